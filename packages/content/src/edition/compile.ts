@@ -1,0 +1,60 @@
+import type { Edition, Entry, FileDiagnostic } from '../model/edition.ts';
+import type { Given } from '../model/given.ts';
+import type { Reading } from '../model/reading.ts';
+import { read } from '../reading/read.ts';
+import { digestOf } from '../text/digest.ts';
+import { positionAt } from '../text/lines.ts';
+import { addressOf } from './address.ts';
+
+/** One piece of copy, as it comes from a folder or a stream. */
+export interface Copy {
+  readonly id: string;
+  /** The file's path under its folder. */
+  readonly name: string;
+  /** The decoded text. */
+  readonly source: string;
+  readonly given?: Given;
+  /** What was already found wrong, before the copy could be read. */
+  readonly diagnostics?: readonly FileDiagnostic[];
+}
+
+/**
+ * Compiles copy into an edition. The same copy gives the same bytes, whatever its order.
+ *
+ * @param copies The copy; ids are distinct.
+ */
+export async function compile(copies: readonly Copy[]): Promise<Edition> {
+  const diagnostics: FileDiagnostic[] = [];
+  const entries: Entry[] = [];
+  const taken = new Set<string>();
+  for (const copy of [...copies].sort((a, b) => compare(a.id, b.id))) {
+    const reading = read(copy.source, { ...copy.given, id: copy.id, name: copy.name });
+    diagnostics.push(...(copy.diagnostics ?? []), ...inFile(copy, reading));
+    if (!reading.article) continue;
+    const address = untaken(addressOf(reading.article, copy.given?.slug), taken);
+    entries.push({ address, digest: await digestOf(copy.source), source: copy.source, article: reading.article });
+  }
+  entries.sort(newestFirst);
+  const rest = { format: 1, entries, diagnostics } as const;
+  return { ...rest, digest: await digestOf(JSON.stringify(rest)) };
+}
+
+function inFile({ name, source }: Copy, { diagnostics }: Reading): FileDiagnostic[] {
+  return diagnostics.map((d) => ({ ...d, file: name, ...(d.span ? positionAt(source, d.span[0]) : {}) }));
+}
+
+/** Two articles of one day with one headline: the second, by id, gets `-2`. */
+function untaken(address: string, taken: Set<string>): string {
+  let free = address;
+  for (let n = 2; taken.has(free); n++) free = `${address.slice(0, -1)}-${n}/`;
+  taken.add(free);
+  return free;
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+  const [x, y] = [a.article.published.value ?? '', b.article.published.value ?? ''];
+  return compare(y, x) || compare(a.article.id, b.article.id);
+}
+
+/** By code unit, so that no locale shows. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

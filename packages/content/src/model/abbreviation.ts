@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { spanSchema } from './span.ts';
+
+export const abbreviationSchema = z
+  .strictObject({
+    short: spanSchema,
+    long: spanSchema,
+    shortText: z.string(),
+    longText: z.string(),
+    rule: z.string(),
+  })
+  .meta({ id: 'Abbreviation', description: 'A short form and the long form that the copy gives for it.' });
+
+export type Abbreviation = z.infer<typeof abbreviationSchema>;

@@ -1,0 +1,3 @@
+import { ndjson } from './ndjson.ts';
+
+await ndjson(process.stdin, process.stdout);

@@ -1,0 +1,95 @@
+import type { Article } from '../model/article.ts';
+import type { Given } from '../model/given.ts';
+import type { Reading } from '../model/reading.ts';
+import { linesOf } from '../text/lines.ts';
+import { blocks } from './blocks.ts';
+import type { Draft, Pass } from './draft.ts';
+import { headline } from './headline.ts';
+import { layout } from './layout.ts';
+import { sentences } from './sentences.ts';
+
+/** What a caller knows of the copy beside its text. */
+export interface ReadOptions extends Given {
+  /** The article's id. */
+  readonly id: string;
+  /** The name of the file or stream it came from; the id where nothing is said. */
+  readonly name?: string;
+}
+
+/** The passes, in the order in which each needs what the ones before it found. */
+const passes: readonly Pass[] = [
+  // the frame: each takes its lines out of the stretches
+  layout,
+  headline,
+  blocks,
+  // the running copy
+  sentences,
+];
+
+/**
+ * Reads one piece of wire copy.
+ *
+ * @param source The decoded text. Every span in the result is `[start, end)` in its UTF-16 code units.
+ * @param options The id, and what is known of the copy from outside it.
+ * @returns The article, or null with an error among the diagnostics where there is no copy. Never throws for what the copy holds.
+ * @example read('(LEAD) Pact restored\n\nSEOUL, Oct. 12 (Yonhap) -- …', { id: 'pact' }).article?.headline?.text
+ */
+export function read(source: string, options: ReadOptions): Reading {
+  const { id, name = id, ...given } = options;
+  if (source.trim() === '') {
+    return {
+      id,
+      article: null,
+      diagnostics: [{ code: 'empty', severity: 'error', message: 'There is no copy here.' }],
+    };
+  }
+  const draft = passes.reduce((current, pass) => pass(current), begin(source, id, name, given));
+  return { id, article: finish(draft), diagnostics: [...draft.diagnostics] };
+}
+
+function begin(text: string, id: string, name: string, given: Given): Draft {
+  return {
+    id,
+    text,
+    given,
+    lines: linesOf(text),
+    stretches: [],
+    sentences: [],
+    diagnostics: [],
+    language: 'en',
+    headline: null,
+    markers: [],
+    keyPoints: [],
+    byline: null,
+    dateline: null,
+    published: { value: null, precision: null, basis: 'unknown', evidence: [], rule: null },
+    status: 'usable',
+    source: { name },
+    credit: null,
+    credits: [],
+    body: [],
+    quotes: [],
+    dates: [],
+    names: [],
+    abbreviations: [],
+    measures: [],
+    notes: [],
+    residue: [],
+  };
+}
+
+function finish({
+  text: _text,
+  given: _given,
+  lines: _lines,
+  stretches: _stretches,
+  sentences,
+  diagnostics: _diagnostics,
+  ...parts
+}: Draft): Article {
+  const wordCount = sentences.reduce(
+    (n, s) => n + (s.block < 0 ? 0 : s.words.filter((w) => w.kind !== 'mark').length),
+    0,
+  );
+  return { ...parts, wordCount };
+}

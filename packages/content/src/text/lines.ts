@@ -1,0 +1,50 @@
+import type { Span } from '../model/span.ts';
+import { isSpace } from './span.ts';
+
+/** One line of the source, without its line end. */
+export interface Line {
+  /** From its first character to its last, the line end not included. */
+  readonly span: Span;
+  /** The same without white space at either end; empty for a blank line. */
+  readonly inner: Span;
+  /** True when nothing but white space stands on it. */
+  readonly blank: boolean;
+}
+
+/** The lines of a source. `\n`, `\r\n` and a lone `\r` end a line, as on every system a wire has run on. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let i = 0; i <= source.length; i++) {
+    const code = i < source.length ? source.charCodeAt(i) : 10;
+    if (code !== 10 && code !== 13) continue;
+    if (i < source.length || i > start) lines.push(lineOf(source, start, i));
+    if (code === 13 && source.charCodeAt(i + 1) === 10) i++;
+    start = i + 1;
+  }
+  return lines;
+}
+
+function lineOf(source: string, start: number, end: number): Line {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(source.charCodeAt(from))) from++;
+  while (to > from && isSpace(source.charCodeAt(to - 1))) to--;
+  return from < to
+    ? { span: [start, end], inner: [from, to], blank: false }
+    : { span: [start, end], inner: [start, start], blank: true };
+}
+
+/** Line and column of an offset, both from 1; the column counts UTF-16 code units. */
+export function positionAt(source: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let i = 0; i < offset && i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) {
+      line++;
+      start = i + 1;
+    }
+  }
+  return { line, column: offset - start + 1 };
+}

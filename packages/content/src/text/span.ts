@@ -1,0 +1,36 @@
+import type { Span } from '../model/span.ts';
+
+/** The words under a span. */
+export const textOf = (source: string, [start, end]: Span): string => source.slice(start, end);
+
+/** The span without white space at its ends. An all-blank span comes back empty, at its start. */
+export function trimmed(source: string, [start, end]: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(source.charCodeAt(from))) from++;
+  while (to > from && isSpace(source.charCodeAt(to - 1))) to--;
+  return from < to ? [from, to] : [start, start];
+}
+
+/** True when the two share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** True when the first lies within the second. */
+export const within = (a: Span, b: Span): boolean => a[0] >= b[0] && a[1] <= b[1];
+
+/** White space as `String.prototype.trim` has it, by code unit. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 160) return false;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}

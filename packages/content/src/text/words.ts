@@ -1,0 +1,130 @@
+import type { Span } from '../model/span.ts';
+import { isSpace } from './span.ts';
+
+/** What a word is made of. A `mark` is one character of punctuation, or a run of one such character (`--`, `...`, ` `` `). */
+export type WordKind = 'word' | 'number' | 'mark';
+
+/** How a word is capitalised: `word`, `Word`, `WORD`, `McWord` or `iWord`. */
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
+
+/** The unit that every pass over running copy works on. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `text` in lower case, for looking up. */
+  readonly lower: string;
+  readonly kind: WordKind;
+  readonly shape: Shape;
+  /** True when white space stands before it, or nothing. */
+  readonly spaced: boolean;
+}
+
+/**
+ * The words of a stretch of the source, in one pass. A word keeps its inner apostrophes and hyphens out: `Yoon's` is
+ * `Yoon`, `'s`; `test-fired` is `test`, `-`, `fired`; `U.S.` is one word, its full stops included; `1,000.5` is one number.
+ *
+ * @param source The decoded source.
+ * @param span The stretch to read, in UTF-16 code units.
+ * @example wordsOf("Yoon's 1,000 U.S. troops", [0, 24]).map((w) => w.text) // Yoon 's 1,000 U.S. troops
+ */
+export function wordsOf(source: string, [from, to]: Span): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  let spaced = true;
+  while (at < to) {
+    const code = source.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      spaced = true;
+      continue;
+    }
+    const end = endOfWord(source, at, to, code);
+    words.push(makeWord(source, at, end, spaced));
+    at = end;
+    spaced = false;
+  }
+  return words;
+}
+
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+
+function endOfWord(source: string, start: number, to: number, code: number): number {
+  if (isDigit(code)) return endOfNumber(source, start, to);
+  if (isLetter(source, start)) return endOfLetters(source, start, to);
+  if (code === APOSTROPHE || code === RIGHT_QUOTE) return endOfApostrophe(source, start, to);
+  let end = start + 1;
+  if (isHighSurrogate(code) && end < to) return end + 1;
+  while (end < to && source.charCodeAt(end) === code) end++;
+  return end;
+}
+
+/** Digits with inner commas, full stops and, for `0.5`-like forms, no spaces: `1,000.5`, `2016`, `1.2`. */
+function endOfNumber(source: string, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to) {
+    const code = source.charCodeAt(end);
+    if (isDigit(code)) end++;
+    else if ((code === 0x2c || code === 0x2e) && end + 1 < to && isDigit(source.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** Letters and combining marks; single letters with full stops between them (`U.S.`, `p.m.`) hold together. */
+function endOfLetters(source: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && isLetter(source, end)) end += isHighSurrogate(source.charCodeAt(end)) ? 2 : 1;
+  if (end - start !== 1 || source.charCodeAt(end) !== 0x2e) return Math.min(end, to);
+  let initials = end + 1;
+  while (initials + 1 < to && isLetter(source, initials) && source.charCodeAt(initials + 1) === 0x2e) initials += 2;
+  return initials > end + 1 ? initials : end;
+}
+
+/** `'s`, `'re`, `'ll`: an apostrophe and the letters that hang on it, where a letter stands before; otherwise the mark alone. */
+function endOfApostrophe(source: string, start: number, to: number): number {
+  if (start === 0 || !isLetterOrDigit(source, start - 1)) return start + 1;
+  let end = start + 1;
+  while (end < to && isLetter(source, end)) end++;
+  return end;
+}
+
+function makeWord(source: string, start: number, end: number, spaced: boolean): Word {
+  const text = source.slice(start, end);
+  const lower = text.toLowerCase();
+  const kind = isDigit(source.charCodeAt(start)) ? 'number' : hasLetter(source, start) ? 'word' : 'mark';
+  return { start, end, text, lower, kind, shape: kind === 'word' ? shapeOf(text, lower) : 'none', spaced };
+}
+
+const hasLetter = (source: string, start: number): boolean =>
+  isLetter(source, start) ||
+  (isApostrophe(source.charCodeAt(start)) &&
+    isLetter(source, start + 1) &&
+    start > 0 &&
+    isLetterOrDigit(source, start - 1));
+
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === RIGHT_QUOTE;
+
+function shapeOf(text: string, lower: string): Shape {
+  if (text === lower) return text === text.toUpperCase() ? 'none' : 'lower';
+  const upper = text.toUpperCase();
+  if (text === upper) return text.length === 1 ? 'capital' : 'upper';
+  return text.charAt(0) === upper.charAt(0) && text.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
+}
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+const LETTER = /^[\p{L}\p{M}]/u;
+
+/** True when a letter of any script, or a mark that combines with one, stands at an offset. */
+export function isLetter(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 0xaa || Number.isNaN(code)) return false;
+  return LETTER.test(String.fromCodePoint(source.codePointAt(at) ?? 0));
+}
+
+const isLetterOrDigit = (source: string, at: number): boolean => isDigit(source.charCodeAt(at)) || isLetter(source, at);
