@@ -29,11 +29,9 @@ const instantSchema = z
 /** One piece of wire copy, read. The names follow IPTC ninjs and schema.org where they have one. */
 export const articleSchema = z
   .strictObject({
-    id: z
-      .string()
-      .meta({
-        description: "The file's path under its folder, slugged, without its ending; in a stream, the id given.",
-      }),
+    id: z.string().meta({
+      description: "The file's path under its folder, slugged, without its ending; in a stream, the id given.",
+    }),
     language: z.string().meta({ description: 'BCP 47; `und` where it is not clear.' }),
     headline: phraseSchema.nullable(),
     markers: z.array(markerSchema),

@@ -10,11 +10,9 @@ export type Phrase = z.infer<typeof phraseSchema>;
 
 export const markerSchema = z
   .strictObject({
-    kind: z
-      .string()
-      .meta({
-        description: 'What it marks, in lower case: lead, urgent, update, correction, writethru, focus, interview …',
-      }),
+    kind: z.string().meta({
+      description: 'What it marks, in lower case: lead, urgent, update, correction, writethru, focus, interview …',
+    }),
     number: z.int().positive().optional().meta({ description: 'Which one in its ladder: 2 for `2nd LD`.' }),
     text: z.string().meta({ description: 'As printed.' }),
     ...readFrom,

@@ -13,13 +13,10 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const publishedSchema = z
   .strictObject({
-    value: z
-      .string()
-      .nullable()
-      .meta({
-        description:
-          "The agency's own day (`2023-03-21`) or instant with its zone, or null where the copy does not tell.",
-      }),
+    value: z.string().nullable().meta({
+      description:
+        "The agency's own day (`2023-03-21`) or instant with its zone, or null where the copy does not tell.",
+    }),
     precision: z.enum(['day', 'minute', 'second']).nullable().meta({ description: 'How exact the value is.' }),
     basis: z.enum(['given', 'stated', 'dateline', 'inferred', 'unknown']).meta({ description: 'How it is known.' }),
     evidence: z.array(evidenceSchema).meta({ description: 'The words it rests on, in the order of the copy.' }),
