@@ -82,8 +82,13 @@ function endOfLetters(source: string, start: number, to: number): number {
   return initials > end + 1 ? initials : end;
 }
 
-/** `'s`, `'re`, `'ll`: an apostrophe and the letters that hang on it, where a letter stands before; otherwise the mark alone. */
+/**
+ * `'s`, `'re`, `'ll`: an apostrophe and the letters that hang on it, where a letter stands before; `''`, which closes
+ * what two grave accents open; otherwise the mark alone.
+ */
 function endOfApostrophe(source: string, start: number, to: number): number {
+  if (start + 1 < to && source.charCodeAt(start) === APOSTROPHE && source.charCodeAt(start + 1) === APOSTROPHE)
+    return start + 2;
   if (start === 0 || !isLetterOrDigit(source, start - 1)) return start + 1;
   let end = start + 1;
   while (end < to && isLetter(source, end)) end++;

@@ -1,0 +1,53 @@
+import type { Span } from '../model/span.ts';
+import { enumeratorAt, isBullet } from './enumerators.ts';
+import { type Ending, endingAt } from './sentence-ends.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Cuts a stretch of running copy into sentences. Every word lies in exactly one of them, and closing quotation marks and
+ * brackets go with the sentence they close.
+ *
+ * @param words The words of one paragraph, heading or item, in order; line ends count as spaces.
+ * @returns The sentences' words, in order; empty for no words.
+ * @example sentencesOf(wordsOf('The U.S. left. Who knew?', [0, 24])).length // 2
+ */
+export function sentencesOf(words: readonly Word[]): Word[][] {
+  const found: Word[][] = [];
+  let start = 0;
+  const cut = (end: number): void => {
+    if (end > start) found.push(words.slice(start, end));
+    start = Math.max(start, end);
+  };
+  let item = enumeratorAt(words, 0);
+  let at = item ? item.end : 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word) break;
+    if (word.spaced && at > start && opensItem(words, at, item)) {
+      cut(at);
+      item = enumeratorAt(words, at);
+      at = Math.max(at + 1, item?.end ?? 0);
+      continue;
+    }
+    const ending: Ending | null = endingAt(words, at, start);
+    if (ending?.ends) {
+      cut(ending.next);
+      at = enumeratorAt(words, start)?.end ?? start;
+    } else at = ending ? Math.max(ending.next, at + 1) : at + 1;
+  }
+  cut(words.length);
+  return found;
+}
+
+/** From the first character of a sentence to its last. */
+export function spanOfWords(words: readonly Word[]): Span {
+  return [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+}
+
+/** A bullet opens an item; so does the number after the one that the item before opened with. */
+function opensItem(words: readonly Word[], at: number, item: ReturnType<typeof enumeratorAt>): boolean {
+  if (isBullet(words[at])) return true;
+  if (!item) return false;
+  const next = enumeratorAt(words, at);
+  return next !== null && next.style === item.style && next.value === item.value + 1;
+}
