@@ -1,21 +1,19 @@
 import * as z from 'zod';
 import { abbreviationSchema } from './abbreviation.ts';
 import { blockSchema } from './block.ts';
+import { bylineSchema } from './byline.ts';
+import { changeNoteSchema } from './change-note.ts';
+import { creditRoleSchema } from './credit-role.ts';
 import { dateRefSchema } from './date-ref.ts';
-import {
-  bylineSchema,
-  changeNoteSchema,
-  creditRoleSchema,
-  datelineSchema,
-  markerSchema,
-  noteSchema,
-  phraseSchema,
-  residueSchema,
-} from './frame.ts';
+import { datelineSchema } from './dateline.ts';
+import { markerSchema } from './marker.ts';
 import { measureSchema } from './measure.ts';
 import { nameSchema } from './name.ts';
+import { noteSchema } from './note.ts';
+import { phraseSchema } from './phrase.ts';
 import { publishedSchema } from './published.ts';
 import { quoteSchema } from './quote.ts';
+import { residueSchema } from './residue.ts';
 import { readFrom } from './span.ts';
 
 const instantSchema = z

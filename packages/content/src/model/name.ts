@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { phraseSchema } from './frame.ts';
+import { phraseSchema } from './phrase.ts';
 import { readFrom } from './span.ts';
 
 export const nameKinds = ['person', 'organisation', 'place', 'work', 'event', 'other'] as const;
