@@ -28,5 +28,6 @@ export { type Reading, readingSchema } from './model/reading.ts';
 export { type Residue, residueSchema } from './model/residue.ts';
 export { type Span, spanSchema } from './model/span.ts';
 export { type ReadOptions, read } from './reading/read.ts';
+export { type PublicArticle, publicArticle, publicArticleSchema } from './stories/public.ts';
 export { type Barred, barred } from './stories/publishable.ts';
 export { positionAt } from './text/lines.ts';

@@ -1,5 +1,7 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import { type Barred, barred } from '../stories/publishable.ts';
+import { inOrder, type Position, positionOf } from './order.ts';
+import { visibleOf } from './visible.ts';
 
 /** A page of a list. */
 export interface Page<Item> {
@@ -7,7 +9,7 @@ export interface Page<Item> {
   /** How many there are in all. */
   readonly total: number;
   /** Where the next page starts; absent on the last. */
-  readonly next?: string;
+  readonly next?: Position;
 }
 
 export interface ListOptions {
@@ -15,8 +17,8 @@ export interface ListOptions {
   readonly now: Date;
   /** How many at the most. */
   readonly limit: number;
-  /** The id of the last item of the page before. */
-  readonly after?: string | undefined;
+  /** The place in the order after which to start; nothing need stand there any more. */
+  readonly after?: Position | undefined;
 }
 
 /** An article that may be shown, or the reason why it may not. */
@@ -31,27 +33,45 @@ export interface Archive {
   list(options: ListOptions): Promise<Page<Entry>>;
   /** Null where no article has the id. */
   article(id: string, now: Date): Promise<Found | null>;
+  /** What stands at an address of the site, as `/2023/03/21/slug/`. Null where no article does. */
+  at(address: string, now: Date): Promise<Found | null>;
 }
 
 /** An archive that holds its edition in memory. */
 export function createArchive(edition: Edition): Archive {
   const byId = new Map(edition.entries.map((entry) => [entry.article.id, entry]));
+  const byAddress = new Map(edition.entries.map((entry) => [entry.address, entry]));
+  const visible = visibleOf(edition.entries);
   return {
     digest: edition.digest,
     async list({ now, limit, after }) {
-      const open = edition.entries.filter((entry) => barred(entry.article, now) === null);
-      const start = after === undefined ? 0 : open.findIndex((entry) => entry.article.id === after) + 1;
+      const open = visible(now);
+      const start = after === undefined ? 0 : firstAfter(open, after);
       const items = open.slice(start, start + limit);
       const last = items.at(-1);
-      return last && start + limit < open.length
-        ? { items, total: open.length, next: last.article.id }
-        : { items, total: open.length };
+      const more = last && start + limit < open.length;
+      return { items, total: open.length, ...(more ? { next: positionOf(last) } : {}) };
     },
-    async article(id, now) {
-      const entry = byId.get(id);
-      if (!entry) return null;
-      const reason = barred(entry.article, now);
-      return reason === null ? { entry, barred: null } : { entry: null, barred: reason };
-    },
+    article: async (id, now) => found(byId.get(id), now),
+    at: async (address, now) => found(byAddress.get(address), now),
   };
+}
+
+function found(entry: Entry | undefined, now: Date): Found | null {
+  if (!entry) return null;
+  const reason = barred(entry.article, now);
+  return reason === null ? { entry, barred: null } : { entry: null, barred: reason };
+}
+
+/** The index of the first entry that comes after a place in the order. */
+function firstAfter(entries: readonly Entry[], after: Position): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = entries[middle];
+    if (entry && inOrder(positionOf(entry), after) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

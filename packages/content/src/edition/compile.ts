@@ -5,6 +5,7 @@ import { read } from '../reading/read.ts';
 import { digestOf } from '../text/digest.ts';
 import { positionAt } from '../text/lines.ts';
 import { addressOf } from './address.ts';
+import { inOrder, positionOf } from './order.ts';
 
 /** One piece of copy, as it comes from a folder or a stream. */
 export interface Copy {
@@ -34,7 +35,7 @@ export async function compile(copies: readonly Copy[]): Promise<Edition> {
     const address = untaken(addressOf(reading.article, copy.given?.slug), taken);
     entries.push({ address, digest: await digestOf(copy.source), source: copy.source, article: reading.article });
   }
-  entries.sort(newestFirst);
+  entries.sort((a, b) => inOrder(positionOf(a), positionOf(b)));
   const rest = { format: 1, entries, diagnostics } as const;
   return { ...rest, digest: await digestOf(JSON.stringify(rest)) };
 }
@@ -49,11 +50,6 @@ function untaken(address: string, taken: Set<string>): string {
   for (let n = 2; taken.has(free); n++) free = `${address.slice(0, -1)}-${n}/`;
   taken.add(free);
   return free;
-}
-
-function newestFirst(a: Entry, b: Entry): number {
-  const [x, y] = [a.article.published.value ?? '', b.article.published.value ?? ''];
-  return compare(y, x) || compare(a.article.id, b.article.id);
 }
 
 /** By code unit, so that no locale shows. */

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Instant } from '../model/article.ts';
 
 /** Why an article may not be published. */
 export type Barred = 'withheld' | 'canceled' | 'embargoed' | 'expired';
@@ -12,13 +12,15 @@ export type Barred = 'withheld' | 'canceled' | 'embargoed' | 'expired';
  */
 export function barred(article: Article, now: Date): Barred | null {
   if (article.status !== 'usable') return article.status;
-  if (article.embargoedUntil && instant(article.embargoedUntil.value) > now.getTime()) return 'embargoed';
-  if (article.expires && instant(article.expires.value) <= now.getTime()) return 'expired';
+  if (article.embargoedUntil && !(instant(article.embargoedUntil) <= now.getTime())) return 'embargoed';
+  if (article.expires && !(instant(article.expires) > now.getTime())) return 'expired';
   return null;
 }
 
-/** A value that cannot be read as a moment bars for ever: better late than leaked. */
-function instant(value: string): number {
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+/** The moments, in milliseconds, at which `barred` may change its answer for an article. */
+export function turnsOf({ embargoedUntil, expires }: Article): number[] {
+  return [embargoedUntil, expires].flatMap((at) => (at ? [instant(at)] : [])).filter(Number.isFinite);
 }
+
+/** NaN where the value cannot be read as a moment: that bars for ever, better late than leaked. */
+const instant = ({ value }: Instant): number => Date.parse(value);

@@ -1,0 +1,23 @@
+import type { Entry } from '../model/edition.ts';
+
+/** Where an article stands in the order of an edition: what a list needs to go on from it, even once it is gone. */
+export interface Position {
+  /** The publication day or instant; empty where it is not known. */
+  readonly published: string;
+  readonly id: string;
+}
+
+/** The place of an entry in the order. */
+export const positionOf = ({ article }: Entry): Position => ({
+  published: article.published.value ?? '',
+  id: article.id,
+});
+
+/**
+ * The order of an edition: newest first, undated last, then by id. By code unit, so that no locale shows.
+ *
+ * @returns Below zero where `a` comes first.
+ */
+export const inOrder = (a: Position, b: Position): number => compare(b.published, a.published) || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
