@@ -1,0 +1,1 @@
+export { datelineLoader, type LoaderOptions } from './loader.ts';

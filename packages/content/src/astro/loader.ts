@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { compile } from '../edition/compile.ts';
+import { readFolder } from '../node/folder.ts';
+import { barred } from '../stories/publishable.ts';
+import { publicEntry, publicEntrySchema } from './public-entry.ts';
+import { onCopyChange } from './watch.ts';
+
+export interface LoaderOptions {
+  /** The folder of copy. */
+  readonly seeds: string;
+  /** The moment that embargoes and expiries are held against; the clock's at each load unless given. */
+  readonly now?: Date | undefined;
+}
+
+/**
+ * A folder of wire copy as an Astro collection: an entry for each article that may be published, without what is for
+ * editors only. In development the folder loads anew whenever a file of it comes, changes or goes.
+ *
+ * @example defineCollection({ loader: datelineLoader({ seeds: 'seeds' }) })
+ */
+export function datelineLoader({ seeds, now }: LoaderOptions) {
+  const folder = resolve(seeds);
+  return {
+    name: 'dateline',
+    schema: publicEntrySchema,
+    async load(context) {
+      const load = () => fill(context, folder, now ?? new Date());
+      await load();
+      if (context.watcher) onCopyChange(context.watcher, folder, load);
+    },
+  } satisfies Loader;
+}
+
+/** Sets what changed and takes out what is gone, so that a page whose copy stayed the same is not made again. */
+async function fill(context: LoaderContext, folder: string, now: Date): Promise<void> {
+  const { store, parseData, generateDigest, logger } = context;
+  const { entries, diagnostics } = await compile(await readFolder(folder));
+  const open = entries.filter(({ article }) => barred(article, now) === null).map(publicEntry);
+  const ids = new Set(open.map(({ article }) => article.id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const entry of open) {
+    const { id } = entry.article;
+    store.set({ id, data: await parseData({ id, data: entry }), digest: generateDigest(entry) });
+  }
+  for (const { severity, file, line = 1, column = 1, message } of diagnostics) {
+    if (severity === 'error') logger.warn(`${file}:${line}:${column} ${message}`);
+  }
+  logger.info(`${open.length} of ${entries.length} articles to publish`);
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { type Entry, entrySchema } from '../model/edition.ts';
+import type { Span } from '../model/span.ts';
+import { publicArticle, publicArticleSchema } from '../stories/public.ts';
+
+export const publicEntrySchema = z
+  .strictObject({ ...entrySchema.shape, article: publicArticleSchema })
+  .meta({ id: 'PublicEntry', description: 'An article in an edition, with its source, as readers may see it.' });
+
+export type PublicEntry = z.infer<typeof publicEntrySchema>;
+
+/**
+ * The entry as readers may see it. In its source every character that is for editors only is a space, so that all spans
+ * still hold.
+ */
+export function publicEntry(entry: Entry): PublicEntry {
+  const { changeNote, edNote, notes } = entry.article;
+  const kept = notes.filter(({ audience }) => audience === 'editors').map(({ span }) => span);
+  if (changeNote) kept.push(changeNote.span);
+  if (edNote) kept.push(edNote.span);
+  return { ...entry, source: blanked(entry.source, kept), article: publicArticle(entry.article) };
+}
+
+/** The text with spaces under the spans, which may overlap. */
+function blanked(source: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    parts.push(source.slice(done, from), ' '.repeat(end - from));
+    done = end;
+  }
+  return parts.join('') + source.slice(done);
+}
