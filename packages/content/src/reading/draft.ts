@@ -8,22 +8,34 @@ import type { Word } from '../text/words.ts';
 /**
  * The article as far as it is read, and the text it is read from. Each pass takes a draft and returns a new one; none
  * changes what it was given.
+ *
+ * The reading goes in two halves. The first reads the frame: `layout` groups every line into stretches, each frame pass
+ * takes out of `stretches` what it can name (a byline, a note, page furniture), whole or cut off at an end, and `blocks`
+ * makes the body of what is left. So nothing is lost, and the order of the passes is the order of their claims. The
+ * second half reads the running copy: `sentences` cuts headline and body, and the passes after it read those.
  */
 export interface Draft extends Omit<Article, 'wordCount'> {
   readonly text: string;
   readonly given: Given;
   readonly lines: readonly Line[];
-  /** Groups of lines that belong together, as laid out; the frame passes take theirs out, what is left becomes the body. */
+  /** Groups of lines that belong together and that no frame pass has taken yet, in order; none overlap. Empty after `blocks`. */
   readonly stretches: readonly Stretch[];
   /** The running copy cut into sentences and words: the headline first, then the blocks. Filled by the sentences pass. */
   readonly sentences: readonly Sentence[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Lines that stand together: one paragraph, by blank lines or by indents. */
+/** Lines that stand together: one paragraph, one table, one line of the frame. */
 export interface Stretch {
+  /** From its first character to its last, within its lines; a pass may cut off what it has read. */
   readonly span: Span;
   readonly lines: readonly Line[];
+  /** Its words, hard-wrapped lines joined. */
+  readonly text: string;
+  /** True where a blank line stands before it, or nothing. */
+  readonly spaced: boolean;
+  /** True where its lines keep their columns. */
+  readonly table: boolean;
 }
 
 /** A sentence of running copy and its words. */

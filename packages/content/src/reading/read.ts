@@ -2,11 +2,18 @@ import type { Article } from '../model/article.ts';
 import type { Given } from '../model/given.ts';
 import type { Reading } from '../model/reading.ts';
 import { linesOf } from '../text/lines.ts';
+import { agency } from './agency.ts';
 import { blocks } from './blocks.ts';
+import { byline } from './byline.ts';
+import { credit } from './credit.ts';
+import { dateline } from './dateline.ts';
 import type { Draft, Pass } from './draft.ts';
 import { headline } from './headline.ts';
 import { layout } from './layout.ts';
+import { markers } from './markers.ts';
+import { residue } from './residue.ts';
 import { sentences } from './sentences.ts';
+import { signOff } from './sign-off.ts';
 
 /** What a caller knows of the copy beside its text. */
 export interface ReadOptions extends Given {
@@ -20,7 +27,14 @@ export interface ReadOptions extends Given {
 const passes: readonly Pass[] = [
   // the frame: each takes its lines out of the stretches
   layout,
+  residue,
+  signOff,
+  credit,
   headline,
+  markers,
+  byline,
+  dateline,
+  agency,
   blocks,
   // the running copy
   sentences,

@@ -1,0 +1,12 @@
+import type { Agency } from './agency.ts';
+
+export const afp: Agency = {
+  id: 'afp',
+  name: 'Agence France-Presse',
+  marks: ['afp', 'agence france-presse', 'agence france presse'],
+  // AFP's ladder: alert, urgent, lead, 2ndlead, wrap; FOCUS is a genre.
+  markers: {
+    bare: { lead: 'lead', '#lead': 'lead', '# lead': 'lead', urgent: 'urgent', alert: 'alert', wrap: 'wrap' },
+    coloned: { alert: 'alert', urgent: 'urgent', lead: 'lead', '#lead': 'lead', focus: 'focus', wrap: 'wrap' },
+  },
+};

@@ -1,0 +1,33 @@
+/**
+ * How one agency writes. Only what it does its own way stands here; what news in general does is in `reading/`. The
+ * source of each rule stands beside it.
+ */
+export interface Agency {
+  /** Its id in the model, as in `source.agency`. */
+  readonly id: string;
+  /** Its full name. */
+  readonly name: string;
+  /** How datelines, bylines, credits and sign-offs name it, in lower case. */
+  readonly marks: readonly string[];
+  /** The editorial markers before its headlines, by form. */
+  readonly markers?: MarkerForms;
+  /** Lines that close its copy, in lower case, brackets and dashes around them aside. */
+  readonly signOffs?: readonly string[];
+}
+
+/**
+ * Marker words, in lower case, and the kind each marks. `#` stands for a number (`2nd`, `2`, `1st`); a word that ends in
+ * `…` may be followed by others.
+ */
+export interface MarkerForms {
+  /** `(2nd LD) Pact restored` */
+  readonly bracketed?: MarkerWords;
+  /** `UPDATE 2-Pact restored`; forms stack. */
+  readonly hyphened?: MarkerWords;
+  /** `FOCUS: Pact restored` */
+  readonly coloned?: MarkerWords;
+  /** `2ndlead Pact restored` */
+  readonly bare?: MarkerWords;
+}
+
+export type MarkerWords = Readonly<Record<string, string>>;

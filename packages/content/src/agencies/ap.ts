@@ -1,0 +1,12 @@
+import type { Agency } from './agency.ts';
+
+export const ap: Agency = {
+  id: 'ap',
+  name: 'The Associated Press',
+  marks: ['ap', 'associated press', 'the associated press', 'a.p.'],
+  // AP's wire format after ANPA 1312: `1st Ld-Writethru` replaces the whole story, `Adv09` is held for the 9th.
+  markers: {
+    coloned: { urgent: 'urgent', 'ap exclusive': 'exclusive', 'ap newsbreak': 'newsbreak', correction: 'correction' },
+    bracketed: { '# ld-writethru': 'writethru', '# ld writethru': 'writethru', writethru: 'writethru' },
+  },
+};

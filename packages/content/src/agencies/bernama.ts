@@ -1,0 +1,9 @@
+import type { Agency } from './agency.ts';
+
+export const bernama: Agency = {
+  id: 'bernama',
+  name: 'Bernama',
+  // https://www.bernama.com: copy closes with `-- BERNAMA`.
+  marks: ['bernama'],
+  signOffs: ['bernama'],
+};

@@ -1,0 +1,43 @@
+import { afp } from './afp.ts';
+import type { Agency, MarkerForms, MarkerWords } from './agency.ts';
+import { ap } from './ap.ts';
+import { bernama } from './bernama.ts';
+import { dpa } from './dpa.ts';
+import { kyodo } from './kyodo.ts';
+import { others } from './others.ts';
+import { reuters } from './reuters.ts';
+import { tass } from './tass.ts';
+import { xinhua } from './xinhua.ts';
+import { yonhap } from './yonhap.ts';
+
+/** Every agency that the reader knows. The one named first wins where two claim the same mark. */
+export const agencies: readonly Agency[] = [yonhap, reuters, ap, afp, dpa, kyodo, xinhua, tass, bernama, ...others];
+
+const byMark: ReadonlyMap<string, Agency> = new Map(
+  [...agencies].reverse().flatMap((agency) => agency.marks.map((mark) => [mark, agency] as const)),
+);
+
+/**
+ * The agency that a word or name of a dateline, byline or credit stands for.
+ *
+ * @param name As printed; case and white space at the ends do not matter. Of several (`Yonhap/AP`), the first known.
+ * @example agencyOf('tca/dpa')?.id // tca
+ */
+export function agencyOf(name: string): Agency | undefined {
+  if (name.length > 60) return undefined;
+  const key = name.trim().toLowerCase();
+  const whole = byMark.get(key);
+  if (whole || !key.includes('/')) return whole;
+  return key
+    .split('/')
+    .map((one) => byMark.get(one.trim()))
+    .find((agency) => agency !== undefined);
+}
+
+/** Every agency's markers of one form, in one table. */
+export function markersOf(form: keyof MarkerForms): MarkerWords {
+  return Object.fromEntries([...agencies].reverse().flatMap(({ markers }) => Object.entries(markers?.[form] ?? {})));
+}
+
+/** Every agency's closing lines. */
+export const signOffs: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.signOffs ?? []));

@@ -1,0 +1,46 @@
+import type { Agency } from './agency.ts';
+
+export const reuters: Agency = {
+  id: 'reuters',
+  name: 'Reuters',
+  marks: ['reuters', 'reuter', 'thomson reuters'],
+  // Reuters Handbook of Journalism, "Headlines" and "Updates": the ladder runs ALERT, URGENT, UPDATE n, WRAPUP n; markers
+  // end in a hyphen and stack.
+  markers: {
+    hyphened: {
+      'update #': 'update',
+      update: 'update',
+      'wrapup #': 'wrapup',
+      wrapup: 'wrapup',
+      urgent: 'urgent',
+      newsbreak: 'urgent',
+      alert: 'alert',
+      snap: 'urgent',
+      rpt: 'repeat',
+      repeat: 'repeat',
+      refile: 'refile',
+      corrected: 'correction',
+      '(official)-corrected': 'correction',
+      'corrected (official)': 'correction',
+      correction: 'correction',
+      exclusive: 'exclusive',
+      analysis: 'analysis',
+      factbox: 'factbox',
+      timeline: 'timeline',
+      table: 'table',
+      brief: 'brief',
+      insight: 'insight',
+      interview: 'interview',
+      newsmaker: 'newsmaker',
+      'special report': 'special report',
+      preview: 'preview',
+      feature: 'feature',
+      profile: 'profile',
+      explainer: 'explainer',
+      withdrawal: 'withdrawal',
+      'story withdrawn': 'withdrawal',
+      advisory: 'advisory',
+    },
+  },
+  signOffs: ['reuter', 'reuters'],
+};
