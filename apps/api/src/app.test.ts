@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { problemSchema } from './problem/problem.ts';
+import { inventedApi } from './testing/api.ts';
+import { inventedArchive } from './testing/archive.ts';
+import { welcomeSchema } from './welcome/welcome.ts';
+
+describe('the API', async () => {
+  const { app, get, described } = await inventedApi();
+  const addresses = Object.keys(described.paths).map((path) =>
+    path.replace('{id}', 'bridge').replace('{name}', 'gone'),
+  );
+
+  it('links from /v1 to all there is', async () => {
+    const { links } = welcomeSchema.parse(await (await get('/v1')).json());
+    expect(links).toMatchObject({ articles: '/v1/articles', article: '/v1/articles/{id}', openapi: '/openapi.json' });
+    for (const path of [links.self, links.articles, links.openapi, links.health])
+      expect([path, (await get(path)).status]).toEqual([path, 200]);
+  });
+
+  it('counts in its health only what may be read', async () => {
+    const response = await get('/healthz');
+    expect([await response.json(), response.headers.get('cache-control')]).toEqual([
+      { status: 'ok', articles: 4 },
+      'no-store',
+    ]);
+  });
+
+  it('answers with or without a slash at the end', async () => {
+    expect((await app.request('/v1/articles/')).status).toBe(200);
+  });
+
+  it.each(addresses)('lets %s be read from anywhere, and be taken for nothing but what it is', async (path) => {
+    const { status, headers } = await get(path);
+    expect(status).toBe(200);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('cache-control')).toBeTruthy();
+  });
+
+  it.each(addresses)('answers HEAD at %s as GET, without the body', async (path) => {
+    const [head, whole] = [await app.request(path, { method: 'HEAD' }), await get(path)];
+    expect([head.status, [...head.headers], await head.text()]).toEqual([whole.status, [...whole.headers], '']);
+  });
+
+  it.each(addresses)('says at %s what it allows, to OPTIONS and to what it does not allow', async (path) => {
+    const options = await app.request(path, { method: 'OPTIONS', headers: { origin: 'https://example.org' } });
+    expect([options.status, options.headers.get('allow'), options.headers.get('access-control-allow-methods')]).toEqual(
+      [204, 'GET, HEAD, OPTIONS', 'GET, HEAD'],
+    );
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
+      const refused = await app.request(path, { method });
+      expect([method, refused.status, refused.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD, OPTIONS']);
+      expect(problemSchema.parse(await refused.json()).status).toBe(405);
+    }
+  });
+
+  it('answers any method with 404 where nothing is', async () => {
+    for (const method of ['GET', 'OPTIONS', 'POST'])
+      expect((await app.request('/v1/nothing', { method })).status).toBe(404);
+  });
+
+  it('tells every problem in one shape, of a type that leads to a page', async () => {
+    for (const path of ['/v1/nothing', '/v1/articles/killed', '/v1/articles?limit=0', '/docs/problems/nothing']) {
+      const response = await get(path);
+      const { type, status, title } = problemSchema.parse(await response.json());
+      expect([response.headers.get('content-type'), status]).toEqual(['application/problem+json', response.status]);
+      expect(await (await get(type)).text()).toContain(title);
+    }
+  });
+
+  it('hides what went wrong inside from clients, and reports it', async () => {
+    const reported: unknown[] = [];
+    const archive = { ...(await inventedArchive()), list: () => Promise.reject(new Error('disk on fire')) };
+    const broken = await inventedApi({ archive, report: (error) => reported.push(error) });
+    const response = await broken.get('/v1/articles');
+    expect([response.status, response.headers.get('cache-control')]).toEqual([500, 'no-store']);
+    expect(await response.text()).not.toMatch(/fire|at /);
+    expect(reported).toEqual([new Error('disk on fire')]);
+  });
+});

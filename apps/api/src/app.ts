@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { listArticles } from './articles/list.ts';
+import { oneArticle } from './articles/one.ts';
+import type { ApiOptions } from './context.ts';
+import { health } from './health/health.ts';
+import { openApi } from './openapi/route.ts';
+import { problemPage } from './problem/page.ts';
+import { problem } from './problem/problem.ts';
+import { parseQuery } from './query.ts';
+import { noQuery, type Route } from './route.ts';
+import { unrouted } from './unrouted.ts';
+import { welcome } from './welcome/welcome.ts';
+
+/**
+ * The API: the same on workerd, Node, Bun and Deno. It holds no state but the archive, and what it has made of it.
+ *
+ * @param options The archive, the clock, and the public address.
+ * @example
+ * const app = createApp({ archive: createArchive(edition), now: () => new Date(), site: 'http://localhost:8787' });
+ * const response = await app.request('/v1/articles');
+ */
+export function createApp(options: ApiOptions): Hono {
+  const routes: Route[] = [welcome(), listArticles(options), oneArticle(options), health(options), problemPage()];
+  routes.push(openApi(routes.slice(), options.site));
+
+  const app = new Hono({ strict: false });
+  for (const { path, operation, answer } of routes) {
+    const query = operation.query ?? noQuery;
+    app.get(path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => {
+      const { values, faults } = parseQuery(query, c.req.url);
+      return faults ? problem('bad-parameter', { errors: faults }) : answer(c, values);
+    });
+  }
+  app.notFound(unrouted(routes));
+  app.onError((error) => {
+    options.report?.(error);
+    return problem('internal-error');
+  });
+  return app;
+}

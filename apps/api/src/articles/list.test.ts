@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { problemSchema } from '../problem/problem.ts';
+import { inventedApi } from '../testing/api.ts';
+import { inventedArchive } from '../testing/archive.ts';
+import { type ArticleList, articleListSchema } from './schemas.ts';
+
+const ids = ({ items }: ArticleList): string[] => items.map(({ id }) => id);
+
+describe('GET /v1/articles', async () => {
+  const { get } = await inventedApi();
+  const list = async (path: string) => articleListSchema.parse(await (await get(path)).json());
+
+  it('lists newest first, undated last, and only what may be shown', async () => {
+    const page = await list('/v1/articles');
+    expect(ids(page)).toEqual(['bridge', 'ferry', 'lighthouse', 'tide']);
+    expect(page).toMatchObject({ total: 4, links: { self: '/v1/articles', first: '/v1/articles' } });
+    expect(page.next).toBeUndefined();
+  });
+
+  it('links each article to itself and to its page', async () => {
+    for (const { id, links } of (await list('/v1/articles')).items) {
+      expect(await (await get(links.self)).json()).toMatchObject({ id, links });
+    }
+  });
+
+  it('goes from page to page by its links, in the body as in the header', async () => {
+    const seen: string[] = [];
+    let path: string | undefined = '/v1/articles?limit=3';
+    while (path) {
+      const response = await get(path);
+      const page = articleListSchema.parse(await response.json());
+      seen.push(...ids(page));
+      path = page.links.next;
+      expect(response.headers.get('link')).toBe(
+        `</v1/articles?limit=3>; rel="first"${path ? `, <${path}>; rel="next"` : ''}`,
+      );
+      if (page.next) expect(path).toContain(page.next);
+    }
+    expect(seen).toEqual(['bridge', 'ferry', 'lighthouse', 'tide']);
+  });
+
+  it('goes on where it was when the archive has changed in between', async () => {
+    const { next } = await list('/v1/articles?limit=2');
+    const changed = await inventedApi({ archive: await inventedArchive(['ferry']) });
+    const page = articleListSchema.parse(await (await changed.get(`/v1/articles?cursor=${next}`)).json());
+    expect(ids(page)).toEqual(['lighthouse', 'tide']);
+  });
+
+  it('gives 304 until a page changes', async () => {
+    let now = new Date('2031-05-06T12:00:00Z');
+    const { get } = await inventedApi({ now: () => now });
+    const etag = (await get('/v1/articles')).headers.get('etag') ?? '';
+    expect((await get('/v1/articles', { 'if-none-match': etag })).status).toBe(304);
+    now = new Date('2031-05-06T13:00:00Z');
+    const response = await get('/v1/articles', { 'if-none-match': etag });
+    expect([response.status, ids(articleListSchema.parse(await response.json()))[1]]).toEqual([200, 'embargoed']);
+  });
+
+  it('names the parameter at fault, and what it takes', async () => {
+    const range = { parameter: 'limit', detail: 'A whole number from 1 to 100.' };
+    for (const [query, fault] of [
+      ['limit=0', range],
+      ['limit=101', range],
+      ['limit=ten', range],
+      ['limit=1e1', range],
+      ['limit=', range],
+      ['limit=1&limit=2', { parameter: 'limit', detail: 'It is given more than once.' }],
+      ['cursor=nonsense', { parameter: 'cursor', detail: 'The `next` of a page.' }],
+      ['cursor=', { parameter: 'cursor', detail: 'The `next` of a page.' }],
+      ['limt=5', { detail: 'A parameter is not known here. Known: limit, cursor.' }],
+    ] as const) {
+      const response = await get(`/v1/articles?${query}`);
+      const { status, errors } = problemSchema.parse(await response.json());
+      expect([query, response.status, status, errors]).toEqual([query, 400, 400, [fault]]);
+    }
+  });
+
+  it('says nothing of what it was sent that is hostile', async () => {
+    const response = await get('/v1/articles?limit=%3Cscript%3E&%3Cscript%3E=1&cursor=%3Cscript%3E');
+    expect(await response.text()).not.toContain('script');
+  });
+
+  it('bears a thousand parameters', async () => {
+    const response = await get(`/v1/articles?${'x=1&'.repeat(1000)}`);
+    expect([response.status, problemSchema.parse(await response.json()).errors?.length]).toEqual([400, 10]);
+  });
+});

@@ -1,0 +1,12 @@
+import type { Archive } from '@dateline/content/edition';
+
+/** What an app is made of: all that it knows, and all that it asks of the world. */
+export interface ApiOptions {
+  readonly archive: Archive;
+  /** The moment that decides what may be published; asked once a request. */
+  readonly now: () => Date;
+  /** The public address, without a slash at its end. */
+  readonly site: string;
+  /** Told of each error that is ours; the client hears nothing of it. */
+  readonly report?: (error: unknown) => void;
+}

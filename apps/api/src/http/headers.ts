@@ -1,0 +1,19 @@
+/** What every answer of the API carries: it is public to read, and nothing but data. */
+export const common = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link, Allow',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** How long an answer may be kept. */
+export const caching = {
+  /** Half a minute, so that a kill or a correction is soon seen, and at once by whoever asks again. */
+  content: 'public, max-age=30, stale-while-revalidate=60',
+  /** Kept, but asked for each time: what is not there now may be in a moment. */
+  none: 'no-cache',
+  /** Never kept. */
+  never: 'no-store',
+} as const;

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import { etagOf, holds } from './etag.ts';
+import { caching, common } from './headers.ts';
+
+/** Something to send: its bytes, their tag, and the headers that go with them, made once and sent often. */
+export interface Representation {
+  readonly body: string;
+  readonly etag: string;
+  readonly headers: Record<string, string>;
+  /** The headers of a 304: the same, less what describes the bytes. */
+  readonly unchanged: Record<string, string>;
+}
+
+/**
+ * Makes a body ready to be sent.
+ *
+ * @param body The whole text.
+ * @param headers Its content type and whatever else belongs to it.
+ */
+export async function represent(
+  body: string,
+  { 'content-type': type = 'application/json', ...headers }: Record<string, string> = {},
+): Promise<Representation> {
+  const etag = await etagOf(body);
+  const unchanged = { ...common, 'cache-control': caching.content, ...headers, etag };
+  return { body, etag, unchanged, headers: { ...unchanged, 'content-type': type } };
+}
+
+/**
+ * Sends a representation, or 304 to whoever holds it.
+ *
+ * "The server generating a 304 response MUST generate any of the following header fields that would have been sent in a 200
+ * (OK) response to the same request: Content-Location, Date, ETag, and Vary; Cache-Control and Expires."
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5
+ */
+export function send(c: Context, { body, etag, headers, unchanged }: Representation): Response {
+  return holds(c.req.header('if-none-match'), etag)
+    ? new Response(null, { status: 304, headers: unchanged })
+    : new Response(body, { headers });
+}
+
+/** JSON for people who read it in a terminal: indented, with a line end. For small answers. */
+export const legible = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

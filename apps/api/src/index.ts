@@ -1,0 +1,3 @@
+/** The front door: the app, for any runtime. The Node server is behind `./node`. */
+export { createApp } from './app.ts';
+export type { ApiOptions } from './context.ts';

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { caching, common } from '../http/headers.ts';
+import { legible } from '../http/representation.ts';
+import { type ProblemName, problemAddress, problems } from './kinds.ts';
+
+const faultSchema = z
+  .strictObject({
+    parameter: z
+      .string()
+      .optional()
+      .meta({ description: 'The parameter at fault; absent where its name is not known.' }),
+    detail: z.string().meta({ description: 'What it takes.' }),
+  })
+  .meta({ id: 'Fault', description: 'One thing that is wrong with a request.' });
+
+export type Fault = z.infer<typeof faultSchema>;
+
+export const problemSchema = z
+  .strictObject({
+    type: z.string().meta({ description: 'Names the kind of problem, and leads to a page that explains it.' }),
+    title: z.string().meta({ description: 'The kind of problem, in a few words.' }),
+    status: z.int().meta({ description: 'The HTTP status.' }),
+    detail: z.string().meta({ description: 'What went wrong, and what to do.' }),
+    errors: z.array(faultSchema).optional().meta({ description: 'Each parameter at fault.' }),
+  })
+  .meta({ id: 'Problem', description: 'An error, as RFC 9457 has it.' });
+
+export type Problem = z.infer<typeof problemSchema>;
+
+/**
+ * An error as an answer. It says nothing of what was sent, so that nothing hostile comes back.
+ *
+ * @param name The kind.
+ * @param more The parameters at fault, and headers such as `Allow`.
+ * @see https://www.rfc-editor.org/rfc/rfc9457
+ */
+export function problem(
+  name: ProblemName,
+  { errors, headers }: { readonly errors?: readonly Fault[]; readonly headers?: Record<string, string> } = {},
+): Response {
+  const { status, title, means, remedy } = problems[name];
+  const body: Problem = {
+    type: problemAddress(name),
+    title,
+    status,
+    detail: `${means} ${remedy}`,
+    ...(errors ? { errors: [...errors] } : {}),
+  };
+  return new Response(legible(body), {
+    status,
+    headers: {
+      ...common,
+      'cache-control': status === 500 ? caching.never : caching.none,
+      'content-type': 'application/problem+json',
+      ...headers,
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import * as z from 'zod';
+import type { ProblemName } from './problem/kinds.ts';
+
+/** What an address answers when all is well. */
+export interface Success {
+  readonly description: string;
+  /** The shape of the JSON; it has an id, under which the OpenAPI document lists it. */
+  readonly schema?: z.ZodType;
+  /** `application/json` unless said otherwise. */
+  readonly type?: string;
+  /** False where it has no entity tag, so that 304 cannot be. */
+  readonly tagged?: boolean;
+}
+
+/** An address of the API, as the OpenAPI document tells of it. */
+export interface Operation<Query extends z.ZodObject> {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: z.ZodObject;
+  readonly query?: Query;
+  readonly responses: { readonly 200: Success; readonly problems?: readonly ProblemName[] };
+}
+
+/**
+ * One address and all there is to know of it. The routing, the OpenAPI document, `Allow`, and the index at `/v1` are all
+ * made from these, so that none can say what the others do not.
+ */
+export interface Route<Query extends z.ZodObject = z.ZodObject> {
+  /** As OpenAPI writes it: `/v1/articles/{id}`. */
+  readonly path: string;
+  readonly operation: Operation<Query>;
+  answer(c: Context, query: z.output<Query>): Response | Promise<Response>;
+}
+
+/** No parameters. */
+export const noQuery = z.strictObject({});
+
+/** Lets the query's type flow from its schema to the answer. */
+export const route = <Query extends z.ZodObject = typeof noQuery>(made: Route<Query>): Route<Query> => made;

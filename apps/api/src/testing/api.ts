@@ -1,0 +1,19 @@
+import { createApp } from '../app.ts';
+import type { ApiOptions } from '../context.ts';
+import { inventedArchive, noon } from './archive.ts';
+import { type Described, faultsOf } from './conform.ts';
+
+/** The app over the invented archive. Each answer of `get` is held against the OpenAPI document first. */
+export async function inventedApi(options: Partial<ApiOptions> = {}) {
+  const archive = options.archive ?? (await inventedArchive());
+  const app = createApp({ archive, now: () => noon, site: 'http://localhost:8787', ...options });
+  const described = (await (await app.request('/openapi.json')).json()) as Described;
+  async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    const response = await app.request(path, { headers });
+    const faults = await faultsOf(described, path, response.clone());
+    if (faults.length > 0)
+      throw new Error(`${path} answers what the OpenAPI document does not tell: ${faults.join('; ')}`);
+    return response;
+  }
+  return { app, get, described };
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { articlesAddress } from '../articles/address.ts';
+import { linkHeader } from '../http/link.ts';
+import { legible, represent, send } from '../http/representation.ts';
+import { openApiAddress } from '../openapi/address.ts';
+import { route } from '../route.ts';
+
+export const welcomeSchema = z
+  .strictObject({
+    title: z.string(),
+    links: z
+      .strictObject({
+        self: z.string(),
+        articles: z.string(),
+        article: z.string().meta({ description: 'A URI template: put an id for `{id}`.' }),
+        openapi: z.string(),
+        health: z.string(),
+        site: z.string(),
+      })
+      .meta({ id: 'WelcomeLinks', description: 'Where everything stands.' }),
+  })
+  .meta({ id: 'Welcome', description: 'What there is.' });
+
+const body: z.infer<typeof welcomeSchema> = {
+  title: 'Dateline: an archive of wire copy',
+  links: {
+    self: '/v1',
+    articles: articlesAddress,
+    article: `${articlesAddress}/{id}`,
+    openapi: openApiAddress,
+    health: '/healthz',
+    site: '/',
+  },
+};
+
+/** `GET /v1` */
+export const welcome = () =>
+  route({
+    path: '/v1',
+    operation: {
+      operationId: 'getIndex',
+      tags: ['about'],
+      summary: 'What there is',
+      description: 'Links to all that the API offers.',
+      responses: { 200: { description: 'The links.', schema: welcomeSchema } },
+    },
+    answer: async (c) =>
+      send(
+        c,
+        await represent(legible(body), {
+          link: linkHeader([{ href: openApiAddress, rel: 'service-desc', type: 'application/json' }]),
+        }),
+      ),
+  });
