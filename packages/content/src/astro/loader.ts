@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { compile } from '../edition/compile.ts';
-import { readFolder } from '../node/folder.ts';
+import { compileFolder } from '../node/folder.ts';
 import { barred } from '../stories/publishable.ts';
 import { publicEntry, publicEntrySchema } from './public-entry.ts';
 import { onCopyChange } from './watch.ts';
@@ -25,7 +24,7 @@ export function datelineLoader({ seeds, now }: LoaderOptions) {
     name: 'dateline',
     schema: publicEntrySchema,
     async load(context) {
-      const load = () => fill(context, folder, now ?? new Date());
+      const load = () => fill(context, seeds, now ?? new Date());
       await load();
       if (context.watcher) onCopyChange(context.watcher, folder, load);
     },
@@ -33,9 +32,9 @@ export function datelineLoader({ seeds, now }: LoaderOptions) {
 }
 
 /** Sets what changed and takes out what is gone, so that a page whose copy stayed the same is not made again. */
-async function fill(context: LoaderContext, folder: string, now: Date): Promise<void> {
+async function fill(context: LoaderContext, seeds: string, now: Date): Promise<void> {
   const { store, parseData, generateDigest, logger } = context;
-  const { entries, diagnostics } = await compile(await readFolder(folder));
+  const { entries, diagnostics } = await compileFolder(resolve(seeds), { name: seeds });
   const open = entries.filter(({ article }) => barred(article, now) === null).map(publicEntry);
   const ids = new Set(open.map(({ article }) => article.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

@@ -1,9 +1,8 @@
+import { byPlace, inFile } from '../diagnostics/in-file.ts';
 import type { Edition, Entry, FileDiagnostic } from '../model/edition.ts';
 import type { Given } from '../model/given.ts';
-import type { Reading } from '../model/reading.ts';
 import { read } from '../reading/read.ts';
 import { digestOf } from '../text/digest.ts';
-import { positionAt } from '../text/lines.ts';
 import { addressOf } from './address.ts';
 import { inOrder, positionOf } from './order.ts';
 
@@ -15,33 +14,28 @@ export interface Copy {
   /** The decoded text. */
   readonly source: string;
   readonly given?: Given;
-  /** What was already found wrong, before the copy could be read. */
-  readonly diagnostics?: readonly FileDiagnostic[];
 }
 
 /**
  * Compiles copy into an edition. The same copy gives the same bytes, whatever its order.
  *
  * @param copies The copy; ids are distinct.
+ * @param found What was already found wrong with it, or with files that are no copy.
  */
-export async function compile(copies: readonly Copy[]): Promise<Edition> {
-  const diagnostics: FileDiagnostic[] = [];
+export async function compile(copies: readonly Copy[], found: readonly FileDiagnostic[] = []): Promise<Edition> {
+  const diagnostics: FileDiagnostic[] = [...found];
   const entries: Entry[] = [];
   const taken = new Set<string>();
   for (const copy of [...copies].sort((a, b) => compare(a.id, b.id))) {
     const reading = read(copy.source, { ...copy.given, id: copy.id, name: copy.name });
-    diagnostics.push(...(copy.diagnostics ?? []), ...inFile(copy, reading));
+    diagnostics.push(...inFile(copy.name, copy.source, reading.diagnostics));
     if (!reading.article) continue;
     const address = untaken(addressOf(reading.article, copy.given?.slug), taken);
     entries.push({ address, digest: await digestOf(copy.source), source: copy.source, article: reading.article });
   }
   entries.sort((a, b) => inOrder(positionOf(a), positionOf(b)));
-  const rest = { format: 1, entries, diagnostics } as const;
+  const rest = { format: 1, entries, diagnostics: byPlace(diagnostics) } as const;
   return { ...rest, digest: await digestOf(JSON.stringify(rest)) };
-}
-
-function inFile({ name, source }: Copy, { diagnostics }: Reading): FileDiagnostic[] {
-  return diagnostics.map((d) => ({ ...d, file: name, ...(d.span ? positionAt(source, d.span[0]) : {}) }));
 }
 
 /** Two articles of one day with one headline: the second, by id, gets `-2`. */

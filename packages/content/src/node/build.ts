@@ -1,13 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { pretty } from '../diagnostics/print/pretty.ts';
 import { compile } from '../edition/compile.ts';
+import { printingOn } from './cli/paint.ts';
 import { readFolder } from './folder.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
-const folder = resolve(root, process.env['DATELINE_SEEDS'] ?? 'seeds');
+const name = process.env['DATELINE_SEEDS'] || 'seeds';
 const out = resolve(import.meta.dirname, '../../compiled');
 
-const edition = await compile(await readFolder(folder));
+const { copies, diagnostics, sources, files } = await readFolder(resolve(root, name), { name });
+const edition = await compile(copies, diagnostics);
+
+// Written whole or not at all: whoever reads the file meanwhile has the one before.
 await mkdir(out, { recursive: true });
-await writeFile(resolve(out, 'edition.json'), JSON.stringify(edition));
-console.log(`${edition.entries.length} articles, ${edition.diagnostics.length} diagnostics`);
+const unfinished = resolve(out, `edition.${process.pid}.json`);
+await writeFile(unfinished, JSON.stringify(edition));
+await rename(unfinished, resolve(out, 'edition.json'));
+
+const report = { diagnostics: edition.diagnostics, sources, files };
+console.log(pretty(report, { ...printingOn(process.stdout, process.env), limit: 20 }));

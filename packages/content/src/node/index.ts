@@ -1,1 +1,1 @@
-export { readFolder } from './folder.ts';
+export { compileFolder, type Folder, type FolderOptions, readFolder } from './folder.ts';

@@ -1,3 +1,4 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Article } from '../model/article.ts';
 import type { Given } from '../model/given.ts';
 import type { Reading } from '../model/reading.ts';
@@ -5,6 +6,7 @@ import { linesOf } from '../text/lines.ts';
 import { agency } from './agency.ts';
 import { blocks } from './blocks.ts';
 import { byline } from './byline.ts';
+import { check } from './checks.ts';
 import { credit } from './credit.ts';
 import { dateline } from './dateline.ts';
 import type { Draft, Pass } from './draft.ts';
@@ -38,6 +40,8 @@ const passes: readonly Pass[] = [
   blocks,
   // the running copy
   sentences,
+  // what a person should know of it, last
+  check,
 ];
 
 /**
@@ -51,11 +55,7 @@ const passes: readonly Pass[] = [
 export function read(source: string, options: ReadOptions): Reading {
   const { id, name = id, ...given } = options;
   if (source.trim() === '') {
-    return {
-      id,
-      article: null,
-      diagnostics: [{ code: 'empty', severity: 'error', message: 'There is no copy here.' }],
-    };
+    return { id, article: null, diagnostics: [diagnose(source === '' ? 'empty' : 'blank', null)] };
   }
   const draft = passes.reduce((current, pass) => pass(current), begin(source, id, name, given));
   return { id, article: finish(draft), diagnostics: [...draft.diagnostics] };

@@ -1,0 +1,40 @@
+import type { Severity } from '../model/diagnostic.ts';
+
+/**
+ * Every diagnostic there is: how bad, and what it says; `{…}` are the facts of the case. An `error` keeps the file out of the
+ * edition. Its explanation and example stand in `explanations.ts`, which the front door need not carry.
+ */
+export const codes = {
+  // folders and files
+  'no-folder': { severity: 'error', message: 'There is no such file or folder.' },
+  'no-copy': { severity: 'error', message: 'The folder holds no copy: no file whose name ends in .txt.' },
+  unreadable: { severity: 'error', message: 'The file cannot be read: {reason}.' },
+  'too-large': { severity: 'error', message: 'The file has {bytes} bytes; more than {limit} are not read.' },
+  duplicate: { severity: 'error', message: 'The file is the same, byte for byte, as {other}, and is left out.' },
+  'same-id': { severity: 'warning', message: 'Its id would be `{id}`, as that of {other}; it gets `{free}`.' },
+  'bad-given': { severity: 'error', message: '{complaint}.' },
+  'stray-given': { severity: 'warning', message: 'There is no {copy} for it to stand beside.' },
+  'bad-line': { severity: 'error', message: 'The line cannot be used: {complaint}.' },
+
+  // bytes
+  empty: { severity: 'error', message: 'There is no copy here: not one character.' },
+  blank: { severity: 'error', message: 'There is no copy here: nothing but white space.' },
+  binary: { severity: 'error', message: 'The file is {kind}.' },
+  undecodable: { severity: 'error', message: 'Byte {byte} is out of place in UTF-8, and no text in windows-1252.' },
+  'windows-1252': {
+    severity: 'warning',
+    message: 'The file is not UTF-8; it is read as windows-1252, beginning here.',
+  },
+  'mixed-encodings': {
+    severity: 'warning',
+    message: 'The file is UTF-8 in part; this byte, and others like it, are read as windows-1252.',
+  },
+
+  // copy
+  'no-full-stop': { severity: 'warning', message: 'The last paragraph ends without a full stop.' },
+} as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;
+
+export type Code = keyof typeof codes;
+
+/** True for a code that is in the catalogue. */
+export const isCode = (code: string): code is Code => Object.hasOwn(codes, code);

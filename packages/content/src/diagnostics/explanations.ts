@@ -1,0 +1,124 @@
+import type { Code } from './codes.ts';
+
+/** A file of an example: its text, or, where text does not do, how it comes about. */
+export type ExampleFile =
+  | string
+  | { readonly bytes: readonly number[] }
+  | { readonly size: number }
+  | { readonly linkTo: string };
+
+/** What there is to know of a diagnostic beside what it says. */
+export interface Explanation {
+  readonly title: string;
+  readonly why: string;
+  /** What to do, as one sentence. */
+  readonly remedy: string;
+  /** Files that give it, by name: those of one folder, or the lines of a stream. */
+  readonly example: Readonly<Record<string, ExampleFile>>;
+}
+
+/** Text as the numbers of its bytes, one a character: for examples that no text can show. */
+const bytes = (latin1: string): ExampleFile => ({ bytes: Array.from(latin1, (char) => char.charCodeAt(0)) });
+
+const flood = 'Flood wall holds at Marlow Quay\n\nMARLOW QUAY -- The wall held overnight, the harbor office said.\n';
+
+export const explanations: Readonly<Record<Code, Explanation>> = {
+  'no-folder': {
+    title: 'Nothing is there',
+    why: 'No file and no folder has this path.',
+    remedy: 'Look at how the path is spelled, and at the folder that it is counted from.',
+    example: {},
+  },
+  'no-copy': {
+    title: 'A folder without copy',
+    why: 'Copy is read from files whose name ends in .txt, in the folder and in those under it. Hidden files and folders are passed over.',
+    remedy: 'Put copy into the folder, or give the folder where it is.',
+    example: { 'flood.doc': flood },
+  },
+  unreadable: {
+    title: 'A file that cannot be opened',
+    why: 'The system refuses to open it, or it is no file proper: a link that leads nowhere, a pipe, a device.',
+    remedy: 'Give the right to read it, mend the link, or take it out of the folder.',
+    example: { 'flood.txt': { linkTo: 'gone.txt' } },
+  },
+  'too-large': {
+    title: 'Too large for a piece of copy',
+    why: 'The longest copy has some hundred kilobytes. What is larger is something else, or many pieces in one file, and it is not opened.',
+    remedy: 'Split it into one file a piece, or allow more with --max-bytes.',
+    example: { 'flood.txt': { size: 10_000_001 } },
+  },
+  duplicate: {
+    title: 'The same file twice',
+    why: 'Two files hold the same bytes, and so do the JSON files beside them. An archive holds a piece of copy once: the first by name stays, the others are left out.',
+    remedy: 'Delete one of the two.',
+    example: { 'flood-1.txt': flood, 'flood-2.txt': flood },
+  },
+  'same-id': {
+    title: 'Two names, one id',
+    why: 'An id is made from the path in lower-case letters, digits and hyphens, so that it fits an address. Two paths can come to the same; the second then gets a number, which moves when files are added.',
+    remedy: 'Rename one of the two.',
+    example: { 'Flood wall.txt': flood, 'flood-wall.txt': `${flood}\nNobody was hurt.\n` },
+  },
+  'bad-given': {
+    title: 'A mistake in the JSON beside the copy',
+    why: 'NAME.json beside NAME.txt gives what the copy does not tell. The copy is left out until it is right, since it may say something that matters, like when it may be published.',
+    remedy: 'Put it right, or delete the JSON file.',
+    example: { 'flood.txt': flood, 'flood.json': '{ "publised": "2031-05-06" }' },
+  },
+  'stray-given': {
+    title: 'JSON beside no copy',
+    why: 'NAME.json counts only beside NAME.txt, with the same name in the same letters.',
+    remedy: 'Give it the name of the copy that it belongs to.',
+    example: { 'flood.txt': flood, 'flod.json': '{ "published": "2031-05-06" }' },
+  },
+  'bad-line': {
+    title: 'A line of a stream that cannot be used',
+    why: 'With --ndjson, each line is one JSON object: {"id": "…", "text": "…"}, and, where it is known, "published".',
+    remedy: 'Write one JSON object a line, with its line ends as \\n.',
+    example: { 'stream.ndjson': '{"id": "flood", "txt": "Flood wall holds"}' },
+  },
+  empty: {
+    title: 'An empty file',
+    why: 'It has no bytes, or none but a byte order mark. Often the transfer broke off before it began.',
+    remedy: 'Fetch the copy again, or delete the file.',
+    example: { 'flood.txt': '' },
+  },
+  blank: {
+    title: 'White space only',
+    why: 'There is nothing in it to read.',
+    remedy: 'Fetch the copy again, or delete the file.',
+    example: { 'flood.txt': ' \n\t\n' },
+  },
+  binary: {
+    title: 'Not text',
+    why: 'It holds NUL bytes, is full of control bytes, or begins as a picture, a document or an archive does, whatever its name ends in.',
+    remedy: 'Export the text as UTF-8, or take the file out of the folder.',
+    example: { 'flood.txt': bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR') },
+  },
+  undecodable: {
+    title: 'Bytes that no encoding explains',
+    why: 'Copy is read as UTF-8, as UTF-16 with a byte order mark, or as windows-1252. Here stands a byte that makes sense in none of them: most likely a character broke on the way. It would show as the wrong letter, so the file is left out.',
+    remedy: 'Fetch the copy again, or put the character right and save the file as UTF-8.',
+    example: { 'flood.txt': bytes('Flood wall holds at Marlow Quay\n\nThe caf\x8d was dry.\n') },
+  },
+  'windows-1252': {
+    title: 'Read as windows-1252',
+    why: 'Its bytes are not UTF-8, but make sense in windows-1252, in which many wires still write dashes and quotation marks.',
+    remedy: 'Look at the line; if it reads well there is nothing to do. Saving the file as UTF-8 silences this.',
+    example: { 'flood.txt': bytes('Flood wall holds\n\nMARLOW QUAY \x97 The wall held.\n') },
+  },
+  'mixed-encodings': {
+    title: 'Two encodings in one file',
+    why: 'Parts of the file are UTF-8 and parts windows-1252, as happens when copy is pasted together. Each byte is read in the encoding in which it makes sense.',
+    remedy: 'Look at the line; if it reads well, save the file as UTF-8.',
+    example: { 'flood.txt': bytes('Flood wall holds\n\nMARLOW QUAY \x97 The caf\xc3\xa9 was dry.\n') },
+  },
+  'no-full-stop': {
+    title: 'No full stop at the end',
+    why: 'The last paragraph ends without a full stop, a question or exclamation mark, or a closing quotation mark. Something may be missing behind it.',
+    remedy: 'Look whether the copy was cut; if it was not, there is nothing to do.',
+    example: {
+      'flood.txt': 'Flood wall holds\n\nThe wall held overnight.\n\nNobody was hurt, the harbor office said\n',
+    },
+  },
+};

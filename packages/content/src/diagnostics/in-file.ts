@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FileDiagnostic } from '../model/edition.ts';
+import { createLocator } from '../text/locate.ts';
+
+/**
+ * Diagnostics with their file, and with line and column where they have a span.
+ *
+ * @param file The file's path under its folder.
+ * @param source The decoded text that the spans point into; null where there is none.
+ */
+export function inFile(file: string, source: string | null, diagnostics: readonly Diagnostic[]): FileDiagnostic[] {
+  if (diagnostics.length === 0) return [];
+  const locate = createLocator(source ?? '');
+  return diagnostics.map((d) => ({ ...d, file, ...(d.span && source !== null && locate(d.span[0])) }));
+}
+
+/** By file, then by place, then by code: an order that does not hang on which was found first. */
+export function byPlace(diagnostics: readonly FileDiagnostic[]): FileDiagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) => compare(a.file, b.file) || (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1) || compare(a.code, b.code),
+  );
+}
+
+/** By code unit, so that no locale shows. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,64 @@
+import type { Severity } from '../../model/diagnostic.ts';
+import type { FileDiagnostic } from '../../model/edition.ts';
+import { isCode } from '../codes.ts';
+import { explanations } from '../explanations.ts';
+import { shown } from './cells.ts';
+import { excerptOf } from './excerpt.ts';
+import { countsOf, type Report } from './report.ts';
+
+export type Style = Severity | 'file' | 'faint';
+
+export interface PrettyOptions {
+  /** Colours a piece of text; leaves it as it is where there are no colours. */
+  readonly paint: (style: Style, text: string) => string;
+  /** How many columns there are. */
+  readonly columns: number;
+  /** How many problems are shown at the most. */
+  readonly limit: number;
+}
+
+/** A report for people: by file, each with its place, the line, a caret under it and what to do. Ends on a line end. */
+export function pretty(report: Report, options: PrettyOptions): string {
+  const { diagnostics } = report;
+  const groups = Map.groupBy(diagnostics.slice(0, options.limit), ({ file }) => file);
+  const blocks = [...groups.values()].flatMap((group) => group.map((d) => block(d, report, options)));
+  const hidden = diagnostics.length - options.limit;
+  const more = hidden > 0 ? [options.paint('faint', `… and ${hidden} more: --all shows them.\n`)] : [];
+  return [...blocks, ...more, summary(report)].join('\n');
+}
+
+function block(d: FileDiagnostic, { sources }: Report, { paint, columns }: PrettyOptions): string {
+  const place = [shown(d.file), d.line, d.column].filter((part) => part !== undefined).join(':');
+  const lines = [`${paint('file', place)} ${paint(d.severity, `${d.severity}[${d.code}]`)}`, `  ${shown(d.message)}`];
+  const source = sources.get(d.file);
+  if (source !== undefined && d.span && d.line !== undefined && d.column !== undefined) {
+    const gutter = String(d.line);
+    const bar = (left: string) => paint('faint', `  ${left.padStart(gutter.length)} │`);
+    const part = excerptOf(source, d.span, d.column, Math.max(20, columns - gutter.length - 5));
+    const caret = ' '.repeat(part.indent) + paint(d.severity, '^'.repeat(part.width));
+    lines.push(
+      '',
+      `${bar(gutter)} ${part.before}${paint(d.severity, part.marked)}${part.after}`,
+      `${bar('')} ${caret}`,
+    );
+  }
+  if (isCode(d.code)) lines.push(`  ${paint('faint', '→')} ${explanations[d.code].remedy}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** `Found 3 problems in 2 files: 1 error, 2 warnings. 14 files were read.` */
+function summary({ diagnostics, files }: Report): string {
+  const read = `${some(files, 'file')} of copy ${files === 1 ? 'was' : 'were'} looked at.\n`;
+  if (diagnostics.length === 0) return `Found no problems. ${read}`;
+  const counts = countsOf(diagnostics);
+  const each = [
+    counts.error && some(counts.error, 'error'),
+    counts.warning && some(counts.warning, 'warning'),
+    counts.info && some(counts.info, 'remark'),
+  ];
+  const places = new Set(diagnostics.map(({ file }) => file)).size;
+  const found = `Found ${some(diagnostics.length, 'problem')} in ${some(places, 'file')}`;
+  return `${found}: ${each.filter(Boolean).join(', ')}. ${read}`;
+}
+
+const some = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,19 @@
+import type { Severity } from '../../model/diagnostic.ts';
+import type { FileDiagnostic } from '../../model/edition.ts';
+
+/** What a check found, for any of the printers. */
+export interface Report {
+  /** In the order in which they are to be printed. */
+  readonly diagnostics: readonly FileDiagnostic[];
+  /** The decoded texts by file, as far as there are any. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** How many files of copy were looked at. */
+  readonly files: number;
+}
+
+/** How many there are of each severity. */
+export function countsOf(diagnostics: readonly FileDiagnostic[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}

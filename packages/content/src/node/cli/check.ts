@@ -1,0 +1,46 @@
+import { byPlace } from '../../diagnostics/in-file.ts';
+import { github } from '../../diagnostics/print/github.ts';
+import { json } from '../../diagnostics/print/json.ts';
+import { pretty } from '../../diagnostics/print/pretty.ts';
+import { countsOf, type Report } from '../../diagnostics/print/report.ts';
+import { sarif } from '../../diagnostics/print/sarif.ts';
+import { gather } from './gather.ts';
+import { type Io, type Status, status, write } from './io.ts';
+import { printingOn } from './paint.ts';
+import { readPiece } from './read-piece.ts';
+import { version } from './version.ts';
+
+export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
+
+export interface CheckOptions {
+  readonly format: (typeof formats)[number];
+  /** Whether warnings fail it too. */
+  readonly strict: boolean;
+  /** Whether the pretty form shows all, however many. */
+  readonly all: boolean;
+  readonly maxBytes: number;
+}
+
+/** How many problems a person reads before the first are put right. */
+const AT_FIRST = 20;
+
+/** `dateline check`: says what is wrong with the copy. */
+export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Status> {
+  const report = await reportOn(paths, options.maxBytes);
+  await write(io.stdout, print(report, options, io));
+  const { error, warning } = countsOf(report.diagnostics);
+  return error > 0 || (options.strict && warning > 0) ? status.failed : status.fine;
+}
+
+async function reportOn(paths: readonly string[], maxBytes: number): Promise<Report> {
+  const { pieces, diagnostics, sources } = await gather(paths, { maxBytes, distinct: true });
+  const found = pieces.map(readPiece).flatMap((piece) => piece.diagnostics);
+  return { diagnostics: byPlace([...diagnostics, ...found]), sources, files: pieces.length };
+}
+
+function print(report: Report, { format, all }: CheckOptions, { stdout, env }: Io): string {
+  if (format === 'json') return json(report);
+  if (format === 'github') return github(report);
+  if (format === 'sarif') return sarif(report, version());
+  return pretty(report, { ...printingOn(stdout, env), limit: all ? Number.POSITIVE_INFINITY : AT_FIRST });
+}

@@ -1,0 +1,26 @@
+import { closest } from '../../diagnostics/closest.ts';
+import { codes, isCode } from '../../diagnostics/codes.ts';
+import { explanation } from '../../diagnostics/explain.ts';
+import { explanations } from '../../diagnostics/explanations.ts';
+import { type Io, type Status, status, write } from './io.ts';
+
+/** `dateline explain`: one diagnostic, or the list of all. */
+export async function explain(code: string | undefined, io: Io): Promise<Status> {
+  const names = Object.keys(codes).filter(isCode);
+  if (code === undefined) {
+    const width = Math.max(...names.map((name) => name.length));
+    const rows = names.map(
+      (name) => `${name.padEnd(width)}  ${codes[name].severity.padEnd(7)}  ${explanations[name].title}\n`,
+    );
+    await write(io.stdout, rows.join(''));
+    return status.fine;
+  }
+  if (isCode(code)) {
+    await write(io.stdout, explanation(code));
+    return status.fine;
+  }
+  const near = closest(code, names);
+  const hint = near ? `Perhaps ${near} was meant.` : 'dateline explain lists all codes.';
+  await write(io.stderr, `error: there is no diagnostic '${code}'. ${hint}\n`);
+  return status.misused;
+}

@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { FileDiagnostic } from '../../model/edition.ts';
+import { find, missing } from '../folder/find.ts';
+import { type Found, stemOf } from '../folder/found.ts';
+import { type LoadOptions, loadAll, type Piece } from '../folder/load-all.ts';
+
+/** All that some paths lead to. */
+export interface Gathered {
+  readonly pieces: readonly Piece[];
+  /** About paths that lead nowhere, and folders. */
+  readonly diagnostics: readonly FileDiagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Finds and reads what paths lead to: a file is copy whatever its ending, a folder gives the `.txt` files under it. Each file once. */
+export async function gather(paths: readonly string[], options: LoadOptions): Promise<Gathered> {
+  const finds = await Promise.all(paths.map(findAt));
+  const files = [...new Map(finds.flatMap((one) => one.files.map((file) => [resolve(file.path), file]))).values()];
+  const loaded = await loadAll(files, options);
+  return { ...loaded, diagnostics: finds.flatMap((one) => one.diagnostics) };
+}
+
+async function findAt(path: string) {
+  const kind = await stat(path).then(
+    (stats) => (stats.isDirectory() ? 'folder' : 'file'),
+    () => 'nothing',
+  );
+  if (kind === 'nothing') return { files: [], diagnostics: missing(path) };
+  if (kind === 'folder') return find(path, (name) => under(path, name));
+  return { files: [await fileAt(path)], diagnostics: [] };
+}
+
+/** As a person would write it: `./seeds/` and `a.txt` come to `./seeds/a.txt`, `.` and `a.txt` to `a.txt`. */
+function under(path: string, name: string): string {
+  const folder = path.replace(/[\\/]+$/, '');
+  if (name === '' || folder === '') return path + name;
+  return folder === '.' ? name : `${folder}/${name}`;
+}
+
+async function fileAt(path: string): Promise<Found> {
+  const beside = `${stemOf(path)}.json`;
+  const there =
+    beside !== path &&
+    (await stat(beside).then(
+      () => true,
+      () => false,
+    ));
+  const name = basename(path);
+  return { path, name, shown: path, ...(there && { beside: { path: beside, shown: beside } }) };
+}

@@ -1,0 +1,129 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { MAX_BYTES } from '../folder/bytes.ts';
+import { type CheckOptions, formats } from './check.ts';
+import { type Io, type Status, status } from './io.ts';
+import type { ReadCommandOptions } from './read.ts';
+import { version } from './version.ts';
+
+/**
+ * Runs the command line.
+ *
+ * @param args What stands behind the command's name.
+ * @returns What the process is to end with.
+ */
+export async function run(args: readonly string[], io: Io): Promise<Status> {
+  let ended: Status = status.fine;
+  const program = createProgram(io, (how) => {
+    ended = how;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return ended;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? status.fine : status.misused;
+    throw error;
+  }
+}
+
+function createProgram(io: Io, end: (how: Status) => void): Command {
+  const program = new Command('dateline')
+    .description('Reads raw wire copy into a typed, validated archive.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .exitOverride()
+    .showHelpAfterError('(dateline --help tells more)')
+    .addHelpText(
+      'after',
+      `
+Where no PATH is given, the folder named by DATELINE_SEEDS is read, else seeds.
+
+Examples:
+  dateline check                          what is wrong with the copy in seeds
+  dateline check wire/ --strict           fail on warnings too
+  dateline read flood.txt                 one article as JSON
+  dateline read - --ndjson < copy.ndjson  a stream of copy to a stream of articles
+  dateline explain no-full-stop           one diagnostic, with an example
+
+Exit status: 0 fine; 1 check found errors, or read could not read all; 2 a wrong call.`,
+    );
+  program
+    .command('check')
+    .description('say what is wrong with the copy')
+    .argument('[PATH...]', 'files, and folders of .txt files')
+    .addOption(new Option('--format <format>', 'how to say it').choices(formats).default('pretty'))
+    .option('--strict', 'fail on warnings too', false)
+    .option('--all', 'show all problems, however many', false)
+    .addOption(maxBytes())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dateline check wire/ag.txt wire/ak.txt
+  dateline check --format json | jq '.counts'
+  dateline check --format github          annotations in GitHub Actions
+  dateline check --format sarif > dateline.sarif
+
+Exit status: 0 no errors; 1 errors, with --strict warnings too; 2 a wrong call.`,
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      end(await check(orSeeds(paths, io), options, io));
+    });
+  program
+    .command('read')
+    .description('turn copy into articles, as JSON')
+    .argument('[PATH...]', 'files, and folders of .txt files; - for standard input')
+    .option('--ndjson', 'one reading a line: {"id","article","diagnostics"}', false)
+    .addOption(maxBytes())
+    .addHelpText(
+      'after',
+      `
+One file gives one article, a folder or several files an array of articles. With --ndjson each file gives a line,
+{"id","article","diagnostics"}; with - each line of standard input, {"id","text","published"?}, is answered in order,
+also where it cannot be read.
+
+Examples:
+  dateline read flood.txt | jq .headline.text
+  dateline read wire/ --ndjson | jq -c 'select(.article == null) | .diagnostics'
+  cat flood.txt | dateline read -
+  dateline read - --ndjson < copy.ndjson > articles.ndjson
+
+Exit status: 0 all was read; 1 some could not be; 2 a wrong call.`,
+    )
+    .action(async (paths: string[], options: ReadCommandOptions) => {
+      if (!paths.includes('-')) {
+        const { readPaths } = await import('./read.ts');
+        return end(await readPaths(orSeeds(paths, io), options, io));
+      }
+      if (paths.length > 1) program.error('error: - stands alone, without other paths', { exitCode: status.misused });
+      const { readStream, readStandardInput } = await import('./read-input.ts');
+      end(await (options.ndjson ? readStream(options, io) : readStandardInput(options, io)));
+    });
+  program
+    .command('explain')
+    .description('explain a diagnostic, with an example')
+    .argument('[CODE]', 'as check prints it; without one, all codes are listed')
+    .addHelpText('after', '\nExample:\n  dateline explain no-full-stop')
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./explain.ts');
+      end(await explain(code, io));
+    });
+  return program;
+}
+
+const orSeeds = (paths: readonly string[], { env }: Io): readonly string[] =>
+  paths.length > 0 ? paths : [env['DATELINE_SEEDS'] || 'seeds'];
+
+const maxBytes = () =>
+  new Option('--max-bytes <number>', 'refuse a file that is larger').default(MAX_BYTES).argParser((text) => {
+    const number = Number(text);
+    if (!Number.isSafeInteger(number) || number <= 0)
+      throw new InvalidArgumentError('It is not a whole number above 0.');
+    return number;
+  });

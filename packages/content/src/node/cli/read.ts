@@ -1,0 +1,45 @@
+import { byPlace } from '../../diagnostics/in-file.ts';
+import { pretty } from '../../diagnostics/print/pretty.ts';
+import { isFolder } from '../folder/walk.ts';
+import { gather } from './gather.ts';
+import { indented } from './indented.ts';
+import { type Io, type Status, status, write } from './io.ts';
+import { printingOn } from './paint.ts';
+import { readPiece } from './read-piece.ts';
+
+export interface ReadCommandOptions {
+  /** One reading a line, with its diagnostics, in place of the articles alone. */
+  readonly ndjson: boolean;
+  readonly maxBytes: number;
+}
+
+/**
+ * `dateline read`: copy in, articles out. One file gives one article; a folder, or several paths, an array of them. What could not
+ * be read is said on standard error.
+ */
+export async function readPaths(paths: readonly string[], options: ReadCommandOptions, io: Io): Promise<Status> {
+  const { pieces, diagnostics, sources } = await gather(paths, { maxBytes: options.maxBytes, distinct: false });
+  const readings = pieces.map(readPiece);
+  if (options.ndjson) for (const reading of readings) await write(io.stdout, `${JSON.stringify(reading)}\n`);
+  else
+    await write(
+      io.stdout,
+      await asJson(
+        paths,
+        readings.flatMap(({ article }) => article ?? []),
+      ),
+    );
+  const all = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)];
+  const errors = byPlace(all.filter(({ severity }) => severity === 'error'));
+  if (errors.length === 0) return status.fine;
+  const printing = { ...printingOn(io.stderr, io.env), limit: errors.length };
+  await write(io.stderr, pretty({ diagnostics: errors, sources, files: pieces.length }, printing));
+  return status.failed;
+}
+
+async function asJson(paths: readonly string[], articles: readonly object[]): Promise<string> {
+  const [path] = paths;
+  const one = paths.length === 1 && path !== undefined && !(await isFolder(path));
+  if (!one) return indented(articles);
+  return articles[0] ? indented(articles[0]) : '';
+}

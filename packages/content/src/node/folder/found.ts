@@ -1,0 +1,17 @@
+/** A file that was found, or that was asked for. */
+export interface Found {
+  /** Where it lies, for opening it. */
+  readonly path: string;
+  /** Its path under the folder, with `/` on every system. */
+  readonly name: string;
+  /** How it is called when speaking to people. */
+  readonly shown: string;
+  /** The JSON beside it, where there is one. */
+  readonly beside?: Pick<Found, 'path' | 'shown'>;
+}
+
+/** A file's name without the ending of copy. */
+export const stemOf = (name: string): string => name.replace(/\.txt$/i, '');
+
+/** True for what counts as copy in a folder. */
+export const isCopy = (name: string): boolean => /\.txt$/i.test(name);

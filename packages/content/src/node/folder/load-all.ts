@@ -1,0 +1,59 @@
+import { inFile } from '../../diagnostics/in-file.ts';
+import type { Copy } from '../../edition/compile.ts';
+import type { FileDiagnostic } from '../../model/edition.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import type { Found } from './found.ts';
+import { createIds, type Identified } from './ids.ts';
+import { type Loaded, load } from './load.ts';
+
+/** How many files are open at once: enough to keep a disk busy, and far from what a system allows. */
+const AT_ONCE = 32;
+
+export interface LoadOptions {
+  /** In bytes; a larger file is refused unread. 10,000,000 unless said. */
+  readonly maxBytes: number;
+  /** Whether a file that is the same as another is refused. */
+  readonly distinct: boolean;
+}
+
+/** One file of copy. */
+export interface Piece {
+  readonly id: string;
+  /** How the file is called when speaking to people. */
+  readonly shown: string;
+  /** Null where the file is refused; the diagnostics say why. */
+  readonly copy: Copy | null;
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+export interface LoadedAll {
+  readonly pieces: readonly Piece[];
+  /** The decoded texts, by the name that diagnostics have: also of files that were refused. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Reads files of copy. Their order decides which of two that are alike comes first. */
+export async function loadAll(files: readonly Found[], { maxBytes, distinct }: LoadOptions): Promise<LoadedAll> {
+  const each = await inPool(files, AT_ONCE, (file) => load(file, maxBytes));
+  const loaded = distinct ? withoutDuplicates(each) : each;
+  const identify = createIds();
+  const pieces = loaded.map((one) => pieceOf(one, identify(one.file.name)));
+  return { pieces, sources: new Map(loaded.flatMap(({ texts }) => texts)) };
+}
+
+function pieceOf({ file, text, given, refused, diagnostics }: Loaded, { id, diagnostics: said }: Identified): Piece {
+  const { shown, name } = file;
+  if (refused || text === null) return { id, shown, copy: null, diagnostics };
+  const copy = { id, name, source: text, given };
+  return { id, shown, copy, diagnostics: [...diagnostics, ...inFile(shown, text, said)] };
+}
+
+async function inPool<In, Out>(items: readonly In[], size: number, work: (item: In) => Promise<Out>): Promise<Out[]> {
+  const results: Out[] = [];
+  let next = 0;
+  const run = async () => {
+    for (let i = next++; i < items.length; i = next++) results[i] = await work(items[i] as In);
+  };
+  await Promise.all(Array.from({ length: size }, run));
+  return results;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { inFile } from '../../diagnostics/in-file.ts';
+import { parseGiven } from '../../diagnostics/parse-given.ts';
+import type { FileDiagnostic } from '../../model/edition.ts';
+import type { Given } from '../../model/given.ts';
+import { decode } from '../../text/decode.ts';
+import { bytesOf } from './bytes.ts';
+import type { Found } from './found.ts';
+
+/** A file of copy, as far as it could be read. */
+export interface Loaded {
+  readonly file: Found;
+  /** The decoded text; null where there is none. */
+  readonly text: string | null;
+  readonly given: Given;
+  /** SHA-256 of its bytes and of those beside it; null where they were not read. */
+  readonly digest: string | null;
+  readonly diagnostics: readonly FileDiagnostic[];
+  /** The decoded texts that diagnostics point into, by the name they have there. */
+  readonly texts: readonly (readonly [string, string])[];
+  /** True where an error keeps it out. */
+  readonly refused: boolean;
+}
+
+/** Reads one file, and the JSON beside it. Never throws for what they hold. */
+export async function load(file: Found, maxBytes: number): Promise<Loaded> {
+  const copy = await loadText(file, maxBytes);
+  const beside = file.beside ? await loadText(file.beside, maxBytes) : null;
+  const parsed = beside && beside.text !== null ? parseGiven(beside.text) : { given: {}, diagnostics: [] };
+  const diagnostics = [
+    ...copy.diagnostics,
+    ...(beside?.diagnostics ?? []),
+    ...(file.beside ? inFile(file.beside.shown, beside?.text ?? null, parsed.diagnostics) : []),
+  ];
+  return {
+    file,
+    text: copy.text,
+    given: parsed.given,
+    digest: copy.bytes && digestOf(copy.bytes, beside?.bytes ?? new Uint8Array()),
+    diagnostics,
+    texts: [copy, beside].flatMap((one) => (one && one.text !== null ? [[one.shown, one.text] as const] : [])),
+    refused: diagnostics.some(({ severity }) => severity === 'error'),
+  };
+}
+
+async function loadText({ path, shown }: Pick<Found, 'path' | 'shown'>, maxBytes: number) {
+  const bytes = await bytesOf(path, maxBytes);
+  if (!(bytes instanceof Uint8Array))
+    return { shown, bytes: null, text: null, diagnostics: inFile(shown, null, [bytes]) };
+  const { text, diagnostics } = decode(bytes);
+  return { shown, bytes, text, diagnostics: inFile(shown, text, diagnostics) };
+}
+
+const digestOf = (copy: Uint8Array, beside: Uint8Array): string =>
+  createHash('sha256').update(copy).update('\0').update(beside).digest('hex');

@@ -1,0 +1,63 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { binaryKind } from './binary.ts';
+import { salvage } from './salvage.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
+
+/** The text of a file. Every span points into it: a byte order mark is no part of it, its line ends are as they were. */
+export interface Decoded {
+  /** Null where the bytes are not text. */
+  readonly text: string | null;
+  readonly encoding: Encoding | null;
+  /** With an error among them, the text is not to be trusted: it only shows where the trouble is. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one, else windows-1252, in which much wire
+ * copy still comes. Never throws.
+ *
+ * @param bytes The whole file.
+ * @example decode(Uint8Array.of(0x53, 0x45, 0x4f, 0x55, 0x4c, 0x20, 0x97)).text // SEOUL —
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const wide = byteOrderMark(bytes);
+  if (wide) {
+    const text = strictly(wide, bytes);
+    if (text !== null && isCopy(text)) return { text, encoding: wide, diagnostics: [] };
+  }
+  const binary = binaryKind(bytes);
+  if (binary) return { text: null, encoding: null, diagnostics: [diagnose('binary', null, { kind: binary.kind })] };
+  const text = strictly('utf-8', bytes);
+  return text === null ? withoutUtf8(bytes) : { text, encoding: 'utf-8', diagnostics: [] };
+}
+
+function withoutUtf8(bytes: Uint8Array): Decoded {
+  const { text, encoding, first, bad } = salvage(withoutMark(bytes));
+  if (bad) {
+    const byte = `0x${bad.byte.toString(16).toUpperCase()}`;
+    return { text, encoding: null, diagnostics: [diagnose('undecodable', [bad.at, bad.at + 1], { byte })] };
+  }
+  const code = encoding === 'mixed' ? 'mixed-encodings' : 'windows-1252';
+  return { text, encoding, diagnostics: [diagnose(code, [first, first + 1])] };
+}
+
+function byteOrderMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+
+/** Without its byte order mark; null where one byte is out of place. */
+function strictly(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Other bytes read as UTF-16 give rare ideographs, and neither a NUL nor a space, a line end or a full stop of any script. */
+const isCopy = (text: string): boolean => text === '' || (!text.includes('\0') && /[\t-~\u3000-\u3002]/.test(text));
