@@ -1,0 +1,36 @@
+import type { PublicArticle } from '@dateline/content';
+import { machineDate, told } from '../text/day.ts';
+import { excerptAround } from './excerpt.ts';
+import { dateId } from './marks.ts';
+
+/** A day, week, month or year that the copy speaks of. */
+export interface StoryDay {
+  readonly value: string;
+  readonly text: string;
+  /** Where HTML can hold it as a date. */
+  readonly machine: string | null;
+  readonly from: string;
+  /** What the copy says of it, each with the anchor of the words. */
+  readonly says: readonly { readonly id: string; readonly words: string }[];
+}
+
+/** The story's days in the order of the calendar, each with the sentences that speak of it. */
+export function daysOf(article: PublicArticle, source: string): StoryDay[] {
+  const sentences = article.body.flatMap((block) => block.sentences);
+  const days = new Map<string, StoryDay & { says: { id: string; words: string }[] }>();
+  let at = 0;
+  for (const [i, { value, span }] of article.dates.entries()) {
+    const place = told(value);
+    if (!place) continue;
+    while (at > 0 && (sentences[at]?.[0] ?? 0) > span[0]) at--;
+    while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) <= span[0]) at++;
+    const sentence = sentences[at];
+    if (!sentence || span[0] < sentence[0] || span[1] > sentence[1]) continue;
+    const day = days.get(value) ?? { value, ...place, machine: machineDate(value), says: [] };
+    day.says.push({ id: dateId(i), words: excerptAround(source, sentence, span) });
+    days.set(value, day);
+  }
+  return [...days.values()].sort((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : a.value.length - b.value.length,
+  );
+}

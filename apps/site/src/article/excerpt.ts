@@ -1,0 +1,22 @@
+import type { Span } from '@dateline/content';
+
+/** Words on one line, cut at a whole word where they are longer than `limit` characters. */
+export function excerpt(words: string, limit = 120): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const cut = line.lastIndexOf(' ', limit);
+  return `${whole(line.slice(0, cut > limit / 2 ? cut : limit)).replace(/[\s,;:.–—-]+$/, '')} …`;
+}
+
+/** The part of a sentence that stands around some words of it, both ends cut at whole words. */
+export function excerptAround(source: string, [start, end]: Span, [from, to]: Span, reach = 70): string {
+  const before = from - start <= reach ? start : source.indexOf(' ', from - reach) + 1;
+  const after = end - to <= reach ? end : source.lastIndexOf(' ', to + reach);
+  const left = before === 0 && start > 0 ? start : Math.min(before, from);
+  const right = Math.max(after, to);
+  const words = source.slice(left, right).replace(/\s+/g, ' ').trim();
+  return `${left > start ? '… ' : ''}${words}${right < end ? ' …' : ''}`;
+}
+
+/** Without half a surrogate pair at its end. */
+const whole = (words: string): string => words.replace(/[\ud800-\udbff]$/, '');

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { arrange, type Placed } from './arrange.ts';
+
+const story = (id: string, published: string | null, rest: Partial<Placed> = {}): Placed => ({
+  id,
+  published,
+  urgency: 5,
+  wordCount: 100,
+  ...rest,
+});
+const ids = (stories: readonly Placed[]) => stories.map(({ id }) => id);
+
+it('has no lead without stories', () => {
+  expect(arrange([])).toEqual({ lead: null, beside: [], columns: [], days: [] });
+});
+
+it('leads with the weightiest story of the newest day', () => {
+  const front = arrange([
+    story('old and long', '2027-10-11', { wordCount: 9000 }),
+    story('short', '2027-10-12', { wordCount: 50 }),
+    story('long', '2027-10-12', { wordCount: 500 }),
+    story('urgent', '2027-10-12T09:00Z', { urgency: 1, wordCount: 20 }),
+  ]);
+  expect(front.lead?.id).toBe('urgent');
+  expect(ids(front.beside)).toEqual(['long', 'short', 'old and long']);
+});
+
+it('shows every story once, and stops where the page is full', () => {
+  const many = Array.from({ length: 1000 }, (_, i) =>
+    story(`s${i}`, `2027-10-${String((i % 28) + 1).padStart(2, '0')}`),
+  );
+  const front = arrange(many);
+  const shown = [front.lead, ...front.beside, ...front.columns, ...front.days.flatMap((day) => day.stories)];
+  expect(new Set(shown).size).toBe(60);
+  expect(front.days.every(({ day, stories }) => stories.every(({ published }) => published === day))).toBe(true);
+});
+
+it('sets undated stories last, under no day', () => {
+  const front = arrange([story('undated', null), story('dated', '2020-01-01')], { beside: 0, columns: 0, list: 9 });
+  expect(front.lead?.id).toBe('dated');
+  expect(front.days).toEqual([{ day: null, stories: [story('undated', null)] }]);
+});
+
+it('does not depend on the order it is given', () => {
+  const stories = ['a', 'b', 'c', 'd'].map((id) => story(id, '2027-10-12'));
+  expect(arrange(stories.toReversed())).toEqual(arrange(stories));
+});

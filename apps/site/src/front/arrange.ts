@@ -1,0 +1,68 @@
+/** What decides where a story stands on the front page. */
+export interface Placed {
+  readonly id: string;
+  /** The day or instant of publication; null where it is not known. */
+  readonly published: string | null;
+  /** IPTC urgency, 1 the most urgent. */
+  readonly urgency: number;
+  readonly wordCount: number;
+}
+
+/** A front page: one lead, a few beside it, some in columns, and the rest by day. */
+export interface Front<Story> {
+  readonly lead: Story | null;
+  readonly beside: readonly Story[];
+  readonly columns: readonly Story[];
+  readonly days: readonly Day<Story>[];
+}
+
+export interface Day<Story> {
+  /** Null for stories whose day is not known. */
+  readonly day: string | null;
+  readonly stories: readonly Story[];
+}
+
+/**
+ * Arranges a front page. The lead is the weightiest story of the newest day, by urgency and then by length; the rest
+ * follow by time.
+ *
+ * @param stories All stories, in any order.
+ * @param room How many stand beside the lead, in columns and in the list.
+ */
+export function arrange<Story extends Placed>(
+  stories: readonly Story[],
+  room = { beside: 3, columns: 8, list: 48 },
+): Front<Story> {
+  const all = stories.toSorted(newestFirst);
+  const newest = dayOf(all[0]);
+  const [lead = null] = all.filter((story) => dayOf(story) === newest).sort(byWeight);
+  const rest = all.filter((story) => story !== lead);
+  const columns = room.beside + room.columns;
+  return {
+    lead,
+    beside: rest.slice(0, room.beside),
+    columns: rest.slice(room.beside, columns),
+    days: byDay(rest.slice(columns, columns + room.list)),
+  };
+}
+
+/** Newest first, those without a day last, then by id: the order of every list. */
+export const newestFirst = (a: Placed, b: Placed): number =>
+  compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id);
+
+/** Stories already in order, gathered by day. */
+export function byDay<Story extends Placed>(stories: readonly Story[]): Day<Story>[] {
+  const days: { day: string | null; stories: Story[] }[] = [];
+  for (const story of stories) {
+    const day = dayOf(story);
+    const last = days.at(-1);
+    if (last && last.day === day) last.stories.push(story);
+    else days.push({ day, stories: [story] });
+  }
+  return days;
+}
+
+const byWeight = (a: Placed, b: Placed): number =>
+  a.urgency - b.urgency || b.wordCount - a.wordCount || compare(a.id, b.id);
+const dayOf = (story: Placed | undefined): string | null => story?.published?.slice(0, 10) ?? null;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,12 @@
+/** Marks that turn the order of the letters around them, or that say nothing a reader could see. */
+const hidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/**
+ * The words with every control character shown by its name, as `[U+202E]`, so that copy cannot hide words or turn them
+ * around. White space and the joiners that some scripts are written with stay as they are.
+ */
+export function visible(words: string): string {
+  return words.replace(hidden, (character) => {
+    return `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
+}
