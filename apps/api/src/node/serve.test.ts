@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listen } from './server.ts';
+
+const started: ChildProcess[] = [];
+
+/** Starts the server as `npm start` does, and waits for its first line. */
+async function serve(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['src/node/serve.ts'], {
+    cwd: new URL('../..', import.meta.url),
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  let said = '';
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  const ended = new Promise<number | null>((done) => child.on('exit', done));
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said += text;
+  });
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    said += text;
+    resolve();
+  });
+  await Promise.race([ready, ended]);
+  return { child, ended, said: () => said, address: /http:\/\/localhost:\d+/.exec(said)?.[0] ?? '' };
+}
+
+describe('the server, as a process', () => {
+  afterEach(() => {
+    for (const child of started.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('says where it is, answers there, and ends well on %s', async (signal) => {
+    const { child, ended, said, address } = await serve({ PORT: '0' });
+    expect(said()).toContain(`Dateline is at ${address} (site /, API /v1)\n`);
+    expect(await (await fetch(`${address}/healthz`)).json()).toMatchObject({ status: 'ok' });
+    expect(await (await fetch(`${address}/openapi.json`)).json()).toMatchObject({ servers: [{ url: address }] });
+    child.kill(signal);
+    child.kill(signal);
+    expect(await ended).toBe(0);
+  });
+
+  it('ends at once on a second Ctrl-C, whatever is still open', async () => {
+    const { child, ended, address } = await serve({ PORT: '0' });
+    const socket = connect(Number(new URL(address).port), '127.0.0.1').on('error', () => {});
+    socket.write('GET /healthz HTTP/1.1\r\n');
+    await setTimeout(100);
+    child.kill('SIGINT');
+    await setTimeout(700);
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    socket.destroy();
+  });
+
+  it('says in one line that the port is in use', async () => {
+    const { port, stop } = await listen(() => () => {}, 0, '127.0.0.1');
+    const { ended, said } = await serve({ PORT: String(port) });
+    expect(await ended).toBe(1);
+    expect(said().trimEnd().split('\n').at(-1)).toBe(
+      `Port ${port} is in use. Choose another: PORT=${port + 1} npm start`,
+    );
+    expect(said()).not.toMatch(/at .*:\d+:\d+/);
+    await stop();
+  });
+
+  it('says in one line what is wrong with its settings', async () => {
+    const { ended, said } = await serve({ PORT: 'http' });
+    expect([await ended, said()]).toEqual([2, 'PORT is to be a whole number from 0 to 65535.\n']);
+  });
+});

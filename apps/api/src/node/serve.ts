@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { join, resolve } from 'node:path';
+import { createListener } from './listener.ts';
+import { listen, type Running } from './server.ts';
+import { type Settings, settingsFrom } from './settings.ts';
+import { createSite } from './site.ts';
+import { untilStopped } from './until-stopped.ts';
+
+const root = resolve(import.meta.dirname, '../../../site/dist');
+
+const settings = settingsFrom(process.env);
+if (typeof settings === 'string') fail(settings, 2);
+
+const { createArchive, edition } = await import('@dateline/content/edition').catch(() =>
+  fail('The compiled edition cannot be read. `npm run build` compiles it anew.'),
+);
+const archive = createArchive(edition);
+
+if (!existsSync(join(root, 'index.html')))
+  console.error('The site is not built: only the API answers. `npm run build` builds it.');
+
+const { port, stop } = await start(settings);
+console.log(`Dateline is at http://localhost:${port} (site /, API /v1)`);
+await untilStopped();
+await stop();
+process.exit(0);
+
+function start({ port, host, now, site }: Settings): Promise<Running> {
+  const pages = createSite({ root, archive, now, report: console.error });
+  const answerAt = (actual: number): RequestListener => {
+    const address = site ?? `http://localhost:${actual}`;
+    const api = createListener({ archive, now, site: address, report: console.error, alone: true });
+    return (request, response) => api(request, response, () => pages(request, response));
+  };
+  return listen(answerAt, port, host).catch((error: NodeJS.ErrnoException) => fail(reasonOf(error, port, host)));
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: PORT=${port + 1} npm start`;
+  if (code === 'EACCES') return `Port ${port} is not ours to take. Choose one above 1023: PORT=8787 npm start`;
+  return `The server cannot listen at ${host}:${port}: ${message}`;
+}
+
+function fail(line: string, status = 1): never {
+  console.error(line);
+  process.exit(status);
+}

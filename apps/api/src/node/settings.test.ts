@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { settingsFrom } from './settings.ts';
+
+describe('the settings of the server', () => {
+  it('are good without any environment', () => {
+    expect(settingsFrom({})).toMatchObject({ port: 8787, host: '127.0.0.1' });
+    expect(settingsFrom({ PORT: '' })).toMatchObject({ port: 8787 });
+  });
+
+  it('take port, host, public address and the moment from it', () => {
+    const settings = settingsFrom({
+      PORT: '9000',
+      HOST: '0.0.0.0',
+      DATELINE_SITE: 'https://archive.example/',
+      DATELINE_NOW: '2031-05-06T12:00:00Z',
+    });
+    if (typeof settings === 'string') throw new Error(settings);
+    expect(settings).toMatchObject({ port: 9000, host: '0.0.0.0', site: 'https://archive.example' });
+    expect(settings.now()).toEqual(new Date('2031-05-06T12:00:00Z'));
+  });
+
+  it.each([
+    { PORT: 'http' },
+    { PORT: '-1' },
+    { PORT: '65536' },
+    { DATELINE_SITE: 'archive' },
+    { DATELINE_NOW: 'noon' },
+  ])('say in a line what is wrong with %o', (env) => {
+    expect(settingsFrom(env)).toMatch(new RegExp(`^${Object.keys(env)[0]} is to be .*\\.$`));
+  });
+});

@@ -1,0 +1,28 @@
+/** What the environment says of the server. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** The public address, without a slash at its end; absent where it is the server's own. */
+  readonly site?: string;
+  readonly now: () => Date;
+}
+
+/**
+ * Reads the settings.
+ *
+ * @returns The settings, or a line that says what is wrong with them.
+ */
+export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings | string {
+  const port = Number(env['PORT'] || 8787);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return 'PORT is to be a whole number from 0 to 65535.';
+  const site = env['DATELINE_SITE'];
+  if (site && !URL.canParse(site)) return 'DATELINE_SITE is to be an address, like https://archive.example.';
+  const fixed = env['DATELINE_NOW'];
+  if (fixed && Number.isNaN(Date.parse(fixed))) return 'DATELINE_NOW is to be a moment, like 2031-05-06T12:00:00Z.';
+  return {
+    port,
+    host: env['HOST'] || '127.0.0.1',
+    now: fixed ? () => new Date(fixed) : () => new Date(),
+    ...(site ? { site: site.replace(/\/+$/, '') } : {}),
+  };
+}
