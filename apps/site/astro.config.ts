@@ -1,12 +1,14 @@
 import { defineConfig } from 'astro/config';
-
-const address = new URL(process.env['DATELINE_SITE'] ?? 'http://localhost:8787');
+import { api } from './integrations/api.ts';
+import { gone } from './integrations/gone.ts';
+import { server, site } from './src/settings.ts';
 
 export default defineConfig({
-  site: address.origin,
-  base: address.pathname,
-  server: { port: Number(process.env['PORT'] ?? 8787), host: process.env['HOST'] ?? '127.0.0.1' },
+  site: site.origin,
+  base: site.pathname,
+  server,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
+  integrations: [api(), gone()],
 });

@@ -1,14 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { resolve } from 'node:path';
 import { datelineLoader } from '@dateline/content/astro';
+import { now, seeds } from './settings.ts';
 
-const { DATELINE_SEEDS = 'seeds', DATELINE_NOW } = process.env;
-
-export const collections = {
-  articles: defineCollection({
-    loader: datelineLoader({
-      seeds: resolve(process.cwd(), '../..', DATELINE_SEEDS),
-      now: DATELINE_NOW ? new Date(DATELINE_NOW) : undefined,
-    }),
-  }),
-};
+export const collections = { articles: defineCollection({ loader: datelineLoader({ seeds, now }) }) };

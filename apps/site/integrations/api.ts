@@ -1,0 +1,28 @@
+import { createListener } from '@dateline/api/node';
+import { onCopyChange } from '@dateline/content/astro';
+import { createArchive } from '@dateline/content/edition';
+import { compileFolder } from '@dateline/content/node';
+import type { AstroIntegration } from 'astro';
+import { now, server as own, seeds } from '../src/settings.ts';
+
+/** In development, answers the API's addresses beside the site's, from the copy as it is at the moment. */
+export const api = (): AstroIntegration => ({
+  name: 'dateline-api',
+  hooks: {
+    'astro:server:setup': ({ server, logger }) => {
+      const compile = async () => createArchive(await compileFolder(seeds));
+      let archive = compile();
+      onCopyChange(server.watcher, seeds, async () => {
+        archive = compile();
+      });
+      server.middlewares.use(
+        createListener({
+          archive: () => archive,
+          now: () => now ?? new Date(),
+          site: `http://localhost:${own.port}`,
+          report: (error) => logger.error(String(error)),
+        }),
+      );
+    },
+  },
+});
