@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['src/**/*.test.ts'], exclude: ['src/worker.test.ts'] } },
+      { test: { name: 'node', include: ['src/**/*.test.ts'] } },
       {
         plugins: [cloudflareTest({ miniflare: { compatibilityDate: '2026-11-01' } })],
         test: { name: 'workerd', include: ['src/**/*.test.ts'], exclude: ['src/node/**', 'src/openapi/valid.test.ts'] },

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { inventedArchive } from '../testing/archive.ts';
+import { createEdge } from './edge.ts';
+
+const pages: Readonly<Record<string, string>> = {
+  '/': 'front page',
+  '/2031/05/05/harbour-bridge-reopens/': 'the bridge',
+  '/2031/05/05/bridge-collapses/': 'the killed story',
+  '/2031/05/05/minister-to-resign/': 'the held story',
+};
+
+describe('site and API at the edge', async () => {
+  const assets = {
+    async fetch(asked: Request | URL): Promise<Response> {
+      const { pathname } = new URL(asked instanceof Request ? asked.url : asked);
+      const text = pages[pathname];
+      return text === undefined
+        ? new Response('no such page', { status: 404 })
+        : new Response(text, { headers: { etag: '"built"' } });
+    },
+  };
+  const edge = createEdge(await inventedArchive(), {
+    ASSETS: assets,
+    DATELINE_SITE: 'https://archive.example/',
+    DATELINE_NOW: '2031-05-06T12:00:00Z',
+  });
+  const get = (path: string) => edge(new Request(`https://archive.example${path}`));
+
+  it('answers the API by the app', async () => {
+    expect(await (await get('/v1/articles/bridge')).json()).toMatchObject({ id: 'bridge' });
+    expect(await (await get('/openapi.json')).json()).toMatchObject({ servers: [{ url: 'https://archive.example' }] });
+  });
+
+  it('answers all else from the built site', async () => {
+    const response = await get('/2031/05/05/harbour-bridge-reopens/');
+    expect([response.status, await response.text(), response.headers.get('etag')]).toEqual([
+      200,
+      'the bridge',
+      '"built"',
+    ]);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await get('/nothing')).status).toBe(404);
+  });
+
+  it('keeps back the built page of a story that was killed or is withheld since', async () => {
+    const killed = await get('/2031/05/05/bridge-collapses/');
+    expect([killed.status, await killed.text()]).toEqual([410, 'Gone\n']);
+    const [held, nothing] = [await get('/2031/05/05/minister-to-resign/'), await get('/nothing')];
+    expect([held.status, await held.text(), [...held.headers]]).toEqual([
+      404,
+      await nothing.text(),
+      [...nothing.headers],
+    ]);
+  });
+});

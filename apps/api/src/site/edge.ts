@@ -1,0 +1,48 @@
+import type { Archive } from '@dateline/content/edition';
+import { createApp } from '../app.ts';
+import { caching } from '../http/headers.ts';
+import { gate, isApiPath } from './gate.ts';
+import { siteHeaders } from './headers.ts';
+
+/** What a worker is given: its variables, and the built site. */
+export interface EdgeSettings {
+  /** The static assets. */
+  readonly ASSETS: { fetch(request: Request | URL): Promise<Response> };
+  readonly DATELINE_SITE?: string;
+  readonly DATELINE_NOW?: string;
+}
+
+/** Site and API at the edge: the API's paths to the app, all others to the static assets, where the archive lets them. */
+export function createEdge(archive: Archive, settings: EdgeSettings): (request: Request) => Promise<Response> {
+  const { ASSETS: assets, DATELINE_SITE: site = 'http://localhost:8787', DATELINE_NOW: fixed } = settings;
+  const now = () => (fixed ? new Date(fixed) : new Date());
+  const app = createApp({ archive, now, site: site.replace(/\/+$/, ''), report: console.error });
+  return async (request) => {
+    const url = new URL(request.url);
+    if (isApiPath(url.pathname)) return app.fetch(request);
+    const barred = await gate(archive, url.pathname, now());
+    if (barred === 410) return withSiteHeaders(await gone(assets, url));
+    // what is held back answers as what never was: by the assets' own 404
+    const asked = barred === null ? request : new Request(new URL(nowhere, url), request);
+    return withSiteHeaders(await assets.fetch(asked));
+  };
+}
+
+/** A path at which the site has nothing. */
+const nowhere = '/-/nowhere';
+
+/** The site's own page for what is gone, `410.html`, or a line of text where it has none. */
+async function gone(assets: EdgeSettings['ASSETS'], url: URL): Promise<Response> {
+  const page = await assets.fetch(new URL('/410', url));
+  return page.ok
+    ? new Response(page.body, { status: 410, headers: { 'content-type': 'text/html; charset=utf-8', ...kept } })
+    : new Response('Gone\n', { status: 410, headers: { 'content-type': 'text/plain; charset=utf-8', ...kept } });
+}
+
+const kept = { 'cache-control': caching.none };
+
+function withSiteHeaders(response: Response): Response {
+  const answer = new Response(response.body, response);
+  for (const [name, value] of Object.entries(siteHeaders)) answer.headers.set(name, value);
+  return answer;
+}
