@@ -4,6 +4,7 @@ import type { Given } from '../model/given.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Word } from '../text/words.ts';
+import type { Expression } from './dates/meaning.ts';
 
 /**
  * The article as far as it is read, and the text it is read from. Each pass takes a draft and returns a new one; none
@@ -22,6 +23,8 @@ export interface Draft extends Omit<Article, 'wordCount'> {
   readonly stretches: readonly Stretch[];
   /** The running copy cut into sentences and words: the headline first, then the blocks. Filled by the sentences pass. */
   readonly sentences: readonly Sentence[];
+  /** The temporal expressions as found, before they are resolved to `dates`. */
+  readonly expressions: readonly Expression[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

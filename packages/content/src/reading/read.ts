@@ -9,10 +9,12 @@ import { byline } from './byline.ts';
 import { check } from './checks.ts';
 import { credit } from './credit.ts';
 import { dateline } from './dateline.ts';
+import { dates, expressions } from './dates/index.ts';
 import type { Draft, Pass } from './draft.ts';
 import { headline } from './headline.ts';
 import { layout } from './layout.ts';
 import { markers } from './markers.ts';
+import { published } from './published.ts';
 import { residue } from './residue.ts';
 import { sentences } from './sentences.ts';
 import { signOff } from './sign-off.ts';
@@ -40,6 +42,9 @@ const passes: readonly Pass[] = [
   blocks,
   // the running copy
   sentences,
+  expressions,
+  published,
+  dates,
   // what a person should know of it, last
   check,
 ];
@@ -69,6 +74,7 @@ function begin(text: string, id: string, name: string, given: Given): Draft {
     lines: linesOf(text),
     stretches: [],
     sentences: [],
+    expressions: [],
     diagnostics: [],
     language: 'en',
     headline: null,
@@ -98,6 +104,7 @@ function finish({
   lines: _lines,
   stretches: _stretches,
   sentences,
+  expressions: _expressions,
   diagnostics: _diagnostics,
   ...parts
 }: Draft): Article {

@@ -1,0 +1,129 @@
+import type { Word } from '../../text/words.ts';
+import { isDay } from './calendar.ts';
+import type { Found } from './meaning.ts';
+import { ordinalAt, ordinalBefore } from './numbers.ts';
+import { pointerBefore } from './pointers.ts';
+import { type Term, termOf } from './terms.ts';
+import { yearAfter, yearOf } from './years.ts';
+
+type Month = Extract<Term, { kind: 'month' }>;
+
+// what may stand before a month that is a common word or a first name too
+const LEADS = new Set(
+  'in of by since until till from to through during before after last this next early late mid - and or between for on , ('.split(' '),
+);
+
+/** A date by its month: `Oct. 12`, `21 July 2017`, `Friday, July 21, 2017`, `last April`, `March of 1996`, `June last year`. */
+export function readMonth(words: readonly Word[], at: number, floor: number): Found | undefined {
+  const word = words[at];
+  const term = termOf(word?.lower ?? '');
+  if (!word || term?.kind !== 'month' || word.shape === 'lower') return undefined;
+  let to = at + 1;
+  if (words[to]?.text === '.' && !words[to]?.spaced && (term.short || yearOf(words[to + 1]) !== undefined || dayAt(words, to + 1))) to++;
+  const after = dayAt(words, to);
+  const before = after ? undefined : dayBefore(words, at, floor);
+  const day = after?.day ?? before?.day;
+  if (day !== undefined && !isDay(undefined, term.month, day)) return undefined;
+  if (after) to = after.to;
+  const year = yearAfter(words, to) ?? shortYearAfter(words, to);
+  if (year) to = year.to;
+  if (day === undefined && !year && !standsAlone(words, at, to, term)) return undefined;
+  const start = before?.from ?? at;
+  const weekday = weekdayBefore(words, start, floor);
+  const pointer = pointerBefore(words, weekday?.from ?? start, floor);
+  return {
+    from: pointer?.from ?? weekday?.from ?? start,
+    to: to > at + 1 && words[to - 1]?.text === '.' && !words[to] ? to : to,
+    meaning: {
+      kind: 'calendar',
+      month: term.month,
+      ...(day !== undefined && { day }),
+      ...(year && { year: year.year }),
+      ...(weekday && { weekday: weekday.weekday }),
+      ...(pointer && { pointer: pointer.pointer }),
+    },
+    rule: day === undefined ? 'dates/month' : 'dates/day',
+  };
+}
+
+function dayAt(words: readonly Word[], at: number): { day: number; to: number } | undefined {
+  const skip = words[at]?.lower === 'the' ? 1 : 0;
+  const word = words[at + skip];
+  const ordinal = ordinalAt(words, at + skip);
+  if (ordinal && (word?.kind === 'number' || skip || !isUnitAt(words, ordinal.to)))
+    return ordinal.value <= 31 ? { day: ordinal.value, to: ordinal.to } : undefined;
+  if (skip || word?.kind !== 'number' || word.text.length > 2) return undefined;
+  const next = words[at + 1];
+  // `May 10 percent of …`, `March 3:15`: figures that count something else
+  if (next && (next.lower === 'percent' || next.lower === 'pct' || next.lower === '%' || (next.text === ':' && !next.spaced))) return undefined;
+  const day = Number(word.text);
+  return day >= 1 && day <= 31 ? { day, to: at + 1 } : undefined;
+}
+
+const isUnitAt = (words: readonly Word[], at: number): boolean => termOf(words[at]?.lower ?? '')?.kind === 'unit';
+
+function dayBefore(words: readonly Word[], at: number, floor: number): { day: number; from: number } | undefined {
+  const of = words[at - 1]?.lower === 'of';
+  const end = of ? at - 1 : at;
+  const ordinal = ordinalBefore(words, end, floor);
+  if (ordinal && ordinal.value <= 31) {
+    const the = words[ordinal.from - 1]?.lower === 'the' && ordinal.from - 1 >= floor;
+    if (of && !the) return undefined;
+    return { day: ordinal.value, from: the ? ordinal.from - 1 : ordinal.from };
+  }
+  const word = words[end - 1];
+  if (of || end - 1 < floor || word?.kind !== 'number' || word.text.length > 2) return undefined;
+  const day = Number(word.text);
+  const before = words[end - 2];
+  if (before && (before.text === '$' || before.text === ':' || (before.text === '-' && !before.spaced))) return undefined;
+  return day >= 1 && day <= 31 ? { day, from: end - 1 } : undefined;
+}
+
+/** `Jan. 12, '98`. */
+function shortYearAfter(words: readonly Word[], at: number) {
+  const skip = words[at]?.text === ',' ? 1 : 0;
+  const mark = words[at + skip]?.text;
+  const figures = words[at + skip + 1];
+  if ((mark !== "'" && mark !== '’') || figures?.kind !== 'number' || figures.spaced || figures.text.length !== 2) return undefined;
+  const two = Number(figures.text);
+  return { year: { number: two >= 40 ? 1900 + two : 2000 + two }, to: at + skip + 2 };
+}
+
+function standsAlone(words: readonly Word[], at: number, to: number, term: Month): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[to];
+  if (term.short) return words[to - 1]?.text === '.' && (LEADS.has(before) || next === undefined);
+  if (term.common) return LEADS.has(before) && before !== ',' && before !== 'and';
+  // `June Smith`, `April Fools`: a name, unless a preposition says otherwise
+  if (next && next.shape === 'capital' && next.spaced && !LEADS.has(before) && termOf(next.lower) === undefined) return false;
+  return true;
+}
+
+function weekdayBefore(words: readonly Word[], at: number, floor: number): { weekday: number; from: number } | undefined {
+  let i = at - 1;
+  if (words[i]?.text === 'the' && termOf(words[i - 1]?.lower ?? '')?.kind === 'weekday') i--;
+  if (words[i]?.text === ',') i--;
+  if (words[i]?.text === '.') i--;
+  if (i < floor) return undefined;
+  const term = termOf(words[i]?.lower ?? '');
+  return term?.kind === 'weekday' && !term.plural && words[i]?.shape !== 'lower' ? { weekday: term.weekday, from: i } : undefined;
+}
+
+const NUMERIC = /^(\d{4})$/;
+
+/** A date in figures: `1996-08-30`, `8/30/1996`, `30.8.1996` is left alone, `2016/17` too. */
+export function readFigures(words: readonly Word[], at: number): Found | undefined {
+  const [a, s, b, t, c] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
+  if (!a || !s || !b || !t || !c || s.spaced || b.spaced || t.spaced || c.spaced || s.text !== t.text) return undefined;
+  if (b.kind !== 'number' || c.kind !== 'number') return undefined;
+  const figures =
+    s.text === '-' && NUMERIC.test(a.text) && b.text.length === 2 && c.text.length === 2
+      ? { year: Number(a.text), month: Number(b.text), day: Number(c.text) }
+      : s.text === '/' && NUMERIC.test(c.text)
+        ? { year: Number(c.text), month: Number(a.text), day: Number(b.text) }
+        : undefined;
+  if (!figures || !isDay(figures.year, figures.month, figures.day)) return undefined;
+  const { year, month, day } = figures;
+  return { from: at, to: at + 5, meaning: { kind: 'calendar', year: { number: year }, month, day }, rule: 'dates/figures' };
+}
+

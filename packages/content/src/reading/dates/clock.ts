@@ -1,0 +1,84 @@
+import type { Word } from '../../text/words.ts';
+import { readMonth } from './calendar-date.ts';
+import { readDeictic } from './deictic.ts';
+import type { Found } from './meaning.ts';
+import { countBefore } from './numbers.ts';
+import { termOf } from './terms.ts';
+import { readWeekday } from './weekday.ts';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A time of day from its `a.m.` or `p.m.`: `10 a.m.`, `10:35 p.m. EST Wednesday`. */
+export function readMeridiem(words: readonly Word[], at: number, floor: number): Found | undefined {
+  const term = termOf(words[at]?.lower ?? '');
+  if (term?.kind !== 'meridiem') return undefined;
+  const time = figuresBefore(words, at, floor) ?? spokenBefore(words, at, floor);
+  if (!time || time.hour > 12 || time.hour < 1) return undefined;
+  const hour = (time.hour % 12) + (term.noon ? 12 : 0);
+  return clocked(words, time.from, at + 1, `${two(hour)}:${two(time.minute)}`);
+}
+
+/** A time of day from its zone: `0100 GMT`, `14:30 GMT`. */
+export function readZone(words: readonly Word[], at: number, floor: number): Found | undefined {
+  if (termOf(words[at]?.lower ?? '')?.kind !== 'zone' || words[at]?.shape !== 'upper') return undefined;
+  const time = figuresBefore(words, at, floor);
+  if (!time || time.hour > 24) return undefined;
+  return clocked(words, time.from, at, `${two(time.hour)}:${two(time.minute)}`);
+}
+
+/** `noon`, `midnight`, `noon Thursday`. */
+export function readNoon(words: readonly Word[], at: number, floor: number): Found | undefined {
+  const term = termOf(words[at]?.lower ?? '');
+  if (term?.kind !== 'noon') return undefined;
+  const twelve = at > floor && words[at - 1]?.text === '12';
+  return clocked(words, twelve ? at - 1 : at, at + 1, term.clock);
+}
+
+function spokenBefore(words: readonly Word[], at: number, floor: number) {
+  const counted = countBefore(words, at, floor);
+  if (!counted || counted.count === 'X' || !Number.isInteger(counted.count)) return undefined;
+  return { hour: counted.count, minute: 0, from: counted.from };
+}
+
+/** The figures of a time that end just before a word: `10`, `10:35`, `1035`, `10.35`. */
+function figuresBefore(words: readonly Word[], at: number, floor: number): { hour: number; minute: number; from: number } | undefined {
+  const last = words[at - 1];
+  if (last?.kind !== 'number' || at - 1 < floor) return undefined;
+  const colon = words[at - 2];
+  const hours = words[at - 3];
+  if (colon?.text === ':' && hours?.kind === 'number' && !colon.spaced && !last.spaced && at - 3 >= floor)
+    return checked(Number(hours.text), Number(last.text), at - 3);
+  const [whole = '', minutes] = last.text.split('.');
+  if (minutes !== undefined) return checked(Number(whole), Number(minutes), at - 1);
+  if (whole.length === 4) return checked(Number(whole.slice(0, 2)), Number(whole.slice(2)), at - 1);
+  return whole.length <= 2 ? checked(Number(whole), 0, at - 1) : undefined;
+}
+
+const checked = (hour: number, minute: number, from: number) =>
+  hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 ? { hour, minute, from } : undefined;
+
+/** Takes in the zone and the day that follow a time: `… EST Nov. 3`, `… local time Wednesday`. */
+function clocked(words: readonly Word[], from: number, end: number, clock: string): Found {
+  let to = end;
+  let value = clock;
+  const zone = termOf(words[to]?.lower ?? '');
+  if (zone?.kind === 'zone' && words[to]?.shape === 'upper') {
+    value += zone.offset;
+    to++;
+  } else if (words[to]?.lower === 'local' && words[to + 1]?.lower === 'time') to += 2;
+  const day = dayAfter(words, to);
+  if (day && day.from === to && (day.meaning.kind === 'calendar' || day.meaning.kind === 'offset'))
+    return { from, to: day.to, meaning: { ...day.meaning, clock: value }, rule: 'dates/clock-day' };
+  return { from, to, meaning: { kind: 'time', clock: value }, rule: 'dates/clock' };
+}
+
+function dayAfter(words: readonly Word[], at: number): Found | undefined {
+  const term = termOf(words[at]?.lower ?? '');
+  if (term?.kind === 'weekday') {
+    const month = termOf(words[at + 2]?.lower ?? '')?.kind === 'month' && words[at + 1]?.text === ',' ? at + 2 : 0;
+    return (month > 0 ? readMonth(words, month, at) : undefined) ?? readWeekday(words, at, at);
+  }
+  if (term?.kind === 'deictic') return readDeictic(words, at, at);
+  if (term?.kind === 'month') return readMonth(words, at, at);
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import type { Word } from '../../text/words.ts';
+import { readFigures, readMonth } from './calendar-date.ts';
+import { readMeridiem, readNoon, readZone } from './clock.ts';
+import { readPart } from './day-part.ts';
+import { readDeictic } from './deictic.ts';
+import type { Found } from './meaning.ts';
+import { modified } from './modifiers.ts';
+import { readOften } from './often.ts';
+import { readHalf, readSeason } from './period.ts';
+import { spelledYearAt } from './numbers.ts';
+import { TERMS, type Term } from './terms.ts';
+import { readUnit } from './units.ts';
+import { readVague } from './vague.ts';
+import { readWeekday } from './weekday.ts';
+import { readYear } from './years.ts';
+
+type Reader = (words: readonly Word[], at: number, floor: number) => Found | undefined;
+
+const none: Reader = () => undefined;
+
+/** Which reader looks closer where a word of this kind stands. */
+const READERS: Record<Term['kind'], Reader> = {
+  month: readMonth,
+  weekday: readWeekday,
+  unit: readUnit,
+  part: readPart,
+  season: readSeason,
+  deictic: readDeictic,
+  noon: readNoon,
+  meridiem: readMeridiem,
+  zone: readZone,
+  vague: readVague,
+  adjective: readVague,
+  often: readOften,
+  half: readHalf,
+  decades: readYear,
+  fiscal: none,
+  period: none,
+  end: none,
+  holiday: none,
+};
+
+/**
+ * The temporal expressions of one sentence, in order, none overlapping another. Each word costs one look-up; only where it
+ * can be the head of an expression is more read, and no further than a few words to either side.
+ */
+export function find(words: readonly Word[]): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'mark') continue;
+    const core = word.kind === 'number' ? readNumber(words, at) : readWord(words, at, word.lower);
+    if (!core) continue;
+    add(found, modified(words, core));
+    at = Math.max(at, core.to - 1);
+  }
+  return found;
+}
+
+function readWord(words: readonly Word[], at: number, lower: string): Found | undefined {
+  const term = TERMS.get(lower);
+  return term ? READERS[term.kind](words, at, 0) : undefined;
+}
+
+const readNumber = (words: readonly Word[], at: number): Found | undefined => readFigures(words, at) ?? readYear(words, at, 0);
+
+export const readSpelledYear: Reader = (words, at) => {
+  const spelled = spelledYearAt(words, at);
+  return spelled && { from: at, to: spelled.to, meaning: { kind: 'calendar', year: { number: spelled.year } }, rule: 'dates/year' };
+};
+
+/** Adds an expression; one that takes in shorter ones before it takes their place, one that cuts into one is left out. */
+function add(found: Found[], next: Found): void {
+  for (let last = found.at(-1); last && last.to > next.from; last = found.at(-1)) {
+    if (last.from < next.from) return;
+    found.pop();
+  }
+  found.push(next);
+}

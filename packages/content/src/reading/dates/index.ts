@@ -1,0 +1,43 @@
+import type { DateRef } from '../../model/date-ref.ts';
+import type { Draft, Pass } from '../draft.ts';
+import { dayOfText } from './calendar.ts';
+import { find } from './find.ts';
+import type { Expression } from './meaning.ts';
+import { type Ground, resolve } from './resolve.ts';
+import { sideOf } from './tense.ts';
+
+/** Finds the temporal expressions in the running copy, with what each says before it is known when it was written. */
+export const expressions: Pass = (draft) => {
+  const found: Expression[] = [];
+  draft.sentences.forEach(({ words }, sentence) => {
+    for (const one of find(words)) {
+      const [first, last] = [words[one.from], words[one.to - 1]];
+      if (first && last) found.push({ ...one, span: [first.start, last.end], sentence });
+    }
+  });
+  return { ...draft, expressions: found };
+};
+
+/** Resolves each expression to its TIMEX3 value, against the day of publication and the dates that the copy named before it. */
+export const dates: Pass = (draft) => {
+  const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
+  let context: string | undefined;
+  const resolved = draft.expressions.map((expression): DateRef => {
+    const ground: Ground = { published, context, side: () => sideIn(draft, expression) };
+    const date = resolve(expression.meaning, ground);
+    if (date.type === 'DATE' && /^\d{4}/.test(date.value)) context = date.value;
+    else if (date.type === 'TIME' && /^\d{4}-\d\d-\d\d/.test(date.value)) context = date.value.slice(0, 10);
+    return {
+      text: draft.text.slice(...expression.span),
+      ...date,
+      span: expression.span,
+      rule: expression.rule,
+    };
+  });
+  return { ...draft, dates: resolved };
+};
+
+function sideIn(draft: Draft, { sentence, from, to }: Expression) {
+  const words = draft.sentences[sentence]?.words;
+  return words ? sideOf(words, from, to) : 0;
+}

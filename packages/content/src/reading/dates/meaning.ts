@@ -1,0 +1,71 @@
+import type { Span } from '../../model/span.ts';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Where a relative expression counts from: the day of publication, or a date that the copy named before. */
+export type Anchor = 'published' | 'context';
+
+/** `last`, `this` or `next` before a name of the calendar. */
+export type Pointer = -1 | 0 | 1;
+
+/** A year in figures, or counted from the year of publication or of context: `last year`, `the year before`. */
+export type Year =
+  | { readonly number: number }
+  | { readonly offset: number; readonly from: Anchor };
+
+/** The time of a day: a clock time (`22:00`, `01:00Z`) or a part (`MO`, `AF`, `EV`, `NI`). */
+export interface Timed {
+  readonly clock?: string;
+  readonly part?: string;
+}
+
+/** What the words of a temporal expression say, before it is known when they were written. */
+export type Meaning =
+  | ({
+      readonly kind: 'calendar';
+      readonly year?: Year;
+      readonly month?: number;
+      readonly day?: number;
+      readonly weekday?: number;
+      readonly pointer?: Pointer;
+    } & Timed)
+  | ({ readonly kind: 'offset'; readonly unit: Unit; readonly count: number; readonly from: Anchor } & Timed)
+  | ({
+      /** A named stretch of a year: `Q3`, `H1`, `SU`; `Q` for `the quarter`. */
+      readonly kind: 'period';
+      readonly name: string;
+      readonly year?: Year;
+      readonly pointer?: Pointer;
+    })
+  | ({ readonly kind: 'holiday'; readonly name: string; readonly year?: Year; readonly pointer?: Pointer } & Timed)
+  | { readonly kind: 'weekOf'; readonly month: number; readonly day: number; readonly year?: Year }
+  | ({ readonly kind: 'time' } & Timed)
+  | { readonly kind: 'duration'; readonly value: string }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'fixed'; readonly value: string };
+
+/** A stretch of words that names a time: `[from, to)` in the words of its sentence. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+  readonly rule: string;
+}
+
+/** A temporal expression found in the running copy. */
+export interface Expression extends Found {
+  readonly span: Span;
+  /** The index of its sentence in the draft. */
+  readonly sentence: number;
+}

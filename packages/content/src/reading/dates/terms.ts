@@ -1,0 +1,173 @@
+import type { Unit } from './meaning.ts';
+
+/** What a word can be in a temporal expression. */
+export type Term =
+  | { readonly kind: 'month'; readonly month: number; readonly short: boolean; readonly common: boolean }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly plural: boolean; readonly short: boolean }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly plural: boolean; readonly times: number }
+  | { readonly kind: 'part'; readonly part: string; readonly plural: boolean }
+  | { readonly kind: 'season'; readonly season: string; readonly common: boolean }
+  | { readonly kind: 'deictic'; readonly count: number; readonly part?: string }
+  | { readonly kind: 'noon'; readonly clock: string }
+  | { readonly kind: 'meridiem'; readonly noon: boolean }
+  | { readonly kind: 'zone'; readonly offset: string }
+  | { readonly kind: 'vague'; readonly value: string }
+  | { readonly kind: 'adjective'; readonly value: string }
+  | { readonly kind: 'often'; readonly value: string }
+  | { readonly kind: 'half' | 'fiscal' | 'period' | 'end' | 'decades' | 'holiday' };
+
+const terms = new Map<string, Term>();
+
+const MONTHS = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+// `may` and `march` are verbs as well, `august` an adjective: they want a capital and a neighbour that fits
+const COMMON = new Set(['may', 'march', 'mar']);
+MONTHS.forEach((names, index) => {
+  names.forEach((name, n) => {
+    terms.set(name, { kind: 'month', month: index + 1, short: n > 0, common: COMMON.has(name) });
+  });
+});
+
+const WEEKDAYS = [
+  ['monday', 'mon'],
+  ['tuesday', 'tue', 'tues'],
+  ['wednesday', 'wed'],
+  ['thursday', 'thu', 'thurs', 'thur'],
+  ['friday', 'fri'],
+  ['saturday', 'sat'],
+  ['sunday', 'sun'],
+];
+WEEKDAYS.forEach((names, index) => {
+  names.forEach((name, n) => {
+    terms.set(name, { kind: 'weekday', weekday: index + 1, plural: false, short: n > 0 });
+  });
+  terms.set(`${names[0]}s`, { kind: 'weekday', weekday: index + 1, plural: true, short: false });
+});
+
+const UNITS: readonly [string, string, Unit, number?][] = [
+  ['second', 'seconds', 'second'],
+  ['minute', 'minutes', 'minute'],
+  ['min', 'mins', 'minute'],
+  ['hour', 'hours', 'hour'],
+  ['hr', 'hrs', 'hour'],
+  ['day', 'days', 'day'],
+  ['week', 'weeks', 'week'],
+  ['fortnight', 'fortnights', 'week', 2],
+  ['weekend', 'weekends', 'weekend'],
+  ['month', 'months', 'month'],
+  ['mth', 'mths', 'month'],
+  ['quarter', 'quarters', 'quarter'],
+  ['qtr', 'qtrs', 'quarter'],
+  ['year', 'years', 'year'],
+  ['yr', 'yrs', 'year'],
+  ['decade', 'decades', 'decade'],
+  ['century', 'centuries', 'century'],
+];
+for (const [one, many, unit, times = 1] of UNITS) {
+  terms.set(one, { kind: 'unit', unit, plural: false, times });
+  terms.set(many, { kind: 'unit', unit, plural: true, times });
+}
+
+const PARTS: readonly [string, string][] = [
+  ['morning', 'MO'],
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['night', 'NI'],
+  ['midday', 'MI'],
+];
+for (const [name, part] of PARTS) {
+  terms.set(name, { kind: 'part', part, plural: false });
+  terms.set(`${name}s`, { kind: 'part', part, plural: true });
+}
+
+const SEASONS: readonly [string, string, boolean][] = [
+  ['spring', 'SP', true],
+  ['summer', 'SU', false],
+  ['autumn', 'FA', false],
+  ['fall', 'FA', true],
+  ['winter', 'WI', false],
+];
+for (const [name, season, common] of SEASONS) terms.set(name, { kind: 'season', season, common });
+
+terms.set('today', { kind: 'deictic', count: 0 });
+terms.set('yesterday', { kind: 'deictic', count: -1 });
+terms.set('tomorrow', { kind: 'deictic', count: 1 });
+terms.set('tonight', { kind: 'deictic', count: 0, part: 'NI' });
+terms.set('overnight', { kind: 'deictic', count: 0, part: 'NI' });
+terms.delete('overnight');
+
+terms.set('noon', { kind: 'noon', clock: '12:00' });
+terms.set('midnight', { kind: 'noon', clock: '24:00' });
+for (const [name, noon] of [['a.m.', false], ['am', false], ['a.m', false], ['p.m.', true], ['pm', true], ['p.m', true]] as const)
+  terms.set(name, { kind: 'meridiem', noon });
+
+const ZONES: readonly [string, string][] = [
+  ['gmt', 'Z'],
+  ['utc', 'Z'],
+  ['est', '-05:00'],
+  ['edt', '-04:00'],
+  ['cst', '-06:00'],
+  ['cdt', '-05:00'],
+  ['mst', '-07:00'],
+  ['mdt', '-06:00'],
+  ['pst', '-08:00'],
+  ['pdt', '-07:00'],
+  ['kst', '+09:00'],
+  ['jst', '+09:00'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['bst', '+01:00'],
+  ['msk', '+03:00'],
+  ['hkt', '+08:00'],
+  ['aest', '+10:00'],
+];
+for (const [name, offset] of ZONES) terms.set(name, { kind: 'zone', offset });
+
+for (const word of ['now', 'currently', 'nowadays', 'presently']) terms.set(word, { kind: 'vague', value: 'PRESENT_REF' });
+for (const word of ['recently', 'previously', 'formerly', 'lately']) terms.set(word, { kind: 'vague', value: 'PAST_REF' });
+for (const word of ['soon']) terms.set(word, { kind: 'vague', value: 'FUTURE_REF' });
+terms.set('current', { kind: 'adjective', value: 'PRESENT_REF' });
+terms.set('recent', { kind: 'adjective', value: 'PAST_REF' });
+terms.set('past', { kind: 'adjective', value: 'PAST_REF' });
+terms.set('future', { kind: 'adjective', value: 'FUTURE_REF' });
+
+const OFTEN: readonly [string, string][] = [
+  ['daily', 'P1D'],
+  ['nightly', 'P1D'],
+  ['hourly', 'PT1H'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P3M'],
+  ['annually', 'P1Y'],
+  ['yearly', 'P1Y'],
+];
+for (const [name, value] of OFTEN) terms.set(name, { kind: 'often', value });
+
+terms.set('half', { kind: 'half' });
+terms.set('fiscal', { kind: 'fiscal' });
+terms.set('period', { kind: 'period' });
+
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+for (const name of DECADES) terms.set(name, { kind: 'decades' });
+
+/** The last two figures' ten of a decade in words: 60 for `sixties`. */
+export const decadeOf = (lower: string): number => (DECADES.indexOf(lower) + 2) * 10;
+
+/** What a word, in lower case, can be in a temporal expression; undefined for most words. */
+export const termOf = (lower: string): Term | undefined => terms.get(lower);
+
+/** Nothing but words that start or hold a temporal expression: the one look-up that every word of the copy pays for. */
+export const TERMS: ReadonlyMap<string, Term> = terms;

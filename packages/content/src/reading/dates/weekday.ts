@@ -1,0 +1,40 @@
+import type { Word } from '../../text/words.ts';
+import type { Found } from './meaning.ts';
+import { partAt } from './day-part.ts';
+import { pointerBefore } from './pointers.ts';
+import { termOf } from './terms.ts';
+
+// `Black Friday`, `Bloody Sunday`: names of other things than a day of this week
+const NAMED = new Set(['black', 'bloody', 'super', 'ruby', 'man']);
+const PAPERS = new Set(['times', 'telegraph', 'mirror', 'express', 'herald', 'mail', 'post', 'tribune', 'mass', 'school', 'league']);
+
+/** A day of the week: `Tuesday`, `last Friday`, `Saturday night`, `each Thursday`, `Mondays`. */
+export function readWeekday(words: readonly Word[], at: number, floor: number): Found | undefined {
+  const word = words[at];
+  const term = termOf(word?.lower ?? '');
+  if (!word || term?.kind !== 'weekday' || word.shape === 'lower' || word.shape === 'mixed') return undefined;
+  const before = at > floor ? words[at - 1] : undefined;
+  const next = words[at + 1];
+  if (before && before.shape === 'capital' && NAMED.has(before.lower)) return undefined;
+  if (next && next.shape === 'capital' && next.spaced && PAPERS.has(next.lower)) return undefined;
+  const to = at + 1;
+  if (term.short) return undefined;
+  const part = partAt(words, to);
+  const every = before?.lower === 'each' || before?.lower === 'every';
+  if (term.plural || every || part?.plural) {
+    const value = `XXXX-WXX-${term.weekday}${part ? `T${part.part}` : ''}`;
+    return { from: every ? at - 1 : at, to: part?.to ?? to, meaning: { kind: 'set', value }, rule: 'dates/weekday-set' };
+  }
+  const pointer = pointerBefore(words, at, floor);
+  return {
+    from: pointer?.from ?? at,
+    to: part?.to ?? to,
+    meaning: {
+      kind: 'calendar',
+      weekday: term.weekday,
+      ...(pointer && { pointer: pointer.pointer }),
+      ...(part && { part: part.part }),
+    },
+    rule: 'dates/weekday',
+  };
+}
