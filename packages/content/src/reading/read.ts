@@ -14,7 +14,7 @@ import type { Draft, Pass } from './draft.ts';
 import { headline } from './headline.ts';
 import { layout } from './layout.ts';
 import { markers } from './markers.ts';
-import { published } from './published.ts';
+import { published } from './published/index.ts';
 import { residue } from './residue.ts';
 import { sentences } from './sentences.ts';
 import { signOff } from './sign-off.ts';

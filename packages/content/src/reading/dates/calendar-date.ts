@@ -10,7 +10,9 @@ type Month = Extract<Term, { kind: 'month' }>;
 
 // what may stand before a month that is a common word or a first name too
 const LEADS = new Set(
-  'in of by since until till from to through during before after last this next early late mid - and or between for on , ('.split(' '),
+  'in of by since until till from to through during before after last this next early late mid - and or between for on , ('.split(
+    ' ',
+  ),
 );
 
 /** A date by its month: `Oct. 12`, `21 July 2017`, `Friday, July 21, 2017`, `last April`, `March of 1996`, `June last year`. */
@@ -19,7 +21,12 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
   const term = termOf(word?.lower ?? '');
   if (!word || term?.kind !== 'month' || word.shape === 'lower') return undefined;
   let to = at + 1;
-  if (words[to]?.text === '.' && !words[to]?.spaced && (term.short || yearOf(words[to + 1]) !== undefined || dayAt(words, to + 1))) to++;
+  if (
+    words[to]?.text === '.' &&
+    !words[to]?.spaced &&
+    (term.short || yearOf(words[to + 1]) !== undefined || dayAt(words, to + 1))
+  )
+    to++;
   const after = dayAt(words, to);
   const before = after ? undefined : dayBefore(words, at, floor);
   const day = after?.day ?? before?.day;
@@ -55,7 +62,11 @@ function dayAt(words: readonly Word[], at: number): { day: number; to: number } 
   if (skip || word?.kind !== 'number' || word.text.length > 2) return undefined;
   const next = words[at + 1];
   // `May 10 percent of …`, `March 3:15`: figures that count something else
-  if (next && (next.lower === 'percent' || next.lower === 'pct' || next.lower === '%' || (next.text === ':' && !next.spaced))) return undefined;
+  if (
+    next &&
+    (next.lower === 'percent' || next.lower === 'pct' || next.lower === '%' || (next.text === ':' && !next.spaced))
+  )
+    return undefined;
   const day = Number(word.text);
   return day >= 1 && day <= 31 ? { day, to: at + 1 } : undefined;
 }
@@ -75,7 +86,7 @@ function dayBefore(words: readonly Word[], at: number, floor: number): { day: nu
   if (of || end - 1 < floor || word?.kind !== 'number' || word.text.length > 2) return undefined;
   const day = Number(word.text);
   const before = words[end - 2];
-  if (before && (before.text === '$' || before.text === ':' || (before.text === '-' && !before.spaced))) return undefined;
+  if (before && (before.text === '$' || (!word.spaced && before.text !== '('))) return undefined;
   return day >= 1 && day <= 31 ? { day, from: end - 1 } : undefined;
 }
 
@@ -84,7 +95,8 @@ function shortYearAfter(words: readonly Word[], at: number) {
   const skip = words[at]?.text === ',' ? 1 : 0;
   const mark = words[at + skip]?.text;
   const figures = words[at + skip + 1];
-  if ((mark !== "'" && mark !== '’') || figures?.kind !== 'number' || figures.spaced || figures.text.length !== 2) return undefined;
+  if ((mark !== "'" && mark !== '’') || figures?.kind !== 'number' || figures.spaced || figures.text.length !== 2)
+    return undefined;
   const two = Number(figures.text);
   return { year: { number: two >= 40 ? 1900 + two : 2000 + two }, to: at + skip + 2 };
 }
@@ -95,18 +107,25 @@ function standsAlone(words: readonly Word[], at: number, to: number, term: Month
   if (term.short) return words[to - 1]?.text === '.' && (LEADS.has(before) || next === undefined);
   if (term.common) return LEADS.has(before) && before !== ',' && before !== 'and';
   // `June Smith`, `April Fools`: a name, unless a preposition says otherwise
-  if (next && next.shape === 'capital' && next.spaced && !LEADS.has(before) && termOf(next.lower) === undefined) return false;
+  if (next && next.shape === 'capital' && next.spaced && !LEADS.has(before) && termOf(next.lower) === undefined)
+    return false;
   return true;
 }
 
-function weekdayBefore(words: readonly Word[], at: number, floor: number): { weekday: number; from: number } | undefined {
+function weekdayBefore(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+): { weekday: number; from: number } | undefined {
   let i = at - 1;
   if (words[i]?.text === 'the' && termOf(words[i - 1]?.lower ?? '')?.kind === 'weekday') i--;
   if (words[i]?.text === ',') i--;
   if (words[i]?.text === '.') i--;
   if (i < floor) return undefined;
   const term = termOf(words[i]?.lower ?? '');
-  return term?.kind === 'weekday' && !term.plural && words[i]?.shape !== 'lower' ? { weekday: term.weekday, from: i } : undefined;
+  return term?.kind === 'weekday' && !term.plural && words[i]?.shape !== 'lower'
+    ? { weekday: term.weekday, from: i }
+    : undefined;
 }
 
 const NUMERIC = /^(\d{4})$/;
@@ -124,6 +143,10 @@ export function readFigures(words: readonly Word[], at: number): Found | undefin
         : undefined;
   if (!figures || !isDay(figures.year, figures.month, figures.day)) return undefined;
   const { year, month, day } = figures;
-  return { from: at, to: at + 5, meaning: { kind: 'calendar', year: { number: year }, month, day }, rule: 'dates/figures' };
+  return {
+    from: at,
+    to: at + 5,
+    meaning: { kind: 'calendar', year: { number: year }, month, day },
+    rule: 'dates/figures',
+  };
 }
-

@@ -10,7 +10,8 @@ export interface Civil {
  *
  * @example dayNumber({ year: 1970, month: 1, day: 8 }) // 7
  */
-export const dayNumber = ({ year, month, day }: Civil): number => Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
+export const dayNumber = ({ year, month, day }: Civil): number =>
+  Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 
 /** The day that has this number. */
 export function civilOf(number: number): Civil {
@@ -28,7 +29,8 @@ export function isoWeekOf(number: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1 };
 }
 
-export const daysInMonth = (year: number, month: number): number => civilOf(dayNumber({ year, month: month + 1, day: 0 })).day;
+export const daysInMonth = (year: number, month: number): number =>
+  civilOf(dayNumber({ year, month: month + 1, day: 0 })).day;
 
 /** True where the calendar has this day; without a year, where some year has it. */
 export const isDay = (year: number | undefined, month: number, day: number): boolean =>

@@ -41,7 +41,11 @@ function spokenBefore(words: readonly Word[], at: number, floor: number) {
 }
 
 /** The figures of a time that end just before a word: `10`, `10:35`, `1035`, `10.35`. */
-function figuresBefore(words: readonly Word[], at: number, floor: number): { hour: number; minute: number; from: number } | undefined {
+function figuresBefore(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+): { hour: number; minute: number; from: number } | undefined {
   const last = words[at - 1];
   if (last?.kind !== 'number' || at - 1 < floor) return undefined;
   const colon = words[at - 2];

@@ -9,7 +9,13 @@ export function readDeictic(words: readonly Word[], at: number, floor: number): 
   if (term?.kind !== 'deictic') return undefined;
   const next = words[at + 1];
   // `USA Today`: a name
-  if (words[at]?.shape === 'capital' && at > floor && words[at - 1]?.kind === 'word' && words[at - 1]?.shape !== 'lower') return undefined;
+  if (
+    words[at]?.shape === 'capital' &&
+    at > floor &&
+    words[at - 1]?.kind === 'word' &&
+    words[at - 1]?.shape !== 'lower'
+  )
+    return undefined;
   const part = partAt(words, at + 1);
   const to = part && !part.plural ? part.to : at + 1;
   const time = term.part ?? (to > at + 1 ? part?.part : undefined);

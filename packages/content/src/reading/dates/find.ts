@@ -3,20 +3,18 @@ import { readFigures, readMonth } from './calendar-date.ts';
 import { readMeridiem, readNoon, readZone } from './clock.ts';
 import { readPart } from './day-part.ts';
 import { readDeictic } from './deictic.ts';
+import { readHoliday } from './holiday.ts';
 import type { Found } from './meaning.ts';
 import { modified } from './modifiers.ts';
 import { readOften } from './often.ts';
 import { readHalf, readSeason } from './period.ts';
-import { spelledYearAt } from './numbers.ts';
 import { TERMS, type Term } from './terms.ts';
 import { readUnit } from './units.ts';
 import { readVague } from './vague.ts';
 import { readWeekday } from './weekday.ts';
-import { readYear } from './years.ts';
+import { readSpelledYear, readYear } from './years.ts';
 
 type Reader = (words: readonly Word[], at: number, floor: number) => Found | undefined;
-
-const none: Reader = () => undefined;
 
 /** Which reader looks closer where a word of this kind stands. */
 const READERS: Record<Term['kind'], Reader> = {
@@ -34,10 +32,8 @@ const READERS: Record<Term['kind'], Reader> = {
   often: readOften,
   half: readHalf,
   decades: readYear,
-  fiscal: none,
-  period: none,
-  end: none,
-  holiday: none,
+  spelled: readSpelledYear,
+  holiday: readHoliday,
 };
 
 /**
@@ -62,12 +58,8 @@ function readWord(words: readonly Word[], at: number, lower: string): Found | un
   return term ? READERS[term.kind](words, at, 0) : undefined;
 }
 
-const readNumber = (words: readonly Word[], at: number): Found | undefined => readFigures(words, at) ?? readYear(words, at, 0);
-
-export const readSpelledYear: Reader = (words, at) => {
-  const spelled = spelledYearAt(words, at);
-  return spelled && { from: at, to: spelled.to, meaning: { kind: 'calendar', year: { number: spelled.year } }, rule: 'dates/year' };
-};
+const readNumber = (words: readonly Word[], at: number): Found | undefined =>
+  readFigures(words, at) ?? readYear(words, at, 0);
 
 /** Adds an expression; one that takes in shorter ones before it takes their place, one that cuts into one is left out. */
 function add(found: Found[], next: Found): void {

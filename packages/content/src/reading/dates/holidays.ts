@@ -28,7 +28,7 @@ export function easter(year: number): number {
 const fixed = (month: number, day: number) => (year: number) => dayNumber({ year, month, day });
 
 /** The holidays that news names as dates, by their words in lower case, with the day each is on in a year. */
-const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
+export const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
   ["new year's eve", fixed(12, 31)],
   ["new year's day", fixed(1, 1)],
   ["new year's", fixed(1, 1)],
@@ -54,9 +54,10 @@ const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
 ]);
 
 /** The first words of the holidays, with what may follow each. */
-export const HOLIDAY_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] ?? ''));
-
-export const isHoliday = (name: string): boolean => HOLIDAYS.has(name);
+export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(
+  [...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] ?? ''),
+);
 
 /** The number of the day a holiday is on in a year. */
-export const holidayIn = (name: string, year: number): number => HOLIDAYS.get(name)?.(year) ?? dayNumber({ year, month: 1, day: 1 });
+export const holidayIn = (name: string, year: number): number =>
+  HOLIDAYS.get(name)?.(year) ?? dayNumber({ year, month: 1, day: 1 });

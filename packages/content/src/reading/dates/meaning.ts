@@ -20,9 +20,7 @@ export type Anchor = 'published' | 'context';
 export type Pointer = -1 | 0 | 1;
 
 /** A year in figures, or counted from the year of publication or of context: `last year`, `the year before`. */
-export type Year =
-  | { readonly number: number }
-  | { readonly offset: number; readonly from: Anchor };
+export type Year = { readonly number: number } | { readonly offset: number; readonly from: Anchor };
 
 /** The time of a day: a clock time (`22:00`, `01:00Z`) or a part (`MO`, `AF`, `EV`, `NI`). */
 export interface Timed {
@@ -41,13 +39,13 @@ export type Meaning =
       readonly pointer?: Pointer;
     } & Timed)
   | ({ readonly kind: 'offset'; readonly unit: Unit; readonly count: number; readonly from: Anchor } & Timed)
-  | ({
+  | {
       /** A named stretch of a year: `Q3`, `H1`, `SU`; `Q` for `the quarter`. */
       readonly kind: 'period';
       readonly name: string;
       readonly year?: Year;
       readonly pointer?: Pointer;
-    })
+    }
   | ({ readonly kind: 'holiday'; readonly name: string; readonly year?: Year; readonly pointer?: Pointer } & Timed)
   | { readonly kind: 'weekOf'; readonly month: number; readonly day: number; readonly year?: Year }
   | ({ readonly kind: 'time' } & Timed)

@@ -2,8 +2,30 @@ import type { Word } from '../../text/words.ts';
 import type { Found } from './meaning.ts';
 
 const PHASES = new Set(['early', 'late', 'mid', 'earlier', 'later']);
-const POINTS = new Set(['end', 'beginning', 'start', 'middle', 'close', 'rest', 'remainder', 'second', 'latter', 'first']);
-const ABOUT = new Set(['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'over', 'some', 'under', 'barely']);
+const POINTS = new Set([
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'close',
+  'rest',
+  'remainder',
+  'second',
+  'latter',
+  'first',
+]);
+const ABOUT = new Set([
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'approximately',
+  'roughly',
+  'over',
+  'some',
+  'under',
+  'barely',
+]);
 
 /** Takes in the words that shade an expression: `early next year`, `the end of the month`, `nearly two years`, `mid-October`. */
 export function modified(words: readonly Word[], core: Found): Found {
@@ -17,9 +39,15 @@ export function modified(words: readonly Word[], core: Found): Found {
 function phased(words: readonly Word[], start: number): number {
   let from = start;
   const before = words[from - 1];
-  if (before?.text === '-' && !before.spaced && (words[from - 2]?.lower === 'mid' || PHASES.has(words[from - 2]?.lower ?? ''))) from -= 2;
+  if (
+    before?.text === '-' &&
+    !before.spaced &&
+    (words[from - 2]?.lower === 'mid' || PHASES.has(words[from - 2]?.lower ?? ''))
+  )
+    from -= 2;
   else if (PHASES.has(before?.lower ?? '')) from--;
-  else if (before?.lower === 'of' && POINTS.has(words[from - 2]?.lower ?? '') && words[from - 3]?.lower === 'the') from -= 3;
+  else if (before?.lower === 'of' && POINTS.has(words[from - 2]?.lower ?? '') && words[from - 3]?.lower === 'the')
+    from -= 3;
   if (from < start && words[from - 1]?.lower === 'the' && PHASES.has(words[from]?.lower ?? '')) from--;
   return from;
 }
@@ -30,7 +58,8 @@ function approximated(words: readonly Word[], from: number, kind: string): numbe
   if (kind !== 'duration' && words[from]?.lower !== 'a' && words[from]?.kind !== 'number') {
     return from;
   }
-  if (before === 'than' && (two === 'more' || two === 'less' || two === 'fewer')) return words[from - 3]?.lower === 'no' ? from - 3 : from - 2;
+  if (before === 'than' && (two === 'more' || two === 'less' || two === 'fewer'))
+    return words[from - 3]?.lower === 'no' ? from - 3 : from - 2;
   if (before === 'least' && two === 'at') return from - 2;
   if (before === 'most' && two === 'at') return from - 2;
   if (before === 'to' && two === 'up') return from - 2;

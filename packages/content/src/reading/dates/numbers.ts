@@ -64,7 +64,7 @@ export function countBefore(words: readonly Word[], at: number, floor: number): 
   while (from > floor && at - from < LONGEST && isNumeral(words, from - 1)) from--;
   while (from < at && !startsNumeral(words[from])) from++;
   if (from === at) return undefined;
-  const count = valueOf(words.slice(from, at));
+  const count = sumOf(words.slice(from, at));
   return count === undefined ? undefined : { from, count };
 }
 
@@ -93,7 +93,7 @@ const endsNumeral = (word: Word | undefined): boolean =>
 const startsNumeral = (word: Word | undefined): boolean =>
   endsNumeral(word) || word?.lower === 'a' || word?.lower === 'an' || word?.lower === 'half';
 
-function valueOf(words: readonly Word[]): number | undefined {
+function sumOf(words: readonly Word[]): number | undefined {
   let total = 0;
   let part = 0;
   for (let i = 0; i < words.length; i++) {
@@ -145,7 +145,11 @@ export function ordinalAt(words: readonly Word[], at: number): { value: number; 
 }
 
 /** The ordinal that ends just before a word. */
-export function ordinalBefore(words: readonly Word[], at: number, floor: number): { value: number; from: number } | undefined {
+export function ordinalBefore(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+): { value: number; from: number } | undefined {
   for (const length of [3, 2, 1]) {
     const from = at - length;
     if (from < floor) continue;

@@ -30,7 +30,12 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
 function yearsQuarter(words: readonly Word[], at: number, floor: number): Found | undefined {
   const year = yearBefore(words, at, floor);
   if (!year) return undefined;
-  return { from: year.from, to: at + 1, meaning: { kind: 'period', name: 'Q', year: year.year }, rule: 'dates/quarter' };
+  return {
+    from: year.from,
+    to: at + 1,
+    meaning: { kind: 'period', name: 'Q', year: year.year },
+    rule: 'dates/quarter',
+  };
 }
 
 function named(words: readonly Word[], start: number, end: number, floor: number, name: string): Found {
@@ -58,14 +63,30 @@ export function readHalf(words: readonly Word[], at: number, floor: number): Fou
   return found.meaning.kind === 'period' && found.meaning.year ? { ...found, rule: 'dates/half' } : undefined;
 }
 
-const SEASON_LEADS = new Set(['in', 'the', 'of', 'by', 'until', 'since', 'last', 'this', 'next', 'early', 'late', 'during', 'mid', '-']);
+const SEASON_LEADS = new Set([
+  'in',
+  'the',
+  'of',
+  'by',
+  'until',
+  'since',
+  'last',
+  'this',
+  'next',
+  'early',
+  'late',
+  'during',
+  'mid',
+  '-',
+]);
 
 /** A season: `last fall`, `this summer`, `the winter of 1994`, `spring 1990`. */
 export function readSeason(words: readonly Word[], at: number, floor: number): Found | undefined {
   const term = termOf(words[at]?.lower ?? '');
   if (term?.kind !== 'season') return undefined;
   const before = words[at - 1]?.lower ?? '';
-  const pointer: Pointer | undefined = before === 'last' ? -1 : before === 'this' ? 0 : before === 'next' ? 1 : undefined;
+  const pointer: Pointer | undefined =
+    before === 'last' ? -1 : before === 'this' ? 0 : before === 'next' ? 1 : undefined;
   const after = yearAfter(words, at + 1);
   const real = after?.year && words[at + 1]?.text !== ',' ? after : undefined;
   if (pointer === undefined && !real && (term.common || !SEASON_LEADS.has(before))) return undefined;

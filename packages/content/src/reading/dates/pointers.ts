@@ -8,7 +8,11 @@ const POINTERS: ReadonlyMap<string, Pointer> = new Map([
 ]);
 
 /** `last`, `this`, `next`, `this coming`, `this past` before a name of the calendar. */
-export function pointerBefore(words: readonly Word[], at: number, floor: number): { pointer: Pointer; from: number } | undefined {
+export function pointerBefore(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+): { pointer: Pointer; from: number } | undefined {
   const from = at - 1;
   if (from < floor) return undefined;
   const lower = words[from]?.lower ?? '';

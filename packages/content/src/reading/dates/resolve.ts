@@ -2,8 +2,8 @@ import type { DateRef } from '../../model/date-ref.ts';
 import {
   civilOf,
   dayNumber,
-  dayText,
   daysInMonth,
+  dayText,
   isDay,
   monthsOn,
   monthText,
@@ -59,7 +59,8 @@ function timed({ clock, part }: Timed, date: Resolved): Resolved {
 
 /** The day that a bare time of day belongs to. */
 function dayOf({ published, context }: Ground): Resolved {
-  if (context && /^\d{4}-\d\d-\d\d/.test(context)) return { type: 'DATE', value: context.slice(0, 10), basis: 'context' };
+  if (context && /^\d{4}-\d\d-\d\d/.test(context))
+    return { type: 'DATE', value: context.slice(0, 10), basis: 'context' };
   return published === undefined
     ? { type: 'DATE', value: 'XXXX-XX-XX', basis: 'open' }
     : { type: 'DATE', value: dayText(published), basis: 'published' };
@@ -125,7 +126,8 @@ function fromContext(context: string, unit: Unit, count: number): string | undef
   const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(context);
   if (day) {
     const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
-    if (unit === 'year') return count === 0 ? yearText(year) : fromDay(dayNumber({ year, month, day: date }), unit, count);
+    if (unit === 'year')
+      return count === 0 ? yearText(year) : fromDay(dayNumber({ year, month, day: date }), unit, count);
     return fromDay(dayNumber({ year, month, day: date }), unit, count);
   }
   const rest = /^(\d{4})(-.*)?$/.exec(context);
@@ -153,13 +155,16 @@ function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Groun
   }
   const year = meaning.year && yearNumber(meaning.year, ground);
   if (year) {
-    if (day !== undefined && !isDay(year.number, month, day)) return { type: 'DATE', value: monthText(year.number, month), basis: year.basis };
+    if (day !== undefined && !isDay(year.number, month, day))
+      return { type: 'DATE', value: monthText(year.number, month), basis: year.basis };
     return { type: 'DATE', value: ymd(year.number, month, day), basis: year.basis };
   }
   if (ground.published === undefined) {
-    const known = ground.context ? /^(\d{4})/.exec(ground.context) : null;
-    void known;
-    return { type: 'DATE', value: `XXXX-${monthText(0, month).slice(5)}${day === undefined ? '' : `-${two(day)}`}`, basis: 'open' };
+    return {
+      type: 'DATE',
+      value: `XXXX-${monthText(0, month).slice(5)}${day === undefined ? '' : `-${two(day)}`}`,
+      basis: 'open',
+    };
   }
   const nearest = yearNear(month, day, meaning.pointer, ground.published, ground.side);
   return { type: 'DATE', value: ymd(nearest, month, day), basis: 'published' };
@@ -182,13 +187,19 @@ function yearNumber(year: Year, ground: Ground): { number: number; basis: DateRe
 
 function yearResolved(year: Year | undefined, ground: Ground): Resolved {
   const number = year && yearNumber(year, ground);
-  return number ? { type: 'DATE', value: yearText(number.number), basis: number.basis } : { type: 'DATE', value: 'XXXX', basis: 'open' };
+  return number
+    ? { type: 'DATE', value: yearText(number.number), basis: number.basis }
+    : { type: 'DATE', value: 'XXXX', basis: 'open' };
 }
 
 /** The weekday nearest to the day of publication, on the side that the verb points to; behind where nothing tells. */
 function onWeekday(weekday: number, pointer: Pointer | undefined, ground: Ground): Resolved {
   if (ground.published === undefined) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, basis: 'open' };
-  return { type: 'DATE', value: dayText(weekdayNear(weekday, pointer, ground.published, ground.side())), basis: 'published' };
+  return {
+    type: 'DATE',
+    value: dayText(weekdayNear(weekday, pointer, ground.published, ground.side())),
+    basis: 'published',
+  };
 }
 
 /** The number of the day that a weekday means. `last` never means the day itself. */
@@ -201,7 +212,13 @@ export function weekdayNear(weekday: number, pointer: Pointer | undefined, publi
 }
 
 /** The year in which a month or a day lies nearest to publication, on the side that the words point to. */
-function yearNear(month: number, day: number | undefined, pointer: Pointer | undefined, published: number, side: () => Side): number {
+function yearNear(
+  month: number,
+  day: number | undefined,
+  pointer: Pointer | undefined,
+  published: number,
+  side: () => Side,
+): number {
   const { year, month: nowMonth, day: nowDay } = civilOf(published);
   const now = nowMonth * 32 + (day === undefined ? 0 : nowDay);
   const then = month * 32 + (day ?? 0);
@@ -211,7 +228,8 @@ function yearNear(month: number, day: number | undefined, pointer: Pointer | und
   const way = side();
   if (way < 0) return then <= now ? year : year - 1;
   if (way > 0) return then >= now ? year : year + 1;
-  const middle = (candidate: number) => dayNumber({ year: candidate, month, day: day ?? Math.floor(daysInMonth(candidate, month) / 2) });
+  const middle = (candidate: number) =>
+    dayNumber({ year: candidate, month, day: day ?? Math.floor(daysInMonth(candidate, month) / 2) });
   return [year, year - 1, year + 1].reduce((best, candidate) =>
     Math.abs(middle(candidate) - published) < Math.abs(middle(best) - published) ? candidate : best,
   );
@@ -230,12 +248,14 @@ function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Ground): 
   }
   if (year) return { type: 'DATE', value: `${yearText(year.number)}-${name}`, basis: year.basis };
   if (ground.published === undefined) return { type: 'DATE', value: `XXXX-${name}`, basis: 'open' };
-  const near = yearNear(MIDDLES[name] ?? 6, undefined, meaning.pointer, ground.published, name.startsWith('Q') ? () => quarterSide(name, ground) : ground.side);
+  const near = yearNear(
+    MIDDLES[name] ?? 6,
+    undefined,
+    meaning.pointer,
+    ground.published,
+    name.startsWith('Q') ? () => 0 : ground.side,
+  );
   return { type: 'DATE', value: `${yearText(near)}-${name}`, basis: 'published' };
-}
-
-function quarterSide(_name: string, _ground: Ground): Side {
-  return 0;
 }
 
 function holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, ground: Ground): Resolved {

@@ -1,3 +1,4 @@
+import { HOLIDAY_WORDS } from './holidays.ts';
 import type { Unit } from './meaning.ts';
 
 /** What a word can be in a temporal expression. */
@@ -14,7 +15,7 @@ export type Term =
   | { readonly kind: 'vague'; readonly value: string }
   | { readonly kind: 'adjective'; readonly value: string }
   | { readonly kind: 'often'; readonly value: string }
-  | { readonly kind: 'half' | 'fiscal' | 'period' | 'end' | 'decades' | 'holiday' };
+  | { readonly kind: 'half' | 'decades' | 'spelled' | 'holiday' };
 
 const terms = new Map<string, Term>();
 
@@ -105,12 +106,17 @@ terms.set('today', { kind: 'deictic', count: 0 });
 terms.set('yesterday', { kind: 'deictic', count: -1 });
 terms.set('tomorrow', { kind: 'deictic', count: 1 });
 terms.set('tonight', { kind: 'deictic', count: 0, part: 'NI' });
-terms.set('overnight', { kind: 'deictic', count: 0, part: 'NI' });
-terms.delete('overnight');
 
 terms.set('noon', { kind: 'noon', clock: '12:00' });
 terms.set('midnight', { kind: 'noon', clock: '24:00' });
-for (const [name, noon] of [['a.m.', false], ['am', false], ['a.m', false], ['p.m.', true], ['pm', true], ['p.m', true]] as const)
+for (const [name, noon] of [
+  ['a.m.', false],
+  ['am', false],
+  ['a.m', false],
+  ['p.m.', true],
+  ['pm', true],
+  ['p.m', true],
+] as const)
   terms.set(name, { kind: 'meridiem', noon });
 
 const ZONES: readonly [string, string][] = [
@@ -135,8 +141,10 @@ const ZONES: readonly [string, string][] = [
 ];
 for (const [name, offset] of ZONES) terms.set(name, { kind: 'zone', offset });
 
-for (const word of ['now', 'currently', 'nowadays', 'presently']) terms.set(word, { kind: 'vague', value: 'PRESENT_REF' });
-for (const word of ['recently', 'previously', 'formerly', 'lately']) terms.set(word, { kind: 'vague', value: 'PAST_REF' });
+for (const word of ['now', 'currently', 'nowadays', 'presently'])
+  terms.set(word, { kind: 'vague', value: 'PRESENT_REF' });
+for (const word of ['recently', 'previously', 'formerly', 'lately'])
+  terms.set(word, { kind: 'vague', value: 'PAST_REF' });
 for (const word of ['soon']) terms.set(word, { kind: 'vague', value: 'FUTURE_REF' });
 terms.set('current', { kind: 'adjective', value: 'PRESENT_REF' });
 terms.set('recent', { kind: 'adjective', value: 'PAST_REF' });
@@ -157,8 +165,8 @@ const OFTEN: readonly [string, string][] = [
 for (const [name, value] of OFTEN) terms.set(name, { kind: 'often', value });
 
 terms.set('half', { kind: 'half' });
-terms.set('fiscal', { kind: 'fiscal' });
-terms.set('period', { kind: 'period' });
+for (const name of ['two', 'eighteen', 'nineteen', 'twenty']) terms.set(name, { kind: 'spelled' });
+for (const name of HOLIDAY_WORDS) if (!terms.has(name)) terms.set(name, { kind: 'holiday' });
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 for (const name of DECADES) terms.set(name, { kind: 'decades' });
@@ -166,8 +174,8 @@ for (const name of DECADES) terms.set(name, { kind: 'decades' });
 /** The last two figures' ten of a decade in words: 60 for `sixties`. */
 export const decadeOf = (lower: string): number => (DECADES.indexOf(lower) + 2) * 10;
 
-/** What a word, in lower case, can be in a temporal expression; undefined for most words. */
-export const termOf = (lower: string): Term | undefined => terms.get(lower);
-
 /** Nothing but words that start or hold a temporal expression: the one look-up that every word of the copy pays for. */
 export const TERMS: ReadonlyMap<string, Term> = terms;
+
+/** What a word, in lower case, can be in a temporal expression; undefined for most words. */
+export const termOf = (lower: string): Term | undefined => terms.get(lower);

@@ -23,14 +23,25 @@ export function readUnit(words: readonly Word[], at: number, floor: number): Fou
     const period = readPeriod(words, at, floor);
     if (period) return period;
   }
-  return yearEarlier(words, at, floor) ?? unitEnd(words, at, floor, term) ?? counted(words, at, floor, term) ?? pointed(words, at, floor, term) ?? loose(words, at, floor, term);
+  return (
+    yearEarlier(words, at, floor) ??
+    unitEnd(words, at, floor, term) ??
+    counted(words, at, floor, term) ??
+    pointed(words, at, floor, term) ??
+    loose(words, at, floor, term)
+  );
 }
 
 /** `year-earlier`, `the year-ago quarter`: the stretch of the context, a year before. */
 function yearEarlier(words: readonly Word[], at: number, floor: number): Found | undefined {
   const hyphen = words[at + 1];
   const back = words[at + 2]?.lower;
-  if (words[at]?.lower !== 'year' || hyphen?.text !== '-' || (back !== 'earlier' && back !== 'ago' && back !== 'before')) return undefined;
+  if (
+    words[at]?.lower !== 'year' ||
+    hyphen?.text !== '-' ||
+    (back !== 'earlier' && back !== 'ago' && back !== 'before')
+  )
+    return undefined;
   const noun = words[at + 3]?.lower ?? '';
   const whole = noun === 'quarter' || noun === 'period' || noun === 'month' || noun === 'week' || noun === 'half';
   const the = at > floor && words[at - 1]?.lower === 'the' && whole;
@@ -44,7 +55,8 @@ function yearEarlier(words: readonly Word[], at: number, floor: number): Found |
 
 /** `year-end`, `month-end`. */
 function unitEnd(words: readonly Word[], at: number, floor: number, term: UnitTerm): Found | undefined {
-  if (words[at + 1]?.text !== '-' || words[at + 1]?.spaced || words[at + 2]?.lower !== 'end' || term.plural) return undefined;
+  if (words[at + 1]?.text !== '-' || words[at + 1]?.spaced || words[at + 2]?.lower !== 'end' || term.plural)
+    return undefined;
   if (term.unit !== 'year' && term.unit !== 'month' && term.unit !== 'quarter') return undefined;
   const fiscal = at > floor && words[at - 1]?.lower === 'fiscal';
   return {
@@ -55,7 +67,25 @@ function unitEnd(words: readonly Word[], at: number, floor: number, term: UnitTe
   };
 }
 
-const FILLERS = new Set(['more', 'additional', 'consecutive', 'straight', 'full', 'whole', 'successive', 'long', 'business', 'trading', 'working', 'calendar', 'other', 'fiscal', 'solid', 'further', 'extra']);
+const FILLERS = new Set([
+  'more',
+  'additional',
+  'consecutive',
+  'straight',
+  'full',
+  'whole',
+  'successive',
+  'long',
+  'business',
+  'trading',
+  'working',
+  'calendar',
+  'other',
+  'fiscal',
+  'solid',
+  'further',
+  'extra',
+]);
 
 function countOf(words: readonly Word[], at: number, floor: number, term: UnitTerm): Counted | undefined {
   let end = at;
@@ -63,11 +93,13 @@ function countOf(words: readonly Word[], at: number, floor: number, term: UnitTe
   if (hyphen?.text === '-' && !hyphen.spaced && end - 1 >= floor) end--;
   else if (end - 1 >= floor && FILLERS.has(hyphen?.lower ?? '')) end--;
   const article = words[end - 1]?.lower;
-  if ((article === 'a' || article === 'an') && end - 1 >= floor && !term.plural && end !== at - 0 - (hyphen?.text === '-' ? 1 : -1))
+  if (
+    (article === 'a' || article === 'an') &&
+    end - 1 >= floor &&
+    !term.plural &&
+    end !== at - 0 - (hyphen?.text === '-' ? 1 : -1)
+  )
     return { from: end - 1, count: 1, article: true };
-  if (article === 'half' && term.plural === false && words[end - 2]?.lower !== 'a') {
-    // `half a year` is read from its article
-  }
   const found = countBefore(words, end, floor);
   return found && { ...found, article: false };
 }
@@ -83,8 +115,51 @@ const AFTER_COUNT: ReadonlyMap<string, { from: Anchor; sign: 1 | -1 }> = new Map
   ['hence', { from: 'published', sign: 1 }],
 ]);
 
-const SPANNED = new Set(['past', 'last', 'next', 'first', 'coming', 'previous', 'preceding', 'following', 'latest', 'final', 'recent', 'another', 'these', 'those', 'same', 'initial', 'remaining', 'upcoming', 'early', 'intervening', 'other', 'entire', 'full', 'current']);
-const PER = new Set(['once', 'twice', 'times', 'percent', 'pct', '%', 'million', 'billion', 'trillion', 'dollars', 'cents', 'pounds', 'yen', 'hours', 'barrels', 'days', 'thousand']);
+const SPANNED = new Set([
+  'past',
+  'last',
+  'next',
+  'first',
+  'coming',
+  'previous',
+  'preceding',
+  'following',
+  'latest',
+  'final',
+  'recent',
+  'another',
+  'these',
+  'those',
+  'same',
+  'initial',
+  'remaining',
+  'upcoming',
+  'early',
+  'intervening',
+  'other',
+  'entire',
+  'full',
+  'current',
+]);
+const PER = new Set([
+  'once',
+  'twice',
+  'times',
+  'percent',
+  'pct',
+  '%',
+  'million',
+  'billion',
+  'trillion',
+  'dollars',
+  'cents',
+  'pounds',
+  'yen',
+  'hours',
+  'barrels',
+  'days',
+  'thousand',
+]);
 
 /** A unit with a count: a duration, or a point so far from another. */
 function counted(words: readonly Word[], at: number, floor: number, term: UnitTerm): Found | undefined {
@@ -97,7 +172,12 @@ function counted(words: readonly Word[], at: number, floor: number, term: UnitTe
   const toAfter = hyphen ? at + 3 : at + 2;
   const shift = AFTER_COUNT.get(after);
   if (shift && (after !== 'before' || endsClause(words[toAfter])))
-    return { from: count.from, to: toAfter, meaning: shifted(term.unit, times, shift.sign, shift.from), rule: 'dates/ago' };
+    return {
+      from: count.from,
+      to: toAfter,
+      meaning: shifted(term.unit, times, shift.sign, shift.from),
+      rule: 'dates/ago',
+    };
   if (after === 'from' && words[at + 2]?.lower === 'now')
     return { from: count.from, to: at + 3, meaning: shifted(term.unit, times, 1, 'published'), rule: 'dates/ago' };
   const meaning: Meaning = { kind: 'duration', value: durationText(term.unit, times) };
@@ -108,7 +188,12 @@ function counted(words: readonly Word[], at: number, floor: number, term: UnitTe
   else if (after === 'old' || after === 'long') to = toAfter;
   const and = words[at + 1]?.lower === 'and' && words[at + 2]?.lower === 'a' && words[at + 3]?.lower === 'half';
   if (and && times !== 'X')
-    return { from, to: at + 4, meaning: { kind: 'duration', value: durationText(term.unit, times + 0.5) }, rule: 'dates/duration' };
+    return {
+      from,
+      to: at + 4,
+      meaning: { kind: 'duration', value: durationText(term.unit, times + 0.5) },
+      rule: 'dates/duration',
+    };
   const each = words[from - 1]?.lower;
   if ((each === 'every' || each === 'each') && from - 1 >= floor)
     return { from: from - 1, to, meaning: { kind: 'set', value: durationText(term.unit, times) }, rule: 'dates/every' };
@@ -118,18 +203,40 @@ function counted(words: readonly Word[], at: number, floor: number, term: UnitTe
 }
 
 /** `a year`: a duration, or after an amount the measure of a rate (`$5 a year`, `twice a week`). */
-function articled(words: readonly Word[], at: number, floor: number, count: Counted, term: UnitTerm, meaning: Meaning): Found | undefined {
+function articled(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  count: Counted,
+  term: UnitTerm,
+  meaning: Meaning,
+): Found | undefined {
   const before = words[count.from - 1];
   const and = words[at + 1]?.lower === 'and' && words[at + 2]?.lower === 'a' && words[at + 3]?.lower === 'half';
   if (and)
-    return { from: count.from, to: at + 4, meaning: { kind: 'duration', value: durationText(term.unit, 1.5) }, rule: 'dates/duration' };
-  if (before && count.from > floor && (before.kind === 'number' || PER.has(before.lower)))
-    return { from: count.from, to: at + 1, meaning: { kind: 'set', value: durationText(term.unit, 1) }, rule: 'dates/rate' };
+    return {
+      from: count.from,
+      to: at + 4,
+      meaning: { kind: 'duration', value: durationText(term.unit, 1.5) },
+      rule: 'dates/duration',
+    };
+  if (
+    before &&
+    count.from > floor &&
+    (before.kind === 'number' || PER.has(before.lower) || words[count.from - 2]?.kind === 'number')
+  )
+    return {
+      from: count.from,
+      to: at + 1,
+      meaning: { kind: 'set', value: durationText(term.unit, 1) },
+      rule: 'dates/rate',
+    };
   if (term.unit === 'quarter' || term.unit === 'second' || term.unit === 'weekend') return undefined;
   return { from: count.from, to: at + 1, meaning, rule: 'dates/duration' };
 }
 
-const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-') || word.lower === 'in' || word.lower === 'when';
+const endsClause = (word: Word | undefined): boolean =>
+  !word || (word.kind === 'mark' && word.text !== '-') || word.lower === 'in' || word.lower === 'when';
 
 function shifted(unit: Unit, times: Count, sign: 1 | -1, from: Anchor): Meaning {
   if (times === 'X') return { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
@@ -140,7 +247,10 @@ function shifted(unit: Unit, times: Count, sign: 1 | -1, from: Anchor): Meaning 
 }
 
 /** The words that point at one stretch among its like, with the way they point. */
-const POINTING: ReadonlyMap<string, { count: number; from: Anchor; the?: boolean }> = new Map<string, { count: number; from: Anchor; the?: boolean }>([
+const POINTING: ReadonlyMap<string, { count: number; from: Anchor; the?: boolean }> = new Map<
+  string,
+  { count: number; from: Anchor; the?: boolean }
+>([
   ['last', { count: -1, from: 'published' }],
   ['past', { count: -1, from: 'published' }],
   ['this', { count: 0, from: 'published' }],
@@ -169,7 +279,10 @@ function pointed(words: readonly Word[], at: number, floor: number, term: UnitTe
   if (!way || i < floor) return undefined;
   if (term.unit === 'second' || term.unit === 'minute' || term.unit === 'hour') return undefined;
   const determiner = words[i - 1]?.lower;
-  const the = determiner === 'the' || (before === 'same' && determiner === 'that') || (determiner === 'this' && (before === 'past' || before === 'coming'));
+  const the =
+    determiner === 'the' ||
+    (before === 'same' && determiner === 'that') ||
+    (determiner === 'this' && (before === 'past' || before === 'coming'));
   if (way.the && !the) return undefined;
   const anchored = way.count === 1 && before === 'next' && the ? 'context' : way.from;
   return {
@@ -180,7 +293,25 @@ function pointed(words: readonly Word[], at: number, floor: number, term: UnitTe
   };
 }
 
-const OPENERS = new Set(['for', 'in', 'within', 'of', 'over', 'after', 'or', 'take', 'took', 'several', 'spent', 'before', 'by', 'weeks', 'many', 'days', 'just']);
+const OPENERS = new Set([
+  'for',
+  'in',
+  'within',
+  'of',
+  'over',
+  'after',
+  'or',
+  'take',
+  'took',
+  'several',
+  'spent',
+  'before',
+  'by',
+  'weeks',
+  'many',
+  'days',
+  'just',
+]);
 
 /** A unit with nothing to count it: `the year`, `recent months`, `for weeks`, `day-long`. */
 function loose(words: readonly Word[], at: number, floor: number, term: UnitTerm): Found | undefined {
@@ -189,19 +320,55 @@ function loose(words: readonly Word[], at: number, floor: number, term: UnitTerm
   if (term.plural) {
     if (before === 'recent' || before === 'coming' || before === 'past' || before === 'previous') {
       const the = words[i - 1]?.lower === 'the' && i - 1 >= floor;
-      return { from: the ? i - 1 : i, to: at + 1, meaning: { kind: 'fixed', value: before === 'coming' ? 'FUTURE_REF' : 'PAST_REF' }, rule: 'dates/vague-stretch' };
+      return {
+        from: the ? i - 1 : i,
+        to: at + 1,
+        meaning: { kind: 'fixed', value: before === 'coming' ? 'FUTURE_REF' : 'PAST_REF' },
+        rule: 'dates/vague-stretch',
+      };
     }
     if (term.unit === 'second' || term.unit === 'quarter' || term.unit === 'weekend') return undefined;
-    if (OPENERS.has(before)) return { from: at, to: at + 1, meaning: { kind: 'duration', value: durationText(term.unit, 'X') }, rule: 'dates/loose' };
+    if (OPENERS.has(before))
+      return {
+        from: at,
+        to: at + 1,
+        meaning: { kind: 'duration', value: durationText(term.unit, 'X') },
+        rule: 'dates/loose',
+      };
     return undefined;
   }
   if (words[at + 1]?.text === '-' && words[at + 2]?.lower === 'long')
-    return { from: at, to: at + 3, meaning: { kind: 'duration', value: durationText(term.unit, 1) }, rule: 'dates/duration' };
+    return {
+      from: at,
+      to: at + 3,
+      meaning: { kind: 'duration', value: durationText(term.unit, 1) },
+      rule: 'dates/duration',
+    };
   if (before !== 'the') return undefined;
   if (ordinalBefore(words, at, floor)) return undefined;
-  if (term.unit === 'week' || term.unit === 'weekend' || term.unit === 'month' || term.unit === 'quarter' || term.unit === 'year')
-    return { from: i, to: at + 1, meaning: { kind: 'offset', unit: term.unit, count: 0, from: term.unit === 'quarter' ? 'context' : 'published' }, rule: 'dates/the' };
-  if (term.unit === 'day' && words[i - 1]?.lower === 'in' && (words[i - 2]?.lower === 'earlier' || words[i - 2]?.lower === 'later'))
-    return { from: i - 2, to: at + 1, meaning: { kind: 'offset', unit: 'day', count: 0, from: 'context' }, rule: 'dates/in-the-day' };
+  if (
+    term.unit === 'week' ||
+    term.unit === 'weekend' ||
+    term.unit === 'month' ||
+    term.unit === 'quarter' ||
+    term.unit === 'year'
+  )
+    return {
+      from: i,
+      to: at + 1,
+      meaning: { kind: 'offset', unit: term.unit, count: 0, from: term.unit === 'quarter' ? 'context' : 'published' },
+      rule: 'dates/the',
+    };
+  if (
+    term.unit === 'day' &&
+    words[i - 1]?.lower === 'in' &&
+    (words[i - 2]?.lower === 'earlier' || words[i - 2]?.lower === 'later')
+  )
+    return {
+      from: i - 2,
+      to: at + 1,
+      meaning: { kind: 'offset', unit: 'day', count: 0, from: 'context' },
+      rule: 'dates/in-the-day',
+    };
   return undefined;
 }

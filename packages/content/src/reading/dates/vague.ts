@@ -6,7 +6,9 @@ import { termOf } from './terms.ts';
 export function readVague(words: readonly Word[], at: number, floor: number): Found | undefined {
   const term = termOf(words[at]?.lower ?? '');
   if (term?.kind === 'vague') {
-    const more = at > floor && (words[at - 1]?.lower === 'more' || words[at - 1]?.lower === 'most' || words[at - 1]?.lower === 'until');
+    const more =
+      at > floor &&
+      (words[at - 1]?.lower === 'more' || words[at - 1]?.lower === 'most' || words[at - 1]?.lower === 'until');
     const from = more && words[at - 1]?.lower !== 'until' ? at - 1 : at;
     return { from, to: at + 1, meaning: { kind: 'fixed', value: term.value }, rule: 'dates/vague' };
   }
@@ -20,7 +22,12 @@ export function readVague(words: readonly Word[], at: number, floor: number): Fo
       : undefined;
   const near = words[at - 1]?.lower === 'near' && words[at - 2]?.lower === 'the';
   if ((the || near) && noun)
-    return { from: near ? at - 2 : at - 1, to: at + 1, meaning: { kind: 'fixed', value: term.value }, rule: 'dates/vague' };
+    return {
+      from: near ? at - 2 : at - 1,
+      to: at + 1,
+      meaning: { kind: 'fixed', value: term.value },
+      rule: 'dates/vague',
+    };
   if (words[at]?.lower === 'future' && next?.kind === 'word' && !the)
     return { from: at, to: at + 1, meaning: { kind: 'fixed', value: term.value }, rule: 'dates/vague' };
   return undefined;

@@ -1,12 +1,24 @@
 import type { Word } from '../../text/words.ts';
-import type { Found } from './meaning.ts';
 import { partAt } from './day-part.ts';
+import type { Found } from './meaning.ts';
 import { pointerBefore } from './pointers.ts';
 import { termOf } from './terms.ts';
 
 // `Black Friday`, `Bloody Sunday`: names of other things than a day of this week
 const NAMED = new Set(['black', 'bloody', 'super', 'ruby', 'man']);
-const PAPERS = new Set(['times', 'telegraph', 'mirror', 'express', 'herald', 'mail', 'post', 'tribune', 'mass', 'school', 'league']);
+const PAPERS = new Set([
+  'times',
+  'telegraph',
+  'mirror',
+  'express',
+  'herald',
+  'mail',
+  'post',
+  'tribune',
+  'mass',
+  'school',
+  'league',
+]);
 
 /** A day of the week: `Tuesday`, `last Friday`, `Saturday night`, `each Thursday`, `Mondays`. */
 export function readWeekday(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -23,7 +35,12 @@ export function readWeekday(words: readonly Word[], at: number, floor: number): 
   const every = before?.lower === 'each' || before?.lower === 'every';
   if (term.plural || every || part?.plural) {
     const value = `XXXX-WXX-${term.weekday}${part ? `T${part.part}` : ''}`;
-    return { from: every ? at - 1 : at, to: part?.to ?? to, meaning: { kind: 'set', value }, rule: 'dates/weekday-set' };
+    return {
+      from: every ? at - 1 : at,
+      to: part?.to ?? to,
+      meaning: { kind: 'set', value },
+      rule: 'dates/weekday-set',
+    };
   }
   const pointer = pointerBefore(words, at, floor);
   return {

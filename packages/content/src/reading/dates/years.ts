@@ -1,7 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import type { Found, Year } from './meaning.ts';
-import { decadeOf, termOf } from './terms.ts';
 import { spelledYearAt } from './numbers.ts';
+import { decadeOf, termOf } from './terms.ts';
 
 /** The earliest and latest year that four figures are taken for, where nothing else says that they are a year. */
 const EARLIEST = 1500;
@@ -15,16 +15,108 @@ export function yearOf(word: Word | undefined): number | undefined {
 }
 
 const LEADS = new Set(
-  ['in', 'since', 'of', 'by', 'until', 'till', 'during', 'before', 'after', 'fiscal', 'late', 'early', 'mid', 'from', 'through', 'throughout']
-    .concat(['year', 'circa', 'summer', 'winter', 'spring', 'fall', 'autumn', 'for', 'and', 'to', 'between', 'than', 'the', '(', 'back', 'end', 'with', 'around', 'about', '-', 'post', 'pre']),
+  [
+    'in',
+    'since',
+    'of',
+    'by',
+    'until',
+    'till',
+    'during',
+    'before',
+    'after',
+    'fiscal',
+    'late',
+    'early',
+    'mid',
+    'from',
+    'through',
+    'throughout',
+  ].concat([
+    'year',
+    'circa',
+    'summer',
+    'winter',
+    'spring',
+    'fall',
+    'autumn',
+    'for',
+    'and',
+    'to',
+    'between',
+    'than',
+    'the',
+    '(',
+    'back',
+    'end',
+    'with',
+    'around',
+    'about',
+    '-',
+    'post',
+    'pre',
+  ]),
 );
 // what stands before figures that count or price something
 const MONEY = new Set(['$', '£', '€', '¥', '#', 'no', 'number', 'page', 'room', 'flight', 'route', '/', '.', ':', '+']);
 // what follows figures that measure something
 const COUNTED = new Set(
-  ['percent', 'pct', 'people', 'points', 'point', 'miles', 'meters', 'metres', 'feet', 'km', 'kilometers', 'tons', 'tonnes', 'dollars', 'yen', 'won', 'pounds']
-    .concat(['francs', 'marks', 'rupees', 'rubles', 'troops', 'soldiers', 'jobs', 'shares', 'million', 'billion', 'hours', 'gmt', 'hrs', '%', 'euros', 'barrels', 'workers'])
-    .concat(['years', 'days', 'men', 'women', 'children', 'votes', 'seats', 'units', 'cases', 'local', 'yuan', 'dlrs', 'mph', 'others', 'homes', 'members']),
+  [
+    'percent',
+    'pct',
+    'people',
+    'points',
+    'point',
+    'miles',
+    'meters',
+    'metres',
+    'feet',
+    'km',
+    'kilometers',
+    'tons',
+    'tonnes',
+    'dollars',
+    'yen',
+    'won',
+    'pounds',
+  ]
+    .concat([
+      'francs',
+      'marks',
+      'rupees',
+      'rubles',
+      'troops',
+      'soldiers',
+      'jobs',
+      'shares',
+      'million',
+      'billion',
+      'hours',
+      'gmt',
+      'hrs',
+      '%',
+      'euros',
+      'barrels',
+      'workers',
+    ])
+    .concat([
+      'years',
+      'days',
+      'men',
+      'women',
+      'children',
+      'votes',
+      'seats',
+      'units',
+      'cases',
+      'local',
+      'yuan',
+      'dlrs',
+      'mph',
+      'others',
+      'homes',
+      'members',
+    ]),
 );
 
 /** A year alone: `1996`, `nineteen ninety-six`, `1996-97` gives two, and `the 1990s` its decade. */
@@ -43,7 +135,11 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   if (year === undefined) return undefined;
   if (before && MONEY.has(before.lower)) return undefined;
   const next = words[at + 1];
-  if (next && (COUNTED.has(next.lower) || (!next.spaced && (next.kind === 'word' && next.lower !== "'s") && next.kind === 'word'))) return undefined;
+  if (
+    next &&
+    (COUNTED.has(next.lower) || (!next.spaced && next.kind === 'word' && next.lower !== "'s" && next.kind === 'word'))
+  )
+    return undefined;
   if (next && !next.spaced && (next.lower === '/' || next.lower === ':' || next.lower === '$')) return undefined;
   if (year < 1700 && !LEADS.has(before?.lower ?? '')) return undefined;
   let from = at;
@@ -69,7 +165,15 @@ function decadeAt(words: readonly Word[], at: number): { value: string; to: numb
   }
   if (/^[2-9]0$/.test(word.text) && s.lower === 's' && words[at - 1]?.lower !== '$') {
     const early = words[at - 1]?.lower;
-    if (early === "'" || early === '’' || early === '‘' || early === 'the' || early === 'early' || early === 'late' || early === 'mid')
+    if (
+      early === "'" ||
+      early === '’' ||
+      early === '‘' ||
+      early === 'the' ||
+      early === 'early' ||
+      early === 'late' ||
+      early === 'mid'
+    )
       return decadeShort(words, at, word.text);
   }
   return undefined;
@@ -77,7 +181,11 @@ function decadeAt(words: readonly Word[], at: number): { value: string; to: numb
 
 function decadeShort(words: readonly Word[], at: number, text: string): { value: string; to: number } | undefined {
   // `in her 40s` is an age; `the '40s` is a decade
-  if (/^(?:his|her|their|my|our|its)$/.test(words[at - 2]?.lower ?? '') || /^(?:his|her|their)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  if (
+    /^(?:his|her|their|my|our|its)$/.test(words[at - 2]?.lower ?? '') ||
+    /^(?:his|her|their)$/.test(words[at - 1]?.lower ?? '')
+  )
+    return undefined;
   return { value: `19${text[0]}`, to: at + 2 };
 }
 
@@ -124,7 +232,11 @@ const isAmount = (words: readonly Word[], at: number): boolean => {
 };
 
 /** A year that owns what follows: `1989's`, `last year's`, `this year's`, `the 1988`, `fiscal 1989`. */
-export function yearBefore(words: readonly Word[], at: number, floor: number): { year: Year; from: number } | undefined {
+export function yearBefore(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+): { year: Year; from: number } | undefined {
   let i = at - 1;
   const owned = words[i]?.lower === "'s" || words[i]?.lower === '’s';
   if (owned) i--;
@@ -140,3 +252,21 @@ export function yearBefore(words: readonly Word[], at: number, floor: number): {
     return { year: { offset, from: 'published' }, from: i - 1 };
   return undefined;
 }
+
+/** A year in words: `nineteen ninety-six`. */
+export function readSpelledYear(words: readonly Word[], at: number): Found | undefined {
+  const spelled = spelledYearAt(words, at);
+  if (!spelled) return undefined;
+  // `two thousand people`: a count, unless it is said to be a year
+  if (words[at]?.lower === 'two' && !SPELLED_LEADS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (COUNTED.has(words[spelled.to]?.lower ?? '')) return undefined;
+  const the = words[at - 1]?.lower === 'year' && words[at - 2]?.lower === 'the';
+  return {
+    from: the ? at - 2 : at,
+    to: spelled.to,
+    meaning: { kind: 'calendar', year: { number: spelled.year } },
+    rule: 'dates/year',
+  };
+}
+
+const SPELLED_LEADS = new Set(['in', 'since', 'year', 'until', 'by']);

@@ -1,0 +1,35 @@
+import type { Word } from '../../text/words.ts';
+import { HOLIDAYS } from './holidays.ts';
+import type { Found } from './meaning.ts';
+import { pointerBefore } from './pointers.ts';
+import { yearAfter } from './years.ts';
+
+/** How many words the longest name of a holiday has: `St. Patrick's Day` is four with its full stop and `'s`. */
+const LONGEST = 5;
+
+/** A holiday: `Thanksgiving Day`, `last Christmas`, `Easter 1998`. The longest name that fits is taken. */
+export function readHoliday(words: readonly Word[], at: number, floor: number): Found | undefined {
+  if (words[at]?.shape === 'lower') return undefined;
+  let name = '';
+  let best: { name: string; to: number } | undefined;
+  for (let i = at; i < words.length && i < at + LONGEST; i++) {
+    const word = words[i];
+    if (!word) break;
+    name += `${word.spaced && i > at ? ' ' : ''}${word.lower.replace('’', "'")}`;
+    if (HOLIDAYS.has(name)) best = { name, to: i + 1 };
+  }
+  if (!best) return undefined;
+  const year = yearAfter(words, best.to);
+  const pointer = pointerBefore(words, at, floor);
+  return {
+    from: pointer?.from ?? at,
+    to: year?.to ?? best.to,
+    meaning: {
+      kind: 'holiday',
+      name: best.name,
+      ...(year && { year: year.year }),
+      ...(pointer && { pointer: pointer.pointer }),
+    },
+    rule: 'dates/holiday',
+  };
+}

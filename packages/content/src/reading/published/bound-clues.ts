@@ -1,0 +1,53 @@
+import { dayNumber, isDay } from '../dates/calendar.ts';
+import type { Expression } from '../dates/meaning.ts';
+import type { Draft } from '../draft.ts';
+import { type Clue, clue, sideIn } from './clues.ts';
+
+/** What the years in the copy leave for the day of publication. */
+export interface Bounds {
+  /** The latest year that the copy looks back on, and the earliest that it looks ahead to. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly clues: readonly Clue[];
+}
+
+/** What is told as past lies before the day of publication, what is told as to come after it. */
+export function boundClues(draft: Draft): Bounds {
+  let [from, to]: (Stretch | undefined)[] = [];
+  for (const expression of draft.expressions) {
+    const stretch = stretchOf(expression);
+    if (!stretch) continue;
+    const caption = kindOf(draft, expression) === 'caption';
+    const side = caption ? -1 : sideIn(draft, expression);
+    if (side < 0 && (!from || stretch.first > from.first)) from = stretch;
+    if (side > 0 && (!to || stretch.last < to.last)) to = stretch;
+  }
+  const clues: Clue[] = [];
+  const [since, until] = [from, to];
+  if (since) clues.push(clue(draft, since.expression.span, 'The copy looks back on it.', (day) => day >= since.first));
+  if (until) clues.push(clue(draft, until.expression.span, 'The copy looks ahead to it.', (day) => day <= until.last));
+  return { from: since?.year, to: until?.year, clues };
+}
+
+interface Stretch {
+  readonly expression: Expression;
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const kindOf = (draft: Draft, { sentence }: Expression): string | undefined =>
+  draft.body[draft.sentences[sentence]?.block ?? -1]?.kind;
+
+/** The days that an expression with a year of its own takes up. */
+function stretchOf(expression: Expression): Stretch | undefined {
+  const { meaning } = expression;
+  if (meaning.kind !== 'calendar' || !meaning.year || !('number' in meaning.year)) return undefined;
+  const { month, day } = meaning;
+  const year = meaning.year.number;
+  const start = { year, month: month ?? 1, day: day ?? 1 };
+  if (!isDay(year, start.month, start.day)) return undefined;
+  const first = dayNumber(start);
+  const end = month === undefined ? { year: year + 1, month: 1, day: 0 } : { year, month: month + 1, day: 0 };
+  return { expression, year, first, last: day === undefined ? dayNumber(end) : first };
+}

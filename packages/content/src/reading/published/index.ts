@@ -1,0 +1,21 @@
+import type { Published } from '../../model/published.ts';
+import type { Draft, Pass } from '../draft.ts';
+import { byDateline } from './by-dateline.ts';
+import { inferred } from './inferred.ts';
+import { stated } from './stated.ts';
+
+/**
+ * When the copy was published: as given beside it; else as a full date in the frame states; else by the dateline's month
+ * and day, where the copy tells the year; else inferred from what the copy says of the day. Null where it does not tell:
+ * a wrong day is far worse than none.
+ */
+export const published: Pass = (draft) => ({
+  ...draft,
+  published: given(draft) ?? stated(draft) ?? byDateline(draft) ?? inferred(draft) ?? draft.published,
+});
+
+function given({ given: { published: value } }: Draft): Published | undefined {
+  if (value === undefined) return undefined;
+  const precision = value.length <= 10 ? 'day' : /T\d\d:\d\d:\d\d/.test(value) ? 'second' : 'minute';
+  return { value, precision, basis: 'given', evidence: [], rule: 'published/given' };
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+const publishedOf = (text: string, published?: string) => {
+  const { article } = read(text, { id: 'copy', ...(published && { published }) });
+  return article?.published;
+};
+
+const seed = readFileSync(new URL('../../../../../seeds/000_69dccc087d5ee1ba.txt', import.meta.url), 'utf8');
+
+describe('the day of publication', () => {
+  it('is the day that was given, whatever the copy says', () => {
+    expect(publishedOf('Pact signed\n\nOSLO, March 3, 2021 (AFP) - The pact was signed.', '2020-01-02')).toMatchObject({
+      value: '2020-01-02',
+      basis: 'given',
+    });
+  });
+
+  it.each([
+    [
+      'Port reopens\n\nTuesday, June 4, 2019\n\nThe port of Vessa reopened on Monday, its harbour master said.',
+      '2019-06-04',
+    ],
+    [
+      'Port reopens\n\nVESSA 1997-06-04\n\nThe port of Vessa reopened on Monday, its harbour master said.',
+      '1997-06-04',
+    ],
+    [
+      'Port reopens\nPublished: 4 June 2019\nThe port of Vessa reopened on Monday, its harbour master said.',
+      '2019-06-04',
+    ],
+    ['Port reopens\n\nVESSA, June 4, 2019 (AFP) - The port of Vessa reopened on Monday, officials said.', '2019-06-04'],
+    [
+      'Port reopens\n\nVESSA (AP) _ The port of Vessa reopened on Monday, officials said.\n\nAP-WF-06-04-19 0337GMT',
+      '2019-06-04',
+    ],
+  ])('is stated by a full date in the frame (%#)', (text, value) => {
+    expect(publishedOf(text)).toMatchObject({ value, basis: 'stated', precision: 'day' });
+  });
+
+  it('is not a date alone on the last line of wrapped copy', () => {
+    const text =
+      'Debt due\n\n    VESSA (Reuters) - The port of Vessa said its notes fall due on\nJune 4, 1992.\n    It gave no reason.';
+    expect(publishedOf(text)?.value).toBeNull();
+  });
+
+  it('is inferred from a summit dated in full and placed `last week`, and the weekday of the news', () => {
+    expect(publishedOf(seed)).toMatchObject({ value: '2023-03-21', basis: 'inferred', rule: 'published/inferred' });
+    expect(publishedOf(seed)?.evidence.map(({ text }) => text)).toEqual(['Tuesday', 'March 16, 2023', 'Last week']);
+  });
+
+  it('follows the year of the caption', () => {
+    expect(publishedOf(seed.replace('March 16, 2023', 'March 16, 2024'))?.value).toBe('2024-03-19');
+  });
+
+  it('follows the weekday and the relative week', () => {
+    expect(publishedOf(seed.replace('on Tuesday', 'on Friday'))?.value).toBe('2023-03-24');
+    expect(publishedOf(seed.replace('Last week', 'Two weeks ago'))?.value).toBe('2023-03-28');
+  });
+
+  it.each([
+    ['the caption is gone', (copy: string) => copy.replace(/President Yoon Suk Yeol \(L\).*\n\n/, '')],
+    ['the caption has no year', (copy: string) => copy.replace('March 16, 2023', 'March 16')],
+    ['no weekday is named', (copy: string) => copy.replace('on Tuesday ', '')],
+    [
+      'the copy names two days of news',
+      (copy: string) => copy.replace('he told reporters', 'he told reporters on Wednesday'),
+    ],
+    ['the event would lie ahead', (copy: string) => copy.replace('Last week', 'This week')],
+    ['the day was a Sunday, which some put first in the week', (copy: string) => copy.replace('March 16', 'March 19')],
+  ])('is left open where %s', (_, change) => {
+    const copy = change(seed);
+    expect(copy).not.toBe(seed);
+    expect(publishedOf(copy)).toEqual({ value: null, precision: null, basis: 'unknown', evidence: [], rule: null });
+  });
+
+  it('is the day of the dateline in the year that a dated event tells', () => {
+    const text =
+      'Ministers sign fishing pact\n\nVESSA, June 12 (Yonhap) -- Two ministers on Monday signed a fishing pact, officials said.\n\n' +
+      'Last week, Minister Oda Brenn held talks with Minister Ilse Marrow on the pact.\n\n' +
+      'Oda Brenn (L) and Ilse Marrow shake hands after their talks in Vessa on June 7, 2017. (Yonhap)';
+    expect(publishedOf(text)).toMatchObject({ value: '2017-06-12', basis: 'dateline' });
+  });
+
+  it('is left open where a dateline has no year and the copy tells none', () => {
+    expect(publishedOf('Port reopens\n\nVESSA, June 12 (Yonhap) -- The port reopened on Monday.')?.value).toBeNull();
+  });
+});

@@ -1,0 +1,115 @@
+import type { Published } from '../../model/published.ts';
+import type { Span } from '../../model/span.ts';
+import type { Line } from '../../text/lines.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
+import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
+import { find } from '../dates/find.ts';
+import type { Draft } from '../draft.ts';
+
+/** How many lines from the top a line that states the date may stand, blank ones not counted. */
+const TOP = 8;
+/** How many lines from the foot a sign-off may stand. */
+const FOOT = 6;
+/** No date line is longer, in UTF-16 code units. */
+const LONGEST = 80;
+
+/** The full date that the frame states: in the dateline, on a line of its own near the top, or in an agency's sign-off. */
+export function stated(draft: Draft): Published | undefined {
+  return inDateline(draft) ?? onLine(draft) ?? inSignOff(draft);
+}
+
+const answer = (draft: Draft, value: string, span: Span, says: string, rule: string): Published => ({
+  value,
+  precision: 'day',
+  basis: 'stated',
+  evidence: [{ span, text: draft.text.slice(...span), says }],
+  rule,
+});
+
+function inDateline(draft: Draft): Published | undefined {
+  const date = draft.dateline?.date;
+  if (!draft.dateline || date?.year === undefined || !isDay(date.year, date.month, date.day)) return undefined;
+  const value = dayText(dayNumber({ year: date.year, month: date.month, day: date.day }));
+  return answer(draft, value, draft.dateline.span, 'The dateline has the full date.', 'published/dateline-year');
+}
+
+function onLine(draft: Draft): Published | undefined {
+  let seen = 0;
+  for (const [i, line] of draft.lines.entries()) {
+    if (line.blank) continue;
+    if (++seen > TOP) return undefined;
+    const value = dateLine(draft.text, line, draft.lines[i - 1]?.blank ?? true);
+    if (value) return answer(draft, value, line.inner, 'A line of its own has the full date.', 'published/date-line');
+  }
+  return undefined;
+}
+
+const LABELS = new Set([
+  'published',
+  'posted',
+  'updated',
+  'date',
+  'on',
+  'at',
+  'last',
+  'issued',
+  'filed',
+  'by',
+  ':',
+  ',',
+  '-',
+  '--',
+  '—',
+  '–',
+  '(',
+  ')',
+  '|',
+  '/',
+  '.',
+]);
+
+const OPENERS = new Set(['published', 'posted', 'updated', 'date', 'issued', 'filed', 'last']);
+
+/** The day that a line states and does nothing else: `Friday, July 21, 2017`, `LONDON 1996-08-30`, `Published: 3 May 2019`. */
+function dateLine(source: string, { inner }: Line, apart: boolean): string | undefined {
+  if (inner[1] - inner[0] > LONGEST) return undefined;
+  const words = wordsOf(source, inner);
+  // a last line of wrapped copy can be a date alone
+  if (!apart && !OPENERS.has(words[0]?.lower ?? '')) return undefined;
+  const found = find(words);
+  const [date, time] = found;
+  if (!date || found.length > 2 || date.meaning.kind !== 'calendar') return undefined;
+  if (time && time.meaning.kind !== 'time') return undefined;
+  const { year, month, day, pointer } = date.meaning;
+  if (!year || !('number' in year) || month === undefined || day === undefined || pointer !== undefined)
+    return undefined;
+  if (!isDay(year.number, month, day)) return undefined;
+  for (const [i, word] of words.entries()) {
+    if (found.some((f) => i >= f.from && i < f.to) || LABELS.has(word.lower)) continue;
+    if (i > date.from || !opensPlace(word) || date.from > 5) return undefined;
+  }
+  return dayText(dayNumber({ year: year.number, month, day }));
+}
+
+/** A place before the date: in capitals, as datelines have it. */
+const opensPlace = (word: Word): boolean => word.kind === 'mark' || word.shape === 'upper';
+
+/** `AP-WF-02-20-16 0337GMT`: month, day and year of transmission. */
+const AP_SIGN_OFF = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\b/;
+
+function inSignOff(draft: Draft): Published | undefined {
+  let seen = 0;
+  for (let i = draft.lines.length - 1; i >= 0 && seen < FOOT; i--) {
+    const line = draft.lines[i];
+    if (!line || line.blank) continue;
+    seen++;
+    const match = AP_SIGN_OFF.exec(draft.text.slice(line.inner[0], line.inner[0] + 20));
+    if (!match) continue;
+    const [month, day, two] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const year = two >= 70 ? 1900 + two : 2000 + two;
+    if (!isDay(year, month, day)) continue;
+    const value = dayText(dayNumber({ year, month, day }));
+    return answer(draft, value, line.inner, 'The sign-off has the full date.', 'published/sign-off');
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { weekdayOf } from '../dates/calendar.ts';
+import type { Expression } from '../dates/meaning.ts';
+import type { Draft } from '../draft.ts';
+import { type Clue, clue, sideIn } from './clues.ts';
+
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** How many sentences of the body are taken for its opening. */
+const OPENING = 2;
+
+/**
+ * The weekday of the day's event: news that opens on what happened `on Tuesday` is Tuesday's. It does not hold where the
+ * copy names a later weekday as past, or says `today` or `yesterday` of its own day.
+ */
+export function weekdayClue(draft: Draft): Clue | undefined {
+  const named = draft.expressions.filter((e) => weekdayIn(e) !== undefined && blockOf(draft, e) >= 0);
+  const first = draft.sentences.findIndex((sentence) => draft.body[sentence.block]?.kind === 'paragraph');
+  const event = named.find((e) => e.sentence >= first && e.sentence < first + OPENING && isPast(draft, e));
+  const weekday = event && weekdayIn(event);
+  if (!event || weekday === undefined) return undefined;
+  for (const expression of draft.expressions) {
+    const { meaning } = expression;
+    if (
+      meaning.kind === 'offset' &&
+      meaning.unit === 'day' &&
+      meaning.from === 'published' &&
+      !inQuotes(draft, expression)
+    )
+      return undefined;
+    const other = weekdayIn(expression);
+    if (other === undefined || other === weekday || !isPast(draft, expression)) continue;
+    if ((other - weekday + 7) % 7 <= 3) return undefined;
+  }
+  return clue(
+    draft,
+    event.span,
+    `What the copy reports happened on a ${NAMES[weekday - 1]}.`,
+    (day) => weekdayOf(day) === weekday,
+  );
+}
+
+const blockOf = (draft: Draft, { sentence }: Expression): number => draft.sentences[sentence]?.block ?? -1;
+
+/** The weekday of an expression that names nothing but it. */
+function weekdayIn({ meaning }: Expression): number | undefined {
+  if (meaning.kind !== 'calendar' || meaning.month !== undefined || meaning.pointer !== undefined) return undefined;
+  return meaning.weekday;
+}
+
+const isPast = (draft: Draft, expression: Expression): boolean => sideIn(draft, expression) < 0;
+
+/** True where an odd number of quotation marks stands before it in its sentence. */
+function inQuotes(draft: Draft, { sentence, from }: Expression): boolean {
+  const words = draft.sentences[sentence]?.words ?? [];
+  let open = false;
+  for (const word of words.slice(0, from)) {
+    if (word.text === '"') open = !open;
+    else if (word.text === '“' || word.text === '``') open = true;
+    else if (word.text === '”' || word.text === "''") open = false;
+  }
+  return open;
+}
