@@ -1,0 +1,14 @@
+import type { PublicArticle } from '@dateline/content';
+
+/** The paragraphs that a story opens with, up to about so many words: the last may go beyond. Never none where there are any. */
+export function openingOf({ body }: PublicArticle, words: number): string[] {
+  const opening: string[] = [];
+  let left = words;
+  for (const { kind, text } of body) {
+    if (left <= 0) break;
+    if (kind !== 'paragraph') continue;
+    opening.push(text);
+    left -= text.split(' ').length;
+  }
+  return opening;
+}
