@@ -32,6 +32,7 @@ export const codes = {
 
   // copy
   'no-full-stop': { severity: 'warning', message: 'The last paragraph ends without a full stop.' },
+  'quote-unbalanced': { severity: 'warning', message: 'This quotation mark has no partner.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;
 
 export type Code = keyof typeof codes;

@@ -121,4 +121,12 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
       'flood.txt': 'Flood wall holds\n\nThe wall held overnight.\n\nNobody was hurt, the harbor office said\n',
     },
   },
+  'quote-unbalanced': {
+    title: 'A quotation mark without its partner',
+    why: 'A mark opens a quotation that nothing closes, or closes one that nothing opens, so that it is not clear where the words of the speaker start or end. A paragraph may leave a quotation open only where the next one opens with a mark.',
+    remedy: 'Add the missing mark, or take the odd one out.',
+    example: {
+      'flood.txt': 'Flood wall holds\n\nThe harbor office said the wall held overnight" and nobody was hurt.\n',
+    },
+  },
 };

@@ -15,6 +15,7 @@ import { headline } from './headline.ts';
 import { layout } from './layout.ts';
 import { markers } from './markers.ts';
 import { published } from './published/index.ts';
+import { quotes } from './quotes/index.ts';
 import { residue } from './residue.ts';
 import { sentences } from './sentences.ts';
 import { signOff } from './sign-off.ts';
@@ -45,6 +46,7 @@ const passes: readonly Pass[] = [
   expressions,
   published,
   dates,
+  quotes,
   // what a person should know of it, last
   check,
 ];

@@ -87,12 +87,18 @@ function endOfLetters(source: string, start: number, to: number): number {
  * what two grave accents open; otherwise the mark alone.
  */
 function endOfApostrophe(source: string, start: number, to: number): number {
-  if (start + 1 < to && source.charCodeAt(start) === APOSTROPHE && source.charCodeAt(start + 1) === APOSTROPHE)
-    return start + 2;
+  if (runOf(source, start, to) === 2) return start + 2;
   if (start === 0 || !isLetterOrDigit(source, start - 1)) return start + 1;
   let end = start + 1;
   while (end < to && isLetter(source, end)) end++;
   return end;
+}
+
+/** How many straight apostrophes stand in a row, up to three: of three, the first closes a quotation within. */
+function runOf(source: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && end < start + 3 && source.charCodeAt(end) === APOSTROPHE) end++;
+  return end - start;
 }
 
 function makeWord(source: string, start: number, end: number, spaced: boolean): Word {

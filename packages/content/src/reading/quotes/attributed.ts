@@ -1,0 +1,72 @@
+import { type Attribution, attributionIn, subjectZone } from './attributions.ts';
+import { kindOf, quotesSomebody } from './kinds.ts';
+import type { Stretch } from './marks.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { sentenceAt, sentenceEnd } from './paragraphs.ts';
+import { subjectOf } from './subjects.ts';
+
+/** A quotation as words of its paragraph, and who is said to have said it. */
+export interface Said {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'direct' | 'partial' | 'indirect';
+  readonly attribution: Attribution | null;
+}
+
+/** What the attribution of a paragraph may go back to. */
+export interface Before {
+  readonly paragraph: Paragraph | null;
+  /** The last attribution so far, wherever it stood. */
+  readonly last: Attribution | null;
+  /** True where that one stands in the paragraph before. */
+  readonly near: boolean;
+  /** True where that paragraph left its quotation open. */
+  readonly goesOn: boolean;
+}
+
+/** The quotations of a paragraph with their attributions, in order. */
+export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[], before: Before): Said[] {
+  const { words } = paragraph;
+  const found: Said[] = [];
+  let last: Attribution | null = null;
+  let done = 0;
+  stretches.forEach((stretch, index) => {
+    const left = sentenceAt(paragraph, stretch.from);
+    const right = Math.min(stretches[index + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
+    const zone = { words, stretch, left, near: Math.max(left, done), right };
+    const here = attributionIn(zone) ?? (done <= left ? subjectZone(zone) : null);
+    const attribution =
+      here ?? (done > 0 ? afterQuoted(paragraph, left, done, last) : firstIn(paragraph, left, before));
+    const kind = kindOf(words, stretch, left);
+    if (quotesSomebody(words, stretch, kind, here ?? (done > left ? last : null))) {
+      found.push({ paragraph, from: stretch.from, to: stretch.to, kind, attribution });
+      last = attribution;
+      done = stretch.to;
+    }
+  });
+  return found;
+}
+
+/** A quotation with no words of its own about its speaker goes on from the one before, unless a sentence between tells of another. */
+function afterQuoted(paragraph: Paragraph, left: number, done: number, last: Attribution | null): Attribution | null {
+  const start = left > 0 ? sentenceAt(paragraph, left - 1) : 0;
+  if (left <= done || start < done) return last && { ...last, how: 'goes-on' };
+  return sentenceSubject(paragraph, start, left) ?? last;
+}
+
+/** The first quotation of a paragraph, with no words of its own about its speaker. */
+function firstIn(
+  paragraph: Paragraph,
+  left: number,
+  { paragraph: previous, last, near, goesOn }: Before,
+): Attribution | null {
+  if (left > 0) return sentenceSubject(paragraph, sentenceAt(paragraph, left - 1), left) ?? last;
+  if (goesOn || near || !previous) return last && { ...last, how: 'goes-on' };
+  return sentenceSubject(previous, previous.starts.at(-1) ?? 0, previous.words.length) ?? last;
+}
+
+function sentenceSubject({ words }: Paragraph, from: number, to: number): Attribution | null {
+  const speaker = subjectOf(words, from, to);
+  return speaker && { words, cue: null, speaker, sense: null, how: 'sentence-before' };
+}

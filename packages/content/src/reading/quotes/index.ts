@@ -1,0 +1,83 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import type { Word } from '../../text/words.ts';
+import type { Pass } from '../draft.ts';
+import { attributedIn, type Said } from './attributed.ts';
+import type { Attribution } from './attributions.ts';
+import { isOpeningMark } from './mark-sides.ts';
+import { markedIn } from './marks.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { speakersOf } from './resolve.ts';
+import type { Run } from './subjects.ts';
+
+/**
+ * Finds what is said in the body: quotations with their marks, and reported speech; the word that tells of the saying,
+ * and who speaks, through pronouns and offices where the copy tells whom they stand for.
+ */
+export const quotes: Pass = (draft) => {
+  const paragraphs = paragraphsOf(draft);
+  const { said, stray } = everythingSaid(paragraphs);
+  const speakers = speakersOf(draft, paragraphs, said);
+  const found = said.map((one, index): Quote => {
+    const { words } = one.paragraph;
+    const span = spanOf(words, one);
+    const { attribution } = one;
+    return {
+      kind: one.kind,
+      text: innerText(draft.text, words, one),
+      cue: attribution?.cue ? phrase(draft.text, attribution.words, attribution.cue) : null,
+      speaker: speakers[index] ?? null,
+      span,
+      rule: `quotes/${attribution?.how ?? 'marks'}`,
+    };
+  });
+  return { ...draft, quotes: found, diagnostics: [...draft.diagnostics, ...stray.map(unbalanced)] };
+};
+
+function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray: Word[] } {
+  const said: Said[] = [];
+  const stray: Word[] = [];
+  let last: Attribution | null = null;
+  let near = false;
+  let goesOn = false;
+  paragraphs.forEach((paragraph, index) => {
+    const resumes = isOpeningMark(paragraphs[index + 1]?.words[0]);
+    const marked = markedIn(paragraph, { goesOn, resumes });
+    const here = attributedIn(paragraph, marked.stretches, {
+      paragraph: paragraphs[index - 1] ?? null,
+      last,
+      near,
+      goesOn,
+    });
+    said.push(...here);
+    stray.push(...marked.stray);
+    near = here.length > 0;
+    last = here.findLast(({ attribution }) => attribution)?.attribution ?? last;
+    goesOn = marked.stretches.at(-1)?.open === true && marked.stretches.at(-1)?.to === paragraph.words.length;
+  });
+  return { said, stray };
+}
+
+const spanOf = (words: readonly Word[], { from, to }: Run): Span => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+
+function phrase(text: string, words: readonly Word[], run: Run): { span: Span; text: string } {
+  const span = spanOf(words, run);
+  return { span, text: text.slice(...span) };
+}
+
+/** The words said, without the marks around them, on one line. */
+function innerText(text: string, words: readonly Word[], { from, to, kind }: Said): string {
+  const marks = kind === 'indirect' ? 0 : 1;
+  const first = words[from]?.kind === 'mark' && marks ? from + 1 : from;
+  const last = marks && closes(words[to - 1]) ? to - 1 : to;
+  return text
+    .slice(...spanOf(words, { from: first, to: Math.max(last, first) }))
+    .replace(/\s+/g, ' ')
+    .replace(/,$/, '');
+}
+
+const closes = (word: Word | undefined): boolean => word?.kind === 'mark' && `"”»'’“`.includes(word.text.charAt(0));
+
+const unbalanced = ({ start, end }: Word): Diagnostic => diagnose('quote-unbalanced', [start, end]);

@@ -1,0 +1,70 @@
+import type { Word } from '../../text/words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns for people whose name the copy keeps back where no name stands beside them. */
+const sources = set(
+  'source official aide diplomat insider adviser advisor associate executive trader banker dealer person people man woman witness resident employee ' +
+    'worker staffer friend investigator officer lawmaker strategist operative participant delegate envoy soldier',
+);
+
+/** A noun without its plural ending. */
+const singular = (noun: string): string => (noun.endsWith('s') ? noun.slice(0, noun.endsWith('sses') ? -2 : -1) : noun);
+
+/** What makes a description of somebody unnamed: `a senior official`, `sources`, `two aides`. */
+const indefinite = set('a an another one some several two three four five many few other both');
+
+/** True where a description by its first and last word is of somebody whose name the copy keeps back. */
+export function keptBack(first: string, head: string): boolean {
+  if (!sources.has(singular(head))) return false;
+  return indefinite.has(first) || head.startsWith('source') || !set('the his her its their this that').has(first);
+}
+
+/** True for nouns for people: `spokesman`, `leaders`, `aide`. */
+export const isPeople = (head: string): boolean =>
+  peopleEnding.test(head) || sources.has(singular(head)) || roles.has(singular(head));
+
+const peopleEnding = /(?:m[ae]n|[eo]rs?|ists?|ants?|ees?|ians?)$/;
+
+const roles = set(
+  'president chief secretary secretarie attorney coach captain general analyst expert judge candidate critic allie ally staff student victim relative ' +
+    'fan activist head host star families family sheriff mayor rebel troop',
+);
+
+const offices = set(
+  'ministry government agency office department bureau committee commission council court bank fund company firm group union party army navy military police ' +
+    'force forces team league association federation institute university parliament senate house congress cabinet administration embassy ' +
+    'foundation organization organisation network newspaper paper magazine report statement study survey poll board panel campaign coalition ' +
+    'exchange corporation airline operator regulator watchdog authority authorities service center centre secretariat presidency ' +
+    'document letter filing lawsuit complaint memo website station broadcaster channel publisher prosecution defense defence',
+);
+
+/** True for the noun of a body, or of a paper that speaks for one. */
+export const isOffice = (head: string): boolean => offices.has(head);
+
+/** True for nouns that stand for several people. */
+export const isPlural = (head: string): boolean =>
+  head === 'people' ||
+  head === 'police' ||
+  head === 'men' ||
+  head === 'women' ||
+  (head.endsWith('s') && !head.endsWith('ss'));
+
+export type Gender = 'm' | 'f';
+
+const male = set(
+  'mr king prince duke lord father brother husband man boy son uncle sir spokesman chairman businessman congressman salesman actor sheikh imam monk priest',
+);
+const female = set(
+  'mrs ms miss queen princess duchess lady mother sister wife woman girl daughter aunt dame spokeswoman chairwoman businesswoman congresswoman actress nun widow madam',
+);
+
+/** What the words of a description tell of a person's gender; null where nothing does. */
+export function genderOf(words: readonly Word[], from: number, to: number): Gender | null {
+  for (let at = from; at < to; at++) {
+    const lower = words[at]?.lower ?? '';
+    if (male.has(lower)) return 'm';
+    if (female.has(lower)) return 'f';
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+/** The quotations of a piece of copy: kind, words, cue, speaker as printed, speaker's name. */
+function quoted(body: string) {
+  const { article } = read(`Harbor talks\n\n${body}\n\nThe end of the copy stands here.`, { id: 'talks' });
+  return (article?.quotes ?? [])
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ kind, text, cue, speaker }) => ({ kind, text, cue: cue?.text, by: speaker?.name }));
+}
+
+describe('the speaker of a quotation', () => {
+  it('stands after it, in either order', () => {
+    expect(quoted('"The port stays open," the ministry said.')).toEqual([
+      { kind: 'direct', text: 'The port stays open', cue: 'said', by: 'the ministry' },
+    ]);
+    expect(quoted('“The port stays open,” said harbor master Lena Orban, who took office in May.')).toMatchObject([
+      { cue: 'said', by: 'harbor master Lena Orban' },
+    ]);
+    expect(quoted('"Is it open?" the mayor later asked reporters.')).toMatchObject([{ cue: 'asked', by: 'the mayor' }]);
+  });
+
+  it('stands before it, past a date and an aside', () => {
+    expect(quoted('On Tuesday, Orban, a former pilot, said, "Ships will come."')).toMatchObject([
+      { kind: 'direct', text: 'Ships will come.', cue: 'said', by: 'Orban' },
+    ]);
+    expect(quoted('According to the port office, the plan was "a mistake from the start."')).toMatchObject([
+      { kind: 'partial', cue: 'According to', by: 'the port office' },
+    ]);
+  });
+
+  it('goes on between two halves and into the next sentence', () => {
+    expect(
+      quoted(
+        '"We waited," Orban said, "and nobody came. "Then they left." "It was late."'.replace('. "Then', '." "Then'),
+      ).map(({ by }) => by),
+    ).toEqual(['Orban', 'Orban', 'Orban', 'Orban']);
+  });
+
+  it('stands in the sentence or paragraph before', () => {
+    expect(quoted('Orban shook her head. "We waited for nothing."')).toMatchObject([{ by: 'Orban' }]);
+    expect(quoted('Lena Orban wrote to the council:\n\n"The port is closed."')).toMatchObject([{ by: 'Lena Orban' }]);
+  });
+
+  it('is the subject of the clause around a partial quotation', () => {
+    expect(quoted('Last week, Mayor Ruiz agreed to "fully reopen" the port during talks in Tarn.')).toEqual([
+      { kind: 'partial', text: 'fully reopen', cue: 'agreed', by: 'Mayor Ruiz' },
+    ]);
+    expect(quoted('The council called the delay "shameful" and "costly."')).toMatchObject([
+      { by: 'The council' },
+      { by: 'The council' },
+    ]);
+  });
+
+  it('is found through a pronoun, and stays unnamed where the copy says so', () => {
+    const copy =
+      'Harbor talks\n\nA port official said the move was made "in view of the tide."\n\n' +
+      '"Ships will wait," he told reporters on condition of anonymity.\n';
+    const speaker = read(copy, { id: 'talks' }).article?.quotes.at(-1)?.speaker;
+    expect(speaker).toMatchObject({ name: 'A port official', anonymous: true, description: 'A port official' });
+    expect(copy.slice(...(speaker?.span ?? [0, 0]))).toBe('he');
+    expect(copy.slice(...(speaker?.antecedent ?? [0, 0]))).toBe('A port official');
+  });
+
+  it('is not found in a pronoun that nothing fits', () => {
+    const { article } = read('Talks\n\nMrs. Orban left. "No," he said.\n', { id: 'talks' });
+    expect(article?.quotes.at(-1)?.speaker).toMatchObject({ name: 'he' });
+    expect(article?.quotes.at(-1)?.speaker?.antecedent).toBeUndefined();
+  });
+});
+
+describe('the marks of a quotation', () => {
+  it.each([
+    ['"Stay," she said.', 'Stay'],
+    ['“Stay,” she said.', 'Stay'],
+    ["``Stay,'' she said.", 'Stay'],
+    ['‘Stay,’ she said.', 'Stay'],
+    ["'Stay,' she said.", 'Stay'],
+    ['“He called it ‘home,’” she said.', 'He called it ‘home,’'],
+    ["``He called it `home,''' she said.", "He called it `home,'"],
+  ])('are read as %s', (copy, text) => {
+    expect(quoted(copy).map((quote) => quote.text)).toEqual([text]);
+  });
+
+  it('carry a quotation over paragraphs, one stretch a paragraph', () => {
+    expect(
+      quoted('"The first ship left at noon," Orban said. "It was late.\n\n"The second one stayed.\n\n"Nobody knew."'),
+    ).toMatchObject([
+      { text: 'The first ship left at noon', by: 'Orban' },
+      { text: 'It was late.', by: 'Orban' },
+      { text: 'The second one stayed.', by: 'Orban' },
+      { text: 'Nobody knew.', by: 'Orban' },
+    ]);
+  });
+
+  it('are reported where one has no partner', () => {
+    const copy = 'Talks\n\nOrban said the port" is closed.\n\nIt is late.\n';
+    const { diagnostics } = read(copy, { id: 'talks' });
+    expect(diagnostics).toMatchObject([{ code: 'quote-unbalanced', span: [copy.indexOf('"'), copy.indexOf('"') + 1] }]);
+  });
+
+  it('quote nobody around a title, a nickname or a word used with reserve', () => {
+    expect(quoted('Lena "Tiller" Orban was on "The Morning Tide" on Monday.')).toEqual([]);
+    expect(quoted('The "super ferry" project costs 3 million.')).toEqual([]);
+    expect(quoted("It is the owners' club of the '90s, and the workers' homes.")).toEqual([]);
+  });
+});
