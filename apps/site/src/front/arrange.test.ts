@@ -36,9 +36,18 @@ it('shows every story once, and stops where the page is full', () => {
 });
 
 it('sets undated stories last, under no day', () => {
-  const front = arrange([story('undated', null), story('dated', '2020-01-01')], { beside: 0, columns: 0, list: 9 });
-  expect(front.lead?.id).toBe('dated');
+  const dated = ['a', 'b', 'c', 'd'].map((id) => story(id, '2020-01-01'));
+  const front = arrange([story('undated', null), ...dated], { beside: 0, columns: 3, list: 9 });
+  expect(front.lead?.id).toBe('a');
   expect(front.days).toEqual([{ day: null, stories: [story('undated', null)] }]);
+});
+
+it('leaves no row of columns with one story in it', () => {
+  for (let count = 0; count < 30; count++) {
+    const { beside, columns } = arrange(Array.from({ length: count }, (_, i) => story(`s${i}`, '2027-10-12')));
+    expect(columns.length === 0 || columns.length > 2).toBe(true);
+    expect(beside.length).toBeLessThan(6);
+  }
 });
 
 it('does not depend on the order it is given', () => {

@@ -37,11 +37,13 @@ export function arrange<Story extends Placed>(
   const newest = dayOf(all[0]);
   const [lead = null] = all.filter((story) => dayOf(story) === newest).sort(byWeight);
   const rest = all.filter((story) => story !== lead);
-  const columns = room.beside + room.columns;
+  // One or two stories alone would leave a row of columns bare.
+  const beside = rest.length < room.beside + 3 ? rest.length : room.beside;
+  const columns = beside + room.columns;
   return {
     lead,
-    beside: rest.slice(0, room.beside),
-    columns: rest.slice(room.beside, columns),
+    beside: rest.slice(0, beside),
+    columns: rest.slice(beside, columns),
     days: byDay(rest.slice(columns, columns + room.list)),
   };
 }
