@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Given } from '../model/given.ts';
 import type { Reading } from '../model/reading.ts';
 import { linesOf } from '../text/lines.ts';
+import { abbreviations } from './abbreviations.ts';
 import { agency } from './agency.ts';
 import { blocks } from './blocks.ts';
 import { byline } from './byline.ts';
@@ -14,6 +15,7 @@ import type { Draft, Pass } from './draft.ts';
 import { headline } from './headline.ts';
 import { layout } from './layout.ts';
 import { markers } from './markers.ts';
+import { names } from './names/index.ts';
 import { published } from './published/index.ts';
 import { quotes } from './quotes/index.ts';
 import { residue } from './residue.ts';
@@ -46,6 +48,8 @@ const passes: readonly Pass[] = [
   expressions,
   published,
   dates,
+  abbreviations,
+  names,
   quotes,
   // what a person should know of it, last
   check,

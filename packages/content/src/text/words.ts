@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { isSpace } from './span.ts';
 
-/** What a word is made of. A `mark` is one character of punctuation, or a run of one such character (`--`, `...`, ` `` `). */
+/** What a word is made of. A `mark` is one character of punctuation, or, brackets aside, a run of one such character (`--`, `...`, ` `` `). */
 export type WordKind = 'word' | 'number' | 'mark';
 
 /** How a word is capitalised: `word`, `Word`, `WORD`, `McWord` or `iWord`. */
@@ -56,9 +56,14 @@ function endOfWord(source: string, start: number, to: number, code: number): num
   if (code === APOSTROPHE || code === RIGHT_QUOTE) return endOfApostrophe(source, start, to);
   let end = start + 1;
   if (isHighSurrogate(code) && end < to) return end + 1;
+  if (isBracket(code)) return end;
   while (end < to && source.charCodeAt(end) === code) end++;
   return end;
 }
+
+/** Brackets nest, so each stands alone. */
+const isBracket = (code: number): boolean =>
+  code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
 
 /** Digits with inner commas, full stops and, for `0.5`-like forms, no spaces: `1,000.5`, `2016`, `1.2`. */
 function endOfNumber(source: string, start: number, to: number): number {

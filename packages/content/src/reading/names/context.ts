@@ -1,0 +1,89 @@
+import type { Word } from '../../text/words.ts';
+import { places, speech, titleHeads } from './lexicon.ts';
+import type { Votes } from './mention.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const INSIDE = setOf(
+  'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited',
+);
+const FROM = setOf('from at to');
+const PLACE_NOUNS = setOf(
+  'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township',
+);
+const ORGANISATION_NOUNS = setOf(
+  'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer union movement daily station network leaders rivals',
+);
+const AFTER_ORGANISATION = setOf(
+  'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers supporters fans players coach manager captain striker midfielder defender goalkeeper',
+);
+const PERSON_VERBS = setOf('who whose smiled married resigned nodded laughed shrugged retired sang');
+const AFTER_PLACE = setOf('residents airport province city district county region river street border-crossing');
+const KIN = setOf('wife husband son daughter brother sister father mother widow friend colleague lawyer');
+
+/** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
+export function contextVotes(words: readonly Word[], from: number, to: number, votes: Votes): void {
+  const before = words[from - 1];
+  const next = words[to];
+  if (before) votesBefore(words, from, before, votes);
+  if (next) votesAfter(words, to, next, votes);
+}
+
+function votesBefore(words: readonly Word[], from: number, before: Word, votes: Votes): void {
+  const lower = before.lower;
+  if (INSIDE.has(lower)) votes.place += 2;
+  else if (FROM.has(lower)) votes.place += 1;
+  else if (lower === 'of' && PLACE_NOUNS.has(words[from - 2]?.lower ?? '')) votes.place += 4;
+  else if (PLACE_NOUNS.has(lower)) votes.place += 1.5;
+  else if (ORGANISATION_NOUNS.has(lower)) votes.organisation += 2;
+  else if (before.shape === 'lower' && titleHeads.has(lower)) votes.person += 4;
+  else if (speech.has(lower)) votes.person += 2;
+  else if (KIN.has(lower)) votes.person += 4;
+  else if (lower === 'the') {
+    votes.person -= 2;
+    votes.organisation += 1;
+  } else if (lower === 'and' || lower === 'with' || lower === 'by' || lower === 'that') votes.person += 0.5;
+}
+
+function votesAfter(words: readonly Word[], to: number, next: Word, votes: Votes): void {
+  const after = words[to + 1];
+  if (speech.has(next.lower)) votes.person += 2;
+  else if (PERSON_VERBS.has(next.lower)) votes.person += 3;
+  else if (AFTER_ORGANISATION.has(next.lower)) votes.organisation += 2;
+  else if (AFTER_PLACE.has(next.lower)) votes.place += 1;
+  else if (next.lower === "'s" || next.lower === '’s') possessive(after, votes);
+  else if (next.text === ',' && after) {
+    if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;
+    else if (after.lower === 'who' || after.lower === 'whose') votes.person += 4;
+    else if (after.lower === 'which') votes.organisation += 1.5;
+    else if ((after.lower === 'a' || after.lower === 'an' || after.lower === 'the') && describesPerson(words, to + 2))
+      votes.person += 3;
+    else {
+      const place = places.at(words, to + 1);
+      const closing = place && words[to + 1 + place.length]?.text;
+      if (place && place.value.type !== 'other' && closing !== '-' && endsPlace(words[to + 1 + place.length]))
+        votes.place += 4;
+    }
+  } else if (next.lower === 'was' || next.lower === 'is' || next.lower === 'had' || next.lower === 'has')
+    votes.person += 0.5;
+}
+
+const endsPlace = (word: Word | undefined): boolean =>
+  !word || word.kind === 'mark' || word.kind === 'number' || word.shape === 'lower';
+
+function possessive(after: Word | undefined, votes: Votes): void {
+  if (!after) return;
+  if (KIN.has(after.lower)) votes.person += 3;
+  else if (AFTER_ORGANISATION.has(after.lower)) votes.organisation += 1;
+}
+
+/** `, a lawyer for`: a title word within the next five, before the next mark. */
+function describesPerson(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const word = words[i];
+    if (!word || (word.kind === 'mark' && word.text !== '-')) return false;
+    if (word.shape === 'lower' && titleHeads.has(word.lower)) return true;
+    if (word.lower === 'of' || word.lower === 'for') return false;
+  }
+  return false;
+}

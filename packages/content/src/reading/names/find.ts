@@ -1,0 +1,67 @@
+import type { Draft, Sentence } from '../draft.ts';
+import { chainsOf, isCapital } from './chains.ts';
+import { contextVotes } from './context.ts';
+import { functionWords } from './lexicon.ts';
+import { keyOf, type Mention, type Votes } from './mention.ts';
+import { ownWords } from './own-words.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+/** The sentences whose capitals tell names from other words, and those where they do not: headlines, table heads. */
+export function sortedByCapitals(sentences: readonly Sentence[]): { telling: Sentence[]; shouting: Sentence[] } {
+  const telling: Sentence[] = [];
+  const shouting: Sentence[] = [];
+  for (const sentence of sentences) (isShouting(sentence) ? shouting : telling).push(sentence);
+  return { telling, shouting };
+}
+
+/** True where every word, or every word but the small ones, has a capital. */
+function isShouting({ words, block }: Sentence): boolean {
+  let upper = 0;
+  let capital = 0;
+  let lower = 0;
+  for (const word of words) {
+    if (word.kind !== 'word' || word.text.length < 2) continue;
+    if (word.shape === 'upper') upper++;
+    else if (isCapital(word)) capital++;
+    else if (word.shape === 'lower' && !functionWords.has(word.lower)) lower++;
+  }
+  if (upper >= 3 && upper > 2 * (lower + capital)) return true;
+  return block < 0 && capital + upper >= 4 && lower * 6 <= capital + upper;
+}
+
+/** The names of a sentence whose capitals tell, with what their own words and those about them say. */
+export function mentionsOf(draft: Draft, sentence: Sentence, longs: ReadonlyMap<number, number>): Mention[] {
+  const { words, block } = sentence;
+  const rows = draft.body[block]?.kind === 'table';
+  const mentions: Mention[] = [];
+  for (const chain of chainsOf(draft.text, words, rows, longs))
+    for (const segment of segmentsOf(words, chain)) {
+      const mention = mentionOf(sentence, segment);
+      if (mention) mentions.push(mention);
+    }
+  return mentions;
+}
+
+function mentionOf({ words, block }: Sentence, { from, to, title, honoured, opens }: Segment): Mention | null {
+  const own = ownWords(words, from, to);
+  if (own?.weight === 0) return null;
+  const votes: Votes = { person: 0, organisation: 0, place: 0 };
+  contextVotes(words, title ? title[0] : from, to, votes);
+  if (honoured) votes.person += 8;
+  const kind = own?.kind ?? null;
+  if (kind === 'person' || kind === 'organisation' || kind === 'place') votes[kind] += own?.weight ?? 0;
+  return {
+    words,
+    from,
+    to,
+    key: keyOf(words, from, to),
+    block,
+    ...(title && { title }),
+    honoured,
+    opens,
+    kind: kind === 'event' || kind === 'other' || kind === 'work' ? kind : null,
+    rule: honoured ? 'names/title' : (own?.rule ?? 'names/context'),
+    votes,
+    ...(own?.place && { place: own.place }),
+  };
+}

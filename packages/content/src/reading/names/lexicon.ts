@@ -1,0 +1,100 @@
+import { cities } from './lexicons/cities.ts';
+import { countries } from './lexicons/countries.ts';
+import { familyNamesFirst, firstNames } from './lexicons/first-names.ts';
+import * as organisation from './lexicons/organisations.ts';
+import { states } from './lexicons/states.ts';
+import * as title from './lexicons/titles.ts';
+import * as word from './lexicons/words.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
+
+/** What the lexicon knows of a place. */
+export interface Place {
+  /** The usual name, which all its names share. */
+  readonly name: string;
+  readonly type: 'country' | 'capital' | 'state' | 'other';
+  /** ISO 3166-1 alpha-2, where no other well-known place has the name. */
+  readonly country?: string;
+  /** True for a form that counts only after a comma or a hyphen: `Ore.`, `CA`. */
+  readonly short?: true;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const linesOf = (table: string): string[] => table.trim().split('\n');
+
+const parted = (field = '', by: string) => field.split(by).filter((part) => part !== '');
+
+function* placeEntries(): Generator<readonly [string, Place]> {
+  for (const line of linesOf(cities)) {
+    const [country = '', names] = line.split('|');
+    if (country === '??') continue;
+    for (const name of parted(names, ',')) yield [name, { name, type: 'other', country }];
+  }
+  for (const line of linesOf(states)) {
+    const [name = '', ...forms] = parted(line, ',');
+    yield [name, { name, type: 'state', country: 'US' }];
+    for (const form of forms)
+      yield [form.replace(/(?<=[a-z])\.$/, ''), { name, type: 'state', country: 'US', short: true }];
+  }
+  for (const line of linesOf(countries)) {
+    const [country = '', groups, capitals] = line.split('|');
+    for (const group of parted(groups, ';')) {
+      const names = parted(group, ',');
+      for (const form of names) yield [form, { name: names[0] ?? form, type: 'country', country }];
+    }
+    for (const group of parted(capitals, ';')) {
+      const names = parted(group, ',');
+      for (const form of names) yield [form, { name: names[0] ?? form, type: 'capital', country }];
+    }
+  }
+  for (const name of parted(
+    linesOf(cities)
+      .find((line) => line.startsWith('??'))
+      ?.slice(3),
+    ',',
+  ))
+    yield [name, { name, type: 'other' }];
+}
+
+export const places: Phrases<Place> = phrasesOf(placeEntries());
+
+function* demonymEntries(): Generator<readonly [string, string]> {
+  for (const line of linesOf(countries)) {
+    const [country = '', , , adjectives] = line.split('|');
+    for (const adjective of parted(adjectives, ',')) {
+      yield [adjective, country];
+      if (!/(?:ese|ish|ch|ss|z)$/.test(adjective))
+        yield [`${adjective.replace(/man$/, 'men')}s`.replace('mens', 'men'), country];
+    }
+  }
+  for (const adjective of linesOf(word.peoples).join(' ').trim().split(/\s+/)) {
+    yield [adjective, ''];
+    yield [`${adjective}s`, ''];
+  }
+}
+
+/** Adjectives of nationality, faith and party, and the people they name: never names by themselves. */
+export const peoples: Phrases<string> = phrasesOf(demonymEntries());
+
+export const organisations: Phrases<string> = phrasesOf(
+  parted(organisation.organisations.trim(), ',').map((name) => [name, name] as const),
+);
+
+export const organisationHeads = setOf(organisation.organisationHeads);
+export const organisationOpeners = setOf(organisation.organisationOpeners);
+export const stateOrgans = setOf(organisation.stateOrgans);
+export const companySuffixes = setOf(organisation.companySuffixes);
+export const placeHeads = setOf(organisation.placeHeads);
+export const placeOpeners = setOf(organisation.placeOpeners);
+export const eventHeads = setOf(organisation.eventHeads);
+export const documentHeads = setOf(organisation.documentHeads);
+export const notOrganisations = setOf(organisation.notOrganisations);
+export const given = setOf(firstNames);
+export const familyFirst = setOf(familyNamesFirst);
+export const titleHeads = setOf(title.titleHeads);
+export const titleModifiers = setOf(title.titleModifiers);
+export const honorifics = setOf(title.honorifics);
+export const particles = setOf(title.particles);
+export const functionWords = setOf(word.functionWords);
+export const commonWords = setOf(word.commonWords);
+export const calendar = setOf(word.calendar);
+export const speech = setOf(word.speech);

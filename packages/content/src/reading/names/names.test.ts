@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const namesIn = (...paragraphs: string[]) =>
+  read(['Harbor copy for the day', ...paragraphs].join('\n\n'), { id: 'a' }).article?.names ?? [];
+const told = (...paragraphs: string[]) => namesIn(...paragraphs).map(({ text, kind }) => `${kind} ${text}`);
+
+test('leaves titles and possessive endings outside the name', () => {
+  const [only] = namesIn("The fleet cheered President Ada Quillon's speech.");
+  expect(only).toMatchObject({ text: 'Ada Quillon', kind: 'person', role: { text: 'President' } });
+});
+
+test('joins a family name to the full name before it', () => {
+  const ids = namesIn('Prime Minister Ada Quillon met sailors.', 'Quillon said the sea was calm.').map((n) => n.entity);
+  expect(ids).toEqual(['person:ada-quillon', 'person:ada-quillon']);
+});
+
+test('joins a family name that comes first', () => {
+  const [, later] = namesIn('President Kim Bo-reum met sailors.', 'Kim said the sea was calm.');
+  expect(later).toMatchObject({ text: 'Kim', kind: 'person', entity: 'person:kim-bo-reum', full: 'Kim Bo-reum' });
+});
+
+test('leaves a family name alone that two people share', () => {
+  const names = namesIn('Ada Quillon and Boris Quillon met.', 'Quillon said the sea was calm.');
+  expect(names.at(-1)?.entity).toBe('person:quillon');
+});
+
+test('takes an abbreviation and its long form for one thing', () => {
+  const names = namesIn('The World Salt Organization (WSO) met.', 'WSO said the sea was calm.');
+  expect(new Set(names.map((n) => n.entity))).toEqual(new Set(['organisation:world-salt-organization']));
+});
+
+test('tells the country of a place, and abstains where two have it', () => {
+  const [norway, either] = namesIn('It rained in Bergen and then in Kingston.');
+  expect(norway).toMatchObject({ kind: 'place', country: 'NO' });
+  expect(either).toMatchObject({ kind: 'place', text: 'Kingston' });
+  expect(either?.country).toBeUndefined();
+});
+
+test('says where a capital stands for its government, and where it does not', () => {
+  const [oslo, lima, city] = namesIn('Oslo rejected a fishing pact with Lima.', 'It rained in Oslo.');
+  expect([oslo?.standsFor, lima?.standsFor, city?.standsFor]).toEqual(['government', 'government', undefined]);
+});
+
+test('finds in a headline of capitals what the copy names', () => {
+  const copy = "QUILLON'S FLEET SAILS FOR PERU\n\nAda Quillon led the fleet.\n\nIt rained.";
+  const names = read(copy, { id: 'a' }).article?.names ?? [];
+  expect(names.map((n) => [n.text, n.entity])).toEqual([
+    ['QUILLON', 'person:ada-quillon'],
+    ['PERU', 'place:peru'],
+    ['Ada Quillon', 'person:ada-quillon'],
+  ]);
+});
+
+test.each([
+  ['Shares of Orrin Fisheries Inc. rose.', ['organisation Orrin Fisheries Inc.']],
+  ['The Tokyo-based firm hired Mr. Orrin-Vance.', ['place Tokyo', 'person Orrin-Vance']],
+  ['On Monday the Ministry of Harbors and Lighthouses met.', ['organisation Ministry of Harbors and Lighthouses']],
+  ['Japanese sailors met in Orrinville, Ohio, in May.', ['place Orrinville', 'place Ohio']],
+  ['The harbor master, Ole van der Berg, agreed.', ['person Ole van der Berg']],
+])('reads the names in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));

@@ -1,0 +1,151 @@
+import type { NameKind } from '../../model/name.ts';
+import type { Word } from '../../text/words.ts';
+import {
+  companySuffixes,
+  documentHeads,
+  eventHeads,
+  familyFirst,
+  given,
+  notOrganisations,
+  organisationHeads,
+  organisationOpeners,
+  organisations,
+  type Place,
+  particles,
+  peoples,
+  placeHeads,
+  placeOpeners,
+  places,
+} from './lexicon.ts';
+
+/** What the words of a name say of its kind, by themselves. */
+export interface OwnWords {
+  readonly kind: NameKind;
+  /** From 1, a default, to 10, beyond doubt. */
+  readonly weight: number;
+  readonly rule: string;
+  readonly place?: Place;
+}
+
+/** The kind that a name's own words tell, or null where they tell nothing. */
+export function ownWords(words: readonly Word[], from: number, to: number): OwnWords | null {
+  const size = to - from;
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return null;
+  const place = places.at(words, from);
+  const wholePlace = place?.length === size && (!place.value.short || afterComma(words, from)) ? place.value : null;
+  const organisation = organisations.at(words, from);
+  if (organisation?.length === size && !wholePlace) return said('organisation', size > 1 ? 9 : 6, 'lexicon');
+  if (wholePlace) {
+    const person = given.has(first.lower) && size === 1;
+    return { kind: 'place', weight: person ? 3 : size > 1 ? 9 : 6, rule: 'names/place', place: wholePlace };
+  }
+  if (size === 1) return single(first);
+  if (words[to - 1]?.text === '.' && companySuffixes.has(words[to - 2]?.lower ?? ''))
+    return said('organisation', 10, 'company');
+  if (companySuffixes.has(last.lower)) return said('organisation', 10, 'company');
+  if (hasAmpersand(words, from, to)) return said('organisation', 8, 'ampersand');
+  const of = ofAt(words, from, to);
+  if (of > from) {
+    const head = words[of - 1]?.lower ?? '';
+    if (eventHeads.has(head)) return said('event', 8, 'event');
+    if (documentHeads.has(head)) return said('other', 8, 'document');
+    if (AGREEMENTS.has(last.lower)) return said('other', 8, 'document');
+    if (organisationOpeners.has(head) || organisationHeads.has(head)) return said('organisation', 8, 'organisation-of');
+    return said('place', 5, 'place-of');
+  }
+  const person = likePerson(words, from, to);
+  if (placeOpeners.has(first.lower) && !person) {
+    const after = ownWords(words, from + 1, to);
+    if (organisationHeads.has(last.lower) && !placeHeads.has(last.lower))
+      return said('organisation', 6, 'organisation');
+    if (after?.kind === 'event') return after;
+    if (after?.kind !== 'person' || after.weight < 3) return said('place', 4, 'place-opener');
+  }
+  if (person && !(place && place.length < size) && person.weight >= 6) return person;
+  if (eventHeads.has(last.lower)) return said('event', 7, 'event');
+  if (documentHeads.has(last.lower)) return said('other', 7, 'document');
+  if (organisationHeads.has(last.lower)) {
+    if (placeHeads.has(last.lower) && !place) return person ?? said('organisation', 3, 'organisation');
+    return person && !place ? person : said('organisation', 6, 'organisation');
+  }
+  if (placeHeads.has(last.lower) && !person) return said('place', 6, 'place-head');
+  if (person && !place) return person;
+  if (place && place.length < size) {
+    if (given.has(first.lower)) return said('person', 2, 'given-name');
+    return said('organisation', 3, 'place-and-name');
+  }
+  if (peoples.at(words, from)) return said('organisation', 2, 'people-and-name');
+  if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper')
+    return said('organisation', 3, 'initials');
+  return size <= 4 ? said('person', 1, 'two-names') : said('organisation', 1, 'many-words');
+}
+
+/** Heads that make an agreement of whatever they end. */
+const AGREEMENTS: ReadonlySet<string> = new Set([
+  'agreement',
+  'treaty',
+  'act',
+  'accord',
+  'pact',
+  'convention',
+  'protocol',
+  'charter',
+]);
+
+const said = (kind: NameKind, weight: number, rule: string): OwnWords => ({ kind, weight, rule: `names/${rule}` });
+
+function single(word: Word): OwnWords | null {
+  const { lower, text } = word;
+  if (text.length === 1) return said('other', 0, 'not-a-name');
+  if (word.shape === 'upper' && text.length > 1) {
+    if (notOrganisations.has(lower)) return said('other', 0, 'not-a-name');
+    return text.length <= 6 || text.includes('.') ? said('organisation', 4, 'initials') : null;
+  }
+  if (given.has(lower)) return said('person', 2, 'given-name');
+  return null;
+}
+
+/** A given name first, an initial, a particle, or a family name of the east before given names. */
+function likePerson(words: readonly Word[], from: number, to: number): OwnWords | null {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return null;
+  const strong = organisationHeads.has(last.lower) || placeHeads.has(last.lower) || eventHeads.has(last.lower);
+  if (isInitial(words, from, to)) return said('person', 7, 'initial');
+  if (given.has(first.lower)) {
+    const size = to - from;
+    if (size === 2) return said('person', strong ? 5 : 7, 'given-name');
+    return strong ? null : said('person', 6, 'given-name');
+  }
+  for (let i = from + 1; i < to - 1; i++) {
+    if (words[i]?.shape === 'lower' && particles.has(words[i]?.lower ?? '')) return said('person', 5, 'particle');
+    if (words[i + 1]?.text === '.' && words[i]?.text.length === 1) return said('person', 6, 'initial');
+  }
+  if (words[from]?.shape === 'lower') return said('person', 5, 'particle');
+  if (familyFirst.has(first.lower) && !strong && to - from <= 4) return said('person', 6, 'family-name-first');
+  if ((last.text === 'Jr' || last.text === 'Sr') && to - from > 2) return said('person', 7, 'junior');
+  return null;
+}
+
+const isInitial = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from >= 3 && words[from]?.text.length === 1 && words[from + 1]?.text === '.' && to - from <= 6;
+
+function hasAmpersand(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]?.text === '&') return true;
+  return false;
+}
+
+function ofAt(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const lower = words[i]?.lower;
+    if (lower === 'of' || lower === 'for' || lower === 'on') return i;
+  }
+  return -1;
+}
+
+const afterComma = (words: readonly Word[], at: number): boolean => {
+  const sign = words[at - 1]?.text;
+  return sign === ',' || sign === '-' || sign === '(';
+};

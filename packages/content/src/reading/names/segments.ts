@@ -1,0 +1,174 @@
+import type { Word } from '../../text/words.ts';
+import { type Chain, isCapital } from './chains.ts';
+import {
+  commonWords,
+  documentHeads,
+  eventHeads,
+  functionWords,
+  given,
+  honorifics,
+  organisationHeads,
+  organisations,
+  peoples,
+  placeHeads,
+  places,
+  stateOrgans,
+  titleHeads,
+  titleModifiers,
+} from './lexicon.ts';
+
+/** One name within a chain, and the title before it. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  /** The words of the title that stands before it. */
+  readonly title?: readonly [from: number, to: number];
+  /** True where the title is one that only people have. */
+  readonly honoured: boolean;
+  /** True where nothing but its capital at the start of a sentence speaks for it. */
+  readonly opens: boolean;
+}
+
+/** Cuts a chain into names: openers, adjectives of nationality and titles fall away, titles with their names kept in mind. */
+export function segmentsOf(words: readonly Word[], chain: Chain): Segment[] {
+  if (chain.whole) return [{ from: chain.from, to: chain.to, honoured: false, opens: false }];
+  const segments: Segment[] = [];
+  let at = chain.opens ? afterOpeners(words, chain.from, chain.to) : chain.from;
+  let opens = chain.opens && at < chain.to;
+  let role = -1;
+  let roleEnd = -1;
+  while (at < chain.to) {
+    const people = peoples.at(words, at);
+    const afterPeople = people ? at + people.length : at;
+    if (people && afterPeople <= chain.to && !keepsPeople(words, at, afterPeople, chain.to)) {
+      if (role < 0) role = at;
+      at = afterHyphenOrNot(words, afterPeople, chain.to);
+      opens = false;
+      continue;
+    }
+    const run = titleRun(words, at, chain.to);
+    if (run > at) {
+      if (role < 0) role = at;
+      roleEnd = run;
+      at = run;
+      opens = false;
+      continue;
+    }
+    const end = endOfSegment(words, at, chain.to);
+    const to = trimmedEnd(words, at, end);
+    const honoured = roleEnd > role;
+    if (to > at) segments.push({ from: at, to, honoured, opens, ...(honoured && { title: [role, roleEnd] as const }) });
+    role = end < chain.to && !honoured ? at : -1;
+    roleEnd = -1;
+    opens = false;
+    at = end;
+  }
+  return segments;
+}
+
+const afterHyphenOrNot = (words: readonly Word[], at: number, to: number): number =>
+  at < to && words[at]?.text === '-' ? at + 1 : at;
+
+/** Where the name starts when a sentence opens on words that are no names. */
+function afterOpeners(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const lower = words[at]?.lower ?? '';
+    const known = places.at(words, at) ?? organisations.at(words, at);
+    if (known && (known.length > 1 || !functionWords.has(lower)) && at + known.length <= to && !commonWords.has(lower))
+      break;
+    if (known && known.length > 1) break;
+    if (words[at + 1]?.text === '.' && at + 1 < to && lower.length === 1) break;
+    if (words[at + 1]?.text === '-' && at + 1 < to) break;
+    if (functionWords.has(lower)) at++;
+    else if (commonWords.has(lower) && !headsName(words, at, to)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** True where the words after the first end like an organisation, a place or an event, so that the first belongs to it. */
+function headsName(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1]?.lower ?? '';
+  return to - from > 1 && (organisationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last));
+}
+
+/** True where an adjective of nationality is a part of the name: American Airlines, French Open. */
+function keepsPeople(words: readonly Word[], from: number, after: number, to: number): boolean {
+  if (organisations.at(words, from) || (places.at(words, from)?.length ?? 0) > after - from) return true;
+  if (after >= to) return false;
+  for (let i = after; i < to; i++) if (titleRun(words, i, to) > i) return false;
+  if (organisations.at(words, after)) return false;
+  const last = words[to - 1]?.lower ?? '';
+  const of = words.slice(after, to).findIndex((w) => w.lower === 'of' || w.lower === 'for');
+  const head = of > 0 ? (words[after + of - 1]?.lower ?? '') : last;
+  if (stateOrgans.has(head)) return false;
+  return organisationHeads.has(head) || eventHeads.has(head) || documentHeads.has(head) || placeHeads.has(head);
+}
+
+/** Where a run of title words that starts here ends, or `from` where none does. */
+export function titleRun(words: readonly Word[], from: number, to: number): number {
+  const known = organisations.at(words, from) ?? places.at(words, from);
+  if (known && known.length > 1 && from + known.length <= to) return from;
+  let at = from;
+  let end = from;
+  while (at < to) {
+    const lower = words[at]?.lower ?? '';
+    const head = titleHeads.has(lower);
+    if (!head && !titleModifiers.has(lower)) break;
+    at++;
+    if (words[at]?.text === '.' && at < to) at++;
+    if (words[at]?.text === '-' && at < to) {
+      if (!titleHeads.has(words[at + 1]?.lower ?? '') && !titleModifiers.has(words[at + 1]?.lower ?? '')) break;
+      at++;
+      continue;
+    }
+    if (words[at]?.lower === 'of' && head) {
+      let office = at + 1;
+      if (words[office]?.lower === 'the') office++;
+      if (office < to && (words[office]?.lower === 'state' || titleModifiers.has(words[office]?.lower ?? '')))
+        at = office + 1;
+    }
+    if (head) end = at;
+  }
+  if (end === from || end >= to) return end;
+  return isNameAfter(words, from, end, to) ? end : from;
+}
+
+/** False where what follows a title word shows that it was none: Justice Department, General Dynamics Systems. */
+function isNameAfter(words: readonly Word[], from: number, after: number, to: number): boolean {
+  const first = words[after];
+  if (!isCapital(first) && !first?.shape.startsWith('lower')) return false;
+  if (words[after]?.text === '&' || words[after]?.lower === 'of') return false;
+  if (honorifics.has(words[after - 1]?.lower ?? '') || words[after - 1]?.text === '.') return true;
+  const last = words[to - 1]?.lower ?? '';
+  if (given.has(first?.lower ?? '')) return true;
+  if (after - from > 1) return true;
+  return !(
+    organisationHeads.has(last) ||
+    eventHeads.has(last) ||
+    documentHeads.has(last) ||
+    (to - after === 1 && placeHeads.has(last))
+  );
+}
+
+/** A name ends where a title with another name behind it begins. */
+function endOfSegment(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const run = titleRun(words, at, to);
+    if (run > at && run < to) return at;
+  }
+  return to;
+}
+
+/** The end without a title that nothing follows (`Fed Chairman`), unless it is a person's last name. */
+function trimmedEnd(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (titleRun(words, at, to) !== to) continue;
+    const lower = words[from]?.lower ?? '';
+    const known = organisations.at(words, from) ?? places.at(words, from);
+    const whole = known !== null && from + known.length === at;
+    return whole || (words[from]?.shape === 'upper' && !given.has(lower)) || to - at > 1 ? at : to;
+  }
+  return to;
+}

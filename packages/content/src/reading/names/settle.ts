@@ -1,0 +1,157 @@
+import type { Abbreviation } from '../../model/abbreviation.ts';
+import type { NameKind } from '../../model/name.ts';
+import { familyFirst } from './lexicon.ts';
+import type { Mention, Votes } from './mention.ts';
+
+/**
+ * Gives every mention its kind, by what all the mentions of the same words say together: a family name seen in a full
+ * name is a person's, the first words of a company's name are the company's.
+ */
+export function settle(
+  mentions: readonly Mention[],
+  seenLower: ReadonlySet<string>,
+  abbreviations: readonly Abbreviation[],
+): Mention[] {
+  const ballots = ballotsOf(mentions);
+  const surnames = new Map<string, number>();
+  const openings = new Map<string, number>();
+  for (const mention of firsts(mentions)) {
+    if (mention.to - mention.from < 2) continue;
+    const kind = winner(mention, ballots);
+    if (kind === 'person') for (const name of surnamesOf(mention)) surnames.set(name, (surnames.get(name) ?? 0) + 1);
+    else if (kind === 'organisation')
+      for (const name of openingsOf(mention)) openings.set(name, (openings.get(name) ?? 0) + 1);
+  }
+  const shorts = shortsOf(mentions, abbreviations, ballots);
+  const settled: Mention[] = [];
+  for (const mention of mentions) {
+    const long = shorts.get(mention.key);
+    if (long && mention.kind === null) {
+      mention.kind = long;
+      mention.rule = 'names/abbreviation';
+    }
+    if (mention.kind !== null) {
+      settled.push(mention);
+      continue;
+    }
+    const kind = kindOf(mention, ballots, surnames, openings, seenLower);
+    if (!kind) continue;
+    mention.kind = kind.kind;
+    if (kind.rule) mention.rule = kind.rule;
+    if (kind.kind !== 'place') delete mention.place;
+    settled.push(mention);
+  }
+  return settled;
+}
+
+/** The kind of each abbreviation whose long form is a name. */
+function shortsOf(
+  mentions: readonly Mention[],
+  abbreviations: readonly Abbreviation[],
+  ballots: ReadonlyMap<string, Votes>,
+): Map<string, NameKind> {
+  const shorts = new Map<string, NameKind>();
+  if (abbreviations.length === 0) return shorts;
+  const byStart = new Map<number, Mention>();
+  for (const mention of mentions) byStart.set(mention.words[mention.from]?.start ?? -1, mention);
+  for (const { long, shortText } of abbreviations) {
+    const mention = byStart.get(long[0]);
+    if (mention) shorts.set(shortText.toLowerCase(), mention.kind ?? winner(mention, ballots));
+  }
+  return shorts;
+}
+
+function* firsts(mentions: readonly Mention[]): Generator<Mention> {
+  const seen = new Set<string>();
+  for (const mention of mentions) {
+    if (seen.has(mention.key) || mention.kind !== null) continue;
+    seen.add(mention.key);
+    yield mention;
+  }
+}
+
+function ballotsOf(mentions: readonly Mention[]): Map<string, Votes> {
+  const ballots = new Map<string, Votes>();
+  for (const { key, votes } of mentions) {
+    const ballot = ballots.get(key);
+    if (!ballot) {
+      ballots.set(key, { ...votes });
+      continue;
+    }
+    ballot.person += votes.person;
+    ballot.organisation += votes.organisation;
+    ballot.place += votes.place;
+  }
+  return ballots;
+}
+
+type Kind = keyof Votes;
+
+function most(votes: Votes): Kind {
+  if (votes.person >= votes.organisation && votes.person >= votes.place) return 'person';
+  return votes.organisation >= votes.place ? 'organisation' : 'place';
+}
+
+const winner = (mention: Mention, ballots: ReadonlyMap<string, Votes>): Kind =>
+  most(ballots.get(mention.key) ?? mention.votes);
+
+/** The word that a person is called by later on: the last one, or the first where family names come first. */
+export function surnamesOf({ words, from, to }: Mention): string[] {
+  let last = to - 1;
+  while (
+    last > from &&
+    (words[last]?.text === '.' ||
+      words[last]?.lower === 'jr' ||
+      words[last]?.lower === 'sr' ||
+      words[last]?.text === 'II' ||
+      words[last]?.text === 'III')
+  )
+    last--;
+  const first = words[from]?.lower ?? '';
+  const name = words[last]?.lower ?? '';
+  const names = [name];
+  for (let i = last - 1; i > from && words[i]?.text === '-' && !words[i]?.spaced; i -= 2)
+    names.push(`${words[i - 1]?.lower} - ${names.at(-1)}`);
+  if (last - 1 > from && words[last - 1]?.shape === 'lower') names.push(`${words[last - 1]?.lower} ${name}`);
+  if (familyFirst.has(first)) names.push(first);
+  return names;
+}
+
+function openingsOf({ words, from, to }: Mention): string[] {
+  const names: string[] = [];
+  let key = words[from]?.lower ?? '';
+  names.push(key);
+  for (let i = from + 1; i < to - 1 && i < from + 4; i++) {
+    key += ` ${words[i]?.lower ?? ''}`;
+    names.push(key);
+  }
+  return names;
+}
+
+function kindOf(
+  mention: Mention,
+  ballots: ReadonlyMap<string, Votes>,
+  surnames: ReadonlyMap<string, number>,
+  openings: ReadonlyMap<string, number>,
+  seenLower: ReadonlySet<string>,
+): { kind: Kind; rule?: string } | null {
+  const ballot = ballots.get(mention.key) ?? mention.votes;
+  if (mention.votes.person >= 8 || mention.votes.organisation >= 8 || mention.votes.place >= 8)
+    return { kind: most(mention.votes) };
+  const surname = surnames.has(mention.key);
+  const strong = Math.max(ballot.organisation, ballot.place);
+  if (surname && strong < 6) return { kind: 'person', rule: 'names/surname' };
+  if (
+    openings.has(mention.key) &&
+    ballot.place < 4 &&
+    ballot.person < 4 + ballot.organisation &&
+    mention.to - mention.from < 3
+  )
+    return { kind: 'organisation', rule: 'names/opening' };
+  const total = ballot.person + ballot.organisation + ballot.place;
+  if (mention.to - mention.from === 1 && mention.opens) {
+    if (seenLower.has(mention.key) && total < 4) return null;
+    if (total < 1) return null;
+  }
+  return { kind: most(ballot) };
+}
