@@ -15,9 +15,11 @@ import type { Draft, Pass } from './draft.ts';
 import { headline } from './headline.ts';
 import { layout } from './layout.ts';
 import { markers } from './markers.ts';
+
 import { names } from './names/index.ts';
 import { published } from './published/index.ts';
 import { quotes } from './quotes/index.ts';
+
 import { residue } from './residue.ts';
 import { sentences } from './sentences.ts';
 import { signOff } from './sign-off.ts';

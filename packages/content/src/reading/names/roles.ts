@@ -1,4 +1,4 @@
-import type { Phrase } from '../../model/frame.ts';
+import type { Phrase } from '../../model/phrase.ts';
 import type { Word } from '../../text/words.ts';
 import { functionWords, titleHeads } from './lexicon.ts';
 import type { Mention } from './mention.ts';
