@@ -1,25 +1,46 @@
 /** Given names that news copy meets often, in lower case; those that are also common words open a name only before a capital. */
 export const firstNames = `
-aaron abdel abdul abdullah abe abel abraham abu adam adel adolf adrian ahmad ahmed ahmet aidan aisha akbar akira al alain alan alastair albert alberto alec alejandro aleksandar aleksander aleksandr alessandro alex alexander alexandra alexandre alexei alexis alf alfonso alfred alfredo ali alice alicia alison allan allen alvaro amanda amir amr amy ana anatoly anders andre andrea andreas andrei andres andrew andrey andriy andy angel angela angelo anita ann anna anne annette anthony antoine anton antonio antony anwar archie ariel arlen arne arnold arthur arturo ashley asif astrid atal audrey aung augusto avi axel aziz
-barack barbara barbra barry bart bashar basil beatrice ben benazir benedict benito benjamin benny bernard bernd bernie bert beth betty bev bill billy binyamin bjorn blake bob bobby boris brad bradley brandon brenda brendan brent brett brian bruce bruno bryan bryant burt byron
-caleb calvin cameron camille carl carla carlo carlos carmen carol carole caroline carolyn cary casey catherine cathy cecil cecilia celine cesar chad charles charlie charlotte chelsea cheryl chester chris christian christina christine christophe christopher chuck cindy claire clara clarence claude claudia claudio clay cliff clifford clint clive clyde cody colin colleen connie conrad constantine corey cornelius craig cristian cristina curt curtis cynthia cyril cyrus
-dale damien damon dan dana daniel daniela daniele danielle danny dante dario darrell darren darryl daryl dave david davis dean debbie deborah debra dee deepak denis denise dennis denny derek derrick desmond devin diana diane dick didier diego dieter dimitri dino dirk dmitri dmitry dominic dominique don donald donna doris dorothy doug douglas drew duncan dustin dwayne dwight dylan
-earl ed eddie edgar edith edmund edouard eduard eduardo edward edwin egon ehud eileen elaine elena eli elias elie elisabeth elizabeth ellen elliott ellis elmer elon elsa elton elvis emil emile emily emma emmanuel enrico enrique eric erica erich erik erika erin ernest ernesto ernie ernst erwin esteban esther ethan eugene eugenio eva evan evelyn evgeny ezra
-fabian fabio fabrice faisal faith farouk fatima federico felicia felipe felix ferdinand fernando fidel filippo fiona florian floyd frances francesca francesco francis francisco franco francois frank frankie franklin franz fred freddie freddy frederic frederick frederik friedrich fritz fumio
-gabriel gabriela gabriele gail gareth garry gary gaston gavin gene geoff geoffrey george georges georgi georgina gerald geraldine gerard gerardo gerhard gerry gianfranco gianluca gianni gideon gil gilbert gilles gina giorgio giovanni girija giulio giuseppe gladys glen glenn gloria goran gordon grace graeme graham grant greg gregg gregor gregory greta guenter guido guillermo gunter gus gustavo guy gwen
-hafez haifa hal hamid hamilton hank hannah hans harald harold harriet harry harun harvey hasan hashim hassan hector heidi heinrich heinz helen helena helene helmut hendrik henri henrik henry herbert herman hermann heather hideo hilary hillary hiroshi hisham holly horace horst hosni howard hubert hugh hugo humberto hun hussein hussain
-iain ian ibrahim ichiro ignacio igor ike ilya imran ines ingrid inge ion irene irina iris irving isaac isabel isabelle ismail israel ivan ivana ivor ivo izzat
-jack jackie jacob jacqueline jacques jaime jake jakob jalal jamal james jamie jan jana jane janet janice janos jared jarl jason jasper javier jay jayne jean jeanne jeff jeffery jeffrey jelena jennifer jenny jens jeremy jerome jerry jesse jessica jesus jill jim jimmy jo joachim joan joanna joanne joao joaquin jochen jodie joe joel joerg johan johann johannes john johnny johnson jon jonas jonathan jordan jorge jorg jose josef joseph josephine josh joshua joyce juan juanita judith judy juergen juha jules julia julian juliana julie julien julio julius junichiro jurgen justin
-kamal karel karen karim karin karl karla kate katherine kathleen kathryn kathy katie kay kazuo keith kelly kelvin ken kenneth kenny kent kerry kevin khaled khalid khalil kim kimberly kirk kirsten klaus kofi konrad konstantin kris kristen kristin kristina kurt kyle
-lance lara larry lars latrell laura lauren laurence laurent laurie lawrence leah leander lech lee leila leon leonard leonardo leonid leroy leslie lester lew lewis lex liam liliana linda lindsay lindsey lionel lisa liz lloyd lois lola lorenzo loretta lori lothar lou louis louisa louise luc luca lucas lucia luciano lucy ludmila ludwig luis luisa luiz luke luther lydia lyle lyn lynn lyndon
-madeleine magdalena maggie magnus mahathir mahmood mahmoud malcolm malik manfred manuel marat marc marcel marcelo marcia marco marcos marcus margaret margarita maria mariah marian mariana marie marilyn marina mario marion marjorie mark marko markus marla marlon marsha marshall martha marthin martin martina marty marvin mary massimo masahiro mateo mathew matt matteo matthew matthias matti maureen maurice mauricio mauro max maxim maxine megan mehdi mehmet mel melanie melinda melissa meredith merle mia michael michaela michel michele michelle mick mickey miguel mihai mika mikael mike mikhail mikko milan mildred miles milos milton miriam mitch mitchell mohamed mohammad mohammed mohsen mona monica monika moritz morris moses moshe muammar muhammad murray mustafa mustapha myra myron
-nabil nadia nadine nancy naomi narendra nasser natalia natalie natasha nathalie nathan nathaniel nawaz ned neil nell nelson nicholas nick nicky nicola nicolai nicolas nicole nigel nikita nikki nikolai nina noam noel nora norbert noriko norma norman nuri
-olaf oleg olga oliver olivia olivier ollie omar orlando orrin oscar osama osamu oswald otto owen
-pablo paddy palle pamela paola paolo pascal pat patricia patrick patti paul paula paulina pauline paulo pavel pearl pedro peggy penny per percy perry pete peter petr petra phil philip philippe phillip phyllis pierre pieter pietro priscilla
-quentin quincy rachel rafael rafik rafiq raimondo rainer raj rajiv ralf ralph ramiro ramon ramona randall randy raoul raphael rashid raul ravi ray raymond rebecca recep reggie regina reinhard rene renee renato rex reza ricardo riccardo richard rick ricky riad rita rob robbie robert roberta roberto robin rocco rod roderick rodney rodolfo rodrigo roger roland rolf roman romano romeo ron ronald ronnie rory rosa rosalind rosemary ross roy ruben rudi rudolf rudolph rudy rupert russ russell ruth ryan ryszard
-sabine sachin saddam saeb saeed salim sally salman salvador salvatore sam samantha samir sammy samuel sandra sandy sara sarah saul scott sean sebastian sepp serge sergei sergey sergio seth seymour shane shannon sharon shaun shawn sheila sheldon shelley sherman shimon shigeru shinzo shirley sidney sigmund sigrid silvia silvio simon simone slobodan sofia sonia sonny sophia sophie spencer stacy stan stanislav stanley stefan stefano steffi stella stephan stephanie stephane stephen sterling steve steven stewart stuart sue sultan susan susana susanne suzanne svetlana sven sylvester sylvia sylvie
-tadeusz takeshi tamara tania tanya tariq tatiana tayyip ted teresa terence terri terry thabo thad thelma theodore theo theresa thierry thomas tiffany tiger tim timo timothy tina tip toby todd tom tomas tommy toni tony torsten tracey tracy travis trent trevor tristan trudy tsutomu tyler tyrone
-ulrich umar umberto urs ursula uwe vaclav val valentin valentina valeri valerie valery vanessa vasily vera vernon veronica vic vicente vicki vicky victor victoria viktor vince vincent vincenzo vinny viola violet virginia vitaly vito vittorio vivian vlad vladimir volker volodymyr wade wallace walt walter wanda warren wasim wayne wendell wendy werner wes wesley wilbur wilfried wilhelm willem william willie willy wilma wilson winnie winston wojciech wolfgang woodrow woody wyatt xavier yasser yasir yasuhiro yevgeny yitzhak yoko yoram yoshiro yukio yuri yves yvette yvonne zack zachary zhou zoe zoltan zoran
+aaron abdul abdullah abu adam adrian ahmad ahmed al alain alan albert alberto alejandro aleksandr alessandro alex alexander alexandre alexei alfred ali
+alice allan allen amanda amir amy ana anatoly anders andre andrea andreas andrei andres andrew andy angela anita ann anna anne anthony antonio ariel
+arthur arturo
+barack barbara barry ben benjamin bernard bernie beth bill billy bob bobby boris brad brandon brenda brendan brent brett brian bruce bryan
+calvin carl carla carlo carlos carmen carol caroline catherine charles charlie cheryl chris christian christine christopher chuck cindy claire clarence
+claude claudia claudio colin colleen craig cristina cynthia
+dale dan daniel daniele danny darren darryl dave david dean deborah denis denise dennis derek derrick diana diane dick diego dmitry dominic don donald
+donna doris doug douglas duncan
+earl ed eddie eduardo edward edwin ehud eileen elaine elena eli elizabeth ellen emily emma emmanuel enrico eric erik ernest ernesto erwin eugene eva
+evan evgeny
+fabio fatima felipe felix fernando fidel fiona florian frances francesco francis francisco franco francois frank franz fred frederic friedrich fumio
+gabriel gareth gary gavin gene geoff geoffrey george georges gerald gerard gerhard gerry gianni gilbert gilles giovanni giulio giuseppe glen glenn
+gloria goran gordon grace graeme graham greg gregory guillermo gunter gustavo guy
+hamid hans harold harry hasan hassan heather hector heinz helen helmut henri henrik henry herbert herman hideo hillary hiroshi holly howard hubert hugh
+hugo hussein
+ian ibrahim igor ilya imran ingrid irene isaac isabel ivan
+jack jackie jacob jacques jaime jake james jamie jan jane janet janice jason javier jay jean jeff jeffrey jennifer jeremy jerome jerry jesse jessica
+jesus jim jimmy joachim joan joe joel johan john johnny jon jonas jonathan jorge jose josef joseph josh joshua joyce juan judith judy julia julian
+julie julio jurgen justin
+karel karen karim karin karl kate katherine kathleen kathy katie kazuo keith kelly ken kenneth kenny kerry kevin khaled khalid kim kirk klaus kofi
+konstantin kristin kurt kyle
+lance larry lars laura lauren laurent laurie lawrence lee leo leon leonard leonid leroy leslie lewis lisa liz lloyd lorenzo lou louis louise luc luca
+lucas lucy luis luiz luke lynn
+magnus mahmoud malcolm manuel marc marcel marcelo marcia marco marcos marcus margaret maria marie marilyn mario marion mark martha martin martina marty
+marvin mary massimo matt matthew maureen maurice mauro max megan melissa michael michel michele michelle mick miguel mika mike mikhail milan mitch
+mitchell mohamed mohammad mohammed monica moshe muhammad murray mustafa
+nancy naomi nathan nawaz neil nelson nicholas nick nicola nicolas nicole nigel nikolai noel norman
+olaf oleg olga oliver olivier omar orlando oscar oswald otto owen
+pablo pamela paolo pascal pat patricia patrick paul paula paulo pavel pedro peggy peter petr phil philip philippe phillip pierre
+rachel rafael rainer raj rajiv ralf ralph ramon randy raul ravi ray raymond rebecca recep reggie renato rene ricardo richard rick rob robert roberto
+robin rod rodney rodolfo roger roland rolf roman ron ronald ronnie rosa ross roy ruben rudolf rudy rupert russell ruth ryan
+saddam sally salman salvador sam samuel sandra sandy sara sarah scott sean sebastian sergei sergey sergio seth shane shannon sharon shaun shawn sheila
+shimon shinzo shirley sidney silvio simon slobodan sofia stan stanley stefan stefano stephanie stephen steve steven stewart stuart sue susan sven
+sylvia
+takeshi tariq tatiana ted terence teresa terry theodore theresa thierry thomas tim timothy tina todd tom tommy tony tracy travis trevor tyler
+umberto ursula uwe
+vaclav valentin valery vanessa vasily vernon veronica victor viktor vince vincent virginia vitaly vladimir volodymyr
+walter wanda warren wasim wayne wendy werner wilfried wilhelm will william willie wolfgang
+xavier
+yasser yevgeny yitzhak yuri yves
+zoran
 `;
 
 /** Family names of Korea, China and Vietnam: in copy from there they come first. */
