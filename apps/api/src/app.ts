@@ -6,7 +6,7 @@ import { health } from './health/health.ts';
 import { openApi } from './openapi/route.ts';
 import { problemPage } from './problem/page.ts';
 import { problem } from './problem/problem.ts';
-import { parseQuery } from './query.ts';
+import { queryParser } from './query.ts';
 import { noQuery, type Route } from './route.ts';
 import { unrouted } from './unrouted.ts';
 import { welcome } from './welcome/welcome.ts';
@@ -25,9 +25,9 @@ export function createApp(options: ApiOptions): Hono {
 
   const app = new Hono({ strict: false });
   for (const { path, operation, answer } of routes) {
-    const query = operation.query ?? noQuery;
+    const parse = queryParser(operation.query ?? noQuery);
     app.get(path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => {
-      const { values, faults } = parseQuery(query, c.req.url);
+      const { values, faults } = parse(c.req.url);
       return faults ? problem('bad-parameter', { errors: faults }) : answer(c, values);
     });
   }

@@ -7,28 +7,39 @@ export type Parsed<Values> =
   | { readonly faults: readonly Fault[]; readonly values?: never };
 
 /**
- * Reads the query of an address.
+ * Makes the reader of an address's query.
  *
  * A parameter that is not known, or comes twice, is a fault: a misspelt filter must not pass for none.
  *
- * @param schema What is known here.
- * @param url The whole address.
+ * @param schema What is known there.
+ * @returns A function of the whole address.
  */
-export function parseQuery<Schema extends z.ZodObject>(schema: Schema, url: string): Parsed<z.output<Schema>> {
-  const start = url.indexOf('?');
-  const given = new Map<string, string>();
-  const faults: Fault[] = [];
-  for (const [name, value] of start < 0 ? [] : new URLSearchParams(url.slice(start + 1))) {
-    if (!Object.hasOwn(schema.shape, name)) faults.push({ detail: unknown(schema) });
-    else if (given.has(name)) faults.push({ parameter: name, detail: 'It is given more than once.' });
-    else given.set(name, value);
-    if (faults.length > 9) return { faults };
-  }
-  const result = schema.safeParse(Object.fromEntries(given));
-  if (result.success && faults.length === 0) return { values: result.data };
-  for (const { path, message } of result.error?.issues ?? [])
-    faults.push({ parameter: String(path[0]), detail: message });
-  return { faults };
+export function queryParser<Schema extends z.ZodObject>(schema: Schema): (url: string) => Parsed<z.output<Schema>> {
+  const unasked = check(schema, new Map(), []);
+  return (url) => {
+    const start = url.indexOf('?');
+    if (start < 0) return unasked;
+    const given = new Map<string, string>();
+    const faults: Fault[] = [];
+    for (const [name, value] of new URLSearchParams(url.slice(start + 1))) {
+      if (!Object.hasOwn(schema.shape, name)) faults.push({ detail: unknown(schema) });
+      else if (given.has(name)) faults.push({ parameter: name, detail: 'It is given more than once.' });
+      else given.set(name, value);
+      if (faults.length > 9) return { faults };
+    }
+    return check(schema, given, faults);
+  };
+}
+
+function check<Schema extends z.ZodObject>(
+  schema: Schema,
+  given: ReadonlyMap<string, string>,
+  found: readonly Fault[],
+): Parsed<z.output<Schema>> {
+  const { success, data, error } = schema.safeParse(Object.fromEntries(given));
+  if (success && found.length === 0) return { values: data };
+  const faults = error?.issues.map(({ path, message }) => ({ parameter: String(path[0]), detail: message })) ?? [];
+  return { faults: [...found, ...faults] };
 }
 
 function unknown(schema: z.ZodObject): string {

@@ -50,10 +50,10 @@ export function listArticles({ archive, now }: ApiOptions) {
 }
 
 function addressOf(limit: number, cursor?: string): string {
-  const query = new URLSearchParams();
-  if (limit !== usual) query.set('limit', String(limit));
-  if (cursor !== undefined) query.set('cursor', cursor);
-  return query.size === 0 ? articlesAddress : `${articlesAddress}?${query}`;
+  const query: string[] = [];
+  if (limit !== usual) query.push(`limit=${limit}`);
+  if (cursor !== undefined) query.push(`cursor=${encodeURIComponent(cursor)}`);
+  return query.length === 0 ? articlesAddress : `${articlesAddress}?${query.join('&')}`;
 }
 
 function representPage(self: string, limit: number, { items, total, next }: Page<Entry>): Promise<Representation> {

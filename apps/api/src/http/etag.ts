@@ -1,10 +1,10 @@
 /**
- * A strong entity tag: the first half of the SHA-256 of the body, in hexadecimal and quotes.
+ * A strong entity tag: the first half of the SHA-256 of the bytes, in hexadecimal and quotes.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3
  */
-export async function etagOf(body: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
+export async function etagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return `"${Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
 }
 

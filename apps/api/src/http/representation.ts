@@ -21,9 +21,15 @@ export async function represent(
   body: string,
   { 'content-type': type = 'application/json', ...headers }: Record<string, string> = {},
 ): Promise<Representation> {
-  const etag = await etagOf(body);
+  const bytes = new TextEncoder().encode(body);
+  const etag = await etagOf(bytes);
   const unchanged = { ...common, 'cache-control': caching.content, ...headers, etag };
-  return { body, etag, unchanged, headers: { ...unchanged, 'content-type': type } };
+  return {
+    body,
+    etag,
+    unchanged,
+    headers: { ...unchanged, 'content-type': type, 'content-length': String(bytes.length) },
+  };
 }
 
 /**
