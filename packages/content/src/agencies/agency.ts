@@ -13,6 +13,8 @@ export interface Agency {
   readonly markers?: MarkerForms;
   /** Lines that close its copy, in lower case, brackets and dashes around them aside. */
   readonly signOffs?: readonly string[];
+  /** Lines that its own pages set around the copy, in lower case, without marks at either end. */
+  readonly furniture?: readonly string[];
 }
 
 /**

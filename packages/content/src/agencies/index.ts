@@ -39,5 +39,8 @@ export function markersOf(form: keyof MarkerForms): MarkerWords {
   return Object.fromEntries([...agencies].reverse().flatMap(({ markers }) => Object.entries(markers?.[form] ?? {})));
 }
 
+/** What every agency's own pages leave behind. */
+export const furniture: readonly string[] = agencies.flatMap((agency) => agency.furniture ?? []);
+
 /** Every agency's closing lines. */
 export const signOffs: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.signOffs ?? []));

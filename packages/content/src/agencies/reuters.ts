@@ -42,5 +42,11 @@ export const reuters: Agency = {
       advisory: 'advisory',
     },
   },
+  // https://www.reuters.com: below every story.
+  furniture: [
+    'our standards: the thomson reuters trust principles',
+    'our standards: the thomson reuters trust principles.',
+    'register now for free unlimited access to reuters.com',
+  ],
   signOffs: ['reuter', 'reuters'],
 };

@@ -33,8 +33,10 @@ function opened({ stretches, text: source }: Draft, i: number): Found | null {
   const stretch = stretches[i];
   if (!stretch || !OPENERS.has(stretch.text.slice(0, 3).toLowerCase())) return null;
   const words = wordsOf(source, stretch.span);
-  const names = namesIn(source, words.slice(1));
-  if (names.length === 0) return null;
+  const by = words.findIndex((word) => word.lower === 'by');
+  const after = words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1);
+  const names = namesIn(source, after);
+  if (names.length === 0 && !isDeskOf(after)) return null;
   const desk = stretches[i + 1];
   const took = desk && isDesk(desk) ? 2 : 1;
   const end = took === 2 && desk ? desk.span[1] : stretch.span[1];
@@ -93,16 +95,15 @@ function namesIn(source: string, words: readonly Word[]): string[] {
 /** True where a personal name may start: two capitalised words, the first no agency. */
 function opensName([first, second]: readonly Word[]): boolean {
   if (first?.kind !== 'word' || first.shape === 'lower' || agencyOf(first.text)) return false;
-  return (
-    second !== undefined &&
-    (second.text === '.' || second.text === '-' || (second.kind === 'word' && second.shape !== 'lower'))
-  );
+  if (second === undefined || PARTICLES.has(second.lower)) return true;
+  return second.text === '.' || second.text === '-' || (second.kind === 'word' && second.shape !== 'lower');
 }
 
 const isOfName = (word: Word, next: Word | undefined, inside: boolean): boolean =>
   (word.kind === 'word' && word.shape !== 'lower' && word.shape !== 'none') ||
   (inside && (PARTICLES.has(word.lower) || word.text.startsWith("'") || word.text.startsWith('’'))) ||
   (!inside && PARTICLES.has(word.lower) && next?.shape !== 'lower') ||
+  (inside && !word.spaced && word.kind === 'word' && word.shape === 'lower') ||
   (inside && !word.spaced && (word.text === '.' || (word.text === '-' && next !== undefined)));
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -115,6 +116,12 @@ const DESKS: ReadonlySet<string> = new Set(
     'correspondent|political correspondent|writer|reporter|sports writer|business writer|science writer|medical writer'
   ).split('|'),
 );
+
+/** `dpa correspondents`, `AP staff`: an agency's own people, unnamed. */
+const isDeskOf = ([first, second, third]: readonly Word[]): boolean =>
+  first !== undefined &&
+  agencyOf(first.text) !== undefined &&
+  (second === undefined || third === undefined || third.text === '=');
 
 /** The line that names the writer's agency or desk. */
 function isDesk({ text }: Stretch): boolean {

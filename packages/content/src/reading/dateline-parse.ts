@@ -145,7 +145,6 @@ function segmentAt(words: readonly Word[], from: number, later: boolean): { end:
         continue;
       }
       if (opens && !later && notPlaces.has(word.lower)) return null;
-      if (agencyOf(word.text) && !opens && !words[end - 1]?.text.endsWith('-')) break;
       if (word.shape !== 'upper' && !(word.text.length === 1) && !isPartOfCapitals(words, end)) capitals = false;
     } else if (opens || word.kind === 'number') break;
     else if (!isInnerMark(words, end)) break;

@@ -1,3 +1,5 @@
+import { furniture } from '../agencies/index.ts';
+
 /** Where a line of page furniture may be taken for one: anywhere, or only before the first and after the last paragraph. */
 export type Furniture = 'always' | 'edge';
 
@@ -24,10 +26,11 @@ const edge =
 
 const kinds: ReadonlyMap<string, Furniture> = new Map([
   ...edge.split('|').map((line) => [line, 'edge'] as const),
+  ...furniture.map((line) => [line, 'always'] as const),
   ...always.split('|').map((line) => [line, 'always'] as const),
 ]);
 
-const LONGEST = 44;
+const LONGEST = 80;
 
 /**
  * Whether a line is left over from the page that the copy was taken from.

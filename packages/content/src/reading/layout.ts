@@ -41,8 +41,17 @@ function goesOn(source: string, last: Line, line: Line, { width, indent }: Setti
   if (width === 0 || lengthOf(last) > width + RAGGED) return false;
   if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1) return opensItem(source, last);
   if (standsAlone(source, last) || standsAlone(source, line) || opensItem(source, line)) return false;
+  if (opensByline(source, last, line)) return false;
   return lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
 }
+
+/** `By` with a capital where no sentence has ended opens a byline. */
+function opensByline(source: string, last: Line, { inner }: Line): boolean {
+  if (!source.startsWith('By ', inner[0])) return false;
+  return !SENTENCE_ENDS.has(source.charAt(last.inner[1] - 1));
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([...'.!?"”’)']);
 
 /** True where a line opens an item of a list, by a bullet. */
 function opensItem(source: string, { inner }: Line): boolean {

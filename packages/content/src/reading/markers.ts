@@ -1,6 +1,7 @@
 import type { MarkerWords } from '../agencies/agency.ts';
 import { markersOf } from '../agencies/index.ts';
 import type { Marker } from '../model/marker.ts';
+import type { Span } from '../model/span.ts';
 import { trimmed } from '../text/span.ts';
 import { isDigit } from '../text/words.ts';
 import type { Pass } from './draft.ts';
@@ -50,6 +51,19 @@ export const markers: Pass = (draft) => {
     ],
   };
 };
+
+/** The marker that a whole stretch is, and nothing else, as a list of none or one. */
+export function markersIn(source: string, span: Span): Marker[] {
+  const [start, end] = trimmed(source, span);
+  const text = source.slice(start, end);
+  if (text.length > LONGEST) return [];
+  const inner = text.replace(/^[([]+|[)\]:\s-]+$/g, '');
+  for (const words of [bracketed, isCapitals(inner) ? bare : undefined, isCapitals(inner) ? hyphened : undefined]) {
+    const found = words && marker(words, 'whole', inner, text, start);
+    if (found) return [found];
+  }
+  return [];
+}
 
 /** The marker that opens at an offset, or null. */
 function markerAt(source: string, start: number, end: number): Marker | null {

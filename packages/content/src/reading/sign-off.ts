@@ -1,6 +1,7 @@
 import { agencyOf } from '../agencies/index.ts';
 import type { Note } from '../model/note.ts';
 import type { Span } from '../model/span.ts';
+import { captionRule } from './captions.ts';
 import type { Draft, Pass, Stretch } from './draft.ts';
 import { signOffOf } from './sign-off-lines.ts';
 import { leaving, part, phraseOf } from './stretch.ts';
@@ -43,8 +44,8 @@ function isInitials(text: string): boolean {
 
 /** Cuts `(Yonhap)`, `(END)`, `Enditem` off the end of the last paragraph. */
 function cutLast(draft: Draft): Draft {
-  const at = draft.stretches.findLastIndex(({ text }) => text.length > 2 * LONGEST);
-  const last = draft.stretches[at];
+  const at = draft.stretches.findLastIndex((stretch) => captionRule(draft.text, stretch) === null);
+  const last = at > 0 ? draft.stretches[at] : undefined;
   const span = last && closingSpan(draft.text, last);
   if (!last || !span) return draft;
   const rest = part(draft.text, last, [last.span[0], span[0]]);

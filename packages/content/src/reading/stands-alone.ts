@@ -7,16 +7,17 @@ const LONGEST = 60;
 
 /**
  * True for a line that is a part of its own wherever it stands: a sign-off, a rule between sections, page furniture, or a
- * line closed by the `=` that ends header lines on some wires.
+ * line marked by the `^` or closed by the `=` that wires set around header lines.
  */
 export function standsAlone(source: string, { inner: [start, end] }: Line): boolean {
-  if (source.charCodeAt(end - 1) === EQUALS) return true;
+  if (source.charCodeAt(end - 1) === EQUALS || source.charCodeAt(start) === CARET) return true;
   if (end - start > LONGEST) return false;
   const text = source.slice(start, end);
   return isRule(text) || signOffOf(text) !== null || furnitureOf(text) === 'always';
 }
 
 const EQUALS = 0x3d;
+const CARET = 0x5e;
 
 /** True for `___`, `* * *`, `-----` and their like: marks that part one section from the next. */
 export function isRule(text: string): boolean {

@@ -24,14 +24,27 @@ export function part(source: string, stretch: Stretch, span: Span): Stretch | nu
 /** Lines joined by single spaces; a word broken at a hyphen is joined to its hyphen. */
 function joined(source: string, lines: readonly Line[], [start, end]: Span): string {
   const only = lines.length === 1 ? lines[0] : undefined;
-  if (only) return source.slice(Math.max(start, only.inner[0]), Math.min(end, only.inner[1]));
+  if (only) return undressed(source.slice(Math.max(start, only.inner[0]), Math.min(end, only.inner[1])));
   let text = '';
   for (const { inner } of lines) {
     const line = source.slice(Math.max(start, inner[0]), Math.min(end, inner[1]));
     text += text === '' || breaksAtHyphen(text, line) ? line : ` ${line}`;
   }
-  return text;
+  return undressed(text);
 }
+
+/** Without the signs that a wire sets around a line: ANPA's `^` and `<`, control characters. */
+function undressed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && (isControl(text.charCodeAt(start)) || text.charCodeAt(start) === CARET)) start++;
+  while (end > start && (isControl(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === LESS)) end--;
+  return start > 0 || end < text.length ? text.slice(start, end).trim() : text;
+}
+
+const CARET = 0x5e;
+const LESS = 0x3c;
+
+const isControl = (code: number): boolean => code < 32 || code === 127;
 
 const breaksAtHyphen = (before: string, after: string): boolean =>
   before.endsWith('-') && isLower(before.charCodeAt(before.length - 2)) && isLower(after.charCodeAt(0));

@@ -1,0 +1,95 @@
+import type { Pass } from './draft.ts';
+
+/** How much of the copy tells its language, in UTF-16 code units. */
+const ENOUGH = 1000;
+
+/** Short words that one language uses far more than the others, in lower case. */
+const shortWords: readonly (readonly [string, string])[] = [
+  [
+    'en',
+    'the of and to in is that for was on with as at by from it said are be has have his an were this not or its he but who will',
+  ],
+  [
+    'fr',
+    'le la les des du et est une dans pour que qui sur au aux pas par plus avec ce cette ses son été sont ont selon mais',
+  ],
+  [
+    'de',
+    'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden aus er hat dass nach bei einer',
+  ],
+  ['es', 'el la de que los en las del se por con una su para es al lo como más pero sus le ha este según fue entre'],
+  ['pt', 'o os da do de das dos que em uma um para com não na no se por mais foi são ao pela pelo segundo'],
+  ['it', 'il di che la e del della un per in è non una sono gli dei con al alla nel più ha si dal delle'],
+  ['nl', 'de het een van en in op te dat zijn met voor niet aan er om ook als bij door naar uit werd heeft'],
+  ['sv', 'och att det som en på är av för med den till inte har de ett om var sig från men'],
+  ['id', 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena tersebut ada oleh mereka'],
+  ['tr', 've bir bu için ile da de çok olarak olan daha kadar sonra gibi ancak'],
+  ['pl', 'w i na z do się nie że jest to od przez po jak oraz który ale'],
+];
+
+const languagesOf: ReadonlyMap<string, readonly string[]> = shortWords.reduce((map, [language, words]) => {
+  for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), language]);
+  return map;
+}, new Map<string, readonly string[]>());
+
+/**
+ * The language of the copy: by its script, else by its short words. Where too few of them tell, copy of Latin letters is
+ * `und`; passes bound to English abstain for any language but `en` and `und`.
+ */
+export const language: Pass = (draft) => ({ ...draft, language: languageOf(draft.text.slice(0, ENOUGH)) });
+
+/** @example languageOf('The council said it will meet again.') // en */
+export function languageOf(text: string): string {
+  const script = scriptOf(text);
+  if (script !== null) return script;
+  const counts = new Map<string, number>();
+  let words = 0;
+  for (const word of text.toLowerCase().split(/[\s,.()"]+/)) {
+    words++;
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (!first) return 'und';
+  const [best, n] = first;
+  const clear = n >= 2 && n * 12 >= words && n > (second?.[1] ?? 0) * 1.25;
+  return clear ? best : 'und';
+}
+
+/** The language that a script other than Latin's tells, if most letters are of it. */
+function scriptOf(text: string): string | null {
+  const counts: Record<string, number> = {};
+  if (/^[\0-\u036f]*$/.test(text)) return null;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41 || (code >= 0x2000 && code < 0x3040)) continue;
+    letters++;
+    if (code < 0x370) continue;
+    const script = SCRIPTS.find(([from, to]) => code >= from && code <= to)?.[2];
+    if (script) counts[script] = (counts[script] ?? 0) + 1;
+  }
+  const kana = counts['ja'] ?? 0;
+  const han = counts['zh'] ?? 0;
+  if (kana > 0 && (kana + han) * 2 > letters) return kana * 10 > han ? 'ja' : 'zh';
+  const [most] = Object.entries(counts).sort(([, m], [, n]) => n - m);
+  if (!most || most[1] * 2 < letters) return null;
+  if (most[0] === 'ru') return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
+  return most[0] === 'ar' && /[پچژگ]/.test(text) ? 'fa' : most[0];
+}
+
+/** First and last code unit, and the language that news in the script is most often in. */
+const SCRIPTS: readonly (readonly [number, number, string])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'ru'],
+  [0x530, 0x58f, 'hy'],
+  [0x590, 0x5ff, 'he'],
+  [0x600, 0x6ff, 'ar'],
+  [0x900, 0x97f, 'hi'],
+  [0x980, 0x9ff, 'bn'],
+  [0xb80, 0xbff, 'ta'],
+  [0xe00, 0xe7f, 'th'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
+];
