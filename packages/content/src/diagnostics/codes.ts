@@ -31,6 +31,11 @@ export const codes = {
   },
 
   // copy
+  'marker-number': { severity: 'warning', message: 'The marker {marker} does not say which one it is.' },
+  'embargo-open': {
+    severity: 'warning',
+    message: 'The embargo does not say until which moment; the copy is withheld.',
+  },
   'no-full-stop': { severity: 'warning', message: 'The last paragraph ends without a full stop.' },
   'quote-unbalanced': { severity: 'warning', message: 'This quotation mark has no partner.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;

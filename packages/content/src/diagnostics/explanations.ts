@@ -113,6 +113,18 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Look at the line; if it reads well, save the file as UTF-8.',
     example: { 'flood.txt': bytes('Flood wall holds\n\nMARLOW QUAY \x97 The caf\xc3\xa9 was dry.\n') },
   },
+  'marker-number': {
+    title: 'A marker without its number',
+    why: 'The marker says that the story was filed again, but not for which time, so that its place among the versions is open.',
+    remedy: 'Ask the agency, or compare with the other versions.',
+    example: { 'flood.txt': '(LD) Flood wall holds\n\nThe wall held overnight.\n' },
+  },
+  'embargo-open': {
+    title: 'An embargo without its end',
+    why: 'The copy is under embargo, and the line gives no day, time and zone together, or the year is not known. The copy is withheld, since it must not leak.',
+    remedy: 'Give the day of publication beside the copy, or complete the line.',
+    example: { 'flood.txt': 'Flood wall holds\n\nEMBARGOED until further notice\n\nThe wall held overnight.\n' },
+  },
   'no-full-stop': {
     title: 'No full stop at the end',
     why: 'The last paragraph ends without a full stop, a question or exclamation mark, or a closing quotation mark. Something may be missing behind it.',

@@ -1,3 +1,4 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Instant } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -34,15 +35,7 @@ export const embargo: Pass = (draft) => {
     ...(unread
       ? {
           status: 'withheld',
-          diagnostics: [
-            ...draft.diagnostics,
-            {
-              code: 'embargo-open',
-              severity: 'warning',
-              message: 'The embargo does not say until which moment; the copy is withheld.',
-              span: unread.span,
-            },
-          ],
+          diagnostics: [...draft.diagnostics, diagnose('embargo-open', unread.span)],
         }
       : {}),
   };

@@ -51,7 +51,7 @@ export function languageOf(text: string): string {
   const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   if (!first) return 'und';
   const [best, n] = first;
-  const clear = n >= 2 && n * 12 >= words && n > (second?.[1] ?? 0) * 1.25;
+  const clear = (n >= 2 || words <= 24) && n * 12 >= words && n > (second?.[1] ?? 0) * 1.25;
   return clear ? best : 'und';
 }
 

@@ -1,5 +1,6 @@
 import type { MarkerWords } from '../agencies/agency.ts';
 import { markersOf } from '../agencies/index.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Marker } from '../model/marker.ts';
 import type { Span } from '../model/span.ts';
 import { trimmed } from '../text/span.ts';
@@ -42,12 +43,7 @@ export const markers: Pass = (draft) => {
     headline: rest ? { ...headline, text: rest, span: [start, end] } : null,
     diagnostics: [
       ...draft.diagnostics,
-      ...numberless.map(({ text, span }) => ({
-        code: 'marker-number',
-        severity: 'warning' as const,
-        message: `The marker ${text} does not say which one it is.`,
-        span,
-      })),
+      ...numberless.map((one) => diagnose('marker-number', one.span, { marker: one.text })),
     ],
   };
 };
