@@ -30,12 +30,21 @@ export const codes = {
     message: 'The file is UTF-8 in part; this byte, and others like it, are read as windows-1252.',
   },
 
-  // copy
+  // the frame
   'marker-number': { severity: 'warning', message: 'The marker {marker} does not say which one it is.' },
+  'unknown-agency': { severity: 'info', message: '{agency} is no agency that the reader knows.' },
+  'year-missing': { severity: 'info', message: 'The dateline gives a day, and nothing in the copy tells its year.' },
+  'stray-byline': { severity: 'warning', message: 'A byline stands in the body.' },
+  'caption-without-date': { severity: 'info', message: 'The caption does not say when its picture was taken.' },
   'embargo-open': {
     severity: 'warning',
     message: 'The embargo does not say until which moment; the copy is withheld.',
   },
+
+  // the copy
+  garbled: { severity: 'warning', message: 'A character was broken before the copy came here.' },
+  'weekday-contradicts-date': { severity: 'warning', message: '{date} is a {actual}, not a {stated}.' },
+  'looks-cut': { severity: 'warning', message: 'The last paragraph breaks off in the middle of a sentence.' },
   'no-full-stop': { severity: 'warning', message: 'The last paragraph ends without a full stop.' },
   'quote-unbalanced': { severity: 'warning', message: 'This quotation mark has no partner.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;

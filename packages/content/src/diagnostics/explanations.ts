@@ -115,15 +115,59 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   'marker-number': {
     title: 'A marker without its number',
-    why: 'The marker says that the story was filed again, but not for which time, so that its place among the versions is open.',
-    remedy: 'Ask the agency, or compare with the other versions.',
-    example: { 'flood.txt': '(LD) Flood wall holds\n\nThe wall held overnight.\n' },
+    why: 'A marker that replaces a version, such as (2nd LD), says which version it is. Without the number its place in the story is not certain.',
+    remedy: 'Give the marker its number, if it is known.',
+    example: { 'flood.txt': `(LD) ${flood}` },
   },
   'embargo-open': {
     title: 'An embargo without its end',
     why: 'The copy is under embargo, and the line gives no day, time and zone together, or the year is not known. The copy is withheld, since it must not leak.',
     remedy: 'Give the day of publication beside the copy, or complete the line.',
     example: { 'flood.txt': 'Flood wall holds\n\nEMBARGOED until further notice\n\nThe wall held overnight.\n' },
+  },
+  'unknown-agency': {
+    title: 'An agency that the reader does not know',
+    why: 'The dateline names an agency of which there is no data, so nothing peculiar to how it writes is read.',
+    remedy: 'Nothing need be done; an agency is added under agencies/, as CONTRIBUTING.md tells.',
+    example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY, May 6 (Quaypress) -- The wall held overnight.\n' },
+  },
+  'year-missing': {
+    title: 'A dateline whose year is not known',
+    why: 'Datelines have no year. It is found from full dates in the copy; where there is none, the day of publication stays open and the article has no date.',
+    remedy: 'Give the day in the JSON file beside it: { "published": "2031-05-06" }.',
+    example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY, May 6 (Yonhap) -- The wall held overnight.\n' },
+  },
+  'stray-byline': {
+    title: 'A byline in the body',
+    why: 'A byline stands above the copy. One further down most often means that two pieces are in one file.',
+    remedy: 'Look whether a second piece begins there; if so, split the file.',
+    example: { 'flood.txt': `${flood}\nThe gates stay shut.\n\nBy Ines Calloway\n\nThe harbor reopened at noon.\n` },
+  },
+  'caption-without-date': {
+    title: 'A caption without a date',
+    why: 'Captions end on the full date of their picture. Without it the picture may be of another day than the copy.',
+    remedy: 'Ask for the date, or let it be where the day does not matter.',
+    example: {
+      'flood.txt': `${flood}\nMayor Ada Brook (L) inspects the flood wall at Marlow Quay. (Yonhap)\n\nNobody was hurt.\n`,
+    },
+  },
+  garbled: {
+    title: 'Broken characters',
+    why: 'Here stands what is left of a character that was read in the wrong encoding before the copy came: a replacement character, a control, or pairs such as \u00e2\u20ac. What it was cannot be told for certain, so it stays as it is.',
+    remedy: 'Fetch the copy again in its own encoding, or put the character right.',
+    example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY -- The caf\ufffd was dry.\n' },
+  },
+  'weekday-contradicts-date': {
+    title: 'A weekday that its date does not have',
+    why: 'One of the two is wrong, and every date that hangs on it may be.',
+    remedy: 'Look at the calendar, and ask the desk which of the two is meant.',
+    example: { 'flood.txt': 'Flood wall holds\n\nThe gates were shut on Monday, May 6, 2031.\n' },
+  },
+  'looks-cut': {
+    title: 'The copy breaks off',
+    why: 'The last paragraph ends on a word or a mark on which no sentence ends, so that more was to come.',
+    remedy: 'Fetch the rest of the copy.',
+    example: { 'flood.txt': 'Flood wall holds\n\nThe wall held overnight, the harbor office said, but the\n' },
   },
   'no-full-stop': {
     title: 'No full stop at the end',

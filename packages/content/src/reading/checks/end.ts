@@ -1,13 +1,17 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { trimmed } from '../../text/span.ts';
-import type { Draft } from '../draft.ts';
+import type { Check } from './check.ts';
 
-/** Looks at a draft that is read to its end. */
-export type Check = (draft: Draft) => readonly Diagnostic[];
-
-const STOPS = new Set('.!?…‥。！？．؟۔।:');
+const STOPS = new Set('.!?。！？．؟۔।');
 const CLOSERS = new Set('"”’\'»)]}）」』');
+
+/** What no sentence ends on. */
+const OPEN_MARKS = new Set(',;:-–—―_(“…');
+const OPEN_WORDS = new Set(
+  'a an the and or but nor of to from with into than that which who whose if as because while is are was were be been has have had will would their its his'.split(
+    ' ',
+  ),
+);
 
 /** The kinds of block that copy ends on; what else follows stands beside it. */
 const RUNNING = new Set(['paragraph', 'list', 'quote', 'table']);
@@ -17,7 +21,32 @@ export const end: Check = ({ text, body, language }) => {
   const last = body.findLast(({ kind }) => RUNNING.has(kind));
   if (language !== 'en' || last?.kind !== 'paragraph') return [];
   const [from, to] = trimmed(text, last.span);
-  let at = to - 1;
+  let at = (beforeInitials(text, from, to) ?? to) - 1;
   while (at > from && CLOSERS.has(text.charAt(at))) at--;
-  return STOPS.has(text.charAt(at)) ? [] : [diagnose('no-full-stop', [to - 1, to])];
+  if (OPEN_MARKS.has(text.charAt(at)) || text.startsWith('...', at - 2) || OPEN_WORDS.has(lastWord(text, from, at + 1)))
+    return [diagnose('looks-cut', [to - 1, to])];
+  return STOPS.has(text.charAt(at)) || isFigures(text.slice(Math.max(from, to - 80), to))
+    ? []
+    : [diagnose('no-full-stop', [to - 1, to])];
 };
+
+/** Where the copy ends before a short bracket behind its last full stop, as desks sign: `… overnight. (ib/tb)`. */
+function beforeInitials(text: string, from: number, to: number): number | null {
+  if (text.charAt(to - 1) !== ')') return null;
+  const open = text.lastIndexOf('(', to);
+  if (open <= from || to - open > 20) return null;
+  const end = trimmed(text, [from, open])[1];
+  return STOPS.has(text.charAt(end - 1)) ? end : null;
+}
+
+/** Results and prices, which have no full stops: a fifth of their letters or more are digits. */
+function isFigures(tail: string): boolean {
+  const digits = tail.replace(/\D/g, '').length;
+  return digits * 5 >= tail.replace(/\s/g, '').length;
+}
+
+/** In lower case; empty where it is longer than any that is looked for. */
+function lastWord(text: string, from: number, to: number): string {
+  const tail = text.slice(Math.max(from, to - 12), to);
+  return tail.slice(tail.search(/\S*$/)).toLowerCase();
+}

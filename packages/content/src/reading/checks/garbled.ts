@@ -1,0 +1,14 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Check } from './check.ts';
+
+/**
+ * What stays of a character that was lost (U+FFFD), of windows-1252 read as Latin-1 (U+0080 to U+009F, but for the line end U+0085),
+ * and of UTF-8 read as windows-1252 (`â€™`, `Ã©`).
+ */
+const REMAINS = /\ufffd|[\x80-\x84\x86-\x9f]|â€|Ã[\xa0-\xbf]/;
+
+/** Whether characters were broken before the copy came here. The first tells enough. */
+export const garbled: Check = ({ text }) => {
+  const at = text.search(REMAINS);
+  return at < 0 ? [] : [diagnose('garbled', [at, at + 1])];
+};
