@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ProblemName } from './problem/kinds.ts';
 
 /** What an address answers when all is well. */
-export interface Success {
+interface Success {
   readonly description: string;
   /** The shape of the JSON; it has an id, under which the OpenAPI document lists it. */
   readonly schema?: z.ZodType;

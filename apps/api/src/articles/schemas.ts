@@ -15,7 +15,7 @@ export const articleResourceSchema = z
 const { id, language, headline, markers, byline, dateline, published, urgency, genre, credit, wordCount } =
   publicArticleSchema.shape;
 
-export const articleSummarySchema = z
+const articleSummarySchema = z
   .strictObject({
     ...{ id, language, headline, markers, byline, dateline, published, urgency, genre, credit, wordCount },
     links: articleLinksSchema,

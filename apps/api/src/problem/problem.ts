@@ -25,7 +25,7 @@ export const problemSchema = z
   })
   .meta({ id: 'Problem', description: 'An error, as RFC 9457 has it.' });
 
-export type Problem = z.infer<typeof problemSchema>;
+type Problem = z.infer<typeof problemSchema>;
 
 /**
  * An error as an answer. It says nothing of what was sent, so that nothing hostile comes back.

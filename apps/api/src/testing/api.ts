@@ -9,8 +9,9 @@ export async function inventedApi(options: Partial<ApiOptions> = {}) {
   const app = createApp({ archive, now: () => noon, site: 'http://localhost:8787', ...options });
   const described = (await (await app.request('/openapi.json')).json()) as Described;
   async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    const response = await app.request(path, { headers });
-    const faults = await faultsOf(described, path, response.clone());
+    const address = `http://localhost${path}`;
+    const response = await app.request(address, { headers });
+    const faults = await faultsOf(described, address, response.clone());
     if (faults.length > 0)
       throw new Error(`${path} answers what the OpenAPI document does not tell: ${faults.join('; ')}`);
     return response;

@@ -21,7 +21,7 @@ export interface Described {
 }
 
 /**
- * What an answer to GET has that the OpenAPI document does not tell: a status, a type, a header it promised, a body of
+ * What an answer to GET at an address has that the OpenAPI document does not tell: a status, a type, a header it promised, a body of
  * another shape. The validator interprets, so that it runs on workerd, which forbids `eval`.
  */
 export async function faultsOf(
@@ -29,7 +29,7 @@ export async function faultsOf(
   address: string,
   response: Response,
 ): Promise<string[]> {
-  const path = address.replace(/\?.*$/s, '');
+  const path = new URL(address).pathname.replace(/(?<=.)\/$/, '');
   const template = Object.keys(paths).find((known) => matches(known, path));
   const operation = template === undefined ? undefined : paths[template];
   const answer = operation?.get.responses[response.status];

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { inventedApi } from './testing/api.ts';
+
+/** What a path or a query may be made of by someone who means harm, percent-encoded or not. */
+const part = fc.oneof(
+  fc.constantFrom('v1', 'articles', 'bridge', 'killed', 'docs', 'problems', 'gone', 'openapi.json', 'healthz'),
+  fc.constantFrom('..', '%2e%2e', '%00', '%ff', '%', '%25', '__proto__', 'constructor', ':id', '{id}', '*', ''),
+  fc.string({ unit: 'binary', maxLength: 20 }).map(encoded),
+);
+const pair = fc
+  .tuple(fc.constantFrom('limit', 'cursor', 'LIMIT', '__proto__', '', '%ff'), part)
+  .map(([name, value]) => `${name}=${value}`);
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
+describe('the API, asked anything', async () => {
+  const { get } = await inventedApi();
+
+  it('answers what the OpenAPI document tells, and never that it broke', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 5 }), fc.array(pair, { maxLength: 3 }), async (parts, pairs) => {
+        const { status } = await get(`/${parts.join('/')}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`);
+        return status < 500;
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('bears any If-None-Match', async () => {
+    const visible = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) });
+    await fc.assert(
+      fc.asyncProperty(visible, async (held) =>
+        [200, 304].includes((await get('/v1', { 'if-none-match': held })).status),
+      ),
+    );
+  });
+});
