@@ -5,7 +5,7 @@ export function excerpt(words: string, limit = 120): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= limit) return line;
   const cut = line.lastIndexOf(' ', limit);
-  return `${whole(line.slice(0, cut > limit / 2 ? cut : limit)).replace(/[\s,;:.–—-]+$/, '')} …`;
+  return `${whole(line.slice(0, cut > limit / 2 ? cut : limit)).replace(/[\s,;:.–—-]+$/, '')}\u00a0…`;
 }
 
 /** The part of a sentence that stands around some words of it, both ends cut at whole words. */
@@ -15,7 +15,7 @@ export function excerptAround(source: string, [start, end]: Span, [from, to]: Sp
   const left = before === 0 && start > 0 ? start : Math.min(before, from);
   const right = Math.max(after, to);
   const words = source.slice(left, right).replace(/\s+/g, ' ').trim();
-  return `${left > start ? '… ' : ''}${words}${right < end ? ' …' : ''}`;
+  return `${left > start ? '…\u00a0' : ''}${words}${right < end ? '\u00a0…' : ''}`;
 }
 
 /** Without half a surrogate pair at its end. */

@@ -10,3 +10,6 @@ export function visible(words: string): string {
     return `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
   });
 }
+
+/** The words as an attribute may hold them, so that nothing in the page so much as looks like a tag: HTML would allow it there. */
+export const tagless = (words: string): string => visible(words).replaceAll('<', '‹').replaceAll('>', '›');

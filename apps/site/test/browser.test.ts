@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, launch } from './chromium.ts';
+import { hostile } from './copy.ts';
+import { type Running, start } from './server.ts';
+import { type Built, buildSite } from './workspace.ts';
+
+/** A page, and all that the browser complains of on it. */
+async function watched(browser: Browser): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return { page, complaints };
+}
+
+describe.skipIf(!chromiumPath)('the running site, in a browser', () => {
+  let browser: Browser;
+  let server: Running;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), start()]);
+  });
+  afterAll(() => Promise.all([browser.close(), server.stop()]));
+
+  it('leads from the front page to an article, and from there to the API it was started with', async () => {
+    const { page, complaints } = await watched(browser);
+    const { items } = await (await fetch(`${server.address}/v1/articles`)).json();
+    const headline: string = items[0].headline.text;
+
+    await page.goto(`${server.address}/`);
+    const link = page.getByRole('main').getByRole('link', { name: headline, exact: true }).first();
+    expect(await link.isVisible()).toBe(true);
+
+    await link.click();
+    await page.waitForLoadState();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(headline);
+    expect(await page.title()).toContain(headline);
+
+    await page.getByRole('link', { name: 'This article as JSON' }).click();
+    await page.waitForLoadState();
+    const answer = JSON.parse((await page.locator('body').textContent()) ?? '');
+    expect(answer.headline.text).toBe(headline);
+    expect(complaints).toEqual([]);
+  });
+
+  it('answers an address where nothing stands with its own page', async () => {
+    const { page } = await watched(browser);
+    const response = await page.goto(`${server.address}/1900/01/01/nothing/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('No story stands at this address');
+  });
+
+  it('can be walked with the keyboard from its first link to the copy', async () => {
+    const { page } = await watched(browser);
+    await page.goto(`${server.address}/`);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Skip to the copy');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it.each([360, 768, 1440])('never scrolls sideways at %i pixels', async (width) => {
+    const { page } = await watched(browser);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${server.address}/`);
+    const address = await page.getByRole('main').getByRole('link').first().getAttribute('href');
+    for (const path of ['/', address ?? '/', '/archive/', '/nowhere/']) {
+      await page.goto(`${server.address}${path}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+describe.skipIf(!chromiumPath)('hostile copy, in a browser', () => {
+  let browser: Browser;
+  let built: Built;
+  let server: Server;
+  beforeAll(async () => {
+    [browser, built] = await Promise.all([launch(), buildSite({ 'hostile.txt': hostile })]);
+    server = createServer((request, response) => {
+      const path = request.url?.endsWith('/') ? `${request.url}index.html` : (request.url ?? '/');
+      const type =
+        { '.html': 'text/html; charset=utf-8', '.css': 'text/css' }[extname(path)] ?? 'application/octet-stream';
+      readFile(join(built.dist, path)).then(
+        (bytes) => response.writeHead(200, { 'content-type': type }).end(bytes),
+        () => response.writeHead(404).end(),
+      );
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    await built.remove();
+  });
+
+  it('runs nothing, breaks nothing and complains of nothing', async () => {
+    const { page, complaints } = await watched(browser);
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.getByRole('main').getByRole('link').first().click();
+    await page.waitForLoadState();
+    expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('<script>window.ran = 1</script>');
+    expect(await page.locator('main script, main img, main svg, main style').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'This article as JSON' }).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+/** Invented copy that tries to be more than text. */
+export const hostile = `<script>window.ran = 1</script> "Nordavia" & 'Velmora' \u202ereopen\u202c ports</title>
+
+KARSUND, Oct. 12 (Yonhap) -- <img src=x onerror="window.ran = 2"> Nordavia's Coastal Trade Organization (CTO) reopened its ports on Tuesday\u200b, it said. {window.ran = 3} \${window.ran = 4} &lt;b&gt; &#60;
+
+"</p></article><script>window.ran = 5</script>," President Nadia "<svg onload=window.ran=6>" Tressel said. <a href="javascript:window.ran = 7">Press</a> <!-- a comment ]]> <style>body { display: none }</style>
+
+The CTO will meet\u001b[31m again next month, \u2066Tressel\u2069 said\ufeff. --> {{ 7 * 7 }} \`\u202e\`
+
+(END)
+`;
+
+export const plain = `(2nd LD) Albrund expands the rail link
+
+EASTMERE, Oct. 12 (Yonhap) -- Albrund on Tuesday expanded its rail link, the Velmoran Rail Authority (VRA) said.
+
+"This gives both sides room to breathe," Prime Minister Irene Quillane told reporters in Eastmere on Oct. 12, 2027.
+
+Gov. Thomas Fennimore of the VRA said the work would take three years from 2028.
+
+(END)
+`;

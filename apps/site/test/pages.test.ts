@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostile, plain } from './copy.ts';
+import { type Built, buildSite } from './workspace.ts';
+
+const attributes = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|amp|quot|#39);/g, unescaped);
+const unescaped = (entity: string): string =>
+  ({ '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" })[entity] ?? entity;
+
+/** Every address on every page that leads to nothing. */
+function deadLinks({ dist, pages }: Built, base: string): string[] {
+  return [...pages].flatMap(([page, html]) => {
+    const ids = new Set(attributes(html, 'id'));
+    return attributes(html, 'href')
+      .filter((href) => {
+        if (href.startsWith('#')) return !ids.has(href.slice(1));
+        if (/^https?:/.test(href)) return false;
+        if (!href.startsWith(`${base}/`)) return true;
+        const path = href.slice(base.length);
+        if (/^\/(?:v1(?:\/|$)|openapi\.json$)/.test(path)) return false;
+        return !existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+      })
+      .map((href) => `${page} ${href}`);
+  });
+}
+
+describe('a site of plain and hostile copy', () => {
+  let built: Built;
+  beforeAll(async () => {
+    built = await buildSite({ 'plain.txt': plain, 'hostile.txt': hostile, 'blank.txt': ' \n', 'nul.txt': '\0\0\0' });
+  });
+  afterAll(() => built.remove());
+
+  const articleWith = (words: string): string => {
+    const found = [...built.pages].find(([path, html]) => path.split('/').length > 3 && textOf(html).includes(words));
+    if (!found) throw new Error(`no article has ${words}`);
+    return found[1];
+  };
+
+  it('gives each good file a page, though others are bad', () => {
+    expect(articleWith('expanded its rail link')).toContain('<h1');
+    expect(articleWith('reopened its ports')).toContain('<h1');
+  });
+
+  it('holds no script, no handler, no inline style and no address that runs', () => {
+    for (const html of built.pages.values()) {
+      const tags = html.match(/<[a-z][^>]*>/gi) ?? [];
+      expect(tags.filter((tag) => /^<(?:script|style|svg|img|iframe|object|embed|base)\b/i.test(tag))).toEqual([]);
+      expect(tags.filter((tag) => /\s(?:on\w+|style)\s*=/i.test(tag.replace(/"[^"]*"/g, '""')))).toEqual([]);
+      expect(attributes(html, 'href').filter((href) => /^\s*(?:javascript|data|vbscript):/i.test(href))).toEqual([]);
+    }
+  });
+
+  it('shows hostile copy as the text it is', () => {
+    const text = textOf(articleWith('reopened its ports'));
+    expect(text).toContain('<img src=x onerror="window.ran = 2">');
+    expect(text).toContain('<a href="javascript:window.ran = 7">Press</a>');
+    expect(text).toContain('{{ 7 * 7 }}');
+    expect(text).toContain('&lt;b&gt; &#60;');
+  });
+
+  it('turns no letters around and hides none', () => {
+    for (const html of built.pages.values()) expect(html).not.toMatch(/(?!\s)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
+    expect(textOf(articleWith('reopened its ports'))).toContain('[U+202E]');
+  });
+
+  it('shows no reader what is for editors only', () => {
+    for (const html of built.pages.values()) {
+      expect(html).not.toContain('(END)');
+    }
+  });
+
+  it('shows the version, the quotations with their speaker, and where the words stand', () => {
+    const html = articleWith('expanded its rail link');
+    expect(html).toContain('Updated: lead 2');
+    expect(textOf(html)).toMatch(/Irene Quillane\s*Prime Minister\s*This gives both sides room to breathe/);
+    expect(html).toMatch(/<span id="said-1" class="said">/);
+    expect(html).toContain('href="#said-1"');
+  });
+
+  it('says on every page what may load: nothing from elsewhere, and no script', () => {
+    for (const html of built.pages.values())
+      expect(html).toContain(
+        "<meta http-equiv=\"content-security-policy\" content=\"default-src 'none'; style-src 'self';",
+      );
+  });
+
+  it('leads nowhere that is not there, and names no place twice', () => {
+    expect(deadLinks(built, '')).toEqual([]);
+    for (const html of built.pages.values()) {
+      const ids = attributes(html, 'id');
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+  });
+
+  it('has pages for what is not there and what was withdrawn', () => {
+    expect([...built.pages.keys()]).toEqual(expect.arrayContaining(['/404.html', '/410.html']));
+  });
+
+  it('keeps an article and its styles within 14 kB', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const { readFile } = await import('node:fs/promises');
+    const html = articleWith('expanded its rail link');
+    const sheets = attributes(html, 'href').filter((href) => href.endsWith('.css'));
+    const styles = await Promise.all(sheets.map((href) => readFile(join(built.dist, href))));
+    expect(gzipSync(Buffer.concat([Buffer.from(html), ...styles])).length).toBeLessThan(14_000);
+  });
+});
+
+it('says so where there is no copy', async () => {
+  const built = await buildSite({});
+  expect(built.pages.get('/index.html')).toContain('There is no copy here yet');
+  expect(deadLinks(built, '')).toEqual([]);
+  await built.remove();
+});
+
+it('lives under a path of its own', async () => {
+  const built = await buildSite({ 'plain.txt': plain }, { DATELINE_SITE: 'https://paper.example/wire/' });
+  expect(deadLinks(built, '/wire')).toEqual([]);
+  expect(built.pages.get('/index.html')).toContain('<link rel="canonical" href="https://paper.example/wire/">');
+  await built.remove();
+});

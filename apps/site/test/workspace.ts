@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** A site built from copy in a temporary folder. */
+export interface Built {
+  /** Where the pages are. */
+  readonly dist: string;
+  /** Every page, by its path under the site. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly remove: () => Promise<void>;
+}
+
+/**
+ * Builds the site as `npm run build` does, from the copy given.
+ *
+ * @param copy Texts or bytes by the name of their file.
+ * @param env What the environment sets, beside the folder.
+ */
+export async function buildSite(
+  copy: Record<string, string | Uint8Array>,
+  env: Record<string, string> = {},
+): Promise<Built> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-site-'));
+  const [seeds, dist] = [join(folder, 'seeds'), join(folder, 'dist')];
+  await mkdir(seeds);
+  for (const [name, text] of Object.entries(copy)) {
+    await mkdir(dirname(join(seeds, name)), { recursive: true });
+    await writeFile(join(seeds, name), text);
+  }
+  await buildInto(dist, { DATELINE_SEEDS: seeds, ...env });
+  return { dist, pages: await pagesIn(dist), remove: () => rm(folder, { recursive: true }) };
+}
+
+/** Runs Astro in a process of its own, as it reads its environment once, and without what Vitest adds to that. */
+export async function buildInto(dist: string, env: Record<string, string>): Promise<void> {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:NODE_ENV|VITEST.*|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/.test(name),
+  );
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build.ts'), dist], {
+    env: { ...Object.fromEntries(own), ...env },
+  });
+}
+
+async function pagesIn(dist: string): Promise<Map<string, string>> {
+  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const pages = names.map(async (name) => [`/${name}`, await readFile(join(dist, name), 'utf8')] as const);
+  return new Map(await Promise.all(pages));
+}
