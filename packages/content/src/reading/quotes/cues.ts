@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words.ts';
+import { isOffice, isPeople } from './offices.ts';
 
 /**
  * How a verb reports: `say` gives words said, `judge` names or rates somebody or something in words of the speaker's
@@ -26,19 +27,19 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'urge* demand* order* request* beg implore inquire wonder* speculate elaborate clarify describe detail* outline* post* recommend advise ' +
     'remind signal* hint* inform notify assure contend:contended profess avow attest opine deadpan recite chant* sing:sang boast* brag snap fume rail ' +
     'agree object* protest* rule* decide tout* echo* counsel* charge* propose text* chide vent gush sneer mutter murmur narrate ' +
-    'summarize summarise underscore underline highlight* point* appeal* apologize apologise thank threaten* begin:began show:showed find:found speak:spoke talk* ' +
-    'discuss refer remember stipulate specify shoot:shot bemoan sum relate trumpet* intone* offer* concur reason* proceed implored',
+    'summarize summarise underscore underline highlight* point* apologize apologise thank threaten* begin:began show*:showed find:found speak:spoke talk* ' +
+    'discuss refer remember stipulate specify bemoan sum relate trumpet* intone* offer* concur reason* proceed implored',
   judge:
     'call* label* dub brand* term* characterize characterise depict portray denounce condemn criticize criticise slam* blast* decry deride mock* ' +
     'ridicule* praise* hail* laud accuse attack* rip assail lambast lambaste berate rebuke* blame* dismiss reject* welcome* credit* defend compare ' +
     'liken rate* deem consider regard* view* name* fault* oppose endorse support* back* question* challenge* disavow repudiate paint* ' +
     'excoriate pillory pan deplore applaud congratulate scold chastise disparage vilify demonize insult* taunt* nickname* title headline* entitle hammer* ' +
-    'trash lash bash commend salute* invoke scoff cast:cast knock* admonish',
+    'trash lash bash commend salute* invoke scoff knock* admonish',
   hold:
     'think:thought believe want* hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan* intend seek:sought aim* wish* ' +
     'prefer favor* favour* hear:heard learn imagine* guess* reckon figure* realize realise forget:forgot dream* desire* decline* refuse* ' +
-    'push* press* determine anticipate project* envision guarantee* concern* like love* hate* dislike* regret* resent care* ' +
-    'choose:chose attribute* accept:accepted disagree* commit opt mean:meant imply suppose',
+    'push* press* anticipate project* envision guarantee* concern* love* hate* disregret* resent care* ' +
+    'choose:chose attribute* accept:accepted disagree* opt mean:meant imply suppose',
 };
 
 const doubles = new Set([
@@ -90,36 +91,47 @@ function doubled(base: string): string {
   return doubles.has(base) ? base + base.slice(-1) : base;
 }
 
-/** What a word tells of saying, if anything; a noun after `the`, `his`, `a new` is none, nor is `supposed to`. */
+/** What a word tells of saying, if anything: `the claims`, `unemployment rate` and `supposed to` tell of none. */
 export function cueAt(words: readonly Word[], at: number): Cue | null {
   const word = words[at];
   if (word?.kind !== 'word') return null;
   const cue = cues.get(word.lower);
   if (!cue) return null;
-  if (cue.noun && !(cue.form === 'base' ? followsPlural(words[at - 1]) : followsSubject(words[at - 1]))) return null;
+  const before = words[at - 1];
+  if (cue.noun && !(cue.form === 'base' ? takesBase(before) : takesPresent(before))) return null;
+  if (cue.form === 'past' && before && articles.has(before.lower)) return null;
   return word.lower === 'supposed' && words[at + 1]?.lower === 'to' ? null : cue;
 }
 
-/** True where a verb in -s may stand behind a word: no determiner, adjective or preposition of the usual ones. */
-const followsSubject = (before: Word | undefined): boolean =>
-  before !== undefined && !determiners.has(before.lower) && before.text !== '’s' && before.text !== '-';
+/** True where a cue is passive: `was told`, `has been called`. */
+export function isPassive(words: readonly Word[], at: number, { form }: Cue): boolean {
+  if (form !== 'past') return false;
+  let back = at - 1;
+  while (words[back] && back > at - 3 && (words[back]?.lower.endsWith('ly') || words[back]?.lower === 'also')) back--;
+  return beings.has(words[back]?.lower ?? '');
+}
 
-const determiners = new Set(
-  "the a an this these those his her its their our my your another some any no 's of such new other official recent latest first public final and in for by".split(
-    ' ',
-  ),
-);
+const beings = new Set("is are was were be been being 're".split(' '));
+const articles = new Set('the a an such its his her their our this these those of'.split(' '));
 
-/** True where a verb without an ending may stand behind a word: `to`, a helper, a pronoun, a plural, a name. */
-const followsPlural = (before: Word | undefined): boolean =>
+/** True where a verb in -s may stand behind a word: a name, a pronoun, a noun for people or a body. */
+const takesPresent = (before: Word | undefined): boolean =>
   before !== undefined &&
-  (helpers.has(before.lower) ||
-    (before.shape !== 'lower' && before.kind === 'word') ||
-    /[^su]s$|ly$/.test(before.lower)) &&
-  before.text !== '’s';
+  (before.kind === 'mark'
+    ? before.text === ')' || before.text === ','
+    : before.shape !== 'lower'
+      ? !/^['’]s$/.test(before.text)
+      : subjects.has(before.lower) || before.lower.endsWith('ly') || isOffice(before.lower) || isPeople(before.lower));
 
+/** True where a verb without an ending may stand behind a word: `to`, a helper, a plural for people or a name. */
+const takesBase = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  before.kind === 'word' &&
+  (helpers.has(before.lower) || before.lower.endsWith('ly') || (before.lower.endsWith('s') && isPeople(before.lower)));
+
+const subjects = new Set('he she it who that which also now still later then one law'.split(' '));
 const helpers = new Set(
-  "to will would can could should must may might shall did do does not t 't ’t i we you they who people police men women also often still never".split(
+  "to will would can could should must may might shall did do does not t 't i we you they who people police men women also often still never".split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import type { Word } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
 import { attributedIn, type Said } from './attributed.ts';
 import type { Attribution } from './attributions.ts';
+import { indirectIn } from './indirect.ts';
 import { isOpeningMark } from './mark-sides.ts';
 import { markedIn } from './marks.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -51,7 +52,7 @@ function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray
       near,
       goesOn,
     });
-    said.push(...here);
+    said.push(...inOrder(here, indirectIn(paragraph, marked.stretches, here)));
     stray.push(...marked.stray);
     near = here.length > 0;
     last = here.findLast(({ attribution }) => attribution)?.attribution ?? last;
@@ -59,6 +60,10 @@ function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray
   });
   return { said, stray };
 }
+
+/** Both sorts by where they start. */
+const inOrder = (quoted: readonly Said[], told: readonly Said[]): Said[] =>
+  [...quoted, ...told].sort((a, b) => a.from - b.from);
 
 const spanOf = (words: readonly Word[], { from, to }: Run): Span => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
 

@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words.ts';
+import { isGrammar } from './word-classes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -22,9 +23,9 @@ export function keptBack(first: string, head: string): boolean {
 
 /** True for nouns for people: `spokesman`, `leaders`, `aide`. */
 export const isPeople = (head: string): boolean =>
-  peopleEnding.test(head) || sources.has(singular(head)) || roles.has(singular(head));
+  (peopleEnding.test(head) && !isGrammar(head)) || sources.has(singular(head)) || roles.has(singular(head));
 
-const peopleEnding = /(?:m[ae]n|[eo]rs?|ists?|ants?|ees?|ians?)$/;
+const peopleEnding = /.{3}(?:m[ae]n|[eo]rs?|ists?|ants?|ees?|ians?)$/;
 
 const roles = set(
   'president chief secretary secretarie attorney coach captain general analyst expert judge candidate critic allie ally staff student victim relative ' +

@@ -18,13 +18,14 @@ const lists: Readonly<Record<WordClass, string>> = {
     "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll 're 't " +
     'don didn doesn won wouldn isn wasn aren weren hasn haven hadn couldn cannot can',
   determiner:
-    'the a an this that these those his her its their our my your another some any each every many several most few both all no one two three four five ' +
+    'the a an this these those his her its their our my your another some any each every many several most few both all no one two three four five ' +
     'six seven eight nine ten such other',
   preposition:
     'of in on at by for from with without to into onto over under about against among between through throughout during after before since until till ' +
     'near behind beyond despite toward towards upon within outside inside around across along per via amid like unlike as beside besides above below ' +
     'regarding concerning including following citing according given',
-  subordinator: 'that because if while although though whereas unless whether when where why how once so than lest',
+  subordinator:
+    'that because if while although though whereas unless whether when where why how what once so than lest',
   relative: 'who whom whose which',
   conjunction: 'and but or nor yet',
   adverb:
@@ -41,6 +42,9 @@ for (const [name, words] of Object.entries(lists) as [WordClass, string][]) {
   for (const word of words.split(' ')) if (!classes.has(word)) classes.set(word, name);
 }
 
+/** True for a word of grammar, in lower case. */
+export const isGrammar = (lower: string): boolean => classes.has(lower);
+
 /** The class of a word of grammar; `adverb` for words in -ly; null for all others. */
 export function classOf({ lower, shape, kind, text }: Word): WordClass | null {
   if (kind !== 'word') return null;
@@ -48,6 +52,3 @@ export function classOf({ lower, shape, kind, text }: Word): WordClass | null {
   if (known) return known;
   return shape === 'lower' && lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('family') ? 'adverb' : null;
 }
-
-/** True for words that carry a subject's name or noun: not grammar, not a mark. */
-export const isContent = (word: Word): boolean => word.kind !== 'mark' && classOf(word) === null;

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+/** What is told without quotation marks: the words, the cue, the speaker as printed. */
+function told(body: string) {
+  const source = `Harbor talks\n\n${body}\n\nThe end of the copy stands here.`;
+  return (read(source, { id: 'talks' }).article?.quotes ?? [])
+    .filter(({ kind }) => kind === 'indirect')
+    .map(({ text, cue, speaker }) => [text, cue?.text, speaker && source.slice(...speaker.span)]);
+}
+
+it('reads what is told behind the verb', () => {
+  expect(told('Mayor Ruiz said Monday that the port is closed.')).toEqual([
+    ['the port is closed', 'said', 'Mayor Ruiz'],
+  ]);
+  expect(told('The council later warned the harbor office would sue.')).toEqual([
+    ['the harbor office would sue', 'warned', 'The council'],
+  ]);
+});
+
+it('reads what is told before the verb, or before or behind `according to`', () => {
+  expect(told('The port is closed for now, the ministry said in a statement.')).toEqual([
+    ['The port is closed for now', 'said', 'the ministry'],
+  ]);
+  expect(told('The port will stay closed, said one official with the harbor office.')).toEqual([
+    ['The port will stay closed', 'said', 'one official'],
+  ]);
+  expect(told('Some 40 ships wait, according to the port office.')).toEqual([
+    ['Some 40 ships wait', 'according to', 'the port office'],
+  ]);
+  expect(told('According to Orban, the port will open.')).toEqual([['the port will open', 'According to', 'Orban']]);
+});
+
+it('finds who does it where the verb is passive', () => {
+  expect(told('The plan was called a waste of money by the pilots.')).toMatchObject([
+    [expect.any(String), 'called', 'the pilots'],
+  ]);
+});
+
+it('takes no noun for a verb', () => {
+  expect(told('The new claims and the plans for a third quay reached the court on Friday.')).toEqual([]);
+});
+
+it('leaves to a quotation what it quotes', () => {
+  expect(told('"The port is closed," Ruiz told reporters on Friday.')).toEqual([]);
+});
