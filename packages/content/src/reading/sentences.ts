@@ -13,7 +13,7 @@ export const sentences: Pass = (draft) => {
   const found: Sentence[] = headline ? [{ span: headline.span, words: wordsOf(text, headline.span), block: -1 }] : [];
   const body = draft.body.map((block, index) => {
     const cut = cutBlock(text, block).map((words) => ({ span: spanOfWords(words), words, block: index }));
-    found.push(...cut);
+    for (const sentence of cut) found.push(sentence);
     return { ...block, sentences: cut.map(({ span }): Span => span) };
   });
   return { ...draft, body, sentences: found };

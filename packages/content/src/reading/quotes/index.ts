@@ -52,8 +52,8 @@ function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray
       near,
       goesOn,
     });
-    said.push(...inOrder(here, indirectIn(paragraph, marked.stretches, here)));
-    stray.push(...marked.stray);
+    for (const one of inOrder(here, indirectIn(paragraph, marked.stretches, here))) said.push(one);
+    for (const word of marked.stray) stray.push(word);
     near = here.length > 0;
     last = here.findLast(({ attribution }) => attribution)?.attribution ?? last;
     goesOn = marked.stretches.at(-1)?.open === true && marked.stretches.at(-1)?.to === paragraph.words.length;

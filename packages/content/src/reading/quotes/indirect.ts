@@ -20,7 +20,8 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     const end = starts[index + 1] ?? words.length;
     let left = start;
     let at = start;
-    while (at < end) {
+    let told = 0;
+    while (at < end && told < MOST) {
       while ((stretches[next]?.to ?? end + 1) <= at) next++;
       const stretch = stretches[next];
       if (stretch && at >= stretch.from) {
@@ -30,12 +31,18 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
       }
       const limit = Math.min(end, stretch?.from ?? end);
       const one = used.has(at) ? null : toldAt(words, at, { start, left, limit, end });
-      if (one) found.push({ paragraph, kind: 'indirect', ...one });
+      if (one) {
+        found.push({ paragraph, kind: 'indirect', ...one });
+        told++;
+      }
       at++;
     }
   });
   return found;
 }
+
+/** What one sentence may tell; nested reports would otherwise add up to more than the copy itself. */
+const MOST = 8;
 
 /** The cues that tell of quotations already. */
 const cuesOf = ({ words }: Paragraph, quoted: readonly Said[]): ReadonlySet<number> =>
