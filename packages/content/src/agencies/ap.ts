@@ -7,6 +7,12 @@ export const ap: Agency = {
   // AP's wire format after ANPA 1312: `1st Ld-Writethru` replaces the whole story, `Adv09` is held for the 9th.
   markers: {
     coloned: { urgent: 'urgent', 'ap exclusive': 'exclusive', 'ap newsbreak': 'newsbreak', correction: 'correction' },
-    bracketed: { '# ld-writethru': 'writethru', '# ld writethru': 'writethru', writethru: 'writethru' },
+    bracketed: {
+      '# ld-writethru': 'writethru',
+      '# ld writethru': 'writethru',
+      writethru: 'writethru',
+      'adv#': 'advance',
+      '# ld': 'lead',
+    },
   },
 };

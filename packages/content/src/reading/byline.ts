@@ -34,7 +34,7 @@ function opened({ stretches, text: source }: Draft, i: number): Found | null {
   if (!stretch || !OPENERS.has(stretch.text.slice(0, 3).toLowerCase())) return null;
   const words = wordsOf(source, stretch.span);
   const by = words.findIndex((word) => word.lower === 'by');
-  const after = words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1);
+  const after = pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1));
   const names = namesIn(source, after);
   if (names.length === 0 && !isDeskOf(after)) return null;
   const desk = stretches[i + 1];
@@ -115,6 +115,16 @@ const DESKS: ReadonlySet<string> = new Set(
     'staff writer|staff reporter|staff|ap writer|associated press writer|associated press writers|ap sports writer|ap business writer|' +
     'correspondent|political correspondent|writer|reporter|sports writer|business writer|science writer|medical writer'
   ).split('|'),
+);
+
+/** Past `Xinhua writers`, `AP correspondent`, where a name follows. */
+function pastDesk(words: readonly Word[]): readonly Word[] {
+  if (!agencyOf(words[0]?.text ?? '') || !WRITERS.has(words[1]?.lower ?? '')) return words;
+  return words[2]?.kind === 'word' && words[2].shape !== 'lower' ? words.slice(2) : words;
+}
+
+const WRITERS: ReadonlySet<string> = new Set(
+  'writer writers reporter reporters correspondent correspondents staff'.split(' '),
 );
 
 /** `dpa correspondents`, `AP staff`: an agency's own people, unnamed. */

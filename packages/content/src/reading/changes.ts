@@ -48,6 +48,9 @@ export function changesIn(source: string, words: readonly Word[]): Change[] {
     if (next && startsClause(words, at)) {
       if (verb !== null) close();
       [verb, open] = [next, []];
+    } else if (word.text === '.' && endsClause(words, at)) {
+      close();
+      verb = null;
     } else if (word.text === ';' || (paragraphs.length > 0 && (word.text === ',' || word.text === '.'))) {
       close();
     } else if (verb !== null) open.push(word);
@@ -55,6 +58,10 @@ export function changesIn(source: string, words: readonly Word[]): Change[] {
   close();
   return changes;
 }
+
+/** A full stop, where a capital follows and no short word stands before, as `Gov.` does. */
+const endsClause = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.text.length ?? 0) > 3 && words[at + 1]?.spaced === true && words[at + 1]?.shape === 'capital';
 
 /** A clause starts at the note's own start, and after a mark or `and`. */
 function startsClause(words: readonly Word[], at: number): boolean {

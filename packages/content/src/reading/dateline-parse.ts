@@ -27,7 +27,7 @@ export interface ParsedDateline {
 export function parseDateline(source: string, span: Span): ParsedDateline | null {
   const words = wordsOf(source, [span[0], Math.min(span[1], span[0] + LONGEST)]);
   const at = skipStray(words);
-  const places = placesAt(source, words, at);
+  const places = startsDate(words, at) ? { ...NOWHERE, next: at } : placesAt(source, words, at);
   if (!places) return null;
   const dated = dateAt(words, places.next);
   const signed = agencyAt(source, words, dated.next, dated.date !== undefined);
@@ -70,6 +70,9 @@ interface Places {
   /** How many words the cities have. */
   readonly words: number;
 }
+
+/** A dateline without a place: `Feb 8 (Reuters) -`. */
+const NOWHERE = { names: [], capitals: false, known: false, words: 0 };
 
 /** Words that stand in lower case within the name of a place. */
 const within = new Set(
@@ -318,6 +321,7 @@ interface Signs {
 /** What makes a dateline of it; null where too little does. */
 function strengthOf({ places, dated, signed, closed, whole, words }: Signs): Strength | null {
   const day = dated.date !== undefined;
+  if (places.names.length === 0) return day && signed.known && closed.dash ? 'sure' : null;
   const dash =
     closed.dash && (words[closed.next - 1]?.spaced === true || words[closed.next]?.spaced !== false || signed.known);
   if (signed.known && (closed.dash || closed.stop || day || whole)) return 'sure';

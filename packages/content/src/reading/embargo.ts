@@ -42,7 +42,7 @@ export const embargo: Pass = (draft) => {
 };
 
 const OPENING =
-  /^[([*=\s]*(?:(?:attn|attention|note|eds|editors)\s*[:-]+\s*)?(?:strict(?:ly)? )?(?:under )?(?:embargo(?:ed)?\b|hold for release|not for release (?:before|until)|not for publication (?:before|until)|for release (?:at|on|after)\b|release (?:at|on) )/i;
+  /^[([*=\s]*(?:(?:attn|attention|note|eds|editors)\s*[:-]+\s*)?(?:strict(?:ly)? )?(?:under )?(?:embargo(?:ed)?\b|hold for release|not for release (?:before|until)|not for publication (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) )/i;
 
 function isEmbargo({ text, table }: Stretch): boolean {
   return (

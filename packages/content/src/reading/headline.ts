@@ -33,7 +33,7 @@ function markersAbove({ text, stretches }: Draft): Marker[] {
     found.push(marker);
   }
   const next = stretches[found.length];
-  return next && next.text.length < LONGEST && !opensOnDateline(text, next) ? found : [];
+  return next && next.text.length < LONGEST && !endsSentence(next.text) && !opensOnDateline(text, next) ? found : [];
 }
 
 const MOST_MARKERS = 4;

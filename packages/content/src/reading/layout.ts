@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import type { Pass, Stretch } from './draft.ts';
+import { FRAME_LINES, opensPart } from './opens-part.ts';
 import { standsAlone } from './stands-alone.ts';
 import { stretchOf } from './stretch.ts';
 import { firstWord, indentOf, lengthOf, RAGGED, type Setting, settingOf } from './wrapping.ts';
@@ -20,14 +21,14 @@ export const layout: Pass = (draft) => {
     open = [];
     spaced = false;
   };
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = open.at(-1);
     if (line.blank) {
       close();
       spaced = true;
     } else {
       const row = isRow(text, line);
-      if (last && (row || table ? row !== table : !goesOn(text, last, line, setting))) close();
+      if (last && (row || table ? row !== table : !goesOn(text, last, line, setting, i < FRAME_LINES))) close();
       if (open.length === 0) table = row;
       open.push(line);
     }
@@ -37,21 +38,31 @@ export const layout: Pass = (draft) => {
 };
 
 /** True where the second line goes on with the paragraph of the first. */
-function goesOn(source: string, last: Line, line: Line, { width, indent }: Setting): boolean {
-  if (width === 0 || lengthOf(last) > width + RAGGED) return false;
+function goesOn(source: string, last: Line, line: Line, { width, indent }: Setting, near: boolean): boolean {
+  if (width > 0 && lengthOf(last) > width + RAGGED) return false;
   if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1) return opensItem(source, last);
-  if (standsAlone(source, last) || standsAlone(source, line) || opensItem(source, line)) return false;
-  if (opensByline(source, last, line)) return false;
-  return lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
+  if (standsAlone(source, last) || standsAlone(source, line) || startsItem(source, last, line)) return false;
+  if (opensPart(source, last, line, near)) return false;
+  if (startsLower(source, line) && !SENTENCE_ENDS.has(source.charAt(last.inner[1] - 1))) return true;
+  return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
 }
 
-/** `By` with a capital where no sentence has ended opens a byline. */
-function opensByline(source: string, last: Line, { inner }: Line): boolean {
-  if (!source.startsWith('By ', inner[0])) return false;
-  return !SENTENCE_ENDS.has(source.charAt(last.inner[1] - 1));
+/** A line that opens in lower case goes on with the one before, whatever the width, where that one ends no sentence. */
+const startsLower = (source: string, { inner }: Line): boolean => /^\p{Ll}/u.test(source.slice(inner[0], inner[0] + 2));
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([...'.!?:;"”’)']);
+
+/** A dash may also fall at the start of a line by chance: it opens an item after a sentence's end or another item. */
+function startsItem(source: string, last: Line, line: Line): boolean {
+  if (!opensItem(source, line)) return false;
+  return (
+    SENTENCE_ENDS.has(source.charAt(last.inner[1] - 1)) ||
+    opensItem(source, last) ||
+    !DASHES.has(source.charAt(line.inner[0]))
+  );
 }
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set([...'.!?"”’)']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** True where a line opens an item of a list, by a bullet. */
 function opensItem(source: string, { inner }: Line): boolean {

@@ -15,7 +15,11 @@ const LONGEST = 24;
  */
 export const signOff: Pass = (draft) => {
   const tail = tailFrom(draft.stretches);
-  const taken = draft.stretches.map((stretch, i) => (i === 0 ? null : signOffIn(stretch.text, i >= tail)));
+  const ended = draft.stretches.findIndex(({ span }, i) => i > 0 && ENDS.has(draft.text.charAt(span[0])));
+  const taken = draft.stretches.map((stretch, i) => {
+    if (i === 0) return null;
+    return ended > 0 && i >= ended ? 'end-of-text' : signOffIn(stretch.text, i >= tail);
+  });
   const found = draft.stretches.flatMap((stretch, i) => {
     const kind = taken[i];
     return kind ? [note(phraseOf(stretch, `sign-off/${kind}`))] : [];
@@ -23,6 +27,9 @@ export const signOff: Pass = (draft) => {
   const left = draft.stretches.filter((_, i) => !taken[i]);
   return cutLast({ ...leaving(draft, left), notes: [...draft.notes, ...found] });
 };
+
+/** The control bytes that end a text and its transmission (IPTC 7901): what follows is for machines. */
+const ENDS: ReadonlySet<string> = new Set(['\u0003', '\u0004']);
 
 const signOffIn = (text: string, inTail: boolean): string | null =>
   signOffOf(text) ?? (inTail && isInitials(text) ? 'initials' : null);

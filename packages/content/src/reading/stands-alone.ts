@@ -13,8 +13,11 @@ export function standsAlone(source: string, { inner: [start, end] }: Line): bool
   if (source.charCodeAt(end - 1) === EQUALS || source.charCodeAt(start) === CARET) return true;
   if (end - start > LONGEST) return false;
   const text = source.slice(start, end);
+  if (text.includes('@') && EMAIL.test(text)) return true;
   return isRule(text) || signOffOf(text) !== null || furnitureOf(text) === 'always';
 }
+
+const EMAIL = /\S@[\w-]+\.\w/;
 
 const EQUALS = 0x3d;
 const CARET = 0x5e;

@@ -16,7 +16,7 @@ export const status: Pass = (draft) => {
     ...draft.stretches.slice(0, FIRST).map(({ text }) => text.slice(0, 400)),
   ];
   for (const [i, line] of lines.entries()) {
-    const found = line === undefined ? null : statusIn(line, i === 1, draft);
+    const found = line === undefined ? null : statusIn(line, i <= 1, draft);
     if (found) return { ...draft, status: found };
   }
   return draft;
@@ -44,6 +44,6 @@ const HOLD = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*[:–—-]\s)/;
 
 /** What agencies tell their subscribers and never the readers. */
 const ADVISORY =
-  /^(?:ADVISORY\b|(?:coverage|editorial|photo|video|schedule|technical|service) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|service guide\b|service (?:message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
+  /^(?:(?:BC|AM|PM)-)?(?:ADVISORY\b|(?:AP )?(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|service guide\b|service (?:message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
 
 const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;

@@ -33,16 +33,18 @@ function joined(source: string, lines: readonly Line[], [start, end]: Span): str
   return undressed(text);
 }
 
-/** Without the signs that a wire sets around a line: ANPA's `^` and `<`, control characters. */
+/** Without the signs that a wire sets around a line: ANPA's `^` and `<`, the `=` that ends header lines, control characters. */
 function undressed(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && (isControl(text.charCodeAt(start)) || text.charCodeAt(start) === CARET)) start++;
   while (end > start && (isControl(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === LESS)) end--;
+  if (end - start > 1 && text.charCodeAt(end - 1) === EQUALS && text.charCodeAt(end - 2) !== EQUALS) end--;
   return start > 0 || end < text.length ? text.slice(start, end).trim() : text;
 }
 
 const CARET = 0x5e;
 const LESS = 0x3c;
+const EQUALS = 0x3d;
 
 const isControl = (code: number): boolean => code < 32 || code === 127;
 

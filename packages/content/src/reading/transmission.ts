@@ -33,6 +33,7 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
   const { text } = stretch;
   if (text.length > 120 || stretch.table) return null;
   if (STORY_NUMBER.test(text)) return noted(draft, stretch, 'story-number');
+  if (ADVANCE.test(text)) return noted(draft, stretch, 'advance');
   const anpa = ANPA.exec(text);
   if (anpa) return { ...noted(draft, stretch, 'anpa-1312'), ...urgencyOf(ANPA_URGENCY[anpa[1] ?? '']) };
   const iptc = IPTC.exec(text);
@@ -59,7 +60,10 @@ const ANPA_URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4,
 const IPTC = /^[a-z]{2,4}\d{3,5} ([1-9]) [a-z]{1,3} \d{1,5}\b.{0,30}$/i;
 
 /** `BC-US--Slug`, `AM-Slug`, `PM-Slug`, `AP-Slug`. */
-const SLUG = /^(?:BC|AM|PM|AP)-[A-Z][\w.'-]*(?:[ ,].{0,60})?$/;
+const SLUG = /^(?:BC|AM|PM|AP)-[A-Z][\w.'-]*(?:[ ,].{0,70})?$/;
+
+/** The day an advance is held for: `$adv09`. */
+const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
 
 /** `Place/topic/` */
 const SLASHED = /^[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/$/u;

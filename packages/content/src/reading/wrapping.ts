@@ -33,7 +33,7 @@ export function settingOf(source: string, lines: readonly Line[]): Setting {
     const length = lengthOf(line);
     bump(lengths, Math.min(length, WIDEST + 1));
     const next = lines[i + 1];
-    if (!next || next.blank || length > WIDEST) continue;
+    if (!next || next.blank || length > WIDEST || indentOf(next) > indentOf(line)) continue;
     bump(fits, length);
     bump(fits, Math.min(length + 1 + firstWord(source, next), WIDEST + 1), -1);
   }
@@ -47,7 +47,8 @@ function widthOf(fits: Int32Array, lengths: Int32Array): number {
   for (let width = 0; width <= WIDEST; width++) {
     agree += fits[width] ?? 0;
     longer -= lengths[width] ?? 0;
-    if (agree - longer > most) [best, most] = [width, agree - longer];
+    const score = agree - 2 * longer;
+    if (score >= most && score > 0) [best, most] = [width, score];
   }
   return best;
 }
