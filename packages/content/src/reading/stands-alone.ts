@@ -17,7 +17,7 @@ export function standsAlone(source: string, { inner: [start, end] }: Line): bool
   return isRule(text) || signOffOf(text) !== null || furnitureOf(text) === 'always';
 }
 
-const EMAIL = /\S@[\w-]+\.\w/;
+const EMAIL = /^[<(]*[^\s@]+@[\w-]+(?:\.[\w-]+)+[)>]*$/;
 
 const EQUALS = 0x3d;
 const CARET = 0x5e;
