@@ -67,7 +67,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   'stray-given': {
     title: 'JSON beside no copy',
-    why: 'NAME.json counts only beside NAME.txt, with the same name in the same letters.',
+    why: 'It holds what the JSON beside a piece of copy holds, but NAME.json counts only beside NAME.txt, with the same name in the same letters.',
     remedy: 'Give it the name of the copy that it belongs to.',
     example: { 'flood.txt': flood, 'flod.json': '{ "published": "2031-05-06" }' },
   },

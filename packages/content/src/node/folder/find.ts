@@ -1,11 +1,17 @@
 import { join } from 'node:path';
-import { dirname } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { inFile } from '../../diagnostics/in-file.ts';
+import { parseGiven } from '../../diagnostics/parse-given.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
+import { decode } from '../../text/decode.ts';
+import { bytesOf } from './bytes.ts';
 import { type Found, isCopy, stemOf } from './found.ts';
 import { reasonOf } from './reason.ts';
 import { walk } from './walk.ts';
+
+/** No JSON beside copy is larger, in bytes. */
+const LARGEST = 100_000;
 
 export interface Finds {
   readonly files: readonly Found[];
@@ -30,7 +36,10 @@ export async function find(folder: string, show: (name: string) => string): Prom
     inFile(show(name), null, [diagnose('unreadable', null, { reason: reasonOf(error) })]),
   );
   const none = files.length === 0 && shut.length === 0 ? about(show(''), 'no-copy') : [];
-  return { files, diagnostics: [...shut, ...none, ...strays(names, files, show)] };
+  const used = new Set(files.map((file) => file.beside?.path));
+  const others = names.filter((name) => name.endsWith('.json')).map((name): Found => ({ ...at(name), name }));
+  const unused = others.filter(({ path }) => !used.has(path));
+  return { files, diagnostics: [...shut, ...none, ...(await strays(files, unused))] };
 }
 
 /** What is to be said of a path that leads nowhere. */
@@ -39,14 +48,15 @@ export const missing = (shown: string): FileDiagnostic[] => about(shown, 'no-fol
 const about = (shown: string, code: 'no-folder' | 'no-copy'): FileDiagnostic[] =>
   inFile(shown, null, [diagnose(code, null)]);
 
-/** JSON files that stand among copy but beside none of it: most likely a name mistyped. */
-function strays(names: readonly string[], files: readonly Found[], show: (name: string) => string): FileDiagnostic[] {
-  const used = new Set(files.map((file) => file.beside?.shown));
+/** JSON files that stand among copy but beside none of it, and hold what such a file would: most likely a name mistyped. */
+async function strays(files: readonly Found[], others: readonly Found[]): Promise<FileDiagnostic[]> {
   const folders = new Set(files.map(({ name }) => dirname(name)));
-  return names
-    .filter((name) => name.endsWith('.json') && !used.has(show(name)) && folders.has(dirname(name)))
-    .flatMap((name) => {
-      const copy = `${name.slice(name.lastIndexOf('/') + 1, -'.json'.length)}.txt`;
-      return inFile(show(name), null, [diagnose('stray-given', null, { copy })]);
-    });
+  const among = others.filter(({ name }) => folders.has(dirname(name)));
+  const said = among.map(async ({ path, name, shown }) => {
+    const bytes = await bytesOf(path, LARGEST);
+    const text = bytes instanceof Uint8Array ? decode(bytes).text : null;
+    if (text === null || Object.keys(parseGiven(text).given).length === 0) return [];
+    return inFile(shown, text, [diagnose('stray-given', null, { copy: `${basename(name, '.json')}.txt` })]);
+  });
+  return (await Promise.all(said)).flat();
 }
