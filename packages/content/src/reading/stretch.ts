@@ -25,12 +25,15 @@ export function part(source: string, stretch: Stretch, span: Span): Stretch | nu
 function joined(source: string, lines: readonly Line[], [start, end]: Span): string {
   const only = lines.length === 1 ? lines[0] : undefined;
   if (only) return undressed(source.slice(Math.max(start, only.inner[0]), Math.min(end, only.inner[1])));
-  let text = '';
+  const parts: string[] = [];
+  let before = '';
   for (const { inner } of lines) {
     const line = source.slice(Math.max(start, inner[0]), Math.min(end, inner[1]));
-    text += text === '' || breaksAtHyphen(text, line) ? line : ` ${line}`;
+    // Looked at by line, not in the text so far: to look into a text that grows makes it whole again each time.
+    parts.push(parts.length === 0 || breaksAtHyphen(before, line) ? line : ` ${line}`);
+    before = line;
   }
-  return undressed(text);
+  return undressed(parts.join(''));
 }
 
 /** Without the signs that a wire sets around a line: ANPA's `^` and `<`, the `=` that ends header lines, control characters. */
