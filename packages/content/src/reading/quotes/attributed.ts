@@ -38,7 +38,7 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const here = attributionIn(zone) ?? (done <= left ? subjectZone(zone) : null);
     const attribution =
       here ?? (done > 0 ? afterQuoted(paragraph, left, done, last) : firstIn(paragraph, left, before));
-    const kind = kindOf(words, stretch, left);
+    const kind = kindOf(words, stretch, left, interrupts(found.at(-1), stretch, left));
     if (quotesSomebody(words, stretch, kind, here ?? (done > left ? last : null))) {
       found.push({ paragraph, from: stretch.from, to: stretch.to, kind, attribution });
       last = attribution;
@@ -46,6 +46,13 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     }
   });
   return found;
+}
+
+/** True where nothing but `, she added,` stands between a whole quotation and a stretch of the same sentence. */
+function interrupts(before: Said | undefined, { from }: Stretch, left: number): boolean {
+  if (before?.kind !== 'direct' || before.to <= left || before.paragraph.words[from - 1]?.text !== ',') return false;
+  const cue = before.attribution?.cue;
+  return cue != null && cue.from >= before.to && cue.to <= from;
 }
 
 /** A quotation with no words of its own about its speaker goes on from the one before, unless a sentence between tells of another. */

@@ -73,12 +73,9 @@ function toldAt(words: readonly Word[], at: number, place: Place): Told | null {
   const speaker = isPassive(words, at, cue) ? agentOf(words, at, place.limit) : speakerFor(words, at, cue, place);
   if (!speaker) return null;
   const content = contentOf(words, at, speaker, place);
-  return (
-    content && {
-      ...content,
-      attribution: { words, cue: { from: at, to: at + 1 }, speaker, sense: cue.sense, how: 'indirect' },
-    }
-  );
+  if (!content || content.to - content.from < (cue.sense === 'judge' ? 4 : 3)) return null;
+  const attribution = { words, cue: { from: at, to: at + 1 }, speaker, sense: cue.sense, how: 'indirect' };
+  return { ...content, attribution };
 }
 
 /** `The port is closed, said one official.` */

@@ -8,8 +8,14 @@ import { classOf } from './word-classes.ts';
  * Whether a stretch gives whole sentences of the speaker, or words within a sentence of the writer's.
  *
  * @param start The first word of the sentence that the stretch starts in.
+ * @param resumes True where it goes on with a sentence that `she added` has interrupted.
  */
-export function kindOf(words: readonly Word[], { from, to, open }: Stretch, start: number): 'direct' | 'partial' {
+export function kindOf(
+  words: readonly Word[],
+  { from, to, open }: Stretch,
+  start: number,
+  resumes: boolean,
+): 'direct' | 'partial' {
   const ended =
     open || /[.,?!…—–-]/.test((words[to - 2]?.text ?? '').slice(-1)) || ',.?!'.includes(words[to]?.text ?? '.');
   const before = words[from - 1];
@@ -19,7 +25,7 @@ export function kindOf(words: readonly Word[], { from, to, open }: Stretch, star
     (before.kind === 'mark' && ',:;–—-―'.includes(before.text.charAt(0))) ||
     cueAt(words, from - 1) !== null;
   const first = firstInner(words, from, to);
-  return ended && leads && first !== null && first.shape !== 'lower' ? 'direct' : 'partial';
+  return ended && leads && first !== null && (resumes || first.shape !== 'lower') ? 'direct' : 'partial';
 }
 
 function firstInner(words: readonly Word[], from: number, to: number): Word | null {
