@@ -1,10 +1,10 @@
-/** Builds the site into a folder: `node test/build.ts DIST`. Its content store stands beside it, so that no other build shares it. */
+/** Builds the site into a folder: `node test/build.ts DIST`, or an Astro project that stands elsewhere: `node test/build.ts DIST ROOT`. Its content store stands beside it, so that no other build shares it. */
 import { resolve } from 'node:path';
 import { build } from 'astro';
 
-const [dist = ''] = process.argv.slice(2);
+const [dist = '', root = resolve(import.meta.dirname, '..')] = process.argv.slice(2);
 await build({
-  root: resolve(import.meta.dirname, '..'),
+  root,
   outDir: resolve(dist),
   cacheDir: `${resolve(dist)}-cache`,
   logLevel: 'error',

@@ -35,11 +35,15 @@ export async function buildSite(
 }
 
 /** Runs Astro in a process of its own, as it reads its environment once, and without what Vitest adds to that. */
-export async function buildInto(dist: string, env: Record<string, string>): Promise<void> {
+export async function buildInto(
+  dist: string,
+  env: Record<string, string>,
+  root: readonly string[] = [],
+): Promise<void> {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:NODE_ENV|VITEST.*|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/.test(name),
   );
-  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build.ts'), dist], {
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build.ts'), dist, ...root], {
     env: { ...Object.fromEntries(own), ...env },
   });
 }

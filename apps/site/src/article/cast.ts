@@ -10,11 +10,16 @@ export interface Member {
   readonly mentions: number;
 }
 
-/** Who and what of one kind a story names, in the order of first mention. */
-export function castOf({ names }: PublicArticle, kind: NameKind): Member[] {
+/**
+ * Who and what of one kind a story names, in the order of first mention. Whoever only wrote, edited or sent it is not of the
+ * story; where it was filed is.
+ */
+export function castOf({ names, byline, credits, dateline }: PublicArticle, kind: NameKind): Member[] {
+  const makers = [...credits, ...(byline ? [byline] : []), ...(dateline && kind !== 'place' ? [dateline] : [])];
+  const isMaker = ({ span }: Name) => makers.some((maker) => span[0] >= maker.span[0] && span[1] <= maker.span[1]);
   const members = new Map<string, Name[]>();
   for (const name of names) {
-    if (name.kind !== kind) continue;
+    if (name.kind !== kind || isMaker(name)) continue;
     const mentions = members.get(name.entity);
     if (mentions) mentions.push(name);
     else members.set(name.entity, [name]);

@@ -9,7 +9,7 @@ export function excerpt(words: string, limit = 120): string {
 }
 
 /** The part of a sentence that stands around some words of it, both ends cut at whole words. */
-export function excerptAround(source: string, [start, end]: Span, [from, to]: Span, reach = 70): string {
+export function excerptAround(source: string, [start, end]: Span, [from, to]: Span, reach = 90): string {
   const before = from - start <= reach ? start : source.indexOf(' ', from - reach) + 1;
   const after = end - to <= reach ? end : source.lastIndexOf(' ', to + reach);
   const left = before === 0 && start > 0 ? start : Math.min(before, from);
