@@ -77,8 +77,8 @@ describe('a site of plain and hostile copy', () => {
     const html = articleWith('expanded its rail link');
     expect(html).toContain('Updated: lead 2');
     expect(textOf(html)).toMatch(/Irene Quillane\s*Prime Minister\s*This gives both sides room to breathe/);
-    expect(html).toMatch(/<span id="said-1" class="said">/);
-    expect(html).toContain('href="#said-1"');
+    const [, id] = /<span id="(said-\d+)" class="said">&quot;This gives/.exec(html) ?? [];
+    expect(html).toContain(`<a href="#${id}"><q><bdi>This gives`);
   });
 
   it('says on every page what may load: nothing from elsewhere, and no script', () => {

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+
+const site = resolve(import.meta.dirname, '..');
 
 /** A site built from copy in a temporary folder. */
 export interface Built {
@@ -23,15 +25,25 @@ export async function buildSite(
   copy: Record<string, string | Uint8Array>,
   env: Record<string, string> = {},
 ): Promise<Built> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-site-'));
-  const [seeds, dist] = [join(folder, 'seeds'), join(folder, 'dist')];
-  await mkdir(seeds);
+  const seeds = await mkdtemp(join(tmpdir(), 'dateline-seeds-'));
+  const folder = await outputFolder();
+  const dist = join(folder, 'dist');
   for (const [name, text] of Object.entries(copy)) {
     await mkdir(dirname(join(seeds, name)), { recursive: true });
     await writeFile(join(seeds, name), text);
   }
   await buildInto(dist, { DATELINE_SEEDS: seeds, ...env });
-  return { dist, pages: await pagesIn(dist), remove: () => rm(folder, { recursive: true }) };
+  return { dist, pages: await pagesIn(dist), remove: () => removeAll([seeds, folder]) };
+}
+
+/** A new folder for a build. It is under the site's own, as Astro puts what it builds pages with into one shared folder otherwise. */
+export async function outputFolder(): Promise<string> {
+  await mkdir(join(site, '.astro'), { recursive: true });
+  return mkdtemp(join(site, '.astro', 'build-'));
+}
+
+export async function removeAll(folders: readonly string[]): Promise<void> {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 /** Runs Astro in a process of its own, as it reads its environment once, and without what Vitest adds to that. */
@@ -44,6 +56,7 @@ export async function buildInto(
     ([name]) => !/^(?:NODE_ENV|VITEST.*|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/.test(name),
   );
   await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build.ts'), dist, ...root], {
+    cwd: site,
     env: { ...Object.fromEntries(own), ...env },
   });
 }
