@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import { isOffice, isPeople } from './offices.ts';
+import { isOffice, isPaper, isPeople } from './offices.ts';
 
 /**
  * How a verb reports: `say` gives words said, `judge` names or rates somebody or something in words of the speaker's
@@ -121,7 +121,11 @@ const takesPresent = (before: Word | undefined): boolean =>
     ? before.text === ')' || before.text === ','
     : before.shape !== 'lower'
       ? !/^['’]s$/.test(before.text)
-      : subjects.has(before.lower) || before.lower.endsWith('ly') || isOffice(before.lower) || isPeople(before.lower));
+      : subjects.has(before.lower) ||
+        before.lower.endsWith('ly') ||
+        isOffice(before.lower) ||
+        isPaper(before.lower) ||
+        isPeople(before.lower));
 
 /** True where a verb without an ending may stand behind a word: `to`, a helper, a plural for people or a name. */
 const takesBase = (before: Word | undefined): boolean =>

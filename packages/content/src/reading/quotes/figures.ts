@@ -2,9 +2,13 @@ import type { Name } from '../../model/name.ts';
 import type { Speaker } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { Word } from '../../text/words.ts';
-import { type Gender, genderOf, isOffice, isPlural, keptBack } from './offices.ts';
+import { type Gender, genderOf, genderOfName } from './genders.ts';
+import { isOffice, isPaper, isPeople, isPlural, keptBack } from './offices.ts';
 import type { Run } from './subjects.ts';
 import { classOf } from './word-classes.ts';
+
+/** What a pronoun may stand for: `he` a person, `they` a group or body, `it` a body or paper. */
+export type Sort = 'person' | 'group' | 'body' | 'paper' | 'other';
 
 /** Somebody or something that the copy has spoken of, most lately at `span`. */
 export interface Figure {
@@ -15,7 +19,7 @@ export interface Figure {
   readonly description?: string;
   /** The last word of the name or description, in lower case. */
   readonly head: string;
-  readonly sort: 'person' | 'group' | 'body';
+  readonly sort: Sort;
   readonly gender: Gender | null;
 }
 
@@ -29,41 +33,49 @@ export function figureAt(
 ): Figure {
   const { from, to } = withoutEnds(words, run);
   const span: Span = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-  const head = headOf(words, from, to);
-  const headWord = words[head];
+  const headWord = words[headOf(words, from, to)];
+  const head = headWord?.lower ?? '';
   const named = headWord ? nameOf(headWord) : null;
-  const printed = oneLine(text.slice(...span));
-  const lower = headWord?.lower ?? '';
-  if (named && named.kind !== 'place') {
-    const sort = named.kind === 'person' ? 'person' : 'body';
-    const description = named.role?.text;
+  const gender = genderOf(words, from, to);
+  if (named) {
+    const { full, entity, role, kind } = named;
+    const description = role ? { description: role.text } : {};
     return {
       span,
-      name: named.full,
-      entity: named.entity,
+      name: full,
+      entity,
       anonymous: false,
-      ...(description ? { description } : {}),
-      head: lower,
-      sort,
-      gender: sort === 'person' ? genderOf(words, from, to) : null,
+      ...description,
+      head,
+      sort: kind === 'person' ? 'person' : 'body',
+      gender: gender ?? genderOfName(full),
     };
   }
-  const capital = headWord !== undefined && headWord.shape !== 'lower';
-  const sort = capital ? 'person' : isPlural(lower) ? 'group' : isOffice(lower) ? 'body' : 'person';
-  return {
-    span,
-    name: printed,
-    anonymous: anonymity || (!capital && keptBack(words[from]?.lower ?? '', lower)),
-    ...(capital ? {} : { description: printed }),
-    head: lower,
-    sort,
-    gender: genderOf(words, from, to),
-  };
+  const printed = oneLine(text.slice(...span));
+  if (headWord && headWord.shape !== 'lower') {
+    return { span, name: printed, anonymous: anonymity, head, sort: gender ? 'person' : 'other', gender };
+  }
+  const anonymous = anonymity || keptBack(words[from]?.lower ?? '', head);
+  return { span, name: printed, anonymous, description: printed, head, sort: sortOf(head), gender };
 }
+
+const sortOf = (noun: string): Sort =>
+  isPaper(noun)
+    ? 'paper'
+    : isOffice(noun)
+      ? 'body'
+      : isPeople(noun)
+        ? isPlural(noun)
+          ? 'group'
+          : 'person'
+        : isPlural(noun)
+          ? 'group'
+          : 'other';
 
 /** The word before the first comma, bracket, preposition or relative. */
 export function headOf(words: readonly Word[], from: number, to: number): number {
   let at = from;
+  if (words[from + 1]?.lower === 'of' && from + 2 < to && isDeterminer(words[from])) at = from + 2;
   while (at + 1 < to) {
     const next = words[at + 1] as Word;
     const type = classOf(next);
@@ -81,6 +93,8 @@ export function headOf(words: readonly Word[], from: number, to: number): number
   return at;
 }
 
+const isDeterminer = (word: Word | undefined): boolean => word !== undefined && classOf(word) === 'determiner';
+
 function withoutEnds(words: readonly Word[], { from, to }: Run): Run {
   let end = to;
   while (end - 1 > from && words[end - 1]?.text === ',') end--;
@@ -88,6 +102,12 @@ function withoutEnds(words: readonly Word[], { from, to }: Run): Run {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+const persons: readonly Sort[] = ['person'];
+const fitting: ReadonlyMap<string, readonly Sort[]> = new Map<string, readonly Sort[]>([
+  ['they', ['group', 'body']],
+  ['it', ['body', 'paper']],
+]);
 
 /** The figures a text has spoken of so far, for what refers back to them. */
 export class Cast {
@@ -106,13 +126,7 @@ export class Cast {
    */
   behind(pronoun: string, anonymous: boolean): Figure | null {
     const gender: Gender | null = pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null;
-    const sorts = gender
-      ? ['person']
-      : pronoun === 'they'
-        ? ['group', 'body']
-        : pronoun === 'it'
-          ? ['body']
-          : ['person', 'group', 'body'];
+    const sorts = gender ? persons : (fitting.get(pronoun) ?? []);
     const found = this.#latest(
       (figure) => sorts.includes(figure.sort) && (!anonymous || figure.anonymous) && !this.#gainsays(figure, gender),
     );

@@ -3,6 +3,7 @@ import type { Said } from './attributed.ts';
 import type { Attribution } from './attributions.ts';
 import { type Cue, cueAt, isPassive } from './cues.ts';
 import type { Stretch } from './marks.ts';
+import { isOffice, isPaper } from './offices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { phraseFrom, type Run, subjectBefore, subjectOf } from './subjects.ts';
 import { classOf } from './word-classes.ts';
@@ -104,7 +105,10 @@ function agentOf(words: readonly Word[], at: number, limit: number): Run | null 
 }
 
 function speakerFor(words: readonly Word[], at: number, { form }: Cue, { start, left }: Place): Run | null {
-  if (form === 'participle') return subjectBefore(words, at, left) ?? subjectOf(words, start, at);
+  const before = words[at - 1];
+  if (form === 'participle' && !isOffice(before?.lower ?? '') && !isPaper(before?.lower ?? ''))
+    return subjectOf(words, start, at);
+  if (form === 'base' && (before?.lower === 'to' || words[at - 2]?.lower === 'to')) return null;
   return subjectBefore(words, at, left);
 }
 

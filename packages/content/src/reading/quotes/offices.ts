@@ -1,4 +1,3 @@
-import type { Word } from '../../text/words.ts';
 import { isGrammar } from './word-classes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -35,13 +34,20 @@ const roles = set(
 const offices = set(
   'ministry government agency office department bureau committee commission council court bank fund company firm group union party army navy military police ' +
     'force forces team league association federation institute university parliament senate house congress cabinet administration embassy ' +
-    'foundation organization organisation network newspaper paper magazine report statement study survey poll board panel campaign coalition ' +
+    'foundation organization organisation network newspaper magazine board panel campaign coalition ' +
     'exchange corporation airline operator regulator watchdog authority authorities service center centre secretariat presidency ' +
-    'document letter filing lawsuit complaint memo website station broadcaster channel publisher prosecution defense defence',
+    'website station broadcaster channel publisher prosecution defense defence',
 );
 
-/** True for the noun of a body, or of a paper that speaks for one. */
+/** True for the noun of a body. */
 export const isOffice = (head: string): boolean => offices.has(head);
+
+const papers = set(
+  'paper report statement study survey poll document letter filing lawsuit complaint memo article story release ruling opinion text tweet post analysis',
+);
+
+/** True for the noun of a paper that says what a body says. */
+export const isPaper = (head: string): boolean => papers.has(singular(head));
 
 /** True for nouns that stand for several people. */
 export const isPlural = (head: string): boolean =>
@@ -50,22 +56,3 @@ export const isPlural = (head: string): boolean =>
   head === 'men' ||
   head === 'women' ||
   (head.endsWith('s') && !head.endsWith('ss'));
-
-export type Gender = 'm' | 'f';
-
-const male = set(
-  'mr king prince duke lord father brother husband man boy son uncle sir spokesman chairman businessman congressman salesman actor sheikh imam monk priest',
-);
-const female = set(
-  'mrs ms miss queen princess duchess lady mother sister wife woman girl daughter aunt dame spokeswoman chairwoman businesswoman congresswoman actress nun widow madam',
-);
-
-/** What the words of a description tell of a person's gender; null where nothing does. */
-export function genderOf(words: readonly Word[], from: number, to: number): Gender | null {
-  for (let at = from; at < to; at++) {
-    const lower = words[at]?.lower ?? '';
-    if (male.has(lower)) return 'm';
-    if (female.has(lower)) return 'f';
-  }
-  return null;
-}

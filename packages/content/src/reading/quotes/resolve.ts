@@ -38,12 +38,33 @@ export function speakersOf(
       ? cast.behind(first.lower, figure.anonymous)
       : figure.entity
         ? null
-        : cast.likewise(figure);
+        : (cast.likewise(figure) ?? holderOf(sorted, figure, words[run.from]));
     if (!pronoun) cast.add(figure);
     const speaker = speakerOf(figure, referent);
     known.set(first, speaker);
     return speaker;
   });
+}
+
+/** Who holds the office that `the mayor` names: the last one before it with that title. */
+function holderOf(sorted: readonly Name[], { head, span }: Figure, first: Word | undefined): Figure | null {
+  if (first?.lower !== 'the') return null;
+  const last = firstEndingAfter(sorted, span[0]) - 1;
+  for (let at = last; at >= 0 && at > last - 100; at--) {
+    const { kind, role, full, entity, span: place } = sorted[at] as Name;
+    if (kind !== 'person' || !role?.text.toLowerCase().endsWith(head)) continue;
+    return {
+      span: place,
+      name: full,
+      entity,
+      anonymous: false,
+      description: role.text,
+      head,
+      sort: 'person',
+      gender: null,
+    };
+  }
+  return null;
 }
 
 const isPronoun = (words: readonly Word[], { from, to }: Run): boolean =>

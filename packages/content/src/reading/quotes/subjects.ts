@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { cueAt } from './cues.ts';
-import { isOffice, isPeople } from './offices.ts';
+import { isOffice, isPaper, isPeople } from './offices.ts';
 import { classOf } from './word-classes.ts';
 
 /** Words next to each other, by their indices: `[from, to)`. */
@@ -93,10 +93,13 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   const type = classOf(word);
   if (type === 'conjunction') return word.lower !== 'and' || !joinsNames(words, at, first);
   if (type === 'auxiliary') return !word.lower.startsWith("'s") && !word.lower.startsWith('’s');
-  if (type === 'pronoun' || type === 'subordinator' || type === 'adverb') return true;
+  if (type === 'pronoun' || type === 'subordinator' || type === 'adverb' || clausal.has(word.lower)) return true;
   const cue = type === null ? cueAt(words, at) : null;
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
 }
+
+/** Prepositions that open a clause as often as a phrase: `after Brandt said`. */
+const clausal = new Set(['before', 'after', 'since', 'until', 'as', 'like', 'than']);
 
 /** `Brandt and Ruiz said`, where nothing before shows that the first half is a clause of its own. */
 const joinsNames = (words: readonly Word[], at: number, first: number): boolean =>
@@ -237,7 +240,7 @@ function isVerbal(words: readonly Word[], at: number, named: boolean): boolean {
   if (cue && (!cue.noun || named)) return cue.form !== 'base' || named;
   if (pasts.has(word.lower)) return true;
   if (word.lower.length > 4 && word.lower.endsWith('ed') && words[at + 1]?.kind !== 'word') return true;
-  return named && !isPeople(word.lower) && !isOffice(word.lower);
+  return named && !isPeople(word.lower) && !isOffice(word.lower) && !isPaper(word.lower);
 }
 
 const pasts = new Set(
