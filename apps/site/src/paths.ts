@@ -1,11 +1,7 @@
 /**
- * An address under the site's base.
+ * An address on the site, under the base that it is built for.
  *
- * @param path From the root of the site: `/v1/articles/pact`.
- * @param base The base, with or without its last slash.
- * @example under('/news', '/undated/pact/') // /news/undated/pact/
+ * @param path From the root of the site: `/undated/pact/`.
+ * @example href('/undated/pact/') // /news/undated/pact/, where DATELINE_SITE is https://paper.example/news
  */
-export const under = (base: string, path: string): string => base.replace(/\/$/, '') + path;
-
-/** An address under the base that this site is built for. */
-export const href = (path: string): string => under(import.meta.env.BASE_URL, path);
+export const href = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;

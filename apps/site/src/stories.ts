@@ -34,11 +34,11 @@ function listed(entry: Entry): Listed {
 }
 
 /** The headline; where there is none, the words that the copy opens with. */
-export const titleOf = ({ article }: Entry): string =>
+const titleOf = ({ article }: Entry): string =>
   visible(article.headline?.text.replace(/\s+/g, ' ') ?? (excerpt(article.body[0]?.text ?? '', 70) || 'Untitled'));
 
 /** The first sentence of the first paragraph. */
-export function ledeOf({ article, source }: Entry): string {
+function ledeOf({ article, source }: Entry): string {
   const first = article.body.find(({ kind }) => kind === 'paragraph');
   const sentence = first?.sentences[0];
   return visible(excerpt(sentence ? source.slice(...sentence) : (first?.text ?? ''), 320));
