@@ -42,6 +42,7 @@ export const codes = {
   },
 
   // the copy
+  'too-many': { severity: 'info', message: 'There are {more} more of `{code}`.' },
   garbled: { severity: 'warning', message: 'A character was broken before the copy came here.' },
   'weekday-contradicts-date': { severity: 'warning', message: '{date} is a {actual}, not a {stated}.' },
   'looks-cut': { severity: 'warning', message: 'The last paragraph breaks off in the middle of a sentence.' },

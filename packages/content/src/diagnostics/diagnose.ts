@@ -24,6 +24,10 @@ export function diagnose<C extends Code>(
 ): Diagnostic {
   const { severity, message } = codes[code];
   const given: Readonly<Record<string, string | number>> = facts[0] ?? {};
-  const filled = message.replace(/\{(\w+)\}/g, (slot, name: string) => String(given[name] ?? slot));
+  const filled = message.replace(/\{(\w+)\}/g, (slot, name: string) => printed(given[name] ?? slot));
   return { code, severity, message: filled, ...(span && { span }) };
 }
+
+/** Numbers in groups of three, as copy has them: 10,000,000. */
+const printed = (fact: string | number): string =>
+  typeof fact === 'number' ? String(fact).replace(/\B(?=(?:\d{3})+$)/g, ',') : fact;

@@ -4,7 +4,8 @@ import { type ExampleFile, explanations } from './explanations.ts';
 /** A diagnostic for a terminal: what it says, why it matters, what to do, and an example. Ends on a line end. */
 export function explanation(code: Code): string {
   const { title, why, remedy, example } = explanations[code];
-  const { severity, message } = codes[code];
+  const { severity } = codes[code];
+  const message = codes[code].message.replace(/\{\w+\}/g, '…');
   const files = Object.entries(example).map(([name, file]) => `${name}:\n${indented(exampleText(file))}\n`);
   const parts = [`${severity}[${code}] ${title}`, message, why, `What to do: ${remedy}`];
   return [...parts.map((part) => `${part}\n`), ...files.map((file) => `Example, ${file}`)].join('\n');
@@ -14,6 +15,7 @@ export function explanation(code: Code): string {
 export function exampleText(file: ExampleFile): string {
   if (typeof file === 'string') return file === '' ? '(nothing)' : visible(file);
   if ('size' in file) return `(a file of ${file.size} bytes)`;
+  if ('times' in file) return `${visible(file.text)}\n(and so on, ${file.times} times)`;
   if ('linkTo' in file) return `(a link to ${file.linkTo}, which is not there)`;
   return visible(String.fromCharCode(...file.bytes));
 }

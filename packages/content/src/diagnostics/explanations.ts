@@ -5,6 +5,7 @@ export type ExampleFile =
   | string
   | { readonly bytes: readonly number[] }
   | { readonly size: number }
+  | { readonly text: string; readonly times: number }
   | { readonly linkTo: string };
 
 /** What there is to know of a diagnostic beside what it says. */
@@ -150,6 +151,12 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     example: {
       'flood.txt': `${flood}\nMayor Ada Brook (L) inspects the flood wall at Marlow Quay. (Yonhap)\n\nNobody was hurt.\n`,
     },
+  },
+  'too-many': {
+    title: 'More of one kind than are listed',
+    why: 'Of each diagnostic the first hundred in a file are listed.',
+    remedy: 'Put those right first; most often they have one cause.',
+    example: { 'flood.txt': { text: 'They said "so.\n\n', times: 120 } },
   },
   garbled: {
     title: 'Broken characters',

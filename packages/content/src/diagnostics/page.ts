@@ -8,7 +8,8 @@ export function page(): string {
   const rows = all.map((code) => `| [\`${code}\`](#${code}) | ${codes[code].severity} | ${explanations[code].title} |`);
   const sections = all.map((code) => {
     const { title, why, remedy, example } = explanations[code];
-    const { severity, message } = codes[code];
+    const { severity } = codes[code];
+    const message = codes[code].message.replace(/\{\w+\}/g, '…');
     const files = Object.entries(example).map(
       ([name, file]) => `\`${name}\`:\n\n\`\`\`\n${exampleText(file)}\n\`\`\`\n`,
     );

@@ -3,6 +3,7 @@ import { captions } from './checks/captions.ts';
 import type { Check } from './checks/check.ts';
 import { end } from './checks/end.ts';
 import { garbled } from './checks/garbled.ts';
+import { most } from './checks/most.ts';
 import { strayByline } from './checks/stray-byline.ts';
 import { weekdays } from './checks/weekdays.ts';
 import { year } from './checks/year.ts';
@@ -13,5 +14,5 @@ const checks: readonly Check[] = [garbled, agency, year, strayByline, captions, 
 /** Looks at what was read for signs that the copy, or the reading, is not as it should be. */
 export const check: Pass = (draft) => ({
   ...draft,
-  diagnostics: [...draft.diagnostics, ...checks.flatMap((one) => one(draft))],
+  diagnostics: most([...draft.diagnostics, ...checks.flatMap((one) => one(draft))]),
 });

@@ -29,6 +29,7 @@ async function put(path: string, file: ExampleFile | Uint8Array): Promise<void> 
   await mkdir(dirname(path), { recursive: true });
   if (typeof file === 'string' || file instanceof Uint8Array) return writeFile(path, file);
   if ('linkTo' in file) return symlink(file.linkTo, path);
+  if ('times' in file) return writeFile(path, file.text.repeat(file.times));
   if ('bytes' in file) return writeFile(path, Uint8Array.from(file.bytes));
   await writeFile(path, '');
   await truncate(path, file.size);
