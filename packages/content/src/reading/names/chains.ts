@@ -1,13 +1,14 @@
 import type { Word } from '../../text/words.ts';
 import {
   calendar,
+  commonWords,
   companySuffixes,
   familyFirst,
   functionWords,
-  organisationHeads,
   organisationOpeners,
   organisations,
   particles,
+  places,
   titleModifiers,
 } from './lexicon.ts';
 
@@ -20,6 +21,8 @@ export interface Chain {
   readonly opens: boolean;
   /** True where it is known to be one name. */
   readonly whole?: true;
+  /** True where it fills a pair of quotation marks, as the title of a book or a film does. */
+  readonly work?: true;
 }
 
 /**
@@ -37,15 +40,23 @@ export function chainsOf(
   longs: ReadonlyMap<number, number>,
 ): Chain[] {
   const chains: Chain[] = [];
+  const worked = worksOf(words);
   let opens = true;
   for (let i = 0; i < words.length; ) {
     const word = words[i];
     if (!word) break;
+    const title = worked.get(i);
+    if (title !== undefined) {
+      chains.push({ from: i, to: title, opens: false, whole: true, work: true });
+      i = title;
+      continue;
+    }
     if (!startsChain(words, i)) {
       opens = opensNext(word, opens);
       i++;
       continue;
     }
+    if (!opens && i > 0 && opensLine(text, words, i)) opens = true;
     const long = isCapital(word) ? endOfLong(words, i, longs.get(word.start)) : 0;
     if (long > 0) {
       chains.push({ from: i, to: long, opens: false, whole: true });
@@ -61,6 +72,23 @@ export function chainsOf(
   return chains;
 }
 
+/** True at the start of a line after a short one, where lines are rows and not wrapped copy. */
+function opensLine(text: string, words: readonly Word[], at: number): boolean {
+  const [last, word] = [words[at - 1], words[at]];
+  return word?.spaced === true && last !== undefined && breaksRow(text, last, word);
+}
+
+/** A line shorter than this was not wrapped for want of room. */
+const WRAPPED = 40;
+
+function breaksRow(text: string, last: Word, word: Word): boolean {
+  for (let i = last.end; i < word.start; i++) {
+    if (text.charCodeAt(i) !== 10) continue;
+    return i < WRAPPED || text.slice(i - WRAPPED, i).includes('\n');
+  }
+  return false;
+}
+
 /** The word after the long form that starts here and ends on a capital; 0 where none does. */
 function endOfLong(words: readonly Word[], from: number, end: number | undefined): number {
   if (end === undefined) return 0;
@@ -74,6 +102,34 @@ function stopBefore(words: readonly Word[], from: number, to: number, longs: Rea
   if (longs.size === 0) return to;
   for (let i = from + 1; i < to; i++) if (endOfLong(words, i, longs.get(words[i]?.start ?? -1)) > 0) return i;
   return to;
+}
+
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '``']);
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', "'", '’']);
+
+/** The titles of works: two to eight words, all but the small ones with a capital, alone in quotation marks. */
+function worksOf(words: readonly Word[]): Map<number, number> {
+  const works = new Map<number, number>();
+  for (let i = 0; i < words.length; i++) {
+    if (!OPENING.has(words[i]?.text ?? '') || !isCapital(words[i + 1])) continue;
+    const end = endOfWork(words, i + 1);
+    if (end > 0) works.set(i + 1, end);
+  }
+  return works;
+}
+
+function endOfWork(words: readonly Word[], from: number): number {
+  let capitals = 0;
+  for (let at = from; at < words.length && at < from + 9; at++) {
+    const word = words[at];
+    if (!word) return 0;
+    if (CLOSING.has(word.text) || (at > from && word.text === ',' && CLOSING.has(words[at + 1]?.text ?? '')))
+      return capitals > 1 && isCapital(words[at - 1]) ? at : 0;
+    if (isCapital(word)) capitals++;
+    else if (word.kind === 'mark' && word.text !== "'" && word.text !== '-') return 0;
+    else if (word.shape === 'lower' && !functionWords.has(word.lower) && !word.lower.startsWith("'")) return 0;
+  }
+  return 0;
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
@@ -161,15 +217,20 @@ const DOTTED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** No name has more words, and a megabyte of capitals is no name. */
+const LONGEST = 16;
+
 function endOfChain(text: string, words: readonly Word[], from: number, rows: boolean): number {
   let at = from + 1;
-  while (at < words.length) {
+  while (at < words.length && at - from < LONGEST) {
     const next = step(text, words, from, at, rows);
     if (next === at) break;
     at = next;
   }
   return at;
 }
+
+const ENDINGS: ReadonlySet<string> = new Set(['s', 're', 'll', 've', 'd', 'm', 't']);
 
 /** How far the chain goes on from `at`, the first word not in it yet; `at` itself where it ends. */
 function step(text: string, words: readonly Word[], from: number, at: number, rows: boolean): number {
@@ -182,6 +243,8 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
   if (!word.spaced) {
     const inner = word.kind === 'word' && word.text.length > 2 && word.text.charAt(1) !== word.lower.charAt(1);
     if (inner && (last.text.length <= 2 || last.lower === 'mc')) return at + 1;
+    if (word.kind === 'word' && !ENDINGS.has(word.lower.slice(1)) && word.shape === 'lower' && word.text.length > 1)
+      return at + 1;
     if (word.lower === "'s" || word.lower === '’s') return afterPossessive(words, from, at);
     return at;
   }
@@ -191,16 +254,24 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
   return at;
 }
 
-/** True where nothing but one space, or a line end within a paragraph, stands between. */
+/** True where nothing but one space, or the end of a wrapped line, stands between. */
 function joined(text: string, last: Word, word: Word, rows: boolean): boolean {
   const gap = word.start - last.end;
-  if (gap <= 2) return !(rows && text.charCodeAt(last.end) === 10);
-  const breaks = text.slice(last.end, word.start);
-  return !rows && breaks.includes('\n');
+  if (gap === 1 && text.charCodeAt(last.end) === 32) return true;
+  if (gap > 12) return false;
+  const broken = text.slice(last.end, word.start).includes('\n');
+  return broken ? !rows && !breaksRow(text, last, word) : gap <= 2;
 }
+
+/** An abbreviated state after a comma: `, Fla.` */
+const isShortPlace = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === ',' && places.at(words, at)?.value.short === true;
+
+const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net', 'gov']);
 
 function afterStop(text: string, words: readonly Word[], at: number, last: Word, rows: boolean): number {
   const next = words[at + 1];
+  if (next && !next.spaced && DOMAINS.has(next.lower)) return at + 2;
   const initial = last.text.length === 1 && last.shape === 'capital';
   if (!initial && !DOTTED.has(last.lower)) return at;
   if (
@@ -210,7 +281,7 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
     isNameable(words, at + 1)
   )
     return at + 2;
-  return next && companySuffixes.has(last.lower) ? at + 1 : at;
+  return next && (companySuffixes.has(last.lower) || isShortPlace(words, at - 1)) ? at + 1 : at;
 }
 
 /** Lower-case words that hang on a name by a hyphen and are no part of it. */
@@ -220,11 +291,21 @@ const HUNG: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for what stands before a hyphen and is no part of the name: a sport, a party and its state. */
+function isSubject(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (commonWords.has(word.lower) || PARTIES.has(word.text));
+}
+
+const PARTIES: ReadonlySet<string> = new Set(['R', 'D', 'I']);
+
 function afterHyphen(words: readonly Word[], from: number, at: number): number {
   const next = words[at + 1];
   if (!next || next.spaced || next.kind !== 'word') return at;
-  if (isCapital(next)) return at + 2;
   const alone = at - 1 === from;
+  if (alone && isSubject(words, from)) return at;
+  if (isCapital(next)) return at + 2;
+  if (particles.has(next.lower) && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
   if (particles.has(words[at - 1]?.lower ?? '')) return at + 2;
   const family = !alone && familyFirst.has(words[at - 2]?.lower ?? '');
   if (family && next.text.length <= 6) return at + 2;
@@ -297,10 +378,3 @@ const OFFICES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** True for a word that opens a sentence and never a name. */
-export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
-
-/** True where a chain of words ends like an organisation. */
-export const endsLikeOrganisation = (lower: string): boolean =>
-  organisationHeads.has(lower) || companySuffixes.has(lower);

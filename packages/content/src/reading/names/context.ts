@@ -7,6 +7,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const INSIDE = setOf(
   'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited',
 );
+const PARTS = setOf(
+  'unit division subsidiary member members shares board head shareholders employees percent control owner owners',
+);
 const FROM = setOf('from at to');
 const PLACE_NOUNS = setOf(
   'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township',
@@ -15,16 +18,21 @@ const ORGANISATION_NOUNS = setOf(
   'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer union movement daily station network leaders rivals',
 );
 const AFTER_ORGANISATION = setOf(
-  'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers supporters fans players coach manager captain striker midfielder defender goalkeeper',
+  'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers supporters fans',
 );
+const PLAYERS = setOf(
+  'players coach captain skipper striker midfielder defender goalkeeper keeper winger fullback lock hooker batsman bowler all-rounder seamer pitcher catcher quarterback outfielder fans supporters',
+);
+const CONTESTS = setOf('beat v vs defeated thrashed edged downed routed hosts host trounced crushed');
 const PERSON_VERBS = setOf('who whose smiled married resigned nodded laughed shrugged retired sang');
 const AFTER_PLACE = setOf('residents airport province city district county region river street border-crossing');
 const KIN = setOf('wife husband son daughter brother sister father mother widow friend colleague lawyer');
 
 /** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
-export function contextVotes(words: readonly Word[], from: number, to: number, votes: Votes): void {
+export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
   const before = words[from - 1];
   const next = words[to];
+  if (next) votesOfRow(text, words, from, to, votes);
   if (before) votesBefore(words, from, before, votes);
   if (next) votesAfter(words, to, next, votes);
 }
@@ -32,13 +40,16 @@ export function contextVotes(words: readonly Word[], from: number, to: number, v
 function votesBefore(words: readonly Word[], from: number, before: Word, votes: Votes): void {
   const lower = before.lower;
   if (INSIDE.has(lower)) votes.place += 2;
-  else if (FROM.has(lower)) votes.place += 1;
+  else if (FROM.has(lower)) votes.place += lower === 'to' ? 0.5 : 1;
   else if (lower === 'of' && PLACE_NOUNS.has(words[from - 2]?.lower ?? '')) votes.place += 4;
+  else if (lower === 'of' && (titleHeads.has(words[from - 2]?.lower ?? '') || PARTS.has(words[from - 2]?.lower ?? '')))
+    votes.organisation += 2;
   else if (PLACE_NOUNS.has(lower)) votes.place += 1.5;
   else if (ORGANISATION_NOUNS.has(lower)) votes.organisation += 2;
   else if (before.shape === 'lower' && titleHeads.has(lower)) votes.person += 4;
   else if (speech.has(lower)) votes.person += 2;
   else if (KIN.has(lower)) votes.person += 4;
+  else if (CONTESTS.has(lower)) votes.team = (votes.team ?? 0) + 3;
   else if (lower === 'the') {
     votes.person -= 2;
     votes.organisation += 1;
@@ -49,6 +60,8 @@ function votesAfter(words: readonly Word[], to: number, next: Word, votes: Votes
   const after = words[to + 1];
   if (speech.has(next.lower)) votes.person += 2;
   else if (PERSON_VERBS.has(next.lower)) votes.person += 3;
+  else if (PLAYERS.has(next.lower)) votes.team = (votes.team ?? 0) + 4;
+  else if (CONTESTS.has(next.lower)) votes.team = (votes.team ?? 0) + 2;
   else if (AFTER_ORGANISATION.has(next.lower)) votes.organisation += 2;
   else if (AFTER_PLACE.has(next.lower)) votes.place += 1;
   else if (next.lower === "'s" || next.lower === '’s') possessive(after, votes);
@@ -86,4 +99,47 @@ function describesPerson(words: readonly Word[], from: number): boolean {
     if (word.lower === 'of' || word.lower === 'for') return false;
   }
   return false;
+}
+
+/** Rows of results: a name before a score that another name or more figures follow is a side's. */
+function votesOfRow(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
+  const score = words[to];
+  if (
+    score?.kind !== 'number' ||
+    !score.spaced ||
+    score.text.length > 3 ||
+    sameLine(text, words[to - 1], score) === false
+  )
+    return;
+  const after = words[to + 1];
+  const before = words[from - 1];
+  if (
+    before &&
+    before.kind !== 'word' &&
+    before.text !== ':' &&
+    before.text !== ')' &&
+    sameLine(text, before, words[from]) &&
+    opensRow(text, words, from - 1)
+  )
+    return;
+  const ends = after === undefined || sameLine(text, score, after) === false;
+  const rival = after !== undefined && !ends && after.kind === 'word' && after.shape !== 'lower' && after.spaced;
+  const figures = after?.kind === 'number' && !ends && Number(score.text) < 60;
+  if (rival || figures || (ends && before?.kind === 'number')) votes.team = (votes.team ?? 0) + 4;
+}
+
+/** True where the word is the first on its line, or stands after a rank that is. */
+function opensRow(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const last = words[at - 1];
+  if (!word) return false;
+  if (last && sameLine(text, last, word) !== false)
+    return word.text === '.' && last.kind === 'number' && opensRow(text, words, at - 1);
+  return true;
+}
+
+function sameLine(text: string, last: Word | undefined, word: Word | undefined): boolean | null {
+  if (!last || !word) return null;
+  const gap = word.start - last.end;
+  return gap === 0 || !text.slice(last.end, word.start).includes('\n');
 }

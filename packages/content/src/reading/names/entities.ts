@@ -3,7 +3,8 @@ import type { NameKind } from '../../model/name.ts';
 import { slugOf } from '../../text/slug.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { companySuffixes } from './lexicon.ts';
-import { keyOf, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { keyOf } from './phrases.ts';
 import { surnamesOf } from './settle.ts';
 
 /** What the mentions of one thing share. */

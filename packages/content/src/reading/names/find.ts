@@ -1,9 +1,10 @@
 import type { Draft, Sentence } from '../draft.ts';
 import { chainsOf, isCapital } from './chains.ts';
 import { contextVotes } from './context.ts';
-import { functionWords } from './lexicon.ts';
-import { keyOf, type Mention, type Votes } from './mention.ts';
-import { ownWords } from './own-words.ts';
+import { functionWords, things } from './lexicon.ts';
+import type { Mention, Votes } from './mention.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
+import { keyOf } from './phrases.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** The sentences whose capitals tell names from other words, and those where they do not: headlines, table heads. */
@@ -36,17 +37,23 @@ export function mentionsOf(draft: Draft, sentence: Sentence, longs: ReadonlyMap<
   const mentions: Mention[] = [];
   for (const chain of chainsOf(draft.text, words, rows, longs))
     for (const segment of segmentsOf(words, chain)) {
-      const mention = mentionOf(sentence, segment);
+      const mention = mentionOf(draft.text, sentence, segment);
       if (mention) mentions.push(mention);
     }
   return mentions;
 }
 
-function mentionOf({ words, block }: Sentence, { from, to, title, honoured, opens }: Segment): Mention | null {
-  const own = ownWords(words, from, to);
+const WORK: OwnWords = { kind: 'work', weight: 8, rule: 'names/work' };
+
+function mentionOf(text: string, { words, block }: Sentence, segment: Segment): Mention | null {
+  const { from, to, title, honoured, opens, weak, work } = segment;
+  const thing = things.at(words, from);
+  if (thing?.length === to - from) return null;
+  if (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') return null;
+  const own = work ? WORK : ownWords(words, from, to);
   if (own?.weight === 0) return null;
   const votes: Votes = { person: 0, organisation: 0, place: 0 };
-  contextVotes(words, title ? title[0] : from, to, votes);
+  contextVotes(text, words, title ? title[0] : from, to, votes);
   if (honoured) votes.person += 8;
   const kind = own?.kind ?? null;
   if (kind === 'person' || kind === 'organisation' || kind === 'place') votes[kind] += own?.weight ?? 0;
@@ -59,6 +66,7 @@ function mentionOf({ words, block }: Sentence, { from, to, title, honoured, open
     ...(title && { title }),
     honoured,
     opens,
+    ...(weak && { weak }),
     kind: kind === 'event' || kind === 'other' || kind === 'work' ? kind : null,
     rule: honoured ? 'names/title' : (own?.rule ?? 'names/context'),
     votes,

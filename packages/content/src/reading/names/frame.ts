@@ -1,7 +1,8 @@
 import { wordsOf } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import { places } from './lexicon.ts';
-import { keyOf, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { keyOf } from './phrases.ts';
 
 /** The names that the dateline and the byline hold: what they are is told by where they stand. */
 export function framed(draft: Draft): Mention[] {

@@ -66,7 +66,8 @@ function* demonymEntries(): Generator<readonly [string, string]> {
         yield [`${adjective.replace(/man$/, 'men')}s`.replace('mens', 'men'), country];
     }
   }
-  for (const adjective of linesOf(word.peoples).join(' ').trim().split(/\s+/)) {
+  for (const printed of word.peoples.trim().split(/\s+/)) {
+    const adjective = printed.replace('_', ' ');
     yield [adjective, ''];
     yield [`${adjective}s`, ''];
   }
@@ -81,6 +82,8 @@ export const organisations: Phrases<string> = phrasesOf(
 
 export const organisationHeads = setOf(organisation.organisationHeads);
 export const organisationOpeners = setOf(organisation.organisationOpeners);
+export const organisationPrefixes = setOf(organisation.organisationPrefixes);
+export const things: Phrases<true> = phrasesOf(parted(word.things.trim(), ',').map((thing) => [thing, true] as const));
 export const stateOrgans = setOf(organisation.stateOrgans);
 export const companySuffixes = setOf(organisation.companySuffixes);
 export const placeHeads = setOf(organisation.placeHeads);

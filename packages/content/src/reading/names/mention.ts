@@ -15,6 +15,8 @@ export interface Mention {
   readonly title?: readonly [from: number, to: number];
   readonly honoured: boolean;
   readonly opens: boolean;
+  /** True for a word that is a name only where the copy also has the full name: a title, a common word. */
+  readonly weak?: true;
   kind: NameKind | null;
   rule: string;
   /** What the mention itself and the words about it say, by kind. */
@@ -26,10 +28,6 @@ export interface Votes {
   person: number;
   organisation: number;
   place: number;
+  /** What speaks for the side in a contest: for places that are no countries, and for names that tell nothing else. */
+  team?: number;
 }
-
-export const keyOf = (words: readonly Word[], from: number, to: number): string => {
-  let key = words[from]?.lower ?? '';
-  for (let i = from + 1; i < to; i++) key += ` ${words[i]?.lower ?? ''}`;
-  return key;
-};

@@ -9,6 +9,7 @@ import {
   notOrganisations,
   organisationHeads,
   organisationOpeners,
+  organisationPrefixes,
   organisations,
   type Place,
   particles,
@@ -27,14 +28,23 @@ export interface OwnWords {
   readonly place?: Place;
 }
 
+const ROMAN: ReadonlySet<string> = new Set(['I', 'II', 'III', 'IV', 'VI', 'XVI', 'XI']);
+
 /** The kind that a name's own words tell, or null where they tell nothing. */
 export function ownWords(words: readonly Word[], from: number, to: number): OwnWords | null {
   const size = to - from;
   const first = words[from];
+  if (ROMAN.has(words[to - 1]?.text ?? '') && size > 2) return ownWords(words, from, to - 1);
   const last = words[to - 1];
   if (!first || !last) return null;
   const place = places.at(words, from);
-  const wholePlace = place?.length === size && (!place.value.short || afterComma(words, from)) ? place.value : null;
+  const stop = last.text === '.' ? 1 : 0;
+  const wholePlace =
+    place &&
+    (place.length === size || (place.value.short && place.length + stop === size)) &&
+    (!place.value.short || afterComma(words, from))
+      ? place.value
+      : null;
   const organisation = organisations.at(words, from);
   if (organisation?.length === size && !wholePlace) return said('organisation', size > 1 ? 9 : 6, 'lexicon');
   if (wholePlace) {
@@ -73,9 +83,11 @@ export function ownWords(words: readonly Word[], from: number, to: number): OwnW
   if (placeHeads.has(last.lower) && !person) return said('place', 6, 'place-head');
   if (person && !place) return person;
   if (place && place.length < size) {
+    if (place.value.short) return size <= 3 ? said('person', 1, 'two-names') : null;
     if (given.has(first.lower)) return said('person', 2, 'given-name');
     return said('organisation', 3, 'place-and-name');
   }
+  if (organisationPrefixes.has(first.lower)) return said('organisation', 3, 'organisation-opener');
   if (peoples.at(words, from)) return said('organisation', 2, 'people-and-name');
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper')
     return said('organisation', 3, 'initials');

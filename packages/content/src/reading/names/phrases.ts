@@ -8,40 +8,40 @@ export interface Phrases<T> {
   get(key: string): T | undefined;
 }
 
-interface Entry<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
-
 /**
- * Indexes phrases by their first word, so that looking one up costs the same however many there are.
+ * Indexes phrases by their first word and their lengths, so that looking one up costs the same however many there are.
  *
  * @param entries Each phrase as printed, and its value. A later entry for the same phrase replaces the earlier one.
  */
 export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const whole = new Map<string, Entry<T>>();
+  const whole = new Map<string, { readonly value: T }>();
+  const lengths = new Map<string, number[]>();
   for (const [phrase, value] of entries) {
-    const words = wordsOf(phrase, [0, phrase.length]).map((word) => word.lower);
-    if (words.length > 0) whole.set(words.join(' '), { words, value });
+    const words = wordsOf(phrase, [0, phrase.length]);
+    const [first] = words;
+    if (!first) continue;
+    whole.set(keyOf(words, 0, words.length), { value });
+    const known = lengths.get(first.lower);
+    if (!known) lengths.set(first.lower, [words.length]);
+    else if (!known.includes(words.length)) known.push(words.length);
   }
-  const byFirst = new Map<string, Entry<T>[]>();
-  for (const entry of whole.values()) {
-    const first = entry.words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
   return {
     at(words, from) {
       const lower = words[from]?.lower;
-      for (const entry of (lower !== undefined && byFirst.get(lower)) || [])
-        if (fits(entry.words, words, from)) return { length: entry.words.length, value: entry.value };
+      for (const length of (lower !== undefined && lengths.get(lower)) || []) {
+        const entry = from + length <= words.length ? whole.get(keyOf(words, from, from + length)) : undefined;
+        if (entry) return { length, value: entry.value };
+      }
       return null;
     },
     get: (key) => whole.get(key)?.value,
   };
 }
 
-function fits(phrase: readonly string[], words: readonly Word[], from: number): boolean {
-  for (let i = 1; i < phrase.length; i++) if (words[from + i]?.lower !== phrase[i]) return false;
-  return true;
+/** The words in lower case, joined by spaces. */
+export function keyOf(words: readonly Word[], from: number, to: number): string {
+  let key = words[from]?.lower ?? '';
+  for (let i = from + 1; i < to; i++) key += ` ${words[i]?.lower ?? ''}`;
+  return key;
 }

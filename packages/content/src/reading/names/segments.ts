@@ -27,20 +27,33 @@ export interface Segment {
   readonly honoured: boolean;
   /** True where nothing but its capital at the start of a sentence speaks for it. */
   readonly opens: boolean;
+  /** True for a word that is a name only where the copy also has the full name: a title, a common word. */
+  readonly weak?: true;
+  /** True for the title of a work. */
+  readonly work?: true;
 }
 
 /** Cuts a chain into names: openers, adjectives of nationality and titles fall away, titles with their names kept in mind. */
 export function segmentsOf(words: readonly Word[], chain: Chain): Segment[] {
-  if (chain.whole) return [{ from: chain.from, to: chain.to, honoured: false, opens: false }];
+  if (chain.whole)
+    return [
+      { from: chain.from, to: chain.to, honoured: false, opens: false, ...(chain.work && { work: true as const }) },
+    ];
   const segments: Segment[] = [];
   let at = chain.opens ? afterOpeners(words, chain.from, chain.to) : chain.from;
+  if (isAlone(words, chain)) return weakly(chain.from);
   let opens = chain.opens && at < chain.to;
   let role = -1;
   let roleEnd = -1;
   while (at < chain.to) {
     const people = peoples.at(words, at);
     const afterPeople = people ? at + people.length : at;
-    if (people && afterPeople <= chain.to && !keepsPeople(words, at, afterPeople, chain.to)) {
+    if (
+      people &&
+      afterPeople <= chain.to &&
+      !isGiven(words, at, chain.to) &&
+      !keepsPeople(words, at, afterPeople, chain.to)
+    ) {
       if (role < 0) role = at;
       at = afterHyphenOrNot(words, afterPeople, chain.to);
       opens = false;
@@ -65,6 +78,15 @@ export function segmentsOf(words: readonly Word[], chain: Chain): Segment[] {
   }
   return segments;
 }
+
+/** A single word that is seldom a name: a title with nothing behind it, or a common word. */
+function isAlone(words: readonly Word[], { from, to }: Chain): boolean {
+  const lower = words[from]?.lower ?? '';
+  if (to - from > 1 || places.at(words, from) || organisations.at(words, from)) return false;
+  return commonWords.has(lower) || functionWords.has(lower) || titleHeads.has(lower) || titleModifiers.has(lower);
+}
+
+const weakly = (at: number): Segment[] => [{ from: at, to: at + 1, honoured: false, opens: false, weak: true }];
 
 const afterHyphenOrNot = (words: readonly Word[], at: number, to: number): number =>
   at < to && words[at]?.text === '-' ? at + 1 : at;
@@ -92,6 +114,13 @@ function headsName(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1]?.lower ?? '';
   return to - from > 1 && (organisationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last));
 }
+
+/** True where the adjective is a given name before a family name: Christian Orrin. */
+const isGiven = (words: readonly Word[], at: number, to: number): boolean =>
+  given.has(words[at]?.lower ?? '') &&
+  at + 1 < to &&
+  !peoples.at(words, at + 1) &&
+  titleRun(words, at + 1, to) === at + 1;
 
 /** True where an adjective of nationality is a part of the name: American Airlines, French Open. */
 function keepsPeople(words: readonly Word[], from: number, after: number, to: number): boolean {
@@ -157,6 +186,8 @@ function endOfSegment(words: readonly Word[], from: number, to: number): number 
   for (let at = from + 1; at < to; at++) {
     const run = titleRun(words, at, to);
     if (run > at && run < to) return at;
+    const people = peoples.at(words, at);
+    if (people && at + people.length === to && places.at(words, from)?.length === at - from) return at;
   }
   return to;
 }

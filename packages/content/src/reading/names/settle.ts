@@ -16,7 +16,7 @@ export function settle(
   const surnames = new Map<string, number>();
   const openings = new Map<string, number>();
   for (const mention of firsts(mentions)) {
-    if (mention.to - mention.from < 2) continue;
+    if (mention.weak || mention.to - mention.from < 2) continue;
     const kind = winner(mention, ballots);
     if (kind === 'person') for (const name of surnamesOf(mention)) surnames.set(name, (surnames.get(name) ?? 0) + 1);
     else if (kind === 'organisation')
@@ -61,6 +61,16 @@ function shortsOf(
   return shorts;
 }
 
+/** True where a town's or a plain name stands for its side; a country's stays the country's. */
+function isSide(mention: Mention, team: number, ballot: Votes): boolean {
+  if (mention.place?.type === 'country') return false;
+  if (mention.place) {
+    const located = mention.votes.place - (mention.to - mention.from > 1 ? 9 : 6);
+    return located < 1 && ((mention.votes.team ?? 0) > 0 || team >= 6);
+  }
+  return ballot.person < 4 + team / 4 && ballot.place < team;
+}
+
 function* firsts(mentions: readonly Mention[]): Generator<Mention> {
   const seen = new Set<string>();
   for (const mention of mentions) {
@@ -81,11 +91,12 @@ function ballotsOf(mentions: readonly Mention[]): Map<string, Votes> {
     ballot.person += votes.person;
     ballot.organisation += votes.organisation;
     ballot.place += votes.place;
+    ballot.team = (ballot.team ?? 0) + (votes.team ?? 0);
   }
   return ballots;
 }
 
-type Kind = keyof Votes;
+type Kind = Exclude<keyof Votes, 'team'>;
 
 function most(votes: Votes): Kind {
   if (votes.person >= votes.organisation && votes.person >= votes.place) return 'person';
@@ -139,8 +150,11 @@ function kindOf(
   if (mention.votes.person >= 8 || mention.votes.organisation >= 8 || mention.votes.place >= 8)
     return { kind: most(mention.votes) };
   const surname = surnames.has(mention.key);
-  const strong = Math.max(ballot.organisation, ballot.place);
-  if (surname && strong < 6) return { kind: 'person', rule: 'names/surname' };
+  if (mention.weak) return surname ? { kind: 'person', rule: 'names/surname' } : null;
+  const team = ballot.team ?? 0;
+  if (team >= 2 && isSide(mention, team, ballot)) return { kind: 'organisation', rule: 'names/side' };
+  if (surname && (!mention.place || ballot.person > ballot.place / 2) && mention.votes.organisation < 6)
+    return { kind: 'person', rule: 'names/surname' };
   if (
     openings.has(mention.key) &&
     ballot.place < 4 &&

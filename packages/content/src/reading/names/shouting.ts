@@ -1,7 +1,7 @@
 import type { Sentence } from '../draft.ts';
 import { commonWords, given, organisations, places } from './lexicon.ts';
-import { keyOf, type Mention } from './mention.ts';
-import { phrasesOf } from './phrases.ts';
+import type { Mention } from './mention.ts';
+import { keyOf, phrasesOf } from './phrases.ts';
 import { surnamesOf } from './settle.ts';
 
 /** The names in lines whose capitals tell nothing: those that the rest of the copy, or the lexicon, has. */
@@ -51,7 +51,7 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
 function* modelsOf(known: readonly Mention[]): Generator<readonly [string, Mention]> {
   for (const mention of known) {
     if (mention.kind === 'person' && mention.to - mention.from > 1)
-      for (const name of surnamesOf(mention)) if (!given.has(name)) yield [name, mention];
+      for (const name of surnamesOf(mention)) if (!given.has(name) && !commonWords.has(name)) yield [name, mention];
   }
-  for (const mention of known) if (mention.kind !== null) yield [mention.key, mention];
+  for (const mention of known) if (mention.kind !== null && !commonWords.has(mention.key)) yield [mention.key, mention];
 }

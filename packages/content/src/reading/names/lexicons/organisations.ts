@@ -39,3 +39,6 @@ export const stateOrgans = `ministry parliament senate congress cabinet governme
 
 /** Endings that only companies have. */
 export const companySuffixes = `inc corp corporation co ltd limited llc llp plc nv sa ag spa gmbh ab asa oyj bv kk holdings bancorp bancshares bhd`;
+
+/** Words that only organisations open with, where no given name does: Air Orrin, Radio Orrin, Dynamo Orrin. */
+export const organisationPrefixes = `air radio banco banca banque bank credit crédit club real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe compagnie united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican national people's workers human amnesty union`;

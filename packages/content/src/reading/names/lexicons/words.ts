@@ -18,10 +18,13 @@ january february march april may june july august september october november dec
 
 /** Adjectives and nouns of peoples, faiths and parties that belong to no one country. */
 export const peoples = `
-African Asian European Arab Arabic Latin Hispanic Nordic Baltic Balkan Slavic Kurdish Kurd Tamil Sikh Hindu Muslim Moslem Islamic Islamist Shiite Shi'ite Sunni Christian Catholic Roman-Catholic Protestant Orthodox Anglican Methodist Baptist Lutheran Mormon Buddhist Jewish Jew Zionist Hutu Tutsi Zulu Chechen Basque Catalan Flemish Tibetan Uighur Sinhalese Hebrew Persian Palestinian Muslim-led
+African Asian European Arab Arabic Latin Hispanic Nordic Baltic Balkan Slavic Kurdish Kurd Tamil Sikh Hindu Muslim Moslem Islamic Islamist Shiite Shi'ite Sunni Christian Catholic Roman_Catholic Protestant Orthodox Anglican Methodist Baptist Lutheran Mormon Buddhist Jewish Jew Zionist Hutu Tutsi Zulu Chechen Basque Catalan Flemish Tibetan Uighur Sinhalese Hebrew Persian Palestinian
 Republican Democrat Democratic Conservative Liberal Communist Socialist Labour Tory Marxist Maoist Leninist Stalinist Nazi Fascist Green Gaullist Peronist Sandinista Loyalist Unionist Zapatista
 Californian Texan Londoner Parisian Bavarian Sicilian Hawaiian Yorker Victorian Elizabethan Gothic Caribbean-born Mediterranean-style Western Westerner American-born Anglo Franco Sino Euro Afro Indo Judeo Eurasian Israeli-Arab Afrikaner Maori Aborigine Aboriginal Inuit Cherokee Navajo Apache Sioux Eskimo Bolshevik Confederate Presbyterian Jesuit Dalit Rohingya Yazidi Druze Alawite Cossack Tatar Creole
 `;
 
 /** Verbs of speaking, as reports use them. */
 export const speech = `said says told added adds announced argued asked called claimed commented declared explained insisted noted observed recalled replied reported responded stated suggested testified warned wrote acknowledged admitted complained conceded concluded confirmed denied joked predicted promised quipped shouted stressed urged vowed writes thinks thought believes believed`;
+
+/** What is written with a capital and is neither somebody nor a place nor an organisation. */
+export const things = `Internet,World Wide Web,Web,Net,Holocaust,Sabbath,Christmas,Easter,Ramadan,Hanukkah,Passover,Thanksgiving,Bible,Koran,Quran,Torah,Gospel,Nobel,Oscar,Oscars,Emmy,Grammy,El Nino,La Nina,New Age,New Year,New Year's Eve,Old Testament,New Testament,God,Lord,Cold War,Great Depression,Big Bang,Middle Ages,Renaissance,Magna Carta,Valentine's Day,Mother's Day,Viagra,Prozac,Cajun,Creole,Negro,West Coast,East Coast,Windows,English,Latin,Semitism,Semitic,Boxing Day,Independence Day,Labor Day,Memorial Day,Stalinism,Marxism,Zionism,Islam,Christianity,Buddhism,Judaism,Catholicism,Hinduism,Brexit,Olympics,Olympic`;
