@@ -27,6 +27,7 @@ export { type Quote, quoteSchema, type Speaker, speakerSchema } from './model/qu
 export { type Reading, readingSchema } from './model/reading.ts';
 export { type Residue, residueSchema } from './model/residue.ts';
 export { type Span, spanSchema } from './model/span.ts';
+export type { Gazetteer } from './reading/names/gazetteer.ts';
 export { type ReadOptions, read } from './reading/read.ts';
 export { type PublicArticle, publicArticle, publicArticleSchema } from './stories/public.ts';
 export { type Barred, barred } from './stories/publishable.ts';

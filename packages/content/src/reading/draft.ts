@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Word } from '../text/words.ts';
 import type { Expression } from './dates/meaning.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
 
 /**
  * The article as far as it is read, and the text it is read from. Each pass takes a draft and returns a new one; none
@@ -18,6 +19,8 @@ import type { Expression } from './dates/meaning.ts';
 export interface Draft extends Omit<Article, 'wordCount'> {
   readonly text: string;
   readonly given: Given;
+  /** More places than the names pass knows by itself. */
+  readonly gazetteer?: Gazetteer;
   readonly lines: readonly Line[];
   /** Groups of lines that belong together and that no frame pass has taken yet, in order; none overlap. Empty after `blocks`. */
   readonly stretches: readonly Stretch[];

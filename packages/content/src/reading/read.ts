@@ -22,6 +22,7 @@ import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { markers } from './markers.ts';
 
+import type { Gazetteer } from './names/gazetteer.ts';
 import { names } from './names/index.ts';
 import { notForPublication } from './not-for-publication.ts';
 import { notes } from './notes.ts';
@@ -41,6 +42,8 @@ export interface ReadOptions extends Given {
   readonly id: string;
   /** The name of the file or stream it came from; the id where nothing is said. */
   readonly name?: string;
+  /** More places than the built-in list has, to tell the country of a name. */
+  readonly gazetteer?: Gazetteer;
 }
 
 /** The passes, in the order in which each needs what the ones before it found. */
@@ -88,11 +91,14 @@ const passes: readonly Pass[] = [
  * @example read('(LEAD) Pact restored\n\nSEOUL, Oct. 12 (Yonhap) -- …', { id: 'pact' }).article?.headline?.text
  */
 export function read(source: string, options: ReadOptions): Reading {
-  const { id, name = id, ...given } = options;
+  const { id, name = id, gazetteer, ...given } = options;
   if (source.trim() === '') {
     return { id, article: null, diagnostics: [diagnose(source === '' ? 'empty' : 'blank', null)] };
   }
-  const draft = passes.reduce((current, pass) => pass(current), begin(source, id, name, given));
+  const draft = passes.reduce((current, pass) => pass(current), {
+    ...begin(source, id, name, given),
+    ...(gazetteer && { gazetteer }),
+  });
   return { id, article: finish(draft), diagnostics: [...draft.diagnostics] };
 }
 
@@ -131,6 +137,7 @@ function begin(text: string, id: string, name: string, given: Given): Draft {
 function finish({
   text: _text,
   given: _given,
+  gazetteer: _gazetteer,
   lines: _lines,
   stretches: _stretches,
   sentences,

@@ -3,7 +3,7 @@ import type { NameKind } from '../../model/name.ts';
 import { slugOf } from '../../text/slug.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { companySuffixes } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, printedOf } from './mention.ts';
 import { keyOf } from './phrases.ts';
 import { surnamesOf } from './settle.ts';
 
@@ -32,7 +32,7 @@ export function entitiesOf(
     if (!kind) continue;
     const shared = sharedKey(mention, people, longs, openings);
     const at = `${kind} ${shared}`;
-    const printed = printedForm(text, mention);
+    const printed = printedOf(text, mention);
     const entity = byKey.get(at) ?? { kind, full: printed, id: mention.place?.name ?? printed };
     byKey.set(at, entity);
     if (key !== shared || isFuller(printed, entity.full)) absorb(entity, printed, key === shared);
@@ -48,9 +48,6 @@ function absorb(entity: Entity, printed: string, whole: boolean): void {
   entity.full = printed;
   if (whole || entity.kind !== 'place') entity.id = entity.kind === 'place' ? entity.id : printed;
 }
-
-const printedForm = (text: string, { words, from, to }: Mention): string =>
-  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 
 /** `kind:slug`; where nothing of the name has a Latin form, its characters by number. */
 export function entityId({ kind, id }: Entity): string {

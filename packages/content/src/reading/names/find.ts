@@ -37,7 +37,7 @@ export function mentionsOf(draft: Draft, sentence: Sentence, longs: ReadonlyMap<
   const mentions: Mention[] = [];
   for (const chain of chainsOf(draft.text, words, rows, longs))
     for (const segment of segmentsOf(words, chain)) {
-      const mention = mentionOf(draft.text, sentence, segment);
+      const mention = mentionOf(draft, sentence, segment);
       if (mention) mentions.push(mention);
     }
   return mentions;
@@ -45,7 +45,7 @@ export function mentionsOf(draft: Draft, sentence: Sentence, longs: ReadonlyMap<
 
 const WORK: OwnWords = { kind: 'work', weight: 8, rule: 'names/work' };
 
-function mentionOf(text: string, { words, block }: Sentence, segment: Segment): Mention | null {
+function mentionOf({ text, gazetteer }: Draft, { words, block }: Sentence, segment: Segment): Mention | null {
   const { from, to, title, honoured, opens, weak, work } = segment;
   const thing = things.at(words, from);
   if (thing?.length === to - from) return null;
@@ -55,6 +55,7 @@ function mentionOf(text: string, { words, block }: Sentence, segment: Segment): 
   const votes: Votes = { person: 0, organisation: 0, place: 0 };
   contextVotes(text, words, title ? title[0] : from, to, votes);
   if (honoured) votes.person += 8;
+  else if (!own && gazetteer && gazetteer(words[from]?.text ?? '').length > 0) votes.place += 1.5;
   const kind = own?.kind ?? null;
   if (kind === 'person' || kind === 'organisation' || kind === 'place') votes[kind] += own?.weight ?? 0;
   return {

@@ -1,4 +1,6 @@
 import type { NameKind } from '../../model/name.ts';
+import type { Span } from '../../model/span.ts';
+import { textOf } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Place } from './lexicon.ts';
 
@@ -31,3 +33,11 @@ export interface Votes {
   /** What speaks for the side in a contest: for places that are no countries, and for names that tell nothing else. */
   team?: number;
 }
+
+export const spanOf = ({ words, from, to }: Mention): Span => {
+  const start = words[from]?.start ?? 0;
+  return [start, words[to - 1]?.end ?? start];
+};
+
+/** The name as printed, on one line. */
+export const printedOf = (text: string, mention: Mention): string => textOf(text, spanOf(mention)).replace(/\s+/g, ' ');
