@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 
 /** The stretches of the source that the parts of an article take up: together they hold all of it but white space. */
-export function partsOf(article: Article): Span[] {
+function partsOf(article: Article): Span[] {
   const single = [
     article.headline,
     article.byline,

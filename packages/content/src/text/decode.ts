@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { binaryKind } from './binary.ts';
 import { salvage } from './salvage.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
 /** The text of a file. Every span points into it: a byte order mark is no part of it, its line ends are as they were. */
 export interface Decoded {

@@ -25,7 +25,7 @@ export function createLocator(source: string): (offset: number) => Position {
 }
 
 /** Where each line begins. */
-export function lineStarts(source: string): number[] {
+function lineStarts(source: string): number[] {
   const starts = [0];
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i);
