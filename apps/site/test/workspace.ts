@@ -51,14 +51,22 @@ export async function buildInto(
   dist: string,
   env: Record<string, string>,
   root: readonly string[] = [],
-): Promise<void> {
+): Promise<Cost> {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:NODE_ENV|VITEST.*|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/.test(name),
   );
-  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build.ts'), dist, ...root], {
-    cwd: site,
-    env: { ...Object.fromEntries(own), ...env },
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'build.ts'), dist, ...root],
+    { cwd: site, env: { ...Object.fromEntries(own), ...env } },
+  );
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('{')));
+}
+
+/** What a build took, in seconds: by the clock, and of the processor. */
+export interface Cost {
+  readonly wall: number;
+  readonly processor: number;
 }
 
 async function pagesIn(dist: string): Promise<Map<string, string>> {
