@@ -35,7 +35,9 @@ function startOf(
 ): number | null {
   if (letters.length < 2) return null;
   const reach = windowOf(words, floor, end, Math.min(letters.length + 5, letters.length * 2));
-  const start = byInitials(letters, words, reach, end) ?? byLetters(text, letters, words, reach, end, short);
+  const initials = byInitials(letters, words, reach, end);
+  const dotted = text.slice(...short).endsWith('.');
+  const start = initials ?? (dotted ? null : byLetters(text, letters, words, reach, end, short));
   return start === null ? null : beforeLocants(text, start, words[floor]?.start ?? start);
 }
 

@@ -265,7 +265,7 @@ function joined(text: string, last: Word, word: Word, rows: boolean): boolean {
 
 /** An abbreviated state after a comma: `, Fla.` */
 const isShortPlace = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.text === ',' && places.at(words, at)?.value.short === true;
+  (words[at - 1]?.text === ',' || words[at - 1]?.text === '-') && places.at(words, at)?.value.short === true;
 
 const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net', 'gov']);
 
@@ -273,7 +273,7 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
   const next = words[at + 1];
   if (next && !next.spaced && DOMAINS.has(next.lower)) return at + 2;
   const initial = last.text.length === 1 && last.shape === 'capital';
-  if (!initial && !DOTTED.has(last.lower)) return at;
+  if (!initial && !DOTTED.has(last.lower)) return isShortPlace(words, at - 1) ? at + 1 : at;
   if (
     next &&
     isCapital(next) &&
@@ -281,7 +281,7 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
     isNameable(words, at + 1)
   )
     return at + 2;
-  return next && (companySuffixes.has(last.lower) || isShortPlace(words, at - 1)) ? at + 1 : at;
+  return next && companySuffixes.has(last.lower) ? at + 1 : at;
 }
 
 /** Lower-case words that hang on a name by a hyphen and are no part of it. */

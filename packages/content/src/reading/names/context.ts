@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words.ts';
+import { isCapital } from './chains.ts';
 import { places, speech, titleHeads } from './lexicon.ts';
 import type { Votes } from './mention.ts';
 
@@ -23,7 +24,7 @@ const AFTER_ORGANISATION = setOf(
 const PLAYERS = setOf(
   'players coach captain skipper striker midfielder defender goalkeeper keeper winger fullback lock hooker batsman bowler all-rounder seamer pitcher catcher quarterback outfielder fans supporters',
 );
-const CONTESTS = setOf('beat v vs defeated thrashed edged downed routed hosts host trounced crushed');
+export const contests = setOf('beat v vs defeated thrashed edged downed routed hosts host trounced crushed');
 const PERSON_VERBS = setOf('who whose smiled married resigned nodded laughed shrugged retired sang');
 const AFTER_PLACE = setOf('residents airport province city district county region river street border-crossing');
 const KIN = setOf('wife husband son daughter brother sister father mother widow friend colleague lawyer');
@@ -49,7 +50,7 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
   else if (before.shape === 'lower' && titleHeads.has(lower)) votes.person += 4;
   else if (speech.has(lower)) votes.person += 2;
   else if (KIN.has(lower)) votes.person += 4;
-  else if (CONTESTS.has(lower)) votes.team = (votes.team ?? 0) + 3;
+  else if (contests.has(lower)) votes.rival += 3;
   else if (lower === 'the') {
     votes.person -= 2;
     votes.organisation += 1;
@@ -60,8 +61,8 @@ function votesAfter(words: readonly Word[], to: number, next: Word, votes: Votes
   const after = words[to + 1];
   if (speech.has(next.lower)) votes.person += 2;
   else if (PERSON_VERBS.has(next.lower)) votes.person += 3;
-  else if (PLAYERS.has(next.lower)) votes.team = (votes.team ?? 0) + 4;
-  else if (CONTESTS.has(next.lower)) votes.team = (votes.team ?? 0) + 2;
+  else if (PLAYERS.has(next.lower)) votes.team += 4;
+  else if (contests.has(next.lower)) votes.rival += 2;
   else if (AFTER_ORGANISATION.has(next.lower)) votes.organisation += 2;
   else if (AFTER_PLACE.has(next.lower)) votes.place += 1;
   else if (next.lower === "'s" || next.lower === '’s') possessive(after, votes);
@@ -72,7 +73,7 @@ function votesAfter(words: readonly Word[], to: number, next: Word, votes: Votes
     else if ((after.lower === 'a' || after.lower === 'an' || after.lower === 'the') && describesPerson(words, to + 2))
       votes.person += 3;
     else {
-      const place = places.at(words, to + 1);
+      const place = isCapital(after) ? places.at(words, to + 1) : null;
       const closing = place && words[to + 1 + place.length]?.text;
       if (place && place.value.type !== 'other' && closing !== '-' && endsPlace(words[to + 1 + place.length]))
         votes.place += 4;
@@ -124,8 +125,9 @@ function votesOfRow(text: string, words: readonly Word[], from: number, to: numb
     return;
   const ends = after === undefined || sameLine(text, score, after) === false;
   const rival = after !== undefined && !ends && after.kind === 'word' && after.shape !== 'lower' && after.spaced;
+  const innings = after?.lower === 'and' && words[to + 2]?.kind === 'number';
   const figures = after?.kind === 'number' && !ends && Number(score.text) < 60;
-  if (rival || figures || (ends && before?.kind === 'number')) votes.team = (votes.team ?? 0) + 4;
+  if (rival || innings || figures || (ends && before?.kind === 'number')) votes.team += 4;
 }
 
 /** True where the word is the first on its line, or stands after a rank that is. */

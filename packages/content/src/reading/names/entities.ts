@@ -5,7 +5,7 @@ import { type Word, wordsOf } from '../../text/words.ts';
 import { companySuffixes } from './lexicon.ts';
 import { type Mention, printedOf } from './mention.ts';
 import { keyOf } from './phrases.ts';
-import { surnamesOf } from './settle.ts';
+import { isFull, surnamesOf } from './settle.ts';
 
 /** What the mentions of one thing share. */
 export interface Entity {
@@ -78,7 +78,7 @@ function sharedKey(
 function peopleBySurname(mentions: readonly Mention[]): Map<string, string | null> {
   const people = new Map<string, string | null>();
   for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.to - mention.from < 2) continue;
+    if (mention.kind !== 'person' || !isFull(mention)) continue;
     for (const form of new Set([...surnamesOf(mention), ...shorterForms(mention)])) {
       if (form === mention.key) continue;
       const known = people.get(form);

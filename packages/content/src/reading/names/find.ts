@@ -2,7 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import { chainsOf, isCapital } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { functionWords, things } from './lexicon.ts';
-import type { Mention, Votes } from './mention.ts';
+import { type Mention, noVotes } from './mention.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 import { keyOf } from './phrases.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -43,19 +43,27 @@ export function mentionsOf(draft: Draft, sentence: Sentence, longs: ReadonlyMap<
   return mentions;
 }
 
+const VESSELS: ReadonlySet<string> = new Set(
+  'carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite'.split(
+    ' ',
+  ),
+);
+
 const WORK: OwnWords = { kind: 'work', weight: 8, rule: 'names/work' };
 
 function mentionOf({ text, gazetteer }: Draft, { words, block }: Sentence, segment: Segment): Mention | null {
   const { from, to, title, honoured, opens, weak, work } = segment;
   const thing = things.at(words, from);
   if (thing?.length === to - from) return null;
+  if (VESSELS.has(words[from - 1]?.lower ?? '')) return null;
   if (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') return null;
   const own = work ? WORK : ownWords(words, from, to);
   if (own?.weight === 0) return null;
-  const votes: Votes = { person: 0, organisation: 0, place: 0 };
+  const votes = noVotes();
   contextVotes(text, words, title ? title[0] : from, to, votes);
   if (honoured) votes.person += 8;
   else if (!own && gazetteer && gazetteer(words[from]?.text ?? '').length > 0) votes.place += 1.5;
+  if (to - from === 1 || own?.place) votes.team += votes.rival;
   const kind = own?.kind ?? null;
   if (kind === 'person' || kind === 'organisation' || kind === 'place') votes[kind] += own?.weight ?? 0;
   return {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import { places } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, noVotes } from './mention.ts';
 import { keyOf } from './phrases.ts';
 
 /** The names that the dateline and the byline hold: what they are is told by where they stand. */
@@ -47,7 +47,7 @@ function named(
       opens: false,
       kind,
       rule,
-      votes: { person: 0, organisation: 0, place: 0, [kind]: 10 },
+      votes: { ...noVotes(), [kind]: 10 },
       ...(place && place.length >= to - 1 && { place: place.value }),
     },
   ];

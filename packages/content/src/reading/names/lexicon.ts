@@ -23,6 +23,11 @@ const linesOf = (table: string): string[] => table.trim().split('\n');
 
 const parted = (field = '', by: string) => field.split(by).filter((part) => part !== '');
 
+const SAINTS = [
+  ['St. Louis', 'St Louis', 'US'],
+  ['St. Petersburg', 'St Petersburg', 'RU'],
+] as const;
+
 function* placeEntries(): Generator<readonly [string, Place]> {
   for (const line of linesOf(cities)) {
     const [country = '', names] = line.split('|');
@@ -46,6 +51,7 @@ function* placeEntries(): Generator<readonly [string, Place]> {
       for (const form of names) yield [form, { name: names[0] ?? form, type: 'capital', country }];
     }
   }
+  for (const [name, form, country] of SAINTS) yield [form, { name, type: 'other', country }];
   for (const name of parted(
     linesOf(cities)
       .find((line) => line.startsWith('??'))

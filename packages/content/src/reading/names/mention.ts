@@ -26,13 +26,17 @@ export interface Mention {
   place?: Place;
 }
 
-export interface Votes {
-  person: number;
-  organisation: number;
-  place: number;
-  /** What speaks for the side in a contest: for places that are no countries, and for names that tell nothing else. */
-  team?: number;
+/** The kinds that words about a name speak for; the others show in the name itself. */
+export type Kind = 'person' | 'organisation' | 'place';
+
+export interface Votes extends Record<Kind, number> {
+  /** For the side in a contest: it counts for places that are no countries, and for names that tell nothing else. */
+  team: number;
+  /** The same, from the verbs of contests, which people and sides share. */
+  rival: number;
 }
+
+export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, team: 0, rival: 0 });
 
 export const spanOf = ({ words, from, to }: Mention): Span => {
   const start = words[from]?.start ?? 0;

@@ -1,6 +1,7 @@
 import type { NameKind } from '../../model/name.ts';
 import type { Word } from '../../text/words.ts';
 import {
+  commonWords,
   companySuffixes,
   documentHeads,
   eventHeads,
@@ -51,7 +52,8 @@ export function ownWords(words: readonly Word[], from: number, to: number): OwnW
     const person = given.has(first.lower) && size === 1;
     return { kind: 'place', weight: person ? 3 : size > 1 ? 9 : 6, rule: 'names/place', place: wholePlace };
   }
-  if (size === 1) return single(first);
+  if (size === 1) return single(words, from);
+  if (last.text === 'com' || last.text === 'org') return said('organisation', 8, 'domain');
   if (words[to - 1]?.text === '.' && companySuffixes.has(words[to - 2]?.lower ?? ''))
     return said('organisation', 10, 'company');
   if (companySuffixes.has(last.lower)) return said('organisation', 10, 'company');
@@ -80,6 +82,7 @@ export function ownWords(words: readonly Word[], from: number, to: number): OwnW
     if (placeHeads.has(last.lower) && !place) return person ?? said('organisation', 3, 'organisation');
     return person && !place ? person : said('organisation', 6, 'organisation');
   }
+  if (place && CLUBS.has(last.lower)) return said('organisation', 5, 'club');
   if (placeHeads.has(last.lower) && !person) return said('place', 6, 'place-head');
   if (person && !place) return person;
   if (place && place.length < size) {
@@ -88,11 +91,17 @@ export function ownWords(words: readonly Word[], from: number, to: number): OwnW
     return said('organisation', 3, 'place-and-name');
   }
   if (organisationPrefixes.has(first.lower)) return said('organisation', 3, 'organisation-opener');
+  if (isOneWord(words, from, to)) return given.has(first.lower) ? said('person', 2, 'given-name') : null;
+  const town = places.at(words, to - 1);
+  if (town?.length === 1 && town.value.type !== 'country' && !town.value.short)
+    return said('organisation', 2, 'name-and-place');
   if (peoples.at(words, from)) return said('organisation', 2, 'people-and-name');
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper')
     return said('organisation', 3, 'initials');
   return size <= 4 ? said('person', 1, 'two-names') : said('organisation', 1, 'many-words');
 }
+
+const CLUBS: ReadonlySet<string> = new Set(['city', 'town', 'county', 'athletic', 'park']);
 
 /** Heads that make an agreement of whatever they end. */
 const AGREEMENTS: ReadonlySet<string> = new Set([
@@ -108,14 +117,20 @@ const AGREEMENTS: ReadonlySet<string> = new Set([
 
 const said = (kind: NameKind, weight: number, rule: string): OwnWords => ({ kind, weight, rule: `names/${rule}` });
 
-function single(word: Word): OwnWords | null {
+function single(words: readonly Word[], at: number): OwnWords | null {
+  const word = words[at];
+  if (!word) return null;
   const { lower, text } = word;
+  const next = words[at + 1];
+  if (next?.kind === 'number' && !next.spaced) return said('other', 0, 'not-a-name');
   if (text.length === 1) return said('other', 0, 'not-a-name');
   if (word.shape === 'upper' && text.length > 1) {
-    if (notOrganisations.has(lower)) return said('other', 0, 'not-a-name');
+    if (notOrganisations.has(lower) || next?.text === ':' || commonWords.has(lower))
+      return said('other', 0, 'not-a-name');
     return text.length <= 6 || text.includes('.') ? said('organisation', 4, 'initials') : null;
   }
   if (given.has(lower)) return said('person', 2, 'given-name');
+  if (lower.endsWith('s') && organisationHeads.has(lower)) return said('organisation', 2, 'organisation');
   return null;
 }
 
@@ -139,6 +154,12 @@ function likePerson(words: readonly Word[], from: number, to: number): OwnWords 
   if (familyFirst.has(first.lower) && !strong && to - from <= 4) return said('person', 6, 'family-name-first');
   if ((last.text === 'Jr' || last.text === 'Sr') && to - from > 2) return said('person', 7, 'junior');
   return null;
+}
+
+/** True for words that hyphens make one. */
+function isOneWord(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (words[i]?.spaced) return false;
+  return true;
 }
 
 const isInitial = (words: readonly Word[], from: number, to: number): boolean =>

@@ -51,6 +51,7 @@ export function segmentsOf(words: readonly Word[], chain: Chain): Segment[] {
     if (
       people &&
       afterPeople <= chain.to &&
+      !isPlace(words, at, people.length) &&
       !isGiven(words, at, chain.to) &&
       !keepsPeople(words, at, afterPeople, chain.to)
     ) {
@@ -103,10 +104,18 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
     if (words[at + 1]?.text === '.' && at + 1 < to && lower.length === 1) break;
     if (words[at + 1]?.text === '-' && at + 1 < to) break;
     if (functionWords.has(lower)) at++;
+    else if (isAdverb(words, at, to)) at++;
     else if (commonWords.has(lower) && !headsName(words, at, to)) at++;
     else break;
   }
   return at;
+}
+
+/** True for an adverb or a participle that opens a sentence: Clearly, Echoing. */
+function isAdverb(words: readonly Word[], at: number, to: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (lower.length < 6 || given.has(lower) || words[at]?.shape !== 'capital') return false;
+  return lower.endsWith('ly') || (lower.endsWith('ing') && at + 1 < to && !headsName(words, at, to));
 }
 
 /** True where the words after the first end like an organisation, a place or an event, so that the first belongs to it. */
@@ -114,6 +123,10 @@ function headsName(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1]?.lower ?? '';
   return to - from > 1 && (organisationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last));
 }
+
+/** True where the words name a place and only look like a people's: the Philippines. */
+const isPlace = (words: readonly Word[], at: number, length: number): boolean =>
+  (places.at(words, at)?.length ?? 0) >= length;
 
 /** True where the adjective is a given name before a family name: Christian Orrin. */
 const isGiven = (words: readonly Word[], at: number, to: number): boolean =>
@@ -168,6 +181,7 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
 function isNameAfter(words: readonly Word[], from: number, after: number, to: number): boolean {
   const first = words[after];
   if (!isCapital(first) && !first?.shape.startsWith('lower')) return false;
+  if (first?.lower === 'jr' || first?.lower === 'sr') return false;
   if (words[after]?.text === '&' || words[after]?.lower === 'of') return false;
   if (honorifics.has(words[after - 1]?.lower ?? '') || words[after - 1]?.text === '.') return true;
   const last = words[to - 1]?.lower ?? '';

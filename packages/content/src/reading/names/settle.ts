@@ -1,7 +1,7 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { NameKind } from '../../model/name.ts';
 import { familyFirst } from './lexicon.ts';
-import type { Mention, Votes } from './mention.ts';
+import type { Kind, Mention, Votes } from './mention.ts';
 
 /**
  * Gives every mention its kind, by what all the mentions of the same words say together: a family name seen in a full
@@ -12,11 +12,12 @@ export function settle(
   seenLower: ReadonlySet<string>,
   abbreviations: readonly Abbreviation[],
 ): Mention[] {
+  shareKinds(mentions);
   const ballots = ballotsOf(mentions);
   const surnames = new Map<string, number>();
   const openings = new Map<string, number>();
   for (const mention of firsts(mentions)) {
-    if (mention.weak || mention.to - mention.from < 2) continue;
+    if (mention.weak || !isFull(mention)) continue;
     const kind = winner(mention, ballots);
     if (kind === 'person') for (const name of surnamesOf(mention)) surnames.set(name, (surnames.get(name) ?? 0) + 1);
     else if (kind === 'organisation')
@@ -44,6 +45,29 @@ export function settle(
   return settled;
 }
 
+/** Names in a row are of one kind: what is sure of one speaks for its neighbours. */
+function shareKinds(mentions: readonly Mention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [left, right] = [mentions[i - 1], mentions[i]];
+    if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
+    const [ofLeft, ofRight] = [sure(left), sure(right)];
+    if (ofLeft && !ofRight) right.votes[ofLeft] += 1.5;
+    else if (ofRight && !ofLeft) left.votes[ofRight] += 1.5;
+  }
+}
+
+function inARow({ words, to }: Mention, { from }: Mention): boolean {
+  const gap = from - to;
+  const sign = words[to]?.lower;
+  if (gap === 1) return sign === ',' || sign === 'and' || sign === 'or';
+  return gap === 2 && sign === ',' && (words[to + 1]?.lower === 'and' || words[to + 1]?.lower === 'or');
+}
+
+function sure({ votes }: Mention): Kind | null {
+  const kind = most(votes);
+  return votes[kind] >= 5 ? kind : null;
+}
+
 /** The kind of each abbreviation whose long form is a name. */
 function shortsOf(
   mentions: readonly Mention[],
@@ -61,12 +85,18 @@ function shortsOf(
   return shorts;
 }
 
+/** `the North`, where the copy has North Korea. */
+function isRegion({ words, from, to, key }: Mention, ballots: ReadonlyMap<string, Votes>): boolean {
+  if ((key !== 'north' && key !== 'south') || words[from - 1]?.lower !== 'the') return false;
+  return ballots.has(`${key} korea`) && words[to]?.lower !== 'of';
+}
+
 /** True where a town's or a plain name stands for its side; a country's stays the country's. */
 function isSide(mention: Mention, team: number, ballot: Votes): boolean {
   if (mention.place?.type === 'country') return false;
   if (mention.place) {
     const located = mention.votes.place - (mention.to - mention.from > 1 ? 9 : 6);
-    return located < 1 && ((mention.votes.team ?? 0) > 0 || team >= 6);
+    return located < 1 && (mention.votes.team > 0 || team >= 6);
   }
   return ballot.person < 4 + team / 4 && ballot.place < team;
 }
@@ -91,12 +121,10 @@ function ballotsOf(mentions: readonly Mention[]): Map<string, Votes> {
     ballot.person += votes.person;
     ballot.organisation += votes.organisation;
     ballot.place += votes.place;
-    ballot.team = (ballot.team ?? 0) + (votes.team ?? 0);
+    ballot.team += votes.team;
   }
   return ballots;
 }
-
-type Kind = Exclude<keyof Votes, 'team'>;
 
 function most(votes: Votes): Kind {
   if (votes.person >= votes.organisation && votes.person >= votes.place) return 'person';
@@ -105,6 +133,12 @@ function most(votes: Votes): Kind {
 
 const winner = (mention: Mention, ballots: ReadonlyMap<string, Votes>): Kind =>
   most(ballots.get(mention.key) ?? mention.votes);
+
+/** True for a name of two words or more; hyphens make one of several. */
+export function isFull({ words, from, to }: Mention): boolean {
+  for (let i = from + 1; i < to; i++) if (words[i]?.spaced) return true;
+  return false;
+}
 
 /** The word that a person is called by later on: the last one, or the first where family names come first. */
 export function surnamesOf({ words, from, to }: Mention): string[] {
@@ -150,8 +184,16 @@ function kindOf(
   if (mention.votes.person >= 8 || mention.votes.organisation >= 8 || mention.votes.place >= 8)
     return { kind: most(mention.votes) };
   const surname = surnames.has(mention.key);
+  if (mention.weak && isRegion(mention, ballots)) {
+    mention.place = {
+      name: `${mention.key === 'north' ? 'North' : 'South'} Korea`,
+      type: 'country',
+      country: mention.key === 'north' ? 'KP' : 'KR',
+    };
+    return { kind: 'place', rule: 'names/region' };
+  }
   if (mention.weak) return surname ? { kind: 'person', rule: 'names/surname' } : null;
-  const team = ballot.team ?? 0;
+  const { team } = ballot;
   if (team >= 2 && isSide(mention, team, ballot)) return { kind: 'organisation', rule: 'names/side' };
   if (surname && (!mention.place || ballot.person > ballot.place / 2) && mention.votes.organisation < 6)
     return { kind: 'person', rule: 'names/surname' };
@@ -162,7 +204,7 @@ function kindOf(
     mention.to - mention.from < 3
   )
     return { kind: 'organisation', rule: 'names/opening' };
-  const total = ballot.person + ballot.organisation + ballot.place;
+  const total = Math.max(ballot.person, ballot.organisation, ballot.place);
   if (mention.to - mention.from === 1 && mention.opens) {
     if (seenLower.has(mention.key) && total < 4) return null;
     if (total < 1) return null;

@@ -1,8 +1,9 @@
 import type { Sentence } from '../draft.ts';
+import { contests } from './context.ts';
 import { commonWords, given, organisations, places } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, noVotes } from './mention.ts';
 import { keyOf, phrasesOf } from './phrases.ts';
-import { surnamesOf } from './settle.ts';
+import { isFull, surnamesOf } from './settle.ts';
 
 /** The names in lines whose capitals tell nothing: those that the rest of the copy, or the lexicon, has. */
 export function shouted(sentences: readonly Sentence[], known: readonly Mention[]): Mention[] {
@@ -27,7 +28,9 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
         at++;
         continue;
       }
-      const kind = model?.length === length ? model.value.kind : place?.length === length ? 'place' : 'organisation';
+      const named = model?.length === length ? model.value.kind : place?.length === length ? 'place' : 'organisation';
+      const kind =
+        named === 'place' && place?.value.type !== 'country' && isSide(words, at, at + length) ? 'organisation' : named;
       const mention: Mention = {
         words,
         from: at,
@@ -38,7 +41,7 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
         opens: false,
         kind,
         rule: model?.length === length ? 'names/seen-in-text' : 'names/lexicon',
-        votes: { person: 0, organisation: 0, place: 0 },
+        votes: noVotes(),
       };
       if (kind === 'place' && place?.length === length) mention.place = place.value;
       found.push(mention);
@@ -48,9 +51,19 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
   return found;
 }
 
+/** True where a place stands in a table or a fixture, or wins or loses: its side is meant. */
+function isSide(words: Mention['words'], from: number, to: number): boolean {
+  const [before, next, after] = [words[from - 1], words[to], words[to + 1]];
+  if (next?.kind === 'number') return after?.kind === 'number' || after?.shape === 'upper';
+  if (contests.has(next?.lower ?? '') || contests.has(before?.lower ?? '')) return true;
+  return (
+    (next?.text === 'AT' && after?.shape === 'upper') || (before?.text === 'AT' && words[from - 2]?.shape === 'upper')
+  );
+}
+
 function* modelsOf(known: readonly Mention[]): Generator<readonly [string, Mention]> {
   for (const mention of known) {
-    if (mention.kind === 'person' && mention.to - mention.from > 1)
+    if (mention.kind === 'person' && isFull(mention))
       for (const name of surnamesOf(mention)) if (!given.has(name) && !commonWords.has(name)) yield [name, mention];
   }
   for (const mention of known) if (mention.kind !== null && !commonWords.has(mention.key)) yield [mention.key, mention];
