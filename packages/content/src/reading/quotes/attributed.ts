@@ -1,9 +1,8 @@
-import { type Attribution, attributionIn, subjectZone } from './attributions.ts';
+import { type Attribution, attributionIn, speakerOfSentence, subjectZone } from './attributions.ts';
 import { kindOf, quotesSomebody } from './kinds.ts';
 import type { Stretch } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { sentenceAt, sentenceEnd } from './paragraphs.ts';
-import { subjectOf } from './subjects.ts';
 
 /** A quotation as words of its paragraph, and who is said to have said it. */
 export interface Said {
@@ -73,7 +72,5 @@ function firstIn(
   return sentenceSubject(previous, previous.starts.at(-1) ?? 0, previous.words.length) ?? last;
 }
 
-function sentenceSubject({ words }: Paragraph, from: number, to: number): Attribution | null {
-  const speaker = subjectOf(words, from, to);
-  return speaker && { words, cue: null, speaker, sense: null, how: 'sentence-before' };
-}
+const sentenceSubject = ({ words }: Paragraph, from: number, to: number): Attribution | null =>
+  speakerOfSentence(words, from, to, 'sentence-before');

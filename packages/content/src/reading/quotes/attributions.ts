@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts';
-import { type Cue, type CueSense, cueAt } from './cues.ts';
+import { type Cue, type CueSense, cueAt, isPassive } from './cues.ts';
 import type { Stretch } from './marks.ts';
+import { isOffice, isPaper } from './offices.ts';
 import { phraseFrom, type Run, subjectBefore, subjectOf } from './subjects.ts';
 import { classOf } from './word-classes.ts';
 
@@ -31,6 +32,7 @@ export interface Zone {
 export function attributionIn(zone: Zone): Attribution | null {
   const closes = closesClause(zone);
   return (
+    (leadsIn(zone) ? before(zone) : null) ??
     (closes ? afterwards(zone) : null) ??
     before(zone) ??
     (closes ? null : afterwards(zone)) ??
@@ -39,6 +41,10 @@ export function attributionIn(zone: Zone): Attribution | null {
     dashed(zone)
   );
 }
+
+/** True where `said,` or `asked:` stands right before the stretch. */
+const leadsIn = ({ words, stretch: { from }, near }: Zone): boolean =>
+  from - 2 >= near && ',:'.includes(words[from - 1]?.text || ' ') && cueAt(words, from - 2)?.sense === 'say';
 
 /** True where the quotation ends with a comma, a question or an outcry: what follows tells who spoke. */
 function closesClause({ words, stretch: { to }, right }: Zone): boolean {
@@ -51,7 +57,7 @@ function afterwards({ words, stretch, right }: Zone): Attribution | null {
   let start = stretch.to;
   while (start < right && words[start]?.text === ',') start++;
   const first = words[start];
-  if (!first || start >= right) return null;
+  if (!first || start >= right || opensClause(first)) return null;
   const how = 'said-after';
   const cue = cueAt(words, start);
   if (cue && first.shape === 'lower') {
@@ -72,29 +78,50 @@ function afterwards({ words, stretch, right }: Zone): Attribution | null {
   return null;
 }
 
+/** `while 70 percent said` tells of somebody else. */
+function opensClause(word: Word): boolean {
+  const type = classOf(word);
+  return type === 'subordinator' || type === 'conjunction' || type === 'relative';
+}
+
 function afterAdverbs(words: readonly Word[], from: number): number {
   let at = from;
   for (let word = words[at]; word && (classOf(word) === 'adverb' || classOf(word) === 'time'); word = words[at]) at++;
   return at;
 }
 
-/** `Brandt said, "…`, `Brandt accused Ruiz of "…`, `what she called "…`. */
-function before({ words, stretch, left, near }: Zone): Attribution | null {
+/** `Brandt said, "…`, `Brandt accused Ruiz of "…`, `what she called "…`; the nearest verb, one of saying before others. */
+function before({ words, stretch, near }: Zone): Attribution | null {
   let fallback: Attribution | null = null;
   for (let at = stretch.from - 1; at >= near && at > stretch.from - 40; at--) {
     const found = cueAt(words, at);
     if (!found || words[at]?.shape !== 'lower') continue;
-    const speaker = subjectFor(words, at, found, left);
+    const speaker = subjectFor(words, at, found, near, stretch.from);
     if (!speaker) continue;
     const here = { words, cue: { from: at, to: at + 1 }, speaker, sense: found.sense, how: 'said-before' };
-    if (found.sense !== 'hold') return here;
+    if (found.sense !== 'hold' && found.form !== 'base') return here;
     fallback ??= here;
   }
   return fallback ?? labelled({ words, stretch, near });
 }
 
-function subjectFor(words: readonly Word[], at: number, cue: Cue, left: number): Run | null {
-  return cue.form === 'participle' ? subjectOf(words, left, at) : subjectBefore(words, at, left);
+/** Who does it: of `adding`, the subject of the verb that it leans on; of `was called`, who stands behind `by`. */
+export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: number, right: number): Run | null {
+  if (isPassive(words, at, cue)) return agentOf(words, at, right);
+  if (cue.form !== 'participle') return subjectBefore(words, at, left);
+  const noun = words[at - 1]?.lower ?? '';
+  if (isPaper(noun) || isOffice(noun)) return subjectBefore(words, at, left);
+  for (let verb = left + 1; verb < Math.min(at, left + 40); verb++) {
+    const finite = cueAt(words, verb);
+    if (finite && finite.form !== 'participle' && finite.form !== 'base') return subjectBefore(words, verb, left);
+  }
+  return subjectOf(words, left, at);
+}
+
+function agentOf(words: readonly Word[], at: number, right: number): Run | null {
+  for (let by = at + 1; by < Math.min(right, at + 12); by++)
+    if (words[by]?.lower === 'by') return phraseFrom(words, by + 1, right);
+  return null;
 }
 
 /** `RUIZ: "…`. */
@@ -145,4 +172,17 @@ function dashed({ words, stretch, right }: Zone): Attribution | null {
 export function subjectZone({ words, stretch, left }: Zone): Attribution | null {
   const speaker = subjectOf(words, left, stretch.from);
   return speaker && { words, cue: null, speaker, sense: null, how: 'subject' };
+}
+
+/** Who speaks in a sentence without quotation: the subject of its verb of saying, else of the sentence. */
+export function speakerOfSentence(words: readonly Word[], from: number, to: number, how: string): Attribution | null {
+  for (let at = from + 1; at < Math.min(to, from + 80); at++) {
+    const cue = cueAt(words, at);
+    if (cue?.sense !== 'say' || words[at]?.shape !== 'lower' || cue.form === 'participle' || cue.form === 'base')
+      continue;
+    const speaker = subjectFor(words, at, cue, from, to);
+    if (speaker) return { words, cue: { from: at, to: at + 1 }, speaker, sense: cue.sense, how };
+  }
+  const speaker = subjectOf(words, from, to);
+  return speaker && { words, cue: null, speaker, sense: null, how };
 }

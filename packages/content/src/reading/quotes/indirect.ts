@@ -1,11 +1,10 @@
 import type { Word } from '../../text/words.ts';
 import type { Said } from './attributed.ts';
-import type { Attribution } from './attributions.ts';
-import { type Cue, cueAt, isPassive } from './cues.ts';
+import { type Attribution, subjectFor } from './attributions.ts';
+import { type Cue, cueAt } from './cues.ts';
 import type { Stretch } from './marks.ts';
-import { isOffice, isPaper } from './offices.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { phraseFrom, type Run, subjectBefore, subjectOf } from './subjects.ts';
+import { phraseFrom, type Run } from './subjects.ts';
 import { classOf } from './word-classes.ts';
 
 /**
@@ -71,7 +70,7 @@ function toldAt(words: readonly Word[], at: number, place: Place): Told | null {
   if (!cue || words[at]?.shape !== 'lower') return null;
   const inverted = invertedAt(words, at, cue, place);
   if (inverted) return inverted;
-  const speaker = isPassive(words, at, cue) ? agentOf(words, at, place.limit) : speakerFor(words, at, cue, place);
+  const speaker = speakerFor(words, at, cue, place);
   if (!speaker) return null;
   const content = contentOf(words, at, speaker, place);
   if (!content || content.to - content.from < (cue.sense === 'judge' ? 4 : 3)) return null;
@@ -97,19 +96,9 @@ const endsClause = (word: Word | undefined, left: number): boolean =>
   left <= 0 ||
   (word.kind === 'mark' ? ',.;'.includes(word.text) : classOf(word) === 'preposition');
 
-/** Who does it, where the verb is passive: `was called a fraud by Ruiz`. */
-function agentOf(words: readonly Word[], at: number, limit: number): Run | null {
-  for (let by = at + 1; by < Math.min(limit, at + 12); by++)
-    if (words[by]?.lower === 'by') return phraseFrom(words, by + 1, limit);
-  return null;
-}
-
-function speakerFor(words: readonly Word[], at: number, { form }: Cue, { start, left }: Place): Run | null {
-  const before = words[at - 1];
-  if (form === 'participle' && !isOffice(before?.lower ?? '') && !isPaper(before?.lower ?? ''))
-    return subjectOf(words, start, at);
-  if (form === 'base' && (before?.lower === 'to' || words[at - 2]?.lower === 'to')) return null;
-  return subjectBefore(words, at, left);
+function speakerFor(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Run | null {
+  const wished = cue.form === 'base' && (words[at - 1]?.lower === 'to' || words[at - 2]?.lower === 'to');
+  return wished ? null : subjectFor(words, at, cue, left, limit);
 }
 
 /** What a cue tells: mostly behind it, before it where a comma parts it off and nothing but a setting follows. */

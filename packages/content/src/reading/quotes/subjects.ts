@@ -47,6 +47,7 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
   for (let word = words[at]; word && at >= first; word = words[at]) {
     const type = classOf(word);
     if (type === 'auxiliary' || type === 'adverb') at--;
+    else if (word.kind === 'number' && word.text.length === 4 && words[at - 1]?.lower === 'in') at -= 2;
     else if (type === 'time' && at - 1 >= first) {
       at--;
       while (at >= first && words[at] && classOf(words[at] as Word) === 'time') at--;
@@ -121,10 +122,21 @@ function trimmed(words: readonly Word[], start: number, to: number): Run {
       from++;
     else if (type === 'preposition') from = afterOpening(words, from, to);
     else if (type === 'time' && from + 1 < to) from++;
+    else if (
+      word.shape === 'lower' &&
+      (pasts.has(word.lower) || (word.lower.endsWith('ed') && leansOn(words[from + 1])))
+    )
+      from++;
     else break;
   }
   return { from, to };
 }
+
+/** What stands behind a verb rather than behind an adjective. */
+const leansOn = (word: Word | undefined): boolean => {
+  const type = word && classOf(word);
+  return type === 'preposition' || type === 'determiner';
+};
 
 /** Past `On Tuesday`, `In Geneva`: a preposition and the lower-case words or the one date that hang on it. */
 function afterOpening(words: readonly Word[], from: number, to: number): number {
