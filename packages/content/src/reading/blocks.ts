@@ -92,11 +92,15 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 
 /** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
 function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
-  if (!next || text.length > 80 || lines.length > 1) return false;
+  if (!next || text.length > 80 || lines.length > 4 || /[.!,]["'”’)]$/.test(text)) return false;
   const capitals = text === text.toUpperCase() && text.length >= 4 && !/\d/.test(text);
   const ruled = before !== undefined && isRule(before.text);
   if (!spaced && !capitals && !ruled) return false;
   if (!(ruled ? /^[\p{Lu}\d"'“‘(]/u : /^[\p{Lu}\d"'“‘]/u).test(text)) return false;
   if (!capitals && /^["“].*["”]$/.test(text)) return false;
-  return /[\p{L}\d)"'”’?]$/u.test(text) && next.text.length > text.length && !next.table;
+  return (
+    /[\p{L}\d)"'”’?]$/u.test(text) &&
+    !next.table &&
+    (next.text.length > text.length || /[.!?…]["”’)]?$/.test(next.text))
+  );
 }

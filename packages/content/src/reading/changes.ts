@@ -13,7 +13,7 @@ export const changeVerbs: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .flatMap((verb) => [
       [verb, verb],
-      [verb.replace(/s$/, ''), verb],
+      [verb === 'leads' ? verb : verb.replace(/s$/, ''), verb],
     ]),
 );
 
@@ -66,7 +66,8 @@ const endsClause = (words: readonly Word[], at: number): boolean =>
 /** A clause starts at the note's own start, and after a mark or `and`. */
 function startsClause(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
-  if (!before || word?.shape === 'upper' || before.kind === 'mark') return before?.text !== "'" && before?.text !== '-';
+  if (!before || word?.shape === 'upper') return before?.text !== "'";
+  if (before.kind === 'mark') return before.text !== "'" && before.text !== '-';
   return before.lower === 'and' || before.lower === 'also';
 }
 

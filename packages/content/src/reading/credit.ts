@@ -17,7 +17,7 @@ export const credit: Pass = (draft) => {
   const tail = tailFrom(stretches);
   for (let i = stretches.length - 1; i >= 0; i--) {
     const stretch = stretches[i];
-    if (!stretch || i === 0 || (i < tail && i >= TOP)) continue;
+    if (!stretch || (i === 0 && !draft.headline) || (i < tail && i >= TOP)) continue;
     const found = labelled(text, stretch, i >= tail) ?? named(stretch);
     if (found) return { ...leaving(draft, stretches.toSpliced(i, 1)), credit: found };
   }

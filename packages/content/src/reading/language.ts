@@ -1,7 +1,7 @@
 import type { Pass } from './draft.ts';
 
 /** How much of the copy tells its language, in UTF-16 code units. */
-const ENOUGH = 1000;
+const ENOUGH = 600;
 
 /** Short words that one language uses far more than the others, in lower case. */
 const shortWords: readonly (readonly [string, string])[] = [
@@ -11,7 +11,7 @@ const shortWords: readonly (readonly [string, string])[] = [
   ],
   [
     'fr',
-    'le la les des du et est une dans pour que qui sur au aux pas par plus avec ce cette ses son été sont ont selon mais',
+    'le la les de des du et à a est une dans pour il elle ne avant après aussi que qui sur au aux pas par plus avec ce cette ses son été sont ont selon mais',
   ],
   [
     'de',
@@ -27,10 +27,10 @@ const shortWords: readonly (readonly [string, string])[] = [
   ['pl', 'w i na z do się nie że jest to od przez po jak oraz który ale'],
 ];
 
-const languagesOf: ReadonlyMap<string, readonly string[]> = shortWords.reduce((map, [language, words]) => {
-  for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), language]);
+const indexesOf: ReadonlyMap<string, readonly number[]> = shortWords.reduce((map, [, words], i) => {
+  for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), i]);
   return map;
-}, new Map<string, readonly string[]>());
+}, new Map<string, readonly number[]>());
 
 /**
  * The language of the copy: by its script, else by its short words. Where too few of them tell, copy of Latin letters is
@@ -42,18 +42,17 @@ export const language: Pass = (draft) => ({ ...draft, language: languageOf(draft
 export function languageOf(text: string): string {
   const script = scriptOf(text);
   if (script !== null) return script;
-  const counts = new Map<string, number>();
-  let words = 0;
-  for (const word of text.toLowerCase().split(/[\s,.()"]+/)) {
-    words++;
-    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  if (!first) return 'und';
-  const [best, n] = first;
-  const clear = (n >= 2 || words <= 24) && n * 12 >= words && n > (second?.[1] ?? 0) * 1.25;
-  return clear ? best : 'und';
+  const counts = shortWords.map(() => 0);
+  const words = text.toLowerCase().split(/[\s,.()"]+/);
+  for (const word of words) for (const i of indexesOf.get(word) ?? NONE) counts[i] = (counts[i] ?? 0) + 1;
+  const most = Math.max(...counts);
+  const best = counts.indexOf(most);
+  const second = Math.max(...counts.filter((_, i) => i !== best));
+  const clear = (most >= 2 || words.length <= 24) && most > 0 && most * 12 >= words.length && most > second * 1.25;
+  return (clear ? shortWords[best]?.[0] : undefined) ?? 'und';
 }
+
+const NONE: readonly number[] = [];
 
 /** The language that a script other than Latin's tells, if most letters are of it. */
 function scriptOf(text: string): string | null {

@@ -96,7 +96,7 @@ function bareAt(head: string, start: number, end: number): Marker | null {
   const second = head.indexOf(' ', first + 1);
   for (const at of second < 0 ? [first] : [second, first]) {
     const found = marker(bare, 'bare', head.slice(0, at), head.slice(0, at), start);
-    if (found && (found.number !== undefined ? hasDigit(found.text) || isCapitals(found.text) : false)) return found;
+    if (found && (hasDigit(found.text) || (isCapitals(found.text) && !isCapitals(head.slice(at))))) return found;
   }
   return null;
 }

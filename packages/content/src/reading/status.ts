@@ -11,8 +11,9 @@ export const status: Pass = (draft) => {
   if (draft.markers.some(({ kind }) => kind === 'withdrawal')) return { ...draft, status: 'canceled' };
   if (draft.markers.some(({ kind }) => kind === 'advisory')) return { ...draft, status: 'withheld' };
   const lines = [
-    draft.slugline?.text,
+    draft.slugline && draft.text.slice(...draft.slugline.span),
     draft.headline?.text,
+    draft.edNote?.text,
     ...draft.stretches.slice(0, FIRST).map(({ text }) => text.slice(0, 400)),
   ];
   for (const [i, line] of lines.entries()) {
@@ -23,7 +24,8 @@ export const status: Pass = (draft) => {
 };
 
 function statusIn(line: string, isHeadline: boolean, draft: Draft): Draft['status'] | null {
-  if (KILL.test(line) || WITHDRAWN.test(line) || (KILL_ORDER.test(line) && line.length < 400)) return 'canceled';
+  if (KILL.test(line) || KILL_SLUG.test(line) || WITHDRAWN.test(line) || (KILL_ORDER.test(line) && line.length < 400))
+    return 'canceled';
   if (HOLD.test(line)) return 'withheld';
   if (!isHeadline) return null;
   if (ADVISORY.test(line)) return 'withheld';
@@ -33,6 +35,9 @@ function statusIn(line: string, isHeadline: boolean, draft: Draft): Draft['statu
 /** In capitals, alone, repeated or before a mark: `KILL KILL KILL`, `MANDATORY KILL`, `KILL: …`. */
 const KILL =
   /^[*=(\s]*(?:MANDATORY KILL|KILL(?:[\s,!]+KILL\b|\s*[:,–—-]|\s*$|\s*\d)|(?:BULLETIN|ADVISORY) KILL|STORY KILLED)/;
+
+/** A slug whose version is a kill: `BC-VL--Wall, KILL`. */
+const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:MANDATORY )?KILL\b/;
 
 const KILL_ORDER =
   /\b(?:a kill is mandatory|please kill (?:the )?(?:story|item|copy|slug|headline)|kill the story slugged|story has been killed|(?:has|have) been withdrawn by)\b/i;

@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.ts';
-import type { Draft, Pass, Stretch } from './draft.ts';
+import type { Phrase } from '../model/phrase.ts';
+import type { Pass, Stretch } from './draft.ts';
 import { leaving, phraseOf } from './stretch.ts';
 
 /** Longer than any notice of copyright. */
@@ -9,24 +10,34 @@ const LONGEST = 600;
 export const usage: Pass = (draft) => {
   const kinds = draft.stretches.map(kindOf);
   if (kinds.every((kind) => kind === null)) return draft;
-  const kept = draft.stretches.filter((_, i) => kinds[i] === null);
-  return draft.stretches.reduce<Draft>(
-    (read, stretch, i) => {
-      const kind = kinds[i];
-      return kind ? noted(read, stretch, kind) : read;
-    },
-    leaving(draft, kept),
-  );
+  const found = draft.stretches.flatMap((stretch, i): Note[] => {
+    const kind = kinds[i];
+    return kind ? [noteOf(stretch, kind)] : [];
+  });
+  const [copyright, usageTerms] = (['copyright', 'usage terms'] as const).map((kind) => phraseIn(found, kind));
+  return {
+    ...leaving(
+      draft,
+      draft.stretches.filter((_, i) => kinds[i] === null),
+    ),
+    notes: [...draft.notes, ...found],
+    ...(copyright ? { copyright } : {}),
+    ...(usageTerms ? { usageTerms } : {}),
+  };
 };
 
 type Kind = 'copyright' | 'usage terms';
 
-function noted(draft: Draft, stretch: Stretch, kind: Kind): Draft {
-  const phrase = phraseOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms');
-  const note: Note = { ...phrase, reason: kind, audience: kind === 'copyright' ? 'everyone' : 'editors' };
-  const notes = [...draft.notes, note];
-  if (kind === 'copyright') return { ...draft, notes, copyright: draft.copyright ?? phrase };
-  return { ...draft, notes, usageTerms: draft.usageTerms ?? phrase };
+const noteOf = (stretch: Stretch, kind: Kind): Note => ({
+  ...phraseOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms'),
+  reason: kind,
+  audience: kind === 'copyright' ? 'everyone' : 'editors',
+});
+
+/** The first of a kind, as a phrase. */
+function phraseIn(notes: readonly Note[], kind: Kind): Phrase | undefined {
+  const note = notes.find(({ reason }) => reason === kind);
+  return note && { text: note.text, span: note.span, rule: note.rule };
 }
 
 function kindOf({ text, table }: Stretch): Kind | null {

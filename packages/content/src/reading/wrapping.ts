@@ -11,6 +11,9 @@ export interface Setting {
 /** No wire wraps wider; what is longer was not wrapped at all. */
 const WIDEST = 132;
 
+/** Wires wrap at this column at most; beyond it, one line end alone shows nothing. */
+const USUAL = 80;
+
 /** How far a wrapped line may stay short of the width: a wire breaks before a long word, and some break early. */
 export const RAGGED = 6;
 
@@ -48,7 +51,7 @@ function widthOf(fits: Int32Array, lengths: Int32Array): number {
     agree += fits[width] ?? 0;
     longer -= lengths[width] ?? 0;
     const score = agree - 2 * longer;
-    if (score >= most && score > 0) [best, most] = [width, score];
+    if (score >= most && score > 0 && (agree > 1 || width <= USUAL)) [best, most] = [width, score];
   }
   return best;
 }

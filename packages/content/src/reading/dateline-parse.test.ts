@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { parseDateline } from './dateline-parse.ts';
+
+const parsed = (text: string) => {
+  const found = parseDateline(text, [0, text.length])?.dateline;
+  return found && { places: found.places, agency: found.agency, date: found.date, rest: text.slice(found.span[1]) };
+};
+
+it.each([
+  ['ELDWICK, Oct. 12 (Yonhap) -- The', ['ELDWICK'], 'Yonhap', { month: 10, day: 12 }],
+  ['ELDWICK/MARLOW -- The', ['ELDWICK', 'MARLOW'], undefined, undefined],
+  ['ELDWICK, Oct. 12 (Yonhap/AP) -- The', ['ELDWICK'], 'Yonhap/AP', { month: 10, day: 12 }],
+  ['PORT ASTRID, Oct 22 (Reuters) - The', ['PORT ASTRID'], 'Reuters', { month: 10, day: 22 }],
+  ['ELDWICK (Reuters) -The', ['ELDWICK'], 'Reuters', undefined],
+  ['Port Astrid, March 3 - The', ['Port Astrid'], undefined, { month: 3, day: 3 }],
+  ['ROSCOE HILL, South Dakota (AP) _ The', ['ROSCOE HILL, South Dakota'], 'AP', undefined],
+  ['MARLOW, Mass. (AP) _ The', ['MARLOW, Mass.'], 'AP', undefined],
+  ['NEW ELDWICK (AP) — The', ['NEW ELDWICK'], 'AP', undefined],
+  ['Eldwick (dpa) - The', ['Eldwick'], 'dpa', undefined],
+  ['San Marlow (tca/dpa) - The', ['San Marlow'], 'tca/dpa', undefined],
+  ['ELDWICK, Aug 29, 2014 (AFP) - The', ['ELDWICK'], 'AFP', { month: 8, day: 29, year: 2014 }],
+  ['ELDWICK, April 13 Kyodo', ['ELDWICK'], 'Kyodo', { month: 4, day: 13 }],
+  ['ELDWICK, Australia, Jan. 1(Xinhua) -- The', ['ELDWICK, Australia'], 'Xinhua', { month: 1, day: 1 }],
+  ['ELDWICK, January 21. /TASS/. The', ['ELDWICK'], 'TASS', { month: 1, day: 21 }],
+  ['PORT ASTRID, May 22 (Bernama) -- The', ['PORT ASTRID'], 'Bernama', { month: 5, day: 22 }],
+  ['ELDWICK 1996-08-30', ['ELDWICK'], undefined, { month: 8, day: 30, year: 1996 }],
+  ['ELDWICK, Oct. 12 (Yonhap) ― The', ['ELDWICK'], 'Yonhap', { month: 10, day: 12 }],
+  ['ELDWICK, Oct. 12 (Yonhap)\u00a0\u0097\u00a0The', ['ELDWICK'], 'Yonhap', { month: 10, day: 12 }],
+  ['****ELDWICK, March 5 - The', ['ELDWICK'], undefined, { month: 3, day: 5 }],
+  ["N'ELDWICK, March 5 - The", ["N'ELDWICK"], undefined, { month: 3, day: 5 }],
+  ['AL-ELDWICK, West Bank, March 5 - The', ['AL-ELDWICK, West Bank'], undefined, { month: 3, day: 5 }],
+  ['SHAH ELDWICK, Thurs. - The', ['SHAH ELDWICK'], undefined, undefined],
+  ['Feb 8 (Reuters) - The', [], 'Reuters', { month: 2, day: 8 }],
+])('reads %s', (text, places, agency, date) => {
+  expect(parsed(text)).toMatchObject({ places, ...(agency ? { agency } : {}), ...(date ? { date } : {}) });
+});
+
+it('ends after its dash, so that the copy begins behind it', () => {
+  expect(parsed('ELDWICK (Reuters) -The wall')?.rest).toBe('The wall');
+  expect(parsed('ELDWICK, January 21. /TASS/. The wall')?.rest).toBe(' The wall');
+});
+
+it.each([
+  'Friday, July 21, 2017',
+  'On March 3 - a Friday - the wall held.',
+  'BBC - the broadcaster - said the wall held.',
+  'EXCLUSIVE - The wall held.',
+  'Anna Holm (SPD) - a councillor - said so.',
+  'The wall held, March 3 or no March 3 - nobody doubts it.',
+  'In Eldwick, March 3 - a holiday - was quiet.',
+  'Updated March 3, 2015',
+])('reads none in %s', (text) => {
+  expect(parseDateline(text, [0, text.length])).toBeNull();
+});
