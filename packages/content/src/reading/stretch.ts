@@ -31,8 +31,6 @@ function joined(source: string, lines: readonly Line[], [start, end]: Span): str
     const line = source.slice(Math.max(start, inner[0]), Math.min(end, inner[1]));
     // Looked at by line, not in the text so far: to look into a text that grows makes it whole again each time.
     parts.push(parts.length === 0 || breaksAtHyphen(before, line) ? line : ` ${line}`);
-    if (parts.length > 0 && !breaksAtHyphen(before, line)) parts.push(' ');
-    parts.push(line);
     before = line;
   }
   return undressed(parts.join(''));
