@@ -36,6 +36,22 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
   if (year) to = year.to;
   if (day === undefined && !year && !standsAlone(words, at, to, term)) return undefined;
   const start = before?.from ?? at;
+  const every = words[start - 1]?.lower;
+  if (day === undefined && !year && start > floor && (every === 'each' || every === 'every'))
+    return {
+      from: start - 1,
+      to,
+      meaning: { kind: 'set', value: `XXXX-${String(term.month).padStart(2, '0')}` },
+      rule: 'dates/month-set',
+    };
+  const week = weekOf(words, start, floor);
+  if (week !== undefined && day !== undefined)
+    return {
+      from: week,
+      to,
+      meaning: { kind: 'weekOf', month: term.month, day, ...(year && { year: year.year }) },
+      rule: 'dates/week-of',
+    };
   const weekday = weekdayBefore(words, start, floor);
   const pointer = pointerBefore(words, weekday?.from ?? start, floor);
   return {
@@ -53,6 +69,12 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
   };
 }
 
+/** Where `the week of` starts, before a day. */
+function weekOf(words: readonly Word[], at: number, floor: number): number | undefined {
+  const from = words[at - 3]?.lower === 'the' ? at - 3 : at - 2;
+  return from >= floor && words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'week' ? from : undefined;
+}
+
 function dayAt(words: readonly Word[], at: number): { day: number; to: number } | undefined {
   const skip = words[at]?.lower === 'the' ? 1 : 0;
   const word = words[at + skip];
@@ -64,7 +86,10 @@ function dayAt(words: readonly Word[], at: number): { day: number; to: number } 
   // `May 10 percent of …`, `March 3:15`: figures that count something else
   if (
     next &&
-    (next.lower === 'percent' || next.lower === 'pct' || next.lower === '%' || (next.text === ':' && !next.spaced))
+    (next.lower === 'percent' ||
+      next.lower === 'pct' ||
+      next.lower === '%' ||
+      (next.text === ':' && words[at + 2]?.kind === 'number' && !words[at + 2]?.spaced))
   )
     return undefined;
   const day = Number(word.text);

@@ -70,8 +70,10 @@ function clocked(words: readonly Word[], from: number, end: number, clock: strin
     value += zone.offset;
     to++;
   } else if (words[to]?.lower === 'local' && words[to + 1]?.lower === 'time') to += 2;
-  const day = dayAfter(words, to);
-  if (day && day.from === to && (day.meaning.kind === 'calendar' || day.meaning.kind === 'offset'))
+  const comma = words[to]?.text === ',' && termOf(words[to + 1]?.lower ?? '')?.kind === 'month';
+  const next = comma ? to + 1 : to;
+  const day = dayAfter(words, next);
+  if (day && day.from === next && (day.meaning.kind === 'calendar' || day.meaning.kind === 'offset'))
     return { from, to: day.to, meaning: { ...day.meaning, clock: value }, rule: 'dates/clock-day' };
   return { from, to, meaning: { kind: 'time', clock: value }, rule: 'dates/clock' };
 }

@@ -25,6 +25,9 @@ export function readPart(words: readonly Word[], at: number, floor: number): Fou
   if (before === 'this') return found(i, 0, 'published');
   if (before === 'last') return found(i, -1, 'published');
   if (before === 'that') return found(i, 0, 'context');
+  if (before === 'the' && words[i - 1]?.lower === 'in') return found(i, 0, 'context');
+  if (before === 'mid' || (before === '-' && words[i - 1]?.lower === 'mid'))
+    return found(before === 'mid' ? i : i - 1, 0, 'context');
   if (words[i - 1]?.lower === 'the' && i - 1 >= floor) {
     if (before === 'next' || before === 'following') return found(i - 1, 1, 'context');
     if (before === 'previous') return found(i - 1, -1, 'context');

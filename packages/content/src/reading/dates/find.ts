@@ -7,7 +7,7 @@ import { readHoliday } from './holiday.ts';
 import type { Found } from './meaning.ts';
 import { modified } from './modifiers.ts';
 import { readOften } from './often.ts';
-import { readHalf, readSeason } from './period.ts';
+import { readHalf, readNamedPeriod, readSeason } from './period.ts';
 import { TERMS, type Term } from './terms.ts';
 import { readUnit } from './units.ts';
 import { readVague } from './vague.ts';
@@ -31,6 +31,7 @@ const READERS: Record<Term['kind'], Reader> = {
   adjective: readVague,
   often: readOften,
   half: readHalf,
+  period: readNamedPeriod,
   decades: readYear,
   spelled: readSpelledYear,
   holiday: readHoliday,

@@ -2,7 +2,7 @@ import type { DateRef } from '../../model/date-ref.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { dayOfText } from './calendar.ts';
 import { find } from './find.ts';
-import type { Expression } from './meaning.ts';
+import type { Expression, Meaning } from './meaning.ts';
 import { type Ground, resolve } from './resolve.ts';
 import { sideOf } from './tense.ts';
 
@@ -22,11 +22,15 @@ export const expressions: Pass = (draft) => {
 export const dates: Pass = (draft) => {
   const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
   let context: string | undefined;
+  let quarter: string | undefined;
   const resolved = draft.expressions.map((expression): DateRef => {
-    const ground: Ground = { published, context, side: () => sideIn(draft, expression) };
+    const ground: Ground = { published, context, quarter, side: () => sideIn(draft, expression) };
     const date = resolve(expression.meaning, ground);
-    if (date.type === 'DATE' && /^\d{4}/.test(date.value)) context = date.value;
-    else if (date.type === 'TIME' && /^\d{4}-\d\d-\d\d/.test(date.value)) context = date.value.slice(0, 10);
+    if (!compares(expression.meaning) && (date.type === 'DATE' || date.type === 'TIME')) {
+      const named = /^\d{4}[^T]*/.exec(date.value)?.[0];
+      if (named) context = named;
+      if (named && /-Q\d$/.test(named)) quarter = named;
+    }
     return {
       text: draft.text.slice(...expression.span),
       ...date,
@@ -41,3 +45,11 @@ function sideIn(draft: Draft, { sentence, from, to }: Expression) {
   const words = draft.sentences[sentence]?.words;
   return words ? sideOf(words, from, to) : 0;
 }
+
+/** True for what only sets a figure beside another: later words still count from the date before it. */
+const compares = (meaning: Meaning): boolean =>
+  (meaning.kind === 'offset' && meaning.compares === true) ||
+  (meaning.kind === 'period' &&
+    meaning.year !== undefined &&
+    'offset' in meaning.year &&
+    meaning.year.from === 'context');

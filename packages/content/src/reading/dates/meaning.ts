@@ -38,13 +38,24 @@ export type Meaning =
       readonly weekday?: number;
       readonly pointer?: Pointer;
     } & Timed)
-  | ({ readonly kind: 'offset'; readonly unit: Unit; readonly count: number; readonly from: Anchor } & Timed)
+  | ({
+      readonly kind: 'offset';
+      readonly unit: Unit;
+      readonly count: number;
+      readonly from: Anchor;
+      /** True where it sets a figure beside that of the same stretch before: `a year earlier`, `the year-ago quarter`. */
+      readonly compares?: boolean;
+      /** True for the last day of the stretch: `year-end`. */
+      readonly end?: boolean;
+    } & Timed)
   | {
       /** A named stretch of a year: `Q3`, `H1`, `SU`; `Q` for `the quarter`. */
       readonly kind: 'period';
       readonly name: string;
       readonly year?: Year;
       readonly pointer?: Pointer;
+      /** True where a fiscal year is meant, whose quarters need not be those of the calendar. */
+      readonly fiscal?: boolean;
     }
   | ({ readonly kind: 'holiday'; readonly name: string; readonly year?: Year; readonly pointer?: Pointer } & Timed)
   | { readonly kind: 'weekOf'; readonly month: number; readonly day: number; readonly year?: Year }

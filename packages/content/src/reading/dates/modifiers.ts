@@ -14,54 +14,44 @@ const POINTS = new Set([
   'latter',
   'first',
 ]);
-const ABOUT = new Set([
-  'nearly',
-  'almost',
-  'about',
-  'around',
-  'approximately',
-  'roughly',
-  'over',
-  'some',
-  'under',
-  'barely',
-]);
+const ABOUT = new Set(['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'some', 'under', 'barely']);
 
 /** Takes in the words that shade an expression: `early next year`, `the end of the month`, `nearly two years`, `mid-October`. */
 export function modified(words: readonly Word[], core: Found): Found {
-  let { from } = core;
-  const { kind } = core.meaning;
-  if (kind === 'duration' || kind === 'offset' || kind === 'fixed') from = approximated(words, from, kind);
-  if (kind !== 'duration' && kind !== 'set') from = phased(words, from);
+  const from = shadedFrom(words, core);
   return from === core.from ? core : { ...core, from };
 }
 
-function phased(words: readonly Word[], start: number): number {
-  let from = start;
-  const before = words[from - 1];
-  if (
-    before?.text === '-' &&
-    !before.spaced &&
-    (words[from - 2]?.lower === 'mid' || PHASES.has(words[from - 2]?.lower ?? ''))
-  )
-    from -= 2;
-  else if (PHASES.has(before?.lower ?? '')) from--;
-  else if (before?.lower === 'of' && POINTS.has(words[from - 2]?.lower ?? '') && words[from - 3]?.lower === 'the')
-    from -= 3;
-  if (from < start && words[from - 1]?.lower === 'the' && PHASES.has(words[from]?.lower ?? '')) from--;
-  return from;
+function shadedFrom(words: readonly Word[], { from, meaning, rule }: Found): number {
+  if (meaning.kind === 'set') return from;
+  if (meaning.kind === 'duration' || rule === 'dates/ago' || meaning.kind === 'time') return approximated(words, from);
+  return phased(
+    words,
+    from,
+    meaning.kind === 'calendar' && meaning.weekday !== undefined && meaning.month === undefined,
+  );
 }
 
-function approximated(words: readonly Word[], from: number, kind: string): number {
+function phased(words: readonly Word[], start: number, weekday: boolean): number {
+  const before = words[start - 1];
+  const lower = before?.lower ?? '';
+  if (before?.text === '-' && !before.spaced && PHASES.has(words[start - 2]?.lower ?? '')) return start - 2;
+  if (lower === 'of' && POINTS.has(words[start - 2]?.lower ?? '') && words[start - 3]?.lower === 'the')
+    return start - 3;
+  if (!PHASES.has(lower)) return start;
+  // `Earlier Friday, she …`: the day is Friday, whatever came before
+  if (weekday && (lower === 'earlier' || lower === 'later')) return start;
+  return words[start - 2]?.lower === 'the' ? start - 2 : start - 1;
+}
+
+function approximated(words: readonly Word[], from: number): number {
   const before = words[from - 1]?.lower ?? '';
   const two = words[from - 2]?.lower;
-  if (kind !== 'duration' && words[from]?.lower !== 'a' && words[from]?.kind !== 'number') {
-    return from;
-  }
   if (before === 'than' && (two === 'more' || two === 'less' || two === 'fewer'))
     return words[from - 3]?.lower === 'no' ? from - 3 : from - 2;
-  if (before === 'least' && two === 'at') return from - 2;
-  if (before === 'most' && two === 'at') return from - 2;
+  if ((before === 'least' || before === 'most') && two === 'at') return from - 2;
   if (before === 'to' && two === 'up') return from - 2;
+  // `over a week` is more than one; `over the past weeks` and `over three years` are during them
+  if (before === 'over') return words[from]?.lower === 'a' || words[from]?.lower === 'an' ? from - 1 : from;
   return ABOUT.has(before) ? from - 1 : from;
 }

@@ -1,13 +1,14 @@
 import type { Word } from '../../text/words.ts';
-import type { Found, Pointer, Year } from './meaning.ts';
+import type { Found, Year } from './meaning.ts';
 import { ordinalBefore } from './numbers.ts';
+import { pointerBefore } from './pointers.ts';
 import { termOf } from './terms.ts';
 import { yearAfter, yearBefore } from './years.ts';
 
 /** A quarter or a century by its number: `the third quarter`, `third-quarter`, `fiscal 1989's second quarter`, `the 20th century`. */
 export function readPeriod(words: readonly Word[], at: number, floor: number): Found | undefined {
   const term = termOf(words[at]?.lower ?? '');
-  if (term?.kind !== 'unit' || term.plural) return undefined;
+  if (term?.kind !== 'unit' || term.plural || (term.unit !== 'quarter' && term.unit !== 'century')) return undefined;
   const hyphen = words[at - 1]?.text === '-' && !words[at - 1]?.spaced ? 1 : 0;
   let end = at - hyphen;
   if (words[end - 1]?.lower === 'fiscal') end--;
@@ -23,8 +24,10 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
     };
   }
   if (ordinal.value > 4) return undefined;
-  return named(words, ordinal.from, at + 1, floor, `Q${ordinal.value}`);
+  return named(words, ordinal.from, at + 1, floor, `Q${ordinal.value}`, hyphen > 0);
 }
+
+const ENDED = new Set(['ended', 'ending', 'of', 'in', 'from', 'to', 'and']);
 
 /** `the 1988 quarter`. */
 function yearsQuarter(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -38,28 +41,66 @@ function yearsQuarter(words: readonly Word[], at: number, floor: number): Found 
   };
 }
 
-function named(words: readonly Word[], start: number, end: number, floor: number, name: string): Found {
+function named(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  floor: number,
+  name: string,
+  joined: boolean,
+): Found {
   let from = start;
-  if (from - 1 >= floor && words[from - 1]?.lower === 'fiscal') from--;
+  if (from - 1 >= floor && words[from - 1]?.text === '-' && words[from - 2]?.lower === 'fiscal') from -= 2;
+  else if (from - 1 >= floor && words[from - 1]?.lower === 'fiscal') from--;
+  const fiscal = from < start;
   const before = yearBefore(words, from, floor);
   if (before) from = before.from;
-  else if (from - 1 >= floor && words[from - 1]?.lower === 'the') from--;
+  // `the third-quarter loss`: the article is the loss's
+  else if (
+    from - 1 >= floor &&
+    words[from - 1]?.lower === 'the' &&
+    !(joined && words[end]?.kind === 'word' && !ENDED.has(words[end]?.lower ?? ''))
+  )
+    from--;
   const after = before ? undefined : yearAfter(words, end);
   const year: Year | undefined = before?.year ?? after?.year;
   return {
     from,
     to: after?.to ?? end,
-    meaning: { kind: 'period', name, ...(year && { year }) },
+    meaning: { kind: 'period', name, ...(year && { year }), ...(fiscal && { fiscal }) },
     rule: 'dates/quarter',
   };
 }
 
+/** `the latest period`, `the 1988 period`, `the corresponding period last year`: the stretch that figures are given for. */
+export function readNamedPeriod(words: readonly Word[], at: number, floor: number): Found | undefined {
+  const before = words[at - 1]?.lower ?? '';
+  const the = words[at - 2]?.lower === 'the' && at - 2 >= floor;
+  const rule = 'dates/period';
+  if (the && (before === 'latest' || before === 'current'))
+    return { from: at - 2, to: at + 1, meaning: { kind: 'offset', unit: 'quarter', count: 0, from: 'context' }, rule };
+  const last = words[at + 1]?.lower === 'last' && words[at + 2]?.lower === 'year';
+  if (the && last && LIKE.has(before))
+    return {
+      from: at - 2,
+      to: at + 3,
+      meaning: { kind: 'offset', unit: 'year', count: -1, from: 'context', compares: true },
+      rule,
+    };
+  const year = yearBefore(words, at, floor);
+  if (!year || words[year.from]?.lower !== 'the') return undefined;
+  return { from: year.from, to: at + 1, meaning: { kind: 'period', name: 'Q', year: year.year }, rule };
+}
+
+const LIKE = new Set(['corresponding', 'comparable', 'same', 'like', 'equivalent', 'similar']);
+
 /** `the first half of 1990`, `first-half` with a year: without one, a half is as likely a game's. */
 export function readHalf(words: readonly Word[], at: number, floor: number): Found | undefined {
   const hyphen = words[at - 1]?.text === '-' && !words[at - 1]?.spaced ? 1 : 0;
-  const ordinal = ordinalBefore(words, at - hyphen, floor);
+  const last = words[at - 1]?.lower === 'last' || words[at - 1]?.lower === 'latter';
+  const ordinal = last && at - 1 >= floor ? { value: 2, from: at - 1 } : ordinalBefore(words, at - hyphen, floor);
   if (!ordinal || ordinal.value > 2) return undefined;
-  const found = named(words, ordinal.from, at + 1, floor, `H${ordinal.value}`);
+  const found = named(words, ordinal.from, at + 1, floor, `H${ordinal.value}`, hyphen > 0);
   return found.meaning.kind === 'period' && found.meaning.year ? { ...found, rule: 'dates/half' } : undefined;
 }
 
@@ -85,17 +126,21 @@ export function readSeason(words: readonly Word[], at: number, floor: number): F
   const term = termOf(words[at]?.lower ?? '');
   if (term?.kind !== 'season') return undefined;
   const before = words[at - 1]?.lower ?? '';
-  const pointer: Pointer | undefined =
-    before === 'last' ? -1 : before === 'this' ? 0 : before === 'next' ? 1 : undefined;
+  const pointed = pointerBefore(words, at, floor);
+  const pointer = pointed?.pointer;
   const after = yearAfter(words, at + 1);
   const real = after?.year && words[at + 1]?.text !== ',' ? after : undefined;
   if (pointer === undefined && !real && (term.common || !SEASON_LEADS.has(before))) return undefined;
-  const pointed = pointer !== undefined && at - 1 >= floor;
   const the = before === 'the' && at - 1 >= floor;
   return {
-    from: pointed || the ? at - 1 : at,
+    from: pointed?.from ?? (the ? at - 1 : at),
     to: real?.to ?? at + 1,
-    meaning: { kind: 'period', name: term.season, ...(real && { year: real.year }), ...(pointed && { pointer }) },
+    meaning: {
+      kind: 'period',
+      name: term.season,
+      ...(real && { year: real.year }),
+      ...(pointer !== undefined && { pointer }),
+    },
     rule: 'dates/season',
   };
 }

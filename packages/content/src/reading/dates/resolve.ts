@@ -20,8 +20,10 @@ import type { Side } from './tense.ts';
 export interface Ground {
   /** The day of publication, as a day number; undefined where it is not known. */
   readonly published: number | undefined;
-  /** The date that the copy named last, as a TIMEX3 value; undefined where there is none. */
+  /** The date that the copy named last, as a TIMEX3 value; undefined where there is none. What only sets a figure beside another does not count. */
   readonly context: string | undefined;
+  /** The quarter that the copy named last. */
+  readonly quarter: string | undefined;
   /** Which way the verb beside the expression points. */
   readonly side: () => Side;
 }
@@ -82,12 +84,34 @@ const OPEN: Record<Unit, string> = {
 
 function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): Resolved {
   const { unit, count } = meaning;
-  if (meaning.from === 'context' && ground.context) {
-    const value = fromContext(ground.context, unit, count);
+  const { published, quarter } = ground;
+  const base = meaning.compares || unit === 'quarter' ? (quarter ?? ground.context) : ground.context;
+  if (base && (meaning.from === 'context' || (meaning.compares && quarter))) {
+    const value = fromContext(base, unit, count);
     if (value) return { type: 'DATE', value, basis: 'context' };
   }
-  if (ground.published === undefined) return { type: 'DATE', value: OPEN[unit], basis: 'open' };
-  return { type: 'DATE', value: fromDay(ground.published, unit, count), basis: 'published' };
+  if (published === undefined) return { type: 'DATE', value: OPEN[unit], basis: 'open' };
+  const resolved = (value: string): Resolved => ({ type: 'DATE', value, basis: 'published' });
+  if (meaning.end) return resolved(lastDay(published, unit, count));
+  if (unit === 'weekend' && count === 0 && meaning.from === 'published')
+    return resolved(weekendNear(published, ground.side()));
+  // `the quarter`, named by nothing else, is the one that figures are out for
+  if (unit === 'quarter' && meaning.from === 'context' && count === 0) return resolved(fromDay(published, unit, -1));
+  return resolved(fromDay(published, unit, count));
+}
+
+/** The weekend that lies nearest on the side that the words point to. */
+function weekendNear(published: number, side: Side): string {
+  const begun = weekdayOf(published) >= 6;
+  return fromDay(published, 'weekend', side > 0 || begun ? 0 : -1);
+}
+
+/** The last day of a month or year, so many on. */
+function lastDay(published: number, unit: Unit, count: number): string {
+  const { year, month } = civilOf(published);
+  if (unit === 'year') return dayText(dayNumber({ year: year + count, month: 12, day: 31 }));
+  const to = monthsOn(year, month, count);
+  return dayText(dayNumber({ year: to.year, month: to.month, day: daysInMonth(to.year, to.month) }));
 }
 
 /** So many units from a day, as exact as the unit. */
@@ -211,6 +235,9 @@ export function weekdayNear(weekday: number, pointer: Pointer | undefined, publi
   return side > 0 ? published + ahead : published - back;
 }
 
+/** Nothing is named without its year that lies further off than this, where it lies nearer on the other side, in days. */
+const FAR = 270;
+
 /** The year in which a month or a day lies nearest to publication, on the side that the words point to. */
 function yearNear(
   month: number,
@@ -225,14 +252,17 @@ function yearNear(
   if (pointer === -1) return then < now ? year : year - 1;
   if (pointer === 1) return then > now ? year : year + 1;
   if (pointer === 0) return year;
-  const way = side();
-  if (way < 0) return then <= now ? year : year - 1;
-  if (way > 0) return then >= now ? year : year + 1;
-  const middle = (candidate: number) =>
-    dayNumber({ year: candidate, month, day: day ?? Math.floor(daysInMonth(candidate, month) / 2) });
-  return [year, year - 1, year + 1].reduce((best, candidate) =>
-    Math.abs(middle(candidate) - published) < Math.abs(middle(best) - published) ? candidate : best,
+  const gap = (candidate: number) =>
+    Math.abs(
+      dayNumber({ year: candidate, month, day: day ?? Math.floor(daysInMonth(candidate, month) / 2) }) - published,
+    );
+  const nearest = [year, year - 1, year + 1].reduce((best, candidate) =>
+    gap(candidate) < gap(best) ? candidate : best,
   );
+  const way = side();
+  if (way === 0) return nearest;
+  const sided = way < 0 ? (then <= now ? year : year - 1) : then >= now ? year : year + 1;
+  return gap(sided) > FAR ? nearest : sided;
 }
 
 const MIDDLES: Record<string, number> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9, SP: 4, SU: 7, FA: 10, WI: 1 };
@@ -241,7 +271,7 @@ function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Ground): 
   const { name } = meaning;
   const year = meaning.year && yearNumber(meaning.year, ground);
   if (name === 'Q') {
-    const quarter = ground.context ? /-Q([1-4])$/.exec(ground.context) : null;
+    const quarter = /-Q([1-4])$/.exec(ground.quarter ?? '');
     return year
       ? { type: 'DATE', value: `${yearText(year.number)}-Q${quarter?.[1] ?? 'X'}`, basis: year.basis }
       : { type: 'DATE', value: 'XXXX-QX', basis: 'open' };
@@ -253,7 +283,7 @@ function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Ground): 
     undefined,
     meaning.pointer,
     ground.published,
-    name.startsWith('Q') ? () => 0 : ground.side,
+    name.startsWith('Q') ? () => (meaning.fiscal ? -1 : 0) : ground.side,
   );
   return { type: 'DATE', value: `${yearText(near)}-${name}`, basis: 'published' };
 }

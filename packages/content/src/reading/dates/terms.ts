@@ -15,7 +15,7 @@ export type Term =
   | { readonly kind: 'vague'; readonly value: string }
   | { readonly kind: 'adjective'; readonly value: string }
   | { readonly kind: 'often'; readonly value: string }
-  | { readonly kind: 'half' | 'decades' | 'spelled' | 'holiday' };
+  | { readonly kind: 'half' | 'decades' | 'period' | 'spelled' | 'holiday' };
 
 const terms = new Map<string, Term>();
 
@@ -86,7 +86,6 @@ const PARTS: readonly [string, string][] = [
   ['afternoon', 'AF'],
   ['evening', 'EV'],
   ['night', 'NI'],
-  ['midday', 'MI'],
 ];
 for (const [name, part] of PARTS) {
   terms.set(name, { kind: 'part', part, plural: false });
@@ -108,6 +107,7 @@ terms.set('tomorrow', { kind: 'deictic', count: 1 });
 terms.set('tonight', { kind: 'deictic', count: 0, part: 'NI' });
 
 terms.set('noon', { kind: 'noon', clock: '12:00' });
+terms.set('midday', { kind: 'noon', clock: '12:00' });
 terms.set('midnight', { kind: 'noon', clock: '24:00' });
 for (const [name, noon] of [
   ['a.m.', false],
@@ -143,9 +143,7 @@ for (const [name, offset] of ZONES) terms.set(name, { kind: 'zone', offset });
 
 for (const word of ['now', 'currently', 'nowadays', 'presently'])
   terms.set(word, { kind: 'vague', value: 'PRESENT_REF' });
-for (const word of ['recently', 'previously', 'formerly', 'lately'])
-  terms.set(word, { kind: 'vague', value: 'PAST_REF' });
-for (const word of ['soon']) terms.set(word, { kind: 'vague', value: 'FUTURE_REF' });
+for (const word of ['recently', 'lately']) terms.set(word, { kind: 'vague', value: 'PAST_REF' });
 terms.set('current', { kind: 'adjective', value: 'PRESENT_REF' });
 terms.set('recent', { kind: 'adjective', value: 'PAST_REF' });
 terms.set('past', { kind: 'adjective', value: 'PAST_REF' });
@@ -157,14 +155,13 @@ const OFTEN: readonly [string, string][] = [
   ['hourly', 'PT1H'],
   ['weekly', 'P1W'],
   ['biweekly', 'P2W'],
-  ['monthly', 'P1M'],
-  ['quarterly', 'P3M'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
 ];
 for (const [name, value] of OFTEN) terms.set(name, { kind: 'often', value });
 
 terms.set('half', { kind: 'half' });
+terms.set('period', { kind: 'period' });
 for (const name of ['two', 'eighteen', 'nineteen', 'twenty']) terms.set(name, { kind: 'spelled' });
 for (const name of HOLIDAY_WORDS) if (!terms.has(name)) terms.set(name, { kind: 'holiday' });
 

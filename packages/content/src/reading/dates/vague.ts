@@ -2,33 +2,32 @@ import type { Word } from '../../text/words.ts';
 import type { Found } from './meaning.ts';
 import { termOf } from './terms.ts';
 
+/** What may follow `the past` and `the future` where they stand for themselves. */
+const FOLLOWERS = new Set(
+  'that it and or to but he she they is was has have had will would who which when because if in on for by we i you at with as are were'.split(
+    ' ',
+  ),
+);
+
 /** A time without a place on the calendar: `now`, `recently`, `the future`, `current`. */
 export function readVague(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
-  if (term?.kind === 'vague') {
-    const more =
-      at > floor &&
-      (words[at - 1]?.lower === 'more' || words[at - 1]?.lower === 'most' || words[at - 1]?.lower === 'until');
-    const from = more && words[at - 1]?.lower !== 'until' ? at - 1 : at;
-    return { from, to: at + 1, meaning: { kind: 'fixed', value: term.value }, rule: 'dates/vague' };
-  }
-  if (term?.kind !== 'adjective') return undefined;
-  const the = at > floor && words[at - 1]?.lower === 'the';
+  const word = words[at];
+  const term = termOf(word?.lower ?? '');
+  if (!word || (term?.kind !== 'vague' && term?.kind !== 'adjective')) return undefined;
+  const meaning = { kind: 'fixed', value: term.value } as const;
+  const before = at > floor ? (words[at - 1]?.lower ?? '') : '';
   const next = words[at + 1];
-  const noun = !next || next.kind === 'mark' || next.shape === 'none';
-  if (term.value === 'PRESENT_REF' || (words[at]?.lower === 'recent' && !the))
-    return words[at]?.shape === 'lower' && next?.kind === 'word'
-      ? { from: at, to: at + 1, meaning: { kind: 'fixed', value: term.value }, rule: 'dates/vague' }
+  const rule = 'dates/vague';
+  if (term.kind === 'vague') {
+    const taken = before === 'more' || before === 'most' || before === 'right';
+    return { from: taken ? at - 1 : at, to: at + 1, meaning, rule };
+  }
+  if (word.lower === 'current' || word.lower === 'recent')
+    return word.shape === 'lower' && next?.kind === 'word' && before !== 'then'
+      ? { from: at, to: at + 1, meaning, rule }
       : undefined;
-  const near = words[at - 1]?.lower === 'near' && words[at - 2]?.lower === 'the';
-  if ((the || near) && noun)
-    return {
-      from: near ? at - 2 : at - 1,
-      to: at + 1,
-      meaning: { kind: 'fixed', value: term.value },
-      rule: 'dates/vague',
-    };
-  if (words[at]?.lower === 'future' && next?.kind === 'word' && !the)
-    return { from: at, to: at + 1, meaning: { kind: 'fixed', value: term.value }, rule: 'dates/vague' };
-  return undefined;
+  const near = words[at - 2]?.lower === 'the' && (before === 'near' || before === 'recent' || before === 'distant');
+  if (!near && before !== 'the') return undefined;
+  if (next && next.kind === 'word' && next.shape !== 'none' && !FOLLOWERS.has(next.lower)) return undefined;
+  return next?.kind === 'number' ? undefined : { from: near ? at - 2 : at - 1, to: at + 1, meaning, rule };
 }

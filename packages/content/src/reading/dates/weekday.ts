@@ -6,19 +6,7 @@ import { termOf } from './terms.ts';
 
 // `Black Friday`, `Bloody Sunday`: names of other things than a day of this week
 const NAMED = new Set(['black', 'bloody', 'super', 'ruby', 'man']);
-const PAPERS = new Set([
-  'times',
-  'telegraph',
-  'mirror',
-  'express',
-  'herald',
-  'mail',
-  'post',
-  'tribune',
-  'mass',
-  'school',
-  'league',
-]);
+const PAPERS = new Set(['times', 'telegraph', 'mirror', 'express', 'herald', 'mail', 'post', 'tribune', 'league']);
 
 /** A day of the week: `Tuesday`, `last Friday`, `Saturday night`, `each Thursday`, `Mondays`. */
 export function readWeekday(words: readonly Word[], at: number, floor: number): Found | undefined {

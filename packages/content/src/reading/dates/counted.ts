@@ -1,0 +1,181 @@
+import type { Word } from '../../text/words.ts';
+import { durationText } from './duration.ts';
+import type { Anchor, Found, Meaning, Unit } from './meaning.ts';
+import { type Count, countBefore } from './numbers.ts';
+import { type Term, termOf } from './terms.ts';
+
+type UnitTerm = Extract<Term, { kind: 'unit' }>;
+
+/** Where the words of a count start, and what they count. */
+interface Counted {
+  readonly from: number;
+  readonly count: Count;
+  /** True for `a year`, where nothing but an article counts. */
+  readonly article: boolean;
+  /** True for `two-year`, which belongs to the noun after it. */
+  readonly hyphen: boolean;
+}
+
+const FILLERS = new Set(
+  'more additional consecutive straight full whole successive long business trading working calendar other fiscal solid further extra'.split(
+    ' ',
+  ),
+);
+
+function countOf(words: readonly Word[], at: number, floor: number, term: UnitTerm): Counted | undefined {
+  const before = words[at - 1];
+  if (!before || at - 1 < floor) return undefined;
+  if (!term.plural && (before.lower === 'a' || before.lower === 'an'))
+    return { from: at - 1, count: 1, article: true, hyphen: false };
+  const hyphen = before.text === '-' && !before.spaced;
+  const end = hyphen || FILLERS.has(before.lower) ? at - 1 : at;
+  const found = countBefore(words, end, floor);
+  // `three-quarters` is a fraction
+  if (!found || (hyphen && term.plural)) return undefined;
+  return { ...found, article: false, hyphen };
+}
+
+const SHIFTS: ReadonlyMap<string, { from: Anchor; sign: 1 | -1 }> = new Map([
+  ['ago', { from: 'published', sign: -1 }],
+  ['earlier', { from: 'context', sign: -1 }],
+  ['before', { from: 'context', sign: -1 }],
+  ['previously', { from: 'context', sign: -1 }],
+  ['later', { from: 'context', sign: 1 }],
+  ['afterward', { from: 'context', sign: 1 }],
+  ['afterwards', { from: 'context', sign: 1 }],
+  ['hence', { from: 'published', sign: 1 }],
+]);
+
+/** A unit with a count: a duration (`the past two weeks`), or a point so far from another (`two weeks ago`). */
+export function readCounted(words: readonly Word[], at: number, floor: number, term: UnitTerm): Found | undefined {
+  const counted = countOf(words, at, floor, term);
+  if (!counted) return undefined;
+  const times = counted.count === 'X' ? 'X' : counted.count * term.times;
+  const shift = shiftAfter(words, at + 1);
+  if (shift)
+    return {
+      from: counted.from,
+      to: shift.to,
+      meaning: shifted(term.unit, times, shift.sign, shift.from),
+      rule: 'dates/ago',
+    };
+  if (isAge(words, at)) return undefined;
+  const half = andAHalf(words, at + 1) && times !== 'X';
+  const length = durationText(term.unit, half ? times + 0.5 : times);
+  const to = half ? at + 4 : afterDuration(words, at);
+  if (counted.article) return articled(words, at, counted, term, { kind: 'duration', value: length }, to);
+  const before = words[counted.from - 1]?.lower;
+  if (counted.from > floor && (before === 'every' || before === 'each'))
+    return { from: counted.from - 1, to, meaning: { kind: 'set', value: length }, rule: 'dates/every' };
+  return {
+    from: counted.hyphen ? counted.from : spannedFrom(words, rangeFrom(words, counted.from, floor), floor, term),
+    to,
+    meaning: { kind: 'duration', value: length },
+    rule: 'dates/duration',
+  };
+}
+
+/** `ago`, `earlier`, `or so ago`, `-ago`, `from now` after a unit. */
+function shiftAfter(words: readonly Word[], at: number): { from: Anchor; sign: 1 | -1; to: number } | undefined {
+  let i = at;
+  if (words[i]?.text === '-' && !words[i]?.spaced) i++;
+  else if (words[i]?.lower === 'or' && words[i + 1]?.lower === 'so') i += 2;
+  const lower = words[i]?.lower ?? '';
+  const shift = SHIFTS.get(lower);
+  if (shift && (lower !== 'before' || endsClause(words[i + 1]))) return { ...shift, to: i + 1 };
+  if (lower === 'from' && words[i + 1]?.lower === 'now') return { from: 'published', sign: 1, to: i + 2 };
+  return undefined;
+}
+
+const endsClause = (word: Word | undefined): boolean =>
+  !word || (word.kind === 'mark' && word.text !== '-') || word.lower === 'in' || word.lower === 'when';
+
+/** `52 years old`, `6-year-old`: how old someone is, which names no time. */
+function isAge(words: readonly Word[], at: number): boolean {
+  const hyphen = words[at + 1]?.text === '-';
+  return words[at + (hyphen ? 2 : 1)]?.lower === 'old';
+}
+
+const andAHalf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' && words[at + 1]?.lower === 'a' && words[at + 2]?.lower === 'half';
+
+/** Takes in `-long`, `or so`, `or two`, and the `period` or `term` that a hyphened length belongs to. */
+function afterDuration(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next?.text === '-' && words[at + 2]?.lower === 'long') return at + 3;
+  if (
+    next?.lower === 'or' &&
+    (words[at + 2]?.lower === 'so' || words[at + 2]?.lower === 'two' || words[at + 2]?.lower === 'more')
+  )
+    return at + 3;
+  return at + 1;
+}
+
+const RATED = new Set(
+  'once twice times percent pct % million billion trillion dollars cents pounds yen hours barrels days thousand'.split(
+    ' ',
+  ),
+);
+
+/** `a year`: a duration, or after an amount the measure of a rate (`$5 a year`, `40 ships a week`). */
+function articled(
+  words: readonly Word[],
+  at: number,
+  { from }: Counted,
+  term: UnitTerm,
+  meaning: Meaning,
+  to: number,
+): Found | undefined {
+  const before = words[from - 1];
+  if (
+    before &&
+    to === at + 1 &&
+    (before.kind === 'number' ||
+      RATED.has(before.lower) ||
+      (before.kind === 'word' && words[from - 2]?.kind === 'number'))
+  )
+    return { from, to, meaning: { kind: 'set', value: durationText(term.unit, 1) }, rule: 'dates/rate' };
+  if (term.unit === 'quarter' || term.unit === 'second' || term.unit === 'weekend') return undefined;
+  return { from, to, meaning, rule: 'dates/duration' };
+}
+
+function shifted(unit: Unit, times: Count, sign: 1 | -1, from: Anchor): Meaning {
+  if (times === 'X') return { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  const compares = unit === 'year' && times === 1 && sign < 0;
+  if (Number.isInteger(times))
+    return { kind: 'offset', unit, count: sign * times, from, ...(compares && { compares }) };
+  return unit === 'year'
+    ? { kind: 'offset', unit: 'month', count: Math.round(sign * times * 12), from }
+    : { kind: 'offset', unit, count: Math.round(sign * times), from };
+}
+
+/** The lower bound before a count: `two to three weeks`, `12 or 18 months`. */
+function rangeFrom(words: readonly Word[], from: number, floor: number): number {
+  const joint = words[from - 1];
+  if (joint?.lower !== 'to' && joint?.lower !== 'or' && joint?.text !== '-') return from;
+  const lower = countBefore(words, from - 1, floor);
+  return lower && lower.count !== 'X' ? lower.from : from;
+}
+
+const SPANNED = new Set(
+  'past last next first coming previous preceding following latest final recent another these those same initial remaining upcoming early intervening other entire full current'.split(
+    ' ',
+  ),
+);
+
+/** Takes in `the past`, `the first`, `the`, which belong to the stretch. */
+function spannedFrom(words: readonly Word[], start: number, floor: number, term: UnitTerm): number {
+  let from = start;
+  if (from > floor && SPANNED.has(words[from - 1]?.lower ?? '')) from--;
+  // `the two day rally`: the article is the rally's
+  if (from > floor && words[from - 1]?.lower === 'the' && (term.plural || from < start)) from--;
+  if (from < start && words[from - 1]?.lower === 'of' && words[from - 2]?.lower === 'each' && from - 2 >= floor)
+    from -= 2;
+  return from;
+}
+
+/** The unit's term, where a word is one. */
+export const unitAt = (words: readonly Word[], at: number): UnitTerm | undefined => {
+  const term = termOf(words[at]?.lower ?? '');
+  return term?.kind === 'unit' ? term : undefined;
+};
