@@ -130,7 +130,8 @@ function standsAlone(words: readonly Word[], at: number, to: number, term: Month
   const before = words[at - 1]?.lower ?? '';
   const next = words[to];
   if (term.short) return words[to - 1]?.text === '.' && (LEADS.has(before) || next === undefined);
-  if (term.common) return LEADS.has(before) && before !== ',' && before !== 'and';
+  if (term.common)
+    return (LEADS.has(before) && before !== ',' && before !== 'and') || (before === 'the' && next?.shape === 'lower');
   // `June Smith`, `April Fools`: a name, unless a preposition says otherwise
   if (next && next.shape === 'capital' && next.spaced && !LEADS.has(before) && termOf(next.lower) === undefined)
     return false;
@@ -148,6 +149,7 @@ function weekdayBefore(
   if (words[i]?.text === '.') i--;
   if (i < floor) return undefined;
   const term = termOf(words[i]?.lower ?? '');
+  if (term?.kind === 'weekday' && term.short && words[i - 1]?.shape === 'capital') return undefined;
   return term?.kind === 'weekday' && !term.plural && words[i]?.shape !== 'lower'
     ? { weekday: term.weekday, from: i }
     : undefined;
@@ -175,3 +177,59 @@ export function readFigures(words: readonly Word[], at: number): Found | undefin
     rule: 'dates/figures',
   };
 }
+
+/** A day and the others of its list or range: `April 24` and `25`, `June 3-5, 2019`. They share its month and their year. */
+export function dayList(words: readonly Word[], first: Found): Found[] {
+  const { meaning } = first;
+  if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day === undefined || meaning.clock)
+    return [first];
+  const { month } = meaning;
+  const days: { day: number; from: number; to: number }[] = [];
+  let at = first.to;
+  let latest = meaning.day;
+  while (days.length < 31) {
+    const joint = jointAt(words, at);
+    const word = words[at + joint];
+    if (joint === 0 || word?.kind !== 'number' || word.text.length > 2 || isCounted(words[at + joint + 1])) break;
+    const day = Number(word.text);
+    if (day <= latest || !isDay(undefined, month, day)) break;
+    days.push({ day, from: at + joint, to: at + joint + 1 });
+    latest = day;
+    at += joint + 1;
+  }
+  if (days.length === 0) return [first];
+  const after = meaning.year ? undefined : yearAfter(words, at);
+  const year = meaning.year ?? after?.year;
+  const dated = { ...meaning, ...(year && { year }) };
+  const rest = days.map(
+    ({ day, from, to }, index): Found => ({
+      from,
+      to: after && index === days.length - 1 ? after.to : to,
+      meaning: { kind: 'calendar', month, day, ...(year && { year }) },
+      rule: 'dates/day-list',
+    }),
+  );
+  return [{ ...first, meaning: dated }, ...rest];
+}
+
+/** How many words join a day to the one before it in a list: `,`, `and`, `, and`. */
+function jointAt(words: readonly Word[], at: number): number {
+  if (!JOINTS.has(words[at]?.lower ?? '')) return 0;
+  return words[at]?.text === ',' && words[at + 1]?.lower === 'and' ? 2 : 1;
+}
+
+const JOINTS = new Set([',', 'and', 'or', 'to', '-', '–', 'through', '&']);
+
+/** True for what says that figures are no day: `3 people`, `10 percent`, `7:30`. */
+const isCounted = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  ((word.kind === 'word' && word.shape === 'lower' && !FOLLOWERS.has(word.lower)) ||
+    word.text === '%' ||
+    (word.kind === 'mark' && !word.spaced && !ENDS.has(word.text)));
+
+const FOLLOWERS = new Set(
+  'and or to in at for on of by with as the a was were is are will when after before but that from she he it they'.split(
+    ' ',
+  ),
+);
+const ENDS = new Set([',', '.', ';', ')', '-', '–', '"', "''", '”', '?', '!']);

@@ -59,7 +59,7 @@ export function readCounted(words: readonly Word[], at: number, floor: number, t
       meaning: shifted(term.unit, times, shift.sign, shift.from),
       rule: 'dates/ago',
     };
-  if (isAge(words, at)) return undefined;
+  if (isAge(words, at) || isAroundTheClock(words, at, counted)) return undefined;
   const half = andAHalf(words, at + 1) && times !== 'X';
   const length = durationText(term.unit, half ? times + 0.5 : times);
   const to = half ? at + 4 : afterDuration(words, at);
@@ -95,6 +95,10 @@ function isAge(words: readonly Word[], at: number): boolean {
   const hyphen = words[at + 1]?.text === '-';
   return words[at + (hyphen ? 2 : 1)]?.lower === 'old';
 }
+
+/** `24 hours a day`: always, which names no time. */
+const isAroundTheClock = (words: readonly Word[], at: number, { count }: Counted): boolean =>
+  count === 24 && words[at + 1]?.lower === 'a' && words[at + 2]?.lower === 'day';
 
 const andAHalf = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'and' && words[at + 1]?.lower === 'a' && words[at + 2]?.lower === 'half';

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import { readFigures, readMonth } from './calendar-date.ts';
+import { dayList, readFigures, readMonth } from './calendar-date.ts';
 import { readMeridiem, readNoon, readZone } from './clock.ts';
 import { readPart } from './day-part.ts';
 import { readDeictic } from './deictic.ts';
@@ -48,8 +48,10 @@ export function find(words: readonly Word[]): Found[] {
     if (!word || word.kind === 'mark') continue;
     const core = word.kind === 'number' ? readNumber(words, at) : readWord(words, at, word.lower);
     if (!core) continue;
-    add(found, modified(words, core));
-    at = Math.max(at, core.to - 1);
+    const [first = core, ...further] = core.rule === 'dates/day' ? dayList(words, core) : [core];
+    add(found, modified(words, first));
+    for (const one of further) add(found, one);
+    at = Math.max(at, (further.at(-1) ?? first).to - 1);
   }
   return found;
 }

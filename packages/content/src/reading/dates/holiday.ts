@@ -10,6 +10,9 @@ const LONGEST = 5;
 /** A holiday: `Thanksgiving Day`, `last Christmas`, `Easter 1998`. The longest name that fits is taken. */
 export function readHoliday(words: readonly Word[], at: number, floor: number): Found | undefined {
   if (words[at]?.shape === 'lower') return undefined;
+  // `Joan Christmas`: a name
+  const before = words[at - 1];
+  if (before?.shape === 'capital' && at - 1 > 0 && before.end + 1 === words[at]?.start) return undefined;
   let name = '';
   let best: { name: string; to: number } | undefined;
   for (let i = at; i < words.length && i < at + LONGEST; i++) {

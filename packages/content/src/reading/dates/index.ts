@@ -1,20 +1,30 @@
 import type { DateRef } from '../../model/date-ref.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { dayOfText } from './calendar.ts';
 import { find } from './find.ts';
-import type { Expression, Meaning } from './meaning.ts';
+import { type Expression, FRAME, type Meaning } from './meaning.ts';
 import { type Ground, resolve } from './resolve.ts';
 import { sideOf } from './tense.ts';
 
-/** Finds the temporal expressions in the running copy, with what each says before it is known when it was written. */
+/** Finds the temporal expressions in the dateline and the running copy, with what each says before it is known when it was written. */
 export const expressions: Pass = (draft) => {
   const found: Expression[] = [];
-  draft.sentences.forEach(({ words }, sentence) => {
+  const add = (words: readonly Word[], sentence: number) => {
     for (const one of find(words)) {
       const [first, last] = [words[one.from], words[one.to - 1]];
       if (first && last) found.push({ ...one, span: [first.start, last.end], sentence });
     }
-  });
+  };
+  const { dateline, sentences } = draft;
+  let dated = dateline === null;
+  for (const [index, { span, words }] of sentences.entries()) {
+    if (!dated && dateline && dateline.span[0] < span[0]) {
+      add(wordsOf(draft.text, dateline.span), FRAME);
+      dated = true;
+    }
+    add(words, index);
+  }
   return { ...draft, expressions: found };
 };
 

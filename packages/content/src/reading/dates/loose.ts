@@ -73,6 +73,8 @@ function endOf(words: readonly Word[], at: number, unit: Unit): number | undefin
   return joined || words[at - 1]?.lower === 'by' || words[at - 1]?.lower === 'around' ? end + 1 : undefined;
 }
 
+const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-');
+
 const ENDED = new Set(['ended', 'ending', 'ends', 'through']);
 
 /** `the year`, `the quarter`, `the fiscal year ended Sept. 30`, `later in the day`. */
@@ -84,6 +86,14 @@ function the(words: readonly Word[], at: number, floor: number, unit: Unit): Fou
   const to = at + 1;
   if (unit === 'year' && ENDED.has(words[to]?.lower ?? ''))
     return { from, to, meaning: { kind: 'duration', value: 'P1Y' }, rule: 'dates/year-ended' };
+  const beside = words[to]?.lower === 'before' ? -1 : words[to]?.lower === 'after' ? 1 : 0;
+  if (beside !== 0 && !fiscal && endsClause(words[to + 1]))
+    return {
+      from,
+      to: to + 1,
+      meaning: { kind: 'offset', unit, count: beside, from: 'context' },
+      rule: 'dates/day-before',
+    };
   if (unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'year')
     return { from, to, meaning: { kind: 'offset', unit, count: 0, from: 'published' }, rule: 'dates/the' };
   if (unit === 'quarter')

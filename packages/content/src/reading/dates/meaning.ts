@@ -75,6 +75,9 @@ export interface Found {
 /** A temporal expression found in the running copy. */
 export interface Expression extends Found {
   readonly span: Span;
-  /** The index of its sentence in the draft. */
+  /** The index of its sentence in the draft, or `FRAME`. */
   readonly sentence: number;
 }
+
+/** Stands for a sentence where an expression is the dateline's. */
+export const FRAME = -1;

@@ -19,6 +19,14 @@ const ABOUT = new Set(['nearly', 'almost', 'about', 'around', 'approximately', '
 /** Takes in the words that shade an expression: `early next year`, `the end of the month`, `nearly two years`, `mid-October`. */
 export function modified(words: readonly Word[], core: Found): Found {
   const from = shadedFrom(words, core);
+  // `the end of the month` is its last day; the end of a week or of 1990 is no certain one
+  if (
+    core.meaning.kind === 'offset' &&
+    words[from + 1]?.lower === 'end' &&
+    from < core.from &&
+    (core.meaning.unit === 'month' || core.meaning.unit === 'year')
+  )
+    return { ...core, from, meaning: { ...core.meaning, end: true } };
   return from === core.from ? core : { ...core, from };
 }
 

@@ -18,6 +18,7 @@ export function pointerBefore(
   const lower = words[from]?.lower ?? '';
   if ((lower === 'coming' || lower === 'past') && from - 1 >= floor && words[from - 1]?.lower === 'this')
     return { pointer: lower === 'coming' ? 1 : -1, from: from - 1 };
+  if (lower === 'previous' && from > floor && words[from - 1]?.lower === 'the') return { pointer: -1, from: from - 1 };
   const pointer = POINTERS.get(lower);
   return pointer === undefined ? undefined : { pointer, from };
 }

@@ -236,7 +236,10 @@ export function weekdayNear(weekday: number, pointer: Pointer | undefined, publi
 }
 
 /** Nothing is named without its year that lies further off than this, where it lies nearer on the other side, in days. */
-const FAR = 270;
+const FAR = 300;
+
+/** How much further off a past month or day may lie than the next one, where nothing tells which is meant. */
+const PAST_BIAS = 1.5;
 
 /** The year in which a month or a day lies nearest to publication, on the side that the words point to. */
 function yearNear(
@@ -256,12 +259,13 @@ function yearNear(
     Math.abs(
       dayNumber({ year: candidate, month, day: day ?? Math.floor(daysInMonth(candidate, month) / 2) }) - published,
     );
-  const nearest = [year, year - 1, year + 1].reduce((best, candidate) =>
-    gap(candidate) < gap(best) ? candidate : best,
-  );
+  const back = then <= now ? year : year - 1;
+  const ahead = then >= now ? year : year + 1;
   const way = side();
-  if (way === 0) return nearest;
-  const sided = way < 0 ? (then <= now ? year : year - 1) : then >= now ? year : year + 1;
+  // news looks back more than ahead
+  if (way === 0) return gap(back) <= gap(ahead) * PAST_BIAS ? back : ahead;
+  const sided = way < 0 ? back : ahead;
+  const nearest = gap(back) <= gap(ahead) ? back : ahead;
   return gap(sided) > FAR ? nearest : sided;
 }
 

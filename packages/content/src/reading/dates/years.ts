@@ -141,7 +141,9 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   )
     return undefined;
   if (next && !next.spaced && (next.lower === '/' || next.lower === ':' || next.lower === '$')) return undefined;
-  if (year < 1700 && !LEADS.has(before?.lower ?? '')) return undefined;
+  // `1709 pupils`: a count
+  if (year < 1800 && (!LEADS.has(before?.lower ?? '') || (next?.shape === 'lower' && next.lower.endsWith('s'))))
+    return undefined;
   let from = at;
   if (before?.lower === 'fiscal') from--;
   else if (before?.lower === 'year' && at - 2 >= floor && words[at - 2]?.lower === 'fiscal') from -= 2;
