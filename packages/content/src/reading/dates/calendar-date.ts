@@ -4,6 +4,7 @@ import type { Found } from './meaning.ts';
 import { ordinalAt, ordinalBefore } from './numbers.ts';
 import { pointerBefore } from './pointers.ts';
 import { type Term, termOf } from './terms.ts';
+import { titled } from './titled.ts';
 import { yearAfter, yearOf } from './years.ts';
 
 type Month = Extract<Term, { kind: 'month' }>;
@@ -20,6 +21,7 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
   const word = words[at];
   const term = termOf(word?.lower ?? '');
   if (!word || term?.kind !== 'month' || word.shape === 'lower') return undefined;
+  if (titled(words, at) || isSurname(words, at)) return undefined;
   let to = at + 1;
   if (
     words[to]?.text === '.' &&
@@ -68,6 +70,10 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
     rule: day === undefined ? 'dates/month' : 'dates/day',
   };
 }
+
+/** `April May`: a first name and a surname that are both months. */
+const isSurname = (words: readonly Word[], at: number): boolean =>
+  termOf(words[at - 1]?.lower ?? '')?.kind === 'month' && words[at - 1]?.shape === 'capital';
 
 /** Where `the week of` starts, before a day. */
 function weekOf(words: readonly Word[], at: number, floor: number): number | undefined {

@@ -3,6 +3,7 @@ import { partAt } from './day-part.ts';
 import type { Found } from './meaning.ts';
 import { pointerBefore } from './pointers.ts';
 import { termOf } from './terms.ts';
+import { titled } from './titled.ts';
 
 // `Black Friday`, `Bloody Sunday`: names of other things than a day of this week
 const NAMED = new Set(['black', 'bloody', 'super', 'ruby', 'man']);
@@ -18,7 +19,7 @@ export function readWeekday(words: readonly Word[], at: number, floor: number): 
   if (before && before.shape === 'capital' && NAMED.has(before.lower)) return undefined;
   if (next && next.shape === 'capital' && next.spaced && PAPERS.has(next.lower)) return undefined;
   const to = at + 1;
-  if (term.short) return undefined;
+  if (term.short || titled(words, at)) return undefined;
   const part = partAt(words, to);
   const every = before?.lower === 'each' || before?.lower === 'every';
   if (term.plural || every || part?.plural) {

@@ -140,7 +140,12 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
     (COUNTED.has(next.lower) || (!next.spaced && next.kind === 'word' && next.lower !== "'s" && next.kind === 'word'))
   )
     return undefined;
-  if (next && !next.spaced && (next.lower === '/' || next.lower === ':' || next.lower === '$')) return undefined;
+  if (
+    next &&
+    !next.spaced &&
+    ((next.lower === '/' && words[at + 2]?.text.length !== 2) || next.lower === ':' || next.lower === '$')
+  )
+    return undefined;
   // `1709 pupils`: a count
   if (year < 1800 && (!LEADS.has(before?.lower ?? '') || (next?.shape === 'lower' && next.lower.endsWith('s'))))
     return undefined;
@@ -148,7 +153,24 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   if (before?.lower === 'fiscal') from--;
   else if (before?.lower === 'year' && at - 2 >= floor && words[at - 2]?.lower === 'fiscal') from -= 2;
   else if (before?.lower === 'year' && at - 2 >= floor && words[at - 2]?.lower === 'the') from -= 2;
+  const until = seasonEnd(words, at, year);
+  if (until)
+    return {
+      from,
+      to: until.to,
+      meaning: { kind: 'fixed', value: `${year}/${until.year}` },
+      rule: 'dates/season-years',
+    };
   return { from, to: at + 1, meaning: { kind: 'calendar', year: { number: year } }, rule: 'dates/year' };
+}
+
+/** The second year of `2016-17`: a season, or a year that does not begin in January. */
+function seasonEnd(words: readonly Word[], at: number, year: number): { year: number; to: number } | undefined {
+  const [joint, end] = [words[at + 1], words[at + 2]];
+  if (!joint || !end || joint.spaced || end.spaced || (joint.text !== '-' && joint.text !== '–' && joint.text !== '/'))
+    return undefined;
+  if (end.text !== String((year + 1) % 100).padStart(2, '0')) return undefined;
+  return { year: year + 1, to: at + 3 };
 }
 
 /** `1990s`, `'90s`, `1990's`, `nineties`. */

@@ -21,7 +21,8 @@ export function byDateline(draft: Draft): Published | undefined {
   const fulls = fullDates(draft);
   const bounds = boundClues(draft);
   const linked = linkedClues(draft, linkedDates(draft, fulls));
-  const weekday = weekdayClue(draft);
+  // some copy comes out on the day after what it reports
+  const weekday = weekdayClue(draft, 1);
   const clues = [...bounds.clues, ...linked, ...(weekday ? [weekday] : [])];
   const fits = (year: number): boolean => {
     if (!isDay(year, date.month, date.day)) return false;

@@ -1,5 +1,7 @@
-import { civilOf, dayText, monthsOn, weekdayOf } from '../dates/calendar.ts';
+import type { Word } from '../../text/words.ts';
+import { civilOf, dayNumber, dayText, monthsOn, weekdayOf } from '../dates/calendar.ts';
 import type { Expression, Meaning } from '../dates/meaning.ts';
+import { termOf } from '../dates/terms.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { type Clue, clue, type FullDate } from './clues.ts';
 import { EVENTS } from './events.ts';
@@ -25,8 +27,8 @@ export function linkedDates(draft: Draft, fulls: readonly FullDate[]): Linked[] 
     if (!reach || looked++ > MOST) continue;
     const own = keyOf(draft.sentences[relative.sentence]);
     for (const { full, key } of dated) {
-      if (full.expression.sentence === relative.sentence) continue;
-      const event = shared(own, key);
+      const beside = full.expression.sentence === relative.sentence;
+      const event = beside ? sameMonth(relative, full) : shared(own, key, isCaption(draft, full));
       const window = event === undefined ? undefined : reach(full.day);
       if (event !== undefined && window) linked.push({ relative, full, event, window });
     }
@@ -60,24 +62,41 @@ function keyOf(sentence: Sentence | undefined): Key {
     if (word.kind !== 'word') continue;
     const event = word.shape === 'lower' ? EVENTS.get(word.lower) : undefined;
     if (event) events.add(event);
-    else if (
-      word.text.length > 2 &&
-      word.shape !== 'lower' &&
-      word.shape !== 'none' &&
-      word.start !== sentence?.span[0]
-    )
-      names.add(word.lower);
+    else if (isName(word) && word.start !== sentence?.span[0]) names.add(word.lower);
   }
   return { events, names };
 }
 
-/** The event that two sentences share, where they also share two names of those who take part. */
-function shared(a: Key, b: Key): string | undefined {
+// words with a capital that many sentences share, whoever they speak of
+const TITLES = new Set(
+  'president prime minister ministry secretary general foreign defence defense chief state government parliament the'.split(
+    ' ',
+  ),
+);
+
+const isName = ({ text, lower, shape }: Word): boolean =>
+  text.length > 2 && shape !== 'lower' && shape !== 'none' && !TITLES.has(lower) && termOf(lower) === undefined;
+
+/**
+ * The event that two sentences share, where they also share two names of those who take part. Below a picture, which shows
+ * what the copy is about, it is enough that it has every name of the other sentence.
+ */
+function shared(relative: Key, full: Key, caption: boolean): string | undefined {
   let names = 0;
-  for (const name of a.names) if (b.names.has(name)) names++;
-  if (names < 2) return undefined;
-  for (const event of a.events) if (b.events.has(event)) return event;
+  for (const name of relative.names) if (full.names.has(name)) names++;
+  if (names < 2 && !(caption && names > 0 && names === relative.names.size)) return undefined;
+  for (const event of relative.events) if (full.events.has(event)) return event;
   return undefined;
+}
+
+const isCaption = (draft: Draft, { expression }: FullDate): boolean =>
+  draft.body[draft.sentences[expression.sentence]?.block ?? -1]?.kind === 'caption';
+
+/** `in November last year, on Nov. 20, 2018`: the month that one sentence names both ways. */
+function sameMonth({ meaning }: Expression, { expression }: FullDate): string | undefined {
+  if (meaning.kind !== 'calendar' || meaning.month === undefined || expression.meaning.kind !== 'calendar')
+    return undefined;
+  return meaning.month === expression.meaning.month ? 'month' : undefined;
 }
 
 type Reach = (day: number) => readonly [number, number] | undefined;
@@ -94,11 +113,17 @@ function reachOf(meaning: Meaning): Reach | undefined {
       weekdayOf(day) === meaning.weekday
         ? [day + (meaning.pointer === -1 ? 1 : 0), day + 6 + (meaning.pointer === -1 ? 7 : 0)]
         : undefined;
+  if (meaning.kind === 'calendar' && meaning.month !== undefined && meaning.day === undefined) {
+    const year = meaning.year;
+    if (!year || !('offset' in year) || year.from !== 'published') return undefined;
+    return (day) => yearWindow(day, -year.offset);
+  }
   if (meaning.kind !== 'offset' || meaning.from !== 'published') return undefined;
   const { unit, count } = meaning;
   if (unit === 'day') return (day) => [day - count, day - count];
   if (unit === 'week') return (day) => weekWindow(day, -count);
   if (unit === 'month') return (day) => monthWindow(day, -count);
+  if (unit === 'year') return (day) => yearWindow(day, -count);
   return undefined;
 }
 
@@ -108,10 +133,14 @@ function weekWindow(day: number, weeks: number): readonly [number, number] {
   return weekdayOf(day) === 7 ? [monday, monday + 13] : [monday - 1, monday + 6];
 }
 
+function yearWindow(day: number, years: number): readonly [number, number] {
+  const year = civilOf(day).year + years;
+  return [dayNumber({ year, month: 1, day: 1 }), dayNumber({ year, month: 12, day: 31 })];
+}
+
 function monthWindow(day: number, months: number): readonly [number, number] {
   const { year, month } = civilOf(day);
   const from = monthsOn(year, month, months);
   const next = monthsOn(year, month, months + 1);
-  const first = Date.UTC(from.year, from.month - 1, 1) / 86_400_000;
-  return [first, Date.UTC(next.year, next.month - 1, 1) / 86_400_000 - 1];
+  return [dayNumber({ ...from, day: 1 }), dayNumber({ ...next, day: 1 }) - 1];
 }

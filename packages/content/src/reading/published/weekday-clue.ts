@@ -11,8 +11,10 @@ const OPENING = 2;
 /**
  * The weekday of the day's event: news that opens on what happened `on Tuesday` is Tuesday's. It does not hold where the
  * copy names a later weekday as past, or says `today` or `yesterday` of its own day.
+ *
+ * @param late How many days after the event the copy may have come out.
  */
-export function weekdayClue(draft: Draft): Clue | undefined {
+export function weekdayClue(draft: Draft, late = 0): Clue | undefined {
   const named = draft.expressions.filter((e) => weekdayIn(e) !== undefined && blockOf(draft, e) >= 0);
   const first = draft.sentences.findIndex((sentence) => draft.body[sentence.block]?.kind === 'paragraph');
   const event = named.find((e) => e.sentence >= first && e.sentence < first + OPENING && isPast(draft, e));
@@ -35,7 +37,7 @@ export function weekdayClue(draft: Draft): Clue | undefined {
     draft,
     event.span,
     `What the copy reports happened on a ${NAMES[weekday - 1]}.`,
-    (day) => weekdayOf(day) === weekday,
+    (day) => (weekdayOf(day) - weekday + 7) % 7 <= late,
   );
 }
 
