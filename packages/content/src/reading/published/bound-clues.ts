@@ -1,5 +1,6 @@
 import { dayNumber, isDay } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
+import type { Side } from '../dates/tense.ts';
 import type { Draft } from '../draft.ts';
 import { type Clue, clue, sideIn } from './clues.ts';
 
@@ -18,7 +19,7 @@ export function boundClues(draft: Draft): Bounds {
     const stretch = stretchOf(expression);
     if (!stretch) continue;
     const caption = kindOf(draft, expression) === 'caption';
-    const side = caption ? -1 : sideIn(draft, expression);
+    const side = caption ? -1 : told(draft, expression);
     if (side < 0 && (!from || stretch.first > from.first)) from = stretch;
     if (side > 0 && (!to || stretch.last < to.last)) to = stretch;
   }
@@ -29,6 +30,17 @@ export function boundClues(draft: Draft): Bounds {
   return { from: since?.year, to: until?.year, clues };
 }
 
+const PRESENT = new Set(['is', 'are', 'will', "'ll", '’ll']);
+const ONCE_AHEAD = new Set(['had', 'was', 'were', 'would']);
+
+/** The side that its verb points to, where nothing else in the sentence makes that doubtful. */
+function told(draft: Draft, expression: Expression): Side {
+  const side = sideIn(draft, expression);
+  const doubtful = side < 0 ? PRESENT : ONCE_AHEAD;
+  const words = draft.sentences[expression.sentence]?.words ?? [];
+  return side !== 0 && words.some(({ lower }) => doubtful.has(lower)) ? 0 : side;
+}
+
 interface Stretch {
   readonly expression: Expression;
   readonly year: number;
@@ -36,7 +48,7 @@ interface Stretch {
   readonly last: number;
 }
 
-const kindOf = (draft: Draft, { sentence }: Expression): string | undefined =>
+export const kindOf = (draft: Draft, { sentence }: Expression): string | undefined =>
   draft.body[draft.sentences[sentence]?.block ?? -1]?.kind;
 
 /** The days that an expression with a year of its own takes up. */

@@ -2,79 +2,63 @@ import type { Published } from '../../model/published.ts';
 import { civilOf, dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
+import { captionClues } from './caption-clues.ts';
 import { type Clue, clue, fullDates } from './clues.ts';
 import { inOrder } from './in-order.ts';
 import { linkedClues, linkedDates } from './linked-clues.ts';
 import { weekdayClue } from './weekday-clue.ts';
 
-/** How near before the dateline's day a full date must lie to tell its year, in days. */
-const NEAR = 45;
+/** How many years apart what the copy looks back on and ahead to may lie. */
+const WIDEST = 60;
 
 /**
- * The dateline's month and day, in the year that the copy tells: one that an event dated both in full and from the day of
- * publication leaves, or the only one between the years that the copy looks back on and ahead to in which the weekday is
- * right.
+ * The dateline's month and day, in the year that the copy tells: by a dated picture, by an event that is dated both in full
+ * and from the day of publication, or as the only one between the years that the copy looks back on and ahead to in which
+ * the weekday is right.
  */
 export function byDateline(draft: Draft): Published | undefined {
-  const date = draft.dateline?.date;
-  if (!draft.dateline || !date || date.year !== undefined) return undefined;
+  const { dateline } = draft;
+  const date = dateline?.date;
+  if (!dateline || !date || date.year !== undefined) return undefined;
   const fulls = fullDates(draft);
-  const bounds = boundClues(draft);
-  const linked = linkedClues(draft, linkedDates(draft, fulls));
   // some copy comes out on the day after what it reports
   const weekday = weekdayClue(draft, 1);
-  const clues = [...bounds.clues, ...linked, ...(weekday ? [weekday] : [])];
-  const fits = (year: number): boolean => {
-    if (!isDay(year, date.month, date.day)) return false;
-    const day = dayNumber({ year, month: date.month, day: date.day });
-    return clues.every((one) => one.allows(day));
-  };
-  const near = weekday ? fulls.filter(({ day }) => isJustBefore(day, date.month, date.day)) : [];
-  const fixing: Clue[] = [...linked];
-  let [from, to] = [bounds.from, bounds.to];
-  if (linked.length > 0 || near.length > 0) {
-    const years = [...near, ...fulls].map(({ day }) => civilOf(day).year);
-    from ??= Math.min(...years) - 1;
-    to ??= Math.max(...years) + 1;
-    for (const { day, expression } of near)
-      fixing.push(
-        clue(
-          draft,
-          expression.span,
-          'A full date shortly before the day of the dateline.',
-          (d) => d >= day && d <= day + NEAR,
-        ),
-      );
-  } else if (!weekday) return undefined;
+  // a picture tells the year only where the weekday bears it out
+  const fixing: Clue[] = [
+    ...linkedClues(draft, linkedDates(draft, fulls)),
+    ...(weekday ? captionClues(draft, fulls) : []),
+  ];
+  if (fixing.length === 0 && !weekday) return undefined;
+  const bounds = boundClues(draft);
+  const near = fulls.map(({ day }) => civilOf(day).year);
+  const from = fixing.length > 0 ? Math.min(...near) - 1 : bounds.from;
+  const to = fixing.length > 0 ? Math.max(...near) + 1 : bounds.to;
   if (from === undefined || to === undefined || to - from > WIDEST) return undefined;
-  const years: number[] = [];
-  for (let year = from; year <= to; year++) if (fits(year)) years.push(year);
-  const [year] = years;
-  if (year === undefined || years.length > 1) return undefined;
-  const day = dayNumber({ year, month: date.month, day: date.day });
-  const agreeing = fixing.filter((one) => one.allows(day));
-  const own = {
-    span: draft.dateline.span,
-    text: draft.text.slice(...draft.dateline.span),
-    says: 'The dateline has the month and the day.',
-  };
+  const clues = [...fixing, ...bounds.clues, ...(weekday ? [weekday] : [])];
+  const day = onlyDay(date, from, to, clues);
+  if (day === undefined) return undefined;
+  const own = clue(draft, dateline.span, 'The dateline has the month and the day.', () => true);
   return {
     value: dayText(day),
     precision: 'day',
     basis: 'dateline',
-    evidence: inOrder([own, ...[...clues, ...agreeing].map((one) => one.evidence)]),
+    evidence: inOrder([own, ...clues].map((one) => one.evidence)),
     rule: 'published/dateline-found-year',
   };
 }
 
-/** How many years apart what the copy looks back on and ahead to may lie. */
-const WIDEST = 60;
-
-function isJustBefore(full: number, month: number, day: number): boolean {
-  const { year } = civilOf(full);
-  return [year, year + 1].some((y) => {
-    if (!isDay(y, month, day)) return false;
-    const gap = dayNumber({ year: y, month, day }) - full;
-    return gap >= 0 && gap <= NEAR;
-  });
+/** The one day on this date in a stretch of years that every clue allows. */
+function onlyDay(
+  date: { month: number; day: number },
+  from: number,
+  to: number,
+  clues: readonly Clue[],
+): number | undefined {
+  const days: number[] = [];
+  for (let year = from; year <= to; year++) {
+    if (!isDay(year, date.month, date.day)) continue;
+    const day = dayNumber({ year, month: date.month, day: date.day });
+    if (clues.every((one) => one.allows(day))) days.push(day);
+  }
+  return days.length === 1 ? days[0] : undefined;
 }
