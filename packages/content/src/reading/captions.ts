@@ -21,7 +21,8 @@ export function captionRule(source: string, { text, span, table }: Stretch): str
   const dated = FULL_YEAR.test(text.slice(-40));
   if (!placed && !dated) return null;
   const words = wordsOf(source, span);
-  if (words.some((word) => NARRATES.has(word.lower))) return null;
+  // `May 6` is no `may`
+  if (words.some(({ shape, lower }) => shape === 'lower' && NARRATES.has(lower))) return null;
   if (placed && isPresent(words)) return 'captions/positions';
   return dated && endsOnDate(words) && isPresent(words) ? 'captions/dated' : null;
 }
