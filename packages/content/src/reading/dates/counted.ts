@@ -131,6 +131,7 @@ function articled(
   to: number,
 ): Found | undefined {
   const before = words[from - 1];
+  if (before?.lower === 'hours' && words[from - 2]?.text === '24') return undefined;
   if (
     before &&
     to === at + 1 &&

@@ -70,7 +70,56 @@ describe('dates', () => {
     ]);
   });
 
+  it('puts a Greenwich time on the day of the local time before it, and both on the day after them', () => {
+    expect(datesOf('The port closed at 8 a.m. (2300 GMT) on Tuesday.')).toEqual([
+      ['8 a.m.', 'TIME', '2019-06-11T08:00'],
+      ['2300 GMT', 'TIME', '2019-06-10T23:00Z'],
+      ['Tuesday', 'DATE', '2019-06-11'],
+    ]);
+  });
+
+  it('reads each day of a list, and gives all of them its year', () => {
+    expect(datesOf('Talks were held on April 24 and 25, 2017.')).toEqual([
+      ['April 24', 'DATE', '2017-04-24'],
+      ['25, 2017', 'DATE', '2017-04-25'],
+    ]);
+  });
+
+  it('takes `a year ago` from the quarter that is reported, and `the quarter` too', () => {
+    expect(
+      datesOf(
+        'Net in the first quarter rose from a year ago. In the quarter, the port grew; in the year-earlier period it shrank.',
+      ),
+    ).toEqual([
+      ['the first quarter', 'DATE', '2019-Q1'],
+      ['a year ago', 'DATE', '2018-Q1'],
+      ['the quarter', 'DATE', '2019-Q1'],
+      ['the year-earlier period', 'DATE', '2018-Q1'],
+    ]);
+  });
+
+  it('counts `the next day` from the day that the copy named', () => {
+    expect(datesOf('It closed on May 3, 2017. The next day it reopened.')).toEqual([
+      ['May 3, 2017', 'DATE', '2017-05-03'],
+      ['The next day', 'DATE', '2017-05-04'],
+    ]);
+  });
+
   it.each([
+    ['The port will close on Dec. 1.', '2019-12-01'],
+    ['The port, he said, is payable to holders of Dec. 1.', '2019-12-01'],
+    ['The sale was extended to June 30.', '2019-06-30'],
+    ['It had been due to expire on Friday.', '2019-06-07'],
+    ["Tuesday's ruling closed the port.", '2019-06-11'],
+    ['The port should succeed Vessa by Friday.', '2019-06-14'],
+  ])('finds the side of its verb: %s', (sentence, value) => {
+    expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
+  });
+
+  it.each([
+    'Mr. Friday met Sen. April May.',
+    'He saw Joan Christmas, 52 years old, with her 6-year-old son.',
+    'The port, open 24 hours a day, is about three-quarters full.',
     'He may sign, and they march on.',
     'He paid $1996 for 1996 tons.',
     'June Marrow spoke to the Sunday Telegraph.',

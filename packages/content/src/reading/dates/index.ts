@@ -1,6 +1,7 @@
 import type { DateRef } from '../../model/date-ref.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass } from '../draft.ts';
+import { dayAfterTime, restates, sameInstant } from './beside.ts';
 import { dayOfText } from './calendar.ts';
 import { find } from './find.ts';
 import { type Expression, FRAME, type Meaning } from './meaning.ts';
@@ -33,20 +34,32 @@ export const dates: Pass = (draft) => {
   const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
   let context: string | undefined;
   let quarter: string | undefined;
-  const resolved = draft.expressions.map((expression): DateRef => {
-    const ground: Ground = { published, context, quarter, side: () => sideIn(draft, expression) };
-    const date = resolve(expression.meaning, ground);
-    if (!compares(expression.meaning) && (date.type === 'DATE' || date.type === 'TIME')) {
-      const named = /^\d{4}[^T]*/.exec(date.value)?.[0];
-      if (named) context = named;
-      if (named && /-Q\d$/.test(named)) quarter = named;
+  let last: DateRef | undefined;
+  const groundFor = (expression: Expression): Ground => ({
+    published,
+    context,
+    quarter,
+    side: () => sideIn(draft, expression),
+  });
+  const resolved = draft.expressions.map((expression, index): DateRef => {
+    const day = expression.meaning.kind === 'time' ? dayAfterTime(draft.expressions, index) : undefined;
+    if (day) context = resolve(day.meaning, groundFor(day)).value;
+    const date = resolve(expression.meaning, groundFor(expression));
+    const named = /^\d{4}[^T]*/.exec(date.value)?.[0];
+    if (named && !compares(expression.meaning) && (date.type === 'DATE' || date.type === 'TIME')) {
+      context = named;
+      if (/-Q\d$/.test(named)) quarter = named;
     }
-    return {
+    const words = draft.sentences[expression.sentence]?.words ?? [];
+    const again = last && restates(words, draft.expressions[index - 1], expression);
+    last = {
       text: draft.text.slice(...expression.span),
       ...date,
+      ...(again && last && { value: sameInstant(last.value, date.value) }),
       span: expression.span,
       rule: expression.rule,
     };
+    return last;
   });
   return { ...draft, dates: resolved };
 };

@@ -74,18 +74,18 @@ function sideAt(words: readonly Word[], at: number): Side {
   if (word?.kind !== 'word' || (word.shape !== 'lower' && at > 0)) return 0;
   const before = words[at - 1]?.lower;
   if (before === 'to' && INFINITIVES.has(word.lower)) return wasDue(words, at - 2) ? -1 : 1;
-  // `the plan` is a noun; `be signed` and `is signed` look further left, to what says when
-  if (before !== undefined && UNTOLD.has(before)) return 0;
+  // `the plan` is a noun
+  if (before === 'the' || before === 'a') return 0;
   const side = VERBS.get(word.lower);
   if (side === 1) return wasDue(words, at) ? -1 : 1;
+  // `be signed` and `is signed` look further left, to what says when
+  if (before === 'be' || before === 'is' || before === 'are') return 0;
   return side ?? (isPastForm(word.lower) ? -1 : 0);
 }
 
 /** `had been due to`, `was scheduled for`: what was ahead once. */
 const wasDue = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'been' && words[at - 2]?.lower === 'had';
-
-const UNTOLD = new Set(['be', 'is', 'are', 'the', 'a']);
 
 const NOT_PAST = new Set('hundred succeed proceed exceed indeed speed breed embed sacred'.split(' '));
 

@@ -1,7 +1,7 @@
 import { dayNumber, isDay } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
 import type { Side } from '../dates/tense.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
 import { type Clue, clue, sideIn } from './clues.ts';
 
 /** What the years in the copy leave for the day of publication. */
@@ -14,12 +14,13 @@ export interface Bounds {
 
 /** What is told as past lies before the day of publication, what is told as to come after it. */
 export function boundClues(draft: Draft): Bounds {
+  const sided = sureSides(draft);
   let [from, to]: (Stretch | undefined)[] = [];
   for (const expression of draft.expressions) {
     const stretch = stretchOf(expression);
     if (!stretch) continue;
     const caption = kindOf(draft, expression) === 'caption';
-    const side = caption ? -1 : told(draft, expression);
+    const side = caption ? -1 : sided(expression);
     if (side < 0 && (!from || stretch.first > from.first)) from = stretch;
     if (side > 0 && (!to || stretch.last < to.last)) to = stretch;
   }
@@ -33,12 +34,22 @@ export function boundClues(draft: Draft): Bounds {
 const PRESENT = new Set(['is', 'are', 'will', "'ll", '’ll']);
 const ONCE_AHEAD = new Set(['had', 'was', 'were', 'would']);
 
-/** The side that its verb points to, where nothing else in the sentence makes that doubtful. */
-function told(draft: Draft, expression: Expression): Side {
-  const side = sideIn(draft, expression);
-  const doubtful = side < 0 ? PRESENT : ONCE_AHEAD;
-  const words = draft.sentences[expression.sentence]?.words ?? [];
-  return side !== 0 && words.some(({ lower }) => doubtful.has(lower)) ? 0 : side;
+/** Whether a sentence has a word that makes it doubtful what its verbs look back on, or ahead to. */
+const doubtsOf = (sentence: Sentence | undefined): { behind: boolean; ahead: boolean } => ({
+  behind: sentence?.words.some(({ lower }) => PRESENT.has(lower)) ?? false,
+  ahead: sentence?.words.some(({ lower }) => ONCE_AHEAD.has(lower)) ?? false,
+});
+
+/** The side that the verb of each expression points to, 0 where something else in its sentence makes that doubtful. */
+function sureSides(draft: Draft): (expression: Expression) => Side {
+  const known = new Map<number, ReturnType<typeof doubtsOf>>();
+  return (expression) => {
+    const side = sideIn(draft, expression);
+    if (side === 0) return 0;
+    const doubts = known.get(expression.sentence) ?? doubtsOf(draft.sentences[expression.sentence]);
+    known.set(expression.sentence, doubts);
+    return (side < 0 ? doubts.behind : doubts.ahead) ? 0 : side;
+  };
 }
 
 interface Stretch {

@@ -1,3 +1,4 @@
+import type { Word } from '../../text/words.ts';
 import { weekdayOf } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
 import type { Draft } from '../draft.ts';
@@ -20,14 +21,10 @@ export function weekdayClue(draft: Draft, late = 0): Clue | undefined {
   const event = named.find((e) => e.sentence >= first && e.sentence < first + OPENING && isPast(draft, e));
   const weekday = event && weekdayIn(event);
   if (!event || weekday === undefined) return undefined;
+  const inQuotes = quotation(draft);
   for (const expression of draft.expressions) {
     const { meaning } = expression;
-    if (
-      meaning.kind === 'offset' &&
-      meaning.unit === 'day' &&
-      meaning.from === 'published' &&
-      !inQuotes(draft, expression)
-    )
+    if (meaning.kind === 'offset' && meaning.unit === 'day' && meaning.from === 'published' && !inQuotes(expression))
       return undefined;
     const other = weekdayIn(expression);
     if (other === undefined || other === weekday || !isPast(draft, expression)) continue;
@@ -51,14 +48,23 @@ function weekdayIn({ meaning }: Expression): number | undefined {
 
 const isPast = (draft: Draft, expression: Expression): boolean => sideIn(draft, expression) < 0;
 
-/** True where an odd number of quotation marks stands before it in its sentence. */
-function inQuotes(draft: Draft, { sentence, from }: Expression): boolean {
-  const words = draft.sentences[sentence]?.words ?? [];
+/** Tells whether an expression stands within quotation marks. Each sentence is looked through once. */
+function quotation(draft: Draft): (expression: Expression) => boolean {
+  const known = new Map<number, boolean[]>();
+  return ({ sentence, from }) => {
+    const quoted = known.get(sentence) ?? quotedWords(draft.sentences[sentence]?.words ?? []);
+    known.set(sentence, quoted);
+    return quoted[from] ?? false;
+  };
+}
+
+/** For each word, whether a quotation is open there. */
+function quotedWords(words: readonly Word[]): boolean[] {
   let open = false;
-  for (const word of words.slice(0, from)) {
-    if (word.text === '"') open = !open;
-    else if (word.text === '“' || word.text === '``') open = true;
-    else if (word.text === '”' || word.text === "''") open = false;
-  }
-  return open;
+  return words.map(({ text }) => {
+    if (text === '"') open = !open;
+    else if (text === '“' || text === '``') open = true;
+    else if (text === '”' || text === "''") open = false;
+    return open;
+  });
 }

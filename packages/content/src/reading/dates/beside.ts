@@ -1,0 +1,55 @@
+import type { Word } from '../../text/words.ts';
+import { dayOfText, dayText } from './calendar.ts';
+import type { Expression } from './meaning.ts';
+
+/** How many words may stand between a time of day and its day: `10 a.m. local time on Tuesday`. */
+const NEAR = 3;
+
+/** The day that stands a few words after a time of day, past the same time in brackets: `10:35 a.m. (0735 GMT) Friday`. */
+export function dayAfterTime(expressions: readonly Expression[], at: number): Expression | undefined {
+  let last = expressions[at];
+  for (const next of expressions.slice(at + 1, at + 3)) {
+    if (!last || next.sentence !== last.sentence || next.from - last.to > NEAR) return undefined;
+    const { meaning } = next;
+    if (meaning.kind === 'calendar' && (meaning.weekday !== undefined || meaning.day !== undefined))
+      return meaning.clock ? undefined : next;
+    if (meaning.kind === 'offset' && meaning.unit === 'day') return meaning.clock ? undefined : next;
+    if (meaning.kind !== 'time') return undefined;
+    last = next;
+  }
+  return undefined;
+}
+
+/** True where an expression gives, in brackets, the time before it once more: `10 a.m. (0100 GMT)`. */
+export const restates = (
+  words: readonly Word[],
+  before: Expression | undefined,
+  { from, sentence }: Expression,
+): boolean =>
+  before !== undefined && before.sentence === sentence && before.to === from - 1 && words[from - 1]?.text === '(';
+
+const clockOf = (value: string): number | undefined => {
+  const match = /T(\d\d):(\d\d)/.exec(value);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+};
+
+/** The zones of the world lie from twelve hours behind Greenwich to fourteen ahead, in minutes. */
+const BEHIND = -12 * 60;
+const AHEAD = 14 * 60;
+
+/**
+ * A Greenwich time put on the day on which it is the same instant as a local time: 2300 GMT is the evening before 8 a.m. in Seoul.
+ *
+ * @param local The TIMEX3 value of the local time, without a zone.
+ * @param value The TIMEX3 value of the Greenwich time, on any day.
+ * @example sameInstant('2023-03-21T08:00', '2023-03-21T23:00Z') // 2023-03-20T23:00Z
+ */
+export function sameInstant(local: string, value: string): string {
+  const day = dayOfText(local);
+  const [here, there] = [clockOf(local), clockOf(value)];
+  if (day === undefined || here === undefined || there === undefined || !value.endsWith('Z')) return value;
+  // how far the local clock would be ahead of Greenwich, were both on one day
+  const ahead = here - there;
+  const shift = ahead < BEHIND ? -1 : ahead > AHEAD ? 1 : 0;
+  return `${dayText(day + shift)}${value.slice(10)}`;
+}
