@@ -27,6 +27,13 @@ function countOf(words: readonly Word[], at: number, floor: number, term: UnitTe
   if (!before || at - 1 < floor) return undefined;
   if (!term.plural && (before.lower === 'a' || before.lower === 'an'))
     return { from: at - 1, count: 1, article: true, hyphen: false };
+  if (before.text === ']') {
+    // an editor's word in a quotation: `[Ten] years ago`
+    const inner = countBefore(words, at - 1, floor);
+    return inner && words[inner.from - 1]?.text === '['
+      ? { ...inner, from: inner.from - 1, article: false, hyphen: false }
+      : undefined;
+  }
   const hyphen = before.text === '-' && !before.spaced;
   const end = hyphen || FILLERS.has(before.lower) ? at - 1 : at;
   const found = countBefore(words, end, floor);

@@ -37,6 +37,7 @@ export function durationText(unit: Unit, count: Count): string {
     if (unit === 'century') return 'PXCE';
     return `P${isTime(unit) ? 'T' : ''}X${LETTERS[unit]}`;
   }
+  if (unit === 'quarter') return `P${count * 3}M`;
   if (unit === 'decade') return `P${count * 10}Y`;
   if (unit === 'century') return `P${count * 100}Y`;
   const whole = Math.floor(count);

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { Found } from './meaning.ts';
+import type { Found, Meaning } from './meaning.ts';
 
 const PHASES = new Set(['early', 'late', 'mid', 'earlier', 'later']);
 const POINTS = new Set([
@@ -33,14 +33,15 @@ export function modified(words: readonly Word[], core: Found): Found {
 function shadedFrom(words: readonly Word[], { from, meaning, rule }: Found): number {
   if (meaning.kind === 'set') return from;
   if (meaning.kind === 'duration' || rule === 'dates/ago' || meaning.kind === 'time') return approximated(words, from);
-  return phased(
-    words,
-    from,
-    meaning.kind === 'calendar' && meaning.weekday !== undefined && meaning.month === undefined,
-  );
+  return phased(words, from, isNarrow(meaning));
 }
 
-function phased(words: readonly Word[], start: number, weekday: boolean): number {
+/** True for a day or a week: `earlier` before one says that something else went before, not which part of it is meant. */
+const isNarrow = (meaning: Meaning): boolean =>
+  (meaning.kind === 'calendar' && meaning.weekday !== undefined && meaning.month === undefined) ||
+  (meaning.kind === 'offset' && meaning.unit === 'week');
+
+function phased(words: readonly Word[], start: number, narrow: boolean): number {
   const before = words[start - 1];
   const lower = before?.lower ?? '';
   if (before?.text === '-' && !before.spaced && PHASES.has(words[start - 2]?.lower ?? '')) return start - 2;
@@ -48,7 +49,7 @@ function phased(words: readonly Word[], start: number, weekday: boolean): number
     return start - 3;
   if (!PHASES.has(lower)) return start;
   // `Earlier Friday, she …`: the day is Friday, whatever came before
-  if (weekday && (lower === 'earlier' || lower === 'later')) return start;
+  if (narrow && (lower === 'earlier' || lower === 'later')) return start;
   return words[start - 2]?.lower === 'the' ? start - 2 : start - 1;
 }
 

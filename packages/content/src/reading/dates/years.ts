@@ -147,7 +147,7 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   )
     return undefined;
   // `1709 pupils`: a count
-  if (year < 1800 && (!LEADS.has(before?.lower ?? '') || (next?.shape === 'lower' && next.lower.endsWith('s'))))
+  if (year < 1800 && (!LEADS.has(before?.lower ?? '') || (next?.shape === 'lower' && !FOLLOWERS.has(next.lower))))
     return undefined;
   let from = at;
   if (before?.lower === 'fiscal') from--;
@@ -212,6 +212,8 @@ function decadeShort(words: readonly Word[], at: number, text: string): { value:
     return undefined;
   return { value: `19${text[0]}`, to: at + 2 };
 }
+
+const FOLLOWERS = new Set('and or to when but by in at on with as the that was were is after before until'.split(' '));
 
 const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['last', -1],
