@@ -228,9 +228,8 @@ export function phraseFrom(words: readonly Word[], start: number, right: number)
     at++;
   }
   while (at > start + 1 && classOf(words[at - 1] as Word) === 'preposition') at--;
-  return at > start + 1 || (words[start] && classOf(words[start] as Word) !== 'determiner')
-    ? { from: start, to: at }
-    : null;
+  const only = at === start + 1 ? words[start] : undefined;
+  return at > start && (!only || classOf(only) !== 'determiner') ? { from: start, to: at } : null;
 }
 
 const isOf = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
