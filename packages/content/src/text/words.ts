@@ -108,9 +108,25 @@ function runOf(source: string, start: number, to: number): number {
 
 function makeWord(source: string, start: number, end: number, spaced: boolean): Word {
   const text = source.slice(start, end);
-  const lower = text.toLowerCase();
   const kind = isDigit(source.charCodeAt(start)) ? 'number' : hasLetter(source, start) ? 'word' : 'mark';
-  return { start, end, text, lower, kind, shape: kind === 'word' ? shapeOf(text, lower) : 'none', spaced };
+  if (kind !== 'word') return { start, end, text, lower: text, kind, shape: 'none', spaced };
+  const shape = asciiShape(text) ?? shapeOf(text, text.toLowerCase());
+  return { start, end, text, lower: shape === 'lower' ? text : text.toLowerCase(), kind, shape, spaced };
+}
+
+/** The shape of a word of plain ASCII, by counting; null where it holds anything else. */
+function asciiShape(text: string): Shape | null {
+  let capitals = 0;
+  let smalls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) smalls++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code >= 128) return null;
+  }
+  if (capitals === 0) return smalls === 0 ? 'none' : 'lower';
+  if (smalls === 0) return text.length === 1 ? 'capital' : 'upper';
+  return capitals === 1 && text.charCodeAt(0) < 97 && text.charCodeAt(0) >= 65 ? 'capital' : 'mixed';
 }
 
 const hasLetter = (source: string, start: number): boolean =>

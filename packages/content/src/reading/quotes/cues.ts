@@ -33,7 +33,7 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'call* label* dub brand* term* characterize characterise depict portray denounce condemn criticize criticise slam* blast* decry deride mock* ' +
     'ridicule* praise* hail* laud accuse attack* rip assail lambast lambaste berate rebuke* blame* dismiss reject* welcome* credit* defend compare ' +
     'liken rate* deem consider regard* view* name* fault* oppose endorse support* back* question* challenge* disavow repudiate paint* ' +
-    'excoriate pillory pan deplore applaud congratulate scold chastise disparage vilify demonize insult* taunt* nickname* title headline* entitle hammer* ' +
+    'excoriate pillory pan deplore applaud congratulate scold chastise disparage vilify demonize insult* taunt* nickname* hammer* ' +
     'trash lash bash commend salute* invoke scoff knock* admonish',
   hold:
     'think:thought believe want* hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan* intend seek:sought aim* wish* ' +

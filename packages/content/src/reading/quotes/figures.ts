@@ -1,6 +1,7 @@
 import type { Name } from '../../model/name.ts';
 import type { Speaker } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
 import { type Gender, genderOf, genderOfName } from './genders.ts';
 import { isOffice, isPaper, isPeople, isPlural, keptBack } from './offices.ts';
@@ -100,8 +101,6 @@ function withoutEnds(words: readonly Word[], { from, to }: Run): Run {
   while (end - 1 > from && words[end - 1]?.text === ',') end--;
   return { from, to: end };
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const persons: readonly Sort[] = ['person'];
 const fitting: ReadonlyMap<string, readonly Sort[]> = new Map<string, readonly Sort[]>([

@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
 import { attributedIn, type Said } from './attributed.ts';
@@ -77,10 +78,8 @@ function innerText(text: string, words: readonly Word[], { from, to, kind }: Sai
   const marks = kind === 'indirect' ? 0 : 1;
   const first = words[from]?.kind === 'mark' && marks ? from + 1 : from;
   const last = marks && closes(words[to - 1]) ? to - 1 : to;
-  return text
-    .slice(...spanOf(words, { from: first, to: Math.max(last, first) }))
-    .replace(/\s+/g, ' ')
-    .replace(/,$/, '');
+  const inner = oneLine(text.slice(...spanOf(words, { from: first, to: Math.max(last, first) })));
+  return inner.endsWith(',') ? inner.slice(0, -1) : inner;
 }
 
 const closes = (word: Word | undefined): boolean => word?.kind === 'mark' && `"”»'’“`.includes(word.text.charAt(0));

@@ -66,8 +66,8 @@ type Told = Run & { readonly attribution: Attribution };
 
 function toldAt(words: readonly Word[], at: number, place: Place): Told | null {
   if (words[at]?.lower === 'according') return accordingTo(words, at, place);
-  const cue = cueAt(words, at);
-  if (!cue || words[at]?.shape !== 'lower') return null;
+  const cue = words[at]?.shape === 'lower' ? cueAt(words, at) : null;
+  if (!cue) return null;
   const inverted = invertedAt(words, at, cue, place);
   if (inverted) return inverted;
   const speaker = speakerFor(words, at, cue, place);

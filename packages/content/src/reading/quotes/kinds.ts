@@ -50,10 +50,18 @@ export function quotesSomebody(
   if (!firstInner(words, from, to) || before?.text === '=') return false;
   const told = here?.cue != null;
   if (kind === 'direct') return told || !(mark === "'" || mark === '‘');
-  const called = here?.sense === 'judge' || before?.lower === 'as';
+  const called = here?.sense === 'judge' || regardedAs(words, from);
   if (isTitle(words, from, to)) return called && !isNickname(before, words[to]);
   return told || called || to - from > 4;
 }
+
+/** `hailed as "…"`, `as a "…"`. */
+const regardedAs = (words: readonly Word[], from: number): boolean => {
+  const before = words[from - 1]?.lower ?? '';
+  return (
+    before === 'as' || ((before === 'a' || before === 'an' || before === 'the') && words[from - 2]?.lower === 'as')
+  );
+};
 
 const isNickname = (before: Word | undefined, after: Word | undefined): boolean =>
   before?.shape !== 'lower' && after?.shape === 'capital';

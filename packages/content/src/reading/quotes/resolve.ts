@@ -20,10 +20,10 @@ export function speakersOf(
   const cast = new Cast();
   const known = new Map<Word, Speaker>();
   const sorted = [...names].sort((a, b) => a.span[0] - b.span[0]);
-  const read = (words: readonly Word[], run: Run): Figure =>
-    figureAt(text, words, run, nameAt(sorted, words, run), anonymityNear(words, run));
+  const read = (words: readonly Word[], run: Run, speaks: boolean): Figure =>
+    figureAt(text, words, run, nameAt(sorted, words, run), speaks && anonymityNear(words, run));
   const subjects = subjectsUpTo(paragraphs, said, (words, run) => {
-    if (!isPronoun(words, run)) cast.add(read(words, run));
+    if (!isPronoun(words, run)) cast.add(read(words, run, false));
   });
   return said.map((one) => {
     const { words, speaker: run } = one.attribution ?? {};
@@ -32,7 +32,7 @@ export function speakersOf(
     const before = known.get(first);
     if (before) return before;
     subjects(one);
-    const figure = read(words, run);
+    const figure = read(words, run, true);
     const pronoun = isPronoun(words, run);
     const referent = pronoun
       ? cast.behind(first.lower, figure.anonymous)
