@@ -21,7 +21,7 @@ import { keyPoints } from './key-points.ts';
 import { language } from './language.ts';
 import { layout } from './layout.ts';
 import { markers } from './markers.ts';
-
+import { measures } from './measures/index.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { names } from './names/index.ts';
 import { notForPublication } from './not-for-publication.ts';
@@ -75,6 +75,7 @@ const passes: readonly Pass[] = [
   expressions,
   published,
   dates,
+  measures,
   abbreviations,
   names,
   quotes,

@@ -68,6 +68,20 @@ export function countBefore(words: readonly Word[], at: number, floor: number): 
   return count === undefined ? undefined : { from, count };
 }
 
+/** The number that starts at a word, in figures or words, fractions with it: `1,000.5`, `2 1/2`, `twenty-five`. */
+export function numberAt(words: readonly Word[], at: number): { value: number; to: number } | undefined {
+  const word = words[at];
+  if (!word || (word.kind !== 'number' && !VALUES.has(word.lower))) return undefined;
+  let to = at + 1;
+  if (word.kind === 'number') {
+    const fraction = words[to]?.kind === 'number' && words[to + 1]?.text === '/' && words[to + 2]?.kind === 'number';
+    if (fraction) to += 3;
+  } else while (to - at < LONGEST && words[to]?.kind === 'word' && isNumeral(words, to)) to += 1;
+  if (word.kind !== 'number' && words[to]?.text === '-' && VALUES.has(words[to + 1]?.lower ?? '')) to += 2;
+  const value = sumOf(words.slice(at, to));
+  return value === undefined ? undefined : { value, to };
+}
+
 function withArticle(words: readonly Word[], at: number, floor: number, count: Count): Counted {
   const article = words[at - 1]?.lower;
   return { from: at > floor && (article === 'a' || article === 'the') ? at - 1 : at, count };
