@@ -45,7 +45,7 @@ export function chainsOf(
   for (let i = 0; i < words.length; ) {
     const word = words[i];
     if (!word) break;
-    const title = worked.get(i);
+    const title = worked.size > 0 ? worked.get(i) : undefined;
     if (title !== undefined) {
       chains.push({ from: i, to: title, opens: false, whole: true, work: true });
       i = title;
@@ -111,7 +111,8 @@ const CLOSING: ReadonlySet<string> = new Set(['"', '”', "'", '’']);
 function worksOf(words: readonly Word[]): Map<number, number> {
   const works = new Map<number, number>();
   for (let i = 0; i < words.length; i++) {
-    if (!OPENING.has(words[i]?.text ?? '') || !isCapital(words[i + 1])) continue;
+    const word = words[i];
+    if (word?.kind !== 'mark' || !OPENING.has(word.text) || !isCapital(words[i + 1])) continue;
     const end = endOfWork(words, i + 1);
     if (end > 0) works.set(i + 1, end);
   }
@@ -169,7 +170,7 @@ function startsChain(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word') return false;
   if (isCapital(word)) return isNameable(words, at);
-  if (word.shape !== 'lower' || !particles.has(word.lower)) return false;
+  if (word.shape !== 'lower' || word.text.length > 5 || !particles.has(word.lower)) return false;
   const next = words[at + 1];
   if (next?.text === '-') return (word.lower === 'al' || word.lower === 'el') && isCapital(words[at + 2]);
   return isCapital(next) && next?.spaced === true && PARTICLE_OPENERS.has(word.lower) && !calendar.has(next.lower);

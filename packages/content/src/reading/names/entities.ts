@@ -12,7 +12,7 @@ export interface Entity {
   readonly kind: NameKind;
   /** The fullest form of the name so far. */
   full: string;
-  /** The name that its id is made of. */
+  /** `kind:slug`. */
   id: string;
 }
 
@@ -28,32 +28,33 @@ export function entitiesOf(
   const longs = longForms(abbreviations);
   const openings = organisationsByOpening(mentions);
   for (const mention of mentions) {
-    const { kind, key } = mention;
+    const { kind } = mention;
     if (!kind) continue;
-    const shared = sharedKey(mention, people, longs, openings);
-    const at = `${kind} ${shared}`;
+    const at = `${kind} ${sharedKey(mention, people, longs, openings)}`;
     const printed = printedOf(text, mention);
-    const entity = byKey.get(at) ?? { kind, full: printed, id: mention.place?.name ?? printed };
-    byKey.set(at, entity);
-    if (key !== shared || isFuller(printed, entity.full)) absorb(entity, printed, key === shared);
+    const entity = byKey.get(at);
+    if (!entity) {
+      const fresh = { kind, full: printed, id: '' };
+      byKey.set(at, fresh);
+      of.set(mention, fresh);
+      continue;
+    }
+    if (isFuller(printed, entity.full)) entity.full = printed;
     of.set(mention, entity);
   }
+  for (const [mention, entity] of of) entity.id ||= idOf(entity.kind, mention.place?.name ?? entity.full);
   return of;
 }
 
-const isFuller = (form: string, than: string): boolean => form.length > than.length;
-
-function absorb(entity: Entity, printed: string, whole: boolean): void {
-  if (printed.length <= entity.full.length) return;
-  entity.full = printed;
-  if (whole || entity.kind !== 'place') entity.id = entity.kind === 'place' ? entity.id : printed;
-}
+/** A longer form is fuller, and one with small letters than one in capitals alone. */
+const isFuller = (form: string, than: string): boolean =>
+  form.length > than.length || (form.length === than.length && than === than.toUpperCase());
 
 /** `kind:slug`; where nothing of the name has a Latin form, its characters by number. */
-export function entityId({ kind, id }: Entity): string {
+function idOf(kind: NameKind, name: string): string {
   const slug =
-    slugOf(id) ||
-    [...id]
+    slugOf(name) ||
+    [...name]
       .slice(0, 12)
       .map((c) => (c.codePointAt(0) ?? 0).toString(16))
       .join('-');
@@ -123,6 +124,7 @@ function longForms(abbreviations: readonly Abbreviation[]): Map<string, string> 
 
 /** The name without `Inc.` and its like. */
 function bare(key: string): string {
+  if (!key.includes(' ')) return key;
   const words = key.split(' ');
   let end = words.length;
   while (end > 1 && (words[end - 1] === '.' || words[end - 1] === ',' || companySuffixes.has(words[end - 1] ?? '')))

@@ -20,8 +20,10 @@ function isShouting({ words, block }: Sentence): boolean {
   let upper = 0;
   let capital = 0;
   let lower = 0;
+  const most = words.length / 3;
   for (const word of words) {
     if (word.kind !== 'word' || word.text.length < 2) continue;
+    if (lower > most) return false;
     if (word.shape === 'upper') upper++;
     else if (isCapital(word)) capital++;
     else if (word.shape === 'lower' && !functionWords.has(word.lower)) lower++;
@@ -66,19 +68,20 @@ function mentionOf({ text, gazetteer }: Draft, { words, block }: Sentence, segme
   if (to - from === 1 || own?.place) votes.team += votes.rival;
   const kind = own?.kind ?? null;
   if (kind === 'person' || kind === 'organisation' || kind === 'place') votes[kind] += own?.weight ?? 0;
-  return {
+  const mention: Mention = {
     words,
     from,
     to,
     key: keyOf(words, from, to),
     block,
-    ...(title && { title }),
     honoured,
     opens,
-    ...(weak && { weak }),
     kind: kind === 'event' || kind === 'other' || kind === 'work' ? kind : null,
     rule: honoured ? 'names/title' : (own?.rule ?? 'names/context'),
     votes,
-    ...(own?.place && { place: own.place }),
   };
+  if (title) mention.title = title;
+  if (weak) mention.weak = weak;
+  if (own?.place) mention.place = own.place;
+  return mention;
 }

@@ -1,7 +1,7 @@
 import type { Name } from '../../model/name.ts';
 import { textOf } from '../../text/span.ts';
 import type { Draft, Pass } from '../draft.ts';
-import { type Entity, entitiesOf, entityId } from './entities.ts';
+import { type Entity, entitiesOf } from './entities.ts';
 import { mentionsOf, sortedByCapitals } from './find.ts';
 import { framed } from './frame.ts';
 import { capitalsOf, standsForGovernment } from './governments.ts';
@@ -16,7 +16,7 @@ export const names: Pass = (draft) => {
   const { telling, shouting } = sortedByCapitals(draft.sentences);
   const longs = new Map(draft.abbreviations.map(({ long }) => long));
   const read = telling.flatMap((sentence) => mentionsOf(draft, sentence, longs));
-  const settled = settle([...framed(draft), ...read], lowerWords(draft), draft.abbreviations);
+  const settled = settle([...framed(draft), ...read], lowerWords(draft, read), draft.abbreviations);
   const mentions = [...settled, ...shouted(shouting, settled)].sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
   const entities = entitiesOf(draft.text, mentions, draft.abbreviations);
   const capitals = capitalsOf(mentions);
@@ -29,10 +29,14 @@ export const names: Pass = (draft) => {
   };
 };
 
-/** The words that the copy also writes small: one of them at the start of a sentence is no name. */
-function lowerWords({ sentences }: Draft): Set<string> {
+/** The words at the start of a sentence that the copy also writes small, and that are no names therefore. */
+function lowerWords({ sentences }: Draft, mentions: readonly Mention[]): Set<string> {
+  const asked = new Set<string>();
+  for (const { opens, from, to, key } of mentions) if (opens && to - from === 1) asked.add(key);
   const seen = new Set<string>();
-  for (const { words } of sentences) for (const word of words) if (word.shape === 'lower') seen.add(word.lower);
+  if (asked.size === 0) return seen;
+  for (const { words } of sentences)
+    for (const { shape, lower } of words) if (shape === 'lower' && asked.has(lower)) seen.add(lower);
   return seen;
 }
 
@@ -44,7 +48,7 @@ function nameOf({ text, gazetteer }: Draft, mention: Mention, entity: Entity, go
   return {
     text: printedOf(text, mention),
     kind: entity.kind,
-    entity: entityId(entity),
+    entity: entity.id,
     full: entity.full,
     ...(role && { role }),
     ...(country && { country }),

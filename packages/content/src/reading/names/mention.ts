@@ -14,11 +14,11 @@ export interface Mention {
   readonly key: string;
   /** The index of its block in the body, or -1 for the headline. */
   readonly block: number;
-  readonly title?: readonly [from: number, to: number];
+  title?: readonly [from: number, to: number];
   readonly honoured: boolean;
   readonly opens: boolean;
   /** True for a word that is a name only where the copy also has the full name: a title, a common word. */
-  readonly weak?: true;
+  weak?: true;
   kind: NameKind | null;
   rule: string;
   /** What the mention itself and the words about it say, by kind. */
@@ -44,4 +44,7 @@ export const spanOf = ({ words, from, to }: Mention): Span => {
 };
 
 /** The name as printed, on one line. */
-export const printedOf = (text: string, mention: Mention): string => textOf(text, spanOf(mention)).replace(/\s+/g, ' ');
+export function printedOf(text: string, mention: Mention): string {
+  const printed = textOf(text, spanOf(mention));
+  return mention.to - mention.from === 1 ? printed : printed.replace(/\s+/g, ' ');
+}

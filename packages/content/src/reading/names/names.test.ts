@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
 const namesIn = (...paragraphs: string[]) =>
-  read(['Harbor copy for the day', ...paragraphs].join('\n\n'), { id: 'a' }).article?.names ?? [];
+  read(['What the tide brought', ...paragraphs].join('\n\n'), { id: 'a' }).article?.names ?? [];
 const told = (...paragraphs: string[]) => namesIn(...paragraphs).map(({ text, kind }) => `${kind} ${text}`);
 
 test('leaves titles and possessive endings outside the name', () => {
@@ -59,3 +59,58 @@ test.each([
   ['Japanese sailors met in Orrinville, Ohio, in May.', ['place Orrinville', 'place Ohio']],
   ['The harbor master, Ole van der Berg, agreed.', ['person Ole van der Berg']],
 ])('reads the names in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
+
+test.each([
+  ['The sailors read "The Lamps of Orrinville" aloud.', ['work The Lamps of Orrinville']],
+  ['She flew to Orrinville, Fla., on Monday.', ['place Orrinville', 'place Fla.']],
+  ['Rep. Ada Quillon, R-Ohio, agreed.', ['person Ada Quillon', 'place Ohio']],
+  ['He met Yevgeny Orrin-Vance, 41, in Bergen.', ['person Yevgeny Orrin-Vance', 'place Bergen']],
+  ['They sailed to the Philippines on the carrier Quillon.', ['place Philippines']],
+  ['Echoing Mr. Quillon, the Internet firm Orrin.com agreed.', ['person Quillon', 'organisation Orrin.com']],
+  ['Clearly the Government erred, the Harbor Workers Union said.', ['organisation Harbor Workers Union']],
+])('reads the names, and nothing else, in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
+
+test('takes a town for its side where it stands in a row of results', () => {
+  expect(told('Bergen 3 Aarby 1', 'Rain fell in Bergen.')).toEqual([
+    'organisation Bergen',
+    'organisation Aarby',
+    'place Bergen',
+  ]);
+});
+
+test('takes the North for North Korea where the copy has it', () => {
+  expect(namesIn('North Korea sent a letter.', 'It said the North wants peace.').map((n) => n.entity)).toEqual([
+    'place:north-korea',
+    'place:north-korea',
+  ]);
+  expect(namesIn('It said the North wants peace.')).toEqual([]);
+});
+
+test('asks the gazetteer it is given where it does not know the country itself', () => {
+  const copy = 'What the tide brought\n\nIt rained in Quilmar and in Orrinville.\n';
+  const gazetteer = (name: string) => (name === 'Quilmar' ? ['PT'] : ['PT', 'ES']);
+  const places = read(copy, { id: 'a', gazetteer }).article?.names ?? [];
+  expect(places.map((n) => [n.text, n.country])).toEqual([
+    ['Quilmar', 'PT'],
+    ['Orrinville', undefined],
+  ]);
+});
+
+test('describes a person by the words before the name, or behind it', () => {
+  const roles = namesIn(
+    'The harbor board spokesman Boris Orrin agreed.',
+    'Ada Quillon, a lawyer for the fleet, did not.',
+  );
+  expect(roles.map((n) => n.role?.text)).toEqual(['harbor board spokesman', 'lawyer for the fleet']);
+});
+
+test('costs no more than in proportion to the length of a run of capitals', () => {
+  const millis = (copies: number) => {
+    const copy = `Headline\n\nx ${'French President Abc of '.repeat(copies)}`;
+    const started = performance.now();
+    read(copy, { id: 'a' });
+    return performance.now() - started;
+  };
+  millis(500);
+  expect(millis(8000)).toBeLessThan(Math.max(20, millis(1000)) * 40);
+});
