@@ -143,10 +143,13 @@ const isLabel = (words: readonly Word[], first: Word, next: number): boolean =>
 const stopsFirst = (words: readonly Word[], at: number): boolean =>
   words[at]?.spaced === false && words[at]?.text === '.' && words[at + 1]?.spaced === true;
 
+/** After what was left out between two sentences, the second starts with its own capital. */
+const startsAnew = (word: Word | undefined): boolean => word?.shape === 'capital' && word.lower !== 'i';
+
 /** Three dots are a pause, four end a sentence; in brackets of their own they only stand for what was left out. */
 function afterEllipsis(words: readonly Word[], at: number, { dots, end }: Run, next: number): boolean {
   const before = words[at - 1]?.text;
-  if (before === '[' || before === '(') return next === words.length;
+  if (before === '[' || before === '(') return next === words.length || (next === end + 1 && startsAnew(words[next]));
   const first = firstWord(words, next);
   if (dots > 3 || !first || next > end) return true;
   return words[at]?.spaced === false && first.lower !== 'i' && openers.has(first.lower);

@@ -38,6 +38,11 @@ describe('a sentence of newswire', () => {
     );
   });
 
+  it('ends before the credit of a caption, and where whole sentences are left out', () => {
+    splits('The ferry leaves Port Ellery | Photo: Lena Orban.');
+    splits('"We waited [...] for hours [...] | Nobody came."');
+  });
+
   it('crosses the ends of hard-wrapped lines', () => {
     expect(cut('The pact, signed in\n   Oct. 2016, holds.\n   It may end.')).toEqual([
       'The pact, signed in\n   Oct. 2016, holds.',

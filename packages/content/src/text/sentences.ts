@@ -44,9 +44,15 @@ export function spanOfWords(words: readonly Word[]): Span {
   return [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
 }
 
+/** `Photo:` and its like part the credit from a caption that has no full stop. */
+const isCreditLabel = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === 'capital' && words[at + 1]?.text === ':' && credits.has(words[at]?.lower ?? '');
+
+const credits = new Set(['photo', 'photos', 'image', 'images', 'picture', 'video', 'credit', 'graphic']);
+
 /** A bullet opens an item; so does the number after the one that the item before opened with. */
 function opensItem(words: readonly Word[], at: number, item: ReturnType<typeof enumeratorAt>): boolean {
-  if (isBullet(words[at])) return true;
+  if (isBullet(words[at]) || isCreditLabel(words, at)) return true;
   if (!item) return false;
   const next = enumeratorAt(words, at);
   return next !== null && next.style === item.style && next.value === item.value + 1;

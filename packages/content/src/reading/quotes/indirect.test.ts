@@ -44,3 +44,9 @@ it('takes no noun for a verb', () => {
 it('leaves to a quotation what it quotes', () => {
   expect(told('"The port is closed," Ruiz told reporters on Friday.')).toEqual([]);
 });
+
+it('tells no more than a few times the copy itself, however deep reports are nested', () => {
+  const source = `Talks\n\n${'He said that she said "no," '.repeat(5_000)}\n`;
+  const quotes = read(source, { id: 'talks' }).article?.quotes ?? [];
+  expect(quotes.reduce((total, { text }) => total + text.length, 0)).toBeLessThan(10 * source.length);
+});
