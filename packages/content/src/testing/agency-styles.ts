@@ -1,136 +1,232 @@
-import type { Story } from './copy.ts';
+import { bareMonths, fullMonths, monthDay, shortMonths } from './calendar.ts';
+import type { Person } from './person.ts';
 import type { Random } from './random.ts';
+import { wrapped } from './wrapped.ts';
 
 /** What is set into an agency's form. */
-export interface Setting extends Story {
+export interface Setting {
   readonly headline: string;
+  /** As printed, the space after it included. */
   readonly marker: string;
-  readonly byline: string | null;
+  readonly byline: Person | null;
   readonly city: string;
   readonly country: string;
   readonly date: Date;
+  readonly credits: readonly InventedCredit[];
+  /** Which paragraphs this version changes, from 1; none where it says nothing of it. */
+  readonly changed: readonly number[];
+  /** The text of each part of the body, in order. */
+  readonly body: readonly { readonly kind: 'paragraph' | 'caption'; readonly text: string }[];
+}
+
+export interface InventedCredit {
+  readonly role: string;
+  readonly name: string;
+  readonly place?: string;
 }
 
 /** How an agency sets its copy. */
 export interface AgencyStyle {
   readonly agency: string;
-  readonly byline: boolean;
+  /** As its dateline prints it. */
+  readonly mark: string;
   readonly marker: (random: Random) => { readonly kind: string; readonly number?: number; readonly text: string };
   /** The place as its dateline prints it. */
-  readonly place: (city: string) => string;
+  readonly place: (city: string, country: string) => string;
+  /** What of the date its dateline prints. */
+  readonly dated: 'no' | 'day' | 'year';
+  /** The close of a caption, after a space. */
+  readonly photo: (photographer: string) => string;
+  readonly prints: {
+    readonly byline?: true;
+    readonly credits?: true;
+    readonly changes?: true;
+    readonly signOff?: string;
+  };
   readonly set: (setting: Setting) => string;
 }
 
-const shortMonths = [
-  'Jan.',
-  'Feb.',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-] as const;
-const bareMonths = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
+const capitals = (city: string): string => city.toUpperCase();
+const capitalsIn = (city: string, country: string): string => `${city.toUpperCase()}, ${country}`;
 
-const monthDay = (date: Date, months: readonly string[]): string =>
-  `${months[date.getUTCMonth()]} ${date.getUTCDate()}`;
+/** Parts with blank lines between, the dateline run into the first paragraph. */
+const run = (dateline: string, { body }: Setting): string[] =>
+  body.map(({ text }, i) => (i === 0 ? dateline + text : text));
 
-/** Paragraphs with the dateline run into the first, blank lines between. */
-const run = (dateline: string, { paragraphs }: Setting): string =>
-  paragraphs.map((text, i) => (i === 0 ? `${dateline}${text}` : text)).join('\n\n');
+const parts = (...all: readonly (string | false | readonly string[])[]): string =>
+  all.flatMap((one) => one || []).join('\n\n');
 
-/** Lines of at most `width` columns, each paragraph indented. */
-function wrapped(text: string, width: number, indent: string): string {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(' ')) {
-    if (line.length + word.length + 1 > width && line.trim()) {
-      lines.push(line);
-      line = word;
-    } else line = line === indent ? indent + word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
-}
+const byline = (s: Setting): string | false => s.byline !== null && `By ${s.byline.name}`;
+
+const ordinal = (number: number): string => ['', '1st', '2nd', '3rd'][number] ?? `${number}th`;
+
+const yonhapNote = ({ changed }: Setting): string =>
+  changed.length === 0 ? '' : `\n(ATTN: UPDATES with official's remarks in paras ${changed.join(', ')}; ADDS photo)`;
+
+const reutersNote = ({ changed: [first, second] }: Setting): string =>
+  first === undefined
+    ? ''
+    : `\n(Adds minister's comment in paragraph ${first}${second === undefined ? '' : `, updates cost in paragraph ${second}`})`;
+
+const reutersCredits = ({ credits }: Setting): string | false =>
+  credits.length > 0 &&
+  `(${credits
+    .map(
+      ({ role, name, place }) =>
+        `${role.charAt(0).toUpperCase()}${role.slice(1)} by ${name}${place ? ` in ${place}` : ''}`,
+    )
+    .join('; ')})`;
 
 export const agencyStyles: readonly [AgencyStyle, ...AgencyStyle[]] = [
   {
     agency: 'yonhap',
-    byline: true,
+    mark: 'Yonhap',
     marker: (random) => {
       const number = 1 + random.int(4);
-      return {
-        kind: 'lead',
-        number,
-        text: number === 1 ? '(LEAD) ' : `(${['', '', '2nd', '3rd', '4th'][number]} LD) `,
-      };
+      return { kind: 'lead', number, text: number === 1 ? '(LEAD) ' : `(${ordinal(number)} LD) ` };
     },
-    place: (city) => city.toUpperCase(),
+    place: capitals,
+    dated: 'day',
+    photo: () => '(Yonhap)',
+    prints: { byline: true, changes: true, signOff: '(END)' },
     set: (s) =>
-      [
-        `${s.marker}${s.headline}`,
-        ...(s.byline ? [`By ${s.byline}`] : []),
-        run(`${s.city.toUpperCase()}, ${monthDay(s.date, shortMonths)} (Yonhap) -- `, s),
+      parts(
+        `${s.marker}${s.headline}${yonhapNote(s)}`,
+        byline(s),
+        run(`${capitals(s.city)}, ${monthDay(s.date, shortMonths)} (Yonhap) -- `, s),
         '(END)',
-      ].join('\n\n'),
+      ),
   },
   {
     agency: 'reuters',
-    byline: true,
+    mark: 'Reuters',
     marker: (random) => {
       const number = 1 + random.int(5);
       return { kind: 'update', number, text: `UPDATE ${number}-` };
     },
-    place: (city) => city.toUpperCase(),
+    place: capitalsIn,
+    dated: 'day',
+    photo: (photographer) => `REUTERS/${photographer}`,
+    prints: { byline: true, credits: true, changes: true },
     set: (s) =>
-      [
-        `${s.marker}${s.headline}`,
-        ...(s.byline ? [`By ${s.byline}`] : []),
-        run(`${s.city.toUpperCase()}, ${monthDay(s.date, bareMonths)} (Reuters) - `, s),
-        '(Reporting by Ines Calloway; Editing by Tom Brackwell)',
-      ].join('\n\n'),
+      parts(
+        `${s.marker}${s.headline}${reutersNote(s)}`,
+        byline(s),
+        run(`${capitalsIn(s.city, s.country)}, ${monthDay(s.date, bareMonths)} (Reuters) - `, s),
+        reutersCredits(s),
+      ),
   },
   {
     agency: 'afp',
-    byline: false,
-    marker: (random) => ({
-      kind: 'lead',
-      ...(random.chance(0.5) ? { number: 2, text: '2ndlead ' } : { number: 1, text: 'LEAD ' }),
-    }),
-    place: (city) => city.toUpperCase(),
+    mark: 'AFP',
+    marker: (random) =>
+      random.chance(0.5) ? { kind: 'lead', number: 2, text: '2ndlead ' } : { kind: 'lead', number: 1, text: 'LEAD ' },
+    place: capitalsIn,
+    dated: 'year',
+    photo: (photographer) => `(AFP Photo/${photographer})`,
+    prints: {},
     set: (s) =>
-      [
+      parts(
         `${s.marker}${s.headline}`,
-        run(`${s.city.toUpperCase()}, ${monthDay(s.date, bareMonths)}, ${s.date.getUTCFullYear()} (AFP) - `, s),
-      ].join('\n\n'),
+        run(
+          `${capitalsIn(s.city, s.country)}, ${monthDay(s.date, bareMonths)}, ${s.date.getUTCFullYear()} (AFP) - `,
+          s,
+        ),
+      ),
   },
   {
     agency: 'ap',
-    byline: false,
+    mark: 'AP',
     marker: () => ({ kind: 'urgent', text: 'URGENT: ' }),
-    place: (city) => city.toUpperCase(),
+    place: capitalsIn,
+    dated: 'no',
+    photo: (photographer) => `(AP Photo/${photographer})`,
+    prints: {},
     set: (s) =>
-      [
+      parts(
         `${s.marker}${s.headline}`,
-        s.paragraphs
-          .map((text, i) => wrapped(i === 0 ? `${s.city.toUpperCase()}, ${s.country} (AP) _ ${text}` : text, 68, '   '))
+        run(`${capitalsIn(s.city, s.country)} (AP) _ `, s)
+          .map((text) => wrapped(text, 68, '   '))
           .join('\n'),
-      ].join('\n\n'),
+      ),
   },
   {
     agency: 'xinhua',
-    byline: false,
+    mark: 'Xinhua',
     marker: () => ({ kind: 'update', text: '(Update) ' }),
-    place: (city) => city.toUpperCase(),
+    place: capitals,
+    dated: 'day',
+    photo: (photographer) => `(Xinhua/${photographer})`,
+    prints: { signOff: 'Enditem' },
     set: (s) =>
-      [
+      parts(
         `${s.marker}${s.headline}`,
-        run(`${s.city.toUpperCase()}, ${monthDay(s.date, shortMonths)} (Xinhua) -- `, s),
+        run(`${capitals(s.city)}, ${monthDay(s.date, shortMonths)} (Xinhua) -- `, s),
         'Enditem',
-      ].join('\n\n'),
+      ),
+  },
+  {
+    agency: 'kyodo',
+    mark: 'Kyodo',
+    marker: (random) => {
+      const number = 1 + random.int(3);
+      return { kind: 'update', number, text: `UPDATE${number}: ` };
+    },
+    place: capitals,
+    dated: 'day',
+    photo: () => '(Kyodo)',
+    prints: { signOff: '==Kyodo' },
+    set: (s) =>
+      parts(
+        `${s.marker}${s.headline}`,
+        run(`${capitals(s.city)}, ${monthDay(s.date, shortMonths)} (Kyodo) - `, s),
+        '==Kyodo',
+      ),
+  },
+  {
+    agency: 'dpa',
+    mark: 'dpa',
+    marker: (random) => {
+      const number = 1 + random.int(3);
+      return { kind: 'lead', number, text: `${ordinal(number).toUpperCase()} LEAD ` };
+    },
+    place: (city) => city,
+    dated: 'no',
+    photo: (photographer) => `Photo: ${photographer}/dpa`,
+    prints: { byline: true, signOff: 'dpa iq tbr' },
+    set: (s) =>
+      parts(
+        `${s.marker}${s.headline}`,
+        s.byline !== null && `By ${s.byline.name}, dpa`,
+        run(`${s.city} (dpa) - `, s).map((text) => wrapped(text, 72)),
+        'dpa iq tbr',
+      ),
+  },
+  {
+    agency: 'tass',
+    mark: 'TASS',
+    marker: () => ({ kind: 'urgent', text: 'URGENT: ' }),
+    place: capitals,
+    dated: 'day',
+    photo: (photographer) => `© ${photographer}/TASS`,
+    prints: {},
+    set: (s) =>
+      parts(`${s.marker}${s.headline}`, run(`${capitals(s.city)}, ${monthDay(s.date, fullMonths)}. /TASS/. `, s)),
+  },
+  {
+    agency: 'bernama',
+    mark: 'Bernama',
+    marker: () => ({ kind: 'urgent', text: 'URGENT: ' }),
+    place: capitals,
+    dated: 'day',
+    photo: () => '-- fotoBERNAMA',
+    prints: { byline: true, signOff: '-- BERNAMA' },
+    set: (s) =>
+      parts(
+        `${s.marker}${s.headline}`,
+        byline(s),
+        run(`${capitals(s.city)}, ${monthDay(s.date, shortMonths)} (Bernama) -- `, s),
+        '-- BERNAMA',
+      ),
   },
 ];

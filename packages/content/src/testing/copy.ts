@@ -1,137 +1,117 @@
-import { type AgencyStyle, agencyStyles } from './agency-styles.ts';
-import { actions, bodies, cities, fillers, firstNames, remarks, subjects, surnames, titles } from './invented.ts';
+import { agencyStyles, type InventedCredit, type Setting } from './agency-styles.ts';
+import { daysAfter, isoDay, monthDay, shortMonths } from './calendar.ts';
+import { actions, bodies, cities, subjects } from './invented.ts';
+import { inventPeople, type Person } from './person.ts';
 import { type Random, randomFrom } from './random.ts';
+import { type Story, writeStory } from './story.ts';
 
 /** A piece of invented copy, and what a reader must get from it. */
-export interface InventedCopy {
+export interface InventedCopy extends Story {
   readonly text: string;
   readonly agency: string;
-  /** The publication day that the copy was written for; not always told by it. */
+  /** The publication day that the copy was written for. */
   readonly published: string;
+  /** True where the copy tells the publication day beyond doubt. */
+  readonly publishedTold: boolean;
   readonly headline: string;
   readonly marker: { readonly kind: string; readonly number?: number } | null;
   readonly place: string;
-  readonly month: number;
-  readonly day: number;
+  /** What of its date the dateline prints. */
+  readonly date: { readonly month: number; readonly day: number; readonly year?: number } | null;
   readonly byline: string | null;
-  /** The paragraphs, datelines and wrapping taken away. */
-  readonly paragraphs: readonly string[];
-  readonly quotations: readonly string[];
-  readonly people: readonly string[];
-  readonly abbreviations: readonly (readonly [short: string, long: string])[];
+  /** The paragraphs that it says it changes. */
+  readonly changed: readonly number[];
+  readonly credits: readonly InventedCredit[];
+  readonly captions: readonly string[];
+  readonly signOff: string | null;
 }
 
 /**
  * Writes a piece of wire copy about an invented event, in the form of one of the agencies.
  *
  * @param seed The same seed gives the same copy.
- * @param length About how many paragraphs.
+ * @param length About how many paragraphs; thirteen make about 2.4 kB.
  */
 export function inventCopy(seed: number, length = 9): InventedCopy {
   const random = randomFrom(seed);
   const style = random.pick(agencyStyles);
   const date = new Date(Date.UTC(2015 + random.int(10), random.int(12), 1 + random.int(28)));
   const [city, country] = random.pick(cities);
+  const neighbour =
+    cities.map(([, other]) => other).find((other) => other !== country && random.chance(0.5)) ?? 'Karelonia';
   const [body, short] = random.pick(bodies);
-  const [leader, critic] = [inventPerson(random), inventPerson(random)];
-  const topic = {
+  const [leader, critic, expert, writer, photographer, editor] = inventSix(random);
+  const subject = random.pick(subjects);
+  const [action, acts] = random.pick(actions);
+  const story = writeStory(
+    random,
+    { city, country, neighbour, body, short, leader, critic, expert, subject, action, date },
+    length,
+  );
+
+  const headline = `${country} ${acts} ${subject.replace(/^(?:a|the) /, '')} after ${short} talks`;
+  const marker = random.chance(0.5) ? style.marker(random) : null;
+  const byline = style.prints.byline && random.chance(0.4) ? writer : null;
+  const changed = style.prints.changes && marker && random.chance(0.6) ? [2, 4 + random.int(3)] : [];
+  const credits = style.prints.credits && random.chance(0.7) ? inventCredits(random, writer, editor, city) : [];
+  const shown = random.chance(0.4) ? daysAfter(date, -random.int(3)) : null;
+  const captions = shown
+    ? [
+        `${leader.title} ${leader.name} (R) shakes hands with ${critic.title} ${critic.name} before their talks in ${city} on ${monthDay(shown, shortMonths)}, ${shown.getUTCFullYear()}. ${style.photo(photographer.name)}`,
+      ]
+    : [];
+
+  const setting: Setting = {
+    headline,
+    marker: marker?.text ?? '',
+    byline,
     city,
     country,
-    body,
-    short,
-    leader,
-    critic,
-    subject: random.pick(subjects),
-    action: random.pick(actions),
     date,
+    credits,
+    changed,
+    body: withCaptions(story.paragraphs, captions, 1 + random.int(Math.max(1, length - 2))),
   };
-  const story = write(random, topic, length);
-  const headline = `${country} ${present[topic.action] ?? topic.action} ${topic.subject.replace(/^(?:a|the) /, '')} after ${short} talks`;
-  const marker = random.chance(0.5) ? style.marker(random) : null;
-  const byline = random.chance(0.4) && style.byline ? inventPerson(random).name : null;
   return {
-    text: style.set({ ...story, headline, marker: marker?.text ?? '', byline, city, country, date }),
+    ...story,
+    text: style.set(setting),
     agency: style.agency,
-    published: date.toISOString().slice(0, 10),
+    published: isoDay(date),
+    publishedTold:
+      style.dated === 'year' || (style.dated === 'day' && shown !== null && isoDay(shown) === isoDay(date)),
     headline,
     marker: marker ? { kind: marker.kind, ...(marker.number === undefined ? {} : { number: marker.number }) } : null,
-    place: style.place(city),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    byline,
-    ...story,
+    place: style.place(city, country),
+    date: datelineDate(style.dated, date),
+    byline: byline?.name ?? null,
+    changed,
+    credits,
+    captions,
+    signOff: style.prints.signOff ?? null,
   };
 }
 
-export interface Story {
-  readonly paragraphs: readonly string[];
-  readonly quotations: readonly string[];
-  readonly people: readonly string[];
-  readonly abbreviations: readonly (readonly [short: string, long: string])[];
+function inventSix(random: Random): [Person, Person, Person, Person, Person, Person] {
+  const [a, b, c, d, e, f] = inventPeople(random, 6);
+  if (!a || !b || !c || !d || !e || !f) throw new Error('there are too few surnames');
+  return [a, b, c, d, e, f];
 }
 
-interface Person {
-  readonly title: string;
-  readonly name: string;
-  readonly surname: string;
-}
-
-interface Topic {
-  readonly city: string;
-  readonly country: string;
-  readonly body: string;
-  readonly short: string;
-  readonly leader: Person;
-  readonly critic: Person;
-  readonly subject: string;
-  readonly action: string;
-  readonly date: Date;
-}
-
-const present: Record<string, string> = {
-  approved: 'approves',
-  suspended: 'suspends',
-  reopened: 'reopens',
-  expanded: 'expands',
-  reviewed: 'reviews',
-  delayed: 'delays',
-  restored: 'restores',
-  cancelled: 'cancels',
-};
-
-function inventPerson(random: Random): Person {
-  const surname = random.pick(surnames);
-  return { title: random.pick(titles), name: `${random.pick(firstNames)} ${surname}`, surname };
-}
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-
-function write(random: Random, topic: Topic, length: number): Story {
-  const { leader, critic, body, short, subject, action, country, city, date } = topic;
-  const weekday = weekdays[date.getUTCDay()] ?? 'Monday';
-  const quotations: string[] = [];
-  const quote = (): string => {
-    const words = random.pick(remarks);
-    quotations.push(words);
-    return words;
-  };
-  const paragraphs = [
-    `${country} on ${weekday} ${action} ${subject} with its neighbours, the ${body} (${short}) said, in a step that officials had sought since ${date.getUTCFullYear() - 3}.`,
-    `"${quote()}," ${leader.title} ${leader.name} told reporters in ${city}.`,
-    `${critic.title} ${critic.name} said the cost would come to about ${20 + random.int(70)} million euros over ${2 + random.int(8)} years.`,
+function inventCredits(random: Random, writer: Person, editor: Person, city: string): InventedCredit[] {
+  return [
+    { role: 'reporting', name: writer.name, ...(random.chance(0.5) ? { place: city } : {}) },
+    { role: 'editing', name: editor.name },
   ];
-  const more = [
-    (): string => random.pick(fillers),
-    (): string => `"${quote()}," ${leader.surname} said. "${quote()}."`,
-    (): string => `The ${short} will meet again next month to settle what is left, ${critic.surname} said.`,
-    (): string => `${critic.surname} called the plan "${quote().toLowerCase()}" in a speech last week.`,
-    (): string =>
-      `Some ${1 + random.int(9)},${100 + random.int(900)} people work in the sector, ${random.int(40) + 5} percent fewer than in ${date.getUTCFullYear() - 8}. ${random.pick(fillers)}`,
-  ] as const;
-  while (paragraphs.length < length) paragraphs.push(random.pick(more)());
-  return { paragraphs, quotations, people: [...new Set([leader.name, critic.name])], abbreviations: [[short, body]] };
 }
 
-/** One of the agencies, by name: for tests that need its form. */
-export const styleOf = (agency: string): AgencyStyle | undefined =>
-  agencyStyles.find((style) => style.agency === agency);
+const withCaptions = (paragraphs: readonly string[], captions: readonly string[], after: number): Setting['body'] => [
+  ...paragraphs.slice(0, after).map((text) => ({ kind: 'paragraph', text }) as const),
+  ...captions.map((text) => ({ kind: 'caption', text }) as const),
+  ...paragraphs.slice(after).map((text) => ({ kind: 'paragraph', text }) as const),
+];
+
+function datelineDate(dated: 'no' | 'day' | 'year', date: Date): InventedCopy['date'] {
+  if (dated === 'no') return null;
+  const day = { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return dated === 'year' ? { ...day, year: date.getUTCFullYear() } : day;
+}

@@ -1,20 +1,8 @@
 /** An invented world to write about: no person, place or body in it exists. */
 type List = readonly [string, ...string[]];
 
-export const firstNames: List = [
-  'Marta',
-  'Daniel',
-  'Irene',
-  'Viktor',
-  'Helen',
-  'Samuel',
-  'Anna',
-  'Peter',
-  'Laura',
-  'Thomas',
-  'Nadia',
-  'Robert',
-];
+export const women: List = ['Marta', 'Irene', 'Helen', 'Anna', 'Laura', 'Nadia', 'Sofia', 'Ingrid'];
+export const men: List = ['Daniel', 'Viktor', 'Samuel', 'Peter', 'Thomas', 'Robert', 'Martin', 'Anton'];
 
 export const surnames: List = [
   'Velmar',
@@ -29,6 +17,10 @@ export const surnames: List = [
   'Fennimore',
   'Dragosh',
   'Lindqvale',
+  'Castermann',
+  'Ibarrola',
+  'Wendrake',
+  'Novikar',
 ];
 
 export const titles: List = ['President', 'Prime Minister', 'Foreign Minister', 'Gov.', 'Sen.', 'Gen.', 'Mayor', 'Dr.'];
@@ -55,6 +47,22 @@ export const bodies: readonly [readonly [string, string], ...(readonly [string, 
   ['Ministry of Inland Waters', 'MIW'],
 ];
 
+/** Bodies that copy never shortens. */
+export const employers: List = [
+  'Hollinwood University',
+  'the Hartmoor Institute',
+  'the Duneford Growers Association',
+  'the Salt Coast Council',
+  'Westmark Bank',
+];
+
+export const companies: List = [
+  'Brimstead Shipping Co.',
+  'Astrid Steel Corp.',
+  'Karsund Ferries Ltd.',
+  'Norrland Grain Inc.',
+];
+
 export const subjects: List = [
   'a harbour pact',
   'the grain levy',
@@ -66,15 +74,16 @@ export const subjects: List = [
   'the water treaty',
 ];
 
-export const actions: List = [
-  'approved',
-  'suspended',
-  'reopened',
-  'expanded',
-  'reviewed',
-  'delayed',
-  'restored',
-  'cancelled',
+/** What was done, and the same as a headline says it. */
+export const actions: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
+  ['approved', 'approves'],
+  ['suspended', 'suspends'],
+  ['reopened', 'reopens'],
+  ['expanded', 'expands'],
+  ['reviewed', 'reviews'],
+  ['delayed', 'delays'],
+  ['restored', 'restores'],
+  ['cancelled', 'cancels'],
 ];
 
 export const remarks: List = [
@@ -84,6 +93,26 @@ export const remarks: List = [
   'The talks were frank, and they will go on',
   'This gives both sides room to breathe',
   'It is too early to speak of a breakthrough',
+  'The people of this coast have waited long enough for an answer',
+  'I have seen three ministers promise this and three ministers leave',
+  'If the money is not there, the work will not be done',
+  'What was agreed in that room is now law',
+  'We will not sign a paper that our own engineers have not read',
+  'My answer to the minister was short, and it has not changed since',
+  'Nothing that was said this morning surprised anybody in the harbour',
+  'Both countries lose if the barrier stays shut through the winter',
+  'The farmers asked for water and were handed a calendar',
+  'It took us a year to write these rules and they will last a decade',
+];
+
+/** What stands between quotation marks inside a sentence. */
+export const verdicts: List = [
+  'completely unworkable',
+  'a gift to nobody',
+  'the least bad answer',
+  'an open wound',
+  'years overdue',
+  'a leap in the dark',
 ];
 
 export const fillers: List = [
@@ -93,4 +122,7 @@ export const fillers: List = [
   'Engineers had warned that the old installations could not bear another winter.',
   'A similar attempt failed when the two sides could not agree on costs.',
   'The government has promised to publish the full text of the agreement.',
+  'Lawyers for the growers have gone to court over the clause and lost twice.',
+  'The two countries share a river, a railway and a long memory of quarrels about both.',
+  'Ferries ran late through the morning as crews stopped work to listen to the debate.',
 ];
