@@ -1,17 +1,7 @@
 import * as z from 'zod';
 import { readFrom, spanSchema } from './span.ts';
 
-export const blockKinds = [
-  'paragraph',
-  'heading',
-  'caption',
-  'list',
-  'table',
-  'quote',
-  'note',
-  'break',
-  'other',
-] as const;
+const blockKinds = ['paragraph', 'heading', 'caption', 'list', 'table', 'quote', 'note', 'break', 'other'] as const;
 
 export const blockSchema = z
   .strictObject({

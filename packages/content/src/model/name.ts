@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { phraseSchema } from './phrase.ts';
 import { readFrom } from './span.ts';
 
-export const nameKinds = ['person', 'organisation', 'place', 'work', 'event', 'other'] as const;
+const nameKinds = ['person', 'organisation', 'place', 'work', 'event', 'other'] as const;
 
 export const nameSchema = z
   .strictObject({

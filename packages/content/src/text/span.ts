@@ -12,12 +12,6 @@ export function trimmed(source: string, [start, end]: Span): Span {
   return from < to ? [from, to] : [start, start];
 }
 
-/** True when the two share at least one character. */
-export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
-/** True when the first lies within the second. */
-export const within = (a: Span, b: Span): boolean => a[0] >= b[0] && a[1] <= b[1];
-
 /** White space as `String.prototype.trim` has it, by code unit. */
 export function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);

@@ -23,7 +23,7 @@ export function civilOf(number: number): Civil {
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 /** The ISO 8601 week a day lies in: the week belongs to the year of its Thursday. */
-export function isoWeekOf(number: number): { year: number; week: number } {
+function isoWeekOf(number: number): { year: number; week: number } {
   const thursday = number + 4 - weekdayOf(number);
   const { year } = civilOf(thursday);
   return { year, week: Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1 };

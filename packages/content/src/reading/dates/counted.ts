@@ -2,7 +2,7 @@ import type { Word } from '../../text/words.ts';
 import { durationText } from './duration.ts';
 import type { Anchor, Found, Meaning, Unit } from './meaning.ts';
 import { type Count, countBefore } from './numbers.ts';
-import { type Term, termOf } from './terms.ts';
+import type { Term } from './terms.ts';
 
 type UnitTerm = Extract<Term, { kind: 'unit' }>;
 
@@ -185,9 +185,3 @@ function spannedFrom(words: readonly Word[], start: number, floor: number, term:
     from -= 2;
   return from;
 }
-
-/** The unit's term, where a word is one. */
-export const unitAt = (words: readonly Word[], at: number): UnitTerm | undefined => {
-  const term = termOf(words[at]?.lower ?? '');
-  return term?.kind === 'unit' ? term : undefined;
-};

@@ -13,7 +13,7 @@ function last(year: number, month: number, weekday: number): number {
 }
 
 /** Easter Sunday of the Gregorian calendar, after the anonymous computus of 1876. */
-export function easter(year: number): number {
+function easter(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

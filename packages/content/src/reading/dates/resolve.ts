@@ -115,7 +115,7 @@ function lastDay(published: number, unit: Unit, count: number): string {
 }
 
 /** So many units from a day, as exact as the unit. */
-export function fromDay(day: number, unit: Unit, count: number): string {
+function fromDay(day: number, unit: Unit, count: number): string {
   const { year, month } = civilOf(day);
   switch (unit) {
     case 'second':
@@ -227,7 +227,7 @@ function onWeekday(weekday: number, pointer: Pointer | undefined, ground: Ground
 }
 
 /** The number of the day that a weekday means. `last` never means the day itself. */
-export function weekdayNear(weekday: number, pointer: Pointer | undefined, published: number, side: Side): number {
+function weekdayNear(weekday: number, pointer: Pointer | undefined, published: number, side: Side): number {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   if (pointer === -1) return published - (back || 7);
