@@ -149,7 +149,7 @@ function keepsPeople(words: readonly Word[], from: number, after: number, to: nu
 }
 
 /** Where a run of title words that starts here ends, or `from` where none does. */
-export function titleRun(words: readonly Word[], from: number, to: number): number {
+function titleRun(words: readonly Word[], from: number, to: number): number {
   const known = organisations.at(words, from) ?? places.at(words, from);
   if (known && known.length > 1 && from + known.length <= to) return from;
   let at = from;

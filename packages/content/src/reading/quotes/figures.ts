@@ -74,7 +74,7 @@ const sortOf = (noun: string): Sort =>
           : 'other';
 
 /** The word before the first comma, bracket, preposition or relative. */
-export function headOf(words: readonly Word[], from: number, to: number): number {
+function headOf(words: readonly Word[], from: number, to: number): number {
   let at = from;
   if (words[from + 1]?.lower === 'of' && from + 2 < to && isDeterminer(words[from])) at = from + 2;
   while (at + 1 < to) {
