@@ -20,7 +20,7 @@ export function alignedStart(
 ): number | null {
   const printed = text.slice(...short);
   const start = startOf(text, short, lettersOf(printed), words, floor, end);
-  const bare = printed.replace(/\p{N}$/u, '');
+  const bare = printed.replace(/\d/g, '');
   if (start !== null || bare === printed || !/^\p{L}+$/u.test(bare)) return start;
   return startOf(text, short, lettersOf(bare), words, floor, end);
 }
@@ -50,7 +50,7 @@ function windowOf(words: readonly Word[], floor: number, end: number, size: numb
   let taken = 0;
   while (at > floor && taken < size) {
     const word = words[at - 1];
-    if (!word || isStop(word)) break;
+    if (!word || (isStop(word) && !isInitialStop(words, at - 1))) break;
     at--;
     if (word.spaced && word.kind !== 'mark') taken++;
   }
@@ -58,7 +58,16 @@ function windowOf(words: readonly Word[], floor: number, end: number, size: numb
 }
 
 const STOPS: ReadonlySet<string> = new Set(['(', ')', '[', ']', ';', ':', '"', '“', '”', '.', '--', '?', '!']);
+/** The full stop of an initial, which ends no sentence. */
+const isInitialStop = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '.' && words[at - 1]?.text.length === 1 && words[at - 1]?.shape === 'capital';
+
 const isStop = (word: Word): boolean => STOPS.has(word.text);
+
+/** Group of Seven is G7, three-dimensional 3D. */
+const NUMERALS: ReadonlyMap<string, string> = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, i) => [word, String(i + 2)] as const),
+);
 
 const SMALL: ReadonlySet<string> = new Set('of the and for in on to a an with at by from de la du des und'.split(' '));
 
@@ -68,7 +77,8 @@ function byInitials(letters: readonly string[], words: readonly Word[], floor: n
   for (let at = end - 1; at >= floor; at--) {
     const word = words[at];
     if (!word || word.kind === 'mark') continue;
-    if (word.lower.charAt(0) === letters[letter]) {
+    const sign = letters[letter];
+    if (word.lower.charAt(0) === sign || (sign !== undefined && NUMERALS.get(word.lower) === sign)) {
       if (letter-- === 0) return word.start;
     } else if (!SMALL.has(word.lower) || at === end - 1) return null;
   }

@@ -11,6 +11,7 @@ test.each([
   ['It joined the Ministry of Harbors and Lighthouses (MHL) there.', ['MHL = Ministry of Harbors and Lighthouses']],
   ['The MHL (Ministry of Harbors and Lighthouses) met.', ['MHL = Ministry of Harbors and Lighthouses']],
   ['Shares of Orrin Aircraft Corp. (OAC) rose.', ['OAC = Orrin Aircraft Corp.']],
+  ['The Board of Seven (B7) met in the hall.', ['B7 = Board of Seven']],
   ['The World Salt Office, or WSO, agreed.', ['WSO = World Salt Office']],
   [
     'About vertical take-off and landing aircraft (VTOL; see below).',
