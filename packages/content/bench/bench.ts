@@ -7,7 +7,7 @@ import { read } from '../src/reading/read.ts';
 import { inventCopy } from '../src/testing/copy.ts';
 
 const count = 400;
-const copies = Array.from({ length: count }, (_, seed) => inventCopy(seed, 20));
+const copies = Array.from({ length: count }, (_, seed) => inventCopy(seed, 13));
 const bytes = copies.reduce((n, { text }) => n + Buffer.byteLength(text), 0);
 const few = copies.slice(0, 40);
 
