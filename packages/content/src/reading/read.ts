@@ -3,38 +3,18 @@ import type { Article } from '../model/article.ts';
 import type { Given } from '../model/given.ts';
 import type { Reading } from '../model/reading.ts';
 import { linesOf } from '../text/lines.ts';
-import { abbreviations } from './abbreviations.ts';
-import { agency } from './agency.ts';
-import { blocks } from './blocks.ts';
-import { byline } from './byline.ts';
-import { changeNote } from './change-note.ts';
-import { check } from './checks.ts';
-import { credit } from './credit.ts';
-import { credits } from './credits.ts';
-import { dateline } from './dateline.ts';
+import { abbreviations } from './abbreviations/index.ts';
+import { check } from './checks/index.ts';
 import { dates, expressions } from './dates/index.ts';
 import type { Draft, Pass } from './draft.ts';
-import { embargo } from './embargo.ts';
-import { headerLines } from './header-lines.ts';
-import { headline } from './headline.ts';
-import { keyPoints } from './key-points.ts';
+import { frame } from './frame/index.ts';
 import { language } from './language.ts';
-import { layout } from './layout.ts';
-import { markers } from './markers.ts';
 import { measures } from './measures/index.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { names } from './names/index.ts';
-import { notForPublication } from './not-for-publication.ts';
-import { notes } from './notes.ts';
 import { published } from './published/index.ts';
 import { quotes } from './quotes/index.ts';
-
-import { residue } from './residue.ts';
 import { sentences } from './sentences.ts';
-import { signOff } from './sign-off.ts';
-import { status } from './status.ts';
-import { transmission } from './transmission.ts';
-import { usage } from './usage.ts';
 
 /** What a caller knows of the copy beside its text. */
 export interface ReadOptions extends Given {
@@ -48,28 +28,8 @@ export interface ReadOptions extends Given {
 
 /** The passes, in the order in which each needs what the ones before it found. */
 const passes: readonly Pass[] = [
-  // the frame: each takes its lines out of the stretches
   language,
-  layout,
-  transmission,
-  notForPublication,
-  embargo,
-  changeNote,
-  usage,
-  notes,
-  credits,
-  residue,
-  signOff,
-  headline,
-  keyPoints,
-  byline,
-  credit,
-  headerLines,
-  dateline,
-  agency,
-  markers,
-  status,
-  blocks,
+  ...frame,
   // the running copy
   sentences,
   expressions,

@@ -1,0 +1,116 @@
+import type { Abbreviation } from '../../model/abbreviation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Word } from '../../text/words.ts';
+import type { Pass, Sentence } from '../draft.ts';
+import { alignedStart } from './align.ts';
+
+/**
+ * Short forms and the long forms that the copy gives for them: `World Trade Office (WTO)`, `WTO (World Trade Office)`,
+ * `World Trade Office, or WTO,`. The method is that of Schwartz and Hearst (2003), which prefers letters that open words.
+ */
+export const abbreviations: Pass = (draft) => {
+  const found: Abbreviation[] = [];
+  const seen = new Set<string>();
+  for (const sentence of draft.sentences) {
+    for (const pair of pairsOf(draft.text, sentence)) {
+      const key = `${pair.shortText} ${pair.longText}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push(pair);
+    }
+  }
+  return { ...draft, abbreviations: found };
+};
+
+function* pairsOf(text: string, { words }: Sentence): Generator<Abbreviation> {
+  let floor = 0;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (word?.text === '(' || word?.text === '[') {
+      const close = closing(words, i);
+      if (close < 0) continue;
+      const pair = longBefore(text, words, floor, i, close) ?? shortBefore(text, words, i, close);
+      if (pair) yield pair;
+      floor = close + 1;
+      i = close;
+    } else if (word?.lower === 'or' && words[i - 1]?.text === ',') {
+      const short = words[i + 1];
+      if (short?.shape !== 'upper' || short.text.length < 3) continue;
+      const pair = pairOf(text, words, floor, i - 1, [short.start, short.end], 'abbreviations/or');
+      if (pair) yield pair;
+    }
+  }
+}
+
+/** How many words a bracket may hold and still be read. */
+const REACH = 16;
+
+/** The bracket that closes this one, or -1 where it stands too far off or another one opens first. */
+function closing(words: readonly Word[], open: number): number {
+  for (let i = open + 1; i < words.length && i <= open + REACH; i++) {
+    const { text } = words[i] ?? { text: '' };
+    if (text === ')' || text === ']') return i;
+    if (text === '(' || text === '[') return -1;
+  }
+  return -1;
+}
+
+function longBefore(text: string, words: readonly Word[], floor: number, open: number, close: number) {
+  const [first, last] = shortsIn(text, words, open + 1, close);
+  const pair = first && pairOf(text, words, floor, open, first, 'abbreviations/bracket');
+  return pair || (last && pairOf(text, words, floor, open, last, 'abbreviations/bracket'));
+}
+
+/** What may be a short form in a bracket: its first part and its last one, parts being set off by `;` or `,`. */
+function shortsIn(text: string, words: readonly Word[], from: number, to: number): (Span | null)[] {
+  let first = to;
+  let last = from;
+  for (let i = from; i < to; i++) {
+    const sign = words[i]?.text;
+    if (sign !== ';' && sign !== ',' && sign !== ':' && sign !== '=') continue;
+    if (first === to) first = i;
+    last = i + 1;
+  }
+  return [shortSpan(text, words, from, first), last > from ? shortSpan(text, words, last, to) : null];
+}
+
+function shortSpan(text: string, words: readonly Word[], from: number, end: number): Span | null {
+  const first = words[from];
+  const last = words[end - 1];
+  if (!first || !last) return null;
+  let spaces = 0;
+  for (let i = from + 1; i < end; i++) if (words[i]?.spaced && ++spaces > 1) return null;
+  const span: Span = [first.start, last.end];
+  return isShort(text.slice(...span)) ? span : null;
+}
+
+/** Two to ten characters, the first a letter or digit, a capital among them, and more letters than digits or signs. */
+function isShort(text: string): boolean {
+  if (text.length < 2 || text.length > 12) return false;
+  if (!/^[\p{L}\p{N}]/u.test(text)) return false;
+  return /\p{Lu}/u.test(text) || (/^\p{Ll}+$/u.test(text) && text.length <= 5);
+}
+
+function shortBefore(text: string, words: readonly Word[], open: number, close: number): Abbreviation | null {
+  const short = words[open - 1];
+  const [first, last] = [words[open + 1], words[close - 1]];
+  if (!short || !first || !last || close - open < 3) return null;
+  if (short.shape !== 'upper' || short.text.length < 2 || !isShort(short.text)) return null;
+  const start = alignedStart(text, [short.start, short.end], words, open + 1, close);
+  if (start !== first.start) return null;
+  return made(text, [short.start, short.end], [start, last.end], 'abbreviations/reversed');
+}
+
+function pairOf(text: string, words: readonly Word[], floor: number, end: number, short: Span, rule: string) {
+  const last = words[end - 1];
+  const start = alignedStart(text, short, words, floor, end);
+  return last && start !== null ? made(text, short, [start, last.end], rule) : null;
+}
+
+const made = (text: string, short: Span, long: Span, rule: string): Abbreviation => ({
+  short,
+  long,
+  shortText: text.slice(...short),
+  longText: text.slice(...long).replace(/\s+/g, ' '),
+  rule,
+});

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+/** The codes that a piece of copy gets, each with the words that it points at. */
+function said(text: string): (readonly [code: string, words: string | undefined])[] {
+  return read(text, { id: 'flood' }).diagnostics.map(({ code, span }) => [code, span && text.slice(...span)]);
+}
+
+const copy = (...paragraphs: string[]) => ['Flood wall holds at Marlow Quay', ...paragraphs].join('\n\n');
+
+test.each([
+  ['a full stop', 'The wall held overnight.'],
+  ['a full stop within quotation marks', 'They said "the wall held."'],
+  ['a full stop within a bracket', 'The wall held. (It was built in 1953.)'],
+  ['a question', '"Did it hold?"'],
+  ['a full stop before the initials of a desk', 'The wall held. (ib/tb)'],
+  ['a row of figures', 'Net 120,300 vs 98,400\n    Revs 1,203,000 vs 984,100'],
+  ['one sentence with its marks outside', "It was called ``the wall.''"],
+])('%s is an end', (_, last) => {
+  expect(said(copy('The gates are shut.', last))).toEqual([]);
+});
+
+test('a last paragraph without a full stop is said, at its last character', () => {
+  expect(said(copy('The gates are shut.', 'The wall held overnight'))).toEqual([['no-full-stop', 't']]);
+});
+
+test('only the last paragraph is looked at, not what follows it', () => {
+  expect(said(copy('The gates are shut', 'The wall held overnight.', '(END)'))).toEqual([]);
+});
+
+test.each([
+  'The wall held, the harbor office said, but the',
+  'The wall held,',
+  'The wall held --',
+  'The wall held …',
+  'The wall...',
+])('copy that ends on %j looks cut, and nothing else is said of it', (last) => {
+  expect(said(copy('The gates are shut.', last)).map(([code]) => code)).toEqual(['looks-cut']);
+});
+
+test.each([
+  ['the first half alone', 'The office said "the wall held overnight.', 'quote-unbalanced', '"'],
+  ['the second half alone', 'The wall held overnight," the office said.', 'quote-unbalanced', '"'],
+  ['a curly half', 'The office said “the wall held overnight.', 'quote-unbalanced', '“'],
+])('%s of a quotation is said', (_, paragraph, code, mark) => {
+  expect(said(copy(paragraph, 'Nobody was hurt.'))).toEqual([[code, mark]]);
+});
+
+test.each([
+  ['pairs of every kind', 'A "b" and “c” and ``d\'\' here.', 'The end.'],
+  ['a quotation that goes on in the next paragraph', '"It held.', '"It will hold," she said.'],
+  ['a curly one that goes on', '“It held.', '“It will hold,” she said.'],
+  ['inches', 'He is 6\'2" tall.', 'The end.'],
+  ['a figure before the closing mark', 'It was called "the flood of 1953" here.', 'The end.'],
+])('%s is in order', (_, ...paragraphs) => {
+  expect(said(copy(...paragraphs))).toEqual([]);
+});
+
+test.each([
+  ['Monday, May 6, 2031', 'May 6, 2031 is a Tuesday, not a Monday.'],
+  ['Monday, 6 May 2031', '6 May 2031 is a Tuesday, not a Monday.'],
+  ['Mon., Feb. 29, 2028', 'Feb 29, 2028 is a Tuesday, not a Monday.'],
+])('%s is no such day', (words, message) => {
+  const text = copy(`The gates were shut on ${words}, the office said.`);
+  const { diagnostics } = read(text, { id: 'flood' });
+  expect(diagnostics).toMatchObject([{ code: 'weekday-contradicts-date', message }]);
+  expect(text.slice(...(diagnostics[0]?.span ?? [0, 0]))).toBe(words);
+});
+
+test.each([
+  'Tuesday, May 6, 2031',
+  'Monday, May 6',
+  'Monday, Feb. 31, 2031',
+  'Monday, 6 boats in 2031',
+  'Monday 2031',
+  'the Quay Sun, May 6, 2031',
+])('nothing is said of %s', (words) => {
+  expect(said(copy(`The gates were shut on ${words} were counted.`))).toEqual([]);
+});
+
+test.each(['Caf\ufffd', 'Caf\x92s', 'It isnâ€™t', 'CafÃ©'])('%j is garbled', (words) => {
+  expect(said(copy(`${words} is dry.`)).map(([code]) => code)).toEqual(['garbled']);
+});
+
+test('an agency without data is named', () => {
+  expect(said(copy('MARLOW QUAY, May 6, 2031 (Quaypress) -- The wall held.'))).toContainEqual([
+    'unknown-agency',
+    'Quaypress',
+  ]);
+});
+
+test('a byline below the first paragraph is said', () => {
+  expect(said(copy('The wall held.', 'By Ines Calloway', 'The gates are shut.'))).toEqual([
+    ['stray-byline', 'By Ines Calloway'],
+  ]);
+});
+
+test('a caption without a year is said, one with it is not', () => {
+  const caption = (date: string) => `Mayor Ada Brook (L) inspects the flood wall at Marlow Quay${date}. (Yonhap)`;
+  expect(said(copy('The wall held.', caption(''), 'The gates are shut.')).map(([code]) => code)).toEqual([
+    'caption-without-date',
+  ]);
+  expect(said(copy('The wall held.', caption(' on May 6, 2031'), 'The gates are shut.'))).toEqual([]);
+});

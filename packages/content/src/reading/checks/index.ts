@@ -1,0 +1,18 @@
+import type { Pass } from '../draft.ts';
+import { agency } from './agency.ts';
+import { captions } from './captions.ts';
+import type { Check } from './check.ts';
+import { end } from './end.ts';
+import { garbled } from './garbled.ts';
+import { most } from './most.ts';
+import { strayByline } from './stray-byline.ts';
+import { weekdays } from './weekdays.ts';
+import { year } from './year.ts';
+
+const checks: readonly Check[] = [garbled, agency, year, strayByline, captions, weekdays, end];
+
+/** Looks at what was read for signs that the copy, or the reading, is not as it should be. */
+export const check: Pass = (draft) => ({
+  ...draft,
+  diagnostics: most([...draft.diagnostics, ...checks.flatMap((one) => one(draft))]),
+});

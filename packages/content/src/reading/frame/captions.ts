@@ -1,0 +1,141 @@
+import { type Word, wordsOf } from '../../text/words.ts';
+import type { Stretch } from '../draft.ts';
+import { monthOf } from '../months.ts';
+
+/** No caption is longer. */
+const LONGEST = 700;
+
+/**
+ * Which rule tells that a stretch between the paragraphs is the caption of a picture, or null. A caption credits its
+ * picture, opens as only captions do, or describes in the present tense what the picture shows, with places in it (`(L)`,
+ * `second from left`) or the full date at its end.
+ *
+ * @param source The decoded source.
+ */
+export function captionRule(source: string, { text, span, table }: Stretch): string | null {
+  if (table || text.length > LONGEST || text.length < 12) return null;
+  if (opensAsCaption(text)) return 'captions/opening';
+  if (CREDIT.test(text.slice(-120))) return 'captions/credit';
+  if (text.charCodeAt(0) === 0x22 || text.charAt(0) === '“') return null;
+  const placed = POSITION.test(text);
+  const dated = FULL_YEAR.test(text.slice(-40));
+  if (!placed && !dated) return null;
+  const words = wordsOf(source, span);
+  // `May 6` is no `may`
+  if (words.some(({ shape, lower }) => shape === 'lower' && NARRATES.has(lower))) return null;
+  if (placed && isPresent(words)) return 'captions/positions';
+  return dated && endsOnDate(words) && isPresent(words) ? 'captions/dated' : null;
+}
+
+const OPENINGS: readonly string[] = [
+  'file photo',
+  'file - ',
+  'file -- ',
+  'file – ',
+  'file — ',
+  'file image',
+  'file picture',
+  'in this photo',
+  'in this file',
+  'in this image',
+  'in this picture',
+  'in this undated',
+  'in this screen',
+  'in this combination',
+  'this photo',
+  'this file photo',
+  'this image',
+  'this undated photo',
+  'this undated image',
+  'this picture',
+  'this screenshot',
+  'this satellite image',
+  'this handout',
+  'this combination',
+  'this composite',
+  'this graphic',
+  'this map shows',
+  'this photograph',
+  'the photo shows',
+  'the image shows',
+  'photo shows',
+  'photo taken on',
+  'photo taken in',
+  'photo:',
+  'photo caption:',
+  'caption:',
+  'image:',
+  'pictured:',
+  'pictured above',
+  'a photo taken',
+  'an undated photo',
+  'an undated file photo',
+  'a file photo',
+  'a screenshot',
+  'an image captured from',
+  'shown in this',
+  'seen in this',
+];
+
+/** Words that a caption opens on and a story hardly ever does. */
+function opensAsCaption(text: string): boolean {
+  const head = text
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/^[(["“]+/, '');
+  return OPENINGS.some((opening) => head.startsWith(opening));
+}
+
+/** What closes a caption: who took the picture, or where it is from. */
+const CREDIT =
+  /(?:\((?:AP Photo|Photo|Image|File photo|Pool photo|Picture|Yonhap file|PHOTO NOT FOR SALE)[^()]*\)|\[(?:Photo|Image|Picture)[^[\]]*\]|REUTERS\/[A-Z][^.]{1,60}|(?:^|\s)(?:Image|Photo|Photograph|Picture|Video|Audio|Credit|Graphic|Illustration): ?[^:]{2,80}|Pool photo[^.]{0,40}\.?|AFP PHOTO[^.]{0,60}\.?|\/Getty Images\.?\)?|AP Photo\/[^.)]{2,60}[.)]?|Photo (?:by|courtesy of|provided by) [^.]{2,60}\.?\)?)\.?$/;
+
+/** Where somebody stands in a picture. */
+const POSITION =
+  /\((?:[LRC]|left|right|cent(?:er|re)|(?:\d|2nd|3rd|4th|second|third|fourth) from (?:the )?(?:[LR]|left|right)|(?:front|back|top|bottom)(?: row)?(?: [LRC])?|far (?:left|right)|in (?:red|blue|white|black))\)|, (?:far |front |back |top |bottom |second from |third from |fourth from )?(?:left|right|center|centre),/i;
+
+const FULL_YEAR = /\b(?:1[89]|20)\d\d\b/;
+
+/** Words that tell rather than show. */
+const NARRATES: ReadonlySet<string> = new Set(
+  'said says told added asked announced reported according was were had been will would could may might must should'.split(
+    ' ',
+  ),
+);
+
+/** True where the last words are a full date, a bracket after it aside: `on March 16, 2023. (Yonhap)`. */
+function endsOnDate(words: readonly Word[]): boolean {
+  for (let at = words.length - 1; at >= 0 && at >= words.length - 8; at--) {
+    const [day, comma, year] = [words[at - 2], words[at - 1], words[at]];
+    if (year?.kind !== 'number' || year.text.length !== 4) continue;
+    if (comma?.text === ',' && day?.kind === 'number') return isMonth(words, at - 3);
+    return comma !== undefined && monthOf.has(comma.lower);
+  }
+  return false;
+}
+
+const isMonth = (words: readonly Word[], at: number): boolean =>
+  monthOf.has(words[at]?.lower ?? '') || (words[at]?.text === '.' && monthOf.has(words[at - 1]?.lower ?? ''));
+
+/** True where a verb in the present stands among the words: one in `-s` after a name or a bracket, `is`, `are`, or none but `-ing`. */
+function isPresent(words: readonly Word[]): boolean {
+  return words.some((word, i) => {
+    if (word.shape !== 'lower' || i === 0) return false;
+    return PRESENT.has(word.lower) || (word.lower.endsWith('ing') && word.lower.length > 5);
+  });
+}
+
+const PRESENT: ReadonlySet<string> = new Set(
+  (
+    'is are has have shakes shake speaks speak talks talk walks walk poses pose smiles smile waves wave delivers deliver attends attend ' +
+    'holds hold looks look listens listen greets greet arrives arrive leaves leave stands stand sits sit takes take gives give shows show ' +
+    'makes make meets meet inspects inspect answers answer addresses address reacts react celebrates celebrate runs run plays play ' +
+    'competes compete fights fight kicks kick hits hit throws throw works work gathers gather carries carry marches march protests protest ' +
+    'chants chant shouts shout rests rest waits wait passes pass enters enter exits exit rides ride drives drive flies fly sails sail ' +
+    'launches launch lifts lift rises rise lies lie bows bow salutes salute signs sign exchanges exchange presents present receives receive ' +
+    'embraces embrace hugs hug kisses kiss applauds applaud cheers cheer visits visit tours tour views view watches watch points point ' +
+    'gestures gesture pays pay lays lay lights light cuts cut opens open raises raise displays display performs perform sings sing dances dance ' +
+    'checks check searches search patrols patrol guards guard burns burn billows billow falls fall covers cover reads read writes write ' +
+    'wears wear prepares prepare tries try chats chat confers confer toasts toast testifies testify appears appear announces bears share shares'
+  ).split(' '),
+);
