@@ -5,7 +5,7 @@ import { readingSchema } from '../model/reading.ts';
 import { decode } from '../text/decode.ts';
 import { read } from './read.ts';
 
-const corpus = new URL('../../corpus', import.meta.url);
+const corpus = new URL('../../corpus/', import.meta.url);
 const cases = readdirSync(corpus).filter((name) => existsSync(new URL(`${name}/out.json`, corpus)));
 
 /** What `dateline read --ndjson` answers to a case, the file and its place left out. */
