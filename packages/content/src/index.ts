@@ -30,5 +30,5 @@ export { type Span, spanSchema } from './model/span.ts';
 export type { Gazetteer } from './reading/names/gazetteer.ts';
 export { type ReadOptions, read } from './reading/read.ts';
 export { type PublicArticle, publicArticle, publicArticleSchema } from './stories/public.ts';
-export { type Barred, barred } from './stories/publishable.ts';
+export { type Barred, barred, isGone } from './stories/publishable.ts';
 export { positionAt } from './text/lines.ts';

@@ -1,4 +1,4 @@
-import { type Entry, publicArticle } from '@dateline/content';
+import { type Entry, isGone, publicArticle } from '@dateline/content';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
 import { linkHeader } from '../http/link.ts';
@@ -35,7 +35,7 @@ export function oneArticle({ archive, now }: ApiOptions) {
         return send(c, representation);
       }
       // what is held back answers as if it were not there
-      return problem(found?.barred === 'canceled' || found?.barred === 'expired' ? 'gone' : 'not-found');
+      return problem(found?.barred && isGone(found.barred) ? 'gone' : 'not-found');
     },
   });
 }

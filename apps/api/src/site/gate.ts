@@ -1,3 +1,4 @@
+import { isGone } from '@dateline/content';
 import type { Archive } from '@dateline/content/edition';
 
 const owned = ['/v1', '/docs', '/mcp', '/openapi.json', '/healthz'];
@@ -20,7 +21,7 @@ export async function gate(archive: Archive, path: string, now: Date): Promise<4
   for (const part of partsOf(path).slice(0, depth)) {
     address += `${part}/`;
     const found = await archive.at(address, now);
-    if (found?.barred) return found.barred === 'canceled' || found.barred === 'expired' ? 410 : 404;
+    if (found?.barred) return isGone(found.barred) ? 410 : 404;
   }
   return null;
 }

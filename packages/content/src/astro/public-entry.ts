@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Entry, entrySchema } from '../model/edition.ts';
 import type { Span } from '../model/span.ts';
-import { publicArticle, publicArticleSchema } from '../stories/public.ts';
+import { editorsOnly, publicArticle, publicArticleSchema } from '../stories/public.ts';
 
 export const publicEntrySchema = z
   .strictObject({ ...entrySchema.shape, article: publicArticleSchema })
@@ -14,11 +14,8 @@ export type PublicEntry = z.infer<typeof publicEntrySchema>;
  * still hold.
  */
 export function publicEntry(entry: Entry): PublicEntry {
-  const { changeNote, edNote, notes } = entry.article;
-  const kept = notes.filter(({ audience }) => audience === 'editors').map(({ span }) => span);
-  if (changeNote) kept.push(changeNote.span);
-  if (edNote) kept.push(edNote.span);
-  return { ...entry, source: blanked(entry.source, kept), article: publicArticle(entry.article) };
+  const { article, source } = entry;
+  return { ...entry, source: blanked(source, editorsOnly(article)), article: publicArticle(article) };
 }
 
 /** The text with spaces under the spans, which may overlap. */

@@ -60,6 +60,14 @@ describe('publicArticle', () => {
     expect(view.published.value).toBe('2031-05-05');
   });
 
+  it('leaves out an embargo that stands within an editors’ note, and keeps one that does not', () => {
+    const embargoedUntil = { value: '2031-05-06T09:00:00Z', text: '0900 GMT May 6', rule: 'embargo/until' };
+    const inside = article({ notes: [editors], embargoedUntil: { ...embargoedUntil, span: [60, 74] } });
+    const outside = article({ notes: [editors], embargoedUntil: { ...embargoedUntil, span: [0, 14] } });
+    expect(publicArticle(inside).embargoedUntil).toBeUndefined();
+    expect(publicArticle(outside).embargoedUntil).toEqual(outside.embargoedUntil);
+  });
+
   it('keeps notes that speak to everyone, and all the rest', () => {
     const whole = article({ notes: [{ ...editors, audience: 'everyone' }] });
     expect(publicArticle(whole)).toEqual(whole);

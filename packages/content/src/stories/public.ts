@@ -9,6 +9,13 @@ export const publicArticleSchema = articleSchema
 
 export type PublicArticle = z.infer<typeof publicArticleSchema>;
 
+/** The stretches of the source that speak to editors only, in no order; they may overlap. */
+export function editorsOnly({ changeNote, edNote, notes }: Article): Span[] {
+  return [...notes.filter(({ audience }) => audience === 'editors'), changeNote, edNote].flatMap((part) =>
+    part ? [part.span] : [],
+  );
+}
+
 /**
  * The article as readers may see it: without change note, editors' notes, and whatever was read from within them.
  * Whether it may be seen at all is for `barred` to say.
@@ -16,18 +23,15 @@ export type PublicArticle = z.infer<typeof publicArticleSchema>;
  * @param article The article, which stays as it is.
  * @example publicArticle(article).notes.every((note) => note.audience === 'everyone') // true
  */
-export function publicArticle({ changeNote, edNote, ...article }: Article): PublicArticle {
-  const forEditors = [
-    ...article.notes.filter((note) => note.audience === 'editors'),
-    ...(changeNote ? [changeNote] : []),
-    ...(edNote ? [edNote] : []),
-  ];
-  if (forEditors.length === 0) return article;
-  const within = touching(forEditors.map(({ span }) => span));
+export function publicArticle(whole: Article): PublicArticle {
+  const { changeNote: _changeNote, edNote: _edNote, embargoedUntil, expires, ...article } = whole;
+  const within = touching(editorsOnly(whole));
   const open = <Part extends { readonly span: Span }>(parts: readonly Part[]): Part[] =>
     parts.filter(({ span }) => !within(span));
   return {
     ...article,
+    ...(embargoedUntil && !within(embargoedUntil.span) ? { embargoedUntil } : {}),
+    ...(expires && !within(expires.span) ? { expires } : {}),
     published: { ...article.published, evidence: open(article.published.evidence) },
     body: open(article.body),
     quotes: open(article.quotes),

@@ -17,6 +17,9 @@ export function barred(article: Article, now: Date): Barred | null {
   return null;
 }
 
+/** Whether what is barred was there once, so that its address answers gone; the rest answers as if it were not there. */
+export const isGone = (reason: Barred): boolean => reason === 'canceled' || reason === 'expired';
+
 /** The moments, in milliseconds, at which `barred` may change its answer for an article. */
 export function turnsOf({ embargoedUntil, expires }: Article): number[] {
   return [embargoedUntil, expires].flatMap((at) => (at ? [instant(at)] : [])).filter(Number.isFinite);

@@ -31,7 +31,8 @@ type Kind = 'copyright' | 'usage terms';
 const noteOf = (stretch: Stretch, kind: Kind): Note => ({
   ...phraseOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms'),
   reason: kind,
-  audience: kind === 'copyright' ? 'everyone' : 'editors',
+  // readers are told too on what terms they read it
+  audience: 'everyone',
 });
 
 /** The first of a kind, as a phrase. */

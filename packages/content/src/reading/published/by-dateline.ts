@@ -30,9 +30,9 @@ export function byDateline(draft: Draft): Published | undefined {
   ];
   if (fixing.length === 0 && !weekday) return undefined;
   const bounds = boundClues(draft);
-  const near = fulls.map(({ day }) => civilOf(day).year);
-  const from = fixing.length > 0 ? Math.min(...near) - 1 : bounds.from;
-  const to = fixing.length > 0 ? Math.max(...near) + 1 : bounds.to;
+  const near = yearsOf(fulls.map(({ day }) => day));
+  const from = fixing.length > 0 ? near.first - 1 : bounds.from;
+  const to = fixing.length > 0 ? near.last + 1 : bounds.to;
   if (from === undefined || to === undefined || to - from > WIDEST) return undefined;
   const clues = [...fixing, ...bounds.clues, ...(weekday ? [weekday] : [])];
   const day = onlyDay(date, from, to, clues);
@@ -45,6 +45,17 @@ export function byDateline(draft: Draft): Published | undefined {
     evidence: inOrder([own, ...clues].map((one) => one.evidence)),
     rule: 'published/dateline-found-year',
   };
+}
+
+/** The first and last year that some days lie in. A loop, since a call takes only so many arguments. */
+function yearsOf(days: readonly number[]): { readonly first: number; readonly last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of days) {
+    const { year } = civilOf(day);
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return { first, last };
 }
 
 /** The one day on this date in a stretch of years that every clue allows. */
