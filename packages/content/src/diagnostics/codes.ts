@@ -33,6 +33,10 @@ export const codes = {
   // the frame
   'marker-number': { severity: 'warning', message: 'The marker {marker} does not say which one it is.' },
   'unknown-agency': { severity: 'info', message: '{agency} is no agency that the reader knows.' },
+  'other-language': {
+    severity: 'info',
+    message: 'The copy is not in English (`{language}`): its frame is read, its names, quotations and dates are not.',
+  },
   'year-missing': { severity: 'info', message: 'The dateline gives a day, and nothing in the copy tells its year.' },
   'stray-byline': { severity: 'warning', message: 'A byline stands in the body.' },
   'caption-without-date': { severity: 'info', message: 'The caption does not say when its picture was taken.' },

@@ -132,6 +132,15 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Nothing need be done; an agency is added under agencies/, as CONTRIBUTING.md tells.',
     example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY, May 6 (Quaypress) -- The wall held overnight.\n' },
   },
+  'other-language': {
+    title: 'Copy that is not in English',
+    why: 'The rules for names, quotations and dates are of English. Applied to another language they would invent things, so they are left out.',
+    remedy: 'There is nothing to do: the copy is published as it stands.',
+    example: {
+      'flut.txt':
+        'Deich hält in Marlow\n\nDer Deich hat in der Nacht gehalten, und das Wasser ist am Morgen wieder gefallen, wie die Behörde am Ort mitteilte.\n\nDie Straße an der Küste bleibt bis auf weiteres gesperrt, weil der Boden dort noch nass ist.\n',
+    },
+  },
   'year-missing': {
     title: 'A dateline whose year is not known',
     why: 'Datelines have no year. It is found from full dates in the copy; where there is none, the day of publication stays open and the article has no date.',

@@ -14,4 +14,7 @@ const edition = await compile(copies, diagnostics);
 await writeWhole(resolve(import.meta.dirname, '../../compiled/edition.json'), JSON.stringify(edition));
 
 const report = { diagnostics: edition.diagnostics, sources, files };
+// a mistyped folder is no archive without copy
+if (diagnostics.some(({ code }) => code === 'no-folder')) process.exitCode = 1;
+
 console.log(pretty(report, { ...printingOn(process.stdout, process.env), limit: 20 }));

@@ -48,8 +48,10 @@ export function languageOf(text: string): string {
   const most = Math.max(...counts);
   const best = counts.indexOf(most);
   const second = Math.max(...counts.filter((_, i) => i !== best));
-  const clear = (most >= 2 || words.length <= 24) && most > 0 && most * 12 >= words.length && most > second * 1.25;
-  return (clear ? shortWords[best]?.[0] : undefined) ?? 'und';
+  const found = shortWords[best]?.[0] ?? 'und';
+  // one word tells enough of a line of English only, since nothing is left out on its word
+  const enough = most >= 2 || (found === 'en' && most > 0 && words.length <= 24);
+  return enough && most * 12 >= words.length && most > second * 1.25 ? found : 'und';
 }
 
 const NONE: readonly number[] = [];

@@ -72,6 +72,8 @@ Examples:
 Exit status: 0 no errors; 1 errors, with --strict warnings too; 2 a wrong call.`,
     )
     .action(async (paths: string[], options: CheckOptions) => {
+      if (paths.includes('-'))
+        program.error('error: check reads files and folders, not standard input', { exitCode: status.misused });
       const { check } = await import('./check.ts');
       end(await check(orSeeds(paths, io), options, io));
     });
@@ -94,7 +96,7 @@ Examples:
   cat flood.txt | dateline read -
   dateline read - --ndjson < copy.ndjson > articles.ndjson
 
-Exit status: 0 all was read; 1 some could not be; 2 a wrong call.`,
+Exit status: 0 all was read; 1 some could not be; 2 a wrong call. With - and --ndjson it is 0 for any lines: each answer says what became of its own.`,
     )
     .action(async (paths: string[], options: ReadCommandOptions) => {
       if (!paths.includes('-')) {

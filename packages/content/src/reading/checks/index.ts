@@ -4,12 +4,13 @@ import { captions } from './captions.ts';
 import type { Check } from './check.ts';
 import { end } from './end.ts';
 import { garbled } from './garbled.ts';
+import { language } from './language.ts';
 import { most } from './most.ts';
 import { strayByline } from './stray-byline.ts';
 import { weekdays } from './weekdays.ts';
 import { year } from './year.ts';
 
-const checks: readonly Check[] = [garbled, agency, year, strayByline, captions, weekdays, end];
+const checks: readonly Check[] = [garbled, language, agency, year, strayByline, captions, weekdays, end];
 
 /** Looks at what was read for signs that the copy, or the reading, is not as it should be. */
 export const check: Pass = (draft) => ({
