@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** One suite, on both runtimes; what only one of them has is tried there alone. */
 export default defineConfig({
   test: {
+    reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
     projects: [
       { test: { name: 'node', include: ['src/**/*.test.ts'] } },
       {
