@@ -1,3 +1,4 @@
+import { isSpace } from '../text/span.ts';
 import type { Pass } from './draft.ts';
 
 /** How much of the copy tells its language, in UTF-16 code units. */
@@ -43,18 +44,32 @@ export function languageOf(text: string): string {
   const script = scriptOf(text);
   if (script !== null) return script;
   const counts = shortWords.map(() => 0);
-  const words = text.toLowerCase().split(/[\s,.()"]+/);
-  for (const word of words) for (const i of indexesOf.get(word) ?? NONE) counts[i] = (counts[i] ?? 0) + 1;
+  const lower = text.toLowerCase();
+  let words = 1;
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && !parts(lower.charCodeAt(at))) continue;
+    if (at > start && at - start <= LONGEST)
+      for (const i of indexesOf.get(lower.slice(start, at)) ?? NONE) counts[i] = (counts[i] ?? 0) + 1;
+    if (at < lower.length && (at > start || at === 0)) words++;
+    start = at + 1;
+  }
   const most = Math.max(...counts);
   const best = counts.indexOf(most);
   const second = Math.max(...counts.filter((_, i) => i !== best));
   const found = shortWords[best]?.[0] ?? 'und';
   // one word tells enough of a line of English only, since nothing is left out on its word
-  const enough = most >= 2 || (found === 'en' && most > 0 && words.length <= 24);
-  return enough && most * 12 >= words.length && most > second * 1.25 ? found : 'und';
+  const enough = most >= 2 || (found === 'en' && most > 0 && words <= 24);
+  return enough && most * 12 >= words && most > second * 1.25 ? found : 'und';
 }
 
 const NONE: readonly number[] = [];
+
+const LONGEST = Math.max(...[...indexesOf.keys()].map((word) => word.length));
+
+/** White space, commas, full stops, brackets and straight quotation marks part words. */
+const parts = (code: number): boolean =>
+  code === 32 || code === 0x2c || code === 0x2e || code === 0x28 || code === 0x29 || code === 0x22 || isSpace(code);
 
 /** The language that a script other than Latin's tells, if most letters are of it. */
 function scriptOf(text: string): string | null {

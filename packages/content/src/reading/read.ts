@@ -106,9 +106,9 @@ function finish({
   diagnostics: _diagnostics,
   ...parts
 }: Draft): Article {
-  const wordCount = sentences.reduce(
-    (n, s) => n + (s.block < 0 ? 0 : s.words.filter((w) => w.kind !== 'mark').length),
-    0,
-  );
+  let wordCount = 0;
+  for (const { block, words } of sentences) {
+    if (block >= 0) for (const { kind } of words) if (kind !== 'mark') wordCount++;
+  }
   return { ...parts, wordCount };
 }

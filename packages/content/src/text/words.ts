@@ -107,11 +107,32 @@ function runOf(source: string, start: number, to: number): number {
 }
 
 function makeWord(source: string, start: number, end: number, spaced: boolean): Word {
-  const text = source.slice(start, end);
+  const printed = source.slice(start, end);
   const kind = isDigit(source.charCodeAt(start)) ? 'number' : hasLetter(source, start) ? 'word' : 'mark';
-  if (kind !== 'word') return { start, end, text, lower: text, kind, shape: 'none', spaced };
+  if (kind !== 'word') return { start, end, text: printed, lower: printed, kind, shape: 'none', spaced };
+  const { text, lower, shape } = formOf(printed);
+  return { start, end, text, lower, kind, shape, spaced };
+}
+
+type Form = Pick<Word, 'text' | 'lower' | 'shape'>;
+
+/** The forms of words seen of late: copy repeats its words, and looking up a string that was looked up before is quicker. */
+const forms = new Map<string, Form>();
+
+const MOST_FORMS = 20_000;
+
+/** Engines cut longer strings without a copy, so that a form would keep the whole source in memory. */
+const LONGEST_FORM = 12;
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
   const shape = asciiShape(text) ?? shapeOf(text, text.toLowerCase());
-  return { start, end, text, lower: shape === 'lower' ? text : text.toLowerCase(), kind, shape, spaced };
+  const form = { text, lower: shape === 'lower' ? text : text.toLowerCase(), shape };
+  if (text.length > LONGEST_FORM) return form;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(text, form);
+  return form;
 }
 
 /** The shape of a word of plain ASCII, by counting; null where it holds anything else. */

@@ -16,18 +16,21 @@ const byName: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Whether a weekday and the full date that follows it (`Tuesday, March 22, 2023`) are of one day. */
-export const weekdays: Check = ({ sentences }) =>
-  sentences.flatMap(({ words }) =>
-    words.flatMap((word, i): Diagnostic[] => {
+export const weekdays: Check = ({ sentences }) => {
+  const found: Diagnostic[] = [];
+  for (const { words } of sentences) {
+    for (const [i, word] of words.entries()) {
+      if (word.kind !== 'word' || word.shape === 'lower') continue;
       const stated = byName.get(word.lower);
-      if (stated === undefined || word.shape === 'lower') return [];
-      const date = dateAfter(words, i + 1);
+      const date = stated === undefined ? null : dateAfter(words, i + 1);
       const actual = date && weekdayOf(date);
-      if (!date || actual === null || actual === stated) return [];
-      const facts = { date: date.text, actual: DAYS[actual ?? 0] ?? '', stated: DAYS[stated] ?? '' };
-      return [diagnose('weekday-contradicts-date', [word.start, date.end], facts)];
-    }),
-  );
+      if (stated === undefined || !date || actual === null || actual === stated) continue;
+      const facts = { date: date.text, actual: DAYS[actual] ?? '', stated: DAYS[stated] ?? '' };
+      found.push(diagnose('weekday-contradicts-date', [word.start, date.end], facts));
+    }
+  }
+  return found;
+};
 
 interface FullDate {
   readonly year: number;

@@ -71,7 +71,7 @@ export function countBefore(words: readonly Word[], at: number, floor: number): 
 /** The number that starts at a word, in figures or words, fractions with it: `1,000.5`, `2 1/2`, `twenty-five`. */
 export function numberAt(words: readonly Word[], at: number): { value: number; to: number } | undefined {
   const word = words[at];
-  if (!word || (word.kind !== 'number' && !VALUES.has(word.lower))) return undefined;
+  if (!word || word.kind === 'mark' || (word.kind === 'word' && !VALUES.has(word.lower))) return undefined;
   let to = at + 1;
   if (word.kind === 'number') {
     const fraction = words[to]?.kind === 'number' && words[to + 1]?.text === '/' && words[to + 2]?.kind === 'number';
@@ -136,7 +136,7 @@ function sumOf(words: readonly Word[]): number | undefined {
 }
 
 function figureOf(text: string): number | undefined {
-  const value = Number(text.replaceAll(',', ''));
+  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
   return Number.isFinite(value) ? value : undefined;
 }
 

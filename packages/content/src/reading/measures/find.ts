@@ -57,7 +57,8 @@ const found = (
 });
 
 /** Takes off what binary fractions add: 3.2 million is 3,200,000. */
-const exact = (value: number): number => Number(value.toPrecision(15));
+const exact = (value: number): number =>
+  Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 
 /** `$`, `US$`, `HK$`, `USD`, `Rs` right before a number. */
 function currencyBefore(words: readonly Word[], at: number, floor: number): { unit: string; from: number } | undefined {

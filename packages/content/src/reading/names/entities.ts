@@ -124,12 +124,13 @@ function longForms(abbreviations: readonly Abbreviation[]): Map<string, string> 
 
 /** The name without `Inc.` and its like. */
 function bare(key: string): string {
-  if (!key.includes(' ')) return key;
-  const words = key.split(' ');
-  let end = words.length;
-  while (end > 1 && (words[end - 1] === '.' || words[end - 1] === ',' || companySuffixes.has(words[end - 1] ?? '')))
-    end--;
-  return words.slice(0, end).join(' ');
+  let end = key.length;
+  for (let space = key.lastIndexOf(' '); space > 0; space = key.lastIndexOf(' ', end - 1)) {
+    const last = key.slice(space + 1, end);
+    if (last !== '.' && last !== ',' && !companySuffixes.has(last)) break;
+    end = space;
+  }
+  return key.slice(0, end);
 }
 
 /** The one organisation that opens on a shorter form; null where two do. */
@@ -138,9 +139,9 @@ function organisationsByOpening(mentions: readonly Mention[]): Map<string, strin
   for (const { kind, key } of mentions) {
     if (kind !== 'organisation') continue;
     const whole = bare(key);
-    const words = whole.split(' ');
-    for (let i = 1; i < words.length && i <= 4; i++) {
-      const form = words.slice(0, i).join(' ');
+    let end = whole.indexOf(' ');
+    for (let words = 1; end > 0 && words <= 4; words++, end = whole.indexOf(' ', end + 1)) {
+      const form = whole.slice(0, end);
       const known = openings.get(form);
       openings.set(form, known === undefined || known === whole ? whole : null);
     }

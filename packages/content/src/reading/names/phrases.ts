@@ -4,39 +4,45 @@ import { type Word, wordsOf } from '../../text/words.ts';
 export interface Phrases<T> {
   /** The phrase that starts at a word, or null: how many words it takes, and its value. */
   at(words: readonly Word[], from: number): { readonly length: number; readonly value: T } | null;
-  /** What is known of a whole phrase, its words in lower case and joined by spaces. */
-  get(key: string): T | undefined;
 }
 
 /**
- * Indexes phrases by their first word and their lengths, so that looking one up costs the same however many there are.
+ * Indexes phrases word by word, so that looking one up costs the same however many there are.
  *
  * @param entries Each phrase as printed, and its value. A later entry for the same phrase replaces the earlier one.
  */
 export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const whole = new Map<string, { readonly value: T }>();
-  const lengths = new Map<string, number[]>();
+  const root: Step<T> = { next: new Map() };
   for (const [phrase, value] of entries) {
     const words = wordsOf(phrase, [0, phrase.length]);
-    const [first] = words;
-    if (!first) continue;
-    whole.set(keyOf(words, 0, words.length), { value });
-    const known = lengths.get(first.lower);
-    if (!known) lengths.set(first.lower, [words.length]);
-    else if (!known.includes(words.length)) known.push(words.length);
+    if (words.length === 0) continue;
+    let step = root;
+    for (const { lower } of words) {
+      step.next ??= new Map();
+      const next: Step<T> = step.next.get(lower) ?? {};
+      step.next.set(lower, next);
+      step = next;
+    }
+    step.found = { length: words.length, value };
   }
-  for (const known of lengths.values()) known.sort((a, b) => b - a);
   return {
     at(words, from) {
-      const lower = words[from]?.lower;
-      for (const length of (lower !== undefined && lengths.get(lower)) || []) {
-        const entry = from + length <= words.length ? whole.get(keyOf(words, from, from + length)) : undefined;
-        if (entry) return { length, value: entry.value };
+      let longest: Step<T>['found'];
+      let step: Step<T> | undefined = root;
+      for (let at = from; step?.next; at++) {
+        const word: Word | undefined = words[at];
+        step = word && step.next.get(word.lower);
+        longest = step?.found ?? longest;
       }
-      return null;
+      return longest ?? null;
     },
-    get: (key) => whole.get(key)?.value,
   };
+}
+
+/** What the words so far have found, and the words that phrases go on with. */
+interface Step<T> {
+  found?: { readonly length: number; readonly value: T };
+  next?: Map<string, Step<T>>;
 }
 
 /** The words in lower case, joined by spaces. */

@@ -115,7 +115,8 @@ function ballotsOf(mentions: readonly Mention[]): Map<string, Votes> {
   for (const { key, votes } of mentions) {
     const ballot = ballots.get(key);
     if (!ballot) {
-      ballots.set(key, { ...votes });
+      const { person, organisation, place, team, rival } = votes;
+      ballots.set(key, { person, organisation, place, team, rival });
       continue;
     }
     ballot.person += votes.person;

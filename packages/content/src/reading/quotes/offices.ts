@@ -14,10 +14,12 @@ const singular = (noun: string): string => (noun.endsWith('s') ? noun.slice(0, n
 /** What makes a description of somebody unnamed: `a senior official`, `sources`, `two aides`. */
 const indefinite = set('a an another one some several two three four five many few other both');
 
+const definite = set('the his her its their this that');
+
 /** True where a description by its first and last word is of somebody whose name the copy keeps back. */
 export function keptBack(first: string, head: string): boolean {
   if (!sources.has(singular(head))) return false;
-  return indefinite.has(first) || head.startsWith('source') || !set('the his her its their this that').has(first);
+  return indefinite.has(first) || head.startsWith('source') || !definite.has(first);
 }
 
 /** True for nouns for people: `spokesman`, `leaders`, `aide`. */
