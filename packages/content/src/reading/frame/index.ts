@@ -14,6 +14,7 @@ import { layout } from './layout.ts';
 import { markers } from './markers.ts';
 import { notForPublication } from './not-for-publication.ts';
 import { notes } from './notes.ts';
+import { notice } from './notice.ts';
 import { residue } from './residue.ts';
 import { signOff } from './sign-off.ts';
 import { status } from './status.ts';
@@ -27,6 +28,7 @@ import { usage } from './usage.ts';
 export const frame: readonly Pass[] = [
   layout,
   transmission,
+  notice,
   notForPublication,
   embargo,
   changeNote,

@@ -1,21 +1,25 @@
 import type { Line } from '../../text/lines.ts';
 import { furnitureOf } from './furniture.ts';
+import { noticeLine } from './notice-words.ts';
 import { signOffOf } from './sign-off-lines.ts';
 
 /** Longer than any sign-off, rule or piece of page furniture. */
 const LONGEST = 60;
 
 /**
- * True for a line that is a part of its own wherever it stands: a sign-off, a rule between sections, page furniture, or a
- * line marked by the `^` or closed by the `=` that wires set around header lines.
+ * True for a line that is a part of its own wherever it stands: a sign-off, a rule between sections, page furniture, a notice
+ * to editors, or a line marked by the `^` or closed by the `=` that wires set around header lines.
  */
 export function standsAlone(source: string, { inner: [start, end] }: Line): boolean {
   if (source.charCodeAt(end - 1) === EQUALS || source.charCodeAt(start) === CARET) return true;
   if (end - start > LONGEST) return false;
   const text = source.slice(start, end);
   if (text.includes('@') && EMAIL.test(text)) return true;
-  return isRule(text) || signOffOf(text) !== null || furnitureOf(text) === 'always';
+  return isRule(text) || signOffOf(text) !== null || furnitureOf(text) === 'always' || isNotice(text);
 }
+
+/** Two words or more in capitals; one alone may go on with its sentence. */
+const isNotice = (text: string): boolean => noticeLine(text)?.brief === false;
 
 const EMAIL = /^[<(]*[^\s@]+@[\w-]+(?:\.[\w-]+)+[)>]*$/;
 

@@ -1,54 +1,49 @@
 import type { Draft, Pass } from '../draft.ts';
+import { type Barred, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
 
 /** How many stretches of the copy a notice may take to say what it is. */
 const FIRST = 4;
 
 /**
- * Whether the copy may be used: a kill or a withdrawal cancels, a hold or an advisory to editors withholds. The notice
- * speaks in the headline, in a marker, or in its first lines.
+ * Whether the copy may be used: a kill or a withdrawal cancels, a hold or an advisory to editors withholds, whatever part
+ * of the frame says it: a marker, the slug, the headline, a note, or the first lines.
  */
 export const status: Pass = (draft) => {
-  if (draft.markers.some(({ kind }) => kind === 'withdrawal')) return { ...draft, status: 'canceled' };
-  if (draft.markers.some(({ kind }) => kind === 'advisory')) return { ...draft, status: 'withheld' };
-  const lines = [
-    draft.slugline && draft.text.slice(...draft.slugline.span),
-    draft.headline?.text,
-    draft.edNote?.text,
-    ...draft.stretches.slice(0, FIRST).map(({ text }) => text.slice(0, 400)),
+  const found = [
+    draft.status,
+    ...draft.markers.map(({ kind }) => STATUS_OF_MARKER.get(kind) ?? null),
+    draft.slugline && byTitle(draft.text.slice(...draft.slugline.span), draft),
+    draft.headline && byTitle(draft.headline.text, draft),
+    draft.changeNote && noticeIn(draft.changeNote.text),
+    ...draft.notes.map(({ text, audience }) => (audience === 'editors' ? noticeIn(text) : null)),
+    ...draft.stretches.slice(0, FIRST).map(({ text }) => orderIn(text)),
   ];
-  for (const [i, line] of lines.entries()) {
-    const found = line === undefined ? null : statusIn(line, i <= 1, draft);
-    if (found) return { ...draft, status: found };
-  }
-  return draft;
+  const status = found.includes('canceled') ? 'canceled' : found.includes('withheld') ? 'withheld' : 'usable';
+  return { ...draft, status };
 };
 
-function statusIn(line: string, isHeadline: boolean, draft: Draft): Draft['status'] | null {
-  if (KILL.test(line) || KILL_SLUG.test(line) || WITHDRAWN.test(line) || (KILL_ORDER.test(line) && line.length < 400))
-    return 'canceled';
-  if (HOLD.test(line)) return 'withheld';
-  if (!isHeadline) return null;
+const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
+  ['withdrawal', 'canceled'],
+  ['advisory', 'withheld'],
+]);
+
+/** What a headline or a slug says, where it is one of a notice. */
+function byTitle(line: string, draft: Draft): Barred | null {
+  if (KILL_SLUG.test(line)) return 'canceled';
+  const told = noticeLine(line)?.status ?? noticeOpening(line) ?? orderIn(line);
+  if (told) return told;
+  if (LABELLED.test(line)) return noticeIn(line);
   if (ADVISORY.test(line)) return 'withheld';
   return DIGEST.test(line) && (draft.source.agency === 'ap' || line.startsWith('AP ')) ? 'withheld' : null;
 }
 
-/** In capitals, alone, repeated or before a mark: `KILL KILL KILL`, `MANDATORY KILL`, `KILL: …`. */
-const KILL =
-  /^[*=(\s]*(?:MANDATORY KILL|KILL(?:[\s,!]+KILL\b|\s*[:,–—-]|\s*$|\s*\d)|(?:BULLETIN|ADVISORY) KILL|STORY KILLED)/;
-
 /** A slug whose version is a kill: `BC-VL--Wall, KILL`. */
 const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:MANDATORY )?KILL\b/;
-
-const KILL_ORDER =
-  /\b(?:a kill is mandatory|please kill (?:the )?(?:story|item|copy|slug|headline)|kill the story slugged|story has been killed|(?:has|have) been withdrawn by)\b/i;
-
-const WITHDRAWN =
-  /^[*=(\s]*(?:STORY (?:WITHDRAWN|REMOVED)|WITHDRAWAL\b|WITHDRAWN\b|(?:this )?story (?:is |has been )?withdrawn\b)/i;
-
-const HOLD = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*[:–—-]\s)/;
 
 /** What agencies tell their subscribers and never the readers. */
 const ADVISORY =
   /^(?:(?:BC|AM|PM)-)?(?:ADVISORY\b|(?:AP )?(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|service guide\b|service (?:message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
 
 const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
+
+const LABELLED = /^[([*\s]*(?:attn|attention|eds|editors)\b/i;

@@ -1,0 +1,55 @@
+import type { Note } from '../../model/note.ts';
+import type { Pass, Stretch } from '../draft.ts';
+import { type Barred, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
+import { leaving, phraseOf } from './stretch.ts';
+
+/** How many stretches from the top may hold an order to editors that is no note by its form. */
+const FIRST = 4;
+
+/** Longer than any line that opens on a notice in capitals. */
+const LONGEST = 200;
+
+/**
+ * Kills, withdrawals, holds and advisories that stand on lines of their own, wherever in the copy: they are for editors,
+ * and no other pass may take them for a byline or a headline. One word alone counts above the running copy or below it.
+ */
+export const notice: Pass = (draft) => {
+  const { stretches } = draft;
+  const top = stretches.findIndex(isCopy);
+  const tail = stretches.findLastIndex(isCopy) + 1;
+  const found = stretches.map((stretch, i) =>
+    barredBy(stretch, i, top < 0 || i < top ? 'top' : i >= tail ? 'tail' : 'copy'),
+  );
+  const notes = stretches.flatMap((stretch, i): Note[] => {
+    const status = found[i];
+    return status
+      ? [{ ...phraseOf(stretch, `notice/${status}`), reason: 'notice to editors', audience: 'editors' }]
+      : [];
+  });
+  if (notes.length === 0) return draft;
+  return {
+    ...leaving(
+      draft,
+      stretches.filter((_, i) => !found[i]),
+    ),
+    notes: [...draft.notes, ...notes],
+    status: found.includes('canceled') ? 'canceled' : 'withheld',
+  };
+};
+
+function barredBy({ text, table }: Stretch, i: number, place: 'top' | 'copy' | 'tail'): Barred | null {
+  if (table) return null;
+  const line = noticeLine(text);
+  // HOLD alone below the copy may be what analysts say of a share
+  if (line)
+    return !line.brief || place === 'top' || (place === 'tail' && line.status === 'canceled') ? line.status : null;
+  const opening = i > 0 && text.length < LONGEST && place !== 'copy' ? noticeOpening(text) : null;
+  return opening ?? (i > 0 && (i < FIRST || place === 'tail') ? orderIn(text) : null);
+}
+
+const isCopy = ({ text, table }: Stretch): boolean =>
+  table ||
+  (text.length > SHORT && orderIn(text) === null) ||
+  (/[.!?]["”’)]?$/.test(text) && text.length > 30 && orderIn(text) === null);
+
+const SHORT = 110;
