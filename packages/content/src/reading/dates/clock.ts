@@ -23,8 +23,13 @@ export function readZone(words: readonly Word[], at: number, floor: number): Fou
   if (termOf(words[at]?.lower ?? '')?.kind !== 'zone' || words[at]?.shape !== 'upper') return undefined;
   const time = figuresBefore(words, at, floor);
   if (!time || time.hour > 24) return undefined;
+  // one or two figures before a word in capitals may count it: 5 CAT OWNERS
+  if (time.from === at - 1 && (words[time.from]?.text.length ?? 0) < 3 && !UNIVERSAL.has(words[at]?.lower ?? ''))
+    return undefined;
   return clocked(words, time.from, at, `${two(time.hour)}:${two(time.minute)}`);
 }
+
+const UNIVERSAL: ReadonlySet<string> = new Set(['gmt', 'utc']);
 
 /** `noon`, `midnight`, `noon Thursday`. */
 export function readNoon(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -67,7 +72,7 @@ function clocked(words: readonly Word[], from: number, end: number, clock: strin
   let value = clock;
   const zone = termOf(words[to]?.lower ?? '');
   if (zone?.kind === 'zone' && words[to]?.shape === 'upper') {
-    value += zone.offset;
+    value += zone.offset ?? '';
     to++;
   } else if (words[to]?.lower === 'local' && words[to + 1]?.lower === 'time') to += 2;
   const comma = words[to]?.text === ',' && termOf(words[to + 1]?.lower ?? '')?.kind === 'month';

@@ -48,6 +48,9 @@ describe('dates', () => {
     ['Trade fell in the fourth quarter of last year.', 'the fourth quarter of last year', 'DATE', '2018-Q4'],
     ['The port is now closed.', 'now', 'DATE', 'PRESENT_REF'],
     ['The port closed at 10:35 p.m. EST Tuesday.', '10:35 p.m. EST Tuesday', 'TIME', '2019-06-11T22:35-05:00'],
+    ['The port closed at 10:35 p.m. CST Tuesday.', '10:35 p.m. CST Tuesday', 'TIME', '2019-06-11T22:35'],
+    ['The port closed at 14:30 IST.', '14:30 IST', 'TIME', '2019-06-12T14:30'],
+    ['The port closed at 09:30 SGT.', '09:30 SGT', 'TIME', '2019-06-12T09:30+08:00'],
     ['The port closed at 0100 GMT.', '0100 GMT', 'TIME', '2019-06-12T01:00Z'],
   ])('%s', (sentence, ...date) => {
     expect(datesOf(sentence)).toEqual([date]);
@@ -121,6 +124,7 @@ describe('dates', () => {
     'He saw Joan Christmas, 52 years old, with her 6-year-old son.',
     'The port, open 24 hours a day, is about three-quarters full.',
     'He may sign, and they march on.',
+    'The port fined 5 CAT owners.',
     'He paid $1996 for 1996 tons.',
     'June Marrow spoke to the Sunday Telegraph.',
   ])('reads no date in: %s', (sentence) => {

@@ -1,5 +1,6 @@
 import { HOLIDAY_WORDS } from './holidays.ts';
 import type { Unit } from './meaning.ts';
+import { zones } from './zones.ts';
 
 /** What a word can be in a temporal expression. */
 export type Term =
@@ -11,7 +12,8 @@ export type Term =
   | { readonly kind: 'deictic'; readonly count: number; readonly part?: string }
   | { readonly kind: 'noon'; readonly clock: string }
   | { readonly kind: 'meridiem'; readonly noon: boolean }
-  | { readonly kind: 'zone'; readonly offset: string }
+  /** Null where the name is of more than one zone. */
+  | { readonly kind: 'zone'; readonly offset: string | null }
   | { readonly kind: 'vague'; readonly value: string }
   | { readonly kind: 'adjective'; readonly value: string }
   | { readonly kind: 'often'; readonly value: string }
@@ -119,27 +121,7 @@ for (const [name, noon] of [
 ] as const)
   terms.set(name, { kind: 'meridiem', noon });
 
-const ZONES: readonly [string, string][] = [
-  ['gmt', 'Z'],
-  ['utc', 'Z'],
-  ['est', '-05:00'],
-  ['edt', '-04:00'],
-  ['cst', '-06:00'],
-  ['cdt', '-05:00'],
-  ['mst', '-07:00'],
-  ['mdt', '-06:00'],
-  ['pst', '-08:00'],
-  ['pdt', '-07:00'],
-  ['kst', '+09:00'],
-  ['jst', '+09:00'],
-  ['cet', '+01:00'],
-  ['cest', '+02:00'],
-  ['bst', '+01:00'],
-  ['msk', '+03:00'],
-  ['hkt', '+08:00'],
-  ['aest', '+10:00'],
-];
-for (const [name, offset] of ZONES) terms.set(name, { kind: 'zone', offset });
+for (const [name, offset] of zones) terms.set(name, { kind: 'zone', offset });
 
 for (const word of ['now', 'currently', 'nowadays', 'presently'])
   terms.set(word, { kind: 'vague', value: 'PRESENT_REF' });
