@@ -56,7 +56,7 @@ export function noticeOpening(text: string): Barred | null {
 }
 
 const CANCELS =
-  /^[*=(\s]*(?:KILL[\s,!]+KILL\b|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN)(?:\s*:|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN)(?:\s*:|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
 
 const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 
@@ -66,18 +66,19 @@ export function noticeIn(note: string): Barred | null {
   const bare = said.replace(LABEL, '');
   const line = noticeLine(bare)?.status ?? noticeOpening(bare);
   if (line) return line;
-  if (CANCELS_WITHIN.test(said) || ORDERS.test(said)) return 'canceled';
+  if (CANCELS_WITHIN.test(said) || ORDERS.test(said) || ORDERS.test(bare)) return 'canceled';
   return WITHHOLDS_WITHIN.test(said) ? 'withheld' : null;
 }
 
 const LONGEST_NOTE = 1000;
 
-const LABEL = /^[([*"\s]*(?:(?:attn|attention|note|advisory|eds|editors?|to|all)\b[\s.:,–—-]*){1,4}/i;
+const LABEL = /^[([*"\s]*(?:(?:attn|attention|note|eds|editors?|to|all)\b[\s.:,–—-]*){1,4}/i;
 
-const CANCELS_WITHIN = /(?<!["'“‘])\b(?:MANDATORY KILL|KILL[\s,!]+KILL|STORY (?:KILLED|WITHDRAWN|REMOVED|RETRACTED))\b/;
+const CANCELS_WITHIN =
+  /(?<!["'“‘])\b(?:MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|WITHDRAWN|REMOVED|RETRACTED))\b/;
 
 const ORDERS =
-  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw) (?:the |this |our )?(?:story|item|copy|article|slug|headline)|make certain the (?:story|item|copy) is not used|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?)? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
+  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw) (?:the |this |our )?(?:story|item|copy|article|slug|headline)|make certain the (?:story|item|copy) is not used|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
 
 const WITHHOLDS_WITHIN =
   /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold) (?:the |this |our )?(?:story|item|copy|article))\b/;
@@ -93,6 +94,21 @@ export function orderIn(text: string): Barred | null {
 const LONGEST_ORDER = 600;
 
 const ORDER =
-  /(?:^|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw) (?:the|this) (?:story|item|copy|article)\b|Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;
+  /(?:^[(*\s]*|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw) (?:the|this) (?:story|item|copy|article)\b|Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;
 
-const HOLD_ORDER = /(?:^|[.:!)] )Please (?:hold|withhold) (?:the|this) (?:story|item|copy|article)\b/;
+const HOLD_ORDER = /(?:^[(*\s]*|[.:!)] )Please (?:hold|withhold) (?:the|this) (?:story|item|copy|article)\b/;
+
+/**
+ * The notice that a headline closes on, set off by a bracket or a dash: `Wall holds (KILL)`. None where all is in capitals.
+ */
+export function noticeClosing(text: string): Barred | null {
+  if (text === text.toUpperCase()) return null;
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf(' - '), text.lastIndexOf('–'), text.lastIndexOf('—'));
+  return at > 0 ? (noticeLine(text.slice(at))?.status ?? null) : null;
+}
+
+/** Lines that name what agencies send to editors only, such as a digest of what is to come. */
+export const isAdvisory = (line: string): boolean => line.length <= LONGEST && ADVISORY_LINE.test(line);
+
+const ADVISORY_LINE =
+  /^(?:AP )?(?:(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory|advisory to (?:editors|subscribers|clients))\s*:?$|^AP news (?:digest|summary|budget|agenda)\b[^.!?]*$/i;

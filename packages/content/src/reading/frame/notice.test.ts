@@ -50,6 +50,9 @@ it.each([
   'A kill is mandatory.',
   'EDITORS: This story has been withdrawn.',
   'KILL KILL KILL dpa0123 Wall holds',
+  'URGENT - MANDATORY KILL - BC-Wall',
+  'Eds: story WALL-HOLDS is killed.',
+  '(This story was withdrawn.)',
 ])('cancels above the copy and below it: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${line}\n\n${LEDE}\n\n${LAST}`).status).toBe('canceled');
   expect(articleOf(`Wall holds\n\n${LEDE}\n\n${LAST}\n\n${line}`).status).toBe('canceled');
@@ -64,6 +67,8 @@ it.each([
   'Story withdrawn by magazine amid row',
   'HOLD THE LINE, MAYOR SAYS',
   'Holdings rise at Marlow fund',
+  'Advisory lifted on Marlow beaches',
+  'Mayor asks: kill or hold?',
 ])('leaves news alone: %s', (headline) => {
   expect(articleOf(`${headline}\n\n${LEDE}\n\n${LAST}`).status).toBe('usable');
 });
@@ -79,3 +84,19 @@ it.each([
 it('leaves a heading of one word within the copy alone', () => {
   expect(articleOf(`Life after pills\n\n${LEDE}\n\nWITHDRAWAL\n\n${LAST}`).status).toBe('usable');
 });
+
+it.each([
+  ['Wall holds (KILL)', 'canceled'],
+  ['Wall holds - STORY WITHDRAWN', 'canceled'],
+  ['Wall holds (HOLD HOLD)', 'withheld'],
+])('reads the notice that closes a headline: %s', (headline, status) => {
+  expect(articleOf(`${headline}\n\n${LEDE}\n\n${LAST}`).status).toBe(status);
+});
+
+it.each(['ADVISORY', 'Coverage Advisory', 'AP News Digest', 'Eds: ADVISORY'])(
+  '%s under the headline withholds, and is no byline',
+  (line) => {
+    const { status, byline } = articleOf(`Wall holds\n\n${line}\n\n${LEDE}\n\n${LAST}`);
+    expect([status, byline]).toEqual(['withheld', null]);
+  },
+);

@@ -1,6 +1,6 @@
 import type { Note } from '../../model/note.ts';
 import type { Pass, Stretch } from '../draft.ts';
-import { type Barred, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
+import { type Barred, isAdvisory, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
 import { leaving, phraseOf } from './stretch.ts';
 
 /** How many stretches from the top may hold an order to editors that is no note by its form. */
@@ -43,6 +43,7 @@ function barredBy({ text, table }: Stretch, i: number, place: 'top' | 'copy' | '
   // HOLD alone below the copy may be what analysts say of a share
   if (line)
     return !line.brief || place === 'top' || (place === 'tail' && line.status === 'canceled') ? line.status : null;
+  if (i > 0 && place === 'top' && isAdvisory(text)) return 'withheld';
   const opening = i > 0 && text.length < LONGEST && place !== 'copy' ? noticeOpening(text) : null;
   return opening ?? (i > 0 && (i < FIRST || place === 'tail') ? orderIn(text) : null);
 }

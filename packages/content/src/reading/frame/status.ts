@@ -1,5 +1,5 @@
 import type { Draft, Pass } from '../draft.ts';
-import { type Barred, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
+import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
 
 /** How many stretches of the copy a notice may take to say what it is. */
 const FIRST = 4;
@@ -30,10 +30,10 @@ const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
 /** What a headline or a slug says, where it is one of a notice. */
 function byTitle(line: string, draft: Draft): Barred | null {
   if (KILL_SLUG.test(line)) return 'canceled';
-  const told = noticeLine(line)?.status ?? noticeOpening(line) ?? orderIn(line);
+  const told = noticeLine(line)?.status ?? noticeOpening(line) ?? noticeClosing(line) ?? orderIn(line);
   if (told) return told;
   if (LABELLED.test(line)) return noticeIn(line);
-  if (ADVISORY.test(line)) return 'withheld';
+  if (ADVISORY.test(line) || ADVISORY_WORD.test(line)) return 'withheld';
   return DIGEST.test(line) && (draft.source.agency === 'ap' || line.startsWith('AP ')) ? 'withheld' : null;
 }
 
@@ -42,7 +42,10 @@ const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:MANDATORY )?KILL\b/;
 
 /** What agencies tell their subscribers and never the readers. */
 const ADVISORY =
-  /^(?:(?:BC|AM|PM)-)?(?:ADVISORY\b|(?:AP )?(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|service guide\b|service (?:message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
+  /^(?:(?:BC|AM|PM)-)?(?:(?:AP )?(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|service guide\b|service (?:message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
+
+/** In capitals: `Advisory lifted` is news. */
+const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY\b|^(?:BC|AM|PM)-Advisory\b/;
 
 const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
 
