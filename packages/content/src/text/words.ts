@@ -80,7 +80,12 @@ function endOfNumber(source: string, start: number, to: number): number {
 /** Letters and combining marks; single letters with full stops between them (`U.S.`, `p.m.`) hold together. */
 function endOfLetters(source: string, start: number, to: number): number {
   let end = start;
-  while (end < to && isLetter(source, end)) end += isHighSurrogate(source.charCodeAt(end)) ? 2 : 1;
+  while (end < to) {
+    const code = source.charCodeAt(end);
+    if (isAsciiLetter(code)) end++;
+    else if (code >= 128 && isLetter(source, end)) end += isHighSurrogate(code) ? 2 : 1;
+    else break;
+  }
   if (end - start !== 1 || source.charCodeAt(end) !== 0x2e) return Math.min(end, to);
   let initials = end + 1;
   while (initials + 1 < to && isLetter(source, initials) && source.charCodeAt(initials + 1) === 0x2e) initials += 2;
@@ -168,6 +173,8 @@ function shapeOf(text: string, lower: string): Shape {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
 const LETTER = /^[\p{L}\p{M}]/u;
@@ -175,7 +182,7 @@ const LETTER = /^[\p{L}\p{M}]/u;
 /** True when a letter of any script, or a mark that combines with one, stands at an offset. */
 export function isLetter(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 128) return isAsciiLetter(code);
   if (code < 0xaa || Number.isNaN(code)) return false;
   return LETTER.test(String.fromCodePoint(source.codePointAt(at) ?? 0));
 }

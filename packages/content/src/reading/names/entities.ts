@@ -23,19 +23,21 @@ export function entitiesOf(
   abbreviations: readonly Abbreviation[],
 ): Map<Mention, Entity> {
   const of = new Map<Mention, Entity>();
-  const byKey = new Map<string, Entity>();
+  const byKind = new Map<NameKind, Map<string, Entity>>();
   const people = peopleBySurname(mentions);
   const longs = longForms(abbreviations);
   const openings = organisationsByOpening(mentions);
   for (const mention of mentions) {
     const { kind } = mention;
     if (!kind) continue;
-    const at = `${kind} ${sharedKey(mention, people, longs, openings)}`;
+    const byKey: Map<string, Entity> = byKind.get(kind) ?? new Map();
+    byKind.set(kind, byKey);
+    const key = sharedKey(mention, people, longs, openings);
     const printed = printedOf(text, mention);
-    const entity = byKey.get(at);
+    const entity = byKey.get(key);
     if (!entity) {
       const fresh = { kind, full: printed, id: '' };
-      byKey.set(at, fresh);
+      byKey.set(key, fresh);
       of.set(mention, fresh);
       continue;
     }

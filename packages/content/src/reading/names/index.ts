@@ -5,7 +5,7 @@ import { type Entity, entitiesOf } from './entities.ts';
 import { mentionsOf, sortedByCapitals } from './find.ts';
 import { framed } from './frame.ts';
 import { capitalsOf, standsForGovernment } from './governments.ts';
-import { type Mention, printedOf, spanOf } from './mention.ts';
+import { type Mention, printedOf, spanOf, startOf } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { settle } from './settle.ts';
 import { shouted } from './shouting.ts';
@@ -17,7 +17,7 @@ export const names: Pass = (draft) => {
   const longs = new Map(draft.abbreviations.map(({ long }) => long));
   const read = telling.flatMap((sentence) => mentionsOf(draft, sentence, longs));
   const settled = settle([...framed(draft), ...read], lowerWords(draft, read), draft.abbreviations);
-  const mentions = [...settled, ...shouted(shouting, settled)].sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
+  const mentions = [...settled, ...shouted(shouting, settled)].sort((a, b) => startOf(a) - startOf(b));
   const entities = entitiesOf(draft.text, mentions, draft.abbreviations);
   const capitals = capitalsOf(mentions);
   return {

@@ -38,9 +38,11 @@ export interface Votes extends Record<Kind, number> {
 
 export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, team: 0, rival: 0 });
 
-export const spanOf = ({ words, from, to }: Mention): Span => {
-  const start = words[from]?.start ?? 0;
-  return [start, words[to - 1]?.end ?? start];
+export const startOf = ({ words, from }: Mention): number => words[from]?.start ?? 0;
+
+export const spanOf = (mention: Mention): Span => {
+  const start = startOf(mention);
+  return [start, mention.words[mention.to - 1]?.end ?? start];
 };
 
 /** The name as printed, on one line. */
