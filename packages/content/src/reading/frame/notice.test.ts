@@ -68,6 +68,7 @@ it.each([
   'HOLD THE LINE, MAYOR SAYS',
   'Holdings rise at Marlow fund',
   'Advisory lifted on Marlow beaches',
+  'ADVISORY LIFTED ON MARLOW BEACHES',
   'Mayor asks: kill or hold?',
 ])('leaves news alone: %s', (headline) => {
   expect(articleOf(`${headline}\n\n${LEDE}\n\n${LAST}`).status).toBe('usable');
