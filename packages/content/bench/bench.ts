@@ -11,7 +11,7 @@ const copies = Array.from({ length: count }, (_, seed) => inventCopy(seed, 13));
 const bytes = copies.reduce((n, { text }) => n + Buffer.byteLength(text), 0);
 const few = copies.slice(0, 40);
 
-const bench = new Bench({ time: 2000, warmupTime: 500 })
+const bench = new Bench({ time: 3000, warmupTime: 3000 })
   .add('read, every pass', () => {
     for (const [i, { text, published }] of copies.entries()) read(text, { id: String(i), published });
   })
