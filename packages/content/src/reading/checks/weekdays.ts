@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Word } from '../../text/words.ts';
-import { monthOf } from '../months.ts';
+import { monthOf } from '../calendar-words.ts';
 import type { Check } from './check.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

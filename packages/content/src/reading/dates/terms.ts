@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../calendar-words.ts';
 import { HOLIDAY_WORDS } from './holidays.ts';
 import type { Unit } from './meaning.ts';
 import { zones } from './zones.ts';
@@ -21,38 +22,15 @@ export type Term =
 
 const terms = new Map<string, Term>();
 
-const MONTHS = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
 // `may` and `march` are verbs as well, `august` an adjective: they want a capital and a neighbour that fits
 const COMMON = new Set(['may', 'march', 'mar']);
-MONTHS.forEach((names, index) => {
+monthNames.forEach((names, index) => {
   names.forEach((name, n) => {
     terms.set(name, { kind: 'month', month: index + 1, short: n > 0, common: COMMON.has(name) });
   });
 });
 
-const WEEKDAYS = [
-  ['monday', 'mon'],
-  ['tuesday', 'tue', 'tues'],
-  ['wednesday', 'wed'],
-  ['thursday', 'thu', 'thurs', 'thur'],
-  ['friday', 'fri'],
-  ['saturday', 'sat'],
-  ['sunday', 'sun'],
-];
-WEEKDAYS.forEach((names, index) => {
+weekdayNames.forEach((names, index) => {
   names.forEach((name, n) => {
     terms.set(name, { kind: 'weekday', weekday: index + 1, plural: false, short: n > 0 });
   });

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Span } from '../../model/span.ts';
+import { monthOf, weekdays } from '../calendar-words.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
-import { monthOf, weekdays } from '../months.ts';
 import { captionRule } from './captions.ts';
 import { isRule } from './stands-alone.ts';
 

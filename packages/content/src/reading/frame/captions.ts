@@ -1,6 +1,6 @@
 import { type Word, wordsOf } from '../../text/words.ts';
+import { monthOf } from '../calendar-words.ts';
 import type { Stretch } from '../draft.ts';
-import { monthOf } from '../months.ts';
 
 /** No caption is longer. */
 const LONGEST = 700;

@@ -2,7 +2,7 @@ import { agencyOf } from '../../agencies/index.ts';
 import type { Dateline } from '../../model/dateline.ts';
 import type { Span } from '../../model/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { monthOf, weekdays } from '../months.ts';
+import { monthOf, weekdays } from '../calendar-words.ts';
 import { isRegion, isStandAloneCity, notPlaces } from './places.ts';
 
 /** No dateline is longer, in UTF-16 code units. */

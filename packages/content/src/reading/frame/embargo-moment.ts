@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
+import { monthOf, weekdays } from '../calendar-words.ts';
 import { dayNumber, dayOfText, isDay, weekdayOf } from '../dates/calendar.ts';
 import { termOf } from '../dates/terms.ts';
 import { offsetOf } from '../dates/zones.ts';
-import { monthOf, weekdays } from '../months.ts';
 
 /**
  * The moment that a line gives, as ISO 8601 writes it. Where the line gives no year, it is the first such moment that is not
