@@ -29,6 +29,10 @@ describe('the API', async () => {
     expect((await app.request('/v1/articles/')).status).toBe(200);
   });
 
+  it.each(['GET', 'POST'])('answers %s with 404 where two slashes stand at the end', async (method) => {
+    expect((await app.request('/v1/articles//', { method })).status).toBe(404);
+  });
+
   it.each(addresses)('lets %s be read from anywhere, and be taken for nothing but what it is', async (path) => {
     const { status, headers } = await get(path);
     expect(status).toBe(200);

@@ -13,8 +13,9 @@ const allow = 'GET, HEAD, OPTIONS';
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6
  */
 export function unrouted(routes: readonly Route[]): (c: Context) => Response {
+  // the router has taken one slash off the end already
   const paths = routes.map(
-    ({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}/?$`),
+    ({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}$`),
   );
   return (c) => {
     if (!paths.some((path) => path.test(c.req.path))) return problem('not-found');
