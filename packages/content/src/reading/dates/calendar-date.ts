@@ -58,7 +58,7 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
   const pointer = pointerBefore(words, weekday?.from ?? start, floor);
   return {
     from: pointer?.from ?? weekday?.from ?? start,
-    to: to > at + 1 && words[to - 1]?.text === '.' && !words[to] ? to : to,
+    to,
     meaning: {
       kind: 'calendar',
       month: term.month,

@@ -135,10 +135,7 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   if (year === undefined) return undefined;
   if (before && MONEY.has(before.lower)) return undefined;
   const next = words[at + 1];
-  if (
-    next &&
-    (COUNTED.has(next.lower) || (!next.spaced && next.kind === 'word' && next.lower !== "'s" && next.kind === 'word'))
-  )
+  if (next && (COUNTED.has(next.lower) || (!next.spaced && next.kind === 'word' && next.lower !== "'s")))
     return undefined;
   if (
     next &&

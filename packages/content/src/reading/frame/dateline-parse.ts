@@ -88,7 +88,7 @@ function placesAt(source: string, words: readonly Word[], from: number): Places 
   let at = from;
   while (names.length < 6) {
     const segment = segmentAt(words, at, names.length > 0);
-    if (!segment) return names.length > 0 ? null : null;
+    if (!segment) return null;
     const [first, last] = [words[at], words[segment.end - 1]];
     if (!first || !last) return null;
     const name = source.slice(first.start, last.end).replace(/\s+/g, ' ');
