@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { isSpace } from './span.ts';
+import { countOfSets, type Memberships, membershipsOf } from './word-sets.ts';
 
 /** What a word is made of. A `mark` is one character of punctuation, or, brackets aside, a run of one such character (`--`, `...`, ` `` `). */
 export type WordKind = 'word' | 'number' | 'mark';
@@ -18,6 +19,8 @@ export interface Word {
   readonly shape: Shape;
   /** True when white space stands before it, or nothing. */
   readonly spaced: boolean;
+  /** The word lists that hold it; ask a `WordSet`. */
+  readonly sets: Memberships;
 }
 
 /**
@@ -29,18 +32,20 @@ export interface Word {
  * @example wordsOf("Yoon's 1,000 U.S. troops", [0, 24]).map((w) => w.text) // Yoon 's 1,000 U.S. troops
  */
 export function wordsOf(source: string, [from, to]: Span): Word[] {
+  forgetStale();
   const words: Word[] = [];
   let at = from;
   let spaced = true;
   while (at < to) {
     const code = source.charCodeAt(at);
-    if (isSpace(code)) {
+    if (code === 32 || isSpace(code)) {
       at++;
       spaced = true;
       continue;
     }
     const end = endOfWord(source, at, to, code);
-    words.push(makeWord(source, at, end, spaced));
+    const { text, lower, kind, shape, sets } = formAt(source, at, end);
+    words.push({ start: at, end, text, lower, kind, shape, spaced, sets });
     at = end;
     spaced = false;
   }
@@ -51,8 +56,9 @@ const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 
 function endOfWord(source: string, start: number, to: number, code: number): number {
+  if (isAsciiLetter(code)) return endOfLetters(source, start, to);
   if (isDigit(code)) return endOfNumber(source, start, to);
-  if (isLetter(source, start)) return endOfLetters(source, start, to);
+  if (code >= 128 && isLetter(source, start)) return endOfLetters(source, start, to);
   if (code === APOSTROPHE || code === RIGHT_QUOTE) return endOfApostrophe(source, start, to);
   let end = start + 1;
   if (isHighSurrogate(code) && end < to) return end + 1;
@@ -111,33 +117,49 @@ function runOf(source: string, start: number, to: number): number {
   return end - start;
 }
 
-function makeWord(source: string, start: number, end: number, spaced: boolean): Word {
-  const printed = source.slice(start, end);
-  const kind = isDigit(source.charCodeAt(start)) ? 'number' : hasLetter(source, start) ? 'word' : 'mark';
-  if (kind !== 'word') return { start, end, text: printed, lower: printed, kind, shape: 'none', spaced };
-  const { text, lower, shape } = formOf(printed);
-  return { start, end, text, lower, kind, shape, spaced };
-}
+type Form = Pick<Word, 'text' | 'lower' | 'kind' | 'shape' | 'sets'>;
 
-type Form = Pick<Word, 'text' | 'lower' | 'shape'>;
+/** The forms seen of late, by a hash of their letters: copy repeats its words, and one that was looked up is not cut out again. */
+const forms = new Array<Form | undefined>(1 << 14).fill(undefined);
 
-/** The forms of words seen of late: copy repeats its words, and looking up a string that was looked up before is quicker. */
-const forms = new Map<string, Form>();
-
-const MOST_FORMS = 20_000;
+/** How many word lists there were when the forms were found. */
+let setsThen = 0;
 
 /** Engines cut longer strings without a copy, so that a form would keep the whole source in memory. */
 const LONGEST_FORM = 12;
 
-function formOf(text: string): Form {
-  const known = forms.get(text);
-  if (known) return known;
-  const shape = asciiShape(text) ?? shapeOf(text, text.toLowerCase());
-  const form = { text, lower: shape === 'lower' ? text : text.toLowerCase(), shape };
-  if (text.length > LONGEST_FORM) return form;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(text, form);
-  return form;
+function formAt(source: string, start: number, end: number): Form {
+  if (end - start > LONGEST_FORM) return formOf(source, start, end);
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 14)) & (forms.length - 1);
+  const form = forms[place];
+  if (form && isAt(form.text, source, start, end)) return form;
+  const found = formOf(source, start, end);
+  // an apostrophe is a mark or opens a word by what stands before it, which its letters do not tell
+  if (!isApostrophe(source.charCodeAt(start))) forms[place] = found;
+  return found;
+}
+
+/** Drops the forms that were found before there were as many word lists as now. */
+function forgetStale(): void {
+  if (setsThen === countOfSets()) return;
+  forms.fill(undefined);
+  setsThen = countOfSets();
+}
+
+function isAt(text: string, source: string, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function formOf(source: string, start: number, end: number): Form {
+  const text = source.slice(start, end);
+  const kind = isDigit(source.charCodeAt(start)) ? 'number' : hasLetter(source, start) ? 'word' : 'mark';
+  const shape = kind === 'word' ? (asciiShape(text) ?? shapeOf(text, text.toLowerCase())) : 'none';
+  const lower = kind !== 'word' || shape === 'lower' ? text : text.toLowerCase();
+  return { text, lower, kind, shape, sets: membershipsOf(lower) };
 }
 
 /** The shape of a word of plain ASCII, by counting; null where it holds anything else. */

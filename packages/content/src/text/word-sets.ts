@@ -1,0 +1,57 @@
+import type { Word } from './words.ts';
+
+/** The sets that a word is in, a bit each, thirty to a number. */
+export type Memberships = readonly number[];
+
+const NONE: Memberships = [];
+
+/** What every set so far holds, by word in lower case. */
+const known = new Map<string, number[]>();
+
+let count = 0;
+
+/** A list of words that a pass asks for. */
+export interface WordSet {
+  /** True for a word of the list, in whatever case it stands; false for none. */
+  has(word: Word | undefined): boolean;
+}
+
+/**
+ * A list of words to be asked word for word. Which lists hold a word is found once for each form of it, so that a
+ * question costs a look at a bit, however many lists and passes there are.
+ *
+ * @param words In lower case, parted by spaces, or one by one.
+ * @example const articles = wordSet('a an the')
+ */
+export function wordSet(words: string | Iterable<string>): WordSet {
+  const row = Math.floor(count / 30);
+  const bit = 1 << (count % 30);
+  count++;
+  for (const word of typeof words === 'string' ? words.trim().split(/\s+/) : words) {
+    const rows = known.get(word) ?? [];
+    while (rows.length <= row) rows.push(0);
+    rows[row] = (rows[row] ?? 0) | bit;
+    known.set(word, rows);
+  }
+  return new Bits(row, bit);
+}
+
+/** What the sets know of a word, in lower case. A word that no set knows yet must be asked for again once there are more. */
+export const membershipsOf = (lower: string): Memberships => known.get(lower) ?? NONE;
+
+/** How many sets there are: what was found before there were as many is stale. */
+export const countOfSets = (): number => count;
+
+class Bits implements WordSet {
+  readonly row: number;
+  readonly bit: number;
+
+  constructor(row: number, bit: number) {
+    this.row = row;
+    this.bit = bit;
+  }
+
+  has(word: Word | undefined): boolean {
+    return word !== undefined && this.row < word.sets.length && ((word.sets[this.row] ?? 0) & this.bit) !== 0;
+  }
+}
