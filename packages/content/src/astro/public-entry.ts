@@ -1,11 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from '../model/described.ts';
 import { type Entry, entrySchema } from '../model/edition.ts';
 import type { Span } from '../model/span.ts';
 import { editorsOnly, publicArticle, publicArticleSchema } from '../stories/public.ts';
 
-export const publicEntrySchema = z
-  .strictObject({ ...entrySchema.shape, article: publicArticleSchema })
-  .meta({ id: 'PublicEntry', description: 'An article in an edition, with its source, as readers may see it.' });
+export const publicEntrySchema = described(z.strictObject({ ...entrySchema.shape, article: publicArticleSchema }), {
+  id: 'PublicEntry',
+  description: 'An article in an edition, with its source, as readers may see it.',
+});
 
 export type PublicEntry = z.infer<typeof publicEntrySchema>;
 

@@ -1,14 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { spanSchema } from './span.ts';
 
-export const abbreviationSchema = z
-  .strictObject({
+export const abbreviationSchema = described(
+  z.strictObject({
     short: spanSchema,
     long: spanSchema,
     shortText: z.string(),
     longText: z.string(),
     rule: z.string(),
-  })
-  .meta({ id: 'Abbreviation', description: 'A short form and the long form that the copy gives for it.' });
+  }),
+  { id: 'Abbreviation', description: 'A short form and the long form that the copy gives for it.' },
+);
 
 export type Abbreviation = z.infer<typeof abbreviationSchema>;

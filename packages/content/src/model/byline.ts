@@ -1,12 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { readFrom } from './span.ts';
 
-export const bylineSchema = z
-  .strictObject({
-    text: z.string().meta({ description: 'The line as printed.' }),
-    names: z.array(z.string()).meta({ description: 'The writers it names.' }),
+export const bylineSchema = described(
+  z.strictObject({
+    text: described(z.string(), 'The line as printed.'),
+    names: described(z.array(z.string()), 'The writers it names.'),
     ...readFrom,
-  })
-  .meta({ id: 'Byline', description: 'Who wrote it, as the copy states.' });
+  }),
+  { id: 'Byline', description: 'Who wrote it, as the copy states.' },
+);
 
 export type Byline = z.infer<typeof bylineSchema>;

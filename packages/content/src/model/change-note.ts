@@ -1,18 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { readFrom } from './span.ts';
 
-export const changeNoteSchema = z
-  .strictObject({
+export const changeNoteSchema = described(
+  z.strictObject({
     text: z.string(),
     changes: z.array(
       z.strictObject({
-        verb: z.string().meta({ description: 'adds, updates, recasts, changes, corrects …, in lower case.' }),
-        object: z.string().meta({ description: 'What is changed, as printed.' }),
-        paragraphs: z.array(z.int()).meta({ description: 'Which paragraphs, from 1; from the end, -1 is the last.' }),
+        verb: described(z.string(), 'adds, updates, recasts, changes, corrects …, in lower case.'),
+        object: described(z.string(), 'What is changed, as printed.'),
+        paragraphs: described(z.array(z.int()), 'Which paragraphs, from 1; from the end, -1 is the last.'),
       }),
     ),
     ...readFrom,
-  })
-  .meta({ id: 'ChangeNote', description: 'What this version changes: for editors, never shown to readers.' });
+  }),
+  { id: 'ChangeNote', description: 'What this version changes: for editors, never shown to readers.' },
+);
 
 export type ChangeNote = z.infer<typeof changeNoteSchema>;

@@ -1,13 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { readFrom } from './span.ts';
 
-export const creditRoleSchema = z
-  .strictObject({
-    role: z.string().meta({ description: 'reporting, additional reporting, writing, editing, photo …' }),
+export const creditRoleSchema = described(
+  z.strictObject({
+    role: described(z.string(), 'reporting, additional reporting, writing, editing, photo …'),
     name: z.string(),
-    place: z.string().optional(),
+    place: z.optional(z.string()),
     ...readFrom,
-  })
-  .meta({ id: 'CreditRole', description: 'One person credited with one task.' });
+  }),
+  { id: 'CreditRole', description: 'One person credited with one task.' },
+);
 
 export type CreditRole = z.infer<typeof creditRoleSchema>;

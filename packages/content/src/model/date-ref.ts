@@ -1,17 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { readFrom } from './span.ts';
 
-export const dateRefSchema = z
-  .strictObject({
+export const dateRefSchema = described(
+  z.strictObject({
     text: z.string(),
-    type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']).meta({ description: 'The TIMEX3 type.' }),
-    value: z.string().meta({ description: 'The TIMEX3 value: `2023-03-21`, `2023-W11`, `P3D`, `XXXX-WXX-2`.' }),
-    basis: z.enum(['stated', 'published', 'context', 'open']).meta({
-      description:
-        'What the value rests on: the words alone, the publication date, another date in the copy, or nothing yet.',
-    }),
+    type: described(z.enum(['DATE', 'TIME', 'DURATION', 'SET']), 'The TIMEX3 type.'),
+    value: described(z.string(), 'The TIMEX3 value: `2023-03-21`, `2023-W11`, `P3D`, `XXXX-WXX-2`.'),
+    basis: described(
+      z.enum(['stated', 'published', 'context', 'open']),
+      'What the value rests on: the words alone, the publication date, another date in the copy, or nothing yet.',
+    ),
     ...readFrom,
-  })
-  .meta({ id: 'DateRef', description: 'A temporal expression, in TIMEX3 terms.' });
+  }),
+  { id: 'DateRef', description: 'A temporal expression, in TIMEX3 terms.' },
+);
 
 export type DateRef = z.infer<typeof dateRefSchema>;

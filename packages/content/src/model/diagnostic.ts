@@ -1,14 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { spanSchema } from './span.ts';
 
-export const diagnosticSchema = z
-  .strictObject({
-    code: z.string().meta({ description: 'Stable: `dateline explain CODE` tells more.' }),
+export const diagnosticSchema = described(
+  z.strictObject({
+    code: described(z.string(), 'Stable: `dateline explain CODE` tells more.'),
     severity: z.enum(['error', 'warning', 'info']),
     message: z.string(),
-    span: spanSchema.optional().meta({ description: 'Where; absent where it concerns the whole file.' }),
-  })
-  .meta({ id: 'Diagnostic', description: 'Something about the copy that a person should know.' });
+    span: described(z.optional(spanSchema), 'Where; absent where it concerns the whole file.'),
+  }),
+  { id: 'Diagnostic', description: 'Something about the copy that a person should know.' },
+);
 
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 export type Severity = Diagnostic['severity'];

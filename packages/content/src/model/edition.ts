@@ -1,36 +1,40 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { articleSchema } from './article.ts';
+import { described } from './described.ts';
 import { diagnosticSchema } from './diagnostic.ts';
 
-export const entrySchema = z
-  .strictObject({
-    address: z.string().meta({ description: 'Where it stands on the site: `/2023/03/21/slug/`, or `/undated/slug/`.' }),
-    digest: z.string().meta({ description: 'SHA-256 of the source, in hexadecimal.' }),
-    source: z.string().meta({ description: 'The decoded source that every span points into.' }),
+export const entrySchema = described(
+  z.strictObject({
+    address: described(z.string(), 'Where it stands on the site: `/2023/03/21/slug/`, or `/undated/slug/`.'),
+    digest: described(z.string(), 'SHA-256 of the source, in hexadecimal.'),
+    source: described(z.string(), 'The decoded source that every span points into.'),
     article: articleSchema,
-  })
-  .meta({ id: 'Entry', description: 'An article in an edition, with its source.' });
+  }),
+  { id: 'Entry', description: 'An article in an edition, with its source.' },
+);
 
 export type Entry = z.infer<typeof entrySchema>;
 
-export const fileDiagnosticSchema = z
-  .strictObject({
+export const fileDiagnosticSchema = described(
+  z.strictObject({
     ...diagnosticSchema.shape,
     file: z.string(),
-    line: z.int().positive().optional(),
-    column: z.int().positive().optional(),
-  })
-  .meta({ id: 'FileDiagnostic', description: 'A diagnostic with its file; line and column count from 1.' });
+    line: z.optional(z.int().check(z.positive())),
+    column: z.optional(z.int().check(z.positive())),
+  }),
+  { id: 'FileDiagnostic', description: 'A diagnostic with its file; line and column count from 1.' },
+);
 
 export type FileDiagnostic = z.infer<typeof fileDiagnosticSchema>;
 
-export const editionSchema = z
-  .strictObject({
-    format: z.literal(1).meta({ description: 'The version of this shape.' }),
-    digest: z.string().meta({ description: 'SHA-256 over the rest, in hexadecimal.' }),
-    entries: z.array(entrySchema).meta({ description: 'Newest first, undated last, then by id.' }),
+export const editionSchema = described(
+  z.strictObject({
+    format: described(z.literal(1), 'The version of this shape.'),
+    digest: described(z.string(), 'SHA-256 over the rest, in hexadecimal.'),
+    entries: described(z.array(entrySchema), 'Newest first, undated last, then by id.'),
     diagnostics: z.array(fileDiagnosticSchema),
-  })
-  .meta({ id: 'Edition', description: 'A folder of copy, compiled.' });
+  }),
+  { id: 'Edition', description: 'A folder of copy, compiled.' },
+);
 
 export type Edition = z.infer<typeof editionSchema>;

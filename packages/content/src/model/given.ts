@@ -1,20 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 
 /** What is known of a piece of copy from outside it: the `NAME.json` beside `NAME.txt`, or the fields of a stream. */
-export const givenSchema = z
-  .strictObject({
-    published: z.iso
-      .date()
-      .or(z.iso.datetime({ offset: true }))
-      .optional()
-      .meta({ description: 'When it was published.' }),
-    source: z.string().optional().meta({ description: 'Where it came from.' }),
-    slug: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-      .optional()
-      .meta({ description: 'The last part of its address.' }),
-  })
-  .meta({ id: 'Given', description: 'What is given beside the copy.' });
+export const givenSchema = described(
+  z.strictObject({
+    published: described(
+      z.optional(z.union([z.iso.date(), z.iso.datetime({ offset: true })])),
+      'When it was published.',
+    ),
+    source: described(z.optional(z.string()), 'Where it came from.'),
+    slug: described(
+      z.optional(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))),
+      'The last part of its address.',
+    ),
+  }),
+  { id: 'Given', description: 'What is given beside the copy.' },
+);
 
 export type Given = z.infer<typeof givenSchema>;

@@ -1,9 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { readFrom } from './span.ts';
 
 /** A value that is simply words of the copy. */
-export const phraseSchema = z
-  .strictObject({ text: z.string(), ...readFrom })
-  .meta({ id: 'Phrase', description: 'Words of the copy, with their place.' });
+export const phraseSchema = described(z.strictObject({ text: z.string(), ...readFrom }), {
+  id: 'Phrase',
+  description: 'Words of the copy, with their place.',
+});
 
 export type Phrase = z.infer<typeof phraseSchema>;

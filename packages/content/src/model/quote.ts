@@ -1,30 +1,33 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { readFrom, spanSchema } from './span.ts';
 
-export const speakerSchema = z
-  .strictObject({
-    span: spanSchema.meta({ description: 'The words in the attribution: a name, an office, `he`.' }),
-    name: z.string().meta({ description: 'The resolved name, or the description as printed.' }),
-    entity: z.string().optional().meta({ description: 'The entity who speaks, as in `names`.' }),
-    anonymous: z.boolean().meta({ description: 'True where the copy keeps the name back.' }),
-    description: z.string().optional().meta({ description: 'Who they are, in the words of the copy.' }),
-    antecedent: spanSchema.optional().meta({ description: 'Where the name stands that a pronoun was resolved to.' }),
-  })
-  .meta({ id: 'Speaker', description: 'Who said it.' });
+export const speakerSchema = described(
+  z.strictObject({
+    span: described(spanSchema, 'The words in the attribution: a name, an office, `he`.'),
+    name: described(z.string(), 'The resolved name, or the description as printed.'),
+    entity: described(z.optional(z.string()), 'The entity who speaks, as in `names`.'),
+    anonymous: described(z.boolean(), 'True where the copy keeps the name back.'),
+    description: described(z.optional(z.string()), 'Who they are, in the words of the copy.'),
+    antecedent: described(z.optional(spanSchema), 'Where the name stands that a pronoun was resolved to.'),
+  }),
+  { id: 'Speaker', description: 'Who said it.' },
+);
 
 export type Speaker = z.infer<typeof speakerSchema>;
 
-export const quoteSchema = z
-  .strictObject({
+export const quoteSchema = described(
+  z.strictObject({
     kind: z.enum(['direct', 'partial', 'indirect']),
-    text: z.string().meta({ description: 'The words said, without the quotation marks.' }),
-    cue: z
-      .strictObject({ span: spanSchema, text: z.string() })
-      .nullable()
-      .meta({ description: 'The word that tells of the saying: said, told.' }),
-    speaker: speakerSchema.nullable(),
+    text: described(z.string(), 'The words said, without the quotation marks.'),
+    cue: described(
+      z.nullable(z.strictObject({ span: spanSchema, text: z.string() })),
+      'The word that tells of the saying: said, told.',
+    ),
+    speaker: z.nullable(speakerSchema),
     ...readFrom,
-  })
-  .meta({ id: 'Quote', description: 'Something that somebody said.' });
+  }),
+  { id: 'Quote', description: 'Something that somebody said.' },
+);
 
 export type Quote = z.infer<typeof quoteSchema>;

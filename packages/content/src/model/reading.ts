@@ -1,10 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { articleSchema } from './article.ts';
+import { described } from './described.ts';
 import { diagnosticSchema } from './diagnostic.ts';
 
 /** What reading one piece of copy gives: an article, or null and an error that says why. */
-export const readingSchema = z
-  .strictObject({ id: z.string(), article: articleSchema.nullable(), diagnostics: z.array(diagnosticSchema) })
-  .meta({ id: 'Reading', description: 'An article, or null and why, with the diagnostics.' });
+export const readingSchema = described(
+  z.strictObject({ id: z.string(), article: z.nullable(articleSchema), diagnostics: z.array(diagnosticSchema) }),
+  { id: 'Reading', description: 'An article, or null and why, with the diagnostics.' },
+);
 
 export type Reading = z.infer<typeof readingSchema>;

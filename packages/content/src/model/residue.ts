@@ -1,12 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { described } from './described.ts';
 import { readFrom } from './span.ts';
 
-export const residueSchema = z
-  .strictObject({
+export const residueSchema = described(
+  z.strictObject({
     text: z.string(),
-    reason: z.string().meta({ description: 'What it is left over from: page furniture …' }),
+    reason: described(z.string(), 'What it is left over from: page furniture …'),
     ...readFrom,
-  })
-  .meta({ id: 'Residue', description: 'What is left of the page that the copy was taken from.' });
+  }),
+  { id: 'Residue', description: 'What is left of the page that the copy was taken from.' },
+);
 
 export type Residue = z.infer<typeof residueSchema>;

@@ -1,11 +1,13 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Article, articleSchema } from '../model/article.ts';
+import { described } from '../model/described.ts';
 import type { Span } from '../model/span.ts';
 import { touching } from '../text/touching.ts';
 
-export const publicArticleSchema = articleSchema
-  .omit({ changeNote: true, edNote: true })
-  .meta({ id: 'PublicArticle', description: 'One piece of wire copy, read, without what is for editors only.' });
+export const publicArticleSchema = described(z.omit(articleSchema, { changeNote: true, edNote: true }), {
+  id: 'PublicArticle',
+  description: 'One piece of wire copy, read, without what is for editors only.',
+});
 
 export type PublicArticle = z.infer<typeof publicArticleSchema>;
 
