@@ -32,6 +32,11 @@ describe('a sentence of newswire', () => {
     splits('"Why us?" she said. | The Hey! festival opens.');
   });
 
+  it('goes on over a quotation of several sentences that hangs on "that"', () => {
+    splits('Ruiz wrote that "the pier is closed. It stays so." | Nobody came. | "It is closed. | It stays so."');
+    splits('Ruiz wrote that "the pier is closed. | It stays so.');
+  });
+
   it('is not cut at addresses, sums and omissions', () => {
     splits(
       'Write to desk@example.org. | See www.example.org for 1.5 million ... reasons. | We waited.... | Nobody came.',

@@ -29,6 +29,13 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
       at = Math.max(at + 1, item?.end ?? 0);
       continue;
     }
+    if (opensClause(words, at)) {
+      const last = lastOfClause(words, at);
+      if (last > at) {
+        at = last;
+        continue;
+      }
+    }
     const ending: Ending | null = endingAt(words, at, start);
     if (ending?.ends) {
       cut(ending.next);
@@ -37,6 +44,28 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
   }
   cut(words.length);
   return found;
+}
+
+/** A quotation behind `that` is a clause of the writer's sentence, which ends where the quotation does. */
+const opensClause = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'mark' && CLOSING.has(words[at]?.text ?? '') && words[at - 1]?.lower === 'that';
+
+/** What closes a quotation, by what opens it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['``', "''"],
+]);
+
+/** No clause runs on for longer, so that a mark which nothing closes costs little. */
+const LONGEST_CLAUSE = 120;
+
+/** The last word of the quotation that opens here, the closing mark aside; `from` where nothing closes it. */
+function lastOfClause(words: readonly Word[], from: number): number {
+  const closing = CLOSING.get(words[from]?.text ?? '');
+  const limit = Math.min(words.length, from + LONGEST_CLAUSE);
+  for (let at = from + 1; at < limit; at++) if (words[at]?.text === closing) return at - 1;
+  return from;
 }
 
 /** From the first character of a sentence to its last. */
