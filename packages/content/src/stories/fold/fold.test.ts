@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../model/article.ts';
+import { read } from '../../reading/read.ts';
+import { fold, traitsOf } from './index.ts';
+
+interface Copy {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string;
+}
+
+const read1 = ({ id, text, published }: Copy): Article => {
+  const { article } = read(text, { id, ...(published ? { published } : {}) });
+  if (!article) throw new Error(`${id} has no article`);
+  return article;
+};
+
+const folded = (...copies: readonly Copy[]): string[][] => fold(copies.map((copy) => traitsOf(read1(copy))));
+
+const flash = `(URGENT) Nordavia, Velmora agree to reopen Karsund strait
+
+KARSUND, Oct. 12 (Yonhap) -- Nordavia and Velmora agree to reopen the Karsund strait to ferries: ministry.
+(END)`;
+
+const first = `Nordavia, Velmora agree to reopen Karsund strait
+
+KARSUND, Oct. 12 (Yonhap) -- Nordavia and Velmora agreed Tuesday to reopen the Karsund strait to ferries after a closure of nine years, the transport ministry said.
+
+The strait was shut in 2018 when the two fell out over fishing dues.
+
+"Both shores have waited long enough," Transport Minister Ada Brandt told reporters.
+(END)`;
+
+const lead = `(LEAD) Nordavia, Velmora agree to reopen Karsund strait
+(ATTN: ADDS details in last 2 paras)
+
+KARSUND, Oct. 12 (Yonhap) -- Nordavia and Velmora agreed Tuesday to reopen the Karsund strait to ferries after a closure of nine years, the transport ministry said.
+
+The strait was shut in 2018 when the two fell out over fishing dues.
+
+"Both shores have waited long enough," Transport Minister Ada Brandt told reporters.
+
+The first boat is to sail on Friday with 200 people aboard, Brandt said.
+
+Hotel keepers on the southern shore said that every room was taken.
+(END)`;
+
+const secondLead = `(2nd LD) Nordavia, Velmora to reopen Karsund strait on Friday
+(ATTN: RECASTS headline, lead; ADDS reaction)
+
+KARSUND, Oct. 12 (Yonhap) -- Nordavia and Velmora will reopen the Karsund strait to ferries on Friday after a closure of nine years, the transport ministry said.
+
+The strait was shut in 2018 when the two fell out over fishing dues.
+
+"Both shores have waited long enough," Transport Minister Ada Brandt told reporters.
+
+The first boat is to sail on Friday with 200 people aboard, Brandt said.
+
+Fishermen in Duneford called the deal a betrayal and promised to block the harbour.
+(END)`;
+
+const other = `Nordavia shuts Karsund strait to tankers
+
+KARSUND, Oct. 12 (Yonhap) -- Nordavia will keep tankers out of the Karsund strait from next month after two of them ran aground, its coast guard said Tuesday.
+
+The strait was shut in 2018 when the two fell out over fishing dues.
+
+"We will not wait for a third," Commodore Viktor Wendrake said.
+(END)`;
+
+const published = '2027-10-12';
+
+describe('the versions of a story', () => {
+  it('are one story, in the order of the ladder, whatever the headline became', () => {
+    expect(
+      folded(
+        { id: 'd', text: flash, published },
+        { id: 'a', text: secondLead, published },
+        { id: 'c', text: first, published },
+        { id: 'b', text: lead, published },
+      ),
+    ).toEqual([['d', 'c', 'b', 'a']]);
+  });
+
+  it('are found where no day is known', () => {
+    expect(folded({ id: 'b', text: lead }, { id: 'a', text: first })).toEqual([['a', 'b']]);
+  });
+
+  it('take in what was merely sent again', () => {
+    expect(folded({ id: 'a', text: first, published }, { id: 'b', text: first, published })).toEqual([['a', 'b']]);
+  });
+
+  it('leave out another story on the same subject, though it shares its background', () => {
+    expect(folded({ id: 'a', text: first, published }, { id: 'b', text: other, published })).toEqual([['a'], ['b']]);
+    expect(folded({ id: 'a', text: lead, published }, { id: 'b', text: other, published })).toEqual([['a'], ['b']]);
+  });
+
+  it('leave out what another agency wrote, and what came weeks later', () => {
+    const reuters = first.replace('(Yonhap) --', '(Reuters) -');
+    expect(folded({ id: 'a', text: first, published }, { id: 'b', text: reuters, published })).toHaveLength(2);
+    expect(
+      folded(
+        { id: 'a', text: first, published },
+        { id: 'b', text: lead.replaceAll('Oct. 12', 'Nov. 12'), published: '2027-11-12' },
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('tell reports of one form apart by the names in them', () => {
+    const match = (home: string, away: string) => `${home} beat ${away} in under-21 cup match
+
+KARSUND, Oct. 12 (Yonhap) -- ${home} beat ${away} 2-1 (halftime 1-0) in an under-21 cup match on Tuesday.
+
+Attendance was 4,300. The return match is to be played in two weeks at the same ground.
+(END)`;
+    expect(
+      folded(
+        { id: 'a', text: match('Norway', 'Estonia'), published },
+        { id: 'b', text: match('Portugal', 'Albania'), published },
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('are the same in whatever order they come', () => {
+    const all = [flash, first, lead, secondLead, other].map((text, i) =>
+      traitsOf(read1({ id: `copy-${i}`, text, published })),
+    );
+    const wanted = fold(all);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (some) => {
+        expect(fold(some)).toEqual(wanted);
+      }),
+    );
+  });
+});
+
+it('a slug tells a story under any headline, and its version after the comma', () => {
+  const ap = (version: string, headline: string, body: string) => `r a BC-NV--Karsund-Strait${version} 10-12 0210
+BC-NV--Karsund-Strait${version ? `,${version}` : ''}
+${headline}
+By ADA BRANDT
+Associated Press
+
+KARSUND, Nordavia (AP) _ ${body}`;
+  const shared =
+    'The strait was shut in 2018 when the two fell out over fishing dues, and nobody has crossed it since then.';
+  expect(
+    folded(
+      { id: 'a', text: ap('', 'Strait to open', `The strait opens on Friday.\n\n${shared}`), published },
+      { id: 'b', text: ap(' 1st Ld-Writethru', 'Boats are back', `Boats sail from Friday.\n\n${shared}`), published },
+    ),
+  ).toEqual([['a', 'b']]);
+});

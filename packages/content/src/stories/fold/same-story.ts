@@ -1,0 +1,45 @@
+import { DAYS } from './pairs.ts';
+import { sharedPart } from './sketch.ts';
+import type { Traits } from './traits.ts';
+
+/**
+ * Whether two articles are versions of one story. Words in common are not enough, since stories on one subject share their
+ * background: unless the slug tells, headline or first paragraph must be alike too, the more so the less a marker tells.
+ */
+export function areSameStory(a: Traits, b: Traits): boolean {
+  if (a.agency !== null && b.agency !== null && a.agency !== b.agency) return false;
+  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS) return false;
+  const body = sharedPart(a.sketch, b.sketch);
+  const headline = overlap(a.headline, b.headline);
+  if (a.slug !== '' && b.slug !== '') return a.slug === b.slug && (headline >= 0.3 || body >= 0.15);
+  // two reports of one form, on prices or matches, differ in their names alone
+  if (apart(a.headlineNames, b.headlineNames) || apart(a.names, b.names)) return false;
+  if (body >= 0.85 && headline >= 0.25) return true;
+  if (a.rung.marked || b.rung.marked) return isOnLadder(a, b, body, headline);
+  return body >= (a.day === null || b.day === null ? 0.7 : 0.5) && headline >= 0.6;
+}
+
+/** True where both name somebody or something, and mostly others. */
+const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && overlap(a, b) < 0.5;
+
+/** Two versions of which a marker says that one replaces another. Two of one rung are two stories, unless sent again. */
+function isOnLadder(a: Traits, b: Traits, body: number, headline: number): boolean {
+  const top = overlap(a.top, b.top);
+  const apart = a.rung.height !== b.rung.height || a.rung.again || b.rung.again;
+  if (!apart) return body >= 0.7 && headline >= 0.5;
+  if (isFlash(a) || isFlash(b)) return headline >= 0.6 || (headline >= 0.4 && top >= 0.6);
+  return (body >= 0.3 && headline >= 0.3 && top >= 0.5) || (headline >= 0.7 && top >= 0.6);
+}
+
+/** An alert or an urgent: a line or two, of which the story that follows may keep no sentence. */
+const isFlash = ({ rung, paragraphs }: Traits): boolean => rung.height < 0 && paragraphs <= 2;
+
+/** How much of the smaller set lies in the other, from 0 to 1. */
+function overlap<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const item of small) if (large.has(item)) shared++;
+  return shared / small.size;
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { type Rung, rungOf } from './ladder.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
+import { wordHashes } from './words.ts';
+
+/** What of an article tells which story it is a version of. */
+export interface Traits {
+  readonly id: string;
+  readonly agency: string | null;
+  /** Days since 1970 of its publication, or of its dateline in whatever year; null where neither is known. */
+  readonly day: number | null;
+  /** The moment of publication in milliseconds, where more than the day is known. */
+  readonly moment: number | null;
+  /** What the agency calls the story, its version aside; empty where it has no slug. */
+  readonly slug: string;
+  /** Hashes of the telling words of the headline. */
+  readonly headline: ReadonlySet<number>;
+  /** The same of headline and first paragraph. */
+  readonly top: ReadonlySet<number>;
+  /** The full names in the headline, in lower case. */
+  readonly headlineNames: ReadonlySet<string>;
+  /** The same in headline and first paragraph. */
+  readonly names: ReadonlySet<string>;
+  readonly rung: Rung;
+  readonly sketch: Sketch;
+  /** How many paragraphs the body has. */
+  readonly paragraphs: number;
+}
+
+/** Shorter words tell little of what a story is about. */
+const TELLING = 4;
+
+export function traitsOf(article: Article): Traits {
+  const copy = article.body.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list');
+  const headline = wordHashes(article.headline?.text ?? '', TELLING);
+  return {
+    id: article.id,
+    agency: article.source.agency ?? null,
+    ...timeOf(article),
+    slug: slugWords(article.slugline?.text ?? ''),
+    headline: new Set(headline),
+    top: new Set([...headline, ...wordHashes(copy[0]?.text ?? '', TELLING)]),
+    headlineNames: namesIn(article, [article.headline?.span]),
+    names: namesIn(article, [article.headline?.span, copy[0]?.span]),
+    rung: rungOf(article.markers),
+    sketch: sketchOf(copy.flatMap(({ text }) => wordHashes(text))),
+    paragraphs: copy.length,
+  };
+}
+
+function namesIn({ names }: Article, spans: readonly (Span | undefined)[]): Set<string> {
+  const within = names.filter(({ span: [at] }) => spans.some((span) => span && at >= span[0] && at < span[1]));
+  return new Set(within.map(({ full }) => full.toLowerCase()));
+}
+
+const DAY = 86_400_000;
+
+function timeOf({ published: { value, precision } }: Article): Pick<Traits, 'day' | 'moment'> {
+  if (value === null) return { day: null, moment: null };
+  const day = Date.parse(value.slice(0, 10)) / DAY;
+  return { day, moment: precision === 'day' ? null : Date.parse(value) };
+}
+
+/** `BC-US--Harbor Pact, 2nd Ld-Writethru` and `BC-US--Harbor Pact` are one slug: what follows the comma is the version's. */
+const slugWords = (slug: string): string =>
+  slug
+    .split(/,|\b\d+(?:st|nd|rd|th) ?ld/i, 1)[0]
+    ?.toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') ?? '';
