@@ -1,3 +1,4 @@
+import { overlap } from './overlap.ts';
 import { DAYS } from './pairs.ts';
 import { sharedPart } from './sketch.ts';
 import type { Traits } from './traits.ts';
@@ -34,12 +35,3 @@ function isOnLadder(a: Traits, b: Traits, body: number, headline: number): boole
 
 /** An alert or an urgent: a line or two, of which the story that follows may keep no sentence. */
 const isFlash = ({ rung, paragraphs }: Traits): boolean => rung.height < 0 && paragraphs <= 2;
-
-/** How much of the smaller set lies in the other, from 0 to 1. */
-function overlap<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  return shared / small.size;
-}

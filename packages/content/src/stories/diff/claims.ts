@@ -1,0 +1,51 @@
+import type { Article } from '../../model/article.ts';
+import type { ChangeNote } from '../../model/change-note.ts';
+import type { Difference, ParagraphChange } from '../../model/difference.ts';
+
+/** One change that a change note claims. */
+export type Claim = ChangeNote['changes'][number];
+
+/**
+ * The claims of a version's change note that the difference to the version before does not bear out. A claim that names
+ * neither paragraphs nor a part that the model has is believed.
+ *
+ * @example unborne(lead, difference(first, lead)) // [{ verb: 'adds', object: 'photo', paragraphs: [] }]
+ */
+export function unborne({ changeNote, byline }: Article, { headline, paragraphs, captions }: Difference): Claim[] {
+  const count = Math.max(0, ...paragraphs.map(({ to }) => to ?? 0));
+  const changed = new Set(paragraphs.flatMap(({ kind, to }) => (kind !== 'same' && to !== null ? [to] : [])));
+  const parts: Readonly<Record<string, boolean>> = {
+    headline: headline.some(({ kind }) => kind !== 'same'),
+    lead: changed.has(1) || paragraphs[0]?.kind === 'removed',
+    photo: captions.some(isNew),
+    byline: byline !== null,
+  };
+  const isBorne = ({ object, paragraphs: named }: Claim): boolean => {
+    if (named.length > 0) return named.some((n) => changed.has(n < 0 ? count + 1 + n : n) || n > count);
+    const said = partsIn(object);
+    return said.length === 0 || said.some((part) => parts[part] === true);
+  };
+  return (changeNote?.changes ?? []).filter((claim) => !isBorne(claim));
+}
+
+const isNew = ({ kind }: ParagraphChange): boolean => kind === 'added' || kind === 'changed';
+
+/** Words of change notes for parts of the model. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['headline', 'headline'],
+  ['hed', 'headline'],
+  ['title', 'headline'],
+  ['lead', 'lead'],
+  ['lede', 'lead'],
+  ['intro', 'lead'],
+  ['photo', 'photo'],
+  ['photos', 'photo'],
+  ['byline', 'byline'],
+]);
+
+/** The parts that the object of a claim is, where it is nothing else: `photo`, `headline, lead`. */
+function partsIn(object: string): string[] {
+  const words = object.toLowerCase().match(/[a-z]+/g) ?? [];
+  const parts = words.filter((word) => word !== 'and' && word !== 'the').map((word) => PARTS.get(word));
+  return parts.every((part) => part !== undefined) ? parts : [];
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../../model/article.ts';
+import type { Block } from '../../model/block.ts';
+import type { Difference } from '../../model/difference.ts';
+import { paragraphChanges } from './paragraphs.ts';
+import { wordChanges } from './words.ts';
+
+/**
+ * What changed between two versions of a story, by paragraph and word. The paragraphs are counted as change notes count
+ * them: captions, headings and notes aside.
+ *
+ * @example difference(first, lead).paragraphs.filter(({ kind }) => kind === 'added')
+ */
+export function difference(from: Article, to: Article): Difference {
+  return {
+    from: from.id,
+    to: to.id,
+    headline: wordChanges(from.headline?.text ?? '', to.headline?.text ?? ''),
+    paragraphs: paragraphChanges(textsOf(from, isParagraph), textsOf(to, isParagraph)),
+    captions: paragraphChanges(textsOf(from, isCaption), textsOf(to, isCaption)),
+  };
+}
+
+const textsOf = ({ body }: Article, counts: (block: Block) => boolean): string[] =>
+  body.filter(counts).map(({ text }) => text);
+
+export const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'quote' || kind === 'list';
+
+const isCaption = ({ kind }: Block): boolean => kind === 'caption';
