@@ -21,6 +21,6 @@ test('the front door runs without Node and pulls in no other door', async () => 
   expect(inputs.filter((path) => /(?:^|\/)src\/(?:node|astro)\/|edition\/index/.test(path))).toEqual([]);
 });
 
-test('the front door stays within its budget of 112 kB, minified and compressed', async () => {
-  expect((await bundle('./index.ts')).bytes).toBeLessThan(112_000);
+test('the front door stays within its budget of 114 kB, minified and compressed', async () => {
+  expect((await bundle('./index.ts')).bytes).toBeLessThan(114_000);
 });

@@ -9,6 +9,14 @@ export { type DateRef, dateRefSchema } from './model/date-ref.ts';
 export { type Dateline, datelineSchema } from './model/dateline.ts';
 export { type Diagnostic, diagnosticSchema, type Severity } from './model/diagnostic.ts';
 export {
+  type Change,
+  changeSchema,
+  type Difference,
+  differenceSchema,
+  type ParagraphChange,
+  paragraphChangeSchema,
+} from './model/difference.ts';
+export {
   type Edition,
   type Entry,
   editionSchema,
@@ -21,12 +29,14 @@ export { type Marker, markerSchema } from './model/marker.ts';
 export { type Measure, measureSchema } from './model/measure.ts';
 export { type Name, type NameKind, nameSchema } from './model/name.ts';
 export { type Note, noteSchema } from './model/note.ts';
+export { type Notice, noticeSchema } from './model/notice.ts';
 export { type Phrase, phraseSchema } from './model/phrase.ts';
 export { type Evidence, evidenceSchema, type Published, publishedSchema } from './model/published.ts';
 export { type Quote, quoteSchema, type Speaker, speakerSchema } from './model/quote.ts';
 export { type Reading, readingSchema } from './model/reading.ts';
 export { type Residue, residueSchema } from './model/residue.ts';
 export { type Span, spanSchema } from './model/span.ts';
+export { type Story, storySchema, type Version, versionSchema } from './model/story.ts';
 export type { Gazetteer } from './reading/names/gazetteer.ts';
 export { type ReadOptions, read } from './reading/read.ts';
 export { type PublicArticle, publicArticle, publicArticleSchema } from './stories/public.ts';

@@ -21,7 +21,8 @@ export function createSite({ root, archive, now, report }: SiteOptions): Request
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(request, response);
     const path = pathOf(request);
     const barred = await gate(archive, path, now());
-    if (barred !== null) return sendPage(request, response, root, barred);
+    if (typeof barred === 'number') return sendPage(request, response, root, barred);
+    if (barred) return void response.writeHead(308, { location: barred.moved, 'cache-control': 'no-cache' }).end();
     send(request, path, { root, cacheControl: false })
       .on('headers', (res: ServerResponse) => res.setHeader('cache-control', siteCaching(path)))
       .on('directory', () => redirect(request, response))

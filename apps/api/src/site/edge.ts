@@ -22,6 +22,8 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
     if (isApiPath(url.pathname)) return app.fetch(request);
     const barred = await gate(archive, url.pathname, now());
     if (barred === 410) return withSiteHeaders(await gone(assets, url));
+    if (barred !== null && barred !== 404)
+      return withSiteHeaders(new Response(null, { status: 308, headers: { location: barred.moved, ...kept } }));
     // what is held back answers as what never was: by the assets' own 404
     const asked = barred === null ? request : new Request(new URL(nowhere, url), request);
     return withSiteHeaders(await assets.fetch(asked));

@@ -1,3 +1,4 @@
+import { type Copy, compile, createArchive } from '@dateline/content/edition';
 import { describe, expect, it } from 'vitest';
 import { inventedArchive, noon } from '../testing/archive.ts';
 import { gate, isApiPath } from './gate.ts';
@@ -31,6 +32,30 @@ describe('the gate before the site', async () => {
     expect(
       await gate(archive, '/2031/05/05/port-authority-names-its-head/', new Date('2031-05-06T13:00:00Z')),
     ).toBeNull();
+  });
+
+  it('leads from the headline of a later version to where its story stands', async () => {
+    const copy = (id: string, headline: string, more = ''): Copy => ({
+      id,
+      name: `${id}.txt`,
+      source: `${headline}\n\nThe harbour bridge in Karsund reopened on Monday after two years, the port authority said.\n${more}`,
+      given: { published: '2031-05-05' },
+    });
+    const versions = createArchive(
+      await compile([
+        copy('a', 'Harbour bridge reopens'),
+        copy('b', '(LEAD) Harbour bridge reopens after two years', '\nTraffic was light.\n'),
+      ]),
+    );
+    expect(await gate(versions, '/2031/05/05/harbour-bridge-reopens/', noon)).toBeNull();
+    const moved = { moved: '../../../../2031/05/05/harbour-bridge-reopens/' };
+    expect(await gate(versions, '/2031/05/05/harbour-bridge-reopens-after-two-years/', noon)).toEqual(moved);
+    expect(new URL(moved.moved, 'http://x/2031/05/05/harbour-bridge-reopens-after-two-years/').pathname).toBe(
+      '/2031/05/05/harbour-bridge-reopens/',
+    );
+    expect(await gate(versions, '/2031/05/05/harbour-bridge-reopens-after-two-years', noon)).toEqual({
+      moved: '../../../2031/05/05/harbour-bridge-reopens/',
+    });
   });
 
   it.each([

@@ -9,22 +9,32 @@ export const isApiPath = (path: string): boolean => owned.some((own) => path ===
 /** How many folders deep an article's page can lie; what is deeper is looked up no further. */
 const depth = 8;
 
+/** What is to be sent in place of a page: 410 for what was withdrawn, 404 for what is held back, or the address it moved to. */
+export type Gate = 404 | 410 | { readonly moved: string };
+
 /**
- * Whether a path of the site lies at, or under, the page of an article that may not be shown. The page was built earlier, so
- * it may still be there; whoever serves it asks here first.
+ * What the archive says of a path of the site, whose pages were built earlier: whoever serves them asks here first. All that
+ * lies under the page of a story goes with it.
  *
  * @param path Percent-encoded, without the query.
- * @returns 410 for what was withdrawn, 404 for what is held back, null where nothing bars it.
+ * @returns Null where nothing stands against sending what is there.
  */
-export async function gate(archive: Archive, path: string, now: Date): Promise<404 | 410 | null> {
+export async function gate(archive: Archive, path: string, now: Date): Promise<Gate | null> {
+  const parts = partsOf(path);
   let address = '/';
-  for (const part of partsOf(path).slice(0, depth)) {
+  for (const [i, part] of parts.slice(0, depth).entries()) {
     address += `${part}/`;
     const found = await archive.at(address, now);
     if (found?.barred) return isGone(found.barred) ? 410 : 404;
+    const isWhole = i === parts.length - 1;
+    if (found?.entry && isWhole && found.entry.address !== address) return { moved: from(path, found.entry.address) };
   }
   return null;
 }
+
+/** The way from one path of the site to another: relative, since the site may be served under any other path. */
+const from = (path: string, address: string): string =>
+  '../'.repeat(Math.max(0, path.split('/').length - 2)) + address.slice(1);
 
 /**
  * The names in a path as a file system may take them: `.` and `..` resolved, no empty ones, letters folded, since some file

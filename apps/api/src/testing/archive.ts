@@ -1,13 +1,5 @@
-import type { Article, Entry } from '@dateline/content';
-import {
-  type Archive,
-  addressOf,
-  type Copy,
-  compile,
-  createArchive,
-  inOrder,
-  positionOf,
-} from '@dateline/content/edition';
+import type { Article, Story } from '@dateline/content';
+import { type Archive, assemble, type Copy, createArchive, readCopy, traitsFor } from '@dateline/content/edition';
 
 /** The moment at which the tests ask. */
 export const noon = new Date('2031-05-06T12:00:00Z');
@@ -15,7 +7,7 @@ export const noon = new Date('2031-05-06T12:00:00Z');
 const copy = (id: string, headline: string): Copy => ({
   id,
   name: `${id}.txt`,
-  source: `${headline}\n\nThe harbour bridge reopened on Monday, the port authority said.\n\n"It holds," Ada Marlowe said.`,
+  source: `${headline}\n\n${headline} on Monday, the ${id} office said.\n\n"The ${id} office holds to it," Ada Marlowe said.`,
 });
 
 const copies: readonly Copy[] = [
@@ -53,10 +45,18 @@ const parts: Readonly<Record<string, Partial<Article>>> = {
 
 /** An archive of eight invented articles: four to be read, one each that is killed, withheld, under embargo and expired. */
 export async function inventedArchive(without: readonly string[] = []): Promise<Archive> {
-  const edition = await compile(copies.filter(({ id }) => !without.includes(id)));
-  const entries = edition.entries.map((entry): Entry => {
-    const article = { ...entry.article, ...parts[entry.article.id] };
-    return { ...entry, address: addressOf(article), article };
-  });
-  return createArchive({ ...edition, entries: entries.sort((a, b) => inOrder(positionOf(a), positionOf(b))) });
+  const read = await Promise.all(copies.filter(({ id }) => !without.includes(id)).map(readCopy));
+  const edition = await assemble(
+    read.map((one) => {
+      const article = one.article && { ...one.article, ...parts[one.id] };
+      return { ...one, article, traits: traitsFor(article) };
+    }),
+  );
+  return createArchive({ ...edition, stories: edition.stories.map((story) => ({ ...story, ...statusOf(story) })) });
+}
+
+/** What a notice would have made of the story. */
+function statusOf({ versions: [first] }: Story): Partial<Story> {
+  const { status } = parts[first?.articleId ?? ''] ?? {};
+  return status ? { status } : {};
 }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ZodType } from 'zod';
+import { currentOf, shownVersions } from '../edition/current.ts';
 import { compileFolder } from '../node/folder.ts';
-import { barred } from '../stories/publishable.ts';
-import { publicEntry, publicEntrySchema } from './public-entry.ts';
+
+import { type PublicEntry, publicEntry, publicEntrySchema } from './public-entry.ts';
 import { onCopyChange } from './watch.ts';
 
 export interface LoaderOptions {
@@ -13,7 +15,7 @@ export interface LoaderOptions {
 }
 
 /**
- * A folder of wire copy as an Astro collection: an entry for each article that may be published, without what is for
+ * A folder of wire copy as an Astro collection: an entry for each story, in the last version that may be published, without what is for
  * editors only. In development the folder loads anew whenever a file of it comes, changes or goes.
  *
  * @example defineCollection({ loader: datelineLoader({ seeds: 'seeds' }) })
@@ -22,7 +24,7 @@ export function datelineLoader({ seeds, now }: LoaderOptions) {
   const folder = resolve(seeds);
   return {
     name: 'dateline',
-    schema: publicEntrySchema,
+    schema: schemaForAstro,
     async load(context) {
       const load = () => fill(context, seeds, now ?? new Date());
       await load();
@@ -31,11 +33,18 @@ export function datelineLoader({ seeds, now }: LoaderOptions) {
   } satisfies Loader;
 }
 
+/** Astro's types know Zod's classic schemas alone; what runs is the same. */
+const schemaForAstro = publicEntrySchema as unknown as ZodType<PublicEntry>;
+
 /** Sets what changed and takes out what is gone, so that a page whose copy stayed the same is not made again. */
 async function fill(context: LoaderContext, seeds: string, now: Date): Promise<void> {
   const { store, parseData, generateDigest, logger } = context;
-  const { entries, diagnostics } = await compileFolder(resolve(seeds), { name: seeds });
-  const open = entries.filter(({ article }) => barred(article, now) === null).map(publicEntry);
+  const { stories, entries, diagnostics } = await compileFolder(resolve(seeds), { name: seeds });
+  const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
+  const open = stories.flatMap((story) => {
+    const found = currentOf(story, byId, now);
+    return found?.entry ? [publicEntry(found.entry, shownVersions(story, byId, now))] : [];
+  });
   const ids = new Set(open.map(({ article }) => article.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const entry of open) {
@@ -45,5 +54,5 @@ async function fill(context: LoaderContext, seeds: string, now: Date): Promise<v
   for (const { severity, file, line = 1, column = 1, message } of diagnostics) {
     if (severity === 'error') logger.warn(`${file}:${line}:${column} ${message}`);
   }
-  logger.info(`${open.length} of ${entries.length} articles to publish`);
+  logger.info(`${open.length} of ${stories.length} stories to publish`);
 }

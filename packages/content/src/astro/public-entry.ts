@@ -2,22 +2,36 @@ import * as z from 'zod/mini';
 import { described } from '../model/described.ts';
 import { type Entry, entrySchema } from '../model/edition.ts';
 import type { Span } from '../model/span.ts';
+import { type Version, versionSchema } from '../model/story.ts';
 import { editorsOnly, publicArticle, publicArticleSchema } from '../stories/public.ts';
 
-export const publicEntrySchema = described(z.strictObject({ ...entrySchema.shape, article: publicArticleSchema }), {
-  id: 'PublicEntry',
-  description: 'An article in an edition, with its source, as readers may see it.',
-});
+export const publicEntrySchema = described(
+  z.strictObject({
+    ...entrySchema.shape,
+    article: publicArticleSchema,
+    versions: z.array(versionSchema),
+  }),
+  {
+    id: 'PublicEntry',
+    description: 'The version of a story that readers see, with its source, and what came before it.',
+  },
+);
 
 export type PublicEntry = z.infer<typeof publicEntrySchema>;
 
 /**
- * The entry as readers may see it. In its source every character that is for editors only is a space, so that all spans
+ * The entry as readers may see it, with the versions of its story that they may see. In its source every character that is for
+ * editors only is a space, so that all spans
  * still hold.
  */
-export function publicEntry(entry: Entry): PublicEntry {
+export function publicEntry(entry: Entry, versions: readonly Version[]): PublicEntry {
   const { article, source } = entry;
-  return { ...entry, source: blanked(source, editorsOnly(article)), article: publicArticle(article) };
+  return {
+    ...entry,
+    versions: [...versions],
+    source: blanked(source, editorsOnly(article)),
+    article: publicArticle(article),
+  };
 }
 
 /** The text with spaces under the spans, which may overlap. */

@@ -10,7 +10,7 @@ export const codes = {
   'no-copy': { severity: 'error', message: 'The folder holds no copy: no file whose name ends in .txt.' },
   unreadable: { severity: 'error', message: 'The file cannot be read: {reason}.' },
   'too-large': { severity: 'error', message: 'The file has {bytes} bytes; more than {limit} are not read.' },
-  duplicate: { severity: 'error', message: 'The file is the same, byte for byte, as {other}, and is left out.' },
+  duplicate: { severity: 'warning', message: 'The file is the same, byte for byte, as {other}, and is left out.' },
   'same-id': { severity: 'warning', message: 'Its id would be `{id}`, as that of {other}; it gets `{free}`.' },
   'bad-given': { severity: 'error', message: '{complaint}.' },
   'stray-given': { severity: 'warning', message: 'There is no {copy} for it to stand beside.' },
@@ -43,6 +43,16 @@ export const codes = {
   'embargo-open': {
     severity: 'warning',
     message: 'The embargo does not say until which moment; the copy is withheld.',
+  },
+
+  // beside other copy
+  'notice-without-target': {
+    severity: 'warning',
+    message: 'This {act} names {named}, and no copy that is held has that slug, number or headline.',
+  },
+  'change-not-found': {
+    severity: 'info',
+    message: 'The note claims “{claim}”; the version before shows no such change.',
   },
 
   // the copy

@@ -50,7 +50,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   duplicate: {
     title: 'The same file twice',
-    why: 'Two files hold the same bytes, and so do the JSON files beside them. An archive holds a piece of copy once: the first by name stays, the others are left out.',
+    why: 'Two files hold the same bytes, and so do the JSON files beside them. A story keeps each of its versions once: the first by name stays, the others are left out.',
     remedy: 'Delete one of the two.',
     example: { 'flood-1.txt': flood, 'flood-2.txt': flood },
   },
@@ -125,6 +125,26 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     why: 'The copy is under embargo, and the line gives no day, time and zone together, or the year is not known. The copy is withheld, since it must not leak.',
     remedy: 'Give the day of publication beside the copy, or complete the line.',
     example: { 'flood.txt': 'Flood wall holds\n\nEMBARGOED until further notice\n\nThe wall held overnight.\n' },
+  },
+  'notice-without-target': {
+    title: 'A notice about copy that is not held',
+    why: 'A kill, a hold or a release names the copy that it acts on by slug, number or headline. Nothing that is held has it, so nothing is done; if the copy was received under another name, it is still published.',
+    remedy: 'Look for the copy that is meant, and take it out or correct its headline.',
+    example: {
+      'flood.txt': flood,
+      'kill.txt':
+        'MANDATORY KILL\n\nPlease kill the story headlined "Ferry sinks off Marlow Quay". No ferry sank. A kill is mandatory.\n',
+    },
+  },
+  'change-not-found': {
+    title: 'A change that the text does not show',
+    why: 'A change note says what a version adds, updates or recasts, and in which paragraphs. Held beside the version before, those paragraphs, the headline or the photo are the same.',
+    remedy: 'Look whether a version is missing between the two, or whether the note is wrong.',
+    example: {
+      'flood-1.txt': `${flood}\nThe gates stay shut until Friday, the office said.\n`,
+      'flood-2.txt':
+        '(LEAD) Flood wall holds at Marlow Quay\n(ATTN: CHANGES headline)\n\nMARLOW QUAY -- The wall held overnight, the harbor office said.\n\nThe gates stay shut until Friday, the office said.\n',
+    },
   },
   'unknown-agency': {
     title: 'An agency that the reader does not know',

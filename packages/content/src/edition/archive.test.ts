@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Instant } from '../model/article.ts';
 import type { Edition, Entry } from '../model/edition.ts';
+import type { Story } from '../model/story.ts';
 import { read } from '../reading/read.ts';
 import { createArchive } from './archive.ts';
 import { inOrder, positionOf } from './order.ts';
@@ -11,12 +12,19 @@ function entry(id: string, parts: Partial<Article> = {}): Entry {
   const source = `Harbour ${id} reopens\n\nIt reopened on Monday.`;
   const { article } = read(source, { id });
   if (!article) throw new Error('the copy has an article');
-  return { address: `/undated/${id}/`, digest: id, source, article: { ...article, ...parts } };
+  const whole = { ...article, ...parts };
+  return { address: `/undated/${id}/`, story: id, version: 1, digest: id, source, article: whole };
 }
 
 function archiveOf(...entries: Entry[]) {
   const sorted = entries.sort((a, b) => inOrder(positionOf(a), positionOf(b)));
-  return createArchive({ format: 1, digest: 'd', entries: sorted, diagnostics: [] } satisfies Edition);
+  const stories = sorted.map(
+    ({ address, story, article: { id, published, status } }): Story => ({
+      ...{ slug: story, address, status, corrections: [], related: [] },
+      versions: [{ articleId: id, number: 1, at: published.value }],
+    }),
+  );
+  return createArchive({ format: 2, digest: 'd', stories, entries: sorted, diagnostics: [] } satisfies Edition);
 }
 
 const now = new Date('2031-05-05T12:00:00Z');

@@ -1,5 +1,6 @@
 import type { Edition, Entry } from '../model/edition.ts';
-import { type Barred, barred } from '../stories/publishable.ts';
+import type { Story, Version } from '../model/story.ts';
+import { currentOf, type Found, firstShown } from './current.ts';
 import { inOrder, type Position, positionOf } from './order.ts';
 import { visibleOf } from './visible.ts';
 
@@ -21,11 +22,6 @@ export interface ListOptions {
   readonly after?: Position | undefined;
 }
 
-/** An article that may be shown, or the reason why it may not. */
-export type Found =
-  | { readonly entry: Entry; readonly barred: null }
-  | { readonly entry: null; readonly barred: Barred };
-
 /** What the site and the API read. Every implementation answers alike. */
 export interface Archive {
   /** Changes when, and only when, the content does. */
@@ -33,14 +29,17 @@ export interface Archive {
   list(options: ListOptions): Promise<Page<Entry>>;
   /** Null where no article has the id. */
   article(id: string, now: Date): Promise<Found | null>;
-  /** What stands at an address of the site, as `/2023/03/21/slug/`. Null where no article does. */
+  /**
+   * What stands at an address of the site, as `/2023/03/21/slug/`: the last version of its story that may be shown. At an
+   * alias the entry's own address is another one. Null where no story has the address.
+   */
   at(address: string, now: Date): Promise<Found | null>;
 }
 
 /** An archive that holds its edition in memory. */
 export function createArchive(edition: Edition): Archive {
   const byId = new Map(edition.entries.map((entry) => [entry.article.id, entry]));
-  const byAddress = new Map(edition.entries.map((entry) => [entry.address, entry]));
+  const { byAddress, byVersion } = storiesBy(edition.stories);
   const visible = visibleOf(edition.entries);
   return {
     digest: edition.digest,
@@ -52,15 +51,32 @@ export function createArchive(edition: Edition): Archive {
       const more = last && start + limit < open.length;
       return { items, total: open.length, ...(more ? { next: positionOf(last) } : {}) };
     },
-    article: async (id, now) => found(byId.get(id), now),
-    at: async (address, now) => found(byAddress.get(address), now),
+    async article(id, now) {
+      const story = byVersion.get(id);
+      return story ? firstShown(story, [byId.get(id)], now) : null;
+    },
+    async at(address, now) {
+      const { story, version } = byAddress.get(address) ?? {};
+      if (!story) return null;
+      // the address of a version that may not be shown would tell its headline
+      const hidden =
+        version && story.status === 'usable' && firstShown(story, [byId.get(version.articleId)], now)?.barred;
+      return hidden ? null : currentOf(story, byId, now);
+    },
   };
 }
 
-function found(entry: Entry | undefined, now: Date): Found | null {
-  if (!entry) return null;
-  const reason = barred(entry.article, now);
-  return reason === null ? { entry, barred: null } : { entry: null, barred: reason };
+function storiesBy(stories: readonly Story[]) {
+  const byAddress = new Map<string, { readonly story: Story; readonly version?: Version }>();
+  const byVersion = new Map<string, Story>();
+  for (const story of stories) {
+    byAddress.set(story.address, { story });
+    for (const version of story.versions) {
+      byVersion.set(version.articleId, story);
+      if (version.alias !== undefined) byAddress.set(version.alias, { story, version });
+    }
+  }
+  return { byAddress, byVersion };
 }
 
 /** The index of the first entry that comes after a place in the order. */

@@ -11,6 +11,7 @@ import { markerSchema } from './marker.ts';
 import { measureSchema } from './measure.ts';
 import { nameSchema } from './name.ts';
 import { noteSchema } from './note.ts';
+import { noticeSchema } from './notice.ts';
 import { phraseSchema } from './phrase.ts';
 import { publishedSchema } from './published.ts';
 import { quoteSchema } from './quote.ts';
@@ -48,6 +49,7 @@ export const articleSchema = described(
       z.enum(['usable', 'withheld', 'canceled']),
       'The IPTC publication status that the copy itself states.',
     ),
+    notice: z.optional(noticeSchema),
     edNote: z.optional(phraseSchema),
     urgency: described(z.optional(z.int().check(z.minimum(1), z.maximum(9))), 'IPTC urgency, 1 the most urgent.'),
     genre: z.optional(phraseSchema),

@@ -122,7 +122,7 @@ test('an edition of a folder with every bad input has the good files, and says w
     ['link.txt', 'error', 'unreadable'],
     ['nul.txt', 'error', 'binary'],
     ['picture.txt', 'error', 'binary'],
-    ['same.txt', 'error', 'duplicate'],
+    ['same.txt', 'warning', 'duplicate'],
   ]);
 });
 

@@ -12,6 +12,7 @@ import { language } from './language.ts';
 import { measures } from './measures/index.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { names } from './names/index.ts';
+import { notices } from './notices/index.ts';
 import { published } from './published/index.ts';
 import { quotes } from './quotes/index.ts';
 import { sentences } from './sentences.ts';
@@ -30,6 +31,7 @@ export interface ReadOptions extends Given {
 const passes: readonly Pass[] = [
   language,
   ...frame,
+  notices,
   // the running copy
   sentences,
   expressions,

@@ -4,7 +4,7 @@ import { described } from '../model/described.ts';
 import type { Span } from '../model/span.ts';
 import { touching } from '../text/touching.ts';
 
-export const publicArticleSchema = described(z.omit(articleSchema, { changeNote: true, edNote: true }), {
+export const publicArticleSchema = described(z.omit(articleSchema, { changeNote: true, edNote: true, notice: true }), {
   id: 'PublicArticle',
   description: 'One piece of wire copy, read, without what is for editors only.',
 });
@@ -26,7 +26,7 @@ export function editorsOnly({ changeNote, edNote, notes }: Article): Span[] {
  * @example publicArticle(article).notes.every((note) => note.audience === 'everyone') // true
  */
 export function publicArticle(whole: Article): PublicArticle {
-  const { changeNote: _changeNote, edNote: _edNote, embargoedUntil, expires, ...article } = whole;
+  const { changeNote: _changeNote, edNote: _edNote, notice: _notice, embargoedUntil, expires, ...article } = whole;
   const within = touching(editorsOnly(whole));
   const open = <Part extends { readonly span: Span }>(parts: readonly Part[]): Part[] =>
     parts.filter(({ span }) => !within(span));

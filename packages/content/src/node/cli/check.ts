@@ -4,10 +4,11 @@ import { json } from '../../diagnostics/print/json.ts';
 import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf, type Report } from '../../diagnostics/print/report.ts';
 import { sarif } from '../../diagnostics/print/sarif.ts';
+import { storiesOf } from '../../edition/assemble.ts';
+import { readCopy } from '../../edition/compile.ts';
 import { gather } from './gather.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { printingOn } from './paint.ts';
-import { readPiece } from './read-piece.ts';
 import { version } from './version.ts';
 
 export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
@@ -34,7 +35,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 
 async function reportOn(paths: readonly string[], maxBytes: number): Promise<Report> {
   const { pieces, diagnostics, sources } = await gather(paths, { maxBytes, distinct: true });
-  const found = pieces.map(readPiece).flatMap((piece) => piece.diagnostics);
+  const copies = pieces.flatMap(({ copy, shown }) => (copy ? [{ ...copy, name: shown }] : []));
+  const read = storiesOf(await Promise.all(copies.map(readCopy)));
+  const found = [...pieces.flatMap((piece) => piece.diagnostics), ...read.diagnostics];
   return { diagnostics: byPlace([...diagnostics, ...found]), sources, files: pieces.length };
 }
 

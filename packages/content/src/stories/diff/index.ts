@@ -23,6 +23,6 @@ export function difference(from: Article, to: Article): Difference {
 const textsOf = ({ body }: Article, counts: (block: Block) => boolean): string[] =>
   body.filter(counts).map(({ text }) => text);
 
-export const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'quote' || kind === 'list';
+const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'quote' || kind === 'list';
 
 const isCaption = ({ kind }: Block): boolean => kind === 'caption';

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { slugKey } from '../keys.ts';
 import { type Rung, rungOf } from './ladder.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { wordHashes } from './words.ts';
@@ -38,7 +39,7 @@ export function traitsOf(article: Article): Traits {
     id: article.id,
     agency: article.source.agency ?? null,
     ...timeOf(article),
-    slug: slugWords(article.slugline?.text ?? ''),
+    slug: slugKey(article.slugline?.text ?? ''),
     headline: new Set(headline),
     top: new Set([...headline, ...wordHashes(copy[0]?.text ?? '', TELLING)]),
     headlineNames: namesIn(article, [article.headline?.span]),
@@ -61,11 +62,3 @@ function timeOf({ published: { value, precision } }: Article): Pick<Traits, 'day
   const day = Date.parse(value.slice(0, 10)) / DAY;
   return { day, moment: precision === 'day' ? null : Date.parse(value) };
 }
-
-/** `BC-US--Harbor Pact, 2nd Ld-Writethru` and `BC-US--Harbor Pact` are one slug: what follows the comma is the version's. */
-const slugWords = (slug: string): string =>
-  slug
-    .split(/,|\b\d+(?:st|nd|rd|th) ?ld/i, 1)[0]
-    ?.toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') ?? '';

@@ -1,0 +1,60 @@
+import type { Notice } from '../../model/notice.ts';
+import type { Phrase } from '../../model/phrase.ts';
+import type { Span } from '../../model/span.ts';
+import type { Draft, Pass } from '../draft.ts';
+import { namedIn } from './named.ts';
+
+/**
+ * What a notice does to other copy, and which copy it means: by slug, by number, by headline. Only for copy whose status the
+ * frame has told; what it says in its first lines counts.
+ */
+export const notices: Pass = (draft) => {
+  const act = actOf(draft);
+  if (act === null) return draft;
+  const parts = partsOf(draft);
+  const [first] = parts;
+  if (!first) return draft;
+  const named = parts.map((span) => namedIn(draft.text, span));
+  const of = (what: 'slug' | 'number' | 'headline'): Phrase | undefined =>
+    named.find((found) => found[what])?.[what] ?? (what === 'slug' ? draft.slugline : undefined);
+  const [slug, number, headline] = [of('slug'), of('number'), of('headline')];
+  const notice: Notice = {
+    act,
+    ...(slug && { slug }),
+    ...(number && { number }),
+    ...(headline && { headline }),
+    span: first,
+    rule: 'notices/first-lines',
+  };
+  return { ...draft, notice, ...(act === 'release' && { status: 'withheld' as const }) };
+};
+
+/** How much of the copy may say that it releases other copy, in UTF-16 code units. */
+const OPENING = 400;
+
+/** How much of the copy may hold a notice and what it names, in UTF-16 code units. */
+const FIRST = 3000;
+
+function actOf({ status, text, markers, slugline, headline }: Draft): Notice['act'] | null {
+  if (RELEASES.test(text.slice(0, OPENING))) return 'release';
+  if (status === 'canceled') return 'kill';
+  if (status !== 'withheld') return null;
+  const advises =
+    markers.some(({ kind }) => kind === 'advisory') || /advisory|digest|budget/i.test(slugline?.text ?? '');
+  return advises || /\b(?:advisory|digest)\b/i.test(headline?.text ?? '') ? 'advisory' : 'hold';
+}
+
+/** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on … is lifted`. */
+const RELEASES =
+  /^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the (?:story|item|copy|article)\b|The hold on (?:the|this) (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)/u;
+
+/** The parts that may name what is meant, first to last: headline, editors' notes, the first paragraphs. */
+function partsOf({ headline, notes, body, slugline }: Draft): Span[] {
+  const spans = [
+    ...(slugline ? [slugline.span] : []),
+    ...(headline ? [headline.span] : []),
+    ...notes.filter(({ audience }) => audience === 'editors').map(({ span }) => span),
+    ...body.slice(0, 2).map(({ span }) => span),
+  ];
+  return spans.filter(([start]) => start < FIRST).sort((a, b) => a[0] - b[0]);
+}

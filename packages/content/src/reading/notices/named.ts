@@ -1,0 +1,44 @@
+import type { Phrase } from '../../model/phrase.ts';
+import type { Span } from '../../model/span.ts';
+import { oneLine } from '../../text/one-line.ts';
+
+/** What a line names of the copy that it means. */
+export interface Named {
+  readonly slug?: Phrase;
+  readonly number?: Phrase;
+  readonly headline?: Phrase;
+}
+
+/** Longer than any line that names copy, in UTF-16 code units. */
+const LONGEST = 1000;
+
+/** The slug, the number and the headline that a line of a notice names, as far as it does. */
+export function namedIn(text: string, [start, end]: Span): Named {
+  const line = text.slice(start, Math.min(end, start + LONGEST));
+  const slug = found(SLUG, line, start, 'notices/slug');
+  const number = found(NUMBER, line, start, 'notices/number');
+  const headline =
+    found(HEADLINED, line, start, 'notices/headline') ?? found(AFTER_ORDER, line, start, 'notices/headline');
+  return { ...(slug && { slug }), ...(number && { number }), ...(headline && { headline }) };
+}
+
+/** AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; the name ends where its version or its sentence does. */
+const SLUG =
+  /\b(?:story|item|copy|article|slug|slugged)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n]{2,60}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: [A-Z][^,.;"”\n\s]{1,40}){0,4})/u;
+
+/** AAP's `V9991`, dpa's `bdt0417`. */
+const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4})\b/;
+
+const HEADLINED = /\b(?:headlined|titled|entitled),?\s+["“']{1,2}([^"”]{4,200}?)["”']{1,2}(?=[\s,.;)]|$)/u;
+
+/** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
+const AFTER_ORDER =
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS)[\s:–—-]+)?(?:(?:MANDATORY |STORY )?(?:KILL|KILLED|WITHDRAWN|WITHDRAWAL|RETRACTED|HOLD|RELEASE|RELEASED)[\s,!]*){1,4}[:\s–—-]+(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
+
+function found(pattern: RegExp, line: string, start: number, rule: string): Phrase | undefined {
+  const match = pattern.exec(line);
+  const words = match?.[1]?.trimEnd();
+  if (!match || !words) return;
+  const at = start + match.index + match[0].lastIndexOf(words);
+  return { text: oneLine(words), span: [at, at + words.length], rule };
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { createArchive } from '../edition/archive.ts';
+import { type Copy, compile } from '../edition/compile.ts';
+
+const copy = (id: string, source: string, published = '2027-10-12'): Copy => ({
+  id,
+  name: `${id}.txt`,
+  source,
+  given: { published },
+});
+
+const story = (headline: string, ...more: readonly string[]) =>
+  [
+    headline,
+    '',
+    'KARSUND, Oct. 12 (Yonhap) -- Nordavia opened the Karsund strait to ferries on Tuesday, its transport ministry said.',
+    '',
+    'The strait was shut in 2018 when the two shores fell out over fishing dues.',
+    '',
+    ...more.flatMap((line) => [line, '']),
+    '(END)',
+  ].join('\n');
+
+const first = copy('a-first', story('Nordavia opens Karsund strait'));
+const lead = copy(
+  'b-lead',
+  story('(LEAD) Nordavia opens Karsund strait to ferries', 'The first boat carried 200 people.'),
+);
+const kill = (what: string, id = 'z-kill') =>
+  copy(id, `MANDATORY KILL\n\nPlease kill the story headlined "${what}". No boat sailed. A kill is mandatory.\n`);
+
+const told = async (...copies: readonly Copy[]) => {
+  const edition = await compile(copies);
+  return {
+    edition,
+    codes: edition.diagnostics.map(({ file, code }) => `${file} ${code}`).filter((line) => /notice|change/.test(line)),
+    statuses: edition.stories.map(({ slug, status }) => `${slug} ${status}`),
+    texts: JSON.stringify(edition.entries),
+  };
+};
+
+describe('a story', () => {
+  it('keeps the address of its first version, to which those of later versions lead', async () => {
+    const { edition } = await told(lead, first);
+    expect(edition.stories).toMatchObject([
+      {
+        slug: 'nordavia-opens-karsund-strait',
+        address: '/2027/10/12/nordavia-opens-karsund-strait/',
+        versions: [
+          { articleId: 'a-first', number: 1 },
+          { articleId: 'b-lead', number: 2, alias: '/2027/10/12/nordavia-opens-karsund-strait-to-ferries/' },
+        ],
+      },
+    ]);
+    const archive = createArchive(edition);
+    const now = new Date('2027-10-13T00:00:00Z');
+    for (const address of [
+      '/2027/10/12/nordavia-opens-karsund-strait/',
+      '/2027/10/12/nordavia-opens-karsund-strait-to-ferries/',
+    ])
+      expect((await archive.at(address, now))?.entry?.article.id).toBe('b-lead');
+  });
+
+  it('shows its last version that may be shown, and nothing of one under embargo', async () => {
+    const embargoed = { ...lead, source: lead.source.replace('\n\n', '\nEMBARGOED until 0900 GMT Oct. 14, 2027\n\n') };
+    const archive = createArchive((await told(first, embargoed)).edition);
+    const shownAt = async (address: string, day: number) =>
+      (await archive.at(`/2027/10/12/${address}/`, new Date(`2027-10-${day}T12:00:00Z`)))?.entry?.article.id ?? null;
+    expect(await shownAt('nordavia-opens-karsund-strait', 13)).toBe('a-first');
+    expect(await shownAt('nordavia-opens-karsund-strait-to-ferries', 13)).toBeNull();
+    expect(await shownAt('nordavia-opens-karsund-strait', 14)).toBe('b-lead');
+    expect(await shownAt('nordavia-opens-karsund-strait-to-ferries', 14)).toBe('b-lead');
+  });
+
+  it('names the versions that correct one before them', async () => {
+    const corrected = copy(
+      'c',
+      story('(CORRECTED) Nordavia opens Karsund strait to ferries', 'The first boat carried 300 people.'),
+    );
+    const { edition } = await told(first, lead, corrected);
+    expect(edition.stories.map(({ corrections }) => corrections)).toEqual([['c']]);
+  });
+
+  it('is told where its note claims what the text does not show', async () => {
+    const claiming = copy('b', lead.source.replace('\n\n', '\n(ATTN: ADDS details in last para, photo)\n\n'));
+    expect((await told(first, claiming)).codes).toEqual(['b.txt change-not-found']);
+  });
+});
+
+describe('a kill', () => {
+  it('withdraws the story whose headline it names, and no word of it stays in the edition', async () => {
+    const { statuses, texts, codes, edition } = await told(first, lead, kill('Nordavia opens Karsund strait'));
+    expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait canceled'], []]);
+    expect(texts).toBe('[]');
+    const archive = createArchive(edition);
+    const now = new Date('2027-10-13T00:00:00Z');
+    expect(await archive.article('b-lead', now)).toEqual({ entry: null, barred: 'canceled' });
+    expect(await archive.at('/2027/10/12/nordavia-opens-karsund-strait/', now)).toEqual({
+      entry: null,
+      barred: 'canceled',
+    });
+    expect(await archive.at('/2027/10/12/nordavia-opens-karsund-strait-to-ferries/', now)).toEqual({
+      entry: null,
+      barred: 'canceled',
+    });
+  });
+
+  it('finds its story by the headline of any version, whatever its case and marks', async () => {
+    expect((await told(first, lead, kill('NORDAVIA OPENS KARSUND STRAIT TO FERRIES!'))).statuses).toEqual([
+      'nordavia-opens-karsund-strait canceled',
+    ]);
+  });
+
+  it('finds it by slug, the version and the edition of the wire aside', async () => {
+    const slugged = copy(
+      'ap',
+      `BC-NV--Karsund Strait, 1st Ld-Writethru,0120\nStrait opens\nBy Ada Brandt\nAssociated Press\n\nKARSUND, Nordavia (AP) -- Nordavia opened the strait on Tuesday.\n`,
+    );
+    const notice = copy(
+      'z',
+      'BC-NV--Karsund Strait, KILL,0064\nEds: Please kill the story BC-NV--Karsund Strait, V9981, which moved at 1410 GMT.\nA kill is mandatory.\nMake certain the story is not used.\nThe AP\n',
+    );
+    expect((await told(slugged, notice)).statuses).toEqual(['strait-opens canceled']);
+  });
+
+  it('leaves other stories alone, and is told where it finds none', async () => {
+    const { statuses, codes } = await told(first, kill('Ferry sinks off Karsund'));
+    expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait usable'], ['z-kill.txt notice-without-target']]);
+  });
+
+  it('is for good: no release brings the story back', async () => {
+    const release = copy('zz', 'Please release the story headlined "Nordavia opens Karsund strait".\n', '2027-10-13');
+    expect((await told(first, kill('Nordavia opens Karsund strait'), release)).statuses).toEqual([
+      'nordavia-opens-karsund-strait canceled',
+    ]);
+  });
+});
+
+describe('a hold', () => {
+  const hold = copy(
+    'y-hold',
+    'HOLD HOLD HOLD\n\nPlease hold the story headlined "Nordavia opens Karsund strait", until we have checked it.\n',
+  );
+
+  it('keeps a story back until a release lets it go', async () => {
+    const held = await told(first, hold);
+    expect([held.statuses, held.texts]).toEqual([['nordavia-opens-karsund-strait withheld'], '[]']);
+    const release = copy(
+      'z-release',
+      'HOLD RELEASED\n\nPlease release the story headlined "Nordavia opens Karsund strait".\n',
+      '2027-10-13',
+    );
+    expect((await told(first, hold, release)).statuses).toEqual(['nordavia-opens-karsund-strait usable']);
+  });
+
+  it('comes with its own copy at times, which a release names too', async () => {
+    const own = copy('own', first.source.replace('\n\n', '\n\nHOLD HOLD HOLD\n\n'));
+    expect((await told(own)).statuses).toEqual(['nordavia-opens-karsund-strait withheld']);
+  });
+});
+
+it('publishes nothing of what notices say to editors', async () => {
+  const { edition } = await told(
+    first,
+    kill('Nordavia opens Karsund strait'),
+    copy('adv', 'AP News Digest\n\nA vote is due on Friday in Karsund.\n\nText and photos.\n'),
+  );
+  expect(JSON.stringify([edition.entries, edition.stories])).not.toMatch(/No boat sailed|vote is due/);
+});
