@@ -1,4 +1,5 @@
 import { afterClock, beforeName, beforeNumber, clockHalves, eitherWay, openers } from './abbreviations.ts';
+import { wordSet } from './word-sets.ts';
 import type { Word } from './words.ts';
 
 /** A place where a sentence may end. */
@@ -155,30 +156,18 @@ function afterEllipsis(words: readonly Word[], at: number, { dots, end }: Run, n
   return words[at]?.spaced === false && first.lower !== 'i' && openers.has(first.lower);
 }
 
-const SAYS = new Set([
-  'said',
-  'says',
-  'asked',
-  'asks',
-  'told',
-  'added',
-  'replied',
-  'wrote',
-  'shouted',
-  'cried',
-  'wondered',
-]);
-const COMPANIES = new Set(['inc', 'corp', 'ltd', 'co', 'plc', 'group', 'news']);
+const SAYS = wordSet('said says asked asks told added replied wrote shouted cried wondered');
+const COMPANIES = wordSet('inc corp ltd co plc group news');
 
 /** `"Who was it?" Smith asked.` is one sentence; so is a name that is spelt with an outcry. */
 function afterOutcry(words: readonly Word[], end: number, next: number): boolean {
   const first = words[next];
   if (!first) return true;
-  if (next === end) return !COMPANIES.has(first.lower);
+  if (next === end) return !COMPANIES.has(first);
   for (let at = next; at < next + 8; at++) {
     const word = words[at];
     if (!word || (word.kind === 'mark' && word.text !== '.' && word.text !== '-')) return true;
-    if (word.shape === 'lower') return !SAYS.has(word.lower);
+    if (word.shape === 'lower') return !SAYS.has(word);
   }
   return true;
 }

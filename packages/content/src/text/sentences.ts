@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { enumeratorAt, isBullet } from './enumerators.ts';
 import { type Ending, endingAt } from './sentence-ends.ts';
+import { wordSet } from './word-sets.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -75,9 +76,9 @@ export function spanOfWords(words: readonly Word[]): Span {
 
 /** `Photo:` and its like part the credit from a caption that has no full stop. */
 const isCreditLabel = (words: readonly Word[], at: number): boolean =>
-  words[at]?.shape === 'capital' && words[at + 1]?.text === ':' && credits.has(words[at]?.lower ?? '');
+  words[at]?.shape === 'capital' && words[at + 1]?.text === ':' && credits.has(words[at]);
 
-const credits = new Set(['photo', 'photos', 'image', 'images', 'picture', 'video', 'credit', 'graphic']);
+const credits = wordSet('photo photos image images picture video credit graphic');
 
 /** A bullet opens an item; so does the number after the one that the item before opened with. */
 function opensItem(words: readonly Word[], at: number, item: ReturnType<typeof enumeratorAt>): boolean {

@@ -14,6 +14,8 @@ let count = 0;
 export interface WordSet {
   /** True for a word of the list, in whatever case it stands; false for none. */
   has(word: Word | undefined): boolean;
+  /** The same of a word that is not one of the copy's, in lower case. */
+  holds(lower: string): boolean;
 }
 
 /**
@@ -52,6 +54,13 @@ class Bits implements WordSet {
   }
 
   has(word: Word | undefined): boolean {
-    return word !== undefined && this.row < word.sets.length && ((word.sets[this.row] ?? 0) & this.bit) !== 0;
+    return word !== undefined && isIn(word.sets, this.row, this.bit);
+  }
+
+  holds(lower: string): boolean {
+    return isIn(membershipsOf(lower), this.row, this.bit);
   }
 }
+
+const isIn = (sets: Memberships, row: number, bit: number): boolean =>
+  row < sets.length && ((sets[row] ?? 0) & bit) !== 0;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isSpace } from '../../text/span.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { isDigit, isLetter, type Word } from '../../text/words.ts';
 
 /**
@@ -57,19 +58,19 @@ function windowOf(words: readonly Word[], floor: number, end: number, size: numb
   return at;
 }
 
-const STOPS: ReadonlySet<string> = new Set(['(', ')', '[', ']', ';', ':', '"', '“', '”', '.', '--', '?', '!']);
+const STOPS = wordSet('( ) [ ] ; : " “ ” . -- ? !');
 /** The full stop of an initial, which ends no sentence. */
 const isInitialStop = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === '.' && words[at - 1]?.text.length === 1 && words[at - 1]?.shape === 'capital';
 
-const isStop = (word: Word): boolean => STOPS.has(word.text);
+const isStop = (word: Word): boolean => STOPS.has(word);
 
 /** Group of Seven is G7, three-dimensional 3D. */
 const NUMERALS: ReadonlyMap<string, string> = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, i) => [word, String(i + 2)] as const),
 );
 
-const SMALL: ReadonlySet<string> = new Set('of the and for in on to a an with at by from de la du des und'.split(' '));
+const SMALL = wordSet('of the and for in on to a an with at by from de la du des und');
 
 /** Each letter opens a word, in order, small words skipped where they must be. */
 function byInitials(letters: readonly string[], words: readonly Word[], floor: number, end: number): number | null {
@@ -80,7 +81,7 @@ function byInitials(letters: readonly string[], words: readonly Word[], floor: n
     const sign = letters[letter];
     if (word.lower.charAt(0) === sign || (sign !== undefined && NUMERALS.get(word.lower) === sign)) {
       if (letter-- === 0) return word.start;
-    } else if (!SMALL.has(word.lower) || at === end - 1) return null;
+    } else if (!SMALL.has(word) || at === end - 1) return null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isDay } from './calendar.ts';
 import type { Found } from './meaning.ts';
@@ -220,22 +221,20 @@ export function dayList(words: readonly Word[], first: Found): Found[] {
 
 /** How many words join a day to the one before it in a list: `,`, `and`, `, and`. */
 function jointAt(words: readonly Word[], at: number): number {
-  if (!JOINTS.has(words[at]?.lower ?? '')) return 0;
+  if (!JOINTS.has(words[at])) return 0;
   return words[at]?.text === ',' && words[at + 1]?.lower === 'and' ? 2 : 1;
 }
 
-const JOINTS = new Set([',', 'and', 'or', 'to', '-', '–', 'through', '&']);
+const JOINTS = wordSet(', and or to - – through &');
 
 /** True for what says that figures are no day: `3 people`, `10 percent`, `7:30`. */
 const isCounted = (word: Word | undefined): boolean =>
   word !== undefined &&
-  ((word.kind === 'word' && word.shape === 'lower' && !FOLLOWERS.has(word.lower)) ||
+  ((word.kind === 'word' && word.shape === 'lower' && !FOLLOWERS.has(word)) ||
     word.text === '%' ||
-    (word.kind === 'mark' && !word.spaced && !ENDS.has(word.text)));
+    (word.kind === 'mark' && !word.spaced && !ENDS.has(word)));
 
-const FOLLOWERS = new Set(
-  'and or to in at for on of by with as the a was were is are will when after before but that from she he it they'.split(
-    ' ',
-  ),
+const FOLLOWERS = wordSet(
+  'and or to in at for on of by with as the a was were is are will when after before but that from she he it they',
 );
-const ENDS = new Set([',', '.', ';', ')', '-', '–', '"', "''", '”', '?', '!']);
+const ENDS = wordSet(`, . ; ) - – " '' ” ? !`);

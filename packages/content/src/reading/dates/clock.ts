@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { readMonth } from './calendar-date.ts';
 import { readDeictic } from './deictic.ts';
@@ -24,12 +25,11 @@ export function readZone(words: readonly Word[], at: number, floor: number): Fou
   const time = figuresBefore(words, at, floor);
   if (!time || time.hour > 24) return undefined;
   // one or two figures before a word in capitals may count it: 5 CAT OWNERS
-  if (time.from === at - 1 && (words[time.from]?.text.length ?? 0) < 3 && !UNIVERSAL.has(words[at]?.lower ?? ''))
-    return undefined;
+  if (time.from === at - 1 && (words[time.from]?.text.length ?? 0) < 3 && !UNIVERSAL.has(words[at])) return undefined;
   return clocked(words, time.from, at, `${two(time.hour)}:${two(time.minute)}`);
 }
 
-const UNIVERSAL: ReadonlySet<string> = new Set(['gmt', 'utc']);
+const UNIVERSAL = wordSet('gmt utc');
 
 /** `noon`, `midnight`, `noon Thursday`. */
 export function readNoon(words: readonly Word[], at: number, floor: number): Found | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { durationText } from './duration.ts';
 import type { Anchor, Found, Meaning, Unit } from './meaning.ts';
@@ -16,10 +17,8 @@ interface Counted {
   readonly hyphen: boolean;
 }
 
-const FILLERS = new Set(
-  'more additional consecutive straight full whole successive long business trading working calendar other fiscal solid further extra'.split(
-    ' ',
-  ),
+const FILLERS = wordSet(
+  'more additional consecutive straight full whole successive long business trading working calendar other fiscal solid further extra',
 );
 
 function countOf(words: readonly Word[], at: number, floor: number, term: UnitTerm): Counted | undefined {
@@ -35,7 +34,7 @@ function countOf(words: readonly Word[], at: number, floor: number, term: UnitTe
       : undefined;
   }
   const hyphen = before.text === '-' && !before.spaced;
-  const end = hyphen || FILLERS.has(before.lower) ? at - 1 : at;
+  const end = hyphen || FILLERS.has(before) ? at - 1 : at;
   const found = countBefore(words, end, floor);
   // `three-quarters` is a fraction
   if (!found || (hyphen && term.plural)) return undefined;
@@ -122,10 +121,8 @@ function afterDuration(words: readonly Word[], at: number): number {
   return at + 1;
 }
 
-const RATED = new Set(
-  'once twice times percent pct % million billion trillion dollars cents pounds yen hours barrels days thousand'.split(
-    ' ',
-  ),
+const RATED = wordSet(
+  'once twice times percent pct % million billion trillion dollars cents pounds yen hours barrels days thousand',
 );
 
 /** `a year`: a duration, or after an amount the measure of a rate (`$5 a year`, `40 ships a week`). */
@@ -142,9 +139,7 @@ function articled(
   if (
     before &&
     to === at + 1 &&
-    (before.kind === 'number' ||
-      RATED.has(before.lower) ||
-      (before.kind === 'word' && words[from - 2]?.kind === 'number'))
+    (before.kind === 'number' || RATED.has(before) || (before.kind === 'word' && words[from - 2]?.kind === 'number'))
   )
     return { from, to, meaning: { kind: 'set', value: durationText(term.unit, 1) }, rule: 'dates/rate' };
   if (term.unit === 'quarter' || term.unit === 'second' || term.unit === 'weekend') return undefined;
@@ -169,16 +164,14 @@ function rangeFrom(words: readonly Word[], from: number, floor: number): number 
   return lower && lower.count !== 'X' ? lower.from : from;
 }
 
-const SPANNED = new Set(
-  'past last next first coming previous preceding following latest final recent another these those same initial remaining upcoming early intervening other entire full current'.split(
-    ' ',
-  ),
+const SPANNED = wordSet(
+  'past last next first coming previous preceding following latest final recent another these those same initial remaining upcoming early intervening other entire full current',
 );
 
 /** Takes in `the past`, `the first`, `the`, which belong to the stretch. */
 function spannedFrom(words: readonly Word[], start: number, floor: number, term: UnitTerm): number {
   let from = start;
-  if (from > floor && SPANNED.has(words[from - 1]?.lower ?? '')) from--;
+  if (from > floor && SPANNED.has(words[from - 1])) from--;
   // `the two day rally`: the article is the rally's
   if (from > floor && words[from - 1]?.lower === 'the' && (term.plural || from < start)) from--;
   if (from < start && words[from - 1]?.lower === 'of' && words[from - 2]?.lower === 'each' && from - 2 >= floor)

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { durationText } from './duration.ts';
 import type { Found, Unit } from './meaning.ts';
@@ -32,20 +33,7 @@ const OPENERS = new Set(
     ' ',
   ),
 );
-const CLAUSES = new Set([
-  'before',
-  'after',
-  'that',
-  'since',
-  'leading',
-  'following',
-  'ahead',
-  'of',
-  'when',
-  'to',
-  'immediately',
-  'just',
-]);
+const CLAUSES = wordSet('before after that since leading following ahead of when to immediately just');
 
 /** `recent months`, `for weeks`, `the days before`, `weeks or months`: several, nobody says how many. */
 function several(words: readonly Word[], at: number, floor: number, unit: Unit): Found | undefined {
@@ -57,7 +45,7 @@ function several(words: readonly Word[], at: number, floor: number, unit: Unit):
     return { from: the ? at - 2 : at - 1, to, meaning, rule: 'dates/vague-stretch' };
   }
   if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return undefined;
-  if (before === 'the' && (CLAUSES.has(words[at + 1]?.lower ?? '') || words[at - 2]?.lower === 'over'))
+  if (before === 'the' && (CLAUSES.has(words[at + 1]) || words[at - 2]?.lower === 'over'))
     return { from: at - 1, to, meaning, rule: 'dates/loose' };
   if (OPENERS.has(before) || to > at + 1 || at === floor) return { from: at, to, meaning, rule: 'dates/loose' };
   return undefined;
@@ -75,7 +63,7 @@ function endOf(words: readonly Word[], at: number, unit: Unit): number | undefin
 
 const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-');
 
-const ENDED = new Set(['ended', 'ending', 'ends', 'through']);
+const ENDED = wordSet('ended ending ends through');
 
 /** `the year`, `the quarter`, `the fiscal year ended Sept. 30`, `later in the day`. */
 function the(words: readonly Word[], at: number, floor: number, unit: Unit): Found | undefined {
@@ -84,7 +72,7 @@ function the(words: readonly Word[], at: number, floor: number, unit: Unit): Fou
   if (article < floor || words[article]?.lower !== 'the') return undefined;
   const from = article;
   const to = at + 1;
-  if (unit === 'year' && ENDED.has(words[to]?.lower ?? ''))
+  if (unit === 'year' && ENDED.has(words[to]))
     return { from, to, meaning: { kind: 'duration', value: 'P1Y' }, rule: 'dates/year-ended' };
   const beside = words[to]?.lower === 'before' ? -1 : words[to]?.lower === 'after' ? 1 : 0;
   if (beside !== 0 && !fiscal && endsClause(words[to + 1]))

@@ -1,19 +1,9 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Found, Meaning } from './meaning.ts';
 
 const PHASES = new Set(['early', 'late', 'mid', 'earlier', 'later']);
-const POINTS = new Set([
-  'end',
-  'beginning',
-  'start',
-  'middle',
-  'close',
-  'rest',
-  'remainder',
-  'second',
-  'latter',
-  'first',
-]);
+const POINTS = wordSet('end beginning start middle close rest remainder second latter first');
 const ABOUT = new Set(['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'some', 'under', 'barely']);
 
 /** Takes in the words that shade an expression: `early next year`, `the end of the month`, `nearly two years`, `mid-October`. */
@@ -45,8 +35,7 @@ function phased(words: readonly Word[], start: number, narrow: boolean): number 
   const before = words[start - 1];
   const lower = before?.lower ?? '';
   if (before?.text === '-' && !before.spaced && PHASES.has(words[start - 2]?.lower ?? '')) return start - 2;
-  if (lower === 'of' && POINTS.has(words[start - 2]?.lower ?? '') && words[start - 3]?.lower === 'the')
-    return start - 3;
+  if (lower === 'of' && POINTS.has(words[start - 2]) && words[start - 3]?.lower === 'the') return start - 3;
   if (!PHASES.has(lower)) return start;
   // `Earlier Friday, she …`: the day is Friday, whatever came before
   if (narrow && (lower === 'earlier' || lower === 'later')) return start;

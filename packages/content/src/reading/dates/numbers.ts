@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 
 const ONES = [
@@ -36,7 +37,7 @@ export interface Counted {
   readonly count: Count;
 }
 
-const LOOSE = new Set(['several', 'few', 'many', 'some', 'numerous', 'dozens']);
+const LOOSE = wordSet('several few many some numerous dozens');
 
 /** A number is at most this many words: `two hundred and twenty-two and a half`. */
 const LONGEST = 8;
@@ -59,7 +60,7 @@ export function countBefore(words: readonly Word[], at: number, floor: number): 
     if (noun === 'number') return withArticle(words, at - 2, floor, 'X');
     return undefined;
   }
-  if (LOOSE.has(last.lower)) return { from: at - 1, count: 'X' };
+  if (LOOSE.has(last)) return { from: at - 1, count: 'X' };
   let from = at;
   while (from > floor && at - from < LONGEST && isNumeral(words, from - 1)) from--;
   while (from < at && !startsNumeral(words[from])) from++;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Found, Year } from './meaning.ts';
 import { ordinalBefore } from './numbers.ts';
@@ -27,7 +28,7 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
   return named(words, ordinal.from, at + 1, floor, `Q${ordinal.value}`, hyphen > 0);
 }
 
-const ENDED = new Set(['ended', 'ending', 'of', 'in', 'from', 'to', 'and']);
+const ENDED = wordSet('ended ending of in from to and');
 
 /** `the 1988 quarter`. */
 function yearsQuarter(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -59,7 +60,7 @@ function named(
   else if (
     from - 1 >= floor &&
     words[from - 1]?.lower === 'the' &&
-    !(joined && words[end]?.kind === 'word' && !ENDED.has(words[end]?.lower ?? ''))
+    !(joined && words[end]?.kind === 'word' && !ENDED.has(words[end]))
   )
     from--;
   const after = before ? undefined : yearAfter(words, end);

@@ -1,12 +1,11 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Found } from './meaning.ts';
 import { termOf } from './terms.ts';
 
 /** What may follow `the past` and `the future` where they stand for themselves. */
-const FOLLOWERS = new Set(
-  'that it and or to but he she they is was has have had will would who which when because if in on for by we i you at with as are were'.split(
-    ' ',
-  ),
+const FOLLOWERS = wordSet(
+  'that it and or to but he she they is was has have had will would who which when because if in on for by we i you at with as are were',
 );
 
 /** A time without a place on the calendar: `now`, `recently`, `the future`, `current`. */
@@ -28,6 +27,6 @@ export function readVague(words: readonly Word[], at: number, floor: number): Fo
       : undefined;
   const near = words[at - 2]?.lower === 'the' && (before === 'near' || before === 'recent' || before === 'distant');
   if (!near && before !== 'the') return undefined;
-  if (next && next.kind === 'word' && next.shape !== 'none' && !FOLLOWERS.has(next.lower)) return undefined;
+  if (next && next.kind === 'word' && next.shape !== 'none' && !FOLLOWERS.has(next)) return undefined;
   return next?.kind === 'number' ? undefined : { from: near ? at - 2 : at - 1, to: at + 1, meaning, rule };
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { partAt } from './day-part.ts';
 import type { Found } from './meaning.ts';
@@ -6,8 +7,8 @@ import { termOf } from './terms.ts';
 import { titled } from './titled.ts';
 
 // `Black Friday`, `Bloody Sunday`: names of other things than a day of this week
-const NAMED = new Set(['black', 'bloody', 'super', 'ruby', 'man']);
-const PAPERS = new Set(['times', 'telegraph', 'mirror', 'express', 'herald', 'mail', 'post', 'tribune', 'league']);
+const NAMED = wordSet('black bloody super ruby man');
+const PAPERS = wordSet('times telegraph mirror express herald mail post tribune league');
 
 /** A day of the week: `Tuesday`, `last Friday`, `Saturday night`, `each Thursday`, `Mondays`. */
 export function readWeekday(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -16,8 +17,8 @@ export function readWeekday(words: readonly Word[], at: number, floor: number): 
   if (!word || term?.kind !== 'weekday' || word.shape === 'lower' || word.shape === 'mixed') return undefined;
   const before = at > floor ? words[at - 1] : undefined;
   const next = words[at + 1];
-  if (before && before.shape === 'capital' && NAMED.has(before.lower)) return undefined;
-  if (next && next.shape === 'capital' && next.spaced && PAPERS.has(next.lower)) return undefined;
+  if (before && before.shape === 'capital' && NAMED.has(before)) return undefined;
+  if (next && next.shape === 'capital' && next.spaced && PAPERS.has(next)) return undefined;
   const to = at + 1;
   if (term.short || titled(words, at)) return undefined;
   const part = partAt(words, to);

@@ -1,22 +1,22 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Found } from './meaning.ts';
 import { readPeriod } from './period.ts';
 
-const BACK = new Set(['earlier', 'ago', 'before']);
-const WHOLE = new Set(['quarter', 'period', 'month', 'week', 'half']);
-const LIKE = new Set(['comparable', 'corresponding', 'same']);
+const BACK = wordSet('earlier ago before');
+const WHOLE = wordSet('quarter period month week half');
+const LIKE = wordSet('comparable corresponding same');
 
 /** `year-earlier`, `the year-ago quarter`, `the year-earlier third quarter`: a stretch of the context, a year before. */
 export function readYearEarlier(words: readonly Word[], at: number, floor: number): Found | undefined {
-  if (words[at]?.lower !== 'year' || words[at + 1]?.text !== '-' || !BACK.has(words[at + 2]?.lower ?? ''))
-    return undefined;
+  if (words[at]?.lower !== 'year' || words[at + 1]?.text !== '-' || !BACK.has(words[at + 2])) return undefined;
   let to = at + 3;
   const quarter = words[at + 4]?.lower === 'quarter' ? readPeriod(words, at + 4, at + 3) : undefined;
   if (quarter) to = quarter.to;
-  else if (WHOLE.has(words[to]?.lower ?? '')) to++;
+  else if (WHOLE.has(words[to])) to++;
   let from = at;
   if (to > at + 3) {
-    if (from > floor && LIKE.has(words[from - 1]?.lower ?? '')) from--;
+    if (from > floor && LIKE.has(words[from - 1])) from--;
     if (from > floor && words[from - 1]?.lower === 'the') from--;
   }
   const rule = 'dates/year-earlier';

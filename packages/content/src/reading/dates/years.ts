@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Found, Year } from './meaning.ts';
 import { spelledYearAt } from './numbers.ts';
@@ -58,7 +59,7 @@ const LEADS = new Set(
   ]),
 );
 // what stands before figures that count or price something
-const MONEY = new Set(['$', '£', '€', '¥', '#', 'no', 'number', 'page', 'room', 'flight', 'route', '/', '.', ':', '+']);
+const MONEY = wordSet('$ £ € ¥ # no number page room flight route / . : +');
 // what follows figures that measure something
 const COUNTED = new Set(
   [
@@ -133,7 +134,7 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   }
   const year = yearOf(word);
   if (year === undefined) return undefined;
-  if (before && MONEY.has(before.lower)) return undefined;
+  if (before && MONEY.has(before)) return undefined;
   const next = words[at + 1];
   if (next && (COUNTED.has(next.lower) || (!next.spaced && next.kind === 'word' && next.lower !== "'s")))
     return undefined;
@@ -144,7 +145,7 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   )
     return undefined;
   // `1709 pupils`: a count
-  if (year < 1800 && (!LEADS.has(before?.lower ?? '') || (next?.shape === 'lower' && !FOLLOWERS.has(next.lower))))
+  if (year < 1800 && (!LEADS.has(before?.lower ?? '') || (next?.shape === 'lower' && !FOLLOWERS.has(next))))
     return undefined;
   let from = at;
   if (before?.lower === 'fiscal') from--;
@@ -210,7 +211,7 @@ function decadeShort(words: readonly Word[], at: number, text: string): { value:
   return { value: `19${text[0]}`, to: at + 2 };
 }
 
-const FOLLOWERS = new Set('and or to when but by in at on with as the that was were is after before until'.split(' '));
+const FOLLOWERS = wordSet('and or to when but by in at on with as the that was were is after before until');
 
 const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -281,7 +282,7 @@ export function readSpelledYear(words: readonly Word[], at: number): Found | und
   const spelled = spelledYearAt(words, at);
   if (!spelled) return undefined;
   // `two thousand people`: a count, unless it is said to be a year
-  if (words[at]?.lower === 'two' && !SPELLED_LEADS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (words[at]?.lower === 'two' && !SPELLED_LEADS.has(words[at - 1])) return undefined;
   if (COUNTED.has(words[spelled.to]?.lower ?? '')) return undefined;
   const the = words[at - 1]?.lower === 'year' && words[at - 2]?.lower === 'the';
   return {
@@ -292,4 +293,4 @@ export function readSpelledYear(words: readonly Word[], at: number): Found | und
   };
 }
 
-const SPELLED_LEADS = new Set(['in', 'since', 'year', 'until', 'by']);
+const SPELLED_LEADS = wordSet('in since year until by');

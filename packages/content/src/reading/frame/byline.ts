@@ -1,5 +1,6 @@
 import { agencyOf } from '../../agencies/index.ts';
 import type { Byline } from '../../model/byline.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
 import { parseDateline } from './dateline-parse.ts';
@@ -95,19 +96,19 @@ function namesIn(source: string, words: readonly Word[]): string[] {
 /** True where a personal name may start: two capitalised words, the first no agency. */
 function opensName([first, second]: readonly Word[]): boolean {
   if (first?.kind !== 'word' || first.shape === 'lower' || agencyOf(first.text)) return false;
-  if (second === undefined || PARTICLES.has(second.lower)) return true;
+  if (second === undefined || PARTICLES.has(second)) return true;
   return second.text === '.' || second.text === '-' || (second.kind === 'word' && second.shape !== 'lower');
 }
 
 const isOfName = (word: Word, next: Word | undefined, inside: boolean): boolean =>
   (word.kind === 'word' && word.shape !== 'lower' && word.shape !== 'none') ||
-  (inside && (PARTICLES.has(word.lower) || word.text.startsWith("'") || word.text.startsWith('’'))) ||
-  (!inside && PARTICLES.has(word.lower) && next?.shape !== 'lower') ||
+  (inside && (PARTICLES.has(word) || word.text.startsWith("'") || word.text.startsWith('’'))) ||
+  (!inside && PARTICLES.has(word) && next?.shape !== 'lower') ||
   (inside && !word.spaced && word.kind === 'word' && word.shape === 'lower') ||
   (inside && !word.spaced && (word.text === '.' || (word.text === '-' && next !== undefined)));
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos del della di du la le van von der den ter ten al el bin binti ibn abu y e zu af'.split(' '),
+const PARTICLES = wordSet(
+  'de da do dos del della di du la le van von der den ter ten al el bin binti ibn abu y e zu af',
 );
 
 const DESKS: ReadonlySet<string> = new Set(
@@ -119,13 +120,11 @@ const DESKS: ReadonlySet<string> = new Set(
 
 /** Past `Xinhua writers`, `AP correspondent`, where a name follows. */
 function pastDesk(words: readonly Word[]): readonly Word[] {
-  if (!agencyOf(words[0]?.text ?? '') || !WRITERS.has(words[1]?.lower ?? '')) return words;
+  if (!agencyOf(words[0]?.text ?? '') || !WRITERS.has(words[1])) return words;
   return words[2]?.kind === 'word' && words[2].shape !== 'lower' ? words.slice(2) : words;
 }
 
-const WRITERS: ReadonlySet<string> = new Set(
-  'writer writers reporter reporters correspondent correspondents staff'.split(' '),
-);
+const WRITERS = wordSet('writer writers reporter reporters correspondent correspondents staff');
 
 /** `dpa correspondents`, `AP staff`: an agency's own people, unnamed. */
 const isDeskOf = ([first, second, third]: readonly Word[]): boolean =>

@@ -1,4 +1,5 @@
 import type { ChangeNote } from '../../model/change-note.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 
 type Change = ChangeNote['changes'][number];
@@ -74,19 +75,17 @@ function startsClause(words: readonly Word[], at: number): boolean {
 /** The words between verb and paragraphs, without the preposition and the marks around them. */
 function objectOf(source: string, words: readonly Word[]): string {
   let [from, to] = [0, words.length];
-  while (to > from && (words[to - 1]?.kind === 'mark' || CONNECTS.has(words[to - 1]?.lower ?? ''))) to--;
-  while (to > from && words[from]?.kind === 'mark' && !QUOTES.has(words[from]?.text ?? '')) from++;
+  while (to > from && (words[to - 1]?.kind === 'mark' || CONNECTS.has(words[to - 1]))) to--;
+  while (to > from && words[from]?.kind === 'mark' && !QUOTES.has(words[from])) from++;
   if (words[from]?.lower === 'and') from++;
   const [first, last] = [words[from], words[to - 1]];
   return first && last && from < to ? source.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
 }
 
-const CONNECTS: ReadonlySet<string> = new Set(['in', 'to', 'at', 'from', 'of', 'and', 'the', 'after', 'as', 'for']);
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '``']);
+const CONNECTS = wordSet('in to at from of and the after as for');
+const QUOTES = wordSet('" “ ``');
 
-const PARAGRAPHS: ReadonlySet<string> = new Set(
-  'para paras paragraph paragraphs graf grafs graph graphs par pars'.split(' '),
-);
+const PARAGRAPHS = wordSet('para paras paragraph paragraphs graf grafs graph graphs par pars');
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ...'one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1] as const),
@@ -104,7 +103,7 @@ interface Named {
 
 /** `paras 2, 5, 13-16`, `3rd and 4th paragraphs`, `last 4 paras`; null where none are named at that word. */
 function paragraphsAt(words: readonly Word[], at: number): Named | null {
-  if (!PARAGRAPHS.has(words[at]?.lower ?? '')) return null;
+  if (!PARAGRAPHS.has(words[at])) return null;
   const after = numbersAfter(words, at + 1);
   if (after.numbers.length > 0) return { ...after, before: 0 };
   return { ...numbersBefore(words, at), next: at + 1 };
@@ -123,7 +122,7 @@ function numbersAfter(words: readonly Word[], from: number): { numbers: number[]
       const last = numbers.at(-1);
       if (words[at - 1]?.text === '-' && last !== undefined) numbers.push(...range(last + 1, number));
       else numbers.push(number);
-      if (ORDINAL.has(next?.lower ?? '') && !next?.spaced) at++;
+      if (ORDINAL.has(next) && !next?.spaced) at++;
     } else if (!(joins(word) && (numberIn(next) !== null || (joins(next) && numberIn(words[at + 2]) !== null)))) break;
   }
   return { numbers, next: at };
@@ -144,12 +143,12 @@ function numbersBefore(words: readonly Word[], at: number): { numbers: number[];
   let from = at;
   while (from > 0 && numbers.length < MOST) {
     const word = words[from - 1];
-    const ordinal = ORDINAL.has(word?.lower ?? '') && !word?.spaced ? numberIn(words[from - 2]) : null;
+    const ordinal = ORDINAL.has(word) && !word?.spaced ? numberIn(words[from - 2]) : null;
     if (ordinal !== null) {
       numbers.unshift(ordinal);
       from -= 2;
     } else if (joins(word) && numbers.length > 0 && isOrdinalEnd(words, from - 2)) from--;
-    else if (word && SPELLED.has(word.lower)) {
+    else if (word && SPELLED.has(word)) {
       numbers.unshift(COUNTS.get(word.lower) ?? 0);
       from--;
     } else break;
@@ -165,14 +164,12 @@ function numbersBefore(words: readonly Word[], at: number): { numbers: number[];
   return { numbers: [], before: 0 };
 }
 
-const SPELLED: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
-);
+const SPELLED = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth');
 
 const isOrdinalEnd = (words: readonly Word[], at: number): boolean =>
-  SPELLED.has(words[at]?.lower ?? '') || (ORDINAL.has(words[at]?.lower ?? '') && numberIn(words[at - 1]) !== null);
+  SPELLED.has(words[at]) || (ORDINAL.has(words[at]) && numberIn(words[at - 1]) !== null);
 
-const ORDINAL: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const ORDINAL = wordSet('st nd rd th');
 
 const numberIn = (word: Word | undefined): number | null => {
   if (word?.kind !== 'number') return null;

@@ -1,4 +1,5 @@
 import type { CreditRole } from '../../model/credit-role.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
 import { leaving } from './stretch.ts';
@@ -79,14 +80,12 @@ function endOfClause(words: readonly Word[], from: number): number {
     const word = words[at];
     if (!word) break;
     if (word.text === ';' || word.text === ')' || word.text === ']') return at + 1;
-    if ((word.text === '.' || word.text === ',') && ROLES.has(words[at + 1]?.lower ?? '')) return at + 1;
+    if ((word.text === '.' || word.text === ',') && ROLES.has(words[at + 1])) return at + 1;
   }
   return words.length;
 }
 
-const ROLES: ReadonlySet<string> = new Set(
-  'reporting additional writing editing compiled translated graphic graphics further'.split(' '),
-);
+const ROLES = wordSet('reporting additional writing editing compiled translated graphic graphics further');
 
 /** `A and B in Puebla, Mexico, and C in Lima`: names in capitals, places after `in`. */
 function peopleIn(source: string, words: readonly Word[], role: string): Person[] {
@@ -160,13 +159,11 @@ function trimMarks(words: readonly Word[]): Word[] {
 function contributorsIn(source: string, words: readonly Word[]): Person[] {
   const end = findWord(words, 0, 'contributed');
   let from = 0;
-  for (let at = 0; at < end; at++) if (DESK_WORDS.has(words[at]?.lower ?? '')) from = at + 1;
+  for (let at = 0; at < end; at++) if (DESK_WORDS.has(words[at])) from = at + 1;
   return peopleIn(source, words.slice(from, end), 'contributing');
 }
 
-const DESK_WORDS: ReadonlySet<string> = new Set(
-  'writer writers reporter reporters correspondent correspondents editor editors staff'.split(' '),
-);
+const DESK_WORDS = wordSet('writer writers reporter reporters correspondent correspondents editor editors staff');
 
 /** Credits whose spans together cover their line, brackets and joints included. */
 function tiled({ span }: Stretch, people: readonly Person[]): CreditRole[] {

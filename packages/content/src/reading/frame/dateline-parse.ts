@@ -1,6 +1,7 @@
 import { agencyOf } from '../../agencies/index.ts';
 import type { Dateline } from '../../model/dateline.ts';
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { monthOf, weekdays } from '../calendar-words.ts';
 import { isRegion, isStandAloneCity, notPlaces } from './places.ts';
@@ -169,10 +170,10 @@ function isInnerMark(words: readonly Word[], at: number): boolean {
   const [mark, next] = [words[at], words[at + 1]];
   if (!mark || mark.spaced) return false;
   if (mark.text === '.') return words[at - 1]?.kind === 'word';
-  return INNER.has(mark.text) && next !== undefined && !next.spaced && next.kind === 'word';
+  return INNER.has(mark) && next !== undefined && !next.spaced && next.kind === 'word';
 }
 
-const INNER: ReadonlySet<string> = new Set(['-', "'", '’', '`', '‘']);
+const INNER = wordSet("- ' ’ ` ‘");
 
 /** True where a date may start: a month, a weekday, a number. */
 function startsDate(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { monthOf, weekdays } from '../calendar-words.ts';
 import { dayNumber, dayOfText, isDay, weekdayOf } from '../dates/calendar.ts';
@@ -75,9 +76,9 @@ function daysIn(words: readonly Word[]): Day[] {
 const YEAR = /^(?:19|20)\d\d$/;
 
 const pastOrdinal = (words: readonly Word[], at: number): number =>
-  ORDINAL.has(words[at]?.lower ?? '') && words[at]?.spaced === false ? at + 1 : at;
+  ORDINAL.has(words[at]) && words[at]?.spaced === false ? at + 1 : at;
 
-const ORDINAL: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const ORDINAL = wordSet('st nd rd th');
 
 function dayOf(word: Word | undefined): number | null {
   const day = word?.kind === 'number' && /^\d{1,2}$/.test(word.text) ? Number(word.text) : 0;
@@ -111,14 +112,12 @@ function clockAt(words: readonly Word[], at: number): Clock | null {
   const [hours, minutes] = [Number(h), Number(m)];
   if (!/^\d{1,2}$/.test(h) || !/^\d{1,2}$/.test(m) || minutes > 59 || hours > 23) return null;
   if (half?.kind !== 'meridiem')
-    return whole || parted
-      ? { hours, minutes, from: at, to: HOURS.has(words[then]?.lower ?? '') ? then + 1 : then }
-      : null;
+    return whole || parted ? { hours, minutes, from: at, to: HOURS.has(words[then]) ? then + 1 : then } : null;
   if (whole || hours < 1 || hours > 12) return null;
   return { hours: (hours % 12) + (half.noon ? 12 : 0), minutes, from: at, to: then + 1 };
 }
 
-const HOURS: ReadonlySet<string> = new Set(['hours', 'hrs', 'h']);
+const HOURS = wordSet('hours hrs h');
 
 /** The offset of the one zone that the line names, right after the time or right after the day that follows the time. */
 function zoneAt(words: readonly Word[], clock: Clock, day: Day): string | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import {
   calendar,
@@ -104,15 +105,15 @@ function stopBefore(words: readonly Word[], from: number, to: number, longs: Rea
   return to;
 }
 
-const OPENING: ReadonlySet<string> = new Set(['"', '“', '``']);
-const CLOSING: ReadonlySet<string> = new Set(['"', '”', "'", '’']);
+const OPENING = wordSet('" “ ``');
+const CLOSING = wordSet(`" ” ' ’`);
 
 /** The titles of works: two to eight words, all but the small ones with a capital, alone in quotation marks. */
 function worksOf(words: readonly Word[]): Map<number, number> {
   const works = new Map<number, number>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (word?.kind !== 'mark' || !OPENING.has(word.text) || !isCapital(words[i + 1])) continue;
+    if (word?.kind !== 'mark' || !OPENING.has(word) || !isCapital(words[i + 1])) continue;
     const end = endOfWork(words, i + 1);
     if (end > 0) works.set(i + 1, end);
   }
@@ -124,40 +125,23 @@ function endOfWork(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length && at < from + 9; at++) {
     const word = words[at];
     if (!word) return 0;
-    if (CLOSING.has(word.text) || (at > from && word.text === ',' && CLOSING.has(words[at + 1]?.text ?? '')))
+    if (CLOSING.has(word) || (at > from && word.text === ',' && CLOSING.has(words[at + 1])))
       return capitals > 1 && isCapital(words[at - 1]) ? at : 0;
     if (isCapital(word)) capitals++;
     else if (word.kind === 'mark' && word.text !== "'" && word.text !== '-') return 0;
-    else if (word.shape === 'lower' && !functionWords.has(word.lower) && !word.lower.startsWith("'")) return 0;
+    else if (word.shape === 'lower' && !functionWords.has(word) && !word.lower.startsWith("'")) return 0;
   }
   return 0;
 }
 
-const OPENERS: ReadonlySet<string> = new Set([
-  '"',
-  '“',
-  '``',
-  "'",
-  '‘',
-  '`',
-  ':',
-  '--',
-  '*',
-  '•',
-  '·',
-  '-',
-  '—',
-  '–',
-  '_',
-  '...',
-]);
+const OPENERS = wordSet(`" “ \`\` ' ‘ \` : -- * • · - — – _ ...`);
 
 /** What stands before the next word leaves its capital without meaning: quotation marks, colons, dashes, bullets. */
 function opensNext(word: Word, opens: boolean): boolean {
   if (word.kind === 'word') return false;
   if (word.kind === 'number') return opens;
   if (word.text === '-') return opens && word.spaced;
-  return OPENERS.has(word.text) || (opens && word.kind === 'mark');
+  return OPENERS.has(word) || (opens && word.kind === 'mark');
 }
 
 export const isCapital = (word: Word | undefined): boolean =>
@@ -170,52 +154,28 @@ function startsChain(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word') return false;
   if (isCapital(word)) return isNameable(words, at);
-  if (word.shape !== 'lower' || word.text.length > 5 || !particles.has(word.lower)) return false;
+  if (word.shape !== 'lower' || word.text.length > 5 || !particles.has(word)) return false;
   const next = words[at + 1];
   if (next?.text === '-') return (word.lower === 'al' || word.lower === 'el') && isCapital(words[at + 2]);
-  return isCapital(next) && next?.spaced === true && PARTICLE_OPENERS.has(word.lower) && !calendar.has(next.lower);
+  return isCapital(next) && next?.spaced === true && PARTICLE_OPENERS.has(word) && !calendar.has(next);
 }
 
-const PARTICLE_OPENERS: ReadonlySet<string> = new Set([
-  'van',
-  'von',
-  'de',
-  'bin',
-  'ibn',
-  'di',
-  'da',
-  'del',
-  'della',
-  'du',
-]);
+const PARTICLE_OPENERS = wordSet('van von de bin ibn di da del della du');
 
 /** A capital that may open or go on a name: no month or day, unless a newspaper's; no `I`. */
 function isNameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (word.lower === 'i') return words[at + 1]?.text === '.';
-  if (!calendar.has(word.lower)) return true;
+  if (!calendar.has(word)) return true;
   const next = words[at + 1];
-  return isCapital(next) && NEWSPAPERS.has(next?.lower ?? '');
+  return isCapital(next) && NEWSPAPERS.has(next);
 }
 
-const NEWSPAPERS: ReadonlySet<string> = new Set([
-  'times',
-  'telegraph',
-  'herald',
-  'mirror',
-  'express',
-  'post',
-  'mail',
-  'tribune',
-  'magazine',
-  'league',
-]);
+const NEWSPAPERS = wordSet('times telegraph herald mirror express post mail tribune magazine league');
 
-const DOTTED: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos'.split(
-    ' ',
-  ),
+const DOTTED = wordSet(
+  'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos',
 );
 
 /** No name has more words, and a megabyte of capitals is no name. */
@@ -268,13 +228,13 @@ function joined(text: string, last: Word, word: Word, rows: boolean): boolean {
 const isShortPlace = (words: readonly Word[], at: number): boolean =>
   (words[at - 1]?.text === ',' || words[at - 1]?.text === '-') && places.at(words, at)?.value.short === true;
 
-const DOMAINS: ReadonlySet<string> = new Set(['com', 'org', 'net', 'gov']);
+const DOMAINS = wordSet('com org net gov');
 
 function afterStop(text: string, words: readonly Word[], at: number, last: Word, rows: boolean): number {
   const next = words[at + 1];
-  if (next && !next.spaced && DOMAINS.has(next.lower)) return at + 2;
+  if (next && !next.spaced && DOMAINS.has(next)) return at + 2;
   const initial = last.text.length === 1 && last.shape === 'capital';
-  if (!initial && !DOTTED.has(last.lower)) return isShortPlace(words, at - 1) ? at + 1 : at;
+  if (!initial && !DOTTED.has(last)) return isShortPlace(words, at - 1) ? at + 1 : at;
   if (
     next &&
     isCapital(next) &&
@@ -282,20 +242,18 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
     isNameable(words, at + 1)
   )
     return at + 2;
-  return next && companySuffixes.has(last.lower) ? at + 1 : at;
+  return next && companySuffixes.has(last) ? at + 1 : at;
 }
 
 /** Lower-case words that hang on a name by a hyphen and are no part of it. */
-const HUNG: ReadonlySet<string> = new Set(
-  'based born led backed made run held bound style like controlled occupied ruled dominated owned listed trained speaking brokered sponsored funded only wide type area and or to in'.split(
-    ' ',
-  ),
+const HUNG = wordSet(
+  'based born led backed made run held bound style like controlled occupied ruled dominated owned listed trained speaking brokered sponsored funded only wide type area and or to in',
 );
 
 /** True for what stands before a hyphen and is no part of the name: a sport, a party and its state. */
 function isSubject(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && (commonWords.has(word.lower) || PARTIES.has(word.text));
+  return word !== undefined && (commonWords.has(word) || PARTIES.has(word.text));
 }
 
 const PARTIES: ReadonlySet<string> = new Set(['R', 'D', 'I']);
@@ -306,11 +264,11 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   const alone = at - 1 === from;
   if (alone && isSubject(words, from)) return at;
   if (isCapital(next)) return at + 2;
-  if (particles.has(next.lower) && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
-  if (particles.has(words[at - 1]?.lower ?? '')) return at + 2;
-  const family = !alone && familyFirst.has(words[at - 2]?.lower ?? '');
+  if (particles.has(next) && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
+  if (particles.has(words[at - 1])) return at + 2;
+  const family = !alone && familyFirst.has(words[at - 2]);
   if (family && next.text.length <= 6) return at + 2;
-  if (next.text.length > 6 || HUNG.has(next.lower) || alone) return at;
+  if (next.text.length > 6 || HUNG.has(next) || alone) return at;
   return words[at + 2]?.text === '-' ? at + 2 : at;
 }
 
@@ -319,7 +277,7 @@ function afterPossessive(words: readonly Word[], from: number, at: number): numb
   const known = organisations.at(words, from);
   if (known && from + known.length === at + 1) return at + 1;
   const next = words[at + 1];
-  return next && isCapital(next) && companySuffixes.has(next.lower) ? at + 2 : at;
+  return next && isCapital(next) && companySuffixes.has(next) ? at + 2 : at;
 }
 
 /** `of`, `for`, `and`, `the` and their like hold an organisation's name together; particles a person's. */
@@ -331,8 +289,8 @@ function afterSmallWord(words: readonly Word[], from: number, at: number): numbe
     const the = words[at + 1]?.lower === 'the' ? 1 : 0;
     const next = words[at + 1 + the];
     if (!isCapital(next) || !isNameable(words, at + 1 + the)) return at;
-    if (word.lower === 'of' && opensWithOf(last.lower, next?.lower ?? '')) return at + 2 + the;
-    if (word.lower !== 'at' && word.lower !== 'of' && organisationOpeners.has(last.lower) && at - from <= 4)
+    if (word.lower === 'of' && opensWithOf(last, next)) return at + 2 + the;
+    if (word.lower !== 'at' && word.lower !== 'of' && organisationOpeners.has(last) && at - from <= 4)
       return at + 2 + the;
     if (word.lower === 'at') return last.lower !== 'university' && hasUniversity(words, from, at) ? at + 2 + the : at;
     return at;
@@ -341,11 +299,11 @@ function afterSmallWord(words: readonly Word[], from: number, at: number): numbe
     const next = words[at + 1];
     return isCapital(next) && next?.spaced && inOffice(words, from, at) ? at + 2 : at;
   }
-  if (particles.has(word.lower)) {
+  if (particles.has(word)) {
     const next = words[at + 1];
     if (next?.text === '-' && !next.spaced) return isCapital(words[at + 2]) ? at + 3 : at;
     if (isCapital(next)) return at + 2;
-    if (next && particles.has(next.lower) && isCapital(words[at + 2])) return at + 3;
+    if (next && particles.has(next) && isCapital(words[at + 2])) return at + 3;
   }
   return at;
 }
@@ -353,29 +311,26 @@ function afterSmallWord(words: readonly Word[], from: number, at: number): numbe
 const hasUniversity = (words: readonly Word[], from: number, to: number): boolean =>
   words[from]?.lower === 'university' && to - from >= 3;
 
-const OF_HEADS: ReadonlySet<string> = new Set(
-  'gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke prince archbishop bishop emirates statue hall court bureau cup declaration treaty bill arm book day feast'.split(
-    ' ',
-  ),
+const OF_HEADS = wordSet(
+  'gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke prince archbishop bishop emirates statue hall court bureau cup declaration treaty bill arm book day feast',
 );
 
-const opensWithOf = (last: string, next: string): boolean =>
+const opensWithOf = (last: Word, next: Word | undefined): boolean =>
   organisationOpeners.has(last) ||
   OF_HEADS.has(last) ||
-  ((last === 'secretary' || last === 'secretaries' || last === 'minister') &&
-    (next === 'state' || titleModifiers.has(next)));
+  (MINISTERS.has(last) && (next?.lower === 'state' || titleModifiers.has(next)));
+
+const MINISTERS = wordSet('secretary secretaries minister');
 
 /** True within `Ministry of Trade`, `Department of Health`: what follows `and` may belong to it. */
 function inOffice(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
     const next = words[i + 1]?.lower;
-    if (OFFICES.has(words[i]?.lower ?? '') && (next === 'of' || next === 'for' || next === 'on')) return to - i <= 6;
+    if (OFFICES.has(words[i]) && (next === 'of' || next === 'for' || next === 'on')) return to - i <= 6;
   }
   return false;
 }
 
-const OFFICES: ReadonlySet<string> = new Set(
-  'ministry department minister committee commission board bureau office institute center centre secretary association organization organisation agency'.split(
-    ' ',
-  ),
+const OFFICES = wordSet(
+  'ministry department minister committee commission board bureau office institute center centre secretary association organization organisation agency',
 );

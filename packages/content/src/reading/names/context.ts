@@ -1,33 +1,32 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital } from './chains.ts';
 import { places, speech, titleHeads } from './lexicon.ts';
 import type { Votes } from './mention.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const INSIDE = setOf(
+const INSIDE = wordSet(
   'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited',
 );
-const PARTS = setOf(
+const PARTS = wordSet(
   'unit division subsidiary member members shares board head shareholders employees percent control owner owners',
 );
-const FROM = setOf('from at to');
-const PLACE_NOUNS = setOf(
+const FROM = wordSet('from at to');
+const PLACE_NOUNS = wordSet(
   'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township',
 );
-const ORGANISATION_NOUNS = setOf(
+const ORGANISATION_NOUNS = wordSet(
   'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer union movement daily station network leaders rivals',
 );
-const AFTER_ORGANISATION = setOf(
+const AFTER_ORGANISATION = wordSet(
   'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers supporters fans',
 );
-const PLAYERS = setOf(
+const PLAYERS = wordSet(
   'players coach captain skipper striker midfielder defender goalkeeper keeper winger fullback lock hooker batsman bowler all-rounder seamer pitcher catcher quarterback outfielder fans supporters',
 );
-export const contests = setOf('beat v vs defeated thrashed edged downed routed hosts host trounced crushed');
-const PERSON_VERBS = setOf('who whose smiled married resigned nodded laughed shrugged retired sang');
-const AFTER_PLACE = setOf('residents airport province city district county region river street border-crossing');
-const KIN = setOf('wife husband son daughter brother sister father mother widow friend colleague lawyer');
+export const contests = wordSet('beat v vs defeated thrashed edged downed routed hosts host trounced crushed');
+const PERSON_VERBS = wordSet('who whose smiled married resigned nodded laughed shrugged retired sang');
+const AFTER_PLACE = wordSet('residents airport province city district county region river street border-crossing');
+const KIN = wordSet('wife husband son daughter brother sister father mother widow friend colleague lawyer');
 
 /** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
 export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
@@ -40,17 +39,16 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
 
 function votesBefore(words: readonly Word[], from: number, before: Word, votes: Votes): void {
   const lower = before.lower;
-  if (INSIDE.has(lower)) votes.place += 2;
-  else if (FROM.has(lower)) votes.place += lower === 'to' ? 0.5 : 1;
-  else if (lower === 'of' && PLACE_NOUNS.has(words[from - 2]?.lower ?? '')) votes.place += 4;
-  else if (lower === 'of' && (titleHeads.has(words[from - 2]?.lower ?? '') || PARTS.has(words[from - 2]?.lower ?? '')))
-    votes.organisation += 2;
-  else if (PLACE_NOUNS.has(lower)) votes.place += 1.5;
-  else if (ORGANISATION_NOUNS.has(lower)) votes.organisation += 2;
-  else if (before.shape === 'lower' && titleHeads.has(lower)) votes.person += 4;
-  else if (speech.has(lower)) votes.person += 2;
-  else if (KIN.has(lower)) votes.person += 4;
-  else if (contests.has(lower)) votes.rival += 3;
+  if (INSIDE.has(before)) votes.place += 2;
+  else if (FROM.has(before)) votes.place += lower === 'to' ? 0.5 : 1;
+  else if (lower === 'of' && PLACE_NOUNS.has(words[from - 2])) votes.place += 4;
+  else if (lower === 'of' && (titleHeads.has(words[from - 2]) || PARTS.has(words[from - 2]))) votes.organisation += 2;
+  else if (PLACE_NOUNS.has(before)) votes.place += 1.5;
+  else if (ORGANISATION_NOUNS.has(before)) votes.organisation += 2;
+  else if (before.shape === 'lower' && titleHeads.has(before)) votes.person += 4;
+  else if (speech.has(before)) votes.person += 2;
+  else if (KIN.has(before)) votes.person += 4;
+  else if (contests.has(before)) votes.rival += 3;
   else if (lower === 'the') {
     votes.person -= 2;
     votes.organisation += 1;
@@ -59,12 +57,12 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
 
 function votesAfter(words: readonly Word[], to: number, next: Word, votes: Votes): void {
   const after = words[to + 1];
-  if (speech.has(next.lower)) votes.person += 2;
-  else if (PERSON_VERBS.has(next.lower)) votes.person += 3;
-  else if (PLAYERS.has(next.lower)) votes.team += 4;
-  else if (contests.has(next.lower)) votes.rival += 2;
-  else if (AFTER_ORGANISATION.has(next.lower)) votes.organisation += 2;
-  else if (AFTER_PLACE.has(next.lower)) votes.place += 1;
+  if (speech.has(next)) votes.person += 2;
+  else if (PERSON_VERBS.has(next)) votes.person += 3;
+  else if (PLAYERS.has(next)) votes.team += 4;
+  else if (contests.has(next)) votes.rival += 2;
+  else if (AFTER_ORGANISATION.has(next)) votes.organisation += 2;
+  else if (AFTER_PLACE.has(next)) votes.place += 1;
   else if (next.lower === "'s" || next.lower === '’s') possessive(after, votes);
   else if (next.text === ',' && after) {
     if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;
@@ -87,8 +85,8 @@ const endsPlace = (word: Word | undefined): boolean =>
 
 function possessive(after: Word | undefined, votes: Votes): void {
   if (!after) return;
-  if (KIN.has(after.lower)) votes.person += 3;
-  else if (AFTER_ORGANISATION.has(after.lower)) votes.organisation += 1;
+  if (KIN.has(after)) votes.person += 3;
+  else if (AFTER_ORGANISATION.has(after)) votes.organisation += 1;
 }
 
 /** `, a lawyer for`: a title word within the next five, before the next mark. */
@@ -96,7 +94,7 @@ function describesPerson(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const word = words[i];
     if (!word || (word.kind === 'mark' && word.text !== '-')) return false;
-    if (word.shape === 'lower' && titleHeads.has(word.lower)) return true;
+    if (word.shape === 'lower' && titleHeads.has(word)) return true;
     if (word.lower === 'of' || word.lower === 'for') return false;
   }
   return false;

@@ -129,7 +129,7 @@ function bare(key: string): string {
   let end = key.length;
   for (let space = key.lastIndexOf(' '); space > 0; space = key.lastIndexOf(' ', end - 1)) {
     const last = key.slice(space + 1, end);
-    if (last !== '.' && last !== ',' && !companySuffixes.has(last)) break;
+    if (last !== '.' && last !== ',' && !companySuffixes.holds(last)) break;
     end = space;
   }
   return key.slice(0, end);

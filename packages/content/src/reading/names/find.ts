@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { chainsOf, isCapital } from './chains.ts';
 import { contextVotes } from './context.ts';
@@ -26,7 +27,7 @@ function isShouting({ words, block }: Sentence): boolean {
     if (lower > most) return false;
     if (word.shape === 'upper') upper++;
     else if (isCapital(word)) capital++;
-    else if (word.shape === 'lower' && !functionWords.has(word.lower)) lower++;
+    else if (word.shape === 'lower' && !functionWords.has(word)) lower++;
   }
   if (upper >= 3 && upper > 2 * (lower + capital)) return true;
   return block < 0 && capital + upper >= 4 && lower * 6 <= capital + upper;
@@ -45,10 +46,8 @@ export function mentionsOf(draft: Draft, sentence: Sentence, longs: ReadonlyMap<
   return mentions;
 }
 
-const VESSELS: ReadonlySet<string> = new Set(
-  'carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite'.split(
-    ' ',
-  ),
+const VESSELS = wordSet(
+  'carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite',
 );
 
 const WORK: OwnWords = { kind: 'work', weight: 8, rule: 'names/work' };
@@ -57,7 +56,7 @@ function mentionOf({ text, gazetteer }: Draft, { words, block }: Sentence, segme
   const { from, to, title, honoured, opens, weak, work } = segment;
   const thing = things.at(words, from);
   if (thing?.length === to - from) return null;
-  if (VESSELS.has(words[from - 1]?.lower ?? '')) return null;
+  if (VESSELS.has(words[from - 1])) return null;
   if (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') return null;
   const own = work ? WORK : ownWords(words, from, to);
   if (own?.weight === 0) return null;

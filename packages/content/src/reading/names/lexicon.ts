@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import { cities } from './lexicons/cities.ts';
 import { countries } from './lexicons/countries.ts';
 import { familyNamesFirst, firstNames } from './lexicons/first-names.ts';
@@ -18,7 +19,6 @@ export interface Place {
   readonly short?: true;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const linesOf = (table: string): string[] => table.trim().split('\n');
 
 const parted = (field = '', by: string) => field.split(by).filter((part) => part !== '');
@@ -86,24 +86,24 @@ export const organisations: Phrases<string> = phrasesOf(
   parted(organisation.organisations.trim(), ',').map((name) => [name, name] as const),
 );
 
-export const organisationHeads = setOf(organisation.organisationHeads);
-export const organisationOpeners = setOf(organisation.organisationOpeners);
-export const organisationPrefixes = setOf(organisation.organisationPrefixes);
+export const organisationHeads = wordSet(organisation.organisationHeads);
+export const organisationOpeners = wordSet(organisation.organisationOpeners);
+export const organisationPrefixes = wordSet(organisation.organisationPrefixes);
 export const things: Phrases<true> = phrasesOf(parted(word.things.trim(), ',').map((thing) => [thing, true] as const));
-export const stateOrgans = setOf(organisation.stateOrgans);
-export const companySuffixes = setOf(organisation.companySuffixes);
-export const placeHeads = setOf(organisation.placeHeads);
-export const placeOpeners = setOf(organisation.placeOpeners);
-export const eventHeads = setOf(organisation.eventHeads);
-export const documentHeads = setOf(organisation.documentHeads);
-export const notOrganisations = setOf(organisation.notOrganisations);
-export const given = setOf(firstNames);
-export const familyFirst = setOf(familyNamesFirst);
-export const titleHeads = setOf(title.titleHeads);
-export const titleModifiers = setOf(title.titleModifiers);
-export const honorifics = setOf(title.honorifics);
-export const particles = setOf(title.particles);
-export const functionWords = setOf(word.functionWords);
-export const commonWords = setOf(word.commonWords);
-export const calendar = setOf(word.calendar);
-export const speech = setOf(word.speech);
+export const stateOrgans = wordSet(organisation.stateOrgans);
+export const companySuffixes = wordSet(organisation.companySuffixes);
+export const placeHeads = wordSet(organisation.placeHeads);
+export const placeOpeners = wordSet(organisation.placeOpeners);
+export const eventHeads = wordSet(organisation.eventHeads);
+export const documentHeads = wordSet(organisation.documentHeads);
+export const notOrganisations = wordSet(organisation.notOrganisations);
+export const given = wordSet(firstNames);
+export const familyFirst = wordSet(familyNamesFirst);
+export const titleHeads = wordSet(title.titleHeads);
+export const titleModifiers = wordSet(title.titleModifiers);
+export const honorifics = wordSet(title.honorifics);
+export const particles = wordSet(title.particles);
+export const functionWords = wordSet(word.functionWords);
+export const commonWords = wordSet(word.commonWords);
+export const calendar = wordSet(word.calendar);
+export const speech = wordSet(word.speech);

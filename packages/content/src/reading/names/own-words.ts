@@ -1,4 +1,5 @@
 import type { NameKind } from '../../model/name.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import {
   commonWords,
@@ -49,49 +50,47 @@ export function ownWords(words: readonly Word[], from: number, to: number): OwnW
   const organisation = organisations.at(words, from);
   if (organisation?.length === size && !wholePlace) return said('organisation', size > 1 ? 9 : 6, 'lexicon');
   if (wholePlace) {
-    const person = given.has(first.lower) && size === 1;
+    const person = given.has(first) && size === 1;
     return { kind: 'place', weight: person ? 3 : size > 1 ? 9 : 6, rule: 'names/place', place: wholePlace };
   }
   if (size === 1) return single(words, from);
   if (last.text === 'com' || last.text === 'org') return said('organisation', 8, 'domain');
-  if (words[to - 1]?.text === '.' && companySuffixes.has(words[to - 2]?.lower ?? ''))
-    return said('organisation', 10, 'company');
-  if (companySuffixes.has(last.lower)) return said('organisation', 10, 'company');
+  if (words[to - 1]?.text === '.' && companySuffixes.has(words[to - 2])) return said('organisation', 10, 'company');
+  if (companySuffixes.has(last)) return said('organisation', 10, 'company');
   if (hasAmpersand(words, from, to)) return said('organisation', 8, 'ampersand');
   const of = ofAt(words, from, to);
   if (of > from) {
-    const head = words[of - 1]?.lower ?? '';
+    const head = words[of - 1];
     if (eventHeads.has(head)) return said('event', 8, 'event');
     if (documentHeads.has(head)) return said('other', 8, 'document');
-    if (AGREEMENTS.has(last.lower)) return said('other', 8, 'document');
+    if (AGREEMENTS.has(last)) return said('other', 8, 'document');
     if (organisationOpeners.has(head) || organisationHeads.has(head)) return said('organisation', 8, 'organisation-of');
     return said('place', 5, 'place-of');
   }
   const person = likePerson(words, from, to);
-  if (placeOpeners.has(first.lower) && !person) {
+  if (placeOpeners.has(first) && !person) {
     const after = ownWords(words, from + 1, to);
-    if (organisationHeads.has(last.lower) && !placeHeads.has(last.lower))
-      return said('organisation', 6, 'organisation');
+    if (organisationHeads.has(last) && !placeHeads.has(last)) return said('organisation', 6, 'organisation');
     if (after?.kind === 'event') return after;
     if (after?.kind !== 'person' || after.weight < 3) return said('place', 4, 'place-opener');
   }
   if (person && !(place && place.length < size) && person.weight >= 6) return person;
-  if (eventHeads.has(last.lower)) return said('event', 7, 'event');
-  if (documentHeads.has(last.lower)) return said('other', 7, 'document');
-  if (organisationHeads.has(last.lower)) {
-    if (placeHeads.has(last.lower) && !place) return person ?? said('organisation', 3, 'organisation');
+  if (eventHeads.has(last)) return said('event', 7, 'event');
+  if (documentHeads.has(last)) return said('other', 7, 'document');
+  if (organisationHeads.has(last)) {
+    if (placeHeads.has(last) && !place) return person ?? said('organisation', 3, 'organisation');
     return person && !place ? person : said('organisation', 6, 'organisation');
   }
-  if (place && CLUBS.has(last.lower)) return said('organisation', 5, 'club');
-  if (placeHeads.has(last.lower) && !person) return said('place', 6, 'place-head');
+  if (place && CLUBS.has(last)) return said('organisation', 5, 'club');
+  if (placeHeads.has(last) && !person) return said('place', 6, 'place-head');
   if (person && !place) return person;
   if (place && place.length < size) {
     if (place.value.short) return size <= 3 ? said('person', 1, 'two-names') : null;
-    if (given.has(first.lower)) return said('person', 2, 'given-name');
+    if (given.has(first)) return said('person', 2, 'given-name');
     return said('organisation', 3, 'place-and-name');
   }
-  if (organisationPrefixes.has(first.lower)) return said('organisation', 3, 'organisation-opener');
-  if (isOneWord(words, from, to)) return given.has(first.lower) ? said('person', 2, 'given-name') : null;
+  if (organisationPrefixes.has(first)) return said('organisation', 3, 'organisation-opener');
+  if (isOneWord(words, from, to)) return given.has(first) ? said('person', 2, 'given-name') : null;
   const town = places.at(words, to - 1);
   if (town?.length === 1 && town.value.type !== 'country' && !town.value.short)
     return said('organisation', 2, 'name-and-place');
@@ -101,19 +100,10 @@ export function ownWords(words: readonly Word[], from: number, to: number): OwnW
   return size <= 4 ? said('person', 1, 'two-names') : said('organisation', 1, 'many-words');
 }
 
-const CLUBS: ReadonlySet<string> = new Set(['city', 'town', 'county', 'athletic', 'park']);
+const CLUBS = wordSet('city town county athletic park');
 
 /** Heads that make an agreement of whatever they end. */
-const AGREEMENTS: ReadonlySet<string> = new Set([
-  'agreement',
-  'treaty',
-  'act',
-  'accord',
-  'pact',
-  'convention',
-  'protocol',
-  'charter',
-]);
+const AGREEMENTS = wordSet('agreement treaty act accord pact convention protocol charter');
 
 const said = (kind: NameKind, weight: number, rule: string): OwnWords => ({ kind, weight, rule: `names/${rule}` });
 
@@ -125,12 +115,12 @@ function single(words: readonly Word[], at: number): OwnWords | null {
   if (next?.kind === 'number' && !next.spaced) return said('other', 0, 'not-a-name');
   if (text.length === 1) return said('other', 0, 'not-a-name');
   if (word.shape === 'upper' && text.length > 1) {
-    if (notOrganisations.has(lower) || next?.text === ':' || commonWords.has(lower))
+    if (notOrganisations.has(word) || next?.text === ':' || commonWords.has(word))
       return said('other', 0, 'not-a-name');
     return text.length <= 6 || text.includes('.') ? said('organisation', 4, 'initials') : null;
   }
-  if (given.has(lower)) return said('person', 2, 'given-name');
-  if (lower.endsWith('s') && organisationHeads.has(lower)) return said('organisation', 2, 'organisation');
+  if (given.has(word)) return said('person', 2, 'given-name');
+  if (lower.endsWith('s') && organisationHeads.has(word)) return said('organisation', 2, 'organisation');
   return null;
 }
 
@@ -139,19 +129,19 @@ function likePerson(words: readonly Word[], from: number, to: number): OwnWords 
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last) return null;
-  const strong = organisationHeads.has(last.lower) || placeHeads.has(last.lower) || eventHeads.has(last.lower);
+  const strong = organisationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last);
   if (isInitial(words, from, to)) return said('person', 7, 'initial');
-  if (given.has(first.lower)) {
+  if (given.has(first)) {
     const size = to - from;
     if (size === 2) return said('person', strong ? 5 : 7, 'given-name');
     return strong ? null : said('person', 6, 'given-name');
   }
   for (let i = from + 1; i < to - 1; i++) {
-    if (words[i]?.shape === 'lower' && particles.has(words[i]?.lower ?? '')) return said('person', 5, 'particle');
+    if (words[i]?.shape === 'lower' && particles.has(words[i])) return said('person', 5, 'particle');
     if (words[i + 1]?.text === '.' && words[i]?.text.length === 1) return said('person', 6, 'initial');
   }
   if (words[from]?.shape === 'lower') return said('person', 5, 'particle');
-  if (familyFirst.has(first.lower) && !strong && to - from <= 4) return said('person', 6, 'family-name-first');
+  if (familyFirst.has(first) && !strong && to - from <= 4) return said('person', 6, 'family-name-first');
   if ((last.text === 'Jr' || last.text === 'Sr') && to - from > 2) return said('person', 7, 'junior');
   return null;
 }

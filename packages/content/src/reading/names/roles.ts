@@ -21,13 +21,12 @@ const phrase = (text: string, words: readonly Word[], from: number, to: number, 
 /** Lower-case words that end on an office, back to the nearest small word or mark. */
 function describedBefore(text: string, { words, from }: Mention): Phrase | undefined {
   const last = words[from - 1];
-  if (last?.shape !== 'lower' || !titleHeads.has(last.lower)) return;
+  if (last?.shape !== 'lower' || !titleHeads.has(last)) return;
   let at = from - 1;
   while (at > 0 && from - at < 6) {
     const word = words[at - 1];
     const hyphen = word?.text === '-' && !word.spaced;
-    if (!word || (!hyphen && (word.kind !== 'word' || functionWords.has(word.lower) || word.text.startsWith("'"))))
-      break;
+    if (!word || (!hyphen && (word.kind !== 'word' || functionWords.has(word) || word.text.startsWith("'")))) break;
     at--;
   }
   return phrase(text, words, at, from, 'names/described');
@@ -45,7 +44,7 @@ function describedAfter(text: string, { words, to }: Mention): Phrase | undefine
     if (word.text === ',' || (word.text === '.' && i === words.length - 1))
       return head ? phrase(text, words, from, i, 'names/described') : undefined;
     if (word.kind === 'mark' && word.text !== '-') return;
-    if (i < from + 5 && word.shape === 'lower' && titleHeads.has(word.lower)) head = true;
+    if (i < from + 5 && word.shape === 'lower' && titleHeads.has(word)) head = true;
     if (!head && (word.lower === 'of' || word.lower === 'who')) return;
   }
   return;

@@ -82,9 +82,9 @@ export function segmentsOf(words: readonly Word[], chain: Chain): Segment[] {
 
 /** A single word that is seldom a name: a title with nothing behind it, or a common word. */
 function isAlone(words: readonly Word[], { from, to }: Chain): boolean {
-  const lower = words[from]?.lower ?? '';
+  const word = words[from];
   if (to - from > 1 || places.at(words, from) || organisations.at(words, from)) return false;
-  return commonWords.has(lower) || functionWords.has(lower) || titleHeads.has(lower) || titleModifiers.has(lower);
+  return commonWords.has(word) || functionWords.has(word) || titleHeads.has(word) || titleModifiers.has(word);
 }
 
 const weakly = (at: number): Segment[] => [{ from: at, to: at + 1, honoured: false, opens: false, weak: true }];
@@ -96,16 +96,16 @@ const afterHyphenOrNot = (words: readonly Word[], at: number, to: number): numbe
 function afterOpeners(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (at < to) {
-    const lower = words[at]?.lower ?? '';
+    const word = words[at];
     const known = places.at(words, at) ?? organisations.at(words, at);
-    if (known && (known.length > 1 || !functionWords.has(lower)) && at + known.length <= to && !commonWords.has(lower))
+    if (known && (known.length > 1 || !functionWords.has(word)) && at + known.length <= to && !commonWords.has(word))
       break;
     if (known && known.length > 1) break;
-    if (words[at + 1]?.text === '.' && at + 1 < to && lower.length === 1) break;
+    if (words[at + 1]?.text === '.' && at + 1 < to && word?.lower.length === 1) break;
     if (words[at + 1]?.text === '-' && at + 1 < to) break;
-    if (functionWords.has(lower)) at++;
+    if (functionWords.has(word)) at++;
     else if (isAdverb(words, at, to)) at++;
-    else if (commonWords.has(lower) && !headsName(words, at, to)) at++;
+    else if (commonWords.has(word) && !headsName(words, at, to)) at++;
     else break;
   }
   return at;
@@ -113,14 +113,15 @@ function afterOpeners(words: readonly Word[], from: number, to: number): number 
 
 /** True for an adverb or a participle that opens a sentence: Clearly, Echoing. */
 function isAdverb(words: readonly Word[], at: number, to: number): boolean {
-  const lower = words[at]?.lower ?? '';
-  if (lower.length < 6 || given.has(lower) || words[at]?.shape !== 'capital') return false;
+  const word = words[at];
+  if (word?.shape !== 'capital' || word.lower.length < 6 || given.has(word)) return false;
+  const { lower } = word;
   return lower.endsWith('ly') || (lower.endsWith('ing') && at + 1 < to && !headsName(words, at, to));
 }
 
 /** True where the words after the first end like an organisation, a place or an event, so that the first belongs to it. */
 function headsName(words: readonly Word[], from: number, to: number): boolean {
-  const last = words[to - 1]?.lower ?? '';
+  const last = words[to - 1];
   return to - from > 1 && (organisationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last));
 }
 
@@ -130,10 +131,7 @@ const isPlace = (words: readonly Word[], at: number, length: number): boolean =>
 
 /** True where the adjective is a given name before a family name: Christian Orrin. */
 const isGiven = (words: readonly Word[], at: number, to: number): boolean =>
-  given.has(words[at]?.lower ?? '') &&
-  at + 1 < to &&
-  !peoples.at(words, at + 1) &&
-  titleRun(words, at + 1, to) === at + 1;
+  given.has(words[at]) && at + 1 < to && !peoples.at(words, at + 1) && titleRun(words, at + 1, to) === at + 1;
 
 /** True where an adjective of nationality is a part of the name: American Airlines, French Open. */
 function keepsPeople(words: readonly Word[], from: number, after: number, to: number): boolean {
@@ -141,9 +139,9 @@ function keepsPeople(words: readonly Word[], from: number, after: number, to: nu
   if (after >= to) return false;
   for (let i = after; i < to; i++) if (titleRun(words, i, to) > i) return false;
   if (organisations.at(words, after)) return false;
-  const last = words[to - 1]?.lower ?? '';
+  const last = words[to - 1];
   const of = words.slice(after, to).findIndex((w) => w.lower === 'of' || w.lower === 'for');
-  const head = of > 0 ? (words[after + of - 1]?.lower ?? '') : last;
+  const head = of > 0 ? words[after + of - 1] : last;
   if (stateOrgans.has(head)) return false;
   return organisationHeads.has(head) || eventHeads.has(head) || documentHeads.has(head) || placeHeads.has(head);
 }
@@ -155,21 +153,19 @@ function titleRun(words: readonly Word[], from: number, to: number): number {
   let at = from;
   let end = from;
   while (at < to) {
-    const lower = words[at]?.lower ?? '';
-    const head = titleHeads.has(lower);
-    if (!head && !titleModifiers.has(lower)) break;
+    const head = titleHeads.has(words[at]);
+    if (!head && !titleModifiers.has(words[at])) break;
     at++;
     if (words[at]?.text === '.' && at < to) at++;
     if (words[at]?.text === '-' && at < to) {
-      if (!titleHeads.has(words[at + 1]?.lower ?? '') && !titleModifiers.has(words[at + 1]?.lower ?? '')) break;
+      if (!titleHeads.has(words[at + 1]) && !titleModifiers.has(words[at + 1])) break;
       at++;
       continue;
     }
     if (words[at]?.lower === 'of' && head) {
       let office = at + 1;
       if (words[office]?.lower === 'the') office++;
-      if (office < to && (words[office]?.lower === 'state' || titleModifiers.has(words[office]?.lower ?? '')))
-        at = office + 1;
+      if (office < to && (words[office]?.lower === 'state' || titleModifiers.has(words[office]))) at = office + 1;
     }
     if (head) end = at;
   }
@@ -183,9 +179,9 @@ function isNameAfter(words: readonly Word[], from: number, after: number, to: nu
   if (!isCapital(first) && !first?.shape.startsWith('lower')) return false;
   if (first?.lower === 'jr' || first?.lower === 'sr') return false;
   if (words[after]?.text === '&' || words[after]?.lower === 'of') return false;
-  if (honorifics.has(words[after - 1]?.lower ?? '') || words[after - 1]?.text === '.') return true;
-  const last = words[to - 1]?.lower ?? '';
-  if (given.has(first?.lower ?? '')) return true;
+  if (honorifics.has(words[after - 1]) || words[after - 1]?.text === '.') return true;
+  const last = words[to - 1];
+  if (given.has(first)) return true;
   if (after - from > 1) return true;
   return !(
     organisationHeads.has(last) ||
@@ -210,10 +206,9 @@ function endOfSegment(words: readonly Word[], from: number, to: number): number 
 function trimmedEnd(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     if (titleRun(words, at, to) !== to) continue;
-    const lower = words[from]?.lower ?? '';
     const known = organisations.at(words, from) ?? places.at(words, from);
     const whole = known !== null && from + known.length === at;
-    return whole || (words[from]?.shape === 'upper' && !given.has(lower)) || to - at > 1 ? at : to;
+    return whole || (words[from]?.shape === 'upper' && !given.has(words[from])) || to - at > 1 ? at : to;
   }
   return to;
 }

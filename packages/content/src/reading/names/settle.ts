@@ -153,13 +153,13 @@ export function surnamesOf({ words, from, to }: Mention): string[] {
       words[last]?.text === 'III')
   )
     last--;
-  const first = words[from]?.lower ?? '';
+  const first = words[from];
   const name = words[last]?.lower ?? '';
   const names = [name];
   for (let i = last - 1; i > from && words[i]?.text === '-' && !words[i]?.spaced; i -= 2)
     names.push(`${words[i - 1]?.lower} - ${names.at(-1)}`);
   if (last - 1 > from && words[last - 1]?.shape === 'lower') names.push(`${words[last - 1]?.lower} ${name}`);
-  if (familyFirst.has(first)) names.push(first);
+  if (first && familyFirst.has(first)) names.push(first.lower);
   return names;
 }
 

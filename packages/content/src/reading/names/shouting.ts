@@ -20,11 +20,7 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
         place && !place.value.short ? place.length : 0,
         organisation?.length ?? 0,
       );
-      if (
-        length === 0 ||
-        words[at]?.shape === 'lower' ||
-        (length === 1 && !model && commonWords.has(words[at]?.lower ?? ''))
-      ) {
+      if (length === 0 || words[at]?.shape === 'lower' || (length === 1 && !model && commonWords.has(words[at]))) {
         at++;
         continue;
       }
@@ -55,7 +51,7 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
 function isSide(words: Mention['words'], from: number, to: number): boolean {
   const [before, next, after] = [words[from - 1], words[to], words[to + 1]];
   if (next?.kind === 'number') return after?.kind === 'number' || after?.shape === 'upper';
-  if (contests.has(next?.lower ?? '') || contests.has(before?.lower ?? '')) return true;
+  if (contests.has(next) || contests.has(before)) return true;
   return (
     (next?.text === 'AT' && after?.shape === 'upper') || (before?.text === 'AT' && words[from - 2]?.shape === 'upper')
   );
@@ -64,7 +60,8 @@ function isSide(words: Mention['words'], from: number, to: number): boolean {
 function* modelsOf(known: readonly Mention[]): Generator<readonly [string, Mention]> {
   for (const mention of known) {
     if (mention.kind === 'person' && isFull(mention))
-      for (const name of surnamesOf(mention)) if (!given.has(name) && !commonWords.has(name)) yield [name, mention];
+      for (const name of surnamesOf(mention)) if (!given.holds(name) && !commonWords.holds(name)) yield [name, mention];
   }
-  for (const mention of known) if (mention.kind !== null && !commonWords.has(mention.key)) yield [mention.key, mention];
+  for (const mention of known)
+    if (mention.kind !== null && !commonWords.holds(mention.key)) yield [mention.key, mention];
 }

@@ -1,6 +1,7 @@
 import type { Published } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../../text/lines.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import { find } from '../dates/find.ts';
@@ -44,38 +45,16 @@ function onLine(draft: Draft): Published | undefined {
   return undefined;
 }
 
-const LABELS = new Set([
-  'published',
-  'posted',
-  'updated',
-  'date',
-  'on',
-  'at',
-  'last',
-  'issued',
-  'filed',
-  'by',
-  ':',
-  ',',
-  '-',
-  '--',
-  '—',
-  '–',
-  '(',
-  ')',
-  '|',
-  '/',
-  '.',
-]);
+const LABELS = wordSet('published posted updated date on at last issued filed by : , - -- — – ( ) | / .');
 
-const OPENERS = new Set(['published', 'posted', 'updated', 'date', 'issued', 'filed', 'last']);
+const OPENERS = wordSet('published posted updated date issued filed last');
 
 /** The day that a line states and does nothing else: `Friday, July 21, 2017`, `LONDON 1996-08-30`, `Published: 3 May 2019`. */
 function dateLine(source: string, { inner }: Line, apart: boolean): string | undefined {
   if (inner[1] - inner[0] > LONGEST) return undefined;
   const words = wordsOf(source, inner);
   // a last line of wrapped copy can be a date alone
-  if (!apart && !OPENERS.has(words[0]?.lower ?? '')) return undefined;
+  if (!apart && !OPENERS.has(words[0])) return undefined;
   const found = find(words);
   const [date, time] = found;
   if (!date || found.length > 2 || date.meaning.kind !== 'calendar') return undefined;
@@ -85,7 +64,7 @@ function dateLine(source: string, { inner }: Line, apart: boolean): string | und
     return undefined;
   if (!isDay(year.number, month, day)) return undefined;
   for (const [i, word] of words.entries()) {
-    if (found.some((f) => i >= f.from && i < f.to) || LABELS.has(word.lower)) continue;
+    if (found.some((f) => i >= f.from && i < f.to) || LABELS.has(word)) continue;
     if (i > date.from || !opensPlace(word) || date.from > 5) return undefined;
   }
   return dayText(dayNumber({ year: year.number, month, day }));

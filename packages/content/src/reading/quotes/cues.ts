@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 
@@ -99,7 +100,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (!cue) return null;
   const before = words[at - 1];
   if (cue.noun && !(cue.form === 'base' ? takesBase(before) : takesPresent(before))) return null;
-  if (cue.form === 'past' && before && articles.has(before.lower)) return null;
+  if (cue.form === 'past' && before && articles.has(before)) return null;
   return word.lower === 'supposed' && words[at + 1]?.lower === 'to' ? null : cue;
 }
 
@@ -108,11 +109,11 @@ export function isPassive(words: readonly Word[], at: number, { form }: Cue): bo
   if (form !== 'past') return false;
   let back = at - 1;
   while (words[back] && back > at - 3 && (words[back]?.lower.endsWith('ly') || words[back]?.lower === 'also')) back--;
-  return beings.has(words[back]?.lower ?? '');
+  return beings.has(words[back]);
 }
 
-const beings = new Set("is are was were be been being 're".split(' '));
-const articles = new Set('the a an such its his her their our this these those of'.split(' '));
+const beings = wordSet("is are was were be been being 're");
+const articles = wordSet('the a an such its his her their our this these those of');
 
 /** True where a verb in -s may stand behind a word: a name, a pronoun, a noun for people or a body. */
 const takesPresent = (before: Word | undefined): boolean =>
@@ -121,7 +122,7 @@ const takesPresent = (before: Word | undefined): boolean =>
     ? before.text === ')' || before.text === ','
     : before.shape !== 'lower'
       ? !/^['’]s$/.test(before.text)
-      : subjects.has(before.lower) ||
+      : subjects.has(before) ||
         before.lower.endsWith('ly') ||
         isOffice(before.lower) ||
         isPaper(before.lower) ||
@@ -131,11 +132,9 @@ const takesPresent = (before: Word | undefined): boolean =>
 const takesBase = (before: Word | undefined): boolean =>
   before !== undefined &&
   before.kind === 'word' &&
-  (helpers.has(before.lower) || before.lower.endsWith('ly') || (before.lower.endsWith('s') && isPeople(before.lower)));
+  (helpers.has(before) || before.lower.endsWith('ly') || (before.lower.endsWith('s') && isPeople(before.lower)));
 
-const subjects = new Set('he she it who that which also now still later then one law'.split(' '));
-const helpers = new Set(
-  "to will would can could should must may might shall did do does not t 't i we you they who people police men women also often still never".split(
-    ' ',
-  ),
+const subjects = wordSet('he she it who that which also now still later then one law');
+const helpers = wordSet(
+  "to will would can could should must may might shall did do does not t 't i we you they who people police men women also often still never",
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Said } from './attributed.ts';
 import { type Attribution, subjectFor } from './attributions.ts';
@@ -115,23 +116,10 @@ function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, li
 function isSetting(word: Word | undefined): boolean {
   if (!word || word.kind === 'mark') return word?.text !== ':' && word?.text !== '$';
   const type = classOf(word);
-  return type === 'time' || type === 'conjunction' || settings.has(word.lower);
+  return type === 'time' || type === 'conjunction' || settings.has(word);
 }
 
-const settings = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'after',
-  'before',
-  'when',
-  'while',
-  'as',
-  'via',
-  'through',
-  'since',
-]);
+const settings = wordSet('in on at during after before when while as via through since');
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
 function afterHearer(words: readonly Word[], from: number, limit: number): number {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 
 type Side = 'open' | 'close';
@@ -37,14 +38,14 @@ export function singleSideOf(
 ): Side | 'maybe' | null {
   if (text.length !== 1 || !"'‘’".includes(text)) return null;
   const starts = (spaced || isLead(before)) && after?.spaced === false && after.kind !== 'mark';
-  if (starts && lower !== '’') return after.kind === 'number' || elided.has(after.lower) ? null : 'open';
+  if (starts && lower !== '’') return after.kind === 'number' || elided.has(after) ? null : 'open';
   if (!inside || spaced || text === '‘' || after?.spaced === false)
     return inside && ends(after) && !spaced ? 'close' : null;
   return before?.kind === 'word' && /[sxz]$/.test(before.lower) && after !== undefined ? 'maybe' : 'close';
 }
 
 /** Words that an apostrophe opens with no quotation meant. */
-const elided = new Set('em tis twas til till cause n bout round neath cuz ere nuff'.split(' '));
+const elided = wordSet('em tis twas til till cause n bout round neath cuz ere nuff');
 
 const opensBySpace = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
   (word.spaced || isLead(before)) && after?.spaced === false;

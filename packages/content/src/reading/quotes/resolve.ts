@@ -1,5 +1,6 @@
 import type { Name } from '../../model/name.ts';
 import type { Speaker } from '../../model/quote.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Said } from './attributed.ts';
@@ -100,12 +101,12 @@ function anonymityNear(words: readonly Word[], { from, to }: Run): boolean {
     if (lower === 'anonymity' || lower === 'anonymously') return true;
     if (lower !== 'named' && lower !== 'identified' && lower !== 'quoted') continue;
     if (words[at - 1]?.lower !== 'be') continue;
-    for (let back = at - 2; back > at - 6; back--) if (withholds.has(words[back]?.lower ?? '')) return true;
+    for (let back = at - 2; back > at - 6; back--) if (withholds.has(words[back])) return true;
   }
   return false;
 }
 
-const withholds = new Set(['not', 'declined', 'refused', 'without']);
+const withholds = wordSet('not declined refused without');
 
 /** Feeds the subjects of the sentences that start no later than each quotation, in order. */
 function subjectsUpTo(

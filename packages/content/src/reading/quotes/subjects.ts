@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
@@ -94,13 +95,13 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   const type = classOf(word);
   if (type === 'conjunction') return word.lower !== 'and' || !joinsNames(words, at, first);
   if (type === 'auxiliary') return !word.lower.startsWith("'s") && !word.lower.startsWith('’s');
-  if (type === 'pronoun' || type === 'subordinator' || type === 'adverb' || clausal.has(word.lower)) return true;
+  if (type === 'pronoun' || type === 'subordinator' || type === 'adverb' || clausal.has(word)) return true;
   const cue = type === null ? cueAt(words, at) : null;
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
 }
 
 /** Prepositions that open a clause as often as a phrase: `after Brandt said`. */
-const clausal = new Set(['before', 'after', 'since', 'until', 'as', 'like', 'than']);
+const clausal = wordSet('before after since until as like than');
 
 /** `Brandt and Ruiz said`, where nothing before shows that the first half is a clause of its own. */
 const joinsNames = (words: readonly Word[], at: number, first: number): boolean =>
