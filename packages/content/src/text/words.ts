@@ -195,7 +195,7 @@ function shapeOf(text: string, lower: string): Shape {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+export const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 

@@ -1,8 +1,10 @@
 import type { Block } from '../../model/block.ts';
 import type { Span } from '../../model/span.ts';
+import { isAsciiLetter } from '../../text/words.ts';
 import { monthOf, weekdays } from '../calendar-words.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
 import { captionRule } from './captions.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { isRule } from './stands-alone.ts';
 
 /** What no other pass has taken becomes the body, each stretch a block of its kind; the items of a list make one block. */
@@ -30,17 +32,23 @@ export const blocks: Pass = (draft) => {
 /** How many stretches from one on open alike, as the items of a list: by a bullet, or by numbers that count up. */
 function itemsFrom(stretches: readonly Stretch[], from: number): number {
   const first = stretches[from]?.text ?? '';
-  const bullet = /^(?:[*•·■▪●+]|--?(?=\s)|[–—](?=\s))\s*(?=\S)/u.exec(first)?.[0].trim();
-  let n = Number(/^\(?(\d{1,2})[.)]\s/.exec(first)?.[1] ?? Number.NaN);
-  if (bullet === undefined && Number.isNaN(n)) return 0;
+  if (isAsciiLetter(first.charCodeAt(0))) return 0;
+  const bullet = BULLET.exec(first)?.[0].trim();
+  const number = bullet === undefined ? numberOf(first) : Number.NaN;
+  if (bullet === undefined && Number.isNaN(number)) return 0;
   let at = from;
-  for (; at < stretches.length; at++, n++) {
+  for (; at < stretches.length; at++) {
     const text = stretches[at]?.text ?? '';
-    if (isRule(text) || !(bullet === undefined ? new RegExp(`^\\(?${n}[.)]\\s`).test(text) : text.startsWith(bullet)))
-      break;
+    const isItem = bullet === undefined ? numberOf(text) === number + at - from : text.startsWith(bullet);
+    if (!isItem || isRule(text)) break;
   }
   return at - from;
 }
+
+const BULLET = /^(?:[*•·■▪●+]|--?(?=\s)|[–—](?=\s))\s*(?=\S)/u;
+
+/** The number that a line opens on, `1.` or `(1)`. */
+const numberOf = (text: string): number => Number(/^\(?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? Number.NaN);
 
 function kindOf({ text, stretches }: Draft, stretch: Stretch, i: number): [kind: Block['kind'], rule: string] {
   if (stretch.table) return ['table', 'blocks/columns'];
@@ -93,7 +101,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 /** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
 function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
   if (!next || text.length > 80 || lines.length > 4 || /[.!,]["'”’)]$/.test(text)) return false;
-  const capitals = text === text.toUpperCase() && text.length >= 4 && !/\d/.test(text);
+  const capitals = text.length >= 4 && text === text.toUpperCase() && !/\d/.test(text);
   const ruled = before !== undefined && isRule(before.text);
   if (!spaced && !capitals && !ruled) return false;
   if (!(ruled ? /^[\p{Lu}\d"'“‘(]/u : /^[\p{Lu}\d"'“‘]/u).test(text)) return false;
@@ -101,6 +109,6 @@ function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, 
   return (
     /[\p{L}\d)"'”’?]$/u.test(text) &&
     !next.table &&
-    (next.text.length > text.length || /[.!?…]["”’)]?$/.test(next.text))
+    (next.text.length > text.length || endsSentence(next.text) || next.text.endsWith('…'))
   );
 }

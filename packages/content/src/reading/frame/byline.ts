@@ -3,8 +3,7 @@ import type { Byline } from '../../model/byline.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
-import { parseDateline } from './dateline-parse.ts';
-import { leaving } from './stretch.ts';
+import { datelineAt } from './dateline.ts';
 
 /** How far from the top a byline may stand, and how long it may be. */
 const FURTHEST = 6;
@@ -15,10 +14,12 @@ const LONGEST = 160;
  * a bare name right above the dateline.
  */
 export const byline: Pass = (draft) => {
-  for (const [i, stretch] of draft.stretches.slice(0, FURTHEST).entries()) {
-    if (stretch.text.length > LONGEST || stretch.table) continue;
-    const found = opened(draft, i) ?? bare(draft, i);
-    if (found) return { ...leaving(draft, draft.stretches.toSpliced(i, found.took)), byline: found.byline };
+  const { stretches } = draft;
+  for (let i = 0; i < FURTHEST; i++) {
+    const stretch = stretches[i];
+    if (!stretch || stretch.text.length > LONGEST || stretch.table) continue;
+    const found = opened(draft, stretch, stretches[i + 1]) ?? (i < 2 ? bare(draft, stretch, stretches[i + 1]) : null);
+    if (found) return { ...draft, stretches: stretches.toSpliced(i, found.took), byline: found.byline };
   }
   return draft;
 };
@@ -30,33 +31,30 @@ interface Found {
 }
 
 /** `By A and B, agency`. */
-function opened({ stretches, text: source }: Draft, i: number): Found | null {
-  const stretch = stretches[i];
-  if (!stretch || !OPENERS.has(stretch.text.slice(0, 3).toLowerCase())) return null;
+function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undefined): Found | null {
+  if (!OPENING.test(stretch.text)) return null;
   const words = wordsOf(source, stretch.span);
   const by = words.findIndex((word) => word.lower === 'by');
   const after = pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1));
   const names = namesIn(source, after);
   if (names.length === 0 && !isDeskOf(after)) return null;
-  const desk = stretches[i + 1];
   const took = desk && isDesk(desk) ? 2 : 1;
   const end = took === 2 && desk ? desk.span[1] : stretch.span[1];
   const text = took === 2 && desk ? `${bareEnd(stretch.text)}, ${bareEnd(desk.text)}` : bareEnd(stretch.text);
   return { byline: { text, names, span: [stretch.span[0], end], rule: 'byline/by' }, took };
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['by ', 'by:', 'by\t']);
+const OPENING = /^by[ :\t]/i;
 
 const bareEnd = (text: string): string => text.replace(/[\s=+<]+$/, '');
 
 /** A name alone, where the next stretch opens with a sure dateline. */
-function bare({ stretches, text: source, headline }: Draft, i: number): Found | null {
-  const [stretch, next] = [stretches[i], stretches[i + 1]];
-  if (!headline || i > 1 || !stretch || !next || stretch.text.length > 60) return null;
+function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch | undefined): Found | null {
+  if (!headline || !next || stretch.text.length > 60) return null;
   const words = wordsOf(source, stretch.span);
   const [name, ...others] = namesIn(source, words);
   if (name === undefined || others.length > 0 || !isPersonal(words)) return null;
-  if (parseDateline(source, next.span)?.strength !== 'sure') return null;
+  if (datelineAt(source, next.span)?.strength !== 'sure') return null;
   return { byline: { text: bareEnd(stretch.text), names: [name], span: stretch.span, rule: 'byline/name' }, took: 1 };
 }
 

@@ -14,85 +14,60 @@ const LONGEST = 700;
  */
 export function captionRule(source: string, { text, span, table }: Stretch): string | null {
   if (table || text.length > LONGEST || text.length < 12) return null;
-  if (opensAsCaption(text)) return 'captions/opening';
-  if (CREDIT.test(text.slice(-120))) return 'captions/credit';
+  if (OPENING.test(text)) return 'captions/opening';
+  if (mayCredit(text) && CREDIT.test(text.slice(-TAIL))) return 'captions/credit';
   if (text.charCodeAt(0) === 0x22 || text.charAt(0) === '“') return null;
-  const placed = POSITION.test(text);
-  const dated = FULL_YEAR.test(text.slice(-40));
+  const placed = isPlaced(text);
+  const dated =
+    FULL_YEAR.test(text.slice(-40)) && endsOnDate(wordsOf(source, [Math.max(span[0], span[1] - TAIL), span[1]]));
   if (!placed && !dated) return null;
   const words = wordsOf(source, span);
   // `May 6` is no `may`
   if (words.some(({ shape, lower }) => shape === 'lower' && NARRATES.has(lower))) return null;
   if (placed && isPresent(words)) return 'captions/positions';
-  return dated && endsOnDate(words) && isPresent(words) ? 'captions/dated' : null;
+  return dated && isPresent(words) ? 'captions/dated' : null;
 }
-
-const OPENINGS: readonly string[] = [
-  'file photo',
-  'file - ',
-  'file -- ',
-  'file – ',
-  'file — ',
-  'file image',
-  'file picture',
-  'in this photo',
-  'in this file',
-  'in this image',
-  'in this picture',
-  'in this undated',
-  'in this screen',
-  'in this combination',
-  'this photo',
-  'this file photo',
-  'this image',
-  'this undated photo',
-  'this undated image',
-  'this picture',
-  'this screenshot',
-  'this satellite image',
-  'this handout',
-  'this combination',
-  'this composite',
-  'this graphic',
-  'this map shows',
-  'this photograph',
-  'the photo shows',
-  'the image shows',
-  'photo shows',
-  'photo taken on',
-  'photo taken in',
-  'photo:',
-  'photo caption:',
-  'caption:',
-  'image:',
-  'pictured:',
-  'pictured above',
-  'a photo taken',
-  'an undated photo',
-  'an undated file photo',
-  'a file photo',
-  'a screenshot',
-  'an image captured from',
-  'shown in this',
-  'seen in this',
-];
 
 /** Words that a caption opens on and a story hardly ever does. */
-function opensAsCaption(text: string): boolean {
-  const head = text
-    .slice(0, 40)
-    .toLowerCase()
-    .replace(/^[(["“]+/, '');
-  return OPENINGS.some((opening) => head.startsWith(opening));
-}
+const OPENING =
+  /^[(["“]*(?:file (?:photo|image|picture|(?:--?|[–—]) )|in this (?:photo|file|image|picture|undated|screen|combination)|this (?:(?:file |undated )?photo|(?:undated )?image|picture|screenshot|satellite image|handout|combination|composite|graphic|map shows)|(?:the )?(?:photo|image) shows|photo (?:taken (?:on|in)|caption:)|(?:photo|caption|image|pictured):|pictured above|a (?:photo taken|file photo)|an undated (?:file )?photo|a screenshot|an image captured from|(?:shown|seen) in this)/i;
 
 /** What closes a caption: who took the picture, or where it is from. */
 const CREDIT =
   /(?:\((?:AP Photo|Photo|Image|File photo|Pool photo|Picture|Yonhap file|PHOTO NOT FOR SALE)[^()]*\)|\[(?:Photo|Image|Picture)[^[\]]*\]|REUTERS\/[A-Z][^.]{1,60}|(?:^|\s)(?:Image|Photo|Photograph|Picture|Video|Audio|Credit|Graphic|Illustration): ?[^:]{2,80}|Pool photo[^.]{0,40}\.?|AFP PHOTO[^.]{0,60}\.?|\/Getty Images\.?\)?|AP Photo\/[^.)]{2,60}[.)]?|Photo (?:by|courtesy of|provided by) [^.]{2,60}\.?\)?)\.?$/;
 
-/** Where somebody stands in a picture. */
-const POSITION =
-  /\((?:[LRC]|left|right|cent(?:er|re)|(?:\d|2nd|3rd|4th|second|third|fourth) from (?:the )?(?:[LR]|left|right)|(?:front|back|top|bottom)(?: row)?(?: [LRC])?|far (?:left|right)|in (?:red|blue|white|black))\)|, (?:far |front |back |top |bottom |second from |third from |fourth from )?(?:left|right|center|centre),/i;
+/** How near the end the credit must open. */
+const TAIL = 120;
+
+/** Looked for first, since one of these is in every credit and in little else. */
+function mayCredit(text: string): boolean {
+  const from = Math.max(0, text.length - TAIL);
+  return CREDIT_SIGNS.some((sign) => text.includes(sign, from));
+}
+
+const CREDIT_SIGNS: readonly string[] = ['/', ':', '(', '[', 'Photo', 'Pool photo', 'PHOTO'];
+
+/** Where somebody stands in a picture: `(L)`, `(second from left)`, or between commas. */
+function isPlaced(text: string): boolean {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    BRACKETED.lastIndex = at;
+    if (BRACKETED.test(text)) return true;
+  }
+  for (let at = text.indexOf(', '); at >= 0; at = text.indexOf(', ', at + 1)) {
+    if (!SIDES.includes(text.charAt(at + 2))) continue;
+    PARTED.lastIndex = at;
+    if (PARTED.test(text)) return true;
+  }
+  return false;
+}
+
+const SIDES = 'lrcfbtsLRCFBTS';
+
+const BRACKETED =
+  /\((?:[LRC]|left|right|cent(?:er|re)|(?:\d|2nd|3rd|4th|second|third|fourth) from (?:the )?(?:[LR]|left|right)|(?:front|back|top|bottom)(?: row)?(?: [LRC])?|far (?:left|right)|in (?:red|blue|white|black))\)/iy;
+
+const PARTED =
+  /, (?:(?:far|front|back|top|bottom|second from|third from|fourth from) )?(?:left|right|cent(?:er|re)),/iy;
 
 const FULL_YEAR = /\b(?:1[89]|20)\d\d\b/;
 

@@ -2,7 +2,7 @@ import type { ChangeNote } from '../../model/change-note.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Pass, Stretch } from '../draft.ts';
 import { changesIn, changeVerbs } from './changes.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import { phraseOf } from './stretch.ts';
 
 /** How far from the top it may stand. */
 const FURTHEST = 10;
@@ -15,20 +15,21 @@ const LONGEST = 800;
  * paragraph 3)`, `Eds: Restores reference in 3rd paragraph.`, `ATTENTION - ADDS quotes ///`.
  */
 export const changeNote: Pass = (draft) => {
-  const at = draft.stretches.slice(0, FURTHEST).findIndex((stretch, i) => opens(stretch, i));
+  const at = draft.stretches.findIndex((stretch, i) => i < FURTHEST && opens(stretch, i));
   const stretch = draft.stretches[at];
   if (!stretch) return draft;
   const note: ChangeNote = {
     ...phraseOf(stretch, 'change-note/opening'),
     changes: changesIn(draft.text, wordsOf(draft.text, stretch.span)),
   };
-  return { ...leaving(draft, draft.stretches.toSpliced(at, 1)), changeNote: note };
+  return { ...draft, stretches: draft.stretches.toSpliced(at, 1), changeNote: note };
 };
 
 /** True where a stretch opens as a change note does: by a label, or in brackets by a verb of change. */
 function opens({ text, table }: Stretch, i: number): boolean {
   if (table || text.length > LONGEST) return false;
   const first = text.charAt(0);
+  if (!OPENS.has(first) && !isCapital(text.charCodeAt(1))) return false;
   if (first === '(' || first === '[') {
     const [label = '', verb = ''] = text.slice(1, 60).split(/[\s:-]+/, 2);
     if (LABELS.has(label.toLowerCase())) return true;
@@ -39,6 +40,11 @@ function opens({ text, table }: Stretch, i: number): boolean {
     return isChange(verb, '');
   return i > 0 && text.length < 200 && label === label.toUpperCase() && changeVerbs.has(label.toLowerCase());
 }
+
+/** What stands first in a label or a bracket; a verb of change without either is in capitals. */
+const OPENS: ReadonlySet<string> = new Set([...'([AaEe']);
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const isChange = (word: string, next: string): boolean =>
   changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '');

@@ -2,7 +2,6 @@ import { agencyOf } from '../../agencies/index.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import { trimmed } from '../../text/span.ts';
 import type { Pass, Stretch } from '../draft.ts';
-import { leaving } from './stretch.ts';
 import { tailFrom } from './tail.ts';
 
 /** How many stretches from the top a credit may stand. */
@@ -19,7 +18,7 @@ export const credit: Pass = (draft) => {
     const stretch = stretches[i];
     if (!stretch || (i === 0 && !draft.headline) || (i < tail && i >= TOP)) continue;
     const found = labelled(text, stretch, i >= tail) ?? named(stretch);
-    if (found) return { ...leaving(draft, stretches.toSpliced(i, 1)), credit: found };
+    if (found) return { ...draft, stretches: stretches.toSpliced(i, 1), credit: found };
   }
   return draft;
 };

@@ -2,7 +2,7 @@ import type { CreditRole } from '../../model/credit-role.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
-import { leaving } from './stretch.ts';
+import { takeOut } from './stretch.ts';
 
 /** Longer than any list of credits. */
 const LONGEST = 900;
@@ -12,30 +12,28 @@ const LONGEST = 900;
  * contributed to this report.` The spans of the credits tile the line.
  */
 export const credits: Pass = (draft) => {
-  const read = draft.stretches.map((stretch, i) => (i > 0 ? creditsIn(draft, stretch) : []));
-  if (read.every((found) => found.length === 0)) return draft;
-  return {
-    ...leaving(
-      draft,
-      draft.stretches.filter((_, i) => read[i]?.length === 0),
-    ),
-    credits: [...draft.credits, ...read.flat()],
-  };
+  const taken = takeOut(draft.stretches, (stretch, i) => (i > 0 ? creditsIn(draft, stretch) : null));
+  return taken ? { ...draft, stretches: taken.left, credits: [...draft.credits, ...taken.found.flat()] } : draft;
 };
 
-function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] {
+/** Null where the stretch credits nobody. */
+function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | null {
   const { text, table } = stretch;
-  if (table || text.length > LONGEST) return [];
-  if (OPENING.test(text)) return tiled(stretch, clausesIn(source, wordsOf(source, stretch.span)));
-  if (text.length < 300 && CONTRIBUTED.test(text))
-    return tiled(stretch, contributorsIn(source, wordsOf(source, stretch.span)));
-  return [];
+  if (table || text.length > LONGEST) return null;
+  const people = OPENING.test(text)
+    ? clausesIn(source, wordsOf(source, stretch.span))
+    : text.length < 300 && text.includes(CONTRIBUTES) && CONTRIBUTED.test(text)
+      ? contributorsIn(source, wordsOf(source, stretch.span))
+      : [];
+  return people.length > 0 ? tiled(stretch, people) : null;
 }
 
 const ROLE =
   'reporting|additional reporting|further reporting|writing|editing|compiled|translated|translation|graphics?|additional editing|data|photography|research|written|edited|reported';
 
 const OPENING = new RegExp(`^[(\\[]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
+
+const CONTRIBUTES = 'contributed ';
 
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}\.?[)\]_]*$/;
 

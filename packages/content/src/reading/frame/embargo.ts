@@ -3,7 +3,7 @@ import type { Instant } from '../../model/article.ts';
 import type { Note } from '../../model/note.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
 import { momentIn } from './embargo-moment.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import { phraseOf, takeOut } from './stretch.ts';
 
 /** Longer than any embargo line. */
 const LONGEST = 240;
@@ -14,8 +14,9 @@ const LONGEST = 240;
  * read withholds the copy, since it must not leak.
  */
 export const embargo: Pass = (draft) => {
-  const lines = draft.stretches.filter(isEmbargo);
-  if (lines.length === 0) return draft;
+  const taken = takeOut(draft.stretches, (stretch) => (isEmbargo(stretch) ? stretch : null));
+  if (!taken) return draft;
+  const lines = taken.found;
   const notes = lines.map(
     (line): Note => ({ ...phraseOf(line, 'embargo/line'), reason: 'embargo', audience: 'editors' }),
   );
@@ -24,10 +25,8 @@ export const embargo: Pass = (draft) => {
   const open = instants.indexOf(null);
   const unread = lines[open];
   return {
-    ...leaving(
-      draft,
-      draft.stretches.filter((stretch) => !isEmbargo(stretch)),
-    ),
+    ...draft,
+    stretches: taken.left,
     notes: [...draft.notes, ...notes],
     ...(last ? { embargoedUntil: last } : {}),
     ...(unread

@@ -1,6 +1,8 @@
 import type { Note } from '../../model/note.ts';
 import type { Pass } from '../draft.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import { phraseOf } from './stretch.ts';
+
+const CARET = 0x5e;
 
 /**
  * What is left of an ANPA header once headline, notes and byline are read: the lines that `^` marks above the copy, such
@@ -8,10 +10,10 @@ import { leaving, phraseOf } from './stretch.ts';
  */
 export const headerLines: Pass = (draft) => {
   const { stretches, text } = draft;
-  const copy = stretches.findIndex(({ span }) => text.charAt(span[0]) !== '^');
+  const copy = stretches.findIndex(({ span }) => text.charCodeAt(span[0]) !== CARET);
   if (copy <= 0) return draft;
   const notes = stretches
     .slice(0, copy)
     .map((stretch): Note => ({ ...phraseOf(stretch, 'header-lines/anpa'), reason: 'summary', audience: 'editors' }));
-  return { ...leaving(draft, stretches.slice(copy)), notes: [...draft.notes, ...notes] };
+  return { ...draft, stretches: stretches.slice(copy), notes: [...draft.notes, ...notes] };
 };

@@ -1,8 +1,10 @@
 import type { Marker } from '../../model/marker.ts';
+import type { Span } from '../../model/span.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
-import { parseDateline } from './dateline-parse.ts';
-import { markersIn } from './markers.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import { datelineAt } from './dateline.ts';
+import { endsSentence } from './ends-sentence.ts';
+import { markerIn } from './markers.ts';
+import { phraseOf } from './stretch.ts';
 
 /** The longest that a headline gets; past it, words are running copy. */
 const LONGEST = 300;
@@ -14,11 +16,13 @@ const LONGEST = 300;
  */
 export const headline: Pass = (draft) => {
   const above = markersAbove(draft);
-  const [first, ...rest] = draft.stretches.slice(above.length);
+  const first = draft.stretches[above.length];
   if (!first || first.table || isRunning(first.text) || opensOnDateline(draft.text, first)) return draft;
+  const rest = draft.stretches.slice(above.length + 1);
   if (rest.length === 0 && endsSentence(first.text)) return draft;
   return {
-    ...leaving(draft, rest),
+    ...draft,
+    stretches: rest,
     markers: [...draft.markers, ...above],
     headline: phraseOf(first, 'headline/first'),
   };
@@ -27,16 +31,18 @@ export const headline: Pass = (draft) => {
 /** The markers that stand above the headline, each on a line of its own, where a line that can be the headline follows. */
 function markersAbove({ text, stretches }: Draft): Marker[] {
   const found: Marker[] = [];
-  for (const stretch of stretches.slice(0, MOST_MARKERS)) {
-    const [marker] = markersIn(text, stretch.span);
+  while (found.length < MOST_MARKERS) {
+    const marker = markerIn(text, stretches[found.length]?.span ?? NOWHERE);
     if (!marker) break;
     found.push(marker);
   }
+  if (found.length === 0) return found;
   const next = stretches[found.length];
   return next && next.text.length < LONGEST && !endsSentence(next.text) && !opensOnDateline(text, next) ? found : [];
 }
 
 const MOST_MARKERS = 4;
+const NOWHERE: Span = [0, 0];
 
 /** True for running copy: longer than a headline, or a long sentence in the past. */
 function isRunning(text: string): boolean {
@@ -50,12 +56,10 @@ function isRunning(text: string): boolean {
  * capitals may read like one: `SALES FELL ON MARCH 27`.
  */
 function opensOnDateline(source: string, { span, text }: Stretch): boolean {
-  if (text === text.toUpperCase()) return false;
-  const found = parseDateline(source, span);
-  return found !== null && (found.strength === 'sure' || (found.strength === 'placed' && endsSentence(text)));
+  const found = datelineAt(source, span);
+  if (found === null || text === text.toUpperCase()) return false;
+  return found.strength === 'sure' || (found.strength === 'placed' && endsSentence(text));
 }
-
-const endsSentence = (text: string): boolean => /[.!?]["'”’)]*$/.test(text);
 
 /** Words of past narration, which headlines do without: they speak in the present. */
 const NARRATES = /\b(?:said|was|were|had|has been|have been|told|according)\b/;

@@ -1,5 +1,5 @@
 import type { Pass, Stretch } from '../draft.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import { phraseOf } from './stretch.ts';
 
 /** More points than any story is given. */
 const MOST = 8;
@@ -13,7 +13,8 @@ export const keyPoints: Pass = (draft) => {
   const points = draft.stretches.slice(from, end < 0 ? draft.stretches.length : end);
   if (points.length < 2 || points.length > MOST || end < 0) return draft;
   return {
-    ...leaving(draft, draft.stretches.toSpliced(from, points.length)),
+    ...draft,
+    stretches: draft.stretches.toSpliced(from, points.length),
     keyPoints: points.map((point) => phraseOf({ ...point, text: point.text.slice(1).trim() }, 'key-points/star')),
   };
 };

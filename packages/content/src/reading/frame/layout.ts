@@ -12,6 +12,7 @@ import { firstWord, indentOf, lengthOf, RAGGED, type Setting, settingOf } from '
 export const layout: Pass = (draft) => {
   const { text, lines } = draft;
   const setting = settingOf(text, lines);
+  const gapped = GAP.test(text);
   const stretches: Stretch[] = [];
   let open: Line[] = [];
   let table = false;
@@ -21,13 +22,14 @@ export const layout: Pass = (draft) => {
     open = [];
     spaced = false;
   };
-  for (const [i, line] of lines.entries()) {
-    const last = open.at(-1);
-    if (line.blank) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.blank) {
       close();
       spaced = true;
     } else {
-      const row = isRow(text, line);
+      const row = gapped && isRow(text, line);
+      const last = open[open.length - 1];
       if (last && (row || table ? row !== table : !goesOn(text, last, line, setting, i < FRAME_LINES))) close();
       if (open.length === 0) table = row;
       open.push(line);
@@ -43,36 +45,30 @@ function goesOn(source: string, last: Line, line: Line, { width, indent }: Setti
   if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1) return opensItem(source, last);
   if (standsAlone(source, last) || standsAlone(source, line) || startsItem(source, last, line)) return false;
   if (opensPart(source, last, line, near)) return false;
-  if (startsLower(source, line) && !SENTENCE_ENDS.has(source.charAt(last.inner[1] - 1))) return true;
+  if (startsLower(source, line) && !endsOnMark(source, last)) return true;
   return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
 }
 
 /** A line that opens in lower case goes on with the one before, whatever the width, where that one ends no sentence. */
 const startsLower = (source: string, { inner }: Line): boolean => /^\p{Ll}/u.test(source.slice(inner[0], inner[0] + 2));
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set([...'.!?:;"”’)']);
+const endsOnMark = (source: string, { inner }: Line): boolean => '.!?:;"”’)'.includes(source.charAt(inner[1] - 1));
 
 /** A dash may also fall at the start of a line by chance: it opens an item after a sentence's end or another item. */
 function startsItem(source: string, last: Line, line: Line): boolean {
   if (!opensItem(source, line)) return false;
-  return (
-    SENTENCE_ENDS.has(source.charAt(last.inner[1] - 1)) ||
-    opensItem(source, last) ||
-    !DASHES.has(source.charAt(line.inner[0]))
-  );
+  return endsOnMark(source, last) || opensItem(source, last) || !'-–—'.includes(source.charAt(line.inner[0]));
 }
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** True where a line opens an item of a list, by a bullet. */
 function opensItem(source: string, { inner }: Line): boolean {
-  const bullet = source.charCodeAt(inner[0]);
-  return BULLETS.has(bullet) && source.charCodeAt(inner[0] + 1) === 32;
+  return source.charCodeAt(inner[0] + 1) === 32 && BULLETS.includes(source.charAt(inner[0]));
 }
 
-const BULLETS: ReadonlySet<number> = new Set(
-  ['*', '-', '+', '•', '·', '–', '—', '■', '▪', '●'].map((c) => c.charCodeAt(0)),
-);
+const BULLETS = '*-+•·–—■▪●';
+
+/** Found once for the copy, since hardly any has columns: a gap of three, or a tab. */
+const GAP = /[ \u00a0]{3}|\t/;
 
 /** True where two gaps of three columns or more, or one run of leaders, part the line: a row of a table. */
 function isRow(source: string, { inner: [start, end] }: Line): boolean {

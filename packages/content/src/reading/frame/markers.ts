@@ -7,13 +7,13 @@ import { trimmed } from '../../text/span.ts';
 import { isDigit } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
 
+/** No marker is longer, its brackets included. */
+const LONGEST = 64;
+
 const bracketed = table(markersOf('bracketed'));
 const hyphened = table(markersOf('hyphened'));
 const coloned = table(markersOf('coloned'));
 const bare = table(markersOf('bare'));
-
-/** No marker is longer, its brackets included. */
-const LONGEST = 64;
 
 /** More than ever stack on one headline. */
 const MOST = 6;
@@ -48,17 +48,15 @@ export const markers: Pass = (draft) => {
   };
 };
 
-/** The marker that a whole stretch is, and nothing else, as a list of none or one. */
-export function markersIn(source: string, span: Span): Marker[] {
+/** The marker that a whole stretch is, and nothing else, or null. */
+export function markerIn(source: string, span: Span): Marker | null {
   const [start, end] = trimmed(source, span);
+  if (start === end || end - start > LONGEST) return null;
   const text = source.slice(start, end);
-  if (text.length > LONGEST) return [];
   const inner = text.replace(/^[([]+|[)\]:\s-]+$/g, '');
-  for (const words of [bracketed, isCapitals(inner) ? bare : undefined, isCapitals(inner) ? hyphened : undefined]) {
-    const found = words && marker(words, 'whole', inner, text, start);
-    if (found) return [found];
-  }
-  return [];
+  const inBrackets = marker(bracketed, 'whole', inner, text, start);
+  if (inBrackets || !isCapitals(inner)) return inBrackets;
+  return marker(bare, 'whole', inner, text, start) ?? marker(hyphened, 'whole', inner, text, start);
 }
 
 /** The marker that opens at an offset, or null. */
@@ -69,9 +67,13 @@ function markerAt(source: string, start: number, end: number): Marker | null {
     return close < 0 ? null : marker(bracketed, 'bracketed', head.slice(1, close), head.slice(0, close + 1), start);
   }
   const colon = head.indexOf(':');
+  // what no colon ends must be in capitals or count
   const byColon = colon < 0 ? null : marker(coloned, 'coloned', head.slice(0, colon), head.slice(0, colon + 1), start);
-  return byColon ?? hyphenedAt(head, start) ?? bareAt(head, start, end);
+  if (byColon || (isSmall(head.charCodeAt(1)) && !isDigit(head.charCodeAt(0)))) return byColon;
+  return hyphenedAt(head, start) ?? bareAt(head, start, end);
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** A marker ends at a hyphen, or a dash set in its place; some hold a hyphen themselves. */
 function hyphenedAt(head: string, start: number): Marker | null {
@@ -104,6 +106,7 @@ function bareAt(head: string, start: number, end: number): Marker | null {
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
 function marker(words: Table, form: string, inner: string, text: string, start: number): Marker | null {
+  if (inner.length > words.longest) return null;
   const { key, number } = keyOf(inner);
   const kind = words.whole.get(key) ?? words.opening.find(([opening]) => key.startsWith(opening))?.[1];
   if (kind === undefined) return null;
@@ -134,6 +137,8 @@ const ORDINAL: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 interface Table {
   readonly whole: ReadonlyMap<string, string>;
+  /** More characters than any marker of the table has, a number of two figures in place of `#`. */
+  readonly longest: number;
   /** The words that others may follow. */
   readonly opening: readonly (readonly [string, string])[];
 }
@@ -142,6 +147,7 @@ function table(words: MarkerWords): Table {
   const entries = Object.entries(words);
   return {
     whole: new Map(entries.filter(([key]) => !key.endsWith('…'))),
+    longest: entries.some(([key]) => key.endsWith('…')) ? LONGEST : Math.max(...entries.map(([key]) => key.length)) + 4,
     opening: entries.filter(([key]) => key.endsWith('…')).map(([key, kind]) => [key.slice(0, -1), kind]),
   };
 }

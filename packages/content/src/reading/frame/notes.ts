@@ -1,6 +1,6 @@
 import type { Note } from '../../model/note.ts';
-import type { Draft, Pass, Stretch } from '../draft.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import type { Pass, Stretch } from '../draft.ts';
+import { phraseOf, takeOut } from './stretch.ts';
 
 /** Longer than any note. */
 const LONGEST = 900;
@@ -10,26 +10,21 @@ const LONGEST = 900;
  * never published.
  */
 export const notes: Pass = (draft) => {
-  const kinds = draft.stretches.map((stretch, i) => kindOf(stretch, i));
-  if (kinds.every((kind) => kind === null)) return draft;
-  const found = draft.stretches.flatMap((stretch, i): Note[] => {
-    const kind = kinds[i];
-    return kind ? [{ ...phraseOf(stretch, `notes/${kind.rule}`), reason: kind.reason, audience: kind.audience }] : [];
-  });
-  const first = found.find(({ reason }) => reason === EDITORS);
+  const taken = takeOut(draft.stretches, noteIn);
+  if (!taken) return draft;
+  const first = taken.found.find(({ reason }) => reason === EDITORS);
   return {
-    ...leaving(
-      draft,
-      draft.stretches.filter((_, i) => kinds[i] === null),
-    ),
-    notes: [...draft.notes, ...found],
-    ...(first ? edNoteOf(draft, first) : {}),
+    ...draft,
+    stretches: taken.left,
+    notes: [...draft.notes, ...taken.found],
+    ...(first && !draft.edNote ? { edNote: phraseOf(first, first.rule) } : {}),
   };
 };
 
-const edNoteOf = (draft: Draft, { text, span, rule }: Note): Partial<Draft> => ({
-  edNote: draft.edNote ?? { text, span, rule },
-});
+function noteIn(stretch: Stretch, i: number): Note | null {
+  const kind = kindOf(stretch, i);
+  return kind && { ...phraseOf(stretch, `notes/${kind.rule}`), reason: kind.reason, audience: kind.audience };
+}
 
 const EDITORS = 'editors’ note';
 

@@ -85,13 +85,16 @@ const WITHHOLDS_WITHIN =
 
 /** What a paragraph of its own tells editors, at its start or that of a sentence: `Please kill the story BC-Wall, V9991.` */
 export function orderIn(text: string): Barred | null {
-  if (text.length > LONGEST_ORDER) return null;
+  if (text.length > LONGEST_ORDER || !OPENS_ORDER.some((opening) => text.includes(opening))) return null;
   const [unquoted = ''] = text.split(/["“”]/, 1);
   if (ORDER.test(unquoted)) return 'canceled';
   return HOLD_ORDER.test(unquoted) ? 'withheld' : null;
 }
 
 const LONGEST_ORDER = 600;
+
+/** Looked for first, since that is quicker than the expressions and most copy has none. */
+const OPENS_ORDER: readonly string[] = ['Please ', 'Kill ', 'A kill ', 'Make certain ', 'This '];
 
 const ORDER =
   /(?:^[(*\s]*|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw) (?:the|this) (?:story|item|copy|article)\b|Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;

@@ -1,7 +1,8 @@
 import type { Note } from '../../model/note.ts';
 import type { Pass, Stretch } from '../draft.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { type Barred, isAdvisory, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import { phraseOf, takeOut } from './stretch.ts';
 
 /** How many stretches from the top may hold an order to editors that is no note by its form. */
 const FIRST = 4;
@@ -17,24 +18,13 @@ export const notice: Pass = (draft) => {
   const { stretches } = draft;
   const top = stretches.findIndex(isCopy);
   const tail = stretches.findLastIndex(isCopy) + 1;
-  const found = stretches.map((stretch, i) =>
-    barredBy(stretch, i, top < 0 || i < top ? 'top' : i >= tail ? 'tail' : 'copy'),
-  );
-  const notes = stretches.flatMap((stretch, i): Note[] => {
-    const status = found[i];
-    return status
-      ? [{ ...phraseOf(stretch, `notice/${status}`), reason: 'notice to editors', audience: 'editors' }]
-      : [];
+  let status: Barred = 'withheld';
+  const taken = takeOut(stretches, (stretch, i): Note | null => {
+    const told = barredBy(stretch, i, top < 0 || i < top ? 'top' : i >= tail ? 'tail' : 'copy');
+    if (told === 'canceled') status = told;
+    return told && { ...phraseOf(stretch, `notice/${told}`), reason: 'notice to editors', audience: 'editors' };
   });
-  if (notes.length === 0) return draft;
-  return {
-    ...leaving(
-      draft,
-      stretches.filter((_, i) => !found[i]),
-    ),
-    notes: [...draft.notes, ...notes],
-    status: found.includes('canceled') ? 'canceled' : 'withheld',
-  };
+  return taken ? { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found], status } : draft;
 };
 
 function barredBy({ text, table }: Stretch, i: number, place: 'top' | 'copy' | 'tail'): Barred | null {
@@ -43,14 +33,13 @@ function barredBy({ text, table }: Stretch, i: number, place: 'top' | 'copy' | '
   // HOLD alone below the copy may be what analysts say of a share
   if (line)
     return !line.brief || place === 'top' || (place === 'tail' && line.status === 'canceled') ? line.status : null;
-  if (i > 0 && place === 'top' && isAdvisory(text)) return 'withheld';
-  const opening = i > 0 && text.length < LONGEST && place !== 'copy' ? noticeOpening(text) : null;
-  return opening ?? (i > 0 && (i < FIRST || place === 'tail') ? orderIn(text) : null);
+  if (i === 0) return null;
+  if (place === 'top' && isAdvisory(text)) return 'withheld';
+  const opening = text.length < LONGEST && place !== 'copy' ? noticeOpening(text) : null;
+  return opening ?? (i < FIRST || place === 'tail' ? orderIn(text) : null);
 }
 
 const isCopy = ({ text, table }: Stretch): boolean =>
-  table ||
-  (text.length > SHORT && orderIn(text) === null) ||
-  (/[.!?]["”’)]?$/.test(text) && text.length > 30 && orderIn(text) === null);
+  table || ((text.length > SHORT || (text.length > 30 && endsSentence(text))) && orderIn(text) === null);
 
 const SHORT = 110;

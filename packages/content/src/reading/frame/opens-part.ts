@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import { changeVerbs } from './changes.ts';
-import { parseDateline } from './dateline-parse.ts';
+import { datelineAt } from './dateline.ts';
 
 /** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
 export const FRAME_LINES = 16;
@@ -22,7 +22,7 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   if (!near) return false;
   if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;
   if (source.charAt(last.inner[1] - 1) === ',' || !mayHoldDateline(source, start, end)) return false;
-  const found = parseDateline(source, line.inner);
+  const found = datelineAt(source, line.inner);
   return found?.strength === 'sure' && found.dateline.places.length > 0;
 }
 
@@ -42,6 +42,9 @@ function opensByline(source: string, last: Line, start: number): boolean {
 /** A header line of a raw feed: it ends on its word count, or opens as slugs do. */
 function isHeaderLine(source: string, start: number, end: number): boolean {
   if (end - start > 90) return false;
+  // the marks of its second or third character tell most lines apart
+  const [second, third] = [source.charAt(start + 1), source.charAt(start + 2)];
+  if (third !== '-' && second !== ' ' && source.charAt(start) !== '$') return false;
   const text = source.slice(start, end);
   return /^(?:BC|AM|PM|AP)-\S/.test(text) || /^[a-z] [a-z] \S.*\d\d-\d\d \d{3,5}$/.test(text) || /^\$adv\d/i.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Pass, Stretch } from '../draft.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { furnitureOf } from './furniture.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import { phraseOf, takeOut } from './stretch.ts';
 
 /**
  * What is left of the page that the copy was taken from: lines that only a page has, wherever they stand, and those that
@@ -8,31 +9,27 @@ import { leaving, phraseOf } from './stretch.ts';
  */
 export const residue: Pass = (draft) => {
   const { stretches } = draft;
-  const edges = edgesOf(stretches);
-  const taken = stretches.map((stretch, i) => {
+  let edges: Edges | null = null;
+  const taken = takeOut(stretches, (stretch, i) => {
     const kind = furnitureOf(stretch.text);
-    return kind === 'always' || (kind === 'edge' && (i < edges.top || i >= edges.tail));
+    if (kind === null) return null;
+    edges ??= edgesOf(stretches);
+    const isResidue = kind === 'always' || i < edges.top || i >= edges.tail;
+    return isResidue ? { ...phraseOf(stretch, 'residue/furniture'), reason: 'page furniture' } : null;
   });
-  if (!taken.includes(true)) return draft;
-  return {
-    ...leaving(
-      draft,
-      stretches.filter((_, i) => !taken[i]),
-    ),
-    residue: [
-      ...draft.residue,
-      ...stretches
-        .filter((_, i) => taken[i])
-        .map((one) => ({ ...phraseOf(one, 'residue/furniture'), reason: 'page furniture' })),
-    ],
-  };
+  return taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft;
 };
 
+interface Edges {
+  readonly top: number;
+  readonly tail: number;
+}
+
 /** The stretches before the first sentence of the copy, and those after the last. */
-function edgesOf(stretches: readonly Stretch[]): { top: number; tail: number } {
+function edgesOf(stretches: readonly Stretch[]): Edges {
   const first = stretches.findIndex(isCopy);
   const last = stretches.findLastIndex(isCopy);
   return first < 0 ? { top: 0, tail: stretches.length } : { top: first, tail: last + 1 };
 }
 
-const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 60 || /[.!?]["”’)]?$/.test(text);
+const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 60 || endsSentence(text);

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
 import { captionRule } from './captions.ts';
 import { signOffOf } from './sign-off-lines.ts';
-import { leaving, part, phraseOf } from './stretch.ts';
+import { part, phraseOf, takeOut } from './stretch.ts';
 import { tailFrom } from './tail.ts';
 
 /** No sign-off that closes a paragraph is longer, brackets included. */
@@ -15,21 +15,17 @@ const LONGEST = 24;
  */
 export const signOff: Pass = (draft) => {
   const tail = tailFrom(draft.stretches);
-  const ended = draft.stretches.findIndex(({ span }, i) => i > 0 && ENDS.has(draft.text.charAt(span[0])));
-  const taken = draft.stretches.map((stretch, i) => {
+  const ended = draft.stretches.findIndex(({ span }, i) => i > 0 && endsText(draft.text.charCodeAt(span[0])));
+  const taken = takeOut(draft.stretches, (stretch, i) => {
     if (i === 0) return null;
-    return ended > 0 && i >= ended ? 'end-of-text' : signOffIn(stretch.text, i >= tail);
+    const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffIn(stretch.text, i >= tail);
+    return kind === null ? null : note(phraseOf(stretch, `sign-off/${kind}`));
   });
-  const found = draft.stretches.flatMap((stretch, i) => {
-    const kind = taken[i];
-    return kind ? [note(phraseOf(stretch, `sign-off/${kind}`))] : [];
-  });
-  const left = draft.stretches.filter((_, i) => !taken[i]);
-  return cutLast({ ...leaving(draft, left), notes: [...draft.notes, ...found] });
+  return cutLast(taken ? { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found] } : draft);
 };
 
 /** The control bytes that end a text and its transmission (IPTC 7901): what follows is for machines. */
-const ENDS: ReadonlySet<string> = new Set(['\u0003', '\u0004']);
+const endsText = (code: number): boolean => code === 3 || code === 4;
 
 const signOffIn = (text: string, inTail: boolean): string | null =>
   signOffOf(text) ?? (inTail && isInitials(text) ? 'initials' : null);
@@ -57,7 +53,8 @@ function cutLast(draft: Draft): Draft {
   if (!last || !span) return draft;
   const rest = part(draft.text, last, [last.span[0], span[0]]);
   return {
-    ...leaving(draft, draft.stretches.toSpliced(at, 1, ...(rest ? [rest] : []))),
+    ...draft,
+    stretches: draft.stretches.toSpliced(at, 1, ...(rest ? [rest] : [])),
     notes: [...draft.notes, note({ text: draft.text.slice(...span), span, rule: 'sign-off/run-on' })],
   };
 }

@@ -9,17 +9,18 @@ const FIRST = 4;
  * of the frame says it: a marker, the slug, the headline, a note, or the first lines.
  */
 export const status: Pass = (draft) => {
-  const found = [
-    draft.status,
-    ...draft.markers.map(({ kind }) => STATUS_OF_MARKER.get(kind) ?? null),
-    draft.slugline && byTitle(draft.text.slice(...draft.slugline.span), draft),
-    draft.headline && byTitle(draft.headline.text, draft),
-    draft.changeNote && noticeIn(draft.changeNote.text),
-    ...draft.notes.map(({ text, audience }) => (audience === 'editors' ? noticeIn(text) : null)),
-    ...draft.stretches.slice(0, FIRST).map(({ text }) => orderIn(text)),
-  ];
-  const status = found.includes('canceled') ? 'canceled' : found.includes('withheld') ? 'withheld' : 'usable';
-  return { ...draft, status };
+  const { headline, slugline, changeNote, stretches } = draft;
+  let found: Barred | null = draft.status === 'usable' ? null : draft.status;
+  const weigh = (told: Barred | null | undefined) => {
+    if (told && found !== 'canceled') found = told;
+  };
+  for (const { kind } of draft.markers) weigh(STATUS_OF_MARKER.get(kind));
+  if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft));
+  if (headline) weigh(byTitle(headline.text, draft));
+  if (changeNote) weigh(noticeIn(changeNote.text));
+  for (const { text, audience } of draft.notes) if (audience === 'editors') weigh(noticeIn(text));
+  for (let i = 0; i < FIRST; i++) weigh(orderIn(stretches[i]?.text ?? ''));
+  return found === null || found === draft.status ? draft : { ...draft, status: found };
 };
 
 const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([

@@ -1,7 +1,8 @@
+import type { Phrase } from '../../model/phrase.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../../text/lines.ts';
 import { trimmed } from '../../text/span.ts';
-import type { Draft, Stretch } from '../draft.ts';
+import type { Stretch } from '../draft.ts';
 
 /**
  * Lines as one stretch.
@@ -9,7 +10,7 @@ import type { Draft, Stretch } from '../draft.ts';
  * @param spaced Whether a blank line stands before it.
  */
 export function stretchOf(source: string, lines: readonly Line[], spaced: boolean, table = false): Stretch {
-  const span: Span = [lines[0]?.inner[0] ?? 0, lines.at(-1)?.inner[1] ?? 0];
+  const span: Span = [lines[0]?.inner[0] ?? 0, lines[lines.length - 1]?.inner[1] ?? 0];
   return { span, lines, text: joined(source, lines, span), spaced, table };
 }
 
@@ -56,14 +57,37 @@ const breaksAtHyphen = (before: string, after: string): boolean =>
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
-/** A draft whose stretches are those that a pass has left. */
-export const leaving = (draft: Draft, stretches: readonly (Stretch | null)[]): Draft => ({
-  ...draft,
-  stretches: stretches.filter((stretch) => stretch !== null),
-});
+/** What a pass has read out of the stretches, in their order, and those that it leaves. */
+export interface Taken<Part> {
+  readonly found: readonly Part[];
+  readonly left: readonly Stretch[];
+}
+
+/**
+ * Takes out of the stretches what a pass can read.
+ *
+ * @param read What it reads from a stretch, which is then taken; null where it leaves it.
+ * @returns Null where nothing was read, as in most copy: the draft stays as it is.
+ */
+export function takeOut<Part>(
+  stretches: readonly Stretch[],
+  read: (stretch: Stretch, i: number) => Part | null,
+): Taken<Part> | null {
+  const found: Part[] = [];
+  let left: Stretch[] | null = null;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    const part = stretch ? read(stretch, i) : null;
+    if (part !== null) {
+      left ??= stretches.slice(0, i);
+      found.push(part);
+    } else if (stretch) left?.push(stretch);
+  }
+  return left && { found, left };
+}
 
 /** A stretch's words as a phrase that a rule has read. */
-export const phraseOf = ({ text, span }: Stretch, rule: string): { text: string; span: Span; rule: string } => ({
+export const phraseOf = ({ text, span }: Pick<Stretch, 'text' | 'span'>, rule: string): Phrase => ({
   text,
   span,
   rule,

@@ -2,8 +2,8 @@ import type { Marker } from '../../model/marker.ts';
 import type { Note } from '../../model/note.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
-import { markersIn } from './markers.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import { markerIn } from './markers.ts';
+import { phraseOf } from './stretch.ts';
 
 /** How many stretches from the top a header may reach. */
 const FURTHEST = 8;
@@ -18,14 +18,15 @@ const FURTHEST = 8;
 export const transmission: Pass = (draft) => {
   let read = draft;
   let header = false;
-  for (const stretch of draft.stretches.slice(0, FURTHEST)) {
-    const next = headerLine(read, stretch, header);
+  for (let i = 0; i < FURTHEST; i++) {
+    const stretch = draft.stretches[i];
+    const next = stretch && headerLine(read, stretch, header);
     if (!next) break;
     header = true;
     read = next;
   }
   const taken = read.notes.length - draft.notes.length + (read.slugline ? 1 : 0);
-  return taken === 0 ? draft : leaving(read, draft.stretches.slice(taken));
+  return taken === 0 ? draft : { ...read, stretches: draft.stretches.slice(taken) };
 };
 
 /** The draft with a header line read, or null where the line is none. */
@@ -86,7 +87,8 @@ function versionsIn({ text: source }: Draft, { span }: Stretch): Marker[] {
   while (start > 0 && start < span[1]) {
     const comma = source.indexOf(',', start);
     const end = comma < 0 || comma > span[1] ? span[1] : comma;
-    markers.push(...markersIn(source, [start, end]));
+    const marker = markerIn(source, [start, end]);
+    if (marker) markers.push(marker);
     start = comma + 1;
   }
   return markers;

@@ -1,26 +1,21 @@
 import type { Note } from '../../model/note.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Pass, Stretch } from '../draft.ts';
-import { leaving, phraseOf } from './stretch.ts';
+import { phraseOf, takeOut } from './stretch.ts';
 
 /** Longer than any notice of copyright. */
 const LONGEST = 600;
 
 /** Copyright notices, and what editors may do with the copy: `NO ARCHIVAL USE`, `JAPAN OUT`. */
 export const usage: Pass = (draft) => {
-  const kinds = draft.stretches.map(kindOf);
-  if (kinds.every((kind) => kind === null)) return draft;
-  const found = draft.stretches.flatMap((stretch, i): Note[] => {
-    const kind = kinds[i];
-    return kind ? [noteOf(stretch, kind)] : [];
-  });
-  const [copyright, usageTerms] = (['copyright', 'usage terms'] as const).map((kind) => phraseIn(found, kind));
+  const taken = takeOut(draft.stretches, noteIn);
+  if (!taken) return draft;
+  const copyright = phraseIn(taken.found, 'copyright');
+  const usageTerms = phraseIn(taken.found, 'usage terms');
   return {
-    ...leaving(
-      draft,
-      draft.stretches.filter((_, i) => kinds[i] === null),
-    ),
-    notes: [...draft.notes, ...found],
+    ...draft,
+    stretches: taken.left,
+    notes: [...draft.notes, ...taken.found],
     ...(copyright ? { copyright } : {}),
     ...(usageTerms ? { usageTerms } : {}),
   };
@@ -28,17 +23,18 @@ export const usage: Pass = (draft) => {
 
 type Kind = 'copyright' | 'usage terms';
 
-const noteOf = (stretch: Stretch, kind: Kind): Note => ({
-  ...phraseOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms'),
-  reason: kind,
+function noteIn(stretch: Stretch): Note | null {
+  const kind = kindOf(stretch);
+  if (!kind) return null;
+  const phrase = phraseOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms');
   // readers are told too on what terms they read it
-  audience: 'everyone',
-});
+  return { ...phrase, reason: kind, audience: 'everyone' };
+}
 
 /** The first of a kind, as a phrase. */
 function phraseIn(notes: readonly Note[], kind: Kind): Phrase | undefined {
   const note = notes.find(({ reason }) => reason === kind);
-  return note && { text: note.text, span: note.span, rule: note.rule };
+  return note && phraseOf(note, note.rule);
 }
 
 function kindOf({ text, table }: Stretch): Kind | null {

@@ -25,22 +25,20 @@ export const RAGGED = 6;
  * @param source The decoded source; its lines are counted in UTF-16 code units.
  */
 export function settingOf(source: string, lines: readonly Line[]): Setting {
+  const indent = indentIn(lines);
+  if (!lines.some((line, i) => !line.blank && lines[i + 1]?.blank === false)) return { width: 0, indent };
   const fits = new Int32Array(WIDEST + 2);
   const lengths = new Int32Array(WIDEST + 2);
-  const indents = new Map<number, number>();
-  let held = 0;
-  for (const [i, line] of lines.entries()) {
-    if (line.blank) continue;
-    held++;
-    indents.set(indentOf(line), (indents.get(indentOf(line)) ?? 0) + 1);
+  for (let i = 0; i < lines.length; i++) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (!line || line.blank) continue;
     const length = lengthOf(line);
     bump(lengths, Math.min(length, WIDEST + 1));
-    const next = lines[i + 1];
     if (!next || next.blank || length > WIDEST || indentOf(next) > indentOf(line)) continue;
     bump(fits, length);
     bump(fits, Math.min(length + 1 + firstWord(source, next), WIDEST + 1), -1);
   }
-  return { width: widthOf(fits, lengths), indent: leastIndent(indents, held) };
+  return { width: widthOf(fits, lengths), indent };
 }
 
 /** Of the widths, the one that most line ends agree on, those counted off whose line is longer. */
@@ -56,9 +54,18 @@ function widthOf(fits: Int32Array, lengths: Int32Array): number {
   return best;
 }
 
-function leastIndent(indents: ReadonlyMap<number, number>, lines: number): number {
-  const common = [...indents].filter(([, n]) => n * 5 >= lines).map(([indent]) => indent);
-  return common.length > 0 ? Math.min(...common) : 0;
+/** The smallest indent that a fifth of the lines has, or 0. */
+function indentIn(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  let held = 0;
+  for (const line of lines) {
+    if (line.blank) continue;
+    held++;
+    counts.set(indentOf(line), (counts.get(indentOf(line)) ?? 0) + 1);
+  }
+  let least = Number.POSITIVE_INFINITY;
+  for (const [indent, n] of counts) if (n * 5 >= held && indent < least) least = indent;
+  return least === Number.POSITIVE_INFINITY ? 0 : least;
 }
 
 const bump = (counts: Int32Array, at: number, by = 1): void => {
