@@ -44,6 +44,10 @@ export const codes = {
     severity: 'warning',
     message: 'The embargo does not say until which moment; the copy is withheld.',
   },
+  'expiry-open': {
+    severity: 'warning',
+    message: 'The line does not say at which moment the copy expires; the copy is withheld.',
+  },
 
   // beside other copy
   'notice-without-target': {

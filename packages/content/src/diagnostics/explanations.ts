@@ -126,6 +126,12 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Give the day of publication beside the copy, or complete the line.',
     example: { 'flood.txt': 'Flood wall holds\n\nEMBARGOED until further notice\n\nThe wall held overnight.\n' },
   },
+  'expiry-open': {
+    title: 'An expiry without its moment',
+    why: 'The copy may be used up to some day, and the line gives neither one full date nor one day, time and zone together. The copy is withheld, since that day may have gone by.',
+    remedy: 'Complete the line: `EXPIRES: 2359 GMT March 9, 2031`.',
+    example: { 'flood.txt': 'Flood wall holds\n\nNot for use after March 9\n\nThe wall held overnight.\n' },
+  },
   'notice-without-target': {
     title: 'A notice about copy that is not held',
     why: 'A kill, a hold or a release names the copy that it acts on by slug, number or headline. Nothing that is held has it, so nothing is done; if the copy was received under another name, it is still published.',

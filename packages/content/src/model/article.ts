@@ -7,11 +7,14 @@ import { creditRoleSchema } from './credit-role.ts';
 import { dateRefSchema } from './date-ref.ts';
 import { datelineSchema } from './dateline.ts';
 import { described } from './described.ts';
+import { genreSchema } from './genre.ts';
+import { itemSchema } from './item.ts';
 import { markerSchema } from './marker.ts';
 import { measureSchema } from './measure.ts';
 import { nameSchema } from './name.ts';
 import { noteSchema } from './note.ts';
 import { noticeSchema } from './notice.ts';
+import { originSchema } from './origin.ts';
 import { phraseSchema } from './phrase.ts';
 import { publishedSchema } from './published.ts';
 import { quoteSchema } from './quote.ts';
@@ -49,19 +52,23 @@ export const articleSchema = described(
       z.enum(['usable', 'withheld', 'canceled']),
       'The IPTC publication status that the copy itself states.',
     ),
+    statusFrom: described(z.optional(originSchema), 'What says so, where it is not usable.'),
     notice: z.optional(noticeSchema),
     edNote: z.optional(phraseSchema),
     urgency: described(z.optional(z.int().check(z.minimum(1), z.maximum(9))), 'IPTC urgency, 1 the most urgent.'),
-    genre: z.optional(phraseSchema),
+    urgencyFrom: described(z.optional(originSchema), 'The header line that gives it.'),
+    genre: z.optional(genreSchema),
     usageTerms: z.optional(phraseSchema),
     copyright: z.optional(phraseSchema),
     source: z.strictObject({
       name: described(z.string(), 'The file or stream it came from.'),
       agency: described(z.optional(z.string()), 'The agency that wrote it, as its id in the agency data.'),
+      agencyFrom: described(z.optional(originSchema), 'Where it is named: in dateline, credit or sign-off.'),
     }),
     credit: z.nullable(phraseSchema),
     credits: z.array(creditRoleSchema),
     body: z.array(blockSchema),
+    items: described(z.optional(z.array(itemSchema)), 'The stories of a digest, in order.'),
     quotes: z.array(quoteSchema),
     dates: z.array(dateRefSchema),
     names: z.array(nameSchema),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
-import { readFrom } from './span.ts';
+import { readFrom, spanSchema } from './span.ts';
 
 export const bylineSchema = described(
   z.strictObject({
     text: described(z.string(), 'The line as printed.'),
     names: described(z.array(z.string()), 'The writers it names.'),
+    nameSpans: described(z.array(spanSchema), 'Where each of them stands.'),
     ...readFrom,
   }),
   { id: 'Byline', description: 'Who wrote it, as the copy states.' },

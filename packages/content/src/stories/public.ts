@@ -26,7 +26,17 @@ export function editorsOnly({ changeNote, edNote, notes }: Article): Span[] {
  * @example publicArticle(article).notes.every((note) => note.audience === 'everyone') // true
  */
 export function publicArticle(whole: Article): PublicArticle {
-  const { changeNote: _changeNote, edNote: _edNote, notice: _notice, embargoedUntil, expires, ...article } = whole;
+  const {
+    changeNote: _changeNote,
+    edNote: _edNote,
+    notice: _notice,
+    embargoedUntil,
+    expires,
+    statusFrom,
+    urgencyFrom,
+    items,
+    ...article
+  } = whole;
   const within = touching(editorsOnly(whole));
   const open = <Part extends { readonly span: Span }>(parts: readonly Part[]): Part[] =>
     parts.filter(({ span }) => !within(span));
@@ -34,8 +44,11 @@ export function publicArticle(whole: Article): PublicArticle {
     ...article,
     ...(embargoedUntil && !within(embargoedUntil.span) ? { embargoedUntil } : {}),
     ...(expires && !within(expires.span) ? { expires } : {}),
+    ...(statusFrom && !within(statusFrom.span) ? { statusFrom } : {}),
+    ...(urgencyFrom && !within(urgencyFrom.span) ? { urgencyFrom } : {}),
     published: { ...article.published, evidence: open(article.published.evidence) },
     body: open(article.body),
+    ...(items && { items: open(items) }),
     quotes: open(article.quotes),
     dates: open(article.dates),
     names: open(article.names),

@@ -1,5 +1,6 @@
 import { agencyOf } from '../../agencies/index.ts';
 import type { Byline } from '../../model/byline.ts';
+import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
@@ -41,8 +42,18 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   const took = desk && isDesk(desk) ? 2 : 1;
   const end = took === 2 && desk ? desk.span[1] : stretch.span[1];
   const text = took === 2 && desk ? `${bareEnd(stretch.text)}, ${bareEnd(desk.text)}` : bareEnd(stretch.text);
-  return { byline: { text, names, span: [stretch.span[0], end], rule: 'byline/by' }, took };
+  return { byline: { text, ...told(names), span: [stretch.span[0], end], rule: 'byline/by' }, took };
 }
+
+interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const told = (names: readonly Named[]): Pick<Byline, 'names' | 'nameSpans'> => ({
+  names: names.map(({ name }) => name),
+  nameSpans: names.map(({ span }) => span),
+});
 
 const OPENING = /^by[ :\t]/i;
 
@@ -55,7 +66,7 @@ function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch
   const [name, ...others] = namesIn(source, words);
   if (name === undefined || others.length > 0 || !isPersonal(words)) return null;
   if (datelineAt(source, next.span)?.strength !== 'sure') return null;
-  return { byline: { text: bareEnd(stretch.text), names: [name], span: stretch.span, rule: 'byline/name' }, took: 1 };
+  return { byline: { text: bareEnd(stretch.text), ...told([name]), span: stretch.span, rule: 'byline/name' }, took: 1 };
 }
 
 const isPersonal = (words: readonly Word[]): boolean =>
@@ -67,14 +78,15 @@ const isPersonal = (words: readonly Word[]): boolean =>
  * The writers that words name, up to a comma that an agency, a desk or a place follows. Empty where the words do not read
  * as names.
  */
-function namesIn(source: string, words: readonly Word[]): string[] {
-  const names: string[] = [];
+function namesIn(source: string, words: readonly Word[]): Named[] {
+  const names: Named[] = [];
   let open: Word[] = [];
   const close = () => {
     const [first, last] = [open[0], open.at(-1)];
-    const name = first && last ? source.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
-    if (name && !agencyOf(name) && !DESKS.has(name.toLowerCase())) names.push(name);
     open = [];
+    if (!first || !last) return;
+    const name = source.slice(first.start, last.end).replace(/\s+/g, ' ');
+    if (!agencyOf(name) && !DESKS.has(name.toLowerCase())) names.push({ name, span: [first.start, last.end] });
   };
   for (const [i, word] of words.entries()) {
     if (word.text === ',' || word.text === '|' || word.text === ';' || word.lower === 'and' || word.text === '&') {

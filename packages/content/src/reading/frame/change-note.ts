@@ -29,7 +29,7 @@ export const changeNote: Pass = (draft) => {
 function opens({ text, table }: Stretch, i: number): boolean {
   if (table || text.length > LONGEST) return false;
   const first = text.charAt(0);
-  if (!OPENS.has(first) && !isCapital(text.charCodeAt(1))) return false;
+  if (!MAY_OPEN.test(text)) return false;
   if (first === '(' || first === '[') {
     const [label = '', verb = ''] = text.slice(1, 60).split(/[\s:-]+/, 2);
     if (LABELS.has(label.toLowerCase())) return true;
@@ -41,10 +41,8 @@ function opens({ text, table }: Stretch, i: number): boolean {
   return i > 0 && text.length < 200 && label === label.toUpperCase() && changeVerbs.has(label.toLowerCase());
 }
 
-/** What stands first in a label or a bracket; a verb of change without either is in capitals. */
-const OPENS: ReadonlySet<string> = new Set([...'([AaEe']);
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** A bracket, the first letters of a label, or two capitals, which a verb of change has that stands without either. */
+const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2})/;
 
 const isChange = (word: string, next: string): boolean =>
   changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '');

@@ -1,7 +1,10 @@
+import type { Dateline } from '../../model/dateline.ts';
 import type { Span } from '../../model/span.ts';
 import { isDigit } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
 import { type ParsedDateline, parseDateline } from './dateline-parse.ts';
+import { findIn } from './find-in.ts';
+import { isDigest } from './is-digest.ts';
 import { part } from './stretch.ts';
 
 /** How many stretches after the headline may stand before the one that the dateline opens. */
@@ -13,15 +16,27 @@ const FURTHEST = 8;
  */
 export const dateline: Pass = (draft) => {
   const { stretches, text } = draft;
-  for (let i = 0; i < FURTHEST; i++) {
+  // further down, the datelines of a digest are those of its items
+  const furthest = isDigest(draft) ? 1 : FURTHEST;
+  for (let i = 0; i < furthest; i++) {
     const stretch = stretches[i];
     const found = !stretch || stretch.table ? null : datelineAt(text, stretch.span);
     if (!stretch || !found || (found.strength !== 'sure' && i > 0)) continue;
     const rest = part(text, stretch, [found.dateline.span[1], stretch.span[1]]);
-    return { ...draft, stretches: stretches.toSpliced(i, 1, ...(rest ? [rest] : [])), dateline: found.dateline };
+    return {
+      ...draft,
+      stretches: stretches.toSpliced(i, 1, ...(rest ? [rest] : [])),
+      dateline: placed(text, found.dateline),
+    };
   }
   return draft;
 };
+
+/** The dateline with where each of its places stands. */
+export const placed = (source: string, dateline: Dateline): Dateline => ({
+  ...dateline,
+  placeSpans: dateline.places.map((place) => findIn(source, place, dateline.span) ?? dateline.span),
+});
 
 /** The dateline that opens a stretch of the source, or null; its words are read only where it has what a dateline needs. */
 export const datelineAt = (source: string, span: Span): ParsedDateline | null =>

@@ -31,7 +31,8 @@ export const embargo: Pass = (draft) => {
     ...(last ? { embargoedUntil: last } : {}),
     ...(unread
       ? {
-          status: 'withheld',
+          status: draft.status === 'canceled' ? draft.status : 'withheld',
+          statusFrom: draft.statusFrom ?? { span: unread.span, rule: 'embargo/open' },
           diagnostics: [...draft.diagnostics, diagnose('embargo-open', unread.span)],
         }
       : {}),

@@ -7,8 +7,11 @@ import { credit } from './credit.ts';
 import { credits } from './credits.ts';
 import { dateline } from './dateline.ts';
 import { embargo } from './embargo.ts';
+import { expiry } from './expiry.ts';
+import { genre } from './genre.ts';
 import { headerLines } from './header-lines.ts';
 import { headline } from './headline.ts';
+import { items } from './items.ts';
 import { keyPoints } from './key-points.ts';
 import { layout } from './layout.ts';
 import { markers } from './markers.ts';
@@ -31,6 +34,7 @@ export const frame: readonly Pass[] = [
   notice,
   notForPublication,
   embargo,
+  expiry,
   changeNote,
   usage,
   notes,
@@ -46,5 +50,7 @@ export const frame: readonly Pass[] = [
   agency,
   markers,
   status,
+  genre,
   blocks,
+  items,
 ];

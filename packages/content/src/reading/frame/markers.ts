@@ -25,28 +25,33 @@ const MOST = 6;
 export const markers: Pass = (draft) => {
   const { headline, text } = draft;
   if (!headline) return draft;
-  const found: Marker[] = [];
-  let [start] = headline.span;
-  const end = headline.span[1];
-  while (found.length < MOST) {
-    const marker = markerAt(text, start, end);
-    if (!marker) break;
-    found.push(marker);
-    [start] = trimmed(text, [marker.span[1], end]);
-  }
+  const { markers: found, span } = markersAt(text, headline.span);
   if (found.length === 0) return draft;
-  const rest = start < end ? text.slice(start, end).replace(/\s+/g, ' ') : '';
+  const rest = text.slice(...span).replace(/\s+/g, ' ');
   const numberless = found.filter(({ kind, number }) => kind === 'lead' && number === undefined);
   return {
     ...draft,
     markers: [...draft.markers, ...found],
-    headline: rest ? { ...headline, text: rest, span: [start, end] } : null,
+    headline: rest ? { ...headline, text: rest, span } : null,
     diagnostics: [
       ...draft.diagnostics,
       ...numberless.map((one) => diagnose('marker-number', one.span, { marker: one.text })),
     ],
   };
 };
+
+/** The markers that a line opens with, and what is left of it. */
+export function markersAt(source: string, [from, end]: Span): { markers: Marker[]; span: Span } {
+  const markers: Marker[] = [];
+  let start = from;
+  while (markers.length < MOST) {
+    const marker = markerAt(source, start, end);
+    if (!marker) break;
+    markers.push(marker);
+    [start] = trimmed(source, [marker.span[1], end]);
+  }
+  return { markers, span: [Math.min(start, end), end] };
+}
 
 /** The marker that a whole stretch is, and nothing else, or null. */
 export function markerIn(source: string, span: Span): Marker | null {

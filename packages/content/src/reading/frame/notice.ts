@@ -1,4 +1,5 @@
 import type { Note } from '../../model/note.ts';
+import type { Origin } from '../../model/origin.ts';
 import type { Pass, Stretch } from '../draft.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { type Barred, isAdvisory, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
@@ -18,13 +19,18 @@ export const notice: Pass = (draft) => {
   const { stretches } = draft;
   const top = stretches.findIndex(isCopy);
   const tail = stretches.findLastIndex(isCopy) + 1;
-  let status: Barred = 'withheld';
+  let status: Barred | null = null;
+  let statusFrom: Origin | undefined;
   const taken = takeOut(stretches, (stretch, i): Note | null => {
     const told = barredBy(stretch, i, top < 0 || i < top ? 'top' : i >= tail ? 'tail' : 'copy');
-    if (told === 'canceled') status = told;
+    if (told && status !== 'canceled' && status !== told) {
+      status = told;
+      statusFrom = { span: stretch.span, rule: `notice/${told}` };
+    }
     return told && { ...phraseOf(stretch, `notice/${told}`), reason: 'notice to editors', audience: 'editors' };
   });
-  return taken ? { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found], status } : draft;
+  if (!taken || !status || !statusFrom) return draft;
+  return { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found], status, statusFrom };
 };
 
 function barredBy({ text, table }: Stretch, i: number, place: 'top' | 'copy' | 'tail'): Barred | null {

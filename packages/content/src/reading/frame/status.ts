@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
 
@@ -10,17 +11,22 @@ const FIRST = 4;
  */
 export const status: Pass = (draft) => {
   const { headline, slugline, changeNote, stretches } = draft;
-  let found: Barred | null = draft.status === 'usable' ? null : draft.status;
-  const weigh = (told: Barred | null | undefined) => {
-    if (told && found !== 'canceled') found = told;
+  let { status, statusFrom } = draft;
+  const weigh = (told: Barred | null | undefined, { span }: { readonly span: Span }, rule: string) => {
+    if (!told || status === 'canceled' || status === told) return;
+    status = told;
+    statusFrom = { span, rule: `status/${rule}` };
   };
-  for (const { kind } of draft.markers) weigh(STATUS_OF_MARKER.get(kind));
-  if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft));
-  if (headline) weigh(byTitle(headline.text, draft));
-  if (changeNote) weigh(noticeIn(changeNote.text));
-  for (const { text, audience } of draft.notes) if (audience === 'editors') weigh(noticeIn(text));
-  for (let i = 0; i < FIRST; i++) weigh(orderIn(stretches[i]?.text ?? ''));
-  return found === null || found === draft.status ? draft : { ...draft, status: found };
+  for (const marker of draft.markers) weigh(STATUS_OF_MARKER.get(marker.kind), marker, 'marker');
+  if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'slug');
+  if (headline) weigh(byTitle(headline.text, draft), headline, 'headline');
+  if (changeNote) weigh(noticeIn(changeNote.text), changeNote, 'change-note');
+  for (const note of draft.notes) if (note.audience === 'editors') weigh(noticeIn(note.text), note, 'note');
+  for (let i = 0; i < FIRST; i++) {
+    const stretch = stretches[i];
+    if (stretch) weigh(orderIn(stretch.text), stretch, 'order');
+  }
+  return statusFrom && status !== draft.status ? { ...draft, status, statusFrom } : draft;
 };
 
 const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([

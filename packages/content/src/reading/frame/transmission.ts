@@ -36,9 +36,10 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
   if (STORY_NUMBER.test(text)) return noted(draft, stretch, 'story-number');
   if (ADVANCE.test(text)) return noted(draft, stretch, 'advance');
   const anpa = ANPA.exec(text);
-  if (anpa) return { ...noted(draft, stretch, 'anpa-1312'), ...urgencyOf(ANPA_URGENCY[anpa[1] ?? '']) };
+  if (anpa)
+    return { ...noted(draft, stretch, 'anpa-1312'), ...urgencyOf(ANPA_URGENCY[anpa[1] ?? ''], stretch, 'anpa-1312') };
   const iptc = IPTC.exec(text);
-  if (iptc) return { ...noted(draft, stretch, 'iptc-7901'), ...urgencyOf(Number(iptc[1])) };
+  if (iptc) return { ...noted(draft, stretch, 'iptc-7901'), ...urgencyOf(Number(iptc[1]), stretch, 'iptc-7901') };
   if (draft.slugline || !(SLUG.test(text) || (inHeader && SLASHED.test(text)))) return null;
   const [slug = ''] = text.split(/,|\/?$/);
   return {
@@ -69,7 +70,8 @@ const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
 /** `Place/topic/` */
 const SLASHED = /^[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/$/u;
 
-const urgencyOf = (urgency: number | undefined): Pick<Draft, 'urgency'> | object => (urgency ? { urgency } : {});
+const urgencyOf = (urgency: number | undefined, { span }: Stretch, rule: string): Partial<Draft> =>
+  urgency ? { urgency, urgencyFrom: { span, rule: `transmission/${rule}` } } : {};
 
 function noted(draft: Draft, stretch: Stretch, rule: string): Draft {
   const note: Note = {

@@ -1,0 +1,61 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Instant } from '../../model/article.ts';
+import type { Note } from '../../model/note.ts';
+import { wordsOf } from '../../text/words.ts';
+import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
+import { find } from '../dates/find.ts';
+import type { Draft, Pass, Stretch } from '../draft.ts';
+import { momentIn } from './embargo-moment.ts';
+import { phraseOf, takeOut } from './stretch.ts';
+
+/** Longer than any such line. */
+const LONGEST = 160;
+
+/**
+ * Until when the copy may be used: `EXPIRES: 2359 GMT March 9, 2023`, `Not for use after March 9, 2023`. Of several moments
+ * the first counts; one that cannot be read withholds the copy, since it may have gone by.
+ */
+export const expiry: Pass = (draft) => {
+  const taken = takeOut(draft.stretches, (stretch, i) => (i > 0 && expires(stretch) ? stretch : null));
+  if (!taken) return draft;
+  const moments = taken.found.map((line) => momentOf(draft, line));
+  const first = moments.filter((one) => one !== null).sort((a, b) => Date.parse(a.value) - Date.parse(b.value))[0];
+  const unread = taken.found[moments.indexOf(null)];
+  const notes = taken.found.map(
+    (line): Note => ({ ...phraseOf(line, 'expiry/line'), reason: 'expiry', audience: 'editors' }),
+  );
+  return {
+    ...draft,
+    stretches: taken.left,
+    notes: [...draft.notes, ...notes],
+    ...(first && { expires: first }),
+    ...(unread && {
+      status: draft.status === 'canceled' ? draft.status : 'withheld',
+      statusFrom: draft.statusFrom ?? { span: unread.span, rule: 'expiry/open' },
+      diagnostics: [...draft.diagnostics, diagnose('expiry-open', unread.span)],
+    }),
+  };
+};
+
+const OPENING =
+  /^[([*=\s]*(?:(?:attn|attention|note|eds|editors)\s*[:-]+\s*)?(?:expir(?:es|y|ation)(?: (?:date|time|on|at))?(?:\s*:|\s+(?=\d|[A-Z][a-z]{2,8}\.? \d))|not for (?:use|publication|release) after\b|(?:no|do not) use after\b|for use until\b|kill after\b)/i;
+
+/** A number of days hangs on when the copy is used, and is a term of usage. */
+const COUNTED = /\b\d+[ -](?:hour|day|week|month|year)s?\b/i;
+
+const expires = ({ text, table }: Stretch): boolean =>
+  !table && text.length <= LONGEST && OPENING.test(text) && /\d/.test(text) && !COUNTED.test(text);
+
+/** The moment that a line gives, or the day where it gives one day and no time. */
+function momentOf({ text: source, given }: Draft, line: Stretch): Instant | null {
+  const value = momentIn(source, line.span, given.published) ?? dayIn(source, line);
+  return value === null ? null : { ...phraseOf(line, 'expiry/moment'), value };
+}
+
+function dayIn(source: string, { span }: Stretch): string | null {
+  const [found, ...others] = find(wordsOf(source, span));
+  if (found?.meaning.kind !== 'calendar' || others.length > 0 || found.meaning.clock !== undefined) return null;
+  const { year, month = 0, day = 0 } = found.meaning;
+  if (!year || !('number' in year) || !isDay(year.number, month, day)) return null;
+  return dayText(dayNumber({ year: year.number, month, day }));
+}
