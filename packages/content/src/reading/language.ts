@@ -28,10 +28,24 @@ const shortWords: readonly (readonly [string, string])[] = [
   ['pl', 'w i na z do się nie że jest to od przez po jak oraz który ale'],
 ];
 
-const indexesOf: ReadonlyMap<string, readonly number[]> = shortWords.reduce((map, [, words], i) => {
-  for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), i]);
-  return map;
-}, new Map<string, readonly number[]>());
+/** The hash of a word, letter by letter: no word need be cut out to be looked up. */
+const hashOn = (hash: number, code: number): number => Math.imul(hash ^ lowered(code), 16_777_619) & 0x3fffffff;
+
+/** A letter of ASCII or Latin-1 in lower case; others as they are. */
+const lowered = (code: number): number =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) ? code + 32 : code;
+
+/** The languages that have each short word, by its hash: a bit each, in the order of the list. */
+const languagesOf = new Map<number, number>();
+for (const [i, [, words]] of shortWords.entries())
+  for (const word of words.split(' ')) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+    languagesOf.set(hash, (languagesOf.get(hash) ?? 0) | (1 << i));
+  }
+
+/** Copy that has so many English words, and half as many of no other language, is English whatever follows. */
+const SURE = 10;
 
 /**
  * The language of the copy: by its script, else by its short words. Where too few of them tell, copy of Latin letters is
@@ -41,31 +55,50 @@ export const language: Pass = (draft) => ({ ...draft, language: languageOf(draft
 
 /** @example languageOf('The council said it will meet again.') // en */
 export function languageOf(text: string): string {
-  const script = scriptOf(text);
-  if (script !== null) return script;
+  return scriptOf(text) ?? languageOfWords(text);
+}
+
+function languageOfWords(text: string): string {
   const counts = shortWords.map(() => 0);
-  const lower = text.toLowerCase();
   let words = 1;
   let start = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && !parts(lower.charCodeAt(at))) continue;
-    if (at > start && at - start <= LONGEST)
-      for (const i of indexesOf.get(lower.slice(start, at)) ?? NONE) counts[i] = (counts[i] ?? 0) + 1;
-    if (at < lower.length && (at > start || at === 0)) words++;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (!parts(code)) {
+      hash = hashOn(hash, code);
+      continue;
+    }
+    const found = at > start ? (languagesOf.get(hash) ?? 0) : 0;
+    if (found !== 0) {
+      count(counts, found);
+      if (found & 1 && isSurelyEnglish(counts)) return 'en';
+    }
+    if (at < text.length && (at > start || at === 0)) words++;
     start = at + 1;
+    hash = 0;
   }
-  const most = Math.max(...counts);
-  const best = counts.indexOf(most);
-  const second = Math.max(...counts.filter((_, i) => i !== best));
+  let [best, most, second] = [0, 0, 0];
+  for (const [i, count] of counts.entries()) {
+    if (count > most) [best, most, second] = [i, count, most];
+    else if (count > second) second = count;
+  }
   const found = shortWords[best]?.[0] ?? 'und';
   // one word tells enough of a line of English only, since nothing is left out on its word
   const enough = most >= 2 || (found === 'en' && most > 0 && words <= 24);
   return enough && most * 12 >= words && most > second * 1.25 ? found : 'und';
 }
 
-const NONE: readonly number[] = [];
+function count(counts: number[], languages: number): void {
+  for (let i = 0; languages >> i !== 0; i++) if ((languages >> i) & 1) counts[i] = (counts[i] ?? 0) + 1;
+}
 
-const LONGEST = Math.max(...[...indexesOf.keys()].map((word) => word.length));
+function isSurelyEnglish(counts: readonly number[]): boolean {
+  const english = counts[0] ?? 0;
+  if (english < SURE) return false;
+  for (let i = 1; i < counts.length; i++) if ((counts[i] ?? 0) * 2 > english) return false;
+  return true;
+}
 
 /** White space, commas, full stops, brackets and straight quotation marks part words. */
 const parts = (code: number): boolean =>
@@ -74,7 +107,7 @@ const parts = (code: number): boolean =>
 /** The language that a script other than Latin's tells, if most letters are of it. */
 function scriptOf(text: string): string | null {
   const counts: Record<string, number> = {};
-  if (/^[\0-\u036f]*$/.test(text)) return null;
+  if (!OTHER_SCRIPT.test(text)) return null;
   let letters = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -92,6 +125,8 @@ function scriptOf(text: string): string | null {
   if (most[0] === 'ru') return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
   return most[0] === 'ar' && /[پچژگ]/.test(text) ? 'fa' : most[0];
 }
+
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
 
 /** First and last code unit, and the language that news in the script is most often in. */
 const SCRIPTS: readonly (readonly [number, number, string])[] = [

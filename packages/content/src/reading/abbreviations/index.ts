@@ -1,7 +1,8 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
-import type { Pass, Sentence } from '../draft.ts';
+import type { Pass } from '../draft.ts';
 import { alignedStart } from './align.ts';
 
 /**
@@ -11,10 +12,17 @@ import { alignedStart } from './align.ts';
 export const abbreviations: Pass = (draft) => {
   const found: Abbreviation[] = [];
   const seen = new Set<string>();
-  for (const sentence of draft.sentences) {
-    for (const pair of pairsOf(draft.text, sentence)) {
-      const key = `${pair.shortText} ${pair.longText}`;
-      if (seen.has(key)) continue;
+  for (const { words } of draft.sentences) {
+    let floor = 0;
+    for (let i = 1; i < words.length; i++) {
+      if (!SIGNS.has(words[i])) continue;
+      const close = OPENERS.has(words[i]) ? closing(words, i) : i;
+      if (close < 0) continue;
+      const pair = close > i ? bracketed(draft.text, words, floor, i, close) : byOr(draft.text, words, floor, i);
+      if (close > i) floor = close + 1;
+      i = close;
+      const key = pair && `${pair.shortText} ${pair.longText}`;
+      if (!pair || !key || seen.has(key)) continue;
       seen.add(key);
       found.push(pair);
     }
@@ -22,24 +30,17 @@ export const abbreviations: Pass = (draft) => {
   return { ...draft, abbreviations: found };
 };
 
-function* pairsOf(text: string, { words }: Sentence): Generator<Abbreviation> {
-  let floor = 0;
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i];
-    if (word?.text === '(' || word?.text === '[') {
-      const close = closing(words, i);
-      if (close < 0) continue;
-      const pair = longBefore(text, words, floor, i, close) ?? shortBefore(text, words, i, close);
-      if (pair) yield pair;
-      floor = close + 1;
-      i = close;
-    } else if (word?.lower === 'or' && words[i - 1]?.text === ',') {
-      const short = words[i + 1];
-      if (short?.shape !== 'upper' || short.text.length < 3) continue;
-      const pair = pairOf(text, words, floor, i - 1, [short.start, short.end], 'abbreviations/or');
-      if (pair) yield pair;
-    }
-  }
+const SIGNS = wordSet('( [ or');
+const OPENERS = wordSet('( [');
+
+const bracketed = (text: string, words: readonly Word[], floor: number, open: number, close: number) =>
+  longBefore(text, words, floor, open, close) || shortBefore(text, words, open, close);
+
+/** `World Trade Office, or WTO`. */
+function byOr(text: string, words: readonly Word[], floor: number, at: number): Abbreviation | null {
+  const short = words[at + 1];
+  if (words[at - 1]?.text !== ',' || short?.shape !== 'upper' || short.text.length < 3) return null;
+  return pairOf(text, words, floor, at - 1, [short.start, short.end], 'abbreviations/or');
 }
 
 /** How many words a bracket may hold and still be read. */

@@ -59,7 +59,7 @@ test.each([
 test.each([
   ['Monday, May 6, 2031', 'May 6, 2031 is a Tuesday, not a Monday.'],
   ['Monday, 6 May 2031', '6 May 2031 is a Tuesday, not a Monday.'],
-  ['Mon., Feb. 29, 2028', 'Feb 29, 2028 is a Tuesday, not a Monday.'],
+  ['Mon., Feb. 29, 2028', 'Feb. 29, 2028 is a Tuesday, not a Monday.'],
 ])('%s is no such day', (words, message) => {
   const text = copy(`The gates were shut on ${words}, the office said.`);
   const { diagnostics } = read(text, { id: 'flood' });

@@ -1,4 +1,5 @@
-import type { Pass } from '../draft.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Draft, Pass } from '../draft.ts';
 import { agency } from './agency.ts';
 import { captions } from './captions.ts';
 import type { Check } from './check.ts';
@@ -15,5 +16,11 @@ const checks: readonly Check[] = [garbled, language, agency, year, strayByline, 
 /** Looks at what was read for signs that the copy, or the reading, is not as it should be. */
 export const check: Pass = (draft) => ({
   ...draft,
-  diagnostics: most([...draft.diagnostics, ...checks.flatMap((one) => one(draft))]),
+  diagnostics: most(lookedAt(draft)),
 });
+
+function lookedAt(draft: Draft): readonly Diagnostic[] {
+  const found = [...draft.diagnostics];
+  for (const one of checks) for (const diagnostic of one(draft)) found.push(diagnostic);
+  return found;
+}

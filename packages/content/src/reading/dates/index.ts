@@ -1,20 +1,20 @@
 import type { DateRef } from '../../model/date-ref.ts';
-import { type Word, wordsOf } from '../../text/words.ts';
+import { isDigit, type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass } from '../draft.ts';
-import { dayAfterTime, restates, sameInstant } from './beside.ts';
 import { dayOfText } from './calendar.ts';
-import { find } from './find.ts';
+import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning } from './meaning.ts';
-import { type Ground, resolve } from './resolve.ts';
+import { dayAfterTime, restates, sameInstant } from './resolve/beside.ts';
+import { resolve } from './resolve/index.ts';
 import { sideOf } from './tense.ts';
 
 /** Finds the temporal expressions in the dateline and the running copy, with what each says before it is known when it was written. */
 export const expressions: Pass = (draft) => {
   const found: Expression[] = [];
   const add = (words: readonly Word[], sentence: number) => {
-    for (const one of find(words)) {
-      const [first, last] = [words[one.from], words[one.to - 1]];
-      if (first && last) found.push({ ...one, span: [first.start, last.end], sentence });
+    for (const { from, to, meaning, rule } of find(words)) {
+      const [first, last] = [words[from], words[to - 1]];
+      if (first && last) found.push({ from, to, meaning, rule, span: [first.start, last.end], sentence });
     }
   };
   const { dateline, sentences } = draft;
@@ -32,37 +32,47 @@ export const expressions: Pass = (draft) => {
 /** Resolves each expression to its TIMEX3 value, against the day of publication and the dates that the copy named before it. */
 export const dates: Pass = (draft) => {
   const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
+  const { expressions, sentences, text } = draft;
+  const found: DateRef[] = [];
   let context: string | undefined;
   let quarter: string | undefined;
-  let last: DateRef | undefined;
-  const groundFor = (expression: Expression): Ground => ({
-    published,
-    context,
-    quarter,
-    side: () => sideIn(draft, expression),
-  });
-  const resolved = draft.expressions.map((expression, index): DateRef => {
-    const day = expression.meaning.kind === 'time' ? dayAfterTime(draft.expressions, index) : undefined;
-    if (day) context = resolve(day.meaning, groundFor(day)).value;
-    const date = resolve(expression.meaning, groundFor(expression));
-    const named = /^\d{4}[^T]*/.exec(date.value)?.[0];
-    if (named && !compares(expression.meaning) && (date.type === 'DATE' || date.type === 'TIME')) {
-      context = named;
-      if (/-Q\d$/.test(named)) quarter = named;
+  for (let index = 0; index < expressions.length; index++) {
+    const expression = expressions[index];
+    if (!expression) break;
+    const { meaning, span, sentence, rule } = expression;
+    const day = meaning.kind === 'time' ? dayAfterTime(expressions, index) : undefined;
+    if (day) context = resolve(day.meaning, { published, context, quarter, side: () => sideIn(draft, day) }).value;
+    const { type, value, basis } = resolve(meaning, {
+      published,
+      context,
+      quarter,
+      side: () => sideIn(draft, expression),
+    });
+    if ((type === 'DATE' || type === 'TIME') && startsWithYear(value) && !compares(meaning)) {
+      const clock = value.indexOf('T');
+      context = clock < 0 ? value : value.slice(0, clock);
+      if (context.charAt(5) === 'Q' && isDigit(context.charCodeAt(6))) quarter = context;
     }
-    const words = draft.sentences[expression.sentence]?.words ?? [];
-    const again = last && restates(words, draft.expressions[index - 1], expression);
-    last = {
-      text: draft.text.slice(...expression.span),
-      ...date,
-      ...(again && last && { value: sameInstant(last.value, date.value) }),
-      span: expression.span,
-      rule: expression.rule,
-    };
-    return last;
-  });
-  return { ...draft, dates: resolved };
+    const last = found.at(-1);
+    const words = sentences[sentence]?.words ?? [];
+    const again = last && restates(words, expressions[index - 1], expression);
+    found.push({
+      text: text.slice(...span),
+      type,
+      value: again ? sameInstant(last.value, value) : value,
+      basis,
+      span,
+      rule,
+    });
+  }
+  return { ...draft, dates: found };
 };
+
+/** True for what opens on four figures. */
+function startsWithYear(value: string): boolean {
+  for (let at = 0; at < 4; at++) if (!isDigit(value.charCodeAt(at))) return false;
+  return true;
+}
 
 function sideIn(draft: Draft, { sentence, from, to }: Expression) {
   const words = draft.sentences[sentence]?.words;

@@ -24,19 +24,19 @@ export type Year = { readonly number: number } | { readonly offset: number; read
 
 /** The time of a day: a clock time (`22:00`, `01:00Z`) or a part (`MO`, `AF`, `EV`, `NI`). */
 export interface Timed {
-  readonly clock?: string;
-  readonly part?: string;
+  readonly clock?: string | undefined;
+  readonly part?: string | undefined;
 }
 
 /** What the words of a temporal expression say, before it is known when they were written. */
 export type Meaning =
   | ({
       readonly kind: 'calendar';
-      readonly year?: Year;
-      readonly month?: number;
-      readonly day?: number;
-      readonly weekday?: number;
-      readonly pointer?: Pointer;
+      readonly year?: Year | undefined;
+      readonly month?: number | undefined;
+      readonly day?: number | undefined;
+      readonly weekday?: number | undefined;
+      readonly pointer?: Pointer | undefined;
     } & Timed)
   | ({
       readonly kind: 'offset';
@@ -44,21 +44,26 @@ export type Meaning =
       readonly count: number;
       readonly from: Anchor;
       /** True where it sets a figure beside that of the same stretch before: `a year earlier`, `the year-ago quarter`. */
-      readonly compares?: boolean;
+      readonly compares?: boolean | undefined;
       /** True for the last day of the stretch: `year-end`. */
-      readonly end?: boolean;
+      readonly end?: boolean | undefined;
     } & Timed)
   | {
       /** A named stretch of a year: `Q3`, `H1`, `SU`; `Q` for `the quarter`. */
       readonly kind: 'period';
       readonly name: string;
-      readonly year?: Year;
-      readonly pointer?: Pointer;
+      readonly year?: Year | undefined;
+      readonly pointer?: Pointer | undefined;
       /** True where a fiscal year is meant, whose quarters need not be those of the calendar. */
-      readonly fiscal?: boolean;
+      readonly fiscal?: boolean | undefined;
     }
-  | ({ readonly kind: 'holiday'; readonly name: string; readonly year?: Year; readonly pointer?: Pointer } & Timed)
-  | { readonly kind: 'weekOf'; readonly month: number; readonly day: number; readonly year?: Year }
+  | ({
+      readonly kind: 'holiday';
+      readonly name: string;
+      readonly year?: Year | undefined;
+      readonly pointer?: Pointer | undefined;
+    } & Timed)
+  | { readonly kind: 'weekOf'; readonly month: number; readonly day: number; readonly year?: Year | undefined }
   | ({ readonly kind: 'time' } & Timed)
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }

@@ -8,26 +8,14 @@ const ONES = [
   .join(' ')
   .split(' ');
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINALS = [
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
-  'sixteenth seventeenth eighteenth nineteenth twentieth',
-]
-  .join(' ')
-  .split(' ');
-
-const VALUES = new Map<string, number>([
+export const VALUES = new Map<string, number>([
   ...ONES.map((name, value) => [name, value] as const),
   ...TENS.map((name, index) => [name, (index + 2) * 10] as const),
 ]);
-const SCALES = new Map([
+const SCALES = new Map<string, number>([
   ['hundred', 100],
   ['thousand', 1000],
 ]);
-const ORDINAL_VALUES = new Map<string, number>([
-  ...ORDINALS.map((name, index) => [name, index + 1] as const),
-  ['thirtieth', 30],
-]);
-
 /** How many: a number, or `X` where the copy says only that there were several. */
 export type Count = number | 'X';
 
@@ -37,6 +25,9 @@ export interface Counted {
   readonly count: Count;
 }
 
+const SPELLED = wordSet(VALUES.keys());
+/** A number in words ends on one of these, and all of it but articles and `and` is of them. */
+const NUMERALS = wordSet([...VALUES.keys(), ...SCALES.keys()]);
 const LOOSE = wordSet('several few many some numerous dozens');
 
 /** A number is at most this many words: `two hundred and twenty-two and a half`. */
@@ -72,13 +63,13 @@ export function countBefore(words: readonly Word[], at: number, floor: number): 
 /** The number that starts at a word, in figures or words, fractions with it: `1,000.5`, `2 1/2`, `twenty-five`. */
 export function numberAt(words: readonly Word[], at: number): { value: number; to: number } | undefined {
   const word = words[at];
-  if (!word || word.kind === 'mark' || (word.kind === 'word' && !VALUES.has(word.lower))) return undefined;
+  if (!word || (word.kind !== 'number' && !SPELLED.has(word))) return undefined;
   let to = at + 1;
   if (word.kind === 'number') {
     const fraction = words[to]?.kind === 'number' && words[to + 1]?.text === '/' && words[to + 2]?.kind === 'number';
     if (fraction) to += 3;
   } else while (to - at < LONGEST && words[to]?.kind === 'word' && isNumeral(words, to)) to += 1;
-  if (word.kind !== 'number' && words[to]?.text === '-' && VALUES.has(words[to + 1]?.lower ?? '')) to += 2;
+  if (word.kind !== 'number' && words[to]?.text === '-' && SPELLED.has(words[to + 1])) to += 2;
   const value = sumOf(words.slice(at, to));
   return value === undefined ? undefined : { value, to };
 }
@@ -94,7 +85,7 @@ function isNumeral(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (word.kind === 'number') return true;
-  if (VALUES.has(word.lower) || SCALES.has(word.lower) || word.lower === 'half') return true;
+  if (NUMERALS.has(word) || word.lower === 'half') return true;
   if (word.lower === 'a' || word.lower === 'an') {
     const next = words[at + 1]?.lower ?? '';
     return SCALES.has(next) || next === 'half';
@@ -103,7 +94,7 @@ function isNumeral(words: readonly Word[], at: number): boolean {
 }
 
 const endsNumeral = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kind === 'number' || VALUES.has(word.lower) || SCALES.has(word.lower));
+  word !== undefined && (word.kind === 'number' || NUMERALS.has(word));
 
 const startsNumeral = (word: Word | undefined): boolean =>
   endsNumeral(word) || word?.lower === 'a' || word?.lower === 'an' || word?.lower === 'half';
@@ -136,65 +127,7 @@ function sumOf(words: readonly Word[]): number | undefined {
   return total + part;
 }
 
-function figureOf(text: string): number | undefined {
+export function figureOf(text: string): number | undefined {
   const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
   return Number.isFinite(value) ? value : undefined;
-}
-
-/** `third`, `3rd`: an ordinal at a word, and the word after it. */
-export function ordinalAt(words: readonly Word[], at: number): { value: number; to: number } | undefined {
-  const word = words[at];
-  if (!word) return undefined;
-  if (word.kind === 'number') {
-    const suffix = words[at + 1];
-    if (!suffix || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return undefined;
-    const value = figureOf(word.text);
-    return value === undefined || value > 99 ? undefined : { value, to: at + 2 };
-  }
-  const value = ORDINAL_VALUES.get(word.lower);
-  if (value !== undefined) return { value, to: at + 1 };
-  const tens = VALUES.get(word.lower) ?? 0;
-  const ones = ORDINAL_VALUES.get(words[at + 2]?.lower ?? '') ?? 0;
-  if (tens >= 20 && ones > 0 && ones < 10 && words[at + 1]?.lower === '-') return { value: tens + ones, to: at + 3 };
-  return undefined;
-}
-
-/** The ordinal that ends just before a word. */
-export function ordinalBefore(
-  words: readonly Word[],
-  at: number,
-  floor: number,
-): { value: number; from: number } | undefined {
-  for (const length of [3, 2, 1]) {
-    const from = at - length;
-    if (from < floor) continue;
-    const found = ordinalAt(words, from);
-    if (found?.to === at) return { value: found.value, from };
-  }
-  return undefined;
-}
-
-/** A year in words, as broadcast copy has it: `nineteen ninety-six`, `two thousand`. */
-export function spelledYearAt(words: readonly Word[], at: number): { year: number; to: number } | undefined {
-  const first = words[at]?.lower;
-  if (first === 'two' && words[at + 1]?.lower === 'thousand') {
-    const skip = words[at + 2]?.lower === 'and' ? 3 : 2;
-    const ones = smallAt(words, at + skip);
-    if (ones) return { year: 2000 + ones.value, to: ones.to };
-    return { year: 2000, to: at + 2 };
-  }
-  const century = first === 'nineteen' ? 19 : first === 'eighteen' ? 18 : first === 'twenty' ? 20 : undefined;
-  if (century === undefined) return undefined;
-  const rest = smallAt(words, at + 1);
-  return rest && rest.value >= 10 ? { year: century * 100 + rest.value, to: rest.to } : undefined;
-}
-
-function smallAt(words: readonly Word[], at: number): { value: number; to: number } | undefined {
-  const value = VALUES.get(words[at]?.lower ?? '');
-  if (value === undefined) return undefined;
-  const ones = VALUES.get(words[at + 2]?.lower ?? '') ?? 0;
-  if (value >= 20 && words[at + 1]?.lower === '-' && ones > 0 && ones < 10) return { value: value + ones, to: at + 3 };
-  const next = VALUES.get(words[at + 1]?.lower ?? '') ?? 0;
-  if (value >= 20 && next > 0 && next < 10) return { value: value + next, to: at + 2 };
-  return { value, to: at + 1 };
 }

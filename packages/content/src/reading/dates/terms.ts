@@ -1,3 +1,4 @@
+import { type WordSet, wordSet } from '../../text/word-sets.ts';
 import { monthNames, weekdayNames } from '../calendar-words.ts';
 import { HOLIDAY_WORDS } from './holidays.ts';
 import type { Unit } from './meaning.ts';
@@ -131,8 +132,8 @@ for (const name of DECADES) terms.set(name, { kind: 'decades' });
 /** The last two figures' ten of a decade in words: 60 for `sixties`. */
 export const decadeOf = (lower: string): number => (DECADES.indexOf(lower) + 2) * 10;
 
-/** Nothing but words that start or hold a temporal expression: the one look-up that every word of the copy pays for. */
-export const TERMS: ReadonlyMap<string, Term> = terms;
+/** The words that start or hold a temporal expression: what every word of the copy is asked for. */
+export const HEADS: WordSet = wordSet(terms.keys());
 
 /** What a word, in lower case, can be in a temporal expression; undefined for most words. */
 export const termOf = (lower: string): Term | undefined => terms.get(lower);

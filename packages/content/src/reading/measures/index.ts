@@ -1,24 +1,23 @@
 import type { Measure } from '../../model/measure.ts';
-import type { Pass } from '../draft.ts';
+import type { Span } from '../../model/span.ts';
+import type { Draft, Pass } from '../draft.ts';
 import { findMeasures } from './find.ts';
 
 /** The numbers of the running copy that have a unit: money, lengths, weights, shares. Units of time are dates. */
 export const measures: Pass = (draft) => ({
   ...draft,
-  measures: draft.sentences.flatMap(({ words }) =>
-    findMeasures(words).flatMap(({ from, to, quantity, unit, approximate, rule }): Measure[] => {
-      const [first, last] = [words[from], words[to - 1]];
-      if (!first || !last) return [];
-      return [
-        {
-          text: draft.text.slice(first.start, last.end),
-          quantity,
-          unit,
-          approximate,
-          span: [first.start, last.end],
-          rule,
-        },
-      ];
-    }),
-  ),
+  measures: measuresIn(draft),
 });
+
+function measuresIn({ text, sentences }: Draft): Measure[] {
+  const measures: Measure[] = [];
+  for (const { words } of sentences) {
+    for (const { from, to, quantity, unit, approximate, rule } of findMeasures(words)) {
+      const [first, last] = [words[from], words[to - 1]];
+      if (!first || !last) continue;
+      const span: Span = [first.start, last.end];
+      measures.push({ text: text.slice(...span), quantity, unit, approximate, span, rule });
+    }
+  }
+  return measures;
+}

@@ -4,7 +4,7 @@ import type { Line } from '../../text/lines.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
-import { find } from '../dates/find.ts';
+import { find } from '../dates/find/index.ts';
 import type { Draft } from '../draft.ts';
 
 /** How many lines from the top a line that states the date may stand, blank ones not counted. */

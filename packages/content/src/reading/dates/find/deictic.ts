@@ -1,7 +1,7 @@
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
+import { termOf } from '../terms.ts';
 import { partAt } from './day-part.ts';
-import type { Found } from './meaning.ts';
-import { termOf } from './terms.ts';
 
 /** A day that is named from the day of publication: `today`, `yesterday morning`, `tonight`. */
 export function readDeictic(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -23,7 +23,7 @@ export function readDeictic(words: readonly Word[], at: number, floor: number): 
   return {
     from: at,
     to,
-    meaning: { kind: 'offset', unit: 'day', count: term.count, from: 'published', ...(time && { part: time }) },
+    meaning: { kind: 'offset', unit: 'day', count: term.count, from: 'published', part: time },
     rule: 'dates/deictic',
   };
 }

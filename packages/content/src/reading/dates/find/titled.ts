@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
 
 const TITLES = wordSet('mr mrs ms dr sen rep gov gen col capt lt sgt rev prof adm cpl pte messrs');
 

@@ -1,6 +1,6 @@
-import type { Word } from '../../text/words.ts';
-import type { Found } from './meaning.ts';
-import { termOf } from './terms.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
+import { termOf } from '../terms.ts';
 
 /** A part of a day that stands at a word: `morning`, `nights`. */
 export function partAt(words: readonly Word[], at: number): { part: string; plural: boolean; to: number } | undefined {

@@ -1,6 +1,6 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
-import type { Found } from './meaning.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
 import { readPeriod } from './period.ts';
 
 const BACK = wordSet('earlier ago before');

@@ -1,9 +1,9 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
+import { termOf } from '../terms.ts';
 import { partAt } from './day-part.ts';
-import type { Found } from './meaning.ts';
 import { pointerBefore } from './pointers.ts';
-import { termOf } from './terms.ts';
 import { titled } from './titled.ts';
 
 // `Black Friday`, `Bloody Sunday`: names of other things than a day of this week
@@ -39,8 +39,8 @@ export function readWeekday(words: readonly Word[], at: number, floor: number): 
     meaning: {
       kind: 'calendar',
       weekday: term.weekday,
-      ...(pointer && { pointer: pointer.pointer }),
-      ...(part && { part: part.part }),
+      pointer: pointer?.pointer,
+      part: part?.part,
     },
     rule: 'dates/weekday',
   };

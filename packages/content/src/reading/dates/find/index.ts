@@ -1,18 +1,21 @@
-import type { Word } from '../../text/words.ts';
-import { dayList, readFigures, readMonth } from './calendar-date.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
+import { HEADS, type Term, termOf } from '../terms.ts';
 import { readMeridiem, readNoon, readZone } from './clock.ts';
+import { dayList } from './day-list.ts';
 import { readPart } from './day-part.ts';
 import { readDeictic } from './deictic.ts';
+import { readFigures } from './figures.ts';
 import { readHoliday } from './holiday.ts';
-import type { Found } from './meaning.ts';
 import { modified } from './modifiers.ts';
+import { readMonth } from './month.ts';
 import { readOften } from './often.ts';
-import { readHalf, readNamedPeriod, readSeason } from './period.ts';
-import { TERMS, type Term } from './terms.ts';
+import { readHalf, readNamedPeriod } from './period.ts';
+import { readSeason } from './season.ts';
 import { readUnit } from './units.ts';
 import { readVague } from './vague.ts';
 import { readWeekday } from './weekday.ts';
-import { readSpelledYear, readYear } from './years.ts';
+import { readSpelledYear, readYear } from './year.ts';
 
 type Reader = (words: readonly Word[], at: number, floor: number) => Found | undefined;
 
@@ -38,27 +41,33 @@ const READERS: Record<Term['kind'], Reader> = {
 };
 
 /**
- * The temporal expressions of one sentence, in order, none overlapping another. Each word costs one look-up; only where it
+ * The temporal expressions of one sentence, in order, none overlapping another. Each word costs a look at a bit; only where it
  * can be the head of an expression is more read, and no further than a few words to either side.
  */
 export function find(words: readonly Word[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || word.kind === 'mark') continue;
-    const core = word.kind === 'number' ? readNumber(words, at) : readWord(words, at, word.lower);
+    if (word?.kind !== 'number' && !HEADS.has(word)) continue;
+    const core = word?.kind === 'number' ? readNumber(words, at) : readWord(words, at);
     if (!core) continue;
-    const [first = core, ...further] = core.rule === 'dates/day' ? dayList(words, core) : [core];
-    add(found, modified(words, first));
-    for (const one of further) add(found, one);
-    at = Math.max(at, (further.at(-1) ?? first).to - 1);
+    const days = core.rule === 'dates/day' ? dayList(words, core) : undefined;
+    add(found, modified(words, days?.[0] ?? core));
+    let { to } = core;
+    for (let day = 1; days && day < days.length; day++) {
+      const next = days[day];
+      if (!next) break;
+      add(found, next);
+      to = next.to;
+    }
+    at = Math.max(at, to - 1);
   }
   return found;
 }
 
-function readWord(words: readonly Word[], at: number, lower: string): Found | undefined {
-  const term = TERMS.get(lower);
-  return term ? READERS[term.kind](words, at, 0) : undefined;
+function readWord(words: readonly Word[], at: number): Found | undefined {
+  const term = termOf(words[at]?.lower ?? '');
+  return term && READERS[term.kind](words, at, 0);
 }
 
 const readNumber = (words: readonly Word[], at: number): Found | undefined =>

@@ -1,6 +1,6 @@
-import type { Word } from '../../text/words.ts';
-import type { Found } from './meaning.ts';
-import { termOf } from './terms.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
+import { termOf } from '../terms.ts';
 
 /** How often: `daily`, `annually`. A capital says that it is a name: `the Daily Echo`. */
 export function readOften(words: readonly Word[], at: number): Found | undefined {

@@ -1,21 +1,20 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
-import { isDay } from './calendar.ts';
-import type { Found } from './meaning.ts';
-import { ordinalAt, ordinalBefore } from './numbers.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { isDay } from '../calendar.ts';
+import type { Found } from '../meaning.ts';
+import { ordinalAt, ordinalBefore } from '../ordinals.ts';
+import { type Term, termOf } from '../terms.ts';
 import { pointerBefore } from './pointers.ts';
-import { type Term, termOf } from './terms.ts';
 import { titled } from './titled.ts';
-import { yearAfter, yearOf } from './years.ts';
+import { yearAfter, yearOf } from './year-beside.ts';
 
 type Month = Extract<Term, { kind: 'month' }>;
 
 // what may stand before a month that is a common word or a first name too
-const LEADS = new Set(
-  'in of by since until till from to through during before after last this next early late mid - and or between for on , ('.split(
-    ' ',
-  ),
-);
+const WORDS =
+  'in of by since until till from to through during before after last this next early late mid - or between for on (';
+const SURE_LEADS = wordSet(WORDS);
+const LEADS = wordSet(`${WORDS} and ,`);
 
 /** A date by its month: `Oct. 12`, `21 July 2017`, `Friday, July 21, 2017`, `last April`, `March of 1996`, `June last year`. */
 export function readMonth(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -52,7 +51,7 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
     return {
       from: week,
       to,
-      meaning: { kind: 'weekOf', month: term.month, day, ...(year && { year: year.year }) },
+      meaning: { kind: 'weekOf', month: term.month, day, year: year?.year },
       rule: 'dates/week-of',
     };
   const weekday = weekdayBefore(words, start, floor);
@@ -63,10 +62,10 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
     meaning: {
       kind: 'calendar',
       month: term.month,
-      ...(day !== undefined && { day }),
-      ...(year && { year: year.year }),
-      ...(weekday && { weekday: weekday.weekday }),
-      ...(pointer && { pointer: pointer.pointer }),
+      day,
+      year: year?.year,
+      weekday: weekday?.weekday,
+      pointer: pointer?.pointer,
     },
     rule: day === undefined ? 'dates/month' : 'dates/day',
   };
@@ -134,11 +133,10 @@ function shortYearAfter(words: readonly Word[], at: number) {
 }
 
 function standsAlone(words: readonly Word[], at: number, to: number, term: Month): boolean {
-  const before = words[at - 1]?.lower ?? '';
+  const before = words[at - 1];
   const next = words[to];
   if (term.short) return words[to - 1]?.text === '.' && (LEADS.has(before) || next === undefined);
-  if (term.common)
-    return (LEADS.has(before) && before !== ',' && before !== 'and') || (before === 'the' && next?.shape === 'lower');
+  if (term.common) return SURE_LEADS.has(before) || (before?.lower === 'the' && next?.shape === 'lower');
   // `June Smith`, `April Fools`: a name, unless a preposition says otherwise
   if (next && next.shape === 'capital' && next.spaced && !LEADS.has(before) && termOf(next.lower) === undefined)
     return false;
@@ -156,85 +154,8 @@ function weekdayBefore(
   if (words[i]?.text === '.') i--;
   if (i < floor) return undefined;
   const term = termOf(words[i]?.lower ?? '');
-  if (term?.kind === 'weekday' && term.short && words[i - 1]?.shape === 'capital') return undefined;
-  return term?.kind === 'weekday' && !term.plural && words[i]?.shape !== 'lower'
-    ? { weekday: term.weekday, from: i }
-    : undefined;
+  if (term?.kind !== 'weekday' || term.plural || words[i]?.shape === 'lower') return undefined;
+  // `the Quay Sun, May 6`: a newspaper
+  if (term.short && i > floor && (words[i - 1]?.shape === 'capital' || words[i - 1]?.lower === 'the')) return undefined;
+  return { weekday: term.weekday, from: i };
 }
-
-const NUMERIC = /^(\d{4})$/;
-
-/** A date in figures: `1996-08-30`, `8/30/1996`, `30.8.1996` is left alone, `2016/17` too. */
-export function readFigures(words: readonly Word[], at: number): Found | undefined {
-  const [a, s, b, t, c] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
-  if (!a || !s || !b || !t || !c || s.spaced || b.spaced || t.spaced || c.spaced || s.text !== t.text) return undefined;
-  if (b.kind !== 'number' || c.kind !== 'number') return undefined;
-  const figures =
-    s.text === '-' && NUMERIC.test(a.text) && b.text.length === 2 && c.text.length === 2
-      ? { year: Number(a.text), month: Number(b.text), day: Number(c.text) }
-      : s.text === '/' && NUMERIC.test(c.text)
-        ? { year: Number(c.text), month: Number(a.text), day: Number(b.text) }
-        : undefined;
-  if (!figures || !isDay(figures.year, figures.month, figures.day)) return undefined;
-  const { year, month, day } = figures;
-  return {
-    from: at,
-    to: at + 5,
-    meaning: { kind: 'calendar', year: { number: year }, month, day },
-    rule: 'dates/figures',
-  };
-}
-
-/** A day and the others of its list or range: `April 24` and `25`, `June 3-5, 2019`. They share its month and their year. */
-export function dayList(words: readonly Word[], first: Found): Found[] {
-  const { meaning } = first;
-  if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day === undefined || meaning.clock)
-    return [first];
-  const { month } = meaning;
-  const days: { day: number; from: number; to: number }[] = [];
-  let at = first.to;
-  let latest = meaning.day;
-  while (days.length < 31) {
-    const joint = jointAt(words, at);
-    const word = words[at + joint];
-    if (joint === 0 || word?.kind !== 'number' || word.text.length > 2 || isCounted(words[at + joint + 1])) break;
-    const day = Number(word.text);
-    if (day <= latest || !isDay(undefined, month, day)) break;
-    days.push({ day, from: at + joint, to: at + joint + 1 });
-    latest = day;
-    at += joint + 1;
-  }
-  if (days.length === 0) return [first];
-  const after = meaning.year ? undefined : yearAfter(words, at);
-  const year = meaning.year ?? after?.year;
-  const dated = { ...meaning, ...(year && { year }) };
-  const rest = days.map(
-    ({ day, from, to }, index): Found => ({
-      from,
-      to: after && index === days.length - 1 ? after.to : to,
-      meaning: { kind: 'calendar', month, day, ...(year && { year }) },
-      rule: 'dates/day-list',
-    }),
-  );
-  return [{ ...first, meaning: dated }, ...rest];
-}
-
-/** How many words join a day to the one before it in a list: `,`, `and`, `, and`. */
-function jointAt(words: readonly Word[], at: number): number {
-  if (!JOINTS.has(words[at])) return 0;
-  return words[at]?.text === ',' && words[at + 1]?.lower === 'and' ? 2 : 1;
-}
-
-const JOINTS = wordSet(', and or to - – through &');
-
-/** True for what says that figures are no day: `3 people`, `10 percent`, `7:30`. */
-const isCounted = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  ((word.kind === 'word' && word.shape === 'lower' && !FOLLOWERS.has(word)) ||
-    word.text === '%' ||
-    (word.kind === 'mark' && !word.spaced && !ENDS.has(word)));
-
-const FOLLOWERS = wordSet(
-  'and or to in at for on of by with as the a was were is are will when after before but that from she he it they',
-);
-const ENDS = wordSet(`, . ; ) - – " '' ” ? !`);

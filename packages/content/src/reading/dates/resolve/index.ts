@@ -1,4 +1,4 @@
-import type { DateRef } from '../../model/date-ref.ts';
+import type { DateRef } from '../../../model/date-ref.ts';
 import {
   civilOf,
   dayNumber,
@@ -11,10 +11,10 @@ import {
   weekdayOf,
   weekText,
   yearText,
-} from './calendar.ts';
-import { holidayIn } from './holidays.ts';
-import type { Meaning, Pointer, Timed, Unit, Year } from './meaning.ts';
-import type { Side } from './tense.ts';
+} from '../calendar.ts';
+import { holidayIn } from '../holidays.ts';
+import type { Meaning, Pointer, Timed, Unit, Year } from '../meaning.ts';
+import type { Side } from '../tense.ts';
 
 /** What an expression is resolved against. */
 export interface Ground {

@@ -1,5 +1,5 @@
-import type { Unit } from './meaning.ts';
-import type { Count } from './numbers.ts';
+import type { Unit } from '../meaning.ts';
+import type { Count } from '../numbers.ts';
 
 const LETTERS: Record<Unit, string> = {
   second: 'S',

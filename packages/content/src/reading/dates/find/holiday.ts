@@ -1,8 +1,8 @@
-import type { Word } from '../../text/words.ts';
-import { HOLIDAYS } from './holidays.ts';
-import type { Found } from './meaning.ts';
+import type { Word } from '../../../text/words.ts';
+import { HOLIDAYS } from '../holidays.ts';
+import type { Found } from '../meaning.ts';
 import { pointerBefore } from './pointers.ts';
-import { yearAfter } from './years.ts';
+import { yearAfter } from './year-beside.ts';
 
 /** How many words the longest name of a holiday has: `St. Patrick's Day` is four with its full stop and `'s`. */
 const LONGEST = 5;
@@ -30,8 +30,8 @@ export function readHoliday(words: readonly Word[], at: number, floor: number): 
     meaning: {
       kind: 'holiday',
       name: best.name,
-      ...(year && { year: year.year }),
-      ...(pointer && { pointer: pointer.pointer }),
+      year: year?.year,
+      pointer: pointer?.pointer,
     },
     rule: 'dates/holiday',
   };

@@ -1,7 +1,7 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
-import type { Found } from './meaning.ts';
-import { termOf } from './terms.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
+import { termOf } from '../terms.ts';
 
 /** What may follow `the past` and `the future` where they stand for themselves. */
 const FOLLOWERS = wordSet(

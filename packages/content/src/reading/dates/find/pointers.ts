@@ -1,5 +1,5 @@
-import type { Word } from '../../text/words.ts';
-import type { Pointer } from './meaning.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Pointer } from '../meaning.ts';
 
 const POINTERS: ReadonlyMap<string, Pointer> = new Map([
   ['last', -1],

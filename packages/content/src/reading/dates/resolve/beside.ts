@@ -1,6 +1,6 @@
-import type { Word } from '../../text/words.ts';
-import { dayOfText, dayText } from './calendar.ts';
-import type { Expression } from './meaning.ts';
+import type { Word } from '../../../text/words.ts';
+import { dayOfText, dayText } from '../calendar.ts';
+import type { Expression } from '../meaning.ts';
 
 /** How many words may stand between a time of day and its day: `10 a.m. local time on Tuesday`. */
 const NEAR = 3;
@@ -8,8 +8,9 @@ const NEAR = 3;
 /** The day that stands a few words after a time of day, past the same time in brackets: `10:35 a.m. (0735 GMT) Friday`. */
 export function dayAfterTime(expressions: readonly Expression[], at: number): Expression | undefined {
   let last = expressions[at];
-  for (const next of expressions.slice(at + 1, at + 3)) {
-    if (!last || next.sentence !== last.sentence || next.from - last.to > NEAR) return undefined;
+  for (let i = at + 1; i < at + 3; i++) {
+    const next = expressions[i];
+    if (!last || !next || next.sentence !== last.sentence || next.from - last.to > NEAR) return undefined;
     const { meaning } = next;
     if (meaning.kind === 'calendar' && (meaning.weekday !== undefined || meaning.day !== undefined))
       return meaning.clock ? undefined : next;

@@ -1,8 +1,8 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found, Unit } from '../meaning.ts';
+import type { Term } from '../terms.ts';
 import { durationText } from './duration.ts';
-import type { Found, Unit } from './meaning.ts';
-import type { Term } from './terms.ts';
 
 type UnitTerm = Extract<Term, { kind: 'unit' }>;
 

@@ -1,9 +1,9 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Anchor, Found, Meaning, Unit } from '../meaning.ts';
+import { type Count, countBefore } from '../numbers.ts';
+import type { Term } from '../terms.ts';
 import { durationText } from './duration.ts';
-import type { Anchor, Found, Meaning, Unit } from './meaning.ts';
-import { type Count, countBefore } from './numbers.ts';
-import type { Term } from './terms.ts';
 
 type UnitTerm = Extract<Term, { kind: 'unit' }>;
 
@@ -149,8 +149,7 @@ function articled(
 function shifted(unit: Unit, times: Count, sign: 1 | -1, from: Anchor): Meaning {
   if (times === 'X') return { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const compares = unit === 'year' && times === 1 && sign < 0;
-  if (Number.isInteger(times))
-    return { kind: 'offset', unit, count: sign * times, from, ...(compares && { compares }) };
+  if (Number.isInteger(times)) return { kind: 'offset', unit, count: sign * times, from, compares };
   return unit === 'year'
     ? { kind: 'offset', unit: 'month', count: Math.round(sign * times * 12), from }
     : { kind: 'offset', unit, count: Math.round(sign * times), from };

@@ -1,10 +1,9 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
-import type { Found, Year } from './meaning.ts';
-import { ordinalBefore } from './numbers.ts';
-import { pointerBefore } from './pointers.ts';
-import { termOf } from './terms.ts';
-import { yearAfter, yearBefore } from './years.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found, Year } from '../meaning.ts';
+import { ordinalBefore } from '../ordinals.ts';
+import { termOf } from '../terms.ts';
+import { yearAfter, yearBefore } from './year-beside.ts';
 
 /** A quarter or a century by its number: `the third quarter`, `third-quarter`, `fiscal 1989's second quarter`, `the 20th century`. */
 export function readPeriod(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -68,7 +67,7 @@ function named(
   return {
     from,
     to: after?.to ?? end,
-    meaning: { kind: 'period', name, ...(year && { year }), ...(fiscal && { fiscal }) },
+    meaning: { kind: 'period', name, year, fiscal },
     rule: 'dates/quarter',
   };
 }
@@ -103,45 +102,4 @@ export function readHalf(words: readonly Word[], at: number, floor: number): Fou
   if (!ordinal || ordinal.value > 2) return undefined;
   const found = named(words, ordinal.from, at + 1, floor, `H${ordinal.value}`, hyphen > 0);
   return found.meaning.kind === 'period' && found.meaning.year ? { ...found, rule: 'dates/half' } : undefined;
-}
-
-const SEASON_LEADS = new Set([
-  'in',
-  'the',
-  'of',
-  'by',
-  'until',
-  'since',
-  'last',
-  'this',
-  'next',
-  'early',
-  'late',
-  'during',
-  'mid',
-  '-',
-]);
-
-/** A season: `last fall`, `this summer`, `the winter of 1994`, `spring 1990`. */
-export function readSeason(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
-  if (term?.kind !== 'season') return undefined;
-  const before = words[at - 1]?.lower ?? '';
-  const pointed = pointerBefore(words, at, floor);
-  const pointer = pointed?.pointer;
-  const after = yearAfter(words, at + 1);
-  const real = after?.year && words[at + 1]?.text !== ',' ? after : undefined;
-  if (pointer === undefined && !real && (term.common || !SEASON_LEADS.has(before))) return undefined;
-  const the = before === 'the' && at - 1 >= floor;
-  return {
-    from: pointed?.from ?? (the ? at - 1 : at),
-    to: real?.to ?? at + 1,
-    meaning: {
-      kind: 'period',
-      name: term.season,
-      ...(real && { year: real.year }),
-      ...(pointer !== undefined && { pointer }),
-    },
-    rule: 'dates/season',
-  };
 }

@@ -1,10 +1,10 @@
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
+import { termOf } from '../terms.ts';
 import { readCounted } from './counted.ts';
 import { readLoose } from './loose.ts';
-import type { Found } from './meaning.ts';
 import { readPeriod } from './period.ts';
 import { readPointed } from './pointed.ts';
-import { termOf } from './terms.ts';
 import { readYearEarlier } from './year-earlier.ts';
 
 /** A stretch named by its unit: `last week`, `two years ago`, `a year earlier`, `the first nine months`, `every day`, `the third quarter`. */

@@ -1,7 +1,7 @@
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Anchor, Found } from '../meaning.ts';
+import type { Term } from '../terms.ts';
 import { durationText } from './duration.ts';
-import type { Anchor, Found } from './meaning.ts';
-import type { Term } from './terms.ts';
 
 type UnitTerm = Extract<Term, { kind: 'unit' }>;
 

@@ -1,6 +1,6 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
-import type { Found, Meaning } from './meaning.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found, Meaning } from '../meaning.ts';
 
 const PHASES = new Set(['early', 'late', 'mid', 'earlier', 'later']);
 const POINTS = wordSet('end beginning start middle close rest remainder second latter first');

@@ -1,10 +1,10 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
-import { readMonth } from './calendar-date.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
+import { countBefore } from '../numbers.ts';
+import { termOf } from '../terms.ts';
 import { readDeictic } from './deictic.ts';
-import type { Found } from './meaning.ts';
-import { countBefore } from './numbers.ts';
-import { termOf } from './terms.ts';
+import { readMonth } from './month.ts';
 import { readWeekday } from './weekday.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');

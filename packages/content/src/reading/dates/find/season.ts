@@ -1,0 +1,32 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Found } from '../meaning.ts';
+import { termOf } from '../terms.ts';
+import { pointerBefore } from './pointers.ts';
+import { yearAfter } from './year-beside.ts';
+
+const LEADS = wordSet('in the of by until since last this next early late during mid -');
+
+/** A season: `last fall`, `this summer`, `the winter of 1994`, `spring 1990`. */
+export function readSeason(words: readonly Word[], at: number, floor: number): Found | undefined {
+  const term = termOf(words[at]?.lower ?? '');
+  if (term?.kind !== 'season') return undefined;
+  const before = words[at - 1]?.lower ?? '';
+  const pointed = pointerBefore(words, at, floor);
+  const pointer = pointed?.pointer;
+  const after = yearAfter(words, at + 1);
+  const real = after?.year && words[at + 1]?.text !== ',' ? after : undefined;
+  if (pointer === undefined && !real && (term.common || !LEADS.has(words[at - 1]))) return undefined;
+  const the = before === 'the' && at - 1 >= floor;
+  return {
+    from: pointed?.from ?? (the ? at - 1 : at),
+    to: real?.to ?? at + 1,
+    meaning: {
+      kind: 'period',
+      name: term.season,
+      year: real?.year,
+      pointer,
+    },
+    rule: 'dates/season',
+  };
+}
