@@ -3,7 +3,7 @@ import type { Instant } from '../../model/article.ts';
 import type { Note } from '../../model/note.ts';
 import { wordsOf } from '../../text/words.ts';
 import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
-import { find } from '../dates/find.ts';
+import { find } from '../dates/find/index.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
 import { momentIn } from './embargo-moment.ts';
 import { phraseOf, takeOut } from './stretch.ts';
