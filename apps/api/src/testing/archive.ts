@@ -1,5 +1,5 @@
 import type { Article, Story } from '@dateline/content';
-import { type Archive, assemble, type Copy, createArchive, readCopy, traitsFor } from '@dateline/content/edition';
+import { type Archive, type Copy, createArchive, editionOf, readCopy } from '@dateline/content/edition';
 
 /** The moment at which the tests ask. */
 export const noon = new Date('2031-05-06T12:00:00Z');
@@ -45,12 +45,9 @@ const parts: Readonly<Record<string, Partial<Article>>> = {
 
 /** An archive of eight invented articles: four to be read, one each that is killed, withheld, under embargo and expired. */
 export async function inventedArchive(without: readonly string[] = []): Promise<Archive> {
-  const read = await Promise.all(copies.filter(({ id }) => !without.includes(id)).map(readCopy));
-  const edition = await assemble(
-    read.map((one) => {
-      const article = one.article && { ...one.article, ...parts[one.id] };
-      return { ...one, article, traits: traitsFor(article) };
-    }),
+  const read = copies.filter(({ id }) => !without.includes(id)).map(readCopy);
+  const edition = await editionOf(
+    read.map((one) => ({ ...one, article: one.article && { ...one.article, ...parts[one.id] } })),
   );
   return createArchive({ ...edition, stories: edition.stories.map((story) => ({ ...story, ...statusOf(story) })) });
 }

@@ -1,8 +1,12 @@
+import { inFile } from '../diagnostics/in-file.ts';
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edition, FileDiagnostic } from '../model/edition.ts';
 import type { Given } from '../model/given.ts';
 import { read } from '../reading/read.ts';
+import { factsOf } from '../stories/facts.ts';
 import { digestOf } from '../text/digest.ts';
-import { assemble, type ReadCopy, traitsFor } from './assemble.ts';
+import { assemble, type Piece } from './assemble.ts';
 
 /** One piece of copy, as it comes from a folder or a stream. */
 export interface Copy {
@@ -14,19 +18,60 @@ export interface Copy {
   readonly given?: Given;
 }
 
+/** One piece of copy, read. */
+export interface ReadCopy extends Copy {
+  /** Null where there is no copy in it. */
+  readonly article: Article | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Compiles copy into an edition. The same copy gives the same bytes, whatever its order.
  *
  * @param copies The copy; ids are distinct.
  * @param found What was already found wrong with it, or with files that are no copy.
  */
-export async function compile(copies: readonly Copy[], found: readonly FileDiagnostic[] = []): Promise<Edition> {
-  return assemble(await Promise.all(copies.map(readCopy)), found);
+export const compile = (copies: readonly Copy[], found: readonly FileDiagnostic[] = []): Promise<Edition> =>
+  editionOf(copies.map(readCopy), found);
+
+/** Reads one piece of copy. */
+export function readCopy(copy: Copy): ReadCopy {
+  const { id, name, source, given } = copy;
+  return { ...copy, ...read(source, { ...given, id, name }) };
 }
 
-/** Reads one piece of copy, and what an edition needs of it beside the article. */
-export async function readCopy({ id, name, source, given }: Copy): Promise<ReadCopy> {
-  const { article, diagnostics } = read(source, { ...given, id, name });
-  const digest = await digestOf(source);
-  return { id, name, source, digest, slug: given?.slug, article, traits: traitsFor(article), diagnostics };
+/** What an edition needs of copy that was read, its text and its article aside. */
+export const pieceOf = ({ id, name, source, given, article, diagnostics }: ReadCopy): Piece => ({
+  id,
+  name,
+  facts: article && factsOf(article, given?.slug),
+  diagnostics: inFile(name, source, diagnostics),
+});
+
+/** Makes an edition of copy that was read. */
+export async function editionOf(copies: readonly ReadCopy[], found: readonly FileDiagnostic[] = []): Promise<Edition> {
+  const copyOf = lookUp(copies);
+  const { stories, entries, diagnostics } = assemble(copies.map(pieceOf), copyOf, found);
+  const whole = await Promise.all(
+    entries.map(async ({ id, ...place }) => {
+      const copy = copyOf(id);
+      return { ...place, digest: await digestOf(copy.source), ...copy };
+    }),
+  );
+  const rest = { format: 2 as const, stories: [...stories], entries: whole, diagnostics: [...diagnostics] };
+  return { ...rest, digest: await digestOf(JSON.stringify(rest)) };
+}
+
+/** All that is to be said of copy that was read, by itself and beside the rest. */
+export const saidOf = (copies: readonly ReadCopy[], found: readonly FileDiagnostic[]): readonly FileDiagnostic[] =>
+  assemble(copies.map(pieceOf), lookUp(copies), found).diagnostics;
+
+/** The text and the article of each that has one. */
+function lookUp(copies: readonly ReadCopy[]): (id: string) => { readonly source: string; readonly article: Article } {
+  const byId = new Map(copies.map((copy) => [copy.id, copy]));
+  return (id) => {
+    const { source = '', article = null } = byId.get(id) ?? {};
+    if (!article) throw new Error(`There is no article ${id}.`);
+    return { source, article };
+  };
 }

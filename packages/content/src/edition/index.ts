@@ -1,11 +1,10 @@
 import compiled from '#compiled' with { type: 'json' };
 import { type Edition, editionSchema } from '../model/edition.ts';
 
-export { addressOf } from '../stories/address.ts';
+export { addressAt } from '../stories/address.ts';
 export { difference } from '../stories/diff/index.ts';
 export { type Archive, createArchive, type ListOptions, type Page } from './archive.ts';
-export { assemble, type ReadCopy, traitsFor } from './assemble.ts';
-export { type Copy, compile, readCopy } from './compile.ts';
+export { type Copy, compile, editionOf, type ReadCopy, readCopy } from './compile.ts';
 export type { Found } from './current.ts';
 export { inOrder, type Position, positionOf } from './order.ts';
 

@@ -2,16 +2,14 @@ import type { Article } from '../model/article.ts';
 import { slugOf } from '../text/slug.ts';
 
 /** The last part of an article's address: the one given, else from the headline, else from the id. */
-export const slugFor = (article: Article, given?: string): string =>
-  given ?? (slugOf(article.headline?.text ?? '') || slugOf(article.id) || 'untitled');
+export const slugFor = ({ headline, id }: Article, given?: string): string =>
+  given ?? (slugOf(headline?.text ?? '') || slugOf(id) || 'untitled');
 
 /**
- * Where an article would stand on the site by itself.
+ * An address on the site: `/2023/03/21/slug/`, or `/undated/slug/`.
  *
- * @param slug The last part, where one is given; else the headline's, else the id's.
- * @example addressOf(article) // /2023/03/21/s-korea-fully-restores-bilateral-military-information-sharing-pact-with-japan/
+ * @param at The day or instant of publication, where it is known.
+ * @example addressAt('2023-03-21', 'pact-restored') // /2023/03/21/pact-restored/
  */
-export function addressOf(article: Article, slug?: string): string {
-  const day = article.published.value?.slice(0, 10).replaceAll('-', '/') ?? 'undated';
-  return `/${day}/${slugFor(article, slug)}/`;
-}
+export const addressAt = (at: string | null, slug: string): string =>
+  `/${at?.slice(0, 10).replaceAll('-', '/') ?? 'undated'}/${slug}/`;

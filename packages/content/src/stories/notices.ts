@@ -1,11 +1,11 @@
-import type { Article } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Story } from '../model/story.ts';
+import type { Facts } from './facts.ts';
 import { slugKey, wordsKey } from './keys.ts';
 
 /** The copy of a story, as far as notices name it. */
 export interface Target {
-  readonly articles: readonly Article[];
+  readonly versions: readonly Facts[];
 }
 
 /** A notice acts on what was sent within so many days before it. */
@@ -18,25 +18,25 @@ const DAY = 86_400_000;
  *
  * @returns A function that gives the places of the stories which a notice means, none where it finds none.
  */
-export function createTargets(stories: readonly Target[]): (notice: Notice, by: Article) => number[] {
+export function createTargets(stories: readonly Target[]): (notice: Notice, at: string | null) => number[] {
   const byNumber = new Map<string, number[]>();
   const byHeadline = new Map<string, number[]>();
   const bySlug = new Map<string, number[]>();
-  stories.forEach(({ articles }, place) => {
-    for (const article of articles) {
-      for (const number of numbersOf(article)) enter(byNumber, number, place);
-      if (article.headline) enter(byHeadline, wordsKey(article.headline.text), place);
-      if (article.slugline) enter(bySlug, slugKey(article.slugline.text), place);
+  stories.forEach(({ versions }, place) => {
+    for (const { names } of versions) {
+      for (const number of names.numbers) enter(byNumber, number, place);
+      if (names.headline) enter(byHeadline, names.headline, place);
+      if (names.slug) enter(bySlug, names.slug, place);
     }
   });
-  return ({ number, headline, slug }, by) => {
+  return ({ number, headline, slug }, at) => {
     const found = [
       number && byNumber.get(number.text.toLowerCase()),
       headline && byHeadline.get(wordsKey(headline.text)),
       slug && bySlug.get(slugKey(slug.text)),
     ];
     for (const places of found) {
-      const near = places?.filter((place) => stories[place]?.articles.some((article) => isNear(article, by)));
+      const near = places?.filter((place) => stories[place]?.versions.some((version) => isNear(version.at, at)));
       if (near && near.length > 0) return near;
     }
     return [];
@@ -49,17 +49,10 @@ function enter(map: Map<string, number[]>, key: string, place: number): void {
   else if (places.at(-1) !== place) places.push(place);
 }
 
-/** The numbers that the transmission header of a piece of copy gives it. */
-const numbersOf = ({ notes }: Article): string[] =>
-  notes
-    .filter(({ rule }) => rule.startsWith('transmission/'))
-    .flatMap(({ text }) => text.toLowerCase().match(/\b(?:v\d{3,5}|[a-z]{3}\d{4})\b/g) ?? []);
-
 /** True where copy may be meant: it came before the notice and not long before, or either day is not known. */
-function isNear({ published: { value } }: Article, by: Article): boolean {
-  const then = by.published.value;
-  if (value === null || then === null) return true;
-  const days = (Date.parse(then.slice(0, 10)) - Date.parse(value.slice(0, 10))) / DAY;
+function isNear(sent: string | null, noticed: string | null): boolean {
+  if (sent === null || noticed === null) return true;
+  const days = (Date.parse(noticed.slice(0, 10)) - Date.parse(sent.slice(0, 10))) / DAY;
   return days >= 0 && days <= DAYS;
 }
 

@@ -3,21 +3,12 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Story, Version } from '../model/story.ts';
-import { addressOf, slugFor } from './address.ts';
+import { addressAt } from './address.ts';
 import { unborne } from './diff/claims.ts';
 import { difference } from './diff/index.ts';
-import { fold, type Traits } from './fold/index.ts';
-import { rungOf } from './fold/ladder.ts';
+import type { Facts } from './facts.ts';
+import { fold } from './fold/index.ts';
 import { createTargets, statusAfter } from './notices.ts';
-
-/** One piece of copy that was read. */
-export interface Told {
-  readonly article: Article;
-  /** What tells which story it is a version of: `traitsOf(article)`. */
-  readonly traits: Traits;
-  /** The last part of its address, where one is given beside it. */
-  readonly slug?: string | undefined;
-}
 
 export interface Stories {
   /** By the id of their first version. */
@@ -27,109 +18,94 @@ export interface Stories {
 }
 
 interface Drafted {
-  readonly articles: readonly Article[];
-  readonly slug: string | undefined;
+  readonly versions: readonly Facts[];
   status: Story['status'];
 }
+
+type Say = (id: string, diagnostic: Diagnostic) => void;
 
 /**
  * Makes stories of copy: folds versions, lets notices act, and holds change notes against what changed. The same copy gives
  * the same stories, whatever its order.
+ *
+ * @param copies What is to be known of each article.
+ * @param articleOf The article itself, asked for only where its text matters.
  */
-export function tell(copies: readonly Told[]): Stories {
+export function tell(copies: readonly Facts[], articleOf: (id: string) => Article): Stories {
   const said = new Map<string, Diagnostic[]>();
-  const say = (id: string, diagnostic: Diagnostic): void => {
-    said.set(id, [...(said.get(id) ?? []), diagnostic]);
-  };
-  const plain = copies.filter(({ article }) => !article.notice);
-  const drafts = draftsOf(plain);
+  const say: Say = (id, diagnostic) => void said.set(id, [...(said.get(id) ?? []), diagnostic]);
+  const drafts = draftsOf(copies.filter(({ notice }) => !notice));
   act(copies, drafts, say);
-  for (const { articles, status } of drafts) if (status === 'usable') checkClaims(articles, say);
+  for (const { versions, status } of drafts) if (status === 'usable') checkClaims(versions, articleOf, say);
   return { stories: addressed(drafts), diagnostics: said };
 }
 
-function draftsOf(copies: readonly Told[]): Drafted[] {
-  const byId = new Map(copies.map((one) => [one.article.id, one]));
-  return fold(copies.map(({ traits }) => traits)).map((ids): Drafted => {
-    const versions = ids.flatMap((id) => byId.get(id) ?? []);
-    return {
-      articles: versions.map(({ article }) => article),
-      slug: versions.find(({ slug }) => slug !== undefined)?.slug,
-      status: 'usable',
-    };
-  });
+function draftsOf(copies: readonly Facts[]): Drafted[] {
+  const byId = new Map(copies.map((one) => [one.id, one]));
+  return fold(copies.map(({ traits }) => traits)).map((ids) => ({
+    versions: ids.flatMap((id) => byId.get(id) ?? []),
+    status: 'usable',
+  }));
 }
 
 /** Lets each notice act on the stories it means, in the order they were sent. One that holds its own copy back is a story itself. */
-function act(copies: readonly Told[], drafts: Drafted[], say: (id: string, diagnostic: Diagnostic) => void): void {
-  const notices = copies.flatMap((one) => (one.article.notice ? [{ ...one, notice: one.article.notice }] : []));
-  let targets = createTargets(drafts);
-  const open: typeof notices = [];
-  for (const one of notices) {
-    if (targets(one.notice, one.article).length > 0 || !holdsCopy(one.article)) continue;
-    drafts.push({ articles: [one.article], slug: one.slug, status: one.article.status });
-    open.push(one);
-  }
-  targets = createTargets(drafts);
-  for (const { notice, article } of notices.sort(bySending)) {
+function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
+  const notices = copies.flatMap((one) => (one.notice ? [{ ...one, notice: one.notice }] : []));
+  const meant = createTargets(drafts);
+  const own = notices.filter((one) => one.holdsCopy && meant(one.notice, one.at).length === 0);
+  for (const one of own) drafts.push({ versions: [one], status: one.status });
+  const targets = createTargets(drafts);
+  for (const { id, at, notice } of notices.sort(bySending)) {
     const status = statusAfter(notice.act);
-    if (status === null || open.some((one) => one.article === article)) continue;
-    const meant = targets(notice, article).flatMap((place) => drafts[place] ?? []);
-    if (meant.length === 0) say(article.id, missing(notice));
-    for (const story of meant) if (story.status !== 'canceled') story.status = status;
+    if (status === null || own.some((one) => one.id === id)) continue;
+    const stories = targets(notice, at).flatMap((place) => drafts[place] ?? []);
+    if (stories.length === 0) say(id, missing(notice));
+    for (const story of stories) if (story.status !== 'canceled') story.status = status;
   }
 }
 
-/** True where the notice came with the copy that it is about, and not on a line or two of its own. */
-const holdsCopy = ({ body, headline }: Article): boolean =>
-  headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1;
+function missing({ act, slug, number, headline, span }: Notice): Diagnostic {
+  const named = headline ?? slug ?? number;
+  return diagnose('notice-without-target', named?.span ?? span, { act, named: named?.text ?? 'nothing' });
+}
 
-const missing = ({ act, slug, number, headline, span }: Notice): Diagnostic =>
-  diagnose('notice-without-target', (headline ?? slug ?? number)?.span ?? span, {
-    act,
-    named: (headline ?? slug ?? number)?.text ?? 'nothing',
-  });
-
-const bySending = (a: Told, b: Told): number =>
-  compare(a.article.published.value ?? '', b.article.published.value ?? '') || compare(a.article.id, b.article.id);
+const bySending = (a: Facts, b: Facts): number => compare(a.at ?? '', b.at ?? '') || compare(a.id, b.id);
 
 /** Holds the change note of each version against what changed since the one before. */
-function checkClaims(articles: readonly Article[], say: (id: string, diagnostic: Diagnostic) => void): void {
-  articles.forEach((article, i) => {
-    const before = articles[i - 1];
-    if (!before || !article.changeNote) return;
-    for (const { verb, object } of unborne(article, difference(before, article)))
-      say(article.id, diagnose('change-not-found', article.changeNote.span, { claim: `${verb} ${object}`.trim() }));
+function checkClaims(versions: readonly Facts[], articleOf: (id: string) => Article, say: Say): void {
+  versions.forEach(({ id, claims }, i) => {
+    const before = versions[i - 1];
+    if (!before || !claims) return;
+    const article = articleOf(id);
+    if (!article.changeNote) return;
+    for (const { verb, object } of unborne(article, difference(articleOf(before.id), article)))
+      say(id, diagnose('change-not-found', article.changeNote.span, { claim: `${verb} ${object}`.trim() }));
   });
 }
 
 /** Gives each story an address of its own; the addresses that its later versions would have had lead to it. */
 function addressed(drafts: readonly Drafted[]): Story[] {
   const slugs = new Set<string>();
-  const sorted = [...drafts].sort((a, b) => compare(a.articles[0]?.id ?? '', b.articles[0]?.id ?? ''));
-  const placed = sorted.flatMap(({ articles, slug: given, status }) => {
-    const [first] = articles;
+  const sorted = [...drafts].sort((a, b) => compare(a.versions[0]?.id ?? '', b.versions[0]?.id ?? ''));
+  const placed = sorted.flatMap(({ versions, status }) => {
+    const [first] = versions;
     if (!first) return [];
-    const slug = untaken(slugFor(first, given), slugs);
-    return [{ articles, given, slug, address: addressOf(first, slug), status }];
+    const slug = untaken(first.slug, slugs);
+    return [{ versions, slug, address: addressAt(first.at, slug), status }];
   });
   const taken = new Set(placed.map(({ address }) => address));
-  return placed.map(({ articles, given, slug, address, status }) => ({
+  return placed.map(({ versions, slug, address, status }) => ({
     slug,
     address,
     status,
-    versions: articles.map((article, i): Version => {
-      const alias = addressOf(article, given);
-      const { id: articleId, published } = article;
-      return { articleId, number: i + 1, ...(claim(alias, taken) && { alias }), at: published.value };
+    versions: versions.map((version, i): Version => {
+      const alias = addressAt(version.at, version.slug);
+      return { articleId: version.id, number: i + 1, ...(claim(alias, taken) && { alias }), at: version.at };
     }),
-    corrections: articles.filter(({ markers }) => corrects(markers)).map(({ id }) => id),
+    corrections: versions.filter(({ corrects }) => corrects).map(({ id }) => id),
     related: [],
   }));
 }
-
-const corrects = (markers: Article['markers']): boolean =>
-  rungOf(markers).again && markers.some(({ kind }) => kind === 'correction');
 
 /** True once for each name. */
 function claim(name: string, taken: Set<string>): boolean {

@@ -1,11 +1,9 @@
-import { byPlace } from '../../diagnostics/in-file.ts';
 import { github } from '../../diagnostics/print/github.ts';
 import { json } from '../../diagnostics/print/json.ts';
 import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf, type Report } from '../../diagnostics/print/report.ts';
 import { sarif } from '../../diagnostics/print/sarif.ts';
-import { storiesOf } from '../../edition/assemble.ts';
-import { readCopy } from '../../edition/compile.ts';
+import { readCopy, saidOf } from '../../edition/compile.ts';
 import { gather } from './gather.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { printingOn } from './paint.ts';
@@ -35,10 +33,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 
 async function reportOn(paths: readonly string[], maxBytes: number): Promise<Report> {
   const { pieces, diagnostics, sources } = await gather(paths, { maxBytes, distinct: true });
-  const copies = pieces.flatMap(({ copy, shown }) => (copy ? [{ ...copy, name: shown }] : []));
-  const read = storiesOf(await Promise.all(copies.map(readCopy)));
-  const found = [...pieces.flatMap((piece) => piece.diagnostics), ...read.diagnostics];
-  return { diagnostics: byPlace([...diagnostics, ...found]), sources, files: pieces.length };
+  const copies = pieces.flatMap(({ copy, shown }) => (copy ? [readCopy({ ...copy, name: shown })] : []));
+  const said = [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics)];
+  return { diagnostics: saidOf(copies, said), sources, files: pieces.length };
 }
 
 function print(report: Report, { format, all }: CheckOptions, { stdout, env }: Io): string {

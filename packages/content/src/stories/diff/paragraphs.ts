@@ -37,7 +37,7 @@ export function paragraphChanges(before: readonly string[], after: readonly stri
 
 /** Pairs the paragraphs that went with those that came in their place, in order, where they are alike. */
 function inPlace(went: readonly string[], came: readonly string[], from: number, to: number): ParagraphChange[] {
-  const words = went.map(setOf);
+  const words = went.map(wordsOf);
   const found: ParagraphChange[] = [];
   let done = 0;
   const gone = (until: number): void => {
@@ -46,7 +46,7 @@ function inPlace(went: readonly string[], came: readonly string[], from: number,
   };
   for (const [i, text] of came.entries()) {
     const place = to + i + 1;
-    const match = likest(words, done, setOf(text));
+    const match = likest(words, done, wordsOf(text));
     if (match < 0) {
       found.push({ kind: 'added', from: null, to: place, words: wordChanges('', text) });
       continue;
@@ -63,10 +63,13 @@ function inPlace(went: readonly string[], came: readonly string[], from: number,
 const REACH = 8;
 
 /** The first paragraph from a place on that is alike; -1 where none is near. */
-function likest(went: readonly ReadonlySet<number>[], from: number, words: ReadonlySet<number>): number {
+function likest(went: readonly (readonly number[])[], from: number, words: readonly number[]): number {
   for (let at = from; at < Math.min(went.length, from + REACH); at++)
     if (overlap(went[at] ?? words, words) >= ALIKE) return at;
   return -1;
 }
 
-const setOf = (text: string): ReadonlySet<number> => new Set(wordHashes(text));
+const wordsOf = (text: string): readonly number[] => [...new Set(wordHashes(text).slice(0, LONGEST))];
+
+/** Words at the head of a paragraph tell it from others. */
+const LONGEST = 80;

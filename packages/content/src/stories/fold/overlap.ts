@@ -1,8 +1,8 @@
-/** How much of the smaller set lies in the other, from 0 to 1; 0 where one is empty. */
-export function overlap<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
+/** How much of the smaller of two lists lies in the other, from 0 to 1; 0 where one is empty. No list holds anything twice. */
+export function overlap<Item>(a: readonly Item[], b: readonly Item[]): number {
+  const [small, large] = a.length < b.length ? [a, b] : [b, a];
+  if (small.length === 0) return 0;
   let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  return shared / small.size;
+  for (const item of small) if (large.includes(item)) shared++;
+  return shared / small.length;
 }

@@ -21,8 +21,8 @@ export function areSameStory(a: Traits, b: Traits): boolean {
 }
 
 /** True where both name somebody or something, and mostly others. */
-const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && overlap(a, b) < 0.5;
+const apart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && overlap(a, b) < 0.5;
 
 /** Two versions of which a marker says that one replaces another. Two of one rung are two stories, unless sent again. */
 function isOnLadder(a: Traits, b: Traits, body: number, headline: number): boolean {

@@ -2,7 +2,7 @@ import { mixed } from './words.ts';
 
 /** What is kept of a text to tell how much another shares with it: the least hash of each of `BINS` parts of its word triples. */
 export interface Sketch {
-  readonly least: Uint32Array;
+  readonly least: readonly number[];
   /** How many triples there are. */
   readonly size: number;
 }
@@ -31,7 +31,7 @@ export function sketchOf(words: readonly number[]): Sketch {
     size++;
   }
   if (size > 0) fillEmpty(least);
-  return { least, size };
+  return { least: [...least], size };
 }
 
 /** A bin that nothing fell into takes what the next full one has, so that short texts compare too. */

@@ -5,7 +5,7 @@ import { type Rung, rungOf } from './ladder.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { wordHashes } from './words.ts';
 
-/** What of an article tells which story it is a version of. */
+/** What of an article tells which story it is a version of; plain data, to be kept from one build to the next. */
 export interface Traits {
   readonly id: string;
   readonly agency: string | null;
@@ -16,13 +16,13 @@ export interface Traits {
   /** What the agency calls the story, its version aside; empty where it has no slug. */
   readonly slug: string;
   /** Hashes of the telling words of the headline. */
-  readonly headline: ReadonlySet<number>;
+  readonly headline: readonly number[];
   /** The same of headline and first paragraph. */
-  readonly top: ReadonlySet<number>;
+  readonly top: readonly number[];
   /** The full names in the headline, in lower case. */
-  readonly headlineNames: ReadonlySet<string>;
+  readonly headlineNames: readonly string[];
   /** The same in headline and first paragraph. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
   readonly rung: Rung;
   readonly sketch: Sketch;
   /** How many paragraphs the body has. */
@@ -40,8 +40,8 @@ export function traitsOf(article: Article): Traits {
     agency: article.source.agency ?? null,
     ...timeOf(article),
     slug: slugKey(article.slugline?.text ?? ''),
-    headline: new Set(headline),
-    top: new Set([...headline, ...wordHashes(copy[0]?.text ?? '', TELLING)]),
+    headline: distinct(headline),
+    top: distinct([...headline, ...wordHashes(copy[0]?.text ?? '', TELLING)]),
     headlineNames: namesIn(article, [article.headline?.span]),
     names: namesIn(article, [article.headline?.span, copy[0]?.span]),
     rung: rungOf(article.markers),
@@ -50,9 +50,11 @@ export function traitsOf(article: Article): Traits {
   };
 }
 
-function namesIn({ names }: Article, spans: readonly (Span | undefined)[]): Set<string> {
+const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+function namesIn({ names }: Article, spans: readonly (Span | undefined)[]): string[] {
   const within = names.filter(({ span: [at] }) => spans.some((span) => span && at >= span[0] && at < span[1]));
-  return new Set(within.map(({ full }) => full.toLowerCase()));
+  return distinct(within.map(({ full }) => full.toLowerCase()));
 }
 
 const DAY = 86_400_000;

@@ -1,0 +1,57 @@
+import type { Article } from '../model/article.ts';
+import type { Notice } from '../model/notice.ts';
+import { slugFor } from './address.ts';
+import { rungOf } from './fold/ladder.ts';
+import { type Traits, traitsOf } from './fold/traits.ts';
+import { slugKey, wordsKey } from './keys.ts';
+
+/** What stories are made of, an article each; plain data, to be kept from one build to the next. */
+export interface Facts {
+  readonly id: string;
+  /** The publication day or instant, where it is known. */
+  readonly at: string | null;
+  /** The last part that its address would have by itself. */
+  readonly slug: string;
+  readonly status: Article['status'];
+  readonly traits: Traits;
+  /** How notices may name it. */
+  readonly names: { readonly headline: string; readonly slug: string; readonly numbers: readonly string[] };
+  readonly notice?: Notice;
+  /** True where it comes with copy of its own, and not on a line or two as most notices do. */
+  readonly holdsCopy: boolean;
+  /** True where it corrects the version before it. */
+  readonly corrects: boolean;
+  /** True where a change note claims what it changes. */
+  readonly claims: boolean;
+}
+
+/**
+ * What stories need to know of an article.
+ *
+ * @param slug The last part of its address, where one is given beside the copy.
+ */
+export function factsOf(article: Article, slug?: string): Facts {
+  const { id, published, status, headline, slugline, markers, notice, changeNote, body } = article;
+  return {
+    id,
+    at: published.value,
+    slug: slugFor(article, slug),
+    status,
+    traits: traitsOf(article),
+    names: {
+      headline: wordsKey(headline?.text ?? ''),
+      slug: slugKey(slugline?.text ?? ''),
+      numbers: numbersOf(article),
+    },
+    ...(notice && { notice }),
+    holdsCopy: headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1,
+    corrects: rungOf(markers).again && markers.some(({ kind }) => kind === 'correction'),
+    claims: changeNote !== undefined,
+  };
+}
+
+/** The numbers that the transmission header gives it. */
+const numbersOf = ({ notes }: Article): string[] =>
+  notes
+    .filter(({ rule }) => rule.startsWith('transmission/'))
+    .flatMap(({ text }) => text.toLowerCase().match(/\b(?:v\d{3,5}|[a-z]{3}\d{4})\b/g) ?? []);
