@@ -1,20 +1,11 @@
 import { resolve } from 'node:path';
-import { pretty } from '../diagnostics/print/pretty.ts';
-import { compile } from '../edition/compile.ts';
-import { printingOn } from './cli/paint.ts';
-import { readFolder } from './folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { build } from './cli/build.ts';
+import { MAX_BYTES } from './folder/bytes.ts';
 
-const root = resolve(import.meta.dirname, '../../../..');
-const name = process.env['DATELINE_SEEDS'] || 'seeds';
+// paths are told as they are from the root of the repository
+process.chdir(resolve(import.meta.dirname, '../../../..'));
+const output = 'packages/content/compiled/edition.json';
+const folder = process.env['DATELINE_SEEDS'] || 'seeds';
 
-const { copies, diagnostics, sources, files } = await readFolder(resolve(root, name), { name });
-const edition = await compile(copies, diagnostics);
-
-await writeWhole(resolve(import.meta.dirname, '../../compiled/edition.json'), JSON.stringify(edition));
-
-const report = { diagnostics: edition.diagnostics, sources, files };
 // a mistyped folder is no archive without copy
-if (diagnostics.some(({ code }) => code === 'no-folder')) process.exitCode = 1;
-
-console.log(pretty(report, { ...printingOn(process.stdout, process.env), limit: 20 }));
+process.exitCode = await build(folder, { output, strict: false, json: false, maxBytes: MAX_BYTES }, process);

@@ -1,22 +1,52 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file whole or not at all: whoever reads it meanwhile, or after a crash, has the one before. Two writers do not mix; the one
  * that ends last wins.
  *
  * @param path Its folder is made where it is not there.
+ * @param write The text, or what writes it.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole<Result = void>(
+  path: string,
+  write: string | ((file: FileHandle) => Promise<Result>),
+): Promise<Result> {
   await mkdir(dirname(path), { recursive: true });
-  const unfinished = `${path}.${randomUUID()}.tmp`;
-  const file = await open(unfinished, 'w');
+  const unfinished = `${path}.${process.pid}-${randomUUID()}.tmp`;
   try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(unfinished, 'w');
+    let result: Result;
+    try {
+      result = typeof write === 'string' ? ((await file.writeFile(write)) as Result) : await write(file);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+    return result;
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
   }
-  await rename(unfinished, path);
+}
+
+/** Takes away what writers of a file have left behind that were stopped before they were done. */
+export async function sweep(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const [, pid] = name.startsWith(`${basename(path)}.`) ? (/\.(\d+)-[0-9a-f-]{36}\.tmp$/.exec(name) ?? []) : [];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

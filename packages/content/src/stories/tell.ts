@@ -5,7 +5,6 @@ import type { Notice } from '../model/notice.ts';
 import type { Story, Version } from '../model/story.ts';
 import { addressAt } from './address.ts';
 import { unborne } from './diff/claims.ts';
-import { difference } from './diff/index.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold/index.ts';
 import { createTargets, statusAfter } from './notices.ts';
@@ -78,7 +77,7 @@ function checkClaims(versions: readonly Facts[], articleOf: (id: string) => Arti
     if (!before || !claims) return;
     const article = articleOf(id);
     if (!article.changeNote) return;
-    for (const { verb, object } of unborne(article, difference(articleOf(before.id), article)))
+    for (const { verb, object } of unborne(articleOf(before.id), article))
       say(id, diagnose('change-not-found', article.changeNote.span, { claim: `${verb} ${object}`.trim() }));
   });
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { MAX_BYTES } from '../folder/bytes.ts';
+import type { BuildCommandOptions } from './build.ts';
 import { type CheckOptions, formats } from './check.ts';
 import { type Io, type Status, status } from './io.ts';
 import type { ReadCommandOptions } from './read.ts';
@@ -48,6 +49,7 @@ Examples:
   dateline check wire/ --strict           fail on warnings too
   dateline read flood.txt                 one article as JSON
   dateline read - --ndjson < copy.ndjson  a stream of copy to a stream of articles
+  dateline build wire/ -o edition.json    an edition, for the API and the site
   dateline explain no-full-stop           one diagnostic, with an example
 
 Exit status: 0 fine; 1 check found errors, or read could not read all; 2 a wrong call.`,
@@ -108,6 +110,31 @@ Exit status: 0 all was read; 1 some could not be; 2 a wrong call. With - and --n
       end(await (options.ndjson ? readStream(options, io) : readStandardInput(options, io)));
     });
   program
+    .command('build')
+    .description('compile a folder of copy into an edition')
+    .argument('[DIR]', 'the folder of copy')
+    .requiredOption('-o, --output <file>', 'the edition, a file of JSON')
+    .option('--strict', 'fail where files had to be left out', false)
+    .option('--json', 'tell what was done as JSON', false)
+    .addOption(jobs())
+    .addOption(maxBytes())
+    .addHelpText(
+      'after',
+      `
+The edition is written whole or not at all. Beside it stands a file of the same name and .cache: with it, the next build
+reads only what has changed.
+
+Examples:
+  dateline build wire/ -o edition.json
+  dateline build wire/ -o edition.json --json | jq .articles
+
+Exit status: 0 an edition was written; 1 there is no such folder, or with --strict files were left out; 2 a wrong call.`,
+    )
+    .action(async (folder: string | undefined, options: BuildCommandOptions) => {
+      const { build } = await import('./build.ts');
+      end(await build(folder ?? seeds(io), options, io));
+    });
+  program
     .command('explain')
     .description('explain a diagnostic, with an example')
     .argument('[CODE]', 'as check prints it; without one, all codes are listed')
@@ -119,13 +146,17 @@ Exit status: 0 all was read; 1 some could not be; 2 a wrong call. With - and --n
   return program;
 }
 
-const orSeeds = (paths: readonly string[], { env }: Io): readonly string[] =>
-  paths.length > 0 ? paths : [env['DATELINE_SEEDS'] || 'seeds'];
+const seeds = ({ env }: Io): string => env['DATELINE_SEEDS'] || 'seeds';
+
+const orSeeds = (paths: readonly string[], io: Io): readonly string[] => (paths.length > 0 ? paths : [seeds(io)]);
+
+const jobs = () => new Option('--jobs <number>', 'how many processors to use').argParser(wholeNumber);
 
 const maxBytes = () =>
-  new Option('--max-bytes <number>', 'refuse a file that is larger').default(MAX_BYTES).argParser((text) => {
-    const number = Number(text);
-    if (!Number.isSafeInteger(number) || number <= 0)
-      throw new InvalidArgumentError('It is not a whole number above 0.');
-    return number;
-  });
+  new Option('--max-bytes <number>', 'refuse a file that is larger').default(MAX_BYTES).argParser(wholeNumber);
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number <= 0) throw new InvalidArgumentError('It is not a whole number above 0.');
+  return number;
+}

@@ -1,7 +1,7 @@
 import { inFile } from '../../diagnostics/in-file.ts';
 import type { Copy } from '../../edition/compile.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
-import { withoutDuplicates } from './duplicates.ts';
+import { type Comparable, duplicatesOf } from './duplicates.ts';
 import type { Found } from './found.ts';
 import { createIds, type Identified } from './ids.ts';
 import { type Loaded, load } from './load.ts';
@@ -35,11 +35,20 @@ export interface LoadedAll {
 /** Reads files of copy. Their order decides which of two that are alike comes first. */
 export async function loadAll(files: readonly Found[], { maxBytes, distinct }: LoadOptions): Promise<LoadedAll> {
   const each = await inPool(files, AT_ONCE, (file) => load(file, maxBytes));
-  const loaded = distinct ? withoutDuplicates(each) : each;
+  const comparable = each.map((one) => ({ shown: one.file.shown, digest: comparedBy(one) }));
+  const duplicates = duplicatesOf(distinct ? comparable : []);
   const identify = createIds();
-  const pieces = loaded.map((one) => pieceOf(one, identify(one.file.name)));
-  return { pieces, sources: new Map(loaded.flatMap(({ texts }) => texts)) };
+  const pieces = each.map((one, i) => {
+    const identified = identify(one.file.name);
+    const same = duplicates.get(comparable[i] as Comparable);
+    return pieceOf(same ? { ...one, refused: true, diagnostics: [...one.diagnostics, ...same] } : one, identified);
+  });
+  return { pieces, sources: new Map(each.flatMap(({ texts }) => texts)) };
 }
+
+/** What tells whether a file is the same as another; null where it is refused anyway. */
+export const comparedBy = ({ digest, refused, text }: Loaded): string | null =>
+  refused || text === null || text.trim() === '' ? null : digest;
 
 function pieceOf({ file, text, given, refused, diagnostics }: Loaded, { id, diagnostics: said }: Identified): Piece {
   const { shown, name } = file;

@@ -1,21 +1,25 @@
 import type { Article } from '../../model/article.ts';
 import type { ChangeNote } from '../../model/change-note.ts';
-import type { Difference, ParagraphChange } from '../../model/difference.ts';
+import { isCaption, isParagraph, textsOf } from './index.ts';
+import { type Aligned, alignParagraphs } from './paragraphs.ts';
 
 /** One change that a change note claims. */
 export type Claim = ChangeNote['changes'][number];
 
 /**
- * The claims of a version's change note that the difference to the version before does not bear out. A claim that names
- * neither paragraphs nor a part that the model has is believed.
+ * The claims of a version's change note that the version before does not bear out. A claim that names neither paragraphs nor
+ * a part that the model has is believed.
  *
- * @example unborne(lead, difference(first, lead)) // [{ verb: 'adds', object: 'photo', paragraphs: [] }]
+ * @example unborne(first, lead) // [{ verb: 'adds', object: 'photo', paragraphs: [] }]
  */
-export function unborne({ changeNote, byline }: Article, { headline, paragraphs, captions }: Difference): Claim[] {
+export function unborne(before: Article, after: Article): Claim[] {
+  const { changeNote, byline, headline } = after;
+  const paragraphs = alignParagraphs(textsOf(before, isParagraph), textsOf(after, isParagraph));
+  const captions = alignParagraphs(textsOf(before, isCaption), textsOf(after, isCaption));
   const count = Math.max(0, ...paragraphs.map(({ to }) => to ?? 0));
   const changed = new Set(paragraphs.flatMap(({ kind, to }) => (kind !== 'same' && to !== null ? [to] : [])));
   const parts: Readonly<Record<string, boolean>> = {
-    headline: headline.some(({ kind }) => kind !== 'same'),
+    headline: headline?.text !== before.headline?.text,
     lead: changed.has(1) || paragraphs[0]?.kind === 'removed',
     photo: captions.some(isNew),
     byline: byline !== null,
@@ -28,7 +32,7 @@ export function unborne({ changeNote, byline }: Article, { headline, paragraphs,
   return (changeNote?.changes ?? []).filter((claim) => !isBorne(claim));
 }
 
-const isNew = ({ kind }: ParagraphChange): boolean => kind === 'added' || kind === 'changed';
+const isNew = ({ kind }: Aligned): boolean => kind === 'added' || kind === 'changed';
 
 /** Words of change notes for parts of the model. */
 const PARTS: ReadonlyMap<string, string> = new Map([

@@ -20,9 +20,9 @@ export function difference(from: Article, to: Article): Difference {
   };
 }
 
-const textsOf = ({ body }: Article, counts: (block: Block) => boolean): string[] =>
+export const textsOf = ({ body }: Article, counts: (block: Block) => boolean): string[] =>
   body.filter(counts).map(({ text }) => text);
 
-const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'quote' || kind === 'list';
+export const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'quote' || kind === 'list';
 
-const isCaption = ({ kind }: Block): boolean => kind === 'caption';
+export const isCaption = ({ kind }: Block): boolean => kind === 'caption';

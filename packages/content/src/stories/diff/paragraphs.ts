@@ -10,19 +10,29 @@ const ALIKE = 0.5;
 /** Versions that differ in more paragraphs than this are not aligned: all of the one went, all of the other came. */
 const MOST = 1000;
 
-/** What became of each paragraph, in the order of the later version; what went stands where it stood. */
-export function paragraphChanges(before: readonly string[], after: readonly string[]): ParagraphChange[] {
+/** What became of each paragraph, word by word, in the order of the later version; what went stands where it stood. */
+export const paragraphChanges = (before: readonly string[], after: readonly string[]): ParagraphChange[] =>
+  alignParagraphs(before, after).map(({ kind, from, to }) => ({
+    ...{ kind, from, to },
+    words: wordChanges(from === null ? '' : (before[from - 1] ?? ''), to === null ? '' : (after[to - 1] ?? '')),
+  }));
+
+/** A paragraph of either version, by its place in both, from 1. */
+export type Aligned = Pick<ParagraphChange, 'kind' | 'from' | 'to'>;
+
+/** Which paragraphs came, went, changed and stayed. */
+export function alignParagraphs(before: readonly string[], after: readonly string[]): Aligned[] {
   const parts = diffArrays([...before], [...after], { maxEditLength: MOST }) ?? [
     { value: [...before], removed: true, added: false },
     { value: [...after], added: true, removed: false },
   ];
-  const found: ParagraphChange[] = [];
+  const found: Aligned[] = [];
   let from = 0;
   let to = 0;
   for (let i = 0; i < parts.length; i++) {
     const { value = [], removed, added } = parts[i] ?? {};
     if (!removed && !added) {
-      for (const text of value) found.push({ kind: 'same', from: ++from, to: ++to, words: wordChanges(text, text) });
+      for (const _ of value) found.push({ kind: 'same', from: ++from, to: ++to });
       continue;
     }
     const next = parts[i + 1];
@@ -36,24 +46,23 @@ export function paragraphChanges(before: readonly string[], after: readonly stri
 }
 
 /** Pairs the paragraphs that went with those that came in their place, in order, where they are alike. */
-function inPlace(went: readonly string[], came: readonly string[], from: number, to: number): ParagraphChange[] {
+function inPlace(went: readonly string[], came: readonly string[], from: number, to: number): Aligned[] {
   const words = went.map(wordsOf);
-  const found: ParagraphChange[] = [];
+  const found: Aligned[] = [];
   let done = 0;
   const gone = (until: number): void => {
-    for (; done < until; done++)
-      found.push({ kind: 'removed', from: from + done + 1, to: null, words: wordChanges(went[done] ?? '', '') });
+    for (; done < until; done++) found.push({ kind: 'removed', from: from + done + 1, to: null });
   };
   for (const [i, text] of came.entries()) {
     const place = to + i + 1;
     const match = likest(words, done, wordsOf(text));
     if (match < 0) {
-      found.push({ kind: 'added', from: null, to: place, words: wordChanges('', text) });
+      found.push({ kind: 'added', from: null, to: place });
       continue;
     }
     gone(match);
     done = match + 1;
-    found.push({ kind: 'changed', from: from + done, to: place, words: wordChanges(went[match] ?? '', text) });
+    found.push({ kind: 'changed', from: from + done, to: place });
   }
   gone(went.length);
   return found;

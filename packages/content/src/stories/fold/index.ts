@@ -14,31 +14,30 @@ export { type Traits, traitsOf };
  */
 export function fold(traits: readonly Traits[]): string[][] {
   const sorted = [...traits].sort((a, b) => dayOf(a) - dayOf(b) || compare(a.id, b.id));
-  const heads = sorted.map((_, at) => at);
-  for (const [a, b] of pairsOf(sorted)) {
-    const [one, other] = [headOf(heads, a), headOf(heads, b)];
-    const [left, right] = [sorted[a], sorted[b]];
-    if (one !== other && left && right && areSameStory(left, right)) heads[Math.max(one, other)] = Math.min(one, other);
+  const groupOf = new Map(sorted.map((one) => [one, [one]]));
+  for (const [left, right] of pairsOf(sorted)) {
+    const [ones, others] = [groupOf.get(left), groupOf.get(right)];
+    if (!ones || !others || ones === others || !areSameStory(left, right) || !goTogether(ones, others)) continue;
+    for (const other of others) {
+      ones.push(other);
+      groupOf.set(other, ones);
+    }
   }
-  const groups = new Map<number, Traits[]>();
-  sorted.forEach((one, at) => {
-    const head = headOf(heads, at);
-    const group = groups.get(head);
-    if (group) group.push(one);
-    else groups.set(head, [one]);
-  });
-  return [...groups.values()]
+  return [...new Set(groupOf.values())]
     .map((group) => inOrder(group).map(({ id }) => id))
     .sort((a, b) => compare(a[0] ?? '', b[0] ?? ''));
 }
 
-/** The least place of the group that a place belongs to. */
-function headOf(heads: number[], at: number): number {
-  let head = at;
-  while (heads[head] !== head) head = heads[head] ?? head;
-  heads[at] = head;
-  return head;
-}
+/** More versions than any story has. */
+const MOST_VERSIONS = 60;
+
+/**
+ * True where what two groups hold may be one story: nothing that both have on one rung of the ladder differs. Without it, one
+ * version that is like two stories would make one of them.
+ */
+const goTogether = (ones: readonly Traits[], others: readonly Traits[]): boolean =>
+  ones.length + others.length <= MOST_VERSIONS &&
+  ones.every((a) => others.every((b) => a.rung.height !== b.rung.height || areSameStory(a, b)));
 
 /** By moment where every version has one, else by day where every version has one; then by rung, then by id. */
 function inOrder(group: readonly Traits[]): Traits[] {

@@ -1,5 +1,4 @@
 import { overlap } from './overlap.ts';
-import { DAYS } from './pairs.ts';
 import { sharedPart } from './sketch.ts';
 import type { Traits } from './traits.ts';
 
@@ -8,16 +7,30 @@ import type { Traits } from './traits.ts';
  * background: unless the slug tells, headline or first paragraph must be alike too, the more so the less a marker tells.
  */
 export function areSameStory(a: Traits, b: Traits): boolean {
-  if (a.agency !== null && b.agency !== null && a.agency !== b.agency) return false;
-  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS) return false;
-  const body = sharedPart(a.sketch, b.sketch);
+  if (!mayMeet(a, b) || !areNear(a, b)) return false;
   const headline = overlap(a.headline, b.headline);
-  if (a.slug !== '' && b.slug !== '') return a.slug === b.slug && (headline >= 0.3 || body >= 0.15);
+  if (a.slug !== '' && b.slug !== '')
+    return a.slug === b.slug && (headline >= 0.3 || sharedPart(a.sketch, b.sketch) >= 0.15);
   // two reports of one form, on prices or matches, differ in their names alone
-  if (apart(a.headlineNames, b.headlineNames) || apart(a.names, b.names)) return false;
-  if (body >= 0.85 && headline >= 0.25) return true;
+  if (headline < 0.25 || apart(a.headlineNames, b.headlineNames) || apart(a.names, b.names)) return false;
+  const body = sharedPart(a.sketch, b.sketch);
+  if (body >= 0.85) return true;
   if (a.rung.marked || b.rung.marked) return isOnLadder(a, b, body, headline);
   return body >= (a.day === null || b.day === null ? 0.7 : 0.5) && headline >= 0.6;
+}
+
+/** False where two agencies wrote them. */
+export const mayMeet = (a: Traits, b: Traits): boolean =>
+  a.agency === null || b.agency === null || a.agency === b.agency;
+
+/** A story is re-sent within so many days. */
+export const DAYS = 3;
+
+/** True where both were sent within a few days, as far as their days are known; who has none is near nobody who has one. */
+function areNear(a: Traits, b: Traits): boolean {
+  if (a.day !== null && b.day !== null) return Math.abs(a.day - b.day) <= DAYS;
+  if (a.dayOfYear === null || b.dayOfYear === null) return a.dayOfYear === b.dayOfYear;
+  return Math.abs(a.dayOfYear - b.dayOfYear) <= DAYS;
 }
 
 /** True where both name somebody or something, and mostly others. */

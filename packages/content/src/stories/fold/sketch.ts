@@ -11,7 +11,7 @@ export interface Sketch {
 const BINS = 128;
 
 /** Bins that must agree for two texts to be looked at together. */
-const BAND = 2;
+const BAND = 3;
 
 const EMPTY = 0xffffffff;
 
@@ -66,6 +66,10 @@ export function sharedPart(a: Sketch, b: Sketch): number {
 export function bandsOf({ least, size }: Sketch): number[] {
   if (size === 0) return [];
   const keys: number[] = [];
-  for (let bin = 0; bin + BAND <= BINS; bin += BAND) keys.push(mixed(mixed(bin, least[bin] ?? 0), least[bin + 1] ?? 0));
+  for (let bin = 0; bin + BAND <= BINS; bin += BAND) {
+    let key = bin;
+    for (let at = bin; at < bin + BAND; at++) key = mixed(key, least[at] ?? 0);
+    keys.push(key);
+  }
   return keys;
 }

@@ -9,8 +9,10 @@ import { wordHashes } from './words.ts';
 export interface Traits {
   readonly id: string;
   readonly agency: string | null;
-  /** Days since 1970 of its publication, or of its dateline in whatever year; null where neither is known. */
+  /** Days since 1970 of its publication; null where it is not known. */
   readonly day: number | null;
+  /** The day of the year, from 0: of its publication, else of its dateline, which tells no year; null where neither is known. */
+  readonly dayOfYear: number | null;
   /** The moment of publication in milliseconds, where more than the day is known. */
   readonly moment: number | null;
   /** What the agency calls the story, its version aside; empty where it has no slug. */
@@ -59,8 +61,18 @@ function namesIn({ names }: Article, spans: readonly (Span | undefined)[]): stri
 
 const DAY = 86_400_000;
 
-function timeOf({ published: { value, precision } }: Article): Pick<Traits, 'day' | 'moment'> {
-  if (value === null) return { day: null, moment: null };
-  const day = Date.parse(value.slice(0, 10)) / DAY;
-  return { day, moment: precision === 'day' ? null : Date.parse(value) };
+function timeOf({ published: { value, precision }, dateline }: Article): Pick<Traits, 'day' | 'dayOfYear' | 'moment'> {
+  if (value === null) {
+    const { month, day } = dateline?.date ?? {};
+    return { day: null, dayOfYear: month && day ? dayOfYear(month, day) : null, moment: null };
+  }
+  const [, month, day] = value.slice(0, 10).split('-').map(Number);
+  return {
+    day: Date.parse(value.slice(0, 10)) / DAY,
+    dayOfYear: dayOfYear(month ?? 1, day ?? 1),
+    moment: precision === 'day' ? null : Date.parse(value),
+  };
 }
+
+/** In a leap year, so that each day has one number. */
+const dayOfYear = (month: number, day: number): number => (Date.UTC(2024, month - 1, day) - Date.UTC(2024, 0, 1)) / DAY;

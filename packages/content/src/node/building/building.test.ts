@@ -1,0 +1,142 @@
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editionSchema } from '../../model/edition.ts';
+import { inventCopy } from '../../testing/copy.ts';
+import { workspace } from '../../testing/workspace.ts';
+import { compileFolder } from '../folder.ts';
+import { buildEdition } from './index.ts';
+
+const copy = (seed: number): string => inventCopy(seed, 5).text;
+
+const kill = (headline: string): string =>
+  `MANDATORY KILL\n\nPlease kill the story headlined "${headline}". It was wrong. A kill is mandatory.\n`;
+
+describe('a build', () => {
+  it('writes what compiling the folder gives, byte for byte', async () => {
+    await using folder = await workspace({
+      'seeds/a.txt': copy(1),
+      'seeds/b.txt': copy(2),
+      'seeds/b.json': '{"published": "2027-10-12", "slug": "b-by-name"}',
+      'seeds/c.txt': copy(1),
+      'seeds/d.txt': ' \n',
+      'seeds/e/a.txt': copy(3),
+      'seeds/f.txt': copy(4),
+      'seeds/g.txt': kill(inventCopy(4, 5).headline),
+      'seeds/h.txt': { bytes: [0x46, 0x96, 0x47] },
+    });
+    await buildEdition(folder.at('seeds'), folder.at('out/edition.json'));
+    const written = await readFile(folder.at('out/edition.json'), 'utf8');
+    expect(written).toBe(JSON.stringify(await compileFolder(folder.at('seeds'))));
+    expect(editionSchema.safeParse(JSON.parse(written)).success).toBe(true);
+  });
+
+  it('is not one file read where nothing has changed, and one where one has', async () => {
+    await using folder = await workspace({ 'seeds/a.txt': copy(1), 'seeds/b.txt': copy(2), 'seeds/c.txt': copy(3) });
+    const build = () => buildEdition(folder.at('seeds'), folder.at('edition.json'));
+    const first = await build();
+    expect(first).toMatchObject({ files: 3, articles: 3, read: 3 });
+    expect(await build()).toEqual({ ...first, read: 0 });
+    await writeFile(folder.at('seeds/b.txt'), copy(4));
+    expect(await build()).toMatchObject({ files: 3, articles: 3, read: 1 });
+  });
+
+  it('takes back what a kill withdraws, and brings it back when the kill goes', async () => {
+    const { text, headline } = inventCopy(1, 5);
+    await using folder = await workspace({ 'seeds/a.txt': text, 'seeds/b.txt': copy(2) });
+    const out = folder.at('edition.json');
+    const build = () => buildEdition(folder.at('seeds'), out);
+    await build();
+    const whole = await readFile(out, 'utf8');
+    await writeFile(folder.at('seeds/z.txt'), kill(headline));
+    expect(await build()).toMatchObject({ articles: 1 });
+    const killed = await readFile(out, 'utf8');
+    expect(killed).not.toContain(JSON.stringify(text));
+    await rm(folder.at('seeds/z.txt'));
+    expect(await build()).toMatchObject({ articles: 2 });
+    expect(await readFile(out, 'utf8')).toBe(whole);
+  });
+
+  it('begins anew where the edition or what stands beside it was changed by somebody else', async () => {
+    await using folder = await workspace({ 'seeds/a.txt': copy(1), 'seeds/b.txt': copy(2) });
+    const out = folder.at('edition.json');
+    const build = () => buildEdition(folder.at('seeds'), out);
+    await build();
+    const whole = await readFile(out, 'utf8');
+    for (const spoil of [
+      () => writeFile(out, whole.slice(0, -2)),
+      () => writeFile(out, `{"digest":"${'0'.repeat(64)}"}`),
+      () => writeFile(`${out}.cache`, '{"files":'),
+      () => rm(out),
+    ]) {
+      await spoil();
+      expect((await build()).read).toBe(2);
+      expect(await readFile(out, 'utf8')).toBe(whole);
+    }
+  });
+
+  it('leaves nothing unfinished beside the edition, and is the same over one processor and over two', async () => {
+    const files = Object.fromEntries(Array.from({ length: 160 }, (_, i) => [`seeds/${i}.txt`, copy(i)]));
+    await using folder = await workspace(files);
+    for (const workers of [1, 2])
+      await buildEdition(folder.at('seeds'), folder.at(`${workers}/edition.json`), { workers });
+    const [one, two] = await Promise.all([1, 2].map((n) => readFile(folder.at(`${n}/edition.json`), 'utf8')));
+    expect(two).toBe(one);
+    expect(await readdir(folder.at('2'))).toEqual(['edition.json', 'edition.json.cache']);
+  });
+});
+
+type Edit = (folder: string) => Promise<unknown>;
+
+const name = fc.constantFrom('a', 'b', 'c', 'B', 'sub-a', 'd');
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ name, seed: fc.integer({ min: 0, max: 5 }) }).map(
+    ({ name, seed }): Edit =>
+      (folder) =>
+        writeFile(`${folder}/${name}.txt`, copy(seed)),
+  ),
+  name.map(
+    (name): Edit =>
+      (folder) =>
+        rm(`${folder}/${name}.txt`, { force: true }),
+  ),
+  fc.record({ name, slug: fc.constantFrom('one', 'two', 'No') }).map(
+    ({ name, slug }): Edit =>
+      (folder) =>
+        writeFile(`${folder}/${name}.json`, JSON.stringify({ slug })),
+  ),
+  name.map(
+    (name): Edit =>
+      (folder) =>
+        rm(`${folder}/${name}.json`, { force: true }),
+  ),
+  fc.integer({ min: 0, max: 5 }).map(
+    (seed): Edit =>
+      (folder) =>
+        writeFile(`${folder}/z.txt`, kill(inventCopy(seed, 5).headline)),
+  ),
+  fc.constant<Edit>((folder) => rm(`${folder}/z.txt`, { force: true })),
+  name.map(
+    (name): Edit =>
+      (folder) =>
+        utimes(`${folder}/${name}.txt`, 1, 1).catch(() => {}),
+  ),
+);
+
+it('gives after any edits what a first build gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+      async (rounds) => {
+        await using folder = await workspace({ 'seeds/a.txt': copy(0), 'seeds/b.txt': copy(1) });
+        for (const edits of rounds) {
+          for (const one of edits) await one(folder.at('seeds'));
+          await buildEdition(folder.at('seeds'), folder.at('edition.json'));
+        }
+        await buildEdition(folder.at('seeds'), folder.at('clean.json'));
+        expect(await readFile(folder.at('edition.json'), 'utf8')).toBe(await readFile(folder.at('clean.json'), 'utf8'));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileDiagnostic } from '../../model/edition.ts';
+import type { Found } from '../folder/found.ts';
+import { writeWhole } from '../write-whole.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** What the last build knew of a file. */
+export interface Recorded extends ReadFile {
+  readonly shown: string;
+  readonly stamp: string;
+  /** Where the end of its entry lies in the edition, in bytes; null where it has none there. */
+  readonly at: readonly [number, number] | null;
+}
+
+/** What a build made. */
+export interface Made {
+  /** The edition's digest. */
+  readonly digest: string;
+  readonly stories: number;
+  /** How many articles are in it. */
+  readonly articles: number;
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+/** What a build leaves beside its edition, so that the next one reads only what has changed. */
+export interface Record {
+  /** What read the files: another reader may read them otherwise. */
+  readonly reader: string;
+  readonly made: Made;
+  /** What was said of the folder itself. */
+  readonly found: readonly FileDiagnostic[];
+  readonly files: readonly Recorded[];
+}
+
+const recordPath = (out: string): string => `${out}.cache`;
+
+/** The record beside an edition; null where there is none, or where it goes with another edition or another reader. */
+export async function loadRecord(out: string, reader: string): Promise<Record | null> {
+  try {
+    const record: Record = JSON.parse(await readFile(recordPath(out), 'utf8'));
+    return record.reader === reader && record.made.digest === (await digestAtEnd(out)) ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+export const saveRecord = (out: string, record: Record): Promise<void> =>
+  writeWhole(recordPath(out), JSON.stringify(record));
+
+/** What an edition ends on: `"digest":"…"}`. */
+const END = /"digest":"([0-9a-f]{64})"\}$/;
+
+async function digestAtEnd(out: string): Promise<string | undefined> {
+  const file = await open(out);
+  try {
+    const { size } = await file.stat();
+    const length = Math.min(size, 80);
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+    return END.exec(buffer.toString('latin1'))?.[1];
+  } finally {
+    await file.close();
+  }
+}
+
+/** Size and time of a file and of what stands beside it: while they stay, the bytes are taken to be the same. */
+export async function stampOf({ path, beside }: Found): Promise<string> {
+  const stamps = await Promise.all([path, beside?.path].map((one) => (one === undefined ? '' : stampAt(one))));
+  return stamps.join(' ');
+}
+
+const stampAt = (path: string): Promise<string> =>
+  stat(path, { bigint: true }).then(
+    ({ size, mtimeNs, ino }) => `${size}:${mtimeNs}:${ino}`,
+    () => '-',
+  );
+
+/** A digest of the reader's own code: it changes whenever readings may. */
+export async function readerVersion(): Promise<string> {
+  const root = join(import.meta.dirname, '../..');
+  const names = (await readdir(root, { recursive: true })).filter(
+    (name) => /\.[jt]s$/.test(name) && !/\.test\.|\.d\.ts$/.test(name),
+  );
+  const hash = createHash('sha256').update(process.version);
+  for (const name of names.sort()) hash.update(name).update(await readFile(join(root, name)));
+  return hash.digest('hex');
+}

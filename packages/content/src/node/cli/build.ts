@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pretty } from '../../diagnostics/print/pretty.ts';
+import { countsOf } from '../../diagnostics/print/report.ts';
+import type { FileDiagnostic } from '../../model/edition.ts';
+import { decode } from '../../text/decode.ts';
+import { type Built, buildEdition } from '../building/index.ts';
+import { type Io, type Status, status, write } from './io.ts';
+import { printingOn } from './paint.ts';
+import { progressOn } from './progress.ts';
+
+export interface BuildCommandOptions {
+  /** The edition to be written. */
+  readonly output: string;
+  /** Whether files that had to be left out fail it. */
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly maxBytes: number;
+  readonly jobs?: number;
+}
+
+/** How many problems a person reads before the first are put right. */
+const AT_FIRST = 20;
+
+/** `dateline build`: compiles a folder into an edition. Bad files are left out, and said. */
+export async function build(folder: string, options: BuildCommandOptions, io: Io): Promise<Status> {
+  const { output, maxBytes, jobs: workers } = options;
+  const progress = progressOn(io, 'read');
+  const built = await buildEdition(folder, output, { maxBytes, workers, progress: progress.show });
+  progress.end();
+  await write(
+    io.stdout,
+    options.json ? `${JSON.stringify({ output, ...built })}\n` : await told(folder, built, options, io),
+  );
+  const { error } = countsOf(built.diagnostics);
+  const nothing = built.diagnostics.some(({ code }) => code === 'no-folder');
+  return nothing || (options.strict && error > 0) ? status.failed : status.fine;
+}
+
+/** What was wrong, and what was made of the rest, for people. */
+export async function told(
+  folder: string,
+  built: Built,
+  { output }: { readonly output: string },
+  io: Io,
+): Promise<string> {
+  const { diagnostics, files, read, stories, articles } = built;
+  const sources = await sourcesOf(folder, diagnostics.slice(0, AT_FIRST));
+  const report = pretty({ diagnostics, sources, files }, { ...printingOn(io.stdout, io.env), limit: AT_FIRST });
+  const counts = `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')}`;
+  return `${report}${output}: ${counts}; ${read} of ${counted(files, 'file')} had to be read.\n`;
+}
+
+const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** The texts that some diagnostics point into. */
+async function sourcesOf(folder: string, diagnostics: readonly FileDiagnostic[]): Promise<Map<string, string>> {
+  const sources = new Map<string, string>();
+  for (const { file, span } of diagnostics) {
+    if (!span || sources.has(file)) continue;
+    const bytes = await readFile(join(folder, file)).catch(() => null);
+    const text = bytes && decode(bytes).text;
+    if (text !== null) sources.set(file, text);
+  }
+  return sources;
+}
