@@ -24,6 +24,7 @@ export {
   type FileDiagnostic,
   fileDiagnosticSchema,
 } from './model/edition.ts';
+export { type Genre, genreSchema } from './model/genre.ts';
 export { type Given, givenSchema } from './model/given.ts';
 export { type Marker, markerSchema } from './model/marker.ts';
 export { type Measure, measureSchema } from './model/measure.ts';

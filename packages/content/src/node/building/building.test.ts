@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,8 @@ import { inventCopy } from '../../testing/copy.ts';
 import { workspace } from '../../testing/workspace.ts';
 import { compileFolder } from '../folder.ts';
 import { buildEdition } from './index.ts';
+
+const MAIN = new URL('../cli/main.ts', import.meta.url).pathname;
 
 const copy = (seed: number): string => inventCopy(seed, 5).text;
 
@@ -123,7 +126,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
-it('gives after any edits what a first build gives', async () => {
+it('gives after any edits what a first build gives', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
@@ -139,4 +142,31 @@ it('gives after any edits what a first build gives', async () => {
     ),
     { numRuns: 40 },
   );
+});
+
+it('leaves the last good edition whichever moment it is killed at, and two at once do not mix', {
+  timeout: 60_000,
+}, async () => {
+  const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`seeds/${i}.txt`, copy(i)]));
+  await using folder = await workspace(files);
+  const out = folder.at('out/edition.json');
+  const build = () => spawn(process.execPath, [MAIN, 'build', folder.at('seeds'), '-o', out], { stdio: 'ignore' });
+  const ended = (child: ChildProcess) => new Promise<number | null>((done) => child.on('close', done));
+  let took = Date.now();
+  await ended(build());
+  took = Date.now() - took;
+  const good = new Set([await readFile(out, 'utf8')]);
+  for (let round = 0; round < 12; round++) {
+    await writeFile(folder.at('seeds/0.txt'), copy(100 + round));
+    good.add(JSON.stringify(await compileFolder(folder.at('seeds'), { name: folder.at('seeds') })));
+    const child = build();
+    const timer = setTimeout(() => child.kill('SIGKILL'), (took * round) / 11);
+    await ended(child);
+    clearTimeout(timer);
+    expect(good.has(await readFile(out, 'utf8'))).toBe(true);
+  }
+  expect(await Promise.all([build(), build()].map(ended))).toEqual([0, 0]);
+  expect(await readFile(out, 'utf8')).toBe([...good].at(-1));
+  await ended(build());
+  expect(await readdir(folder.at('out'))).toEqual(['edition.json', 'edition.json.cache']);
 });

@@ -76,13 +76,18 @@ const stampAt = (path: string): Promise<string> =>
     () => '-',
   );
 
-/** A digest of the reader's own code: it changes whenever readings may. */
-export async function readerVersion(): Promise<string> {
-  const root = join(import.meta.dirname, '../..');
-  const names = (await readdir(root, { recursive: true })).filter(
-    (name) => /\.[jt]s$/.test(name) && !/\.test\.|\.d\.ts$/.test(name),
-  );
+let version: Promise<string> | undefined;
+
+/** A digest of the reader's own code, and of what runs it: it changes whenever readings may. */
+export function readerVersion(): Promise<string> {
+  version ??= digestOfCode(join(import.meta.dirname, '../..'));
+  return version;
+}
+
+async function digestOfCode(root: string): Promise<string> {
+  const names = await readdir(root, { recursive: true });
+  const code = names.filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name)).sort();
   const hash = createHash('sha256').update(process.version);
-  for (const name of names.sort()) hash.update(name).update(await readFile(join(root, name)));
+  for (const name of code) hash.update(name).update(await readFile(join(root, name)));
   return hash.digest('hex');
 }
