@@ -38,7 +38,7 @@ export { type Reading, readingSchema } from './model/reading.ts';
 export { type Residue, residueSchema } from './model/residue.ts';
 export { type Span, spanSchema } from './model/span.ts';
 export { type Story, storySchema, type Version, versionSchema } from './model/story.ts';
-export type { Gazetteer } from './reading/names/gazetteer.ts';
+export type { Gazetteer } from './reading/names/gazetteer/gazetteer.ts';
 export { type ReadOptions, read } from './reading/read.ts';
 export { type PublicArticle, publicArticle, publicArticleSchema } from './stories/public.ts';
 export { type Barred, barred, isGone } from './stories/publishable.ts';

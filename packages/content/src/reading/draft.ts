@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Word } from '../text/words.ts';
 import type { Expression } from './dates/meaning.ts';
-import type { Gazetteer } from './names/gazetteer.ts';
+import type { Gazetteer } from './names/gazetteer/gazetteer.ts';
 
 /**
  * The article as far as it is read, and the text it is read from. Each pass takes a draft and returns a new one; none

@@ -10,7 +10,7 @@ import type { Draft, Pass } from './draft.ts';
 import { frame } from './frame/index.ts';
 import { language } from './language.ts';
 import { measures } from './measures/index.ts';
-import type { Gazetteer } from './names/gazetteer.ts';
+import type { Gazetteer } from './names/gazetteer/gazetteer.ts';
 import { names } from './names/index.ts';
 import { notices } from './notices/index.ts';
 import { published } from './published/index.ts';

@@ -1,5 +1,5 @@
-import { countries } from '../names/lexicons/countries.ts';
-import { states } from '../names/lexicons/states.ts';
+import { countries } from '../names/gazetteer/countries.ts';
+import { states } from '../names/gazetteer/states.ts';
 
 const fields = (table: string, by: string): string[][] =>
   table

@@ -1,8 +1,10 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
-import { isCapital } from './chains.ts';
-import { places, speech, titleHeads } from './lexicon.ts';
+import { isCapital } from './capitals.ts';
+import { knownAt } from './known.ts';
+import { speech, titleHeads } from './lexicon.ts';
 import type { Votes } from './mention.ts';
+import { isSidesRow } from './results.ts';
 
 const INSIDE = wordSet(
   'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited',
@@ -32,7 +34,7 @@ const KIN = wordSet('wife husband son daughter brother sister father mother wido
 export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
   const before = words[from - 1];
   const next = words[to];
-  if (next) votesOfRow(text, words, from, to, votes);
+  if (isSidesRow(text, words, from, to)) votes.team += 4;
   if (before) votesBefore(words, from, before, votes);
   if (next) votesAfter(words, to, next, votes);
 }
@@ -70,14 +72,17 @@ function votesAfter(words: readonly Word[], to: number, next: Word, votes: Votes
     else if (after.lower === 'which') votes.organisation += 1.5;
     else if ((after.lower === 'a' || after.lower === 'an' || after.lower === 'the') && describesPerson(words, to + 2))
       votes.person += 3;
-    else {
-      const place = isCapital(after) ? places.at(words, to + 1) : null;
-      const closing = place && words[to + 1 + place.length]?.text;
-      if (place && place.value.type !== 'other' && closing !== '-' && endsPlace(words[to + 1 + place.length]))
-        votes.place += 4;
-    }
+    else if (isLocated(words, to + 1)) votes.place += 4;
   } else if (next.lower === 'was' || next.lower === 'is' || next.lower === 'had' || next.lower === 'has')
     votes.person += 0.5;
+}
+
+/** `, Norway,`: a country, a capital or a state behind the comma, and nothing more of its name. */
+function isLocated(words: readonly Word[], at: number): boolean {
+  if (!isCapital(words[at])) return false;
+  const { place, placeLength } = knownAt(words, at);
+  const next = words[at + placeLength];
+  return place !== null && place.type !== 'other' && next?.text !== '-' && endsPlace(next);
 }
 
 const endsPlace = (word: Word | undefined): boolean =>
@@ -98,48 +103,4 @@ function describesPerson(words: readonly Word[], from: number): boolean {
     if (word.lower === 'of' || word.lower === 'for') return false;
   }
   return false;
-}
-
-/** Rows of results: a name before a score that another name or more figures follow is a side's. */
-function votesOfRow(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
-  const score = words[to];
-  if (
-    score?.kind !== 'number' ||
-    !score.spaced ||
-    score.text.length > 3 ||
-    sameLine(text, words[to - 1], score) === false
-  )
-    return;
-  const after = words[to + 1];
-  const before = words[from - 1];
-  if (
-    before &&
-    before.kind !== 'word' &&
-    before.text !== ':' &&
-    before.text !== ')' &&
-    sameLine(text, before, words[from]) &&
-    opensRow(text, words, from - 1)
-  )
-    return;
-  const ends = after === undefined || sameLine(text, score, after) === false;
-  const rival = after !== undefined && !ends && after.kind === 'word' && after.shape !== 'lower' && after.spaced;
-  const innings = after?.lower === 'and' && words[to + 2]?.kind === 'number';
-  const figures = after?.kind === 'number' && !ends && Number(score.text) < 60;
-  if (rival || innings || figures || (ends && before?.kind === 'number')) votes.team += 4;
-}
-
-/** True where the word is the first on its line, or stands after a rank that is. */
-function opensRow(text: string, words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const last = words[at - 1];
-  if (!word) return false;
-  if (last && sameLine(text, last, word) !== false)
-    return word.text === '.' && last.kind === 'number' && opensRow(text, words, at - 1);
-  return true;
-}
-
-function sameLine(text: string, last: Word | undefined, word: Word | undefined): boolean | null {
-  if (!last || !word) return null;
-  const gap = word.start - last.end;
-  return gap === 0 || !text.slice(last.end, word.start).includes('\n');
 }

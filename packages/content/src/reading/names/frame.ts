@@ -1,54 +1,49 @@
+import type { Span } from '../../model/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
-import { places } from './lexicon.ts';
-import { type Mention, noVotes } from './mention.ts';
-import { keyOf } from './phrases.ts';
+import { type Forms, formOf } from './forms.ts';
+import { knownAt } from './known.ts';
+import { type Kind, type Mention, noVotes } from './mention.ts';
 
 /** The names that the dateline and the byline hold: what they are is told by where they stand. */
-export function framed(draft: Draft): Mention[] {
-  const { byline, dateline } = draft;
-  return [
-    ...(byline ? byline.names.flatMap((name) => named(draft, name, byline.span, 'person', 'names/byline')) : []),
-    ...(dateline
-      ? [
-          ...dateline.places
-            .flatMap((name) => name.split(/,\s*/))
-            .flatMap((name) => named(draft, name, dateline.span, 'place', 'names/dateline')),
-          ...(dateline.agency?.split('/') ?? []).flatMap((name) =>
-            named(draft, name, dateline.span, 'organisation', 'names/dateline'),
-          ),
-        ]
-      : []),
-  ];
+export function framed({ text, byline, dateline }: Draft, forms: Forms): Mention[] {
+  const mentions: Mention[] = [];
+  const add = (name: string, span: Span, kind: Kind, rule: string) => {
+    const mention = named(text, name.trim(), span, kind, rule, forms);
+    if (mention) mentions.push(mention);
+  };
+  for (const name of byline?.names ?? []) add(name, byline?.span ?? NOWHERE, 'person', 'names/byline');
+  if (!dateline) return mentions;
+  for (const places of dateline.places)
+    for (const name of places.split(',')) add(name, dateline.span, 'place', 'names/dateline');
+  for (const name of dateline.agency?.split('/') ?? []) add(name, dateline.span, 'organisation', 'names/dateline');
+  return mentions;
 }
 
-function named(
-  draft: Draft,
-  name: string,
-  [start, end]: readonly [number, number],
-  kind: 'person' | 'place' | 'organisation',
-  rule: string,
-): Mention[] {
-  const wanted = name.trim();
-  const at = wanted ? draft.text.slice(start, end).toLowerCase().indexOf(wanted.toLowerCase()) : -1;
-  if (at < 0) return [];
-  const words = wordsOf(draft.text, [start + at, start + at + wanted.length]);
+const NOWHERE: Span = [0, 0];
+
+function named(text: string, name: string, [from, end]: Span, kind: Kind, rule: string, forms: Forms): Mention | null {
+  const at = name === '' ? -1 : text.slice(from, end).toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return null;
+  const words = wordsOf(text, [from + at, from + at + name.length]);
   const to = words.length;
-  if (to === 0) return [];
-  const place = kind === 'place' ? places.at(words, 0) : null;
-  return [
-    {
-      words,
-      from: 0,
-      to,
-      key: keyOf(words, 0, to),
-      block: -1,
-      honoured: false,
-      opens: false,
-      kind,
-      rule,
-      votes: { ...noVotes(), [kind]: 10 },
-      ...(place && place.length >= to - 1 && { place: place.value }),
-    },
-  ];
+  if (to === 0) return null;
+  const known = knownAt(words, 0);
+  const votes = noVotes();
+  votes[kind] = 10;
+  return {
+    words,
+    from: 0,
+    to,
+    form: formOf(forms, words, 0, to),
+    title: null,
+    opens: false,
+    weak: false,
+    kind,
+    rule,
+    votes,
+    place: kind === 'place' && known.placeLength >= to - 1 ? known.place : null,
+    printed: '',
+    entity: null,
+  };
 }

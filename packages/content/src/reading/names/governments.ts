@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
-import { type Mention, spanOf } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 /** Acts of a state that the subject of a sentence does. */
 const ACTS = wordSet(
@@ -17,39 +17,33 @@ const BONDS = wordSet(
 const TOWARDS = wordSet('with against toward towards between and by');
 const LOCATING = wordSet('in at from near outside around to of');
 
-/** The mentions of capitals, by where they start and by where they end. */
-export interface Capitals {
-  readonly starting: ReadonlyMap<number, Mention>;
-  readonly ending: ReadonlyMap<number, Mention>;
-}
-
-export function capitalsOf(mentions: readonly Mention[]): Capitals {
-  const capitals = mentions.filter(isCapital);
-  return {
-    starting: new Map(capitals.map((mention) => [spanOf(mention)[0], mention])),
-    ending: new Map(capitals.map((mention) => [spanOf(mention)[1], mention])),
-  };
+/**
+ * True where a capital stands for its government: it acts as a state does, another acts on it, or ties, talks and pacts
+ * are with it.
+ *
+ * @param mentions All mentions, in order.
+ * @param index The one that is asked about.
+ */
+export function standsForGovernment(mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index];
+  if (!mention || !isCapital(mention)) return false;
+  const { words, from, to } = mention;
+  const before = words[from - 1];
+  if (LOCATING.has(before)) return false;
+  if (before?.lower === 'and') {
+    const other = mentions[index - 1];
+    if (!other || !isCapital(other) || other.words !== words || other.to !== from - 1) return false;
+    return isBonded(words, other.from) || (opens(words, other.from) && acts(words, to));
+  }
+  if (isBonded(words, from) || DEEDS.has(before)) return true;
+  return opens(words, from) && acts(words, endOfPair(mention, mentions[index + 1]));
 }
 
 const isCapital = ({ kind, place }: Mention): boolean => kind === 'place' && place?.type === 'capital';
 
-/**
- * True where a capital stands for its government: it acts as a state does, another acts on it, or ties, talks and pacts
- * are with it.
- */
-export function standsForGovernment(mention: Mention, { starting, ending }: Capitals): boolean {
-  if (!isCapital(mention)) return false;
-  const { words, from, to } = mention;
-  const before = words[from - 1];
-  if (before && LOCATING.has(before)) return false;
-  if (before?.lower === 'and') {
-    const other = ending.get(words[from - 2]?.end ?? -1);
-    return other !== undefined && (isBonded(words, other.from) || (opens(words, other.from) && acts(words, to)));
-  }
-  const other = words[to]?.lower === 'and' ? starting.get(words[to + 1]?.start ?? -1) : undefined;
-  if (isBonded(words, from) || (opens(words, from) && acts(words, other ? other.to : to))) return true;
-  return before !== undefined && DEEDS.has(before);
-}
+/** The word after the capital, or after the other one that `and` joins to it. */
+const endOfPair = ({ words, to }: Mention, other: Mention | undefined): number =>
+  other?.words === words && other.from === to + 1 && words[to]?.lower === 'and' && isCapital(other) ? other.to : to;
 
 const CONJUNCTIONS = wordSet('but that as while');
 

@@ -1,55 +1,62 @@
 import type { Name } from '../../model/name.ts';
-import { textOf } from '../../text/span.ts';
 import type { Draft, Pass } from '../draft.ts';
-import { type Entity, entitiesOf } from './entities.ts';
-import { mentionsOf, sortedByCapitals } from './find.ts';
+import { joinEntities } from './entities.ts';
+import { mentionsIn } from './find.ts';
+import type { Forms } from './forms.ts';
 import { framed } from './frame.ts';
-import { capitalsOf, standsForGovernment } from './governments.ts';
-import { type Mention, printedOf, spanOf, startOf } from './mention.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { standsForGovernment } from './governments.ts';
+import { type Mention, spanOf, startOf } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { settle } from './settle.ts';
 import { shouted } from './shouting.ts';
+import { writtenSmall } from './small.ts';
+import { sortedByCapitals } from './sorted.ts';
 
 /** The proper names of the copy: who and what is named, in what role and where, and which mentions name the same. English only. */
 export const names: Pass = (draft) => {
   if (draft.language !== 'en' && draft.language !== 'und') return draft;
-  const { telling, shouting } = sortedByCapitals(draft.sentences);
-  const longs = new Map(draft.abbreviations.map(({ long }) => long));
-  const read = telling.flatMap((sentence) => mentionsOf(draft, sentence, longs));
-  const settled = settle([...framed(draft), ...read], lowerWords(draft, read), draft.abbreviations);
-  const mentions = [...settled, ...shouted(shouting, settled)].sort((a, b) => startOf(a) - startOf(b));
-  const entities = entitiesOf(draft.text, mentions, draft.abbreviations);
-  const capitals = capitalsOf(mentions);
-  return {
-    ...draft,
-    names: mentions.flatMap((mention) => {
-      const entity = entities.get(mention);
-      return entity ? [nameOf(draft, mention, entity, standsForGovernment(mention, capitals))] : [];
-    }),
-  };
+  const { text, abbreviations, gazetteer } = draft;
+  const mentions = mentionsOf(draft);
+  joinEntities(text, mentions, abbreviations);
+  const names: Name[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const name = nameOf(text, mentions, i, gazetteer);
+    if (name) names.push(name);
+  }
+  return { ...draft, names };
 };
 
-/** The words at the start of a sentence that the copy also writes small, and that are no names therefore. */
-function lowerWords({ sentences }: Draft, mentions: readonly Mention[]): Set<string> {
-  const asked = new Set<string>();
-  for (const { opens, from, to, key } of mentions) if (opens && to - from === 1) asked.add(key);
-  const seen = new Set<string>();
-  if (asked.size === 0) return seen;
-  for (const { words } of sentences)
-    for (const { shape, lower } of words) if (shape === 'lower' && asked.has(lower)) seen.add(lower);
-  return seen;
+/** Every mention with its kind, in order: those of the frame, of the running copy, and of lines whose capitals tell nothing. */
+function mentionsOf(draft: Draft): Mention[] {
+  const { sentences, abbreviations } = draft;
+  const forms: Forms = new Map();
+  const { telling, shouting } = sortedByCapitals(sentences);
+  const found = framed(draft, forms).concat(mentionsIn(draft, telling, forms));
+  const settled = settle(found, forms, abbreviations, writtenSmall(sentences, found));
+  return settled.concat(shouted(shouting, settled, forms)).sort((a, b) => startOf(a) - startOf(b));
 }
 
-function nameOf({ text, gazetteer }: Draft, mention: Mention, entity: Entity, government: boolean): Name {
-  const { kind, place, rule } = mention;
+function nameOf(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  gazetteer: Gazetteer | undefined,
+): Name | null {
+  const mention = mentions[index];
+  if (!mention?.entity) return null;
+  const { entity, printed, place, rule } = mention;
+  const { id, kind, full } = entity;
   const span = spanOf(mention);
   const role = roleOf(text, mention);
-  const country = kind === 'place' ? (place?.country ?? only(gazetteer?.(textOf(text, span)))) : undefined;
+  const country = kind === 'place' ? (place?.country ?? only(gazetteer?.(text.slice(...span)))) : undefined;
+  const government = standsForGovernment(mentions, index);
+  if (!role && !country && !government) return { text: printed, kind, entity: id, full, span, rule };
   return {
-    text: printedOf(text, mention),
-    kind: entity.kind,
-    entity: entity.id,
-    full: entity.full,
+    text: printed,
+    kind,
+    entity: id,
+    full,
     ...(role && { role }),
     ...(country && { country }),
     ...(government && { standsFor: 'government' as const }),

@@ -1,8 +1,10 @@
 import type { NameKind } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
-import { textOf } from '../../text/span.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
-import type { Place } from './lexicon.ts';
+import type { Entity } from './entities.ts';
+import type { Form } from './forms.ts';
+import type { Place } from './gazetteer/places.ts';
 
 /** A name where it stands, with what speaks for each kind of thing it may name. */
 export interface Mention {
@@ -10,20 +12,21 @@ export interface Mention {
   /** The first of its words, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** Its words in lower case, joined by spaces: mentions that share it name the same thing, unless their places differ. */
-  readonly key: string;
-  /** The index of its block in the body, or -1 for the headline. */
-  readonly block: number;
-  title?: readonly [from: number, to: number];
-  readonly honoured: boolean;
+  /** What the mentions of the same words share: they name the same thing, unless their places differ. */
+  readonly form: Form;
+  /** The words of the title that stands before it. */
+  readonly title: readonly [from: number, to: number] | null;
   readonly opens: boolean;
   /** True for a word that is a name only where the copy also has the full name: a title, a common word. */
-  weak?: true;
+  readonly weak: boolean;
   kind: NameKind | null;
   rule: string;
   /** What the mention itself and the words about it say, by kind. */
   readonly votes: Votes;
-  place?: Place;
+  place: Place | null;
+  /** As printed, on one line; told with the entity. */
+  printed: string;
+  entity: Entity | null;
 }
 
 /** The kinds that words about a name speak for; the others show in the name itself. */
@@ -38,15 +41,26 @@ export interface Votes extends Record<Kind, number> {
 
 export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, team: 0, rival: 0 });
 
+/** The kind with the most votes: a person's in case of doubt, an organisation's after it. */
+export function most({ person, organisation, place }: Votes): Kind {
+  if (person >= organisation && person >= place) return 'person';
+  return organisation >= place ? 'organisation' : 'place';
+}
+
 export const startOf = ({ words, from }: Mention): number => words[from]?.start ?? 0;
 
-export const spanOf = (mention: Mention): Span => {
-  const start = startOf(mention);
-  return [start, mention.words[mention.to - 1]?.end ?? start];
-};
+export const endOf = ({ words, to }: Mention): number => words[to - 1]?.end ?? 0;
+
+export const spanOf = (mention: Mention): Span => [startOf(mention), endOf(mention)];
 
 /** The name as printed, on one line. */
 export function printedOf(text: string, mention: Mention): string {
-  const printed = textOf(text, spanOf(mention));
-  return mention.to - mention.from === 1 ? printed : printed.replace(/\s+/g, ' ');
+  const printed = text.slice(startOf(mention), endOf(mention));
+  return mention.to - mention.from === 1 ? printed : oneLine(printed);
+}
+
+/** True for a name of two words or more; hyphens make one of several. */
+export function isFull({ words, from, to }: Mention): boolean {
+  for (let i = from + 1; i < to; i++) if (words[i]?.spaced) return true;
+  return false;
 }

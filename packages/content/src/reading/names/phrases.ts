@@ -2,37 +2,38 @@ import { type Word, wordsOf } from '../../text/words.ts';
 
 /** Phrases to find in running words, each with what is known of it. The longest that fits wins. */
 export interface Phrases<T> {
-  /** The phrase that starts at a word, or null: how many words it takes, and its value. */
-  at(words: readonly Word[], from: number): { readonly length: number; readonly value: T } | null;
+  /** What is known of the longest phrase that starts at a word, or null. */
+  at(words: readonly Word[], from: number): T | null;
 }
 
 /**
  * Indexes phrases word by word, so that looking one up costs the same however many there are.
  *
- * @param entries Each phrase as printed, and its value. A later entry for the same phrase replaces the earlier one.
+ * @param entries The words of each phrase, and its value. A later entry for the same phrase replaces the earlier one.
  */
-export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const root: Step<T> = { next: new Map() };
-  for (const [phrase, value] of entries) {
-    const words = wordsOf(phrase, [0, phrase.length]);
-    if (words.length === 0) continue;
+export function phrasesOf<T>(entries: Iterable<readonly [words: readonly Word[], value: T]>): Phrases<T> {
+  const root: Step<T> = {};
+  for (const [words, value] of entries) {
     let step = root;
     for (const { lower } of words) {
       step.next ??= new Map();
-      const next: Step<T> = step.next.get(lower) ?? {};
-      step.next.set(lower, next);
+      let next: Step<T> | undefined = step.next.get(lower);
+      if (!next) {
+        next = {};
+        step.next.set(lower, next);
+      }
       step = next;
     }
-    step.found = { length: words.length, value };
+    if (step !== root) step.value = value;
   }
   return {
     at(words, from) {
-      let longest: Step<T>['found'];
+      let longest: T | undefined;
       let step: Step<T> | undefined = root;
       for (let at = from; step?.next; at++) {
         const word: Word | undefined = words[at];
         step = word && step.next.get(word.lower);
-        longest = step?.found ?? longest;
+        longest = step?.value ?? longest;
       }
       return longest ?? null;
     },
@@ -41,9 +42,12 @@ export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T
 
 /** What the words so far have found, and the words that phrases go on with. */
 interface Step<T> {
-  found?: { readonly length: number; readonly value: T };
+  value?: T;
   next?: Map<string, Step<T>>;
 }
+
+/** The words of a phrase that is no part of the copy. */
+export const wordsIn = (phrase: string): Word[] => wordsOf(phrase, [0, phrase.length]);
 
 /** The words in lower case, joined by spaces. */
 export function keyOf(words: readonly Word[], from: number, to: number): string {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../model/phrase.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
 import { functionWords, titleHeads } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -15,7 +16,7 @@ const phrase = (text: string, words: readonly Word[], from: number, to: number, 
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return;
   const span: [number, number] = [first.start, last.end];
-  return { text: text.slice(...span).replace(/\s+/g, ' '), span, rule };
+  return { text: oneLine(text.slice(first.start, last.end)), span, rule };
 };
 
 /** Lower-case words that end on an office, back to the nearest small word or mark. */

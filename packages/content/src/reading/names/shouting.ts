@@ -1,54 +1,58 @@
+import type { Word } from '../../text/words.ts';
 import type { Sentence } from '../draft.ts';
 import { contests } from './context.ts';
-import { commonWords, given, organisations, places } from './lexicon.ts';
-import { type Mention, noVotes } from './mention.ts';
-import { keyOf, phrasesOf } from './phrases.ts';
-import { isFull, surnamesOf } from './settle.ts';
+import { type Forms, formOf } from './forms.ts';
+import { knownAt } from './known.ts';
+import { commonWords, given } from './lexicon.ts';
+import { isFull, type Mention, noVotes } from './mention.ts';
+import { type Phrases, phrasesOf, wordsIn } from './phrases.ts';
+import { surnamesOf } from './surnames.ts';
 
 /** The names in lines whose capitals tell nothing: those that the rest of the copy, or the lexicon, has. */
-export function shouted(sentences: readonly Sentence[], known: readonly Mention[]): Mention[] {
-  if (sentences.length === 0) return [];
-  const models = phrasesOf(modelsOf(known));
+export function shouted(sentences: readonly Sentence[], known: readonly Mention[], forms: Forms): Mention[] {
   const found: Mention[] = [];
-  for (const { words, block } of sentences) {
-    for (let at = 0; at < words.length; ) {
-      const model = models.at(words, at);
-      const place = places.at(words, at);
-      const organisation = organisations.at(words, at);
-      const length = Math.max(
-        model?.length ?? 0,
-        place && !place.value.short ? place.length : 0,
-        organisation?.length ?? 0,
-      );
-      if (length === 0 || words[at]?.shape === 'lower' || (length === 1 && !model && commonWords.has(words[at]))) {
-        at++;
-        continue;
-      }
-      const named = model?.length === length ? model.value.kind : place?.length === length ? 'place' : 'organisation';
-      const kind =
-        named === 'place' && place?.value.type !== 'country' && isSide(words, at, at + length) ? 'organisation' : named;
-      const mention: Mention = {
-        words,
-        from: at,
-        to: at + length,
-        key: keyOf(words, at, at + length),
-        block,
-        honoured: false,
-        opens: false,
-        kind,
-        rule: model?.length === length ? 'names/seen-in-text' : 'names/lexicon',
-        votes: noVotes(),
-      };
-      if (kind === 'place' && place?.length === length) mention.place = place.value;
+  if (sentences.length === 0) return found;
+  const models = phrasesOf(modelsOf(known));
+  for (const { words } of sentences)
+    for (let at = 0; at < words.length; at++) {
+      const mention = words[at]?.shape === 'lower' ? null : mentionAt(words, at, models, forms);
+      if (!mention) continue;
       found.push(mention);
-      at += length;
+      at = mention.to - 1;
     }
-  }
   return found;
 }
 
+/** What the copy has elsewhere, before what the gazetteer has; the longest that fits. */
+function mentionAt(words: readonly Word[], from: number, models: Phrases<Model>, forms: Forms): Mention | null {
+  const { place, placeLength, organisation } = knownAt(words, from);
+  const model = models.at(words, from);
+  const placed = place && !place.short ? placeLength : 0;
+  const length = Math.max(model?.length ?? 0, placed, organisation);
+  if (length === 0 || (length === 1 && !model && commonWords.has(words[from]))) return null;
+  const to = from + length;
+  const seen = model?.length === length ? model.mention : null;
+  const named = seen ? seen.kind : placeLength === length ? 'place' : 'organisation';
+  const kind = named === 'place' && place?.type !== 'country' && isSide(words, from, to) ? 'organisation' : named;
+  return {
+    words,
+    from,
+    to,
+    form: formOf(forms, words, from, to),
+    title: null,
+    opens: false,
+    weak: false,
+    kind,
+    rule: seen ? 'names/seen-in-text' : 'names/lexicon',
+    votes: noVotes(),
+    place: kind === 'place' && placeLength === length ? place : null,
+    printed: '',
+    entity: null,
+  };
+}
+
 /** True where a place stands in a table or a fixture, or wins or loses: its side is meant. */
-function isSide(words: Mention['words'], from: number, to: number): boolean {
+function isSide(words: readonly Word[], from: number, to: number): boolean {
   const [before, next, after] = [words[from - 1], words[to], words[to + 1]];
   if (next?.kind === 'number') return after?.kind === 'number' || after?.shape === 'upper';
   if (contests.has(next) || contests.has(before)) return true;
@@ -57,11 +61,23 @@ function isSide(words: Mention['words'], from: number, to: number): boolean {
   );
 }
 
-function* modelsOf(known: readonly Mention[]): Generator<readonly [string, Mention]> {
+/** A mention in the rest of the copy, found by its words or by a family name, and how many words those are. */
+interface Model {
+  readonly length: number;
+  readonly mention: Mention;
+}
+
+function* modelsOf(known: readonly Mention[]): Generator<readonly [readonly Word[], Model]> {
   for (const mention of known) {
-    if (mention.kind === 'person' && isFull(mention))
-      for (const name of surnamesOf(mention)) if (!given.holds(name) && !commonWords.holds(name)) yield [name, mention];
+    if (mention.kind !== 'person' || !isFull(mention)) continue;
+    for (const name of surnamesOf(mention)) {
+      const words = wordsIn(name);
+      if (!given.holds(name) && !commonWords.holds(name)) yield [words, { length: words.length, mention }];
+    }
   }
-  for (const mention of known)
-    if (mention.kind !== null && !commonWords.holds(mention.key)) yield [mention.key, mention];
+  for (const mention of known) {
+    const { words, from, to } = mention;
+    if (to - from === 1 && commonWords.has(words[from])) continue;
+    yield [words.slice(from, to), { length: to - from, mention }];
+  }
 }

@@ -16,13 +16,6 @@ export const calendar = `
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
 `;
 
-/** Adjectives and nouns of peoples, faiths and parties that belong to no one country. */
-export const peoples = `
-African Asian European Arab Arabic Latin Hispanic Nordic Baltic Balkan Slavic Kurdish Kurd Tamil Sikh Hindu Muslim Moslem Islamic Islamist Shiite Shi'ite Sunni Christian Catholic Roman_Catholic Protestant Orthodox Anglican Methodist Baptist Lutheran Mormon Buddhist Jewish Jew Zionist Hutu Tutsi Zulu Chechen Basque Catalan Flemish Tibetan Uighur Sinhalese Hebrew Persian Palestinian
-Republican Democrat Democratic Conservative Liberal Communist Socialist Labour Tory Marxist Maoist Leninist Stalinist Nazi Fascist Green Gaullist Peronist Sandinista Loyalist Unionist Zapatista
-Californian Texan Londoner Parisian Bavarian Sicilian Hawaiian Yorker Victorian Elizabethan Gothic Caribbean-born Mediterranean-style Western Westerner American-born Anglo Franco Sino Euro Afro Indo Judeo Eurasian Israeli-Arab Afrikaner Maori Aborigine Aboriginal Inuit Cherokee Navajo Apache Sioux Eskimo Bolshevik Confederate Presbyterian Jesuit Dalit Rohingya Yazidi Druze Alawite Cossack Tatar Creole
-`;
-
 /** Verbs of speaking, as reports use them. */
 export const speech = `said says told added adds announced argued asked called claimed commented declared explained insisted noted observed recalled replied reported responded stated suggested testified warned wrote acknowledged admitted complained conceded concluded confirmed denied joked predicted promised quipped shouted stressed urged vowed writes thinks thought believes believed`;
 

@@ -1,5 +1,5 @@
 /** Given names that news copy meets often, in lower case; those that are also common words open a name only before a capital. */
-export const firstNames = `
+export const givenNames = `
 cary chad clark daniele georgia israel jordan virginia charlotte sydney martina maya naoko natasha petra yvonne mikael jiri helena ines filippo
 aaron abdul abdullah abu adam adrian ahmad ahmed al alain alan albert alberto alejandro aleksandr alessandro alex alexander alexandre alexei alfred ali
 alice allan allen amanda amir amy ana anatoly anders andre andrea andreas andrei andres andrew andy angela anita ann anna anne anthony antonio ariel

@@ -1,0 +1,100 @@
+import { wordSet } from '../../text/word-sets.ts';
+import type { Word } from '../../text/words.ts';
+import { isCapital, isNameable } from './capitals.ts';
+import { knownAt } from './known.ts';
+import { commonWords, companySuffixes, familyFirst, particles } from './lexicon.ts';
+import { isJoined } from './lines.ts';
+import { afterSmallWord } from './small-words.ts';
+
+/** No name has more words, and a megabyte of capitals is no name. */
+const LONGEST = 16;
+
+/** The word after the chain that starts here: as far as capitals, and what joins them, go on. */
+export function endOfChain(text: string, words: readonly Word[], from: number, rows: boolean): number {
+  let at = from + 1;
+  while (at < words.length && at - from < LONGEST) {
+    const next = step(text, words, from, at, rows);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** How far the chain goes on from `at`, the first word not in it yet; `at` itself where it ends. */
+function step(text: string, words: readonly Word[], from: number, at: number, rows: boolean): number {
+  const last = words[at - 1];
+  const word = words[at];
+  if (!last || !word) return at;
+  if (word.text === '&') return isCapital(words[at + 1]) ? at + 2 : at;
+  if (!word.spaced) return afterUnspaced(text, words, from, at, rows);
+  if (word.kind !== 'word' || !isJoined(text, last, word, rows)) return at;
+  if (word.shape === 'lower') return afterSmallWord(words, from, at);
+  return isNameable(words, at) ? at + 1 : at;
+}
+
+function afterUnspaced(text: string, words: readonly Word[], from: number, at: number, rows: boolean): number {
+  const last = words[at - 1];
+  const word = words[at];
+  if (!last || !word) return at;
+  if (word.text === '.') return afterStop(text, words, at, last, rows);
+  if (word.text === '-') return afterHyphen(words, from, at);
+  if (word.kind !== 'word') return at;
+  const inner = word.text.length > 2 && word.text.charAt(1) !== word.lower.charAt(1);
+  if (inner && (last.text.length <= 2 || last.lower === 'mc')) return at + 1;
+  if (word.shape === 'lower' && word.text.length > 1 && !ENDINGS.has(word)) return at + 1;
+  return POSSESSIVE.has(word) ? afterPossessive(words, from, at) : at;
+}
+
+const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);
+const POSSESSIVE = wordSet(`'s ’s`);
+
+const DOTTED = wordSet(
+  'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos',
+);
+const DOMAINS = wordSet('com org net gov');
+
+/** `Orrin.com`, `J. Orrin`, `St. Orrin`, `Orrin Inc.`, `, Fla.`: a full stop within a name, or one that ends an abbreviation. */
+function afterStop(text: string, words: readonly Word[], at: number, last: Word, rows: boolean): number {
+  const next = words[at + 1];
+  if (next && !next.spaced && DOMAINS.has(next)) return at + 2;
+  const initial = last.text.length === 1 && last.shape === 'capital';
+  if (!initial && !DOTTED.has(last)) return isShortPlace(words, at - 1) ? at + 1 : at;
+  if (!next) return at;
+  const joined = initial ? !next.spaced || isJoined(text, last, next, rows) : next.spaced;
+  if (joined && isNameable(words, at + 1)) return at + 2;
+  return companySuffixes.has(last) ? at + 1 : at;
+}
+
+/** An abbreviated state after a comma: `, Fla.` */
+const isShortPlace = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.text === ',' || words[at - 1]?.text === '-') && knownAt(words, at).place?.short === true;
+
+/** Lower-case words that hang on a name by a hyphen and are no part of it. */
+const HUNG = wordSet(
+  'based born led backed made run held bound style like controlled occupied ruled dominated owned listed trained speaking brokered sponsored funded only wide type area and or to in',
+);
+
+function afterHyphen(words: readonly Word[], from: number, at: number): number {
+  const next = words[at + 1];
+  if (!next || next.spaced || next.kind !== 'word') return at;
+  const alone = at - 1 === from;
+  if (alone && isSubject(words[from])) return at;
+  if (isCapital(next)) return at + 2;
+  if (particles.has(next) && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
+  if (particles.has(words[at - 1])) return at + 2;
+  if (!alone && next.text.length <= 6 && familyFirst.has(words[at - 2])) return at + 2;
+  if (alone || next.text.length > 6 || HUNG.has(next)) return at;
+  return words[at + 2]?.text === '-' ? at + 2 : at;
+}
+
+/** True for what stands before a hyphen and is no part of the name: a sport, a party and its state. */
+const isSubject = (word: Word | undefined): boolean =>
+  commonWords.has(word) || word?.text === 'R' || word?.text === 'D' || word?.text === 'I';
+
+/** `Moody's Investors Service`, `McDonald's Corp.`: a possessive within a name. */
+function afterPossessive(words: readonly Word[], from: number, at: number): number {
+  const { organisation } = knownAt(words, from);
+  if (organisation > 0 && from + organisation === at + 1) return at + 1;
+  const next = words[at + 1];
+  return isCapital(next) && companySuffixes.has(next) ? at + 2 : at;
+}

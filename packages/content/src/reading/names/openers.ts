@@ -1,0 +1,34 @@
+import type { Word } from '../../text/words.ts';
+import { knownAt, namedBy } from './known.ts';
+import { commonWords, eventHeads, functionWords, given, organisationHeads, placeHeads } from './lexicon.ts';
+
+/** Where the name starts when a sentence opens on words that are no names. */
+export function afterOpeners(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && isOpener(words, at, to)) at++;
+  return at;
+}
+
+function isOpener(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at];
+  const small = functionWords.has(word);
+  const common = commonWords.has(word);
+  if (!small && !isAdverb(words, at, to) && !(common && !headsName(words, at, to))) return false;
+  const named = namedBy(knownAt(words, at));
+  if (named > 1 || (named === 1 && !small && !common)) return false;
+  const next = at + 1 < to ? words[at + 1]?.text : undefined;
+  return next !== '-' && !(next === '.' && word?.lower.length === 1);
+}
+
+/** True for an adverb or a participle that opens a sentence: Clearly, Echoing. */
+function isAdverb(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at];
+  if (word?.shape !== 'capital' || word.lower.length < 6 || given.has(word)) return false;
+  return word.lower.endsWith('ly') || (word.lower.endsWith('ing') && at + 1 < to && !headsName(words, at, to));
+}
+
+/** True where the words after the first end like an organisation, a place or an event, so that the first belongs to it. */
+function headsName(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1];
+  return to - from > 1 && (organisationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last));
+}

@@ -1,0 +1,19 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Place } from '../gazetteer/places.ts';
+import { documentHeads, eventHeads, organisationHeads, placeHeads } from '../lexicon.ts';
+import * as verdict from './verdicts.ts';
+
+/** What the last word tells, beside a place at the start or what speaks for a person. */
+export function headed(last: Word, place: Place | null, person: verdict.Verdict | null): verdict.Verdict | null {
+  if (eventHeads.has(last)) return verdict.event;
+  if (documentHeads.has(last)) return verdict.document;
+  if (organisationHeads.has(last)) {
+    if (place) return verdict.organisation;
+    return person ?? (placeHeads.has(last) ? verdict.likeOrganisation : verdict.organisation);
+  }
+  if (place && CLUBS.has(last)) return verdict.club;
+  return placeHeads.has(last) && !person ? verdict.placeHead : null;
+}
+
+const CLUBS = wordSet('city town county athletic park');

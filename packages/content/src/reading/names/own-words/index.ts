@@ -1,0 +1,77 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Place } from '../gazetteer/places.ts';
+import { type Known, knownAt } from '../known.ts';
+import { companySuffixes, given, organisationHeads, placeHeads, placeOpeners } from '../lexicon.ts';
+import { guessed } from './guess.ts';
+import { headed } from './heads.ts';
+import { joinedName } from './joined.ts';
+import { oneWord } from './one-word.ts';
+import { likePerson } from './person.ts';
+import * as verdict from './verdicts.ts';
+
+/** The kind that a name's own words tell, or null where they tell nothing. The surest sign comes first. */
+export function ownWords(words: readonly Word[], from: number, end: number): verdict.Verdict | null {
+  const to = withoutNumeral(words, from, end);
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return null;
+  const known = knownAt(words, from);
+  if (placeAt(words, from, to, known)) return placeVerdict(first, to - from);
+  if (known.organisation === to - from) return to - from > 1 ? verdict.knownOrganisation : verdict.knownWord;
+  if (to - from === 1) return oneWord(first, words[to]);
+  if (last.text === 'com' || last.text === 'org') return verdict.domain;
+  if (companySuffixes.has(last) || (last.text === '.' && companySuffixes.has(words[to - 2]))) return verdict.company;
+  return joinedName(words, from, to) ?? severalWords(words, from, to, known);
+}
+
+/** The place that the name is as a whole. */
+export function placeAt(words: readonly Word[], from: number, end: number, known = knownAt(words, from)): Place | null {
+  const { place, placeLength } = known;
+  if (!place) return null;
+  const to = withoutNumeral(words, from, end);
+  if (!place.short) return placeLength === to - from ? place : null;
+  const stop = words[to - 1]?.text === '.' ? 1 : 0;
+  const whole = placeLength === to - from || placeLength + stop === to - from;
+  return whole && SHORT_AFTER.has(words[from - 1]) ? place : null;
+}
+
+/** What may stand before `Fla.` or `CA`. */
+const SHORT_AFTER = wordSet(', - (');
+
+function withoutNumeral(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && isNumeral(words[end - 1])) end--;
+  return end;
+}
+
+const isNumeral = (word: Word | undefined): boolean =>
+  NUMERALS.has(word) && (word?.shape === 'upper' || word?.text === 'I');
+
+const NUMERALS = wordSet('i ii iii iv vi xvi xi');
+
+function placeVerdict(first: Word, size: number): verdict.Verdict {
+  if (size > 1) return verdict.knownPlace;
+  return given.has(first) ? verdict.placeOrGivenName : verdict.placeWord;
+}
+
+function severalWords(words: readonly Word[], from: number, to: number, known: Known): verdict.Verdict | null {
+  const last = words[to - 1];
+  if (!last) return null;
+  const person = likePerson(words, from, to);
+  if (!person && placeOpeners.has(words[from])) {
+    const opened = openedPlace(words, from, to, last);
+    if (opened) return opened;
+  }
+  const place = known.placeLength < to - from ? known.place : null;
+  if (person && !place && person.weight >= 6) return person;
+  return headed(last, place, person) ?? (place ? null : person) ?? guessed(words, from, to, place);
+}
+
+/** `Mount Orrin`, `North Orrin`: a place, unless what follows is an organisation's, an event's or a person's. */
+function openedPlace(words: readonly Word[], from: number, to: number, last: Word): verdict.Verdict | null {
+  if (organisationHeads.has(last) && !placeHeads.has(last)) return verdict.organisation;
+  const after = ownWords(words, from + 1, to);
+  if (after?.kind === 'event') return after;
+  return after?.kind === 'person' && after.weight >= 3 ? null : verdict.placeOpener;
+}

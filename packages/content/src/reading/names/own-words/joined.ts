@@ -1,0 +1,25 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { documentHeads, eventHeads, organisationHeads, organisationOpeners } from '../lexicon.ts';
+import * as verdict from './verdicts.ts';
+
+/** What a sign or a small word between its words tells: `Orrin & Sons`, `Bank of Orrin`, `Treaty of Orrin`. */
+export function joinedName(words: readonly Word[], from: number, to: number): verdict.Verdict | null {
+  let of = 0;
+  for (let i = to - 1; i > from; i--) {
+    if (words[i]?.text === '&') return verdict.ampersand;
+    if (OF.has(words[i])) of = i;
+  }
+  return of > 0 ? headedOf(words[of - 1], words[to - 1]) : null;
+}
+
+const OF = wordSet('of for on');
+
+/** What ends on one of these is an agreement, whatever it opens on. */
+const AGREEMENTS = wordSet('agreement treaty act accord pact convention protocol charter');
+
+function headedOf(head: Word | undefined, last: Word | undefined): verdict.Verdict {
+  if (eventHeads.has(head)) return verdict.eventOf;
+  if (documentHeads.has(head) || AGREEMENTS.has(last)) return verdict.documentOf;
+  return organisationOpeners.has(head) || organisationHeads.has(head) ? verdict.organisationOf : verdict.placeOf;
+}

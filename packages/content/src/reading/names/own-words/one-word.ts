@@ -1,0 +1,15 @@
+import type { Word } from '../../../text/words.ts';
+import { commonWords, given, notOrganisations, organisationHeads } from '../lexicon.ts';
+import * as verdict from './verdicts.ts';
+
+/** What a single word tells that is known by no name. */
+export function oneWord(word: Word, next: Word | undefined): verdict.Verdict | null {
+  const { text } = word;
+  if (text.length === 1 || (next?.kind === 'number' && !next.spaced)) return verdict.notAName;
+  if (word.shape === 'upper') {
+    if (next?.text === ':' || notOrganisations.has(word) || commonWords.has(word)) return verdict.notAName;
+    return text.length <= 6 || text.includes('.') ? verdict.capitals : null;
+  }
+  if (given.has(word)) return verdict.givenAlone;
+  return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
+}

@@ -1,0 +1,24 @@
+import type { Word } from '../../../text/words.ts';
+import { eventHeads, familyFirst, given, organisationHeads, particles, placeHeads } from '../lexicon.ts';
+import * as verdict from './verdicts.ts';
+
+/** A given name first, an initial, a particle, or a family name of the east before given names. */
+export function likePerson(words: readonly Word[], from: number, to: number): verdict.Verdict | null {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return null;
+  const size = to - from;
+  if (size >= 3 && size <= 6 && first.text.length === 1 && words[from + 1]?.text === '.') return verdict.initial;
+  const headed = organisationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last);
+  if (given.has(first)) {
+    if (size === 2) return headed ? verdict.givenAndHead : verdict.givenAndFamily;
+    return headed ? null : verdict.givenAndMore;
+  }
+  for (let i = from + 1; i < to - 1; i++) {
+    if (words[i]?.shape === 'lower' && particles.has(words[i])) return verdict.particle;
+    if (words[i + 1]?.text === '.' && words[i]?.text.length === 1) return verdict.middleInitial;
+  }
+  if (first.shape === 'lower') return verdict.particle;
+  if (familyFirst.has(first) && !headed && size <= 4) return verdict.familyFirst;
+  return size > 2 && (last.text === 'Jr' || last.text === 'Sr') ? verdict.junior : null;
+}

@@ -1,0 +1,26 @@
+import { wordSet } from '../../text/word-sets.ts';
+import { type Kind, type Mention, most } from './mention.ts';
+
+/** Names in a row are of one kind: what is sure of one speaks for its neighbours. */
+export function shareKinds(mentions: readonly Mention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [left, right] = [mentions[i - 1], mentions[i]];
+    if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
+    const ofLeft = sure(left);
+    const ofRight = sure(right);
+    if (ofLeft && !ofRight) right.votes[ofLeft] += 1.5;
+    else if (ofRight && !ofLeft) left.votes[ofRight] += 1.5;
+  }
+}
+
+function inARow({ words, to }: Mention, { from }: Mention): boolean {
+  if (from - to === 1) return words[to]?.text === ',' || CONJUNCTIONS.has(words[to]);
+  return from - to === 2 && words[to]?.text === ',' && CONJUNCTIONS.has(words[to + 1]);
+}
+
+const CONJUNCTIONS = wordSet('and or');
+
+function sure({ votes }: Mention): Kind | null {
+  const kind = most(votes);
+  return votes[kind] >= 5 ? kind : null;
+}

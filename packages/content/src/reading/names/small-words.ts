@@ -1,0 +1,62 @@
+import { wordSet } from '../../text/word-sets.ts';
+import type { Word } from '../../text/words.ts';
+import { isCapital, isNameable } from './capitals.ts';
+import { organisationOpeners, particles, titleModifiers } from './lexicon.ts';
+
+/**
+ * Where a name goes on after a small word: `of`, `for`, `and` and their like hold an organisation's name together,
+ * particles a person's. `at` itself where it does not.
+ */
+export function afterSmallWord(words: readonly Word[], from: number, at: number): number {
+  const word = words[at];
+  if (JOINING.has(word)) return afterPreposition(words, from, at);
+  if (word?.lower === 'and') {
+    const next = words[at + 1];
+    return isCapital(next) && next?.spaced && inOffice(words, from, at) ? at + 2 : at;
+  }
+  return particles.has(word) ? afterParticle(words, at) : at;
+}
+
+const JOINING = wordSet('of for on at');
+
+function afterPreposition(words: readonly Word[], from: number, at: number): number {
+  const last = words[at - 1];
+  const next = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (!last || !isNameable(words, next)) return at;
+  const small = words[at]?.lower;
+  const goesOn =
+    small === 'of'
+      ? opensWithOf(last, words[next])
+      : small === 'at'
+        ? words[from]?.lower === 'university' && at - from >= 3 && last.lower !== 'university'
+        : organisationOpeners.has(last) && at - from <= 4;
+  return goesOn ? next + 1 : at;
+}
+
+function afterParticle(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next?.text === '-' && !next.spaced) return isCapital(words[at + 2]) ? at + 3 : at;
+  if (isCapital(next)) return at + 2;
+  return particles.has(next) && isCapital(words[at + 2]) ? at + 3 : at;
+}
+
+const OF_HEADS = wordSet(
+  'gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke prince archbishop bishop emirates statue hall court bureau cup declaration treaty bill arm book day feast',
+);
+const MINISTERS = wordSet('secretary secretaries minister');
+
+const opensWithOf = (last: Word, next: Word | undefined): boolean =>
+  organisationOpeners.has(last) ||
+  OF_HEADS.has(last) ||
+  (MINISTERS.has(last) && (next?.lower === 'state' || titleModifiers.has(next)));
+
+/** True within `Ministry of Trade`, `Department of Health`: what follows `and` may belong to it. */
+function inOffice(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (OFFICES.has(words[i]) && OFFICE_JOINS.has(words[i + 1])) return to - i <= 6;
+  return false;
+}
+
+const OFFICES = wordSet(
+  'ministry department minister committee commission board bureau office institute center centre secretary association organization organisation agency',
+);
+const OFFICE_JOINS = wordSet('of for on');
