@@ -1,4 +1,4 @@
-import { type Archive, compile, createArchive } from '@dateline/content/edition';
+import { type Archive, compile, createArchive } from '@dateline/content/archive';
 
 const sentence = 'The harbour bridge carried 4,000 cars on Monday, the port authority said in a statement.';
 

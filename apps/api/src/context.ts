@@ -1,4 +1,4 @@
-import type { Archive } from '@dateline/content/edition';
+import type { Archive } from '@dateline/content/archive';
 
 /** What an app is made of: all that it knows, and all that it asks of the world. */
 export interface ApiOptions {

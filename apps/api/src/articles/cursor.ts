@@ -1,4 +1,4 @@
-import type { Position } from '@dateline/content/edition';
+import type { Position } from '@dateline/content/archive';
 import * as z from 'zod';
 
 const placeSchema = z.tuple([z.string(), z.string()]);

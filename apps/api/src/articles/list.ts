@@ -1,5 +1,5 @@
 import { type Entry, publicArticle } from '@dateline/content';
-import type { Page } from '@dateline/content/edition';
+import type { Page } from '@dateline/content/archive';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
 import { type Link, linkHeader } from '../http/link.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Archive } from '@dateline/content/edition';
+import type { Archive } from '@dateline/content/archive';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../app.ts';
 import type { ApiOptions } from '../context.ts';

@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { buildEdition } from '@dateline/content/node';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { listen } from './server.ts';
 
 const started: ChildProcess[] = [];
@@ -54,6 +58,41 @@ describe('the server, as a process', () => {
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     socket.destroy();
+  });
+
+  it('takes a new edition over as it comes, and keeps the last good one when it is bad', {
+    timeout: 30_000,
+  }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-serve-'));
+    const [seeds, edition] = [join(folder, 'seeds'), join(folder, 'edition.json')];
+    await mkdir(seeds);
+    await writeFile(
+      join(seeds, 'a.txt'),
+      'Harbour bridge reopens\n\nThe bridge reopened on Monday, the port authority said.\n',
+    );
+    await buildEdition(seeds, edition);
+    const { child, ended, said, address } = await serve({ PORT: '0', DATELINE_EDITION: edition });
+    const status = async (id: string) => (await fetch(`${address}/v1/articles/${id}`)).status;
+    expect([await status('a'), await status('b')]).toEqual([200, 404]);
+    await writeFile(
+      join(seeds, 'b.txt'),
+      'Ferry service ends\n\nThe ferry made its last trip on Tuesday, its owner said.\n',
+    );
+    await buildEdition(seeds, edition);
+    await vi.waitFor(async () => expect(await status('b')).toBe(200), 5000);
+    await writeFile(edition, '{}');
+    await vi.waitFor(() => expect(said()).toMatch(/The new edition is refused: its digest/), 5000);
+    expect(await status('b')).toBe(200);
+    await writeFile(
+      join(seeds, 'k.txt'),
+      'MANDATORY KILL\n\nPlease kill the story headlined "Ferry service ends". A kill is mandatory.\n',
+    );
+    await buildEdition(seeds, edition);
+    await vi.waitFor(async () => expect(await status('b')).toBe(410), 5000);
+    expect((await fetch(`${address}/undated/ferry-service-ends/`)).status).toBe(410);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await rm(folder, { recursive: true });
   });
 
   it('says in one line that the port is in use', async () => {

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createArchive } from '@dateline/content/archive';
+import { openEdition, watchEdition } from '@dateline/content/node';
 import { createListener } from './listener.ts';
 import { listen, type Running } from './server.ts';
 import { type Settings, settingsFrom } from './settings.ts';
@@ -12,10 +15,19 @@ const root = resolve(import.meta.dirname, '../../../site/dist');
 const settings = settingsFrom(process.env);
 if (typeof settings === 'string') fail(settings, 2);
 
-const { createArchive, edition } = await import('@dateline/content/edition').catch(() =>
-  fail('The compiled edition cannot be read. `npm run build` compiles it anew.'),
-);
-const archive = createArchive(edition);
+const path = settings.edition ?? fileURLToPath(import.meta.resolve('@dateline/content/edition.json'));
+const opened = await openEdition(path);
+let archive = opened.edition
+  ? createArchive(opened.edition)
+  : fail(`The compiled edition cannot be served: ${opened.refused}. \`npm run build\` compiles it anew.`);
+// a new edition is taken over as it comes; of a bad one only the log hears
+watchEdition(path, ({ edition, refused }) => {
+  if (edition?.digest === archive.digest) return;
+  if (edition) archive = createArchive(edition);
+  console.error(
+    edition ? `Serving a new edition: ${edition.stories.length} stories.` : `The new edition is refused: ${refused}.`,
+  );
+});
 
 if (!existsSync(join(root, 'index.html')))
   console.error('The site is not built: only the API answers. `npm run build` builds it.');
@@ -27,10 +39,10 @@ await stop();
 process.exit(0);
 
 function start({ port, host, now, site }: Settings): Promise<Running> {
-  const pages = createSite({ root, archive, now, report: console.error });
+  const pages = createSite({ root, archive: () => archive, now, report: console.error });
   const answerAt = (actual: number): RequestListener => {
     const address = site ?? `http://localhost:${actual}`;
-    const api = createListener({ archive, now, site: address, report: console.error, alone: true });
+    const api = createListener({ archive: () => archive, now, site: address, report: console.error, alone: true });
     return (request, response) => api(request, response, () => pages(request, response));
   };
   return listen(answerAt, port, host).catch((error: NodeJS.ErrnoException) => fail(reasonOf(error, port, host)));

@@ -5,6 +5,8 @@ export interface Settings {
   /** The public address, without a slash at its end; absent where it is the server's own. */
   readonly site?: string;
   readonly now: () => Date;
+  /** The edition to be served; absent where it is the one that the build compiled. */
+  readonly edition?: string;
 }
 
 /**
@@ -23,6 +25,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     port,
     host: env['HOST'] || '127.0.0.1',
     now: fixed ? () => new Date(fixed) : () => new Date(),
+    ...(env['DATELINE_EDITION'] ? { edition: env['DATELINE_EDITION'] } : {}),
     ...(site ? { site: site.replace(/\/+$/, '') } : {}),
   };
 }

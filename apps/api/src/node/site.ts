@@ -1,5 +1,5 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http';
-import type { Archive } from '@dateline/content/edition';
+import type { Archive } from '@dateline/content/archive';
 import send from 'send';
 import { gate } from '../site/gate.ts';
 import { siteCaching, siteHeaders } from '../site/headers.ts';
@@ -8,7 +8,8 @@ import { pathOf } from './path.ts';
 export interface SiteOptions {
   /** The folder of the built site. */
   readonly root: string;
-  readonly archive: Archive;
+  /** The archive, or how to come by the one that is to answer now. */
+  readonly archive: Archive | (() => Archive);
   readonly now: () => Date;
   /** Told of each error that is ours. */
   readonly report: (error: unknown) => void;
@@ -20,7 +21,7 @@ export function createSite({ root, archive, now, report }: SiteOptions): Request
     for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(request, response);
     const path = pathOf(request);
-    const barred = await gate(archive, path, now());
+    const barred = await gate(typeof archive === 'function' ? archive() : archive, path, now());
     if (typeof barred === 'number') return sendPage(request, response, root, barred);
     if (barred) return void response.writeHead(308, { location: barred.moved, 'cache-control': 'no-cache' }).end();
     send(request, path, { root, cacheControl: false })

@@ -1,4 +1,4 @@
-import type { Archive } from '@dateline/content/edition';
+import type { Archive } from '@dateline/content/archive';
 import { createApp } from '../app.ts';
 import { caching } from '../http/headers.ts';
 import { gate, isApiPath } from './gate.ts';

@@ -1,4 +1,4 @@
-import { type Copy, compile, createArchive } from '@dateline/content/edition';
+import { type Copy, compile, createArchive } from '@dateline/content/archive';
 import { describe, expect, it } from 'vitest';
 import { inventedArchive, noon } from '../testing/archive.ts';
 import { gate, isApiPath } from './gate.ts';

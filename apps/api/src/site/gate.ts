@@ -1,5 +1,5 @@
 import { isGone } from '@dateline/content';
-import type { Archive } from '@dateline/content/edition';
+import type { Archive } from '@dateline/content/archive';
 
 const owned = ['/v1', '/docs', '/mcp', '/openapi.json', '/healthz'];
 

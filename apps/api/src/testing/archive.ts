@@ -1,5 +1,5 @@
 import type { Article, Story } from '@dateline/content';
-import { type Archive, type Copy, createArchive, editionOf, readCopy } from '@dateline/content/edition';
+import { type Archive, type Copy, createArchive, editionOf, readCopy } from '@dateline/content/archive';
 
 /** The moment at which the tests ask. */
 export const noon = new Date('2031-05-06T12:00:00Z');

@@ -50,6 +50,7 @@ Examples:
   dateline read flood.txt                 one article as JSON
   dateline read - --ndjson < copy.ndjson  a stream of copy to a stream of articles
   dateline build wire/ -o edition.json    an edition, for the API and the site
+  dateline watch wire/ -o edition.json    the same, again as copy arrives
   dateline explain no-full-stop           one diagnostic, with an example
 
 Exit status: 0 fine; 1 check found errors, or read could not read all; 2 a wrong call.`,
@@ -133,6 +134,31 @@ Exit status: 0 an edition was written; 1 there is no such folder, or with --stri
     .action(async (folder: string | undefined, options: BuildCommandOptions) => {
       const { build } = await import('./build.ts');
       end(await build(folder ?? seeds(io), options, io));
+    });
+  program
+    .command('watch')
+    .description('build an edition, and again as copy arrives')
+    .argument('[DIR]', 'the folder of copy')
+    .requiredOption('-o, --output <file>', 'the edition, a file of JSON')
+    .option('--json', 'tell what was done as JSON, a line each time', false)
+    .addOption(jobs())
+    .addOption(maxBytes())
+    .addHelpText(
+      'after',
+      `
+Copy that is still arriving is left alone until it has settled. A server that serves the edition takes each new one over
+without a restart. Ctrl-C ends it.
+
+Example:
+  dateline watch wire/ -o edition.json
+
+Exit status: 0 it was stopped; 1 there is no such folder; 2 a wrong call.`,
+    )
+    .action(async (folder: string | undefined, options: BuildCommandOptions) => {
+      const { watch } = await import('./watch.ts');
+      const stopped = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+      end(await watch(folder ?? seeds(io), options, io, stopped.signal));
     });
   program
     .command('explain')

@@ -1,0 +1,66 @@
+import { watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isCopy } from '../folder/found.ts';
+import { walk } from '../folder/walk.ts';
+
+/** How long copy must have been left alone, in milliseconds, before it is read: it may still be arriving. */
+const QUIET = 400;
+
+/**
+ * Calls a function now, and again whenever copy in a folder has come, changed or gone and has settled since. Calls do not
+ * overlap; what happens during one leads to the next.
+ *
+ * @param signal Ends it.
+ */
+export async function whenCopySettles(folder: string, work: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  let changed = true;
+  let wake: () => void = () => {};
+  const watcher = watch(folder, { recursive: true }, (_, name) => {
+    if (name !== null && !/\.(?:txt|json)$/i.test(name)) return;
+    changed = true;
+    wake();
+  });
+  signal.addEventListener('abort', () => wake(), { once: true });
+  try {
+    while (!signal.aborted) {
+      if (changed) {
+        changed = false;
+        await settled(folder, signal);
+        if (!signal.aborted) await work();
+      } else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          if (changed || signal.aborted) resolve();
+        });
+    }
+  } finally {
+    watcher.close();
+  }
+}
+
+/** Waits until no file of copy was written to lately. */
+async function settled(folder: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const age = Date.now() - (await lastWritten(folder));
+    if (age >= QUIET || age < -QUIET) return;
+    await wait(QUIET - Math.max(0, age), undefined, { signal }).catch(() => {});
+  }
+}
+
+/** When a file of copy, or one beside it, was last written to, in milliseconds. */
+async function lastWritten(folder: string): Promise<number> {
+  const { names } = await walk(folder);
+  const times = names
+    .filter((name) => isCopy(name) || name.endsWith('.json'))
+    .map((name) =>
+      stat(join(folder, name)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    );
+  let last = 0;
+  for (const time of await Promise.all(times)) last = Math.max(last, time);
+  return last;
+}
