@@ -1,6 +1,6 @@
 import { createListener } from '@dateline/api/node';
-import { onCopyChange } from '@dateline/content/astro';
 import { createArchive } from '@dateline/content/archive';
+import { onCopyChange } from '@dateline/content/astro';
 import { compileFolder } from '@dateline/content/node';
 import type { AstroIntegration } from 'astro';
 import { now, server as own, seeds } from '../src/settings.ts';

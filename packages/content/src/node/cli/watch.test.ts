@@ -9,6 +9,24 @@ import { workspace } from '../../testing/workspace.ts';
 const MAIN = new URL('./main.ts', import.meta.url).pathname;
 const copy = (seed: number): string => inventCopy(seed, 5).text;
 
+/** Writes a file piece by piece. On a machine that pauses longer than a watcher waits, it begins anew with another file. */
+async function arrive(folder: string, lines: readonly string[]): Promise<[string, string, number]> {
+  for (let seed = 3; ; seed++) {
+    const [path, whole] = [`${folder}/c${seed}.txt`, copy(seed)];
+    const from = lines.length;
+    let longest = 0;
+    let last = performance.now();
+    for (let at = 0; at < whole.length; at += 300) {
+      await appendFile(path, whole.slice(at, at + 300));
+      await wait(60);
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+    if (longest < 250 || seed === 8) return [`c${seed}`, whole, from];
+    await rm(path);
+  }
+}
+
 it('picks up copy as it comes, goes, and arrives in pieces, and ends when told', { timeout: 60_000 }, async () => {
   await using folder = await workspace({ 'seeds/a.txt': copy(1) });
   const out = folder.at('edition.json');
@@ -24,18 +42,14 @@ it('picks up copy as it comes, goes, and arrives in pieces, and ends when told',
     await wanted('a');
     await writeFile(folder.at('seeds/b.txt'), copy(2));
     await wanted('a', 'b');
-    const whole = copy(3);
-    for (let at = 0; at < whole.length; at += 300) {
-      await appendFile(folder.at('seeds/c.txt'), whole.slice(at, at + 300));
-      await wait(60);
-    }
-    await wanted('a', 'b', 'c');
-    const texts = lines.map((line) => JSON.parse(line) as { articles: number });
-    expect(texts.map(({ articles }) => articles)).toEqual([1, 2, 3]);
+    const [arrived, whole, from] = await arrive(folder.at('seeds'), lines);
+    await wanted('a', 'b', arrived);
     const { entries } = JSON.parse(await readFile(out, 'utf8')) as Edition;
-    expect(entries.find(({ article }) => article.id === 'c')?.source).toBe(whole);
-    await rm(folder.at('seeds/b.txt'));
-    await wanted('a', 'c');
+    expect(entries.find(({ article }) => article.id === arrived)?.source).toBe(whole);
+    const counts = lines.slice(from).map((line) => (JSON.parse(line) as { articles: number }).articles);
+    expect(counts.filter((count) => count === 3)).toHaveLength(1);
+    await rm(folder.at(`seeds/${arrived}.txt`));
+    await wanted('a', 'b');
   } finally {
     child.kill('SIGTERM');
   }
