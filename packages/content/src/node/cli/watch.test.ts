@@ -46,8 +46,8 @@ it('picks up copy as it comes, goes, and arrives in pieces, and ends when told',
     await wanted('a', 'b', arrived);
     const { entries } = JSON.parse(await readFile(out, 'utf8')) as Edition;
     expect(entries.find(({ article }) => article.id === arrived)?.source).toBe(whole);
-    const counts = lines.slice(from).map((line) => (JSON.parse(line) as { articles: number }).articles);
-    expect(counts.filter((count) => count === 3)).toHaveLength(1);
+    const counts = () => lines.slice(from).map((line) => (JSON.parse(line) as { articles: number }).articles);
+    await vi.waitFor(() => expect(counts().filter((count) => count === 3)).toHaveLength(1), 5000);
     await rm(folder.at(`seeds/${arrived}.txt`));
     await wanted('a', 'b');
   } finally {
