@@ -48,6 +48,10 @@ export const codes = {
     severity: 'warning',
     message: 'The line does not say at which moment the copy expires; the copy is withheld.',
   },
+  markup: {
+    severity: 'warning',
+    message: 'HTML stands in the copy, here {markup}; what is no line of its own is kept as it came.',
+  },
 
   // beside other copy
   'notice-without-target': {

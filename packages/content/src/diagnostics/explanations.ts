@@ -132,6 +132,12 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Complete the line: `EXPIRES: 2359 GMT March 9, 2031`.',
     example: { 'flood.txt': 'Flood wall holds\n\nNot for use after March 9\n\nThe wall held overnight.\n' },
   },
+  markup: {
+    title: 'HTML in the copy',
+    why: 'The copy was taken from a page with its tags or character references, and readers would see them as they stand. Lines of nothing but tags are set aside; those within a line are kept, since nothing of the copy is changed.',
+    remedy: 'Take the text of the page without its markup, and put it in place of this file.',
+    example: { 'flood.txt': 'Flood wall holds\n\n<p>The wall held overnight, Marlow &amp; Sons said.</p>\n' },
+  },
   'notice-without-target': {
     title: 'A notice about copy that is not held',
     why: 'A kill, a hold or a release names the copy that it acts on by slug, number or headline. Nothing that is held has it, so nothing is done; if the copy was received under another name, it is still published.',

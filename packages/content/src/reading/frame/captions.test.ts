@@ -25,3 +25,16 @@ it.each([
 ])('reads a paragraph: %s', (paragraph) => {
   expect(kindOf(paragraph)).toBe('paragraph');
 });
+
+it.each([
+  'Mayor Anna Holm shakes hands with engineer Tom Reed at the end of their meeting in Eldwick\nMarch 16, 2023. (Yonhap)',
+  'Mayor Anna Holm shakes hands with engineer Tom Reed at the end of their\nmeeting in Eldwick on Thursday,\nMarch 16, 2023.',
+  'Mayor Anna Holm shakes hands with engineer Tom Reed at the end of their meeting.\n(AP Photo/Jo Fenn)',
+  'Mayor Anna Holm shakes hands with engineer Tom Reed at the end of their meeting.\nPhoto: Jo Fenn',
+])('reads a caption whose last line is only a date or a credit: %j', (caption) => {
+  const { body } = articleOf(
+    `Wall holds\n\nThe wall held overnight, the council said.\n\n${caption}\n\nNobody was hurt, it said.`,
+  );
+  expect(body.map(({ kind, text }) => [kind, text]).slice(1, 2)).toEqual([['caption', caption.replaceAll('\n', ' ')]]);
+  expect(body).toHaveLength(3);
+});

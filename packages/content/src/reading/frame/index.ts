@@ -15,6 +15,7 @@ import { items } from './items.ts';
 import { keyPoints } from './key-points.ts';
 import { layout } from './layout.ts';
 import { markers } from './markers.ts';
+import { markup } from './markup.ts';
 import { notForPublication } from './not-for-publication.ts';
 import { notes } from './notes.ts';
 import { notice } from './notice.ts';
@@ -30,6 +31,7 @@ import { usage } from './usage.ts';
  */
 export const frame: readonly Pass[] = [
   layout,
+  markup,
   transmission,
   notice,
   notForPublication,

@@ -1,5 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { Pass, Stretch } from '../draft.ts';
+import { closesCaption } from './caption-end.ts';
 import { FRAME_LINES, opensPart } from './opens-part.ts';
 import { standsAlone } from './stands-alone.ts';
 import { stretchOf } from './stretch.ts';
@@ -30,7 +31,10 @@ export const layout: Pass = (draft) => {
     } else {
       const row = gapped && isRow(text, line);
       const last = open[open.length - 1];
-      if (last && (row || table ? row !== table : !goesOn(text, last, line, setting, i < FRAME_LINES))) close();
+      // below the headline, since a date alone may also stand under that
+      const closes = last !== undefined && stretches.length > 1 && closesCaption(text, open, line);
+      if (last && (row || table ? row !== table : !closes && !goesOn(text, last, line, setting, i < FRAME_LINES)))
+        close();
       if (open.length === 0) table = row;
       open.push(line);
     }

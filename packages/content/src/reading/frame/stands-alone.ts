@@ -1,5 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import { furnitureOf } from './furniture.ts';
+import { isTags } from './markup.ts';
 import { noticeLine } from './notice-words.ts';
 import { signOffOf } from './sign-off-lines.ts';
 
@@ -11,6 +12,7 @@ const LONGEST = 60;
  * to editors, or a line marked by the `^` or closed by the `=` that wires set around header lines.
  */
 export function standsAlone(source: string, { inner: [start, end] }: Line): boolean {
+  if (source.charCodeAt(start) === LESS && isTags(source.slice(start, end))) return true;
   if (source.charCodeAt(end - 1) === EQUALS || source.charCodeAt(start) === CARET) return true;
   if (end - start > LONGEST) return false;
   const text = source.slice(start, end);
@@ -25,6 +27,7 @@ const EMAIL = /^[<(]*[^\s@]+@[\w-]+(?:\.[\w-]+)+[)>]*$/;
 
 const EQUALS = 0x3d;
 const CARET = 0x5e;
+const LESS = 0x3c;
 
 /** True for `___`, `* * *`, `-----` and their like: marks that part one section from the next. */
 export function isRule(text: string): boolean {
