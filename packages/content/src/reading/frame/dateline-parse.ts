@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { monthOf, weekdays } from '../calendar-words.ts';
-import { isRegion, isStandAloneCity, notPlaces } from './places.ts';
+import { isRegion, isStandAloneCity, notPlaces } from './head/places.ts';
 
 /** No dateline is longer, in UTF-16 code units. */
 const LONGEST = 160;

@@ -6,7 +6,7 @@ import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import { find } from '../dates/find/index.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
 import { momentIn } from './embargo-moment.ts';
-import { phraseOf, takeOut } from './stretch.ts';
+import { phraseOf, takeOut } from './lines/stretch.ts';
 
 /** Longer than any such line. */
 const LONGEST = 160;

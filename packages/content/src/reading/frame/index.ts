@@ -1,33 +1,34 @@
 import type { Pass } from '../draft.ts';
-import { agency } from './agency.ts';
-import { blocks } from './blocks.ts';
-import { byline } from './byline.ts';
-import { changeNote } from './change-note.ts';
-import { credit } from './credit.ts';
-import { credits } from './credits.ts';
-import { dateline } from './dateline.ts';
-import { embargo } from './embargo.ts';
+import { blocks } from './body/blocks.ts';
+import { items } from './body/items.ts';
 import { expiry } from './expiry.ts';
-import { genre } from './genre.ts';
-import { headerLines } from './header-lines.ts';
-import { headline } from './headline.ts';
-import { items } from './items.ts';
-import { keyPoints } from './key-points.ts';
-import { layout } from './layout.ts';
-import { markers } from './markers.ts';
-import { markup } from './markup.ts';
-import { notForPublication } from './not-for-publication.ts';
-import { notes } from './notes.ts';
-import { notice } from './notice.ts';
-import { residue } from './residue.ts';
-import { signOff } from './sign-off.ts';
-import { status } from './status.ts';
-import { transmission } from './transmission.ts';
-import { usage } from './usage.ts';
+import { byline } from './head/byline.ts';
+import { changeNote } from './head/change-note.ts';
+import { dateline } from './head/dateline.ts';
+import { genre } from './head/genre.ts';
+import { headerLines } from './head/header-lines.ts';
+import { headline } from './head/headline.ts';
+import { keyPoints } from './head/key-points.ts';
+import { markers } from './head/markers.ts';
+import { transmission } from './head/transmission.ts';
+import { layout } from './lines/layout.ts';
+import { embargo } from './notices/embargo.ts';
+import { notForPublication } from './notices/not-for-publication.ts';
+import { notes } from './notices/notes.ts';
+import { notice } from './notices/notice.ts';
+import { status } from './notices/status.ts';
+import { usage } from './notices/usage.ts';
+import { agency } from './tail/agency.ts';
+import { credit } from './tail/credit.ts';
+import { credits } from './tail/credits.ts';
+import { markup } from './tail/markup.ts';
+import { residue } from './tail/residue.ts';
+import { signOff } from './tail/sign-off.ts';
 
 /**
  * The passes that read what stands around the running copy, in order. Each takes its lines out of the draft's stretches;
- * what none has taken is the body.
+ * what none has taken is the body. `lines/` makes the stretches; the passes lie by where in the copy they look: `head/`,
+ * `notices/` for what speaks to editors wherever it stands, `tail/`, and `body/` for what is left.
  */
 export const frame: readonly Pass[] = [
   layout,

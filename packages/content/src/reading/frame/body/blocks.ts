@@ -1,0 +1,114 @@
+import type { Block } from '../../../model/block.ts';
+import type { Span } from '../../../model/span.ts';
+import { isAsciiLetter } from '../../../text/words.ts';
+import { monthOf, weekdays } from '../../calendar-words.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { endsSentence } from '../lines/ends-sentence.ts';
+import { isRule } from '../lines/stands-alone.ts';
+import { captionRule } from './captions.ts';
+
+/** What no other pass has taken becomes the body, each stretch a block of its kind; the items of a list make one block. */
+export const blocks: Pass = (draft) => {
+  const body: Block[] = [];
+  const { stretches, text: source } = draft;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (!stretch) break;
+    const items = itemsFrom(stretches, i);
+    const last = items > 1 ? stretches[i + items - 1] : undefined;
+    if (last) {
+      const span: Span = [stretch.span[0], last.span[1]];
+      body.push({ kind: 'list', text: source.slice(...span), sentences: [], span, rule: 'blocks/items' });
+      i += items - 1;
+      continue;
+    }
+    const [kind, rule] = kindOf(draft, stretch, i);
+    const text = kind === 'table' ? source.slice(...stretch.span) : stretch.text;
+    body.push({ kind, text, sentences: [], span: stretch.span, rule });
+  }
+  return { ...draft, stretches: [], body };
+};
+
+/** How many stretches from one on open alike, as the items of a list: by a bullet, or by numbers that count up. */
+function itemsFrom(stretches: readonly Stretch[], from: number): number {
+  const first = stretches[from]?.text ?? '';
+  if (isAsciiLetter(first.charCodeAt(0))) return 0;
+  const bullet = BULLET.exec(first)?.[0].trim();
+  const number = bullet === undefined ? numberOf(first) : Number.NaN;
+  if (bullet === undefined && Number.isNaN(number)) return 0;
+  let at = from;
+  for (; at < stretches.length; at++) {
+    const text = stretches[at]?.text ?? '';
+    const isItem = bullet === undefined ? numberOf(text) === number + at - from : text.startsWith(bullet);
+    if (!isItem || isRule(text)) break;
+  }
+  return at - from;
+}
+
+const BULLET = /^(?:[*•·■▪●+]|--?(?=\s)|[–—](?=\s))\s*(?=\S)/u;
+
+/** The number that a line opens on, `1.` or `(1)`. */
+const numberOf = (text: string): number => Number(/^\(?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? Number.NaN);
+
+function kindOf({ text, stretches }: Draft, stretch: Stretch, i: number): [kind: Block['kind'], rule: string] {
+  if (stretch.table) return ['table', 'blocks/columns'];
+  if (isRule(stretch.text)) return ['break', 'blocks/rule'];
+  const caption = captionRule(text, stretch);
+  if (caption) return ['caption', caption];
+  if (NOTE.test(stretch.text)) return ['note', 'blocks/note'];
+  if (i < TOP && isDateLine(stretch.text)) return ['other', 'blocks/date-line'];
+  if (isHeading(stretch, stretches[i + 1], stretches[i - 1])) return ['heading', 'blocks/heading'];
+  if (isQuotation(stretch.text)) return ['quote', 'blocks/quotation'];
+  return ['paragraph', 'blocks/paragraph'];
+}
+
+/** What the copy tells its readers beside the story: rates of exchange, an editor's note, how the story was corrected. */
+const NOTE =
+  /^(?:\([$€£¥]?\s?[\d.,]+ .{0,60}=.{0,60}\)$|\(?editor['’]s note\s*[:_—–-]|\(?(?:this|the) (?:story|article|report|item) (?:(?:has been|was|is) (?:corrected|refiled|updated|clarified)|corrects|refiles|clarifies))/i;
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
+
+/** Nothing but one quotation, or one with a dash and a name after it. */
+function isQuotation(text: string): boolean {
+  const closing = CLOSING[text.charAt(0)];
+  if (closing === undefined || text.length < 20) return false;
+  const close = text.indexOf(closing, 1);
+  if (close < 0) return false;
+  return (
+    close === text.length - 1 || (/^\s*(?:--?|[—–―])\s*\p{Lu}/u.test(text.slice(close + 1)) && text.length - close < 80)
+  );
+}
+
+/** How many blocks from the top a date on a line of its own may stand. */
+const TOP = 3;
+
+/** A line that holds a date, and a time at most: where pages print the day of publication. */
+function isDateLine(text: string): boolean {
+  if (text.length > 60 || !/\d/.test(text)) return false;
+  const words = text.toLowerCase().split(/[\s,.:;/|()-]+/);
+  return (
+    words.every((word) => /^\d{0,4}$/.test(word) || DATE_WORDS.has(word) || monthOf.has(word) || weekdays.has(word)) &&
+    (words.some((word) => monthOf.has(word)) || /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text))
+  );
+}
+
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  'published posted updated date on at last issued filed am pm a m p gmt utc kst jst est edt et ist cet cest bst st nd rd th'.split(
+    ' ',
+  ),
+);
+
+/** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
+function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
+  if (!next || text.length > 80 || lines.length > 4 || /[.!,]["'”’)]$/.test(text)) return false;
+  const capitals = text.length >= 4 && text === text.toUpperCase() && !/\d/.test(text);
+  const ruled = before !== undefined && isRule(before.text);
+  if (!spaced && !capitals && !ruled) return false;
+  if (!(ruled ? /^[\p{Lu}\d"'“‘(]/u : /^[\p{Lu}\d"'“‘]/u).test(text)) return false;
+  if (!capitals && /^["“].*["”]$/.test(text)) return false;
+  return (
+    /[\p{L}\d)"'”’?]$/u.test(text) &&
+    !next.table &&
+    (next.text.length > text.length || endsSentence(next.text) || next.text.endsWith('…'))
+  );
+}

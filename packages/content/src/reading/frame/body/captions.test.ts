@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const kindOf = (block: string) =>
+  articleOf(`Wall holds\n\nThe wall held overnight, the council said.\n\n${block}\n\nNobody was hurt, it said.`).body[1]
+    ?.kind;
+
+it.each([
+  'Mayor Anna Holm (L) shakes hands with engineer Tom Reed at the end of their meeting in Eldwick on March 16, 2023.',
+  'Mayor Anna Holm, left, listens as engineer Tom Reed speaks during a meeting in Eldwick, Friday, March 3, 2023. (AP Photo/Jo Fenn)',
+  'FILE PHOTO: The harbour wall is pictured in Eldwick, Velmora, March 1, 2023. REUTERS/Jo Fenn/File Photo',
+  'In this file photo taken Feb. 3, workers stand on the wall.',
+  'The harbour wall of Eldwick, seen from the sea. Image: Jo Fenn.',
+  'Mayor Anna Holm speaks at a press conference in Eldwick on March 16, 2023. (Yonhap)',
+  'The wall of Eldwick. [Photo provided by the harbour office]',
+  'This photo, provided by the harbour office, shows the wall.',
+])('reads a caption: %s', (caption) => {
+  expect(kindOf(caption)).toBe('caption');
+});
+
+it.each([
+  'The council, which had left, said it would meet again on March 16, 2023.',
+  'Mayor Anna Holm said the wall was finished on March 16, 2023.',
+  'The party (left) that holds the council is split.'.replace('(left)', 'on the left'),
+])('reads a paragraph: %s', (paragraph) => {
+  expect(kindOf(paragraph)).toBe('paragraph');
+});
+
+it.each([
+  'Mayor Anna Holm shakes hands with engineer Tom Reed at the end of their meeting in Eldwick\nMarch 16, 2023. (Yonhap)',
+  'Mayor Anna Holm shakes hands with engineer Tom Reed at the end of their\nmeeting in Eldwick on Thursday,\nMarch 16, 2023.',
+  'Mayor Anna Holm shakes hands with engineer Tom Reed at the end of their meeting.\n(AP Photo/Jo Fenn)',
+  'Mayor Anna Holm shakes hands with engineer Tom Reed at the end of their meeting.\nPhoto: Jo Fenn',
+])('reads a caption whose last line is only a date or a credit: %j', (caption) => {
+  const { body } = articleOf(
+    `Wall holds\n\nThe wall held overnight, the council said.\n\n${caption}\n\nNobody was hurt, it said.`,
+  );
+  expect(body.map(({ kind, text }) => [kind, text]).slice(1, 2)).toEqual([['caption', caption.replaceAll('\n', ' ')]]);
+  expect(body).toHaveLength(3);
+});

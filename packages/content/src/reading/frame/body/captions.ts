@@ -1,0 +1,116 @@
+import { type Word, wordsOf } from '../../../text/words.ts';
+import { monthOf } from '../../calendar-words.ts';
+import type { Stretch } from '../../draft.ts';
+
+/** No caption is longer. */
+const LONGEST = 700;
+
+/**
+ * Which rule tells that a stretch between the paragraphs is the caption of a picture, or null. A caption credits its
+ * picture, opens as only captions do, or describes in the present tense what the picture shows, with places in it (`(L)`,
+ * `second from left`) or the full date at its end.
+ *
+ * @param source The decoded source.
+ */
+export function captionRule(source: string, { text, span, table }: Stretch): string | null {
+  if (table || text.length > LONGEST || text.length < 12) return null;
+  if (OPENING.test(text)) return 'captions/opening';
+  if (mayCredit(text) && CREDIT.test(text.slice(-TAIL))) return 'captions/credit';
+  if (text.charCodeAt(0) === 0x22 || text.charAt(0) === '“') return null;
+  const placed = isPlaced(text);
+  const dated =
+    FULL_YEAR.test(text.slice(-40)) && endsOnDate(wordsOf(source, [Math.max(span[0], span[1] - TAIL), span[1]]));
+  if (!placed && !dated) return null;
+  const words = wordsOf(source, span);
+  // `May 6` is no `may`
+  if (words.some(({ shape, lower }) => shape === 'lower' && NARRATES.has(lower))) return null;
+  if (placed && isPresent(words)) return 'captions/positions';
+  return dated && isPresent(words) ? 'captions/dated' : null;
+}
+
+/** Words that a caption opens on and a story hardly ever does. */
+const OPENING =
+  /^[(["“]*(?:file (?:photo|image|picture|(?:--?|[–—]) )|in this (?:photo|file|image|picture|undated|screen|combination)|this (?:(?:file |undated )?photo|(?:undated )?image|picture|screenshot|satellite image|handout|combination|composite|graphic|map shows)|(?:the )?(?:photo|image) shows|photo (?:taken (?:on|in)|caption:)|(?:photo|caption|image|pictured):|pictured above|a (?:photo taken|file photo)|an undated (?:file )?photo|a screenshot|an image captured from|(?:shown|seen) in this)/i;
+
+/** What closes a caption: who took the picture, or where it is from. */
+const CREDIT =
+  /(?:\((?:AP Photo|Photo|Image|File photo|Pool photo|Picture|Yonhap file|PHOTO NOT FOR SALE)[^()]*\)|\[(?:Photo|Image|Picture)[^[\]]*\]|REUTERS\/[A-Z][^.]{1,60}|(?:^|\s)(?:Image|Photo|Photograph|Picture|Video|Audio|Credit|Graphic|Illustration): ?[^:]{2,80}|Pool photo[^.]{0,40}\.?|AFP PHOTO[^.]{0,60}\.?|\/Getty Images\.?\)?|AP Photo\/[^.)]{2,60}[.)]?|Photo (?:by|courtesy of|provided by) [^.]{2,60}\.?\)?)\.?$/;
+
+/** How near the end the credit must open. */
+const TAIL = 120;
+
+/** Looked for first, since one of these is in every credit and in little else. */
+function mayCredit(text: string): boolean {
+  const from = Math.max(0, text.length - TAIL);
+  return CREDIT_SIGNS.some((sign) => text.includes(sign, from));
+}
+
+const CREDIT_SIGNS: readonly string[] = ['/', ':', '(', '[', 'Photo', 'Pool photo', 'PHOTO'];
+
+/** Where somebody stands in a picture: `(L)`, `(second from left)`, or between commas. */
+function isPlaced(text: string): boolean {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    BRACKETED.lastIndex = at;
+    if (BRACKETED.test(text)) return true;
+  }
+  for (let at = text.indexOf(', '); at >= 0; at = text.indexOf(', ', at + 1)) {
+    if (!SIDES.includes(text.charAt(at + 2))) continue;
+    PARTED.lastIndex = at;
+    if (PARTED.test(text)) return true;
+  }
+  return false;
+}
+
+const SIDES = 'lrcfbtsLRCFBTS';
+
+const BRACKETED =
+  /\((?:[LRC]|left|right|cent(?:er|re)|(?:\d|2nd|3rd|4th|second|third|fourth) from (?:the )?(?:[LR]|left|right)|(?:front|back|top|bottom)(?: row)?(?: [LRC])?|far (?:left|right)|in (?:red|blue|white|black))\)/iy;
+
+const PARTED =
+  /, (?:(?:far|front|back|top|bottom|second from|third from|fourth from) )?(?:left|right|cent(?:er|re)),/iy;
+
+const FULL_YEAR = /\b(?:1[89]|20)\d\d\b/;
+
+/** Words that tell rather than show. */
+const NARRATES: ReadonlySet<string> = new Set(
+  'said says told added asked announced reported according was were had been will would could may might must should'.split(
+    ' ',
+  ),
+);
+
+/** True where the last words are a full date, a bracket after it aside: `on March 16, 2023. (Yonhap)`. */
+function endsOnDate(words: readonly Word[]): boolean {
+  for (let at = words.length - 1; at >= 0 && at >= words.length - 8; at--) {
+    const [day, comma, year] = [words[at - 2], words[at - 1], words[at]];
+    if (year?.kind !== 'number' || year.text.length !== 4) continue;
+    if (comma?.text === ',' && day?.kind === 'number') return isMonth(words, at - 3);
+    return comma !== undefined && monthOf.has(comma.lower);
+  }
+  return false;
+}
+
+const isMonth = (words: readonly Word[], at: number): boolean =>
+  monthOf.has(words[at]?.lower ?? '') || (words[at]?.text === '.' && monthOf.has(words[at - 1]?.lower ?? ''));
+
+/** True where a verb in the present stands among the words: one in `-s` after a name or a bracket, `is`, `are`, or none but `-ing`. */
+function isPresent(words: readonly Word[]): boolean {
+  return words.some((word, i) => {
+    if (word.shape !== 'lower' || i === 0) return false;
+    return PRESENT.has(word.lower) || (word.lower.endsWith('ing') && word.lower.length > 5);
+  });
+}
+
+const PRESENT: ReadonlySet<string> = new Set(
+  (
+    'is are has have shakes shake speaks speak talks talk walks walk poses pose smiles smile waves wave delivers deliver attends attend ' +
+    'holds hold looks look listens listen greets greet arrives arrive leaves leave stands stand sits sit takes take gives give shows show ' +
+    'makes make meets meet inspects inspect answers answer addresses address reacts react celebrates celebrate runs run plays play ' +
+    'competes compete fights fight kicks kick hits hit throws throw works work gathers gather carries carry marches march protests protest ' +
+    'chants chant shouts shout rests rest waits wait passes pass enters enter exits exit rides ride drives drive flies fly sails sail ' +
+    'launches launch lifts lift rises rise lies lie bows bow salutes salute signs sign exchanges exchange presents present receives receive ' +
+    'embraces embrace hugs hug kisses kiss applauds applaud cheers cheer visits visit tours tour views view watches watch points point ' +
+    'gestures gesture pays pay lays lay lights light cuts cut opens open raises raise displays display performs perform sings sing dances dance ' +
+    'checks check searches search patrols patrol guards guard burns burn billows billow falls fall covers cover reads read writes write ' +
+    'wears wear prepares prepare tries try chats chat confers confer toasts toast testifies testify appears appear announces bears share shares'
+  ).split(' '),
+);

@@ -1,0 +1,8 @@
+import type { Draft } from '../../draft.ts';
+
+const TITLE =
+  /\b(?:news|press|daily) (?:digest|summary|briefs|in brief)\b|\bsummary of (?:major |top )?(?:news|stories)\b/i;
+
+/** True where the title says that many stories follow: `Yonhap News Summary`, `Kyodo News Digest`. */
+export const isDigest = ({ headline, markers }: Draft): boolean =>
+  headline !== null && (markers.some(({ kind }) => kind === 'digest') || TITLE.test(headline.text));

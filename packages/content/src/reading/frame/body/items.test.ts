@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const ruled = `Kyodo News Digest: May 5, 2031
+
+The following is the latest list of selected news summaries by Kyodo News.
+
+----------
+
+UPDATE1: Velmora restores ferry link
+
+OSTRAVA NOVA, Velmora - Velmora on Monday restored the ferry link with Lirania.
+
+The first boat left at noon.
+
+----------
+
+Dam near Tolmezza holds as rain eases
+
+TOLMEZZA, May 5 Kyodo - The dam above Tolmezza held on Monday.
+
+==Kyodo`;
+
+it('splits a digest at its rules into stories, each with markers, headline and dateline of its own', () => {
+  const { items, body, dateline, headline } = articleOf(ruled);
+  expect(items?.map((item) => item.headline?.text)).toEqual([
+    'Velmora restores ferry link',
+    'Dam near Tolmezza holds as rain eases',
+  ]);
+  expect(items?.map(({ markers }) => markers.map(({ kind }) => kind))).toEqual([['update'], []]);
+  expect(items?.map((item) => item.dateline?.places)).toEqual([['OSTRAVA NOVA, Velmora'], ['TOLMEZZA']]);
+  expect(
+    items?.map(({ span: [start, end] }) => body.filter(({ span }) => span[0] >= start && span[1] <= end).length),
+  ).toEqual([3, 2]);
+  expect(dateline).toBeNull();
+  expect(headline?.text).toContain('May 5, 2031');
+});
+
+it('splits a digest at numbers that count up', () => {
+  const { items } = articleOf(
+    'Albrund News Summary\n\n1. Wall holds\n\nThe wall held on Monday.\n\n2. Ferry late\n\nThe ferry came late on Monday.',
+  );
+  expect(items?.map((item) => item.headline?.text)).toEqual(['Wall holds', 'Ferry late']);
+});
+
+it('tells the agency of a digest by its title', () => {
+  expect(articleOf(ruled.replace('\n\n==Kyodo', '')).source.agency).toBe('kyodo');
+});
+
+it('leaves a story with rules in it whole', () => {
+  const { items, dateline } = articleOf(ruled.replace('Kyodo News Digest: May 5, 2031', 'Ferry link is back'));
+  expect(items).toBeUndefined();
+  expect(dateline).not.toBeNull();
+});

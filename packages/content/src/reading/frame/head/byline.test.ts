@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const bylineOf = (line: string) =>
+  articleOf(`Wall holds\n\n${line}\n\nELDWICK, March 3 (Reuters) - The wall held.\n\nNobody was hurt.`).byline;
+
+it.each([
+  ['By Yoo Sang-min', ['Yoo Sang-min']],
+  ['By Anna Holm and Piet van der Meer', ['Anna Holm', 'Piet van der Meer']],
+  ['By Anna Holm, Tom Reed and Mara Quill', ['Anna Holm', 'Tom Reed', 'Mara Quill']],
+  ['By Anna Holm, Reuters', ['Anna Holm']],
+  ['By Anna Holm | AP', ['Anna Holm']],
+  ["By Mark O'Dell", ["Mark O'Dell"]],
+  ['by Xinhua writers Tan Meiling, Qiao Wen', ['Tan Meiling', 'Qiao Wen']],
+  ['Anna Holm', ['Anna Holm']],
+])('reads %s', (line, names) => {
+  expect(bylineOf(line)).toMatchObject({ text: line, names });
+});
+
+it('takes in the line that names the agency', () => {
+  expect(
+    articleOf('Wall holds\nBy ANNA HOLM and TOM REED=\nAssociated Press=\n   ELDWICK, Maine (AP) _ The wall held.')
+      .byline,
+  ).toMatchObject({ text: 'By ANNA HOLM and TOM REED, Associated Press', names: ['ANNA HOLM', 'TOM REED'] });
+});
+
+it.each(['By 2015 the wall was old.', 'By noon, crews had left.', 'By the way, it held'])(
+  'reads none in %s',
+  (line) => {
+    expect(bylineOf(line)).toBeNull();
+  },
+);

@@ -1,0 +1,150 @@
+import { agencyOf } from '../../../agencies/index.ts';
+import type { Byline } from '../../../model/byline.ts';
+import type { Span } from '../../../model/span.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordsOf } from '../../../text/words.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { datelineAt } from './dateline.ts';
+
+/** How far from the top a byline may stand, and how long it may be. */
+const FURTHEST = 6;
+const LONGEST = 160;
+
+/**
+ * Who wrote it: a line that opens with `By` above the first paragraph, with the line under it where that names the desk; or
+ * a bare name right above the dateline.
+ */
+export const byline: Pass = (draft) => {
+  const { stretches } = draft;
+  for (let i = 0; i < FURTHEST; i++) {
+    const stretch = stretches[i];
+    if (!stretch || stretch.text.length > LONGEST || stretch.table) continue;
+    const found = opened(draft, stretch, stretches[i + 1]) ?? (i < 2 ? bare(draft, stretch, stretches[i + 1]) : null);
+    if (found) return { ...draft, stretches: stretches.toSpliced(i, found.took), byline: found.byline };
+  }
+  return draft;
+};
+
+interface Found {
+  readonly byline: Byline;
+  /** How many stretches it takes. */
+  readonly took: number;
+}
+
+/** `By A and B, agency`. */
+function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undefined): Found | null {
+  if (!OPENING.test(stretch.text)) return null;
+  const words = wordsOf(source, stretch.span);
+  const by = words.findIndex((word) => word.lower === 'by');
+  const after = pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1));
+  const names = namesIn(source, after);
+  if (names.length === 0 && !isDeskOf(after)) return null;
+  const took = desk && isDesk(desk) ? 2 : 1;
+  const end = took === 2 && desk ? desk.span[1] : stretch.span[1];
+  const text = took === 2 && desk ? `${bareEnd(stretch.text)}, ${bareEnd(desk.text)}` : bareEnd(stretch.text);
+  return { byline: { text, ...told(names), span: [stretch.span[0], end], rule: 'byline/by' }, took };
+}
+
+interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const told = (names: readonly Named[]): Pick<Byline, 'names' | 'nameSpans'> => ({
+  names: names.map(({ name }) => name),
+  nameSpans: names.map(({ span }) => span),
+});
+
+const OPENING = /^by[ :\t]/i;
+
+const bareEnd = (text: string): string => text.replace(/[\s=+<]+$/, '');
+
+/** A name alone, where the next stretch opens with a sure dateline. */
+function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch | undefined): Found | null {
+  if (!headline || !next || stretch.text.length > 60) return null;
+  const words = wordsOf(source, stretch.span);
+  const [name, ...others] = namesIn(source, words);
+  if (name === undefined || others.length > 0 || !isPersonal(words)) return null;
+  if (datelineAt(source, next.span)?.strength !== 'sure') return null;
+  return { byline: { text: bareEnd(stretch.text), ...told([name]), span: stretch.span, rule: 'byline/name' }, took: 1 };
+}
+
+const isPersonal = (words: readonly Word[]): boolean =>
+  words.length <= 6 &&
+  words.filter((word) => word.kind === 'word').length >= 2 &&
+  words.every((word) => word.kind !== 'number');
+
+/**
+ * The writers that words name, up to a comma that an agency, a desk or a place follows. Empty where the words do not read
+ * as names.
+ */
+function namesIn(source: string, words: readonly Word[]): Named[] {
+  const names: Named[] = [];
+  let open: Word[] = [];
+  const close = () => {
+    const [first, last] = [open[0], open.at(-1)];
+    open = [];
+    if (!first || !last) return;
+    const name = source.slice(first.start, last.end).replace(/\s+/g, ' ');
+    if (!agencyOf(name) && !DESKS.has(name.toLowerCase())) names.push({ name, span: [first.start, last.end] });
+  };
+  for (const [i, word] of words.entries()) {
+    if (word.text === ',' || word.text === '|' || word.text === ';' || word.lower === 'and' || word.text === '&') {
+      close();
+      if (word.text !== '|' && !opensName(words.slice(i + 1, i + 3))) break;
+    } else if (word.text === '=' || word.text === '<') break;
+    else if (isOfName(word, words[i + 1], open.length > 0)) open.push(word);
+    else if (word.lower === 'in' || word.lower === 'for' || word.lower === 'of' || word.text === '(') {
+      close();
+      return names;
+    } else return [];
+  }
+  close();
+  return names;
+}
+
+/** True where a personal name may start: two capitalised words, the first no agency. */
+function opensName([first, second]: readonly Word[]): boolean {
+  if (first?.kind !== 'word' || first.shape === 'lower' || agencyOf(first.text)) return false;
+  if (second === undefined || PARTICLES.has(second)) return true;
+  return second.text === '.' || second.text === '-' || (second.kind === 'word' && second.shape !== 'lower');
+}
+
+const isOfName = (word: Word, next: Word | undefined, inside: boolean): boolean =>
+  (word.kind === 'word' && word.shape !== 'lower' && word.shape !== 'none') ||
+  (inside && (PARTICLES.has(word) || word.text.startsWith("'") || word.text.startsWith('’'))) ||
+  (!inside && PARTICLES.has(word) && next?.shape !== 'lower') ||
+  (inside && !word.spaced && word.kind === 'word' && word.shape === 'lower') ||
+  (inside && !word.spaced && (word.text === '.' || (word.text === '-' && next !== undefined)));
+
+const PARTICLES = wordSet(
+  'de da do dos del della di du la le van von der den ter ten al el bin binti ibn abu y e zu af',
+);
+
+const DESKS: ReadonlySet<string> = new Set(
+  (
+    'staff writer|staff reporter|staff|ap writer|associated press writer|associated press writers|ap sports writer|ap business writer|' +
+    'correspondent|political correspondent|writer|reporter|sports writer|business writer|science writer|medical writer'
+  ).split('|'),
+);
+
+/** Past `Xinhua writers`, `AP correspondent`, where a name follows. */
+function pastDesk(words: readonly Word[]): readonly Word[] {
+  if (!agencyOf(words[0]?.text ?? '') || !WRITERS.has(words[1])) return words;
+  return words[2]?.kind === 'word' && words[2].shape !== 'lower' ? words.slice(2) : words;
+}
+
+const WRITERS = wordSet('writer writers reporter reporters correspondent correspondents staff');
+
+/** `dpa correspondents`, `AP staff`: an agency's own people, unnamed. */
+const isDeskOf = ([first, second, third]: readonly Word[]): boolean =>
+  first !== undefined &&
+  agencyOf(first.text) !== undefined &&
+  (second === undefined || third === undefined || third.text === '=');
+
+/** The line that names the writer's agency or desk. */
+function isDesk({ text }: Stretch): boolean {
+  if (text.length > 60) return false;
+  const name = bareEnd(text);
+  return agencyOf(name) !== undefined || DESKS.has(name.toLowerCase());
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const noteOf = (note: string) => {
+  const { changeNote, body } = articleOf(`Wall holds\n${note}\n\nELDWICK, March 3 (Yonhap) -- The wall held.`);
+  return {
+    changes: changeNote?.changes.map(({ verb, object, paragraphs }) => [verb, object, ...paragraphs]),
+    body: body.length,
+  };
+};
+
+it.each([
+  [
+    '(ATTN: ADDS details in paras 2, 5, 10, 13-16, photo; RECASTS lead)',
+    [
+      ['adds', 'details', 2, 5, 10, 13, 14, 15, 16],
+      ['adds', 'photo'],
+      ['recasts', 'lead'],
+    ],
+  ],
+  [
+    '(ATTN: UPDATES with council vote, background info in last 4 paras; ADDS photo, byline)',
+    [
+      ['updates', 'with council vote, background info', -4, -3, -2, -1],
+      ['adds', 'photo, byline'],
+    ],
+  ],
+  [
+    "(Adds mayor's reaction in paragraph 3, updates death toll in paragraph 4)",
+    [
+      ['adds', "mayor's reaction", 3],
+      ['updates', 'death toll', 4],
+    ],
+  ],
+  ['Eds: Restores reference in 3rd paragraph. With AP Photos.', [['restores', 'reference', 3]]],
+  [
+    '(ATTN: CHANGES headline, lead; UPDATES toll in 3rd and 4th paras)',
+    [
+      ['changes', 'headline, lead'],
+      ['updates', 'toll', 3, 4],
+    ],
+  ],
+  ['ATTENTION - ADDS quotes ///', [['adds', 'quotes']]],
+])('reads %s', (note, changes) => {
+  expect(noteOf(note)).toEqual({ changes, body: 1 });
+});
+
+it('leaves a first paragraph in brackets alone', () => {
+  expect(articleOf('Wall holds\n\n(The wall is old.)\n\nIt held.').changeNote).toBeUndefined();
+});

@@ -1,0 +1,52 @@
+import type { ChangeNote } from '../../../model/change-note.ts';
+import { wordsOf } from '../../../text/words.ts';
+import type { Pass, Stretch } from '../../draft.ts';
+import { phraseOf } from '../lines/stretch.ts';
+import { changesIn, changeVerbs } from './changes.ts';
+
+/** How far from the top it may stand. */
+const FURTHEST = 10;
+
+/** Longer than any change note. */
+const LONGEST = 800;
+
+/**
+ * What this version changes, told to editors above the copy: `(ATTN: ADDS details in paras 2, 5)`, `(Adds reaction in
+ * paragraph 3)`, `Eds: Restores reference in 3rd paragraph.`, `ATTENTION - ADDS quotes ///`.
+ */
+export const changeNote: Pass = (draft) => {
+  const at = draft.stretches.findIndex((stretch, i) => i < FURTHEST && opens(stretch, i));
+  const stretch = draft.stretches[at];
+  if (!stretch) return draft;
+  const note: ChangeNote = {
+    ...phraseOf(stretch, 'change-note/opening'),
+    changes: changesIn(draft.text, wordsOf(draft.text, stretch.span)),
+  };
+  return { ...draft, stretches: draft.stretches.toSpliced(at, 1), changeNote: note };
+};
+
+/** True where a stretch opens as a change note does: by a label, or in brackets by a verb of change. */
+function opens({ text, table }: Stretch, i: number): boolean {
+  if (table || text.length > LONGEST) return false;
+  const first = text.charAt(0);
+  if (!MAY_OPEN.test(text)) return false;
+  if (first === '(' || first === '[') {
+    const [label = '', verb = ''] = text.slice(1, 60).split(/[\s:-]+/, 2);
+    if (LABELS.has(label.toLowerCase())) return true;
+    return text.endsWith(first === '(' ? ')' : ']') && isChange(label, verb);
+  }
+  const [label = '', verb = ''] = text.slice(0, 60).split(/\s*(?::|--?)?\s+/, 2);
+  if (LABELS.has(label.toLowerCase()) && LABEL_END.test(text.slice(label.length, label.length + 3)))
+    return isChange(verb, '');
+  return i > 0 && text.length < 200 && label === label.toUpperCase() && changeVerbs.has(label.toLowerCase());
+}
+
+/** A bracket, the first letters of a label, or two capitals, which a verb of change has that stands without either. */
+const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2})/;
+
+const isChange = (word: string, next: string): boolean =>
+  changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '');
+
+const LABELS: ReadonlySet<string> = new Set(['attn', 'attention', 'eds', 'editors', 'eds.']);
+
+const LABEL_END = /^\s*[:-]/;

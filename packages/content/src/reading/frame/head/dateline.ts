@@ -1,0 +1,59 @@
+import type { Dateline } from '../../../model/dateline.ts';
+import type { Span } from '../../../model/span.ts';
+import { isDigit } from '../../../text/words.ts';
+import type { Pass } from '../../draft.ts';
+import { isDigest } from '../body/is-digest.ts';
+import { type ParsedDateline, parseDateline } from '../dateline-parse.ts';
+import { findIn } from '../lines/find-in.ts';
+import { part } from '../lines/stretch.ts';
+
+/** How many stretches after the headline may stand before the one that the dateline opens. */
+const FURTHEST = 8;
+
+/**
+ * The dateline: opening the first paragraph, or on a line of its own above it. One that only its shape tells must open
+ * the very first stretch; one with its agency or date may stand below a picture's caption or a note.
+ */
+export const dateline: Pass = (draft) => {
+  const { stretches, text } = draft;
+  // further down, the datelines of a digest are those of its items
+  const furthest = isDigest(draft) ? 1 : FURTHEST;
+  for (let i = 0; i < furthest; i++) {
+    const stretch = stretches[i];
+    const found = !stretch || stretch.table ? null : datelineAt(text, stretch.span);
+    if (!stretch || !found || (found.strength !== 'sure' && i > 0)) continue;
+    const rest = part(text, stretch, [found.dateline.span[1], stretch.span[1]]);
+    return {
+      ...draft,
+      stretches: stretches.toSpliced(i, 1, ...(rest ? [rest] : [])),
+      dateline: placed(text, found.dateline),
+    };
+  }
+  return draft;
+};
+
+/** The dateline with where each of its places stands. */
+export const placed = (source: string, dateline: Dateline): Dateline => ({
+  ...dateline,
+  placeSpans: dateline.places.map((place) => findIn(source, place, dateline.span) ?? dateline.span),
+});
+
+/** The dateline that opens a stretch of the source, or null; its words are read only where it has what a dateline needs. */
+export const datelineAt = (source: string, span: Span): ParsedDateline | null =>
+  mayBeDateline(source, span) ? parseDateline(source, span) : null;
+
+/** No mark or figure of a dateline stands further from its start. */
+const WINDOW = 160;
+
+/** True where a figure, a bracket, a slash or a dash stands early: without any, there is neither date nor agency nor dash. */
+function mayBeDateline(source: string, [start, end]: Span): boolean {
+  for (let at = start; at < end && at < start + WINDOW; at++) {
+    const code = source.charCodeAt(at);
+    if (code <= 32 || code > 122) {
+      if (code > 122) return true;
+    } else if (code < 97 && (isDigit(code) || MARKS.includes(source.charAt(at)))) return true;
+  }
+  return false;
+}
+
+const MARKS = '([/-_=';

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+it('reads the first line as the headline', () => {
+  expect(articleOf('Harbour wall holds\n\nThe wall held overnight.').headline).toMatchObject({
+    text: 'Harbour wall holds',
+    span: [0, 18],
+  });
+});
+
+it('reads none where the copy opens on its first paragraph', () => {
+  const paragraph =
+    'The harbour wall at Marlow Quay held through the night, the harbour office said on Friday, and nobody in the lower town was hurt.';
+  expect(articleOf(`${paragraph}\n\nThe tide turned at four.`).headline).toBeNull();
+});
+
+it('reads none where the copy opens on its dateline', () => {
+  const { headline, dateline } = articleOf('MARLOW QUAY, March 3 (Reuters) - The wall held.\n\nThe tide turned.');
+  expect(headline).toBeNull();
+  expect(dateline?.places).toEqual(['MARLOW QUAY']);
+});
+
+it('keeps a headline in capitals that reads like a dateline', () => {
+  const { headline, dateline } = articleOf(
+    'SHIPS IN PORT ROSE ON MARCH 2\n\n    MARLOW QUAY, March 3 - Twelve ships lay in port.\n',
+  );
+  expect(headline?.text).toBe('SHIPS IN PORT ROSE ON MARCH 2');
+  expect(dateline?.date).toEqual({ month: 3, day: 3 });
+});
+
+it('keeps brackets at the end of a headline', () => {
+  const { headline, markers } = articleOf('Cabinet clears the bill (with conditions)\n\nThe cabinet cleared it.');
+  expect(headline?.text).toBe('Cabinet clears the bill (with conditions)');
+  expect(markers).toEqual([]);
+});

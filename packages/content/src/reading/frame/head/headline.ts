@@ -1,0 +1,65 @@
+import type { Marker } from '../../../model/marker.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { endsSentence } from '../lines/ends-sentence.ts';
+import { phraseOf } from '../lines/stretch.ts';
+import { datelineAt } from './dateline.ts';
+import { markerIn } from './markers.ts';
+
+/** The longest that a headline gets; past it, words are running copy. */
+const LONGEST = 300;
+
+/**
+ * The headline: the first stretch that no other pass has claimed, if it reads like one. Copy whose titles were stripped
+ * opens on its first paragraph, and has none. A headline set over several lines takes in the lines that stand right under
+ * it.
+ */
+export const headline: Pass = (draft) => {
+  const above = markersAbove(draft);
+  const first = draft.stretches[above.length];
+  if (!first || first.table || isRunning(first.text) || opensOnDateline(draft.text, first)) return draft;
+  const rest = draft.stretches.slice(above.length + 1);
+  if (rest.length === 0 && endsSentence(first.text)) return draft;
+  return {
+    ...draft,
+    stretches: rest,
+    markers: [...draft.markers, ...above],
+    headline: phraseOf(first, 'headline/first'),
+  };
+};
+
+/** The markers that stand above the headline, each on a line of its own, where a line that can be the headline follows. */
+function markersAbove({ text, stretches }: Draft): Marker[] {
+  const found: Marker[] = [];
+  while (found.length < MOST_MARKERS) {
+    const marker = markerIn(text, stretches[found.length]?.span ?? NOWHERE);
+    if (!marker) break;
+    found.push(marker);
+  }
+  if (found.length === 0) return found;
+  const next = stretches[found.length];
+  return next && next.text.length < LONGEST && !endsSentence(next.text) && !opensOnDateline(text, next) ? found : [];
+}
+
+const MOST_MARKERS = 4;
+const NOWHERE: Span = [0, 0];
+
+/** True for running copy: longer than a headline, or a long sentence in the past. */
+function isRunning(text: string): boolean {
+  if (text.length > LONGEST) return true;
+  if (text.length < 120) return false;
+  return endsSentence(text) && NARRATES.test(text);
+}
+
+/**
+ * True where the first paragraph stands first: its dateline tells, if it is sure, or if a sentence follows it. A headline in
+ * capitals may read like one: `SALES FELL ON MARCH 27`.
+ */
+function opensOnDateline(source: string, { span, text }: Stretch): boolean {
+  const found = datelineAt(source, span);
+  if (found === null || text === text.toUpperCase()) return false;
+  return found.strength === 'sure' || (found.strength === 'placed' && endsSentence(text));
+}
+
+/** Words of past narration, which headlines do without: they speak in the present. */
+const NARRATES = /\b(?:said|was|were|had|has been|have been|told|according)\b/;

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+it('reads the points under the headline', () => {
+  const { keyPoints, body } = articleOf(
+    'Wall holds\n* Town dry for the first time in years\n* Crews to stay until noon\n\nELDWICK, March 3 (Reuters) - The wall held.',
+  );
+  expect(keyPoints.map(({ text }) => text)).toEqual([
+    'Town dry for the first time in years',
+    'Crews to stay until noon',
+  ]);
+  expect(body).toHaveLength(1);
+});
+
+it('leaves a list in the body where it stands', () => {
+  const { keyPoints, body } = articleOf(
+    'Wall holds\n\nELDWICK, March 3 (Reuters) - Four things to know:\n\n* It held.\n* It is old.',
+  );
+  expect(keyPoints).toEqual([]);
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
+});

@@ -1,0 +1,23 @@
+import type { Pass, Stretch } from '../../draft.ts';
+import { phraseOf } from '../lines/stretch.ts';
+
+/** More points than any story is given. */
+const MOST = 8;
+
+/** The points that stand under the headline, each on a line that a star opens (Reuters): two or more. */
+export const keyPoints: Pass = (draft) => {
+  if (!draft.headline) return draft;
+  const from = draft.stretches.findIndex(isPoint);
+  if (from < 0 || from > 2) return draft;
+  const end = draft.stretches.findIndex((stretch, i) => i > from && !isPoint(stretch));
+  const points = draft.stretches.slice(from, end < 0 ? draft.stretches.length : end);
+  if (points.length < 2 || points.length > MOST || end < 0) return draft;
+  return {
+    ...draft,
+    stretches: draft.stretches.toSpliced(from, points.length),
+    keyPoints: points.map((point) => phraseOf({ ...point, text: point.text.slice(1).trim() }, 'key-points/star')),
+  };
+};
+
+const isPoint = ({ text, table }: Stretch): boolean =>
+  !table && text.startsWith('*') && text.length < 300 && /^\*\s*[\p{L}\d"“'‘$£€]/u.test(text);

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read.ts';
+
+const markersOf = (head: string) => {
+  const { article } = read(`${head}\n\nThe wall held overnight.`, { id: 'copy' });
+  return { headline: article?.headline?.text, markers: article?.markers.map(({ kind, number }) => [kind, number]) };
+};
+
+it.each([
+  ['(LEAD) Wall holds', [['lead', 1]]],
+  ['(3rd LD) Wall holds', [['lead', 3]]],
+  ['(URGENT) Wall holds', [['urgent', undefined]]],
+  [
+    '(2nd LD) (News Focus) Wall holds',
+    [
+      ['lead', 2],
+      ['focus', undefined],
+    ],
+  ],
+  ['UPDATE 2-Wall holds', [['update', 2]]],
+  [
+    'CORRECTED-UPDATE 2-Wall holds',
+    [
+      ['correction', undefined],
+      ['update', 2],
+    ],
+  ],
+  ['WRAPUP 3-Wall holds', [['wrapup', 3]]],
+  ['RPT-Wall holds', [['repeat', undefined]]],
+  ['2ndlead Wall holds', [['lead', 2]]],
+  ['1ST LEAD Wall holds', [['lead', 1]]],
+  ['UPDATE1: Wall holds', [['update', 1]]],
+  ['FOCUS: Wall holds', [['focus', undefined]]],
+  ['(Update) Wall holds', [['update', undefined]]],
+  ['China Focus: Wall holds', [['focus', undefined]]],
+  ['5th LD Writethru: Wall holds', [['writethru', 5]]],
+])('takes the markers off %s', (head, markers) => {
+  expect(markersOf(head)).toEqual({ headline: 'Wall holds', markers });
+});
+
+it.each([
+  'Update-free weekend for harbour staff',
+  'Lead pipes to go by spring',
+  'LEAD PIPES TO GO BY SPRING',
+  'Focus on the wall: a view',
+])('leaves %s alone', (head) => {
+  expect(markersOf(head)).toEqual({ headline: head, markers: [] });
+});
+
+it('takes in the brackets with the marker, and says where a number is missing', () => {
+  const { article, diagnostics } = read('(LD) Wall holds\n\nThe wall held.', { id: 'copy' });
+  expect(article?.markers).toMatchObject([{ text: '(LD)', span: [0, 4] }]);
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'marker-number', span: [0, 4] }));
+});

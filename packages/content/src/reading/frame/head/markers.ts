@@ -1,0 +1,158 @@
+import type { MarkerWords } from '../../../agencies/agency.ts';
+import { markersOf } from '../../../agencies/index.ts';
+import { diagnose } from '../../../diagnostics/diagnose.ts';
+import type { Marker } from '../../../model/marker.ts';
+import type { Span } from '../../../model/span.ts';
+import { trimmed } from '../../../text/span.ts';
+import { isDigit } from '../../../text/words.ts';
+import type { Pass } from '../../draft.ts';
+
+/** No marker is longer, its brackets included. */
+const LONGEST = 64;
+
+const bracketed = table(markersOf('bracketed'));
+const hyphened = table(markersOf('hyphened'));
+const coloned = table(markersOf('coloned'));
+const bare = table(markersOf('bare'));
+
+/** More than ever stack on one headline. */
+const MOST = 6;
+
+/**
+ * Takes the editorial markers off the start of the headline. They stack: `CORRECTED-UPDATE 2-`. Brackets at the end are
+ * the headline's own.
+ */
+export const markers: Pass = (draft) => {
+  const { headline, text } = draft;
+  if (!headline) return draft;
+  const { markers: found, span } = markersAt(text, headline.span);
+  if (found.length === 0) return draft;
+  const rest = text.slice(...span).replace(/\s+/g, ' ');
+  const numberless = found.filter(({ kind, number }) => kind === 'lead' && number === undefined);
+  return {
+    ...draft,
+    markers: [...draft.markers, ...found],
+    headline: rest ? { ...headline, text: rest, span } : null,
+    diagnostics: [
+      ...draft.diagnostics,
+      ...numberless.map((one) => diagnose('marker-number', one.span, { marker: one.text })),
+    ],
+  };
+};
+
+/** The markers that a line opens with, and what is left of it. */
+export function markersAt(source: string, [from, end]: Span): { markers: Marker[]; span: Span } {
+  const markers: Marker[] = [];
+  let start = from;
+  while (markers.length < MOST) {
+    const marker = markerAt(source, start, end);
+    if (!marker) break;
+    markers.push(marker);
+    [start] = trimmed(source, [marker.span[1], end]);
+  }
+  return { markers, span: [Math.min(start, end), end] };
+}
+
+/** The marker that a whole stretch is, and nothing else, or null. */
+export function markerIn(source: string, span: Span): Marker | null {
+  const [start, end] = trimmed(source, span);
+  if (start === end || end - start > LONGEST) return null;
+  const text = source.slice(start, end);
+  const inner = text.replace(/^[([]+|[)\]:\s-]+$/g, '');
+  const inBrackets = marker(bracketed, 'whole', inner, text, start);
+  if (inBrackets || !isCapitals(inner)) return inBrackets;
+  return marker(bare, 'whole', inner, text, start) ?? marker(hyphened, 'whole', inner, text, start);
+}
+
+/** The marker that opens at an offset, or null. */
+function markerAt(source: string, start: number, end: number): Marker | null {
+  const head = source.slice(start, Math.min(end, start + LONGEST));
+  if (head.startsWith('(')) {
+    const close = head.indexOf(')');
+    return close < 0 ? null : marker(bracketed, 'bracketed', head.slice(1, close), head.slice(0, close + 1), start);
+  }
+  const colon = head.indexOf(':');
+  // what no colon ends must be in capitals or count
+  const byColon = colon < 0 ? null : marker(coloned, 'coloned', head.slice(0, colon), head.slice(0, colon + 1), start);
+  if (byColon || (isSmall(head.charCodeAt(1)) && !isDigit(head.charCodeAt(0)))) return byColon;
+  return hyphenedAt(head, start) ?? bareAt(head, start, end);
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** A marker ends at a hyphen, or a dash set in its place; some hold a hyphen themselves. */
+function hyphenedAt(head: string, start: number): Marker | null {
+  for (let at = 0, tried = 0; at < head.length && tried < 3; at++) {
+    const char = head.charAt(at);
+    if (char !== '-' && char !== '–' && char !== '—') continue;
+    tried++;
+    let close = at + 1;
+    while (head.charAt(close) === '-') close++;
+    const found = marker(hyphened, 'hyphened', head.slice(0, at), head.slice(0, close), start);
+    if (found && isCapitals(found.text)) return found;
+  }
+  return null;
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
+
+/** One or two words and a space; something must follow, and a version word stands out from the headline by case or number. */
+function bareAt(head: string, start: number, end: number): Marker | null {
+  const first = head.indexOf(' ');
+  if (first < 0 || start + first >= end) return null;
+  const second = head.indexOf(' ', first + 1);
+  for (const at of second < 0 ? [first] : [second, first]) {
+    const found = marker(bare, 'bare', head.slice(0, at), head.slice(0, at), start);
+    if (found && (hasDigit(found.text) || (isCapitals(found.text) && !isCapitals(head.slice(at))))) return found;
+  }
+  return null;
+}
+
+const hasDigit = (text: string): boolean => /\d/.test(text);
+
+function marker(words: Table, form: string, inner: string, text: string, start: number): Marker | null {
+  if (inner.length > words.longest) return null;
+  const { key, number } = keyOf(inner);
+  const kind = words.whole.get(key) ?? words.opening.find(([opening]) => key.startsWith(opening))?.[1];
+  if (kind === undefined) return null;
+  const counted = number ?? (kind === 'lead' && /^lead$/i.test(inner.trim()) ? 1 : undefined);
+  return {
+    kind,
+    ...(counted === undefined ? {} : { number: counted }),
+    text,
+    span: [start, start + text.length],
+    rule: `markers/${form}`,
+  };
+}
+
+/** A marker's words in lower case, its number, if any, as `#`. */
+function keyOf(inner: string): { key: string; number?: number } {
+  const words = inner.trim().toLowerCase().replace(/\s+/g, ' ');
+  let at = 0;
+  while (at < words.length && !isDigit(words.charCodeAt(at))) at++;
+  if (at === words.length) return { key: words };
+  let end = at;
+  while (end < words.length && isDigit(words.charCodeAt(end))) end++;
+  const number = Number(words.slice(at, end));
+  const after = ORDINAL.has(words.slice(end, end + 2)) ? end + 2 : end;
+  return { key: `${words.slice(0, at)}#${words.slice(after)}`, ...(number > 0 && number < 100 ? { number } : {}) };
+}
+
+const ORDINAL: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+interface Table {
+  readonly whole: ReadonlyMap<string, string>;
+  /** More characters than any marker of the table has, a number of two figures in place of `#`. */
+  readonly longest: number;
+  /** The words that others may follow. */
+  readonly opening: readonly (readonly [string, string])[];
+}
+
+function table(words: MarkerWords): Table {
+  const entries = Object.entries(words);
+  return {
+    whole: new Map(entries.filter(([key]) => !key.endsWith('…'))),
+    longest: entries.some(([key]) => key.endsWith('…')) ? LONGEST : Math.max(...entries.map(([key]) => key.length)) + 4,
+    opening: entries.filter(([key]) => key.endsWith('…')).map(([key, kind]) => [key.slice(0, -1), kind]),
+  };
+}

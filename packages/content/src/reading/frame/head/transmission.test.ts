@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+it('reads an ANPA 1312 header: urgency, slug, version', () => {
+  const { headline, markers, slugline, urgency, notes, body } = articleOf(
+    'u a BC-VL--Harbor-Wall 2ndLd-Writethru 11-13 0412\n^BC-VL--Harbor-Wall, 2nd Ld-Writethru,0412<\n^Harbor wall holds through the night<\n' +
+      '^By ANNA HOLM=\n^Associated Press=\n   MARLOW QUAY, Velmora (AP) _ The wall held, the harbor office said.\n',
+  );
+  expect({ headline: headline?.text, slug: slugline?.text, urgency }).toEqual({
+    headline: 'Harbor wall holds through the night',
+    slug: 'BC-VL--Harbor-Wall',
+    urgency: 3,
+  });
+  expect(markers).toMatchObject([{ kind: 'writethru', number: 2 }]);
+  expect(notes).toMatchObject([{ reason: 'transmission header', audience: 'editors' }]);
+  expect(body.map(({ text }) => text)).toEqual(['The wall held, the harbor office said.']);
+});
+
+it("reads dpa's IPTC 7901 header, and the markers above its headline", () => {
+  const { headline, markers, slugline, urgency, byline } = articleOf(
+    'abc0012 3 i 380  dpa 0045\n\nVelmora/harbour/\nREFILE\n1ST LEAD\nHarbour wall holds through the night\nBy dpa correspondents =\n\n' +
+      'Marlow Quay (dpa) - The wall held, the harbour office said.\n',
+  );
+  expect({ headline: headline?.text, slug: slugline?.text, urgency, byline: byline?.text }).toEqual({
+    headline: 'Harbour wall holds through the night',
+    slug: 'Velmora/harbour',
+    urgency: 3,
+    byline: 'By dpa correspondents',
+  });
+  expect(markers).toMatchObject([{ kind: 'refile' }, { kind: 'lead', number: 1 }]);
+});
+
+it('takes no headline for a header', () => {
+  const { headline, slugline } = articleOf('AP-style datelines explained\n\nThe style has its rules.');
+  expect(headline?.text).toBe('AP-style datelines explained');
+  expect(slugline).toBeUndefined();
+});

@@ -1,0 +1,97 @@
+import type { Marker } from '../../../model/marker.ts';
+import type { Note } from '../../../model/note.ts';
+import type { Phrase } from '../../../model/phrase.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { phraseOf } from '../lines/stretch.ts';
+import { markerIn } from './markers.ts';
+
+/** How many stretches from the top a header may reach. */
+const FURTHEST = 8;
+
+/**
+ * The transmission header of a raw feed, above the headline: service level and story number, priority, category, slug,
+ * date, count. What it says of urgency and version goes where it belongs; the lines are kept as notes.
+ *
+ * ANPA 1312: `r a BC-US--Slug-Keyword 1stLd-Writethru 11-13 1693`, then `BC-US--Slug-Keyword, 1st Ld-Writethru,1140`.
+ * IPTC 7901, as dpa sends it: `abc0012 4 i 380 dpa 0045`, then `Place/topic/`.
+ */
+export const transmission: Pass = (draft) => {
+  let read = draft;
+  let header = false;
+  for (let i = 0; i < FURTHEST; i++) {
+    const stretch = draft.stretches[i];
+    const next = stretch && headerLine(read, stretch, header);
+    if (!next) break;
+    header = true;
+    read = next;
+  }
+  const taken = read.notes.length - draft.notes.length + (read.slugline ? 1 : 0);
+  return taken === 0 ? draft : { ...read, stretches: draft.stretches.slice(taken) };
+};
+
+/** The draft with a header line read, or null where the line is none. */
+function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | null {
+  const { text } = stretch;
+  if (text.length > 120 || stretch.table) return null;
+  if (STORY_NUMBER.test(text)) return noted(draft, stretch, 'story-number');
+  if (ADVANCE.test(text)) return noted(draft, stretch, 'advance');
+  const anpa = ANPA.exec(text);
+  if (anpa)
+    return { ...noted(draft, stretch, 'anpa-1312'), ...urgencyOf(ANPA_URGENCY[anpa[1] ?? ''], stretch, 'anpa-1312') };
+  const iptc = IPTC.exec(text);
+  if (iptc) return { ...noted(draft, stretch, 'iptc-7901'), ...urgencyOf(Number(iptc[1]), stretch, 'iptc-7901') };
+  if (draft.slugline || !(SLUG.test(text) || (inHeader && SLASHED.test(text)))) return null;
+  const [slug = ''] = text.split(/,|\/?$/);
+  return {
+    ...draft,
+    slugline: phraseOf({ ...stretch, text: slug }, 'transmission/slug') satisfies Phrase,
+    markers: [...draft.markers, ...versionsIn(draft, stretch)],
+  };
+}
+
+/** Service level and story number: `z6715-----`. */
+const STORY_NUMBER = /^[a-z]\d{4}[-a-z]*$/i;
+
+/** Priority, category, slug, date and word count. */
+const ANPA = /^([a-z]) [a-z] [A-Z][\w.'-]* .{0,40}\d\d-\d\d \d{3,5}$/;
+
+/** Flash, bulletin, urgent, regular, deferred: the order of ANPA 1312's priorities. */
+const ANPA_URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 };
+
+/** Source and number, priority, category, word count: IPTC 7901 header line 1. */
+const IPTC = /^[a-z]{2,4}\d{3,5} ([1-9]) [a-z]{1,3} \d{1,5}\b.{0,30}$/i;
+
+/** `BC-US--Slug`, `AM-Slug`, `PM-Slug`, `AP-Slug`. */
+const SLUG = /^(?:BC|AM|PM|AP)-[A-Z][\w.'-]*(?:[ ,].{0,70})?$/;
+
+/** The day an advance is held for: `$adv09`. */
+const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
+
+/** `Place/topic/` */
+const SLASHED = /^[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/$/u;
+
+const urgencyOf = (urgency: number | undefined, { span }: Stretch, rule: string): Partial<Draft> =>
+  urgency ? { urgency, urgencyFrom: { span, rule: `transmission/${rule}` } } : {};
+
+function noted(draft: Draft, stretch: Stretch, rule: string): Draft {
+  const note: Note = {
+    ...phraseOf(stretch, `transmission/${rule}`),
+    reason: 'transmission header',
+    audience: 'editors',
+  };
+  return { ...draft, notes: [...draft.notes, note] };
+}
+
+/** The version that stands between the slug and the word count: `1st Ld-Writethru`. */
+function versionsIn({ text: source }: Draft, { span }: Stretch): Marker[] {
+  const markers: Marker[] = [];
+  let start = source.indexOf(',', span[0]) + 1;
+  while (start > 0 && start < span[1]) {
+    const comma = source.indexOf(',', start);
+    const end = comma < 0 || comma > span[1] ? span[1] : comma;
+    const marker = markerIn(source, [start, end]);
+    if (marker) markers.push(marker);
+    start = comma + 1;
+  }
+  return markers;
+}

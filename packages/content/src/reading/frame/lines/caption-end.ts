@@ -1,0 +1,25 @@
+import type { Line } from '../../../text/lines.ts';
+
+/** Longer than a line that only closes a caption. */
+const LONGEST = 80;
+
+/** The lines above it hold more than this; what is shorter may be a byline or a place. */
+const SHORTEST = 50;
+
+/**
+ * True for a line that does nothing but close the caption whose lines stand right above it: with the rest of its date, or
+ * with who took the picture.
+ */
+export function closesCaption(source: string, above: readonly Line[], { inner: [start, end] }: Line): boolean {
+  const from = above[0]?.inner[0] ?? start;
+  const to = above[above.length - 1]?.inner[1] ?? start;
+  if (end - start > LONGEST || to - from < SHORTEST) return false;
+  const text = source.slice(start, end);
+  if (CREDIT_ALONE.test(text)) return true;
+  return !'.!?"”)'.includes(source.charAt(to - 1)) && DATE_ALONE.test(text);
+}
+
+const CREDIT_ALONE =
+  /^(?:\((?:AP )?(?:Photo|PHOTO|Image|Pool)\b[^()]*\)|\[(?:Photo|Image|Picture)\b[^[\]]*\]|(?:Photo|Image|Picture|Credit): [^:.]{2,60}|AP Photo\/[^.]{2,60}|REUTERS\/[A-Z][^.]{1,60})\.?$/;
+
+const DATE_ALONE = /^(?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?(?: ?\([^()]{2,60}\)\.?)?$/;

@@ -1,0 +1,91 @@
+import type { Line } from '../../../text/lines.ts';
+import type { Pass, Stretch } from '../../draft.ts';
+import { closesCaption } from './caption-end.ts';
+import { FRAME_LINES, opensPart } from './opens-part.ts';
+import { standsAlone } from './stands-alone.ts';
+import { stretchOf } from './stretch.ts';
+import { firstWord, indentOf, lengthOf, RAGGED, type Setting, settingOf } from './wrapping.ts';
+
+/**
+ * Groups lines into stretches: at blank lines, at indents, and where a line ends before the column that the copy is
+ * wrapped at. Rows of a table stay together and keep their lines.
+ */
+export const layout: Pass = (draft) => {
+  const { text, lines } = draft;
+  const setting = settingOf(text, lines);
+  const gapped = GAP.test(text);
+  const stretches: Stretch[] = [];
+  let open: Line[] = [];
+  let table = false;
+  let spaced = true;
+  const close = () => {
+    if (open.length > 0) stretches.push(stretchOf(text, open, spaced, table && open.length > 1));
+    open = [];
+    spaced = false;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.blank) {
+      close();
+      spaced = true;
+    } else {
+      const row = gapped && isRow(text, line);
+      const last = open[open.length - 1];
+      // below the headline, since a date alone may also stand under that
+      const closes = last !== undefined && stretches.length > 1 && closesCaption(text, open, line);
+      if (last && (row || table ? row !== table : !closes && !goesOn(text, last, line, setting, i < FRAME_LINES)))
+        close();
+      if (open.length === 0) table = row;
+      open.push(line);
+    }
+  }
+  close();
+  return { ...draft, stretches };
+};
+
+/** True where the second line goes on with the paragraph of the first. */
+function goesOn(source: string, last: Line, line: Line, { width, indent }: Setting, near: boolean): boolean {
+  if (width > 0 && lengthOf(last) > width + RAGGED) return false;
+  if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1) return opensItem(source, last);
+  if (standsAlone(source, last) || standsAlone(source, line) || startsItem(source, last, line)) return false;
+  if (opensPart(source, last, line, near)) return false;
+  if (startsLower(source, line) && !endsOnMark(source, last)) return true;
+  return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
+}
+
+/** A line that opens in lower case goes on with the one before, whatever the width, where that one ends no sentence. */
+const startsLower = (source: string, { inner }: Line): boolean => /^\p{Ll}/u.test(source.slice(inner[0], inner[0] + 2));
+
+const endsOnMark = (source: string, { inner }: Line): boolean => '.!?:;"”’)'.includes(source.charAt(inner[1] - 1));
+
+/** A dash may also fall at the start of a line by chance: it opens an item after a sentence's end or another item. */
+function startsItem(source: string, last: Line, line: Line): boolean {
+  if (!opensItem(source, line)) return false;
+  return endsOnMark(source, last) || opensItem(source, last) || !'-–—'.includes(source.charAt(line.inner[0]));
+}
+
+/** True where a line opens an item of a list, by a bullet. */
+function opensItem(source: string, { inner }: Line): boolean {
+  return source.charCodeAt(inner[0] + 1) === 32 && BULLETS.includes(source.charAt(inner[0]));
+}
+
+const BULLETS = '*-+•·–—■▪●';
+
+/** Found once for the copy, since hardly any has columns: a gap of three, or a tab. */
+const GAP = /[ \u00a0]{3}|\t/;
+
+/** True where two gaps of three columns or more, or one run of leaders, part the line: a row of a table. */
+function isRow(source: string, { inner: [start, end] }: Line): boolean {
+  let gaps = 0;
+  let run = 0;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 32 || code === 0xa0) run++;
+    else if (code === 9) run += 3;
+    else {
+      if (run >= 3 && ++gaps >= 2) return true;
+      run = 0;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import type { Line } from '../../../text/lines.ts';
+import { changeVerbs } from '../head/changes.ts';
+import { datelineAt } from '../head/dateline.ts';
+
+/** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
+export const FRAME_LINES = 16;
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([...'.!?"”’)']);
+
+/**
+ * True for a line that opens a part of the frame, so that it cannot go on with the line before, whatever the width: a byline, a
+ * change note, an editors' note; near the top also a dateline, or the line after a headline's markers.
+ *
+ * @param near Whether the line is one of the first of the copy.
+ */
+export function opensPart(source: string, last: Line, line: Line, near: boolean): boolean {
+  const [start, end] = line.inner;
+  const first = source.charAt(start);
+  if (first === '(' || first === '[') return opensNote(source.slice(start + 1, Math.min(end, start + 24)));
+  if (first === 'B' || first === 'b') return opensByline(source, last, start);
+  if (first === 'E' && /^(?:Eds|EDS|Editors)\b\.?\s*:/.test(source.slice(start, start + 12))) return true;
+  if (!near) return false;
+  if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;
+  if (source.charAt(last.inner[1] - 1) === ',' || !mayHoldDateline(source, start, end)) return false;
+  const found = datelineAt(source, line.inner);
+  return found?.strength === 'sure' && found.dateline.places.length > 0;
+}
+
+/** `ATTN: …`, `Adds …` after a bracket. */
+function opensNote(head: string): boolean {
+  const word = head.split(/[\s:,-]/, 1)[0] ?? '';
+  return word === 'ATTN' || word === 'ATTENTION' || (/^[A-Z]/.test(word) && changeVerbs.has(word.toLowerCase()));
+}
+
+/** `By` with a capital where no sentence has ended; `BC-` of a slug. */
+function opensByline(source: string, last: Line, start: number): boolean {
+  if (source.startsWith('BC-', start)) return true;
+  if (!/^[Bb]y [A-Z]/.test(source.slice(start, start + 4))) return false;
+  return source.startsWith('By', start) && !SENTENCE_ENDS.has(source.charAt(last.inner[1] - 1));
+}
+
+/** A header line of a raw feed: it ends on its word count, or opens as slugs do. */
+function isHeaderLine(source: string, start: number, end: number): boolean {
+  if (end - start > 90) return false;
+  // the marks of its second or third character tell most lines apart
+  const [second, third] = [source.charAt(start + 1), source.charAt(start + 2)];
+  if (third !== '-' && second !== ' ' && source.charAt(start) !== '$') return false;
+  const text = source.slice(start, end);
+  return /^(?:BC|AM|PM|AP)-\S/.test(text) || /^[a-z] [a-z] \S.*\d\d-\d\d \d{3,5}$/.test(text) || /^\$adv\d/i.test(text);
+}
+
+/** A bracket or a dash early in the line: without one there is no dateline to look for. */
+function mayHoldDateline(source: string, start: number, end: number): boolean {
+  const head = source.slice(start, Math.min(end, start + 90));
+  return /^\W*\p{Lu}/u.test(head) && /\(|[-–—_]\s|\s[-–—_]/.test(head);
+}

@@ -1,0 +1,94 @@
+import type { Phrase } from '../../../model/phrase.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Line } from '../../../text/lines.ts';
+import { trimmed } from '../../../text/span.ts';
+import type { Stretch } from '../../draft.ts';
+
+/**
+ * Lines as one stretch.
+ *
+ * @param spaced Whether a blank line stands before it.
+ */
+export function stretchOf(source: string, lines: readonly Line[], spaced: boolean, table = false): Stretch {
+  const span: Span = [lines[0]?.inner[0] ?? 0, lines[lines.length - 1]?.inner[1] ?? 0];
+  return { span, lines, text: joined(source, lines, span), spaced, table };
+}
+
+/** The part of a stretch that lies in a span, white space at its ends left out; null where nothing is left. */
+export function part(source: string, stretch: Stretch, span: Span): Stretch | null {
+  const [start, end] = trimmed(source, span);
+  if (start >= end) return null;
+  const lines = stretch.lines.filter(({ inner }) => inner[1] > start && inner[0] < end);
+  return { ...stretch, span: [start, end], lines, text: joined(source, lines, [start, end]) };
+}
+
+/** Lines joined by single spaces; a word broken at a hyphen is joined to its hyphen. */
+function joined(source: string, lines: readonly Line[], [start, end]: Span): string {
+  const only = lines.length === 1 ? lines[0] : undefined;
+  if (only) return undressed(source.slice(Math.max(start, only.inner[0]), Math.min(end, only.inner[1])));
+  const parts: string[] = [];
+  let before = '';
+  for (const { inner } of lines) {
+    const line = source.slice(Math.max(start, inner[0]), Math.min(end, inner[1]));
+    // Looked at by line, not in the text so far: to look into a text that grows makes it whole again each time.
+    parts.push(parts.length === 0 || breaksAtHyphen(before, line) ? line : ` ${line}`);
+    before = line;
+  }
+  return undressed(parts.join(''));
+}
+
+/** Without the signs that a wire sets around a line: ANPA's `^` and `<`, the `=` that ends header lines, control characters. */
+function undressed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && (isControl(text.charCodeAt(start)) || text.charCodeAt(start) === CARET)) start++;
+  while (end > start && (isControl(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === LESS)) end--;
+  if (end - start > 1 && text.charCodeAt(end - 1) === EQUALS && text.charCodeAt(end - 2) !== EQUALS) end--;
+  return start > 0 || end < text.length ? text.slice(start, end).trim() : text;
+}
+
+const CARET = 0x5e;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+
+const isControl = (code: number): boolean => code < 32 || code === 127;
+
+const breaksAtHyphen = (before: string, after: string): boolean =>
+  before.endsWith('-') && isLower(before.charCodeAt(before.length - 2)) && isLower(after.charCodeAt(0));
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+/** What a pass has read out of the stretches, in their order, and those that it leaves. */
+export interface Taken<Part> {
+  readonly found: readonly Part[];
+  readonly left: readonly Stretch[];
+}
+
+/**
+ * Takes out of the stretches what a pass can read.
+ *
+ * @param read What it reads from a stretch, which is then taken; null where it leaves it.
+ * @returns Null where nothing was read, as in most copy: the draft stays as it is.
+ */
+export function takeOut<Part>(
+  stretches: readonly Stretch[],
+  read: (stretch: Stretch, i: number) => Part | null,
+): Taken<Part> | null {
+  const found: Part[] = [];
+  let left: Stretch[] | null = null;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    const part = stretch ? read(stretch, i) : null;
+    if (part !== null) {
+      left ??= stretches.slice(0, i);
+      found.push(part);
+    } else if (stretch) left?.push(stretch);
+  }
+  return left && { found, left };
+}
+
+/** A stretch's words as a phrase that a rule has read. */
+export const phraseOf = ({ text, span }: Pick<Stretch, 'text' | 'span'>, rule: string): Phrase => ({
+  text,
+  span,
+  rule,
+});

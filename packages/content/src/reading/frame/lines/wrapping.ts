@@ -1,0 +1,86 @@
+import type { Line } from '../../../text/lines.ts';
+
+/** How the copy's lines are set. */
+export interface Setting {
+  /** The column that lines were wrapped at, or 0 where they were not. */
+  readonly width: number;
+  /** The smallest indent that a good part of the lines has: a line set deeper opens a paragraph. */
+  readonly indent: number;
+}
+
+/** No wire wraps wider; what is longer was not wrapped at all. */
+const WIDEST = 132;
+
+/** Wires wrap at this column at most; beyond it, one line end alone shows nothing. */
+const USUAL = 80;
+
+/** How far a wrapped line may stay short of the width: a wire breaks before a long word, and some break early. */
+export const RAGGED = 6;
+
+/**
+ * How the lines of a piece of copy were wrapped. A line that was wrapped at some width is no longer than it, and the next
+ * line's first word would have made it longer: the width at which that is true of most line ends is the one, if hardly
+ * any line is longer.
+ *
+ * @param source The decoded source; its lines are counted in UTF-16 code units.
+ */
+export function settingOf(source: string, lines: readonly Line[]): Setting {
+  const indent = indentIn(lines);
+  if (!lines.some((line, i) => !line.blank && lines[i + 1]?.blank === false)) return { width: 0, indent };
+  const fits = new Int32Array(WIDEST + 2);
+  const lengths = new Int32Array(WIDEST + 2);
+  for (let i = 0; i < lines.length; i++) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (!line || line.blank) continue;
+    const length = lengthOf(line);
+    bump(lengths, Math.min(length, WIDEST + 1));
+    if (!next || next.blank || length > WIDEST || indentOf(next) > indentOf(line)) continue;
+    bump(fits, length);
+    bump(fits, Math.min(length + 1 + firstWord(source, next), WIDEST + 1), -1);
+  }
+  return { width: widthOf(fits, lengths), indent };
+}
+
+/** Of the widths, the one that most line ends agree on, those counted off whose line is longer. */
+function widthOf(fits: Int32Array, lengths: Int32Array): number {
+  let [best, most, agree] = [0, 0, 0];
+  let longer = lengths.reduce((sum, n) => sum + n, 0);
+  for (let width = 0; width <= WIDEST; width++) {
+    agree += fits[width] ?? 0;
+    longer -= lengths[width] ?? 0;
+    const score = agree - 2 * longer;
+    if (score >= most && score > 0 && (agree > 1 || width <= USUAL)) [best, most] = [width, score];
+  }
+  return best;
+}
+
+/** The smallest indent that a fifth of the lines has, or 0. */
+function indentIn(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  let held = 0;
+  for (const line of lines) {
+    if (line.blank) continue;
+    held++;
+    counts.set(indentOf(line), (counts.get(indentOf(line)) ?? 0) + 1);
+  }
+  let least = Number.POSITIVE_INFINITY;
+  for (const [indent, n] of counts) if (n * 5 >= held && indent < least) least = indent;
+  return least === Number.POSITIVE_INFINITY ? 0 : least;
+}
+
+const bump = (counts: Int32Array, at: number, by = 1): void => {
+  counts[at] = (counts[at] ?? 0) + by;
+};
+
+/** How many characters of white space open the line. */
+export const indentOf = (line: Line): number => line.inner[0] - line.span[0];
+
+/** Columns up to the line's last character. */
+export const lengthOf = (line: Line): number => line.inner[1] - line.span[0];
+
+/** The length of the word that opens a line. */
+export function firstWord(source: string, { inner: [start, end] }: Line): number {
+  let at = start;
+  while (at < end && source.charCodeAt(at) > 32) at++;
+  return at - start;
+}

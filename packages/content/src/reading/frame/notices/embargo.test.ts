@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read.ts';
+
+const heldBy = (line: string, published?: string) => {
+  const { article, diagnostics } = read(`Wall holds\n\n${line}\n\nELDWICK (AP) - The wall held.`, {
+    id: 'copy',
+    ...(published ? { published } : {}),
+  });
+  return { until: article?.embargoedUntil?.value, status: article?.status, codes: diagnostics.map(({ code }) => code) };
+};
+
+it.each([
+  ['EMBARGOED until 0900 GMT Nov 3, 2025', '2025-11-03T09:00:00Z'],
+  ['HOLD FOR RELEASE 6 p.m. EST Friday, March 3, 2023', '2023-03-03T18:00:00-05:00'],
+  ['EMBARGO: not for use before 09:30 KST, 3 March 2023', '2023-03-03T09:30:00+09:00'],
+  ['Embargoed until 12:01 a.m. GMT on Jan. 5, 2024', '2024-01-05T00:01:00Z'],
+  ['EMBARGOED until 11:59 p.m. Nov 3, 2023 GMT', '2023-11-03T23:59:00Z'],
+  ['EMBARGOED until Nov 3rd, 2023 at 2000 GMT', '2023-11-03T20:00:00Z'],
+  ['EMBARGOED until Nov 3, 2023, 2000 GMT', '2023-11-03T20:00:00Z'],
+])('reads %s', (line, until) => {
+  expect(heldBy(line)).toMatchObject({ until, status: 'usable' });
+});
+
+it.each([
+  ['0900 GMT Nov 3', '2025-11-03', '2025-11-03T09:00:00Z'],
+  ['0900 GMT Jan 3', '2022-12-30', '2023-01-03T09:00:00Z'],
+  ['0900 GMT Dec 30', '2022-12-30T18:00:00Z', '2022-12-30T09:00:00Z'],
+  ['2300 GMT Jan 2', '2023-01-03T08:00:00+09:00', '2023-01-02T23:00:00Z'],
+  ['0900 GMT Feb 29', '2023-12-20', '2024-02-29T09:00:00Z'],
+])('without a year, %s is the first one not before the copy’s day, %s', (moment, published, until) => {
+  expect(heldBy(`EMBARGOED until ${moment}`, published).until).toBe(until);
+});
+
+it('withholds copy whose embargo has no day in the calendar of its year', () => {
+  expect(heldBy('EMBARGOED until 0900 GMT Feb 29', '2022-01-20')).toMatchObject({
+    until: undefined,
+    status: 'withheld',
+  });
+});
+
+it.each([
+  'EMBARGOED until 0900 GMT Nov 3',
+  'EMBARGOED until further notice',
+  'EMBARGOED until 9 a.m. Nov 3, 2025',
+  'EMBARGOED until 9 a.m. CST Nov 3, 2025',
+  'EMBARGOED until 0900 IST Nov 3, 2025',
+  'EMBARGOED until 0900 GMT (6 p.m. KST) Nov 3, 2025',
+  'EMBARGOED until 0900 Nov 3, 2025, 1000 GMT',
+  'EMBARGOED until Nov 3 2000 GMT',
+  'EMBARGOED until 0900 GMT Nov 3-4, 2025',
+  'EMBARGOED until 0900 GMT Nov 3, 2025, or Nov 4, 2025',
+  'EMBARGOED until 0900 GMT Friday, Nov 3, 2025',
+  'EMBARGOED until 0900 GMT Nov 31, 2025',
+])('withholds copy whose embargo has no moment: %s', (line) => {
+  const { until, status, codes } = heldBy(line);
+  expect({ until, status }).toEqual({ until: undefined, status: 'withheld' });
+  expect(codes).toContain('embargo-open');
+});
+
+it('leaves a story about an embargo alone', () => {
+  expect(heldBy('Embargoed goods were found in the port, the office said.').status).toBe('usable');
+});

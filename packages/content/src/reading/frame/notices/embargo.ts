@@ -1,0 +1,57 @@
+import { diagnose } from '../../../diagnostics/diagnose.ts';
+import type { Instant } from '../../../model/article.ts';
+import type { Note } from '../../../model/note.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { momentIn } from '../embargo-moment.ts';
+import { phraseOf, takeOut } from '../lines/stretch.ts';
+
+/** Longer than any embargo line. */
+const LONGEST = 240;
+
+/**
+ * Until when the copy must be held: `EMBARGOED until 0900 GMT Nov 3`, `HOLD FOR RELEASE 6 p.m. EST Friday, March 3, 2023`.
+ * A moment is read only where the line gives one day, one time and its zone and the year is known; one that cannot be
+ * read withholds the copy, since it must not leak.
+ */
+export const embargo: Pass = (draft) => {
+  const taken = takeOut(draft.stretches, (stretch) => (isEmbargo(stretch) ? stretch : null));
+  if (!taken) return draft;
+  const lines = taken.found;
+  const notes = lines.map(
+    (line): Note => ({ ...phraseOf(line, 'embargo/line'), reason: 'embargo', audience: 'editors' }),
+  );
+  const instants = lines.map((line) => instantOf(draft, line));
+  const last = instants.filter((one) => one !== null).sort((a, b) => Date.parse(b.value) - Date.parse(a.value))[0];
+  const open = instants.indexOf(null);
+  const unread = lines[open];
+  return {
+    ...draft,
+    stretches: taken.left,
+    notes: [...draft.notes, ...notes],
+    ...(last ? { embargoedUntil: last } : {}),
+    ...(unread
+      ? {
+          status: draft.status === 'canceled' ? draft.status : 'withheld',
+          statusFrom: draft.statusFrom ?? { span: unread.span, rule: 'embargo/open' },
+          diagnostics: [...draft.diagnostics, diagnose('embargo-open', unread.span)],
+        }
+      : {}),
+  };
+};
+
+const OPENING =
+  /^[([*=\s]*(?:(?:attn|attention|note|eds|editors)\s*[:-]+\s*)?(?:strict(?:ly)? )?(?:under )?(?:embargo(?:ed)?\b|hold for release|not for release (?:before|until)|not for publication (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) )/i;
+
+function isEmbargo({ text, table }: Stretch): boolean {
+  return (
+    !table && text.length <= LONGEST && OPENING.test(text.slice(0, 60)) && (/\d/.test(text) || !/[.!?]$/.test(text))
+  );
+}
+
+/** The moment that a line gives, or null. */
+function instantOf({ text: source, given }: Draft, { span }: Stretch): Instant | null {
+  const value = momentIn(source, span, given.published);
+  return value === null
+    ? null
+    : { value, text: source.slice(...span).replace(/\s+/g, ' '), span, rule: 'embargo/instant' };
+}

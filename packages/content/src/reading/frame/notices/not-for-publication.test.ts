@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+it('keeps all that follows the line from readers, and the rule above it', () => {
+  const { notes, body } = articleOf(
+    'Wall holds\n\nEldwick (dpa) - The wall held.\n\n* * * *\nThe following information is not intended for publication\n\n## Editorial contacts\n- Reporting by: Anna Holm\n\ndpa ah tr',
+  );
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
+  expect(notes.every(({ audience }) => audience === 'editors')).toBe(true);
+  expect(notes.map(({ text }) => text)).toContain('- Reporting by: Anna Holm');
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const copy = (line: string) => `Wall holds\n\n${line}\n\nELDWICK, March 3 (AP) _ The wall held.\n\nNobody was hurt.`;
+const noted = (line: string) => articleOf(copy(line)).notes.map(({ reason, audience }) => `${reason}, for ${audience}`);
+
+it.each([
+  ['Eds: This story may not be updated.', 'editors’ note, for editors'],
+  ["EDITORS' NOTE: Graphic language in paragraph 3.", 'editors’ note, for editors'],
+  ['AP Photos NYR101, NYR102', 'list of pictures, for editors'],
+  ['anna.holm@example.com', 'contact, for everyone'],
+  ['((anna.holm@example.com; +000 000 000))', 'contact, for editors'],
+])('sets %s aside', (line, note) => {
+  expect(noted(line)).toEqual([note]);
+});
+
+it("leaves an editor's note to readers in the body", () => {
+  expect(articleOf(copy("Editor's note: Anna Holm is a member of the council.")).body).toContainEqual(
+    expect.objectContaining({ kind: 'note' }),
+  );
+});
+
+it('gives the first editors’ note as such', () => {
+  expect(articleOf(copy('Eds: This story may not be updated.')).edNote?.text).toBe(
+    'Eds: This story may not be updated.',
+  );
+});

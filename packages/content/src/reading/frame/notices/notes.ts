@@ -1,0 +1,65 @@
+import type { Note } from '../../../model/note.ts';
+import type { Pass, Stretch } from '../../draft.ts';
+import { phraseOf, takeOut } from '../lines/stretch.ts';
+
+/** Longer than any note. */
+const LONGEST = 900;
+
+/**
+ * Lines that speak about the copy: editors' notes, lists of pictures, how to reach the reporter. What is for editors is
+ * never published.
+ */
+export const notes: Pass = (draft) => {
+  const taken = takeOut(draft.stretches, noteIn);
+  if (!taken) return draft;
+  const first = taken.found.find(({ reason }) => reason === EDITORS);
+  return {
+    ...draft,
+    stretches: taken.left,
+    notes: [...draft.notes, ...taken.found],
+    ...(first && !draft.edNote ? { edNote: phraseOf(first, first.rule) } : {}),
+  };
+};
+
+function noteIn(stretch: Stretch, i: number): Note | null {
+  const kind = kindOf(stretch, i);
+  return kind && { ...phraseOf(stretch, `notes/${kind.rule}`), reason: kind.reason, audience: kind.audience };
+}
+
+const EDITORS = 'editors’ note';
+
+interface Kind {
+  readonly rule: string;
+  readonly reason: string;
+  readonly audience: Note['audience'];
+}
+
+const EDS: Kind = { rule: 'editors', reason: EDITORS, audience: 'editors' };
+const PICTURES: Kind = { rule: 'pictures', reason: 'list of pictures', audience: 'editors' };
+const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone' };
+
+function kindOf({ text, table }: Stretch, i: number): Kind | null {
+  if (table || text.length > LONGEST) return null;
+  if (EDS_STARTS.has(text.charAt(0)) && EDS_LINE.test(text.slice(0, 48))) return EDS;
+  if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
+  if (i > 0 && text.length < 160 && isContact(text))
+    return text.startsWith('((') ? { ...CONTACT, audience: 'editors' } : CONTACT;
+  return null;
+}
+
+const EDS_STARTS: ReadonlySet<string> = new Set([...'(["*AaEeNn']);
+
+const EDS_LINE =
+  /^[(["*\s]*(?:eds\b\.?\s*[:-]|editors\s*[:-]|(?:attention|attn|note to|advisory to)\s*(?:all )?editors?\b|note to subscribers|attn\s*[:-]|attention\s*[:-]\s|editors['’] note\s*[:_—–-]|news editors\b)/i;
+
+const PICTURE_LINE =
+  /^(?:=\s*)?\(?(?:with )?(?:AP )?(?:photos?|pictures?|graphics?|video)(?:[ ,]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?$/i;
+
+/** An e-mail address with little around it, or a telephone number behind its label. */
+function isContact(text: string): boolean {
+  if (text.includes('@'))
+    return EMAIL.test(text) && text.split(/\s+/).length <= 12 && !/[.!?]$/.test(text.replace(/\S+@\S+$/, ''));
+  return /^\(?(?:tel|phone|telephone|contact)\s*[.:]\s*\+?[\d\s()-]{6,}/i.test(text);
+}
+
+const EMAIL = /\S@[\w-]+(?:\.[\w-]+)+/;

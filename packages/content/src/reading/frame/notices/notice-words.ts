@@ -1,0 +1,117 @@
+import type { Article } from '../../../model/article.ts';
+
+/** What a notice makes of the copy. */
+export type Barred = Exclude<Article['status'], 'usable'>;
+
+/** A line that is nothing but a notice. */
+export interface NoticeLine {
+  readonly status: Barred;
+  /** True where one word says it all, which a heading within the copy may do too: `WITHDRAWAL`. */
+  readonly brief: boolean;
+}
+
+const VERDICTS: ReadonlyMap<string, Barred> = new Map([
+  ...['KILL', 'KILLED', 'WITHDRAWN', 'WITHDRAWAL', 'RETRACTED'].map((word) => [word, 'canceled'] as const),
+  ...['HOLD', 'ADVISORY'].map((word) => [word, 'withheld'] as const),
+]);
+
+/** What may stand beside them on such a line. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'MANDATORY STORY ITEM COPY ARTICLE THE THIS IS HAS BEEN NOTICE BULLETIN URGENT FLASH EDITORS EDS ATTENTION ATTN NOTE TO ALL PLEASE'.split(
+    ' ',
+  ),
+);
+
+/** Longer than any line of capitals that is a notice alone. */
+const LONGEST = 80;
+
+/**
+ * The notice that a whole line is, in capitals: `KILL KILL KILL`, `*** MANDATORY KILL ***`, `STORY WITHDRAWN`, `HOLD HOLD
+ * HOLD`; a number of four figures or more may follow.
+ *
+ * @returns Null where the line says anything else, such as what was killed.
+ * @example noticeLine('(STORY KILLED)') // { status: 'canceled', brief: false }
+ */
+export function noticeLine(text: string): NoticeLine | null {
+  if (text.length > LONGEST || !OPENS.test(text)) return null;
+  const words = text.split(APART).filter((word) => word !== '');
+  const said = words.filter((word) => VERDICTS.has(word));
+  if (said.length === 0 || !words.every((word) => VERDICTS.has(word) || BESIDE.has(word) || NUMBER.test(word)))
+    return null;
+  const status = said.some((word) => VERDICTS.get(word) === 'canceled') ? 'canceled' : 'withheld';
+  return { status, brief: words.length === 1 };
+}
+
+const OPENS = /^[^\p{L}\d"'“‘]*\p{Lu}{2}/u;
+const APART = /[\s()[\]{}*=_.,:;!/<>#|–—-]+/;
+const NUMBER = /^\d{4,}$/;
+
+/**
+ * What a line in capitals opens on, before the headline or the slug of what it speaks of: `KILL KILL KILL Wall holds`,
+ * `MANDATORY KILL: Wall holds`, `KILL: Wall holds`, `HOLD - Wall holds`.
+ */
+export function noticeOpening(text: string): Barred | null {
+  if (CANCELS.test(text)) return 'canceled';
+  return WITHHOLDS.test(text) ? 'withheld' : null;
+}
+
+const CANCELS =
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN)(?:\s*:|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
+
+const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
+
+/** What an editors' note says of the copy, wherever in it; what stands right in quotation marks is somebody's words. */
+export function noticeIn(note: string): Barred | null {
+  const said = note.slice(0, LONGEST_NOTE);
+  const bare = said.replace(LABEL, '');
+  const line = noticeLine(bare)?.status ?? noticeOpening(bare);
+  if (line) return line;
+  if (CANCELS_WITHIN.test(said) || ORDERS.test(said) || ORDERS.test(bare)) return 'canceled';
+  return WITHHOLDS_WITHIN.test(said) ? 'withheld' : null;
+}
+
+const LONGEST_NOTE = 1000;
+
+const LABEL = /^[([*"\s]*(?:(?:attn|attention|note|eds|editors?|to|all)\b[\s.:,–—-]*){1,4}/i;
+
+const CANCELS_WITHIN =
+  /(?<!["'“‘])\b(?:MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|WITHDRAWN|REMOVED|RETRACTED))\b/;
+
+const ORDERS =
+  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw) (?:the |this |our )?(?:story|item|copy|article|slug|headline)|make certain the (?:story|item|copy) is not used|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
+
+const WITHHOLDS_WITHIN =
+  /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold) (?:the |this |our )?(?:story|item|copy|article))\b/;
+
+/** What a paragraph of its own tells editors, at its start or that of a sentence: `Please kill the story BC-Wall, V9991.` */
+export function orderIn(text: string): Barred | null {
+  if (text.length > LONGEST_ORDER || !OPENS_ORDER.some((opening) => text.includes(opening))) return null;
+  const [unquoted = ''] = text.split(/["“”]/, 1);
+  if (ORDER.test(unquoted)) return 'canceled';
+  return HOLD_ORDER.test(unquoted) ? 'withheld' : null;
+}
+
+const LONGEST_ORDER = 600;
+
+/** Looked for first, since that is quicker than the expressions and most copy has none. */
+const OPENS_ORDER: readonly string[] = ['Please ', 'Kill ', 'A kill ', 'Make certain ', 'This '];
+
+const ORDER =
+  /(?:^[(*\s]*|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw) (?:the|this) (?:story|item|copy|article)\b|Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;
+
+const HOLD_ORDER = /(?:^[(*\s]*|[.:!)] )Please (?:hold|withhold) (?:the|this) (?:story|item|copy|article)\b/;
+
+/**
+ * The notice that a headline closes on, set off by a bracket or a dash: `Wall holds (KILL)`. None where all is in capitals.
+ */
+export function noticeClosing(text: string): Barred | null {
+  if (text === text.toUpperCase()) return null;
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf(' - '), text.lastIndexOf('–'), text.lastIndexOf('—'));
+  return at > 0 ? (noticeLine(text.slice(at))?.status ?? null) : null;
+}
+
+/** Lines that name what agencies send to editors only, such as a digest of what is to come. */
+export const isAdvisory = (line: string): boolean => line.length <= LONGEST && ADVISORY_LINE.test(line);
+
+const ADVISORY_LINE =
+  /^(?:AP )?(?:(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory|advisory to (?:editors|subscribers|clients))\s*:?$|^AP news (?:digest|summary|budget|agenda)\b[^.!?]*$/i;

@@ -1,0 +1,51 @@
+import type { Note } from '../../../model/note.ts';
+import type { Origin } from '../../../model/origin.ts';
+import type { Pass, Stretch } from '../../draft.ts';
+import { endsSentence } from '../lines/ends-sentence.ts';
+import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { type Barred, isAdvisory, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
+
+/** How many stretches from the top may hold an order to editors that is no note by its form. */
+const FIRST = 4;
+
+/** Longer than any line that opens on a notice in capitals. */
+const LONGEST = 200;
+
+/**
+ * Kills, withdrawals, holds and advisories that stand on lines of their own, wherever in the copy: they are for editors,
+ * and no other pass may take them for a byline or a headline. One word alone counts above the running copy or below it.
+ */
+export const notice: Pass = (draft) => {
+  const { stretches } = draft;
+  const top = stretches.findIndex(isCopy);
+  const tail = stretches.findLastIndex(isCopy) + 1;
+  let status: Barred | null = null;
+  let statusFrom: Origin | undefined;
+  const taken = takeOut(stretches, (stretch, i): Note | null => {
+    const told = barredBy(stretch, i, top < 0 || i < top ? 'top' : i >= tail ? 'tail' : 'copy');
+    if (told && status !== 'canceled' && status !== told) {
+      status = told;
+      statusFrom = { span: stretch.span, rule: `notice/${told}` };
+    }
+    return told && { ...phraseOf(stretch, `notice/${told}`), reason: 'notice to editors', audience: 'editors' };
+  });
+  if (!taken || !status || !statusFrom) return draft;
+  return { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found], status, statusFrom };
+};
+
+function barredBy({ text, table }: Stretch, i: number, place: 'top' | 'copy' | 'tail'): Barred | null {
+  if (table) return null;
+  const line = noticeLine(text);
+  // HOLD alone below the copy may be what analysts say of a share
+  if (line)
+    return !line.brief || place === 'top' || (place === 'tail' && line.status === 'canceled') ? line.status : null;
+  if (i === 0) return null;
+  if (place === 'top' && isAdvisory(text)) return 'withheld';
+  const opening = text.length < LONGEST && place !== 'copy' ? noticeOpening(text) : null;
+  return opening ?? (i < FIRST || place === 'tail' ? orderIn(text) : null);
+}
+
+const isCopy = ({ text, table }: Stretch): boolean =>
+  table || ((text.length > SHORT || (text.length > 30 && endsSentence(text))) && orderIn(text) === null);
+
+const SHORT = 110;

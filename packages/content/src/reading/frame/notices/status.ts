@@ -1,0 +1,59 @@
+import type { Span } from '../../../model/span.ts';
+import type { Draft, Pass } from '../../draft.ts';
+import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
+
+/** How many stretches of the copy a notice may take to say what it is. */
+const FIRST = 4;
+
+/**
+ * Whether the copy may be used: a kill or a withdrawal cancels, a hold or an advisory to editors withholds, whatever part
+ * of the frame says it: a marker, the slug, the headline, a note, or the first lines.
+ */
+export const status: Pass = (draft) => {
+  const { headline, slugline, changeNote, stretches } = draft;
+  let { status, statusFrom } = draft;
+  const weigh = (told: Barred | null | undefined, { span }: { readonly span: Span }, rule: string) => {
+    if (!told || status === 'canceled' || status === told) return;
+    status = told;
+    statusFrom = { span, rule: `status/${rule}` };
+  };
+  for (const marker of draft.markers) weigh(STATUS_OF_MARKER.get(marker.kind), marker, 'marker');
+  if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'slug');
+  if (headline) weigh(byTitle(headline.text, draft), headline, 'headline');
+  if (changeNote) weigh(noticeIn(changeNote.text), changeNote, 'change-note');
+  for (const note of draft.notes) if (note.audience === 'editors') weigh(noticeIn(note.text), note, 'note');
+  for (let i = 0; i < FIRST; i++) {
+    const stretch = stretches[i];
+    if (stretch) weigh(orderIn(stretch.text), stretch, 'order');
+  }
+  return statusFrom && status !== draft.status ? { ...draft, status, statusFrom } : draft;
+};
+
+const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
+  ['withdrawal', 'canceled'],
+  ['advisory', 'withheld'],
+]);
+
+/** What a headline or a slug says, where it is one of a notice. */
+function byTitle(line: string, draft: Draft): Barred | null {
+  if (KILL_SLUG.test(line)) return 'canceled';
+  const told = noticeLine(line)?.status ?? noticeOpening(line) ?? noticeClosing(line) ?? orderIn(line);
+  if (told) return told;
+  if (LABELLED.test(line)) return noticeIn(line);
+  if (ADVISORY.test(line) || ADVISORY_WORD.test(line)) return 'withheld';
+  return DIGEST.test(line) && (draft.source.agency === 'ap' || line.startsWith('AP ')) ? 'withheld' : null;
+}
+
+/** A slug whose version is a kill: `BC-VL--Wall, KILL`. */
+const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:MANDATORY )?KILL\b/;
+
+/** What agencies tell their subscribers and never the readers. */
+const ADVISORY =
+  /^(?:(?:BC|AM|PM)-)?(?:(?:AP )?(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|service guide\b|service (?:message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
+
+/** In capitals, unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
+const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
+
+const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
+
+const LABELLED = /^[([*\s]*(?:attn|attention|eds|editors)\b/i;

@@ -1,0 +1,56 @@
+import type { Note } from '../../../model/note.ts';
+import type { Phrase } from '../../../model/phrase.ts';
+import type { Pass, Stretch } from '../../draft.ts';
+import { phraseOf, takeOut } from '../lines/stretch.ts';
+
+/** Longer than any notice of copyright. */
+const LONGEST = 600;
+
+/** Copyright notices, and what editors may do with the copy: `NO ARCHIVAL USE`, `JAPAN OUT`. */
+export const usage: Pass = (draft) => {
+  const taken = takeOut(draft.stretches, noteIn);
+  if (!taken) return draft;
+  const copyright = phraseIn(taken.found, 'copyright');
+  const usageTerms = phraseIn(taken.found, 'usage terms');
+  return {
+    ...draft,
+    stretches: taken.left,
+    notes: [...draft.notes, ...taken.found],
+    ...(copyright ? { copyright } : {}),
+    ...(usageTerms ? { usageTerms } : {}),
+  };
+};
+
+type Kind = 'copyright' | 'usage terms';
+
+function noteIn(stretch: Stretch): Note | null {
+  const kind = kindOf(stretch);
+  if (!kind) return null;
+  const phrase = phraseOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms');
+  // readers are told too on what terms they read it
+  return { ...phrase, reason: kind, audience: 'everyone' };
+}
+
+/** The first of a kind, as a phrase. */
+function phraseIn(notes: readonly Note[], kind: Kind): Phrase | undefined {
+  const note = notes.find(({ reason }) => reason === kind);
+  return note && phraseOf(note, note.rule);
+}
+
+function kindOf({ text, table }: Stretch): Kind | null {
+  if (table || text.length > LONGEST) return null;
+  const first = text.charAt(0);
+  if (COPYRIGHT_STARTS.has(first) && COPYRIGHT.test(text)) return 'copyright';
+  if (text.length < 240 && RESERVED.test(text)) return 'copyright';
+  if (text.length < 160 && TERMS.test(text)) return 'usage terms';
+  return null;
+}
+
+const COPYRIGHT_STARTS: ReadonlySet<string> = new Set([...'©(cC<[']);
+
+const COPYRIGHT = /^[([<]*(?:©|\(c\)\s*(?:copyright )?(?:\d{4}|[A-Z])|copyrights? (?:©|\(c\)|\d{4}|by |ⓒ))/i;
+
+const RESERVED = /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)/i;
+
+const TERMS =
+  /^[([<*\s]*(?:no (?:archival use|archives?|sales?|resale|use in|commercial use|licensing|internet|web(?:site)? use|third.party)|editorial use only|mandatory credit|restricted to editorial use|for (?:editorial|domestic) use only|(?:[A-Z][A-Z ]{2,30}) OUT[)\].;,\s]*$|not for use (?:in|by|after))/i;

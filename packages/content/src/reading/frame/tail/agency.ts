@@ -1,0 +1,37 @@
+import { agencyOf } from '../../../agencies/index.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Draft, Pass } from '../../draft.ts';
+import { findIn } from '../lines/find-in.ts';
+
+/** Longer than any sign-off that names an agency. */
+const LONGEST_SIGN_OFF = 40;
+
+/** The agency that wrote the copy, by its dateline, else its credit, its sign-off, or the title of its digest. */
+export const agency: Pass = (draft) => {
+  const { text, dateline, credit, headline, source } = draft;
+  const found =
+    (dateline && named(dateline.agency, findIn(text, dateline.agency ?? '', dateline.span), 'dateline')) ??
+    (credit && named(credit.text, credit.span, 'credit')) ??
+    signedBy(draft) ??
+    (headline && named(TITLE.exec(headline.text)?.[0], headline.span, 'title'));
+  return found ? { ...draft, source: { ...source, ...found } } : draft;
+};
+
+type Found = Pick<Draft['source'], 'agency' | 'agencyFrom'>;
+
+function named(name: string | undefined, span: Span | null, rule: string): Found | null {
+  const known = name === undefined || span === null ? undefined : agencyOf(name);
+  return known && span ? { agency: known.id, agencyFrom: { span, rule: `agency/${rule}` } } : null;
+}
+
+/** `Yonhap News` of `Yonhap News Summary`. */
+const TITLE = /^\S+ news(?= (?:summary|digest)\b)/i;
+
+function signedBy({ notes }: Draft): Found | null {
+  for (const { reason, text, span } of notes) {
+    if (reason !== 'sign-off' || text.length > LONGEST_SIGN_OFF) continue;
+    const found = named(text.replace(/^[-=([\s]+|[-=)\]\s]+$/g, ''), span, 'sign-off');
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const long =
+  'The wall held through the night, the harbour office said on Friday, and nobody in the lower town was asked to leave.';
+
+it('takes the label into the span and gives the bare name', () => {
+  const text = `Wall holds\n\n${long}\n\nSource: Yonhap News Agency\n\nscroll to top`;
+  const { credit, source } = articleOf(text);
+  expect(credit?.text).toBe('Yonhap News Agency');
+  expect(text.slice(...(credit?.span ?? [0, 0]))).toBe('Source: Yonhap News Agency');
+  expect(source.agency).toBe('yonhap');
+});
+
+it('leaves the source of a table in the body', () => {
+  expect(articleOf(`Wall holds\n\n${long}\n\nSource: harbour office\n\n${long}`).credit).toBeNull();
+});
+
+it('reads an agency’s name on a line of its own', () => {
+  expect(articleOf(`Wall holds\n\n${long}\n\n-- Bernama --`).source.agency).toBe('bernama');
+});

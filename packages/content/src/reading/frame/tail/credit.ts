@@ -1,0 +1,42 @@
+import { agencyOf } from '../../../agencies/index.ts';
+import type { Phrase } from '../../../model/phrase.ts';
+import { trimmed } from '../../../text/span.ts';
+import type { Pass, Stretch } from '../../draft.ts';
+import { tailFrom } from './tail.ts';
+
+/** How many stretches from the top a credit may stand. */
+const TOP = 4;
+
+/**
+ * Whom the copy credits: a line with a label (`Source: Yonhap News Agency`) after the last paragraph, or an agency's name
+ * on a line of its own at the top or the end. The span takes in the label; the text is the name.
+ */
+export const credit: Pass = (draft) => {
+  const { stretches, text } = draft;
+  const tail = tailFrom(stretches);
+  for (let i = stretches.length - 1; i >= 0; i--) {
+    const stretch = stretches[i];
+    if (!stretch || (i === 0 && !draft.headline) || (i < tail && i >= TOP)) continue;
+    const found = labelled(text, stretch, i >= tail) ?? named(stretch);
+    if (found) return { ...draft, stretches: stretches.toSpliced(i, 1), credit: found };
+  }
+  return draft;
+};
+
+const LABEL = /^[([]?(?:source|credit|courtesy|via)\s*:\s*/i;
+
+function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phrase | null {
+  const label = LABEL.exec(source.slice(span[0], Math.min(span[1], span[0] + 24)));
+  if (!label || text.length > 110) return null;
+  const bracketed = /^[([]/.test(text) && /[)\]]$/.test(text);
+  const [start, end] = trimmed(source, [span[0] + label[0].length, span[1] - (bracketed ? 1 : 0)]);
+  const name = source.slice(start, end).replace(/\s+/g, ' ');
+  return name && (inTail || agencyOf(name)) ? { text: name, span, rule: 'credit/label' } : null;
+}
+
+/** An agency's name alone, dashes and brackets aside. */
+function named({ span, text }: Stretch): Phrase | null {
+  if (text.length > 60) return null;
+  const name = text.replace(/^[-–—([\s]+|[-–—)\].\s]+$/g, '');
+  return agencyOf(name) ? { text: name, span, rule: 'credit/name' } : null;
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const copy = (last: string) => `Wall holds\n\nELDWICK, March 3 (Reuters) - The wall held.\n\n${last}`;
+const creditsOf = (last: string) => articleOf(copy(last)).credits.map(({ role, name, place }) => [role, name, place]);
+
+it('reads roles, names and places', () => {
+  expect(
+    creditsOf(
+      '(Reporting by Anna Holm in Marlow, Velmora and Tom Reed; Additional reporting by Mara Quill; Editing by Jo Fenn)',
+    ),
+  ).toEqual([
+    ['reporting', 'Anna Holm', 'Marlow, Velmora'],
+    ['reporting', 'Tom Reed', undefined],
+    ['additional reporting', 'Mara Quill', undefined],
+    ['editing', 'Jo Fenn', undefined],
+  ]);
+});
+
+it('reads who contributed', () => {
+  expect(
+    creditsOf('Associated Press writers Anna Holm in Marlow and Tom Reed in Astrid contributed to this report.'),
+  ).toEqual([
+    ['contributing', 'Anna Holm', 'Marlow'],
+    ['contributing', 'Tom Reed', 'Astrid'],
+  ]);
+});
+
+it('tiles the line with its credits', () => {
+  const text = copy('(Reporting by Anna Holm; Editing by Jo Fenn)');
+  const spans = articleOf(text).credits.map(({ span }) => text.slice(...span));
+  expect(spans.join('')).toBe('(Reporting by Anna Holm; Editing by Jo Fenn)');
+});

@@ -1,0 +1,37 @@
+import { signOffs } from '../../../agencies/index.ts';
+
+/** What closes copy on any wire. */
+const closings: ReadonlySet<string> = new Set([
+  'end',
+  'ends',
+  '30',
+  '0',
+  'more',
+  'mtf',
+  'nnnn',
+  'endit',
+  'end of text',
+  'ends all',
+]);
+
+const WRAPS: ReadonlySet<string> = new Set([...' ()[]{}-–—=/*.#_~\\<>']);
+
+const STAMP = /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}$/;
+
+/**
+ * What a line signs off with.
+ *
+ * @param text The line, without white space at its ends.
+ * @returns The rule that knows it (`closing`, `stamp`), or null where it is no sign-off.
+ * @example signOffOf('(END)') // closing
+ */
+export function signOffOf(text: string): 'closing' | 'stamp' | null {
+  if (text.length > 30) return null;
+  let [start, end] = [0, text.length];
+  while (start < end && WRAPS.has(text.charAt(start))) start++;
+  while (end > start && WRAPS.has(text.charAt(end - 1))) end--;
+  const word = text.slice(start, end).toLowerCase();
+  if (signOffs.has(word)) return 'closing';
+  if (closings.has(word)) return start > 0 || word.length > 2 ? 'closing' : null;
+  return STAMP.test(text) ? 'stamp' : null;
+}

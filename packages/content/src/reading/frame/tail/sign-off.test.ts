@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const long =
+  'The wall held through the night, the harbour office said on Friday, and nobody in the lower town was asked to leave.';
+
+it.each([
+  '(END)',
+  '-30-',
+  'Enditem',
+  'Reuter',
+  '(Yonhap)',
+  '(MORE)',
+  'dpa grj rmo',
+  'jhb/pmd/tm',
+  'AP-WF-02-20-16 0337GMT',
+  '==Kyodo',
+  '###',
+])('sets %s aside', (line) => {
+  const { notes, body } = articleOf(`Wall holds\n\n${long}\n\n${line}`);
+  expect([...notes.map(({ text }) => text), ...body.slice(1).map(({ kind }) => kind)]).toEqual(
+    line === '###' ? ['break'] : [line],
+  );
+  expect(body[0]?.text).toBe(long);
+});
+
+it.each(['(Yonhap)', 'Enditem', '(END)'])('cuts %s off the last paragraph', (mark) => {
+  const { notes, body } = articleOf(`Wall holds\n\n${long} ${mark}`);
+  expect(body.map(({ text }) => text)).toEqual([long]);
+  expect(notes).toMatchObject([{ text: mark, reason: 'sign-off', audience: 'editors' }]);
+});
+
+it('leaves brackets that sign nothing off', () => {
+  expect(articleOf(`Wall holds\n\n${long} (see map)`).body[0]?.text).toBe(`${long} (see map)`);
+});

@@ -1,0 +1,75 @@
+import { agencyOf } from '../../../agencies/index.ts';
+import type { Note } from '../../../model/note.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { captionRule } from '../body/captions.ts';
+import { part, phraseOf, takeOut } from '../lines/stretch.ts';
+import { signOffOf } from './sign-off-lines.ts';
+import { tailFrom } from './tail.ts';
+
+/** No sign-off that closes a paragraph is longer, brackets included. */
+const LONGEST = 24;
+
+/**
+ * What closes the copy: `(END)`, `-30-`, `Enditem`, desk initials, on lines of their own or run on to the last paragraph.
+ */
+export const signOff: Pass = (draft) => {
+  const tail = tailFrom(draft.stretches);
+  const ended = draft.stretches.findIndex(({ span }, i) => i > 0 && endsText(draft.text.charCodeAt(span[0])));
+  const taken = takeOut(draft.stretches, (stretch, i) => {
+    if (i === 0) return null;
+    const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffIn(stretch.text, i >= tail);
+    return kind === null ? null : note(phraseOf(stretch, `sign-off/${kind}`));
+  });
+  return cutLast(taken ? { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found] } : draft);
+};
+
+/** The control bytes that end a text and its transmission (IPTC 7901): what follows is for machines. */
+const endsText = (code: number): boolean => code === 3 || code === 4;
+
+const signOffIn = (text: string, inTail: boolean): string | null =>
+  signOffOf(text) ?? (inTail && isInitials(text) ? 'initials' : null);
+
+const note = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note => ({
+  ...phrase,
+  reason: 'sign-off',
+  audience: 'editors',
+});
+
+/** `(mc)`, `jhb/pmd/tm`, `dpa grj rmo`: the desk's initials, in lower case. */
+function isInitials(text: string): boolean {
+  if (text.length > 30) return false;
+  if (/^\([a-z]{2,4}\)$/.test(text)) return true;
+  if (/^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}$/.test(text)) return true;
+  const [first, ...rest] = text.split(' ');
+  return agencyOf(first ?? '') !== undefined && rest.length > 0 && rest.every((word) => /^[a-z]{2,4}$/.test(word));
+}
+
+/** Cuts `(Yonhap)`, `(END)`, `Enditem` off the end of the last paragraph. */
+function cutLast(draft: Draft): Draft {
+  const at = draft.stretches.findLastIndex((stretch) => captionRule(draft.text, stretch) === null);
+  const last = at > 0 ? draft.stretches[at] : undefined;
+  const span = last && closingSpan(draft.text, last);
+  if (!last || !span) return draft;
+  const rest = part(draft.text, last, [last.span[0], span[0]]);
+  return {
+    ...draft,
+    stretches: draft.stretches.toSpliced(at, 1, ...(rest ? [rest] : [])),
+    notes: [...draft.notes, note({ text: draft.text.slice(...span), span, rule: 'sign-off/run-on' })],
+  };
+}
+
+/** The sign-off in brackets, or the one closing word that no sentence ends on, at the end of a stretch. */
+function closingSpan(source: string, { span: [start, end] }: Stretch): Span | null {
+  const closer = source.charAt(end - 1);
+  if (closer === ')' || closer === ']') {
+    const open = source.lastIndexOf(closer === ')' ? '(' : '[', end - 1);
+    if (open <= start || end - open > LONGEST) return null;
+    const inner = source.slice(open + 1, end - 1);
+    return signOffOf(inner) || agencyOf(inner) ? [open, end] : null;
+  }
+  for (const word of ['Enditem', 'ENDITEM']) {
+    if (source.startsWith(word, end - word.length) && end - word.length > start) return [end - word.length, end];
+  }
+  return null;
+}
