@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import { monthOf } from '../../calendar-words.ts';
 import type { Stretch } from '../../draft.ts';
@@ -23,7 +24,7 @@ export function captionRule(source: string, { text, span, table }: Stretch): str
   if (!placed && !dated) return null;
   const words = wordsOf(source, span);
   // `May 6` is no `may`
-  if (words.some(({ shape, lower }) => shape === 'lower' && NARRATES.has(lower))) return null;
+  if (words.some((word) => word.shape === 'lower' && NARRATES.has(word))) return null;
   if (placed && isPresent(words)) return 'captions/positions';
   return dated && isPresent(words) ? 'captions/dated' : null;
 }
@@ -72,10 +73,8 @@ const PARTED =
 const FULL_YEAR = /\b(?:1[89]|20)\d\d\b/;
 
 /** Words that tell rather than show. */
-const NARRATES: ReadonlySet<string> = new Set(
-  'said says told added asked announced reported according was were had been will would could may might must should'.split(
-    ' ',
-  ),
+const NARRATES = wordSet(
+  'said says told added asked announced reported according was were had been will would could may might must should',
 );
 
 /** True where the last words are a full date, a bracket after it aside: `on March 16, 2023. (Yonhap)`. */
@@ -96,21 +95,29 @@ const isMonth = (words: readonly Word[], at: number): boolean =>
 function isPresent(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     if (word.shape !== 'lower' || i === 0) return false;
-    return PRESENT.has(word.lower) || (word.lower.endsWith('ing') && word.lower.length > 5);
+    return PRESENT.has(word) || (word.lower.endsWith('ing') && word.lower.length > 5);
   });
 }
 
-const PRESENT: ReadonlySet<string> = new Set(
-  (
-    'is are has have shakes shake speaks speak talks talk walks walk poses pose smiles smile waves wave delivers deliver attends attend ' +
-    'holds hold looks look listens listen greets greet arrives arrive leaves leave stands stand sits sit takes take gives give shows show ' +
-    'makes make meets meet inspects inspect answers answer addresses address reacts react celebrates celebrate runs run plays play ' +
-    'competes compete fights fight kicks kick hits hit throws throw works work gathers gather carries carry marches march protests protest ' +
-    'chants chant shouts shout rests rest waits wait passes pass enters enter exits exit rides ride drives drive flies fly sails sail ' +
-    'launches launch lifts lift rises rise lies lie bows bow salutes salute signs sign exchanges exchange presents present receives receive ' +
-    'embraces embrace hugs hug kisses kiss applauds applaud cheers cheer visits visit tours tour views view watches watch points point ' +
-    'gestures gesture pays pay lays lay lights light cuts cut opens open raises raise displays display performs perform sings sing dances dance ' +
-    'checks check searches search patrols patrol guards guard burns burn billows billow falls fall covers cover reads read writes write ' +
-    'wears wear prepares prepare tries try chats chat confers confer toasts toast testifies testify appears appear announces bears share shares'
-  ).split(' '),
-);
+/** The verb as it stands with one who does it. */
+const third = (verb: string): string =>
+  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}${/(?:[sxz]|ch|sh)$/.test(verb) ? 'es' : 's'}`;
+
+const PRESENT = wordSet([
+  'is',
+  'are',
+  'has',
+  'have',
+  'announces',
+  'bears',
+  ...(
+    'shake speak talk walk pose smile wave deliver attend hold look listen greet arrive leave stand sit take give ' +
+    'show make meet inspect answer address react celebrate run play compete fight kick hit throw work gather carry ' +
+    'march protest chant shout rest wait pass enter exit ride drive fly sail launch lift rise lie bow salute sign ' +
+    'exchange present receive embrace hug kiss applaud cheer visit tour view watch point gesture pay lay light cut ' +
+    'open raise display perform sing dance check search patrol guard burn billow fall cover read write wear prepare ' +
+    'try chat confer toast testify appear share'
+  )
+    .split(' ')
+    .flatMap((verb) => [verb, third(verb)]),
+]);

@@ -1,3 +1,4 @@
+import { cities } from '../../names/gazetteer/cities.ts';
 import { countries } from '../../names/gazetteer/countries.ts';
 import { states } from '../../names/gazetteer/states.ts';
 
@@ -8,13 +9,13 @@ const fields = (table: string, by: string): string[][] =>
     .split('\n')
     .map((line) => line.split(by));
 
-/** The names in one field of the table of countries. */
-const namesIn = (field: number): string[] =>
-  fields(countries, '|').flatMap((line) => (line[field] ?? '').split(/[,;]/));
+/** The names in one field of a table. */
+const namesIn = (table: string, field: number): string[] =>
+  fields(table, '|').flatMap((line) => (line[field] ?? '').split(/[,;]/));
 
 /** States, provinces, countries and their short forms in datelines, in lower case; no postal codes. */
 const regions: ReadonlySet<string> = new Set([
-  ...namesIn(1),
+  ...namesIn(countries, 1),
   ...fields(states, ',').flatMap((line) => line.slice(0, -1)),
   ...(
     'penn.|w. va.|p.r.|guam|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|' +
@@ -24,17 +25,16 @@ const regions: ReadonlySet<string> = new Set([
   ).split('|'),
 ]);
 
-/** Cities that stand without a region in datelines: the list of the AP Stylebook, and capitals, which agencies set alone. */
+/**
+ * Places that stand without a region in datelines: capitals and well-known cities, which agencies set alone, and cities that are
+ * countries of their own. What is no one country's, such as `Gulf`, is left out.
+ */
 const standAlone: ReadonlySet<string> = new Set([
-  ...namesIn(2),
-  ...(
-    'atlanta|baltimore|boston|chicago|cincinnati|cleveland|dallas|denver|detroit|honolulu|houston|indianapolis|las vegas|' +
-    'los angeles|miami|milwaukee|minneapolis|new orleans|new york|oklahoma city|philadelphia|phoenix|pittsburgh|st. louis|' +
-    'salt lake city|san antonio|san diego|san francisco|seattle|hollywood|bonn|djibouti|frankfurt|geneva|gibraltar|' +
-    'ho chi minh city|hong kong|istanbul|johannesburg|karachi|lagos|luxembourg|macau|milan|monaco|montreal|mumbai|munich|' +
-    'quebec city|rio de janeiro|san marino|sao paulo|shanghai|singapore|strasbourg|sydney|tel aviv|toronto|united nations|' +
-    'vatican city|zurich|dubai|almaty|busan|osaka|sejong|incheon'
-  ).split('|'),
+  ...namesIn(countries, 2),
+  ...namesIn(cities.slice(0, cities.indexOf('??')), 1),
+  ...'djibouti|gibraltar|hong kong|luxembourg|macau|monaco|quebec city|san marino|singapore|united nations|vatican city'.split(
+    '|',
+  ),
 ]);
 
 /** True for a state, province or country, in lower case, full stops as printed. */

@@ -5,7 +5,7 @@ import { datelineAt } from '../head/dateline.ts';
 /** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
 export const FRAME_LINES = 16;
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set([...'.!?"”’)']);
+const SENTENCE_ENDS = '.!?"”’)';
 
 /**
  * True for a line that opens a part of the frame, so that it cannot go on with the line before, whatever the width: a byline, a
@@ -36,7 +36,7 @@ function opensNote(head: string): boolean {
 function opensByline(source: string, last: Line, start: number): boolean {
   if (source.startsWith('BC-', start)) return true;
   if (!/^[Bb]y [A-Z]/.test(source.slice(start, start + 4))) return false;
-  return source.startsWith('By', start) && !SENTENCE_ENDS.has(source.charAt(last.inner[1] - 1));
+  return source.startsWith('By', start) && !SENTENCE_ENDS.includes(source.charAt(last.inner[1] - 1));
 }
 
 /** A header line of a raw feed: it ends on its word count, or opens as slugs do. */

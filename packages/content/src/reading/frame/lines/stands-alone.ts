@@ -35,10 +35,10 @@ export function isRule(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === ' ') continue;
-    if (!RULES.has(char)) return false;
+    if (!RULES.includes(char)) return false;
     marks++;
   }
   return marks >= 3 || text === '#' || text === '*' || text === '§';
 }
 
-const RULES: ReadonlySet<string> = new Set(['_', '*', '-', '=', '~', '#', '.', '•', '+', '—', '–', '―', '/']);
+const RULES = '_*-=~#.•+—–―/';

@@ -40,14 +40,14 @@ const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone'
 
 function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
-  if (EDS_STARTS.has(text.charAt(0)) && EDS_LINE.test(text.slice(0, 48))) return EDS;
+  if (EDS_STARTS.includes(text.charAt(0)) && EDS_LINE.test(text.slice(0, 48))) return EDS;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
   if (i > 0 && text.length < 160 && isContact(text))
     return text.startsWith('((') ? { ...CONTACT, audience: 'editors' } : CONTACT;
   return null;
 }
 
-const EDS_STARTS: ReadonlySet<string> = new Set([...'(["*AaEeNn']);
+const EDS_STARTS = '(["*AaEeNn';
 
 const EDS_LINE =
   /^[(["*\s]*(?:eds\b\.?\s*[:-]|editors\s*[:-]|(?:attention|attn|note to|advisory to)\s*(?:all )?editors?\b|note to subscribers|attn\s*[:-]|attention\s*[:-]\s|editors['’] note\s*[:_—–-]|news editors\b)/i;

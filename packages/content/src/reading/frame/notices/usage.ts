@@ -40,13 +40,13 @@ function phraseIn(notes: readonly Note[], kind: Kind): Phrase | undefined {
 function kindOf({ text, table }: Stretch): Kind | null {
   if (table || text.length > LONGEST) return null;
   const first = text.charAt(0);
-  if (COPYRIGHT_STARTS.has(first) && COPYRIGHT.test(text)) return 'copyright';
+  if (COPYRIGHT_STARTS.includes(first) && COPYRIGHT.test(text)) return 'copyright';
   if (text.length < 240 && RESERVED.test(text)) return 'copyright';
   if (text.length < 160 && TERMS.test(text)) return 'usage terms';
   return null;
 }
 
-const COPYRIGHT_STARTS: ReadonlySet<string> = new Set([...'©(cC<[']);
+const COPYRIGHT_STARTS = '©(cC<[';
 
 const COPYRIGHT = /^[([<]*(?:©|\(c\)\s*(?:copyright )?(?:\d{4}|[A-Z])|copyrights? (?:©|\(c\)|\d{4}|by |ⓒ))/i;
 

@@ -6,10 +6,10 @@ export type Furniture = 'always' | 'edge';
 const always =
   'scroll to top|back to top|go to top|return to top|skip to content|skip to main content|skip navigation|toggle navigation|' +
   'advertisement|advertisements|story continues below advertisement|article continues below|continue reading below|' +
-  'story continues below|continue reading the main story|read more|read more:|read full story|read next|read also|see also|' +
-  'related articles|related stories|related news|related:|related topics|related content|you may also like|more on this story|' +
+  'story continues below|continue reading the main story|read more|read full story|read next|read also|see also|' +
+  'related articles|related stories|related news|related topics|related content|you may also like|more on this story|' +
   'recommended for you|recommended stories|most read|most popular|most viewed|trending now|top stories|latest news|' +
-  'share this article|share this story|share this:|share this|share on facebook|share on twitter|share via email|' +
+  'share this article|share this story|share this|share on facebook|share on twitter|share via email|' +
   'tweet this|print this article|print this|email this|save article|copy link|copy url|link copied|add to bookmarks|' +
   'sign up for our newsletter|subscribe to our newsletter|subscribe now|sign up now|log in|sign in|create an account|' +
   'leave a comment|leave a reply|post a comment|view comments|show comments|hide comments|load more|show more|view more|see more|' +
@@ -19,7 +19,7 @@ const always =
   'please enable javascript|javascript is disabled|accept cookies|accept all cookies|cookie settings|close this dialog|font size|text size';
 
 const edge =
-  'share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|related|tags|tags:|topics|topics:|facebook|twitter|x|linkedin|' +
+  'share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|related|tags|topics|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|more news|more stories|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
   'next article|previous article|next story|previous story|top|world|politics|business|sports|national|opinion|font|summary';
@@ -46,9 +46,9 @@ export function furnitureOf(text: string): Furniture | null {
 /** In lower case, without the brackets, arrows and bullets that pages dress such lines in. */
 function bare(text: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && DRESS.has(text.charAt(start))) start++;
-  while (end > start && DRESS.has(text.charAt(end - 1))) end--;
+  while (start < end && DRESS.includes(text.charAt(start))) start++;
+  while (end > start && DRESS.includes(text.charAt(end - 1))) end--;
   return text.slice(start, end).toLowerCase();
 }
 
-const DRESS: ReadonlySet<string> = new Set([...' []<>»«›‹▲△▼▽►▶→←↑↓•·|-–—*+!']);
+const DRESS = ' []<>»«›‹▲△▼▽►▶→←↑↓•·|-–—*+!:';

@@ -3,16 +3,15 @@ import type { Residue } from '../../../model/residue.ts';
 import type { Pass } from '../../draft.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 
-const NAMES =
-  'article|aside|blockquote|body|br|div|em|figcaption|figure|footer|h[1-6]|head|header|hr|html|iframe|img|li|link|main|meta|nav|ol|p|script|section|source|span|strong|style|sup|table|tbody|td|th|tr|ul|video|[abiu]';
-
-const TAG = `</?(?:${NAMES})(?:\\s[^<>]*)?/?>`;
+/** In lower case, as pages have them; a short word alone between such signs may be the symbol of a share. */
+const TAG =
+  '</?(?:[a-z][a-z0-9]*(?:\\s[^<>]*|/)|p|br|div|li|tr|td|[uo]l|h[1-6r]|[abi]|em|strong|span|table)>|</[a-z][a-z0-9]*>';
 
 const MARKUP = new RegExp(
   `${TAG}|&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|[lr][sd]quo|hellip|#\\d{2,5}|#x[\\da-fA-F]{2,5});`,
 );
 
-const TAGS_ALONE = new RegExp(`^(?:${TAG}\\s*)+$`);
+const TAGS_ALONE = new RegExp(`^(?:(?:${TAG})\\s*)+$`);
 
 /** True for a line of HTML tags and nothing else. */
 export const isTags = (text: string): boolean => text.startsWith('<') && text.endsWith('>') && TAGS_ALONE.test(text);
@@ -34,7 +33,7 @@ export const markup: Pass = (draft) => {
     ...(taken && { stretches: taken.left, residue: [...draft.residue, ...taken.found] }),
     diagnostics: [
       ...draft.diagnostics,
-      diagnose('markup', [found.index, found.index + found[0].length], { markup: found[0] }),
+      diagnose('markup', [found.index, found.index + found[0].length], { markup: found[0].slice(0, 40) }),
     ],
   };
 };

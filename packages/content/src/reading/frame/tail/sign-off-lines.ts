@@ -14,7 +14,7 @@ const closings: ReadonlySet<string> = new Set([
   'ends all',
 ]);
 
-const WRAPS: ReadonlySet<string> = new Set([...' ()[]{}-–—=/*.#_~\\<>']);
+const WRAPS = ' ()[]{}-–—=/*.#_~\\<>';
 
 const STAMP = /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}$/;
 
@@ -28,8 +28,8 @@ const STAMP = /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}$/;
 export function signOffOf(text: string): 'closing' | 'stamp' | null {
   if (text.length > 30) return null;
   let [start, end] = [0, text.length];
-  while (start < end && WRAPS.has(text.charAt(start))) start++;
-  while (end > start && WRAPS.has(text.charAt(end - 1))) end--;
+  while (start < end && WRAPS.includes(text.charAt(start))) start++;
+  while (end > start && WRAPS.includes(text.charAt(end - 1))) end--;
   const word = text.slice(start, end).toLowerCase();
   if (signOffs.has(word)) return 'closing';
   if (closings.has(word)) return start > 0 || word.length > 2 ? 'closing' : null;
