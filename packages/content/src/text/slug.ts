@@ -6,6 +6,7 @@
  * @example slugOf("S. Korea's “pact” with Japan") // s-koreas-pact-with-japan
  */
 export function slugOf(words: string, limit = 80): string {
+  if (words.length <= limit && PLAIN.test(words)) return words.toLowerCase().replaceAll(' ', '-');
   const slug = words
     .slice(0, limit * 8)
     .normalize('NFKD')
@@ -17,3 +18,6 @@ export function slugOf(words: string, limit = 80): string {
   const cut = slug.lastIndexOf('-', limit);
   return slug.slice(0, cut > limit / 2 ? cut : limit);
 }
+
+/** Most names: ASCII words with one space between. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;

@@ -1,10 +1,8 @@
-import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { NameKind } from '../../model/name.ts';
 import { slugOf } from '../../text/slug.ts';
 import { bearersOf } from './bearers.ts';
 import { bare, organisationsByOpening } from './companies.ts';
 import { type Mention, printedOf } from './mention.ts';
-import { keyOf, wordsIn } from './phrases.ts';
 
 /** What the mentions of one thing share. */
 export interface Entity {
@@ -18,8 +16,8 @@ export interface Entity {
 }
 
 /** Tells each mention which thing it names: mentions of one thing share one entity. */
-export function joinEntities(text: string, mentions: readonly Mention[], abbreviations: readonly Abbreviation[]): void {
-  const keyFor = sharedKeys(mentions, abbreviations);
+export function joinEntities(text: string, mentions: readonly Mention[]): void {
+  const keyFor = sharedKeys(mentions);
   const byKey = new Map<string, Entity>();
   const entities: Entity[] = [];
   for (const mention of mentions) {
@@ -58,25 +56,13 @@ const numbersOf = (name: string): string =>
     .join('-');
 
 /** What the mentions of one thing have in common: the full name of a person or an organisation, the usual one of a place. */
-function sharedKeys(
-  mentions: readonly Mention[],
-  abbreviations: readonly Abbreviation[],
-): (mention: Mention) => string {
+function sharedKeys(mentions: readonly Mention[]): (mention: Mention) => string {
   const bearers = bearersOf(mentions);
-  const longs = longForms(abbreviations);
   const openings = organisationsByOpening(mentions);
-  return ({ kind, form: { key }, place }) => {
+  return ({ kind, form: { key, long }, place }) => {
     if (kind === 'place' && place) return place.name.toLowerCase();
     if (kind === 'person') return bearers.get(key) ?? key;
-    const long = longs.get(key) ?? key;
-    return kind === 'organisation' ? (openings.get(long) ?? bare(long)) : long;
+    const whole = long ?? key;
+    return kind === 'organisation' ? (openings.get(whole) ?? bare(whole)) : whole;
   };
-}
-
-const longForms = (abbreviations: readonly Abbreviation[]): Map<string, string> =>
-  new Map(abbreviations.map(({ shortText, longText }) => [keyed(shortText), keyed(longText)]));
-
-function keyed(form: string): string {
-  const words = wordsIn(form);
-  return keyOf(words, 0, words.length);
 }

@@ -26,14 +26,15 @@ export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: 
 
 function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: Segment, forms: Forms): Mention | null {
   const { from, to, title } = segment;
-  if (isNoName(words, from, to)) return null;
-  const own = segment.work ? work : ownWords(words, from, to);
+  const known = knownAt(words, from);
+  if (known.thing === to - from || isNoName(words, from, to)) return null;
+  const own = segment.work ? work : ownWords(words, from, to, known);
   if (own?.weight === 0) return null;
   const votes = noVotes();
   contextVotes(text, words, title ? title[0] : from, to, votes);
   if (title) votes.person += 8;
   else if (!own && gazetteer && gazetteer(words[from]?.text ?? '').length > 0) votes.place += 1.5;
-  const place = own?.kind === 'place' ? placeAt(words, from, to) : null;
+  const place = own?.kind === 'place' ? placeAt(words, from, to, known) : null;
   if (place || to - from === 1) votes.team += votes.rival;
   const settled = own?.kind === 'event' || own?.kind === 'other' || own?.kind === 'work';
   if (own && !settled) votes[own.kind as 'person'] += own.weight;
@@ -54,9 +55,9 @@ function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: 
   };
 }
 
-/** True for a thing that is written with a capital, a ship behind its kind, and `No.` before a number. */
+/** True for a ship behind its kind, and for `No.` before a number. */
 function isNoName(words: readonly Word[], from: number, to: number): boolean {
-  if (knownAt(words, from).thing === to - from || VESSELS.has(words[from - 1])) return true;
+  if (VESSELS.has(words[from - 1])) return true;
   return words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number';
 }
 

@@ -16,8 +16,12 @@ export interface Form {
   surname: boolean;
   /** True for the first words of an organisation that the copy names in full. */
   opening: boolean;
+  /** True for a word that the copy also writes without a capital; told of words in doubt. */
+  small: boolean;
   /** The kind of the long form that it abbreviates. */
   short: NameKind | null;
+  /** The words of that long form. */
+  long: string | null;
   /** The thing that its last mention named. */
   entity: Entity | null;
 }
@@ -30,7 +34,17 @@ export function formOf(forms: Forms, words: readonly Word[], from: number, to: n
   const key = keyOf(words, from, to);
   const seen = forms.get(key);
   if (seen) return seen;
-  const form: Form = { key, ballot: noVotes(), met: false, surname: false, opening: false, short: null, entity: null };
+  const form: Form = {
+    key,
+    ballot: noVotes(),
+    met: false,
+    surname: false,
+    opening: false,
+    small: false,
+    short: null,
+    long: null,
+    entity: null,
+  };
   forms.set(key, form);
   return form;
 }

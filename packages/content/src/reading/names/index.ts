@@ -10,15 +10,14 @@ import { type Mention, spanOf, startOf } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { settle } from './settle.ts';
 import { shouted } from './shouting.ts';
-import { writtenSmall } from './small.ts';
 import { sortedByCapitals } from './sorted.ts';
 
 /** The proper names of the copy: who and what is named, in what role and where, and which mentions name the same. English only. */
 export const names: Pass = (draft) => {
   if (draft.language !== 'en' && draft.language !== 'und') return draft;
-  const { text, abbreviations, gazetteer } = draft;
+  const { text, gazetteer } = draft;
   const mentions = mentionsOf(draft);
-  joinEntities(text, mentions, abbreviations);
+  joinEntities(text, mentions);
   const names: Name[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const name = nameOf(text, mentions, i, gazetteer);
@@ -29,11 +28,10 @@ export const names: Pass = (draft) => {
 
 /** Every mention with its kind, in order: those of the frame, of the running copy, and of lines whose capitals tell nothing. */
 function mentionsOf(draft: Draft): Mention[] {
-  const { sentences, abbreviations } = draft;
   const forms: Forms = new Map();
-  const { telling, shouting } = sortedByCapitals(sentences);
+  const { telling, shouting } = sortedByCapitals(draft.sentences);
   const found = framed(draft, forms).concat(mentionsIn(draft, telling, forms));
-  const settled = settle(found, forms, abbreviations, writtenSmall(sentences, found));
+  const settled = settle(found, forms, draft);
   return settled.concat(shouted(shouting, settled, forms)).sort((a, b) => startOf(a) - startOf(b));
 }
 

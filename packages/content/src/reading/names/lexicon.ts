@@ -13,12 +13,17 @@ export const companySuffixes = wordSet(organisation.companySuffixes);
 export const placeHeads = wordSet(organisation.placeHeads);
 export const placeOpeners = wordSet(organisation.placeOpeners);
 export const eventHeads = wordSet(organisation.eventHeads);
+/** What ends a name that is no person's. */
+export const heads = wordSet(
+  [organisation.organisationHeads, teams, organisation.placeHeads, organisation.eventHeads].join(' '),
+);
 export const documentHeads = wordSet(organisation.documentHeads);
 export const notOrganisations = wordSet(organisation.notOrganisations);
 export const given = wordSet(givenNames);
 export const familyFirst = wordSet(familyNamesFirst);
 export const titleHeads = wordSet(title.titleHeads);
 export const titleModifiers = wordSet(title.titleModifiers);
+export const titleWords = wordSet(title.titleHeads + title.titleModifiers);
 export const honorifics = wordSet(title.honorifics);
 export const particles = wordSet(title.particles);
 export const functionWords = wordSet(word.functionWords);

@@ -104,6 +104,24 @@ test('describes a person by the words before the name, or behind it', () => {
   expect(roles.map((n) => n.role?.text)).toEqual(['harbor board spokesman', 'lawyer for the fleet']);
 });
 
+test('does not guess what a lone name is that nothing tells of', () => {
+  expect(told('They painted Orrinmoor blue.', 'They painted it for Ada Quillon.')).toEqual([
+    'other Orrinmoor',
+    'person Ada Quillon',
+  ]);
+});
+
+test('tells what a lone name is once the copy says it anywhere', () => {
+  expect(told('They painted Orrin blue.', 'Orrin, who is a sailor, laughed.')).toEqual([
+    'person Orrin',
+    'person Orrin',
+  ]);
+});
+
+test('takes the people of a country for no name', () => {
+  expect(told('The Germans and two Frenchwomen sailed.')).toEqual([]);
+});
+
 test('costs no more than in proportion to the length of a run of capitals', () => {
   const millis = (copies: number) => {
     const copy = `Headline\n\nx ${'French President Abc of '.repeat(copies)}`;

@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { knownAt, namedBy } from './known.ts';
-import { commonWords, eventHeads, functionWords, given, organisationHeads, placeHeads } from './lexicon.ts';
+import { commonWords, functionWords, given, heads } from './lexicon.ts';
 
 /** Where the name starts when a sentence opens on words that are no names. */
 export function afterOpeners(words: readonly Word[], from: number, to: number): number {
@@ -29,6 +29,5 @@ function isAdverb(words: readonly Word[], at: number, to: number): boolean {
 
 /** True where the words after the first end like an organisation, a place or an event, so that the first belongs to it. */
 function headsName(words: readonly Word[], from: number, to: number): boolean {
-  const last = words[to - 1];
-  return to - from > 1 && (organisationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last));
+  return to - from > 1 && heads.has(words[to - 1]);
 }

@@ -49,6 +49,12 @@ interface Step<T> {
 /** The words of a phrase that is no part of the copy. */
 export const wordsIn = (phrase: string): Word[] => wordsOf(phrase, [0, phrase.length]);
 
+/** The key of a phrase that is no part of the copy. */
+export function keyIn(phrase: string): string {
+  const words = wordsIn(phrase);
+  return keyOf(words, 0, words.length);
+}
+
 /** The words in lower case, joined by spaces. */
 export function keyOf(words: readonly Word[], from: number, to: number): string {
   let key = words[from]?.lower ?? '';

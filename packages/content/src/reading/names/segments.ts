@@ -1,18 +1,9 @@
 import type { Word } from '../../text/words.ts';
 import type { Chain } from './chains.ts';
 import { type Known, knownAt, namedBy } from './known.ts';
-import {
-  commonWords,
-  documentHeads,
-  eventHeads,
-  functionWords,
-  given,
-  organisationHeads,
-  placeHeads,
-  stateOrgans,
-} from './lexicon.ts';
+import { commonWords, documentHeads, functionWords, given, heads, stateOrgans, titleWords } from './lexicon.ts';
 import { afterOpeners } from './openers.ts';
-import { isTitleWord, titleRun } from './titles.ts';
+import { titleRun } from './titles.ts';
 
 /** One name within a chain, and the title before it. */
 export interface Segment {
@@ -28,11 +19,17 @@ export interface Segment {
   readonly work: boolean;
 }
 
+const NONE: Segment[] = [];
+
 /** Cuts a chain into names: openers, adjectives of nationality and titles fall away, titles with their names kept in mind. */
 export function segmentsOf(words: readonly Word[], chain: Chain): Segment[] {
   const { from, to, whole } = chain;
   if (whole) return [{ from, to, title: null, opens: false, weak: false, work: whole === 'work' }];
-  if (isSeldomName(words, chain)) return [{ from, to, title: null, opens: false, weak: true, work: false }];
+  if (isSeldomName(words, chain)) {
+    // `The`, `He`, `In`: most sentences open on one
+    if (chain.opens && functionWords.has(words[from])) return NONE;
+    return [{ from, to, title: null, opens: false, weak: true, work: false }];
+  }
   const segments: Segment[] = [];
   let at = chain.opens ? afterOpeners(words, from, to) : from;
   let opens = chain.opens;
@@ -63,7 +60,7 @@ export function segmentsOf(words: readonly Word[], chain: Chain): Segment[] {
 /** A title with nothing behind it, or a common word. */
 function isSeldomName(words: readonly Word[], { from, to }: Chain): boolean {
   const word = words[from];
-  if (to - from > 1 || !(commonWords.has(word) || functionWords.has(word) || isTitleWord(word))) return false;
+  if (to - from > 1 || !(commonWords.has(word) || functionWords.has(word) || titleWords.has(word))) return false;
   return namedBy(knownAt(words, from)) === 0;
 }
 
@@ -91,7 +88,7 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
     if (i > after && (words[i]?.lower === 'of' || words[i]?.lower === 'for')) head = words[i - 1];
   }
   if (knownAt(words, after).organisation > 0 || stateOrgans.has(head)) return false;
-  return organisationHeads.has(head) || eventHeads.has(head) || documentHeads.has(head) || placeHeads.has(head);
+  return heads.has(head) || documentHeads.has(head);
 }
 
 /** A name ends where a title with another name behind it begins. */

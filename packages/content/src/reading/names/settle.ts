@@ -1,27 +1,26 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
+import type { NameKind } from '../../model/name.ts';
+import type { Draft } from '../draft.ts';
 import type { Form, Forms } from './forms.ts';
-import { isFull, type Kind, type Mention, most, startOf, type Votes } from './mention.ts';
+import { isFull, type Mention, most, startOf, type Votes } from './mention.ts';
+import { keyIn } from './phrases.ts';
 import { shareKinds } from './rows.ts';
+import { tellSmall } from './small.ts';
 import { openingsOf, surnamesOf } from './surnames.ts';
 
 /**
  * Gives every mention its kind, by what all the mentions of the same words say together: a family name seen in a full
  * name is a person's, the first words of a company's name are the company's.
  *
- * @param isSmall Tells of a word that the copy also writes without a capital.
  * @returns The mentions that are names, in their order.
  */
-export function settle(
-  mentions: readonly Mention[],
-  forms: Forms,
-  abbreviations: readonly Abbreviation[],
-  isSmall: (form: Form) => boolean,
-): Mention[] {
+export function settle(mentions: readonly Mention[], forms: Forms, { sentences, abbreviations }: Draft): Mention[] {
   shareKinds(mentions);
   for (const { form, votes } of mentions) add(form.ballot, votes);
   for (const mention of mentions) tellShorter(mention, forms);
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
-  return mentions.filter((mention) => isSettled(mention, forms, isSmall));
+  tellSmall(mentions.filter(isDoubtful), sentences);
+  return mentions.filter((mention) => isSettled(mention, forms));
 }
 
 function add(ballot: Votes, { person, organisation, place, team }: Votes): void {
@@ -48,9 +47,11 @@ function tellShorter(mention: Mention, forms: Forms): void {
 /** Tells each abbreviation the kind of its long form, where that is a name. */
 function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviations: readonly Abbreviation[]): void {
   const byLong = new Map<number, Form>();
-  for (const { long, shortText } of abbreviations) {
-    const form = forms.get(shortText.toLowerCase());
-    if (form) byLong.set(long[0], form);
+  for (const { long, shortText, longText } of abbreviations) {
+    const form = forms.get(keyIn(shortText));
+    if (!form) continue;
+    byLong.set(long[0], form);
+    form.long = keyIn(longText);
   }
   if (byLong.size === 0) return;
   for (const mention of mentions) {
@@ -60,19 +61,19 @@ function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviat
 }
 
 /** Gives a mention its kind; false where it is no name. */
-function isSettled(mention: Mention, forms: Forms, isSmall: (form: Form) => boolean): boolean {
+function isSettled(mention: Mention, forms: Forms): boolean {
   if (mention.kind !== null) return true;
   if (mention.form.short) {
     mention.kind = mention.form.short;
     mention.rule = 'names/abbreviation';
     return true;
   }
-  mention.kind = kindOf(mention, forms, isSmall);
+  mention.kind = kindOf(mention, forms);
   if (mention.kind !== 'place') mention.place = null;
   return mention.kind !== null;
 }
 
-function kindOf(mention: Mention, forms: Forms, isSmall: (form: Form) => boolean): Kind | null {
+function kindOf(mention: Mention, forms: Forms): NameKind | null {
   const { form, votes, weak } = mention;
   const { ballot } = form;
   if (votes.person >= 8 || votes.organisation >= 8 || votes.place >= 8) return most(votes);
@@ -82,14 +83,20 @@ function kindOf(mention: Mention, forms: Forms, isSmall: (form: Form) => boolean
   if (form.surname && (!mention.place || ballot.person > ballot.place / 2) && votes.organisation < 6)
     return by('names/surname', mention, 'person');
   if (form.opening && opensLonger(mention)) return by('names/opening', mention, 'organisation');
-  if (mention.opens && mention.to - mention.from === 1) {
-    const total = Math.max(ballot.person, ballot.organisation, ballot.place);
-    if (total < 1 || (total < 4 && isSmall(form))) return null;
-  }
+  if (isDoubtful(mention) && (form.small || ballot[most(ballot)] < 1)) return null;
+  if (ballot[most(ballot)] <= HINT) return by('names/unknown', mention, 'other');
   return most(ballot);
 }
 
-function by(rule: string, mention: Mention, kind: Kind): Kind {
+/** What `and` before a name, or `was` behind it, says: too little to tell what it names. */
+const HINT = 0.5;
+
+/** True for a single word at the start of a sentence that little speaks for. */
+function isDoubtful({ kind, weak, opens, from, to, form: { ballot } }: Mention): boolean {
+  return opens && to - from === 1 && !weak && kind === null && ballot[most(ballot)] < 4;
+}
+
+function by(rule: string, mention: Mention, kind: NameKind): NameKind {
   mention.rule = rule;
   return kind;
 }
@@ -100,7 +107,7 @@ function isRegion({ words, from, to, form: { key } }: Mention, forms: Forms): bo
   return forms.has(`${key} korea`) && words[to]?.lower !== 'of';
 }
 
-function korea(mention: Mention): Kind {
+function korea(mention: Mention): NameKind {
   const north = mention.form.key === 'north';
   mention.place = { name: `${north ? 'North' : 'South'} Korea`, type: 'country', country: north ? 'KP' : 'KR' };
   return by('names/region', mention, 'place');

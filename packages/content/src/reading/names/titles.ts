@@ -10,21 +10,22 @@ import {
   placeHeads,
   titleHeads,
   titleModifiers,
+  titleWords,
 } from './lexicon.ts';
 
 /** Where a run of title words that starts here ends, or `from` where none does. */
 export function titleRun(words: readonly Word[], from: number, to: number): number {
-  if (!isTitleWord(words[from])) return from;
+  if (!titleWords.has(words[from])) return from;
   const named = namedBy(knownAt(words, from));
   if (named > 1 && from + named <= to) return from;
   let at = from;
   let end = from;
-  while (at < to && isTitleWord(words[at])) {
+  while (at < to && titleWords.has(words[at])) {
     const head = titleHeads.has(words[at]);
     at++;
     if (words[at]?.text === '.' && at < to) at++;
     if (words[at]?.text === '-' && at < to) {
-      if (!isTitleWord(words[at + 1])) break;
+      if (!titleWords.has(words[at + 1])) break;
       at++;
       continue;
     }
@@ -35,8 +36,6 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
   if (end === from || end >= to) return end;
   return isNameAfter(words, from, end, to) ? end : from;
 }
-
-export const isTitleWord = (word: Word | undefined): boolean => titleHeads.has(word) || titleModifiers.has(word);
 
 /** `Secretary of State`, `Minister of the Interior`. */
 function afterOffice(words: readonly Word[], at: number, to: number): number {

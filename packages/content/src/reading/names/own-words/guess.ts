@@ -1,11 +1,17 @@
 import type { Word } from '../../../text/words.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { knownAt } from '../known.ts';
+import { type Known, knownAt } from '../known.ts';
 import { given, organisationPrefixes } from '../lexicon.ts';
 import * as verdict from './verdicts.ts';
 
 /** What words tell that end on no head and are like no person's: the nearest that news in general makes of them. */
-export function guessed(words: readonly Word[], from: number, to: number, place: Place | null): verdict.Verdict | null {
+export function guessed(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  place: Place | null,
+  known: Known,
+): verdict.Verdict | null {
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last) return null;
@@ -18,7 +24,7 @@ export function guessed(words: readonly Word[], from: number, to: number, place:
   if (isOneWord(words, from, to)) return given.has(first) ? verdict.givenAlone : null;
   const town = knownAt(words, to - 1);
   if (town.placeLength === 1 && town.place?.type !== 'country' && !town.place?.short) return verdict.nameAndPlace;
-  if (knownAt(words, from).people > 0) return verdict.peopleAndName;
+  if (known.people > 0) return verdict.peopleAndName;
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper') return verdict.initials;
   return size <= 4 ? verdict.twoNames : verdict.manyWords;
 }

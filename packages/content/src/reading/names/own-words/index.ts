@@ -11,12 +11,11 @@ import { likePerson } from './person.ts';
 import * as verdict from './verdicts.ts';
 
 /** The kind that a name's own words tell, or null where they tell nothing. The surest sign comes first. */
-export function ownWords(words: readonly Word[], from: number, end: number): verdict.Verdict | null {
+export function ownWords(words: readonly Word[], from: number, end: number, known: Known): verdict.Verdict | null {
   const to = withoutNumeral(words, from, end);
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last) return null;
-  const known = knownAt(words, from);
   if (placeAt(words, from, to, known)) return placeVerdict(first, to - from);
   if (known.organisation === to - from) return to - from > 1 ? verdict.knownOrganisation : verdict.knownWord;
   if (to - from === 1) return oneWord(first, words[to]);
@@ -26,8 +25,12 @@ export function ownWords(words: readonly Word[], from: number, end: number): ver
 }
 
 /** The place that the name is as a whole. */
-export function placeAt(words: readonly Word[], from: number, end: number, known = knownAt(words, from)): Place | null {
-  const { place, placeLength } = known;
+export function placeAt(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  { place, placeLength }: Known,
+): Place | null {
   if (!place) return null;
   const to = withoutNumeral(words, from, end);
   if (!place.short) return placeLength === to - from ? place : null;
@@ -65,13 +68,13 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   }
   const place = known.placeLength < to - from ? known.place : null;
   if (person && !place && person.weight >= 6) return person;
-  return headed(last, place, person) ?? (place ? null : person) ?? guessed(words, from, to, place);
+  return headed(last, place, person) ?? (place ? null : person) ?? guessed(words, from, to, place, known);
 }
 
 /** `Mount Orrin`, `North Orrin`: a place, unless what follows is an organisation's, an event's or a person's. */
 function openedPlace(words: readonly Word[], from: number, to: number, last: Word): verdict.Verdict | null {
   if (organisationHeads.has(last) && !placeHeads.has(last)) return verdict.organisation;
-  const after = ownWords(words, from + 1, to);
+  const after = ownWords(words, from + 1, to, knownAt(words, from + 1));
   if (after?.kind === 'event') return after;
   return after?.kind === 'person' && after.weight >= 3 ? null : verdict.placeOpener;
 }

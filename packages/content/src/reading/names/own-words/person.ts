@@ -1,5 +1,5 @@
 import type { Word } from '../../../text/words.ts';
-import { eventHeads, familyFirst, given, organisationHeads, particles, placeHeads } from '../lexicon.ts';
+import { familyFirst, given, heads, particles } from '../lexicon.ts';
 import * as verdict from './verdicts.ts';
 
 /** A given name first, an initial, a particle, or a family name of the east before given names. */
@@ -9,7 +9,7 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
   if (!first || !last) return null;
   const size = to - from;
   if (size >= 3 && size <= 6 && first.text.length === 1 && words[from + 1]?.text === '.') return verdict.initial;
-  const headed = organisationHeads.has(last) || placeHeads.has(last) || eventHeads.has(last);
+  const headed = heads.has(last);
   if (given.has(first)) {
     if (size === 2) return headed ? verdict.givenAndHead : verdict.givenAndFamily;
     return headed ? null : verdict.givenAndMore;
