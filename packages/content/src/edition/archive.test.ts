@@ -3,6 +3,7 @@ import type { Article, Instant } from '../model/article.ts';
 import type { Edition, Entry } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
 import { read } from '../reading/read.ts';
+import { archiveContract } from '../testing/archive-contract.ts';
 import { createArchive } from './archive.ts';
 import { inOrder, positionOf } from './order.ts';
 
@@ -29,6 +30,8 @@ function archiveOf(...entries: Entry[]) {
 
 const now = new Date('2031-05-05T12:00:00Z');
 const ids = (items: readonly Entry[]): string[] => items.map(({ article }) => article.id);
+
+archiveContract('an archive in memory', createArchive);
 
 describe('an archive in memory', () => {
   it('lists page by page, without gap or repeat', async () => {

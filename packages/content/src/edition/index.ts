@@ -1,7 +1,20 @@
 /** What editions are made with and asked by, without the compiled seeds: pure, for the edge and the browser. */
 export { addressAt } from '../stories/address.ts';
 export { difference } from '../stories/diff/index.ts';
-export { type Archive, createArchive, type ListOptions, type Page } from './archive.ts';
+export {
+  type Archive,
+  createArchive,
+  type Hit,
+  type ListOptions,
+  type Page,
+  type Paging,
+  type StoryView,
+} from './archive.ts';
 export { type Copy, compile, editionOf, type ReadCopy, readCopy } from './compile.ts';
 export type { Found } from './current.ts';
+export { type EntityCount, type EntityKind, entityKinds } from './entities.ts';
+export type { Facet, Facets } from './facets.ts';
+export type { Filters } from './filter.ts';
 export { inOrder, type Position, positionOf } from './order.ts';
+export type { Highlighted, Highlights } from './search/highlight.ts';
+export type { TimelineEvent } from './timeline.ts';

@@ -1,24 +1,43 @@
-import type { Entry } from '../model/edition.ts';
+import type { Edition, Entry } from '../model/edition.ts';
 import { barred, turnsOf } from '../stories/publishable.ts';
+import { currentOf } from './current.ts';
+
+/** What may be published at a moment. */
+export interface Visible {
+  /** The articles that may be shown, in order. */
+  readonly open: readonly Entry[];
+  /** Of each story the last version that may be shown, in order. */
+  readonly current: readonly Entry[];
+  /** 1 at the place of each entry that is current. */
+  readonly isCurrent: Uint8Array;
+}
 
 /**
- * The entries that may be published, by the moment they are asked for. They change only where an embargo ends or an article
- * expires, so what was found is kept from one such turn to the next: asking costs the same however many entries there are.
+ * What may be published, by the moment it is asked for. It changes only where an embargo ends or an article expires, so what
+ * was found is kept from one such turn to the next: asking costs the same however many entries there are.
  *
- * @param entries All entries, in order.
  * @returns A function of the moment; it gives the same object for as long as nothing has changed.
  */
-export function visibleOf(entries: readonly Entry[]): (now: Date) => readonly Entry[] {
+export function visibleOf({ entries, stories }: Edition, byId: ReadonlyMap<string, Entry>): (now: Date) => Visible {
   const turns = entries.flatMap(({ article }) => turnsOf(article)).sort((a, b) => a - b);
-  let kept = { from: Number.NaN, until: Number.NaN, entries };
+  let kept: { readonly from: number; readonly until: number; readonly visible: Visible } | undefined;
   return (now) => {
     const time = now.getTime();
-    if (time >= kept.from && time < kept.until) return kept.entries;
+    if (kept && time >= kept.from && time < kept.until) return kept.visible;
     kept = {
       from: turns.findLast((turn) => turn <= time) ?? Number.NEGATIVE_INFINITY,
       until: turns.find((turn) => turn > time) ?? Number.POSITIVE_INFINITY,
-      entries: entries.filter(({ article }) => barred(article, now) === null),
+      visible: look(now),
     };
-    return kept.entries;
+    return kept.visible;
   };
+
+  function look(now: Date): Visible {
+    const shown = new Set(stories.flatMap((story) => currentOf(story, byId, now)?.entry ?? []));
+    return {
+      open: entries.filter(({ article }) => barred(article, now) === null),
+      current: entries.filter((entry) => shown.has(entry)),
+      isCurrent: Uint8Array.from(entries, (entry) => (shown.has(entry) ? 1 : 0)),
+    };
+  }
 }

@@ -1,0 +1,68 @@
+import type { Entry } from '../model/edition.ts';
+import { slugOf } from '../text/slug.ts';
+
+/** Kinds of things that an archive has pages for. */
+export const entityKinds = ['person', 'organisation', 'place', 'term'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/** Somebody or something that articles name. */
+export interface Entity {
+  /** As in `names`: `person:ada-brandt`; for a short form that the copy explains, `term:` and its long form. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** The places in the edition of the articles that name it, in order. */
+  readonly entries: readonly number[];
+  /** The same of each form that it is named by. */
+  readonly forms: ReadonlyMap<string, readonly number[]>;
+}
+
+interface Gathered extends Entity {
+  readonly entries: number[];
+  readonly forms: Map<string, number[]>;
+}
+
+/** Everybody and everything that the articles of an edition name, by id. Works, events and agreements are terms. */
+export function entitiesOf(entries: readonly Entry[]): ReadonlyMap<string, Entity> {
+  const gathered = new Map<string, Gathered>();
+  const add = (id: string, kind: EntityKind, form: string, place: number): void => {
+    const entity = gathered.get(id) ?? { id, kind, entries: [], forms: new Map() };
+    gathered.set(id, entity);
+    const places = entity.forms.get(form) ?? [];
+    entity.forms.set(form, places);
+    for (const list of [entity.entries, places]) if (list.at(-1) !== place) list.push(place);
+  };
+  entries.forEach(({ article: { names, abbreviations } }, place) => {
+    for (const { entity, kind, full } of names)
+      add(entity, kind === 'person' || kind === 'organisation' || kind === 'place' ? kind : 'term', full, place);
+    for (const { longText, shortText } of abbreviations) {
+      const id = `term:${slugOf(longText)}`;
+      add(id, 'term', longText, place);
+      add(id, 'term', shortText, place);
+    }
+  });
+  return gathered;
+}
+
+/** Somebody or something as readers may know it: by the stories that may be shown, and by no other. */
+export interface EntityCount {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** The form that most stories have. */
+  readonly name: string;
+  /** The others, the most frequent first. */
+  readonly forms: readonly string[];
+  /** How many stories name it. */
+  readonly stories: number;
+}
+
+/** Null where no story names it that may be shown. */
+export function countOf({ id, kind, entries, forms }: Entity, isShown: Uint8Array): EntityCount | null {
+  const shown = (places: readonly number[]): number => places.filter((place) => isShown[place] === 1).length;
+  const stories = shown(entries);
+  const [name, ...others] = [...forms]
+    .map(([form, places]) => ({ form, count: shown(places) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || b.form.length - a.form.length || (a.form < b.form ? -1 : 1))
+    .map(({ form }) => form);
+  return name === undefined ? null : { id, kind, name, forms: others, stories };
+}

@@ -1,0 +1,32 @@
+import type { Entry } from '../model/edition.ts';
+import { slugOf } from '../text/slug.ts';
+import type { Entity } from './entities.ts';
+
+/** What so many articles name tells nothing of what two have in common. */
+const MOST = 500;
+
+/**
+ * The places of other articles that name the same, the nearest first: what few articles name brings two together more than
+ * what many do.
+ */
+export function relatedTo(
+  place: number,
+  entries: readonly Entry[],
+  entities: ReadonlyMap<string, Entity>,
+  isCurrent: Uint8Array,
+): number[] {
+  const scores = new Map<number, number>();
+  const { names = [], abbreviations = [] } = entries[place]?.article ?? {};
+  const ids = new Set([
+    ...names.map(({ entity }) => entity),
+    ...abbreviations.map(({ longText }) => `term:${slugOf(longText)}`),
+  ]);
+  for (const id of ids) {
+    const others = entities.get(id)?.entries ?? [];
+    if (others.length > MOST) continue;
+    const weight = Math.log(1 + entries.length / others.length);
+    for (const other of others)
+      if (other !== place && isCurrent[other] === 1) scores.set(other, (scores.get(other) ?? 0) + weight);
+  }
+  return [...scores].sort(([a, m], [b, n]) => n - m || a - b).map(([other]) => other);
+}

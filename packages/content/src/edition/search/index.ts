@@ -1,0 +1,85 @@
+import { Index } from 'flexsearch';
+import type { Entry } from '../../model/edition.ts';
+import { type Query, searchWords } from './words.ts';
+
+/** Finds articles by their words. */
+export interface Search {
+  /** The places in the edition of the articles that have all that is asked for, the best first. */
+  find(query: Query): number[];
+}
+
+/** A beginning stands for so many words at the most. */
+const MOST_WORDS = 200;
+
+/** Indexes the articles of an edition: what has the words in its headline comes first, then what has them near its top. */
+export function createSearch(entries: readonly Entry[]): Search {
+  const options = { tokenize: 'strict', encode: searchWords, resolution: 9 } as const;
+  const [headlines, texts] = [new Index(options), new Index(options)];
+  const vocabulary = new Set<string>();
+  entries.forEach((entry, place) => {
+    headlines.add(place, entry.article.headline?.text ?? '');
+    const text = textOf(entry);
+    texts.add(place, text);
+    for (const word of searchWords(text)) vocabulary.add(word);
+  });
+  const sorted = [...vocabulary].sort();
+  const has = (index: Index, word: string): number[] => index.search(word, { limit: entries.length }) as number[];
+  const beginning = (prefix: string): number[] => {
+    const found = new Set<number>();
+    for (let at = firstFrom(sorted, prefix), n = 0; n < MOST_WORDS && sorted[at]?.startsWith(prefix); at++, n++)
+      for (const place of has(texts, sorted[at] ?? '')) found.add(place);
+    return [...found];
+  };
+  const plain = new Map<number, string>();
+  /** The words of an article with a space before and behind each: kept once a phrase was looked for in it. */
+  const plainOf = (place: number): string => {
+    let text = plain.get(place);
+    if (text === undefined) {
+      const entry = entries[place];
+      text = entry ? ` ${searchWords(textOf(entry)).join(' ')} ` : '';
+      plain.set(place, text);
+    }
+    return text;
+  };
+  return {
+    find({ words, prefixes, phrases }) {
+      const whole = [...words, ...phrases.flat()];
+      const asked = whole.length + prefixes.length;
+      if (asked === 0) return [];
+      const counts = new Uint8Array(entries.length);
+      const mark = (places: readonly number[]): void => {
+        for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+      };
+      for (const word of whole) mark(has(texts, word));
+      for (const prefix of prefixes) mark(beginning(prefix));
+      const sought = phrases.map((phrase) => ` ${phrase.join(' ')} `);
+      const found: number[] = [];
+      const take = (place: number): void => {
+        if (counts[place] !== asked) return;
+        counts[place] = 0;
+        if (sought.every((phrase) => plainOf(place).includes(phrase))) found.push(place);
+      };
+      const ranked = whole.length > 0 ? whole.join(' ') : '';
+      for (const index of [headlines, texts]) has(index, ranked).forEach(take);
+      // what no index ranks, since a beginning alone was asked for, keeps the order of the edition
+      for (let place = 0; place < counts.length; place++) take(place);
+      return found;
+    },
+  };
+}
+
+/** Headline and body as one text. */
+const textOf = ({ article }: Entry): string =>
+  [article.headline?.text ?? '', ...article.body.map(({ text }) => text)].join('\n');
+
+/** The first of sorted words that does not stand before a given one. */
+function firstFrom(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

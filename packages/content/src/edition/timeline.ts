@@ -1,0 +1,53 @@
+import type { Entry } from '../model/edition.ts';
+import type { Span } from '../model/span.ts';
+
+/** Something that an article says of a day, a month or a year. */
+export interface TimelineEvent {
+  /** `2023-03-21`, `2023-03` or `2023`. */
+  readonly date: string;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly articleId: string;
+  /** The sentence that speaks of it, and where it stands in the source. */
+  readonly text: string;
+  readonly span: Span;
+  /** The entities that the sentence names. */
+  readonly who: readonly string[];
+  /** The place of its article in the edition. */
+  readonly place: number;
+}
+
+const PRECISION = { 10: 'day', 7: 'month', 4: 'year' } as const;
+
+/** What the articles of an edition say of dates, in the order of the dates. */
+export function timelineOf(entries: readonly Entry[]): TimelineEvent[] {
+  const events = entries.flatMap(eventsIn);
+  return events.sort((a, b) => compare(a.date, b.date) || a.place - b.place || a.span[0] - b.span[0]);
+}
+
+function eventsIn({ article, source }: Entry, place: number): TimelineEvent[] {
+  const events: TimelineEvent[] = [];
+  const seen = new Set<string>();
+  const sentences = article.body.flatMap((block) => block.sentences);
+  let at = 0;
+  for (const {
+    type,
+    value,
+    span: [start],
+  } of article.dates) {
+    const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(value)?.[0];
+    if (date === undefined || (type !== 'DATE' && type !== 'TIME')) continue;
+    while (at < sentences.length && (sentences[at]?.[1] ?? 0) <= start) at++;
+    const span = sentences[at];
+    if (!span || span[0] > start || seen.has(`${date} ${span[0]}`)) continue;
+    seen.add(`${date} ${span[0]}`);
+    const named = article.names.filter((name) => name.span[0] >= span[0] && name.span[0] < span[1]);
+    const text = source.slice(...span).replace(/\s+/g, ' ');
+    const precision = PRECISION[date.length as keyof typeof PRECISION];
+    const who = [...new Set(named.map(({ entity }) => entity))];
+    events.push({ date, precision, articleId: article.id, text, span, who, place });
+  }
+  return events;
+}
+
+/** By code unit, so that no locale shows. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
