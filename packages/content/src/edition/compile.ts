@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edition, FileDiagnostic } from '../model/edition.ts';
 import type { Given } from '../model/given.ts';
+import type { Gazetteer } from '../reading/names/gazetteer/gazetteer.ts';
 import { read } from '../reading/read.ts';
 import { factsOf } from '../stories/facts.ts';
 import { digestOf } from '../text/digest.ts';
@@ -30,14 +31,22 @@ export interface ReadCopy extends Copy {
  *
  * @param copies The copy; ids are distinct.
  * @param found What was already found wrong with it, or with files that are no copy.
+ * @param gazetteer More places than the reader knows by itself.
  */
-export const compile = (copies: readonly Copy[], found: readonly FileDiagnostic[] = []): Promise<Edition> =>
-  editionOf(copies.map(readCopy), found);
+export const compile = (
+  copies: readonly Copy[],
+  found: readonly FileDiagnostic[] = [],
+  gazetteer?: Gazetteer,
+): Promise<Edition> =>
+  editionOf(
+    copies.map((copy) => readCopy(copy, gazetteer)),
+    found,
+  );
 
 /** Reads one piece of copy. */
-export function readCopy(copy: Copy): ReadCopy {
+export function readCopy(copy: Copy, gazetteer?: Gazetteer): ReadCopy {
   const { id, name, source, given } = copy;
-  return { ...copy, ...read(source, { ...given, id, name }) };
+  return { ...copy, ...read(source, { ...given, id, name, ...(gazetteer && { gazetteer }) }) };
 }
 
 /** What an edition needs of copy that was read, its text and its article aside. */

@@ -4,6 +4,7 @@ import { MAX_BYTES } from './folder/bytes.ts';
 import { find, missing } from './folder/find.ts';
 import { loadAll } from './folder/load-all.ts';
 import { isFolder } from './folder/walk.ts';
+import { gazetteer } from './gazetteer.ts';
 
 export interface FolderOptions {
   /** In bytes; a larger file is refused, unread. 10,000,000 unless said. */
@@ -47,5 +48,5 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
 /** Compiles a folder of copy. What is wrong with its files stands among the edition's diagnostics; the good ones are in it all the same. */
 export async function compileFolder(folder: string, options: FolderOptions = {}): Promise<Edition> {
   const { copies, diagnostics } = await readFolder(folder, options);
-  return compile(copies, diagnostics);
+  return compile(copies, diagnostics, gazetteer());
 }

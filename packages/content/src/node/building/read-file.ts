@@ -5,6 +5,7 @@ import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Found } from '../folder/found.ts';
 import { load } from '../folder/load.ts';
 import { comparedBy } from '../folder/load-all.ts';
+import { gazetteer } from '../gazetteer.ts';
 
 /** A file of copy to be read, and the id that it has in its folder. */
 export interface Job {
@@ -34,7 +35,7 @@ export async function readFile({ file, id }: Job, maxBytes: number): Promise<Fre
   const { text, given, refused, diagnostics: said } = loaded;
   const digest = comparedBy(loaded);
   if (refused || text === null) return { id, digest, said, piece: null, entry: null };
-  const copy = readCopy({ id, name: file.name, source: text, given });
+  const copy = readCopy({ id, name: file.name, source: text, given }, gazetteer());
   const { source, article } = copy;
   const entry = article && entryEnd({ digest: sha256(source), source, article });
   return { id, digest, said, piece: pieceOf(copy), entry };

@@ -3,6 +3,7 @@ import { complaintsOf, parseJson } from '../../diagnostics/parse-given.ts';
 import { givenSchema } from '../../model/given.ts';
 import type { Reading } from '../../model/reading.ts';
 import { read } from '../../reading/read.ts';
+import { gazetteer } from '../gazetteer.ts';
 
 /**
  * The answer to one line of a stream. A line that cannot be used is answered too, so that answers and lines go in step.
@@ -24,7 +25,7 @@ export function answer(line: string | null, number: number, maxBytes: number): R
   if (text.length > maxBytes)
     return { id, article: null, diagnostics: [diagnose('too-large', null, { bytes: text.length, limit: maxBytes })] };
   const given = givenSchema.safeParse(known(others));
-  if (given.success) return read(text, { ...given.data, id });
+  if (given.success) return read(text, { ...given.data, id, gazetteer: gazetteer() });
   const complaints = given.error.issues.flatMap(complaintsOf);
   return {
     id,

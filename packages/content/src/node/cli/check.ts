@@ -4,6 +4,7 @@ import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf, type Report } from '../../diagnostics/print/report.ts';
 import { sarif } from '../../diagnostics/print/sarif.ts';
 import { readCopy, saidOf } from '../../edition/compile.ts';
+import { gazetteer } from '../gazetteer.ts';
 import { gather } from './gather.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { printingOn } from './paint.ts';
@@ -33,7 +34,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 
 async function reportOn(paths: readonly string[], maxBytes: number): Promise<Report> {
   const { pieces, diagnostics, sources } = await gather(paths, { maxBytes, distinct: true });
-  const copies = pieces.flatMap(({ copy, shown }) => (copy ? [readCopy({ ...copy, name: shown })] : []));
+  const copies = pieces.flatMap(({ copy, shown }) => (copy ? [readCopy({ ...copy, name: shown }, gazetteer())] : []));
   const said = [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics)];
   return { diagnostics: saidOf(copies, said), sources, files: pieces.length };
 }

@@ -4,6 +4,7 @@ import { pretty } from '../../diagnostics/print/pretty.ts';
 import type { Reading } from '../../model/reading.ts';
 import { read } from '../../reading/read.ts';
 import { decode } from '../../text/decode.ts';
+import { gazetteer } from '../gazetteer.ts';
 import { answer } from './answer.ts';
 import { indented } from './indented.ts';
 import { type Io, type Status, status, write } from './io.ts';
@@ -60,6 +61,6 @@ async function readWhole({ stdin }: Io, maxBytes: number): Promise<{ reading: Re
   const { text, diagnostics } = decode(Buffer.concat(chunks));
   if (text === null || diagnostics.some(({ severity }) => severity === 'error'))
     return { reading: { id, article: null, diagnostics: [...diagnostics] }, text };
-  const reading = read(text, { id });
+  const reading = read(text, { id, gazetteer: gazetteer() });
   return { reading: { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] }, text };
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { read } from '../../reading/read.ts';
 import type { Piece } from '../folder/load-all.ts';
+import { gazetteer } from '../gazetteer.ts';
 
 /** A file of copy with all that is to be said of it: of the file, of its bytes and of the copy. */
 export interface ReadPiece {
@@ -14,7 +15,7 @@ export interface ReadPiece {
 /** Reads the copy of a file, unless the file is refused. */
 export function readPiece({ id, shown, copy, diagnostics }: Piece): ReadPiece {
   if (!copy) return { id, article: null, diagnostics };
-  const reading = read(copy.source, { ...copy.given, id, name: copy.name });
+  const reading = read(copy.source, { ...copy.given, id, name: copy.name, gazetteer: gazetteer() });
   return {
     id,
     article: reading.article,

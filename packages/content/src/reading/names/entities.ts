@@ -2,7 +2,7 @@ import type { NameKind } from '../../model/name.ts';
 import { slugOf } from '../../text/slug.ts';
 import { bearersOf } from './bearers.ts';
 import { bare, organisationsByOpening } from './companies.ts';
-import { type Mention, printedOf } from './mention.ts';
+import { type Mention, printedIn } from './mention.ts';
 
 /** What the mentions of one thing share. */
 export interface Entity {
@@ -23,7 +23,7 @@ export function joinEntities(text: string, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     const { kind, form } = mention;
     if (!kind) continue;
-    mention.printed = printedOf(text, mention);
+    mention.printed = printedIn(text, mention.words, mention.from, mention.to);
     if (!form.entity || !isSame(form.entity, mention)) {
       const key = `${kind} ${keyFor(mention)}`;
       form.entity = byKey.get(key) ?? { kind, place: mention.place?.name, full: mention.printed, id: '' };

@@ -5,7 +5,7 @@ import { chainsOf } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { type Forms, formOf } from './forms.ts';
 import { knownAt } from './known.ts';
-import { type Mention, noVotes } from './mention.ts';
+import { type Mention, noVotes, printedIn } from './mention.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
 import { work } from './own-words/verdicts.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -33,7 +33,7 @@ function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: 
   const votes = noVotes();
   contextVotes(text, words, title ? title[0] : from, to, votes);
   if (title) votes.person += 8;
-  else if (!own && gazetteer && gazetteer(words[from]?.text ?? '').length > 0) votes.place += 1.5;
+  else if (gazetteer && !own && gazetteer(printedIn(text, words, from, to)).length > 0) votes.place += 1;
   const place = own?.kind === 'place' ? placeAt(words, from, to, known) : null;
   if (place || to - from === 1) votes.team += votes.rival;
   const settled = own?.kind === 'event' || own?.kind === 'other' || own?.kind === 'work';

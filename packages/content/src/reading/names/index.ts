@@ -47,7 +47,7 @@ function nameOf(
   const { id, kind, full } = entity;
   const span = spanOf(mention);
   const role = roleOf(text, mention);
-  const country = kind === 'place' ? (place?.country ?? only(gazetteer?.(text.slice(...span)))) : undefined;
+  const country = kind === 'place' ? (place?.country ?? only(gazetteer?.(printed))) : undefined;
   const government = standsForGovernment(mentions, index);
   if (!role && !country && !government) return { text: printed, kind, entity: id, full, span, rule };
   return {

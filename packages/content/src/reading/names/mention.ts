@@ -53,10 +53,10 @@ export const endOf = ({ words, to }: Mention): number => words[to - 1]?.end ?? 0
 
 export const spanOf = (mention: Mention): Span => [startOf(mention), endOf(mention)];
 
-/** The name as printed, on one line. */
-export function printedOf(text: string, mention: Mention): string {
-  const printed = text.slice(startOf(mention), endOf(mention));
-  return mention.to - mention.from === 1 ? printed : oneLine(printed);
+/** Words as printed, on one line. */
+export function printedIn(text: string, words: readonly Word[], from: number, to: number): string {
+  const printed = text.slice(words[from]?.start, words[to - 1]?.end);
+  return to - from === 1 ? printed : oneLine(printed);
 }
 
 /** True for a name of two words or more; hyphens make one of several. */
