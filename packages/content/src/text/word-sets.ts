@@ -8,6 +8,10 @@ const NONE: Memberships = [];
 /** What every set so far holds, by word in lower case. */
 const known = new Map<string, number[]>();
 
+/** How many bits of a number are used. */
+const ROOM = 30;
+
+/** How many bits are taken so far. */
 let count = 0;
 
 /** A list of words that a pass asks for. */
@@ -26,22 +30,35 @@ export interface WordSet {
  * @example const articles = wordSet('a an the')
  */
 export function wordSet(words: string | Iterable<string>): WordSet {
-  const row = Math.floor(count / 30);
-  const bit = 1 << (count % 30);
-  count++;
-  for (const word of typeof words === 'string' ? words.trim().split(/\s+/) : words) {
-    const rows = known.get(word) ?? [];
-    while (rows.length <= row) rows.push(0);
-    rows[row] = (rows[row] ?? 0) | bit;
-    known.set(word, rows);
-  }
-  return new Bits(row, bit);
+  const place = reserve(1);
+  for (const word of listed(words)) enter(word, place.row, 1 << place.shift);
+  return new Bits(place.row, 1 << place.shift);
+}
+
+/** The words of a list that is one string, parted by spaces, or given one by one. */
+export const listed = (words: string | Iterable<string>): Iterable<string> =>
+  typeof words === 'string' ? words.trim().split(/\s+/) : words;
+
+/** Keeps some bits next to each other for a list, all in one number. */
+export function reserve(bits: number): { row: number; shift: number } {
+  if ((count % ROOM) + bits > ROOM) count += ROOM - (count % ROOM);
+  const place = { row: Math.floor(count / ROOM), shift: count % ROOM };
+  count += bits;
+  return place;
+}
+
+/** Sets bits of a word, in lower case, within a row of its memberships. */
+export function enter(word: string, row: number, bits: number): void {
+  const rows = known.get(word) ?? [];
+  while (rows.length <= row) rows.push(0);
+  rows[row] = (rows[row] ?? 0) | bits;
+  known.set(word, rows);
 }
 
 /** What the sets know of a word, in lower case. A word that no set knows yet must be asked for again once there are more. */
 export const membershipsOf = (lower: string): Memberships => known.get(lower) ?? NONE;
 
-/** How many sets there are: what was found before there were as many is stale. */
+/** Grows with every set: what was found while it was smaller is stale. */
 export const countOfSets = (): number => count;
 
 class Bits implements WordSet {

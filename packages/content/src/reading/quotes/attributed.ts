@@ -1,8 +1,8 @@
-import { type Attribution, attributionIn, speakerOfSentence, subjectZone } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionIn, speakerOfSentence, subjectZone } from './attributions.ts';
 import { kindOf, quotesSomebody } from './kinds.ts';
 import type { Stretch } from './marks.ts';
-import type { Paragraph } from './paragraphs.ts';
-import { sentenceAt, sentenceEnd } from './paragraphs.ts';
+import { type Paragraph, sentenceAt, sentenceEnd } from './paragraphs.ts';
 
 /** A quotation as words of its paragraph, and who is said to have said it. */
 export interface Said {
@@ -30,12 +30,12 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
   const found: Said[] = [];
   let last: Attribution | null = null;
   let done = 0;
-  stretches.forEach((stretch, index) => {
+  for (const [index, stretch] of stretches.entries()) {
     const left = sentenceAt(paragraph, stretch.from);
     const right = Math.min(stretches[index + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
     const zone = { words, stretch, left, near: Math.max(left, done), right };
     const here = attributionIn(zone) ?? (done <= left ? subjectZone(zone) : null);
-    const attribution =
+    const attribution: Attribution | null =
       here ?? (done > 0 ? afterQuoted(paragraph, left, done, last) : firstIn(paragraph, left, before));
     const kind = kindOf(words, stretch, left, interrupts(found.at(-1), stretch, left));
     if (quotesSomebody(words, stretch, kind, here ?? (done > left ? last : null))) {
@@ -43,7 +43,7 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
       last = attribution;
       done = stretch.to;
     }
-  });
+  }
   return found;
 }
 

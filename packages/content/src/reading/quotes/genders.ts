@@ -1,15 +1,20 @@
+import { wordMap } from '../../text/word-maps.ts';
 import type { Word } from '../../text/words.ts';
 
 export type Gender = 'm' | 'f';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const male = words(
-  'mr king prince duke lord father brother husband man boy son uncle sir spokesman chairman businessman congressman salesman actor sheikh imam monk priest',
-);
-const female = words(
-  'mrs ms miss queen princess duchess lady mother sister wife woman girl daughter aunt dame spokeswoman chairwoman businesswoman congresswoman actress nun widow madam',
-);
+const genders = wordMap<Gender>([
+  [
+    'm',
+    'mr king prince duke lord father brother husband man boy son uncle sir spokesman chairman businessman congressman salesman actor sheikh imam monk priest',
+  ],
+  [
+    'f',
+    'mrs ms miss queen princess duchess lady mother sister wife woman girl daughter aunt dame spokeswoman chairwoman businesswoman congresswoman actress nun widow madam',
+  ],
+]);
 
 /** Given names that are hardly ever borne by the other sex. */
 const maleNames = words(
@@ -31,9 +36,8 @@ const femaleNames = words(
 /** What the words of a description tell of a person's gender; null where nothing does. */
 export function genderOf(words: readonly Word[], from: number, to: number): Gender | null {
   for (let at = from; at < to; at++) {
-    const lower = words[at]?.lower ?? '';
-    if (male.has(lower)) return 'm';
-    if (female.has(lower)) return 'f';
+    const gender = genders.get(words[at]);
+    if (gender) return gender;
   }
   return null;
 }

@@ -6,13 +6,13 @@ import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
 import { attributedIn, type Said } from './attributed.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { indirectIn } from './indirect.ts';
 import { isOpeningMark } from './mark-sides.ts';
 import { markedIn } from './marks.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { speakersOf } from './resolve.ts';
-import type { Run } from './subjects.ts';
+import type { Run } from './runs.ts';
 
 /**
  * Finds what is said in the body: quotations with their marks, and reported speech; the word that tells of the saying,
@@ -35,7 +35,8 @@ export const quotes: Pass = (draft) => {
       rule: `quotes/${attribution?.how ?? 'marks'}`,
     };
   });
-  return { ...draft, quotes: found, diagnostics: [...draft.diagnostics, ...stray.map(unbalanced)] };
+  const diagnostics = stray.length > 0 ? [...draft.diagnostics, ...stray.map(unbalanced)] : draft.diagnostics;
+  return { ...draft, quotes: found, diagnostics };
 };
 
 function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray: Word[] } {
@@ -44,41 +45,39 @@ function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray
   let last: Attribution | null = null;
   let near = false;
   let goesOn = false;
-  paragraphs.forEach((paragraph, index) => {
-    const resumes = isOpeningMark(paragraphs[index + 1]?.words[0]);
-    const marked = markedIn(paragraph, { goesOn, resumes });
-    const here = attributedIn(paragraph, marked.stretches, {
-      paragraph: paragraphs[index - 1] ?? null,
-      last,
-      near,
-      goesOn,
-    });
-    for (const one of inOrder(here, indirectIn(paragraph, marked.stretches, here))) said.push(one);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const marked = markedIn(paragraph, { goesOn, resumes: isOpeningMark(paragraphs[index + 1]?.words[0]) });
+    const before = { paragraph: paragraphs[index - 1] ?? null, last, near, goesOn };
+    const here = attributedIn(paragraph, marked.stretches, before);
+    enter(said, here, indirectIn(paragraph, marked.stretches, here));
     for (const word of marked.stray) stray.push(word);
     near = here.length > 0;
     last = here.findLast(({ attribution }) => attribution)?.attribution ?? last;
-    goesOn = marked.stretches.at(-1)?.open === true && marked.stretches.at(-1)?.to === paragraph.words.length;
-  });
+    const end = marked.stretches.at(-1);
+    goesOn = end?.open === true && end.to === paragraph.words.length;
+  }
   return { said, stray };
 }
 
-/** Both sorts by where they start. */
-const inOrder = (quoted: readonly Said[], told: readonly Said[]): Said[] =>
-  [...quoted, ...told].sort((a, b) => a.from - b.from);
+/** Adds what a paragraph quotes and what it tells, by where they start. */
+function enter(said: Said[], quoted: readonly Said[], told: readonly Said[]): void {
+  const both = told.length === 0 ? quoted : [...quoted, ...told].sort((a, b) => a.from - b.from);
+  for (const one of both) said.push(one);
+}
 
 const spanOf = (words: readonly Word[], { from, to }: Run): Span => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
 
 function phrase(text: string, words: readonly Word[], run: Run): { span: Span; text: string } {
   const span = spanOf(words, run);
-  return { span, text: text.slice(...span) };
+  return { span, text: text.slice(span[0], span[1]) };
 }
 
 /** The words said, without the marks around them, on one line. */
 function innerText(text: string, words: readonly Word[], { from, to, kind }: Said): string {
-  const marks = kind === 'indirect' ? 0 : 1;
-  const first = words[from]?.kind === 'mark' && marks ? from + 1 : from;
-  const last = marks && closes(words[to - 1]) ? to - 1 : to;
-  const inner = oneLine(text.slice(...spanOf(words, { from: first, to: Math.max(last, first) })));
+  const marked = kind !== 'indirect';
+  const first = marked && words[from]?.kind === 'mark' ? from + 1 : from;
+  const last = marked && closes(words[to - 1]) ? to - 1 : to;
+  const inner = oneLine(text.slice(words[first]?.start ?? 0, words[Math.max(last, first) - 1]?.end ?? 0));
   return inner.endsWith(',') ? inner.slice(0, -1) : inner;
 }
 

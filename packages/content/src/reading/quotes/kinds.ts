@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues.ts';
 import type { Stretch } from './marks.ts';
 import { classOf } from './word-classes.ts';

@@ -1,44 +1,54 @@
+import { wordMap } from '../../text/word-maps.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 
-type Side = 'open' | 'close';
+export type Side = 'open' | 'close';
 
-const OPENING = '“„«‟';
-const CLOSING = '”»';
+/** Quotation marks by what their form tells; `single` ones may be apostrophes. */
+const forms = wordMap<Side | 'either' | 'single'>([
+  ['open', '“ ““ „ „„ « «« ‟ ‟‟ `` ```'],
+  ['close', '” ”” » »»'],
+  ['either', `" "" '' ‘‘`],
+  ['single', "' ‘ ’"],
+]);
 
 /** True for quotation marks, single or double, and for apostrophes that stand alone. */
-export function isMark(text: string): boolean {
-  if (text.length > 2) return text === '```';
-  return text.charAt(0) === '`' ? text.length === 2 : `"'‘’${OPENING}${CLOSING}`.includes(text.charAt(0));
-}
+export const isMark = (word: Word): boolean => forms.get(word) !== null;
+
+/** True for a single mark or an apostrophe. */
+export const isSingle = (word: Word): boolean => forms.get(word) === 'single';
 
 /** True for a double mark that may open a paragraph. */
 export const isOpeningMark = (word: Word | undefined): boolean =>
-  word?.kind === 'mark' && '"“„«`'.includes(word.text.charAt(0));
+  word !== undefined && (forms.get(word) === 'open' || openers.has(word));
+
+const openers = wordSet(`" "" ''`);
 
 /** Whether a double mark opens or closes: by its form, and by the spaces around it where these gainsay the form. */
-export function sideOf(word: Word, before: Word | undefined, after: Word | undefined, inside: boolean): Side | null {
-  const sign = word.text.charAt(0);
+export function sideOf(word: Word, before: Word | undefined, after: Word | undefined, inside: boolean): Side {
+  const form = forms.get(word);
   const leads = opensBySpace(word, before, after);
   const trails = closesBySpace(word, after);
-  if (sign === '`' || OPENING.includes(sign)) return trails && !leads && inside ? 'close' : 'open';
-  if (CLOSING.includes(sign)) return leads && !trails && !inside ? 'open' : 'close';
-  if (sign === "'" && word.text.length !== 2) return null;
-  if (!inside && before?.kind === 'number' && !word.spaced) return null;
+  if (form === 'open') return trails && !leads && inside ? 'close' : 'open';
+  if (form === 'close') return leads && !trails && !inside ? 'open' : 'close';
   if (leads !== trails) return leads ? 'open' : 'close';
   return inside ? 'close' : 'open';
 }
 
+/** True for the inches and seconds of `6'3"`. */
+export const isMeasure = (word: Word, before: Word | undefined): boolean =>
+  before?.kind === 'number' && !word.spaced && forms.get(word) === 'either';
+
 /** Whether a single mark opens or closes; `maybe` where it may as well be the apostrophe of `the workers' homes`. */
 export function singleSideOf(
-  { text, spaced, lower }: Word,
+  word: Word,
   before: Word | undefined,
   after: Word | undefined,
   inside: boolean,
 ): Side | 'maybe' | null {
-  if (text.length !== 1 || !"'‘’".includes(text)) return null;
+  const { spaced, text } = word;
   const starts = (spaced || isLead(before)) && after?.spaced === false && after.kind !== 'mark';
-  if (starts && lower !== '’') return after.kind === 'number' || elided.has(after) ? null : 'open';
+  if (starts && text !== '’') return after.kind === 'number' || elided.has(after) ? null : 'open';
   if (!inside || spaced || text === '‘' || after?.spaced === false)
     return inside && ends(after) && !spaced ? 'close' : null;
   return before?.kind === 'word' && /[sxz]$/.test(before.lower) && after !== undefined ? 'maybe' : 'close';

@@ -1,39 +1,40 @@
+import { type WordSet, wordSet } from '../../text/word-sets.ts';
+import type { Word } from '../../text/words.ts';
 import { isGrammar } from './word-classes.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Nouns and their plurals. */
+const nouns = (singulars: string): WordSet =>
+  wordSet(
+    singulars.split(' ').flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : plural(noun)]),
+  );
+
+const plural = (noun: string): string => (noun.endsWith('ss') ? `${noun}es` : `${noun}s`);
 
 /** Nouns for people whose name the copy keeps back where no name stands beside them. */
-const sources = set(
+const sources = nouns(
   'source official aide diplomat insider adviser advisor associate executive trader banker dealer person people man woman witness resident employee ' +
     'worker staffer friend investigator officer lawmaker strategist operative participant delegate envoy soldier',
 );
 
-/** A noun without its plural ending. */
-const singular = (noun: string): string => (noun.endsWith('s') ? noun.slice(0, noun.endsWith('sses') ? -2 : -1) : noun);
-
-/** What makes a description of somebody unnamed: `a senior official`, `sources`, `two aides`. */
-const indefinite = set('a an another one some several two three four five many few other both');
-
-const definite = set('the his her its their this that');
+/** What makes a description one of somebody known: `the official`. */
+const definite = wordSet('the his her its their this that');
 
 /** True where a description by its first and last word is of somebody whose name the copy keeps back. */
-export function keptBack(first: string, head: string): boolean {
-  if (!sources.has(singular(head))) return false;
-  return indefinite.has(first) || head.startsWith('source') || !definite.has(first);
-}
+export const keptBack = (first: Word | undefined, head: Word): boolean =>
+  sources.has(head) && (!definite.has(first) || head.lower.startsWith('source'));
 
 /** True for nouns for people: `spokesman`, `leaders`, `aide`. */
-export const isPeople = (head: string): boolean =>
-  (peopleEnding.test(head) && !isGrammar(head)) || sources.has(singular(head)) || roles.has(singular(head));
+export const isPeople = (head: Word): boolean =>
+  sources.has(head) || roles.has(head) || (peopleEnding.test(head.lower) && !isGrammar(head));
 
 const peopleEnding = /.{3}(?:m[ae]n|[eo]rs?|ists?|ants?|ees?|ians?)$/;
 
-const roles = set(
-  'president chief secretary secretarie attorney coach captain general analyst expert judge candidate critic allie ally staff student victim relative ' +
-    'fan activist head host star families family sheriff mayor rebel troop',
+const roles = nouns(
+  'president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
+    'fan activist head host star family sheriff mayor rebel troop',
 );
 
-const offices = set(
+const offices = wordSet(
   'ministry government agency office department bureau committee commission council court bank fund company firm group union party army navy military police ' +
     'force forces team league association federation institute university parliament senate house congress cabinet administration embassy ' +
     'foundation organization organisation network newspaper magazine board panel campaign coalition ' +
@@ -42,19 +43,17 @@ const offices = set(
 );
 
 /** True for the noun of a body. */
-export const isOffice = (head: string): boolean => offices.has(head);
+export const isOffice = (head: Word): boolean => offices.has(head);
 
-const papers = set(
+const papers = nouns(
   'paper report statement study survey poll document letter filing lawsuit complaint memo article story release ruling opinion text tweet post analysis',
 );
 
 /** True for the noun of a paper that says what a body says. */
-export const isPaper = (head: string): boolean => papers.has(singular(head));
+export const isPaper = (head: Word): boolean => papers.has(head);
+
+const plurals = wordSet('people police men women');
 
 /** True for nouns that stand for several people. */
-export const isPlural = (head: string): boolean =>
-  head === 'people' ||
-  head === 'police' ||
-  head === 'men' ||
-  head === 'women' ||
-  (head.endsWith('s') && !head.endsWith('ss'));
+export const isPlural = (head: Word): boolean =>
+  plurals.has(head) || (head.lower.endsWith('s') && !head.lower.endsWith('ss'));

@@ -1,12 +1,18 @@
 import type { Word } from '../../text/words.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import { mayTell } from './cue-verbs.ts';
+import { isMark } from './mark-sides.ts';
 
-/** One block as the quotations see it: its words in one row, and where its sentences start. */
+/** One block as the quotations see it: its words in one row, where its sentences start, and which words may matter. */
 export interface Paragraph {
   readonly block: number;
   readonly words: readonly Word[];
   /** The index of each sentence's first word. */
   readonly starts: readonly number[];
+  /** The indices of its quotation marks and apostrophes. */
+  readonly marks: readonly number[];
+  /** The indices of the words that may tell of saying. */
+  readonly cues: readonly number[];
 }
 
 /** Kinds of blocks that hold running copy. */
@@ -14,18 +20,31 @@ const running = new Set(['paragraph', 'caption', 'list', 'quote', 'other', 'head
 
 /** The blocks of running copy, in order. */
 export function paragraphsOf({ sentences, body }: Draft): Paragraph[] {
-  const found: { block: number; words: Word[]; starts: number[] }[] = [];
-  for (const { block, words } of sentences) {
-    if (!running.has(body[block]?.kind ?? '')) continue;
-    let last = found.at(-1);
-    if (last?.block !== block) {
-      last = { block, words: [], starts: [] };
-      found.push(last);
-    }
-    last.starts.push(last.words.length);
-    for (const word of words) last.words.push(word);
+  const found: Paragraph[] = [];
+  for (let at = 0; at < sentences.length; ) {
+    const block = sentences[at]?.block ?? -1;
+    const first = at;
+    while (sentences[at]?.block === block) at++;
+    if (running.has(body[block]?.kind ?? '')) found.push(paragraphOf(block, sentences, first, at));
   }
   return found;
+}
+
+function paragraphOf(block: number, sentences: readonly Sentence[], first: number, end: number): Paragraph {
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const marks: number[] = [];
+  const cues: number[] = [];
+  for (let at = first; at < end; at++) {
+    starts.push(words.length);
+    for (const word of sentences[at]?.words ?? []) {
+      if (word.kind === 'mark') {
+        if (isMark(word)) marks.push(words.length);
+      } else if (mayTell.has(word)) cues.push(words.length);
+      words.push(word);
+    }
+  }
+  return { block, words, starts, marks, cues };
 }
 
 /** The start of the sentence that a word lies in. */

@@ -1,3 +1,4 @@
+import { wordMap } from '../../text/word-maps.ts';
 import type { Word } from '../../text/words.ts';
 
 /** What a word does in a clause, as far as finding its subject needs to know. */
@@ -15,7 +16,7 @@ export type WordClass =
 const lists: Readonly<Record<WordClass, string>> = {
   pronoun: 'he she they it i we you everyone everybody someone somebody nobody others',
   auxiliary:
-    "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll 're 't " +
+    "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll 're 't ’s ’ve ’d ’ll ’re ’t " +
     'don didn doesn won wouldn isn wasn aren weren hasn haven hadn couldn cannot can',
   determiner:
     'the a an this these those his her its their our my your another some any each every many several most few both all no one two three four five ' +
@@ -37,18 +38,16 @@ const lists: Readonly<Record<WordClass, string>> = {
     'november december jan feb mar apr jun jul aug sept oct nov dec last next week month year day morning afternoon evening night weekend noon midnight',
 };
 
-const classes = new Map<string, WordClass>();
-for (const [name, words] of Object.entries(lists) as [WordClass, string][]) {
-  for (const word of words.split(' ')) if (!classes.has(word)) classes.set(word, name);
-}
+const classes = wordMap(Object.entries(lists) as [WordClass, string][]);
 
-/** True for a word of grammar, in lower case. */
-export const isGrammar = (lower: string): boolean => classes.has(lower);
+/** True for a word of grammar. */
+export const isGrammar = (word: Word): boolean => classes.get(word) !== null;
 
-/** The class of a word of grammar; `adverb` for words in -ly; null for all others. */
-export function classOf({ lower, shape, kind, text }: Word): WordClass | null {
-  if (kind !== 'word') return null;
-  const known = classes.get(text.charCodeAt(0) === 0x2019 ? `'${lower.slice(1)}` : lower);
-  if (known) return known;
-  return shape === 'lower' && lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('family') ? 'adverb' : null;
-}
+/** The class of a word of grammar; `adverb` for words in -ly; null for all others, and for no word. */
+export const classOf = (word: Word | undefined): WordClass | null =>
+  classes.get(word) ??
+  (word?.shape === 'lower' && isLy(word.lower) && !word.lower.endsWith('family') ? 'adverb' : null);
+
+/** True for `later`'s kind of word: `repeatedly`. */
+export const isLy = (lower: string): boolean =>
+  lower.length > 4 && lower.charCodeAt(lower.length - 1) === 0x79 && lower.charCodeAt(lower.length - 2) === 0x6c;

@@ -1,0 +1,72 @@
+import type { Word } from '../../text/words.ts';
+import type { Attribution, Zone } from './attribution.ts';
+import { cueAt } from './cues.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { subjectBefore } from './subjects.ts';
+import { classOf } from './word-classes.ts';
+
+/** True where the quotation ends with a comma, a question or an outcry: what follows tells who spoke. */
+export function closesClause({ words, stretch: { to }, right }: Zone): boolean {
+  const inner = words[to - 2]?.text ?? '';
+  return to < right && (/[,?!…—―-]/.test(inner.slice(-1)) || words[to]?.text === ',');
+}
+
+/** `…," said Brandt`, `…," the ministry later said`, `…," he told reporters`. */
+export function afterwards({ words, stretch, right }: Zone): Attribution | null {
+  let start = stretch.to;
+  while (start < right && words[start]?.text === ',') start++;
+  const first = words[start];
+  if (!first || start >= right || opensClause(first)) return null;
+  const how = 'said-after';
+  const cue = cueAt(words, start);
+  if (cue && first.shape === 'lower') {
+    if (cue.form === 'participle') return null;
+    const speaker = phraseFrom(words, afterAdverbs(words, start + 1), right);
+    return speaker && { words, cue: { from: start, to: start + 1 }, speaker, sense: cue.sense, how };
+  }
+  for (let at = start; at < Math.min(right, start + 40); at++) {
+    const word = words[at];
+    if (!word || (word.kind === 'mark' && ';:'.includes(word.text))) break;
+    const found = cueAt(words, at);
+    if (!found || word.shape !== 'lower' || found.form === 'participle') continue;
+    if (at === start) continue;
+    const speaker = subjectBefore(words, at, start);
+    if (!speaker) continue;
+    return { words, cue: { from: at, to: at + 1 }, speaker, sense: found.sense, how };
+  }
+  return null;
+}
+
+/** `while 70 percent said` tells of somebody else. */
+function opensClause(word: Word): boolean {
+  const type = classOf(word);
+  return type === 'subordinator' || type === 'conjunction' || type === 'relative';
+}
+
+function afterAdverbs(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let word = words[at]; word && (classOf(word) === 'adverb' || classOf(word) === 'time'); word = words[at]) at++;
+  return at;
+}
+
+/** `The "…" plan will fail, Brandt said.` */
+export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
+  for (let at = stretch.to; at < Math.min(right, stretch.to + 60); at++) {
+    if (words[at]?.text !== ',') continue;
+    for (let verb = at + 1; verb < Math.min(right, at + 14) && words[verb]?.text !== ','; verb++) {
+      const cue = cueAt(words, verb);
+      if (cue?.sense !== 'say' || words[verb]?.shape !== 'lower' || cue.form === 'participle') continue;
+      const speaker = verb === at + 1 ? phraseFrom(words, verb + 1, right) : subjectBefore(words, verb, at + 1);
+      if (speaker) return { words, cue: { from: verb, to: verb + 1 }, speaker, sense: cue.sense, how: 'said-at-end' };
+    }
+  }
+  return null;
+}
+
+/** `"…" — Ada Brandt`. */
+export function dashed({ words, stretch, right }: Zone): Attribution | null {
+  const dash = words[stretch.to];
+  if (!dash || !/^[-–—―]/.test(dash.text) || words[stretch.to + 1]?.shape === 'lower') return null;
+  const speaker = phraseFrom(words, stretch.to + 1, right);
+  return speaker && { words, cue: { from: stretch.to, to: stretch.to + 1 }, speaker, sense: null, how: 'signed' };
+}

@@ -1,0 +1,30 @@
+import type { Attribution, Zone } from './attribution.ts';
+import { cueAt } from './cues.ts';
+import { subjectFor } from './doers.ts';
+
+/** True where `said,` or `asked:` stands right before the stretch. */
+export const leadsIn = ({ words, stretch: { from }, near }: Zone): boolean =>
+  from - 2 >= near && ',:'.includes(words[from - 1]?.text || ' ') && cueAt(words, from - 2)?.sense === 'say';
+
+/** `Brandt said, "…`, `Brandt accused Ruiz of "…`, `what she called "…`; the nearest verb, one of saying before others. */
+export function before({ words, stretch, near }: Zone): Attribution | null {
+  let fallback: Attribution | null = null;
+  for (let at = stretch.from - 1; at >= near && at > stretch.from - 40; at--) {
+    const found = cueAt(words, at);
+    if (!found || words[at]?.shape !== 'lower') continue;
+    const speaker = subjectFor(words, at, found, near, stretch.from);
+    if (!speaker) continue;
+    const here = { words, cue: { from: at, to: at + 1 }, speaker, sense: found.sense, how: 'said-before' };
+    if (found.sense !== 'hold' && found.form !== 'base') return here;
+    fallback ??= here;
+  }
+  return fallback ?? labelled({ words, stretch, near });
+}
+
+/** `RUIZ: "…`. */
+function labelled({ words, stretch, near }: Pick<Zone, 'words' | 'stretch' | 'near'>): Attribution | null {
+  const colon = stretch.from - 1;
+  if (words[colon]?.text !== ':' || colon - near > 6 || colon <= near) return null;
+  for (let at = near; at < colon; at++) if (words[at]?.shape === 'lower') return null;
+  return { words, cue: { from: colon, to: colon + 1 }, speaker: { from: near, to: colon }, sense: null, how: 'label' };
+}

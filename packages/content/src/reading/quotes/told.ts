@@ -1,0 +1,111 @@
+import { wordSet } from '../../text/word-sets.ts';
+import type { Word } from '../../text/words.ts';
+import type { Attribution } from './attribution.ts';
+import type { Cue } from './cue-verbs.ts';
+import { cueAt } from './cues.ts';
+import { subjectFor } from './doers.ts';
+import { phraseFrom } from './phrase-from.ts';
+import type { Run } from './runs.ts';
+import { classOf } from './word-classes.ts';
+
+/** Where a cue stands: its sentence, and the quotations next to it. */
+export interface Place {
+  readonly start: number;
+  /** Behind the quotation before, or the sentence's start. */
+  readonly left: number;
+  /** The start of the quotation behind, or the sentence's end. */
+  readonly limit: number;
+  readonly end: number;
+}
+
+/** What is told, and by whom. */
+export type Told = Run & { readonly attribution: Attribution };
+
+/** What the word at a place tells, if anything. */
+export function toldAt(words: readonly Word[], at: number, place: Place): Told | null {
+  if (words[at]?.lower === 'according') return accordingTo(words, at, place);
+  const cue = words[at]?.shape === 'lower' ? cueAt(words, at) : null;
+  if (!cue) return null;
+  const inverted = invertedAt(words, at, cue, place);
+  if (inverted) return inverted;
+  const speaker = speakerFor(words, at, cue, place);
+  if (!speaker) return null;
+  const content = contentOf(words, at, speaker, place);
+  if (!content || content.to - content.from < (cue.sense === 'judge' ? 4 : 3)) return null;
+  const attribution = { words, cue: { from: at, to: at + 1 }, speaker, sense: cue.sense, how: 'indirect' };
+  return { from: content.from, to: content.to, attribution };
+}
+
+/** `The port is closed, said one official.` */
+function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
+  if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
+  const speaker = phraseFrom(words, at + 1, limit);
+  if (!speaker || !endsClause(words[speaker.to], limit - speaker.to)) return null;
+  return {
+    from: left,
+    to: at - 1,
+    attribution: { words, cue: { from: at, to: at + 1 }, speaker, sense: cue.sense, how: 'indirect' },
+  };
+}
+
+/** What may follow the speaker where nothing more is told. */
+const endsClause = (word: Word | undefined, left: number): boolean =>
+  word === undefined ||
+  left <= 0 ||
+  (word.kind === 'mark' ? ',.;'.includes(word.text) : classOf(word) === 'preposition');
+
+function speakerFor(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Run | null {
+  const wished = cue.form === 'base' && (words[at - 1]?.lower === 'to' || words[at - 2]?.lower === 'to');
+  return wished ? null : subjectFor(words, at, cue, left, limit);
+}
+
+/** What a cue tells: mostly behind it, before it where a comma parts it off and nothing but a setting follows. */
+function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, limit, end }: Place): Run | null {
+  const from = afterHearer(words, cue + 1, limit);
+  if (limit < end && limit - from < 3) return null;
+  if (from < limit && !isSetting(words[from]))
+    return limit < end ? null : { from, to: withoutStop(words, from, limit) };
+  const to = speaker.from - 1;
+  return words[to]?.text === ',' && to - left > 2 ? { from: left, to } : null;
+}
+
+/** True where nothing is told behind a cue: the sentence ends there, or goes on with where and when it was said. */
+function isSetting(word: Word | undefined): boolean {
+  if (!word || word.kind === 'mark') return word?.text !== ':' && word?.text !== '$';
+  const type = classOf(word);
+  return type === 'time' || type === 'conjunction' || settings.has(word);
+}
+
+const settings = wordSet('in on at during after before when while as via through since');
+
+/** Past `reporters`, `the council`, `on Tuesday` and `that`. */
+function afterHearer(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 8); at++) {
+    const word = words[at];
+    if (word?.lower === 'that') return at + 1;
+    if (word?.kind === 'mark' && word.text !== '-') break;
+  }
+  let at = from;
+  while (at < limit && isAside(words[at])) at++;
+  return at;
+}
+
+const isAside = (word: Word | undefined): boolean => {
+  const type = classOf(word);
+  return type === 'time' || type === 'adverb';
+};
+
+const withoutStop = (words: readonly Word[], from: number, to: number): number =>
+  to - 1 > from && words[to - 1]?.text === '.' ? to - 1 : to;
+
+function accordingTo(words: readonly Word[], at: number, { start, left, limit, end }: Place): Told | null {
+  if (words[at + 1]?.lower !== 'to') return null;
+  const speaker = phraseFrom(words, at + 2, limit);
+  if (!speaker) return null;
+  const attribution: Attribution = { words, cue: { from: at, to: at + 2 }, speaker, sense: null, how: 'according-to' };
+  const before = words[at - 1]?.text === ',' ? at - 1 : at;
+  if (before - left > 2) return { from: left, to: before, attribution };
+  if (at > start + 1 || limit < end) return null;
+  const from = words[speaker.to]?.text === ',' ? speaker.to + 1 : speaker.to;
+  return limit - from > 2 ? { from, to: withoutStop(words, from, limit), attribution } : null;
+}

@@ -1,0 +1,49 @@
+import { enter, listed, membershipsOf, reserve } from './word-sets.ts';
+import type { Word } from './words.ts';
+
+/** Words that each stand for a value. */
+export interface WordMap<T> {
+  /** The value of a word, in whatever case it stands; null for a word of no list, and for none. */
+  get(word: Word | undefined): T | null;
+}
+
+/**
+ * Several lists that no word should be in twice, to be asked at once: which one holds a word is found once for each form
+ * of it, like the answers of a `WordSet`.
+ *
+ * @param lists Each value with its words, in lower case. A word of two lists belongs to the first.
+ * @example const genders = wordMap([['m', 'king duke'], ['f', 'queen duchess']])
+ */
+export function wordMap<T>(lists: readonly (readonly [value: T, words: string | Iterable<string>])[]): WordMap<T> {
+  const bits = 32 - Math.clz32(lists.length);
+  const { row, shift } = reserve(bits);
+  const mask = (1 << bits) - 1;
+  const values: (T | null)[] = [null];
+  for (const [value, words] of lists) {
+    const index = values.push(value) - 1;
+    for (const word of listed(words)) {
+      if (((membershipsOf(word)[row] ?? 0) >> shift) & mask) continue;
+      enter(word, row, index << shift);
+    }
+  }
+  return new Values(values, row, shift, mask);
+}
+
+class Values<T> implements WordMap<T> {
+  readonly values: readonly (T | null)[];
+  readonly row: number;
+  readonly shift: number;
+  readonly mask: number;
+
+  constructor(values: readonly (T | null)[], row: number, shift: number, mask: number) {
+    this.values = values;
+    this.row = row;
+    this.shift = shift;
+    this.mask = mask;
+  }
+
+  get(word: Word | undefined): T | null {
+    if (word === undefined || this.row >= word.sets.length) return null;
+    return this.values[((word.sets[this.row] ?? 0) >> this.shift) & this.mask] ?? null;
+  }
+}
