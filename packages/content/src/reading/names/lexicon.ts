@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-sets.ts';
-import { familyNamesFirst, givenNames } from './gazetteer/given-names.ts';
+import { familyNamesFirst, femaleNames, maleNames, otherNames } from './gazetteer/given-names.ts';
 import { teams } from './gazetteer/organisations.ts';
 import * as organisation from './lexicons/organisations.ts';
 import * as title from './lexicons/titles.ts';
@@ -19,7 +19,7 @@ export const heads = wordSet(
 );
 export const documentHeads = wordSet(organisation.documentHeads);
 export const notOrganisations = wordSet(organisation.notOrganisations);
-export const given = wordSet(givenNames);
+export const given = wordSet(maleNames + femaleNames + otherNames);
 export const familyFirst = wordSet(familyNamesFirst);
 export const titleHeads = wordSet(title.titleHeads);
 export const titleModifiers = wordSet(title.titleModifiers);

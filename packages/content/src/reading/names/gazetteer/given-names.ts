@@ -1,47 +1,43 @@
-/** Given names that news copy meets often, in lower case; those that are also common words open a name only before a capital. */
-export const givenNames = `
-cary chad clark daniele georgia israel jordan virginia charlotte sydney martina maya naoko natasha petra yvonne mikael jiri helena ines filippo
-aaron abdul abdullah abu adam adrian ahmad ahmed al alain alan albert alberto alejandro aleksandr alessandro alex alexander alexandre alexei alfred ali
-alice allan allen amanda amir amy ana anatoly anders andre andrea andreas andrei andres andrew andy angela anita ann anna anne anthony antonio ariel
-arthur arturo
-barack barbara barry ben benjamin bernard bernie beth bill billy bob bobby boris brad brandon brenda brendan brent brett brian bruce bryan
-calvin carl carla carlo carlos carmen carol caroline catherine charles charlie cheryl chris christian christine christopher chuck cindy claire clarence
-claude claudia claudio colin colleen craig cristina cynthia
-dale dan daniel daniele danny darren darryl dave david dean deborah denis denise dennis derek derrick diana diane dick diego dmitry dominic don donald
-donna doris doug douglas duncan
-earl ed eddie eduardo edward edwin ehud eileen elaine elena eli elizabeth ellen emily emma emmanuel enrico eric erik ernest ernesto erwin eugene eva
-evan evgeny
-fabio fatima felipe felix fernando fidel fiona florian frances francesco francis francisco franco francois frank franz fred frederic friedrich fumio
-gabriel gareth gary gavin gene geoff geoffrey george georges gerald gerard gerhard gerry gianni gilbert gilles giovanni giulio giuseppe glen glenn
-gloria goran gordon grace graeme graham greg gregory guillermo gunter gustavo guy
-hamid hans harold harry hasan hassan heather hector heinz helen helmut henri henrik henry herbert herman hideo hillary hiroshi holly howard hubert hugh
-hugo hussein
-ian ibrahim igor ilya imran ingrid irene isaac isabel ivan
-jack jackie jacob jacques jaime jake james jamie jan jane janet janice jason javier jay jean jeff jeffrey jennifer jeremy jerome jerry jesse jessica
-jesus jim jimmy joachim joan joe joel johan john johnny jon jonas jonathan jorge jose josef joseph josh joshua joyce juan judith judy julia julian
-julie julio jurgen justin
-karel karen karim karin karl kate katherine kathleen kathy katie kazuo keith kelly ken kenneth kenny kerry kevin khaled khalid kim kirk klaus kofi
-konstantin kristin kurt kyle
-lance larry lars laura lauren laurent laurie lawrence lee leo leon leonard leonid leroy leslie lewis lisa liz lloyd lorenzo lou louis louise luc luca
-lucas lucy luis luiz luke lynn
-magnus mahmoud malcolm manuel marc marcel marcelo marcia marco marcos marcus margaret maria marie marilyn mario marion mark martha martin martina marty
-marvin mary massimo matt matthew maureen maurice mauro max megan melissa michael michel michele michelle mick miguel mika mike mikhail milan mitch
-mitchell mohamed mohammad mohammed monica moshe muhammad murray mustafa
-nancy naomi nathan nawaz neil nelson nicholas nick nicola nicolas nicole nigel nikolai noel norman
-olaf oleg olga oliver olivier omar orlando oscar oswald otto owen
-pablo pamela paolo pascal pat patricia patrick paul paula paulo pavel pedro peggy peter petr phil philip philippe phillip pierre
-rachel rafael rainer raj rajiv ralf ralph ramon randy raul ravi ray raymond rebecca recep reggie renato rene ricardo richard rick rob robert roberto
-robin rod rodney rodolfo roger roland rolf roman ron ronald ronnie rosa ross roy ruben rudolf rudy rupert russell ruth ryan
-saddam sally salman salvador sam samuel sandra sandy sara sarah scott sean sebastian sergei sergey sergio seth shane shannon sharon shaun shawn sheila
-shimon shinzo shirley sidney silvio simon slobodan sofia stan stanley stefan stefano stephanie stephen steve steven stewart stuart sue susan sven
-sylvia
-takeshi tariq tatiana ted terence teresa terry theodore theresa thierry thomas tim timothy tina todd tom tommy tony tracy travis trevor tyler
-umberto ursula uwe
-vaclav valentin valery vanessa vasily vernon veronica victor viktor vince vincent virginia vitaly vladimir volodymyr
-walter wanda warren wasim wayne wendy werner wilfried wilhelm will william willie wolfgang
-xavier
-yasser yevgeny yitzhak yuri yves
-zoran
+/** Given names that news copy meets often, in lower case, by who bears them; those that are also common words open a name only before a capital. */
+export const maleNames = `
+aaron abdul adam ahmed alan albert alexander ali andrew anthony antonio barack ben benjamin bernard bernie bill bob boris brian bruce carl carlos
+charles christopher craig daniel dave david dennis dmitry donald doug edward emmanuel eric francois frank fred gary george gordon greg hans harry
+hassan henry hugo ibrahim ivan jack jacob jacques james jason jean-claude jeff jeffrey jeremy jerry jim joe john jonathan jorge jose joseph juan
+justin karl keith ken kenneth kevin larry lee luis marco mario mark martin matthew michael mike mohamed mohammed nicholas nicolas oleg omar oscar
+patrick paul pedro peter philip pierre ralph raymond recep richard rick robert roger ron ronald roy russell sergei stephen steve steven ted thomas tim
+timothy tom tony victor vladimir walter wayne william yusuf
+`;
+
+export const femaleNames = `
+alice amanda amy andrea angela anita ann anna anne annie barbara benazir betty carla carol caroline catherine charlotte christina christine claire
+claudia condoleezza cristina cynthia deborah diana diane donna dorothy elena elizabeth ellen emily emma eva fatima frances gloria hannah heather helen
+hillary irina ivanka jane janet jennifer jessica joan joanna judith judy julia julie kamala karen kate katherine kathleen katie kelly laura linda lisa
+liz loretta lucy margaret maria marie marine martha mary megan melania melissa michelle monica nancy natalia nicola nicole olga pamela patricia rachel
+rebecca rosa ruth samantha sandra sarah sharon sheila sofia sonia stephanie susan svetlana theresa tina ursula valerie vanessa victoria virginia wendy
+yulia
+`;
+
+/** Borne by both, or in too many tongues to tell. */
+export const otherNames = `
+abdullah abu adrian ahmad al alain alberto alejandro aleksandr alessandro alex alexandre alexei alfred allan allen amir ana anatoly anders andre
+andreas andrei andres andy ariel arthur arturo barry beth billy bobby brad brandon brenda brendan brent brett bryan calvin carlo carmen cary chad
+charlie cheryl chris christian chuck cindy clarence clark claude claudio colin colleen dale dan daniele danny darren darryl dean denis denise derek
+derrick dick diego dominic don doris douglas duncan earl ed eddie eduardo edwin ehud eileen elaine eli enrico erik ernest ernesto erwin eugene evan
+evgeny fabio felipe felix fernando fidel filippo fiona florian francesco francis francisco franco franz frederic friedrich fumio gabriel gareth gavin
+gene geoff geoffrey georges georgia gerald gerard gerhard gerry gianni gilbert gilles giovanni giulio giuseppe glen glenn goran grace graeme graham
+gregory guillermo gunter gustavo guy hamid harold hasan hector heinz helena helmut henri henrik herbert herman hideo hiroshi holly howard hubert hugh
+hussein ian igor ilya imran ines ingrid irene isaac isabel israel jackie jaime jake jamie jan janice javier jay jean jerome jesse jesus jimmy jiri
+joachim joel johan johnny jon jonas jordan josef josh joshua joyce julian julio jurgen karel karim karin kathy kazuo kenny kerry khaled khalid kim
+kirk klaus kofi konstantin kristin kurt kyle lance lars lauren laurent laurie lawrence leo leon leonard leonid leroy leslie lewis lloyd lorenzo lou
+louis louise luc luca lucas luiz luke lynn magnus mahmoud malcolm manuel marc marcel marcelo marcia marcos marcus marilyn marion martina marty marvin
+massimo matt maureen maurice mauro max maya michel michele mick miguel mika mikael mikhail milan mitch mitchell mohammad moshe muhammad murray mustafa
+naoko naomi natasha nathan nawaz neil nelson nick nigel nikolai noel norman olaf oliver olivier orlando oswald otto owen pablo paolo pascal pat paula
+paulo pavel peggy petr petra phil philippe phillip rafael rainer raj rajiv ralf ramon randy raul ravi ray reggie renato rene ricardo rob roberto robin
+rod rodney rodolfo roland rolf roman ronnie ross ruben rudolf rudy rupert ryan saddam sally salman salvador sam samuel sandy sara scott sean sebastian
+sergey sergio seth shane shannon shaun shawn shimon shinzo shirley sidney silvio simon slobodan stan stanley stefan stefano stewart stuart sue sven
+sydney sylvia takeshi tariq tatiana terence teresa terry theodore thierry todd tommy tracy travis trevor tyler umberto uwe vaclav valentin valery
+vasily vernon veronica viktor vince vincent vitaly volodymyr wanda warren wasim werner wilfried wilhelm will willie wolfgang xavier yasser yevgeny
+yitzhak yuri yves yvonne zoran
 `;
 
 /** Family names of Korea, China and Vietnam: in copy from there they come first. */
