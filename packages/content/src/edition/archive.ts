@@ -2,7 +2,7 @@ import type { Edition, Entry } from '../model/edition.ts';
 import type { Story, Version } from '../model/story.ts';
 import { currentOf, type Found, firstShown, shownVersions } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf } from './entities.ts';
-import { type Facets, facetsOf } from './facets.ts';
+import { createFacets, type Facets } from './facets.ts';
 import { createFilter, type Filters } from './filter.ts';
 import { inOrder, type Position, positionOf } from './order.ts';
 import { relatedTo } from './related.ts';
@@ -97,6 +97,7 @@ export function createArchive(edition: Edition): Archive {
   const search = once(() => createSearch(entries));
   const timeline = once(() => timelineOf(entries));
   const filter = createFilter(entries, entities);
+  const facets = once(() => createFacets(entries));
 
   const viewOf = (story: Story, now: Date): StoryView | null => {
     const found = currentOf(story, byId, now);
@@ -110,7 +111,7 @@ export function createArchive(edition: Edition): Archive {
   return {
     digest: edition.digest,
     async list({ now, limit, after, filters }) {
-      return pageOf(filter(visible(now).open, filters), limit, after);
+      return pageOf(entries, filter(visible(now).open, filters), limit, after);
     },
     async article(id, now) {
       const story = byVersion.get(id);
@@ -126,8 +127,8 @@ export function createArchive(edition: Edition): Archive {
     },
     async stories({ now, limit, after, filters }) {
       const current = filter(visible(now).current, filters);
-      const { items, ...page } = pageOf(current, limit, after);
-      return { ...page, items: items.flatMap((entry) => viewOfEntry(entry, now)), facets: facetsOf(current) };
+      const { items, ...page } = pageOf(entries, current, limit, after);
+      return { ...page, items: items.flatMap((entry) => viewOfEntry(entry, now)), facets: facets()(current) };
     },
     async story(slug, now) {
       const story = bySlug.get(slug);
@@ -136,16 +137,17 @@ export function createArchive(edition: Edition): Archive {
     async search(q, { now, limit, after = 0, filters }) {
       const query = queryOf(q);
       const { isCurrent } = visible(now);
-      const places = search()
-        .find(query)
-        .filter((place) => isCurrent[place] === 1);
       const found = filter(
-        places.flatMap((place) => entries[place] ?? []),
+        search()
+          .find(query)
+          .filter((place) => isCurrent[place] === 1),
         filters,
       );
       const { items, ...page } = sliceOf(found, limit, after);
-      const hits = items.map((entry) => ({ entry, highlights: highlightsOf(entry.article, entry.source, query) }));
-      return { ...page, items: hits, facets: facetsOf(found) };
+      const hits = items
+        .flatMap((place) => entries[place] ?? [])
+        .map((entry) => ({ entry, highlights: highlightsOf(entry.article, entry.source, query) }));
+      return { ...page, items: hits, facets: facets()(found) };
     },
     async entities(kind, { now, limit, after = 0 }) {
       const counted = [...entities().values()]
@@ -204,13 +206,18 @@ function once<Made>(make: () => Made): () => Made {
   };
 }
 
-/** A page of entries that stand in the order of an edition. */
-function pageOf(entries: readonly Entry[], limit: number, after: Position | undefined): Page<Entry> {
-  const start = after === undefined ? 0 : firstAfter(entries, after);
-  const items = entries.slice(start, start + limit);
+/** A page of some places that stand in the order of an edition. */
+function pageOf(
+  entries: readonly Entry[],
+  places: readonly number[],
+  limit: number,
+  after: Position | undefined,
+): Page<Entry> {
+  const start = after === undefined ? 0 : firstAfter(entries, places, after);
+  const items = places.slice(start, start + limit).flatMap((place) => entries[place] ?? []);
   const last = items.at(-1);
-  const more = last && start + limit < entries.length;
-  return { items, total: entries.length, ...(more ? { next: positionOf(last) } : {}) };
+  const more = last && start + limit < places.length;
+  return { items, total: places.length, ...(more ? { next: positionOf(last) } : {}) };
 }
 
 function sliceOf<Item>(all: readonly Item[], limit: number, after: number): Page<Item, number> {
@@ -218,13 +225,13 @@ function sliceOf<Item>(all: readonly Item[], limit: number, after: number): Page
   return { items, total: all.length, ...(after + limit < all.length ? { next: after + limit } : {}) };
 }
 
-/** The index of the first entry that comes after a place in the order. */
-function firstAfter(entries: readonly Entry[], after: Position): number {
+/** The index of the first place whose entry comes after a place in the order. */
+function firstAfter(entries: readonly Entry[], places: readonly number[], after: Position): number {
   let low = 0;
-  let high = entries.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const entry = entries[middle];
+    const entry = entries[places[middle] ?? -1];
     if (entry && inOrder(positionOf(entry), after) <= 0) low = middle + 1;
     else high = middle;
   }

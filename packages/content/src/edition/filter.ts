@@ -13,32 +13,25 @@ export interface Filters {
   readonly entities?: readonly string[] | undefined;
 }
 
-/** Makes what narrows lists of an edition's entries, their order kept. */
+/** Makes what narrows lists of places in an edition, their order kept. */
 export function createFilter(
   entries: readonly Entry[],
   entities: () => ReadonlyMap<string, Entity>,
-): (some: readonly Entry[], filters?: Filters) => readonly Entry[] {
-  return (some, filters = {}) => {
+): (places: readonly number[], filters?: Filters) => readonly number[] {
+  return (places, filters = {}) => {
     const { from, to, agency, genre, entities: named = [] } = filters;
     if (from === undefined && to === undefined && agency === undefined && genre === undefined && named.length === 0)
-      return some;
-    const naming = named.map(
-      (id) =>
-        new Set(
-          entities()
-            .get(id)
-            ?.entries.map((place) => entries[place]),
-        ),
-    );
-    return some.filter((entry) => {
-      const { published, source, genre: own } = entry.article;
-      const day = published.value?.slice(0, 10);
+      return places;
+    const naming = named.map((id) => new Set(entities().get(id)?.entries));
+    return places.filter((place) => {
+      const article = entries[place]?.article;
+      const day = article?.published.value?.slice(0, 10);
       return (
         (from === undefined || (day !== undefined && day >= from)) &&
         (to === undefined || (day !== undefined && day.slice(0, to.length) <= to)) &&
-        (agency === undefined || source.agency === agency) &&
-        (genre === undefined || own?.value === genre) &&
-        naming.every((articles) => articles.has(entry))
+        (agency === undefined || article?.source.agency === agency) &&
+        (genre === undefined || article?.genre?.value === genre) &&
+        naming.every((articles) => articles.has(place))
       );
     });
   };

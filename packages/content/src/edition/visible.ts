@@ -4,10 +4,10 @@ import { currentOf } from './current.ts';
 
 /** What may be published at a moment. */
 export interface Visible {
-  /** The articles that may be shown, in order. */
-  readonly open: readonly Entry[];
-  /** Of each story the last version that may be shown, in order. */
-  readonly current: readonly Entry[];
+  /** The places of the articles that may be shown, in order. */
+  readonly open: readonly number[];
+  /** Of each story the place of its last version that may be shown, in order. */
+  readonly current: readonly number[];
   /** 1 at the place of each entry that is current. */
   readonly isCurrent: Uint8Array;
 }
@@ -34,10 +34,15 @@ export function visibleOf({ entries, stories }: Edition, byId: ReadonlyMap<strin
 
   function look(now: Date): Visible {
     const shown = new Set(stories.flatMap((story) => currentOf(story, byId, now)?.entry ?? []));
+    const places = entries.map((_, place) => place);
+    const isCurrent = Uint8Array.from(entries, (entry) => (shown.has(entry) ? 1 : 0));
     return {
-      open: entries.filter(({ article }) => barred(article, now) === null),
-      current: entries.filter((entry) => shown.has(entry)),
-      isCurrent: Uint8Array.from(entries, (entry) => (shown.has(entry) ? 1 : 0)),
+      open: places.filter((place) => isOpen(entries[place], now)),
+      current: places.filter((place) => isCurrent[place] === 1),
+      isCurrent,
     };
   }
 }
+
+const isOpen = (entry: Entry | undefined, now: Date): boolean =>
+  entry !== undefined && barred(entry.article, now) === null;

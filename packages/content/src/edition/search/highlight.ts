@@ -20,15 +20,26 @@ export function highlightsOf(article: Article, source: string, query: Query): Hi
     const [plain = ''] = searchWords(word);
     return asked.has(plain) || query.prefixes.some((prefix) => plain.startsWith(prefix));
   };
-  let best: readonly Highlighted[] = [];
+  const starts = [...asked, ...query.prefixes];
+  let best = '';
   let most = 0;
   for (const span of article.body.flatMap(({ sentences }) => sentences)) {
-    const marked = marks(source.slice(...span).replace(/\s+/g, ' '), isHit);
-    const hits = new Set(marked.filter(({ hit }) => hit).map(({ text }) => text.toLowerCase())).size;
-    if (hits > most) [best, most] = [marked, hits];
+    const sentence = source.slice(...span);
+    const lower = sentence.toLowerCase();
+    // what has not even the letters of more words than the best needs no closer look
+    if (starts.filter((word) => lower.includes(word)).length <= most) continue;
+    const hits = hitsIn(marks(sentence, isHit));
+    if (hits > most) [best, most] = [sentence, hits];
   }
-  return { headline: marks(article.headline?.text ?? '', isHit), sentence: best };
+  return {
+    headline: marks(article.headline?.text ?? '', isHit),
+    sentence: marks(best.replace(/\s+/g, ' '), isHit),
+  };
 }
+
+/** How many different words are hits. */
+const hitsIn = (marked: readonly Highlighted[]): number =>
+  new Set(marked.filter(({ hit }) => hit).map(({ text }) => text.toLowerCase())).size;
 
 /** The text in stretches, those that are hits apart. */
 function marks(text: string, isHit: (word: string) => boolean): Highlighted[] {

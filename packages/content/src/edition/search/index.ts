@@ -9,7 +9,7 @@ export interface Search {
 }
 
 /** A beginning stands for so many words at the most. */
-const MOST_WORDS = 200;
+const MOST_WORDS = 64;
 
 /** Indexes the articles of an edition: what has the words in its headline comes first, then what has them near its top. */
 export function createSearch(entries: readonly Entry[]): Search {
@@ -24,11 +24,11 @@ export function createSearch(entries: readonly Entry[]): Search {
   });
   const sorted = [...vocabulary].sort();
   const has = (index: Index, word: string): number[] => index.search(word, { limit: entries.length }) as number[];
-  const beginning = (prefix: string): number[] => {
-    const found = new Set<number>();
+  const markBeginning = (counts: Uint8Array, prefix: string): void => {
+    const marked = new Uint8Array(counts.length);
     for (let at = firstFrom(sorted, prefix), n = 0; n < MOST_WORDS && sorted[at]?.startsWith(prefix); at++, n++)
-      for (const place of has(texts, sorted[at] ?? '')) found.add(place);
-    return [...found];
+      for (const place of has(texts, sorted[at] ?? '')) marked[place] = 1;
+    for (let place = 0; place < counts.length; place++) counts[place] = (counts[place] ?? 0) + (marked[place] ?? 0);
   };
   const plain = new Map<number, string>();
   /** The words of an article with a space before and behind each: kept once a phrase was looked for in it. */
@@ -51,7 +51,7 @@ export function createSearch(entries: readonly Entry[]): Search {
         for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
       };
       for (const word of whole) mark(has(texts, word));
-      for (const prefix of prefixes) mark(beginning(prefix));
+      for (const prefix of prefixes) markBeginning(counts, prefix);
       const sought = phrases.map((phrase) => ` ${phrase.join(' ')} `);
       const found: number[] = [];
       const take = (place: number): void => {
