@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, Partial<Article>>> = {
 
 /** An archive of eight invented articles: four to be read, one each that is killed, withheld, under embargo and expired. */
 export async function inventedArchive(without: readonly string[] = []): Promise<Archive> {
-  const read = copies.filter(({ id }) => !without.includes(id)).map(readCopy);
+  const read = copies.filter(({ id }) => !without.includes(id)).map((one) => readCopy(one));
   const edition = await editionOf(
     read.map((one) => ({ ...one, article: one.article && { ...one.article, ...parts[one.id] } })),
   );

@@ -1,8 +1,5 @@
 import type { Span } from '../model/span.ts';
 
-/** The words under a span. */
-export const textOf = (source: string, [start, end]: Span): string => source.slice(start, end);
-
 /** The span without white space at its ends. An all-blank span comes back empty, at its start. */
 export function trimmed(source: string, [start, end]: Span): Span {
   let from = start;

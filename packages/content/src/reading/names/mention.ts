@@ -49,7 +49,7 @@ export function most({ person, organisation, place }: Votes): Kind {
 
 export const startOf = ({ words, from }: Mention): number => words[from]?.start ?? 0;
 
-export const endOf = ({ words, to }: Mention): number => words[to - 1]?.end ?? 0;
+const endOf = ({ words, to }: Mention): number => words[to - 1]?.end ?? 0;
 
 export const spanOf = (mention: Mention): Span => [startOf(mention), endOf(mention)];
 
