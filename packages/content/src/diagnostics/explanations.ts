@@ -173,6 +173,12 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
         'Deich hält in Marlow\n\nDer Deich hat in der Nacht gehalten, und das Wasser ist am Morgen wieder gefallen, wie die Behörde am Ort mitteilte.\n\nDie Straße an der Küste bleibt bis auf weiteres gesperrt, weil der Boden dort noch nass ist.\n',
     },
   },
+  undated: {
+    title: 'Copy without a date',
+    why: 'The copy has neither a dateline nor a date of its own, and nothing in it tells its day of publication. Days that it names by weekday stay open, and feeds leave the article out.',
+    remedy: 'Give the day in the JSON file beside it: { "published": "2031-05-06" }.',
+    example: { 'flood.txt': 'Flood wall holds\n\nThe wall held overnight, the harbor office said.\n' },
+  },
   'year-missing': {
     title: 'A dateline whose year is not known',
     why: 'Datelines have no year. It is found from full dates in the copy; where there is none, the day of publication stays open and the article has no date.',

@@ -4,8 +4,8 @@ import { runDateline } from '../../testing/run-dateline.ts';
 import { runInside } from '../../testing/run-inside.ts';
 import { workspace } from '../../testing/workspace.ts';
 
-const flood = 'Flood wall holds\n\nThe wall held overnight.\n';
-const gates = 'Gates stay shut\n\nThe gates stay shut\n';
+const flood = 'Flood wall holds\n\nMARLOW QUAY -- The wall held overnight.\n';
+const gates = 'Gates stay shut\n\nMARLOW QUAY -- The gates stay shut\n';
 const line = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`;
 const parse = (ndjson: string) =>
   ndjson
@@ -22,7 +22,7 @@ test('check reads DATELINE_SEEDS, else seeds, where no path is given', async () 
     stderr: '',
   });
   const other = await runDateline(['check'], { cwd, env: { DATELINE_SEEDS: 'wire' } });
-  expect(other.stdout).toContain('wire/b.txt:3:19 warning[no-full-stop]');
+  expect(other.stdout).toContain('wire/b.txt:3:34 warning[no-full-stop]');
 });
 
 test('check ends with 1 on errors, and with --strict on warnings', async () => {
@@ -132,8 +132,8 @@ test('the filter answers every line in order, whatever is in it', async () => {
     ['c', undefined, 'bad-given'],
     ['d', undefined, 'empty'],
     ['e', undefined, 'blank'],
-    ['f', 'f', undefined],
-    ['g', 'g', undefined],
+    ['f', 'f', 'undated'],
+    ['g', 'g', 'undated'],
     ['h', 'h', 'no-full-stop'],
   ]);
 });
@@ -163,7 +163,7 @@ test('a line that is longer than any copy is answered, and what follows it too',
   expect(parse(stdout).map(({ id, diagnostics }) => [id, diagnostics[0]?.code])).toEqual([
     ['line-1', 'bad-line'],
     ['line-2', 'bad-line'],
-    ['c', undefined],
+    ['c', 'undated'],
   ]);
 });
 

@@ -3,7 +3,7 @@ import { read } from '../read.ts';
 
 /** The codes that a piece of copy gets, each with the words that it points at. */
 function said(text: string): (readonly [code: string, words: string | undefined])[] {
-  return read(text, { id: 'flood' }).diagnostics.map(({ code, span }) => [code, span && text.slice(...span)]);
+  return read(text, { id: 'flood', published: '2031-05-06' }).diagnostics.map(({ code, span }) => [code, span && text.slice(...span)]);
 }
 
 const copy = (...paragraphs: string[]) => ['Flood wall holds at Marlow Quay', ...paragraphs].join('\n\n');
@@ -62,7 +62,7 @@ test.each([
   ['Mon., Feb. 29, 2028', 'Feb. 29, 2028 is a Tuesday, not a Monday.'],
 ])('%s is no such day', (words, message) => {
   const text = copy(`The gates were shut on ${words}, the office said.`);
-  const { diagnostics } = read(text, { id: 'flood' });
+  const { diagnostics } = read(text, { id: 'flood', published: '2031-05-06' });
   expect(diagnostics).toMatchObject([{ code: 'weekday-contradicts-date', message }]);
   expect(text.slice(...(diagnostics[0]?.span ?? [0, 0]))).toBe(words);
 });

@@ -8,10 +8,11 @@ import { garbled } from './garbled.ts';
 import { language } from './language.ts';
 import { most } from './most.ts';
 import { strayByline } from './stray-byline.ts';
+import { undated } from './undated.ts';
 import { weekdays } from './weekdays.ts';
 import { year } from './year.ts';
 
-const checks: readonly Check[] = [garbled, language, agency, year, strayByline, captions, weekdays, end];
+const checks: readonly Check[] = [garbled, language, agency, undated, year, strayByline, captions, weekdays, end];
 
 /** Looks at what was read for signs that the copy, or the reading, is not as it should be. */
 export const check: Pass = (draft) => ({

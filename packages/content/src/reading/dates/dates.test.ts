@@ -51,6 +51,10 @@ describe('dates', () => {
     ['The port closed at 10:35 p.m. CST Tuesday.', '10:35 p.m. CST Tuesday', 'TIME', '2019-06-11T22:35'],
     ['The port closed at 14:30 IST.', '14:30 IST', 'TIME', '2019-06-12T14:30'],
     ['The port closed at 09:30 SGT.', '09:30 SGT', 'TIME', '2019-06-12T09:30+08:00'],
+    ['The port closed on 2019-06-03 14:20 KST.', '2019-06-03 14:20 KST', 'TIME', '2019-06-03T14:20+09:00'],
+    ['The port closed on 2019-06-03T14:20:05Z.', '2019-06-03T14:20:05Z', 'TIME', '2019-06-03T14:20:05Z'],
+    ['The port closed at 0900 hours GMT.', '0900 hours GMT', 'TIME', '2019-06-12T09:00Z'],
+    ['The port closed at 10 a.m. ET June 3.', '10 a.m. ET June 3', 'TIME', '2019-06-03T10:00'],
     ['The port closed at 0100 GMT.', '0100 GMT', 'TIME', '2019-06-12T01:00Z'],
   ])('%s', (sentence, ...date) => {
     expect(datesOf(sentence)).toEqual([date]);

@@ -38,20 +38,11 @@ const offsets: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Names of more than one zone: of Chicago, Shanghai and Havana; of Delhi, Dublin and Jerusalem. */
-const ambiguous: readonly string[] = ['cst', 'ist', 'ast', 'gst', 'wst', 'sst'];
+/** Names of more than one zone, or of one that changes with the season: of New York; of Chicago, Shanghai and Havana; of Delhi, Dublin and Jerusalem. */
+const ambiguous: readonly string[] = ['et', 'cst', 'ist', 'ast', 'gst', 'wst', 'sst'];
 
 /** Every name of a zone, in lower case, and its offset; null where the name does not tell it, so that none is invented. */
 export const zones: ReadonlyMap<string, string | null> = new Map([
   ...offsets,
   ...ambiguous.map((name) => [name, null] as const),
 ]);
-
-/**
- * The offset of a zone, as ISO 8601 writes it.
- *
- * @param zone As printed.
- * @returns Undefined for a zone that is not known or that names more than one, as `CST` does, and `ET` without a date.
- * @example offsetOf('KST') // +09:00
- */
-export const offsetOf = (zone: string): string | undefined => offsets.get(zone.toLowerCase());

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts';
-import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { monthOf, weekdays } from '../calendar-words.ts';
-import { dayNumber, dayOfText, isDay, weekdayOf } from '../dates/calendar.ts';
-import { termOf } from '../dates/terms.ts';
-import { offsetOf } from '../dates/zones.ts';
+import { dayNumber, dayOfText, dayText, isDay, weekdayOf } from '../dates/calendar.ts';
+import { find } from '../dates/find/index.ts';
+import { zoneAt } from '../dates/find/zone.ts';
+import type { Found } from '../dates/meaning.ts';
+import { easternOffset } from './eastern.ts';
 
 /**
  * The moment that a line gives, as ISO 8601 writes it. Where the line gives no year, it is the first such moment that is not
@@ -12,152 +12,102 @@ import { offsetOf } from '../dates/zones.ts';
  *
  * @param span Where the line stands.
  * @param published The day of publication, or its instant, where known.
+ * @param doubt Which of two moments a midnight is, that of the day's beginning or of its end.
  * @returns Null unless the line holds one day, one time with its zone, and no number beside them; and where its weekday is
  * not that day's.
  * @example momentIn('until 0900 GMT Jan 3', [0, 20], '2022-12-30') // 2023-01-03T09:00:00Z
  */
-export function momentIn(source: string, span: Span, published: string | undefined): string | null {
+export function momentIn(
+  source: string,
+  span: Span,
+  published: string | undefined,
+  doubt: 'early' | 'late' = 'late',
+): string | null {
   const words = wordsOf(source, span);
-  const [day, ...days] = daysIn(words);
-  if (!day || days.length > 0) return null;
-  const [clock, ...clocks] = clocksIn(words, day);
-  if (!clock || clocks.length > 0) return null;
-  const offset = zoneAt(words, clock, day);
-  const figures = words.filter((word, at) => word.kind === 'number' && !within(day, at) && !within(clock, at));
-  if (offset === null || figures.length > 0) return null;
-  const value =
-    day.year === undefined ? firstFrom(published, day, clock, offset) : instant(day.year, day, clock, offset);
-  return value !== null && isOnWeekday(words, value) ? value : null;
-}
-
-/** A part of the line, from one word up to another. */
-interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Day extends Part {
-  readonly month: number;
-  readonly day: number;
-  readonly year?: number;
-}
-
-interface Clock extends Part {
-  readonly hours: number;
-  readonly minutes: number;
-}
-
-const within = ({ from, to }: Part, at: number): boolean => at >= from && at < to;
-
-/** Each month with a day on either side, and the year after them: a number of four figures there is no time. */
-function daysIn(words: readonly Word[]): Day[] {
-  const days: Day[] = [];
-  for (const [at, word] of words.entries()) {
-    const month = monthOf.get(word.lower);
-    if (month === undefined || word.shape === 'lower') continue;
-    const after = words[at + 1]?.text === '.' ? at + 2 : at + 1;
-    const [before, following] = [dayOf(words[at - 1]), dayOf(words[after])];
-    const day = following ?? before;
-    if (day === null) continue;
-    const end = following === null ? after : pastOrdinal(words, after + 1);
-    const next = words[end]?.text === ',' ? end + 1 : end;
-    const year = YEAR.test(words[next]?.text ?? '') ? Number(words[next]?.text) : undefined;
-    days.push({
-      month,
-      day,
-      from: following === null ? at - 1 : at,
-      to: year === undefined ? end : next + 1,
-      ...(year === undefined ? {} : { year }),
-    });
+  const said = saidIn(words);
+  if (!said) return null;
+  const years = said.year === undefined ? yearsFrom(published) : [said.year];
+  const start = said.year === undefined ? dayOfText(published ?? '') : undefined;
+  for (const year of years) {
+    const value = instant(year, said, doubt);
+    if (value === null || (start !== undefined && Date.parse(value) < start * 86_400_000 - AHEAD)) continue;
+    return said.weekdays.every((weekday) => weekday === weekdayOf(dayNumber({ ...said, year }))) ? value : null;
   }
-  return days;
-}
-
-const YEAR = /^(?:19|20)\d\d$/;
-
-const pastOrdinal = (words: readonly Word[], at: number): number =>
-  ORDINAL.has(words[at]) && words[at]?.spaced === false ? at + 1 : at;
-
-const ORDINAL = wordSet('st nd rd th');
-
-function dayOf(word: Word | undefined): number | null {
-  const day = word?.kind === 'number' && /^\d{1,2}$/.test(word.text) ? Number(word.text) : 0;
-  return day >= 1 && day <= 31 ? day : null;
-}
-
-/** The times that stand outside the day: `0900`, `6 p.m.`, `09:30`, `12.01 a.m.` */
-function clocksIn(words: readonly Word[], day: Day): Clock[] {
-  const clocks: Clock[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const clock = within(day, at) ? null : clockAt(words, at);
-    if (!clock) continue;
-    clocks.push(clock);
-    at = clock.to - 1;
-  }
-  return clocks;
-}
-
-function clockAt(words: readonly Word[], at: number): Clock | null {
-  const [first, mark, second] = [words[at], words[at + 1], words[at + 2]];
-  if (first?.kind !== 'number') return null;
-  const whole = /^\d{4}$/.test(first.text);
-  const parted = !whole && (mark?.text === ':' || mark?.text === '.') && second?.kind === 'number' && !second.spaced;
-  const then = parted ? at + 3 : at + 1;
-  const [h = '', m = '0'] = whole
-    ? [first.text.slice(0, 2), first.text.slice(2)]
-    : parted
-      ? [first.text, second.text]
-      : first.text.split('.');
-  const half = termOf(words[then]?.lower ?? '');
-  const [hours, minutes] = [Number(h), Number(m)];
-  if (!/^\d{1,2}$/.test(h) || !/^\d{1,2}$/.test(m) || minutes > 59 || hours > 23) return null;
-  if (half?.kind !== 'meridiem')
-    return whole || parted ? { hours, minutes, from: at, to: HOURS.has(words[then]) ? then + 1 : then } : null;
-  if (whole || hours < 1 || hours > 12) return null;
-  return { hours: (hours % 12) + (half.noon ? 12 : 0), minutes, from: at, to: then + 1 };
-}
-
-const HOURS = wordSet('hours hrs h');
-
-/** The offset of the one zone that the line names, right after the time or right after the day that follows the time. */
-function zoneAt(words: readonly Word[], clock: Clock, day: Day): string | null {
-  const named = words.flatMap((word, at) =>
-    termOf(word.lower)?.kind === 'zone' && word.shape === 'upper' ? [at] : [],
-  );
-  const [at, ...others] = named;
-  if (at === undefined || others.length > 0) return null;
-  const beside = at === clock.to || (at === day.to && day.from === clock.to);
-  return beside ? (offsetOf(words[at]?.text ?? '') ?? null) : null;
+  return null;
 }
 
 /** Half a day and more, in milliseconds: as far as any zone is ahead of Greenwich. */
 const AHEAD = 14 * 3_600_000;
 
-/** The moment in the year of publication or, where it has gone by on that day anywhere, in the next. */
-function firstFrom(published: string | undefined, day: Day, clock: Clock, offset: string): string | null {
-  const start = dayOfText(published ?? '');
-  if (start === undefined) return null;
-  const year = Number(published?.slice(0, 4));
-  for (const next of [year, year + 1]) {
-    const value = instant(next, day, clock, offset);
-    if (value !== null && Date.parse(value) >= start * 86_400_000 - AHEAD) return value;
+/** The year of publication and, for what has gone by on that day anywhere, the next. */
+const yearsFrom = (published: string | undefined): number[] =>
+  published === undefined ? [] : [Number(published.slice(0, 4)), Number(published.slice(0, 4)) + 1];
+
+interface Said {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  readonly weekdays: readonly number[];
+  /** `09:00`, `24:00` for midnight. */
+  readonly clock: string;
+  /** Null for Eastern time, whose offset hangs on the day. */
+  readonly offset: string | null;
+}
+
+/** The one day, the one time and the one zone of a line; null where one is missing, or there is more. */
+function saidIn(words: readonly Word[]): Said | null {
+  const found = find(words);
+  const weekdays: number[] = [];
+  let day: { month: number; day: number; year: number | undefined } | undefined;
+  let clocked: Found | undefined;
+  for (const one of found) {
+    const { meaning } = one;
+    if (meaning.kind !== 'time' && meaning.kind !== 'calendar') return null;
+    if (meaning.part !== undefined || (meaning.clock !== undefined && clocked)) return null;
+    if (meaning.clock !== undefined) clocked = one;
+    if (meaning.kind === 'time') continue;
+    if (meaning.weekday !== undefined) weekdays.push(meaning.weekday);
+    else if (meaning.day === undefined) return null;
+    if (meaning.day === undefined) continue;
+    const { month, year } = meaning;
+    if (day || month === undefined || meaning.pointer !== undefined || (year && !('number' in year))) return null;
+    if (isEitherWay(words, one)) return null;
+    day = { month, day: meaning.day, year: year?.number };
   }
-  return null;
+  const clock = clockOf(clocked);
+  if (!day || !clocked || !clock || hasMoreNumbers(words, found)) return null;
+  const offset = offsetIn(words, clocked);
+  return offset === undefined ? null : { ...day, weekdays, clock, offset };
 }
 
-function instant(year: number, { month, day }: Day, { hours, minutes }: Clock, offset: string): string | null {
+/** `11/3/2025`, which is a day in March to some and in November to others. */
+const isEitherWay = (words: readonly Word[], { from }: Found): boolean =>
+  words[from + 1]?.text === '/' && Number(words[from + 2]?.text) <= 12 && words[from]?.text !== words[from + 2]?.text;
+
+const clockOf = (found: Found | undefined): string | undefined =>
+  found?.meaning.kind === 'time' || found?.meaning.kind === 'calendar' ? found.meaning.clock?.slice(0, 5) : undefined;
+
+const hasMoreNumbers = (words: readonly Word[], found: readonly Found[]): boolean =>
+  words.some(({ kind }, at) => kind === 'number' && !found.some(({ from, to }) => at >= from && at < to));
+
+/** The offset of the one zone that the line names, within the words of the time or right after them; null for `ET`. */
+function offsetIn(words: readonly Word[], { from, to }: Found): string | null | undefined {
+  let offset: string | null | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const zone = at > 0 ? zoneAt(words, at) : undefined;
+    if (!zone || (words[at]?.text === '-' && zone.offset === undefined)) continue;
+    if (offset !== undefined || at < from || at > to) return undefined;
+    offset = words[at]?.text === 'ET' ? null : zone.offset;
+    if (offset === undefined) return undefined;
+    at = zone.to - 1;
+  }
+  return offset;
+}
+
+function instant(year: number, { month, day, clock, offset }: Said, doubt: 'early' | 'late'): string | null {
   if (!isDay(year, month, day)) return null;
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hours)}:${pad(minutes)}:00${offset}`;
-}
-
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
-
-/** False where the line names a weekday and the day falls on another. */
-function isOnWeekday(words: readonly Word[], value: string): boolean {
-  const [year, month, day] = value.slice(0, 10).split('-').map(Number);
-  const actual = weekdayOf(dayNumber({ year: year ?? 0, month: month ?? 0, day: day ?? 0 }));
-  return words.every(({ lower, shape }) => {
-    const term = weekdays.has(lower) && shape !== 'lower' ? termOf(lower) : undefined;
-    return term?.kind !== 'weekday' || term.weekday === actual;
-  });
+  const number = dayNumber({ year, month, day });
+  const midnight = clock === '24:00';
+  const date = dayText(midnight && doubt === 'late' ? number + 1 : number);
+  return `${date}T${midnight ? '00:00' : clock}:00${offset ?? easternOffset(number, doubt)}`;
 }

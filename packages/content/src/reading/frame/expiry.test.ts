@@ -11,6 +11,7 @@ describe('the expiry', () => {
     ['Not for use after 6 p.m. GMT March 9, 2031', '2031-03-09T18:00:00Z'],
     ['(NOT FOR PUBLICATION AFTER MARCH 9, 2031)', '2031-03-09'],
     ['Expires 9 March 2031', '2031-03-09'],
+    ['EXPIRES: midnight GMT March 9, 2031', '2031-03-09T00:00:00Z'],
   ])('is read from %s', (line, value) => {
     const source = copy(line);
     const { expires, notes, status } = articleOf(source);

@@ -48,7 +48,7 @@ const expires = ({ text, table }: Stretch): boolean =>
 
 /** The moment that a line gives, or the day where it gives one day and no time. */
 function momentOf({ text: source, given }: Draft, line: Stretch): Instant | null {
-  const value = momentIn(source, line.span, given.published) ?? dayIn(source, line);
+  const value = momentIn(source, line.span, given.published, 'early') ?? dayIn(source, line);
   return value === null ? null : { ...phraseOf(line, 'expiry/moment'), value };
 }
 

@@ -2,6 +2,7 @@ import type { Published } from '../../model/published.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { byDateline } from './by-dateline.ts';
 import { inferred } from './inferred.ts';
+import { precisionOf } from './precision.ts';
 import { stated } from './stated.ts';
 
 /**
@@ -16,6 +17,5 @@ export const published: Pass = (draft) => ({
 
 function given({ given: { published: value } }: Draft): Published | undefined {
   if (value === undefined) return undefined;
-  const precision = value.length <= 10 ? 'day' : /T\d\d:\d\d:\d\d/.test(value) ? 'second' : 'minute';
-  return { value, precision, basis: 'given', evidence: [], rule: 'published/given' };
+  return { value, precision: precisionOf(value), basis: 'given', evidence: [], rule: 'published/given' };
 }

@@ -39,6 +39,19 @@ describe('the day of publication', () => {
     expect(publishedOf(text)).toMatchObject({ value, basis: 'stated', precision: 'day' });
   });
 
+  it.each([
+    ['2019-05-07 14:20', '2019-05-07', 'day'],
+    ['2019-05-07 14:20 KST', '2019-05-07T14:20+09:00', 'minute'],
+    ['2019-05-07 14:20:31 +0900', '2019-05-07T14:20:31+09:00', 'second'],
+    ['Published: 2019-05-07T05:20Z', '2019-05-07T05:20Z', 'minute'],
+  ])(
+    'is the moment that a line of its own states, or its day where no zone stands there: %s',
+    (line, value, precision) => {
+      const text = `Port reopens\n\n${line}\n\nThe port of Vessa reopened, its harbour master said.`;
+      expect(publishedOf(text)).toMatchObject({ value, precision, basis: 'stated' });
+    },
+  );
+
   it('is not a date alone on the last line of wrapped copy', () => {
     const text =
       'Debt due\n\n    VESSA (Reuters) - The port of Vessa said its notes fall due on\nJune 4, 1992.\n    It gave no reason.';

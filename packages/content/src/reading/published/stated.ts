@@ -6,6 +6,7 @@ import { type Word, wordsOf } from '../../text/words.ts';
 import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import { find } from '../dates/find/index.ts';
 import type { Draft } from '../draft.ts';
+import { precisionOf } from './precision.ts';
 
 /** How many lines from the top a line that states the date may stand, blank ones not counted. */
 const TOP = 8;
@@ -21,7 +22,7 @@ export function stated(draft: Draft): Published | undefined {
 
 const answer = (draft: Draft, value: string, span: Span, says: string, rule: string): Published => ({
   value,
-  precision: 'day',
+  precision: precisionOf(value),
   basis: 'stated',
   evidence: [{ span, text: draft.text.slice(...span), says }],
   rule,
@@ -67,7 +68,10 @@ function dateLine(source: string, { inner }: Line, apart: boolean): string | und
     if (found.some((f) => i >= f.from && i < f.to) || LABELS.has(word)) continue;
     if (i > date.from || !opensPlace(word) || date.from > 5) return undefined;
   }
-  return dayText(dayNumber({ year: year.number, month, day }));
+  const value = dayText(dayNumber({ year: year.number, month, day }));
+  // an instant wants its zone
+  const clock = date.meaning.clock ?? '';
+  return /[Z+-]/.test(clock) ? `${value}T${clock}` : value;
 }
 
 /** A place before the date: in capitals, as datelines have it. */

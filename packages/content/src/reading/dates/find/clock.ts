@@ -6,6 +6,8 @@ import { termOf } from '../terms.ts';
 import { readDeictic } from './deictic.ts';
 import { readMonth } from './month.ts';
 import { readWeekday } from './weekday.ts';
+import { yearOf } from './year-beside.ts';
+import { zoneAt } from './zone.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -22,13 +24,15 @@ export function readMeridiem(words: readonly Word[], at: number, floor: number):
 /** A time of day from its zone: `0100 GMT`, `14:30 GMT`. */
 export function readZone(words: readonly Word[], at: number, floor: number): Found | undefined {
   if (termOf(words[at]?.lower ?? '')?.kind !== 'zone' || words[at]?.shape !== 'upper') return undefined;
-  const time = figuresBefore(words, at, floor);
+  const time = figuresBefore(words, HOURS.has(words[at - 1]) ? at - 1 : at, floor);
   if (!time || time.hour > 24) return undefined;
   // one or two figures before a word in capitals may count it: 5 CAT OWNERS
   if (time.from === at - 1 && (words[time.from]?.text.length ?? 0) < 3 && !UNIVERSAL.has(words[at])) return undefined;
   return clocked(words, time.from, at, `${two(time.hour)}:${two(time.minute)}`);
 }
 
+/** `0900 hours GMT`. */
+const HOURS = wordSet('hours hrs h');
 const UNIVERSAL = wordSet('gmt utc');
 
 /** `noon`, `midnight`, `noon Thursday`. */
@@ -68,19 +72,28 @@ const checked = (hour: number, minute: number, from: number) =>
 
 /** Takes in the zone and the day that follow a time: `… EST Nov. 3`, `… local time Wednesday`. */
 function clocked(words: readonly Word[], from: number, end: number, clock: string): Found {
-  let to = end;
-  let value = clock;
-  const zone = termOf(words[to]?.lower ?? '');
-  if (zone?.kind === 'zone' && words[to]?.shape === 'upper') {
-    value += zone.offset ?? '';
-    to++;
-  } else if (words[to]?.lower === 'local' && words[to + 1]?.lower === 'time') to += 2;
+  const zone = zoneAt(words, end);
+  const to = zone?.to ?? end;
+  const value = `${clock}${zone?.offset ?? ''}`;
   const comma = words[to]?.text === ',' && termOf(words[to + 1]?.lower ?? '')?.kind === 'month';
   const next = comma ? to + 1 : to;
   const day = dayAfter(words, next);
-  if (day && day.from === next && (day.meaning.kind === 'calendar' || day.meaning.kind === 'offset'))
-    return { from, to: day.to, meaning: { ...day.meaning, clock: value }, rule: 'dates/clock-day' };
-  return { from, to, meaning: { kind: 'time', clock: value }, rule: 'dates/clock' };
+  if (!day || day.from !== next || (day.meaning.kind !== 'calendar' && day.meaning.kind !== 'offset'))
+    return { from, to, meaning: { kind: 'time', clock: value }, rule: 'dates/clock' };
+  const late = zone ? undefined : zoneAfterDay(words, day.to);
+  const meaning = late
+    ? { ...day.meaning, year: late.year, clock: `${clock}${late.offset}` }
+    : { ...day.meaning, clock: value };
+  return { from, to: late?.to ?? day.to, meaning, rule: 'dates/clock-day' };
+}
+
+/** `11:59 p.m. Nov 3, 2023 GMT`: with the time told before, figures before the zone are the year. */
+function zoneAfterDay(words: readonly Word[], at: number) {
+  const year = words[at]?.text === ',' ? yearOf(words[at + 1]) : undefined;
+  const zone = year === undefined ? undefined : zoneAt(words, at + 2);
+  return year !== undefined && zone?.offset !== undefined
+    ? { year: { number: year }, offset: zone.offset, to: zone.to }
+    : undefined;
 }
 
 function dayAfter(words: readonly Word[], at: number): Found | undefined {

@@ -1,26 +1,43 @@
 import type { Word } from '../../../text/words.ts';
 import { isDay } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
+import { zoneAt } from './zone.ts';
 
-const NUMERIC = /^(\d{4})$/;
+const isYear = (word: Word): boolean => word.text.length === 4 && Number.isInteger(Number(word.text));
 
-/** A date in figures: `1996-08-30`, `8/30/1996`, `30.8.1996` is left alone, `2016/17` too. */
+/** A date in figures: `1996-08-30`, `8/30/1996`, `2019-05-07 14:20 KST`; `30.8.1996` is left alone, `2016/17` too. */
 export function readFigures(words: readonly Word[], at: number): Found | undefined {
   const [a, s, b, t, c] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
-  if (!a || !s || !b || !t || !c || s.spaced || b.spaced || t.spaced || c.spaced || s.text !== t.text) return undefined;
+  if (!a || !s || s.spaced || (s.text !== '-' && s.text !== '/')) return undefined;
+  if (!b || !t || !c || b.spaced || t.spaced || c.spaced || s.text !== t.text) return undefined;
   if (b.kind !== 'number' || c.kind !== 'number') return undefined;
   const figures =
-    s.text === '-' && NUMERIC.test(a.text) && b.text.length === 2 && c.text.length === 2
+    s.text === '-' && isYear(a) && b.text.length === 2 && c.text.length === 2
       ? { year: Number(a.text), month: Number(b.text), day: Number(c.text) }
-      : s.text === '/' && NUMERIC.test(c.text)
+      : s.text === '/' && isYear(c)
         ? { year: Number(c.text), month: Number(a.text), day: Number(b.text) }
         : undefined;
   if (!figures || !isDay(figures.year, figures.month, figures.day)) return undefined;
   const { year, month, day } = figures;
+  const time = s.text === '-' ? timeAt(words, at + 5) : undefined;
   return {
     from: at,
-    to: at + 5,
-    meaning: { kind: 'calendar', year: { number: year }, month, day },
+    to: time?.to ?? at + 5,
+    meaning: { kind: 'calendar', year: { number: year }, month, day, clock: time?.clock },
     rule: 'dates/figures',
   };
 }
+
+/** `14:20`, `14:20:05`, `T14:20`, and the zone after it. */
+function timeAt(words: readonly Word[], from: number): { clock: string; to: number } | undefined {
+  const at = words[from]?.text === 'T' ? from + 1 : from;
+  const [hours, colon, minutes] = [words[at], words[at + 1], words[at + 2]];
+  if (colon?.text !== ':' || !isTwo(hours, 23) || !isTwo(minutes, 59)) return undefined;
+  const seconds = words[at + 3]?.text === ':' && isTwo(words[at + 4], 59) ? `:${words[at + 4]?.text}` : '';
+  const end = seconds ? at + 5 : at + 3;
+  const zone = zoneAt(words, end);
+  return { clock: `${hours?.text}:${minutes?.text}${seconds}${zone?.offset ?? ''}`, to: zone?.to ?? end };
+}
+
+const isTwo = (word: Word | undefined, most: number): boolean =>
+  word?.kind === 'number' && word.text.length === 2 && Number(word.text) <= most;

@@ -17,6 +17,16 @@ it.each([
   ['EMBARGOED until 11:59 p.m. Nov 3, 2023 GMT', '2023-11-03T23:59:00Z'],
   ['EMBARGOED until Nov 3rd, 2023 at 2000 GMT', '2023-11-03T20:00:00Z'],
   ['EMBARGOED until Nov 3, 2023, 2000 GMT', '2023-11-03T20:00:00Z'],
+  ['EMBARGOED until noon GMT Nov 3, 2025', '2025-11-03T12:00:00Z'],
+  ['EMBARGOED until midnight GMT Nov 3, 2025', '2025-11-04T00:00:00Z'],
+  ['EMBARGOED until 9 a.m. ET July 3, 2025', '2025-07-03T09:00:00-04:00'],
+  ['EMBARGOED until 9 a.m. ET Dec 3, 2025', '2025-12-03T09:00:00-05:00'],
+  ['EMBARGOED until 12:30 a.m. ET Nov 2, 2025', '2025-11-02T00:30:00-05:00'],
+  ['EMBARGOED until 9 a.m. EDT July 3, 2025', '2025-07-03T09:00:00-04:00'],
+  ['EMBARGOED until 0900 GMT 2025-11-03', '2025-11-03T09:00:00Z'],
+  ['EMBARGOED until 2025-11-03 09:00 KST', '2025-11-03T09:00:00+09:00'],
+  ['EMBARGOED until 0900 GMT 11/13/2025', '2025-11-13T09:00:00Z'],
+  ['EMBARGOED until 0900 hours GMT Nov 3, 2025', '2025-11-03T09:00:00Z'],
 ])('reads %s', (line, until) => {
   expect(heldBy(line)).toMatchObject({ until, status: 'usable' });
 });
@@ -51,6 +61,11 @@ it.each([
   'EMBARGOED until 0900 GMT Nov 3, 2025, or Nov 4, 2025',
   'EMBARGOED until 0900 GMT Friday, Nov 3, 2025',
   'EMBARGOED until 0900 GMT Nov 31, 2025',
+  'EMBARGOED until 0900 GMT 11/3/2025',
+  'EMBARGOED until 9 a.m. local time Nov 3, 2025',
+  'EMBARGOED until noon Nov 3, 2025',
+  'EMBARGOED until 0900 GMT last Nov 3',
+  'EMBARGOED until two hours after 0900 GMT Nov 3, 2025',
 ])('withholds copy whose embargo has no moment: %s', (line) => {
   const { until, status, codes } = heldBy(line);
   expect({ until, status }).toEqual({ until: undefined, status: 'withheld' });
