@@ -32,3 +32,9 @@ export const weekdayNames: readonly (readonly string[])[] = [
 
 /** Weekdays and their short names in lower case. */
 export const weekdays: ReadonlySet<string> = new Set(weekdayNames.flat());
+
+/** The name of a weekday from 1, a Monday, as copy prints it. */
+export const weekdayLabel = (weekday: number): string => {
+  const name = weekdayNames[weekday - 1]?.[0] ?? '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+};

@@ -3,7 +3,10 @@ import { read } from '../read.ts';
 
 /** The codes that a piece of copy gets, each with the words that it points at. */
 function said(text: string): (readonly [code: string, words: string | undefined])[] {
-  return read(text, { id: 'flood', published: '2031-05-06' }).diagnostics.map(({ code, span }) => [code, span && text.slice(...span)]);
+  return read(text, { id: 'flood', published: '2031-05-06' }).diagnostics.map(({ code, span }) => [
+    code,
+    span && text.slice(...span),
+  ]);
 }
 
 const copy = (...paragraphs: string[]) => ['Flood wall holds at Marlow Quay', ...paragraphs].join('\n\n');

@@ -1,9 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { weekdayLabel } from '../calendar-words.ts';
 import { dayNumber, isDay, weekdayOf } from '../dates/calendar.ts';
 import type { Check } from './check.ts';
-
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Whether a weekday and the full date that follows it (`Tuesday, March 22, 2023`) are of one day. */
 export const weekdays: Check = ({ text, expressions }) => {
@@ -19,7 +18,7 @@ export const weekdays: Check = ({ text, expressions }) => {
       .slice(...span)
       .replace(/^\S+\s+/, '')
       .replace(/\s+/g, ' ');
-    const facts = { date, actual: DAYS[actual - 1] ?? '', stated: DAYS[weekday - 1] ?? '' };
+    const facts = { date, actual: weekdayLabel(actual), stated: weekdayLabel(weekday) };
     found.push(diagnose('weekday-contradicts-date', span, facts));
   }
   return found;

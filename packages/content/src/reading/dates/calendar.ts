@@ -58,7 +58,7 @@ export function monthsOn(year: number, month: number, count: number): { year: nu
 }
 
 export const yearText = (year: number): string => String(year).padStart(4, '0');
-const two = (value: number): string => String(value).padStart(2, '0');
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 export const monthText = (year: number, month: number): string => `${yearText(year)}-${two(month)}`;
 export const quarterText = (year: number, quarter: number): string => `${yearText(year)}-Q${quarter}`;

@@ -1,4 +1,5 @@
 import { type WordSet, wordSet } from '../../text/word-sets.ts';
+import type { Word } from '../../text/words.ts';
 import { monthNames, weekdayNames } from '../calendar-words.ts';
 import { HOLIDAY_WORDS } from './holidays.ts';
 import type { Unit } from './meaning.ts';
@@ -137,3 +138,6 @@ export const HEADS: WordSet = wordSet(terms.keys());
 
 /** What a word, in lower case, can be in a temporal expression; undefined for most words. */
 export const termOf = (lower: string): Term | undefined => terms.get(lower);
+
+/** What the word at a place can be. */
+export const termAt = (words: readonly Word[], at: number): Term | undefined => terms.get(words[at]?.lower ?? '');

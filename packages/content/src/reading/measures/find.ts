@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
+import { approximated } from '../dates/approximate.ts';
 import { numberAt } from '../dates/numbers.ts';
 import { CODES, COINS, NATIONS, PREFIXES, SCALES, SIGNS, UNITS } from './units.ts';
 
@@ -122,12 +122,5 @@ function nationAt(words: readonly Word[], at: number): { unit: string; to: numbe
   return unit ? { unit, to: last + 1 } : undefined;
 }
 
-const ABOUT = new Set('about some nearly almost around roughly approximately over under circa barely'.split(' '));
-const BOUNDS = wordSet('more less fewer at up');
-
-function isApproximate(words: readonly Word[], from: number): boolean {
-  const before = words[from - 1]?.lower ?? '';
-  if (ABOUT.has(before)) return true;
-  if (before !== 'than' && before !== 'least' && before !== 'most' && before !== 'to') return false;
-  return BOUNDS.has(words[from - 2]);
-}
+const isApproximate = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === 'over' || approximated(words, from) < from;

@@ -1,10 +1,9 @@
 import type { Word } from '../../text/words.ts';
+import { weekdayLabel } from '../calendar-words.ts';
 import { weekdayOf } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
 import type { Draft } from '../draft.ts';
 import { type Clue, clue, sideIn } from './clues.ts';
-
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** How many sentences of the body are taken for its opening. */
 const OPENING = 2;
@@ -33,7 +32,7 @@ export function weekdayClue(draft: Draft, late = 0): Clue | undefined {
   return clue(
     draft,
     event.span,
-    `What the copy reports happened on a ${NAMES[weekday - 1]}.`,
+    `What the copy reports happened on a ${weekdayLabel(weekday)}.`,
     (day) => (weekdayOf(day) - weekday + 7) % 7 <= late,
   );
 }

@@ -1,19 +1,18 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { countBefore } from '../numbers.ts';
-import { termOf } from '../terms.ts';
+import { termAt } from '../terms.ts';
 import { readDeictic } from './deictic.ts';
 import { readMonth } from './month.ts';
 import { readWeekday } from './weekday.ts';
 import { yearOf } from './year-beside.ts';
 import { zoneAt } from './zone.ts';
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** A time of day from its `a.m.` or `p.m.`: `10 a.m.`, `10:35 p.m. EST Wednesday`. */
 export function readMeridiem(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
+  const term = termAt(words, at);
   if (term?.kind !== 'meridiem') return undefined;
   const time = figuresBefore(words, at, floor) ?? spokenBefore(words, at, floor);
   if (!time || time.hour > 12 || time.hour < 1) return undefined;
@@ -23,7 +22,7 @@ export function readMeridiem(words: readonly Word[], at: number, floor: number):
 
 /** A time of day from its zone: `0100 GMT`, `14:30 GMT`. */
 export function readZone(words: readonly Word[], at: number, floor: number): Found | undefined {
-  if (termOf(words[at]?.lower ?? '')?.kind !== 'zone' || words[at]?.shape !== 'upper') return undefined;
+  if (termAt(words, at)?.kind !== 'zone' || words[at]?.shape !== 'upper') return undefined;
   const time = figuresBefore(words, HOURS.has(words[at - 1]) ? at - 1 : at, floor);
   if (!time || time.hour > 24) return undefined;
   // one or two figures before a word in capitals may count it: 5 CAT OWNERS
@@ -37,7 +36,7 @@ const UNIVERSAL = wordSet('gmt utc');
 
 /** `noon`, `midnight`, `noon Thursday`. */
 export function readNoon(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
+  const term = termAt(words, at);
   if (term?.kind !== 'noon') return undefined;
   const twelve = at > floor && words[at - 1]?.text === '12';
   return clocked(words, twelve ? at - 1 : at, at + 1, term.clock);
@@ -75,7 +74,7 @@ function clocked(words: readonly Word[], from: number, end: number, clock: strin
   const zone = zoneAt(words, end);
   const to = zone?.to ?? end;
   const value = `${clock}${zone?.offset ?? ''}`;
-  const comma = words[to]?.text === ',' && termOf(words[to + 1]?.lower ?? '')?.kind === 'month';
+  const comma = words[to]?.text === ',' && termAt(words, to + 1)?.kind === 'month';
   const next = comma ? to + 1 : to;
   const day = dayAfter(words, next);
   if (!day || day.from !== next || (day.meaning.kind !== 'calendar' && day.meaning.kind !== 'offset'))
@@ -97,9 +96,9 @@ function zoneAfterDay(words: readonly Word[], at: number) {
 }
 
 function dayAfter(words: readonly Word[], at: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
+  const term = termAt(words, at);
   if (term?.kind === 'weekday') {
-    const month = termOf(words[at + 2]?.lower ?? '')?.kind === 'month' && words[at + 1]?.text === ',' ? at + 2 : 0;
+    const month = termAt(words, at + 2)?.kind === 'month' && words[at + 1]?.text === ',' ? at + 2 : 0;
     return (month > 0 ? readMonth(words, month, at) : undefined) ?? readWeekday(words, at, at);
   }
   if (term?.kind === 'deictic') return readDeictic(words, at, at);

@@ -1,10 +1,10 @@
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
-import { termOf } from '../terms.ts';
+import { termAt } from '../terms.ts';
 
 /** A part of a day that stands at a word: `morning`, `nights`. */
 export function partAt(words: readonly Word[], at: number): { part: string; plural: boolean; to: number } | undefined {
-  const term = termOf(words[at]?.lower ?? '');
+  const term = termAt(words, at);
   if (term?.kind !== 'part' || words[at]?.shape !== 'lower') return undefined;
   return { part: term.part, plural: term.plural, to: at + 1 };
 }

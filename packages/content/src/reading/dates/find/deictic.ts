@@ -1,11 +1,11 @@
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
-import { termOf } from '../terms.ts';
+import { termAt } from '../terms.ts';
 import { partAt } from './day-part.ts';
 
 /** A day that is named from the day of publication: `today`, `yesterday morning`, `tonight`. */
 export function readDeictic(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
+  const term = termAt(words, at);
   if (term?.kind !== 'deictic') return undefined;
   const next = words[at + 1];
   // `USA Today`: a name

@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
-import { HEADS, type Term, termOf } from '../terms.ts';
+import { HEADS, type Term, termAt } from '../terms.ts';
 import { readMeridiem, readNoon, readZone } from './clock.ts';
 import { dayList } from './day-list.ts';
 import { readPart } from './day-part.ts';
@@ -66,7 +66,7 @@ export function find(words: readonly Word[]): Found[] {
 }
 
 function readWord(words: readonly Word[], at: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
+  const term = termAt(words, at);
   return term && READERS[term.kind](words, at, 0);
 }
 

@@ -1,10 +1,10 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { approximated } from '../approximate.ts';
 import type { Found, Meaning } from '../meaning.ts';
 
-const PHASES = new Set(['early', 'late', 'mid', 'earlier', 'later']);
+const PHASES = wordSet('early late mid earlier later');
 const POINTS = wordSet('end beginning start middle close rest remainder second latter first');
-const ABOUT = new Set(['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'some', 'under', 'barely']);
 
 /** Takes in the words that shade an expression: `early next year`, `the end of the month`, `nearly two years`, `mid-October`. */
 export function modified(words: readonly Word[], core: Found): Found {
@@ -34,22 +34,10 @@ const isNarrow = (meaning: Meaning): boolean =>
 function phased(words: readonly Word[], start: number, narrow: boolean): number {
   const before = words[start - 1];
   const lower = before?.lower ?? '';
-  if (before?.text === '-' && !before.spaced && PHASES.has(words[start - 2]?.lower ?? '')) return start - 2;
+  if (before?.text === '-' && !before.spaced && PHASES.has(words[start - 2])) return start - 2;
   if (lower === 'of' && POINTS.has(words[start - 2]) && words[start - 3]?.lower === 'the') return start - 3;
-  if (!PHASES.has(lower)) return start;
+  if (!PHASES.has(before)) return start;
   // `Earlier Friday, she …`: the day is Friday, whatever came before
   if (narrow && (lower === 'earlier' || lower === 'later')) return start;
   return words[start - 2]?.lower === 'the' ? start - 2 : start - 1;
-}
-
-function approximated(words: readonly Word[], from: number): number {
-  const before = words[from - 1]?.lower ?? '';
-  const two = words[from - 2]?.lower;
-  if (before === 'than' && (two === 'more' || two === 'less' || two === 'fewer'))
-    return words[from - 3]?.lower === 'no' ? from - 3 : from - 2;
-  if ((before === 'least' || before === 'most') && two === 'at') return from - 2;
-  if (before === 'to' && two === 'up') return from - 2;
-  // `over a week` is more than one; `over the past weeks` and `over three years` are during them
-  if (before === 'over') return words[from]?.lower === 'a' || words[from]?.lower === 'an' ? from - 1 : from;
-  return ABOUT.has(before) ? from - 1 : from;
 }

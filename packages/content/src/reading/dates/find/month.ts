@@ -1,9 +1,9 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { isDay } from '../calendar.ts';
+import { isDay, two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { ordinalAt, ordinalBefore } from '../ordinals.ts';
-import { type Term, termOf } from '../terms.ts';
+import { type Term, termAt, termOf } from '../terms.ts';
 import { pointerBefore } from './pointers.ts';
 import { titled } from './titled.ts';
 import { yearAfter, yearOf } from './year-beside.ts';
@@ -19,7 +19,7 @@ const LEADS = wordSet(`${WORDS} and ,`);
 /** A date by its month: `Oct. 12`, `21 July 2017`, `Friday, July 21, 2017`, `last April`, `March of 1996`, `June last year`. */
 export function readMonth(words: readonly Word[], at: number, floor: number): Found | undefined {
   const word = words[at];
-  const term = termOf(word?.lower ?? '');
+  const term = termAt(words, at);
   if (!word || term?.kind !== 'month' || word.shape === 'lower') return undefined;
   if (titled(words, at) || isSurname(words, at)) return undefined;
   let to = at + 1;
@@ -43,7 +43,7 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
     return {
       from: start - 1,
       to,
-      meaning: { kind: 'set', value: `XXXX-${String(term.month).padStart(2, '0')}` },
+      meaning: { kind: 'set', value: `XXXX-${two(term.month)}` },
       rule: 'dates/month-set',
     };
   const week = weekOf(words, start, floor);
@@ -73,7 +73,7 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
 
 /** `April May`: a first name and a surname that are both months. */
 const isSurname = (words: readonly Word[], at: number): boolean =>
-  termOf(words[at - 1]?.lower ?? '')?.kind === 'month' && words[at - 1]?.shape === 'capital';
+  termAt(words, at - 1)?.kind === 'month' && words[at - 1]?.shape === 'capital';
 
 /** Where `the week of` starts, before a day. */
 function weekOf(words: readonly Word[], at: number, floor: number): number | undefined {
@@ -102,7 +102,7 @@ function dayAt(words: readonly Word[], at: number): { day: number; to: number } 
   return day >= 1 && day <= 31 ? { day, to: at + 1 } : undefined;
 }
 
-const isUnitAt = (words: readonly Word[], at: number): boolean => termOf(words[at]?.lower ?? '')?.kind === 'unit';
+const isUnitAt = (words: readonly Word[], at: number): boolean => termAt(words, at)?.kind === 'unit';
 
 function dayBefore(words: readonly Word[], at: number, floor: number): { day: number; from: number } | undefined {
   const of = words[at - 1]?.lower === 'of';
@@ -149,11 +149,11 @@ function weekdayBefore(
   floor: number,
 ): { weekday: number; from: number } | undefined {
   let i = at - 1;
-  if (words[i]?.text === 'the' && termOf(words[i - 1]?.lower ?? '')?.kind === 'weekday') i--;
+  if (words[i]?.text === 'the' && termAt(words, i - 1)?.kind === 'weekday') i--;
   if (words[i]?.text === ',') i--;
   if (words[i]?.text === '.') i--;
   if (i < floor) return undefined;
-  const term = termOf(words[i]?.lower ?? '');
+  const term = termAt(words, i);
   if (term?.kind !== 'weekday' || term.plural || words[i]?.shape === 'lower') return undefined;
   // `the Quay Sun, May 6`: a newspaper
   if (term.short && i > floor && (words[i - 1]?.shape === 'capital' || words[i - 1]?.lower === 'the')) return undefined;

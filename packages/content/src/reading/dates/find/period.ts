@@ -1,13 +1,14 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { two } from '../calendar.ts';
 import type { Found, Year } from '../meaning.ts';
 import { ordinalBefore } from '../ordinals.ts';
-import { termOf } from '../terms.ts';
+import { termAt } from '../terms.ts';
 import { yearAfter, yearBefore } from './year-beside.ts';
 
 /** A quarter or a century by its number: `the third quarter`, `third-quarter`, `fiscal 1989's second quarter`, `the 20th century`. */
 export function readPeriod(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
+  const term = termAt(words, at);
   if (term?.kind !== 'unit' || term.plural || (term.unit !== 'quarter' && term.unit !== 'century')) return undefined;
   const hyphen = words[at - 1]?.text === '-' && !words[at - 1]?.spaced ? 1 : 0;
   let end = at - hyphen;
@@ -19,7 +20,7 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
     return {
       from: the ? ordinal.from - 1 : ordinal.from,
       to: at + 1,
-      meaning: { kind: 'fixed', value: String(ordinal.value - 1).padStart(2, '0') },
+      meaning: { kind: 'fixed', value: two(ordinal.value - 1) },
       rule: 'dates/century',
     };
   }

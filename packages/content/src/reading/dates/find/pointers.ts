@@ -1,7 +1,8 @@
 import type { Word } from '../../../text/words.ts';
 import type { Pointer } from '../meaning.ts';
 
-const POINTERS: ReadonlyMap<string, Pointer> = new Map([
+/** Which stretch among its like a word points at. */
+export const POINTERS: ReadonlyMap<string, Pointer> = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
-import { termOf } from '../terms.ts';
+import { termAt } from '../terms.ts';
 import { pointerBefore } from './pointers.ts';
 import { yearAfter } from './year-beside.ts';
 
@@ -9,7 +9,7 @@ const LEADS = wordSet('in the of by until since last this next early late during
 
 /** A season: `last fall`, `this summer`, `the winter of 1994`, `spring 1990`. */
 export function readSeason(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
+  const term = termAt(words, at);
   if (term?.kind !== 'season') return undefined;
   const before = words[at - 1]?.lower ?? '';
   const pointed = pointerBefore(words, at, floor);

@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
-import { termOf } from '../terms.ts';
+import { termAt } from '../terms.ts';
 import { readCounted } from './counted.ts';
 import { readLoose } from './loose.ts';
 import { readPeriod } from './period.ts';
@@ -9,7 +9,7 @@ import { readYearEarlier } from './year-earlier.ts';
 
 /** A stretch named by its unit: `last week`, `two years ago`, `a year earlier`, `the first nine months`, `every day`, `the third quarter`. */
 export function readUnit(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const term = termOf(words[at]?.lower ?? '');
+  const term = termAt(words, at);
   if (term?.kind !== 'unit') return undefined;
   if (words[at]?.shape === 'capital' && at > 0) return undefined;
   return (

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
-import { termOf } from '../terms.ts';
+import { termAt } from '../terms.ts';
 
 /** What may follow `the past` and `the future` where they stand for themselves. */
 const FOLLOWERS = wordSet(
@@ -11,7 +11,7 @@ const FOLLOWERS = wordSet(
 /** A time without a place on the calendar: `now`, `recently`, `the future`, `current`. */
 export function readVague(words: readonly Word[], at: number, floor: number): Found | undefined {
   const word = words[at];
-  const term = termOf(word?.lower ?? '');
+  const term = termAt(words, at);
   if (!word || (term?.kind !== 'vague' && term?.kind !== 'adjective')) return undefined;
   const meaning = { kind: 'fixed', value: term.value } as const;
   const before = at > floor ? (words[at - 1]?.lower ?? '') : '';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
-import { termOf } from '../terms.ts';
+import { termAt } from '../terms.ts';
 import { partAt } from './day-part.ts';
 import { pointerBefore } from './pointers.ts';
 import { titled } from './titled.ts';
@@ -13,7 +13,7 @@ const PAPERS = wordSet('times telegraph mirror express herald mail post tribune 
 /** A day of the week: `Tuesday`, `last Friday`, `Saturday night`, `each Thursday`, `Mondays`. */
 export function readWeekday(words: readonly Word[], at: number, floor: number): Found | undefined {
   const word = words[at];
-  const term = termOf(word?.lower ?? '');
+  const term = termAt(words, at);
   if (!word || term?.kind !== 'weekday' || word.shape === 'lower' || word.shape === 'mixed') return undefined;
   const before = at > floor ? words[at - 1] : undefined;
   const next = words[at + 1];

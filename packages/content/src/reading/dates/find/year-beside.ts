@@ -2,6 +2,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Year } from '../meaning.ts';
 import { spelledYearAt } from '../spelled-year.ts';
+import { POINTERS } from './pointers.ts';
 
 /** The earliest and latest year that four figures are taken for, where nothing else says that they are a year. */
 const EARLIEST = 1500;
@@ -22,12 +23,6 @@ const COUNTED = wordSet(
 /** True for what says that the figures before it count something. */
 export const isCount = (word: Word | undefined): boolean => COUNTED.has(word);
 
-const RELATIVE: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
-
 /**
  * A year that dates what stands before it: `, 1990`, `1990`, `of 1990`, `last year`, `of this year`, `a year earlier`.
  *
@@ -47,7 +42,7 @@ export function yearAfter(words: readonly Word[], at: number): { year: Year; to:
   if (year !== undefined) return isAmount(words, i) ? undefined : { year: { number: year }, to: i + 1 };
   const spelled = spelledYearAt(words, i);
   if (spelled) return { year: { number: spelled.year }, to: spelled.to };
-  const offset = RELATIVE.get(words[i]?.lower ?? '');
+  const offset = POINTERS.get(words[i]?.lower ?? '');
   if (offset !== undefined && words[i + 1]?.lower === 'year') return { year: { offset, from: 'published' }, to: i + 2 };
   if (words[i]?.lower === 'the' && words[i + 2]?.lower === 'year') {
     const which = words[i + 1]?.lower;
@@ -80,7 +75,7 @@ export function yearBefore(
     if (i - 1 >= floor && words[i - 1]?.lower === 'the') i--;
     return { year: { number: year }, from: i };
   }
-  const offset = RELATIVE.get(words[i - 1]?.lower ?? '');
+  const offset = POINTERS.get(words[i - 1]?.lower ?? '');
   if (owned && words[i]?.lower === 'year' && offset !== undefined && i - 1 >= floor)
     return { year: { offset, from: 'published' }, from: i - 1 };
   return undefined;

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { spelledYearAt } from '../spelled-year.ts';
 import { decadeAt } from './decade.ts';
@@ -56,7 +57,7 @@ function seasonEnd(words: readonly Word[], at: number, year: number): { year: nu
   const [joint, end] = [words[at + 1], words[at + 2]];
   if (!joint || !end || joint.spaced || end.spaced || (joint.text !== '-' && joint.text !== '–' && joint.text !== '/'))
     return undefined;
-  if (end.text !== String((year + 1) % 100).padStart(2, '0')) return undefined;
+  if (end.text !== two((year + 1) % 100)) return undefined;
   return { year: year + 1, to: at + 3 };
 }
 

@@ -8,6 +8,7 @@ import {
   monthsOn,
   monthText,
   quarterText,
+  two,
   weekdayOf,
   weekText,
   yearText,
@@ -193,8 +194,6 @@ function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Groun
   const nearest = yearNear(month, day, meaning.pointer, ground.published, ground.side);
   return { type: 'DATE', value: ymd(nearest, month, day), basis: 'published' };
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 const ymd = (year: number, month: number, day: number | undefined): string =>
   day === undefined ? monthText(year, month) : `${monthText(year, month)}-${two(day)}`;
