@@ -52,6 +52,13 @@ describe('the day of publication', () => {
     },
   );
 
+  it.each(['HOLD FOR RELEASE AT 6 A.M. EST NOV. 3, 2031', 'NOT FOR USE AFTER MARCH 9, 2031'])(
+    'is not when something may be used: %s',
+    (line) => {
+      expect(publishedOf(`Port reopens\n\n${line}\n\nThe port of Vessa reopened.`)?.value).toBeNull();
+    },
+  );
+
   it('is not a date alone on the last line of wrapped copy', () => {
     const text =
       'Debt due\n\n    VESSA (Reuters) - The port of Vessa said its notes fall due on\nJune 4, 1992.\n    It gave no reason.';

@@ -40,11 +40,18 @@ function onLine(draft: Draft): Published | undefined {
   for (const [i, line] of draft.lines.entries()) {
     if (line.blank) continue;
     if (++seen > TOP) return undefined;
+    // the end of an embargo or of a licence is no day of publication
+    if (holds(draft, line)) continue;
     const value = dateLine(draft.text, line, draft.lines[i - 1]?.blank ?? true);
     if (value) return answer(draft, value, line.inner, 'A line of its own has the full date.', 'published/date-line');
   }
   return undefined;
 }
+
+const holds = ({ notes }: Draft, { inner }: Line): boolean =>
+  notes.some(
+    ({ span, reason }) => (reason === 'embargo' || reason === 'expiry') && span[0] < inner[1] && inner[0] < span[1],
+  );
 
 const LABELS = wordSet('published posted updated date on at last issued filed by : , - -- — – ( ) | / .');
 
