@@ -39,29 +39,34 @@ weekdayNames.forEach((names, index) => {
   terms.set(`${names[0]}s`, { kind: 'weekday', weekday: index + 1, plural: true, short: false });
 });
 
-const UNITS: readonly [string, string, Unit, number?][] = [
-  ['second', 'seconds', 'second'],
-  ['minute', 'minutes', 'minute'],
-  ['min', 'mins', 'minute'],
-  ['hour', 'hours', 'hour'],
-  ['hr', 'hrs', 'hour'],
-  ['day', 'days', 'day'],
-  ['week', 'weeks', 'week'],
-  ['fortnight', 'fortnights', 'week', 2],
-  ['weekend', 'weekends', 'weekend'],
-  ['month', 'months', 'month'],
-  ['mth', 'mths', 'month'],
-  ['quarter', 'quarters', 'quarter'],
-  ['qtr', 'qtrs', 'quarter'],
-  ['year', 'years', 'year'],
-  ['yr', 'yrs', 'year'],
-  ['decade', 'decades', 'decade'],
-  ['century', 'centuries', 'century'],
-];
-for (const [one, many, unit, times = 1] of UNITS) {
+function setUnit(unit: Unit, one: string, many = `${one}s`, times = 1): void {
   terms.set(one, { kind: 'unit', unit, plural: false, times });
   terms.set(many, { kind: 'unit', unit, plural: true, times });
 }
+
+for (const unit of [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+] as const)
+  setUnit(unit, unit);
+setUnit('century', 'century', 'centuries');
+setUnit('week', 'fortnight', 'fortnights', 2);
+for (const [unit, short] of [
+  ['minute', 'min'],
+  ['hour', 'hr'],
+  ['month', 'mth'],
+  ['quarter', 'qtr'],
+  ['year', 'yr'],
+] as const)
+  setUnit(unit, short);
 
 const PARTS: readonly [string, string][] = [
   ['morning', 'MO'],

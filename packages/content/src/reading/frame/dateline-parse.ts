@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { monthOf, weekdays } from '../calendar-words.ts';
+import { readFigures } from '../dates/find/figures.ts';
 import { isRegion, isStandAloneCity, notPlaces } from './head/places.ts';
 
 /** No dateline is longer, in UTF-16 code units. */
@@ -239,11 +240,12 @@ function yearAt(words: readonly Word[], from: number, month: number, day: number
   return { date: { month, day }, next: from };
 }
 
+/** `1996-08-30`. */
 function isoAt(words: readonly Word[], at: number): Omit<Dated, 'weekday'> | null {
-  const [year, dash, month, second, day] = words.slice(at, at + 5);
-  if (dash?.text !== '-' || second?.text !== '-' || year?.text.length !== 4) return null;
-  const [y, m, d] = [numberOf(year, 2200), numberOf(month, 12), numberOf(day, 31)];
-  return y !== null && m !== null && d !== null ? { date: { month: m, day: d, year: y }, next: at + 5 } : null;
+  const found = words[at + 1]?.text === '-' ? readFigures(words, at) : undefined;
+  if (found?.meaning.kind !== 'calendar') return null;
+  const { year, month, day } = found.meaning;
+  return year && 'number' in year && month && day ? { date: { month, day, year: year.number }, next: found.to } : null;
 }
 
 function numberOf(word: Word | undefined, most: number): number | null {

@@ -65,15 +65,14 @@ function dayOf({ published, context }: Ground): Resolved {
   if (context && /^\d{4}-\d\d-\d\d/.test(context))
     return { type: 'DATE', value: context.slice(0, 10), basis: 'context' };
   return published === undefined
-    ? { type: 'DATE', value: 'XXXX-XX-XX', basis: 'open' }
+    ? { type: 'DATE', value: OPEN_DAY, basis: 'open' }
     : { type: 'DATE', value: dayText(published), basis: 'published' };
 }
 
-const OPEN: Record<Unit, string> = {
-  second: 'XXXX-XX-XX',
-  minute: 'XXXX-XX-XX',
-  hour: 'XXXX-XX-XX',
-  day: 'XXXX-XX-XX',
+const OPEN_DAY = 'XXXX-XX-XX';
+
+/** What is not known of a stretch; a day for all that are shorter. */
+const OPEN: Partial<Record<Unit, string>> = {
   week: 'XXXX-WXX',
   weekend: 'XXXX-WXX-WE',
   month: 'XXXX-XX',
@@ -91,7 +90,7 @@ function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): 
     const value = fromContext(base, unit, count);
     if (value) return { type: 'DATE', value, basis: 'context' };
   }
-  if (published === undefined) return { type: 'DATE', value: OPEN[unit], basis: 'open' };
+  if (published === undefined) return { type: 'DATE', value: OPEN[unit] ?? OPEN_DAY, basis: 'open' };
   const resolved = (value: string): Resolved => ({ type: 'DATE', value, basis: 'published' });
   if (meaning.end) return resolved(lastDay(published, unit, count));
   if (unit === 'weekend' && count === 0 && meaning.from === 'published')
@@ -294,7 +293,7 @@ function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Ground): 
 function holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, ground: Ground): Resolved {
   const year = meaning.year && yearNumber(meaning.year, ground);
   if (year) return { type: 'DATE', value: dayText(holidayIn(meaning.name, year.number)), basis: year.basis };
-  if (ground.published === undefined) return { type: 'DATE', value: 'XXXX-XX-XX', basis: 'open' };
+  if (ground.published === undefined) return { type: 'DATE', value: OPEN_DAY, basis: 'open' };
   const { published } = ground;
   const side = meaning.pointer || ground.side();
   const around = [-1, 0, 1].map((n) => holidayIn(meaning.name, civilOf(published).year + n));
