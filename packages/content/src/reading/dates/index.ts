@@ -1,12 +1,12 @@
 import type { DateRef } from '../../model/date-ref.ts';
 import { isDigit, type Word, wordsOf } from '../../text/words.ts';
-import type { Draft, Pass } from '../draft.ts';
+import type { Pass } from '../draft.ts';
 import { dayOfText } from './calendar.ts';
 import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning } from './meaning.ts';
 import { dayAfterTime, restates, sameInstant } from './resolve/beside.ts';
 import { resolve } from './resolve/index.ts';
-import { sideOf } from './tense.ts';
+import { sideIn } from './side-in.ts';
 
 /** Finds the temporal expressions in the dateline and the running copy, with what each says before it is known when it was written. */
 export const expressions: Pass = (draft) => {
@@ -72,11 +72,6 @@ export const dates: Pass = (draft) => {
 function startsWithYear(value: string): boolean {
   for (let at = 0; at < 4; at++) if (!isDigit(value.charCodeAt(at))) return false;
   return true;
-}
-
-function sideIn(draft: Draft, { sentence, from, to }: Expression) {
-  const words = draft.sentences[sentence]?.words;
-  return words ? sideOf(words, from, to) : 0;
 }
 
 /** True for what only sets a figure beside another: later words still count from the date before it. */

@@ -2,8 +2,9 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Instant } from '../../model/article.ts';
 import type { Note } from '../../model/note.ts';
 import { wordsOf } from '../../text/words.ts';
-import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
+import { dayText } from '../dates/calendar.ts';
 import { find } from '../dates/find/index.ts';
+import { fullDay } from '../dates/full-day.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
 import { momentIn } from './embargo-moment.ts';
 import { phraseOf, takeOut } from './lines/stretch.ts';
@@ -55,7 +56,6 @@ function momentOf({ text: source, given }: Draft, line: Stretch): Instant | null
 function dayIn(source: string, { span }: Stretch): string | null {
   const [found, ...others] = find(wordsOf(source, span));
   if (found?.meaning.kind !== 'calendar' || others.length > 0 || found.meaning.clock !== undefined) return null;
-  const { year, month = 0, day = 0 } = found.meaning;
-  if (!year || !('number' in year) || !isDay(year.number, month, day)) return null;
-  return dayText(dayNumber({ year: year.number, month, day }));
+  const day = fullDay(found.meaning);
+  return day === undefined ? null : dayText(day);
 }

@@ -1,8 +1,9 @@
 import { dayNumber, isDay } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
+import { sideIn } from '../dates/side-in.ts';
 import type { Side } from '../dates/tense.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import { type Clue, clue, sideIn } from './clues.ts';
+import { type Clue, clue } from './clues.ts';
 
 /** What the years in the copy leave for the day of publication. */
 export interface Bounds {

@@ -1,8 +1,7 @@
 import type { Evidence } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
-import { dayNumber, isDay } from '../dates/calendar.ts';
-import type { Expression, Meaning } from '../dates/meaning.ts';
-import { type Side, sideOf } from '../dates/tense.ts';
+import { fullDay } from '../dates/full-day.ts';
+import type { Expression } from '../dates/meaning.ts';
 import type { Draft } from '../draft.ts';
 
 /** Something that the copy says of its day of publication. */
@@ -28,16 +27,4 @@ export function fullDates(draft: Draft): FullDate[] {
     const day = fullDay(expression.meaning);
     return day === undefined ? [] : [{ expression, day }];
   });
-}
-
-function fullDay(meaning: Meaning): number | undefined {
-  if (meaning.kind !== 'calendar' || !meaning.year || !('number' in meaning.year)) return undefined;
-  const { year, month, day } = meaning;
-  if (month === undefined || day === undefined || !isDay(year.number, month, day)) return undefined;
-  return dayNumber({ year: year.number, month, day });
-}
-
-export function sideIn(draft: Draft, { sentence, from, to }: Expression): Side {
-  const words = draft.sentences[sentence]?.words;
-  return words ? sideOf(words, from, to) : 0;
 }

@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import { find } from '../dates/find/index.ts';
+import { fullDay } from '../dates/full-day.ts';
 import type { Draft } from '../draft.ts';
 import { precisionOf } from './precision.ts';
 
@@ -67,15 +68,13 @@ function dateLine(source: string, { inner }: Line, apart: boolean): string | und
   const [date, time] = found;
   if (!date || found.length > 2 || date.meaning.kind !== 'calendar') return undefined;
   if (time && time.meaning.kind !== 'time') return undefined;
-  const { year, month, day, pointer } = date.meaning;
-  if (!year || !('number' in year) || month === undefined || day === undefined || pointer !== undefined)
-    return undefined;
-  if (!isDay(year.number, month, day)) return undefined;
+  const day = fullDay(date.meaning);
+  if (day === undefined || date.meaning.pointer !== undefined) return undefined;
   for (const [i, word] of words.entries()) {
     if (found.some((f) => i >= f.from && i < f.to) || LABELS.has(word)) continue;
     if (i > date.from || !opensPlace(word) || date.from > 5) return undefined;
   }
-  const value = dayText(dayNumber({ year: year.number, month, day }));
+  const value = dayText(day);
   // an instant wants its zone
   const clock = date.meaning.clock ?? '';
   return /[Z+-]/.test(clock) ? `${value}T${clock}` : value;
