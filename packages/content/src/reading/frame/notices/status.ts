@@ -49,7 +49,7 @@ const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:MANDATORY )?KILL\b/;
 
 /** What agencies tell their subscribers and never the readers. */
 const ADVISORY =
-  /^(?:(?:BC|AM|PM)-)?(?:(?:AP )?(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|service guide\b|service (?:message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
+  /^(?:(?:BC|AM|PM)-)?(?:(?:AP )?(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
 
 /** In capitals, unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
 const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
