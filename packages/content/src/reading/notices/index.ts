@@ -39,10 +39,12 @@ function actOf({ status, text, markers, slugline, headline }: Draft): Notice['ac
   if (RELEASES.test(text.slice(0, OPENING))) return 'release';
   if (status === 'canceled') return 'kill';
   if (status !== 'withheld') return null;
-  const advises =
-    markers.some(({ kind }) => kind === 'advisory') || /advisory|digest|budget/i.test(slugline?.text ?? '');
-  return advises || /\b(?:advisory|digest)\b/i.test(headline?.text ?? '') ? 'advisory' : 'hold';
+  const advises = markers.some(({ kind }) => kind === 'advisory') || TELLS.test(slugline?.text ?? '');
+  return advises || TELLS.test(headline?.text ?? '') ? 'advisory' : 'hold';
 }
+
+/** What agencies call copy that only tells editors something. */
+const TELLS = /\b(?:advisory|digest|budget|agenda|diary|service (?:guide|message|note)|note to)\b/i;
 
 /** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on … is lifted`. */
 const RELEASES =
