@@ -11,21 +11,17 @@ export interface WordMap<T> {
  * Several lists that no word should be in twice, to be asked at once: which one holds a word is found once for each form
  * of it, like the answers of a `WordSet`.
  *
- * @param lists Each value with its words, in lower case. A word of two lists belongs to the first.
+ * @param lists Each value with its words, in lower case, as often as need be. A word of two lists belongs to the first.
  * @example const genders = wordMap([['m', 'king duke'], ['f', 'queen duchess']])
  */
 export function wordMap<T>(lists: readonly (readonly [value: T, words: string | Iterable<string>])[]): WordMap<T> {
-  const bits = 32 - Math.clz32(lists.length);
+  const values = [null, ...new Set(lists.map(([value]) => value))];
+  const bits = 32 - Math.clz32(values.length - 1);
   const { row, shift } = reserve(bits);
   const mask = (1 << bits) - 1;
-  const values: (T | null)[] = [null];
-  for (const [value, words] of lists) {
-    const index = values.push(value) - 1;
-    for (const word of listed(words)) {
-      if (((membershipsOf(word)[row] ?? 0) >> shift) & mask) continue;
-      enter(word, row, index << shift);
-    }
-  }
+  for (const [value, words] of lists)
+    for (const word of listed(words))
+      if ((((membershipsOf(word)[row] ?? 0) >> shift) & mask) === 0) enter(word, row, values.indexOf(value) << shift);
   return new Values(values, row, shift, mask);
 }
 

@@ -1,8 +1,11 @@
+import type { Word } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionIn, speakerOfSentence, subjectZone } from './attributions.ts';
-import { kindOf, quotesSomebody } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import type { Stretch } from './marks.ts';
 import { type Paragraph, sentenceAt, sentenceEnd } from './paragraphs.ts';
+import { quotesSomebody } from './quotes-somebody.ts';
+import { classOf } from './word-classes.ts';
 
 /** A quotation as words of its paragraph, and who is said to have said it. */
 export interface Said {
@@ -38,13 +41,23 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const attribution: Attribution | null =
       here ?? (done > 0 ? afterQuoted(paragraph, left, done, last) : firstIn(paragraph, left, before));
     const kind = kindOf(words, stretch, left, interrupts(found.at(-1), stretch, left));
-    if (quotesSomebody(words, stretch, kind, here ?? (done > left ? last : null))) {
+    const joined = done > left && isJoin(words, done, stretch.from);
+    if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined })) {
       found.push({ paragraph, from: stretch.from, to: stretch.to, kind, attribution });
       last = attribution;
       done = stretch.to;
     }
   }
   return found;
+}
+
+/** `"…" and "…"`, `"…", a "…"`. */
+function isJoin(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const type = classOf(words[at]);
+    if (words[at]?.text !== ',' && type !== 'conjunction' && type !== 'determiner') return false;
+  }
+  return to > from;
 }
 
 /** True where nothing but `, she added,` stands between a whole quotation and a stretch of the same sentence. */

@@ -9,7 +9,7 @@ import { subjectOf } from './subjects.ts';
 
 /** The attribution within the sentence or sentences that hold the stretch. */
 export function attributionIn(zone: Zone): Attribution | null {
-  const closes = closesClause(zone);
+  const closes = zone.stretch.to < zone.right && closesClause(zone.words, zone.stretch.to);
   return (
     (leadsIn(zone) ? before(zone) : null) ??
     (closes ? afterwards(zone) : null) ??

@@ -22,7 +22,8 @@ export function isPassive(words: readonly Word[], at: number, { form }: Cue): bo
   return beings.has(words[back]);
 }
 
-const beings = wordSet("is are was were be been being 're");
+/** Forms of `be`. */
+export const beings = wordSet("is are was were be been being 're");
 const articles = wordSet('the a an such its his her their our this these those of');
 
 /** True where a verb in -s may stand behind a word: a name, a pronoun, a noun for people or a body. */

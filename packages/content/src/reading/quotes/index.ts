@@ -5,12 +5,9 @@ import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
-import { attributedIn, type Said } from './attributed.ts';
-import type { Attribution } from './attribution.ts';
-import { indirectIn } from './indirect.ts';
-import { isOpeningMark } from './mark-sides.ts';
-import { markedIn } from './marks.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { Said } from './attributed.ts';
+import { everythingSaid } from './everything-said.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { speakersOf } from './resolve.ts';
 import type { Run } from './runs.ts';
 
@@ -38,32 +35,6 @@ export const quotes: Pass = (draft) => {
   const diagnostics = stray.length > 0 ? [...draft.diagnostics, ...stray.map(unbalanced)] : draft.diagnostics;
   return { ...draft, quotes: found, diagnostics };
 };
-
-function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray: Word[] } {
-  const said: Said[] = [];
-  const stray: Word[] = [];
-  let last: Attribution | null = null;
-  let near = false;
-  let goesOn = false;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const marked = markedIn(paragraph, { goesOn, resumes: isOpeningMark(paragraphs[index + 1]?.words[0]) });
-    const before = { paragraph: paragraphs[index - 1] ?? null, last, near, goesOn };
-    const here = attributedIn(paragraph, marked.stretches, before);
-    enter(said, here, indirectIn(paragraph, marked.stretches, here));
-    for (const word of marked.stray) stray.push(word);
-    near = here.length > 0;
-    last = here.findLast(({ attribution }) => attribution)?.attribution ?? last;
-    const end = marked.stretches.at(-1);
-    goesOn = end?.open === true && end.to === paragraph.words.length;
-  }
-  return { said, stray };
-}
-
-/** Adds what a paragraph quotes and what it tells, by where they start. */
-function enter(said: Said[], quoted: readonly Said[], told: readonly Said[]): void {
-  const both = told.length === 0 ? quoted : [...quoted, ...told].sort((a, b) => a.from - b.from);
-  for (const one of both) said.push(one);
-}
 
 const spanOf = (words: readonly Word[], { from, to }: Run): Span => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
 

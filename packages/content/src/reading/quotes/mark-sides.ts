@@ -30,7 +30,7 @@ export function sideOf(word: Word, before: Word | undefined, after: Word | undef
   const leads = opensBySpace(word, before, after);
   const trails = closesBySpace(word, after);
   if (form === 'open') return trails && !leads && inside ? 'close' : 'open';
-  if (form === 'close') return leads && !trails && !inside ? 'open' : 'close';
+  if (form === 'close') return !inside && (before === undefined || (leads && !trails)) ? 'open' : 'close';
   if (leads !== trails) return leads ? 'open' : 'close';
   return inside ? 'close' : 'open';
 }

@@ -19,17 +19,23 @@ export interface Stretch {
 export interface Marked {
   readonly stretches: readonly Stretch[];
   readonly stray: readonly Word[];
+  /** An opening mark at the end of the row whose partner may stand in a later paragraph. */
+  readonly left: Word | null;
+  /** True where a closing mark belongs to what an earlier paragraph opened. */
+  readonly settles: boolean;
 }
 
 /** What stands around a paragraph. */
 export interface Around {
   /** The paragraph before left a quotation open. */
   readonly goesOn: boolean;
+  /** A paragraph before has left an opening mark without its partner. */
+  readonly owed: boolean;
   /** The paragraph after opens with a quotation mark. */
   readonly resumes: boolean;
 }
 
-const NOTHING: Marked = { stretches: [], stray: [] };
+const NOTHING: Marked = { stretches: [], stray: [], left: null, settles: false };
 
 /**
  * Finds the stretches between quotation marks: straight and curly, ` `` ` with `''`, `«»`, `„“`, single ones outside
@@ -44,6 +50,7 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
   const opened: Opened[] = [];
   let doubles = 0;
   let waiting = around.goesOn;
+  let settles = false;
   for (const at of marks) {
     const word = words[at] as Word;
     const before = words[at - 1];
@@ -58,7 +65,8 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
       continue;
     }
     if (doubles === 0 && isMeasure(word, before)) continue;
-    if (sideOf(word, before, after, doubles > 0) === 'open') {
+    const endsAll = after === undefined && (waiting || around.owed);
+    if (!endsAll && sideOf(word, before, after, doubles > 0) === 'open') {
       if (at === 0) waiting = false;
       opened.push({ from: at, single: false, inner: found.length, maybe: 0 });
       doubles++;
@@ -71,9 +79,12 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
       found.length = 0;
       found.push({ from: 0, to: at + 1, mark: '', open: false });
       waiting = false;
-    } else stray.push(word);
+      settles = true;
+    } else if (around.owed && !settles && found.length === 0) settles = true;
+    else stray.push(word);
   }
-  return opened.length === 0 ? { stretches: found, stray } : withOpen(paragraph, found, opened, stray, around.resumes);
+  const closed = { stretches: found, stray, left: null, settles };
+  return opened.length === 0 ? closed : withOpen(paragraph, closed, opened, around.resumes);
 }
 
 /** Ends what was opened; the stretches within it belong to it. */

@@ -13,18 +13,16 @@ export interface Opened {
 }
 
 /**
- * The stretches of a paragraph with those whose closing mark is missing: they run to the end, unless a later quotation
- * shows that the mark was forgotten.
+ * The stretches of a paragraph with those whose closing mark is missing: they run to the end, or to the sentence of the
+ * next quotation. Where that opens a sentence, two paragraphs were merged of which only the last one closes, and no mark
+ * is missing.
  */
-export function withOpen(
-  paragraph: Paragraph,
-  found: readonly Stretch[],
-  opened: readonly Opened[],
-  stray: Word[],
-  resumes: boolean,
-): Marked {
+export function withOpen(paragraph: Paragraph, closed: Marked, opened: readonly Opened[], resumes: boolean): Marked {
   const { words } = paragraph;
+  const found = closed.stretches;
   const kept: Stretch[] = [];
+  const stray = [...closed.stray];
+  let left: Word | null = null;
   let taken = 0;
   for (const [index, { from, single, inner, maybe }] of opened.entries()) {
     while (taken < inner) push(kept, found[taken++]);
@@ -35,15 +33,16 @@ export function withOpen(
       continue;
     }
     if (from === 0 && resumes && opened.length === 1) {
-      return { stretches: [{ from, to: words.length, mark: mark.text, open: true }], stray };
+      return { ...closed, stretches: [{ from, to: words.length, mark: mark.text, open: true }] };
     }
     const next = nextQuoted(found, opened, index);
     const to = next === undefined ? words.length : sentenceAt(paragraph, next);
-    if (next === undefined ? !resumes : next > to) stray.push(mark);
+    if (next === undefined) left = resumes ? null : mark;
+    else if (next > to) stray.push(mark);
     if (to > from + 1) kept.push({ from, to, mark: mark.text, open: true });
   }
   while (taken < found.length) push(kept, found[taken++]);
-  return { stretches: kept, stray };
+  return { stretches: kept, stray, left, settles: closed.settles };
 }
 
 /** Where the next quotation starts behind one that stayed open. */

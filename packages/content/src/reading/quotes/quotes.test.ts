@@ -9,6 +9,12 @@ function quoted(body: string) {
     .map(({ kind, text, cue, speaker }) => ({ kind, text, cue: cue?.text, by: speaker?.name }));
 }
 
+/** Where `check` would report a mark without its partner. */
+const strayMarks = (copy: string) =>
+  read(copy, { id: 'talks' })
+    .diagnostics.filter(({ code }) => code === 'quote-unbalanced')
+    .map(({ span }) => span?.[0]);
+
 describe('the speaker of a quotation', () => {
   it('stands after it, in either order', () => {
     expect(quoted('"The port stays open," the ministry said.')).toEqual([
@@ -95,13 +101,45 @@ describe('the marks of a quotation', () => {
 
   it('are reported where one has no partner', () => {
     const copy = 'Talks\n\nOrban said the port" is closed.\n\nIt is late.\n';
-    const { diagnostics } = read(copy, { id: 'talks', published: '2031-05-06' });
-    expect(diagnostics).toMatchObject([{ code: 'quote-unbalanced', span: [copy.indexOf('"'), copy.indexOf('"') + 1] }]);
+    expect(strayMarks(copy)).toEqual([copy.indexOf('"')]);
+    const open = 'Talks\n\nOrban called it "a waste of time on Monday.\n\nShips wait.\n';
+    expect(strayMarks(open)).toEqual([open.indexOf('"')]);
+  });
+
+  it('miss none where paragraphs were merged or broken, and only the last one closes', () => {
+    expect(strayMarks('Talks\n\n"Ships came at noon. "They left at one. "Nobody knew," Orban said.\n')).toEqual([]);
+    expect(strayMarks('Talks\n\n"Ships came at noon.\n\nThey left at one.\n\nNobody knew," Orban said.\n')).toEqual([]);
+    expect(strayMarks('Talks\n\nOrban said: "\n\nShips came at noon. "\n')).toEqual([]);
+  });
+
+  it('give each of two merged paragraphs its own quotation', () => {
+    expect(quoted('"Ships came at noon. "They left at one.\n\n"Nobody knew," Orban said.')).toMatchObject([
+      { text: 'Ships came at noon.' },
+      { text: 'They left at one.' },
+      { text: 'Nobody knew' },
+    ]);
   });
 
   it('quote nobody around a title, a nickname or a word used with reserve', () => {
     expect(quoted('Lena "Tiller" Orban was on "The Morning Tide" on Monday.')).toEqual([]);
     expect(quoted('The "super ferry" project costs 3 million.')).toEqual([]);
     expect(quoted("It is the owners' club of the '90s, and the workers' homes.")).toEqual([]);
+  });
+
+  it('quote nobody around a title that its kind stands before, a term brought in, or a stage direction', () => {
+    expect(quoted('Orban shows the port in her film, "Tide 13," on Monday.')).toEqual([]);
+    expect(quoted('The ships would go to a separate "holding basin," which is new.')).toEqual([]);
+    expect(quoted('The "dry dock" plan showed how the port changed.')).toEqual([]);
+    expect(quoted('"(LAUGHTER)"')).toEqual([]);
+  });
+
+  it('quote somebody around wording that is called so, or joined to a quotation', () => {
+    expect(quoted('Pilots greeted Orban with chants of "Open!" on Monday.')).toMatchObject([{ text: 'Open!' }]);
+    expect(quoted('Ruiz often used the phrase "Second Tide" in May.')).toMatchObject([{ text: 'Second Tide' }]);
+    expect(quoted('Ruiz described Orban as "Miss Tide" and "Miss Harbor" in May.')).toMatchObject([
+      { text: 'Miss Tide' },
+      { text: 'Miss Harbor' },
+    ]);
+    expect(quoted('The four "wrecks" he cited are old.')).toMatchObject([{ text: 'wrecks' }]);
   });
 });

@@ -5,10 +5,10 @@ import { phraseFrom } from './phrase-from.ts';
 import { subjectBefore } from './subjects.ts';
 import { classOf } from './word-classes.ts';
 
-/** True where the quotation ends with a comma, a question or an outcry: what follows tells who spoke. */
-export function closesClause({ words, stretch: { to }, right }: Zone): boolean {
+/** True where a quotation ends with a comma, a question or an outcry: what follows tells who spoke. */
+export function closesClause(words: readonly Word[], to: number): boolean {
   const inner = words[to - 2]?.text ?? '';
-  return to < right && (/[,?!…—―-]/.test(inner.slice(-1)) || words[to]?.text === ',');
+  return ',?!…—―-'.includes(inner.slice(-1) || ' ') || words[to]?.text === ',';
 }
 
 /** `…," said Brandt`, `…," the ministry later said`, `…," he told reporters`. */
@@ -66,7 +66,7 @@ export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
 /** `"…" — Ada Brandt`. */
 export function dashed({ words, stretch, right }: Zone): Attribution | null {
   const dash = words[stretch.to];
-  if (!dash || !/^[-–—―]/.test(dash.text) || words[stretch.to + 1]?.shape === 'lower') return null;
+  if (!dash || !'-–—―'.includes(dash.text.charAt(0)) || words[stretch.to + 1]?.shape === 'lower') return null;
   const speaker = phraseFrom(words, stretch.to + 1, right);
   return speaker && { words, cue: { from: stretch.to, to: stretch.to + 1 }, speaker, sense: null, how: 'signed' };
 }

@@ -1,0 +1,40 @@
+import type { Word } from '../../text/words.ts';
+import { attributedIn, type Said } from './attributed.ts';
+import type { Attribution } from './attribution.ts';
+import { indirectIn } from './indirect.ts';
+import { isOpeningMark } from './mark-sides.ts';
+import { markedIn } from './marks.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Everything said, in the order of the copy, and the quotation marks that have no partner. */
+export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray: Word[] } {
+  const said: Said[] = [];
+  const stray: Word[] = [];
+  let last: Attribution | null = null;
+  let near = false;
+  let goesOn = false;
+  let owed: Word | null = null;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const resumes = isOpeningMark(paragraphs[index + 1]?.words[0]);
+    const marked = markedIn(paragraph, { goesOn, owed: owed !== null, resumes });
+    const before = { paragraph: paragraphs[index - 1] ?? null, last, near, goesOn };
+    const here = attributedIn(paragraph, marked.stretches, before);
+    enter(said, here, indirectIn(paragraph, marked.stretches, here));
+    const quotes = marked.stretches.length > 0 || marked.left !== null;
+    if (owed && quotes && !marked.settles) stray.push(owed);
+    for (const word of marked.stray) stray.push(word);
+    owed = quotes || marked.settles ? marked.left : owed;
+    near = here.length > 0;
+    last = here.findLast(({ attribution }) => attribution)?.attribution ?? last;
+    const end = marked.stretches.at(-1);
+    goesOn = end?.open === true && end.to === paragraph.words.length;
+  }
+  if (owed) stray.push(owed);
+  return { said, stray };
+}
+
+/** Adds what a paragraph quotes and what it tells, by where they start. */
+function enter(said: Said[], quoted: readonly Said[], told: readonly Said[]): void {
+  const both = told.length === 0 ? quoted : [...quoted, ...told].sort((a, b) => a.from - b.from);
+  for (const one of both) said.push(one);
+}
