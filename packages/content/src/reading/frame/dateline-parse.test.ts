@@ -17,6 +17,7 @@ it.each([
   ['MARLOW, Mass. (AP) _ The', ['MARLOW, Mass.'], 'AP', undefined],
   ['NEW ELDWICK (AP) — The', ['NEW ELDWICK'], 'AP', undefined],
   ['Eldwick (dpa) - The', ['Eldwick'], 'dpa', undefined],
+  ['Eldwick, Indiana, United States - The', ['Eldwick, Indiana, United States'], undefined, undefined],
   ['San Marlow (tca/dpa) - The', ['San Marlow'], 'tca/dpa', undefined],
   ['ELDWICK, Aug 29, 2014 (AFP) - The', ['ELDWICK'], 'AFP', { month: 8, day: 29, year: 2014 }],
   ['ELDWICK, April 13 Kyodo', ['ELDWICK'], 'Kyodo', { month: 4, day: 13 }],

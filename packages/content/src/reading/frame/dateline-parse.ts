@@ -334,11 +334,18 @@ function strengthOf({ places, dated, signed, closed, whole, words }: Signs): Str
   if (!dash || !opensCopy(words[closed.next]))
     return whole && dash && places.capitals && places.known ? 'placed' : null;
   if (dated.weekday && (places.capitals || places.known)) return 'sure';
+  if (isSettled(places)) return 'sure';
   if (!places.capitals) return null;
   if (places.known) return 'placed';
   const only = places.names[0] ?? '';
   return places.names.length > 1 || only.length > 4 ? 'shaped' : null;
 }
+
+/** `Evansport, Indiana, United States`: a city with its state and its country is where copy was filed, in whatever case. */
+const isSettled = ({ names, known }: Places): boolean => {
+  const [only = '', ...others] = names;
+  return known && others.length === 0 && only.split(', ').length > 2;
+};
 
 /** Copy opens on a capital, a figure or a quotation mark. */
 const opensCopy = (word: Word | undefined): boolean =>
