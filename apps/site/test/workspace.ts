@@ -8,6 +8,8 @@ const site = resolve(import.meta.dirname, '..');
 
 /** A site built from copy in a temporary folder. */
 export interface Built {
+  /** Where the copy is. */
+  readonly seeds: string;
   /** Where the pages are. */
   readonly dist: string;
   /** Every page, by its path under the site. */
@@ -33,7 +35,7 @@ export async function buildSite(
     await writeFile(join(seeds, name), text);
   }
   await buildInto(dist, { DATELINE_SEEDS: seeds, ...env });
-  return { dist, pages: await pagesIn(dist), remove: () => removeAll([seeds, folder]) };
+  return { seeds, dist, pages: await pagesIn(dist), remove: () => removeAll([seeds, folder]) };
 }
 
 /** A new folder for a build. It is under the site's own, as Astro puts what it builds pages with into one shared folder otherwise. */
