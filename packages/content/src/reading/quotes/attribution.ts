@@ -25,3 +25,13 @@ export interface Zone {
   /** The start of the next stretch, or the end of the sentence that the stretch ends in. */
   readonly right: number;
 }
+
+/** Who said it, with the cue that stands at a word. */
+export const saidAt = (
+  words: readonly Word[],
+  at: number,
+  speaker: Run,
+  sense: CueSense | null,
+  how: string,
+  width = 1,
+): Attribution => ({ words, cue: { from: at, to: at + width }, speaker, sense, how });

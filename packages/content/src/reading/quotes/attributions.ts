@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { Attribution, Zone } from './attribution.ts';
+import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { cueAt } from './cues.ts';
 import { subjectFor } from './doers.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -30,7 +30,7 @@ function according(words: readonly Word[], from: number, to: number): Attributio
   for (let at = from; at < Math.min(to, from + 40); at++) {
     if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to') continue;
     const speaker = phraseFrom(words, at + 2, to);
-    return speaker && { words, cue: { from: at, to: at + 2 }, speaker, sense: null, how: 'according-to' };
+    return speaker && saidAt(words, at, speaker, null, 'according-to', 2);
   }
   return null;
 }
@@ -48,7 +48,7 @@ export function speakerOfSentence(words: readonly Word[], from: number, to: numb
     if (cue?.sense !== 'say' || words[at]?.shape !== 'lower' || cue.form === 'participle' || cue.form === 'base')
       continue;
     const speaker = subjectFor(words, at, cue, from, to);
-    if (speaker) return { words, cue: { from: at, to: at + 1 }, speaker, sense: cue.sense, how };
+    if (speaker) return saidAt(words, at, speaker, cue.sense, how);
   }
   const speaker = subjectOf(words, from, to);
   return speaker && { words, cue: null, speaker, sense: null, how };

@@ -28,9 +28,9 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'suggest indicate mention promise* pledge* vow* predict forecast* estimate* quip+* joke* shout* yell* scream* whisper* cry* exclaim proclaim ' +
     'complain lament* conclude reiterate repeat recount testify swear:swore read:read quote* cite muse marvel counter* retort* rejoin interject plead ' +
     'urge* demand* order* request* beg+ implore inquire wonder* speculate elaborate clarify describe detail* outline* post* recommend advise ' +
-    'remind signal* hint* inform notify assure contend:contended profess avow attest opine deadpan recite chant* sing:sang boast* brag+ snap+ fume rail ' +
+    'remind signal* hint* inform notify assure contend profess avow attest opine deadpan recite chant* sing:sang boast* brag+ snap+ fume rail ' +
     'agree object* protest* rule* decide tout* echo* counsel* charge* propose text* chide vent gush sneer mutter murmur narrate ' +
-    'summarize summarise underscore underline highlight* point* apologize apologise thank threaten* begin:began show*:showed find:found speak:spoke talk* ' +
+    'summarize summarise underscore underline highlight* point* apologize apologise thank threaten* begin:began show* find:found speak:spoke talk* ' +
     'discuss refer+ remember stipulate specify bemoan sum relate trumpet* intone* offer* concur+ reason* proceed exhort reference*',
   judge:
     'call* label* dub+ brand* term* characterize characterise depict portray denounce condemn criticize criticise slam+* blast* decry deride mock* ' +
@@ -42,7 +42,7 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'think:thought believe want* hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan+* intend seek:sought aim* wish* ' +
     'prefer favor* favour* hear:heard learn imagine* guess* reckon figure* realize realise forget+:forgot dream* desire* decline* refuse* ' +
     'push* press* anticipate project* envision guarantee* concern* love* hate** resent care* ' +
-    'choose:chose attribute* accept:accepted disagree* opt+ mean:meant imply suppose',
+    'choose:chose attribute* accept disagree* opt+ mean:meant imply suppose',
 };
 
 /** Every form of every verb with its cue. A word of two verbs belongs to the first: `read` is a past. */

@@ -51,12 +51,17 @@ export function figureAt(
     return { span, name, entity, anonymous: false, description: role?.text, head, sort, gender };
   }
   const name = oneLine(text.slice(span[0], span[1]));
-  if (headWord?.shape !== 'lower') {
-    const sort = gender ? 'person' : 'other';
-    return { span, name, entity: undefined, anonymous: anonymity, description: undefined, head, sort, gender };
-  }
-  const anonymous = anonymity || keptBack(words[from], headWord);
-  return { span, name, entity: undefined, anonymous, description: name, head, sort: sortOf(headWord), gender };
+  const described = headWord?.shape === 'lower';
+  return {
+    span,
+    name,
+    entity: undefined,
+    anonymous: anonymity || (described && keptBack(words[from], headWord)),
+    description: described ? name : undefined,
+    head,
+    sort: described ? sortOf(headWord) : gender ? 'person' : 'other',
+    gender,
+  };
 }
 
 function sortOf(noun: Word): Sort {

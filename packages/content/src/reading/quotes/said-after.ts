@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { Attribution, Zone } from './attribution.ts';
+import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { cueAt } from './cues.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { subjectBefore } from './subjects.ts';
@@ -22,7 +22,7 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
   if (cue && first.shape === 'lower') {
     if (cue.form === 'participle') return null;
     const speaker = phraseFrom(words, afterAdverbs(words, start + 1), right);
-    return speaker && { words, cue: { from: start, to: start + 1 }, speaker, sense: cue.sense, how };
+    return speaker && saidAt(words, start, speaker, cue.sense, how);
   }
   for (let at = start; at < Math.min(right, start + 40); at++) {
     const word = words[at];
@@ -32,7 +32,7 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
     if (at === start) continue;
     const speaker = subjectBefore(words, at, start);
     if (!speaker) continue;
-    return { words, cue: { from: at, to: at + 1 }, speaker, sense: found.sense, how };
+    return saidAt(words, at, speaker, found.sense, how);
   }
   return null;
 }
@@ -57,7 +57,7 @@ export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
       const cue = cueAt(words, verb);
       if (cue?.sense !== 'say' || words[verb]?.shape !== 'lower' || cue.form === 'participle') continue;
       const speaker = verb === at + 1 ? phraseFrom(words, verb + 1, right) : subjectBefore(words, verb, at + 1);
-      if (speaker) return { words, cue: { from: verb, to: verb + 1 }, speaker, sense: cue.sense, how: 'said-at-end' };
+      if (speaker) return saidAt(words, verb, speaker, cue.sense, 'said-at-end');
     }
   }
   return null;
@@ -68,5 +68,5 @@ export function dashed({ words, stretch, right }: Zone): Attribution | null {
   const dash = words[stretch.to];
   if (!dash || !'-–—―'.includes(dash.text.charAt(0)) || words[stretch.to + 1]?.shape === 'lower') return null;
   const speaker = phraseFrom(words, stretch.to + 1, right);
-  return speaker && { words, cue: { from: stretch.to, to: stretch.to + 1 }, speaker, sense: null, how: 'signed' };
+  return speaker && saidAt(words, stretch.to, speaker, null, 'signed');
 }

@@ -1,4 +1,4 @@
-import type { Attribution, Zone } from './attribution.ts';
+import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { cueAt } from './cues.ts';
 import { subjectFor } from './doers.ts';
 
@@ -14,7 +14,7 @@ export function before({ words, stretch, near }: Zone): Attribution | null {
     if (!found || words[at]?.shape !== 'lower') continue;
     const speaker = subjectFor(words, at, found, near, stretch.from);
     if (!speaker) continue;
-    const here = { words, cue: { from: at, to: at + 1 }, speaker, sense: found.sense, how: 'said-before' };
+    const here = saidAt(words, at, speaker, found.sense, 'said-before');
     if (found.sense !== 'hold' && found.form !== 'base') return here;
     fallback ??= here;
   }
@@ -26,5 +26,5 @@ function labelled({ words, stretch, near }: Pick<Zone, 'words' | 'stretch' | 'ne
   const colon = stretch.from - 1;
   if (words[colon]?.text !== ':' || colon - near > 6 || colon <= near) return null;
   for (let at = near; at < colon; at++) if (words[at]?.shape === 'lower') return null;
-  return { words, cue: { from: colon, to: colon + 1 }, speaker: { from: near, to: colon }, sense: null, how: 'label' };
+  return saidAt(words, colon, { from: near, to: colon }, null, 'label');
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, saidAt } from './attribution.ts';
 import type { Cue } from './cue-verbs.ts';
 import { cueAt } from './cues.ts';
 import { subjectFor } from './doers.ts';
@@ -32,8 +32,7 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (!speaker) return null;
   const content = contentOf(words, at, speaker, place);
   if (!content || content.to - content.from < (cue.sense === 'judge' ? 4 : 3)) return null;
-  const attribution = { words, cue: { from: at, to: at + 1 }, speaker, sense: cue.sense, how: 'indirect' };
-  return { from: content.from, to: content.to, attribution };
+  return { from: content.from, to: content.to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
 
 /** `The port is closed, said one official.` */
@@ -41,11 +40,7 @@ function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit 
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
   const speaker = phraseFrom(words, at + 1, limit);
   if (!speaker || !endsClause(words[speaker.to], limit - speaker.to)) return null;
-  return {
-    from: left,
-    to: at - 1,
-    attribution: { words, cue: { from: at, to: at + 1 }, speaker, sense: cue.sense, how: 'indirect' },
-  };
+  return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
 
 /** What may follow the speaker where nothing more is told. */
@@ -102,7 +97,7 @@ function accordingTo(words: readonly Word[], at: number, { start, left, limit, e
   if (words[at + 1]?.lower !== 'to') return null;
   const speaker = phraseFrom(words, at + 2, limit);
   if (!speaker) return null;
-  const attribution: Attribution = { words, cue: { from: at, to: at + 2 }, speaker, sense: null, how: 'according-to' };
+  const attribution: Attribution = saidAt(words, at, speaker, null, 'according-to', 2);
   const before = words[at - 1]?.text === ',' ? at - 1 : at;
   if (before - left > 2) return { from: left, to: before, attribution };
   if (at > start + 1 || limit < end) return null;
