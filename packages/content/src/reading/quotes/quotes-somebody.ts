@@ -51,17 +51,14 @@ function regardedAs(words: readonly Word[], from: number): boolean {
 }
 
 const articles = wordSet('a an the');
-const wordings = wordSet(
-  'phrase word words term terms chant chants slogan slogans motto nickname label shout shouts cry cries',
-);
+const wordings = wordSet('phrase word words term chants slogan motto nickname shouts cries');
 
 /** `the film "…"`, `her book, "…"`. */
 const followsWork = (words: readonly Word[], from: number): boolean =>
   works.has(words[words[from - 1]?.text === ',' ? from - 2 : from - 1]);
 
 const works = wordSet(
-  'album anthem article ballad book column commentary documentary drama editorial episode essay film hit hymn magazine memoir movie musical novel opera ' +
-    'painting play poem program programme series show single sitcom song thriller',
+  'album anthem article book column commentary documentary episode essay film memoir movie novel poem show song',
 );
 
 /** `a separate "…"`: a term that the copy brings in. */

@@ -1,5 +1,6 @@
 import { wordMap } from '../../text/word-maps.ts';
 import type { Word } from '../../text/words.ts';
+import { monthOf, weekdayNames } from '../calendar-words.ts';
 
 /** What a word does in a clause, as far as finding its subject needs to know. */
 export type WordClass =
@@ -33,12 +34,14 @@ const lists: Readonly<Record<WordClass, string>> = {
     'also later then now further again still already even ever never just once only too earlier previously recently subsequently repeatedly often always ' +
     'sometimes meanwhile however moreover thus instead indeed perhaps maybe first soon ago not together twice rather quite almost both therefore ' +
     'nevertheless nonetheless furthermore additionally afterward afterwards beforehand itself himself herself themselves elsewhere today tonight',
-  time:
-    'monday tuesday wednesday thursday friday saturday sunday yesterday tomorrow january february march april june july august september october ' +
-    'november december jan feb mar apr jun jul aug sept oct nov dec last next week month year day morning afternoon evening night weekend noon midnight',
+  time: 'yesterday tomorrow last next week month year day morning afternoon evening night weekend noon midnight',
 };
 
-const classes = wordMap(Object.entries(lists) as [WordClass, string][]);
+const classes = wordMap<WordClass>([
+  ...(Object.entries(lists) as [WordClass, string][]),
+  ['time', monthOf.keys()],
+  ['time', weekdayNames.map(([name = '']) => name)],
+]);
 
 /** True for a word of grammar. */
 export const isGrammar = (word: Word): boolean => classes.get(word) !== null;
