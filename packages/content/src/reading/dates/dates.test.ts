@@ -113,6 +113,23 @@ describe('dates', () => {
   });
 
   it.each([
+    ['The summit on May 3 went on. The port closed the day after the summit.', 'the day', '2019-05-04'],
+    ["Friday's vote was close. He had left the week before the vote.", 'the week', '2019-W22'],
+    [
+      'The summit on May 3 was short; the summit on May 9 was not. He left the day after the summit.',
+      'the day',
+      'XXXX-XX-XX',
+    ],
+    ['The port closed the year after the war.', 'the year', 'XXXX'],
+  ])('counts from an event only where the copy dates it: %s', (sentence, text, value) => {
+    expect(datesOf(sentence).at(-1)).toEqual([text, 'DATE', value]);
+  });
+
+  it('gives the article of `the days before it closed` to the clause', () => {
+    expect(datesOf('He was seen in the days before it closed.')).toEqual([['days', 'DURATION', 'PXD']]);
+  });
+
+  it.each([
     ['The port will close on Dec. 1.', '2019-12-01'],
     ['The port, he said, is payable to holders of Dec. 1.', '2019-12-01'],
     ['The sale was extended to June 30.', '2019-06-30'],

@@ -2,6 +2,7 @@ import type { DateRef } from '../../model/date-ref.ts';
 import { isDigit, type Word, wordsOf } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
 import { dayOfText } from './calendar.ts';
+import { datedEvents } from './dated-events.ts';
 import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning } from './meaning.ts';
 import { dayAfterTime, restates, sameInstant } from './resolve/beside.ts';
@@ -34,6 +35,11 @@ export const dates: Pass = (draft) => {
   const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
   const { expressions, sentences, text } = draft;
   const found: DateRef[] = [];
+  let events: ReadonlyMap<string, number | undefined> | undefined;
+  const dayOf = (event: string) => {
+    events ??= datedEvents(draft, published);
+    return events.get(event);
+  };
   let context: string | undefined;
   let quarter: string | undefined;
   for (let index = 0; index < expressions.length; index++) {
@@ -41,11 +47,13 @@ export const dates: Pass = (draft) => {
     if (!expression) break;
     const { meaning, span, sentence, rule } = expression;
     const day = meaning.kind === 'time' ? dayAfterTime(expressions, index) : undefined;
-    if (day) context = resolve(day.meaning, { published, context, quarter, side: () => sideIn(draft, day) }).value;
+    if (day)
+      context = resolve(day.meaning, { published, context, quarter, dayOf, side: () => sideIn(draft, day) }).value;
     const { type, value, basis } = resolve(meaning, {
       published,
       context,
       quarter,
+      dayOf,
       side: () => sideIn(draft, expression),
     });
     if ((type === 'DATE' || type === 'TIME') && startsWithYear(value) && !compares(meaning)) {

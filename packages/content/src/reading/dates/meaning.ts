@@ -49,6 +49,13 @@ export type Meaning =
       readonly end?: boolean | undefined;
     } & Timed)
   | {
+      /** So many units from an event of the copy, by its noun; undefined where it is named otherwise. */
+      readonly kind: 'fromEvent';
+      readonly unit: Unit;
+      readonly count: number;
+      readonly event: string | undefined;
+    }
+  | {
       /** A named stretch of a year: `Q3`, `H1`, `SU`; `Q` for `the quarter`. */
       readonly kind: 'period';
       readonly name: string;

@@ -1,10 +1,10 @@
 import type { Word } from '../../text/words.ts';
 import { civilOf, dayNumber, dayText, monthsOn, weekdayOf } from '../dates/calendar.ts';
+import { EVENTS } from '../dates/events.ts';
 import type { Expression, Meaning } from '../dates/meaning.ts';
 import { termOf } from '../dates/terms.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { type Clue, clue, type FullDate } from './clues.ts';
-import { EVENTS } from './events.ts';
 
 /** A relative expression and a full date that two sentences give to the same event. */
 export interface Linked {

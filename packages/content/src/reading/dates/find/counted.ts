@@ -1,9 +1,10 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import type { Anchor, Found, Meaning, Unit } from '../meaning.ts';
+import type { Found, Meaning } from '../meaning.ts';
 import { type Count, countBefore } from '../numbers.ts';
 import type { Term } from '../terms.ts';
 import { durationText } from './duration.ts';
+import { shiftAfter, shifted } from './shift.ts';
 
 type UnitTerm = Extract<Term, { kind: 'unit' }>;
 
@@ -41,17 +42,6 @@ function countOf(words: readonly Word[], at: number, floor: number, term: UnitTe
   return { ...found, article: false, hyphen };
 }
 
-const SHIFTS: ReadonlyMap<string, { from: Anchor; sign: 1 | -1 }> = new Map([
-  ['ago', { from: 'published', sign: -1 }],
-  ['earlier', { from: 'context', sign: -1 }],
-  ['before', { from: 'context', sign: -1 }],
-  ['previously', { from: 'context', sign: -1 }],
-  ['later', { from: 'context', sign: 1 }],
-  ['afterward', { from: 'context', sign: 1 }],
-  ['afterwards', { from: 'context', sign: 1 }],
-  ['hence', { from: 'published', sign: 1 }],
-]);
-
 /** A unit with a count: a duration (`the past two weeks`), or a point so far from another (`two weeks ago`). */
 export function readCounted(words: readonly Word[], at: number, floor: number, term: UnitTerm): Found | undefined {
   const counted = countOf(words, at, floor, term);
@@ -80,21 +70,6 @@ export function readCounted(words: readonly Word[], at: number, floor: number, t
     rule: 'dates/duration',
   };
 }
-
-/** `ago`, `earlier`, `or so ago`, `-ago`, `from now` after a unit. */
-function shiftAfter(words: readonly Word[], at: number): { from: Anchor; sign: 1 | -1; to: number } | undefined {
-  let i = at;
-  if (words[i]?.text === '-' && !words[i]?.spaced) i++;
-  else if (words[i]?.lower === 'or' && words[i + 1]?.lower === 'so') i += 2;
-  const lower = words[i]?.lower ?? '';
-  const shift = SHIFTS.get(lower);
-  if (shift && (lower !== 'before' || endsClause(words[i + 1]))) return { ...shift, to: i + 1 };
-  if (lower === 'from' && words[i + 1]?.lower === 'now') return { from: 'published', sign: 1, to: i + 2 };
-  return undefined;
-}
-
-const endsClause = (word: Word | undefined): boolean =>
-  !word || (word.kind === 'mark' && word.text !== '-') || word.lower === 'in' || word.lower === 'when';
 
 /** `52 years old`, `6-year-old`: how old someone is, which names no time. */
 function isAge(words: readonly Word[], at: number): boolean {
@@ -144,15 +119,6 @@ function articled(
     return { from, to, meaning: { kind: 'set', value: durationText(term.unit, 1) }, rule: 'dates/rate' };
   if (term.unit === 'quarter' || term.unit === 'second' || term.unit === 'weekend') return undefined;
   return { from, to, meaning, rule: 'dates/duration' };
-}
-
-function shifted(unit: Unit, times: Count, sign: 1 | -1, from: Anchor): Meaning {
-  if (times === 'X') return { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  const compares = unit === 'year' && times === 1 && sign < 0;
-  if (Number.isInteger(times)) return { kind: 'offset', unit, count: sign * times, from, compares };
-  return unit === 'year'
-    ? { kind: 'offset', unit: 'month', count: Math.round(sign * times * 12), from }
-    : { kind: 'offset', unit, count: Math.round(sign * times), from };
 }
 
 /** The lower bound before a count: `two to three weeks`, `12 or 18 months`. */

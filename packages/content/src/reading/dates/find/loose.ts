@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import type { Found, Unit } from '../meaning.ts';
 import type { Term } from '../terms.ts';
 import { durationText } from './duration.ts';
+import { readThe } from './the.ts';
 
 type UnitTerm = Extract<Term, { kind: 'unit' }>;
 
@@ -24,7 +25,7 @@ export function readLoose(words: readonly Word[], at: number, floor: number, ter
       meaning: { kind: 'duration', value: durationText(term.unit, 1) },
       rule: 'dates/duration',
     };
-  return the(words, at, floor, term.unit);
+  return readThe(words, at, floor, term.unit);
 }
 
 const VAGUE = new Set(['recent', 'coming', 'past', 'previous', 'early']);
@@ -45,8 +46,9 @@ function several(words: readonly Word[], at: number, floor: number, unit: Unit):
     return { from: the ? at - 2 : at - 1, to, meaning, rule: 'dates/vague-stretch' };
   }
   if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return undefined;
+  // `in the days before it closed`: the article is for what the clause tells
   if (before === 'the' && (CLAUSES.has(words[at + 1]) || words[at - 2]?.lower === 'over'))
-    return { from: at - 1, to, meaning, rule: 'dates/loose' };
+    return { from: CLAUSES.has(words[at + 1]) ? at : at - 1, to, meaning, rule: 'dates/loose' };
   if (OPENERS.has(before) || to > at + 1 || at === floor) return { from: at, to, meaning, rule: 'dates/loose' };
   return undefined;
 }
@@ -59,38 +61,4 @@ function endOf(words: readonly Word[], at: number, unit: Unit): number | undefin
   const end = joined ? at + 2 : at + 1;
   if (words[end]?.lower !== 'end') return undefined;
   return joined || words[at - 1]?.lower === 'by' || words[at - 1]?.lower === 'around' ? end + 1 : undefined;
-}
-
-const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-');
-
-const ENDED = wordSet('ended ending ends through');
-
-/** `the year`, `the quarter`, `the fiscal year ended Sept. 30`, `later in the day`. */
-function the(words: readonly Word[], at: number, floor: number, unit: Unit): Found | undefined {
-  const fiscal = words[at - 1]?.lower === 'fiscal' && unit === 'year';
-  const article = fiscal ? at - 2 : at - 1;
-  if (article < floor || words[article]?.lower !== 'the') return undefined;
-  const from = article;
-  const to = at + 1;
-  if (unit === 'year' && ENDED.has(words[to]))
-    return { from, to, meaning: { kind: 'duration', value: 'P1Y' }, rule: 'dates/year-ended' };
-  const beside = words[to]?.lower === 'before' ? -1 : words[to]?.lower === 'after' ? 1 : 0;
-  if (beside !== 0 && !fiscal && endsClause(words[to + 1]))
-    return {
-      from,
-      to: to + 1,
-      meaning: { kind: 'offset', unit, count: beside, from: 'context' },
-      rule: 'dates/day-before',
-    };
-  if (unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'year')
-    return { from, to, meaning: { kind: 'offset', unit, count: 0, from: 'published' }, rule: 'dates/the' };
-  if (unit === 'quarter')
-    return { from, to, meaning: { kind: 'offset', unit, count: 0, from: 'context' }, rule: 'dates/the' };
-  if (
-    unit === 'day' &&
-    words[from - 1]?.lower === 'in' &&
-    (words[from - 2]?.lower === 'earlier' || words[from - 2]?.lower === 'later')
-  )
-    return { from, to, meaning: { kind: 'offset', unit, count: 0, from: 'context' }, rule: 'dates/in-the-day' };
-  return undefined;
 }

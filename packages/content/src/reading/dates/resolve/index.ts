@@ -1,21 +1,10 @@
 import type { DateRef } from '../../../model/date-ref.ts';
-import {
-  civilOf,
-  dayNumber,
-  daysInMonth,
-  dayText,
-  isDay,
-  monthsOn,
-  monthText,
-  quarterText,
-  two,
-  weekdayOf,
-  weekText,
-  yearText,
-} from '../calendar.ts';
+import { civilOf, dayNumber, dayText, isDay, monthText, two, weekText, yearText } from '../calendar.ts';
 import { holidayIn } from '../holidays.ts';
 import type { Meaning, Pointer, Timed, Unit, Year } from '../meaning.ts';
 import type { Side } from '../tense.ts';
+import { fromContext, fromDay, lastDay, weekendNear } from './away.ts';
+import { weekdayNear, yearNear } from './near.ts';
 
 /** What an expression is resolved against. */
 export interface Ground {
@@ -25,6 +14,8 @@ export interface Ground {
   readonly context: string | undefined;
   /** The quarter that the copy named last. */
   readonly quarter: string | undefined;
+  /** The day of an event that the copy dates, by its noun; undefined where it gives none, or several. */
+  readonly dayOf: (event: string) => number | undefined;
   /** Which way the verb beside the expression points. */
   readonly side: () => Side;
 }
@@ -42,6 +33,8 @@ export function resolve(meaning: Meaning, ground: Ground): Resolved {
       return { type: 'DATE', value: meaning.value, basis: /_REF$/.test(meaning.value) ? 'open' : 'stated' };
     case 'offset':
       return timed(meaning, offset(meaning, ground));
+    case 'fromEvent':
+      return fromEvent(meaning, ground);
     case 'calendar':
       return timed(meaning, calendar(meaning, ground));
     case 'period':
@@ -100,75 +93,12 @@ function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): 
   return resolved(fromDay(published, unit, count));
 }
 
-/** The weekend that lies nearest on the side that the words point to. */
-function weekendNear(published: number, side: Side): string {
-  const begun = weekdayOf(published) >= 6;
-  return fromDay(published, 'weekend', side > 0 || begun ? 0 : -1);
-}
-
-/** The last day of a month or year, so many on. */
-function lastDay(published: number, unit: Unit, count: number): string {
-  const { year, month } = civilOf(published);
-  if (unit === 'year') return dayText(dayNumber({ year: year + count, month: 12, day: 31 }));
-  const to = monthsOn(year, month, count);
-  return dayText(dayNumber({ year: to.year, month: to.month, day: daysInMonth(to.year, to.month) }));
-}
-
-/** So many units from a day, as exact as the unit. */
-function fromDay(day: number, unit: Unit, count: number): string {
-  const { year, month } = civilOf(day);
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-      return dayText(day);
-    case 'day':
-      return dayText(day + count);
-    case 'week':
-      return weekText(day + count * 7);
-    case 'weekend':
-      return `${weekText(day + count * 7)}-WE`;
-    case 'month': {
-      const to = monthsOn(year, month, count);
-      return monthText(to.year, to.month);
-    }
-    case 'quarter': {
-      const to = monthsOn(year, month, count * 3);
-      return quarterText(to.year, Math.ceil(to.month / 3));
-    }
-    case 'year':
-      return yearText(year + count);
-    case 'decade':
-      return yearText(year + count * 10).slice(0, 3);
-    case 'century':
-      return yearText(year + count * 100).slice(0, 2);
-  }
-}
-
-/** So many units from a date that the copy named: a year before a quarter is a quarter, a day after a month is not known. */
-function fromContext(context: string, unit: Unit, count: number): string | undefined {
-  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(context);
-  if (day) {
-    const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
-    if (unit === 'year')
-      return count === 0 ? yearText(year) : fromDay(dayNumber({ year, month, day: date }), unit, count);
-    return fromDay(dayNumber({ year, month, day: date }), unit, count);
-  }
-  const rest = /^(\d{4})(-.*)?$/.exec(context);
-  if (!rest) return undefined;
-  const year = Number(rest[1]);
-  if (unit === 'year') return `${yearText(year + count)}${count === 0 ? '' : (rest[2] ?? '')}`;
-  const quarter = /^-Q([1-4])$/.exec(rest[2] ?? '');
-  if (unit === 'quarter' && quarter) {
-    const index = year * 4 + Number(quarter[1]) - 1 + count;
-    return quarterText(Math.floor(index / 4), (index % 4) + 1);
-  }
-  const month = /^-(\d\d)$/.exec(rest[2] ?? '');
-  if (unit === 'month' && month) {
-    const to = monthsOn(year, Number(month[1]), count);
-    return monthText(to.year, to.month);
-  }
-  return undefined;
+/** From the day of an event, where the copy gives it one. */
+function fromEvent({ unit, count, event }: Extract<Meaning, { kind: 'fromEvent' }>, ground: Ground): Resolved {
+  const day = event === undefined ? undefined : ground.dayOf(event);
+  return day === undefined
+    ? { type: 'DATE', value: OPEN[unit] ?? OPEN_DAY, basis: 'open' }
+    : { type: 'DATE', value: fromDay(day, unit, count), basis: 'context' };
 }
 
 function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Ground): Resolved {
@@ -222,49 +152,6 @@ function onWeekday(weekday: number, pointer: Pointer | undefined, ground: Ground
     value: dayText(weekdayNear(weekday, pointer, ground.published, ground.side())),
     basis: 'published',
   };
-}
-
-/** The number of the day that a weekday means. `last` never means the day itself. */
-function weekdayNear(weekday: number, pointer: Pointer | undefined, published: number, side: Side): number {
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (pointer === -1) return published - (back || 7);
-  if (pointer === 1) return published + (ahead || 7);
-  return side > 0 ? published + ahead : published - back;
-}
-
-/** Nothing is named without its year that lies further off than this, where it lies nearer on the other side, in days. */
-const FAR = 300;
-
-/** How much further off a past month or day may lie than the next one, where nothing tells which is meant. */
-const PAST_BIAS = 1.5;
-
-/** The year in which a month or a day lies nearest to publication, on the side that the words point to. */
-function yearNear(
-  month: number,
-  day: number | undefined,
-  pointer: Pointer | undefined,
-  published: number,
-  side: () => Side,
-): number {
-  const { year, month: nowMonth, day: nowDay } = civilOf(published);
-  const now = nowMonth * 32 + (day === undefined ? 0 : nowDay);
-  const then = month * 32 + (day ?? 0);
-  if (pointer === -1) return then < now ? year : year - 1;
-  if (pointer === 1) return then > now ? year : year + 1;
-  if (pointer === 0) return year;
-  const gap = (candidate: number) =>
-    Math.abs(
-      dayNumber({ year: candidate, month, day: day ?? Math.floor(daysInMonth(candidate, month) / 2) }) - published,
-    );
-  const back = then <= now ? year : year - 1;
-  const ahead = then >= now ? year : year + 1;
-  const way = side();
-  // news looks back more than ahead
-  if (way === 0) return gap(back) <= gap(ahead) * PAST_BIAS ? back : ahead;
-  const sided = way < 0 ? back : ahead;
-  const nearest = gap(back) <= gap(ahead) ? back : ahead;
-  return gap(sided) > FAR ? nearest : sided;
 }
 
 const MIDDLES: Record<string, number> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9, SP: 4, SU: 7, FA: 10, WI: 1 };

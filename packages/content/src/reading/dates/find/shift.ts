@@ -1,0 +1,39 @@
+import type { Word } from '../../../text/words.ts';
+import type { Anchor, Meaning, Unit } from '../meaning.ts';
+import type { Count } from '../numbers.ts';
+
+const SHIFTS: ReadonlyMap<string, { from: Anchor; sign: 1 | -1 }> = new Map([
+  ['ago', { from: 'published', sign: -1 }],
+  ['earlier', { from: 'context', sign: -1 }],
+  ['before', { from: 'context', sign: -1 }],
+  ['previously', { from: 'context', sign: -1 }],
+  ['later', { from: 'context', sign: 1 }],
+  ['afterward', { from: 'context', sign: 1 }],
+  ['afterwards', { from: 'context', sign: 1 }],
+  ['hence', { from: 'published', sign: 1 }],
+]);
+
+/** `ago`, `earlier`, `or so ago`, `-ago`, `from now` after a unit. */
+export function shiftAfter(words: readonly Word[], at: number): { from: Anchor; sign: 1 | -1; to: number } | undefined {
+  let i = at;
+  if (words[i]?.text === '-' && !words[i]?.spaced) i++;
+  else if (words[i]?.lower === 'or' && words[i + 1]?.lower === 'so') i += 2;
+  const lower = words[i]?.lower ?? '';
+  const shift = SHIFTS.get(lower);
+  if (shift && (lower !== 'before' || endsClause(words[i + 1]))) return { ...shift, to: i + 1 };
+  if (lower === 'from' && words[i + 1]?.lower === 'now') return { from: 'published', sign: 1, to: i + 2 };
+  return undefined;
+}
+
+const endsClause = (word: Word | undefined): boolean =>
+  !word || (word.kind === 'mark' && word.text !== '-') || word.lower === 'in' || word.lower === 'when';
+
+/** A point so many units from another. */
+export function shifted(unit: Unit, times: Count, sign: 1 | -1, from: Anchor): Meaning {
+  if (times === 'X') return { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  const compares = unit === 'year' && times === 1 && sign < 0;
+  if (Number.isInteger(times)) return { kind: 'offset', unit, count: sign * times, from, compares };
+  return unit === 'year'
+    ? { kind: 'offset', unit: 'month', count: Math.round(sign * times * 12), from }
+    : { kind: 'offset', unit, count: Math.round(sign * times), from };
+}

@@ -1,0 +1,63 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { EVENTS } from '../events.ts';
+import type { Found, Unit } from '../meaning.ts';
+
+const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-');
+
+const ENDED = wordSet('ended ending ends through');
+
+/** `the year`, `the quarter`, `the fiscal year ended Sept. 30`, `later in the day`. */
+export function readThe(words: readonly Word[], at: number, floor: number, unit: Unit): Found | undefined {
+  const fiscal = words[at - 1]?.lower === 'fiscal' && unit === 'year';
+  const article = fiscal ? at - 2 : at - 1;
+  if (article < floor || words[article]?.lower !== 'the') return undefined;
+  const from = article;
+  const to = at + 1;
+  if (unit === 'year' && ENDED.has(words[to]))
+    return { from, to, meaning: { kind: 'duration', value: 'P1Y' }, rule: 'dates/year-ended' };
+  const beside = words[to]?.lower === 'before' ? -1 : words[to]?.lower === 'after' ? 1 : 0;
+  if (beside !== 0 && !fiscal && endsClause(words[to + 1]))
+    return {
+      from,
+      to: to + 1,
+      meaning: { kind: 'offset', unit, count: beside, from: 'context' },
+      rule: 'dates/day-before',
+    };
+  // `the day after the summit`: only what dates the summit tells
+  const event = beside === 0 ? undefined : eventAfter(words, to + 1);
+  if (beside !== 0 && !fiscal && (event !== undefined || isCalendar(unit)))
+    return {
+      from,
+      to,
+      meaning: { kind: 'fromEvent', unit, count: beside, event },
+      rule: 'dates/from-event',
+    };
+  if (unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'year')
+    return { from, to, meaning: { kind: 'offset', unit, count: 0, from: 'published' }, rule: 'dates/the' };
+  if (unit === 'quarter')
+    return { from, to, meaning: { kind: 'offset', unit, count: 0, from: 'context' }, rule: 'dates/the' };
+  if (
+    unit === 'day' &&
+    words[from - 1]?.lower === 'in' &&
+    (words[from - 2]?.lower === 'earlier' || words[from - 2]?.lower === 'later')
+  )
+    return { from, to, meaning: { kind: 'offset', unit, count: 0, from: 'context' }, rule: 'dates/in-the-day' };
+  return undefined;
+}
+
+const isCalendar = (unit: Unit): boolean => unit === 'week' || unit === 'month' || unit === 'year';
+
+/** How far off its determiner the noun of an event may stand, in words. */
+const REACH = 5;
+
+/** The event that a clause opens on, by its noun: `the second summit`. */
+function eventAfter(words: readonly Word[], from: number): string | undefined {
+  for (let at = from; at < from + REACH; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word') return undefined;
+    const event = word.shape === 'lower' ? EVENTS.get(word.lower) : undefined;
+    if (event) return event;
+  }
+  return undefined;
+}

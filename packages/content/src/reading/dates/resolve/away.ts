@@ -1,0 +1,85 @@
+import {
+  civilOf,
+  dayNumber,
+  daysInMonth,
+  dayText,
+  monthsOn,
+  monthText,
+  quarterText,
+  weekdayOf,
+  weekText,
+  yearText,
+} from '../calendar.ts';
+import type { Unit } from '../meaning.ts';
+import type { Side } from '../tense.ts';
+
+/** The weekend that lies nearest on the side that the words point to. */
+export function weekendNear(published: number, side: Side): string {
+  const begun = weekdayOf(published) >= 6;
+  return fromDay(published, 'weekend', side > 0 || begun ? 0 : -1);
+}
+
+/** The last day of a month or year, so many on. */
+export function lastDay(published: number, unit: Unit, count: number): string {
+  const { year, month } = civilOf(published);
+  if (unit === 'year') return dayText(dayNumber({ year: year + count, month: 12, day: 31 }));
+  const to = monthsOn(year, month, count);
+  return dayText(dayNumber({ year: to.year, month: to.month, day: daysInMonth(to.year, to.month) }));
+}
+
+/** So many units from a day, as exact as the unit. */
+export function fromDay(day: number, unit: Unit, count: number): string {
+  const { year, month } = civilOf(day);
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return dayText(day);
+    case 'day':
+      return dayText(day + count);
+    case 'week':
+      return weekText(day + count * 7);
+    case 'weekend':
+      return `${weekText(day + count * 7)}-WE`;
+    case 'month': {
+      const to = monthsOn(year, month, count);
+      return monthText(to.year, to.month);
+    }
+    case 'quarter': {
+      const to = monthsOn(year, month, count * 3);
+      return quarterText(to.year, Math.ceil(to.month / 3));
+    }
+    case 'year':
+      return yearText(year + count);
+    case 'decade':
+      return yearText(year + count * 10).slice(0, 3);
+    case 'century':
+      return yearText(year + count * 100).slice(0, 2);
+  }
+}
+
+/** So many units from a date that the copy named: a year before a quarter is a quarter, a day after a month is not known. */
+export function fromContext(context: string, unit: Unit, count: number): string | undefined {
+  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(context);
+  if (day) {
+    const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
+    if (unit === 'year')
+      return count === 0 ? yearText(year) : fromDay(dayNumber({ year, month, day: date }), unit, count);
+    return fromDay(dayNumber({ year, month, day: date }), unit, count);
+  }
+  const rest = /^(\d{4})(-.*)?$/.exec(context);
+  if (!rest) return undefined;
+  const year = Number(rest[1]);
+  if (unit === 'year') return `${yearText(year + count)}${count === 0 ? '' : (rest[2] ?? '')}`;
+  const quarter = /^-Q([1-4])$/.exec(rest[2] ?? '');
+  if (unit === 'quarter' && quarter) {
+    const index = year * 4 + Number(quarter[1]) - 1 + count;
+    return quarterText(Math.floor(index / 4), (index % 4) + 1);
+  }
+  const month = /^-(\d\d)$/.exec(rest[2] ?? '');
+  if (unit === 'month' && month) {
+    const to = monthsOn(year, Number(month[1]), count);
+    return monthText(to.year, to.month);
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { civilOf, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
+import type { Pointer } from '../meaning.ts';
+import type { Side } from '../tense.ts';
+
+/** The number of the day that a weekday means. `last` never means the day itself. */
+export function weekdayNear(weekday: number, pointer: Pointer | undefined, published: number, side: Side): number {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  if (pointer === -1) return published - (back || 7);
+  if (pointer === 1) return published + (ahead || 7);
+  return side > 0 ? published + ahead : published - back;
+}
+
+/** Nothing is named without its year that lies further off than this, where it lies nearer on the other side, in days. */
+const FAR = 300;
+
+/** How much further off a past month or day may lie than the next one, where nothing tells which is meant. */
+const PAST_BIAS = 1.5;
+
+/** The year in which a month or a day lies nearest to publication, on the side that the words point to. */
+export function yearNear(
+  month: number,
+  day: number | undefined,
+  pointer: Pointer | undefined,
+  published: number,
+  side: () => Side,
+): number {
+  const { year, month: nowMonth, day: nowDay } = civilOf(published);
+  const now = nowMonth * 32 + (day === undefined ? 0 : nowDay);
+  const then = month * 32 + (day ?? 0);
+  if (pointer === -1) return then < now ? year : year - 1;
+  if (pointer === 1) return then > now ? year : year + 1;
+  if (pointer === 0) return year;
+  const gap = (candidate: number) =>
+    Math.abs(
+      dayNumber({ year: candidate, month, day: day ?? Math.floor(daysInMonth(candidate, month) / 2) }) - published,
+    );
+  const back = then <= now ? year : year - 1;
+  const ahead = then >= now ? year : year + 1;
+  const way = side();
+  // news looks back more than ahead
+  if (way === 0) return gap(back) <= gap(ahead) * PAST_BIAS ? back : ahead;
+  const sided = way < 0 ? back : ahead;
+  const nearest = gap(back) <= gap(ahead) ? back : ahead;
+  return gap(sided) > FAR ? nearest : sided;
+}
