@@ -15,21 +15,8 @@ export const dayNumber = ({ year, month, day }: Civil): number =>
 
 /** The day that has this number. */
 export function civilOf(number: number): Civil {
-  // the years count from March, so that a leap day is the last of its year: 400 of them have 146,097 days
-  const days = number + 719_468;
-  const era = Math.floor(days / 146_097);
-  const inEra = days - era * 146_097;
-  const yearOfEra = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
-  );
-  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * inYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
-  };
+  const date = new Date(number * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** The ISO 8601 day of the week: Monday is 1, Sunday is 7. 1970-01-01 was a Thursday. */

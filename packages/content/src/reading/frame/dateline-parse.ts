@@ -5,6 +5,8 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { monthOf, weekdays } from '../calendar-words.ts';
 import { readFigures } from '../dates/find/figures.ts';
+import { readMonth } from '../dates/find/month.ts';
+import { yearAfter } from '../dates/find/year-beside.ts';
 import { isRegion, isStandAloneCity, notPlaces } from './head/places.ts';
 
 /** No dateline is longer, in UTF-16 code units. */
@@ -206,24 +208,21 @@ function dateAt(words: readonly Word[], from: number): Dated {
     if (words[at]?.text === '.') at++;
     if (words[at]?.text === ',') at++;
   }
-  const iso = isoAt(words, at);
-  if (iso) return { ...iso, weekday };
-  const named = monthAt(words, at);
-  if (named) {
-    const day = numberOf(words[named.next], 31);
-    if (day === null) return weekday ? { weekday, next: at } : { weekday, next: from };
-    return { ...yearAt(words, afterRange(words, named.next + 1), named.month, day), weekday };
-  }
-  const day = numberOf(words[at], 31);
-  const month = day === null ? null : monthAt(words, at + 1);
-  if (day !== null && month) return { ...yearAt(words, month.next, month.month, day), weekday };
-  return { weekday, next: weekday ? at : from };
+  return { ...(dayAt(words, at) ?? { next: weekday ? at : from }), weekday };
 }
 
-function monthAt(words: readonly Word[], at: number): { month: number; next: number } | null {
-  const month = monthOf.get(words[at]?.lower ?? '');
-  if (month === undefined) return null;
-  return { month, next: words[at + 1]?.text === '.' ? at + 2 : at + 1 };
+/** The day that stands at a word, as the reader of dates has it; a year may follow the end of a range. */
+function dayAt(words: readonly Word[], at: number): Omit<Dated, 'weekday'> | undefined {
+  const figures = words[at + 1]?.text === '-' ? readFigures(words, at) : undefined;
+  const found = figures ?? readMonth(words, at, at) ?? readMonth(words, at + 1, at);
+  if (found?.from !== at || found.meaning.kind !== 'calendar') return undefined;
+  const { month, day, year } = found.meaning;
+  if (month === undefined || day === undefined) return undefined;
+  const end = afterRange(words, found.to);
+  const dated = year ? { year, to: end } : yearAfter(words, end);
+  return dated && 'number' in dated.year
+    ? { date: { month, day, year: dated.year.number }, next: dated.to }
+    : { date: { month, day }, next: end };
 }
 
 /** Past `-13` of `Oct. 12-13`. */
@@ -231,28 +230,6 @@ const afterRange = (words: readonly Word[], at: number): number =>
   (words[at]?.text === '-' || words[at]?.text === '/') && !words[at]?.spaced && words[at + 1]?.kind === 'number'
     ? at + 2
     : at;
-
-/** A year may follow, after a comma or not; a full stop after the date is its own where an agency comes next. */
-function yearAt(words: readonly Word[], from: number, month: number, day: number): Omit<Dated, 'weekday'> {
-  const at = words[from]?.text === ',' ? from + 1 : from;
-  const year = words[at]?.text.length === 4 ? numberOf(words[at], 2200) : null;
-  if (year !== null && year >= 1800) return { date: { month, day, year }, next: at + 1 };
-  return { date: { month, day }, next: from };
-}
-
-/** `1996-08-30`. */
-function isoAt(words: readonly Word[], at: number): Omit<Dated, 'weekday'> | null {
-  const found = words[at + 1]?.text === '-' ? readFigures(words, at) : undefined;
-  if (found?.meaning.kind !== 'calendar') return null;
-  const { year, month, day } = found.meaning;
-  return year && 'number' in year && month && day ? { date: { month, day, year: year.number }, next: found.to } : null;
-}
-
-function numberOf(word: Word | undefined, most: number): number | null {
-  if (word?.kind !== 'number') return null;
-  const value = Number(word.text);
-  return Number.isInteger(value) && value >= 1 && value <= most ? value : null;
-}
 
 interface Signed {
   readonly agency?: string;

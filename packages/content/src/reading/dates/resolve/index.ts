@@ -22,6 +22,8 @@ export interface Ground {
 
 export type Resolved = Pick<DateRef, 'type' | 'value' | 'basis'>;
 
+const dated = (value: string, basis: Resolved['basis']): Resolved => ({ type: 'DATE', value, basis });
+
 /** The TIMEX3 type and value of what an expression says, given when it was written. */
 export function resolve(meaning: Meaning, ground: Ground): Resolved {
   switch (meaning.kind) {
@@ -30,7 +32,7 @@ export function resolve(meaning: Meaning, ground: Ground): Resolved {
     case 'set':
       return { type: 'SET', value: meaning.value, basis: 'stated' };
     case 'fixed':
-      return { type: 'DATE', value: meaning.value, basis: /_REF$/.test(meaning.value) ? 'open' : 'stated' };
+      return dated(meaning.value, /_REF$/.test(meaning.value) ? 'open' : 'stated');
     case 'offset':
       return timed(meaning, offset(meaning, ground));
     case 'fromEvent':
@@ -55,11 +57,8 @@ function timed({ clock, part }: Timed, date: Resolved): Resolved {
 
 /** The day that a bare time of day belongs to. */
 function dayOf({ published, context }: Ground): Resolved {
-  if (context && /^\d{4}-\d\d-\d\d/.test(context))
-    return { type: 'DATE', value: context.slice(0, 10), basis: 'context' };
-  return published === undefined
-    ? { type: 'DATE', value: OPEN_DAY, basis: 'open' }
-    : { type: 'DATE', value: dayText(published), basis: 'published' };
+  if (context && /^\d{4}-\d\d-\d\d/.test(context)) return dated(context.slice(0, 10), 'context');
+  return published === undefined ? dated(OPEN_DAY, 'open') : dated(dayText(published), 'published');
 }
 
 const OPEN_DAY = 'XXXX-XX-XX';
@@ -81,10 +80,10 @@ function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): 
   const base = meaning.compares || unit === 'quarter' ? (quarter ?? ground.context) : ground.context;
   if (base && (meaning.from === 'context' || (meaning.compares && quarter))) {
     const value = fromContext(base, unit, count);
-    if (value) return { type: 'DATE', value, basis: 'context' };
+    if (value) return dated(value, 'context');
   }
-  if (published === undefined) return { type: 'DATE', value: OPEN[unit] ?? OPEN_DAY, basis: 'open' };
-  const resolved = (value: string): Resolved => ({ type: 'DATE', value, basis: 'published' });
+  if (published === undefined) return dated(OPEN[unit] ?? OPEN_DAY, 'open');
+  const resolved = (value: string): Resolved => dated(value, 'published');
   if (meaning.end) return resolved(lastDay(published, unit, count));
   if (unit === 'weekend' && count === 0 && meaning.from === 'published')
     return resolved(weekendNear(published, ground.side()));
@@ -96,9 +95,7 @@ function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): 
 /** From the day of an event, where the copy gives it one. */
 function fromEvent({ unit, count, event }: Extract<Meaning, { kind: 'fromEvent' }>, ground: Ground): Resolved {
   const day = event === undefined ? undefined : ground.dayOf(event);
-  return day === undefined
-    ? { type: 'DATE', value: OPEN[unit] ?? OPEN_DAY, basis: 'open' }
-    : { type: 'DATE', value: fromDay(day, unit, count), basis: 'context' };
+  return day === undefined ? dated(OPEN[unit] ?? OPEN_DAY, 'open') : dated(fromDay(day, unit, count), 'context');
 }
 
 function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Ground): Resolved {
@@ -109,19 +106,14 @@ function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Groun
   }
   const year = meaning.year && yearNumber(meaning.year, ground);
   if (year) {
-    if (day !== undefined && !isDay(year.number, month, day))
-      return { type: 'DATE', value: monthText(year.number, month), basis: year.basis };
-    return { type: 'DATE', value: ymd(year.number, month, day), basis: year.basis };
+    if (day !== undefined && !isDay(year.number, month, day)) return dated(monthText(year.number, month), year.basis);
+    return dated(ymd(year.number, month, day), year.basis);
   }
   if (ground.published === undefined) {
-    return {
-      type: 'DATE',
-      value: `XXXX-${monthText(0, month).slice(5)}${day === undefined ? '' : `-${two(day)}`}`,
-      basis: 'open',
-    };
+    return dated(`XXXX-${monthText(0, month).slice(5)}${day === undefined ? '' : `-${two(day)}`}`, 'open');
   }
   const nearest = yearNear(month, day, meaning.pointer, ground.published, ground.side);
-  return { type: 'DATE', value: ymd(nearest, month, day), basis: 'published' };
+  return dated(ymd(nearest, month, day), 'published');
 }
 
 const ymd = (year: number, month: number, day: number | undefined): string =>
@@ -139,19 +131,13 @@ function yearNumber(year: Year, ground: Ground): { number: number; basis: DateRe
 
 function yearResolved(year: Year | undefined, ground: Ground): Resolved {
   const number = year && yearNumber(year, ground);
-  return number
-    ? { type: 'DATE', value: yearText(number.number), basis: number.basis }
-    : { type: 'DATE', value: 'XXXX', basis: 'open' };
+  return number ? dated(yearText(number.number), number.basis) : dated('XXXX', 'open');
 }
 
 /** The weekday nearest to the day of publication, on the side that the verb points to; behind where nothing tells. */
 function onWeekday(weekday: number, pointer: Pointer | undefined, ground: Ground): Resolved {
-  if (ground.published === undefined) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, basis: 'open' };
-  return {
-    type: 'DATE',
-    value: dayText(weekdayNear(weekday, pointer, ground.published, ground.side())),
-    basis: 'published',
-  };
+  if (ground.published === undefined) return dated(`XXXX-WXX-${weekday}`, 'open');
+  return dated(dayText(weekdayNear(weekday, pointer, ground.published, ground.side())), 'published');
 }
 
 const MIDDLES: Record<string, number> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9, SP: 4, SU: 7, FA: 10, WI: 1 };
@@ -161,12 +147,10 @@ function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Ground): 
   const year = meaning.year && yearNumber(meaning.year, ground);
   if (name === 'Q') {
     const quarter = /-Q([1-4])$/.exec(ground.quarter ?? '');
-    return year
-      ? { type: 'DATE', value: `${yearText(year.number)}-Q${quarter?.[1] ?? 'X'}`, basis: year.basis }
-      : { type: 'DATE', value: 'XXXX-QX', basis: 'open' };
+    return year ? dated(`${yearText(year.number)}-Q${quarter?.[1] ?? 'X'}`, year.basis) : dated('XXXX-QX', 'open');
   }
-  if (year) return { type: 'DATE', value: `${yearText(year.number)}-${name}`, basis: year.basis };
-  if (ground.published === undefined) return { type: 'DATE', value: `XXXX-${name}`, basis: 'open' };
+  if (year) return dated(`${yearText(year.number)}-${name}`, year.basis);
+  if (ground.published === undefined) return dated(`XXXX-${name}`, 'open');
   const near = yearNear(
     MIDDLES[name] ?? 6,
     undefined,
@@ -174,19 +158,19 @@ function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Ground): 
     ground.published,
     name.startsWith('Q') ? () => (meaning.fiscal ? -1 : 0) : ground.side,
   );
-  return { type: 'DATE', value: `${yearText(near)}-${name}`, basis: 'published' };
+  return dated(`${yearText(near)}-${name}`, 'published');
 }
 
 function holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, ground: Ground): Resolved {
   const year = meaning.year && yearNumber(meaning.year, ground);
-  if (year) return { type: 'DATE', value: dayText(holidayIn(meaning.name, year.number)), basis: year.basis };
-  if (ground.published === undefined) return { type: 'DATE', value: OPEN_DAY, basis: 'open' };
+  if (year) return dated(dayText(holidayIn(meaning.name, year.number)), year.basis);
+  if (ground.published === undefined) return dated(OPEN_DAY, 'open');
   const { published } = ground;
   const side = meaning.pointer || ground.side();
   const around = [-1, 0, 1].map((n) => holidayIn(meaning.name, civilOf(published).year + n));
   const fits = around.filter((day) => (side < 0 ? day <= published : side > 0 ? day >= published : true));
   const nearest = fits.reduce((best, day) => (Math.abs(day - published) < Math.abs(best - published) ? day : best));
-  return { type: 'DATE', value: dayText(nearest), basis: 'published' };
+  return dated(dayText(nearest), 'published');
 }
 
 function weekOf(meaning: Extract<Meaning, { kind: 'weekOf' }>, ground: Ground): Resolved {
