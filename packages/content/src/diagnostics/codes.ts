@@ -37,7 +37,7 @@ export const codes = {
     severity: 'info',
     message: 'The copy is not in English (`{language}`): its frame is read, its names, quotations and dates are not.',
   },
-  undated: { severity: 'info', message: 'The copy has no dateline, and nothing in it tells its day.' },
+  undated: { severity: 'info', message: 'Nothing in the copy tells its day.' },
   'year-missing': { severity: 'info', message: 'The dateline gives a day, and nothing in the copy tells its year.' },
   'stray-byline': { severity: 'warning', message: 'A byline stands in the body.' },
   'caption-without-date': { severity: 'info', message: 'The caption does not say when its picture was taken.' },

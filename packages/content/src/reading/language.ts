@@ -78,11 +78,8 @@ function languageOfWords(text: string): string {
     start = at + 1;
     hash = 0;
   }
-  let [best, most, second] = [0, 0, 0];
-  for (const [i, count] of counts.entries()) {
-    if (count > most) [best, most, second] = [i, count, most];
-    else if (count > second) second = count;
-  }
+  const [most = 0, second = 0] = counts.toSorted((m, n) => n - m);
+  const best = counts.indexOf(most);
   const found = shortWords[best]?.[0] ?? 'und';
   // one word tells enough of a line of English only, since nothing is left out on its word
   const enough = most >= 2 || (found === 'en' && most > 0 && words <= 24);
@@ -93,12 +90,8 @@ function count(counts: number[], languages: number): void {
   for (let i = 0; languages >> i !== 0; i++) if ((languages >> i) & 1) counts[i] = (counts[i] ?? 0) + 1;
 }
 
-function isSurelyEnglish(counts: readonly number[]): boolean {
-  const english = counts[0] ?? 0;
-  if (english < SURE) return false;
-  for (let i = 1; i < counts.length; i++) if ((counts[i] ?? 0) * 2 > english) return false;
-  return true;
-}
+const isSurelyEnglish = ([english = 0, ...others]: readonly number[]): boolean =>
+  english >= SURE && Math.max(...others) * 2 <= english;
 
 /** White space, commas, full stops, brackets and straight quotation marks part words. */
 const parts = (code: number): boolean =>

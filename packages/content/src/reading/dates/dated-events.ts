@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { dayOfText } from './calendar.ts';
 import { EVENTS } from './events.ts';
 import type { Expression } from './meaning.ts';
+import { POSSESSIVE } from './possessive.ts';
 import { resolve } from './resolve/index.ts';
 import { sideIn } from './side-in.ts';
 
@@ -33,7 +34,7 @@ export function datedEvents(draft: Draft, published: number | undefined): Readon
 /** `… summit on May 3`, `May 3 summit`, `Friday's summit`. */
 function eventBeside(words: readonly Word[], { from, to }: Expression): string | undefined {
   const before = words[from - 1]?.lower === 'on' ? words[from - 2] : undefined;
-  const after = words[to]?.lower === "'s" || words[to]?.lower === '’s' ? words[to + 1] : words[to];
+  const after = POSSESSIVE.has(words[to]) ? words[to + 1] : words[to];
   return nounOf(before) ?? nounOf(after);
 }
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
+import { POSSESSIVE } from './possessive.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 0 where it does not tell. */
 export type Side = -1 | 0 | 1;
@@ -41,8 +42,6 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   if (POSSESSIVE.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of') return -1;
   return leftward(words, from) || rightward(words, to);
 }
-
-const POSSESSIVE = wordSet("'s ’s");
 
 /** `until Friday`: ahead, unless what went on until then is told as past (`had filed by Wednesday`). */
 function bounded(words: readonly Word[], from: number, to: number): Side {

@@ -3,7 +3,7 @@ import type { Dateline } from '../../model/dateline.ts';
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { monthOf, weekdays } from '../calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../calendar-words.ts';
 import { readFigures } from '../dates/find/figures.ts';
 import { readMonth } from '../dates/find/month.ts';
 import { yearAfter } from '../dates/find/year-beside.ts';
@@ -184,8 +184,8 @@ function startsDate(words: readonly Word[], at: number): boolean {
   if (!word) return false;
   if (word.kind === 'number') return true;
   if (word.shape === 'lower') return false;
-  if (weekdays.has(word.lower)) return true;
-  if (!monthOf.has(word.lower)) return false;
+  if (WEEKDAYS.has(word)) return true;
+  if (!MONTHS.has(word)) return false;
   const next = words[at + 1]?.text === '.' ? words[at + 2] : words[at + 1];
   return next?.kind === 'number';
 }
@@ -202,7 +202,7 @@ function dateAt(words: readonly Word[], from: number): Dated {
   let at = from;
   if (words[at]?.text === ',' || (words[at]?.text === '.' && startsDate(words, at + 1))) at++;
   let weekday = false;
-  if (weekdays.has(words[at]?.lower ?? '')) {
+  if (WEEKDAYS.has(words[at])) {
     weekday = true;
     at++;
     if (words[at]?.text === '.') at++;

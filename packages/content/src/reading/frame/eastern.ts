@@ -1,17 +1,13 @@
 import { civilOf, dayNumber, weekdayOf } from '../dates/calendar.ts';
 
-/** The first year of the rule by which summer time goes from March to November. */
-const SINCE = 2007;
-
 /**
- * How far `ET` is from UTC on a day: summer time from the second Sunday of March to the first of November. On the days of
- * change, and before the rule, it is as doubt says: what is later in UTC lies further behind it.
+ * How far `ET` is from UTC on a day, by the rule since 2007: summer time from the second Sunday of March to the first of
+ * November. On the days of change it is as doubt says: what is later in UTC lies further behind it.
  */
 export function easternOffset(day: number, doubt: 'early' | 'late'): string {
   const { year } = civilOf(day);
-  const [from, to] = [sundayFrom(year, 3, 8), sundayFrom(year, 11, 1)];
-  const unsure = year < SINCE || day === from || day === to;
-  const summer = unsure ? doubt === 'early' : day > from && day < to;
+  const either = doubt === 'early' ? 1 : 0;
+  const summer = day > sundayFrom(year, 3, 8) - either && day < sundayFrom(year, 11, 1) + either;
   return summer ? '-04:00' : '-05:00';
 }
 

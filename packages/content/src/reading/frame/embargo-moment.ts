@@ -60,11 +60,15 @@ function saidIn(words: readonly Word[]): Said | null {
   const weekdays: number[] = [];
   let day: { month: number; day: number; year: number | undefined } | undefined;
   let clocked: Found | undefined;
+  let clock: string | undefined;
   for (const one of found) {
     const { meaning } = one;
     if (meaning.kind !== 'time' && meaning.kind !== 'calendar') return null;
     if (meaning.part !== undefined || (meaning.clock !== undefined && clocked)) return null;
-    if (meaning.clock !== undefined) clocked = one;
+    if (meaning.clock !== undefined) {
+      clocked = one;
+      clock = meaning.clock.slice(0, 5);
+    }
     if (meaning.kind === 'time') continue;
     if (meaning.weekday !== undefined) weekdays.push(meaning.weekday);
     else if (meaning.day === undefined) return null;
@@ -74,7 +78,6 @@ function saidIn(words: readonly Word[]): Said | null {
     if (isEitherWay(words, one)) return null;
     day = { month, day: meaning.day, year: year?.number };
   }
-  const clock = clockOf(clocked);
   if (!day || !clocked || !clock || hasMoreNumbers(words, found)) return null;
   const offset = offsetIn(words, clocked);
   return offset === undefined ? null : { ...day, weekdays, clock, offset };
@@ -83,9 +86,6 @@ function saidIn(words: readonly Word[]): Said | null {
 /** `11/3/2025`, which is a day in March to some and in November to others. */
 const isEitherWay = (words: readonly Word[], { from }: Found): boolean =>
   words[from + 1]?.text === '/' && Number(words[from + 2]?.text) <= 12 && words[from]?.text !== words[from + 2]?.text;
-
-const clockOf = (found: Found | undefined): string | undefined =>
-  found?.meaning.kind === 'time' || found?.meaning.kind === 'calendar' ? found.meaning.clock?.slice(0, 5) : undefined;
 
 const hasMoreNumbers = (words: readonly Word[], found: readonly Found[]): boolean =>
   words.some(({ kind }, at) => kind === 'number' && !found.some(({ from, to }) => at >= from && at < to));

@@ -1,6 +1,6 @@
 import { wordMap } from '../../text/word-maps.ts';
 import type { Word } from '../../text/words.ts';
-import { monthOf, weekdayNames } from '../calendar-words.ts';
+import { monthNames, weekdayNames } from '../calendar-words.ts';
 
 /** What a word does in a clause, as far as finding its subject needs to know. */
 export type WordClass =
@@ -39,7 +39,7 @@ const lists: Readonly<Record<WordClass, string>> = {
 
 const classes = wordMap<WordClass>([
   ...(Object.entries(lists) as [WordClass, string][]),
-  ['time', monthOf.keys()],
+  ['time', monthNames.flat()],
   ['time', weekdayNames.map(([name = '']) => name)],
 ]);
 

@@ -81,7 +81,7 @@ export function readNamedPeriod(words: readonly Word[], at: number, floor: numbe
   if (the && (before === 'latest' || before === 'current'))
     return { from: at - 2, to: at + 1, meaning: { kind: 'offset', unit: 'quarter', count: 0, from: 'context' }, rule };
   const last = words[at + 1]?.lower === 'last' && words[at + 2]?.lower === 'year';
-  if (the && last && LIKE.has(before))
+  if (the && last && LIKE.has(words[at - 1]))
     return {
       from: at - 2,
       to: at + 3,
@@ -93,7 +93,8 @@ export function readNamedPeriod(words: readonly Word[], at: number, floor: numbe
   return { from: year.from, to: at + 1, meaning: { kind: 'period', name: 'Q', year: year.year }, rule };
 }
 
-const LIKE = new Set(['corresponding', 'comparable', 'same', 'like', 'equivalent', 'similar']);
+/** What likens a stretch to another: `the corresponding period`. */
+export const LIKE = wordSet('corresponding comparable same like equivalent similar');
 
 /** `the first half of 1990`, `first-half` with a year: without one, a half is as likely a game's. */
 export function readHalf(words: readonly Word[], at: number, floor: number): Found | undefined {

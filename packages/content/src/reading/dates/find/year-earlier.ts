@@ -1,11 +1,10 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
-import { readPeriod } from './period.ts';
+import { LIKE, readPeriod } from './period.ts';
 
 const BACK = wordSet('earlier ago before');
 const WHOLE = wordSet('quarter period month week half');
-const LIKE = wordSet('comparable corresponding same');
 
 /** `year-earlier`, `the year-ago quarter`, `the year-earlier third quarter`: a stretch of the context, a year before. */
 export function readYearEarlier(words: readonly Word[], at: number, floor: number): Found | undefined {

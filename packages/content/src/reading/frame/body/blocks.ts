@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import type { Span } from '../../../model/span.ts';
 import { isAsciiLetter } from '../../../text/words.ts';
-import { monthOf, weekdays } from '../../calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../calendar-words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
@@ -87,8 +87,10 @@ function isDateLine(text: string): boolean {
   if (text.length > 60 || !/\d/.test(text)) return false;
   const words = text.toLowerCase().split(/[\s,.:;/|()-]+/);
   return (
-    words.every((word) => /^\d{0,4}$/.test(word) || DATE_WORDS.has(word) || monthOf.has(word) || weekdays.has(word)) &&
-    (words.some((word) => monthOf.has(word)) || /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text))
+    words.every(
+      (word) => /^\d{0,4}$/.test(word) || DATE_WORDS.has(word) || MONTHS.holds(word) || WEEKDAYS.holds(word),
+    ) &&
+    (words.some((word) => MONTHS.holds(word)) || /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text))
   );
 }
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
-import { monthOf } from '../../calendar-words.ts';
+import { MONTHS } from '../../calendar-words.ts';
 import type { Stretch } from '../../draft.ts';
 
 /** No caption is longer. */
@@ -83,13 +83,13 @@ function endsOnDate(words: readonly Word[]): boolean {
     const [day, comma, year] = [words[at - 2], words[at - 1], words[at]];
     if (year?.kind !== 'number' || year.text.length !== 4) continue;
     if (comma?.text === ',' && day?.kind === 'number') return isMonth(words, at - 3);
-    return comma !== undefined && monthOf.has(comma.lower);
+    return MONTHS.has(comma);
   }
   return false;
 }
 
 const isMonth = (words: readonly Word[], at: number): boolean =>
-  monthOf.has(words[at]?.lower ?? '') || (words[at]?.text === '.' && monthOf.has(words[at - 1]?.lower ?? ''));
+  MONTHS.has(words[at]) || (words[at]?.text === '.' && MONTHS.has(words[at - 1]));
 
 /** True where a verb in the present stands among the words: one in `-s` after a name or a bracket, `is`, `are`, or none but `-ing`. */
 function isPresent(words: readonly Word[]): boolean {
