@@ -33,7 +33,8 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
   const found: Said[] = [];
   let last: Attribution | null = null;
   let done = 0;
-  for (const [index, stretch] of stretches.entries()) {
+  for (let index = 0; index < stretches.length; index++) {
+    const stretch = stretches[index] as Stretch;
     const left = sentenceAt(paragraph, stretch.from);
     const right = Math.min(stretches[index + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
     const zone = { words, stretch, left, near: Math.max(left, done), right };

@@ -14,20 +14,22 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
   let near = false;
   let goesOn = false;
   let owed: Word | null = null;
-  for (const [index, paragraph] of paragraphs.entries()) {
+  let previous: Paragraph | null = null;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index] as Paragraph;
     const resumes = isOpeningMark(paragraphs[index + 1]?.words[0]);
     const marked = markedIn(paragraph, { goesOn, owed: owed !== null, resumes });
-    const before = { paragraph: paragraphs[index - 1] ?? null, last, near, goesOn };
-    const here = attributedIn(paragraph, marked.stretches, before);
+    const here = attributedIn(paragraph, marked.stretches, { paragraph: previous, last, near, goesOn });
     enter(said, here, indirectIn(paragraph, marked.stretches, here));
     const quotes = marked.stretches.length > 0 || marked.left !== null;
     if (owed && quotes && !marked.settles) stray.push(owed);
     for (const word of marked.stray) stray.push(word);
     owed = quotes || marked.settles ? marked.left : owed;
     near = here.length > 0;
-    last = here.findLast(({ attribution }) => attribution)?.attribution ?? last;
+    for (const { attribution } of here) last = attribution ?? last;
     const end = marked.stretches.at(-1);
     goesOn = end?.open === true && end.to === paragraph.words.length;
+    previous = paragraph;
   }
   if (owed) stray.push(owed);
   return { said, stray };

@@ -75,13 +75,11 @@ const isPronoun = (words: readonly Word[], { from, to }: Run): boolean =>
 
 /** The speaker whom a figure is, referred to at a span by a word of his own or by one that stands for him. */
 function speakerOf(figure: Figure, referent: Figure | null): Speaker {
-  const { name, entity, anonymous, description } = referent ?? figure;
-  return {
-    span: figure.span,
-    name,
-    ...(entity && { entity }),
-    anonymous: anonymous || figure.anonymous,
-    ...(description && { description }),
-    ...(referent && { antecedent: referent.span }),
-  };
+  const { span } = figure;
+  const { name, entity, description } = referent ?? figure;
+  const anonymous = figure.anonymous || referent?.anonymous === true;
+  const speaker: Speaker = entity ? { span, name, entity, anonymous } : { span, name, anonymous };
+  if (description) speaker.description = description;
+  if (referent) speaker.antecedent = referent.span;
+  return speaker;
 }
