@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FileDiagnostic } from '../model/edition.ts';
+import { compare } from '../text/compare.ts';
 import { createLocator } from '../text/locate.ts';
 
 /**
@@ -20,6 +21,3 @@ export function byPlace(diagnostics: readonly FileDiagnostic[]): FileDiagnostic[
     (a, b) => compare(a.file, b.file) || (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1) || compare(a.code, b.code),
   );
 }
-
-/** By code unit, so that no locale shows. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -21,7 +21,7 @@ function archiveOf(...entries: Entry[]) {
   const sorted = entries.sort((a, b) => inOrder(positionOf(a), positionOf(b)));
   const stories = sorted.map(
     ({ address, story, article: { id, published, status } }): Story => ({
-      ...{ slug: story, address, status, corrections: [], related: [] },
+      ...{ slug: story, address, status, corrections: [] },
       versions: [{ articleId: id, number: 1, at: published.value }],
     }),
   );

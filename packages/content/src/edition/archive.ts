@@ -1,6 +1,8 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import type { Story, Version } from '../model/story.ts';
-import { currentOf, type Found, firstShown, shownVersions } from './current.ts';
+import { publicArticle } from '../stories/public.ts';
+import { compare } from '../text/compare.ts';
+import { currentOf, type Found, shownOf, shownVersions } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf } from './entities.ts';
 import { createFacets, type Facets } from './facets.ts';
 import { createFilter, type Filters } from './filter.ts';
@@ -21,6 +23,7 @@ export interface Page<Item, Next = Position> {
   readonly next?: Next;
 }
 
+/** Which page of a list, and when it is asked for. */
 export interface Paging<Next = Position> {
   /** The moment that decides what is publishable. */
   readonly now: Date;
@@ -30,13 +33,15 @@ export interface Paging<Next = Position> {
   readonly after?: Next | undefined;
 }
 
+/** Which page, of what. */
 export interface ListOptions extends Paging {
   readonly filters?: Filters;
 }
 
 /** A story as readers see it. */
 export interface StoryView {
-  readonly story: Story;
+  readonly slug: string;
+  readonly address: string;
   /** Its last version that may be shown. */
   readonly entry: Entry;
   /** Those of its versions that may be shown, first to last. */
@@ -93,15 +98,18 @@ export function createArchive(edition: Edition): Archive {
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
   const { byAddress, byVersion, bySlug } = storiesBy(stories);
   const visible = visibleOf(edition, byId);
-  const entities = once(() => entitiesOf(entries));
-  const search = once(() => createSearch(entries));
-  const timeline = once(() => timelineOf(entries));
+  // what is for editors only is in no index
+  const readable = once(() => entries.map((entry) => ({ ...entry, article: publicArticle(entry.article) })));
+  const entities = once(() => entitiesOf(readable()));
+  const search = once(() => createSearch(readable()));
+  const timeline = once(() => timelineOf(readable()));
   const filter = createFilter(entries, entities);
   const facets = once(() => createFacets(entries));
 
   const viewOf = (story: Story, now: Date): StoryView | null => {
     const found = currentOf(story, byId, now);
-    return found?.entry ? { story, entry: found.entry, versions: shownVersions(story, byId, now) } : null;
+    const { slug, address } = story;
+    return found?.entry ? { slug, address, entry: found.entry, versions: shownVersions(story, byId, now) } : null;
   };
   const viewOfEntry = (entry: Entry, now: Date): StoryView[] => {
     const story = bySlug.get(entry.story);
@@ -115,15 +123,14 @@ export function createArchive(edition: Edition): Archive {
     },
     async article(id, now) {
       const story = byVersion.get(id);
-      return story ? firstShown(story, [byId.get(id)], now) : null;
+      return story ? shownOf(story, byId.get(id), now) : null;
     },
     async at(address, now) {
       const { story, version } = byAddress.get(address) ?? {};
       if (!story) return null;
       // the address of a version that may not be shown would tell its headline
-      const hidden =
-        version && story.status === 'usable' && firstShown(story, [byId.get(version.articleId)], now)?.barred;
-      return hidden ? null : currentOf(story, byId, now);
+      const hidden = version && story.status === 'usable' ? shownOf(story, byId.get(version.articleId), now) : null;
+      return hidden?.barred ? hidden : currentOf(story, byId, now);
     },
     async stories({ now, limit, after, filters }) {
       const current = filter(visible(now).current, filters);
@@ -146,7 +153,7 @@ export function createArchive(edition: Edition): Archive {
       const { items, ...page } = sliceOf(found, limit, after);
       const hits = items
         .flatMap((place) => entries[place] ?? [])
-        .map((entry) => ({ entry, highlights: highlightsOf(entry.article, entry.source, query) }));
+        .map((entry) => ({ entry, highlights: highlightsOf(publicArticle(entry.article), entry.source, query) }));
       return { ...page, items: hits, facets: facets()(found) };
     },
     async entities(kind, { now, limit, after = 0 }) {
@@ -237,6 +244,3 @@ function firstAfter(entries: readonly Entry[], places: readonly number[], after:
   }
   return low;
 }
-
-/** By code unit, so that no locale shows. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,6 +4,7 @@ import type { Entry, FileDiagnostic } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
 import type { Facts } from '../stories/facts.ts';
 import { tell } from '../stories/tell.ts';
+import { compare } from '../text/compare.ts';
 import { inOrder } from './order.ts';
 
 /** What an edition needs of a piece of copy, its text and its article aside; plain data, to be kept from one build to the next. */
@@ -67,6 +68,3 @@ function placesOf(stories: readonly Story[], facts: readonly Facts[]): Placed[] 
 
 const newestFirst = (a: Story, b: Story): number =>
   compare(b.versions[0]?.at ?? '', a.versions[0]?.at ?? '') || compare(a.slug, b.slug);
-
-/** By code unit, so that no locale shows. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

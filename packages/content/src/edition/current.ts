@@ -7,27 +7,29 @@ export type Found =
   | { readonly entry: Entry; readonly barred: null }
   | { readonly entry: null; readonly barred: Barred };
 
-/**
- * The first of some versions of a story that may be shown, or why the first of them may not.
- *
- * @param versions Entries of the story; where one is missing from the edition it is passed over.
- * @returns Null where the edition holds none of them.
- */
-export function firstShown(story: Story, versions: readonly (Entry | undefined)[], now: Date): Found | null {
-  if (story.status !== 'usable') return { entry: null, barred: story.status };
-  let why: Barred | null = null;
-  for (const entry of versions) {
-    if (!entry) continue;
-    const reason = barred(entry.article, now);
-    if (reason === null) return { entry, barred: null };
-    why ??= reason;
-  }
-  return why && { entry: null, barred: why };
+/** What may be said of one version of a story; null where the edition does not hold it. */
+export function shownOf({ status }: Story, entry: Entry | undefined, now: Date): Found | null {
+  if (status !== 'usable') return { entry: null, barred: status };
+  if (!entry) return null;
+  const reason = barred(entry.article, now);
+  return reason === null ? { entry, barred: null } : { entry: null, barred: reason };
 }
 
-/** The last version of a story that may be shown, or why the last may not. */
-export const currentOf = (story: Story, byId: ReadonlyMap<string, Entry>, now: Date): Found | null =>
-  firstShown(story, story.versions.map(({ articleId }) => byId.get(articleId)).reverse(), now);
+/**
+ * The version of a story that readers see, or why there is none: the last one whose embargo has ended. Where that one has
+ * expired or is withheld the story is barred, and no version before it comes back.
+ *
+ * @returns Null where the edition holds none of them.
+ */
+export function currentOf(story: Story, byId: ReadonlyMap<string, Entry>, now: Date): Found | null {
+  let last: Found | null = null;
+  for (const { articleId } of story.versions.toReversed()) {
+    const found = shownOf(story, byId.get(articleId), now);
+    if (found && found.barred !== 'embargoed') return found;
+    last ??= found;
+  }
+  return last;
+}
 
 /** The versions of a story that may be shown: what else there is, and under what headline, is nobody's to know. */
 export const shownVersions = ({ versions }: Story, byId: ReadonlyMap<string, Entry>, now: Date): Version[] =>

@@ -1,5 +1,5 @@
-import type { Entry } from '../model/edition.ts';
 import { slugOf } from '../text/slug.ts';
+import type { PublicEntry } from './public-entry.ts';
 
 /** Kinds of things that an archive has pages for. */
 export const entityKinds = ['person', 'organisation', 'place', 'term'] as const;
@@ -21,8 +21,11 @@ interface Gathered extends Entity {
   readonly forms: Map<string, number[]>;
 }
 
+/** The id of what a short form stands for. */
+export const termId = (longText: string): string => `term:${slugOf(longText)}`;
+
 /** Everybody and everything that the articles of an edition name, by id. Works, events and agreements are terms. */
-export function entitiesOf(entries: readonly Entry[]): ReadonlyMap<string, Entity> {
+export function entitiesOf(entries: readonly PublicEntry[]): ReadonlyMap<string, Entity> {
   const gathered = new Map<string, Gathered>();
   const add = (id: string, kind: EntityKind, form: string, place: number): void => {
     const entity = gathered.get(id) ?? { id, kind, entries: [], forms: new Map() };
@@ -35,7 +38,7 @@ export function entitiesOf(entries: readonly Entry[]): ReadonlyMap<string, Entit
     for (const { entity, kind, full } of names)
       add(entity, kind === 'person' || kind === 'organisation' || kind === 'place' ? kind : 'term', full, place);
     for (const { longText, shortText } of abbreviations) {
-      const id = `term:${slugOf(longText)}`;
+      const id = termId(longText);
       add(id, 'term', longText, place);
       add(id, 'term', shortText, place);
     }

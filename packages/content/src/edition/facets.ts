@@ -8,6 +8,7 @@ export interface Facets {
   readonly year: readonly Facet[];
 }
 
+/** One sort, and how many are of it. */
 export interface Facet {
   readonly value: string;
   readonly count: number;

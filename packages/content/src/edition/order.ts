@@ -1,4 +1,5 @@
 import type { Entry } from '../model/edition.ts';
+import { compare } from '../text/compare.ts';
 
 /** Where an article stands in the order of an edition: what a list needs to go on from it, even once it is gone. */
 export interface Position {
@@ -19,5 +20,3 @@ export const positionOf = ({ article }: Entry): Position => ({
  * @returns Below zero where `a` comes first.
  */
 export const inOrder = (a: Position, b: Position): number => compare(b.published, a.published) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

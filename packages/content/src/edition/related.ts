@@ -1,6 +1,5 @@
 import type { Entry } from '../model/edition.ts';
-import { slugOf } from '../text/slug.ts';
-import type { Entity } from './entities.ts';
+import { type Entity, termId } from './entities.ts';
 
 /** What so many articles name tells nothing of what two have in common. */
 const MOST = 500;
@@ -17,10 +16,7 @@ export function relatedTo(
 ): number[] {
   const scores = new Map<number, number>();
   const { names = [], abbreviations = [] } = entries[place]?.article ?? {};
-  const ids = new Set([
-    ...names.map(({ entity }) => entity),
-    ...abbreviations.map(({ longText }) => `term:${slugOf(longText)}`),
-  ]);
+  const ids = new Set([...names.map(({ entity }) => entity), ...abbreviations.map(({ longText }) => termId(longText))]);
   for (const id of ids) {
     const others = entities.get(id)?.entries ?? [];
     if (others.length > MOST) continue;

@@ -1,5 +1,6 @@
-import type { Entry } from '../model/edition.ts';
 import type { Span } from '../model/span.ts';
+import { compare } from '../text/compare.ts';
+import type { PublicEntry } from './public-entry.ts';
 
 /** Something that an article says of a day, a month or a year. */
 export interface TimelineEvent {
@@ -19,12 +20,12 @@ export interface TimelineEvent {
 const PRECISION = { 10: 'day', 7: 'month', 4: 'year' } as const;
 
 /** What the articles of an edition say of dates, in the order of the dates. */
-export function timelineOf(entries: readonly Entry[]): TimelineEvent[] {
+export function timelineOf(entries: readonly PublicEntry[]): TimelineEvent[] {
   const events = entries.flatMap(eventsIn);
   return events.sort((a, b) => compare(a.date, b.date) || a.place - b.place || a.span[0] - b.span[0]);
 }
 
-function eventsIn({ article, source }: Entry, place: number): TimelineEvent[] {
+function eventsIn({ article, source }: PublicEntry, place: number): TimelineEvent[] {
   const events: TimelineEvent[] = [];
   const seen = new Set<string>();
   const sentences = article.body.flatMap((block) => block.sentences);
@@ -48,6 +49,3 @@ function eventsIn({ article, source }: Entry, place: number): TimelineEvent[] {
   }
   return events;
 }
-
-/** By code unit, so that no locale shows. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

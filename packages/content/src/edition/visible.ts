@@ -1,6 +1,6 @@
 import type { Edition, Entry } from '../model/edition.ts';
-import { barred, turnsOf } from '../stories/publishable.ts';
-import { currentOf } from './current.ts';
+import { turnsOf } from '../stories/publishable.ts';
+import { currentOf, shownOf } from './current.ts';
 
 /** What may be published at a moment. */
 export interface Visible {
@@ -14,7 +14,7 @@ export interface Visible {
 
 /**
  * What may be published, by the moment it is asked for. It changes only where an embargo ends or an article expires, so what
- * was found is kept from one such turn to the next: asking costs the same however many entries there are.
+ * was found is kept from one such turn to the next.
  *
  * @returns A function of the moment; it gives the same object for as long as nothing has changed.
  */
@@ -34,15 +34,17 @@ export function visibleOf({ entries, stories }: Edition, byId: ReadonlyMap<strin
 
   function look(now: Date): Visible {
     const shown = new Set(stories.flatMap((story) => currentOf(story, byId, now)?.entry ?? []));
+    const open = new Set<Entry | undefined>(
+      stories.flatMap((story) =>
+        story.versions.flatMap(({ articleId }) => shownOf(story, byId.get(articleId), now)?.entry ?? []),
+      ),
+    );
     const places = entries.map((_, place) => place);
     const isCurrent = Uint8Array.from(entries, (entry) => (shown.has(entry) ? 1 : 0));
     return {
-      open: places.filter((place) => isOpen(entries[place], now)),
+      open: places.filter((place) => open.has(entries[place])),
       current: places.filter((place) => isCurrent[place] === 1),
       isCurrent,
     };
   }
 }
-
-const isOpen = (entry: Entry | undefined, now: Date): boolean =>
-  entry !== undefined && barred(entry.article, now) === null;

@@ -18,7 +18,10 @@ export type Version = z.infer<typeof versionSchema>;
 
 export const storySchema = described(
   z.strictObject({
-    slug: described(z.string(), 'From the headline of its first version; no two stories share one.'),
+    slug: described(
+      z.string(),
+      'From the headline of its first version that is under no embargo; no two stories share one.',
+    ),
     address: described(z.string(), 'Where it stands on the site: `/2023/03/21/slug/`, or `/undated/slug/`.'),
     status: described(
       z.enum(['usable', 'withheld', 'canceled']),
@@ -26,7 +29,6 @@ export const storySchema = described(
     ),
     versions: described(z.array(versionSchema), 'First to last.'),
     corrections: described(z.array(z.string()), 'The ids of the versions that correct one before them, first to last.'),
-    related: described(z.array(z.string()), 'The slugs of other stories on the subject, the nearest first.'),
   }),
   { id: 'Story', description: 'What an agency sent once or many times, as one.' },
 );

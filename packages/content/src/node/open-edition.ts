@@ -42,10 +42,16 @@ const QUIET = 100;
 export function watchEdition(path: string, onOpened: (opened: Opened) => void): () => void {
   const name = basename(path);
   let timer: NodeJS.Timeout | undefined;
+  let asked = 0;
+  const open = async (): Promise<void> => {
+    const number = ++asked;
+    const opened = await openEdition(path);
+    if (number === asked) onOpened(opened);
+  };
   const watcher: FSWatcher = watch(dirname(path), (_, changed) => {
     if (changed !== name) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void openEdition(path).then(onOpened), QUIET);
+    timer = setTimeout(() => void open(), QUIET);
   });
   return () => {
     clearTimeout(timer);

@@ -3,7 +3,7 @@ import type { Notice } from '../model/notice.ts';
 import { slugFor } from './address.ts';
 import { rungOf } from './fold/ladder.ts';
 import { type Traits, traitsOf } from './fold/traits.ts';
-import { slugKey, wordsKey } from './keys.ts';
+import { wordsKey } from './keys.ts';
 
 /** What stories are made of, an article each; plain data, to be kept from one build to the next. */
 export interface Facts {
@@ -13,9 +13,11 @@ export interface Facts {
   /** The last part that its address would have by itself. */
   readonly slug: string;
   readonly status: Article['status'];
+  /** True where it is under embargo, or was: its headline may show in no address before its time. */
+  readonly embargoed: boolean;
   readonly traits: Traits;
   /** How notices may name it. */
-  readonly names: { readonly headline: string; readonly slug: string; readonly numbers: readonly string[] };
+  readonly names: { readonly headline: string; readonly numbers: readonly string[] };
   readonly notice?: Notice;
   /** True where it comes with copy of its own, and not on a line or two as most notices do. */
   readonly holdsCopy: boolean;
@@ -31,16 +33,16 @@ export interface Facts {
  * @param slug The last part of its address, where one is given beside the copy.
  */
 export function factsOf(article: Article, slug?: string): Facts {
-  const { id, published, status, headline, slugline, markers, notice, changeNote, body } = article;
+  const { id, published, status, headline, markers, notice, changeNote, body } = article;
   return {
     id,
     at: published.value,
     slug: slugFor(article, slug),
     status,
+    embargoed: article.embargoedUntil !== undefined,
     traits: traitsOf(article),
     names: {
       headline: wordsKey(headline?.text ?? ''),
-      slug: slugKey(slugline?.text ?? ''),
       numbers: numbersOf(article),
     },
     ...(notice && { notice }),

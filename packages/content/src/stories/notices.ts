@@ -23,10 +23,10 @@ export function createTargets(stories: readonly Target[]): (notice: Notice, at: 
   const byHeadline = new Map<string, number[]>();
   const bySlug = new Map<string, number[]>();
   stories.forEach(({ versions }, place) => {
-    for (const { names } of versions) {
+    for (const { names, traits } of versions) {
       for (const number of names.numbers) enter(byNumber, number, place);
       if (names.headline) enter(byHeadline, names.headline, place);
-      if (names.slug) enter(bySlug, names.slug, place);
+      if (traits.slug) enter(bySlug, traits.slug, place);
     }
   });
   return ({ number, headline, slug }, at) => {

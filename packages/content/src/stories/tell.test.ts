@@ -72,6 +72,31 @@ describe('a story', () => {
     expect(await shownAt('nordavia-opens-karsund-strait-to-ferries', 14)).toBe('b-lead');
   });
 
+  it('takes no address from a version under embargo, though it is the first', async () => {
+    const embargoed = {
+      ...first,
+      source: first.source.replace('\n\n', '\nEMBARGOED until 0900 GMT Oct. 14, 2027\n\n'),
+    };
+    const { edition } = await told(embargoed, lead);
+    expect(edition.stories[0]?.address).toBe('/2027/10/12/nordavia-opens-karsund-strait-to-ferries/');
+  });
+
+  it('is gone with its last version when that expires, and brings back none before it', async () => {
+    const expiring = { ...lead, source: lead.source.replace('\n\n', '\nEXPIRES: Oct. 14, 2027\n\n') };
+    const archive = createArchive((await told(first, expiring)).edition);
+    const at = (day: number) =>
+      archive.at('/2027/10/12/nordavia-opens-karsund-strait/', new Date(`2027-10-${day}T12:00:00Z`));
+    expect((await at(13))?.entry?.article.id).toBe('b-lead');
+    expect(await at(16)).toEqual({ entry: null, barred: 'expired' });
+  });
+
+  it('hides the address of a version under embargo, which a page may stand at', async () => {
+    const embargoed = { ...lead, source: lead.source.replace('\n\n', '\nEMBARGOED until 0900 GMT Oct. 14, 2027\n\n') };
+    const archive = createArchive((await told(first, embargoed)).edition);
+    const address = '/2027/10/12/nordavia-opens-karsund-strait-to-ferries/';
+    expect(await archive.at(address, new Date('2027-10-13T12:00:00Z'))).toEqual({ entry: null, barred: 'embargoed' });
+  });
+
   it('names the versions that correct one before them', async () => {
     const corrected = copy(
       'c',
@@ -157,6 +182,18 @@ describe('a hold', () => {
     const own = copy('own', first.source.replace('\n\n', '\n\nHOLD HOLD HOLD\n\n'));
     expect((await told(own)).statuses).toEqual(['nordavia-opens-karsund-strait withheld']);
   });
+});
+
+it('a hold and a release of one day leave a story held', async () => {
+  const order = (act: string, id: string) =>
+    copy(id, `${act} ${act}\n\nPlease ${act.toLowerCase()} the story headlined "Nordavia opens Karsund strait".\n`);
+  for (const [hold, release] of [
+    ['m', 'n'],
+    ['n', 'm'],
+  ] as const)
+    expect((await told(first, order('HOLD', hold), order('RELEASE', release))).statuses).toEqual([
+      'nordavia-opens-karsund-strait withheld',
+    ]);
 });
 
 it('publishes nothing of what notices say to editors', async () => {

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Story, Version } from '../model/story.ts';
+import { compare } from '../text/compare.ts';
 import { addressAt } from './address.ts';
 import { unborne } from './diff/claims.ts';
 import type { Facts } from './facts.ts';
@@ -68,7 +69,17 @@ function missing({ act, slug, number, headline, span }: Notice): Diagnostic {
   return diagnose('notice-without-target', named?.span ?? span, { act, named: named?.text ?? 'nothing' });
 }
 
-const bySending = (a: Facts, b: Facts): number => compare(a.at ?? '', b.at ?? '') || compare(a.id, b.id);
+/** By moment, or day; of what was sent on one day a release goes first and a kill last, since wrong is worse than late. */
+const bySending = (a: Noticed, b: Noticed): number =>
+  timeOf(a) - timeOf(b) || WEIGHT[a.notice.act] - WEIGHT[b.notice.act] || compare(a.id, b.id);
+
+interface Noticed extends Facts {
+  readonly notice: Notice;
+}
+
+const timeOf = ({ traits: { moment, day } }: Facts): number => moment ?? (day ?? 0) * 86_400_000;
+
+const WEIGHT: Readonly<Record<Notice['act'], number>> = { advisory: 0, release: 1, hold: 2, kill: 3 };
 
 /** Holds the change note of each version against what changed since the one before. */
 function checkClaims(versions: readonly Facts[], articleOf: (id: string) => Article, say: Say): void {
@@ -82,14 +93,15 @@ function checkClaims(versions: readonly Facts[], articleOf: (id: string) => Arti
   });
 }
 
-/** Gives each story an address of its own; the addresses that its later versions would have had lead to it. */
+/** Gives each story an address of its own, from its first version that is under no embargo; those of its other versions lead to it. */
 function addressed(drafts: readonly Drafted[]): Story[] {
   const slugs = new Set<string>();
+  const next = new Map<string, number>();
   const sorted = [...drafts].sort((a, b) => compare(a.versions[0]?.id ?? '', b.versions[0]?.id ?? ''));
   const placed = sorted.flatMap(({ versions, status }) => {
-    const [first] = versions;
+    const first = versions.find(({ embargoed }) => !embargoed) ?? versions[0];
     if (!first) return [];
-    const slug = untaken(first.slug, slugs);
+    const slug = untaken(first.slug, slugs, next);
     return [{ versions, slug, address: addressAt(first.at, slug), status }];
   });
   const taken = new Set(placed.map(({ address }) => address));
@@ -102,7 +114,6 @@ function addressed(drafts: readonly Drafted[]): Story[] {
       return { articleId: version.id, number: i + 1, ...(claim(alias, taken) && { alias }), at: version.at };
     }),
     corrections: versions.filter(({ corrects }) => corrects).map(({ id }) => id),
-    related: [],
   }));
 }
 
@@ -113,12 +124,11 @@ function claim(name: string, taken: Set<string>): boolean {
   return true;
 }
 
-/** The second of a name gets `-2`. */
-function untaken(name: string, taken: Set<string>): string {
+/** The second of a name gets `-2`; `next` keeps where to go on for each. */
+function untaken(name: string, taken: Set<string>, next: Map<string, number>): string {
   let free = name;
-  for (let n = 2; !claim(free, taken); n++) free = `${name}-${n}`;
+  let n = next.get(name) ?? 2;
+  for (; !claim(free, taken); n++) free = `${name}-${n}`;
+  next.set(name, n);
   return free;
 }
-
-/** By code unit, so that no locale shows. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.ts';
-import { type Query, searchWords } from './words.ts';
+import type { PublicArticle } from '../../stories/public.ts';
+import { plainOf, type Query, searchWords } from './words.ts';
 
 /** A stretch of text; `hit` where it is what was asked for. */
 export interface Highlighted {
@@ -14,7 +14,7 @@ export interface Highlights {
 }
 
 /** Marks what was asked for in an article. */
-export function highlightsOf(article: Article, source: string, query: Query): Highlights {
+export function highlightsOf(article: PublicArticle, source: string, query: Query): Highlights {
   const asked = new Set([...query.words, ...query.phrases.flat()]);
   const isHit = (word: string): boolean => {
     const [plain = ''] = searchWords(word);
@@ -25,7 +25,7 @@ export function highlightsOf(article: Article, source: string, query: Query): Hi
   let most = 0;
   for (const span of article.body.flatMap(({ sentences }) => sentences)) {
     const sentence = source.slice(...span);
-    const lower = sentence.toLowerCase();
+    const lower = plainOf(sentence);
     // what has not even the letters of more words than the best needs no closer look
     if (starts.filter((word) => lower.includes(word)).length <= most) continue;
     const hits = hitsIn(marks(sentence, isHit));

@@ -1,5 +1,5 @@
 import { Index } from 'flexsearch';
-import type { Entry } from '../../model/edition.ts';
+import type { PublicEntry } from '../public-entry.ts';
 import { type Query, searchWords } from './words.ts';
 
 /** Finds articles by their words. */
@@ -12,7 +12,7 @@ export interface Search {
 const MOST_WORDS = 64;
 
 /** Indexes the articles of an edition: what has the words in its headline comes first, then what has them near its top. */
-export function createSearch(entries: readonly Entry[]): Search {
+export function createSearch(entries: readonly PublicEntry[]): Search {
   const options = { tokenize: 'strict', encode: searchWords, resolution: 9 } as const;
   const [headlines, texts] = [new Index(options), new Index(options)];
   const vocabulary = new Set<string>();
@@ -69,7 +69,7 @@ export function createSearch(entries: readonly Entry[]): Search {
 }
 
 /** Headline and body as one text. */
-const textOf = ({ article }: Entry): string =>
+const textOf = ({ article }: PublicEntry): string =>
   [article.headline?.text ?? '', ...article.body.map(({ text }) => text)].join('\n');
 
 /** The first of sorted words that does not stand before a given one. */

@@ -1,13 +1,12 @@
 /** The words of a text as they are searched for: lower case, without accents, without the ending of a possessive. */
-export function searchWords(text: string): string[] {
-  const plain = /[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
-  return (
-    plain
-      .toLowerCase()
-      .replace(/['’]s\b/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
+export const searchWords = (text: string): string[] =>
+  plainOf(text)
+    .replace(/['’]s\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The text in lower case and without accents. */
+export const plainOf = (text: string): string =>
+  (/[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text).toLowerCase();
 
 /** What is asked for. All of it must be there. */
 export interface Query {

@@ -78,6 +78,23 @@ describe('a build', () => {
     }
   });
 
+  it('writes nothing where there is no copy, so that a mistyped folder empties no archive', async () => {
+    await using folder = await workspace({ 'seeds/a.txt': copy(1), 'empty/readme.md': 'no copy' });
+    const out = folder.at('edition.json');
+    await buildEdition(folder.at('seeds'), out);
+    const whole = await readFile(out, 'utf8');
+    for (const name of ['empty', 'nowhere'])
+      expect(await buildEdition(folder.at(name), out)).toMatchObject({
+        written: false,
+        diagnostics: [{ severity: 'error' }],
+      });
+    expect(await readFile(out, 'utf8')).toBe(whole);
+    expect(await buildEdition(folder.at('empty'), out, { allowEmpty: true })).toMatchObject({
+      written: true,
+      stories: 0,
+    });
+  });
+
   it('leaves nothing unfinished beside the edition, and is the same over one processor and over two', async () => {
     const files = Object.fromEntries(Array.from({ length: 160 }, (_, i) => [`seeds/${i}.txt`, copy(i)]));
     await using folder = await workspace(files);
@@ -134,9 +151,9 @@ it('gives after any edits what a first build gives', { timeout: 60_000 }, async 
         await using folder = await workspace({ 'seeds/a.txt': copy(0), 'seeds/b.txt': copy(1) });
         for (const edits of rounds) {
           for (const one of edits) await one(folder.at('seeds'));
-          await buildEdition(folder.at('seeds'), folder.at('edition.json'));
+          await buildEdition(folder.at('seeds'), folder.at('edition.json'), { allowEmpty: true });
         }
-        await buildEdition(folder.at('seeds'), folder.at('clean.json'));
+        await buildEdition(folder.at('seeds'), folder.at('clean.json'), { allowEmpty: true });
         expect(await readFile(folder.at('edition.json'), 'utf8')).toBe(await readFile(folder.at('clean.json'), 'utf8'));
       },
     ),

@@ -3,6 +3,7 @@ import { inFile } from '../../diagnostics/in-file.ts';
 import { assemble } from '../../edition/assemble.ts';
 import type { Article } from '../../model/article.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
+import type { Story } from '../../model/story.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
 import { duplicatesOf } from '../folder/duplicates.ts';
 import { find, missing } from '../folder/find.ts';
@@ -12,12 +13,23 @@ import { isFolder } from '../folder/walk.ts';
 import { sweep } from '../write-whole.ts';
 import { type PoolOptions, readAll } from './pool.ts';
 import type { FreshFile } from './read-file.ts';
-import { loadRecord, type Made, type Record, type Recorded, readerVersion, saveRecord, stampOf } from './record.ts';
+import {
+  digestIn,
+  loadRecord,
+  type Made,
+  type Record,
+  type Recorded,
+  readerVersion,
+  saveRecord,
+  stampOf,
+} from './record.ts';
 import { writeEdition } from './write-edition.ts';
 
 export interface BuildOptions extends Partial<PoolOptions> {
   /** How the folder is called when speaking to people; as it was given, unless said. */
   readonly name?: string;
+  /** Whether a folder that holds no copy, or is not there, gives an edition without any: most likely it is mistyped. */
+  readonly allowEmpty?: boolean;
 }
 
 /** What a build did. */
@@ -26,6 +38,8 @@ export interface Built extends Made {
   readonly files: number;
   /** How many of them had to be read. */
   readonly read: number;
+  /** False where nothing was written, since there is no copy. */
+  readonly written: boolean;
 }
 
 /**
@@ -34,18 +48,20 @@ export interface Built extends Made {
  *
  * @param folder The folder of copy.
  * @param out The edition, a file of JSON. Beside it, at `OUT.cache`, stands what the next build need not read.
- * @example await buildEdition('seeds', 'edition.json') // { stories: 1, articles: 1, files: 1, read: 1, … }
+ * @example await buildEdition('seeds', 'edition.json') // { stories: 1, articles: 1, files: 1, read: 1, written: true, … }
  */
 export async function buildEdition(folder: string, out: string, options: BuildOptions = {}): Promise<Built> {
   const { maxBytes = MAX_BYTES, name = folder } = options;
   const { files, diagnostics: found } = (await isFolder(folder))
     ? await find(folder, (under) => under || name)
     : { files: [], diagnostics: missing(name) };
+  if (files.length === 0 && !options.allowEmpty) return { ...NOTHING, diagnostics: found };
   await sweep(out);
   const reader = `${await readerVersion()} ${maxBytes}`;
   const before = await loadRecord(out, reader);
   const looked = await lookAt(files, before);
-  if (before && isUnchanged(looked, found, before)) return { ...before.made, files: files.length, read: 0 };
+  if (before && isUnchanged(looked, found, before))
+    return { ...before.made, files: files.length, read: 0, written: true };
 
   const stale = looked.filter((one) => !isKept(one));
   const fresh = await readAll(
@@ -60,6 +76,8 @@ export async function buildEdition(folder: string, out: string, options: BuildOp
   const duplicates = duplicatesOf(read);
   const distinct = read.filter((one) => one.piece && !duplicates.has(one));
   const entries = await entriesOf(out, before, fresh);
+  // another build has replaced the edition since its record was read
+  if (!entries) return buildEdition(folder, out, options);
   const entryOf = (id: string): Uint8Array => entries.get(id) ?? fail(id);
   const assembled = assemble(
     distinct.flatMap(({ piece }) => piece ?? []),
@@ -72,13 +90,32 @@ export async function buildEdition(folder: string, out: string, options: BuildOp
   );
   const { digest, places } = await writeEdition(out, assembled, entryOf);
   const { stories, diagnostics } = assembled;
-  const made = { digest, stories: stories.length, articles: assembled.entries.length, diagnostics };
+  const count = (status: Story['status']): number => stories.filter((story) => story.status === status).length;
+  const made = {
+    digest,
+    stories: count('usable'),
+    withdrawn: count('canceled'),
+    held: count('withheld'),
+    articles: assembled.entries.length,
+    diagnostics,
+  };
   const recorded = read.map(({ shown, stamp, id, digest, said, piece }): Recorded => {
     return { shown, stamp, id, digest, said, piece, at: places.get(id) ?? null };
   });
   await saveRecord(out, { reader, made, found, files: recorded });
-  return { ...made, files: files.length, read: fresh.length };
+  return { ...made, files: files.length, read: fresh.length, written: true };
 }
+
+const NOTHING = {
+  digest: '',
+  stories: 0,
+  withdrawn: 0,
+  held: 0,
+  articles: 0,
+  files: 0,
+  read: 0,
+  written: false,
+} as const;
 
 /** A file as it is now, and what was known of it. */
 interface Looked {
@@ -119,14 +156,15 @@ const isUnchanged = (looked: readonly Looked[], found: readonly FileDiagnostic[]
 /** True where a file need not be read again. What has an article that the last edition did not hold must be. */
 const isKept = (one: Looked): boolean => isSame(one) && (one.recorded?.at !== null || !one.recorded.piece?.facts);
 
-/** The ends of entries: those just read, and those that lie in the edition before. */
+/** The ends of entries: those just read, and those that lie in the edition before; null where that is another one by now. */
 async function entriesOf(
   out: string,
   before: Record | null,
   fresh: readonly FreshFile[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<ReadonlyMap<string, Uint8Array> | null> {
   const entries = new Map<string, Uint8Array>();
   const kept = before?.files.some(({ at }) => at) ? await readFile(out) : null;
+  if (kept && digestIn(kept) !== before?.made.digest) return null;
   for (const { id, at } of before?.files ?? []) if (kept && at) entries.set(id, kept.subarray(...at));
   for (const { id, entry } of fresh) if (entry) entries.set(id, entry);
   return entries;

@@ -65,6 +65,7 @@ function work(waiting: Iterator<Batch>, take: (answer: Answer) => void): Promise
       next();
     });
     worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('A worker ended before its work was done.')));
     next();
   }).finally(() => worker.terminate());
 }

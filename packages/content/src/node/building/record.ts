@@ -18,7 +18,11 @@ export interface Recorded extends ReadFile {
 export interface Made {
   /** The edition's digest. */
   readonly digest: string;
+  /** How many stories may be shown. */
   readonly stories: number;
+  /** How many notices have taken back, and how many they hold back. */
+  readonly withdrawn: number;
+  readonly held: number;
   /** How many articles are in it. */
   readonly articles: number;
   readonly diagnostics: readonly FileDiagnostic[];
@@ -46,11 +50,16 @@ export async function loadRecord(out: string, reader: string): Promise<Record | 
   }
 }
 
+/** Writes the record beside an edition. */
 export const saveRecord = (out: string, record: Record): Promise<void> =>
   writeWhole(recordPath(out), JSON.stringify(record));
 
 /** What an edition ends on: `"digest":"…"}`. */
 const END = /"digest":"([0-9a-f]{64})"\}$/;
+
+/** The digest that the bytes of an edition end on. */
+export const digestIn = (edition: Uint8Array): string | undefined =>
+  END.exec(Buffer.from(edition.subarray(-80)).toString('latin1'))?.[1];
 
 async function digestAtEnd(out: string): Promise<string | undefined> {
   const file = await open(out);
@@ -58,7 +67,7 @@ async function digestAtEnd(out: string): Promise<string | undefined> {
     const { size } = await file.stat();
     const length = Math.min(size, 80);
     const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-    return END.exec(buffer.toString('latin1'))?.[1];
+    return digestIn(buffer);
   } finally {
     await file.close();
   }

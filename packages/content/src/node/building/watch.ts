@@ -18,10 +18,11 @@ export async function whenCopySettles(folder: string, work: () => Promise<void>,
   let changed = true;
   let wake: () => void = () => {};
   const watcher = watch(folder, { recursive: true }, (_, name) => {
-    if (name !== null && !/\.(?:txt|json)$/i.test(name)) return;
+    if (name !== null && !mayMatter(name)) return;
     changed = true;
     wake();
   });
+  watcher.on('error', () => {});
   signal.addEventListener('abort', () => wake(), { once: true });
   try {
     while (!signal.aborted) {
@@ -40,6 +41,11 @@ export async function whenCopySettles(folder: string, work: () => Promise<void>,
   }
 }
 
+const isCopyOrBeside = (name: string): boolean => isCopy(name) || name.endsWith('.json');
+
+/** A name without an ending may be a folder's, with copy in it. */
+const mayMatter = (name: string): boolean => isCopyOrBeside(name) || !/\.[^/\\]*$/.test(name);
+
 /** Waits until no file of copy was written to lately. */
 async function settled(folder: string, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
@@ -52,14 +58,12 @@ async function settled(folder: string, signal: AbortSignal): Promise<void> {
 /** When a file of copy, or one beside it, was last written to, in milliseconds. */
 async function lastWritten(folder: string): Promise<number> {
   const { names } = await walk(folder);
-  const times = names
-    .filter((name) => isCopy(name) || name.endsWith('.json'))
-    .map((name) =>
-      stat(join(folder, name)).then(
-        ({ mtimeMs }) => mtimeMs,
-        () => 0,
-      ),
-    );
+  const times = names.filter(isCopyOrBeside).map((name) =>
+    stat(join(folder, name)).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    ),
+  );
   let last = 0;
   for (const time of await Promise.all(times)) last = Math.max(last, time);
   return last;

@@ -62,7 +62,7 @@ function createOutput(file: FileHandle) {
       if (waiting >= CHUNK) await this.flush();
     },
     async flush(): Promise<void> {
-      if (waiting > 0) await file.writev(parts);
+      if (waiting > 0) await file.appendFile(Buffer.concat(parts));
       parts = [];
       waiting = 0;
     },

@@ -5,6 +5,7 @@ import { countsOf } from '../../diagnostics/print/report.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { decode } from '../../text/decode.ts';
 import { type Built, buildEdition } from '../building/index.ts';
+import { reasonOf } from '../folder/reason.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { printingOn } from './paint.ts';
 import { progressOn } from './progress.ts';
@@ -12,42 +13,63 @@ import { progressOn } from './progress.ts';
 export interface BuildCommandOptions {
   /** The edition to be written. */
   readonly output: string;
-  /** Whether files that had to be left out fail it. */
+  /** Whether errors fail it. */
   readonly strict: boolean;
   readonly json: boolean;
   readonly maxBytes: number;
   readonly jobs?: number;
+  /** Whether a folder without copy gives an edition without any. */
+  readonly allowEmpty?: boolean;
 }
 
 /** How many problems a person reads before the first are put right. */
 const AT_FIRST = 20;
 
-/** `dateline build`: compiles a folder into an edition. Bad files are left out, and said. */
+/** `dateline build`: compiles a folder into an edition. Bad files are left out, and said; without any copy nothing is written. */
 export async function build(folder: string, options: BuildCommandOptions, io: Io): Promise<Status> {
-  const { output, maxBytes, jobs: workers } = options;
-  const progress = progressOn(io, 'read');
-  const built = await buildEdition(folder, output, { maxBytes, workers, progress: progress.show });
-  progress.end();
-  await write(
-    io.stdout,
-    options.json ? `${JSON.stringify({ output, ...built })}\n` : await told(folder, built, options, io),
-  );
+  const built = await buildAndTell(folder, options, io);
+  if (!built) return status.failed;
   const { error } = countsOf(built.diagnostics);
-  const nothing = built.diagnostics.some(({ code }) => code === 'no-folder');
-  return nothing || (options.strict && error > 0) ? status.failed : status.fine;
+  return !built.written || (options.strict && error > 0) ? status.failed : status.fine;
+}
+
+/** Builds, and says what was made, unless it is the same as before; null where it could not be written. */
+export async function buildAndTell(
+  folder: string,
+  options: BuildCommandOptions,
+  io: Io,
+  before?: string,
+): Promise<Built | null> {
+  const { output, maxBytes, jobs: workers, allowEmpty = false } = options;
+  const progress = progressOn(io, 'read');
+  try {
+    const built = await buildEdition(folder, output, { maxBytes, workers, allowEmpty, progress: progress.show });
+    progress.end();
+    if (built.digest !== before)
+      await write(
+        io.stdout,
+        options.json ? `${JSON.stringify({ output, ...built })}\n` : await told(folder, built, options, io),
+      );
+    return built;
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    await write(io.stderr, `${output} cannot be written: ${reasonOf(error)}.\n`);
+    return null;
+  }
 }
 
 /** What was wrong, and what was made of the rest, for people. */
-export async function told(
-  folder: string,
-  built: Built,
-  { output }: { readonly output: string },
-  io: Io,
-): Promise<string> {
-  const { diagnostics, files, read, stories, articles } = built;
+async function told(folder: string, built: Built, { output }: { readonly output: string }, io: Io): Promise<string> {
+  const { diagnostics, files, read, stories, articles, withdrawn, held, written } = built;
   const sources = await sourcesOf(folder, diagnostics.slice(0, AT_FIRST));
   const report = pretty({ diagnostics, sources, files }, { ...printingOn(io.stdout, io.env), limit: AT_FIRST });
-  const counts = `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')}`;
+  if (!written) return `${report}Nothing was written.\n`;
+  const counts = [
+    `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')}`,
+    ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
+    ...(held > 0 ? [`${held} held back`] : []),
+  ].join(', ');
   return `${report}${output}: ${counts}; ${read} of ${counted(files, 'file')} had to be read.\n`;
 }
 

@@ -35,10 +35,11 @@ const OPENING = 400;
 /** How much of the copy may hold a notice and what it names, in UTF-16 code units. */
 const FIRST = 3000;
 
-function actOf({ status, text, markers, slugline, headline }: Draft): Notice['act'] | null {
+function actOf({ status, statusFrom, text, markers, slugline, headline }: Draft): Notice['act'] | null {
   if (RELEASES.test(text.slice(0, OPENING))) return 'release';
   if (status === 'canceled') return 'kill';
-  if (status !== 'withheld') return null;
+  // an embargo or an expiry that cannot be read withholds its own copy, and acts on no other
+  if (status !== 'withheld' || /^(?:embargo|expiry)\//.test(statusFrom?.rule ?? '')) return null;
   const advises = markers.some(({ kind }) => kind === 'advisory') || TELLS.test(slugline?.text ?? '');
   return advises || TELLS.test(headline?.text ?? '') ? 'advisory' : 'hold';
 }

@@ -16,7 +16,7 @@ export function unborne(before: Article, after: Article): Claim[] {
   const { changeNote, byline, headline } = after;
   const paragraphs = alignParagraphs(textsOf(before, isParagraph), textsOf(after, isParagraph));
   const captions = alignParagraphs(textsOf(before, isCaption), textsOf(after, isCaption));
-  const count = Math.max(0, ...paragraphs.map(({ to }) => to ?? 0));
+  const count = textsOf(after, isParagraph).length;
   const changed = new Set(paragraphs.flatMap(({ kind, to }) => (kind !== 'same' && to !== null ? [to] : [])));
   const parts: Readonly<Record<string, boolean>> = {
     headline: headline?.text !== before.headline?.text,

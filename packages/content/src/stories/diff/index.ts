@@ -20,9 +20,12 @@ export function difference(from: Article, to: Article): Difference {
   };
 }
 
+/** The texts of the blocks that count. */
 export const textsOf = ({ body }: Article, counts: (block: Block) => boolean): string[] =>
   body.filter(counts).map(({ text }) => text);
 
+/** What change notes count as a paragraph. */
 export const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'quote' || kind === 'list';
 
+/** What they call a photo. */
 export const isCaption = ({ kind }: Block): boolean => kind === 'caption';

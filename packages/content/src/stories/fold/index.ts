@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts';
 import { pairsOf } from './pairs.ts';
 import { areSameStory } from './same-story.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -57,6 +58,3 @@ function inOrder(group: readonly Traits[]): Traits[] {
 const dayOf = ({ day }: Traits): number => day ?? UNDATED;
 
 const UNDATED = 10_000_000;
-
-/** By code unit, so that no locale shows. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -23,6 +23,8 @@ export function areSameStory(a: Traits, b: Traits): boolean {
 export const mayMeet = (a: Traits, b: Traits): boolean =>
   a.agency === null || b.agency === null || a.agency === b.agency;
 
+const YEAR = 366;
+
 /** A story is re-sent within so many days. */
 export const DAYS = 3;
 
@@ -30,7 +32,8 @@ export const DAYS = 3;
 function areNear(a: Traits, b: Traits): boolean {
   if (a.day !== null && b.day !== null) return Math.abs(a.day - b.day) <= DAYS;
   if (a.dayOfYear === null || b.dayOfYear === null) return a.dayOfYear === b.dayOfYear;
-  return Math.abs(a.dayOfYear - b.dayOfYear) <= DAYS;
+  const apart = Math.abs(a.dayOfYear - b.dayOfYear);
+  return Math.min(apart, YEAR - apart) <= DAYS;
 }
 
 /** True where both name somebody or something, and mostly others. */

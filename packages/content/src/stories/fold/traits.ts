@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { isParagraph } from '../diff/index.ts';
 import { slugKey } from '../keys.ts';
 import { type Rung, rungOf } from './ladder.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
@@ -34,8 +35,9 @@ export interface Traits {
 /** Shorter words tell little of what a story is about. */
 const TELLING = 4;
 
+/** Looks at an article for what tells its story. */
 export function traitsOf(article: Article): Traits {
-  const copy = article.body.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list');
+  const copy = article.body.filter(isParagraph);
   const headline = wordHashes(article.headline?.text ?? '', TELLING);
   return {
     id: article.id,
