@@ -171,10 +171,7 @@ export function createArchive(edition: Edition): Archive {
       const { isCurrent } = visible(now);
       const events = timeline().filter(
         ({ date, who, place }) =>
-          isCurrent[place] === 1 &&
-          date >= from &&
-          (to === undefined || date.slice(0, to.length) <= to) &&
-          (entity === undefined || who.includes(entity)),
+          isCurrent[place] === 1 && isWithin(date, from, to) && (entity === undefined || who.includes(entity)),
       );
       return sliceOf(events, limit, after);
     },
@@ -203,6 +200,10 @@ function storiesBy(stories: readonly Story[]) {
   }
   return { byAddress, byVersion, bySlug: new Map(stories.map((story) => [story.slug, story])) };
 }
+
+/** Whether a day, a month or a year has a part between two others; all are cut to what both tell. */
+const isWithin = (date: string, from: string, to: string | undefined): boolean =>
+  date >= from.slice(0, date.length) && (to === undefined || date.slice(0, to.length) <= to.slice(0, date.length));
 
 /** Makes something when it is first asked for. */
 function once<Made>(make: () => Made): () => Made {

@@ -151,6 +151,13 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
       ]);
     });
 
+    it('counts a month for each of its days', async () => {
+      const dates = async (from: string, to: string) =>
+        (await archive.timeline({ ...all, from, to })).items.map(({ date }) => date);
+      expect(await dates('2024-05-15', '2024-05-20')).toEqual(['2024-05']);
+      expect(await dates('2024-06-01', '2024-12-31')).toEqual([]);
+    });
+
     it('brings stories together that name the same', async () => {
       expect(idsOf(await archive.related('velmora-drops-levy-on-grain', all))[0]).toBe('pact-lead');
     });

@@ -87,7 +87,7 @@ const stampAt = (path: string): Promise<string> =>
 
 let version: Promise<string> | undefined;
 
-/** A digest of the reader's own code, and of what runs it: it changes whenever readings may. */
+/** A digest of the reader's own code, of the versions that it asks for and of what runs it: it changes whenever readings may. */
 export function readerVersion(): Promise<string> {
   version ??= digestOfCode(join(import.meta.dirname, '../..'));
   return version;
@@ -96,7 +96,9 @@ export function readerVersion(): Promise<string> {
 async function digestOfCode(root: string): Promise<string> {
   const names = await readdir(root, { recursive: true });
   const code = names.filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name)).sort();
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(await readFile(join(root, '../package.json')));
   for (const name of code) hash.update(name).update(await readFile(join(root, name)));
   return hash.digest('hex');
 }
