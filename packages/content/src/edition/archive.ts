@@ -2,6 +2,7 @@ import type { Edition, Entry } from '../model/edition.ts';
 import type { Story, Version } from '../model/story.ts';
 import { publicArticle } from '../stories/public.ts';
 import { compare } from '../text/compare.ts';
+import { firstPlace } from '../text/first-place.ts';
 import { currentOf, type Found, shownOf, shownVersions } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf } from './entities.ts';
 import { createFacets, type Facets } from './facets.ts';
@@ -234,14 +235,8 @@ function sliceOf<Item>(all: readonly Item[], limit: number, after: number): Page
 }
 
 /** The index of the first place whose entry comes after a place in the order. */
-function firstAfter(entries: readonly Entry[], places: readonly number[], after: Position): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const entry = entries[places[middle] ?? -1];
-    if (entry && inOrder(positionOf(entry), after) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = (entries: readonly Entry[], places: readonly number[], after: Position): number =>
+  firstPlace(places.length, (at) => {
+    const entry = entries[places[at] ?? -1];
+    return entry === undefined || inOrder(positionOf(entry), after) > 0;
+  });

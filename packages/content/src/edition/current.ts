@@ -32,8 +32,5 @@ export function currentOf(story: Story, byId: ReadonlyMap<string, Entry>, now: D
 }
 
 /** The versions of a story that may be shown: what else there is, and under what headline, is nobody's to know. */
-export const shownVersions = ({ versions }: Story, byId: ReadonlyMap<string, Entry>, now: Date): Version[] =>
-  versions.filter(({ articleId }) => {
-    const entry = byId.get(articleId);
-    return entry !== undefined && barred(entry.article, now) === null;
-  });
+export const shownVersions = (story: Story, byId: ReadonlyMap<string, Entry>, now: Date): Version[] =>
+  story.versions.filter(({ articleId }) => shownOf(story, byId.get(articleId), now)?.entry);

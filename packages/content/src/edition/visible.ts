@@ -1,6 +1,6 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import { turnsOf } from '../stories/publishable.ts';
-import { currentOf, shownOf } from './current.ts';
+import { currentOf, shownVersions } from './current.ts';
 
 /** What may be published at a moment. */
 export interface Visible {
@@ -33,18 +33,11 @@ export function visibleOf({ entries, stories }: Edition, byId: ReadonlyMap<strin
   };
 
   function look(now: Date): Visible {
-    const shown = new Set(stories.flatMap((story) => currentOf(story, byId, now)?.entry ?? []));
-    const open = new Set<Entry | undefined>(
-      stories.flatMap((story) =>
-        story.versions.flatMap(({ articleId }) => shownOf(story, byId.get(articleId), now)?.entry ?? []),
-      ),
-    );
-    const places = entries.map((_, place) => place);
-    const isCurrent = Uint8Array.from(entries, (entry) => (shown.has(entry) ? 1 : 0));
-    return {
-      open: places.filter((place) => open.has(entries[place])),
-      current: places.filter((place) => isCurrent[place] === 1),
-      isCurrent,
-    };
+    const open = new Set(stories.flatMap((story) => shownVersions(story, byId, now).map(({ articleId }) => articleId)));
+    const shown = new Set(stories.flatMap((story) => currentOf(story, byId, now)?.entry?.article.id ?? []));
+    const placesOf = (ids: ReadonlySet<string>): number[] =>
+      entries.flatMap(({ article }, place) => (ids.has(article.id) ? [place] : []));
+    const isCurrent = Uint8Array.from(entries, ({ article }) => (shown.has(article.id) ? 1 : 0));
+    return { open: placesOf(open), current: placesOf(shown), isCurrent };
   }
 }

@@ -3,6 +3,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { type Edition, editionSchema } from '../model/edition.ts';
+import { endOf } from './edition-end.ts';
 
 /** An edition, or why there is none. */
 export type Opened =
@@ -13,9 +14,9 @@ export type Opened =
 export async function openEdition(path: string): Promise<Opened> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return refused('it cannot be read');
-  const end = DIGEST.exec(text.slice(-100));
-  const digest = end && createHash('sha256').update(text.slice(0, -end[0].length)).update('}').digest('hex');
-  if (!end || digest !== end[1]) return refused('its digest is not that of what it holds');
+  const end = endOf(text);
+  const digest = end && createHash('sha256').update(text.slice(0, -end.length)).update('}').digest('hex');
+  if (!end || digest !== end.digest) return refused('its digest is not that of what it holds');
   try {
     const { success, data, error } = editionSchema.safeParse(JSON.parse(text));
     const [issue] = error?.issues ?? [];
@@ -26,9 +27,6 @@ export async function openEdition(path: string): Promise<Opened> {
 }
 
 const refused = (why: string): Opened => ({ edition: null, refused: why });
-
-/** An edition ends on its digest, which is of all before it and the brace. */
-const DIGEST = /,"digest":"([0-9a-f]{64})"\}$/;
 
 /** How long a file must have been left alone, in milliseconds, before it is read. */
 const QUIET = 100;

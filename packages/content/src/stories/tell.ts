@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Story, Version } from '../model/story.ts';
 import { compare } from '../text/compare.ts';
+import { createUntaken } from '../text/untaken.ts';
 import { addressAt } from './address.ts';
 import { unborne } from './diff/claims.ts';
 import type { Facts } from './facts.ts';
@@ -53,11 +54,12 @@ function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
   const notices = copies.flatMap((one) => (one.notice ? [{ ...one, notice: one.notice }] : []));
   const meant = createTargets(drafts);
   const own = notices.filter((one) => one.holdsCopy && meant(one.notice, one.at).length === 0);
+  const ownIds = new Set(own.map(({ id }) => id));
   for (const one of own) drafts.push({ versions: [one], status: one.status });
   const targets = createTargets(drafts);
   for (const { id, at, notice } of notices.sort(bySending)) {
     const status = statusAfter(notice.act);
-    if (status === null || own.some((one) => one.id === id)) continue;
+    if (status === null || ownIds.has(id)) continue;
     const stories = targets(notice, at).flatMap((place) => drafts[place] ?? []);
     if (stories.length === 0) say(id, missing(notice));
     for (const story of stories) if (story.status !== 'canceled') story.status = status;
@@ -95,13 +97,12 @@ function checkClaims(versions: readonly Facts[], articleOf: (id: string) => Arti
 
 /** Gives each story an address of its own, from its first version that is under no embargo; those of its other versions lead to it. */
 function addressed(drafts: readonly Drafted[]): Story[] {
-  const slugs = new Set<string>();
-  const next = new Map<string, number>();
+  const untaken = createUntaken();
   const sorted = [...drafts].sort((a, b) => compare(a.versions[0]?.id ?? '', b.versions[0]?.id ?? ''));
   const placed = sorted.flatMap(({ versions, status }) => {
     const first = versions.find(({ embargoed }) => !embargoed) ?? versions[0];
     if (!first) return [];
-    const slug = untaken(first.slug, slugs, next);
+    const slug = untaken(first.slug);
     return [{ versions, slug, address: addressAt(first.at, slug), status }];
   });
   const taken = new Set(placed.map(({ address }) => address));
@@ -122,13 +123,4 @@ function claim(name: string, taken: Set<string>): boolean {
   if (taken.has(name)) return false;
   taken.add(name);
   return true;
-}
-
-/** The second of a name gets `-2`; `next` keeps where to go on for each. */
-function untaken(name: string, taken: Set<string>, next: Map<string, number>): string {
-  let free = name;
-  let n = next.get(name) ?? 2;
-  for (; !claim(free, taken); n++) free = `${name}-${n}`;
-  next.set(name, n);
-  return free;
 }

@@ -1,4 +1,5 @@
 import { Index } from 'flexsearch';
+import { firstPlace } from '../../text/first-place.ts';
 import type { PublicEntry } from '../public-entry.ts';
 import { type Query, searchWords } from './words.ts';
 
@@ -26,7 +27,11 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
   const has = (index: Index, word: string): number[] => index.search(word, { limit: entries.length }) as number[];
   const markBeginning = (counts: Uint8Array, prefix: string): void => {
     const marked = new Uint8Array(counts.length);
-    for (let at = firstFrom(sorted, prefix), n = 0; n < MOST_WORDS && sorted[at]?.startsWith(prefix); at++, n++)
+    for (
+      let at = firstPlace(sorted.length, (at) => (sorted[at] ?? '') >= prefix), n = 0;
+      n < MOST_WORDS && sorted[at]?.startsWith(prefix);
+      at++, n++
+    )
       for (const place of has(texts, sorted[at] ?? '')) marked[place] = 1;
     for (let place = 0; place < counts.length; place++) counts[place] = (counts[place] ?? 0) + (marked[place] ?? 0);
   };
@@ -71,15 +76,3 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
 /** Headline and body as one text. */
 const textOf = ({ article }: PublicEntry): string =>
   [article.headline?.text ?? '', ...article.body.map(({ text }) => text)].join('\n');
-
-/** The first of sorted words that does not stand before a given one. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -9,6 +9,7 @@ import { duplicatesOf } from '../folder/duplicates.ts';
 import { find, missing } from '../folder/find.ts';
 import type { Found } from '../folder/found.ts';
 import { createIds } from '../folder/ids.ts';
+import { inPool } from '../folder/in-pool.ts';
 import { isFolder } from '../folder/walk.ts';
 import { sweep } from '../write-whole.ts';
 import { type PoolOptions, readAll } from './pool.ts';
@@ -133,17 +134,12 @@ const AT_ONCE = 64;
 async function lookAt(files: readonly Found[], before: Record | null): Promise<Looked[]> {
   const known = new Map(before?.files.map((one) => [one.shown, one]));
   const identify = createIds();
-  const looked: Looked[] = [];
-  for (let from = 0; from < files.length; from += AT_ONCE) {
-    const some = files.slice(from, from + AT_ONCE);
-    const stamps = await Promise.all(some.map(stampOf));
-    some.forEach((file, i) => {
-      const { id, diagnostics } = identify(file.name);
-      const recorded = known.get(file.shown);
-      looked.push({ file, id, said: inFile(file.shown, null, diagnostics), stamp: stamps[i] ?? '', recorded });
-    });
-  }
-  return looked;
+  const stamps = await inPool(files, AT_ONCE, stampOf);
+  return files.map((file, i) => {
+    const { id, diagnostics } = identify(file.name);
+    const recorded = known.get(file.shown);
+    return { file, id, said: inFile(file.shown, null, diagnostics), stamp: stamps[i] ?? '', recorded };
+  });
 }
 
 const isSame = ({ id, stamp, recorded }: Looked): boolean => recorded?.stamp === stamp && recorded.id === id;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileDiagnostic } from '../../model/edition.ts';
+import { endOf, LONGEST_END } from '../edition-end.ts';
 import type { Found } from '../folder/found.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { ReadFile } from './read-file.ts';
@@ -54,18 +55,15 @@ export async function loadRecord(out: string, reader: string): Promise<Record | 
 export const saveRecord = (out: string, record: Record): Promise<void> =>
   writeWhole(recordPath(out), JSON.stringify(record));
 
-/** What an edition ends on: `"digest":"…"}`. */
-const END = /"digest":"([0-9a-f]{64})"\}$/;
-
 /** The digest that the bytes of an edition end on. */
 export const digestIn = (edition: Uint8Array): string | undefined =>
-  END.exec(Buffer.from(edition.subarray(-80)).toString('latin1'))?.[1];
+  endOf(Buffer.from(edition.subarray(-LONGEST_END)).toString('latin1'))?.digest;
 
 async function digestAtEnd(out: string): Promise<string | undefined> {
   const file = await open(out);
   try {
     const { size } = await file.stat();
-    const length = Math.min(size, 80);
+    const length = Math.min(size, LONGEST_END);
     const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
     return digestIn(buffer);
   } finally {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { Assembled } from '../../edition/assemble.ts';
+import { endWith } from '../edition-end.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** Bytes are handed to the system in pieces of about this size. */
@@ -41,7 +42,7 @@ export function writeEdition(
     await put(`],"diagnostics":${JSON.stringify(diagnostics)}`);
     // the digest is of the edition without it, which ends on a brace
     const digest = hash.update('}').digest('hex');
-    await output.put(`,"digest":"${digest}"}`);
+    await output.put(endWith(digest));
     await output.flush();
     return { digest, places };
   });

@@ -7,7 +7,7 @@ import { decode } from '../../text/decode.ts';
 import { type Built, buildEdition } from '../building/index.ts';
 import { reasonOf } from '../folder/reason.ts';
 import { type Io, type Status, status, write } from './io.ts';
-import { printingOn } from './paint.ts';
+import { AT_FIRST, printingOn } from './paint.ts';
 import { progressOn } from './progress.ts';
 
 export interface BuildCommandOptions {
@@ -21,9 +21,6 @@ export interface BuildCommandOptions {
   /** Whether a folder without copy gives an edition without any. */
   readonly allowEmpty?: boolean;
 }
-
-/** How many problems a person reads before the first are put right. */
-const AT_FIRST = 20;
 
 /** `dateline build`: compiles a folder into an edition. Bad files are left out, and said; without any copy nothing is written. */
 export async function build(folder: string, options: BuildCommandOptions, io: Io): Promise<Status> {

@@ -7,7 +7,7 @@ import { readCopy, saidOf } from '../../edition/compile.ts';
 import { gazetteer } from '../gazetteer.ts';
 import { gather } from './gather.ts';
 import { type Io, type Status, status, write } from './io.ts';
-import { printingOn } from './paint.ts';
+import { AT_FIRST, printingOn } from './paint.ts';
 import { version } from './version.ts';
 
 export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
@@ -20,9 +20,6 @@ export interface CheckOptions {
   readonly all: boolean;
   readonly maxBytes: number;
 }
-
-/** How many problems a person reads before the first are put right. */
-const AT_FIRST = 20;
 
 /** `dateline check`: says what is wrong with the copy. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Status> {

@@ -23,3 +23,6 @@ function hasColour(stream: Io['stdout'], env: Io['env']): boolean {
   if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return true;
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
+
+/** How many problems a person reads before the first are put right. */
+export const AT_FIRST = 20;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { slugOf } from '../../text/slug.ts';
+import { createUntaken } from '../../text/untaken.ts';
 import { stemOf } from './found.ts';
 
 /** Longer than an address's part, since folders lie within folders. */
@@ -16,11 +17,11 @@ export interface Identified {
 /** Gives ids that are distinct: a file whose slug another has already gets `-2`, and a warning. */
 export function createIds(): (name: string) => Identified {
   const owners = new Map<string, string>();
+  const untaken = createUntaken();
   return (name) => {
     const id = slugOf(stemOf(name), LIMIT) || nameless(name);
     const other = owners.get(id);
-    let free = id;
-    for (let n = 2; owners.has(free); n++) free = `${id}-${n}`;
+    const free = untaken(id);
     owners.set(free, name);
     return { id: free, diagnostics: other === undefined ? [] : [diagnose('same-id', null, { id, other, free })] };
   };

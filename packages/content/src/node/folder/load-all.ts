@@ -4,6 +4,7 @@ import type { FileDiagnostic } from '../../model/edition.ts';
 import { type Comparable, duplicatesOf } from './duplicates.ts';
 import type { Found } from './found.ts';
 import { createIds, type Identified } from './ids.ts';
+import { inPool } from './in-pool.ts';
 import { type Loaded, load } from './load.ts';
 
 /** How many files are open at once: enough to keep a disk busy, and far from what a system allows. */
@@ -55,14 +56,4 @@ function pieceOf({ file, text, given, refused, diagnostics }: Loaded, { id, diag
   if (refused || text === null) return { id, shown, copy: null, diagnostics };
   const copy = { id, name, source: text, given };
   return { id, shown, copy, diagnostics: [...diagnostics, ...inFile(shown, text, said)] };
-}
-
-async function inPool<In, Out>(items: readonly In[], size: number, work: (item: In) => Promise<Out>): Promise<Out[]> {
-  const results: Out[] = [];
-  let next = 0;
-  const run = async () => {
-    for (let i = next++; i < items.length; i = next++) results[i] = await work(items[i] as In);
-  };
-  await Promise.all(Array.from({ length: size }, run));
-  return results;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import { read } from '../../reading/read.ts';
-import { fold, traitsOf } from './index.ts';
+import { fold } from './index.ts';
+import { traitsOf } from './traits.ts';
 
 interface Copy {
   readonly id: string;

@@ -1,9 +1,7 @@
 import { compare } from '../../text/compare.ts';
 import { pairsOf } from './pairs.ts';
 import { areSameStory } from './same-story.ts';
-import { type Traits, traitsOf } from './traits.ts';
-
-export { type Traits, traitsOf };
+import type { Traits } from './traits.ts';
 
 /**
  * Gathers articles into stories: each group holds the versions of one story, first to last. Articles are compared only with

@@ -20,7 +20,7 @@ export function pairsOf(all: readonly Traits[]): (readonly [Traits, Traits])[] {
   const keyed = all.map(keysOf);
   const found = new Set<number>();
   pairUp(all, keyed, ({ day }) => day, found);
-  pairUp(all, keyed, ({ day, dayOfYear }) => dayOfYear ?? (day === null ? NEVER : null), found, true);
+  pairUp(all, keyed, ({ dayOfYear }) => dayOfYear ?? NEVER, found, true);
   return [...found]
     .sort((a, b) => a - b)
     .flatMap((pair) => {
