@@ -47,6 +47,8 @@ export interface StoryView {
   readonly entry: Entry;
   /** Those of its versions that may be shown, first to last. */
   readonly versions: readonly Version[];
+  /** The ids of those that correct one before them. */
+  readonly corrections: readonly string[];
 }
 
 /** An article that a search has found. */
@@ -109,8 +111,11 @@ export function createArchive(edition: Edition): Archive {
 
   const viewOf = (story: Story, now: Date): StoryView | null => {
     const found = currentOf(story, byId, now);
+    if (!found?.entry) return null;
     const { slug, address } = story;
-    return found?.entry ? { slug, address, entry: found.entry, versions: shownVersions(story, byId, now) } : null;
+    const versions = shownVersions(story, byId, now);
+    const corrections = story.corrections.filter((id) => versions.some(({ articleId }) => articleId === id));
+    return { slug, address, entry: found.entry, versions, corrections };
   };
   const viewOfEntry = (entry: Entry, now: Date): StoryView[] => {
     const story = bySlug.get(entry.story);

@@ -15,6 +15,7 @@ export type { Found } from './current.ts';
 export { type EntityCount, type EntityKind, entityKinds } from './entities.ts';
 export type { Facet, Facets } from './facets.ts';
 export type { Filters } from './filter.ts';
+export { newsItemOf } from './news-item.ts';
 export { inOrder, type Position, positionOf } from './order.ts';
 export type { Highlighted, Highlights } from './search/highlight.ts';
 export type { TimelineEvent } from './timeline.ts';

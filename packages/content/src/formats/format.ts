@@ -1,0 +1,24 @@
+import type { Feed } from './feed.ts';
+import type { NewsItem } from './news-item.ts';
+
+/** How a format is asked for, and what it is. */
+interface Format {
+  /** As `dateline export --to` has it. */
+  readonly name: string;
+  /** As a person would call it. */
+  readonly title: string;
+  /** With its `charset` where the type has one. */
+  readonly mediaType: string;
+  /** The end of a file's name, without the dot in front. */
+  readonly extension: string;
+}
+
+/** One article, one document. */
+export interface DocumentFormat extends Format {
+  readonly write: (item: NewsItem) => string;
+}
+
+/** A list, one document. What a format demands an instant for is left out where none is known. */
+export interface FeedFormat extends Format {
+  readonly write: (feed: Feed) => string;
+}
