@@ -29,7 +29,10 @@ export function publicEntry(entry: Entry, versions: readonly Version[]): PublicE
   return {
     ...entry,
     versions: [...versions],
-    source: blanked(source, editorsOnly(article)),
+    source: blanked(
+      source,
+      editorsOnly(article).map(({ span }) => span),
+    ),
     article: publicArticle(article),
   };
 }
