@@ -29,10 +29,7 @@ export function publicEntry(entry: Entry, versions: readonly Version[]): PublicE
   return {
     ...entry,
     versions: [...versions],
-    source: blanked(
-      source,
-      editorsOnly(article).map(({ span }) => span),
-    ),
+    source: blanked(source, editorsOnly(article)),
     article: publicArticle(article),
   };
 }

@@ -65,17 +65,25 @@ export function publicSource({ source, article }: Pick<Entry, 'source' | 'articl
 
 /** What is kept back, in order, what overlaps as one; all of a notice, since all of it speaks to editors. */
 function withheldIn(article: Article, length: number): Withheld[] {
-  const whole = article.notice ? [{ span: [0, length] as Span, reason: 'notice to editors' }] : [];
+  const spans = article.notice ? [[0, length] as Span] : editorsOnly(article);
+  const reasonAt = reasonsOf(article);
   const withheld: Withheld[] = [];
-  for (const { span, reason } of [...whole, ...editorsOnly(article)].sort(widestFirst)) {
-    const [start, end] = span;
+  for (const [start, end] of spans.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = withheld.at(-1);
     if (last && start < last.span[1]) {
       last.span = [last.span[0], Math.max(last.span[1], end)];
       last.length = last.span[1] - last.span[0];
-    } else if (start < end) withheld.push({ kind: 'withheld', span: [start, end], length: end - start, reason });
+    } else if (start < end)
+      withheld.push({ kind: 'withheld', span: [start, end], length: end - start, reason: reasonAt(start) });
   }
   return withheld;
+}
+
+/** Tells why what begins at a place is for editors. */
+function reasonsOf({ notice, notes, changeNote }: Article): (start: number) => string {
+  const reasons = new Map(notes.map(({ span, reason }) => [span[0], reason]));
+  if (changeNote) reasons.set(changeNote.span[0], 'change note');
+  return (start) => (notice ? 'notice to editors' : (reasons.get(start) ?? 'editors’ note'));
 }
 
 interface Spanned {

@@ -11,19 +11,11 @@ export const publicArticleSchema = described(z.omit(articleSchema, { changeNote:
 
 export type PublicArticle = z.infer<typeof publicArticleSchema>;
 
-/** A stretch of the source that speaks to editors only, and what it is. */
-interface EditorsOnly {
-  readonly span: Span;
-  readonly reason: string;
-}
-
-/** What in the source speaks to editors only, in no order; the stretches may overlap. */
-export function editorsOnly({ changeNote, edNote, notes }: Article): EditorsOnly[] {
-  return [
-    ...notes.filter(({ audience }) => audience === 'editors'),
-    ...(changeNote ? [{ span: changeNote.span, reason: 'change note' }] : []),
-    ...(edNote ? [{ span: edNote.span, reason: 'editors’ note' }] : []),
-  ];
+/** The stretches of the source that speak to editors only, in no order; they may overlap. */
+export function editorsOnly({ changeNote, edNote, notes }: Article): Span[] {
+  return [...notes.filter(({ audience }) => audience === 'editors'), changeNote, edNote].flatMap((part) =>
+    part ? [part.span] : [],
+  );
 }
 
 /**
@@ -45,7 +37,7 @@ export function publicArticle(whole: Article): PublicArticle {
     items,
     ...article
   } = whole;
-  const within = touching(editorsOnly(whole).map(({ span }) => span));
+  const within = touching(editorsOnly(whole));
   const open = <Part extends { readonly span: Span }>(parts: readonly Part[]): Part[] =>
     parts.filter(({ span }) => !within(span));
   return {
