@@ -1,7 +1,8 @@
 /** What editions are made with and asked by, without the compiled seeds: pure, for the edge and the browser. */
 export { addressAt } from '../stories/address.ts';
 export { difference } from '../stories/diff/index.ts';
-export { publicSource, type Segment, segmentSchema } from '../stories/public-source.ts';
+export { publicSource, type Segment, segmentSchema, wholeSource } from '../stories/public-source.ts';
+export { type Decoded, decode } from '../text/decode.ts';
 export {
   type Archive,
   createArchive,

@@ -5,7 +5,7 @@ import { read } from '../reading/read.ts';
 import { anyCopy } from '../testing/arbitrary-copy.ts';
 import { articleOf } from '../testing/article-of.ts';
 import { editorsOnly, publicArticle } from './public.ts';
-import { publicSource, type Segment, segmentSchema } from './public-source.ts';
+import { publicSource, type Segment, segmentSchema, wholeSource } from './public-source.ts';
 
 const source = [
   '(LEAD) Nordavia restores harbour pact',
@@ -106,5 +106,24 @@ describe('the public source', () => {
     const start = performance.now();
     expect(blocked(publicSource({ source: long, article: whole })).length).toBe(long.length);
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('the whole source', () => {
+  it('has what is for editors in its place, with what it became', () => {
+    const note = '(ATTN: ADDS remarks of Changeling in last para)';
+    const whole = wholeSource({ source, article });
+    expect(whole.map(({ text }) => text).join('')).toBe(source);
+    expect(whole.find(({ text }) => text === note)?.became).toMatchObject([{ part: 'change note', at: '/changeNote' }]);
+    for (const { became } of whole)
+      for (const { at } of became) expect([at, follow(article, at)]).not.toContain(undefined);
+  });
+
+  it('has a notice to editors, and what it names', () => {
+    const kill = 'MANDATORY KILL\n\nPlease kill the story headlined "Ferry sinks off Karsund". A kill is mandatory.\n';
+    const parts = wholeSource({ source: kill, article: articleOf(kill) });
+    expect(parts.find(({ text }) => text === 'Ferry sinks off Karsund')?.became).toContainEqual(
+      expect.objectContaining({ part: 'headline', at: '/notice/headline' }),
+    );
   });
 });

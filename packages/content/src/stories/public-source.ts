@@ -33,6 +33,7 @@ export const segmentSchema = described(z.discriminatedUnion('kind', [shownSchema
 
 /** A stretch of the source: its words and what they became, or how long it is and why it is kept back. */
 export type Segment = z.infer<typeof segmentSchema>;
+type Shown = z.infer<typeof shownSchema>;
 type Withheld = z.infer<typeof withheldSchema>;
 
 /**
@@ -45,8 +46,22 @@ type Withheld = z.infer<typeof withheldSchema>;
  * @example publicSource(entry).map((part) => (part.kind === 'shown' ? part.text : '█'.repeat(part.length))).join('')
  */
 export function publicSource({ source, article }: Pick<Entry, 'source' | 'article'>): Segment[] {
-  const withheld = withheldIn(article, source.length);
-  const parts = partsOf(publicArticle(article)).sort(widestFirst);
+  return segmentsOf(source, partsOf(publicArticle(article)), withheldIn(article, source.length));
+}
+
+/**
+ * The whole source in segments, with what is for editors only: for whoever brought it, never for readers.
+ *
+ * @param entry The decoded source, and the article that was read from it; spans are in UTF-16 code units.
+ * @returns Segments in the order of the source, none of them empty; their texts, joined, are the source.
+ * @example wholeSource({ source, article }).map(({ text }) => text).join('') === source // true
+ */
+export function wholeSource({ source, article }: Pick<Entry, 'source' | 'article'>): Shown[] {
+  return segmentsOf(source, partsOf(article), []).filter((segment) => segment.kind === 'shown');
+}
+
+function segmentsOf(source: string, all: readonly SourcePart[], withheld: readonly Withheld[]): Segment[] {
+  const parts = all.toSorted(widestFirst);
   const segments: Segment[] = [];
   let [nextWithheld, nextPart] = [0, 0];
   let open: SourcePart[] = [];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type { Article } from '../model/article.ts';
 import { described } from '../model/described.ts';
 import type { Span } from '../model/span.ts';
-import type { PublicArticle } from './public.ts';
 
 export const becameSchema = described(
   z.strictObject({
@@ -24,16 +24,22 @@ interface Read {
   readonly rule: string;
 }
 
-/** Everything in an article that was read from the source, in no order. */
-export function partsOf(article: PublicArticle): SourcePart[] {
+/** Everything in an article that was read from the source, in no order; of a public article, only what readers may see. */
+export function partsOf(article: Article): SourcePart[] {
   const one = (part: string, at: string, read: Read | null | undefined): SourcePart[] =>
     read ? [{ part, at, rule: read.rule, span: read.span }] : [];
   const each = (part: string, at: string, all: readonly Read[]): SourcePart[] =>
     all.flatMap((read, i) => one(part, `${at}/${i}`, read));
-  const { published, source, body, quotes, names, abbreviations } = article;
+  const { published, source, notice, body, quotes, names, abbreviations } = article;
   return [
     ...one('headline', '/headline', article.headline),
     ...each('marker', '/markers', article.markers),
+    ...one('change note', '/changeNote', article.changeNote),
+    ...one('editors’ note', '/edNote', article.edNote),
+    ...one('notice', '/notice', notice),
+    ...one('slug', '/notice/slug', notice?.slug),
+    ...one('number', '/notice/number', notice?.number),
+    ...one('headline', '/notice/headline', notice?.headline),
     ...one('slugline', '/slugline', article.slugline),
     ...each('key point', '/keyPoints', article.keyPoints),
     ...one('byline', '/byline', article.byline),
