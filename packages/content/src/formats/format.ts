@@ -15,10 +15,12 @@ interface Format {
 
 /** One article, one document. */
 export interface DocumentFormat extends Format {
-  readonly write: (item: NewsItem) => string;
+  /** @param now The moment of writing, for what demands an instant where the copy tells none. */
+  readonly write: (item: NewsItem, now: Date) => string;
 }
 
 /** A list, one document. What a format demands an instant for is left out where none is known. */
 export interface FeedFormat extends Format {
-  readonly write: (feed: Feed) => string;
+  /** @param now The moment it is asked for: some lists hold only what is recent. */
+  readonly write: (feed: Feed, now: Date) => string;
 }
