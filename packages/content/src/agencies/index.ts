@@ -34,6 +34,10 @@ export function agencyOf(name: string): Agency | undefined {
     .find((agency) => agency !== undefined);
 }
 
+/** The full name of an agency by its id, as `source.agency` has it. */
+export const agencyName = (id: string | undefined): string | undefined =>
+  agencies.find((agency) => agency.id === id)?.name;
+
 /** Every agency's markers of one form, in one table. */
 export function markersOf(form: keyof MarkerForms): MarkerWords {
   return Object.fromEntries([...agencies].reverse().flatMap(({ markers }) => Object.entries(markers?.[form] ?? {})));

@@ -1,14 +1,19 @@
 /** Every standard that an article, or a list of them, goes out in; one a file, and each usable alone. Pure, for the edge and the browser. */
 import type { DocumentFormat, FeedFormat } from './format.ts';
+import { html } from './html.ts';
+import { jsonld } from './jsonld/index.ts';
 import { text } from './text.ts';
 
+export { bodyHtml } from './body-html.ts';
 export type { Feed } from './feed.ts';
 export type { DocumentFormat, FeedFormat } from './format.ts';
+export { toHtml } from './html.ts';
+export { toJsonLd, writeJsonLd } from './jsonld/index.ts';
 export type { NewsItem } from './news-item.ts';
 export { toText } from './text.ts';
 
 /** What one article can be had as. */
-export const documentFormats: readonly DocumentFormat[] = [text];
+export const documentFormats: readonly DocumentFormat[] = [jsonld, text, html];
 
 /** What a list can be had as. */
 export const feedFormats: readonly FeedFormat[] = [];

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import type { Span } from '../../../model/span.ts';
+import { BULLET, NUMBER } from '../../../text/list-signs.ts';
 import { isAsciiLetter } from '../../../text/words.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar-words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
@@ -45,10 +46,8 @@ function itemsFrom(stretches: readonly Stretch[], from: number): number {
   return at - from;
 }
 
-const BULLET = /^(?:[*•·■▪●+]|--?(?=\s)|[–—](?=\s))\s*(?=\S)/u;
-
-/** The number that a line opens on, `1.` or `(1)`. */
-const numberOf = (text: string): number => Number(/^\(?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? Number.NaN);
+/** The number that a line opens on. */
+const numberOf = (text: string): number => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 
 function kindOf({ text, stretches }: Draft, stretch: Stretch, i: number): [kind: Block['kind'], rule: string] {
   if (stretch.table) return ['table', 'blocks/columns'];

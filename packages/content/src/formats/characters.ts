@@ -1,0 +1,20 @@
+/** What XML 1.0 forbids in any form or asks to be left out, and HTML calls an error: controls and noncharacters. */
+const FORBIDDEN = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
+
+/**
+ * The words without the characters that no document may hold; half of a surrogate pair is U+FFFD.
+ *
+ * @see https://www.w3.org/TR/xml/#charsets
+ * @example permitted('a\u0000b\ud800') // ab\ufffd
+ */
+export const permitted = (text: string): string => text.toWellFormed().replace(FORBIDDEN, '');
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * The words as text or as an attribute between double quotes, in HTML and in XML alike.
+ *
+ * @example escaped('a ]]> b & "c"') // a ]]&gt; b &amp; &quot;c&quot;
+ */
+export const escaped = (text: string): string =>
+  permitted(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);

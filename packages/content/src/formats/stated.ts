@@ -1,0 +1,45 @@
+import { permitted } from './characters.ts';
+
+/** A value without its keys that may be undefined or null made optional. */
+export type Stated<Value> = Value extends readonly (infer Item)[]
+  ? Stated<Exclude<Item, null | undefined>>[]
+  : Value extends object
+    ? { [Key in keyof Value as IsOpen<Value[Key]> extends true ? never : Key]: Stated<Value[Key]> } & {
+        [Key in keyof Value as IsOpen<Value[Key]> extends true ? Key : never]?: Stated<
+          Exclude<Value[Key], null | undefined>
+        >;
+      }
+    : Value;
+
+type IsOpen<Value> = null extends Value
+  ? true
+  : undefined extends Value
+    ? true
+    : Value extends readonly unknown[]
+      ? true
+      : false;
+
+/**
+ * What is stated of a thing, for a format in JSON: fields that are null, undefined, empty words or empty lists fall away,
+ * and so do characters that no document may hold.
+ *
+ * @example stated({ headline: 'Wall holds', byline: null, names: [] }) // { headline: 'Wall holds' }
+ */
+export function stated<Value>(value: Value): Stated<Value> {
+  return kept(value) as Stated<Value>;
+}
+
+function kept(value: unknown): unknown {
+  if (typeof value === 'string') return permitted(value);
+  if (Array.isArray(value)) return value.map(kept).filter(isStated);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, of]) => {
+      const what = kept(of);
+      return isStated(what) ? [[key, what]] : [];
+    }),
+  );
+}
+
+const isStated = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
