@@ -6,9 +6,16 @@ import { welcomeSchema } from './welcome/welcome.ts';
 
 describe('the API', async () => {
   const { app, get, described } = await inventedApi();
-  const addresses = Object.keys(described.paths).map((path) =>
-    path.replace('{id}', 'bridge').replace('{name}', 'gone'),
-  );
+  const examples: Record<string, string> = {
+    '{id}': 'bridge',
+    '/problems/{name}': '/problems/gone',
+    '/schemas/{name}': '/schemas/article',
+  };
+  const asked = (method: 'get' | 'post') =>
+    Object.keys(described.paths)
+      .filter((path) => described.paths[path]?.[method])
+      .map((path) => Object.entries(examples).reduce((made, [name, value]) => made.replace(name, value), path));
+  const addresses = asked('get');
 
   it('links from /v1 to all there is', async () => {
     const { links } = welcomeSchema.parse(await (await get('/v1')).json());
@@ -56,6 +63,15 @@ describe('the API', async () => {
       const refused = await app.request(path, { method });
       expect([method, refused.status, refused.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD, OPTIONS']);
       expect(problemSchema.parse(await refused.json()).status).toBe(405);
+    }
+  });
+
+  it.each(asked('post'))('takes at %s what is posted, and nothing else', async (path) => {
+    const options = await app.request(path, { method: 'OPTIONS', headers: { origin: 'https://example.org' } });
+    expect([options.status, options.headers.get('access-control-allow-methods')]).toEqual([204, 'POST']);
+    for (const method of ['GET', 'HEAD', 'PUT', 'DELETE']) {
+      const refused = await app.request(path, { method });
+      expect([method, refused.status, refused.headers.get('allow')]).toEqual([method, 405, 'POST, OPTIONS']);
     }
   });
 

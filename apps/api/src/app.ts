@@ -1,13 +1,17 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { listArticles } from './articles/list.ts';
 import { oneArticle } from './articles/one.ts';
 import type { ApiOptions } from './context.ts';
+import { checkCopy } from './copy/check.ts';
+import { readCopy } from './copy/read.ts';
 import { health } from './health/health.ts';
 import { openApi } from './openapi/route.ts';
 import { problemPage } from './problem/page.ts';
 import { problem } from './problem/problem.ts';
 import { queryParser } from './query.ts';
-import { noQuery, type Route } from './route.ts';
+import { honoPath, noQuery, type Route } from './route.ts';
+import { oneSchema } from './schemas/one.ts';
 import { unrouted } from './unrouted.ts';
 import { welcome } from './welcome/welcome.ts';
 
@@ -20,19 +24,30 @@ import { welcome } from './welcome/welcome.ts';
  * const response = await app.request('/v1/articles');
  */
 export function createApp(options: ApiOptions): Hono {
-  const routes: Route[] = [welcome(), listArticles(options), oneArticle(options), health(options), problemPage()];
+  const routes: Route[] = [
+    welcome(),
+    listArticles(options),
+    oneArticle(options),
+    readCopy(options),
+    checkCopy(options),
+    oneSchema(),
+    health(options),
+    problemPage(),
+  ];
   routes.push(openApi(routes.slice(), options.site));
 
   const app = new Hono({ strict: false });
-  for (const { path, operation, answer } of routes) {
+  for (const one of routes) {
+    const { method = 'get', operation, guards = [], answer } = one;
     const parse = queryParser(operation.query ?? noQuery);
-    app.get(path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => {
+    app.on(method, [honoPath(one)], ...guards, (c) => {
       const { values, faults } = parse(c.req.url);
       return faults ? problem('bad-parameter', { errors: faults }) : answer(c, values);
     });
   }
   app.notFound(unrouted(routes));
   app.onError((error) => {
+    if (error instanceof HTTPException && error.res) return error.res;
     options.report?.(error);
     return problem('internal-error');
   });

@@ -1,4 +1,5 @@
 import type { Archive } from '@dateline/content/archive';
+import type { MiddlewareHandler } from 'hono';
 
 /** What an app is made of: all that it knows, and all that it asks of the world. */
 export interface ApiOptions {
@@ -7,6 +8,8 @@ export interface ApiOptions {
   readonly now: () => Date;
   /** The public address, without a slash at its end. */
   readonly site: string;
+  /** What stands before routes that cost work, as `rateLimit` makes it. */
+  readonly rateLimit?: MiddlewareHandler;
   /** Told of each error that is ours; the client hears nothing of it. */
   readonly report?: (error: unknown) => void;
 }

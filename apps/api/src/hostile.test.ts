@@ -4,7 +4,19 @@ import { inventedApi } from './testing/api.ts';
 
 /** What a path or a query may be made of by someone who means harm, percent-encoded or not. */
 const part = fc.oneof(
-  fc.constantFrom('v1', 'articles', 'bridge', 'killed', 'docs', 'problems', 'gone', 'openapi.json', 'healthz'),
+  fc.constantFrom(
+    'v1',
+    'articles',
+    'bridge',
+    'killed',
+    'docs',
+    'problems',
+    'gone',
+    'openapi.json',
+    'healthz',
+    'read',
+    'schemas',
+  ),
   fc.constantFrom('..', '%2e%2e', '%00', '%ff', '%', '%25', '__proto__', 'constructor', ':id', '{id}', '*', ''),
   fc.string({ unit: 'binary', maxLength: 20 }).map(encoded),
 );
@@ -17,7 +29,7 @@ function encoded(text: string): string {
 }
 
 describe('the API, asked anything', async () => {
-  const { get } = await inventedApi();
+  const { get, post } = await inventedApi();
 
   it('answers what the OpenAPI document tells, and never that it broke', async () => {
     await fc.assert(
@@ -26,6 +38,20 @@ describe('the API, asked anything', async () => {
         return status < 500;
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('reads any bytes under any name of a type, or says why not', async () => {
+    const type = fc.constantFrom('text/plain', 'application/json', 'text/html', 'multipart/form-data', '', ';');
+    const json = fc.json().map((text) => new TextEncoder().encode(text));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('/v1/read', '/v1/check'),
+        fc.oneof(fc.uint8Array({ maxLength: 400 }), json),
+        type,
+        async (path, bytes, named) => [200, 400, 415].includes((await post(path, new Uint8Array(bytes), named)).status),
+      ),
+      { numRuns: 300 },
     );
   });
 

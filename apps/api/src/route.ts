@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import type { ProblemName } from './problem/kinds.ts';
 
@@ -6,11 +6,18 @@ import type { ProblemName } from './problem/kinds.ts';
 interface Success {
   readonly description: string;
   /** The shape of the JSON; it has an id, under which the OpenAPI document lists it. */
-  readonly schema?: z.ZodType;
+  readonly schema?: z.core.$ZodType;
   /** `application/json` unless said otherwise. */
   readonly type?: string;
   /** False where it has no entity tag, so that 304 cannot be. */
   readonly tagged?: boolean;
+}
+
+/** What a request brings along. */
+interface RequestBody {
+  readonly description: string;
+  /** What it may be, by media type; a schema has an id. */
+  readonly content: Readonly<Record<string, z.core.$ZodType>>;
 }
 
 /** An address of the API, as the OpenAPI document tells of it. */
@@ -21,6 +28,7 @@ export interface Operation<Query extends z.ZodObject> {
   readonly description?: string;
   readonly params?: z.ZodObject;
   readonly query?: Query;
+  readonly body?: RequestBody;
   readonly responses: { readonly 200: Success; readonly problems?: readonly ProblemName[] };
 }
 
@@ -31,9 +39,16 @@ export interface Operation<Query extends z.ZodObject> {
 export interface Route<Query extends z.ZodObject = z.ZodObject> {
   /** As OpenAPI writes it: `/v1/articles/{id}`. */
   readonly path: string;
+  /** GET, and HEAD with it, unless said otherwise. */
+  readonly method?: 'post';
   readonly operation: Operation<Query>;
+  /** What stands before the answer: limits of size and time. */
+  readonly guards?: readonly MiddlewareHandler[];
   answer(c: Context, query: z.output<Query>): Response | Promise<Response>;
 }
+
+/** The path as Hono writes it: `/v1/articles/:id`. */
+export const honoPath = ({ path }: Pick<Route, 'path'>): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 /** No parameters. */
 export const noQuery = z.strictObject({});

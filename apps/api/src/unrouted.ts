@@ -3,8 +3,6 @@ import { common } from './http/headers.ts';
 import { problem } from './problem/problem.ts';
 import type { Route } from './route.ts';
 
-const allow = 'GET, HEAD, OPTIONS';
-
 /**
  * What to answer where no route does: to OPTIONS what may be asked here, to another method 405, and else 404.
  *
@@ -14,24 +12,30 @@ const allow = 'GET, HEAD, OPTIONS';
  */
 export function unrouted(routes: readonly Route[]): (c: Context) => Response {
   // the router has taken one slash off the end already
-  const paths = routes.map(
-    ({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}$`),
-  );
+  const known = routes.map(({ path, method = 'get' }) => ({
+    methods: method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
+    path: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}$`),
+  }));
   return (c) => {
-    if (!paths.some((path) => path.test(c.req.path))) return problem('not-found');
-    return c.req.method === 'OPTIONS' ? preflight() : problem('method-not-allowed', { headers: { allow } });
+    const methods = known.filter(({ path }) => path.test(c.req.path)).flatMap((one) => one.methods);
+    if (methods.length === 0) return problem('not-found');
+    return c.req.method === 'OPTIONS'
+      ? preflight(methods)
+      : problem('method-not-allowed', { headers: { allow: allowOf(methods) } });
   };
 }
 
+const allowOf = (methods: readonly string[]): string => [...methods, 'OPTIONS'].join(', ');
+
 /** https://fetch.spec.whatwg.org/#http-cors-protocol */
-const preflight = (): Response =>
+const preflight = (methods: readonly string[]): Response =>
   new Response(null, {
     status: 204,
     headers: {
       ...common,
-      allow,
-      'access-control-allow-methods': 'GET, HEAD',
-      'access-control-allow-headers': 'Accept, If-None-Match',
+      allow: allowOf(methods),
+      'access-control-allow-methods': methods.join(', '),
+      'access-control-allow-headers': 'Accept, Content-Type, If-None-Match',
       'access-control-max-age': '86400',
     },
   });

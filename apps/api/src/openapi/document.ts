@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { problems } from '../problem/kinds.ts';
+import { type ProblemName, problems } from '../problem/kinds.ts';
 import { problemSchema } from '../problem/problem.ts';
 import type { Operation, Route } from '../route.ts';
 
@@ -29,9 +29,10 @@ export function openApiDocument(routes: readonly Route[], site: string) {
     security: [],
     tags: [
       { name: 'articles', description: 'Pieces of wire copy.' },
+      { name: 'copy', description: 'Copy of your own, read for you; nothing of it is kept.' },
       { name: 'about', description: 'The service itself.' },
     ],
-    paths: Object.fromEntries(routes.map(({ path, operation }) => [path, { get: operationObject(operation) }])),
+    paths: pathsOf(routes),
     components: {
       schemas: schemasOf(routes),
       headers: {
@@ -50,16 +51,19 @@ export function openApiDocument(routes: readonly Route[], site: string) {
   };
 }
 
-function operationObject({ params, query, responses, ...told }: Operation<z.ZodObject>) {
+/** One path may stand for several operations. */
+function pathsOf(routes: readonly Route[]) {
+  const paths: Record<string, { get?: OperationObject; post?: OperationObject }> = {};
+  for (const { path, method = 'get', operation } of routes)
+    paths[path] = { ...paths[path], [method]: operationObject(operation) };
+  return paths;
+}
+
+type OperationObject = ReturnType<typeof operationObject>;
+
+function operationObject({ params, query, body, responses, ...told }: Operation<z.ZodObject>) {
   const { 200: success, problems: names = [] } = responses;
   const tagged = success.tagged ?? true;
-  const failures = ['bad-parameter' as const, ...names, 'internal-error' as const].map((name) => [
-    String(problems[name].status),
-    {
-      description: problems[name].means,
-      content: { 'application/problem+json': { schema: { $ref: refTo(problemSchema) } } },
-    },
-  ]);
   return {
     ...told,
     parameters: [
@@ -67,6 +71,7 @@ function operationObject({ params, query, responses, ...told }: Operation<z.ZodO
       ...parameters('query', query),
       ...(tagged ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
     ],
+    ...(body ? { requestBody: { required: true, description: body.description, content: contentOf(body) } } : {}),
     responses: {
       '200': {
         description: success.description,
@@ -78,9 +83,29 @@ function operationObject({ params, query, responses, ...told }: Operation<z.ZodO
         },
       },
       ...(tagged ? { '304': { description: 'You hold it already.' } } : {}),
-      ...Object.fromEntries(failures),
+      ...failures(['bad-parameter', ...names, 'internal-error']),
     },
   };
+}
+
+const contentOf = ({ content }: NonNullable<Operation<z.ZodObject>['body']>) =>
+  Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema: { $ref: refTo(schema) } }]));
+
+/** By status; what several kinds have in common stands there once. */
+function failures(names: readonly ProblemName[]) {
+  const statuses = new Set(names.map((name) => problems[name].status));
+  return Object.fromEntries(
+    [...statuses].map((status) => [
+      status,
+      {
+        description: names
+          .filter((name) => problems[name].status === status)
+          .map((name) => problems[name].means)
+          .join(' Or: '),
+        content: { 'application/problem+json': { schema: { $ref: refTo(problemSchema) } } },
+      },
+    ]),
+  );
 }
 
 function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined) {
@@ -92,15 +117,20 @@ function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined) {
 
 const prefix = '#/components/schemas/';
 
-function refTo(schema: z.ZodType): string {
-  const id = schema.meta()?.id;
+function refTo(schema: z.core.$ZodType): string {
+  const id = z.globalRegistry.get(schema)?.id;
   if (id === undefined) throw new Error('a schema in an answer needs an id');
   return `${prefix}${id}`;
 }
 
 /** Every schema that an answer can have, and those that it is made of, by id. */
 function schemasOf(routes: readonly Route[]): Record<string, Json> {
-  const answers = [problemSchema, ...routes.flatMap(({ operation }) => operation.responses[200].schema ?? [])];
-  const { $defs = {} } = z.toJSONSchema(z.tuple(answers as [z.ZodType, ...z.ZodType[]]));
+  const bodies = routes.flatMap(({ operation }) => Object.values(operation.body?.content ?? {}));
+  const answers = [
+    problemSchema,
+    ...bodies,
+    ...routes.flatMap(({ operation }) => operation.responses[200].schema ?? []),
+  ];
+  const { $defs = {} } = z.toJSONSchema(z.tuple(answers as [z.core.$ZodType, ...z.core.$ZodType[]]));
   return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', `"${prefix}`));
 }

@@ -33,7 +33,7 @@ describe('the OpenAPI document', async () => {
 
   it('gives every operation an id of its own, a summary, and tags that are told of', () => {
     const tags = described.tags.map(({ name }) => name);
-    const operations = Object.values(described.paths).map(({ get }) => get);
+    const operations = Object.values(described.paths).flatMap(({ get, post }) => [get ?? [], post ?? []].flat());
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
     expect(operations.filter(({ summary }) => !summary)).toEqual([]);
     expect(operations.flatMap((operation) => operation.tags).filter((tag) => !tags.includes(tag))).toEqual([]);

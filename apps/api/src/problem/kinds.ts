@@ -8,6 +8,12 @@ export const problems = {
     remedy:
       'The member errors names each parameter at fault and says what it takes. The OpenAPI document lists them all.',
   },
+  'bad-body': {
+    status: 400,
+    title: 'The body is wrong',
+    means: 'The body of the request is not what its Content-Type says, or lacks what is asked for.',
+    remedy: 'The member errors says what is at fault. The OpenAPI document tells what a body takes.',
+  },
   'not-found': {
     status: 404,
     title: 'Not found',
@@ -20,11 +26,35 @@ export const problems = {
     means: 'The address exists, but does not take this method.',
     remedy: 'The Allow header lists the methods it takes.',
   },
+  'too-slow': {
+    status: 408,
+    title: 'Too slow',
+    means: 'The request did not arrive whole in the time it is given.',
+    remedy: 'Send it again, over a better line.',
+  },
   gone: {
     status: 410,
     title: 'Gone',
     means: 'The article was withdrawn, or its time has run out. It will not come back, and must not be used.',
     remedy: 'Remove any copy of it that you hold.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'Too large',
+    means: 'The body of the request is larger than a piece of copy may be.',
+    remedy: 'Send one piece of copy at a time, of a megabyte at the most.',
+  },
+  'unknown-type': {
+    status: 415,
+    title: 'Unknown media type',
+    means: 'The body of the request is of a type that is not taken here.',
+    remedy: 'Send the copy as text/plain, or as application/json.',
+  },
+  'too-many': {
+    status: 429,
+    title: 'Too many requests',
+    means: 'More requests came from you than are answered in a while.',
+    remedy: 'Wait for as many seconds as the Retry-After header says.',
   },
   'internal-error': {
     status: 500,

@@ -16,24 +16,28 @@ interface DescribedOperation {
 export interface Described {
   readonly servers: readonly unknown[];
   readonly tags: readonly { readonly name: string }[];
-  readonly paths: Readonly<Record<string, { readonly get: DescribedOperation }>>;
+  readonly paths: Readonly<Record<string, Partial<Record<'get' | 'post', DescribedOperation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
 /**
- * What an answer to GET at an address has that the OpenAPI document does not tell: a status, a type, a header it promised, a body of
+ * What an answer at an address has that the OpenAPI document does not tell: a status, a type, a header it promised, a body of
  * another shape. The validator interprets, so that it runs on workerd, which forbids `eval`.
  */
 export async function faultsOf(
   { paths, components }: Described,
   address: string,
   response: Response,
+  method: 'get' | 'post' = 'get',
 ): Promise<string[]> {
   const path = new URL(address).pathname.replace(/(?<=.)\/$/, '');
   const template = Object.keys(paths).find((known) => matches(known, path));
-  const operation = template === undefined ? undefined : paths[template];
-  const answer = operation?.get.responses[response.status];
-  if (!answer) return operation ? [`status ${response.status}`] : response.status === 404 ? [] : ['an unknown address'];
+  const described = template === undefined ? undefined : paths[template];
+  const answer = described?.[method]?.responses[response.status];
+  if (!answer) {
+    const expected = !described ? 404 : described[method] ? undefined : 405;
+    return response.status === expected ? [] : [`status ${response.status}`];
+  }
   const missing = Object.keys(answer.headers ?? {}).filter((name) => !response.headers.has(name));
   return [...missing.map((name) => `no ${name}`), ...(await bodyFaults(answer, response, components))];
 }
