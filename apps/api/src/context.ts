@@ -10,6 +10,8 @@ export interface ApiOptions {
   readonly site: string;
   /** What stands before routes that cost work, as `rateLimit` makes it. */
   readonly rateLimit?: MiddlewareHandler;
+  /** How long a body may take to arrive and be read, in milliseconds; ten seconds unless said. */
+  readonly patience?: number;
   /** Told of each error that is ours; the client hears nothing of it. */
   readonly report?: (error: unknown) => void;
 }

@@ -22,7 +22,7 @@ const checkSchema = z
   .meta({ id: 'Check', description: 'What is wrong with a piece of copy.' });
 
 /** `POST /v1/check` */
-export const checkCopy = ({ rateLimit }: ApiOptions) =>
+export const checkCopy = (options: ApiOptions) =>
   route({
     path: checkAddress,
     method: 'post',
@@ -39,7 +39,7 @@ export const checkCopy = ({ rateLimit }: ApiOptions) =>
         problems: sentProblems,
       },
     },
-    guards: copyLimits(rateLimit),
+    guards: copyLimits(options),
     async answer(c, query) {
       const sent = await sentCopy(c, query);
       if (sent instanceof Response) return sent;

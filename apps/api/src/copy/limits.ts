@@ -2,17 +2,15 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
+import type { ApiOptions } from '../context.ts';
 import { problem } from '../problem/problem.ts';
 
 /** The largest body, in bytes: a long piece of copy is a tenth of it. */
 const most = 1_048_576;
 
-/** How long a body may take to arrive and be read, in milliseconds. */
-const patience = 10_000;
-
 /** What stands before a route that reads what anyone sends. */
-export const copyLimits = (rate: MiddlewareHandler | undefined): MiddlewareHandler[] => [
-  ...(rate ? [rate] : []),
+export const copyLimits = ({ rateLimit, patience = 10_000 }: ApiOptions): MiddlewareHandler[] => [
+  ...(rateLimit ? [rateLimit] : []),
   timeout(patience, () => new HTTPException(408, { res: problem('too-slow') })),
   bodyLimit({ maxSize: most, onError: () => problem('too-large') }),
 ];

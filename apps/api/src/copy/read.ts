@@ -9,7 +9,7 @@ import { sentBody, sentCopy, sentProblems, sentQuery } from './sent.ts';
 export const readAddress = '/v1/read';
 
 /** `POST /v1/read` */
-export const readCopy = ({ rateLimit }: ApiOptions) =>
+export const readCopy = (options: ApiOptions) =>
   route({
     path: readAddress,
     method: 'post',
@@ -26,7 +26,7 @@ export const readCopy = ({ rateLimit }: ApiOptions) =>
         problems: sentProblems,
       },
     },
-    guards: copyLimits(rateLimit),
+    guards: copyLimits(options),
     async answer(c, query) {
       const sent = await sentCopy(c, query);
       return sent instanceof Response ? sent : answerOnce(await readingOf(sent));

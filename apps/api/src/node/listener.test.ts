@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { inventedArchive, noon } from '../testing/archive.ts';
 import { createListener } from './listener.ts';
@@ -31,6 +32,21 @@ describe('the API as a middleware', async () => {
     expect((await served(latest, '/v1/articles/bridge')).status).toBe(200);
     archive = less;
     expect((await served(latest, '/v1/articles/bridge')).status).toBe(404);
+  });
+
+  it('waits only so long for a body, and answers others meanwhile and after', async () => {
+    const api = createListener({ archive: whole, now: () => noon, site: 'http://localhost:8787', patience: 100 });
+    const { port, stop } = await listen(() => (request, response) => api(request, response, () => {}), 0, '127.0.0.1');
+    const slow = connect(port, '127.0.0.1');
+    slow.write('POST /v1/read HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nPact');
+    const leaves = connect(port, '127.0.0.1');
+    leaves.write('POST /v1/read HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n');
+    leaves.destroy();
+    const answered = (await slow[Symbol.asyncIterator]().next()).value;
+    expect(String(answered)).toMatch(/^HTTP\/1\.1 408 /);
+    slow.destroy();
+    expect((await fetch(`http://127.0.0.1:${port}/v1`, { headers: { connection: 'close' } })).status).toBe(200);
+    await stop();
   });
 
   it('hands on that there is no archive to be had', async () => {

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createArchive } from '@dateline/content/archive';
 import { openEdition, watchEdition } from '@dateline/content/node';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { rateLimit as limitRate } from '../http/rate-limit.ts';
 import { createListener } from './listener.ts';
 import { listen, type Running } from './server.ts';
 import { type Settings, settingsFrom } from './settings.ts';
@@ -39,10 +41,19 @@ await stop();
 process.exit(0);
 
 function start({ port, host, now, site }: Settings): Promise<Running> {
+  // reading costs work: no client needs it more often than twice a second for long
+  const rateLimit = limitRate({ perMinute: 120, client: (c) => getConnInfo(c).remote.address ?? '' });
   const pages = createSite({ root, archive: () => archive, now, report: console.error });
   const answerAt = (actual: number): RequestListener => {
     const address = site ?? `http://localhost:${actual}`;
-    const api = createListener({ archive: () => archive, now, site: address, report: console.error, alone: true });
+    const api = createListener({
+      archive: () => archive,
+      now,
+      site: address,
+      rateLimit,
+      report: console.error,
+      alone: true,
+    });
     return (request, response) => api(request, response, () => pages(request, response));
   };
   return listen(answerAt, port, host).catch((error: NodeJS.ErrnoException) => fail(reasonOf(error, port, host)));

@@ -25,7 +25,7 @@ const schemas: ReadonlyMap<string, z.core.$ZodType> = new Map<string, z.core.$Zo
   ['story', storySchema],
 ]);
 
-export const schemaNames = [...schemas.keys()];
+const schemaNames = [...schemas.keys()];
 
 const schemaSchema = z
   .looseObject({ $schema: z.string() })

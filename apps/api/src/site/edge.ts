@@ -1,6 +1,7 @@
 import type { Archive } from '@dateline/content/archive';
 import { createApp } from '../app.ts';
 import { caching } from '../http/headers.ts';
+import { rateLimit } from '../http/rate-limit.ts';
 import { gate, isApiPath } from './gate.ts';
 import { siteHeaders } from './headers.ts';
 
@@ -8,15 +9,25 @@ import { siteHeaders } from './headers.ts';
 export interface EdgeSettings {
   /** The static assets. */
   readonly ASSETS: { fetch(request: Request | URL): Promise<Response> };
+  /** The platform's own limiter, for the routes that cost work. */
+  readonly LIMITER?: { limit(of: { key: string }): Promise<{ success: boolean }> };
   readonly DATELINE_SITE?: string;
   readonly DATELINE_NOW?: string;
 }
 
 /** Site and API at the edge: the API's paths to the app, all others to the static assets, where the archive lets them. */
 export function createEdge(archive: Archive, settings: EdgeSettings): (request: Request) => Promise<Response> {
-  const { ASSETS: assets, DATELINE_SITE: site = 'http://localhost:8787', DATELINE_NOW: fixed } = settings;
+  const {
+    ASSETS: assets,
+    LIMITER: binding,
+    DATELINE_SITE: site = 'http://localhost:8787',
+    DATELINE_NOW: fixed,
+  } = settings;
   const now = () => (fixed ? new Date(fixed) : new Date());
-  const app = createApp({ archive, now, site: site.replace(/\/+$/, ''), report: console.error });
+  const app = createApp({
+    ...{ archive, now, site: site.replace(/\/+$/, ''), report: console.error },
+    ...(binding && { rateLimit: rateLimit({ binding, client: (c) => c.req.header('cf-connecting-ip') ?? '' }) }),
+  });
   return async (request) => {
     const url = new URL(request.url);
     if (isApiPath(url.pathname)) return app.fetch(request);

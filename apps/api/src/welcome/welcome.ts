@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { articlesAddress } from '../articles/address.ts';
+import { checkAddress } from '../copy/check.ts';
+import { readAddress } from '../copy/read.ts';
 import { linkHeader } from '../http/link.ts';
 import { legible, represent, send } from '../http/representation.ts';
 import { openApiAddress } from '../openapi/address.ts';
 import { route } from '../route.ts';
+import { schemasAddress } from '../schemas/one.ts';
 
 export const welcomeSchema = z
   .strictObject({
@@ -13,6 +16,9 @@ export const welcomeSchema = z
         self: z.string(),
         articles: z.string(),
         article: z.string().meta({ description: 'A URI template: put an id for `{id}`.' }),
+        read: z.string().meta({ description: 'Takes copy by POST, and gives it read.' }),
+        check: z.string().meta({ description: 'Takes copy by POST, and says what is wrong with it.' }),
+        schema: z.string().meta({ description: 'A URI template: put the name of a schema for `{name}`.' }),
         openapi: z.string(),
         health: z.string(),
         site: z.string(),
@@ -27,6 +33,9 @@ const body: z.infer<typeof welcomeSchema> = {
     self: '/v1',
     articles: articlesAddress,
     article: `${articlesAddress}/{id}`,
+    read: readAddress,
+    check: checkAddress,
+    schema: `${schemasAddress}/{name}`,
     openapi: openApiAddress,
     health: '/healthz',
     site: '/',
