@@ -10,6 +10,7 @@ import { openApi } from './openapi/route.ts';
 import { problemPage } from './problem/page.ts';
 import { problem } from './problem/problem.ts';
 import { queryParser } from './query.ts';
+import { reference, referencePart } from './reference/reference.ts';
 import { honoPath, noQuery, type Route } from './route.ts';
 import { oneSchema } from './schemas/one.ts';
 import { unrouted } from './unrouted.ts';
@@ -32,9 +33,16 @@ export function createApp(options: ApiOptions): Hono {
     checkCopy(options),
     oneSchema(),
     health(options),
+    reference(),
+    referencePart(),
     problemPage(),
   ];
-  routes.push(openApi(routes.slice(), options.site));
+  routes.push(
+    openApi(
+      routes.filter(({ untold }) => !untold),
+      options.site,
+    ),
+  );
 
   const app = new Hono({ strict: false });
   for (const one of routes) {

@@ -41,6 +41,8 @@ export interface Route<Query extends z.ZodObject = z.ZodObject> {
   readonly path: string;
   /** GET, and HEAD with it, unless said otherwise. */
   readonly method?: 'post';
+  /** True where it is no part of the API but of one of its pages: the OpenAPI document does not tell of it. */
+  readonly untold?: true;
   readonly operation: Operation<Query>;
   /** What stands before the answer: limits of size and time. */
   readonly guards?: readonly MiddlewareHandler[];

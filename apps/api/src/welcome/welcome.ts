@@ -5,6 +5,7 @@ import { readAddress } from '../copy/read.ts';
 import { linkHeader } from '../http/link.ts';
 import { legible, represent, send } from '../http/representation.ts';
 import { openApiAddress } from '../openapi/address.ts';
+import { referenceAddress } from '../reference/reference.ts';
 import { route } from '../route.ts';
 import { schemasAddress } from '../schemas/one.ts';
 
@@ -20,6 +21,7 @@ export const welcomeSchema = z
         check: z.string().meta({ description: 'Takes copy by POST, and says what is wrong with it.' }),
         schema: z.string().meta({ description: 'A URI template: put the name of a schema for `{name}`.' }),
         openapi: z.string(),
+        docs: z.string().meta({ description: 'The same, as a page to read and to try.' }),
         health: z.string(),
         site: z.string(),
       })
@@ -37,6 +39,7 @@ const body: z.infer<typeof welcomeSchema> = {
     check: checkAddress,
     schema: `${schemasAddress}/{name}`,
     openapi: openApiAddress,
+    docs: referenceAddress,
     health: '/healthz',
     site: '/',
   },
@@ -57,7 +60,10 @@ export const welcome = () =>
       send(
         c,
         await represent(legible(body), {
-          link: linkHeader([{ href: openApiAddress, rel: 'service-desc', type: 'application/json' }]),
+          link: linkHeader([
+            { href: openApiAddress, rel: 'service-desc', type: 'application/json' },
+            { href: referenceAddress, rel: 'service-doc', type: 'text/html' },
+          ]),
         }),
       ),
   });

@@ -1,6 +1,7 @@
 /** A gazetteer of the world's cities, for `read`; the data are those of the `city-timezones` package. */
-import { cityMapping } from 'city-timezones';
+import packed from '#cities' with { type: 'json' };
 import type { Gazetteer } from '../reading/names/gazetteer/gazetteer.ts';
+import { keyOf } from './key.ts';
 
 export type { Gazetteer };
 
@@ -11,21 +12,12 @@ export type { Gazetteer };
  * @example read(copy, { id: 'storm', gazetteer: createGazetteer() })
  */
 export function createGazetteer(): Gazetteer {
-  const countries = new Map<string, string[]>();
-  for (const { city, iso2 } of cityMapping) {
-    if (!isCountry(iso2)) continue;
-    const key = keyOf(city);
-    const known = countries.get(key);
-    if (!known) countries.set(key, [iso2]);
-    else if (!known.includes(iso2)) known.push(iso2);
+  const countries = new Map<string, readonly string[]>();
+  for (const [codes, names] of Object.entries(packed)) {
+    const having = codes.split(' ');
+    for (const name of names) countries.set(name, having);
   }
   return (name) => countries.get(keyOf(name)) ?? NONE;
 }
 
 const NONE: readonly string[] = [];
-
-/** Some rows have no code, or one that stands for none. */
-const isCountry = (code: string | undefined): code is string => code !== undefined && /^[A-Z]{2}$/.test(code);
-
-/** A name without its accents, which copy sets or leaves out. */
-const keyOf = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
