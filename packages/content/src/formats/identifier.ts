@@ -1,3 +1,5 @@
+import type { NewsItem } from './news-item.ts';
+
 /** Whoever tags the identifiers, and since when ([RFC 4151](https://www.rfc-editor.org/rfc/rfc4151#section-2.1)). */
 const tagging = 'tag:dateline,2026';
 
@@ -10,6 +12,13 @@ const encoded = (name: string): string => encodeURIComponent(name.toWellFormed()
  * @example articleTag('pact') // tag:dateline,2026:article:pact
  */
 export const articleTag = (id: string): string => `${tagging}:article:${encoded(id)}`;
+
+/**
+ * What a news object is called that stays one through its versions: the tag of the story where that is known, else of the
+ * article.
+ */
+export const newsTag = ({ article, story }: NewsItem): string =>
+  story ? storyTag(story.slug) : articleTag(article.id);
 
 /** What formats call a story, whichever of its versions they show. */
 export const storyTag = (slug: string): string => `${tagging}:story:${encoded(slug)}`;

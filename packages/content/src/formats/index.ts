@@ -2,6 +2,8 @@
 import type { DocumentFormat, FeedFormat } from './format.ts';
 import { html } from './html.ts';
 import { jsonld } from './jsonld/index.ts';
+import { ninjs } from './ninjs/index.ts';
+import { ninjs2 } from './ninjs/ninjs2.ts';
 import { text } from './text.ts';
 
 export { bodyHtml } from './body-html.ts';
@@ -10,10 +12,12 @@ export type { DocumentFormat, FeedFormat } from './format.ts';
 export { toHtml } from './html.ts';
 export { toJsonLd, writeJsonLd } from './jsonld/index.ts';
 export type { NewsItem } from './news-item.ts';
+export { toNinjs } from './ninjs/index.ts';
+export { toNinjs2 } from './ninjs/ninjs2.ts';
 export { toText } from './text.ts';
 
 /** What one article can be had as. */
-export const documentFormats: readonly DocumentFormat[] = [jsonld, text, html];
+export const documentFormats: readonly DocumentFormat[] = [jsonld, ninjs, ninjs2, text, html];
 
 /** What a list can be had as. */
 export const feedFormats: readonly FeedFormat[] = [];

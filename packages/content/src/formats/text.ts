@@ -1,6 +1,11 @@
 import type { Article } from '../model/article.ts';
+import { permitted } from './characters.ts';
 import type { DocumentFormat } from './format.ts';
 import { runningCopy } from './running-copy.ts';
+
+/** The body as plain text, the dateline where it was printed, a blank line between blocks. */
+export const bodyText = (article: Pick<Article, 'body' | 'dateline'>): string =>
+  apart(runningCopy(article).map(({ kind, text }) => (kind === 'break' ? '* * *' : text)));
 
 /**
  * Plain text: headline, byline, dateline and body as a person would set them, a blank line between parts.
@@ -9,15 +14,15 @@ import { runningCopy } from './running-copy.ts';
  */
 export function toText({ article }: { readonly article: Article }): string {
   const { headline, keyPoints, byline, credit } = article;
-  const parts = [
-    headline?.text,
-    keyPoints.map(({ text }) => `- ${text}`).join('\n'),
-    byline?.text,
-    ...runningCopy(article).map(({ kind, text }) => (kind === 'break' ? '* * *' : text)),
-    credit?.text,
-  ];
-  return `${parts.filter((part) => part).join('\n\n')}\n`;
+  const points = keyPoints.map(({ text }) => `- ${text}`).join('\n');
+  return `${apart([headline?.text, points, byline?.text, bodyText(article), credit?.text])}\n`;
 }
+
+const apart = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .map((part) => permitted(part ?? ''))
+    .filter((part) => part !== '')
+    .join('\n\n');
 
 export const text: DocumentFormat = {
   name: 'text',

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
-import type { Name, NameKind } from '../../model/name.ts';
+import type { NameKind } from '../../model/name.ts';
+import { entitiesIn } from '../entities.ts';
 import { entityTag } from '../identifier.ts';
 
 const TYPES = {
@@ -11,13 +12,12 @@ const TYPES = {
   other: 'Thing',
 } as const satisfies Record<NameKind, string>;
 
-/** Everything that the copy names, once each, in the order of the copy. */
-export function mentionsIn({ id, names, abbreviations }: Article) {
+/** Everything that the copy speaks of, once each, in the order of the copy. */
+export function mentionsIn(article: Article) {
+  const { id, names, abbreviations } = article;
   const short = new Map(abbreviations.map(({ longText, shortText }) => [longText, shortText]));
   const roles = new Map(names.flatMap(({ entity, role }) => (role ? [[entity, role.text] as const] : [])).toReversed());
-  const first = new Map<string, Name>();
-  for (const name of names) if (!first.has(name.entity)) first.set(name.entity, name);
-  return [...first.values()].map(({ kind, entity, full, country }) => ({
+  return entitiesIn(article).map(({ kind, entity, full, country }) => ({
     '@type': TYPES[kind],
     '@id': entityTag(id, entity),
     name: full,

@@ -1,0 +1,88 @@
+import { agencyName } from '../../agencies/index.ts';
+import type { Article } from '../../model/article.ts';
+import { bodyHtml } from '../body-html.ts';
+import { editorsWords } from '../editors-words.ts';
+import type { DocumentFormat } from '../format.ts';
+import { newsTag } from '../identifier.ts';
+import { instantOf } from '../instant.ts';
+import type { NewsItem } from '../news-item.ts';
+import { stated } from '../stated.ts';
+import { bodyText } from '../text.ts';
+import { conceptsIn } from './concepts.ts';
+import { partsOf } from './parts.ts';
+import { valued } from './valued.ts';
+
+/**
+ * An article in IPTC ninjs 3.1, for newsrooms: status, embargo and notes to editors travel with it.
+ *
+ * @param item With the whole article, or with a public one (`publicArticle`), which says nothing to editors.
+ * @see https://iptc.org/std/ninjs/
+ * @example toNinjs({ article }).headlines // [{ role: 'main', contentType: 'text/plain', value: 'Ferry line reopens' }]
+ */
+export function toNinjs(item: NewsItem) {
+  const { article, url, story } = item;
+  const { published, headline, dateline, keyPoints, language } = article;
+  const versions = story?.versions ?? [];
+  const version = versions.find(({ articleId }) => articleId === article.id)?.number;
+  const first = versions.find(({ number }) => number === 1);
+  return stated({
+    standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
+    uri: newsTag(item),
+    type: 'text',
+    representationType: 'full',
+    version: version?.toString(),
+    firstCreated: instantOf(first?.at ?? null),
+    versionCreated: instantOf(published.value),
+    embargoedUntil: instantOf(article.embargoedUntil?.value ?? null),
+    expires: instantOf(article.expires?.value ?? null),
+    pubStatus: article.status,
+    urgency: article.urgency,
+    copyrightNotice: article.copyright?.text,
+    usageTerms: article.usageTerms?.text,
+    edNote: editorsWords(article),
+    language: language === 'und' ? null : language,
+    title: titleOf(article),
+    headlines: valued('main', 'text/plain', headline?.text),
+    descriptions: keyPoints.flatMap(({ text }) => valued('keypoint', 'text/plain', text)),
+    by: article.byline?.text,
+    slugline: article.slugline?.text,
+    located: dateline?.places.join('/'),
+    bodies: bodiesOf(article),
+    ...conceptsIn(article),
+    infoSources: sourcesOf(article),
+    genres: article.genre && [{ name: article.genre.value }],
+    altIds: [{ role: 'id', value: article.id }],
+    renditions: url === undefined ? [] : [{ name: 'web', href: url, contentType: 'text/html' }],
+    associations: partsOf(article),
+  });
+}
+
+/** The headline as it was sent, its markers in front. */
+const titleOf = ({ markers, headline }: Article): string =>
+  [...markers, headline].flatMap((part) => part?.text || []).join(' ');
+
+function bodiesOf(article: Article) {
+  const { wordCount } = article;
+  return [
+    ...valued('xhtml', 'application/xhtml+xml', bodyHtml(article)).map((body) => ({ ...body, wordCount })),
+    ...valued('text', 'text/plain', bodyText(article)).map((body) => ({ ...body, wordCount })),
+  ];
+}
+
+function sourcesOf({ source, dateline, credit, credits, byline }: Article) {
+  const agency = agencyName(source.agency) ?? dateline?.agency;
+  return [
+    ...(agency ? [{ name: agency, role: 'agency', literal: source.agency }] : []),
+    ...(credit ? [{ name: credit.text, role: 'credit' }] : []),
+    ...(byline?.names ?? []).map((name) => ({ name, role: 'byline' })),
+    ...credits.map(({ name, role }) => ({ name, role })),
+  ];
+}
+
+export const ninjs: DocumentFormat = {
+  name: 'ninjs',
+  title: 'IPTC ninjs 3.1',
+  mediaType: 'application/json',
+  extension: 'ninjs.json',
+  write: (item) => `${JSON.stringify(toNinjs(item), null, 2)}\n`,
+};
