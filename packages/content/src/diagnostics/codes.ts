@@ -54,6 +54,44 @@ export const codes = {
     message: 'HTML stands in the copy, here {markup}; what is no line of its own is kept as it came.',
   },
 
+  // what a source in a news format states
+  malformed: { severity: 'error', message: 'It is no {standard} that can be read: {complaint}.' },
+  'too-deep': { severity: 'error', message: 'Its elements lie more than {limit} deep in one another.' },
+  'not-news': { severity: 'error', message: 'It holds no {standard}: {complaint}.' },
+  'entity-unread': {
+    severity: 'warning',
+    message: 'The entity {entity} is not looked up; it stands in the text as it came.',
+  },
+  'bad-stated': { severity: 'warning', message: '`{property}` states `{value}`, which is no day and no instant.' },
+  'headline-differs': {
+    severity: 'warning',
+    message: 'The copy has another headline, “{copy}”, than “{stated}”, which the source states.',
+  },
+  'byline-differs': {
+    severity: 'warning',
+    message: 'The copy has another byline, “{copy}”, than “{stated}”, which the source states.',
+  },
+  'dateline-differs': {
+    severity: 'info',
+    message: 'The copy is dated from {copy}, and the source states {stated}.',
+  },
+  'date-differs': {
+    severity: 'warning',
+    message: 'The copy is dated {copy}, and the source states {stated}.',
+  },
+  'status-differs': {
+    severity: 'warning',
+    message: 'The source states that the copy is {stated}, and the copy says that it is {copy}; the stricter holds.',
+  },
+  'embargo-differs': {
+    severity: 'warning',
+    message: 'The source states an embargo until {stated}, and the copy one until {copy}; the later holds.',
+  },
+  'language-differs': {
+    severity: 'info',
+    message: 'The source states the language `{stated}`, and the copy is in `{copy}`.',
+  },
+
   // beside other copy
   'notice-without-target': {
     severity: 'warning',

@@ -5,6 +5,7 @@ import type { Edition, FileDiagnostic } from '../model/edition.ts';
 import type { Given } from '../model/given.ts';
 import type { Gazetteer } from '../reading/names/gazetteer/gazetteer.ts';
 import { read } from '../reading/read.ts';
+import { readStated, type Stated } from '../reading/stated/index.ts';
 import { factsOf } from '../stories/facts.ts';
 import { digestOf } from '../text/digest.ts';
 import { assemble, type Piece } from './assemble.ts';
@@ -17,6 +18,8 @@ export interface Copy {
   /** The decoded text. */
   readonly source: string;
   readonly given?: Given;
+  /** What the news format states that it came in; its text then is what the source carries. */
+  readonly stated?: Stated;
 }
 
 /** One piece of copy, read. */
@@ -45,8 +48,9 @@ export const compile = (
 
 /** Reads one piece of copy. */
 export function readCopy(copy: Copy, gazetteer?: Gazetteer): ReadCopy {
-  const { id, name, source, given } = copy;
-  return { ...copy, ...read(source, { ...given, id, name, ...(gazetteer && { gazetteer }) }) };
+  const { id, name, source, given, stated } = copy;
+  const options = { ...given, id, name, ...(gazetteer && { gazetteer }) };
+  return { ...copy, ...(stated ? readStated(source, stated, options) : read(source, options)) };
 }
 
 /** What an edition needs of copy that was read, its text and its article aside. */

@@ -121,6 +121,12 @@ function scriptOf(text: string): string | null {
 
 const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
 
+/** The languages that can be told. */
+export const known: ReadonlySet<string> = new Set([
+  ...shortWords.map(([code]) => code),
+  ...'el ru uk hy he ar fa hi bn ta th ka ja zh ko'.split(' '),
+]);
+
 /** First and last code unit, and the language that news in the script is most often in. */
 const SCRIPTS: readonly (readonly [number, number, string])[] = [
   [0x370, 0x3ff, 'el'],

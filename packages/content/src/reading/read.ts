@@ -27,23 +27,13 @@ export interface ReadOptions extends Given {
   readonly gazetteer?: Gazetteer;
 }
 
-/** The passes, in the order in which each needs what the ones before it found. */
-const passes: readonly Pass[] = [
-  language,
-  ...frame,
-  notices,
-  // the running copy
-  sentences,
-  expressions,
-  published,
-  dates,
-  measures,
-  abbreviations,
-  names,
-  quotes,
-  // what a person should know of it, last
-  check,
-];
+/** The passes over the running copy as far as its names, in the order in which each needs what the ones before it found. */
+export const running: readonly Pass[] = [sentences, expressions, published, dates, measures, abbreviations, names];
+
+/** Who said what, and last what a person should know of the copy. */
+export const said: readonly Pass[] = [quotes, check];
+
+const passes: readonly Pass[] = [language, ...frame, notices, ...running, ...said];
 
 /**
  * Reads one piece of wire copy.
@@ -54,22 +44,26 @@ const passes: readonly Pass[] = [
  * @example read('(LEAD) Pact restored\n\nSEOUL, Oct. 12 (Yonhap) -- …', { id: 'pact' }).article?.headline?.text
  */
 export function read(source: string, options: ReadOptions): Reading {
-  const { id, name = id, gazetteer, ...given } = options;
+  const { id } = options;
   if (source.trim() === '') {
     return { id, article: null, diagnostics: [diagnose(source === '' ? 'empty' : 'blank', null)] };
   }
-  const draft = passes.reduce((current, pass) => pass(current), {
-    ...begin(source, id, name, given),
-    ...(gazetteer && { gazetteer }),
-  });
-  return { id, article: finish(draft), diagnostics: [...draft.diagnostics] };
+  return readDraft(begin(source, options), passes);
 }
 
-function begin(text: string, id: string, name: string, given: Given): Draft {
+/** The reading that passes make of a draft. */
+export function readDraft(from: Draft, passes: readonly Pass[]): Reading {
+  const draft = passes.reduce((current, pass) => pass(current), from);
+  return { id: draft.id, article: finish(draft), diagnostics: [...draft.diagnostics] };
+}
+
+/** A draft of which nothing is read yet. */
+export function begin(text: string, { id, name = id, gazetteer, ...given }: ReadOptions): Draft {
   return {
     id,
     text,
     given,
+    ...(gazetteer && { gazetteer }),
     lines: linesOf(text),
     stretches: [],
     sentences: [],

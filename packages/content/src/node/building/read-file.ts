@@ -32,10 +32,10 @@ export interface FreshFile extends ReadFile {
 /** Reads one file of copy, and what stands beside it. Never throws for what they hold. */
 export async function readFile({ file, id }: Job, maxBytes: number): Promise<FreshFile> {
   const loaded = await load(file, maxBytes);
-  const { text, given, refused, diagnostics: said } = loaded;
+  const { text, given, stated, refused, diagnostics: said } = loaded;
   const digest = comparedBy(loaded);
   if (refused || text === null) return { id, digest, said, piece: null, entry: null };
-  const copy = readCopy({ id, name: file.name, source: text, given }, gazetteer());
+  const copy = readCopy({ id, name: file.name, source: text, given, ...(stated && { stated }) }, gazetteer());
   const { source, article } = copy;
   const entry = article && entryEnd({ digest: sha256(source), source, article });
   return { id, digest, said, piece: pieceOf(copy), entry };

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { mayCarry } from '../../formats/from/by-ending.ts';
 import { isCopy } from '../folder/found.ts';
 import { walk } from '../folder/walk.ts';
 
@@ -41,7 +42,7 @@ export async function whenCopySettles(folder: string, work: () => Promise<void>,
   }
 }
 
-const isCopyOrBeside = (name: string): boolean => isCopy(name) || name.endsWith('.json');
+const isCopyOrBeside = (name: string): boolean => isCopy(name) || mayCarry(name);
 
 /** A name without an ending may be a folder's, with copy in it. */
 const mayMatter = (name: string): boolean => isCopyOrBeside(name) || !/\.[^/\\]*$/.test(name);

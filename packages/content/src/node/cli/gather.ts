@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { mayCarry } from '../../formats/from/by-ending.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { find, missing } from '../folder/find.ts';
 import { type Found, stemOf } from '../folder/found.ts';
@@ -41,6 +42,7 @@ function under(path: string, name: string): string {
 async function fileAt(path: string): Promise<Found> {
   const beside = `${stemOf(path)}.json`;
   const there =
+    !mayCarry(path) &&
     beside !== path &&
     (await stat(beside).then(
       () => true,

@@ -1,7 +1,7 @@
 import { inFile } from '../../diagnostics/in-file.ts';
+import { readCopy } from '../../edition/compile.ts';
 import type { Article } from '../../model/article.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
-import { read } from '../../reading/read.ts';
 import type { Piece } from '../folder/load-all.ts';
 import { gazetteer } from '../gazetteer.ts';
 
@@ -15,7 +15,7 @@ export interface ReadPiece {
 /** Reads the copy of a file, unless the file is refused. */
 export function readPiece({ id, shown, copy, diagnostics }: Piece): ReadPiece {
   if (!copy) return { id, article: null, diagnostics };
-  const reading = read(copy.source, { ...copy.given, id, name: copy.name, gazetteer: gazetteer() });
+  const reading = readCopy(copy, gazetteer());
   return {
     id,
     article: reading.article,

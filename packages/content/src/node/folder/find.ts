@@ -3,9 +3,11 @@ import { basename, dirname } from 'node:path/posix';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
+import { carriesNews, mayCarry } from '../../formats/from/by-ending.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
+import { compare } from '../../text/compare.ts';
 import { decode } from '../../text/decode.ts';
-import { bytesOf } from './bytes.ts';
+import { bytesOf, MAX_BYTES } from './bytes.ts';
 import { type Found, isCopy, stemOf } from './found.ts';
 import { reasonOf } from './reason.ts';
 import { walk } from './walk.ts';
@@ -28,18 +30,35 @@ export async function find(folder: string, show: (name: string) => string): Prom
   const { names, closed } = await walk(folder);
   const all = new Set(names);
   const at = (name: string) => ({ path: join(folder, name), shown: show(name) });
-  const files = names.filter(isCopy).map((name): Found => {
+  const plain = names.filter(isCopy).map((name): Found => {
     const beside = `${stemOf(name)}.json`;
     return { ...at(name), name, ...(all.has(beside) && { beside: at(beside) }) };
   });
   const shut = closed.flatMap(({ name, error }) =>
     inFile(show(name), null, [diagnose('unreadable', null, { reason: reasonOf(error) })]),
   );
+  const sidecars = new Set(plain.map((file) => file.beside?.path));
+  const formatted = await newsAmong(
+    names.filter(mayCarry).map((name) => ({ ...at(name), name })),
+    sidecars,
+  );
+  const files = [...plain, ...formatted].sort((a, b) => compare(a.name, b.name));
   const none = files.length === 0 && shut.length === 0 ? about(show(''), 'no-copy') : [];
-  const used = new Set(files.map((file) => file.beside?.path));
+  const used = new Set([...sidecars, ...formatted.map(({ path }) => path)]);
   const others = names.filter((name) => name.endsWith('.json')).map((name): Found => ({ ...at(name), name }));
   const unused = others.filter(({ path }) => !used.has(path));
   return { files, diagnostics: [...shut, ...none, ...(await strays(files, unused))] };
+}
+
+/** The files in a news format that hold news: others of the same ending are no copy. */
+async function newsAmong(files: readonly Found[], sidecars: ReadonlySet<string | undefined>): Promise<Found[]> {
+  const news: Found[] = [];
+  for (const file of files.filter(({ path }) => !sidecars.has(path))) {
+    const bytes = await bytesOf(file.path, MAX_BYTES);
+    const text = bytes instanceof Uint8Array ? decode(bytes).text : null;
+    if (text !== null && carriesNews(file.name, text)) news.push(file);
+  }
+  return news;
 }
 
 /** What is to be said of a path that leads nowhere. */

@@ -1,3 +1,5 @@
+import { mayCarry } from '../../formats/from/by-ending.ts';
+
 /** A file that was found, or that was asked for. */
 export interface Found {
   /** Where it lies, for opening it. */
@@ -10,8 +12,9 @@ export interface Found {
   readonly beside?: Pick<Found, 'path' | 'shown'>;
 }
 
-/** A file's name without the ending of copy. */
-export const stemOf = (name: string): string => name.replace(/\.txt$/i, '');
+/** A file's name without the ending of copy, plain or in a news format. */
+export const stemOf = (name: string): string =>
+  mayCarry(name) ? name.replace(/\.\w+$/, '') : name.replace(/\.txt$/i, '');
 
-/** True for what counts as copy in a folder. */
+/** True for what counts as plain copy in a folder. */
 export const isCopy = (name: string): boolean => /\.txt$/i.test(name);

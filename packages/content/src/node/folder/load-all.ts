@@ -51,9 +51,12 @@ export async function loadAll(files: readonly Found[], { maxBytes, distinct }: L
 export const comparedBy = ({ digest, refused, text }: Loaded): string | null =>
   refused || text === null || text.trim() === '' ? null : digest;
 
-function pieceOf({ file, text, given, refused, diagnostics }: Loaded, { id, diagnostics: said }: Identified): Piece {
+function pieceOf(
+  { file, text, given, stated, refused, diagnostics }: Loaded,
+  { id, diagnostics: said }: Identified,
+): Piece {
   const { shown, name } = file;
   if (refused || text === null) return { id, shown, copy: null, diagnostics };
-  const copy = { id, name, source: text, given };
+  const copy = { id, name, source: text, given, ...(stated && { stated }) };
   return { id, shown, copy, diagnostics: [...diagnostics, ...inFile(shown, text, said)] };
 }

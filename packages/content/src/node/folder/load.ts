@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
+import { prepareFile, unpackFile } from '../../formats/from/by-ending.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Given } from '../../model/given.ts';
+import type { Stated } from '../../reading/stated/index.ts';
 import { decode } from '../../text/decode.ts';
 import { bytesOf } from './bytes.ts';
 import type { Found } from './found.ts';
@@ -10,8 +12,10 @@ import type { Found } from './found.ts';
 /** A file of copy, as far as it could be read. */
 export interface Loaded {
   readonly file: Found;
-  /** The decoded text; null where there is none. */
+  /** The copy, as text: the decoded file, or what a file in a news format carries; null where there is none. */
   readonly text: string | null;
+  /** What a file in a news format states of its copy. */
+  readonly stated?: Stated;
   readonly given: Given;
   /** SHA-256 of its bytes and of those beside it; null where they were not read. */
   readonly digest: string | null;
@@ -24,7 +28,7 @@ export interface Loaded {
 
 /** Reads one file, and the JSON beside it. Never throws for what they hold. */
 export async function load(file: Found, maxBytes: number): Promise<Loaded> {
-  const copy = await loadText(file, maxBytes);
+  const copy = unpacked(file, await loadText(file, maxBytes));
   const beside = file.beside ? await loadText(file.beside, maxBytes) : null;
   const parsed = beside && beside.text !== null ? parseGiven(beside.text) : { given: {}, diagnostics: [] };
   const diagnostics = [
@@ -35,6 +39,7 @@ export async function load(file: Found, maxBytes: number): Promise<Loaded> {
   return {
     file,
     text: copy.text,
+    ...(copy.stated && { stated: copy.stated }),
     given: parsed.given,
     digest: copy.bytes && digestOf(copy.bytes, beside?.bytes ?? new Uint8Array()),
     diagnostics,
@@ -43,7 +48,26 @@ export async function load(file: Found, maxBytes: number): Promise<Loaded> {
   };
 }
 
-async function loadText({ path, shown }: Pick<Found, 'path' | 'shown'>, maxBytes: number) {
+interface LoadedText {
+  readonly shown: string;
+  readonly bytes: Uint8Array | null;
+  readonly text: string | null;
+  readonly diagnostics: readonly FileDiagnostic[];
+  readonly stated?: Stated;
+}
+
+/** A file in a news format as the copy that it carries. */
+function unpacked({ name, shown }: Found, loaded: LoadedText): LoadedText {
+  if (loaded.text === null || loaded.diagnostics.some(({ severity }) => severity === 'error')) return loaded;
+  const source = unpackFile(name, loaded.text);
+  if (!source) return loaded;
+  const prepared = prepareFile(source);
+  if (!prepared) return { ...loaded, diagnostics: [...loaded.diagnostics, ...inFile(shown, null, source.diagnostics)] };
+  const { text, stated } = prepared;
+  return { ...loaded, text, stated, diagnostics: inFile(shown, null, prepared.diagnostics) };
+}
+
+async function loadText({ path, shown }: Pick<Found, 'path' | 'shown'>, maxBytes: number): Promise<LoadedText> {
   const bytes = await bytesOf(path, maxBytes);
   if (!(bytes instanceof Uint8Array))
     return { shown, bytes: null, text: null, diagnostics: inFile(shown, null, [bytes]) };

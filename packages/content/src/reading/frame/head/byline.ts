@@ -45,6 +45,13 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   return { byline: { text, ...told(names), span: [stretch.span[0], end], rule: 'byline/by' }, took };
 }
 
+/** The writers that a byline names, with `By` or without it. */
+export function writersIn(source: string, span: Span): Pick<Byline, 'names' | 'nameSpans'> {
+  const words = wordsOf(source, span);
+  const opening = words[0]?.lower === 'by' ? (words[1]?.text === ':' ? 2 : 1) : 0;
+  return told(namesIn(source, pastDesk(words.slice(opening))));
+}
+
 interface Named {
   readonly name: string;
   readonly span: Span;

@@ -1,0 +1,57 @@
+import type { Block } from '../../model/block.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { NameKind } from '../../model/name.ts';
+
+/** A value that a source states, and where in the source, as `standard/property`. */
+export interface Told {
+  readonly text: string;
+  readonly rule: string;
+}
+
+export interface ToldName extends Told {
+  readonly kind: NameKind;
+}
+
+/** A part of the body. `plain` is text that is yet to be laid out as wire copy is. */
+export interface Part extends Told {
+  readonly kind: Block['kind'] | 'plain';
+  /** True for a heading that stands for the whole, as `h1` does. */
+  readonly title?: boolean;
+}
+
+/** One piece of copy as a source carries it, whatever the standard; what the source does not state is absent. */
+export interface Carried {
+  readonly standard: string;
+  /** What the source calls it: a URI, a tag. */
+  readonly identifier?: string | undefined;
+  readonly slugline?: Told | undefined;
+  readonly headline?: Told | undefined;
+  readonly byline?: Told | undefined;
+  readonly dateline?: Told | undefined;
+  readonly located?: Told | undefined;
+  readonly edNote?: Told | undefined;
+  readonly credit?: Told | undefined;
+  readonly provider?: Told | undefined;
+  readonly copyright?: Told | undefined;
+  readonly usageTerms?: Told | undefined;
+  readonly genre?: Told | undefined;
+  readonly language?: Told | undefined;
+  /** In any of the forms that `momentOf` reads. */
+  readonly published?: Told | undefined;
+  readonly created?: readonly Told[];
+  readonly embargoedUntil?: Told | undefined;
+  readonly expires?: Told | undefined;
+  readonly status?: Told | undefined;
+  readonly urgency?: Told | undefined;
+  readonly summary?: Told | undefined;
+  readonly names?: readonly ToldName[];
+  /** What it is about, in words that name nobody. */
+  readonly subjects?: readonly Told[];
+  readonly body: readonly Part[];
+}
+
+/** What a source was found to carry. */
+export interface Unpacked {
+  readonly items: readonly Carried[];
+  readonly diagnostics: readonly Diagnostic[];
+}

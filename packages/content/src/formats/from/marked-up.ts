@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Part, ToldName } from './carried.ts';
+import { parseHtml } from './parse-html.ts';
+import { partsOf } from './parts.ts';
+
+/** A body, in parts. */
+export interface Body {
+  readonly body: readonly Part[];
+  readonly names: readonly ToldName[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A body that came as HTML. */
+export function htmlBody(source: string, standard: string): Body {
+  const { root, diagnostics } = parseHtml(source);
+  const { parts, names } = root ? partsOf(root, standard) : { parts: [], names: [] };
+  return { body: parts, names, diagnostics };
+}
+
+/** A body that came as plain text, to be laid out as wire copy is. */
+export const plainBody = (source: string, rule: string): Body => ({
+  body: source.trim() === '' ? [] : [{ kind: 'plain', text: source, rule }],
+  names: [],
+  diagnostics: [],
+});

@@ -1,0 +1,175 @@
+import { agencyOf } from '../../agencies/index.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { sharesWords } from '../../reading/stated/same-words.ts';
+import type { Carried, Part, Told, ToldName, Unpacked } from './carried.ts';
+import { htmlBody, plainBody } from './marked-up.ts';
+import { nitfIn } from './nitf.ts';
+import { parseXml } from './parse-xml.ts';
+import { partsOf } from './parts.ts';
+import { type FromOptions, readAll, readFirst, type SourceReading } from './read-carried.ts';
+import { statusOf } from './status.ts';
+import { at, childrenOf, type Element, within, wordsOf } from './tree.ts';
+
+/**
+ * Reads a news item in NewsML-G2, 2.0 to 2.35, with NITF, XHTML, HTML or plain text in it; of a news message, its first.
+ *
+ * @param source The XML, decoded.
+ * @returns The reading, and the text that its spans point into. Never throws for what the source holds.
+ * @see https://iptc.org/standards/newsml-g2/
+ * @example fromNewsMl(xml).article?.headline?.rule // newsml/headline
+ */
+export const fromNewsMl = (source: string, options: FromOptions = {}): SourceReading =>
+  readFirst(unpackNewsMl(source, options.longest), options);
+
+/** Reads every news item of a NewsML-G2 news message, in order. */
+export const allFromNewsMl = (source: string, options: FromOptions = {}): SourceReading[] =>
+  readAll(unpackNewsMl(source, options.longest), options);
+
+export function unpackNewsMl(source: string, longest?: number): Unpacked {
+  const { root, diagnostics } = parseXml(source, 'NewsML-G2', longest);
+  if (!root) return { items: [], diagnostics };
+  const items = itemsIn(root);
+  if (items.length > 0) return { items: items.map(newsItemIn), diagnostics };
+  const complaint = `no \`newsItem\` stands in its root, \`${root.name.slice(0, 40)}\``;
+  return { items: [], diagnostics: [...diagnostics, diagnose('not-news', null, { standard: 'NewsML-G2', complaint })] };
+}
+
+/** The news items of a document; a part of one, as messages and handbooks have them, stands for the whole. */
+function itemsIn(root: Element): readonly Element[] {
+  if (root.name === 'newsItem') return [root];
+  if (root.name === 'contentSet' || root.name === 'contentMeta') return [{ ...root, children: [root] }];
+  return within(root, 'newsItem');
+}
+
+const told = (text: string | undefined, property: string): Told | undefined =>
+  text === undefined || text.trim() === '' ? undefined : { text, rule: `newsml/${property}` };
+
+/** What a `newsItem` element carries. */
+function newsItemIn(item: Element): Carried {
+  const [meta, content, rights] = ['itemMeta', 'contentMeta', 'rightsInfo'].map((name) => at(item, name));
+  const said = (parent: Element | undefined, name: string): Told | undefined =>
+    told(wordsOf(preferred(childrenOf(parent, name))), name);
+  const ofContent = (name: string): Told | undefined => said(content, name);
+  const { nitf, parts, names } = copyIn(at(item, 'contentSet'));
+  const headline = ofContent('headline');
+  const by = ofContent('by') ?? (nitf?.byline ? undefined : creatorIn(content));
+  const holder = told(nameOf(at(rights, 'copyrightHolder')), 'copyrightHolder');
+  return {
+    ...nitf,
+    standard: 'newsml',
+    identifier: item.attributes.get('guid'),
+    headline: headline ?? nitf?.headline,
+    slugline: ofContent('slugline') ?? nitf?.slugline,
+    byline: by ?? nitf?.byline,
+    dateline: ofContent('dateline') ?? nitf?.dateline,
+    located: told(nameOf(at(content, 'located')), 'located'),
+    edNote: said(meta, 'edNote') ?? nitf?.edNote,
+    credit: ofContent('creditline') ?? told(nameOf(at(content, 'infoSource')), 'infoSource'),
+    provider: told(nameOf(at(meta, 'provider')) || nameOf(at(content, 'infoSource')), 'provider') ?? nitf?.provider,
+    copyright: said(rights, 'copyrightNotice') ?? holder ?? nitf?.copyright,
+    usageTerms: said(rights, 'usageTerms') ?? nitf?.usageTerms,
+    genre: told(nameOf(at(content, 'genre')), 'genre') ?? nitf?.genre,
+    language: told(at(content, 'language')?.attributes.get('tag') ?? item.attributes.get('lang'), 'language'),
+    published: said(meta, 'versionCreated') ?? ofContent('contentCreated') ?? nitf?.published,
+    created: [said(meta, 'firstCreated'), ofContent('contentCreated'), ofContent('contentModified')].flatMap(
+      (one) => one ?? [],
+    ),
+    embargoedUntil: embargoIn(meta) ?? nitf?.embargoedUntil,
+    expires: said(content, 'expires') ?? said(meta, 'expires') ?? nitf?.expires,
+    status: told(statusOf(codeOf(at(meta, 'pubStatus'))), 'pubStatus') ?? nitf?.status,
+    urgency: ofContent('urgency') ?? nitf?.urgency,
+    summary: ofContent('description') ?? nitf?.summary,
+    names: [...subjectsIn(content), ...names],
+    subjects: topicsIn(content),
+    body: [...repeated(nitf, headline, by), ...parts],
+  };
+}
+
+/** What the copy itself has in place of a value that is stated: the reader holds the two against each other. */
+function repeated(nitf: Carried | undefined, headline: Told | undefined, by: Told | undefined): Part[] {
+  return [
+    ...(headline && nitf?.headline ? [{ ...nitf.headline, kind: 'heading' as const, title: true }] : []),
+    ...(by && nitf?.byline && !sharesWords(by.text, nitf.byline.text)
+      ? [{ ...nitf.byline, kind: 'paragraph' as const }]
+      : []),
+  ];
+}
+
+/** The main one of several headlines or descriptions, else the first. */
+const preferred = (elements: readonly Element[]): Element | undefined =>
+  elements.find(({ attributes }) => /[:/](?:main|summary|body)$/.test(attributes.get('role') ?? '')) ?? elements[0];
+
+interface Copy {
+  readonly nitf?: Carried;
+  readonly parts: readonly Part[];
+  readonly names: readonly ToldName[];
+}
+
+/** The words of the content: marked up where they are to be had so, else plain. */
+function copyIn(set: Element | undefined): Copy {
+  for (const content of childrenOf(set, 'inlineXML')) {
+    const root = content.children.find((child) => typeof child !== 'string');
+    if (!root) continue;
+    if (root.name !== 'nitf') return partsOf(content, 'newsml');
+    const nitf = nitfIn(root);
+    return { nitf, parts: nitf.body, names: nitf.names ?? [] };
+  }
+  for (const content of childrenOf(set, 'inlineData')) {
+    const source = content.children.filter((child) => typeof child === 'string').join('');
+    const isHtml = /html/i.test(content.attributes.get('contenttype') ?? '');
+    const { body, names } = isHtml ? htmlBody(source, 'newsml') : plainBody(source, 'newsml/inlineData');
+    if (body.length > 0) return { parts: body, names };
+  }
+  return { parts: [], names: [] };
+}
+
+/** `geo:345678` of a concept, or the last part of its URI. */
+const codeOf = (concept: Element | undefined): string =>
+  concept?.attributes.get('qcode') ?? concept?.attributes.get('uri') ?? concept?.attributes.get('literal') ?? '';
+
+/** The name of a concept; its code, where that is one. */
+function nameOf(concept: Element | undefined): string {
+  const name = wordsOf(preferred(childrenOf(concept, 'name')));
+  if (name) return name;
+  const code = concept?.attributes.get('literal') ?? concept?.attributes.get('qcode')?.replace(/^[^:]*:/, '') ?? '';
+  return /^\p{L}[\p{L} .'-]+$/u.test(code) ? code : '';
+}
+
+/** Who made it, where that is a person. */
+function creatorIn(content: Element | undefined): Told | undefined {
+  const names = ['creator', 'contributor'].flatMap((role) =>
+    childrenOf(content, role).flatMap((party) => {
+      const name = wordsOf(preferred(childrenOf(party, 'name')));
+      const isPerson = role === 'creator' ? !/organi[sz]ation$/.test(party.attributes.get('type') ?? '') : false;
+      return name && isPerson && !agencyOf(name) ? [name] : [];
+    }),
+  );
+  return told(names.join(', '), 'creator');
+}
+
+/** Until when; an empty element is an embargo without an end. */
+function embargoIn(meta: Element | undefined): Told | undefined {
+  const embargo = at(meta, 'embargoed');
+  return embargo && { text: wordsOf(embargo), rule: 'newsml/embargoed' };
+}
+
+const KINDS: readonly (readonly [RegExp, ToldName['kind']])[] = [
+  [/[:/]person$/, 'person'],
+  [/[:/]organi[sz]ation$/, 'organisation'],
+  [/[:/](?:geoArea|poi)$/, 'place'],
+  [/[:/]event$/, 'event'],
+];
+
+const kindOf = (subject: Element): ToldName['kind'] | undefined =>
+  KINDS.find(([pattern]) => pattern.test(subject.attributes.get('type') ?? ''))?.[1];
+
+const subjectsIn = (content: Element | undefined): ToldName[] =>
+  childrenOf(content, 'subject').flatMap((subject) => {
+    const [kind, text] = [kindOf(subject), nameOf(subject)];
+    return kind && text ? [{ kind, text, rule: 'newsml/subject' }] : [];
+  });
+
+const topicsIn = (content: Element | undefined): Told[] =>
+  childrenOf(content, 'subject').flatMap((subject) =>
+    kindOf(subject) ? [] : (told(nameOf(subject), 'subject') ?? []),
+  );

@@ -1,0 +1,154 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import { parseJson } from '../../diagnostics/parse-given.ts';
+import type { Carried, Told, ToldName, Unpacked } from './carried.ts';
+import { isObject, listOf, type Properties, propertiesOf, textOf } from './json.ts';
+import { tooLong } from './longest.ts';
+import { type Body, htmlBody, plainBody } from './marked-up.ts';
+import { unpackNitf } from './nitf.ts';
+import { type FromOptions, readAll, readFirst, type SourceReading } from './read-carried.ts';
+import { statusOf } from './status.ts';
+
+/**
+ * Reads a news object in ninjs, 1.0 to 3.1; of a list of them, the first.
+ *
+ * @param source The JSON, decoded.
+ * @returns The reading, and the text that its spans point into. Never throws for what the source holds.
+ * @see https://iptc.org/standards/ninjs/
+ * @example fromNinjs(json).article?.headline?.rule // ninjs/headlines
+ */
+export const fromNinjs = (source: string, options: FromOptions = {}): SourceReading =>
+  readFirst(unpackNinjs(source, options.longest), options);
+
+/** Reads every news object of a list in ninjs, in order. */
+export const allFromNinjs = (source: string, options: FromOptions = {}): SourceReading[] =>
+  readAll(unpackNinjs(source, options.longest), options);
+
+export function unpackNinjs(source: string, longest?: number): Unpacked {
+  const refused = tooLong(source, longest);
+  if (refused) return { items: [], diagnostics: [refused] };
+  const json = parseJson(source.trimStart());
+  if (json.complaint !== null) {
+    const complaint = json.complaint.replace(/^It is not JSON: /, 'it is not JSON: ');
+    return { items: [], diagnostics: [diagnose('malformed', null, { standard: 'ninjs', complaint })] };
+  }
+  const items = listOf(json.value)
+    .filter(isNews)
+    .map((value) => newsObject(propertiesOf(value)));
+  if (items.length > 0)
+    return { items: items.map(({ carried }) => carried), diagnostics: items.flatMap((one) => one.diagnostics) };
+  const complaint = 'nothing in it has a `uri`';
+  return { items: [], diagnostics: [diagnose('not-news', null, { standard: 'ninjs', complaint })] };
+}
+
+/** True for what has the one property that every version demands. */
+const isNews = (value: unknown): boolean => isObject(value) && typeof value['uri'] === 'string';
+
+const told = (value: unknown, property: string): Told | undefined => {
+  const text = textOf(value);
+  return text.trim() === '' ? undefined : { text, rule: `ninjs/${property}` };
+};
+
+function newsObject(of: Properties): Pick<Unpacked, 'diagnostics'> & { readonly carried: Carried } {
+  const said = (property: string, name = property): Told | undefined => told(of.get(name.toLowerCase()), property);
+  const source = named(of, 'infoSources', 'infosource')[0];
+  const { body, names, diagnostics } = bodyOf(of);
+  const text = body.length > 0 ? undefined : descriptionOf(of, 'text', 'caption');
+  const carried: Carried = {
+    standard: 'ninjs',
+    identifier: textOf(of.get('uri')),
+    headline: headlineOf(of) ?? said('title'),
+    slugline: said('slugline'),
+    byline: said('by') ?? said('byline'),
+    located: said('located'),
+    edNote: said('edNote'),
+    credit: descriptionOf(of, 'creditline') ?? (source && { ...source, rule: 'ninjs/infoSources' }),
+    provider: source ?? said('copyrightHolder'),
+    copyright: said('copyrightNotice') ?? said('copyrightHolder'),
+    usageTerms: said('usageTerms'),
+    genre: named(of, 'genres', 'genre')[0],
+    language: said('language'),
+    published: said('versionCreated') ?? said('firstCreated') ?? said('contentCreated'),
+    created: [said('firstCreated'), said('contentCreated')].flatMap((one) => one ?? []),
+    embargoedUntil: said('embargoedUntil') ?? said('embargoed'),
+    expires: said('expires'),
+    status: told(statusOf(textOf(of.get('pubstatus'))), 'pubStatus'),
+    urgency: said('urgency'),
+    summary: text ? undefined : descriptionOf(of, 'summary', 'text', 'lead', 'main', ''),
+    names: [...kinds.flatMap(([kind, many, one]) => named(of, many, one).map((name) => ({ ...name, kind }))), ...names],
+    subjects: named(of, 'subjects', 'subject'),
+    body: text ? [{ ...text, kind: PICTURED.has(textOf(of.get('type'))) ? 'caption' : 'plain' }] : body,
+  };
+  return { carried, diagnostics };
+}
+
+/** The types whose description is what stands below the picture. */
+const PICTURED: ReadonlySet<string> = new Set(['picture', 'graphic', 'video', 'audio']);
+
+const kinds: readonly (readonly [ToldName['kind'], string, string])[] = [
+  ['person', 'people', 'person'],
+  ['organisation', 'organisations', 'organisation'],
+  ['place', 'places', 'place'],
+  ['event', 'events', 'event'],
+];
+
+/** The names of a list: `people` since 2.0, `person` before it. */
+const named = (of: Properties, many: string, one: string): Told[] =>
+  listOf(of.get(many.toLowerCase()) ?? of.get(one.toLowerCase())).flatMap(
+    (value) => told(propertiesOf(value).get('name'), many) ?? [],
+  );
+
+/** `headlines` since 2.0; `headline` and `headline_main` before it. */
+const headlineOf = (of: Properties): Told | undefined =>
+  told(withRole(of.get('headlines'), ['main', '']), 'headlines') ??
+  told(of.get('headline') ?? of.get('headline_main'), 'headline');
+
+/** `descriptions` with one of some roles, in the order of the roles; `description_text` and its like before 2.0. */
+function descriptionOf(of: Properties, ...roles: readonly string[]): Told | undefined {
+  for (const role of roles) {
+    const found =
+      told(withRole(of.get('descriptions'), [role]), 'descriptions') ??
+      told(of.get(`description_${role}`), `description_${role}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The value with the first of some roles that has one; an empty role is one without; failing that, the first of all. */
+function withRole(list: unknown, roles: readonly string[]): string {
+  const all = listOf(list).map(propertiesOf);
+  for (const role of roles) {
+    const found = all.find((one) => textOf(one.get('role')) === role && textOf(one.get('value')).trim() !== '');
+    if (found) return textOf(found.get('value'));
+  }
+  return roles.includes('main') ? textOf(all[0]?.get('value')) : '';
+}
+
+interface RawBody {
+  readonly value: string;
+  /** Media type and role, or the end of its name. */
+  readonly type: string;
+}
+
+/** The body in the form that tells most of its parts. */
+function bodyOf(of: Properties): Body {
+  const bodies = [
+    ...listOf(of.get('bodies')).map((body): RawBody => {
+      const one = propertiesOf(body);
+      const type = `${textOf(one.get('contenttype'))} ${textOf(one.get('role'))}`.toLowerCase();
+      return { value: textOf(one.get('value')), type };
+    }),
+    ...[...of].flatMap(([key, value]) => (key.startsWith('body_') ? [{ value: textOf(value), type: key }] : [])),
+  ].filter(({ value }) => value.trim() !== '');
+  const html = bodies.find(({ type }) => type.includes('html'));
+  if (html) return htmlBody(html.value, 'ninjs');
+  const nitf = bodies.find(({ type, value }) => type.includes('nitf') && value.includes('<nitf'));
+  if (nitf) {
+    const { items, diagnostics } = unpackNitf(nitf.value);
+    const [item] = items;
+    if (item && item.body.length > 0) return { body: item.body, names: item.names ?? [], diagnostics };
+  }
+  const plain =
+    bodies.find(({ type }) => /plain|text$/.test(type)) ??
+    bodies.find(({ value }) => !value.trimStart().startsWith('<'));
+  return plainBody(plain?.value ?? '', 'ninjs/bodies');
+}

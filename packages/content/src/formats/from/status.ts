@@ -1,0 +1,10 @@
+/**
+ * The publication status in any of the words that standards have for it: `stat:usable`, `withhold`, `cancelled`,
+ * `http://cv.iptc.org/newscodes/pubstatusg2/canceled`. What is none of them withholds the copy, as the reader has it.
+ */
+export function statusOf(text: string): string {
+  const word = text.trim().split(/[:/]/).at(-1)?.toLowerCase() ?? '';
+  return WORDS[word] ?? word;
+}
+
+const WORDS: Readonly<Record<string, string>> = { withhold: 'withheld', cancelled: 'canceled', cancel: 'canceled' };

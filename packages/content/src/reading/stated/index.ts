@@ -1,0 +1,60 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Pass } from '../draft.ts';
+import { headerLines } from '../frame/head/header-lines.ts';
+import { keyPoints } from '../frame/head/key-points.ts';
+import { settled, surroundings } from '../frame/index.ts';
+import { credit } from '../frame/tail/credit.ts';
+import { notices } from '../notices/index.ts';
+import { begin, type ReadOptions, readDraft, running, said } from '../read.ts';
+import { statedByline } from './byline.ts';
+import { statedDateline } from './dateline.ts';
+import { statedHeadline } from './headline.ts';
+import { statedKinds } from './kinds.ts';
+import { readingLanguage, statedLanguage } from './language.ts';
+import { laidOut } from './layout.ts';
+import { statedNames } from './names.ts';
+import { readingDay, statedPublished } from './published.ts';
+import { statedLines, statedRights } from './rights.ts';
+import type { Stated } from './stated.ts';
+import { statedStatus } from './status.ts';
+
+export type { Stated, StatedLine, StatedName, StatedPart } from './stated.ts';
+
+/**
+ * Reads copy whose source states things of it: the passes of `read` over the body, with what is stated kept as stated, and a
+ * diagnostic wherever the copy says otherwise.
+ *
+ * @param text The text that carries the copy and what is stated. Every span is `[start, end)` in its UTF-16 code units.
+ * @returns The article, or null where the text is blank. Never throws for what the text holds.
+ * @example readStated(text, stated, { id: 'pact' })
+ */
+export function readStated(text: string, stated: Stated, options: ReadOptions): Reading {
+  if (text.trim() === '') return { id: options.id, article: null, diagnostics: [diagnose('blank', null)] };
+  return readDraft(begin(text, options), passesFor(stated));
+}
+
+/** The passes of the reader, those before the body's end each with what is stated of their part. */
+const passesFor = (stated: Stated): readonly Pass[] => [
+  readingLanguage(stated),
+  readingDay(stated),
+  laidOut(stated),
+  ...surroundings,
+  statedLines(stated),
+  statedHeadline(stated),
+  keyPoints,
+  statedByline(stated),
+  credit,
+  headerLines,
+  statedDateline(stated),
+  ...settled,
+  statedKinds(stated),
+  notices,
+  statedRights(stated),
+  statedStatus(stated),
+  ...running,
+  statedPublished(stated),
+  statedNames(stated),
+  ...said,
+  statedLanguage(stated),
+];

@@ -1,0 +1,70 @@
+import type { Name } from '../../model/name.ts';
+import type { Span } from '../../model/span.ts';
+import { slugOf } from '../../text/slug.ts';
+import { touching } from '../../text/touching.ts';
+import type { Draft, Pass } from '../draft.ts';
+import type { Stated, StatedName } from './stated.ts';
+
+/** How many stated names are looked for in the copy, and how often each: past it, they stay where they are stated. */
+const MOST = 200;
+
+/**
+ * The people, organisations, places and events that the source states: where the copy names them, as the reader has read them
+ * or word for word; those that it does not name, where they are stated.
+ */
+export const statedNames =
+  ({ names: said }: Stated): Pass =>
+  (draft) => {
+    if (said.length === 0) return draft;
+    const stated = new Map(said.map((name) => [name.text.toLowerCase(), name]));
+    const corrected = draft.names.map((name) => kindStated(name, stated));
+    const full = new Set(corrected.map((name) => name.full.toLowerCase()));
+    const taken = touching(corrected.map(({ span }) => span));
+    const added = [...stated].flatMap(([key, name], i) => {
+      if (full.has(key)) return [];
+      const places = i < MOST ? placesOf(draft, name.text).filter((span) => !taken(span)) : [];
+      return (places.length > 0 ? places : [name.span]).map((span) => nameAt(draft, name, span));
+    });
+    return { ...draft, names: [...corrected, ...added].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]) };
+  };
+
+/** What the source says of a thing's kind counts before what the reader takes it for. */
+function kindStated(name: Name, stated: ReadonlyMap<string, StatedName>): Name {
+  const said = stated.get(name.full.toLowerCase());
+  if (!said || said.kind === name.kind) return name;
+  const { country: _country, standsFor: _standsFor, ...rest } = name;
+  return { ...rest, kind: said.kind, entity: entityOf(said), rule: said.rule };
+}
+
+const nameAt = (draft: Draft, name: StatedName, span: Span): Name => ({
+  text: draft.text.slice(...span),
+  kind: name.kind,
+  entity: entityOf(name),
+  full: name.text,
+  span,
+  rule: name.rule,
+});
+
+const entityOf = ({ kind, text }: StatedName): string =>
+  `${kind}:${
+    slugOf(text) ||
+    [...text]
+      .slice(0, 12)
+      .map((c) => c.codePointAt(0)?.toString(16))
+      .join('-')
+  }`;
+
+/** Where the running copy has the words of a name, whole. */
+function placesOf({ text, headline, body }: Draft, name: string): Span[] {
+  const found: Span[] = [];
+  for (const part of [...(headline ? [headline] : []), ...body]) {
+    const [from, end] = part.span;
+    for (let at = text.indexOf(name, from); at >= 0 && at + name.length <= end; at = text.indexOf(name, at + 1)) {
+      if (!isLetter(text, at - 1) && !isLetter(text, at + name.length)) found.push([at, at + name.length]);
+      if (found.length === MOST) return found;
+    }
+  }
+  return found;
+}
+
+const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));

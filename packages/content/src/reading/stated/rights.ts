@@ -1,0 +1,52 @@
+import { agencyOf } from '../../agencies/index.ts';
+import type { Note } from '../../model/note.ts';
+import type { Pass } from '../draft.ts';
+import type { Stated } from './stated.ts';
+
+/** What goes with the copy in the words of the source: slug, note to editors, credit, copyright, terms of usage, genre, agency. */
+export const statedRights =
+  ({ slugline, edNote, credit, copyright, usageTerms, genre, provider }: Stated): Pass =>
+  (draft) => {
+    const agency = draft.source.agency === undefined && provider ? agencyOf(provider.text) : undefined;
+    return {
+      ...draft,
+      ...(slugline && { slugline }),
+      ...(edNote && { edNote }),
+      ...(credit && { credit }),
+      ...(copyright && { copyright }),
+      ...(usageTerms && { usageTerms }),
+      ...(genre && { genre: { ...genre, value: genre.text.toLowerCase() } }),
+      ...(agency &&
+        provider && {
+          source: {
+            ...draft.source,
+            agency: agency.id,
+            agencyFrom: { span: provider.span, rule: provider.rule },
+          },
+        }),
+    };
+  };
+
+/**
+ * The lines of the text that hold stated values, as notes: for everyone, but for those that only newsrooms see. The note to
+ * editors leaves the copy, if nothing that reads notes has taken it.
+ */
+export const statedLines =
+  ({ standard, lines, edNote }: Stated): Pass =>
+  (draft) => {
+    const notes = lines.map(
+      ({ span, audience }): Note => ({
+        text: draft.text.slice(...span),
+        reason: 'stated beside the copy',
+        audience,
+        span,
+        rule: `${standard}/line`,
+      }),
+    );
+    const editors: Note[] = edNote ? [{ ...edNote, reason: 'editors’ note', audience: 'editors' }] : [];
+    return {
+      ...draft,
+      notes: [...draft.notes, ...editors, ...notes],
+      stretches: draft.stretches.filter(({ span }) => span[0] !== edNote?.span[0]),
+    };
+  };
