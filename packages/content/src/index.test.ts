@@ -44,3 +44,9 @@ const withoutGazetteer: Plugin = {
 test('the reader without its gazetteer stays within its budget of 104 kB, minified and compressed', async () => {
   expect((await bundle('./index.ts', [withoutGazetteer])).bytes).toBeLessThan(104_000);
 });
+
+test('the door of what comes in runs without Node, and is the reader and 40 kB more, minified and compressed', async () => {
+  const { bytes, inputs } = await bundle('./formats/from/index.ts');
+  expect(inputs.filter((path) => /src\/(?:node|astro|gazetteer)\/|linkedom|readability/.test(path))).toEqual([]);
+  expect(bytes).toBeLessThan(114_000 + 40_000);
+});

@@ -121,11 +121,12 @@ function scriptOf(text: string): string | null {
 
 const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
 
-/** The languages that can be told. */
-export const known: ReadonlySet<string> = new Set([
-  ...shortWords.map(([code]) => code),
-  ...'el ru uk hy he ar fa hi bn ta th ka ja zh ko'.split(' '),
-]);
+/** True for a language that the copy's words, or its script, can tell. */
+export const canTell = (language: string): boolean =>
+  shortWords.some(([code]) => code === language) ||
+  SCRIPTS.some(([, , code]) => code === language) ||
+  language === 'uk' ||
+  language === 'fa';
 
 /** First and last code unit, and the language that news in the script is most often in. */
 const SCRIPTS: readonly (readonly [number, number, string])[] = [

@@ -27,13 +27,23 @@ export interface ReadOptions extends Given {
   readonly gazetteer?: Gazetteer;
 }
 
-/** The passes over the running copy as far as its names, in the order in which each needs what the ones before it found. */
-export const running: readonly Pass[] = [sentences, expressions, published, dates, measures, abbreviations, names];
-
-/** Who said what, and last what a person should know of the copy. */
-export const said: readonly Pass[] = [quotes, check];
-
-const passes: readonly Pass[] = [language, ...frame, notices, ...running, ...said];
+/** The passes, in the order in which each needs what the ones before it found. */
+export const passes: readonly Pass[] = [
+  language,
+  ...frame,
+  notices,
+  // the running copy
+  sentences,
+  expressions,
+  published,
+  dates,
+  measures,
+  abbreviations,
+  names,
+  quotes,
+  // what a person should know of it, last
+  check,
+];
 
 /**
  * Reads one piece of wire copy.
@@ -44,11 +54,9 @@ const passes: readonly Pass[] = [language, ...frame, notices, ...running, ...sai
  * @example read('(LEAD) Pact restored\n\nSEOUL, Oct. 12 (Yonhap) -- …', { id: 'pact' }).article?.headline?.text
  */
 export function read(source: string, options: ReadOptions): Reading {
-  const { id } = options;
-  if (source.trim() === '') {
-    return { id, article: null, diagnostics: [diagnose(source === '' ? 'empty' : 'blank', null)] };
-  }
-  return readDraft(begin(source, options), passes);
+  return source.trim() === ''
+    ? { id: options.id, article: null, diagnostics: [diagnose(source === '' ? 'empty' : 'blank', null)] }
+    : readDraft(begin(source, options), passes);
 }
 
 /** The reading that passes make of a draft. */

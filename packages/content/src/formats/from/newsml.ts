@@ -1,5 +1,5 @@
 import { agencyOf } from '../../agencies/index.ts';
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { sharesWords } from '../../reading/stated/same-words.ts';
 import type { Carried, Part, Told, ToldName, Unpacked } from './carried.ts';
 import { htmlBody, plainBody } from './marked-up.ts';
@@ -31,7 +31,10 @@ export function unpackNewsMl(source: string, longest?: number): Unpacked {
   const items = itemsIn(root);
   if (items.length > 0) return { items: items.map(newsItemIn), diagnostics };
   const complaint = `no \`newsItem\` stands in its root, \`${root.name.slice(0, 40)}\``;
-  return { items: [], diagnostics: [...diagnostics, diagnose('not-news', null, { standard: 'NewsML-G2', complaint })] };
+  return {
+    items: [],
+    diagnostics: [...diagnostics, diagnoseSource('not-news', null, { standard: 'NewsML-G2', complaint })],
+  };
 }
 
 /** The news items of a document; a part of one, as messages and handbooks have them, stands for the whole. */

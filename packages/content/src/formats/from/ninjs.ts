@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { parseJson } from '../../diagnostics/parse-given.ts';
 import type { Carried, Told, ToldName, Unpacked } from './carried.ts';
 import { isObject, listOf, type Properties, propertiesOf, textOf } from './json.ts';
@@ -29,7 +29,7 @@ export function unpackNinjs(source: string, longest?: number): Unpacked {
   const json = parseJson(source.trimStart());
   if (json.complaint !== null) {
     const complaint = json.complaint.replace(/^It is not JSON: /, 'it is not JSON: ');
-    return { items: [], diagnostics: [diagnose('malformed', null, { standard: 'ninjs', complaint })] };
+    return { items: [], diagnostics: [diagnoseSource('malformed', null, { standard: 'ninjs', complaint })] };
   }
   const items = listOf(json.value)
     .filter(isNews)
@@ -37,7 +37,7 @@ export function unpackNinjs(source: string, longest?: number): Unpacked {
   if (items.length > 0)
     return { items: items.map(({ carried }) => carried), diagnostics: items.flatMap((one) => one.diagnostics) };
   const complaint = 'nothing in it has a `uri`';
-  return { items: [], diagnostics: [diagnose('not-news', null, { standard: 'ninjs', complaint })] };
+  return { items: [], diagnostics: [diagnoseSource('not-news', null, { standard: 'ninjs', complaint })] };
 }
 
 /** True for what has the one property that every version demands. */
@@ -52,7 +52,7 @@ function newsObject(of: Properties): Pick<Unpacked, 'diagnostics'> & { readonly 
   const said = (property: string, name = property): Told | undefined => told(of.get(name.toLowerCase()), property);
   const source = named(of, 'infoSources', 'infosource')[0];
   const { body, names, diagnostics } = bodyOf(of);
-  const text = body.length > 0 ? undefined : descriptionOf(of, 'text', 'caption');
+  const text = body.length > 0 ? undefined : descriptionOf(of, 'text', 'caption', '');
   const carried: Carried = {
     standard: 'ninjs',
     identifier: textOf(of.get('uri')),

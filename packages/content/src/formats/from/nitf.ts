@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Carried, Told, ToldName, Unpacked } from './carried.ts';
 import { momentOf } from './moment.ts';
 import { parseXml } from './parse-xml.ts';
@@ -22,7 +22,10 @@ export function unpackNitf(source: string, longest?: number): Unpacked {
   if (!root) return { items: [], diagnostics };
   if (root.name === 'nitf') return { items: [nitfIn(root)], diagnostics };
   const complaint = `its root is \`${root.name.slice(0, 40)}\``;
-  return { items: [], diagnostics: [...diagnostics, diagnose('not-news', null, { standard: 'NITF', complaint })] };
+  return {
+    items: [],
+    diagnostics: [...diagnostics, diagnoseSource('not-news', null, { standard: 'NITF', complaint })],
+  };
 }
 
 const told = (text: string | undefined, property: string): Told | undefined =>

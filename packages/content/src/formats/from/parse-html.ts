@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { LONGEST, tooLong } from './longest.ts';
 import { DEEPEST, type Element } from './tree.ts';
@@ -35,7 +35,7 @@ export function parseHtml(source: string, longest = LONGEST): ParsedHtml {
     parser.end();
   } catch (error) {
     if (!deep) throw error;
-    return { root: null, diagnostics: [diagnose('too-deep', null, { limit: DEEPEST })] };
+    return { root: null, diagnostics: [diagnoseSource('too-deep', null, { limit: DEEPEST })] };
   }
   return { root: builder.document, diagnostics: [] };
 }

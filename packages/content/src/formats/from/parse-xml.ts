@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { entities, firstUnread } from './entities.ts';
 import { LONGEST, tooLong } from './longest.ts';
@@ -34,7 +34,7 @@ export function parseXml(source: string, standard: string, longest = LONGEST): P
   parser.ENTITIES = entities;
   parser.on('opentag', ({ local, attributes }) => {
     const named = new Map(Object.values(attributes).map((one) => [one.local, one.value]));
-    if (!builder.open(local, named)) stop(diagnose('too-deep', null, { limit: DEEPEST }));
+    if (!builder.open(local, named)) stop(diagnoseSource('too-deep', null, { limit: DEEPEST }));
   });
   parser.on('closetag', builder.close);
   parser.on('text', builder.text);
@@ -43,7 +43,7 @@ export function parseXml(source: string, standard: string, longest = LONGEST): P
     if (message.includes('undefined entity')) unread = true;
     // a feed that forgets to declare a prefix can be read all the same
     else if (!message.includes('unbound namespace prefix'))
-      stop(diagnose('malformed', null, { standard, complaint: complaintOf(message) }));
+      stop(diagnoseSource('malformed', null, { standard, complaint: complaintOf(message) }));
   });
   try {
     parser.write(source.trimStart()).close();
@@ -53,7 +53,7 @@ export function parseXml(source: string, standard: string, longest = LONGEST): P
   }
   const root = builder.document.children.find((child) => typeof child !== 'string') ?? null;
   const entity = unread ? (firstUnread(source) ?? '&…;') : undefined;
-  return { root, diagnostics: entity === undefined ? [] : [diagnose('entity-unread', null, { entity })] };
+  return { root, diagnostics: entity === undefined ? [] : [diagnoseSource('entity-unread', null, { entity })] };
 }
 
 /** `12:7: unclosed tag: p.` as `line 12, column 7: unclosed tag: p` */

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { ReadOptions } from '../../reading/read.ts';
@@ -55,7 +55,8 @@ export function prepare(carried: Carried, found: readonly Diagnostic[]): Prepare
   const readable = (told: Told | undefined): Told | undefined => {
     if (!told || told.text.trim() === '') return undefined;
     const text = momentOf(told.text);
-    if (text === null) diagnostics.push(diagnose('bad-stated', null, { property: told.rule, value: shown(told.text) }));
+    if (text === null)
+      diagnostics.push(diagnoseSource('bad-stated', null, { property: told.rule, value: shown(told.text) }));
     return text === null ? undefined : { ...told, text };
   };
   // what holds copy back stays even where it cannot be read

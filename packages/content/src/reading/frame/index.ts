@@ -25,8 +25,13 @@ import { markup } from './tail/markup.ts';
 import { residue } from './tail/residue.ts';
 import { signOff } from './tail/sign-off.ts';
 
-/** What stands around the copy and is known wherever it stands: headers, notices, notes, credits, what a page left behind. */
-export const surroundings: readonly Pass[] = [
+/**
+ * The passes that read what stands around the running copy, in order. Each takes its lines out of the draft's stretches;
+ * what none has taken is the body. `lines/` makes the stretches; the passes lie by where in the copy they look: `head/`,
+ * `notices/` for what speaks to editors wherever it stands, `tail/`, and `body/` for what is left.
+ */
+export const frame: readonly Pass[] = [
+  layout,
   markup,
   transmission,
   notice,
@@ -39,24 +44,16 @@ export const surroundings: readonly Pass[] = [
   credits,
   residue,
   signOff,
-];
-
-/** What the parts read so far say together, and the body, which is what no pass has taken. */
-export const settled: readonly Pass[] = [agency, markers, status, genre, blocks, items];
-
-/**
- * The passes that read what stands around the running copy, in order. Each takes its lines out of the draft's stretches;
- * what none has taken is the body. `lines/` makes the stretches; the passes lie by where in the copy they look: `head/`,
- * `notices/` for what speaks to editors wherever it stands, `tail/`, and `body/` for what is left.
- */
-export const frame: readonly Pass[] = [
-  layout,
-  ...surroundings,
   headline,
   keyPoints,
   byline,
   credit,
   headerLines,
   dateline,
-  ...settled,
+  agency,
+  markers,
+  status,
+  genre,
+  blocks,
+  items,
 ];

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Byline } from '../../model/byline.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Pass } from '../draft.ts';
@@ -26,7 +26,7 @@ export const statedByline =
     return {
       ...draft,
       byline: own,
-      diagnostics: [...draft.diagnostics, diagnose('byline-differs', printed.span, says)],
+      diagnostics: [...draft.diagnostics, diagnoseSource('byline-differs', printed.span, says)],
     };
   };
 

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Dateline } from '../../model/dateline.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Pass } from '../draft.ts';
@@ -22,7 +22,7 @@ export const statedDateline =
     if (!printed) return { ...draft, dateline: own };
     if (printed.places.length === 0 || agree(own, printed)) return read;
     const says = { stated: own.text, copy: printed.places.join(', ') };
-    const diagnostics = [...draft.diagnostics, diagnose('dateline-differs', printed.span, says)];
+    const diagnostics = [...draft.diagnostics, diagnoseSource('dateline-differs', printed.span, says)];
     return said ? { ...draft, dateline: own, diagnostics } : { ...read, diagnostics };
   };
 

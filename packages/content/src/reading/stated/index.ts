@@ -1,12 +1,17 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Reading } from '../../model/reading.ts';
+import { check } from '../checks/index.ts';
 import type { Pass } from '../draft.ts';
 import { headerLines } from '../frame/head/header-lines.ts';
+import { headline } from '../frame/head/headline.ts';
 import { keyPoints } from '../frame/head/key-points.ts';
-import { settled, surroundings } from '../frame/index.ts';
+import { agency } from '../frame/tail/agency.ts';
 import { credit } from '../frame/tail/credit.ts';
+import { markup } from '../frame/tail/markup.ts';
 import { notices } from '../notices/index.ts';
-import { begin, type ReadOptions, readDraft, running, said } from '../read.ts';
+import { quotes } from '../quotes/index.ts';
+import { begin, passes, type ReadOptions, readDraft } from '../read.ts';
+import { sentences } from '../sentences.ts';
 import { statedByline } from './byline.ts';
 import { statedDateline } from './dateline.ts';
 import { statedHeadline } from './headline.ts';
@@ -34,12 +39,12 @@ export function readStated(text: string, stated: Stated, options: ReadOptions): 
   return readDraft(begin(text, options), passesFor(stated));
 }
 
-/** The passes of the reader, those before the body's end each with what is stated of their part. */
+/** The passes of the reader, each part of the frame with what is stated of it. */
 const passesFor = (stated: Stated): readonly Pass[] => [
   readingLanguage(stated),
   readingDay(stated),
   laidOut(stated),
-  ...surroundings,
+  ...between(markup, headline),
   statedLines(stated),
   statedHeadline(stated),
   keyPoints,
@@ -47,14 +52,18 @@ const passesFor = (stated: Stated): readonly Pass[] => [
   credit,
   headerLines,
   statedDateline(stated),
-  ...settled,
+  ...between(agency, notices),
   statedKinds(stated),
   notices,
   statedRights(stated),
   statedStatus(stated),
-  ...running,
+  ...between(sentences, quotes),
   statedPublished(stated),
   statedNames(stated),
-  ...said,
+  quotes,
+  check,
   statedLanguage(stated),
 ];
+
+/** The passes of the reader from one on, up to another. */
+const between = (first: Pass, next: Pass): readonly Pass[] => passes.slice(passes.indexOf(first), passes.indexOf(next));

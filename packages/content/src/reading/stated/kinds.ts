@@ -11,7 +11,7 @@ export const statedKinds =
       ...draft,
       body: draft.body.map((block): Block => {
         const part = marked.get(block.span[1]);
-        if (!part || part.kind === 'plain' || part.kind === 'paragraph' || part.kind === block.kind) return block;
+        if (!part || part.kind === 'plain' || part.kind === 'paragraph') return block;
         const keepsLines = part.kind === 'list' || part.kind === 'table';
         return {
           ...block,

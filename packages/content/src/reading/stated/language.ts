@@ -1,6 +1,6 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Pass } from '../draft.ts';
-import { known, languageOf } from '../language.ts';
+import { canTell, languageOf } from '../language.ts';
 import type { Stated } from './stated.ts';
 
 /** How much of the body tells its language, in UTF-16 code units. */
@@ -17,12 +17,12 @@ export const readingLanguage =
     const words = languageOf(draft.text.slice(start, start + ENOUGH));
     const stated = said?.text.split('-', 1)[0]?.toLowerCase();
     if (!said || stated === undefined) return { ...draft, language: words };
-    if (words === 'und' || words === stated || !known.has(stated)) return { ...draft, language: stated };
+    if (words === 'und' || words === stated || !canTell(stated)) return { ...draft, language: stated };
     const says = { stated: said.text, copy: words };
     return {
       ...draft,
       language: words,
-      diagnostics: [...draft.diagnostics, diagnose('language-differs', said.span, says)],
+      diagnostics: [...draft.diagnostics, diagnoseSource('language-differs', said.span, says)],
     };
   };
 

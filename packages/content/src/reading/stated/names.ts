@@ -28,12 +28,13 @@ export const statedNames =
     return { ...draft, names: [...corrected, ...added].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]) };
   };
 
-/** What the source says of a thing's kind counts before what the reader takes it for. */
+/** What the source says of a thing's kind, and how it spells its name, counts before what the reader makes of the copy. */
 function kindStated(name: Name, stated: ReadonlyMap<string, StatedName>): Name {
   const said = stated.get(name.full.toLowerCase());
-  if (!said || said.kind === name.kind) return name;
+  if (!said) return name;
+  if (said.kind === name.kind) return { ...name, full: said.text };
   const { country: _country, standsFor: _standsFor, ...rest } = name;
-  return { ...rest, kind: said.kind, entity: entityOf(said), rule: said.rule };
+  return { ...rest, full: said.text, kind: said.kind, entity: entityOf(said), rule: said.rule };
 }
 
 const nameAt = (draft: Draft, name: StatedName, span: Span): Name => ({

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Span } from '../../model/span.ts';
 import { dayNumber, dayOfText, dayText } from '../dates/calendar.ts';
 import type { Draft, Pass } from '../draft.ts';
@@ -33,7 +33,7 @@ export const statedPublished =
     return {
       ...draft,
       published,
-      diagnostics: [...draft.diagnostics, diagnose('date-differs', copy.span, facts)],
+      diagnostics: [...draft.diagnostics, diagnoseSource('date-differs', copy.span, facts)],
     };
   };
 

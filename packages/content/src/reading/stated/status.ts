@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Instant } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Phrase } from '../../model/phrase.ts';
@@ -23,7 +24,7 @@ function status({ status: said }: Stated, draft: Draft): Draft {
   if (copy === 'usable') return stated === copy ? draft : { ...draft, status: stated, statusFrom: from };
   if (copy === stated) return draft;
   const span = draft.statusFrom?.span ?? said.span;
-  const diagnostics = [...draft.diagnostics, diagnose('status-differs', span, { stated: said.text, copy })];
+  const diagnostics = [...draft.diagnostics, diagnoseSource('status-differs', span, { stated: said.text, copy })];
   return stated === 'canceled'
     ? { ...draft, diagnostics, status: stated, statusFrom: from }
     : { ...draft, diagnostics };
@@ -44,7 +45,7 @@ function embargo({ embargoedUntil: said }: Stated, draft: Draft): Draft {
   if (!copy || Date.parse(copy.value) === Date.parse(own.value)) return { ...draft, embargoedUntil: own };
   const later = Date.parse(copy.value) > Date.parse(own.value) ? copy : own;
   const says = { stated: own.value, copy: copy.value };
-  const diagnostics = [...draft.diagnostics, diagnose('embargo-differs', copy.span, says)];
+  const diagnostics = [...draft.diagnostics, diagnoseSource('embargo-differs', copy.span, says)];
   return { ...draft, embargoedUntil: later, diagnostics };
 }
 

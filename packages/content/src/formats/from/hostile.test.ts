@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstLost, spansIn } from '../../testing/parts.ts';
+import { fromNewsMl } from './newsml.ts';
+import { fromNinjs } from './ninjs.ts';
+import { fromNitf } from './nitf.ts';
+import { parseXml } from './parse-xml.ts';
+
+const nitf = (paragraph: string, doctype = '') =>
+  `<?xml version="1.0"?>${doctype}<nitf><body><body.content><p>${paragraph}</p></body.content></body></nitf>`;
+
+describe('hostile sources', () => {
+  it('expands no entity that a document declares, however often', () => {
+    const levels = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`);
+    const doctype = `<!DOCTYPE nitf [<!ENTITY l0 "lol">${levels.join('')}]>`;
+    const { article, diagnostics } = fromNitf(nitf('&l9;', doctype));
+    expect(article?.body[0]?.text).toBe('&l9;');
+    expect(diagnostics).toMatchObject([{ code: 'entity-unread' }, { code: 'undated' }]);
+  });
+
+  it('fetches no entity from outside', () => {
+    const doctype = '<!DOCTYPE nitf [<!ENTITY file SYSTEM "file:///etc/hostname">]>';
+    const { article } = fromNitf(nitf('It says &file; and no more.', doctype));
+    expect(article?.body[0]?.text).toBe('It says &file; and no more.');
+  });
+
+  it('takes no property of an object for an entity', () => {
+    expect(fromNitf(nitf('&constructor; &toString;')).article?.body[0]?.text).toBe('&constructor; &toString;');
+  });
+
+  it('stops where elements lie too deep, and refuses what is too long', () => {
+    expect(parseXml('<a>'.repeat(1_000_000), 'NITF').diagnostics).toMatchObject([{ code: 'too-deep' }]);
+    expect(parseXml('<a/>', 'NITF', 3).diagnostics).toMatchObject([{ code: 'too-large' }]);
+  });
+
+  const ninjs = (value: string) =>
+    JSON.stringify({ uri: 'a', headlines: [{ value: 'Wall holds' }], bodies: [{ contentType: 'text/html', value }] });
+
+  it('reads ten megabytes within seconds', () => {
+    const ten = nitf(`${'The wall held. '.repeat(20)}</p><p>`.repeat(31_000)).slice(0, 9_900_000);
+    const start = performance.now();
+    expect(
+      parseXml(`${ten.slice(0, ten.lastIndexOf('<p>'))}</body.content></body></nitf>`, 'NITF').root,
+    ).not.toBeNull();
+    expect(fromNinjs(ninjs(`${'<b>'.repeat(200)}${'</i>'.repeat(1_000_000)}The wall held.`)).article).not.toBeNull();
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  const readers = [fromNinjs, fromNewsMl, fromNitf];
+  const markup = fc
+    .array(
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<nitf>',
+        '</nitf>',
+        '<body>',
+        '<newsItem>',
+        '<![CDATA[',
+        ']]>',
+        '&amp;',
+        '&x;',
+        '"',
+        '{',
+        '}',
+        '"uri":',
+        ' a ',
+      ),
+    )
+    .map((parts) => parts.join(''));
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), markup), (source) => {
+        for (const reader of readers) {
+          const { article, diagnostics } = reader(source);
+          expect(article !== null || diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('keeps every span within the text, and loses nothing of it, whatever is stated', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '.', '"', '(', ')', 'É', '한', '😀', '-') });
+    const item = fc.record({
+      uri: words,
+      headlines: fc.array(fc.record({ value: words }), { maxLength: 1 }),
+      by: words,
+      located: words,
+      edNote: words,
+      copyrightNotice: words,
+      slugline: words,
+      language: fc.constantFrom('en', 'fr', ''),
+      pubStatus: fc.constantFrom('usable', 'withheld', 'canceled', 'x'),
+      embargoedUntil: fc.constantFrom('2027-10-12T00:00:00Z', 'x', ''),
+      people: fc.array(fc.record({ name: words })),
+      bodies: fc.array(fc.record({ contentType: fc.constantFrom('text/plain', 'text/html'), value: words })),
+    });
+    fc.assert(
+      fc.property(item, (value) => {
+        const { article, text } = fromNinjs(JSON.stringify(value));
+        if (!article) return;
+        for (const [start, end] of spansIn(article)) expect(start <= end && end <= text.length).toBe(true);
+        expect(firstLost(text, article)).toBeNull();
+      }),
+    );
+  });
+});
