@@ -2,8 +2,10 @@ import { byPlace, inFile } from '../diagnostics/in-file.ts';
 import type { Article } from '../model/article.ts';
 import type { Entry, FileDiagnostic } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
+import { claimsSaid } from '../stories/diff/claims.ts';
 import type { Facts } from '../stories/facts.ts';
-import { tell } from '../stories/tell.ts';
+import type { Earlier, Pair } from '../stories/fold/pairs.ts';
+import { type Hold, tell } from '../stories/tell.ts';
 import { compare } from '../text/compare.ts';
 import { inOrder } from './order.ts';
 
@@ -27,6 +29,16 @@ export interface Assembled {
   /** In the order of the edition. */
   readonly entries: readonly Placed[];
   readonly diagnostics: readonly FileDiagnostic[];
+  /** What was looked at side by side. */
+  readonly pairs: readonly Pair[];
+}
+
+/** What need not be done anew; it changes nothing. */
+export interface Spared {
+  /** Holds change notes against what changed. */
+  readonly hold: Hold;
+  /** What was looked at side by side before. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /**
@@ -40,9 +52,12 @@ export function assemble(
   pieces: readonly Piece[],
   copyOf: (id: string) => { readonly source: string; readonly article: Article },
   found: readonly FileDiagnostic[] = [],
+  { hold, earlier }: Spared = {
+    hold: (before, after) => claimsSaid(copyOf(before).article, copyOf(after).article),
+  },
 ): Assembled {
   const facts = pieces.flatMap((piece) => piece.facts ?? []);
-  const told = tell(facts, (id) => copyOf(id).article);
+  const told = tell(facts, hold, earlier);
   const said = pieces.flatMap(({ id, name, diagnostics }) => {
     const more = told.diagnostics.get(id);
     return more ? [...diagnostics, ...inFile(name, copyOf(id).source, more)] : diagnostics;
@@ -51,6 +66,7 @@ export function assemble(
     stories: [...told.stories].sort(newestFirst),
     entries: placesOf(told.stories, facts),
     diagnostics: byPlace([...found, ...said]),
+    pairs: told.pairs,
   };
 }
 

@@ -1,14 +1,13 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Story, Version } from '../model/story.ts';
 import { compare } from '../text/compare.ts';
 import { createUntaken } from '../text/untaken.ts';
 import { addressAt } from './address.ts';
-import { unborne } from './diff/claims.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold/index.ts';
+import type { Earlier, Pair } from './fold/pairs.ts';
 import { createTargets, statusAfter } from './notices.ts';
 
 export interface Stories {
@@ -16,12 +15,17 @@ export interface Stories {
   readonly stories: readonly Story[];
   /** What is to be said of copy once it is beside other copy, by the article's id. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** What was looked at side by side, for the next time. */
+  readonly pairs: readonly Pair[];
 }
 
 interface Drafted {
   readonly versions: readonly Facts[];
   status: Story['status'];
 }
+
+/** Holds the change note of a version against the version before it: what is to be said of it. */
+export type Hold = (before: string, after: string) => readonly Diagnostic[];
 
 type Say = (id: string, diagnostic: Diagnostic) => void;
 
@@ -30,28 +34,37 @@ type Say = (id: string, diagnostic: Diagnostic) => void;
  * the same stories, whatever its order.
  *
  * @param copies What is to be known of each article.
- * @param articleOf The article itself, asked for only where its text matters.
+ * @param hold Holds a change note against what changed, by the ids of two versions.
+ * @param earlier What was found before; it saves work, and changes nothing.
  */
-export function tell(copies: readonly Facts[], articleOf: (id: string) => Article): Stories {
+export function tell(copies: readonly Facts[], hold: Hold, earlier?: Earlier): Stories {
   const said = new Map<string, Diagnostic[]>();
   const say: Say = (id, diagnostic) => void said.set(id, [...(said.get(id) ?? []), diagnostic]);
-  const drafts = draftsOf(copies.filter(({ notice }) => !notice));
+  const { drafts, pairs } = draftsOf(
+    copies.filter(({ notice }) => !notice),
+    earlier,
+  );
   act(copies, drafts, say);
-  for (const { versions, status } of drafts) if (status === 'usable') checkClaims(versions, articleOf, say);
-  return { stories: addressed(drafts), diagnostics: said };
+  for (const { versions, status } of drafts) if (status === 'usable') checkClaims(versions, hold, say);
+  return { stories: addressed(drafts), diagnostics: said, pairs };
 }
 
-function draftsOf(copies: readonly Facts[]): Drafted[] {
+function draftsOf(copies: readonly Facts[], earlier: Earlier | undefined) {
   const byId = new Map(copies.map((one) => [one.id, one]));
-  return fold(copies.map(({ traits }) => traits)).map((ids) => ({
-    versions: ids.flatMap((id) => byId.get(id) ?? []),
-    status: 'usable',
-  }));
+  const { groups, pairs } = fold(
+    copies.map(({ traits }) => traits),
+    earlier,
+  );
+  const drafts = groups.map(
+    (ids): Drafted => ({ versions: ids.flatMap((id) => byId.get(id) ?? []), status: 'usable' }),
+  );
+  return { drafts, pairs };
 }
 
 /** Lets each notice act on the stories it means, in the order they were sent. One that holds its own copy back is a story itself. */
 function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
   const notices = copies.flatMap((one) => (one.notice ? [{ ...one, notice: one.notice }] : []));
+  if (notices.length === 0) return;
   const meant = createTargets(drafts);
   const own = notices.filter((one) => one.holdsCopy && meant(one.notice, one.at).length === 0);
   const ownIds = new Set(own.map(({ id }) => id));
@@ -84,14 +97,10 @@ const timeOf = ({ traits: { moment, day } }: Facts): number => moment ?? (day ??
 const WEIGHT: Readonly<Record<Notice['act'], number>> = { advisory: 0, release: 1, hold: 2, kill: 3 };
 
 /** Holds the change note of each version against what changed since the one before. */
-function checkClaims(versions: readonly Facts[], articleOf: (id: string) => Article, say: Say): void {
+function checkClaims(versions: readonly Facts[], hold: Hold, say: Say): void {
   versions.forEach(({ id, claims }, i) => {
     const before = versions[i - 1];
-    if (!before || !claims) return;
-    const article = articleOf(id);
-    if (!article.changeNote) return;
-    for (const { verb, object } of unborne(articleOf(before.id), article))
-      say(id, diagnose('change-not-found', article.changeNote.span, { claim: `${verb} ${object}`.trim() }));
+    if (before && claims) for (const diagnostic of hold(before.id, id)) say(id, diagnostic);
   });
 }
 

@@ -1,5 +1,7 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Article } from '../../model/article.ts';
 import type { ChangeNote } from '../../model/change-note.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isCaption, isParagraph, textsOf } from './index.ts';
 import { type Aligned, alignParagraphs } from './paragraphs.ts';
 
@@ -30,6 +32,15 @@ export function unborne(before: Article, after: Article): Claim[] {
     return said.length === 0 || said.some((part) => parts[part] === true);
   };
   return (changeNote?.changes ?? []).filter((claim) => !isBorne(claim));
+}
+
+/** What is to be said of a version's change note beside the version before. */
+export function claimsSaid(before: Article, after: Article): Diagnostic[] {
+  const span = after.changeNote?.span;
+  if (!span) return [];
+  return unborne(before, after).map(({ verb, object }) =>
+    diagnose('change-not-found', span, { claim: `${verb} ${object}`.trim() }),
+  );
 }
 
 const isNew = ({ kind }: Aligned): boolean => kind === 'added' || kind === 'changed';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import { read } from '../../reading/read.ts';
 import { fold } from './index.ts';
-import { traitsOf } from './traits.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 interface Copy {
   readonly id: string;
@@ -17,7 +17,8 @@ const read1 = ({ id, text, published }: Copy): Article => {
   return article;
 };
 
-const folded = (...copies: readonly Copy[]): string[][] => fold(copies.map((copy) => traitsOf(read1(copy))));
+const folded = (...copies: readonly Copy[]): readonly (readonly string[])[] =>
+  fold(copies.map((copy) => traitsOf(read1(copy)))).groups;
 
 const flash = `(URGENT) Nordavia, Velmora agree to reopen Karsund strait
 
@@ -134,6 +135,30 @@ Attendance was 4,300. The return match is to be played in two weeks at the same 
       }),
     );
   });
+});
+
+it('are the same where only what is near a change is looked at anew', () => {
+  const seen = [flash, first, lead, secondLead, other].map((text, i) => traitsOf(read1({ id: `copy-${i}`, text })));
+  // so many on a few days that a key has more than are held against one another
+  const copies = fc.uniqueArray(
+    fc.record({ n: fc.integer({ min: 0, max: 60 }), day: fc.integer({ min: -1, max: 9 }), text: fc.nat({ max: 4 }) }),
+    { selector: ({ n }) => n, maxLength: 60, minLength: 30 },
+  );
+  const traits = copies.map((some) =>
+    some.flatMap(({ n, day, text }): Traits[] => {
+      const one = seen[text];
+      return one ? [{ ...one, id: `c${n}`, ...(day < 0 ? {} : { day: 20_000 + day, dayOfYear: 281 + day }) }] : [];
+    }),
+  );
+  fc.assert(
+    fc.property(traits, traits, fc.integer({ min: 0, max: 12 }), (before, others, edits) => {
+      const now = [...before.slice(edits), ...others.slice(0, edits)];
+      const ids = new Set(now.slice(-edits).map(({ id }) => id));
+      const after = edits === 0 ? before : now.filter((one, at) => at >= now.length - edits || !ids.has(one.id));
+      const changed = [...before, ...after].filter((one) => !(before.includes(one) && after.includes(one)));
+      expect(fold(after, { pairs: fold(before).pairs, changed })).toEqual(fold(after));
+    }),
+  );
 });
 
 it('a slug tells a story under any headline, and its version after the comma', () => {

@@ -1,13 +1,22 @@
 import { DAYS, mayMeet } from './same-story.ts';
-import { bandsOf } from './sketch.ts';
+import { eachBand } from './sketch.ts';
 import type { Traits } from './traits.ts';
 import { mixed, wordHashes } from './words.ts';
 
-/** An article is looked at beside so many of those that share a key with it, the next ones: a key that many share tells little. */
+/** An article is looked at beside so many of those that share a key with it, the last ones before it: a key that many share tells little. */
 const MOST = 16;
 
-/** Room for the place of an article below its key, in a number that holds both exactly. */
+/** Room for the place of an article below that of another, in a number that holds both exactly. */
 const PLACES = 2 ** 21;
+
+/** Two articles that may be versions of one story, by their ids. */
+export type Pair = readonly [string, string];
+
+/** The pairs of an earlier time, and what has come, changed or gone since, as it was and as it is. */
+export interface Earlier {
+  readonly pairs: readonly Pair[];
+  readonly changed: readonly Traits[];
+}
 
 /**
  * Pairs of articles that may be versions of one story, each once: those that share a slug, a part of their words, or
@@ -15,12 +24,13 @@ const PLACES = 2 ** 21;
  * tells; where no day is, only what has none either is near.
  *
  * @param all The articles, in an order of their own that decides the order of the pairs.
+ * @param earlier Saves looking at what is near no change: the pairs come out the same.
  */
-export function pairsOf(all: readonly Traits[]): (readonly [Traits, Traits])[] {
-  const keyed = all.map(keysOf);
+export function pairsOf(all: readonly Traits[], earlier?: Earlier): (readonly [Traits, Traits])[] {
   const found = new Set<number>();
-  pairUp(all, keyed, ({ day }) => day, found);
-  pairUp(all, keyed, ({ dayOfYear }) => dayOfYear ?? NEVER, found, true);
+  const keysAt = createKeys(all);
+  const passes = [inDated, ...(all.some(({ day }) => day === null) ? [inUndated] : [])];
+  for (const pass of passes) pairUp(all, keysAt, pass, earlier, found);
   return [...found]
     .sort((a, b) => a - b)
     .flatMap((pair) => {
@@ -29,53 +39,116 @@ export function pairsOf(all: readonly Traits[]): (readonly [Traits, Traits])[] {
     });
 }
 
+/** How articles are held against one another. */
+interface Pass {
+  /** A number of days, or null for what is left out. */
+  readonly timeOf: (one: Traits) => number | null;
+  /** Which pairs are its own. */
+  readonly takes: (one: Traits, other: Traits) => boolean;
+}
+
+const inDated: Pass = { timeOf: ({ day }) => day, takes: (one, other) => one.day !== null && other.day !== null };
+
+const inUndated: Pass = {
+  timeOf: ({ dayOfYear }) => dayOfYear ?? NEVER,
+  takes: (one, other) => one.day === null || other.day === null,
+};
+
 const NEVER = -1;
 
-/**
- * Adds the pairs of those that share a key and are near.
- *
- * @param timeOf A number of days, or null for what is left out.
- * @param undated Whether one of the pair must be without a day.
- */
+/** Adds the pairs of a pass. A change bears on a pair only where it lies between the two in time, since it may keep them apart. */
 function pairUp(
   all: readonly Traits[],
-  keyed: readonly (readonly number[])[],
-  timeOf: (one: Traits) => number | null,
+  keysAt: (place: number) => Uint32Array,
+  { timeOf, takes }: Pass,
+  earlier: Earlier | undefined,
   found: Set<number>,
-  undated = false,
 ): void {
   const times = all.map(timeOf);
-  const places = all.map((_, place) => place).filter((place) => times[place] !== null);
-  places.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
-  const sorted = Float64Array.from(
-    places.flatMap((place, rank) => (keyed[place] ?? []).map((key) => key * PLACES + rank)),
-  );
-  sorted.sort();
-  for (let at = 0; at < sorted.length; at++) {
-    const [key, rank] = [Math.floor((sorted[at] ?? 0) / PLACES), (sorted[at] ?? 0) % PLACES];
-    const place = places[rank] ?? 0;
-    for (let next = at + 1; next < sorted.length && next <= at + MOST; next++) {
-      if (Math.floor((sorted[next] ?? 0) / PLACES) !== key) break;
-      const other = places[(sorted[next] ?? 0) % PLACES] ?? 0;
-      if ((times[other] ?? 0) - (times[place] ?? 0) > DAYS) break;
-      const [one, two] = [all[place], all[other]];
-      if (!one || !two || !mayMeet(one, two) || (undated && one.day !== null && two.day !== null)) continue;
-      found.add(Math.min(place, other) * PLACES + Math.max(place, other));
+  const isTouched = createTouched(earlier?.changed.map(timeOf));
+  const add = (a: number, b: number): void => void found.add(Math.min(a, b) * PLACES + Math.max(a, b));
+  for (const [a, b] of placesOf(earlier?.pairs ?? [], all)) {
+    const [one, other, from, to] = [all[a], all[b], times[a] ?? null, times[b] ?? null];
+    if (!one || !other || from === null || to === null || !takes(one, other)) continue;
+    if (Math.abs(from - to) <= DAYS && !isTouched(from, to)) add(a, b);
+  }
+  const order = all
+    .map((_, place) => place)
+    .filter((place) => isTouched((times[place] ?? Number.NaN) - DAYS, (times[place] ?? Number.NaN) + DAYS));
+  order.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
+  const last = new Map<number, Link>();
+  for (const place of order) {
+    const [time, one] = [times[place] ?? 0, all[place]];
+    for (const key of keysAt(place)) {
+      const latest = last.get(key);
+      let link = latest;
+      for (let n = 0; n < MOST && link && one; n++) {
+        const other = all[link.place];
+        const from = times[link.place] ?? 0;
+        if (time - from > DAYS) break;
+        if (other && takes(one, other) && mayMeet(one, other) && isTouched(from, time)) add(place, link.place);
+        link = link.before;
+      }
+      last.set(key, { place, before: latest });
     }
   }
+}
+
+/** An article that has a key, and the one before that has it. */
+interface Link {
+  readonly place: number;
+  readonly before: Link | undefined;
+}
+
+/** Whether a change lies within a stretch of time; always, where it is not known what has changed. */
+function createTouched(changes: readonly (number | null)[] | undefined): (from: number, to: number) => boolean {
+  if (!changes) return (from, to) => from <= to;
+  const days = new Set(changes);
+  return (a, b) => {
+    for (let day = Math.min(a, b); day <= Math.max(a, b); day++) if (days.has(day)) return true;
+    return false;
+  };
+}
+
+/** The places of pairs of which both are still there. */
+function placesOf(pairs: readonly Pair[], all: readonly Traits[]): (readonly [number, number])[] {
+  if (pairs.length === 0) return [];
+  const byId = new Map(all.map(({ id }, place) => [id, place]));
+  return pairs.flatMap(([left, right]) => {
+    const [a, b] = [byId.get(left), byId.get(right)];
+    return a === undefined || b === undefined ? [] : [[a, b]];
+  });
 }
 
 /** A flash shares little more with its story than words of its headline: two of its least ones, by hash. */
 const WORDS = 5;
 
-function keysOf({ slug, headline, sketch }: Traits): number[] {
-  const keys = bandsOf(sketch);
-  for (const word of wordHashes(slug)) keys.push(mixed(SLUG, word));
+/** Gives the keys of the article at a place, each once. */
+function createKeys(all: readonly Traits[]): (place: number) => Uint32Array {
+  const made: Uint32Array[] = [];
+  const room: number[] = [];
+  return (place) => {
+    const one = all[place];
+    const keys = made[place] ?? (one ? keysOf(one, room) : new Uint32Array());
+    made[place] = keys;
+    return keys;
+  };
+}
+
+function keysOf({ slug, headline, sketch }: Traits, keys: number[]): Uint32Array {
+  keys.length = 0;
+  const add = (key: number): void => {
+    // a number this small is no object to the engine
+    const small = key >>> 2;
+    if (!keys.includes(small)) keys.push(small);
+  };
+  eachBand(sketch, add);
+  for (const word of wordHashes(slug)) add(mixed(SLUG, word));
   const words = [...headline].sort((a, b) => a - b).slice(0, WORDS);
   words.forEach((word, i) => {
-    for (const other of words.slice(i + 1)) keys.push(mixed(word, other));
+    for (const other of words.slice(i + 1)) add(mixed(word, other));
   });
-  return [...new Set(keys)];
+  return Uint32Array.from(keys);
 }
 
 const SLUG = 0x51;

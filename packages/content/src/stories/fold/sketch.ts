@@ -1,14 +1,17 @@
-import { mixed } from './words.ts';
+import { eachWordHash, mixed } from './words.ts';
 
-/** What is kept of a text to tell how much another shares with it: the least hash of each of `BINS` parts of its word triples. */
+/** What is kept of a text to tell how much another shares with it; plain data, and short. */
 export interface Sketch {
-  readonly least: readonly number[];
+  /** Of each of `BINS` parts of its word triples the least hash, as `WIDTH` characters that tell 12 bits of it. */
+  readonly least: string;
   /** How many triples there are. */
   readonly size: number;
 }
 
 /** The more bins, the surer the likeness: its error is about 1 in the root of these. */
 const BINS = 128;
+
+const WIDTH = 2;
 
 /** Bins that must agree for two texts to be looked at together. */
 const BAND = 3;
@@ -18,21 +21,37 @@ const EMPTY = 0xffffffff;
 /**
  * Sketches a text by one-permutation MinHash over its word triples.
  *
- * @param words The hashes of its words, in order.
+ * @param texts Its parts, in order.
  * @see Li, Owen, Zhang: One Permutation Hashing (NIPS 2012); Shrivastava, Li: Densifying One Permutation Hashing (ICML 2014)
  */
-export function sketchOf(words: readonly number[]): Sketch {
+export function sketchOf(texts: readonly string[]): Sketch {
   const least = new Uint32Array(BINS).fill(EMPTY);
-  let size = 0;
-  for (let at = 2; at < words.length; at++) {
-    const hash = finished(mixed(mixed(words[at - 2] ?? 0, words[at - 1] ?? 0), words[at] ?? 0));
-    const bin = hash % BINS;
-    if (hash < (least[bin] ?? 0)) least[bin] = hash;
-    size++;
-  }
+  let count = 0;
+  let [first, second] = [0, 0];
+  for (const text of texts)
+    eachWordHash(text, (third) => {
+      if (count++ >= 2) {
+        const hash = finished(mixed(mixed(first, second), third));
+        const bin = hash % BINS;
+        if (hash < (least[bin] ?? 0)) least[bin] = hash;
+      }
+      first = second;
+      second = third;
+    });
+  const size = Math.max(0, count - 2);
   if (size > 0) fillEmpty(least);
-  return { least: [...least], size };
+  return { least: written(least), size };
 }
+
+/** Bits from the middle of hashes: the lowest tell the bin, and the highest of the least hash are mostly 0. */
+function written(least: Uint32Array): string {
+  const codes: number[] = [];
+  for (const hash of least) codes.push(sign((hash >>> 7) & 63), sign((hash >>> 13) & 63));
+  return String.fromCharCode(...codes);
+}
+
+/** The code of an ASCII character for six bits, past the backslash, which JSON would escape. */
+const sign = (bits: number): number => (bits < 44 ? 48 : 49) + bits;
 
 /** A bin that nothing fell into takes what the next full one has, so that short texts compare too. */
 function fillEmpty(least: Uint32Array): void {
@@ -56,20 +75,20 @@ function finished(hash: number): number {
 export function sharedPart(a: Sketch, b: Sketch): number {
   if (a.size === 0 || b.size === 0) return 0;
   let same = 0;
-  for (let bin = 0; bin < BINS; bin++) if (a.least[bin] === b.least[bin]) same++;
+  for (let at = 0; at < BINS * WIDTH; at += WIDTH)
+    if (a.least.charCodeAt(at) === b.least.charCodeAt(at) && a.least.charCodeAt(at + 1) === b.least.charCodeAt(at + 1))
+      same++;
   const jaccard = same / BINS;
   const shared = (jaccard / (1 + jaccard)) * (a.size + b.size);
   return Math.min(1, shared / Math.min(a.size, b.size));
 }
 
-/** Keys of which two texts that share a good part have one in common, most likely. */
-export function bandsOf({ least, size }: Sketch): number[] {
-  if (size === 0) return [];
-  const keys: number[] = [];
+/** Gives keys of which two texts that share a good part have one in common, most likely. */
+export function eachBand({ least, size }: Sketch, give: (key: number) => void): void {
+  if (size === 0) return;
   for (let bin = 0; bin + BAND <= BINS; bin += BAND) {
     let key = bin;
-    for (let at = bin; at < bin + BAND; at++) key = mixed(key, least[at] ?? 0);
-    keys.push(key);
+    for (let at = bin * WIDTH; at < (bin + BAND) * WIDTH; at++) key = mixed(key, least.charCodeAt(at));
+    give(key);
   }
-  return keys;
 }

@@ -49,7 +49,7 @@ export function traitsOf(article: Article): Traits {
     headlineNames: namesIn(article, [article.headline?.span]),
     names: namesIn(article, [article.headline?.span, copy[0]?.span]),
     rung: rungOf(article.markers),
-    sketch: sketchOf(copy.flatMap(({ text }) => wordHashes(text))),
+    sketch: sketchOf(copy.map(({ text }) => text)),
     paragraphs: copy.length,
   };
 }

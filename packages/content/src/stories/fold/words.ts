@@ -1,6 +1,14 @@
 /** The hash of each word of a text, in order: letters and digits of any script, ASCII case aside. No locale shows in it. */
 export function wordHashes(text: string, shortest = 1): number[] {
   const hashes: number[] = [];
+  eachWordHash(text, (hash, length) => {
+    if (length >= shortest) hashes.push(hash);
+  });
+  return hashes;
+}
+
+/** The same one by one, with the length of the word. */
+export function eachWordHash(text: string, give: (hash: number, length: number) => void): void {
   let hash = SEED;
   let length = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -8,13 +16,12 @@ export function wordHashes(text: string, shortest = 1): number[] {
     if (code !== 0) {
       hash = mixed(hash, code);
       length++;
-      continue;
+    } else if (length > 0) {
+      give(hash, length);
+      hash = SEED;
+      length = 0;
     }
-    if (length >= shortest) hashes.push(hash);
-    hash = SEED;
-    length = 0;
   }
-  return hashes;
 }
 
 const SEED = 0x811c9dc5;
