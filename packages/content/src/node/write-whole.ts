@@ -8,10 +8,12 @@ import { basename, dirname, join } from 'node:path';
  *
  * @param path Its folder is made where it is not there.
  * @param write The text, or what writes it.
+ * @param lasting Whether it must be on the disk, and not only in the system's memory, before it takes the place of the one before.
  */
 export async function writeWhole<Result = void>(
   path: string,
   write: string | ((file: FileHandle) => Promise<Result>),
+  lasting = true,
 ): Promise<Result> {
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}-${randomUUID()}.tmp`;
@@ -20,7 +22,7 @@ export async function writeWhole<Result = void>(
     let result: Result;
     try {
       result = typeof write === 'string' ? ((await file.writeFile(write)) as Result) : await write(file);
-      await file.sync();
+      if (lasting) await file.sync();
     } finally {
       await file.close();
     }

@@ -6,7 +6,7 @@ import { editionSchema } from '../../model/edition.ts';
 import { inventCopy } from '../../testing/copy.ts';
 import { workspace } from '../../testing/workspace.ts';
 import { compileFolder } from '../folder.ts';
-import { buildEdition } from './index.ts';
+import { type Built, buildEdition, createBuilder } from './index.ts';
 
 const MAIN = new URL('../cli/main.ts', import.meta.url).pathname;
 
@@ -14,6 +14,18 @@ const copy = (seed: number): string => inventCopy(seed, 5).text;
 
 const kill = (headline: string): string =>
   `MANDATORY KILL\n\nPlease kill the story headlined "${headline}". It was wrong. A kill is mandatory.\n`;
+
+/** A version of one story, whose change note claims a paragraph more. */
+const version = (number: number, more: string): string => `(${number}LD) Karsund strait reopens to ferries
+(ATTN: ADDS details in para 3)
+
+KARSUND, Oct. 12 (Yonhap) -- Nordavia reopened the Karsund strait to ferries on Tuesday, its transport ministry said.
+
+The strait was shut in 2018 when the two shores fell out over fishing dues.${more}
+(END)
+`;
+
+const noon = '\n\nA boat sailed at noon.';
 
 describe('a build', () => {
   it('writes what compiling the folder gives, byte for byte', async () => {
@@ -58,6 +70,20 @@ describe('a build', () => {
     await rm(folder.at('seeds/z.txt'));
     expect(await build()).toMatchObject({ articles: 2 });
     expect(await readFile(out, 'utf8')).toBe(whole);
+  });
+
+  it('holds a change note anew when the version before it changes', async () => {
+    await using folder = await workspace({ 'seeds/v2.txt': version(2, ''), 'seeds/v3.txt': version(3, noon) });
+    const build = () => buildEdition(folder.at('seeds'), folder.at('edition.json'));
+    const unborne = (built: Built) =>
+      built.diagnostics.filter(({ code, file }) => code === 'change-not-found' && file === 'v3.txt');
+    expect(unborne(await build())).toEqual([]);
+    await writeFile(folder.at('seeds/v2.txt'), version(2, noon));
+    expect(unborne(await build())).toHaveLength(1);
+    await writeFile(folder.at('seeds/other.txt'), copy(1));
+    expect(unborne(await build())).toHaveLength(1);
+    await writeFile(folder.at('seeds/v2.txt'), version(2, ''));
+    expect(unborne(await build())).toEqual([]);
   });
 
   it('begins anew where the edition or what stands beside it was changed by somebody else', async () => {
@@ -130,6 +156,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       (folder) =>
         rm(`${folder}/${name}.json`, { force: true }),
   ),
+  fc.record({ number: fc.integer({ min: 2, max: 4 }), more: fc.constantFrom('', noon) }).map(
+    ({ number, more }): Edit =>
+      (folder) =>
+        writeFile(`${folder}/v${number}.txt`, version(number, more)),
+  ),
   fc.integer({ min: 0, max: 5 }).map(
     (seed): Edit =>
       (folder) =>
@@ -149,12 +180,16 @@ it('gives after any edits what a first build gives', { timeout: 60_000 }, async 
       fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
       async (rounds) => {
         await using folder = await workspace({ 'seeds/a.txt': copy(0), 'seeds/b.txt': copy(1) });
+        const build = (out: string) => buildEdition(folder.at('seeds'), folder.at(out), { allowEmpty: true });
+        const remembering = createBuilder(folder.at('seeds'), folder.at('watched.json'), { allowEmpty: true });
         for (const edits of rounds) {
           for (const one of edits) await one(folder.at('seeds'));
-          await buildEdition(folder.at('seeds'), folder.at('edition.json'), { allowEmpty: true });
+          await Promise.all([build('edition.json'), remembering()]);
         }
-        await buildEdition(folder.at('seeds'), folder.at('clean.json'), { allowEmpty: true });
-        expect(await readFile(folder.at('edition.json'), 'utf8')).toBe(await readFile(folder.at('clean.json'), 'utf8'));
+        await build('clean.json');
+        const clean = await readFile(folder.at('clean.json'), 'utf8');
+        expect(await readFile(folder.at('edition.json'), 'utf8')).toBe(clean);
+        expect(await readFile(folder.at('watched.json'), 'utf8')).toBe(clean);
       },
     ),
     { numRuns: 40 },

@@ -42,8 +42,7 @@ export async function readAll(jobs: readonly Job[], options: PoolOptions): Promi
     progress?.(read);
   };
   if (jobs.length < WORTH_WORKERS || workers < 2) {
-    for (const { number, jobs: some } of batches)
-      take({ number, files: await Promise.all(some.map((job) => readFile(job, maxBytes))) });
+    for (const { number, jobs: some } of batches) take({ number, files: some.map((job) => readFile(job, maxBytes)) });
   } else {
     const waiting = batches.values();
     await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, () => work(waiting, take)));
@@ -51,14 +50,18 @@ export async function readAll(jobs: readonly Job[], options: PoolOptions): Promi
   return answers.flat();
 }
 
+/** Batches that a worker has at once, so that it need not wait for the next one. */
+const AHEAD = 2;
+
 /** Runs one worker until no batch is left. */
 function work(waiting: Iterator<Batch>, take: (answer: Answer) => void): Promise<void> {
   const worker = new Worker(new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url));
+  let ahead = AHEAD;
   return new Promise<void>((done, fail) => {
     const next = (): void => {
-      const { value, done: ended } = waiting.next();
-      if (ended) done();
-      else worker.postMessage(value);
+      const { value } = waiting.next();
+      if (value) worker.postMessage(value);
+      else if (--ahead === 0) done();
     };
     worker.on('message', (answer: Answer) => {
       take(answer);
@@ -66,6 +69,6 @@ function work(waiting: Iterator<Batch>, take: (answer: Answer) => void): Promise
     });
     worker.on('error', fail);
     worker.on('exit', () => fail(new Error('A worker ended before its work was done.')));
-    next();
+    for (let batch = 0; batch < AHEAD; batch++) next();
   }).finally(() => worker.terminate());
 }

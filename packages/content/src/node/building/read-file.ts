@@ -30,8 +30,8 @@ export interface FreshFile extends ReadFile {
 }
 
 /** Reads one file of copy, and what stands beside it. Never throws for what they hold. */
-export async function readFile({ file, id }: Job, maxBytes: number): Promise<FreshFile> {
-  const loaded = await load(file, maxBytes);
+export function readFile({ file, id }: Job, maxBytes: number): FreshFile {
+  const loaded = load(file, maxBytes);
   const { text, given, stated, refused, diagnostics: said } = loaded;
   const digest = comparedBy(loaded);
   if (refused || text === null) return { id, digest, said, piece: null, entry: null };

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileDiagnostic } from '../../model/edition.ts';
-import { endOf, LONGEST_END } from '../edition-end.ts';
-import type { Found } from '../folder/found.ts';
+import type { Pair } from '../../stories/fold/pairs.ts';
 import { writeWhole } from '../write-whole.ts';
+import type { Held } from './held.ts';
+import { openKept, type Place } from './kept.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** What the last build knew of a file. */
 export interface Recorded extends ReadFile {
   readonly shown: string;
   readonly stamp: string;
-  /** Where the end of its entry lies in the edition, in bytes; null where it has none there. */
-  readonly at: readonly [number, number] | null;
+  /** What its change note was found to be, where it has one that was held against a version before it. */
+  readonly held?: Held | undefined;
 }
 
 /** What a build made. */
@@ -37,51 +39,56 @@ export interface Record {
   /** What was said of the folder itself. */
   readonly found: readonly FileDiagnostic[];
   readonly files: readonly Recorded[];
+  /** Where the entry of each file lies in the edition; null where it has none there. */
+  readonly places: readonly (Place | null)[];
+  /** What was looked at side by side. */
+  readonly pairs: readonly Pair[];
 }
 
 const recordPath = (out: string): string => `${out}.cache`;
 
-/** The record beside an edition; null where there is none, or where it goes with another edition or another reader. */
-export async function loadRecord(out: string, reader: string): Promise<Record | null> {
+/** Files of a record as the lines that they are on the disk: what has not changed is not written out again. */
+const lines = new WeakMap<Recorded, string>();
+
+/**
+ * The record beside an edition; null where there is none, or where it goes with another edition or another reader.
+ *
+ * @param remembered The one that this process has saved last, which need not be read again.
+ */
+export async function loadRecord(out: string, reader: string, remembered: Record | null): Promise<Record | null> {
   try {
-    const record: Record = JSON.parse(await readFile(recordPath(out), 'utf8'));
-    return record.reader === reader && record.made.digest === (await digestAtEnd(out)) ? record : null;
+    const record = remembered ?? recordIn(await readFile(recordPath(out), 'utf8'));
+    if (record.reader !== reader) return null;
+    const edition = await openKept(out, record.made.digest);
+    await edition?.close();
+    if (edition) return record;
+    return remembered ? loadRecord(out, reader, null) : null;
   } catch {
     return null;
   }
 }
 
-/** Writes the record beside an edition. */
-export const saveRecord = (out: string, record: Record): Promise<void> =>
-  writeWhole(recordPath(out), JSON.stringify(record));
-
-/** The digest that the bytes of an edition end on. */
-export const digestIn = (edition: Uint8Array): string | undefined =>
-  endOf(Buffer.from(edition.subarray(-LONGEST_END)).toString('latin1'))?.digest;
-
-async function digestAtEnd(out: string): Promise<string | undefined> {
-  const file = await open(out);
-  try {
-    const { size } = await file.stat();
-    const length = Math.min(size, LONGEST_END);
-    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-    return digestIn(buffer);
-  } finally {
-    await file.close();
-  }
+function recordIn(text: string): Record {
+  const [head = '', ...rest] = text.split('\n');
+  const files = rest.map((line): Recorded => {
+    const file = JSON.parse(line);
+    lines.set(file, line);
+    return file;
+  });
+  return { ...JSON.parse(head), files };
 }
 
-/** Size and time of a file and of what stands beside it: while they stay, the bytes are taken to be the same. */
-export async function stampOf({ path, beside }: Found): Promise<string> {
-  const stamps = await Promise.all([path, beside?.path].map((one) => (one === undefined ? '' : stampAt(one))));
-  return stamps.join(' ');
+/** Writes the record beside an edition. One that a failing machine spoils is no loss: the next build reads all. */
+export function saveRecord(out: string, { files, ...head }: Record): Promise<void> {
+  const text = [JSON.stringify(head), ...files.map(lineOf)].join('\n');
+  return writeWhole(recordPath(out), text, false);
 }
 
-const stampAt = (path: string): Promise<string> =>
-  stat(path, { bigint: true }).then(
-    ({ size, mtimeNs, ino }) => `${size}:${mtimeNs}:${ino}`,
-    () => '-',
-  );
+function lineOf(file: Recorded): string {
+  const line = lines.get(file) ?? JSON.stringify(file);
+  lines.set(file, line);
+  return line;
+}
 
 let version: Promise<string> | undefined;
 
@@ -97,6 +104,6 @@ async function digestOfCode(root: string): Promise<string> {
   const hash = createHash('sha256')
     .update(process.version)
     .update(await readFile(join(root, '../package.json')));
-  for (const name of code) hash.update(name).update(await readFile(join(root, name)));
+  for (const name of code) hash.update(name).update(readFileSync(join(root, name)));
   return hash.digest('hex');
 }

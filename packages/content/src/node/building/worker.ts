@@ -3,8 +3,8 @@ import type { Batch } from './pool.ts';
 import { readFile } from './read-file.ts';
 
 /** Reads what it is handed, a batch at a time. */
-parentPort?.on('message', async ({ number, jobs, maxBytes }: Batch) => {
-  const files = await Promise.all(jobs.map((job) => readFile(job, maxBytes)));
+parentPort?.on('message', ({ number, jobs, maxBytes }: Batch) => {
+  const files = jobs.map((job) => readFile(job, maxBytes));
   const buffers = files.flatMap(({ entry }) => (entry ? [entry.buffer] : []));
   parentPort?.postMessage({ number, files }, buffers);
 });

@@ -1,71 +1,67 @@
-import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { Assembled } from '../../edition/assemble.ts';
 import { endWith } from '../edition-end.ts';
 import { writeWhole } from '../write-whole.ts';
+import { endAt, type Place } from './kept.ts';
+import { createOutput } from './output.ts';
 
-/** Bytes are handed to the system in pieces of about this size. */
-const CHUNK = 1 << 22;
+/** Entries as they are had: their ends as bytes, from their digest on, or where they lie in the edition before. */
+export interface Sources {
+  readonly fresh: ReadonlyMap<string, Uint8Array>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly kept: FileHandle | null;
+}
 
 export interface Written {
   /** The edition's digest. */
   readonly digest: string;
-  /** Where the end of each entry lies, in bytes, by the id of its article. */
-  readonly places: ReadonlyMap<string, readonly [number, number]>;
+  /** Where each entry lies, by the id of its article. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /**
  * Writes an edition whole or not at all, byte for byte as `JSON.stringify` would, from entries that are bytes already.
  *
- * @param entryOf The end of an entry, from its digest on.
+ * @param alongside What can be done once all is known, while the disk has still to do.
  */
-export function writeEdition(
+export function writeEdition<Result>(
   out: string,
   { stories, entries, diagnostics }: Assembled,
-  entryOf: (id: string) => Uint8Array,
-): Promise<Written> {
+  sources: Sources,
+  alongside: (written: Written) => Promise<Result>,
+): Promise<Result> {
   return writeWhole(out, async (file) => {
-    const places = new Map<string, readonly [number, number]>();
-    const hash = createHash('sha256');
-    const output = createOutput(file);
-    const put = (part: string | Uint8Array): Promise<void> => {
-      hash.update(part);
-      return output.put(part);
-    };
-    await put(`{"format":2,"stories":${JSON.stringify(stories)},"entries":[`);
+    const places = new Map<string, Place>();
+    const output = createOutput(file, sources.kept);
+    await output.put(`{"format":2,"stories":${JSON.stringify(stories)},"entries":[`);
+    let copied = Number.NaN;
     for (const [i, { id, ...place }] of entries.entries()) {
-      await put(`${i > 0 ? ',' : ''}${JSON.stringify(place).slice(0, -1)},`);
-      const end = entryOf(id);
-      places.set(id, [output.length, output.length + end.length]);
-      await put(end);
+      const head = `${JSON.stringify(place).slice(0, -1)},`;
+      const [from, to, before] = sources.places.get(id) ?? [];
+      const isKept = from !== undefined && to !== undefined && before === head && !sources.fresh.has(id);
+      const start = output.length() + (i > 0 ? 1 : 0);
+      // the comma between two that follow one another is copied with them
+      if (isKept && from === copied + 1) await output.copy(copied, to);
+      else {
+        if (i > 0) await output.put(',');
+        if (isKept) await output.copy(from, to);
+        else for (const part of [head, endOf(id, sources)]) await output.put(part);
+      }
+      copied = isKept ? to : Number.NaN;
+      places.set(id, [start, output.length(), head]);
     }
-    await put(`],"diagnostics":${JSON.stringify(diagnostics)}`);
-    // the digest is of the edition without it, which ends on a brace
-    const digest = hash.update('}').digest('hex');
-    await output.put(endWith(digest));
-    await output.flush();
-    return { digest, places };
+    await output.put(`],"diagnostics":${JSON.stringify(diagnostics)}`);
+    const digest = await output.end('}', endWith);
+    const [result] = await Promise.all([alongside({ digest, places }), file.sync()]);
+    return result;
   });
 }
 
-/** Gathers small parts, so that the system is asked seldom. */
-function createOutput(file: FileHandle) {
-  let parts: Uint8Array[] = [];
-  let waiting = 0;
-  return {
-    /** How many bytes were put so far. */
-    length: 0,
-    async put(part: string | Uint8Array): Promise<void> {
-      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-      parts.push(bytes);
-      waiting += bytes.length;
-      this.length += bytes.length;
-      if (waiting >= CHUNK) await this.flush();
-    },
-    async flush(): Promise<void> {
-      if (waiting > 0) await file.appendFile(Buffer.concat(parts));
-      parts = [];
-      waiting = 0;
-    },
-  };
+/** The end of an entry, from its digest on, as bytes. */
+export function endOf(id: string, { fresh, places, kept }: Sources): Uint8Array {
+  const end = fresh.get(id);
+  if (end) return end;
+  const place = places.get(id);
+  if (!place || !kept) throw new Error(`There is no entry for ${id}.`);
+  return endAt(kept, place);
 }

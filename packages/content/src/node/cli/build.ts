@@ -4,7 +4,7 @@ import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf } from '../../diagnostics/print/report.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { decode } from '../../text/decode.ts';
-import { type Built, buildEdition } from '../building/index.ts';
+import { type Built, createBuilder } from '../building/index.ts';
 import { reasonOf } from '../folder/reason.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { AT_FIRST, printingOn } from './paint.ts';
@@ -24,36 +24,40 @@ export interface BuildCommandOptions {
 
 /** `dateline build`: compiles a folder into an edition. Bad files are left out, and said; without any copy nothing is written. */
 export async function build(folder: string, options: BuildCommandOptions, io: Io): Promise<Status> {
-  const built = await buildAndTell(folder, options, io);
+  const built = await createTellingBuilder(folder, options, io)();
   if (!built) return status.failed;
   const { error } = countsOf(built.diagnostics);
   return !built.written || (options.strict && error > 0) ? status.failed : status.fine;
 }
 
-/** Builds, and says what was made, unless it is the same as before; null where it could not be written. */
-export async function buildAndTell(
-  folder: string,
-  options: BuildCommandOptions,
-  io: Io,
-  before?: string,
-): Promise<Built | null> {
+/**
+ * What builds, again and again, and says what was made, unless it is the same as before.
+ *
+ * @returns What was built; null where it could not be written.
+ */
+export function createTellingBuilder(folder: string, options: BuildCommandOptions, io: Io) {
   const { output, maxBytes, jobs: workers, allowEmpty = false } = options;
   const progress = progressOn(io, 'read');
-  try {
-    const built = await buildEdition(folder, output, { maxBytes, workers, allowEmpty, progress: progress.show });
-    progress.end();
-    if (built.digest !== before)
-      await write(
-        io.stdout,
-        options.json ? `${JSON.stringify({ output, ...built })}\n` : await told(folder, built, options, io),
-      );
-    return built;
-  } catch (error) {
-    progress.end();
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    await write(io.stderr, `${output} cannot be written: ${reasonOf(error)}.\n`);
-    return null;
-  }
+  const build = createBuilder(folder, output, { maxBytes, workers, allowEmpty, progress: progress.show });
+  let last: string | undefined;
+  return async (): Promise<Built | null> => {
+    try {
+      const built = await build();
+      progress.end();
+      if (built.digest !== last)
+        await write(
+          io.stdout,
+          options.json ? `${JSON.stringify({ output, ...built })}\n` : await told(folder, built, options, io),
+        );
+      last = built.digest;
+      return built;
+    } catch (error) {
+      progress.end();
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      await write(io.stderr, `${output} cannot be written: ${reasonOf(error)}.\n`);
+      return null;
+    }
+  };
 }
 
 /** What was wrong, and what was made of the rest, for people. */

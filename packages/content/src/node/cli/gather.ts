@@ -18,7 +18,7 @@ export interface Gathered {
 export async function gather(paths: readonly string[], options: LoadOptions): Promise<Gathered> {
   const finds = await Promise.all(paths.map(findAt));
   const files = [...new Map(finds.flatMap((one) => one.files.map((file) => [resolve(file.path), file]))).values()];
-  const loaded = await loadAll(files, options);
+  const loaded = loadAll(files, options);
   return { ...loaded, diagnostics: finds.flatMap((one) => one.diagnostics) };
 }
 

@@ -1,6 +1,6 @@
 import { whenCopySettles } from '../building/watch.ts';
 import { isFolder } from '../folder/walk.ts';
-import { type BuildCommandOptions, buildAndTell } from './build.ts';
+import { type BuildCommandOptions, createTellingBuilder } from './build.ts';
 import { type Io, type Status, status, write } from './io.ts';
 
 /** `dateline watch`: builds an edition, and builds it again as copy arrives, until it is stopped. */
@@ -14,10 +14,7 @@ export async function watch(
     await write(io.stderr, `There is no folder ${folder} to be watched.\n`);
     return status.failed;
   }
-  let last: string | undefined;
-  const build = async (): Promise<void> => {
-    last = (await buildAndTell(folder, options, io, last))?.digest ?? last;
-  };
-  await whenCopySettles(folder, build, signal);
+  const build = createTellingBuilder(folder, options, io);
+  await whenCopySettles(folder, async () => void (await build()), signal);
   return status.fine;
 }

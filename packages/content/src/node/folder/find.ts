@@ -38,7 +38,7 @@ export async function find(folder: string, show: (name: string) => string): Prom
     inFile(show(name), null, [diagnose('unreadable', null, { reason: reasonOf(error) })]),
   );
   const sidecars = new Set(plain.map((file) => file.beside?.path));
-  const formatted = await newsAmong(
+  const formatted = newsAmong(
     names.filter(mayCarry).map((name) => ({ ...at(name), name })),
     sidecars,
   );
@@ -47,14 +47,14 @@ export async function find(folder: string, show: (name: string) => string): Prom
   const used = new Set([...sidecars, ...formatted.map(({ path }) => path)]);
   const others = names.filter((name) => name.endsWith('.json')).map((name): Found => ({ ...at(name), name }));
   const unused = others.filter(({ path }) => !used.has(path));
-  return { files, diagnostics: [...shut, ...none, ...(await strays(files, unused))] };
+  return { files, diagnostics: [...shut, ...none, ...strays(files, unused)] };
 }
 
 /** The files in a news format that hold news: others of the same ending are no copy. */
-async function newsAmong(files: readonly Found[], sidecars: ReadonlySet<string | undefined>): Promise<Found[]> {
+function newsAmong(files: readonly Found[], sidecars: ReadonlySet<string | undefined>): Found[] {
   const news: Found[] = [];
   for (const file of files.filter(({ path }) => !sidecars.has(path))) {
-    const bytes = await bytesOf(file.path, MAX_BYTES);
+    const bytes = bytesOf(file.path, MAX_BYTES);
     const text = bytes instanceof Uint8Array ? decode(bytes).text : null;
     if (text !== null && carriesNews(file.name, text)) news.push(file);
   }
@@ -68,14 +68,13 @@ const about = (shown: string, code: 'no-folder' | 'no-copy'): FileDiagnostic[] =
   inFile(shown, null, [diagnose(code, null)]);
 
 /** JSON files that stand among copy but beside none of it, and hold what such a file would: most likely a name mistyped. */
-async function strays(files: readonly Found[], others: readonly Found[]): Promise<FileDiagnostic[]> {
+function strays(files: readonly Found[], others: readonly Found[]): FileDiagnostic[] {
   const folders = new Set(files.map(({ name }) => dirname(name)));
   const among = others.filter(({ name }) => folders.has(dirname(name)));
-  const said = among.map(async ({ path, name, shown }) => {
-    const bytes = await bytesOf(path, LARGEST);
+  return among.flatMap(({ path, name, shown }) => {
+    const bytes = bytesOf(path, LARGEST);
     const text = bytes instanceof Uint8Array ? decode(bytes).text : null;
     if (text === null || Object.keys(parseGiven(text).given).length === 0) return [];
     return inFile(shown, text, [diagnose('stray-given', null, { copy: `${basename(name, '.json')}.txt` })]);
   });
-  return (await Promise.all(said)).flat();
 }

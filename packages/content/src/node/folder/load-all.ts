@@ -4,11 +4,7 @@ import type { FileDiagnostic } from '../../model/edition.ts';
 import { type Comparable, duplicatesOf } from './duplicates.ts';
 import type { Found } from './found.ts';
 import { createIds, type Identified } from './ids.ts';
-import { inPool } from './in-pool.ts';
 import { type Loaded, load } from './load.ts';
-
-/** How many files are open at once: enough to keep a disk busy, and far from what a system allows. */
-const AT_ONCE = 32;
 
 export interface LoadOptions {
   /** In bytes; a larger file is refused unread. 10,000,000 unless said. */
@@ -34,8 +30,8 @@ export interface LoadedAll {
 }
 
 /** Reads files of copy. Their order decides which of two that are alike comes first. */
-export async function loadAll(files: readonly Found[], { maxBytes, distinct }: LoadOptions): Promise<LoadedAll> {
-  const each = await inPool(files, AT_ONCE, (file) => load(file, maxBytes));
+export function loadAll(files: readonly Found[], { maxBytes, distinct }: LoadOptions): LoadedAll {
+  const each = files.map((file) => load(file, maxBytes));
   const comparable = each.map((one) => ({ shown: one.file.shown, digest: comparedBy(one) }));
   const duplicates = duplicatesOf(distinct ? comparable : []);
   const identify = createIds();

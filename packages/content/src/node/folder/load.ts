@@ -27,9 +27,9 @@ export interface Loaded {
 }
 
 /** Reads one file, and the JSON beside it. Never throws for what they hold. */
-export async function load(file: Found, maxBytes: number): Promise<Loaded> {
-  const copy = unpacked(file, await loadText(file, maxBytes));
-  const beside = file.beside ? await loadText(file.beside, maxBytes) : null;
+export function load(file: Found, maxBytes: number): Loaded {
+  const copy = unpacked(file, loadText(file, maxBytes));
+  const beside = file.beside ? loadText(file.beside, maxBytes) : null;
   const parsed = beside && beside.text !== null ? parseGiven(beside.text) : { given: {}, diagnostics: [] };
   const diagnostics = [
     ...copy.diagnostics,
@@ -67,8 +67,8 @@ function unpacked({ name, shown }: Found, loaded: LoadedText): LoadedText {
   return { ...loaded, text, stated, diagnostics: inFile(shown, null, prepared.diagnostics) };
 }
 
-async function loadText({ path, shown }: Pick<Found, 'path' | 'shown'>, maxBytes: number): Promise<LoadedText> {
-  const bytes = await bytesOf(path, maxBytes);
+function loadText({ path, shown }: Pick<Found, 'path' | 'shown'>, maxBytes: number): LoadedText {
+  const bytes = bytesOf(path, maxBytes);
   if (!(bytes instanceof Uint8Array))
     return { shown, bytes: null, text: null, diagnostics: inFile(shown, null, [bytes]) };
   const { text, diagnostics } = decode(bytes);

@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import { inFile } from '../../diagnostics/in-file.ts';
+import type { FileDiagnostic } from '../../model/edition.ts';
+import type { Found } from '../folder/found.ts';
+import { createIds } from '../folder/ids.ts';
+import type { Record, Recorded } from './record.ts';
+
+/** A file as it is now, and what was known of it. */
+export interface Looked {
+  readonly file: Found;
+  readonly id: string;
+  /** What is to be said of its id, which hangs on the other files. */
+  readonly said: readonly FileDiagnostic[];
+  readonly stamp: string;
+  readonly recorded: Recorded | undefined;
+  /** Whether the last edition has an entry for it. */
+  readonly placed: boolean;
+}
+
+/** Looks at files, without opening them, beside what a record says of them. */
+export function lookAt(files: readonly Found[], before: Record | null): Looked[] {
+  const known = new Map(before?.files.map((one, place) => [one.shown, { one, placed: before.places[place] !== null }]));
+  const identify = createIds();
+  return files.map((file) => {
+    const { id, diagnostics } = identify(file.name);
+    const { one: recorded, placed = false } = known.get(file.shown) ?? {};
+    return { file, id, said: inFile(file.shown, null, diagnostics), stamp: stampOf(file), recorded, placed };
+  });
+}
+
+/** Size and time of a file and of what stands beside it: while they stay, the bytes are taken to be the same. */
+const stampOf = ({ path, beside }: Found): string =>
+  beside ? `${stampAt(path)} ${stampAt(beside.path)}` : stampAt(path);
+
+function stampAt(path: string): string {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats ? `${stats.size}:${stats.mtimeNs}:${stats.ino}` : '-';
+}
+
+const isSame = ({ id, stamp, recorded }: Looked): boolean => recorded?.stamp === stamp && recorded.id === id;
+
+/** True where a folder is as a record has it. */
+export const isUnchanged = (looked: readonly Looked[], found: readonly FileDiagnostic[], before: Record): boolean =>
+  looked.length === before.files.length &&
+  looked.every(isSame) &&
+  JSON.stringify(found) === JSON.stringify(before.found);
+
+/** True where a file need not be read again. What has an article that the last edition did not hold must be. */
+export const isKept = (one: Looked): boolean => isSame(one) && (one.placed || !one.recorded?.piece?.facts);
