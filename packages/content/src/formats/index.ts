@@ -1,7 +1,10 @@
 /** Every standard that an article, or a list of them, goes out in; one a file, and each usable alone. Pure, for the edge and the browser. */
 import type { DocumentFormat, FeedFormat } from './format.ts';
 import { html } from './html.ts';
+import { jsonFeed } from './json-feed.ts';
 import { jsonld } from './jsonld/index.ts';
+import { llmsTxt } from './llms-txt.ts';
+import { markdown } from './markdown/index.ts';
 import { ninjs } from './ninjs/index.ts';
 import { ninjs2 } from './ninjs/ninjs2.ts';
 import { text } from './text.ts';
@@ -10,14 +13,17 @@ export { bodyHtml } from './body-html.ts';
 export type { Feed } from './feed.ts';
 export type { DocumentFormat, FeedFormat } from './format.ts';
 export { toHtml } from './html.ts';
+export { toJsonFeed } from './json-feed.ts';
 export { toJsonLd, writeJsonLd } from './jsonld/index.ts';
+export { toLlmsTxt } from './llms-txt.ts';
+export { toMarkdown } from './markdown/index.ts';
 export type { NewsItem } from './news-item.ts';
 export { toNinjs } from './ninjs/index.ts';
 export { toNinjs2 } from './ninjs/ninjs2.ts';
 export { toText } from './text.ts';
 
 /** What one article can be had as. */
-export const documentFormats: readonly DocumentFormat[] = [jsonld, ninjs, ninjs2, text, html];
+export const documentFormats: readonly DocumentFormat[] = [jsonld, ninjs, ninjs2, markdown, text, html];
 
 /** What a list can be had as. */
-export const feedFormats: readonly FeedFormat[] = [];
+export const feedFormats: readonly FeedFormat[] = [jsonFeed, llmsTxt];

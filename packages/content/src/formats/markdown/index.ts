@@ -1,0 +1,28 @@
+import { toMarkdown as writeTree } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { DocumentFormat } from '../format.ts';
+import type { NewsItem } from '../news-item.ts';
+import { bodyTree } from './body-tree.ts';
+import { frontmatterOf } from './frontmatter.ts';
+
+/**
+ * Markdown with YAML frontmatter, as site generators read it: what is known of the article above, its body below, the
+ * dateline where it was printed.
+ *
+ * @param item With a public article (`publicArticle`), since this is for readers.
+ * @see https://spec.commonmark.org/
+ * @see https://yaml.org/spec/1.2.2/
+ * @example toMarkdown({ article: publicArticle(article) })
+ */
+export function toMarkdown(item: NewsItem): string {
+  const body = writeTree(bodyTree(item.article), { bullet: '-', fences: true, rule: '-' });
+  return `---\n${stringify(frontmatterOf(item), { lineWidth: 0 })}---\n${body && `\n${body}`}`;
+}
+
+export const markdown: DocumentFormat = {
+  name: 'markdown',
+  title: 'Markdown with frontmatter',
+  mediaType: 'text/markdown; charset=utf-8',
+  extension: 'md',
+  write: toMarkdown,
+};
