@@ -1,10 +1,10 @@
 import { permitted } from './characters.ts';
 
-/** A value without its keys that may be undefined or null made optional. */
+/** A value of which what can be empty may be missing. */
 export type Stated<Value> = Value extends readonly (infer Item)[]
   ? Stated<Exclude<Item, null | undefined>>[]
   : Value extends object
-    ? { [Key in keyof Value as IsOpen<Value[Key]> extends true ? never : Key]: Stated<Value[Key]> } & {
+    ? { [Key in keyof Value as IsOpen<Value[Key]> extends true ? never : Key]: Value[Key] } & {
         [Key in keyof Value as IsOpen<Value[Key]> extends true ? Key : never]?: Stated<
           Exclude<Value[Key], null | undefined>
         >;
@@ -15,13 +15,15 @@ type IsOpen<Value> = null extends Value
   ? true
   : undefined extends Value
     ? true
-    : Value extends readonly unknown[]
+    : string extends Value
       ? true
-      : false;
+      : Value extends object
+        ? true
+        : false;
 
 /**
- * What is stated of a thing, for a format in JSON: fields that are null, undefined, empty words or empty lists fall away,
- * and so do characters that no document may hold.
+ * What is stated of a thing, for a format in JSON: what is null, undefined or empty falls away, and so do characters that
+ * no document may hold.
  *
  * @example stated({ headline: 'Wall holds', byline: null, names: [] }) // { headline: 'Wall holds' }
  */
@@ -42,4 +44,6 @@ function kept(value: unknown): unknown {
 }
 
 const isStated = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && isEmpty(value));
+
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;

@@ -25,9 +25,8 @@ export function toNinjs(item: NewsItem) {
   const versions = story?.versions ?? [];
   const version = versions.find(({ articleId }) => articleId === article.id)?.number;
   const first = versions.find(({ number }) => number === 1);
-  return stated({
+  const object = stated({
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
-    uri: newsTag(item),
     type: 'text',
     representationType: 'full',
     version: version?.toString(),
@@ -55,6 +54,7 @@ export function toNinjs(item: NewsItem) {
     renditions: url === undefined ? [] : [{ name: 'web', href: url, contentType: 'text/html' }],
     associations: partsOf(article),
   });
+  return { uri: newsTag(item), ...object };
 }
 
 /** The headline as it was sent, its markers in front. */
