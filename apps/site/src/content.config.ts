@@ -1,5 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { datelineLoader } from '@dateline/content/astro';
-import { now, seeds } from './settings.ts';
+import { listed } from './front/listed.ts';
+import { compiled, now, seeds } from './settings.ts';
 
-export const collections = { articles: defineCollection({ loader: datelineLoader({ seeds, now }) }) };
+/** What lists show of each story; the rest is asked of the archive. */
+export const collections = {
+  stories: defineCollection({ loader: datelineLoader({ seeds, kept: compiled, now: now(), pick: listed }) }),
+};

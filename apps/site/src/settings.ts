@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 
-const { DATELINE_SEEDS = 'seeds', DATELINE_NOW, DATELINE_SITE, PORT, HOST } = process.env;
+const { DATELINE_SEEDS = 'seeds', DATELINE_SITE, DATELINE_COMPILED, PORT, HOST } = process.env;
+const root = resolve(import.meta.dirname, '../../..');
 
 /** The folder of copy, from the root of the repository. */
-export const seeds = resolve(import.meta.dirname, '../../..', DATELINE_SEEDS);
+export const seeds = resolve(root, DATELINE_SEEDS);
 
-/** The moment that embargoes and expiries are held against; absent where it is the clock's. */
-export const now = DATELINE_NOW ? new Date(DATELINE_NOW) : undefined;
+/** Where that folder stands compiled. What compiles it for the server has most likely done so already. */
+export const compiled = resolve(root, DATELINE_COMPILED ?? 'packages/content/compiled/edition.json');
+
+/** The moment that embargoes and expiries are held against. A build sets it for all its parts, once. */
+export const now = (): Date => new Date(process.env['DATELINE_NOW'] || Date.now());
 
 /** Where the server of development listens. */
 export const server = { port: Number(PORT) || 8787, host: HOST || '127.0.0.1' };

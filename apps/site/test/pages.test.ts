@@ -1,31 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostile, plain } from './copy.ts';
+import { attributes, deadLinks } from './links.ts';
 import { type Built, buildSite } from './workspace.ts';
 
-const attributes = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|amp|quot|#39);/g, unescaped);
 const unescaped = (entity: string): string =>
   ({ '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" })[entity] ?? entity;
-
-/** Every address on every page that leads to nothing. */
-function deadLinks({ dist, pages }: Built, base: string): string[] {
-  return [...pages].flatMap(([page, html]) => {
-    const ids = new Set(attributes(html, 'id'));
-    return attributes(html, 'href')
-      .filter((href) => {
-        if (href.startsWith('#')) return !ids.has(href.slice(1));
-        if (/^https?:/.test(href)) return false;
-        if (!href.startsWith(`${base}/`)) return true;
-        const path = href.slice(base.length);
-        if (/^\/(?:v1(?:\/|$)|openapi\.json$)/.test(path)) return false;
-        return !existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
-      })
-      .map((href) => `${page} ${href}`);
-  });
-}
 
 describe('a site of plain and hostile copy', () => {
   let built: Built;
@@ -79,6 +60,27 @@ describe('a site of plain and hostile copy', () => {
     expect(textOf(html)).toMatch(/Irene Quillane\s*Prime Minister\s*This gives both sides room to breathe/);
     const [, id] = /<span id="(said-\d+)" class="said">&quot;This gives/.exec(html) ?? [];
     expect(html).toContain(`<a href="#${id}"><q><bdi>This gives`);
+  });
+
+  it('has a page for whom the copy names, with what it calls them, what they said, and the stories', () => {
+    const page = textOf(built.pages.get('/people/irene-quillane/index.html') ?? '');
+    expect(page).toContain('Prime Minister');
+    expect(page).toContain('This gives both sides room to breathe');
+    expect(page).toContain('Named in one story');
+    expect(page).toContain('Albrund expands the rail link');
+    expect(articleWith('expanded its rail link')).toContain('href="/people/irene-quillane/"');
+  });
+
+  it('lists people, organisations, places, terms, quotations and what is said of each year', () => {
+    const text = (path: string) => textOf(built.pages.get(`${path}index.html`) ?? '');
+    expect(text('/people/')).toContain('Irene Quillane');
+    expect(text('/organisations/')).toContain('Velmoran Rail Authority');
+    expect(text('/places/')).toContain('Eastmere');
+    expect(text('/terms/')).toContain('Velmoran Rail Authority');
+    expect(text('/quotes/')).toContain('This gives both sides room to breathe');
+    expect(text('/timeline/')).toContain('2028');
+    expect(text('/timeline/2028/')).toContain('three years from 2028');
+    expect(text('/agencies/yonhap/')).toContain('Albrund expands the rail link');
   });
 
   it('says on every page what may load: nothing from elsewhere, and no script', () => {

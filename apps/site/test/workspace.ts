@@ -60,7 +60,7 @@ export async function buildInto(
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(import.meta.dirname, 'build.ts'), dist, ...root],
-    { cwd: site, env: { ...Object.fromEntries(own), ...env } },
+    { cwd: site, env: { ...Object.fromEntries(own), DATELINE_COMPILED: `${dist}-edition.json`, ...env } },
   );
   return JSON.parse(stdout.slice(stdout.lastIndexOf('{')));
 }

@@ -10,7 +10,7 @@ export interface Badge {
 const versions = new Set(['lead', 'update', 'writethru', 'wrapup', 'add', 'refile', 'repeat', 'recast', 'sub']);
 
 /** What the markers before a headline tell a reader: `Updated: lead 1`. */
-export function badgesOf(markers: readonly Marker[]): Badge[] {
+export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number'>[]): Badge[] {
   return markers.map(({ kind, number }): Badge => {
     const name = number === undefined ? kind : `${kind} ${number}`;
     if (versions.has(kind)) return { text: `Updated: ${name}`, tone: 'version' };

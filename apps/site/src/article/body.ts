@@ -26,7 +26,7 @@ export function bodyOf(article: PublicArticle, source: string): SetBody {
   const cut = blocks.map(
     ({ kind, span }, i): SetBlock => ({
       kind,
-      id: `p${i + 1}`,
+      id: blockId(i + 1),
       lines: (kind === 'list' ? itemsIn(source, span) : [span]).map((line) => nest(source, line, marks[i] ?? [])),
     }),
   );
@@ -34,6 +34,14 @@ export function bodyOf(article: PublicArticle, source: string): SetBody {
   for (const { lines } of cut) for (const line of lines) collect(line, anchors);
   return { blocks: cut, anchors };
 }
+
+/** The anchor of the block that some words of the source stand in, or come before; empty where there is none. */
+export function anchorAt({ body }: PublicArticle, [start]: Span): string {
+  if (body.length === 0) return '';
+  return `#${blockId(Math.max(1, body.filter(({ span }) => span[0] <= start).length))}`;
+}
+
+const blockId = (number: number): string => `p${number}`;
 
 /** The marks that lie within each span; the spans are in order and apart. */
 function byBlock(spans: readonly Span[], marks: readonly Mark[]): Mark[][] {

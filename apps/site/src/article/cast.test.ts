@@ -39,12 +39,12 @@ const named = article([
 ]);
 
 it('gathers the mentions of one person, with the roles that the copy gives', () => {
-  expect(castOf(named, 'person')).toEqual([
-    { id: 'name-person-nadia-tressel', name: 'Nadia Tressel', roles: ['President'], mentions: 2 },
+  expect(castOf(named).person).toEqual([
+    { entity: 'person:nadia-tressel', name: 'Nadia Tressel', roles: ['President'], mentions: 2 },
   ]);
 });
 
 it('counts the place of the dateline to the story, but not who wrote it and who sent it', () => {
-  expect(castOf(named, 'place').map(({ name }) => name)).toEqual(['KARSUND']);
-  expect(castOf(named, 'organisation')).toEqual([]);
+  expect(castOf(named).place.map(({ name }) => name)).toEqual(['KARSUND']);
+  expect(castOf(named).organisation).toEqual([]);
 });

@@ -5,7 +5,6 @@ import { dateId } from './marks.ts';
 
 /** A day, week, month or year that the copy speaks of. */
 export interface StoryDay {
-  readonly value: string;
   readonly text: string;
   /** Where HTML can hold it as a date. */
   readonly machine: string | null;
@@ -26,11 +25,11 @@ export function daysOf(article: PublicArticle, source: string): StoryDay[] {
     while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) <= span[0]) at++;
     const sentence = sentences[at];
     if (!sentence || span[0] < sentence[0] || span[1] > sentence[1]) continue;
-    const day = days.get(value) ?? { value, ...place, machine: machineDate(value), says: [] };
+    const day = days.get(place.text) ?? { ...place, machine: machineDate(value), says: [] };
     day.says.push({ id: dateId(i), words: excerptAround(source, sentence, span) });
-    days.set(value, day);
+    days.set(place.text, day);
   }
   return [...days.values()].sort((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : a.value.length - b.value.length,
+    a.from < b.from ? -1 : a.from > b.from ? 1 : a.text.length - b.text.length,
   );
 }

@@ -6,7 +6,7 @@ const source = 'The NFC said "no to Velmar" on Tuesday.';
 const under = (words: string): Span => [source.indexOf(words), source.indexOf(words) + words.length];
 const all: Span = [0, source.length];
 const quote: Mark = { kind: 'quote', span: under('"no to Velmar"'), id: 'said-1' };
-const name: Mark = { kind: 'name', span: under('Velmar'), id: 'velmar' };
+const name: Mark = { kind: 'figure', span: under('Velmar'), id: 'velmar', value: '1 velmar' };
 const date: Mark = { kind: 'date', span: under('on Tuesday'), id: 'date-1', value: '2027-10-12' };
 const short: Mark = { kind: 'short', span: under('NFC'), long: 'Northern Fisheries Commission' };
 const wordsOf = (pieces: readonly Piece[]): string =>
@@ -31,7 +31,7 @@ it('sets a name inside the quotation it stands in', () => {
 });
 
 it('leaves out a mark that crosses the edge of another', () => {
-  const crossing: Mark = { kind: 'name', span: [quote.span[0] + 3, quote.span[1] + 4], id: 'x' };
+  const crossing: Mark = { kind: 'figure', span: [quote.span[0] + 3, quote.span[1] + 4], id: 'x', value: '1 x' };
   expect(nest(source, all, [quote, crossing])).toEqual(nest(source, all, [quote]));
 });
 

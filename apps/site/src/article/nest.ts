@@ -4,7 +4,7 @@ import type { Span } from '@dateline/content';
 export type Mark =
   | { readonly kind: 'quote'; readonly span: Span; readonly id: string }
   | { readonly kind: 'date'; readonly span: Span; readonly id: string; readonly value: string | null }
-  | { readonly kind: 'name'; readonly span: Span; readonly id: string }
+  | { readonly kind: 'figure'; readonly span: Span; readonly id: string; readonly value: string }
   | { readonly kind: 'short'; readonly span: Span; readonly long: string };
 
 /** A stretch of copy: plain words, or a mark around more of them. */

@@ -6,6 +6,8 @@ import { quoteId } from './marks.ts';
 export interface Voice {
   /** Null where the copy does not tell who speaks. */
   readonly name: string | null;
+  /** Their id, as in `names`, where the copy names them. */
+  readonly entity: string | null;
   readonly description: string | null;
   /** True where the copy keeps the name back. */
   readonly anonymous: boolean;
@@ -20,6 +22,7 @@ export function voicesOf({ quotes }: PublicArticle): Voice[] {
     const key = speaker?.entity ?? speaker?.name ?? '';
     const voice = voices.get(key) ?? {
       name: speaker?.name ?? null,
+      entity: speaker?.entity ?? null,
       description: speaker?.description ?? null,
       anonymous: speaker?.anonymous ?? false,
       says: [],

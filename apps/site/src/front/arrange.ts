@@ -49,7 +49,7 @@ export function arrange<Story extends Placed>(
 }
 
 /** Newest first, those without a day last, then by id: the order of every list. */
-export const newestFirst = (a: Placed, b: Placed): number =>
+const newestFirst = (a: Placed, b: Placed): number =>
   compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id);
 
 /** Stories already in order, gathered by day. */

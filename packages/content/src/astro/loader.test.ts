@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openEdition } from '../node/open-edition.ts';
 import { datelineLoader } from './loader.ts';
 
 let folder: string;
@@ -52,6 +53,27 @@ it('takes nothing from an empty folder', async () => {
   const { store, context: astro } = context();
   await datelineLoader({ seeds: folder }).load(astro);
   expect(store.size).toBe(0);
+});
+
+it('holds no more of a story than is picked', async () => {
+  await put('ports.txt', 'Nordavia reopens its ports\n\nNordavia reopened its ports on Tuesday.\n');
+  const { store, context: astro } = context();
+  await datelineLoader({ seeds: folder, pick: ({ address }) => ({ address }) }).load(astro);
+  expect([...store.values()]).toEqual([
+    expect.objectContaining({ data: { address: '/undated/nordavia-reopens-its-ports/' } }),
+  ]);
+});
+
+it('keeps what it has compiled, and is not misled by it', async () => {
+  await put('ports.txt', 'Nordavia reopens its ports\n\nNordavia reopened its ports on Tuesday.\n');
+  const kept = join(folder, '.kept.json');
+  for (const left of [['ports'], []]) {
+    const { store, context: astro } = context();
+    await datelineLoader({ seeds: folder, kept }).load(astro);
+    expect([...store.keys()]).toEqual(left);
+    expect((await openEdition(kept)).edition?.entries.length).toBe(left.length);
+    await rm(join(folder, 'ports.txt'), { force: true });
+  }
 });
 
 it('loads anew when copy comes, and when it goes', async () => {

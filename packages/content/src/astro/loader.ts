@@ -1,17 +1,24 @@
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
+import * as z from 'zod/mini';
 import { currentOf, shownVersions } from '../edition/current.ts';
 import { compileFolder } from '../node/folder.ts';
-
 import { type PublicEntry, publicEntry, publicEntrySchema } from './public-entry.ts';
 import { onCopyChange } from './watch.ts';
 
-export interface LoaderOptions {
+export interface LoaderOptions<Data extends object = PublicEntry> {
   /** The folder of copy. */
   readonly seeds: string;
   /** The moment that embargoes and expiries are held against; the clock's at each load unless given. */
   readonly now?: Date | undefined;
+  /** A file that the compiled folder is kept in, so that only copy that has changed is read: `compileFolder` says more. */
+  readonly kept?: string | undefined;
+  /**
+   * What the collection holds of each story: all of it, unless said. Astro writes out and reads in what it holds, at about a
+   * millisecond an article, so that a site of thousands does better to hold what its lists show and to ask an archive for the rest.
+   */
+  readonly pick?: (entry: PublicEntry) => Data;
 }
 
 /**
@@ -19,27 +26,31 @@ export interface LoaderOptions {
  * editors only. In development the folder loads anew whenever a file of it comes, changes or goes.
  *
  * @example defineCollection({ loader: datelineLoader({ seeds: 'seeds' }) })
+ * @example defineCollection({ loader: datelineLoader({ seeds: 'seeds', pick: ({ address, article }) => ({ address, title: article.headline?.text ?? '' }) }) })
  */
-export function datelineLoader({ seeds, now }: LoaderOptions) {
+export function datelineLoader<Data extends object = PublicEntry>(options: LoaderOptions<Data>) {
+  const { seeds, now, pick } = options;
   const folder = resolve(seeds);
   return {
     name: 'dateline',
-    schema: schemaForAstro,
+    // Astro's types know Zod's classic schemas alone; what runs is the same
+    schema: (pick ? z.any() : publicEntrySchema) as unknown as ZodType<Data>,
     async load(context) {
-      const load = () => fill(context, seeds, now ?? new Date());
+      const load = () => fill(context, options, now ?? new Date());
       await load();
       if (context.watcher) onCopyChange(context.watcher, folder, load);
     },
   } satisfies Loader;
 }
 
-/** Astro's types know Zod's classic schemas alone; what runs is the same. */
-const schemaForAstro = publicEntrySchema as unknown as ZodType<PublicEntry>;
-
 /** Sets what changed and takes out what is gone, so that a page whose copy stayed the same is not made again. */
-async function fill(context: LoaderContext, seeds: string, now: Date): Promise<void> {
+async function fill<Data extends object>(
+  context: LoaderContext,
+  { seeds, kept, pick }: LoaderOptions<Data>,
+  now: Date,
+): Promise<void> {
   const { store, parseData, generateDigest, logger } = context;
-  const { stories, entries, diagnostics } = await compileFolder(resolve(seeds), { name: seeds });
+  const { stories, entries, diagnostics } = await compileFolder(resolve(seeds), { name: seeds, kept });
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
   const open = stories.flatMap((story) => {
     const found = currentOf(story, byId, now);
@@ -49,7 +60,9 @@ async function fill(context: LoaderContext, seeds: string, now: Date): Promise<v
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const entry of open) {
     const { id } = entry.article;
-    store.set({ id, data: await parseData({ id, data: entry }), digest: generateDigest(entry) });
+    const held: object = pick ? pick(entry) : entry;
+    const data = { ...held };
+    store.set({ id, data: await parseData({ id, data }), digest: generateDigest(data) });
   }
   for (const { severity, file, line = 1, column = 1, message } of diagnostics) {
     if (severity === 'error') logger.warn(`${file}:${line}:${column} ${message}`);

@@ -8,6 +8,7 @@ import { countOf, type EntityCount, type EntityKind, entitiesOf } from './entiti
 import { createFacets, type Facets } from './facets.ts';
 import { createFilter, type Filters } from './filter.ts';
 import { inOrder, type Position, positionOf } from './order.ts';
+import { publicEntryOf } from './public-entry.ts';
 import { relatedTo } from './related.ts';
 import { type Highlights, highlightsOf } from './search/highlight.ts';
 import { createSearch } from './search/index.ts';
@@ -102,7 +103,7 @@ export function createArchive(edition: Edition): Archive {
   const { byAddress, byVersion, bySlug } = storiesBy(stories);
   const visible = visibleOf(edition, byId);
   // what is for editors only is in no index
-  const readable = once(() => entries.map((entry) => ({ ...entry, article: publicArticle(entry.article) })));
+  const readable = once(() => entries.map(publicEntryOf));
   const entities = once(() => entitiesOf(readable()));
   const search = once(() => createSearch(readable()));
   const timeline = once(() => timelineOf(readable()));

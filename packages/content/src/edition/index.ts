@@ -1,4 +1,5 @@
 /** What editions are made with and asked by, without the compiled seeds: pure, for the edge and the browser. */
+export { agencyName } from '../agencies/index.ts';
 export { addressAt } from '../stories/address.ts';
 export { difference } from '../stories/diff/index.ts';
 export { publicSource, type Segment, segmentSchema, wholeSource } from '../stories/public-source.ts';
@@ -14,10 +15,12 @@ export {
 } from './archive.ts';
 export { type Copy, compile, editionOf, type ReadCopy, readCopy } from './compile.ts';
 export type { Found } from './current.ts';
-export { type EntityCount, type EntityKind, entityKinds } from './entities.ts';
+export { type Dossier, dossiersOf, type Quotation, type Role } from './dossiers.ts';
+export { type EntityCount, type EntityKind, entityKinds, termId } from './entities.ts';
 export type { Facet, Facets } from './facets.ts';
 export type { Filters } from './filter.ts';
 export { newsItemOf } from './news-item.ts';
 export { inOrder, type Position, positionOf } from './order.ts';
+export { type PublicEntry, publicEntryOf } from './public-entry.ts';
 export type { Highlighted, Highlights } from './search/highlight.ts';
-export type { TimelineEvent } from './timeline.ts';
+export { type TimelineEvent, timelineOf } from './timeline.ts';

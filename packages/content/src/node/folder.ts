@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { type Copy, compile } from '../edition/compile.ts';
 import type { Edition, FileDiagnostic } from '../model/edition.ts';
+import { buildEdition } from './building/index.ts';
 import { MAX_BYTES } from './folder/bytes.ts';
 import { find, missing } from './folder/find.ts';
 import { loadAll } from './folder/load-all.ts';
@@ -11,6 +13,14 @@ export interface FolderOptions {
   readonly maxBytes?: number;
   /** How the folder is called when speaking to people; as it was given, unless said. */
   readonly name?: string;
+}
+
+export interface CompileOptions extends FolderOptions {
+  /**
+   * A file that the edition is kept in from one time to the next, so that only copy that has changed is read. It is written
+   * whenever it is not that of the folder, and may be given to a server.
+   */
+  readonly kept?: string | undefined;
 }
 
 /** What a folder of copy holds. */
@@ -45,8 +55,16 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
   };
 }
 
-/** Compiles a folder of copy. What is wrong with its files stands among the edition's diagnostics; the good ones are in it all the same. */
-export async function compileFolder(folder: string, options: FolderOptions = {}): Promise<Edition> {
+/**
+ * Compiles a folder of copy. What is wrong with its files stands among the edition's diagnostics; the good ones are in it all the same.
+ *
+ * @example await compileFolder('seeds', { kept: 'edition.json' })
+ */
+export async function compileFolder(folder: string, { kept, ...options }: CompileOptions = {}): Promise<Edition> {
+  if (kept !== undefined) {
+    await buildEdition(folder, kept, { ...options, allowEmpty: true });
+    return JSON.parse(await readFile(kept, 'utf8'));
+  }
   const { copies, diagnostics } = await readFolder(folder, options);
   return compile(copies, diagnostics, gazetteer());
 }

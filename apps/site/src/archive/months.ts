@@ -1,0 +1,31 @@
+import type { Placed } from '../front/arrange.ts';
+import type { Listed } from '../front/listed.ts';
+
+/** The stories of a month. */
+export interface Month<Story> {
+  /** As `2023-03`; null for stories whose day is not known. */
+  readonly month: string | null;
+  /** Its address, from the root of the site. */
+  readonly path: string;
+  readonly stories: readonly Story[];
+}
+
+/** Stories already in order, gathered by month. */
+export function monthsOf<Story extends Placed>(stories: readonly Story[]): Month<Story>[] {
+  const months = Map.groupBy(stories, ({ published }) => published?.slice(0, 7) ?? null);
+  return [...months].map(([month, stories]) => ({
+    month,
+    path: month ? `/${month.replace('-', '/')}/` : '/undated/',
+    stories,
+  }));
+}
+
+/** The stories that an agency sent. */
+export interface Agency {
+  readonly id: string;
+  readonly name: string;
+  readonly stories: readonly Listed[];
+}
+
+/** Where the page of an agency stands. */
+export const agencyAddress = (id: string): string => `/agencies/${id}/`;

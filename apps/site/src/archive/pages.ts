@@ -1,0 +1,65 @@
+import { agencyName } from '@dateline/content/archive';
+import { byDay } from '../front/arrange.ts';
+import type { Listed } from '../front/listed.ts';
+import { type Page, sheetsOf } from '../page.ts';
+import { archiveIndex } from '../setting/archive/index.ts';
+import { agencySheet, daySheet, monthSheet, yearPage } from '../setting/archive/lists.ts';
+import { told } from '../text/day.ts';
+import { type Agency, agencyAddress, type Month, monthsOf } from './months.ts';
+
+/** How many headlines stand on one sheet, and how many stories with their first sentence. */
+const HEADLINES = 200;
+const STORIES = 40;
+
+/** The archive by year, month and day, and by agency. */
+export function archivePages({ stories }: { readonly stories: readonly Listed[] }): Page[] {
+  const months = monthsOf(stories);
+  const agencies = agenciesOf(stories);
+  const years = [...Map.groupBy(months, ({ month }) => month?.slice(0, 4) ?? null)];
+  return [
+    {
+      path: '/archive/',
+      title: 'Archive',
+      description: 'Every story, by the day it was published on and by the agency that sent it.',
+      body: () => archiveIndex(stories.length, years, agencies),
+    },
+    ...years.flatMap(([year, of]) => (year === null ? [] : [yearOf(year, of)])),
+    ...months.flatMap(monthPages),
+    ...agencies.flatMap(agencyPages),
+  ];
+}
+
+const yearOf = (year: string, months: readonly Month<Listed>[]): Page => ({
+  path: `/${year}/`,
+  title: year,
+  body: () => yearPage(year, months),
+});
+
+const monthPages = ({ month, path, stories }: Month<Listed>): Page[] => [
+  ...sheetsOf(stories, path, HEADLINES).map((sheet): Page => {
+    const title = (month && told(month)?.text) ?? 'Undated';
+    return { path: sheet.path, title, body: () => monthSheet(month, title, sheet) };
+  }),
+  ...byDay(stories).flatMap(({ day, stories }) => (day === null ? [] : dayPages(day, stories))),
+];
+
+const dayPages = (day: string, stories: readonly Listed[]): Page[] =>
+  sheetsOf(stories, `/${day.replaceAll('-', '/')}/`, STORIES).map((sheet) => ({
+    path: sheet.path,
+    title: told(day)?.text ?? day,
+    body: () => daySheet(day, sheet),
+  }));
+
+const agencyPages = ({ id, name, stories }: Agency): Page[] =>
+  sheetsOf(stories, agencyAddress(id), HEADLINES).map((sheet) => ({
+    path: sheet.path,
+    title: name,
+    body: () => agencySheet(name, sheet),
+  }));
+
+function agenciesOf(stories: readonly Listed[]): Agency[] {
+  const sent = Map.groupBy(stories, ({ agency }) => agency);
+  return [...sent]
+    .flatMap(([id, stories]) => (id === null ? [] : [{ id, name: agencyName(id), stories }]))
+    .sort((a, b) => b.stories.length - a.stories.length || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,36 @@
+import { html } from '../html.ts';
+import type { Page } from '../page.ts';
+import type { Paper, Story } from '../paper.ts';
+import { article, type Beside } from '../setting/article/article.ts';
+import { link } from '../setting/link.ts';
+import { stepsOf } from './steps.ts';
+
+/** How many related stories a page leads to. */
+const RELATED = 5;
+
+/** The pages of stories, and those at the addresses that later headlines would have given them. */
+export async function storyPages({ stories, archive, now }: Paper): Promise<Page[]> {
+  const byAddress = new Map(stories.map((story) => [story.address, story]));
+  const beside = async (story: Story): Promise<Beside> => ({
+    steps: await stepsOf(story, archive, now),
+    related: (await archive.related(story.slug, { now, limit: RELATED })).flatMap(
+      ({ address }) => byAddress.get(address) ?? [],
+    ),
+  });
+  return stories.flatMap((story) => [
+    {
+      path: story.address,
+      title: story.title,
+      description: story.lede,
+      body: async () => article(story, await beside(story)),
+    },
+    ...story.versions.flatMap(({ alias }) => (alias === undefined ? [] : moved(alias, story))),
+  ]);
+}
+
+const moved = (path: string, { address, title }: Story): Page => ({
+  path,
+  title,
+  movedTo: address,
+  body: () => html`<div class="plain"><h1>This story stands elsewhere</h1><p>${link(address, title)}</p></div>`,
+});

@@ -1,0 +1,39 @@
+import type { Marker, PublicArticle } from '@dateline/content';
+import type { PublicEntry } from '@dateline/content/astro';
+import { excerpt } from '../article/excerpt.ts';
+import { visible } from '../text/visible.ts';
+import type { Placed } from './arrange.ts';
+
+/** A story as lists show it. */
+export interface Listed extends Placed {
+  readonly address: string;
+  readonly title: string;
+  /** Its first sentence. */
+  readonly lede: string;
+  readonly markers: readonly Pick<Marker, 'kind' | 'number'>[];
+  /** The id of the agency that sent it, where the copy tells. */
+  readonly agency: string | null;
+}
+
+/** What lists show of a story. */
+export function listed({ address, article, source }: Pick<PublicEntry, 'address' | 'article' | 'source'>): Listed {
+  const { id, published, urgency = 5, wordCount, markers } = article;
+  return {
+    ...{ id, published: published.value, urgency, wordCount, address },
+    title: titleOf(article),
+    lede: ledeOf(article, source),
+    markers: markers.map(({ kind, number }) => (number === undefined ? { kind } : { kind, number })),
+    agency: article.source.agency ?? null,
+  };
+}
+
+/** The headline; where there is none, the words that the copy opens with. */
+const titleOf = ({ headline, body }: PublicArticle): string =>
+  visible(headline?.text.replace(/\s+/g, ' ') ?? (excerpt(body[0]?.text ?? '', 70) || 'Untitled'));
+
+/** The first sentence of the first paragraph. */
+function ledeOf({ body }: PublicArticle, source: string): string {
+  const first = body.find(({ kind }) => kind === 'paragraph');
+  const sentence = first?.sentences[0];
+  return visible(excerpt(sentence ? source.slice(...sentence) : (first?.text ?? ''), 320));
+}

@@ -1,0 +1,25 @@
+import { type Agency, agencyAddress, type Month } from '../../archive/months.ts';
+import type { Listed } from '../../front/listed.ts';
+import { type Html, html } from '../../html.ts';
+import { told } from '../../text/day.ts';
+import { link } from '../link.ts';
+
+/** The way into the archive. */
+export const archiveIndex = (
+  total: number,
+  years: readonly (readonly [year: string | null, months: readonly Month<Listed>[]])[],
+  agencies: readonly Agency[],
+): Html =>
+  html`<div class="index"><h1>Archive</h1><p class="intro">${total === 1 ? 'One story' : `${total} stories`}, by the day of publication and by the agency that sent them.</p>${years.map(
+    ([year, months]) =>
+      html`<section class="year"><h2>${year === null ? 'Undated' : link(`/${year}/`, year)}</h2><ul>${months.map(
+        ({ month, path, stories }) =>
+          html`<li>${link(path, month === null ? 'All' : (told(month)?.text.replace(/ \d+$/, '') ?? month))} <span class="count">${stories.length}</span></li>`,
+      )}</ul></section>`,
+  )}${
+    agencies.length > 0 &&
+    html`<section class="year"><h2>Agencies</h2><ul>${agencies.map(
+      ({ id, name, stories }) =>
+        html`<li>${link(agencyAddress(id), name)} <span class="count">${stories.length}</span></li>`,
+    )}</ul></section>`
+  }</div>`;

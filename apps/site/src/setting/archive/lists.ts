@@ -1,0 +1,33 @@
+import type { Month } from '../../archive/months.ts';
+import { byDay } from '../../front/arrange.ts';
+import type { Listed } from '../../front/listed.ts';
+import { type Html, html } from '../../html.ts';
+import type { Sheet } from '../../page.ts';
+import { dayTold, told } from '../../text/day.ts';
+import { dayList } from '../day-list.ts';
+import { link } from '../link.ts';
+import { teaser } from '../teaser.ts';
+import { turn } from '../turn.ts';
+import { calendar } from './calendar.ts';
+
+/** A year: a calendar of each month, whose days lead to their stories. */
+export const yearPage = (year: string, months: readonly Month<Listed>[]): Html =>
+  html`<div class="index"><p class="label">${link('/archive/', 'Archive')}</p><h1>${year}</h1><div class="calendars">${months
+    .toReversed()
+    .map(({ month, path, stories }) => month !== null && calendar(month, path, stories))}</div></div>`;
+
+/** The headlines of a month, by day. */
+export const monthSheet = (month: string | null, title: string, sheet: Sheet<Listed>): Html =>
+  html`<div class="index"><p class="label">${
+    month === null ? link('/archive/', 'Archive') : link(`/${month.slice(0, 4)}/`, month.slice(0, 4))
+  }</p><h1>${title}</h1>${dayList(byDay(sheet.items), 2)}${turn(sheet, `More of ${title}`)}</div>`;
+
+/** The stories of a day. */
+export const daySheet = (day: string, sheet: Sheet<Listed>): Html =>
+  html`<div class="index"><p class="label">${link(`/${day.slice(0, 7).replace('-', '/')}/`, told(day.slice(0, 7))?.text ?? day)}</p><h1>${dayTold(day) ?? day}</h1><section class="columns" aria-label="Stories">${sheet.items.map(
+    (story) => teaser(story, 2),
+  )}</section>${turn(sheet, 'More of the day')}</div>`;
+
+/** The headlines that an agency sent, by day. */
+export const agencySheet = (name: string, sheet: Sheet<Listed>): Html =>
+  html`<div class="index"><p class="label">${link('/archive/', 'Archive')}</p><h1><bdi>${name}</bdi></h1><p class="intro">${sheet.total === 1 ? 'One story' : `${sheet.total} stories`}.</p>${dayList(byDay(sheet.items), 2)}${turn(sheet, `More of ${name}`)}</div>`;

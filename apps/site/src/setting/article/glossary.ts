@@ -1,0 +1,25 @@
+import type { PublicArticle } from '@dateline/content';
+import { termId } from '@dateline/content/archive';
+import type { Figure } from '../../article/figures.ts';
+import { entityAddress } from '../../entities/address.ts';
+import { type Html, html } from '../../html.ts';
+import { anchored } from '../anchored.ts';
+import { link } from '../link.ts';
+
+/** The short forms that the copy explains. */
+export const shortForms = ({ abbreviations }: PublicArticle): Html | null =>
+  abbreviations.length === 0
+    ? null
+    : html`<section aria-labelledby="short-forms" class="shorts"><h2 id="short-forms">Short forms</h2><dl>${abbreviations.map(
+        ({ shortText, longText }) =>
+          html`<div><dt><bdi>${shortText}</bdi></dt><dd>${link(entityAddress(termId(longText)), longText.replace(/\s+/g, ' '))}</dd></div>`,
+      )}</dl></section>`;
+
+/** The figures of the copy, written out. */
+export const figures = (all: readonly Figure[], anchors: ReadonlySet<string>): Html | null =>
+  all.length === 0
+    ? null
+    : html`<section aria-labelledby="figures" class="shorts"><h2 id="figures">Figures</h2><dl>${all.map(
+        ({ id, text, meaning, elsewhere }) =>
+          html`<div><dt>${anchored(id, anchors, html`<bdi>${text}</bdi>`)}</dt><dd>${meaning}${elsewhere !== null && html`<br>that is ${elsewhere}`}</dd></div>`,
+      )}</dl></section>`;

@@ -1,0 +1,19 @@
+import type { Day } from '../front/arrange.ts';
+import type { Listed } from '../front/listed.ts';
+import { type Html, html, raw } from '../html.ts';
+import { day as dayOf } from './day.ts';
+import { link } from './link.ts';
+
+/**
+ * Headlines under the days they were published on.
+ *
+ * @param level Where a day stands in the outline of the page.
+ */
+export const dayList = (days: readonly Day<Listed>[], level: 2 | 3 = 3): Html =>
+  html`<div class="days-list">${days.map(
+    ({
+      day,
+      stories,
+    }) => html`<section>${raw(`<h${level}>`)}${dayOf(day)}${raw(`</h${level}>`)}<ul>${stories.map(({ title, address }) => html`<li>${link(address, title)}</li>`)}</ul></section>
+`,
+  )}</div>`;

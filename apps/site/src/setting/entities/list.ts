@@ -1,0 +1,19 @@
+import type { EntityCount, EntityKind } from '@dateline/content/archive';
+import { entityAddress, sections } from '../../entities/address.ts';
+import { type Html, html } from '../../html.ts';
+import type { Sheet } from '../../page.ts';
+import { link } from '../link.ts';
+import { turn } from '../turn.ts';
+
+/** Names of one kind, those that most stories name first. */
+export const entityList = (kind: EntityKind, sheet: Sheet<EntityCount>): Html =>
+  html`<div class="index"><h1>${sections[kind].title}</h1><p class="intro">${
+    sheet.total === 0 ? 'No story names any.' : `${sheet.total} named, those in most stories first.`
+  }</p><ul class="names">${sheet.items.map(
+    ({
+      id,
+      name,
+      stories,
+    }) => html`<li>${link(entityAddress(id), name)} <span class="count">${stories}<span class="hush"> ${stories === 1 ? 'story' : 'stories'}</span></span></li>
+`,
+  )}</ul>${turn(sheet, `More of the ${sections[kind].title.toLowerCase()}`)}</div>`;

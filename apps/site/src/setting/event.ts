@@ -1,0 +1,10 @@
+import type { TimelineEvent } from '@dateline/content/archive';
+import { anchorAt } from '../article/body.ts';
+import { excerpt } from '../article/excerpt.ts';
+import { type Html, html } from '../html.ts';
+import type { Story } from '../paper.ts';
+import { href } from '../paths.ts';
+
+/** What a story says of a day, and where it says so. */
+export const event = ({ text, span }: TimelineEvent, { address, entry, title }: Story): Html =>
+  html`<p><a href="${href(address)}${anchorAt(entry.article, span)}"><bdi>${excerpt(text, 280)}</bdi></a> <span class="aside"><bdi>${title}</bdi></span></p>`;

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { read } from '../reading/read.ts';
+import { publicArticle } from '../stories/public.ts';
+import { dossiersOf } from './dossiers.ts';
+import type { PublicEntry } from './public-entry.ts';
+
+function entry(id: string, source: string, published = '2027-10-12'): PublicEntry {
+  const { article } = read(source, { id, published });
+  if (!article) throw new Error('the copy has an article');
+  return { address: `/undated/${id}/`, story: id, version: 1, digest: id, source, article: publicArticle(article) };
+}
+
+const entries = [
+  entry(
+    'pact',
+    'Nordavia restores pact\n\nKARSUND (Yonhap) -- President Nadia Tressel restored the pact on Oct. 11, 2027.\n\n"It gives both sides room," Tressel said.',
+  ),
+  entry(
+    'quota',
+    'Nordavia reviews quota\n\nKARSUND (Yonhap) -- Tressel had reviewed the quota in 2026.\n\n"It is too early to tell," President Nadia Tressel said. Former Mayor Viktor Oskarin agreed.',
+  ),
+];
+const dossier = (id: string) => dossiersOf(entries).get(id);
+
+it('says who somebody is in the words of the copy, and in how many articles', () => {
+  expect(dossier('person:nadia-tressel')?.roles).toEqual([{ text: 'President', place: 0, count: 2 }]);
+  expect(dossier('person:nadia-tressel')?.places).toEqual([0, 1]);
+});
+
+it('tells what they said, and where it stands', () => {
+  const said = dossier('person:nadia-tressel')?.quotations.map(
+    ({ place, index }) => entries[place]?.article.quotes[index]?.text,
+  );
+  expect(said).toEqual(['It gives both sides room', 'It is too early to tell']);
+  expect(dossier('person:viktor-oskarin')?.quotations).toEqual([]);
+});
+
+it('tells when they did what, earliest first', () => {
+  expect(dossier('person:nadia-tressel')?.events.map(({ date }) => date)).toEqual(['2026', '2027-10-11']);
+});
+
+it('knows nothing of what no article names', () => {
+  expect(dossier('person:nobody')).toBeUndefined();
+});
