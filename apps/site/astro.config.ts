@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { api } from './integrations/api.ts';
 import { gone } from './integrations/gone.ts';
-import { moment } from './integrations/moment.ts';
+import { settled } from './integrations/settled.ts';
 import { server, site } from './src/settings.ts';
 
 export default defineConfig({
@@ -11,5 +11,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [moment(), api(), gone()],
+  integrations: [settled(), api(), gone()],
 });

@@ -60,6 +60,6 @@ const agencyPages = ({ id, name, stories }: Agency): Page[] =>
 function agenciesOf(stories: readonly Listed[]): Agency[] {
   const sent = Map.groupBy(stories, ({ agency }) => agency);
   return [...sent]
-    .flatMap(([id, stories]) => (id === null ? [] : [{ id, name: agencyName(id), stories }]))
+    .flatMap(([id, stories]) => (id === null ? [] : [{ id, name: agencyName(id) ?? id, stories }]))
     .sort((a, b) => b.stories.length - a.stories.length || (a.id < b.id ? -1 : 1));
 }

@@ -48,11 +48,3 @@ export const furniture: readonly string[] = agencies.flatMap((agency) => agency.
 
 /** Every agency's closing lines. */
 export const signOffs: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.signOffs ?? []));
-
-/**
- * The full name of an agency; its id where none is known.
- *
- * @param id As in `source.agency`.
- * @example agencyName('yonhap') // Yonhap News Agency
- */
-export const agencyName = (id: string): string => agencies.find((agency) => agency.id === id)?.name ?? id;
