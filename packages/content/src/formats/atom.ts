@@ -1,0 +1,75 @@
+import { type AtomFeed, generateAtomFeed } from 'feedsmith';
+import type { Feed } from './feed.ts';
+import { entriesOf, type FeedEntry, feedDocument, feedWords, plain } from './feed-entry.ts';
+import type { FeedFormat } from './format.ts';
+
+/**
+ * A list as an Atom 1.0 feed; undated items are left out, since an entry must say when it changed.
+ *
+ * @param feed Whatever may not be published now is left out, and so is what is for editors only.
+ * @param now When the list was asked for, and when it changed if nothing is in it.
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ * @example toAtom(feed, new Date())
+ */
+export function toAtom(feed: Feed, now: Date): string {
+  const entries = entriesOf(feed, now);
+  const changed = Math.max(...entries.map(({ updated }) => updated.getTime()));
+  const title = plain(feedWords(feed.title));
+  return feedDocument(
+    generateAtomFeed({
+      // The library sets a line break around what holds an ampersand; an id need not be an address that works.
+      id: feed.self.replaceAll('&', '%26'),
+      title: { value: title },
+      subtitle: { value: plain(feedWords(feed.description)) },
+      updated: entries.length > 0 ? new Date(changed) : now,
+      authors: [{ name: title }],
+      generator: { text: 'Dateline' },
+      links: [
+        { href: feed.self, rel: 'self', type: 'application/atom+xml' },
+        { href: feed.home, rel: 'alternate', type: 'text/html' },
+      ],
+      xml: { lang: feed.language },
+      entries: apart(entries).map(entryElement),
+    }),
+  );
+}
+
+function entryElement(entry: FeedEntry): AtomFeed.Entry<Date> {
+  const { id, url, title, summary, html, authors, subjects, rights, language, published, updated } = entry;
+  return {
+    id,
+    title: { value: plain(title) },
+    updated,
+    published,
+    authors: authors.map((name) => ({ name })),
+    links: url === undefined ? [] : [{ href: url, rel: 'alternate', type: 'text/html' }],
+    categories: subjects.map(({ entity, name }) => ({ term: entity, label: name })),
+    summary: { value: plain(summary) },
+    content: { type: 'html', value: html },
+    ...(rights ? { rights: { value: plain(rights) } } : {}),
+    ...(language ? { xml: { lang: language } } : {}),
+  };
+}
+
+/**
+ * Entries of one moment, as all of one day are, a millisecond apart in the order of the feed: readers sort by the moment,
+ * and take two that share one for a mistake ([why](https://validator.w3.org/feed/docs/warning/DuplicateUpdated.html)).
+ */
+function apart(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  const taken = new Set<number>();
+  const spread = entries.toReversed().map((entry) => {
+    let moment = entry.updated.getTime();
+    while (taken.has(moment)) moment++;
+    taken.add(moment);
+    return { ...entry, updated: new Date(moment) };
+  });
+  return spread.reverse();
+}
+
+export const atom: FeedFormat = {
+  name: 'atom',
+  title: 'Atom 1.0',
+  mediaType: 'application/atom+xml; charset=utf-8',
+  extension: 'atom',
+  write: toAtom,
+};

@@ -1,0 +1,107 @@
+import { agencyName } from '../agencies/index.ts';
+import type { Article } from '../model/article.ts';
+import { publicArticle } from '../stories/public.ts';
+import { barred } from '../stories/publishable.ts';
+import { bodyHtml } from './body-html.ts';
+import { permitted } from './characters.ts';
+import { dateTimeOf } from './date-time.ts';
+import type { Feed } from './feed.ts';
+import { articleTag, newsTag } from './identifier.ts';
+import { type Named, namedIn } from './named.ts';
+import type { NewsItem } from './news-item.ts';
+import { placeInStory } from './place-in-story.ts';
+
+/** What a feed tells of an article. */
+export interface FeedEntry {
+  /** The same for every version of a story, so that a new one takes the place of the last. */
+  readonly id: string;
+  readonly url: string | undefined;
+  readonly title: string;
+  readonly summary: string;
+  /** The body as HTML; the title where there is none. */
+  readonly html: string;
+  readonly authors: readonly string[];
+  /** Everybody and everything that it names. */
+  readonly subjects: readonly Pick<Named, 'entity' | 'name'>[];
+  readonly rights: string;
+  /** Undefined where it is not clear. */
+  readonly language: string | undefined;
+  /** When the first version was published. */
+  readonly published: Date;
+  /** When this one was. */
+  readonly updated: Date;
+}
+
+/** The entries of a feed in its order, one a story: what is dated and may be published now. */
+export function entriesOf({ items }: Feed, now: Date): readonly FeedEntry[] {
+  const entries = new Map<string, FeedEntry>();
+  for (const item of items) {
+    const entry = barred(item.article, now) === null ? entryOf(item) : null;
+    if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
+  }
+  return [...entries.values()];
+}
+
+function entryOf(item: NewsItem): FeedEntry | null {
+  const article = publicArticle(item.article);
+  const { version, first } = placeInStory(item);
+  const updated = momentOf(article.published.value) ?? momentOf(version?.at);
+  if (!updated) return null;
+  const title = titleOf(article);
+  return {
+    id: newsTag(item),
+    url: item.url,
+    title,
+    summary: summaryOf(article) || title,
+    html: feedWords(bodyHtml(article)) || title.replace(/[&<>]/g, ' '),
+    authors: authorsOf(article),
+    subjects: namedIn(article).map(({ entity, name }) => ({ entity, name: plain(feedWords(name)) })),
+    rights: [article.copyright, article.usageTerms].flatMap((part) => (part ? [feedWords(part.text)] : [])).join('\n'),
+    language: article.language === 'und' ? undefined : article.language,
+    published: momentOf(first?.at) ?? updated,
+    updated,
+  };
+}
+
+/** A moment without a zone is read as UTC, wherever it is read. */
+function momentOf(value: string | null | undefined): Date | null {
+  const moment = dateTimeOf(value);
+  return moment === null ? null : new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(moment) ? moment : `${moment}Z`);
+}
+
+/** Copy without a headline, as alerts are, goes by its first words. */
+function titleOf(article: Article): string {
+  const title = feedWords(article.headline?.text ?? '');
+  return title || cut(summaryOf(article)) || articleTag(article.id);
+}
+
+const cut = (words: string): string =>
+  words.length <= TITLE ? words : `${words.slice(0, words.lastIndexOf(' ', TITLE) + 1 || TITLE).trimEnd()}…`;
+
+const TITLE = 120;
+
+/** The key points; where there are none, the lede. */
+function summaryOf({ keyPoints, body }: Pick<Article, 'keyPoints' | 'body'>): string {
+  const points = keyPoints.map(({ text }) => feedWords(text)).filter((point) => point !== '');
+  if (points.length > 0) return points.join('\n');
+  const lede = body.find(({ kind, text }) => kind === 'paragraph' && feedWords(text) !== '');
+  return feedWords(lede?.text ?? '');
+}
+
+function authorsOf({ byline, source, dateline }: Article): string[] {
+  const agency = agencyName(source.agency) ?? dateline?.agency;
+  const names = byline && byline.names.length > 0 ? byline.names : [agency ?? ''];
+  return names.map((name) => plain(feedWords(name))).filter((name) => name !== '');
+}
+
+/** Words as feeds may hold them: the sign for a character that was lost tells readers nothing, and validators warn of it. */
+export const feedWords = (words: string): string => permitted(words).replaceAll('\ufffd', '').trim();
+
+/**
+ * Nothing says whether a title of RSS is HTML, readers differ, and many do not heed what Atom says. A word joiner, which
+ * has no width, after what would open markup makes it the same words either way.
+ */
+export const plain = (words: string): string => words.replace(/<(?=[/a-z])|&(?=#|\w+;)/gi, '$&\u2060');
+
+/** The feed as the library wrote it, without what no document may hold, in whichever field that was. */
+export const feedDocument = (xml: string): string => `${feedWords(xml)}\n`;

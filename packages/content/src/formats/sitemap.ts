@@ -1,0 +1,48 @@
+import { barred } from '../stories/publishable.ts';
+import { dateTimeOf, isDay } from './date-time.ts';
+import type { Feed } from './feed.ts';
+import type { FeedFormat } from './format.ts';
+import type { NewsItem } from './news-item.ts';
+import { element, type XmlElement, xmlDocument } from './xml.ts';
+
+/** @see https://www.sitemaps.org/protocol.html#index */
+const LIMIT = 50_000;
+
+/**
+ * A list as a sitemap: its own page, and the pages of what may be published now, with the day or the moment of the version
+ * shown where that is known. A sitemap ends after 50,000 pages, the newest first.
+ *
+ * @see https://www.sitemaps.org/protocol.html
+ * @example toSitemap(feed, new Date())
+ */
+export const toSitemap = ({ home, items }: Feed, now: Date): string =>
+  xmlDocument(
+    element(
+      'urlset',
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+      element('url', {}, element('loc', {}, home)),
+      items
+        .filter(({ article }) => barred(article, now) === null)
+        .map(pageOf)
+        .filter((page) => page !== null)
+        .slice(0, LIMIT - 1),
+    ),
+  );
+
+function pageOf({ article, url }: NewsItem): XmlElement | null {
+  if (url === undefined) return null;
+  const { value } = article.published;
+  const modified = value && isDay(value) ? value : zoned(dateTimeOf(value));
+  return element('url', {}, element('loc', {}, url), modified === null ? null : element('lastmod', {}, modified));
+}
+
+/** The protocol wants a zone beside a time. */
+const zoned = (moment: string | null): string | null => (moment && /(?:Z|[+-]\d\d:\d\d)$/.test(moment) ? moment : null);
+
+export const sitemap: FeedFormat = {
+  name: 'sitemap',
+  title: 'Sitemap 0.9',
+  mediaType: 'application/xml; charset=utf-8',
+  extension: 'sitemap.xml',
+  write: toSitemap,
+};
