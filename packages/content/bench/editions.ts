@@ -7,7 +7,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { casual } from 'chrono-node';
-import { createArchive } from '../src/edition/archive.ts';
+import { createArchive } from '../src/edition/in-memory.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { buildEdition } from '../src/node/building/index.ts';
 import { inventCopy } from '../src/testing/copy.ts';

@@ -1,5 +1,7 @@
+import { compare } from '../text/compare.ts';
 import { slugOf } from '../text/slug.ts';
 import type { PublicEntry } from './public-entry.ts';
+import { searchWords } from './search/words.ts';
 
 /** Kinds of things that an archive has pages for. */
 export const entityKinds = ['person', 'organisation', 'place', 'term'] as const;
@@ -68,4 +70,24 @@ export function countOf({ id, kind, entries, forms }: Entity, isShown: Uint8Arra
     .sort((a, b) => b.count - a.count || b.form.length - a.form.length || (a.form < b.form ? -1 : 1))
     .map(({ form }) => form);
   return name === undefined ? null : { id, kind, name, forms: others, stories };
+}
+
+/** Where an entity stands in the order of a list. */
+export type EntityPosition = Pick<EntityCount, 'id' | 'name' | 'stories'>;
+
+/** In which order entities may be listed: those that most stories name first, or by name, code unit by code unit. */
+export const entityOrders = {
+  stories: (a: EntityPosition, b: EntityPosition): number => b.stories - a.stories || compare(a.id, b.id),
+  name: (a: EntityPosition, b: EntityPosition): number => compare(a.name, b.name) || compare(a.id, b.id),
+} as const;
+export type EntityOrder = keyof typeof entityOrders;
+
+/** Tells whether an entity has a form in which each word of `q` begins a word. */
+export function isCalled(q: string): (entity: EntityCount) => boolean {
+  const asked = searchWords(q);
+  const has = (form: string): boolean => {
+    const words = searchWords(form);
+    return asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  };
+  return ({ name, forms }) => has(name) || forms.some(has);
 }

@@ -1,25 +1,56 @@
 import type { Article } from '../model/article.ts';
 import type { Entry } from '../model/edition.ts';
+import { countOf, type Entity, type EntityKind, entityKinds } from './entities.ts';
+
+/** By what articles may be counted. */
+export const facetNames = ['agency', 'genre', 'language', 'year', ...entityKinds] as const;
+export type FacetName = (typeof facetNames)[number];
 
 /** How many of some articles there are of each sort, the most frequent first. */
-export interface Facets {
-  readonly agency: readonly Facet[];
-  readonly genre: readonly Facet[];
-  readonly year: readonly Facet[];
-}
+export type Facets = { readonly [name in FacetName]?: readonly Facet[] };
 
 /** One sort, and how many are of it. */
 export interface Facet {
+  /** As a filter takes it; of an entity its id. */
   readonly value: string;
+  /** What an entity is called. */
+  readonly name?: string;
   readonly count: number;
 }
 
+/** So many of the people, organisations, places or terms are told. */
+const MOST = 20;
+
 /** Makes what counts articles of an edition, by their places in it. Their sorts are looked up once, so that counting is adding. */
-export function createFacets(entries: readonly Entry[]): (places: readonly number[]) => Facets {
-  const agency = createCounter(entries, ({ source }) => source.agency);
-  const genre = createCounter(entries, ({ genre }) => genre?.value);
-  const year = createCounter(entries, ({ published }) => published.value?.slice(0, 4));
-  return (places) => ({ agency: agency(places), genre: genre(places), year: year(places) });
+export function createFacets(
+  entries: readonly Entry[],
+  entities: () => ReadonlyMap<string, Entity>,
+): (places: readonly number[], names: readonly FacetName[]) => Facets {
+  const counters = {
+    agency: createCounter(entries, ({ source }) => source.agency),
+    genre: createCounter(entries, ({ genre }) => genre?.value),
+    language: createCounter(entries, ({ language }) => language),
+    year: createCounter(entries, ({ published }) => published.value?.slice(0, 4)),
+  };
+  const named = (kind: EntityKind, places: readonly number[]): Facet[] => {
+    const isCounted = new Uint8Array(entries.length);
+    for (const place of places) isCounted[place] = 1;
+    return [...entities().values()]
+      .flatMap((entity) => {
+        const count = entity.kind === kind ? entity.entries.filter((place) => isCounted[place] === 1).length : 0;
+        return count > 0 ? [{ entity, value: entity.id, count }] : [];
+      })
+      .sort(mostFirst)
+      .slice(0, MOST)
+      .map(({ entity, value, count }) => ({ value, name: countOf(entity, isCounted)?.name ?? value, count }));
+  };
+  return (places, names) =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        name in counters ? counters[name as keyof typeof counters](places) : named(name as EntityKind, places),
+      ]),
+    );
 }
 
 function createCounter(
@@ -38,6 +69,8 @@ function createCounter(
     }
     return values
       .flatMap((value, i) => (value !== undefined && counts[i] ? [{ value, count: counts[i] }] : []))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+      .sort(mostFirst);
   };
 }
+
+const mostFirst = (a: Facet, b: Facet): number => b.count - a.count || (a.value < b.value ? -1 : 1);

@@ -4,23 +4,47 @@ export { addressAt } from '../stories/address.ts';
 export { difference } from '../stories/diff/index.ts';
 export { publicSource, type Segment, segmentSchema, wholeSource } from '../stories/public-source.ts';
 export { type Decoded, decode } from '../text/decode.ts';
-export {
-  type Archive,
-  createArchive,
-  type Hit,
-  type ListOptions,
-  type Page,
-  type Paging,
-  type StoryView,
+export type {
+  Archive,
+  EntitiesOptions,
+  EntityView,
+  FoundStory,
+  Hit,
+  ListOptions,
+  QuotesOptions,
+  Said,
+  SearchOptions,
+  State,
+  StoryView,
+  TimelineOptions,
+  Told,
 } from './archive.ts';
 export { type Copy, compile, editionOf, type ReadCopy, readCopy } from './compile.ts';
 export type { Found } from './current.ts';
 export { type Dossier, dossiersOf, type Quotation, type Role } from './dossiers.ts';
-export { type EntityCount, type EntityKind, entityKinds, termId } from './entities.ts';
-export type { Facet, Facets } from './facets.ts';
+export {
+  type EntityCount,
+  type EntityKind,
+  type EntityOrder,
+  type EntityPosition,
+  entityKinds,
+  entityOrders,
+  termId,
+} from './entities.ts';
+export { type Facet, type FacetName, type Facets, facetNames } from './facets.ts';
 export type { Filters } from './filter.ts';
+export { createArchive } from './in-memory.ts';
+export type { Mention } from './mentions.ts';
 export { newsItemOf } from './news-item.ts';
-export { inOrder, type Position, positionOf } from './order.ts';
+export { type DateOrder, dateOrders, inOrder, type PlacePosition, type Position, positionOf } from './order.ts';
+export type { Page, Paging } from './page.ts';
 export { type PublicEntry, publicEntryOf } from './public-entry.ts';
 export type { Highlighted, Highlights } from './search/highlight.ts';
-export { type TimelineEvent, timelineOf } from './timeline.ts';
+export type { SearchOrder, SearchPosition } from './search/ranked.ts';
+export {
+  type TimelineEvent,
+  type TimelineOrder,
+  type TimelinePosition,
+  timelineOf,
+  timelineOrders,
+} from './timeline.ts';

@@ -8,6 +8,12 @@ export interface Position {
   readonly id: string;
 }
 
+/** Where something within an article stands. */
+export interface PlacePosition extends Position {
+  /** Where it begins in the source. */
+  readonly start: number;
+}
+
 /** The place of an entry in the order. */
 export const positionOf = ({ article }: Entry): Position => ({
   published: article.published.value ?? '',
@@ -20,3 +26,17 @@ export const positionOf = ({ article }: Entry): Position => ({
  * @returns Below zero where `a` comes first.
  */
 export const inOrder = (a: Position, b: Position): number => compare(b.published, a.published) || compare(a.id, b.id);
+
+/** Oldest first, undated last all the same. */
+const oldestFirst = (a: Position, b: Position): number =>
+  Number(a.published === '') - Number(b.published === '') || compare(a.published, b.published) || compare(a.id, b.id);
+
+/** In which order articles may be listed. */
+export const dateOrders = { newest: inOrder, oldest: oldestFirst } as const;
+export type DateOrder = keyof typeof dateOrders;
+
+/** In the order of articles, and within one by place. */
+export const placesIn =
+  (order: DateOrder) =>
+  (a: PlacePosition, b: PlacePosition): number =>
+    dateOrders[order](a, b) || a.start - b.start;

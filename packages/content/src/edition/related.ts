@@ -16,13 +16,14 @@ export function relatedTo(
 ): number[] {
   const scores = new Map<number, number>();
   const { names = [], abbreviations = [] } = entries[place]?.article ?? {};
+  const shown = isCurrent.reduce((n, one) => n + one, 0);
   const ids = new Set([...names.map(({ entity }) => entity), ...abbreviations.map(({ longText }) => termId(longText))]);
   for (const id of ids) {
-    const others = entities.get(id)?.entries ?? [];
+    // only what may be shown counts, so that nothing else shows in the order
+    const others = entities.get(id)?.entries.filter((other) => isCurrent[other] === 1) ?? [];
     if (others.length > MOST) continue;
-    const weight = Math.log(1 + entries.length / others.length);
-    for (const other of others)
-      if (other !== place && isCurrent[other] === 1) scores.set(other, (scores.get(other) ?? 0) + weight);
+    const weight = Math.log(1 + shown / others.length);
+    for (const other of others) if (other !== place) scores.set(other, (scores.get(other) ?? 0) + weight);
   }
   return [...scores].sort(([a, m], [b, n]) => n - m || a - b).map(([other]) => other);
 }

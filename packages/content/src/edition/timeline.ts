@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { compare } from '../text/compare.ts';
+import { type PlacePosition, placesIn } from './order.ts';
 import type { PublicEntry } from './public-entry.ts';
 
 /** Something that an article says of a day, a month or a year. */
@@ -18,6 +19,24 @@ export interface TimelineEvent {
 }
 
 const PRECISION = { 10: 'day', 7: 'month', 4: 'year' } as const;
+
+/** Where an event stands in the order of a list. */
+export interface TimelinePosition extends PlacePosition {
+  readonly date: string;
+}
+
+/** In which order events may be listed; those of one date stand in the order of an edition. */
+export const timelineOrders = {
+  earliest: (a: TimelinePosition, b: TimelinePosition): number => compare(a.date, b.date) || newestFirst(a, b),
+  latest: (a: TimelinePosition, b: TimelinePosition): number => compare(b.date, a.date) || newestFirst(a, b),
+} as const;
+export type TimelineOrder = keyof typeof timelineOrders;
+
+const newestFirst = placesIn('newest');
+
+/** Whether a day, a month or a year has a part between two others; all are cut to what both tell. */
+export const isWithin = (date: string, from: string, to: string | undefined): boolean =>
+  date >= from.slice(0, date.length) && (to === undefined || date.slice(0, to.length) <= to.slice(0, date.length));
 
 /** What the articles of an edition say of dates, in the order of the dates. */
 export function timelineOf(entries: readonly PublicEntry[]): TimelineEvent[] {

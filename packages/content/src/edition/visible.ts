@@ -10,6 +10,8 @@ export interface Visible {
   readonly current: readonly number[];
   /** 1 at the place of each entry that is current. */
   readonly isCurrent: Uint8Array;
+  /** The moment since when it is so, in milliseconds; -Infinity where it always was. */
+  readonly from: number;
 }
 
 /**
@@ -24,20 +26,17 @@ export function visibleOf({ entries, stories }: Edition, byId: ReadonlyMap<strin
   return (now) => {
     const time = now.getTime();
     if (kept && time >= kept.from && time < kept.until) return kept.visible;
-    kept = {
-      from: turns.findLast((turn) => turn <= time) ?? Number.NEGATIVE_INFINITY,
-      until: turns.find((turn) => turn > time) ?? Number.POSITIVE_INFINITY,
-      visible: look(now),
-    };
+    const from = turns.findLast((turn) => turn <= time) ?? Number.NEGATIVE_INFINITY;
+    kept = { from, until: turns.find((turn) => turn > time) ?? Number.POSITIVE_INFINITY, visible: look(now, from) };
     return kept.visible;
   };
 
-  function look(now: Date): Visible {
+  function look(now: Date, from: number): Visible {
     const open = new Set(stories.flatMap((story) => shownVersions(story, byId, now).map(({ articleId }) => articleId)));
     const shown = new Set(stories.flatMap((story) => currentOf(story, byId, now)?.entry?.article.id ?? []));
     const placesOf = (ids: ReadonlySet<string>): number[] =>
       entries.flatMap(({ article }, place) => (ids.has(article.id) ? [place] : []));
     const isCurrent = Uint8Array.from(entries, ({ article }) => (shown.has(article.id) ? 1 : 0));
-    return { open: placesOf(open), current: placesOf(shown), isCurrent };
+    return { open: placesOf(open), current: placesOf(shown), isCurrent, from };
   }
 }

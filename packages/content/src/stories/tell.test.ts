@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createArchive } from '../edition/archive.ts';
 import { type Copy, compile } from '../edition/compile.ts';
+import { createArchive } from '../edition/in-memory.ts';
 
 const copy = (id: string, source: string, published = '2027-10-12'): Copy => ({
   id,

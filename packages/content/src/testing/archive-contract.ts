@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive, StoryView } from '../edition/archive.ts';
 import { type Copy, compile } from '../edition/compile.ts';
+import type { PlacePosition } from '../edition/order.ts';
+import type { Page, Paging } from '../edition/page.ts';
 import type { Edition, Entry } from '../model/edition.ts';
 
 const copy = (id: string, published: string | null, ...lines: readonly string[]): Copy => ({
@@ -35,6 +37,8 @@ const copies: readonly Copy[] = [
     '(News Focus) Ferry crews count the cost of calm seas',
     'EASTMERE, Oct. 13 (Yonhap) -- Ferry crews in Eastmere have had little to do since the summer, their union said.',
     'President Nadia Tressel promised help on Sept. 30, 2027.',
+    '"The sea has been as flat as a plate," Nadia Tressel said.',
+    '"Nobody dines on ferries," said Ada Brandt, a ferry captain.',
     '(END)',
   ),
   copy(
@@ -43,6 +47,7 @@ const copies: readonly Copy[] = [
     'Velmora drops levy on grain',
     'PORT ASTRID, March 1 (Reuters) - Velmora dropped a levy on grain on Sunday, its finance ministry said.',
     'Growers had asked the National Seed Bank Agency (NSBA) to speak for them.',
+    '"The levy fed nobody," Farm Minister Ada Brandt said.',
   ),
   copy('clock', null, 'Town votes to keep its clock', 'The town voted to keep the clock on its tower.'),
   copy(
@@ -51,6 +56,7 @@ const copies: readonly Copy[] = [
     'Minister Thomas Fennimore to resign',
     'EMBARGOED until 0900 GMT Oct. 20, 2027',
     'KARSUND, Oct. 14 (Yonhap) -- Finance Minister Thomas Fennimore will resign over the harbour pact on Oct. 21, 2027.',
+    '"Nobody asked me to resign," Finance Minister Thomas Fennimore said. President Nadia Tressel thanked him.',
     '(END)',
   ),
 ];
@@ -58,6 +64,22 @@ const copies: readonly Copy[] = [
 const before = new Date('2027-10-15T00:00:00Z');
 const after = new Date('2027-10-20T09:00:00Z');
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ article }) => article.id);
+/** What all pages of a list have, two to a page. */
+async function everyPage<Item, Next, Options extends Paging<Next>>(
+  ask: (options: Options) => Promise<Page<Item, Next>>,
+  options: Omit<Options, 'limit' | 'after'>,
+): Promise<Item[]> {
+  const all: Item[] = [];
+  for (let after: Next | undefined, more = true; more; ) {
+    const { items, total, next } = await ask({ ...options, limit: 2, after } as unknown as Options);
+    all.push(...items);
+    more = next !== undefined;
+    after = next;
+    if (!more) expect(all).toHaveLength(total);
+  }
+  return all;
+}
+
 const idsOf = (views: readonly StoryView[]): string[] => ids(views.map(({ entry }) => entry));
 
 /**
@@ -74,21 +96,40 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
     it('lists articles newest first, undated last, page by page', async () => {
       const wanted = ['ferry', 'pact', 'pact-lead', 'levy', 'clock'];
       expect(ids((await archive.list(all)).items)).toEqual(wanted);
-      const seen: string[] = [];
-      for (let next: Parameters<typeof archive.list>[0]['after'] | null; next !== null; ) {
-        const page = await archive.list({ now: before, limit: 2, after: next });
-        expect(page.total).toBe(5);
-        seen.push(...ids(page.items));
-        next = page.next ?? null;
-      }
-      expect(seen).toEqual(wanted);
+      expect(ids(await everyPage(archive.list, { now: before }))).toEqual(wanted);
+    });
+
+    it('lists oldest first where it is asked to, undated last all the same', async () => {
+      const wanted = ['levy', 'pact', 'pact-lead', 'ferry', 'clock'];
+      expect(ids(await everyPage(archive.list, { now: before, sort: 'oldest' }))).toEqual(wanted);
+      expect(idsOf((await archive.stories({ ...all, sort: 'oldest' })).items)[0]).toBe('levy');
+    });
+
+    it('goes on from a place in any list at which nothing stands any more', async () => {
+      const gone = {
+        published: '2027-10-12',
+        id: 'pact-a',
+        start: 0,
+        rank: 1,
+        stories: 2,
+        name: 'Nadia T',
+        date: '2027',
+      };
+      expect(ids((await archive.list({ ...all, after: gone })).items)).toEqual(['pact-lead', 'levy', 'clock']);
+      const named = await archive.entities('person', { ...all, sort: 'name', after: gone });
+      expect(named.items.map(({ name }) => name)).toContain('Nadia Tressel');
+      expect(named.items.map(({ name }) => name)).not.toContain('Ada Brandt');
+      const events = await archive.timeline({ ...all, after: gone });
+      expect(events.items.map(({ date }) => date)).toEqual(['2027-09-30', '2027-10-12']);
+      const found = await archive.search('grain', { ...all, after: gone });
+      expect(ids(found.items.map(({ entry }) => entry))).toEqual(['pact-lead']);
     });
 
     it('lists stories in their last version, with those before it', async () => {
       const { items, total } = await archive.stories(all);
       expect([idsOf(items), total]).toEqual([['ferry', 'pact-lead', 'levy', 'clock'], 4]);
       expect(items[1]?.versions.map(({ articleId }) => articleId)).toEqual(['pact', 'pact-lead']);
-      expect((await archive.story('nordavia-restores-harbour-pact', before))?.entry.article.id).toBe('pact-lead');
+      expect((await archive.story('nordavia-restores-harbour-pact', before))?.view?.entry.article.id).toBe('pact-lead');
       expect(await archive.story('no-such-story', before)).toBeNull();
     });
 
@@ -104,7 +145,15 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
       expect(await stories({ entities: ['person:nadia-tressel', 'term:national-seed-bank-agency'] })).toEqual([
         'pact-lead',
       ]);
-      const { facets } = await archive.stories(all);
+      expect(await stories({ status: 'usable', language: 'en', to: '2026' })).toEqual(['levy']);
+      expect(await stories({ status: 'withheld' })).toEqual([]);
+      const { facets } = await archive.stories({ ...all, facets: ['agency', 'year', 'term'] });
+      expect((await archive.stories(all)).facets).toEqual({});
+      expect(facets.term?.[0]).toEqual({
+        value: 'term:national-seed-bank-agency',
+        name: 'National Seed Bank Agency',
+        count: 2,
+      });
       expect(facets.agency).toEqual([
         { value: 'yonhap', count: 2 },
         { value: 'reuters', count: 1 },
@@ -135,12 +184,56 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
         forms: ['NSBA'],
         stories: 2,
       });
-      expect((await archive.entities('person', all)).items[0]).toMatchObject({ name: 'Nadia Tressel', stories: 2 });
-      expect(await archive.entity('person:nadia-tressel', before)).toMatchObject({ stories: 2 });
+      expect((await archive.entities('person', all)).items[1]).toMatchObject({ name: 'Nadia Tressel', stories: 2 });
+      expect(await archive.entity('person:nadia-tressel', before)).toMatchObject({
+        stories: 2,
+        roles: [{ text: 'President', stories: 2 }],
+      });
+      const names = async (options: object) =>
+        (await archive.entities('person', { ...all, ...options })).items.map(({ name }) => name);
+      expect((await names({ sort: 'name' })).slice(0, 2)).toEqual(['Ada Brandt', 'Nadia Tressel']);
+      expect([await names({ q: 'tres' }), await names({ q: 'ADA b' }), await names({ q: 'fenn' })]).toEqual([
+        ['Nadia Tressel'],
+        ['Ada Brandt'],
+        [],
+      ]);
+    });
+
+    it('tells where somebody is named, in which sentence and with which title', async () => {
+      const mentions = await everyPage(
+        (page: Paging<PlacePosition>) => archive.mentions('person:nadia-tressel', page),
+        { now: before },
+      );
+      expect(mentions.map(({ entry, text, role }) => [entry.article.id, text, role?.text])).toEqual([
+        ['ferry', 'Nadia Tressel', 'President'],
+        ['ferry', 'Nadia Tressel', undefined],
+        ['pact-lead', 'Nadia Tressel', 'President'],
+      ]);
+      expect(mentions[0]?.sentence).toBe('President Nadia Tressel promised help on Sept. 30, 2027.');
+      for (const { entry, span, text } of mentions) expect(entry.source.slice(...span)).toBe(text);
+      expect((await archive.mentions('person:thomas-fennimore', all)).total).toBe(0);
+    });
+
+    it('tells who said what: by speaker, by words, by kind and by day', async () => {
+      const said = async (options: object) =>
+        (await everyPage(archive.quotes, { now: before, ...options })).map(
+          ({ entry, quote }) => `${entry.article.id}: ${quote.text}`,
+        );
+      const [plate, dines, fed] = [
+        'ferry: The sea has been as flat as a plate',
+        'ferry: Nobody dines on ferries',
+        'levy: The levy fed nobody',
+      ];
+      expect(await said({ kind: 'direct' })).toEqual([plate, dines, fed]);
+      expect(await said({ kind: 'direct', sort: 'oldest' })).toEqual([fed, plate, dines]);
+      expect(await said({ speaker: 'person:ada-brandt' })).toEqual([dines, fed]);
+      expect(await said({ speaker: 'person:ada-brandt', q: 'nobody "on ferries"' })).toEqual([dines]);
+      expect(await said({ q: 'nobod*', filters: { to: '2026' } })).toEqual([fed]);
+      expect(await said({ speaker: 'person:nobody' })).toEqual([]);
     });
 
     it('tells what happened when, earliest first', async () => {
-      const { items } = await archive.timeline({ ...all, entity: 'person:nadia-tressel' });
+      const { items } = await archive.timeline({ ...all, entities: ['person:nadia-tressel'] });
       expect(items.map(({ date, articleId }) => [date, articleId])).toEqual([
         ['2027-09-30', 'ferry'],
         ['2027-10-12', 'pact-lead'],
@@ -149,6 +242,18 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
       expect(month.items.map(({ date, text }) => [date, text])).toEqual([
         ['2024-05', 'The pact had lapsed in May 2024.'],
       ]);
+    });
+
+    it('tells the latest first where it is asked to, page by page', async () => {
+      const dates = async (sort: 'earliest' | 'latest') =>
+        (await everyPage(archive.timeline, { now: before, sort })).map(({ date }) => date);
+      expect(await dates('latest')).toEqual((await dates('earliest')).toSorted().toReversed());
+    });
+
+    it('is in one state for as long as it answers the same', async () => {
+      const stateAt = async (now: Date) => (await archive.state(now)).id;
+      expect(await stateAt(before)).toBe(await stateAt(new Date(after.getTime() - 1)));
+      expect(await stateAt(after)).not.toBe(await stateAt(before));
     });
 
     it('counts a month for each of its days', async () => {
@@ -176,6 +281,10 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
           archive.entities('person', paging),
           archive.entities('place', paging),
           archive.entity('person:thomas-fennimore', now),
+          archive.mentions('person:thomas-fennimore', paging),
+          archive.mentions('person:nadia-tressel', paging),
+          archive.quotes(paging),
+          archive.quotes({ ...paging, q: 'asked' }),
           archive.timeline(paging),
           archive.related('nordavia-restores-harbour-pact', paging),
           archive.article('secret', now).then((found) => found?.entry ?? null),

@@ -5,8 +5,12 @@ import { type Query, searchWords } from './words.ts';
 
 /** Finds articles by their words. */
 export interface Search {
-  /** The places in the edition of the articles that have all that is asked for, the best first. */
-  find(query: Query): number[];
+  /**
+   * The places in the edition of the articles that have all that is asked for, the best first.
+   *
+   * @param isShown 1 at the place of each article that may be found.
+   */
+  find(query: Query, isShown: Uint8Array): number[];
 }
 
 /** A beginning stands for so many words at the most. */
@@ -25,14 +29,18 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
   });
   const sorted = [...vocabulary].sort();
   const has = (index: Index, word: string): number[] => index.search(word, { limit: entries.length }) as number[];
-  const markBeginning = (counts: Uint8Array, prefix: string): void => {
+  const markBeginning = (counts: Uint8Array, prefix: string, isShown: Uint8Array): void => {
     const marked = new Uint8Array(counts.length);
+    // a word that only hidden articles have takes no other's room
     for (
-      let at = firstPlace(sorted.length, (at) => (sorted[at] ?? '') >= prefix), n = 0;
-      n < MOST_WORDS && sorted[at]?.startsWith(prefix);
-      at++, n++
-    )
-      for (const place of has(texts, sorted[at] ?? '')) marked[place] = 1;
+      let at = firstPlace(sorted.length, (at) => (sorted[at] ?? '') >= prefix), left = MOST_WORDS;
+      left > 0 && sorted[at]?.startsWith(prefix);
+      at++
+    ) {
+      const places = has(texts, sorted[at] ?? '').filter((place) => isShown[place] === 1);
+      for (const place of places) marked[place] = 1;
+      if (places.length > 0) left--;
+    }
     for (let place = 0; place < counts.length; place++) counts[place] = (counts[place] ?? 0) + (marked[place] ?? 0);
   };
   const plain = new Map<number, string>();
@@ -47,7 +55,7 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
     return text;
   };
   return {
-    find({ words, prefixes, phrases }) {
+    find({ words, prefixes, phrases }, isShown) {
       const whole = [...words, ...phrases.flat()];
       const asked = whole.length + prefixes.length;
       if (asked === 0) return [];
@@ -56,12 +64,13 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
         for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
       };
       for (const word of whole) mark(has(texts, word));
-      for (const prefix of prefixes) markBeginning(counts, prefix);
+      for (const prefix of prefixes) markBeginning(counts, prefix, isShown);
       const sought = phrases.map((phrase) => ` ${phrase.join(' ')} `);
       const found: number[] = [];
       const take = (place: number): void => {
         if (counts[place] !== asked) return;
         counts[place] = 0;
+        if (isShown[place] !== 1) return;
         if (sought.every((phrase) => plainOf(place).includes(phrase))) found.push(place);
       };
       const ranked = whole.length > 0 ? whole.join(' ') : '';

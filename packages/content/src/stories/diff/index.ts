@@ -4,13 +4,16 @@ import type { Difference } from '../../model/difference.ts';
 import { paragraphChanges } from './paragraphs.ts';
 import { wordChanges } from './words.ts';
 
+/** What of an article is compared. */
+type Compared = Pick<Article, 'id' | 'headline' | 'body'>;
+
 /**
  * What changed between two versions of a story, by paragraph and word. The paragraphs are counted as change notes count
  * them: captions, headings and notes aside.
  *
  * @example difference(first, lead).paragraphs.filter(({ kind }) => kind === 'added')
  */
-export function difference(from: Article, to: Article): Difference {
+export function difference(from: Compared, to: Compared): Difference {
   return {
     from: from.id,
     to: to.id,
@@ -21,7 +24,7 @@ export function difference(from: Article, to: Article): Difference {
 }
 
 /** The texts of the blocks that count. */
-export const textsOf = ({ body }: Article, counts: (block: Block) => boolean): string[] =>
+export const textsOf = ({ body }: Pick<Article, 'body'>, counts: (block: Block) => boolean): string[] =>
   body.filter(counts).map(({ text }) => text);
 
 /** What change notes count as a paragraph. */

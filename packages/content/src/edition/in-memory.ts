@@ -1,0 +1,238 @@
+import type { Edition, Entry } from '../model/edition.ts';
+import type { Story, Version } from '../model/story.ts';
+import type { Archive, Hit, StoryView } from './archive.ts';
+import { currentOf, shownOf, shownVersions } from './current.ts';
+import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
+import { createFacets } from './facets.ts';
+import { createFilter } from './filter.ts';
+import { mentionsIn, rolesIn } from './mentions.ts';
+import { type DateOrder, dateOrders, type Position, placesIn, positionOf } from './order.ts';
+import { pageOf } from './page.ts';
+import { publicEntryOf } from './public-entry.ts';
+import { createQuotations } from './quotes.ts';
+import { relatedTo } from './related.ts';
+import { highlightsOf } from './search/highlight.ts';
+import { createSearch } from './search/index.ts';
+import { pageOfFound } from './search/ranked.ts';
+import { queryOf } from './search/words.ts';
+import { isWithin, type TimelineEvent, timelineOf, timelineOrders } from './timeline.ts';
+import { type Visible, visibleOf } from './visible.ts';
+
+/**
+ * An archive that holds its edition in memory. What takes long to make is made when it is first asked for.
+ *
+ * @param modified When the edition was made, where that is known.
+ */
+export function createArchive(edition: Edition, modified?: Date): Archive {
+  const { entries, stories } = edition;
+  const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
+  const { byAddress, byVersion, bySlug } = storiesBy(stories);
+  const visible = visibleOf(edition, byId);
+  // what is for editors only is in no index
+  const readable = once(() => entries.map(publicEntryOf));
+  const entities = once(() => entitiesOf(readable()));
+  const search = once(() => createSearch(readable()));
+  const timeline = once(() => timelineOf(readable()));
+  const quotations = once(() => createQuotations(readable()));
+  const filter = createFilter(entries, entities);
+  const facets = once(() => createFacets(entries, entities));
+  const positions = entries.map(positionOf);
+  const positionAt = (place: number): Position => positions[place] ?? { published: '', id: '' };
+  const ordered = createSorter(positions);
+  const counted = createCounts(entities, visible);
+
+  const viewOf = (story: Story, entry: Entry, now: Date): StoryView => {
+    const { slug, address } = story;
+    const versions = shownVersions(story, byId, now);
+    const shown = new Set(versions.map(({ articleId }) => articleId));
+    return { slug, address, entry, versions, corrections: story.corrections.filter((id) => shown.has(id)) };
+  };
+  const viewAt = (place: number, now: Date): StoryView[] => {
+    const entry = entries[place];
+    const story = entry && bySlug.get(entry.story);
+    return story ? [viewOf(story, entry, now)] : [];
+  };
+  const entriesAt = (places: readonly number[]): Entry[] => places.flatMap((place) => entries[place] ?? []);
+  return {
+    digest: edition.digest,
+    async state(now) {
+      const { from } = visible(now);
+      const since = Math.max(from, modified?.getTime() ?? Number.NEGATIVE_INFINITY);
+      return { id: `${edition.digest} ${from}`, since: modified && Number.isFinite(since) ? new Date(since) : null };
+    },
+    async list({ now, filters, sort = 'newest', facets: names = [], ...paging }) {
+      const open = filter(visible(now).open, filters);
+      const { items, ...page } = pageOf(
+        sort === 'newest' ? open : ordered(open, sort),
+        paging,
+        positionAt,
+        dateOrders[sort],
+      );
+      return { ...page, items: entriesAt(items), facets: facets()(open, names) };
+    },
+    async article(id, now) {
+      const story = byVersion.get(id);
+      return story ? shownOf(story, byId.get(id), now) : null;
+    },
+    async at(address, now) {
+      const { story, version } = byAddress.get(address) ?? {};
+      if (!story) return null;
+      // the address of a version that may not be shown would tell its headline
+      const hidden = version && story.status === 'usable' ? shownOf(story, byId.get(version.articleId), now) : null;
+      return hidden?.barred ? hidden : currentOf(story, byId, now);
+    },
+    async stories({ now, filters, sort = 'newest', facets: names = [], ...paging }) {
+      const current = filter(visible(now).current, filters);
+      const { items, ...page } = pageOf(
+        sort === 'newest' ? current : ordered(current, sort),
+        paging,
+        positionAt,
+        dateOrders[sort],
+      );
+      return { ...page, items: items.flatMap((place) => viewAt(place, now)), facets: facets()(current, names) };
+    },
+    async story(slug, now) {
+      const story = bySlug.get(slug);
+      const found = story && currentOf(story, byId, now);
+      if (!story || !found) return null;
+      return found.entry
+        ? { view: viewOf(story, found.entry, now), barred: null }
+        : { view: null, barred: found.barred };
+    },
+    async search(q, { now, filters, sort = 'best', facets: names = [], ...paging }) {
+      const query = queryOf(q);
+      const found = filter(search().find(query, visible(now).isCurrent), filters);
+      const sorted = sort === 'best' ? found : ordered(found, sort);
+      const { items, ...page } = pageOfFound(sorted, { sort, ...paging }, positionAt);
+      const hits = items.flatMap((place): Hit[] => {
+        const [entry, shown] = [entries[place], readable()[place]];
+        return entry && shown ? [{ entry, highlights: highlightsOf(shown.article, shown.source, query) }] : [];
+      });
+      return { ...page, items: hits, facets: facets()(found, names) };
+    },
+    async entities(kind, { now, q = '', sort = 'stories', ...paging }) {
+      const all = counted(kind, now);
+      const called = q === '' ? [...all] : all.filter(isCalled(q));
+      const inOrder = entityOrders[sort];
+      return pageOf(called.sort(inOrder), paging, ({ id, name, stories }) => ({ id, name, stories }), inOrder);
+    },
+    async entity(id, now) {
+      const entity = entities().get(id);
+      const { isCurrent } = visible(now);
+      const count = entity && countOf(entity, isCurrent);
+      if (!count) return null;
+      const naming = entity.entries.flatMap((place) => (isCurrent[place] === 1 ? (readable()[place] ?? []) : []));
+      return { ...count, roles: rolesIn(naming, id) };
+    },
+    async mentions(id, { now, ...paging }) {
+      const { isCurrent } = visible(now);
+      const mentions = (entities().get(id)?.entries ?? []).flatMap((place) => {
+        const [entry, shown] = [entries[place], readable()[place]];
+        return entry && shown && isCurrent[place] === 1 ? mentionsIn(entry, shown, id) : [];
+      });
+      const placeOf = ({ entry, span }: (typeof mentions)[number]) => ({ ...positionOf(entry), start: span[0] });
+      return pageOf(mentions, paging, placeOf, placesIn('newest'));
+    },
+    async timeline({ now, from = '', to, entities: named = [], filters, sort = 'earliest', ...paging }) {
+      const { current } = visible(now);
+      const isOpen = marked(entries.length, filter(current, filters));
+      const events = timeline().filter(
+        ({ date, who, place }) =>
+          isOpen[place] === 1 && isWithin(date, from, to) && named.every((entity) => who.includes(entity)),
+      );
+      const placeOf = ({ date, span, place }: TimelineEvent) => ({ date, ...positionAt(place), start: span[0] });
+      const inOrder = timelineOrders[sort];
+      if (sort !== 'earliest') events.sort((a, b) => inOrder(placeOf(a), placeOf(b)));
+      const { items, ...page } = pageOf(events, paging, placeOf, inOrder);
+      return {
+        ...page,
+        items: items.flatMap((event) => entriesAt([event.place]).map((entry) => ({ ...event, entry }))),
+      };
+    },
+    async quotes({ now, speaker, q = '', kind, filters, sort = 'newest', ...paging }) {
+      const query = queryOf(q);
+      const isOpen = marked(entries.length, filter(visible(now).current, filters));
+      const said = quotations()
+        .by(speaker)
+        .filter(
+          (one) =>
+            isOpen[one.place] === 1 && (kind === undefined || one.quote.kind === kind) && quotations().has(one, query),
+        );
+      const inOrder = placesIn(sort);
+      if (sort !== 'newest') said.sort((a, b) => inOrder(a.position, b.position));
+      const { items, ...page } = pageOf(said, paging, ({ position }) => position, inOrder);
+      return {
+        ...page,
+        items: items.flatMap(({ quote, place }) => entriesAt([place]).map((entry) => ({ entry, quote }))),
+      };
+    },
+    async related(slug, { now, limit }) {
+      const story = bySlug.get(slug);
+      const found = story && currentOf(story, byId, now);
+      if (!found?.entry) return [];
+      const places = relatedTo(entries.indexOf(found.entry), entries, entities(), visible(now).isCurrent);
+      return places.slice(0, limit).flatMap((place) => viewAt(place, now));
+    },
+  };
+}
+
+function storiesBy(stories: readonly Story[]) {
+  const byAddress = new Map<string, { readonly story: Story; readonly version?: Version }>();
+  const byVersion = new Map<string, Story>();
+  for (const story of stories) {
+    byAddress.set(story.address, { story });
+    for (const version of story.versions) {
+      byVersion.set(version.articleId, story);
+      if (version.alias !== undefined) byAddress.set(version.alias, { story, version });
+    }
+  }
+  return { byAddress, byVersion, bySlug: new Map(stories.map((story) => [story.slug, story])) };
+}
+
+/** Counts whom and what stories name, once for as long as the same stories may be shown. */
+function createCounts(entities: () => ReturnType<typeof entitiesOf>, visible: (now: Date) => Visible) {
+  const kept = new WeakMap<Visible, Map<EntityKind, readonly EntityCount[]>>();
+  return (kind: EntityKind, now: Date): readonly EntityCount[] => {
+    const shown = visible(now);
+    const kinds = kept.get(shown) ?? new Map<EntityKind, readonly EntityCount[]>();
+    kept.set(shown, kinds);
+    const counted =
+      kinds.get(kind) ??
+      [...entities().values()]
+        .filter((entity) => entity.kind === kind)
+        .flatMap((entity) => countOf(entity, shown.isCurrent) ?? []);
+    kinds.set(kind, counted);
+    return counted;
+  };
+}
+
+/** Makes what puts places in an order; that of an edition is the order of its places. */
+function createSorter(
+  positions: readonly Position[],
+): (places: readonly number[], order: DateOrder) => readonly number[] {
+  const oldest = once(() =>
+    positions.map((position, place) => ({ position, place })).sort((a, b) => dateOrders.oldest(a.position, b.position)),
+  );
+  return (places, order) => {
+    const isIn = marked(positions.length, places);
+    return order === 'newest'
+      ? positions.flatMap((_, place) => (isIn[place] === 1 ? [place] : []))
+      : oldest().flatMap(({ place }) => (isIn[place] === 1 ? [place] : []));
+  };
+}
+
+/** 1 at each of some places. */
+function marked(length: number, places: readonly number[]): Uint8Array {
+  const at = new Uint8Array(length);
+  for (const place of places) at[place] = 1;
+  return at;
+}
+
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}

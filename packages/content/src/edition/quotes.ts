@@ -1,0 +1,48 @@
+import type { Quote } from '../model/quote.ts';
+import type { PlacePosition } from './order.ts';
+import type { PublicEntry } from './public-entry.ts';
+import { type Query, searchWords } from './search/words.ts';
+
+/** Something that somebody said. */
+export interface Spoken {
+  readonly quote: Quote;
+  /** The place of its article in the edition. */
+  readonly place: number;
+  readonly position: PlacePosition;
+}
+
+/** Finds what was said in the articles of an edition. */
+export interface Quotations {
+  /** All that one said, or everybody: in the order of the edition. */
+  by(speaker: string | undefined): readonly Spoken[];
+  /** Whether it has all the words, beginnings and phrases asked for. */
+  has(spoken: Spoken, query: Query): boolean;
+}
+
+/** Gathers all that articles say was said. */
+export function createQuotations(entries: readonly PublicEntry[]): Quotations {
+  const all = entries.flatMap(({ article: { quotes, published, id } }, place) =>
+    quotes.map((quote): Spoken => {
+      const position = { published: published.value ?? '', id, start: quote.span[0] };
+      return { quote, place, position };
+    }),
+  );
+  const bySpeaker = Map.groupBy(all, ({ quote }) => quote.speaker?.entity);
+  const plain = new Map<Spoken, string>();
+  const plainOf = (spoken: Spoken): string => {
+    const text = plain.get(spoken) ?? ` ${searchWords(spoken.quote.text).join(' ')} `;
+    plain.set(spoken, text);
+    return text;
+  };
+  return {
+    by: (speaker) => (speaker === undefined ? all : (bySpeaker.get(speaker) ?? [])),
+    has(spoken, { words, prefixes, phrases }) {
+      const text = plainOf(spoken);
+      return (
+        words.every((word) => text.includes(` ${word} `)) &&
+        prefixes.every((beginning) => text.includes(` ${beginning}`)) &&
+        phrases.every((phrase) => text.includes(` ${phrase.join(' ')} `))
+      );
+    },
+  };
+}
