@@ -15,6 +15,8 @@ interface Format {
 
 /** One article, one document. */
 export interface DocumentFormat extends Format {
+  /** Set where it has a place for status, embargo and words to editors, so that it may take what readers may not see. */
+  readonly forNewsrooms?: true;
   /** @param now The moment of writing, for what demands an instant where the copy tells none. */
   readonly write: (item: NewsItem, now: Date) => string;
 }

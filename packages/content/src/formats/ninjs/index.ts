@@ -82,6 +82,7 @@ function sourcesOf({ source, dateline, credit, credits, byline }: Article) {
 export const ninjs: DocumentFormat = {
   name: 'ninjs',
   title: 'IPTC ninjs 3.1',
+  forNewsrooms: true,
   mediaType: 'application/json',
   extension: 'ninjs.json',
   write: (item) => `${JSON.stringify(toNinjs(item), null, 2)}\n`,

@@ -38,6 +38,7 @@ function lowered(value: unknown): unknown {
 export const ninjs2: DocumentFormat = {
   name: 'ninjs2',
   title: 'IPTC ninjs 2.2',
+  forNewsrooms: true,
   mediaType: 'application/json',
   extension: 'ninjs2.json',
   write: (item) => `${JSON.stringify(toNinjs2(item), null, 2)}\n`,

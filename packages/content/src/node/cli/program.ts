@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { MAX_BYTES } from '../folder/bytes.ts';
 import type { BuildCommandOptions } from './build.ts';
 import { type CheckOptions, formats } from './check.ts';
+import { addExport } from './export/command.ts';
 import { type Io, type Status, status } from './io.ts';
 import type { ReadCommandOptions } from './read.ts';
 import { version } from './version.ts';
@@ -49,11 +50,12 @@ Examples:
   dateline check wire/ --strict           fail on warnings too
   dateline read flood.txt                 one article as JSON
   dateline read - --ndjson < copy.ndjson  a stream of copy to a stream of articles
+  dateline export --to ninjs flood.txt    one article as IPTC ninjs
   dateline build wire/ -o edition.json    an edition, for the API and the site
   dateline watch wire/ -o edition.json    the same, again as copy arrives
   dateline explain no-full-stop           one diagnostic, with an example
 
-Exit status: 0 fine; 1 check found errors, or read could not read all; 2 a wrong call.`,
+Exit status: 0 fine; 1 check found errors, or read or export could not read all; 2 a wrong call.`,
     );
   program
     .command('check')
@@ -110,6 +112,7 @@ Exit status: 0 all was read; 1 some could not be; 2 a wrong call. With - and --n
       const { readStream, readStandardInput } = await import('./read-input.ts');
       end(await (options.ndjson ? readStream(options, io) : readStandardInput(options, io)));
     });
+  addExport(program, io, { maxBytes: maxBytes(), pathsOr: (paths) => orSeeds(paths, io), end });
   program
     .command('build')
     .description('compile a folder of copy into an edition')

@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander';
+import { type Io, type Status, status } from '../io.ts';
+import type { ExportOptions } from './options.ts';
+
+interface Chosen extends Omit<ExportOptions, 'now' | 'site'> {
+  readonly now?: string;
+  readonly site?: string;
+}
+
+/**
+ * Adds `export` to the program.
+ *
+ * @param pathsOr Where no path is given, the folder of copy.
+ */
+export function addExport(
+  program: Command,
+  io: Io,
+  {
+    maxBytes,
+    pathsOr,
+    end,
+  }: {
+    readonly maxBytes: Option;
+    readonly pathsOr: (paths: readonly string[]) => readonly string[];
+    readonly end: (how: Status) => void;
+  },
+): void {
+  program
+    .command('export')
+    .description('write articles in a format that other software reads')
+    .argument('[PATH...]', 'files, folders of .txt files, or an edition')
+    .addOption(new Option('--to <format>', 'the format').makeOptionMandatory())
+    .option('-o, --output <path>', 'a folder for documents; a file for a feed or for one document')
+    .option(
+      '--whole',
+      'all as it came, notes to editors and what readers may not see too; ninjs, ninjs2, newsml, nitf',
+      false,
+    )
+    .option('--now <moment>', 'the moment that embargoes and expiries are held against')
+    .option('--site <address>', 'the public address of the site')
+    .option('--title <name>', 'what a feed is called')
+    .addOption(maxBytes)
+    .addHelpText('after', HELP)
+    .action(async (paths: string[], { now, site, ...options }: Chosen) => {
+      const wrong = (why: string): never => program.error(`error: ${why}`, { exitCode: status.misused });
+      const at = momentOf(now ?? io.env['DATELINE_NOW']);
+      const where = addressOf(site ?? io.env['DATELINE_SITE']);
+      if (at === null) return wrong('--now and DATELINE_NOW are to be a moment, like 2031-05-06T12:00:00Z');
+      if (where === null) return wrong('--site and DATELINE_SITE are to be an address, like https://paper.example');
+      const { exportTo } = await import('./index.ts');
+      const ended = await exportTo(pathsOr(paths), { ...options, now: at, ...(where && { site: where }) }, io);
+      if (typeof ended === 'string') wrong(ended);
+      else end(ended);
+    });
+}
+
+const HELP = `
+Formats, a document an article: jsonld, ninjs, ninjs2, newsml, nitf, markdown, text, html.
+Formats, a document of all stories: rss, atom, jsonfeed, sitemap, newssitemap, llms.
+
+One file gives one document on standard output. Several files, a folder or an edition give a file each in the folder that
+-o names, or, in jsonld, ninjs and ninjs2, an array on standard output.
+
+Files are read together: a kill among them withdraws what it names. What is embargoed, expired, withheld or withdrawn goes
+out in no format, and no word to editors either. With --whole, newsrooms get all of it as it came: its status, embargo and
+notes to editors are fields of their formats, and the software that takes it must heed them.
+
+Articles have an address where --site or DATELINE_SITE says where the site stands; feeds have http://localhost:8787 else.
+
+Examples:
+  dateline export --to ninjs flood.txt
+  dateline export --to markdown wire/ -o posts/
+  dateline export --to jsonld wire/ | jq '.[].headline'
+  dateline export --to ninjs --whole wire/ -o out/
+  dateline export --to jsonfeed edition.json --site https://paper.example -o feed.json
+
+Exit status: 0 all went out that may; 1 some copy could not be read, or the one article may not go out; 2 a wrong call.`;
+
+/** The clock's where none is said; null where it is none. */
+function momentOf(text: string | undefined): Date | null {
+  const at = text ? new Date(text) : new Date();
+  return Number.isNaN(at.getTime()) ? null : at;
+}
+
+/** Without a slash at its end; empty where none is said, null where it is none. */
+function addressOf(text = ''): string | null {
+  if (text === '') return '';
+  return /^https?:/i.test(text) && URL.canParse(text) ? text.replace(/\/+$/, '') : null;
+}

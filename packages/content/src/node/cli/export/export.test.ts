@@ -1,0 +1,172 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { documentFormats, feedFormats } from '../../../formats/index.ts';
+import { runInside } from '../../../testing/run-inside.ts';
+import { workspace } from '../../../testing/workspace.ts';
+
+const ferry =
+  '(ATTN: ADDS quote)\n(LEAD) Ferry line reopens\n\nKARSUND, Oct. 12 (Yonhap) -- The ferry line between Karsund and Velm reopened on Tuesday.\n';
+const gates = 'Gates stay shut\n\nEASTMERE, May 6 (Reuters) - The gates stay shut, the keepers said.\n';
+const held =
+  'EMBARGOED until 0900 GMT Nov 3, 2031\nDam levels fall\n\nTOLMEZZA, Nov 3 (Reuters) - The level fell on Monday.\n';
+const bridge =
+  'BC-NV--Bridge Collapse\n\nBridge collapses in Karsund\n\nKARSUND, Nordavia (AP) _ A bridge collapsed on Monday.\n';
+const kill =
+  'BC-NV--Bridge Collapse, KILL\n\nEds: Please kill the story BC-NV--Bridge Collapse, which moved at 1410 GMT. No bridge collapsed.\n';
+const now = ['--now', '2031-01-01T00:00:00Z'];
+
+describe('one file', () => {
+  test('gives one document on standard output', async () => {
+    await using folder = await workspace({ 'ferry.txt': ferry });
+    const { status, stdout, stderr } = await runInside(['export', '--to', 'jsonld', folder.at('ferry.txt')]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ '@type': 'NewsArticle', headline: 'Ferry line reopens' });
+    expect(JSON.parse(stdout)).not.toHaveProperty('url');
+  });
+
+  test('goes into the file, or the folder, that -o names', async () => {
+    await using folder = await workspace({ 'ferry.txt': ferry });
+    await mkdir(folder.at('there'));
+    const to = (output: string) => runInside(['export', '--to', 'text', folder.at('ferry.txt'), '-o', output]);
+    expect((await to(folder.at('out.txt'))).stdout).toBe('');
+    await to(folder.at('there'));
+    await to(`${folder.at('new')}/`);
+    for (const name of ['out.txt', 'there/ferry.txt', 'new/ferry.txt'])
+      expect(await readFile(folder.at(name), 'utf8')).toMatch(/^Ferry line reopens\n/);
+  });
+
+  test('that may not go out gives nothing, says so, and ends with 1', async () => {
+    await using folder = await workspace({ 'held.txt': held });
+    const { status, stdout, stderr } = await runInside(['export', '--to', 'html', ...now, folder.at('held.txt')]);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('1 of 1 left out');
+    const later = ['--now', '2031-11-03T09:00:00Z'];
+    expect((await runInside(['export', '--to', 'html', ...later, folder.at('held.txt')])).stdout).toContain(
+      'Dam levels',
+    );
+  });
+
+  test('has an address where it is said where the site stands', async () => {
+    await using folder = await workspace({ 'gates.txt': gates, 'gates.json': '{"published": "2031-05-06"}' });
+    const run = (env: Record<string, string>, ...args: string[]) =>
+      runInside(['export', '--to', 'jsonld', folder.at('gates.txt'), ...args], { env });
+    const url = 'https://paper.example/2031/05/06/gates-stay-shut/';
+    expect(JSON.parse((await run({}, '--site', 'https://paper.example/')).stdout)).toMatchObject({ url });
+    expect(JSON.parse((await run({ DATELINE_SITE: 'https://paper.example' })).stdout)).toMatchObject({ url });
+  });
+});
+
+describe('many files', () => {
+  const files = { 'wire/ferry.txt': ferry, 'wire/gates.txt': gates, 'wire/held.txt': held };
+
+  test('give a file each in the folder that -o names', async () => {
+    await using folder = await workspace(files);
+    const { status, stderr } = await runInside([
+      ...['export', '--to', 'markdown', ...now],
+      ...[folder.at('wire'), '-o', folder.at('posts')],
+    ]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('1 of 3 left out')]);
+    expect((await readdir(folder.at('posts'))).sort()).toEqual(['ferry.md', 'gates.md']);
+  });
+
+  test('give an array on standard output in JSON, and are refused there in what cannot be joined', async () => {
+    await using folder = await workspace(files);
+    const { stdout } = await runInside(['export', '--to', 'ninjs', ...now, folder.at('wire')]);
+    expect(
+      JSON.parse(stdout)
+        .map(({ title }: { title: string }) => title)
+        .sort(),
+    ).toEqual(['(LEAD) Ferry line reopens', 'Gates stay shut']);
+    const html = await runInside(['export', '--to', 'html', folder.at('wire')]);
+    expect([html.status, html.stderr]).toEqual([2, expect.stringContaining('-o')]);
+  });
+
+  test('are read together: what one kills of another goes out in no format', async () => {
+    await using folder = await workspace({ 'wire/bridge.txt': bridge, 'wire/kill.txt': kill });
+    const { status, stdout } = await runInside(['export', '--to', 'ninjs', folder.at('wire')]);
+    expect([status, stdout]).toEqual([0, '[]\n']);
+    const whole = await runInside(['export', '--to', 'ninjs', '--whole', folder.at('wire')]);
+    const items: { title?: string; pubStatus: string }[] = JSON.parse(whole.stdout);
+    expect(items.map(({ pubStatus }) => pubStatus)).toContain('canceled');
+    expect(items.find(({ title }) => title?.includes('collapses'))?.pubStatus).toBe('canceled');
+  });
+
+  test('give one document as a feed, of stories as readers see them', async () => {
+    await using folder = await workspace(files);
+    const args = ['export', '--to', 'jsonfeed', ...now, '--title', 'The Karsund Post', folder.at('wire')];
+    const feed = JSON.parse((await runInside(args)).stdout);
+    expect(feed).toMatchObject({ title: 'The Karsund Post', home_page_url: 'http://localhost:8787/' });
+    expect(feed.items.map(({ title }: { title: string }) => title).sort()).toEqual([
+      'Ferry line reopens',
+      'Gates stay shut',
+    ]);
+    await runInside([...args, '-o', folder.at('feed.json')]);
+    expect(JSON.parse(await readFile(folder.at('feed.json'), 'utf8'))).toEqual(feed);
+  });
+});
+
+test('an edition gives what the folder gives that it was made of', async () => {
+  await using folder = await workspace({ 'wire/ferry.txt': ferry, 'wire/held.txt': held });
+  await runInside(['build', folder.at('wire'), '-o', folder.at('edition.json')]);
+  const out = async (path: string) => (await runInside(['export', '--to', 'jsonld', ...now, folder.at(path)])).stdout;
+  expect(await out('edition.json')).toBe(await out('wire'));
+  expect(JSON.parse(await out('edition.json'))).toHaveLength(1);
+});
+
+test('--whole gives newsrooms what is for editors and what is held, and readers nothing of it', async () => {
+  await using folder = await workspace({ 'ferry.txt': ferry, 'held.txt': held });
+  const out = async (...args: string[]) =>
+    (await runInside(['export', '--to', 'ninjs', ...now, folder.at('ferry.txt'), folder.at('held.txt'), ...args]))
+      .stdout;
+  expect(await out()).not.toMatch(/ATTN|EMBARGO|Dam levels/);
+  expect(await out('--whole')).toMatch(/ATTN: ADDS quote.*"embargoedUntil": "2031-11-03T09:00:00Z"/s);
+});
+
+test.each([...documentFormats.filter(({ forNewsrooms }) => !forNewsrooms), ...feedFormats].map(({ name }) => name))(
+  '--whole is refused in %s, which is for readers',
+  async (name) => {
+    const { status, stdout } = await runInside(['export', '--to', name, '--whole', 'nowhere']);
+    expect([status, stdout]).toEqual([2, '']);
+  },
+);
+
+test.each([...documentFormats, ...feedFormats].map(({ name }) => name))(
+  '%s is in the help, and says nothing of what is embargoed or for editors',
+  async (name) => {
+    await using folder = await workspace({ 'wire/ferry.txt': ferry, 'wire/held.txt': held });
+    expect((await runInside(['export', '--help'])).stdout).toMatch(new RegExp(`\\b${name}\\b`));
+    const { status } = await runInside([
+      ...['export', '--to', name, ...now],
+      ...[folder.at('wire'), '-o', folder.at('out')],
+    ]);
+    expect(status).toBe(0);
+    const names = await readdir(folder.at('out')).catch(() => null);
+    const paths = names ? names.map((one) => `out/${one}`) : ['out'];
+    const written = (await Promise.all(paths.map((path) => readFile(folder.at(path), 'utf8')))).join('');
+    expect(written).not.toBe('');
+    expect(written).not.toMatch(/ATTN|EMBARGO|Dam levels|TOLMEZZA/);
+  },
+);
+
+test.each([[['--to', 'pdf']], [[]], [['--to', 'ninjs', '--now', 'noon']], [['--to', 'ninjs', '--site', 'paper']]])(
+  'export %j is a wrong call',
+  async (args) => {
+    expect((await runInside(['export', ...args, 'nowhere'])).status).toBe(2);
+  },
+);
+
+test('what cannot be read is said, and the rest goes out', async () => {
+  await using folder = await workspace({ 'wire/empty.txt': '', 'wire/gates.txt': gates });
+  const { status, stdout, stderr } = await runInside(['export', '--to', 'ninjs', folder.at('wire')]);
+  expect([status, JSON.parse(stdout).length]).toEqual([1, 1]);
+  expect(stderr).toContain('error[empty]');
+});
+
+test('an edition that is not whole is refused', async () => {
+  await using folder = await workspace({ 'wire/gates.txt': gates });
+  await runInside(['build', folder.at('wire'), '-o', folder.at('edition.json')]);
+  const text = await readFile(folder.at('edition.json'), 'utf8');
+  await using other = await workspace({ 'edition.json': text.replace('keepers', 'sleepers') });
+  const { status, stderr } = await runInside(['export', '--to', 'ninjs', other.at('edition.json')]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining('digest')]);
+});

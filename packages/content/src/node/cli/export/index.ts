@@ -1,0 +1,51 @@
+import { byPlace } from '../../../diagnostics/in-file.ts';
+import { pretty } from '../../../diagnostics/print/pretty.ts';
+import type { DocumentFormat } from '../../../formats/format.ts';
+import { documentFormats, feedFormats } from '../../../formats/index.ts';
+import { reasonOf } from '../../folder/reason.ts';
+import { type Io, type Status, status, write } from '../io.ts';
+import { printingOn } from '../paint.ts';
+import type { ExportOptions } from './options.ts';
+import { type Source, sourceOf } from './source.ts';
+import { writeDocuments, writeFeed } from './write.ts';
+
+/**
+ * `dateline export`: articles in any format that there is.
+ *
+ * @returns A text where the call is wrong: why.
+ */
+export async function exportTo(paths: readonly string[], options: ExportOptions, io: Io): Promise<Status | string> {
+  const document = documentFormats.find(({ name }) => name === options.to);
+  const feed = feedFormats.find(({ name }) => name === options.to);
+  if (!document && !feed)
+    return `there is no format ${options.to}; there are ${[...documentFormats, ...feedFormats].map(({ name }) => name).join(', ')}`;
+  if (options.whole && !document?.forNewsrooms)
+    return `${options.to} is for readers; --whole goes with ${documentFormats.flatMap(({ name, forNewsrooms }) => (forNewsrooms ? [name] : [])).join(', ')}`;
+  const source = await sourceOf(paths, options.maxBytes);
+  if (typeof source === 'string') {
+    await write(io.stderr, `${paths[0]}: ${source}.\n`);
+    return status.failed;
+  }
+  if (document && !source.single && options.output === undefined && !isJson(document))
+    return `several articles in ${options.to} are several files: say into which folder with -o`;
+  const failed = await complain(source, io);
+  try {
+    if (feed) await writeFeed(source, feed, options, io);
+    const fine = !document || (await writeDocuments(source, document, options, io));
+    return fine && !failed ? status.fine : status.failed;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    await write(io.stderr, `${options.output} cannot be written: ${reasonOf(error)}.\n`);
+    return status.failed;
+  }
+}
+
+const isJson = ({ mediaType }: DocumentFormat): boolean => /\bjson\b/.test(mediaType);
+
+async function complain({ diagnostics, sources, files }: Source, io: Io): Promise<boolean> {
+  const errors = byPlace(diagnostics.filter(({ severity }) => severity === 'error'));
+  if (errors.length === 0) return false;
+  const printing = { ...printingOn(io.stderr, io.env), limit: errors.length };
+  await write(io.stderr, pretty({ diagnostics: errors, sources, files }, printing));
+  return true;
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { editionOf, type ReadCopy, readCopy } from '../../../edition/compile.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Edition, FileDiagnostic } from '../../../model/edition.ts';
+import { endOf } from '../../edition-end.ts';
+import { isFolder } from '../../folder/walk.ts';
+import { gazetteer } from '../../gazetteer.ts';
+import { openEdition } from '../../open-edition.ts';
+import { gather } from '../gather.ts';
+
+/** What is to be exported. */
+export interface Source {
+  readonly edition: Edition;
+  /** Every article that was read, also those that the edition keeps no word of. */
+  readonly articles: readonly Article[];
+  readonly diagnostics: readonly FileDiagnostic[];
+  /** The decoded texts, by the name that diagnostics have. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly files: number;
+  /** Whether it is one file of copy, of which one document is made; a folder, an edition or several paths make many. */
+  readonly single: boolean;
+}
+
+/**
+ * Opens an edition, or reads copy and makes one of it, so that what one file says of another, such as a kill, holds here too.
+ *
+ * @returns A text where the edition is refused: why.
+ */
+export async function sourceOf(paths: readonly string[], maxBytes: number): Promise<Source | string> {
+  const [path = ''] = paths;
+  if (paths.length === 1 && path.endsWith('.json') && (await isEdition(path))) {
+    const { edition, refused } = await openEdition(path);
+    if (!edition) return refused;
+    const articles = edition.entries.map(({ article }) => article);
+    return { edition, articles, diagnostics: [], sources: new Map(), files: 1, single: false };
+  }
+  const { pieces, diagnostics, sources } = await gather(paths, { maxBytes, distinct: false });
+  const copies = pieces.flatMap(({ copy, shown }): ReadCopy[] =>
+    copy ? [readCopy({ ...copy, name: shown }, gazetteer())] : [],
+  );
+  const edition = await editionOf(copies);
+  return {
+    edition,
+    articles: copies.flatMap(({ article }) => article ?? []),
+    diagnostics: [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics), ...edition.diagnostics],
+    sources,
+    files: pieces.length,
+    single: paths.length === 1 && !(await isFolder(path)),
+  };
+}
+
+const isEdition = async (path: string): Promise<boolean> =>
+  endOf(await readFile(path, 'utf8').catch(() => '')) !== null;

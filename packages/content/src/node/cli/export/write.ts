@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DocumentFormat, FeedFormat } from '../../../formats/format.ts';
+import type { NewsItem } from '../../../formats/news-item.ts';
+import { writeWhole } from '../../write-whole.ts';
+import { type Io, write } from '../io.ts';
+import { feedOf } from './feed.ts';
+import { currentItems, publicItems, wholeItems } from './items.ts';
+import type { ExportOptions } from './options.ts';
+import type { Source } from './source.ts';
+
+/** Where nobody says where the site stands, `npm start` has it here. */
+const HERE = 'http://localhost:8787';
+
+/** Writes one document of all stories. */
+export async function writeFeed(
+  source: Source,
+  format: FeedFormat,
+  { output, site = HERE, title, now }: ExportOptions,
+  io: Io,
+): Promise<void> {
+  const items = await currentItems(source, site, now);
+  const text = format.write(feedOf(items, format, site, title), now);
+  await (output === undefined ? write(io.stdout, text) : writeWhole(output, text));
+}
+
+/**
+ * Writes a document an article, and says how many may not go out.
+ *
+ * @returns False where the one article that was asked for is among them.
+ */
+export async function writeDocuments(
+  source: Source,
+  format: DocumentFormat,
+  { output, whole, now, site }: ExportOptions,
+  io: Io,
+): Promise<boolean> {
+  const items = whole ? wholeItems(source) : await publicItems(source, { now, ...(site !== undefined && { site }) });
+  const left = source.articles.length - items.length;
+  if (left > 0) await write(io.stderr, leftOut(left, source.articles.length, format));
+  const { single } = source;
+  const [item] = items;
+  if (single && !item) return source.articles.length === 0;
+  if (output === undefined) {
+    await write(io.stdout, single && item ? format.write(item, now) : arrayOf(items, format, now));
+    return true;
+  }
+  const isFile =
+    single &&
+    !(await stat(output).then(
+      (stats) => stats.isDirectory(),
+      () => /[\\/]$/.test(output),
+    ));
+  for (const each of items) {
+    const path = isFile ? output : join(output, `${encodeURIComponent(each.article.id)}.${format.extension}`);
+    await writeWhole(path, format.write(each, now));
+  }
+  return true;
+}
+
+const arrayOf = (items: readonly NewsItem[], format: DocumentFormat, now: Date): string =>
+  items.length === 0 ? '[]\n' : `[\n${items.map((item) => format.write(item, now).trimEnd()).join(',\n')}\n]\n`;
+
+const leftOut = (left: number, all: number, { forNewsrooms }: DocumentFormat): string =>
+  `${left} of ${all} left out: embargoed, expired, withheld, withdrawn, or to editors only.${forNewsrooms ? ' With --whole all goes out.' : ''}\n`;
