@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicArticle } from '../stories/public.ts';
-import { anyArticle } from '../testing/arbitrary-article.ts';
+import { anyOpenArticle } from '../testing/arbitrary-article.ts';
 import { articleOf } from '../testing/article-of.ts';
 import { feedOf } from '../testing/feed-of.ts';
 import { jsonFeed, toJsonFeed } from './json-feed.ts';
@@ -23,9 +23,11 @@ const story = {
   corrections: [],
 };
 
+const now = new Date('2031-01-01T00:00:00Z');
+
 describe('JSON Feed 1.1', () => {
   it('tells what the list is, and of each story one item that stays the same through its versions', () => {
-    expect(toJsonFeed(feedOf({ article, story, url: 'https://post.example/ferry/' }))).toEqual({
+    expect(toJsonFeed(feedOf({ article, story, url: 'https://post.example/ferry/' }), now)).toEqual({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'The Karsund Post',
       description: 'What happened in Karsund',
@@ -52,15 +54,24 @@ describe('JSON Feed 1.1', () => {
   it('has an undated item without a date, and an empty one with empty content: the standard wants content', () => {
     const [item] = toJsonFeed(
       feedOf({ article: { ...article, body: [], dateline: null, published: { ...article.published, value: null } } }),
+      now,
     ).items;
     expect(item).not.toHaveProperty('date_published');
     expect(item?.content_html).toBe('');
   });
 
+  it('leaves out what may not be published now, and what is for editors', () => {
+    const whole = articleOf(copy, { id: 'ferry-2' });
+    const held = { ...whole, status: 'withheld' as const };
+    const { items } = toJsonFeed(feedOf({ article: whole }, { article: held }), now);
+    expect(items).toHaveLength(1);
+    expect(JSON.stringify(items)).not.toMatch(/ATTN|ADDS/);
+  });
+
   it('has every item, with an id and content, its own fields under an underscore, whatever the words are', () => {
     fc.assert(
-      fc.property(fc.array(anyArticle, { maxLength: 3 }), (articles) => {
-        const { items } = JSON.parse(jsonFeed.write(feedOf(...articles.map((any) => ({ article: any }))), new Date(0)));
+      fc.property(fc.array(anyOpenArticle, { maxLength: 3 }), (articles) => {
+        const { items } = JSON.parse(jsonFeed.write(feedOf(...articles.map((any) => ({ article: any }))), now));
         expect(items).toHaveLength(articles.length);
         for (const { id, content_html, ...others } of items) {
           expect([typeof id, typeof content_html]).toEqual(['string', 'string']);

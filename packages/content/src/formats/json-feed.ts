@@ -5,16 +5,18 @@ import type { FeedFormat } from './format.ts';
 import { newsTag } from './identifier.ts';
 import { instantOf } from './instant.ts';
 import type { NewsItem } from './news-item.ts';
+import { placeInStory } from './place-in-story.ts';
+import { publicItems } from './public-items.ts';
 import { stated } from './stated.ts';
 
 /**
  * A list as JSON Feed 1.1. What the standard has no field for stands in `_dateline`, an extension as it provides for.
  *
- * @param feed With public articles (`publicArticle`), since this is for readers.
+ * @param feed Whatever may not be published now is left out, and so is what is for editors only.
  * @see https://www.jsonfeed.org/version/1.1/
- * @example toJsonFeed(feed).items[0]?.title // Ferry line reopens
+ * @example toJsonFeed(feed, new Date()).items[0]?.title // Ferry line reopens
  */
-export function toJsonFeed(feed: Feed) {
+export function toJsonFeed(feed: Feed, now: Date) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     ...stated({
@@ -24,32 +26,30 @@ export function toJsonFeed(feed: Feed) {
       language: feed.language === 'und' ? null : feed.language,
     }),
     title: feed.title,
-    items: feed.items.map(itemOf),
+    items: publicItems(feed, now).map(itemOf),
   };
 }
 
 function itemOf(item: NewsItem) {
-  const { article, url, story } = item;
+  const { article, url } = item;
   const { byline, dateline, published, language, source, headline } = article;
   const agency = agencyName(source.agency) ?? dateline?.agency;
   const writers = byline?.names.length ? byline.names : agency ? [agency] : [];
-  const version = story?.versions.find(({ articleId }) => articleId === article.id)?.number;
-  const first = story?.versions.find(({ number }) => number === 1)?.at;
-  const isLater = version !== undefined && version > 1;
+  const { version, first, before, corrects } = placeInStory(item);
   return {
     id: newsTag(item),
     ...stated({
       url,
       title: headline?.text,
       summary: article.keyPoints.map(({ text }) => text).join('\n'),
-      date_published: instantOf((isLater ? first : null) ?? published.value),
-      date_modified: isLater ? instantOf(published.value) : null,
+      date_published: instantOf(first?.at ?? published.value),
+      date_modified: before ? instantOf(published.value) : null,
       authors: writers.map((name) => ({ name })),
       tags: article.genre && [article.genre.value],
       language: language === 'und' ? null : language,
       _dateline: {
-        version,
-        corrects: story?.corrections.includes(article.id) || null,
+        version: version?.number,
+        corrects: corrects || null,
         expires: article.expires?.value,
         copyrightNotice: article.copyright?.text,
         usageTerms: article.usageTerms?.text,
@@ -66,5 +66,5 @@ export const jsonFeed: FeedFormat = {
   title: 'JSON Feed 1.1',
   mediaType: 'application/feed+json; charset=utf-8',
   extension: 'json',
-  write: (feed) => `${JSON.stringify(toJsonFeed(feed), null, 2)}\n`,
+  write: (feed, now) => `${JSON.stringify(toJsonFeed(feed, now), null, 2)}\n`,
 };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { publicArticle } from '../stories/public.ts';
-import { anyArticle } from '../testing/arbitrary-article.ts';
+import { anyOpenArticle } from '../testing/arbitrary-article.ts';
 import { articleOf } from '../testing/article-of.ts';
 import { feedOf } from '../testing/feed-of.ts';
 import { toLlmsTxt } from './llms-txt.ts';
@@ -13,9 +13,11 @@ const article = publicArticle(
   }),
 );
 
+const now = new Date('2031-01-01T00:00:00Z');
+
 describe('llms.txt', () => {
   it('has the name of the site, what it is, and a link to each article with its day and how it opens', () => {
-    expect(toLlmsTxt(feedOf({ article, url: 'https://post.example/ferry/' }))).toBe(
+    expect(toLlmsTxt(feedOf({ article, url: 'https://post.example/ferry/' }), now)).toBe(
       [
         '# The Karsund Post',
         '> What happened in Karsund',
@@ -26,13 +28,13 @@ describe('llms.txt', () => {
   });
 
   it('leaves out what has no page, and the heading with it', () => {
-    expect(toLlmsTxt(feedOf({ article }))).toBe('# The Karsund Post\n\n> What happened in Karsund\n');
+    expect(toLlmsTxt(feedOf({ article }), now)).toBe('# The Karsund Post\n\n> What happened in Karsund\n');
   });
 
   it('quotes no lede for long, and cuts no word or character', () => {
     const [lede] = ['The wall held 😀'.repeat(40)];
     const long = { ...article, body: [{ ...article.body[0], text: lede }] } as typeof article;
-    const written = toLlmsTxt(feedOf({ article: long, url: 'https://post.example/' }));
+    const written = toLlmsTxt(feedOf({ article: long, url: 'https://post.example/' }), now);
     expect(written).toMatch(/wall …\n$|held …\n$|The …\n$|😀The …\n$/u);
     expect(written.length).toBeLessThan(500);
     expect(written.isWellFormed()).toBe(true);
@@ -40,9 +42,9 @@ describe('llms.txt', () => {
 
   it('is one heading, one summary and one list of links, whatever the words are', () => {
     fc.assert(
-      fc.property(fc.array(anyArticle, { minLength: 1, maxLength: 4 }), (articles) => {
+      fc.property(fc.array(anyOpenArticle, { minLength: 1, maxLength: 4 }), (articles) => {
         const items = articles.map((any, i) => ({ article: any, url: `https://post.example/${i}/` }));
-        const { children } = fromMarkdown(toLlmsTxt(feedOf(...items)));
+        const { children } = fromMarkdown(toLlmsTxt(feedOf(...items), now));
         expect(children.map(({ type }) => type)).toEqual(['heading', 'blockquote', 'heading', 'list']);
         const list = children[3];
         if (list?.type !== 'list') throw new Error('there is a list');

@@ -5,6 +5,7 @@ import { permitted } from './characters.ts';
 import type { Feed } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import type { NewsItem } from './news-item.ts';
+import { publicItems } from './public-items.ts';
 
 /** The longest that a lede is quoted, in UTF-16 code units. */
 const LONGEST = 300;
@@ -13,12 +14,13 @@ const LONGEST = 300;
  * A list as `llms.txt`: the site, what it is, and a link to each article with its day and how it opens. What has no page is
  * left out.
  *
- * @param feed With public articles (`publicArticle`), since this is for readers.
+ * @param feed Whatever may not be published now is left out, and so is what is for editors only.
  * @see https://llmstxt.org/
- * @example toLlmsTxt(feed) // # Paper\n\n> All of it\n\n## Articles\n\n- [Ferry line reopens](https://…): 2027-10-12. The ferry …
+ * @example toLlmsTxt(feed, new Date()) // # Paper\n\n> All of it\n\n## Articles\n\n- [Ferry line reopens](https://…): 2027-10-12. The ferry …
  */
-export function toLlmsTxt({ title, description, items }: Feed): string {
-  const links = items.flatMap(linkTo);
+export function toLlmsTxt(feed: Feed, now: Date): string {
+  const { title, description } = feed;
+  const links = publicItems(feed, now).flatMap(linkTo);
   const list: RootContent[] = [
     { type: 'heading', depth: 2, children: [words('Articles')] },
     { type: 'list', spread: false, children: links },

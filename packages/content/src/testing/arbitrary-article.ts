@@ -182,3 +182,8 @@ const open = fc.record(
 export const anyArticle: fc.Arbitrary<Article> = fc
   .tuple(required, open)
   .map(([always, sometimes]): Article => ({ ...always, ...sometimes }));
+
+/** The same, of articles that readers may see at any moment. */
+export const anyOpenArticle: fc.Arbitrary<Article> = anyArticle.map(
+  ({ embargoedUntil: _embargoedUntil, expires: _expires, ...article }) => ({ ...article, status: 'usable' }),
+);

@@ -1,4 +1,5 @@
 import type { NewsItem } from '../news-item.ts';
+import { placeInStory } from '../place-in-story.ts';
 
 const TELLS = /\b(?:correct|clarif|refile)/i;
 
@@ -7,10 +8,10 @@ const TELLS = /\b(?:correct|clarif|refile)/i;
  *
  * @see https://schema.org/CorrectionComment
  */
-export function correctionOf({ article, story }: NewsItem) {
-  const { id, body, markers } = article;
+export function correctionOf(item: NewsItem) {
+  const { body, markers } = item.article;
   const marker = markers.find(({ kind }) => kind === 'correction');
   const notes = body.flatMap(({ kind, text }) => (kind === 'note' && TELLS.test(text) ? [text] : []));
-  if (!marker && notes.length === 0 && !story?.corrections.includes(id)) return null;
+  if (!marker && notes.length === 0 && !placeInStory(item).corrects) return null;
   return { '@type': 'CorrectionComment' as const, text: notes.join('\n\n') || marker?.text };
 }

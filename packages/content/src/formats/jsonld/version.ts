@@ -2,16 +2,16 @@ import type { Version } from '../../model/story.ts';
 import { articleTag, storyTag } from '../identifier.ts';
 import { instantOf } from '../instant.ts';
 import type { NewsItem } from '../news-item.ts';
+import { placeInStory } from '../place-in-story.ts';
 
 /** Which version of its story an article is, and the one before it that it was made from. */
-export function versionIn({ article, story }: NewsItem) {
-  if (!story) return {};
-  const at = story.versions.findIndex(({ articleId }) => articleId === article.id);
-  const before = story.versions[at - 1];
+export function versionIn(item: NewsItem) {
+  const { version, before } = placeInStory(item);
+  if (!item.story) return {};
   return {
-    version: story.versions[at]?.number,
+    version: version?.number,
     isBasedOn: before && versionOf(before),
-    exampleOfWork: { '@type': 'CreativeWork' as const, '@id': storyTag(story.slug) },
+    exampleOfWork: { '@type': 'CreativeWork' as const, '@id': storyTag(item.story.slug) },
   };
 }
 

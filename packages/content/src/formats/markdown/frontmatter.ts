@@ -1,12 +1,14 @@
 import { agencyName } from '../../agencies/index.ts';
 import { entitiesIn } from '../entities.ts';
 import type { NewsItem } from '../news-item.ts';
+import { placeInStory } from '../place-in-story.ts';
 import { stated } from '../stated.ts';
 
 /** What is known of an article, by the names that site generators and ninjs have for it. */
-export function frontmatterOf({ article, url, story }: NewsItem) {
+export function frontmatterOf(item: NewsItem) {
+  const { article, url, story } = item;
   const { byline, dateline, published, status, language, source, credits } = article;
-  const version = story?.versions.find(({ articleId }) => articleId === article.id);
+  const { version, corrects } = placeInStory(item);
   const names = (kind: 'person' | 'organisation' | 'place'): string[] =>
     entitiesIn(article, kind).map(({ full }) => full);
   return stated({
@@ -19,7 +21,7 @@ export function frontmatterOf({ article, url, story }: NewsItem) {
     language: language === 'und' ? null : language,
     story: story?.slug,
     version: version?.number,
-    corrects: story?.corrections.includes(article.id) || null,
+    corrects: corrects || null,
     genre: article.genre?.value,
     byline: byline?.text,
     authors: byline?.names,

@@ -52,6 +52,7 @@ function rightsInfo({ copyright, usageTerms }: Article): XmlElement | null {
 export const newsml: DocumentFormat = {
   name: 'newsml',
   title: 'NewsML-G2 2.35, with NITF 3.6',
+  forNewsrooms: true,
   mediaType: 'application/vnd.iptc.g2.newsitem+xml',
   extension: 'newsml.xml',
   write: toNewsMl,

@@ -6,6 +6,7 @@ import type { DocumentFormat } from '../format.ts';
 import { newsTag } from '../identifier.ts';
 import { instantOf } from '../instant.ts';
 import type { NewsItem } from '../news-item.ts';
+import { placeInStory } from '../place-in-story.ts';
 import { stated } from '../stated.ts';
 import { bodyText } from '../text.ts';
 import { conceptsIn } from './concepts.ts';
@@ -20,16 +21,14 @@ import { valued } from './valued.ts';
  * @example toNinjs({ article }).headlines // [{ role: 'main', contentType: 'text/plain', value: 'Ferry line reopens' }]
  */
 export function toNinjs(item: NewsItem) {
-  const { article, url, story } = item;
+  const { article, url } = item;
   const { published, headline, dateline, keyPoints, language } = article;
-  const versions = story?.versions ?? [];
-  const version = versions.find(({ articleId }) => articleId === article.id)?.number;
-  const first = versions.find(({ number }) => number === 1);
+  const { version, first } = placeInStory(item);
   const object = stated({
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
     type: 'text',
     representationType: 'full',
-    version: version?.toString(),
+    version: version?.number.toString(),
     firstCreated: instantOf(first?.at ?? null),
     versionCreated: instantOf(published.value),
     embargoedUntil: instantOf(article.embargoedUntil?.value ?? null),

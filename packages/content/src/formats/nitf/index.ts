@@ -53,6 +53,7 @@ export const toNitf = (item: NewsItem): string => xmlDocument(nitfElement(item))
 export const nitf: DocumentFormat = {
   name: 'nitf',
   title: 'NITF 3.6',
+  forNewsrooms: true,
   mediaType: 'application/nitf+xml',
   extension: 'nitf.xml',
   write: toNitf,
