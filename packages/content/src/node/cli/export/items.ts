@@ -1,4 +1,4 @@
-import { createArchive } from '../../../edition/archive.ts';
+import { createArchive } from '../../../edition/in-memory.ts';
 import { newsItemOf } from '../../../edition/news-item.ts';
 import type { NewsItem } from '../../../formats/news-item.ts';
 import type { Article } from '../../../model/article.ts';
