@@ -18,7 +18,7 @@ export async function publicItems({ edition }: Source, { site, now }: Publicatio
   const { items } = await archive.list({ now, limit: Math.max(edition.entries.length, 1) });
   const shown: NewsItem[] = [];
   for (const entry of items) {
-    const view = await archive.story(entry.story, now);
+    const view = (await archive.story(entry.story, now))?.view;
     if (!view) continue;
     const { url, ...item } = newsItemOf({ ...view, entry }, site ?? '');
     shown.push(site !== undefined && view.entry === entry ? { ...item, url: url ?? '' } : item);
