@@ -1,16 +1,31 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-/** One suite, on both runtimes; what only one of them has is tried there alone. */
+/** What runs the suite, by the name that it gives itself: `test/runtimes.ts` sets it for those beside Node and workerd. */
+const { RUNTIME: runtime = 'Node.js' } = process.env;
+const outputFile = runtime === 'Node.js' ? 'test-results.json' : `test-results.${runtime}.json`;
+
+/** One suite, on every runtime; what only one of them has is tried there alone. */
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
+    reporters: ['default', ['json', { outputFile }]],
     projects: [
-      { test: { name: 'node', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'node', include: ['src/**/*.test.ts'], provide: { runtime } } },
       {
         plugins: [cloudflareTest({ miniflare: { compatibilityDate: '2026-11-01' } })],
-        test: { name: 'workerd', include: ['src/**/*.test.ts'], exclude: ['src/node/**', 'src/openapi/valid.test.ts'] },
+        test: {
+          name: 'workerd',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/node/**', 'src/openapi/valid.test.ts'],
+          provide: { runtime: 'Cloudflare-Workers' },
+        },
       },
     ],
   },
 });
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly runtime: string;
+  }
+}

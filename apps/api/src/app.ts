@@ -6,6 +6,7 @@ import type { ApiOptions } from './context.ts';
 import { checkCopy } from './copy/check.ts';
 import { readCopy } from './copy/read.ts';
 import { health } from './health/health.ts';
+import { mcp } from './mcp/index.ts';
 import { openApi } from './openapi/route.ts';
 import { problemPage } from './problem/page.ts';
 import { problem } from './problem/problem.ts';
@@ -53,6 +54,7 @@ export function createApp(options: ApiOptions): Hono {
       return faults ? problem('bad-parameter', { errors: faults }) : answer(c, values);
     });
   }
+  mcp(app, options);
   app.notFound(unrouted(routes));
   app.onError((error) => {
     if (error instanceof HTTPException && error.res) return error.res;

@@ -4,6 +4,7 @@ import { checkAddress } from '../copy/check.ts';
 import { readAddress } from '../copy/read.ts';
 import { linkHeader } from '../http/link.ts';
 import { legible, represent, send } from '../http/representation.ts';
+import { mcpAddress } from '../mcp/address.ts';
 import { openApiAddress } from '../openapi/address.ts';
 import { referenceAddress } from '../reference/reference.ts';
 import { route } from '../route.ts';
@@ -22,6 +23,7 @@ export const welcomeSchema = z
         schema: z.string().meta({ description: 'A URI template: put the name of a schema for `{name}`.' }),
         openapi: z.string(),
         docs: z.string().meta({ description: 'The same, as a page to read and to try.' }),
+        mcp: z.string().meta({ description: 'The Model Context Protocol, over streamable HTTP.' }),
         health: z.string(),
         site: z.string(),
       })
@@ -40,6 +42,7 @@ const body: z.infer<typeof welcomeSchema> = {
     schema: `${schemasAddress}/{name}`,
     openapi: openApiAddress,
     docs: referenceAddress,
+    mcp: mcpAddress,
     health: '/healthz',
     site: '/',
   },

@@ -1,0 +1,32 @@
+import type { Entry } from '@dateline/content';
+import * as z from 'zod';
+
+export const limitSchema = z.int().min(1).max(50).default(10).describe('How many at the most.');
+
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+  .describe('A day, a month or a year: 2027-10-12, 2027-10, 2027.');
+
+/** The address of an article among the resources. */
+export const articleUri = (id: string): string => `dateline://articles/${encodeURIComponent(id)}`;
+
+/** What tells a story apart. */
+export const storySchema = z.object({
+  slug: z.string().describe('What to ask read_story for.'),
+  headline: z.string().nullable(),
+  published: z.string().nullable().describe("The agency's own day or instant; null where the copy does not tell."),
+  agency: z.string().optional(),
+  article: z.string().describe('The resource that has its text.'),
+});
+
+export const storyOf = ({ story, article }: Entry): z.infer<typeof storySchema> => ({
+  slug: story,
+  headline: article.headline?.text ?? null,
+  published: article.published.value,
+  ...(article.source.agency && { agency: article.source.agency }),
+  article: articleUri(article.id),
+});
+
+/** What every tool but one is: it changes nothing, and asks nobody else. */
+export const readOnly = { readOnlyHint: true, openWorldHint: false } as const;
