@@ -12,4 +12,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
   integrations: [settled(), api(), gone()],
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -1,4 +1,4 @@
-import type { PublicArticle } from '@dateline/content';
+import type { Measure, PublicArticle } from '@dateline/content';
 import { figureId } from './marks.ts';
 
 /** A figure of the copy, explained. */
@@ -42,19 +42,21 @@ export function figuresOf({ measures }: PublicArticle): Figure[] {
   const seen = new Set<string>();
   return measures.flatMap((measure, i): Figure[] => {
     const text = measure.text.replace(/\s+/g, ' ');
-    const { approximate } = measure;
-    const meaning = `${approximate ? 'about ' : ''}${inWords(measure.quantity, measure.unit)}`;
     if (measure.unit === 'percent' || seen.has(text)) return [];
     seen.add(text);
     const [unit, times] = elsewhere[measure.unit] ?? [];
     return [
       {
-        ...{ id: figureId(i), text, meaning },
+        ...{ id: figureId(i), text, meaning: amountOf(measure) },
         elsewhere: unit && times ? inWords(Number((measure.quantity * times).toPrecision(3)), unit) : null,
       },
     ];
   });
 }
+
+/** A measure in full: `about 2,300,000 kilometres`. */
+export const amountOf = ({ quantity, unit, approximate }: Measure): string =>
+  `${approximate ? 'about ' : ''}${inWords(quantity, unit)}`;
 
 const inWords = (quantity: number, unit: string): string => `${grouped(quantity)} ${nameOf(unit, quantity)}`;
 

@@ -1,0 +1,76 @@
+import type { Article } from '@dateline/content';
+import { type Badge, badgesOf } from '../article/badges.ts';
+import { howKnown } from '../article/known.ts';
+import { dayTold, told } from '../text/day.ts';
+
+/** What stands over an article. */
+export interface Head {
+  readonly badges: readonly Badge[];
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  /** The day it was published on; null where the copy does not tell. */
+  readonly day: string | null;
+  readonly known: string;
+  /** The words that the day rests on, each with what they say. */
+  readonly evidence: readonly { readonly text: string; readonly says: string }[];
+  /** Why it may not be published as it stands. */
+  readonly kept: readonly string[];
+  /** What else is known of it, by name. */
+  readonly facts: readonly (readonly [name: string, value: string])[];
+}
+
+/** What stands over an article, in words. */
+export function headOf(article: Article): Head {
+  const { headline, byline, dateline, published, markers } = article;
+  return {
+    badges: badgesOf(markers),
+    headline: headline && onOneLine(headline.text),
+    byline: byline && onOneLine(byline.text),
+    dateline: dateline && onOneLine(dateline.text).replace(/[\s_―–—-]+$/, ''),
+    day: published.value && dayTold(published.value),
+    known: howKnown[published.basis],
+    evidence: published.evidence.map(({ text, says }) => ({ text: onOneLine(text), says })),
+    kept: reasonsToKeep(article),
+    facts: factsOf(article),
+  };
+}
+
+function reasonsToKeep({ status, notice, embargoedUntil, expires }: Article): string[] {
+  return [
+    ...(notice ? [`It speaks to editors: ${notices[notice.act]}`] : []),
+    ...(!notice && status !== 'usable' ? [`Its own words make it ${status}`] : []),
+    ...(embargoedUntil ? [`Embargoed until ${moment(embargoedUntil.value)}`] : []),
+    ...(expires ? [`Not to be used after ${moment(expires.value)}`] : []),
+  ];
+}
+
+const notices: Readonly<Record<NonNullable<Article['notice']>['act'], string>> = {
+  kill: 'it withdraws other copy for good',
+  hold: 'it has other copy held back',
+  release: 'it lets go copy that was held back',
+  advisory: 'an advisory',
+};
+
+function factsOf(article: Article): [string, string][] {
+  const { source, language, wordCount, urgency, genre, slugline, usageTerms, copyright, credits } = article;
+  const facts: [string, string | number | undefined][] = [
+    ['Agency', source.agency],
+    ['Language', language === 'und' ? 'not clear' : language],
+    ['Words', wordCount],
+    ['Urgency', urgency],
+    ['Genre', genre?.text],
+    ['Slugline', slugline?.text],
+    ['Credit', article.credit?.text],
+    ...credits.map(({ role, name, place }): [string, string] => [capital(role), place ? `${name}, ${place}` : name]),
+    ['Usage terms', usageTerms?.text],
+    ['Copyright', copyright?.text],
+  ];
+  return facts.flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, onOneLine(String(value))]],
+  );
+}
+
+const moment = (value: string): string => told(value)?.text ?? value;
+const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

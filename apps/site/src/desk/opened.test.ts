@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { longest } from './copy.ts';
+import { opened } from './opened.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a file that is brought to the desk', () => {
+  it('is copy under its name, with the line ends of a field for text', () => {
+    expect(opened('pact.txt', bytes('Pact restored\r\n\r\nIt holds.\r'))).toEqual({
+      copy: { name: 'pact.txt', text: 'Pact restored\n\nIt holds.\n', published: null, decoding: [] },
+    });
+  });
+
+  it('is read in its own encoding, which is said', () => {
+    expect(opened('old.txt', Uint8Array.of(0x50, 0x61, 0x63, 0x74, 0x20, 0x97))).toMatchObject({
+      copy: { text: 'Pact —', decoding: [{ code: 'windows-1252' }] },
+    });
+  });
+
+  it('is refused in words where it is no text, or too long', () => {
+    expect(opened('p.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0))).toEqual({
+      refused: expect.stringMatching(/^p\.png: The file is/),
+    });
+    expect(opened('big.txt', new Uint8Array(longest + 1))).toEqual({
+      refused: 'big.txt has more than 2 million bytes.',
+    });
+  });
+});

@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { chromiumPath, launch } from './chromium.ts';
+import { hostile, plain } from './copy.ts';
+import { type Running, start } from './server.ts';
+import { watched } from './watched.ts';
+
+describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
+  let browser: Browser;
+  let server: Running;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), start()]);
+  });
+  afterAll(() => Promise.all([browser.close(), server.stop()]));
+
+  async function desk(options: Parameters<typeof watched>[1] = {}) {
+    const opened = await watched(browser, options);
+    await opened.page.goto(`${server.address}/desk/`);
+    return opened;
+  }
+  const headline = (page: Page) => page.locator('#results article h2');
+  const withHeadline = (page: Page, words: string) => headline(page).filter({ hasText: words }).waitFor();
+
+  it('reads the example at once, and what is pasted after it', async () => {
+    const { page, complaints } = await desk();
+    await withHeadline(page, 'agree to reopen mountain tunnel');
+    await page.getByLabel('Copy', { exact: false }).first().fill(plain);
+    await withHeadline(page, 'Albrund expands the rail link');
+    expect(await page.locator('#results').textContent()).toContain('Irene Quillane');
+    expect(complaints).toEqual([]);
+  });
+
+  it('sends nothing anywhere: all that it loads is the site’s own, and after that nothing', async () => {
+    const { page } = await desk();
+    await withHeadline(page, 'agree to reopen mountain tunnel');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('#copy').fill(plain);
+    await withHeadline(page, 'Albrund expands the rail link');
+    await page.getByRole('button', { name: 'Copy a link' }).click();
+    await page.waitForURL(/#copy=/);
+    expect(asked.filter((url) => !url.endsWith('favicon.svg'))).toEqual([]);
+    expect(
+      await page.evaluate(() =>
+        fetch('/').then(
+          () => 'sent',
+          () => 'refused',
+        ),
+      ),
+    ).toBe('refused');
+  });
+
+  it('keeps the copy in a link, and finds it there', async () => {
+    const { page } = await desk();
+    await page.locator('#copy').fill(plain);
+    await withHeadline(page, 'Albrund expands the rail link');
+    await page.getByRole('button', { name: 'Copy a link' }).click();
+    await page.waitForURL(/#copy=/);
+    const { page: other, complaints } = await watched(browser);
+    await other.goto(page.url());
+    await withHeadline(other, 'Albrund expands the rail link');
+    expect(await other.locator('#copy').inputValue()).toBe(plain);
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens files, one or many, and says which it cannot read', async () => {
+    const { page } = await desk();
+    const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer });
+    await page
+      .locator('#files')
+      .setInputFiles([
+        file('rail.txt', Buffer.from(plain)),
+        file('hostile.txt', Buffer.from(hostile)),
+        file('photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
+      ]);
+    await withHeadline(page, 'Albrund expands the rail link');
+    expect(await page.locator('#status').textContent()).toMatch(/2 files opened. photo.png: The file is/);
+    await page.getByRole('button', { name: 'hostile.txt' }).click();
+    await withHeadline(page, '<script>window.ran = 1</script>');
+  });
+
+  it('takes files that are dropped on it', async () => {
+    const { page } = await desk();
+    await withHeadline(page, 'agree to reopen mountain tunnel');
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'rail.txt', { type: 'text/plain' }));
+      return transfer;
+    }, plain);
+    await page.dispatchEvent('#copy', 'drop', { dataTransfer: dropped });
+    await withHeadline(page, 'Albrund expands the rail link');
+  });
+
+  it('runs nothing that copy holds', async () => {
+    const { page, complaints } = await desk();
+    await page.locator('#copy').fill(hostile);
+    await withHeadline(page, '<script>window.ran = 1</script>');
+    expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+    expect(await page.locator('#results :is(script, img, svg, style)').count()).toBe(0);
+    expect(await page.locator('#results').textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('leads from a diagnostic to its place, and from what was found to its words', async () => {
+    const { page } = await desk();
+    await withHeadline(page, 'agree to reopen mountain tunnel');
+    await page.locator('.problems a').click();
+    const chosen = () =>
+      page
+        .locator('#copy')
+        .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+    expect(await chosen()).toBe('"');
+    await page.getByRole('link', { name: '61 million euros' }).click();
+    expect(await page.locator(':focus').textContent()).toBe('61 million euros');
+    expect(await page.locator('.told').textContent()).toContain('Measure: about 61,000,000 EUR');
+    await page.keyboard.press('Enter');
+    expect(await chosen()).toBe('61 million euros');
+  });
+
+  it('is walked through with the arrow keys, and is one stop of the Tab key', async () => {
+    const { page } = await desk();
+    await withHeadline(page, 'agree to reopen mountain tunnel');
+    await page.locator('.rows .piece').first().focus();
+    expect(await page.locator(':focus').textContent()).toBe('(2nd LD)');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator(':focus').textContent()).toBe('Velmora');
+    await page.keyboard.press('End');
+    expect(await page.locator(':focus').textContent()).toBe('(END)');
+    expect(await page.locator('.rows [tabindex="0"]').count()).toBe(1);
+  });
+
+  it('takes a colour out of the copy, and keeps it out of the next', async () => {
+    const { page } = await desk();
+    await withHeadline(page, 'agree to reopen mountain tunnel');
+    const tint = () =>
+      page
+        .locator('.rows .date')
+        .first()
+        .evaluate((piece) => getComputedStyle(piece).backgroundColor);
+    const before = await tint();
+    await page.getByRole('checkbox', { name: 'Date', exact: true }).uncheck();
+    expect(await tint()).not.toBe(before);
+    await page.locator('#copy').fill(plain);
+    await withHeadline(page, 'Albrund expands the rail link');
+    expect(await page.getByRole('checkbox', { name: 'Date', exact: true }).isChecked()).toBe(false);
+  });
+
+  it('gives the copy to take along, as whatever is chosen', async () => {
+    const { page } = await desk();
+    await page.locator('#copy').fill(plain);
+    await withHeadline(page, 'Albrund expands the rail link');
+    await page.getByLabel('Take it along as').selectOption('text');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('pasted-copy.txt');
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/^Albrund expands the rail link\n/);
+  });
+
+  it('stays awake while it reads a megabyte', async () => {
+    const { page, complaints } = await desk();
+    await withHeadline(page, 'agree to reopen mountain tunnel');
+    const long = plain.replace('(END)', '"It holds," Ada Brandt of the Port Office said on Monday.\n\n'.repeat(17_000));
+    const slowest = page.evaluate(async () => {
+      let [slowest, last] = [0, performance.now()];
+      for (const end = last + 8000; last < end; ) {
+        await new Promise((next) => setTimeout(next, 20));
+        slowest = Math.max(slowest, performance.now() - last - 20);
+        last = performance.now();
+      }
+      return slowest;
+    });
+    await page.locator('#copy').evaluate((field: HTMLTextAreaElement, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    }, long);
+    await page.locator('.findings .more').first().waitFor({ timeout: 60_000 });
+    expect(await slowest).toBeLessThan(3000);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('breaks no rule of axe in a %s theme', async (colorScheme) => {
+    const { page } = await desk({ colorScheme });
+    await withHeadline(page, 'agree to reopen mountain tunnel');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each([360, 768, 1440])('never scrolls sideways at %i pixels', async (width) => {
+    const { page } = await desk({ viewport: { width, height: 800 } });
+    await withHeadline(page, 'agree to reopen mountain tunnel');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  it('says what to do where there is no JavaScript', async () => {
+    const { page } = await desk({ javaScriptEnabled: false });
+    expect(await page.locator('noscript p').innerText()).toContain('npx dateline read FILE');
+    expect(await page.locator('#copy').isVisible()).toBe(false);
+  });
+});
