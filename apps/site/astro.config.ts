@@ -12,5 +12,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
   integrations: [settled(), api(), gone()],
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    // what the desk reads with runs in a worker, which has no document
+    environments: { client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } } },
+  },
 });

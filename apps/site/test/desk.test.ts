@@ -152,7 +152,16 @@ describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
     const { page } = await desk();
     await page.locator('#copy').fill(plain);
     await withHeadline(page, 'Albrund expands the rail link');
-    await page.getByLabel('Take it along as').selectOption('text');
+    const formats = page.getByLabel('Take it along as');
+    for (const format of await formats
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))) {
+      await formats.selectOption(format);
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download' }).click();
+      expect(await readFile(await (await saved).path(), 'utf8')).toContain('Albrund expands the rail link');
+    }
+    await formats.selectOption('text');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download' }).click(),

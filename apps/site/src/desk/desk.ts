@@ -101,8 +101,8 @@ async function share(): Promise<void> {
 
 async function takeAlong(): Promise<void> {
   const chosen = format.selectedOptions[0];
-  const text = await ask({ what: 'write', copy: inHand(), format: format.value });
-  if (text === null || !chosen) return say('There is no copy to take along.');
+  const text = await ask({ what: 'write', copy: inHand(), format: format.value }).catch(() => null);
+  if (text === null || !chosen) return say('It cannot be written so.');
   const { type = 'text/plain', extension = 'txt' } = chosen.dataset;
   save(
     text,

@@ -21,7 +21,6 @@ export interface Sent {
   readonly asked: Asked;
 }
 
-export interface Returned {
-  readonly number: number;
-  readonly answer: Answers[keyof Answers];
-}
+export type Returned =
+  | { readonly number: number; readonly answer: Answers[keyof Answers] }
+  | { readonly number: number; readonly failed: string };

@@ -6,16 +6,18 @@ export type Ask = <What extends Asked['what']>(asked: Extract<Asked, { what: Wha
 /** The worker, as a function that can be asked. */
 export function createReader(): Ask {
   const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (answer: never) => void>();
+  const waiting = new Map<number, PromiseWithResolvers<never>>();
   let number = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Returned>) => {
-    waiting.get(data.number)?.(data.answer as never);
+    const asker = waiting.get(data.number);
     waiting.delete(data.number);
+    if ('failed' in data) asker?.reject(new Error(data.failed));
+    else asker?.resolve(data.answer as never);
   });
-  return (asked) =>
-    new Promise((answered) => {
-      number++;
-      waiting.set(number, answered);
-      worker.postMessage({ number, asked } satisfies Sent);
-    });
+  return (asked) => {
+    const asker = Promise.withResolvers<never>();
+    waiting.set(++number, asker);
+    worker.postMessage({ number, asked } satisfies Sent);
+    return asker.promise;
+  };
 }

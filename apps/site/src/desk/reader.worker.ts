@@ -20,5 +20,9 @@ async function answered(asked: Asked): Promise<Answers[keyof Answers]> {
 }
 
 addEventListener('message', async ({ data: { number, asked } }: MessageEvent<Sent>) => {
-  postMessage({ number, answer: await answered(asked) } satisfies Returned);
+  const returned: Returned = await answered(asked).then(
+    (answer) => ({ number, answer }),
+    (error) => ({ number, failed: String(error) }),
+  );
+  postMessage(returned);
 });
