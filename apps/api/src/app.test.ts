@@ -8,8 +8,15 @@ describe('the API', async () => {
   const { app, get, described } = await inventedApi();
   const examples: Record<string, string> = {
     '{id}': 'bridge',
+    '{slug}/diff': 'harbour-bridge-reopens/diff?from=1&to=1',
+    '{slug}': 'harbour-bridge-reopens',
     '/problems/{name}': '/problems/gone',
     '/schemas/{name}': '/schemas/article',
+    '/people/{name}': '/people/ada-marlowe',
+    '/organisations/{name}': '/organisations/port-office-of-karsund',
+    '/places/{name}': '/places/karsund',
+    '/terms/{name}': '/terms/port-office-of-karsund',
+    '/v1/search': '/v1/search?q=bridge',
   };
   const asked = (method: 'get' | 'post') =>
     Object.keys(described.paths)
@@ -20,7 +27,10 @@ describe('the API', async () => {
   it('links from /v1 to all there is', async () => {
     const { links } = welcomeSchema.parse(await (await get('/v1')).json());
     expect(links).toMatchObject({ articles: '/v1/articles', article: '/v1/articles/{id}', openapi: '/openapi.json' });
-    for (const path of [links.self, links.articles, links.openapi, links.health])
+    const told = Object.values(links).map((link) => link.replace(/\{\?.*/, ''));
+    for (const path of Object.keys(described.paths).filter((path) => !path.endsWith('/mentions')))
+      expect(told).toContain(path);
+    for (const path of told.filter((path) => path.startsWith('/v1') && !/\{|search|read|check/.test(path)))
       expect([path, (await get(path)).status]).toEqual([path, 200]);
   });
 

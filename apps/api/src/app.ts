@@ -2,18 +2,28 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { listArticles } from './articles/list.ts';
 import { oneArticle } from './articles/one.ts';
+import { articleSource } from './articles/source.ts';
 import type { ApiOptions } from './context.ts';
 import { checkCopy } from './copy/check.ts';
 import { readCopy } from './copy/read.ts';
+import { entityRoutes } from './entities/routes.ts';
 import { health } from './health/health.ts';
+import { createShelf } from './http/shelf.ts';
 import { mcp } from './mcp/index.ts';
 import { openApi } from './openapi/route.ts';
 import { problemPage } from './problem/page.ts';
 import { problem } from './problem/problem.ts';
 import { queryParser } from './query.ts';
+import { listQuotes } from './quotes/list.ts';
 import { reference, referencePart } from './reference/reference.ts';
 import { honoPath, noQuery, type Route } from './route.ts';
 import { oneSchema } from './schemas/one.ts';
+import { search } from './search/search.ts';
+import { storyChanges } from './stories/diff.ts';
+import { listStories } from './stories/list.ts';
+import { oneStory } from './stories/one.ts';
+import { articleVersions } from './stories/versions.ts';
+import { listTimeline } from './timeline/list.ts';
 import { unrouted } from './unrouted.ts';
 import { welcome } from './welcome/welcome.ts';
 
@@ -26,10 +36,20 @@ import { welcome } from './welcome/welcome.ts';
  * const response = await app.request('/v1/articles');
  */
 export function createApp(options: ApiOptions): Hono {
+  const serving = { ...options, shelf: createShelf(options) };
   const routes: Route[] = [
     welcome(),
-    listArticles(options),
-    oneArticle(options),
+    listArticles(serving),
+    oneArticle(serving),
+    articleSource(serving),
+    articleVersions(serving),
+    listStories(serving),
+    oneStory(serving),
+    storyChanges(serving),
+    ...entityRoutes(serving),
+    listTimeline(serving),
+    listQuotes(serving),
+    search(serving),
     readCopy(options),
     checkCopy(options),
     oneSchema(),

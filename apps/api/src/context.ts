@@ -1,5 +1,6 @@
 import type { Archive } from '@dateline/content/archive';
 import type { MiddlewareHandler } from 'hono';
+import type { Shelf } from './http/shelf.ts';
 
 /** What an app is made of: all that it knows, and all that it asks of the world. */
 export interface ApiOptions {
@@ -14,4 +15,9 @@ export interface ApiOptions {
   readonly patience?: number;
   /** Told of each error that is ours; the client hears nothing of it. */
   readonly report?: (error: unknown) => void;
+}
+
+/** What routes over the archive are made of. */
+export interface Serving extends ApiOptions {
+  readonly shelf: Shelf;
 }

@@ -41,9 +41,21 @@ export async function represent(
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5
  */
 export function send(c: Context, { body, etag, headers, unchanged }: Representation): Response {
-  return holds(c.req.header('if-none-match'), etag)
+  return isHeld(c, etag, unchanged['last-modified'])
     ? new Response(null, { status: 304, headers: unchanged })
     : new Response(body, { headers });
+}
+
+/**
+ * Whether the client holds it. The date counts only for whoever sends no tag.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
+ */
+function isHeld({ req }: Context, etag: string, modified: string | undefined): boolean {
+  const tags = req.header('if-none-match');
+  if (tags !== undefined || modified === undefined) return holds(tags, etag);
+  const since = req.header('if-modified-since');
+  return since !== undefined && Date.parse(since) >= Date.parse(modified);
 }
 
 /** JSON for people who read it in a terminal: indented, with a line end. For small answers. */

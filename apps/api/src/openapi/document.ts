@@ -29,6 +29,11 @@ export function openApiDocument(routes: readonly Route[], site: string) {
     security: [],
     tags: [
       { name: 'articles', description: 'Pieces of wire copy.' },
+      { name: 'stories', description: 'What an agency sent once or many times, as one.' },
+      { name: 'entities', description: 'People, organisations, places and terms that stories name.' },
+      { name: 'quotes', description: 'Who said what.' },
+      { name: 'timeline', description: 'What happened when.' },
+      { name: 'search', description: 'Stories by their words.' },
       { name: 'copy', description: 'Copy of your own, read for you; nothing of it is kept.' },
       { name: 'about', description: 'The service itself.' },
     ],
@@ -111,7 +116,10 @@ function failures(names: readonly ProblemName[]) {
 function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined) {
   return Object.entries(schema?.shape ?? {}).map(([name, shape]) => {
     const { $schema: _dialect, description, ...rest } = z.toJSONSchema(shape);
-    return { name, in: place, required: place === 'path', description, schema: json(rest) };
+    const required = place === 'path' || !(shape as z.ZodType).safeParse(undefined).success;
+    // several values stand in one parameter, with commas between
+    const list = rest.type === 'array' ? { style: 'form', explode: false } : {};
+    return { name, in: place, required, description, ...list, schema: json(rest) };
   });
 }
 

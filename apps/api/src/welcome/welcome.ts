@@ -2,13 +2,21 @@ import * as z from 'zod';
 import { articlesAddress } from '../articles/address.ts';
 import { checkAddress } from '../copy/check.ts';
 import { readAddress } from '../copy/read.ts';
+import { entityListAddress } from '../entities/address.ts';
 import { linkHeader } from '../http/link.ts';
 import { legible, represent, send } from '../http/representation.ts';
 import { mcpAddress } from '../mcp/address.ts';
 import { openApiAddress } from '../openapi/address.ts';
+import { quotesAddress } from '../quotes/list.ts';
 import { referenceAddress } from '../reference/reference.ts';
 import { route } from '../route.ts';
 import { schemasAddress } from '../schemas/one.ts';
+import { searchAddress } from '../search/search.ts';
+import { storiesAddress } from '../stories/address.ts';
+import { timelineAddress } from '../timeline/list.ts';
+
+/** @see https://www.rfc-editor.org/rfc/rfc6570 */
+const template = (what: string) => z.string().meta({ description: `A URI template: put ${what}.` });
 
 export const welcomeSchema = z
   .strictObject({
@@ -17,10 +25,28 @@ export const welcomeSchema = z
       .strictObject({
         self: z.string(),
         articles: z.string(),
-        article: z.string().meta({ description: 'A URI template: put an id for `{id}`.' }),
+        article: template('an id for `{id}`'),
+        source: template('an id for `{id}`'),
+        versions: template('an id for `{id}`'),
+        stories: z.string(),
+        story: template('a slug for `{slug}`'),
+        changes: template('a slug for `{slug}`; from and to are versions'),
+        people: z.string(),
+        person: template('the last part of an address for `{name}`'),
+        organisations: z.string(),
+        organisation: template('the last part of an address for `{name}`'),
+        places: z.string(),
+        place: template('the last part of an address for `{name}`'),
+        terms: z.string(),
+        term: template('the last part of an address for `{name}`'),
+        mentions: template('a list for `{kind}`, the last part of an address for `{name}`'),
+        timeline: z.string(),
+        quotes: z.string(),
+        search: template('words for `q`'),
         read: z.string().meta({ description: 'Takes copy by POST, and gives it read.' }),
         check: z.string().meta({ description: 'Takes copy by POST, and says what is wrong with it.' }),
-        schema: z.string().meta({ description: 'A URI template: put the name of a schema for `{name}`.' }),
+        schema: template('the name of a schema for `{name}`'),
+        problem: template('the last part of the type of a problem for `{name}`'),
         openapi: z.string(),
         docs: z.string().meta({ description: 'The same, as a page to read and to try.' }),
         mcp: z.string().meta({ description: 'The Model Context Protocol, over streamable HTTP.' }),
@@ -37,9 +63,27 @@ const body: z.infer<typeof welcomeSchema> = {
     self: '/v1',
     articles: articlesAddress,
     article: `${articlesAddress}/{id}`,
+    source: `${articlesAddress}/{id}/source`,
+    versions: `${articlesAddress}/{id}/versions`,
+    stories: storiesAddress,
+    story: `${storiesAddress}/{slug}`,
+    changes: `${storiesAddress}/{slug}/diff{?from,to}`,
+    people: entityListAddress('person'),
+    person: `${entityListAddress('person')}/{name}`,
+    organisations: entityListAddress('organisation'),
+    organisation: `${entityListAddress('organisation')}/{name}`,
+    places: entityListAddress('place'),
+    place: `${entityListAddress('place')}/{name}`,
+    terms: entityListAddress('term'),
+    term: `${entityListAddress('term')}/{name}`,
+    mentions: '/v1/{kind}/{name}/mentions',
+    timeline: timelineAddress,
+    quotes: quotesAddress,
+    search: `${searchAddress}{?q}`,
     read: readAddress,
     check: checkAddress,
     schema: `${schemasAddress}/{name}`,
+    problem: '/docs/problems/{name}',
     openapi: openApiAddress,
     docs: referenceAddress,
     mcp: mcpAddress,

@@ -1,0 +1,46 @@
+import { type Barred, type Entry, isGone, publicArticle } from '@dateline/content';
+import type { Archive } from '@dateline/content/archive';
+import type { ProblemName } from '../problem/kinds.ts';
+import { storyAddress } from '../stories/address.ts';
+import { articleAddress } from './address.ts';
+import { type ArticleRef, type ArticleResource, type ArticleSummary, summaryKeys } from './schemas.ts';
+
+/** What to answer for what may not be shown: what is held back answers as if it were not there. */
+export const refusal = (barred: Barred | null | undefined): ProblemName =>
+  barred && isGone(barred) ? 'gone' : 'not-found';
+
+/** An article that may be shown, or what to answer in its place. */
+export async function shownArticle(archive: Archive, id: string, now: Date): Promise<Entry | ProblemName> {
+  const found = await archive.article(id, now);
+  return found?.entry ?? refusal(found?.barred);
+}
+
+const linksOf = ({ article: { id }, address, story }: Entry): ArticleResource['links'] => ({
+  self: articleAddress(id),
+  page: address,
+  source: `${articleAddress(id)}/source`,
+  versions: `${articleAddress(id)}/versions`,
+  story: storyAddress(story),
+});
+
+/** An article whole, as readers may see it. */
+export const resourceOf = (entry: Entry): ArticleResource => ({
+  ...publicArticle(entry.article),
+  links: linksOf(entry),
+});
+
+/** An article as lists tell of it. */
+export function summaryOf(entry: Entry): ArticleSummary {
+  const whole: Record<string, unknown> = { ...resourceOf(entry) };
+  return Object.fromEntries(
+    summaryKeys.flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]]])),
+  ) as ArticleSummary;
+}
+
+/** As much of an article as it takes to name it. */
+export const refOf = ({ article: { id, headline, published, source } }: Entry): ArticleRef => ({
+  id,
+  headline: headline?.text ?? null,
+  published: published.value,
+  ...(source.agency === undefined ? {} : { agency: source.agency }),
+});

@@ -1,0 +1,41 @@
+import type { EntityKind } from '@dateline/content/archive';
+
+/** Where lists of people, organisations, places and terms stand. */
+export const entityLists: Readonly<Record<EntityKind, string>> = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  term: 'terms',
+};
+
+export const entityListAddress = (kind: EntityKind): string => `/v1/${entityLists[kind]}`;
+
+/**
+ * What an entity is called in an address. Works, events and agreements stand among the terms, their kind after two hyphens.
+ *
+ * @example nameIn('term', 'event:harbour-day') // harbour-day--event
+ */
+export function nameIn(kind: EntityKind, id: string): string {
+  const [own = '', name = ''] = id.split(/:(.*)/s);
+  return own === kind ? name : `${name}--${own}`;
+}
+
+/** The id of what is called so in an address. */
+export function idOf(kind: EntityKind, name: string): string {
+  const [, rest, own] = (kind === 'term' && /^(.+)--(work|event|other)$/s.exec(name)) || [];
+  return rest && own ? `${own}:${rest}` : `${kind}:${name}`;
+}
+
+/** The address of an entity in the API. */
+export const entityAddress = (kind: EntityKind, id: string): string =>
+  `${entityListAddress(kind)}/${encodeURIComponent(nameIn(kind, id))}`;
+
+/** The kind under whose list an entity stands, by its id. */
+export function kindOf(id: string): EntityKind {
+  const [own = ''] = id.split(':');
+  return own === 'person' || own === 'organisation' || own === 'place' ? own : 'term';
+}
+
+/** The address of its page on the site. */
+export const entityPage = (kind: EntityKind, id: string): string =>
+  `/${entityLists[kind]}/${encodeURIComponent(nameIn(kind, id))}/`;

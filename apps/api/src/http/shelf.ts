@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import type { ApiOptions } from '../context.ts';
+import type { ProblemName } from '../problem/kinds.ts';
+import { problem } from '../problem/problem.ts';
+import { type Representation, represent, send } from './representation.ts';
+
+/** What an answer is made of, before it is a representation. */
+export interface Made {
+  readonly body: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/**
+ * Answers from what was last sent at the same address, and makes it where there is nothing.
+ *
+ * @param make Told the moment that decides what may be published; it may say that there is nothing to send.
+ */
+export type Shelf = (c: Context, make: (now: Date) => Promise<Made | ProblemName>) => Promise<Response>;
+
+/** How much is kept, in characters. */
+const room = 32_000_000;
+/** Longer addresses are not worth their place. */
+const longest = 1000;
+
+/**
+ * Keeps what was sent for as long as the archive shows the same: when anything comes, goes or is killed, all of it is made
+ * anew.
+ */
+export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'>): Shelf {
+  let state = '';
+  let used = 0;
+  const kept = new Map<string, Representation>();
+  const clear = (): void => {
+    kept.clear();
+    used = 0;
+  };
+  return async (c, make) => {
+    const moment = now();
+    const { id, since } = await archive.state(moment);
+    if (id !== state) {
+      state = id;
+      clear();
+    }
+    const address = addressOf(c);
+    const found = kept.get(address);
+    if (found) return send(c, found);
+    const made = await make(moment);
+    if (typeof made === 'string') return problem(made);
+    const modified: Record<string, string> = since ? { 'last-modified': since.toUTCString() } : {};
+    const representation = await represent(`${JSON.stringify(made.body)}\n`, { ...made.headers, ...modified });
+    const size = address.length + representation.body.length;
+    if (id === state && address.length <= longest && size < room / 8) {
+      if (used + size > room) clear();
+      kept.set(address, representation);
+      used += size;
+    }
+    return send(c, representation);
+  };
+}
+
+/** Path and query, whatever host they were asked of. */
+function addressOf({ req }: Context): string {
+  const query = req.url.indexOf('?');
+  return query < 0 ? req.path : req.path + req.url.slice(query);
+}

@@ -1,0 +1,144 @@
+import type { Facets, Page } from '@dateline/content/archive';
+import type { Context } from 'hono';
+import * as z from 'zod';
+import type { Serving } from '../context.ts';
+import { nameIn } from '../entities/address.ts';
+import { type Link, linkHeader } from '../http/link.ts';
+import type { Made } from '../http/shelf.ts';
+import type { ProblemName } from '../problem/kinds.ts';
+import { problem } from '../problem/problem.ts';
+import { type Operation, type Route, route } from '../route.ts';
+import { addressWith } from './address.ts';
+import { cursorOf, positionFrom } from './cursor.ts';
+import { paging, someOf } from './parameters.ts';
+import { pageSchema } from './schemas.ts';
+
+/** Which page is asked for. */
+export interface Asked<Position> {
+  readonly now: Date;
+  readonly limit: number;
+  readonly after?: Position | undefined;
+}
+
+type Found<Item, Position> = Page<Item, Position> & { readonly facets?: Facets };
+
+/** A list of the archive: what may be asked of it, how it is found, and how an item of it is shown. */
+export interface ListOf<Item, Position, Query extends z.ZodRawShape, Members extends z.ZodRawShape>
+  extends Pick<Operation<z.ZodObject>, 'operationId' | 'tags' | 'summary' | 'description' | 'params'> {
+  readonly path: string;
+  /** Its address, where the path has parameters. */
+  readonly at?: (c: Context) => string;
+  /** Names its schemas: `Article` gives `ArticleItem` and `ArticleList`. */
+  readonly name: string;
+  /** What is listed, in the plural. */
+  readonly what: string;
+  readonly query: Query;
+  /** All that an item may tell. */
+  readonly members: Members;
+  /** What it tells whatever `fields` says. */
+  readonly always: readonly string[];
+  /** What it tells where nothing is said; all, unless given. With it comes `include`, which adds to it. */
+  readonly usual?: readonly string[];
+  readonly position: z.ZodType<Position>;
+  readonly problems?: readonly ProblemName[];
+  find(
+    query: z.output<z.ZodObject<Query>>,
+    asked: Asked<Position>,
+    c: Context,
+  ): Promise<Found<Item, Position> | ProblemName>;
+  show(item: Item): z.input<z.ZodObject<Members>>;
+}
+
+/** Makes the route of a list: parameters, pages, links, sparse fields and facets are the same for all. */
+export function listRoute<Item, Position, Query extends z.ZodRawShape, Members extends z.ZodRawShape>(
+  { shelf }: Serving,
+  list: ListOf<Item, Position, Query, Members>,
+): Route {
+  const {
+    path,
+    at = () => path,
+    query: own,
+    members,
+    always,
+    usual,
+    position,
+    name,
+    what,
+    problems = [],
+    params,
+    ...told
+  } = list;
+  const keys = Object.keys(members) as [string, ...string[]];
+  const query = z.strictObject({
+    ...own,
+    ...paging(what),
+    fields: someOf(keys, `What an item is to tell; ${always.join(' and ')} it tells always.`),
+    ...(usual && { include: someOf(keys, 'What an item is to tell besides the usual.') }),
+  });
+  return route({
+    path,
+    operation: {
+      ...{ operationId: told.operationId, tags: told.tags, summary: told.summary },
+      description: `${told.description ?? ''} The next page is \`links.next\`, and in the \`Link\` header.`.trim(),
+      ...(params && { params }),
+      query,
+      responses: {
+        200: { description: `A page of ${what}.`, schema: pageSchema(name, told.summary, members, always) },
+        problems,
+      },
+    },
+    answer(c, values) {
+      const { limit, cursor, fields, include } = values as z.output<z.ZodObject<ReturnType<typeof paging>>> & Picked;
+      const after = cursor === undefined ? undefined : positionFrom(cursor, position);
+      if (after === null)
+        return problem('bad-parameter', { errors: [{ parameter: 'cursor', detail: 'The `next` of a page.' }] });
+      const shown = new Set([...(fields ?? usual ?? keys), ...(include ?? []), ...always]);
+      return shelf(c, async (now) => {
+        const found = await list.find(values as unknown as z.output<z.ZodObject<Query>>, { now, limit, after }, c);
+        if (typeof found === 'string') return found;
+        const items = found.items.map((item) => picked(list.show(item) as Record<string, unknown>, keys, shown));
+        const address = (more: string | undefined) => addressWith(at(c), query, { ...values, cursor: more });
+        return pageOf(items, found, { self: address(cursor), first: address(undefined), next: address });
+      });
+    },
+  }) as unknown as Route;
+}
+
+interface Picked {
+  readonly fields?: readonly string[];
+  readonly include?: readonly string[];
+}
+
+function pageOf(
+  items: readonly unknown[],
+  { total, next, facets }: Found<unknown, unknown>,
+  at: { readonly self: string; readonly first: string; readonly next: (cursor: string) => string },
+): Made {
+  const cursor = next === undefined ? undefined : cursorOf(next);
+  const following = cursor === undefined ? {} : { next: at.next(cursor) };
+  const links: Link[] = [{ href: at.first, rel: 'first' }];
+  if (following.next) links.push({ href: following.next, rel: 'next' });
+  const counted = facets && Object.keys(facets).length > 0 ? { facets: facetsOf(facets) } : {};
+  const body = {
+    items,
+    total,
+    ...(cursor === undefined ? {} : { next: cursor }),
+    links: { self: at.self, first: at.first, ...following },
+    ...counted,
+  };
+  return { body, headers: { link: linkHeader(links) } };
+}
+
+/** Facets with values as the parameters take them. */
+const facetsOf = (facets: Facets) =>
+  Object.fromEntries(
+    Object.entries(facets).map(([name, all]) => [
+      name,
+      name === 'person' || name === 'organisation' || name === 'place' || name === 'term'
+        ? all.map((facet) => ({ ...facet, value: nameIn(name, facet.value) }))
+        : all,
+    ]),
+  );
+
+const picked = (item: Record<string, unknown>, keys: readonly string[], shown: ReadonlySet<string>) =>
+  Object.fromEntries(keys.flatMap((key) => (shown.has(key) && item[key] !== undefined ? [[key, item[key]]] : [])));

@@ -1,0 +1,70 @@
+import { quoteSchema } from '@dateline/content';
+import type { Said } from '@dateline/content/archive';
+import * as z from 'zod';
+import { articleAddress } from '../articles/address.ts';
+import { articleRefSchema } from '../articles/schemas.ts';
+import { refOf } from '../articles/shown.ts';
+import type { Serving } from '../context.ts';
+import { entityAddress, idOf, kindOf } from '../entities/address.ts';
+import { positions } from '../list/cursor.ts';
+import { listRoute } from '../list/list.ts';
+import { articleFilters, filtersFrom, named, oneOf, publicationDays, words } from '../list/parameters.ts';
+
+export const quotesAddress = '/v1/quotes';
+
+/** What a list tells of something that was said. */
+export const quoteMembers = {
+  ...quoteSchema.shape,
+  article: articleRefSchema,
+  links: z
+    .strictObject({ article: z.string(), page: z.string(), speaker: z.string().optional() })
+    .meta({ id: 'QuoteLinks', description: 'Where it stands, and who said it.' }),
+};
+
+/** A quotation as lists tell of it. */
+export const quoteOf = ({ entry, quote }: Said): z.input<z.ZodObject<typeof quoteMembers>> => {
+  const entity = quote.speaker?.entity;
+  return {
+    ...quote,
+    article: refOf(entry),
+    links: {
+      article: articleAddress(entry.article.id),
+      page: entry.address,
+      ...(entity === undefined ? {} : { speaker: entityAddress(kindOf(entity), entity) }),
+    },
+  };
+};
+
+/** `GET /v1/quotes` */
+export const listQuotes = (serving: Serving) =>
+  listRoute(serving, {
+    path: quotesAddress,
+    operationId: 'listQuotes',
+    tags: ['quotes'],
+    summary: 'Who said what.',
+    description: 'What stories quote, in their last versions, newest first.',
+    name: 'Quote',
+    what: 'quotations',
+    query: {
+      speaker: words(
+        'Who said it: `ada-brandt`, as in the list of people; `organisation:…` for another.',
+        300,
+      ).optional(),
+      q: words('Words that were said, `beginnings*` and "phrases", all of them.', 500).optional(),
+      kind: oneOf(['direct', 'partial', 'indirect'], 'How it is quoted.').optional(),
+      ...publicationDays,
+      ...articleFilters,
+      ...named,
+      sort: oneOf(['newest', 'oldest'], 'By publication, undated last either way.').default('newest'),
+    },
+    members: quoteMembers,
+    always: ['text', 'links'],
+    position: positions.within,
+    find: ({ speaker, q, kind, sort, ...filters }, asked) =>
+      serving.archive.quotes({
+        ...asked,
+        ...{ q, kind, sort, filters: filtersFrom(filters) },
+        speaker: speaker?.includes(':') ? speaker : speaker && idOf('person', speaker),
+      }),
+    show: quoteOf,
+  });

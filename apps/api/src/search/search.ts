@@ -1,0 +1,64 @@
+import type { Entry } from '@dateline/content';
+import { facetNames } from '@dateline/content/archive';
+import * as z from 'zod';
+import { articleAddress } from '../articles/address.ts';
+import { articleRefSchema } from '../articles/schemas.ts';
+import { refOf } from '../articles/shown.ts';
+import type { Serving } from '../context.ts';
+import { positions } from '../list/cursor.ts';
+import { listRoute } from '../list/list.ts';
+import { articleFilters, filtersFrom, named, oneOf, publicationDays, someOf, words } from '../list/parameters.ts';
+import { storyAddress } from '../stories/address.ts';
+
+export const searchAddress = '/v1/search';
+
+const highlighted = z
+  .array(
+    z
+      .strictObject({ text: z.string(), hit: z.boolean().meta({ description: 'Whether it is what was asked for.' }) })
+      .meta({ id: 'Highlighted', description: 'A stretch of text.' }),
+  )
+  .readonly();
+
+const members = {
+  slug: z.string().meta({ description: 'The slug of its story.' }),
+  ...articleRefSchema.shape,
+  highlights: z
+    .strictObject({ headline: highlighted, sentence: highlighted })
+    .meta({ id: 'Highlights', description: 'The headline, and the sentence that has most of what was asked for.' }),
+  links: z
+    .strictObject({ story: z.string(), article: z.string(), page: z.string() })
+    .meta({ id: 'HitLinks', description: 'Where it is to be had.' }),
+};
+
+const linksOf = ({ article, address, story }: Entry) => ({
+  story: storyAddress(story),
+  article: articleAddress(article.id),
+  page: address,
+});
+
+/** `GET /v1/search` */
+export const search = (serving: Serving) =>
+  listRoute(serving, {
+    path: searchAddress,
+    operationId: 'search',
+    tags: ['search'],
+    summary: 'Stories that have the words asked for.',
+    description: 'The best first: what has the words in its headline before what has them near its top.',
+    name: 'Hit',
+    what: 'stories',
+    query: {
+      q: words('Words, `beginnings*` and "phrases", all of which a story must have.', 500),
+      ...publicationDays,
+      ...articleFilters,
+      ...named,
+      sort: oneOf(['best', 'newest', 'oldest'], 'By how well it answers, or by publication.').default('best'),
+      facets: someOf(facetNames, 'What to count, over all pages.'),
+    },
+    members,
+    always: ['slug', 'links'],
+    position: positions.found,
+    find: ({ q, sort, facets, ...filters }, asked) =>
+      serving.archive.search(q, { ...asked, sort, facets, filters: filtersFrom(filters) }),
+    show: ({ entry, highlights }) => ({ slug: entry.story, ...refOf(entry), highlights, links: linksOf(entry) }),
+  });

@@ -1,0 +1,27 @@
+import { articleQuery } from '../articles/list.ts';
+import type { Serving } from '../context.ts';
+import { positions } from '../list/cursor.ts';
+import { listRoute } from '../list/list.ts';
+import { filtersFrom } from '../list/parameters.ts';
+import { storiesAddress } from './address.ts';
+import { storyMembers } from './schemas.ts';
+import { storySummaryOf } from './shown.ts';
+
+/** `GET /v1/stories` */
+export const listStories = (serving: Serving) =>
+  listRoute(serving, {
+    path: storiesAddress,
+    operationId: 'listStories',
+    tags: ['stories'],
+    summary: 'The stories, each in its last version.',
+    description: 'A page of stories, newest first by their last version, undated last.',
+    name: 'Story',
+    what: 'stories',
+    query: articleQuery,
+    members: storyMembers,
+    always: ['slug', 'links'],
+    position: positions.article,
+    find: ({ sort, facets, ...filters }, asked) =>
+      serving.archive.stories({ ...asked, sort, facets, filters: filtersFrom(filters) }),
+    show: storySummaryOf,
+  });
