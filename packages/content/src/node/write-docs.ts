@@ -1,4 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { page } from '../diagnostics/page.ts';
+import { page as diagnostics } from '../diagnostics/page.ts';
+import { page as formats } from '../formats/mapping/page.ts';
 
-writeFileSync(new URL('../../../../docs/diagnostics.md', import.meta.url), page());
+const docs = new URL('../../../../docs/', import.meta.url);
+
+writeFileSync(new URL('diagnostics.md', docs), diagnostics());
+writeFileSync(new URL('formats.md', docs), formats());

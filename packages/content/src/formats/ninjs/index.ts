@@ -29,7 +29,7 @@ export function toNinjs(item: NewsItem) {
     type: 'text',
     representationType: 'full',
     version: version?.number.toString(),
-    firstCreated: instantOf(first?.at ?? null),
+    firstCreated: instantOf(first?.number === 1 ? first.at : null),
     versionCreated: instantOf(published.value),
     embargoedUntil: instantOf(article.embargoedUntil?.value ?? null),
     expires: instantOf(article.expires?.value ?? null),

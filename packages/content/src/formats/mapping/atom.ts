@@ -1,0 +1,32 @@
+import type { Places } from './fields.ts';
+
+/** Where an entry of Atom has each field. */
+export const atom: Places = {
+  id: 'id',
+  language: '@xml:lang',
+  headline: 'title',
+  keyPoints: 'summary, title',
+  byline: 'author/name',
+  dateline: 'content',
+  published: 'published, updated',
+  usageTerms: 'rights',
+  copyright: 'rights',
+  'source.agency': 'author/name',
+  'body.paragraph': 'content, summary, title',
+  'body.heading': 'content',
+  'body.caption': 'content',
+  'body.list': 'content',
+  'body.table': 'content',
+  'body.quote': 'content',
+  'body.note': 'content',
+  'body.break': 'content',
+  'names.person': 'category',
+  'names.organisation': 'category',
+  'names.place': 'category',
+  'names.work': 'category',
+  'names.event': 'category',
+  'names.other': 'category',
+  url: 'link',
+  'story.slug': 'id',
+  'story.before': 'published',
+};

@@ -1,0 +1,32 @@
+import type { Places } from './fields.ts';
+
+/** Where an item of JSON Feed has each field. */
+export const jsonfeed: Places = {
+  id: 'id',
+  language: 'language',
+  headline: 'title',
+  keyPoints: 'summary',
+  byline: 'authors[].name',
+  dateline: 'content_html',
+  published: 'date_published',
+  expires: '_dateline.expires',
+  genre: 'tags[]',
+  usageTerms: '_dateline.usageTerms',
+  copyright: '_dateline.copyrightNotice',
+  'source.agency': 'authors[].name',
+  credit: '_dateline.credit',
+  'body.paragraph': 'content_html',
+  'body.heading': 'content_html',
+  'body.caption': 'content_html',
+  'body.list': 'content_html',
+  'body.table': 'content_html',
+  'body.quote': 'content_html',
+  'body.note': 'content_html',
+  'body.break': 'content_html',
+  wordCount: '_dateline.wordCount',
+  url: 'url',
+  'story.slug': 'id',
+  'story.version': '_dateline.version',
+  'story.before': 'date_published, date_modified',
+  'story.corrections': '_dateline.corrects',
+};

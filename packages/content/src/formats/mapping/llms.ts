@@ -1,0 +1,10 @@
+import type { Places } from './fields.ts';
+
+/** Where llms.txt has each field. */
+export const llms: Places = {
+  id: 'text',
+  headline: 'text',
+  published: 'text',
+  'body.paragraph': 'text',
+  url: 'text',
+};

@@ -1,0 +1,31 @@
+import type { Places } from './fields.ts';
+
+/** Where an item of RSS has each field. */
+export const rss: Places = {
+  id: 'guid',
+  headline: 'title',
+  keyPoints: 'title, description',
+  byline: 'dc:creator',
+  dateline: 'content:encoded',
+  published: 'pubDate',
+  usageTerms: 'dc:rights',
+  copyright: 'dc:rights',
+  'source.agency': 'dc:creator',
+  'body.paragraph': 'title, description, content:encoded',
+  'body.heading': 'content:encoded',
+  'body.caption': 'content:encoded',
+  'body.list': 'content:encoded',
+  'body.table': 'content:encoded',
+  'body.quote': 'content:encoded',
+  'body.note': 'content:encoded',
+  'body.break': 'content:encoded',
+  'names.person': 'category',
+  'names.organisation': 'category',
+  'names.place': 'category',
+  'names.work': 'category',
+  'names.event': 'category',
+  'names.other': 'category',
+  url: 'link',
+  'story.slug': 'guid',
+  'story.before': 'pubDate, dcterms:modified',
+};
