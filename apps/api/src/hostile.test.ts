@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
+import { anyRequest } from './testing/any-request.ts';
 import { inventedApi } from './testing/api.ts';
 
 /** What a path or a query may be made of by someone who means harm, percent-encoded or not. */
@@ -29,7 +30,7 @@ function encoded(text: string): string {
 }
 
 describe('the API, asked anything', async () => {
-  const { get, post } = await inventedApi();
+  const { get, post, described } = await inventedApi();
 
   it('answers what the OpenAPI document tells, and never that it broke', async () => {
     await fc.assert(
@@ -40,6 +41,17 @@ describe('the API, asked anything', async () => {
       { numRuns: 500 },
     );
   });
+
+  it('answers every parameter that it tells of, rightly given or not, with what it tells', async () => {
+    const words = ['bridge', 'killed', 'harbour-bridge-reopens', 'ada-marlowe', 'person:ada-marlowe', 'karsund'];
+    await fc.assert(
+      fc.asyncProperty(
+        anyRequest(described, [...words, '2031-05', '2031-05-04', 'yonhap', 'Port Office', 'hold*', '"holds to"', '1']),
+        async (path) => (await get(path)).status < 500,
+      ),
+      { numRuns: 1500, interruptAfterTimeLimit: 15_000 },
+    );
+  }, 30_000);
 
   it('reads any bytes under any name of a type, or says why not', async () => {
     const type = fc.constantFrom('text/plain', 'application/json', 'text/html', 'multipart/form-data', '', ';');

@@ -9,6 +9,7 @@ interface DescribedOperation {
   readonly operationId: string;
   readonly summary: string;
   readonly tags: readonly string[];
+  readonly parameters?: readonly object[];
   readonly responses: Readonly<Record<string, DescribedAnswer>>;
 }
 
