@@ -35,7 +35,7 @@ const preflight = (methods: readonly string[]): Response =>
       ...common,
       allow: allowOf(methods),
       'access-control-allow-methods': methods.join(', '),
-      'access-control-allow-headers': 'Accept, Content-Type, If-None-Match',
+      'access-control-allow-headers': 'Accept, Content-Type, If-Modified-Since, If-None-Match',
       'access-control-max-age': '86400',
     },
   });

@@ -46,7 +46,8 @@ export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'
     if (found) return send(c, found);
     const made = await make(moment);
     if (typeof made === 'string') return problem(made);
-    const modified: Record<string, string> = since ? { 'last-modified': since.toUTCString() } : {};
+    // https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.1: not later than the answer itself
+    const modified: Record<string, string> = since && since <= moment ? { 'last-modified': since.toUTCString() } : {};
     const representation = await represent(`${JSON.stringify(made.body)}\n`, { ...made.headers, ...modified });
     const size = address.length + representation.body.length;
     if (id === state && address.length <= longest && size < room / 8) {

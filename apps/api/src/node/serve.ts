@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +20,12 @@ if (typeof settings === 'string') fail(settings, 2);
 const path = settings.edition ?? fileURLToPath(import.meta.resolve('@dateline/content/edition.json'));
 const opened = await openEdition(path);
 let archive = opened.edition
-  ? createArchive(opened.edition)
+  ? createArchive(opened.edition, statSync(path).mtime)
   : fail(`The compiled edition cannot be served: ${opened.refused}. \`npm run build\` compiles it anew.`);
 // a new edition is taken over as it comes; of a bad one only the log hears
 watchEdition(path, ({ edition, refused }) => {
   if (edition?.digest === archive.digest) return;
-  if (edition) archive = createArchive(edition);
+  if (edition) archive = createArchive(edition, new Date());
   console.error(
     edition ? `Serving a new edition: ${edition.stories.length} stories.` : `The new edition is refused: ${refused}.`,
   );

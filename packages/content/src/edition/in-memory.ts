@@ -1,6 +1,6 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import type { Story, Version } from '../model/story.ts';
-import type { Archive, Hit, StoryView } from './archive.ts';
+import type { Archive, Hit, State, StoryView } from './archive.ts';
 import { currentOf, shownOf, shownVersions } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
 import { createFacets } from './facets.ts';
@@ -53,12 +53,18 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
     return story ? [viewOf(story, entry, now)] : [];
   };
   const entriesAt = (places: readonly number[]): Entry[] => places.flatMap((place) => entries[place] ?? []);
+  let state: (State & { readonly from: number }) | undefined;
+  const stateFrom = (from: number) => ({
+    from,
+    id: `${edition.digest} ${from}`,
+    since: modified ? new Date(Math.max(from, modified.getTime())) : null,
+  });
   return {
     digest: edition.digest,
     async state(now) {
       const { from } = visible(now);
-      const since = Math.max(from, modified?.getTime() ?? Number.NEGATIVE_INFINITY);
-      return { id: `${edition.digest} ${from}`, since: modified && Number.isFinite(since) ? new Date(since) : null };
+      if (from !== state?.from) state = stateFrom(from);
+      return state;
     },
     async list({ now, filters, sort = 'newest', facets: names = [], ...paging }) {
       const open = filter(visible(now).open, filters);

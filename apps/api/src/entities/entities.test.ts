@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type Listed, wireApi } from '../testing/wire.ts';
+import { entityAddress, idOf, nameIn } from './address.ts';
+
+describe('people, organisations, places and terms', async () => {
+  const { get } = await wireApi();
+  const list = async (path: string) => (await (await get(path)).json()) as Listed;
+
+  it('are listed by how many stories name them, or by name, or by how their names begin', async () => {
+    expect((await list('/v1/people')).items[0]).toMatchObject({
+      id: 'person:ada-brandt',
+      name: 'Ada Brandt',
+      stories: 2,
+    });
+    const named = await list('/v1/people?q=tre&fields=name');
+    expect(named.items.map(({ name }) => name)).toEqual(['Nadia Tressel']);
+    expect((await list('/v1/places?sort=name')).total).toBeGreaterThan(1);
+  });
+
+  it('have roles in the words of the copy, mentions, quotations and stories', async () => {
+    expect(await (await get('/v1/people/ada-brandt')).json()).toMatchObject({
+      id: 'person:ada-brandt',
+      roles: expect.arrayContaining([{ text: 'Farm Minister', stories: 1 }]),
+      mentions: { total: 2, items: [{ sentence: '"Nobody dines on ferries," said Ada Brandt, a ferry captain.' }, {}] },
+      quotations: { total: 2, items: [{ text: 'Nobody dines on ferries' }, { text: 'The levy fed nobody' }] },
+      latest: { total: 2, items: [{ id: 'ferry' }, { id: 'levy' }] },
+    });
+  });
+
+  it('lead to all that the stories tell of them', async () => {
+    const { links } = (await (await get('/v1/people/ada-brandt')).json()) as { links: Record<string, string> };
+    for (const [rel, total] of Object.entries({ mentions: 2, stories: 2, quotes: 2 }))
+      expect([rel, (await list(links[rel] ?? '')).total]).toEqual([rel, total]);
+    const first = await list('/v1/people/ada-brandt/mentions?limit=1');
+    expect(first.links.self).toBe('/v1/people/ada-brandt/mentions?limit=1');
+    expect((await list(first.links.next ?? '')).items).toMatchObject([{ article: { id: 'levy' } }]);
+  });
+
+  it('are not found under a kind that is not theirs', async () => {
+    for (const path of ['places/ada-brandt', 'people/nobody', 'people/nobody/mentions', 'terms/ada-brandt--person'])
+      expect([path, (await get(`/v1/${path}`)).status]).toEqual([path, 404]);
+  });
+});
+
+describe('the name of an entity in an address', () => {
+  it('leads back to its id, works and events among the terms too', () => {
+    for (const [kind, id] of [
+      ['person', 'person:ada-brandt'],
+      ['term', 'term:port-pact'],
+      ['term', 'event:harbour-day'],
+    ] as const)
+      expect(idOf(kind, nameIn(kind, id))).toBe(id);
+    expect(entityAddress('term', 'event:harbour-day')).toBe('/v1/terms/harbour-day--event');
+  });
+});
