@@ -50,3 +50,16 @@ test('the door of what comes in runs without Node, and is the reader and 40 kB m
   expect(inputs.filter((path) => /src\/(?:node|astro|gazetteer)\/|linkedom|readability/.test(path))).toEqual([]);
   expect(bytes).toBeLessThan(114_000 + 40_000);
 });
+
+test('the door of what goes out runs without Node, and is 100 kB at the most, minified and compressed', async () => {
+  const { bytes, inputs } = await bundle('./formats/index.ts');
+  expect(inputs.filter((path) => /src\/(?:node|astro|gazetteer|reading)\//.test(path))).toEqual([]);
+  expect(bytes).toBeLessThan(100_000);
+});
+
+test.each(['./formats/text.ts', './formats/html.ts', './formats/ninjs/index.ts', './formats/jsonld/index.ts'])(
+  'a format that needs no library is small where it is taken alone: %s',
+  async (format) => {
+    expect((await bundle(format)).bytes).toBeLessThan(10_000);
+  },
+);
