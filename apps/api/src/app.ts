@@ -8,6 +8,7 @@ import { checkCopy } from './copy/check.ts';
 import { readCopy } from './copy/read.ts';
 import { entityRoutes } from './entities/routes.ts';
 import { health } from './health/health.ts';
+import { observe } from './http/observe.ts';
 import { createShelf } from './http/shelf.ts';
 import { mcp } from './mcp/index.ts';
 import { openApi } from './openapi/route.ts';
@@ -66,6 +67,7 @@ export function createApp(options: ApiOptions): Hono {
   );
 
   const app = new Hono({ strict: false });
+  if (options.log) app.use(observe(options.log));
   for (const one of routes) {
     const { method = 'get', operation, guards = [], answer } = one;
     const parse = queryParser(operation.query ?? noQuery);

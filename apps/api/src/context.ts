@@ -1,5 +1,6 @@
 import type { Archive } from '@dateline/content/archive';
 import type { MiddlewareHandler } from 'hono';
+import type { Logged } from './http/observe.ts';
 import type { Shelf } from './http/shelf.ts';
 
 /** What an app is made of: all that it knows, and all that it asks of the world. */
@@ -13,6 +14,8 @@ export interface ApiOptions {
   readonly rateLimit?: MiddlewareHandler;
   /** How long a body may take to arrive and be read, in milliseconds; ten seconds unless said. */
   readonly patience?: number;
+  /** Told of each request once it is answered; ids and times are in the answers only where there is one. */
+  readonly log?: (request: Logged) => void;
   /** Told of each error that is ours; the client hears nothing of it. */
   readonly report?: (error: unknown) => void;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createArchive } from '@dateline/content/archive';
 import { openEdition, watchEdition } from '@dateline/content/node';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Logged } from '../http/observe.ts';
 import { rateLimit as limitRate } from '../http/rate-limit.ts';
 import { createListener } from './listener.ts';
 import { listen, type Running } from './server.ts';
@@ -40,7 +41,7 @@ await untilStopped();
 await stop();
 process.exit(0);
 
-function start({ port, host, now, site }: Settings): Promise<Running> {
+function start({ port, host, now, site, log }: Settings): Promise<Running> {
   // reading costs work: no client needs it more often than twice a second for long
   const rateLimit = limitRate({ perMinute: 120, client: (c) => getConnInfo(c).remote.address ?? '' });
   const pages = createSite({ root, archive: () => archive, now, report: console.error });
@@ -51,6 +52,7 @@ function start({ port, host, now, site }: Settings): Promise<Running> {
       now,
       site: address,
       rateLimit,
+      ...(log && { log: (request: Logged) => console.log(JSON.stringify({ time: new Date(), ...request })) }),
       report: console.error,
       alone: true,
     });

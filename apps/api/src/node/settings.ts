@@ -7,6 +7,8 @@ export interface Settings {
   readonly now: () => Date;
   /** The edition to be served; absent where it is the one that the build compiled. */
   readonly edition?: string;
+  /** Whether each request is written on standard output, a line of JSON each. */
+  readonly log: boolean;
 }
 
 /**
@@ -21,8 +23,11 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   if (site && !URL.canParse(site)) return 'DATELINE_SITE is to be an address, like https://archive.example.';
   const fixed = env['DATELINE_NOW'];
   if (fixed && Number.isNaN(Date.parse(fixed))) return 'DATELINE_NOW is to be a moment, like 2031-05-06T12:00:00Z.';
+  const log = env['DATELINE_LOG'];
+  if (log && log !== 'json') return 'DATELINE_LOG is to be json, or not set.';
   return {
     port,
+    log: log === 'json',
     host: env['HOST'] || '127.0.0.1',
     now: fixed ? () => new Date(fixed) : () => new Date(),
     ...(env['DATELINE_EDITION'] ? { edition: env['DATELINE_EDITION'] } : {}),

@@ -1,6 +1,7 @@
 import type { Archive } from '@dateline/content/archive';
 import { createApp } from '../app.ts';
 import { caching } from '../http/headers.ts';
+import type { Logged } from '../http/observe.ts';
 import { rateLimit } from '../http/rate-limit.ts';
 import { gate, isApiPath } from './gate.ts';
 import { siteHeaders } from './headers.ts';
@@ -13,6 +14,8 @@ export interface EdgeSettings {
   readonly LIMITER?: { limit(of: { key: string }): Promise<{ success: boolean }> };
   readonly DATELINE_SITE?: string;
   readonly DATELINE_NOW?: string;
+  /** `json` writes a line for each request, which the platform keeps with its time. */
+  readonly DATELINE_LOG?: string;
 }
 
 /** Site and API at the edge: the API's paths to the app, all others to the static assets, where the archive lets them. */
@@ -26,6 +29,7 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
   const now = () => (fixed ? new Date(fixed) : new Date());
   const app = createApp({
     ...{ archive, now, site: site.replace(/\/+$/, ''), report: console.error },
+    ...(log === 'json' && { log: (request: Logged) => console.log(JSON.stringify(request)) }),
     ...(binding && { rateLimit: rateLimit({ binding, client: (c) => c.req.header('cf-connecting-ip') ?? '' }) }),
   });
   return async (request) => {
