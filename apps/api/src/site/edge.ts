@@ -25,6 +25,7 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
     LIMITER: binding,
     DATELINE_SITE: site = 'http://localhost:8787',
     DATELINE_NOW: fixed,
+    DATELINE_LOG: log,
   } = settings;
   const now = () => (fixed ? new Date(fixed) : new Date());
   const app = createApp({
