@@ -1,7 +1,9 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import type { Feed } from './feed.ts';
-import { entriesOf, type FeedEntry, feedDocument, feedWords, plain } from './feed-entry.ts';
+import { entriesOf, type FeedEntry } from './feed-entry.ts';
+import { feedDocument, plainWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
+import { languageTag } from './language-tag.ts';
 
 /**
  * A list as an Atom 1.0 feed; undated items are left out, since an entry must say when it changed.
@@ -12,15 +14,14 @@ import type { FeedFormat } from './format.ts';
  * @example toAtom(feed, new Date())
  */
 export function toAtom(feed: Feed, now: Date): string {
-  const entries = entriesOf(feed, now);
-  const changed = Math.max(...entries.map(({ updated }) => updated.getTime()));
-  const title = plain(feedWords(feed.title));
+  const entries = apart(entriesOf(feed, now));
+  const changed = entries.reduce((last, { updated }) => Math.max(last, updated.getTime()), 0);
+  const title = plainWords(feed.title);
   return feedDocument(
     generateAtomFeed({
-      // The library sets a line break around what holds an ampersand; an id need not be an address that works.
-      id: feed.self.replaceAll('&', '%26'),
+      id: feed.self,
       title: { value: title },
-      subtitle: { value: plain(feedWords(feed.description)) },
+      subtitle: { value: plainWords(feed.description) },
       updated: entries.length > 0 ? new Date(changed) : now,
       authors: [{ name: title }],
       generator: { text: 'Dateline' },
@@ -28,8 +29,8 @@ export function toAtom(feed: Feed, now: Date): string {
         { href: feed.self, rel: 'self', type: 'application/atom+xml' },
         { href: feed.home, rel: 'alternate', type: 'text/html' },
       ],
-      xml: { lang: feed.language },
-      entries: apart(entries).map(entryElement),
+      ...inLanguage(languageTag(feed.language)),
+      entries: entries.map(entryElement),
     }),
   );
 }
@@ -38,18 +39,20 @@ function entryElement(entry: FeedEntry): AtomFeed.Entry<Date> {
   const { id, url, title, summary, html, authors, subjects, rights, language, published, updated } = entry;
   return {
     id,
-    title: { value: plain(title) },
+    title: { value: plainWords(title) },
     updated,
     published,
     authors: authors.map((name) => ({ name })),
     links: url === undefined ? [] : [{ href: url, rel: 'alternate', type: 'text/html' }],
     categories: subjects.map(({ entity, name }) => ({ term: entity, label: name })),
-    summary: { value: plain(summary) },
+    summary: { value: plainWords(summary) },
     content: { type: 'html', value: html },
-    ...(rights ? { rights: { value: plain(rights) } } : {}),
-    ...(language ? { xml: { lang: language } } : {}),
+    ...(rights ? { rights: { value: plainWords(rights) } } : {}),
+    ...inLanguage(language),
   };
 }
+
+const inLanguage = (language: string | undefined) => (language ? { xml: { lang: language } } : {});
 
 /**
  * Entries of one moment, as all of one day are, a millisecond apart in the order of the feed: readers sort by the moment,
@@ -57,10 +60,13 @@ function entryElement(entry: FeedEntry): AtomFeed.Entry<Date> {
  */
 function apart(entries: readonly FeedEntry[]): readonly FeedEntry[] {
   const taken = new Set<number>();
+  const next = new Map<number, number>();
   const spread = entries.toReversed().map((entry) => {
-    let moment = entry.updated.getTime();
+    const stated = entry.updated.getTime();
+    let moment = next.get(stated) ?? stated;
     while (taken.has(moment)) moment++;
     taken.add(moment);
+    next.set(stated, moment + 1);
     return { ...entry, updated: new Date(moment) };
   });
   return spread.reverse();

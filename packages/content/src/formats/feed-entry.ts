@@ -1,15 +1,16 @@
 import { agencyName } from '../agencies/index.ts';
 import type { Article } from '../model/article.ts';
-import { publicArticle } from '../stories/public.ts';
-import { barred } from '../stories/publishable.ts';
 import { bodyHtml } from './body-html.ts';
-import { permitted } from './characters.ts';
+import { escaped } from './characters.ts';
 import { dateTimeOf } from './date-time.ts';
 import type { Feed } from './feed.ts';
+import { feedWords, plainWords } from './feed-words.ts';
 import { articleTag, newsTag } from './identifier.ts';
+import { languageTag } from './language-tag.ts';
 import { type Named, namedIn } from './named.ts';
 import type { NewsItem } from './news-item.ts';
 import { placeInStory } from './place-in-story.ts';
+import { publicItems } from './public-items.ts';
 
 /** What a feed tells of an article. */
 export interface FeedEntry {
@@ -33,34 +34,39 @@ export interface FeedEntry {
 }
 
 /** The entries of a feed in its order, one a story: what is dated and may be published now. */
-export function entriesOf({ items }: Feed, now: Date): readonly FeedEntry[] {
+export function entriesOf(feed: Feed, now: Date): readonly FeedEntry[] {
   const entries = new Map<string, FeedEntry>();
-  for (const item of items) {
-    const entry = barred(item.article, now) === null ? entryOf(item) : null;
+  for (const item of publicItems(feed, now)) {
+    const entry = entryOf(item);
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
   }
   return [...entries.values()];
 }
 
 function entryOf(item: NewsItem): FeedEntry | null {
-  const article = publicArticle(item.article);
-  const { version, first } = placeInStory(item);
-  const updated = momentOf(article.published.value) ?? momentOf(version?.at);
-  if (!updated) return null;
+  const { article } = item;
+  const dates = datesOf(item);
+  if (!dates) return null;
   const title = titleOf(article);
   return {
     id: newsTag(item),
     url: item.url,
     title,
     summary: summaryOf(article) || title,
-    html: feedWords(bodyHtml(article)) || title.replace(/[&<>]/g, ' '),
+    html: feedWords(bodyHtml(article)) || `<p>${escaped(title)}</p>`,
     authors: authorsOf(article),
-    subjects: namedIn(article).map(({ entity, name }) => ({ entity, name: plain(feedWords(name)) })),
+    subjects: namedIn(article).map(({ entity, name }) => ({ entity, name: plainWords(name) })),
     rights: [article.copyright, article.usageTerms].flatMap((part) => (part ? [feedWords(part.text)] : [])).join('\n'),
-    language: article.language === 'und' ? undefined : article.language,
-    published: momentOf(first?.at) ?? updated,
-    updated,
+    language: languageTag(article.language),
+    ...dates,
   };
+}
+
+/** When the first version was published, and when this one was; null where nobody knows. */
+export function datesOf(item: NewsItem): Pick<FeedEntry, 'published' | 'updated'> | null {
+  const { version, first } = placeInStory(item);
+  const updated = momentOf(item.article.published.value) ?? momentOf(version?.at);
+  return updated && { published: momentOf(first?.at) ?? updated, updated };
 }
 
 /** A moment without a zone is read as UTC, wherever it is read. */
@@ -91,17 +97,5 @@ function summaryOf({ keyPoints, body }: Pick<Article, 'keyPoints' | 'body'>): st
 function authorsOf({ byline, source, dateline }: Article): string[] {
   const agency = agencyName(source.agency) ?? dateline?.agency;
   const names = byline && byline.names.length > 0 ? byline.names : [agency ?? ''];
-  return names.map((name) => plain(feedWords(name))).filter((name) => name !== '');
+  return names.map((name) => plainWords(name)).filter((name) => name !== '');
 }
-
-/** Words as feeds may hold them: the sign for a character that was lost tells readers nothing, and validators warn of it. */
-export const feedWords = (words: string): string => permitted(words).replaceAll('\ufffd', '').trim();
-
-/**
- * Nothing says whether a title of RSS is HTML, readers differ, and many do not heed what Atom says. A word joiner, which
- * has no width, after what would open markup makes it the same words either way.
- */
-export const plain = (words: string): string => words.replace(/<(?=[/a-z])|&(?=#|\w+;)/gi, '$&\u2060');
-
-/** The feed as the library wrote it, without what no document may hold, in whichever field that was. */
-export const feedDocument = (xml: string): string => `${feedWords(xml)}\n`;

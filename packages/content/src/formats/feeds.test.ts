@@ -28,7 +28,7 @@ const known = [
 ];
 
 const entry = (title: unknown, link: unknown, date: string | Date | null | undefined) => ({
-  title: String(title).replaceAll('\u2060', '').trim(),
+  title: String(title).replaceAll('\u2060', ''),
   link,
   day: new Date(date ?? '').toISOString().slice(0, 10),
 });
@@ -93,6 +93,22 @@ describe.each([
   it('has titles that read the same as text and as HTML', () => {
     const feed = write(feedOf([newsItem('tag', 'The <b> tag &amp; R&D', 'It is bold.', '2031-05-07')]), now);
     expect(feed).toContain('<![CDATA[The <\u2060b> tag &\u2060amp; R&D]]>');
+  });
+
+  it('adds no white space to words or addresses', () => {
+    const home = 'https://paper.example/search?q=a&by=b';
+    const feed = write({ ...feedOf(items), home, self: home }, now);
+    expect(feed).toContain('<title><![CDATA[The Harbour & Coast]]></title>');
+    expect(feed).toMatch(/<(link|id)><!\[CDATA\[https:\/\/paper\.example\/search\?q=a&by=b\]\]><\/\1>/);
+  });
+
+  it('says nothing of a language that is not clear', () => {
+    const [pact] = items;
+    const unclear = {
+      ...feedOf(pact ? [{ ...pact, article: { ...pact.article, language: 'en_US' } }] : []),
+      language: 'und',
+    };
+    expect(write(unclear, now)).not.toMatch(/lang/);
   });
 
   it('calls copy without a headline by its first words', () => {

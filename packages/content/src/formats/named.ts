@@ -28,6 +28,6 @@ export function namedIn(article: Article): readonly Named[] {
     name: full,
     short: shorts.get(full),
     role: roles.get(entity),
-    country,
+    country: /^[A-Z]{2}$/.test(country ?? '') ? country : undefined,
   }));
 }

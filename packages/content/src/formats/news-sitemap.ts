@@ -1,5 +1,6 @@
 import type { Feed } from './feed.ts';
-import { entriesOf, type FeedEntry, feedWords } from './feed-entry.ts';
+import { datesOf, entriesOf, type FeedEntry } from './feed-entry.ts';
+import { feedWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
 import { element, type XmlElement, xmlDocument } from './xml.ts';
 
@@ -20,8 +21,8 @@ const AHEAD = 14 * HOUR;
  * @example toNewsSitemap(feed, new Date())
  */
 export function toNewsSitemap(feed: Feed, now: Date): string {
-  const pages = entriesOf(feed, now)
-    .filter(({ published }) => isRecent(published, now))
+  const items = feed.items.filter((item) => isRecent(datesOf(item)?.published, now));
+  const pages = entriesOf({ ...feed, items }, now)
     .map((entry) => pageOf(entry, feed))
     .filter((page) => page !== null);
   const home = element('url', {}, element('loc', {}, feed.home));
@@ -37,8 +38,8 @@ export function toNewsSitemap(feed: Feed, now: Date): string {
   );
 }
 
-function isRecent(published: Date, now: Date): boolean {
-  const age = now.getTime() - published.getTime();
+function isRecent(published: Date | undefined, now: Date): boolean {
+  const age = now.getTime() - (published?.getTime() ?? Number.NaN);
   return age <= RECENT && age >= -AHEAD;
 }
 

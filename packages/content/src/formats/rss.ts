@@ -1,8 +1,10 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import { escaped } from './characters.ts';
 import type { Feed } from './feed.ts';
-import { entriesOf, type FeedEntry, feedDocument, feedWords, plain } from './feed-entry.ts';
+import { entriesOf, type FeedEntry } from './feed-entry.ts';
+import { feedDocument, plainWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
+import { languageTag } from './language-tag.ts';
 
 /**
  * A list as an RSS 2.0 feed, the body in `content:encoded`; undated items are left out, as in every feed.
@@ -12,12 +14,13 @@ import type { FeedFormat } from './format.ts';
  * @example toRss(feed, new Date())
  */
 export function toRss(feed: Feed, now: Date): string {
+  const language = languageTag(feed.language);
   return feedDocument(
     generateRssFeed({
-      title: plain(feedWords(feed.title)),
+      title: plainWords(feed.title),
       link: feed.home,
-      description: plain(feedWords(feed.description)),
-      language: feed.language,
+      description: plainWords(feed.description),
+      ...(language ? { language } : {}),
       generator: 'Dateline',
       atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
       items: entriesOf(feed, now).map(itemElement),
@@ -28,13 +31,13 @@ export function toRss(feed: Feed, now: Date): string {
 function itemElement(entry: FeedEntry): RssFeed.Item<Date, false> {
   const { id, url, title, summary, html, authors, subjects, rights, published, updated } = entry;
   return {
-    title: plain(title),
+    title: plainWords(title),
     ...(url === undefined ? {} : { link: url }),
     description: escaped(summary),
     guid: { value: id, isPermaLink: false },
     pubDate: published,
     categories: subjects.map(({ name }) => ({ name })),
-    dc: { creators: [...authors], ...(rights ? { rights: [plain(rights)] } : {}) },
+    dc: { creators: [...authors], ...(rights ? { rights: [plainWords(rights)] } : {}) },
     content: { encoded: html },
     ...(updated > published ? { dcterms: { modified: [updated] } } : {}),
   };

@@ -1,12 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { dateTimeOf, isDay } from '../date-time.ts';
+import { languageTag } from '../language-tag.ts';
 import { element, worded, type XmlElement } from '../xml.ts';
 import { contributors, creators, infoSource, located, subjects } from './concepts.ts';
 
 /** What is said of the content, in the order of the standard. */
 export function contentMeta(article: Article): XmlElement {
   const { urgency, published, language, genre, slugline, headline, dateline, byline, credit, keyPoints } = article;
+  const tag = languageTag(language);
   const day = published.value && isDay(published.value) ? published.value : null;
   return element(
     'contentMeta',
@@ -18,7 +20,7 @@ export function contentMeta(article: Article): XmlElement {
     creators(article),
     contributors(article),
     element('altId', {}, article.id),
-    language === 'und' ? null : element('language', { tag: language }),
+    tag === undefined ? null : element('language', { tag }),
     genre ? element('genre', { literal: genre.value }, worded('name', oneLine(genre.text))) : null,
     subjects(article),
     worded('slugline', slugline && oneLine(slugline.text)),

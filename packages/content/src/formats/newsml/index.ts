@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { DocumentFormat } from '../format.ts';
 import { newsTag } from '../identifier.ts';
+import { languageTag } from '../language-tag.ts';
 import type { NewsItem } from '../news-item.ts';
 import { nitfElement } from '../nitf/index.ts';
 import { placeInStory } from '../place-in-story.ts';
@@ -29,7 +30,7 @@ export function toNewsMl(item: NewsItem, now: Date): string {
         standard: 'NewsML-G2',
         standardversion: '2.35',
         conformance: 'power',
-        'xml:lang': article.language === 'und' ? null : article.language,
+        'xml:lang': languageTag(article.language),
       },
       element('catalogRef', { href: 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml' }),
       rightsInfo(article),

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../format.ts';
 import { articleTag } from '../identifier.ts';
+import { languageTag } from '../language-tag.ts';
 import type { NewsItem } from '../news-item.ts';
 import { element, worded, type XmlElement, xmlDocument } from '../xml.ts';
 import { body } from './body.ts';
@@ -16,7 +17,7 @@ export function nitfElement(item: NewsItem): XmlElement {
       xmlns: 'http://iptc.org/std/NITF/2006-10-18/',
       version: '-//IPTC//DTD NITF 3.6//EN',
       uno: articleTag(id),
-      baselang: language === 'und' ? null : language,
+      baselang: languageTag(language),
     },
     element(
       'head',
