@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 
 /** What a format says by other means, or not at all. */
-const SAID: ReadonlySet<string> = new Set(['transmission header', 'sign-off']);
+const SAID: ReadonlySet<string> = new Set(['transmission header', 'sign-off', 'stated beside the copy']);
 
 /**
  * What the copy says to editors, in its order, a line each, for the one place that newsroom formats have for it. A public

@@ -10,6 +10,13 @@ export interface Told {
 
 export interface ToldName extends Told {
   readonly kind: NameKind;
+  /** What the source calls the thing, where that is an id of ours: `person:nadia-tressel`. */
+  readonly entity?: string;
+}
+
+/** Who is credited with what: the text is the name. */
+export interface ToldCredit extends Told {
+  readonly role: string;
 }
 
 /** A part of the body. `plain` is text that is yet to be laid out as wire copy is. */
@@ -44,6 +51,8 @@ export interface Carried {
   readonly status?: Told | undefined;
   readonly urgency?: Told | undefined;
   readonly summary?: Told | undefined;
+  readonly keyPoints?: readonly Told[];
+  readonly credits?: readonly ToldCredit[];
   readonly names?: readonly ToldName[];
   /** What it is about, in words that name nobody. */
   readonly subjects?: readonly Told[];

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../model/phrase.ts';
 import type { Span } from '../../model/span.ts';
-import type { Stated, StatedLine, StatedName, StatedPart } from '../../reading/stated/index.ts';
+import type { Stated, StatedCredit, StatedLine, StatedName, StatedPart } from '../../reading/stated/index.ts';
 import { sameWords } from '../../reading/stated/same-words.ts';
 import type { Carried, Part, Told } from './carried.ts';
 
@@ -20,7 +20,10 @@ export function compose(carried: Carried): Composed {
   const head = {
     ...phrase('slugline', page.paragraph(carried.slugline)),
     ...phrase('headline', page.paragraph(headline)),
-    ...phrase('edNote', page.paragraph(carried.edNote)),
+    ...phrase('edNote', page.lined(carried.edNote)),
+  };
+  const keyPoints = (carried.keyPoints ?? []).flatMap((told) => page.paragraph(told) ?? []);
+  const above = {
     ...phrase('byline', page.paragraph(carried.byline)),
     ...phrase('dateline', page.paragraph(carried.dateline)),
   };
@@ -42,13 +45,23 @@ export function compose(carried: Carried): Composed {
   };
   page.line('Summary', carried.summary);
   const created = (carried.created ?? []).flatMap((told) => page.line('Created', told) ?? []);
+  const credits = (carried.credits ?? []).flatMap((told): StatedCredit[] => {
+    const role = words(told.role).toLowerCase();
+    const found = role === '' ? null : page.line(capital(role), told);
+    return found ? [{ ...found, role }] : [];
+  });
   const names = (carried.names ?? []).flatMap((told): StatedName[] => {
-    const found = page.line(`${told.kind.charAt(0).toUpperCase()}${told.kind.slice(1)}`, told);
-    return found ? [{ ...found, kind: told.kind }] : [];
+    const found = page.line(capital(told.kind), told);
+    return found ? [{ ...found, kind: told.kind, ...(told.entity && { entity: told.entity }) }] : [];
   });
   for (const subject of carried.subjects ?? []) page.line('Subject', subject);
-  return { text: page.text(), stated: { standard, ...head, ...foot, created, names, body, lines: page.lines() } };
+  return {
+    text: page.text(),
+    stated: { standard, ...head, ...above, ...foot, keyPoints, created, credits, names, body, lines: page.lines() },
+  };
 }
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** The body without a first part that only repeats the headline. */
 const withoutHeadline = ({ headline, body: [first, ...rest] }: Carried): readonly Part[] =>
@@ -87,6 +100,17 @@ function createPage() {
       const span = write(text);
       write('\n\n');
       return { text, span, rule: told.rule };
+    },
+    /** The same with its lines, each apart. */
+    lined(told: Told | undefined): Phrase | null {
+      const text = (told?.text ?? '')
+        .split(/[\r\n]+/)
+        .flatMap((line) => words(line) || [])
+        .join('\n\n');
+      if (!told || text === '') return null;
+      const span = write(text);
+      write('\n\n');
+      return { text: words(text), span, rule: told.rule };
     },
     part({ text, kind, rule, title }: Part): StatedPart | null {
       const keepsLines = kind === 'plain' || kind === 'list' || kind === 'table';

@@ -1,8 +1,9 @@
 import { agencyOf } from '../../agencies/index.ts';
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { sharesWords } from '../../reading/stated/same-words.ts';
-import type { Carried, Part, Told, ToldName, Unpacked } from './carried.ts';
+import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
 import { htmlBody, plainBody } from './marked-up.ts';
+import { namedBy } from './names.ts';
 import { nitfIn } from './nitf.ts';
 import { parseXml } from './parse-xml.ts';
 import { partsOf } from './parts.ts';
@@ -60,12 +61,17 @@ function newsItemIn(item: Element): Carried {
   return {
     ...nitf,
     standard: 'newsml',
-    identifier: item.attributes.get('guid'),
+    identifier: wordsOf(at(content, 'altId')) || item.attributes.get('guid'),
     headline: headline ?? nitf?.headline,
     slugline: ofContent('slugline') ?? nitf?.slugline,
     byline: by ?? nitf?.byline,
     dateline: ofContent('dateline') ?? nitf?.dateline,
-    located: told(nameOf(at(content, 'located')), 'located'),
+    located: told(
+      childrenOf(content, 'located')
+        .flatMap((one) => nameOf(one) || [])
+        .join('/'),
+      'located',
+    ),
     edNote: said(meta, 'edNote') ?? nitf?.edNote,
     credit: ofContent('creditline') ?? told(nameOf(at(content, 'infoSource')), 'infoSource'),
     provider: told(nameOf(at(meta, 'provider')) || nameOf(at(content, 'infoSource')), 'provider') ?? nitf?.provider,
@@ -73,7 +79,7 @@ function newsItemIn(item: Element): Carried {
     usageTerms: said(rights, 'usageTerms') ?? nitf?.usageTerms,
     genre: told(nameOf(at(content, 'genre')), 'genre') ?? nitf?.genre,
     language: told(at(content, 'language')?.attributes.get('tag') ?? item.attributes.get('lang'), 'language'),
-    published: said(meta, 'versionCreated') ?? ofContent('contentCreated') ?? nitf?.published,
+    published: publishedIn(said(meta, 'versionCreated'), ofContent('contentCreated')) ?? nitf?.published,
     created: [said(meta, 'firstCreated'), ofContent('contentCreated'), ofContent('contentModified')].flatMap(
       (one) => one ?? [],
     ),
@@ -81,11 +87,37 @@ function newsItemIn(item: Element): Carried {
     expires: said(content, 'expires') ?? said(meta, 'expires') ?? nitf?.expires,
     status: told(statusOf(codeOf(at(meta, 'pubStatus'))), 'pubStatus') ?? nitf?.status,
     urgency: ofContent('urgency') ?? nitf?.urgency,
-    summary: ofContent('description') ?? nitf?.summary,
+    keyPoints: summariesIn(content) ?? nitf?.keyPoints ?? [],
+    summary: summariesIn(content) ? undefined : ofContent('description'),
+    credits: creditsIn(content) ?? nitf?.credits ?? [],
     names: [...subjectsIn(content), ...names],
     subjects: topicsIn(content),
     body: [...repeated(nitf, headline, by), ...parts],
   };
+}
+
+/** A day that is set as its midnight, where a standard demands an instant, stays the day that it is. */
+function publishedIn(version: Told | undefined, created: Told | undefined): Told | undefined {
+  const day = created?.text.trim() ?? '';
+  const isMidnight = /^\d{4}-\d\d-\d\d$/.test(day) && version?.text.startsWith(`${day}T00:00:00`);
+  return isMidnight ? created : (version ?? created);
+}
+
+/** The descriptions that sum up. */
+function summariesIn(content: Element | undefined): Told[] | undefined {
+  const all = childrenOf(content, 'description').filter(({ attributes }) =>
+    /summary$/.test(attributes.get('role') ?? ''),
+  );
+  return all.length > 0 ? all.flatMap((one) => told(wordsOf(one), 'description') ?? []) : undefined;
+}
+
+/** Who contributed, where it is told in words what. */
+function creditsIn(content: Element | undefined): ToldCredit[] | undefined {
+  const all = childrenOf(content, 'contributor').flatMap((party): ToldCredit[] => {
+    const [name, role] = [nameOf(party), wordsOf(at(party, 'definition'))];
+    return name && role && role.length < 60 ? [{ text: name, role, rule: 'newsml/contributor' }] : [];
+  });
+  return all.length > 0 ? all : undefined;
 }
 
 /** What the copy itself has in place of a value that is stated: the reader holds the two against each other. */
@@ -140,13 +172,10 @@ function nameOf(concept: Element | undefined): string {
 
 /** Who made it, where that is a person. */
 function creatorIn(content: Element | undefined): Told | undefined {
-  const names = ['creator', 'contributor'].flatMap((role) =>
-    childrenOf(content, role).flatMap((party) => {
-      const name = wordsOf(preferred(childrenOf(party, 'name')));
-      const isPerson = role === 'creator' ? !/organi[sz]ation$/.test(party.attributes.get('type') ?? '') : false;
-      return name && isPerson && !agencyOf(name) ? [name] : [];
-    }),
-  );
+  const names = childrenOf(content, 'creator').flatMap((party) => {
+    const name = wordsOf(preferred(childrenOf(party, 'name')));
+    return name && !/organi[sz]ation$/.test(party.attributes.get('type') ?? '') && !agencyOf(name) ? [name] : [];
+  });
   return told(names.join(', '), 'creator');
 }
 
@@ -161,6 +190,7 @@ const KINDS: readonly (readonly [RegExp, ToldName['kind']])[] = [
   [/[:/]organi[sz]ation$/, 'organisation'],
   [/[:/](?:geoArea|poi)$/, 'place'],
   [/[:/]event$/, 'event'],
+  [/[:/]object$/, 'work'],
 ];
 
 const kindOf = (subject: Element): ToldName['kind'] | undefined =>
@@ -168,11 +198,13 @@ const kindOf = (subject: Element): ToldName['kind'] | undefined =>
 
 const subjectsIn = (content: Element | undefined): ToldName[] =>
   childrenOf(content, 'subject').flatMap((subject) => {
-    const [kind, text] = [kindOf(subject), nameOf(subject)];
-    return kind && text ? [{ kind, text, rule: 'newsml/subject' }] : [];
+    const literal = subject.attributes.get('literal');
+    return namedBy(nameOf(subject), 'newsml/subject', kindOf(subject), literal) ?? [];
   });
 
+/** What it is about, but for what stands among the names. */
 const topicsIn = (content: Element | undefined): Told[] =>
-  childrenOf(content, 'subject').flatMap((subject) =>
-    kindOf(subject) ? [] : (told(nameOf(subject), 'subject') ?? []),
-  );
+  childrenOf(content, 'subject').flatMap((subject) => {
+    const isNamed = kindOf(subject) || subject.attributes.get('literal')?.startsWith('other:');
+    return isNamed ? [] : (told(nameOf(subject), 'subject') ?? []);
+  });

@@ -1,9 +1,12 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { parseJson } from '../../diagnostics/parse-given.ts';
-import type { Carried, Told, ToldName, Unpacked } from './carried.ts';
+import { markersAt } from '../../reading/frame/head/markers.ts';
+import { sameWords } from '../../reading/stated/same-words.ts';
+import type { Carried, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
 import { isObject, listOf, type Properties, propertiesOf, textOf } from './json.ts';
 import { tooLong } from './longest.ts';
 import { type Body, htmlBody, plainBody } from './marked-up.ts';
+import { namedBy } from './names.ts';
 import { unpackNitf } from './nitf.ts';
 import { type FromOptions, readAll, readFirst, type SourceReading } from './read-carried.ts';
 import { statusOf } from './status.ts';
@@ -50,18 +53,18 @@ const told = (value: unknown, property: string): Told | undefined => {
 
 function newsObject(of: Properties): Pick<Unpacked, 'diagnostics'> & { readonly carried: Carried } {
   const said = (property: string, name = property): Told | undefined => told(of.get(name.toLowerCase()), property);
-  const source = named(of, 'infoSources', 'infosource')[0];
+  const source = sourceOf(of, 'agency', '');
   const { body, names, diagnostics } = bodyOf(of);
   const text = body.length > 0 ? undefined : descriptionOf(of, 'text', 'caption', '');
   const carried: Carried = {
     standard: 'ninjs',
-    identifier: textOf(of.get('uri')),
-    headline: headlineOf(of) ?? said('title'),
+    identifier: idIn(of) || textOf(of.get('uri')),
+    headline: markedHeadline(headlineOf(of), said('title')),
     slugline: said('slugline'),
     byline: said('by') ?? said('byline'),
     located: said('located'),
     edNote: said('edNote'),
-    credit: descriptionOf(of, 'creditline') ?? (source && { ...source, rule: 'ninjs/infoSources' }),
+    credit: descriptionOf(of, 'creditline') ?? sourceOf(of, 'credit', ''),
     provider: source ?? said('copyrightHolder'),
     copyright: said('copyrightNotice') ?? said('copyrightHolder'),
     usageTerms: said('usageTerms'),
@@ -74,8 +77,13 @@ function newsObject(of: Properties): Pick<Unpacked, 'diagnostics'> & { readonly 
     status: told(statusOf(textOf(of.get('pubstatus'))), 'pubStatus'),
     urgency: said('urgency'),
     summary: text ? undefined : descriptionOf(of, 'summary', 'text', 'lead', 'main', ''),
-    names: [...kinds.flatMap(([kind, many, one]) => named(of, many, one).map((name) => ({ ...name, kind }))), ...names],
-    subjects: named(of, 'subjects', 'subject'),
+    keyPoints: listOf(of.get('descriptions')).flatMap((value) => {
+      const one = propertiesOf(value);
+      return one.get('role') === 'keypoint' ? (told(one.get('value'), 'descriptions') ?? []) : [];
+    }),
+    credits: creditsOf(of),
+    names: [...kinds.flatMap(([kind, many, one]) => namesOf(of, kind, many, one)), ...names],
+    subjects: topicsOf(of),
     body: text ? [{ ...text, kind: PICTURED.has(textOf(of.get('type'))) ? 'caption' : 'plain' }] : body,
   };
   return { carried, diagnostics };
@@ -84,12 +92,61 @@ function newsObject(of: Properties): Pick<Unpacked, 'diagnostics'> & { readonly 
 /** The types whose description is what stands below the picture. */
 const PICTURED: ReadonlySet<string> = new Set(['picture', 'graphic', 'video', 'audio']);
 
-const kinds: readonly (readonly [ToldName['kind'], string, string])[] = [
+const kinds: readonly (readonly [ToldName['kind'] | undefined, string, string])[] = [
   ['person', 'people', 'person'],
   ['organisation', 'organisations', 'organisation'],
   ['place', 'places', 'place'],
   ['event', 'events', 'event'],
+  ['work', 'objects', 'object'],
+  // what is about nothing but itself is a subject; what we named without knowing what it is says so
+  [undefined, 'subjects', 'subject'],
 ];
+
+const namesOf = (of: Properties, kind: ToldName['kind'] | undefined, many: string, one: string): ToldName[] =>
+  listOf(of.get(many) ?? of.get(one)).flatMap((value) => {
+    const concept = propertiesOf(value);
+    // objects of other senders are files and rights, not works
+    const own = kind === 'work' ? undefined : kind;
+    return namedBy(textOf(concept.get('name')), `ninjs/${many}`, own, textOf(concept.get('literal'))) ?? [];
+  });
+
+/** The name of the first source with one of some roles; an empty role is one without. */
+function sourceOf(of: Properties, ...roles: readonly string[]): Told | undefined {
+  const sources = listOf(of.get('infosources') ?? of.get('infosource')).map(propertiesOf);
+  for (const role of roles) {
+    const found = sources.find((source) => textOf(source.get('role')) === role);
+    if (found) return told(found.get('name'), 'infoSources');
+  }
+  return undefined;
+}
+
+/** What it is about, but for what stands among the names. */
+const topicsOf = (of: Properties): Told[] => {
+  const names = new Set(namesOf(of, undefined, 'subjects', 'subject').map(({ text }) => text));
+  return named(of, 'subjects', 'subject').filter(({ text }) => !names.has(text));
+};
+
+/** Who is credited with a task that is told in words. */
+const creditsOf = (of: Properties): ToldCredit[] =>
+  listOf(of.get('infosources')).flatMap((value) => {
+    const source = propertiesOf(value);
+    const [role, name] = [textOf(source.get('role')), told(source.get('name'), 'infoSources')];
+    return name && /^\p{L}[\p{L} ]+$/u.test(role) && !PARTS.has(role) ? [{ ...name, role }] : [];
+  });
+
+const PARTS: ReadonlySet<string> = new Set(['agency', 'credit', 'byline']);
+
+/** What the sender itself calls this version. */
+const idIn = (of: Properties): string =>
+  textOf(propertiesOf(listOf(of.get('altids')).find((value) => propertiesOf(value).get('role') === 'id')).get('value'));
+
+/** The headline with the markers that the title of the whole has before it. */
+function markedHeadline(headline: Told | undefined, title: Told | undefined): Told | undefined {
+  if (!headline || !title) return headline ?? title;
+  const { span } = markersAt(title.text, [0, title.text.length]);
+  const marked = span[0] > 0 && sameWords(title.text.slice(span[0]), headline.text);
+  return marked ? { ...headline, text: title.text } : headline;
+}
 
 /** The names of a list: `people` since 2.0, `person` before it. */
 const named = (of: Properties, many: string, one: string): Told[] =>

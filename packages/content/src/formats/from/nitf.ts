@@ -1,6 +1,7 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Carried, Told, ToldName, Unpacked } from './carried.ts';
+import type { Carried, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
 import { momentOf } from './moment.ts';
+import { namedBy } from './names.ts';
 import { parseXml } from './parse-xml.ts';
 import { partsOf } from './parts.ts';
 import { type FromOptions, readFirst, type SourceReading } from './read-carried.ts';
@@ -39,6 +40,7 @@ export function nitfIn(root: Element): Carried {
     told(at(docdata, name)?.attributes.get(attribute), `${name}/@${attribute}`);
   const content = at(root, 'body', 'body.content');
   const copy = content ? partsOf(content, 'nitf') : { parts: [], names: [] };
+  const bylines = childrenOf(head, 'byline');
   const subheads = childrenOf(at(head, 'hedline'), 'hl2').map((one) => ({
     kind: 'heading' as const,
     text: wordsOf(one),
@@ -48,18 +50,30 @@ export function nitfIn(root: Element): Carried {
     standard: 'nitf',
     identifier: at(docdata, 'doc-id')?.attributes.get('id-string'),
     headline: told(wordsOf(at(head, 'hedline', 'hl1')), 'hl1') ?? told(wordsOf(at(root, 'head', 'title')), 'title'),
-    slugline: data('du-key', 'key'),
-    byline: told(wordsOf(childrenOf(head, 'byline')[0]), 'byline'),
+    slugline: told(at(docdata, 'key-list', 'keyword')?.attributes.get('key'), 'keyword/@key') ?? slugIn(docdata),
+    byline: told(wordsOf(bylines.find((one) => !creditIn(one))), 'byline'),
+    credits: bylines.flatMap((one) => creditIn(one) ?? []),
     dateline: told(wordsOf(at(head, 'dateline')), 'dateline'),
-    edNote: data('ed-msg', 'info'),
+    edNote: told(
+      childrenOf(docdata, 'ed-msg')
+        .map(({ attributes }) => attributes.get('info') ?? '')
+        .join('\n'),
+      'ed-msg/@info',
+    ),
+    credit: told(wordsOf(at(root, 'body', 'body.end', 'tagline')), 'tagline'),
     provider: told(wordsOf(at(head, 'distributor')), 'distributor'),
     copyright: copyrightIn(docdata, head),
-    usageTerms: told(wordsOf(at(head, 'rights')), 'rights'),
+    usageTerms:
+      told(wordsOf(at(head, 'rights', 'rights.limitations')), 'rights.limitations') ??
+      data('doc.rights', 'limitations'),
     genre: told(
       at(root, 'head', 'tobject', 'tobject.property')?.attributes.get('tobject.property.type'),
       'tobject.property',
     ),
-    language: told(root.attributes.get('lang') ?? at(root, 'body')?.attributes.get('lang'), '@lang'),
+    language: told(
+      root.attributes.get('baselang') ?? root.attributes.get('lang') ?? at(root, 'body')?.attributes.get('lang'),
+      '@lang',
+    ),
     published: data('date.issue', 'norm') ?? told(dateIn(head), 'story.date') ?? data('date.release', 'norm'),
     // date.release is the day before which it may not be used
     embargoedUntil: isLater(docdata) ? data('date.release', 'norm') : undefined,
@@ -67,7 +81,7 @@ export function nitfIn(root: Element): Carried {
     status: statusIn(docdata),
     urgency: data('urgency', 'ed-urg'),
     names: [...namesIn(docdata), ...copy.names],
-    summary: told(wordsOf(at(head, 'abstract')), 'abstract'),
+    keyPoints: abstractIn(head),
     body: [...subheads, ...copy.parts],
   };
 }
@@ -91,6 +105,26 @@ function copyrightIn(docdata: Element | undefined, head: Element | undefined): T
   return told(`${year} ${holder}`.trim() || words, 'doc.copyright');
 }
 
+/** A key that names the story in words, and no tag of a story. */
+const slugIn = (docdata: Element | undefined): Told | undefined => {
+  const key = at(docdata, 'du-key')?.attributes.get('key') ?? '';
+  return /^[\p{L}\p{N} ._-]+$/u.test(key) ? told(key, 'du-key/@key') : undefined;
+};
+
+/** The paragraphs of the abstract. */
+function abstractIn(head: Element | undefined): Told[] {
+  const abstract = at(head, 'abstract');
+  const paragraphs = childrenOf(abstract, 'p');
+  return (paragraphs.length > 0 ? paragraphs : [abstract]).flatMap((one) => told(wordsOf(one), 'abstract') ?? []);
+}
+
+/** A byline that credits one person with a task, as `editing`, and is none of writers. */
+function creditIn(byline: Element): ToldCredit | null {
+  const [person, title] = [wordsOf(at(byline, 'person')), wordsOf(at(byline, 'byttl'))];
+  if (person === '' || !/^\p{Ll}[\p{Ll} ]*$/u.test(title) || wordsOf(byline) !== `${person} ${title}`) return null;
+  return { text: person, role: title, rule: 'nitf/byline' };
+}
+
 /** What `docdata` says of the use of the copy; under embargo without a moment is withheld. */
 function statusIn(docdata: Element | undefined): Told | undefined {
   const said = docdata?.attributes.get('management-status');
@@ -102,12 +136,22 @@ function statusIn(docdata: Element | undefined): Told | undefined {
 function namesIn(docdata: Element | undefined): ToldName[] {
   return within(docdata, 'identified-content').flatMap(({ children }) =>
     children.flatMap((child): ToldName[] => {
-      const kind = typeof child === 'string' ? undefined : KINDS[child.name];
-      const text = typeof child === 'string' ? '' : wordsOf(child) || (child.attributes.get('value') ?? '');
-      return kind && text ? [{ kind, text, rule: `nitf/identified-content/${(child as Element).name}` }] : [];
+      if (typeof child === 'string') return [];
+      const id = child.attributes.get('value') ?? child.attributes.get('location-code') ?? '';
+      const text = ownWords(child) || wordsOf(child) || id;
+      const name = namedBy(text, `nitf/identified-content/${child.name}`, KINDS[child.name], id);
+      return name ? [name] : [];
     }),
   );
 }
+
+/** The words right in an element, without those of the elements in it: a role, a country. */
+const ownWords = ({ children }: Element): string =>
+  children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const KINDS: Readonly<Record<string, ToldName['kind']>> = {
   person: 'person',

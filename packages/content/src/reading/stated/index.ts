@@ -24,7 +24,7 @@ import { statedLines, statedRights } from './rights.ts';
 import type { Stated } from './stated.ts';
 import { statedStatus } from './status.ts';
 
-export type { Stated, StatedLine, StatedName, StatedPart } from './stated.ts';
+export type { Stated, StatedCredit, StatedLine, StatedName, StatedPart } from './stated.ts';
 
 /**
  * Reads copy whose source states things of it: the passes of `read` over the body, with what is stated kept as stated, and a

@@ -13,16 +13,17 @@ export const laidOut =
   ({ edNote, body }: Stated) =>
   (draft: Draft): Draft => {
     const stretches = body.flatMap((part) => stretchesOf(draft, part));
-    const note = edNote && stretchIn(draft, edNote);
+    const note = edNote ? stretchesIn(draft, edNote) : [];
     return {
       ...draft,
       lines: stretches.flatMap(({ lines }) => lines),
-      stretches: note ? [note, ...stretches] : stretches,
+      stretches: [...note, ...stretches],
     };
   };
 
-/** A stated value as a stretch of its own. */
-const stretchIn = ({ text }: Draft, { span }: Phrase): Stretch => stretchOf(text, linesWithin(text, span), true);
+/** The lines of a stated value, a stretch each. */
+const stretchesIn = ({ text }: Draft, { span }: Phrase): readonly Stretch[] =>
+  linesWithin(text, span).flatMap((line) => (line.blank ? [] : stretchOf(text, [line], true)));
 
 function stretchesOf(draft: Draft, { kind, span }: StatedPart): readonly Stretch[] {
   const lines = linesWithin(draft.text, span);

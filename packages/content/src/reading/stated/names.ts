@@ -46,7 +46,8 @@ const nameAt = (draft: Draft, name: StatedName, span: Span): Name => ({
   rule: name.rule,
 });
 
-const entityOf = ({ kind, text }: StatedName): string =>
+const entityOf = ({ kind, text, entity }: StatedName): string =>
+  entity ??
   `${kind}:${
     slugOf(text) ||
     [...text]

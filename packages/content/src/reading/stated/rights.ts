@@ -1,17 +1,21 @@
 import { agencyOf } from '../../agencies/index.ts';
+import type { CreditRole } from '../../model/credit-role.ts';
 import type { Note } from '../../model/note.ts';
+import { touching } from '../../text/touching.ts';
 import type { Pass } from '../draft.ts';
-import type { Stated } from './stated.ts';
+import type { Stated, StatedCredit } from './stated.ts';
 
 /** What goes with the copy in the words of the source: slug, note to editors, credit, copyright, terms of usage, genre, agency. */
 export const statedRights =
-  ({ slugline, edNote, credit, copyright, usageTerms, genre, provider }: Stated): Pass =>
+  ({ slugline, edNote, keyPoints, credit, credits, copyright, usageTerms, genre, provider }: Stated): Pass =>
   (draft) => {
     const agency = draft.source.agency === undefined && provider ? agencyOf(provider.text) : undefined;
     return {
       ...draft,
       ...(slugline && { slugline }),
       ...(edNote && { edNote }),
+      ...(keyPoints.length > 0 && { keyPoints: [...keyPoints, ...draft.keyPoints] }),
+      ...(credits.length > 0 && { credits: [...draft.credits, ...credits.map(creditOf)] }),
       ...(credit && { credit }),
       ...(copyright && { copyright }),
       ...(usageTerms && { usageTerms }),
@@ -26,6 +30,8 @@ export const statedRights =
         }),
     };
   };
+
+const creditOf = ({ role, text, span, rule }: StatedCredit): CreditRole => ({ role, name: text, span, rule });
 
 /**
  * The lines of the text that hold stated values, as notes: for everyone, but for those that only newsrooms see. The note to
@@ -43,10 +49,20 @@ export const statedLines =
         rule: `${standard}/line`,
       }),
     );
-    const editors: Note[] = edNote ? [{ ...edNote, reason: 'editors’ note', audience: 'editors' }] : [];
+    const within = touching(edNote ? [edNote.span] : []);
+    const untaken = draft.stretches.filter(({ span }) => within(span));
+    const editors = untaken.map(
+      ({ text, span }): Note => ({
+        text,
+        reason: 'editors’ note',
+        audience: 'editors',
+        span,
+        rule: `${standard}/note`,
+      }),
+    );
     return {
       ...draft,
       notes: [...draft.notes, ...editors, ...notes],
-      stretches: draft.stretches.filter(({ span }) => span[0] !== edNote?.span[0]),
+      stretches: draft.stretches.filter(({ span }) => !within(span)),
     };
   };

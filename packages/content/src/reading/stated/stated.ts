@@ -36,6 +36,8 @@ export interface Stated {
   readonly status?: Phrase;
   /** 1 to 9. */
   readonly urgency?: Phrase;
+  readonly keyPoints: readonly Phrase[];
+  readonly credits: readonly StatedCredit[];
   readonly names: readonly StatedName[];
   /** The body, in order. */
   readonly body: readonly StatedPart[];
@@ -45,6 +47,13 @@ export interface Stated {
 
 export interface StatedName extends Phrase {
   readonly kind: NameKind;
+  /** As `kind:slug`; made from the name where there is none. */
+  readonly entity?: string;
+}
+
+/** Who is credited with a task: the text is the name. */
+export interface StatedCredit extends Phrase {
+  readonly role: string;
 }
 
 /** A part of the body: a block of a kind that the source marks, or plain text that is yet to be laid out. */
