@@ -174,6 +174,15 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Leave it out, or give the file that holds the news.',
     example: { 'flood.xml': '<newsMessage><header><sent>2031-05-06T08:00:00Z</sent></header></newsMessage>\n' },
   },
+  'one-of-many': {
+    title: 'A file with several items',
+    why: 'A feed, a news message or a list holds several pieces of copy, and a file in a folder is one. The first is read; the others are not in the edition.',
+    remedy: 'Split it into one file an item, or read the file with the function of its format, which gives all.',
+    example: {
+      'flood.xml':
+        '<rss version="2.0"><channel><title>Quay</title><item><title>Wall holds</title></item><item><title>Harbor opens</title></item></channel></rss>\n',
+    },
+  },
   'entity-unread': {
     title: 'An entity that is left as it is',
     why: 'XML can declare words that stand for other words, or for files and addresses. They are never looked up, since a document could so take in files that are none of its business, or swell without end.',

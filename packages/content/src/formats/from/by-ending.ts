@@ -1,10 +1,16 @@
+import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
+import { unpackAnpa } from './anpa.ts';
 import type { Unpacked } from './carried.ts';
+import { unpackFeed } from './feeds.ts';
+import { unpackHtml } from './html.ts';
+import { unpackJsonLd } from './json-ld.ts';
+import { unpackMarkdown } from './markdown.ts';
 import { unpackNewsMl } from './newsml.ts';
 import { unpackNinjs } from './ninjs.ts';
 import { unpackNitf } from './nitf.ts';
 import { type Prepared, prepare } from './read-carried.ts';
 
-/** A format that files come in, by the ending of their names. */
+/** A format that files come in, by the ending of their names and by how they begin. */
 interface FileFormat {
   readonly ending: RegExp;
   /** True for what looks like news in it, so that other files of the ending can be passed over. */
@@ -15,36 +21,54 @@ interface FileFormat {
 /** How much of a file tells what it is, in UTF-16 code units. */
 const HEAD = 4000;
 
+const rootIs = (source: string, names: string): boolean =>
+  new RegExp(`<(?:[\\w-]+:)?(?:${names})[\\s>]`).test(source.slice(0, HEAD));
+
+/** The first of an ending counts that takes the file for news, else the last. */
 const formats: readonly FileFormat[] = [
-  { ending: /\.json$/i, isNews: (source) => /"uri"\s*:/.test(source), unpack: (source) => unpackNinjs(source) },
+  { ending: /\.(?:json|jsonld)$/i, isNews: (source) => /"uri"\s*:/.test(source), unpack: unpackNinjs },
+  {
+    ending: /\.(?:json|jsonld)$/i,
+    isNews: (source) => source.includes('schema.org') && /"@type"\s*:\s*\[?\s*"[^"]*Article"/.test(source),
+    unpack: unpackJsonLd,
+  },
+  { ending: /\.(?:xml|rss|atom)$/i, isNews: (source) => rootIs(source, 'rss|feed|RDF|rdf'), unpack: unpackFeed },
   {
     ending: /\.xml$/i,
-    isNews: (source) => /<(?:[\w-]+:)?(?:newsItem|newsMessage|nitf)[\s>]/.test(source.slice(0, HEAD)),
-    unpack: unpackXml,
+    isNews: (source) => rootIs(source, 'nitf') && !rootIs(source, 'newsItem|newsMessage'),
+    unpack: unpackNitf,
   },
+  { ending: /\.xml$/i, isNews: (source) => rootIs(source, 'newsItem|newsMessage'), unpack: unpackNewsMl },
+  {
+    ending: /\.html?$/i,
+    isNews: (source) => /<article[\s>]|NewsArticle|og:type"\s+content="article/.test(source),
+    unpack: unpackHtml,
+  },
+  {
+    ending: /\.(?:md|markdown)$/i,
+    isNews: (source) => /^---[ \t]*\r?\n(?:.*\r?\n)*?(?:title|headline):/.test(source.slice(0, HEAD)),
+    unpack: unpackMarkdown,
+  },
+  { ending: /\.anpa$/i, isNews: (source) => source.includes('\x01'), unpack: unpackAnpa },
 ];
 
-function unpackXml(source: string): Unpacked {
-  return /<(?:[\w-]+:)?nitf[\s>]/.test(source.slice(0, HEAD)) &&
-    !/<(?:[\w-]+:)?news(?:Item|Message)[\s>]/.test(source.slice(0, HEAD))
-    ? unpackNitf(source)
-    : unpackNewsMl(source);
-}
-
-const formatOf = (name: string): FileFormat | undefined => formats.find(({ ending }) => ending.test(name));
-
 /** True where a file's name ends as one in a news format may. */
-export const mayCarry = (name: string): boolean => formatOf(name) !== undefined;
+export const mayCarry = (name: string): boolean => formats.some(({ ending }) => ending.test(name));
 
 /** True where a file in such a format looks like news. */
-export const carriesNews = (name: string, source: string): boolean => formatOf(name)?.isNews(source) ?? false;
+export const carriesNews = (name: string, source: string): boolean =>
+  formats.some(({ ending, isNews }) => ending.test(name) && isNews(source));
 
-/** What a file carries, by the ending of its name: null where it is plain copy; no item and an error where it cannot be read. */
+/** What a file carries, by its name and how it begins; null where it is plain copy. No item and an error where it cannot be read. */
 export function unpackFile(name: string, source: string): Unpacked | null {
-  return formatOf(name)?.unpack(source) ?? null;
+  const possible = formats.filter(({ ending }) => ending.test(name));
+  const format = possible.find(({ isNews }) => isNews(source)) ?? possible.at(name.endsWith('.json') ? 0 : -1);
+  return format?.unpack(source) ?? null;
 }
 
-/** The first item of a file, made ready for the reader. */
-export function prepareFile({ items: [first], diagnostics }: Unpacked): Prepared | null {
-  return first ? prepare(first, diagnostics) : null;
+/** The first item of a file, made ready for the reader; that there are more is told. */
+export function prepareFile({ items, diagnostics }: Unpacked): Prepared | null {
+  const [first] = items;
+  const others = items.length > 1 ? [diagnoseSource('one-of-many', null, { count: items.length })] : [];
+  return first ? prepare(first, [...diagnostics, ...others]) : null;
 }

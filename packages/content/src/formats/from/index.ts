@@ -1,4 +1,11 @@
-/** Every standard that an article comes in; one a file, and each usable alone. Pure, for the edge and the browser. */
+/**
+ * Every standard that an article comes in; one a file, and each usable alone. Pure, for the edge and the browser. Pages in HTML
+ * have a door of their own, `./from/html`, since they want a document to be read in.
+ */
+export { fromAnpa } from './anpa.ts';
+export { fromFeed } from './feeds.ts';
+export { fromJsonLd } from './json-ld.ts';
+export { fromMarkdown } from './markdown.ts';
 export { allFromNewsMl, fromNewsMl } from './newsml.ts';
 export { allFromNinjs, fromNinjs } from './ninjs.ts';
 export { fromNitf } from './nitf.ts';

@@ -19,10 +19,11 @@ export const statedNames =
     const stated = new Map(said.map((name) => [name.text.toLowerCase(), name]));
     const corrected = draft.names.map((name) => kindStated(name, stated));
     const full = new Set(corrected.map((name) => name.full.toLowerCase()));
+    const placesOf = placesIn(draft);
     const taken = touching(corrected.map(({ span }) => span));
     const added = [...stated].flatMap(([key, name], i) => {
       if (full.has(key)) return [];
-      const places = i < MOST ? placesOf(draft, name.text).filter((span) => !taken(span)) : [];
+      const places = i < MOST ? placesOf(name.text).filter((span) => !taken(span)) : [];
       return (places.length > 0 ? places : [name.span]).map((span) => nameAt(draft, name, span));
     });
     return { ...draft, names: [...corrected, ...added].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]) };
@@ -56,17 +57,20 @@ const entityOf = ({ kind, text, entity }: StatedName): string =>
       .join('-')
   }`;
 
-/** Where the running copy has the words of a name, whole. */
-function placesOf({ text, headline, body }: Draft, name: string): Span[] {
-  const found: Span[] = [];
-  for (const part of [...(headline ? [headline] : []), ...body]) {
-    const [from, end] = part.span;
-    for (let at = text.indexOf(name, from); at >= 0 && at + name.length <= end; at = text.indexOf(name, at + 1)) {
-      if (!isLetter(text, at - 1) && !isLetter(text, at + name.length)) found.push([at, at + name.length]);
-      if (found.length === MOST) return found;
+/** Where the running copy has the words of a name, whole: the copy is looked through once for each. */
+function placesIn({ text, headline, body }: Draft): (name: string) => Span[] {
+  const parts = [...(headline ? [headline] : []), ...body].map(({ span }) => span);
+  const isCopy = touching(parts);
+  const [start, end] = [parts[0]?.[0] ?? 0, body.at(-1)?.span[1] ?? headline?.span[1] ?? 0];
+  const copy = text.slice(start, end);
+  return (name) => {
+    const found: Span[] = [];
+    for (let at = copy.indexOf(name); at >= 0 && found.length < MOST; at = copy.indexOf(name, at + name.length)) {
+      const span: Span = [start + at, start + at + name.length];
+      if (isCopy(span) && !isLetter(text, span[0] - 1) && !isLetter(text, span[1])) found.push(span);
     }
-  }
-  return found;
+    return found;
+  };
 }
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
