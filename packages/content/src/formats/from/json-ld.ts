@@ -59,7 +59,7 @@ function wordsIn(value: unknown): string {
 }
 
 /** What the properties of an article say. */
-export function articleIn(of: Properties): Carried {
+function articleIn(of: Properties): Carried {
   const said = (property: string): Told | undefined => told(of.get(property.toLowerCase()), property);
   const modified = said('dateModified');
   const points = textOf(of.get('abstract')).split(/[\r\n]+/);
