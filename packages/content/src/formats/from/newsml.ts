@@ -73,8 +73,8 @@ function newsItemIn(item: Element): Carried {
       'located',
     ),
     edNote: said(meta, 'edNote') ?? nitf?.edNote,
-    credit: ofContent('creditline') ?? told(nameOf(at(content, 'infoSource')), 'infoSource'),
-    provider: told(nameOf(at(meta, 'provider')) || nameOf(at(content, 'infoSource')), 'provider') ?? nitf?.provider,
+    credit: ofContent('creditline') ?? nitf?.credit,
+    provider: providerIn(meta, content) ?? nitf?.provider,
     copyright: said(rights, 'copyrightNotice') ?? holder ?? nitf?.copyright,
     usageTerms: said(rights, 'usageTerms') ?? nitf?.usageTerms,
     genre: told(nameOf(at(content, 'genre')), 'genre') ?? nitf?.genre,
@@ -177,6 +177,16 @@ function creatorIn(content: Element | undefined): Told | undefined {
     return name && !/organi[sz]ation$/.test(party.attributes.get('type') ?? '') && !agencyOf(name) ? [name] : [];
   });
   return told(names.join(', '), 'creator');
+}
+
+/** Whose it is: of provider and source of information the one that is a known agency, else the provider. */
+function providerIn(meta: Element | undefined, content: Element | undefined): Told | undefined {
+  const parties = [
+    told(nameOf(at(meta, 'provider')), 'provider'),
+    told(nameOf(at(content, 'infoSource')), 'infoSource'),
+  ];
+  const named = parties.flatMap((party) => party ?? []);
+  return named.find(({ text }) => agencyOf(text)) ?? named[0];
 }
 
 /** Until when; an empty element is an embargo without an end. */
