@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf } from '../../diagnostics/print/report.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
-import { decode } from '../../text/decode.ts';
 import { type Built, createBuilder } from '../building/index.ts';
+import { MAX_BYTES } from '../folder/bytes.ts';
+import { load } from '../folder/load.ts';
 import { reasonOf } from '../folder/reason.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { AT_FIRST, printingOn } from './paint.ts';
@@ -81,8 +81,7 @@ async function sourcesOf(folder: string, diagnostics: readonly FileDiagnostic[])
   const sources = new Map<string, string>();
   for (const { file, span } of diagnostics) {
     if (!span || sources.has(file)) continue;
-    const bytes = await readFile(join(folder, file)).catch(() => null);
-    const text = bytes && decode(bytes).text;
+    const { text } = await load({ path: join(folder, file), name: file, shown: file }, MAX_BYTES);
     if (text !== null) sources.set(file, text);
   }
   return sources;
