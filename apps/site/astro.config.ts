@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { api } from './integrations/api.ts';
 import { gone } from './integrations/gone.ts';
+import { outlets } from './integrations/outlets.ts';
 import { settled } from './integrations/settled.ts';
 import { server, site } from './src/settings.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [settled(), api(), gone()],
+  integrations: [settled(), api(), gone(), outlets()],
   vite: {
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },

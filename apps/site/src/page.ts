@@ -9,6 +9,10 @@ export interface Page {
   readonly description?: string | undefined;
   /** Where it leads at once; that is then its canonical address. */
   readonly movedTo?: string;
+  /** The list that its feeds are of, by its address; all stories unless said. */
+  readonly feedsOf?: string;
+  /** Whether it is a story's page, beside which the story stands in other formats. */
+  readonly isStory?: boolean;
   /** What stands in `main`. Called when the page is made, and only then. */
   readonly body: () => Html | Promise<Html>;
 }

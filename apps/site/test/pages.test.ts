@@ -9,7 +9,7 @@ const unescaped = (entity: string): string =>
   ({ '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" })[entity] ?? entity;
 
 /** The pages that run something. */
-const tools = new Set(['/desk/index.html']);
+const tools = new Set(['/desk/index.html', '/search/index.html']);
 
 describe('a site of plain and hostile copy', () => {
   let built: Built;

@@ -20,6 +20,7 @@ export async function storyPages({ stories, archive, now }: Paper): Promise<Page
   return stories.flatMap((story) => [
     {
       path: story.address,
+      isStory: true,
       title: story.title,
       description: story.lede,
       body: async () => article(story, await beside(story)),

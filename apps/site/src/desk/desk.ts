@@ -1,5 +1,6 @@
 /** The desk: copy in, and all that it became, at once. Nothing leaves the page. */
 import type { Span } from '@dateline/content';
+import { byId, element } from '../dom/element.ts';
 import type { Tone } from '../source/tone.ts';
 import { type Copy, longest, unnamed } from './copy.ts';
 import { example } from './example.ts';
@@ -9,7 +10,6 @@ import { changed, laid, type Pieces, taken } from './pieces.ts';
 import { createReader } from './reader.ts';
 import { room } from './room.ts';
 import { save } from './save.ts';
-import { byId, element } from './view/element.ts';
 import { selectIn } from './view/select-in.ts';
 import { show } from './view/sheet.ts';
 

@@ -29,6 +29,7 @@ function pagesOf(entity: EntityCount, { dossiers, stories }: Paper): Page[] {
   return sheetsOf(dossier.places, entityAddress(entity.id), STORIES).map((sheet) => ({
     path: sheet.path,
     title: entity.name,
+    feedsOf: entityAddress(entity.id),
     ...(sheet.number === 1 && {
       description: `What the stories say of ${entity.name}, with the words they say it in.`,
     }),

@@ -28,7 +28,7 @@ export function listed({ address, article, source }: Pick<PublicEntry, 'address'
 }
 
 /** The headline; where there is none, the words that the copy opens with. */
-const titleOf = ({ headline, body }: PublicArticle): string =>
+export const titleOf = ({ headline, body }: PublicArticle): string =>
   visible(headline?.text.replace(/\s+/g, ' ') ?? (excerpt(body[0]?.text ?? '', 70) || 'Untitled'));
 
 /** The first sentence of the first paragraph. */

@@ -7,6 +7,7 @@ const reading: Policy = {
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
+  'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
 };

@@ -39,6 +39,22 @@ function pageOf({ article, url }: NewsItem): XmlElement | null {
 /** The protocol wants a zone beside a time. */
 const zoned = (moment: string | null): string | null => (moment && /(?:Z|[+-]\d\d:\d\d)$/.test(moment) ? moment : null);
 
+/**
+ * Sitemaps as one: a list of their addresses, the first 50,000 of them.
+ *
+ * @param addresses Absolute.
+ * @see https://www.sitemaps.org/protocol.html#index
+ * @example toSitemapIndex(['https://paper.example/sitemap-1.xml'])
+ */
+export const toSitemapIndex = (addresses: readonly string[]): string =>
+  xmlDocument(
+    element(
+      'sitemapindex',
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+      addresses.slice(0, LIMIT).map((address) => element('sitemap', {}, element('loc', {}, address))),
+    ),
+  );
+
 export const sitemap: FeedFormat = {
   name: 'sitemap',
   title: 'Sitemap 0.9',

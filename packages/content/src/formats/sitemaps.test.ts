@@ -4,7 +4,7 @@ import { complaintsOf, grammarOf } from '../testing/against-grammar.ts';
 import { anyNewsItem } from '../testing/arbitrary-news-item.ts';
 import { feedOf, newsItem } from '../testing/feed.ts';
 import { toNewsSitemap } from './news-sitemap.ts';
-import { toSitemap } from './sitemap.ts';
+import { toSitemap, toSitemapIndex } from './sitemap.ts';
 
 const now = new Date('2031-05-08T12:00:00Z');
 const schema = new URL('../../../../node_modules/sitemap/schema/sitemap.xsd', import.meta.url);
@@ -30,6 +30,15 @@ it('lists every page that may be shown, with its day only where that is known', 
 it('ends after 50,000 pages', () => {
   const item = dated('pact', '2031-05-01');
   expect(toSitemap(feedOf(Array(50_001).fill(item)), now).match(/<url>/g)).toHaveLength(50_000);
+});
+
+it('lists sitemaps as one, their addresses escaped', () => {
+  const written = toSitemapIndex(['https://paper.example/sitemap-1.xml', 'https://paper.example/?a&b']);
+  expect(written).toMatch(/<sitemapindex xmlns="http:\/\/www.sitemaps.org\/schemas\/sitemap\/0.9">/);
+  expect([...written.matchAll(/<sitemap>\s*<loc>([^<]*)<\/loc>/g)].map(([, address]) => address)).toEqual([
+    'https://paper.example/sitemap-1.xml',
+    'https://paper.example/?a&amp;b',
+  ]);
 });
 
 it('lists in the news sitemap what was first published within two days, today in the east included', () => {

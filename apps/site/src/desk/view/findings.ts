@@ -1,6 +1,6 @@
+import { element } from '../../dom/element.ts';
 import type { Finding } from '../findings.ts';
 import type { Findings } from '../sheet.ts';
-import { element } from './element.ts';
 import { moreView } from './more.ts';
 
 /** One list of what was found; each item leads to its words. */

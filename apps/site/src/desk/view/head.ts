@@ -1,5 +1,5 @@
+import { element } from '../../dom/element.ts';
 import type { Head } from '../head.ts';
-import { element } from './element.ts';
 
 /** What stands over the article, as the site sets it. */
 export const headView = ({

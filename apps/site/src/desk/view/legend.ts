@@ -1,6 +1,6 @@
+import { element } from '../../dom/element.ts';
 import { type Tone, tones } from '../../source/tone.ts';
 import type { Sheet } from '../sheet.ts';
-import { element } from './element.ts';
 
 /** The tones that stand in the copy, each with a box that takes its colour out of it. What was taken out stays so from sheet to sheet. */
 export function legendView({ source }: Sheet, rows: HTMLElement, without: Set<Tone>): HTMLElement {

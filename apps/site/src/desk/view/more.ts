@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../dom/element.ts';
 
 /**
  * A button that asks for more of a list than there was room for; nothing where all of it is there.

@@ -1,7 +1,7 @@
 import type { Span } from '@dateline/content';
+import { element } from '../../dom/element.ts';
 import type { Problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
-import { element } from './element.ts';
 import { moreView } from './more.ts';
 
 /** What is to be said of the copy, each with its line and a caret under the place. */

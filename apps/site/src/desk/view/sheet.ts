@@ -1,7 +1,7 @@
 import type { Span } from '@dateline/content';
+import { element } from '../../dom/element.ts';
 import type { Tone } from '../../source/tone.ts';
 import type { Sheet } from '../sheet.ts';
-import { element } from './element.ts';
 import { findingsView } from './findings.ts';
 import { headView } from './head.ts';
 import { legendView } from './legend.ts';

@@ -1,6 +1,6 @@
+import { element } from '../../dom/element.ts';
 import type { Piece, Row } from '../../source/rows.ts';
 import type { Sheet } from '../sheet.ts';
-import { element } from './element.ts';
 import { moreView } from './more.ts';
 
 /** What one can do with the copy on the page. */

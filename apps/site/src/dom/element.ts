@@ -1,4 +1,4 @@
-import { visible } from '../../text/visible.ts';
+import { visible } from '../text/visible.ts';
 
 type Child = Node | string | null | false;
 

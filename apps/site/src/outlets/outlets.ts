@@ -1,0 +1,50 @@
+import {
+  type Archive,
+  dossiersOf,
+  entityKinds,
+  newsItemOf,
+  publicEntryOf,
+  type StoryView,
+} from '@dateline/content/archive';
+import { entityAddress } from '../entities/address.ts';
+import { crawled } from './crawled.ts';
+import { documentsOf } from './documents.ts';
+import { feedsOf } from './feeds.ts';
+import type { Outlet } from './outlet.ts';
+
+/** How many stories a feed holds: of all, and of one that stories name. */
+const newest = { ofAll: 50, ofOne: 10 };
+
+/**
+ * All files that stand beside the pages, one after another, since together they may be many.
+ *
+ * @param views The stories that may be published, newest first.
+ * @param site The public address of the site, without a slash at its end.
+ */
+export async function* outletsOf(
+  archive: Archive,
+  views: readonly StoryView[],
+  site: string,
+  now: Date,
+): AsyncGenerator<Outlet> {
+  const items = views.map((view) => newsItemOf(view, site));
+  yield* crawled(items, site, now);
+  yield* feedsOf(
+    {
+      title: 'Dateline',
+      description: 'Wire copy, read closely: every fact with the words it came from.',
+      path: '/',
+      items: items.slice(0, newest.ofAll),
+    },
+    site,
+    now,
+  );
+  for (const [i, item] of items.entries()) yield* documentsOf(views[i]?.address ?? '/', item, now);
+  const dossiers = dossiersOf(views.map(({ entry }) => publicEntryOf(entry)));
+  for (const kind of entityKinds)
+    for (const { id, name } of (await archive.entities(kind, { now, limit: Number.POSITIVE_INFINITY })).items) {
+      const stories = (dossiers.get(id)?.places ?? []).slice(0, newest.ofOne);
+      const fed = { title: `${name} · Dateline`, description: `Stories that name ${name}.`, path: entityAddress(id) };
+      yield* feedsOf({ ...fed, items: stories.flatMap((place) => items[place] ?? []) }, site, now);
+    }
+}

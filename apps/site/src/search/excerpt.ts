@@ -1,0 +1,28 @@
+/** Words of an excerpt, and whether they were searched for. */
+export interface Words {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+/**
+ * An excerpt of Pagefind's, which is HTML, as words: what was found stands between `<mark>` and `</mark>`.
+ *
+ * @example wordsOf('the <mark>ferry</mark> &amp; the bridge')
+ */
+export const wordsOf = (excerpt: string): Words[] =>
+  excerpt
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((html, i) => ({ text: plain(html), isFound: i % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+
+const plain = (html: string): string =>
+  html.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (entity) => characters[entity] ?? entity);
+
+const characters: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+};

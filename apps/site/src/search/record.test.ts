@@ -1,0 +1,27 @@
+import { publicArticle, read } from '@dateline/content';
+import { expect, it } from 'vitest';
+import { recordOf } from './record.ts';
+
+function record(copy: string, published?: string) {
+  const { article } = read(copy, { id: 'ferry', ...(published && { published }) });
+  if (!article) throw new Error('the copy reads');
+  return recordOf({ article: publicArticle(article) });
+}
+
+const copy =
+  '(LEAD) Ferry line reopens\n(ATTN: ADDS Changeling in last para)\n\nKARSUND, Oct. 12 (Yonhap) -- The ferry line of Karsund reopened.\n\n"It was about time," Mayor Nadia Tressel said.\n';
+
+it('keeps all words of a story that readers may see, and what it can be narrowed to', () => {
+  const { content, meta, filters } = record(copy, '2027-10-12');
+  expect(content).toMatch(/^Ferry line reopens\n.*reopened\.\n"It was about time,"/s);
+  expect(content).not.toContain('Changeling');
+  expect(meta).toEqual({ title: 'Ferry line reopens', day: 'Tuesday, 12 October 2027' });
+  expect(filters).toMatchObject({ year: ['2027'], month: ['2027-10'], person: ['Nadia Tressel'] });
+  expect(filters.agency).toHaveLength(1);
+  expect(filters.place).toContain('Karsund');
+});
+
+it('keeps a story without a day under no year', () => {
+  const { meta, filters } = record('Ferry line reopens\n\nThe ferry line reopened.\n');
+  expect([meta['day'], filters.year, filters.month]).toEqual(['Undated', [], []]);
+});

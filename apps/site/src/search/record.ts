@@ -1,0 +1,37 @@
+import { agencyName } from '@dateline/content/archive';
+import type { NewsItem } from '@dateline/content/formats';
+import { titleOf } from '../front/listed.ts';
+import { dayTold } from '../text/day.ts';
+import { visible } from '../text/visible.ts';
+import type { Filter } from './filters.ts';
+
+/** A story as the search keeps it. */
+export interface SearchRecord {
+  readonly content: string;
+  readonly meta: Record<string, string>;
+  /** What a search can be narrowed to. */
+  readonly filters: Record<Filter, string[]>;
+  readonly sort: Record<string, string>;
+}
+
+/** A story as the search keeps it: all its words, and what it can be narrowed to. */
+export function recordOf({ article }: NewsItem): SearchRecord {
+  const { body, published, names, source } = article;
+  const day = published.value?.slice(0, 10) ?? '';
+  const named = (kind: string): string[] => [
+    ...new Set(names.flatMap((name) => (name.kind === kind ? [visible(name.full.replace(/\s+/g, ' '))] : []))),
+  ];
+  const title = titleOf(article);
+  return {
+    content: [title, ...body.map(({ text }) => visible(text))].join('\n'),
+    meta: { title, day: (day && dayTold(day)) || 'Undated' },
+    filters: {
+      year: day ? [day.slice(0, 4)] : [],
+      month: day ? [day.slice(0, 7)] : [],
+      person: named('person'),
+      place: named('place'),
+      agency: source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency],
+    },
+    sort: { day: day || '0' },
+  };
+}

@@ -1,0 +1,94 @@
+/** The search: what is asked for stands in the address, and the stories that have it below. */
+import { byId, element } from '../dom/element.ts';
+import { askedIn, asksNothing, queryOf, type Search } from './asked.ts';
+import { wordsOf } from './excerpt.ts';
+import { filters } from './filters.ts';
+import { type Found, pagefind } from './pagefind.ts';
+
+/** How many stories are shown at a time, and how long nobody types before they are looked for, in milliseconds. */
+const [step, pause] = [10, 200];
+
+const form = byId('search', HTMLFormElement);
+const list = byId('found', HTMLOListElement);
+const more = byId('more', HTMLButtonElement);
+const status = byId('status', HTMLElement);
+const base = form.dataset['base'] ?? '/';
+
+const asked = (): Search => askedIn(new FormData(form));
+let newest = 0;
+
+async function find(): Promise<void> {
+  const search = asked();
+  const number = ++newest;
+  history.replaceState(null, '', location.pathname + queryOf(search));
+  if (asksNothing(search)) return show([], '');
+  try {
+    const { q, filters } = search;
+    const engine = await pagefind(base);
+    const { results } = await engine.search(q || null, { filters, ...(q ? {} : { sort: { day: 'desc' } }) });
+    if (number !== newest) return;
+    await show(results, results.length === 1 ? 'One story' : `${results.length} stories`);
+  } catch {
+    await show([], 'The search could not be loaded. The archive has every story.');
+  }
+}
+
+async function show(results: readonly { readonly data: () => Promise<Found> }[], says: string): Promise<void> {
+  const number = newest;
+  const add = async (): Promise<void> => {
+    const from = list.childElementCount;
+    const found = await Promise.all(results.slice(from, from + step).map((result) => result.data()));
+    if (number !== newest) return;
+    list.append(...found.map(foundView));
+    more.hidden = list.childElementCount >= results.length;
+    if (from > 0) list.children[from]?.querySelector('a')?.focus();
+  };
+  list.replaceChildren();
+  more.onclick = () => void add();
+  more.hidden = true;
+  await add();
+  status.replaceChildren(says);
+}
+
+const foundView = ({ url, excerpt, meta }: Found): HTMLElement =>
+  element(
+    'li',
+    {},
+    element('h2', {}, element('a', { href: url }, element('bdi', {}, meta.title))),
+    element('p', {}, ...wordsOf(excerpt).map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text))),
+    element('p', { class: 'label' }, meta.day),
+  );
+
+/** Fills the lists that a search can be narrowed by, once somebody comes near. */
+async function offer(): Promise<void> {
+  const known = await (await pagefind(base)).filters();
+  for (const name of filters) {
+    const options = byId(`${name}-options`, HTMLElement);
+    const field = form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
+    const { value } = field;
+    const names = Object.keys(known[name] ?? {}).sort();
+    if (name === 'year' || name === 'month') names.reverse();
+    options.append(...names.map((one) => element('option', { value: one }, one)));
+    field.value = value || (new URLSearchParams(location.search).get(name) ?? '');
+  }
+}
+
+const { q, filters: chosen } = askedIn(new URLSearchParams(location.search));
+(form.elements.namedItem('q') as HTMLInputElement).value = q;
+const offered = (): Promise<void> => {
+  offering ??= offer().catch(() => {});
+  return offering;
+};
+let offering: Promise<void> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+form.addEventListener('focusin', () => void offered(), { once: true });
+form.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => void find(), pause);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void find();
+});
+if (!asksNothing({ q, filters: chosen })) void offered().then(find);
