@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { compiled } from '../src/settings.ts';
+import { compiled, edition } from '../src/settings.ts';
 
 /**
  * Settles once what all parts of a build must agree on: the moment, so that no two pages differ in what may be published, and where
@@ -10,6 +10,7 @@ export const settled = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command }) => {
       process.env['DATELINE_COMPILED'] = compiled;
+      if (edition) process.env['DATELINE_EDITION'] = edition;
       if (command === 'build') process.env['DATELINE_NOW'] ||= new Date().toISOString();
     },
   },

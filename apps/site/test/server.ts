@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { ownEnvironment } from './workspace.ts';
 
 const serve = join(import.meta.dirname, '../../api/dist/node/serve.js');
 
@@ -10,10 +11,14 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the server as `npm start` does once all is built, and waits until it says where it is. */
-export async function start(): Promise<Running> {
+/**
+ * Starts the server as `npm start` does once all is built, and waits until it says where it is.
+ *
+ * @param env What the environment sets, beside what it sets for the test.
+ */
+export async function start(env: Record<string, string> = {}): Promise<Running> {
   const child = spawn(process.execPath, [serve], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...ownEnvironment(), PORT: '0', HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await addressFrom(child);

@@ -54,16 +54,21 @@ export async function buildInto(
   env: Record<string, string>,
   root: readonly string[] = [],
 ): Promise<Cost> {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(?:NODE_ENV|VITEST.*|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/.test(name),
-  );
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(import.meta.dirname, 'build.ts'), dist, ...root],
-    { cwd: site, env: { ...Object.fromEntries(own), DATELINE_COMPILED: `${dist}-edition.json`, ...env } },
+    { cwd: site, env: { ...ownEnvironment(), DATELINE_COMPILED: `${dist}-edition.json`, ...env } },
   );
   return JSON.parse(stdout.slice(stdout.lastIndexOf('{')));
 }
+
+/** The environment without what Vitest adds to it. */
+export const ownEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:NODE_ENV|VITEST.*|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/.test(name),
+    ),
+  );
 
 /** What a build took, in seconds: by the clock, and of the processor. */
 export interface Cost {

@@ -11,14 +11,18 @@ import { createListener } from './listener.ts';
 import { listen, type Running } from './server.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { createSite } from './site.ts';
+import { createSiteBuilds } from './site-builds.ts';
 import { untilStopped } from './until-stopped.ts';
 
-const root = resolve(import.meta.dirname, '../../../site/dist');
+const site = resolve(import.meta.dirname, '../../../site');
 
 const settings = settingsFrom(process.env);
 if (typeof settings === 'string') fail(settings, 2);
 
-const path = settings.edition ?? fileURLToPath(import.meta.resolve('@dateline/content/edition.json'));
+const path = settings.edition
+  ? resolve(settings.edition)
+  : fileURLToPath(import.meta.resolve('@dateline/content/edition.json'));
+const builds = createSiteBuilds({ site, edition: path, report: console.error });
 const opened = await openEdition(path);
 let archive = opened.edition
   ? createArchive(opened.edition, statSync(path).mtime)
@@ -27,30 +31,33 @@ let archive = opened.edition
 watchEdition(path, ({ edition, refused }) => {
   if (edition?.digest === archive.digest) return;
   if (edition) archive = createArchive(edition, new Date());
+  if (edition && settings.edition) void builds.rebuild();
   console.error(
     edition ? `Serving a new edition: ${edition.stories.length} stories.` : `The new edition is refused: ${refused}.`,
   );
 });
 
-if (!existsSync(join(root, 'index.html')))
-  console.error('The site is not built: only the API answers. `npm run build` builds it.');
+const front = join(builds.root(), 'index.html');
+if (!existsSync(front)) console.error('The site is not built: only the API answers. `npm run build` builds it.');
+// the edition may have come while the site was built, or long after
+else if (settings.edition && statSync(path).mtimeMs > Math.min(performance.timeOrigin, statSync(front).mtimeMs))
+  void builds.rebuild();
 
 const { port, stop } = await start(settings);
 console.log(`Dateline is at http://localhost:${port} (site /, API /v1)`);
 await untilStopped();
-await stop();
+await Promise.all([stop(), builds.stop()]);
 process.exit(0);
 
-function start({ port, host, now, site, log }: Settings): Promise<Running> {
+function start({ port, host, now, site: address, log }: Settings): Promise<Running> {
   // reading costs work: no client needs it more often than twice a second for long
   const rateLimit = limitRate({ perMinute: 120, client: (c) => getConnInfo(c).remote.address ?? '' });
-  const pages = createSite({ root, archive: () => archive, now, report: console.error });
+  const pages = createSite({ root: builds.root, archive: () => archive, now, report: console.error });
   const answerAt = (actual: number): RequestListener => {
-    const address = site ?? `http://localhost:${actual}`;
     const api = createListener({
       archive: () => archive,
       now,
-      site: address,
+      site: address ?? `http://localhost:${actual}`,
       rateLimit,
       ...(log && { log: (request: Logged) => console.log(JSON.stringify({ time: new Date(), ...request })) }),
       report: console.error,

@@ -6,8 +6,8 @@ import { siteCaching, siteHeaders } from '../site/headers.ts';
 import { pathOf } from './path.ts';
 
 export interface SiteOptions {
-  /** The folder of the built site. */
-  readonly root: string;
+  /** The folder of the built site, or how to come by the one that is to answer now. */
+  readonly root: string | (() => string);
   /** The archive, or how to come by the one that is to answer now. */
   readonly archive: Archive | (() => Archive);
   readonly now: () => Date;
@@ -16,8 +16,9 @@ export interface SiteOptions {
 }
 
 /** The built site as a listener of Node's. Each page is sent only once the archive lets it. */
-export function createSite({ root, archive, now, report }: SiteOptions): RequestListener {
+export function createSite({ root: rooted, archive, now, report }: SiteOptions): RequestListener {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const root = typeof rooted === 'function' ? rooted() : rooted;
     for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(request, response);
     const path = pathOf(request);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { buildEdition } from '../node/building/index.ts';
 import { openEdition } from '../node/open-edition.ts';
 import { datelineLoader } from './loader.ts';
 
@@ -86,4 +87,18 @@ it('loads anew when copy comes, and when it goes', async () => {
   await rm(join(folder, 'ports.txt'));
   watcher.emit('unlink', join(folder, 'ports.txt'));
   await vi.waitFor(() => expect(store.size).toBe(0));
+});
+
+it('stores what an edition holds in place of the folder, and none of it where it is spoilt', async () => {
+  await put('ports.txt', 'Nordavia reopens its ports\n\nNordavia reopened its ports on Tuesday.\n');
+  const edition = join(folder, 'edition.json');
+  await buildEdition(folder, edition);
+  await rm(join(folder, 'ports.txt'));
+  const { store, context: astro } = context();
+  await datelineLoader({ seeds: folder, edition }).load(astro);
+  expect([...store.keys()]).toEqual(['ports']);
+  await writeFile(edition, '{}');
+  await expect(datelineLoader({ seeds: folder, edition }).load(astro)).rejects.toThrow(
+    /edition\.json cannot be published/,
+  );
 });

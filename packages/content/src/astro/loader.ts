@@ -3,13 +3,17 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
 import * as z from 'zod/mini';
 import { currentOf, shownVersions } from '../edition/current.ts';
+import type { Edition } from '../model/edition.ts';
 import { compileFolder } from '../node/folder.ts';
+import { openEdition } from '../node/open-edition.ts';
 import { type PublicEntry, publicEntry, publicEntrySchema } from './public-entry.ts';
 import { onCopyChange } from './watch.ts';
 
 export interface LoaderOptions<Data extends object = PublicEntry> {
   /** The folder of copy. */
   readonly seeds: string;
+  /** A compiled edition, a file of JSON, that is published in place of the folder. */
+  readonly edition?: string | undefined;
   /** The moment that embargoes and expiries are held against; the clock's at each load unless given. */
   readonly now?: Date | undefined;
   /** A file that the compiled folder is kept in, so that only copy that has changed is read: `compileFolder` says more. */
@@ -43,14 +47,22 @@ export function datelineLoader<Data extends object = PublicEntry>(options: Loade
   } satisfies Loader;
 }
 
+async function opened(path: string): Promise<Edition> {
+  const { edition, refused } = await openEdition(path);
+  if (!edition) throw new Error(`The edition ${path} cannot be published: ${refused}.`);
+  return edition;
+}
+
 /** Sets what changed and takes out what is gone, so that a page whose copy stayed the same is not made again. */
 async function fill<Data extends object>(
   context: LoaderContext,
-  { seeds, kept, pick }: LoaderOptions<Data>,
+  { seeds, edition, kept, pick }: LoaderOptions<Data>,
   now: Date,
 ): Promise<void> {
   const { store, parseData, generateDigest, logger } = context;
-  const { stories, entries, diagnostics } = await compileFolder(resolve(seeds), { name: seeds, kept });
+  const { stories, entries, diagnostics } = edition
+    ? await opened(edition)
+    : await compileFolder(resolve(seeds), { name: seeds, kept });
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
   const open = stories.flatMap((story) => {
     const found = currentOf(story, byId, now);

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+export interface SiteBuildsOptions {
+  /** The workspace of the site. */
+  readonly site: string;
+  /** The edition that it is built from. */
+  readonly edition: string;
+  /** Told what became of each build. */
+  readonly report: (line: string) => void;
+  /** Builds the site from an edition into a folder, and resolves to whether it could; Astro does unless said. */
+  readonly build?: (edition: string, folder: string, signal: AbortSignal) => Promise<boolean>;
+}
+
+/** Builds of the site while a server serves it. */
+export interface SiteBuilds {
+  /** The folder of the last good build. */
+  readonly root: () => string;
+  /** Builds the site anew. Those who ask while it is being built share the build that follows. */
+  readonly rebuild: () => Promise<void>;
+  /** Ends the build that runs, and takes away what was built. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Builds the site again and again, each time into a folder of its own that takes the place of the one before at once, when it is
+ * whole; where a build fails the one before stays. The first to be served is the one that `npm run build` made.
+ */
+export function createSiteBuilds({ site, edition, report, build = astroIn(site) }: SiteBuildsOptions): SiteBuilds {
+  const own = join(site, '.astro', `served-${process.pid}`);
+  const stopped = new AbortController();
+  let roots: readonly string[] = [join(site, 'dist')];
+  let built = 0;
+  let running: Promise<void> | null = null;
+  let asked = false;
+
+  async function run(): Promise<void> {
+    await sweep(dirname(own));
+    while (asked && !stopped.signal.aborted) {
+      asked = false;
+      const folder = join(own, `${++built}`);
+      // a copy, so that all pages show one edition
+      const copy = `${folder}.json`;
+      await mkdir(own, { recursive: true });
+      const good = await copyFile(edition, copy, constants.COPYFILE_FICLONE).then(
+        () => build(copy, folder, stopped.signal),
+        () => false,
+      );
+      await rm(copy, { force: true });
+      if (stopped.signal.aborted) return;
+      report(good ? 'The site is built anew.' : 'The site could not be built anew: the one before stays.');
+      const gone = good ? roots.slice(1) : [folder];
+      if (good) roots = [folder, ...roots.slice(0, 1)];
+      // the one before may still be being sent
+      for (const one of gone) if (one.startsWith(own)) await rm(one, { recursive: true, force: true });
+    }
+  }
+
+  return {
+    root: () => roots[0] ?? '',
+    rebuild() {
+      asked = true;
+      running ??= run().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    async stop() {
+      stopped.abort();
+      await running;
+      await rm(own, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs Astro in a process of its own, so that the server answers meanwhile. */
+function astroIn(site: string) {
+  return (edition: string, folder: string, signal: AbortSignal): Promise<boolean> => {
+    const astro = dirname(createRequire(join(site, 'package.json')).resolve('astro/package.json'));
+    const child = spawn(process.execPath, [join(astro, 'bin/astro.mjs'), 'build', '--silent', '--outDir', folder], {
+      cwd: site,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATELINE_EDITION: edition },
+      stdio: ['ignore', 'ignore', 'inherit'],
+      signal,
+    });
+    return once(child, 'exit').then(
+      ([status]) => status === 0,
+      () => false,
+    );
+  };
+}
+
+/** Takes away what servers have left that were ended before they could. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, pid] = /^served-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
