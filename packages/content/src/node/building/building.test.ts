@@ -121,6 +121,24 @@ describe('a build', () => {
     });
   });
 
+  it('writes nothing where no file gives a story any more, unless that is asked for', async () => {
+    await using folder = await workspace({ 'seeds/a.txt': copy(1), 'seeds/b.txt': copy(2) });
+    const out = folder.at('edition.json');
+    const build = (allowEmpty = false) => buildEdition(folder.at('seeds'), out, { allowEmpty });
+    await build();
+    const whole = await readFile(out, 'utf8');
+    for (const name of ['a', 'b']) await writeFile(folder.at(`seeds/${name}.txt`), ' \n');
+    expect(await build()).toMatchObject({
+      written: false,
+      files: 2,
+      diagnostics: [{ code: 'blank' }, { code: 'blank' }],
+    });
+    expect(await readFile(out, 'utf8')).toBe(whole);
+    expect(await build(true)).toMatchObject({ written: true, stories: 0 });
+    await writeFile(folder.at('seeds/a.txt'), copy(1));
+    expect(await build()).toMatchObject({ written: true, stories: 1 });
+  });
+
   it('leaves nothing unfinished beside the edition, and is the same over one processor and over two', async () => {
     const files = Object.fromEntries(Array.from({ length: 160 }, (_, i) => [`seeds/${i}.txt`, copy(i)]));
     await using folder = await workspace(files);

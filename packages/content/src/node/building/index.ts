@@ -19,7 +19,7 @@ import { endOf, type Sources, writeEdition } from './write-edition.ts';
 export interface BuildOptions extends Partial<PoolOptions> {
   /** How the folder is called when speaking to people; as it was given, unless said. */
   readonly name?: string;
-  /** Whether a folder that holds no copy, or is not there, gives an edition without any: most likely it is mistyped. */
+  /** Whether a folder that gives no story, or is not there, gives an edition without any: most likely something is wrong with it. */
   readonly allowEmpty?: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Built extends Made {
   readonly files: number;
   /** How many of them had to be read. */
   readonly read: number;
-  /** False where nothing was written, since there is no copy. */
+  /** False where nothing was written, since there is no story. */
   readonly written: boolean;
 }
 
@@ -75,9 +75,14 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
     // another build has replaced the edition since its record was read
     if (before && !kept) return build();
     try {
+      const known = joined(looked, fresh);
       const sources = { kept, fresh: entriesOf(fresh), places: placesIn(before) };
-      remembered = await make(out, joined(looked, fresh), found, sources, { reader, before });
-      return { ...remembered.made, files: files.length, read: fresh.length, written: true };
+      const made = make(known, found, sources, before);
+      const { stories, diagnostics } = made.assembled;
+      const counts = { files: files.length, read: fresh.length };
+      if (stories.length === 0 && !options.allowEmpty) return { ...NOTHING, ...counts, diagnostics };
+      remembered = await save(out, { reader, found, known, sources, ...made });
+      return { ...remembered.made, ...counts, written: true };
     } finally {
       await kept?.close();
     }
@@ -113,14 +118,18 @@ function joined(looked: readonly Looked[], fresh: readonly FreshFile[]): Known[]
   });
 }
 
-/** Makes an edition of what is known of all files, and writes it with its record. */
-async function make(
-  out: string,
+interface Making {
+  readonly assembled: Assembled;
+  readonly held: ReadonlyMap<string, Held>;
+}
+
+/** Makes an edition of what is known of all files. */
+function make(
   known: readonly Known[],
   found: readonly FileDiagnostic[],
   sources: Sources,
-  { reader, before }: { readonly reader: string; readonly before: Record | null },
-): Promise<Record> {
+  before: Record | null,
+): Making {
   const knownBy = new Map(known.map((one) => [one.id, one]));
   const duplicates = duplicatesOf(known);
   const distinct = known.filter((one) => !duplicates.has(one));
@@ -140,6 +149,16 @@ async function make(
     ],
     { hold, earlier: before ? { pairs: before.pairs, changed: changedBetween(before, pieces) } : undefined },
   );
+  return { assembled, held };
+}
+
+interface Saving extends Making, Pick<Record, 'reader' | 'found'> {
+  readonly known: readonly Known[];
+  readonly sources: Sources;
+}
+
+/** Writes an edition, and its record. */
+function save(out: string, { assembled, held, known, sources, reader, found }: Saving): Promise<Record> {
   return writeEdition(out, assembled, sources, async ({ digest, places }) => {
     const record: Record = {
       reader,

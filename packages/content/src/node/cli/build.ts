@@ -18,11 +18,11 @@ export interface BuildCommandOptions {
   readonly json: boolean;
   readonly maxBytes: number;
   readonly jobs?: number;
-  /** Whether a folder without copy gives an edition without any. */
+  /** Whether a folder that gives no story gives an edition without any. */
   readonly allowEmpty?: boolean;
 }
 
-/** `dateline build`: compiles a folder into an edition. Bad files are left out, and said; without any copy nothing is written. */
+/** `dateline build`: compiles a folder into an edition. Bad files are left out, and said; where no story is left nothing is written. */
 export async function build(folder: string, options: BuildCommandOptions, io: Io): Promise<Status> {
   const built = await createTellingBuilder(folder, options, io)();
   if (!built) return status.failed;
@@ -65,7 +65,7 @@ async function told(folder: string, built: Built, { output }: { readonly output:
   const { diagnostics, files, read, stories, articles, withdrawn, held, written } = built;
   const sources = await sourcesOf(folder, diagnostics.slice(0, AT_FIRST));
   const report = pretty({ diagnostics, sources, files }, { ...printingOn(io.stdout, io.env), limit: AT_FIRST });
-  if (!written) return `${report}Nothing was written.\n`;
+  if (!written) return `${report}${files > 0 ? NO_STORY : 'Nothing was written.'}\n`;
   const counts = [
     `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')}`,
     ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
@@ -73,6 +73,8 @@ async function told(folder: string, built: Built, { output }: { readonly output:
   ].join(', ');
   return `${report}${output}: ${counts}; ${read} of ${counted(files, 'file')} had to be read.\n`;
 }
+
+const NO_STORY = 'Nothing was written, since no file gives a story; --allow-empty writes an edition all the same.';
 
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

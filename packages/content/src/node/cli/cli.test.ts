@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { runDateline } from '../../testing/run-dateline.ts';
 import { runInside } from '../../testing/run-inside.ts';
@@ -40,6 +41,25 @@ test('check takes files of any ending, and each file once', async () => {
   const paths = [folder.at('wire'), folder.at('wire/flood.txt'), folder.at('gates.wire')];
   const { stdout } = await runInside(['check', ...paths, '--format', 'json']);
   expect(JSON.parse(stdout)).toMatchObject({ files: 2, diagnostics: [{ code: 'no-full-stop' }] });
+});
+
+test('check takes the JSON beside copy for that copy', async () => {
+  await using folder = await workspace({ 'gates.txt': gates, 'gates.json': '{"published": "soon"}' });
+  const { stdout } = await runInside(['check', folder.at('gates.json'), folder.at('gates.txt'), '--format', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: 1,
+    diagnostics: [{ code: 'bad-given', file: folder.at('gates.json') }],
+  });
+});
+
+test('build leaves the last edition where no file gives a story any more, and says how to have none', async () => {
+  await using folder = await workspace({ 'wire/gates.txt': gates });
+  const { path: cwd } = folder;
+  const build = (...more: string[]) => runDateline(['build', 'wire', '-o', 'edition.json', ...more], { cwd });
+  expect((await build()).status).toBe(0);
+  await writeFile(folder.at('wire/gates.txt'), '');
+  expect(await build()).toMatchObject({ status: 1, stdout: expect.stringContaining('--allow-empty writes') });
+  expect(await build('--allow-empty')).toMatchObject({ status: 0, stdout: expect.stringContaining('0 stories') });
 });
 
 test.each(['json', 'github', 'sarif'])(

@@ -39,15 +39,18 @@ function under(path: string, name: string): string {
   return folder === '.' ? name : `${folder}/${name}`;
 }
 
+/** A file as copy, with the JSON beside it; for that JSON the copy that it stands beside. */
 async function fileAt(path: string): Promise<Found> {
+  const copy = `${stemOf(path)}.txt`;
+  if (/\.json$/i.test(path) && (await isThere(copy))) return fileAt(copy);
   const beside = `${stemOf(path)}.json`;
-  const there =
-    !mayCarry(path) &&
-    beside !== path &&
-    (await stat(beside).then(
-      () => true,
-      () => false,
-    ));
+  const there = !mayCarry(path) && beside !== path && (await isThere(beside));
   const name = basename(path);
   return { path, name, shown: path, ...(there && { beside: { path: beside, shown: beside } }) };
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

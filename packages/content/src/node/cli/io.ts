@@ -11,7 +11,7 @@ export interface Io {
 /** What the process ends with. */
 export const status = {
   fine: 0,
-  /** `check` found errors; `read` could not read all. */
+  /** `check` found errors; `read` or `export` could not read all; `build` wrote nothing. */
   failed: 1,
   /** The call itself is wrong. */
   misused: 2,

@@ -119,6 +119,7 @@ Exit status: 0 all was read; 1 some could not be; 2 a wrong call. With - and --n
     .argument('[DIR]', 'the folder of copy')
     .requiredOption('-o, --output <file>', 'the edition, a file of JSON')
     .option('--strict', 'fail where files had to be left out', false)
+    .option('--allow-empty', 'write an edition without stories too', false)
     .option('--json', 'tell what was done as JSON', false)
     .addOption(jobs())
     .addOption(maxBytes())
@@ -126,13 +127,13 @@ Exit status: 0 all was read; 1 some could not be; 2 a wrong call. With - and --n
       'after',
       `
 The edition is written whole or not at all. Beside it stands a file of the same name and .cache: with it, the next build
-reads only what has changed.
+reads only what has changed. Bad files are left out; where none gives a story, the edition before stays.
 
 Examples:
   dateline build wire/ -o edition.json
   dateline build wire/ -o edition.json --json | jq .articles
 
-Exit status: 0 an edition was written; 1 there is no such folder, or with --strict files were left out; 2 a wrong call.`,
+Exit status: 0 an edition was written; 1 none was, or with --strict files were left out; 2 a wrong call.`,
     )
     .action(async (folder: string | undefined, options: BuildCommandOptions) => {
       const { build } = await import('./build.ts');
@@ -143,6 +144,7 @@ Exit status: 0 an edition was written; 1 there is no such folder, or with --stri
     .description('build an edition, and again as copy arrives')
     .argument('[DIR]', 'the folder of copy')
     .requiredOption('-o, --output <file>', 'the edition, a file of JSON')
+    .option('--allow-empty', 'write an edition without stories too', false)
     .option('--json', 'tell what was done as JSON, a line each time', false)
     .addOption(jobs())
     .addOption(maxBytes())
@@ -150,10 +152,12 @@ Exit status: 0 an edition was written; 1 there is no such folder, or with --stri
       'after',
       `
 Copy that is still arriving is left alone until it has settled. A server that serves the edition takes each new one over
-without a restart. Ctrl-C ends it.
+without a restart, and builds the site anew. Ctrl-C ends it. For a service, run node_modules/.bin/dateline: npx does not hand
+SIGTERM on.
 
-Example:
+Examples:
   dateline watch wire/ -o edition.json
+  dateline watch wire/ -o edition.json --json | jq .articles
 
 Exit status: 0 it was stopped; 1 there is no such folder; 2 a wrong call.`,
     )
