@@ -8,6 +8,8 @@ describe('the API', async () => {
   const { app, get, described } = await inventedApi();
   const examples: Record<string, string> = {
     '{id}': 'bridge',
+    '{ending}': 'md',
+    '/feeds/{format}': '/feeds/atom',
     '{slug}/diff': 'harbour-bridge-reopens/diff?from=1&to=1',
     '{slug}': 'harbour-bridge-reopens',
     '/problems/{name}': '/problems/gone',

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { listArticles } from './articles/list.ts';
-import { oneArticle } from './articles/one.ts';
+import { oneArticle, oneArticleAs } from './articles/one.ts';
 import { articleSource } from './articles/source.ts';
 import type { ApiOptions } from './context.ts';
 import { checkCopy } from './copy/check.ts';
 import { readCopy } from './copy/read.ts';
 import { entityRoutes } from './entities/routes.ts';
+import { oneFeed } from './feeds/one.ts';
 import { health } from './health/health.ts';
 import { observe } from './http/observe.ts';
 import { createShelf } from './http/shelf.ts';
@@ -41,6 +42,7 @@ export function createApp(options: ApiOptions): Hono {
   const routes: Route[] = [
     welcome(),
     listArticles(serving),
+    oneArticleAs(serving),
     oneArticle(serving),
     articleSource(serving),
     articleVersions(serving),
@@ -51,6 +53,7 @@ export function createApp(options: ApiOptions): Hono {
     listTimeline(serving),
     listQuotes(serving),
     search(serving),
+    oneFeed(serving),
     readCopy(options),
     checkCopy(options),
     oneSchema(),

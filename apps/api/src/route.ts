@@ -9,6 +9,8 @@ interface Success {
   readonly schema?: z.core.$ZodType;
   /** `application/json` unless said otherwise. */
   readonly type?: string;
+  /** What else it may come as. */
+  readonly otherTypes?: readonly string[];
   /** False where it has no entity tag, so that 304 cannot be. */
   readonly tagged?: boolean;
 }
@@ -39,6 +41,8 @@ export interface Operation<Query extends z.ZodObject> {
 export interface Route<Query extends z.ZodObject = z.ZodObject> {
   /** As OpenAPI writes it: `/v1/articles/{id}`. */
   readonly path: string;
+  /** The same for the router, where that is not plain of it. */
+  readonly pattern?: string;
   /** GET, and HEAD with it, unless said otherwise. */
   readonly method?: 'post';
   /** True where it is no part of the API but of one of its pages: the OpenAPI document does not tell of it. */
@@ -50,7 +54,8 @@ export interface Route<Query extends z.ZodObject = z.ZodObject> {
 }
 
 /** The path as Hono writes it: `/v1/articles/:id`. */
-export const honoPath = ({ path }: Pick<Route, 'path'>): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+export const honoPath = ({ path, pattern }: Pick<Route, 'path' | 'pattern'>): string =>
+  pattern ?? path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 /** No parameters. */
 export const noQuery = z.strictObject({});

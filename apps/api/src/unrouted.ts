@@ -17,7 +17,7 @@ export function unrouted(routes: readonly Route[]): (c: Context) => Response {
     path: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}$`),
   }));
   return (c) => {
-    const methods = known.filter(({ path }) => path.test(c.req.path)).flatMap((one) => one.methods);
+    const methods = [...new Set(known.filter(({ path }) => path.test(c.req.path)).flatMap((one) => one.methods))];
     if (methods.length === 0) return problem('not-found');
     return c.req.method === 'OPTIONS'
       ? preflight(methods)

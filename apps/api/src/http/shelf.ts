@@ -6,7 +6,9 @@ import { type Representation, represent, send } from './representation.ts';
 
 /** What an answer is made of, before it is a representation. */
 export interface Made {
+  /** A value goes out as JSON, a text as it is. */
   readonly body: unknown;
+  /** `application/json` where there is no content type among them. */
   readonly headers?: Record<string, string>;
 }
 
@@ -14,8 +16,13 @@ export interface Made {
  * Answers from what was last sent at the same address, and makes it where there is nothing.
  *
  * @param make Told the moment that decides what may be published; it may say that there is nothing to send.
+ * @param variant Which of several answers that one address has, by what the client accepts.
  */
-export type Shelf = (c: Context, make: (now: Date) => Promise<Made | ProblemName>) => Promise<Response>;
+export type Shelf = (
+  c: Context,
+  make: (now: Date) => Promise<Made | ProblemName>,
+  variant?: string,
+) => Promise<Response>;
 
 /** How much is kept, in characters. */
 const room = 32_000_000;
@@ -34,21 +41,22 @@ export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'
     kept.clear();
     used = 0;
   };
-  return async (c, make) => {
+  return async (c, make, variant = '') => {
     const moment = now();
     const { id, since } = await archive.state(moment);
     if (id !== state) {
       state = id;
       clear();
     }
-    const address = addressOf(c);
+    const address = variant + addressOf(c);
     const found = kept.get(address);
     if (found) return send(c, found);
     const made = await make(moment);
     if (typeof made === 'string') return problem(made);
     // https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.1: not later than the answer itself
     const modified: Record<string, string> = since && since <= moment ? { 'last-modified': since.toUTCString() } : {};
-    const representation = await represent(`${JSON.stringify(made.body)}\n`, { ...made.headers, ...modified });
+    const text = typeof made.body === 'string' ? made.body : `${JSON.stringify(made.body)}\n`;
+    const representation = await represent(text, { ...made.headers, ...modified });
     const size = address.length + representation.body.length;
     if (id === state && address.length <= longest && size < room / 8) {
       if (used + size > room) clear();

@@ -81,17 +81,27 @@ function operationObject({ params, query, body, responses, ...told }: Operation<
       '200': {
         description: success.description,
         ...(tagged ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {}),
-        content: {
-          [success.type ?? 'application/json']: {
-            schema: success.schema ? { $ref: refTo(success.schema) } : { type: 'string' },
-          },
-        },
+        content: answersOf(success),
       },
       ...(tagged ? { '304': { description: 'You hold it already.' } } : {}),
       ...failures(['bad-parameter', ...names, 'internal-error']),
     },
   };
 }
+
+/** JSON that is not ours is told of by its own standard. */
+const answersOf = ({
+  type = 'application/json',
+  otherTypes = [],
+  schema,
+}: Operation<z.ZodObject>['responses'][200]) => ({
+  ...Object.fromEntries(
+    otherTypes.map((other) => [other, { schema: other.includes('json') ? {} : { type: 'string' } }]),
+  ),
+  ...(schema || otherTypes.length === 0
+    ? { [type]: { schema: schema ? { $ref: refTo(schema) } : { type: 'string' } } }
+    : {}),
+});
 
 const contentOf = ({ content }: NonNullable<Operation<z.ZodObject>['body']>) =>
   Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema: { $ref: refTo(schema) } }]));

@@ -26,6 +26,12 @@ export const problems = {
     means: 'The address exists, but does not take this method.',
     remedy: 'The Allow header lists the methods it takes.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not acceptable',
+    means: 'There is none of the formats that the Accept header asks for.',
+    remedy: 'The member errors lists what there is; the Link header has an address for each.',
+  },
   'too-slow': {
     status: 408,
     title: 'Too slow',

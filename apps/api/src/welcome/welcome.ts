@@ -3,6 +3,7 @@ import { articlesAddress } from '../articles/address.ts';
 import { checkAddress } from '../copy/check.ts';
 import { readAddress } from '../copy/read.ts';
 import { entityListAddress } from '../entities/address.ts';
+import { feedsAddress } from '../feeds/one.ts';
 import { linkHeader } from '../http/link.ts';
 import { legible, represent, send } from '../http/representation.ts';
 import { mcpAddress } from '../mcp/address.ts';
@@ -26,6 +27,7 @@ export const welcomeSchema = z
         self: z.string(),
         articles: z.string(),
         article: template('an id for `{id}`'),
+        articleAs: template('an id for `{id}`, the ending of a format for `{ending}`'),
         source: template('an id for `{id}`'),
         versions: template('an id for `{id}`'),
         stories: z.string(),
@@ -43,6 +45,7 @@ export const welcomeSchema = z
         timeline: z.string(),
         quotes: z.string(),
         search: template('words for `q`'),
+        feed: template('rss, atom or json for `{format}`'),
         read: z.string().meta({ description: 'Takes copy by POST, and gives it read.' }),
         check: z.string().meta({ description: 'Takes copy by POST, and says what is wrong with it.' }),
         schema: template('the name of a schema for `{name}`'),
@@ -63,6 +66,7 @@ const body: z.infer<typeof welcomeSchema> = {
     self: '/v1',
     articles: articlesAddress,
     article: `${articlesAddress}/{id}`,
+    articleAs: `${articlesAddress}/{id}.{ending}`,
     source: `${articlesAddress}/{id}/source`,
     versions: `${articlesAddress}/{id}/versions`,
     stories: storiesAddress,
@@ -80,6 +84,7 @@ const body: z.infer<typeof welcomeSchema> = {
     timeline: timelineAddress,
     quotes: quotesAddress,
     search: `${searchAddress}{?q}`,
+    feed: `${feedsAddress}/{format}`,
     read: readAddress,
     check: checkAddress,
     schema: `${schemasAddress}/{name}`,
