@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Piece } from '../../edition/assemble.ts';
 import { pieceOf, readCopy } from '../../edition/compile.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
@@ -37,7 +37,7 @@ export function readFile({ file, id }: Job, maxBytes: number): FreshFile {
   if (refused || text === null) return { id, digest, said, piece: null, entry: null };
   const copy = readCopy({ id, name: file.name, source: text, given, ...(stated && { stated }) }, gazetteer());
   const { source, article } = copy;
-  const entry = article && entryEnd({ digest: sha256(source), source, article });
+  const entry = article && entryEnd({ digest: hash('sha256', source), source, article });
   return { id, digest, said, piece: pieceOf(copy), entry };
 }
 
@@ -45,5 +45,3 @@ const encoder = new TextEncoder();
 
 /** An object's members, without the brace that opens it. */
 const entryEnd = (members: object) => encoder.encode(JSON.stringify(members).slice(1));
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
