@@ -5,7 +5,14 @@ import { benchArchive } from './archive.ts';
 export const articles = 1000;
 
 /** The addresses that are measured. */
-export const subjects = ['/v1/articles/bridge-7', '/v1/articles', '/v1/articles?limit=100'] as const;
+export const subjects = [
+  '/v1/articles/bridge-7',
+  '/v1/articles/bridge-7/source',
+  '/v1/articles',
+  '/v1/articles?limit=100',
+  '/v1/stories',
+  '/v1/search?q=bridge',
+] as const;
 
 export type Fetch = (request: Request) => Response | Promise<Response>;
 

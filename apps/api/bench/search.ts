@@ -1,0 +1,59 @@
+import { compile, createArchive } from '@dateline/content/archive';
+import { inventCopy } from '../../../packages/content/src/testing/copy.ts';
+import { createApp } from '../src/app.ts';
+
+/** Searches a second, and how long they take in milliseconds. */
+export interface Searched {
+  readonly rate: number;
+  readonly half: number;
+  readonly most: number;
+}
+
+const searches = 4000;
+
+/** An app over so many invented articles, no two alike, and searches of every kind over it, no two of them the same. */
+export async function searching(articles: number) {
+  const copies = Array.from({ length: articles }, (_, seed) => {
+    const { text, published } = inventCopy(seed, 13);
+    return { id: `story-${seed}`, name: `story-${seed}.txt`, source: text, given: { published } };
+  });
+  const archive = createArchive(await compile(copies));
+  const app = createApp({ archive, now: () => new Date('2040-01-01T00:00:00Z'), site: 'http://localhost' });
+  const { items } = await archive.list({ now: new Date('2040-01-01T00:00:00Z'), limit: 2000 });
+  const words = items.flatMap(({ article }) => article.headline?.text.match(/\p{L}{3,}/gu) ?? []);
+  const word = (i: number): string => words[i % words.length] ?? '';
+  const kinds = [
+    (i: number) => word(i * 37),
+    (i: number) => `${word(i * 37)} ${word(i * 101)}`,
+    (i: number) => `${word(i * 53).slice(0, 5)}*`,
+    (i: number) => `"${word(i * 7)} ${word(i * 7 + 1)}"`,
+  ];
+  const queries = Array.from({ length: searches }, (_, i) => kinds[i % kinds.length]?.(i) ?? '');
+  const ask = async (query: string): Promise<void> => {
+    const response = await app.fetch(new Request(`http://localhost/v1/search?${query}`));
+    if (response.status !== 200) throw new Error(`a search answers ${response.status}`);
+    await response.text();
+  };
+  // builds the index, and warms up
+  for (let i = 0; i < 400; i++) await ask(`q=${encodeURIComponent(word(i))}&limit=1`);
+  // the words of headlines come again: each time with another limit, so that none is answered from what was sent
+  const seen = new Map<string, number>();
+  const limitOf = (q: string): number => {
+    const times = seen.get(q) ?? 0;
+    seen.set(q, times + 1);
+    return 11 + (times % 90);
+  };
+  const asked = [...new Set(queries.map((q) => `q=${encodeURIComponent(q)}&limit=${limitOf(q)}`))];
+  return async (more = ''): Promise<Searched> => {
+    const times: number[] = [];
+    const start = performance.now();
+    for (const query of asked) {
+      const before = performance.now();
+      await ask(query + more);
+      times.push(performance.now() - before);
+    }
+    const rate = (asked.length / (performance.now() - start)) * 1000;
+    times.sort((a, b) => a - b);
+    return { rate, half: times[asked.length >> 1] ?? 0, most: times[Math.floor(asked.length * 0.99)] ?? 0 };
+  };
+}
