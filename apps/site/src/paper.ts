@@ -15,7 +15,7 @@ import type { Listed } from './front/listed.ts';
 import { compiled, now as moment } from './settings.ts';
 
 /** A story that readers may see. */
-export interface Story extends Listed, Pick<StoryView, 'slug' | 'versions'> {
+export interface Story extends Listed, Pick<StoryView, 'slug' | 'versions' | 'corrections'> {
   readonly entry: PublicEntry;
 }
 
@@ -46,10 +46,12 @@ async function made(): Promise<Paper> {
   const archive = createArchive(JSON.parse(await readFile(compiled, 'utf8')));
   const all = { now, limit: Number.POSITIVE_INFINITY };
   const listed = new Map((await getCollection('stories')).map(({ data }) => [data.address, data]));
-  const stories = (await archive.stories(all)).items.flatMap(({ address, slug, versions, entry }): Story[] => {
-    const data = listed.get(address);
-    return data ? [{ ...data, slug, versions, entry: publicEntryOf(entry) }] : [];
-  });
+  const stories = (await archive.stories(all)).items.flatMap(
+    ({ address, slug, versions, corrections, entry }): Story[] => {
+      const data = listed.get(address);
+      return data ? [{ ...data, slug, versions, corrections, entry: publicEntryOf(entry) }] : [];
+    },
+  );
   const lists = await Promise.all(entityKinds.map((kind) => archive.entities(kind, all)));
   return {
     ...{ archive, now, stories },

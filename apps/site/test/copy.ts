@@ -20,3 +20,40 @@ Gov. Thomas Fennimore of the VRA said the work would take three years from 2028.
 
 (END)
 `;
+
+/** A story that was sent three times, the last time corrected. */
+export const versions = {
+  'ferry.txt': `Velmora reopens the ferry line
+
+PORT ASTRID, Oct. 12 (Yonhap) -- Velmora on Tuesday reopened the ferry line to Nordavia, the Northern Fisheries Commission (NFC) said.
+
+"Nobody should doubt that the decision was the right one," Foreign Minister Daniel Velmar told reporters in Port Astrid.
+
+The work cost about 28 million euros, and the line is 40 kilometers long.
+`,
+  'ferry-lead.txt': `(LEAD) Velmora reopens the ferry line
+(ATTN: ADDS remarks by mayor in last para)
+
+PORT ASTRID, Oct. 12 (Yonhap) -- Velmora on Tuesday reopened the ferry line to Nordavia, the Northern Fisheries Commission (NFC) said.
+
+"Nobody should doubt that the decision was the right one," Foreign Minister Daniel Velmar told reporters in Port Astrid.
+
+The work cost about 28 million euros, and the line is 40 kilometers long.
+
+"The people of this coast have waited long enough," Mayor Helen Stellmann said.
+`,
+  'ferry-second.txt': `(2nd LD) (CORRECTED) Velmora reopens the ferry line
+(ATTN: CORRECTS sum in 3rd para)
+
+PORT ASTRID, Oct. 12 (Yonhap) -- Velmora on Tuesday reopened the ferry line to Nordavia, the Northern Fisheries Commission (NFC) said.
+
+"Nobody should doubt that the decision was the right one," Foreign Minister Daniel Velmar told reporters in Port Astrid.
+
+The work cost about 38 million euros, and the line is 40 kilometers long.
+
+"The people of this coast have waited long enough," Mayor Helen Stellmann said.
+`,
+  ...Object.fromEntries(
+    ['ferry', 'ferry-lead', 'ferry-second'].map((name) => [`${name}.json`, '{"published": "2027-10-12"}']),
+  ),
+};

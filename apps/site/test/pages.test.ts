@@ -1,10 +1,15 @@
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostile, plain } from './copy.ts';
+import { hostile, plain, versions } from './copy.ts';
 import { attributes, deadLinks } from './links.ts';
 import { type Built, buildSite } from './workspace.ts';
 
-const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|amp|quot|#39);/g, unescaped);
+const textOf = (html: string): string =>
+  html
+    .replace(/<script[^>]*>.*?<\/script>/gs, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|amp|quot|#39);/g, unescaped);
 const unescaped = (entity: string): string =>
   ({ '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" })[entity] ?? entity;
 
@@ -14,7 +19,13 @@ const tools = new Set(['/desk/index.html', '/search/index.html']);
 describe('a site of plain and hostile copy', () => {
   let built: Built;
   beforeAll(async () => {
-    built = await buildSite({ 'plain.txt': plain, 'hostile.txt': hostile, 'blank.txt': ' \n', 'nul.txt': '\0\0\0' });
+    built = await buildSite({
+      ...versions,
+      'plain.txt': plain,
+      'hostile.txt': hostile,
+      'blank.txt': ' \n',
+      'nul.txt': '\0\0\0',
+    });
   });
   afterAll(() => built.remove());
 
@@ -29,10 +40,13 @@ describe('a site of plain and hostile copy', () => {
     expect(articleWith('reopened its ports')).toContain('<h1');
   });
 
-  it('holds no script but where a tool needs one, no handler, no inline style and no address that runs', () => {
+  it('holds no script but data and where a tool needs one, no handler, no inline style and no address that runs', () => {
+    const data = '<script type="application/ld+json">';
     for (const [path, html] of built.pages) {
       const tags = html.match(/<[a-z][^>]*>/gi) ?? [];
-      const active = tags.filter((tag) => /^<(?:script|style|svg|img|iframe|object|embed|base)\b/i.test(tag));
+      const active = tags.filter(
+        (tag) => tag !== data && /^<(?:script|style|svg|img|iframe|object|embed|base)\b/i.test(tag),
+      );
       if (tools.has(path)) expect(active).toEqual([expect.stringMatching(/^<script type="module" src="\/[^"]+"/)]);
       else expect(active).toEqual([]);
       expect(tags.filter((tag) => /\s(?:on\w+|style)\s*=/i.test(tag.replace(/"[^"]*"/g, '""')))).toEqual([]);
@@ -87,6 +101,56 @@ describe('a site of plain and hostile copy', () => {
     expect(text('/timeline/')).toContain('2028');
     expect(text('/timeline/2028/')).toContain('three years from 2028');
     expect(text('/agencies/yonhap/')).toContain('Albrund expands the rail link');
+  });
+
+  it('marks what changed between versions as an editor would, and says above the story that it was corrected', () => {
+    const html = built.pages.get('/2027/10/12/velmora-reopens-the-ferry-line/index.html') ?? '';
+    expect(html).toContain('<del>28</del><ins>38</ins>');
+    expect(html).toMatch(/<ins>&quot;The people of this coast/);
+    expect(textOf(html)).toContain('Corrected. Version 3 corrects the one before it');
+    expect(html.indexOf('Corrected.')).toBeLessThan(html.indexOf('class="body"'));
+  });
+
+  it('explains figures and short forms, and leads to related stories', () => {
+    const text = textOf(built.pages.get('/2027/10/12/velmora-reopens-the-ferry-line/index.html') ?? '');
+    expect(text).toContain('about 38,000,000 EUR');
+    expect(text).toContain('40 kilometresthat is 24.9 miles');
+    expect(text).toContain('Northern Fisheries Commission');
+  });
+
+  it('shows the copy beside what it became, and of what is for editors no more than length and reason', () => {
+    const html = built.pages.get('/2027/10/12/velmora-reopens-the-ferry-line/source/index.html') ?? '';
+    expect(textOf(html)).toContain('change note, 32 characters, for editors only');
+    expect(html).not.toContain('CORRECTS');
+    expect(html).toMatch(/<a id="c\d+" href="#m\d+" class="in-said">&quot;Nobody should doubt/);
+    expect(html).toContain('<code>quotes/');
+  });
+
+  it('describes each story to machines, as schema.org has it', () => {
+    const html = built.pages.get('/2027/10/12/velmora-reopens-the-ferry-line/index.html') ?? '';
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+    expect(data).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'Velmora reopens the ferry line',
+      datePublished: '2027-10-12',
+      url: expect.stringMatching(/\/2027\/10\/12\/velmora-reopens-the-ferry-line\/$/),
+    });
+    expect(html).not.toContain('"articleBody"');
+    const hostile = articleWith('reopened its ports');
+    expect(JSON.parse(/ld\+json">(.*?)<\/script>/s.exec(hostile)?.[1] ?? '').headline).toContain(
+      '<script>window.ran = 1',
+    );
+  });
+
+  it('has no error that an HTML checker finds, on any page', async () => {
+    const checker = new HtmlValidate({ extends: ['html-validate:standard'] });
+    for (const [path, html] of built.pages) {
+      const { results } = await checker.validateString(html);
+      const errors = results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} at ${line}:${column}`),
+      );
+      expect([path, errors]).toEqual([path, []]);
+    }
   });
 
   it('says on every page what may load: nothing from elsewhere, and no script but a tool’s own', () => {

@@ -7,6 +7,7 @@ import { voicesOf } from '../../article/voices.ts';
 import { type Html, html } from '../../html.ts';
 import type { Story } from '../../paper.ts';
 import { absolute, href } from '../../paths.ts';
+import { sourceAddress } from '../../source/address.ts';
 import { badges } from '../badges.ts';
 import { day } from '../day.ts';
 import { link } from '../link.ts';
@@ -16,6 +17,7 @@ import { days } from './days.ts';
 import { forms } from './forms.ts';
 import { figures, shortForms } from './glossary.ts';
 import { known } from './known.ts';
+import { linkedData } from './linked-data.ts';
 import { setAside } from './set-aside.ts';
 import { versions } from './versions.ts';
 import { voices } from './voices.ts';
@@ -27,7 +29,8 @@ export interface Beside {
 }
 
 /** A story, set. */
-export function article({ entry, title, address }: Story, { steps, related }: Beside): Html {
+export function article(story: Story, { steps, related }: Beside): Html {
+  const { entry, title, address } = story;
   const { article, source } = entry;
   const { blocks, anchors } = bodyOf(article, source);
   const lang = article.language === 'en' ? undefined : article.language === 'und' ? '' : article.language;
@@ -43,7 +46,7 @@ export function article({ entry, title, address }: Story, { steps, related }: Be
     article.credit && html`<p class="credit"><bdi>${article.credit.text}</bdi></p>`
   }<p class="count">${article.wordCount} words</p>${
     steps.length > 0 && html`<p><a href="#versions">${steps.length + 1} versions</a></p>`
-  }</div>
+  }<p><a href="${href(sourceAddress(address))}">The copy as it came</a></p></div>
 ${body(blocks, dateline, lang)}
 <div class="rail">${voices(voicesOf(article), anchors)}${cast('person', person)}${cast('organisation', organisation)}${cast('place', place)}${shortForms(article)}${figures(figuresOf(article), anchors)}</div>
 ${versions(steps)}${days(daysOf(article, source), anchors)}${
@@ -59,7 +62,7 @@ ${versions(steps)}${days(daysOf(article, source), anchors)}${
         html`<li><span class="role">${role}</span> <bdi>${name}</bdi>${place !== undefined && html`, <bdi>${place}</bdi>`}</li>`,
     )}</ul>`
   }${article.usageTerms && html`<p>${article.usageTerms.text}</p>`}${article.copyright && html`<p>${article.copyright.text}</p>`}${setAside(article)}<p class="address">${absolute(address)}</p><p class="json"><a href="${href(`/v1/articles/${encodeURIComponent(article.id)}`)}">This article as JSON</a>, every value with the place it was read from</p>${forms(address)}</footer>
-</article>`;
+${linkedData(story)}</article>`;
 }
 
 /** A correction stands above the story, not under it. */

@@ -1,0 +1,130 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, launch } from './chromium.ts';
+import { hostile, plain, versions } from './copy.ts';
+import { type Served, serveFolder } from './served.ts';
+import { watched } from './watched.ts';
+import { type Built, buildSite } from './workspace.ts';
+
+const story = '/2027/10/12/velmora-reopens-the-ferry-line/';
+
+/** A page of each type. */
+const types: Readonly<Record<string, string>> = {
+  'the front page': '/',
+  'an article': story,
+  'an article of hostile copy': '/undated/script-window-ran-1-script-nordavia-velmora-reopen-ports-title/',
+  'the source view': `${story}source/`,
+  'the list of people': '/people/',
+  'a person': '/people/daniel-velmar/',
+  'the list of organisations': '/organisations/',
+  'an organisation': '/organisations/northern-fisheries-commission/',
+  'the list of places': '/places/',
+  'a place': '/places/port-astrid/',
+  'the list of terms': '/terms/',
+  'a term': '/terms/northern-fisheries-commission/',
+  quotes: '/quotes/',
+  'the timeline': '/timeline/',
+  'a year of the timeline': '/timeline/2027/',
+  'the archive': '/archive/',
+  'a year of the archive': '/2027/',
+  'a month': '/2027/10/',
+  'a day': '/2027/10/12/',
+  'an agency': '/agencies/yonhap/',
+  'not found': '/404.html',
+  gone: '/410.html',
+};
+
+describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
+  let browser: Browser;
+  let built: Built;
+  let site: Served;
+  beforeAll(async () => {
+    const copy = { ...versions, 'plain.txt': plain, 'hostile.txt': hostile };
+    [browser, built] = await Promise.all([launch(), buildSite(copy)]);
+    site = await serveFolder(built.dist);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+    await built.remove();
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each(Object.entries(types))(
+      'has nothing on %s that axe finds, nor that the browser complains of',
+      async (_, path) => {
+        const { page, complaints } = await watched(browser, { colorScheme, viewport: { width: 1280, height: 900 } });
+        await page.goto(`${site.address}${path}`);
+        await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof import('axe-core') };
+          return axe.run({ rules: { 'color-contrast-enhanced': { enabled: true } } });
+        });
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        );
+        expect(found).toEqual([]);
+        expect(complaints).toEqual([]);
+        await page.close();
+      },
+    );
+  });
+
+  it('never scrolls sideways, on a phone, a tablet or a desk', async () => {
+    for (const width of [360, 768, 1440]) {
+      const { page } = await watched(browser, { viewport: { width, height: 900 } });
+      for (const path of Object.values(types)) {
+        await page.goto(`${site.address}${path}`);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([width, path, Math.max(0, over)]).toEqual([width, path, 0]);
+      }
+      await page.close();
+    }
+  });
+
+  it('reads the same where no script may run', async () => {
+    const withScript = await watched(browser);
+    const without = await watched(browser, { javaScriptEnabled: false });
+    for (const path of [story, `${story}source/`, '/people/daniel-velmar/', '/']) {
+      await withScript.page.goto(`${site.address}${path}`);
+      await without.page.goto(`${site.address}${path}`);
+      expect(await without.page.locator('main').innerText()).toBe(await withScript.page.locator('main').innerText());
+    }
+    await Promise.all([withScript.page.close(), without.page.close()]);
+  });
+
+  it('leads from words of the copy to what they became and back, by keyboard and without script', async () => {
+    const { page } = await watched(browser, { javaScriptEnabled: false });
+    await page.goto(`${site.address}${story}source/`);
+    const words = page.locator('.raw a.in-said', { hasText: 'Nobody should doubt' });
+    await words.focus();
+    await page.keyboard.press('Enter');
+    const target = page.locator(':target');
+    expect(await target.locator('a').innerText()).toBe('quote');
+    expect(await target.innerText()).toContain('Nobody should doubt');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.raw a:target').innerText()).toContain('Nobody should doubt');
+    await page.close();
+  });
+
+  it('prints the story, what its short forms mean and where it stands, and nothing to click', async () => {
+    const { page } = await watched(browser);
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site.address}${story}`);
+    for (const words of ['Nobody should doubt', 'Northern Fisheries Commission', `${story}`])
+      expect(await page.getByText(words).first().isVisible()).toBe(true);
+    for (const gone of ['.masthead nav', '.skip', '.json']) expect(await page.locator(gone).isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('opens what changed when a correction leads to it', async () => {
+    const { page } = await watched(browser);
+    await page.goto(`${site.address}${story}`);
+    await page.getByRole('link', { name: 'see what changed' }).click();
+    expect(await page.locator('.marked del').first().isVisible()).toBe(true);
+    await page.close();
+  });
+});
