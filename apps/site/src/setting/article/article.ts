@@ -61,7 +61,7 @@ ${versions(steps)}${days(daysOf(article, source), anchors)}${
       ({ role, name, place }) =>
         html`<li><span class="role">${role}</span> <bdi>${name}</bdi>${place !== undefined && html`, <bdi>${place}</bdi>`}</li>`,
     )}</ul>`
-  }${article.usageTerms && html`<p>${article.usageTerms.text}</p>`}${article.copyright && html`<p>${article.copyright.text}</p>`}${setAside(article)}<p class="address">${absolute(address)}</p><p class="json"><a href="${href(`/v1/articles/${encodeURIComponent(article.id)}`)}">This article as JSON</a>, every value with the place it was read from</p>${forms(address)}</footer>
+  }${article.usageTerms && html`<p>${article.usageTerms.text}</p>`}${article.copyright && html`<p>${article.copyright.text}</p>`}${setAside(article)}<p class="address">${absolute(address)}</p><p class="json"><a href="${href(`/v1/articles/${encodeURIComponent(article.id)}.json`)}">This article as JSON</a>, every value with the place it was read from</p>${forms(address)}</footer>
 ${linkedData(story)}</article>`;
 }
 
