@@ -40,7 +40,7 @@ export const outlets = (): AstroIntegration => ({
 async function write(dir: URL, { path, content }: Outlet): Promise<void> {
   const file = new URL(path, dir);
   await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, content);
+  await writeFile(file, await content);
 }
 
 /** @see https://pagefind.app/docs/node-api/ */

@@ -62,6 +62,14 @@ describe('what stands beside the pages', () => {
     for (const { src } of icons) expect(existsSync(join(built.dist, src))).toBe(true);
   });
 
+  it('is a card for each story, which its page names', async () => {
+    const page = built.pages.get(`${story}index.html`) ?? '';
+    expect(page).toContain(`<meta property="og:image" content="${site}${story}card.png">`);
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(existsSync(join(built.dist, `${story}card.png`))).toBe(true);
+    expect(built.pages.get('/index.html')).toContain(`content="${site}/card.png"`);
+  });
+
   it('holds nothing of what was withdrawn', async () => {
     for (const path of ['sitemap-1.xml', 'news-sitemap.xml', 'llms.txt', 'feed.json', 'rss.xml', 'atom.xml'])
       expect([path, /ferry|karsund/i.test(await text(path))]).toEqual([path, false]);

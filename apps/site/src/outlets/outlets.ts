@@ -6,6 +6,9 @@ import {
   publicEntryOf,
   type StoryView,
 } from '@dateline/content/archive';
+import { cardPath } from '../card/address.ts';
+import { createCards } from '../card/card.ts';
+import { cardOf } from '../card/of-story.ts';
 import { entityAddress } from '../entities/address.ts';
 import { crawled } from './crawled.ts';
 import { documentsOf } from './documents.ts';
@@ -39,7 +42,13 @@ export async function* outletsOf(
     site,
     now,
   );
-  for (const [i, item] of items.entries()) yield* documentsOf(views[i]?.address ?? '/', item, now);
+  const draw = await createCards();
+  yield { path: cardPath('/').slice(1), content: draw({ headline: 'Wire copy, read closely', under: '' }) };
+  for (const [i, item] of items.entries()) {
+    const address = views[i]?.address ?? '/';
+    yield* documentsOf(address, item, now);
+    yield { path: cardPath(address).slice(1), content: draw(cardOf(item)) };
+  }
   const dossiers = dossiersOf(views.map(({ entry }) => publicEntryOf(entry)));
   for (const kind of entityKinds)
     for (const { id, name } of (await archive.entities(kind, { now, limit: Number.POSITIVE_INFINITY })).items) {
