@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyCharacter } from './any-character.ts';
 import { inventCopy } from './copy.ts';
 
 /** What stands in wire copy, in pieces: a reader that trips over an order of them trips here. */
@@ -73,7 +74,7 @@ const pieces = fc.constantFrom(
 );
 
 const soup = fc
-  .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 60 })
+  .array(fc.oneof(pieces, fc.string({ unit: anyCharacter, maxLength: 8 })), { maxLength: 60 })
   .map((all) => all.join(''));
 
 const whole = fc.nat(100_000).map((seed) => inventCopy(seed).text);
@@ -94,4 +95,4 @@ const harmed = fc
   });
 
 /** Copy of any kind: as agencies write it, harmed, and what is no copy at all. */
-export const anyCopy = fc.oneof(whole, harmed, soup, fc.string({ unit: 'binary', maxLength: 200 }));
+export const anyCopy = fc.oneof(whole, harmed, soup, fc.string({ unit: anyCharacter, maxLength: 200 }));

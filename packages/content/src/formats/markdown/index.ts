@@ -1,4 +1,4 @@
-import { toMarkdown as writeTree } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown as writeTree } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { DocumentFormat } from '../format.ts';
 import type { NewsItem } from '../news-item.ts';
@@ -15,9 +15,15 @@ import { frontmatterOf } from './frontmatter.ts';
  * @example toMarkdown({ article: publicArticle(article) })
  */
 export function toMarkdown(item: NewsItem): string {
-  const body = writeTree(bodyTree(item.article), { bullet: '-', fences: true, rule: '-' });
-  return `---\n${stringify(frontmatterOf(item), { lineWidth: 0 })}---\n${body && `\n${body}`}`;
+  const body = writeTree(bodyTree(item.article), { bullet: '-', fences: true, rule: '-', unsafe });
+  return `---\n${stringify(frontmatterOf(item), matter)}---\n${body && `\n${body}`}`;
 }
+
+/** An address in angle brackets is a link whatever sign it begins with, which the writer knows of letters only. */
+const unsafe: Options['unsafe'] = [{ character: '<', after: '\\S', inConstruct: 'phrasing' }];
+
+/** Lines in quotation marks: blocks of lines do not bring white space back as it was. */
+const matter = { lineWidth: 0, blockQuote: false } as const;
 
 export const markdown: DocumentFormat = {
   name: 'markdown',

@@ -113,6 +113,9 @@ describe('Markdown with frontmatter', () => {
       '\n\\# One \\*two\\* \\[three]\\(four) \\<b> \\&amp; \\`five\\`\n',
     );
     expect(bodyOf(['paragraph', '1. One\n- two\n---'])).toBe('\n1\\. One\n\\- two\n\\---\n');
+    expect(bodyOf(['paragraph', 'Under 3 < 4, <{desk}@post.example>'])).toBe(
+      '\nUnder 3 < 4, \\<{desk}@post.example>\n',
+    );
   });
 
   it('says nothing to editors', () => {
