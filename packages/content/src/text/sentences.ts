@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { enumeratorAt, isBullet } from './enumerators.ts';
 import { type Ending, endingAt } from './sentence-ends.ts';
 import { wordSet } from './word-sets.ts';
-import type { Word } from './words.ts';
+import { type Word, wordAt } from './words.ts';
 
 /**
  * Cuts a stretch of running copy into sentences. Every word lies in exactly one of them, and closing quotation marks and
@@ -49,7 +49,7 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
 
 /** A quotation behind `that` is a clause of the writer's sentence, which ends where the quotation does. */
 const opensClause = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'mark' && CLOSING.has(words[at]?.text ?? '') && words[at - 1]?.lower === 'that';
+  words[at]?.kind === 'mark' && CLOSING.has(words[at]?.text ?? '') && wordAt(words, at - 1)?.lower === 'that';
 
 /** What closes a quotation, by what opens it. */
 const CLOSING: ReadonlyMap<string, string> = new Map([

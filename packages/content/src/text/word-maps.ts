@@ -39,7 +39,7 @@ class Values<T> implements WordMap<T> {
   }
 
   get(word: Word | undefined): T | null {
-    if (word === undefined || this.row >= word.sets.length) return null;
-    return this.values[((word.sets[this.row] ?? 0) >> this.shift) & this.mask] ?? null;
+    if (word === undefined) return null;
+    return this.values[((word.sets[this.row] as number) >> this.shift) & this.mask] as T | null;
   }
 }

@@ -3,7 +3,8 @@ import type { Word } from './words.ts';
 /** The sets that a word is in, a bit each, thirty to a number. */
 export type Memberships = readonly number[];
 
-const NONE: Memberships = [];
+/** Of a word that no set holds. */
+const none: number[] = [];
 
 /** What every set so far holds, by word in lower case. */
 const known = new Map<string, number[]>();
@@ -56,7 +57,12 @@ export function enter(word: string, row: number, bits: number): void {
 }
 
 /** What the sets know of a word, in lower case. A word that no set knows yet must be asked for again once there are more. */
-export const membershipsOf = (lower: string): Memberships => known.get(lower) ?? NONE;
+export function membershipsOf(lower: string): Memberships {
+  const rows = known.get(lower) ?? none;
+  // as long as all others, so that to ask needs no look at the length
+  while (rows.length * ROOM < count) rows.push(0);
+  return rows;
+}
 
 /** Grows with every set: what was found while it was smaller is stale. */
 export const countOfSets = (): number => count;
@@ -71,13 +77,10 @@ class Bits implements WordSet {
   }
 
   has(word: Word | undefined): boolean {
-    return word !== undefined && isIn(word.sets, this.row, this.bit);
+    return word !== undefined && ((word.sets[this.row] as number) & this.bit) !== 0;
   }
 
   holds(lower: string): boolean {
-    return isIn(membershipsOf(lower), this.row, this.bit);
+    return ((membershipsOf(lower)[this.row] as number) & this.bit) !== 0;
   }
 }
-
-const isIn = (sets: Memberships, row: number, bit: number): boolean =>
-  row < sets.length && ((sets[row] ?? 0) & bit) !== 0;

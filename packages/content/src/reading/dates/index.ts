@@ -1,5 +1,6 @@
 import type { DateRef } from '../../model/date-ref.ts';
-import { isDigit, type Word, wordsOf } from '../../text/words.ts';
+import { isDigit } from '../../text/letters.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
 import { dayOfText } from './calendar.ts';
 import { datedEvents } from './dated-events.ts';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import { POSSESSIVE } from './possessive.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 0 where it does not tell. */
@@ -70,7 +70,7 @@ function rightward(words: readonly Word[], to: number): Side {
 function sideAt(words: readonly Word[], at: number): Side {
   const word = words[at];
   if (word?.kind !== 'word' || (word.shape !== 'lower' && at > 0)) return 0;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   if (before?.lower === 'to' && INFINITIVES.has(word)) return wasDue(words, at - 2) ? -1 : 1;
   // `the plan` is a noun
   if (ARTICLES.has(before)) return 0;

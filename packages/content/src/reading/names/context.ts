@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known.ts';
 import { speech, titleHeads } from './lexicon.ts';
@@ -32,7 +32,7 @@ const KIN = wordSet('wife husband son daughter brother sister father mother wido
 
 /** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
 export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   const next = words[to];
   if (isSidesRow(text, words, from, to)) votes.team += 4;
   if (before) votesBefore(words, from, before, votes);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { chainsOf } from './chains.ts';
 import { contextVotes } from './context.ts';
@@ -16,7 +16,7 @@ export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: 
   const longs = abbreviations.length > 0 ? new Map(abbreviations.map(({ long }) => long)) : null;
   const mentions: Mention[] = [];
   for (const { words, block } of sentences)
-    for (const chain of chainsOf(text, words, body[block]?.kind === 'table', longs))
+    for (const chain of chainsOf(text, words, block >= 0 && body[block]?.kind === 'table', longs))
       for (const segment of segmentsOf(words, chain)) {
         const mention = mentionOf(draft, words, segment, forms);
         if (mention) mentions.push(mention);
@@ -57,7 +57,7 @@ function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: 
 
 /** True for a ship behind its kind, and for `No.` before a number. */
 function isNoName(words: readonly Word[], from: number, to: number): boolean {
-  if (VESSELS.has(words[from - 1])) return true;
+  if (VESSELS.has(wordAt(words, from - 1))) return true;
   return words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number';
 }
 

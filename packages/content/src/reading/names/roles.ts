@@ -1,6 +1,6 @@
 import type { Phrase } from '../../model/phrase.ts';
 import { oneLine } from '../../text/one-line.ts';
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import { functionWords, titleHeads } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
@@ -21,7 +21,7 @@ const phrase = (text: string, words: readonly Word[], from: number, to: number, 
 
 /** Lower-case words that end on an office, back to the nearest small word or mark. */
 function describedBefore(text: string, { words, from }: Mention): Phrase | undefined {
-  const last = words[from - 1];
+  const last = wordAt(words, from - 1);
   if (last?.shape !== 'lower' || !titleHeads.has(last)) return;
   let at = from - 1;
   while (at > 0 && from - at < 6) {

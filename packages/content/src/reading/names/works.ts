@@ -1,11 +1,11 @@
 import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
 import { functionWords } from './lexicon.ts';
 
 /** The word after the title of a work that starts here, in quotation marks; 0 where none does: two to eight words, all but the small ones with a capital, alone between the marks. */
 export function endOfWork(words: readonly Word[], from: number): number {
-  if (!OPENING.has(words[from - 1])) return 0;
+  if (!OPENING.has(wordAt(words, from - 1))) return 0;
   let capitals = 0;
   for (let at = from; at < words.length && at < from + 9; at++) {
     const word = words[at];

@@ -22,7 +22,7 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     if (told >= MOST || (stretch && at >= stretch.from) || used?.has(at)) continue;
     const start = starts[sentence] ?? 0;
     const end = starts[sentence + 1] ?? words.length;
-    const left = Math.max(start, stretches[next - 1]?.to ?? 0);
+    const left = next > 0 ? Math.max(start, stretches[next - 1]?.to ?? 0) : start;
     const one = toldAt(words, at, { start, left, limit: Math.min(end, stretch?.from ?? end), end });
     if (!one) continue;
     found.push({ paragraph, kind: 'indirect', from: one.from, to: one.to, attribution: one.attribution });

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import { cueAt } from './cues.ts';
 import type { Stretch } from './marks.ts';
 
@@ -18,7 +18,7 @@ export function kindOf(
     open ||
     '.,?!…—–-'.includes((words[to - 2]?.text ?? '').slice(-1) || ' ') ||
     ',.?!'.includes(words[to]?.text ?? '.');
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   const leads =
     from <= start ||
     before === undefined ||

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import { isMeasure, isSingle, sideOf, singleSideOf } from './mark-sides.ts';
 import { type Opened, withOpen } from './open-marks.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -53,7 +53,7 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
   let settles = false;
   for (const at of marks) {
     const word = words[at] as Word;
-    const before = words[at - 1];
+    const before = wordAt(words, at - 1);
     const after = words[at + 1];
     if (isSingle(word)) {
       if (doubles > 0) continue;

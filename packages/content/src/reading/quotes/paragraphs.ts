@@ -25,7 +25,7 @@ export function paragraphsOf({ sentences, body }: Draft): Paragraph[] {
     const block = sentences[at]?.block ?? -1;
     const first = at;
     while (sentences[at]?.block === block) at++;
-    if (running.has(body[block]?.kind ?? '')) found.push(paragraphOf(block, sentences, first, at));
+    if (block >= 0 && running.has(body[block]?.kind ?? '')) found.push(paragraphOf(block, sentences, first, at));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { beings } from './cues.ts';
 import { firstInner } from './kinds.ts';
@@ -22,7 +22,7 @@ export interface Told {
  */
 export function quotesSomebody(words: readonly Word[], stretch: Stretch, { kind, here, joined }: Told): boolean {
   const { from, to, mark } = stretch;
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   if (!firstInner(words, from, to) || before?.text === '=' || isBracketed(words, from, to)) return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);

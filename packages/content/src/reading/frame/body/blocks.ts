@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import type { Span } from '../../../model/span.ts';
+import { isAsciiLetter } from '../../../text/letters.ts';
 import { BULLET, NUMBER } from '../../../text/list-signs.ts';
-import { isAsciiLetter } from '../../../text/words.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar-words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';

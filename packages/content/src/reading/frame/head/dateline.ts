@@ -1,6 +1,6 @@
 import type { Dateline } from '../../../model/dateline.ts';
 import type { Span } from '../../../model/span.ts';
-import { isDigit } from '../../../text/words.ts';
+import { isDigit } from '../../../text/letters.ts';
 import type { Pass } from '../../draft.ts';
 import { isDigest } from '../body/is-digest.ts';
 import { type ParsedDateline, parseDateline } from '../dateline-parse.ts';

@@ -3,8 +3,8 @@ import { markersOf } from '../../../agencies/index.ts';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Marker } from '../../../model/marker.ts';
 import type { Span } from '../../../model/span.ts';
+import { isDigit } from '../../../text/letters.ts';
 import { trimmed } from '../../../text/span.ts';
-import { isDigit } from '../../../text/words.ts';
 import type { Pass } from '../../draft.ts';
 
 /** No marker is longer, its brackets included. */

@@ -30,7 +30,7 @@ export const layout: Pass = (draft) => {
       spaced = true;
     } else {
       const row = gapped && isRow(text, line);
-      const last = open[open.length - 1];
+      const last = open.at(-1);
       // below the headline, since a date alone may also stand under that
       const closes = last !== undefined && stretches.length > 1 && closesCaption(text, open, line);
       if (last && (row || table ? row !== table : !closes && !goesOn(text, last, line, setting, i < FRAME_LINES)))
