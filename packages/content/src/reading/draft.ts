@@ -24,6 +24,8 @@ export interface Draft extends Omit<Article, 'wordCount'> {
   readonly lines: readonly Line[];
   /** Groups of lines that belong together and that no frame pass has taken yet, in order; none overlap. Empty after `blocks`. */
   readonly stretches: readonly Stretch[];
+  /** The words of each block, in the order of the body. Filled by the sentences pass. */
+  readonly rows: readonly (readonly Word[])[];
   /** The running copy cut into sentences and words: the headline first, then the blocks. Filled by the sentences pass. */
   readonly sentences: readonly Sentence[];
   /** The temporal expressions as found, before they are resolved to `dates`. */

@@ -90,8 +90,12 @@ function count(counts: number[], languages: number): void {
   for (let i = 0; languages >> i !== 0; i++) if ((languages >> i) & 1) counts[i] = (counts[i] ?? 0) + 1;
 }
 
-const isSurelyEnglish = ([english = 0, ...others]: readonly number[]): boolean =>
-  english >= SURE && Math.max(...others) * 2 <= english;
+function isSurelyEnglish(counts: readonly number[]): boolean {
+  const english = counts[0] ?? 0;
+  if (english < SURE) return false;
+  for (let i = 1; i < counts.length; i++) if ((counts[i] ?? 0) * 2 > english) return false;
+  return true;
+}
 
 /** White space, commas, full stops, brackets and straight quotation marks part words. */
 const parts = (code: number): boolean =>

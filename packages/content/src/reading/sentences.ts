@@ -11,19 +11,24 @@ import type { Pass, Sentence } from './draft.ts';
 export const sentences: Pass = (draft) => {
   const { headline, text } = draft;
   const found: Sentence[] = headline ? [{ span: headline.span, words: wordsOf(text, headline.span), block: -1 }] : [];
-  const body = draft.body.map((block, index) => {
-    const cut = cutBlock(text, block).map((words) => ({ span: spanOfWords(words), words, block: index }));
-    for (const sentence of cut) found.push(sentence);
-    return { ...block, sentences: cut.map(({ span }): Span => span) };
-  });
-  return { ...draft, body, sentences: found };
+  const rows: (readonly Word[])[] = [];
+  const body: Block[] = [];
+  for (const [index, block] of draft.body.entries()) {
+    const row = block.kind === 'break' ? [] : wordsOf(text, block.span);
+    const spans: Span[] = [];
+    for (const words of cut(text, block, row)) {
+      const span = spanOfWords(words);
+      spans.push(span);
+      found.push({ span, words, block: index });
+    }
+    rows.push(row);
+    body.push({ ...block, sentences: spans });
+  }
+  return { ...draft, body, rows, sentences: found };
 };
 
-function cutBlock(text: string, { kind, span }: Block): Word[][] {
-  if (kind === 'break') return [];
-  const words = wordsOf(text, span);
-  return kind === 'list' || kind === 'table' ? linesOfWords(text, words).flatMap(sentencesOf) : sentencesOf(words);
-}
+const cut = (text: string, { kind }: Block, row: readonly Word[]): (readonly Word[])[] =>
+  kind === 'list' || kind === 'table' ? linesOfWords(text, row).flatMap(sentencesOf) : sentencesOf(row);
 
 /** The words of each line. */
 function linesOfWords(text: string, words: readonly Word[]): Word[][] {

@@ -1,3 +1,4 @@
+import { wordSet } from './word-sets.ts';
 import type { Word } from './words.ts';
 
 /** The number or letter that opens an item of a list. */
@@ -9,10 +10,10 @@ export interface Enumerator {
   readonly end: number;
 }
 
-const BULLETS = '•⁃‣▪●■◦·';
+const BULLETS = wordSet('• ⁃ ‣ ▪ ● ■ ◦ ·');
 
 /** True for a mark that opens an item of a list wherever it stands. */
-export const isBullet = (word: Word | undefined): boolean => word?.kind === 'mark' && BULLETS.includes(word.text);
+export const isBullet = (word: Word | undefined): boolean => BULLETS.has(word);
 
 /**
  * The enumerator that stands at a word, after a bullet or none: `1.`, `2)`, `3.)`, `b.`. Null where there is none, or

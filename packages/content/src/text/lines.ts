@@ -30,9 +30,9 @@ function lineOf(source: string, start: number, end: number): Line {
   let to = end;
   while (from < to && isSpace(source.charCodeAt(from))) from++;
   while (to > from && isSpace(source.charCodeAt(to - 1))) to--;
-  return from < to
-    ? { span: [start, end], inner: [from, to], blank: false }
-    : { span: [start, end], inner: [start, start], blank: true };
+  const span: Span = [start, end];
+  if (from >= to) return { span, inner: start === end ? span : [start, start], blank: true };
+  return { span, inner: from === start && to === end ? span : [from, to], blank: false };
 }
 
 /** Line and column of an offset, both from 1; the column counts UTF-16 code units. */

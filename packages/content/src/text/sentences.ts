@@ -12,11 +12,11 @@ import { type Word, wordAt } from './words.ts';
  * @returns The sentences' words, in order; empty for no words.
  * @example sentencesOf(wordsOf('The U.S. left. Who knew?', [0, 24])).length // 2
  */
-export function sentencesOf(words: readonly Word[]): Word[][] {
-  const found: Word[][] = [];
+export function sentencesOf(words: readonly Word[]): (readonly Word[])[] {
+  const found: (readonly Word[])[] = [];
   let start = 0;
   const cut = (end: number): void => {
-    if (end > start) found.push(words.slice(start, end));
+    if (end > start) found.push(end - start === words.length ? words : words.slice(start, end));
     start = Math.max(start, end);
   };
   let item = enumeratorAt(words, 0);
@@ -24,6 +24,10 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
   while (at < words.length) {
     const word = words[at];
     if (!word) break;
+    if (item === null && isPlain(word)) {
+      at++;
+      continue;
+    }
     if (word.spaced && at > start && opensItem(words, at, item)) {
       cut(at);
       item = enumeratorAt(words, at);
@@ -46,6 +50,9 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
   cut(words.length);
   return found;
 }
+
+/** True for a word in lower case without a full stop of its own, as most are: it opens no item and ends no sentence. */
+const isPlain = ({ shape, text }: Word): boolean => shape === 'lower' && text.charCodeAt(1) !== 0x2e;
 
 /** A quotation behind `that` is a clause of the writer's sentence, which ends where the quotation does. */
 const opensClause = (words: readonly Word[], at: number): boolean =>

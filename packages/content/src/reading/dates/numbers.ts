@@ -60,17 +60,20 @@ export function countBefore(words: readonly Word[], at: number, floor: number): 
   return count === undefined ? undefined : { from, count };
 }
 
+/** True for figures, and for a word that may open a number in words. */
+export const opensNumber = (word: Word | undefined): boolean => word?.kind === 'number' || SPELLED.has(word);
+
 /** The number that starts at a word, in figures or words, fractions with it: `1,000.5`, `2 1/2`, `twenty-five`. */
 export function numberAt(words: readonly Word[], at: number): { value: number; to: number } | undefined {
   const word = words[at];
-  if (!word || (word.kind !== 'number' && !SPELLED.has(word))) return undefined;
+  if (!word || !opensNumber(word)) return undefined;
   let to = at + 1;
   if (word.kind === 'number') {
     const fraction = words[to]?.kind === 'number' && words[to + 1]?.text === '/' && words[to + 2]?.kind === 'number';
     if (fraction) to += 3;
   } else while (to - at < LONGEST && words[to]?.kind === 'word' && isNumeral(words, to)) to += 1;
   if (word.kind !== 'number' && words[to]?.text === '-' && SPELLED.has(words[to + 1])) to += 2;
-  const value = sumOf(words.slice(at, to));
+  const value = to === at + 1 && word.kind === 'number' ? figureOf(word.text) : sumOf(words.slice(at, to));
   return value === undefined ? undefined : { value, to };
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { approximated } from '../dates/approximate.ts';
-import { numberAt } from '../dates/numbers.ts';
+import { numberAt, opensNumber } from '../dates/numbers.ts';
 import { CODES, COINS, NATIONS, PREFIXES, SCALES, SIGNS, UNITS } from './units.ts';
 
 /** A number with its unit: `[from, to)` in the words of its sentence. */
@@ -17,7 +17,7 @@ export interface FoundMeasure {
 export function findMeasures(words: readonly Word[]): FoundMeasure[] {
   const found: FoundMeasure[] = [];
   for (let at = 0; at < words.length; at++) {
-    const number = numberAt(words, at);
+    const number = opensNumber(words[at]) ? numberAt(words, at) : undefined;
     if (!number) continue;
     const measure = measured(words, at, number, found.at(-1)?.to ?? 0);
     if (measure) found.push(measure);

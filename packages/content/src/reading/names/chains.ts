@@ -18,39 +18,43 @@ export interface Chain {
 }
 
 /**
- * The stretches of a sentence in which names may stand.
+ * Goes through the stretches of a sentence in which names may stand.
  *
  * @param text The source.
  * @param words The words of the sentence.
  * @param rows True where every line stands for itself.
  * @param longs Where the long form of an abbreviation ends, by where it starts; null where there is none.
+ * @param take Is given each of them, in order.
  */
-export function chainsOf(
+export function eachChain(
   text: string,
   words: readonly Word[],
   rows: boolean,
   longs: ReadonlyMap<number, number> | null,
-): Chain[] {
-  const chains: Chain[] = [];
+  take: (chain: Chain) => void,
+): void {
   let opens = true;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
+    if (word.shape === 'lower' && !particles.has(word)) {
+      opens = false;
+      continue;
+    }
     if (!startsChain(words, i, word)) {
       opens = opensNext(word, opens);
       continue;
     }
     const chain = chainAt(text, words, i, opens, rows, longs);
-    chains.push(chain);
+    take(chain);
     opens = false;
     i = chain.to - 1;
   }
-  return chains;
 }
 
+/** True where a capital or a particle opens a chain. */
 function startsChain(words: readonly Word[], at: number, word: Word): boolean {
   if (word.shape !== 'lower') return word.kind === 'word' && (isNameable(words, at) || startsWork(words, at, word));
-  if (!particles.has(word)) return false;
   const next = words[at + 1];
   if (next?.text === '-') return ARTICLES.has(word) && isCapital(words[at + 2]);
   return isCapital(next) && next?.spaced === true && PARTICLE_OPENERS.has(word) && !calendar.has(next);

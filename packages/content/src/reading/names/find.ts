@@ -1,26 +1,28 @@
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import { chainsOf } from './chains.ts';
+import { eachChain } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { type Forms, formOf } from './forms.ts';
 import { knownAt } from './known.ts';
 import { type Mention, noVotes, printedIn } from './mention.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
 import { work } from './own-words/verdicts.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { eachSegment, type Segment } from './segments.ts';
 
 /** The names of sentences whose capitals tell, with what their own words and those about them say. */
 export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: Forms): Mention[] {
   const { abbreviations, text, body } = draft;
   const longs = abbreviations.length > 0 ? new Map(abbreviations.map(({ long }) => long)) : null;
   const mentions: Mention[] = [];
-  for (const { words, block } of sentences)
-    for (const chain of chainsOf(text, words, block >= 0 && body[block]?.kind === 'table', longs))
-      for (const segment of segmentsOf(words, chain)) {
-        const mention = mentionOf(draft, words, segment, forms);
-        if (mention) mentions.push(mention);
-      }
+  for (const { words, block } of sentences) {
+    const take = (segment: Segment) => {
+      const mention = mentionOf(draft, words, segment, forms);
+      if (mention) mentions.push(mention);
+    };
+    const rows = block >= 0 && body[block]?.kind === 'table';
+    eachChain(text, words, rows, longs, (chain) => eachSegment(words, chain, take));
+  }
   return mentions;
 }
 

@@ -19,18 +19,20 @@ export interface Segment {
   readonly work: boolean;
 }
 
-const NONE: Segment[] = [];
-
-/** Cuts a chain into names: openers, adjectives of nationality and titles fall away, titles with their names kept in mind. */
-export function segmentsOf(words: readonly Word[], chain: Chain): Segment[] {
+/**
+ * Cuts a chain into names: openers, adjectives of nationality and titles fall away, titles with their names kept in mind.
+ *
+ * @param take Is given each name, in order.
+ */
+export function eachSegment(words: readonly Word[], chain: Chain, take: (segment: Segment) => void): void {
   const { from, to, whole } = chain;
-  if (whole) return [{ from, to, title: null, opens: false, weak: false, work: whole === 'work' }];
+  if (whole) return take({ from, to, title: null, opens: false, weak: false, work: whole === 'work' });
   if (isSeldomName(words, chain)) {
     // `The`, `He`, `In`: most sentences open on one
-    if (chain.opens && functionWords.has(words[from])) return NONE;
-    return [{ from, to, title: null, opens: false, weak: true, work: false }];
+    if (!chain.opens || !functionWords.has(words[from]))
+      take({ from, to, title: null, opens: false, weak: true, work: false });
+    return;
   }
-  const segments: Segment[] = [];
   let at = chain.opens ? afterOpeners(words, from, to) : from;
   let opens = chain.opens;
   /** Where the words before the name start that may be its title, and where the title ends. */
@@ -47,14 +49,13 @@ export function segmentsOf(words: readonly Word[], chain: Chain): Segment[] {
       const end = endOfSegment(words, at, to);
       const last = trimmedEnd(words, at, end);
       const title = roleEnd > role ? ([role, roleEnd] as const) : null;
-      segments.push({ from: at, to: last, title, opens, weak: false, work: false });
+      take({ from: at, to: last, title, opens, weak: false, work: false });
       role = end < to && !title ? at : -1;
       roleEnd = -1;
       at = end;
     }
     opens = false;
   }
-  return segments;
 }
 
 /** A title with nothing behind it, or a common word. */

@@ -1,5 +1,4 @@
 import { type WordMap, wordMap } from '../../text/word-maps.ts';
-import { wordSet } from '../../text/word-sets.ts';
 
 /**
  * How a verb reports: `say` gives words said, `judge` names or rates somebody or something in words of the speaker's
@@ -77,4 +76,4 @@ const forms = formsOf();
 export const cues: WordMap<Cue> = wordMap(forms);
 
 /** Every word that may tell of saying. */
-export const mayTell = wordSet(['according', ...forms.map(([, word]) => word)]);
+export const telling: readonly string[] = ['according', ...forms.map(([, word]) => word)];

@@ -5,12 +5,17 @@ import type { Word } from '../../text/words.ts';
 export type Side = 'open' | 'close';
 
 /** Quotation marks by what their form tells; `single` ones may be apostrophes. */
-const forms = wordMap<Side | 'either' | 'single'>([
+const lists: readonly (readonly [Side | 'either' | 'single', string])[] = [
   ['open', '“ ““ „ „„ « «« ‟ ‟‟ `` ```'],
   ['close', '” ”” » »»'],
   ['either', `" "" '' ‘‘`],
   ['single', "' ‘ ’"],
-]);
+];
+
+const forms = wordMap(lists);
+
+/** Every form of a quotation mark. */
+export const markForms: readonly string[] = lists.flatMap(([, marks]) => marks.split(' '));
 
 /** True for quotation marks, single or double, and for apostrophes that stand alone. */
 export const isMark = (word: Word): boolean => forms.get(word) !== null;

@@ -1,7 +1,8 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import { mayTell } from './cue-verbs.ts';
-import { isMark } from './mark-sides.ts';
+import { telling } from './cue-verbs.ts';
+import { isMark, markForms } from './mark-sides.ts';
 
 /** One block as the quotations see it: its words in one row, where its sentences start, and which words may matter. */
 export interface Paragraph {
@@ -15,35 +16,41 @@ export interface Paragraph {
   readonly cues: readonly number[];
 }
 
+/** All that is looked for, so that of most words a look at one bit is all that is asked. */
+const matters = wordSet([...telling, ...markForms]);
+
 /** Kinds of blocks that hold running copy. */
 const running = new Set(['paragraph', 'caption', 'list', 'quote', 'other', 'heading']);
 
 /** The blocks of running copy, in order. */
-export function paragraphsOf({ sentences, body }: Draft): Paragraph[] {
+export function paragraphsOf({ sentences, rows, body }: Draft): Paragraph[] {
   const found: Paragraph[] = [];
   for (let at = 0; at < sentences.length; ) {
     const block = sentences[at]?.block ?? -1;
     const first = at;
     while (sentences[at]?.block === block) at++;
-    if (block >= 0 && running.has(body[block]?.kind ?? '')) found.push(paragraphOf(block, sentences, first, at));
+    if (block >= 0 && running.has(body[block]?.kind ?? ''))
+      found.push(paragraphOf(block, rows[block] ?? [], sentences, first, at));
   }
   return found;
 }
 
-function paragraphOf(block: number, sentences: readonly Sentence[], first: number, end: number): Paragraph {
-  const words: Word[] = [];
+function paragraphOf(
+  block: number,
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  first: number,
+  end: number,
+): Paragraph {
   const starts: number[] = [];
+  for (let at = first, start = 0; at < end; at++) {
+    starts.push(start);
+    start += sentences[at]?.words.length ?? 0;
+  }
   const marks: number[] = [];
   const cues: number[] = [];
-  for (let at = first; at < end; at++) {
-    starts.push(words.length);
-    for (const word of sentences[at]?.words ?? []) {
-      if (word.kind === 'mark') {
-        if (isMark(word)) marks.push(words.length);
-      } else if (mayTell.has(word)) cues.push(words.length);
-      words.push(word);
-    }
-  }
+  for (let at = 0; at < words.length; at++)
+    if (matters.has(words[at])) (isMark(words[at] as Word) ? marks : cues).push(at);
   return { block, words, starts, marks, cues };
 }
 

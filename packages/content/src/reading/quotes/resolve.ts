@@ -23,20 +23,20 @@ export function speakersOf(
 ): (Speaker | null)[] {
   const cast = new Cast();
   const subjects = new SentenceSubjects(paragraphs, said);
-  const known = new Map<Word, Speaker>();
+  const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
   for (const one of said) {
     const { attribution } = one;
     const words = attribution?.words ?? [];
     const run = attribution?.speaker;
     const first = run && words[run.from];
-    let speaker = first ? (known.get(first) ?? null) : null;
+    let speaker = first ? (known.get(first.start) ?? null) : null;
     if (run && first && !speaker) {
       for (let subject = subjects.next(one); subject; subject = subjects.next(one))
         if (!isPronoun(subject.words, subject.run)) cast.add(figureAt(text, subject.words, subject.run, names, false));
       const figure = figureAt(text, words, run, names, withholdsName(words, run));
       speaker = speakerOf(figure, referentOf(figure, words, run, names, cast));
-      known.set(first, speaker);
+      known.set(first.start, speaker);
     }
     speakers.push(speaker);
   }

@@ -42,11 +42,11 @@ const TAIL = 120;
 
 /** Looked for first, since one of these is in every credit and in little else. */
 function mayCredit(text: string): boolean {
-  const from = Math.max(0, text.length - TAIL);
-  return CREDIT_SIGNS.some((sign) => text.includes(sign, from));
+  CREDIT_SIGN.lastIndex = Math.max(0, text.length - TAIL);
+  return CREDIT_SIGN.test(text);
 }
 
-const CREDIT_SIGNS: readonly string[] = ['/', ':', '(', '[', 'Photo', 'Pool photo', 'PHOTO'];
+const CREDIT_SIGN = /[/:([]|Photo|Pool photo|PHOTO/g;
 
 /** Where somebody stands in a picture: `(L)`, `(second from left)`, or between commas. */
 function isPlaced(text: string): boolean {
