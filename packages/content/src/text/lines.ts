@@ -14,15 +14,24 @@ export interface Line {
 /** The lines of a source. `\n`, `\r\n` and a lone `\r` end a line, as on every system a wire has run on. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (let i = 0; i <= source.length; i++) {
-    const code = i < source.length ? source.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13) continue;
-    if (i < source.length || i > start) lines.push(lineOf(source, start, i));
-    if (code === 13 && source.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
+  const endOf = source.includes('\r') ? endAtEither : endAtFeed;
+  for (let start = 0; start < source.length; ) {
+    const end = endOf(source, start);
+    lines.push(lineOf(source, start, end));
+    start = end + (source.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
+}
+
+function endAtFeed(source: string, start: number): number {
+  const end = source.indexOf('\n', start);
+  return end < 0 ? source.length : end;
+}
+
+function endAtEither(source: string, start: number): number {
+  let end = start;
+  while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
+  return end;
 }
 
 function lineOf(source: string, start: number, end: number): Line {

@@ -32,15 +32,7 @@ function mentionsOf(draft: Draft): Mention[] {
   const { telling, shouting } = sortedByCapitals(draft.sentences);
   const found = framed(draft, forms).concat(mentionsIn(draft, telling, forms));
   const settled = settle(found, forms, draft);
-  return inOrder(settled.concat(shouted(shouting, settled, forms)));
-}
-
-/** By where they stand; most copy has its headline and its frame first, so that all stand in order already. */
-function inOrder(mentions: Mention[]): Mention[] {
-  for (let i = 1; i < mentions.length; i++)
-    if (startOf(mentions[i - 1] as Mention) > startOf(mentions[i] as Mention))
-      return mentions.sort((a, b) => startOf(a) - startOf(b));
-  return mentions;
+  return settled.concat(shouted(shouting, settled, forms)).sort((a, b) => startOf(a) - startOf(b));
 }
 
 function nameOf(

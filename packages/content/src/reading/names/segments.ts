@@ -26,7 +26,10 @@ export interface Segment {
  */
 export function eachSegment(words: readonly Word[], chain: Chain, take: (segment: Segment) => void): void {
   const { from, to, whole } = chain;
-  if (whole) return take({ from, to, title: null, opens: false, weak: false, work: whole === 'work' });
+  if (whole) {
+    take({ from, to, title: null, opens: false, weak: false, work: whole === 'work' });
+    return;
+  }
   if (isSeldomName(words, chain)) {
     // `The`, `He`, `In`: most sentences open on one
     if (!chain.opens || !functionWords.has(words[from]))

@@ -1,3 +1,4 @@
+import { inOrder } from '../../text/in-order.ts';
 import type { Word } from '../../text/words.ts';
 import { attributedIn, type Said } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
@@ -37,6 +38,6 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
 
 /** Adds what a paragraph quotes and what it tells, by where they start. */
 function enter(said: Said[], quoted: readonly Said[], told: readonly Said[]): void {
-  const both = told.length === 0 ? quoted : [...quoted, ...told].sort((a, b) => a.from - b.from);
+  const both = told.length === 0 ? quoted : inOrder([...quoted, ...told], ({ from }) => from);
   for (const one of both) said.push(one);
 }

@@ -1,0 +1,15 @@
+/**
+ * A list by a number that each of its items has. Most lists that are asked for stand in order already, and are given back
+ * as they are: a look along them costs less than sorting.
+ *
+ * @param list Is sorted in place; items of one number stay as they stood.
+ */
+export function inOrder<Item>(list: Item[], place: (item: Item) => number): Item[] {
+  let before = Number.NEGATIVE_INFINITY;
+  for (const item of list) {
+    const here = place(item);
+    if (here < before) return list.sort((a, b) => place(a) - place(b));
+    before = here;
+  }
+  return list;
+}
