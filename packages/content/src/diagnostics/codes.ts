@@ -1,11 +1,12 @@
 import { copyCodes } from './copy-codes.ts';
+import { fileCodes } from './file-codes.ts';
 import { sourceCodes } from './source-codes.ts';
 
 /**
  * Every diagnostic there is: how bad, and what it says. An `error` keeps the file out of the edition. Its explanation and
  * example stand in `explanations.ts`.
  */
-export const codes = { ...copyCodes, ...sourceCodes } as const;
+export const codes = { ...fileCodes, ...copyCodes, ...sourceCodes } as const;
 
 export type Code = keyof typeof codes;
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { diagnose } from './diagnose.ts';
+import { diagnoseFile } from './diagnose-file.ts';
 
 test('a message tells the facts of its case, large numbers in groups', () => {
-  expect(diagnose('too-large', null, { bytes: 50_000_000, limit: 999 })).toEqual({
+  expect(diagnoseFile('too-large', null, { bytes: 50_000_000, limit: 999 })).toEqual({
     code: 'too-large',
     severity: 'error',
     message: 'The file has 50,000,000 bytes; more than 999 are not read.',
@@ -10,7 +11,7 @@ test('a message tells the facts of its case, large numbers in groups', () => {
 });
 
 test('a fact that looks like a place for one is left as it is', () => {
-  expect(diagnose('same-id', null, { id: '{other}', other: '$&', free: 'x' }).message).toBe(
+  expect(diagnoseFile('same-id', null, { id: '{other}', other: '$&', free: 'x' }).message).toBe(
     'Its id would be `{other}`, as that of $&; it gets `x`.',
   );
 });

@@ -34,7 +34,7 @@ export const diagnoserOf =
  * @param code Which one.
  * @param span Where, in UTF-16 code units of the decoded source; null where it concerns the whole file.
  * @param facts What its message tells of this case; needed where the message has a place for it, and only there.
- * @example diagnose('same-id', null, { id: 'pact', other: 'Pact.txt', free: 'pact-2' })
+ * @example diagnose('unknown-agency', [40, 44], { agency: 'NNPA' })
  */
 export const diagnose = diagnoserOf(copyCodes);
 

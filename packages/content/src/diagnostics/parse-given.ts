@@ -2,7 +2,7 @@ import type { $ZodIssue } from 'zod/v4/core';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Given, givenSchema } from '../model/given.ts';
 import { closest } from './closest.ts';
-import { diagnose } from './diagnose.ts';
+import { diagnoseFile } from './diagnose-file.ts';
 
 /** What a JSON text gives, with every complaint about it at once. Spans point into the text. */
 export interface ParsedGiven {
@@ -23,7 +23,7 @@ export function parseGiven(text: string): ParsedGiven {
 }
 
 const badGiven = (complaint: string, span: Diagnostic['span']): Diagnostic =>
-  diagnose('bad-given', span ?? null, { complaint });
+  diagnoseFile('bad-given', span ?? null, { complaint });
 
 type Json = { value: unknown; complaint: null } | { complaint: string; at: number };
 

@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Story, Version } from '../model/story.ts';
@@ -81,7 +81,7 @@ function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
 
 function missing({ act, slug, number, headline, span }: Notice): Diagnostic {
   const named = headline ?? slug ?? number;
-  return diagnose('notice-without-target', named?.span ?? span, { act, named: named?.text ?? 'nothing' });
+  return diagnoseFile('notice-without-target', named?.span ?? span, { act, named: named?.text ?? 'nothing' });
 }
 
 /** By moment, or day; of what was sent on one day a release goes first and a kill last, since wrong is worse than late. */

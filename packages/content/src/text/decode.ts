@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { binaryKind } from './binary.ts';
 import { salvage } from './salvage.ts';
@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array): Decoded {
     if (text !== null && isCopy(text)) return { text, encoding: wide, diagnostics: [] };
   }
   const binary = binaryKind(bytes);
-  if (binary) return { text: null, encoding: null, diagnostics: [diagnose('binary', null, { kind: binary.kind })] };
+  if (binary) return { text: null, encoding: null, diagnostics: [diagnoseFile('binary', null, { kind: binary.kind })] };
   const text = strictly('utf-8', bytes);
   return text === null ? withoutUtf8(bytes) : { text, encoding: 'utf-8', diagnostics: [] };
 }
@@ -37,10 +37,10 @@ function withoutUtf8(bytes: Uint8Array): Decoded {
   const { text, encoding, first, bad } = salvage(withoutMark(bytes));
   if (bad) {
     const byte = `0x${bad.byte.toString(16).toUpperCase()}`;
-    return { text, encoding: null, diagnostics: [diagnose('undecodable', [bad.at, bad.at + 1], { byte })] };
+    return { text, encoding: null, diagnostics: [diagnoseFile('undecodable', [bad.at, bad.at + 1], { byte })] };
   }
   const code = encoding === 'mixed' ? 'mixed-encodings' : 'windows-1252';
-  return { text, encoding, diagnostics: [diagnose(code, [first, first + 1])] };
+  return { text, encoding, diagnostics: [diagnoseFile(code, [first, first + 1])] };
 }
 
 function byteOrderMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** In UTF-16 code units: as many as a file of copy may have bytes. */
@@ -6,4 +6,4 @@ export const LONGEST = 10_000_000;
 
 /** What is to be said of a source that is longer than it may be. */
 export const tooLong = (source: string, longest = LONGEST): Diagnostic | null =>
-  source.length > longest ? diagnose('too-large', null, { bytes: source.length, limit: longest }) : null;
+  source.length > longest ? diagnoseFile('too-large', null, { bytes: source.length, limit: longest }) : null;

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import { complaintsOf, parseJson } from '../../diagnostics/parse-given.ts';
 import { givenSchema } from '../../model/given.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -23,14 +23,18 @@ export function answer(line: string | null, number: number, maxBytes: number): R
   if (typeof id !== 'string') return refused(unnamed, 'it has no text for its `id`');
   if (typeof text !== 'string') return refused(id, 'it has no text for its `text`');
   if (text.length > maxBytes)
-    return { id, article: null, diagnostics: [diagnose('too-large', null, { bytes: text.length, limit: maxBytes })] };
+    return {
+      id,
+      article: null,
+      diagnostics: [diagnoseFile('too-large', null, { bytes: text.length, limit: maxBytes })],
+    };
   const given = givenSchema.safeParse(known(others));
   if (given.success) return read(text, { ...given.data, id, gazetteer: gazetteer() });
   const complaints = given.error.issues.flatMap(complaintsOf);
   return {
     id,
     article: null,
-    diagnostics: complaints.map(({ says }) => diagnose('bad-given', null, { complaint: says })),
+    diagnostics: complaints.map(({ says }) => diagnoseFile('bad-given', null, { complaint: says })),
   };
 }
 
@@ -41,5 +45,5 @@ const known = (fields: Record<string, unknown>): Record<string, unknown> =>
 const refused = (id: string, complaint: string): Reading => ({
   id,
   article: null,
-  diagnostics: [diagnose('bad-line', null, { complaint: complaint.charAt(0).toLowerCase() + complaint.slice(1) })],
+  diagnostics: [diagnoseFile('bad-line', null, { complaint: complaint.charAt(0).toLowerCase() + complaint.slice(1) })],
 });

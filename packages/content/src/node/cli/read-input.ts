@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { pretty } from '../../diagnostics/print/pretty.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -55,7 +55,7 @@ async function readWhole({ stdin }: Io, maxBytes: number): Promise<{ reading: Re
     chunks.push(chunk);
     bytes += chunk.length;
     if (bytes <= maxBytes) continue;
-    const diagnostics = [diagnose('too-large', null, { bytes: `more than ${maxBytes}`, limit: maxBytes })];
+    const diagnostics = [diagnoseFile('too-large', null, { bytes: `more than ${maxBytes}`, limit: maxBytes })];
     return { reading: { id, article: null, diagnostics }, text: null };
   }
   const { text, diagnostics } = decode(Buffer.concat(chunks));

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { reasonOf } from './reason.ts';
 
@@ -13,10 +13,10 @@ export const MAX_BYTES = 10_000_000;
 export function bytesOf(path: string, maxBytes: number): Uint8Array | Diagnostic {
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) return diagnose('unreadable', null, { reason: 'it is a pipe, a device or a folder' });
-    if (stats.size > maxBytes) return diagnose('too-large', null, { bytes: stats.size, limit: maxBytes });
+    if (!stats.isFile()) return diagnoseFile('unreadable', null, { reason: 'it is a pipe, a device or a folder' });
+    if (stats.size > maxBytes) return diagnoseFile('too-large', null, { bytes: stats.size, limit: maxBytes });
     return readFileSync(path);
   } catch (error) {
-    return diagnose('unreadable', null, { reason: reasonOf(error) });
+    return diagnoseFile('unreadable', null, { reason: reasonOf(error) });
   }
 }

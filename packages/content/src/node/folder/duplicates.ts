@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import { inFile } from '../../diagnostics/in-file.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 
@@ -19,7 +19,7 @@ export function duplicatesOf(files: readonly Comparable[]): Map<Comparable, read
     if (digest === null) continue;
     const other = first.get(digest);
     if (other === undefined) first.set(digest, shown);
-    else duplicates.set(file, inFile(shown, null, [diagnose('duplicate', null, { other })]));
+    else duplicates.set(file, inFile(shown, null, [diagnoseFile('duplicate', null, { other })]));
   }
   return duplicates;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { basename, dirname } from 'node:path/posix';
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
 import { carriesNews, mayCarry } from '../../formats/from/by-ending.ts';
@@ -35,7 +35,7 @@ export async function find(folder: string, show: (name: string) => string): Prom
     return { ...at(name), name, ...(all.has(beside) && { beside: at(beside) }) };
   });
   const shut = closed.flatMap(({ name, error }) =>
-    inFile(show(name), null, [diagnose('unreadable', null, { reason: reasonOf(error) })]),
+    inFile(show(name), null, [diagnoseFile('unreadable', null, { reason: reasonOf(error) })]),
   );
   const sidecars = new Set(plain.map((file) => file.beside?.path));
   const formatted = newsAmong(
@@ -65,7 +65,7 @@ function newsAmong(files: readonly Found[], sidecars: ReadonlySet<string | undef
 export const missing = (shown: string): FileDiagnostic[] => about(shown, 'no-folder');
 
 const about = (shown: string, code: 'no-folder' | 'no-copy'): FileDiagnostic[] =>
-  inFile(shown, null, [diagnose(code, null)]);
+  inFile(shown, null, [diagnoseFile(code, null)]);
 
 /** JSON files that stand among copy but beside none of it, and hold what such a file would: most likely a name mistyped. */
 function strays(files: readonly Found[], others: readonly Found[]): FileDiagnostic[] {
@@ -75,6 +75,6 @@ function strays(files: readonly Found[], others: readonly Found[]): FileDiagnost
     const bytes = bytesOf(path, LARGEST);
     const text = bytes instanceof Uint8Array ? decode(bytes).text : null;
     if (text === null || Object.keys(parseGiven(text).given).length === 0) return [];
-    return inFile(shown, text, [diagnose('stray-given', null, { copy: `${basename(name, '.json')}.txt` })]);
+    return inFile(shown, text, [diagnoseFile('stray-given', null, { copy: `${basename(name, '.json')}.txt` })]);
   });
 }

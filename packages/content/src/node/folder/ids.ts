@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { slugOf } from '../../text/slug.ts';
 import { createUntaken } from '../../text/untaken.ts';
@@ -23,7 +23,7 @@ export function createIds(): (name: string) => Identified {
     const other = owners.get(id);
     const free = untaken(id);
     owners.set(free, name);
-    return { id: free, diagnostics: other === undefined ? [] : [diagnose('same-id', null, { id, other, free })] };
+    return { id: free, diagnostics: other === undefined ? [] : [diagnoseFile('same-id', null, { id, other, free })] };
   };
 }
 

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import type { Article } from '../../model/article.ts';
 import type { ChangeNote } from '../../model/change-note.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -39,7 +39,7 @@ export function claimsSaid(before: Article, after: Article): Diagnostic[] {
   const span = after.changeNote?.span;
   if (!span) return [];
   return unborne(before, after).map(({ verb, object }) =>
-    diagnose('change-not-found', span, { claim: `${verb} ${object}`.trim() }),
+    diagnoseFile('change-not-found', span, { claim: `${verb} ${object}`.trim() }),
   );
 }
 
