@@ -34,7 +34,7 @@ describe('what the README shows', () => {
   });
 
   it('is an API that answers each call', async () => {
-    const calls = linesOf(sample('Call the API', 'sh')).map((line) => line.replace('curl ', ''));
+    const calls = linesOf(sample('Call the API', 'sh')).map((line) => line.replace('curl ', '').replaceAll("'", ''));
     expect(calls.length).toBeGreaterThan(0);
     for (const call of calls) {
       const response = await fetch(here(call));
