@@ -5,16 +5,29 @@ import { defineConfig } from 'vitest/config';
 const { RUNTIME: runtime = 'Node.js' } = process.env;
 const outputFile = runtime === 'Node.js' ? 'test-results.json' : `test-results.${runtime}.json`;
 
+/** A busy machine is no fault of the code. */
+const testTimeout = 60_000;
+
 /** One suite, on every runtime; what only one of them has is tried there alone. */
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile }]],
     projects: [
-      { test: { name: 'node', include: ['src/**/*.test.ts'], provide: { runtime } } },
+      {
+        test: {
+          name: 'node',
+          testTimeout,
+          hookTimeout: testTimeout,
+          include: ['src/**/*.test.ts'],
+          provide: { runtime },
+        },
+      },
       {
         plugins: [cloudflareTest({ miniflare: { compatibilityDate: '2026-11-01' } })],
         test: {
           name: 'workerd',
+          testTimeout,
+          hookTimeout: testTimeout,
           include: ['src/**/*.test.ts'],
           exclude: ['src/node/**', 'src/openapi/valid.test.ts'],
           provide: { runtime: 'Cloudflare-Workers' },
