@@ -1,5 +1,5 @@
-import { agencyName } from '../agencies/index.ts';
 import type { Article } from '../model/article.ts';
+import { agencyIn } from './agency-in.ts';
 import { bodyHtml } from './body-html.ts';
 import { escaped } from './characters.ts';
 import { dateTimeOf } from './date-time.ts';
@@ -94,8 +94,8 @@ function summaryOf({ keyPoints, body }: Pick<Article, 'keyPoints' | 'body'>): st
   return feedWords(lede?.text ?? '');
 }
 
-function authorsOf({ byline, source, dateline }: Article): string[] {
-  const agency = agencyName(source.agency) ?? dateline?.agency;
+function authorsOf({ byline, ...article }: Article): string[] {
+  const agency = agencyIn(article);
   const names = byline && byline.names.length > 0 ? byline.names : [agency ?? ''];
   return names.map((name) => plainWords(name)).filter((name) => name !== '');
 }

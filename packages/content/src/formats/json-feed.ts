@@ -1,4 +1,4 @@
-import { agencyName } from '../agencies/index.ts';
+import { agencyIn } from './agency-in.ts';
 import { bodyHtml } from './body-html.ts';
 import type { Feed } from './feed.ts';
 import type { FeedFormat } from './format.ts';
@@ -32,8 +32,8 @@ export function toJsonFeed(feed: Feed, now: Date) {
 
 function itemOf(item: NewsItem) {
   const { article, url } = item;
-  const { byline, dateline, published, language, source, headline } = article;
-  const agency = agencyName(source.agency) ?? dateline?.agency;
+  const { byline, published, language, headline } = article;
+  const agency = agencyIn(article);
   const writers = byline?.names.length ? byline.names : agency ? [agency] : [];
   const { version, first, before, corrects } = placeInStory(item);
   return {

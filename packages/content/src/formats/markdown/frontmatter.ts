@@ -1,4 +1,4 @@
-import { agencyName } from '../../agencies/index.ts';
+import { agencyIn } from '../agency-in.ts';
 import { entitiesIn } from '../entities.ts';
 import type { NewsItem } from '../news-item.ts';
 import { placeInStory } from '../place-in-story.ts';
@@ -7,7 +7,7 @@ import { stated } from '../stated.ts';
 /** What is known of an article, by the names that site generators and ninjs have for it. */
 export function frontmatterOf(item: NewsItem) {
   const { article, url, story } = item;
-  const { byline, dateline, published, status, language, source, credits } = article;
+  const { byline, dateline, published, status, language, credits } = article;
   const { version, corrects } = placeInStory(item);
   const names = (kind: 'person' | 'organisation' | 'place'): string[] =>
     entitiesIn(article, kind).map(({ full }) => full);
@@ -27,7 +27,7 @@ export function frontmatterOf(item: NewsItem) {
     authors: byline?.names,
     dateline: dateline?.text,
     places: dateline?.places,
-    agency: agencyName(source.agency) ?? dateline?.agency,
+    agency: agencyIn(article),
     credit: article.credit?.text,
     credits: credits.map(({ role, name, place }) => ({ role, name, place })),
     copyright: article.copyright?.text,

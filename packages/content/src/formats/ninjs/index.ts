@@ -1,5 +1,5 @@
-import { agencyName } from '../../agencies/index.ts';
 import type { Article } from '../../model/article.ts';
+import { agencyIn } from '../agency-in.ts';
 import { bodyHtml } from '../body-html.ts';
 import { editorsWords } from '../editors-words.ts';
 import type { DocumentFormat } from '../format.ts';
@@ -69,7 +69,7 @@ function bodiesOf(article: Article) {
 }
 
 function sourcesOf({ source, dateline, credit, credits, byline }: Article) {
-  const agency = agencyName(source.agency) ?? dateline?.agency;
+  const agency = agencyIn({ source, dateline });
   return [
     ...(agency ? [{ name: agency, role: 'agency', literal: source.agency }] : []),
     ...(credit ? [{ name: credit.text, role: 'credit' }] : []),

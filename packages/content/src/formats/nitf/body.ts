@@ -1,7 +1,7 @@
-import { agencyName } from '../../agencies/index.ts';
 import type { Article } from '../../model/article.ts';
 import type { Dateline } from '../../model/dateline.ts';
 import type { Published } from '../../model/published.ts';
+import { agencyIn } from '../agency-in.ts';
 import { element, worded, type XmlContent, type XmlElement } from '../xml.ts';
 import { blockElement } from './blocks.ts';
 import { normOf } from './norm.ts';
@@ -15,7 +15,7 @@ function bodyHead(article: Article): XmlElement {
   const title = worded('hl1', headline?.text);
   const rights = [copyright?.text, usageTerms && element('rights.limitations', {}, usageTerms.text)];
   const points = keyPoints.map(({ text }) => worded('p', text)).filter((point) => point !== null);
-  const agency = agencyName(source.agency) ?? dateline?.agency;
+  const agency = agencyIn(article);
   return element(
     'body.head',
     {},
