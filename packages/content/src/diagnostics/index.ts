@@ -3,3 +3,4 @@ export { type Code, codes, isCode } from './codes.ts';
 export { type Explanation, explanations } from './explanations.ts';
 export { inFile } from './in-file.ts';
 export { type Excerpt, excerptOf } from './print/excerpt.ts';
+export { countsOf } from './print/report.ts';

@@ -1,0 +1,38 @@
+import type { Reading } from '@dateline/content';
+import type * as z from 'zod';
+import type { ApiOptions } from '../context.ts';
+import { answerOnce } from '../http/once.ts';
+import { route } from '../route.ts';
+import { copyLimits } from './limits.ts';
+import { readingOf } from './reading.ts';
+import { type Sent, sentBody, sentCopy, sentProblems, sentQuery } from './sent.ts';
+
+/** A route that takes copy by POST, within limits, and answers from its reading. */
+interface CopyRoute<Answer> {
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  /** What comes back, and its shape. */
+  readonly gives: { readonly description: string; readonly schema: z.core.$ZodType<Answer> };
+  readonly from: (reading: Reading, sent: Sent) => Answer;
+}
+
+/** Makes such a route. Nothing of what was sent is kept. */
+export const copyRoute = <Answer>(options: ApiOptions, { path, gives, from, ...told }: CopyRoute<Answer>) =>
+  route({
+    path,
+    method: 'post',
+    operation: {
+      ...told,
+      tags: ['copy'],
+      query: sentQuery,
+      body: sentBody,
+      responses: { 200: { ...gives, tagged: false }, problems: sentProblems },
+    },
+    guards: copyLimits(options),
+    async answer(c, query) {
+      const sent = await sentCopy(c, query);
+      return sent instanceof Response ? sent : answerOnce(from(await readingOf(sent), sent));
+    },
+  });
