@@ -12,7 +12,7 @@ import { problem } from '../problem/problem.ts';
 import { route } from '../route.ts';
 import { articlesAddress } from './address.ts';
 import { articleResourceSchema } from './schemas.ts';
-import { resourceOf, shownArticle } from './shown.ts';
+import { linksOf, resourceOf, shownArticle } from './shown.ts';
 
 export const idParams = z.strictObject({ id: z.string().meta({ description: 'Its id.' }) });
 
@@ -76,7 +76,7 @@ function answerIn(
   const make = async (now: Date): Promise<Made | ProblemName> => {
     const entry = await shownArticle(archive, id, now);
     if (typeof entry === 'string') return entry;
-    const told = { ...headers, link: linksOf(entry) };
+    const told = { ...headers, link: linkHeaderOf(entry) };
     if (format === 'json') return { body: resourceOf(entry), headers: told };
     const body = format.write(await newsItemFrom(archive, entry, site, now), now);
     return { body, headers: { ...told, 'content-type': format.mediaType } };
@@ -84,8 +84,8 @@ function answerIn(
   return shelf(c, make, format === 'json' ? 'json' : format.name);
 }
 
-function linksOf(entry: Entry): string {
-  const { page, source, versions, story } = resourceOf(entry).links;
+function linkHeaderOf(entry: Entry): string {
+  const { page, source, versions, story } = linksOf(entry);
   return linkHeader([
     { href: page, rel: 'alternate', type: 'text/html' },
     ...alternatesOf(entry.article.id),

@@ -15,7 +15,8 @@ export async function shownArticle(archive: Archive, id: string, now: Date): Pro
   return found?.entry ?? refusal(found?.barred);
 }
 
-const linksOf = ({ article: { id }, address, story }: Entry): ArticleResource['links'] => ({
+/** Where else an article is to be had. */
+export const linksOf = ({ article: { id }, address, story }: Entry): ArticleResource['links'] => ({
   self: articleAddress(id),
   page: address,
   source: `${articleAddress(id)}/source`,

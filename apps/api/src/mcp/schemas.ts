@@ -1,5 +1,6 @@
 import type { Entry } from '@dateline/content';
 import * as z from 'zod';
+import { refOf } from '../articles/shown.ts';
 
 export const limitSchema = z.int().min(1).max(50).default(10).describe('How many at the most.');
 
@@ -20,13 +21,10 @@ export const storySchema = z.object({
   article: z.string().describe('The resource that has its text.'),
 });
 
-export const storyOf = ({ story, article }: Entry): z.infer<typeof storySchema> => ({
-  slug: story,
-  headline: article.headline?.text ?? null,
-  published: article.published.value,
-  ...(article.source.agency && { agency: article.source.agency }),
-  article: articleUri(article.id),
-});
+export function storyOf(entry: Entry): z.infer<typeof storySchema> {
+  const { id, ...ref } = refOf(entry);
+  return { slug: entry.story, ...ref, article: articleUri(id) };
+}
 
 /** What every tool but one is: it changes nothing, and asks nobody else. */
 export const readOnly = { readOnlyHint: true, openWorldHint: false } as const;
