@@ -31,6 +31,20 @@ export function currentOf(story: Story, byId: ReadonlyMap<string, Entry>, now: D
   return last;
 }
 
+/**
+ * What may be said of one version of a story, asked for by itself: where what came after it was withdrawn or has expired, it is
+ * barred with its story.
+ *
+ * @returns Null where the edition does not hold it.
+ */
+export function versionOf(story: Story, id: string, byId: ReadonlyMap<string, Entry>, now: Date): Found | null {
+  const found = shownOf(story, byId.get(id), now);
+  const current = found?.entry ? currentOf(story, byId, now) : null;
+  return current?.barred ? current : found;
+}
+
 /** The versions of a story that may be shown: what else there is, and under what headline, is nobody's to know. */
 export const shownVersions = (story: Story, byId: ReadonlyMap<string, Entry>, now: Date): Version[] =>
-  story.versions.filter(({ articleId }) => shownOf(story, byId.get(articleId), now)?.entry);
+  currentOf(story, byId, now)?.entry
+    ? story.versions.filter(({ articleId }) => shownOf(story, byId.get(articleId), now)?.entry)
+    : [];

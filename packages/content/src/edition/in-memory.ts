@@ -1,7 +1,7 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import type { Story, Version } from '../model/story.ts';
 import type { Archive, Hit, State, StoryView } from './archive.ts';
-import { currentOf, shownOf, shownVersions } from './current.ts';
+import { currentOf, shownOf, shownVersions, versionOf } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
 import { createFacets } from './facets.ts';
 import { createFilter } from './filter.ts';
@@ -78,7 +78,7 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
     },
     async article(id, now) {
       const story = byVersion.get(id);
-      return story ? shownOf(story, byId.get(id), now) : null;
+      return story ? versionOf(story, id, byId, now) : null;
     },
     async at(address, now) {
       const { story, version } = byAddress.get(address) ?? {};

@@ -267,6 +267,23 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
       expect(idsOf(await archive.related('velmora-drops-levy-on-grain', all))[0]).toBe('pact-lead');
     });
 
+    it.each([
+      ['canceled', { status: 'canceled' }],
+      ['withheld', { status: 'withheld' }],
+      ['expired', { expires: { value: '2027-10-14T00:00:00Z', text: 'Oct. 14', span: [0, 0], rule: 'test/given' } }],
+    ] as const)('shows no version of a story whose last one is %s, by any question', async (barred, last) => {
+      const entries = edition.entries.map((entry) =>
+        entry.article.id === 'pact-lead' ? { ...entry, article: { ...entry.article, ...last } } : entry,
+      ) as Entry[];
+      const taken = await open({ ...edition, entries });
+      expect(ids((await taken.list(all)).items)).toEqual(['ferry', 'levy', 'clock']);
+      for (const id of ['pact', 'pact-lead']) expect(await taken.article(id, before)).toEqual({ entry: null, barred });
+      expect(
+        await taken.story(edition.entries.find(({ article }) => article.id === 'pact')?.story ?? '', before),
+      ).toEqual({ view: null, barred });
+      expect((await taken.search('pact', all)).total).toBe(0);
+    });
+
     it('lets nothing through of what is under embargo, by any question, until it ends', async () => {
       const slug = 'minister-thomas-fennimore-to-resign';
       const everything = (now: Date) => {
