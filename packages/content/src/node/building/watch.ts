@@ -28,8 +28,9 @@ export async function whenCopySettles(folder: string, work: () => Promise<void>,
   try {
     while (!signal.aborted) {
       if (changed) {
-        changed = false;
         await settled(folder, signal);
+        // what came while it settled is read now: it needs no reading of its own
+        changed = false;
         if (!signal.aborted) await work();
       } else
         await new Promise<void>((resolve) => {
