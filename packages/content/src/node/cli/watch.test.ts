@@ -9,25 +9,21 @@ import { workspace } from '../../testing/workspace.ts';
 const MAIN = new URL('./main.ts', import.meta.url).pathname;
 const copy = (seed: number): string => inventCopy(seed, 5).text;
 
-/** Writes a file piece by piece. On a machine that pauses longer than a watcher waits, it begins anew with another file. */
-async function arrive(folder: string, lines: readonly string[]): Promise<[string, string, number]> {
-  for (let seed = 3; ; seed++) {
-    const [path, whole] = [`${folder}/c${seed}.txt`, copy(seed)];
-    const from = lines.length;
-    let longest = 0;
-    let last = performance.now();
-    for (let at = 0; at < whole.length; at += 300) {
-      await appendFile(path, whole.slice(at, at + 300));
-      await wait(60);
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }
-    if (longest < 250 || seed === 8) return [`c${seed}`, whole, from];
-    await rm(path);
+/** Writes a file piece by piece, and tells how long the machine paused between two of them at the most, in milliseconds. */
+async function arrive(path: string, whole: string): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  for (let at = 0; at < whole.length; at += 300) {
+    await appendFile(path, whole.slice(at, at + 300));
+    await wait(60);
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
   }
+  return longest;
 }
 
-it('picks up copy as it comes, goes, and arrives in pieces, and ends when told', { timeout: 60_000 }, async () => {
+/** Watches a folder of its own. Null where the machine paused for longer than a watcher waits: then nothing is shown. */
+async function watched(): Promise<number | null> {
   await using folder = await workspace({ 'seeds/a.txt': copy(1) });
   const out = folder.at('edition.json');
   const child = spawn(process.execPath, [MAIN, 'watch', folder.at('seeds'), '-o', out, '--json']);
@@ -42,16 +38,24 @@ it('picks up copy as it comes, goes, and arrives in pieces, and ends when told',
     await wanted('a');
     await writeFile(folder.at('seeds/b.txt'), copy(2));
     await wanted('a', 'b');
-    const [arrived, whole, from] = await arrive(folder.at('seeds'), lines);
-    await wanted('a', 'b', arrived);
+    const [from, whole] = [lines.length, copy(3)];
+    if ((await arrive(folder.at('seeds/c.txt'), whole)) >= 250) return null;
+    await wanted('a', 'b', 'c');
     const { entries } = JSON.parse(await readFile(out, 'utf8')) as Edition;
-    expect(entries.find(({ article }) => article.id === arrived)?.source).toBe(whole);
+    expect(entries.find(({ article }) => article.id === 'c')?.source).toBe(whole);
     const counts = () => lines.slice(from).map((line) => (JSON.parse(line) as { articles: number }).articles);
     await vi.waitFor(() => expect(counts().filter((count) => count === 3)).toHaveLength(1), 5000);
-    await rm(folder.at(`seeds/${arrived}.txt`));
+    await rm(folder.at('seeds/c.txt'));
     await wanted('a', 'b');
   } finally {
     child.kill('SIGTERM');
+    await ended;
   }
-  expect(await ended).toBe(0);
+  return ended;
+}
+
+it('picks up copy as it comes, goes, and arrives in pieces, and ends when told', { timeout: 120_000 }, async () => {
+  let ended: number | null = null;
+  for (let attempt = 0; attempt < 8 && ended === null; attempt++) ended = await watched();
+  expect(ended).toBe(0);
 });
