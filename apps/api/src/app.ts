@@ -62,12 +62,7 @@ export function createApp(options: ApiOptions): Hono {
     referencePart(),
     problemPage(),
   ];
-  routes.push(
-    openApi(
-      routes.filter(({ untold }) => !untold),
-      options.site,
-    ),
-  );
+  routes.push(openApi(routes, options.site));
 
   const app = new Hono({ strict: false });
   if (options.log) app.use(observe(options.log));

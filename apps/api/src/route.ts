@@ -13,6 +13,8 @@ interface Success {
   readonly otherTypes?: readonly string[];
   /** False where it has no entity tag, so that 304 cannot be. */
   readonly tagged?: boolean;
+  /** True where a `Link` header always comes with it. */
+  readonly linked?: true;
 }
 
 /** What a request brings along. */
@@ -34,20 +36,24 @@ export interface Operation<Query extends z.ZodObject> {
   readonly responses: { readonly 200: Success; readonly problems?: readonly ProblemName[] };
 }
 
+/** An address as the OpenAPI document tells of it. */
+export interface Told<Query extends z.ZodObject = z.ZodObject> {
+  /** As OpenAPI writes it: `/v1/articles/{id}`. */
+  readonly path: string;
+  /** GET, and HEAD with it, unless said otherwise. */
+  readonly method?: 'post';
+  readonly operation: Operation<Query>;
+}
+
 /**
  * One address and all there is to know of it. The routing, the OpenAPI document, `Allow`, and the index at `/v1` are all
  * made from these, so that none can say what the others do not.
  */
-export interface Route<Query extends z.ZodObject = z.ZodObject> {
-  /** As OpenAPI writes it: `/v1/articles/{id}`. */
-  readonly path: string;
-  /** The same for the router, where that is not plain of it. */
+export interface Route<Query extends z.ZodObject = z.ZodObject> extends Told<Query> {
+  /** The path for the router, where that is not plain of it. */
   readonly pattern?: string;
-  /** GET, and HEAD with it, unless said otherwise. */
-  readonly method?: 'post';
-  /** True where it is no part of the API but of one of its pages: the OpenAPI document does not tell of it. */
-  readonly untold?: true;
-  readonly operation: Operation<Query>;
+  /** What the document has in its place, where it is several addresses there, or none, as a part of a page is. */
+  readonly told?: readonly Told[];
   /** What stands before the answer: limits of size and time. */
   readonly guards?: readonly MiddlewareHandler[];
   answer(c: Context, query: z.output<Query>): Response | Promise<Response>;

@@ -3,23 +3,19 @@ import type { DocumentFormat } from '@dateline/content/formats';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Serving } from '../context.ts';
-import { alternatesOf, anyEnding, endingOf, formatFor, otherTypes, types } from '../formats/negotiate.ts';
+import { anyEnding, type Ending, endingOf, endings, endingsTable } from '../formats/endings.ts';
+import { alternatesOf, formatFor, offers, otherTypes } from '../formats/negotiate.ts';
 import { newsItemFrom } from '../formats/news-item.ts';
 import { linkHeader } from '../http/link.ts';
 import type { Made } from '../http/shelf.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem } from '../problem/problem.ts';
-import { route } from '../route.ts';
+import { route, type Told } from '../route.ts';
 import { articlesAddress } from './address.ts';
 import { articleResourceSchema } from './schemas.ts';
 import { linksOf, resourceOf, shownArticle } from './shown.ts';
 
 export const idParams = z.strictObject({ id: z.string().meta({ description: 'Its id.' }) });
-
-const responses = {
-  200: { description: 'The article.', schema: articleResourceSchema, otherTypes },
-  problems: ['not-found', 'not-acceptable', 'gone'],
-} as const;
 
 /** `GET /v1/articles/{id}` */
 export const oneArticle = (serving: Serving) =>
@@ -29,15 +25,19 @@ export const oneArticle = (serving: Serving) =>
       operationId: 'getArticle',
       tags: ['articles'],
       summary: 'One article',
-      description:
-        'An article whole: its parts, and what was read from it, each with its place in the source. By `Accept` it comes in another format; the `Link` header has an address for each.',
+      description: `An article whole: its parts, and what was read from it, each with its place in the source. In another format it comes by \`Accept\`, or by the ending of its address; the \`Link\` header has them all.\n\n${endingsTable}`,
       params: idParams,
-      responses,
+      responses: {
+        200: { description: 'The article.', schema: articleResourceSchema, otherTypes, linked: true },
+        problems: ['not-found', 'not-acceptable', 'gone'],
+      },
     },
-    answer(c) {
+    async answer(c) {
       const id = c.req.param('id') ?? '';
       const format = formatFor(c.req.header('accept'));
-      return format === null ? notAcceptable(id) : answerIn(serving, c, id, format, { vary: 'Accept' });
+      if (format === null) return notAcceptable(id);
+      const response = await answerIn(serving, c, id, format, { vary: 'Accept' });
+      return response.status === 404 && id.includes('.') ? noSuchEnding() : response;
     },
   });
 
@@ -50,13 +50,9 @@ export const oneArticleAs = (serving: Serving) =>
       operationId: 'getArticleAs',
       tags: ['articles'],
       summary: 'One article in a format',
-      description: `An article in the format that the ending names: ${[...new Set(alternatesOf('x').map(({ href }) => href.slice(`${articlesAddress}/x`.length)))].join(', ')}, or .json for the article as it is.`,
-      params: z.strictObject({ ...idParams.shape, ending: z.string().meta({ description: 'Its format: `jsonld`.' }) }),
-      responses: {
-        200: { description: 'The article.', otherTypes: ['application/json', ...otherTypes] },
-        problems: ['not-found', 'gone'],
-      },
+      responses: { 200: { description: 'The article.' } },
     },
+    told: endings.map(articleAs),
     async answer(c) {
       const name = c.req.param('file') ?? '';
       // an id may itself end as a format does
@@ -65,6 +61,32 @@ export const oneArticleAs = (serving: Serving) =>
       return answerIn(serving, c, id, format);
     },
   });
+
+/** The article at one of its endings. */
+const articleAs = ({ ending, format }: Ending): Told => {
+  const [name, title] = format === 'json' ? ['json', 'JSON'] : [format.name, format.title];
+  return {
+    path: `${articlesAddress}/{id}${ending}`,
+    operation: {
+      operationId: `getArticleAs${name.replace(/^./, (first) => first.toUpperCase())}`,
+      tags: ['formats'],
+      summary: `One article as ${title}`,
+      description:
+        format === 'json'
+          ? 'The article as it is, whatever is accepted.'
+          : `What \`dateline export --to ${name}\` writes, without what is for editors only.`,
+      params: idParams,
+      responses: {
+        200: {
+          description: 'The article.',
+          linked: true,
+          ...(format === 'json' ? { schema: articleResourceSchema } : { otherTypes: [format.mediaType] }),
+        },
+        problems: ['not-found', 'gone'],
+      },
+    },
+  };
+};
 
 function answerIn(
   { archive, shelf, site }: Serving,
@@ -99,6 +121,17 @@ function linkHeaderOf(entry: Entry): string {
 /** Says nothing of whether there is such an article: that is for whoever takes what there is. */
 const notAcceptable = (id: string): Response =>
   problem('not-acceptable', {
-    errors: types.map((type) => ({ detail: type })),
+    errors: offers.map((detail) => ({ detail })),
     headers: { vary: 'Accept', link: linkHeader(alternatesOf(id)) },
+  });
+
+/** By the address alone: an article that is held back answers as what never was. */
+const noSuchEnding = (): Response =>
+  problem('not-found', {
+    errors: [
+      {
+        parameter: 'id',
+        detail: `If its end was to name a format: ${endings.map(({ ending }) => ending).join(', ')}.`,
+      },
+    ],
   });

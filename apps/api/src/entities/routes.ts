@@ -71,7 +71,9 @@ const oneEntity = ({ archive, shelf }: Serving, kind: EntityKind): Route =>
     operation: {
       operationId: `get${names[kind]}`,
       tags: ['entities'],
-      summary: `One of the ${entityLists[kind]}: roles, mentions, stories and quotations`,
+      summary: `One of the ${entityLists[kind]}`,
+      description:
+        'By which names and in which roles stories have it; the newest mentions, quotations and stories, how many there are of each, and links to all of them.',
       params,
       responses: { 200: { description: 'What stories tell.', schema: entityResourceSchema }, problems: ['not-found'] },
     },

@@ -42,7 +42,11 @@ export const oneFeed = ({ archive, shelf, site }: Serving) =>
       params: z.strictObject({ format: z.string().meta({ description: 'One of: rss, atom, json.' }) }),
       query: querySchema,
       responses: {
-        200: { description: 'The feed.', otherTypes: [...formats.values()].map(({ mediaType }) => mediaType) },
+        200: {
+          description: 'The feed.',
+          otherTypes: [...formats.values()].map(({ mediaType }) => mediaType),
+          linked: true,
+        },
         problems: ['not-found'],
       },
     },

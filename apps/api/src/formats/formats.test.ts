@@ -29,6 +29,8 @@ describe('the formats of an article', async () => {
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html; charset=utf-8'],
     ['text/*;q=0.1, application/json', 'application/json'],
     ['*/*', 'application/json'],
+    ['application/xml', 'application/xml'],
+    ['application/nitf+xml, application/xml;q=0.5', 'application/nitf+xml'],
   ])('are had by what is accepted: %s', async (accept, type) => {
     const response = await get('/v1/articles/bridge', { accept });
     expect([response.status, response.headers.get('content-type'), response.headers.get('vary')]).toEqual([
@@ -43,12 +45,30 @@ describe('the formats of an article', async () => {
     const { errors = [] } = problemSchema.parse(await refused.json());
     expect([refused.status, errors.map(({ detail }) => detail)]).toEqual([
       406,
-      expect.arrayContaining(['application/json', 'text/markdown']),
+      expect.arrayContaining([
+        'application/json, or the ending .json',
+        'text/markdown, or the ending .md',
+        'The ending .ninjs.json',
+      ]),
     ]);
     const link = (await get('/v1/articles/bridge')).headers.get('link');
     for (const { extension } of documentFormats)
       expect(link).toContain(`</v1/articles/bridge.${extension}>; rel="alternate"`);
     expect(refused.headers.get('link')).toContain('/v1/articles/bridge.md');
+  });
+
+  it('are listed too at an ending that is none, whatever is there', async () => {
+    const told = async (path: string) => {
+      const response = await get(path);
+      return [response.status, await response.text()];
+    };
+    const [status, text] = await told('/v1/articles/bridge.foo');
+    expect([status, problemSchema.parse(JSON.parse(String(text))).errors]).toEqual([
+      404,
+      [{ parameter: 'id', detail: expect.stringMatching(/\.json, .*\.ninjs\.json.*\.md/) }],
+    ]);
+    expect(await told('/v1/articles/held.foo')).toEqual([status, text]);
+    expect(await told('/v1/articles/nothing.foo')).toEqual([status, text]);
   });
 
   it('keep what is for editors to themselves, and answer for what may not be shown as the article does', async () => {

@@ -2,17 +2,26 @@ import { type DocumentFormat, documentFormats } from '@dateline/content/formats'
 import Negotiator from 'negotiator';
 import { articleAddress } from '../articles/address.ts';
 import type { Link } from '../http/link.ts';
+import { bareType, endings } from './endings.ts';
 
 const json = 'application/json';
 
-/** The type alone, without its charset. */
-const bare = ({ mediaType }: DocumentFormat): string => mediaType.replace(/;.*/, '');
+/** What XML that names no standard stands for: the one that agencies exchange. */
+const anyXml = documentFormats
+  .filter(({ name }) => name === 'newsml')
+  .map((newsml): [string, DocumentFormat] => [
+    'application/xml',
+    { ...newsml, name: 'xml', mediaType: 'application/xml' },
+  ]);
 
 /** Formats by the type that asks for them; what shares its type with another is had by its ending only. */
-const byType = new Map(documentFormats.filter((one) => bare(one) !== json).map((one) => [bare(one), one]));
+const byType = new Map([
+  ...documentFormats.map((one): [string, DocumentFormat] => [bareType(one), one]).filter(([type]) => type !== json),
+  ...anyXml,
+]);
 
 /** What there is to ask for, the model's own JSON first: whoever takes anything gets it. */
-export const types: readonly string[] = [json, ...byType.keys()];
+const types: readonly string[] = [json, ...byType.keys()];
 
 /** A format, the model's own JSON, or nothing of what is accepted. */
 export type Negotiated = DocumentFormat | 'json' | null;
@@ -29,28 +38,21 @@ export function formatFor(accept: string | undefined): Negotiated {
 }
 
 /** What an article may come as, its own JSON aside. */
-export const otherTypes: readonly string[] = [...new Set(documentFormats.map(({ mediaType }) => mediaType))];
+export const otherTypes: readonly string[] = [
+  ...new Set([...documentFormats, ...anyXml.map(([, format]) => format)].map(({ mediaType }) => mediaType)),
+];
 
-/** The endings of addresses, longest first, since `.ninjs.json` ends in `.json` too. */
-const endings: readonly (readonly [string, DocumentFormat | 'json'])[] = [
-  ...documentFormats.map((one) => [`.${one.extension}`, one] as const),
-  ['.json', 'json' as const] as const,
-].toSorted(([a], [b]) => b.length - a.length);
-
-/** An id and the format that its ending asks for; null where it has none that is known. */
-export function endingOf(name: string): { readonly id: string; readonly format: DocumentFormat | 'json' } | null {
-  for (const [ending, format] of endings)
-    if (name.length > ending.length && name.endsWith(ending)) return { id: name.slice(0, -ending.length), format };
-  return null;
-}
-
-/** As a pattern of the router's: what ends in any of them. */
-export const anyEnding = `[^/]+(?:${endings.map(([ending]) => ending.replaceAll('.', '\\.')).join('|')})`;
+/** How each format is asked for, to whoever asked for none of them. */
+export const offers: readonly string[] = endings.map(({ ending, format }) => {
+  const type = format === 'json' ? json : bareType(format);
+  const isTaken = format !== 'json' && type === json;
+  return isTaken ? `The ending ${ending}` : `${type}, or the ending ${ending}`;
+});
 
 /** The article in each format, at an address of its own. */
 export const alternatesOf = (id: string): Link[] =>
   documentFormats.map((one) => ({
     href: `${articleAddress(id)}.${one.extension}`,
     rel: 'alternate',
-    type: bare(one),
+    type: bareType(one),
   }));

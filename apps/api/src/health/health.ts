@@ -19,6 +19,7 @@ export const health = ({ archive, now }: ApiOptions) =>
       operationId: 'getHealth',
       tags: ['about'],
       summary: 'Whether the service is well',
+      description: 'For monitors: 200 where the service answers from its archive. Nobody keeps the answer.',
       responses: { 200: { description: 'It is.', schema: healthSchema, tagged: false } },
     },
     async answer() {

@@ -83,7 +83,11 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
       ...(params && { params }),
       query,
       responses: {
-        200: { description: `A page of ${what}.`, schema: pageSchema(name, told.summary, members, always) },
+        200: {
+          description: `A page of ${what}.`,
+          schema: pageSchema(name, told.summary, members, always),
+          linked: true,
+        },
         problems,
       },
     },

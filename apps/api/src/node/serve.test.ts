@@ -41,7 +41,9 @@ describe('the server, as a process', () => {
     const { child, ended, said, address } = await serve({ PORT: '0' });
     expect(said()).toContain(`Dateline is at ${address} (site /, API /v1)\n`);
     expect(await (await fetch(`${address}/healthz`)).json()).toMatchObject({ status: 'ok' });
-    expect(await (await fetch(`${address}/openapi.json`)).json()).toMatchObject({ servers: [{ url: address }] });
+    expect(await (await fetch(`${address}/openapi.json`)).json()).toMatchObject({
+      info: { contact: { url: `${address}/` } },
+    });
     child.kill(signal);
     child.kill(signal);
     expect(await ended).toBe(0);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ProblemName, problems } from '../problem/kinds.ts';
 import { problemSchema } from '../problem/problem.ts';
-import type { Operation, Route } from '../route.ts';
+import type { Operation, Route, Told } from '../route.ts';
 
 /** What JSON is made of. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
@@ -16,6 +16,7 @@ const json = (value: unknown): Json => JSON.parse(JSON.stringify(value));
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
 export function openApiDocument(routes: readonly Route[], site: string) {
+  const told = routes.flatMap((one): readonly Told[] => one.told ?? [one]);
   return {
     openapi: '3.1.1',
     info: {
@@ -23,12 +24,14 @@ export function openApiDocument(routes: readonly Route[], site: string) {
       version: '1',
       description:
         'An archive of wire copy: what each piece says, who said it, and when, with its place in the source.',
+      contact: { name: 'Whoever runs this archive', url: `${site}/` },
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: site }],
+    servers: serversOf(site),
     security: [],
     tags: [
       { name: 'articles', description: 'Pieces of wire copy.' },
+      { name: 'formats', description: 'An article in the formats that other software reads.' },
       { name: 'stories', description: 'What an agency sent once or many times, as one.' },
       { name: 'entities', description: 'People, organisations, places and terms that stories name.' },
       { name: 'quotes', description: 'Who said what.' },
@@ -37,12 +40,21 @@ export function openApiDocument(routes: readonly Route[], site: string) {
       { name: 'copy', description: 'Copy of your own, read for you; nothing of it is kept.' },
       { name: 'about', description: 'The service itself.' },
     ],
-    paths: pathsOf(routes),
+    paths: pathsOf(told),
     components: {
-      schemas: schemasOf(routes),
+      schemas: schemasOf(told),
       headers: {
-        ETag: { description: 'Names these bytes: send it back as `If-None-Match`.', schema: { type: 'string' } },
-        Link: { description: 'Links, as RFC 8288 has them.', schema: { type: 'string' } },
+        ETag: {
+          description: 'Names these bytes: send it back as `If-None-Match`.',
+          required: true,
+          schema: { type: 'string' },
+        },
+        Link: {
+          description: 'Links, as RFC 8288 has them: the next page, other formats, what belongs to it.',
+          required: true,
+          schema: { type: 'string' },
+        },
+        LastModified: { description: 'Since when it is so, where that is known.', schema: { type: 'string' } },
       },
       parameters: {
         IfNoneMatch: {
@@ -56,10 +68,18 @@ export function openApiDocument(routes: readonly Route[], site: string) {
   };
 }
 
+/** Where the document itself was had comes first: it is right under every name that the server has. */
+function serversOf(site: string): { readonly url: string; readonly description: string }[] {
+  const here = { url: '/', description: 'Where this document was had.' };
+  return isLocal(site) ? [here] : [here, { url: site, description: 'The public address.' }];
+}
+
+const isLocal = (site: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(site).hostname);
+
 /** One path may stand for several operations. */
-function pathsOf(routes: readonly Route[]) {
+function pathsOf(told: readonly Told[]) {
   const paths: Record<string, { get?: OperationObject; post?: OperationObject }> = {};
-  for (const { path, method = 'get', operation } of routes)
+  for (const { path, method = 'get', operation } of told)
     paths[path] = { ...paths[path], [method]: operationObject(operation) };
   return paths;
 }
@@ -80,14 +100,27 @@ function operationObject({ params, query, body, responses, ...told }: Operation<
     responses: {
       '200': {
         description: success.description,
-        ...(tagged ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {}),
+        ...headersOf(success),
         content: answersOf(success),
       },
-      ...(tagged ? { '304': { description: 'You hold it already.' } } : {}),
+      ...(tagged ? { '304': { description: 'You hold it already.', ...headersOf(success) } } : {}),
       ...failures(['bad-parameter', ...names, 'internal-error']),
     },
   };
 }
+
+const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
+
+const headersOf = ({ tagged = true, linked }: Operation<z.ZodObject>['responses'][200]) =>
+  tagged
+    ? {
+        headers: {
+          ETag: header('ETag'),
+          'Last-Modified': header('LastModified'),
+          ...(linked && { Link: header('Link') }),
+        },
+      }
+    : {};
 
 /** JSON that is not ours is told of by its own standard. */
 const answersOf = ({
@@ -142,13 +175,12 @@ function refTo(schema: z.core.$ZodType): string {
 }
 
 /** Every schema that an answer can have, and those that it is made of, by id. */
-function schemasOf(routes: readonly Route[]): Record<string, Json> {
-  const bodies = routes.flatMap(({ operation }) => Object.values(operation.body?.content ?? {}));
-  const answers = [
-    problemSchema,
-    ...bodies,
-    ...routes.flatMap(({ operation }) => operation.responses[200].schema ?? []),
-  ];
+function schemasOf(told: readonly Told[]): Record<string, Json> {
+  const bodies = told.flatMap(({ operation }) => Object.values(operation.body?.content ?? {}));
+  const answers = [problemSchema, ...bodies, ...told.flatMap(({ operation }) => operation.responses[200].schema ?? [])];
   const { $defs = {} } = z.toJSONSchema(z.tuple(answers as [z.core.$ZodType, ...z.core.$ZodType[]]));
-  return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', `"${prefix}`));
+  return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', `"${prefix}`), (_, one) =>
+    // `maxItems` closes a tuple as well, and `items` says of what it is to tools that know no `prefixItems`
+    one?.prefixItems && one.items === false ? { ...one, items: one.prefixItems[0] } : one,
+  );
 }

@@ -21,6 +21,7 @@ export function openApi(routes: readonly Route[], site: string): Route {
       operationId: 'getOpenApi',
       tags: ['about'],
       summary: 'This API, described',
+      description: 'What you are reading: every address, what it takes and what it answers.',
       responses: { 200: { description: 'An OpenAPI 3.1 document.', schema: documentSchema } },
     },
     async answer(c) {

@@ -62,7 +62,7 @@ export function referencePart() {
   const made = new Map<string, Promise<Representation>>();
   return route({
     path: `${referenceAddress}/parts/{part}`,
-    untold: true,
+    told: [],
     operation: {
       operationId: 'getReferencePart',
       tags: ['about'],

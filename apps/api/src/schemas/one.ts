@@ -43,7 +43,7 @@ export function oneSchema() {
       description: `A JSON Schema of what the archive and the reader give: ${schemaNames.join(', ')}.`,
       params: z.strictObject({ name: z.string().meta({ description: 'Its name: `article`.' }) }),
       responses: {
-        200: { description: 'The schema.', schema: schemaSchema, type: 'application/schema+json' },
+        200: { description: 'The schema.', schema: schemaSchema, type: 'application/schema+json', linked: true },
         problems: ['not-found'],
       },
     },

@@ -28,7 +28,9 @@ describe('site and API at the edge', async () => {
 
   it('answers the API by the app', async () => {
     expect(await (await get('/v1/articles/bridge')).json()).toMatchObject({ id: 'bridge' });
-    expect(await (await get('/openapi.json')).json()).toMatchObject({ servers: [{ url: 'https://archive.example' }] });
+    expect(await (await get('/openapi.json')).json()).toMatchObject({
+      servers: [{ url: '/' }, { url: 'https://archive.example' }],
+    });
   });
 
   it('answers all else from the built site', async () => {

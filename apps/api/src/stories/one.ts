@@ -19,9 +19,14 @@ export const oneStory = ({ archive, shelf }: Serving) =>
     operation: {
       operationId: 'getStory',
       tags: ['stories'],
-      summary: 'One story, with its versions, its corrections and what is near it',
+      summary: 'One story',
+      description:
+        'A story as it now stands: its last version in short, all versions that may be shown with the way to what each changed, its corrections, and other stories that name the same.',
       params: slugParams,
-      responses: { 200: { description: 'The story.', schema: storyResourceSchema }, problems: ['not-found', 'gone'] },
+      responses: {
+        200: { description: 'The story.', schema: storyResourceSchema, linked: true },
+        problems: ['not-found', 'gone'],
+      },
     },
     answer: (c) =>
       shelf(c, async (now) => {

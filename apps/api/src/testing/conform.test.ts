@@ -4,7 +4,7 @@ import { inventedApi } from './api.ts';
 import { faultsOf } from './conform.ts';
 
 const json = (value: unknown, type = 'application/json') =>
-  new Response(JSON.stringify(value), { headers: { 'content-type': type, etag: '"x"' } });
+  new Response(JSON.stringify(value), { headers: { 'content-type': type, etag: '"x"', link: '</>' } });
 
 describe('the check of answers against the OpenAPI document', async () => {
   const { described, app } = await inventedApi();
@@ -28,6 +28,6 @@ describe('the check of answers against the OpenAPI document', async () => {
     expect(await faults(json(article, 'text/plain'))).toEqual(['type text/plain']);
     expect(
       await faults(new Response(JSON.stringify(article), { headers: { 'content-type': 'application/json' } })),
-    ).toEqual(['no ETag']);
+    ).toEqual(['no ETag', 'no Link']);
   });
 });

@@ -1,13 +1,19 @@
 import { type Schema, Validator } from '@cfworker/json-schema';
 
+interface DescribedHeader {
+  readonly $ref?: string;
+  readonly required?: boolean;
+}
+
 interface DescribedAnswer {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
-  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, DescribedHeader>>;
 }
 
 interface DescribedOperation {
   readonly operationId: string;
   readonly summary: string;
+  readonly description?: string;
   readonly tags: readonly string[];
   readonly parameters?: readonly object[];
   readonly responses: Readonly<Record<string, DescribedAnswer>>;
@@ -15,10 +21,14 @@ interface DescribedOperation {
 
 /** As much of an OpenAPI document as the tests read. */
 export interface Described {
-  readonly servers: readonly unknown[];
+  readonly info: { readonly contact?: unknown };
+  readonly servers: readonly { readonly url: string }[];
   readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Partial<Record<'get' | 'post', DescribedOperation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly headers: Readonly<Record<string, DescribedHeader>>;
+  };
 }
 
 /**
@@ -32,16 +42,33 @@ export async function faultsOf(
   method: 'get' | 'post' = 'get',
 ): Promise<string[]> {
   const path = new URL(address).pathname.replace(/(?<=.)\/$/, '');
-  const template = Object.keys(paths).find((known) => matches(known, path));
-  const described = template === undefined ? undefined : paths[template];
-  const answer = described?.[method]?.responses[response.status];
-  if (!answer) {
-    const expected = !described ? 404 : described[method] ? undefined : 405;
-    return response.status === expected ? [] : [`status ${response.status}`];
+  const described = Object.keys(paths).flatMap((known) => (matches(known, path) ? (paths[known] ?? []) : []));
+  if (described.length === 0) return response.status === 404 ? [] : [`status ${response.status}`];
+  // an id may end as a format does, so that one address may be of two templates: OpenAPI leaves it open which
+  let faults: string[] = [];
+  for (const one of described) {
+    faults = await faultsIn(one[method], response.clone(), components);
+    if (faults.length === 0) return [];
   }
-  const missing = Object.keys(answer.headers ?? {}).filter((name) => !response.headers.has(name));
-  return [...missing.map((name) => `no ${name}`), ...(await bodyFaults(answer, response, components))];
+  return faults;
 }
+
+async function faultsIn(
+  operation: DescribedOperation | undefined,
+  response: Response,
+  components: Described['components'],
+): Promise<string[]> {
+  if (!operation) return response.status === 405 ? [] : [`status ${response.status}`];
+  const answer = operation.responses[response.status];
+  if (!answer) return [`status ${response.status}`];
+  const missing = Object.entries(answer.headers ?? {})
+    .filter(([name, header]) => isRequired(header, components) && !response.headers.has(name))
+    .map(([name]) => `no ${name}`);
+  return [...missing, ...(await bodyFaults(answer, response, components))];
+}
+
+const isRequired = ({ $ref, required }: DescribedHeader, { headers }: Described['components']): boolean =>
+  ($ref === undefined ? required : headers[$ref.split('/').at(-1) ?? '']?.required) ?? false;
 
 async function bodyFaults({ content }: DescribedAnswer, response: Response, components: Described['components']) {
   const body = await response.text();

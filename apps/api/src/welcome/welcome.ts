@@ -106,7 +106,7 @@ export const welcome = () =>
       tags: ['about'],
       summary: 'What there is',
       description: 'Links to all that the API offers.',
-      responses: { 200: { description: 'The links.', schema: welcomeSchema } },
+      responses: { 200: { description: 'The links.', schema: welcomeSchema, linked: true } },
     },
     answer: async (c) =>
       send(

@@ -1,0 +1,41 @@
+import { type DocumentFormat, documentFormats } from '@dateline/content/formats';
+
+/** The end of an article's address, and the format that it asks for. */
+export interface Ending {
+  /** With its dot: `.md`. */
+  readonly ending: string;
+  readonly format: DocumentFormat | 'json';
+}
+
+/** The type alone, without its charset. */
+export const bareType = ({ mediaType }: DocumentFormat): string => mediaType.replace(/;.*/, '');
+
+/** All that an address may end in, the article as it is first. */
+export const endings: readonly Ending[] = [
+  { ending: '.json', format: 'json' },
+  ...documentFormats.map((format) => ({ ending: `.${format.extension}`, format })),
+];
+
+/** Longest first, since `.ninjs.json` ends in `.json` too. */
+const byLength = endings.toSorted((a, b) => b.ending.length - a.ending.length);
+
+/** An id and the format that its ending asks for; null where it has none that is known. */
+export function endingOf(name: string): { readonly id: string; readonly format: Ending['format'] } | null {
+  for (const { ending, format } of byLength)
+    if (name.length > ending.length && name.endsWith(ending)) return { id: name.slice(0, -ending.length), format };
+  return null;
+}
+
+/** As a pattern of the router's: what ends in any of them. */
+export const anyEnding = `[^/]+(?:${byLength.map(({ ending }) => ending.replaceAll('.', '\\.')).join('|')})`;
+
+/** How each format is asked for, and what `dateline export` calls it, as Markdown. */
+export const endingsTable: string = [
+  '| ending | `Accept` | `dateline export --to` |',
+  '|---|---|---|',
+  ...endings.map(({ ending, format }) =>
+    format === 'json'
+      ? `| \`${ending}\` | \`application/json\` | |`
+      : `| \`${ending}\` | ${bareType(format) === 'application/json' ? '' : `\`${bareType(format)}\``} | \`${format.name}\` |`,
+  ),
+].join('\n');
