@@ -9,3 +9,10 @@ it('keeps all that follows the line from readers, and the rule above it', () => 
   expect(notes.every(({ audience }) => audience === 'editors')).toBe(true);
   expect(notes.map(({ text }) => text)).toContain('- Reporting by: Anna Holm');
 });
+
+it('takes the line with its asterisk for what it is, without a notebook above it', () => {
+  const { body } = articleOf(
+    'Wall holds\n\nEldwick (dpa) - The wall held.\n\n* The following information is not for publication\n\n- Editor: Tom Holm, +00 30 0000',
+  );
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
+});

@@ -26,4 +26,4 @@ export const notForPublication: Pass = (draft) => {
 const opens = ({ text }: Stretch, i: number): boolean => i > 0 && OPENING.test(text);
 
 const OPENING =
-  /^(?:the following information is not (?:intended )?for publication|not for publication|notes? to editors|editors' notes|# notebook|## note to editors|## editorial contacts)/i;
+  /^(?:[*=\s]*(?:the following information is not (?:intended )?for publication|not for publication|notes? to editors|editors' notes)|# notebook|## note to editors|## editorial contacts)/i;
