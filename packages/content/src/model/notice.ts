@@ -10,7 +10,10 @@ export const noticeSchema = described(
       'Withdraw it for good, withhold it, let a withheld one go, or only tell editors something.',
     ),
     slug: described(z.optional(phraseSchema), 'The slug of the copy that it acts on, where it names one.'),
-    number: described(z.optional(phraseSchema), 'Its number in the transmission: `V9991`, `bdt0417`.'),
+    number: described(
+      z.optional(phraseSchema),
+      'Its number in the transmission, `V9991` or `bdt0417`, or what a news format calls it.',
+    ),
     headline: described(z.optional(phraseSchema), 'Its headline.'),
     ...readFrom,
   }),

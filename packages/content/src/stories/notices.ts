@@ -13,23 +13,27 @@ const DAYS = 10;
 const DAY = 86_400_000;
 
 /**
- * Finds what notices mean among stories. A number names one piece of copy, a headline one story; a slug may be used again
- * every day, so it counts last.
+ * Finds what notices mean among stories. What a news format calls an item is its alone, whenever it was sent; a number names
+ * one piece of copy, a headline one story; a slug may be used again every day, so it counts last.
  *
  * @returns A function that gives the places of the stories which a notice means, none where it finds none.
  */
 export function createTargets(stories: readonly Target[]): (notice: Notice, at: string | null) => number[] {
+  const byItem = new Map<string, number[]>();
   const byNumber = new Map<string, number[]>();
   const byHeadline = new Map<string, number[]>();
   const bySlug = new Map<string, number[]>();
   stories.forEach(({ versions }, place) => {
     for (const { names, traits } of versions) {
+      if (names.item) enter(byItem, names.item, place);
       for (const number of names.numbers) enter(byNumber, number, place);
       if (names.headline) enter(byHeadline, names.headline, place);
       if (traits.slug) enter(bySlug, traits.slug, place);
     }
   });
   return ({ number, headline, slug }, at) => {
+    const item = number && byItem.get(number.text.toLowerCase());
+    if (item) return item;
     const found = [
       number && byNumber.get(number.text.toLowerCase()),
       headline && byHeadline.get(wordsKey(headline.text)),
@@ -48,6 +52,18 @@ function enter(map: Map<string, number[]>, key: string, place: number): void {
   if (!places) map.set(key, [place]);
   else if (places.at(-1) !== place) places.push(place);
 }
+
+/** True where a version that came after a hold says that the item may be used again. A notice in words takes one that lets go. */
+export const isUsableAgain = ({ versions }: Target, { notice, traits }: Facts): boolean =>
+  versions.some(
+    ({ names, traits: { moment }, status }) =>
+      status === 'usable' &&
+      names.item !== null &&
+      names.item === notice?.number?.text.toLowerCase() &&
+      moment !== null &&
+      traits.moment !== null &&
+      moment > traits.moment,
+  );
 
 /** True where copy may be meant: it came before the notice and not long before, or either day is not known. */
 function isNear(sent: string | null, noticed: string | null): boolean {

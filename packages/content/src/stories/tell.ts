@@ -8,7 +8,7 @@ import { addressAt } from './address.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold/index.ts';
 import type { Earlier, Pair } from './fold/pairs.ts';
-import { createTargets, statusAfter } from './notices.ts';
+import { createTargets, isUsableAgain, statusAfter } from './notices.ts';
 
 export interface Stories {
   /** By the id of their first version. */
@@ -70,12 +70,16 @@ function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
   const ownIds = new Set(own.map(({ id }) => id));
   for (const one of own) drafts.push({ versions: [one], status: one.status });
   const targets = createTargets(drafts);
-  for (const { id, at, notice } of notices.sort(bySending)) {
+  for (const one of notices.sort(bySending)) {
+    const { id, at, notice } = one;
     const status = statusAfter(notice.act);
     if (status === null || ownIds.has(id)) continue;
     const stories = targets(notice, at).flatMap((place) => drafts[place] ?? []);
     if (stories.length === 0) say(id, missing(notice));
-    for (const story of stories) if (story.status !== 'canceled') story.status = status;
+    for (const story of stories) {
+      const isOver = status === 'withheld' && isUsableAgain(story, one);
+      if (story.status !== 'canceled' && !isOver) story.status = status;
+    }
   }
 }
 

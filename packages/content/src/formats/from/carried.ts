@@ -31,6 +31,8 @@ export interface Carried {
   readonly standard: string;
   /** What the source calls it: a URI, a tag. */
   readonly identifier?: string | undefined;
+  /** The same of all its versions, where the standard has that: `guid`, `uri`. */
+  readonly item?: Told | undefined;
   readonly slugline?: Told | undefined;
   readonly headline?: Told | undefined;
   readonly byline?: Told | undefined;

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../model/phrase.ts';
 import type { Span } from '../../model/span.ts';
 import type { Stated, StatedCredit, StatedLine, StatedName, StatedPart } from '../../reading/stated/index.ts';
+import { ITEM } from '../../reading/stated/item-line.ts';
 import { sameWords } from '../../reading/stated/same-words.ts';
 import type { Carried, Part, Told } from './carried.ts';
 
@@ -36,6 +37,7 @@ export function compose(carried: Carried): Composed {
     ...phrase('expires', page.line('Expires', carried.expires, 'editors')),
     ...phrase('status', page.line('Status', carried.status, 'editors')),
     ...phrase('urgency', page.line('Urgency', carried.urgency, 'editors')),
+    ...phrase('identifier', page.line(ITEM, carried.item, 'editors')),
     ...phrase('language', page.line('Language', carried.language)),
     ...phrase('genre', page.line('Genre', carried.genre)),
     ...phrase('credit', page.line('Credit', carried.credit)),

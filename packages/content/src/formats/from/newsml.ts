@@ -62,6 +62,7 @@ function newsItemIn(item: Element): Carried {
     ...nitf,
     standard: 'newsml',
     identifier: wordsOf(at(content, 'altId')) || item.attributes.get('guid'),
+    item: told(item.attributes.get('guid'), 'guid'),
     headline: headline ?? nitf?.headline,
     slugline: ofContent('slugline') ?? nitf?.slugline,
     byline: by ?? nitf?.byline,

@@ -59,6 +59,7 @@ function newsObject(of: Properties): Pick<Unpacked, 'diagnostics'> & { readonly 
   const carried: Carried = {
     standard: 'ninjs',
     identifier: idIn(of) || textOf(of.get('uri')),
+    item: said('uri'),
     headline: markedHeadline(headlineOf(of), said('title')),
     slugline: said('slugline'),
     byline: said('by') ?? said('byline'),

@@ -49,6 +49,7 @@ export function nitfIn(root: Element): Carried {
   return {
     standard: 'nitf',
     identifier: at(docdata, 'doc-id')?.attributes.get('id-string'),
+    item: itemIn(docdata),
     headline: told(wordsOf(at(head, 'hedline', 'hl1')), 'hl1') ?? told(wordsOf(at(root, 'head', 'title')), 'title'),
     slugline: told(at(docdata, 'key-list', 'keyword')?.attributes.get('key'), 'keyword/@key') ?? slugIn(docdata),
     byline: told(wordsOf(bylines.find((one) => !creditIn(one))), 'byline'),
@@ -105,6 +106,12 @@ function copyrightIn(docdata: Element | undefined, head: Element | undefined): T
   return told(`${year} ${holder}`.trim() || words, 'doc.copyright');
 }
 
+/** A key that is a tag of the story, the same in all its generations. */
+const itemIn = (docdata: Element | undefined): Told | undefined => {
+  const key = at(docdata, 'du-key')?.attributes.get('key') ?? '';
+  return key.includes(':') ? told(key, 'du-key/@key') : undefined;
+};
+
 /** A key that names the story in words, and no tag of a story. */
 const slugIn = (docdata: Element | undefined): Told | undefined => {
   const key = at(docdata, 'du-key')?.attributes.get('key') ?? '';
@@ -130,7 +137,9 @@ function statusIn(docdata: Element | undefined): Told | undefined {
   const said = docdata?.attributes.get('management-status');
   if (said === undefined) return undefined;
   const status = said === 'embargoed' && isLater(docdata) ? 'usable' : said;
-  return told(status === 'embargoed' ? 'withheld' : status, 'docdata/@management-status');
+  return status === 'embargoed'
+    ? told('withheld', 'docdata/@management-status=embargoed')
+    : told(status, 'docdata/@management-status');
 }
 
 function namesIn(docdata: Element | undefined): ToldName[] {

@@ -19,6 +19,7 @@ import { statedKinds } from './kinds.ts';
 import { readingLanguage, statedLanguage } from './language.ts';
 import { laidOut } from './layout.ts';
 import { statedNames } from './names.ts';
+import { statedNotice } from './notice.ts';
 import { readingDay, statedPublished } from './published.ts';
 import { statedLines, statedRights } from './rights.ts';
 import type { Stated } from './stated.ts';
@@ -57,6 +58,7 @@ const passesFor = (stated: Stated): readonly Pass[] => [
   notices,
   statedRights(stated),
   statedStatus(stated),
+  statedNotice(stated),
   ...between(sentences, quotes),
   statedPublished(stated),
   statedNames(stated),

@@ -10,6 +10,8 @@ import type { Span } from '../../model/span.ts';
 export interface Stated {
   /** How its rules begin: `ninjs`. */
   readonly standard: string;
+  /** What the source calls the item, whatever its version. */
+  readonly identifier?: Phrase;
   readonly slugline?: Phrase;
   readonly headline?: Phrase;
   readonly byline?: Phrase;
