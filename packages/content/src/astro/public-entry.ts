@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { publicEntryOf } from '../edition/public-entry.ts';
 import { described } from '../model/described.ts';
 import { type Entry, entrySchema } from '../model/edition.ts';
+import { publicArticleSchema } from '../model/public-article.ts';
 import { type Version, versionSchema } from '../model/story.ts';
-import { publicArticleSchema } from '../stories/public.ts';
 
 export const publicEntrySchema = described(
   z.strictObject({

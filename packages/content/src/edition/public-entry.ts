@@ -1,6 +1,7 @@
 import type { Entry } from '../model/edition.ts';
+import type { PublicArticle } from '../model/public-article.ts';
 import type { Span } from '../model/span.ts';
-import { editorsOnly, type PublicArticle, publicArticle } from '../stories/public.ts';
+import { editorsOnly, publicArticle } from '../stories/public.ts';
 
 /** An entry without what is for editors only: in its source every such character is a space, so that all spans still hold. */
 export type PublicEntry = Omit<Entry, 'article'> & { readonly article: PublicArticle };

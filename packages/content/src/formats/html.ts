@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { publicArticle } from '../stories/public.ts';
 import { bodyHtml } from './body-html.ts';
 import { escaped, permitted } from './characters.ts';
 import type { DocumentFormat } from './format.ts';
@@ -7,11 +8,13 @@ import type { NewsItem } from './news-item.ts';
 /**
  * A page with nothing but the article, in semantic HTML that is well-formed XHTML too.
  *
- * @param item With a public article (`publicArticle`), since this is for readers.
+ * What is for editors only is left out; whether the article may be shown at all is for `barred` to say.
+ *
  * @see https://html.spec.whatwg.org/multipage/sections.html#the-article-element
- * @example toHtml({ article: publicArticle(article) })
+ * @example toHtml({ article })
  */
-export function toHtml({ article, url }: Pick<NewsItem, 'article' | 'url'>): string {
+export function toHtml({ article: whole, url }: Pick<NewsItem, 'article' | 'url'>): string {
+  const article = publicArticle(whole);
   const { headline, byline, language, id } = article;
   const lang = language === 'und' ? '' : escaped(language);
   const lines = [

@@ -27,11 +27,11 @@ const seen = (text: string): string => text.replace(/&\w+;|\\.|[^\p{L}\p{N}]+/gu
 
 describe.each([
   ...documentFormats.map((format) => ({ ...format, isFeed: false })),
-  ...feedFormats.map((format) => ({ ...format, isFeed: true })),
-])('$name', ({ name: format, write, isFeed }) => {
+  ...feedFormats.map((format) => ({ ...format, forNewsrooms: false, isFeed: true })),
+])('$name', ({ name: format, write, isFeed, forNewsrooms }) => {
   const documents = cases.flatMap(({ name, source, article }) => {
     if (!article) return [];
-    const item = { article: publicArticle(article), url };
+    const item = { article: forNewsrooms ? publicArticle(article) : article, url };
     const text = () => (isFeed ? write(feedOf(item) as never, now) : write(item as never, now));
     return [{ name, secrets: secretsOf(source, editorsOnly(article)), text: text(), again: text() }];
   });

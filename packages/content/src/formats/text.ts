@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { publicArticle } from '../stories/public.ts';
 import { permitted } from './characters.ts';
 import type { DocumentFormat } from './format.ts';
 import { runningCopy } from './running-copy.ts';
@@ -8,14 +9,15 @@ export const bodyText = (article: Pick<Article, 'body' | 'dateline'>): string =>
   apart(runningCopy(article).map(({ kind, text }) => (kind === 'break' ? '* * *' : text)));
 
 /**
- * Plain text: headline, byline, dateline and body as a person would set them, a blank line between parts.
+ * Plain text: headline, byline, dateline and body as a person would set them, a blank line between parts. What is for editors
+ * only is left out; whether the article may be shown at all is for `barred` to say.
  *
- * @example toText({ article: publicArticle(article) })
+ * @example toText({ article })
  */
 export function toText({ article }: { readonly article: Article }): string {
-  const { headline, keyPoints, byline, credit } = article;
+  const { headline, keyPoints, byline, credit, ...body } = publicArticle(article);
   const points = keyPoints.map(({ text }) => `- ${text}`).join('\n');
-  return `${apart([headline?.text, points, byline?.text, bodyText(article), credit?.text])}\n`;
+  return `${apart([headline?.text, points, byline?.text, bodyText(body), credit?.text])}\n`;
 }
 
 const apart = (parts: readonly (string | undefined)[]): string =>

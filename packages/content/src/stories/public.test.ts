@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/article.ts';
+import { publicArticleSchema } from '../model/public-article.ts';
 import { read } from '../reading/read.ts';
-import { publicArticle, publicArticleSchema } from './public.ts';
+import { publicArticle } from './public.ts';
 
 const source = 'Harbour bridge reopens\n\nThe bridge reopened on Monday.\n\nEds: hold the minister out.';
 

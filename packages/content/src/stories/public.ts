@@ -1,15 +1,7 @@
-import * as z from 'zod/mini';
-import { type Article, articleSchema } from '../model/article.ts';
-import { described } from '../model/described.ts';
+import type { Article } from '../model/article.ts';
+import type { PublicArticle } from '../model/public-article.ts';
 import type { Span } from '../model/span.ts';
 import { touching } from '../text/touching.ts';
-
-export const publicArticleSchema = described(z.omit(articleSchema, { changeNote: true, edNote: true, notice: true }), {
-  id: 'PublicArticle',
-  description: 'One piece of wire copy, read, without what is for editors only.',
-});
-
-export type PublicArticle = z.infer<typeof publicArticleSchema>;
 
 /** The stretches of the source that speak to editors only, in no order; they may overlap. */
 export function editorsOnly({ changeNote, edNote, notes }: Article): Span[] {

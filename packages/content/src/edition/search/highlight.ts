@@ -1,4 +1,4 @@
-import type { PublicArticle } from '../../stories/public.ts';
+import type { PublicArticle } from '../../model/public-article.ts';
 import { plainOf, type Query, searchWords } from './words.ts';
 
 /** A stretch of text; `hit` where it is what was asked for. */

@@ -1,3 +1,4 @@
+import { publicArticle } from '../../stories/public.ts';
 import type { DocumentFormat } from '../format.ts';
 import { articleTag } from '../identifier.ts';
 import { instantOf } from '../instant.ts';
@@ -15,21 +16,23 @@ import { versionIn } from './version.ts';
  * An article as a schema.org `NewsArticle`, in JSON-LD. What the vocabulary has no place for is left out: embargo, urgency,
  * slugline, and the dates and figures that the copy speaks of.
  *
- * @param item With a public article (`publicArticle`), since this is for readers.
+ * What is for editors only is left out too; whether the article may be shown at all is for `barred` to say.
+ *
  * @returns The object; `writeJsonLd` makes a text of it that a script element can hold.
  * @see https://schema.org/NewsArticle
- * @example toJsonLd({ article: publicArticle(article) }).headline // Ferry line reopens
+ * @example toJsonLd({ article }).headline // Ferry line reopens
  */
-export function toJsonLd(item: NewsItem) {
-  const { article, url } = item;
+export function toJsonLd(whole: NewsItem) {
+  const article = publicArticle(whole.article);
+  const item = { ...whole, article };
   const { published, status, language } = article;
   return {
     '@context': 'https://schema.org' as const,
     '@type': 'NewsArticle' as const,
     '@id': articleTag(article.id),
     ...stated({
-      url,
-      mainEntityOfPage: url,
+      url: item.url,
+      mainEntityOfPage: item.url,
       headline: article.headline?.text,
       abstract: article.keyPoints.map(({ text }) => text).join('\n'),
       dateline: article.dateline?.text,

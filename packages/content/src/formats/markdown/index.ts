@@ -1,5 +1,6 @@
 import { type Options, toMarkdown as writeTree } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { publicArticle } from '../../stories/public.ts';
 import type { DocumentFormat } from '../format.ts';
 import type { NewsItem } from '../news-item.ts';
 import { bodyTree } from './body-tree.ts';
@@ -9,12 +10,14 @@ import { frontmatterOf } from './frontmatter.ts';
  * Markdown with YAML frontmatter, as site generators read it: what is known of the article above, its body below, the
  * dateline where it was printed.
  *
- * @param item With a public article (`publicArticle`), since this is for readers.
+ * What is for editors only is left out; whether the article may be shown at all is for `barred` to say.
+ *
  * @see https://spec.commonmark.org/
  * @see https://yaml.org/spec/1.2.2/
- * @example toMarkdown({ article: publicArticle(article) })
+ * @example toMarkdown({ article })
  */
-export function toMarkdown(item: NewsItem): string {
+export function toMarkdown(whole: NewsItem): string {
+  const item = { ...whole, article: publicArticle(whole.article) };
   const body = writeTree(bodyTree(item.article), { bullet: '-', fences: true, rule: '-', unsafe });
   return `---\n${stringify(frontmatterOf(item), matter)}---\n${body && `\n${body}`}`;
 }

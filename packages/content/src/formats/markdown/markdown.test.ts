@@ -125,9 +125,10 @@ describe('Markdown with frontmatter', () => {
   it('reads back the same, above and below, whatever the words are', () => {
     fc.assert(
       fc.property(anyArticle, (any) => {
+        const article = publicArticle(any);
         const { matter, body } = parted(toMarkdown({ article: any }));
-        expect(matter).toEqual(frontmatterOf({ article: any }));
-        expect(plain(wordsOf(fromMarkdown(body)))).toBe(plain(wordsOf(bodyTree(any))));
+        expect(matter).toEqual(frontmatterOf({ article }));
+        expect(plain(wordsOf(fromMarkdown(body)))).toBe(plain(wordsOf(bodyTree(article))));
       }),
     );
   });
