@@ -3,8 +3,28 @@ import type { NewsItem } from './news-item.ts';
 /** Whoever tags the identifiers, and since when ([RFC 4151](https://www.rfc-editor.org/rfc/rfc4151#section-2.1)). */
 const tagging = 'tag:dateline,2026';
 
-/** Half of a surrogate pair has no place in an address: it is U+FFFD. */
-const encoded = (name: string): string => encodeURIComponent(name.toWellFormed());
+/**
+ * A name in an address. Half of a surrogate pair has no place there: it is U+FFFD. What would not stay as it is where
+ * addresses are brought into one form ([RFC 3987](https://www.rfc-editor.org/rfc/rfc3987#section-5.3.2.2)), a letter apart
+ * from its accent or a percent sign, is escaped by `$`, which stands for nothing else here.
+ */
+function encoded(name: string): string {
+  const escaped = encodeURIComponent(name.toWellFormed());
+  return name.includes('%') || name.normalize('NFC') !== name ? escaped.replaceAll('%', '$') : escaped;
+}
+
+/**
+ * The name that stands in a part of an address, ours or others'; the part itself where it is escaped in no way that holds.
+ *
+ * @example decoded('person%3Anadia-tressel') // person:nadia-tressel
+ */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part.includes('%') ? part : part.replace(/\$(?=[\dA-F]{2})/g, '%'));
+  } catch {
+    return part;
+  }
+}
 
 /**
  * What formats call an article: made from its id and not from its address, so that it stays when the site moves.

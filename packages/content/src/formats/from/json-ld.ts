@@ -1,5 +1,6 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { parseJson } from '../../diagnostics/parse-given.ts';
+import { decoded } from '../identifier.ts';
 import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
 import { isObject, listOf, type Properties, propertiesOf, textOf } from './json.ts';
 import { tooLong } from './longest.ts';
@@ -139,18 +140,10 @@ const namesIn = (value: unknown, property: string): ToldName[] =>
   listOf(value).flatMap((one) => {
     const thing = propertiesOf(one);
     const kind = KINDS[textOf(listOf(thing.get('@type'))[0]).replace(/^.*[:/]/, '')];
-    const entity = decodedFragment(textOf(thing.get('@id')));
+    // where it is ours, its end has what the thing is
+    const entity = decoded(textOf(thing.get('@id')).replace(/^[^#]*#/, ''));
     return namedBy(textOf(thing.get('name')), `jsonld/${property}`, kind, entity) ?? [];
   });
-
-/** The end of an identifier, where ours has what the thing is. */
-function decodedFragment(id: string): string {
-  try {
-    return decodeURIComponent(id.replace(/^[^#]*#/, ''));
-  } catch {
-    return '';
-  }
-}
 
 const keywordsOf = (of: Properties): Told[] =>
   [

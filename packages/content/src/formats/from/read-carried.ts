@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { ReadOptions } from '../../reading/read.ts';
 import { readStated } from '../../reading/stated/index.ts';
 import { slugOf } from '../../text/slug.ts';
+import { decoded } from '../identifier.ts';
 import type { Carried, Told, Unpacked } from './carried.ts';
 import { type Composed, compose } from './compose.ts';
 import { momentOf } from './moment.ts';
@@ -86,14 +87,6 @@ function idOf(identifier = ''): string {
       .split(/[/:]/)
       .at(-1) ?? '';
   return slugOf(decoded(last)) || NAMELESS;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const shown = (text: string): string => text.trim().slice(0, 60);
