@@ -1,14 +1,13 @@
 import { feedFormats, type NewsItem } from '@dateline/content/formats';
 import type { Outlet } from './outlet.ts';
 
-/** The files of a list's feeds, by the name of their format. */
-const files: Readonly<Record<string, string>> = { rss: 'rss.xml', atom: 'atom.xml', jsonfeed: 'feed.json' };
+/** The formats that a list is followed in: sitemaps are the site's. */
+const followed = new Set(['rss', 'atom', 'jsonfeed']);
 
 /** A feed of a list: its file under the list's page, and how a page links to it. */
-export const feeds = feedFormats.flatMap((format) => {
-  const file = files[format.name];
-  return file ? [{ ...format, file, type: format.mediaType.replace(/;.*/, '') }] : [];
-});
+export const feeds = feedFormats
+  .filter(({ name }) => followed.has(name))
+  .map((format) => ({ ...format, type: format.mediaType.replace(/;.*/, '') }));
 
 /** A list that has feeds. */
 export interface Fed {

@@ -77,5 +77,7 @@ export const atom: FeedFormat = {
   title: 'Atom 1.0',
   mediaType: 'application/atom+xml; charset=utf-8',
   extension: 'atom',
+  file: 'atom.xml',
+  holdsOnly: 'dated',
   write: toAtom,
 };

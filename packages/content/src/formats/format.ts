@@ -23,6 +23,10 @@ export interface DocumentFormat extends Format {
 
 /** A list, one document. What a format demands an instant for is left out where none is known. */
 export interface FeedFormat extends Format {
+  /** What a site calls it at its root. */
+  readonly file: string;
+  /** Set where only what is dated has a place in it, or only the news of the last two days. */
+  readonly holdsOnly?: 'dated' | 'recent';
   /** @param now The moment it is asked for: some lists hold only what is recent. */
   readonly write: (feed: Feed, now: Date) => string;
 }

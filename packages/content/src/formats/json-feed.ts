@@ -66,5 +66,6 @@ export const jsonFeed: FeedFormat = {
   title: 'JSON Feed 1.1',
   mediaType: 'application/feed+json; charset=utf-8',
   extension: 'json',
+  file: 'feed.json',
   write: (feed, now) => `${JSON.stringify(toJsonFeed(feed, now), null, 2)}\n`,
 };

@@ -63,5 +63,6 @@ export const llmsTxt: FeedFormat = {
   title: 'llms.txt',
   mediaType: 'text/plain; charset=utf-8',
   extension: 'txt',
+  file: 'llms.txt',
   write: toLlmsTxt,
 };

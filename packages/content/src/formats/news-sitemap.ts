@@ -2,6 +2,7 @@ import type { Feed } from './feed.ts';
 import { datesOf, entriesOf, type FeedEntry } from './feed-entry.ts';
 import { feedWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
+import type { NewsItem } from './news-item.ts';
 import { element, type XmlElement, xmlDocument } from './xml.ts';
 
 const HOUR = 3_600_000;
@@ -21,7 +22,7 @@ const AHEAD = 14 * HOUR;
  * @example toNewsSitemap(feed, new Date())
  */
 export function toNewsSitemap(feed: Feed, now: Date): string {
-  const items = feed.items.filter((item) => isRecent(datesOf(item)?.published, now));
+  const items = feed.items.filter((item) => isRecent(item, now));
   const pages = entriesOf({ ...feed, items }, now)
     .map((entry) => pageOf(entry, feed))
     .filter((page) => page !== null);
@@ -38,8 +39,9 @@ export function toNewsSitemap(feed: Feed, now: Date): string {
   );
 }
 
-function isRecent(published: Date | undefined, now: Date): boolean {
-  const age = now.getTime() - (published?.getTime() ?? Number.NaN);
+/** True for what was first published within the two days before now. */
+export function isRecent(item: NewsItem, now: Date): boolean {
+  const age = now.getTime() - (datesOf(item)?.published.getTime() ?? Number.NaN);
   return age <= RECENT && age >= -AHEAD;
 }
 
@@ -76,5 +78,7 @@ export const newssitemap: FeedFormat = {
   title: 'Google news sitemap',
   mediaType: 'application/xml; charset=utf-8',
   extension: 'news-sitemap.xml',
+  file: 'news-sitemap.xml',
+  holdsOnly: 'recent',
   write: toNewsSitemap,
 };

@@ -48,5 +48,7 @@ export const rss: FeedFormat = {
   title: 'RSS 2.0',
   mediaType: 'application/rss+xml; charset=utf-8',
   extension: 'rss',
+  file: 'rss.xml',
+  holdsOnly: 'dated',
   write: toRss,
 };

@@ -60,5 +60,6 @@ export const sitemap: FeedFormat = {
   title: 'Sitemap 0.9',
   mediaType: 'application/xml; charset=utf-8',
   extension: 'sitemap.xml',
+  file: 'sitemap.xml',
   write: toSitemap,
 };

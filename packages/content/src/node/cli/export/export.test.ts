@@ -105,6 +105,51 @@ describe('many files', () => {
   });
 });
 
+describe('a list', () => {
+  const files = {
+    'wire/ferry.txt': ferry,
+    'wire/held.txt': held,
+    'wire/gates.txt': gates,
+    'wire/gates.json': '{"published": "2030-05-06"}',
+  };
+  const to = (folder: { at: (name: string) => string }, name: string) =>
+    runInside(['export', '--to', name, ...now, '--site', 'https://paper.example', folder.at('wire')]);
+
+  test.each(['rss', 'atom'])(
+    'in %s says what it leaves out since it is undated or held, and what to do',
+    async (name) => {
+      await using folder = await workspace(files);
+      const { status, stdout, stderr } = await to(folder, name);
+      expect([status, stdout.match(/Gates stay shut<\/title>/g)?.length]).toEqual([0, 1]);
+      expect(stderr).toMatch(
+        /^1 of 3 stories left out: embargoed.*\n1 of 3 stories left out: undated.*NAME\.json.*\n$/,
+      );
+    },
+  );
+
+  test('of news says that what is not of the last two days has no place in it', async () => {
+    await using folder = await workspace(files);
+    expect((await to(folder, 'newssitemap')).stderr).toMatch(/1 of 3 .*two days before 2031-01-01T00:00:00\.000Z/);
+  });
+
+  test.each(feedFormats.filter(({ holdsOnly }) => !holdsOnly))(
+    'in $name holds undated stories, and complains of none',
+    async ({ name }) => {
+      await using folder = await workspace({ 'wire/ferry.txt': ferry });
+      const { stdout, stderr } = await to(folder, name);
+      expect([stdout.includes('ferry-line-reopens'), stderr]).toEqual([true, '']);
+    },
+  );
+
+  test.each(feedFormats.filter(({ name }) => /rss|atom|jsonfeed/.test(name)))(
+    'in $name calls itself by the address that the site has it at: $file',
+    async ({ name, file }) => {
+      await using folder = await workspace(files);
+      expect((await to(folder, name)).stdout).toContain(`https://paper.example/${file}"`);
+    },
+  );
+});
+
 test('an edition gives what the folder gives that it was made of', async () => {
   await using folder = await workspace({ 'wire/ferry.txt': ferry, 'wire/held.txt': held });
   await runInside(['build', folder.at('wire'), '-o', folder.at('edition.json')]);

@@ -3,12 +3,7 @@ import type { FeedFormat } from '../../../formats/format.ts';
 import type { NewsItem } from '../../../formats/news-item.ts';
 
 /** A list on its way out of the command line, which knows of the site its address only. */
-export function feedOf(
-  items: readonly NewsItem[],
-  { name, extension }: FeedFormat,
-  site: string,
-  title?: string,
-): Feed {
+export function feedOf(items: readonly NewsItem[], { file }: FeedFormat, site: string, title?: string): Feed {
   const languages = new Set(items.map(({ article }) => article.language));
   const [language = 'en'] = languages;
   const called = title ?? new URL(site).host;
@@ -16,7 +11,7 @@ export function feedOf(
     title: called,
     description: `News from ${called}`,
     home: `${site}/`,
-    self: `${site}/${name}.${extension}`,
+    self: `${site}/${file}`,
     language: languages.size > 1 ? 'und' : language,
     items,
   };

@@ -6,6 +6,7 @@ import { writeWhole } from '../../write-whole.ts';
 import { type Io, write } from '../io.ts';
 import { feedOf } from './feed.ts';
 import { currentItems, publicItems, wholeItems } from './items.ts';
+import { leftOutOfList } from './left-out.ts';
 import type { ExportOptions } from './options.ts';
 import type { Source } from './source.ts';
 
@@ -20,6 +21,7 @@ export async function writeFeed(
   io: Io,
 ): Promise<void> {
   const items = await currentItems(source, site, now);
+  await write(io.stderr, leftOutOfList(source.edition.stories.length, items, format, now));
   const text = format.write(feedOf(items, format, site, title), now);
   await (output === undefined ? write(io.stdout, text) : writeWhole(output, text));
 }
