@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Fault } from './problem/problem.ts';
+import { type Fault, faultsFrom, unknownName } from './problem/fault.ts';
 
 /** The parameters of a query, or what is wrong with them. */
 export type Parsed<Values> =
@@ -22,7 +22,7 @@ export function queryParser<Schema extends z.ZodObject>(schema: Schema): (url: s
     const given = new Map<string, string>();
     const faults: Fault[] = [];
     for (const [name, value] of new URLSearchParams(url.slice(start + 1))) {
-      if (!Object.hasOwn(schema.shape, name)) faults.push({ detail: unknown(schema) });
+      if (!Object.hasOwn(schema.shape, name)) faults.push(unknownName(schema, name));
       else if (given.has(name)) faults.push({ parameter: name, detail: 'It is given more than once.' });
       else given.set(name, value);
       if (faults.length > 9) return { faults };
@@ -38,13 +38,5 @@ function check<Schema extends z.ZodObject>(
 ): Parsed<z.output<Schema>> {
   const { success, data, error } = schema.safeParse(Object.fromEntries(given));
   if (success && found.length === 0) return { values: data };
-  const faults = error?.issues.map(({ path, message }) => ({ parameter: String(path[0]), detail: message })) ?? [];
-  return { faults: [...found, ...faults] };
-}
-
-function unknown(schema: z.ZodObject): string {
-  const known = Object.keys(schema.shape);
-  return known.length === 0
-    ? 'No parameter is known here.'
-    : `A parameter is not known here. Known: ${known.join(', ')}.`;
+  return { faults: [...found, ...(error?.issues.flatMap((issue) => faultsFrom(schema, issue)) ?? [])] };
 }

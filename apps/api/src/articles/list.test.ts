@@ -68,7 +68,9 @@ describe('GET /v1/articles', async () => {
   });
 
   it('names the parameter at fault, and what it takes', async () => {
-    const range = { parameter: 'limit', detail: 'A whole number from 1 to 100.' };
+    const range = { parameter: 'limit', detail: 'A whole number from 1 to 100.', example: '20' };
+    const cursor = { parameter: 'cursor', detail: 'The `next` of a page of this list, as it came.' };
+    const from = { parameter: 'from', detail: expect.stringContaining('2027-10 or 2027.'), example: '2027-10-12' };
     for (const [query, fault] of [
       ['limit=0', range],
       ['limit=101', range],
@@ -76,11 +78,11 @@ describe('GET /v1/articles', async () => {
       ['limit=1e1', range],
       ['limit=', range],
       ['limit=1&limit=2', { parameter: 'limit', detail: 'It is given more than once.' }],
-      ['cursor=nonsense', { parameter: 'cursor', detail: 'The `next` of a page.' }],
-      ['cursor=', { parameter: 'cursor', detail: 'The `next` of a page.' }],
-      ['from=2031-02-30', { parameter: 'from', detail: 'A day, a month or a year: 2027-10-12, 2027-10 or 2027.' }],
-      ['sort=best', { parameter: 'sort', detail: 'One of: newest, oldest.' }],
-      ['limt=5', { detail: expect.stringContaining('A parameter is not known here. Known: from, to,') }],
+      ['cursor=nonsense', cursor],
+      ['cursor=', cursor],
+      ['from=2031-02-30', from],
+      ['sort=best', { parameter: 'sort', detail: 'One of: newest, oldest.', example: 'newest' }],
+      ['limt=5', { parameter: 'limt', detail: expect.stringContaining('It is not known here. Known: from, to,') }],
     ] as const) {
       const response = await get(`/v1/articles?${query}`);
       const { status, errors } = problemSchema.parse(await response.json());

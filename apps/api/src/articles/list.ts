@@ -1,8 +1,11 @@
 import { facetNames } from '@dateline/content/archive';
 import type { Serving } from '../context.ts';
+import { named } from '../entities/named.ts';
 import { positions } from '../list/cursor.ts';
+import { publicationDays } from '../list/days.ts';
+import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
-import { articleFilters, filtersFrom, named, oneOf, publicationDays, someOf } from '../list/parameters.ts';
+import { oneOf, someOf } from '../list/parameters.ts';
 import { articlesAddress } from './address.ts';
 import { articleMembers, summaryKeys } from './schemas.ts';
 import { resourceOf } from './shown.ts';
@@ -35,7 +38,9 @@ export const listArticles = (serving: Serving) =>
     always: ['id', 'links'],
     usual: summaryKeys,
     position: positions.article,
-    find: ({ sort, facets, ...filters }, asked) =>
-      serving.archive.list({ ...asked, sort, facets, filters: filtersFrom(filters) }),
+    find: async ({ sort, facets, ...query }, asked) => {
+      const filters = await filtersFrom(serving.archive, query, asked.now);
+      return serving.archive.list({ ...asked, sort, facets, filters });
+    },
     show: resourceOf,
   });

@@ -2,17 +2,23 @@ import { type Diagnostic, type Given, givenSchema } from '@dateline/content';
 import { decode } from '@dateline/content/archive';
 import type { Context } from 'hono';
 import * as z from 'zod';
-import { type Fault, problem } from '../problem/problem.ts';
+import { words } from '../list/parameters.ts';
+import { type Fault, faultsFrom, wanting } from '../problem/fault.ts';
+import { problem } from '../problem/problem.ts';
 
-const idSchema = z.string().min(1).max(200).meta({ description: 'What to call the article; `copy` unless said.' });
-const { published, source, slug } = givenSchema.shape;
+const given = givenSchema.shape;
 
 /** What is known of copy sent as plain text, beside it. */
-export const sentQuery = z.strictObject({ id: idSchema.optional(), published, source, slug });
+export const sentQuery = z.strictObject({
+  id: words('What to call the article; `copy` unless said.', 'pact', 200).optional(),
+  published: wanting(given.published, 'A day or an instant: 2027-10-12, or 2027-10-12T09:30:00Z.', '2027-10-12'),
+  source: wanting(given.source, 'A text.', 'Yonhap News Agency'),
+  slug: wanting(given.slug, 'Letters from a to z and digits, with single hyphens between.', 'pact-restored'),
+});
 
 const sentSchema = z
   .strictObject({
-    text: z.string().meta({ description: 'The copy.' }),
+    text: z.string('A text.').meta({ description: 'The copy.', examples: ['Harbour pact restored'] }),
     ...sentQuery.shape,
   })
   .meta({ id: 'Copy', description: 'A piece of wire copy, and what is known of it from outside.' });
@@ -54,7 +60,7 @@ export async function sentCopy(c: Context, known: z.output<typeof sentQuery>): P
       const { data, error } = sentSchema.safeParse(json(bytes));
       return data
         ? sent({ ...known, ...data })
-        : problem('bad-body', { errors: error.issues.slice(0, 10).map(faultOf) });
+        : problem('bad-body', { errors: error.issues.flatMap(faultsOf).slice(0, 10) });
     }
     default:
       return problem('unknown-type', { headers: { 'accept-post': Object.keys(sentBody.content).join(', ') } });
@@ -77,12 +83,7 @@ function json(bytes: Uint8Array): unknown {
   }
 }
 
-/** Names only fields that are known, so that nothing hostile comes back. */
-function faultOf({ code, path, message }: z.core.$ZodIssue): Fault {
-  if (code === 'unrecognized_keys')
-    return { detail: `A field is not known here. Known: ${Object.keys(sentSchema.shape).join(', ')}.` };
-  const [field] = path;
-  return field === undefined
-    ? { detail: 'It is to be a JSON object with a field `text`.' }
-    : { parameter: String(field), detail: message };
-}
+const faultsOf = (issue: z.core.$ZodIssue): Fault[] =>
+  issue.path.length === 0 && issue.code !== 'unrecognized_keys'
+    ? [{ detail: 'It is to be a JSON object with a member `text`.', example: '{"text":"Harbour pact restored"}' }]
+    : faultsFrom(sentSchema, issue);

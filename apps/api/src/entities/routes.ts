@@ -38,7 +38,7 @@ const listEntities = (serving: Serving, kind: EntityKind) =>
     name: names[kind],
     what: entityLists[kind],
     query: {
-      q: words('Beginnings of words that the name must have, all of them.', 200).optional(),
+      q: words('Beginnings of words that the name must have, all of them.', 'ada', 200).optional(),
       sort: oneOf(['stories', 'name'], 'By how many stories name it, or by its name.').default('stories'),
     },
     members: entityMembers,

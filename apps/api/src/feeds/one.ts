@@ -5,8 +5,10 @@ import { articleQuery } from '../articles/list.ts';
 import type { Serving } from '../context.ts';
 import { linkHeader } from '../http/link.ts';
 import { addressWith } from '../list/address.ts';
-import { filtersFrom, paging, words } from '../list/parameters.ts';
-import { problem } from '../problem/problem.ts';
+import { inOrder } from '../list/days.ts';
+import { filtersFrom } from '../list/filters.ts';
+import { oneOf, paging, words } from '../list/parameters.ts';
+import { noneOf } from '../problem/problem.ts';
 import { route } from '../route.ts';
 import { shownStory } from '../stories/shown.ts';
 
@@ -20,14 +22,18 @@ const formats = new Map<string, FeedFormat>(
   }),
 );
 
+const names = [...formats.keys()] as [string, ...string[]];
+
 const { facets: _facets, sort: _sort, ...filters } = articleQuery;
 const { cursor: _cursor, limit } = paging('stories');
 
-const querySchema = z.strictObject({
-  q: words('Words, `beginnings*` and "phrases", all of which a story must have.', 500).optional(),
-  ...filters,
-  limit,
-});
+const querySchema = inOrder(
+  z.strictObject({
+    q: words('Words, `beginnings*` and "phrases", all of which a story must have.', 'harbour pact', 500).optional(),
+    ...filters,
+    limit,
+  }),
+);
 
 /** `GET /v1/feeds/{format}` */
 export const oneFeed = ({ archive, shelf, site }: Serving) =>
@@ -39,7 +45,7 @@ export const oneFeed = ({ archive, shelf, site }: Serving) =>
       summary: 'Stories as a feed',
       description:
         'The newest stories, narrowed as the list of stories is, as RSS 2.0 (`rss`), Atom 1.0 (`atom`) or JSON Feed 1.1 (`json`). A story whose day is not known has no place in RSS and Atom.',
-      params: z.strictObject({ format: z.string().meta({ description: 'One of: rss, atom, json.' }) }),
+      params: z.strictObject({ format: oneOf(names, 'What the feed is to be.') }),
       query: querySchema,
       responses: {
         200: {
@@ -53,10 +59,10 @@ export const oneFeed = ({ archive, shelf, site }: Serving) =>
     answer(c, { q, limit, ...query }) {
       const name = c.req.param('format') ?? '';
       const format = formats.get(name);
-      if (!format) return problem('not-found');
+      if (!format) return noneOf('format', names);
       const self = addressWith(`${feedsAddress}/${name}`, querySchema, { q, limit, ...query });
       return shelf(c, async (now) => {
-        const asked = { now, limit, filters: filtersFrom(query), sort: 'newest' } as const;
+        const asked = { now, limit, filters: await filtersFrom(archive, query, now), sort: 'newest' } as const;
         const views = q === undefined ? (await archive.stories(asked)).items : await storiesWith(archive, q, asked);
         const body = format.write(
           {

@@ -17,6 +17,25 @@ describe('a list', async () => {
     expect(await ids('?status=withheld')).toEqual([]);
   });
 
+  it('takes names as people write them, of agencies, people, organisations and places', async () => {
+    for (const query of [
+      'agency=Yonhap',
+      'agency=Yonhap+News+Agency',
+      'agency=YONHAP+NEWS',
+      'language=EN&agency=yonhap',
+    ])
+      expect([query, await ids(`?${query}`)]).toEqual([query, await ids('?agency=yonhap')]);
+    for (const name of ['Nadia+Tressel', 'nadia%20tressel', 'NADIA+TRESSEL', 'Nadia++Tressel'])
+      expect([name, await ids(`?person=${name}`)]).toEqual([name, ['pact', 'pact-lead']]);
+    expect(await ids('?person=Ada+Brandt&place=Eastmere')).toEqual(['ferry']);
+    expect(await ids('?person=Nadia')).toEqual([]);
+    expect(await ids('?person=%3Cscript%3E')).toEqual([]);
+    expect((await list('/v1/quotes?speaker=Ada+Brandt')).total).toBe(
+      (await list('/v1/quotes?speaker=ada-brandt')).total,
+    );
+    expect((await list('/v1/timeline?person=Nadia+Tressel')).links.self).toBe('/v1/timeline?person=Nadia%20Tressel');
+  });
+
   it('takes days as the agency counts them, or as UTC does', async () => {
     expect(await ids('?from=2027-10-13&to=2027-10-13')).toEqual(['ferry']);
     expect(await ids('?from=2027-10-13&to=2027-10-13&days=utc')).toEqual([]);

@@ -10,7 +10,8 @@ import { problem } from '../problem/problem.ts';
 import { type Operation, type Route, route } from '../route.ts';
 import { addressWith } from './address.ts';
 import { cursorOf, positionFrom } from './cursor.ts';
-import { paging, someOf } from './parameters.ts';
+import { inOrder } from './days.ts';
+import { cursorForm, paging, someOf } from './parameters.ts';
 import { pageSchema } from './schemas.ts';
 
 /** Which page is asked for. */
@@ -69,12 +70,14 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
     ...told
   } = list;
   const keys = Object.keys(members) as [string, ...string[]];
-  const query = z.strictObject({
-    ...own,
-    ...paging(what),
-    fields: someOf(keys, `What an item is to tell; ${always.join(' and ')} it tells always.`),
-    ...(usual && { include: someOf(keys, 'What an item is to tell besides the usual.') }),
-  });
+  const query = inOrder(
+    z.strictObject({
+      ...own,
+      ...paging(what),
+      fields: someOf(keys, `What an item is to tell; ${always.join(' and ')} it tells always.`),
+      ...(usual && { include: someOf(keys, 'What an item is to tell besides the usual.') }),
+    }),
+  );
   return route({
     path,
     operation: {
@@ -94,8 +97,7 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
     answer(c, values) {
       const { limit, cursor, fields, include } = values as z.output<z.ZodObject<ReturnType<typeof paging>>> & Picked;
       const after = cursor === undefined ? undefined : positionFrom(cursor, position);
-      if (after === null)
-        return problem('bad-parameter', { errors: [{ parameter: 'cursor', detail: 'The `next` of a page.' }] });
+      if (after === null) return problem('bad-parameter', { errors: [{ parameter: 'cursor', detail: cursorForm }] });
       const shown = new Set([...(fields ?? usual ?? keys), ...(include ?? []), ...always]);
       return shelf(c, async (now) => {
         const found = await list.find(values as unknown as z.output<z.ZodObject<Query>>, { now, limit, after }, c);

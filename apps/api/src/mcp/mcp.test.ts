@@ -93,6 +93,11 @@ describe('the Model Context Protocol, asked by the official client', async () =>
 
   it('is told what was wrong with a call', async () => {
     expect((await call('search_stories', { limit: 1000 })).isError).toBe(true);
+    for (const tool of ['search_stories', 'walk_timeline'])
+      for (const days of [{ from: '2027-13' }, { to: '2027-02-30' }, { from: '2027-10-13', to: '2027-10-12' }]) {
+        const { isError, content } = await call(tool, days);
+        expect([isError, JSON.stringify(content)]).toEqual([true, expect.stringMatching(/2027-10|no later/)]);
+      }
   });
 
   it('is for no page of the web where it serves one machine only', async () => {

@@ -1,13 +1,14 @@
 import type { Entry } from '@dateline/content';
 import * as z from 'zod';
 import { refOf } from '../articles/shown.ts';
+import { day } from '../list/days.ts';
 
 export const limitSchema = z.int().min(1).max(50).default(10).describe('How many at the most.');
 
-export const daySchema = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-  .describe('A day, a month or a year: 2027-10-12, 2027-10, 2027.');
+export const daysSchema = {
+  from: day('The first day: 2027-10-12, 2027-10 or 2027.').optional(),
+  to: day('The last day, itself included.').optional(),
+};
 
 /** The address of an article among the resources. */
 export const articleUri = (id: string): string => `dateline://articles/${encodeURIComponent(id)}`;

@@ -2,8 +2,9 @@ import type { Highlighted } from '@dateline/content/archive';
 import type { McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
+import { inOrder } from '../list/days.ts';
 import { found } from './answer.ts';
-import { daySchema, limitSchema, readOnly, storyOf, storySchema } from './schemas.ts';
+import { daysSchema, limitSchema, readOnly, storyOf, storySchema } from './schemas.ts';
 
 /** The tool `search_stories`. */
 export function searchStories(server: McpServer, { archive, now }: ApiOptions): void {
@@ -13,12 +14,13 @@ export function searchStories(server: McpServer, { archive, now }: ApiOptions): 
       title: 'Search the archive',
       description:
         'Finds stories that have all the words asked for, best first. "Words in quotation marks" stand together, a word with * at its end is a beginning. Without a query: the newest stories.',
-      inputSchema: z.object({
-        query: z.string().max(500).default('').describe('As a person types it.'),
-        from: daySchema.optional(),
-        to: daySchema.optional(),
-        limit: limitSchema,
-      }),
+      inputSchema: inOrder(
+        z.object({
+          query: z.string().max(500).default('').describe('As a person types it.'),
+          ...daysSchema,
+          limit: limitSchema,
+        }),
+      ),
       outputSchema: z.object({
         total: z.int(),
         stories: z.array(storySchema.extend({ excerpt: z.string().describe('The sentence that has most of it.') })),

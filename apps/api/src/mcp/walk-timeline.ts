@@ -1,8 +1,9 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
+import { inOrder } from '../list/days.ts';
 import { found } from './answer.ts';
-import { daySchema, limitSchema, readOnly, storyOf, storySchema } from './schemas.ts';
+import { daysSchema, limitSchema, readOnly, storyOf, storySchema } from './schemas.ts';
 
 const eventSchema = z.object({
   date: z.string().describe('A day, a month or a year.'),
@@ -17,12 +18,13 @@ export function walkTimeline(server: McpServer, { archive, now }: ApiOptions): v
     {
       title: 'Walk the timeline',
       description: 'What the stories say happened, or will, at the dates they speak of; earliest first.',
-      inputSchema: z.object({
-        from: daySchema.optional(),
-        to: daySchema.optional(),
-        latest: z.boolean().default(false).describe('Latest first.'),
-        limit: limitSchema,
-      }),
+      inputSchema: inOrder(
+        z.object({
+          ...daysSchema,
+          latest: z.boolean().default(false).describe('Latest first.'),
+          limit: limitSchema,
+        }),
+      ),
       outputSchema: z.object({ total: z.int(), events: z.array(eventSchema) }),
       annotations: readOnly,
     },

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { represent, send } from '../http/representation.ts';
+import { oneOf } from '../list/parameters.ts';
 import { route } from '../route.ts';
 import { type ProblemName, problems } from './kinds.ts';
-import { problem } from './problem.ts';
+import { noneOf } from './problem.ts';
+
+const names = Object.keys(problems) as [ProblemName, ...ProblemName[]];
 
 const isProblemName = (name: string): name is ProblemName => Object.hasOwn(problems, name);
 
@@ -15,14 +18,14 @@ export const problemPage = () =>
       tags: ['about'],
       summary: 'What a kind of problem means',
       description: 'The page that the `type` of a problem leads to.',
-      params: z.strictObject({ name: z.string().meta({ description: 'The last part of its `type`: `gone`.' }) }),
+      params: z.strictObject({ name: oneOf(names, 'The last part of its `type`.') }),
       responses: { 200: { description: 'The page.', type: 'text/html; charset=utf-8' }, problems: ['not-found'] },
     },
     async answer(c) {
       const name = c.req.param('name') ?? '';
       return isProblemName(name)
         ? send(c, await represent(page(name), { 'content-type': 'text/html; charset=utf-8' }))
-        : problem('not-found');
+        : noneOf('name', names);
     },
   });
 

@@ -1,19 +1,8 @@
 import * as z from 'zod';
 import { caching, common } from '../http/headers.ts';
 import { legible } from '../http/representation.ts';
+import { type Fault, faultSchema } from './fault.ts';
 import { type ProblemName, problemAddress, problems } from './kinds.ts';
-
-const faultSchema = z
-  .strictObject({
-    parameter: z
-      .string()
-      .optional()
-      .meta({ description: 'The parameter at fault; absent where its name is not known.' }),
-    detail: z.string().meta({ description: 'What it takes.' }),
-  })
-  .meta({ id: 'Fault', description: 'One thing that is wrong with a request.' });
-
-export type Fault = z.infer<typeof faultSchema>;
 
 export const problemSchema = z
   .strictObject({
@@ -56,3 +45,7 @@ export function problem(
     },
   });
 }
+
+/** 404 where a path has a name that is none of some. */
+export const noneOf = (parameter: string, names: readonly string[]): Response =>
+  problem('not-found', { errors: [{ parameter, detail: `One of: ${names.join(', ')}.` }] });

@@ -5,10 +5,13 @@ import { articleAddress } from '../articles/address.ts';
 import { articleRefSchema } from '../articles/schemas.ts';
 import { refOf } from '../articles/shown.ts';
 import type { Serving } from '../context.ts';
-import { entityAddress, idOf, kindOf } from '../entities/address.ts';
+import { entityAddress, kindOf } from '../entities/address.ts';
+import { entityNamed, named } from '../entities/named.ts';
 import { positions } from '../list/cursor.ts';
+import { publicationDays } from '../list/days.ts';
+import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
-import { articleFilters, filtersFrom, named, oneOf, publicationDays, words } from '../list/parameters.ts';
+import { oneOf, words } from '../list/parameters.ts';
 
 export const quotesAddress = '/v1/quotes';
 
@@ -47,10 +50,11 @@ export const listQuotes = (serving: Serving) =>
     what: 'quotations',
     query: {
       speaker: words(
-        'Who said it: `ada-brandt`, as in the list of people; `organisation:…` for another.',
+        'Who said it: somebody of the list of people, by the last part of the address or by a name that stories print, as `ada-brandt` or `Ada Brandt`; `organisation:…` for another.',
+        'ada-brandt',
         300,
       ).optional(),
-      q: words('Words that were said, `beginnings*` and "phrases", all of them.', 500).optional(),
+      q: words('Words that were said, `beginnings*` and "phrases", all of them.', 'harbour', 500).optional(),
       kind: oneOf(['direct', 'partial', 'indirect'], 'How it is quoted.').optional(),
       ...publicationDays,
       ...articleFilters,
@@ -60,11 +64,12 @@ export const listQuotes = (serving: Serving) =>
     members: quoteMembers,
     always: ['text', 'links'],
     position: positions.within,
-    find: ({ speaker, q, kind, sort, ...filters }, asked) =>
-      serving.archive.quotes({
-        ...asked,
-        ...{ q, kind, sort, filters: filtersFrom(filters) },
-        speaker: speaker?.includes(':') ? speaker : speaker && idOf('person', speaker),
-      }),
+    find: async ({ speaker, q, kind, sort, ...query }, { now, ...asked }) => {
+      const filters = await filtersFrom(serving.archive, query, now);
+      const by = speaker?.includes(':')
+        ? speaker
+        : speaker && (await entityNamed(serving.archive, 'person', speaker, now));
+      return serving.archive.quotes({ now, ...asked, ...{ q, kind, sort, filters, speaker: by } });
+    },
     show: quoteOf,
   });

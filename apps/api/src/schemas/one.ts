@@ -9,7 +9,8 @@ import {
 import * as z from 'zod';
 import { linkHeader } from '../http/link.ts';
 import { legible, type Representation, represent, send } from '../http/representation.ts';
-import { problem, problemSchema } from '../problem/problem.ts';
+import { oneOf } from '../list/parameters.ts';
+import { noneOf, problemSchema } from '../problem/problem.ts';
 import { route } from '../route.ts';
 
 export const schemasAddress = '/v1/schemas';
@@ -25,7 +26,7 @@ const schemas: ReadonlyMap<string, z.core.$ZodType> = new Map<string, z.core.$Zo
   ['story', storySchema],
 ]);
 
-const schemaNames = [...schemas.keys()];
+const names = [...schemas.keys()] as [string, ...string[]];
 
 const schemaSchema = z
   .looseObject({ $schema: z.string() })
@@ -40,8 +41,8 @@ export function oneSchema() {
       operationId: 'getSchema',
       tags: ['about'],
       summary: 'A schema of the model',
-      description: `A JSON Schema of what the archive and the reader give: ${schemaNames.join(', ')}.`,
-      params: z.strictObject({ name: z.string().meta({ description: 'Its name: `article`.' }) }),
+      description: 'A JSON Schema, draft 2020-12, of what the archive and the reader give.',
+      params: z.strictObject({ name: oneOf(names, 'Its name.') }),
       responses: {
         200: { description: 'The schema.', schema: schemaSchema, type: 'application/schema+json', linked: true },
         problems: ['not-found'],
@@ -50,7 +51,7 @@ export function oneSchema() {
     async answer(c) {
       const name = c.req.param('name') ?? '';
       const schema = schemas.get(name);
-      if (!schema) return problem('not-found');
+      if (!schema) return noneOf('name', names);
       let representation = made.get(name);
       if (!representation) {
         representation = await represent(legible(z.toJSONSchema(schema)), {

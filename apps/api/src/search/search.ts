@@ -5,9 +5,12 @@ import { articleAddress } from '../articles/address.ts';
 import { articleRefSchema } from '../articles/schemas.ts';
 import { refOf } from '../articles/shown.ts';
 import type { Serving } from '../context.ts';
+import { named } from '../entities/named.ts';
 import { positions } from '../list/cursor.ts';
+import { publicationDays } from '../list/days.ts';
+import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
-import { articleFilters, filtersFrom, named, oneOf, publicationDays, someOf, words } from '../list/parameters.ts';
+import { oneOf, someOf, words } from '../list/parameters.ts';
 import { storyAddress } from '../stories/address.ts';
 
 export const searchAddress = '/v1/search';
@@ -48,7 +51,7 @@ export const search = (serving: Serving) =>
     name: 'Hit',
     what: 'stories',
     query: {
-      q: words('Words, `beginnings*` and "phrases", all of which a story must have.', 500),
+      q: words('Words, `beginnings*` and "phrases", all of which a story must have.', 'harbour pact', 500),
       ...publicationDays,
       ...articleFilters,
       ...named,
@@ -58,7 +61,9 @@ export const search = (serving: Serving) =>
     members,
     always: ['slug', 'links'],
     position: positions.found,
-    find: ({ q, sort, facets, ...filters }, asked) =>
-      serving.archive.search(q, { ...asked, sort, facets, filters: filtersFrom(filters) }),
+    find: async ({ q, sort, facets, ...query }, asked) => {
+      const filters = await filtersFrom(serving.archive, query, asked.now);
+      return serving.archive.search(q, { ...asked, sort, facets, filters });
+    },
     show: ({ entry, highlights }) => ({ slug: entry.story, ...refOf(entry), highlights, links: linksOf(entry) }),
   });

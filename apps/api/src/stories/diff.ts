@@ -11,8 +11,8 @@ import { changesSchema } from './schemas.ts';
 import { entriesOf, shownStory } from './shown.ts';
 
 const querySchema = z.strictObject({
-  from: words('The id of the earlier version, or its number; the one before `to` unless said.', 300).optional(),
-  to: words('The id of the later version, or its number; the last unless said.', 300).optional(),
+  from: words('The id of the earlier version, or its number; the one before `to` unless said.', '1', 300).optional(),
+  to: words('The id of the later version, or its number; the last unless said.', '2', 300).optional(),
 });
 
 /** `GET /v1/stories/{slug}/diff` */

@@ -1,8 +1,8 @@
 import { articleQuery } from '../articles/list.ts';
 import type { Serving } from '../context.ts';
 import { positions } from '../list/cursor.ts';
+import { filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
-import { filtersFrom } from '../list/parameters.ts';
 import { storiesAddress } from './address.ts';
 import { storyMembers } from './schemas.ts';
 import { storySummaryOf } from './shown.ts';
@@ -21,7 +21,9 @@ export const listStories = (serving: Serving) =>
     members: storyMembers,
     always: ['slug', 'links'],
     position: positions.article,
-    find: ({ sort, facets, ...filters }, asked) =>
-      serving.archive.stories({ ...asked, sort, facets, filters: filtersFrom(filters) }),
+    find: async ({ sort, facets, ...query }, asked) => {
+      const filters = await filtersFrom(serving.archive, query, asked.now);
+      return serving.archive.stories({ ...asked, sort, facets, filters });
+    },
     show: storySummaryOf,
   });

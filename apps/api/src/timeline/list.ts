@@ -4,9 +4,12 @@ import { articleAddress } from '../articles/address.ts';
 import { articleRefSchema } from '../articles/schemas.ts';
 import { refOf } from '../articles/shown.ts';
 import type { Serving } from '../context.ts';
+import { named } from '../entities/named.ts';
 import { positions } from '../list/cursor.ts';
+import { day } from '../list/days.ts';
+import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
-import { articleFilters, day, entitiesIn, named, oneOf } from '../list/parameters.ts';
+import { oneOf } from '../list/parameters.ts';
 
 export const timelineAddress = '/v1/timeline';
 
@@ -33,8 +36,8 @@ export const listTimeline = (serving: Serving) =>
     name: 'Event',
     what: 'events',
     query: {
-      from: day('The first day that is spoken of, as the copy counts days; not the day of publication.'),
-      to: day('The last day that is spoken of, itself included.'),
+      from: day('The first day that is spoken of, as the copy counts days; not the day of publication.').optional(),
+      to: day('The last day that is spoken of, itself included.').optional(),
       ...articleFilters,
       ...named,
       sort: oneOf(['earliest', 'latest'], 'By the date that is spoken of.').default('earliest'),
@@ -42,11 +45,10 @@ export const listTimeline = (serving: Serving) =>
     members,
     always: ['date', 'links'],
     position: positions.event,
-    find: ({ from, to, sort, agency, genre, language, ...query }, asked) =>
-      serving.archive.timeline({
-        ...asked,
-        ...{ from, to, sort, entities: entitiesIn(query), filters: { agency, genre, language } },
-      }),
+    find: async ({ from, to, sort, ...query }, asked) => {
+      const { entities, ...filters } = await filtersFrom(serving.archive, query, asked.now);
+      return serving.archive.timeline({ ...asked, from, to, sort, entities, filters });
+    },
     show: ({ entry, date, precision, text, span, who }) => ({
       ...{ date, precision, text, span, who: [...who] },
       article: refOf(entry),

@@ -1,9 +1,10 @@
 /** What editions are made with and asked by, without the compiled seeds: pure, for the edge and the browser. */
-export { agencyName } from '../agencies/index.ts';
+export { agencyName, agencyOf } from '../agencies/index.ts';
 export { addressAt } from '../stories/address.ts';
 export { difference } from '../stories/diff/index.ts';
 export { publicSource, type Segment, segmentSchema, wholeSource } from '../stories/public-source.ts';
 export { type Decoded, decode } from '../text/decode.ts';
+export { slugOf } from '../text/slug.ts';
 export type {
   Archive,
   EntitiesOptions,

@@ -1,0 +1,55 @@
+import { type Archive, type EntityKind, entityKinds, slugOf } from '@dateline/content/archive';
+import * as z from 'zod';
+import { idOf } from './address.ts';
+
+const form = 'One name, or up to eight with commas between.';
+
+const names = (description: string, example: string) =>
+  z
+    .codec(z.string(form), z.array(z.string().min(1, form).max(200, form)).max(8, form), {
+      decode: (text) => text.split(','),
+      encode: (all) => all.join(','),
+    })
+    .optional()
+    .meta({ description, examples: [[example]] });
+
+/** Entities by the last part of their address, or by a name that stories print. */
+export const named = {
+  person: names(
+    'Who must be named, all of several: the last part of an address, or a name that stories print, as `ada-brandt` or `Ada Brandt`.',
+    'ada-brandt',
+  ),
+  organisation: names('Which organisations must be named, in the same way.', 'port-office-of-karsund'),
+  place: names('Which places must be named, in the same way.', 'karsund'),
+  term: names('Which terms must be named, in the same way.', 'harbour-pact'),
+};
+
+export type Named = { readonly [kind in EntityKind]?: readonly string[] | undefined };
+
+/** The ids of all entities that are asked for. */
+export const entitiesIn = (archive: Archive, query: Named, now: Date): Promise<string[]> =>
+  Promise.all(entityKinds.flatMap((kind) => query[kind]?.map((name) => entityNamed(archive, kind, name, now)) ?? []));
+
+/** As the last part of an address is. */
+const isPlain = (name: string): boolean => /^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(name);
+
+/** How many of those that have all words of a name are looked at for the one that has no other. */
+const near = 100;
+
+/**
+ * The id of an entity by the last part of its address, or by any of the names that stories which may be shown print, whatever
+ * their case. Of several of one name: the one that most stories name.
+ *
+ * @returns An id that nobody has, where nobody is called so.
+ */
+export async function entityNamed(archive: Archive, kind: EntityKind, name: string, now: Date): Promise<string> {
+  const asWritten = idOf(kind, name);
+  if (isPlain(name) || (await archive.entity(asWritten, now))) return asWritten;
+  const slug = idOf(kind, slugOf(name));
+  if (await archive.entity(slug, now)) return slug;
+  const wanted = folded(name);
+  const { items } = await archive.entities(kind, { now, limit: near, q: name });
+  return items.find(({ name, forms }) => [name, ...forms].some((one) => folded(one) === wanted))?.id ?? asWritten;
+}
+
+const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
