@@ -17,15 +17,14 @@ function isOfCalendar(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === whole;
 }
 
-/** The first and the last day stand in their order; where one is a month or a year, any day of it will do. */
-export const isInOrder = ({ from = '', to = '' }: { readonly from?: string; readonly to?: string }): boolean =>
-  from.slice(0, to.length) <= to.slice(0, from.length);
+/** Holds the days of a query, where it has any, to their order; where one is a month or a year, any day of it will do. */
+export const inOrder = <Schema extends z.ZodObject>(query: Schema): Schema =>
+  query.refine(({ from, to }) => isNoLater(String(from ?? ''), String(to ?? '')), {
+    path: ['from'],
+    error: 'It is to be no later than `to`.',
+  });
 
-/** What is wrong where they do not. */
-export const outOfOrder = { path: ['from'], error: 'It is to be no later than `to`.' };
-
-/** Holds the days of a query, where it has any, to their order. */
-export const inOrder = <Schema extends z.ZodObject>(query: Schema): Schema => query.refine(isInOrder, outOfOrder);
+const isNoLater = (from: string, to: string): boolean => from.slice(0, to.length) <= to.slice(0, from.length);
 
 /** Days of publication, and whose they are. */
 export const publicationDays = {
