@@ -47,7 +47,7 @@ export const search = (serving: Serving) =>
     operationId: 'search',
     tags: ['search'],
     summary: 'Stories that have the words asked for.',
-    description: 'The best first: what has the words in its headline before what has them near its top.',
+    description: 'The best first: what has more of the words in its headline, then what speaks of them more.',
     name: 'Hit',
     what: 'stories',
     query: {

@@ -25,14 +25,14 @@ const MOST = 20;
 export function createFacets(
   entries: readonly Entry[],
   entities: () => ReadonlyMap<string, Entity>,
-): (places: readonly number[], names: readonly FacetName[]) => Facets {
+): (places: Iterable<number>, names: readonly FacetName[]) => Facets {
   const counters = {
     agency: createCounter(entries, ({ source }) => source.agency),
     genre: createCounter(entries, ({ genre }) => genre?.value),
     language: createCounter(entries, ({ language }) => language),
     year: createCounter(entries, ({ published }) => published.value?.slice(0, 4)),
   };
-  const named = (kind: EntityKind, places: readonly number[]): Facet[] => {
+  const named = (kind: EntityKind, places: Iterable<number>): Facet[] => {
     const isCounted = new Uint8Array(entries.length);
     for (const place of places) isCounted[place] = 1;
     return [...entities().values()]
@@ -56,7 +56,7 @@ export function createFacets(
 function createCounter(
   entries: readonly Entry[],
   sortOf: (article: Article) => string | undefined,
-): (places: readonly number[]) => Facet[] {
+): (places: Iterable<number>) => Facet[] {
   const sorts = entries.map(({ article }) => sortOf(article));
   const values = [...new Set(sorts)];
   const numbers = new Map(values.map((value, number) => [value, number]));

@@ -20,13 +20,13 @@ export interface Filters {
   readonly entities?: readonly string[] | undefined;
 }
 
-/** Makes what narrows lists of places in an edition, their order kept. */
+/** Makes what tells which places in an edition filters let through; null where that is all. */
 export function createFilter(
   entries: readonly Entry[],
   entities: () => ReadonlyMap<string, Entity>,
-): (places: readonly number[], filters?: Filters) => readonly number[] {
+): (filters?: Filters) => ((place: number) => boolean) | null {
   const dayAt = { agency: kept(entries, dayOf), utc: kept(entries, utcDayOf) };
-  return (places, { from, to, days = 'agency', entities: named = [], ...rest } = {}) => {
+  return ({ from, to, days = 'agency', entities: named = [], ...rest } = {}) => {
     const { agency, genre, language, status } = rest;
     const naming = named.map((id) => new Set(entities().get(id)?.entries));
     const tests: ((place: number, article: Article | undefined) => boolean)[] = [];
@@ -36,8 +36,7 @@ export function createFilter(
     if (language !== undefined) tests.push((_, article) => article?.language === language);
     if (status !== undefined) tests.push((_, article) => article?.status === status);
     if (naming.length > 0) tests.push((place) => naming.every((articles) => articles.has(place)));
-    if (tests.length === 0) return places;
-    return places.filter((place) => tests.every((test) => test(place, entries[place]?.article)));
+    return tests.length === 0 ? null : (place) => tests.every((test) => test(place, entries[place]?.article));
   };
 }
 

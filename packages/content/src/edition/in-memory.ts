@@ -4,7 +4,7 @@ import type { Archive, Hit, State, StoryView } from './archive.ts';
 import { currentOf, shownOf, shownVersions, versionOf } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
 import { createFacets } from './facets.ts';
-import { createFilter } from './filter.ts';
+import { createFilter, type Filters } from './filter.ts';
 import { mentionsIn, rolesIn } from './mentions.ts';
 import { type DateOrder, dateOrders, type Position, placesIn, positionOf } from './order.ts';
 import { pageOf } from './page.ts';
@@ -13,7 +13,8 @@ import { createQuotations } from './quotes.ts';
 import { relatedTo } from './related.ts';
 import { highlightsOf } from './search/highlight.ts';
 import { createSearch } from './search/index.ts';
-import { pageOfFound } from './search/ranked.ts';
+import { pageByDate, pageOfBest } from './search/ranked.ts';
+import { only } from './search/tally.ts';
 import { queryOf } from './search/words.ts';
 import { isWithin, type TimelineEvent, timelineOf, timelineOrders } from './timeline.ts';
 import { type Visible, visibleOf } from './visible.ts';
@@ -34,7 +35,11 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
   const search = once(() => createSearch(readable()));
   const timeline = once(() => timelineOf(readable()));
   const quotations = once(() => createQuotations(readable()));
-  const filter = createFilter(entries, entities);
+  const passes = createFilter(entries, entities);
+  const filter = (places: readonly number[], filters?: Filters): readonly number[] => {
+    const test = passes(filters);
+    return test ? places.filter(test) : places;
+  };
   const facets = once(() => createFacets(entries, entities));
   const positions = entries.map(positionOf);
   const positionAt = (place: number): Position => positions[place] ?? { published: '', id: '' };
@@ -107,14 +112,20 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
     },
     async search(q, { now, filters, sort = 'best', facets: names = [], ...paging }) {
       const query = queryOf(q);
-      const found = filter(search().find(query, visible(now).isCurrent), filters);
-      const sorted = sort === 'best' ? found : ordered(found, sort);
-      const { items, ...page } = pageOfFound(sorted, { sort, ...paging }, positionAt);
+      const { sentenceAt, ...all } = search().find(query, visible(now));
+      const test = passes(filters);
+      const found = test ? only(all, test) : all;
+      const { items, ...page } =
+        sort === 'best'
+          ? pageOfBest(found, paging, positionAt)
+          : pageByDate(ordered(found.places, sort), sort, paging, positionAt);
       const hits = items.flatMap((place): Hit[] => {
         const [entry, shown] = [entries[place], readable()[place]];
-        return entry && shown ? [{ entry, highlights: highlightsOf(shown.article, shown.source, query) }] : [];
+        if (!entry || !shown) return [];
+        const sentence = shown.source.slice(...sentenceAt(place));
+        return [{ entry, highlights: highlightsOf(shown.article.headline?.text ?? '', sentence, query) }];
       });
-      return { ...page, items: hits, facets: facets()(found, names) };
+      return { ...page, items: hits, facets: facets()(found.places, names) };
     },
     async entities(kind, { now, q = '', sort = 'stories', ...paging }) {
       const all = counted(kind, now);
@@ -215,7 +226,7 @@ function createCounts(entities: () => ReturnType<typeof entitiesOf>, visible: (n
 /** Makes what puts places in an order; that of an edition is the order of its places. */
 function createSorter(
   positions: readonly Position[],
-): (places: readonly number[], order: DateOrder) => readonly number[] {
+): (places: Iterable<number>, order: DateOrder) => readonly number[] {
   const oldest = once(() =>
     positions.map((position, place) => ({ position, place })).sort((a, b) => dateOrders.oldest(a.position, b.position)),
   );
@@ -228,7 +239,7 @@ function createSorter(
 }
 
 /** 1 at each of some places. */
-function marked(length: number, places: readonly number[]): Uint8Array {
+function marked(length: number, places: Iterable<number>): Uint8Array {
   const at = new Uint8Array(length);
   for (const place of places) at[place] = 1;
   return at;

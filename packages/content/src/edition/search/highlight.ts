@@ -1,5 +1,6 @@
-import type { PublicArticle } from '../../model/public-article.ts';
-import { plainOf, type Query, searchWords } from './words.ts';
+import type { Span } from '../../model/span.ts';
+import { folded } from './folded.ts';
+import type { Query } from './words.ts';
 
 /** A stretch of text; `hit` where it is what was asked for. */
 export interface Highlighted {
@@ -13,43 +14,49 @@ export interface Highlights {
   readonly sentence: readonly Highlighted[];
 }
 
-/** Marks what was asked for in an article. */
-export function highlightsOf(article: PublicArticle, source: string, query: Query): Highlights {
-  const asked = new Set([...query.words, ...query.phrases.flat()]);
-  const isHit = (word: string): boolean => {
-    const [plain = ''] = searchWords(word);
-    return asked.has(plain) || query.prefixes.some((prefix) => plain.startsWith(prefix));
-  };
-  const starts = [...asked, ...query.prefixes];
-  let best = '';
-  let most = 0;
-  for (const span of article.body.flatMap(({ sentences }) => sentences)) {
-    const sentence = source.slice(...span);
-    const lower = plainOf(sentence);
-    // what has not even the letters of more words than the best needs no closer look
-    if (starts.filter((word) => lower.includes(word)).length <= most) continue;
-    const hits = hitsIn(marks(sentence, isHit));
-    if (hits > most) [best, most] = [sentence, hits];
-  }
-  return {
-    headline: marks(article.headline?.text ?? '', isHit),
-    sentence: marks(best.replace(/\s+/g, ' '), isHit),
-  };
-}
-
-/** How many different words are hits. */
-const hitsIn = (marked: readonly Highlighted[]): number =>
-  new Set(marked.filter(({ hit }) => hit).map(({ text }) => text.toLowerCase())).size;
+/** Marks what was asked for in a headline and a sentence. */
+export const highlightsOf = (headline: string, sentence: string, query: Query): Highlights => ({
+  headline: marked(headline, query),
+  sentence: marked(sentence.replace(/\s+/g, ' '), query),
+});
 
 /** The text in stretches, those that are hits apart. */
-function marks(text: string, isHit: (word: string) => boolean): Highlighted[] {
-  const found: { text: string; hit: boolean }[] = [];
-  for (const part of text.split(/([\p{L}\p{N}][\p{L}\p{N}\p{M}]*)/u)) {
-    if (part === '') continue;
-    const hit = isHit(part);
-    const last = found.at(-1);
-    if (last && last.hit === hit && !hit) last.text += part;
-    else found.push({ text: part, hit });
+function marked(text: string, query: Query): Highlighted[] {
+  const found: Highlighted[] = [];
+  let done = 0;
+  for (const [start, end] of hitsIn(text, query)) {
+    if (start < done) continue;
+    if (start > done) found.push({ text: text.slice(done, start), hit: false });
+    found.push({ text: text.slice(start, end), hit: true });
+    done = end;
   }
+  if (done < text.length) found.push({ text: text.slice(done), hit: false });
   return found;
+}
+
+/** Where words stand that were asked for, by themselves, by how they begin or in a phrase. */
+function hitsIn(text: string, { words, prefixes, phrases }: Query): Span[] {
+  const { plain, offsetAt } = folded(text);
+  const hits: Span[] = [];
+  const look = (sought: string, isBeginning: boolean): void => {
+    for (let at = plain.indexOf(sought); at >= 0; at = plain.indexOf(sought, at + 1)) {
+      let end = at + sought.length;
+      if (isOfWord(plain, at - 1)) continue;
+      if (isBeginning) while (isOfWord(plain, end)) end++;
+      if (!isOfWord(plain, end)) hits.push([offsetAt(at), offsetAt(end)]);
+    }
+  };
+  for (const word of words) look(word, false);
+  for (const phrase of phrases) for (const word of phrase) look(word, false);
+  for (const beginning of prefixes) look(beginning, true);
+  return hits.length > 1 ? hits.sort((a, b) => a[0] - b[0]) : hits;
+}
+
+/** Whether a letter or a figure stands there; of one that takes two code units, either. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return false;
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58);
+  if (code >= 0xdc00 && code < 0xe000) return isOfWord(text, at - 1);
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }

@@ -1,5 +1,7 @@
+import { firstPlace } from '../../text/first-place.ts';
 import { type DateOrder, dateOrders, type Position } from '../order.ts';
-import { type Page, pageFrom, pageOf } from '../page.ts';
+import { type Page, pageOf } from '../page.ts';
+import type { Tally } from './tally.ts';
 
 /** In which order what was found may be listed: the best first, or by the day of publication. */
 export type SearchOrder = 'best' | DateOrder;
@@ -10,26 +12,68 @@ export interface SearchPosition extends Position {
   readonly rank: number;
 }
 
-/**
- * A page of what was found.
- *
- * @param found The best first, or in the order asked for.
- */
-export function pageOfFound(
+interface Asked {
+  readonly limit: number;
+  readonly after?: SearchPosition | undefined;
+}
+
+/** A page of what was found, in the order of a date. */
+export function pageByDate(
   found: readonly number[],
-  {
-    sort = 'best',
-    limit,
-    after,
-  }: { readonly sort?: SearchOrder | undefined; readonly limit: number; readonly after?: SearchPosition | undefined },
+  order: DateOrder,
+  asked: Asked,
   positionAt: (place: number) => Position,
 ): Page<number, SearchPosition> {
-  if (sort !== 'best') {
-    const page = pageOf(found, { limit, after }, positionAt, dateOrders[sort]);
-    return { ...page, ...(page.next && { next: { ...page.next, rank: 0 } }) } as Page<number, SearchPosition>;
+  const { next, ...page } = pageOf<number, Position>(found, asked, positionAt, dateOrders[order]);
+  return { ...page, ...(next && { next: { ...next, rank: 0 } }) };
+}
+
+/** A page of what was found, the best first; of those that are as good, what comes first in the edition. */
+export function pageOfBest(
+  { places, scores }: Tally,
+  { limit, after }: Asked,
+  positionAt: (place: number) => Position,
+): Page<number, SearchPosition> {
+  const last = after ? places.findIndex((place) => positionAt(place).id === after.id) : -1;
+  const skipped = last < 0 ? (after?.rank ?? 0) : 0;
+  const { best, passed } = bestOf(scores, skipped + limit, last);
+  const items = best.slice(skipped).map((at) => places[at] ?? 0);
+  const rank = passed + skipped + items.length;
+  const end = items.at(-1);
+  const more = end !== undefined && rank < places.length;
+  return { items, total: places.length, ...(more && { next: { ...positionAt(end), rank } }) };
+}
+
+/**
+ * Where the highest scores stand, the highest first and of the same ones the first, without sorting all.
+ *
+ * @param last Where the one stands after which to begin; -1 where that is the first. `passed` tells how many come before.
+ */
+function bestOf(
+  scores: Float32Array,
+  most: number,
+  last: number,
+): { readonly best: number[]; readonly passed: number } {
+  const best: number[] = [];
+  const top = scores[last] ?? Number.POSITIVE_INFINITY;
+  let [least, passed] = [Number.NEGATIVE_INFINITY, 0];
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    if (score > top || (score === top && at <= last)) passed++;
+    else if (score > least) {
+      insert(best, at, scores);
+      if (best.length > most) best.pop();
+      if (best.length === most) least = scores[best[most - 1] ?? 0] ?? least;
+    }
   }
-  const last = after ? found.findIndex((place) => positionAt(place).id === after.id) : -1;
-  const start = last < 0 ? (after?.rank ?? 0) : last + 1;
-  const page = pageFrom(found, start, limit, positionAt);
-  return { ...page, ...(page.next && { next: { ...page.next, rank: start + limit } }) } as Page<number, SearchPosition>;
+  return { best, passed };
+}
+
+function insert(best: number[], at: number, scores: Float32Array): void {
+  const score = scores[at] ?? 0;
+  best.splice(
+    firstPlace(best.length, (rank) => (scores[best[rank] ?? 0] ?? 0) < score),
+    0,
+    at,
+  );
 }

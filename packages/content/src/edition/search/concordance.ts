@@ -1,0 +1,100 @@
+import { compare } from '../../text/compare.ts';
+import { firstPlace } from '../../text/first-place.ts';
+import type { PublicEntry } from '../public-entry.ts';
+import { searchWords } from './words.ts';
+
+/**
+ * Every word of some articles and where it stands. All words are counted through, from the first article's headline to the last
+ * one's last sentence; no number stands between two words of a sentence, one or more between headline, blocks and articles.
+ */
+export interface Concordance {
+  /** Where a word stands, in order. */
+  numbersOf(word: string): Uint32Array;
+  /** The words that begin so, in the order of their code units. */
+  wordsWith(beginning: string): Iterable<string>;
+  /** The number of the first word of each article's body, and the number after its last. */
+  readonly bodies: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The number of the first word of each sentence of all bodies, and where in its source each begins and ends. */
+  readonly sentences: Uint32Array;
+  readonly spans: Uint32Array;
+}
+
+/** Makes a concordance of headlines and bodies, the articles numbered by their places. */
+export function createConcordance(entries: readonly PublicEntry[]): Concordance {
+  const { ids, text, ...places } = numbered(entries);
+  const { starts, numbers } = sorted(text, ids.size);
+  const inOrder = [...ids.keys()].sort(compare);
+  return {
+    ...places,
+    numbersOf(word) {
+      const id = ids.get(word) ?? 0;
+      return id === 0 ? none : numbers.subarray(starts[id], starts[id + 1]);
+    },
+    *wordsWith(beginning) {
+      let at = firstPlace(inOrder.length, (place) => (inOrder[place] ?? '') >= beginning);
+      for (; inOrder[at]?.startsWith(beginning); at++) yield inOrder[at] ?? '';
+    },
+  };
+}
+
+/** Numbers all words. */
+function numbered(entries: readonly PublicEntry[]) {
+  const ids = new Map<string, number>();
+  // of each number its word's id; 0 where there is no word
+  let text = new Uint32Array(1 << 16);
+  let count = 1;
+  const add = (words: readonly string[]): void => {
+    if (count + words.length + 2 > text.length) text = grown(text, count + words.length + 2);
+    for (const word of words) {
+      const id = ids.get(word) ?? ids.size + 1;
+      if (id > ids.size) ids.set(word, id);
+      text[count++] = id;
+    }
+  };
+  const [bodies, ends] = [new Uint32Array(entries.length), new Uint32Array(entries.length)];
+  const [sentences, spans]: [number[], number[]] = [[], []];
+  entries.forEach(({ article: { headline, body }, source }, place) => {
+    add(searchWords(headline?.text ?? ''));
+    bodies[place] = ++count;
+    for (const block of body) {
+      for (const span of block.sentences) {
+        sentences.push(count);
+        spans.push(...span);
+        add(searchWords(source.slice(...span)));
+      }
+      count++;
+    }
+    ends[place] = count;
+  });
+  return {
+    ids,
+    text: text.subarray(0, count),
+    ...{ bodies, ends, sentences: new Uint32Array(sentences), spans: new Uint32Array(spans) },
+  };
+}
+
+const none = new Uint32Array();
+
+function grown(list: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(Math.max(list.length * 2, least * 2));
+  longer.set(list);
+  return longer;
+}
+
+/** The numbers at which each id stands, id after id, and where those of each begin: a counting sort. */
+function sorted(text: Uint32Array, ids: number): { readonly starts: Uint32Array; readonly numbers: Uint32Array } {
+  const starts = new Uint32Array(ids + 2);
+  for (const id of text) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  starts[1] = 0;
+  for (let id = 2; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
+  const numbers = new Uint32Array(starts[ids + 1] ?? 0);
+  const next = starts.slice();
+  text.forEach((id, number) => {
+    if (id === 0) return;
+    const at = next[id] ?? 0;
+    numbers[at] = number;
+    next[id] = at + 1;
+  });
+  return { starts, numbers };
+}

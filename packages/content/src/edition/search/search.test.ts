@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PublicEntry } from '../public-entry.ts';
+import { createSearch } from './index.ts';
+import { pageOfBest, type SearchPosition } from './ranked.ts';
+import { queryOf, searchWords } from './words.ts';
+
+/** An article of a headline and paragraphs of one sentence, as much of it as is searched. */
+function entryOf(headline: string, ...paragraphs: readonly string[]): PublicEntry {
+  let at = headline.length + 2;
+  const body = paragraphs.map((text) => {
+    const span = [at, at + text.length];
+    at += text.length + 2;
+    return { text, sentences: [span] };
+  });
+  return { source: [headline, ...paragraphs].join('\n\n'), article: { headline: { text: headline }, body } } as never;
+}
+
+const allOf = (length: number) => ({
+  current: Array.from({ length }, (_, place) => place),
+  isCurrent: new Uint8Array(length).fill(1),
+});
+
+/** The places that answer, the best first. */
+function found(q: string, entries: readonly PublicEntry[], shown = allOf(entries.length)): number[] {
+  const all = createSearch(entries).find(queryOf(q), shown);
+  return [...pageOfBest(all, { limit: 100 }, (place) => ({ id: `${place}`, published: '' })).items];
+}
+
+const word = fc.constantFrom('ferry', 'ferries', 'fare', 'levy', 'harbour', 'Été', 'o’er');
+const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+const article = fc.tuple(text, fc.array(text, { maxLength: 3 }));
+const articles = fc.array(article, { minLength: 1, maxLength: 12 });
+const asked = fc
+  .array(
+    fc.oneof(
+      word,
+      word.map((one) => `${one.slice(0, 3)}*`),
+      text.map((words) => `"${words}"`),
+    ),
+    { minLength: 1 },
+  )
+  .map((parts) => parts.slice(0, 3).join(' '));
+
+describe('a search', () => {
+  it('finds what whoever reads every article would find', () => {
+    fc.assert(
+      fc.property(articles, asked, (copies, q) => {
+        const { words, prefixes, phrases } = queryOf(q);
+        const answers = ([headline, paragraphs]: (typeof copies)[number]): boolean => {
+          const texts = [headline, ...paragraphs].map((one) => ` ${searchWords(one).join(' ')} `);
+          const has = (sought: string): boolean => texts.some((one) => one.includes(sought));
+          return (
+            words.every((one) => has(` ${one} `)) &&
+            prefixes.every((one) => has(` ${one}`)) &&
+            phrases.every((one) => has(` ${one.join(' ')} `))
+          );
+        };
+        const wanted = copies.flatMap((one, place) => (answers(one) ? [place] : []));
+        const entries = copies.map(([headline, paragraphs]) => entryOf(headline, ...paragraphs));
+        expect(found(q, entries).sort((a, b) => a - b)).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('finds and orders as if what may not be shown were not there', () => {
+    fc.assert(
+      fc.property(articles, articles, asked, (open, hidden, q) => {
+        const entries = [...hidden, ...open].map(([headline, paragraphs]) => entryOf(headline, ...paragraphs));
+        const isCurrent = Uint8Array.from(entries, (_, place) => (place < hidden.length ? 0 : 1));
+        const current = open.map((_, place) => hidden.length + place);
+        const beside = found(q, entries, { current, isCurrent }).map((place) => place - hidden.length);
+        expect(beside).toEqual(found(q, entries.slice(hidden.length)));
+      }),
+    );
+  });
+
+  it('puts what has it in its headline first, then what speaks of it more', () => {
+    const ferries = [
+      entryOf('Harbour opens', 'The ferry, the ferry and the ferry again.'),
+      entryOf('Ferry sinks', 'Nobody was hurt.'),
+      entryOf('Levy drops', 'The ferry waits.'),
+      entryOf('Storm ahead', 'A gale is near.'),
+    ];
+    expect(found('ferry', ferries)).toEqual([1, 0, 2]);
+  });
+
+  it('looks for no phrase across a headline, a paragraph or an article', () => {
+    const entries = [entryOf('Harbour opens', 'Ferry waits.', 'Levy drops.'), entryOf('Storm ahead')];
+    for (const q of ['"opens ferry"', '"waits levy"', '"drops storm"']) expect(found(q, entries)).toEqual([]);
+    expect(found('"levy drops"', entries)).toEqual([0]);
+  });
+
+  it('is the same list page by page, also from a place at which nothing stands any more', () => {
+    fc.assert(
+      fc.property(articles, fc.integer({ min: 1, max: 4 }), (copies, limit) => {
+        const entries = copies.map(([headline, paragraphs]) => entryOf(headline, ...paragraphs));
+        const all = createSearch(entries).find(queryOf('f*'), allOf(entries.length));
+        const pages = (isGone: boolean): number[] => {
+          const items: number[] = [];
+          for (let after: SearchPosition | undefined, more = true; more; ) {
+            const page = pageOfBest(all, { limit, after }, (place) => ({ id: `${place}`, published: '' }));
+            items.push(...page.items);
+            more = page.next !== undefined;
+            after = page.next && (isGone ? { ...page.next, id: 'gone' } : page.next);
+          }
+          return items;
+        };
+        expect(pages(false)).toEqual(found('f*', entries));
+        expect(pages(true)).toEqual(pages(false));
+      }),
+    );
+  });
+
+  it('tells the sentence that has most of what was asked for, the first of several', () => {
+    const entry = entryOf('Levy drops', 'The ferry waits.', 'The ferry pays no levy.', 'No levy for the ferry.');
+    const { sentenceAt } = createSearch([entry]).find(queryOf('ferry levy'), allOf(1));
+    expect(entry.source.slice(...sentenceAt(0))).toBe('The ferry pays no levy.');
+    expect(createSearch([entry]).find(queryOf('drops'), allOf(1)).sentenceAt(0)).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,114 @@
+import type { Concordance } from './concordance.ts';
+import { seek } from './seek.ts';
+
+/** The articles that answer something, and how well each does. */
+export interface Tally {
+  /** Their places in the edition, in order. */
+  readonly places: Uint32Array;
+  /** Of each in turn its score: the higher the better. */
+  readonly scores: Float32Array;
+}
+
+/** How much each further time counts that a word stands in an article, and how much the article's length does. */
+const [K1, B] = [1.2, 0.75];
+
+/** How many words wire copy mostly has: a mean over all articles would tell of those that may not be shown. */
+const USUAL = 400;
+
+/** A headline is worth more than all words that can be asked for at once. */
+const HEADLINE = 1000;
+
+/**
+ * Tallies up in which articles something stands and how often, and scores them: by whether it stands in the headline, and then
+ * by BM25.
+ *
+ * @param numbers Where it stands, in order.
+ * @param isShown 1 at the place of each article that may be found; no other shows in the scores.
+ * @param shown How many these are.
+ * @see https://doi.org/10.1561/1500000019
+ */
+export function tally(
+  numbers: Uint32Array,
+  { bodies, ends }: Pick<Concordance, 'bodies' | 'ends'>,
+  isShown: Uint8Array,
+  shown: number,
+): Tally {
+  const [places, scores]: [number[], number[]] = [[], []];
+  const headlines: number[] = [];
+  for (let [place, at] = [-1, 0]; at < numbers.length; ) {
+    const first = numbers[at] ?? 0;
+    place = seek(ends, first + 1, place + 1);
+    const [body = 0, end = 0] = [bodies[place], ends[place]];
+    const next = seek(numbers, end, at);
+    const times = next - at;
+    at = next;
+    if (isShown[place] !== 1) continue;
+    places.push(place);
+    scores.push((times * (K1 + 1)) / (times + K1 * (1 - B + (B * (end - body)) / USUAL)));
+    headlines.push(first < body ? HEADLINE : 0);
+  }
+  const rarity = Math.log(1 + (shown - places.length + 0.5) / (places.length + 0.5));
+  scores.forEach((score, i) => {
+    scores[i] = rarity * score + (headlines[i] ?? 0);
+  });
+  return { places: new Uint32Array(places), scores: new Float32Array(scores) };
+}
+
+/** Those that pass a test. */
+export const only = ({ places, scores }: Tally, passes: (place: number) => boolean): Tally => ({
+  places: places.filter(passes),
+  scores: scores.filter((_, i) => passes(places[i] ?? 0)),
+});
+
+/**
+ * The articles that answer both, with their scores added.
+ *
+ * @param length How many articles there are.
+ */
+export function both(a: Tally, b: Tally, length: number): Tally {
+  const [has, scoreAt] = [new Uint8Array(length), new Float32Array(length)];
+  for (let i = 0; i < a.places.length; i++) {
+    const place = a.places[i] ?? 0;
+    has[place] = 1;
+    scoreAt[place] = a.scores[i] ?? 0;
+  }
+  const [places, scores] = [new Uint32Array(b.places.length), new Float32Array(b.places.length)];
+  let count = 0;
+  for (let i = 0; i < b.places.length; i++) {
+    const place = b.places[i] ?? 0;
+    places[count] = place;
+    scores[count] = (scoreAt[place] ?? 0) + (b.scores[i] ?? 0);
+    // no branch, which would be guessed wrong half of the time
+    count += has[place] ?? 0;
+  }
+  return { places: places.subarray(0, count), scores: scores.subarray(0, count) };
+}
+
+/** The articles that answer any, each with its best score. */
+export function any(tallies: readonly Tally[], length: number): Tally {
+  const [one] = tallies;
+  if (one && tallies.length === 1) return one;
+  const best = bestOf(tallies, length);
+  const [places, scores] = [new Uint32Array(length), new Float32Array(length)];
+  let count = 0;
+  for (let place = 0; place < length; place++) {
+    const score = best[place] ?? 0;
+    if (score === 0) continue;
+    places[count] = place;
+    scores[count] = score;
+    count++;
+  }
+  return { places: places.subarray(0, count), scores: scores.subarray(0, count) };
+}
+
+/** The best score of each article, 0 where it answers nothing: all scores are above that. */
+function bestOf(tallies: readonly Tally[], length: number): Float32Array {
+  const best = new Float32Array(length);
+  for (const { places, scores } of tallies) {
+    for (let i = 0; i < places.length; i++) {
+      const [place = 0, score = 0] = [places[i], scores[i]];
+      if (score > (best[place] ?? 0)) best[place] = score;
+    }
+  }
+  return best;
+}
