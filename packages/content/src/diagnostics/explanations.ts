@@ -174,14 +174,11 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Leave it out, or give the file that holds the news.',
     example: { 'flood.xml': '<newsMessage><header><sent>2031-05-06T08:00:00Z</sent></header></newsMessage>\n' },
   },
-  'one-of-many': {
-    title: 'A file with several items',
-    why: 'A feed, a news message or a list holds several pieces of copy, and a file in a folder is one. The first is read; the others are not in the edition.',
-    remedy: 'Split it into one file an item, or read the file with the function of its format, which gives all.',
-    example: {
-      'flood.xml':
-        '<rss version="2.0"><channel><title>Quay</title><item><title>Wall holds</title></item><item><title>Harbor opens</title></item></channel></rss>\n',
-    },
+  'too-many-items': {
+    title: 'A file with too many items',
+    why: 'A feed, a news message or a list may hold several pieces of copy, each of which becomes an article. One that holds thousands is broken, or was made to exhaust what reads it, and is not read.',
+    remedy: 'Split it into several files.',
+    example: { 'flood.anpa': { text: '\u0001a\u0002Flood wall holds\u0003', times: 5001 } },
   },
   'entity-unread': {
     title: 'An entity that is left as it is',

@@ -15,6 +15,13 @@ export function inFile(file: string, source: string | null, diagnostics: readonl
   return diagnostics.map((d) => ({ ...d, file, ...(d.span && source !== null && locate(d.span[0])) }));
 }
 
+/**
+ * The file of a diagnostic, where it concerns an item in one that holds a list.
+ *
+ * @example fileOf('wire/quay.rss#pact') // wire/quay.rss
+ */
+export const fileOf = (file: string): string => file.replace(/(?<=\.\w+)#[a-z\d-]+$/, '');
+
 /** By file, then by place, then by code: an order that does not hang on which was found first. */
 export function byPlace(diagnostics: readonly FileDiagnostic[]): FileDiagnostic[] {
   return [...diagnostics].sort(

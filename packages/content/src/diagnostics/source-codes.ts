@@ -5,7 +5,7 @@ export const sourceCodes = {
   malformed: { severity: 'error', message: 'It is no {standard} that can be read: {complaint}.' },
   'too-deep': { severity: 'error', message: 'Its elements lie more than {limit} deep in one another.' },
   'not-news': { severity: 'error', message: 'It holds no {standard}: {complaint}.' },
-  'one-of-many': { severity: 'warning', message: 'The file holds {count} items; only the first is read.' },
+  'too-many-items': { severity: 'error', message: 'The file holds {count} items; more than {limit} are not read.' },
   'entity-unread': {
     severity: 'warning',
     message: 'The entity {entity} is not looked up; it stands in the text as it came.',

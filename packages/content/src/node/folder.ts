@@ -51,7 +51,7 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
     copies: loaded.pieces.flatMap(({ copy }) => copy ?? []),
     diagnostics: [...diagnostics, ...loaded.pieces.flatMap((piece) => piece.diagnostics)],
     sources: loaded.sources,
-    files: files.length,
+    files: loaded.files,
   };
 }
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Copy, compile } from '../edition/compile.ts';
-import { prepareFile, unpackFile } from '../formats/from/by-ending.ts';
+import { unpackFile } from '../formats/from/by-ending.ts';
+import { prepare } from '../formats/from/read-carried.ts';
 
 const words =
   'KARSUND, Oct. 12 (Yonhap) -- Nordavia opened the Karsund strait to ferries on Tuesday.\n\nThe strait was shut in 2018.';
 
 const copyOf = (id: string, ending: string, source: string): Copy => {
-  const unpacked = unpackFile(`${id}.${ending}`, source);
-  const prepared = unpacked && prepareFile(unpacked);
-  if (!prepared) throw new Error('nothing was read');
+  const [item] = unpackFile(`${id}.${ending}`, source)?.items ?? [];
+  if (!item) throw new Error('nothing was read');
+  const prepared = prepare(item, []);
   return { id, name: `${id}.${ending}`, source: prepared.text, stated: prepared.stated };
 };
 

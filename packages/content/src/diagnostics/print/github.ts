@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { createLocator } from '../../text/locate.ts';
+import { fileOf } from '../in-file.ts';
 import type { Report } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -18,7 +19,7 @@ export function github({ diagnostics, sources }: Report): string {
       locators.set(d.file, locate);
       const end = d.span && source !== undefined ? locate(d.span[1]) : undefined;
       const facts = {
-        file: d.file,
+        file: fileOf(d.file),
         line: d.line,
         endLine: end?.line,
         col: d.column,

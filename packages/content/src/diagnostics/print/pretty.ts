@@ -2,6 +2,7 @@ import type { Severity } from '../../model/diagnostic.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { isCode } from '../codes.ts';
 import { explanations } from '../explanations.ts';
+import { fileOf } from '../in-file.ts';
 import { shown } from './cells.ts';
 import { excerptOf } from './excerpt.ts';
 import { countsOf, type Report } from './report.ts';
@@ -56,7 +57,7 @@ function summary({ diagnostics, files }: Report): string {
     counts.warning && some(counts.warning, 'warning'),
     counts.info && some(counts.info, 'remark'),
   ];
-  const places = new Set(diagnostics.map(({ file }) => file)).size;
+  const places = new Set(diagnostics.map(({ file }) => fileOf(file))).size;
   const found = `Found ${some(diagnostics.length, 'problem')} in ${some(places, 'file')}`;
   return `${found}: ${each.filter(Boolean).join(', ')}. ${read}`;
 }

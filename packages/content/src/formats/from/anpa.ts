@@ -22,7 +22,7 @@ export function unpackAnpa(source: string, longest?: number): Unpacked {
   const refused = tooLong(source, longest);
   if (refused) return { items: [], diagnostics: [refused] };
   const items = source.split(SOH).slice(1).flatMap(messageIn);
-  if (items.length > 0) return { items, diagnostics: [] };
+  if (items.length > 0) return { items, diagnostics: [], isList: items.length > 1 };
   const complaint = 'no message in it is framed by SOH and STX';
   return { items, diagnostics: [diagnoseSource('not-news', null, { standard: 'ANPA 1312', complaint })] };
 }

@@ -1,4 +1,3 @@
-import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { unpackAnpa } from './anpa.ts';
 import type { Unpacked } from './carried.ts';
 import { unpackFeed } from './feeds.ts';
@@ -8,7 +7,6 @@ import { unpackMarkdown } from './markdown.ts';
 import { unpackNewsMl } from './newsml.ts';
 import { unpackNinjs } from './ninjs.ts';
 import { unpackNitf } from './nitf.ts';
-import { type Prepared, prepare } from './read-carried.ts';
 
 /** A format that files come in, by the ending of their names and by how they begin. */
 interface FileFormat {
@@ -64,11 +62,4 @@ export function unpackFile(name: string, source: string): Unpacked | null {
   const possible = formats.filter(({ ending }) => ending.test(name));
   const format = possible.find(({ isNews }) => isNews(source)) ?? possible.at(name.endsWith('.json') ? 0 : -1);
   return format?.unpack(source) ?? null;
-}
-
-/** The first item of a file, made ready for the reader; that there are more is told. */
-export function prepareFile({ items, diagnostics }: Unpacked): Prepared | null {
-  const [first] = items;
-  const others = items.length > 1 ? [diagnoseSource('one-of-many', null, { count: items.length })] : [];
-  return first ? prepare(first, [...diagnostics, ...others]) : null;
 }

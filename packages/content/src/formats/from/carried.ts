@@ -31,6 +31,8 @@ export interface Carried {
   readonly standard: string;
   /** What the source calls it: a URI, a tag. */
   readonly identifier?: string | undefined;
+  /** Which version of it, where that is told beside the identifier. */
+  readonly version?: string | undefined;
   /** The same of all its versions, where the standard has that: `guid`, `uri`. */
   readonly item?: Told | undefined;
   readonly slugline?: Told | undefined;
@@ -63,6 +65,8 @@ export interface Carried {
 
 /** What a source was found to carry. */
 export interface Unpacked {
+  /** True for what may hold several items, as feeds, messages and lists do, whether it does or not. */
+  readonly isList?: boolean;
   readonly items: readonly Carried[];
   readonly diagnostics: readonly Diagnostic[];
 }

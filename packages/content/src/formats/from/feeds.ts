@@ -1,3 +1,4 @@
+import { agencyOf } from '../../agencies/index.ts';
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Carried, Part, Told, ToldName, Unpacked } from './carried.ts';
 import { htmlBody } from './marked-up.ts';
@@ -23,7 +24,7 @@ export function unpackFeed(source: string, longest?: number): Unpacked {
   const { root, diagnostics } = parseXml(source, 'RSS or Atom', longest);
   if (!root) return { items: [], diagnostics };
   const items = itemsIn(root);
-  if (items.length > 0) return { items, diagnostics };
+  if (items.length > 0) return { items, diagnostics, isList: root.name !== 'entry' };
   const complaint = `no item stands in its root, \`${root.name.slice(0, 40)}\``;
   return {
     items,
@@ -66,13 +67,14 @@ function itemIn(item: Element, channel: Element | undefined): Carried {
   const full = escapedIn(at(item, 'encoded'), 'rss');
   const short = escapedIn(at(item, 'description'), 'rss');
   const copy = full ?? short;
+  const writer = said('creator') ?? writerIn(wordsOf(at(item, 'author')));
   return {
     standard: 'rss',
     identifier: wordsOf(at(item, 'guid')) || wordsOf(at(item, 'link')) || item.attributes.get('about'),
     headline: said('title'),
-    byline: said('creator') ?? writerIn(wordsOf(at(item, 'author'))),
+    byline: written(writer).byline,
     published: said('pubDate', 'date'),
-    provider: said('source') ?? told(wordsOf(at(channel, 'title')), 'rss/channel/title'),
+    provider: said('source') ?? written(writer).provider ?? told(wordsOf(at(channel, 'title')), 'rss/channel/title'),
     copyright:
       said('rights') ?? told(wordsOf(at(channel, 'copyright') ?? at(channel, 'rights')), 'rss/channel/copyright'),
     language: told(wordsOf(at(item, 'language') ?? at(channel, 'language')), 'rss/language'),
@@ -82,6 +84,10 @@ function itemIn(item: Element, channel: Element | undefined): Carried {
     body: copy?.parts ?? [],
   };
 }
+
+/** An agency that signs as the writer is whose copy it is, and wrote none of it itself. */
+const written = (by: Told | undefined): Pick<Carried, 'byline' | 'provider'> =>
+  by && agencyOf(by.text) ? { provider: by } : { byline: by };
 
 const wordsIn = ({ parts }: Body): string => parts.map(({ text }) => text).join(' ');
 
@@ -102,14 +108,15 @@ function entryIn(entry: Element, feed: Element): Carried {
     return text ? told(wordsIn(text), `atom/${name}`) : undefined;
   };
   const updated = told(wordsOf(at(entry, 'updated')), 'atom/updated');
+  const by = written(writersIn(entry) ?? writersIn(source));
   return {
     standard: 'atom',
     identifier: wordsOf(at(entry, 'id')),
     headline: plain(entry, 'title'),
-    byline: writersIn(entry) ?? writersIn(source),
+    byline: by.byline,
     published: told(wordsOf(at(entry, 'published')), 'atom/published') ?? updated,
     created: updated ? [updated] : [],
-    provider: plain(source, 'title'),
+    provider: by.provider ?? plain(source, 'title'),
     copyright: plain(entry, 'rights') ?? plain(source, 'rights'),
     language: told(languageOf(at(entry, 'content')) ?? languageOf(entry) ?? languageOf(feed), 'atom/@xml:lang'),
     subjects: childrenOf(entry, 'category').flatMap(

@@ -28,7 +28,12 @@ export function unpackJsonLd(source: string, longest?: number): Unpacked {
     return { items: [], diagnostics: [diagnoseSource('malformed', null, { standard: 'JSON-LD', complaint })] };
   }
   const articles = articlesIn(json.value);
-  if (articles.length > 0) return { items: articles.map((one) => articleIn(propertiesOf(one))), diagnostics: [] };
+  if (articles.length > 0)
+    return {
+      items: articles.map((one) => articleIn(propertiesOf(one))),
+      diagnostics: [],
+      isList: articles.length > 1 || Array.isArray(json.value),
+    };
   const complaint = 'nothing in it has the type of an article';
   return { items: [], diagnostics: [diagnoseSource('not-news', null, { standard: 'article in JSON-LD', complaint })] };
 }

@@ -30,7 +30,7 @@ export function unpackNewsMl(source: string, longest?: number): Unpacked {
   const { root, diagnostics } = parseXml(source, 'NewsML-G2', longest);
   if (!root) return { items: [], diagnostics };
   const items = itemsIn(root);
-  if (items.length > 0) return { items: items.map(newsItemIn), diagnostics };
+  if (items.length > 0) return { items: items.map(newsItemIn), diagnostics, isList: root.name === 'newsMessage' };
   const complaint = `no \`newsItem\` stands in its root, \`${root.name.slice(0, 40)}\``;
   return {
     items: [],
@@ -62,6 +62,7 @@ function newsItemIn(item: Element): Carried {
     ...nitf,
     standard: 'newsml',
     identifier: wordsOf(at(content, 'altId')) || item.attributes.get('guid'),
+    version: item.attributes.get('version'),
     item: told(item.attributes.get('guid'), 'guid'),
     headline: headline ?? nitf?.headline,
     slugline: ofContent('slugline') ?? nitf?.slugline,

@@ -38,7 +38,11 @@ export function unpackNinjs(source: string, longest?: number): Unpacked {
     .filter(isNews)
     .map((value) => newsObject(propertiesOf(value)));
   if (items.length > 0)
-    return { items: items.map(({ carried }) => carried), diagnostics: items.flatMap((one) => one.diagnostics) };
+    return {
+      items: items.map(({ carried }) => carried),
+      diagnostics: items.flatMap((one) => one.diagnostics),
+      isList: Array.isArray(json.value),
+    };
   const complaint = 'nothing in it has a `uri`';
   return { items: [], diagnostics: [diagnoseSource('not-news', null, { standard: 'ninjs', complaint })] };
 }
@@ -59,6 +63,8 @@ function newsObject(of: Properties): Pick<Unpacked, 'diagnostics'> & { readonly 
   const carried: Carried = {
     standard: 'ninjs',
     identifier: idIn(of) || textOf(of.get('uri')),
+    // an id of the sender's own is that of the version
+    version: idIn(of) ? undefined : textOf(of.get('version')),
     item: said('uri'),
     headline: markedHeadline(headlineOf(of), said('title')),
     slugline: said('slugline'),

@@ -152,6 +152,21 @@ describe('a build', () => {
 
 type Edit = (folder: string) => Promise<unknown>;
 
+/** A list in ninjs, of pieces of copy and what takes some of them back. */
+const list: fc.Arbitrary<string> = fc
+  .array(
+    fc.record({
+      uri: fc.constantFrom('tag:wire.example,2027:a', 'tag:wire.example,2027:b', 'tag:wire.example,2027:c'),
+      version: fc.constantFrom('1', '2'),
+      pubStatus: fc.constantFrom('usable', 'usable', 'withheld', 'canceled'),
+      bodies: fc
+        .constantFrom(copy(0), copy(4), version(2, ''), version(3, noon), ' ')
+        .map((value) => [{ contentType: 'text/plain', value }]),
+    }),
+    { maxLength: 4 },
+  )
+  .map((items) => JSON.stringify(items));
+
 const name = fc.constantFrom('a', 'b', 'c', 'B', 'sub-a', 'd');
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ name, seed: fc.integer({ min: 0, max: 5 }) }).map(
@@ -185,6 +200,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         writeFile(`${folder}/z.txt`, kill(inventCopy(seed, 5).headline)),
   ),
   fc.constant<Edit>((folder) => rm(`${folder}/z.txt`, { force: true })),
+  fc.record({ name: fc.constantFrom('list', 'b-list'), list }).map(
+    ({ name, list }): Edit =>
+      (folder) =>
+        writeFile(`${folder}/${name}.jsonld`, list),
+  ),
   name.map(
     (name): Edit =>
       (folder) =>
@@ -210,7 +230,7 @@ it('gives after any edits what a first build gives', { timeout: 60_000 }, async 
         expect(await readFile(folder.at('watched.json'), 'utf8')).toBe(clean);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });
 

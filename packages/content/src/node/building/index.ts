@@ -113,7 +113,7 @@ function joined(looked: readonly Looked[], fresh: readonly FreshFile[]): Known[]
   const freshBy = new Map(fresh.map((one) => [one.id, one]));
   return looked.flatMap(({ file, stamp, id, said: sameId, recorded = null }): Known[] => {
     const one = freshBy.get(id);
-    if (one) return [{ ...one, shown: file.shown, stamp, sameId, recorded: null }];
+    if (one) return [{ ...one, shown: file.shown, stamp, held: [], sameId, recorded: null }];
     return recorded ? [{ ...recorded, sameId, recorded }] : [];
   });
 }
@@ -130,13 +130,13 @@ function make(
   sources: Sources,
   before: Record | null,
 ): Making {
-  const knownBy = new Map(known.map((one) => [one.id, one]));
+  const versions = versionsIn(known);
   const duplicates = duplicatesOf(known);
   const distinct = known.filter((one) => !duplicates.has(one));
   const pieces = piecesOf(distinct);
   const copyOf = (id: string) => copyIn(endOf(id, sources));
   const { hold, held } = createHold(
-    (id) => knownBy.get(id),
+    (id) => versions.get(id),
     (id) => copyOf(id).article,
   );
   const assembled = assemble(
@@ -145,11 +145,20 @@ function make(
     [
       ...found,
       ...known.flatMap((one) => [...one.said, ...(duplicates.get(one) ?? [])]),
-      ...distinct.flatMap(({ piece, sameId }) => (piece ? sameId : [])),
+      ...distinct.flatMap(({ pieces: { length }, sameId }) => (length > 0 ? sameId : [])),
     ],
     { hold, earlier: before ? { pairs: before.pairs, changed: changedBetween(before, pieces) } : undefined },
   );
   return { assembled, held };
+}
+
+/** What tells whether a piece is the same still as when its change note was held, by its id: of a list, which item it is counts too. */
+function versionsIn(known: readonly Known[]): Map<string, { digest: string | null; held: Held | undefined }> {
+  return new Map(
+    known.flatMap(({ digest, pieces, held }) =>
+      pieces.map(({ id }, i) => [id, { digest: digest && `${digest} ${id}`, held: held[i] ?? undefined }] as const),
+    ),
+  );
 }
 
 interface Saving extends Making, Pick<Record, 'reader' | 'found'> {
@@ -164,20 +173,25 @@ function save(out: string, { assembled, held, known, sources, reader, found }: S
       reader,
       made: { digest, ...countsOf(assembled), diagnostics: assembled.diagnostics },
       found,
-      places: known.map(({ id }) => places.get(id) ?? null),
+      places: known.map(({ pieces }) => pieces.map(({ id }) => places.get(id) ?? null)),
       pairs: assembled.pairs,
-      files: known.map((one) => recordedOf(one, held.get(one.id))),
+      files: known.map((one) => recordedOf(one, held)),
     };
     await saveRecord(out, record);
     return record;
   });
 }
 
-function recordedOf({ recorded, shown, stamp, id, digest, said, piece }: Known, held: Held | undefined): Recorded {
-  return recorded && recorded.held === held ? recorded : { shown, stamp, id, digest, said, piece, held };
+function recordedOf(
+  { recorded, shown, stamp, id, digest, said, pieces }: Known,
+  heldOf: ReadonlyMap<string, Held>,
+): Recorded {
+  const held = pieces.map((piece) => heldOf.get(piece.id) ?? null);
+  const isSame = recorded?.held.every((one, i) => one === held[i]);
+  return recorded && isSame ? recorded : { shown, stamp, id, digest, said, pieces, held };
 }
 
-const piecesOf = (files: readonly ReadFile[]): Piece[] => files.flatMap(({ piece }) => piece ?? []);
+const piecesOf = (files: readonly ReadFile[]): Piece[] => files.flatMap(({ pieces }) => pieces);
 
 /** What has come, changed or gone since a build, as it was and as it is. */
 function changedBetween({ files }: Record, now: readonly Piece[]): Traits[] {
@@ -199,10 +213,24 @@ function countsOf({ stories, entries }: Assembled): Pick<Made, 'stories' | 'with
 }
 
 const entriesOf = (fresh: readonly FreshFile[]): Map<string, Uint8Array> =>
-  new Map(fresh.flatMap(({ id, entry }) => (entry ? [[id, entry]] : [])));
+  new Map(
+    fresh.flatMap(({ pieces, entries }) =>
+      pieces.flatMap(({ id }, i) => {
+        const entry = entries[i];
+        return entry ? [[id, entry] as const] : [];
+      }),
+    ),
+  );
 
 const placesIn = (before: Record | null): Map<string, Place> =>
-  new Map(before?.files.flatMap(({ id }, i) => (before.places[i] ? [[id, before.places[i]]] : [])));
+  new Map(
+    before?.files.flatMap(({ pieces }, i) =>
+      pieces.flatMap(({ id }, j) => {
+        const place = before.places[i]?.[j];
+        return place ? [[id, place] as const] : [];
+      }),
+    ),
+  );
 
 const decoder = new TextDecoder();
 

@@ -3,8 +3,8 @@ import type { Piece } from '../../edition/assemble.ts';
 import { pieceOf, readCopy } from '../../edition/compile.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Found } from '../folder/found.ts';
-import { load } from '../folder/load.ts';
-import { comparedBy } from '../folder/load-all.ts';
+import { itemIn, load } from '../folder/load.ts';
+import { comparedBy, idOfItem } from '../folder/load-all.ts';
 import { gazetteer } from '../gazetteer.ts';
 
 /** A file of copy to be read, and the id that it has in its folder. */
@@ -15,30 +15,42 @@ export interface Job {
 
 /** What a build keeps of a file that it has read. */
 export interface ReadFile {
+  /** Of its article; of a list, what the ids of its items begin with. */
   readonly id: string;
   /** SHA-256 of its bytes and of those beside it; null where there is no copy in it. */
   readonly digest: string | null;
   /** About the file and its bytes, short of reading the copy. */
   readonly said: readonly FileDiagnostic[];
-  /** Null where nothing could be read. */
-  readonly piece: Piece | null;
+  /** The copy in it: several pieces of a list, and none where nothing could be read. */
+  readonly pieces: readonly Piece[];
 }
 
-/** A file just read, with the end of its entry as it stands in an edition, from its digest on, in UTF-8; null where it has no article. */
+/**
+ * A file just read, with the end of the entry of each piece as it stands in an edition, from its digest on, in UTF-8; null where it has
+ * no article.
+ */
 export interface FreshFile extends ReadFile {
-  readonly entry: Uint8Array<ArrayBuffer> | null;
+  readonly entries: readonly (Uint8Array<ArrayBuffer> | null)[];
 }
 
 /** Reads one file of copy, and what stands beside it. Never throws for what they hold. */
 export function readFile({ file, id }: Job, maxBytes: number): FreshFile {
   const loaded = load(file, maxBytes);
-  const { text, given, stated, refused, diagnostics: said } = loaded;
+  const { items, given, refused, diagnostics: said } = loaded;
   const digest = comparedBy(loaded);
-  if (refused || text === null) return { id, digest, said, piece: null, entry: null };
-  const copy = readCopy({ id, name: file.name, source: text, given, ...(stated && { stated }) }, gazetteer());
-  const { source, article } = copy;
-  const entry = article && entryEnd({ digest: hash('sha256', source), source, article });
-  return { id, digest, said, piece: pieceOf(copy), entry };
+  if (refused) return { id, digest, said, pieces: [], entries: [] };
+  const read = items.map(({ name, text: source, stated }) =>
+    readCopy(
+      { id: idOfItem(id, name), name: itemIn(file.name, name), source, given, ...(stated && { stated }) },
+      gazetteer(),
+    ),
+  );
+  return {
+    ...{ id, digest, said, pieces: read.map(pieceOf) },
+    entries: read.map(
+      ({ source, article }) => article && entryEnd({ digest: hash('sha256', source), source, article }),
+    ),
+  };
 }
 
 const encoder = new TextEncoder();

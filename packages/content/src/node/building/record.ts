@@ -13,8 +13,8 @@ import type { ReadFile } from './read-file.ts';
 export interface Recorded extends ReadFile {
   readonly shown: string;
   readonly stamp: string;
-  /** What its change note was found to be, where it has one that was held against a version before it. */
-  readonly held?: Held | undefined;
+  /** What the change note of each piece was found to be, where it has one that was held against a version before it; null where not. */
+  readonly held: readonly (Held | null)[];
 }
 
 /** What a build made. */
@@ -39,8 +39,8 @@ export interface Record {
   /** What was said of the folder itself. */
   readonly found: readonly FileDiagnostic[];
   readonly files: readonly Recorded[];
-  /** Where the entry of each file lies in the edition; null where it has none there. */
-  readonly places: readonly (Place | null)[];
+  /** Where the entry of each piece of each file lies in the edition; null where it has none there. */
+  readonly places: readonly (readonly (Place | null)[])[];
   /** What was looked at side by side. */
   readonly pairs: readonly Pair[];
 }

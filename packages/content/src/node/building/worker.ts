@@ -5,6 +5,6 @@ import { readFile } from './read-file.ts';
 /** Reads what it is handed, a batch at a time. */
 parentPort?.on('message', ({ number, jobs, maxBytes }: Batch) => {
   const files = jobs.map((job) => readFile(job, maxBytes));
-  const buffers = files.flatMap(({ entry }) => (entry ? [entry.buffer] : []));
+  const buffers = files.flatMap(({ entries }) => entries.flatMap((entry) => (entry ? [entry.buffer] : [])));
   parentPort?.postMessage({ number, files }, buffers);
 });

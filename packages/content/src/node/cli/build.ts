@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileOf } from '../../diagnostics/in-file.ts';
 import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf } from '../../diagnostics/print/report.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
@@ -83,8 +84,9 @@ async function sourcesOf(folder: string, diagnostics: readonly FileDiagnostic[])
   const sources = new Map<string, string>();
   for (const { file, span } of diagnostics) {
     if (!span || sources.has(file)) continue;
-    const { text } = await load({ path: join(folder, file), name: file, shown: file }, MAX_BYTES);
-    if (text !== null) sources.set(file, text);
+    const name = fileOf(file);
+    const { texts } = load({ path: join(folder, name), name, shown: name }, MAX_BYTES);
+    for (const [shown, text] of texts) sources.set(shown, text);
   }
   return sources;
 }

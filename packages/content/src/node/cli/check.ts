@@ -30,10 +30,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 }
 
 async function reportOn(paths: readonly string[], maxBytes: number): Promise<Report> {
-  const { pieces, diagnostics, sources } = await gather(paths, { maxBytes, distinct: true });
+  const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: true });
   const copies = pieces.flatMap(({ copy, shown }) => (copy ? [readCopy({ ...copy, name: shown }, gazetteer())] : []));
   const said = [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics)];
-  return { diagnostics: saidOf(copies, said), sources, files: pieces.length };
+  return { diagnostics: saidOf(copies, said), sources, files };
 }
 
 function print(report: Report, { format, all }: CheckOptions, { stdout, env }: Io): string {

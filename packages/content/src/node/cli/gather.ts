@@ -12,6 +12,7 @@ export interface Gathered {
   /** About paths that lead nowhere, and folders. */
   readonly diagnostics: readonly FileDiagnostic[];
   readonly sources: ReadonlyMap<string, string>;
+  readonly files: number;
 }
 
 /** Finds and reads what paths lead to: a file is copy whatever its ending, a folder gives the `.txt` files under it. Each file once. */

@@ -1,5 +1,6 @@
 import { byPlace } from '../../diagnostics/in-file.ts';
 import { pretty } from '../../diagnostics/print/pretty.ts';
+import type { Piece } from '../folder/load-all.ts';
 import { isFolder } from '../folder/walk.ts';
 import { gather } from './gather.ts';
 import { indented } from './indented.ts';
@@ -14,32 +15,36 @@ export interface ReadCommandOptions {
 }
 
 /**
- * `dateline read`: copy in, articles out. One file gives one article; a folder, or several paths, an array of them. What could not
+ * `dateline read`: copy in, articles out. One file gives one article; a folder, several paths, or a file that holds a list an array of them. What could not
  * be read is said on standard error.
  */
 export async function readPaths(paths: readonly string[], options: ReadCommandOptions, io: Io): Promise<Status> {
-  const { pieces, diagnostics, sources } = await gather(paths, { maxBytes: options.maxBytes, distinct: false });
+  const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes: options.maxBytes, distinct: false });
   const readings = pieces.map(readPiece);
   if (options.ndjson) for (const reading of readings) await write(io.stdout, `${JSON.stringify(reading)}\n`);
   else
     await write(
       io.stdout,
-      await asJson(
-        paths,
+      asJson(
         readings.flatMap(({ article }) => article ?? []),
+        await isOne(paths, pieces),
       ),
     );
   const all = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)];
   const errors = byPlace(all.filter(({ severity }) => severity === 'error'));
   if (errors.length === 0) return status.fine;
   const printing = { ...printingOn(io.stderr, io.env), limit: errors.length };
-  await write(io.stderr, pretty({ diagnostics: errors, sources, files: pieces.length }, printing));
+  await write(io.stderr, pretty({ diagnostics: errors, sources, files }, printing));
   return status.failed;
 }
 
-async function asJson(paths: readonly string[], articles: readonly object[]): Promise<string> {
+/** True for one file that holds no list: of it an article is made, and no array. */
+async function isOne(paths: readonly string[], pieces: readonly Piece[]): Promise<boolean> {
   const [path] = paths;
-  const one = paths.length === 1 && path !== undefined && !(await isFolder(path));
+  return paths.length === 1 && path !== undefined && !pieces.some(({ isItem }) => isItem) && !(await isFolder(path));
+}
+
+function asJson(articles: readonly object[], one: boolean): string {
   if (!one) return indented(articles);
   return articles[0] ? indented(articles[0]) : '';
 }

@@ -4,7 +4,7 @@ import type { FileDiagnostic } from '../../model/edition.ts';
 import { type Comparable, duplicatesOf } from './duplicates.ts';
 import type { Found } from './found.ts';
 import { createIds, type Identified } from './ids.ts';
-import { type Loaded, load } from './load.ts';
+import { itemIn, type Loaded, load } from './load.ts';
 
 export interface LoadOptions {
   /** In bytes; a larger file is refused unread. 10,000,000 unless said. */
@@ -13,20 +13,23 @@ export interface LoadOptions {
   readonly distinct: boolean;
 }
 
-/** One file of copy. */
+/** One piece of copy, or a file that gives none. */
 export interface Piece {
   readonly id: string;
-  /** How the file is called when speaking to people. */
+  /** How the file, and in it the item, is called when speaking to people. */
   readonly shown: string;
   /** Null where the file is refused; the diagnostics say why. */
   readonly copy: Copy | null;
   readonly diagnostics: readonly FileDiagnostic[];
+  /** True for an item of a file that may hold several. */
+  readonly isItem: boolean;
 }
 
 export interface LoadedAll {
   readonly pieces: readonly Piece[];
   /** The decoded texts, by the name that diagnostics have: also of files that were refused. */
   readonly sources: ReadonlyMap<string, string>;
+  readonly files: number;
 }
 
 /** Reads files of copy. Their order decides which of two that are alike comes first. */
@@ -35,24 +38,36 @@ export function loadAll(files: readonly Found[], { maxBytes, distinct }: LoadOpt
   const comparable = each.map((one) => ({ shown: one.file.shown, digest: comparedBy(one) }));
   const duplicates = duplicatesOf(distinct ? comparable : []);
   const identify = createIds();
-  const pieces = each.map((one, i) => {
+  const pieces = each.flatMap((one, i) => {
     const identified = identify(one.file.name);
     const same = duplicates.get(comparable[i] as Comparable);
-    return pieceOf(same ? { ...one, refused: true, diagnostics: [...one.diagnostics, ...same] } : one, identified);
+    return piecesOf(same ? { ...one, refused: true, diagnostics: [...one.diagnostics, ...same] } : one, identified);
   });
-  return { pieces, sources: new Map(each.flatMap(({ texts }) => texts)) };
+  return { pieces, sources: new Map(each.flatMap(({ texts }) => texts)), files: files.length };
 }
 
 /** What tells whether a file is the same as another; null where it is refused anyway. */
-export const comparedBy = ({ digest, refused, text }: Loaded): string | null =>
-  refused || text === null || text.trim() === '' ? null : digest;
+export const comparedBy = ({ digest, refused, items }: Loaded): string | null =>
+  refused || items.every(({ text }) => text.trim() === '') ? null : digest;
 
-function pieceOf(
-  { file, text, given, stated, refused, diagnostics }: Loaded,
+/** The id of an item of a list: no file's own has two hyphens on end, so that it is nobody else's. */
+export const idOfItem = (file: string, item: string | null): string => (item === null ? file : `${file}--${item}`);
+
+function piecesOf(
+  { file, items, given, refused, diagnostics }: Loaded,
   { id, diagnostics: said }: Identified,
-): Piece {
+): Piece[] {
   const { shown, name } = file;
-  if (refused || text === null) return { id, shown, copy: null, diagnostics };
-  const copy = { id, name, source: text, given, ...(stated && { stated }) };
-  return { id, shown, copy, diagnostics: [...diagnostics, ...inFile(shown, text, said)] };
+  if (refused || items.length === 0) return [{ id, shown, copy: null, diagnostics, isItem: false }];
+  return items.map(({ name: item, text, stated }, i): Piece => {
+    const copy = { id: idOfItem(id, item), name: itemIn(name, item), source: text, given, ...(stated && { stated }) };
+    return {
+      id: copy.id,
+      shown: itemIn(shown, item),
+      copy,
+      // what concerns the whole file is said once
+      diagnostics: i === 0 ? [...diagnostics, ...inFile(shown, text, said)] : [],
+      isItem: item !== null,
+    };
+  });
 }

@@ -34,7 +34,7 @@ export async function sourceOf(paths: readonly string[], maxBytes: number): Prom
     const articles = edition.entries.map(({ article }) => article);
     return { edition, articles, diagnostics: [], sources: new Map(), files: 1, single: false };
   }
-  const { pieces, diagnostics, sources } = await gather(paths, { maxBytes, distinct: false });
+  const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: false });
   const copies = pieces.flatMap(({ copy, shown }): ReadCopy[] =>
     copy ? [readCopy({ ...copy, name: shown }, gazetteer())] : [],
   );
@@ -44,8 +44,8 @@ export async function sourceOf(paths: readonly string[], maxBytes: number): Prom
     articles: copies.flatMap(({ article }) => article ?? []),
     diagnostics: [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics), ...edition.diagnostics],
     sources,
-    files: pieces.length,
-    single: paths.length === 1 && !(await isFolder(path)),
+    files,
+    single: paths.length === 1 && !pieces.some(({ isItem }) => isItem) && !(await isFolder(path)),
   };
 }
 
