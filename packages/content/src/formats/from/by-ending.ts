@@ -11,6 +11,8 @@ import { unpackNitf } from './nitf.ts';
 /** A format that files come in, by the ending of their names and by how they begin. */
 interface FileFormat {
   readonly ending: RegExp;
+  /** How the text of every such file begins. */
+  readonly begins: RegExp;
   /** True for what looks like news in it, so that other files of the ending can be passed over. */
   readonly isNews: (source: string) => boolean;
   readonly unpack: (source: string) => Unpacked;
@@ -22,32 +24,60 @@ const HEAD = 4000;
 const rootIs = (source: string, names: string): boolean =>
   new RegExp(`<(?:[\\w-]+:)?(?:${names})[\\s>]`).test(source.slice(0, HEAD));
 
+const JSON_BEGINS = /^\s*[[{]/;
+const XML_BEGINS = /^\s*</;
+
 /** The first of an ending counts that takes the file for news, else the last. */
 const formats: readonly FileFormat[] = [
-  { ending: /\.(?:json|jsonld)$/i, isNews: (source) => /"uri"\s*:/.test(source), unpack: unpackNinjs },
   {
     ending: /\.(?:json|jsonld)$/i,
+    begins: JSON_BEGINS,
+    isNews: (source) => /"uri"\s*:/.test(source),
+    unpack: unpackNinjs,
+  },
+  {
+    ending: /\.(?:json|jsonld)$/i,
+    begins: JSON_BEGINS,
     isNews: (source) => source.includes('schema.org') && /"@type"\s*:\s*\[?\s*"[^"]*Article"/.test(source),
     unpack: unpackJsonLd,
   },
-  { ending: /\.(?:xml|rss|atom)$/i, isNews: (source) => rootIs(source, 'rss|feed|RDF|rdf'), unpack: unpackFeed },
+  {
+    ending: /\.(?:xml|rss|atom)$/i,
+    begins: XML_BEGINS,
+    isNews: (source) => rootIs(source, 'rss|feed|RDF|rdf'),
+    unpack: unpackFeed,
+  },
   {
     ending: /\.xml$/i,
+    begins: XML_BEGINS,
     isNews: (source) => rootIs(source, 'nitf') && !rootIs(source, 'newsItem|newsMessage'),
     unpack: unpackNitf,
   },
-  { ending: /\.xml$/i, isNews: (source) => rootIs(source, 'newsItem|newsMessage'), unpack: unpackNewsMl },
+  {
+    ending: /\.xml$/i,
+    begins: XML_BEGINS,
+    isNews: (source) => rootIs(source, 'newsItem|newsMessage'),
+    unpack: unpackNewsMl,
+  },
   {
     ending: /\.html?$/i,
+    begins: XML_BEGINS,
     isNews: (source) => /<article[\s>]|NewsArticle|og:type"\s+content="article/.test(source),
     unpack: unpackHtml,
   },
   {
     ending: /\.(?:md|markdown)$/i,
+    begins: /^---/,
     isNews: (source) => /^---[ \t]*\r?\n(?:.*\r?\n)*?(?:title|headline):/.test(source.slice(0, HEAD)),
     unpack: unpackMarkdown,
   },
-  { ending: /\.anpa$/i, isNews: (source) => source.includes('\x01'), unpack: unpackAnpa },
+  {
+    ending: /\.anpa$/i,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what frames a message
+    begins: /^[^\x20-\x7e]*\x01/,
+    isNews: (source) => source.includes('\x01'),
+    unpack: unpackAnpa,
+  },
 ];
 
 /** True where a file's name ends as one in a news format may. */
@@ -63,3 +93,7 @@ export function unpackFile(name: string, source: string): Unpacked | null {
   const format = possible.find(({ isNews }) => isNews(source)) ?? possible.at(name.endsWith('.json') ? 0 : -1);
   return format?.unpack(source) ?? null;
 }
+
+/** What a text without a name carries, by how it begins and what it holds; null where it is plain copy. */
+export const unpackText = (source: string): Unpacked | null =>
+  formats.find(({ begins, isNews }) => begins.test(source) && isNews(source))?.unpack(source) ?? null;

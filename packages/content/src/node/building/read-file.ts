@@ -3,8 +3,9 @@ import type { Piece } from '../../edition/assemble.ts';
 import { pieceOf, readCopy } from '../../edition/compile.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Found } from '../folder/found.ts';
-import { itemIn, load } from '../folder/load.ts';
-import { comparedBy, idOfItem } from '../folder/load-all.ts';
+import { idOfItem, itemIn } from '../folder/items.ts';
+import { load } from '../folder/load.ts';
+import { comparedBy } from '../folder/load-all.ts';
 import { gazetteer } from '../gazetteer.ts';
 
 /** A file of copy to be read, and the id that it has in its folder. */

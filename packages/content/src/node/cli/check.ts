@@ -23,14 +23,14 @@ export interface CheckOptions {
 
 /** `dateline check`: says what is wrong with the copy. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Status> {
-  const report = await reportOn(paths, options.maxBytes);
+  const report = await reportOn(paths, options.maxBytes, io);
   await write(io.stdout, print(report, options, io));
   const { error, warning } = countsOf(report.diagnostics);
   return error > 0 || (options.strict && warning > 0) ? status.failed : status.fine;
 }
 
-async function reportOn(paths: readonly string[], maxBytes: number): Promise<Report> {
-  const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: true });
+async function reportOn(paths: readonly string[], maxBytes: number, io: Io): Promise<Report> {
+  const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: true }, io);
   const copies = pieces.flatMap(({ copy, shown }) => (copy ? [readCopy({ ...copy, name: shown }, gazetteer())] : []));
   const said = [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics)];
   return { diagnostics: saidOf(copies, said), sources, files };

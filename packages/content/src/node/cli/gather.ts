@@ -5,6 +5,8 @@ import type { FileDiagnostic } from '../../model/edition.ts';
 import { find, missing } from '../folder/find.ts';
 import { type Found, stemOf } from '../folder/found.ts';
 import { type LoadOptions, loadAll, type Piece } from '../folder/load-all.ts';
+import type { Io } from './io.ts';
+import { loadStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
 /** All that some paths lead to. */
 export interface Gathered {
@@ -15,13 +17,23 @@ export interface Gathered {
   readonly files: number;
 }
 
-/** Finds and reads what paths lead to: a file is copy whatever its ending, a folder gives the `.txt` files under it. Each file once. */
-export async function gather(paths: readonly string[], options: LoadOptions): Promise<Gathered> {
+/**
+ * Finds and reads what paths lead to: a file is copy whatever its ending, a folder gives the copy under it. Each file once. A single `-`
+ * is standard input.
+ */
+export async function gather(
+  paths: readonly string[],
+  options: LoadOptions,
+  { stdin }: Pick<Io, 'stdin'>,
+): Promise<Gathered> {
+  if (isStandardInput(paths)) return { ...(await loadStandardInput(stdin, options.maxBytes)), diagnostics: [] };
   const finds = await Promise.all(paths.map(findAt));
   const files = [...new Map(finds.flatMap((one) => one.files.map((file) => [resolve(file.path), file]))).values()];
   const loaded = loadAll(files, options);
   return { ...loaded, diagnostics: finds.flatMap((one) => one.diagnostics) };
 }
+
+const isStandardInput = (paths: readonly string[]): boolean => paths.length === 1 && paths[0] === STANDARD_INPUT;
 
 async function findAt(path: string) {
   const kind = await stat(path).then(

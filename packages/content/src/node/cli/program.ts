@@ -5,6 +5,7 @@ import { type CheckOptions, formats } from './check.ts';
 import { addExport } from './export/command.ts';
 import { type Io, type Status, status } from './io.ts';
 import type { ReadCommandOptions } from './read.ts';
+import { STANDARD_INPUT } from './standard-input.ts';
 import { version } from './version.ts';
 
 /**
@@ -60,7 +61,7 @@ Exit status: 0 fine; 1 check found errors, or read or export could not read all;
   program
     .command('check')
     .description('say what is wrong with the copy')
-    .argument('[PATH...]', 'files, and folders of .txt files')
+    .argument('[PATH...]', 'files, and folders of copy; - for standard input')
     .addOption(new Option('--format <format>', 'how to say it').choices(formats).default('pretty'))
     .option('--strict', 'fail on warnings too', false)
     .option('--all', 'show all problems, however many', false)
@@ -70,6 +71,7 @@ Exit status: 0 fine; 1 check found errors, or read or export could not read all;
       `
 Examples:
   dateline check wire/ag.txt wire/ak.txt
+  curl -s https://paper.example/rss.xml | dateline check -
   dateline check --format json | jq '.counts'
   dateline check --format github          annotations in GitHub Actions
   dateline check --format sarif > dateline.sarif
@@ -77,42 +79,51 @@ Examples:
 Exit status: 0 no errors; 1 errors, with --strict warnings too; 2 a wrong call.`,
     )
     .action(async (paths: string[], options: CheckOptions) => {
-      if (paths.includes('-'))
-        program.error('error: check reads files and folders, not standard input', { exitCode: status.misused });
+      alone(program, paths);
       const { check } = await import('./check.ts');
       end(await check(orSeeds(paths, io), options, io));
     });
   program
     .command('read')
     .description('turn copy into articles, as JSON')
-    .argument('[PATH...]', 'files, and folders of .txt files; - for standard input')
+    .argument('[PATH...]', 'files, and folders of copy; - for standard input')
     .option('--ndjson', 'one reading a line: {"id","article","diagnostics"}', false)
     .addOption(maxBytes())
     .addHelpText(
       'after',
       `
-One file gives one article, a folder or several files an array of articles. With --ndjson each file gives a line,
-{"id","article","diagnostics"}; with - each line of standard input, {"id","text","published"?}, is answered in order,
-also where it cannot be read.
+Copy is plain text, or comes in a news format: ninjs, NewsML-G2, NITF, RSS, Atom, JSON-LD, HTML, Markdown, ANPA 1312.
+
+One file gives one article; a folder, several files, or a file that holds a list (a feed, a news message) an array of articles. With
+--ndjson each piece of copy gives a line, {"id","article","diagnostics"}; with - each line of standard input,
+{"id","text","published"?}, is answered in order, also where it cannot be read.
 
 Examples:
   dateline read flood.txt | jq .headline.text
   dateline read wire/ --ndjson | jq -c 'select(.article == null) | .diagnostics'
   cat flood.txt | dateline read -
+  curl -s https://paper.example/rss.xml | dateline read - | jq '.[].headline.text'
   dateline read - --ndjson < copy.ndjson > articles.ndjson
 
 Exit status: 0 all was read; 1 some could not be; 2 a wrong call. With - and --ndjson it is 0 for any lines: each answer says what became of its own.`,
     )
     .action(async (paths: string[], options: ReadCommandOptions) => {
-      if (!paths.includes('-')) {
-        const { readPaths } = await import('./read.ts');
-        return end(await readPaths(orSeeds(paths, io), options, io));
+      alone(program, paths);
+      if (options.ndjson && paths.includes(STANDARD_INPUT)) {
+        const { readStream } = await import('./read-stream.ts');
+        return end(await readStream(options, io));
       }
-      if (paths.length > 1) program.error('error: - stands alone, without other paths', { exitCode: status.misused });
-      const { readStream, readStandardInput } = await import('./read-input.ts');
-      end(await (options.ndjson ? readStream(options, io) : readStandardInput(options, io)));
+      const { readPaths } = await import('./read.ts');
+      end(await readPaths(orSeeds(paths, io), options, io));
     });
-  addExport(program, io, { maxBytes: maxBytes(), pathsOr: (paths) => orSeeds(paths, io), end });
+  addExport(program, io, {
+    maxBytes: maxBytes(),
+    pathsOr: (paths) => {
+      alone(program, paths);
+      return orSeeds(paths, io);
+    },
+    end,
+  });
   program
     .command('build')
     .description('compile a folder of copy into an edition')
@@ -177,6 +188,12 @@ Exit status: 0 it was stopped; 1 there is no such folder; 2 a wrong call.`,
       end(await explain(code, io));
     });
   return program;
+}
+
+/** Standard input is all that is read, or nothing of it is. */
+function alone(program: Command, paths: readonly string[]): void {
+  if (paths.length > 1 && paths.includes(STANDARD_INPUT))
+    program.error('error: - stands alone, without other paths', { exitCode: status.misused });
 }
 
 const seeds = ({ env }: Io): string => env['DATELINE_SEEDS'] || 'seeds';

@@ -19,7 +19,11 @@ export interface ReadCommandOptions {
  * be read is said on standard error.
  */
 export async function readPaths(paths: readonly string[], options: ReadCommandOptions, io: Io): Promise<Status> {
-  const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes: options.maxBytes, distinct: false });
+  const { pieces, diagnostics, sources, files } = await gather(
+    paths,
+    { maxBytes: options.maxBytes, distinct: false },
+    io,
+  );
   const readings = pieces.map(readPiece);
   if (options.ndjson) for (const reading of readings) await write(io.stdout, `${JSON.stringify(reading)}\n`);
   else

@@ -4,7 +4,8 @@ import type { FileDiagnostic } from '../../model/edition.ts';
 import { type Comparable, duplicatesOf } from './duplicates.ts';
 import type { Found } from './found.ts';
 import { createIds, type Identified } from './ids.ts';
-import { itemIn, type Loaded, load } from './load.ts';
+import { idOfItem, itemIn } from './items.ts';
+import { type Loaded, load } from './load.ts';
 
 export interface LoadOptions {
   /** In bytes; a larger file is refused unread. 10,000,000 unless said. */
@@ -50,10 +51,8 @@ export function loadAll(files: readonly Found[], { maxBytes, distinct }: LoadOpt
 export const comparedBy = ({ digest, refused, items }: Loaded): string | null =>
   refused || items.every(({ text }) => text.trim() === '') ? null : digest;
 
-/** The id of an item of a list: no file's own has two hyphens on end, so that it is nobody else's. */
-export const idOfItem = (file: string, item: string | null): string => (item === null ? file : `${file}--${item}`);
-
-function piecesOf(
+/** The pieces of copy in a file, each with its id. */
+export function piecesOf(
   { file, items, given, refused, diagnostics }: Loaded,
   { id, diagnostics: said }: Identified,
 ): Piece[] {

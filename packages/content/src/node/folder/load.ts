@@ -1,27 +1,14 @@
 import { createHash } from 'node:crypto';
-import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
-import { unpackFile } from '../../formats/from/by-ending.ts';
-import type { Unpacked } from '../../formats/from/carried.ts';
-import { prepare } from '../../formats/from/read-carried.ts';
+import { unpackFile, unpackText } from '../../formats/from/by-ending.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Given } from '../../model/given.ts';
-import type { Stated } from '../../reading/stated/index.ts';
 import { decode } from '../../text/decode.ts';
 import { bytesOf } from './bytes.ts';
 import type { Found } from './found.ts';
-import { itemNames } from './item-names.ts';
-
-/** One piece of copy in a file. */
-export interface LoadedItem {
-  /** What it is called within its file; null for what is the whole of it. */
-  readonly name: string | null;
-  /** The copy, as text: the decoded file, or what an item in a news format carries. */
-  readonly text: string;
-  /** What an item in a news format states of its copy. */
-  readonly stated?: Stated;
-}
+import { itemIn, itemsOf, type LoadedItem } from './items.ts';
 
 /** A file of copy, as far as it could be read. */
 export interface Loaded {
@@ -40,22 +27,29 @@ export interface Loaded {
 
 /** Reads one file, and the JSON beside it. Never throws for what they hold. */
 export function load(file: Found, maxBytes: number): Loaded {
-  const copy = itemsOf(file, loadText(file, maxBytes));
-  const beside = file.beside ? loadText(file.beside, maxBytes) : null;
+  const text = loadText(file, maxBytes);
+  return loaded(file, text, unpackFile, file.beside && loadText(file.beside, maxBytes));
+}
+
+/** The same of bytes that come without a file, in whichever format they look like. */
+export const loadInput = (bytes: Uint8Array | Diagnostic, file: Found): Loaded =>
+  loaded(file, textOf(file, bytes), (_, text) => unpackText(text));
+
+function loaded(file: Found, copy: LoadedText, unpack: typeof unpackFile, beside?: LoadedText): Loaded {
+  const { items, diagnostics: said } = unpacked(file, copy, unpack);
   const parsed = beside && beside.text !== null ? parseGiven(beside.text) : { given: {}, diagnostics: [] };
   const diagnostics = [
-    ...copy.diagnostics,
-    ...(beside?.diagnostics ?? []),
-    ...(file.beside ? inFile(file.beside.shown, beside?.text ?? null, parsed.diagnostics) : []),
+    ...said,
+    ...(beside ? [...beside.diagnostics, ...inFile(beside.shown, beside.text, parsed.diagnostics)] : []),
   ];
   return {
     file,
-    items: copy.items,
+    items,
     given: parsed.given,
     digest: copy.bytes && digestOf(copy.bytes, beside?.bytes ?? new Uint8Array()),
     diagnostics,
     texts: [
-      ...copy.items.map(({ name, text }) => [itemIn(copy.shown, name), text] as const),
+      ...items.map(({ name, text }) => [itemIn(file.shown, name), text] as const),
       ...(beside && beside.text !== null ? [[beside.shown, beside.text] as const] : []),
     ],
     refused: diagnostics.some(({ severity }) => severity === 'error'),
@@ -69,44 +63,17 @@ interface LoadedText {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** A file by the pieces of copy in it: what one in a news format carries, else its text. */
-function itemsOf({ name, shown }: Found, loaded: LoadedText): LoadedText & Pick<Loaded, 'items'> {
-  const { text, diagnostics } = loaded;
-  if (text === null) return { ...loaded, items: [] };
-  const source = diagnostics.some(({ severity }) => severity === 'error') ? null : unpackFile(name, text);
-  if (!source) return { ...loaded, items: [{ name: null, text }] };
-  return source.items.length > MOST_ITEMS
-    ? { ...loaded, ...tooMany(shown, source) }
-    : { ...loaded, ...unpacked(shown, loaded, source) };
+/** What a file carries in a news format, else its text. */
+function unpacked({ name, shown }: Found, { text, diagnostics }: LoadedText, unpack: typeof unpackFile) {
+  if (text === null) return { items: [], diagnostics };
+  const source = diagnostics.some(({ severity }) => severity === 'error') ? null : unpack(name, text);
+  return source ? itemsOf(shown, source, diagnostics) : { items: [{ name: null, text }], diagnostics };
 }
 
-/** Far more than a feed or a message holds. */
-const MOST_ITEMS = 5000;
+const loadText = (file: Pick<Found, 'path' | 'shown'>, maxBytes: number): LoadedText =>
+  textOf(file, bytesOf(file.path, maxBytes));
 
-const tooMany = (shown: string, { items: { length: count } }: Unpacked) => ({
-  items: [],
-  diagnostics: inFile(shown, null, [diagnoseSource('too-many-items', null, { count, limit: MOST_ITEMS })]),
-});
-
-function unpacked(shown: string, { diagnostics }: LoadedText, source: Unpacked) {
-  const names = source.isList ? itemNames(source.items) : [];
-  const each = source.items.map((item, i) => ({ name: names[i] ?? null, ...prepare(item, []) }));
-  return {
-    items: each.map(({ name, text, stated }): LoadedItem => ({ name, text, stated })),
-    diagnostics: [
-      // its span would lie in a text that is not shown
-      ...diagnostics.map(({ span: _span, ...rest }) => rest),
-      ...inFile(shown, null, source.diagnostics),
-      ...each.flatMap((one) => inFile(itemIn(shown, one.name), null, one.diagnostics)),
-    ],
-  };
-}
-
-/** What an item of a file is called when speaking to people. */
-export const itemIn = (file: string, name: string | null): string => (name === null ? file : `${file}#${name}`);
-
-function loadText({ path, shown }: Pick<Found, 'path' | 'shown'>, maxBytes: number): LoadedText {
-  const bytes = bytesOf(path, maxBytes);
+function textOf({ shown }: Pick<Found, 'shown'>, bytes: Uint8Array | Diagnostic): LoadedText {
   if (!(bytes instanceof Uint8Array))
     return { shown, bytes: null, text: null, diagnostics: inFile(shown, null, [bytes]) };
   const { text, diagnostics } = decode(bytes);

@@ -28,7 +28,7 @@ export function addExport(
   program
     .command('export')
     .description('write articles in a format that other software reads')
-    .argument('[PATH...]', 'files, folders of .txt files, or an edition')
+    .argument('[PATH...]', 'files, folders of copy, or an edition; - for standard input')
     .addOption(new Option('--to <format>', 'the format').makeOptionMandatory())
     .option('-o, --output <path>', 'a folder for documents; a file for a feed or for one document')
     .option(
@@ -58,8 +58,8 @@ const HELP = `
 Formats, a document an article: jsonld, ninjs, ninjs2, newsml, nitf, markdown, text, html.
 Formats, a document of all stories: rss, atom, jsonfeed, sitemap, newssitemap, llms.
 
-One file gives one document on standard output. Several files, a folder or an edition give a file each in the folder that
--o names, or, in jsonld, ninjs and ninjs2, an array on standard output.
+One file gives one document on standard output. Several files, a folder, an edition or a file that holds a list (a feed, a
+news message) give a file each in the folder that -o names, or, in jsonld, ninjs and ninjs2, an array on standard output.
 
 Files are read together: a kill among them withdraws what it names. What is embargoed, expired, withheld or withdrawn goes
 out in no format, and no word to editors either. With --whole, newsrooms get all of it as it came: its status, embargo and
@@ -70,6 +70,7 @@ Articles have an address where --site or DATELINE_SITE says where the site stand
 Examples:
   dateline export --to ninjs flood.txt
   dateline export --to markdown wire/ -o posts/
+  curl -s https://paper.example/rss.xml | dateline export --to ninjs -
   dateline export --to jsonld wire/ | jq '.[].headline'
   dateline export --to ninjs --whole wire/ -o out/
   dateline export --to jsonfeed edition.json --site https://paper.example -o feed.json

@@ -21,7 +21,7 @@ export async function exportTo(paths: readonly string[], options: ExportOptions,
     return `there is no format ${options.to}; there are ${[...documentFormats, ...feedFormats].map(({ name }) => name).join(', ')}`;
   if (options.whole && !document?.forNewsrooms)
     return `${options.to} is for readers; --whole goes with ${documentFormats.flatMap(({ name, forNewsrooms }) => (forNewsrooms ? [name] : [])).join(', ')}`;
-  const source = await sourceOf(paths, options.maxBytes);
+  const source = await sourceOf(paths, options.maxBytes, io);
   if (typeof source === 'string') {
     await write(io.stderr, `${paths[0]}: ${source}.\n`);
     return status.failed;

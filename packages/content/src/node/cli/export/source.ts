@@ -7,6 +7,7 @@ import { isFolder } from '../../folder/walk.ts';
 import { gazetteer } from '../../gazetteer.ts';
 import { openEdition } from '../../open-edition.ts';
 import { gather } from '../gather.ts';
+import type { Io } from '../io.ts';
 
 /** What is to be exported. */
 export interface Source {
@@ -26,7 +27,11 @@ export interface Source {
  *
  * @returns A text where the edition is refused: why.
  */
-export async function sourceOf(paths: readonly string[], maxBytes: number): Promise<Source | string> {
+export async function sourceOf(
+  paths: readonly string[],
+  maxBytes: number,
+  io: Pick<Io, 'stdin'>,
+): Promise<Source | string> {
   const [path = ''] = paths;
   if (paths.length === 1 && path.endsWith('.json') && (await isEdition(path))) {
     const { edition, refused } = await openEdition(path);
@@ -34,7 +39,7 @@ export async function sourceOf(paths: readonly string[], maxBytes: number): Prom
     const articles = edition.entries.map(({ article }) => article);
     return { edition, articles, diagnostics: [], sources: new Map(), files: 1, single: false };
   }
-  const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: false });
+  const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: false }, io);
   const copies = pieces.flatMap(({ copy, shown }): ReadCopy[] =>
     copy ? [readCopy({ ...copy, name: shown }, gazetteer())] : [],
   );
