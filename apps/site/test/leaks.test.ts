@@ -1,9 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from '@dateline/api';
 import { createArchive } from '@dateline/content/archive';
 import { compileFolder } from '@dateline/content/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSite } from '../../api/src/node/site.ts';
 import { type Built, buildSite } from './workspace.ts';
 
 const story = (headline: string, body: string, note = '') =>
@@ -52,9 +56,13 @@ const copy = {
     'The regatta of Expirandel began on Tuesday.',
     'EXPIRES: Oct. 13, 2027',
   ),
+  'mill.txt': story(
+    'Mill of Vanishley burns',
+    'The mill of Vanishley burned on Tuesday. "It is lost," Mayor Orla Vanishley said. The Vanishley Mill Office (VMO) opened in May 2019.',
+  ),
   'advisory.txt': 'AP News Digest\n\nAdvisandra speaks at noon in Karsund. Text and photos.\n',
   ...Object.fromEntries(
-    'open noted killed kill held hold embargoed version version-lead expired advisory'
+    'open noted killed kill held hold embargoed version version-lead expired mill advisory'
       .split(' ')
       .map((name) => [`${name}.json`, '{"published": "2027-10-12"}']),
   ),
@@ -106,5 +114,33 @@ describe('what may not be published', () => {
     const archive = createArchive(await compileFolder(built.seeds));
     const app = createApp({ archive, now: () => new Date('2027-10-20T09:00:00Z'), site: 'http://localhost' });
     expect(traces(await (await app.request('/v1/articles')).text())).toEqual(['Embargast', 'Aliasgate']);
+  });
+
+  it('is sent from no page, feed or index that was built before it was killed', async () => {
+    await writeFile(
+      join(built.seeds, 'kill-mill.txt'),
+      'MANDATORY KILL\n\nPlease kill the story headlined "Mill of Vanishley burns". A kill is mandatory.\n',
+    );
+    const archive = createArchive(await compileFolder(built.seeds));
+    const options = { root: built.dist, archive, now: () => new Date(now), report: console.error };
+    const server = createServer(createSite(options)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const files = await readdir(built.dist, { recursive: true, withFileTypes: true });
+    const sent = { traces: [] as string[], pages: 0, heldBack: 0 };
+    for (const file of files.filter((one) => one.isFile())) {
+      const path = join(file.parentPath, file.name)
+        .slice(built.dist.length)
+        .replace(/index\.html$/, '');
+      const response = await fetch(`http://127.0.0.1:${port}${path.startsWith('/') ? path : `/${path}`}`);
+      const text = await response.text();
+      if (/vanishley|\bvmo\b/i.test(text)) sent.traces.push(path);
+      if (response.status === 200) sent.pages++;
+      if (response.status === 503) sent.heldBack++;
+    }
+    server.close();
+    expect(sent.traces).toEqual([]);
+    expect(sent.pages).toBeGreaterThan(10);
+    expect(sent.heldBack).toBeGreaterThan(10);
   });
 });

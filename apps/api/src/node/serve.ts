@@ -52,7 +52,10 @@ process.exit(0);
 function start({ port, host, now, site: address, log }: Settings): Promise<Running> {
   // reading costs work: no client needs it more often than twice a second for long
   const rateLimit = limitRate({ perMinute: 120, client: (c) => getConnInfo(c).remote.address ?? '' });
-  const pages = createSite({ root: builds.root, archive: () => archive, now, report: console.error });
+  const pages = createSite({
+    ...{ root: builds.root, archive: () => archive, now, report: console.error },
+    outdated: () => void builds.rebuild(),
+  });
   const answerAt = (actual: number): RequestListener => {
     const api = createListener({
       archive: () => archive,

@@ -95,6 +95,43 @@ describe('the built site on Node', async () => {
     expect(await get('/2031/05/05/minister-to-resign/')).toMatchObject({ status: 404, body: 'no such page' });
   });
 
+  it('sends no page that shows what was killed since, says so once, and lists the newest in its place', async () => {
+    const killed = '/2031/05/05/bridge-collapses/';
+    const built = join(folder, 'built');
+    for (const [name, text] of Object.entries({
+      'shown.json': JSON.stringify({
+        [killed]: ['/people/ada-marlowe/', '/people/nobody-else/'],
+        '/2031/05/05/harbour-bridge-reopens/': ['/people/ada-marlowe/'],
+      }),
+      'index.html': `<a href="/news${killed}">Bridge collapses</a>`,
+      'about/index.html': 'about us',
+      'people/index.html': '<a href="/people/nobody-else/">Nobody Else</a>',
+      'people/ada-marlowe/index.html': 'Ada Marlowe, of the collapsed bridge',
+      'rss.xml': `<link>http://x${killed}</link>`,
+      'pagefind/index/en.pf_index': 'words',
+    })) {
+      await mkdir(join(built, name, '..'), { recursive: true });
+      await writeFile(join(built, name), text);
+    }
+    let told = 0;
+    const outdated = () => void told++;
+    const options = { root: built, archive, now: () => noon, report, outdated };
+    const running = await listen(() => createSite(options), 0, '127.0.0.1');
+    const front = await ask(running.port, '/', { 'if-none-match': '*' });
+    expect(front).toMatchObject({ status: 503, headers: { 'retry-after': '30', 'cache-control': 'no-store' } });
+    expect(front.body).toContain('<a href="2031/05/05/harbour-bridge-reopens/">Harbour bridge reopens</a>');
+    expect(front.body).not.toContain('collapses');
+    for (const path of [
+      ...['/index.html', '/rss.xml', '/people/', '/people/ada-marlowe/', '/people/ada-marlowe/index.html'],
+      ...['/PEOPLE/ada-marlowe/', '/pagefind/index/en.pf_index', '//index.html', '/x/../rss.xml'],
+    ])
+      expect([path, (await ask(running.port, path)).status]).toEqual([path, 503]);
+    expect(await ask(running.port, '/about/')).toMatchObject({ status: 200, body: 'about us' });
+    expect((await ask(running.port, '/shown.json')).status).toBe(404);
+    expect(told).toBe(1);
+    await running.stop();
+  });
+
   it.each([
     '/../outside.txt',
     '/%2e%2e/outside.txt',

@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http';
+import { join, normalize } from 'node:path';
 import type { Archive } from '@dateline/content/archive';
 import send from 'send';
 import { gate } from '../site/gate.ts';
 import { siteCaching, siteHeaders } from '../site/headers.ts';
+import { meanwhile } from '../site/meanwhile.ts';
+import { type Outdated, shownPath, type Watch, watchOver } from '../site/shown.ts';
 import { pathOf } from './path.ts';
 
 export interface SiteOptions {
@@ -11,20 +15,30 @@ export interface SiteOptions {
   /** The archive, or how to come by the one that is to answer now. */
   readonly archive: Archive | (() => Archive);
   readonly now: () => Date;
+  /** Told once for each build that shows what may be shown no more, and has pages that are not sent for it. */
+  readonly outdated?: () => void;
   /** Told of each error that is ours. */
   readonly report: (error: unknown) => void;
 }
 
 /** The built site as a listener of Node's. Each page is sent only once the archive lets it. */
-export function createSite({ root: rooted, archive, now, report }: SiteOptions): RequestListener {
+export function createSite({ root: rooted, archive: held, now, outdated: tell, report }: SiteOptions): RequestListener {
+  const watching = createWatches();
+  let told: Outdated | null = null;
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const root = typeof rooted === 'function' ? rooted() : rooted;
     for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(request, response);
     const path = pathOf(request);
-    const barred = await gate(typeof archive === 'function' ? archive() : archive, path, now());
+    const [archive, moment] = [typeof held === 'function' ? held() : held, now()];
+    const barred = await gate(archive, path, moment);
     if (typeof barred === 'number') return sendPage(request, response, root, barred);
     if (barred) return void response.writeHead(308, { location: barred.moved, 'cache-control': 'no-cache' }).end();
+    const outdated = await (await watching(root))(archive, moment);
+    if (outdated && outdated !== told) tell?.();
+    told = outdated;
+    if (outdated && (await isOutdated(outdated, root, path)))
+      return sendResponse(response, await meanwhile(archive, path, moment));
     send(request, path, { root, cacheControl: false })
       .on('headers', (res: ServerResponse) => res.setHeader('cache-control', siteCaching(path)))
       .on('directory', () => redirect(request, response))
@@ -40,6 +54,36 @@ export function createSite({ root: rooted, archive, now, report }: SiteOptions):
       sendStatus(response, 500);
     });
   };
+}
+
+/** Makes what watches over the build in a folder, the last one asked for. */
+function createWatches(): (root: string) => Promise<Watch> {
+  let kept: { readonly root: string; readonly watch: Promise<Watch> } | undefined;
+  return (root) => {
+    if (kept?.root !== root) kept = { root, watch: textOf(join(root, shownPath)).then(watchOver) };
+    return kept.watch;
+  };
+}
+
+async function isOutdated(outdated: Outdated, root: string, path: string): Promise<boolean> {
+  if (outdated.bars(path)) return true;
+  const file = join(root, normalize(`/${decoded(path)}`), path.endsWith('/') ? 'index.html' : '');
+  return outdated.isIn((await textOf(file)) ?? '');
+}
+
+/** Undefined where there is no such file. */
+const textOf = (path: string): Promise<string | undefined> => readFile(path, 'latin1').catch(() => undefined);
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function sendResponse(response: ServerResponse, { status, headers, body }: Response): Promise<void> {
+  response.writeHead(status, Object.fromEntries(headers)).end(await new Response(body).text());
 }
 
 /** The site's own page for a status, `404.html` or `410.html`, or a line of text where it has none. */

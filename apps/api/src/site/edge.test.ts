@@ -44,6 +44,30 @@ describe('site and API at the edge', async () => {
     expect((await get('/nothing')).status).toBe(404);
   });
 
+  it('sends no page that shows what was killed since it was built', async () => {
+    const killed = '/2031/05/05/bridge-collapses/';
+    const built: Readonly<Record<string, string>> = {
+      '/shown.json': JSON.stringify({ [killed]: [] }),
+      '/': `<a href="${killed}">Bridge collapses</a>`,
+      '/about/': 'about us',
+    };
+    const ASSETS = {
+      async fetch(asked: Request | URL): Promise<Response> {
+        const text = built[new URL(asked instanceof Request ? asked.url : asked).pathname];
+        return new Response(text ?? 'no such page', { status: text === undefined ? 404 : 200 });
+      },
+    };
+    const edge = createEdge(await inventedArchive(), { ASSETS, DATELINE_NOW: '2031-05-06T12:00:00Z' });
+    const ask = async (path: string, method = 'GET') => {
+      const response = await edge(new Request(`http://localhost:8787${path}`, { method }));
+      return [response.status, /collapses/.test(await response.text())];
+    };
+    expect(await ask('/')).toEqual([503, false]);
+    expect((await ask('/', 'HEAD'))[0]).toBe(503);
+    expect(await ask('/about/')).toEqual([200, false]);
+    expect(await ask('/shown.json')).toEqual([404, false]);
+  });
+
   it('keeps back the built page of a story that was killed or is withheld since', async () => {
     const killed = await get('/2031/05/05/bridge-collapses/');
     expect([killed.status, await killed.text()]).toEqual([410, 'Gone\n']);

@@ -5,6 +5,8 @@ import type { Logged } from '../http/observe.ts';
 import { rateLimit } from '../http/rate-limit.ts';
 import { gate, isApiPath } from './gate.ts';
 import { siteHeaders } from './headers.ts';
+import { meanwhile } from './meanwhile.ts';
+import { shownPath, type Watch, watchOver } from './shown.ts';
 
 /** What a worker is given: its variables, and the built site. */
 export interface EdgeSettings {
@@ -33,17 +35,37 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
     ...(log === 'json' && { log: (request: Logged) => console.log(JSON.stringify(request)) }),
     ...(binding && { rateLimit: rateLimit({ binding, client: (c) => c.req.header('cf-connecting-ip') ?? '' }) }),
   });
+  let watch: Promise<Watch> | undefined;
+  const watching = (url: URL): Promise<Watch> => {
+    watch ??= watchIn(assets, url).catch((error) => {
+      watch = undefined;
+      throw error;
+    });
+    return watch;
+  };
   return async (request) => {
     const url = new URL(request.url);
     if (isApiPath(url.pathname)) return app.fetch(request);
-    const barred = await gate(archive, url.pathname, now());
+    const moment = now();
+    const barred = await gate(archive, url.pathname, moment);
     if (barred === 410) return withSiteHeaders(await gone(assets, url));
     if (barred !== null && barred !== 404)
       return withSiteHeaders(new Response(null, { status: 308, headers: { location: barred.moved, ...kept } }));
     // what is held back answers as what never was: by the assets' own 404
-    const asked = barred === null ? request : new Request(new URL(nowhere, url), request);
-    return withSiteHeaders(await assets.fetch(asked));
+    if (barred === 404) return withSiteHeaders(await assets.fetch(new Request(new URL(nowhere, url), request)));
+    const outdated = await (await watching(url))(archive, moment);
+    if (!outdated || (request.method !== 'GET' && request.method !== 'HEAD'))
+      return withSiteHeaders(await assets.fetch(request));
+    // whole, whatever part of it is asked for or held already
+    const file = await assets.fetch(url);
+    const isOutdated = outdated.bars(url.pathname) || outdated.isIn(await file.clone().text());
+    return withSiteHeaders(isOutdated ? await meanwhile(archive, url.pathname, moment) : file);
   };
+}
+
+async function watchIn(assets: EdgeSettings['ASSETS'], url: URL): Promise<Watch> {
+  const manifest = await assets.fetch(new URL(shownPath, url));
+  return watchOver(manifest.ok ? await manifest.text() : undefined);
 }
 
 /** A path at which the site has nothing. */

@@ -14,6 +14,7 @@ import { crawled } from './crawled.ts';
 import { documentsOf } from './documents.ts';
 import { feedsOf } from './feeds.ts';
 import type { Outlet } from './outlet.ts';
+import { shownIn } from './shown.ts';
 
 /** How many stories a feed holds: of all, and of one that stories name. */
 const newest = { ofAll: 50, ofOne: 10 };
@@ -32,6 +33,7 @@ export async function* outletsOf(
 ): AsyncGenerator<Outlet> {
   const items = views.map((view) => newsItemOf(view, site));
   yield* crawled(items, site, now);
+  yield shownIn(views);
   yield* feedsOf(
     {
       title: 'Dateline',
