@@ -43,7 +43,7 @@ export function pageOf<Item, Next>(
 }
 
 /** The page of a list that starts at an index. */
-export function pageFrom<Item, Next>(
+function pageFrom<Item, Next>(
   all: readonly Item[],
   start: number,
   limit: number,
