@@ -25,11 +25,20 @@ export function articles(server: McpServer, { archive, now }: ApiOptions): void 
     new ResourceTemplate('dateline://articles/{id}', { list }),
     { title: 'An article', description: 'The text of an article, as readers may see it.', mimeType },
     async (uri, { id }) => {
-      const found = await archive.article(decodeURIComponent(String(id)), now());
+      const found = await archive.article(decoded(String(id)), now());
       if (!found?.entry) throw new ResourceNotFoundError(uri.href);
       return {
         contents: [{ uri: uri.href, mimeType, text: toText({ article: publicArticle(found.entry.article) }) }],
       };
     },
   );
+}
+
+/** What is no percent-encoding is no id of ours. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

@@ -87,7 +87,7 @@ describe('the Model Context Protocol, asked by the official client', async () =>
       await client.listResources(),
     ]);
     expect(everything).not.toMatch(/collapses|resign|names its head|Regatta|inquiry/);
-    for (const id of ['killed', 'held', 'embargoed', 'expired'])
+    for (const id of ['killed', 'held', 'embargoed', 'expired', 'nothing', '%', '%ff'])
       await expect(client.readResource({ uri: `dateline://articles/${id}` })).rejects.toThrow(/not found/i);
   });
 

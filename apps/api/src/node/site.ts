@@ -7,7 +7,7 @@ import { gate } from '../site/gate.ts';
 import { siteCaching, siteHeaders } from '../site/headers.ts';
 import { meanwhile } from '../site/meanwhile.ts';
 import { type Outdated, shownPath, type Watch, watchOver } from '../site/shown.ts';
-import { pathOf } from './path.ts';
+import { pathOf, targetOf } from './path.ts';
 
 export interface SiteOptions {
   /** The folder of the built site, or how to come by the one that is to answer now. */
@@ -104,7 +104,7 @@ function sendStatus(response: ServerResponse, status: number): void {
 /** A folder's page stands at its name with a slash; its relative links need it so. */
 function redirect(request: IncomingMessage, response: ServerResponse): void {
   const path = pathOf(request);
-  const query = request.url?.slice(path.length) ?? '';
+  const query = targetOf(request).slice(path.length);
   response.writeHead(308, { location: `/${path.replace(/^[/\\]+/, '')}/${query}` }).end();
 }
 

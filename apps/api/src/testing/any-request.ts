@@ -1,17 +1,10 @@
 import fc from 'fast-check';
-import type { Described } from './conform.ts';
+import type { Described, DescribedParameter } from './conform.ts';
 
-interface DescribedParameter {
-  readonly name: string;
-  readonly in: string;
-  readonly required: boolean;
-  readonly schema: {
-    readonly type?: string;
-    readonly enum?: readonly string[];
-    readonly minimum?: number;
-    readonly maximum?: number;
-    readonly items?: { readonly enum?: readonly string[] };
-  };
+/** A request as a client may send it. */
+export interface AnyRequest {
+  readonly path: string;
+  readonly headers: Record<string, string>;
 }
 
 const hostile = fc.oneof(
@@ -34,12 +27,40 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }).map((text) => encodeURIComponent(text.toWellFormed())),
 );
 
+const visible = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) });
+
+/** Headers that bear on what comes back. */
+const anyHeaders = fc.record(
+  {
+    accept: fc.oneof(
+      fc.constantFrom(
+        '*/*',
+        'text/*',
+        'application/json',
+        'text/markdown',
+        'application/xml',
+        'text/html;q=0',
+        'image/png',
+      ),
+      visible,
+    ),
+    'if-none-match': fc.oneof(fc.constantFrom('*', '""', 'W/"x"', '"'), visible),
+    'if-modified-since': fc.oneof(fc.constantFrom('Fri, 31 Dec 9999 23:59:59 GMT', '0', 'soon'), visible),
+    range: fc.constantFrom('bytes=0-1', 'bytes=-1', 'x'),
+    origin: fc.constantFrom('null', 'https://reader.example'),
+  },
+  { requiredKeys: [] },
+);
+
+/** A parameter that is not known, or comes twice. */
+const beside = fc.constantFrom('limit=1&limit=2', 'nothing=1', '__proto__=1', '=', '&&', '%ff=%ff', 'constructor[]=1');
+
 /**
  * Any GET that an OpenAPI document tells of: each parameter left out, as it should be, or as someone sends it who means harm.
  *
  * @param words What may stand for a text: ids, slugs, names, words of the copy.
  */
-export function anyRequest({ paths }: Described, words: readonly string[]): fc.Arbitrary<string> {
+export function anyRequest({ paths }: Described, words: readonly string[]): fc.Arbitrary<AnyRequest> {
   const word = fc.constantFrom(...words).map(encodeURIComponent);
   const valid = ({ schema }: DescribedParameter): fc.Arbitrary<string> => {
     if (schema.enum) return fc.constantFrom(...schema.enum);
@@ -61,11 +82,14 @@ export function anyRequest({ paths }: Described, words: readonly string[]): fc.A
     });
     const names = parameters.filter((one) => one.in === 'path').map(value);
     return [
-      fc.tuple(fc.tuple(...names), fc.tuple(...pairs)).map(([filled, asked]) => {
-        let next = 0;
-        const at = path.replaceAll(/\{\w+\}/g, () => filled[next++] ?? '');
-        return `${at}?${asked.filter((pair) => pair !== '').join('&')}`.replace(/\?$/, '');
-      }),
+      fc
+        .tuple(fc.tuple(...names), fc.tuple(...pairs), fc.option(beside, { freq: 20, nil: '' }), anyHeaders)
+        .map(([filled, asked, more, headers]) => {
+          let next = 0;
+          const at = path.replaceAll(/\{\w+\}/g, () => filled[next++] ?? '');
+          const query = [...asked, more].filter((pair) => pair !== '').join('&');
+          return { path: query === '' ? at : `${at}?${query}`, headers };
+        }),
     ];
   });
   return fc.oneof(...asks);

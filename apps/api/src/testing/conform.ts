@@ -10,6 +10,20 @@ interface DescribedAnswer {
   readonly headers?: Readonly<Record<string, DescribedHeader>>;
 }
 
+/** As much of a parameter as the tests read. */
+export interface DescribedParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: {
+    readonly type?: string;
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly items?: { readonly enum?: readonly string[] };
+  };
+}
+
 interface DescribedOperation {
   readonly operationId: string;
   readonly summary: string;
@@ -43,7 +57,7 @@ export async function faultsOf(
 ): Promise<string[]> {
   const path = new URL(address).pathname.replace(/(?<=.)\/$/, '');
   const described = Object.keys(paths).flatMap((known) => (matches(known, path) ? (paths[known] ?? []) : []));
-  if (described.length === 0) return response.status === 404 ? [] : [`status ${response.status}`];
+  if (described.length === 0) return refusalFaults(404, response, components);
   // an id may end as a format does, so that one address may be of two templates: OpenAPI leaves it open which
   let faults: string[] = [];
   for (const one of described) {
@@ -58,7 +72,7 @@ async function faultsIn(
   response: Response,
   components: Described['components'],
 ): Promise<string[]> {
-  if (!operation) return response.status === 405 ? [] : [`status ${response.status}`];
+  if (!operation) return refusalFaults(405, response, components);
   const answer = operation.responses[response.status];
   if (!answer) return [`status ${response.status}`];
   const missing = Object.entries(answer.headers ?? {})
@@ -66,6 +80,14 @@ async function faultsIn(
     .map(([name]) => `no ${name}`);
   return [...missing, ...(await bodyFaults(answer, response, components))];
 }
+
+/** Where the document tells of no address, or of no such method, a problem says so. */
+const refusalFaults = (status: number, response: Response, components: Described['components']) =>
+  response.status === status
+    ? bodyFaults({ content: { 'application/problem+json': { schema: problem } } }, response, components)
+    : [`status ${response.status}`];
+
+const problem: Schema = { $ref: '#/components/schemas/Problem' };
 
 const isRequired = ({ $ref, required }: DescribedHeader, { headers }: Described['components']): boolean =>
   ($ref === undefined ? required : headers[$ref.split('/').at(-1) ?? '']?.required) ?? false;
