@@ -6,7 +6,7 @@ import {
   McpServer,
   originValidationResponse,
 } from '@modelcontextprotocol/server';
-import type { Hono } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import type { ApiOptions } from '../context.ts';
 import { copyLimits } from '../copy/limits.ts';
@@ -28,7 +28,12 @@ export function mcp(app: Hono, options: ApiOptions): void {
   const { fetch } = createMcpHandler(() => serverOf(options), {
     ...(options.report && { onerror: options.report }),
   });
-  app.use(mcpAddress, cors({ origin: '*', allowMethods: ['POST'], allowHeaders: ['*'] }), ...copyLimits(options));
+  app.use(
+    mcpAddress,
+    allowing,
+    cors({ origin: '*', allowMethods: ['POST'], allowHeaders: ['*'] }),
+    ...copyLimits(options),
+  );
   app.all(mcpAddress, async (c) => {
     const answer = refused(c.req.raw, options.site) ?? (await fetch(c.req.raw));
     const headers = new Headers(answer.headers);
@@ -37,6 +42,12 @@ export function mcp(app: Hono, options: ApiOptions): void {
     return new Response(answer.body, { status: answer.status, headers });
   });
 }
+
+/** Says which methods there are to whoever asks, or uses another. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.1 */
+const allowing: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (c.res.status === 204 || c.res.status === 405) c.res.headers.set('allow', 'POST, OPTIONS');
+};
 
 /**
  * A server on somebody's own machine answers no page of the web that has turned its name to that machine.

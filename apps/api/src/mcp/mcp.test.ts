@@ -45,6 +45,29 @@ describe('the Model Context Protocol, asked by the official client', async () =>
     ]);
   });
 
+  it('counts the versions that may be shown, with no gap where another is', async () => {
+    const version = (id: string, marker: string, note: string) => ({
+      ...{ id, name: `${id}.txt`, given: { published: '2031-05-05' } },
+      source: `${marker}Tower is to stay\n${note}\n\nKARSUND, May 5 (Yonhap) -- The tower in Karsund is to stay, its council said.\n`,
+    });
+    const copies = [
+      version('tower', '', ''),
+      version('tower-lead', '(LEAD) ', 'EMBARGOED until 0900 GMT May 20, 2031'),
+      version('tower-2nd', '(2nd LEAD) ', ''),
+    ];
+    const reader = await connected((await inventedApi({ archive: createArchive(await compile(copies)) })).app);
+    const { structuredContent } = await reader.callTool({
+      name: 'read_story',
+      arguments: { slug: 'tower-is-to-stay' },
+    });
+    expect(structuredContent).toMatchObject({
+      versions: [
+        { number: 1, article: 'dateline://articles/tower' },
+        { number: 2, article: 'dateline://articles/tower-2nd' },
+      ],
+    });
+  });
+
   it('lists the newest stories where nothing is asked for', async () => {
     const { found } = await call('search_stories', { limit: 2 });
     expect(found).toMatchObject({
@@ -118,5 +141,6 @@ describe('the Model Context Protocol, asked by the official client', async () =>
     expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
     const get = await app.request('/mcp', { headers: { accept: 'text/event-stream' } });
     expect([get.status, get.headers.get('cache-control')]).toEqual([405, 'no-store']);
+    for (const { headers } of [preflight, get]) expect(headers.get('allow')).toBe('POST, OPTIONS');
   });
 });

@@ -33,8 +33,9 @@ export function readStory(server: McpServer, { archive, now, site }: ApiOptions)
         ...storyOf(view.entry),
         page: site + view.address,
         text: toText({ article: publicArticle(view.entry.article) }),
-        versions: view.versions.map(({ number, at, articleId }) => ({
-          number,
+        // counted among those that may be shown, so that no gap tells of another
+        versions: view.versions.map(({ at, articleId }, i) => ({
+          number: i + 1,
           published: at,
           corrects: view.corrections.includes(articleId),
           article: articleUri(articleId),
