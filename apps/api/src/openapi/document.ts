@@ -24,7 +24,7 @@ export function openApiDocument(routes: readonly Route[], site: string) {
       version: '1',
       description:
         'An archive of wire copy: what each piece says, who said it, and when, with its place in the source.',
-      contact: { name: 'Whoever runs this archive', url: `${site}/` },
+      contact: { name: 'The archive', url: `${site}/` },
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: serversOf(site),
@@ -70,7 +70,7 @@ export function openApiDocument(routes: readonly Route[], site: string) {
 
 /** Where the document itself was had comes first: it is right under every name that the server has. */
 function serversOf(site: string): { readonly url: string; readonly description: string }[] {
-  const here = { url: '/', description: 'Where this document was had.' };
+  const here = { url: '/', description: 'This server.' };
   return isLocal(site) ? [here] : [here, { url: site, description: 'The public address.' }];
 }
 

@@ -45,7 +45,12 @@ const page = `<!doctype html>
 </html>
 `;
 
-const start = `SwaggerUIBundle({ url: '${openApiAddress}', dom_id: '#reference', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true });
+/** Swagger UI is dark where its page says so. */
+const start = `const dark = matchMedia('(prefers-color-scheme: dark)');
+const shade = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
+dark.addEventListener('change', shade);
+shade();
+SwaggerUIBundle({ url: '${openApiAddress}', dom_id: '#reference', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true });
 `;
 
 /** What the page is made of, by name; Swagger UI is large, and unpacked when it is first asked for. */

@@ -4,8 +4,8 @@ import { checkAddress } from '../copy/check.ts';
 import { readAddress } from '../copy/read.ts';
 import { entityListAddress } from '../entities/address.ts';
 import { feedsAddress } from '../feeds/one.ts';
-import { linkHeader } from '../http/link.ts';
-import { legible, represent, send } from '../http/representation.ts';
+import { type Link, linkHeader } from '../http/link.ts';
+import { legible, type Representation, represent, send } from '../http/representation.ts';
 import { mcpAddress } from '../mcp/address.ts';
 import { openApiAddress } from '../openapi/address.ts';
 import { quotesAddress } from '../quotes/list.ts';
@@ -98,8 +98,9 @@ const body: z.infer<typeof welcomeSchema> = {
 };
 
 /** `GET /v1` */
-export const welcome = () =>
-  route({
+export function welcome() {
+  let made: Promise<Representation> | undefined;
+  return route({
     path: '/v1',
     operation: {
       operationId: 'getIndex',
@@ -108,14 +109,15 @@ export const welcome = () =>
       description: 'Links to all that the API offers.',
       responses: { 200: { description: 'The links.', schema: welcomeSchema, linked: true } },
     },
-    answer: async (c) =>
-      send(
-        c,
-        await represent(legible(body), {
-          link: linkHeader([
-            { href: openApiAddress, rel: 'service-desc', type: 'application/json' },
-            { href: referenceAddress, rel: 'service-doc', type: 'text/html' },
-          ]),
-        }),
-      ),
+    async answer(c) {
+      made ??= represent(legible(body), { link: linkHeader(services) });
+      return send(c, await made);
+    },
   });
+}
+
+/** https://www.rfc-editor.org/rfc/rfc8631 */
+const services: readonly Link[] = [
+  { href: openApiAddress, rel: 'service-desc', type: 'application/json' },
+  { href: referenceAddress, rel: 'service-doc', type: 'text/html' },
+];
