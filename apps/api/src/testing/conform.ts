@@ -53,48 +53,52 @@ export async function faultsOf(
   { paths, components }: Described,
   address: string,
   response: Response,
-  method: 'get' | 'post' = 'get',
+  method: 'get' | 'head' | 'post' = 'get',
 ): Promise<string[]> {
   const path = new URL(address).pathname.replace(/(?<=.)\/$/, '');
   const described = Object.keys(paths).flatMap((known) => (matches(known, path) ? (paths[known] ?? []) : []));
-  if (described.length === 0) return refusalFaults(404, response, components);
+  if (described.length === 0) return answerFaults(refusal, 404, method, response, components);
   // an id may end as a format does, so that one address may be of two templates: OpenAPI leaves it open which
   let faults: string[] = [];
   for (const one of described) {
-    faults = await faultsIn(one[method], response.clone(), components);
+    const operation = one[method === 'head' ? 'get' : method];
+    const answer = operation ? operation.responses[response.status] : refusal;
+    faults = await answerFaults(answer, operation ? response.status : 405, method, response.clone(), components);
     if (faults.length === 0) return [];
   }
   return faults;
 }
 
-async function faultsIn(
-  operation: DescribedOperation | undefined,
+/** What the document tells of no address, or of no such method: a problem says so. */
+const refusal: DescribedAnswer = {
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+async function answerFaults(
+  answer: DescribedAnswer | undefined,
+  status: number,
+  method: string,
   response: Response,
   components: Described['components'],
 ): Promise<string[]> {
-  if (!operation) return refusalFaults(405, response, components);
-  const answer = operation.responses[response.status];
-  if (!answer) return [`status ${response.status}`];
+  if (!answer || response.status !== status) return [`status ${response.status}`];
   const missing = Object.entries(answer.headers ?? {})
     .filter(([name, header]) => isRequired(header, components) && !response.headers.has(name))
     .map(([name]) => `no ${name}`);
-  return [...missing, ...(await bodyFaults(answer, response, components))];
+  return [...missing, ...(await bodyFaults(answer, method, response, components))];
 }
-
-/** Where the document tells of no address, or of no such method, a problem says so. */
-const refusalFaults = (status: number, response: Response, components: Described['components']) =>
-  response.status === status
-    ? bodyFaults({ content: { 'application/problem+json': { schema: problem } } }, response, components)
-    : [`status ${response.status}`];
-
-const problem: Schema = { $ref: '#/components/schemas/Problem' };
 
 const isRequired = ({ $ref, required }: DescribedHeader, { headers }: Described['components']): boolean =>
   ($ref === undefined ? required : headers[$ref.split('/').at(-1) ?? '']?.required) ?? false;
 
-async function bodyFaults({ content }: DescribedAnswer, response: Response, components: Described['components']) {
+async function bodyFaults(
+  { content }: DescribedAnswer,
+  method: string,
+  response: Response,
+  components: Described['components'],
+): Promise<string[]> {
   const body = await response.text();
-  if (!content) return body === '' ? [] : ['a body'];
+  if (!content || method === 'head') return body === '' ? [] : ['a body'];
   const schema = content[response.headers.get('content-type') ?? '']?.schema;
   if (!schema) return [`type ${response.headers.get('content-type')}`];
   const value: unknown = response.headers.get('content-type')?.includes('json') ? JSON.parse(body) : body;
