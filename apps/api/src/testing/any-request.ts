@@ -55,39 +55,68 @@ const anyHeaders = fc.record(
 /** A parameter that is not known, or comes twice. */
 const beside = fc.constantFrom('limit=1&limit=2', 'nothing=1', '__proto__=1', '=', '&&', '%ff=%ff', 'constructor[]=1');
 
+/** What may stand for a text, in words of the archive that is asked. */
+export interface Words {
+  /** For a parameter of a path, by its name; any text where there is none. */
+  readonly paths?: Readonly<Record<string, readonly string[]>>;
+  /** Ids, slugs, names, words of the copy. */
+  readonly texts: readonly string[];
+}
+
+/** Of many parameters few come together: most narrow a list, and an answer with nothing in it tells little. */
+const oneIn = (count: number, value: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.oneof({ weight: count - 1, arbitrary: fc.constant('') }, { weight: 1, arbitrary: value });
+
 /**
- * Any GET that an OpenAPI document tells of: each parameter left out, as it should be, or as someone sends it who means harm.
- *
- * @param words What may stand for a text: ids, slugs, names, words of the copy.
+ * Any GET that an OpenAPI document tells of: each parameter left out or as it should be, and in every third request one that
+ * somebody sends who means harm.
  */
-export function anyRequest({ paths }: Described, words: readonly string[]): fc.Arbitrary<AnyRequest> {
-  const word = fc.constantFrom(...words).map(encodeURIComponent);
-  const valid = ({ schema }: DescribedParameter): fc.Arbitrary<string> => {
+export function anyRequest({ paths }: Described, { paths: names = {}, texts }: Words): fc.Arbitrary<AnyRequest> {
+  const text = fc.constantFrom(...texts).map(encodeURIComponent);
+  const valid = ({ name, in: place, schema }: DescribedParameter): fc.Arbitrary<string> => {
     if (schema.enum) return fc.constantFrom(...schema.enum);
     if (schema.type === 'integer')
       return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 9 }).map(String);
     if (schema.items?.enum) return fc.subarray([...schema.items.enum], { minLength: 1 }).map((all) => all.join(','));
-    if (schema.items) return fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.join(','));
-    return word;
+    if (schema.items) return fc.array(text, { minLength: 1, maxLength: 2 }).map((all) => all.join(','));
+    if (schema.pattern)
+      return name === 'to'
+        ? fc.constantFrom('2031-05', '2031-05-06', '2032')
+        : fc.constantFrom('2027', '2031', '2031-05-04');
+    const known = place === 'path' ? names[name] : undefined;
+    return known ? fc.constantFrom(...known).map(encodeURIComponent) : text;
   };
-  const value = (parameter: DescribedParameter) =>
-    fc.oneof({ weight: 8, arbitrary: valid(parameter) }, { weight: 1, arbitrary: hostile });
   const asks = Object.entries(paths).flatMap(([path, { get }]) => {
     if (!get) return [];
     const parameters = (get.parameters ?? []).filter((one): one is DescribedParameter => 'name' in one);
-    const query = parameters.filter((one) => one.in === 'query');
-    const pairs = query.map((one) => {
-      const pair = value(one).map((text) => `${one.name}=${text}`);
-      return one.required ? pair : fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: pair });
+    const inPath = parameters.filter((one) => one.in === 'path');
+    const inQuery = parameters.filter((one) => one.in === 'query');
+    // a cursor is good for its own list only
+    const isGood = (one: DescribedParameter) => one.name !== 'cursor';
+    const values = inQuery.filter(isGood).map((one) => {
+      const pair = valid(one).map((value) => `${one.name}=${value}`);
+      return one.required ? pair : oneIn(8, pair);
     });
-    const names = parameters.filter((one) => one.in === 'path').map(value);
+    const wrong = fc.oneof(
+      ...(inQuery.length > 0
+        ? [fc.tuple(fc.constantFrom(...inQuery.map(({ name }) => name)), hostile).map((pair) => pair.join('='))]
+        : []),
+      beside,
+    );
     return [
       fc
-        .tuple(fc.tuple(...names), fc.tuple(...pairs), fc.option(beside, { freq: 20, nil: '' }), anyHeaders)
-        .map(([filled, asked, more, headers]) => {
+        .record({
+          filled: fc.tuple(
+            ...inPath.map((one) => fc.oneof({ weight: 9, arbitrary: valid(one) }, { weight: 1, arbitrary: hostile })),
+          ),
+          pairs: fc.tuple(...values),
+          more: oneIn(3, wrong),
+          headers: fc.oneof(fc.constant({}), anyHeaders),
+        })
+        .map(({ filled, pairs, more, headers }) => {
           let next = 0;
           const at = path.replaceAll(/\{\w+\}/g, () => filled[next++] ?? '');
-          const query = [...asked, more].filter((pair) => pair !== '').join('&');
+          const query = [...pairs, more].filter((pair) => pair !== '').join('&');
           return { path: query === '' ? at : `${at}?${query}`, headers };
         }),
     ];

@@ -18,6 +18,7 @@ export interface DescribedParameter {
   readonly schema: {
     readonly type?: string;
     readonly enum?: readonly string[];
+    readonly pattern?: string;
     readonly minimum?: number;
     readonly maximum?: number;
     readonly items?: { readonly enum?: readonly string[] };
