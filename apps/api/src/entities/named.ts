@@ -26,9 +26,17 @@ export const named = {
 
 export type Named = { readonly [kind in EntityKind]?: readonly string[] | undefined };
 
-/** The ids of all entities that are asked for. */
-export const entitiesIn = (archive: Archive, query: Named, now: Date): Promise<string[]> =>
-  Promise.all(entityKinds.flatMap((kind) => query[kind]?.map((name) => entityNamed(archive, kind, name, now)) ?? []));
+/** The ids of all entities that are asked for. All must be named, so that from the first that is nobody on none is looked up. */
+export async function entitiesIn(archive: Archive, query: Named, now: Date): Promise<string[]> {
+  const ids: string[] = [];
+  for (const kind of entityKinds)
+    for (const name of query[kind] ?? []) {
+      const id = await entityNamed(archive, kind, name, now);
+      if (id === null) return [...ids, idOf(kind, name)];
+      ids.push(id);
+    }
+  return ids;
+}
 
 /** As the last part of an address is. */
 const isPlain = (name: string): boolean => /^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(name);
@@ -40,16 +48,16 @@ const near = 100;
  * The id of an entity by the last part of its address, or by any of the names that stories which may be shown print, whatever
  * their case. Of several of one name: the one that most stories name.
  *
- * @returns An id that nobody has, where nobody is called so.
+ * @returns Null where nobody is called so; what may be an id is not looked up.
  */
-export async function entityNamed(archive: Archive, kind: EntityKind, name: string, now: Date): Promise<string> {
+export async function entityNamed(archive: Archive, kind: EntityKind, name: string, now: Date): Promise<string | null> {
   const asWritten = idOf(kind, name);
   if (isPlain(name) || (await archive.entity(asWritten, now))) return asWritten;
   const slug = idOf(kind, slugOf(name));
   if (await archive.entity(slug, now)) return slug;
   const wanted = folded(name);
   const { items } = await archive.entities(kind, { now, limit: near, q: name });
-  return items.find(({ name, forms }) => [name, ...forms].some((one) => folded(one) === wanted))?.id ?? asWritten;
+  return items.find(({ name, forms }) => [name, ...forms].some((one) => folded(one) === wanted))?.id ?? null;
 }
 
 const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

@@ -1,4 +1,7 @@
+import type { Archive } from '@dateline/content/archive';
 import { describe, expect, it } from 'vitest';
+import { inventedApi } from '../testing/api.ts';
+import { inventedArchive } from '../testing/archive.ts';
 import { type Listed, wireApi } from '../testing/wire.ts';
 
 describe('a list', async () => {
@@ -34,6 +37,19 @@ describe('a list', async () => {
       (await list('/v1/quotes?speaker=ada-brandt')).total,
     );
     expect((await list('/v1/timeline?person=Nadia+Tressel')).links.self).toBe('/v1/timeline?person=Nadia%20Tressel');
+  });
+
+  it('looks no name up after one that is nobody, however many come', async () => {
+    const looked: unknown[] = [];
+    const archive = await inventedArchive();
+    const entities: Archive['entities'] = (...asked) => {
+      looked.push(asked);
+      return archive.entities(...asked);
+    };
+    const { get } = await inventedApi({ archive: { ...archive, entities } });
+    const names = Array.from({ length: 8 }, (_, i) => `Nobody+${i}`).join(',');
+    const response = await get(`/v1/articles?person=${names}&organisation=${names}&place=${names}&term=${names}`);
+    expect([await response.json(), looked.length]).toEqual([expect.objectContaining({ total: 0 }), 1]);
   });
 
   it('takes days as the agency counts them, or as UTC does', async () => {

@@ -68,7 +68,7 @@ export const listQuotes = (serving: Serving) =>
       const filters = await filtersFrom(serving.archive, query, now);
       const by = speaker?.includes(':')
         ? speaker
-        : speaker && (await entityNamed(serving.archive, 'person', speaker, now));
+        : speaker && ((await entityNamed(serving.archive, 'person', speaker, now)) ?? speaker);
       return serving.archive.quotes({ now, ...asked, ...{ q, kind, sort, filters, speaker: by } });
     },
     show: quoteOf,
