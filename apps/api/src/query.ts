@@ -36,7 +36,7 @@ function check<Schema extends z.ZodObject>(
   given: ReadonlyMap<string, string>,
   found: readonly Fault[],
 ): Parsed<z.output<Schema>> {
-  const { success, data, error } = schema.safeParse(Object.fromEntries(given));
+  const { success, data, error } = schema.safeParse(Object.fromEntries(given), { reportInput: true });
   if (success && found.length === 0) return { values: data };
   return { faults: [...found, ...(error?.issues.flatMap((issue) => faultsFrom(schema, issue)) ?? [])] };
 }

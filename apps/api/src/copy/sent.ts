@@ -57,7 +57,7 @@ export async function sentCopy(c: Context, known: z.output<typeof sentQuery>): P
       return sent({ ...known, text: isText ? text : null }, diagnostics);
     }
     case 'application/json': {
-      const { data, error } = sentSchema.safeParse(json(bytes));
+      const { data, error } = sentSchema.safeParse(json(bytes), { reportInput: true });
       return data
         ? sent({ ...known, ...data })
         : problem('bad-body', { errors: error.issues.flatMap(faultsOf).slice(0, 10) });

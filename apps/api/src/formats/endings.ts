@@ -10,6 +10,18 @@ export interface Ending {
 /** The type alone, without its charset. */
 export const bareType = ({ mediaType }: DocumentFormat): string => mediaType.replace(/;.*/, '');
 
+export const json = 'application/json';
+
+/** XML that names no standard stands for the one that agencies exchange. */
+export const anyXml = { type: 'application/xml', format: 'newsml' } as const;
+
+/** The types that ask for a format; none where its own asks for the article as it is. */
+export function typesFor(format: Ending['format']): readonly string[] {
+  if (format === 'json') return [json];
+  const type = bareType(format);
+  return [...(type === json ? [] : [type]), ...(format.name === anyXml.format ? [anyXml.type] : [])];
+}
+
 /** All that an address may end in, the article as it is first. */
 export const endings: readonly Ending[] = [
   { ending: '.json', format: 'json' },
@@ -33,9 +45,8 @@ export const anyEnding = `[^/]+(?:${byLength.map(({ ending }) => ending.replaceA
 export const endingsTable: string = [
   '| ending | `Accept` | `dateline export --to` |',
   '|---|---|---|',
-  ...endings.map(({ ending, format }) =>
-    format === 'json'
-      ? `| \`${ending}\` | \`application/json\` | |`
-      : `| \`${ending}\` | ${bareType(format) === 'application/json' ? '' : `\`${bareType(format)}\``} | \`${format.name}\` |`,
-  ),
+  ...endings.map(({ ending, format }) => {
+    const types = typesFor(format).map((type) => `\`${type}\``);
+    return `| \`${ending}\` | ${types.join(', ')} | ${format === 'json' ? '' : `\`${format.name}\``} |`;
+  }),
 ].join('\n');

@@ -48,7 +48,8 @@ describe('the formats of an article', async () => {
       expect.arrayContaining([
         'application/json, or the ending .json',
         'text/markdown, or the ending .md',
-        'The ending .ninjs.json',
+        'the ending .ninjs.json',
+        'application/vnd.iptc.g2.newsitem+xml, or application/xml, or the ending .newsml.xml',
       ]),
     ]);
     const link = (await get('/v1/articles/bridge')).headers.get('link');

@@ -2,23 +2,17 @@ import { type DocumentFormat, documentFormats } from '@dateline/content/formats'
 import Negotiator from 'negotiator';
 import { articleAddress } from '../articles/address.ts';
 import type { Link } from '../http/link.ts';
-import { bareType, endings } from './endings.ts';
+import { anyXml, bareType, endings, json, typesFor } from './endings.ts';
 
-const json = 'application/json';
-
-/** What XML that names no standard stands for: the one that agencies exchange. */
-const anyXml = documentFormats
-  .filter(({ name }) => name === 'newsml')
-  .map((newsml): [string, DocumentFormat] => [
-    'application/xml',
-    { ...newsml, name: 'xml', mediaType: 'application/xml' },
-  ]);
+/** What XML that names no standard asks for. */
+const asXml = documentFormats
+  .filter(({ name }) => name === anyXml.format)
+  .map((format): DocumentFormat => ({ ...format, name: 'xml', mediaType: anyXml.type }));
 
 /** Formats by the type that asks for them; what shares its type with another is had by its ending only. */
-const byType = new Map([
-  ...documentFormats.map((one): [string, DocumentFormat] => [bareType(one), one]).filter(([type]) => type !== json),
-  ...anyXml,
-]);
+const byType = new Map(
+  [...documentFormats, ...asXml].map((one) => [bareType(one), one] as const).filter(([type]) => type !== json),
+);
 
 /** What there is to ask for, the model's own JSON first: whoever takes anything gets it. */
 const types: readonly string[] = [json, ...byType.keys()];
@@ -39,15 +33,13 @@ export function formatFor(accept: string | undefined): Negotiated {
 
 /** What an article may come as, its own JSON aside. */
 export const otherTypes: readonly string[] = [
-  ...new Set([...documentFormats, ...anyXml.map(([, format]) => format)].map(({ mediaType }) => mediaType)),
+  ...new Set([...documentFormats, ...asXml].map(({ mediaType }) => mediaType)),
 ];
 
 /** How each format is asked for, to whoever asked for none of them. */
-export const offers: readonly string[] = endings.map(({ ending, format }) => {
-  const type = format === 'json' ? json : bareType(format);
-  const isTaken = format !== 'json' && type === json;
-  return isTaken ? `The ending ${ending}` : `${type}, or the ending ${ending}`;
-});
+export const offers: readonly string[] = endings.map(({ ending, format }) =>
+  [...typesFor(format), `the ending ${ending}`].join(', or '),
+);
 
 /** The article in each format, at an address of its own. */
 export const alternatesOf = (id: string): Link[] =>

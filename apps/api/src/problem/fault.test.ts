@@ -53,6 +53,15 @@ describe('a request that is wrong', async () => {
     expect((await post('/v1/read', JSON.stringify(mended), 'application/json')).status).toBe(200);
   });
 
+  it('is told what it lacks', async () => {
+    expect(await faultsOf(await get('/v1/search'))).toEqual([
+      { parameter: 'q', detail: 'It is to be given. One to 500 characters.', example: 'harbour pact' },
+    ]);
+    expect(await faultsOf(await post('/v1/read', '{}', 'application/json'))).toMatchObject([
+      { parameter: 'text', detail: 'It is to be given. A text.' },
+    ]);
+  });
+
   it('is told of days that stand in the wrong order', async () => {
     for (const path of ['articles?', 'stories?', 'quotes?', 'timeline?', 'search?q=a&', 'feeds/rss?']) {
       const ask = async (days: string) => faultsOf(await get(`/v1/${path}${days}`));

@@ -29,13 +29,15 @@ export function wanting<Schema extends z.core.$ZodType>(schema: Schema, detail: 
  * and names nothing that is no plain word, so that nothing hostile comes back.
  *
  * @param schema What is known of all members.
+ * @param issue Of a parser that reports its input, so that what is missing is told from what is wrong.
  */
 export function faultsFrom(schema: z.ZodObject, issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownName(schema, key));
   const name = String(issue.path[0]);
   const member = schema.shape[name];
-  const detail = (member && wanted.get(member)) ?? issue.message;
-  return [{ parameter: name, detail, ...exampleOf(member) }];
+  const takes = (member && wanted.get(member)) ?? issue.message;
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+  return [{ parameter: name, detail: isMissing ? `It is to be given. ${takes}` : takes, ...exampleOf(member) }];
 }
 
 /** That a name is not known. */
