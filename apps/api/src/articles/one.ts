@@ -3,7 +3,7 @@ import type { DocumentFormat } from '@dateline/content/formats';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Serving } from '../context.ts';
-import { anyEnding, type Ending, endingOf, endings, endingsTable } from '../formats/endings.ts';
+import { anyEnding, type Ending, endingOf, endings, endingsList } from '../formats/endings.ts';
 import { alternatesOf, formatFor, offers, otherTypes } from '../formats/negotiate.ts';
 import { newsItemFrom } from '../formats/news-item.ts';
 import { linkHeader } from '../http/link.ts';
@@ -25,7 +25,7 @@ export const oneArticle = (serving: Serving) =>
       operationId: 'getArticle',
       tags: ['articles'],
       summary: 'One article',
-      description: `An article whole: its parts, and what was read from it, each with its place in the source. In another format it comes by \`Accept\`, or by the ending of its address; the \`Link\` header has them all.\n\n${endingsTable}`,
+      description: `An article whole: its parts, and what was read from it, each with its place in the source. In another format it comes by \`Accept\`, or by the ending of its address; the \`Link\` header has them all.\n\n${endingsList}`,
       params: idParams,
       responses: {
         200: { description: 'The article.', schema: articleResourceSchema, otherTypes, linked: true },

@@ -41,12 +41,12 @@ export function endingOf(name: string): { readonly id: string; readonly format: 
 /** As a pattern of the router's: what ends in any of them. */
 export const anyEnding = `[^/]+(?:${byLength.map(({ ending }) => ending.replaceAll('.', '\\.')).join('|')})`;
 
-/** How each format is asked for, and what `dateline export` calls it, as Markdown. */
-export const endingsTable: string = [
-  '| ending | `Accept` | `dateline export --to` |',
-  '|---|---|---|',
-  ...endings.map(({ ending, format }) => {
-    const types = typesFor(format).map((type) => `\`${type}\``);
-    return `| \`${ending}\` | ${types.join(', ')} | ${format === 'json' ? '' : `\`${format.name}\``} |`;
-  }),
-].join('\n');
+/** How each format is asked for, and what `dateline export` calls it, as Markdown: a list, since a table is too wide for a telephone. */
+export const endingsList: string = endings
+  .map(({ ending, format }) => {
+    const asked = [ending, ...typesFor(format)].map((one) => `\`${one}\``).join(', ');
+    return format === 'json'
+      ? `- ${asked}: the article as it is`
+      : `- ${asked}: \`dateline export --to ${format.name}\``;
+  })
+  .join('\n');

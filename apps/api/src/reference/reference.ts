@@ -53,11 +53,21 @@ shade();
 SwaggerUIBundle({ url: '${openApiAddress}', dom_id: '#reference', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true });
 `;
 
+/** Long names of types would push the page beyond the screen of a telephone. */
+const narrow = `
+@media (max-width: 640px) {
+  .swagger-ui code { overflow-wrap: anywhere; white-space: normal }
+  .swagger-ui select { max-width: 100% }
+  .swagger-ui .responses-table { table-layout: fixed }
+  .swagger-ui .response-col_links { display: none }
+}
+`;
+
 /** What the page is made of, by name; Swagger UI is large, and unpacked when it is first asked for. */
 const parts: Readonly<Record<string, () => Promise<Representation>>> = {
   'start.js': () => represent(start, { 'content-type': 'text/javascript; charset=utf-8' }),
   'script.js': async () => represent((await swaggerUi()).script, { 'content-type': 'text/javascript; charset=utf-8' }),
-  'style.css': async () => represent((await swaggerUi()).style, { 'content-type': 'text/css; charset=utf-8' }),
+  'style.css': async () => represent((await swaggerUi()).style + narrow, { 'content-type': 'text/css; charset=utf-8' }),
 };
 
 const swaggerUi = async () => (await import('#swagger-ui', { with: { type: 'json' } })).default;
