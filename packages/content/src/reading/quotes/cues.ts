@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { type Cue, cues } from './cue-verbs.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
-import { isLy } from './word-classes.ts';
+import { classOf, isLy } from './word-classes.ts';
 
 /** What a word tells of saying, if anything: `the claims`, `unemployment rate` and `supposed to` tell of none. */
 export function cueAt(words: readonly Word[], at: number): Cue | null {
@@ -10,7 +10,8 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (cue === null) return null;
   const before = words[at - 1];
   if (cue.noun && !(cue.form === 'base' ? takesBase(before) : takesPresent(before))) return null;
-  if (cue.form === 'past' && before && articles.has(before)) return null;
+  if (cue.form === 'past' && before && determiners.has(before)) return null;
+  if (cue.form === 'participle' && articles.has(before)) return null;
   return supposed.has(words[at]) && words[at + 1]?.lower === 'to' ? null : cue;
 }
 
@@ -24,7 +25,8 @@ export function isPassive(words: readonly Word[], at: number, { form }: Cue): bo
 
 /** Forms of `be`. */
 export const beings = wordSet("is are was were be been being 're");
-const articles = wordSet('the a an such its his her their our this these those of');
+const articles = wordSet('the a an');
+const determiners = wordSet('the a an such its his her their our this these those of');
 
 /** True where a verb in -s may stand behind a word: a name, a pronoun, a noun for people or a body. */
 const takesPresent = (before: Word | undefined): boolean =>
@@ -32,7 +34,7 @@ const takesPresent = (before: Word | undefined): boolean =>
   (before.kind === 'mark'
     ? before.text === ')' || before.text === ','
     : before.shape !== 'lower'
-      ? !possessives.has(before)
+      ? !possessives.has(before) && classOf(before) !== 'determiner'
       : subjects.has(before) || isLy(before.lower) || isOffice(before) || isPaper(before) || isPeople(before));
 
 /** `'s`, whose letters alone do not tell whether it stands for `is`. */

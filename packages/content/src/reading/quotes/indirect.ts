@@ -25,10 +25,19 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     const left = next > 0 ? Math.max(start, stretches[next - 1]?.to ?? 0) : start;
     const one = toldAt(words, at, { start, left, limit: Math.min(end, stretch?.from ?? end), end });
     if (!one) continue;
+    if (one.to <= at) endBefore(found, told, one.to);
     found.push({ paragraph, kind: 'indirect', from: one.from, to: one.to, attribution: one.attribution });
     told++;
   }
   return found;
+}
+
+/** Ends the last few things told where `, she said` parts off the sentence that holds them: its words belong to none of them. */
+function endBefore(found: Said[], count: number, end: number): void {
+  for (let at = found.length - count; at < found.length; at++) {
+    const one = found[at] as Said;
+    if (one.to > end && one.from < end) found[at] = { ...one, to: end };
+  }
 }
 
 /** What one sentence may tell; nested reports would otherwise add up to more than the copy itself. */

@@ -4,6 +4,7 @@ import { type Attribution, saidAt } from './attribution.ts';
 import type { Cue } from './cue-verbs.ts';
 import { cueAt } from './cues.ts';
 import { subjectFor } from './doers.ts';
+import { isOffice, isPaper, isPeople } from './offices.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { classOf } from './word-classes.ts';
@@ -39,9 +40,21 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
   const speaker = phraseFrom(words, at + 1, limit);
-  if (!speaker || !endsClause(words[speaker.to], limit - speaker.to)) return null;
+  if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
   return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
+
+/** True for a name, a pronoun, or a noun for people or a body: `declared bankruptcy` has no speaker behind its verb. */
+function speaks(words: readonly Word[], { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (word.shape !== 'lower' || classOf(word) === 'pronoun') return true;
+    if (isHearer(word) || isPaper(word)) return true;
+  }
+  return false;
+}
+
+const isHearer = (word: Word): boolean => isPeople(word) || isOffice(word);
 
 /** What may follow the speaker where nothing more is told. */
 const endsClause = (word: Word | undefined, left: number): boolean =>
@@ -54,14 +67,20 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { left, limit 
   return wished ? null : subjectFor(words, at, cue, left, limit);
 }
 
-/** What a cue tells: mostly behind it, before it where a comma parts it off and nothing but a setting follows. */
+/**
+ * What a cue tells: mostly behind it, before it where a comma parts it off and nothing but a setting follows; of
+ * `…, which, she said, …` what goes on behind it.
+ */
 function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, limit, end }: Place): Run | null {
   const from = afterHearer(words, cue + 1, limit);
-  if (limit < end && limit - from < 3) return null;
+  if ((limit < end && limit - from < 3) || isDone(words, cue)) return null;
   if (from < limit && !isSetting(words[from]))
     return limit < end ? null : { from, to: withoutStop(words, from, limit) };
   const to = speaker.from - 1;
-  return words[to]?.text === ',' && to - left > 2 ? { from: left, to } : null;
+  if (words[to]?.text !== ',' || to - left < 3) return null;
+  const opens = classOf(words[to - 1]);
+  if (opens !== 'relative' && opens !== 'conjunction' && opens !== 'subordinator') return { from: left, to };
+  return limit < end || limit - cue < 5 ? null : { from: cue + 2, to: withoutStop(words, cue + 2, limit) };
 }
 
 /** True where nothing is told behind a cue: the sentence ends there, or goes on with where and when it was said. */
@@ -71,18 +90,31 @@ function isSetting(word: Word | undefined): boolean {
   return type === 'time' || type === 'conjunction' || settings.has(word);
 }
 
+/** True where a cue tells what was done, not what was said: `viewed by some`, `reported from Gull Harbor`, `decided to end it`. */
+const isDone = (words: readonly Word[], cue: number): boolean =>
+  done.has(words[cue + 1]) || (words[cue + 1]?.lower === 'to' && acts.test(words[cue]?.lower ?? ''));
+
+const done = wordSet('by of from with');
+/** Verbs whose `to …` is what somebody does, or to whom. */
+const acts = /^(?:agree|beg[iu]|choo?s|compar|continu|decid|offer|opt|respon|sp[eo]|talk)/;
 const settings = wordSet('in on at during after before when while as via through since');
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
 function afterHearer(words: readonly Word[], from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 8); at++) {
     const word = words[at];
-    if (word?.lower === 'that') return at + 1;
+    if (word?.lower === 'that' && !isObject(words, at)) return at + 1;
     if (word?.kind === 'mark' && word.text !== '-') break;
   }
   let at = from;
   while (at < limit && isAside(words[at])) at++;
   return at;
+}
+
+/** `to repeat that mistake`, but not `to reporters that`. */
+function isObject(words: readonly Word[], that: number): boolean {
+  const verb = words[that - 1];
+  return words[that - 2]?.lower === 'to' && verb?.shape === 'lower' && classOf(verb) === null && !isHearer(verb);
 }
 
 const isAside = (word: Word | undefined): boolean => {
