@@ -1,5 +1,5 @@
-import { termId } from './entities.ts';
 import type { PublicEntry } from './public-entry.ts';
+import { shortForms } from './short-forms.ts';
 import { type TimelineEvent, timelineOf } from './timeline.ts';
 
 /** What some articles tell of somebody or something, in their own words. A place is that of an article among them. */
@@ -46,17 +46,17 @@ export function dossiersOf(entries: readonly PublicEntry[]): ReadonlyMap<string,
     gathered.set(id, one);
     return one;
   };
-  entries.forEach(({ article: { names, abbreviations, quotes } }, place) => {
-    for (const { entity, role } of names) {
+  entries.forEach(({ article }, place) => {
+    for (const { entity, role } of article.names) {
       const one = of(entity);
       if (one.places.at(-1) !== place) one.places.push(place);
       if (role) addRole(one, role.text.replace(/\s+/g, ' '), place);
     }
-    for (const { longText } of abbreviations) {
-      const { places } = of(termId(longText));
+    for (const { entity } of shortForms(article)) {
+      const { places } = of(entity);
       if (places.at(-1) !== place) places.push(place);
     }
-    quotes.forEach(({ kind, speaker }, index) => {
+    article.quotes.forEach(({ kind, speaker }, index) => {
       if (kind !== 'indirect' && speaker?.entity !== undefined) of(speaker.entity).quotations.push({ place, index });
     });
   });

@@ -1,7 +1,7 @@
 import { compare } from '../text/compare.ts';
-import { slugOf } from '../text/slug.ts';
 import type { PublicEntry } from './public-entry.ts';
 import { searchWords } from './search/words.ts';
+import { shortForms } from './short-forms.ts';
 
 /** Kinds of things that an archive has pages for. */
 export const entityKinds = ['person', 'organisation', 'place', 'term'] as const;
@@ -9,7 +9,7 @@ export type EntityKind = (typeof entityKinds)[number];
 
 /** Somebody or something that articles name. */
 export interface Entity {
-  /** As in `names`: `person:ada-brandt`; for a short form that the copy explains, `term:` and its long form. */
+  /** As in `names`: `person:ada-brandt`; for a short form that no name explains, `term:` and its long form. */
   readonly id: string;
   readonly kind: EntityKind;
   /** The places in the edition of the articles that name it, in order. */
@@ -23,26 +23,24 @@ interface Gathered extends Entity {
   readonly forms: Map<string, number[]>;
 }
 
-/** The id of what a short form stands for. */
-export const termId = (longText: string): string => `term:${slugOf(longText)}`;
+/** Works, events and agreements are terms. */
+const kindOf = (id: string): EntityKind => entityKinds.find((kind) => id.startsWith(`${kind}:`)) ?? 'term';
 
-/** Everybody and everything that the articles of an edition name, by id. Works, events and agreements are terms. */
+/** Everybody and everything that the articles of an edition name, by id. */
 export function entitiesOf(entries: readonly PublicEntry[]): ReadonlyMap<string, Entity> {
   const gathered = new Map<string, Gathered>();
-  const add = (id: string, kind: EntityKind, form: string, place: number): void => {
-    const entity = gathered.get(id) ?? { id, kind, entries: [], forms: new Map() };
+  const add = (id: string, form: string, place: number): void => {
+    const entity = gathered.get(id) ?? { id, kind: kindOf(id), entries: [], forms: new Map() };
     gathered.set(id, entity);
     const places = entity.forms.get(form) ?? [];
     entity.forms.set(form, places);
     for (const list of [entity.entries, places]) if (list.at(-1) !== place) list.push(place);
   };
-  entries.forEach(({ article: { names, abbreviations } }, place) => {
-    for (const { entity, kind, full } of names)
-      add(entity, kind === 'person' || kind === 'organisation' || kind === 'place' ? kind : 'term', full, place);
-    for (const { longText, shortText } of abbreviations) {
-      const id = termId(longText);
-      add(id, 'term', longText, place);
-      add(id, 'term', shortText, place);
+  entries.forEach(({ article }, place) => {
+    for (const { entity, full } of article.names) add(entity, full, place);
+    for (const { entity, longText, shortText } of shortForms(article)) {
+      add(entity, longText, place);
+      add(entity, shortText, place);
     }
   });
   return gathered;

@@ -30,7 +30,6 @@ export {
   type EntityPosition,
   entityKinds,
   entityOrders,
-  termId,
 } from './entities.ts';
 export { type Facet, type FacetName, type Facets, facetNames } from './facets.ts';
 export type { Filters } from './filter.ts';
@@ -42,6 +41,7 @@ export type { Page, Paging } from './page.ts';
 export { type PublicEntry, publicEntryOf } from './public-entry.ts';
 export type { Highlighted, Highlights } from './search/highlight.ts';
 export type { SearchOrder, SearchPosition } from './search/ranked.ts';
+export { type ShortForm, shortForms } from './short-forms.ts';
 export {
   type TimelineEvent,
   type TimelineOrder,

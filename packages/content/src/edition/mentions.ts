@@ -2,8 +2,8 @@ import type { Entry } from '../model/edition.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Span } from '../model/span.ts';
 import { oneLine } from '../text/one-line.ts';
-import { termId } from './entities.ts';
 import type { PublicEntry } from './public-entry.ts';
+import { shortForms } from './short-forms.ts';
 
 /** Where an article names somebody or something. */
 export interface Mention {
@@ -41,13 +41,13 @@ export function mentionsIn(entry: Entry, { article, source }: PublicEntry, id: s
   });
 }
 
-function namedIn({ names, abbreviations }: PublicEntry['article'], id: string): Named[] {
-  const found: Named[] = names
+function namedIn(article: PublicEntry['article'], id: string): Named[] {
+  const found: Named[] = article.names
     .filter(({ entity }) => entity === id)
     .map(({ text, span, role }) => ({ text, span, ...(role && { role }) }));
   const places = new Set(found.map(({ span }) => span[0]));
-  for (const { long, longText, short, shortText } of abbreviations)
-    if (termId(longText) === id)
+  for (const { entity, long, longText, short, shortText } of shortForms(article))
+    if (entity === id)
       for (const [span, text] of [
         [long, longText],
         [short, shortText],

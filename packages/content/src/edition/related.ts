@@ -1,5 +1,6 @@
 import type { Entry } from '../model/edition.ts';
-import { type Entity, termId } from './entities.ts';
+import type { Entity } from './entities.ts';
+import { shortForms } from './short-forms.ts';
 
 /** What so many articles name tells nothing of what two have in common. */
 const MOST = 500;
@@ -15,9 +16,10 @@ export function relatedTo(
   isCurrent: Uint8Array,
 ): number[] {
   const scores = new Map<number, number>();
-  const { names = [], abbreviations = [] } = entries[place]?.article ?? {};
+  const article = entries[place]?.article;
   const shown = isCurrent.reduce((n, one) => n + one, 0);
-  const ids = new Set([...names.map(({ entity }) => entity), ...abbreviations.map(({ longText }) => termId(longText))]);
+  const named = article ? [...article.names, ...shortForms(article)] : [];
+  const ids = new Set(named.map(({ entity }) => entity));
   for (const id of ids) {
     // only what may be shown counts, so that nothing else shows in the order
     const others = entities.get(id)?.entries.filter((other) => isCurrent[other] === 1) ?? [];

@@ -6,7 +6,7 @@ export const datelineSchema = described(
   z.strictObject({
     text: described(z.string(), 'As printed, its dash included.'),
     places: described(z.array(z.string()), 'The places as printed, in order.'),
-    placeSpans: described(z.optional(z.array(spanSchema)), 'Where each of them stands.'),
+    placeSpans: described(z.array(spanSchema), 'Where each of them stands.'),
     agency: described(z.optional(z.string()), 'The agency, or agencies, as printed.'),
     date: described(
       z.optional(

@@ -15,6 +15,28 @@ it.each([
   expect(languageOf(text)).toBe(language);
 });
 
+it.each([
+  'A dog bit a man\n\nOTTAWA (AP) - Police shot a dog.',
+  'Harbor shut after storm',
+  'Ferry sinks off Nordkap',
+  'Two die in Porto do Mar fire\n\nPORTO DO MAR, Oct 2 (Reuters) - Two died as fire hit a home.',
+  'Police hold five sailors over Lagos port raid',
+])('tells short English copy: %s', (text) => {
+  expect(languageOf(text)).toBe('en');
+});
+
+it.each([
+  ['fr', 'Un homme a été tué à Lille'],
+  ['fr', 'Deux morts dans un incendie'],
+  ['pt', 'Dois mortos em um incêndio no porto'],
+  ['es', 'Dos muertos en un incendio en el puerto'],
+  ['de', 'Zwei Tote bei einem Brand in der Stadt'],
+  ['it', 'Due morti in un incendio nel porto'],
+  ['nl', 'Twee doden bij een brand in de haven'],
+])('tells short copy in %s from English: %s', (language, text) => {
+  expect(languageOf(text)).toBe(language);
+});
+
 it('abstains where too little tells', () => {
   expect(languageOf('Shr 38 cts vs 28 cts')).toBe('und');
 });

@@ -8,11 +8,12 @@ const ENOUGH = 600;
 const shortWords: readonly (readonly [string, string])[] = [
   [
     'en',
-    'the of and to in is that for was on with as at by from it said are be has have his an were this not or its he but who will',
+    'the of and to in is that for was on with as at by from it said are be has have his an were this not or its he but who will a ' +
+      'after over out off up two new says would could their been into amid',
   ],
   [
     'fr',
-    'le la les de des du et à a est une dans pour il elle ne avant après aussi que qui sur au aux pas par plus avec ce cette ses son été sont ont selon mais',
+    'le la les de des du et à est un une dans pour il elle ne avant après aussi que qui sur au aux pas par plus avec ce cette ses son été sont ont selon mais',
   ],
   [
     'de',

@@ -78,7 +78,7 @@ const published = fc
     rule: null,
   }));
 
-const place = fc.record({ text: words, places: list(words), agency: words, ...readFrom });
+const place = fc.record({ text: words, places: list(words), placeSpans: list(span), agency: words, ...readFrom });
 const marker = fc.record(
   {
     kind: fc.constantFrom('lead', 'correction', 'urgent'),

@@ -28,7 +28,7 @@ const copies: readonly Copy[] = [
     '(LEAD) Nordavia restores harbour pact with Velmora',
     'KARSUND, Oct. 12 (Yonhap) -- Nordavia on Tuesday restored its harbour pact with Velmora, President Nadia Tressel said.',
     'The pact had lapsed in May 2024.',
-    'The National Seed Bank Agency (NSBA) welcomed the end of the grain levy.',
+    'The National Seed Bank Agency (NSBA) welcomed the end of the grain levy. The barley price index (BPI) fell.',
     '(END)',
   ),
   copy(
@@ -46,7 +46,7 @@ const copies: readonly Copy[] = [
     '2026-03-01',
     'Velmora drops levy on grain',
     'PORT ASTRID, March 1 (Reuters) - Velmora dropped a levy on grain on Sunday, its finance ministry said.',
-    'Growers had asked the National Seed Bank Agency (NSBA) to speak for them.',
+    'Growers had asked the National Seed Bank Agency (NSBA) to speak for them. The barley price index (BPI) rose.',
     '"The levy fed nobody," Farm Minister Ada Brandt said.',
   ),
   copy('clock', null, 'Town votes to keep its clock', 'The town voted to keep the clock on its tower.'),
@@ -142,7 +142,7 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
       expect(await stories({ agency: 'reuters' })).toEqual(['levy']);
       expect(await stories({ genre: 'focus' })).toEqual(['ferry']);
       expect(await stories({ entities: ['person:nadia-tressel'] })).toEqual(['ferry', 'pact-lead']);
-      expect(await stories({ entities: ['person:nadia-tressel', 'term:national-seed-bank-agency'] })).toEqual([
+      expect(await stories({ entities: ['person:nadia-tressel', 'organisation:national-seed-bank-agency'] })).toEqual([
         'pact-lead',
       ]);
       expect(await stories({ status: 'usable', language: 'en', to: '2026' })).toEqual(['levy']);
@@ -150,8 +150,8 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
       const { facets } = await archive.stories({ ...all, facets: ['agency', 'year', 'term'] });
       expect((await archive.stories(all)).facets).toEqual({});
       expect(facets.term?.[0]).toEqual({
-        value: 'term:national-seed-bank-agency',
-        name: 'National Seed Bank Agency',
+        value: 'term:barley-price-index',
+        name: 'barley price index',
         count: 2,
       });
       expect(facets.agency).toEqual([
@@ -178,12 +178,17 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
     });
 
     it('tells who and what is named, in how many stories', async () => {
-      const { items } = await archive.entities('term', all);
-      expect(items.find(({ id }) => id === 'term:national-seed-bank-agency')).toMatchObject({
-        name: 'National Seed Bank Agency',
-        forms: ['NSBA'],
-        stories: 2,
-      });
+      const [term] = (await archive.entities('term', all)).items;
+      expect(term).toMatchObject({ name: 'barley price index', forms: ['BPI'], stories: 2 });
+      const { items } = await archive.entities('organisation', all);
+      expect(items.filter(({ name, forms }) => [name, ...forms].includes('NSBA'))).toMatchObject([
+        {
+          id: 'organisation:national-seed-bank-agency',
+          name: 'National Seed Bank Agency',
+          forms: ['NSBA'],
+          stories: 2,
+        },
+      ]);
       expect((await archive.entities('person', all)).items[1]).toMatchObject({ name: 'Nadia Tressel', stories: 2 });
       expect(await archive.entity('person:nadia-tressel', before)).toMatchObject({
         stories: 2,

@@ -86,6 +86,7 @@ export const probes: Readonly<Record<Field, Probe>> = {
     dateline: {
       text: 'KARSUND, July 18 --',
       places: ['KARSUND'],
+      placeSpans: [[0, 7]],
       span: [0, 9],
       rule: 'test',
       date: { month: 7, day: 18 },

@@ -1,5 +1,5 @@
 import type { PublicArticle } from '@dateline/content';
-import { termId } from '@dateline/content/archive';
+import { shortForms as formsIn } from '@dateline/content/archive';
 import type { Figure } from '../../article/figures.ts';
 import { entityAddress } from '../../entities/address.ts';
 import { type Html, html } from '../../html.ts';
@@ -7,12 +7,14 @@ import { anchored } from '../anchored.ts';
 import { link } from '../link.ts';
 
 /** The short forms that the copy explains. */
-export const shortForms = ({ abbreviations }: PublicArticle): Html | null =>
-  abbreviations.length === 0
+export const shortForms = (article: PublicArticle): Html | null =>
+  article.abbreviations.length === 0
     ? null
-    : html`<section aria-labelledby="short-forms" class="shorts"><h2 id="short-forms">Short forms</h2><dl>${abbreviations.map(
-        ({ shortText, longText }) =>
-          html`<div><dt><bdi>${shortText}</bdi></dt><dd>${link(entityAddress(termId(longText)), longText.replace(/\s+/g, ' '))}</dd></div>`,
+    : html`<section aria-labelledby="short-forms" class="shorts"><h2 id="short-forms">Short forms</h2><dl>${formsIn(
+        article,
+      ).map(
+        ({ shortText, longText, entity }) =>
+          html`<div><dt><bdi>${shortText}</bdi></dt><dd>${link(entityAddress(entity), longText.replace(/\s+/g, ' '))}</dd></div>`,
       )}</dl></section>`;
 
 /** The figures of the copy, written out. */

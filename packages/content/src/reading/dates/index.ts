@@ -1,7 +1,8 @@
 import type { DateRef } from '../../model/date-ref.ts';
+import type { Span } from '../../model/span.ts';
 import { isDigit } from '../../text/letters.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import type { Pass } from '../draft.ts';
+import type { Draft, Pass } from '../draft.ts';
 import { dayOfText } from './calendar.ts';
 import { datedEvents } from './dated-events.ts';
 import { find } from './find/index.ts';
@@ -10,7 +11,7 @@ import { dayAfterTime, restates, sameInstant } from './resolve/beside.ts';
 import { resolve } from './resolve/index.ts';
 import { sideIn } from './side-in.ts';
 
-/** Finds the temporal expressions in the dateline and the running copy, with what each says before it is known when it was written. */
+/** Finds the temporal expressions in the date line, the dateline and the running copy, with what each says before it is known when it was written. */
 export const expressions: Pass = (draft) => {
   const found: Expression[] = [];
   const add = (words: readonly Word[], sentence: number) => {
@@ -19,17 +20,20 @@ export const expressions: Pass = (draft) => {
       if (first && last) found.push({ from, to, meaning, rule, span: [first.start, last.end], sentence });
     }
   };
-  const { dateline, sentences } = draft;
-  let dated = dateline === null;
-  for (const [index, { span, words }] of sentences.entries()) {
-    if (!dated && dateline && dateline.span[0] < span[0]) {
-      add(wordsOf(draft.text, dateline.span), FRAME);
-      dated = true;
-    }
+  const frame = datedParts(draft);
+  let part = 0;
+  for (const [index, { span, words }] of draft.sentences.entries()) {
+    for (let next = frame[part]; next && next[0] < span[0]; next = frame[++part]) add(wordsOf(draft.text, next), FRAME);
     add(words, index);
   }
   return { ...draft, expressions: found };
 };
+
+/** What of the frame tells a day, in order: the date line, the dateline. */
+const datedParts = ({ dateline, notes }: Draft): Span[] =>
+  [...notes.filter(({ reason }) => reason === 'date line'), ...(dateline ? [dateline] : [])]
+    .map(({ span }) => span)
+    .sort((a, b) => a[0] - b[0]);
 
 /** Resolves each expression to its TIMEX3 value, against the day of publication and the dates that the copy named before it. */
 export const dates: Pass = (draft) => {

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
+import { irregularPasts } from '../irregular-pasts.ts';
 import { POSSESSIVE } from './possessive.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 0 where it does not tell. */
@@ -12,9 +13,7 @@ const AHEAD = wordSet(
 );
 /** The same for what has been. */
 const BEHIND = wordSet(
-  'said was were had did went told came took made met won lost fell rose began held gave got saw left found became broke brought built bought sold cut hit ' +
-    'shot led sent put ran paid read beat struck flew drew spoke wrote grew kept stood threw spent has have been late earlier ago after sank swept blew dead ' +
-    'says tells shut sought drove fought caught taught thought felt heard knew sat rode woke quit swore slid',
+  `${irregularPasts}said told has have been late earlier ago after found spoke wrote read dead says tells sought thought felt heard knew swore`,
 );
 
 /** Words that tell only where they stand right before the expression. */

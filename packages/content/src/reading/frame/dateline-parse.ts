@@ -7,7 +7,7 @@ import { MONTHS, WEEKDAYS } from '../calendar-words.ts';
 import { readFigures } from '../dates/find/figures.ts';
 import { readMonth } from '../dates/find/month.ts';
 import { yearAfter } from '../dates/find/year-beside.ts';
-import { isRegion, isStandAloneCity, notPlaces } from './head/places.ts';
+import { isRegion, isStandAloneCity, notPlaces, smallInPlaces } from './head/places.ts';
 
 /** No dateline is longer, in UTF-16 code units. */
 const LONGEST = 160;
@@ -46,6 +46,7 @@ export function parseDateline(source: string, span: Span): ParsedDateline | null
     dateline: {
       text: source.slice(span[0], end).replace(/\s+/g, ' '),
       places: places.names,
+      placeSpans: places.spans,
       ...(signed.agency === undefined ? {} : { agency: signed.agency }),
       ...(dated.date === undefined ? {} : { date: dated.date }),
       span: [span[0], end],
@@ -66,6 +67,7 @@ const isStrayLetter = (word: Word | undefined, next: Word | undefined): boolean 
 
 interface Places {
   readonly names: string[];
+  readonly spans: Span[];
   readonly next: number;
   /** True where every city stands in capitals. */
   readonly capitals: boolean;
@@ -76,18 +78,12 @@ interface Places {
 }
 
 /** A dateline without a place: `Feb 8 (Reuters) -`. */
-const NOWHERE = { names: [], capitals: false, known: false, words: 0 };
-
-/** Words that stand in lower case within the name of a place. */
-const within = new Set(
-  'de da do dos das del della di du la le les los las el al of the on upon sur am an der den bin ibn y e i sous en'.split(
-    ' ',
-  ),
-);
+const NOWHERE = { names: [], spans: [], capitals: false, known: false, words: 0 };
 
 /** The places: segments parted by commas, slashes, `and`; a segment that names a region belongs to the city before it. */
 function placesAt(source: string, words: readonly Word[], from: number): Places | null {
   const names: string[] = [];
+  const spans: Span[] = [];
   let [capitals, known, counted] = [true, false, 0];
   let at = from;
   while (names.length < 6) {
@@ -100,6 +96,7 @@ function placesAt(source: string, words: readonly Word[], from: number): Places 
     const region = at > from && parted === ',' && isRegionSegment(name, words.slice(at, segment.end), capitals);
     if (region) names[names.length - 1] += `, ${name}`;
     else names.push(name);
+    spans[names.length - 1] = [spans[names.length - 1]?.[0] ?? first.start, last.end];
     if (region || isStandAloneCity(name)) known = true;
     if (!region) {
       counted += segment.end - at;
@@ -110,7 +107,9 @@ function placesAt(source: string, words: readonly Word[], from: number): Places 
     if (mark?.text === '(' && isRegion(words[at + 1]?.lower ?? '')) {
       const close = words.findIndex((word, i) => i > at && word.text === ')');
       if (close < 0 || close > at + 4) return null;
-      names[names.length - 1] += ` ${source.slice(mark.start, words[close]?.end)}`;
+      const end = words[close]?.end ?? mark.end;
+      names[names.length - 1] += ` ${source.slice(mark.start, end)}`;
+      spans[names.length - 1] = [spans[names.length - 1]?.[0] ?? first.start, end];
       known = true;
       at = close + 1;
     }
@@ -122,7 +121,7 @@ function placesAt(source: string, words: readonly Word[], from: number): Places 
     } else break;
     if (startsAgencyOrDash(words, at)) break;
   }
-  return names.length === 0 ? null : { names, next: at, capitals, known, words: counted };
+  return names.length === 0 ? null : { names, spans, next: at, capitals, known, words: counted };
 }
 
 const startsAgencyOrDash = (words: readonly Word[], at: number): boolean => {
@@ -147,7 +146,8 @@ function segmentAt(words: readonly Word[], from: number, later: boolean): { end:
     if (word.kind === 'word') {
       if (startsDate(words, end) && !opens) break;
       if (word.shape === 'lower' || word.shape === 'none') {
-        const joins = !opens && (within.has(word.lower) || word.text.startsWith("'") || word.text.startsWith('’'));
+        const joins =
+          !opens && (smallInPlaces.has(word.lower) || word.text.startsWith("'") || word.text.startsWith('’'));
         if (!joins) break;
         continue;
       }

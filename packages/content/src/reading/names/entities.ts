@@ -2,6 +2,7 @@ import type { NameKind } from '../../model/name.ts';
 import { slugOf } from '../../text/slug.ts';
 import { bearersOf } from './bearers.ts';
 import { bare, organisationsByOpening } from './companies.ts';
+import { inSmallLetters } from './in-small-letters.ts';
 import { type Mention, printedIn } from './mention.ts';
 
 /** What the mentions of one thing share. */
@@ -26,7 +27,7 @@ export function joinEntities(text: string, mentions: readonly Mention[]): void {
     mention.printed = printedIn(text, mention.words, mention.from, mention.to);
     if (!form.entity || !isSame(form.entity, mention)) {
       const key = `${kind} ${keyFor(mention)}`;
-      form.entity = byKey.get(key) ?? { kind, place: mention.place?.name, full: mention.printed, id: '' };
+      form.entity = byKey.get(key) ?? { kind, place: mention.place?.name, full: spelledOut(mention), id: '' };
       if (!byKey.has(key)) entities.push(form.entity);
       byKey.set(key, form.entity);
     }
@@ -34,6 +35,12 @@ export function joinEntities(text: string, mentions: readonly Mention[]): void {
     if (isFuller(mention.printed, form.entity.full)) form.entity.full = mention.printed;
   }
   for (const entity of entities) entity.id = idOf(entity.kind, entity.place ?? entity.full);
+}
+
+/** As printed, but for a place that stands in a dateline's capitals: as running copy would have it. */
+function spelledOut({ printed, kind, place, rule }: Mention): string {
+  if (kind !== 'place' || rule !== 'names/dateline' || printed !== printed.toUpperCase()) return printed;
+  return place?.name ?? inSmallLetters(printed);
 }
 
 /** True for what the last mention of the same words named. */

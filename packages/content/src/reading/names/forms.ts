@@ -20,7 +20,7 @@ export interface Form {
   small: boolean;
   /** The kind of the long form that it abbreviates. */
   short: NameKind | null;
-  /** The words of that long form. */
+  /** The words of that long form; none where it is no name. */
   long: string | null;
   /** The thing that its last mention named. */
   entity: Entity | null;

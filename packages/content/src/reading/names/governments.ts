@@ -1,10 +1,11 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
+import { cues } from '../quotes/cue-verbs.ts';
 import type { Mention } from './mention.ts';
 
-/** Acts of a state that the subject of a sentence does. */
+/** Acts of a state that the subject of a sentence does, beside what it says, rates or wants. */
 const ACTS = wordSet(
-  'said says wants wanted hopes hoped urged accused denied rejected agreed refused insisted demanded warned announced vowed threatened fired launched imposed lifted recalled expelled signed proposed pledged retaliated protested welcomed condemned insists denies accuses demands rejects agrees refuses warns urges plans planned decided seeks sought blamed considers considered test agree trade sign resume resumed exchange exchanged vow pledge seek',
+  'fired launched imposed lifted recalled expelled signed retaliated test trade sign resume resumed exchange exchanged',
 );
 const AUXILIARIES = wordSet('has have had also again later earlier');
 /** What one state does to another. */
@@ -56,7 +57,7 @@ const opens = (words: readonly Word[], at: number): boolean => {
 function acts(words: readonly Word[], at: number): boolean {
   const verb = AUXILIARIES.has(words[at]) ? at + 1 : at;
   const word = words[verb];
-  if (!word?.spaced || !ACTS.has(word)) return false;
+  if (!word?.spaced || (!ACTS.has(word) && !cues.get(word))) return false;
   return word.lower !== 'test' || words[verb + 1]?.text === '-';
 }
 

@@ -30,6 +30,12 @@ test('takes an abbreviation and its long form for one thing', () => {
   expect(new Set(names.map((n) => n.entity))).toEqual(new Set(['organisation:world-salt-organization']));
 });
 
+test('takes the short form of what is no name for none', () => {
+  expect(told('The consumer price index (CPI) rose. The salt workers union (SWU) met. The CPI rose.')).toEqual([
+    'organisation SWU',
+  ]);
+});
+
 test('tells the country of a place, and abstains where two have it', () => {
   const [norway, either] = namesIn('It rained in Bergen and then in Kingston.');
   expect(norway).toMatchObject({ kind: 'place', country: 'NO' });
@@ -131,4 +137,16 @@ test('costs no more than in proportion to the length of a run of capitals', () =
   };
   millis(500);
   expect(millis(8000)).toBeLessThan(Math.max(20, millis(1000)) * 40);
+});
+
+test('spells a place of the dateline as running copy would', () => {
+  const fullIn = (dateline: string) => namesIn(`${dateline} (AP) _ The tide fell.`).map(({ full }) => full);
+  expect(fullIn('OSLO')[0]).toBe('Oslo');
+  expect(fullIn('GULL HARBOR, Maine')).toEqual(['Gull Harbor', 'Maine', 'AP']);
+  expect(fullIn("PORTO DO MAR/QUEENSTOWN-ON-SEA/ST. D'ARN")).toEqual([
+    'Porto do Mar',
+    'Queenstown-on-Sea',
+    "St. D'Arn",
+    'AP',
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { NameKind } from '../../model/name.ts';
 import type { Draft } from '../draft.ts';
 import type { Form, Forms } from './forms.ts';
+import { organisationHeads } from './lexicon.ts';
 import { isFull, type Mention, most, startOf, type Votes } from './mention.ts';
 import { keyIn } from './phrases.ts';
 import { shareKinds } from './rows.ts';
@@ -51,7 +52,7 @@ function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviat
     const form = forms.get(keyIn(shortText));
     if (!form) continue;
     byLong.set(long[0], form);
-    form.long = keyIn(longText);
+    form.long = isName(longText) ? keyIn(longText) : '';
   }
   if (byLong.size === 0) return;
   for (const mention of mentions) {
@@ -60,9 +61,14 @@ function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviat
   }
 }
 
+/** What has no capital, as `consumer price index`, is no name, unless it ends like a body's. */
+const isName = (long: string): boolean =>
+  long !== long.toLowerCase() || organisationHeads.holds(long.slice(long.lastIndexOf(' ') + 1));
+
 /** Gives a mention its kind; false where it is no name. */
 function isSettled(mention: Mention, forms: Forms): boolean {
   if (mention.kind !== null) return true;
+  if (mention.form.long === '') return false;
   if (mention.form.short) {
     mention.kind = mention.form.short;
     mention.rule = 'names/abbreviation';

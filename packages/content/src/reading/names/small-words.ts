@@ -36,9 +36,12 @@ function afterPreposition(words: readonly Word[], from: number, at: number): num
 function afterParticle(words: readonly Word[], at: number): number {
   const next = words[at + 1];
   if (next?.text === '-' && !next.spaced) return isCapital(words[at + 2]) ? at + 3 : at;
-  if (isCapital(next)) return at + 2;
+  if (isCapital(next) || isElided(next)) return at + 2;
   return particles.has(next) && isCapital(words[at + 2]) ? at + 3 : at;
 }
+
+/** `'Emilio` behind `d`. */
+const isElided = (word: Word | undefined): boolean => word?.shape === 'mixed' && !word.spaced && word.text.length > 2;
 
 const OF_HEADS = wordSet(
   'gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke prince archbishop bishop emirates statue hall court bureau cup declaration treaty bill arm book day feast',

@@ -1,5 +1,5 @@
 import type { Published } from '../../model/published.ts';
-import { civilOf, dayNumber, dayText, isDay } from '../dates/calendar.ts';
+import { civilOf, dayNumber, dayOfText, dayText, isDay } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
 import { captionClues } from './caption-clues.ts';
@@ -8,11 +8,14 @@ import { inOrder } from './in-order.ts';
 import { linkedClues, linkedDates } from './linked-clues.ts';
 import { weekdayClue } from './weekday-clue.ts';
 
+/** The longest that copy is held, or runs behind its dateline, in days. */
+const HELD = 31;
+
 /** How many years apart what the copy looks back on and ahead to may lie. */
 const WIDEST = 60;
 
 /**
- * The dateline's month and day, in the year that the copy tells: by a dated picture, by an event that is dated both in full
+ * The dateline's month and day, in the year that the copy tells: by its embargo, by a dated picture, by an event that is dated both in full
  * and from the day of publication, or as the only one between the years that the copy looks back on and ahead to in which
  * the weekday is right.
  */
@@ -28,9 +31,13 @@ export function byDateline(draft: Draft): Published | undefined {
     ...linkedClues(draft, linkedDates(draft, fulls)),
     ...(weekday ? captionClues(draft, fulls) : []),
   ];
+  const { embargoedUntil: until } = draft;
+  const held = dayOfText(until?.value ?? '');
+  if (until && held !== undefined)
+    fixing.push(clue(draft, until.span, 'The embargo ends near it.', (day) => Math.abs(day - held) <= HELD));
   if (fixing.length === 0 && !weekday) return undefined;
   const bounds = boundClues(draft);
-  const near = yearsOf(fulls.map(({ day }) => day));
+  const near = yearsOf(held === undefined ? fulls.map(({ day }) => day) : [held]);
   const from = fixing.length > 0 ? near.first - 1 : bounds.from;
   const to = fixing.length > 0 ? near.last + 1 : bounds.to;
   if (from === undefined || to === undefined || to - from > WIDEST) return undefined;

@@ -52,6 +52,23 @@ describe('the day of publication', () => {
     },
   );
 
+  it.each([
+    ['EMBARGOED until 0900 GMT Jan 3, 2031', 'Jan 2', '2031-01-02'],
+    ['EMBARGOED until 0900 GMT Jan 3, 2031', 'Dec 30', '2030-12-30'],
+    ['HOLD FOR RELEASE AT 6 A.M. EST NOV. 3, 2031', 'Nov 3', '2031-11-03'],
+  ])('has the year of an embargo that ends about the day of the dateline: %s', (line, day, value) => {
+    const { article, diagnostics } = read(`${line}\n\nPort reopens\n\nVESSA, ${day} (Reuters) - The port reopened.`, {
+      id: 'copy',
+    });
+    expect(article?.published).toMatchObject({ value, basis: 'dateline', evidence: [{ text: line }, {}] });
+    expect(diagnostics.map(({ code }) => code)).not.toContain('year-missing');
+  });
+
+  it('has no year of an embargo that ends months from the day of the dateline', () => {
+    const text = 'EMBARGOED until 0900 GMT Nov 3, 2031\n\nPort reopens\n\nVESSA, May 2 (Reuters) - The port reopened.';
+    expect(publishedOf(text)?.value).toBeNull();
+  });
+
   it.each(['HOLD FOR RELEASE AT 6 A.M. EST NOV. 3, 2031', 'NOT FOR USE AFTER MARCH 9, 2031'])(
     'is not when something may be used: %s',
     (line) => {

@@ -1,10 +1,8 @@
 import type { Published } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
 import type { Line } from '../../text/lines.ts';
-import { wordSet } from '../../text/word-sets.ts';
-import { type Word, wordsOf } from '../../text/words.ts';
+import { dateLineAt } from '../date-line.ts';
 import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
-import { find } from '../dates/find/index.ts';
 import { fullDay } from '../dates/full-day.ts';
 import type { Draft } from '../draft.ts';
 import { precisionOf } from './precision.ts';
@@ -13,8 +11,6 @@ import { precisionOf } from './precision.ts';
 const TOP = 8;
 /** How many lines from the foot a sign-off may stand. */
 const FOOT = 6;
-/** No date line is longer, in UTF-16 code units. */
-const LONGEST = 80;
 
 /** The full date that the frame states: in the dateline, on a line of its own near the top, or in an agency's sign-off. */
 export function stated(draft: Draft): Published | undefined {
@@ -54,34 +50,15 @@ const holds = ({ notes }: Draft, { inner }: Line): boolean =>
     ({ span, reason }) => (reason === 'embargo' || reason === 'expiry') && span[0] < inner[1] && inner[0] < span[1],
   );
 
-const LABELS = wordSet('published posted updated date on at last issued filed by : , - -- — – ( ) | / .');
-
-const OPENERS = wordSet('published posted updated date issued filed last');
-
-/** The day that a line states and does nothing else: `Friday, July 21, 2017`, `LONDON 1996-08-30`, `Published: 3 May 2019`. */
+/** The day that a line states, or its instant; an instant wants its zone. */
 function dateLine(source: string, { inner }: Line, apart: boolean): string | undefined {
-  if (inner[1] - inner[0] > LONGEST) return undefined;
-  const words = wordsOf(source, inner);
+  const line = dateLineAt(source, inner);
   // a last line of wrapped copy can be a date alone
-  if (!apart && !OPENERS.has(words[0])) return undefined;
-  const found = find(words);
-  const [date, time] = found;
-  if (!date || found.length > 2 || date.meaning.kind !== 'calendar') return undefined;
-  if (time && time.meaning.kind !== 'time') return undefined;
-  const day = fullDay(date.meaning);
-  if (day === undefined || date.meaning.pointer !== undefined) return undefined;
-  for (const [i, word] of words.entries()) {
-    if (found.some((f) => i >= f.from && i < f.to) || LABELS.has(word)) continue;
-    if (i > date.from || !opensPlace(word) || date.from > 5) return undefined;
-  }
-  const value = dayText(day);
-  // an instant wants its zone
-  const clock = date.meaning.clock ?? '';
-  return /[Z+-]/.test(clock) ? `${value}T${clock}` : value;
+  const day = line && (apart || line.labelled) ? fullDay(line.meaning) : undefined;
+  if (!line || day === undefined) return undefined;
+  const clock = line.meaning.clock ?? '';
+  return /[Z+-]/.test(clock) ? `${dayText(day)}T${clock}` : dayText(day);
 }
-
-/** A place before the date: in capitals, as datelines have it. */
-const opensPlace = (word: Word): boolean => word.kind === 'mark' || word.shape === 'upper';
 
 /** `AP-WF-02-20-16 0337GMT`: month, day and year of transmission. */
 const AP_SIGN_OFF = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\b/;

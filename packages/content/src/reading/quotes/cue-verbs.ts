@@ -22,26 +22,25 @@ export interface Cue {
  */
 const verbs: Readonly<Record<CueSense, string>> = {
   say:
-    'say:said tell:told add ask write:wrote tweet* claim* report* continue recall explain argue note* reply* respond answer* observe remark* comment* state* ' +
-    'declare announce warn caution* stress* emphasize emphasise insist maintain assert allege acknowledge admit+ concede confirm deny reveal disclose ' +
-    'suggest indicate mention promise* pledge* vow* predict forecast* estimate* quip+* joke* shout* yell* scream* whisper* cry* exclaim proclaim ' +
-    'complain lament* conclude reiterate repeat recount testify swear:swore read:read quote* cite muse marvel counter* retort* rejoin interject plead ' +
-    'urge* demand* request* beg+ implore inquire wonder* speculate elaborate clarify describe detail* outline* post* recommend advise ' +
-    'remind signal* hint* inform notify assure contend profess avow attest opine deadpan recite chant* sing:sang boast* brag+ fume rail* ' +
-    'agree object* protest* rule* decide tout* echo* counsel* charge* propose text* chide vent gush sneer mutter murmur narrate ' +
-    'summarize summarise underscore underline highlight* point* apologize apologise thank threaten* begin:began show* find:found speak:spoke talk* ' +
-    'discuss refer+ remember stipulate specify bemoan sum relate trumpet* intone* offer* concur+ reason* proceed exhort reference*',
+    'say:said tell:told quip+* whisper* recount muse retort* brag+ fume concur+ add ask write:wrote tweet* claim* report* continue recall ' +
+    'explain argue note* reply* respond answer* observe remark* comment* state* declare announce warn caution* stress* emphasize emphasise ' +
+    'insist maintain assert allege acknowledge admit+ concede confirm deny reveal disclose suggest indicate mention promise* pledge* vow* ' +
+    'predict forecast* estimate* joke* shout* yell* scream* cry* exclaim proclaim complain lament* conclude reiterate repeat testify ' +
+    'swear:swore read:read quote* cite marvel counter* rejoin plead urge* demand* request* beg+ inquire wonder* speculate elaborate clarify ' +
+    'describe detail* outline* post* recommend advise remind signal* hint* inform notify assure contend recite chant* sing:sang boast* rail* ' +
+    'agree object* protest* rule* decide tout* echo* counsel* charge* propose text* underscore underline highlight* point* apologize apologise ' +
+    'thank threaten* begin:began show* find:found speak:spoke talk* discuss refer+ remember stipulate specify sum relate offer* reason* proceed ' +
+    'exhort reference*',
   judge:
-    'call* label* dub+ brand* term* characterize characterise depict portray denounce condemn criticize criticise slam+* blast* decry deride mock* ' +
-    'ridicule* praise* hail* laud accuse attack* rip+ assail lambast lambaste berate rebuke* blame* dismiss reject* welcome* credit* defend compare ' +
-    'liken deem consider regard* view* name* fault* oppose endorse support* back* question* challenge* disavow repudiate paint* ' +
-    'excoriate pillory pan+ deplore applaud congratulate scold chastise disparage vilify demonize insult* taunt* nickname* hammer* ' +
-    'trash lash bash commend salute* invoke scoff knock* admonish',
+    'decry deride lambaste berate rebuke* repudiate call* label* dub+ brand* term* characterize characterise depict portray denounce condemn ' +
+    'criticize criticise slam+* blast* mock* ridicule* praise* hail* laud accuse attack* rip+ assail blame* dismiss reject* welcome* credit* ' +
+    'defend compare liken deem consider regard* view* name* fault* oppose endorse support* back* question* challenge* paint* pan+ deplore ' +
+    'applaud congratulate chastise disparage insult* taunt* nickname* hammer* lash salute* invoke knock*',
   hold:
-    'think:thought believe want* hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan+* intend seek:sought aim* wish* ' +
-    'prefer favor* favour* hear:heard learn imagine* guess* reckon figure* realize realise forget+:forgot dream* desire* decline* refuse* ' +
-    'anticipate project* envision guarantee* concern* love* hate** resent care* ' +
-    'choose:chose attribute* accept disagree* opt+ mean:meant imply suppose',
+    'think:thought believe want* hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan+* ' +
+    'intend seek:sought aim* wish* prefer favor* favour* hear:heard learn imagine* guess* reckon figure* realize realise forget+:forgot dream* ' +
+    'desire* decline* refuse* anticipate project* envision guarantee* concern* love* hate* care* choose:chose attribute* accept disagree* opt+ ' +
+    'mean:meant imply suppose',
 };
 
 /** Every form of every verb with its cue. A word of two verbs belongs to the first: `read` is a past. */

@@ -25,6 +25,9 @@ it('reads what is told before the verb, or before or behind `according to`', () 
   expect(told('The port will stay closed, said one official with the harbor office.')).toEqual([
     ['The port will stay closed', 'said', 'one official'],
   ]);
+  expect(told('The port will open soon, said Juan de la Rosa.')).toEqual([
+    ['The port will open soon', 'said', 'Juan de la Rosa'],
+  ]);
   expect(told('Some 40 ships wait, according to the port office.')).toEqual([
     ['Some 40 ships wait', 'according to', 'the port office'],
   ]);

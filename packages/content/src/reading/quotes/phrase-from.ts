@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words.ts';
+import { particles } from '../names/lexicon.ts';
 import { cueAt, possessives } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { joins, pasts, REACH, type Run } from './runs.ts';
@@ -25,7 +26,7 @@ export function phraseFrom(words: readonly Word[], start: number, right: number)
       )
         break;
       else if (type === 'determiner' && !isOf(words[at - 1])) break;
-      else if (type === null && word.shape === 'lower' && isVerbal(words, at, named)) break;
+      else if (type === null && word.shape === 'lower' && isVerbal(words, at, named) && !isParticle(words, at)) break;
       else if (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'mixed') named = true;
     } else named = word.shape !== 'lower' && classOf(word) === null;
     at++;
@@ -46,6 +47,10 @@ const isInitial = (words: readonly Word[], at: number): boolean => {
     words[at + 1]?.shape !== 'lower'
   );
 };
+
+/** `van der Berg`, `d'Emilio`. */
+const isParticle = (words: readonly Word[], at: number): boolean =>
+  particles.has(words[at]) && (words[at + 1]?.shape !== 'lower' || particles.has(words[at + 1]));
 
 /** A small word that is most likely the verb: a cue, a past, or anything but a noun for people behind a name. */
 function isVerbal(words: readonly Word[], at: number, named: boolean): boolean {

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
+import { irregularPasts } from '../irregular-pasts.ts';
 
 /** Words next to each other, by their indices: `[from, to)`. */
 export interface Run {
@@ -16,7 +17,4 @@ export const joins = (word: Word): boolean => joints.has(word);
 const joints = wordSet(". - & ' ’ /");
 
 /** Pasts without an ending of their own, and what helps a verb. */
-export const pasts = wordSet(
-  'won took made went gave met held came saw got left became began lost led ran rose fell kept put set sent spent stood grew broke brought bought built ' +
-    'chose drew drove fought flew hit paid sat shot shut slept sold struck swung taught threw tore understood woke wore bore bit did had was were has is are',
-);
+export const pasts = wordSet(`${irregularPasts}chose understood set has is are`);

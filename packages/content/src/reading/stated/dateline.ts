@@ -2,7 +2,7 @@ import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Dateline } from '../../model/dateline.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Pass } from '../draft.ts';
-import { dateline, datelineAt, placed } from '../frame/head/dateline.ts';
+import { dateline, datelineAt } from '../frame/head/dateline.ts';
 import { sharesWords } from './same-words.ts';
 import type { Stated } from './stated.ts';
 
@@ -30,7 +30,7 @@ export const statedDateline =
 function datelineOf(source: string, { text, span, rule }: Phrase): Dateline {
   const read = datelineAt(source, span)?.dateline;
   const isWhole = read !== undefined && read.places.length > 0 && source.slice(read.span[1], span[1]).trim() === '';
-  return isWhole ? { ...placed(source, read), rule } : { text, places: [text], placeSpans: [span], span, rule };
+  return isWhole ? { ...read, rule } : { text, places: [text], placeSpans: [span], span, rule };
 }
 
 const agree = (a: Dateline, b: Dateline): boolean =>

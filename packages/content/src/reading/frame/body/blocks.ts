@@ -1,20 +1,30 @@
 import type { Block } from '../../../model/block.ts';
+import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
 import { isAsciiLetter } from '../../../text/letters.ts';
 import { BULLET, NUMBER } from '../../../text/list-signs.ts';
-import { MONTHS, WEEKDAYS } from '../../calendar-words.ts';
+import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
+import { phraseOf } from '../lines/stretch.ts';
 import { captionRule } from './captions.ts';
 
-/** What no other pass has taken becomes the body, each stretch a block of its kind; the items of a list make one block. */
+/**
+ * What no other pass has taken becomes the body, each stretch a block of its kind; the items of a list make one block. A
+ * date on a line of its own near the top speaks of the copy, and is a note.
+ */
 export const blocks: Pass = (draft) => {
   const body: Block[] = [];
+  const notes: Note[] = [];
   const { stretches, text: source } = draft;
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i];
     if (!stretch) break;
+    if (i < TOP && dateLineAt(source, stretch.span)) {
+      notes.push({ ...phraseOf(stretch, 'blocks/date-line'), reason: 'date line', audience: 'everyone' });
+      continue;
+    }
     const items = itemsFrom(stretches, i);
     const last = items > 1 ? stretches[i + items - 1] : undefined;
     if (last) {
@@ -27,7 +37,7 @@ export const blocks: Pass = (draft) => {
     const text = kind === 'table' ? source.slice(...stretch.span) : stretch.text;
     body.push({ kind, text, sentences: [], span: stretch.span, rule });
   }
-  return { ...draft, stretches: [], body };
+  return { ...draft, stretches: [], body, notes: notes.length > 0 ? [...draft.notes, ...notes] : draft.notes };
 };
 
 /** How many stretches from one on open alike, as the items of a list: by a bullet, or by numbers that count up. */
@@ -55,7 +65,6 @@ function kindOf({ text, stretches }: Draft, stretch: Stretch, i: number): [kind:
   const caption = captionRule(text, stretch);
   if (caption) return ['caption', caption];
   if (NOTE.test(stretch.text)) return ['note', 'blocks/note'];
-  if (i < TOP && isDateLine(stretch.text)) return ['other', 'blocks/date-line'];
   if (isHeading(stretch, stretches[i + 1], stretches[i - 1])) return ['heading', 'blocks/heading'];
   if (isQuotation(stretch.text)) return ['quote', 'blocks/quotation'];
   return ['paragraph', 'blocks/paragraph'];
@@ -80,24 +89,6 @@ function isQuotation(text: string): boolean {
 
 /** How many blocks from the top a date on a line of its own may stand. */
 const TOP = 3;
-
-/** A line that holds a date, and a time at most: where pages print the day of publication. */
-function isDateLine(text: string): boolean {
-  if (text.length > 60 || !/\d/.test(text)) return false;
-  const words = text.toLowerCase().split(/[\s,.:;/|()-]+/);
-  return (
-    words.every(
-      (word) => /^\d{0,4}$/.test(word) || DATE_WORDS.has(word) || MONTHS.holds(word) || WEEKDAYS.holds(word),
-    ) &&
-    (words.some((word) => MONTHS.holds(word)) || /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text))
-  );
-}
-
-const DATE_WORDS: ReadonlySet<string> = new Set(
-  'published posted updated date on at last issued filed am pm a m p gmt utc kst jst est edt et ist cet cest bst st nd rd th'.split(
-    ' ',
-  ),
-);
 
 /** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
 function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../../../model/block.ts';
 import type { Item } from '../../../model/item.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
-import { datelineAt, placed } from '../head/dateline.ts';
+import { datelineAt } from '../head/dateline.ts';
 import { markersAt } from '../head/markers.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isDigest } from './is-digest.ts';
@@ -52,7 +52,7 @@ function itemOf({ text: source }: Draft, story: readonly Block[], rule: string):
   const head = first && second && (first.kind === 'heading' || !endsSentence(first.text)) ? first : null;
   const opening = head ? second : first;
   const found = opening && datelineAt(source, opening.span);
-  const dateline = found?.strength === 'sure' || found?.strength === 'placed' ? placed(source, found.dateline) : null;
+  const dateline = found?.strength === 'sure' || found?.strength === 'placed' ? found.dateline : null;
   return { ...(head ? titleOf(source, head) : { headline: null, markers: [] }), dateline, span, rule };
 }
 

@@ -7,6 +7,7 @@ const bylineOf = (line: string) =>
 it.each([
   ['By Yoo Sang-min', ['Yoo Sang-min']],
   ['By Anna Holm and Piet van der Meer', ['Anna Holm', 'Piet van der Meer']],
+  ["By Marco d'Emilio, Inès l’Hérault and Rui do Mar", ["Marco d'Emilio", 'Inès l’Hérault', 'Rui do Mar']],
   ['By Anna Holm, Tom Reed and Mara Quill', ['Anna Holm', 'Tom Reed', 'Mara Quill']],
   ['By Anna Holm, Reuters', ['Anna Holm']],
   ['By Anna Holm | AP', ['Anna Holm']],

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { particles } from '../../names/lexicon.ts';
 import { datelineAt } from './dateline.ts';
 
 /** How far from the top a byline may stand, and how long it may be. */
@@ -113,20 +114,20 @@ function namesIn(source: string, words: readonly Word[]): Named[] {
 /** True where a personal name may start: two capitalised words, the first no agency. */
 function opensName([first, second]: readonly Word[]): boolean {
   if (first?.kind !== 'word' || first.shape === 'lower' || agencyOf(first.text)) return false;
-  if (second === undefined || PARTICLES.has(second)) return true;
+  if (second === undefined || isParticle(second)) return true;
   return second.text === '.' || second.text === '-' || (second.kind === 'word' && second.shape !== 'lower');
 }
 
 const isOfName = (word: Word, next: Word | undefined, inside: boolean): boolean =>
   (word.kind === 'word' && word.shape !== 'lower' && word.shape !== 'none') ||
-  (inside && (PARTICLES.has(word) || word.text.startsWith("'") || word.text.startsWith('’'))) ||
-  (!inside && PARTICLES.has(word) && next?.shape !== 'lower') ||
+  (inside && (isParticle(word) || word.text.startsWith("'") || word.text.startsWith('’'))) ||
+  (!inside && isParticle(word) && next?.shape !== 'lower') ||
   (inside && !word.spaced && word.kind === 'word' && word.shape === 'lower') ||
   (inside && !word.spaced && (word.text === '.' || (word.text === '-' && next !== undefined)));
 
-const PARTICLES = wordSet(
-  'de da do dos del della di du la le van von der den ter ten al el bin binti ibn abu y e zu af',
-);
+const isParticle = (word: Word | undefined): boolean => particles.has(word) || PORTUGUESE.has(word);
+
+const PORTUGUESE = wordSet('do e');
 
 const DESKS: ReadonlySet<string> = new Set(
   (

@@ -1,10 +1,8 @@
-import type { Dateline } from '../../../model/dateline.ts';
 import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Pass } from '../../draft.ts';
 import { isDigest } from '../body/is-digest.ts';
 import { type ParsedDateline, parseDateline } from '../dateline-parse.ts';
-import { findIn } from '../lines/find-in.ts';
 import { part } from '../lines/stretch.ts';
 
 /** How many stretches after the headline may stand before the one that the dateline opens. */
@@ -26,17 +24,11 @@ export const dateline: Pass = (draft) => {
     return {
       ...draft,
       stretches: stretches.toSpliced(i, 1, ...(rest ? [rest] : [])),
-      dateline: placed(text, found.dateline),
+      dateline: found.dateline,
     };
   }
   return draft;
 };
-
-/** The dateline with where each of its places stands. */
-export const placed = (source: string, dateline: Dateline): Dateline => ({
-  ...dateline,
-  placeSpans: dateline.places.map((place) => findIn(source, place, dateline.span) ?? dateline.span),
-});
 
 /** The dateline that opens a stretch of the source, or null; its words are read only where it has what a dateline needs. */
 export const datelineAt = (source: string, span: Span): ParsedDateline | null =>

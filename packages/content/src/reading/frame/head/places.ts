@@ -57,3 +57,10 @@ export const notPlaces: ReadonlySet<string> = new Set(
     'source sources copyright end ends more bc am pm est gmt utc by question answer q mr mrs ms dr'
   ).split(' '),
 );
+
+/** Words that stand in lower case within the name of a place. */
+export const smallInPlaces = new Set(
+  'de da do dos das del della di du la le les los las el al of the on upon sur am an au der den bin ibn y e i sous en'.split(
+    ' ',
+  ),
+);

@@ -13,9 +13,17 @@ it.each(['Copyright 2023 Eldwick Post. All rights reserved.', '© 2023 Eldwick P
   },
 );
 
-it.each(['NO ARCHIVAL USE', 'JAPAN OUT', 'No Use in Japan', 'EDITORIAL USE ONLY', 'MANDATORY CREDIT: ELDWICK POST'])(
-  'reads %s',
-  (line) => {
-    expect(copy(line)).toMatchObject({ usageTerms: { text: line }, body: [{ kind: 'paragraph' }] });
-  },
-);
+it.each(['Port plan set out', 'POWER OUT', 'POWER OUT IN JAPAN', 'WAY OUT'])('leaves %s to the headline', (line) => {
+  expect(articleOf(`${line}\n\nELDWICK (AP) - The wall held.`)).toMatchObject({ headline: { text: line } });
+});
+
+it.each([
+  'NO ARCHIVAL USE',
+  'JAPAN OUT',
+  '(GERMANY OUT, NEW YORK OUT)',
+  'No Use in Japan',
+  'EDITORIAL USE ONLY',
+  'MANDATORY CREDIT: ELDWICK POST',
+])('reads %s', (line) => {
+  expect(copy(line)).toMatchObject({ usageTerms: { text: line }, body: [{ kind: 'paragraph' }] });
+});

@@ -1,6 +1,7 @@
 import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Pass, Stretch } from '../../draft.ts';
+import { isRegion, isStandAloneCity } from '../head/places.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 
 /** Longer than any notice of copyright. */
@@ -42,7 +43,7 @@ function kindOf({ text, table }: Stretch): Kind | null {
   const first = text.charAt(0);
   if (COPYRIGHT_STARTS.includes(first) && COPYRIGHT.test(text)) return 'copyright';
   if (text.length < 240 && RESERVED.test(text)) return 'copyright';
-  if (text.length < 160 && TERMS.test(text)) return 'usage terms';
+  if (text.length < 160 && (TERMS.test(text) || isOut(text))) return 'usage terms';
   return null;
 }
 
@@ -53,4 +54,14 @@ const COPYRIGHT = /^[([<]*(?:©|\(c\)\s*(?:copyright )?(?:\d{4}|[A-Z])|copyright
 const RESERVED = /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)/i;
 
 const TERMS =
-  /^[([<*\s]*(?:no (?:archival use|archives?|sales?|resale|use in|commercial use|licensing|internet|web(?:site)? use|third.party)|editorial use only|mandatory credit|restricted to editorial use|for (?:editorial|domestic) use only|(?:[A-Z][A-Z ]{2,30}) OUT[)\].;,\s]*$|not for use (?:in|by|after))/i;
+  /^[([<*\s]*(?:no (?:archival use|archives?|sales?|resale|use in|commercial use|licensing|internet|web(?:site)? use|third.party)|editorial use only|mandatory credit|restricted to editorial use|for (?:editorial|domestic) use only|not for use (?:in|by|after))/i;
+
+/** `JAPAN OUT`, `(GERMANY OUT, AUSTRIA OUT)`: not to be used there. Only a place makes it that: headlines may end on `out`. */
+const isOut = (text: string): boolean => OUT.test(text) && text.split(/[,;/]/).every(isPlaceOut);
+
+const OUT = /^[A-Z\W]+ OUT\W*$/;
+
+function isPlaceOut(part: string): boolean {
+  const place = /([A-Z][A-Z .]+) OUT\W*$/.exec(part)?.[1]?.toLowerCase() ?? '';
+  return isRegion(place) || isStandAloneCity(place);
+}

@@ -20,4 +20,4 @@ vice prime deputy assistant chief executive lieutenant attorney solicitor foreig
 export const honorifics = `mr mrs ms miss dr prof sir dame sen rep gov gen lt col maj capt sgt cpl adm cmdr brig pvt rev messrs`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
-export const particles = `van von de der den del della di da dos das du la le bin ibn al el ul ur abu ben ter ten zu af y`;
+export const particles = `van von de der den del della di da dos das du la le bin binti ibn al el ul ur abu ben ter ten zu af y d l dell`;

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { dateLineAt } from './date-line.ts';
+
+const lineOf = (text: string) => dateLineAt(text, [0, text.length]);
+
+it.each(['Friday, March 3, 2023', 'Published: 3 March 2023', 'OSLO 2023-03-03', '2023-03-03 14:20 KST', 'March 3'])(
+  'reads the day of %s',
+  (line) => {
+    expect(lineOf(line)?.meaning).toMatchObject({ month: 3, day: 3 });
+  },
+);
+
+it.each([
+  'March was wet',
+  '40 ships wait',
+  'In May 2024',
+  'Hearing on March 3, 2023',
+  'March 3, 2023, to May 4, 2023, and then June 5',
+])('finds more than a day in %s', (line) => {
+  expect(lineOf(line)).toBeNull();
+});
+
+it('tells a line that says what the day is of', () => {
+  expect(['Updated March 3, 2023', 'March 3, 2023'].map((line) => lineOf(line)?.labelled)).toEqual([true, false]);
+});
