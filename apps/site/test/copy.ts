@@ -16,7 +16,7 @@ EASTMERE, Oct. 12 (Yonhap) -- Albrund on Tuesday expanded its rail link, the Vel
 
 "This gives both sides room to breathe," Prime Minister Irene Quillane told reporters in Eastmere on Oct. 12, 2027.
 
-Gov. Thomas Fennimore of the VRA said the work would take three years from 2028.
+Gov. Thomas Fennimore of the VRA said the work would take three years from 2028. The rail freight index (RFI) rose.
 
 (END)
 `;
@@ -29,7 +29,7 @@ PORT ASTRID, Oct. 12 (Yonhap) -- Velmora on Tuesday reopened the ferry line to N
 
 "Nobody should doubt that the decision was the right one," Foreign Minister Daniel Velmar told reporters in Port Astrid.
 
-The work cost about 28 million euros, and the line is 40 kilometers long.
+The work cost about 28 million euros, and the line is 40 kilometers long. The coastal freight index (CFI) rose.
 `,
   'ferry-lead.txt': `(LEAD) Velmora reopens the ferry line
 (ATTN: ADDS remarks by mayor in last para)
@@ -38,7 +38,7 @@ PORT ASTRID, Oct. 12 (Yonhap) -- Velmora on Tuesday reopened the ferry line to N
 
 "Nobody should doubt that the decision was the right one," Foreign Minister Daniel Velmar told reporters in Port Astrid.
 
-The work cost about 28 million euros, and the line is 40 kilometers long.
+The work cost about 28 million euros, and the line is 40 kilometers long. The coastal freight index (CFI) rose.
 
 "The people of this coast have waited long enough," Mayor Helen Stellmann said.
 `,
@@ -49,7 +49,7 @@ PORT ASTRID, Oct. 12 (Yonhap) -- Velmora on Tuesday reopened the ferry line to N
 
 "Nobody should doubt that the decision was the right one," Foreign Minister Daniel Velmar told reporters in Port Astrid.
 
-The work cost about 38 million euros, and the line is 40 kilometers long.
+The work cost about 38 million euros, and the line is 40 kilometers long. The coastal freight index (CFI) rose.
 
 "The people of this coast have waited long enough," Mayor Helen Stellmann said.
 `,

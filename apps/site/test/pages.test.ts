@@ -96,7 +96,8 @@ describe('a site of plain and hostile copy', () => {
     expect(text('/people/')).toContain('Irene Quillane');
     expect(text('/organisations/')).toContain('Velmoran Rail Authority');
     expect(text('/places/')).toContain('Eastmere');
-    expect(text('/terms/')).toContain('Velmoran Rail Authority');
+    expect(text('/terms/')).toContain('rail freight index');
+    expect(text('/terms/')).not.toContain('Velmoran Rail Authority');
     expect(text('/quotes/')).toContain('This gives both sides room to breathe');
     expect(text('/timeline/')).toContain('2028');
     expect(text('/timeline/2028/')).toContain('three years from 2028');

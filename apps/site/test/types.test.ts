@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
   'the list of places': '/places/',
   'a place': '/places/port-astrid/',
   'the list of terms': '/terms/',
-  'a term': '/terms/northern-fisheries-commission/',
+  'a term': '/terms/coastal-freight-index/',
   quotes: '/quotes/',
   'the timeline': '/timeline/',
   'a year of the timeline': '/timeline/2027/',
