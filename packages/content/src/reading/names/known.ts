@@ -4,7 +4,7 @@ import { organisations } from './gazetteer/organisations.ts';
 import { peoples } from './gazetteer/peoples.ts';
 import { demonyms, type Place, placesByName } from './gazetteer/places.ts';
 import { things } from './lexicons/words.ts';
-import { keyOf, phrasesOf, wordsIn } from './phrases.ts';
+import { keyIn, phrasesOf } from './phrases.ts';
 
 /** What the words that start somewhere are known to name: for each kind, how many of them name one, at the longest; 0 where none do. */
 export interface Known {
@@ -28,14 +28,15 @@ export const namedBy = ({ organisation, placeLength }: Known): number =>
 const NOTHING: Known = { place: null, placeLength: 0, organisation: 0, people: 0, thing: 0 };
 
 interface Entry extends Partial<Known> {
-  readonly words: readonly Word[];
+  /** Its words in lower case. */
+  readonly words: readonly string[];
 }
 
 function entries(): Entry[] {
   const byKey = new Map<string, Entry>();
   const add = (phrase: string, known: (length: number) => Partial<Known>) => {
-    const words = wordsIn(phrase);
-    const key = keyOf(words, 0, words.length);
+    const key = keyIn(phrase);
+    const words = key.split(' ');
     byKey.set(key, { ...byKey.get(key), words, ...known(words.length) });
   };
   for (const [name, place] of placesByName()) add(name, (placeLength) => ({ place, placeLength }));
@@ -54,14 +55,14 @@ const others = (): string[] =>
     .flatMap((name) => [name, `${name}s`]);
 
 /** Every phrase is told what its own first words name, so that the longest that fits tells all. */
-function* inherited(all: readonly Entry[]): Generator<readonly [readonly Word[], Known]> {
+function* inherited(all: readonly Entry[]): Generator<readonly [readonly string[], Known]> {
   const byKey = new Map<string, Known>();
   for (const { words, ...own } of all) {
     let known: Known = NOTHING;
     for (let to = words.length - 1; to > 0 && known === NOTHING; to--)
-      known = byKey.get(keyOf(words, 0, to)) ?? NOTHING;
+      known = byKey.get(words.slice(0, to).join(' ')) ?? NOTHING;
     known = { ...known, ...own };
-    byKey.set(keyOf(words, 0, words.length), known);
+    byKey.set(words.join(' '), known);
     yield [words, known];
   }
 }
@@ -70,4 +71,4 @@ const all = entries();
 const phrases = phrasesOf(inherited(all));
 
 /** The first words of all that is known: of most words, a look at their bits is all that is asked. */
-const openers = wordSet(new Set(all.map(({ words }) => words[0]?.lower ?? '')));
+const openers = wordSet(new Set(all.map(({ words }) => words[0] ?? '')));

@@ -9,13 +9,13 @@ export interface Phrases<T> {
 /**
  * Indexes phrases word by word, so that looking one up costs the same however many there are.
  *
- * @param entries The words of each phrase, and its value. A later entry for the same phrase replaces the earlier one.
+ * @param entries The words of each phrase, in lower case, and its value. A later entry for the same phrase replaces the earlier one.
  */
-export function phrasesOf<T>(entries: Iterable<readonly [words: readonly Word[], value: T]>): Phrases<T> {
+export function phrasesOf<T>(entries: Iterable<readonly [words: readonly string[], value: T]>): Phrases<T> {
   const root: Step<T> = {};
   for (const [words, value] of entries) {
     let step = root;
-    for (const { lower } of words) {
+    for (const lower of words) {
       step.next ??= new Map();
       let next: Step<T> | undefined = step.next.get(lower);
       if (!next) {

@@ -67,17 +67,19 @@ interface Model {
   readonly mention: Mention;
 }
 
-function* modelsOf(known: readonly Mention[]): Generator<readonly [readonly Word[], Model]> {
+function* modelsOf(known: readonly Mention[]): Generator<readonly [readonly string[], Model]> {
   for (const mention of known) {
     if (mention.kind !== 'person' || !isFull(mention)) continue;
     for (const name of surnamesOf(mention)) {
       const words = wordsIn(name);
-      if (!given.holds(name) && !commonWords.holds(name)) yield [words, { length: words.length, mention }];
+      if (!given.holds(name) && !commonWords.holds(name)) yield [lowered(words), { length: words.length, mention }];
     }
   }
   for (const mention of known) {
     const { words, from, to } = mention;
     if (to - from === 1 && commonWords.has(words[from])) continue;
-    yield [words.slice(from, to), { length: to - from, mention }];
+    yield [lowered(words.slice(from, to)), { length: to - from, mention }];
   }
 }
+
+const lowered = (words: readonly Word[]): string[] => words.map(({ lower }) => lower);
