@@ -1,3 +1,5 @@
+import { APOSTROPHE, isDigit } from './letters.ts';
+
 /**
  * Words as a part of an address: lower-case ASCII letters, digits and single hyphens. Accents are taken off; what has no
  * Latin form falls away.
@@ -6,18 +8,34 @@
  * @example slugOf("S. Korea's “pact” with Japan") // s-koreas-pact-with-japan
  */
 export function slugOf(words: string, limit = 80): string {
-  if (words.length <= limit && PLAIN.test(words)) return words.toLowerCase().replaceAll(' ', '-');
-  const slug = words
-    .slice(0, limit * 8)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug = plainSlug(words, limit) ?? slugged(words.slice(0, limit * 8));
   if (slug.length <= limit) return slug;
   const cut = slug.lastIndexOf('-', limit);
   return slug.slice(0, cut > limit / 2 ? cut : limit);
 }
 
-/** Most names: ASCII words with one space between. */
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const slugged = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The slug of most names, whose words are plain ASCII; null of others, and of longer ones. */
+function plainSlug(words: string, limit: number): string | null {
+  if (words.length > limit) return null;
+  const lower = words.toLowerCase();
+  let slug = '';
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : SPACE;
+    if (isDigit(code) || (code >= 97 && code <= 122)) continue;
+    if (code > 127 || code === APOSTROPHE) return null;
+    if (at > start) slug += slug === '' ? lower.slice(start, at) : `-${lower.slice(start, at)}`;
+    start = at + 1;
+  }
+  return slug;
+}
+
+const SPACE = 0x20;

@@ -15,17 +15,27 @@ export function bare(key: string): string {
 /** The one organisation that opens on a shorter form; null where two do. */
 export function organisationsByOpening(mentions: readonly Mention[]): Map<string, string | null> {
   const openings = new Map<string, string | null>();
+  const sizes = sizesOf(mentions);
   let last: string | undefined;
-  for (const { kind, from, to, form } of mentions) {
+  for (const { kind, words, from, to, form } of mentions) {
     if (kind !== 'organisation' || to - from === 1 || form.key === last) continue;
     last = form.key;
     const whole = bare(form.key);
     let end = whole.indexOf(' ');
-    for (let words = 1; end > 0 && words <= 4; words++, end = whole.indexOf(' ', end + 1)) {
-      const opening = whole.slice(0, end);
+    for (let size = 1; end > 0 && size <= 4; size++, end = whole.indexOf(' ', end + 1)) {
+      if ((sizes & (1 << size)) === 0) continue;
+      const opening = size === 1 ? (words[from]?.lower ?? '') : whole.slice(0, end);
       const known = openings.get(opening);
       openings.set(opening, known === undefined || known === whole ? whole : null);
     }
   }
   return openings;
+}
+
+/** How many words the organisations have that the copy names, a bit each: an opening of another length is nobody's name. */
+function sizesOf(mentions: readonly Mention[]): number {
+  let sizes = 0;
+  for (const { kind, from, to, form } of mentions)
+    if (kind === 'organisation') sizes |= 1 << (form.long === null ? to - from : form.long.split(' ').length);
+  return sizes;
 }

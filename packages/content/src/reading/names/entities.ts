@@ -19,22 +19,29 @@ export interface Entity {
 /** Tells each mention which thing it names: mentions of one thing share one entity. */
 export function joinEntities(text: string, mentions: readonly Mention[]): void {
   const keyFor = sharedKeys(mentions);
-  const byKey = new Map<string, Entity>();
-  const entities: Entity[] = [];
+  const byKey = new Map<string, Entity[]>();
   for (const mention of mentions) {
     const { kind, form } = mention;
     if (!kind) continue;
-    mention.printed = printedIn(text, mention.words, mention.from, mention.to);
-    if (!form.entity || !isSame(form.entity, mention)) {
-      const key = `${kind} ${keyFor(mention)}`;
-      form.entity = byKey.get(key) ?? { kind, place: mention.place?.name, full: spelledOut(mention), id: '' };
-      if (!byKey.has(key)) entities.push(form.entity);
-      byKey.set(key, form.entity);
-    }
+    const printed = printedIn(text, mention.words, mention.from, mention.to);
+    mention.printed = printed;
+    if (!form.entity || !isSame(form.entity, mention)) form.entity = entityOf(byKey, keyFor(mention), mention, kind);
     mention.entity = form.entity;
-    if (isFuller(mention.printed, form.entity.full)) form.entity.full = mention.printed;
+    if (isFuller(printed, form.entity.full)) form.entity.full = printed;
   }
-  for (const entity of entities) entity.id = idOf(entity.kind, entity.place ?? entity.full);
+  for (const entities of byKey.values())
+    for (const entity of entities) entity.id = idOf(entity.kind, entity.place ?? entity.full);
+}
+
+/** The one thing of its kind that goes by a key; made where there is none yet. */
+function entityOf(byKey: Map<string, Entity[]>, key: string, mention: Mention, kind: NameKind): Entity {
+  const known = byKey.get(key);
+  const same = known?.find((entity) => entity.kind === kind);
+  if (same) return same;
+  const entity: Entity = { kind, place: mention.place?.name, full: spelledOut(mention), id: '' };
+  if (known) known.push(entity);
+  else byKey.set(key, [entity]);
+  return entity;
 }
 
 /** As printed, but for a place that stands in a dateline's capitals: as running copy would have it. */

@@ -1,4 +1,5 @@
 import type { Name } from '../../model/name.ts';
+import { inOrder } from '../../text/in-order.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { joinEntities } from './entities.ts';
 import { mentionsIn } from './find.ts';
@@ -30,9 +31,8 @@ export const names: Pass = (draft) => {
 function mentionsOf(draft: Draft): Mention[] {
   const forms: Forms = new Map();
   const { telling, shouting } = sortedByCapitals(draft.sentences);
-  const found = framed(draft, forms).concat(mentionsIn(draft, telling, forms));
-  const settled = settle(found, forms, draft);
-  return settled.concat(shouted(shouting, settled, forms)).sort((a, b) => startOf(a) - startOf(b));
+  const settled = settle([...framed(draft, forms), ...mentionsIn(draft, telling, forms)], forms, draft);
+  return inOrder([...settled, ...shouted(shouting, settled, forms)], startOf);
 }
 
 function nameOf(
