@@ -101,7 +101,8 @@ describe('the API, asked anything', async () => {
 
   it('reads any bytes under any name of a type, or says why not', async () => {
     const type = fc.constantFrom(
-      ...['text/plain', 'text/plain; charset=utf-16', 'application/json', 'text/html', 'multipart/form-data', '', ';'],
+      ...['text/plain', 'text/plain; charset=utf-16', 'application/json', 'application/ld+json', 'application/xml'],
+      ...['application/rss+xml', 'text/html', 'text/markdown', 'multipart/form-data', '', ';'],
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('/v1/read', '/v1/check'), anyBody, type, async (path, body, named) =>

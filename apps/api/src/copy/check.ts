@@ -24,10 +24,12 @@ export const checkCopy = (options: ApiOptions) =>
     operationId: 'checkCopy',
     summary: 'Check a piece of copy',
     description:
-      'Raw copy in; what is wrong with it out, with line and column, as `dateline check` has it. Nothing is stored.',
+      'Raw copy, or copy in a news format, in; what is wrong with it out, with line and column, as `dateline check` has it. Nothing is stored.',
     gives: { description: 'What was found.', schema: checkSchema },
-    from(reading, { id, text }) {
-      const diagnostics = inFile(id, text, reading.diagnostics);
+    from({ isList, readings }, { id = 'copy', text: sent }) {
+      const diagnostics = readings.flatMap(({ text = sent, ...reading }, i) =>
+        inFile(isList ? `${id}#${i + 1}` : id, text, reading.diagnostics),
+      );
       return { counts: countsOf(diagnostics), diagnostics };
     },
   });

@@ -36,6 +36,67 @@ describe('copy sent to the API', async () => {
     expect(diagnostics.map(({ code }) => code)).toContain('windows-1252');
   });
 
+  const ninjs = (id: string, more: object = {}) => ({
+    uri: `tag:wire.example,2027:${id}`,
+    versionCreated: '2027-10-12T09:00:00Z',
+    headlines: [{ value: 'Pact restored' }],
+    bodies: [{ contentType: 'text/plain', value: 'KARSUND, Oct. 12 (Yonhap) -- The pact holds.' }],
+    ...more,
+  });
+  const item = '<item><title>Pact restored</title><description>KARSUND -- The pact holds.</description></item>';
+
+  it.each([
+    ['application/json', JSON.stringify(ninjs('pact'))],
+    [
+      'application/ld+json',
+      '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Pact restored","articleBody":"The pact holds."}',
+    ],
+    [
+      'application/xml',
+      '<nitf><body><body.head><hedline><hl1>Pact restored</hl1></hedline></body.head><body.content><p>The pact holds.</p></body.content></body></nitf>',
+    ],
+    [
+      'application/vnd.iptc.g2.newsitem+xml; charset=utf-8',
+      '<newsItem guid="x"><contentMeta><headline>Pact restored</headline></contentMeta><contentSet><inlineData contenttype="text/plain">The pact holds.</inlineData></contentSet></newsItem>',
+    ],
+    ['text/html', '<html><body><article><h1>Pact restored</h1><p>The pact holds.</p></article></body></html>'],
+    ['text/markdown', '---\ntitle: Pact restored\n---\nThe pact holds.'],
+  ])('is read in a news format, by its type %s, with the text that its spans point into', async (type, body) => {
+    const response = await post('/v1/read?id=pact', body, type);
+    const { id, article, text } = (await response.json()) as Reading & { text: string };
+    expect([response.status, id, article?.headline?.text]).toEqual([200, 'pact', 'Pact restored']);
+    expect(text.slice(...(article?.headline?.span ?? [0, 0]))).toBe('Pact restored');
+    expect(article?.body.at(-1)?.text).toMatch(/The pact holds\.$/);
+  });
+
+  it.each([
+    ['application/rss+xml', `<rss version="2.0"><channel>${item}${item}</channel></rss>`],
+    ['application/json', JSON.stringify([ninjs('a'), ninjs('b')])],
+  ])('is read item for item where it is a list: %s', async (type, body) => {
+    const { items } = (await (await post('/v1/read', body, type)).json()) as { items: Reading[] };
+    expect(items.map(({ article }) => article?.headline?.text)).toEqual(['Pact restored', 'Pact restored']);
+  });
+
+  it('is checked in a news format, and told of by the item', async () => {
+    const response = await post(
+      '/v1/check?id=feed',
+      JSON.stringify([ninjs('a'), ninjs('b', { versionCreated: 'noon' })]),
+      'application/json',
+    );
+    const { diagnostics } = (await response.json()) as { diagnostics: object[] };
+    expect(diagnostics[0]).toMatchObject({ code: 'bad-stated', file: 'feed#2' });
+    const broken = await post('/v1/read', '<rss><channel>', 'application/rss+xml');
+    expect([broken.status, await broken.json()]).toMatchObject([200, { diagnostics: [{ code: 'malformed' }] }]);
+  });
+
+  it('names every type that it takes where it takes none of the one that came', async () => {
+    const response = await post('/v1/read', 'x', 'application/pdf');
+    expect([response.status, response.headers.get('accept-post')]).toEqual([
+      415,
+      expect.stringMatching(/^text\/plain, application\/json, .*text\/markdown$/),
+    ]);
+  });
+
   it('is checked with line and column', async () => {
     const response = await post('/v1/check?id=pact', copy.replace(/\n\nEDS.*/, ''), 'text/plain');
     expect(await response.json()).toMatchObject({
@@ -60,7 +121,7 @@ describe('copy sent to the API', async () => {
       400,
       'It is not known here. Known: text, id, published, source, slug.',
     ],
-    ['<p>', 'text/html', 415, undefined],
+    ['<p>', 'image/svg+xml', 415, undefined],
   ])('is refused where it is %s of type %s', async (body, type, status, detail) => {
     const response = await post('/v1/read', body, type);
     const told = problemSchema.parse(await response.json());

@@ -1,8 +1,27 @@
 import { readingSchema } from '@dateline/content';
+import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
 import { copyRoute } from './route.ts';
 
 export const readAddress = '/v1/read';
+
+const oneSchema = z
+  .strictObject({
+    ...readingSchema.shape,
+    text: z
+      .string()
+      .optional()
+      .meta({ description: 'What a news format carries, set as wire copy: the spans point into it. Absent for copy.' }),
+  })
+  .meta({ id: 'ReadCopy', description: 'An article, or null and why, with the diagnostics.' });
+
+const listSchema = z
+  .strictObject({ items: z.array(oneSchema) })
+  .meta({ id: 'ReadCopies', description: 'The readings of a source that may hold several items, in its order.' });
+
+const answerSchema = z
+  .union([oneSchema, listSchema])
+  .meta({ id: 'CopyRead', description: 'The reading of one piece of copy, or of each item of a list.' });
 
 /** `POST /v1/read` */
 export const readCopy = (options: ApiOptions) =>
@@ -11,7 +30,10 @@ export const readCopy = (options: ApiOptions) =>
     operationId: 'readCopy',
     summary: 'Read a piece of copy',
     description:
-      'Raw copy in; the article and its diagnostics out, what is for editors included. Every span is [start, end) in UTF-16 code units of the copy, a byte order mark aside. Nothing is stored.',
-    gives: { description: 'The reading.', schema: readingSchema },
-    from: (reading) => reading,
+      'Raw copy, or copy in a news format, in; the article and its diagnostics out, what is for editors included. Every span is [start, end) in UTF-16 code units of the copy, a byte order mark aside; of a news format, of the `text` that comes with the article. Nothing is stored.',
+    gives: {
+      description: 'The reading; a list of them where a feed, a news message or a list was sent.',
+      schema: answerSchema,
+    },
+    from: ({ isList, readings }) => (isList ? { items: [...readings] } : (readings[0] as (typeof readings)[number])),
   });

@@ -1,10 +1,9 @@
-import type { Reading } from '@dateline/content';
 import type * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
 import { answerOnce } from '../http/once.ts';
 import { route } from '../route.ts';
 import { copyLimits } from './limits.ts';
-import { readingOf } from './reading.ts';
+import { type ReadCopy, readingsOf } from './reading.ts';
 import { type Sent, sentBody, sentCopy, sentProblems, sentQuery } from './sent.ts';
 
 /** A route that takes copy by POST, within limits, and answers from its reading. */
@@ -15,7 +14,7 @@ interface CopyRoute<Answer> {
   readonly description: string;
   /** What comes back, and its shape. */
   readonly gives: { readonly description: string; readonly schema: z.core.$ZodType<Answer> };
-  readonly from: (reading: Reading, sent: Sent) => Answer;
+  readonly from: (read: ReadCopy, sent: Sent) => Answer;
 }
 
 /** Makes such a route. Nothing of what was sent is kept. */
@@ -33,6 +32,6 @@ export const copyRoute = <Answer>(options: ApiOptions, { path, gives, from, ...t
     guards: copyLimits(options),
     async answer(c, query) {
       const sent = await sentCopy(c, query);
-      return sent instanceof Response ? sent : answerOnce(from(await readingOf(sent), sent));
+      return sent instanceof Response ? sent : answerOnce(from(await readingsOf(sent), sent));
     },
   });

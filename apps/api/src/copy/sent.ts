@@ -27,10 +27,36 @@ const plainSchema = z
   .string()
   .meta({ id: 'PlainCopy', description: 'The copy: UTF-8, UTF-16 with its mark, or windows-1252.' });
 
+/** A news object in ninjs, as far as it is told from copy in JSON: whatever else it holds is read, or said to be wrong. */
+const ninjsSchema = z
+  .looseObject({ uri: z.string().meta({ description: 'What its sender calls it.' }) })
+  .meta({ id: 'Ninjs', description: 'A news object in IPTC ninjs, 1.0 to 3.1.' });
+
+const jsonSchema = z.union([sentSchema, ninjsSchema, z.array(ninjsSchema)]).meta({
+  id: 'CopyInJson',
+  description: 'Copy with what is known of it, or one news object in ninjs, or a list of them.',
+});
+
+const formatSchema = z
+  .string()
+  .meta({ id: 'FormattedCopy', description: 'A document in the news format of its media type.' });
+
+/** The media types that news formats come as, but for JSON, which copy of its own comes as too. */
+const formatTypes = [
+  ...['application/ld+json', 'application/rss+xml', 'application/atom+xml', 'application/nitf+xml'],
+  ...['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
+  ...['application/xml', 'text/xml', 'text/html', 'application/xhtml+xml', 'text/markdown'],
+] as const;
+
 /** The body of a request that brings copy. */
 export const sentBody = {
-  description: 'The copy, as it came: alone, with what is known of it in the query, or in JSON.',
-  content: { 'text/plain': plainSchema, 'application/json': sentSchema },
+  description:
+    'The copy, as it came: as plain text, with what is known of it in the query; in JSON; or in a news format: ninjs, NewsML-G2, NITF, RSS, Atom, JSON-LD, HTML, Markdown with frontmatter. What kind of XML or JSON it is, its root tells.',
+  content: {
+    'text/plain': plainSchema,
+    'application/json': jsonSchema,
+    ...Object.fromEntries(formatTypes.map((type) => [type, formatSchema])),
+  },
 };
 
 /** What can be wrong with a request that brings copy. */
@@ -38,10 +64,13 @@ export const sentProblems = ['bad-body', 'too-slow', 'too-large', 'unknown-type'
 
 /** Copy that somebody sent to be read. */
 export interface Sent {
-  readonly id: string;
+  /** Undefined where nobody says what it is called. */
+  readonly id: string | undefined;
   /** Null where the bytes are no text. */
   readonly text: string | null;
   readonly given: Given;
+  /** The media type of a news format; absent for copy. */
+  readonly format?: string;
   /** What is to be said of its bytes. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,14 +79,17 @@ export interface Sent {
 export async function sentCopy(c: Context, known: z.output<typeof sentQuery>): Promise<Sent | Response> {
   const [type = ''] = (c.req.header('content-type') ?? '').split(';', 1);
   const bytes = new Uint8Array(await c.req.arrayBuffer());
-  switch (type.trim().toLowerCase()) {
+  const mediaType = type.trim().toLowerCase();
+  const value = mediaType === 'application/json' ? json(bytes) : undefined;
+  const isFormat = isNinjs(value) || formatTypes.some((format) => format === mediaType);
+  switch (isFormat ? 'text/plain' : mediaType) {
     case 'text/plain': {
       const { text, diagnostics } = decode(bytes);
       const isText = diagnostics.every(({ severity }) => severity !== 'error');
-      return sent({ ...known, text: isText ? text : null }, diagnostics);
+      return { ...sent({ ...known, text: isText ? text : null }, diagnostics), ...(isFormat && { format: mediaType }) };
     }
     case 'application/json': {
-      const { data, error } = sentSchema.safeParse(json(bytes), { reportInput: true });
+      const { data, error } = sentSchema.safeParse(value, { reportInput: true });
       return data
         ? sent({ ...known, ...data })
         : problem('bad-body', { errors: error.issues.flatMap(faultsOf).slice(0, 10) });
@@ -68,10 +100,16 @@ export async function sentCopy(c: Context, known: z.output<typeof sentQuery>): P
 }
 
 function sent(
-  { id = 'copy', text, ...given }: z.output<typeof sentQuery> & { readonly text: string | null },
+  { id, text, ...given }: z.output<typeof sentQuery> & { readonly text: string | null },
   diagnostics: readonly Diagnostic[] = [],
 ): Sent {
   return { id, text, given, diagnostics };
+}
+
+/** One news object or a list of them; copy in JSON has a `text`. */
+function isNinjs(value: unknown): boolean {
+  const [first, ...others] = Array.isArray(value) ? value : [value];
+  return ninjsSchema.safeParse(first).success && others.every((one) => ninjsSchema.safeParse(one).success);
 }
 
 /** Undefined where it is none, which no schema takes. */

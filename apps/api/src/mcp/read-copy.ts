@@ -20,7 +20,7 @@ export function readRawCopy(server: McpServer): void {
     },
     async ({ text, published }) => {
       const given = published === undefined ? {} : { published };
-      return found({ ...(await readingOf({ id: 'copy', text, given, diagnostics: [] })) });
+      return found({ ...(await readingOf(text, { ...given, id: 'copy' })) });
     },
   );
 }

@@ -13,6 +13,7 @@ interface FileFormat {
   readonly ending: RegExp;
   /** How the text of every such file begins. */
   readonly begins: RegExp;
+  readonly types: readonly string[];
   /** True for what looks like news in it, so that other files of the ending can be passed over. */
   readonly isNews: (source: string) => boolean;
   readonly unpack: (source: string) => Unpacked;
@@ -24,6 +25,7 @@ const HEAD = 4000;
 const rootIs = (source: string, names: string): boolean =>
   new RegExp(`<(?:[\\w-]+:)?(?:${names})[\\s>]`).test(source.slice(0, HEAD));
 
+const XML_TYPES = ['application/xml', 'text/xml'] as const;
 const JSON_BEGINS = /^\s*[[{]/;
 const XML_BEGINS = /^\s*</;
 
@@ -33,42 +35,49 @@ const formats: readonly FileFormat[] = [
     ending: /\.(?:json|jsonld)$/i,
     begins: JSON_BEGINS,
     isNews: (source) => /"uri"\s*:/.test(source),
+    types: ['application/json'],
     unpack: unpackNinjs,
   },
   {
     ending: /\.(?:json|jsonld)$/i,
     begins: JSON_BEGINS,
     isNews: (source) => source.includes('schema.org') && /"@type"\s*:\s*\[?\s*"[^"]*Article"/.test(source),
+    types: ['application/ld+json', 'application/json'],
     unpack: unpackJsonLd,
   },
   {
     ending: /\.(?:xml|rss|atom)$/i,
     begins: XML_BEGINS,
     isNews: (source) => rootIs(source, 'rss|feed|RDF|rdf'),
+    types: ['application/rss+xml', 'application/atom+xml', ...XML_TYPES],
     unpack: unpackFeed,
   },
   {
     ending: /\.xml$/i,
     begins: XML_BEGINS,
     isNews: (source) => rootIs(source, 'nitf') && !rootIs(source, 'newsItem|newsMessage'),
+    types: ['application/nitf+xml', ...XML_TYPES],
     unpack: unpackNitf,
   },
   {
     ending: /\.xml$/i,
     begins: XML_BEGINS,
     isNews: (source) => rootIs(source, 'newsItem|newsMessage'),
+    types: ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml', ...XML_TYPES],
     unpack: unpackNewsMl,
   },
   {
     ending: /\.html?$/i,
     begins: XML_BEGINS,
     isNews: (source) => /<article[\s>]|NewsArticle|og:type"\s+content="article/.test(source),
+    types: ['text/html', 'application/xhtml+xml'],
     unpack: unpackHtml,
   },
   {
     ending: /\.(?:md|markdown)$/i,
     begins: /^---/,
     isNews: (source) => /^---[ \t]*\r?\n(?:.*\r?\n)*?(?:title|headline):/.test(source.slice(0, HEAD)),
+    types: ['text/markdown'],
     unpack: unpackMarkdown,
   },
   {
@@ -76,6 +85,7 @@ const formats: readonly FileFormat[] = [
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what frames a message
     begins: /^[^\x20-\x7e]*\x01/,
     isNews: (source) => source.includes('\x01'),
+    types: [],
     unpack: unpackAnpa,
   },
 ];
@@ -97,3 +107,12 @@ export function unpackFile(name: string, source: string): Unpacked | null {
 /** What a text without a name carries, by how it begins and what it holds; null where it is plain copy. */
 export const unpackText = (source: string): Unpacked | null =>
   formats.find(({ begins, isNews }) => begins.test(source) && isNews(source))?.unpack(source) ?? null;
+
+/** Every media type that a source may come as. */
+export const mediaTypes: readonly string[] = [...new Set(formats.flatMap(({ types }) => types))];
+
+/** What a source of a media type carries, the kind of XML or JSON told by how it begins; null where the type is none of them. */
+export function unpackType(mediaType: string, source: string): Unpacked | null {
+  const possible = formats.filter(({ types }) => types.includes(mediaType));
+  return (possible.find(({ isNews }) => isNews(source)) ?? possible[0])?.unpack(source) ?? null;
+}

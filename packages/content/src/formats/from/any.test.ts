@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { fromAny, mediaTypes } from './any.ts';
+
+const rss =
+  '<rss version="2.0"><channel><item><title>Wall holds</title></item><item><title>Dam empties</title></item></channel></rss>';
+const ninjs = '{"uri":"tag:quay.example,2031:wall","headlines":[{"value":"Wall holds"}]}';
+const jsonld = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Wall holds"}';
+const newsMl =
+  '<newsItem guid="tag:quay.example,2031:wall"><contentMeta><headline>Wall holds</headline></contentMeta></newsItem>';
+const nitf = '<nitf><body><body.head><hedline><hl1>Wall holds</hl1></hedline></body.head></body></nitf>';
+const page = '<html><body><article><h1>Wall holds</h1><p>The wall held.</p></article></body></html>';
+
+it.each([
+  ['application/rss+xml', rss, 'rss/title'],
+  ['application/xml', rss, 'rss/title'],
+  ['text/xml', nitf, 'nitf/hl1'],
+  ['application/xml', newsMl, 'newsml/headline'],
+  ['application/vnd.iptc.g2.newsitem+xml', newsMl, 'newsml/headline'],
+  ['application/nitf+xml', nitf, 'nitf/hl1'],
+  ['application/json', ninjs, 'ninjs/headlines'],
+  ['application/json', `[${ninjs}]`, 'ninjs/headlines'],
+  ['application/json', jsonld, 'jsonld/headline'],
+  ['application/ld+json', jsonld, 'jsonld/headline'],
+  ['text/html', page, 'html/h1'],
+  ['text/markdown', '---\ntitle: Wall holds\n---\nThe wall held.', 'markdown/title'],
+])('%s is told by its type and how it begins: %s', (type, source, rule) => {
+  const [first] = fromAny(source, type)?.readings ?? [];
+  expect(first?.article?.headline).toMatchObject({ text: 'Wall holds', rule });
+});
+
+it('gives every item of a list, or none of one that is too long', () => {
+  expect(fromAny(rss, 'application/rss+xml')).toMatchObject({ isList: true, readings: [{}, {}] });
+  expect(fromAny(rss, 'application/rss+xml', { most: 1 })?.readings).toMatchObject([
+    { article: null, diagnostics: [{ code: 'too-many-items' }] },
+  ]);
+  expect(fromAny(ninjs, 'application/json')?.isList).toBe(false);
+});
+
+it.each(mediaTypes)('%s is read whatever it holds, with an error where it is none of it', (type) => {
+  for (const source of ['', '{', '<', '\0', '[]', '<a><b></a>'])
+    for (const { article, diagnostics } of fromAny(source, type)?.readings ?? [])
+      expect(article !== null || diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+});
+
+it('takes no other media type', () => {
+  expect(fromAny('x', 'image/png')).toBeNull();
+  expect(fromAny('x', 'text/plain')).toBeNull();
+});
