@@ -12,6 +12,8 @@ export interface ApiOptions {
   readonly site: string;
   /** What stands before routes that cost work, as `rateLimit` makes it. */
   readonly rateLimit?: MiddlewareHandler;
+  /** The largest body that is taken, in bytes; a megabyte unless said. */
+  readonly largest?: number;
   /** How long a body may take to arrive and be read, in milliseconds; ten seconds unless said. */
   readonly patience?: number;
   /** Told of each request once it is answered; ids and times are in the answers only where there is one. */

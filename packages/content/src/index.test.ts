@@ -26,8 +26,8 @@ test('the front door runs without Node and pulls in no other door', async () => 
   expect(inputs.filter((path) => /(?:^|\/)src\/(?:node|astro|gazetteer)\/|edition\/index/.test(path))).toEqual([]);
 });
 
-test('the front door stays within its budget of 114 kB, minified and compressed', async () => {
-  expect((await bundle('./index.ts')).bytes).toBeLessThan(114_000);
+test('the front door stays within its budget of 114.5 kB, minified and compressed', async () => {
+  expect((await bundle('./index.ts')).bytes).toBeLessThan(114_500);
 });
 
 /** Takes the names out of the gazetteer: what is left is the reader. */

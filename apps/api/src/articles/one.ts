@@ -29,7 +29,7 @@ export const oneArticle = (serving: Serving) =>
       params: idParams,
       responses: {
         200: { description: 'The article.', schema: articleResourceSchema, otherTypes, linked: true },
-        problems: ['not-found', 'not-acceptable', 'gone'],
+        problems: ['not-found', 'not-acceptable', 'gone', 'restricted'],
       },
     },
     async answer(c) {
@@ -82,7 +82,7 @@ const articleAs = ({ ending, format }: Ending): Told => {
           linked: true,
           ...(format === 'json' ? { schema: articleResourceSchema } : { otherTypes: [format.mediaType] }),
         },
-        problems: ['not-found', 'gone'],
+        problems: ['not-found', 'gone', 'restricted'],
       },
     },
   };

@@ -6,8 +6,8 @@ import { articleAddress } from './address.ts';
 import { type ArticleRef, type ArticleResource, type ArticleSummary, summaryKeys } from './schemas.ts';
 
 /** What to answer for what may not be shown: what is held back answers as if it were not there. */
-export const refusal = (barred: Barred | null | undefined): ProblemName =>
-  barred && isGone(barred) ? 'gone' : 'not-found';
+export const refusal = (barred: Barred | null | undefined): 'gone' | 'not-found' | 'restricted' =>
+  barred === 'restricted' ? barred : barred && isGone(barred) ? 'gone' : 'not-found';
 
 /** An article that may be shown, or what to answer in its place. */
 export async function shownArticle(archive: Archive, id: string, now: Date): Promise<Entry | ProblemName> {

@@ -18,7 +18,10 @@ export const articleSource = ({ archive, shelf }: Serving) =>
       description:
         'The source in segments: words, with the parts of the article that they became and the rules that read them. Of what is for editors only it tells the length and the reason.',
       params: idParams,
-      responses: { 200: { description: 'The source.', schema: sourceSchema }, problems: ['not-found', 'gone'] },
+      responses: {
+        200: { description: 'The source.', schema: sourceSchema },
+        problems: ['not-found', 'gone', 'restricted'],
+      },
     },
     answer: (c) =>
       shelf(c, async (now) => {

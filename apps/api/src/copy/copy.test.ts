@@ -158,7 +158,45 @@ describe('copy sent to the API', async () => {
     for (let i = 0; i < 3; i++) statuses.push((await limited.post('/v1/check', 'Pact restored', 'text/plain')).status);
     expect(statuses).toEqual([200, 200, 429]);
     const refused = await limited.post('/v1/check', 'Pact restored', 'text/plain');
+    expect(refused.headers.get('ratelimit-policy')).toBe('"copy";q=2;w=60');
+    expect(refused.headers.get('ratelimit')).toMatch(/^"copy";r=0;t=\d+$/);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await limited.get('/v1/articles')).status).toBe(200);
+  });
+
+  it('tells on every answer how often it is taken, also where the answer is no', async () => {
+    const limited = await inventedApi({ rateLimit: rateLimit({ perMinute: 9, client: () => 'one' }) });
+    const answers = [
+      await limited.post('/v1/read', 'Pact restored', 'text/plain'),
+      await limited.post('/v1/read', '{}', 'application/json'),
+      await limited.post('/v1/read', 'a'.repeat(1_048_577), 'text/plain'),
+    ];
+    expect(answers.map(({ status, headers }) => [status, headers.get('ratelimit')])).toEqual([
+      [200, expect.stringMatching(/^"copy";r=8;t=\d+$/)],
+      [400, expect.stringMatching(/^"copy";r=7;t=\d+$/)],
+      [413, expect.stringMatching(/^"copy";r=6;t=\d+$/)],
+    ]);
+  });
+
+  it("is counted by the platform's own limiter where it has one, which tells no more than yes or no", async () => {
+    let left = 1;
+    const binding = { limit: async () => ({ success: left-- > 0 }) };
+    const limited = await inventedApi({ rateLimit: rateLimit({ perMinute: 5, client: () => 'one', binding }) });
+    const told = async () => {
+      const { status, headers } = await limited.post('/v1/check', 'Pact restored', 'text/plain');
+      return [status, ...['ratelimit-policy', 'ratelimit', 'retry-after'].map((name) => headers.get(name))];
+    };
+    expect(await told()).toEqual([200, '"copy";q=5;w=60', null, null]);
+    expect(await told()).toEqual([429, '"copy";q=5;w=60', '"copy";r=0;t=60', '60']);
+  });
+
+  it('may be larger or must be smaller where that is said', async () => {
+    const small = await inventedApi({ largest: 20 });
+    const response = await small.post('/v1/read', 'The pact was restored.', 'text/plain');
+    expect([response.status, await response.json()]).toMatchObject([
+      413,
+      { errors: [{ detail: 'At most 20 bytes.' }] },
+    ]);
+    expect((await small.post('/v1/read', 'Pact restored', 'text/plain')).status).toBe(200);
   });
 });

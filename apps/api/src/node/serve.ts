@@ -49,7 +49,7 @@ await untilStopped();
 await Promise.all([stop(), builds.stop()]);
 process.exit(0);
 
-function start({ port, host, now, site: address, log }: Settings): Promise<Running> {
+function start({ port, host, now, site: address, log, largest }: Settings): Promise<Running> {
   // reading costs work: no client needs it more often than twice a second for long
   const rateLimit = limitRate({ perMinute: 120, client: (c) => getConnInfo(c).remote.address ?? '' });
   const pages = createSite({
@@ -62,6 +62,7 @@ function start({ port, host, now, site: address, log }: Settings): Promise<Runni
       now,
       site: address ?? `http://localhost:${actual}`,
       rateLimit,
+      ...(largest !== undefined && { largest }),
       ...(log && { log: (request: Logged) => console.log(JSON.stringify({ time: new Date(), ...request })) }),
       report: console.error,
       alone: true,

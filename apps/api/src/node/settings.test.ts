@@ -13,9 +13,10 @@ describe('the settings of the server', () => {
       HOST: '0.0.0.0',
       DATELINE_SITE: 'https://archive.example/',
       DATELINE_NOW: '2031-05-06T12:00:00Z',
+      DATELINE_MAX_BODY: '5000',
     });
     if (typeof settings === 'string') throw new Error(settings);
-    expect(settings).toMatchObject({ port: 9000, host: '0.0.0.0', site: 'https://archive.example' });
+    expect(settings).toMatchObject({ port: 9000, host: '0.0.0.0', site: 'https://archive.example', largest: 5000 });
     expect(settings.now()).toEqual(new Date('2031-05-06T12:00:00Z'));
   });
 
@@ -25,6 +26,7 @@ describe('the settings of the server', () => {
     { PORT: '65536' },
     { DATELINE_SITE: 'archive' },
     { DATELINE_NOW: 'noon' },
+    { DATELINE_MAX_BODY: '1 MB' },
   ])('say in a line what is wrong with %o', (env) => {
     expect(settingsFrom(env)).toMatch(new RegExp(`^${Object.keys(env)[0]} is to be .*\\.$`));
   });

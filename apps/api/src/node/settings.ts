@@ -7,6 +7,8 @@ export interface Settings {
   readonly now: () => Date;
   /** The edition to be served; absent where it is the one that the build compiled. */
   readonly edition?: string;
+  /** The largest body that is taken, in bytes; absent where that is as usual. */
+  readonly largest?: number;
   /** Whether each request is written on standard output, a line of JSON each. */
   readonly log: boolean;
 }
@@ -25,12 +27,15 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   if (fixed && Number.isNaN(Date.parse(fixed))) return 'DATELINE_NOW is to be a moment, like 2031-05-06T12:00:00Z.';
   const log = env['DATELINE_LOG'];
   if (log && log !== 'json') return 'DATELINE_LOG is to be json, or not set.';
+  const largest = env['DATELINE_MAX_BODY'];
+  if (largest && !/^[1-9]\d{0,9}$/.test(largest)) return 'DATELINE_MAX_BODY is to be a number of bytes, like 1048576.';
   return {
     port,
     log: log === 'json',
     host: env['HOST'] || '127.0.0.1',
     now: fixed ? () => new Date(fixed) : () => new Date(),
     ...(env['DATELINE_EDITION'] ? { edition: env['DATELINE_EDITION'] } : {}),
+    ...(largest ? { largest: Number(largest) } : {}),
     ...(site ? { site: site.replace(/\/+$/, '') } : {}),
   };
 }

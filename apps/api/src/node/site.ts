@@ -86,8 +86,8 @@ async function sendResponse(response: ServerResponse, { status, headers, body }:
   response.writeHead(status, Object.fromEntries(headers)).end(await new Response(body).text());
 }
 
-/** The site's own page for a status, `404.html` or `410.html`, or a line of text where it has none. */
-function sendPage(request: IncomingMessage, response: ServerResponse, root: string, status: 404 | 410): void {
+/** The site's own page for a status, `404.html`, `410.html` or `451.html`, or a line of text where it has none. */
+function sendPage(request: IncomingMessage, response: ServerResponse, root: string, status: 404 | 410 | 451): void {
   response.statusCode = status;
   response.setHeader('cache-control', 'no-cache');
   send(request, `/${status}.html`, { root, cacheControl: false, acceptRanges: false, etag: false, lastModified: false })

@@ -47,8 +47,8 @@ export const problems = {
   'too-large': {
     status: 413,
     title: 'Too large',
-    means: 'The body of the request is larger than a piece of copy may be.',
-    remedy: 'Send one piece of copy at a time, of a megabyte at the most.',
+    means: 'The body of the request is larger than is taken here.',
+    remedy: 'Send one piece of copy at a time; the member errors says how many bytes it may have.',
   },
   'unknown-type': {
     status: 415,
@@ -61,6 +61,13 @@ export const problems = {
     title: 'Too many requests',
     means: 'More requests came from you than are answered in a while.',
     remedy: 'Wait for as many seconds as the Retry-After header says.',
+  },
+  restricted: {
+    status: 451,
+    title: 'Not to be published here',
+    means:
+      'There is an article, and its usage terms bar it from being published to all the world: it is not for publication, not for the internet, or not for some country.',
+    remedy: 'Ask the agency that sent it.',
   },
   'internal-error': {
     status: 500,

@@ -16,6 +16,9 @@ export const problemSchema = z
 
 type Problem = z.infer<typeof problemSchema>;
 
+/** Who does not publish it: this site. @see https://www.rfc-editor.org/rfc/rfc7725#section-4 */
+const blockedBy = '</>; rel="blocked-by"';
+
 /**
  * An error as an answer. It says nothing of what was sent, so that nothing hostile comes back.
  *
@@ -41,6 +44,7 @@ export function problem(
       ...common,
       'cache-control': status === 500 ? caching.never : caching.none,
       'content-type': 'application/problem+json',
+      ...(status === 451 && { link: blockedBy }),
       ...headers,
     },
   });

@@ -14,11 +14,16 @@ export interface EdgeSettings {
   readonly ASSETS: { fetch(request: Request | URL): Promise<Response> };
   /** The platform's own limiter, for the routes that cost work. */
   readonly LIMITER?: { limit(of: { key: string }): Promise<{ success: boolean }> };
+  /** The largest body that is taken, in bytes. */
+  readonly DATELINE_MAX_BODY?: string;
   readonly DATELINE_SITE?: string;
   readonly DATELINE_NOW?: string;
   /** `json` writes a line for each request, which the platform keeps with its time. */
   readonly DATELINE_LOG?: string;
 }
+
+/** As often as `wrangler.jsonc` has the platform's limiter let one client. */
+const perMinute = 120;
 
 /** Site and API at the edge: the API's paths to the app, all others to the static assets, where the archive lets them. */
 export function createEdge(archive: Archive, settings: EdgeSettings): (request: Request) => Promise<Response> {
@@ -28,12 +33,16 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
     DATELINE_SITE: site = 'http://localhost:8787',
     DATELINE_NOW: fixed,
     DATELINE_LOG: log,
+    DATELINE_MAX_BODY: largest,
   } = settings;
   const now = () => (fixed ? new Date(fixed) : new Date());
   const app = createApp({
     ...{ archive, now, site: site.replace(/\/+$/, ''), report: console.error },
     ...(log === 'json' && { log: (request: Logged) => console.log(JSON.stringify(request)) }),
-    ...(binding && { rateLimit: rateLimit({ binding, client: (c) => c.req.header('cf-connecting-ip') ?? '' }) }),
+    ...(Number(largest) > 0 && { largest: Number(largest) }),
+    ...(binding && {
+      rateLimit: rateLimit({ binding, perMinute, client: (c) => c.req.header('cf-connecting-ip') ?? '' }),
+    }),
   });
   let watch: Promise<Watch> | undefined;
   const watching = (url: URL): Promise<Watch> => {
@@ -48,7 +57,7 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
     if (isApiPath(url.pathname)) return app.fetch(request);
     const moment = now();
     const barred = await gate(archive, url.pathname, moment);
-    if (barred === 410) return withSiteHeaders(await gone(assets, url));
+    if (barred === 410 || barred === 451) return withSiteHeaders(await refused(assets, url, barred));
     if (barred !== null && barred !== 404)
       return withSiteHeaders(new Response(null, { status: 308, headers: { location: barred.moved, ...kept } }));
     // what is held back answers as what never was: by the assets' own 404
@@ -71,12 +80,15 @@ async function watchIn(assets: EdgeSettings['ASSETS'], url: URL): Promise<Watch>
 /** A path at which the site has nothing. */
 const nowhere = '/-/nowhere';
 
-/** The site's own page for what is gone, `410.html`, or a line of text where it has none. */
-async function gone(assets: EdgeSettings['ASSETS'], url: URL): Promise<Response> {
-  const page = await assets.fetch(new URL('/410', url));
+/** The site's own page for a status, `410.html` or `451.html`, or a line of text where it has none. */
+async function refused(assets: EdgeSettings['ASSETS'], url: URL, status: 410 | 451): Promise<Response> {
+  const page = await assets.fetch(new URL(`/${status}`, url));
   return page.ok
-    ? new Response(page.body, { status: 410, headers: { 'content-type': 'text/html; charset=utf-8', ...kept } })
-    : new Response('Gone\n', { status: 410, headers: { 'content-type': 'text/plain; charset=utf-8', ...kept } });
+    ? new Response(page.body, { status, headers: { 'content-type': 'text/html; charset=utf-8', ...kept } })
+    : new Response(status === 410 ? 'Gone\n' : 'Unavailable For Legal Reasons\n', {
+        status,
+        headers: { 'content-type': 'text/plain; charset=utf-8', ...kept },
+      });
 }
 
 const kept = { 'cache-control': caching.none };

@@ -1,5 +1,6 @@
-import { isGone } from '@dateline/content';
 import type { Archive } from '@dateline/content/archive';
+import { refusal } from '../articles/shown.ts';
+import { problems } from '../problem/kinds.ts';
 import { namesIn, wayFrom } from './path.ts';
 import { shownPath } from './shown.ts';
 
@@ -13,8 +14,11 @@ const manifest = shownPath.replace('.json', '');
 /** How many folders deep an article's page can lie; what is deeper is looked up no further. */
 const depth = 8;
 
-/** What is to be sent in place of a page: 410 for what was withdrawn, 404 for what is held back, or the address it moved to. */
-export type Gate = 404 | 410 | { readonly moved: string };
+/**
+ * What is to be sent in place of a page: 410 for what was withdrawn, 451 for what usage terms bar, 404 for what is held back, or
+ * the address it moved to.
+ */
+export type Gate = 404 | 410 | 451 | { readonly moved: string };
 
 /**
  * What the archive says of a path of the site, whose pages were built earlier: whoever serves them asks here first. All that
@@ -30,7 +34,7 @@ export async function gate(archive: Archive, path: string, now: Date): Promise<G
   for (const [i, name] of names.slice(0, depth).entries()) {
     address += `${name}/`;
     const found = await archive.at(address, now);
-    if (found?.barred) return isGone(found.barred) ? 410 : 404;
+    if (found?.barred) return problems[refusal(found.barred)].status;
     const isWhole = i === names.length - 1;
     if (found?.entry && isWhole && found.entry.address !== address)
       return { moved: wayFrom(path, found.entry.address) };

@@ -26,7 +26,10 @@ export const storyChanges = ({ archive, shelf }: Serving) =>
       description: 'By paragraph and word, between any two versions that may be shown.',
       params: slugParams,
       query: querySchema,
-      responses: { 200: { description: 'What changed.', schema: changesSchema }, problems: ['not-found', 'gone'] },
+      responses: {
+        200: { description: 'What changed.', schema: changesSchema },
+        problems: ['not-found', 'gone', 'restricted'],
+      },
     },
     answer: (c, asked) =>
       shelf(c, async (now) => {

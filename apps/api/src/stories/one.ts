@@ -25,7 +25,7 @@ export const oneStory = ({ archive, shelf }: Serving) =>
       params: slugParams,
       responses: {
         200: { description: 'The story.', schema: storyResourceSchema, linked: true },
-        problems: ['not-found', 'gone'],
+        problems: ['not-found', 'gone', 'restricted'],
       },
     },
     answer: (c) =>

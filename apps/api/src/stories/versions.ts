@@ -18,7 +18,10 @@ export const articleVersions = ({ archive, shelf }: Serving) =>
       summary: 'All versions of the story that an article is one of',
       description: 'Those that may be shown, first to last.',
       params: idParams,
-      responses: { 200: { description: 'The versions.', schema: versionsSchema }, problems: ['not-found', 'gone'] },
+      responses: {
+        200: { description: 'The versions.', schema: versionsSchema },
+        problems: ['not-found', 'gone', 'restricted'],
+      },
     },
     answer: (c) =>
       shelf(c, async (now) => {

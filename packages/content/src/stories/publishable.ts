@@ -1,7 +1,8 @@
 import type { Article, Instant } from '../model/article.ts';
+import { isRestricted } from './restricted.ts';
 
 /** Why an article may not be published. */
-export type Barred = 'withheld' | 'canceled' | 'embargoed' | 'expired';
+export type Barred = 'withheld' | 'canceled' | 'embargoed' | 'expired' | 'restricted';
 
 /**
  * The one predicate that decides what readers see: the site, the feeds, the search and the API all ask it.
@@ -14,6 +15,7 @@ export function barred(article: Article, now: Date): Barred | null {
   if (article.status !== 'usable') return article.status;
   if (article.embargoedUntil && !(instant(article.embargoedUntil) <= now.getTime())) return 'embargoed';
   if (article.expires && !(instant(article.expires) > now.getTime())) return 'expired';
+  if (isRestricted(article)) return 'restricted';
   return null;
 }
 

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { read } from '../reading/read.ts';
+import { barred } from './publishable.ts';
+import { isRestricted } from './restricted.ts';
+
+const reasonFor = (...lines: readonly string[]) => {
+  const { article } = read(lines.join('\n\n'), { id: 'wall' });
+  return article && barred(article, new Date('2031-05-05T12:00:00Z'));
+};
+const story = 'ELDWICK (AP) - The wall held.';
+
+it.each([
+  'INTERNAL USE ONLY',
+  'NO INTERNET USE',
+  'No web use',
+  'JAPAN OUT',
+  'No Use in Japan',
+  'NO ARCHIVAL USE - JAPAN OUT',
+  'FOR DOMESTIC USE ONLY',
+])('bars copy on the terms %s', (terms) => {
+  expect(reasonFor('Wall holds', story, terms)).toBe('restricted');
+});
+
+it.each([
+  'EDITORIAL USE ONLY',
+  'NO RESALE',
+  'NO ARCHIVAL USE',
+  'MANDATORY CREDIT: ELDWICK POST',
+  'No use in advertising',
+])('shows copy with the terms %s', (terms) => {
+  expect(reasonFor('Wall holds', story, terms)).toBeNull();
+});
+
+it('bars copy that is not for publication as a whole, and no other', () => {
+  expect(reasonFor('NOT FOR PUBLICATION', 'Wall holds', story)).toBe('restricted');
+  expect(reasonFor('Wall holds', 'NOT FOR PUBLICATION', story)).toBe('restricted');
+  expect(reasonFor('Wall holds', story, 'Not for publication', 'Call Anna Holm.')).toBeNull();
+});
+
+it('takes time that grows with the terms and no faster', () => {
+  const text = 'NO USE AAA '.repeat(100_000);
+  const start = performance.now();
+  isRestricted({ usageTerms: { text, span: [0, text.length], rule: 'stated/usage-terms' }, notes: [], body: [] });
+  expect(performance.now() - start).toBeLessThan(2000);
+});
