@@ -16,7 +16,7 @@ describe('the API', async () => {
     '/people/{name}': '/people/ada-marlowe',
     '/organisations/{name}': '/organisations/port-office-of-karsund',
     '/places/{name}': '/places/karsund',
-    '/terms/{name}': '/terms/harbour-traffic-index',
+    '/terms/{name}': '/terms/tonnage-price-index',
     '/v1/search': '/v1/search?q=bridge',
   };
   const asked = (method: 'get' | 'post') =>

@@ -7,7 +7,7 @@ export const noon = new Date('2031-05-06T12:00:00Z');
 const copy = (id: string, headline: string): Copy => ({
   id,
   name: `${id}.txt`,
-  source: `${headline}\n\nKARSUND, May 5 (Yonhap) -- ${headline} on Monday, the Port Office of Karsund (POK) said.\n\n"The ${id} office holds to it," Ada Marlowe, its ${id} warden, said on Monday. The harbour traffic index (HTI) rose.`,
+  source: `${headline}\n\nKARSUND, May 5 (Yonhap) -- ${headline} on Monday, the Port Office of Karsund (POK) said.\n\n"The ${id} office holds to it," Ada Marlowe, its ${id} warden, said on Monday. The tonnage price index (TPI) rose.`,
 });
 
 const copies: readonly Copy[] = [
