@@ -89,11 +89,12 @@ describe('the client', async () => {
   });
 
   it('has copy read, and other formats and feeds as text', async () => {
-    const { article, diagnostics } = await bodyOf(
+    const reading = await bodyOf(
       api.v1.read.$post({
         json: { text: 'Pact restored\n\nKARSUND, Oct. 12 (Yonhap) -- It is.', published: '2027-10-12' },
       }),
     );
+    const { article, diagnostics } = 'items' in reading ? expect.fail('one piece of copy is no list') : reading;
     expectTypeOf(diagnostics[0]?.code).toEqualTypeOf<string | undefined>();
     expect(article?.dateline?.places).toEqual(['KARSUND']);
     const markdown = await api.v1.articles[':id'].$get(

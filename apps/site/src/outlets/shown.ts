@@ -1,4 +1,4 @@
-import { publicEntryOf, type StoryView, termId } from '@dateline/content/archive';
+import { publicEntryOf, type StoryView, shortForms } from '@dateline/content/archive';
 import { entityAddress } from '../entities/address.ts';
 import type { Outlet } from './outlet.ts';
 
@@ -12,7 +12,7 @@ export const shownIn = (views: readonly StoryView[]): Outlet => ({
 });
 
 function namedIn({ entry }: StoryView): string[] {
-  const { names, abbreviations } = publicEntryOf(entry).article;
-  const ids = [...names.map(({ entity }) => entity), ...abbreviations.map(({ longText }) => termId(longText))];
-  return [...new Set(ids)].map(entityAddress);
+  const { article } = publicEntryOf(entry);
+  const named = [...article.names, ...shortForms(article)].map(({ entity }) => entity);
+  return [...new Set(named)].map(entityAddress);
 }
