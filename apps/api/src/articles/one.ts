@@ -6,6 +6,7 @@ import type { Serving } from '../context.ts';
 import { anyEnding, type Ending, endingOf, endings, endingsList } from '../formats/endings.ts';
 import { alternatesOf, formatFor, offers, otherTypes } from '../formats/negotiate.ts';
 import { newsItemFrom } from '../formats/news-item.ts';
+import { headerOf } from '../http/header-of.ts';
 import { linkHeader } from '../http/link.ts';
 import type { Made } from '../http/shelf.ts';
 import type { ProblemName } from '../problem/kinds.ts';
@@ -32,12 +33,12 @@ export const oneArticle = (serving: Serving) =>
         problems: ['not-found', 'not-acceptable', 'gone', 'restricted'],
       },
     },
-    async answer(c) {
+    answer(c) {
       const id = c.req.param('id') ?? '';
-      const format = formatFor(c.req.header('accept'));
+      const format = formatFor(headerOf(c, 'accept'));
       if (format === null) return notAcceptable(id);
-      const response = await answerIn(serving, c, id, format, { vary: 'Accept' });
-      return response.status === 404 && id.includes('.') ? noSuchEnding() : response;
+      const answer = answerIn(serving, c, id, format, { vary: 'Accept' });
+      return id.includes('.') ? Promise.resolve(answer).then(orNoSuchEnding) : answer;
     },
   });
 
@@ -94,7 +95,7 @@ function answerIn(
   id: string,
   format: DocumentFormat | 'json',
   headers: Record<string, string> = {},
-): Promise<Response> {
+): Response | Promise<Response> {
   const make = async (now: Date): Promise<Made | ProblemName> => {
     const entry = await shownArticle(archive, id, now);
     if (typeof entry === 'string') return entry;
@@ -124,6 +125,8 @@ const notAcceptable = (id: string): Response =>
     errors: offers.map((detail) => ({ detail })),
     headers: { vary: 'Accept', link: linkHeader(alternatesOf(id)) },
   });
+
+const orNoSuchEnding = (answer: Response): Response => (answer.status === 404 ? noSuchEnding() : answer);
 
 /** By the address alone: an article that is held back answers as what never was. */
 const noSuchEnding = (): Response =>

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { etagOf, holds } from './etag.ts';
+import { headerOf } from './header-of.ts';
 import { caching, common } from './headers.ts';
 
 /** Something to send: its bytes, their tag, and the headers that go with them, made once and sent often. */
@@ -51,10 +52,10 @@ export function send(c: Context, { body, etag, headers, unchanged }: Representat
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
  */
-function isHeld({ req }: Context, etag: string, modified: string | undefined): boolean {
-  const tags = req.header('if-none-match');
+function isHeld(c: Context, etag: string, modified: string | undefined): boolean {
+  const tags = headerOf(c, 'if-none-match');
   if (tags !== undefined || modified === undefined) return holds(tags, etag);
-  const since = req.header('if-modified-since');
+  const since = headerOf(c, 'if-modified-since');
   return since !== undefined && Date.parse(since) >= Date.parse(modified);
 }
 

@@ -1,3 +1,4 @@
+import type { State } from '@dateline/content/archive';
 import type { Context } from 'hono';
 import type { ApiOptions } from '../context.ts';
 import type { ProblemName } from '../problem/kinds.ts';
@@ -13,7 +14,7 @@ export interface Made {
 }
 
 /**
- * Answers from what was last sent at the same address, and makes it where there is nothing.
+ * Answers from what was last sent at the same address, at once, and makes it where there is nothing.
  *
  * @param make Told the moment that decides what may be published; it may say that there is nothing to send.
  * @param variant Which of several answers that one address has, by what the client accepts.
@@ -22,7 +23,7 @@ export type Shelf = (
   c: Context,
   make: (now: Date) => Promise<Made | ProblemName>,
   variant?: string,
-) => Promise<Response>;
+) => Response | Promise<Response>;
 
 /** How much is kept, in characters. */
 const room = 32_000_000;
@@ -41,29 +42,36 @@ export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'
     kept.clear();
     used = 0;
   };
-  return async (c, make, variant = '') => {
-    const moment = now();
-    const { id, since } = await archive.state(moment);
-    if (id !== state) {
-      state = id;
-      clear();
-    }
-    const address = variant + addressOf(c);
-    const found = kept.get(address);
-    if (found) return send(c, found);
-    const made = await make(moment);
-    if (typeof made === 'string') return problem(made);
-    // https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.1: not later than the answer itself
-    const modified: Record<string, string> = since && since <= moment ? { 'last-modified': since.toUTCString() } : {};
-    const text = typeof made.body === 'string' ? made.body : `${JSON.stringify(made.body)}\n`;
-    const representation = await represent(text, { ...made.headers, ...modified });
+  const add = (address: string, representation: Representation): void => {
     const size = address.length + representation.body.length;
-    if (id === state && address.length <= longest && size < room / 8) {
-      if (used + size > room) clear();
-      kept.set(address, representation);
-      used += size;
-    }
-    return send(c, representation);
+    if (address.length > longest || size >= room / 8) return;
+    if (used + size > room) clear();
+    kept.set(address, representation);
+    used += size;
+  };
+  return (c, make, variant = '') => {
+    const moment = now();
+    const address = variant + addressOf(c);
+    const answerIn = ({ id, since }: State): Response | Promise<Response> => {
+      if (id !== state) {
+        state = id;
+        clear();
+      }
+      const found = kept.get(address);
+      return found ? send(c, found) : made(id, since);
+    };
+    const made = async (id: string, since: Date | null): Promise<Response> => {
+      const made = await make(moment);
+      if (typeof made === 'string') return problem(made);
+      // https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.1: not later than the answer itself
+      const modified: Record<string, string> = since && since <= moment ? { 'last-modified': since.toUTCString() } : {};
+      const text = typeof made.body === 'string' ? made.body : `${JSON.stringify(made.body)}\n`;
+      const representation = await represent(text, { ...made.headers, ...modified });
+      if (id === state) add(address, representation);
+      return send(c, representation);
+    };
+    const asked = archive.state(moment);
+    return asked instanceof Promise ? asked.then(answerIn) : answerIn(asked);
   };
 }
 

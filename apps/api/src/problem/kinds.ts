@@ -66,7 +66,7 @@ export const problems = {
     status: 451,
     title: 'Not to be published here',
     means:
-      'There is an article, and its usage terms bar it from being published to all the world: it is not for publication, not for the internet, or not for some country.',
+      'There is an article, and its usage terms bar it from being published here: it is not for publication, or not for the internet.',
     remedy: 'Ask the agency that sent it.',
   },
   'internal-error': {

@@ -109,8 +109,11 @@ export interface State {
 export interface Archive {
   /** Changes when, and only when, the content does. */
   readonly digest: string;
-  /** What an answer may be kept by: for as long as the state is the same, every question has the same answer. */
-  state(now: Date): Promise<State>;
+  /**
+   * What an answer may be kept by: for as long as the state is the same, every question has the same answer. It is asked with
+   * every request, so that whoever has it at hand gives it at once.
+   */
+  state(now: Date): State | Promise<State>;
   /** Articles, every version by itself; undated last. */
   list(options: ListOptions): Promise<Page<Entry> & { readonly facets: Facets }>;
   /** Null where no article has the id. */

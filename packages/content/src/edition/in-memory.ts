@@ -66,7 +66,7 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
   });
   return {
     digest: edition.digest,
-    async state(now) {
+    state(now) {
       const { from } = visible(now);
       if (from !== state?.from) state = stateFrom(from);
       return state;
