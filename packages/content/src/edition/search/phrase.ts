@@ -7,7 +7,8 @@ import { seek } from './seek.ts';
  */
 export function numbersOfPhrase(words: readonly Uint32Array[]): Uint32Array {
   const [first = none, ...others] = words.map((numbers, i) => ({ numbers, i })).sort(byLength);
-  let starts = first.numbers.map((number) => number - first.i);
+  // what stands nearer to the very first word cannot have so many before it
+  let starts = first.numbers.subarray(seek(first.numbers, first.i)).map((number) => number - first.i);
   for (const { numbers, i } of others) starts = common(starts, numbers, i);
   return starts;
 }

@@ -91,6 +91,11 @@ describe('a search', () => {
     expect(found('"levy drops"', entries)).toEqual([0]);
   });
 
+  it('finds a phrase whose rarest word also opens the very first headline', () => {
+    const entries = [entryOf('Ferry'), entryOf('Levy fare', 'Fare levy ferry.'), entryOf('Fare levy', 'Levy fare.')];
+    expect(found('"fare levy ferry"', entries)).toEqual([1]);
+  });
+
   it('is the same list page by page, also from a place at which nothing stands any more', () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 1, max: 4 }), (copies, limit) => {
