@@ -42,6 +42,22 @@ function gist(text: string, published: string): unknown {
   };
 }
 
+/** The bytes of a text, two to a code unit behind a byte order mark. */
+const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
+  const bytes = new DataView(new ArrayBuffer(2 * text.length + 2));
+  for (let at = 0; at <= text.length; at++)
+    bytes.setUint16(2 * at, at === 0 ? 0xfeff : text.charCodeAt(at - 1), littleEndian);
+  return new Uint8Array(bytes.buffer);
+};
+
+/** The encodings that wires still send; each has all the characters of invented copy. */
+const encodings: readonly ((text: string) => Uint8Array)[] = [
+  (text) => new TextEncoder().encode(`\ufeff${text}`),
+  (text) => utf16(text, true),
+  (text) => utf16(text, false),
+  (text) => Buffer.from(text, 'latin1'),
+];
+
 type Mutant = (copy: InventedCopy, width: number, pick: number) => string;
 
 const readsAlike = (mutant: Mutant, seeds: typeof anySeed = anyUnwrapped): void =>
@@ -90,6 +106,11 @@ describe('copy reads alike', () => {
   it('with spaces at the ends of its lines, and blank lines around it', () =>
     readsAlike(
       ({ text }, _, pick) => `${'\n'.repeat(pick % 4)}${text.replaceAll('\n', `${' '.repeat(pick % 3)}\n`)}\n\n \n`,
+    ));
+
+  it('in whatever encoding it comes', () =>
+    readsAlike(
+      ({ text }, _, pick) => decode(encodings[pick % encodings.length]?.(text) ?? new Uint8Array()).text ?? '',
     ));
 
   it('as far as it goes, when cut after a paragraph', () =>
