@@ -4,7 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edition, FileDiagnostic } from '../model/edition.ts';
 import type { Given } from '../model/given.ts';
 import type { Gazetteer } from '../reading/names/gazetteer/gazetteer.ts';
-import { read } from '../reading/read.ts';
+import { type ReadOptions, read } from '../reading/read.ts';
+import { readTogether } from '../reading/read-together.ts';
 import { readStated, type Stated } from '../reading/stated/index.ts';
 import { factsOf } from '../stories/facts.ts';
 import { digestOf } from '../text/digest.ts';
@@ -40,18 +41,31 @@ export const compile = (
   copies: readonly Copy[],
   found: readonly FileDiagnostic[] = [],
   gazetteer?: Gazetteer,
-): Promise<Edition> =>
-  editionOf(
-    copies.map((copy) => readCopy(copy, gazetteer)),
-    found,
-  );
+): Promise<Edition> => editionOf(readCopies(copies, gazetteer), found);
 
 /** Reads one piece of copy. */
 export function readCopy(copy: Copy, gazetteer?: Gazetteer): ReadCopy {
-  const { id, name, source, given, stated } = copy;
-  const options = { ...given, id, name, ...(gazetteer && { gazetteer }) };
+  const { source, stated } = copy;
+  const options = optionsOf(copy, gazetteer);
   return { ...copy, ...(stated ? readStated(source, stated, options) : read(source, options)) };
 }
+
+/** Reads pieces of copy, in their order: faster than one by one. */
+export function readCopies(copies: readonly Copy[], gazetteer?: Gazetteer): ReadCopy[] {
+  const plain = copies.filter(({ stated }) => !stated);
+  const readings = readTogether(plain.map((copy) => [copy.source, optionsOf(copy, gazetteer)])).values();
+  return copies.map((copy) => {
+    const reading = copy.stated ? undefined : readings.next().value;
+    return reading ? { ...copy, ...reading } : readCopy(copy, gazetteer);
+  });
+}
+
+const optionsOf = ({ id, name, given }: Copy, gazetteer: Gazetteer | undefined): ReadOptions => ({
+  ...given,
+  id,
+  name,
+  ...(gazetteer && { gazetteer }),
+});
 
 /** What an edition needs of copy that was read, its text and its article aside. */
 export const pieceOf = ({ id, name, source, given, article, diagnostics }: ReadCopy): Piece => ({

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type FreshFile, type Job, readFile } from './read-file.ts';
+import { type FreshFile, type Job, readFiles } from './read-file.ts';
 
 /** Files that one worker reads in one go. */
 export interface Batch {
@@ -42,7 +42,7 @@ export async function readAll(jobs: readonly Job[], options: PoolOptions): Promi
     progress?.(read);
   };
   if (jobs.length < WORTH_WORKERS || workers < 2) {
-    for (const { number, jobs: some } of batches) take({ number, files: some.map((job) => readFile(job, maxBytes)) });
+    for (const { number, jobs: some } of batches) take({ number, files: readFiles(some, maxBytes) });
   } else {
     const waiting = batches.values();
     await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, () => work(waiting, take)));

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Piece } from '../../edition/assemble.ts';
-import { pieceOf, readCopy } from '../../edition/compile.ts';
+import { type Copy, pieceOf, type ReadCopy, readCopies } from '../../edition/compile.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Found } from '../folder/found.ts';
 import { idOfItem, itemIn } from '../folder/items.ts';
-import { load } from '../folder/load.ts';
+import { type Loaded, load } from '../folder/load.ts';
 import { comparedBy } from '../folder/load-all.ts';
 import { gazetteer } from '../gazetteer.ts';
 
@@ -34,20 +34,35 @@ export interface FreshFile extends ReadFile {
   readonly entries: readonly (Uint8Array<ArrayBuffer> | null)[];
 }
 
-/** Reads one file of copy, and what stands beside it. Never throws for what they hold. */
-export function readFile({ file, id }: Job, maxBytes: number): FreshFile {
-  const loaded = load(file, maxBytes);
-  const { items, given, refused, diagnostics: said } = loaded;
-  const digest = comparedBy(loaded);
-  if (refused) return { id, digest, said, pieces: [], entries: [] };
-  const read = items.map(({ name, text: source, stated }) =>
-    readCopy(
-      { id: idOfItem(id, name), name: itemIn(file.name, name), source, given, ...(stated && { stated }) },
-      gazetteer(),
-    ),
-  );
+/** Reads files of copy, and what stands beside them, in their order. Never throws for what they hold. */
+export function readFiles(jobs: readonly Job[], maxBytes: number): FreshFile[] {
+  const loaded = jobs.map((job) => ({ job, ...load(job.file, maxBytes) }));
+  const copies = loaded.map(copiesIn);
+  const read = readCopies(copies.flat(), gazetteer());
+  let next = 0;
+  return loaded.map((one, i) => {
+    const first = next;
+    next += copies[i]?.length ?? 0;
+    return freshOf(one, read.slice(first, next));
+  });
+}
+
+interface LoadedJob extends Loaded {
+  readonly job: Job;
+}
+
+/** The copy in a file: several pieces of a list, and none where the file is refused. */
+const copiesIn = ({ job: { file, id }, items, given, refused }: LoadedJob): Copy[] =>
+  refused
+    ? []
+    : items.map(({ name, text: source, stated }) => ({
+        ...{ id: idOfItem(id, name), name: itemIn(file.name, name), source, given },
+        ...(stated && { stated }),
+      }));
+
+function freshOf(loaded: LoadedJob, read: readonly ReadCopy[]): FreshFile {
   return {
-    ...{ id, digest, said, pieces: read.map(pieceOf) },
+    ...{ id: loaded.job.id, digest: comparedBy(loaded), said: loaded.diagnostics, pieces: read.map(pieceOf) },
     entries: read.map(
       ({ source, article }) => article && entryEnd({ digest: hash('sha256', source), source, article }),
     ),

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import type { Batch } from './pool.ts';
-import { readFile } from './read-file.ts';
+import { readFiles } from './read-file.ts';
 
 /** Reads what it is handed, a batch at a time. */
 parentPort?.on('message', ({ number, jobs, maxBytes }: Batch) => {
-  const files = jobs.map((job) => readFile(job, maxBytes));
+  const files = readFiles(jobs, maxBytes);
   const buffers = files.flatMap(({ entries }) => entries.flatMap((entry) => (entry ? [entry.buffer] : [])));
   parentPort?.postMessage({ number, files }, buffers);
 });
