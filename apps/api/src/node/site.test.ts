@@ -41,6 +41,8 @@ describe('the built site on Node', async () => {
   await page('2031/05/05/harbour-bridge-reopens/index.html', 'the bridge');
   await page('2031/05/05/bridge-collapses/index.html', 'the killed story');
   await page('2031/05/05/minister-to-resign/index.html', 'the held story');
+  await page('rss.xml', '<rss/>');
+  await page('places/karsund/feed.json', '{}');
   await page('.secret', 'a dot file');
   await writeFile(join(folder, 'outside.txt'), 'outside');
 
@@ -69,6 +71,13 @@ describe('the built site on Node', async () => {
       'content-type': 'text/css; charset=utf-8',
       'cache-control': 'public, max-age=31536000, immutable',
     });
+  });
+
+  it('sends feeds as what they are', async () => {
+    const typeOf = async (path: string) => (await get(path)).headers['content-type'];
+    expect(await typeOf('/rss.xml')).toBe('application/rss+xml; charset=utf-8');
+    expect(await typeOf('/places/karsund/feed.json')).toBe('application/feed+json; charset=utf-8');
+    expect(await typeOf('/nowhere/rss.xml')).toBe('text/html; charset=utf-8');
   });
 
   it('gives 304 to whoever holds a page', async () => {

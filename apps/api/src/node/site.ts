@@ -4,7 +4,7 @@ import { join, normalize } from 'node:path';
 import type { Archive } from '@dateline/content/archive';
 import send from 'send';
 import { gate } from '../site/gate.ts';
-import { siteCaching, siteHeaders } from '../site/headers.ts';
+import { feedType, siteCaching, siteHeaders } from '../site/headers.ts';
 import { meanwhile } from '../site/meanwhile.ts';
 import { type Outdated, shownPath, type Watch, watchOver } from '../site/shown.ts';
 import { pathOf, targetOf } from './path.ts';
@@ -40,7 +40,11 @@ export function createSite({ root: rooted, archive: held, now, outdated: tell, r
     if (outdated && (await isOutdated(outdated, root, path)))
       return sendResponse(response, await meanwhile(archive, path, moment));
     send(request, path, { root, cacheControl: false })
-      .on('headers', (res: ServerResponse) => res.setHeader('cache-control', siteCaching(path)))
+      .on('headers', (res: ServerResponse) => {
+        res.setHeader('cache-control', siteCaching(path));
+        const type = feedType(path);
+        if (type) res.setHeader('content-type', type);
+      })
       .on('directory', () => redirect(request, response))
       .on('error', ({ status = 500 }) => {
         if (status === 404 || status === 403) sendPage(request, response, root, 404);

@@ -4,6 +4,7 @@ import { createEdge } from './edge.ts';
 
 const pages: Readonly<Record<string, string>> = {
   '/': 'front page',
+  '/places/karsund/atom.xml': '<feed/>',
   '/2031/05/05/harbour-bridge-reopens/': 'the bridge',
   '/2031/05/05/bridge-collapses/': 'the killed story',
   '/2031/05/05/minister-to-resign/': 'the held story',
@@ -66,6 +67,12 @@ describe('site and API at the edge', async () => {
     expect((await ask('/', 'HEAD'))[0]).toBe(503);
     expect(await ask('/about/')).toEqual([200, false]);
     expect(await ask('/shown.json')).toEqual([404, false]);
+  });
+
+  it('sends feeds as what they are', async () => {
+    const feed = await get('/places/karsund/atom.xml');
+    expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    expect((await get('/places/nowhere/atom.xml')).headers.get('content-type')).not.toContain('atom');
   });
 
   it('keeps back the built page of a story that was killed or is withheld since', async () => {

@@ -4,7 +4,7 @@ import { caching } from '../http/headers.ts';
 import type { Logged } from '../http/observe.ts';
 import { rateLimit } from '../http/rate-limit.ts';
 import { gate, isApiPath } from './gate.ts';
-import { siteHeaders } from './headers.ts';
+import { feedType, siteHeaders } from './headers.ts';
 import { meanwhile } from './meanwhile.ts';
 import { shownPath, type Watch, watchOver } from './shown.ts';
 
@@ -64,11 +64,13 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
     if (barred === 404) return withSiteHeaders(await assets.fetch(new Request(new URL(nowhere, url), request)));
     const outdated = await (await watching(url))(archive, moment);
     if (!outdated || (request.method !== 'GET' && request.method !== 'HEAD'))
-      return withSiteHeaders(await assets.fetch(request));
+      return withSiteHeaders(await assets.fetch(request), feedType(url.pathname));
     // whole, whatever part of it is asked for or held already
     const file = await assets.fetch(url);
     const isOutdated = outdated.bars(url.pathname) || outdated.isIn(await file.clone().text());
-    return withSiteHeaders(isOutdated ? await meanwhile(archive, url.pathname, moment) : file);
+    return isOutdated
+      ? withSiteHeaders(await meanwhile(archive, url.pathname, moment))
+      : withSiteHeaders(file, feedType(url.pathname));
   };
 }
 
@@ -93,8 +95,9 @@ async function refused(assets: EdgeSettings['ASSETS'], url: URL, status: 410 | 4
 
 const kept = { 'cache-control': caching.none };
 
-function withSiteHeaders(response: Response): Response {
+function withSiteHeaders(response: Response, type?: string): Response {
   const answer = new Response(response.body, response);
+  if (type && response.ok) answer.headers.set('content-type', type);
   for (const [name, value] of Object.entries(siteHeaders)) answer.headers.set(name, value);
   return answer;
 }

@@ -6,9 +6,10 @@ import type { Found } from './current.ts';
 import type { EntityCount, EntityKind, EntityOrder, EntityPosition } from './entities.ts';
 import type { FacetName, Facets } from './facets.ts';
 import type { Filters } from './filter.ts';
-import type { Mention, Role } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { DateOrder, PlacePosition } from './order.ts';
 import type { Page, Paging } from './page.ts';
+import type { Role } from './roles.ts';
 import type { Highlights } from './search/highlight.ts';
 import type { SearchOrder, SearchPosition } from './search/ranked.ts';
 import type { TimelineEvent, TimelineOrder, TimelinePosition } from './timeline.ts';
@@ -94,7 +95,7 @@ export interface Told extends TimelineEvent {
 
 /** Somebody or something, as the stories have it that may be shown. */
 export interface EntityView extends EntityCount {
-  readonly roles: readonly Role[];
+  readonly roles: readonly Pick<Role, 'text' | 'stories'>[];
 }
 
 /** What may be shown at a moment, by name. */

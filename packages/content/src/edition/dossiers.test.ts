@@ -23,7 +23,7 @@ const entries = [
 const dossier = (id: string) => dossiersOf(entries).get(id);
 
 it('says who somebody is in the words of the copy, and in how many articles', () => {
-  expect(dossier('person:nadia-tressel')?.roles).toEqual([{ text: 'President', place: 0, count: 2 }]);
+  expect(dossier('person:nadia-tressel')?.roles).toEqual([{ text: 'President', stories: 2, place: 0 }]);
   expect(dossier('person:nadia-tressel')?.places).toEqual([0, 1]);
 });
 

@@ -1,4 +1,5 @@
 import type { PublicEntry } from './public-entry.ts';
+import { createRoles, type Role, type Roles } from './roles.ts';
 import { shortForms } from './short-forms.ts';
 import { type TimelineEvent, timelineOf } from './timeline.ts';
 
@@ -14,13 +15,6 @@ export interface Dossier {
   readonly places: readonly number[];
 }
 
-export interface Role {
-  readonly text: string;
-  /** The first article that has it, and how many do. */
-  readonly place: number;
-  readonly count: number;
-}
-
 export interface Quotation {
   readonly place: number;
   /** Which of the article's quotations it is, from 0. */
@@ -28,7 +22,7 @@ export interface Quotation {
 }
 
 interface Gathered {
-  readonly roles: Map<string, { text: string; place: number; last: number; count: number }>;
+  readonly roles: Roles;
   readonly quotations: Quotation[];
   readonly events: TimelineEvent[];
   readonly places: number[];
@@ -42,7 +36,7 @@ interface Gathered {
 export function dossiersOf(entries: readonly PublicEntry[]): ReadonlyMap<string, Dossier> {
   const gathered = new Map<string, Gathered>();
   const of = (id: string): Gathered => {
-    const one = gathered.get(id) ?? { roles: new Map(), quotations: [], events: [], places: [] };
+    const one = gathered.get(id) ?? { roles: createRoles(), quotations: [], events: [], places: [] };
     gathered.set(id, one);
     return one;
   };
@@ -50,7 +44,7 @@ export function dossiersOf(entries: readonly PublicEntry[]): ReadonlyMap<string,
     for (const { entity, role } of article.names) {
       const one = of(entity);
       if (one.places.at(-1) !== place) one.places.push(place);
-      if (role) addRole(one, role.text.replace(/\s+/g, ' '), place);
+      if (role) one.roles.add(role.text, place);
     }
     for (const { entity } of shortForms(article)) {
       const { places } = of(entity);
@@ -61,19 +55,5 @@ export function dossiersOf(entries: readonly PublicEntry[]): ReadonlyMap<string,
     });
   });
   for (const event of timelineOf(entries)) for (const id of event.who) of(id).events.push(event);
-  return new Map([...gathered].map(([id, one]) => [id, { ...one, roles: rolesOf(one) }]));
+  return new Map([...gathered].map(([id, one]) => [id, { ...one, roles: one.roles.counted() }]));
 }
-
-function addRole({ roles }: Gathered, text: string, place: number): void {
-  const role = roles.get(text);
-  if (!role) roles.set(text, { text, place, last: place, count: 1 });
-  else if (role.last !== place) {
-    role.last = place;
-    role.count++;
-  }
-}
-
-const rolesOf = ({ roles }: Gathered): Role[] =>
-  [...roles.values()]
-    .sort((a, b) => b.count - a.count || a.place - b.place)
-    .map(({ text, place, count }) => ({ text, place, count }));

@@ -5,12 +5,13 @@ import { currentOf, shownOf, shownVersions, versionOf } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
 import { createFacets } from './facets.ts';
 import { createFilter, type Filters } from './filter.ts';
-import { mentionsIn, rolesIn } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { type DateOrder, dateOrders, type Position, placesIn, positionOf } from './order.ts';
 import { pageOf } from './page.ts';
 import { publicEntryOf } from './public-entry.ts';
 import { createQuotations } from './quotes.ts';
 import { relatedTo } from './related.ts';
+import { rolesIn } from './roles.ts';
 import { highlightsOf } from './search/highlight.ts';
 import { createSearch } from './search/index.ts';
 import { pageByDate, pageOfBest } from './search/ranked.ts';
@@ -139,7 +140,7 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
       const count = entity && countOf(entity, isCurrent);
       if (!count) return null;
       const naming = entity.entries.flatMap((place) => (isCurrent[place] === 1 ? (readable()[place] ?? []) : []));
-      return { ...count, roles: rolesIn(naming, id) };
+      return { ...count, roles: rolesIn(naming, id).map(({ text, stories }) => ({ text, stories })) };
     },
     async mentions(id, { now, ...paging }) {
       const { isCurrent } = visible(now);

@@ -17,13 +17,6 @@ export interface Mention {
   readonly sentence: string;
 }
 
-/** A title or a description, in the words of the copy. */
-export interface Role {
-  readonly text: string;
-  /** How many stories have it. */
-  readonly stories: number;
-}
-
 type Named = Omit<Mention, 'entry' | 'sentence'>;
 
 /** Where an article names an entity, in order. */
@@ -54,14 +47,4 @@ function namedIn(article: PublicEntry['article'], id: string): Named[] {
       ] as const)
         if (!places.has(span[0])) found.push({ text, span });
   return found.sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/** What articles call an entity beside its name: what most of them have first, then what the first of them has. */
-export function rolesIn(entries: readonly PublicEntry[], id: string): Role[] {
-  const counts = new Map<string, number>();
-  for (const { article } of entries) {
-    const here = article.names.flatMap(({ entity, role }) => (entity === id && role ? [oneLine(role.text)] : []));
-    for (const text of new Set(here)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return [...counts].map(([text, stories]) => ({ text, stories })).sort((a, b) => b.stories - a.stories);
 }

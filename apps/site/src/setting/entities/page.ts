@@ -28,9 +28,9 @@ export function entityPage(
     roles.length > 0 &&
     html`<section aria-labelledby="roles"><h2 id="roles">In the copy's words</h2><ul class="roles">${roles
       .slice(0, 12)
-      .map(({ text, place, count }) => {
+      .map(({ text, place, stories: count }) => {
         const story = stories[place];
-        return html`<li><q><bdi>${text}</bdi></q> <span class="aside">${count === 1 ? '' : `in ${count} stories, as `}${count === 1 ? 'in ' : 'in '}${story && link(story.address, story.title)}</span></li>`;
+        return html`<li><q><bdi>${text}</bdi></q> <span class="aside">${count > 1 && `in ${count} stories, as `}in ${story && link(story.address, story.title)}</span></li>`;
       })}</ul></section>`
   }${
     shown.length > 0 &&
