@@ -9,18 +9,22 @@ const marker = (kind: string, number?: number) => ({
   ...(number === undefined ? {} : { number }),
 });
 
-it('says which version it is', () => {
-  expect(badgesOf([marker('lead', 1)])).toEqual([{ text: 'Updated: lead 1', tone: 'version' }]);
-  expect(badgesOf([marker('update')])).toEqual([{ text: 'Updated: update', tone: 'version' }]);
+it('says which version it is, and what that means', () => {
+  expect(badgesOf([marker('lead', 1)])).toEqual([
+    { text: 'Updated: lead 1', tone: 'version', means: 'the first new version of this story' },
+  ]);
+  expect(badgesOf([marker('update')])).toEqual([
+    { text: 'Updated: update', tone: 'version', means: 'a new version of this story' },
+  ]);
 });
 
 it('sets a correction apart', () => {
   expect(badgesOf([marker('correction'), marker('update', 2)])).toEqual([
-    { text: 'Corrected', tone: 'correction' },
-    { text: 'Updated: update 2', tone: 'version' },
+    { text: 'Corrected', tone: 'correction', means: null },
+    { text: 'Updated: update 2', tone: 'version', means: 'the second new version of this story' },
   ]);
 });
 
 it('names any other marker as it is', () => {
-  expect(badgesOf([marker('interview')])).toEqual([{ text: 'Interview', tone: 'kind' }]);
+  expect(badgesOf([marker('interview')])).toEqual([{ text: 'Interview', tone: 'kind', means: null }]);
 });

@@ -4,18 +4,45 @@ import type { Marker } from '@dateline/content';
 export interface Badge {
   readonly text: string;
   readonly tone: 'version' | 'correction' | 'kind';
+  /** What that means, for whoever does not work at a desk; null where the words say it. */
+  readonly means: string | null;
 }
 
-/** Markers that say a version replaces one before it. */
-const versions = new Set(['lead', 'update', 'writethru', 'wrapup', 'add', 'refile', 'repeat', 'recast', 'sub']);
+/** Markers that say a version replaces one before it, and what they mean where they have no number. */
+const versions: Readonly<Record<string, string>> = {
+  lead: 'a new version of this story',
+  update: 'a new version of this story',
+  writethru: 'the whole story again, with what is new worked in',
+  wrapup: 'the story so far, put together',
+  add: 'more for this story',
+  refile: 'sent again, with a slip put right',
+  repeat: 'sent again as it was',
+  recast: 'the story, written anew',
+  sub: 'a part of this story, in place of the one before',
+};
+
+/** Markers that count the versions after the first. */
+const counting = new Set(['lead', 'update', 'writethru']);
 
 /** What the markers before a headline tell a reader: `Updated: lead 1`. */
 export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number'>[]): Badge[] {
   return markers.map(({ kind, number }): Badge => {
     const name = number === undefined ? kind : `${kind} ${number}`;
-    if (versions.has(kind)) return { text: `Updated: ${name}`, tone: 'version' };
-    if (kind.startsWith('correct'))
-      return { text: number === undefined ? 'Corrected' : `Corrected: ${name}`, tone: 'correction' };
-    return { text: name.charAt(0).toUpperCase() + name.slice(1), tone: 'kind' };
+    const means = versions[kind];
+    if (means) {
+      const which = counting.has(kind) && ordinals[(number ?? 0) - 1];
+      return {
+        text: `Updated: ${name}`,
+        tone: 'version',
+        means: which ? `the ${which} new version of this story` : means,
+      };
+    }
+    if (kind.startsWith('correct')) {
+      const text = number === undefined ? 'Corrected' : `Corrected: ${name}`;
+      return { text, tone: 'correction', means: null };
+    }
+    return { text: name.charAt(0).toUpperCase() + name.slice(1), tone: 'kind', means: null };
   });
 }
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];

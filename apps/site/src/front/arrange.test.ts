@@ -11,7 +11,7 @@ const story = (id: string, published: string | null, rest: Partial<Placed> = {})
 const ids = (stories: readonly Placed[]) => stories.map(({ id }) => id);
 
 it('has no lead without stories', () => {
-  expect(arrange([])).toEqual({ lead: null, beside: [], columns: [], days: [] });
+  expect(arrange([])).toEqual({ lead: null, isBrief: true, beside: [], columns: [], days: [] });
 });
 
 it('leads with the weightiest story of the newest day', () => {
@@ -53,4 +53,17 @@ it('leaves no row of columns with one story in it', () => {
 it('does not depend on the order it is given', () => {
   const stories = ['a', 'b', 'c', 'd'].map((id) => story(id, '2027-10-12'));
   expect(arrange(stories.toReversed())).toEqual(arrange(stories));
+});
+
+it('sets no more beside a lead than its own words are as high as', () => {
+  const others = Array.from({ length: 20 }, (_, i) => story(`s${i}`, '2027-10-11'));
+  const besides = (wordCount: number) => {
+    const { beside, isBrief } = arrange([story('lead', '2027-10-12', { wordCount }), ...others]);
+    return [beside.length, isBrief];
+  };
+  expect(besides(900)).toEqual([3, false]);
+  expect(besides(180)).toEqual([2, false]);
+  expect(besides(120)).toEqual([1, false]);
+  // under it, then
+  expect(besides(20)).toEqual([3, true]);
 });

@@ -11,6 +11,8 @@ export interface Placed {
 /** A front page: one lead, a few beside it, some in columns, and the rest by day. */
 export interface Front<Story> {
   readonly lead: Story | null;
+  /** Whether the lead is too short to have others beside it. */
+  readonly isBrief: boolean;
   readonly beside: readonly Story[];
   readonly columns: readonly Story[];
   readonly days: readonly Day<Story>[];
@@ -22,9 +24,12 @@ export interface Day<Story> {
   readonly stories: readonly Story[];
 }
 
+/** How many words of a lead stand as high as one story beside it. */
+export const wordsBeside = 65;
+
 /**
  * Arranges a front page. The lead is the weightiest story of the newest day, by urgency and then by length; the rest
- * follow by time.
+ * follow by time, as many of them beside the lead as its own words are as high as.
  *
  * @param stories All stories, in any order.
  * @param room How many stand beside the lead, in columns and in the list.
@@ -37,11 +42,15 @@ export function arrange<Story extends Placed>(
   const newest = dayOf(all[0]);
   const [lead = null] = all.filter((story) => dayOf(story) === newest).sort(byWeight);
   const rest = all.filter((story) => story !== lead);
+  const fit = lead ? Math.floor((lead.wordCount - 50) / wordsBeside) : 0;
+  const isBrief = fit < 1;
+  const wanted = isBrief ? room.beside : Math.min(fit, room.beside);
   // One or two stories alone would leave a row of columns bare.
-  const beside = rest.length < room.beside + 3 ? rest.length : room.beside;
+  const beside = rest.length < wanted + 3 ? rest.length : wanted;
   const columns = beside + room.columns;
   return {
     lead,
+    isBrief,
     beside: rest.slice(0, beside),
     columns: rest.slice(beside, columns),
     days: byDay(rest.slice(columns, columns + room.list)),

@@ -10,6 +10,8 @@ export interface Listed extends Placed {
   readonly title: string;
   /** Its first sentence. */
   readonly lede: string;
+  /** Of the copy; left out where it is English, as the site is. */
+  readonly language?: string;
   readonly markers: readonly Pick<Marker, 'kind' | 'number'>[];
   /** The id of the agency that sent it, where the copy tells. */
   readonly agency: string | null;
@@ -17,13 +19,14 @@ export interface Listed extends Placed {
 
 /** What lists show of a story. */
 export function listed({ address, article, source }: Pick<PublicEntry, 'address' | 'article' | 'source'>): Listed {
-  const { id, published, urgency = 5, wordCount, markers } = article;
+  const { id, published, urgency = 5, wordCount, markers, language } = article;
   return {
     ...{ id, published: published.value, urgency, wordCount, address },
     title: titleOf(article),
     lede: ledeOf(article, source),
     markers: markers.map(({ kind, number }) => (number === undefined ? { kind } : { kind, number })),
     agency: article.source.agency ?? null,
+    ...(language !== 'en' && { language }),
   };
 }
 

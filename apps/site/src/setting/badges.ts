@@ -1,7 +1,15 @@
-import { badgesOf } from '../article/badges.ts';
+import { type Badge, badgesOf } from '../article/badges.ts';
 import type { Listed } from '../front/listed.ts';
 import { type Html, html } from '../html.ts';
 
 /** The markers of a headline, for readers. */
-export const badges = (markers: Listed['markers']): Html[] =>
-  badgesOf(markers).map(({ text, tone }) => html`<span class="badge ${tone}">${text}</span> `);
+export const badges = (markers: Listed['markers']): Html[] => badgesOf(markers).map(badge);
+
+/** The same, with what they mean beside them. */
+export const explainedBadges = (markers: Listed['markers']): Html[] =>
+  badgesOf(markers).map(
+    (one) => html`${badge(one)}${one.means !== null && html`<span class="means">${one.means}</span> `}`,
+  );
+
+const badge = ({ text, tone, means }: Badge): Html =>
+  html`<span class="badge ${tone}"${means !== null && html` title="${means}"`}>${text}</span> `;

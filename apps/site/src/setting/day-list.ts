@@ -2,7 +2,7 @@ import type { Day } from '../front/arrange.ts';
 import type { Listed } from '../front/listed.ts';
 import { type Html, html, raw } from '../html.ts';
 import { day as dayOf } from './day.ts';
-import { link } from './link.ts';
+import { headline } from './link.ts';
 
 /**
  * Headlines under the days they were published on.
@@ -14,6 +14,6 @@ export const dayList = (days: readonly Day<Listed>[], level: 2 | 3 = 3): Html =>
     ({
       day,
       stories,
-    }) => html`<section>${raw(`<h${level}>`)}${dayOf(day)}${raw(`</h${level}>`)}<ul>${stories.map(({ title, address }) => html`<li>${link(address, title)}</li>`)}</ul></section>
+    }) => html`<section>${raw(`<h${level}>`)}${dayOf(day)}${raw(`</h${level}>`)}<ul>${stories.map((story) => html`<li>${headline(story)}</li>`)}</ul></section>
 `,
   )}</div>`;

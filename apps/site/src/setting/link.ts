@@ -1,5 +1,11 @@
 import { type Html, html } from '../html.ts';
 import { href } from '../paths.ts';
+import { copied } from './words.ts';
 
-/** A link within the site; what it says may run from right to left without turning what stands around it. */
-export const link = (path: string, words: string): Html => html`<a href="${href(path)}"><bdi>${words}</bdi></a>`;
+/** A link within the site. */
+export const link = (path: string, words: string, language?: string): Html =>
+  html`<a href="${href(path)}">${copied(words, language)}</a>`;
+
+/** A headline that leads to its story. */
+export const headline = ({ address, title, language }: { address: string; title: string; language?: string }): Html =>
+  link(address, title, language);

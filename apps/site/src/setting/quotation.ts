@@ -5,7 +5,8 @@ import { type Html, html } from '../html.ts';
 import type { Story } from '../paper.ts';
 import { href } from '../paths.ts';
 import { day } from './day.ts';
-import { link } from './link.ts';
+import { headline, link } from './link.ts';
+import { copied } from './words.ts';
 
 /** Something that was said, with the story it stands in; who said it too, unless the page is theirs. */
 export function quotation(story: Story, index: number, own = false): Html | null {
@@ -15,10 +16,10 @@ export function quotation(story: Story, index: number, own = false): Html | null
   const who =
     speaker &&
     (speaker.entity === undefined
-      ? html`<bdi>${speaker.name}</bdi>`
-      : link(entityAddress(speaker.entity), speaker.name));
-  return html`<li><blockquote><a href="${href(story.address)}${anchorAt(story.entry.article, span)}"><q><bdi>${excerpt(text, 400)}</bdi></q></a></blockquote><p class="aside">${
+      ? copied(speaker.name, story.language)
+      : link(entityAddress(speaker.entity), speaker.name, story.language));
+  return html`<li><blockquote><a href="${href(story.address)}${anchorAt(story.entry.article, span)}"><q>${copied(excerpt(text, 400), story.language)}</q></a></blockquote><p class="aside">${
     !own && html`<span class="who">${who ?? 'Speaker not told'}</span> `
-  }${link(story.address, story.title)}, ${day(story.published)}</p></li>
+  }${headline(story)}, ${day(story.published)}</p></li>
 `;
 }

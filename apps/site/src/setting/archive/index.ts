@@ -14,12 +14,14 @@ export const archiveIndex = (
     ([year, months]) =>
       html`<section class="year"><h2>${year === null ? 'Undated' : link(`/${year}/`, year)}</h2><ul>${months.map(
         ({ month, path, stories }) =>
-          html`<li>${link(path, month === null ? 'All' : (told(month)?.text.replace(/ \d+$/, '') ?? month))} <span class="count">${stories.length}</span></li>`,
+          html`<li>${link(path, month === null ? 'All' : (told(month)?.text.replace(/ \d+$/, '') ?? month))} ${count(stories)}</li>`,
       )}</ul></section>`,
   )}${
     agencies.length > 0 &&
     html`<section class="year"><h2>Agencies</h2><ul>${agencies.map(
-      ({ id, name, stories }) =>
-        html`<li>${link(agencyAddress(id), name)} <span class="count">${stories.length}</span></li>`,
+      ({ id, name, stories }) => html`<li>${link(agencyAddress(id), name)} ${count(stories)}</li>`,
     )}</ul></section>`
   }</div>`;
+
+const count = ({ length }: readonly unknown[]): Html =>
+  html`<span class="count">${length} ${length === 1 ? 'story' : 'stories'}</span>`;

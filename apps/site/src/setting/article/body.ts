@@ -1,11 +1,12 @@
 import type { SetBlock } from '../../article/body.ts';
 import { type Html, html } from '../../html.ts';
 import { pieces } from '../pieces.ts';
+import { inLanguage } from '../words.ts';
 
 /** The words of a story, its dateline run into the first paragraph. */
-export function body(blocks: readonly SetBlock[], dateline: string | null, lang: string | undefined): Html {
+export function body(blocks: readonly SetBlock[], dateline: string | null, language: string): Html {
   const opening = blocks.findIndex(({ kind }) => kind === 'paragraph');
-  return html`<div class="body"${lang !== undefined && html` lang="${lang}"`}>${blocks.map((block, i) =>
+  return html`<div class="body"${inLanguage(language)}>${blocks.map((block, i) =>
     setBlock(block, i === opening ? dateline : null),
   )}</div>`;
 }

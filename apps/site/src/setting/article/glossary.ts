@@ -5,6 +5,7 @@ import { entityAddress } from '../../entities/address.ts';
 import { type Html, html } from '../../html.ts';
 import { anchored } from '../anchored.ts';
 import { link } from '../link.ts';
+import { copied } from '../words.ts';
 
 /** The short forms that the copy explains. */
 export const shortForms = (article: PublicArticle): Html | null =>
@@ -14,14 +15,14 @@ export const shortForms = (article: PublicArticle): Html | null =>
         article,
       ).map(
         ({ shortText, longText, entity }) =>
-          html`<div><dt><bdi>${shortText}</bdi></dt><dd>${link(entityAddress(entity), longText.replace(/\s+/g, ' '))}</dd></div>`,
+          html`<div><dt>${copied(shortText, article.language)}</dt><dd>${link(entityAddress(entity), longText.replace(/\s+/g, ' '), article.language)}</dd></div>`,
       )}</dl></section>`;
 
 /** The figures of the copy, written out. */
-export const figures = (all: readonly Figure[], anchors: ReadonlySet<string>): Html | null =>
+export const figures = (all: readonly Figure[], anchors: ReadonlySet<string>, language?: string): Html | null =>
   all.length === 0
     ? null
     : html`<section aria-labelledby="figures" class="shorts"><h2 id="figures">Figures</h2><dl>${all.map(
         ({ id, text, meaning, elsewhere }) =>
-          html`<div><dt>${anchored(id, anchors, html`<bdi>${text}</bdi>`)}</dt><dd>${meaning}${elsewhere !== null && html`<br>that is ${elsewhere}`}</dd></div>`,
+          html`<div><dt>${anchored(id, anchors, copied(text, language))}</dt><dd>${meaning}${elsewhere !== null && html`<br>that is ${elsewhere}`}</dd></div>`,
       )}</dl></section>`;

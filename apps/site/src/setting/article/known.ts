@@ -2,13 +2,14 @@ import type { Published } from '@dateline/content';
 import { howKnown } from '../../article/known.ts';
 import { type Html, html } from '../../html.ts';
 import { day } from '../day.ts';
+import { copied } from '../words.ts';
 
 /** The day of publication, and how it is known. */
-export const known = ({ value, basis, evidence }: Published): Html =>
+export const known = ({ value, basis, evidence }: Published, language?: string): Html =>
   html`<div class="known">${day(value)}${
     evidence.length === 0
       ? html`<p>${howKnown[basis]}</p>`
       : html`<details><summary>${howKnown[basis]}</summary><ul>${evidence.map(
-          ({ text, says }) => html`<li><q><bdi>${text}</bdi></q> <span>${says}</span></li>`,
+          ({ text, says }) => html`<li><q>${copied(text, language)}</q> <span>${says}</span></li>`,
         )}</ul></details>`
   }</div>`;

@@ -5,10 +5,11 @@ import type { Sheet } from '../../page.ts';
 import type { Story } from '../../paper.ts';
 import { href } from '../../paths.ts';
 import { day } from '../day.ts';
-import { link } from '../link.ts';
+import { headline } from '../link.ts';
 import { quotation } from '../quotation.ts';
 import { timeline } from '../timeline.ts';
 import { turn } from '../turn.ts';
+import { copied } from '../words.ts';
 
 /** How much of each a page shows. */
 const QUOTATIONS = 24;
@@ -30,7 +31,7 @@ export function entityPage(
       .slice(0, 12)
       .map(({ text, place, stories: count }) => {
         const story = stories[place];
-        return html`<li><q><bdi>${text}</bdi></q> <span class="aside">${count > 1 && `in ${count} stories, as `}in ${story && link(story.address, story.title)}</span></li>`;
+        return html`<li><q>${copied(text, story?.language)}</q> <span class="aside">${count > 1 && `in ${count} stories, as `}in ${story && headline(story)}</span></li>`;
       })}</ul></section>`
   }${
     shown.length > 0 &&
@@ -62,7 +63,7 @@ const list = (sheet: Sheet<number>, stories: readonly Story[]): Html =>
       const story = stories[place];
       return (
         story &&
-        html`<li>${link(story.address, story.title)} <span class="aside">${day(story.published)}</span></li>
+        html`<li>${headline(story)} <span class="aside">${day(story.published)}</span></li>
 `
       );
     },

@@ -1,0 +1,18 @@
+import { isCorrection, type Step } from '../../article/steps.ts';
+import { type Html, html } from '../../html.ts';
+import { inLanguage } from '../words.ts';
+import { isChanged, marked } from './marked.ts';
+
+/** How many changed paragraphs are shown above a story; where there are more, only the way to them. */
+const FEW = 2;
+
+/** The last correction stands above the story, not under it: what was wrong, and what is right. */
+export function correction(steps: readonly Step[], language: string): Html | null {
+  const last = steps.findLast(isCorrection);
+  if (!last) return null;
+  const { headline, paragraphs, captions } = last.difference;
+  const changed = [headline, ...[...paragraphs, ...captions].map(({ words }) => words)].filter(isChanged);
+  return html`<div class="corrects"><p><strong>Corrected.</strong> Version ${last.number} corrects the one before it: <a href="#version-${last.number}">see what changed</a>.</p>${
+    changed.length <= FEW && changed.map((words) => html`<p class="marked"${inLanguage(language)}>${marked(words)}</p>`)
+  }</div>`;
+}
