@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { api } from './integrations/api.ts';
 import { gone } from './integrations/gone.ts';
+import { lighter } from './integrations/lighter.ts';
 import { outlets } from './integrations/outlets.ts';
 import { settled } from './integrations/settled.ts';
 import { server, site } from './src/settings.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [settled(), api(), gone(), outlets()],
+  integrations: [settled(), lighter(), api(), gone(), outlets()],
   vite: {
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },

@@ -42,6 +42,8 @@ describe('the built site on Node', async () => {
   await page('2031/05/05/bridge-collapses/index.html', 'the killed story');
   await page('2031/05/05/minister-to-resign/index.html', 'the held story');
   await page('rss.xml', '<rss/>');
+  await page('long.html', 'a long page '.repeat(500));
+  await page('card.png', 'a picture '.repeat(500));
   await page('places/karsund/feed.json', '{}');
   await page('.secret', 'a dot file');
   await writeFile(join(folder, 'outside.txt'), 'outside');
@@ -78,6 +80,15 @@ describe('the built site on Node', async () => {
     expect(await typeOf('/rss.xml')).toBe('application/rss+xml; charset=utf-8');
     expect(await typeOf('/places/karsund/feed.json')).toBe('application/feed+json; charset=utf-8');
     expect(await typeOf('/nowhere/rss.xml')).toBe('text/html; charset=utf-8');
+  });
+
+  it('packs what can be packed for whoever takes it so, and only that', async () => {
+    const packed = await fetch(`http://127.0.0.1:${port}/long.html`, { headers: { 'accept-encoding': 'br' } });
+    expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual(['br', 'Accept-Encoding']);
+    expect(await packed.text()).toBe('a long page '.repeat(500));
+    expect((await get('/long.html')).headers['content-encoding']).toBeUndefined();
+    const picture = await get('/card.png', { 'accept-encoding': 'br' });
+    expect(picture.headers['content-encoding']).toBeUndefined();
   });
 
   it('gives 304 to whoever holds a page', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type RequestListener, type ServerResponse, STATUS_CODES } from 'node:http';
 import { join, normalize } from 'node:path';
 import type { Archive } from '@dateline/content/archive';
+import compression from 'compression';
 import send from 'send';
 import { gate } from '../site/gate.ts';
 import { feedType, siteCaching, siteHeaders } from '../site/headers.ts';
@@ -21,7 +22,7 @@ export interface SiteOptions {
   readonly report: (error: unknown) => void;
 }
 
-/** The built site as a listener of Node's. Each page is sent only once the archive lets it. */
+/** The built site as a listener of Node's. Each page is sent only once the archive lets it, packed for whoever takes it so. */
 export function createSite({ root: rooted, archive: held, now, outdated: tell, report }: SiteOptions): RequestListener {
   const watching = createWatches();
   let told: Outdated | null = null;
@@ -52,12 +53,14 @@ export function createSite({ root: rooted, archive: held, now, outdated: tell, r
       })
       .pipe(response);
   }
-  return (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      report(error);
-      sendStatus(response, 500);
+  const compressed = compression();
+  return (request, response) =>
+    compressed(request, response, () => {
+      answer(request, response).catch((error: unknown) => {
+        report(error);
+        sendStatus(response, 500);
+      });
     });
-  };
 }
 
 /** Makes what watches over the build in a folder, the last one asked for. */
