@@ -40,7 +40,7 @@ export const lighter = (): AstroIntegration => ({
       );
       if (!isKept) await keep(file, await subset(font, text, { targetFormat: 'woff2', variationAxes: axes }));
       updateConfig({
-        vite: { resolve: { alias: [{ find: new RegExp(`^${RegExp.escape(whole)}`), replacement: file }] } },
+        vite: { resolve: { alias: [{ find: new RegExp(`^${whole.replaceAll('.', '\\.')}`), replacement: file }] } },
       });
     },
   },

@@ -1,4 +1,5 @@
 import { read } from '@dateline/content';
+import { wholeSource } from '@dateline/content/archive';
 import { type Meaning, meaningOf } from '../source/meaning.ts';
 import { type Rows, rowsOf } from '../source/rows.ts';
 import type { Copy } from './copy.ts';
@@ -38,7 +39,7 @@ export function sheetOf(copy: Copy, most = room): Sheet {
   const problems = { items: problemsIn(copy.text, all).slice(0, lines), total: all.length };
   if (!article)
     return { head: null, problems, source: { rows: [], isCut: false, parts: [] }, meanings: [], findings: [] };
-  const source = rowsOf(copy.text, article, most);
+  const source = rowsOf(wholeSource({ source: copy.text, article }), article, most);
   return {
     head: headOf(article),
     problems,

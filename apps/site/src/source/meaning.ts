@@ -1,4 +1,4 @@
-import type { Article } from '@dateline/content';
+import type { Article, PublicArticle } from '@dateline/content';
 import { amountOf } from '../article/figures.ts';
 import { told } from '../text/day.ts';
 
@@ -17,7 +17,7 @@ export interface Meaning {
  * @param at Where it stands in the article, as a JSON Pointer.
  * @example meaningOf('date', '/dates/0', article) // { is: 'Date', means: '12 October 2027' }
  */
-export function meaningOf(part: string, at: string, article: Article): Meaning {
+export function meaningOf(part: string, at: string, article: Article | PublicArticle): Meaning {
   const [, list, place] = at.split('/');
   const index = Number(place);
   switch (list) {

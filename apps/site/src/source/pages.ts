@@ -13,6 +13,6 @@ export const sourcePages = ({ stories, archive, now }: Paper): Page[] =>
     description: `The copy of “${story.title}” as it came, with what each of its words became.`,
     body: async () => {
       const { entry } = (await archive.article(story.id, now)) ?? {};
-      return entry ? sourceView(story, publicSource(entry)) : html``;
+      return entry ? sourceView(story, publicSource(entry), story.entry.article) : html``;
     },
   }));

@@ -1,69 +1,69 @@
+import type { Article } from '@dateline/content';
 import type { Segment } from '@dateline/content/archive';
+import { type Tone, toneOf } from './tone.ts';
 
-/** A part of the model, as the source view lists it. */
+/** Something that words of the source became. */
 export interface Part {
+  readonly part: string;
   /** Where it stands in the article, as a JSON Pointer. */
   readonly at: string;
-  readonly part: string;
   readonly rule: string;
-  /** How many parts it stands in. */
+  readonly tone: Tone | null;
+  /** In how many others it stands. */
   readonly depth: number;
-  /** The first segment of its words, from 0. */
-  readonly first: number;
-  /** Its words. */
+  /** Where its first words begin in the source; null where it is but white space. */
+  readonly first: number | null;
+  /** Its words, as many as are shown. */
   readonly text: string;
 }
 
-/** What segments became, each part once, in the order of the source. */
-export function partsIn(segments: readonly Segment[]): Part[] {
-  const parts = new Map<string, Part & { text: string }>();
-  segments.forEach((segment, first) => {
-    if (segment.kind === 'withheld') return;
-    segment.became.forEach(({ at, part, rule }, depth) => {
-      const known = parts.get(at);
-      if (known) known.text += segment.text;
-      // what only separates words leads nowhere
-      else if (segment.text.trim() !== '') parts.set(at, { at, part, rule, depth, first, text: segment.text });
-    });
-  });
-  return [...parts.values()];
+/** What of an article tells its names and quotations apart. */
+export type Named = Pick<Article, 'quotes' | 'names'>;
+
+/** What words became, met one after another. */
+export interface Parts {
+  /** Words of one line that became the same things. */
+  readonly meet: (
+    became: Extract<Segment, { kind: 'shown' }>['became'],
+    text: string,
+    at: number,
+  ) => {
+    readonly tones: readonly Tone[];
+    /** Places in `parts`, the widest first. */
+    readonly became: readonly number[];
+    /** The widest of them, where it begins here. */
+    readonly begins: number | null;
+  };
+  /** Each once, in the order of the source. */
+  readonly parts: () => Part[];
 }
 
-/** What the words of the source are coloured by. */
-export const colours = {
-  frame: 'Headline, byline, dateline, credit',
-  said: 'Quotation',
-  who: 'Who said it',
-  name: 'Name and role',
-  date: 'Date',
-  figure: 'Figure and short form',
-  text: 'Running copy',
-  aside: 'Set aside',
-} as const;
-export type Colour = keyof typeof colours;
-
-const colourOf: Readonly<Record<string, Colour>> = {
-  quote: 'said',
-  speaker: 'who',
-  cue: 'who',
-  name: 'name',
-  role: 'name',
-  date: 'date',
-  evidence: 'date',
-  measure: 'figure',
-  'short form': 'figure',
-  'long form': 'figure',
-  paragraph: 'text',
-  heading: 'text',
-  caption: 'text',
-  list: 'text',
-  table: 'text',
-  break: 'text',
-  other: 'text',
-  note: 'aside',
-  residue: 'aside',
-};
-
-/** The colour of a part; a quote that is a block of the body is running copy. */
-export const colourFor = ({ part, at }: Pick<Part, 'part' | 'at'>): Colour =>
-  part === 'quote' && at.startsWith('/body/') ? 'text' : (colourOf[part] ?? 'frame');
+export function createParts(article: Named): Parts {
+  const places = new Map<string, number>();
+  const parts: { -readonly [Key in keyof Part]: Part[Key] }[] = [];
+  const ends: number[] = [];
+  return {
+    meet(became, text, at) {
+      const [widest] = became;
+      const begins = widest && !places.has(widest.at) ? parts.length : null;
+      const met = became.map((part, depth) => {
+        const place = places.get(part.at) ?? parts.length;
+        const one = parts[place] ?? { ...part, depth, tone: toneOf(part, article), first: null, text: '' };
+        if (text.trim() !== '') one.first ??= at;
+        // what lies between two lines of it
+        if (at > (ends[place] ?? at)) one.text += ' ';
+        one.text += text;
+        ends[place] = at + text.length;
+        parts[place] = one;
+        places.set(part.at, place);
+        return { place, tone: one.tone };
+      });
+      return {
+        begins,
+        tones: [...new Set(met.flatMap(({ tone }) => tone ?? []))],
+        became: met.map(({ place }) => place),
+      };
+    },
+    parts: () => parts,
+  };
+}

@@ -1,4 +1,5 @@
-import { read } from '@dateline/content';
+import { publicArticle, read } from '@dateline/content';
+import { publicSource, wholeSource } from '@dateline/content/archive';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from './rows.ts';
@@ -15,18 +16,19 @@ const copy = [
 function rows(source: string) {
   const { article } = read(source, { id: 'desk', published: '2027-10-12' });
   if (!article) throw new Error('the copy reads');
-  return rowsOf(source, article);
+  return rowsOf(wholeSource({ source, article }), article);
 }
 
 describe('the lines of a source', () => {
   it('say which part of the article begins on each', () => {
-    expect(rows(copy).rows.map(({ line, begins }) => [line, begins])).toEqual([
-      [1, 'marker'],
-      [2, 'change note'],
-      [3, null],
-      [4, 'dateline'],
-      [5, null],
-      [6, 'paragraph'],
+    const { rows: all, parts } = rows(copy);
+    expect(all.map(({ begins }) => begins !== null && parts[begins]?.part)).toEqual([
+      'marker',
+      'change note',
+      false,
+      'dateline',
+      false,
+      'paragraph',
     ]);
   });
 
@@ -56,5 +58,27 @@ describe('the lines of a source', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('tell of what is for editors only no more than its length and reason', () => {
+    const { article } = read(copy, { id: 'desk' });
+    if (!article) throw new Error('the copy reads');
+    const shown = rowsOf(publicSource({ source: copy, article }), publicArticle(article));
+    expect(JSON.stringify(shown)).not.toContain('ADDS');
+    expect(shown.rows[1]?.pieces).toEqual([
+      expect.objectContaining({ text: '', withheld: { length: 33, reason: 'change note' } }),
+    ]);
+  });
+
+  it('list what words became once each, in the order of the source, with its words and its rule', () => {
+    const { parts } = rows(copy.replace('reopened on', 'reopened\non'));
+    expect(new Set(parts.map(({ at }) => at)).size).toBe(parts.length);
+    const firsts = parts.map(({ first }) => first ?? 0);
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    expect(parts.find(({ part }) => part === 'paragraph')).toMatchObject({
+      text: 'The ferry line reopened on Tuesday.',
+      rule: expect.stringMatching(/^blocks\//),
+      depth: 0,
+    });
   });
 });

@@ -44,7 +44,7 @@ export const tones: readonly (readonly [Tone, string])[] = [
  *
  * @param article The article that the pointer leads into.
  */
-export function toneOf({ part, at }: Became, { quotes, names }: Article): Tone | null {
+export function toneOf({ part, at }: Became, { quotes, names }: Pick<Article, 'quotes' | 'names'>): Tone | null {
   const [, list, index] = at.split('/');
   if (part === 'quote' && list === 'quotes') return quotes[Number(index)]?.kind === 'indirect' ? 'reported' : 'quote';
   if (part === 'name') {

@@ -1,4 +1,5 @@
 import { element } from '../../dom/element.ts';
+import type { Part } from '../../source/parts.ts';
 import type { Piece, Row } from '../../source/rows.ts';
 import type { Sheet } from '../sheet.ts';
 import { moreView } from './more.ts';
@@ -17,7 +18,7 @@ export function sourceView(
   { choose, more }: Acts,
 ): readonly [HTMLElement, ...HTMLElement[]] {
   const pieces = new WeakMap<EventTarget, Piece>();
-  const lines = source.rows.filter((row) => row.pieces.length > 0).map((row) => rowView(row, pieces));
+  const lines = source.rows.filter((row) => row.pieces.length > 0).map((row) => rowView(row, source.parts, pieces));
   const rows = element('div', { class: 'rows', role: 'group', 'aria-label': 'The copy, marked' }, ...lines);
   rows.querySelector('[tabindex]')?.setAttribute('tabindex', '0');
   const told = element('div', { class: 'told', role: 'status' }, hint);
@@ -46,11 +47,15 @@ export function sourceView(
 const hint =
   'Point at words, or walk through them with the arrow keys, to see what they became and which rule read them.';
 
-const rowView = ({ begins, pieces: all }: Row, pieces: WeakMap<EventTarget, Piece>): HTMLElement =>
+const rowView = (
+  { begins, pieces: all }: Row,
+  parts: readonly Part[],
+  pieces: WeakMap<EventTarget, Piece>,
+): HTMLElement =>
   element(
     'div',
     { class: 'row' },
-    element('span', { class: 'begins' }, begins ?? ''),
+    element('span', { class: 'begins' }, begins === null ? '' : (parts[begins]?.part ?? '')),
     element('p', { dir: 'auto' }, ...all.map((piece) => pieceView(piece, pieces))),
   );
 
