@@ -18,12 +18,13 @@ const AT_ONCE = 64;
 export const outlets = (): AstroIntegration => ({
   name: 'dateline-outlets',
   hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
+    'astro:build:done': async ({ dir, logger, pages }) => {
       const archive = createArchive(JSON.parse(await readFile(compiled, 'utf8')));
       const site = address.href.replace(/\/+$/, '');
       const { items: views } = await archive.stories({ now: now(), limit: Number.POSITIVE_INFINITY });
       let [count, waiting] = [0, [] as Promise<void>[]];
-      for await (const outlet of outletsOf(archive, views, site, now())) {
+      const built = { folder: dir, pages: pages.map(({ pathname }) => `/${pathname}`) };
+      for await (const outlet of outletsOf(archive, views, built, site, now())) {
         waiting.push(write(dir, outlet));
         count++;
         if (waiting.length < AT_ONCE) continue;

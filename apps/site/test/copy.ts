@@ -21,6 +21,22 @@ Gov. Thomas Fennimore of the VRA said the work would take three years from 2028.
 (END)
 `;
 
+/** Copy whose words have no place to break. */
+export const longWords = `Hafenbehördengenehmigungsverfahrensverordnungsentwurfsfassungen reopen
+
+KARSUND, Oct. 12 (Yonhap) -- The Hafenbehördengenehmigungsverfahrensverordnungsentwurfsfassungszuständigkeitsstelle on Tuesday opened https://archive.example/an/address/that/has/no/place/to/break/0123456789abcdef0123456789abcdef.
+
+${'x'.repeat(600)}
+`;
+
+/** Copy that runs from right to left. */
+export const arabic = `المرفأ يفتح أبوابه من جديد بعد ثلاث سنوات
+
+كارسوند - أعلنت هيئة المرفأ يوم الثلاثاء أن المرفأ سيفتح أبوابه من جديد في الشهر المقبل.
+
+وقالت الوزيرة "انتظرنا طويلا بما يكفي" في مؤتمر صحفي.
+`;
+
 /** A story that was sent three times, the last time corrected. */
 export const versions = {
   'ferry.txt': `Velmora reopens the ferry line

@@ -76,7 +76,7 @@ describe('a site of plain and hostile copy', () => {
 
   it('shows the version, the quotations with their speaker, and where the words stand', () => {
     const html = articleWith('expanded its rail link');
-    expect(html).toContain('Updated: lead 2');
+    expect(textOf(html)).toContain('Updated: lead 2 the second new version of this story');
     expect(textOf(html)).toMatch(/Irene Quillane\s*Prime Minister\s*This gives both sides room to breathe/);
     const [, id] = /<span id="(said-\d+)" class="said">&quot;This gives/.exec(html) ?? [];
     expect(html).toContain(`<a href="#${id}"><q><bdi>This gives`);
@@ -109,6 +109,7 @@ describe('a site of plain and hostile copy', () => {
     expect(html).toContain('<del>28</del><ins>38</ins>');
     expect(html).toMatch(/<ins>&quot;The people of this coast/);
     expect(textOf(html)).toContain('Corrected. Version 3 corrects the one before it');
+    expect(html).toMatch(/<p class="marked">The work cost about <del>28<\/del><ins>38<\/ins> million/);
     expect(html.indexOf('Corrected.')).toBeLessThan(html.indexOf('class="body"'));
   });
 
@@ -123,7 +124,9 @@ describe('a site of plain and hostile copy', () => {
     const html = built.pages.get('/2027/10/12/velmora-reopens-the-ferry-line/source/index.html') ?? '';
     expect(textOf(html)).toContain('change note, 32 characters, for editors only');
     expect(html).not.toContain('CORRECTS');
-    expect(html).toMatch(/<a id="c\d+" href="#m\d+" class="in-said">&quot;Nobody should doubt/);
+    expect(html).toMatch(
+      /<a id="c\d+" href="#m\d+" class="piece quote" title="Quotation: Daniel Velmar">&quot;Nobody should doubt/,
+    );
     expect(html).toContain('<code>quotes/');
   });
 

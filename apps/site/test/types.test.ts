@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, launch } from './chromium.ts';
-import { hostile, plain, versions } from './copy.ts';
+import { arabic, hostile, longWords, plain, versions } from './copy.ts';
 import { type Served, serveFolder } from './served.ts';
 import { watched } from './watched.ts';
 import { type Built, buildSite } from './workspace.ts';
@@ -14,6 +14,9 @@ const types: Readonly<Record<string, string>> = {
   'the front page': '/',
   'an article': story,
   'an article of hostile copy': '/undated/script-window-ran-1-script-nordavia-velmora-reopen-ports-title/',
+  'an article of words too long for a line':
+    '/undated/hafenbehordengenehmigungsverfahrensverordnungsentwurfsfassungen-reopen/',
+  'an article from right to left': '/undated/arabic/',
   'the source view': `${story}source/`,
   'the list of people': '/people/',
   'a person': '/people/daniel-velmar/',
@@ -31,6 +34,8 @@ const types: Readonly<Record<string, string>> = {
   'a month': '/2027/10/',
   'a day': '/2027/10/12/',
   'an agency': '/agencies/yonhap/',
+  'the desk': '/desk/',
+  'the search': '/search/',
   'not found': '/404.html',
   gone: '/410.html',
 };
@@ -40,7 +45,10 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   let built: Built;
   let site: Served;
   beforeAll(async () => {
-    const copy = { ...versions, 'plain.txt': plain, 'hostile.txt': hostile };
+    const copy = {
+      ...{ ...versions, 'plain.txt': plain, 'hostile.txt': hostile },
+      ...{ 'words.txt': longWords, 'arabic.txt': arabic },
+    };
     [browser, built] = await Promise.all([launch(), buildSite(copy)]);
     site = await serveFolder(built.dist);
   });
@@ -73,15 +81,89 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   });
 
   it('never scrolls sideways, on a phone, a tablet or a desk', async () => {
-    for (const width of [360, 768, 1440]) {
+    for (const width of [320, 360, 768, 1440]) {
       const { page } = await watched(browser, { viewport: { width, height: 900 } });
       for (const path of Object.values(types)) {
         await page.goto(`${site.address}${path}`);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect([width, path, Math.max(0, over)]).toEqual([width, path, 0]);
+        expect([width, path, await over(page)]).toEqual([width, path, 0]);
       }
       await page.close();
     }
+  });
+
+  it('never scrolls sideways where letters are twice as large', async () => {
+    for (const width of [640, 1280]) {
+      const { page } = await watched(browser, { viewport: { width, height: 900 } });
+      for (const path of Object.values(types)) {
+        await page.goto(`${site.address}${path}`);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '2.375rem';
+        });
+        expect([width, path, await over(page)]).toEqual([width, path, 0]);
+      }
+      await page.close();
+    }
+  });
+
+  it('moves nothing once it is shown', async () => {
+    const { page } = await watched(browser);
+    for (const path of Object.values(types)) {
+      await page.goto(`${site.address}${path}`);
+      expect([path, await shifts(page)]).toEqual([path, 0]);
+    }
+    await page.close();
+  });
+
+  it.each([
+    ['the front page', '/'],
+    ['an article', story],
+    ['the source view', `${story}source/`],
+    ['the search', '/search/'],
+    ['the desk', '/desk/'],
+  ])('is walked through on %s by the Tab key alone, each stop with a name and a ring around it', async (_, path) => {
+    const { page } = await watched(browser);
+    await page.goto(`${site.address}${path}`);
+    if (path === '/desk/') await page.locator('#results .rows').waitFor();
+    const stops: string[] = [];
+    for (let left = 400; left > 0; left--) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        if (at === document.body) return null;
+        const label = (at as HTMLInputElement).labels?.[0]?.textContent;
+        const name = at.getAttribute('aria-label') ?? label ?? at.textContent;
+        return { name: name?.trim() ?? '', ring: getComputedStyle(at).outlineStyle };
+      });
+      if (!stop) break;
+      expect(stop).toEqual({ name: expect.stringMatching(/\S/), ring: expect.not.stringMatching('none') });
+      stops.push(stop.name);
+    }
+    const count = await page
+      .locator(':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not([type="file"])')
+      .filter({ visible: true })
+      .count();
+    expect(stops.length).toBeGreaterThanOrEqual(count);
+    await page.close();
+  });
+
+  it('moves nothing by itself for whoever wants it still', async () => {
+    const { page } = await watched(browser, { reducedMotion: 'reduce' });
+    await page.goto(`${site.address}${story}`);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await page.close();
+  });
+
+  it('says of copy in another language which it is and which way it runs, wherever its words stand', async () => {
+    const { page } = await watched(browser);
+    await page.goto(`${site.address}/undated/arabic/`);
+    for (const words of ['h1', '.body']) {
+      expect(await page.locator(words).getAttribute('lang')).toBe('ar');
+      expect(await page.locator(words).evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+    }
+    await page.goto(`${site.address}/undated/`);
+    expect(await page.locator('main a bdi[lang="ar"]').count()).toBe(1);
+    await page.close();
   });
 
   it('reads the same where no script may run', async () => {
@@ -98,15 +180,15 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   it('leads from words of the copy to what they became and back, by keyboard and without script', async () => {
     const { page } = await watched(browser, { javaScriptEnabled: false });
     await page.goto(`${site.address}${story}source/`);
-    const words = page.locator('.raw a.in-said', { hasText: 'Nobody should doubt' });
+    const words = page.locator('.rows a.quote', { hasText: 'Nobody should doubt' });
     await words.focus();
     await page.keyboard.press('Enter');
     const target = page.locator(':target');
-    expect(await target.locator('a').innerText()).toBe('quote');
+    expect(await target.locator('a').innerText()).toBe('Quotation');
     expect(await target.innerText()).toContain('Nobody should doubt');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.raw a:target').innerText()).toContain('Nobody should doubt');
+    expect(await page.locator('.rows :target').innerText()).toContain('Nobody should doubt');
     await page.close();
   });
 
@@ -129,3 +211,19 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
     await page.close();
   });
 });
+
+/** By how many pixels a page is wider than its window. */
+const over = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+/** How much of what was shown moved by itself. @see https://web.dev/articles/cls */
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((done) => setTimeout(done, 200));
+    return sum;
+  });

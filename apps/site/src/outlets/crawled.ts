@@ -3,9 +3,11 @@ import {
   type NewsItem,
   toLlmsTxt,
   toNewsSitemap,
+  toPageSitemap,
   toSitemap,
   toSitemapIndex,
 } from '@dateline/content/formats';
+import { iconPath, iconSizes } from './icons.ts';
 import type { Outlet } from './outlet.ts';
 
 /** How many pages stand in one sitemap; the protocol allows 50,000, one of which is the front page. */
@@ -17,17 +19,23 @@ const listed = 500;
 /**
  * What machines that walk the site look for: sitemaps, the news of two days, `robots.txt` and `llms.txt`.
  *
+ * @param others The pages beside the front page and those of stories, from the root of the site.
  * @param site The public address of the site, without a slash at its end.
  */
-export function crawled(items: readonly NewsItem[], site: string, now: Date): Outlet[] {
+export function crawled(items: readonly NewsItem[], others: readonly string[], site: string, now: Date): Outlet[] {
   const list = (file: string, some: readonly NewsItem[]): Feed => ({
     ...{ title: 'Dateline', description: 'Wire copy, read closely: every fact with the words it came from.' },
     ...{ home: `${site}/`, self: `${site}/${file}`, language: 'en', items: some },
   });
-  const parts = Array.from({ length: Math.max(1, Math.ceil(items.length / most)) }, (_, i) => ({
-    path: `sitemap-${i + 1}.xml`,
-    content: toSitemap(list(`sitemap-${i + 1}.xml`, items.slice(i * most, (i + 1) * most)), now),
+  const stories = cut(items).map((some, i) => {
+    const path = `sitemap-${i + 1}.xml`;
+    return { path, content: toSitemap(list(path, some), now) };
+  });
+  const pages = cut(others).map((some, i) => ({
+    path: `sitemap-pages-${i + 1}.xml`,
+    content: toPageSitemap(some.map((path) => site + path)),
   }));
+  const parts = [...stories, ...pages];
   return [
     ...parts,
     { path: 'sitemap.xml', content: toSitemapIndex(parts.map(({ path }) => `${site}/${path}`)) },
@@ -37,6 +45,10 @@ export function crawled(items: readonly NewsItem[], site: string, now: Date): Ou
     { path: 'manifest.webmanifest', content: manifest },
   ];
 }
+
+/** As many lists as it takes, at least one. */
+const cut = <Item>(all: readonly Item[]): (readonly Item[])[] =>
+  Array.from({ length: Math.max(1, Math.ceil(all.length / most)) }, (_, i) => all.slice(i * most, (i + 1) * most));
 
 /** @see https://www.rfc-editor.org/rfc/rfc9309 */
 const robots = (site: string): string =>
@@ -53,5 +65,8 @@ const manifest = `${JSON.stringify({
   display: 'minimal-ui',
   background_color: '#fcfaf5',
   theme_color: '#fcfaf5',
-  icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  icons: [
+    { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+    ...iconSizes.map((size) => ({ src: iconPath(size), sizes: `${size}x${size}`, type: 'image/png' })),
+  ],
 })}\n`;

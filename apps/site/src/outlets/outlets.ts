@@ -13,27 +13,48 @@ import { entityAddress } from '../entities/address.ts';
 import { crawled } from './crawled.ts';
 import { documentsOf } from './documents.ts';
 import { feedsOf } from './feeds.ts';
+import { icons } from './icons.ts';
 import type { Outlet } from './outlet.ts';
 import { shownIn } from './shown.ts';
 
 /** How many stories a feed holds: of all, and of one that stories name. */
 const newest = { ofAll: 50, ofOne: 10 };
 
+/** The pages that are there. */
+export interface Built {
+  readonly folder: URL;
+  /** From the root of the site. */
+  readonly pages: readonly string[];
+}
+
+/** The pages that stand for themselves, beside those of stories: without what has moved, and what a status answers with. */
+function othersOf(pages: readonly string[], views: readonly StoryView[]): string[] {
+  const known = new Set(['/', '/404/', '/410/']);
+  for (const { address, versions } of views) {
+    known.add(address);
+    for (const { alias } of versions) if (alias !== undefined) known.add(alias);
+  }
+  return pages.filter((page) => !known.has(page)).sort();
+}
+
 /**
  * All files that stand beside the pages, one after another, since together they may be many.
  *
  * @param views The stories that may be published, newest first.
+ * @param built What the build has made by now.
  * @param site The public address of the site, without a slash at its end.
  */
 export async function* outletsOf(
   archive: Archive,
   views: readonly StoryView[],
+  built: Built,
   site: string,
   now: Date,
 ): AsyncGenerator<Outlet> {
   const items = views.map((view) => newsItemOf(view, site));
-  yield* crawled(items, site, now);
+  yield* crawled(items, othersOf(built.pages, views), site, now);
   yield shownIn(views);
+  yield* await icons(new URL('favicon.svg', built.folder));
   yield* feedsOf(
     {
       title: 'Dateline',

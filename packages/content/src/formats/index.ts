@@ -31,7 +31,7 @@ export { toNinjs } from './ninjs/index.ts';
 export { toNinjs2 } from './ninjs/ninjs2.ts';
 export { toNitf } from './nitf/index.ts';
 export { toRss } from './rss.ts';
-export { toSitemap, toSitemapIndex } from './sitemap.ts';
+export { toPageSitemap, toSitemap, toSitemapIndex } from './sitemap.ts';
 export { toText } from './text.ts';
 
 /** What one article can be had as. */

@@ -40,6 +40,22 @@ function pageOf({ article, url }: NewsItem): XmlElement | null {
 const zoned = (moment: string | null): string | null => (moment && /(?:Z|[+-]\d\d:\d\d)$/.test(moment) ? moment : null);
 
 /**
+ * A sitemap of pages of which no more is told than where they are, the first 50,000 of them.
+ *
+ * @param addresses Absolute.
+ * @see https://www.sitemaps.org/protocol.html
+ * @example toPageSitemap(['https://paper.example/people/'])
+ */
+export const toPageSitemap = (addresses: readonly string[]): string =>
+  xmlDocument(
+    element(
+      'urlset',
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+      addresses.slice(0, LIMIT).map((address) => element('url', {}, element('loc', {}, address))),
+    ),
+  );
+
+/**
  * Sitemaps as one: a list of their addresses, the first 50,000 of them.
  *
  * @param addresses Absolute.
