@@ -1,11 +1,12 @@
 /** What a page of the site costs to build, beside a bare Astro page of the same size, in one run: `npm run bench`. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, stat } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { compileFolder } from '@dateline/content/node';
 import { buildInto, type Cost, outputFolder, removeAll } from '../test/workspace.ts';
+import { pagesIn } from './pages.ts';
 
 const generate = resolve(import.meta.dirname, '../../../packages/content/bench/generate.ts');
 const bare = join(import.meta.dirname, 'bare');
@@ -19,12 +20,6 @@ async function cost(build: () => Promise<Cost>): Promise<Cost> {
     wall: Math.min(...runs.map(({ wall }) => wall)),
     processor: Math.min(...runs.map(({ processor }) => processor)),
   };
-}
-
-async function pagesIn(dist: string): Promise<{ count: number; bytes: number }> {
-  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(dist, name))).size));
-  return { count: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 async function measure(articles: number) {

@@ -198,7 +198,7 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
     await page.goto(`${site.address}${story}`);
     for (const words of ['Nobody should doubt', 'Northern Fisheries Commission', `${story}`])
       expect(await page.getByText(words).first().isVisible()).toBe(true);
-    for (const gone of ['.masthead nav', '.skip', '.json'])
+    for (const gone of ['.masthead nav', '.skip', '.json', '.related', '.meta a'])
       expect(await page.locator(gone).filter({ visible: true }).count()).toBe(0);
     await page.close();
   });
