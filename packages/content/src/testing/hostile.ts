@@ -1,0 +1,42 @@
+/** What a hostile text repeats, by what it is called: pieces that a reader which looks back, or ahead, would look at again and again. */
+export const hostile: readonly (readonly [name: string, piece: string])[] = [
+  ['quotation marks', '"'],
+  ['spaced quotation marks', '" '],
+  ['old quotation marks', "`` '' "],
+  ['curly quotation marks that never close', '“a '],
+  ['capitals', 'A'],
+  ['capitalised words', 'Ada '],
+  ['brackets', '('],
+  ['brackets that close', '(a) '],
+  ['square brackets', '['],
+  ['digits', '1'],
+  ['numbers', '1,000 '],
+  ['one word', 'word '],
+  ['one long word', 'word'],
+  ['weekdays', 'Tuesday '],
+  ['months', 'May 6, '],
+  ['full stops', '. '],
+  ['initials', 'A. '],
+  ['dashes', '-- '],
+  ['spaces', ' a'.padStart(200)],
+  ['line ends', '\n'],
+  ['blank lines', 'a\n\n'],
+  ['short lines', 'a\n'],
+  ['carriage returns', 'a\r'],
+  ['tabs', '\ta\t'],
+  ['bylines', 'By Ada Brook\n'],
+  ['datelines', 'EASTMERE, May 6 (Yonhap) -- '],
+  ['markers', '(LEAD) '],
+  ['asterisks', '* '],
+  ['speakers', '"a," he said. '],
+  ['abbreviations', 'Harbor Office (HO) '],
+  ['titles', 'President Ada Brook '],
+  ['dates in full', 'on May 6, 2019, '],
+  ['control bytes and dashes', '\u0003a----'],
+  ['months after in', 'in May '],
+  ['emoji', '👩‍🚒'],
+];
+
+/** A text of so many UTF-16 code units that repeats a piece. */
+export const fill = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
