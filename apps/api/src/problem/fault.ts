@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { clone } from 'zod/v4/core';
 
 export const faultSchema = z
   .strictObject({
@@ -18,7 +19,8 @@ const wanted = new WeakMap<z.core.$ZodType, string>();
 
 /** The same schema, with what to say where it is not met, and a value that meets it. */
 export function wanting<Schema extends z.core.$ZodType>(schema: Schema, detail: string, example: string): Schema {
-  const one = z.core.clone(schema);
+  // by its own name: all of `z.core` would bring every language that Zod speaks
+  const one = clone(schema);
   z.globalRegistry.add(one, { examples: [example] });
   wanted.set(one, detail);
   return one;
