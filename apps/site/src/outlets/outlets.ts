@@ -29,7 +29,7 @@ export interface Built {
 
 /** The pages that stand for themselves, beside those of stories: without what has moved, and what a status answers with. */
 function othersOf(pages: readonly string[], views: readonly StoryView[]): string[] {
-  const known = new Set(['/', '/404/', '/410/']);
+  const known = new Set(['/', '/404/', '/410/', '/451/']);
   for (const { address, versions } of views) {
     known.add(address);
     for (const { alias } of versions) if (alias !== undefined) known.add(alias);
