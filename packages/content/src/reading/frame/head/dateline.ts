@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Pass } from '../../draft.ts';
 import { isDigest } from '../body/is-digest.ts';
-import { type ParsedDateline, parseDateline } from '../dateline-parse.ts';
+import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
 import { part } from '../lines/stretch.ts';
 
 /** How many stretches after the headline may stand before the one that the dateline opens. */

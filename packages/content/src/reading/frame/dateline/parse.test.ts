@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseDateline } from './dateline-parse.ts';
+import { parseDateline } from './parse.ts';
 
 const parsed = (text: string) => {
   const found = parseDateline(text, [0, text.length])?.dateline;

@@ -1,0 +1,31 @@
+import { agencyOf } from '../../../agencies/index.ts';
+import type { Word } from '../../../text/words.ts';
+import { isDash } from './dash.ts';
+
+export interface Signed {
+  readonly agency?: string;
+  /** True where the agency is one that is known. */
+  readonly known: boolean;
+  readonly next: number;
+}
+
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '/': '/', '[': ']' };
+
+/** `(Yonhap)`, `(tca/dpa)`, `/TASS/`, or the bare name after a date: `Kyodo`. */
+export function agencyAt(source: string, words: readonly Word[], from: number, dated: boolean): Signed {
+  const at = words[from]?.text === '.' || words[from]?.text === ',' ? from + 1 : from;
+  const open = words[at];
+  const closer = CLOSES[open?.text ?? ''];
+  if (open && closer) {
+    const close = words.findIndex((word, i) => i > at && word.text === closer);
+    const last = words[close];
+    if (!last || close > at + 9) return { known: false, next: from };
+    const agency = source.slice(open.end, last.start).replace(/\s+/g, ' ').trim();
+    return { agency, known: agencyOf(agency) !== undefined, next: close + 1 };
+  }
+  if (!open || !dated || !agencyOf(open.text) || open.shape === 'lower') return { known: false, next: from };
+  const then = words[at + 1];
+  const closes =
+    then === undefined || isDash(then) || open.shape === 'mixed' || then.shape === 'capital' || then.text === '.';
+  return closes ? { agency: open.text, known: true, next: at + 1 } : { known: false, next: from };
+}

@@ -1,0 +1,26 @@
+import type { Word } from '../../../text/words.ts';
+import { isDash } from './dash.ts';
+
+export interface Closed {
+  /** The offset after the dash, or after the last word where there is none. */
+  readonly end: number;
+  readonly dash: boolean;
+  readonly stop: boolean;
+  /** The word that opens the copy after it. */
+  readonly next: number;
+}
+
+/** The dash, with what stands before it (`.-`, `=`), or the full stop of `/TASS/.` */
+export function closeAt(words: readonly Word[], from: number): Closed {
+  let at = from;
+  while (words[at]?.text === '.' || words[at]?.text === ',' || words[at]?.text === ':') at++;
+  const mark = words[at];
+  if (mark && isDash(mark)) {
+    let last = at;
+    while (words[last + 1] && isDash(words[last + 1]) && !words[last + 1]?.spaced) last++;
+    return { end: words[last]?.end ?? mark.end, dash: true, stop: false, next: last + 1 };
+  }
+  const stop = words[from]?.text === '.';
+  const last = words[stop ? from : from - 1];
+  return { end: last?.end ?? 0, dash: false, stop, next: stop ? from + 1 : from };
+}

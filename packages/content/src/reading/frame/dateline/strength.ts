@@ -1,0 +1,48 @@
+import type { Word } from '../../../text/words.ts';
+import type { Signed } from './agency.ts';
+import type { Closed } from './close.ts';
+import type { Dated } from './date.ts';
+import type { Places } from './places.ts';
+
+/** How sure a dateline is: by its agency or date, by a place that is known, or by its shape alone. */
+export type Strength = 'sure' | 'placed' | 'shaped';
+
+interface Signs {
+  readonly places: Places;
+  readonly dated: Dated;
+  readonly signed: Signed;
+  readonly closed: Closed;
+  /** True where the stretch holds nothing else. */
+  readonly whole: boolean;
+  readonly words: readonly Word[];
+}
+
+/** What makes a dateline of it; null where too little does. */
+export function strengthOf({ places, dated, signed, closed, whole, words }: Signs): Strength | null {
+  const day = dated.date !== undefined;
+  if (places.names.length === 0) return day && signed.known && closed.dash ? 'sure' : null;
+  const dash =
+    closed.dash && (words[closed.next - 1]?.spaced === true || words[closed.next]?.spaced !== false || signed.known);
+  if (signed.known && (closed.dash || closed.stop || day || whole)) return 'sure';
+  if (signed.agency !== undefined) return dash && (day || places.capitals) ? 'sure' : null;
+  if (day && closed.dash) return 'sure';
+  if (day && whole && places.capitals) return 'sure';
+  if (!dash || !opensCopy(words[closed.next]))
+    return whole && dash && places.capitals && places.known ? 'placed' : null;
+  if (dated.weekday && (places.capitals || places.known)) return 'sure';
+  if (isSettled(places)) return 'sure';
+  if (!places.capitals) return null;
+  if (places.known) return 'placed';
+  const only = places.names[0] ?? '';
+  return places.names.length > 1 || only.length > 4 ? 'shaped' : null;
+}
+
+/** `Evansport, Indiana, United States`: a city with its state and its country is where copy was filed, in whatever case. */
+const isSettled = ({ names, known }: Places): boolean => {
+  const [only = '', ...others] = names;
+  return known && others.length === 0 && only.split(', ').length > 2;
+};
+
+/** Copy opens on a capital, a figure or a quotation mark. */
+const opensCopy = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape !== 'lower' && word.text !== '(';
