@@ -56,15 +56,16 @@ export async function faultsOf(
   response: Response,
   method: 'get' | 'head' | 'post' = 'get',
 ): Promise<string[]> {
+  const answered = { response, method, body: await response.text() };
   const path = new URL(address).pathname.replace(/(?<=.)\/$/, '');
   const described = Object.keys(paths).flatMap((known) => (matches(known, path) ? (paths[known] ?? []) : []));
-  if (described.length === 0) return answerFaults(refusal, 404, method, response, components);
+  if (described.length === 0) return answerFaults(refusal, 404, answered, components);
   // an id may end as a format does, so that one address may be of two templates: OpenAPI leaves it open which
   let faults: string[] = [];
   for (const one of described) {
     const operation = one[method === 'head' ? 'get' : method];
     const answer = operation ? operation.responses[response.status] : refusal;
-    faults = await answerFaults(answer, operation ? response.status : 405, method, response.clone(), components);
+    faults = answerFaults(answer, operation ? response.status : 405, answered, components);
     if (faults.length === 0) return [];
   }
   return faults;
@@ -75,34 +76,39 @@ const refusal: DescribedAnswer = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-async function answerFaults(
+interface Answered {
+  readonly response: Response;
+  readonly method: string;
+  readonly body: string;
+}
+
+function answerFaults(
   answer: DescribedAnswer | undefined,
   status: number,
-  method: string,
-  response: Response,
+  answered: Answered,
   components: Described['components'],
-): Promise<string[]> {
+): string[] {
+  const { response } = answered;
   if (!answer || response.status !== status) return [`status ${response.status}`];
   const missing = Object.entries(answer.headers ?? {})
     .filter(([name, header]) => isRequired(header, components) && !response.headers.has(name))
     .map(([name]) => `no ${name}`);
-  return [...missing, ...(await bodyFaults(answer, method, response, components))];
+  return [...missing, ...bodyFaults(answer, answered, components)];
 }
 
 const isRequired = ({ $ref, required }: DescribedHeader, { headers }: Described['components']): boolean =>
   ($ref === undefined ? required : headers[$ref.split('/').at(-1) ?? '']?.required) ?? false;
 
-async function bodyFaults(
+function bodyFaults(
   { content }: DescribedAnswer,
-  method: string,
-  response: Response,
+  { response, method, body }: Answered,
   components: Described['components'],
-): Promise<string[]> {
-  const body = await response.text();
+): string[] {
+  const type = response.headers.get('content-type');
   if (!content || method === 'head') return body === '' ? [] : ['a body'];
-  const schema = content[response.headers.get('content-type') ?? '']?.schema;
-  if (!schema) return [`type ${response.headers.get('content-type')}`];
-  const value: unknown = response.headers.get('content-type')?.includes('json') ? JSON.parse(body) : body;
+  const schema = content[type ?? '']?.schema;
+  if (!schema) return [`type ${type}`];
+  const value: unknown = type?.includes('json') ? JSON.parse(body) : body;
   return new Validator({ ...schema, components }, '2020-12', false)
     .validate(value)
     .errors.map((fault) => `${fault.instanceLocation} ${fault.error}`);
