@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
-import { itemIn } from '../reading/stated/item-line.ts';
 import { slugFor } from './address.ts';
 import { rungOf } from './fold/ladder.ts';
 import { type Traits, traitsOf } from './fold/traits.ts';
@@ -18,12 +17,7 @@ export interface Facts {
   readonly embargoed: boolean;
   readonly traits: Traits;
   /** How notices may name it. */
-  readonly names: {
-    readonly headline: string;
-    readonly numbers: readonly string[];
-    /** What a news format calls it in all its versions; null where it came in none. */
-    readonly item: string | null;
-  };
+  readonly names: { readonly headline: string; readonly numbers: readonly string[] };
   readonly notice?: Notice;
   /** True where it comes with copy of its own, and not on a line or two as most notices do. */
   readonly holdsCopy: boolean;
@@ -50,7 +44,6 @@ export function factsOf(article: Article, slug?: string): Facts {
     names: {
       headline: wordsKey(headline?.text ?? ''),
       numbers: numbersOf(article),
-      item: article.notes.map(itemIn).find((item) => item !== null) ?? null,
     },
     ...(notice && { notice }),
     holdsCopy: headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1,

@@ -25,7 +25,7 @@ export function createTargets(stories: readonly Target[]): (notice: Notice, at: 
   const bySlug = new Map<string, number[]>();
   stories.forEach(({ versions }, place) => {
     for (const { names, traits } of versions) {
-      if (names.item) enter(byItem, names.item, place);
+      if (traits.item !== null) enter(byItem, traits.item, place);
       for (const number of names.numbers) enter(byNumber, number, place);
       if (names.headline) enter(byHeadline, names.headline, place);
       if (traits.slug) enter(bySlug, traits.slug, place);
@@ -56,10 +56,10 @@ function enter(map: Map<string, number[]>, key: string, place: number): void {
 /** True where a version that came after a hold says that the item may be used again. A notice in words takes one that lets go. */
 export const isUsableAgain = ({ versions }: Target, { notice, traits }: Facts): boolean =>
   versions.some(
-    ({ names, traits: { moment }, status }) =>
+    ({ traits: { item, moment }, status }) =>
       status === 'usable' &&
-      names.item !== null &&
-      names.item === notice?.number?.text.toLowerCase() &&
+      item !== null &&
+      item === notice?.number?.text.toLowerCase() &&
       moment !== null &&
       traits.moment !== null &&
       moment > traits.moment,

@@ -32,9 +32,12 @@ it('bars copy that is not for publication as a whole, and no other', () => {
   expect(reasonFor('Wall holds', story, 'Not for publication', 'Call Anna Holm.')).toBeNull();
 });
 
-it('takes time that grows with the terms and no faster', () => {
-  const text = 'NO USE AAA '.repeat(100_000);
-  const start = performance.now();
-  isRestricted({ usageTerms: { text, span: [0, text.length], rule: 'stated/usage-terms' }, notes: [], body: [] });
-  expect(performance.now() - start).toBeLessThan(2000);
-});
+const stating = (text: string) =>
+  isRestricted({ usageTerms: { text, span: [0, text.length], rule: 'ninjs/usageTerms' }, notes: [], body: [] });
+
+it.each(['DO NOT PUBLISH', 'Strictly confidential', 'For background only, not for public release'])(
+  'bars copy of which a news format states %s',
+  (terms) => {
+    expect(stating(terms)).toBe(true);
+  },
+);

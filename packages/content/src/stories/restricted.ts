@@ -4,7 +4,8 @@ import type { Article } from '../model/article.ts';
  * What usage terms say that bar copy from a site and an API: that it is for no public, or not for the internet. Terms that whoever
  * has it can keep bar nothing and are shown: `NO RESALE`, `EDITORIAL USE ONLY`, `JAPAN OUT`.
  */
-const BARRING = /\bnot for (?:publication|web|internet)|\b(?:internal|print) use only|\bno (?:internet|online|web)/i;
+const BARRING =
+  /\b(?:not for (?:publication|web|internet|(?:public )?release)|do not publish|strictly confidential)|\b(?:internal|print) use only|\bno (?:internet|online|web)/i;
 
 /** Whether its usage terms bar an article from being published here; so does a line that leaves nothing of it to publish. */
 export const isRestricted = ({ usageTerms, notes, body }: Pick<Article, 'usageTerms' | 'notes' | 'body'>): boolean =>

@@ -62,6 +62,15 @@ describe('an item whose status its format states', () => {
     expect(await told(ninjs('a', slugged), named)).toEqual(gone);
   });
 
+  it.each(['KILL: Karsund strait', 'MANDATORY KILL: Strait', 'WITHDRAWN: Karsund strait'])(
+    'is known by its address also where its headline is a notice of its own: %s',
+    async (headline) => {
+      const killed = ninjs('bb', { pubStatus: 'canceled', headlines: [{ value: headline }] });
+      expect(await told(ninjs('a'), killed)).toEqual({ statuses: [`${slug} canceled`], kept: 0 });
+      expect(await told(ninjs('a'), newsMl('bb', headline, 'canceled'))).toMatchObject({ kept: 0 });
+    },
+  );
+
   it('is canceled whenever it was sent, and a hold ends with a version that may be used', async () => {
     const late = { pubStatus: 'canceled', versionCreated: '2028-05-06T00:00:00Z' };
     expect((await told(ninjs('a'), ninjs('bb', late))).kept).toBe(0);
@@ -87,4 +96,13 @@ describe('an item whose status its format states', () => {
     );
     expect((await told(ninjs('a'), ninjs('bb', { pubStatus: 'perhaps' }))).kept).toBeGreaterThan(0);
   });
+});
+
+it('an item of another headline and other words is a version of the story all the same, where its format calls it the same', async () => {
+  const corrected = ninjs('bb', {
+    headlines: [{ value: 'Ferries wait for a date' }],
+    bodies: [{ contentType: 'text/plain', value: 'The harbour office named no day.\n\nTalks go on.' }],
+  });
+  const { stories } = await compile([corrected, ninjs('a')]);
+  expect(stories.map(({ versions }) => versions.map(({ articleId }) => articleId))).toEqual([['a', 'bb']]);
 });

@@ -12,15 +12,16 @@ export const statedNotice =
   ({ status, identifier, slugline }: Stated): Pass =>
   (draft) => {
     const act = status && actOf(status.text, status.rule);
-    if (!act || draft.notice?.act === 'kill') return draft;
+    if (!act) return draft;
     const { headline, notice } = draft;
-    const number = notice?.number ?? identifier;
+    // what the format calls the item tells more surely than what a headline says of it: `KILL: Ferry line`
+    const number = identifier ?? notice?.number;
     const meant: Notice = {
       ...(headline && { headline: { text: headline.text, span: headline.span, rule: headline.rule } }),
       ...(slugline && { slug: slugline }),
       ...notice,
       ...(number && { number }),
-      act,
+      act: notice?.act === 'kill' ? 'kill' : act,
       span: status.span,
       rule: status.rule,
     };

@@ -19,7 +19,7 @@ export interface Earlier {
 }
 
 /**
- * Pairs of articles that may be versions of one story, each once: those that share a slug, a part of their words, or
+ * Pairs of articles that may be versions of one story, each once: those that share a slug, an item of a news format, a part of their words, or
  * words of their headlines, and that are near in time. Where the year of one is not known, the day of the year
  * tells; where no day is, only what has none either is near.
  *
@@ -135,7 +135,7 @@ function createKeys(all: readonly Traits[]): (place: number) => Uint32Array {
   };
 }
 
-function keysOf({ slug, headline, sketch }: Traits, keys: number[]): Uint32Array {
+function keysOf({ item, slug, headline, sketch }: Traits, keys: number[]): Uint32Array {
   keys.length = 0;
   const add = (key: number): void => {
     // a number this small is no object to the engine
@@ -144,6 +144,7 @@ function keysOf({ slug, headline, sketch }: Traits, keys: number[]): Uint32Array
   };
   eachBand(sketch, add);
   for (const word of wordHashes(slug)) add(mixed(SLUG, word));
+  if (item !== null) add(wordHashes(item).reduce(mixed, ITEM));
   const words = [...headline].sort((a, b) => a - b).slice(0, WORDS);
   words.forEach((word, i) => {
     for (const other of words.slice(i + 1)) add(mixed(word, other));
@@ -152,3 +153,5 @@ function keysOf({ slug, headline, sketch }: Traits, keys: number[]): Uint32Array
 }
 
 const SLUG = 0x51;
+
+const ITEM = 0x17;

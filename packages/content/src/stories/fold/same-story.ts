@@ -4,10 +4,12 @@ import type { Traits } from './traits.ts';
 
 /**
  * Whether two articles are versions of one story. Words in common are not enough, since stories on one subject share their
- * background: unless the slug tells, headline or first paragraph must be alike too, the more so the less a marker tells.
+ * background: unless the slug tells, headline or first paragraph must be alike too, the more so the less a marker tells. What a
+ * news format calls by one name is one story, whatever it says.
  */
 export function areSameStory(a: Traits, b: Traits): boolean {
   if (!mayMeet(a, b) || !areNear(a, b)) return false;
+  if (a.item !== null && a.item === b.item) return true;
   const headline = overlap(a.headline, b.headline);
   if (a.slug !== '' && b.slug !== '')
     return a.slug === b.slug && (headline >= 0.3 || sharedPart(a.sketch, b.sketch) >= 0.15);

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { itemIn } from '../../reading/stated/item-line.ts';
 import { isParagraph } from '../diff/index.ts';
 import { slugKey } from '../keys.ts';
 import { type Rung, rungOf } from './ladder.ts';
@@ -10,6 +11,8 @@ import { wordHashes } from './words.ts';
 export interface Traits {
   readonly id: string;
   readonly agency: string | null;
+  /** What a news format calls it in all its versions; null where it came in none. */
+  readonly item: string | null;
   /** Days since 1970 of its publication; null where it is not known. */
   readonly day: number | null;
   /** The day of the year, from 0: of its publication, else of its dateline, which tells no year; null where neither is known. */
@@ -42,6 +45,7 @@ export function traitsOf(article: Article): Traits {
   return {
     id: article.id,
     agency: article.source.agency ?? null,
+    item: article.notes.map(itemIn).find((item) => item !== null) ?? null,
     ...timeOf(article),
     slug: slugKey(article.slugline?.text ?? ''),
     headline: distinct(headline),
