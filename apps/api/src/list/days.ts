@@ -7,7 +7,7 @@ const form = 'A day of the calendar, a month or a year: 2027-10-12, 2027-10 or 2
 export const day = (description: string) =>
   z
     .string(form)
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, form)
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: form, abort: true })
     .refine(isOfCalendar, form)
     .meta({ description, examples: ['2027-10-12'] });
 

@@ -54,7 +54,7 @@ export const problems = {
     status: 415,
     title: 'Unknown media type',
     means: 'The body of the request is of a type that is not taken here.',
-    remedy: 'Send the copy as text/plain, or as application/json.',
+    remedy: 'Send the copy as text/plain or application/json, or in one of the news formats that Accept-Post names.',
   },
   'too-many': {
     status: 429,
