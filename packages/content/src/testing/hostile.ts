@@ -31,6 +31,7 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['speakers', '"a," he said. '],
   ['abbreviations', 'Harbor Office (HO) '],
   ['titles', 'President Ada Brook '],
+  ['titles of countries', 'French President Abc of '],
   ['dates in full', 'on May 6, 2019, '],
   ['control bytes and dashes', '\u0003a----'],
   ['months after in', 'in May '],
