@@ -18,6 +18,13 @@ it('reads what is told behind the verb', () => {
   ]);
 });
 
+it('takes what nobody said for none of it', () => {
+  expect(told('Mayor Ruiz did not say that the port is closed.')).toEqual([]);
+  expect(told("The ministry hasn't said whether the port is closed.")).toEqual([]);
+  expect(told('Mayor Ruiz never said that the port is closed.')).toEqual([]);
+  expect(told('Mayor Ruiz said that the port is not closed.')).toHaveLength(1);
+});
+
 it('reads what is told before the verb, or before or behind `according to`', () => {
   expect(told('The port is closed for now, the ministry said in a statement.')).toEqual([
     ['The port is closed for now', 'said', 'the ministry'],

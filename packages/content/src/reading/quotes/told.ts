@@ -26,7 +26,7 @@ export type Told = Run & { readonly attribution: Attribution };
 export function toldAt(words: readonly Word[], at: number, place: Place): Told | null {
   if (words[at]?.lower === 'according') return accordingTo(words, at, place);
   const cue = words[at]?.shape === 'lower' ? cueAt(words, at) : null;
-  if (!cue) return null;
+  if (!cue || isDenied(words[at - 1])) return null;
   const inverted = invertedAt(words, at, cue, place);
   if (inverted) return inverted;
   const speaker = speakerFor(words, at, cue, place);
@@ -35,6 +35,12 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (!content || content.to - content.from < (cue.sense === 'judge' ? 4 : 3)) return null;
   return { from: content.from, to: content.to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
+
+/** `The mayor did not say that …`, `never said`: nobody told it. */
+const isDenied = (before: Word | undefined): boolean => before !== undefined && DENIALS.has(before);
+
+/** Of `didn't`, `'t` is a word of its own. */
+const DENIALS = wordSet("not never 't ’t");
 
 /** `The port is closed, said one official.` */
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
