@@ -33,6 +33,14 @@ describe('fromHtml', () => {
     expect(article && firstLost(text, article)).toBeNull();
   });
 
+  it('takes all authors that have an element each, and of other names the first', () => {
+    const { article, text } = fromHtml(
+      page('<meta name="author" content="Odd Ruud"><meta property="og:site_name" content="Other">'),
+    );
+    expect(article?.byline?.names).toEqual(['Ada Brenn', 'Odd Ruud']);
+    expect([text.includes('Quaypress'), text.includes('Other')]).toEqual([true, false]);
+  });
+
   it('takes what JSON-LD states before what the page shows', () => {
     const data = {
       '@type': 'NewsArticle',

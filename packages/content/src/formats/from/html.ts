@@ -40,12 +40,7 @@ const known = (carried: Carried): Partial<Carried> =>
 
 /** What `head` and the first heading state. */
 function pageIn(root: Element): Carried {
-  const metas = new Map(
-    within(root, 'meta').map(({ attributes }) => [
-      (attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? '').toLowerCase(),
-      attributes.get('content') ?? '',
-    ]),
-  );
+  const metas = metasIn(root);
   const said = (...names: readonly string[]): Told | undefined => {
     const name = names.find((one) => metas.get(one)?.trim());
     return name === undefined ? undefined : { text: metas.get(name) ?? '', rule: `html/${name}` };
@@ -70,6 +65,19 @@ function pageIn(root: Element): Carried {
     subjects: [said('article:section', 'news_keywords', 'keywords')].flatMap((one) => one ?? []),
     body: [],
   };
+}
+
+/** What `meta` elements say, by name in lower case: the first of a name, but of authors, who have one each, all. */
+function metasIn(root: Element): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const { attributes } of within(root, 'meta')) {
+    const name = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? '';
+    const [key, content] = [name.toLowerCase(), attributes.get('content')?.trim() ?? ''];
+    const before = metas.get(key);
+    if (!before) metas.set(key, content);
+    else if (key === 'author' && content !== '' && content !== before) metas.set(key, `${before} and ${content}`);
+  }
+  return metas;
 }
 
 /** The moment that the page marks as such above the copy. */
