@@ -54,11 +54,12 @@ export function tally(
   return { places: new Uint32Array(places), scores: new Float32Array(scores) };
 }
 
-/** Those that pass a test. */
-export const only = ({ places, scores }: Tally, passes: (place: number) => boolean): Tally => ({
-  places: places.filter(passes),
-  scores: scores.filter((_, i) => passes(places[i] ?? 0)),
-});
+/** Those that pass a test, each tested once. */
+export function only({ places, scores }: Tally, passes: (place: number) => boolean): Tally {
+  const passed = Uint8Array.from(places, (place) => Number(passes(place)));
+  const isPassed = (_: number, i: number): boolean => passed[i] === 1;
+  return { places: places.filter(isPassed), scores: scores.filter(isPassed) };
+}
 
 /**
  * The articles that answer both, with their scores added.
