@@ -18,14 +18,24 @@ export interface PrettyOptions {
   readonly limit: number;
 }
 
-/** A report for people: by file, each with its place, the line, a caret under it and what to do. Ends on a line end. */
+/** A report for people: by file, each with its place, the line, a caret under it and what to do; the gravest where not all are shown. Ends on a line end. */
 export function pretty(report: Report, options: PrettyOptions): string {
   const { diagnostics } = report;
-  const groups = Map.groupBy(diagnostics.slice(0, options.limit), ({ file }) => file);
+  const gravest = diagnostics.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, options.limit);
+  const groups = Map.groupBy(gravest, ({ file }) => file);
   const blocks = [...groups.values()].flatMap((group) => group.map((d) => block(d, report, options)));
-  const hidden = diagnostics.length - options.limit;
-  const more = hidden > 0 ? [options.paint('faint', `… and ${hidden} more: --all shows them.\n`)] : [];
+  const more = gravest.length < diagnostics.length ? [options.paint('faint', hidden(diagnostics, gravest))] : [];
   return [...blocks, ...more, summary(report)].join('\n');
+}
+
+const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** `… and 3 more (2 year-missing, 1 undated): --all shows them.`, the commonest code first. */
+function hidden(all: readonly FileDiagnostic[], seen: readonly FileDiagnostic[]): string {
+  const shownOnes = new Set(seen);
+  const left = all.filter((d) => !shownOnes.has(d));
+  const codes = [...Map.groupBy(left, ({ code }) => code)].toSorted(([, a], [, b]) => b.length - a.length);
+  return `… and ${left.length} more (${codes.map(([code, { length }]) => `${length} ${code}`).join(', ')}): --all shows them.\n`;
 }
 
 function block(d: FileDiagnostic, { sources }: Report, { paint, columns }: PrettyOptions): string {
