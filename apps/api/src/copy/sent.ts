@@ -41,17 +41,17 @@ const formatSchema = z
   .string()
   .meta({ id: 'FormattedCopy', description: 'A document in the news format of its media type.' });
 
-/** The media types that news formats come as, but for JSON, which copy of its own comes as too. */
+/** The media types that news formats come as, but for plain JSON, which copy of its own comes as too. */
 const formatTypes = [
-  ...['application/ld+json', 'application/rss+xml', 'application/atom+xml', 'application/nitf+xml'],
-  ...['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
+  ...['application/ld+json', 'application/feed+json', 'application/rss+xml', 'application/atom+xml'],
+  ...['application/nitf+xml', 'application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
   ...['application/xml', 'text/xml', 'text/html', 'application/xhtml+xml', 'text/markdown'],
 ] as const;
 
 /** The body of a request that brings copy. */
 export const sentBody = {
   description:
-    'The copy, as it came: as plain text, with what is known of it in the query; in JSON; or in a news format: ninjs, NewsML-G2, NITF, RSS, Atom, JSON-LD, HTML, Markdown with frontmatter. What kind of XML or JSON it is, its root tells.',
+    'The copy, as it came: as plain text, with what is known of it in the query; in JSON; or in a news format: ninjs, NewsML-G2, NITF, RSS, Atom, JSON Feed, JSON-LD, HTML, Markdown with frontmatter. What kind of XML or JSON it is, its root tells.',
   content: {
     'text/plain': plainSchema,
     'application/json': jsonSchema,

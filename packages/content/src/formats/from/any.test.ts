@@ -5,6 +5,7 @@ const rss =
   '<rss version="2.0"><channel><item><title>Wall holds</title></item><item><title>Dam empties</title></item></channel></rss>';
 const ninjs = '{"uri":"tag:quay.example,2031:wall","headlines":[{"value":"Wall holds"}]}';
 const jsonld = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Wall holds"}';
+const jsonFeed = '{"version":"https:\\/\\/jsonfeed.org\\/version\\/1","items":[{"id":"1","title":"Wall holds"}]}';
 const newsMl =
   '<newsItem guid="tag:quay.example,2031:wall"><contentMeta><headline>Wall holds</headline></contentMeta></newsItem>';
 const nitf = '<nitf><body><body.head><hedline><hl1>Wall holds</hl1></hedline></body.head></body></nitf>';
@@ -21,6 +22,8 @@ it.each([
   ['application/json', `[${ninjs}]`, 'ninjs/headlines'],
   ['application/json', jsonld, 'jsonld/headline'],
   ['application/ld+json', jsonld, 'jsonld/headline'],
+  ['application/feed+json', jsonFeed, 'jsonfeed/title'],
+  ['application/json', jsonFeed, 'jsonfeed/title'],
   ['text/html', page, 'html/h1'],
   ['text/markdown', '---\ntitle: Wall holds\n---\nThe wall held.', 'markdown/title'],
 ])('%s is told by its type and how it begins: %s', (type, source, rule) => {
@@ -34,6 +37,14 @@ it('gives every item of a list, or none of one that is too long', () => {
     { article: null, diagnostics: [{ code: 'too-many-items' }] },
   ]);
   expect(fromAny(ninjs, 'application/json')?.isList).toBe(false);
+});
+
+it('says of JSON that is no news of any kind what it is not', () => {
+  const [{ article, diagnostics } = {}] = fromAny('{"name":"quay","private":true}', 'application/json')?.readings ?? [];
+  expect([article, diagnostics?.map(({ message }) => message)]).toEqual([
+    null,
+    ['It holds no news: it is JSON, but neither ninjs, nor an article in JSON-LD, nor a JSON Feed.'],
+  ]);
 });
 
 it.each(mediaTypes)('%s is read whatever it holds, with an error where it is none of it', (type) => {

@@ -2,11 +2,13 @@ import { unpackAnpa } from './anpa.ts';
 import type { Unpacked } from './carried.ts';
 import { unpackFeed } from './feeds.ts';
 import { unpackHtml } from './html.ts';
+import { unpackJsonFeed } from './json-feed.ts';
 import { unpackJsonLd } from './json-ld.ts';
 import { unpackMarkdown } from './markdown.ts';
 import { unpackNewsMl } from './newsml.ts';
 import { unpackNinjs } from './ninjs.ts';
 import { unpackNitf } from './nitf.ts';
+import { refuseJson, unpackOtherJson } from './other-json.ts';
 
 /** A format that files come in, by the ending of their names and by how they begin. */
 interface FileFormat {
@@ -29,8 +31,24 @@ const XML_TYPES = ['application/xml', 'text/xml'] as const;
 const JSON_BEGINS = /^\s*[[{]/;
 const XML_BEGINS = /^\s*</;
 
-/** The first of an ending counts that takes the file for news, else the last. */
+const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/;
+
+/** The first of an ending counts that takes the file for news, else the last; of a type, else the first. */
 const formats: readonly FileFormat[] = [
+  {
+    ending: /\.json$/i,
+    begins: JSON_BEGINS,
+    isNews: () => false,
+    types: ['application/json'],
+    unpack: unpackOtherJson,
+  },
+  {
+    ending: /\.json$/i,
+    begins: JSON_BEGINS,
+    isNews: (source) => JSON_FEED.test(source),
+    types: ['application/feed+json', 'application/json'],
+    unpack: unpackJsonFeed,
+  },
   {
     ending: /\.(?:json|jsonld)$/i,
     begins: JSON_BEGINS,
@@ -100,13 +118,14 @@ export const carriesNews = (name: string, source: string): boolean =>
 /** What a file carries, by its name and how it begins; null where it is plain copy. No item and an error where it cannot be read. */
 export function unpackFile(name: string, source: string): Unpacked | null {
   const possible = formats.filter(({ ending }) => ending.test(name));
-  const format = possible.find(({ isNews }) => isNews(source)) ?? possible.at(name.endsWith('.json') ? 0 : -1);
+  const format = possible.find(({ isNews }) => isNews(source)) ?? possible.at(/\.json$/i.test(name) ? 0 : -1);
   return format?.unpack(source) ?? null;
 }
 
-/** What a text without a name carries, by how it begins and what it holds; null where it is plain copy. */
+/** What a text without a name carries, by how it begins and what it holds; null where it is plain copy, which JSON never is. */
 export const unpackText = (source: string): Unpacked | null =>
-  formats.find(({ begins, isNews }) => begins.test(source) && isNews(source))?.unpack(source) ?? null;
+  formats.find(({ begins, isNews }) => begins.test(source) && isNews(source))?.unpack(source) ??
+  (JSON_BEGINS.test(source) ? refuseJson(source) : null);
 
 /** Every media type that a source may come as. */
 export const mediaTypes: readonly string[] = [...new Set(formats.flatMap(({ types }) => types))];

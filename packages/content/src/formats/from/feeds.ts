@@ -1,4 +1,3 @@
-import { agencyOf } from '../../agencies/index.ts';
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Carried, Part, Told, ToldName, Unpacked } from './carried.ts';
 import { htmlBody } from './marked-up.ts';
@@ -6,6 +5,7 @@ import { parseXml } from './parse-xml.ts';
 import { partsOf } from './parts.ts';
 import { type FromOptions, readAll, type SourceReading } from './read-carried.ts';
 import { at, childrenOf, type Element, within, wordsOf } from './tree.ts';
+import { written } from './writer.ts';
 
 /**
  * Reads every item of a feed: RSS 0.9x, 1.0 and 2.0, or Atom 1.0.
@@ -84,10 +84,6 @@ function itemIn(item: Element, channel: Element | undefined): Carried {
     body: copy?.parts ?? [],
   };
 }
-
-/** An agency that signs as the writer is whose copy it is, and wrote none of it itself. */
-const written = (by: Told | undefined): Pick<Carried, 'byline' | 'provider'> =>
-  by && agencyOf(by.text) ? { provider: by } : { byline: by };
 
 const wordsIn = ({ parts }: Body): string => parts.map(({ text }) => text).join(' ');
 

@@ -4,6 +4,7 @@
  */
 export { fromAnpa } from './anpa.ts';
 export { fromFeed } from './feeds.ts';
+export { fromJsonFeed } from './json-feed.ts';
 export { fromJsonLd } from './json-ld.ts';
 export { fromMarkdown } from './markdown.ts';
 export { allFromNewsMl, fromNewsMl } from './newsml.ts';

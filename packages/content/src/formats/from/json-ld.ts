@@ -1,11 +1,10 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import { parseJson } from '../../diagnostics/parse-given.ts';
 import { decoded } from '../identifier.ts';
 import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
 import { isObject, listOf, type Properties, propertiesOf, textOf } from './json.ts';
-import { tooLong } from './longest.ts';
 import { htmlBody } from './marked-up.ts';
 import { namedBy } from './names.ts';
+import { parseJson } from './parse-json.ts';
 import { type FromOptions, readFirst, type SourceReading } from './read-carried.ts';
 
 /**
@@ -20,19 +19,14 @@ export const fromJsonLd = (source: string, options: FromOptions = {}): SourceRea
   readFirst(unpackJsonLd(source, options.longest), options);
 
 export function unpackJsonLd(source: string, longest?: number): Unpacked {
-  const refused = tooLong(source, longest);
-  if (refused) return { items: [], diagnostics: [refused] };
-  const json = parseJson(source.trimStart());
-  if (json.complaint !== null) {
-    const complaint = json.complaint.replace(/^It is not JSON: /, 'it is not JSON: ');
-    return { items: [], diagnostics: [diagnoseSource('malformed', null, { standard: 'JSON-LD', complaint })] };
-  }
-  const articles = articlesIn(json.value);
+  const { value, diagnostics } = parseJson(source, 'JSON-LD', longest);
+  if (value === undefined) return { items: [], diagnostics };
+  const articles = articlesIn(value);
   if (articles.length > 0)
     return {
       items: articles.map((one) => articleIn(propertiesOf(one))),
       diagnostics: [],
-      isList: articles.length > 1 || Array.isArray(json.value),
+      isList: articles.length > 1 || Array.isArray(value),
     };
   const complaint = 'nothing in it has the type of an article';
   return { items: [], diagnostics: [diagnoseSource('not-news', null, { standard: 'article in JSON-LD', complaint })] };

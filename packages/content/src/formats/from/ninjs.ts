@@ -1,13 +1,12 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import { parseJson } from '../../diagnostics/parse-given.ts';
 import { markersAt } from '../../reading/frame/head/markers.ts';
 import { sameWords } from '../../reading/stated/same-words.ts';
 import type { Carried, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
 import { isObject, listOf, type Properties, propertiesOf, textOf } from './json.ts';
-import { tooLong } from './longest.ts';
 import { type Body, htmlBody, plainBody } from './marked-up.ts';
 import { namedBy } from './names.ts';
 import { unpackNitf } from './nitf.ts';
+import { parseJson } from './parse-json.ts';
 import { type FromOptions, readAll, readFirst, type SourceReading } from './read-carried.ts';
 import { statusOf } from './status.ts';
 
@@ -27,21 +26,16 @@ export const allFromNinjs = (source: string, options: FromOptions = {}): SourceR
   readAll(unpackNinjs(source, options.longest), options);
 
 export function unpackNinjs(source: string, longest?: number): Unpacked {
-  const refused = tooLong(source, longest);
-  if (refused) return { items: [], diagnostics: [refused] };
-  const json = parseJson(source.trimStart());
-  if (json.complaint !== null) {
-    const complaint = json.complaint.replace(/^It is not JSON: /, 'it is not JSON: ');
-    return { items: [], diagnostics: [diagnoseSource('malformed', null, { standard: 'ninjs', complaint })] };
-  }
-  const items = listOf(json.value)
+  const { value, diagnostics } = parseJson(source, 'ninjs', longest);
+  if (value === undefined) return { items: [], diagnostics };
+  const items = listOf(value)
     .filter(isNews)
-    .map((value) => newsObject(propertiesOf(value)));
+    .map((one) => newsObject(propertiesOf(one)));
   if (items.length > 0)
     return {
       items: items.map(({ carried }) => carried),
       diagnostics: items.flatMap((one) => one.diagnostics),
-      isList: Array.isArray(json.value),
+      isList: Array.isArray(value),
     };
   const complaint = 'nothing in it has a `uri`';
   return { items: [], diagnostics: [diagnoseSource('not-news', null, { standard: 'ninjs', complaint })] };

@@ -17,6 +17,10 @@ const files: Readonly<Record<string, string>> = {
   }),
   xml: `<?xml version="1.0"?>\n<newsItem guid="tag:quay.example,2031:wall"><contentMeta><headline>${title}</headline></contentMeta><contentSet><inlineData contenttype="text/plain">${words}</inlineData></contentSet></newsItem>`,
   'nitf.xml': `<nitf><body><body.head><hedline><hl1>${title}</hl1></hedline></body.head><body.content><p>${words}</p></body.content></body></nitf>`,
+  JSON: JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [{ id: '1', title, content_text: words }],
+  }),
   rss: `<rss version="2.0"><channel><item><title>${title}</title><description>${words}</description></item></channel></rss>`,
   atom: `\n<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>${title}</title><content>${words}</content></entry></feed>`,
   html: `<!DOCTYPE html>\n<html lang="en"><body><article><h1>${title}</h1><p>${words}</p></article></body></html>`,
@@ -27,7 +31,7 @@ const files: Readonly<Record<string, string>> = {
 const all = Object.entries(files);
 
 /** Without the name that each has. */
-const same = (text: string) => text.replace(/"(?:stdin|wall)(?:--1)?(?:\.[a-z.]+)?(?:#1)?"/g, '"-"');
+const same = (text: string) => text.replace(/"(?:stdin|wall)(?:--1)?(?:\.[A-Za-z.]+)?(?:#1)?"/g, '"-"');
 
 describe('standard input', () => {
   it.each(all)('is read as the file %s is', async (ending, source) => {
@@ -66,6 +70,17 @@ describe('standard input', () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining('standard input:3:47 warning[no-full-stop]')]);
     const broken = await runInside(['read', '-'], { input: '{"uri": "tag:quay.example,2031:wall", ' });
     expect([broken.status, broken.stderr]).toEqual([1, expect.stringContaining('standard input error[malformed]')]);
+  });
+
+  it.each([
+    ['{"name": "quay", "private": true}', 'it is JSON'],
+    ['[]', 'it is JSON'],
+    ['{"id":"a","text":"The wall held."}\n{"id":"b","text":"The dam held."}\n', 'lines of JSON'],
+  ])('is no plain copy where it is JSON: %s', async (input, why) => {
+    const { status, stdout, stderr } = await runInside(['read', '-'], { input });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`standard input error[not-news]`);
+    expect(stderr).toContain(why);
   });
 
   it.each(['[Attention editors] The wall holds.', '<b>The wall</b> holds.', '--- The wall holds. ---', '{wall}'])(
