@@ -45,3 +45,6 @@ export const storyTag = (slug: string): string => `${tagging}:story:${encoded(sl
 
 /** What formats call a person, body or place in an article: one entity has one id in one article. */
 export const entityTag = (id: string, entity: string): string => `${articleTag(id)}#${encoded(entity)}`;
+
+/** True for what one of our formats calls an article or a story. */
+export const isOurs = (identifier: string): boolean => identifier.startsWith(`${tagging}:`);

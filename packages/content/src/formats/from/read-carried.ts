@@ -4,7 +4,8 @@ import type { Reading } from '../../model/reading.ts';
 import type { ReadOptions } from '../../reading/read.ts';
 import { readStated } from '../../reading/stated/index.ts';
 import { slugOf } from '../../text/slug.ts';
-import { decoded } from '../identifier.ts';
+import { decoded, isOurs } from '../identifier.ts';
+import { writtenDay } from '../instant.ts';
 import type { Carried, Told, Unpacked } from './carried.ts';
 import { type Composed, compose } from './compose.ts';
 import { momentOf } from './moment.ts';
@@ -53,12 +54,14 @@ const NAMELESS = 'item';
 /** An item as text with stated values, moments as the model has them. */
 export function prepare(carried: Carried, found: readonly Diagnostic[]): Prepared {
   const diagnostics = [...found];
+  // a format that demands an instant has one from us where only the day is known
+  const isOwn = [carried.identifier, carried.item?.text].some((name) => name !== undefined && isOurs(name));
   const readable = (told: Told | undefined): Told | undefined => {
     if (!told || told.text.trim() === '') return undefined;
     const text = momentOf(told.text);
-    if (text === null)
-      diagnostics.push(diagnoseSource('bad-stated', null, { property: told.rule, value: shown(told.text) }));
-    return text === null ? undefined : { ...told, text };
+    if (text !== null) return { ...told, text: (isOwn && writtenDay(text)) || text };
+    diagnostics.push(diagnoseSource('bad-stated', null, { property: told.rule, value: shown(told.text) }));
+    return undefined;
   };
   // what holds copy back stays even where it cannot be read
   const binding = (told: Told | undefined): Told | undefined =>

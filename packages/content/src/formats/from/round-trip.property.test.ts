@@ -4,14 +4,16 @@ import type { Article } from '../../model/article.ts';
 import { publicArticle } from '../../stories/public.ts';
 import { articleOf } from '../../testing/article-of.ts';
 import { inventCopy } from '../../testing/copy.ts';
+import { feedOf } from '../../testing/feed-of.ts';
 import { entitiesIn } from '../entities.ts';
-import { instantOf } from '../instant.ts';
+import { jsonFeed } from '../json-feed.ts';
 import { writeJsonLd } from '../jsonld/index.ts';
 import { toMarkdown } from '../markdown/index.ts';
 import { toNewsMl } from '../newsml/index.ts';
 import { ninjs } from '../ninjs/index.ts';
 import { ninjs2 } from '../ninjs/ninjs2.ts';
 import { toNitf } from '../nitf/index.ts';
+import { fromJsonFeed } from './json-feed.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromMarkdown } from './markdown.ts';
 import { fromNewsMl } from './newsml.ts';
@@ -22,14 +24,15 @@ import type { SourceReading } from './read-carried.ts';
 /** An invented article with all that its frame can say. */
 function articleFrom(seed: number): Article {
   const { text, published } = inventCopy(seed);
-  const article = articleOf(text, { id: `copy-${seed}`, published });
+  const when = (['', '', 'T00:00Z', 'T10:05:07+09:00'] as const)[seed % 4] ?? '';
+  const article = articleOf(text, { id: `copy-${seed}`, published: `${published}${when}` });
   const at = { span: [0, 1] as [number, number], rule: 'test' };
-  const day = `${published}T09:30:00+09:00`;
+  const evening = `${published}T23:30:00+09:00`;
   return {
     ...article,
     status: (['usable', 'withheld', 'canceled'] as const)[seed % 3] ?? 'usable',
-    ...(seed % 2 && { urgency: 1 + (seed % 9), embargoedUntil: { value: day, text: 'x', ...at } }),
-    ...(seed % 5 === 0 && { expires: { value: day, text: 'x', ...at }, slugline: { text: 'harbour-pact', ...at } }),
+    ...(seed % 2 && { urgency: 1 + (seed % 9), embargoedUntil: { value: evening, text: 'x', ...at } }),
+    ...(seed % 5 === 0 && { expires: { value: evening, text: 'x', ...at }, slugline: { text: 'harbour-pact', ...at } }),
     ...(seed % 3 === 0 && {
       copyright: { text: '© 2027 Quaypress', ...at },
       usageTerms: { text: 'No use in Velmora', ...at },
@@ -52,7 +55,8 @@ const partsOf = (article: Article) => ({
   byline: article.byline?.text,
   names: article.byline?.names,
   dateline: article.dateline?.text,
-  published: instantOf(article.published.value),
+  published: whenOf(article),
+  precision: article.published.precision === 'day' ? 'day' : 'moment',
   embargoedUntil: article.embargoedUntil?.value,
   expires: article.expires?.value,
   status: article.status,
@@ -71,6 +75,10 @@ const partsOf = (article: Article) => ({
     .map(({ kind, entity, full }) => `${kind} ${entity} ${full}`)
     .sort(),
 });
+
+/** A day stays one; an instant is the same one, however it is written. */
+const whenOf = ({ published: { value, precision } }: Article): string | number | null =>
+  value !== null && precision !== 'day' ? Date.parse(value) : value;
 
 type Told = NonNullable<ReturnType<typeof told>>;
 
@@ -126,4 +134,23 @@ it('gives back what schema.org can say to readers: names of writers, no tasks, p
       expect(back && words(back)).toEqual(words(article));
     }),
   );
+});
+
+it('gives back what JSON Feed can say to readers: names of writers, what was sent as plain copy', () => {
+  const unsaid = [
+    'markers',
+    'slugline',
+    'embargoedUntil',
+    'urgency',
+    'changes',
+    'credits',
+    'byline',
+    'entities',
+  ] as const;
+  const early = new Date('2001-01-01T00:00:00Z');
+  const trip = ({ embargoedUntil: _until, ...article }: Article): SourceReading => {
+    const feed = jsonFeed.write(feedOf({ article: { ...article, status: 'usable' } }), early);
+    return fromJsonFeed(feed)[0] as SourceReading;
+  };
+  returns(trip, ...unsaid, 'status');
 });
