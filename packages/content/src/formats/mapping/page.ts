@@ -12,7 +12,7 @@ export const page = (): string =>
   `${[
     '# The formats',
     'Where each field of the [model](../packages/content/src/model/article.ts) goes in each standard. An empty cell: the standard, or what Dateline writes of it, does not say it. This page is written from `packages/content/src/formats/mapping` by `npm run docs -w @dateline/content`.',
-    "`dateline export --to NAME` writes them; `import { toNinjs } from '@dateline/content/formats'` and its like do so in code. Readers' formats and feeds say nothing to editors, and what is embargoed, expired, withheld or withdrawn is in none of them; newsrooms' formats take it with `--whole`.",
+    "`dateline export --to NAME` writes them; `import { toNinjs } from '@dateline/content/formats'` and its like do so in code. Readers' formats and feeds say nothing to editors, and what is embargoed, expired, withheld, withdrawn or barred by its usage terms is in none of them; newsrooms' formats take it with `--whole`.",
     '## For newsrooms',
     'In NewsML-G2, `inlineXML` is the text as NITF: what is in it, and where, the column of NITF tells.',
     tableOf(newsrooms),

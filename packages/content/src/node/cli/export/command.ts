@@ -61,9 +61,9 @@ Formats, a document of all stories: rss, atom, jsonfeed, sitemap, newssitemap, l
 One file gives one document on standard output. Several files, a folder, an edition or a file that holds a list (a feed, a
 news message) give a file each in the folder that -o names, or, in jsonld, ninjs and ninjs2, an array on standard output.
 
-Files are read together: a kill among them withdraws what it names. What is embargoed, expired, withheld or withdrawn goes
-out in no format, and no word to editors either. With --whole, newsrooms get all of it as it came: its status, embargo and
-notes to editors are fields of their formats, and the software that takes it must heed them.
+Files are read together: a kill among them withdraws what it names. What is embargoed, expired, withheld, withdrawn or barred
+by its usage terms goes out in no format, and no word to editors either. With --whole, newsrooms get all of it as it came: its
+status, embargo, terms and notes to editors are fields of their formats, and the software that takes it must heed them.
 
 Articles have an address where --site or DATELINE_SITE says where the site stands; feeds have http://localhost:8787 else.
 
@@ -75,7 +75,7 @@ Examples:
   dateline export --to ninjs --whole wire/ -o out/
   dateline export --to jsonfeed edition.json --site https://paper.example -o feed.json
 
-Exit status: 0 all went out that may; 1 some copy could not be read, or the one article may not go out; 2 a wrong call.`;
+Exit status: 0 all went out that may, also where that is nothing, which is said; 1 some copy could not be read, or the one article may not go out; 2 a wrong call.`;
 
 /** The clock's where none is said; null where it is none. */
 function momentOf(text: string | undefined): Date | null {

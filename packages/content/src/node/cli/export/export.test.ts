@@ -132,6 +132,19 @@ describe('a list', () => {
     expect((await to(folder, 'newssitemap')).stderr).toMatch(/1 of 3 .*two days before 2031-01-01T00:00:00\.000Z/);
   });
 
+  test.each(feedFormats)('in $name says so where it is empty, and why', async ({ name, title }) => {
+    const kill = 'KILL KILL KILL Gates stay shut\n\nPlease kill the story headlined "Gates stay shut".\n';
+    const barred = 'Dam levels\n\nKARSUND, May 6, 2031 (Yonhap) -- The dam rose.\n\nINTERNAL USE ONLY\n';
+    await using folder = await workspace({ 'kills/kill.txt': kill, 'wire/dam.txt': barred });
+    const from = (under: string) => runInside(['export', '--to', name, ...now, folder.at(under)]);
+    const none = await from('kills');
+    expect([none.status, none.stderr]).toEqual([0, `What was written as ${title} is empty: there is no story.\n`]);
+    const { status, stderr } = await from('wire');
+    expect(status).toBe(0);
+    expect(stderr).toContain('barred by its usage terms');
+    expect(stderr).toContain(`What was written as ${title} is empty: no story is left.\n`);
+  });
+
   test.each(feedFormats.filter(({ holdsOnly }) => !holdsOnly))(
     'in $name holds undated stories, and complains of none',
     async ({ name }) => {

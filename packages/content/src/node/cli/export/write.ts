@@ -6,7 +6,7 @@ import { writeWhole } from '../../write-whole.ts';
 import { type Io, write } from '../io.ts';
 import { feedOf } from './feed.ts';
 import { currentItems, publicItems, wholeItems } from './items.ts';
-import { leftOutOfList } from './left-out.ts';
+import { leftOutOfList, UNSEEN } from './left-out.ts';
 import type { ExportOptions } from './options.ts';
 import type { Source } from './source.ts';
 
@@ -64,4 +64,4 @@ const arrayOf = (items: readonly NewsItem[], format: DocumentFormat, now: Date):
   items.length === 0 ? '[]\n' : `[\n${items.map((item) => format.write(item, now).trimEnd()).join(',\n')}\n]\n`;
 
 const leftOut = (left: number, all: number, { forNewsrooms }: DocumentFormat): string =>
-  `${left} of ${all} left out: embargoed, expired, withheld, withdrawn, or to editors only.${forNewsrooms ? ' With --whole all goes out.' : ''}\n`;
+  `${left} of ${all} left out: ${UNSEEN}, or to editors only.${forNewsrooms ? ' With --whole all goes out.' : ''}\n`;
