@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../model/article.ts';
 import { placesIn } from '../../testing/places.ts';
 import { probes } from '../../testing/probes.ts';
+import { fromHtml } from '../from/html.ts';
+import * as readers from '../from/index.ts';
+import * as writers from '../index.ts';
 import { documentFormats, feedFormats } from '../index.ts';
 import { type Field, fields } from './fields.ts';
+import { inCode } from './in-code.ts';
 import { mapping } from './index.ts';
 import { page } from './page.ts';
 
@@ -31,6 +35,12 @@ describe('the table of where each standard has each field', () => {
 
   it('has every format, and no other', () => {
     expect(Object.keys(mapping)).toEqual([...documentFormats, ...feedFormats].map(({ name }) => name));
+  });
+
+  it('names every function that writes or reads a format, and no other', () => {
+    const doors = Object.keys({ ...writers, ...readers, fromHtml });
+    const named = inCode.flatMap(({ writes = [], reads = [] }) => [...writes, ...reads]);
+    expect([...new Set(named)].sort()).toEqual(doors.filter((name) => !/Formats$/.test(name)).sort());
   });
 
   it('stands in docs/formats.md as it is: npm run docs -w @dateline/content', async () => {
