@@ -1,7 +1,7 @@
-import { extractFromXml } from '@extractus/feed-extractor';
+import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import * as fc from 'fast-check';
-import { parseAtomFeed, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { complaintsOf, grammarOf } from '../testing/against-grammar.ts';
@@ -10,6 +10,8 @@ import { articleOf } from '../testing/article-of.ts';
 import { feedOf, newsItem } from '../testing/feed.ts';
 import { readXml } from '../testing/xml.ts';
 import { toAtom } from './atom.ts';
+import { fromJsonFeed } from './from/json-feed.ts';
+import { jsonFeed } from './json-feed.ts';
 import { toRss } from './rss.ts';
 
 const now = new Date('2031-06-01T00:00:00Z');
@@ -146,5 +148,21 @@ describe('a feed in RSS', () => {
     expect(read?.content?.encoded).toBe(
       '<p>The pact held on Tuesday.</p>\n<p>It is old &amp; &lt;b&gt;dear&lt;/b&gt;.</p>',
     );
+  });
+});
+
+describe('a feed in JSON', () => {
+  const written = jsonFeed.write(feedOf(items), now);
+
+  it('gives feed-extractor and feedsmith the items that went in', () => {
+    const extracted = extractFromJson(written).entries ?? [];
+    expect(extracted.map(({ title, link, published }) => entry(title, link, published))).toEqual(known);
+    const parsed = parseJsonFeed(written).items ?? [];
+    expect(parsed.map(({ title, url, date_published }) => entry(title, url, date_published))).toEqual(known);
+  });
+
+  it('gives ourselves the articles that went in', () => {
+    const back = fromJsonFeed(written).map(({ article }) => [article?.headline?.text, article?.published.value]);
+    expect(back).toEqual(items.map(({ article }) => [article.headline?.text, article.published.value]));
   });
 });
