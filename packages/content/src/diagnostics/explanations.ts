@@ -262,6 +262,17 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
         'MANDATORY KILL\n\nPlease kill the story headlined "Ferry sinks off Marlow Quay". No ferry sank. A kill is mandatory.\n',
     },
   },
+  'notice-unclear': {
+    title: 'A notice that may mean one story or another',
+    why: 'A kill or a hold whose headline is shortened acts on the story whose headline begins with those words, or stands whole in what the notice says, where there is one alone within ten days. Here several do, or one that only has the same words in another order; to withdraw the wrong one would be as bad as to leave the right one, so nothing is done.',
+    remedy: 'See which is meant, and give the notice its whole headline, its slug or its number.',
+    example: {
+      'one.txt': flood,
+      'other.txt':
+        'Flood wall holds in Velm\n\nVELM -- Engineers inspected the northern dike by boat and found no leak.\n',
+      'kill.txt': 'MANDATORY KILL\n\nPlease kill the story headlined "Flood wall holds". A kill is mandatory.\n',
+    },
+  },
   'change-not-found': {
     title: 'A change that the text does not show',
     why: 'A change note says what a version adds, updates or recasts, and in which paragraphs. Held beside the version before, those paragraphs, the headline or the photo are the same.',

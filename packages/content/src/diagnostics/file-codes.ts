@@ -30,6 +30,10 @@ export const fileCodes = {
     severity: 'warning',
     message: 'This {act} names {named}, and no copy that is held has that slug, number or headline.',
   },
+  'notice-unclear': {
+    severity: 'warning',
+    message: 'This {act} names {named}, which no copy that is held has; it may mean {stories}. Nothing was done.',
+  },
   'change-not-found': {
     severity: 'info',
     message: 'The note claims “{claim}”; the version before shows no such change.',

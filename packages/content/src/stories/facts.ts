@@ -17,7 +17,12 @@ export interface Facts {
   readonly embargoed: boolean;
   readonly traits: Traits;
   /** How notices may name it. */
-  readonly names: { readonly headline: string; readonly numbers: readonly string[] };
+  readonly names: {
+    readonly headline: string;
+    readonly numbers: readonly string[];
+    /** Of a notice, the words of what it says before it speaks of what comes in place of it. */
+    readonly opening?: string;
+  };
   readonly notice?: Notice;
   /** True where it comes with copy of its own, and not on a line or two as most notices do. */
   readonly holdsCopy: boolean;
@@ -44,6 +49,7 @@ export function factsOf(article: Article, slug?: string): Facts {
     names: {
       headline: wordsKey(headline?.text ?? ''),
       numbers: numbersOf(article),
+      ...(notice && { opening: wordsKey(openingOf(article)) }),
     },
     ...(notice && { notice }),
     holdsCopy: headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1,
@@ -57,3 +63,20 @@ const numbersOf = ({ notes }: Article): string[] =>
   notes
     .filter(({ rule }) => rule.startsWith('transmission/'))
     .flatMap(({ text }) => text.toLowerCase().match(/\b(?:v\d{3,5}|[a-z]{3}\d{4})\b/g) ?? []);
+
+/** How much of a notice may name what it means, in UTF-16 code units. */
+const OPENING = 3000;
+
+/** What a notice says, in its order, up to where it speaks of other copy: that which takes the place of what it means. */
+function openingOf({ headline, notes, body }: Article): string {
+  const parts = [...(headline ? [headline] : []), ...notes, ...body].sort((a, b) => a.span[0] - b.span[0]);
+  const [opening = ''] = parts
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, OPENING)
+    .split(INSTEAD, 1);
+  return opening;
+}
+
+const INSTEAD =
+  /\b(?:substitut|replac|instead\b|supersed|correct(?:ed|ion)|new version|do not confuse|not to be confused)/i;

@@ -2,6 +2,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Story } from '../model/story.ts';
 import type { Facts } from './facts.ts';
 import { slugKey, wordsKey } from './keys.ts';
+import { createLikely, type Likely } from './likely-target.ts';
 
 /** The copy of a story, as far as notices name it. */
 export interface Target {
@@ -44,6 +45,20 @@ export function createTargets(stories: readonly Target[]): (notice: Notice, at: 
       if (near && near.length > 0) return near;
     }
     return [];
+  };
+}
+
+/**
+ * Finds by its words what a kill or a hold means that names nothing as it is. A release lets nothing go that it does not name.
+ *
+ * @returns A function of a notice, made ready when it is first asked.
+ */
+export function createLikelyTargets(stories: readonly Target[]): (noticed: Facts) => Likely {
+  let likely: ReturnType<typeof createLikely> | undefined;
+  return (noticed) => {
+    if (noticed.notice?.act !== 'kill' && noticed.notice?.act !== 'hold') return { unclear: [] };
+    likely ??= createLikely(stories);
+    return likely(noticed, ({ at }) => isNear(at, noticed.at));
   };
 }
 

@@ -148,6 +148,57 @@ describe('a kill', () => {
     expect((await told(slugged, notice)).statuses).toEqual(['strait-opens canceled']);
   });
 
+  const ferry = copy('c-ferry', story('Second ferry sinks off Karsund, two missing').replaceAll('strait', 'quay'));
+  const plain = (text: string) => copy('z-kill', `${text}\n`);
+
+  it.each([
+    ['beginning with the words that it names', kill('Nordavia opens Karsund strait')],
+    ['beginning with the words before an ellipsis', kill('Nordavia opens Karsund str...')],
+    [
+      'standing whole in what it says',
+      plain(
+        'KILL: Karsund strait\n\nPlease kill Nordavia opens Karsund strait to ferries, sent at 0900. A kill is mandatory.',
+      ),
+    ],
+  ])('finds the one story whose headline is longer, %s', async (_, notice) => {
+    expect(await told(lead, ferry, notice)).toMatchObject({
+      statuses: ['nordavia-opens-karsund-strait-to-ferries canceled', expect.stringMatching(/^second-ferry.* usable$/)],
+      codes: [],
+    });
+  });
+
+  it.each([
+    ['it may mean either of two', kill('Nordavia opens Karsund'), 'notice-unclear'],
+    ['only the words are alike', kill('Ferry sinks off Karsund'), 'notice-unclear'],
+    ['it names too little', kill('Nordavia opens'), 'notice-unclear'],
+    [
+      'it has another number',
+      plain(
+        'MANDATORY KILL\n\nPlease kill the story BC-NV--Ferry Fares, V9981, headlined "Second ferry sinks off". A kill is mandatory.',
+      ),
+      'notice-without-target',
+    ],
+    [
+      'the headline is of what takes its place',
+      plain(
+        'MANDATORY KILL\n\nPlease kill the story about the quay. Use instead Second ferry sinks off Karsund, two missing.',
+      ),
+      'notice-without-target',
+    ],
+  ])('does nothing, and is told, where %s', async (_, notice, code) => {
+    const slugged = copy(
+      'ap',
+      'BC-NV--Karsund Ferry,0120\nSecond ferry sinks off Karsund, two missing\nBy Ada Brandt\nAssociated Press\n\nKARSUND, Nordavia (AP) -- A ferry sank off the quay on Tuesday.\n',
+    );
+    const other = copy(
+      'd',
+      'Nordavia opens Karsund museum\n\nVELM, Oct. 12 (Yonhap) -- Painters hung two hundred landscapes in a former grain store.\n',
+    );
+    const { statuses, codes } = await told(lead, slugged, other, notice);
+    expect(statuses.filter((line) => !line.endsWith(' usable'))).toEqual([]);
+    expect(codes).toEqual([`z-kill.txt ${code}`]);
+  });
+
   it('leaves other stories alone, and is told where it finds none', async () => {
     const { statuses, codes } = await told(first, kill('Ferry sinks off Karsund'));
     expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait usable'], ['z-kill.txt notice-without-target']]);
@@ -181,6 +232,19 @@ describe('a hold', () => {
   it('comes with its own copy at times, which a release names too', async () => {
     const own = copy('own', first.source.replace('\n\n', '\n\nHOLD HOLD HOLD\n\n'));
     expect((await told(own)).statuses).toEqual(['nordavia-opens-karsund-strait withheld']);
+  });
+});
+
+it('a release lets nothing go whose headline it shortens', async () => {
+  const hold = copy('y-hold', 'HOLD HOLD HOLD\n\nPlease hold the story headlined "Nordavia opens Karsund strait".\n');
+  const release = copy(
+    'z',
+    'HOLD RELEASED\n\nPlease release the story headlined "Nordavia opens Karsund".\n',
+    '2027-10-13',
+  );
+  expect(await told(first, hold, release)).toMatchObject({
+    statuses: ['nordavia-opens-karsund-strait withheld'],
+    codes: ['z.txt notice-without-target'],
   });
 });
 

@@ -8,7 +8,8 @@ import { addressAt } from './address.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold/index.ts';
 import type { Earlier, Pair } from './fold/pairs.ts';
-import { createTargets, isUsableAgain, statusAfter } from './notices.ts';
+import type { Likely } from './likely-target.ts';
+import { createLikelyTargets, createTargets, isUsableAgain, statusAfter } from './notices.ts';
 
 export interface Stories {
   /** By the id of their first version. */
@@ -70,12 +71,22 @@ function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
   const ownIds = new Set(own.map(({ id }) => id));
   for (const one of own) drafts.push({ versions: [one], status: one.status });
   const targets = createTargets(drafts);
+  const likely = createLikelyTargets(drafts);
   for (const one of notices.sort(bySending)) {
     const { id, at, notice } = one;
     const status = statusAfter(notice.act);
     if (status === null || ownIds.has(id)) continue;
-    const stories = targets(notice, at).flatMap((place) => drafts[place] ?? []);
-    if (stories.length === 0) say(id, missing(notice));
+    const named = targets(notice, at);
+    const { one: meant, unclear } = named.length > 0 ? NOTHING : likely(one);
+    const stories = (meant === undefined ? named : [meant]).flatMap((place) => drafts[place] ?? []);
+    if (stories.length === 0)
+      say(
+        id,
+        missing(
+          notice,
+          unclear.flatMap((place) => drafts[place]?.versions[0]?.slug ?? []),
+        ),
+      );
     for (const story of stories) {
       const isOver = status === 'withheld' && isUsableAgain(story, one);
       if (story.status !== 'canceled' && !isOver) story.status = status;
@@ -83,10 +94,19 @@ function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
   }
 }
 
-function missing({ act, slug, number, headline, span }: Notice): Diagnostic {
+const NOTHING: Likely = { unclear: [] };
+
+function missing({ act, slug, number, headline, span }: Notice, unclear: readonly string[]): Diagnostic {
   const named = headline ?? slug ?? number;
-  return diagnoseFile('notice-without-target', named?.span ?? span, { act, named: named?.text ?? 'nothing' });
+  const [at, names] = [named?.span ?? span, { act, named: named?.text ?? 'nothing' }];
+  if (unclear.length === 0) return diagnoseFile('notice-without-target', at, names);
+  const stories = [...unclear].sort(compare);
+  const more = stories.length > SHOWN ? ` and ${stories.length - SHOWN} more` : '';
+  return diagnoseFile('notice-unclear', at, { ...names, stories: `${stories.slice(0, SHOWN).join(', ')}${more}` });
 }
+
+/** How many stories a notice that is not clear is told of. */
+const SHOWN = 5;
 
 /** By moment, or day; of what was sent on one day a release goes first and a kill last, since wrong is worse than late. */
 const bySending = (a: Noticed, b: Noticed): number =>

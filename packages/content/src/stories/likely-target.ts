@@ -1,0 +1,91 @@
+import type { Notice } from '../model/notice.ts';
+import type { Facts } from './facts.ts';
+import { wordHashes } from './fold/words.ts';
+import { slugKey } from './keys.ts';
+import type { Target } from './notices.ts';
+
+/** What a notice means that names nothing which any copy has as it is. */
+export interface Likely {
+  /** The one story that can be meant. */
+  readonly one?: number;
+  /** Those that may be meant, where it is not clear which: nothing is done to them. */
+  readonly unclear: readonly number[];
+}
+
+/** A headline of a story, as hashes of its words. */
+interface Headlined {
+  readonly place: number;
+  readonly version: Facts;
+  readonly words: readonly number[];
+}
+
+/** So many words of a headline, of which so many are telling, name one story; fewer name many. */
+const FEWEST = { named: 3, whole: 4, telling: 2 } as const;
+
+/** Words of fewer letters tell little. */
+const TELLING = 4;
+
+/**
+ * Finds the story that a notice means by its words: the one whose headline begins with the words that it names (`Wall holds` for
+ * `Wall holds at Eastmere`), or stands whole in what it says. Where several do, where the two disagree, or where a headline
+ * only has the same telling words, it is not clear which is meant.
+ */
+export function createLikely(stories: readonly Target[]): (noticed: Facts, isNear: (one: Facts) => boolean) => Likely {
+  const headlines = stories.flatMap(({ versions }, place) =>
+    versions.map((version): Headlined => ({ place, version, words: hashesIn(version.names.headline) })),
+  );
+  const byWord = new Map<number, Headlined[]>();
+  for (const one of headlines)
+    for (const word of new Set(one.words)) {
+      const same = byWord.get(word);
+      if (same) same.push(one);
+      else byWord.set(word, [one]);
+    }
+  const having = (word: number | undefined): readonly Headlined[] => byWord.get(word ?? Number.NaN) ?? [];
+
+  return ({ notice, names, traits }, isNear) => {
+    const may = ({ version }: Headlined): boolean =>
+      isNear(version) && isOf(traits.agency, version.traits.agency) && !isNamedOtherwise(version, notice);
+    const said = hashesIn(names.opening ?? '');
+    const named = wordHashes(wholeWords(notice?.headline?.text ?? ''));
+    const telling = wordHashes(wholeWords(notice?.headline?.text ?? ''), TELLING);
+    const isTelling = named.length >= FEWEST.named && telling.length >= FEWEST.telling;
+    const begun = isTelling ? having(named[0]).filter(({ words }) => standsAt(named, words, 0)) : [];
+    const whole = said.flatMap((word, at) =>
+      having(word).filter(
+        ({ words }) =>
+          words[0] === word && words.length >= FEWEST.whole && standsAt(words, said, at) && sharesHalf(telling, words),
+      ),
+    );
+    const [byBeginning, byWhole] = [placesOf(begun.filter(may)), placesOf(whole.filter(may))];
+    const found = byWhole.length > 0 ? byWhole : byBeginning;
+    const [first, ...others] = found;
+    const agree = byBeginning.length === 0 || (first !== undefined && byBeginning.includes(first));
+    if (first !== undefined && others.length === 0 && agree) return { one: first, unclear: [] };
+    if (first !== undefined) return { unclear: placesOf([...begun, ...whole].filter(may)) };
+    if (telling.length < FEWEST.telling) return { unclear: [] };
+    const alike = having(telling[0]).filter(({ words }) => telling.every((word) => words.includes(word)));
+    return { unclear: placesOf(alike.filter(may)) };
+  };
+}
+
+const hashesIn = (key: string): number[] => (key === '' ? [] : key.split(' ').map(Number));
+
+const placesOf = (headlines: readonly Headlined[]): number[] => [...new Set(headlines.map(({ place }) => place))];
+
+/** Without the stump of a word before an ellipsis, which may be of any. */
+const wholeWords = (text: string): string => text.replace(/\S*(?:…|\.{2,})\s*$/, '');
+
+const standsAt = (words: readonly number[], within: readonly number[], at: number): boolean =>
+  at + words.length <= within.length && words.every((word, i) => within[at + i] === word);
+
+/** True also where there is nothing to be shared. */
+const sharesHalf = (telling: readonly number[], words: readonly number[]): boolean =>
+  telling.filter((word) => words.includes(word)).length * 2 >= telling.length;
+
+const isOf = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
+
+/** True where a notice names a slug or a number, and this copy has another. */
+const isNamedOtherwise = ({ names, traits }: Facts, notice: Notice | undefined): boolean =>
+  (notice?.slug !== undefined && traits.slug !== '' && traits.slug !== slugKey(notice.slug.text)) ||
+  (notice?.number !== undefined && names.numbers.length > 0);
