@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editionSchema } from '../../model/edition.ts';
+import { type Edition, editionSchema } from '../../model/edition.ts';
 import { inventCopy } from '../../testing/copy.ts';
 import { workspace } from '../../testing/workspace.ts';
 import { compileFolder } from '../folder.ts';
@@ -56,7 +56,7 @@ describe('a build', () => {
     expect(await build()).toMatchObject({ files: 3, articles: 3, read: 1 });
   });
 
-  it('takes back what a kill withdraws, and brings it back when the kill goes', async () => {
+  it('takes back what a kill withdraws, and brings it back when the kill goes, which it tells', async () => {
     const { text, headline } = inventCopy(1, 5);
     await using folder = await workspace({ 'seeds/a.txt': text, 'seeds/b.txt': copy(2) });
     const out = folder.at('edition.json');
@@ -64,12 +64,15 @@ describe('a build', () => {
     await build();
     const whole = await readFile(out, 'utf8');
     await writeFile(folder.at('seeds/z.txt'), kill(headline));
-    expect(await build()).toMatchObject({ articles: 1 });
+    expect(await build()).toMatchObject({ articles: 1, withdrawn: 1, returned: [] });
     const killed = await readFile(out, 'utf8');
     expect(killed).not.toContain(JSON.stringify(text));
     await rm(folder.at('seeds/z.txt'));
-    expect(await build()).toMatchObject({ articles: 2 });
+    const { stories } = JSON.parse(whole) as Edition;
+    const address = stories.find(({ versions }) => versions.some(({ articleId }) => articleId === 'a'))?.address;
+    expect(await build()).toMatchObject({ articles: 2, withdrawn: 0, returned: [address] });
     expect(await readFile(out, 'utf8')).toBe(whole);
+    expect(await build()).toMatchObject({ articles: 2, returned: [] });
   });
 
   it('holds a change note anew when the version before it changes', async () => {

@@ -31,6 +31,8 @@ export interface Built extends Made {
   readonly read: number;
   /** False where nothing was written, since there is no story. */
   readonly written: boolean;
+  /** The addresses of stories that were withdrawn in the edition before and are shown again, since nothing withdraws them any more. */
+  readonly returned: readonly string[];
 }
 
 /**
@@ -64,7 +66,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
     const looked = lookAt(files, before);
     if (before && isUnchanged(looked, found, before)) {
       remembered = before;
-      return { ...before.made, files: files.length, read: 0, written: true };
+      return { ...before.made, files: files.length, read: 0, written: true, returned: [] };
     }
     const stale = looked.filter((one) => !isKept(one));
     const fresh = await readAll(
@@ -82,7 +84,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
       const counts = { files: files.length, read: fresh.length };
       if (stories.length === 0 && !options.allowEmpty) return { ...NOTHING, ...counts, diagnostics };
       remembered = await save(out, { reader, found, known, sources, ...made });
-      return { ...remembered.made, ...counts, written: true };
+      return { ...remembered.made, ...counts, written: true, returned: returnedSince(before, stories) };
     } finally {
       await kept?.close();
     }
@@ -98,6 +100,7 @@ const NOTHING = {
   files: 0,
   read: 0,
   written: false,
+  returned: [],
 } as const;
 
 /** A file with all that is known of it now. */
@@ -172,6 +175,7 @@ function save(out: string, { assembled, held, known, sources, reader, found }: S
     const record: Record = {
       reader,
       made: { digest, ...countsOf(assembled), diagnostics: assembled.diagnostics },
+      withdrawn: withdrawnIn(assembled.stories),
       found,
       places: known.map(({ pieces }) => pieces.map(({ id }) => places.get(id) ?? null)),
       pairs: assembled.pairs,
@@ -200,6 +204,18 @@ function changedBetween({ files }: Record, now: readonly Piece[]): Traits[] {
   const [past, present] = [new Set(before), new Set(now)];
   const changed = [...before.filter((piece) => !present.has(piece)), ...now.filter((piece) => !past.has(piece))];
   return changed.flatMap(({ facts }) => facts?.traits ?? []);
+}
+
+const withdrawnIn = (stories: readonly Story[]): string[] =>
+  stories.flatMap(({ status, versions }) => (status === 'canceled' ? versions.map(({ articleId }) => articleId) : []));
+
+/** The addresses of what was withdrawn before and is not now. */
+function returnedSince(before: Record | null, stories: readonly Story[]): string[] {
+  const withdrawn = new Set(before?.withdrawn);
+  if (withdrawn.size === 0) return [];
+  return stories.flatMap(({ status, versions, address }) =>
+    status === 'usable' && versions.some(({ articleId }) => withdrawn.has(articleId)) ? [address] : [],
+  );
 }
 
 function countsOf({ stories, entries }: Assembled): Pick<Made, 'stories' | 'withdrawn' | 'held' | 'articles'> {

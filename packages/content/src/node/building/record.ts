@@ -36,6 +36,8 @@ export interface Record {
   /** What read the files: another reader may read them otherwise. */
   readonly reader: string;
   readonly made: Made;
+  /** The ids of all versions of the stories that notices have taken back. */
+  readonly withdrawn: readonly string[];
   /** What was said of the folder itself. */
   readonly found: readonly FileDiagnostic[];
   readonly files: readonly Recorded[];

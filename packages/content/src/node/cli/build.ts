@@ -14,7 +14,7 @@ import { progressOn } from './progress.ts';
 export interface BuildCommandOptions {
   /** The edition to be written. */
   readonly output: string;
-  /** Whether errors fail it. */
+  /** Whether errors fail it, and stories that come back after they were withdrawn. */
   readonly strict: boolean;
   readonly json: boolean;
   readonly maxBytes: number;
@@ -28,7 +28,8 @@ export async function build(folder: string, options: BuildCommandOptions, io: Io
   const built = await createTellingBuilder(folder, options, io)();
   if (!built) return status.failed;
   const { error } = countsOf(built.diagnostics);
-  return !built.written || (options.strict && error > 0) ? status.failed : status.fine;
+  const isFlawed = error > 0 || built.returned.length > 0;
+  return !built.written || (options.strict && isFlawed) ? status.failed : status.fine;
 }
 
 /**
@@ -63,7 +64,7 @@ export function createTellingBuilder(folder: string, options: BuildCommandOption
 
 /** What was wrong, and what was made of the rest, for people. */
 async function told(folder: string, built: Built, { output }: { readonly output: string }, io: Io): Promise<string> {
-  const { diagnostics, files, read, stories, articles, withdrawn, held, written } = built;
+  const { diagnostics, files, read, stories, articles, withdrawn, held, written, returned } = built;
   const sources = await sourcesOf(folder, diagnostics.slice(0, AT_FIRST));
   const report = pretty({ diagnostics, sources, files }, { ...printingOn(io.stdout, io.env), limit: AT_FIRST });
   if (!written) return `${report}${files > 0 ? NO_STORY : 'Nothing was written.'}\n`;
@@ -72,8 +73,15 @@ async function told(folder: string, built: Built, { output }: { readonly output:
     ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
     ...(held > 0 ? [`${held} held back`] : []),
   ].join(', ');
-  return `${report}${output}: ${counts}; ${read} of ${counted(files, 'file')} had to be read.\n`;
+  return `${report}${saidOfReturned(returned)}${output}: ${counts}; ${read} of ${counted(files, 'file')} had to be read.\n`;
 }
+
+const saidOfReturned = (addresses: readonly string[]): string =>
+  addresses
+    .map((address) => `${address} was withdrawn and is shown again: no file withdraws it any more. ${REMEDY}\n`)
+    .join('');
+
+const REMEDY = 'To keep it from readers, put the kill back, or take its copy out too.';
 
 const NO_STORY = 'Nothing was written, since no file gives a story; --allow-empty writes an edition all the same.';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { runDateline } from '../../testing/run-dateline.ts';
 import { runInside } from '../../testing/run-inside.ts';
@@ -60,6 +60,24 @@ test('build leaves the last edition where no file gives a story any more, and sa
   await writeFile(folder.at('wire/gates.txt'), '');
   expect(await build()).toMatchObject({ status: 1, stdout: expect.stringContaining('--allow-empty writes') });
   expect(await build('--allow-empty')).toMatchObject({ status: 0, stdout: expect.stringContaining('0 stories') });
+});
+
+test('build says that a story which was withdrawn comes back with the kill that goes, and fails for it with --strict', async () => {
+  const kill = 'MANDATORY KILL\n\nPlease kill the story headlined "Gates stay shut". A kill is mandatory.\n';
+  await using folder = await workspace({
+    'wire/gates.txt': gates,
+    'wire/kill.txt': kill,
+    'wire/ferry.txt': 'Ferry runs\n\nThe ferry runs again, they said.\n',
+  });
+  const { path: cwd } = folder;
+  const build = (...more: string[]) => runDateline(['build', 'wire', '-o', 'edition.json', ...more], { cwd });
+  expect((await build()).stdout).toContain('1 withdrawn');
+  await rm(folder.at('wire/kill.txt'));
+  const { status, stdout } = await build('--strict');
+  expect([status, stdout]).toEqual([
+    1,
+    expect.stringMatching(/gates-stay-shut\/ was withdrawn and is shown again: no file/),
+  ]);
 });
 
 test.each(['json', 'github', 'sarif'])(
