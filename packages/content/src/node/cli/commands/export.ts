@@ -1,30 +1,18 @@
-import { type Command, Option } from 'commander';
-import { type Io, type Status, status } from '../io.ts';
-import type { ExportOptions } from './options.ts';
+import { Option } from 'commander';
+import type { ExportOptions } from '../export/options.ts';
+import { status } from '../io.ts';
+import type { Call } from './call.ts';
+import { maxBytes } from './numbers.ts';
+import { pathsOf } from './paths.ts';
 
 interface Chosen extends Omit<ExportOptions, 'now' | 'site'> {
   readonly now?: string;
   readonly site?: string;
 }
 
-/**
- * Adds `export` to the program.
- *
- * @param pathsOr Where no path is given, the folder of copy.
- */
-export function addExport(
-  program: Command,
-  io: Io,
-  {
-    maxBytes,
-    pathsOr,
-    end,
-  }: {
-    readonly maxBytes: Option;
-    readonly pathsOr: (paths: readonly string[]) => readonly string[];
-    readonly end: (how: Status) => void;
-  },
-): void {
+/** Adds `export` to the program. */
+export function addExport(call: Call): void {
+  const { program, io, end } = call;
   program
     .command('export')
     .description('write articles in a format that other software reads')
@@ -39,7 +27,7 @@ export function addExport(
     .option('--now <moment>', 'the moment that embargoes and expiries are held against')
     .option('--site <address>', 'the public address of the site')
     .option('--title <name>', 'what a feed is called')
-    .addOption(maxBytes)
+    .addOption(maxBytes())
     .addHelpText('after', HELP)
     .action(async (paths: string[], { now, site, ...options }: Chosen) => {
       const wrong = (why: string): never => program.error(`error: ${why}`, { exitCode: status.misused });
@@ -47,8 +35,8 @@ export function addExport(
       const where = addressOf(site ?? io.env['DATELINE_SITE']);
       if (at === null) return wrong('--now and DATELINE_NOW are to be a moment, like 2031-05-06T12:00:00Z');
       if (where === null) return wrong('--site and DATELINE_SITE are to be an address, like https://paper.example');
-      const { exportTo } = await import('./index.ts');
-      const ended = await exportTo(pathsOr(paths), { ...options, now: at, ...(where && { site: where }) }, io);
+      const { exportTo } = await import('../export/index.ts');
+      const ended = await exportTo(pathsOf(call, paths), { ...options, now: at, ...(where && { site: where }) }, io);
       if (typeof ended === 'string') wrong(ended);
       else end(ended);
     });

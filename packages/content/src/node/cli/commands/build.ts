@@ -1,0 +1,37 @@
+import type { BuildCommandOptions } from '../build.ts';
+import type { Call } from './call.ts';
+import { jobs, maxBytes } from './numbers.ts';
+import { seedsOf } from './paths.ts';
+
+/** Adds `build` to the program. */
+export function addBuild({ program, io, end }: Call): void {
+  program
+    .command('build')
+    .description('compile a folder of copy into an edition')
+    .argument('[DIR]', 'the folder of copy')
+    .requiredOption('-o, --output <file>', 'the edition, a file of JSON')
+    .option('--strict', 'fail where files had to be left out, or a withdrawn story comes back', false)
+    .option('--allow-empty', 'write an edition without stories too', false)
+    .option('--json', 'tell what was done as JSON', false)
+    .addOption(jobs())
+    .addOption(maxBytes())
+    .addHelpText('after', HELP)
+    .action(async (folder: string | undefined, options: BuildCommandOptions) => {
+      const { build } = await import('../build.ts');
+      end(await build(folder ?? seedsOf(io), options, io));
+    });
+}
+
+const HELP = `
+The edition is written whole or not at all. Beside it stands a file of the same name and .cache: with it, the next build
+reads only what has changed. Bad files are left out; where none gives a story, the edition before stays.
+
+The edition follows the folder: a kill holds while its file is there. Where it goes and the copy stays, the story is shown
+again, and that is said.
+
+Examples:
+  dateline build wire/ -o edition.json
+  dateline build wire/ -o edition.json --json | jq .articles
+
+Exit status: 0 an edition was written; 1 none was, or with --strict files were left out or a withdrawn story came back; 2 a
+wrong call.`;

@@ -1,0 +1,35 @@
+import type { BuildCommandOptions } from '../build.ts';
+import type { Call } from './call.ts';
+import { jobs, maxBytes } from './numbers.ts';
+import { seedsOf } from './paths.ts';
+
+/** Adds `watch` to the program. */
+export function addWatch({ program, io, end }: Call): void {
+  program
+    .command('watch')
+    .description('build an edition, and again as copy arrives')
+    .argument('[DIR]', 'the folder of copy')
+    .requiredOption('-o, --output <file>', 'the edition, a file of JSON')
+    .option('--allow-empty', 'write an edition without stories too', false)
+    .option('--json', 'tell what was done as JSON, a line each time', false)
+    .addOption(jobs())
+    .addOption(maxBytes())
+    .addHelpText('after', HELP)
+    .action(async (folder: string | undefined, options: BuildCommandOptions) => {
+      const { watch } = await import('../watch.ts');
+      const stopped = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+      end(await watch(folder ?? seedsOf(io), options, io, stopped.signal));
+    });
+}
+
+const HELP = `
+Copy that is still arriving is left alone until it has settled. A server that serves the edition takes each new one over
+without a restart, and builds the site anew. Ctrl-C ends it. For a service, run node_modules/.bin/dateline: npx does not hand
+SIGTERM on.
+
+Examples:
+  dateline watch wire/ -o edition.json
+  dateline watch wire/ -o edition.json --json | jq .articles
+
+Exit status: 0 it was stopped; 1 there is no such folder; 2 a wrong call.`;
