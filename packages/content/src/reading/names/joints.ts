@@ -2,16 +2,18 @@ import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { knownAt } from './known.ts';
-import { commonWords, companySuffixes, familyFirst, particles } from './lexicon.ts';
+import { commonWords, companySuffixes, familyFirst, particles, titleHeads } from './lexicon.ts';
 import { isJoined } from './lines.ts';
+import { endOfMinister } from './offices.ts';
 import { afterSmallWord } from './small-words.ts';
+import { endOfClass } from './titles.ts';
 
 /** No name has more words, and a megabyte of capitals is no name. */
 const LONGEST = 16;
 
 /** The word after the chain that starts here: as far as capitals, and what joins them, go on. */
 export function endOfChain(text: string, words: readonly Word[], from: number, rows: boolean): number {
-  let at = from + 1;
+  let at = Math.max(from + 1, endOfMinister(words, from));
   while (at < words.length && at - from < LONGEST) {
     const next = step(text, words, from, at, rows);
     if (next === at) break;
@@ -27,6 +29,7 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
   if (!last || !word) return at;
   if (word.text === '&') return isCapital(words[at + 1]) ? at + 2 : at;
   if (!word.spaced) return afterUnspaced(text, words, from, at, rows);
+  if (word.kind === 'number') return titleHeads.has(last) ? endOfClass(words, at) : at;
   if (word.kind !== 'word' || !isJoined(text, last, word, rows)) return at;
   if (word.shape === 'lower') return afterSmallWord(words, from, at);
   return isNameable(words, at) ? at + 1 : at;
@@ -49,7 +52,7 @@ const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’
 const POSSESSIVE = wordSet(`'s ’s`);
 
 const DOTTED = wordSet(
-  'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos',
+  'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos smt hj pfc spc',
 );
 const DOMAINS = wordSet('com org net gov');
 

@@ -1,7 +1,12 @@
 import type { Phrase } from '../../model/phrase.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
-import { functionWords, titleHeads } from './lexicon.ts';
+import { irregularPasts } from '../irregular-pasts.ts';
+import { cues } from '../quotes/cue-verbs.ts';
+import { isCapital } from './capitals.ts';
+import { contests } from './context.ts';
+import { functionWords, titleHeads, titleWords } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
 /** The title or description that stands beside a person's name: `President`, `foreign ministry spokesman`, `, a fisherman,`. */
@@ -19,34 +24,81 @@ const phrase = (text: string, words: readonly Word[], from: number, to: number, 
   return { text: oneLine(text.slice(first.start, last.end)), span, rule };
 };
 
-/** Lower-case words that end on an office, back to the nearest small word or mark. */
+/** Lower-case words that end on an office, back to the nearest small word, verb or mark; a second office before `and` with them. */
 function describedBefore(text: string, { words, from }: Mention): Phrase | undefined {
   const last = wordAt(words, from - 1);
   if (last?.shape !== 'lower' || !titleHeads.has(last)) return;
-  let at = from - 1;
-  while (at > 0 && from - at < 6) {
+  let at = startOfNouns(words, from);
+  const other = at - 2;
+  if (wordAt(words, at - 1)?.lower === 'and' && titleHeads.has(wordAt(words, other))) {
+    const start = words[other]?.shape === 'lower' ? startOfNouns(words, other + 1) : other;
+    if (!DETERMINERS.has(wordAt(words, start - 1))) at = start;
+  }
+  return phrase(text, words, at, from, 'names/described');
+}
+
+/** Back from the word before `end`, over nouns and what stands with them. */
+function startOfNouns(words: readonly Word[], end: number): number {
+  let at = end - 1;
+  while (at > 0 && end - at < 6) {
     const word = words[at - 1];
     const hyphen = word?.text === '-' && !word.spaced;
     if (!word || (!hyphen && (word.kind !== 'word' || functionWords.has(word) || word.text.startsWith("'")))) break;
     at--;
   }
-  return phrase(text, words, at, from, 'names/described');
+  // `police arrested former minister`: behind the verb, unless an article makes it an adjective
+  for (let i = end - 2; i >= at; i--)
+    if (isVerb(words, i) && (i > at || !DETERMINERS.has(wordAt(words, i - 1)))) return i + 1;
+  return at;
 }
 
-/** `, a spokesman for the harbor,`: from the article on, up to the comma or the end of the sentence. */
-function describedAfter(text: string, { words, to }: Mention): Phrase | undefined {
-  if (words[to]?.text !== ',') return;
-  const article = words[to + 1]?.lower;
-  const from = article === 'a' || article === 'an' || article === 'the' ? to + 2 : to + 1;
-  let head = false;
+const DETERMINERS = wordSet('a an the his her its their our');
+const PASTS = wordSet(irregularPasts);
+
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.shape !== 'lower' || titleWords.has(word) || wordAt(words, at - 1)?.text === '-') return false;
+  if (PASTS.has(word) || contests.has(word) || cues.get(word)?.noun === false) return true;
+  return word.lower.length > 4 && (word.lower.endsWith('ed') || word.lower.endsWith('ing'));
+}
+
+/** `, a spokesman for the harbor,`: from the article on, up to the comma or the end of the sentence; an age may stand before it. */
+function describedAfter(text: string, mention: Mention): Phrase | undefined {
+  const { words } = mention;
+  const aged = words[mention.to + 1]?.kind === 'number' && words[mention.to + 2]?.text === ',';
+  const comma = aged ? mention.to + 2 : mention.to;
+  if (words[comma]?.text !== ',') return;
+  const from = ARTICLES.has(words[comma + 1]) ? comma + 2 : comma + 1;
+  let head = from === comma + 2 && isDescription(words, from) && opensClause(mention);
   for (let i = from; i < words.length && i < from + 14; i++) {
     const word = words[i];
     if (!word) return;
     if (word.text === ',' || (word.text === '.' && i === words.length - 1))
-      return head ? phrase(text, words, from, i, 'names/described') : undefined;
-    if (word.kind === 'mark' && word.text !== '-') return;
-    if (i < from + 5 && word.shape === 'lower' && titleHeads.has(word)) head = true;
-    if (!head && (word.lower === 'of' || word.lower === 'who')) return;
+      return head && i > from ? phrase(text, words, from, i, 'names/described') : undefined;
+    if (word.kind !== 'word' && word.text !== '-') return;
+    if (i < from + 5 && word.shape === 'lower' && titleHeads.has(word)) {
+      // another one's title: `, a general Ada Quillon said`
+      if (isCapital(words[i + 1])) return;
+      head = true;
+    }
+    if (CLAUSES.has(word) && !(head && word.lower === 'of')) return;
   }
   return;
 }
+
+/** False for a moment, `, a day later,`, and for a name in a row. */
+const isDescription = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === 'lower' && !MOMENTS.has(words[at]) && !MOMENTS.has(words[at + 1]);
+
+const ARTICLES = wordSet('a an the');
+const CLAUSES = wordSet('of who that which');
+const MOMENTS = wordSet('day week month year hour minute moment few little bit lot second');
+
+/** True for the subject of a clause: what stands behind the comma tells of it, and not of what happened. */
+function opensClause({ words, from, title }: Mention): boolean {
+  const at = title ? title[0] : from;
+  const before = wordAt(words, at - 1);
+  return !before || before.kind === 'mark' || SUBJECTS.has(before);
+}
+
+const SUBJECTS = wordSet('said says that but while');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Chain } from './chains.ts';
 import { type Known, knownAt, namedBy } from './known.ts';
@@ -50,9 +51,9 @@ export function eachSegment(words: readonly Word[], chain: Chain, take: (segment
       at = Math.max(people, run);
     } else {
       const end = endOfSegment(words, at, to);
-      const last = trimmedEnd(words, at, end);
+      const last = Math.min(trimmedEnd(words, at, end), beforeField(words, at, end, to));
       const title = roleEnd > role ? ([role, roleEnd] as const) : null;
-      take({ from: at, to: last, title, opens, weak: false, work: false });
+      if (last > at) take({ from: at, to: last, title, opens, weak: false, work: false });
       role = end < to && !title ? at : -1;
       roleEnd = -1;
       at = end;
@@ -94,6 +95,15 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
   if (knownAt(words, after).organisation > 0 || stateOrgans.has(head)) return false;
   return heads.has(head) || documentHeads.has(head);
 }
+
+/** The end without what a minister or an officer is for, by whatever name: Norway Salt Minister, Flood Commissioner. */
+function beforeField(words: readonly Word[], from: number, end: number, to: number): number {
+  if (end === to || !OFFICERS.has(words[end])) return end;
+  const at = from + namedBy(knownAt(words, from));
+  return given.has(words[at]) || heads.has(words[end - 1]) || words[end - 1]?.shape === 'upper' ? end : at;
+}
+
+const OFFICERS = wordSet('minister commissioner officer ombudsman');
 
 /** A name ends where a title with another name behind it begins. */
 function endOfSegment(words: readonly Word[], from: number, to: number): number {

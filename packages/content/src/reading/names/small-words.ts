@@ -1,7 +1,8 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital, isNameable } from './capitals.ts';
-import { organisationOpeners, particles, titleModifiers } from './lexicon.ts';
+import { organisationOpeners, particles, titleHeads, titleModifiers } from './lexicon.ts';
+import { endOfBrief } from './offices.ts';
 
 /**
  * Where a name goes on after a small word: `of`, `for`, `and` and their like hold an organisation's name together,
@@ -9,6 +10,8 @@ import { organisationOpeners, particles, titleModifiers } from './lexicon.ts';
  */
 export function afterSmallWord(words: readonly Word[], from: number, at: number): number {
   const word = words[at];
+  const brief = titleHeads.has(words[at - 1]) ? endOfBrief(words, at) : at;
+  if (brief > at && isNameable(words, brief) && words[brief]?.spaced) return brief + 1;
   if (JOINING.has(word)) return afterPreposition(words, from, at);
   if (word?.lower === 'and') {
     const next = words[at + 1];

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
+import { isCapital } from './capitals.ts';
 import { knownAt, namedBy } from './known.ts';
 import {
   documentHeads,
@@ -9,18 +10,24 @@ import {
   organisationHeads,
   placeHeads,
   titleHeads,
-  titleModifiers,
   titleWords,
 } from './lexicon.ts';
+import { endOfBrief, endOfMinister } from './offices.ts';
 
 /** Where a run of title words that starts here ends, or `from` where none does. */
 export function titleRun(words: readonly Word[], from: number, to: number): number {
+  const office = endOfMinister(words, from);
+  if (office > from && office <= to) return office === to || isNameAfter(words, from, office, to) ? office : from;
   if (!titleWords.has(words[from])) return from;
   const named = namedBy(knownAt(words, from));
   if (named > 1 && from + named <= to) return from;
   let at = from;
   let end = from;
-  while (at < to && titleWords.has(words[at])) {
+  while (at < to) {
+    if (!titleWords.has(words[at])) {
+      at = pastField(words, from, at, to);
+      if (at === to) break;
+    }
     const head = titleHeads.has(words[at]);
     at++;
     if (words[at]?.text === '.' && at < to) at++;
@@ -30,19 +37,28 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
       continue;
     }
     if (!head) continue;
-    at = afterOffice(words, at, to);
+    at = Math.min(to, endOfClass(words, endOfBrief(words, at)));
     end = at;
   }
   if (end === from || end >= to) return end;
   return isNameAfter(words, from, end, to) ? end : from;
 }
 
-/** `Secretary of State`, `Minister of the Interior`. */
-function afterOffice(words: readonly Word[], at: number, to: number): number {
-  if (words[at]?.lower !== 'of') return at;
-  const office = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  return office < to && (words[office]?.lower === 'state' || titleModifiers.has(words[office])) ? office + 1 : at;
+/** What a rank may hold before its last word, whatever it means by itself: Chief Cabinet Secretary. */
+function pastField(words: readonly Word[], from: number, at: number, to: number): number {
+  if (!RANKS.has(words[from])) return to;
+  for (let i = at; i < to && i < at + 3; i++) {
+    if (titleHeads.has(words[i])) return i;
+    if (!isCapital(words[i]) || given.has(words[i]) || !words[i]?.spaced) break;
+  }
+  return to;
 }
+
+const RANKS = wordSet('chief deputy assistant vice associate acting interim');
+
+/** The word after `2nd Class`, which stands behind a rank; `at` where it does not. */
+export const endOfClass = (words: readonly Word[], at: number): number =>
+  words[at]?.kind === 'number' && words[at + 2]?.lower === 'class' && !words[at + 1]?.spaced ? at + 3 : at;
 
 /** False where what follows a title word shows that it was none: Justice Department, General Dynamics Systems. */
 function isNameAfter(words: readonly Word[], from: number, after: number, to: number): boolean {

@@ -1,0 +1,75 @@
+import { wordSet } from '../../text/word-sets.ts';
+import type { Word } from '../../text/words.ts';
+import { isCapital } from './capitals.ts';
+import { knownAt } from './known.ts';
+import { given, titleModifiers } from './lexicon.ts';
+
+/** No office takes more words. */
+const LONGEST = 12;
+
+/** What a ministry is for, beside what stands before `minister`. */
+const FIELDS = wordSet(
+  'food affairs homeland land infrastructure industry science ict oceans maritime fisheries sports sport tourism welfare employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce trade state urban rural social human climate resources development internal external public information religious cooperation',
+);
+const CLOSINGS = wordSet('affairs policy relations issues cooperation rights development');
+const OFFICERS = wordSet('minister ministers secretary commissioner');
+const PREPOSITIONS = wordSet('of for to');
+
+/** True for what an office is for: Trade, Rural Affairs. */
+export const isField = (word: Word | undefined): boolean =>
+  isCapital(word) && (FIELDS.has(word) || titleModifiers.has(word));
+
+/** The word after `Land, Infrastructure and Transport Minister`; `from` where no such office starts here. */
+export function endOfMinister(words: readonly Word[], from: number): number {
+  if (!isField(words[from])) return from;
+  const end = endOfFields(words, from);
+  return OFFICERS.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
+}
+
+/** The word after `Trade, Industry and Energy`: fields of work, and what joins them; `from` where none starts here. */
+export function endOfFields(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let at = from; at - from < LONGEST; ) {
+    if (isField(words[at])) end = ++at;
+    else if (end === at && words[at]?.text === ',' && at > from) at += words[at + 1]?.lower === 'and' ? 2 : 1;
+    else if (end === at && words[at]?.lower === 'and' && at > from) at++;
+    else break;
+  }
+  return end;
+}
+
+/** The word after `of State for Rural Affairs`, `to Norway`, which stand behind an office; `at` where nothing does. */
+export function endOfBrief(words: readonly Word[], at: number): number {
+  const end = endOfPhrase(words, at);
+  return words[end]?.lower === 'for' ? endOfPhrase(words, end) : end;
+}
+
+function endOfPhrase(words: readonly Word[], at: number): number {
+  if (!PREPOSITIONS.has(words[at])) return at;
+  let next = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  let end = at;
+  while (next - at < LONGEST && isCapital(words[next])) {
+    const named = endOfKnown(words, next);
+    if (given.has(words[next]) && named === next) break;
+    const past = named > next ? named : pastClosing(words, next);
+    if (past === next) break;
+    end = past;
+    next = words[end]?.lower === 'and' || words[end]?.text === ',' ? end + 1 : end;
+  }
+  return end;
+}
+
+function endOfKnown(words: readonly Word[], at: number): number {
+  const fields = endOfFields(words, at);
+  const { placeLength, people } = knownAt(words, at);
+  return Math.max(fields, at + Math.max(placeLength, people));
+}
+
+/** The word after the next one that closes what an office is for: `East Asian and Pacific Affairs`. */
+function pastClosing(words: readonly Word[], from: number): number {
+  for (let at = from; at < from + 5; at++) {
+    if (CLOSINGS.has(words[at])) return at + 1;
+    if (!isCapital(words[at]) && words[at]?.lower !== 'and') break;
+  }
+  return from;
+}
