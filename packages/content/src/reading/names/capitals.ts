@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
-import { calendar } from './lexicon.ts';
+import { type Word, wordAt } from '../../text/words.ts';
+import { calendar, familyFirst, given, speech, titleWords } from './lexicon.ts';
 
 /** True for a word that opens on a capital, or holds one: the endings that an apostrophe joins are none. */
 export function isCapital(word: Word | undefined): boolean {
@@ -14,7 +14,24 @@ export function isNameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isCapital(word)) return false;
   if (word.lower === 'i') return words[at + 1]?.text === '.';
-  return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1]));
+  return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
 }
+
+/** Months and days that people are called by, behind a given name or before a family name: Theresa May, Jan Orrin. */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!NAMESAKES.has(words[at]) || next?.kind === 'number' || next?.text === '.') return false;
+  const before = wordAt(words, at - 1);
+  if (isCapital(before) && words[at]?.spaced && (given.has(before) || familyFirst.has(before))) return true;
+  if (next?.shape !== 'capital' || !next.spaced || titleWords.has(next) || calendar.has(next)) return false;
+  if (before?.kind === 'word' && !IN.has(before)) return true;
+  const after = words[at + 2];
+  return (!before || before.kind === 'mark') && (speech.has(after) || after?.text === ',' || after?.text === '(');
+}
+
+const NAMESAKES = wordSet('april may june august jan sun thu mar');
+const IN = wordSet(
+  'in of on since by until till from last next this early late mid through to for before after during every each',
+);
 
 const NEWSPAPERS = wordSet('times telegraph herald mirror express post mail tribune magazine league');

@@ -25,7 +25,8 @@ export function joinEntities(text: string, mentions: readonly Mention[]): void {
     if (!kind) continue;
     const printed = printedIn(text, mention.words, mention.from, mention.to);
     mention.printed = printed;
-    if (!form.entity || !isSame(form.entity, mention)) form.entity = entityOf(byKey, keyFor(mention), mention, kind);
+    if (kind === 'person' || !form.entity || !isSame(form.entity, mention))
+      form.entity = entityOf(byKey, keyFor(mention), mention, kind);
     mention.entity = form.entity;
     if (isFuller(printed, form.entity.full)) form.entity.full = printed;
   }
@@ -71,11 +72,13 @@ const numbersOf = (name: string): string =>
 
 /** What the mentions of one thing have in common: the full name of a person or an organisation, the usual one of a place. */
 function sharedKeys(mentions: readonly Mention[]): (mention: Mention) => string {
-  const bearers = bearersOf(mentions);
+  const bearerOf = bearersOf(mentions);
   const openings = organisationsByOpening(mentions);
-  return ({ kind, form: { key, long }, place }) => {
+  return (mention) => {
+    const { kind, form, place } = mention;
+    const { key, long } = form;
     if (kind === 'place' && place) return place.name.toLowerCase();
-    if (kind === 'person') return bearers.get(key) ?? key;
+    if (kind === 'person') return bearerOf(mention);
     const whole = long ?? key;
     return kind === 'organisation' ? (openings.get(whole) ?? bare(whole)) : whole;
   };

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital, isNameable } from './capitals.ts';
+import { joinsSyllables } from './family-first.ts';
 import { knownAt } from './known.ts';
 import { commonWords, companySuffixes, familyFirst, particles, titleHeads } from './lexicon.ts';
 import { isJoined } from './lines.ts';
@@ -62,11 +63,14 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
   if (next && !next.spaced && DOMAINS.has(next)) return at + 2;
   const initial = last.text.length === 1 && last.shape === 'capital';
   if (!initial && !DOTTED.has(last)) return isShortPlace(words, at - 1) ? at + 1 : at;
+  if (isSuffix(last)) return at + 1;
   if (!next) return at;
   const joined = initial ? !next.spaced || isJoined(text, last, next, rows) : next.spaced;
   if (joined && isNameable(words, at + 1)) return at + 2;
   return companySuffixes.has(last) ? at + 1 : at;
 }
+
+const isSuffix = ({ text }: Word): boolean => text === 'Jr' || text === 'Sr';
 
 /** An abbreviated state after a comma: `, Fla.` */
 const isShortPlace = (words: readonly Word[], at: number): boolean =>
@@ -87,6 +91,7 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   if (particles.has(words[at - 1])) return at + 2;
   if (!alone && next.text.length <= 6 && familyFirst.has(words[at - 2])) return at + 2;
   if (alone || next.text.length > 6 || HUNG.has(next)) return at;
+  if (joinsSyllables(words, at)) return at + 2;
   return words[at + 2]?.text === '-' ? at + 2 : at;
 }
 

@@ -72,7 +72,7 @@ function describedAfter(text: string, mention: Mention): Phrase | undefined {
   let head = from === comma + 2 && isDescription(words, from) && opensClause(mention);
   for (let i = from; i < words.length && i < from + 14; i++) {
     const word = words[i];
-    if (!word) return;
+    if (!word || (i === from && PASTS.has(word))) return;
     if (word.text === ',' || (word.text === '.' && i === words.length - 1))
       return head && i > from ? phrase(text, words, from, i, 'names/described') : undefined;
     if (word.kind !== 'word' && word.text !== '-') return;

@@ -121,7 +121,8 @@ function trimmedEnd(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     if (titleRun(words, at, to) !== to) continue;
     if (to - at > 1 || from + namedBy(knownAt(words, from)) === at) return at;
-    return words[from]?.shape === 'upper' && !given.has(words[from]) ? at : to;
+    const { shape, text } = words[from] ?? {};
+    return shape === 'upper' && !text?.includes('.', 1) && !given.has(words[from]) ? at : to;
   }
   return to;
 }

@@ -1,9 +1,13 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
-import { familyFirst } from './lexicon.ts';
+import { isFamilyFirst } from './family-first.ts';
 import type { Mention } from './mention.ts';
+import { keyOf } from './phrases.ts';
 
-/** The word that a person is called by later on: the last one, or the first where family names come first. */
-export function surnamesOf({ words, from, to }: Mention): string[] {
+/** The forms that a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
+export function surnamesOf(mention: Mention): string[] {
+  const { words, to } = mention;
+  const from = bareStart(mention);
   let last = to - 1;
   while (last > from && isSuffix(words[last])) last--;
   const name = words[last]?.lower ?? '';
@@ -13,10 +17,26 @@ export function surnamesOf({ words, from, to }: Mention): string[] {
     joined = `${words[i - 1]?.lower} - ${joined}`;
     names.push(joined);
   }
-  if (last - 1 > from && words[last - 1]?.shape === 'lower') names.push(`${words[last - 1]?.lower} ${name}`);
-  if (familyFirst.has(words[from])) names.push(words[from]?.lower ?? '');
+  if (last - 1 > from && (words[last - 1]?.text.length ?? 0) > 1) names.push(`${words[last - 1]?.lower} ${name}`);
+  if (isFamilyFirst(words, from, to)) names.push(words[from]?.lower ?? '');
+  for (let i = from + 1; i < last; i++)
+    if (PATRONYMICS.has(words[i])) names.push(words[from]?.lower ?? '', keyOf(words, from, i));
   return names;
 }
+
+const PATRONYMICS = wordSet('bin binti ibn');
+
+/** Where the name itself starts: `Datuk Seri`, which go with a name, and `Daw` say nothing of whose it is. */
+export function bareStart({ words, from, to }: Mention): number {
+  let at = from;
+  while (at < to - 1 && words[at + 1]?.spaced && isStyle(words, at)) at++;
+  return at;
+}
+
+const STYLES = wordSet('datuk dato datin seri sri tun puan haji shri u daw');
+
+const isStyle = (words: readonly Word[], at: number): boolean =>
+  STYLES.has(words[at]) || (words[at]?.lower === 'tan' && words[at + 1]?.lower === 'sri');
 
 /** `Jr.`, `III`: what stands behind a family name. */
 const isSuffix = (word: Word | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words.ts';
-import { familyFirst, given, heads, particles } from '../lexicon.ts';
+import { isFamilyFirst } from '../family-first.ts';
+import { given, heads, particles } from '../lexicon.ts';
 import * as verdict from './verdicts.ts';
 
 /** A given name first, an initial, a particle, or a family name of the east before given names. */
@@ -9,6 +10,8 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
   if (!first || !last) return null;
   const size = to - from;
   if (size >= 3 && size <= 6 && first.text.length === 1 && words[from + 1]?.text === '.') return verdict.initial;
+  // `A.P. Orrin`
+  if (size <= 3 && first.text.length > 2 && first.text.includes('.') && !heads.has(last)) return verdict.middleInitial;
   const headed = heads.has(last);
   if (given.has(first)) {
     if (size === 2) return headed ? verdict.givenAndHead : verdict.givenAndFamily;
@@ -19,6 +22,6 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
     if (words[i + 1]?.text === '.' && words[i]?.text.length === 1) return verdict.middleInitial;
   }
   if (first.shape === 'lower') return verdict.particle;
-  if (familyFirst.has(first) && !headed && size <= 4) return verdict.familyFirst;
+  if (!headed && size <= 4 && isFamilyFirst(words, from, to)) return verdict.familyFirst;
   return size > 2 && (last.text === 'Jr' || last.text === 'Sr') ? verdict.junior : null;
 }
