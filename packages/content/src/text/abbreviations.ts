@@ -14,7 +14,7 @@ export const beforeName = set(
 
 /** Before a figure: `No. 2`, `p. 55`, `Oct. 12`. */
 export const beforeNumber = set(
-  'no nos p pp fig figs vol vols art arts sec secs ch chap para paras par eq ver ed op n nr approx ca circa est ' +
+  'no nos rs p pp fig figs vol vols art arts sec secs ch chap para paras par eq ver ed op n nr approx ca circa est ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 

@@ -69,8 +69,11 @@ export function numberAt(words: readonly Word[], at: number): { value: number; t
   if (!word || !opensNumber(word)) return undefined;
   let to = at + 1;
   if (word.kind === 'number') {
-    const fraction = words[to]?.kind === 'number' && words[to + 1]?.text === '/' && words[to + 2]?.kind === 'number';
-    if (fraction) to += 3;
+    // `2 1/2`, `2-1/2`
+    const over = words[to]?.text === '-' && !words[to]?.spaced ? to + 1 : to;
+    const fraction =
+      words[over]?.kind === 'number' && words[over + 1]?.text === '/' && words[over + 2]?.kind === 'number';
+    if (fraction) to = over + 3;
   } else while (to - at < LONGEST && words[to]?.kind === 'word' && isNumeral(words, to)) to += 1;
   if (word.kind !== 'number' && words[to]?.text === '-' && SPELLED.has(words[to + 1])) to += 2;
   const value = to === at + 1 && word.kind === 'number' ? figureOf(word.text) : sumOf(words.slice(at, to));
@@ -93,7 +96,9 @@ function isNumeral(words: readonly Word[], at: number): boolean {
     const next = words[at + 1]?.lower ?? '';
     return SCALES.has(next) || next === 'half';
   }
-  return isAnd(word) && startsNumeral(words[at + 1]) && endsNumeral(words[at - 1]);
+  if (!isAnd(word) || !startsNumeral(words[at + 1]) || !endsNumeral(words[at - 1])) return false;
+  // `two hundred and five`, `two and a half`; five and six are two numbers
+  return word.lower !== 'and' || SCALES.has(words[at - 1]?.lower ?? '') || !endsNumeral(words[at + 1]);
 }
 
 const endsNumeral = (word: Word | undefined): boolean =>

@@ -30,8 +30,46 @@ describe('measures', () => {
   });
 
   it.each([
+    ['It rose 3-1/2 percent.', ['3-1/2 percent', 3.5, 'percent', false]],
+    ['It cost Rp 3 trillion.', ['Rp 3 trillion', 3e12, 'IDR', false]],
+    ['It cost Rs. 1,200 crore.', ['Rs. 1,200 crore', 1.2e10, 'INR', false]],
+    ['It cost 12 Norwegian crowns.', ['12 Norwegian crowns', 12, 'NOK', false]],
+    ['It cost 4 billion Swiss francs.', ['4 billion Swiss francs', 4e9, 'CHF', false]],
+    ['It cost 40 Egyptian pounds.', ['40 Egyptian pounds', 40, 'EGP', false]],
+    ['It cost 40 New Zealand dollars.', ['40 New Zealand dollars', 40, 'NZD', false]],
+    ['It cost 900 South Korean won.', ['900 South Korean won', 900, 'KRW', false]],
+    ['It cost 412 pence.', ['412 pence', 4.12, 'GBP', false]],
+    ['It cost 38m euros.', ['38m euros', 38e6, 'EUR', false]],
+    ['It cost a million dollars.', ['a million dollars', 1e6, 'USD', false]],
+    ['It cost an estimated €1.2bn.', ['€1.2bn', 1.2e9, 'EUR', true]],
+    ['It fell to minus 12 degrees Celsius.', ['minus 12 degrees Celsius', -12, 'degree-celsius', false]],
+    ['It was 25C.', ['25C', 25, 'degree-celsius', false]],
+    ['It was 77°F.', ['77°F', 77, 'degree-fahrenheit', false]],
+    ['It blew at 65 miles an hour.', ['65 miles an hour', 65, 'mile-per-hour', false]],
+    ['It pumps 2 million barrels per day.', ['2 million barrels per day', 2e6, 'barrel-per-day', false]],
+    ['A magnitude 6.1 tremor struck.', ['6.1', 6.1, 'magnitude', false]],
+    ['A 6.1-magnitude tremor struck.', ['6.1-magnitude', 6.1, 'magnitude', false]],
+    ['It rose 31-32%.', ['31', 31, 'percent', false], ['32%', 32, 'percent', false]],
+    ['It cost 2 to 3 million euros.', ['2', 2e6, 'EUR', false], ['3 million euros', 3e6, 'EUR', false]],
+    [
+      'It cost between 2 billion and 2.5 billion yen.',
+      ['2 billion', 2e9, 'JPY', false],
+      ['2.5 billion yen', 2.5e9, 'JPY', false],
+    ],
+    ['It cost $90-95.', ['$90', 90, 'USD', false], ['95', 95, 'USD', false]],
+    ['It cost $2-3 million.', ['$2', 2e6, 'USD', false], ['3 million', 3e6, 'USD', false]],
+    ['It weighs five and six million tons.', ['six million tons', 6e6, 'ton', false]],
+  ])('%s', (sentence, ...measures) => {
+    expect(measuresOf(sentence)).toEqual(measures);
+  });
+
+  it.each([
     'Vessa led 3-1 and won.',
     'The 12 won the cup.',
+    'The 300 won the cup.',
+    'It ended 6-4 6-3.',
+    'They came from 2 to 3 ports.',
+    'It scored F.',
     'It closed in 1996 for two years.',
     'Some 300 people came.',
   ])('reads no measure in: %s', (sentence) => {

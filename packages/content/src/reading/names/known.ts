@@ -13,6 +13,8 @@ export interface Known {
   readonly organisation: number;
   /** An adjective of nationality, faith or party, or the people it names: never a name by itself. */
   readonly people: number;
+  /** The country of those people, ISO 3166-1 alpha-2; null where they have no one country. */
+  readonly nation: string | null;
   /** What has a capital and is no name. */
   readonly thing: number;
 }
@@ -25,7 +27,7 @@ export const knownAt = (words: readonly Word[], at: number): Known =>
 export const namedBy = ({ organisation, placeLength }: Known): number =>
   organisation > placeLength ? organisation : placeLength;
 
-const NOTHING: Known = { place: null, placeLength: 0, organisation: 0, people: 0, thing: 0 };
+const NOTHING: Known = { place: null, placeLength: 0, organisation: 0, people: 0, nation: null, thing: 0 };
 
 interface Entry extends Partial<Known> {
   /** Its words in lower case. */
@@ -41,7 +43,8 @@ function entries(): Entry[] {
   };
   for (const [name, place] of placesByName()) add(name, (placeLength) => ({ place, placeLength }));
   for (const name of organisations.trim().split(',')) add(name, (organisation) => ({ organisation }));
-  for (const name of [...demonyms(), ...others()]) add(name, (people) => ({ people }));
+  for (const [name, nation] of demonyms()) add(name, (people) => ({ people, nation }));
+  for (const name of others()) add(name, (people) => ({ people, nation: null }));
   for (const name of things.split(',')) add(name, (thing) => ({ thing }));
   return [...byKey.values()].sort((a, b) => a.words.length - b.words.length);
 }

@@ -31,13 +31,13 @@ export function* placesByName(): Generator<readonly [string, Place]> {
     if (country === AMBIGUOUS) for (const name of parted(names, ',')) yield [name, { name, type: 'other' }];
 }
 
-/** Adjectives of the countries, and the people they name. */
-export function* demonyms(): Generator<string> {
-  for (const [, , , adjectives] of rowsOf(countries, '|'))
+/** Adjectives of the countries, and the people they name, each with its country. */
+export function* demonyms(): Generator<readonly [string, string]> {
+  for (const [country = '', , , adjectives] of rowsOf(countries, '|'))
     for (const adjective of parted(adjectives, ',')) {
-      yield adjective;
-      if (/[hos]man$/.test(adjective)) yield `${adjective.slice(0, -2)}en`;
-      else if (!/(?:ese|ish|ch|ss|z)$/.test(adjective)) yield `${adjective}s`;
+      yield [adjective, country];
+      if (/[hos]man$/.test(adjective)) yield [`${adjective.slice(0, -2)}en`, country];
+      else if (!/(?:ese|ish|ch|ss|z)$/.test(adjective)) yield [`${adjective}s`, country];
     }
 }
 

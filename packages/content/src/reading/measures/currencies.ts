@@ -1,0 +1,82 @@
+import { type Unit, unitsOf } from './units.ts';
+
+/** Money by its words. Where several countries have a coin of one name, the name stands instead of a code. */
+export const COINS: ReadonlyMap<string, Unit> = new Map([
+  ...unitsOf(
+    'USD: dollar dollars dlr dlrs usd; EUR: euro euros eur; GBP: sterling gbp; JPY: yen jpy; KRW: won krw; CNY: yuan renminbi rmb cny; CHF: chf; ' +
+      'RUB: ruble rubles rouble roubles rub; THB: baht; MYR: ringgit; IDR: rupiah; VND: dong; SEK: kronor; ISK: kronur; HUF: forint forints; PLN: zloty zlotys; ' +
+      'BRL: reais; ZAR: rand; ILS: shekel shekels; UAH: hryvnia hryvnias; KZT: tenge; NGN: naira; DEM: deutschemarks; peso: peso pesos; rupee: rupee rupees; ' +
+      'franc: franc francs; krone: kroner krone crown crowns; krona: krona; dinar: dinar dinars; riyal: riyal riyals rial rials; dirham: dirham dirhams; ' +
+      'lira: lira lire; mark: marks; shilling: shilling shillings; taka: taka',
+  ),
+  ...unitsOf('USD: cent cents cts; GBP: pence', 0.01),
+]);
+
+/** What several countries have, by the letter that stands for it behind the letters of the country: `NOK`, `EGP`. */
+const LETTERS: Readonly<Record<string, string>> = {
+  USD: 'D',
+  pound: 'P',
+  peso: 'P',
+  rupee: 'R',
+  franc: 'F',
+  krone: 'K',
+  krona: 'K',
+  dinar: 'D',
+  riyal: 'R',
+  dirham: 'D',
+  lira: 'Y',
+  shilling: 'S',
+};
+const EXCEPTIONS: Readonly<Record<string, string>> = { MXP: 'MXN', ARP: 'ARS', UYP: 'UYU', KES: 'KES', LBY: 'LBP' };
+
+/**
+ * The ISO 4217 code of a country's money.
+ *
+ * @param country ISO 3166-1 alpha-2.
+ * @param unit What the coin is called, or its code.
+ * @returns Undefined where that country has no such coin.
+ * @example currencyOf('NO', 'krone') // NOK
+ */
+export function currencyOf(country: string, unit: string): string | undefined {
+  const letter = LETTERS[unit];
+  if (letter) return EXCEPTIONS[country + letter] ?? country + letter;
+  return unit.startsWith(country) || unit === 'EUR' ? unit : undefined;
+}
+
+/** Signs of money before a number. */
+export const SIGNS: ReadonlyMap<string, string> = new Map(
+  '$ USD £ GBP € EUR ¥ JPY ₩ KRW ₹ INR ₽ RUB ₺ TRY ₱ PHP ₦ NGN ₪ ILS ₫ VND ฿ THB ₴ UAH'
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** The letters that stand before a dollar sign. */
+export const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['c', 'CAD'],
+  ['can', 'CAD'],
+  ['cdn', 'CAD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+  ['hk', 'HKD'],
+  ['nt', 'TWD'],
+  ['r', 'BRL'],
+  ['mx', 'MXN'],
+]);
+
+/** Codes and short forms that stand before a number. */
+export const CODES: ReadonlyMap<string, string> = new Map(
+  'USD EUR GBP JPY KRW CNY CHF INR RUB CAD AUD NZD HKD SGD SEK NOK DKK AED SAR TRY ZAR THB IDR MYR PHP BRL PLN TWD'
+    .split(' ')
+    .map((code): [string, string] => [code, code])
+    .concat([
+      ['dlrs', 'USD'],
+      ['Rs', 'INR'],
+      ['RM', 'MYR'],
+      ['Rp', 'IDR'],
+      ['Ksh', 'KES'],
+      ['Php', 'PHP'],
+    ]),
+);

@@ -1,0 +1,47 @@
+import type { Word } from '../../text/words.ts';
+import { knownAt } from '../names/known.ts';
+import { CODES, COINS, currencyOf, PREFIXES, SIGNS } from './currencies.ts';
+import type { MeasuredUnit } from './unit.ts';
+
+/** `$`, `US$`, `HK$`, `USD`, `Rs.` right before a number. */
+export function currencyBefore(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+): { unit: string; from: number } | undefined {
+  const stop = words[at - 1]?.text === '.' && words[at - 2]?.lower === 'rs' ? 1 : 0;
+  const sign = words[at - 1 - stop];
+  if (!sign || at - 1 - stop < floor) return undefined;
+  const code = CODES.get(sign.text);
+  if (code) return { unit: code, from: at - 1 - stop };
+  const unit = words[at]?.spaced ? undefined : SIGNS.get(sign.text);
+  if (!unit) return undefined;
+  const prefix =
+    sign.text === '$' && !sign.spaced && at - 2 >= floor ? PREFIXES.get(words[at - 2]?.lower ?? '') : undefined;
+  return prefix ? { unit: prefix, from: at - 2 } : { unit, from: at - 1 };
+}
+
+/** No price in won is lower: below it, `won` is more likely what somebody did. */
+const LEAST_WON = 100;
+
+/** `euros`, `Norwegian crowns`, `U.S. dollars`, `pence` behind a number. */
+export function coinAt(words: readonly Word[], at: number, value: number, scale: number): MeasuredUnit | undefined {
+  const nation = nationAt(words, at);
+  const end = nation?.to ?? at;
+  const word = words[end];
+  // `pounds` of millions are money, others weigh
+  const pounds = word?.lower === 'pounds' && (nation || scale >= 1e6);
+  const coin = COINS.get(word?.lower ?? '');
+  if (!coin && !pounds) return undefined;
+  const named = pounds ? (nation ? 'pound' : 'GBP') : (coin?.unit ?? '');
+  const unit = nation ? currencyOf(nation.country, named) : named;
+  if (!unit || (word?.lower === 'won' && (value < LEAST_WON || words[end + 1]?.lower === 'the'))) return undefined;
+  return { unit, times: coin?.times ?? 1, to: end + 1, rule: 'measures/money' };
+}
+
+/** `Canadian`, `U.S.`, `Hong Kong`: a country, or its adjective. */
+function nationAt(words: readonly Word[], at: number): { country: string; to: number } | undefined {
+  const { nation, people, place, placeLength } = knownAt(words, at);
+  if (nation) return { country: nation, to: at + people };
+  return place?.country ? { country: place.country, to: at + placeLength } : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Word } from '../../text/words.ts';
+import { TEMPERATURES, UNITS } from './units.ts';
+
+/** A unit behind a number: how many of it one makes, and the word after it. */
+export interface MeasuredUnit {
+  readonly unit: string;
+  readonly times: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** The unit of length, weight, heat or share that stands at a word. */
+export function unitAt(words: readonly Word[], at: number): MeasuredUnit | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const next = words[at + 1];
+  if (word.lower === 'per' && next?.lower === 'cent') return unit('percent', at + 2, 'measures/percent');
+  if (next?.lower.startsWith('point')) {
+    if (word.lower === 'percentage') return unit('percentage-point', at + 2, 'measures/percent');
+    if (word.lower === 'basis') return unit('basis-point', at + 2);
+  }
+  if (word.shape === 'capital' && (!word.spaced || next?.text === ')')) return heat(word, at + 1);
+  if (word.shape === 'upper' || word.shape === 'capital') return undefined;
+  const area = word.lower === 'square' || word.lower === 'cubic' ? UNITS.get(next?.lower ?? '') : undefined;
+  if (area) return unit(`${word.lower}-${area.unit}`, at + 2);
+  const found = UNITS.get(word.lower);
+  if (!found) return undefined;
+  if (found.unit === 'percent') return unit('percent', at + 1, 'measures/percent');
+  if (found.unit === 'degree') return heat(next, at + 2) ?? unit('degree', at + 1);
+  const time = timeAt(words, at + 1);
+  return time ? unit(`${found.unit}-per-${time.unit}`, time.to) : { ...found, to: at + 1, rule: 'measures/unit' };
+}
+
+const unit = (name: string, to: number, rule = 'measures/unit'): MeasuredUnit => ({ unit: name, times: 1, to, rule });
+
+/** `Celsius`, `C`. */
+function heat(word: Word | undefined, to: number): MeasuredUnit | undefined {
+  const scale = word?.shape === 'lower' ? undefined : TEMPERATURES.get(word?.lower ?? '');
+  return scale ? unit(scale, to) : undefined;
+}
+
+/** `per hour`, `a day`, `/h`: what makes a rate of a length or a volume. */
+function timeAt(words: readonly Word[], at: number): { unit: string; to: number } | undefined {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.text === '/' && next?.lower === 'h') return { unit: 'hour', to: at + 2 };
+  if (word?.lower !== 'per' && word?.lower !== 'a' && word?.lower !== 'an') return undefined;
+  return next && TIMES.has(next.lower) ? { unit: next.lower, to: at + 2 } : undefined;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'year']);
