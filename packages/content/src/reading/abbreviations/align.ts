@@ -81,7 +81,10 @@ function byInitials(letters: readonly string[], words: readonly Word[], floor: n
     if (!word || word.kind === 'mark') continue;
     const sign = letters[letter];
     if (word.lower.charAt(0) === sign || (sign !== undefined && NUMERALS.get(word.lower) === sign)) {
-      if (letter-- === 0) return word.start;
+      if (letter-- > 0) continue;
+      // `Front for National Renewal (FNR)` opens on its first word, not on `for`
+      const before = SMALL.has(word) && at > floor ? words[at - 1] : undefined;
+      return (before?.lower.charAt(0) === sign ? before : word).start;
     } else if (!SMALL.has(word) || at === end - 1) return null;
   }
   return null;

@@ -2,14 +2,16 @@ import type { NameKind } from '../../model/name.ts';
 import { slugOf } from '../../text/slug.ts';
 import { bearersOf } from './bearers.ts';
 import { bare, organisationsByOpening } from './companies.ts';
+import { bodies } from './gazetteer/organisations.ts';
 import { inSmallLetters } from './in-small-letters.ts';
 import { type Mention, printedIn } from './mention.ts';
+import { shortsOf, undotted } from './shorts.ts';
 
 /** What the mentions of one thing share. */
 export interface Entity {
   readonly kind: NameKind;
-  /** The usual name of a place that the gazetteer knows. */
-  readonly place: string | undefined;
+  /** The usual name of a place or a body that the gazetteer knows. */
+  readonly usual: string | undefined;
   /** The fullest form of the name so far. */
   full: string;
   /** `kind:slug`, once the fullest form is known. */
@@ -31,7 +33,7 @@ export function joinEntities(text: string, mentions: readonly Mention[]): void {
     if (isFuller(printed, form.entity.full)) form.entity.full = printed;
   }
   for (const entities of byKey.values())
-    for (const entity of entities) entity.id = idOf(entity.kind, entity.place ?? entity.full);
+    for (const entity of entities) entity.id = idOf(entity.kind, entity.usual ?? entity.full);
 }
 
 /** The one thing of its kind that goes by a key; made where there is none yet. */
@@ -39,7 +41,8 @@ function entityOf(byKey: Map<string, Entity[]>, key: string, mention: Mention, k
   const known = byKey.get(key);
   const same = known?.find((entity) => entity.kind === kind);
   if (same) return same;
-  const entity: Entity = { kind, place: mention.place?.name, full: spelledOut(mention), id: '' };
+  const usual = kind === 'organisation' ? bodies.get(key) : mention.place?.name;
+  const entity: Entity = { kind, usual, full: spelledOut(mention), id: '' };
   if (known) known.push(entity);
   else byKey.set(key, [entity]);
   return entity;
@@ -53,7 +56,7 @@ function spelledOut({ printed, kind, place, rule }: Mention): string {
 
 /** True for what the last mention of the same words named. */
 const isSame = (entity: Entity, { kind, place }: Mention): boolean =>
-  entity.kind === kind && (kind !== 'place' || entity.place === place?.name);
+  entity.kind === kind && (kind !== 'place' || entity.usual === place?.name);
 
 /** A longer form is fuller, and one with small letters than one in capitals alone. */
 const isFuller = (form: string, than: string): boolean =>
@@ -74,12 +77,14 @@ const numbersOf = (name: string): string =>
 function sharedKeys(mentions: readonly Mention[]): (mention: Mention) => string {
   const bearerOf = bearersOf(mentions);
   const openings = organisationsByOpening(mentions);
+  const shorts = shortsOf(mentions);
   return (mention) => {
     const { kind, form, place } = mention;
     const { key, long } = form;
     if (kind === 'place' && place) return place.name.toLowerCase();
     if (kind === 'person') return bearerOf(mention);
-    const whole = long ?? key;
-    return kind === 'organisation' ? (openings.get(whole) ?? bare(whole)) : whole;
+    if (kind !== 'organisation') return long ?? key;
+    const whole = long ?? shorts.get(undotted(key)) ?? undotted(key);
+    return openings.get(whole) ?? bare(whole);
   };
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import { knownAt, namedBy } from './known.ts';
 import { commonWords, functionWords, given, heads } from './lexicon.ts';
+import { titleRun } from './titles.ts';
 
 /** Where the name starts when a sentence opens on words that are no names. */
 export function afterOpeners(words: readonly Word[], from: number, to: number): number {
@@ -9,13 +10,17 @@ export function afterOpeners(words: readonly Word[], from: number, to: number): 
   return at;
 }
 
+/** WHO, which is a small word but for its capitals. */
+export const isBody = (word: Word | undefined): boolean => word?.text === 'WHO';
+
 function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
+  if (isBody(word)) return false;
   const small = functionWords.has(word);
   const common = commonWords.has(word);
   if (!small && !isAdverb(words, at, to) && !(common && !headsName(words, at, to))) return false;
   const named = namedBy(knownAt(words, at));
-  if (named > 1 || (named === 1 && !small && !common)) return false;
+  if (named > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;
   const next = at + 1 < to ? words[at + 1]?.text : undefined;
   return next !== '-' && !(next === '.' && word?.lower.length === 1);
 }
@@ -27,7 +32,9 @@ function isAdverb(words: readonly Word[], at: number, to: number): boolean {
   return word.lower.endsWith('ly') || (word.lower.endsWith('ing') && at + 1 < to && !headsName(words, at, to));
 }
 
-/** True where the words after the first end like an organisation, a place or an event, so that the first belongs to it. */
+/** True where the words after the first, up to a title, end like an organisation, a place or an event, so that the first belongs to it. */
 function headsName(words: readonly Word[], from: number, to: number): boolean {
-  return to - from > 1 && heads.has(words[to - 1]);
+  let end = from + 1;
+  while (end < to && titleRun(words, end, to) === end) end++;
+  return end - from > 1 && heads.has(words[end - 1]);
 }

@@ -3,7 +3,7 @@ import type { Word } from '../../text/words.ts';
 import type { Chain } from './chains.ts';
 import { type Known, knownAt, namedBy } from './known.ts';
 import { commonWords, documentHeads, functionWords, given, heads, stateOrgans, titleWords } from './lexicon.ts';
-import { afterOpeners } from './openers.ts';
+import { afterOpeners, isBody } from './openers.ts';
 import { titleRun } from './titles.ts';
 
 /** One name within a chain, and the title before it. */
@@ -65,7 +65,8 @@ export function eachSegment(words: readonly Word[], chain: Chain, take: (segment
 /** A title with nothing behind it, or a common word. */
 function isSeldomName(words: readonly Word[], { from, to }: Chain): boolean {
   const word = words[from];
-  if (to - from > 1 || !(commonWords.has(word) || functionWords.has(word) || titleWords.has(word))) return false;
+  if (to - from > 1 || isBody(word) || !(commonWords.has(word) || functionWords.has(word) || titleWords.has(word)))
+    return false;
   return namedBy(knownAt(words, from)) === 0;
 }
 
@@ -92,7 +93,9 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
     if (titleRun(words, i, to) > i) return false;
     if (i > after && (words[i]?.lower === 'of' || words[i]?.lower === 'for')) head = words[i - 1];
   }
-  if (knownAt(words, after).organisation > 0 || stateOrgans.has(head)) return false;
+  const next = knownAt(words, after);
+  if (next.organisation > 0 && (known.nation || !stateOrgans.has(head))) return false;
+  if (known.nation && stateOrgans.has(head) && next.people === 0) return false;
   return heads.has(head) || documentHeads.has(head);
 }
 

@@ -7,3 +7,12 @@ Congress,Senate,Parliament,Pentagon,Kremlin,Vatican,Interpol,Hamas,Hezbollah,Hiz
 export const teams = `
 mets yankees giants dodgers cubs sox braves reds phillies pirates cardinals astros expos padres rockies marlins orioles indians royals twins brewers mariners angels athletics tigers jays lakers knicks bulls celtics pistons pacers rockets spurs nuggets jazz suns warriors clippers kings grizzlies raptors magic heat hawks hornets wizards nets cavaliers timberwolves mavericks 76ers cowboys packers bears vikings lions eagles redskins patriots jets bills dolphins colts steelers browns bengals ravens oilers titans jaguars chiefs raiders broncos chargers seahawks 49ers rams saints falcons panthers buccaneers bruins canadiens leafs senators sabres flyers penguins devils islanders blackhawks wings flames canucks sharks avalanche
 `;
+
+/** Bodies that copy seldom spells out, by their capitals in lower case, with the usual name. */
+export const bodies: ReadonlyMap<string, string> = new Map([
+  ['un', 'United Nations'],
+  ['eu', 'European Union'],
+  ['who', 'World Health Organization'],
+  ['imf', 'International Monetary Fund'],
+  ['fed', 'Federal Reserve'],
+]);
