@@ -136,6 +136,13 @@ describe('dates', () => {
     ['It had been due to expire on Friday.', '2019-06-07'],
     ["Tuesday's ruling closed the port.", '2019-06-11'],
     ['The port should succeed Vessa by Friday.', '2019-06-14'],
+    ['The harbour master, who died Sunday, will be mourned.', '2019-06-09'],
+    ['A storm expected to hit on Friday weakened.', '2019-06-14'],
+    ['The port will cut its dues on Friday.', '2019-06-14'],
+    ['It is said to have cut its dues on Friday.', '2019-06-07'],
+    ['The vote is on Monday.', '2019-06-17'],
+    ['The vote was postponed to Monday.', '2019-06-17'],
+    ["Both sides met ahead of Friday's vote.", '2019-06-14'],
   ])('finds the side of its verb: %s', (sentence, value) => {
     expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
   });

@@ -6,9 +6,11 @@ import { POSSESSIVE } from './possessive.ts';
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 0 where it does not tell. */
 export type Side = -1 | 0 | 1;
 
+const modals = "will 'll ’ll won't shall would should may might must can ";
+const MODALS = wordSet(modals);
 /** Verbs, and what stands with them, that tell that something is to come. */
 const AHEAD = wordSet(
-  "will 'll ’ll won't shall would should may might must can scheduled expected plans plan planned planning due slated tentatively forecast expects expires " +
+  `${modals}scheduled expected plans plan planned planning due slated tentatively forecast expects expires ` +
     'begins starts opens ends hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline',
 );
 /** The same for what has been. */
@@ -36,11 +38,20 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   const lead = words[from - 1];
   if (LEADS_AHEAD.has(lead)) return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
-  if (LIMITS.has(lead)) return bounded(words, from, to);
+  if (LIMITS.has(lead) || isDeferred(words, from)) return bounded(words, from, to);
+  // `the vote is on Monday`
+  if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;
   // `Friday's ruling` has been, unless something waits for it
   if (POSSESSIVE.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of') return -1;
   return leftward(words, from) || rightward(words, to);
 }
+
+/** `ahead of Friday`, `postponed to Friday`: what was put off is still to come. */
+const isDeferred = (words: readonly Word[], from: number): boolean => {
+  const lead = words[from - 1]?.lower;
+  const before = wordAt(words, from - 2);
+  return lead === 'of' ? before?.lower === 'ahead' : lead === 'to' && DEFERRED.has(before);
+};
 
 /** `until Friday`: ahead, unless what went on until then is told as past (`had filed by Wednesday`). */
 function bounded(words: readonly Word[], from: number, to: number): Side {
@@ -70,12 +81,13 @@ function sideAt(words: readonly Word[], at: number): Side {
   const word = words[at];
   if (word?.kind !== 'word' || (word.shape !== 'lower' && at > 0)) return 0;
   const before = wordAt(words, at - 1);
-  if (before?.lower === 'to' && INFINITIVES.has(word)) return wasDue(words, at - 2) ? -1 : 1;
+  const to = before?.lower === 'to';
+  if (to && INFINITIVES.has(word)) return wasDue(words, at - 2) ? -1 : 1;
   // `the plan` is a noun
   if (ARTICLES.has(before)) return 0;
   if (AHEAD.has(word)) return wasDue(words, at) ? -1 : 1;
-  // `be signed` and `is signed` look further left, to what says when
-  if (PASSIVES.has(before)) return 0;
+  // `be signed` and `is signed` look further left, to what says when; so do `to hit` and `will hit`
+  if (PASSIVES.has(before) || MODALS.has(before) || (to && word.lower !== 'have')) return 0;
   return BEHIND.has(word) || isPastForm(word) ? -1 : 0;
 }
 
@@ -84,8 +96,10 @@ const wasDue = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'been' && words[at - 2]?.lower === 'had';
 
 const ARTICLES = wordSet('the a');
+const PRESENT = wordSet('is are');
 const PASSIVES = wordSet('be is are');
-const NOT_PAST = wordSet('hundred succeed proceed exceed indeed speed breed embed sacred');
+const DEFERRED = wordSet('postponed delayed moved extended rescheduled deferred back');
+const NOT_PAST = wordSet('hundred succeed proceed exceed indeed speed breed embed sacred need feed seed weed heed');
 
-/** `restored`, but not `succeed`. */
-const isPastForm = (word: Word): boolean => word.lower.length > 4 && word.lower.endsWith('ed') && !NOT_PAST.has(word);
+/** `restored`, `died`, but not `succeed`. */
+const isPastForm = (word: Word): boolean => word.lower.length > 3 && word.lower.endsWith('ed') && !NOT_PAST.has(word);
