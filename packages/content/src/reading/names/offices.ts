@@ -27,7 +27,7 @@ export function endOfMinister(words: readonly Word[], from: number): number {
 }
 
 /** The word after `Trade, Industry and Energy`: fields of work, and what joins them; `from` where none starts here. */
-export function endOfFields(words: readonly Word[], from: number): number {
+function endOfFields(words: readonly Word[], from: number): number {
   let end = from;
   for (let at = from; at - from < LONGEST; ) {
     if (isField(words[at])) end = ++at;
