@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   lira: 'Y',
   shilling: 'S',
 };
-const EXCEPTIONS: Readonly<Record<string, string>> = { MXP: 'MXN', ARP: 'ARS', UYP: 'UYU', KES: 'KES', LBY: 'LBP' };
+const EXCEPTIONS: Readonly<Record<string, string>> = { MXP: 'MXN', ARP: 'ARS', UYP: 'UYU', LBY: 'LBP' };
 
 /**
  * The ISO 4217 code of a country's money.
