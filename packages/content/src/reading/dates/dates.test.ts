@@ -39,6 +39,14 @@ describe('dates', () => {
     ['The port closed last fall.', 'last fall', 'DATE', '2018-FA'],
     ['The port was closed for nearly two years.', 'nearly two years', 'DURATION', 'P2Y'],
     ['The port was closed for 2 1/2 years.', '2 1/2 years', 'DURATION', 'P2Y6M'],
+    ['The port was closed for 3-5 years.', '3-5 years', 'DURATION', 'P5Y'],
+    ['The port was closed for 2-1/2 years.', '2-1/2 years', 'DURATION', 'P2Y6M'],
+    ['The dock is open 24/7 and 365 days in all.', '365 days', 'DURATION', 'P365D'],
+    ['The strike was to last two weeks.', 'two weeks', 'DURATION', 'P2W'],
+    ['The port closed, just months ago.', 'months ago', 'DURATION', 'PXM'],
+    ['The port closed in the early hours of Sunday.', 'Sunday', 'DATE', '2019-06-09'],
+    ['The port closed the week before last.', 'the week before last', 'DATE', '2019-W22'],
+    ['The port closes the day after tomorrow.', 'the day after tomorrow', 'DATE', '2019-06-14'],
     ['Trade grew in the first nine months.', 'the first nine months', 'DURATION', 'P9M'],
     ['The port handles 40 ships every day.', 'every day', 'SET', 'P1D'],
     ['The port handles 40 ships a week.', 'a week', 'SET', 'P1W'],
@@ -68,6 +76,10 @@ describe('dates', () => {
       ['P1Y', 'stated'],
       ['XXXX-WXX', 'open'],
     ]);
+  });
+
+  it('takes a year that ends on a month for a length of time', () => {
+    expect(datesOf('Trade fell in the year to March 2019.')[0]).toEqual(['the year', 'DURATION', 'P1Y']);
   });
 
   it('counts `a year earlier` from the date before it', () => {

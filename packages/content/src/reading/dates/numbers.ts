@@ -96,9 +96,14 @@ function isNumeral(words: readonly Word[], at: number): boolean {
     const next = words[at + 1]?.lower ?? '';
     return SCALES.has(next) || next === 'half';
   }
-  if (!isAnd(word) || !startsNumeral(words[at + 1]) || !endsNumeral(words[at - 1])) return false;
-  // `two hundred and five`, `two and a half`; five and six are two numbers
-  return word.lower !== 'and' || SCALES.has(words[at - 1]?.lower ?? '') || !endsNumeral(words[at + 1]);
+  return isAnd(word) && startsNumeral(words[at + 1]) && endsNumeral(words[at - 1]) && joins(words, at);
+}
+
+/** True for what stands within one number: `two hundred and five`, `two and a half`, `2-1/2`; five and six are two numbers, as 3-5 are. */
+function joins(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.lower === 'and') return SCALES.has(before?.lower ?? '') || !endsNumeral(after);
+  return word?.lower === '/' || before?.kind !== 'number' || after?.kind !== 'number' || words[at + 2]?.lower === '/';
 }
 
 const endsNumeral = (word: Word | undefined): boolean =>

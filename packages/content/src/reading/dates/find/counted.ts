@@ -133,10 +133,18 @@ const SPANNED = wordSet(
   'past last next first coming previous preceding following latest final recent another these those same initial remaining upcoming early intervening other entire full current',
 );
 
+const VERBAL = wordSet("to will would can could may might must should 'll not");
+
 /** Takes in `the past`, `the first`, `the`, which belong to the stretch. */
 function spannedFrom(words: readonly Word[], start: number, floor: number, term: UnitTerm): number {
   let from = start;
-  if (from > floor && SPANNED.has(words[from - 1])) from--;
+  // `to last two weeks`, `will last two weeks`: a verb
+  if (
+    from > floor &&
+    SPANNED.has(words[from - 1]) &&
+    !(words[from - 1]?.lower === 'last' && VERBAL.has(words[from - 2]))
+  )
+    from--;
   // `the two day rally`: the article is the rally's
   if (from > floor && words[from - 1]?.lower === 'the' && (term.plural || from < start)) from--;
   if (from < start && words[from - 1]?.lower === 'of' && words[from - 2]?.lower === 'each' && from - 2 >= floor)

@@ -40,8 +40,11 @@ const CLAUSES = wordSet('before after that since leading following ahead of when
 /** `recent months`, `for weeks`, `the days before`, `weeks or months`: several, nobody says how many. */
 function several(words: readonly Word[], at: number, floor: number, unit: Unit): Found | undefined {
   const before = at > floor ? (words[at - 1]?.lower ?? '') : '';
+  // `the early hours of Sunday` tells which part of it, not how long
+  if (unit === 'hour' && before === 'early') return undefined;
   const meaning = { kind: 'duration', value: durationText(unit, 'X') } as const;
-  const to = words[at + 1]?.text === '-' && words[at + 2]?.lower === 'long' ? at + 3 : at + 1;
+  const ago = words[at + 1]?.lower === 'ago';
+  const to = ago ? at + 2 : words[at + 1]?.text === '-' && words[at + 2]?.lower === 'long' ? at + 3 : at + 1;
   if (VAGUE.has(before)) {
     const the = words[at - 2]?.lower === 'the' && at - 2 >= floor;
     return { from: the ? at - 2 : at - 1, to, meaning, rule: 'dates/vague-stretch' };

@@ -2,10 +2,15 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { EVENTS } from '../events.ts';
 import type { Found, Unit } from '../meaning.ts';
+import { termAt } from '../terms.ts';
 
 const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-');
 
 const ENDED = wordSet('ended ending ends through');
+
+/** `the year to March`, `the year to the end of June`. */
+const endsOnMonth = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'to' && (termAt(words, at + 1)?.kind === 'month' || words[at + 1]?.lower === 'end');
 
 /** `the year`, `the quarter`, `the fiscal year ended Sept. 30`, `later in the day`. */
 export function readThe(words: readonly Word[], at: number, floor: number, unit: Unit): Found | undefined {
@@ -14,9 +19,16 @@ export function readThe(words: readonly Word[], at: number, floor: number, unit:
   if (article < floor || words[article]?.lower !== 'the') return undefined;
   const from = article;
   const to = at + 1;
-  if (unit === 'year' && ENDED.has(words[to]))
+  if (unit === 'year' && (ENDED.has(words[to]) || endsOnMonth(words, to)))
     return { from, to, meaning: { kind: 'duration', value: 'P1Y' }, rule: 'dates/year-ended' };
   const beside = words[to]?.lower === 'before' ? -1 : words[to]?.lower === 'after' ? 1 : 0;
+  if (beside !== 0 && isTwiceAway(words, to + 1, beside, unit))
+    return {
+      from,
+      to: to + 2,
+      meaning: { kind: 'offset', unit, count: 2 * beside, from: 'published' },
+      rule: 'dates/twice-away',
+    };
   if (beside !== 0 && !fiscal && endsClause(words[to + 1]))
     return {
       from,
@@ -45,6 +57,15 @@ export function readThe(words: readonly Word[], at: number, floor: number, unit:
     return { from, to, meaning: { kind: 'offset', unit, count: 0, from: 'context' }, rule: 'dates/in-the-day' };
   return undefined;
 }
+
+/** `the day after tomorrow`, `the week before last`; `the week before last Christmas` is another. */
+const isTwiceAway = (words: readonly Word[], at: number, beside: number, unit: Unit): boolean =>
+  unit === 'day'
+    ? words[at]?.lower === (beside < 0 ? 'yesterday' : 'tomorrow')
+    : words[at]?.lower === (beside < 0 ? 'last' : 'next') &&
+      (words[at + 1]?.shape === 'lower' ? FOLLOWERS.has(words[at + 1]) : endsClause(words[at + 1]));
+
+const FOLLOWERS = wordSet('and or but to in at on for by with was were is are that he she it they when after');
 
 const isCalendar = (unit: Unit): boolean => unit === 'week' || unit === 'month' || unit === 'year';
 
