@@ -78,6 +78,15 @@ describe('dates', () => {
     ]);
   });
 
+  it.each([
+    ['The port closed on Feb. 29.', '2016-02-29'],
+    ['The port will close on Feb. 29.', '2020-02-29'],
+    ['The port closed last Feb. 29.', '2016-02-29'],
+    ['The port closed on Feb. 29, 2019.', '2019-02'],
+  ])('gives no year a day that it does not have: %s', (sentence, value) => {
+    expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
+  });
+
   it('takes a year that ends on a month for a length of time', () => {
     expect(datesOf('Trade fell in the year to March 2019.')[0]).toEqual(['the year', 'DURATION', 'P1Y']);
   });

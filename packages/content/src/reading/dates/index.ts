@@ -9,6 +9,7 @@ import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning } from './meaning.ts';
 import { dayAfterTime, restates, sameInstant } from './resolve/beside.ts';
 import { resolve } from './resolve/index.ts';
+import { isRange, rangeEnds } from './resolve/range.ts';
 import { sideIn } from './side-in.ts';
 
 /** Finds the temporal expressions in the date line, the dateline and the running copy, with what each says before it is known when it was written. */
@@ -47,10 +48,19 @@ export const dates: Pass = (draft) => {
   };
   let context: string | undefined;
   let quarter: string | undefined;
+  let end: Meaning | undefined;
   for (let index = 0; index < expressions.length; index++) {
     const expression = expressions[index];
     if (!expression) break;
-    const { meaning, span, sentence, rule } = expression;
+    const { span, sentence, rule } = expression;
+    const next = expressions[index + 1];
+    const words = sentences[sentence]?.words ?? [];
+    const ends =
+      next && isRange(words, expression, next)
+        ? rangeEnds(end ?? expression.meaning, next.meaning, published, () => sideIn(draft, expression))
+        : undefined;
+    const meaning = ends?.[0] ?? end ?? expression.meaning;
+    end = ends?.[1];
     const day = meaning.kind === 'time' ? dayAfterTime(expressions, index) : undefined;
     if (day)
       context = resolve(day.meaning, { published, context, quarter, dayOf, side: () => sideIn(draft, day) }).value;
@@ -67,7 +77,6 @@ export const dates: Pass = (draft) => {
       if (context.charAt(5) === 'Q' && isDigit(context.charCodeAt(6))) quarter = context;
     }
     const last = found.at(-1);
-    const words = sentences[sentence]?.words ?? [];
     const again = last && restates(words, expressions[index - 1], expression);
     found.push({
       text: text.slice(...span),

@@ -106,7 +106,6 @@ function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Groun
   }
   const year = meaning.year && yearNumber(meaning.year, ground);
   if (year) {
-    if (day !== undefined && !isDay(year.number, month, day)) return dated(monthText(year.number, month), year.basis);
     return dated(ymd(year.number, month, day), year.basis);
   }
   if (ground.published === undefined) {
@@ -116,8 +115,9 @@ function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Groun
   return dated(ymd(nearest, month, day), 'published');
 }
 
+/** A day that the year does not have, as Feb. 29, is known by its month alone. */
 const ymd = (year: number, month: number, day: number | undefined): string =>
-  day === undefined ? monthText(year, month) : `${monthText(year, month)}-${two(day)}`;
+  day === undefined || !isDay(year, month, day) ? monthText(year, month) : `${monthText(year, month)}-${two(day)}`;
 
 function yearNumber(year: Year, ground: Ground): { number: number; basis: DateRef['basis'] } | undefined {
   if ('number' in year) return { number: year.number, basis: 'stated' };

@@ -1,4 +1,4 @@
-import { civilOf, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
+import { civilOf, dayNumber, daysInMonth, isDay, weekdayOf } from '../calendar.ts';
 import type { Pointer } from '../meaning.ts';
 import type { Side } from '../tense.ts';
 
@@ -28,19 +28,22 @@ export function yearNear(
   const { year, month: nowMonth, day: nowDay } = civilOf(published);
   const now = nowMonth * 32 + (day === undefined ? 0 : nowDay);
   const then = month * 32 + (day ?? 0);
-  if (pointer === -1) return then < now ? year : year - 1;
-  if (pointer === 1) return then > now ? year : year + 1;
+  // Feb. 29 is in no other year than a leap year
+  const having = (from: number, step: 1 | -1): number =>
+    isDay(from, month, day ?? 1) ? from : having(from + step, step);
+  if (pointer === -1) return having(then < now ? year : year - 1, -1);
+  if (pointer === 1) return having(then > now ? year : year + 1, 1);
   if (pointer === 0) return year;
   const gap = (candidate: number) =>
     Math.abs(
       dayNumber({ year: candidate, month, day: day ?? Math.floor(daysInMonth(candidate, month) / 2) }) - published,
     );
-  const back = then <= now ? year : year - 1;
-  const ahead = then >= now ? year : year + 1;
+  const back = having(then <= now ? year : year - 1, -1);
+  const ahead = having(then >= now ? year : year + 1, 1);
   const way = side();
   // news looks back more than ahead
   if (way === 0) return gap(back) <= gap(ahead) * PAST_BIAS ? back : ahead;
   const sided = way < 0 ? back : ahead;
   const nearest = gap(back) <= gap(ahead) ? back : ahead;
-  return gap(sided) > FAR ? nearest : sided;
+  return gap(sided) > FAR && ahead - back === 1 ? nearest : sided;
 }
