@@ -26,7 +26,9 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
   const words = wordsOf(source, [start, end]);
   const found = find(words);
   const [date, time] = found;
-  if (date?.meaning.kind !== 'calendar' || date.meaning.day === undefined) return null;
+  if (date?.meaning.kind !== 'calendar') return null;
+  // of `3/4/2019`, only the year is sure
+  if (date.meaning.day === undefined && date.rule !== 'dates/figures') return null;
   if (date.meaning.pointer !== undefined) return null;
   if (found.length > 2 || (time && time.meaning.kind !== 'time')) return null;
   for (const [i, word] of words.entries()) {

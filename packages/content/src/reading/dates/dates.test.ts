@@ -63,6 +63,20 @@ describe('dates', () => {
     ['The port closed on 2019-06-03T14:20:05Z.', '2019-06-03T14:20:05Z', 'TIME', '2019-06-03T14:20:05Z'],
     ['The port closed at 0900 hours GMT.', '0900 hours GMT', 'TIME', '2019-06-12T09:00Z'],
     ['The port closed at 10 a.m. ET June 3.', '10 a.m. ET June 3', 'TIME', '2019-06-03T10:00'],
+    ['The port closed at 17:12.', '17:12', 'TIME', '2019-06-12T17:12'],
+    ['The port closed at 17:12 KST Tuesday.', '17:12 KST Tuesday', 'TIME', '2019-06-11T17:12+09:00'],
+    ['The port closed on 14/03/2018.', '14/03/2018', 'DATE', '2018-03-14'],
+    ['The port closed on 03/14/2018.', '03/14/2018', 'DATE', '2018-03-14'],
+    ['The port closed on 03/04/2018.', '03/04/2018', 'DATE', '2018'],
+    ['Trade fell in the April-June quarter of 2018.', 'the April-June quarter of 2018', 'DATE', '2018-Q2'],
+    ['Trade fell in the January-March quarter.', 'the January-March quarter', 'DATE', '2019-Q1'],
+    ['Trade fell in the last quarter of 2018.', 'the last quarter of 2018', 'DATE', '2018-Q4'],
+    ['Trade rose in FY2018/19.', 'FY2018/19', 'DATE', '2018/2019'],
+    ['The port was mined in the 1914-18 war.', '1914-18', 'DATE', '1914/1918'],
+    ['The port boomed in the 2000s.', 'the 2000s', 'DATE', '200'],
+    ['It will open in two weeks’ time.', 'two weeks’ time', 'DATE', '2019-W26'],
+    ['The port closes every other Thursday.', 'every other Thursday', 'SET', 'XXXX-WXX-4'],
+    ['A ship sails every other day.', 'every other day', 'SET', 'P2D'],
     ['The port closed at 0100 GMT.', '0100 GMT', 'TIME', '2019-06-12T01:00Z'],
   ])('%s', (sentence, ...date) => {
     expect(datesOf(sentence)).toEqual([date]);
@@ -144,6 +158,20 @@ describe('dates', () => {
     ['The port closed the year after the war.', 'the year', 'XXXX'],
   ])('counts from an event only where the copy dates it: %s', (sentence, text, value) => {
     expect(datesOf(sentence).at(-1)).toEqual([text, 'DATE', value]);
+  });
+
+  it('takes figures with a colon for a time only where the words say so', () => {
+    expect(datesOf('She ran from 09:00 to 17:00, won 21:15 and was timed in 12:34.').map(([text]) => text)).toEqual([
+      '09:00',
+      '17:00',
+    ]);
+  });
+
+  it('compares with the quarter that is reported, named by its months', () => {
+    expect(datesOf('In the October-December period trade rose from the same period of last year.')).toEqual([
+      ['the October-December period', 'DATE', '2018-Q4'],
+      ['the same period of last year', 'DATE', '2017-Q4'],
+    ]);
   });
 
   it('gives the article of `the days before it closed` to the clause', () => {

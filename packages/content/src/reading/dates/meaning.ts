@@ -63,6 +63,8 @@ export type Meaning =
       readonly pointer?: Pointer | undefined;
       /** True where a fiscal year is meant, whose quarters need not be those of the calendar. */
       readonly fiscal?: boolean | undefined;
+      /** True where the verb tells which is meant, as of months: reports name quarters before they end. */
+      readonly sided?: boolean | undefined;
     }
   | ({
       readonly kind: 'holiday';

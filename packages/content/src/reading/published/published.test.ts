@@ -76,6 +76,18 @@ describe('the day of publication', () => {
     },
   );
 
+  it.each([
+    ['14/03/2019', '2019-03-14'],
+    ['03/14/2019', '2019-03-14'],
+    ['03/04/2019', null],
+  ])('is read from %s only where one order of day and month fits', (date, value) => {
+    const { article } = read(`Port reopens\n\nPublished: ${date}\n\nThe port of Vessa reopened on Monday.`, {
+      id: 'copy',
+    });
+    expect(article?.published.value).toBe(value);
+    expect(article?.body).toHaveLength(1);
+  });
+
   it('is not a date alone on the last line of wrapped copy', () => {
     const text =
       'Debt due\n\n    VESSA (Reuters) - The port of Vessa said its notes fall due on\nJune 4, 1992.\n    It gave no reason.';

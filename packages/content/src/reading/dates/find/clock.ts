@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
 import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { countBefore } from '../numbers.ts';
@@ -29,6 +29,21 @@ export function readZone(words: readonly Word[], at: number, floor: number): Fou
   if (time.from === at - 1 && (words[time.from]?.text.length ?? 0) < 3 && !UNIVERSAL.has(words[at])) return undefined;
   return clocked(words, time.from, at, `${two(time.hour)}:${two(time.minute)}`);
 }
+
+/** A time of the 24-hour clock: `at 17:12`, `from 09:00`; figures with a colon are as likely a score or a record where nothing says so. */
+export function readClock(words: readonly Word[], at: number): Found | undefined {
+  const colon = words[at + 1];
+  if (colon?.text !== ':' || colon.spaced) return undefined;
+  const until = words[at - 1]?.lower === 'to' && wordAt(words, at - 3)?.text === ':';
+  if (!until && !CLOCK_LEADS.has(words[at - 1])) return undefined;
+  const [hours, minutes, after] = [words[at], words[at + 2], words[at + 3]];
+  if (hours?.text.length !== 2 || minutes?.text.length !== 2 || minutes.spaced || after?.text === ':') return undefined;
+  const time = checked(Number(hours.text), Number(minutes.text), at);
+  if (!time || termAt(words, at + 3)?.kind === 'meridiem') return undefined;
+  return clocked(words, at, at + 3, `${two(time.hour)}:${two(time.minute)}`);
+}
+
+const CLOCK_LEADS = wordSet('at from until till by since around about before after');
 
 /** `0900 hours GMT`. */
 const HOURS = wordSet('hours hrs h');

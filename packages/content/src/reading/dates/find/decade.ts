@@ -15,7 +15,10 @@ export function decadeAt(words: readonly Word[], at: number): { value: string; t
   if (!s || s.spaced || (s.lower !== 's' && !POSSESSIVE.has(s))) return undefined;
   if (word.text.length === 4 && word.text.endsWith('0') && yearOf(word) !== undefined) {
     if (s.lower !== 's' && words[at - 1]?.lower !== 'the') return undefined;
-    return { value: word.text.endsWith('00') ? word.text.slice(0, 2) : word.text.slice(0, 3), to: at + 2 };
+    return {
+      value: word.text.endsWith('00') && word.text < '2' ? word.text.slice(0, 2) : word.text.slice(0, 3),
+      to: at + 2,
+    };
   }
   if (/^[2-9]0$/.test(word.text) && s.lower === 's' && words[at - 1]?.lower !== '$') {
     const early = words[at - 1]?.lower;

@@ -5,19 +5,22 @@ import { zoneAt } from './zone.ts';
 
 const isYear = (word: Word): boolean => word.text.length === 4 && Number.isInteger(Number(word.text));
 
-/** A date in figures: `1996-08-30`, `8/30/1996`, `2019-05-07 14:20 KST`; `30.8.1996` is left alone, `2016/17` too. */
+/**
+ * A date in figures: `1996-08-30`, `8/30/1996`, `30/8/1996`, `2019-05-07 14:20 KST`; `30.8.1996` is left alone, `2016/17` too.
+ * Of `3/4/1996` only the year is sure: some write the month first, some the day.
+ */
 export function readFigures(words: readonly Word[], at: number): Found | undefined {
   const [a, s, b, t, c] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
   if (!a || !s || s.spaced || (s.text !== '-' && s.text !== '/')) return undefined;
   if (!b || !t || !c || b.spaced || t.spaced || c.spaced || s.text !== t.text) return undefined;
   if (b.kind !== 'number' || c.kind !== 'number') return undefined;
-  const figures =
+  const figures: Figures | undefined =
     s.text === '-' && isYear(a) && b.text.length === 2 && c.text.length === 2
       ? { year: Number(a.text), month: Number(b.text), day: Number(c.text) }
       : s.text === '/' && isYear(c)
-        ? { year: Number(c.text), month: Number(a.text), day: Number(b.text) }
+        ? slashed(Number(a.text), Number(b.text), Number(c.text))
         : undefined;
-  if (!figures || !isDay(figures.year, figures.month, figures.day)) return undefined;
+  if (!figures || !isDay(figures.year, figures.month ?? 1, figures.day ?? 1)) return undefined;
   const { year, month, day } = figures;
   const time = s.text === '-' ? timeAt(words, at + 5) : undefined;
   return {
@@ -26,6 +29,19 @@ export function readFigures(words: readonly Word[], at: number): Found | undefin
     meaning: { kind: 'calendar', year: { number: year }, month, day, clock: time?.clock },
     rule: 'dates/figures',
   };
+}
+
+/** A month and a day in the order that the calendar allows; neither where it allows both. */
+function slashed(first: number, second: number, year: number): Figures | undefined {
+  const [monthFirst, dayFirst] = [isDay(year, first, second), isDay(year, second, first)];
+  if (monthFirst && dayFirst && first !== second) return { year };
+  return monthFirst ? { year, month: first, day: second } : dayFirst ? { year, month: second, day: first } : undefined;
+}
+
+interface Figures {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
 }
 
 /** `14:20`, `14:20:05`, `T14:20`, and the zone after it. */

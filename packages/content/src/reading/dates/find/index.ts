@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
 import { HEADS, type Term, termAt } from '../terms.ts';
-import { readMeridiem, readNoon, readZone } from './clock.ts';
+import { readClock, readMeridiem, readNoon, readZone } from './clock.ts';
 import { dayList } from './day-list.ts';
 import { readPart } from './day-part.ts';
 import { readDeictic } from './deictic.ts';
@@ -71,7 +71,7 @@ function readWord(words: readonly Word[], at: number): Found | undefined {
 }
 
 const readNumber = (words: readonly Word[], at: number): Found | undefined =>
-  readFigures(words, at) ?? readYear(words, at, 0);
+  readFigures(words, at) ?? readClock(words, at) ?? readYear(words, at, 0);
 
 /** Adds an expression; one that takes in shorter ones before it takes their place, one that cuts into one is left out. */
 function add(found: Found[], next: Found): void {

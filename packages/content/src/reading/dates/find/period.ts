@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { two } from '../calendar.ts';
-import type { Found, Year } from '../meaning.ts';
+import type { Found, Meaning, Year } from '../meaning.ts';
 import { ordinalBefore } from '../ordinals.ts';
 import { termAt } from '../terms.ts';
 import { yearAfter, yearBefore } from './year-beside.ts';
@@ -14,7 +14,14 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
   let end = at - hyphen;
   if (words[end - 1]?.lower === 'fiscal') end--;
   const ordinal = ordinalBefore(words, end, floor);
-  if (!ordinal) return term.unit === 'quarter' ? yearsQuarter(words, at, floor) : undefined;
+  if (!ordinal && term.unit === 'quarter') {
+    // `the last quarter of 2026`; without a year, it is the one before this
+    const last = words[end - 1]?.lower;
+    if ((last === 'last' || last === 'final') && words[at + 1]?.lower === 'of' && yearAfter(words, at + 1))
+      return named(words, end - 1, at + 1, floor, 'Q4', false);
+    return monthsQuarter(words, at, floor) ?? yearsQuarter(words, at, floor);
+  }
+  if (!ordinal) return undefined;
   if (term.unit === 'century') {
     const the = words[ordinal.from - 1]?.lower === 'the' && ordinal.from - 1 >= floor;
     return {
@@ -29,6 +36,17 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
 }
 
 const ENDED = wordSet('ended ending of in from to and');
+
+/** `the April-June quarter`, `the January-March period`, where the months are a quarter of the calendar. */
+function monthsQuarter(words: readonly Word[], at: number, floor: number): Found | undefined {
+  const [first, last] = [termAt(words, at - 3), termAt(words, at - 1)];
+  if (first?.kind !== 'month' || last?.kind !== 'month' || at - 3 < floor) return undefined;
+  if (!SPANS.has(words[at - 2]) || last.month - first.month !== 2 || last.month % 3 !== 0) return undefined;
+  const found = named(words, at - 3, at + 1, floor, `Q${last.month / 3}`, false);
+  return { ...found, meaning: { ...found.meaning, sided: true } };
+}
+
+const SPANS = wordSet('- – to');
 
 /** `the 1988 quarter`. */
 function yearsQuarter(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -49,7 +67,7 @@ function named(
   floor: number,
   name: string,
   joined: boolean,
-): Found {
+): Found & { readonly meaning: Extract<Meaning, { kind: 'period' }> } {
   let from = start;
   if (from - 1 >= floor && words[from - 1]?.text === '-' && words[from - 2]?.lower === 'fiscal') from -= 2;
   else if (from - 1 >= floor && words[from - 1]?.lower === 'fiscal') from--;
@@ -80,14 +98,17 @@ export function readNamedPeriod(words: readonly Word[], at: number, floor: numbe
   const rule = 'dates/period';
   if (the && (before === 'latest' || before === 'current'))
     return { from: at - 2, to: at + 1, meaning: { kind: 'offset', unit: 'quarter', count: 0, from: 'context' }, rule };
-  const last = words[at + 1]?.lower === 'last' && words[at + 2]?.lower === 'year';
+  const of = words[at + 1]?.lower === 'of' ? 1 : 0;
+  const last = words[at + 1 + of]?.lower === 'last' && words[at + 2 + of]?.lower === 'year';
   if (the && last && LIKE.has(words[at - 1]))
     return {
       from: at - 2,
-      to: at + 3,
+      to: at + 3 + of,
       meaning: { kind: 'offset', unit: 'year', count: -1, from: 'context', compares: true },
       rule,
     };
+  const quarter = monthsQuarter(words, at, floor);
+  if (quarter) return quarter;
   const year = yearBefore(words, at, floor);
   if (!year || words[year.from]?.lower !== 'the') return undefined;
   return { from: year.from, to: at + 1, meaning: { kind: 'period', name: 'Q', year: year.year }, rule };

@@ -40,6 +40,13 @@ export function readPointed(words: readonly Word[], at: number, floor: number, t
   const before = words[i]?.lower ?? '';
   if (before === 'each' || before === 'every')
     return { from: i, to: at + 1, meaning: { kind: 'set', value: durationText(term.unit, 1) }, rule: 'dates/every' };
+  if (before === 'other' && i > floor && words[i - 1]?.lower === 'every')
+    return {
+      from: i - 1,
+      to: at + 1,
+      meaning: { kind: 'set', value: durationText(term.unit, 2) },
+      rule: 'dates/every',
+    };
   const way = WAYS.get(before);
   if (!way || term.unit === 'hour') return undefined;
   const determined = i > floor && isDetermined(before, words[i - 1]?.lower);

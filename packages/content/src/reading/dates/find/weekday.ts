@@ -22,11 +22,12 @@ export function readWeekday(words: readonly Word[], at: number, floor: number): 
   const to = at + 1;
   if (term.short || titled(words, at)) return undefined;
   const part = partAt(words, to);
-  const every = before?.lower === 'each' || before?.lower === 'every';
+  const other = before?.lower === 'other' && at - 1 > floor ? 1 : 0;
+  const every = words[at - 1 - other]?.lower === 'every' || (!other && before?.lower === 'each');
   if (term.plural || every || part?.plural) {
     const value = `XXXX-WXX-${term.weekday}${part ? `T${part.part}` : ''}`;
     return {
-      from: every ? at - 1 : at,
+      from: every ? at - 1 - other : at,
       to: part?.to ?? to,
       meaning: { kind: 'set', value },
       rule: 'dates/weekday-set',

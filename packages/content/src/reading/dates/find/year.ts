@@ -1,6 +1,5 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { spelledYearAt } from '../spelled-year.ts';
 import { decadeAt } from './decade.ts';
@@ -38,7 +37,7 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   // `1709 pupils`: a count
   if (year < 1800 && (!LEADS.has(before) || (next?.shape === 'lower' && !FOLLOWERS.has(next)))) return undefined;
   let from = at;
-  if (before?.lower === 'fiscal') from--;
+  if (before?.lower === 'fiscal' || before?.text === 'FY') from--;
   else if (before?.lower === 'year' && at - 2 >= floor && words[at - 2]?.lower === 'fiscal') from -= 2;
   else if (before?.lower === 'year' && at - 2 >= floor && words[at - 2]?.lower === 'the') from -= 2;
   const until = seasonEnd(words, at, year);
@@ -52,13 +51,16 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   return { from, to: at + 1, meaning: { kind: 'calendar', year: { number: year } }, rule: 'dates/year' };
 }
 
-/** The second year of `2016-17`: a season, or a year that does not begin in January. */
+/** The last year of `2016-17` or `1914-18`: a season, a year that does not begin in January, a stretch of years. */
 function seasonEnd(words: readonly Word[], at: number, year: number): { year: number; to: number } | undefined {
   const [joint, end] = [words[at + 1], words[at + 2]];
   if (!joint || !end || joint.spaced || end.spaced || (joint.text !== '-' && joint.text !== '–' && joint.text !== '/'))
     return undefined;
-  if (end.text !== two((year + 1) % 100)) return undefined;
-  return { year: year + 1, to: at + 3 };
+  // `2016-05` is a month
+  const last = Number(end.text);
+  const first = year % 100;
+  if (end.text.length !== 2 || (last !== (first + 1) % 100 && (last <= first || last <= 12))) return undefined;
+  return { year: year + ((last - first + 100) % 100), to: at + 3 };
 }
 
 const FOLLOWERS = wordSet('and or to when but by in at on with as the that was were is after before until');

@@ -156,7 +156,7 @@ function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Ground): 
     undefined,
     meaning.pointer,
     ground.published,
-    name.startsWith('Q') ? () => (meaning.fiscal ? -1 : 0) : ground.side,
+    name.startsWith('Q') && !meaning.sided ? () => (meaning.fiscal ? -1 : 0) : ground.side,
   );
   return dated(`${yearText(near)}-${name}`, 'published');
 }
