@@ -1,13 +1,13 @@
 import { dayNumber, weekdayOf } from './calendar.ts';
 
-/** The nth weekday of a month. */
-function nth(year: number, month: number, weekday: number, count: number): number {
+/** The number of the day that is the nth of its weekday in a month. */
+export function nthIn(year: number, month: number, weekday: number, count: number): number {
   const first = dayNumber({ year, month, day: 1 });
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7;
 }
 
-/** The last weekday of this kind in a month. */
-function last(year: number, month: number, weekday: number): number {
+/** The number of the last day of this weekday in a month. */
+export function lastIn(year: number, month: number, weekday: number): number {
   const end = dayNumber({ year, month: month + 1, day: 0 });
   return end - ((weekdayOf(end) - weekday + 7) % 7);
 }
@@ -40,11 +40,11 @@ export const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
   ['christmas day', fixed(12, 25)],
   ['christmas', fixed(12, 25)],
   ['boxing day', fixed(12, 26)],
-  ['thanksgiving', (year) => nth(year, 11, 4, 4)],
-  ['thanksgiving day', (year) => nth(year, 11, 4, 4)],
-  ['labor day', (year) => nth(year, 9, 1, 1)],
-  ['memorial day', (year) => last(year, 5, 1)],
-  ['election day', (year) => nth(year, 11, 1, 1) + 1],
+  ['thanksgiving', (year) => nthIn(year, 11, 4, 4)],
+  ['thanksgiving day', (year) => nthIn(year, 11, 4, 4)],
+  ['labor day', (year) => nthIn(year, 9, 1, 1)],
+  ['memorial day', (year) => lastIn(year, 5, 1)],
+  ['election day', (year) => nthIn(year, 11, 1, 1) + 1],
   ['ash wednesday', (year) => easter(year) - 46],
   ['palm sunday', (year) => easter(year) - 7],
   ['good friday', (year) => easter(year) - 2],

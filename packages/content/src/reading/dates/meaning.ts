@@ -72,6 +72,14 @@ export type Meaning =
       readonly year?: Year | undefined;
       readonly pointer?: Pointer | undefined;
     } & Timed)
+  | {
+      /** A weekday by its place in a month, -1 for the last. */
+      readonly kind: 'nthWeekday';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year?: Year | undefined;
+    }
   | { readonly kind: 'weekOf'; readonly month: number; readonly day: number; readonly year?: Year | undefined }
   | ({ readonly kind: 'time' } & Timed)
   | { readonly kind: 'duration'; readonly value: string }

@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
 import { termAt } from '../terms.ts';
 import { partAt } from './day-part.ts';
+import { readNthWeekday } from './nth-weekday.ts';
 import { pointerBefore } from './pointers.ts';
 import { titled } from './titled.ts';
 
@@ -21,6 +22,8 @@ export function readWeekday(words: readonly Word[], at: number, floor: number): 
   if (next && next.shape === 'capital' && next.spaced && PAPERS.has(next)) return undefined;
   const to = at + 1;
   if (term.short || titled(words, at)) return undefined;
+  const nth = term.plural ? undefined : readNthWeekday(words, at, floor, term.weekday);
+  if (nth) return nth;
   const part = partAt(words, to);
   const other = before?.lower === 'other' && at - 1 > floor ? 1 : 0;
   const every = words[at - 1 - other]?.lower === 'every' || (!other && before?.lower === 'each');

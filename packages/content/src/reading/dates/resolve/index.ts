@@ -1,6 +1,6 @@
 import type { DateRef } from '../../../model/date-ref.ts';
 import { civilOf, dayNumber, dayText, isDay, monthText, two, weekText, yearText } from '../calendar.ts';
-import { holidayIn } from '../holidays.ts';
+import { holidayIn, lastIn, nthIn } from '../holidays.ts';
 import type { Meaning, Pointer, Timed, Unit, Year } from '../meaning.ts';
 import type { Side } from '../tense.ts';
 import { fromContext, fromDay, lastDay, weekendNear } from './away.ts';
@@ -43,6 +43,8 @@ export function resolve(meaning: Meaning, ground: Ground): Resolved {
       return period(meaning, ground);
     case 'holiday':
       return timed(meaning, holiday(meaning, ground));
+    case 'nthWeekday':
+      return nthWeekday(meaning, ground);
     case 'weekOf':
       return weekOf(meaning, ground);
     case 'time':
@@ -171,6 +173,13 @@ function holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, ground: Ground)
   const fits = around.filter((day) => (side < 0 ? day <= published : side > 0 ? day >= published : true));
   const nearest = fits.reduce((best, day) => (Math.abs(day - published) < Math.abs(best - published) ? day : best));
   return dated(dayText(nearest), 'published');
+}
+
+function nthWeekday({ nth, weekday, month, year }: Extract<Meaning, { kind: 'nthWeekday' }>, ground: Ground): Resolved {
+  const named = calendar({ kind: 'calendar', month, year }, ground);
+  const within = Number(named.value.slice(0, 4));
+  if (Number.isNaN(within)) return dated(`${named.value}-XX`, 'open');
+  return { ...named, value: dayText(nth < 0 ? lastIn(within, month, weekday) : nthIn(within, month, weekday, nth)) };
 }
 
 function weekOf(meaning: Extract<Meaning, { kind: 'weekOf' }>, ground: Ground): Resolved {
