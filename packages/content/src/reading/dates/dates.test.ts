@@ -207,6 +207,9 @@ describe('dates', () => {
     'The port fined 5 CAT owners.',
     'He paid $1996 for 1996 tons.',
     'June Marrow spoke to the Sunday Telegraph.',
+    'Nearly 2000 boats sank, and at least 1800 sheep died.',
+    'Its shares closed at 1998, down 12, and oil at 1900 a barrel.',
+    'Call the harbour master at 555-2020.',
   ])('reads no date in: %s', (sentence) => {
     expect(datesOf(sentence)).toEqual([]);
   });

@@ -25,7 +25,7 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   }
   const year = yearOf(word);
   if (year === undefined) return undefined;
-  if (before && MONEY.has(before)) return undefined;
+  if (before && (MONEY.has(before) || isRated(words, at))) return undefined;
   const next = words[at + 1];
   if (next && (isCount(next) || (!next.spaced && next.kind === 'word' && next.lower !== "'s"))) return undefined;
   if (
@@ -50,6 +50,18 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
     };
   return { from, to: at + 1, meaning: { kind: 'calendar', year: { number: year } }, rule: 'dates/year' };
 }
+
+/** `nearly 2000 boats`, `closed at 1998`, `555-2020`: figures that count, rate or call. */
+function isRated(words: readonly Word[], at: number): boolean {
+  const [last, next] = [words[at - 1], words[at + 1]];
+  if (last?.lower === 'at') return next?.shape !== 'lower' || FOLLOWERS.has(next) || RATES.has(next);
+  if (last?.text === '-')
+    return !last.spaced && words[at - 2]?.kind === 'number' && (words[at - 2]?.text.length ?? 0) === 3;
+  return COUNTERS.has(last) && next?.shape === 'lower' && !FOLLOWERS.has(next);
+}
+
+const COUNTERS = wordSet('nearly almost some least most');
+const RATES = wordSet('a an down up from');
 
 /** The last year of `2016-17` or `1914-18`: a season, a year that does not begin in January, a stretch of years. */
 function seasonEnd(words: readonly Word[], at: number, year: number): { year: number; to: number } | undefined {
