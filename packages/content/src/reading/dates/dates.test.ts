@@ -54,6 +54,7 @@ describe('dates', () => {
     ['Trade fell in the first quarter.', 'the first quarter', 'DATE', '2019-Q1'],
     ["Trade fell in fiscal 2018's second quarter.", "fiscal 2018's second quarter", 'DATE', '2018-Q2'],
     ['Trade fell in the fourth quarter of last year.', 'the fourth quarter of last year', 'DATE', '2018-Q4'],
+    ['The port is as busy today as it was then.', 'today', 'DATE', 'PRESENT_REF'],
     ['The port is now closed.', 'now', 'DATE', 'PRESENT_REF'],
     ['The port closed at 10:35 p.m. EST Tuesday.', '10:35 p.m. EST Tuesday', 'TIME', '2019-06-11T22:35-05:00'],
     ['The port closed at 10:35 p.m. CST Tuesday.', '10:35 p.m. CST Tuesday', 'TIME', '2019-06-11T22:35'],

@@ -1,7 +1,11 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
 import { termAt } from '../terms.ts';
 import { partAt } from './day-part.ts';
+
+const PRONOUNS = wordSet('it he she they we i you');
+const WERE = wordSet('was were did had');
 
 /** A day that is named from the day of publication: `today`, `yesterday morning`, `tonight`. */
 export function readDeictic(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -20,6 +24,9 @@ export function readDeictic(words: readonly Word[], at: number, floor: number): 
   const to = part && !part.plural ? part.to : at + 1;
   const time = term.part ?? (to > at + 1 ? part?.part : undefined);
   if (next?.lower === 'world') return undefined;
+  // `as strong today as it was`: nowadays
+  if (term.count === 0 && next?.lower === 'as' && WERE.has(words[at + 3]) && PRONOUNS.has(words[at + 2]))
+    return { from: at, to, meaning: { kind: 'fixed', value: 'PRESENT_REF' }, rule: 'dates/nowadays' };
   return {
     from: at,
     to,
