@@ -17,7 +17,7 @@ const PLACE_NOUNS = wordSet(
   'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township',
 );
 const ORGANISATION_NOUNS = wordSet(
-  'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer union movement daily station network leaders rivals',
+  'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
 );
 const AFTER_ORGANISATION = wordSet(
   'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers supporters fans',
@@ -27,7 +27,17 @@ const PLAYERS = wordSet(
 );
 export const contests = wordSet('beat v vs defeated thrashed edged downed routed hosts host trounced crushed');
 const PERSON_VERBS = wordSet('who whose smiled married resigned nodded laughed shrugged retired sang');
-const AFTER_PLACE = wordSet('residents airport province city district county region river street border-crossing');
+/** What `the Orrin movement` is; it counts behind `the` alone. */
+const BODIES = wordSet(
+  'movement party group company bank newspaper militia firm league militants faction foundation website channel agency daily newspapers magazine broadcaster lender airline brewery',
+);
+/** Whose place `of` tells. */
+const SOVEREIGNS = wordSet(
+  'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state',
+);
+const AFTER_PLACE = wordSet(
+  'residents port harbor harbour town village airport province city district county region river street border-crossing',
+);
 const KIN = wordSet('wife husband son daughter brother sister father mother widow friend colleague lawyer');
 
 /** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
@@ -36,7 +46,7 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
   const next = words[to];
   if (isSidesRow(text, words, from, to)) votes.team += 4;
   if (before) votesBefore(words, from, before, votes);
-  if (next) votesAfter(words, to, next, votes);
+  if (next) votesAfter(words, from, to, next, votes);
 }
 
 function votesBefore(words: readonly Word[], from: number, before: Word, votes: Votes): void {
@@ -44,6 +54,7 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
   if (INSIDE.has(before)) votes.place += 2;
   else if (FROM.has(before)) votes.place += lower === 'to' ? 0.5 : 1;
   else if (lower === 'of' && PLACE_NOUNS.has(words[from - 2])) votes.place += 4;
+  else if (lower === 'of' && SOVEREIGNS.has(words[from - 2])) votes.place += 3;
   else if (lower === 'of' && (titleHeads.has(words[from - 2]) || PARTS.has(words[from - 2]))) votes.organisation += 2;
   else if (PLACE_NOUNS.has(before)) votes.place += 1.5;
   else if (ORGANISATION_NOUNS.has(before)) votes.organisation += 2;
@@ -57,14 +68,16 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
   } else if (lower === 'and' || lower === 'with' || lower === 'by' || lower === 'that') votes.person += 0.5;
 }
 
-function votesAfter(words: readonly Word[], to: number, next: Word, votes: Votes): void {
+function votesAfter(words: readonly Word[], from: number, to: number, next: Word, votes: Votes): void {
   const after = words[to + 1];
   if (speech.has(next)) votes.person += 2;
   else if (PERSON_VERBS.has(next)) votes.person += 3;
   else if (PLAYERS.has(next)) votes.team += 4;
   else if (contests.has(next)) votes.rival += 2;
   else if (AFTER_ORGANISATION.has(next)) votes.organisation += 2;
-  else if (AFTER_PLACE.has(next)) votes.place += 1;
+  else if (BODIES.has(next) && wordAt(words, from - 1)?.lower === 'the') votes.organisation += 4;
+  else if (AFTER_PLACE.has(next)) votes.place += 2;
+  else if (next.text === '-' && after?.lower === 'era') votes.person += 3;
   else if (next.lower === "'s" || next.lower === '’s') possessive(after, votes);
   else if (next.text === ',' && after) {
     if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;

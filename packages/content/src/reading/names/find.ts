@@ -4,10 +4,11 @@ import type { Draft, Sentence } from '../draft.ts';
 import { eachChain } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { type Forms, formOf } from './forms.ts';
-import { knownAt } from './known.ts';
+import { type Known, knownAt } from './known.ts';
 import { type Mention, noVotes, printedIn } from './mention.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
-import { work } from './own-words/verdicts.ts';
+import type { Verdict } from './own-words/verdicts.ts';
+import * as verdict from './own-words/verdicts.ts';
 import { eachSegment, type Segment } from './segments.ts';
 
 /** The names of sentences whose capitals tell, with what their own words and those about them say. */
@@ -30,7 +31,7 @@ function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: 
   const { from, to, title } = segment;
   const known = knownAt(words, from);
   if (known.thing === to - from || isNoName(words, from, to)) return null;
-  const own = segment.work ? work : ownWords(words, from, to, known);
+  const own = ownVerdict(words, segment, known);
   if (own?.weight === 0) return null;
   const votes = noVotes();
   contextVotes(text, words, title ? title[0] : from, to, votes);
@@ -57,12 +58,17 @@ function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: 
   };
 }
 
-/** True for a ship behind its kind, and for `No.` before a number. */
-function isNoName(words: readonly Word[], from: number, to: number): boolean {
-  if (VESSELS.has(wordAt(words, from - 1))) return true;
-  return words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number';
+function ownVerdict(words: readonly Word[], { from, to, work }: Segment, known: Known): Verdict | null {
+  if (work) return verdict.work;
+  const own = ownWords(words, from, to, known);
+  const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
+  return !sure && VESSELS.has(wordAt(words, from - 1)) ? verdict.vessel : own;
 }
 
+/** True for `No.` before a number. */
+const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number';
+
 const VESSELS = wordSet(
-  'carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite',
+  'carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite vessel cutter warship liner icebreaker schooner barge tug tugboat corvette battleship cruiser sailboat steamer',
 );

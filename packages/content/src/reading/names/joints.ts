@@ -5,8 +5,8 @@ import { joinsSyllables } from './family-first.ts';
 import { knownAt } from './known.ts';
 import { commonWords, companySuffixes, familyFirst, particles, titleHeads } from './lexicon.ts';
 import { isJoined } from './lines.ts';
-import { endOfMinister } from './offices.ts';
-import { afterSmallWord } from './small-words.ts';
+import { endOfFields, endOfMinister } from './offices.ts';
+import { afterSmallWord, inOffice } from './small-words.ts';
 import { endOfClass } from './titles.ts';
 
 /** No name has more words, and a megabyte of capitals is no name. */
@@ -42,11 +42,19 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   if (!last || !word) return at;
   if (word.text === '.') return afterStop(text, words, at, last, rows);
   if (word.text === '-') return afterHyphen(words, from, at);
+  if (word.text === ',') return inOffice(words, from, at) ? afterFields(words, at) : at;
   if (word.kind !== 'word') return at;
   const inner = word.text.length > 2 && word.text.charAt(1) !== word.lower.charAt(1);
   if (inner && (last.text.length <= 2 || last.lower === 'mc')) return at + 1;
   if (word.shape === 'lower' && word.text.length > 1 && !ENDINGS.has(word)) return at + 1;
   return POSSESSIVE.has(word) ? afterPossessive(words, from, at) : at;
+}
+
+/** `Ministry of Trade, Industry and Energy`: what stands behind the comma is a list that `and` ends. */
+function afterFields(words: readonly Word[], comma: number): number {
+  const end = endOfFields(words, comma + 1);
+  for (let i = comma + 2; i < end - 1; i++) if (words[i]?.lower === 'and') return end;
+  return comma;
 }
 
 const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);

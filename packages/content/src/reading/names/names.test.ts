@@ -71,7 +71,21 @@ test.each([
   ['She flew to Orrinville, Fla., on Monday.', ['place Orrinville', 'place Fla.']],
   ['Rep. Ada Quillon, R-Ohio, agreed.', ['person Ada Quillon', 'place Ohio']],
   ['He met Yevgeny Orrin-Vance, 41, in Bergen.', ['person Yevgeny Orrin-Vance', 'place Bergen']],
-  ['They sailed to the Philippines on the carrier Quillon.', ['place Philippines']],
+  ['They sailed to the Philippines on the carrier Quillon.', ['place Philippines', 'other Quillon']],
+  ['They sailed on the fishing vessel Ada Quillon.', ['other Ada Quillon']],
+  ['They sailed on the USS Ada Quillon.', ['other USS Ada Quillon']],
+  ['The flag carrier Orrin Airlines grew.', ['organisation Orrin Airlines']],
+  ['It sank in Orrin Moor port.', ['place Orrin Moor']],
+  ['He led the Ansar al-Orrin movement.', ['organisation Ansar al-Orrin']],
+  ['They met the Sultan of Orrinmoor.', ['place Orrinmoor']],
+  ["It met Ole Orrin or Spain's Tove Orrin.", ['person Ole Orrin', 'place Spain', 'person Tove Orrin']],
+  ['The Ministry of Trade, Industry and Energy met.', ['organisation Ministry of Trade, Industry and Energy']],
+  [
+    'The Ministry of Trade, Samsung and Ajax met.',
+    ['organisation Ministry of Trade', 'organisation Samsung', 'organisation Ajax'],
+  ],
+  ['It breaks the Convention on the Rights of the Sailor.', ['other Convention on the Rights of the Sailor']],
+  ['She won the Orrin Prize for Peace.', ['event Orrin Prize for Peace']],
   ['Echoing Mr. Quillon, the Internet firm Orrin.com agreed.', ['person Quillon', 'organisation Orrin.com']],
   ['Clearly the Government erred, the Harbor Workers Union said.', ['organisation Harbor Workers Union']],
 ])('reads the names, and nothing else, in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
@@ -82,6 +96,12 @@ test('takes a town for its side where it stands in a row of results', () => {
     'organisation Aarby',
     'place Bergen',
   ]);
+});
+
+test('calls a storm by its own name later on, and after another rank', () => {
+  const names = namesIn('Hurricane Orrin hit. Orrin weakened.', 'Tropical Storm Orrin passed.');
+  expect(new Set(names.map(({ kind, entity }) => `${kind} ${entity}`)).size).toBe(1);
+  expect(names.map(({ text }) => text)).toEqual(['Hurricane Orrin', 'Orrin', 'Tropical Storm Orrin']);
 });
 
 test('takes the North for North Korea where the copy has it', () => {

@@ -8,10 +8,15 @@ export function shareKinds(mentions: readonly Mention[]): void {
     if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
     const ofLeft = sure(left);
     const ofRight = sure(right);
-    if (ofLeft && !ofRight) right.votes[ofLeft] += 1.5;
-    else if (ofRight && !ofLeft) left.votes[ofRight] += 1.5;
+    if (ofLeft && !ofRight && !isPossessive(right)) right.votes[ofLeft] += 1.5;
+    else if (ofRight && !ofLeft && !isPossessive(right)) left.votes[ofRight] += 1.5;
   }
 }
+
+/** `or Spain's Ann Orrin`: the row is of what is theirs. */
+const isPossessive = ({ words, to }: Mention): boolean => POSSESSIVES.has(words[to]);
+
+const POSSESSIVES = wordSet(`'s ’s`);
 
 function inARow({ words, to }: Mention, { from }: Mention): boolean {
   if (from - to === 1) return words[to]?.text === ',' || CONJUNCTIONS.has(words[to]);

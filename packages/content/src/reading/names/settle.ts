@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Form, Forms } from './forms.ts';
 import { organisationHeads } from './lexicon.ts';
 import { isFull, type Mention, most, startOf, type Votes } from './mention.ts';
+import { storm } from './own-words/verdicts.ts';
 import { keyIn } from './phrases.ts';
 import { shareKinds } from './rows.ts';
 import { tellSmall } from './small.ts';
@@ -34,7 +35,9 @@ function add(ballot: Votes, { person, organisation, place, team }: Votes): void 
 /** Tells the shorter forms of a full name whose they are, once for every full form. */
 function tellShorter(mention: Mention, forms: Forms): void {
   const { form } = mention;
-  if (form.met || mention.kind !== null) return;
+  if (form.met) return;
+  if (mention.rule === storm.rule) tellStorm(form, forms);
+  if (mention.kind !== null) return;
   form.met = true;
   if (mention.weak || !isFull(mention)) return;
   const kind = most(form.ballot);
@@ -43,6 +46,16 @@ function tellShorter(mention: Mention, forms: Forms): void {
     const shorter = forms.get(key);
     if (shorter) shorter[kind === 'person' ? 'surname' : 'opening'] = true;
   }
+}
+
+/** A storm goes by its own name later on. */
+function tellStorm(form: Form, forms: Forms): void {
+  const name = form.key.replace(/^(?:tropical )?\S+ /, '');
+  form.long = name;
+  const short = forms.get(name);
+  if (!short || short.long !== null) return;
+  short.short = 'event';
+  short.long = name;
 }
 
 /** Tells each abbreviation the kind of its long form, where that is a name. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital, isNameable } from './capitals.ts';
-import { organisationOpeners, particles, titleHeads, titleModifiers } from './lexicon.ts';
+import { documentHeads, organisationOpeners, particles, titleHeads, titleModifiers } from './lexicon.ts';
 import { endOfBrief } from './offices.ts';
 
 /**
@@ -29,10 +29,10 @@ function afterPreposition(words: readonly Word[], from: number, at: number): num
   const small = words[at]?.lower;
   const goesOn =
     small === 'of'
-      ? opensWithOf(last, words[next])
+      ? opensWithOf(last, words[next]) || inDocument(words, from, at)
       : small === 'at'
         ? words[from]?.lower === 'university' && at - from >= 3 && last.lower !== 'university'
-        : organisationOpeners.has(last) && at - from <= 4;
+        : (organisationOpeners.has(last) && at - from <= 4) || documentHeads.has(last) || PRIZES.has(last);
   return goesOn ? next + 1 : at;
 }
 
@@ -46,8 +46,9 @@ function afterParticle(words: readonly Word[], at: number): number {
 /** `'Emilio` behind `d`. */
 const isElided = (word: Word | undefined): boolean => word?.shape === 'mixed' && !word.spaced && word.text.length > 2;
 
+const PRIZES = wordSet('prize award medal');
 const OF_HEADS = wordSet(
-  'gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke prince archbishop bishop emirates statue hall court bureau cup declaration treaty bill arm book day feast',
+  'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke prince archbishop bishop emirates statue hall court bureau cup declaration bill arm book day feast',
 );
 const MINISTERS = wordSet('secretary secretaries minister');
 
@@ -56,8 +57,14 @@ const opensWithOf = (last: Word, next: Word | undefined): boolean =>
   OF_HEADS.has(last) ||
   (MINISTERS.has(last) && (next?.lower === 'state' || titleModifiers.has(next)));
 
+/** True within `Convention on the Rights`, which may go on. */
+function inDocument(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (documentHeads.has(words[i]) && JOINING.has(words[i + 1])) return true;
+  return false;
+}
+
 /** True within `Ministry of Trade`, `Department of Health`: what follows `and` may belong to it. */
-function inOffice(words: readonly Word[], from: number, to: number): boolean {
+export function inOffice(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) if (OFFICES.has(words[i]) && OFFICE_JOINS.has(words[i + 1])) return to - i <= 6;
   return false;
 }

@@ -13,7 +13,8 @@ export function headed(last: Word, place: Place | null, person: verdict.Verdict 
     return person ?? (placeHeads.has(last) ? verdict.likeOrganisation : verdict.organisation);
   }
   if (place && CLUBS.has(last)) return verdict.club;
-  return placeHeads.has(last) && !person ? verdict.placeHead : null;
+  if (!placeHeads.has(last) || person) return null;
+  return CLUBS.has(last) ? verdict.likeClub : verdict.placeHead;
 }
 
 const CLUBS = wordSet('city town county athletic park');

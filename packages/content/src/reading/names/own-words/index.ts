@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Place } from '../gazetteer/places.ts';
 import { type Known, knownAt } from '../known.ts';
-import { companySuffixes, given, organisationHeads, placeHeads, placeOpeners } from '../lexicon.ts';
+import { companySuffixes, given, heads, organisationHeads, placeHeads, placeOpeners } from '../lexicon.ts';
 import { guessed } from './guess.ts';
 import { headed } from './heads.ts';
 import { joinedName } from './joined.ts';
@@ -21,6 +21,8 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (to - from === 1) return oneWord(first, words[to]);
   if (last.text === 'com' || last.text === 'org') return verdict.domain;
   if (companySuffixes.has(last) || (last.text === '.' && companySuffixes.has(words[to - 2]))) return verdict.company;
+  if (SHIPS.has(first) && first.shape === 'upper') return verdict.vessel;
+  if (isStorm(words, from, to)) return verdict.storm;
   return joinedName(words, from, to) ?? severalWords(words, from, to, known);
 }
 
@@ -52,6 +54,17 @@ const isNumeral = (word: Word | undefined): boolean =>
   NUMERALS.has(word) && (word?.shape === 'upper' || word?.text === 'I');
 
 const NUMERALS = wordSet('i ii iii iv vi xvi xi');
+
+/** What navies and owners put before the name of a ship. */
+const SHIPS = wordSet('uss usns uscgc hms hmas hmcs hmnzs ins kri brp mv mt ss rms roks');
+
+/** `Tropical Storm Orrin`: a storm, or an operation, by its name; what ends on a head is named after one. */
+export function isStorm(words: readonly Word[], from: number, to: number): boolean {
+  const at = words[from]?.lower === 'tropical' ? from + 1 : from;
+  return STORMS.has(words[at]) && to - at > 1 && !heads.has(words[to - 1]);
+}
+
+const STORMS = wordSet('storm hurricane typhoon cyclone depression operation');
 
 function placeVerdict(first: Word, size: number): verdict.Verdict {
   if (size > 1) return verdict.knownPlace;

@@ -16,10 +16,10 @@ export function joinedName(words: readonly Word[], from: number, to: number): ve
 const OF = wordSet('of for on');
 
 /** What ends on one of these is an agreement, whatever it opens on. */
-const AGREEMENTS = wordSet('agreement treaty act accord pact convention protocol charter');
+const AGREEMENTS = wordSet('order law agreement treaty act accord pact convention protocol charter');
 
 function headedOf(head: Word | undefined, last: Word | undefined): verdict.Verdict {
   if (eventHeads.has(head)) return verdict.eventOf;
-  if (documentHeads.has(head) || AGREEMENTS.has(last)) return verdict.documentOf;
+  if (documentHeads.has(head) || AGREEMENTS.has(head) || AGREEMENTS.has(last)) return verdict.documentOf;
   return organisationOpeners.has(head) || organisationHeads.has(head) ? verdict.organisationOf : verdict.placeOf;
 }

@@ -35,6 +35,7 @@ export const peopleAndName = says('organisation', 2, 'people-and-name');
 export const manyWords = says('organisation', 1, 'many-words');
 
 export const placeHead = says('place', 6, 'place-head');
+export const likeClub = says('place', 3.5, 'place-head');
 export const placeOf = says('place', 5, 'place-of');
 export const placeOpener = says('place', 4, 'place-opener');
 
@@ -54,3 +55,5 @@ export const event = says('event', 7, 'event');
 export const documentOf = says('other', 8, 'document');
 export const document = says('other', 7, 'document');
 export const work = says('work', 8, 'work');
+export const vessel = says('other', 8, 'vessel');
+export const storm = says('event', 8, 'storm');
