@@ -1,5 +1,6 @@
 import { companySuffixes } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { sideOf } from './surnames.ts';
 
 /** The name without `Inc.` and its like. */
 export function bare(key: string): string {
@@ -17,17 +18,22 @@ export function organisationsByOpening(mentions: readonly Mention[]): Map<string
   const openings = new Map<string, string | null>();
   const sizes = sizesOf(mentions);
   let last: string | undefined;
-  for (const { kind, words, from, to, form } of mentions) {
+  const open = (opening: string, whole: string) => {
+    const known = openings.get(opening);
+    openings.set(opening, known === undefined || known === whole ? whole : null);
+  };
+  for (const mention of mentions) {
+    const { kind, words, from, to, form } = mention;
     if (kind !== 'organisation' || to - from === 1 || form.key === last) continue;
     last = form.key;
     const whole = bare(form.key);
     let end = whole.indexOf(' ');
     for (let size = 1; end > 0 && size <= 4; size++, end = whole.indexOf(' ', end + 1)) {
       if ((sizes & (1 << size)) === 0) continue;
-      const opening = size === 1 ? (words[from]?.lower ?? '') : whole.slice(0, end);
-      const known = openings.get(opening);
-      openings.set(opening, known === undefined || known === whole ? whole : null);
+      open(size === 1 ? (words[from]?.lower ?? '') : whole.slice(0, end), whole);
     }
+    const side = sideOf(mention);
+    if (side) open(side, whole);
   }
   return openings;
 }

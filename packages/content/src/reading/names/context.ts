@@ -46,6 +46,8 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
   const next = words[to];
   if (isSidesRow(text, words, from, to)) votes.team += 4;
   if (before) votesBefore(words, from, before, votes);
+  // `American Ada Orrin`
+  if (to - from > 1 && isPeople(words, from - 1)) votes.person += 1;
   if (next) votesAfter(words, from, to, next, votes);
 }
 
@@ -89,6 +91,10 @@ function votesAfter(words: readonly Word[], from: number, to: number, next: Word
   } else if (next.lower === 'was' || next.lower === 'is' || next.lower === 'had' || next.lower === 'has')
     votes.person += 0.5;
 }
+
+/** True for a word that names one of a people, by itself. */
+const isPeople = (words: readonly Word[], at: number): boolean =>
+  at >= 0 && isCapital(words[at]) && knownAt(words, at).people === 1;
 
 /** `, Norway,`: a country, a capital or a state behind the comma, and nothing more of its name. */
 function isLocated(words: readonly Word[], at: number): boolean {

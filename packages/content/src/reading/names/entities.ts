@@ -14,6 +14,8 @@ export interface Entity {
   readonly usual: string | undefined;
   /** The fullest form of the name so far. */
   full: string;
+  /** The country that the copy tells of a place; null where it tells two. */
+  country?: string | null | undefined;
   /** `kind:slug`, once the fullest form is known. */
   id: string;
 }

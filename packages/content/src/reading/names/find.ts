@@ -5,7 +5,7 @@ import { eachChain } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { type Forms, formOf } from './forms.ts';
 import { type Known, knownAt } from './known.ts';
-import { type Mention, noVotes, printedIn } from './mention.ts';
+import { type Mention, noVotes, printedIn, spanOf } from './mention.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
 import type { Verdict } from './own-words/verdicts.ts';
 import * as verdict from './own-words/verdicts.ts';
@@ -13,13 +13,20 @@ import { eachSegment, type Segment } from './segments.ts';
 
 /** The names of sentences whose capitals tell, with what their own words and those about them say. */
 export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: Forms): Mention[] {
-  const { abbreviations, text, body } = draft;
+  const { abbreviations, text, body, measures } = draft;
   const longs = abbreviations.length > 0 ? new Map(abbreviations.map(({ long }) => long)) : null;
   const mentions: Mention[] = [];
+  let next = 0;
+  /** True for `Rp`, `Celsius`, which a measure holds; of lands of dollars it is the land. */
+  const isMeasured = (mention: Mention): boolean => {
+    const [start, end] = spanOf(mention);
+    while ((measures[next]?.span[1] ?? end) < end) next++;
+    return (measures[next]?.span[0] ?? end) <= start && !mention.place;
+  };
   for (const { words, block } of sentences) {
     const take = (segment: Segment) => {
       const mention = mentionOf(draft, words, segment, forms);
-      if (mention) mentions.push(mention);
+      if (mention && !isMeasured(mention)) mentions.push(mention);
     };
     const rows = block >= 0 && body[block]?.kind === 'table';
     eachChain(text, words, rows, longs, (chain) => eachSegment(words, chain, take));

@@ -5,9 +5,11 @@ import type { Mention } from './mention.ts';
 
 /** Acts of a state that the subject of a sentence does, beside what it says, rates or wants. */
 const ACTS = wordSet(
-  'fired launched imposed lifted recalled expelled signed retaliated test trade sign resume resumed exchange exchanged',
+  'fired launched imposed lifted recalled expelled signed retaliated test trade sign resume resumed exchange exchanged resume impose lift retaliate cooperate back expel withdraw negotiate deploy act',
 );
-const AUXILIARIES = wordSet('has have had also again later earlier');
+const AUXILIARIES = wordSet(
+  'has have had also again later earlier will would should must could may might can cannot did does do not',
+);
 /** What one state does to another. */
 const DEEDS = wordSet(
   'accused accuses urged urges warned warns blamed blames criticized criticised condemned condemns asked asks pressed',
@@ -36,17 +38,19 @@ export function standsForGovernment(mentions: readonly Mention[], index: number)
     if (!other || !isCapital(other) || other.words !== words || other.to !== from - 1) return false;
     return isBonded(words, other.from) || (opens(words, other.from) && acts(words, to));
   }
-  if (isBonded(words, from) || DEEDS.has(before)) return true;
+  if (isBonded(words, from) || DEEDS.has(before) || owns(words, to)) return true;
   return opens(words, from) && acts(words, endOfPair(mention, mentions[index + 1]));
 }
 
-const isCapital = ({ kind, place }: Mention): boolean => kind === 'place' && place?.type === 'capital';
+/** True for a capital, unless the copy says that it is another town of that name. */
+const isCapital = ({ kind, place, entity }: Mention): boolean =>
+  kind === 'place' && place?.type === 'capital' && (entity?.country ?? place.country) === place.country;
 
 /** The word after the capital, or after the other one that `and` joins to it. */
 const endOfPair = ({ words, to }: Mention, other: Mention | undefined): number =>
   other?.words === words && other.from === to + 1 && words[to]?.lower === 'and' && isCapital(other) ? other.to : to;
 
-const CONJUNCTIONS = wordSet('but that as while');
+const CONJUNCTIONS = wordSet('but that as while after if unless whether because since though when');
 
 /** True where a clause opens here. */
 const opens = (words: readonly Word[], at: number): boolean => {
@@ -55,11 +59,21 @@ const opens = (words: readonly Word[], at: number): boolean => {
 };
 
 function acts(words: readonly Word[], at: number): boolean {
-  const verb = AUXILIARIES.has(words[at]) ? at + 1 : at;
+  let verb = at;
+  while (verb < at + 3 && AUXILIARIES.has(words[verb])) verb++;
   const word = words[verb];
   if (!word?.spaced || (!ACTS.has(word) && !cues.get(word))) return false;
   return word.lower !== 'test' || words[verb + 1]?.text === '-';
 }
+
+/** `Oslo's stance`: what only governments have. */
+const owns = (words: readonly Word[], at: number): boolean =>
+  POSSESSIVES.has(words[at]) && (POLICIES.has(words[at + 1]) || POLICIES.has(words[at + 2]));
+
+const POSSESSIVES = wordSet(`'s ’s`);
+const POLICIES = wordSet(
+  'stance position policy policies decision demand demands refusal claims envoy ambassador nuclear missile missiles sanctions diplomacy provocations ally allies military intentions',
+);
 
 /** True after `with`, `between` or `against` where one of the three words before is a bond between states. */
 function isBonded(words: readonly Word[], at: number): boolean {

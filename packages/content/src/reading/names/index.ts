@@ -7,6 +7,7 @@ import type { Forms } from './forms.ts';
 import { framed } from './frame.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { standsForGovernment } from './governments.ts';
+import { tellCountries } from './located.ts';
 import { type Mention, spanOf, startOf } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { settle } from './settle.ts';
@@ -19,6 +20,7 @@ export const names: Pass = (draft) => {
   const { text, gazetteer } = draft;
   const mentions = mentionsOf(draft);
   joinEntities(text, mentions);
+  tellCountries(text, mentions);
   const names: Name[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const name = nameOf(text, mentions, i, gazetteer);
@@ -44,10 +46,10 @@ function nameOf(
   const mention = mentions[index];
   if (!mention?.entity) return null;
   const { entity, printed, place, rule } = mention;
-  const { id, kind, full } = entity;
+  const { id, kind, full, country: told } = entity;
   const span = spanOf(mention);
   const role = roleOf(text, mention);
-  const country = kind === 'place' ? (place?.country ?? only(gazetteer?.(printed))) : undefined;
+  const country = kind === 'place' ? (told ?? place?.country ?? only(gazetteer?.(printed))) : undefined;
   const government = standsForGovernment(mentions, index);
   if (!role && !country && !government) return { text: printed, kind, entity: id, full, span, rule };
   return {

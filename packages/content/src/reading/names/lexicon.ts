@@ -6,6 +6,8 @@ import * as title from './lexicons/titles.ts';
 import * as word from './lexicons/words.ts';
 
 export const organisationHeads = wordSet(organisation.organisationHeads + teams);
+/** What sides of the North American leagues are called. */
+export const sides = wordSet(teams);
 export const organisationOpeners = wordSet(organisation.organisationOpeners);
 export const organisationPrefixes = wordSet(organisation.organisationPrefixes);
 export const stateOrgans = wordSet(organisation.stateOrgans);

@@ -104,6 +104,42 @@ test('calls a storm by its own name later on, and after another rank', () => {
   expect(names.map(({ text }) => text)).toEqual(['Hurricane Orrin', 'Orrin', 'Tropical Storm Orrin']);
 });
 
+test('calls a side by its name without its town', () => {
+  const sides = namesIn('The Utah Larks beat the Boston Red Sox.', 'Larks fans sang. The Red Sox left.');
+  expect(sides.map(({ entity }) => entity)).toEqual(
+    ['utah-larks', 'boston-red-sox', 'utah-larks', 'boston-red-sox'].map((name) => `organisation:${name}`),
+  );
+});
+
+test('tells the country of a place where the copy says it behind a comma', () => {
+  const countries = (copy: string) => namesIn(copy).map(({ text, country }) => `${text} ${country}`);
+  expect(countries('They met in Kingston, Jamaica, and in Paris, Texas.')).toEqual([
+    'Kingston JM',
+    'Jamaica JM',
+    'Paris US',
+    'Texas US',
+  ]);
+  expect(countries('GULL HARBOR, Maine (AP) _ The tide fell.')[0]).toBe('GULL HARBOR US');
+  expect(countries('They saw Kingston, France and Spain.')[0]).toBe('Kingston undefined');
+  expect(countries('From Kingston, Jamaica, to Kingston, Ohio, it rained.')[0]).toBe('Kingston undefined');
+});
+
+test.each([
+  ['Oslo will not resume talks.', true],
+  ['Oslo and Lima should cooperate.', true],
+  ["Oslo's nuclear program grew.", true],
+  ['They left after Oslo imposed sanctions.', true],
+  ['Oslo will host the fair.', false],
+  ["Oslo's streets were wet.", false],
+  ['Oslo, Ohio, will not resume talks.', false],
+])('knows whether a government is meant in: %s', (copy, government) => {
+  expect(namesIn(copy)[0]?.standsFor).toBe(government ? 'government' : undefined);
+});
+
+test('takes for a name nothing that a measure holds', () => {
+  expect(told('It cost Rp 3 trillion at 12 degrees Celsius.')).toEqual([]);
+});
+
 test('takes the North for North Korea where the copy has it', () => {
   expect(namesIn('North Korea sent a letter.', 'It said the North wants peace.').map((n) => n.entity)).toEqual([
     'place:north-korea',

@@ -1,6 +1,8 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isFamilyFirst } from './family-first.ts';
+import { knownAt } from './known.ts';
+import { organisationHeads, sides } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { keyOf } from './phrases.ts';
 
@@ -42,13 +44,25 @@ const isStyle = (words: readonly Word[], at: number): boolean =>
 const isSuffix = (word: Word | undefined): boolean =>
   word?.text === '.' || word?.lower === 'jr' || word?.lower === 'sr' || word?.text === 'II' || word?.text === 'III';
 
-/** The first words of a name, up to four and not all of it. */
-export function openingsOf({ words, from, to }: Mention): string[] {
+/** The first words of an organisation's name, up to four and not all of it; of a town's side the last one: Utah Larks, the Larks. */
+export function openingsOf(mention: Mention): string[] {
+  const { words, from, to } = mention;
   let key = words[from]?.lower ?? '';
   const names = [key];
+  const side = sideOf(mention);
+  if (side) names.push(side);
   for (let i = from + 1; i < to - 1 && i < from + 4; i++) {
     key += ` ${words[i]?.lower ?? ''}`;
     names.push(key);
   }
   return names;
+}
+
+/** `larks` of Utah Larks, `red sox` of Boston Red Sox: what a side is called without its town; undefined of what has none. */
+export function sideOf({ words, from, to }: Mention): string | undefined {
+  const last = words[to - 1];
+  if (last?.shape !== 'capital') return undefined;
+  if (!sides.has(last) && (organisationHeads.has(last) || !last.lower.endsWith('s'))) return undefined;
+  const town = knownAt(words, from).placeLength;
+  return town > 0 && from + town < to && to - from - town <= 2 ? keyOf(words, from + town, to) : undefined;
 }
