@@ -19,6 +19,11 @@ test.each([
     ['Datuk Lim Chee Seng', 'Datuk Lim'],
   ],
   ['a given name alone', 'They met Sigrun Orrinsdottir. Sigrun, who is 44, left.', ['Sigrun Orrinsdottir', 'Sigrun']],
+  [
+    'a given name that opens a sentence',
+    'They met Srettha Orrin. Srettha smiled at sailors.',
+    ['Srettha Orrin', 'Srettha'],
+  ],
   ['two family names', 'They met Andres Lopez Orrin. Lopez Orrin left.', ['Andres Lopez Orrin', 'Lopez Orrin']],
 ])('joins %s', (_, copy, [full = '', short = '']) => {
   const id = full.toLowerCase().replace(/\W+/g, '-');

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-sets.ts';
 import { isFull, type Mention, startOf } from './mention.ts';
 import { keyOf } from './phrases.ts';
-import { bareStart, surnamesOf } from './surnames.ts';
+import { bareStart, partsOf, surnamesOf } from './surnames.ts';
 
 /** Whose a shorter form of a person's name is. */
 interface Bearer {
@@ -84,16 +84,6 @@ function withoutMiddle(mention: Mention): string[] {
   const forms = [`${words[from]?.lower} ${words[to - 1]?.lower}`];
   if (words[from]?.text.length !== 1 && words[from + 1]?.kind === 'word') forms.push(keyOf(words, from, from + 2));
   return forms;
-}
-
-/** Every word of a name but its initials: some are called by their given name, or by the first of two family names. */
-function partsOf({ words, from, to }: Mention): string[] {
-  const parts: string[] = [];
-  for (let i = from; i < to - 1; i++) {
-    const { kind, shape, text, lower } = words[i] ?? {};
-    if (kind === 'word' && shape !== 'lower' && text !== undefined && text.length > 2 && lower) parts.push(lower);
-  }
-  return parts;
 }
 
 /** True for one whom a given name tells from all others: Pope, King, Saint. */

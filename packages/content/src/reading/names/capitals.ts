@@ -13,7 +13,8 @@ export function isCapital(word: Word | undefined): boolean {
 /** A capital that may open or go on a name: no month or day, unless a newspaper's; no `I`. */
 export function isNameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || !isCapital(word)) return false;
+  // `P-8A`
+  if (!word || !isCapital(word) || (!word.spaced && wordAt(words, at - 1)?.kind === 'number')) return false;
   if (word.lower === 'i') return words[at + 1]?.text === '.';
   return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
 }

@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known.ts';
-import { speech, titleHeads } from './lexicon.ts';
+import { speech, titleHeads, titleWords } from './lexicon.ts';
 import type { Votes } from './mention.ts';
 import { isSidesRow } from './results.ts';
 
@@ -35,6 +35,8 @@ const BODIES = wordSet(
 const SOVEREIGNS = wordSet(
   'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state',
 );
+/** Whose title stands behind a place, where others stand behind a body: Orrin Mayor, Orrin CEO. */
+const REGENTS = wordSet('mayor governor gov king queen president premier prime minister ambassador');
 const AFTER_PLACE = wordSet(
   'residents port harbor harbour town village airport province city district county region river street border-crossing',
 );
@@ -56,6 +58,8 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
   if (INSIDE.has(before)) votes.place += 2;
   else if (FROM.has(before)) votes.place += lower === 'to' ? 0.5 : 1;
   else if (lower === 'of' && PLACE_NOUNS.has(words[from - 2])) votes.place += 4;
+  else if (lower === 'of' && KIN.has(words[from - 2])) votes.person += 3;
+  else if (lower === 'of' && wordAt(words, from - 2)?.text === ',') votes.organisation += 1.5;
   else if (lower === 'of' && SOVEREIGNS.has(words[from - 2])) votes.place += 3;
   else if (lower === 'of' && (titleHeads.has(words[from - 2]) || PARTS.has(words[from - 2]))) votes.organisation += 2;
   else if (PLACE_NOUNS.has(before)) votes.place += 1.5;
@@ -72,7 +76,8 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
 
 function votesAfter(words: readonly Word[], from: number, to: number, next: Word, votes: Votes): void {
   const after = words[to + 1];
-  if (speech.has(next)) votes.person += 2;
+  if (next.shape === 'capital' && titleWords.has(next)) votes[REGENTS.has(next) ? 'place' : 'organisation'] += 2;
+  else if (speech.has(next)) votes.person += 2;
   else if (PERSON_VERBS.has(next)) votes.person += 3;
   else if (PLAYERS.has(next)) votes.team += 4;
   else if (contests.has(next)) votes.rival += 2;

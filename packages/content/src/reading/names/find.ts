@@ -45,7 +45,7 @@ function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: 
   if (title) votes.person += 8;
   else if (gazetteer && !own && gazetteer(printedIn(text, words, from, to)).length > 0) votes.place += 1;
   const place = own?.kind === 'place' ? placeAt(words, from, to, known) : null;
-  if (place || to - from === 1) votes.team += votes.rival;
+  if (place || to - from === 1 || own === verdict.likeClub) votes.team += votes.rival;
   const settled = own?.kind === 'event' || own?.kind === 'other' || own?.kind === 'work';
   if (own && !settled) votes[own.kind as 'person'] += own.weight;
   return {
@@ -69,7 +69,9 @@ function ownVerdict(words: readonly Word[], { from, to, work }: Segment, known: 
   if (work) return verdict.work;
   const own = ownWords(words, from, to, known);
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
-  return !sure && VESSELS.has(wordAt(words, from - 1)) ? verdict.vessel : own;
+  const before = wordAt(words, from - 1);
+  const aboard = before?.lower === 'the' && wordAt(words, from - 2)?.lower === 'aboard';
+  return !sure && (aboard || VESSELS.has(before)) ? verdict.vessel : own;
 }
 
 /** True for `No.` before a number. */

@@ -14,6 +14,8 @@ export interface Form {
   met: boolean;
   /** True for the family name of a person whom the copy names in full. */
   surname: boolean;
+  /** True for the first word of that full name. */
+  given: boolean;
   /** True for the first words of an organisation that the copy names in full. */
   opening: boolean;
   /** True for a word that the copy also writes without a capital; told of words in doubt. */
@@ -39,6 +41,7 @@ export function formOf(forms: Forms, words: readonly Word[], from: number, to: n
     ballot: noVotes(),
     met: false,
     surname: false,
+    given: false,
     opening: false,
     small: false,
     short: null,

@@ -30,6 +30,7 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
   if (!last || !word) return at;
   if (word.text === '&') return isCapital(words[at + 1]) ? at + 2 : at;
   if (!word.spaced) return afterUnspaced(text, words, from, at, rows);
+  if (OPENING.has(word)) return afterNickname(words, at);
   if (word.kind === 'number') return titleHeads.has(last) ? endOfClass(words, at) : at;
   if (word.kind !== 'word' || !isJoined(text, last, word, rows)) return at;
   if (word.shape === 'lower') return afterSmallWord(words, from, at);
@@ -50,6 +51,13 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   return POSSESSIVE.has(word) ? afterPossessive(words, from, at) : at;
 }
 
+/** `Ann "Gull" Orrin`: a nickname in quotation marks between two names. */
+function afterNickname(words: readonly Word[], mark: number): number {
+  const [last, nick, close, next] = [words[mark - 1], words[mark + 1], words[mark + 2], words[mark + 3]];
+  const between = isCapital(nick) && CLOSING.has(close) && next?.shape === 'capital' && next.spaced;
+  return between && last?.shape === 'capital' ? mark + 4 : mark;
+}
+
 /** `Ministry of Trade, Industry and Energy`: what stands behind the comma is a list that `and` ends. */
 function afterFields(words: readonly Word[], comma: number): number {
   const end = endOfFields(words, comma + 1);
@@ -57,6 +65,8 @@ function afterFields(words: readonly Word[], comma: number): number {
   return comma;
 }
 
+const OPENING = wordSet('" “ ``');
+const CLOSING = wordSet(`" ” ''`);
 const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);
 const POSSESSIVE = wordSet(`'s ’s`);
 

@@ -51,7 +51,7 @@ function endOfPhrase(words: readonly Word[], at: number): number {
     const named = endOfKnown(words, next);
     if (given.has(words[next]) && named === next) break;
     const past = named > next ? named : pastClosing(words, next);
-    if (past === next) break;
+    if (past === next) return given.has(words[next + 1]) && isCapital(words[next + 2]) ? next + 1 : end;
     end = past;
     next = words[end]?.lower === 'and' || words[end]?.text === ',' ? end + 1 : end;
   }

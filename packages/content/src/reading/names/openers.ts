@@ -19,8 +19,9 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const small = functionWords.has(word);
   const common = commonWords.has(word);
   if (!small && !isAdverb(words, at, to) && !(common && !headsName(words, at, to))) return false;
-  const named = namedBy(knownAt(words, at));
-  if (named > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;
+  const known = knownAt(words, at);
+  const named = namedBy(known);
+  if (named > 1 || known.people > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;
   const next = at + 1 < to ? words[at + 1]?.text : undefined;
   return next !== '-' && !(next === '.' && word?.lower.length === 1);
 }

@@ -27,7 +27,7 @@ const phrase = (text: string, words: readonly Word[], from: number, to: number, 
 /** Lower-case words that end on an office, back to the nearest small word, verb or mark; a second office before `and` with them. */
 function describedBefore(text: string, { words, from }: Mention): Phrase | undefined {
   const last = wordAt(words, from - 1);
-  if (last?.shape !== 'lower' || !titleHeads.has(last)) return;
+  if (last?.shape !== 'lower' || !(titleHeads.has(last) || isAgent(words, from - 1))) return;
   let at = startOfNouns(words, from);
   const other = at - 2;
   if (wordAt(words, at - 1)?.lower === 'and' && titleHeads.has(wordAt(words, other))) {
@@ -36,6 +36,20 @@ function describedBefore(text: string, { words, from }: Mention): Phrase | undef
   }
   return phrase(text, words, at, from, 'names/described');
 }
+
+/** A calling by its ending, `surfer`, `violinist`, where it is no verb: `to consider`. */
+function isAgent(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.lower.length < 5 || !/(?:er|or|ist|ian|man|woman)$/.test(word.lower)) return false;
+  return (
+    !functionWords.has(word) && !NO_AGENTS.has(word) && !cues.get(word) && !BEFORE_VERBS.has(wordAt(words, at - 1))
+  );
+}
+
+const NO_AGENTS = wordSet(
+  'former earlier later rather prior senior junior never whether either whoever newspaper paper number order under together however moreover',
+);
+const BEFORE_VERBS = wordSet('to will would should could can may might must not we they you i');
 
 /** Back from the word before `end`, over nouns and what stands with them. */
 function startOfNouns(words: readonly Word[], end: number): number {

@@ -6,6 +6,7 @@ export function shareKinds(mentions: readonly Mention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const [left, right] = [mentions[i - 1], mentions[i]];
     if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
+    if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 1;
     const ofLeft = sure(left);
     const ofRight = sure(right);
     if (ofLeft && !ofRight && !isPossessive(right)) right.votes[ofLeft] += 1.5;
@@ -29,3 +30,7 @@ function sure({ votes }: Mention): Kind | null {
   const kind = most(votes);
   return votes[kind] >= 5 ? kind : null;
 }
+
+/** `in Orrin and Vessa`: the second of a row that nothing else tells of is a place as the first is. */
+const isPlaced = (left: Mention, right: Mention): boolean =>
+  most(left.votes) === 'place' && left.votes.place >= 2 && right.votes[most(right.votes)] <= 0.5;

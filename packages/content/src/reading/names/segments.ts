@@ -1,8 +1,18 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
+import { isCapital } from './capitals.ts';
 import type { Chain } from './chains.ts';
 import { type Known, knownAt, namedBy } from './known.ts';
-import { commonWords, documentHeads, functionWords, given, heads, stateOrgans, titleWords } from './lexicon.ts';
+import {
+  commonWords,
+  documentHeads,
+  functionWords,
+  given,
+  heads,
+  organisationOpeners,
+  stateOrgans,
+  titleWords,
+} from './lexicon.ts';
 import { afterOpeners, isBody } from './openers.ts';
 import { titleRun } from './titles.ts';
 
@@ -51,9 +61,9 @@ export function eachSegment(words: readonly Word[], chain: Chain, take: (segment
       at = Math.max(people, run);
     } else {
       const end = endOfSegment(words, at, to);
-      const last = Math.min(trimmedEnd(words, at, end), beforeField(words, at, end, to));
+      const last = beforeCode(words, at, Math.min(trimmedEnd(words, at, end), beforeField(words, at, end, to)));
       const title = roleEnd > role ? ([role, roleEnd] as const) : null;
-      if (last > at) take({ from: at, to: last, title, opens, weak: false, work: false });
+      if (last > at && !isCode(words, at, last)) take({ from: at, to: last, title, opens, weak: false, work: false });
       role = end < to && !title ? at : -1;
       roleEnd = -1;
       at = end;
@@ -88,9 +98,10 @@ const isGiven = (words: readonly Word[], at: number, to: number): boolean =>
 function keepsPeople(words: readonly Word[], known: Known, after: number, to: number): boolean {
   if (known.organisation > 0 || known.placeLength > known.people) return true;
   if (after >= to) return false;
-  let head = words[to - 1];
-  for (let i = to - 1; i >= after; i--) {
-    if (titleRun(words, i, to) > i) return false;
+  const end = beforeTitle(words, after, to);
+  if (end === after) return false;
+  let head = words[end - 1];
+  for (let i = end - 1; i >= after; i--) {
     if (i > after && (words[i]?.lower === 'of' || words[i]?.lower === 'for')) head = words[i - 1];
   }
   const next = knownAt(words, after);
@@ -98,6 +109,22 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
   if (known.nation && stateOrgans.has(head) && next.people === 0) return false;
   return heads.has(head) || documentHeads.has(head);
 }
+
+/** The end without the letters of a flight or a type: Orrin Airlines Flight VX370. */
+function beforeCode(words: readonly Word[], at: number, to: number): number {
+  let end = to;
+  if (end - at > 1 && words[end]?.kind === 'number' && !words[end]?.spaced) end--;
+  while (end - at > 1 && words[end - 1]?.lower === 'flight') end--;
+  return end;
+}
+
+/** True for the letters of a flight or a type: MQ-9, VX370. */
+const isCode = (words: readonly Word[], at: number, to: number): boolean =>
+  to - at === 1 &&
+  words[to]?.text === '-' &&
+  words[to + 1]?.kind === 'number' &&
+  words[at]?.shape === 'upper' &&
+  !words[to]?.spaced;
 
 /** The end without what a minister or an officer is for, by whatever name: Norway Salt Minister, Flood Commissioner. */
 function beforeField(words: readonly Word[], from: number, end: number, to: number): number {
@@ -108,16 +135,33 @@ function beforeField(words: readonly Word[], from: number, end: number, to: numb
 
 const OFFICERS = wordSet('minister commissioner officer ombudsman');
 
+/** Where the first title starts, or the end. */
+function beforeTitle(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && titleRun(words, at, to) === at) at++;
+  return at;
+}
+
 /** A name ends where a title with another name behind it begins. */
 function endOfSegment(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const run = titleRun(words, at, to);
     if (run > at && run < to) return at;
+    if (isBearer(words, from, at, to)) return at;
     const { people } = knownAt(words, at);
     if (people > 0 && at + people === to && knownAt(words, from).placeLength === at - from) return at;
   }
   return to;
 }
+
+/** `Security Council Ann Orrin`: somebody's full name behind a body's. */
+const isBearer = (words: readonly Word[], from: number, at: number, to: number): boolean =>
+  at - from > 1 &&
+  to - at > 1 &&
+  given.has(words[at]) &&
+  organisationOpeners.has(words[at - 1]) &&
+  isCapital(words[at + 1]) &&
+  !heads.has(words[to - 1]);
 
 /** The end without a title that nothing follows (`Fed Chairman`), unless it is a person's last name. */
 function trimmedEnd(words: readonly Word[], from: number, to: number): number {

@@ -8,7 +8,7 @@ import { storm } from './own-words/verdicts.ts';
 import { keyIn } from './phrases.ts';
 import { shareKinds } from './rows.ts';
 import { tellSmall } from './small.ts';
-import { openingsOf, surnamesOf } from './surnames.ts';
+import { openingsOf, partsOf, surnamesOf } from './surnames.ts';
 
 /**
  * Gives every mention its kind, by what all the mentions of the same words say together: a family name seen in a full
@@ -46,6 +46,9 @@ function tellShorter(mention: Mention, forms: Forms): void {
     const shorter = forms.get(key);
     if (shorter) shorter[kind === 'person' ? 'surname' : 'opening'] = true;
   }
+  if (kind !== 'person') return;
+  const first = forms.get(partsOf(mention)[0] ?? '');
+  if (first) first.given = true;
 }
 
 /** A storm goes by its own name later on. */
@@ -99,9 +102,15 @@ function kindOf(mention: Mention, forms: Forms): NameKind | null {
   if (weak && isRegion(mention, forms)) return korea(mention);
   if (weak) return form.surname ? by('names/surname', mention, 'person') : null;
   if (ballot.team >= 2 && isSide(mention)) return by('names/side', mention, 'organisation');
-  if (form.surname && (!mention.place || ballot.person > ballot.place / 2) && votes.organisation < 6)
+  if (
+    form.surname &&
+    (!mention.place || votes.person >= 2 || ballot.person > ballot.place / 2) &&
+    votes.organisation < 6
+  )
     return by('names/surname', mention, 'person');
   if (form.opening && opensLonger(mention)) return by('names/opening', mention, 'organisation');
+  if (form.given && isDoubtful(mention) && !form.small && !mention.place)
+    return by('names/given-name', mention, 'person');
   if (isDoubtful(mention) && (form.small || ballot[most(ballot)] < 1)) return null;
   if (ballot[most(ballot)] <= HINT) return by('names/unknown', mention, 'other');
   return most(ballot);

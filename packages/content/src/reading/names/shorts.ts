@@ -1,5 +1,5 @@
 import { isCapital } from './capitals.ts';
-import { functionWords } from './lexicon.ts';
+import { functionWords, organisationOpeners } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
 /** `u.n.` as `un`. */
@@ -7,7 +7,7 @@ export const undotted = (key: string): string => (key.charAt(1) === '.' ? key.re
 
 /**
  * The long form of capitals that the copy nowhere pairs with it: the one organisation whose words open on those letters,
- * or that they stand behind in brackets, where the copy also has them by themselves.
+ * or that they stand behind in brackets, where the copy also has them by themselves or the body is no side in a contest.
  */
 export function shortsOf(mentions: readonly Mention[]): Map<string, string | null> {
   const shorts = new Map<string, string | null>();
@@ -22,7 +22,10 @@ export function shortsOf(mentions: readonly Mention[]): Map<string, string | nul
       continue;
     }
     const next = mentions[index + 1];
-    if (next && isInBrackets(mention, next)) bracketed.set(next.form.key, form.key);
+    if (next && isInBrackets(mention, next)) {
+      bracketed.set(next.form.key, form.key);
+      if (organisationOpeners.has(words[to - 1])) shorts.set(next.form.key, form.key);
+    }
     if (form.key === last) continue;
     last = form.key;
     for (const short of initialsOf(mention)) {

@@ -1,7 +1,8 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital, isNameable } from './capitals.ts';
-import { documentHeads, organisationOpeners, particles, titleHeads, titleModifiers } from './lexicon.ts';
+import { knownAt, namedBy } from './known.ts';
+import { documentHeads, given, organisationOpeners, particles, titleHeads, titleModifiers } from './lexicon.ts';
 import { endOfBrief } from './offices.ts';
 
 /**
@@ -15,10 +16,14 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
   if (JOINING.has(word)) return afterPreposition(words, from, at);
   if (word?.lower === 'and') {
     const next = words[at + 1];
-    return isCapital(next) && next?.spaced && inOffice(words, from, at) ? at + 2 : at;
+    return isCommon(words, at + 1) && next?.spaced && inOffice(words, from, at) ? at + 2 : at;
   }
   return particles.has(word) ? afterParticle(words, at) : at;
 }
+
+/** True for a capital that names nobody by itself: what `and` may join to a ministry. */
+const isCommon = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === 'capital' && !given.has(words[at]) && namedBy(knownAt(words, at)) === 0;
 
 const JOINING = wordSet('of for on at');
 
@@ -48,7 +53,7 @@ const isElided = (word: Word | undefined): boolean => word?.shape === 'mixed' &&
 
 const PRIZES = wordSet('prize award medal');
 const OF_HEADS = wordSet(
-  'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke prince archbishop bishop emirates statue hall court bureau cup declaration bill arm book day feast',
+  'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast',
 );
 const MINISTERS = wordSet('secretary secretaries minister');
 
@@ -70,6 +75,6 @@ export function inOffice(words: readonly Word[], from: number, to: number): bool
 }
 
 const OFFICES = wordSet(
-  'ministry department minister committee commission board bureau office institute center centre secretary association organization organisation agency',
+  'ministry department committee commission board bureau office institute center centre association organization organisation agency',
 );
 const OFFICE_JOINS = wordSet('of for on');

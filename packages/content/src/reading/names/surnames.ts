@@ -44,6 +44,16 @@ const isStyle = (words: readonly Word[], at: number): boolean =>
 const isSuffix = (word: Word | undefined): boolean =>
   word?.text === '.' || word?.lower === 'jr' || word?.lower === 'sr' || word?.text === 'II' || word?.text === 'III';
 
+/** Every word of a name but its initials: some are called by their given name, or by the first of two family names. */
+export function partsOf({ words, from, to }: Mention): string[] {
+  const parts: string[] = [];
+  for (let i = from; i < to - 1; i++) {
+    const { kind, shape, text, lower } = words[i] ?? {};
+    if (kind === 'word' && shape !== 'lower' && text !== undefined && text.length > 2 && lower) parts.push(lower);
+  }
+  return parts;
+}
+
 /** The first words of an organisation's name, up to four and not all of it; of a town's side the last one: Utah Larks, the Larks. */
 export function openingsOf(mention: Mention): string[] {
   const { words, from, to } = mention;

@@ -8,12 +8,12 @@ chairman chairwoman chairperson co-chairman director executive ceo cfo coach man
 leader leaders whip speaker head envoy negotiator adviser advisor aide candidate lawmaker legislator mp mep striker midfielder defender goalkeeper keeper forward quarterback pitcher catcher outfielder winger fullback batsman bowler skipper seamer all-rounder shortstop driver rider champion teammate player star rookie
 actor actress singer author writer novelist poet playwright producer comedian artist painter sculptor architect composer conductor pianist guitarist dancer photographer filmmaker journalist reporter columnist historian scientist astronaut cosmonaut engineer researcher student comrade ministers presidents governors
 brother brothers wife husband son daughter widow colleague compatriot rival businessman businesswoman financier activist dissident guerrilla warlord dictator
-democrat republican founder co-founder owner boss diplomat banker mufti shri smt hj haji airman seaman specialist pfc sens justices judges officers lawmakers
+democrat republican founder co-founder owner boss diplomat banker mufti shri smt hj haji airman seaman specialist pfc counsel strategist sens justices judges officers lawmakers
 `;
 
 /** Words that stand in a role before its last one: prime minister, foreign ministry spokesman. */
 export const titleModifiers = `
-vice prime deputy assistant chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire police
+vice prime deputy assistant chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire police cabinet
 `;
 
 /** Forms of address: what follows is a person whatever else speaks against it. */

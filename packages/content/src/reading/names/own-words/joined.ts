@@ -15,10 +15,13 @@ export function joinedName(words: readonly Word[], from: number, to: number): ve
 
 const OF = wordSet('of for on');
 
+const PEERS = wordSet('duke duchess prince princess earl');
+
 /** What ends on one of these is an agreement, whatever it opens on. */
 const AGREEMENTS = wordSet('order law agreement treaty act accord pact convention protocol charter');
 
 function headedOf(head: Word | undefined, last: Word | undefined): verdict.Verdict {
+  if (PEERS.has(head)) return verdict.peer;
   if (eventHeads.has(head)) return verdict.eventOf;
   if (documentHeads.has(head) || AGREEMENTS.has(head) || AGREEMENTS.has(last)) return verdict.documentOf;
   return organisationOpeners.has(head) || organisationHeads.has(head) ? verdict.organisationOf : verdict.placeOf;

@@ -13,12 +13,20 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
   // `A.P. Orrin`
   if (size <= 3 && first.text.length > 2 && first.text.includes('.') && !heads.has(last)) return verdict.middleInitial;
   const headed = heads.has(last);
+  if (
+    size === 5 &&
+    words[from + 1]?.kind === 'mark' &&
+    words[from + 3]?.kind === 'mark' &&
+    words[from + 3]?.text !== '-' &&
+    words[from + 1]?.text !== '.'
+  )
+    return verdict.nickname;
   if (given.has(first)) {
     if (size === 2) return headed ? verdict.givenAndHead : verdict.givenAndFamily;
     return headed ? null : verdict.givenAndMore;
   }
   for (let i = from + 1; i < to - 1; i++) {
-    if (words[i]?.shape === 'lower' && particles.has(words[i])) return verdict.particle;
+    if (words[i]?.shape === 'lower' && particles.has(words[i])) return headed ? null : verdict.particle;
     if (words[i + 1]?.text === '.' && words[i]?.text.length === 1) return verdict.middleInitial;
   }
   if (first.shape === 'lower') return verdict.particle;
