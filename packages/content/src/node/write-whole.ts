@@ -7,12 +7,12 @@ import { basename, dirname, join } from 'node:path';
  * that ends last wins.
  *
  * @param path Its folder is made where it is not there.
- * @param write The text, or what writes it.
+ * @param write The text, its bytes, or what writes it.
  * @param lasting Whether it must be on the disk, and not only in the system's memory, before it takes the place of the one before.
  */
 export async function writeWhole<Result = void>(
   path: string,
-  write: string | ((file: FileHandle) => Promise<Result>),
+  write: string | Uint8Array | ((file: FileHandle) => Promise<Result>),
   lasting = true,
 ): Promise<Result> {
   await mkdir(dirname(path), { recursive: true });
@@ -21,7 +21,7 @@ export async function writeWhole<Result = void>(
     const file = await open(unfinished, 'w');
     let result: Result;
     try {
-      result = typeof write === 'string' ? ((await file.writeFile(write)) as Result) : await write(file);
+      result = typeof write === 'function' ? await write(file) : ((await file.writeFile(write)) as Result);
       if (lasting) await file.sync();
     } finally {
       await file.close();

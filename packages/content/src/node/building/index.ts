@@ -13,7 +13,7 @@ import { openKept, type Place } from './kept.ts';
 import { isKept, isUnchanged, type Looked, lookAt } from './look.ts';
 import { type PoolOptions, readAll } from './pool.ts';
 import type { FreshFile, ReadFile } from './read-file.ts';
-import { loadRecord, type Made, type Record, type Recorded, readerVersion, saveRecord } from './record.ts';
+import { loadRecord, type Made, placesIn, type Record, type Recorded, readerVersion, saveRecord } from './record.ts';
 import { endOf, type Sources, writeEdition } from './write-edition.ts';
 
 export interface BuildOptions extends Partial<PoolOptions> {
@@ -78,7 +78,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
     if (before && !kept) return build();
     try {
       const known = joined(looked, fresh);
-      const sources = { kept, fresh: entriesOf(fresh), places: placesIn(before) };
+      const sources = { kept, fresh: entriesOf(fresh), places: before ? placesIn(before) : new Map() };
       const made = make(known, found, sources, before);
       const { stories, diagnostics } = made.assembled;
       const counts = { files: files.length, read: fresh.length };
@@ -116,7 +116,7 @@ function joined(looked: readonly Looked[], fresh: readonly FreshFile[]): Known[]
   const freshBy = new Map(fresh.map((one) => [one.id, one]));
   return looked.flatMap(({ file, stamp, id, said: sameId, recorded = null }): Known[] => {
     const one = freshBy.get(id);
-    if (one) return [{ ...one, shown: file.shown, stamp, held: [], sameId, recorded: null }];
+    if (one) return [{ ...one, shown: file.shown, stamp, held: [], placed: [], sameId, recorded: null }];
     return recorded ? [{ ...recorded, sameId, recorded }] : [];
   });
 }
@@ -171,15 +171,17 @@ interface Saving extends Making, Pick<Record, 'reader' | 'found'> {
 
 /** Writes an edition, and its record. */
 function save(out: string, { assembled, held, known, sources, reader, found }: Saving): Promise<Record> {
-  return writeEdition(out, assembled, sources, async ({ digest, places }) => {
+  return writeEdition(out, assembled, sources, async ({ digest, start, places }) => {
+    const numbers = new Map(known.flatMap(({ pieces }) => pieces).map(({ id }, number) => [id, number]));
     const record: Record = {
       reader,
       made: { digest, ...countsOf(assembled), diagnostics: assembled.diagnostics },
       withdrawn: withdrawnIn(assembled.stories),
       found,
-      places: known.map(({ pieces }) => pieces.map(({ id }) => places.get(id) ?? null)),
+      start,
+      order: assembled.entries.flatMap(({ id }) => numbers.get(id) ?? []),
       pairs: assembled.pairs,
-      files: known.map((one) => recordedOf(one, held)),
+      files: known.map((one) => recordedOf(one, held, places)),
     };
     await saveRecord(out, record);
     return record;
@@ -189,11 +191,18 @@ function save(out: string, { assembled, held, known, sources, reader, found }: S
 function recordedOf(
   { recorded, shown, stamp, id, digest, said, pieces }: Known,
   heldOf: ReadonlyMap<string, Held>,
+  placeOf: ReadonlyMap<string, Place>,
 ): Recorded {
   const held = pieces.map((piece) => heldOf.get(piece.id) ?? null);
-  const isSame = recorded?.held.every((one, i) => one === held[i]);
-  return recorded && isSame ? recorded : { shown, stamp, id, digest, said, pieces, held };
+  const placed = pieces.map((piece) => placedAt(placeOf.get(piece.id)));
+  const isSame =
+    recorded?.held.every((one, i) => one === held[i]) &&
+    recorded.placed.every((one, i) => one?.[0] === placed[i]?.[0] && one?.[1] === placed[i]?.[1]);
+  return recorded && isSame ? recorded : { shown, stamp, id, digest, said, pieces, held, placed };
 }
+
+const placedAt = (place: Place | undefined): Recorded['placed'][number] =>
+  (place && [place[1] - place[0], place[2]]) || null;
 
 const piecesOf = (files: readonly ReadFile[]): Piece[] => files.flatMap(({ pieces }) => pieces);
 
@@ -234,16 +243,6 @@ const entriesOf = (fresh: readonly FreshFile[]): Map<string, Uint8Array> =>
       pieces.flatMap(({ id }, i) => {
         const entry = entries[i];
         return entry ? [[id, entry] as const] : [];
-      }),
-    ),
-  );
-
-const placesIn = (before: Record | null): Map<string, Place> =>
-  new Map(
-    before?.files.flatMap(({ pieces }, i) =>
-      pieces.flatMap(({ id }, j) => {
-        const place = before.places[i]?.[j];
-        return place ? [[id, place] as const] : [];
       }),
     ),
   );

@@ -13,23 +13,16 @@ export interface Looked {
   readonly said: readonly FileDiagnostic[];
   readonly stamp: string;
   readonly recorded: Recorded | undefined;
-  /** Whether the last edition has an entry for each of its pieces. */
-  readonly placed: readonly boolean[];
 }
 
 /** Looks at files, without opening them, beside what a record says of them. */
 export function lookAt(files: readonly Found[], before: Record | null): Looked[] {
-  const known = new Map(
-    before?.files.map((one, place) => [
-      one.shown,
-      { one, placed: before.places[place]?.map((entry) => entry !== null) ?? [] },
-    ]),
-  );
+  const known = new Map(before?.files.map((one) => [one.shown, one]));
   const identify = createIds();
   return files.map((file) => {
     const { id, diagnostics } = identify(file.name);
-    const { one: recorded, placed = [] } = known.get(file.shown) ?? {};
-    return { file, id, said: inFile(file.shown, null, diagnostics), stamp: stampOf(file), recorded, placed };
+    const recorded = known.get(file.shown);
+    return { file, id, said: inFile(file.shown, null, diagnostics), stamp: stampOf(file), recorded };
   });
 }
 
@@ -51,5 +44,7 @@ export const isUnchanged = (looked: readonly Looked[], found: readonly FileDiagn
   JSON.stringify(found) === JSON.stringify(before.found);
 
 /** True where a file need not be read again. What has an article that the last edition did not hold must be. */
-export const isKept = (one: Looked): boolean =>
-  isSame(one) && (one.recorded?.pieces.every(({ facts }, i) => facts === null || one.placed[i] === true) ?? false);
+export const isKept = (one: Looked): boolean => isSame(one) && isPlaced(one.recorded);
+
+const isPlaced = (recorded: Recorded | undefined): boolean =>
+  recorded?.pieces.every(({ facts }, i) => facts === null || recorded.placed[i]) ?? false;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import type { Pair } from '../../stories/fold/pairs.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { Held } from './held.ts';
 import { openKept, type Place } from './kept.ts';
+import { fileIn, lineOf } from './line.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** What the last build knew of a file. */
@@ -15,6 +16,8 @@ export interface Recorded extends ReadFile {
   readonly stamp: string;
   /** What the change note of each piece was found to be, where it has one that was held against a version before it; null where not. */
   readonly held: readonly (Held | null)[];
+  /** How long the entry of each piece is in the edition, in bytes, and its head, before its digest; null where it has none there. */
+  readonly placed: readonly (readonly [bytes: number, head: string] | null)[];
 }
 
 /** What a build made. */
@@ -41,8 +44,10 @@ export interface Record {
   /** What was said of the folder itself. */
   readonly found: readonly FileDiagnostic[];
   readonly files: readonly Recorded[];
-  /** Where the entry of each piece of each file lies in the edition; null where it has none there. */
-  readonly places: readonly (readonly (Place | null)[])[];
+  /** Where the first entry begins in the edition, in bytes. */
+  readonly start: number;
+  /** The pieces that have an entry, by their number among those of all files, in the order of the edition. */
+  readonly order: readonly number[];
   /** What was looked at side by side. */
   readonly pairs: readonly Pair[];
 }
@@ -50,7 +55,7 @@ export interface Record {
 const recordPath = (out: string): string => `${out}.cache`;
 
 /** Files of a record as the lines that they are on the disk: what has not changed is not written out again. */
-const lines = new WeakMap<Recorded, string>();
+const lines = new WeakMap<Recorded, Buffer>();
 
 /**
  * The record beside an edition; null where there is none, or where it goes with another edition or another reader.
@@ -59,7 +64,7 @@ const lines = new WeakMap<Recorded, string>();
  */
 export async function loadRecord(out: string, reader: string, remembered: Record | null): Promise<Record | null> {
   try {
-    const record = remembered ?? recordIn(await readFile(recordPath(out), 'utf8'));
+    const record = remembered ?? recordIn(await readFile(recordPath(out)));
     if (record.reader !== reader) return null;
     const edition = await openKept(out, record.made.digest);
     await edition?.close();
@@ -70,26 +75,51 @@ export async function loadRecord(out: string, reader: string, remembered: Record
   }
 }
 
-function recordIn(text: string): Record {
-  const [head = '', ...rest] = text.split('\n');
-  const files = rest.map((line): Recorded => {
-    const file = JSON.parse(line);
+const LINE = '\n'.charCodeAt(0);
+
+/** The digest of all that follows it, a head, and a line a file. */
+function recordIn(bytes: Buffer): Record {
+  const files: Recorded[] = [];
+  const begun = bytes.indexOf(LINE) + 1;
+  if (bytes.toString('latin1', 0, begun) !== digestLine(bytes.subarray(begun))) throw new Error('It is not whole.');
+  const headed = bytes.indexOf(LINE, begun) + 1;
+  for (let from = headed, to = 0; from < bytes.length; from = to) {
+    to = bytes.indexOf(LINE, from) + 1;
+    const line = bytes.subarray(from, to);
+    const file = fileIn(line);
     lines.set(file, line);
-    return file;
-  });
-  return { ...JSON.parse(head), files };
+    files.push(file);
+  }
+  return { ...JSON.parse(bytes.toString('utf8', begun, headed)), files };
 }
 
 /** Writes the record beside an edition. One that a failing machine spoils is no loss: the next build reads all. */
 export function saveRecord(out: string, { files, ...head }: Record): Promise<void> {
-  const text = [JSON.stringify(head), ...files.map(lineOf)].join('\n');
-  return writeWhole(recordPath(out), text, false);
+  const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(keptLine)]);
+  return writeWhole(recordPath(out), Buffer.concat([Buffer.from(digestLine(bytes)), bytes]), false);
 }
 
-function lineOf(file: Recorded): string {
-  const line = lines.get(file) ?? JSON.stringify(file);
+const digestLine = (bytes: Buffer): string => `${hash('sha256', bytes)}\n`;
+
+function keptLine(file: Recorded): Buffer {
+  const line = lines.get(file) ?? lineOf(file);
   lines.set(file, line);
   return line;
+}
+
+/** Where each entry lies in the edition, by the id of its article. */
+export function placesIn({ files, order, start }: Record): Map<string, Place> {
+  const pieces = files.flatMap(({ pieces, placed }) => pieces.map(({ id }, i) => [id, placed[i]] as const));
+  const places = new Map<string, Place>();
+  let from = start;
+  for (const number of order) {
+    const [id, entry] = pieces[number] ?? [];
+    if (id === undefined || !entry) throw new Error('The record does not go with its order.');
+    const [bytes, head] = entry;
+    places.set(id, [from, from + bytes, head]);
+    from += bytes + 1;
+  }
+  return places;
 }
 
 let version: Promise<string> | undefined;
@@ -103,9 +133,9 @@ export function readerVersion(): Promise<string> {
 async function digestOfCode(root: string): Promise<string> {
   const names = await readdir(root, { recursive: true });
   const code = names.filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name)).sort();
-  const hash = createHash('sha256')
+  const digest = createHash('sha256')
     .update(process.version)
     .update(await readFile(join(root, '../package.json')));
-  for (const name of code) hash.update(name).update(readFileSync(join(root, name)));
-  return hash.digest('hex');
+  for (const name of code) digest.update(name).update(readFileSync(join(root, name)));
+  return digest.digest('hex');
 }

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { Assembled } from '../../edition/assemble.ts';
+import type { Assembled, Placed } from '../../edition/assemble.ts';
 import { endWith } from '../edition-end.ts';
 import { writeWhole } from '../write-whole.ts';
 import { endAt, type Place } from './kept.ts';
@@ -15,6 +15,8 @@ export interface Sources {
 export interface Written {
   /** The edition's digest. */
   readonly digest: string;
+  /** Where the first entry begins, in bytes. */
+  readonly start: number;
   /** Where each entry lies, by the id of its article. */
   readonly places: ReadonlyMap<string, Place>;
 }
@@ -34,10 +36,12 @@ export function writeEdition<Result>(
     const places = new Map<string, Place>();
     const output = createOutput(file, sources.kept);
     await output.put(`{"format":2,"stories":${JSON.stringify(stories)},"entries":[`);
+    const first = output.length();
     let copied = Number.NaN;
-    for (const [i, { id, ...place }] of entries.entries()) {
-      const head = `${JSON.stringify(place).slice(0, -1)},`;
+    for (const [i, placed] of entries.entries()) {
+      const { id } = placed;
       const [from, to, before] = sources.places.get(id) ?? [];
+      const head = headOf(placed, before);
       const isKept = from !== undefined && to !== undefined && before === head && !sources.fresh.has(id);
       const start = output.length() + (i > 0 ? 1 : 0);
       // the comma between two that follow one another is copied with them
@@ -52,9 +56,16 @@ export function writeEdition<Result>(
     }
     await output.put(`],"diagnostics":${JSON.stringify(diagnostics)}`);
     const digest = await output.end('}', endWith);
-    const [result] = await Promise.all([alongside({ digest, places }), file.sync()]);
+    const [result] = await Promise.all([alongside({ digest, start: first, places }), file.sync()]);
     return result;
   });
+}
+
+/** What stands in an entry before its digest. Addresses and slugs have nothing in them that JSON escapes, so that most are as before at a glance. */
+function headOf({ id: _id, ...place }: Placed, before: string | undefined): string {
+  const { address, story, version } = place;
+  const likely = `{"address":"${address}","story":"${story}","version":${version},`;
+  return before === likely ? before : `${JSON.stringify(place).slice(0, -1)},`;
 }
 
 /** The end of an entry, from its digest on, as bytes. */

@@ -21,10 +21,12 @@ export interface Folded {
 export function fold(traits: readonly Traits[], earlier?: Earlier): Folded {
   const sorted = [...traits].sort((a, b) => dayOf(a) - dayOf(b) || compare(a.id, b.id));
   const groupOf = new Map(sorted.map((one) => [one, [one]]));
-  const pairs = pairsOf(sorted, earlier);
-  for (const [left, right] of pairs) {
+  const pairs = pairsOf(sorted, earlier).map(
+    ([left, right, same]) => [left, right, same ?? areSameStory(left, right)] as const,
+  );
+  for (const [left, right, same] of pairs) {
     const [ones, others] = [groupOf.get(left), groupOf.get(right)];
-    if (!ones || !others || ones === others || !areSameStory(left, right) || !goTogether(ones, others)) continue;
+    if (!same || !ones || !others || ones === others || !goTogether(ones, others)) continue;
     for (const other of others) {
       ones.push(other);
       groupOf.set(other, ones);
@@ -34,7 +36,7 @@ export function fold(traits: readonly Traits[], earlier?: Earlier): Folded {
     groups: [...new Set(groupOf.values())]
       .map((group) => inOrder(group).map(({ id }) => id))
       .sort((a, b) => compare(a[0] ?? '', b[0] ?? '')),
-    pairs: pairs.map(([left, right]) => [left.id, right.id]),
+    pairs: pairs.map(([left, right, same]) => [left.id, right.id, same]),
   };
 }
 

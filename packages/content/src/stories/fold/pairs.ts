@@ -9,8 +9,11 @@ const MOST = 16;
 /** Room for the place of an article below that of another, in a number that holds both exactly. */
 const PLACES = 2 ** 21;
 
-/** Two articles that may be versions of one story, by their ids. */
-export type Pair = readonly [string, string];
+/** Two articles that may be versions of one story, by their ids, and whether they are. */
+export type Pair = readonly [string, string, boolean];
+
+/** The same by what tells of them; undefined where it is yet to be found whether they are. */
+export type Met = readonly [Traits, Traits, boolean | undefined];
 
 /** The pairs of an earlier time, and what has come, changed or gone since, as it was and as it is. */
 export interface Earlier {
@@ -26,16 +29,16 @@ export interface Earlier {
  * @param all The articles, in an order of their own that decides the order of the pairs.
  * @param earlier Saves looking at what is near no change: the pairs come out the same.
  */
-export function pairsOf(all: readonly Traits[], earlier?: Earlier): (readonly [Traits, Traits])[] {
-  const found = new Set<number>();
+export function pairsOf(all: readonly Traits[], earlier?: Earlier): Met[] {
+  const found = new Map<number, boolean | undefined>();
   const keysAt = createKeys(all);
   const passes = [inDated, ...(all.some(({ day }) => day === null) ? [inUndated] : [])];
   for (const pass of passes) pairUp(all, keysAt, pass, earlier, found);
-  return [...found]
+  return [...found.keys()]
     .sort((a, b) => a - b)
     .flatMap((pair) => {
       const [left, right] = [all[Math.floor(pair / PLACES)], all[pair % PLACES]];
-      return left && right ? [[left, right] as const] : [];
+      return left && right ? [[left, right, found.get(pair)] as const] : [];
     });
 }
 
@@ -62,15 +65,18 @@ function pairUp(
   keysAt: (place: number) => Uint32Array,
   { timeOf, takes }: Pass,
   earlier: Earlier | undefined,
-  found: Set<number>,
+  found: Map<number, boolean | undefined>,
 ): void {
   const times = all.map(timeOf);
   const isTouched = createTouched(earlier?.changed.map(timeOf));
-  const add = (a: number, b: number): void => void found.add(Math.min(a, b) * PLACES + Math.max(a, b));
-  for (const [a, b] of placesOf(earlier?.pairs ?? [], all)) {
+  const add = (a: number, b: number, same?: boolean): void => {
+    const pair = Math.min(a, b) * PLACES + Math.max(a, b);
+    if (!found.has(pair)) found.set(pair, same);
+  };
+  for (const [a, b, same] of placesOf(earlier?.pairs ?? [], all)) {
     const [one, other, from, to] = [all[a], all[b], times[a] ?? null, times[b] ?? null];
     if (!one || !other || from === null || to === null || !takes(one, other)) continue;
-    if (Math.abs(from - to) <= DAYS && !isTouched(from, to)) add(a, b);
+    if (Math.abs(from - to) <= DAYS && !isTouched(from, to)) add(a, b, same);
   }
   const order = all
     .map((_, place) => place)
@@ -111,12 +117,12 @@ function createTouched(changes: readonly (number | null)[] | undefined): (from: 
 }
 
 /** The places of pairs of which both are still there. */
-function placesOf(pairs: readonly Pair[], all: readonly Traits[]): (readonly [number, number])[] {
+function placesOf(pairs: readonly Pair[], all: readonly Traits[]): (readonly [number, number, boolean])[] {
   if (pairs.length === 0) return [];
   const byId = new Map(all.map(({ id }, place) => [id, place]));
-  return pairs.flatMap(([left, right]) => {
+  return pairs.flatMap(([left, right, same]) => {
     const [a, b] = [byId.get(left), byId.get(right)];
-    return a === undefined || b === undefined ? [] : [[a, b]];
+    return a === undefined || b === undefined ? [] : [[a, b, same]];
   });
 }
 
