@@ -3,8 +3,8 @@ import { type Representation, represent, send } from '../http/representation.ts'
 import { openApiAddress } from '../openapi/address.ts';
 import { problem } from '../problem/problem.ts';
 import { route } from '../route.ts';
-
-export const referenceAddress = '/docs';
+import { referenceAddress } from './address.ts';
+import { isPart, parts, partsAddress } from './parts.ts';
 
 const html = 'text/html; charset=utf-8';
 
@@ -36,47 +36,20 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>The Dateline API</title>
-<link rel="stylesheet" href="${referenceAddress}/parts/style.css">
+<link rel="stylesheet" href="${partsAddress}/style.css">
 <link rel="icon" href="data:,">
 <noscript><p>This page needs JavaScript. <a href="${openApiAddress}">The OpenAPI document</a> says the same.</p></noscript>
 <main id="reference"></main>
-<script src="${referenceAddress}/parts/script.js"></script>
-<script src="${referenceAddress}/parts/start.js"></script>
+<script src="${partsAddress}/script.js"></script>
+<script src="${partsAddress}/start.js"></script>
 </html>
 `;
-
-/** Swagger UI is dark where its page says so. */
-const start = `const dark = matchMedia('(prefers-color-scheme: dark)');
-const shade = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
-dark.addEventListener('change', shade);
-shade();
-SwaggerUIBundle({ url: '${openApiAddress}', dom_id: '#reference', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true });
-`;
-
-/** Long names of types would push the page beyond the screen of a telephone. */
-const narrow = `
-@media (max-width: 640px) {
-  .swagger-ui code { overflow-wrap: anywhere; white-space: normal }
-  .swagger-ui select { max-width: 100% }
-  .swagger-ui .responses-table { table-layout: fixed }
-  .swagger-ui .response-col_links { display: none }
-}
-`;
-
-/** What the page is made of, by name; Swagger UI is large, and unpacked when it is first asked for. */
-const parts: Readonly<Record<string, () => Promise<Representation>>> = {
-  'start.js': () => represent(start, { 'content-type': 'text/javascript; charset=utf-8' }),
-  'script.js': async () => represent((await swaggerUi()).script, { 'content-type': 'text/javascript; charset=utf-8' }),
-  'style.css': async () => represent((await swaggerUi()).style + narrow, { 'content-type': 'text/css; charset=utf-8' }),
-};
-
-const swaggerUi = async () => (await import('#swagger-ui', { with: { type: 'json' } })).default;
 
 /** `GET /docs/parts/{part}` */
 export function referencePart() {
   const made = new Map<string, Promise<Representation>>();
   return route({
-    path: `${referenceAddress}/parts/{part}`,
+    path: `${partsAddress}/{part}`,
     told: [],
     operation: {
       operationId: 'getReferencePart',
@@ -90,9 +63,9 @@ export function referencePart() {
     },
     async answer(c) {
       const name = c.req.param('part') ?? '';
-      const make = Object.hasOwn(parts, name) ? parts[name] : undefined;
-      if (!make) return problem('not-found');
-      const part = made.get(name) ?? make();
+      if (!isPart(name)) return problem('not-found');
+      const { type, text } = parts[name];
+      const part = made.get(name) ?? text().then((whole) => represent(whole, { 'content-type': type }));
       made.set(name, part);
       return send(c, await part);
     },

@@ -1,8 +1,9 @@
 import type { Archive } from '@dateline/content/archive';
 import { createApp } from '../app.ts';
-import { caching } from '../http/headers.ts';
+import { caching, common } from '../http/headers.ts';
 import type { Logged } from '../http/observe.ts';
 import { rateLimit } from '../http/rate-limit.ts';
+import { largeParts } from '../reference/parts.ts';
 import { gate, isApiPath } from './gate.ts';
 import { feedType, siteHeaders } from './headers.ts';
 import { meanwhile } from './meanwhile.ts';
@@ -54,6 +55,7 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
   };
   return async (request) => {
     const url = new URL(request.url);
+    if (largeParts.has(url.pathname) && isRead(request)) return withHeaders(await assets.fetch(request), common);
     if (isApiPath(url.pathname)) return app.fetch(request);
     const moment = now();
     const barred = await gate(archive, url.pathname, moment);
@@ -63,8 +65,7 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
     // what is held back answers as what never was: by the assets' own 404
     if (barred === 404) return withSiteHeaders(await assets.fetch(new Request(new URL(nowhere, url), request)));
     const outdated = await (await watching(url))(archive, moment);
-    if (!outdated || (request.method !== 'GET' && request.method !== 'HEAD'))
-      return withSiteHeaders(await assets.fetch(request), feedType(url.pathname));
+    if (!outdated || !isRead(request)) return withSiteHeaders(await assets.fetch(request), feedType(url.pathname));
     // whole, whatever part of it is asked for or held already
     const file = await assets.fetch(url);
     const isOutdated = outdated.bars(url.pathname) || outdated.isIn(await file.clone().text());
@@ -95,9 +96,13 @@ async function refused(assets: EdgeSettings['ASSETS'], url: URL, status: 410 | 4
 
 const kept = { 'cache-control': caching.none };
 
-function withSiteHeaders(response: Response, type?: string): Response {
+const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
+
+const withSiteHeaders = (response: Response, type?: string): Response =>
+  withHeaders(response, { ...siteHeaders, ...(type && response.ok && { 'content-type': type }) });
+
+function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
   const answer = new Response(response.body, response);
-  if (type && response.ok) answer.headers.set('content-type', type);
-  for (const [name, value] of Object.entries(siteHeaders)) answer.headers.set(name, value);
+  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
   return answer;
 }

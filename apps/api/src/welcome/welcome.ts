@@ -9,7 +9,7 @@ import { legible, type Representation, represent, send } from '../http/represent
 import { mcpAddress } from '../mcp/address.ts';
 import { openApiAddress } from '../openapi/address.ts';
 import { quotesAddress } from '../quotes/list.ts';
-import { referenceAddress } from '../reference/reference.ts';
+import { referenceAddress } from '../reference/address.ts';
 import { route } from '../route.ts';
 import { schemasAddress } from '../schemas/one.ts';
 import { searchAddress } from '../search/search.ts';

@@ -1,0 +1,2 @@
+/** Where the page that explains the API stands. */
+export const referenceAddress = '/docs';
