@@ -26,7 +26,7 @@ export function endOfMinister(words: readonly Word[], from: number): number {
 }
 
 /** The word after `Trade, Industry and Energy`: fields of work, and what joins them; `from` where none starts here. */
-function endOfFields(words: readonly Word[], from: number): number {
+export function endOfFields(words: readonly Word[], from: number): number {
   let end = from;
   for (let at = from; at - from < LONGEST; ) {
     if (isField(words[at])) end = ++at;
