@@ -59,7 +59,7 @@ const NUMERALS = wordSet('i ii iii iv vi xvi xi');
 const SHIPS = wordSet('uss usns uscgc hms hmas hmcs hmnzs ins kri brp mv mt ss rms roks');
 
 /** `Tropical Storm Orrin`: a storm, or an operation, by its name; what ends on a head is named after one. */
-export function isStorm(words: readonly Word[], from: number, to: number): boolean {
+function isStorm(words: readonly Word[], from: number, to: number): boolean {
   const at = words[from]?.lower === 'tropical' ? from + 1 : from;
   return STORMS.has(words[at]) && to - at > 1 && !heads.has(words[to - 1]);
 }
