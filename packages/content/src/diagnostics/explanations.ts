@@ -310,6 +310,15 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Give the day in the JSON file beside it: { "published": "2031-05-06" }.',
     example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY, May 6 (Yonhap) -- The wall held overnight.\n' },
   },
+  'given-far-from-dateline': {
+    title: 'A day given that is not near the dateline’s',
+    why: 'Copy is published on the day of its dateline or soon after. A day given that lies more than a month from it is most often a slip, or belongs to other copy; every weekday and `last week` in the copy is counted from it.',
+    remedy: 'Put right `published` in the JSON file beside it, or leave it out where the copy tells its day.',
+    example: {
+      'flood.txt': 'Flood wall holds\n\nMARLOW QUAY, May 6 (Yonhap) -- The wall held overnight.\n',
+      'flood.json': '{ "published": "2031-11-20" }\n',
+    },
+  },
   'stray-byline': {
     title: 'A byline in the body',
     why: 'A byline stands above the copy. One further down most often means that two pieces are in one file.',

@@ -114,7 +114,10 @@ function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Groun
     return dated(`XXXX-${monthText(0, month).slice(5)}${day === undefined ? '' : `-${two(day)}`}`, 'open');
   }
   const nearest = yearNear(month, day, meaning.pointer, ground.published, ground.side);
-  return dated(ymd(nearest, month, day), 'published');
+  // no other year than its own has a Feb. 29
+  return day === undefined || isDay(nearest, month, day)
+    ? dated(ymd(nearest, month, day), 'published')
+    : dated(`XXXX-${two(month)}-${two(day)}`, 'open');
 }
 
 /** A day that the year does not have, as Feb. 29, is known by its month alone. */
