@@ -46,6 +46,8 @@ export const reuters: Agency = {
   furniture: [
     'our standards: the thomson reuters trust principles',
     'our standards: the thomson reuters trust principles.',
+    'acquire licensing rights',
+    'purchase licensing rights',
     'register now for free unlimited access to reuters.com',
   ],
   signOffs: ['reuter', 'reuters'],

@@ -23,3 +23,14 @@ it.each([
 it('tells a line that says what the day is of', () => {
   expect(['Updated March 3, 2023', 'March 3, 2023'].map((line) => lineOf(line)?.labelled)).toEqual([true, false]);
 });
+
+it.each([
+  ['Source: Xinhua| 2027-03-03 18:22:31|Editor: huaxia', 'Xinhua'],
+  ['Xinhua | Updated: 2027-03-03 18:22', 'Xinhua'],
+  ['KYODO NEWS - Mar 3, 2027 - 18:22 | All, World', 'KYODO NEWS'],
+  ['March 3, 2027 6:22 PM UTC Updated 2 hours ago', undefined],
+])('reads the day and the agency of %s', (line, agency) => {
+  const found = lineOf(line);
+  expect(found?.meaning).toMatchObject({ month: 3, day: 3, year: { number: 2027 } });
+  expect(found?.agency && line.slice(...found.agency)).toBe(agency);
+});

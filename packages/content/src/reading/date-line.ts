@@ -1,3 +1,4 @@
+import { agencyOf } from '../agencies/index.ts';
 import type { Span } from '../model/span.ts';
 import { wordSet } from '../text/word-sets.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -12,6 +13,8 @@ export interface DateLine {
   readonly meaning: Extract<Meaning, { kind: 'calendar' }>;
   /** True where it opens on `Published` or the like, so that it is no last line of wrapped copy. */
   readonly labelled: boolean;
+  /** Where it names the agency, as its pages do. */
+  readonly agency?: Span;
 }
 
 /**
@@ -30,15 +33,47 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
   // of `3/4/2019`, only the year is sure
   if (date.meaning.day === undefined && date.rule !== 'dates/figures') return null;
   if (date.meaning.pointer !== undefined) return null;
-  if (found.length > 2 || (time && time.meaning.kind !== 'time')) return null;
-  for (const [i, word] of words.entries()) {
-    if (found.some(({ from, to }) => i >= from && i < to) || labels.has(word)) continue;
+  const told = endOfDay(words, date.to);
+  const within = found.filter(({ from }) => from < told);
+  if (within.length > 2 || (within.length > 1 && time?.meaning.kind !== 'time')) return null;
+  const [from, to] = agencyIn(words);
+  for (const [i, word] of words.slice(0, told).entries()) {
+    // what a bar sets off behind an agency's day: its desk, its editor
+    if (to > 0 && i > date.from && word.text === '|') break;
+    if (within.some((one) => i >= one.from && i < one.to) || labels.has(word) || (i >= from && i < to)) continue;
+    // `18:22`, in the agency's own time
+    if (to > 0 && i > date.from && word.kind === 'number') continue;
     if (i > date.from || !opensPlace(word) || date.from > 5) return null;
   }
-  return { meaning: date.meaning, labelled: openers.has(words[0]) };
+  const [first, last] = [words[from], words[to - 1]];
+  return {
+    meaning: date.meaning,
+    labelled: openers.has(words[0]) || to > 0,
+    ...(first && last && { agency: [first.start, last.end] }),
+  };
 }
 
-const labels = wordSet('published posted updated date on at last issued filed by : , - -- — – ( ) | / .');
+/** Where a second day begins, that of the last update: `March 3, 2023 Updated 2 hours ago`. */
+function endOfDay(words: readonly Word[], from: number): number {
+  const at = words.findIndex((word, i) => i >= from && word.lower === 'updated');
+  return at < 0 ? words.length : at;
+}
+
+/** The words of the agency that a line names before or behind its day. */
+function agencyIn(words: readonly Word[]): readonly [number, number] {
+  for (const [at, word] of words.entries()) {
+    if (word.kind !== 'word' || word.shape === 'lower') continue;
+    for (const to of [at + 2, at + 1]) {
+      const name = words.slice(at, to).map(({ text }) => text);
+      if (name.length === to - at && agencyOf(name.join(' '))) return [at, to];
+    }
+  }
+  return [0, 0];
+}
+
+const labels = wordSet(
+  'published posted updated source news digest summary date on at last issued filed by : , - -- — – ( ) | / . ·',
+);
 const openers = wordSet('published posted updated date issued filed last');
 
 /** A place before the date: in capitals, as datelines have it. */

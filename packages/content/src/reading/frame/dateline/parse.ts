@@ -1,9 +1,10 @@
+import { agencyOf } from '../../../agencies/index.ts';
 import type { Dateline } from '../../../model/dateline.ts';
 import type { Span } from '../../../model/span.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
-import { agencyAt } from './agency.ts';
+import { agencyAt, type Signed } from './agency.ts';
 import { closeAt } from './close.ts';
-import { dateAt, startsDate } from './date.ts';
+import { type Dated, dateAt, startsDate } from './date.ts';
 import { NOWHERE, placesAt } from './places.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
@@ -28,8 +29,9 @@ export function parseDateline(source: string, span: Span): ParsedDateline | null
   const at = skipStray(words);
   const places = startsDate(words, at) ? { ...NOWHERE, next: at } : placesAt(source, words, at);
   if (!places) return null;
-  const dated = dateAt(words, places.next);
-  const signed = agencyAt(source, words, dated.next, dated.date !== undefined);
+  const barred = words[places.next]?.text === '|' ? barredAt(source, words, places.next) : null;
+  const dated = barred?.dated ?? dateAt(words, places.next);
+  const signed = barred?.signed ?? agencyAt(source, words, dated.next, dated.date !== undefined);
   const closed = closeAt(words, signed.next);
   const first = words[at];
   if (!first) return null;
@@ -48,6 +50,18 @@ export function parseDateline(source: string, span: Span): ParsedDateline | null
       rule: `dateline/${strength}`,
     },
   };
+}
+
+/** AFP's line above the copy: `Paris | AFP | Sunday 14 March 2027`. */
+function barredAt(source: string, words: readonly Word[], bar: number): { dated: Dated; signed: Signed } | null {
+  const close = words.findIndex((word, i) => i > bar && word.text === '|');
+  const [first, last] = [words[bar + 1], words[close - 1]];
+  if (!first || !last || close > bar + 6) return null;
+  const agency = source.slice(first.start, last.end);
+  const dated = dateAt(words, close + 1);
+  return agencyOf(agency) && dated.date && dated.next === words.length
+    ? { dated, signed: { agency, known: true, next: dated.next } }
+    : null;
 }
 
 /** Transmission leaves stray signs before the place: `****`, a lone letter. */

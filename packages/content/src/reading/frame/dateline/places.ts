@@ -33,6 +33,8 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
     const [first, last] = [words[at], words[segment.end - 1]];
     if (!first || !last) return null;
     const name = source.slice(first.start, last.end).replace(/\s+/g, ' ');
+    // `KYODO NEWS - Apr 5` is filed from nowhere
+    if (names.length === 0 && segment.end - at > 1 && agencyOf(name)) return null;
     const parted = words[at - 1]?.text;
     const region = at > from && parted === ',' && isRegionSegment(name, words.slice(at, segment.end), capitals);
     if (region) names[names.length - 1] += `, ${name}`;

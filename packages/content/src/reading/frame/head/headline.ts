@@ -1,6 +1,8 @@
 import type { Marker } from '../../../model/marker.ts';
 import type { Span } from '../../../model/span.ts';
+import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { captionRule } from '../body/captions.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { phraseOf } from '../lines/stretch.ts';
 import { datelineAt } from './dateline.ts';
@@ -16,17 +18,25 @@ const LONGEST = 300;
  */
 export const headline: Pass = (draft) => {
   const above = markersAbove(draft);
-  const first = draft.stretches[above.length];
-  if (!first || first.table || isRunning(first.text) || opensOnDateline(draft.text, first)) return draft;
-  const rest = draft.stretches.slice(above.length + 1);
-  if (rest.length === 0 && endsSentence(first.text)) return draft;
-  return {
-    ...draft,
-    stretches: rest,
-    markers: [...draft.markers, ...above],
-    headline: phraseOf(first, 'headline/first'),
-  };
+  const marked = { ...draft, stretches: draft.stretches.slice(above.length), markers: [...draft.markers, ...above] };
+  const at = aboveHeadline(marked);
+  const first = marked.stretches[at];
+  if (!first || first.table || isRunning(first.text) || opensOnDateline(draft.text, first)) return marked;
+  const rest = marked.stretches.toSpliced(at, 1);
+  if (rest.length === 0 && endsSentence(first.text)) return marked;
+  return { ...marked, stretches: rest, headline: phraseOf(first, 'headline/first') };
 };
+
+/** How many captions and dates stand above the headline, as pages set them; 0 where no headline follows them. */
+function aboveHeadline({ text, stretches }: Draft): number {
+  const at = stretches.findIndex(
+    (stretch) => captionRule(text, stretch) !== 'captions/credit' && !dateLineAt(text, stretch.span)?.labelled,
+  );
+  const next = stretches[at];
+  return next && at <= MOST_ABOVE && !endsSentence(next.text) && !opensOnDateline(text, next) ? at : 0;
+}
+
+const MOST_ABOVE = 3;
 
 /** The markers that stand above the headline, each on a line of its own, where a line that can be the headline follows. */
 function markersAbove({ text, stretches }: Draft): Marker[] {
@@ -38,15 +48,18 @@ function markersAbove({ text, stretches }: Draft): Marker[] {
   }
   if (found.length === 0) return found;
   const next = stretches[found.length];
+  // the greatest news comes without a headline
+  if (next && found.every(({ kind }) => FLASHES.has(kind)) && opensOnDateline(text, next)) return found;
   return next && next.text.length < LONGEST && !endsSentence(next.text) && !opensOnDateline(text, next) ? found : [];
 }
 
+const FLASHES: ReadonlySet<string> = new Set(['flash', 'bulletin', 'urgent', 'alert']);
 const MOST_MARKERS = 4;
 const NOWHERE: Span = [0, 0];
 
 /** True for running copy: longer than a headline, or a long sentence in the past. */
 function isRunning(text: string): boolean {
-  if (text.length > LONGEST) return true;
+  if (text.length > LONGEST || (text.endsWith('.') && TWO_SENTENCES.test(text))) return true;
   if (text.length < 120) return false;
   return endsSentence(text) && NARRATES.test(text);
 }
@@ -60,6 +73,8 @@ function opensOnDateline(source: string, { span, text }: Stretch): boolean {
   if (found === null || text === text.toUpperCase()) return false;
   return found.strength === 'sure' || (found.strength === 'placed' && endsSentence(text));
 }
+
+const TWO_SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;
 
 /** Words of past narration, which headlines do without: they speak in the present. */
 const NARRATES = /\b(?:said|was|were|had|has been|have been|told|according)\b/;

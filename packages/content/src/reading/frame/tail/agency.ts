@@ -1,5 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Span } from '../../../model/span.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { findIn } from '../lines/find-in.ts';
 
@@ -13,6 +15,7 @@ export const agency: Pass = (draft) => {
     (dateline && named(dateline.agency, findIn(text, dateline.agency ?? '', dateline.span), 'dateline')) ??
     (credit && named(credit.text, credit.span, 'credit')) ??
     signedBy(draft) ??
+    inDateLine(draft) ??
     (headline && named(TITLE.exec(headline.text)?.[0], headline.span, 'title'));
   return found ? { ...draft, source: { ...source, ...found } } : draft;
 };
@@ -26,6 +29,15 @@ function named(name: string | undefined, span: Span | null, rule: string): Found
 
 /** `Yonhap News` of `Yonhap News Summary`. */
 const TITLE = /^\S+ news(?= (?:summary|digest)\b)/i;
+
+/** `KYODO NEWS - Apr 5, 2027 - 18:22`, near the top. */
+function inDateLine({ text, stretches }: Draft): Found | null {
+  for (const { span } of stretches.slice(0, 3)) {
+    const agency = dateLineAt(text, span)?.agency;
+    if (agency) return named(oneLine(text.slice(...agency)), agency, 'date-line');
+  }
+  return null;
+}
 
 function signedBy({ notes }: Draft): Found | null {
   for (const { reason, text, span } of notes) {

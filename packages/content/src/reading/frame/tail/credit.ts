@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import { trimmed } from '../../../text/span.ts';
+import { dateLineAt } from '../../date-line.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { tailFrom } from './tail.ts';
 
@@ -27,7 +28,7 @@ const LABEL = /^[([]?(?:source|credit|courtesy|via)\s*:\s*/i;
 
 function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phrase | null {
   const label = LABEL.exec(source.slice(span[0], Math.min(span[1], span[0] + 24)));
-  if (!label || text.length > 110) return null;
+  if (!label || text.length > 110 || dateLineAt(source, span)) return null;
   const bracketed = /^[([]/.test(text) && /[)\]]$/.test(text);
   const [start, end] = trimmed(source, [span[0] + label[0].length, span[1] - (bracketed ? 1 : 0)]);
   const name = source.slice(start, end).replace(/\s+/g, ' ');

@@ -22,9 +22,11 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
   if (table || text.length > LONGEST) return null;
   const people = OPENING.test(text)
     ? clausesIn(source, wordsOf(source, stretch.span))
-    : text.length < 300 && text.includes(CONTRIBUTES) && CONTRIBUTED.test(text)
-      ? contributorsIn(source, wordsOf(source, stretch.span))
-      : [];
+    : EDITOR.test(text)
+      ? editorsIn(source, wordsOf(source, stretch.span))
+      : text.length < 300 && text.includes(CONTRIBUTES) && CONTRIBUTED.test(text)
+        ? contributorsIn(source, wordsOf(source, stretch.span))
+        : [];
   return people.length > 0 ? tiled(stretch, people) : null;
 }
 
@@ -36,6 +38,15 @@ const OPENING = new RegExp(`^[(\\[]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu
 const CONTRIBUTES = 'contributed ';
 
 const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}\.?[)\]_]*$/;
+
+/** Chinese agencies' pages: `(Web editor: Tan Meiling, Qiao Wen)`, `Editor: huaxia`. */
+const EDITOR =
+  /^[([]?(?:(?:web|photo|copy) )?editors?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:, ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$/iu;
+
+function editorsIn(source: string, words: readonly Word[]): Person[] {
+  const colon = words.findIndex(({ text }) => text === ':');
+  return peopleIn(source, words.slice(colon + 1), roleOf(source, words.slice(0, colon)));
+}
 
 interface Person {
   readonly role: string;

@@ -40,8 +40,23 @@ const LONGEST = 80;
  */
 export function furnitureOf(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
-  return kinds.get(bare(text)) ?? null;
+  return kinds.get(bare(text.replace(NEW_TAB, ''))) ?? null;
 }
+
+/**
+ * Where words that an agency's own pages set behind a caption begin, in a text that they end.
+ *
+ * @returns -1 where it ends on no such words.
+ * @example furnitureEnd('REUTERS/Anna Velmar Acquire Licensing Rights, opens new tab') // 20
+ */
+export function furnitureEnd(text: string): number {
+  const bare = text.slice(-LONGEST).replace(NEW_TAB, '').toLowerCase();
+  const line = furniture.find((one) => bare.endsWith(` ${one}`));
+  return line === undefined ? -1 : Math.max(0, text.length - LONGEST) + bare.length - line.length;
+}
+
+/** What pages tell those who hear them read out of a link. */
+const NEW_TAB = /,? ?\(?opens (?:in a )?new (?:tab|window)\)?$/i;
 
 /** In lower case, without the brackets, arrows and bullets that pages dress such lines in. */
 function bare(text: string): string {

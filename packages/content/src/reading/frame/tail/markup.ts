@@ -8,7 +8,7 @@ const TAG =
   '</?(?:[a-z][a-z0-9]*(?:\\s[^<>]*|/)|p|br|div|li|tr|td|[uo]l|h[1-6r]|[abi]|em|strong|span|table)>|</[a-z][a-z0-9]*>';
 
 const MARKUP = new RegExp(
-  `${TAG}|&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|[lr][sd]quo|hellip|#\\d{2,5}|#x[\\da-fA-F]{2,5});`,
+  `${TAG}|&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|[lr][sd]quo|hellip|#\\d{2,5}|#x[\\da-fA-F]{2,5});|, opens (?:in a )?new (?:tab|window)\\b`,
 );
 
 const TAGS_ALONE = new RegExp(`^(?:(?:${TAG})\\s*)+$`);
@@ -22,7 +22,7 @@ export const isTags = (text: string): boolean => text.startsWith('<') && text.en
  */
 export const markup: Pass = (draft) => {
   const { text } = draft;
-  if (!text.includes('<') && !text.includes('&')) return draft;
+  if (!text.includes('<') && !text.includes('&') && !text.includes(', opens ')) return draft;
   const found = MARKUP.exec(text);
   if (!found) return draft;
   const taken = takeOut(draft.stretches, (stretch): Residue | null =>

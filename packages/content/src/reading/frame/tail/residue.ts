@@ -1,7 +1,10 @@
-import type { Pass, Stretch } from '../../draft.ts';
+import type { Residue } from '../../../model/residue.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
-import { phraseOf, takeOut } from '../lines/stretch.ts';
-import { furnitureOf } from './furniture.ts';
+import { part, phraseOf, takeOut } from '../lines/stretch.ts';
+import { furnitureEnd, furnitureOf } from './furniture.ts';
+import { signOffOf } from './sign-off-lines.ts';
 
 /**
  * What is left of the page that the copy was taken from: lines that only a page has, wherever they stand, and those that
@@ -12,13 +15,40 @@ export const residue: Pass = (draft) => {
   let edges: Edges | null = null;
   const taken = takeOut(stretches, (stretch, i) => {
     const kind = furnitureOf(stretch.text);
-    if (kind === null) return null;
+    // `Share` is of a page, and `MORE` of a wire
+    if (kind === null || (kind === 'edge' && isCapitals(stretch.text) && signOffOf(stretch.text))) return null;
     edges ??= edgesOf(stretches);
     const isResidue = kind === 'always' || i < edges.top || i >= edges.tail;
-    return isResidue ? { ...phraseOf(stretch, 'residue/furniture'), reason: 'page furniture' } : null;
+    return isResidue ? { ...phraseOf(stretch, 'residue/furniture'), reason: FURNITURE } : null;
   });
-  return taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft;
+  return cutEnds(taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft);
 };
+
+/** Cuts off what a page has run on to the end of a caption. */
+function cutEnds(draft: Draft): Draft {
+  const found: Residue[] = [];
+  const stretches = draft.stretches.map((stretch) => {
+    const [start, end] = stretch.span;
+    const at = stretch.table ? -1 : furnitureEnd(draft.text.slice(Math.max(start, end - LONGEST), end));
+    if (at < 0) return stretch;
+    const from = Math.max(start, end - LONGEST) + at;
+    const rest = part(draft.text, stretch, [start, from]);
+    if (!rest) return stretch;
+    found.push({
+      text: oneLine(draft.text.slice(from, end)),
+      span: [from, end],
+      rule: 'residue/run-on',
+      reason: FURNITURE,
+    });
+    return rest;
+  });
+  return found.length > 0 ? { ...draft, stretches, residue: [...draft.residue, ...found] } : draft;
+}
+
+const LONGEST = 120;
+const FURNITURE = 'page furniture';
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 interface Edges {
   readonly top: number;
