@@ -28,6 +28,8 @@ export interface MarkerForms {
   readonly hyphened?: MarkerWords;
   /** `FOCUS: Pact restored` */
   readonly coloned?: MarkerWords;
+  /** `ROUNDUP 2/Pact restored` */
+  readonly slashed?: MarkerWords;
   /** `2ndlead Pact restored` */
   readonly bare?: MarkerWords;
 }

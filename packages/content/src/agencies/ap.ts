@@ -3,9 +3,11 @@ import type { Agency } from './agency.ts';
 export const ap: Agency = {
   id: 'ap',
   name: 'The Associated Press',
-  marks: ['ap', 'associated press', 'the associated press', 'a.p.'],
+  marks: ['ap', 'associated press', 'the associated press', 'the ap', 'a.p.'],
   // AP's wire format after ANPA 1312: `1st Ld-Writethru` replaces the whole story, `Adv09` is held for the 9th.
+  // FLASH and BULLETIN stand above the first words of the greatest news.
   markers: {
+    bare: { flash: 'flash', bulletin: 'bulletin' },
     coloned: { urgent: 'urgent', 'ap exclusive': 'exclusive', 'ap newsbreak': 'newsbreak', correction: 'correction' },
     bracketed: {
       '# ld-writethru': 'writethru',

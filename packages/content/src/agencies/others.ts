@@ -25,6 +25,7 @@ export const others: readonly Agency[] = [
   agency('canadian-press', 'The Canadian Press', 'cp', 'canadian press'),
   agency('cna-taiwan', 'Central News Agency', 'cna', 'focus taiwan'),
   agency('ctk', 'Czech News Agency', 'ctk', 'čtk'),
+  agency('dpa-afx', 'dpa-AFX'),
   agency('efe', 'Agencia EFE', 'efe'),
   agency('europa-press', 'Europa Press'),
   agency('hina', 'Hina'),

@@ -13,6 +13,7 @@ const LONGEST = 64;
 const bracketed = table(markersOf('bracketed'));
 const hyphened = table(markersOf('hyphened'));
 const coloned = table(markersOf('coloned'));
+const slashed = table(markersOf('slashed'));
 const bare = table(markersOf('bare'));
 
 /** More than ever stack on one headline. */
@@ -27,12 +28,14 @@ export const markers: Pass = (draft) => {
   if (!headline) return draft;
   const { markers: found, span } = markersAt(text, headline.span);
   if (found.length === 0) return draft;
-  const rest = text.slice(...span).replace(/\s+/g, ' ');
+  // a digest is called by its marker: `Kyodo News Digest: April 13, 2027`
+  const whole = found.some(({ kind }) => kind === 'digest');
+  const rest = whole ? '' : text.slice(...span).replace(/\s+/g, ' ');
   const numberless = found.filter(({ kind, number }) => kind === 'lead' && number === undefined);
   return {
     ...draft,
     markers: [...draft.markers, ...found],
-    headline: rest ? { ...headline, text: rest, span } : null,
+    headline: rest ? { ...headline, text: rest, span } : whole ? headline : null,
     diagnostics: [
       ...draft.diagnostics,
       ...numberless.map((one) => diagnose('marker-number', one.span, { marker: one.text })),
@@ -74,8 +77,9 @@ function markerAt(source: string, start: number, end: number): Marker | null {
   const colon = head.indexOf(':');
   // what no colon ends must be in capitals or count
   const byColon = colon < 0 ? null : marker(coloned, 'coloned', head.slice(0, colon), head.slice(0, colon + 1), start);
-  if (byColon || (isSmall(head.charCodeAt(1)) && !isDigit(head.charCodeAt(0)))) return byColon;
-  return hyphenedAt(head, start) ?? bareAt(head, start, end);
+  if (byColon) return byColon;
+  if (isSmall(head.charCodeAt(1)) && !isDigit(head.charCodeAt(0))) return slashedAt(head, start);
+  return hyphenedAt(head, start) ?? slashedAt(head, start) ?? bareAt(head, start, end);
 }
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
@@ -92,6 +96,11 @@ function hyphenedAt(head: string, start: number): Marker | null {
     if (found && isCapitals(found.text)) return found;
   }
   return null;
+}
+
+function slashedAt(head: string, start: number): Marker | null {
+  const slash = head.indexOf('/');
+  return slash < 0 ? null : marker(slashed, 'slashed', head.slice(0, slash), head.slice(0, slash + 1), start);
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
@@ -113,9 +122,12 @@ const hasDigit = (text: string): boolean => /\d/.test(text);
 function marker(words: Table, form: string, inner: string, text: string, start: number): Marker | null {
   if (inner.length > words.longest) return null;
   const { key, number } = keyOf(inner);
-  const kind = words.whole.get(key) ?? words.opening.find(([opening]) => key.startsWith(opening))?.[1];
+  const whole = words.whole.get(key);
+  const kind = whole ?? words.opening.find(([opening]) => key.startsWith(opening))?.[1];
   if (kind === undefined) return null;
-  const counted = number ?? (kind === 'lead' && /^lead$/i.test(inner.trim()) ? 1 : undefined);
+  // what follows the words of an opening may hold a day
+  const counted =
+    (whole === undefined ? undefined : number) ?? (kind === 'lead' && /^lead$/i.test(inner.trim()) ? 1 : undefined);
   return {
     kind,
     ...(counted === undefined ? {} : { number: counted }),
