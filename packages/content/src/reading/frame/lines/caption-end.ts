@@ -1,3 +1,4 @@
+import { agencyOf } from '../../../agencies/index.ts';
 import type { Line } from '../../../text/lines.ts';
 
 /** Longer than a line that only closes a caption. */
@@ -16,10 +17,16 @@ export function closesCaption(source: string, above: readonly Line[], { inner: [
   if (end - start > LONGEST || to - from < SHORTEST) return false;
   const text = source.slice(start, end);
   if (CREDIT_ALONE.test(text)) return true;
+  const agency = IN_BRACKETS.exec(text)?.[1];
+  if (agency !== undefined && agencyOf(agency)) return DATE_LAST.test(source.slice(Math.max(from, to - 30), to));
   return !'.!?"”)'.includes(source.charAt(to - 1)) && DATE_ALONE.test(text);
 }
 
 const CREDIT_ALONE =
   /^(?:\((?:AP )?(?:Photo|PHOTO|Image|Pool)\b[^()]*\)|\[(?:Photo|Image|Picture)\b[^[\]]*\]|(?:Photo|Image|Picture|Credit): [^:.]{2,60}|AP Photo\/[^.]{2,60}|REUTERS\/[A-Z][^.]{1,60})\.?$/;
+
+const IN_BRACKETS = /^\(([A-Z][^()]{1,40})\)\.?$/;
+
+const DATE_LAST = /[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?$/;
 
 const DATE_ALONE = /^(?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?(?: ?\([^()]{2,60}\)\.?)?$/;

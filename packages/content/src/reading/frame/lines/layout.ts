@@ -1,5 +1,6 @@
 import type { Line } from '../../../text/lines.ts';
 import type { Pass, Stretch } from '../../draft.ts';
+import { datelineAt } from '../head/dateline.ts';
 import { closesCaption } from './caption-end.ts';
 import { FRAME_LINES, opensPart } from './opens-part.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -33,8 +34,10 @@ export const layout: Pass = (draft) => {
       const last = open.at(-1);
       // below the headline, since a date alone may also stand under that
       const closes = last !== undefined && stretches.length > 1 && closesCaption(text, open, line);
-      if (last && (row || table ? row !== table : !closes && !goesOn(text, last, line, setting, i < FRAME_LINES)))
-        close();
+      const goes = (): boolean =>
+        closes ||
+        goesOn(text, last ?? line, line, setting, i < FRAME_LINES, stretches.length > 0 && !stretches.at(-1)?.table);
+      if (last && (row || table ? row !== table : !goes())) close();
       if (open.length === 0) table = row;
       open.push(line);
     }
@@ -43,18 +46,45 @@ export const layout: Pass = (draft) => {
   return { ...draft, stretches };
 };
 
-/** True where the second line goes on with the paragraph of the first. */
-function goesOn(source: string, last: Line, line: Line, { width, indent }: Setting, near: boolean): boolean {
+/**
+ * True where the second line goes on with the paragraph of the first.
+ *
+ * @param below Whether a headline may stand above them, so that neither is one.
+ */
+function goesOn(
+  source: string,
+  last: Line,
+  line: Line,
+  { width, indent }: Setting,
+  near: boolean,
+  below: boolean,
+): boolean {
   if (width > 0 && lengthOf(last) > width + RAGGED) return false;
   if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1) return opensItem(source, last);
+  if (near && goesOnFromDateline(source, last, line)) return true;
   if (standsAlone(source, last) || standsAlone(source, line) || startsItem(source, last, line)) return false;
   if (opensPart(source, last, line, near)) return false;
-  if (startsLower(source, line) && !endsOnMark(source, last)) return true;
+  const broken = !endsOnMark(source, last);
+  if (broken && (startsLower(source, line) || (below && width === 0 && breaksOff(source, last)))) return true;
   return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
 }
 
 /** A line that opens in lower case goes on with the one before, whatever the width, where that one ends no sentence. */
 const startsLower = (source: string, { inner }: Line): boolean => /^\p{Ll}/u.test(source.slice(inner[0], inner[0] + 2));
+
+/** A dateline that was wrapped before its dash. */
+function goesOnFromDateline(source: string, last: Line, { inner: [start] }: Line): boolean {
+  if (!DASHES.includes(source.charAt(start)) || source.charAt(last.inner[1] - 1) !== ')') return false;
+  return datelineAt(source, last.inner)?.dateline.span[1] === last.inner[1];
+}
+
+const DASHES = '-–—―_';
+
+/** A line longer than any headline that ends on a word or a comma was broken there, though nothing tells the width. */
+const breaksOff = (source: string, line: Line): boolean =>
+  lengthOf(line) > LONG && /[\p{L}\d,]/u.test(source.charAt(line.inner[1] - 1));
+
+const LONG = 80;
 
 const endsOnMark = (source: string, { inner }: Line): boolean => '.!?:;"”’)'.includes(source.charAt(inner[1] - 1));
 

@@ -17,7 +17,8 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   const [start, end] = line.inner;
   const first = source.charAt(start);
   if (first === '(' || first === '[') return opensNote(source.slice(start + 1, Math.min(end, start + 24)));
-  if (first === 'B' || first === 'b') return opensByline(source, last, start);
+  if (first === 'B' || first === 'b')
+    return opensByline(source, last, start) || (near && SMALL_BY.test(source.slice(start, end)));
   if (first === 'E' && /^(?:Eds|EDS|Editors)\b\.?\s*:/.test(source.slice(start, start + 12))) return true;
   if (!near) return false;
   if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;
@@ -38,6 +39,10 @@ function opensByline(source: string, last: Line, start: number): boolean {
   if (!/^[Bb]y [A-Z]/.test(source.slice(start, start + 4))) return false;
   return source.startsWith('By', start) && !SENTENCE_ENDS.includes(source.charAt(last.inner[1] - 1));
 }
+
+/** AFP and Xinhua: `by Nadia OSKARIN`, `by Xinhua writers …`. */
+const SMALL_BY =
+  /^by (?:(?:\p{Lu}[\p{L}.'’-]* ){1,3}[\p{Lu}'’-]{3,}|\p{Lu}\p{L}+ (?:writers?|correspondents?|reporters?|staff)\b.{0,80})$/u;
 
 /** A header line of a raw feed: it ends on its word count, or opens as slugs do. */
 function isHeaderLine(source: string, start: number, end: number): boolean {
