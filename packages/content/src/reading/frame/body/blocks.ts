@@ -25,6 +25,10 @@ export const blocks: Pass = (draft) => {
       notes.push({ ...phraseOf(stretch, 'blocks/date-line'), reason: 'date line', audience: 'everyone' });
       continue;
     }
+    if (stretch.text === '') {
+      notes.push({ ...phraseOf(stretch, 'blocks/control'), reason: 'transmission control', audience: 'editors' });
+      continue;
+    }
     const items = itemsFrom(stretches, i);
     const last = items > 1 ? stretches[i + items - 1] : undefined;
     if (last) {

@@ -12,11 +12,15 @@ export const changeVerbs: ReadonlyMap<string, string> = new Map(
     'lowers minimises writes attributes explains'
   )
     .split(' ')
-    .flatMap((verb) => [
+    .flatMap((verb): [string, string][] => [
       [verb, verb],
       [verb === 'leads' ? verb : verb.replace(/s$/, ''), verb],
-    ]),
+    ])
+    .concat([['picks', 'picks up']]),
 );
+
+/** From a paragraph of the version before on; its number is none of this version's. */
+const PICKS_UP = 'picks up';
 
 /**
  * The changes that a note tells, one for each verb and, where it goes on after naming paragraphs, one for each object.
@@ -38,7 +42,7 @@ export function changesIn(source: string, words: readonly Word[]): Change[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const named = paragraphsAt(words, at);
+    const named = verb === PICKS_UP ? null : paragraphsAt(words, at);
     if (named) {
       paragraphs.push(...named.numbers);
       open = open.slice(0, Math.max(0, open.length - named.before));
@@ -49,16 +53,19 @@ export function changesIn(source: string, words: readonly Word[]): Change[] {
     if (next && startsClause(words, at)) {
       if (verb !== null) close();
       [verb, open] = [next, []];
+      if (next === PICKS_UP) at++;
     } else if (word.text === '.' && endsClause(words, at)) {
       close();
       verb = null;
-    } else if (word.text === ';' || (paragraphs.length > 0 && (word.text === ',' || word.text === '.'))) {
+    } else if (word.text === ';' || (paragraphs.length > 0 && isStop(word) && words[at + 1]?.lower !== 'not')) {
       close();
     } else if (verb !== null) open.push(word);
   }
   close();
   return changes;
 }
+
+const isStop = ({ text }: Word): boolean => text === ',' || text === '.';
 
 /** A full stop, where a capital follows and no short word stands before, as `Gov.` does. */
 const endsClause = (words: readonly Word[], at: number): boolean =>

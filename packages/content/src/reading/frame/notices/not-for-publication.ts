@@ -1,16 +1,20 @@
 import type { Note } from '../../../model/note.ts';
-import type { Pass, Stretch } from '../../draft.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
 import { phraseOf } from '../lines/stretch.ts';
 
 /**
  * What editors only may read and stands at the end of the copy: dpa's notebook and the contacts below `The following
- * information is not for publication`, and notes to editors. All that follows the line goes with it, and the rule above it.
+ * information is not for publication`, and notes to editors. All that follows the line goes with it, and the
+ * rule above it. Where no copy stands above it, the whole of it is withheld.
  */
 export const notForPublication: Pass = (draft) => {
   const { stretches } = draft;
-  const at = stretches.findIndex(opens);
-  if (at < 0) return draft;
+  const at = stretches.findIndex(({ text }) => OPENING.test(text));
+  const opening = stretches[at];
+  if (!opening) return draft;
+  if (!stretches.slice(0, at).some(isCopy)) return barred(draft, opening);
   const above = stretches[at - 1];
   const from = above && at > 1 && isRule(above.text) ? at - 1 : at;
   const notes = stretches.slice(from).map(
@@ -23,7 +27,15 @@ export const notForPublication: Pass = (draft) => {
   return { ...draft, stretches: stretches.slice(0, from), notes: [...draft.notes, ...notes] };
 };
 
-const opens = ({ text }: Stretch, i: number): boolean => i > 0 && OPENING.test(text);
+/** At the top, it says so of the whole copy. */
+function barred(draft: Draft, line: Stretch): Draft {
+  const rule = 'not-for-publication/top';
+  const note: Note = { ...phraseOf(line, rule), reason: 'not for publication', audience: 'editors' };
+  const kept = { ...draft, stretches: draft.stretches.filter((one) => one !== line), notes: [...draft.notes, note] };
+  return draft.status === 'canceled' ? kept : { ...kept, status: 'withheld', statusFrom: { span: line.span, rule } };
+}
+
+const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 110 || endsSentence(text);
 
 const OPENING =
-  /^(?:[*=\s]*(?:the following information is not (?:intended )?for publication|not for publication|notes? to editors|editors' notes)|# notebook|## note to editors|## editorial contacts)/i;
+  /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors|editors' notes)|# notebook|## note to editors|## editorial contacts)/i;

@@ -15,10 +15,18 @@ const LONGEST = 24;
  */
 export const signOff: Pass = (draft) => {
   const tail = tailFrom(draft.stretches);
-  const ended = draft.stretches.findIndex(({ span }, i) => i > 0 && endsText(draft.text.charCodeAt(span[0])));
-  const taken = takeOut(draft.stretches, (stretch, i) => {
-    if (i === 0) return null;
+  const { stretches, text } = draft;
+  const ended = stretches.findIndex(
+    ({ span: [start] }, i) =>
+      i > 0 && (endsText(text.charCodeAt(start)) || endsText(text.charCodeAt(lastOf(stretches[i - 1])))),
+  );
+  // what a notice leaves may be its signature alone
+  const signed = draft.status !== 'usable';
+  const taken = takeOut(stretches, (stretch, i) => {
+    if (i === 0 && !signed) return null;
     const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffIn(stretch.text, i >= tail);
+    if (kind === null && signed && i === stretches.length - 1 && agencyOf(stretch.text))
+      return note(phraseOf(stretch, 'sign-off/agency'));
     return kind === null ? null : note(phraseOf(stretch, `sign-off/${kind}`));
   });
   return cutLast(taken ? { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found] } : draft);
@@ -26,6 +34,8 @@ export const signOff: Pass = (draft) => {
 
 /** The control bytes that end a text and its transmission (IPTC 7901): what follows is for machines. */
 const endsText = (code: number): boolean => code === 3 || code === 4;
+
+const lastOf = (stretch: Stretch | undefined): number => (stretch?.span[1] ?? 0) - 1;
 
 const signOffIn = (text: string, inTail: boolean): string | null =>
   signOffOf(text) ?? (inTail && isInitials(text) ? 'initials' : null);
@@ -59,6 +69,9 @@ function cutLast(draft: Draft): Draft {
   };
 }
 
+/** dpa-AFX's initials, right behind the last full stop: `… 40 million euros./iq/tbr`. */
+const INITIALS = /[.!?"”]\s?((?:\/[a-z]{2,3}){2,4})$/;
+
 /** The sign-off in brackets, or the one closing word that no sentence ends on, at the end of a stretch. */
 function closingSpan(source: string, { span: [start, end] }: Stretch): Span | null {
   const closer = source.charAt(end - 1);
@@ -68,6 +81,8 @@ function closingSpan(source: string, { span: [start, end] }: Stretch): Span | nu
     const inner = source.slice(open + 1, end - 1);
     return signOffOf(inner) || agencyOf(inner) ? [open, end] : null;
   }
+  const initials = INITIALS.exec(source.slice(Math.max(start, end - LONGEST), end));
+  if (initials?.[1]) return [end - initials[1].length, end];
   for (const word of ['Enditem', 'ENDITEM']) {
     if (source.startsWith(word, end - word.length) && end - word.length > start) return [end - word.length, end];
   }
