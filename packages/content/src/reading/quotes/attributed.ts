@@ -5,6 +5,7 @@ import { kindOf } from './kinds.ts';
 import type { Stretch } from './marks.ts';
 import { type Paragraph, sentenceAt, sentenceEnd } from './paragraphs.ts';
 import { quotesSomebody } from './quotes-somebody.ts';
+import { isDenying, isUnsaid } from './unsaid.ts';
 import { classOf } from './word-classes.ts';
 
 /** A quotation as words of its paragraph, and who is said to have said it. */
@@ -44,12 +45,22 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const kind = kindOf(words, stretch, left, interrupts(found.at(-1), stretch, left));
     const joined = done > left && isJoin(words, done, stretch.from);
     if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined })) {
-      found.push({ paragraph, from: stretch.from, to: stretch.to, kind, attribution });
+      const disowned = kind === 'partial' && here !== null && isDisowned(here, left);
+      found.push({
+        ...{ paragraph, from: stretch.from, to: stretch.to, kind },
+        attribution: disowned ? { ...here, speaker: null } : attribution,
+      });
       last = attribution;
       done = stretch.to;
     }
   }
   return found;
+}
+
+/** `Brandt denied that it was "…"`: whose words these are is not told. */
+function isDisowned({ words, cue, speaker }: Attribution, start: number): boolean {
+  const verb = cue && words[cue.from];
+  return speaker !== null && !!verb && (isDenying(verb) || isUnsaid(words, cue.from, speaker, start));
 }
 
 /** `"…" and "…"`, `"…", a "…"`. */

@@ -4,11 +4,12 @@ import { type Cue, cues } from './cue-verbs.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { classOf, isLy } from './word-classes.ts';
 
-/** What a word tells of saying, if anything: `the claims`, `unemployment rate` and `supposed to` tell of none. */
+/** What a word tells of saying, if anything: `the claims`, `supposed to` and the last half of `Min-sang` tell of none. */
 export function cueAt(words: readonly Word[], at: number): Cue | null {
   const cue = cues.get(words[at]);
   if (cue === null) return null;
   const before = words[at - 1];
+  if (before?.text === '-' && words[at]?.spaced === false) return null;
   if (cue.noun && !(cue.form === 'base' ? takesBase(before) : takesPresent(before))) return null;
   if (cue.form === 'past' && before && determiners.has(before)) return null;
   if (cue.form === 'participle' && articles.has(before)) return null;

@@ -2,14 +2,18 @@ import type { Word } from '../../text/words.ts';
 import type { Cue } from './cue-verbs.ts';
 import { cueAt, isPassive } from './cues.ts';
 import { isOffice, isPaper } from './offices.ts';
+import { passesOn, quotedAs } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { subjectBefore, subjectOf } from './subjects.ts';
 
 /** Who does it: of `adding`, the subject of the verb that it leans on; of `was called`, who stands behind `by`. */
 export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: number, right: number): Run | null {
-  if (isPassive(words, at, cue)) return agentOf(words, at, right);
+  if (isPassive(words, at, cue))
+    return passesOn(words[at]) ? subjectBefore(words, at, left) : agentOf(words, at, right);
   if (cue.form !== 'participle') return subjectBefore(words, at, left);
+  const quoted = quotedAs(words, at, left);
+  if (quoted) return quoted;
   const noun = words[at - 1];
   if (noun && (isPaper(noun) || isOffice(noun))) return subjectBefore(words, at, left);
   for (let verb = left + 1; verb < Math.min(at, left + 40); verb++) {

@@ -1,6 +1,7 @@
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { type Gender, genderOf } from './genders.ts';
 import { nameAt } from './known-names.ts';
@@ -45,6 +46,12 @@ export function figureAt(
   const head = headWord?.lower ?? '';
   const gender = genderOf(words, from, to);
   const named = headWord && nameAt(names, headWord);
+  const apposed = headWord && !named && isPeople(headWord) ? apposedTo(words, to, names) : null;
+  if (apposed) {
+    const { full: name, entity } = apposed;
+    const description = oneLine(text.slice(span[0], span[1]));
+    return { span, name, entity, anonymous: false, description, head, sort: 'person', gender };
+  }
   if (named) {
     const { full: name, entity, role, kind } = named;
     const sort = kind === 'person' ? 'person' : 'body';
@@ -62,6 +69,17 @@ export function figureAt(
     sort: described ? sortOf(headWord) : gender ? 'person' : 'other',
     gender,
   };
+}
+
+/** The one whose name stands beside what he is: `a spokeswoman, Ada Brandt, said`, `said the mayor, Ada Brandt.` */
+function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]): Name | null {
+  const first = words[comma + 1];
+  if (words[comma]?.text !== ',' || !first || first.shape === 'lower') return null;
+  const name = nameAt(names, first);
+  if (name?.kind !== 'person') return null;
+  let at = comma + 2;
+  while (words[at] && (words[at]?.end ?? 0) <= name.span[1]) at++;
+  return words[at] === undefined || words[at]?.text === ',' || words[at]?.text === '.' ? name : null;
 }
 
 function sortOf(noun: Word): Sort {
@@ -83,7 +101,8 @@ function headOf(words: readonly Word[], from: number, to: number): number {
       next.text === '(' ||
       type === 'preposition' ||
       type === 'relative' ||
-      type === 'conjunction'
+      type === 'conjunction' ||
+      (knowing.has(next) && isPeople(words[at] as Word))
     )
       break;
     at++;
@@ -91,6 +110,9 @@ function headOf(words: readonly Word[], from: number, to: number): number {
   while (at > from && words[at]?.kind === 'mark') at--;
   return at;
 }
+
+/** `people familiar with the matter`, `a source close to it`. */
+const knowing = wordSet('familiar close briefed aware involved present privy knowledgeable');
 
 /** The end of a run without commas. */
 function withoutCommas(words: readonly Word[], { from, to }: Run): number {

@@ -1,7 +1,9 @@
 import type { Said } from './attributed.ts';
+import { type Attribution, saidAt } from './attribution.ts';
 import type { Stretch } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { toldAt } from './told.ts';
+import { passedOnFrom } from './passed-on.ts';
+import { speaks, toldAt } from './told.ts';
 
 /**
  * Finds what is told in the writer's own words: `Brandt said the port is closed`, `The port is closed, she said`,
@@ -23,6 +25,11 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     const start = starts[sentence] ?? 0;
     const end = starts[sentence + 1] ?? words.length;
     const left = next > 0 ? Math.max(start, stretches[next - 1]?.to ?? 0) : start;
+    const source = passedOnFrom(words, at, end);
+    if (source && (speaks(words, source) || words[source.to]?.lower === 'as')) {
+      if (told > 0) credit(found, saidAt(words, at, source, 'say', 'passed-on'));
+      continue;
+    }
     const one = toldAt(words, at, { start, left, limit: Math.min(end, stretch?.from ?? end), end });
     if (!one) continue;
     if (one.to <= at) endBefore(found, told, one.to);
@@ -30,6 +37,12 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     told++;
   }
   return found;
+}
+
+/** Gives the last thing told to whom it was had from, where it ends before the words that tell so. */
+function credit(found: Said[], attribution: Attribution): void {
+  const last = found.at(-1);
+  if (last && last.to <= (attribution.cue?.from ?? 0)) found[found.length - 1] = { ...last, attribution };
 }
 
 /** Ends the last few things told where `, she said` parts off the sentence that holds them: its words belong to none of them. */

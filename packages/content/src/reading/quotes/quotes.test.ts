@@ -68,6 +68,48 @@ describe('the speaker of a quotation', () => {
     expect(copy.slice(...(speaker?.antecedent ?? [0, 0]))).toBe('A port official');
   });
 
+  it('is named where the name stands beside what he is', () => {
+    expect(quoted('"The port is open," a company spokeswoman, Petra Hjelm, said. "We wait," she said.')).toMatchObject([
+      { by: 'Petra Hjelm' },
+      { by: 'Petra Hjelm' },
+    ]);
+    expect(quoted('"The port is open," said the mayor, Ada Brandt.')).toMatchObject([{ by: 'Ada Brandt' }]);
+  });
+
+  it('is whom others pass on', () => {
+    expect(quoted('"We need more time," the Tarn Post quoted Minister Uwe Falk as saying.')).toMatchObject([
+      { by: 'Uwe Falk' },
+    ]);
+    expect(quoted('Tarn Radio quoted the minister as saying: "The port is open."')).toMatchObject([
+      { by: 'the minister' },
+    ]);
+    expect(quoted('"The port is open," the paper reported, quoting fire chief Oskar Lind.')).toMatchObject([
+      { by: 'Oskar Lind' },
+    ]);
+  });
+
+  it('is not told where he denies it, or did not say it', () => {
+    expect(quoted('Brandt denied that the plan was "a waste of money."')).toMatchObject([
+      { cue: 'denied', by: undefined },
+    ]);
+    expect(quoted('Brandt did not say the plan was "dead" on Tuesday.')).toMatchObject([{ by: undefined }]);
+    expect(quoted('"It is not true," Brandt denied.')).toMatchObject([{ by: 'Brandt' }]);
+  });
+
+  it('is not lost to a name that ends like a verb', () => {
+    expect(quoted('"We watch it," spokesperson Ko Min-sang told reporters.')).toMatchObject([
+      { cue: 'told', by: 'Ko Min-sang' },
+    ]);
+  });
+
+  it('is anonymous where his own sentence, or the next one about him, keeps the name back', () => {
+    const anonymous = (body: string) =>
+      read(`Harbor talks\n\n${body}\n`, { id: 'talks' }).article?.quotes.map(({ speaker }) => speaker?.anonymous);
+    expect(anonymous('"It is open," the official said. He asked not to be named.')).toEqual([true]);
+    expect(anonymous('"It is open," the mayor said. Two pilots asked not to be named.')).toEqual([false]);
+    expect(anonymous('The port will close, three people familiar with the matter said.')).toEqual([true]);
+  });
+
   it('is not found in a pronoun that nothing fits', () => {
     const { article } = read('Talks\n\nMrs. Orban left. "No," he said.\n', { id: 'talks' });
     expect(article?.quotes.at(-1)?.speaker).toMatchObject({ name: 'he' });

@@ -7,7 +7,7 @@ import type { Said } from './attributed.ts';
 import { Cast } from './cast.ts';
 import { type Figure, figureAt } from './figures.ts';
 import { firstEndingAfter } from './known-names.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { type Paragraph, sentenceEnd } from './paragraphs.ts';
 import type { Run } from './runs.ts';
 import { SentenceSubjects } from './sentence-subjects.ts';
 import { classOf } from './word-classes.ts';
@@ -34,13 +34,23 @@ export function speakersOf(
     if (run && first && !speaker) {
       for (let subject = subjects.next(one); subject; subject = subjects.next(one))
         if (!isPronoun(subject.words, subject.run)) cast.add(figureAt(text, subject.words, subject.run, names, false));
-      const figure = figureAt(text, words, run, names, withholdsName(words, run));
+      const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       speaker = speakerOf(figure, referentOf(figure, words, run, names, cast));
       known.set(first.start, speaker);
     }
     speakers.push(speaker);
   }
   return speakers;
+}
+
+/** Behind the sentence of a speaker, and the next one where it goes on about him: `He asked not to be named.` */
+function toldUntil({ paragraph, attribution }: Said, { from, to }: Run): number {
+  const words = attribution?.words ?? [];
+  if (words !== paragraph.words) return words.length;
+  const end = sentenceEnd(paragraph, from);
+  const next = words[end];
+  const same = next?.lower === 'the' && words[end + 1]?.lower === words[to - 1]?.lower;
+  return same || classOf(next) === 'pronoun' ? sentenceEnd(paragraph, end) : end;
 }
 
 /** Whom the words of a speaker refer back to; a speaker who is named enters the cast. */
@@ -53,7 +63,7 @@ function referentOf(
 ): Figure | null {
   if (isPronoun(words, run)) return cast.behind(words[run.from]?.lower ?? '', figure.anonymous);
   const referent = figure.entity ? null : (cast.likewise(figure) ?? holderOf(names, figure, words[run.from]));
-  cast.add(figure);
+  cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }
 

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { cueAt } from './cues.ts';
+import { passedOnFrom } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { subjectBefore } from './subjects.ts';
 import { classOf } from './word-classes.ts';
@@ -22,7 +23,7 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
   if (cue && first.shape === 'lower') {
     if (cue.form === 'participle') return null;
     const speaker = phraseFrom(words, afterAdverbs(words, start + 1), right);
-    return speaker && saidAt(words, start, speaker, cue.sense, how);
+    return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, start, speaker, cue.sense, how));
   }
   for (let at = start; at < Math.min(right, start + 40); at++) {
     const word = words[at];
@@ -30,9 +31,19 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
     const found = cueAt(words, at);
     if (!found || word.shape !== 'lower' || found.form === 'participle') continue;
     if (at === start) continue;
-    const speaker = subjectBefore(words, at, start);
+    const speaker = passedOnFrom(words, at, right) ?? subjectBefore(words, at, start);
     if (!speaker) continue;
-    return saidAt(words, at, speaker, found.sense, how);
+    return passedOn(words, at + 1, right) ?? saidAt(words, at, speaker, found.sense, how);
+  }
+  return null;
+}
+
+/** `…," the paper said, quoting the fire chief.` */
+function passedOn(words: readonly Word[], from: number, right: number): Attribution | null {
+  for (let at = from; at < Math.min(right, from + 20); at++) {
+    if (words[at]?.lower !== 'quoting') continue;
+    const speaker = passedOnFrom(words, at, right);
+    return speaker && saidAt(words, at, speaker, 'say', 'passed-on');
   }
   return null;
 }

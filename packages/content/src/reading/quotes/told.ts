@@ -7,6 +7,7 @@ import { subjectFor } from './doers.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
+import { isAct, isDenying, isPicture, isUnsaid } from './unsaid.ts';
 import { classOf } from './word-classes.ts';
 
 /** Where a cue stands: its sentence, and the quotations next to it. */
@@ -26,21 +27,23 @@ export type Told = Run & { readonly attribution: Attribution };
 export function toldAt(words: readonly Word[], at: number, place: Place): Told | null {
   if (words[at]?.lower === 'according') return accordingTo(words, at, place);
   const cue = words[at]?.shape === 'lower' ? cueAt(words, at) : null;
-  if (!cue || isDenied(words[at - 1])) return null;
+  if (!cue || isAct(words, at)) return null;
   const inverted = invertedAt(words, at, cue, place);
   if (inverted) return inverted;
   const speaker = speakerFor(words, at, cue, place);
-  if (!speaker) return null;
+  if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
   const content = contentOf(words, at, speaker, place);
   if (!content || content.to - content.from < (cue.sense === 'judge' ? 4 : 3)) return null;
-  return { from: content.from, to: content.to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
+  if (withheld.has(words[content.to - 1]) && content.to - content.from < 6) return null;
+  const from = content.from > at && isStance(words[at] as Word, cue) ? at : content.from;
+  return { from, to: content.to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
 
-/** `The mayor did not say that …`, `never said`: nobody told it. */
-const isDenied = (before: Word | undefined): boolean => before !== undefined && DENIALS.has(before);
-
-/** Of `didn't`, `'t` is a word of its own. */
-const DENIALS = wordSet("not never 't ’t");
+/**
+ * True for a verb without which the words behind it would read as what somebody says is so: `denied that …`,
+ * `accused her of …`, `feared …`. It belongs to what is told.
+ */
+const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isDenying(verb);
 
 /** `The port is closed, said one official.` */
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
@@ -51,7 +54,7 @@ function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit 
 }
 
 /** True for a name, a pronoun, or a noun for people or a body: `declared bankruptcy` has no speaker behind its verb. */
-function speaks(words: readonly Word[], { from, to }: Run): boolean {
+export function speaks(words: readonly Word[], { from, to }: Run): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     if (word.shape !== 'lower' || classOf(word) === 'pronoun') return true;
@@ -61,6 +64,9 @@ function speaks(words: readonly Word[], { from, to }: Run): boolean {
 }
 
 const isHearer = (word: Word): boolean => isPeople(word) || isOffice(word);
+
+/** `asked not to be named`. */
+const withheld = wordSet('named identified quoted');
 
 /** What may follow the speaker where nothing more is told. */
 const endsClause = (word: Word | undefined, left: number): boolean =>
@@ -81,12 +87,20 @@ function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, li
   const from = afterHearer(words, cue + 1, limit);
   if ((limit < end && limit - from < 3) || isDone(words, cue)) return null;
   if (from < limit && !isSetting(words[from]))
-    return limit < end ? null : { from, to: withoutStop(words, from, limit) };
+    return limit < end ? null : { from, to: withoutStop(words, from, beforeMore(words, from, limit)) };
   const to = speaker.from - 1;
   if (words[to]?.text !== ',' || to - left < 3) return null;
   const opens = classOf(words[to - 1]);
   if (opens !== 'relative' && opens !== 'conjunction' && opens !== 'subordinator') return { from: left, to };
   return limit < end || limit - cue < 5 ? null : { from: cue + 2, to: withoutStop(words, cue + 2, limit) };
+}
+
+/** `…, adding that`, `…, citing a survey`: the writer's words again. */
+function beforeMore(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from + 3; at < limit; at++)
+    if (words[at - 1]?.text === ',' && words[at]?.lower.endsWith('ing') && cueAt(words, at)?.form === 'participle')
+      return at - 1;
+  return limit;
 }
 
 /** True where nothing is told behind a cue: the sentence ends there, or goes on with where and when it was said. */
@@ -98,11 +112,11 @@ function isSetting(word: Word | undefined): boolean {
 
 /** True where a cue tells what was done, not what was said: `viewed by some`, `reported from Gull Harbor`, `decided to end it`. */
 const isDone = (words: readonly Word[], cue: number): boolean =>
-  done.has(words[cue + 1]) || (words[cue + 1]?.lower === 'to' && acts.test(words[cue]?.lower ?? ''));
+  done.has(words[cue + 1]) || (words[cue + 1]?.lower === 'to' && deeds.test(words[cue]?.lower ?? ''));
 
 const done = wordSet('by of from with');
 /** Verbs whose `to …` is what somebody does, or to whom. */
-const acts = /^(?:agree|beg[iu]|choo?s|compar|continu|decid|offer|opt|respon|sp[eo]|talk)/;
+const deeds = /^(?:agree|beg[iu]|choo?s|compar|continu|decid|offer|opt|respon|sp[eo]|talk)/;
 const settings = wordSet('in on at during after before when while as via through since');
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
@@ -112,10 +126,18 @@ function afterHearer(words: readonly Word[], from: number, limit: number): numbe
     if (word?.lower === 'that' && !isObject(words, at)) return at + 1;
     if (word?.kind === 'mark' && word.text !== '-') break;
   }
-  let at = from;
+  let at = tellings.has(words[from - 1]) ? afterWhom(words, from, limit) : from;
   while (at < limit && isAside(words[at])) at++;
   return at;
 }
+
+/** `told TASS the port …`, `told reporters ships would …`: behind whom it was told. */
+function afterWhom(words: readonly Word[], from: number, limit: number): number {
+  const to = phraseFrom(words, from, limit)?.to ?? from;
+  return to > from + 1 && classOf(words[to]) === 'auxiliary' ? from + 1 : to;
+}
+
+const tellings = wordSet('tell tells told telling');
 
 /** `to repeat that mistake`, but not `to reporters that`. */
 function isObject(words: readonly Word[], that: number): boolean {
@@ -125,7 +147,7 @@ function isObject(words: readonly Word[], that: number): boolean {
 
 const isAside = (word: Word | undefined): boolean => {
   const type = classOf(word);
-  return type === 'time' || type === 'adverb';
+  return type === 'time' || (type === 'adverb' && word?.lower !== 'not');
 };
 
 const withoutStop = (words: readonly Word[], from: number, to: number): number =>
@@ -139,6 +161,13 @@ function accordingTo(words: readonly Word[], at: number, { start, left, limit, e
   const before = words[at - 1]?.text === ',' ? at - 1 : at;
   if (before - left > 2) return { from: left, to: before, attribution };
   if (at > start + 1 || limit < end) return null;
-  const from = words[speaker.to]?.text === ',' ? speaker.to + 1 : speaker.to;
+  const comma = commaWithin(words, speaker.to, limit);
+  const from = comma < 0 ? speaker.to : comma + 1;
   return limit - from > 2 ? { from, to: withoutStop(words, from, limit), attribution } : null;
+}
+
+/** The comma that ends `According to figures from the ministry,`. */
+function commaWithin(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 12); at++) if (words[at]?.text === ',') return at;
+  return -1;
 }
