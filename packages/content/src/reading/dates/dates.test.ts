@@ -105,6 +105,13 @@ describe('dates', () => {
     expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
   });
 
+  it('puts both days of a choice on the side of their verb', () => {
+    expect(datesOf('The storm is expected late Friday or early Saturday.').map(([, , value]) => value)).toEqual([
+      '2019-06-14',
+      '2019-06-15',
+    ]);
+  });
+
   it('takes a year that ends on a month for a length of time', () => {
     expect(datesOf('Trade fell in the year to March 2019.')[0]).toEqual(['the year', 'DURATION', 'P1Y']);
   });
@@ -193,6 +200,7 @@ describe('dates', () => {
     ['A storm expected to hit on Friday weakened.', '2019-06-14'],
     ['The port will cut its dues on Friday.', '2019-06-14'],
     ['It is said to have cut its dues on Friday.', '2019-06-07'],
+    ['Loading resumes on Monday.', '2019-06-17'],
     ['The vote is on Monday.', '2019-06-17'],
     ['The vote was postponed to Monday.', '2019-06-17'],
     ["Both sides met ahead of Friday's vote.", '2019-06-14'],

@@ -11,11 +11,11 @@ const MODALS = wordSet(modals);
 /** Verbs, and what stands with them, that tell that something is to come. */
 const AHEAD = wordSet(
   `${modals}scheduled expected plans plan planned planning due slated tentatively forecast expects expires ` +
-    'begins starts opens ends hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline',
+    'begins starts opens closes ends resumes continues travels hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline',
 );
 /** The same for what has been. */
 const BEHIND = wordSet(
-  `${irregularPasts}said told has have been late earlier ago after found spoke wrote read dead says tells sought thought felt heard knew swore`,
+  `${irregularPasts}said told has have been earlier ago after found spoke wrote read dead says tells sought thought felt heard knew swore`,
 );
 
 /** Words that tell only where they stand right before the expression. */
