@@ -27,13 +27,13 @@ it.each([
 });
 
 it('bars copy that is not for publication as a whole, and no other', () => {
-  expect(reasonFor('NOT FOR PUBLICATION', 'Wall holds', story)).toBe('restricted');
-  expect(reasonFor('Wall holds', 'NOT FOR PUBLICATION', story)).toBe('restricted');
+  expect(reasonFor('NOT FOR PUBLICATION', 'Wall holds', story)).toBe('withheld');
+  expect(reasonFor('Wall holds', 'NOT FOR PUBLICATION', story)).toBe('withheld');
   expect(reasonFor('Wall holds', story, 'Not for publication', 'Call Anna Holm.')).toBeNull();
 });
 
 const stating = (text: string) =>
-  isRestricted({ usageTerms: { text, span: [0, text.length], rule: 'ninjs/usageTerms' }, notes: [], body: [] });
+  isRestricted({ usageTerms: { text, span: [0, text.length], rule: 'ninjs/usageTerms' }, notes: [] });
 
 it.each(['DO NOT PUBLISH', 'Strictly confidential', 'For background only, not for public release'])(
   'bars copy of which a news format states %s',

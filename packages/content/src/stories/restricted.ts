@@ -7,8 +7,8 @@ import type { Article } from '../model/article.ts';
 const BARRING =
   /\b(?:not for (?:publication|web|internet|(?:public )?release)|do not publish|strictly confidential)|\b(?:internal|print) use only|\bno (?:internet|online|web)/i;
 
-/** Whether its usage terms bar an article from being published here; so does a line that leaves nothing of it to publish. */
-export const isRestricted = ({ usageTerms, notes, body }: Pick<Article, 'usageTerms' | 'notes' | 'body'>): boolean =>
-  [...notes, { reason: 'usage terms', text: '', ...usageTerms }].some(({ reason, text }) =>
-    reason === 'usage terms' ? BARRING.test(text) : reason === 'not for publication' && !body[0],
+/** Whether its usage terms bar an article from being published here. */
+export const isRestricted = ({ usageTerms, notes }: Pick<Article, 'usageTerms' | 'notes'>): boolean =>
+  [...notes, { reason: 'usage terms', text: '', ...usageTerms }].some(
+    ({ reason, text }) => reason === 'usage terms' && BARRING.test(text),
   );

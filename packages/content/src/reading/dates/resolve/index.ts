@@ -113,11 +113,15 @@ function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Groun
   if (ground.published === undefined) {
     return dated(`XXXX-${monthText(0, month).slice(5)}${day === undefined ? '' : `-${two(day)}`}`, 'open');
   }
-  const nearest = yearNear(month, day, meaning.pointer, ground.published, ground.side);
-  // no other year than its own has a Feb. 29
-  return day === undefined || isDay(nearest, month, day)
-    ? dated(ymd(nearest, month, day), 'published')
-    : dated(`XXXX-${two(month)}-${two(day)}`, 'open');
+  // a Feb. 29 outside its year, where nothing tells whether the last or the next is meant
+  if (
+    day !== undefined &&
+    !isDay(civilOf(ground.published).year, month, day) &&
+    meaning.pointer === undefined &&
+    ground.side() === 0
+  )
+    return dated(`XXXX-${two(month)}-${two(day)}`, 'open');
+  return dated(ymd(yearNear(month, day, meaning.pointer, ground.published, ground.side), month, day), 'published');
 }
 
 /** A day that the year does not have, as Feb. 29, is known by its month alone. */
