@@ -26,7 +26,11 @@ export const notices: Pass = (draft) => {
     span: first,
     rule: 'notices/first-lines',
   };
-  return { ...draft, notice, ...(act === 'release' && { status: 'withheld' as const }) };
+  return {
+    ...draft,
+    notice,
+    ...(act === 'release' && { status: 'withheld' as const, statusFrom: { span: first, rule: 'notices/release' } }),
+  };
 };
 
 /** How much of the copy may say that it releases other copy, in UTF-16 code units. */
@@ -39,8 +43,10 @@ function actOf({ status, statusFrom, text, markers, slugline, headline }: Draft)
   if (RELEASES.test(text.slice(0, OPENING))) return 'release';
   if (status === 'canceled') return 'kill';
   // an embargo or an expiry that cannot be read withholds its own copy, and acts on no other
-  if (status !== 'withheld' || /^(?:embargo|expiry)\//.test(statusFrom?.rule ?? '')) return null;
-  const advises = markers.some(({ kind }) => kind === 'advisory') || TELLS.test(slugline?.text ?? '');
+  if (status !== 'withheld' || /^(?:embargo|expiry|not-for-publication)\//.test(statusFrom?.rule ?? '')) return null;
+  const said = statusFrom ? text.slice(...statusFrom.span) : '';
+  const advises =
+    markers.some(({ kind }) => kind === 'advisory') || TELLS.test(slugline?.text ?? '') || TELLS.test(said);
   return advises || TELLS.test(headline?.text ?? '') ? 'advisory' : 'hold';
 }
 

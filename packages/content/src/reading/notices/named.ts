@@ -24,7 +24,7 @@ export function namedIn(text: string, [start, end]: Span): Named {
 
 /** AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; the name ends where its version or its sentence does. */
 const SLUG =
-  /\b(?:story|item|copy|article|slug|slugged)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n]{2,60}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: [A-Z][^,.;"”\n\s]{1,40}){0,4})/u;
+  /\b(?:story|item|copy|article|slug|slugged)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n\s]{2,60}(?: [\p{Lu}\d][^,.;"”\n\s]{0,40}){0,5}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: [A-Z][^,.;"”\n\s]{1,40}){0,4})/u;
 
 /** AAP's `V9991`, dpa's `bdt0417`. */
 const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4})\b/;

@@ -52,7 +52,7 @@ function itemOf({ text: source }: Draft, story: readonly Block[], rule: string):
   const head = first && second && (first.kind === 'heading' || !endsSentence(first.text)) ? first : null;
   const opening = head ? second : first;
   const found = opening && datelineAt(source, opening.span);
-  const dateline = found?.strength === 'sure' || found?.strength === 'placed' ? found.dateline : null;
+  const dateline = found && (head || found.strength !== 'shaped') ? found.dateline : null;
   return { ...(head ? titleOf(source, head) : { headline: null, markers: [] }), dateline, span, rule };
 }
 

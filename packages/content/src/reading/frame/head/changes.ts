@@ -113,7 +113,8 @@ function paragraphsAt(words: readonly Word[], at: number): Named | null {
   if (!PARAGRAPHS.has(words[at])) return null;
   const after = numbersAfter(words, at + 1);
   if (after.numbers.length > 0) return { ...after, before: 0 };
-  return { ...numbersBefore(words, at), next: at + 1 };
+  const before = numbersBefore(words, at);
+  return before.numbers.length > 0 ? { ...before, next: at + 1 } : null;
 }
 
 /** More than any copy has. */

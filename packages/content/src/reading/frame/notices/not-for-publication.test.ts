@@ -16,3 +16,16 @@ it('takes the line with its asterisk for what it is, without a notebook above it
   );
   expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
 });
+
+it.each([
+  'Attention editors: not for publication',
+  'ATTN: NOT FOR PUBLICATION',
+  'Note to editors - not for publication',
+])('withholds copy that opens on %s, and keeps from readers what follows it at the end', (line) => {
+  const story = 'EASTMERE (AP) - The town voted on Monday to keep its clock.';
+  expect(articleOf(`${line}\n\nTown keeps its clock\n\n${story}`).status).toBe('withheld');
+  const { status, body, notes } = articleOf(`Town keeps its clock\n\n${story}\n\n${line}\n\nCall Anna Holm.`);
+  expect(status).toBe('usable');
+  expect(body).toHaveLength(1);
+  expect(notes.map(({ audience }) => audience)).toEqual(['editors', 'editors']);
+});

@@ -14,7 +14,8 @@ export const notForPublication: Pass = (draft) => {
   const at = stretches.findIndex(({ text }) => OPENING.test(text));
   const opening = stretches[at];
   if (!opening) return draft;
-  if (!stretches.slice(0, at).some(isCopy)) return barred(draft, opening);
+  // the bare words alone are terms of usage
+  if (!stretches.slice(0, at).some(isCopy)) return BARE.test(opening.text) ? draft : barred(draft, opening);
   const above = stretches[at - 1];
   const from = above && at > 1 && isRule(above.text) ? at - 1 : at;
   const notes = stretches.slice(from).map(
@@ -36,6 +37,8 @@ function barred(draft: Draft, line: Stretch): Draft {
 }
 
 const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 110 || endsSentence(text);
+
+const BARE = /^[*=([\s]*not for publication\b/i;
 
 const OPENING =
   /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors|editors' notes)|# notebook|## note to editors|## editorial contacts)/i;
