@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { parseGiven } from '../diagnostics/parse-given.ts';
 import { readingSchema } from '../model/reading.ts';
 import { outlineOf } from '../testing/outline.ts';
@@ -18,10 +19,17 @@ function readCase(name: string) {
   return { text: text ?? '', reading: { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] } };
 }
 
-const outlineIn = (name: string) => {
+/** What is misread for now, by part, and what it should be: such a part is not kept until it is read right. */
+const goldenSchema = z.looseObject({ todo: z.optional(z.record(z.string(), z.string())) });
+const goldenOf = (name: string) =>
+  goldenSchema.parse(JSON.parse(readFileSync(new URL(`${name}/out.json`, corpus), 'utf8')));
+
+function outlineIn(name: string) {
+  const { todo } = goldenOf(name);
   const { text, reading } = readCase(name);
-  return outlineOf(reading, text);
-};
+  const parts = Object.entries(outlineOf(reading, text)).filter(([part]) => !Object.hasOwn(todo ?? {}, part));
+  return { ...(todo && { todo }), ...Object.fromEntries(parts) };
+}
 
 // Written anew only where that is asked for, so that a change of what is read is seen and judged.
 if (process.env['UPDATE_GOLDEN']) {
@@ -32,9 +40,10 @@ if (process.env['UPDATE_GOLDEN']) {
 test.each(cases)('reads %s as it is written beside it', (name) => {
   const { reading } = readCase(name);
   expect(readingSchema.parse(reading)).toEqual(reading);
-  expect(outlineIn(name)).toEqual(JSON.parse(readFileSync(new URL(`${name}/out.json`, corpus), 'utf8')));
+  expect(outlineIn(name)).toEqual(goldenOf(name));
 });
 
-test('there are cases', () => {
-  expect(cases.length).toBeGreaterThan(2);
+test('every case has its reading beside it', () => {
+  const all = readdirSync(corpus).filter((name) => existsSync(new URL(`${name}/in.txt`, corpus)));
+  expect(cases).toEqual(all);
 });
