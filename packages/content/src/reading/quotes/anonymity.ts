@@ -10,12 +10,15 @@ import type { Run } from './runs.ts';
 export function withholdsName(words: readonly Word[], { from, to }: Run, end: number): boolean {
   for (let at = from; at < Math.min(end, to + 40); at++) {
     if (anonymity.has(words[at])) return true;
-    if (!naming.has(words[at]) || words[at - 1]?.lower !== 'be') continue;
+    const before = words[at - 1];
+    if (!(naming.has(words[at]) && before?.lower === 'be') && !(words[at]?.lower === 'name' && their.has(before)))
+      continue;
     for (let back = at - 2; back > at - 6; back--) if (withholding.has(words[back])) return true;
   }
   return false;
 }
 
 const anonymity = wordSet('anonymity anonymously');
+const their = wordSet('his her their');
 const naming = wordSet('named identified quoted');
 const withholding = wordSet('not declined refused without');

@@ -93,7 +93,7 @@ function firstIn(
   { paragraph: previous, last, near, goesOn }: Before,
 ): Attribution | null {
   if (left > 0) return sentenceSubject(paragraph, sentenceAt(paragraph, left - 1), left) ?? last;
-  if (goesOn || near || !previous) return last && { ...last, how: 'goes-on' };
+  if (goesOn || near || !previous) return last?.cue ? { ...last, how: 'goes-on' } : null;
   return sentenceSubject(previous, previous.starts.at(-1) ?? 0, previous.words.length) ?? last;
 }
 

@@ -1,18 +1,22 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
-import { cueAt } from './cues.ts';
+import { beings, cueAt } from './cues.ts';
 import { subjectFor } from './doers.ts';
 import { phraseFrom } from './phrase-from.ts';
+import type { Run } from './runs.ts';
 import { afterwards, atTheEnd, closesClause, dashed } from './said-after.ts';
-import { before, leadsIn } from './said-before.ts';
+import { before, labelWithin, leadsIn } from './said-before.ts';
+import { isSomebody } from './speaks.ts';
 import { subjectOf } from './subjects.ts';
 
 /** The attribution within the sentence or sentences that hold the stretch. */
 export function attributionIn(zone: Zone): Attribution | null {
   const closes = zone.stretch.to < zone.right && closesClause(zone.words, zone.stretch.to);
   return (
+    labelWithin(zone) ??
     (leadsIn(zone) ? before(zone) : null) ??
-    (closes ? afterwards(zone) : null) ??
+    (closes && !contrasts.has(zone.words[zone.left]) ? afterwards(zone) : null) ??
     before(zone) ??
     (closes ? null : afterwards(zone)) ??
     accordingTo(zone) ??
@@ -21,14 +25,18 @@ export function attributionIn(zone: Zone): Attribution | null {
   );
 }
 
-/** `…," according to the ministry`, `According to Brandt, "…`. */
+/** `While Brandt called it "…," Ruiz called it "…".` */
+const contrasts = wordSet('while although though whereas');
+
+/** `…," according to the ministry`, `According to Brandt, "…`, `In the words of Brandt, "…`. */
 function accordingTo({ words, stretch, near, right }: Zone): Attribution | null {
   return according(words, stretch.to, right) ?? according(words, near, stretch.from);
 }
 
 function according(words: readonly Word[], from: number, to: number): Attribution | null {
   for (let at = from; at < Math.min(to, from + 40); at++) {
-    if (words[at]?.lower !== 'according' || words[at + 1]?.lower !== 'to') continue;
+    const [first, second] = [words[at]?.lower, words[at + 1]?.lower];
+    if (!(first === 'according' && second === 'to') && !(first === 'words' && second === 'of')) continue;
     const speaker = phraseFrom(words, at + 2, to);
     return speaker && saidAt(words, at, speaker, null, 'according-to', 2);
   }
@@ -38,7 +46,8 @@ function according(words: readonly Word[], from: number, to: number): Attributio
 /** The subject of the sentence before the stretch, where no verb of saying tells more. */
 export function subjectZone({ words, stretch, left }: Zone): Attribution | null {
   const speaker = subjectOf(words, left, stretch.from);
-  return speaker && { words, cue: null, speaker, sense: null, how: 'subject' };
+  if (!speaker || !maySpeak(words, speaker) || beings.has(words[speaker.to])) return null;
+  return { words, cue: null, speaker, sense: null, how: 'subject' };
 }
 
 /** Who speaks in a sentence without quotation: the subject of its verb of saying, else of the sentence. */
@@ -51,5 +60,9 @@ export function speakerOfSentence(words: readonly Word[], from: number, to: numb
     if (speaker) return saidAt(words, at, speaker, cue.sense, how);
   }
   const speaker = subjectOf(words, from, to);
-  return speaker && { words, cue: null, speaker, sense: null, how };
+  return speaker && maySpeak(words, speaker) ? { words, cue: null, speaker, sense: null, how } : null;
 }
+
+/** True for a subject that may speak: not for `it` and `The plan`. */
+const maySpeak = (words: readonly Word[], { from, to }: Run): boolean =>
+  words[from]?.lower !== 'it' && isSomebody(words, { from, to });

@@ -16,7 +16,7 @@ export class Cast {
   }
 
   /**
-   * The latest figure that a pronoun may stand for; null where nobody fits.
+   * The latest figure that a pronoun may stand for; null where nobody fits, and for one of a pair.
    *
    * @param anonymous True where it must be one whose name is kept back.
    */
@@ -28,6 +28,7 @@ export class Cast {
         (!anonymous || figure.anonymous) &&
         (gender === null || (this.#genderOf(figure) ?? gender) === gender),
     );
+    if (found?.sort === 'pair' && gender) return null;
     if (found && gender) this.#genders.set(found.name, gender);
     return found;
   }
@@ -52,7 +53,7 @@ export class Cast {
 }
 
 function standsFor(pronoun: string, sort: Sort): boolean {
-  if (pronoun === 'he' || pronoun === 'she') return sort === 'person';
-  if (pronoun === 'they') return sort === 'group' || sort === 'body';
+  if (pronoun === 'he' || pronoun === 'she') return sort === 'person' || sort === 'pair';
+  if (pronoun === 'they') return sort === 'pair' || sort === 'group' || sort === 'body';
   return pronoun === 'it' && (sort === 'body' || sort === 'paper');
 }

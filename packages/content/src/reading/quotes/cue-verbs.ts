@@ -30,7 +30,7 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'describe detail* outline* post* recommend advise remind signal* hint* inform notify assure contend recite chant* sing:sang boast* rail* ' +
     'agree object* protest* rule* decide tout* echo* counsel* charge* propose text* underscore underline highlight* point* apologize apologise ' +
     'thank threaten* begin:began show* find:found speak:spoke talk* discuss refer+ remember stipulate specify sum relate offer* reason* proceed ' +
-    'exhort reference*',
+    'exhort reference* put:put',
   judge:
     'decry deride lambaste berate rebuke* repudiate call* label* dub+ brand* term* characterize characterise depict portray denounce condemn ' +
     'criticize criticise slam+* blast* mock* ridicule* praise* hail* laud accuse attack* rip+ assail blame* dismiss reject* welcome* credit* ' +
@@ -40,7 +40,7 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'think:thought believe want* hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan+* ' +
     'intend seek:sought aim* wish* prefer favor* favour* hear:heard learn imagine* guess* reckon figure* realize realise forget+:forgot dream* ' +
     'desire* decline* refuse* anticipate project* envision guarantee* concern* love* hate* care* choose:chose attribute* accept disagree* opt+ ' +
-    'mean:meant imply suppose',
+    'imply suppose',
 };
 
 /** Every form of every verb with its cue. A word of two verbs belongs to the first: `read` is a past. */

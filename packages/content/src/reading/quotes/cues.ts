@@ -13,12 +13,14 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (cue.noun && !(cue.form === 'base' ? takesBase(before) : takesPresent(before))) return null;
   if (cue.form === 'past' && before && determiners.has(before)) return null;
   if (cue.form === 'participle' && articles.has(before)) return null;
+  if (put.has(words[at]) && words[at + 1]?.lower !== 'it') return null;
   return supposed.has(words[at]) && words[at + 1]?.lower === 'to' ? null : cue;
 }
 
-/** True where a cue is passive: `was told`, `has been called`. */
-export function isPassive(words: readonly Word[], at: number, { form }: Cue): boolean {
+/** True where a cue is passive: `was told`, `has been called`, `the ship, named "…"`. */
+export function isPassive(words: readonly Word[], at: number, { form, sense }: Cue): boolean {
   if (form !== 'past') return false;
+  if (sense === 'judge' && words[at - 1]?.text === ',' && words[at + 1]?.kind === 'mark') return true;
   let back = at - 1;
   while (words[back] && back > at - 3 && (isLy(words[back]?.lower ?? '') || words[back]?.lower === 'also')) back--;
   return beings.has(words[back]);
@@ -52,3 +54,5 @@ const helpers = wordSet(
   "to will would can could should must may might shall did do does not t 't i we you they who people police men women also often still never",
 );
 const supposed = wordSet('supposed');
+/** `as Brandt put it`. */
+const put = wordSet('put puts putting');

@@ -9,8 +9,8 @@ import { isOffice, isPaper, isPeople, isPlural, keptBack } from './offices.ts';
 import type { Run } from './runs.ts';
 import { classOf } from './word-classes.ts';
 
-/** What a pronoun may stand for: `he` a person, `they` a group or body, `it` a body or paper. */
-export type Sort = 'person' | 'group' | 'body' | 'paper' | 'other';
+/** What a pronoun may stand for: `he` a person, `they` a pair, group or body, `it` a body or paper. */
+export type Sort = 'person' | 'pair' | 'group' | 'body' | 'paper' | 'other';
 
 /** Somebody or something that the copy has spoken of, most lately at `span`. */
 export interface Figure {
@@ -46,6 +46,19 @@ export function figureAt(
   const head = headWord?.lower ?? '';
   const gender = genderOf(words, from, to);
   const named = headWord && nameAt(names, headWord);
+  if (named && isPair(words, run, named, names)) {
+    const name = oneLine(text.slice(span[0], span[1]));
+    return {
+      span,
+      name,
+      entity: undefined,
+      anonymous: anonymity,
+      description: undefined,
+      head,
+      sort: 'pair',
+      gender: null,
+    };
+  }
   const apposed = headWord && !named && isPeople(headWord) ? apposedTo(words, to, names) : null;
   if (apposed) {
     const { full: name, entity } = apposed;
@@ -58,18 +71,29 @@ export function figureAt(
     return { span, name, entity, anonymous: false, description: role?.text, head, sort, gender };
   }
   const name = oneLine(text.slice(span[0], span[1]));
-  const described = headWord?.shape === 'lower';
+  const described = headWord && (headWord.shape === 'lower' || (headWord === words[from] && isSource(headWord)));
   return {
     span,
     name,
     entity: undefined,
-    anonymous: anonymity || (described && keptBack(words[from], headWord)),
+    anonymous: anonymity || (described === true && keptBack(words[from], headWord)),
     description: described ? name : undefined,
     head,
     sort: described ? sortOf(headWord) : gender ? 'person' : 'other',
     gender,
   };
 }
+
+/** `Ada Brandt and Jens Holt`: two names, neither of which stands for both. */
+function isPair(words: readonly Word[], { from, to }: Run, first: Name, names: readonly Name[]): boolean {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (words[at]?.lower === 'and' && (words[at]?.start ?? 0) >= first.span[1])
+      return nameAt(names, words[to - 1] as Word) !== null;
+  return false;
+}
+
+/** True for a plural or a body that opens a sentence: `Sources`, `Police`. */
+const isSource = (word: Word): boolean => isOffice(word) || keptBack(word, word);
 
 /** The one whose name stands beside what he is: `a spokeswoman, Ada Brandt, said`, `said the mayor, Ada Brandt.` */
 function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]): Name | null {

@@ -32,6 +32,9 @@ it('takes what nobody said for none of it', () => {
     'The mayor declined to say whether the port would open.',
     'The mayor spoke when asked to comment on the report.',
     'This file photo shows a missile launch.',
+    'The mayor may say on Friday that the port is closed.',
+    'The aide left, and requested anonymity because he was not allowed to speak.',
+    'A: In spring, we hope. The work goes on.',
   ])
     expect(told(copy)).toEqual([]);
 });
@@ -74,6 +77,10 @@ it('ends before the writer goes on with another verb of saying', () => {
   ).toEqual([
     ['it had no plans for talks', 'said', 'The ministry'],
     ['rejecting a report that envoys would meet today', 'rejecting', 'The ministry'],
+  ]);
+  expect(told('Brandt said Ruiz was wrong; Ruiz said Brandt was lying.')).toEqual([
+    ['Ruiz was wrong', 'said', 'Brandt'],
+    ['Brandt was lying', 'said', 'Ruiz'],
   ]);
 });
 

@@ -3,7 +3,8 @@ import { type Attribution, saidAt } from './attribution.ts';
 import type { Stretch } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { passedOnFrom } from './passed-on.ts';
-import { speaks, toldAt } from './told.ts';
+import { speaks } from './speaks.ts';
+import { toldAt } from './told.ts';
 
 /**
  * Finds what is told in the writer's own words: `Brandt said the port is closed`, `The port is closed, she said`,

@@ -1,5 +1,6 @@
 import { type Word, wordAt } from '../../text/words.ts';
 import { cueAt } from './cues.ts';
+import { isMark } from './mark-sides.ts';
 import type { Stretch } from './marks.ts';
 
 /**
@@ -15,17 +16,24 @@ export function kindOf(
   resumes: boolean,
 ): 'direct' | 'partial' {
   const ended =
-    open ||
-    '.,?!…—–-'.includes((words[to - 2]?.text ?? '').slice(-1) || ' ') ||
-    ',.?!'.includes(words[to]?.text ?? '.');
+    open || '.,?!…—–-'.includes(lastInner(words, to).slice(-1) || ' ') || ',.?!'.includes(words[to]?.text ?? '.');
   const before = wordAt(words, from - 1);
   const leads =
     from <= start ||
     before === undefined ||
     (before.kind === 'mark' && ',:;–—-―'.includes(before.text.charAt(0))) ||
-    cueAt(words, from - 1) !== null;
+    speaks(words, from - 1);
   const first = firstInner(words, from, to);
   return ended && leads && first !== null && (resumes || first.shape !== 'lower') ? 'direct' : 'partial';
+}
+
+/** True for `said`, not for `called`: what it calls something is no whole sentence. */
+const speaks = (words: readonly Word[], at: number): boolean => (cueAt(words, at)?.sense ?? 'judge') !== 'judge';
+
+/** What stands last within the marks, past what closes a quotation within it. */
+function lastInner(words: readonly Word[], to: number): string {
+  const last = words[to - 2];
+  return (last && isMark(last) ? words[to - 3] : last)?.text ?? '';
 }
 
 /** The first word within the marks. */

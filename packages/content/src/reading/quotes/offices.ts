@@ -5,7 +5,7 @@ import { isGrammar } from './word-classes.ts';
 /** Nouns and their plurals. */
 const nouns = (singulars: string): WordSet =>
   wordSet(
-    singulars.split(' ').flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : plural(noun)]),
+    singulars.split(' ').flatMap((noun) => [noun, /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : plural(noun)]),
   );
 
 const plural = (noun: string): string => (noun.endsWith('ss') ? `${noun}es` : `${noun}s`);
@@ -17,7 +17,7 @@ const sources = nouns(
 );
 
 /** What makes a description one of somebody known: `the official`. */
-const definite = wordSet('the his her its their this that');
+export const definite = wordSet('the his her its their this that');
 
 /** True where a description by its first and last word is of somebody whose name the copy keeps back. */
 export const keptBack = (first: Word | undefined, head: Word): boolean =>

@@ -21,6 +21,7 @@ export function phraseFrom(words: readonly Word[], start: number, right: number)
       const type = classOf(word);
       const possessive = possessives.has(word) && !word.spaced;
       if (possessive) named = false;
+      else if (type === 'conjunction' && named && joinsNames(words, at)) named = false;
       else if (
         type === 'preposition' ? word.lower !== 'of' && word.lower !== 'for' : type !== null && type !== 'determiner'
       )
@@ -38,12 +39,17 @@ export function phraseFrom(words: readonly Word[], start: number, right: number)
 
 const isOf = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 
+/** `Ada Brandt and Jens Holt`. */
+const joinsNames = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' && words[at + 1]?.shape === 'capital' && classOf(words[at + 1]) === null;
+
 const isInitial = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
   return (
     before?.shape === 'capital' &&
     before.text.length < 5 &&
     words[at + 1]?.spaced === true &&
+    words[at + 1]?.kind === 'word' &&
     words[at + 1]?.shape !== 'lower'
   );
 };

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Attribution } from './attribution.ts';
-import { beings } from './cues.ts';
+import { beings, cueAt } from './cues.ts';
 import { firstInner } from './kinds.ts';
 import type { Stretch } from './marks.ts';
 import { closesClause } from './said-after.ts';
@@ -28,13 +28,24 @@ export function quotesSomebody(words: readonly Word[], stretch: Stretch, { kind,
   const title = isTitle(words, from, to);
   if ((title || !told) && followsWork(words, from)) return false;
   if (kind === 'direct') return told || !(mark === "'" || mark === '‘');
-  const called = joined || regardedAs(words, from) || (told && (here?.sense === 'judge' || beings.has(before)));
+  const called =
+    joined ||
+    isJudged(words, from) ||
+    (here !== null && regardedAs(words, from)) ||
+    (told && (here?.sense === 'judge' || beings.has(before)));
   if (title) return called && !isNickname(before, words[to]);
   return told || called || (to - from > 4 && !(to - from < 7 && introduces(words, from)));
 }
 
 /** `"…" he cited`, not `the "…" plan showed`. */
 const isSomebody = (after: Word | undefined): boolean => classOf(after) === 'pronoun' || after?.shape === 'capital';
+
+/** `was labeled "…"`, whoever did it. */
+function isJudged(words: readonly Word[], from: number): boolean {
+  const at = articles.has(words[from - 1]) ? from - 2 : from - 1;
+  const cue = beings.has(words[at - 1]) && words[at]?.lower !== 'named' ? cueAt(words, at) : null;
+  return cue?.sense === 'judge' && cue.form === 'past';
+}
 
 /** `(Laughter)`. */
 function isBracketed(words: readonly Word[], from: number, to: number): boolean {

@@ -108,6 +108,45 @@ describe('the speaker of a quotation', () => {
     expect(anonymous('"It is open," the official said. He asked not to be named.')).toEqual([true]);
     expect(anonymous('"It is open," the mayor said. Two pilots asked not to be named.')).toEqual([false]);
     expect(anonymous('The port will close, three people familiar with the matter said.')).toEqual([true]);
+    expect(anonymous('Sources close to the family said the funeral would be private.')).toEqual([true]);
+    expect(anonymous('"It is over," said the aide, who declined to give his name.')).toEqual([true]);
+    expect(anonymous('One of the envoys said the talks were over.')).toEqual([true]);
+  });
+
+  it('is the one of whom the clause tells, not of whom an aside or a passive does', () => {
+    expect(quoted('"It is over," a pilot who asked to stay said.')).toMatchObject([{ cue: 'said', by: 'a pilot' }]);
+    expect(quoted('While Brandt called it "a victory," Ruiz called it "a disgrace."')).toMatchObject([
+      { by: 'Brandt' },
+      { by: 'Ruiz' },
+    ]);
+    expect(quoted('The plan was "dead in the water."')).toMatchObject([{ by: undefined }]);
+  });
+
+  it('stands in a label, in words that are put or quoted as his', () => {
+    expect(quoted('"BRANDT: We lost the quay."')).toMatchObject([{ by: 'BRANDT' }]);
+    expect(quoted('A: "We lost the quay."')).toMatchObject([{ by: undefined }]);
+    expect(quoted('As Brandt put it: "We wait."')).toMatchObject([{ cue: 'put', by: 'Brandt' }]);
+    expect(quoted('In the words of Brandt, "it is over."')).toMatchObject([{ by: 'Brandt' }]);
+    expect(quoted('The text of the statement follows:\n\n"The port is closed."')).toMatchObject([{ by: undefined }]);
+  });
+
+  it('is both of two, for whom `they` stands and no `she`', () => {
+    const pair = 'Mira Lind and Olga Ruiz met in Tarn.';
+    expect(quoted('"We are happy," Brandt and Ruiz said.')).toMatchObject([{ by: 'Brandt and Ruiz' }]);
+    expect(quoted(`${pair} "We agree," they said.`)).toMatchObject([{ by: 'Mira Lind and Olga Ruiz' }]);
+    expect(quoted(`${pair} "It was good," she said.`)).toMatchObject([{ by: 'she' }]);
+  });
+
+  it('is somebody new where the copy brings him in as such', () => {
+    expect(
+      quoted('"No," a port official said. "It is over," said an official of the harbor office.').map(({ by }) => by),
+    ).toEqual(['a port official', 'an official of the harbor office']);
+  });
+
+  it('is known by name to what refers back past his office', () => {
+    const body =
+      'Deputy Minister Igor Valen met the press. "It opens," the deputy minister said. He noted "it is late."';
+    expect(quoted(body).at(-1)?.by).toBe('Igor Valen');
   });
 
   it('is not found in a pronoun that nothing fits', () => {
@@ -173,6 +212,9 @@ describe('the marks of a quotation', () => {
     expect(quoted('The ships would go to a separate "holding basin," which is new.')).toEqual([]);
     expect(quoted('The "dry dock" plan showed how the port changed.')).toEqual([]);
     expect(quoted('"(LAUGHTER)"')).toEqual([]);
+    expect(quoted('The ship, named "Aurora," sank. Ruiz is known as "The Tiller." The word "port" is old.')).toEqual(
+      [],
+    );
   });
 
   it('quote somebody around wording that is called so, or joined to a quotation', () => {

@@ -7,6 +7,7 @@ import type { Said } from './attributed.ts';
 import { Cast } from './cast.ts';
 import { type Figure, figureAt } from './figures.ts';
 import { firstEndingAfter } from './known-names.ts';
+import { definite } from './offices.ts';
 import { type Paragraph, sentenceEnd } from './paragraphs.ts';
 import type { Run } from './runs.ts';
 import { SentenceSubjects } from './sentence-subjects.ts';
@@ -62,10 +63,15 @@ function referentOf(
   cast: Cast,
 ): Figure | null {
   if (isPronoun(words, run)) return cast.behind(words[run.from]?.lower ?? '', figure.anonymous);
-  const referent = figure.entity ? null : (cast.likewise(figure) ?? holderOf(names, figure, words[run.from]));
+  const referent = figure.entity
+    ? null
+    : ((isNew(words[run.from]) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words[run.from]));
   cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }
+
+/** True where a description brings in somebody: `an official`, `two sources`. */
+const isNew = (first: Word | undefined): boolean => classOf(first) === 'determiner' && !definite.has(first);
 
 /** Who holds the office that `the mayor` names: the last one before it with that title. */
 function holderOf(names: readonly Name[], { head, span }: Figure, first: Word | undefined): Figure | null {

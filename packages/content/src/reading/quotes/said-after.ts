@@ -1,8 +1,9 @@
 import type { Word } from '../../text/words.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
-import { cueAt } from './cues.ts';
-import { passedOnFrom } from './passed-on.ts';
+import { cueAt, isPassive } from './cues.ts';
+import { passedOnFrom, passesOn } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
+import type { Run } from './runs.ts';
 import { subjectBefore } from './subjects.ts';
 import { classOf } from './word-classes.ts';
 
@@ -25,17 +26,24 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
     const speaker = phraseFrom(words, afterAdverbs(words, start + 1), right);
     return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, start, speaker, cue.sense, how));
   }
+  let who: Run | null = null;
+  let aside: Attribution | null = null;
   for (let at = start; at < Math.min(right, start + 40); at++) {
     const word = words[at];
     if (!word || (word.kind === 'mark' && ';:'.includes(word.text))) break;
     const found = cueAt(words, at);
     if (!found || word.shape !== 'lower' || found.form === 'participle') continue;
-    if (at === start) continue;
-    const speaker = passedOnFrom(words, at, right) ?? subjectBefore(words, at, start);
+    if (at === start || (isPassive(words, at, found) && !passesOn(word))) continue;
+    if (classOf(words[at - 1]) === 'relative' && !who) {
+      who = subjectBefore(words, at, start);
+      aside = saidAt(words, at, who ?? { from: at - 1, to: at }, found.sense, how);
+      continue;
+    }
+    const speaker = passedOnFrom(words, at, right) ?? who ?? subjectBefore(words, at, start);
     if (!speaker) continue;
     return passedOn(words, at + 1, right) ?? saidAt(words, at, speaker, found.sense, how);
   }
-  return null;
+  return aside;
 }
 
 /** `…," the paper said, quoting the fire chief.` */

@@ -21,10 +21,18 @@ export function before({ words, stretch, near }: Zone): Attribution | null {
   return fallback ?? labelled({ words, stretch, near });
 }
 
-/** `RUIZ: "…`. */
+/** `"RUIZ: …"`, in a transcript that is quoted. */
+export function labelWithin({ words, stretch: { from, to } }: Zone): Attribution | null {
+  let at = from + 1;
+  while (at < Math.min(to, from + 5) && words[at]?.shape === 'upper') at++;
+  return at > from + 1 && words[at]?.text === ':' ? saidAt(words, at, { from: from + 1, to: at }, null, 'label') : null;
+}
+
+/** `RUIZ: "…`; who stands behind `Q:` and `A:` is not told. */
 function labelled({ words, stretch, near }: Pick<Zone, 'words' | 'stretch' | 'near'>): Attribution | null {
   const colon = stretch.from - 1;
   if (words[colon]?.text !== ':' || colon - near > 6 || colon <= near) return null;
   for (let at = near; at < colon; at++) if (words[at]?.shape === 'lower') return null;
+  if (colon === near + 1 && words[near]?.text.length === 1) return null;
   return saidAt(words, colon, { from: near, to: colon }, null, 'label');
 }

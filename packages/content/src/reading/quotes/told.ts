@@ -4,9 +4,9 @@ import { type Attribution, saidAt } from './attribution.ts';
 import type { Cue } from './cue-verbs.ts';
 import { cueAt } from './cues.ts';
 import { subjectFor } from './doers.ts';
-import { isOffice, isPaper, isPeople } from './offices.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
+import { isHearer, speaks } from './speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from './unsaid.ts';
 import { classOf } from './word-classes.ts';
 
@@ -34,7 +34,7 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
   const content = contentOf(words, at, speaker, place);
   if (!content || content.to - content.from < (cue.sense === 'judge' ? 4 : 3)) return null;
-  if (withheld.has(words[content.to - 1]) && content.to - content.from < 6) return null;
+  if (keepsName(words, content) || ownVoice.has(words[speaker.from])) return null;
   const from = content.from > at && isStance(words[at] as Word, cue) ? at : content.from;
   return { from, to: content.to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
@@ -53,20 +53,16 @@ function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit 
   return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
 
-/** True for a name, a pronoun, or a noun for people or a body: `declared bankruptcy` has no speaker behind its verb. */
-export function speaks(words: readonly Word[], { from, to }: Run): boolean {
-  for (let at = from; at < to; at++) {
-    const word = words[at] as Word;
-    if (word.shape !== 'lower' || classOf(word) === 'pronoun') return true;
-    if (isHearer(word) || isPaper(word)) return true;
-  }
+/** The writer's, or that of an interview: `we hope`. */
+const ownVoice = wordSet('i we you');
+
+/** `asked not to be named`, `requested anonymity`. */
+function keepsName(words: readonly Word[], { from, to }: Run): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (withheld.has(words[at])) return true;
   return false;
 }
 
-const isHearer = (word: Word): boolean => isPeople(word) || isOffice(word);
-
-/** `asked not to be named`. */
-const withheld = wordSet('named identified quoted');
+const withheld = wordSet('named identified quoted anonymity');
 
 /** What may follow the speaker where nothing more is told. */
 const endsClause = (word: Word | undefined, left: number): boolean =>
@@ -95,12 +91,19 @@ function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, li
   return limit < end || limit - cue < 5 ? null : { from: cue + 2, to: withoutStop(words, cue + 2, limit) };
 }
 
-/** `…, adding that`, `…, citing a survey`: the writer's words again. */
+/** `…, adding that`, `…, citing a survey`, `…; Ruiz said`: the writer's words again. */
 function beforeMore(words: readonly Word[], from: number, limit: number): number {
-  for (let at = from + 3; at < limit; at++)
-    if (words[at - 1]?.text === ',' && words[at]?.lower.endsWith('ing') && cueAt(words, at)?.form === 'participle')
-      return at - 1;
+  for (let at = from + 3; at < limit; at++) {
+    const mark = words[at - 1]?.text;
+    if (mark === ',' && words[at]?.lower.endsWith('ing') && cueAt(words, at)?.form === 'participle') return at - 1;
+    if (mark === ';') for (let verb = at + 1; verb < at + 6; verb++) if (isSaid(words, verb)) return at - 1;
+  }
   return limit;
+}
+
+function isSaid(words: readonly Word[], at: number): boolean {
+  const cue = cueAt(words, at);
+  return cue?.sense === 'say' && cue.form === 'past';
 }
 
 /** True where nothing is told behind a cue: the sentence ends there, or goes on with where and when it was said. */

@@ -5,7 +5,7 @@ import { classOf } from './word-classes.ts';
 
 /**
  * True where a verb of saying tells what was not said: `did not say that …`, `has never said`, `Neither the mayor nor the
- * ministry would say`, `No official said`, `If the mayor says`, `Did the mayor say …?`
+ * ministry would say`, `No official said`, `If the mayor says`, `may say`, `Did the mayor say …?`
  *
  * @param verb The index of the verb.
  * @param speaker Its subject.
@@ -15,15 +15,22 @@ export function isUnsaid(words: readonly Word[], verb: number, { from, to }: Run
   if (nobody.has(words[from]) || (from > start && (nobody.has(words[from - 1]) || supposing.has(words[from - 1]))))
     return true;
   if (classOf(words[start]) === 'auxiliary' || asked.has(words[verb - 1])) return true;
-  for (let at = Math.max(verb - 4, to <= verb ? to : start); at < verb; at++) if (negations.has(words[at])) return true;
+  const left = to <= verb ? to : start;
+  for (let at = verb - 1; at >= left && helps(words[at]); at--) if (negations.has(words[at])) return true;
   return false;
 }
 
+/** True for what may stand between a subject and its verb. */
+function helps(word: Word | undefined): boolean {
+  const type = classOf(word);
+  return type === 'auxiliary' || type === 'adverb' || negations.has(word);
+}
+
 /** Of `didn't`, `'t` is a word of its own. */
-const negations = wordSet("not never nor neither 't ’t");
+const negations = wordSet("not never nor neither 't ’t may might should must could");
 const nobody = wordSet('no none nobody neither nor few');
 /** Behind these a past without its subject is passive: `when asked to comment`. */
-const asked = wordSet('when if once');
+const asked = wordSet('when if');
 const supposing = wordSet('if unless whether');
 
 /** True for a verb that gives the words behind it as untrue or in doubt. */
