@@ -18,9 +18,23 @@ const slugged = (words: string): string =>
   words
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/[øłđðßæœıþ]/g, (letter) => LETTERS[letter] ?? '')
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+/** Letters that are no others with an accent, as passports write them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+};
 
 /** The slug of most names, whose words are plain ASCII; null of others, and of longer ones. */
 function plainSlug(words: string, limit: number): string | null {

@@ -31,6 +31,11 @@ const PERSON_VERBS = wordSet('who whose smiled married resigned nodded laughed s
 const BODIES = wordSet(
   'movement party group company bank newspaper militia firm league militants faction foundation website channel agency daily newspapers magazine broadcaster lender airline brewery',
 );
+/** Who leads a body, `Orrin leader Ann Quillon`, and speaks for nobody. */
+const LEADERS = wordSet(
+  'leader chief head boss chairman chairwoman director manager analyst executive ceo negotiator lawmaker deputy candidate',
+);
+const POSSESSIVES = wordSet(`'s ’s`);
 /** Whose place `of` tells. */
 const SOVEREIGNS = wordSet(
   'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state',
@@ -59,7 +64,11 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
   else if (FROM.has(before)) votes.place += lower === 'to' ? 0.5 : 1;
   else if (lower === 'of' && PLACE_NOUNS.has(words[from - 2])) votes.place += 4;
   else if (lower === 'of' && KIN.has(words[from - 2])) votes.person += 3;
-  else if (lower === 'of' && wordAt(words, from - 2)?.text === ',') votes.organisation += 1.5;
+  else if (lower === 'of' && wordAt(words, from - 2)?.shape === 'capital') {
+    // `Ann Orrin of Vessa said`: the verb is hers
+    votes.person -= 3;
+    votes.place += 1;
+  } else if (lower === 'of' && wordAt(words, from - 2)?.text === ',') votes.organisation += 1.5;
   else if (lower === 'of' && SOVEREIGNS.has(words[from - 2])) votes.place += 3;
   else if (lower === 'of' && (titleHeads.has(words[from - 2]) || PARTS.has(words[from - 2]))) votes.organisation += 2;
   else if (PLACE_NOUNS.has(before)) votes.place += 1.5;
@@ -82,6 +91,7 @@ function votesAfter(words: readonly Word[], from: number, to: number, next: Word
   else if (PLAYERS.has(next)) votes.team += 4;
   else if (contests.has(next)) votes.rival += 2;
   else if (AFTER_ORGANISATION.has(next)) votes.organisation += 2;
+  else if (LEADERS.has(next) && after?.shape === 'capital') votes.organisation += 2;
   else if (BODIES.has(next) && wordAt(words, from - 1)?.lower === 'the') votes.organisation += 4;
   else if (AFTER_PLACE.has(next)) votes.place += 2;
   else if (next.text === '-' && after?.lower === 'era') votes.person += 3;
@@ -106,7 +116,7 @@ function isLocated(words: readonly Word[], at: number): boolean {
   if (!isCapital(words[at])) return false;
   const { place, placeLength } = knownAt(words, at);
   const next = words[at + placeLength];
-  return place !== null && place.type !== 'other' && next?.text !== '-' && endsPlace(next);
+  return place !== null && place.type !== 'other' && next?.text !== '-' && !POSSESSIVES.has(next) && endsPlace(next);
 }
 
 const endsPlace = (word: Word | undefined): boolean =>

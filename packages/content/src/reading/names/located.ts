@@ -27,9 +27,9 @@ function isBehindComma(text: string, left: Mention, right: Mention): boolean {
   return start - end <= GAP && text.slice(end, start).trim() === ',';
 }
 
-/** `London, France and Spain`: a land in a row of places is nobody's. */
+/** `London, France and Spain`: a land in a row of places is nobody's, and so is `Orrinmoor, Norway's first`. */
 function isRow(text: string, land: Mention, next: Mention | undefined): boolean {
   if (next?.kind === 'place' && isBehindComma(text, land, next)) return true;
   const end = spanOf(land)[1];
-  return /^\s+(?:and|or)\s/.test(text.slice(end, end + 6));
+  return /^(?:\s+(?:and|or)\s|['’])/.test(text.slice(end, end + 6));
 }

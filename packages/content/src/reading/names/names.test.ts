@@ -91,6 +91,14 @@ test.each([
   ['The Izz al-Orrin Brigades left.', ['organisation Izz al-Orrin Brigades']],
   ['It rained in Orrinmoor and Quilmar.', ['place Orrinmoor', 'place Quilmar']],
   ['It named Quilbank First Deputy CEO Boris Orrin.', ['organisation Quilbank', 'person Boris Orrin']],
+  ['The firm Norsk Orrin, Norway’s largest, grew.', ['organisation Norsk Orrin', 'place Norway']],
+  ['They met Boris Orrin of Quilmar.', ['person Boris Orrin', 'place Quilmar']],
+  ['It breaks Article 12 of the Nordic Salt Treaty.', ['other Nordic Salt Treaty']],
+  ['Quilmeito leader Boris Orrin agreed.', ['organisation Quilmeito', 'person Boris Orrin']],
+  [
+    'The Alternative for Norway (AfN) won. AfN left.',
+    ['organisation Alternative for Norway', 'organisation AfN', 'organisation AfN'],
+  ],
   ['It sank in Orrin Moor port.', ['place Orrin Moor']],
   ['He led the Ansar al-Orrin movement.', ['organisation Ansar al-Orrin']],
   ['They met the Sultan of Orrinmoor.', ['place Orrinmoor']],
@@ -125,6 +133,11 @@ test('calls a side by its name without its town', () => {
   expect(sides.map(({ entity }) => entity)).toEqual(
     ['utah-larks', 'boston-red-sox', 'utah-larks', 'boston-red-sox'].map((name) => `organisation:${name}`),
   );
+});
+
+test('knows an organ of a state without its land', () => {
+  const names = namesIn('The U.S. State Department met.', 'The State Department agreed.');
+  expect(new Set(names.map(({ entity }) => entity))).toEqual(new Set(['organisation:u-s-state-department']));
 });
 
 test('tells the country of a place where the copy says it behind a comma', () => {

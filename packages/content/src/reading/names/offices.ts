@@ -16,7 +16,8 @@ const OFFICERS = wordSet('minister ministers secretary commissioner');
 const PREPOSITIONS = wordSet('of for to');
 
 /** True for what an office is for: Trade, Rural Affairs. */
-const isField = (word: Word | undefined): boolean => isCapital(word) && (FIELDS.has(word) || titleModifiers.has(word));
+export const isField = (word: Word | undefined): boolean =>
+  isCapital(word) && (FIELDS.has(word) || titleModifiers.has(word));
 
 /** The word after `Land, Infrastructure and Transport Minister`; `from` where no such office starts here. */
 export function endOfMinister(words: readonly Word[], from: number): number {

@@ -8,14 +8,23 @@ import { isCapital } from './capitals.ts';
 import { contests } from './context.ts';
 import { functionWords, titleHeads, titleWords } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { isField } from './offices.ts';
 
 /** The title or description that stands beside a person's name: `President`, `foreign ministry spokesman`, `, a fisherman,`. */
 export function roleOf(text: string, mention: Mention): Phrase | undefined {
   if (mention.kind !== 'person') return;
   const { words, title } = mention;
-  if (title) return phrase(text, words, title[0], title[1], 'names/title');
+  if (title) return phrase(text, words, startOfFields(words, title), title[1], 'names/title');
   return describedBefore(text, mention) ?? describedAfter(text, mention);
 }
+
+/** `Health and Child Care Minister`: from the first of two fields on. */
+function startOfFields(words: readonly Word[], [from, to]: readonly [number, number]): number {
+  const joined = MINISTERS.has(words[to - 1]) && wordAt(words, from - 1)?.lower === 'and' && from > 1;
+  return joined && isField(words[from - 2]) ? from - 2 : from;
+}
+
+const MINISTERS = wordSet('minister secretary');
 
 const phrase = (text: string, words: readonly Word[], from: number, to: number, rule: string): Phrase | undefined => {
   const [first, last] = [words[from], words[to - 1]];

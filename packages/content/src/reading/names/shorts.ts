@@ -3,7 +3,8 @@ import { functionWords, organisationOpeners } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
 /** `u.n.` as `un`. */
-export const undotted = (key: string): string => (key.charAt(1) === '.' ? key.replaceAll('.', '') : key);
+export const undotted = (key: string): string =>
+  key.charAt(1) === '.' && !key.includes(' ') ? key.replaceAll('.', '') : key;
 
 /**
  * The long form of capitals that the copy nowhere pairs with it: the one organisation whose words open on those letters,
@@ -40,7 +41,7 @@ export function shortsOf(mentions: readonly Mention[]): Map<string, string | nul
 const isInBrackets = ({ words, to }: Mention, next: Mention): boolean =>
   next.words === words &&
   next.to - next.from === 1 &&
-  words[next.from]?.shape === 'upper' &&
+  words[next.from]?.shape !== 'capital' &&
   words[next.from - 1]?.text === '(' &&
   words[next.to]?.text === ')' &&
   next.from - to <= 2;

@@ -25,6 +25,7 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
 const isCommon = (words: readonly Word[], at: number): boolean =>
   words[at]?.shape === 'capital' && !given.has(words[at]) && namedBy(knownAt(words, at)) === 0;
 
+const FOR = wordSet('for on');
 const JOINING = wordSet('of for on at');
 
 function afterPreposition(words: readonly Word[], from: number, at: number): number {
@@ -64,7 +65,8 @@ const opensWithOf = (last: Word, next: Word | undefined): boolean =>
 
 /** True within `Convention on the Rights`, which may go on. */
 function inDocument(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) if (documentHeads.has(words[i]) && JOINING.has(words[i + 1])) return true;
+  for (let i = from; i < to - 1; i++)
+    if (FOR.has(words[i + 1]) && (documentHeads.has(words[i]) || organisationOpeners.has(words[i]))) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { knownAt } from './known.ts';
-import { organisationHeads, sides } from './lexicon.ts';
+import { organisationHeads, sides, stateOrgans } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { keyOf } from './phrases.ts';
 
@@ -68,11 +68,13 @@ export function openingsOf(mention: Mention): string[] {
   return names;
 }
 
-/** `larks` of Utah Larks, `red sox` of Boston Red Sox: what a side is called without its town; undefined of what has none. */
+/** `larks` of Utah Larks, `red sox` of Boston Red Sox: what a side is called without its town, and an organ of a state without its land; undefined of what has none. */
 export function sideOf({ words, from, to }: Mention): string | undefined {
   const last = words[to - 1];
   if (last?.shape !== 'capital') return undefined;
-  if (!sides.has(last) && (organisationHeads.has(last) || !last.lower.endsWith('s'))) return undefined;
-  const town = knownAt(words, from).placeLength;
-  return town > 0 && from + town < to && to - from - town <= 2 ? keyOf(words, from + town, to) : undefined;
+  const town = from + knownAt(words, from).placeLength;
+  if (town === from || town >= to || to - town > 2) return undefined;
+  const organ = to - town === 2 && stateOrgans.has(last);
+  const side = sides.has(last) || (last.lower.endsWith('s') && !organisationHeads.has(last));
+  return organ || side ? keyOf(words, town, to) : undefined;
 }

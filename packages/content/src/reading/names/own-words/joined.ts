@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { documentHeads, eventHeads, organisationHeads, organisationOpeners } from '../lexicon.ts';
+import { documentHeads, eventHeads, organisationHeads, organisationOpeners, placeHeads } from '../lexicon.ts';
 import * as verdict from './verdicts.ts';
 
 /** What a sign or a small word between its words tells: `Orrin & Sons`, `Bank of Orrin`, `Treaty of Orrin`. */
@@ -24,5 +24,8 @@ function headedOf(head: Word | undefined, last: Word | undefined): verdict.Verdi
   if (PEERS.has(head)) return verdict.peer;
   if (eventHeads.has(head)) return verdict.eventOf;
   if (documentHeads.has(head) || AGREEMENTS.has(head) || AGREEMENTS.has(last)) return verdict.documentOf;
-  return organisationOpeners.has(head) || organisationHeads.has(head) ? verdict.organisationOf : verdict.placeOf;
+  const headed = organisationHeads.has(last) && !placeHeads.has(last);
+  return headed || organisationOpeners.has(head) || organisationHeads.has(head)
+    ? verdict.organisationOf
+    : verdict.placeOf;
 }

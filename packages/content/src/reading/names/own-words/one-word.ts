@@ -10,6 +10,8 @@ export function oneWord(word: Word, next: Word | undefined): verdict.Verdict | n
     if (next?.text === ':' || notOrganisations.has(word) || commonWords.has(word)) return verdict.notAName;
     return text.length <= 6 || text.includes('.') ? verdict.capitals : null;
   }
+  // `AfD`
+  if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
   if (given.has(word)) return verdict.givenAlone;
   return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
 }
