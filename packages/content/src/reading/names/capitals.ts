@@ -13,11 +13,20 @@ export function isCapital(word: Word | undefined): boolean {
 /** A capital that may open or go on a name: no month or day, unless a newspaper's; no `I`. */
 export function isNameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  // `P-8A`
-  if (!word || !isCapital(word) || (!word.spaced && wordAt(words, at - 1)?.kind === 'number')) return false;
+  if (!word || !isCapital(word) || (!word.spaced && isWithin(words, at))) return false;
   if (word.lower === 'i') return words[at + 1]?.text === '.';
   return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
 }
+
+/** True for a letter of `P-8A`, for `#OrrinSails` and the end of an address on the web. */
+function isWithin(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1);
+  if (before?.kind === 'number' || TAGS.has(before)) return true;
+  const host = wordAt(words, at - 2);
+  return before?.text === '/' && host?.shape === 'lower' && !host.spaced;
+}
+
+const TAGS = wordSet('# @ _');
 
 /** Months and days that people are called by, behind a given name or before a family name: Theresa May, Jan Orrin. */
 function isNamesake(words: readonly Word[], at: number): boolean {
@@ -37,4 +46,5 @@ const IN = wordSet(
   'in of on since by until till from last next this early late mid through to for before after during every each',
 );
 
-const NEWSPAPERS = wordSet('times telegraph herald mirror express post mail tribune magazine league');
+/** What newspapers are called, behind a town or a day. */
+export const NEWSPAPERS = wordSet('journal times telegraph herald mirror express post mail tribune magazine league');

@@ -3,7 +3,8 @@ import type { Mention } from './mention.ts';
 import { sideOf } from './surnames.ts';
 
 /** The name without `Inc.` and its like. */
-export function bare(key: string): string {
+export function bare(name: string): string {
+  const key = name.startsWith('the ') ? name.slice(4) : name;
   let end = key.length;
   for (let space = key.lastIndexOf(' '); space > 0; space = key.lastIndexOf(' ', end - 1)) {
     const last = key.slice(space + 1, end);

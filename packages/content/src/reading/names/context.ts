@@ -64,7 +64,7 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
   else if (FROM.has(before)) votes.place += lower === 'to' ? 0.5 : 1;
   else if (lower === 'of' && PLACE_NOUNS.has(words[from - 2])) votes.place += 4;
   else if (lower === 'of' && KIN.has(words[from - 2])) votes.person += 3;
-  else if (lower === 'of' && wordAt(words, from - 2)?.shape === 'capital') {
+  else if (lower === 'of' && isCapital(wordAt(words, from - 2)) && isCapital(wordAt(words, from - 3))) {
     // `Ann Orrin of Vessa said`: the verb is hers
     votes.person -= 3;
     votes.place += 1;

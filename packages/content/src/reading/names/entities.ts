@@ -35,7 +35,7 @@ export function joinEntities(text: string, mentions: readonly Mention[]): void {
     if (isFuller(printed, form.entity.full)) form.entity.full = printed;
   }
   for (const entities of byKey.values())
-    for (const entity of entities) entity.id = idOf(entity.kind, entity.usual ?? entity.full);
+    for (const entity of entities) entity.id = idOf(entity.kind, entity.usual ?? withoutArticle(entity));
 }
 
 /** The one thing of its kind that goes by a key; made where there is none yet. */
@@ -63,6 +63,10 @@ const isSame = (entity: Entity, { kind, place }: Mention): boolean =>
 /** A longer form is fuller, and one with small letters than one in capitals alone. */
 const isFuller = (form: string, than: string): boolean =>
   form.length > than.length || (form.length === than.length && form !== than && than === than.toUpperCase());
+
+/** The New York Times goes by its name without the article. */
+const withoutArticle = ({ kind, full }: Entity): string =>
+  kind === 'organisation' ? full.replace(/^The\s/, '') : full;
 
 /** `kind:slug`; where nothing of the name has a Latin form, its characters by number. */
 function idOf(kind: NameKind, name: string): string {

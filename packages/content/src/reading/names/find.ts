@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
+import { NEWSPAPERS } from './capitals.ts';
 import { eachChain } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { type Forms, formOf } from './forms.ts';
@@ -66,12 +67,18 @@ function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: 
 }
 
 function ownVerdict(words: readonly Word[], { from, to, work }: Segment, known: Known): Verdict | null {
-  if (work) return verdict.work;
+  if (work && !isNewspaper(words, words[from]?.lower === 'the' ? from + 1 : from, to)) return verdict.work;
   const own = ownWords(words, from, to, known);
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
   const before = wordAt(words, from - 1);
   const aboard = before?.lower === 'the' && wordAt(words, from - 2)?.lower === 'aboard';
   return !sure && (aboard || VESSELS.has(before)) ? verdict.vessel : own;
+}
+
+/** A newspaper in quotation marks is the newspaper, and no title of a work. */
+function isNewspaper(words: readonly Word[], from: number, to: number): boolean {
+  const { organisation, place } = knownAt(words, from);
+  return from + organisation === to || (place !== null && NEWSPAPERS.has(words[to - 1]));
 }
 
 /** True for `No.` before a number. */

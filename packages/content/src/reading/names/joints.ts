@@ -43,7 +43,10 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   if (!last || !word) return at;
   if (word.text === '.') return afterStop(text, words, at, last, rows);
   if (word.text === '-') return afterHyphen(words, from, at);
-  if (word.text === ',') return inOffice(words, from, at) ? afterFields(words, at) : at;
+  if (word.text === ',') {
+    if (isSuffix(words[at + 1])) return at + 2;
+    return inOffice(words, from, at) ? afterFields(words, at) : at;
+  }
   if (word.kind !== 'word') return at;
   const inner = word.text.length > 2 && word.text.charAt(1) !== word.lower.charAt(1);
   if (inner && (last.text.length <= 2 || last.lower === 'mc')) return at + 1;
@@ -88,7 +91,7 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
   return companySuffixes.has(last) ? at + 1 : at;
 }
 
-const isSuffix = ({ text }: Word): boolean => text === 'Jr' || text === 'Sr';
+const isSuffix = (word: Word | undefined): boolean => word?.text === 'Jr' || word?.text === 'Sr';
 
 /** An abbreviated state after a comma: `, Fla.` */
 const isShortPlace = (words: readonly Word[], at: number): boolean =>

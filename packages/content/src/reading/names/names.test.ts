@@ -99,6 +99,13 @@ test.each([
     'The Alternative for Norway (AfN) won. AfN left.',
     ['organisation Alternative for Norway', 'organisation AfN', 'organisation AfN'],
   ],
+  ['The Norway-Peru border is calm.', ['place Norway', 'place Peru']],
+  ['The Norway-Peru Friendship Hospital opened.', ['organisation Norway-Peru Friendship Hospital']],
+  ['Miss Universe Ada Quillon sang.', ['person Ada Quillon']],
+  ['They met Boris T. Quillon, Jr., on Monday.', ['person Boris T. Quillon, Jr.']],
+  ['It rained on N.Y. streets.', ['place N.Y.']],
+  ['East European sailors joined the East African Salt Commission.', ['organisation East African Salt Commission']],
+  ['They wrote #OrrinSails and sail.co/QuilMoor.', []],
   ['It sank in Orrin Moor port.', ['place Orrin Moor']],
   ['He led the Ansar al-Orrin movement.', ['organisation Ansar al-Orrin']],
   ['They met the Sultan of Orrinmoor.', ['place Orrinmoor']],
@@ -133,6 +140,11 @@ test('calls a side by its name without its town', () => {
   expect(sides.map(({ entity }) => entity)).toEqual(
     ['utah-larks', 'boston-red-sox', 'utah-larks', 'boston-red-sox'].map((name) => `organisation:${name}`),
   );
+});
+
+test('knows a newspaper with its article and without, in quotation marks, and without its town', () => {
+  const names = namesIn('The Boston Journal wrote so.', 'She reads “The Boston Journal” and told the Journal so.');
+  expect(names.map(({ entity }) => entity)).toEqual(Array(3).fill('organisation:boston-journal'));
 });
 
 test('knows an organ of a state without its land', () => {

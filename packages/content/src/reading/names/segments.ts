@@ -10,6 +10,7 @@ import {
   given,
   heads,
   organisationOpeners,
+  placeOpeners,
   stateOrgans,
   titleWords,
 } from './lexicon.ts';
@@ -66,7 +67,7 @@ export function eachSegment(words: readonly Word[], chain: Chain, take: (segment
       if (last > at && !isCode(words, at, last)) take({ from: at, to: last, title, opens, weak: false, work: false });
       role = end < to && !title ? at : -1;
       roleEnd = -1;
-      at = end;
+      at = words[end]?.text === '-' ? end + 1 : end;
     }
     opens = false;
   }
@@ -82,8 +83,11 @@ function isSeldomName(words: readonly Word[], { from, to }: Chain): boolean {
 
 /** The word after an adjective of nationality that is no part of the name, and the hyphen behind it; `at` where none is. */
 function endOfPeople(words: readonly Word[], at: number, to: number): number {
-  const known = knownAt(words, at);
-  const after = at + known.people;
+  // `East European`
+  const start =
+    placeOpeners.has(words[at]) && knownAt(words, at + 1).people > 0 && !knownAt(words, at).place ? at + 1 : at;
+  const known = knownAt(words, start);
+  const after = start + known.people;
   // the Philippines only look like a people
   if (known.people === 0 || after > to || known.placeLength >= known.people) return at;
   if (isGiven(words, at, to) || keepsPeople(words, known, after, to)) return at;
@@ -147,11 +151,18 @@ function endOfSegment(words: readonly Word[], from: number, to: number): number 
   for (let at = from + 1; at < to; at++) {
     const run = titleRun(words, at, to);
     if (run > at && run < to) return at;
-    if (isBearer(words, from, at, to)) return at;
+    if (isBearer(words, from, at, to) || isBetween(words, from, at, to)) return at;
     const { people } = knownAt(words, at);
     if (people > 0 && at + people === to && knownAt(words, from).placeLength === at - from) return at;
   }
   return to;
+}
+
+/** `Norway-Peru ties`: two places, where nothing follows that they may belong to. */
+function isBetween(words: readonly Word[], from: number, at: number, to: number): boolean {
+  if (words[at]?.text !== '-') return false;
+  const [left, right] = [knownAt(words, from).placeLength, knownAt(words, at + 1).placeLength];
+  return left > 0 && right > 0 && from + left === at && at + 1 + right === to;
 }
 
 /** `Security Council Ann Orrin`: somebody's full name behind a body's. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
+import { NEWSPAPERS } from './capitals.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { knownAt } from './known.ts';
 import { organisationHeads, sides, stateOrgans } from './lexicon.ts';
@@ -42,7 +43,12 @@ const isStyle = (words: readonly Word[], at: number): boolean =>
 
 /** `Jr.`, `III`: what stands behind a family name. */
 const isSuffix = (word: Word | undefined): boolean =>
-  word?.text === '.' || word?.lower === 'jr' || word?.lower === 'sr' || word?.text === 'II' || word?.text === 'III';
+  word?.text === '.' ||
+  word?.text === ',' ||
+  word?.lower === 'jr' ||
+  word?.lower === 'sr' ||
+  word?.text === 'II' ||
+  word?.text === 'III';
 
 /** Every word of a name but its initials: some are called by their given name, or by the first of two family names. */
 export function partsOf({ words, from, to }: Mention): string[] {
@@ -76,5 +82,6 @@ export function sideOf({ words, from, to }: Mention): string | undefined {
   if (town === from || town >= to || to - town > 2) return undefined;
   const organ = to - town === 2 && stateOrgans.has(last);
   const side = sides.has(last) || (last.lower.endsWith('s') && !organisationHeads.has(last));
-  return organ || side ? keyOf(words, town, to) : undefined;
+  const paper = to - town === 1 && NEWSPAPERS.has(last);
+  return organ || side || paper ? keyOf(words, town, to) : undefined;
 }

@@ -37,6 +37,7 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
       continue;
     }
     if (!head) continue;
+    if (words[at - 1]?.lower === 'miss' && PAGEANTS.has(words[at]) && at < to) at++;
     at = Math.min(to, endOfClass(words, endOfBrief(words, at)));
     end = at;
   }
@@ -54,6 +55,8 @@ function pastField(words: readonly Word[], from: number, at: number, to: number)
   return to;
 }
 
+/** `Miss Universe Ann Orrin`. */
+const PAGEANTS = wordSet('universe world america usa');
 const RANKS = wordSet('chief deputy assistant vice associate acting interim');
 
 /** The word after `2nd Class`, which stands behind a rank; `at` where it does not. */

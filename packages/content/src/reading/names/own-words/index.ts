@@ -38,10 +38,11 @@ export function placeAt(
   if (!place.short) return placeLength === to - from ? place : null;
   const stop = words[to - 1]?.text === '.' ? 1 : 0;
   const whole = placeLength === to - from || placeLength + stop === to - from;
-  return whole && SHORT_AFTER.has(words[from - 1]) ? place : null;
+  const dotted = words[from]?.text.includes('.');
+  return whole && (dotted || SHORT_AFTER.has(words[from - 1])) ? place : null;
 }
 
-/** What may stand before `Fla.` or `CA`. */
+/** What may stand before `Fla.` or `CA`; `N.Y.` needs nothing. */
 const SHORT_AFTER = wordSet(', - (');
 
 function withoutNumeral(words: readonly Word[], from: number, to: number): number {

@@ -18,7 +18,7 @@ const OF = wordSet('of for on');
 const PEERS = wordSet('duke duchess prince princess earl');
 
 /** What ends on one of these is an agreement, whatever it opens on. */
-const AGREEMENTS = wordSet('order law agreement treaty act accord pact convention protocol charter');
+const AGREEMENTS = wordSet('book order law agreement treaty act accord pact convention protocol charter');
 
 function headedOf(head: Word | undefined, last: Word | undefined): verdict.Verdict {
   if (PEERS.has(head)) return verdict.peer;
