@@ -71,6 +71,9 @@ describe('dates', () => {
     ['The port closed at 17:12 KST Tuesday.', '17:12 KST Tuesday', 'TIME', '2019-06-11T17:12+09:00'],
     ['The port closed on 14/03/2018.', '14/03/2018', 'DATE', '2018-03-14'],
     ['The port closed on 03/14/2018.', '03/14/2018', 'DATE', '2018-03-14'],
+    ['The port closed on 14.3.2018.', '14.3.2018', 'DATE', '2018-03-14'],
+    ['The port closed on 2018/3/14.', '2018/3/14', 'DATE', '2018-03-14'],
+    ['It logged 5 Apr 2018 - 18:22.', '5 Apr 2018 - 18:22', 'TIME', '2018-04-05T18:22'],
     ['The port closed on 03/04/2018.', '03/04/2018', 'DATE', '2018'],
     ['Trade fell in the April-June quarter of 2018.', 'the April-June quarter of 2018', 'DATE', '2018-Q2'],
     ['Trade fell in the January-March quarter.', 'the January-March quarter', 'DATE', '2019-Q1'],
@@ -219,6 +222,7 @@ describe('dates', () => {
     'Nearly 2000 boats sank, and at least 1800 sheep died.',
     'Its shares closed at 1998, down 12, and oil at 1900 a barrel.',
     'Call the harbour master at 555-2020.',
+    'The log runs on version 10.0.1904 of 12.34.5678.',
   ])('reads no date in: %s', (sentence) => {
     expect(datesOf(sentence)).toEqual([]);
   });

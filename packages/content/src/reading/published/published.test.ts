@@ -44,6 +44,14 @@ describe('the day of publication', () => {
     ['2019-05-07 14:20 KST', '2019-05-07T14:20+09:00', 'minute'],
     ['2019-05-07 14:20:31 +0900', '2019-05-07T14:20:31+09:00', 'second'],
     ['Published: 2019-05-07T05:20Z', '2019-05-07T05:20Z', 'minute'],
+    ['Tue, 7 May 2019 14:20:31 +0900', '2019-05-07T14:20:31+09:00', 'second'],
+    ['7 May 2019 14:20 GMT', '2019-05-07T14:20Z', 'minute'],
+    ['May 7, 2019 - 14:20', '2019-05-07', 'day'],
+    ['2019/05/07 14:20', '2019-05-07', 'day'],
+    ['Date: 7.5.2019', '2019-05-07', 'day'],
+    ['2019.05.07', '2019-05-07', 'day'],
+    ['Updated: May 9, 2019\nPublished: May 7, 2019', '2019-05-07', 'day'],
+    ['Updated: May 9, 2019', '2019-05-09', 'day'],
   ])(
     'is the moment that a line of its own states, or its day where no zone stands there: %s',
     (line, value, precision) => {
@@ -86,6 +94,23 @@ describe('the day of publication', () => {
     });
     expect(article?.published.value).toBe(value);
     expect(article?.body).toHaveLength(1);
+  });
+
+  it.each([
+    ['two lines state two days', 'March 12, 2019\n\nMarch 14, 2019\n\nThe port of Vessa reopened.'],
+    ['a line and the dateline lie a year apart', 'March 12, 2019\n\nVESSA, March 12, 2018 (AFP) - The port reopened.'],
+    ['a line and the dateline lie months apart', 'March 12, 2019\n\nVESSA, Oct. 3 (AFP) - The port reopened.'],
+    ['the weekday is another day’s', 'Wednesday, March 12, 2019\n\nThe port of Vessa reopened.'],
+    ['the year has no such day', 'VESSA, Feb. 29, 2019 (AFP) - The port of Vessa reopened.'],
+    ['the year has no such day, on a line', 'February 29, 2019\n\nThe port of Vessa reopened.'],
+  ])('is left open where %s', (_, text) => {
+    expect(publishedOf(`Port reopens\n\n${text}\n\nShips waited.`)).toMatchObject({ value: null, basis: 'unknown' });
+  });
+
+  it('is the day of a line a few days after that of the dateline', () => {
+    expect(publishedOf('Port reopens\n\nMarch 14, 2019\n\nVESSA, March 12 (AFP) - The port reopened.')?.value).toBe(
+      '2019-03-14',
+    );
   });
 
   it('is not a date alone on the last line of wrapped copy', () => {

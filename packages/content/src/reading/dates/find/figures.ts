@@ -6,29 +6,43 @@ import { zoneAt } from './zone.ts';
 const isYear = (word: Word): boolean => word.text.length === 4 && Number.isInteger(Number(word.text));
 
 /**
- * A date in figures: `1996-08-30`, `8/30/1996`, `30/8/1996`, `2019-05-07 14:20 KST`; `30.8.1996` is left alone, `2016/17` too.
+ * A date in figures: `1996-08-30`, `1996/8/30`, `8/30/1996`, `30/8/1996`, `30.8.1996`, `2019-05-07 14:20 KST`; `2016/17` is none.
  * Of `3/4/1996` only the year is sure: some write the month first, some the day.
  */
 export function readFigures(words: readonly Word[], at: number): Found | undefined {
+  const dotted = dottedAt(words[at]);
+  const figures = dotted ?? joinedAt(words, at);
+  if (!figures || !isDay(figures.year, figures.month ?? 1, figures.day ?? 1)) return undefined;
+  const { year, month, day } = figures;
+  const end = dotted ? at + 1 : at + 5;
+  const time = day === undefined ? undefined : timeAt(words, end);
+  return {
+    from: at,
+    to: time?.to ?? end,
+    meaning: { kind: 'calendar', year: { number: year }, month, day, clock: time?.clock },
+    rule: 'dates/figures',
+  };
+}
+
+/** `30.8.1996`, where the day stands first, and `1996.08.30`. */
+function dottedAt(word: Word | undefined): Figures | undefined {
+  if (word === undefined || word.text.length < 8) return undefined;
+  const parts = word.text.split('.');
+  const [a = '', b = '', c = ''] = parts;
+  if (parts.length !== 3 || b.length > 2 || a.length + c.length > 6 || word.text.includes(',')) return undefined;
+  if (c.length === 4) return { year: Number(c), month: Number(b), day: Number(a) };
+  return a.length === 4 ? { year: Number(a), month: Number(b), day: Number(c) } : undefined;
+}
+
+/** Three numbers with one sign between them. */
+function joinedAt(words: readonly Word[], at: number): Figures | undefined {
   const [a, s, b, t, c] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
   if (!a || !s || s.spaced || (s.text !== '-' && s.text !== '/')) return undefined;
   if (!b || !t || !c || b.spaced || t.spaced || c.spaced || s.text !== t.text) return undefined;
   if (b.kind !== 'number' || c.kind !== 'number') return undefined;
-  const figures: Figures | undefined =
-    s.text === '-' && isYear(a) && b.text.length === 2 && c.text.length === 2
-      ? { year: Number(a.text), month: Number(b.text), day: Number(c.text) }
-      : s.text === '/' && isYear(c)
-        ? slashed(Number(a.text), Number(b.text), Number(c.text))
-        : undefined;
-  if (!figures || !isDay(figures.year, figures.month ?? 1, figures.day ?? 1)) return undefined;
-  const { year, month, day } = figures;
-  const time = s.text === '-' ? timeAt(words, at + 5) : undefined;
-  return {
-    from: at,
-    to: time?.to ?? at + 5,
-    meaning: { kind: 'calendar', year: { number: year }, month, day, clock: time?.clock },
-    rule: 'dates/figures',
-  };
+  if (isYear(a) && (s.text === '/' || b.text.length + c.text.length === 4))
+    return { year: Number(a.text), month: Number(b.text), day: Number(c.text) };
+  return s.text === '/' && isYear(c) ? slashed(Number(a.text), Number(b.text), Number(c.text)) : undefined;
 }
 
 /** A month and a day in the order that the calendar allows; neither where it allows both. */
@@ -45,7 +59,7 @@ interface Figures {
 }
 
 /** `14:20`, `14:20:05`, `T14:20`, and the zone after it. */
-function timeAt(words: readonly Word[], from: number): { clock: string; to: number } | undefined {
+export function timeAt(words: readonly Word[], from: number): { clock: string; to: number } | undefined {
   const at = words[from]?.text === 'T' ? from + 1 : from;
   const [hours, colon, minutes] = [words[at], words[at + 1], words[at + 2]];
   if (colon?.text !== ':' || !isTwo(hours, 23) || !isTwo(minutes, 59)) return undefined;

@@ -4,6 +4,7 @@ import { isDay, two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { ordinalAt, ordinalBefore } from '../ordinals.ts';
 import { type Term, termAt, termOf } from '../terms.ts';
+import { timeAt } from './figures.ts';
 import { pointerBefore } from './pointers.ts';
 import { titled } from './titled.ts';
 import { yearAfter, yearOf } from './year-beside.ts';
@@ -55,14 +56,17 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
       rule: 'dates/week-of',
     };
   const weekday = weekdayBefore(words, start, floor);
+  // `16 Mar 2027 14:20:00 +0900`, `Apr 5, 2027 - 18:22`: as pages and headers print a moment
+  const time = day === undefined || !year ? undefined : timeAt(words, TIME_JOINTS.has(words[to]) ? to + 1 : to);
   const pointer = pointerBefore(words, weekday?.from ?? start, floor);
   return {
     from: pointer?.from ?? weekday?.from ?? start,
-    to,
+    to: time?.to ?? to,
     meaning: {
       kind: 'calendar',
       month: term.month,
       day,
+      clock: time?.clock,
       year: year?.year,
       weekday: weekday?.weekday,
       pointer: pointer?.pointer,
@@ -70,6 +74,8 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
     rule: day === undefined ? 'dates/month' : 'dates/day',
   };
 }
+
+const TIME_JOINTS = wordSet(', - –');
 
 /** `April May`: a first name and a surname that are both months. */
 const isSurname = (words: readonly Word[], at: number): boolean =>
