@@ -5,7 +5,10 @@ import { described } from './described.ts';
 export const givenSchema = described(
   z.strictObject({
     published: described(
-      z.optional(z.union([z.iso.date(), z.iso.datetime({ offset: true })])),
+      // copy states its moment to the minute at times, and what the reader gives out can be given back
+      z.optional(
+        z.union([z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]),
+      ),
       'When it was published.',
     ),
     source: described(z.optional(z.string()), 'Where it came from.'),
