@@ -10,7 +10,7 @@ import { type DateOrder, dateOrders, type Position, placesIn, positionOf } from 
 import { pageOf } from './page.ts';
 import { publicEntryOf } from './public-entry.ts';
 import { createQuotations } from './quotes.ts';
-import { relatedTo } from './related.ts';
+import { createRelated } from './related.ts';
 import { rolesIn } from './roles.ts';
 import { highlightsOf } from './search/highlight.ts';
 import { createSearch } from './search/index.ts';
@@ -46,6 +46,8 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
   const positionAt = (place: number): Position => positions[place] ?? { published: '', id: '' };
   const ordered = createSorter(positions);
   const counted = createCounts(entities, visible);
+  const placeOf = once(() => new Map(entries.map((entry, place) => [entry, place])));
+  const relatedTo = createRelated(entries, entities);
 
   const viewOf = (story: Story, entry: Entry, now: Date): StoryView => {
     const { slug, address } = story;
@@ -188,7 +190,7 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
       const story = bySlug.get(slug);
       const found = story && currentOf(story, byId, now);
       if (!found?.entry) return [];
-      const places = relatedTo(entries.indexOf(found.entry), entries, entities(), visible(now).isCurrent);
+      const places = relatedTo(placeOf().get(found.entry) ?? -1, visible(now));
       return places.slice(0, limit).flatMap((place) => viewAt(place, now));
     },
   };
