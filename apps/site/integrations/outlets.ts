@@ -24,8 +24,9 @@ export const outlets = (): AstroIntegration => ({
       const { items: views } = await archive.stories({ now: now(), limit: Number.POSITIVE_INFINITY });
       let [count, waiting] = [0, [] as Promise<void>[]];
       const built = { folder: dir, pages: pages.map(({ pathname }) => `/${pathname}`) };
+      const write = createWriter(dir);
       for await (const outlet of outletsOf(archive, views, built, site, now())) {
-        waiting.push(write(dir, outlet));
+        waiting.push(write(outlet));
         count++;
         if (waiting.length < AT_ONCE) continue;
         await Promise.all(waiting);
@@ -38,10 +39,17 @@ export const outlets = (): AstroIntegration => ({
   },
 });
 
-async function write(dir: URL, { path, content }: Outlet): Promise<void> {
-  const file = new URL(path, dir);
-  await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, await content);
+/** Writes files under a folder, and makes each folder that they stand in once. */
+function createWriter(dir: URL): (outlet: Outlet) => Promise<void> {
+  const made = new Map<string, Promise<unknown>>();
+  return async ({ path, content }) => {
+    const file = new URL(path, dir);
+    const folder = new URL('.', file);
+    const known = made.get(folder.pathname) ?? mkdir(folder, { recursive: true });
+    made.set(folder.pathname, known);
+    await known;
+    await writeFile(file, await content);
+  };
 }
 
 /** @see https://pagefind.app/docs/node-api/ */
