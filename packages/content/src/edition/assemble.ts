@@ -64,22 +64,24 @@ export function assemble(
   });
   return {
     stories: [...told.stories].sort(newestFirst),
-    entries: placesOf(told.stories, facts),
+    entries: placesOf(told.stories),
     diagnostics: byPlace([...found, ...said]),
     pairs: told.pairs,
   };
 }
 
 /** Those of a story that was withdrawn or is withheld have no place: no word of them is kept. */
-function placesOf(stories: readonly Story[], facts: readonly Facts[]): Placed[] {
-  const published = new Map(facts.map(({ id, at }) => [id, at ?? '']));
-  const positionOf = ({ id }: Placed) => ({ published: published.get(id) ?? '', id });
+function placesOf(stories: readonly Story[]): Placed[] {
   return stories
     .filter(({ status }) => status === 'usable')
     .flatMap(({ address, slug, versions }) =>
-      versions.map(({ articleId, number }): Placed => ({ id: articleId, address, story: slug, version: number })),
+      versions.map(({ articleId: id, number, at }) => ({
+        placed: { id, address, story: slug, version: number },
+        position: { published: at ?? '', id },
+      })),
     )
-    .sort((a, b) => inOrder(positionOf(a), positionOf(b)));
+    .sort((a, b) => inOrder(a.position, b.position))
+    .map(({ placed }) => placed);
 }
 
 const newestFirst = (a: Story, b: Story): number =>

@@ -144,8 +144,11 @@ function addressed(drafts: readonly Drafted[]): Story[] {
     address,
     status,
     versions: versions.map((version, i): Version => {
-      const alias = addressAt(version.at, version.slug);
-      return { articleId: version.id, number: i + 1, ...(claim(alias, taken) && { alias }), at: version.at };
+      const { id: articleId, at } = version;
+      const alias = addressAt(at, version.slug);
+      return alias === address || !claim(alias, taken)
+        ? { articleId, number: i + 1, at }
+        : { articleId, number: i + 1, alias, at };
     }),
     corrections: versions.filter(({ corrects }) => corrects).map(({ id }) => id),
   }));

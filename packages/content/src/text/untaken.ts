@@ -4,9 +4,11 @@ export function createUntaken(): (name: string) => string {
   const next = new Map<string, number>();
   return (name) => {
     let free = name;
-    let n = next.get(name) ?? 2;
-    for (; taken.has(free); n++) free = `${name}-${n}`;
-    next.set(name, n);
+    if (taken.has(name)) {
+      let n = next.get(name) ?? 2;
+      for (; taken.has(free); n++) free = `${name}-${n}`;
+      next.set(name, n);
+    }
     taken.add(free);
     return free;
   };

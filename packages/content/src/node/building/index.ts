@@ -194,15 +194,19 @@ function recordedOf(
   placeOf: ReadonlyMap<string, Place>,
 ): Recorded {
   const held = pieces.map((piece) => heldOf.get(piece.id) ?? null);
-  const placed = pieces.map((piece) => placedAt(placeOf.get(piece.id)));
+  const places = pieces.map((piece) => placeOf.get(piece.id));
   const isSame =
-    recorded?.held.every((one, i) => one === held[i]) &&
-    recorded.placed.every((one, i) => one?.[0] === placed[i]?.[0] && one?.[1] === placed[i]?.[1]);
-  return recorded && isSame ? recorded : { shown, stamp, id, digest, said, pieces, held, placed };
+    recorded?.held.every((one, i) => one === held[i]) && recorded.placed.every((one, i) => liesAt(one, places[i]));
+  return recorded && isSame
+    ? recorded
+    : { shown, stamp, id, digest, said, pieces, held, placed: places.map((place) => (place ? placedAt(place) : null)) };
 }
 
-const placedAt = (place: Place | undefined): Recorded['placed'][number] =>
-  (place && [place[1] - place[0], place[2]]) || null;
+const placedAt = ([from, to, head]: Place): NonNullable<Recorded['placed'][number]> => [to - from, head];
+
+/** True where an entry is as long as it was and has the same head. */
+const liesAt = (placed: Recorded['placed'][number], place: Place | undefined): boolean =>
+  placed && place ? placed[0] === place[1] - place[0] && placed[1] === place[2] : !placed && !place;
 
 const piecesOf = (files: readonly ReadFile[]): Piece[] => files.flatMap(({ pieces }) => pieces);
 

@@ -4,6 +4,9 @@ import type { FileHandle } from 'node:fs/promises';
 /** Bytes are handed to the system in pieces of about this size. */
 const CHUNK = 1 << 21;
 
+/** The disk is set to work each time that so many bytes wait for it, and not when all of them do. */
+const SYNC = 1 << 25;
+
 /** While one piece is read another is hashed and a third is written. */
 const BUFFERS = 3;
 
@@ -20,6 +23,8 @@ export function createOutput(file: FileHandle, source: FileHandle | null) {
   let length = 0;
   let stretch: readonly [number, number] | null = null;
   let writing: Promise<void> = Promise.resolve();
+  let unsynced = 0;
+  let syncing: Promise<unknown> = Promise.resolve();
   const buffers: Uint8Array[] = [];
   let used = 0;
 
@@ -29,6 +34,11 @@ export function createOutput(file: FileHandle, source: FileHandle | null) {
     writing = file.appendFile(bytes);
     // heard when it is next waited for
     writing.catch(() => {});
+    unsynced += bytes.length;
+    if (unsynced < SYNC) return;
+    unsynced = 0;
+    // what cannot be forced to the disk now is told of when all is
+    syncing = Promise.all([syncing, file.datasync().catch(() => {})]);
   }
 
   async function flush(): Promise<void> {
@@ -85,6 +95,7 @@ export function createOutput(file: FileHandle, source: FileHandle | null) {
       const digest = hash.update(last).digest('hex');
       await writing;
       await file.appendFile(endWith(digest));
+      await syncing;
       return digest;
     },
   };

@@ -5,15 +5,14 @@ import { countsOf, type Report } from '../../diagnostics/print/report.ts';
 import { sarif } from '../../diagnostics/print/sarif.ts';
 import { readCopy, saidOf } from '../../edition/compile.ts';
 import { gazetteer } from '../gazetteer.ts';
+import type { CheckFormat } from './check-formats.ts';
 import { gather } from './gather.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { AT_FIRST, printingOn } from './paint.ts';
 import { version } from './version.ts';
 
-export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
-
 export interface CheckOptions {
-  readonly format: (typeof formats)[number];
+  readonly format: CheckFormat;
   /** Whether warnings fail it too. */
   readonly strict: boolean;
   /** Whether the pretty form shows all, however many. */

@@ -29,7 +29,8 @@ export interface Finds {
 export async function find(folder: string, show: (name: string) => string): Promise<Finds> {
   const { names, closed } = await walk(folder);
   const all = new Set(names);
-  const at = (name: string) => ({ path: join(folder, name), shown: show(name) });
+  const base = join(folder, '/');
+  const at = (name: string) => ({ path: base + name, shown: show(name) });
   const plain = names.filter(isCopy).map((name): Found => {
     const beside = `${stemOf(name)}.json`;
     return { ...at(name), name, ...(all.has(beside) && { beside: at(beside) }) };

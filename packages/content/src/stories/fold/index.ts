@@ -52,7 +52,8 @@ const goTogether = (ones: readonly Traits[], others: readonly Traits[]): boolean
   ones.every((a) => others.every((b) => a.rung.height !== b.rung.height || areSameStory(a, b)));
 
 /** By moment where every version has one, else by day where every version has one; then by rung, then by id. */
-function inOrder(group: readonly Traits[]): Traits[] {
+function inOrder(group: readonly Traits[]): readonly Traits[] {
+  if (group.length === 1) return group;
   const timed = group.every(({ moment }) => moment !== null);
   const dated = group.every(({ day }) => day !== null);
   const timeOf = ({ moment, day }: Traits): number => (timed ? (moment ?? 0) : dated ? (day ?? 0) : 0);

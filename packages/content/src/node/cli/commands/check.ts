@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { type CheckOptions, formats } from '../check.ts';
+import type { CheckOptions } from '../check.ts';
+import { checkFormats } from '../check-formats.ts';
 import type { Call } from './call.ts';
 import { maxBytes } from './numbers.ts';
 import { pathsOf } from './paths.ts';
@@ -11,7 +12,7 @@ export function addCheck(call: Call): void {
     .command('check')
     .description('say what is wrong with the copy')
     .argument('[PATH...]', 'files, and folders of copy; - for standard input')
-    .addOption(new Option('--format <format>', 'how to say it').choices(formats).default('pretty'))
+    .addOption(new Option('--format <format>', 'how to say it').choices(checkFormats).default('pretty'))
     .option('--strict', 'fail on warnings too', false)
     .option('--all', 'show all problems, however many', false)
     .addOption(maxBytes())
