@@ -2,7 +2,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Facts } from './facts.ts';
 import { wordHashes } from './fold/words.ts';
 import { slugKey } from './keys.ts';
-import type { Target } from './notices.ts';
+import type { Noticed, Target } from './notices.ts';
 
 /** What a notice means that names nothing which any copy has as it is. */
 export interface Likely {
@@ -30,7 +30,9 @@ const TELLING = 4;
  * `Wall holds at Eastmere`), or stands whole in what it says. Where several do, where the two disagree, or where a headline
  * only has the same telling words, it is not clear which is meant.
  */
-export function createLikely(stories: readonly Target[]): (noticed: Facts, isNear: (one: Facts) => boolean) => Likely {
+export function createLikely(
+  stories: readonly Target[],
+): (noticed: Noticed, isNear: (one: Facts) => boolean) => Likely {
   const headlines = stories.flatMap(({ versions }, place) =>
     versions.map((version): Headlined => ({ place, version, words: hashesIn(version.names.headline) })),
   );
@@ -47,8 +49,8 @@ export function createLikely(stories: readonly Target[]): (noticed: Facts, isNea
     const may = ({ version }: Headlined): boolean =>
       isNear(version) && isOf(traits.agency, version.traits.agency) && !isNamedOtherwise(version, notice);
     const said = hashesIn(names.opening ?? '');
-    const named = wordHashes(wholeWords(notice?.headline?.text ?? ''));
-    const telling = wordHashes(wholeWords(notice?.headline?.text ?? ''), TELLING);
+    const named = wordHashes(wholeWords(notice.headline?.text ?? ''));
+    const telling = wordHashes(wholeWords(notice.headline?.text ?? ''), TELLING);
     const isTelling = named.length >= FEWEST.named && telling.length >= FEWEST.telling;
     const begun = isTelling ? having(named[0]).filter(({ words }) => standsAt(named, words, 0)) : [];
     const whole = said.flatMap((word, at) =>
@@ -86,6 +88,6 @@ const sharesHalf = (telling: readonly number[], words: readonly number[]): boole
 const isOf = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
 
 /** True where a notice names a slug or a number, and this copy has another. */
-const isNamedOtherwise = ({ names, traits }: Facts, notice: Notice | undefined): boolean =>
-  (notice?.slug !== undefined && traits.slug !== '' && traits.slug !== slugKey(notice.slug.text)) ||
-  (notice?.number !== undefined && names.numbers.length > 0);
+const isNamedOtherwise = ({ names, traits }: Facts, notice: Notice): boolean =>
+  (notice.slug !== undefined && traits.slug !== '' && traits.slug !== slugKey(notice.slug.text)) ||
+  (notice.number !== undefined && names.numbers.length > 0);

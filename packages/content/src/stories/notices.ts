@@ -2,11 +2,16 @@ import type { Notice } from '../model/notice.ts';
 import type { Story } from '../model/story.ts';
 import type { Facts } from './facts.ts';
 import { slugKey, wordsKey } from './keys.ts';
-import { createLikely, type Likely } from './likely-target.ts';
+import { createLikely } from './likely-target.ts';
 
 /** The copy of a story, as far as notices name it. */
 export interface Target {
   readonly versions: readonly Facts[];
+}
+
+/** Copy that is a notice. */
+export interface Noticed extends Facts {
+  readonly notice: Notice;
 }
 
 /** A notice acts on what was sent within so many days before it. */
@@ -19,7 +24,7 @@ const DAY = 86_400_000;
  *
  * @returns A function that gives the places of the stories which a notice means, none where it finds none.
  */
-export function createTargets(stories: readonly Target[]): (notice: Notice, at: string | null) => number[] {
+function createTargets(stories: readonly Target[]): (notice: Notice, at: string | null) => number[] {
   const byItem = new Map<string, number[]>();
   const byNumber = new Map<string, number[]>();
   const byHeadline = new Map<string, number[]>();
@@ -48,17 +53,28 @@ export function createTargets(stories: readonly Target[]): (notice: Notice, at: 
   };
 }
 
+/** What a notice means. */
+export interface Meant {
+  readonly places: readonly number[];
+  /** Where it means none for certain, the places of stories that it may mean. */
+  readonly unclear: readonly number[];
+}
+
 /**
- * Finds by its words what a kill or a hold means that names nothing as it is. A release lets nothing go that it does not name.
- *
- * @returns A function of a notice, made ready when it is first asked.
+ * The same of what a notice names nothing of as it is: a kill or a hold acts on what can only be meant, a release lets nothing go
+ * that it does not name.
  */
-export function createLikelyTargets(stories: readonly Target[]): (noticed: Facts) => Likely {
+export function createMeant(stories: readonly Target[]): (noticed: Noticed) => Meant {
+  const targets = createTargets(stories);
   let likely: ReturnType<typeof createLikely> | undefined;
   return (noticed) => {
-    if (noticed.notice?.act !== 'kill' && noticed.notice?.act !== 'hold') return { unclear: [] };
+    const { notice, at, holdsCopy } = noticed;
+    const places = targets(notice, at);
+    const isStrict = notice.act === 'release' || notice.act === 'advisory' || (holdsCopy && !notice.headline);
+    if (places.length > 0 || isStrict) return { places, unclear: [] };
     likely ??= createLikely(stories);
-    return likely(noticed, ({ at }) => isNear(at, noticed.at));
+    const { one, unclear } = likely(noticed, (version) => isNear(version.at, at));
+    return { places: one === undefined ? [] : [one], unclear };
   };
 }
 

@@ -160,6 +160,12 @@ describe('a kill', () => {
         'KILL: Karsund strait\n\nPlease kill Nordavia opens Karsund strait to ferries, sent at 0900. A kill is mandatory.',
       ),
     ],
+    [
+      'standing whole in a notice of several paragraphs under a headline of its own',
+      plain(
+        'KILL: Karsund strait\n\nPlease kill Nordavia opens Karsund strait to ferries, sent at 0900.\n\nNo boat sailed, and the ministry said nothing.\n\nA kill is mandatory. Make certain the story is not used.',
+      ),
+    ],
   ])('finds the one story whose headline is longer, %s', async (_, notice) => {
     expect(await told(lead, ferry, notice)).toMatchObject({
       statuses: ['nordavia-opens-karsund-strait-to-ferries canceled', expect.stringMatching(/^second-ferry.* usable$/)],

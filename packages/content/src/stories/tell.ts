@@ -8,8 +8,7 @@ import { addressAt } from './address.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold/index.ts';
 import type { Earlier, Pair } from './fold/pairs.ts';
-import type { Likely } from './likely-target.ts';
-import { createLikelyTargets, createTargets, isUsableAgain, statusAfter } from './notices.ts';
+import { createMeant, isUsableAgain, type Noticed, statusAfter } from './notices.ts';
 
 export interface Stories {
   /** By the id of their first version. */
@@ -66,35 +65,28 @@ function draftsOf(copies: readonly Facts[], earlier: Earlier | undefined) {
 function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
   const notices = copies.flatMap((one) => (one.notice ? [{ ...one, notice: one.notice }] : []));
   if (notices.length === 0) return;
-  const meant = createTargets(drafts);
-  const own = notices.filter((one) => one.holdsCopy && meant(one.notice, one.at).length === 0);
+  const meantBefore = createMeant(drafts);
+  const own = notices.filter((one) => one.holdsCopy && meantBefore(one).places.length === 0);
   const ownIds = new Set(own.map(({ id }) => id));
   for (const one of own) drafts.push({ versions: [one], status: one.status });
-  const targets = createTargets(drafts);
-  const likely = createLikelyTargets(drafts);
+  const meant = createMeant(drafts);
   for (const one of notices.sort(bySending)) {
-    const { id, at, notice } = one;
-    const status = statusAfter(notice.act);
-    if (status === null || ownIds.has(id)) continue;
-    const named = targets(notice, at);
-    const { one: meant, unclear } = named.length > 0 ? NOTHING : likely(one);
-    const stories = (meant === undefined ? named : [meant]).flatMap((place) => drafts[place] ?? []);
-    if (stories.length === 0)
-      say(
-        id,
-        missing(
-          notice,
-          unclear.flatMap((place) => drafts[place]?.versions[0]?.slug ?? []),
-        ),
-      );
-    for (const story of stories) {
-      const isOver = status === 'withheld' && isUsableAgain(story, one);
-      if (story.status !== 'canceled' && !isOver) story.status = status;
+    const status = statusAfter(one.notice.act);
+    if (status === null) continue;
+    const isOwn = ownIds.has(one.id);
+    const { places, unclear } = (isOwn ? meantBefore : meant)(one);
+    if (places.length === 0 && (!isOwn || unclear.length > 0))
+      say(one.id, missing(one.notice, slugsAt(unclear, drafts)));
+    for (const place of places) {
+      const story = drafts[place];
+      const isOver = story && status === 'withheld' && isUsableAgain(story, one);
+      if (story && story.status !== 'canceled' && !isOver) story.status = status;
     }
   }
 }
 
-const NOTHING: Likely = { unclear: [] };
+const slugsAt = (places: readonly number[], drafts: readonly Drafted[]): string[] =>
+  places.flatMap((place) => drafts[place]?.versions[0]?.slug ?? []);
 
 function missing({ act, slug, number, headline, span }: Notice, unclear: readonly string[]): Diagnostic {
   const named = headline ?? slug ?? number;
@@ -111,10 +103,6 @@ const SHOWN = 5;
 /** By moment, or day; of what was sent on one day a release goes first and a kill last, since wrong is worse than late. */
 const bySending = (a: Noticed, b: Noticed): number =>
   timeOf(a) - timeOf(b) || WEIGHT[a.notice.act] - WEIGHT[b.notice.act] || compare(a.id, b.id);
-
-interface Noticed extends Facts {
-  readonly notice: Notice;
-}
 
 const timeOf = ({ traits: { moment, day } }: Facts): number => moment ?? (day ?? 0) * 86_400_000;
 
