@@ -5,8 +5,9 @@ import type { FileDiagnostic } from '../../model/edition.ts';
 import { find, missing } from '../folder/find.ts';
 import { type Found, stemOf } from '../folder/found.ts';
 import { type LoadOptions, loadAll, type Piece } from '../folder/load-all.ts';
+import { STANDARD_INPUT } from './dash.ts';
 import type { Io } from './io.ts';
-import { loadStandardInput, STANDARD_INPUT } from './standard-input.ts';
+import { loadStandardInput } from './standard-input.ts';
 
 /** All that some paths lead to. */
 export interface Gathered {

@@ -4,9 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Found } from '../folder/found.ts';
 import { loadInput } from '../folder/load.ts';
 import { type LoadedAll, piecesOf } from '../folder/load-all.ts';
-
-/** What stands in place of a path for it. */
-export const STANDARD_INPUT = '-';
+import { STANDARD_INPUT } from './dash.ts';
 
 const ID = 'stdin';
 

@@ -1,5 +1,5 @@
+import { STANDARD_INPUT } from '../dash.ts';
 import { type Io, status } from '../io.ts';
-import { STANDARD_INPUT } from '../standard-input.ts';
 import type { Call } from './call.ts';
 
 /** The folder of copy where none is said. */

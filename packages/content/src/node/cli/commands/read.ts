@@ -1,5 +1,5 @@
+import { STANDARD_INPUT } from '../dash.ts';
 import type { ReadCommandOptions } from '../read.ts';
-import { STANDARD_INPUT } from '../standard-input.ts';
 import type { Call } from './call.ts';
 import { maxBytes } from './numbers.ts';
 import { pathsOf } from './paths.ts';
