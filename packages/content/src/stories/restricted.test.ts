@@ -27,8 +27,8 @@ it.each([
 });
 
 it('bars copy that is not for publication as a whole, and no other', () => {
-  expect(reasonFor('NOT FOR PUBLICATION', 'Wall holds', story)).toBe('withheld');
-  expect(reasonFor('Wall holds', 'NOT FOR PUBLICATION', story)).toBe('withheld');
+  expect(reasonFor('NOT FOR PUBLICATION', 'Wall holds', story)).toBe('restricted');
+  expect(reasonFor('Wall holds', 'NOT FOR PUBLICATION', story)).toBe('restricted');
   expect(reasonFor('Wall holds', story, 'Not for publication', 'Call Anna Holm.')).toBeNull();
 });
 
