@@ -7,6 +7,16 @@ export const reuters: Agency = {
   // Reuters Handbook of Journalism, "Headlines" and "Updates": the ladder runs ALERT, URGENT, UPDATE n, WRAPUP n; markers
   // end in a hyphen and stack.
   markers: {
+    // on its pages since 2019
+    coloned: {
+      corrected: 'correction',
+      correction: 'correction',
+      exclusive: 'exclusive',
+      explainer: 'explainer',
+      factbox: 'factbox',
+      refile: 'refile',
+      'wrapup #': 'wrapup',
+    },
     hyphened: {
       'update #': 'update',
       update: 'update',

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Byline } from '../model/byline.ts';
+import type { ChangeNote } from '../model/change-note.ts';
 import type { Dateline } from '../model/dateline.ts';
 import type { Marker } from '../model/marker.ts';
 import type { Name } from '../model/name.ts';
@@ -55,8 +56,7 @@ const tellers: Tellers = {
   markers: ({ markers }) => markers.map(markerOf),
   genre: ({ genre }) => genre && `${genre.value}: ${genre.text}`,
   headline: ({ headline }) => textOf(headline),
-  changeNote: ({ changeNote }) =>
-    changeNote?.changes.map(({ verb, object, paragraphs }) => filled(`${verb}: ${object}`, paragraphs.join(', '))),
+  changeNote: ({ changeNote }) => changeNote && changesIn(changeNote),
   edNote: ({ edNote }) => textOf(edNote),
   keyPoints: ({ keyPoints }) => keyPoints.map(({ text }) => text),
   byline: ({ byline }) => (byline ? bylineOf(byline) : undefined),
@@ -102,6 +102,11 @@ const filled = (text: string, more: string | undefined): string => (more ? `${te
 
 const markerOf = ({ kind, number, text }: Marker): string =>
   `${kind}${number === undefined ? '' : ` ${number}`}: ${text}`;
+
+const changesIn = ({ changes, text }: ChangeNote): Outlined =>
+  changes.length === 0
+    ? text
+    : changes.map(({ verb, object, paragraphs }) => filled(`${verb}: ${object}`, paragraphs.join(', ')));
 
 const bylineOf = ({ text, names }: Byline): string => filled(text, names.join(' | '));
 

@@ -63,7 +63,7 @@ const told = (names: readonly Named[]): Pick<Byline, 'names' | 'nameSpans'> => (
   nameSpans: names.map(({ span }) => span),
 });
 
-const OPENING = /^by[ :\t]/i;
+const OPENING = /^(?:(?:story|text|words) )?by[ :\t]/i;
 
 const bareEnd = (text: string): string => text.replace(/[\s=+<]+$/, '');
 

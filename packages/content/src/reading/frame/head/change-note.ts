@@ -31,7 +31,7 @@ function opens({ text, table }: Stretch, i: number): boolean {
   const first = text.charAt(0);
   if (!MAY_OPEN.test(text)) return false;
   if (first === '(' || first === '[') {
-    const [label = '', verb = ''] = text.slice(1, 60).split(/[\s:-]+/, 2);
+    const [label = '', verb = ''] = text.slice(1, 60).split(/[\s:;,-]+/, 2);
     if (LABELS.has(label.toLowerCase())) return true;
     return text.endsWith(first === '(' ? ')' : ']') && isChange(label, verb);
   }

@@ -9,7 +9,7 @@ export const changeVerbs: ReadonlyMap<string, string> = new Map(
   (
     'adds updates recasts changes corrects restores trims leads edits inserts deletes rewrites clarifies refiles repeats fixes ' +
     'removes releads combines substitutes subs replaces amends revises drops moves rephrases reworks tweaks tightens expands raises ' +
-    'lowers minimises writes attributes explains'
+    'lowers minimises writes attributes explains restructures'
   )
     .split(' ')
     .flatMap((verb): [string, string][] => [

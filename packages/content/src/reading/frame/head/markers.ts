@@ -4,8 +4,10 @@ import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Marker } from '../../../model/marker.ts';
 import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Pass } from '../../draft.ts';
+import { undressed } from '../lines/stretch.ts';
 
 /** No marker is longer, its brackets included. */
 const LONGEST = 64;
@@ -30,7 +32,8 @@ export const markers: Pass = (draft) => {
   if (found.length === 0) return draft;
   // a digest is called by its marker: `Kyodo News Digest: April 13, 2027`
   const whole = found.some(({ kind }) => kind === 'digest');
-  const rest = whole ? '' : text.slice(...span).replace(/\s+/g, ' ');
+  // the headline's own text has no signs of the wire at its end
+  const rest = whole || span[0] === span[1] ? '' : undressed(oneLine(text.slice(...span)));
   const numberless = found.filter(({ kind, number }) => kind === 'lead' && number === undefined);
   return {
     ...draft,

@@ -16,16 +16,34 @@ const SENTENCE_ENDS = '.!?"”’)';
 export function opensPart(source: string, last: Line, line: Line, near: boolean): boolean {
   const [start, end] = line.inner;
   const first = source.charAt(start);
-  if (first === '(' || first === '[') return opensNote(source.slice(start + 1, Math.min(end, start + 24)));
+  if (first === '(' || first === '[')
+    return opensNote(source.slice(start + 1, Math.min(end, start + 24))) || (near && isWhole(source, last, line));
   if (first === 'B' || first === 'b')
     return opensByline(source, last, start) || (near && SMALL_BY.test(source.slice(start, end)));
   if (first === 'E' && /^(?:Eds|EDS|Editors)\b\.?\s*:/.test(source.slice(start, start + 12))) return true;
   if (!near) return false;
+  if (isWhole(source, last, line)) return true;
   if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;
   if (source.charAt(last.inner[1] - 1) === ',' || !mayHoldDateline(source, start, end)) return false;
   const found = datelineAt(source, line.inner);
   return found?.strength === 'sure' && found.dateline.places.length > 0;
 }
+
+/** A line that is one bracket, an embargo, or a note that ends its sentence: nothing goes on with it. */
+function isWhole(source: string, { inner: [start, end] }: Line, next: Line): boolean {
+  const first = source.charAt(start);
+  if (first === '(') return source.charAt(end - 1) === ')' && source.indexOf(')', start) === end - 1;
+  if (!'EHNF*'.includes(first)) return false;
+  const text = source.slice(start, end);
+  if (EMBARGO.test(text)) return true;
+  return NOTE.test(text) && !NOTE_GOES_ON.test(source.slice(next.inner[0], next.inner[0] + 20));
+}
+
+const NOTE = /^(?:Eds|EDS|Editors)\b\.?\s*:.*\.$/;
+
+const NOTE_GOES_ON = /^(?:With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporates|Minor|Moving|No|Also)\b/;
+
+const EMBARGO = /^\W*(?:EMBARGO(?:ED)?\b|Embargoed\b|HOLD FOR RELEASE|NOT FOR RELEASE|FOR RELEASE).*\d/;
 
 /** `ATTN: …`, `Adds …` after a bracket. */
 function opensNote(head: string): boolean {

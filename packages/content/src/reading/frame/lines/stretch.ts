@@ -38,7 +38,7 @@ function joined(source: string, lines: readonly Line[], [start, end]: Span): str
 }
 
 /** Without the signs that a wire sets around a line: ANPA's `^` and `<`, the `=` that ends header lines, control characters. */
-function undressed(text: string): string {
+export function undressed(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && (isControl(text.charCodeAt(start)) || text.charCodeAt(start) === CARET)) start++;
   while (end > start && (isControl(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === LESS)) end--;
