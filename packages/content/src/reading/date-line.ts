@@ -42,7 +42,7 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
     if (to > 0 && i > date.from && word.text === '|') break;
     if (within.some((one) => i >= one.from && i < one.to) || labels.has(word) || (i >= from && i < to)) continue;
     // `18:22`, in the agency's own time
-    if (to > 0 && i > date.from && word.kind === 'number') continue;
+    if ((to > 0 || openers.has(words[0])) && i > date.from && word.kind === 'number') continue;
     if (i > date.from || !opensPlace(word) || date.from > 5) return null;
   }
   const [first, last] = [words[from], words[to - 1]];

@@ -1,3 +1,4 @@
+import { agencyOf } from '../../../agencies/index.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import { MONTHS } from '../../calendar-words.ts';
@@ -17,6 +18,7 @@ export function captionRule(source: string, { text, span, table }: Stretch): str
   if (table || text.length > LONGEST || text.length < 12) return null;
   if (OPENING.test(text)) return 'captions/opening';
   if (mayCredit(text) && CREDIT.test(text.slice(-TAIL))) return 'captions/credit';
+  if (endsOnAgency(text)) return 'captions/agency';
   if (text.charCodeAt(0) === 0x22 || text.charAt(0) === '“') return null;
   const placed = isPlaced(text);
   const dated =
@@ -31,11 +33,11 @@ export function captionRule(source: string, { text, span, table }: Stretch): str
 
 /** Words that a caption opens on and a story hardly ever does. */
 const OPENING =
-  /^[(["“]*(?:file (?:photo|image|picture|(?:--?|[–—]) )|in this (?:photo|file|image|picture|undated|screen|combination)|this (?:(?:file |undated )?photo|(?:undated )?image|picture|screenshot|satellite image|handout|combination|composite|graphic|map shows)|(?:the )?(?:photo|image) shows|photo (?:taken (?:on|in)|caption:)|(?:photo|caption|image|pictured):|pictured above|a (?:photo taken|file photo)|an undated (?:file )?photo|a screenshot|an image captured from|(?:shown|seen) in this)/i;
+  /^[(["“]*(?:file (?:photo|image|picture|(?:--?|[–—]) )|in this (?:photo|file|image|picture|undated|screen|combination)|this (?:(?:undated |recent |combined )?(?:file )?(?:photo|image|picture)|screenshot|satellite image|handout|combination|composite|graphic|map shows)|(?:the )?(?:photo|image) shows|photo (?:taken (?:on|in)|caption:)|(?:photo|caption|image|pictured):|pictured above|a (?:photo taken|file photo)|an undated (?:file )?photo|a screenshot|an image captured from|(?:shown|seen) in this)/i;
 
 /** What closes a caption: who took the picture, or where it is from. */
 const CREDIT =
-  /(?:\((?:AP Photo|Photo|Image|File photo|Pool photo|Picture|Yonhap file|PHOTO NOT FOR SALE)[^()]*\)|\[(?:Photo|Image|Picture)[^[\]]*\]|REUTERS\/[A-Z][^.]{1,60}|(?:^|\s)(?:Image|Photo|Photograph|Picture|Video|Audio|Credit|Graphic|Illustration): ?[^:]{2,80}|Pool photo[^.]{0,40}\.?|AFP PHOTO[^.]{0,60}\.?|\/Getty Images\.?\)?|AP Photo\/[^.)]{2,60}[.)]?|Photo (?:by|courtesy of|provided by) [^.]{2,60}\.?\)?)\.?$/;
+  /(?:\([A-Z][^()]{2,80} via [A-Z][^()]{1,30}\)|\((?:AP Photo|Photo|Image|File photo|Pool photo|Picture|Yonhap file|PHOTO NOT FOR SALE)[^()]*\)(?: \([A-Z][a-z]+\))?|\[(?:Photo|Image|Picture)[^[\]]*\]|REUTERS\/[A-Z][^.]{1,60}|(?:^|\s)(?:Image|Photo|Photograph|Picture|Video|Audio|Credit|Graphic|Illustration): ?[^:]{2,80}|Pool photo[^.]{0,40}\.?|AFP PHOTO[^.]{0,60}\.?|\/Getty Images\.?\)?|AP Photo\/[^.)]{2,60}[.)]?|Photo (?:by|courtesy of|provided by) [^.]{2,60}\.?\)?)\.?$/;
 
 /** How near the end the credit must open. */
 const TAIL = 120;
@@ -44,6 +46,13 @@ const TAIL = 120;
 function mayCredit(text: string): boolean {
   CREDIT_SIGN.lastIndex = Math.max(0, text.length - TAIL);
   return CREDIT_SIGN.test(text);
+}
+
+/** An agency in brackets that no full stop stands before, as none does where a caption shows and does not tell. */
+function endsOnAgency(text: string): boolean {
+  if (text.charAt(text.length - 1) !== ')') return false;
+  const open = text.lastIndexOf(' (');
+  return open > 40 && /[\p{Ll}\d]/u.test(text.charAt(open - 1)) && agencyOf(text.slice(open + 2, -1)) !== undefined;
 }
 
 const CREDIT_SIGN = /[/:([]|Photo|Pool photo|PHOTO/g;

@@ -47,8 +47,10 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
     }
     at = segment.end;
     const mark = words[at];
-    if (mark?.text === '(' && isRegion(words[at + 1]?.lower ?? '')) {
-      const close = words.findIndex((word, i) => i > at && word.text === ')');
+    const close = mark?.text === '(' ? words.findIndex((word, i) => i > at && word.text === ')') : -1;
+    // `Karsund (Nordavia) (AFP) –`: a land that is not known is told by the bracket of the agency behind it
+    const closed = close > 0 && words[close + 1]?.text === '(';
+    if (mark && (isRegion(words[at + 1]?.lower ?? '') || closed) && mark.text === '(') {
       if (close < 0 || close > at + 4) return null;
       const end = words[close]?.end ?? mark.end;
       names[names.length - 1] += ` ${source.slice(mark.start, end)}`;

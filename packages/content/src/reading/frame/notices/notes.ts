@@ -57,9 +57,13 @@ const PICTURE_LINE =
 
 /** An e-mail address with little around it, or a telephone number behind its label. */
 function isContact(text: string): boolean {
+  if (FOLLOW.test(text)) return true;
   if (text.includes('@'))
     return EMAIL.test(text) && text.split(/\s+/).length <= 12 && !/[.!?]$/.test(text.replace(/\S+@\S+$/, ''));
   return /^\(?(?:tel|phone|telephone|contact)\s*[.:]\s*\+?[\d\s()-]{6,}/i.test(text);
 }
+
+/** AP's last lines: `Follow Anna Holm on Twitter at https://…`. */
+const FOLLOW = /^(?:Follow|Contact) (?:the )?(?:AP|\p{Lu}).{1,80} at:? ?(?:https?:\/\/|www\.|@)\S+\.?$/u;
 
 const EMAIL = /\S@[\w-]+(?:\.[\w-]+)+/;

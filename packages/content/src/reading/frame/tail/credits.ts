@@ -1,4 +1,5 @@
 import type { CreditRole } from '../../../model/credit-role.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
@@ -168,8 +169,24 @@ function trimMarks(words: readonly Word[]): Word[] {
 function contributorsIn(source: string, words: readonly Word[]): Person[] {
   const end = findWord(words, 0, 'contributed');
   let from = 0;
-  for (let at = 0; at < end; at++) if (DESK_WORDS.has(words[at])) from = at + 1;
-  return peopleIn(source, words.slice(from, end), 'contributing');
+  const people: Person[] = [];
+  for (let at = 0; at < end; at++) {
+    if (DESK_WORDS.has(words[at])) from = at + 1;
+    // `Hartigan reported from Boise, Idaho.`
+    if (words[at]?.lower !== 'reported' || words[at + 1]?.lower !== 'from') continue;
+    const stop = words.findIndex(
+      (word, i) => i > at && word.text === '.' && words[i + 1]?.spaced !== false && words[i + 1]?.shape !== 'lower',
+    );
+    if (stop < 0 || stop > end) continue;
+    const place = words.slice(at + 2, stop);
+    const [first, last] = [place[0], place.at(-1)];
+    const where = first && last ? oneLine(source.slice(first.start, last.end)) : '';
+    for (const one of peopleIn(source, words.slice(from, at), 'reporting'))
+      people.push({ ...one, place: where, end: last?.end ?? one.end });
+    from = stop + 1;
+    at = stop;
+  }
+  return [...people, ...peopleIn(source, words.slice(from, end), 'contributing')];
 }
 
 const DESK_WORDS = wordSet('writer writers reporter reporters correspondent correspondents editor editors staff');

@@ -22,9 +22,11 @@ export const signOff: Pass = (draft) => {
   );
   // what a notice leaves may be its signature alone
   const signed = draft.status !== 'usable';
+  let closed = false;
   const taken = takeOut(stretches, (stretch, i) => {
     if (i === 0 && !signed) return null;
-    const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffIn(stretch.text, i >= tail);
+    const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffIn(stretch.text, i >= tail, closed);
+    closed ||= kind !== null;
     if (kind === null && signed && i === stretches.length - 1 && agencyOf(stretch.text))
       return note(phraseOf(stretch, 'sign-off/agency'));
     return kind === null ? null : note(phraseOf(stretch, `sign-off/${kind}`));
@@ -37,8 +39,11 @@ const endsText = (code: number): boolean => code === 3 || code === 4;
 
 const lastOf = (stretch: Stretch | undefined): number => (stretch?.span[1] ?? 0) - 1;
 
-const signOffIn = (text: string, inTail: boolean): string | null =>
-  signOffOf(text) ?? (inTail && isInitials(text) ? 'initials' : null);
+const signOffIn = (text: string, inTail: boolean, closed: boolean): string | null =>
+  signOffOf(text) ?? (inTail && (isInitials(text) || (closed && CAPITALS.test(text))) ? 'initials' : null);
+
+/** Bernama's initials, below its name: `SAS SAS NO`. */
+const CAPITALS = /^[A-Z]{2,4}(?: [A-Z]{2,4}){1,3}$/;
 
 const note = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note => ({
   ...phrase,
