@@ -51,7 +51,8 @@ function actOf({ status, statusFrom, text, markers, slugline, headline }: Draft)
 }
 
 /** What agencies call copy that only tells editors something. */
-const TELLS = /\b(?:advisory|digest|budget|agenda|diary|service (?:guide|message|note)|note to)\b/i;
+const TELLS =
+  /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|service (?:guide|message|note)|note to)\b/i;
 
 /** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on … is lifted`. */
 const RELEASES =

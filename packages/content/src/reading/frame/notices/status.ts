@@ -1,3 +1,4 @@
+import { agencyOf } from '../../../agencies/index.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
@@ -40,7 +41,7 @@ function byTitle(line: string, draft: Draft): Barred | null {
   const told = noticeLine(line)?.status ?? noticeOpening(line) ?? noticeClosing(line) ?? orderIn(line);
   if (told) return told;
   if (LABELLED.test(line)) return noticeIn(line);
-  if (ADVISORY.test(line) || ADVISORY_WORD.test(line)) return 'withheld';
+  if (ADVISORY.test(line) || ADVISORY_WORD.test(line) || agencyOf(PLANS.exec(line)?.[1] ?? '')) return 'withheld';
   return DIGEST.test(line) && (draft.source.agency === 'ap' || line.startsWith('AP ')) ? 'withheld' : null;
 }
 
@@ -49,7 +50,10 @@ const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:MANDATORY )?KILL\b/;
 
 /** What agencies tell their subscribers and never the readers. */
 const ADVISORY =
-  /^(?:(?:BC|AM|PM)-)?(?:(?:AP )?(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
+  /^(?:(?:BC|AM|PM)-)?(?:(?:AP )?(?:news )?(?:coverage|editorial|photo|video|schedule|technical|service|media) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
+
+/** `Yonhap news schedule for Monday`: what an agency plans. */
+const PLANS = /^(\S+) (?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
 
 /** In capitals, unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
 const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
