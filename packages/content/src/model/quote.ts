@@ -19,7 +19,10 @@ export type Speaker = z.infer<typeof speakerSchema>;
 export const quoteSchema = described(
   z.strictObject({
     kind: z.enum(['direct', 'partial', 'indirect']),
-    text: described(z.string(), 'The words said, without the quotation marks.'),
+    text: described(
+      z.string(),
+      'The words said, without the quotation marks; of `indirect` ones with the verb where that is no mere saying, as in `denied that …`.',
+    ),
     cue: described(
       z.nullable(z.strictObject({ span: spanSchema, text: z.string() })),
       'The word that tells of the saying: said, told.',
@@ -27,7 +30,11 @@ export const quoteSchema = described(
     speaker: z.nullable(speakerSchema),
     ...readFrom,
   }),
-  { id: 'Quote', description: 'Something that somebody said.' },
+  {
+    id: 'Quote',
+    description:
+      'Something that somebody said. A report may lie within a report, whose speaker then vouches for it; no two overlap otherwise.',
+  },
 );
 
 export type Quote = z.infer<typeof quoteSchema>;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { read } from '../read.ts';
 
@@ -145,4 +146,17 @@ it('tells no more than a few times the copy itself, however deep reports are nes
   const source = `Talks\n\n${'He said that she said "no," '.repeat(5_000)}\n`;
   const quotes = read(source, { id: 'talks' }).article?.quotes ?? [];
   expect(quotes.reduce((total, { text }) => total + text.length, 0)).toBeLessThan(10 * source.length);
+});
+
+it('lets a report lie whole within another, never across it, and tells no words twice', () => {
+  const bits = ['Brandt said', 'that', 'she told reporters', '"no,"', ', the ministry said', 'according to Ruiz', '.'];
+  const more = [', citing the office', 'the port is closed', ';', 'denied', 'Ruiz was quoted as saying', ', adding'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...bits, ...more), { maxLength: 30 }), (parts) => {
+      const spans = (read(`Talks\n\n${parts.join(' ')}\n`, { id: 'talks' }).article?.quotes ?? []).map((q) => q.span);
+      expect(new Set(spans.map(String)).size).toBe(spans.length);
+      for (const [a, b] of spans)
+        for (const [c, d] of spans) expect(a < c && c < b && b < d, `${a}-${b} and ${c}-${d}`).toBe(false);
+    }),
+  );
 });

@@ -3,12 +3,14 @@ import { type Attribution, saidAt } from './attribution.ts';
 import type { Stretch } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { passedOnFrom } from './passed-on.ts';
+import type { Run } from './runs.ts';
 import { speaks } from './speaks.ts';
 import { toldAt } from './told.ts';
 
 /**
  * Finds what is told in the writer's own words: `Brandt said the port is closed`, `The port is closed, she said`,
- * `according to the ministry`. What holds a quotation is left to that.
+ * `according to the ministry`. What holds a quotation is left to that. A report may lie whole within another, whose
+ * speaker tells of it; no two overlap otherwise, and no words are told twice.
  */
 export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], quoted: readonly Said[]): Said[] {
   const { words, starts, cues } = paragraph;
@@ -34,10 +36,23 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     const one = toldAt(words, at, { start, left, limit: Math.min(end, stretch?.from ?? end), end });
     if (!one) continue;
     if (one.to <= at) endBefore(found, told, one.to);
-    found.push({ paragraph, kind: 'indirect', from: one.from, to: one.to, attribution: one.attribution });
+    const report: Said = { paragraph, kind: 'indirect', from: one.from, to: one.to, attribution: one.attribution };
+    const twin = twinOf(found, told, one);
+    if (twin >= 0) {
+      if (one.from > at) found[twin] = report;
+      continue;
+    }
+    found.push(report);
     told++;
   }
   return found;
+}
+
+/** Which of the last few things told has the same words: the verb that stands next to them tells them. */
+function twinOf(found: readonly Said[], count: number, { from, to }: Run): number {
+  for (let at = found.length - count; at < found.length; at++)
+    if (found[at]?.from === from && found[at]?.to === to) return at;
+  return -1;
 }
 
 /** Gives the last thing told to whom it was had from, where it ends before the words that tell so. */
