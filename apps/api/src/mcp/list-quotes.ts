@@ -6,7 +6,10 @@ import { limitSchema, readOnly, storyOf, storySchema } from './schemas.ts';
 
 const quoteSchema = z.object({
   text: z.string().describe('The words said, without the quotation marks.'),
-  kind: z.enum(['direct', 'partial', 'indirect']),
+  kind: z
+    .enum(['direct', 'partial', 'indirect'])
+    .describe('`indirect` is told in the words of the copy, not of the speaker.'),
+  cue: z.string().nullable().describe('The word that tells of the saying: said, denied.'),
   speaker: z.string().nullable().describe('The name, or the description as printed where the copy keeps it back.'),
   anonymous: z.boolean(),
   story: storySchema,
@@ -36,8 +39,8 @@ export function listQuotes(server: McpServer, { archive, now }: ApiOptions): voi
       return found({
         total,
         ...(person && { speaker: person.name }),
-        quotes: items.map(({ entry, quote: { text, kind, speaker: by } }) => ({
-          ...{ text, kind, speaker: by?.name ?? null, anonymous: by?.anonymous ?? false },
+        quotes: items.map(({ entry, quote: { text, kind, cue, speaker: by } }) => ({
+          ...{ text, kind, cue: cue?.text ?? null, speaker: by?.name ?? null, anonymous: by?.anonymous ?? false },
           story: storyOf(entry),
         })),
       });

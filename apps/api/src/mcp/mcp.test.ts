@@ -81,7 +81,7 @@ describe('the Model Context Protocol, asked by the official client', async () =>
     expect(found).toMatchObject({
       total: 1,
       speaker: 'Ada Marlowe',
-      quotes: [{ text: 'The bridge office holds to it', kind: 'direct', speaker: 'Ada Marlowe', anonymous: false }],
+      quotes: [{ text: 'The bridge office holds to it', kind: 'direct', cue: 'said', speaker: 'Ada Marlowe' }],
     });
     expect((await call('list_quotes', { speaker: 'Nobody' })).isError).toBe(true);
   });
