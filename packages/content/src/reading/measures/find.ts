@@ -34,7 +34,7 @@ export function findMeasures(words: readonly Word[]): FoundMeasure[] {
     const before = found.at(-1);
     const figure: Figure = { from: at, value: number.value, ...scaleAt(words, number.to, before?.to ?? 0, at) };
     const measure = measured(words, figure, before?.to ?? 0);
-    if (last && measure && last.to !== before?.to && isRange(words, last, measure.from))
+    if (last && measure && last.to !== before?.to && isRange(words, last, measure.from) && rises(words, last, figure))
       found.push(lower(words, last, measure, figure));
     if (measure) found.push(measure);
     else if (last && before?.to === last.to && isUpper(words, last, figure)) {
@@ -113,6 +113,10 @@ function isRange(words: readonly Word[], { from, to }: Figure, second: number): 
   if (second !== to + 1) return false;
   return JOINS.has(words[to]) || (words[to]?.lower === 'and' && words[from - 1]?.lower === 'between');
 }
+
+/** `2 to 3`, `from 3 to 2`; in `2030 or 32 percent` the first is no percentage. */
+const rises = (words: readonly Word[], first: Figure, second: Figure): boolean =>
+  first.value * scaleOf(first, second) <= second.value * second.times || words[first.from - 1]?.lower === 'from';
 
 const JOINS = wordSet('to - – or');
 

@@ -58,6 +58,8 @@ describe('measures', () => {
     ],
     ['It cost $90-95.', ['$90', 90, 'USD', false], ['95', 95, 'USD', false]],
     ['It cost $2-3 million.', ['$2', 2e6, 'USD', false], ['3 million', 3e6, 'USD', false]],
+    ['It fell from 9 to 3 percent.', ['9', 9, 'percent', false], ['3 percent', 3, 'percent', false]],
+    ['It is 2030 or 32 percent.', ['32 percent', 32, 'percent', false]],
     ['It weighs five and six million tons.', ['six million tons', 6e6, 'ton', false]],
   ])('%s', (sentence, ...measures) => {
     expect(measuresOf(sentence)).toEqual(measures);
@@ -70,6 +72,7 @@ describe('measures', () => {
     'It ended 6-4 6-3.',
     'They came from 2 to 3 ports.',
     'It scored F.',
+    'By 2030 or so it rains.',
     'It closed in 1996 for two years.',
     'Some 300 people came.',
   ])('reads no measure in: %s', (sentence) => {

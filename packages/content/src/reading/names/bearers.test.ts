@@ -44,6 +44,20 @@ test('a title tells two of one name apart', () => {
   expect(peopleIn(copy).at(-1)).toBe('Marsh = ada-marsh');
 });
 
+test('Mr. somebody is no woman of that name, and neither is who is called so', () => {
+  expect(peopleIn('Mr. Marsh met Anna Marsh. Marsh said so. Mrs. Marsh agreed.')).toEqual([
+    'Marsh = marsh',
+    'Anna Marsh = anna-marsh',
+    'Marsh = anna-marsh',
+    'Marsh = anna-marsh',
+  ]);
+  expect(peopleIn('President Marsh left. Anna Marsh met Mr. Marsh.')).toEqual([
+    'Marsh = marsh',
+    'Anna Marsh = anna-marsh',
+    'Marsh = marsh',
+  ]);
+});
+
 test('a pope is nobody of that given name', () => {
   expect(peopleIn('Paul Orrin met Pope Paul.')).toEqual(['Paul Orrin = paul-orrin', 'Paul = paul']);
 });

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-sets.ts';
+import { type Gender, genderOf, genderOfName } from '../quotes/genders.ts';
 import { isFull, type Mention, startOf } from './mention.ts';
 import { keyOf } from './phrases.ts';
 import { bareStart, partsOf, surnamesOf } from './surnames.ts';
@@ -6,6 +7,7 @@ import { bareStart, partsOf, surnamesOf } from './surnames.ts';
 /** Whose a shorter form of a person's name is. */
 interface Bearer {
   readonly full: string;
+  readonly gender: Gender | null;
   /** The words of the sentence that first has the full name. */
   readonly words: Mention['words'];
   /** Where a second person of that name is first named: from there on it may be either. */
@@ -19,9 +21,13 @@ interface Bearer {
 export function bearersOf(mentions: readonly Mention[]): (mention: Mention) => string {
   const byFamily = new Map<string, Bearer>();
   const byPart = new Map<string, Bearer>();
+  /** Whether `Mr.` or `Mrs.` stands before a name alone; null where both do. */
+  const addressed = new Map<string, Gender | null>();
   let last: string | undefined;
   for (const mention of mentions) {
     const { key } = mention.form;
+    const address = mention.kind === 'person' && mention.title && !isFull(mention) ? addressOf(mention) : null;
+    if (address) addressed.set(key, addressed.has(key) && addressed.get(key) !== address ? null : address);
     // who wrote the copy is not whom it tells of
     if (mention.kind !== 'person' || key === last || mention.rule === 'names/byline' || !isFull(mention)) continue;
     last = key;
@@ -42,9 +48,14 @@ export function bearersOf(mentions: readonly Mention[]): (mention: Mention) => s
     const family = (mention.title && byFamily.get(titled(mention, key))) ?? byFamily.get(key);
     const bearer = family ?? (isSovereign(mention) ? undefined : byPart.get(key));
     if (!bearer || startOf(mention) >= bearer.until) return key;
+    // `Mr. Orrin` is not Ann Orrin, nor is Orrin where the copy calls him so
+    const address = (mention.title && addressOf(mention)) ?? addressed.get(key);
+    if (address && bearer.gender && address !== bearer.gender && !isFull(mention)) return key;
     return byFamily.get(bearer.full)?.full ?? bearer.full;
   };
 }
+
+const addressOf = ({ words, title }: Mention): Gender | null => title && genderOf(words, title[0], title[1]);
 
 /** `president kim`: the last word of the title, and a form of the name. */
 const titled = ({ words, title }: Mention, form: string): string =>
@@ -61,7 +72,8 @@ function bear(bearers: Map<string, Bearer>, form: string, full: string, mention:
   const known = bearers.get(form);
   if (known?.full === full) return;
   const { words } = mention;
-  if (!known) bearers.set(form, { full, words, until: Number.POSITIVE_INFINITY });
+  const gender = addressOf(mention) ?? genderOfName(full);
+  if (!known) bearers.set(form, { full, gender, words, until: Number.POSITIVE_INFINITY });
   else bearers.set(form, sameBearer(known, full) ?? { ...known, until: untilNamed(known, mention) });
 }
 

@@ -86,6 +86,7 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
   if (!initial && !DOTTED.has(last)) return isShortPlace(words, at - 1) ? at + 1 : at;
   if (isSuffix(last)) return at + 1;
   if (!next) return at;
+  if (initial && next.shape === 'lower' && next.spaced && words[at - 2]?.shape === 'capital') return at + 1;
   const joined = initial ? !next.spaced || isJoined(text, last, next, rows) : next.spaced;
   if (joined && isNameable(words, at + 1)) return at + 2;
   return companySuffixes.has(last) ? at + 1 : at;

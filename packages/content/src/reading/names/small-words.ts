@@ -2,7 +2,16 @@ import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { knownAt, namedBy } from './known.ts';
-import { documentHeads, given, organisationOpeners, particles, titleHeads, titleModifiers } from './lexicon.ts';
+import {
+  documentHeads,
+  given,
+  heads,
+  organisationHeads,
+  organisationOpeners,
+  particles,
+  titleHeads,
+  titleModifiers,
+} from './lexicon.ts';
 import { endOfBrief } from './offices.ts';
 
 /**
@@ -16,9 +25,20 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
   if (JOINING.has(word)) return afterPreposition(words, from, at);
   if (word?.lower === 'and') {
     const next = words[at + 1];
-    return isCommon(words, at + 1) && next?.spaced && inOffice(words, from, at) ? at + 2 : at;
+    if (!isCommon(words, at + 1) || !next?.spaced) return at;
+    return inOffice(words, from, at) || isBodyOfTwo(words, from, at) ? at + 2 : at;
   }
   return particles.has(word) ? afterParticle(words, at) : at;
+}
+
+/** `the Salt and Tide Commission`: one body, of two words that name nothing else. */
+function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean {
+  const the = words[from]?.lower === 'the' ? from + 1 : from;
+  if (and - the !== 1 || words[the - 1]?.lower !== 'the' || !isCommon(words, the) || heads.has(words[the]))
+    return false;
+  let end = and + 1;
+  while (end < and + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
+  return end > and + 2 && organisationHeads.has(words[end - 1]) && !words[end - 1]?.lower.endsWith('s');
 }
 
 /** True for a capital that names nobody by itself: what `and` may join to a ministry. */

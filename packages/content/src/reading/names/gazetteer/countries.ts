@@ -186,7 +186,7 @@ TW|Taiwan|Taipei|Taiwanese
 TZ|Tanzania|Dodoma|Tanzanian
 UA|Ukraine|Kyiv,Kiev|Ukrainian
 UG|Uganda|Kampala|Ugandan
-US|United States,U.S.,US,U.S.A.,USA,United States of America,America|Washington,Washington D.C.|American
+US|United States,U.S.,US,U.S.A.,USA,United States of America,America|Washington,Washington D.C.,Washington DC|American
 UY|Uruguay|Montevideo|Uruguayan
 UZ|Uzbekistan|Tashkent|Uzbek
 VA|Vatican City||

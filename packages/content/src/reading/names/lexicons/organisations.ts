@@ -6,7 +6,7 @@ party union unions league association federation confederation council committee
 
 /** Words that an organisation opens with before of, for or on: Bank of, Ministry for, Committee on. */
 export const organisationOpeners = `
-bank ministry department university college institute institution bureau board council court committee commission association academy society federation organization organisation union league house chamber office agency center centre church museum school fund foundation alliance movement army party front congress parliament voice friends daughters sons knights confederation conference secretariat authority trust union news statistics radio assembly senate corps coalition campaign cabinet group community commonwealth alternative
+bank ministry department university college institute institution bureau board council court committee commission association academy society federation organization organisation union league house chamber office agency center centre church museum school fund foundation alliance movement army party front congress parliament voice friends daughters sons knights confederation conference secretariat authority trust union news statistics radio assembly senate corps coalition campaign cabinet group community commonwealth alternative appeals
 `;
 
 /** Words that make what ends on them a place. */
