@@ -24,9 +24,10 @@ test.each([
     'They met Srettha Orrin. Srettha smiled at sailors.',
     ['Srettha Orrin', 'Srettha'],
   ],
+  ['a name with an apostrophe, of either kind', "They met Ann O’Orrin. O'Orrin left.", ['Ann O’Orrin', "O'Orrin"]],
   ['two family names', 'They met Andres Lopez Orrin. Lopez Orrin left.', ['Andres Lopez Orrin', 'Lopez Orrin']],
 ])('joins %s', (_, copy, [full = '', short = '']) => {
-  const id = full.toLowerCase().replace(/\W+/g, '-');
+  const id = full.toLowerCase().replace('’', '').replace(/\W+/g, '-');
   expect(peopleIn(copy)).toEqual([`${full} = ${id}`, `${short} = ${id}`]);
 });
 

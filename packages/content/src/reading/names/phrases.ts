@@ -59,5 +59,6 @@ export function keyIn(phrase: string): string {
 export function keyOf(words: readonly Word[], from: number, to: number): string {
   let key = words[from]?.lower ?? '';
   for (let i = from + 1; i < to; i++) key += ` ${words[i]?.lower ?? ''}`;
-  return key;
+  // O’Orrin is O'Orrin
+  return key.includes('’') ? key.replaceAll('’', "'") : key;
 }

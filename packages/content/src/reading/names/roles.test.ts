@@ -35,6 +35,7 @@ test.each([
   ['They met CEO and founder Ian Orrin.', 'CEO and founder'],
   ['Police arrested former minister Ian Orrin.', 'former minister'],
   ['The agency wrote so, quoting fire chief Ian Orrin.', 'fire chief'],
+  ['They voted to hold Quillon aide Ian Orrin.', 'Quillon aide'],
   ['Police met the jailed dissident Ian Orrin.', 'jailed dissident'],
   ['Ian Orrin, a career sailor, agreed.', 'career sailor'],
   ['Ian Orrin, 41, the master of the harbor, agreed.', 'master of the harbor'],

@@ -72,7 +72,10 @@ function startOfNouns(words: readonly Word[], end: number): number {
   // `police arrested former minister`: behind the verb, unless an article makes it an adjective
   for (let i = end - 2; i >= at; i--)
     if (isVerb(words, i) && (i > at || !DETERMINERS.has(wordAt(words, i - 1)))) return i + 1;
-  return words[at]?.kind === 'mark' ? at + 1 : at;
+  if (words[at]?.kind === 'mark') return at + 1;
+  // `votes to hold Orrin aide`
+  const infinitive = wordAt(words, at - 1)?.lower === 'to' && isCapital(words[at + 1]) && !titleWords.has(words[at]);
+  return infinitive && words[at]?.shape === 'lower' ? at + 1 : at;
 }
 
 const DETERMINERS = wordSet('a an the his her its their our');

@@ -31,11 +31,11 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
   return particles.has(word) ? afterParticle(words, at) : at;
 }
 
-/** `the Salt and Tide Commission`: one body, of two words that name nothing else. */
+/** `the Salt and Tide Commission`: one body, for two things that name nobody else. */
 function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean {
   const the = words[from]?.lower === 'the' ? from + 1 : from;
-  if (and - the !== 1 || words[the - 1]?.lower !== 'the' || !isCommon(words, the) || heads.has(words[the]))
-    return false;
+  if (and - the > 2 || words[the - 1]?.lower !== 'the' || heads.has(words[and - 1])) return false;
+  if (!isCommon(words, the) || !isCommon(words, and - 1)) return false;
   let end = and + 1;
   while (end < and + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
   return end > and + 2 && organisationHeads.has(words[end - 1]) && !words[end - 1]?.lower.endsWith('s');
@@ -55,7 +55,7 @@ function afterPreposition(words: readonly Word[], from: number, at: number): num
   const small = words[at]?.lower;
   const goesOn =
     small === 'of'
-      ? opensWithOf(last, words[next]) || inDocument(words, from, at)
+      ? opensWithOf(last, words[next]) || inDocument(words, from, at) || opensDocument(words, next)
       : small === 'at'
         ? words[from]?.lower === 'university' && at - from >= 3 && last.lower !== 'university'
         : (organisationOpeners.has(last) && at - from <= 4) || documentHeads.has(last) || PRIZES.has(last);
@@ -82,6 +82,15 @@ const opensWithOf = (last: Word, next: Word | undefined): boolean =>
   organisationOpeners.has(last) ||
   OF_HEADS.has(last) ||
   (MINISTERS.has(last) && (next?.lower === 'state' || titleModifiers.has(next)));
+
+/** True where the words end like a law's: Information Act. */
+function opensDocument(words: readonly Word[], from: number): boolean {
+  let end = from;
+  while (end < from + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
+  return end > from + 1 && LAWS.has(words[end - 1]);
+}
+
+const LAWS = wordSet('act bill treaty convention protocol');
 
 /** True within `Convention on the Rights`, which may go on. */
 function inDocument(words: readonly Word[], from: number, to: number): boolean {

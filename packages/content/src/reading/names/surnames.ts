@@ -13,7 +13,9 @@ export function surnamesOf(mention: Mention): string[] {
   const from = bareStart(mention);
   let last = to - 1;
   while (last > from && isSuffix(words[last])) last--;
-  const name = words[last]?.lower ?? '';
+  const end = words[last];
+  const elided = end?.spaced === false && APOSTROPHES.test(end.text);
+  const name = keyOf(words, elided ? last - 1 : last, last + 1);
   const names = [name];
   let joined = name;
   for (let i = last - 1; i > from && words[i]?.text === '-' && !words[i]?.spaced; i -= 2) {
@@ -27,6 +29,7 @@ export function surnamesOf(mention: Mention): string[] {
   return names;
 }
 
+const APOSTROPHES = /^['’]./;
 const PATRONYMICS = wordSet('bin binti ibn');
 
 /** Where the name itself starts: `Datuk Seri`, which go with a name, and `Daw` say nothing of whose it is. */
