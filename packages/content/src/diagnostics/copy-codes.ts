@@ -14,10 +14,7 @@ export const copyCodes = {
   },
   undated: { severity: 'info', message: 'Nothing in the copy tells its day.' },
   'year-missing': { severity: 'info', message: 'The dateline gives a day, and nothing in the copy tells its year.' },
-  'given-far-from-dateline': {
-    severity: 'warning',
-    message: 'The day given beside the copy, {given}, lies {days} days from that of its dateline.',
-  },
+  'days-contradict': { severity: 'warning', message: 'The day here and {day} cannot both be that of the copy.' },
   'stray-byline': { severity: 'warning', message: 'A byline stands in the body.' },
   'caption-without-date': { severity: 'info', message: 'The caption does not say when its picture was taken.' },
   'embargo-open': {

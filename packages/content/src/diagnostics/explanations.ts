@@ -310,14 +310,11 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Give the day in the JSON file beside it: { "published": "2031-05-06" }.',
     example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY, May 6 (Yonhap) -- The wall held overnight.\n' },
   },
-  'given-far-from-dateline': {
-    title: 'A day given that is not near the dateline’s',
-    why: 'Copy is published on the day of its dateline or soon after. A day given that lies more than a month from it is most often a slip, or belongs to other copy; every weekday and `last week` in the copy is counted from it.',
-    remedy: 'Put right `published` in the JSON file beside it, or leave it out where the copy tells its day.',
-    example: {
-      'flood.txt': 'Flood wall holds\n\nMARLOW QUAY, May 6 (Yonhap) -- The wall held overnight.\n',
-      'flood.json': '{ "published": "2031-11-20" }\n',
-    },
+  'days-contradict': {
+    title: 'Two days that cannot both be right',
+    why: 'The dateline lies more than a month from the day that is given beside the copy or stated on a line of its own, or two lines state two days. What is given beside the copy holds; of what the copy states, nothing is believed.',
+    remedy: 'Give the right day in a file NAME.json beside NAME.txt.',
+    example: { 'flood.txt': 'Flood wall holds\n\nMay 6, 2031\n\nHOLLIN, Jan. 9 (Reuters) - The wall held.\n' },
   },
   'stray-byline': {
     title: 'A byline in the body',

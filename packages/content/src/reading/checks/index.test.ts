@@ -105,3 +105,21 @@ test('a caption without a year is said, one with it is not', () => {
   ]);
   expect(said(copy('The wall held.', caption(' on May 6, 2031'), 'The gates are shut.'))).toEqual([]);
 });
+
+test.each([
+  ['its dateline', 'HOLLIN, Jan. 9 (Reuters) - The wall held.', 'HOLLIN, Jan. 9 (Reuters) -'],
+  ['the year of its dateline', 'HOLLIN, May 6, 2030 (Reuters) - The wall held.', 'HOLLIN, May 6, 2030 (Reuters) -'],
+])('a given day that lies far from %s is said', (_, paragraph, words) => {
+  expect(said(copy(paragraph, 'Nobody was hurt.'))).toEqual([['days-contradict', words]]);
+});
+
+test.each(['HOLLIN, May 4', 'HOLLIN, April 9'])('a given day a few weeks from %s is in order', (dateline) => {
+  expect(said(copy(`${dateline} (Reuters) - The wall held.`, 'Nobody was hurt.'))).toEqual([]);
+});
+
+test('two days on two lines are said, at the second', () => {
+  const text = copy('May 6, 2031', 'May 9, 2031', 'The wall held.');
+  expect(read(text, { id: 'flood' }).diagnostics.map(({ code, span }) => [code, span && text.slice(...span)])).toEqual([
+    ['days-contradict', 'May 9, 2031'],
+  ]);
+});

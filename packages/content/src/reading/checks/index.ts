@@ -3,9 +3,9 @@ import type { Draft, Pass } from '../draft.ts';
 import { agency } from './agency.ts';
 import { captions } from './captions.ts';
 import type { Check } from './check.ts';
+import { days } from './days.ts';
 import { end } from './end.ts';
 import { garbled } from './garbled.ts';
-import { given } from './given.ts';
 import { language } from './language.ts';
 import { most } from './most.ts';
 import { strayByline } from './stray-byline.ts';
@@ -13,18 +13,7 @@ import { undated } from './undated.ts';
 import { weekdays } from './weekdays.ts';
 import { year } from './year.ts';
 
-const checks: readonly Check[] = [
-  garbled,
-  language,
-  agency,
-  undated,
-  year,
-  given,
-  strayByline,
-  captions,
-  weekdays,
-  end,
-];
+const checks: readonly Check[] = [garbled, language, agency, undated, year, days, strayByline, captions, weekdays, end];
 
 /** Looks at what was read for signs that the copy, or the reading, is not as it should be. */
 export const check: Pass = (draft) => ({

@@ -1,6 +1,9 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import { dateLines } from '../published/date-lines.ts';
 import type { Check } from './check.ts';
 
 /** Whether nothing tells when the copy was written, not even a dateline. */
-export const undated: Check = ({ dateline, published, status }) =>
-  dateline === null && published.value === null && status === 'usable' ? [diagnose('undated', null)] : [];
+export const undated: Check = (draft) =>
+  draft.dateline === null && draft.published.value === null && draft.status === 'usable' && !dateLines(draft).best
+    ? [diagnose('undated', null)]
+    : [];

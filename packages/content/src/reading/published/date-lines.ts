@@ -1,0 +1,72 @@
+import type { Published } from '../../model/published.ts';
+import type { Span } from '../../model/span.ts';
+import type { Line } from '../../text/lines.ts';
+import { dateLineAt } from '../date-line.ts';
+import { dayText, weekdayOf } from '../dates/calendar.ts';
+import { fullDay } from '../dates/full-day.ts';
+import type { Draft } from '../draft.ts';
+import { precisionOf } from './precision.ts';
+
+/** How many lines from the top a line that states the date may stand, blank ones not counted. */
+const TOP = 8;
+
+/** What the lines near the top that tell a full date say. */
+export interface DateLines {
+  /** The day of publication before that of the last update; of lines without a label, the first. */
+  readonly best: Published | undefined;
+  /** Another day on a line without a label, where no line has one: which is meant, nothing tells. */
+  readonly rival: Published | undefined;
+}
+
+/** Reads the lines near the top of the copy that tell a full date and do nothing else. */
+export function dateLines(draft: Draft): DateLines {
+  let [bare, rival, updated]: (Published | undefined)[] = [];
+  let seen = 0;
+  for (const [i, line] of draft.lines.entries()) {
+    if (line.blank) continue;
+    if (++seen > TOP) break;
+    // the end of an embargo or of a licence is no day of publication
+    if (holds(draft, line)) continue;
+    const found = dateLine(draft.text, line, draft.lines[i - 1]?.blank ?? true);
+    if (!found) continue;
+    const says = statedOn(
+      draft,
+      found.value,
+      line.inner,
+      'A line of its own has the full date.',
+      'published/date-line',
+    );
+    if (UPDATED.test(draft.text.slice(...line.inner))) updated ??= says;
+    else if (found.labelled) return { best: says, rival: undefined };
+    else if (bare && bare.value?.slice(0, 10) !== says.value?.slice(0, 10)) rival ??= says;
+    else bare ??= says;
+  }
+  return rival && updated ? { best: updated, rival: undefined } : { best: bare ?? updated, rival };
+}
+
+const UPDATED = /^(?:last )?updated/i;
+
+const holds = ({ notes }: Draft, { inner }: Line): boolean =>
+  notes.some(
+    ({ span, reason }) => (reason === 'embargo' || reason === 'expiry') && span[0] < inner[1] && inner[0] < span[1],
+  );
+
+/** The day that a line states, or its instant; an instant wants its zone. None where its weekday is another day's. */
+function dateLine(source: string, { inner }: Line, apart: boolean): { value: string; labelled: boolean } | undefined {
+  const line = dateLineAt(source, inner);
+  // a last line of wrapped copy can be a date alone
+  const day = line && (apart || line.labelled) ? fullDay(line.meaning) : undefined;
+  if (!line || day === undefined) return undefined;
+  const { clock = '', weekday = weekdayOf(day) } = line.meaning;
+  if (weekday !== weekdayOf(day)) return undefined;
+  return { value: /[Z+-]/.test(clock) ? `${dayText(day)}T${clock}` : dayText(day), labelled: line.labelled };
+}
+
+/** A day or an instant that a stretch of the frame states. */
+export const statedOn = (draft: Draft, value: string, span: Span, says: string, rule: string): Published => ({
+  value,
+  precision: precisionOf(value),
+  basis: 'stated',
+  evidence: [{ span, text: draft.text.slice(...span), says }],
+  rule,
+});
