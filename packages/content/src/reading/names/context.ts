@@ -31,7 +31,7 @@ const PERSON_VERBS = wordSet('who whose smiled married resigned nodded laughed s
 const BODIES = wordSet(
   'movement party group company bank newspaper militia firm league militants faction foundation website channel agency daily newspapers magazine broadcaster lender airline brewery',
 );
-/** Who leads a body, `Orrin leader Ann Quillon`, and speaks for nobody. */
+/** Who leads a body, `met Orrin leader Ann Quillon`, and speaks for nobody. A word that opens the sentence may be any noun. */
 const LEADERS = wordSet(
   'leader chief head boss chairman chairwoman director manager analyst executive ceo negotiator lawmaker deputy candidate',
 );
@@ -91,7 +91,7 @@ function votesAfter(words: readonly Word[], from: number, to: number, next: Word
   else if (PLAYERS.has(next)) votes.team += 4;
   else if (contests.has(next)) votes.rival += 2;
   else if (AFTER_ORGANISATION.has(next)) votes.organisation += 2;
-  else if (LEADERS.has(next) && after?.shape === 'capital') votes.organisation += 2;
+  else if (from > 0 && LEADERS.has(next) && after?.shape === 'capital') votes.organisation += 2;
   else if (BODIES.has(next) && wordAt(words, from - 1)?.lower === 'the') votes.organisation += 4;
   else if (AFTER_PLACE.has(next)) votes.place += 2;
   else if (next.text === '-' && after?.lower === 'era') votes.person += 3;

@@ -94,7 +94,8 @@ test.each([
   ['The firm Norsk Orrin, Norway’s largest, grew.', ['organisation Norsk Orrin', 'place Norway']],
   ['They met Boris Orrin of Quilmar.', ['person Boris Orrin', 'place Quilmar']],
   ['It breaks Article 12 of the Nordic Salt Treaty.', ['other Nordic Salt Treaty']],
-  ['Quilmeito leader Boris Orrin agreed.', ['organisation Quilmeito', 'person Boris Orrin']],
+  ['It was Quilmeito leader Boris Orrin.', ['organisation Quilmeito', 'person Boris Orrin']],
+  ['Ferry chief Boris Orrin agreed.', ['person Boris Orrin']],
   [
     'The Alternative for Norway (AfN) won. AfN left.',
     ['organisation Alternative for Norway', 'organisation AfN', 'organisation AfN'],
