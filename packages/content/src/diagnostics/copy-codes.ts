@@ -16,6 +16,7 @@ export const copyCodes = {
   'year-missing': { severity: 'info', message: 'The dateline gives a day, and nothing in the copy tells its year.' },
   'days-contradict': { severity: 'warning', message: 'The day here and {day} cannot both be that of the copy.' },
   'stray-byline': { severity: 'warning', message: 'A byline stands in the body.' },
+  'stray-dateline': { severity: 'warning', message: 'A second dateline stands in the body.' },
   'caption-without-date': { severity: 'info', message: 'The caption does not say when its picture was taken.' },
   'embargo-open': {
     severity: 'warning',

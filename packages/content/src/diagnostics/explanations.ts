@@ -322,6 +322,15 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Look whether a second piece begins there; if so, split the file.',
     example: { 'flood.txt': `${flood}\nThe gates stay shut.\n\nBy Ines Calloway\n\nThe harbor reopened at noon.\n` },
   },
+  'stray-dateline': {
+    title: 'A second dateline in the body',
+    why: 'Copy has one dateline, at its start. A second one further down most often means that two pieces are in one file, and the second would go out as the end of the first.',
+    remedy: 'Look whether a second piece begins there; if so, split the file.',
+    example: {
+      'flood.txt':
+        'Flood wall holds\n\nMARLOW QUAY, May 6 (Yonhap) -- The wall held overnight.\n(END)\n\nELDWICK, May 6 (Yonhap) -- The harbor reopened.\n(END)\n',
+    },
+  },
   'caption-without-date': {
     title: 'A caption without a date',
     why: 'Captions end on the full date of their picture. Without it the picture may be of another day than the copy.',

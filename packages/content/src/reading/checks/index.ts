@@ -9,11 +9,24 @@ import { garbled } from './garbled.ts';
 import { language } from './language.ts';
 import { most } from './most.ts';
 import { strayByline } from './stray-byline.ts';
+import { strayDateline } from './stray-dateline.ts';
 import { undated } from './undated.ts';
 import { weekdays } from './weekdays.ts';
 import { year } from './year.ts';
 
-const checks: readonly Check[] = [garbled, language, agency, undated, year, days, strayByline, captions, weekdays, end];
+const checks: readonly Check[] = [
+  garbled,
+  language,
+  agency,
+  undated,
+  year,
+  days,
+  strayByline,
+  strayDateline,
+  captions,
+  weekdays,
+  end,
+];
 
 /** Looks at what was read for signs that the copy, or the reading, is not as it should be. */
 export const check: Pass = (draft) => ({

@@ -4,6 +4,7 @@ import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
+import { isRule } from '../lines/stands-alone.ts';
 import { phraseOf } from '../lines/stretch.ts';
 import { datelineAt } from './dateline.ts';
 import { markerIn } from './markers.ts';
@@ -21,7 +22,8 @@ export const headline: Pass = (draft) => {
   const marked = { ...draft, stretches: draft.stretches.slice(above.length), markers: [...draft.markers, ...above] };
   const at = aboveHeadline(marked);
   const first = marked.stretches[at];
-  if (!first || first.table || isRunning(first.text) || opensOnDateline(draft.text, first)) return marked;
+  if (!first || first.table || isRule(first.text) || isRunning(first.text) || opensOnDateline(draft.text, first))
+    return marked;
   const rest = marked.stretches.toSpliced(at, 1);
   if (rest.length === 0 && endsSentence(first.text)) return marked;
   return { ...marked, stretches: rest, headline: phraseOf(first, 'headline/first') };
@@ -30,7 +32,10 @@ export const headline: Pass = (draft) => {
 /** How many captions and dates stand above the headline, as pages set them; 0 where no headline follows them. */
 function aboveHeadline({ text, stretches }: Draft): number {
   const at = stretches.findIndex(
-    (stretch) => captionRule(text, stretch) !== 'captions/credit' && !dateLineAt(text, stretch.span)?.labelled,
+    (stretch) =>
+      captionRule(text, stretch) !== 'captions/credit' &&
+      !dateLineAt(text, stretch.span)?.labelled &&
+      !isRule(stretch.text),
   );
   const next = stretches[at];
   return next && at <= MOST_ABOVE && !endsSentence(next.text) && !opensOnDateline(text, next) ? at : 0;
