@@ -252,4 +252,8 @@ test('explain tells of one code, and lists all', async () => {
   const one = await runInside(['explain', 'no-full-stop']);
   expect(one.stdout).toMatch(/^warning\[no-full-stop\].*\n[\s\S]*What to do: [\s\S]*Example, flood\.txt:\n {4}Flood/);
   expect((await runInside(['explain'])).stdout).toMatch(/^empty +error +An empty file$/m);
+  const json = async (...args: string[]) => JSON.parse((await runInside(['explain', ...args, '--json'])).stdout);
+  const all = await json();
+  expect(all).toContainEqual(expect.objectContaining({ code: 'empty', severity: 'error', title: 'An empty file' }));
+  expect(all).toContainEqual(await json('empty'));
 });

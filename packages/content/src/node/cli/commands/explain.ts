@@ -1,3 +1,4 @@
+import type { ExplainOptions } from '../explain.ts';
 import type { Call } from './call.ts';
 
 /** Adds `explain` to the program. */
@@ -6,10 +7,11 @@ export function addExplain({ program, io, end }: Call): void {
     .command('explain')
     .description('explain a diagnostic, with an example')
     .argument('[CODE]', 'as check prints it; without one, all codes are listed')
+    .option('--json', 'as JSON', false)
     .addHelpText('after', HELP)
-    .action(async (code: string | undefined) => {
+    .action(async (code: string | undefined, options: ExplainOptions) => {
       const { explain } = await import('../explain.ts');
-      end(await explain(code, io));
+      end(await explain(code, options, io));
     });
 }
 
@@ -17,5 +19,6 @@ const HELP = `
 Examples:
   dateline explain                        all codes
   dateline explain no-full-stop
+  dateline explain --json | jq -r '.[] | select(.severity == "error").code'
 
 Exit status: 0 it was told; 2 there is no such code.`;
