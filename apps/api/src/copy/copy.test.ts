@@ -69,7 +69,13 @@ describe('copy sent to the API', async () => {
     expect(article?.body.at(-1)?.text).toMatch(/The pact holds\.$/);
   });
 
+  const jsonFeed = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: ['a', 'b'].map((id) => ({ id, title: 'Pact restored', content_text: 'The pact holds.' })),
+  });
+
   it.each([
+    ['application/feed+json', jsonFeed],
     ['application/rss+xml', `<rss version="2.0"><channel>${item}${item}</channel></rss>`],
     ['application/json', JSON.stringify([ninjs('a'), ninjs('b')])],
   ])('is read item for item where it is a list: %s', async (type, body) => {
