@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Entry } from '../model/edition.ts';
-import { countOf, type Entity, type EntityKind, entityKinds } from './entities.ts';
+import { type Entity, type EntityKind, entityKinds } from './entities.ts';
+import { type Facet, mostFirst } from './facet.ts';
+import { createNamed } from './named-facets.ts';
 
 /** By what articles may be counted. */
 export const facetNames = ['agency', 'genre', 'language', 'year', ...entityKinds] as const;
@@ -8,18 +10,6 @@ export type FacetName = (typeof facetNames)[number];
 
 /** How many of some articles there are of each sort, the most frequent first. */
 export type Facets = { readonly [name in FacetName]?: readonly Facet[] };
-
-/** One sort, and how many are of it. */
-export interface Facet {
-  /** As a filter takes it; of an entity its id. */
-  readonly value: string;
-  /** What an entity is called. */
-  readonly name?: string;
-  readonly count: number;
-}
-
-/** So many of the people, organisations, places or terms are told. */
-const MOST = 20;
 
 /** Makes what counts articles of an edition, by their places in it. Their sorts are looked up once, so that counting is adding. */
 export function createFacets(
@@ -32,17 +22,16 @@ export function createFacets(
     language: createCounter(entries, ({ language }) => language),
     year: createCounter(entries, ({ published }) => published.value?.slice(0, 4)),
   };
+  const namers = new Map<EntityKind, (places: Iterable<number>) => Facet[]>();
   const named = (kind: EntityKind, places: Iterable<number>): Facet[] => {
-    const isCounted = new Uint8Array(entries.length);
-    for (const place of places) isCounted[place] = 1;
-    return [...entities().values()]
-      .flatMap((entity) => {
-        const count = entity.kind === kind ? entity.entries.filter((place) => isCounted[place] === 1).length : 0;
-        return count > 0 ? [{ entity, value: entity.id, count }] : [];
-      })
-      .sort(mostFirst)
-      .slice(0, MOST)
-      .map(({ entity, value, count }) => ({ value, name: countOf(entity, isCounted)?.name ?? value, count }));
+    const count =
+      namers.get(kind) ??
+      createNamed(
+        entries.length,
+        [...entities().values()].filter((one) => one.kind === kind),
+      );
+    namers.set(kind, count);
+    return count(places);
   };
   return (places, names) =>
     Object.fromEntries(
@@ -72,5 +61,3 @@ function createCounter(
       .sort(mostFirst);
   };
 }
-
-const mostFirst = (a: Facet, b: Facet): number => b.count - a.count || (a.value < b.value ? -1 : 1);

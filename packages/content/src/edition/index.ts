@@ -31,7 +31,8 @@ export {
   entityKinds,
   entityOrders,
 } from './entities.ts';
-export { type Facet, type FacetName, type Facets, facetNames } from './facets.ts';
+export type { Facet } from './facet.ts';
+export { type FacetName, type Facets, facetNames } from './facets.ts';
 export type { Filters } from './filter.ts';
 export { createArchive } from './in-memory.ts';
 export type { Mention } from './mentions.ts';

@@ -8,6 +8,10 @@ import { searchWords } from './words.ts';
  * one's last sentence; no number stands between two words of a sentence, one or more between headline, blocks and articles.
  */
 export interface Concordance {
+  /** What a word is called in the text; 0 where no article has it. */
+  idOf(word: string): number;
+  /** Of each number the id of its word; 0 where there is none. */
+  readonly text: Uint32Array;
   /** Where a word stands, in order. */
   numbersOf(word: string): Uint32Array;
   /** The words that begin so, in the order of their code units. */
@@ -25,10 +29,11 @@ export function createConcordance(entries: readonly PublicEntry[]): Concordance 
   const { ids, text, ...places } = numbered(entries);
   const { starts, numbers } = sorted(text, ids.size);
   const inOrder = [...ids.keys()].sort(compare);
+  const idOf = (word: string): number => ids.get(word) ?? 0;
   return {
-    ...places,
+    ...{ ...places, text, idOf },
     numbersOf(word) {
-      const id = ids.get(word) ?? 0;
+      const id = idOf(word);
       return id === 0 ? none : numbers.subarray(starts[id], starts[id + 1]);
     },
     *wordsWith(beginning) {
@@ -41,7 +46,6 @@ export function createConcordance(entries: readonly PublicEntry[]): Concordance 
 /** Numbers all words. */
 function numbered(entries: readonly PublicEntry[]) {
   const ids = new Map<string, number>();
-  // of each number its word's id; 0 where there is no word
   let text = new Uint32Array(1 << 16);
   let count = 1;
   const add = (words: readonly string[]): void => {
@@ -69,7 +73,7 @@ function numbered(entries: readonly PublicEntry[]) {
   });
   return {
     ids,
-    text: text.subarray(0, count),
+    text: text.slice(0, count),
     ...{ bodies, ends, sentences: new Uint32Array(sentences), spans: new Uint32Array(spans) },
   };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { PublicEntry } from '../public-entry.ts';
 import type { Visible } from '../visible.ts';
 import { createConcordance } from './concordance.ts';
-import { numbersOfPhrase } from './phrase.ts';
+import { createPhrases } from './phrase.ts';
 import { sentenceWith } from './sentence.ts';
 import { any, both, type Tally, tally } from './tally.ts';
 import type { Query } from './words.ts';
@@ -30,6 +30,7 @@ const nothing: Tally = { places: new Uint32Array(), scores: new Float32Array() }
 export function createSearch(entries: readonly PublicEntry[]): Search {
   const concordance = createConcordance(entries);
   const { numbersOf, wordsWith } = concordance;
+  const numbersOfPhrase = createPhrases(concordance);
   const kept = new WeakMap<Uint8Array, Map<string, Tally>>();
 
   /** Tallies words, each once for as long as the same may be shown: all of them together are less than where they stand. */
@@ -58,7 +59,7 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
       const begun = prefixes.map(begunBy);
       const asked = [
         ...words.map(ofWord),
-        ...phrases.map((phrase) => ofNumbers(numbersOfPhrase(phrase.map(numbersOf)))),
+        ...phrases.map((phrase) => ofNumbers(numbersOfPhrase(phrase))),
         ...begun.map((all) => any(all.map(ofWord), entries.length)),
       ].sort((a, b) => a.places.length - b.places.length);
       const sought = [...new Set([...words, ...phrases.flat(), ...begun.flat()])].map(numbersOf);

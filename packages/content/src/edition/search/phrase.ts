@@ -1,35 +1,38 @@
-import { seek } from './seek.ts';
+import type { Concordance } from './concordance.ts';
+import { createPairs } from './pairs.ts';
+
+/** A word that stands so seldom is walked through; where all words of a phrase are more common, pairs of them are sought. */
+const SELDOM = 2048;
 
 /**
- * Where a phrase begins, in order.
+ * Makes what tells where a phrase of two words or more begins, in order.
  *
- * @param words Where each of its words stands.
+ * @param seldom How often a word may stand to be walked through.
  */
-export function numbersOfPhrase(words: readonly Uint32Array[]): Uint32Array {
-  const [first = none, ...others] = words.map((numbers, i) => ({ numbers, i })).sort(byLength);
-  // what stands nearer to the very first word cannot have so many before it
-  let starts = first.numbers.subarray(seek(first.numbers, first.i)).map((number) => number - first.i);
-  for (const { numbers, i } of others) starts = common(starts, numbers, i);
-  return starts;
+export function createPhrases(concordance: Pick<Concordance, 'idOf' | 'numbersOf' | 'text'>, seldom = SELDOM) {
+  const { idOf, numbersOf, text } = concordance;
+  const pairs = createPairs(concordance);
+  return (words: readonly string[]): Uint32Array => {
+    const counts = words.map((word) => numbersOf(word).length);
+    const rarest = counts.indexOf(Math.min(...counts));
+    const isSeldom = (counts[rarest] ?? 0) <= seldom;
+    // the last one has none that follows it
+    const first = isSeldom ? rarest : Math.min(rarest, words.length - 2);
+    const [word = '', next = ''] = words.slice(first);
+    const ids = words.map(idOf);
+    return startsOf(isSeldom ? numbersOf(word) : pairs(word, next), first, ids, text);
+  };
 }
 
-interface Word {
-  readonly numbers: Uint32Array;
-  readonly i: number;
-}
-
-const none: Word = { numbers: new Uint32Array(), i: 0 };
-
-const byLength = (a: Word, b: Word): number => a.numbers.length - b.numbers.length;
-
-/** Those of some numbers that stand so far before one of others. */
-function common(starts: Uint32Array, numbers: Uint32Array, before: number): Uint32Array<ArrayBuffer> {
-  const found = new Uint32Array(starts.length);
-  let [at, count] = [0, 0];
-  for (let i = 0; i < starts.length; i++) {
-    const start = starts[i] ?? 0;
-    at = seek(numbers, start + before, at);
-    if (numbers[at] === start + before) found[count++] = start;
+/** Where a phrase begins, of the places at which one of its words stands. */
+function startsOf(numbers: Uint32Array, of: number, ids: readonly number[], text: Uint32Array): Uint32Array {
+  const found = new Uint32Array(numbers.length);
+  let count = 0;
+  for (const number of numbers) {
+    let as = 0;
+    // before the very first word stands nothing, which is no word's id
+    while (as < ids.length && text[number - of + as] === ids[as]) as++;
+    if (as === ids.length) found[count++] = number - of;
   }
   return found.subarray(0, count);
 }

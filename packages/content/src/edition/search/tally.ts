@@ -33,8 +33,9 @@ export function tally(
   isShown: Uint8Array,
   shown: number,
 ): Tally {
-  const [places, scores]: [number[], number[]] = [[], []];
-  const headlines: number[] = [];
+  const most = Math.min(numbers.length, shown);
+  const [places, scores, headlines] = [new Uint32Array(most), new Float32Array(most), new Float32Array(most)];
+  let count = 0;
   for (let [place, at] = [-1, 0]; at < numbers.length; ) {
     const first = numbers[at] ?? 0;
     place = seek(ends, first + 1, place + 1);
@@ -43,15 +44,15 @@ export function tally(
     const times = next - at;
     at = next;
     if (isShown[place] !== 1) continue;
-    places.push(place);
-    scores.push((times * (K1 + 1)) / (times + K1 * (1 - B + (B * (end - body)) / USUAL)));
-    headlines.push(first < body ? HEADLINE : 0);
+    places[count] = place;
+    scores[count] = (times * (K1 + 1)) / (times + K1 * (1 - B + (B * (end - body)) / USUAL));
+    headlines[count] = first < body ? HEADLINE : 0;
+    count++;
   }
-  const rarity = Math.log(1 + (shown - places.length + 0.5) / (places.length + 0.5));
-  scores.forEach((score, i) => {
-    scores[i] = rarity * score + (headlines[i] ?? 0);
-  });
-  return { places: new Uint32Array(places), scores: new Float32Array(scores) };
+  const rarity = Math.log(1 + (shown - count + 0.5) / (count + 0.5));
+  for (let i = 0; i < count; i++) scores[i] = rarity * (scores[i] ?? 0) + (headlines[i] ?? 0);
+  // a copy: it is kept, and is not to keep the room of all numbers with it
+  return { places: places.slice(0, count), scores: scores.slice(0, count) };
 }
 
 /** Those that pass a test, each tested once. */
