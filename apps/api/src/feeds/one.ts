@@ -29,7 +29,11 @@ const { cursor: _cursor, limit } = paging('stories');
 
 const querySchema = inOrder(
   z.strictObject({
-    q: words('Words, `beginnings*` and "phrases", all of which a story must have.', 'harbour pact', 500).optional(),
+    q: words(
+      'Words, `beginnings*` and "phrases", all of which a story must have; none of those that a hyphen stands before: `harbour -levy`.',
+      'harbour pact',
+      500,
+    ).optional(),
     ...filters,
     limit,
   }),

@@ -54,7 +54,11 @@ export const listQuotes = (serving: Serving) =>
         'ada-brandt',
         300,
       ).optional(),
-      q: words('Words that were said, `beginnings*` and "phrases", all of them.', 'harbour', 500).optional(),
+      q: words(
+        'Words that were said, `beginnings*` and "phrases", all of them; none of those that a hyphen stands before.',
+        'harbour',
+        500,
+      ).optional(),
       kind: oneOf(['direct', 'partial', 'indirect'], 'How it is quoted.').optional(),
       ...publicationDays,
       ...articleFilters,

@@ -51,7 +51,11 @@ export const search = (serving: Serving) =>
     name: 'Hit',
     what: 'stories',
     query: {
-      q: words('Words, `beginnings*` and "phrases", all of which a story must have.', 'harbour pact', 500),
+      q: words(
+        'Words, `beginnings*` and "phrases", all of which a story must have; none of those that a hyphen stands before: `harbour -levy`.',
+        'harbour pact',
+        500,
+      ),
       ...publicationDays,
       ...articleFilters,
       ...named,

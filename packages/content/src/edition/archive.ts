@@ -50,7 +50,7 @@ export interface TimelineOptions extends Paging<TimelinePosition> {
 export interface QuotesOptions extends Paging<PlacePosition> {
   /** Who said it, by the entity's id. */
   readonly speaker?: string | undefined;
-  /** Words, `beginnings*` and "phrases" that were said. */
+  /** Words, `beginnings*` and "phrases" that were said; with a hyphen before it, what was not. */
   readonly q?: string | undefined;
   readonly kind?: Quote['kind'] | undefined;
   /** What the article is narrowed to. */
@@ -129,7 +129,7 @@ export interface Archive {
   /** A story by its slug; null where none has it. */
   story(slug: string, now: Date): Promise<FoundStory | null>;
   /**
-   * Stories that have all the words, `beginnings*` and "phrases" asked for.
+   * Stories that have all the words, `beginnings*` and "phrases" asked for, and none that a hyphen stands before.
    *
    * @param q As a person types it.
    */

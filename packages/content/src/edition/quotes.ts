@@ -1,7 +1,7 @@
 import type { Quote } from '../model/quote.ts';
 import type { PlacePosition } from './order.ts';
 import type { PublicEntry } from './public-entry.ts';
-import { type Query, searchWords } from './search/words.ts';
+import { type Query, type Sought, searchWords } from './search/words.ts';
 
 /** Something that somebody said. */
 export interface Spoken {
@@ -15,7 +15,7 @@ export interface Spoken {
 export interface Quotations {
   /** All that one said, or everybody: in the order of the edition. */
   by(speaker: string | undefined): readonly Spoken[];
-  /** Whether it has all the words, beginnings and phrases asked for. */
+  /** Whether it has all the words, beginnings and phrases asked for, and none that are barred. */
   has(spoken: Spoken, query: Query): boolean;
 }
 
@@ -36,13 +36,18 @@ export function createQuotations(entries: readonly PublicEntry[]): Quotations {
   };
   return {
     by: (speaker) => (speaker === undefined ? all : (bySpeaker.get(speaker) ?? [])),
-    has(spoken, { words, prefixes, phrases }) {
+    has(spoken, { without, ...query }) {
       const text = plainOf(spoken);
       return (
-        words.every((word) => text.includes(` ${word} `)) &&
-        prefixes.every((beginning) => text.includes(` ${beginning}`)) &&
-        phrases.every((phrase) => text.includes(` ${phrase.join(' ')} `))
+        partsOf(query).every((part) => text.includes(part)) && !partsOf(without).some((part) => text.includes(part))
       );
     },
   };
 }
+
+/** What is sought, as it stands in a text of words with a space before and after each. */
+const partsOf = ({ words, prefixes, phrases }: Sought): string[] => [
+  ...words.map((word) => ` ${word} `),
+  ...prefixes.map((beginning) => ` ${beginning}`),
+  ...phrases.map((phrase) => ` ${phrase.join(' ')} `),
+];

@@ -172,6 +172,8 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
       expect(await found('NORDAVIA pact')).toEqual(['pact-lead']);
       expect(await found('pact ferries')).toEqual([]);
       expect(await found('" * "')).toEqual([]);
+      expect(await found('grain -levy')).toEqual([]);
+      expect(await found('grain -"grain levy"')).toEqual(['levy']);
       const [hit] = (await archive.search('grain levy', all)).items;
       expect(hit?.highlights.headline.filter((part) => part.hit).map(({ text }) => text)).toEqual(['levy', 'grain']);
       expect(hit?.highlights.sentence.map(({ text }) => text).join('')).toContain('dropped a levy on grain');

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { folded } from './folded.ts';
-import type { Query } from './words.ts';
+import type { Sought } from './words.ts';
 
 /** A stretch of text; `hit` where it is what was asked for. */
 export interface Highlighted {
@@ -15,13 +15,13 @@ export interface Highlights {
 }
 
 /** Marks what was asked for in a headline and a sentence. */
-export const highlightsOf = (headline: string, sentence: string, query: Query): Highlights => ({
+export const highlightsOf = (headline: string, sentence: string, query: Sought): Highlights => ({
   headline: marked(headline, query),
   sentence: marked(sentence.replace(/\s+/g, ' '), query),
 });
 
 /** The text in stretches, those that are hits apart. */
-function marked(text: string, query: Query): Highlighted[] {
+function marked(text: string, query: Sought): Highlighted[] {
   const found: Highlighted[] = [];
   let done = 0;
   for (const [start, end] of hitsIn(text, query)) {
@@ -35,7 +35,7 @@ function marked(text: string, query: Query): Highlighted[] {
 }
 
 /** Where words stand that were asked for, by themselves, by how they begin or in a phrase. */
-function hitsIn(text: string, { words, prefixes, phrases }: Query): Span[] {
+function hitsIn(text: string, { words, prefixes, phrases }: Sought): Span[] {
   const { plain, offsetAt } = folded(text);
   const hits: Span[] = [];
   const look = (sought: string, isBeginning: boolean): void => {

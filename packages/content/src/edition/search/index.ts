@@ -4,14 +4,14 @@ import type { Visible } from '../visible.ts';
 import { createConcordance } from './concordance.ts';
 import { createPhrases } from './phrase.ts';
 import { sentenceWith } from './sentence.ts';
-import { any, both, type Tally, tally } from './tally.ts';
-import type { Query } from './words.ts';
+import { any, both, less, type Tally, tally } from './tally.ts';
+import type { Query, Sought } from './words.ts';
 
 type Shown = Pick<Visible, 'current' | 'isCurrent'>;
 
 /** Finds articles by their words. */
 export interface Search {
-  /** The articles that have all that is asked for, of those that may be shown. */
+  /** The articles that have all that is asked for and none of what is barred, of those that may be shown. */
   find(query: Query, shown: Shown): Found;
 }
 
@@ -33,8 +33,11 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
   const numbersOfPhrase = createPhrases(concordance);
   const kept = new WeakMap<Uint8Array, Map<string, Tally>>();
 
-  /** Tallies words, each once for as long as the same may be shown: all of them together are less than where they stand. */
-  const talliesOf = ({ isCurrent, current }: Shown) => {
+  /**
+   * Makes what tallies all that is sought. Words are tallied once for as long as the same may be shown: all of them together are
+   * less than where they stand.
+   */
+  const talliesIn = ({ isCurrent, current }: Shown) => {
     const known = kept.get(isCurrent) ?? new Map<string, Tally>();
     kept.set(isCurrent, known);
     const ofNumbers = (numbers: Uint32Array): Tally => tally(numbers, concordance, isCurrent, current.length);
@@ -43,28 +46,35 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
       if (made.places.length > 0) known.set(word, made);
       return made;
     };
-    return { ofWord, ofNumbers };
+    /** The words that begin so. One that only hidden articles have takes no other's room. */
+    const begunBy = (beginning: string): string[] => {
+      const found: string[] = [];
+      for (const word of wordsWith(beginning))
+        if (ofWord(word).places.length > 0 && found.push(word) === MOST_WORDS) break;
+      return found;
+    };
+    return ({ words, prefixes, phrases }: Sought) => {
+      const begun = prefixes.map(begunBy);
+      return {
+        words: [...new Set([...words, ...phrases.flat(), ...begun.flat()])],
+        tallies: [
+          ...words.map(ofWord),
+          ...phrases.map((phrase) => ofNumbers(numbersOfPhrase(phrase))),
+          ...begun.map((all) => any(all.map(ofWord), entries.length)),
+        ],
+      };
+    };
   };
 
   return {
-    find({ words, prefixes, phrases }, shown) {
-      const { ofWord, ofNumbers } = talliesOf(shown);
-      /** The words that begin so. One that only hidden articles have takes no other's room. */
-      const begunBy = (beginning: string): string[] => {
-        const found: string[] = [];
-        for (const word of wordsWith(beginning))
-          if (ofWord(word).places.length > 0 && found.push(word) === MOST_WORDS) break;
-        return found;
-      };
-      const begun = prefixes.map(begunBy);
-      const asked = [
-        ...words.map(ofWord),
-        ...phrases.map((phrase) => ofNumbers(numbersOfPhrase(phrase))),
-        ...begun.map((all) => any(all.map(ofWord), entries.length)),
-      ].sort((a, b) => a.places.length - b.places.length);
-      const sought = [...new Set([...words, ...phrases.flat(), ...begun.flat()])].map(numbersOf);
+    find({ without, ...query }, shown) {
+      const talliesFor = talliesIn(shown);
+      const [asked, barred] = [talliesFor(query), talliesFor(without)];
+      const [first, ...others] = asked.tallies.sort((a, b) => a.places.length - b.places.length);
+      const all = others.reduce((found, one) => both(found, one, entries.length), first ?? nothing);
+      const sought = asked.words.map(numbersOf);
       return {
-        ...(asked.length > 0 ? asked.reduce((all, one) => both(all, one, entries.length)) : nothing),
+        ...less(all, barred.tallies, entries.length),
         sentenceAt: (place) => sentenceWith(sought, place, concordance),
       };
     },

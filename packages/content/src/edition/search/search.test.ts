@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublicEntry } from '../public-entry.ts';
 import { createSearch } from './index.ts';
 import { pageOfBest, type SearchPosition } from './ranked.ts';
-import { queryOf, searchWords } from './words.ts';
+import { queryOf, type Sought, searchWords } from './words.ts';
 
 /** An article of a headline and paragraphs of one sentence, as much of it as is searched. */
 function entryOf(headline: string, ...paragraphs: readonly string[]): PublicEntry {
@@ -37,6 +37,8 @@ const asked = fc
       word,
       word.map((one) => `${one.slice(0, 3)}*`),
       text.map((words) => `"${words}"`),
+      word.map((one) => `-${one}`),
+      text.map((words) => `-"${words}"`),
     ),
     { minLength: 1 },
   )
@@ -46,15 +48,17 @@ describe('a search', () => {
   it('finds what whoever reads every article would find', () => {
     fc.assert(
       fc.property(articles, asked, (copies, q) => {
-        const { words, prefixes, phrases } = queryOf(q);
+        const { without, ...query } = queryOf(q);
         const answers = ([headline, paragraphs]: (typeof copies)[number]): boolean => {
           const texts = [headline, ...paragraphs].map((one) => ` ${searchWords(one).join(' ')} `);
           const has = (sought: string): boolean => texts.some((one) => one.includes(sought));
-          return (
-            words.every((one) => has(` ${one} `)) &&
-            prefixes.every((one) => has(` ${one}`)) &&
-            phrases.every((one) => has(` ${one.join(' ')} `))
-          );
+          const partsOf = ({ words, prefixes, phrases }: Sought) => [
+            ...words.map((one) => ` ${one} `),
+            ...prefixes.map((one) => ` ${one}`),
+            ...phrases.map((one) => ` ${one.join(' ')} `),
+          ];
+          const asked = partsOf(query);
+          return asked.length > 0 && asked.every(has) && !partsOf(without).some(has);
         };
         const wanted = copies.flatMap((one, place) => (answers(one) ? [place] : []));
         const entries = copies.map(([headline, paragraphs]) => entryOf(headline, ...paragraphs));
@@ -83,6 +87,15 @@ describe('a search', () => {
       entryOf('Storm ahead', 'A gale is near.'),
     ];
     expect(found('ferry', ferries)).toEqual([1, 0, 2]);
+  });
+
+  it('leaves out what has a word that stands after a hyphen, and takes a hyphen within a word for none', () => {
+    const entries = [entryOf('Ferry levy', 'The ferry pays.'), entryOf('Ferry sinks', 'Nobody was hurt.')];
+    for (const q of ['ferry -levy', 'ferry -lev*', 'ferry -"ferry levy"', 'ferry -"the ferry"'])
+      expect(found(q, entries)).toEqual([1]);
+    expect(found('ferry-levy', entries)).toEqual([0]);
+    expect(found('ferry - levy', entries)).toEqual([0]);
+    expect(found('-levy', entries)).toEqual([]);
   });
 
   it('looks for no phrase across a headline, a paragraph or an article', () => {

@@ -86,6 +86,13 @@ export function both(a: Tally, b: Tally, length: number): Tally {
   return { places: places.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
+/** The articles that answer something, less those that answer any of others. */
+export function less(all: Tally, others: readonly Tally[], length: number): Tally {
+  const has = new Uint8Array(length);
+  for (const { places } of others) for (const place of places) has[place] = 1;
+  return others.length === 0 ? all : only(all, (place) => has[place] === 0);
+}
+
 /** The articles that answer any, each with its best score. */
 export function any(tallies: readonly Tally[], length: number): Tally {
   const [one] = tallies;

@@ -8,8 +8,8 @@ export const searchWords = (text: string): string[] =>
 export const plainOf = (text: string): string =>
   (/[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text).toLowerCase();
 
-/** What is asked for. All of it must be there. */
-export interface Query {
+/** Words, alone and in phrases. */
+export interface Sought {
   readonly words: readonly string[];
   /** Beginnings of words: `ferr*`. */
   readonly prefixes: readonly string[];
@@ -17,19 +17,32 @@ export interface Query {
   readonly phrases: readonly (readonly string[])[];
 }
 
+/** What is asked for. All of it must be there. */
+export interface Query extends Sought {
+  /** What must not be there, none of it. */
+  readonly without: Sought;
+}
+
 /** More than anybody asks for at once. */
 const MOST = 16;
 
 /**
- * Reads a query: words, `beginnings*`, and "phrases" in quotation marks.
+ * Reads a query: words, `beginnings*`, and "phrases" in quotation marks; with a hyphen before it, what must not be there.
  *
- * @example queryOf('harbour "grain levy" ferr*') // { words: ['harbour'], phrases: [['grain', 'levy']], prefixes: ['ferr'] }
+ * @example queryOf('harbour "grain levy" ferr*') // { words: ['harbour'], phrases: [['grain', 'levy']], prefixes: ['ferr'], … }
+ * @example queryOf('harbour -levy').without.words // ['levy']
  */
 export function queryOf(text: string): Query {
-  const words: string[] = [];
-  const prefixes: string[] = [];
-  const phrases: string[][] = [];
-  for (const [, quoted, bare = ''] of text.slice(0, 500).matchAll(/["“]([^"“”]*)["”]?|([^\s"“”]+)/g)) {
+  const found = [...text.slice(0, 500).matchAll(/(-?)["“]([^"“”]*)["”]?|([^\s"“”]+)/g)].map(
+    ([, hyphen = '', quoted, bare = '']) => ({ quoted, bare, isBarred: hyphen !== '' || /^-[\p{L}\p{N}]/u.test(bare) }),
+  );
+  const barred = found.filter(({ isBarred }) => isBarred);
+  return { ...soughtIn(found.filter((one) => !barred.includes(one))), without: soughtIn(barred) };
+}
+
+function soughtIn(parts: readonly { readonly quoted: string | undefined; readonly bare: string }[]): Sought {
+  const [words, prefixes, phrases]: [string[], string[], string[][]] = [[], [], []];
+  for (const { quoted, bare } of parts) {
     const found = searchWords(quoted ?? bare);
     if (quoted !== undefined && found.length > 1) phrases.push(found.slice(0, MOST));
     else if (quoted === undefined && bare.endsWith('*') && found.length === 1) prefixes.push(...found);
