@@ -15,6 +15,10 @@ export const copyCodes = {
   undated: { severity: 'info', message: 'Nothing in the copy tells its day.' },
   'year-missing': { severity: 'info', message: 'The dateline gives a day, and nothing in the copy tells its year.' },
   'days-contradict': { severity: 'warning', message: 'The day here and {day} cannot both be that of the copy.' },
+  'given-headline': {
+    severity: 'warning',
+    message: 'The headline given beside the copy does not stand at its top; the copy is read without it.',
+  },
   'stray-byline': { severity: 'warning', message: 'A byline stands in the body.' },
   'stray-dateline': { severity: 'warning', message: 'A second dateline stands in the body.' },
   'caption-without-date': { severity: 'info', message: 'The caption does not say when its picture was taken.' },

@@ -316,6 +316,12 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Give the right day in a file NAME.json beside NAME.txt.',
     example: { 'flood.txt': 'Flood wall holds\n\nMay 6, 2031\n\nHOLLIN, Jan. 9 (Reuters) - The wall held.\n' },
   },
+  'given-headline': {
+    title: 'A headline given that the copy does not have',
+    why: 'A headline given beside the copy says which of its words are the headline, where they were misread. It adds none: words that are not in the copy are not published as its own.',
+    remedy: 'Give the headline as it stands in the copy, without its markers, or null where it has none.',
+    example: { 'flood.txt': flood, 'flood.json': '{ "headline": "Flood wall breaks" }\n' },
+  },
   'stray-byline': {
     title: 'A byline in the body',
     why: 'A byline stands above the copy. One further down most often means that two pieces are in one file.',

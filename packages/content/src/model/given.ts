@@ -16,6 +16,15 @@ export const givenSchema = described(
       z.optional(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))),
       'The last part of its address.',
     ),
+    headline: described(
+      z.optional(z.nullable(z.string().check(z.minLength(1)))),
+      'Which words of the copy are its headline, without markers, where they were misread; null where it has none.',
+    ),
+    agency: described(z.optional(z.string()), 'The agency that wrote it, by its name or as datelines have it: `AFP`.'),
+    language: described(
+      z.optional(z.string().check(z.regex(/^[a-z]{2,3}$/))),
+      'Its language, as BCP 47 has it: `en`, `de`.',
+    ),
   }),
   { id: 'Given', description: 'What is given beside the copy.' },
 );

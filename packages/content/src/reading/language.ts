@@ -52,7 +52,10 @@ const SURE = 10;
  * The language of the copy: by its script, else by its short words. Where too few of them tell, copy of Latin letters is
  * `und`; passes bound to English abstain for any language but `en` and `und`.
  */
-export const language: Pass = (draft) => ({ ...draft, language: languageOf(draft.text.slice(0, ENOUGH)) });
+export const language: Pass = (draft) => ({
+  ...draft,
+  language: draft.given.language ?? languageOf(draft.text.slice(0, ENOUGH)),
+});
 
 /** @example languageOf('The council said it will meet again.') // en */
 export function languageOf(text: string): string {

@@ -6,6 +6,7 @@ import { byline } from './head/byline.ts';
 import { changeNote } from './head/change-note.ts';
 import { dateline } from './head/dateline.ts';
 import { genre } from './head/genre.ts';
+import { givenHeadline } from './head/given-headline.ts';
 import { headerLines } from './head/header-lines.ts';
 import { headline } from './head/headline.ts';
 import { keyPoints } from './head/key-points.ts';
@@ -33,6 +34,7 @@ import { signOff } from './tail/sign-off.ts';
 export const frame: readonly Pass[] = [
   layout,
   markup,
+  givenHeadline,
   transmission,
   notice,
   notForPublication,

@@ -18,6 +18,7 @@ const LONGEST = 300;
  * it.
  */
 export const headline: Pass = (draft) => {
+  if (draft.headline || draft.given.headline === null) return draft;
   const above = markersAbove(draft);
   const marked = { ...draft, stretches: draft.stretches.slice(above.length), markers: [...draft.markers, ...above] };
   const at = aboveHeadline(marked);

@@ -8,6 +8,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Pass } from '../../draft.ts';
 import { undressed } from '../lines/stretch.ts';
+import { GIVEN } from './given-rule.ts';
 
 /** No marker is longer, its brackets included. */
 const LONGEST = 64;
@@ -27,7 +28,7 @@ const MOST = 6;
  */
 export const markers: Pass = (draft) => {
   const { headline, text } = draft;
-  if (!headline) return draft;
+  if (!headline || headline.rule === GIVEN) return draft;
   const { markers: found, span } = markersAt(text, headline.span);
   if (found.length === 0) return draft;
   // a digest is called by its marker: `Kyodo News Digest: April 13, 2027`

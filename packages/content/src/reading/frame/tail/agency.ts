@@ -1,4 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
+import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { dateLineAt } from '../../date-line.ts';
@@ -10,14 +11,18 @@ const LONGEST_SIGN_OFF = 40;
 
 /** The agency that wrote the copy, by its dateline, else its credit, its sign-off, or the title of its digest. */
 export const agency: Pass = (draft) => {
-  const { text, dateline, credit, headline, source } = draft;
+  const { text, dateline, credit, headline, source, given } = draft;
+  const known = agencyOf(given.agency ?? '');
+  if (known) return { ...draft, source: { ...source, agency: known.id } };
+  const told = given.agency === undefined ? [] : [diagnose('unknown-agency', null, { agency: given.agency })];
   const found =
     (dateline && named(dateline.agency, findIn(text, dateline.agency ?? '', dateline.span), 'dateline')) ??
     (credit && named(credit.text, credit.span, 'credit')) ??
     signedBy(draft) ??
     inDateLine(draft) ??
     (headline && named(TITLE.exec(headline.text)?.[0], headline.span, 'title'));
-  return found ? { ...draft, source: { ...source, ...found } } : draft;
+  if (!found && told.length === 0) return draft;
+  return { ...draft, source: { ...source, ...found }, diagnostics: [...draft.diagnostics, ...told] };
 };
 
 type Found = Pick<Draft['source'], 'agency' | 'agencyFrom'>;
