@@ -13,7 +13,7 @@ import { easternOffset } from './eastern.ts';
  * @param span Where the line stands.
  * @param published The day of publication, or its instant, where known.
  * @param doubt Which of two moments a midnight is, that of the day's beginning or of its end.
- * @returns Null unless the line holds one day, one time with its zone, and no number beside them; and where its weekday is
+ * @returns Null unless the line holds one day, one time with its zone, or several of one moment, and no number beside them; and where its weekday is
  * not that day's.
  * @example momentIn('until 0900 GMT Jan 3', [0, 20], '2022-12-30') // 2023-01-03T09:00:00Z
  */
@@ -29,8 +29,9 @@ export function momentIn(
   const years = said.year === undefined ? yearsFrom(published) : [said.year];
   const start = said.year === undefined ? dayOfText(published ?? '') : undefined;
   for (const year of years) {
-    const value = instant(year, said, doubt);
+    const [value = null, ...others] = said.times.map((time) => instant(year, { ...said, ...time }, doubt));
     if (value === null || (start !== undefined && Date.parse(value) < start * 86_400_000 - AHEAD)) continue;
+    if (others.some((other) => other === null || Date.parse(other) !== Date.parse(value))) return null;
     return said.weekdays.every((weekday) => weekday === weekdayOf(dayNumber({ ...said, year }))) ? value : null;
   }
   return null;
@@ -48,27 +49,28 @@ interface Said {
   readonly month: number;
   readonly day: number;
   readonly weekdays: readonly number[];
+  /** One, or several that must be of one moment: `0900 GMT / 1000 CET`. */
+  readonly times: readonly Time[];
+}
+
+interface Time {
   /** `09:00`, `24:00` for midnight. */
   readonly clock: string;
   /** Null for Eastern time, whose offset hangs on the day. */
   readonly offset: string | null;
 }
 
-/** The one day, the one time and the one zone of a line; null where one is missing, or there is more. */
+/** The one day and the time of a line, with its zone; null where one is missing, or there is more. */
 function saidIn(words: readonly Word[]): Said | null {
   const found = find(words);
   const weekdays: number[] = [];
   let day: { month: number; day: number; year: number | undefined } | undefined;
-  let clocked: Found | undefined;
-  let clock: string | undefined;
+  const clocked: Found[] = [];
   for (const one of found) {
     const { meaning } = one;
     if (meaning.kind !== 'time' && meaning.kind !== 'calendar') return null;
-    if (meaning.part !== undefined || (meaning.clock !== undefined && clocked)) return null;
-    if (meaning.clock !== undefined) {
-      clocked = one;
-      clock = meaning.clock.slice(0, 5);
-    }
+    if (meaning.part !== undefined) return null;
+    if (meaning.clock !== undefined) clocked.push(one);
     if (meaning.kind === 'time') continue;
     if (meaning.weekday !== undefined) weekdays.push(meaning.weekday);
     else if (meaning.day === undefined) return null;
@@ -78,9 +80,11 @@ function saidIn(words: readonly Word[]): Said | null {
     if (isEitherWay(words, one)) return null;
     day = { month, day: meaning.day, year: year?.number };
   }
-  if (!day || !clocked || !clock || hasMoreNumbers(words, found)) return null;
-  const offset = offsetIn(words, clocked);
-  return offset === undefined ? null : { ...day, weekdays, clock, offset };
+  if (!day || clocked.length === 0 || clocked.length > MOST || hasMoreNumbers(words, found)) return null;
+  const times = clocked.map((one, i) =>
+    timeOf(words, one, clocked[i - 1]?.to ?? 0, clocked[i + 1]?.from ?? words.length),
+  );
+  return times.every((time) => time !== null) ? { ...day, weekdays, times } : null;
 }
 
 /** `11/3/2025`, which is a day in March to some and in November to others. */
@@ -90,10 +94,19 @@ const isEitherWay = (words: readonly Word[], { from }: Found): boolean =>
 const hasMoreNumbers = (words: readonly Word[], found: readonly Found[]): boolean =>
   words.some(({ kind }, at) => kind === 'number' && !found.some(({ from, to }) => at >= from && at < to));
 
-/** The offset of the one zone that the line names, within the words of the time or right after them; null for `ET`. */
-function offsetIn(words: readonly Word[], { from, to }: Found): string | null | undefined {
+/** More times than any line gives for one moment. */
+const MOST = 3;
+
+function timeOf(words: readonly Word[], found: Found, start: number, end: number): Time | null {
+  const clock = 'clock' in found.meaning ? found.meaning.clock?.slice(0, 5) : undefined;
+  const offset = offsetIn(words, found, start, end);
+  return clock === undefined || offset === undefined ? null : { clock, offset };
+}
+
+/** The offset of the one zone that a part of the line names, within the words of the time or right after them; null for `ET`. */
+function offsetIn(words: readonly Word[], { from, to }: Found, start: number, end: number): string | null | undefined {
   let offset: string | null | undefined;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = start; at < end; at++) {
     const zone = at > 0 ? zoneAt(words, at) : undefined;
     if (!zone || (words[at]?.text === '-' && zone.offset === undefined)) continue;
     if (offset !== undefined || at < from || at > to) return undefined;
@@ -104,7 +117,11 @@ function offsetIn(words: readonly Word[], { from, to }: Found): string | null | 
   return offset;
 }
 
-function instant(year: number, { month, day, clock, offset }: Said, doubt: 'early' | 'late'): string | null {
+function instant(
+  year: number,
+  { month, day, clock, offset }: Pick<Said, 'month' | 'day'> & Time,
+  doubt: 'early' | 'late',
+): string | null {
   if (!isDay(year, month, day)) return null;
   const number = dayNumber({ year, month, day });
   const midnight = clock === '24:00';

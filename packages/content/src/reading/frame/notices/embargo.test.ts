@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
 import { read } from '../../read.ts';
 
 const heldBy = (line: string, published?: string) => {
@@ -54,7 +55,7 @@ it.each([
   'EMBARGOED until 9 a.m. Nov 3, 2025',
   'EMBARGOED until 9 a.m. CST Nov 3, 2025',
   'EMBARGOED until 0900 IST Nov 3, 2025',
-  'EMBARGOED until 0900 GMT (6 p.m. KST) Nov 3, 2025',
+  'EMBARGOED until 0900 GMT (7 p.m. KST) Nov 3, 2025',
   'EMBARGOED until 0900 Nov 3, 2025, 1000 GMT',
   'EMBARGOED until Nov 3 2000 GMT',
   'EMBARGOED until 0900 GMT Nov 3-4, 2025',
@@ -75,3 +76,12 @@ it.each([
 it('leaves a story about an embargo alone', () => {
   expect(heldBy('Embargoed goods were found in the port, the office said.').status).toBe('usable');
 });
+
+it.each(['0900 GMT (6 p.m. KST)', '0900 GMT / 1000 CET', '4 a.m. EST, 0900 GMT'])(
+  'reads %s as the one moment that it is',
+  (times) => {
+    const { embargoedUntil, status } = articleOf(`EMBARGOED until ${times} Nov 3, 2025\n\nWall holds\n\nIt held.`);
+    expect(Date.parse(embargoedUntil?.value ?? '')).toBe(Date.parse('2025-11-03T09:00:00Z'));
+    expect(status).toBe('usable');
+  },
+);
