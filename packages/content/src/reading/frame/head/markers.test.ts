@@ -52,3 +52,7 @@ it('takes in the brackets with the marker, and says where a number is missing', 
   expect(article?.markers).toMatchObject([{ text: '(LD)', span: [0, 4] }]);
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'marker-number', span: [0, 4] }));
 });
+
+it('loses nothing where only a control character follows the markers', () => {
+  expect(read('(LEAD) \u0000', { id: 'copy' }).article?.headline?.text).toBe('\u0000');
+});

@@ -33,8 +33,9 @@ export const markers: Pass = (draft) => {
   if (found.length === 0) return draft;
   // a digest is called by its marker: `Kyodo News Digest: April 13, 2027`
   const whole = found.some(({ kind }) => kind === 'digest');
-  // the headline's own text has no signs of the wire at its end
-  const rest = whole || span[0] === span[1] ? '' : undressed(oneLine(text.slice(...span)));
+  const printed = whole || span[0] === span[1] ? '' : oneLine(text.slice(...span));
+  // without the signs of the wire at its end, as the headline had it
+  const rest = undressed(printed) || printed;
   const numberless = found.filter(({ kind, number }) => kind === 'lead' && number === undefined);
   return {
     ...draft,
