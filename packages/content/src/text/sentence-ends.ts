@@ -156,7 +156,9 @@ function afterEllipsis(words: readonly Word[], at: number, { dots, end }: Run, n
   return words[at]?.spaced === false && first.lower !== 'i' && openers.has(first.lower);
 }
 
-const SAYS = wordSet('said says asked asks told added replied wrote shouted cried wondered');
+const SAYS = wordSet(
+  'said says asked asks told added replied wrote shouted yelled cried wondered demanded exclaimed joked quipped answered responded tweeted',
+);
 const COMPANIES = wordSet('inc corp ltd co plc group news');
 
 /** `"Who was it?" Smith asked.` is one sentence; so is a name that is spelt with an outcry. */

@@ -21,4 +21,4 @@ export function withholdsName(words: readonly Word[], { from, to }: Run, end: nu
 const anonymity = wordSet('anonymity anonymously');
 const their = wordSet('his her their');
 const naming = wordSet('named identified quoted');
-const withholding = wordSet('not declined refused without');
+const withholding = wordSet('not declined declining refused refusing without');

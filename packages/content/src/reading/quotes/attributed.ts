@@ -40,9 +40,10 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const right = Math.min(stretches[index + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
     const zone = { words, stretch, left, near: Math.max(left, done), right };
     const here = attributionIn(zone) ?? (done <= left ? subjectZone(zone) : null);
-    const attribution: Attribution | null =
-      here ?? (done > 0 ? afterQuoted(paragraph, left, done, last) : firstIn(paragraph, left, before));
     const kind = kindOf(words, stretch, left, interrupts(found.at(-1), stretch, left));
+    const apart = here === null && done <= left && isApart(words, stretch, kind, left);
+    const attribution: Attribution | null =
+      here ?? (apart ? null : done > 0 ? afterQuoted(paragraph, left, done, last) : firstIn(paragraph, left, before));
     const joined = done > left && isJoin(words, done, stretch.from);
     if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined })) {
       const disowned = kind === 'partial' && here !== null && isDisowned(here, left);
@@ -62,6 +63,10 @@ function isDisowned({ words, cue, speaker }: Attribution, start: number): boolea
   const verb = cue && words[cue.from];
   return speaker !== null && !!verb && (isDenying(verb) || isUnsaid(words, cue.from, speaker, start));
 }
+
+/** `For Orban, it was "…"`: words of the writer's own, which need not tell of the last speaker. */
+const isApart = (words: readonly Word[], { from }: Stretch, kind: Said['kind'], start: number): boolean =>
+  kind === 'partial' && from > start + 1 && words[from - 1]?.text !== ':';
 
 /** `"…" and "…"`, `"…", a "…"`. */
 function isJoin(words: readonly Word[], from: number, to: number): boolean {

@@ -16,9 +16,10 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   if (quoted) return quoted;
   const noun = words[at - 1];
   if (noun && (isPaper(noun) || isOffice(noun))) return subjectBefore(words, at, left);
-  for (let verb = left + 1; verb < Math.min(at, left + 40); verb++) {
+  for (let verb = left; verb < Math.min(at, left + 40); verb++) {
     const finite = cueAt(words, verb);
-    if (finite && finite.form !== 'participle' && finite.form !== 'base') return subjectBefore(words, verb, left);
+    if (finite && finite.form !== 'participle' && finite.form !== 'base')
+      return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectBefore(words, verb, left);
   }
   return subjectOf(words, left, at);
 }
@@ -28,3 +29,7 @@ function agentOf(words: readonly Word[], at: number, right: number): Run | null 
     if (words[by]?.lower === 'by') return phraseFrom(words, by + 1, right);
   return null;
 }
+
+/** `…," said Brandt, adding`. */
+const opensClause = (words: readonly Word[], verb: number, left: number): boolean =>
+  verb === left || (words[verb - 1]?.text === ',' && verb - 1 === left);

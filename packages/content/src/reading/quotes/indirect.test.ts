@@ -34,6 +34,7 @@ it('takes what nobody said for none of it', () => {
     'The mayor spoke when asked to comment on the report.',
     'This file photo shows a missile launch.',
     'The mayor may say on Friday that the port is closed.',
+    'The minister was commenting on a claim by the union that the workers were unpaid.',
     'The aide left, and requested anonymity because he was not allowed to speak.',
     'A: In spring, we hope. The work goes on.',
   ])
@@ -52,7 +53,11 @@ it('tells what was denied, wanted or alleged with its verb, so that it never rea
   ]);
 });
 
-it('reads behind whom it was told', () => {
+it('reads behind whom it was told, when and where', () => {
+  expect(told('Brandt said on Monday she would not run.')).toEqual([['she would not run', 'said', 'Brandt']]);
+  expect(told('The ministry said in a statement the ban was lifted.')).toMatchObject([
+    ['the ban was lifted', 'said', 'The ministry'],
+  ]);
   expect(told('Ruiz told reporters ships would wait.')).toEqual([['ships would wait', 'told', 'Ruiz']]);
   expect(told('Ruiz told The Tarn Post the quay was closed.')).toMatchObject([['the quay was closed', 'told', 'Ruiz']]);
   expect(told('The port is open, Ambassador Igor Valen told TASS on Friday.')).toEqual([
@@ -140,6 +145,7 @@ it('takes no noun for a verb', () => {
 
 it('leaves to a quotation what it quotes', () => {
   expect(told('"The port is closed," Ruiz told reporters on Friday.')).toEqual([]);
+  expect(told('"I took none," Ruiz told the court, according to a transcript.')).toEqual([]);
 });
 
 it('tells no more than a few times the copy itself, however deep reports are nested', () => {

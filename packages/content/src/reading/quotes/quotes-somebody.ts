@@ -81,14 +81,15 @@ const isIndefinite = (word: Word | undefined): boolean => word?.lower === 'a' ||
 const isNickname = (before: Word | undefined, after: Word | undefined): boolean =>
   before?.shape !== 'lower' && after?.shape === 'capital';
 
-/** True where every word but those of grammar has a capital. */
+/** True where every word has a capital but small ones of grammar: no verb, no pronoun. */
 function isTitle(words: readonly Word[], from: number, to: number): boolean {
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word?.kind !== 'word') continue;
     if (word.shape === 'lower') {
-      if (classOf(word) === null || capitals === 0) return false;
+      const type = classOf(word);
+      if (type === null || type === 'auxiliary' || type === 'pronoun' || capitals === 0) return false;
     } else capitals++;
   }
   return capitals > 0;

@@ -80,6 +80,7 @@ describe('the speaker of a quotation', () => {
     expect(quoted('"We need more time," the Tarn Post quoted Minister Uwe Falk as saying.')).toMatchObject([
       { by: 'Uwe Falk' },
     ]);
+    expect(quoted('"No," Brandt said. Tarn Radio quoted her as saying "never."').at(-1)?.by).toBe('Brandt');
     expect(quoted('Tarn Radio quoted the minister as saying: "The port is open."')).toMatchObject([
       { by: 'the minister' },
     ]);
@@ -120,6 +121,13 @@ describe('the speaker of a quotation', () => {
       { by: 'Ruiz' },
     ]);
     expect(quoted('The plan was "dead in the water."')).toMatchObject([{ by: undefined }]);
+  });
+
+  it('is inverted at the end, asked before he answers, or nobody whom other words come between', () => {
+    expect(quoted('"It is over" for the party, said analyst Tom Grey.')).toMatchObject([{ by: 'Tom Grey' }]);
+    expect(quoted('Asked by reporters if he would run, Brandt smiled: "Why not?"')).toMatchObject([{ by: 'Brandt' }]);
+    expect(quoted('"Is it closed?" Ruiz demanded.')).toMatchObject([{ cue: 'demanded', by: 'Ruiz' }]);
+    expect(quoted('"Stay," Brandt said. For the pilots, it was "a good day."').at(-1)?.by).toBeUndefined();
   });
 
   it('stands in a label, in words that are put or quoted as his', () => {

@@ -62,7 +62,10 @@ function referentOf(
   names: readonly Name[],
   cast: Cast,
 ): Figure | null {
-  if (isPronoun(words, run)) return cast.behind(words[run.from]?.lower ?? '', figure.anonymous);
+  if (isPronoun(words, run)) {
+    const word = words[run.from]?.lower ?? '';
+    return cast.behind(subjects.get(word) ?? word, figure.anonymous);
+  }
   const referent = figure.entity
     ? null
     : ((isNew(words[run.from]) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words[run.from]));
@@ -87,7 +90,14 @@ function holderOf(names: readonly Name[], { head, span }: Figure, first: Word | 
 }
 
 const isPronoun = (words: readonly Word[], { from, to }: Run): boolean =>
-  to === from + 1 && classOf(words[from]) === 'pronoun';
+  to === from + 1 && (classOf(words[from]) === 'pronoun' || subjects.has(words[from]?.lower ?? ''));
+
+/** Of `quoted him as saying`, `he`. */
+const subjects = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 
 /** The speaker whom a figure is, referred to at a span by a word of his own or by one that stands for him. */
 function speakerOf(figure: Figure, referent: Figure | null): Speaker {

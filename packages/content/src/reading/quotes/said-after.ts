@@ -4,6 +4,7 @@ import { cueAt, isPassive } from './cues.ts';
 import { passedOnFrom, passesOn } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
+import { isSomebody, speaks } from './speaks.ts';
 import { subjectBefore } from './subjects.ts';
 import { classOf } from './word-classes.ts';
 
@@ -33,6 +34,11 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
     if (!word || (word.kind === 'mark' && ';:'.includes(word.text))) break;
     const found = cueAt(words, at);
     if (!found || word.shape !== 'lower' || found.form === 'participle') continue;
+    if (found.sense === 'say' && words[at - 1]?.text === ',') {
+      const behind = classOf(words[at + 1]) === 'preposition' ? null : phraseFrom(words, at + 1, right);
+      if (behind && isSomebody(words, behind) && endsClause(words[behind.to]))
+        return saidAt(words, at, behind, found.sense, 'said-at-end');
+    }
     if (at === start || (isPassive(words, at, found) && !passesOn(word))) continue;
     if (classOf(words[at - 1]) === 'relative' && !who) {
       who = subjectBefore(words, at, start);
@@ -56,6 +62,10 @@ function passedOn(words: readonly Word[], from: number, right: number): Attribut
   return null;
 }
 
+/** True for what may follow `said Brandt`. */
+const endsClause = (word: Word | undefined): boolean =>
+  word === undefined || word.kind === 'mark' || classOf(word) === 'preposition' || classOf(word) === 'time';
+
 /** `while 70 percent said` tells of somebody else. */
 function opensClause(word: Word): boolean {
   const type = classOf(word);
@@ -75,7 +85,13 @@ export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
     for (let verb = at + 1; verb < Math.min(right, at + 14) && words[verb]?.text !== ','; verb++) {
       const cue = cueAt(words, verb);
       if (cue?.sense !== 'say' || words[verb]?.shape !== 'lower' || cue.form === 'participle') continue;
-      const speaker = verb === at + 1 ? phraseFrom(words, verb + 1, right) : subjectBefore(words, verb, at + 1);
+      const behind = verb === at + 1 ? phraseFrom(words, verb + 1, right) : null;
+      const speaker =
+        verb > at + 1
+          ? subjectBefore(words, verb, at + 1)
+          : behind && speaks(words, behind)
+            ? behind
+            : subjectBefore(words, at, stretch.to);
       if (speaker) return saidAt(words, verb, speaker, cue.sense, 'said-at-end');
     }
   }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { phraseBack } from './phrase-back.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -80,8 +81,10 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
   return phraseFrom(words, at, end);
 }
 
-const isOpeningParticiple = ({ lower, shape }: Word): boolean =>
-  shape === 'capital' && lower.length > 5 && lower.endsWith('ing');
+const isOpeningParticiple = (word: Word): boolean =>
+  word.shape === 'capital' && (asked.has(word) || (word.lower.length > 5 && word.lower.endsWith('ing')));
+
+const asked = wordSet('asked pressed questioned');
 
 function nextComma(words: readonly Word[], from: number, end: number): number {
   for (let at = from; at < end; at++) if (words[at]?.text === ',') return at;

@@ -103,7 +103,7 @@ function beforeMore(words: readonly Word[], from: number, limit: number): number
 
 function isSaid(words: readonly Word[], at: number): boolean {
   const cue = cueAt(words, at);
-  return cue?.sense === 'say' && cue.form === 'past';
+  return cue?.sense === 'say' && cue.form !== 'participle';
 }
 
 /** True where nothing is told behind a cue: the sentence ends there, or goes on with where and when it was said. */
@@ -115,8 +115,13 @@ function isSetting(word: Word | undefined): boolean {
 
 /** True where a cue tells what was done, not what was said: `viewed by some`, `reported from Gull Harbor`, `decided to end it`. */
 const isDone = (words: readonly Word[], cue: number): boolean =>
-  done.has(words[cue + 1]) || (words[cue + 1]?.lower === 'to' && deeds.test(words[cue]?.lower ?? ''));
+  done.has(words[cue + 1]) ||
+  (about.has(words[cue + 1]) && remarks.test(words[cue]?.lower ?? '')) ||
+  (words[cue + 1]?.lower === 'to' && deeds.test(words[cue]?.lower ?? ''));
 
+/** `commenting on a report that …`. */
+const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
+const about = wordSet('on about');
 const done = wordSet('by of from with');
 /** Verbs whose `to …` is what somebody does, or to whom. */
 const deeds = /^(?:agree|beg[iu]|choo?s|compar|continu|decid|offer|opt|respon|sp[eo]|talk)/;
@@ -131,8 +136,18 @@ function afterHearer(words: readonly Word[], from: number, limit: number): numbe
   }
   let at = tellings.has(words[from - 1]) ? afterWhom(words, from, limit) : from;
   while (at < limit && isAside(words[at])) at++;
-  return at;
+  return afterPlace(words, at, limit);
 }
+
+/** `said on Monday she …`, `said in a statement the …`: past when and where it was said, up to a clause. */
+function afterPlace(words: readonly Word[], from: number, limit: number): number {
+  if (!places.has(words[from])) return from;
+  const to = phraseFrom(words, from + 1, limit)?.to ?? from;
+  const type = to < limit ? classOf(words[to]) : null;
+  return type === 'pronoun' || type === 'determiner' ? to : from;
+}
+
+const places = wordSet('on in at during');
 
 /** `told TASS the port …`, `told reporters ships would …`: behind whom it was told. */
 function afterWhom(words: readonly Word[], from: number, limit: number): number {
@@ -162,7 +177,7 @@ function accordingTo(words: readonly Word[], at: number, { start, left, limit, e
   if (!speaker) return null;
   const attribution: Attribution = saidAt(words, at, speaker, null, 'according-to', 2);
   const before = words[at - 1]?.text === ',' ? at - 1 : at;
-  if (before - left > 2) return { from: left, to: before, attribution };
+  if (before - left > 2) return left > start ? null : { from: left, to: before, attribution };
   if (at > start + 1 || limit < end) return null;
   const comma = commaWithin(words, speaker.to, limit);
   const from = comma < 0 ? speaker.to : comma + 1;
