@@ -71,7 +71,10 @@ export function figureAt(
     return { span, name, entity, anonymous: false, description: role?.text, head, sort, gender };
   }
   const name = oneLine(text.slice(span[0], span[1]));
-  const described = headWord && (headWord.shape === 'lower' || (headWord === words[from] && isSource(headWord)));
+  const described =
+    headWord &&
+    classOf(headWord) !== 'pronoun' &&
+    (headWord.shape === 'lower' || (headWord === words[from] && isSource(headWord)));
   return {
     span,
     name,

@@ -33,9 +33,10 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
       if (told > 0) credit(found, saidAt(words, at, source, 'say', 'passed-on'));
       continue;
     }
-    const one = toldAt(words, at, { start, left, limit: Math.min(end, stretch?.from ?? end), end });
-    if (!one) continue;
-    if (one.to <= at) endBefore(found, told, one.to);
+    const read = toldAt(words, at, { start, left, limit: Math.min(end, stretch?.from ?? end), end });
+    const one = read && read.to > at ? { ...read, to: endWithin(found, told, read) } : read;
+    if (!one || one.to < one.from + 2) continue;
+    if (one.to <= at) told = endBefore(found, told, one.to);
     const report: Said = { paragraph, kind: 'indirect', from: one.from, to: one.to, attribution: one.attribution };
     const twin = twinOf(found, told, one);
     if (twin >= 0) {
@@ -46,6 +47,17 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     told++;
   }
   return found;
+}
+
+/** Where a report ends that is told behind its verb: no later than one that it starts in, and not within a later one. */
+function endWithin(found: readonly Said[], count: number, { from, to }: Run): number {
+  let end = to;
+  for (let at = found.length - 1; at >= found.length - count; at--) {
+    const other = found[at] as Said;
+    if (other.from < from && from < other.to) end = Math.min(end, other.to);
+    else if (other.from < end && end < other.to) end = other.from;
+  }
+  return end;
 }
 
 /** Which of the last few things told has the same words: the verb that stands next to them tells them. */
@@ -61,12 +73,20 @@ function credit(found: Said[], attribution: Attribution): void {
   if (last && last.to <= (attribution.cue?.from ?? 0)) found[found.length - 1] = { ...last, attribution };
 }
 
-/** Ends the last few things told where `, she said` parts off the sentence that holds them: its words belong to none of them. */
-function endBefore(found: Said[], count: number, end: number): void {
-  for (let at = found.length - count; at < found.length; at++) {
-    const one = found[at] as Said;
-    if (one.to > end && one.from < end) found[at] = { ...one, to: end };
+/**
+ * Ends the last few things told where `, she said` parts off the sentence that holds them: its words belong to none of
+ * them. Gives how many they are then: two may come to the same.
+ */
+function endBefore(found: Said[], count: number, end: number): number {
+  const last = found.splice(found.length - count);
+  let kept = 0;
+  for (const one of last) {
+    const report = one.to > end && one.from < end ? { ...one, to: end } : one;
+    if (twinOf(found, kept, report) >= 0) continue;
+    found.push(report);
+    kept++;
   }
+  return kept;
 }
 
 /** What one sentence may tell; nested reports would otherwise add up to more than the copy itself. */

@@ -161,6 +161,7 @@ describe('the speaker of a quotation', () => {
     const { article } = read('Talks\n\nMrs. Orban left. "No," he said.\n', { id: 'talks' });
     expect(article?.quotes.at(-1)?.speaker).toMatchObject({ name: 'he' });
     expect(article?.quotes.at(-1)?.speaker?.antecedent).toBeUndefined();
+    expect(article?.quotes.at(-1)?.speaker?.description).toBeUndefined();
   });
 });
 
