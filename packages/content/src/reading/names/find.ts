@@ -1,3 +1,4 @@
+import type { Abbreviation } from '../../model/abbreviation.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
@@ -6,6 +7,7 @@ import { eachChain } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { type Forms, formOf } from './forms.ts';
 import { type Known, knownAt } from './known.ts';
+import { functionWords } from './lexicon.ts';
 import { type Mention, noVotes, printedIn, spanOf } from './mention.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
 import type { Verdict } from './own-words/verdicts.ts';
@@ -15,7 +17,7 @@ import { eachSegment, type Segment } from './segments.ts';
 /** The names of sentences whose capitals tell, with what their own words and those about them say. */
 export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: Forms): Mention[] {
   const { abbreviations, text, body, measures } = draft;
-  const longs = abbreviations.length > 0 ? new Map(abbreviations.map(({ long }) => long)) : null;
+  const longs = abbreviations.length > 0 ? new Map(abbreviations.filter(isName).map(({ long }) => long)) : null;
   const mentions: Mention[] = [];
   let next = 0;
   /** True for `Rp`, `Celsius`, which a measure holds; of lands of dollars it is the land. */
@@ -74,6 +76,11 @@ function ownVerdict(words: readonly Word[], { from, to, work }: Segment, known: 
   const aboard = before?.lower === 'the' && wordAt(words, from - 2)?.lower === 'aboard';
   return !sure && (aboard || VESSELS.has(before)) ? verdict.vessel : own;
 }
+
+/** False for a list whose letters happen to fit: commas stand between the capitals of a name alone. */
+const isName = ({ longText }: Abbreviation): boolean =>
+  !longText.includes(', ') ||
+  longText.split(/[\s,]+/).every((word) => functionWords.holds(word) || word !== word.toLowerCase());
 
 /** A newspaper in quotation marks is the newspaper, and no title of a work. */
 function isNewspaper(words: readonly Word[], from: number, to: number): boolean {

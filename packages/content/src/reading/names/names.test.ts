@@ -112,6 +112,10 @@ test.each([
   ['He sued the Senate and Salt Commission.', ['organisation Senate', 'organisation Salt Commission']],
   ['The brothers Odo T. and Ole Quillon met.', ['person Odo T.', 'person Ole Quillon']],
   ['It breaks the Freedom of Salt Act.', ['other Freedom of Salt Act']],
+  ['It asked the Salt Council of Ministers.', ['organisation Salt Council of Ministers']],
+  ['It asked Commerce Secretary and aides.', []],
+  ['They play in Group A on Monday.', ['other Group A']],
+  ['They own Quillon Bank Canada.', ['organisation Quillon Bank Canada']],
   ['It sank in Orrin Moor port.', ['place Orrin Moor']],
   ['He led the Ansar al-Orrin movement.', ['organisation Ansar al-Orrin']],
   ['They met the Sultan of Orrinmoor.', ['place Orrinmoor']],
@@ -156,6 +160,11 @@ test('knows a newspaper with its article and without, in quotation marks, and wi
 test('knows an organ of a state without its land', () => {
   const names = namesIn('The U.S. State Department met.', 'The State Department agreed.');
   expect(new Set(names.map(({ entity }) => entity))).toEqual(new Set(['organisation:u-s-state-department']));
+});
+
+test('takes no list for a name whose letters happen to fit', () => {
+  const copy = 'He praised Paul Orrin, Boris Quillon, the tide and Ole Wick (PBOW) on Monday.';
+  expect(told(copy).slice(0, 3)).toEqual(['person Paul Orrin', 'person Boris Quillon', 'person Ole Wick']);
 });
 
 test('tells the country of a place where the copy says it behind a comma', () => {

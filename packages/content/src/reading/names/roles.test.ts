@@ -40,6 +40,10 @@ test.each([
   ['Ian Orrin, a career sailor, agreed.', 'career sailor'],
   ['Ian Orrin, 41, the master of the harbor, agreed.', 'master of the harbor'],
   ['It charged banker Ian Orrin, a general Odo Brandt said.', 'banker'],
+  ['Ian Orrin, head of the Norwegian salt firm Quillon told sailors.', 'head of the Norwegian salt firm Quillon'],
+  ['Ian Orrin, while master of the harbor, sang.', undefined],
+  ['Ian Orrin, said the harbor master, sang.', undefined],
+  ['They met speed-skater Ian Orrin.', 'speed-skater'],
   ['Ian Orrin, a day earlier, had left.', undefined],
   ['It met with Ian Orrin, a move that angered sailors.', undefined],
 ])('describes a person, and nothing else, in: %s', (sentence, role) => expect(rolesIn(sentence)[0]?.[0]).toBe(role));

@@ -6,7 +6,7 @@ import { irregularPasts } from '../irregular-pasts.ts';
 import { cues } from '../quotes/cue-verbs.ts';
 import { isCapital } from './capitals.ts';
 import { contests } from './context.ts';
-import { functionWords, titleHeads, titleWords } from './lexicon.ts';
+import { functionWords, speech, titleHeads, titleWords } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isField } from './offices.ts';
 
@@ -71,7 +71,8 @@ function startOfNouns(words: readonly Word[], end: number): number {
   }
   // `police arrested former minister`: behind the verb, unless an article makes it an adjective
   for (let i = end - 2; i >= at; i--)
-    if (isVerb(words, i) && (i > at || !DETERMINERS.has(wordAt(words, i - 1)))) return i + 1;
+    if (isVerb(words, i) && (i > at || !DETERMINERS.has(wordAt(words, i - 1))))
+      return words[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
   if (words[at]?.kind === 'mark') return at + 1;
   // `votes to hold Orrin aide`
   const infinitive = wordAt(words, at - 1)?.lower === 'to' && isCapital(words[at + 1]) && !titleWords.has(words[at]);
@@ -81,9 +82,12 @@ function startOfNouns(words: readonly Word[], end: number): number {
 const DETERMINERS = wordSet('a an the his her its their our');
 const PASTS = wordSet(irregularPasts);
 
+const isHyphened = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at - 1)?.text === '-' || words[at + 1]?.text === '-';
+
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.shape !== 'lower' || titleWords.has(word) || wordAt(words, at - 1)?.text === '-') return false;
+  if (word?.shape !== 'lower' || titleWords.has(word) || isHyphened(words, at)) return false;
   if (PASTS.has(word) || contests.has(word) || cues.get(word)?.noun === false) return true;
   return word.lower.length > 4 && (word.lower.endsWith('ed') || word.lower.endsWith('ing'));
 }
@@ -98,7 +102,9 @@ function describedAfter(text: string, mention: Mention): Phrase | undefined {
   let head = from === comma + 2 && isDescription(words, from) && opensClause(mention);
   for (let i = from; i < words.length && i < from + 14; i++) {
     const word = words[i];
-    if (!word || (i === from && PASTS.has(word))) return;
+    if (!word || (i === from && (PASTS.has(word) || functionWords.has(word) || speech.has(word)))) return;
+    // a comma that the copy left out: `, head of the harbor said`
+    if (FINITE.has(word) || speech.has(word)) return head ? phrase(text, words, from, i, 'names/described') : undefined;
     if (word.text === ',' || (word.text === '.' && i === words.length - 1))
       return head && i > from ? phrase(text, words, from, i, 'names/described') : undefined;
     if (word.kind !== 'word' && word.text !== '-') return;
@@ -116,6 +122,7 @@ function describedAfter(text: string, mention: Mention): Phrase | undefined {
 const isDescription = (words: readonly Word[], at: number): boolean =>
   words[at]?.shape === 'lower' && !MOMENTS.has(words[at]) && !MOMENTS.has(words[at + 1]);
 
+const FINITE = wordSet('was were is are has had have will would');
 const ARTICLES = wordSet('a an the');
 const CLAUSES = wordSet('of who that which');
 const MOMENTS = wordSet('day week month year hour minute moment few little bit lot second');

@@ -14,6 +14,7 @@ import {
   stateOrgans,
   titleWords,
 } from './lexicon.ts';
+import { isField } from './offices.ts';
 import { afterOpeners, isBody } from './openers.ts';
 import { titleRun } from './titles.ts';
 
@@ -64,7 +65,8 @@ export function eachSegment(words: readonly Word[], chain: Chain, take: (segment
       const end = endOfSegment(words, at, to);
       const last = beforeCode(words, at, Math.min(trimmedEnd(words, at, end), beforeField(words, at, end, to)));
       const title = roleEnd > role ? ([role, roleEnd] as const) : null;
-      if (last > at && !isCode(words, at, last)) take({ from: at, to: last, title, opens, weak: false, work: false });
+      if (last > at && !isCode(words, at, last) && !isOffice(words, at, last))
+        take({ from: at, to: last, title, opens, weak: false, work: false });
       role = end < to && !title ? at : -1;
       roleEnd = -1;
       at = words[end]?.text === '-' ? end + 1 : end;
@@ -114,13 +116,16 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
   return heads.has(head) || documentHeads.has(head);
 }
 
-/** The end without the letters of a flight or a type: Orrin Airlines Flight VX370. */
+/** The end without the letters of a flight or a type, Orrin Airlines Flight VX370, and without a small word that a title was cut from. */
 function beforeCode(words: readonly Word[], at: number, to: number): number {
   let end = to;
   if (end - at > 1 && words[end]?.kind === 'number' && !words[end]?.spaced) end--;
-  while (end - at > 1 && words[end - 1]?.lower === 'flight') end--;
+  if (end - at > 2 && words[end - 1]?.text === '-') end -= 2;
+  while (end - at > 1 && CUT.has(words[end - 1])) end--;
   return end;
 }
+
+const CUT = wordSet('flight of the for and on');
 
 /** True for the letters of a flight or a type: MQ-9, VX370. */
 const isCode = (words: readonly Word[], at: number, to: number): boolean =>
@@ -137,6 +142,13 @@ function beforeField(words: readonly Word[], from: number, end: number, to: numb
   return given.has(words[at]) || heads.has(words[end - 1]) || words[end - 1]?.shape === 'upper' ? end : at;
 }
 
+/** True for Commerce, of Commerce Secretary. */
+const isOffice = (words: readonly Word[], at: number, to: number): boolean =>
+  to - at === 1 && isField(words[at]) && isCapital(words[to]) && OFFICES.has(words[to]);
+
+const OFFICES = wordSet(
+  'secretary chairman chairwoman minister spokesman spokeswoman governor ambassador commissioner president ceo',
+);
 const OFFICERS = wordSet('minister commissioner officer ombudsman');
 
 /** Where the first title starts, or the end. */
@@ -177,10 +189,12 @@ const isBearer = (words: readonly Word[], from: number, at: number, to: number):
 /** The end without a title that nothing follows (`Fed Chairman`), unless it is a person's last name. */
 function trimmedEnd(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (titleRun(words, at, to) !== to) continue;
+    // `Council of Ministers`
+    if (titleRun(words, at, to) !== to || words[at - 1]?.shape === 'lower') continue;
     if (to - at > 1 || from + namedBy(knownAt(words, from)) === at) return at;
     const { shape, text } = words[from] ?? {};
-    return shape === 'upper' && !text?.includes('.', 1) && !given.has(words[from]) ? at : to;
+    if (given.has(words[from]) || text?.includes('.', 1)) return to;
+    return shape === 'upper' || OFFICES.has(words[at]) ? at : to;
   }
   return to;
 }

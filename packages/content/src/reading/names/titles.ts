@@ -8,6 +8,7 @@ import {
   given,
   honorifics,
   organisationHeads,
+  organisationOpeners,
   placeHeads,
   titleHeads,
   titleWords,
@@ -67,6 +68,7 @@ export const endOfClass = (words: readonly Word[], at: number): number =>
 function isNameAfter(words: readonly Word[], from: number, after: number, to: number): boolean {
   const first = words[after];
   if (first === undefined || first.kind !== 'word' || first.shape === 'none' || NO_NAME.has(first)) return false;
+  if (organisationOpeners.has(first) && words[after + 1]?.lower === 'of') return false;
   if (honorifics.has(words[after - 1]) || words[after - 1]?.text === '.') return true;
   if (given.has(first) || after - from > 1) return true;
   const last = words[to - 1];

@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import type { Place } from '../gazetteer/places.ts';
 import { type Known, knownAt } from '../known.ts';
-import { given, organisationPrefixes } from '../lexicon.ts';
+import { given, organisationHeads, organisationPrefixes } from '../lexicon.ts';
 import * as verdict from './verdicts.ts';
 
 /** What words tell that end on no head and are like no person's: the nearest that news in general makes of them. */
@@ -24,6 +24,7 @@ export function guessed(
   if (isOneWord(words, from, to)) return given.has(first) ? verdict.givenAlone : null;
   const town = knownAt(words, to - 1);
   if (town.placeLength === 1 && town.place?.type !== 'country' && !town.place?.short) return verdict.nameAndPlace;
+  if (town.placeLength === 1 && organisationHeads.has(words[to - 2])) return verdict.organisation;
   if (known.people > 0) return verdict.peopleAndName;
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper') return verdict.initials;
   return size <= 4 ? verdict.twoNames : verdict.manyWords;

@@ -23,6 +23,7 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (companySuffixes.has(last) || (last.text === '.' && companySuffixes.has(words[to - 2]))) return verdict.company;
   if (SHIPS.has(first) && first.shape === 'upper') return verdict.vessel;
   if (isStorm(words, from, to)) return verdict.storm;
+  if (to - from === 2 && last.text.length === 1 && last.spaced && !given.has(first)) return verdict.lettered;
   return joinedName(words, from, to) ?? severalWords(words, from, to, known);
 }
 
