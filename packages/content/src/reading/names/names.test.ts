@@ -163,8 +163,8 @@ test('knows an organ of a state without its land', () => {
 });
 
 test('takes no list for a name whose letters happen to fit', () => {
-  const copy = 'He praised Paul Orrin, Boris Quillon, the tide and Ole Wick (PBOW) on Monday.';
-  expect(told(copy).slice(0, 3)).toEqual(['person Paul Orrin', 'person Boris Quillon', 'person Ole Wick']);
+  const copy = 'He praised Paul Orrin, the tide and Ole Wick (PTOW) on Monday.';
+  expect(told(copy).slice(0, 2)).toEqual(['person Paul Orrin', 'person Ole Wick']);
 });
 
 test('tells the country of a place where the copy says it behind a comma', () => {
