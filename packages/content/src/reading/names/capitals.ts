@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import { knownAt } from './known.ts';
-import { calendar, familyFirst, given, speech, titleWords } from './lexicon.ts';
+import { calendar, familyFirst, functionWords, given, speech, titleWords } from './lexicon.ts';
 
 /** True for a word that opens on a capital, or holds one: the endings that an apostrophe joins are none. */
 export function isCapital(word: Word | undefined): boolean {
@@ -35,8 +35,9 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
   if (isCapital(before) && words[at]?.spaced && (given.has(before) || familyFirst.has(before))) return true;
   if (next?.shape !== 'capital' || !next.spaced || titleWords.has(next) || calendar.has(next)) return false;
+  if (functionWords.has(next)) return false;
   if (knownAt(words, at + 1).place) return false;
-  if (before?.kind === 'word' && !IN.has(before)) return true;
+  if (before?.shape === 'lower' ? !IN.has(before) : titleWords.has(before)) return true;
   const after = words[at + 2];
   return (!before || before.kind === 'mark') && (speech.has(after) || after?.text === ',' || after?.text === '(');
 }

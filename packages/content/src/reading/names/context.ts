@@ -72,7 +72,7 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
   else if (lower === 'of' && SOVEREIGNS.has(words[from - 2])) votes.place += 3;
   else if (lower === 'of' && (titleHeads.has(words[from - 2]) || PARTS.has(words[from - 2]))) votes.organisation += 2;
   else if (PLACE_NOUNS.has(before)) votes.place += 1.5;
-  else if (ORGANISATION_NOUNS.has(before)) votes.organisation += 2;
+  else if (ORGANISATION_NOUNS.has(before)) votes.organisation += 3;
   else if (before.shape === 'lower' && titleHeads.has(before)) votes.person += 4;
   else if (speech.has(before)) votes.person += 2;
   else if (KIN.has(before)) votes.person += 4;
@@ -86,8 +86,9 @@ function votesBefore(words: readonly Word[], from: number, before: Word, votes: 
 function votesAfter(words: readonly Word[], from: number, to: number, next: Word, votes: Votes): void {
   const after = words[to + 1];
   if (next.shape === 'capital' && titleWords.has(next)) votes[REGENTS.has(next) ? 'place' : 'organisation'] += 2;
-  else if (speech.has(next)) votes.person += 2;
+  else if (speech.has(next)) speaks(words, to + 1, votes);
   else if (PERSON_VERBS.has(next)) votes.person += 3;
+  else if (to - from === 1 && next.shape === 'lower' && after?.lower === 'its') votes.organisation += 2;
   else if (PLAYERS.has(next)) votes.team += 4;
   else if (contests.has(next)) votes.rival += 2;
   else if (AFTER_ORGANISATION.has(next)) votes.organisation += 2;
@@ -111,6 +112,18 @@ function votesAfter(words: readonly Word[], from: number, to: number, next: Word
 const isPeople = (words: readonly Word[], at: number): boolean =>
   at >= 0 && isCapital(words[at]) && knownAt(words, at).people === 1;
 
+/** `said it plans`, `said its`: a company speaks of itself so, and a person does not. */
+function speaks(words: readonly Word[], at: number, votes: Votes): void {
+  const from = words[at]?.lower === 'that' ? at + 1 : at;
+  const word = words[from]?.lower;
+  if (word === 'its' || (word === 'it' && PLANS.has(words[from + 1]))) votes.organisation += 3;
+  else votes.person += 2;
+}
+
+const PLANS = wordSet(
+  'plans planned expects expected hopes hoped intends intended agreed signed sold bought acquired completed filed received has had reached launched offered',
+);
+
 /** `, Norway,`: a country, a capital or a state behind the comma, and nothing more of its name. */
 function isLocated(words: readonly Word[], at: number): boolean {
   if (!isCapital(words[at])) return false;
@@ -125,7 +138,7 @@ const endsPlace = (word: Word | undefined): boolean =>
 function possessive(after: Word | undefined, votes: Votes): void {
   if (!after) return;
   if (KIN.has(after)) votes.person += 3;
-  else if (AFTER_ORGANISATION.has(after)) votes.organisation += 1;
+  else if (AFTER_ORGANISATION.has(after)) votes.organisation += 2;
 }
 
 /** `, a lawyer for`: a title word within the next five, before the next mark. */

@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words.ts';
+import { NEWSPAPERS } from '../capitals.ts';
 import type { Place } from '../gazetteer/places.ts';
 import { type Known, knownAt } from '../known.ts';
 import { given, organisationHeads, organisationPrefixes } from '../lexicon.ts';
@@ -23,7 +24,11 @@ export function guessed(
   if (organisationPrefixes.has(first)) return verdict.organisationOpener;
   if (isOneWord(words, from, to)) return given.has(first) ? verdict.givenAlone : null;
   const town = knownAt(words, to - 1);
-  if (town.placeLength === 1 && town.place?.type !== 'country' && !town.place?.short) return verdict.nameAndPlace;
+  if (NEWSPAPERS.has(last) && !given.has(first)) return verdict.organisation;
+  if (town.placeLength === 1 && !town.place?.short) {
+    // `Statistics Norway`; of given names some are also countries'
+    if (town.place?.type !== 'country' || !(given.has(first) || given.has(last))) return verdict.nameAndPlace;
+  }
   if (town.placeLength === 1 && organisationHeads.has(words[to - 2])) return verdict.organisation;
   if (known.people > 0) return verdict.peopleAndName;
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper') return verdict.initials;
