@@ -8,18 +8,21 @@ function figures(sentence: string) {
   return figuresOf(article).map(({ text, meaning, elsewhere }) => [text, meaning, elsewhere]);
 }
 
-it('writes large sums out', () => {
-  expect(figures('It cost about $2.3 billion.')).toEqual([[expect.any(String), 'about 2,300,000,000 USD', null]]);
+it('tells what a sign or a short form stands for', () => {
+  expect(figures('It cost about $2.3 billion.')).toEqual([[expect.any(String), 'about 2.3 billion US dollars', null]]);
 });
 
-it('says what a distance is for those who count in miles', () => {
-  expect(figures('The line is 1,000 kilometers long.')).toEqual([
-    ['1,000 kilometers', '1,000 kilometres', '621 miles'],
-  ]);
+it('says what a distance is for those who count in miles, and says nothing twice', () => {
+  expect(figures('The line is 1,000 kilometers long.')).toEqual([['1,000 kilometers', null, 'about 621 miles']]);
+  expect(figures('It cost 38 million euros.')).toEqual([]);
+});
+
+it('is no more exact in other units than the copy is', () => {
+  expect(figures('It flew about 1,000 kilometers.')).toEqual([[expect.any(String), null, 'about 620 miles']]);
 });
 
 it('explains a figure once, and percentages not at all', () => {
   expect(figures('It is 20 feet wide and 20 feet long, 5 percent more.')).toEqual([
-    ['20 feet', '20 feet', '6.1 metres'],
+    ['20 feet', null, 'about 6.1 metres'],
   ]);
 });

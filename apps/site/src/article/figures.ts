@@ -1,24 +1,16 @@
 import type { Measure, PublicArticle } from '@dateline/content';
+import { amountOf, inWords } from './amount.ts';
 import { figureId } from './marks.ts';
 
 /** A figure of the copy, explained. */
 export interface Figure {
   readonly id: string;
   readonly text: string;
-  /** The number and the unit in full: `about 2,300,000 kilometres`. */
-  readonly meaning: string;
-  /** The same for those who count in miles or in kilometres: `1,430,000 miles`; null where there is no such unit. */
+  /** The number and the unit in full: `about 2.3 million kilometres`; null where the words say no less. */
+  readonly meaning: string | null;
+  /** The same for those who count in miles or in kilometres: `about 1.4 million miles`; null where there is no such unit. */
   readonly elsewhere: string | null;
 }
-
-/** Units whose plural is another word than their name with an s; codes of currencies have none. */
-const plurals: Readonly<Record<string, string>> = {
-  foot: 'feet',
-  inch: 'inches',
-  percent: 'percent',
-  'mile-per-hour': 'miles per hour',
-  'kilometre-per-hour': 'kilometres per hour',
-};
 
 /** What one of a unit is elsewhere: a definition each, from the international yard and pound. */
 const elsewhere: Readonly<Record<string, readonly [unit: string, times: number]>> = {
@@ -37,37 +29,31 @@ const elsewhere: Readonly<Record<string, readonly [unit: string, times: number]>
   'kilometre-per-hour': ['mile-per-hour', 1 / 1.609344],
 };
 
-/** Each figure of the copy once, as its words come. Percentages need no explaining. */
+/** Each figure of the copy once, as its words come. Percentages need no explaining, and nor does what says all by itself. */
 export function figuresOf({ measures }: PublicArticle): Figure[] {
   const seen = new Set<string>();
   return measures.flatMap((measure, i): Figure[] => {
     const text = measure.text.replace(/\s+/g, ' ');
     if (measure.unit === 'percent' || seen.has(text)) return [];
     seen.add(text);
-    const [unit, times] = elsewhere[measure.unit] ?? [];
-    return [
-      {
-        ...{ id: figureId(i), text, meaning: amountOf(measure) },
-        elsewhere: unit && times ? inWords(Number((measure.quantity * times).toPrecision(3)), unit) : null,
-      },
-    ];
+    const amount = amountOf(measure);
+    const meaning = bare(text) === bare(amount) ? null : amount;
+    const elsewhere = elsewhereOf(measure);
+    return meaning === null && elsewhere === null ? [] : [{ id: figureId(i), text, meaning, elsewhere }];
   });
 }
 
-/** A measure in full: `about 2,300,000 kilometres`. */
-export const amountOf = ({ quantity, unit, approximate }: Measure): string =>
-  `${approximate ? 'about ' : ''}${inWords(quantity, unit)}`;
-
-const inWords = (quantity: number, unit: string): string => `${grouped(quantity)} ${nameOf(unit, quantity)}`;
-
-const nameOf = (unit: string, quantity: number): string =>
-  quantity === 1 || /^[A-Z]{3}$/.test(unit)
-    ? unit.replaceAll('-', ' ')
-    : (plurals[unit] ?? `${unit.replaceAll('-', ' ')}s`);
-
-/** Thousands apart, without asking any locale. */
-function grouped(quantity: number): string {
-  const [whole = '', part] = String(quantity).split('.');
-  if (whole.includes('e')) return String(quantity);
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part ? `.${part}` : '');
+function elsewhereOf({ quantity, unit, approximate }: Measure): string | null {
+  const [other, times] = elsewhere[unit] ?? [];
+  // what is said roughly is no more exact in other units
+  return other && times ? `about ${inWords(Number((quantity * times).toPrecision(approximate ? 2 : 3)), other)}` : null;
 }
+
+/** A figure without what is a matter of spelling. */
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^about /, '')
+    .replace(/[\s-]+/g, ' ')
+    .replace(/meter/g, 'metre')
+    .replace(/s$/, '');

@@ -1,5 +1,5 @@
 import type { Article, Name, NameKind } from '@dateline/content';
-import { amountOf } from '../article/figures.ts';
+import { amountOf } from '../article/amount.ts';
 import { kindsOfDate, kindsOfQuote } from '../source/meaning.ts';
 import { told } from '../text/day.ts';
 

@@ -31,7 +31,7 @@ describe('the sheet of the example', () => {
     expect(found('people')).toContainEqual(
       expect.objectContaining({ words: 'Irene Quillane', means: 'Transport Minister', more: ['3 mentions'] }),
     );
-    expect(found('measures')).toContainEqual(expect.objectContaining({ means: 'about 61,000,000 EUR' }));
+    expect(found('measures')).toContainEqual(expect.objectContaining({ means: 'about 61 million euros' }));
     expect(found('short-forms')).toMatchObject([{ words: 'VRA', means: 'Velmoran Rail Authority' }]);
   });
 

@@ -1,5 +1,5 @@
 import type { Article, PublicArticle } from '@dateline/content';
-import { amountOf } from '../article/figures.ts';
+import { amountOf } from '../article/amount.ts';
 import { told } from '../text/day.ts';
 
 /** What a part of an article is, in a few words: its name, and what it means where that is more than its words. */

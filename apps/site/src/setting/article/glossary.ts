@@ -18,11 +18,11 @@ export const shortForms = (article: PublicArticle): Html | null =>
           html`<div><dt>${copied(shortText, article.language)}</dt><dd>${link(entityAddress(entity), longText.replace(/\s+/g, ' '), article.language)}</dd></div>`,
       )}</dl></section>`;
 
-/** The figures of the copy, written out. */
+/** The figures of the copy that need explaining. */
 export const figures = (all: readonly Figure[], anchors: ReadonlySet<string>, language?: string): Html | null =>
   all.length === 0
     ? null
     : html`<section aria-labelledby="figures" class="shorts"><h2 id="figures">Figures</h2><dl>${all.map(
         ({ id, text, meaning, elsewhere }) =>
-          html`<div><dt>${anchored(id, anchors, copied(text, language))}</dt><dd>${meaning}${elsewhere !== null && html`<br>that is ${elsewhere}`}</dd></div>`,
+          html`<div><dt>${anchored(id, anchors, copied(text, language))}</dt><dd>${[meaning, elsewhere].filter((words) => words !== null).join(', ')}</dd></div>`,
       )}</dl></section>`;
