@@ -11,13 +11,21 @@ export interface Voice {
   readonly description: string | null;
   /** True where the copy keeps the name back. */
   readonly anonymous: boolean;
-  readonly says: readonly { readonly id: string; readonly words: string; readonly kind: Quote['kind'] }[];
+  readonly says: readonly Saying[];
+}
+
+/** Something that is said, and the copy's word for the saying: `told`, `denied`; null where it has none. */
+export interface Saying {
+  readonly id: string;
+  readonly words: string;
+  readonly kind: Quote['kind'];
+  readonly cue: string | null;
 }
 
 /** The speakers in the order in which they first speak, those of no known quotation last; reported speech is left out. */
 export function voicesOf({ quotes }: PublicArticle): Voice[] {
-  const voices = new Map<string, Voice & { says: { id: string; words: string; kind: Quote['kind'] }[] }>();
-  for (const [i, { kind, text, speaker }] of quotes.entries()) {
+  const voices = new Map<string, Voice & { says: Saying[] }>();
+  for (const [i, { kind, text, speaker, cue }] of quotes.entries()) {
     if (kind === 'indirect') continue;
     const key = speaker?.entity ?? speaker?.name ?? '';
     const voice = voices.get(key) ?? {
@@ -27,7 +35,7 @@ export function voicesOf({ quotes }: PublicArticle): Voice[] {
       anonymous: speaker?.anonymous ?? false,
       says: [],
     };
-    voice.says.push({ id: quoteId(i), words: excerpt(text), kind });
+    voice.says.push({ id: quoteId(i), words: excerpt(text), kind, cue: cue?.text ?? null });
     voices.set(key, voice);
   }
   return [...voices.values()].sort((a, b) => Number(a.name === null) - Number(b.name === null));

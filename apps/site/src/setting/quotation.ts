@@ -6,20 +6,23 @@ import type { Story } from '../paper.ts';
 import { href } from '../paths.ts';
 import { day } from './day.ts';
 import { headline, link } from './link.ts';
+import { said } from './said.ts';
 import { copied } from './words.ts';
 
 /** Something that was said, with the story it stands in; who said it too, unless the page is theirs. */
 export function quotation(story: Story, index: number, own = false): Html | null {
   const quote = story.entry.article.quotes[index];
   if (!quote) return null;
-  const { speaker, text, span } = quote;
+  const { speaker, text, span, cue } = quote;
   const who =
     speaker &&
     (speaker.entity === undefined
       ? copied(speaker.name, story.language)
       : link(entityAddress(speaker.entity), speaker.name, story.language));
   return html`<li><blockquote><a href="${href(story.address)}${anchorAt(story.entry.article, span)}"><q>${copied(excerpt(text, 400), story.language)}</q></a></blockquote><p class="aside">${
-    !own && html`<span class="who">${who ?? 'Speaker not told'}</span> `
+    own
+      ? cue !== null && html`${said(cue.text, story.language)}, in `
+      : html`<span class="who"><span>${who ?? 'Speaker not told'}</span>${cue !== null && html` ${said(cue.text, story.language)}`}</span> `
   }${headline(story)}, ${day(story.published)}</p></li>
 `;
 }

@@ -3,6 +3,7 @@ import { entityAddress } from '../../entities/address.ts';
 import { type Html, html } from '../../html.ts';
 import { anchored } from '../anchored.ts';
 import { link } from '../link.ts';
+import { said } from '../said.ts';
 import { copied } from '../words.ts';
 
 /** Who said what. */
@@ -21,5 +22,6 @@ const speaker = (
   html`<h3>${name === null ? 'Speaker not told' : entity === null ? copied(name, language) : link(entityAddress(entity), name, language)}${
     description !== null && description !== name && html` <span class="aside">${copied(description, language)}</span>`
   }${anonymous && html` <span class="aside">name kept back by the copy</span>`}</h3><ul>${says.map(
-    ({ id, words }) => html`<li>${anchored(id, anchors, html`<q>${copied(words, language)}</q>`)}</li>`,
+    ({ id, words, cue }) =>
+      html`<li>${anchored(id, anchors, html`<q>${copied(words, language)}</q>`)}${cue !== null && html` ${said(cue, language)}`}</li>`,
   )}</ul>`;
