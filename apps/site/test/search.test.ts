@@ -2,8 +2,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { chromiumPath, launch } from './chromium.ts';
+import { plain, versions } from './copy.ts';
+import { type Served, serveFolder } from './served.ts';
 import { type Running, start } from './server.ts';
 import { watched } from './watched.ts';
+import { type Built, buildSite } from './workspace.ts';
 
 describe.skipIf(!chromiumPath)('the search, in a browser', () => {
   let browser: Browser;
@@ -87,4 +90,48 @@ describe.skipIf(!chromiumPath)('the search, in a browser', () => {
     await found.first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
+});
+
+describe.skipIf(!chromiumPath)('the search of several stories, in a browser', () => {
+  let browser: Browser;
+  let built: Built;
+  let site: Served;
+  beforeAll(async () => {
+    [browser, built] = await Promise.all([launch(), buildSite({ ...versions, 'plain.txt': plain })]);
+    site = await serveFolder(built.dist);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+    await built.remove();
+  });
+
+  const [ferry, rail] = ['Velmora reopens the ferry line', 'Albrund expands the rail link'];
+
+  it.each([
+    ['Year', '2027', '?year=2027', [ferry]],
+    ['Month', 'October 2027', '?month=2027-10', [ferry]],
+    ['Agency', 'Yonhap News Agency', '?agency=Yonhap+News+Agency', [ferry, rail]],
+    ['Person', 'Irene Quillane', '?person=Irene+Quillane', [rail]],
+    ['Place', 'Port Astrid', '?place=Port+Astrid', [ferry]],
+  ])(
+    'is narrowed by %s to the stories that have it, and keeps that in the address',
+    async (label, value, query, has) => {
+      const { page, complaints } = await watched(browser);
+      await page.goto(`${site.address}/search/`);
+      const field = page.getByLabel(label);
+      await field.focus();
+      await page.locator('#year-options option').nth(1).waitFor({ state: 'attached' });
+      if (await field.evaluate((one) => one.tagName === 'SELECT')) await field.selectOption({ label: value });
+      else await field.fill(value);
+      await page.getByRole('status').filter({ hasText: /stor/ }).waitFor();
+      expect(new URL(page.url()).search).toBe(query);
+      expect((await page.locator('#found a').allTextContents()).toSorted()).toEqual(has.toSorted());
+      await page.goto(`${site.address}/search/${query}&q=ferry`);
+      await page.getByRole('status').filter({ hasText: /stor/ }).waitFor();
+      expect(await page.locator('#found a').allTextContents()).toEqual(has.filter((title) => title === ferry));
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 });

@@ -1,5 +1,6 @@
 /** The search: what is asked for stands in the address, and the stories that have it below. */
 import { byId, element } from '../dom/element.ts';
+import { told } from '../text/day.ts';
 import { askedIn, asksNothing, queryOf, type Search } from './asked.ts';
 import { wordsOf } from './excerpt.ts';
 import { filters } from './filters.ts';
@@ -68,7 +69,8 @@ async function offer(): Promise<void> {
     const { value } = field;
     const names = Object.keys(known[name] ?? {}).sort();
     if (name === 'year' || name === 'month') names.reverse();
-    options.append(...names.map((one) => element('option', { value: one }, one)));
+    const shown = (one: string): string => (name === 'month' ? (told(one)?.text ?? one) : one);
+    options.append(...names.map((one) => element('option', { value: one }, shown(one))));
     field.value = value || (new URLSearchParams(location.search).get(name) ?? '');
   }
 }

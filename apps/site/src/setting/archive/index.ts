@@ -24,4 +24,4 @@ export const archiveIndex = (
   }</div>`;
 
 const count = ({ length }: readonly unknown[]): Html =>
-  html`<span class="count">${length} ${length === 1 ? 'story' : 'stories'}</span>`;
+  html`<span class="count">${length}<span class="hush"> ${length === 1 ? 'story' : 'stories'}</span></span>`;
