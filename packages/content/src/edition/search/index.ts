@@ -31,6 +31,7 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
   const concordance = createConcordance(entries);
   const { numbersOf, wordsWith } = concordance;
   const numbersOfPhrase = createPhrases(concordance);
+  const scoreAt = new Float32Array(entries.length);
   const kept = new WeakMap<Uint8Array, Map<string, Tally>>();
 
   /**
@@ -71,7 +72,7 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
       const talliesFor = talliesIn(shown);
       const [asked, barred] = [talliesFor(query), talliesFor(without)];
       const [first, ...others] = asked.tallies.sort((a, b) => a.places.length - b.places.length);
-      const all = others.reduce((found, one) => both(found, one, entries.length), first ?? nothing);
+      const all = others.reduce((found, one) => both(found, one, scoreAt), first ?? nothing);
       const sought = asked.words.map(numbersOf);
       return {
         ...less(all, barred.tallies, entries.length),

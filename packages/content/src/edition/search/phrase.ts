@@ -19,20 +19,28 @@ export function createPhrases(concordance: Pick<Concordance, 'idOf' | 'numbersOf
     // the last one has none that follows it
     const first = isSeldom ? rarest : Math.min(rarest, words.length - 2);
     const [word = '', next = ''] = words.slice(first);
-    const ids = words.map(idOf);
-    return startsOf(isSeldom ? numbersOf(word) : pairs(word, next), first, ids, text);
+    // what stands at each place is known already
+    const known = isSeldom ? [first] : [first, first + 1];
+    const others = words.flatMap((word, i) => (known.includes(i) ? [] : [{ id: idOf(word), ahead: i - first }]));
+    return startsOf(isSeldom ? numbersOf(word) : pairs(word, next), first, others, text);
   };
 }
 
-/** Where a phrase begins, of the places at which one of its words stands. */
-function startsOf(numbers: Uint32Array, of: number, ids: readonly number[], text: Uint32Array): Uint32Array {
+/** Where a phrase begins, of the places at which one of its words stands, so many before it and the others around it. */
+function startsOf(
+  numbers: Uint32Array,
+  before: number,
+  others: readonly { readonly id: number; readonly ahead: number }[],
+  text: Uint32Array,
+): Uint32Array {
   const found = new Uint32Array(numbers.length);
+  const [ids, ahead] = [others.map((one) => one.id), others.map((one) => one.ahead)];
   let count = 0;
   for (const number of numbers) {
     let as = 0;
     // before the very first word stands nothing, which is no word's id
-    while (as < ids.length && text[number - of + as] === ids[as]) as++;
-    if (as === ids.length) found[count++] = number - of;
+    while (as < ids.length && text[number + (ahead[as] ?? 0)] === ids[as]) as++;
+    if (as === ids.length) found[count++] = number - before;
   }
   return found.subarray(0, count);
 }

@@ -65,24 +65,24 @@ export function only({ places, scores }: Tally, passes: (place: number) => boole
 /**
  * The articles that answer both, with their scores added.
  *
- * @param length How many articles there are.
+ * @param scoreAt As long as there are articles, and all 0 before and after: to make one for each search would take longer than
+ *   to use it.
  */
-export function both(a: Tally, b: Tally, length: number): Tally {
-  const [has, scoreAt] = [new Uint8Array(length), new Float32Array(length)];
-  for (let i = 0; i < a.places.length; i++) {
-    const place = a.places[i] ?? 0;
-    has[place] = 1;
-    scoreAt[place] = a.scores[i] ?? 0;
-  }
-  const [places, scores] = [new Uint32Array(b.places.length), new Float32Array(b.places.length)];
+export function both(a: Tally, b: Tally, scoreAt: Float32Array): Tally {
+  for (let i = 0; i < a.places.length; i++) scoreAt[a.places[i] ?? 0] = a.scores[i] ?? 0;
+  const most = Math.min(a.places.length, b.places.length);
+  // one more, which is written to and never kept
+  const [places, scores] = [new Uint32Array(most + 1), new Float32Array(most + 1)];
   let count = 0;
   for (let i = 0; i < b.places.length; i++) {
     const place = b.places[i] ?? 0;
+    const score = scoreAt[place] ?? 0;
     places[count] = place;
-    scores[count] = (scoreAt[place] ?? 0) + (b.scores[i] ?? 0);
-    // no branch, which would be guessed wrong half of the time
-    count += has[place] ?? 0;
+    scores[count] = score + (b.scores[i] ?? 0);
+    // no branch, which would be guessed wrong half of the time: all scores are above 0
+    count += Number(score > 0);
   }
+  for (const place of a.places) scoreAt[place] = 0;
   return { places: places.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
