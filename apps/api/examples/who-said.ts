@@ -13,7 +13,9 @@ try {
   ))
     console.log(`${article?.published ?? 'undated'}  ${kind === 'indirect' ? text : `“${text}”`}`);
 } catch (error) {
-  if (!isProblemError(error)) throw error;
-  console.error(error.message);
+  // only the connection can fail so: https://fetch.spec.whatwg.org/#fetch-method
+  const isUnreachable = error instanceof TypeError;
+  if (!isProblemError(error) && !isUnreachable) throw error;
+  console.error(isUnreachable ? `Nobody answers at ${address}. \`npm start\` starts a server there.` : error.message);
   process.exitCode = 1;
 }

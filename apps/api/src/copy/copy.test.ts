@@ -47,6 +47,7 @@ describe('copy sent to the API', async () => {
 
   it.each([
     ['application/json', JSON.stringify(ninjs('pact'))],
+    ['application/vnd.iptc.ninjs+json', JSON.stringify(ninjs('pact'))],
     [
       'application/ld+json',
       '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Pact restored","articleBody":"The pact holds."}',

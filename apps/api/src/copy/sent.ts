@@ -43,7 +43,8 @@ const formatSchema = z
 
 /** The media types that news formats come as, but for plain JSON, which copy of its own comes as too. */
 const formatTypes = [
-  ...['application/ld+json', 'application/feed+json', 'application/rss+xml', 'application/atom+xml'],
+  ...['application/vnd.iptc.ninjs+json', 'application/ld+json', 'application/feed+json'],
+  ...['application/rss+xml', 'application/atom+xml'],
   ...['application/nitf+xml', 'application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
   ...['application/xml', 'text/xml', 'text/html', 'application/xhtml+xml', 'text/markdown'],
 ] as const;

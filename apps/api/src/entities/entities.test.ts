@@ -36,6 +36,16 @@ describe('people, organisations, places and terms', async () => {
     expect((await list(first.links.next ?? '')).items).toMatchObject([{ article: { id: 'levy' } }]);
   });
 
+  it('are found by a name that stories print, and say at which address they stand', async () => {
+    for (const name of ['Ada Brandt', 'ada BRANDT', 'ada-brandt']) {
+      const response = await get(`/v1/people/${encodeURIComponent(name)}`);
+      expect([name, response.headers.get('content-location')]).toEqual([name, '/v1/people/ada-brandt']);
+      expect(await response.json()).toMatchObject({ id: 'person:ada-brandt' });
+      expect((await list(`/v1/people/${encodeURIComponent(name)}/mentions`)).total).toBe(2);
+    }
+    expect((await get('/v1/people/Ada%20Nobody')).status).toBe(404);
+  });
+
   it('are not found under a kind that is not theirs', async () => {
     for (const path of ['places/ada-brandt', 'people/nobody', 'people/nobody/mentions', 'terms/ada-brandt--person'])
       expect([path, (await get(`/v1/${path}`)).status]).toEqual([path, 404]);

@@ -1,4 +1,11 @@
-import { type EntityCount, type EntityKind, entityKinds, type Mention } from '@dateline/content/archive';
+import {
+  type Archive,
+  type EntityCount,
+  type EntityKind,
+  type EntityView,
+  entityKinds,
+  type Mention,
+} from '@dateline/content/archive';
 import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import { refOf } from '../articles/shown.ts';
@@ -12,6 +19,7 @@ import { storiesAddress } from '../stories/address.ts';
 import { storySummaryOf } from '../stories/shown.ts';
 import { timelineAddress } from '../timeline/list.ts';
 import { entityAddress, entityListAddress, entityLists, entityPage, idOf, nameIn } from './address.ts';
+import { entityNamed } from './named.ts';
 import { entityMembers, entityResourceSchema, mentionMembers } from './schemas.ts';
 
 /** So many mentions, quotations and stories are told beside somebody. */
@@ -63,7 +71,9 @@ const entityOf = ({ id, kind, name, forms, stories }: EntityCount): z.input<z.Zo
   };
 };
 
-const params = z.strictObject({ name: z.string().meta({ description: 'The last part of its address.' }) });
+const params = z.strictObject({
+  name: z.string().meta({ description: 'The last part of its address, or a name that stories print.' }),
+});
 
 const oneEntity = ({ archive, shelf }: Serving, kind: EntityKind): Route =>
   route({
@@ -79,8 +89,8 @@ const oneEntity = ({ archive, shelf }: Serving, kind: EntityKind): Route =>
     },
     answer: (c) =>
       shelf(c, async (now) => {
-        const entity = await archive.entity(idOf(kind, c.req.param('name') ?? ''), now);
-        if (entity?.kind !== kind) return 'not-found';
+        const entity = await entityCalled(archive, kind, c.req.param('name') ?? '', now);
+        if (entity === null) return 'not-found';
         const { id, roles } = entity;
         const asked = { now, limit: few };
         const mentions = await archive.mentions(id, asked);
@@ -93,9 +103,16 @@ const oneEntity = ({ archive, shelf }: Serving, kind: EntityKind): Route =>
           quotations: { items: quotations.items.map(quoteOf), total: quotations.total },
           latest: { items: latest.items.map(storySummaryOf), total: latest.total },
         };
-        return { body };
+        return { body, headers: { 'content-location': body.links.self } };
       }),
   });
+
+/** Somebody or something of a kind, by the last part of its address or by a name, as filters take it. */
+async function entityCalled(archive: Archive, kind: EntityKind, name: string, now: Date): Promise<EntityView | null> {
+  const id = await entityNamed(archive, kind, name, now);
+  const entity = id === null ? null : await archive.entity(id, now);
+  return entity?.kind === kind ? entity : null;
+}
 
 const mentionOf = ({ entry, text, span, role, sentence }: Mention): z.input<z.ZodObject<typeof mentionMembers>> => ({
   ...{ text, span, sentence },
@@ -121,9 +138,8 @@ const listMentions = (serving: Serving, kind: EntityKind) =>
     position: positions.within,
     problems: ['not-found'],
     async find(_query, asked, c) {
-      const id = idOf(kind, c.req.param('name') ?? '');
-      const entity = await serving.archive.entity(id, asked.now);
-      return entity?.kind === kind ? serving.archive.mentions(id, asked) : 'not-found';
+      const entity = await entityCalled(serving.archive, kind, c.req.param('name') ?? '', asked.now);
+      return entity === null ? 'not-found' : serving.archive.mentions(entity.id, asked);
     },
     show: mentionOf,
   });

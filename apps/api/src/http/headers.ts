@@ -1,7 +1,8 @@
 /** What every answer of the API carries: it is public to read, and nothing but data. Few, since each costs a busy server time. */
 export const common = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Last-Modified, Link, Allow, RateLimit, RateLimit-Policy, Retry-After',
+  'access-control-expose-headers':
+    'ETag, Last-Modified, Link, Content-Location, Allow, Accept-Post, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Server-Timing',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
 } as const;

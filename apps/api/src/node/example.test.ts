@@ -35,5 +35,10 @@ describe('the example of the client', () => {
       says: expect.stringMatching(/^400 A parameter is wrong: .*\nq: One to 200 characters\.\n$/),
     });
     await stop();
+    expect(await ask('Ada Marlowe')).toEqual({
+      code: 1,
+      says: expect.stringMatching(/^Nobody answers at http:\S+\. .*\n$/),
+    });
+    expect((await run('examples/who-said.ts', 'Ada', 'no address')).says).toMatch(/^Nobody answers at no address\./);
   });
 });

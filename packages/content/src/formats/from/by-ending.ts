@@ -53,7 +53,7 @@ const formats: readonly FileFormat[] = [
     ending: /\.(?:json|jsonld)$/i,
     begins: JSON_BEGINS,
     isNews: (source) => /"uri"\s*:/.test(source),
-    types: ['application/json'],
+    types: ['application/vnd.iptc.ninjs+json', 'application/json'],
     unpack: unpackNinjs,
   },
   {
