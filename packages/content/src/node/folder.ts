@@ -46,7 +46,7 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
   const { maxBytes = MAX_BYTES, name = folder } = options;
   if (!(await isFolder(folder))) return { copies: [], diagnostics: missing(name), sources: new Map(), files: 0 };
   const { files, diagnostics } = await find(folder, (under) => under || name);
-  const loaded = loadAll(files, { maxBytes, distinct: true });
+  const loaded = await loadAll(files, { maxBytes, distinct: true });
   return {
     copies: loaded.pieces.flatMap(({ copy }) => copy ?? []),
     diagnostics: [...diagnostics, ...loaded.pieces.flatMap((piece) => piece.diagnostics)],

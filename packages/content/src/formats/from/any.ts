@@ -6,7 +6,7 @@ import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { unpackType } from './by-ending.ts';
 import { type FromOptions, readAll, type SourceReading } from './read-carried.ts';
 
-export { mediaTypes } from './by-ending.ts';
+export { mediaTypes } from './endings.ts';
 
 /** What is known of a source beside what it holds. */
 export interface AnyOptions extends FromOptions {

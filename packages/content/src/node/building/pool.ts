@@ -42,7 +42,7 @@ export async function readAll(jobs: readonly Job[], options: PoolOptions): Promi
     progress?.(read);
   };
   if (jobs.length < WORTH_WORKERS || workers < 2) {
-    for (const { number, jobs: some } of batches) take({ number, files: readFiles(some, maxBytes) });
+    for (const { number, jobs: some } of batches) take({ number, files: await readFiles(some, maxBytes) });
   } else {
     const waiting = batches.values();
     await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, () => work(waiting, take)));

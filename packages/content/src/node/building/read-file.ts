@@ -35,8 +35,8 @@ export interface FreshFile extends ReadFile {
 }
 
 /** Reads files of copy, and what stands beside them, in their order. Never throws for what they hold. */
-export function readFiles(jobs: readonly Job[], maxBytes: number): FreshFile[] {
-  const loaded = jobs.map((job) => ({ job, ...load(job.file, maxBytes) }));
+export async function readFiles(jobs: readonly Job[], maxBytes: number): Promise<FreshFile[]> {
+  const loaded = await Promise.all(jobs.map(async (job) => ({ job, ...(await load(job.file, maxBytes)) })));
   const copies = loaded.map(copiesIn);
   const read = readCopies(copies.flat(), gazetteer());
   let next = 0;

@@ -93,7 +93,7 @@ async function sourcesOf(folder: string, diagnostics: readonly FileDiagnostic[])
   for (const { file, span } of diagnostics) {
     if (!span || sources.has(file)) continue;
     const name = fileOf(file);
-    const { texts } = load({ path: join(folder, name), name, shown: name }, MAX_BYTES);
+    const { texts } = await load({ path: join(folder, name), name, shown: name }, MAX_BYTES);
     for (const [shown, text] of texts) sources.set(shown, text);
   }
   return sources;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { mayCarry } from '../../formats/from/by-ending.ts';
+import { mayCarry } from '../../formats/from/endings.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { find, missing } from '../folder/find.ts';
 import { type Found, stemOf } from '../folder/found.ts';
@@ -30,7 +30,7 @@ export async function gather(
   if (isStandardInput(paths)) return { ...(await loadStandardInput(stdin, options.maxBytes)), diagnostics: [] };
   const finds = await Promise.all(paths.map(findAt));
   const files = [...new Map(finds.flatMap((one) => one.files.map((file) => [resolve(file.path), file]))).values()];
-  const loaded = loadAll(files, options);
+  const loaded = await loadAll(files, options);
   return { ...loaded, diagnostics: finds.flatMap((one) => one.diagnostics) };
 }
 

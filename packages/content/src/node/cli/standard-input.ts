@@ -13,7 +13,7 @@ const FILE: Found = { path: STANDARD_INPUT, name: ID, shown: 'standard input' };
 
 /** Standard input as one file: plain copy, or whichever news format it looks like. */
 export async function loadStandardInput(stdin: Readable, maxBytes: number): Promise<LoadedAll> {
-  const loaded = loadInput(await bytesIn(stdin, maxBytes), FILE);
+  const loaded = await loadInput(await bytesIn(stdin, maxBytes), FILE);
   return { pieces: piecesOf(loaded, { id: ID, diagnostics: [] }), sources: new Map(loaded.texts), files: 1 };
 }
 

@@ -34,8 +34,8 @@ export interface LoadedAll {
 }
 
 /** Reads files of copy. Their order decides which of two that are alike comes first. */
-export function loadAll(files: readonly Found[], { maxBytes, distinct }: LoadOptions): LoadedAll {
-  const each = files.map((file) => load(file, maxBytes));
+export async function loadAll(files: readonly Found[], { maxBytes, distinct }: LoadOptions): Promise<LoadedAll> {
+  const each = await Promise.all(files.map((file) => load(file, maxBytes)));
   const comparable = each.map((one) => ({ shown: one.file.shown, digest: comparedBy(one) }));
   const duplicates = duplicatesOf(distinct ? comparable : []);
   const identify = createIds();

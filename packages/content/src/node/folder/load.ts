@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
-import { unpackFile, unpackText } from '../../formats/from/by-ending.ts';
+import type { Unpacked } from '../../formats/from/carried.ts';
+import { mayCarry } from '../../formats/from/endings.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Given } from '../../model/given.ts';
@@ -26,16 +27,27 @@ export interface Loaded {
 }
 
 /** Reads one file, and the JSON beside it. Never throws for what they hold. */
-export function load(file: Found, maxBytes: number): Loaded {
+export async function load(file: Found, maxBytes: number): Promise<Loaded> {
   const text = loadText(file, maxBytes);
-  return loaded(file, text, unpackFile, file.beside && loadText(file.beside, maxBytes));
+  const unpack = mayCarry(file.name) ? (await unpacking()).unpackFile : isPlain;
+  return loaded(file, text, unpack, file.beside && loadText(file.beside, maxBytes));
 }
 
 /** The same of bytes that come without a file, in whichever format they look like. */
-export const loadInput = (bytes: Uint8Array | Diagnostic, file: Found): Loaded =>
-  loaded(file, textOf(file, bytes), (_, text) => unpackText(text));
+export async function loadInput(bytes: Uint8Array | Diagnostic, file: Found): Promise<Loaded> {
+  const { unpackText } = await unpacking();
+  return loaded(file, textOf(file, bytes), (_, text) => unpackText(text));
+}
 
-function loaded(file: Found, copy: LoadedText, unpack: typeof unpackFile, beside?: LoadedText): Loaded {
+/** The parsers of all formats: loaded where they are needed, since that takes as long as to read a thousand articles. */
+const unpacking = () => import('../../formats/from/by-ending.ts');
+
+/** What a file carries in a news format; null where it is plain copy. */
+type Unpack = (name: string, source: string) => Unpacked | null;
+
+const isPlain: Unpack = () => null;
+
+function loaded(file: Found, copy: LoadedText, unpack: Unpack, beside?: LoadedText): Loaded {
   const { items, diagnostics: said } = unpacked(file, copy, unpack);
   const parsed = beside && beside.text !== null ? parseGiven(beside.text) : { given: {}, diagnostics: [] };
   const diagnostics = [
@@ -64,7 +76,7 @@ interface LoadedText {
 }
 
 /** What a file carries in a news format, else its text. */
-function unpacked({ name, shown }: Found, { text, diagnostics }: LoadedText, unpack: typeof unpackFile) {
+function unpacked({ name, shown }: Found, { text, diagnostics }: LoadedText, unpack: Unpack) {
   if (text === null) return { items: [], diagnostics };
   const source = diagnostics.some(({ severity }) => severity === 'error') ? null : unpack(name, text);
   return source ? itemsOf(shown, source, diagnostics) : { items: [{ name: null, text }], diagnostics };
