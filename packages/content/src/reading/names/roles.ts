@@ -124,7 +124,7 @@ const isDescription = (words: readonly Word[], at: number): boolean =>
 
 const FINITE = wordSet('was were is are has had have will would');
 const ARTICLES = wordSet('a an the');
-const CLAUSES = wordSet('of who that which');
+const CLAUSES = wordSet('of who whose that which');
 const MOMENTS = wordSet('day week month year hour minute moment few little bit lot second');
 
 /** True for the subject of a clause: what stands behind the comma tells of it, and not of what happened. */

@@ -39,13 +39,15 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
     const left = sentenceAt(paragraph, stretch.from);
     const right = Math.min(stretches[index + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
     const zone = { words, stretch, left, near: Math.max(left, done), right };
-    const here = attributionIn(zone) ?? (done <= left ? subjectZone(zone) : null);
+    const here =
+      attributionIn(zone) ?? aheadOf(paragraph, stretches, index) ?? (done <= left ? subjectZone(zone) : null);
     const kind = kindOf(words, stretch, left, interrupts(found.at(-1), stretch, left));
     const apart = here === null && done <= left && isApart(words, stretch, kind, left);
     const attribution: Attribution | null =
       here ?? (apart ? null : done > 0 ? afterQuoted(paragraph, left, done, last) : firstIn(paragraph, left, before));
     const joined = done > left && isJoin(words, done, stretch.from);
-    if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined })) {
+    const follows = done > 0 || before.near;
+    if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined, follows })) {
       const disowned = kind === 'partial' && here !== null && isDisowned(here, left);
       found.push({
         ...{ paragraph, from: stretch.from, to: stretch.to, kind },
@@ -62,6 +64,17 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
 function isDisowned({ words, cue, speaker }: Attribution, start: number): boolean {
   const verb = cue && words[cue.from];
   return speaker !== null && !!verb && (isDenying(verb) || isUnsaid(words, cue.from, speaker, start));
+}
+
+/** Of `"…" and "…," Brandt said`, what the second is told with. */
+function aheadOf(paragraph: Paragraph, stretches: readonly Stretch[], index: number): Attribution | null {
+  const { words } = paragraph;
+  const [one, stretch] = [stretches[index], stretches[index + 1]];
+  if (!one || !stretch || !isJoin(words, one.to, stretch.from)) return null;
+  const left = sentenceAt(paragraph, stretch.from);
+  if (left > one.from) return null;
+  const right = Math.min(stretches[index + 2]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
+  return attributionIn({ words, stretch, left, near: stretch.from, right });
 }
 
 /** `For Orban, it was "…"`: words of the writer's own, which need not tell of the last speaker. */

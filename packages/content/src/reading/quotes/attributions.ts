@@ -1,14 +1,16 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
-import { beings, cueAt } from './cues.ts';
+import { cues } from './cue-verbs.ts';
+import { beings, cueAt, possessives } from './cues.ts';
 import { subjectFor } from './doers.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { afterwards, atTheEnd, closesClause, dashed } from './said-after.ts';
 import { before, labelWithin, leadsIn } from './said-before.ts';
-import { isSomebody } from './speaks.ts';
+import { isHearer, isSomebody } from './speaks.ts';
 import { subjectOf } from './subjects.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** The attribution within the sentence or sentences that hold the stretch. */
 export function attributionIn(zone: Zone): Attribution | null {
@@ -45,8 +47,10 @@ function according(words: readonly Word[], from: number, to: number): Attributio
 
 /** The subject of the sentence before the stretch, where no verb of saying tells more. */
 export function subjectZone({ words, stretch, left }: Zone): Attribution | null {
-  const speaker = subjectOf(words, left, stretch.from);
-  if (!speaker || !maySpeak(words, speaker) || beings.has(words[speaker.to])) return null;
+  const subject = subjectOf(words, left, stretch.from);
+  if (!subject || !maySpeak(words, subject) || beings.has(words[subject.to])) return null;
+  if (isUnsaid(words, Math.min(subject.to + 1, stretch.from), subject, left)) return null;
+  const speaker = holderOf(words, subject);
   return { words, cue: null, speaker, sense: null, how: 'subject' };
 }
 
@@ -61,6 +65,15 @@ export function speakerOfSentence(words: readonly Word[], from: number, to: numb
   }
   const speaker = subjectOf(words, from, to);
   return speaker && maySpeak(words, speaker) ? { words, cue: null, speaker, sense: null, how } : null;
+}
+
+/** Of `Brandt's answer: "…"`, Brandt. */
+function holderOf(words: readonly Word[], subject: Run): Run {
+  const head = words[subject.to - 1];
+  for (let at = subject.to - 1; at > subject.from; at--)
+    if (possessives.has(words[at]) && head && (!isHearer(head) || cues.get(head) !== null) && head.shape === 'lower')
+      return { from: subject.from, to: at };
+  return subject;
 }
 
 /** True for a subject that may speak: not for `it` and `The plan`. */

@@ -20,11 +20,14 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
 /** True where a cue is passive: `was told`, `has been called`, `the ship, named "…"`. */
 export function isPassive(words: readonly Word[], at: number, { form, sense }: Cue): boolean {
   if (form !== 'past') return false;
-  if (sense === 'judge' && words[at - 1]?.text === ',' && words[at + 1]?.kind === 'mark') return true;
+  if (words[at - 1]?.text === ',' && leans(words[at + 1], sense)) return true;
   let back = at - 1;
   while (words[back] && back > at - 3 && (isLy(words[back]?.lower ?? '') || words[back]?.lower === 'also')) back--;
   return beings.has(words[back]);
 }
+
+const leans = (after: Word | undefined, sense: Cue['sense']): boolean =>
+  after?.kind === 'mark' ? sense === 'judge' : after?.lower === 'by' || after?.lower === 'as';
 
 /** Forms of `be`. */
 export const beings = wordSet("is are was were be been being 're");

@@ -14,25 +14,31 @@ export interface Told {
   readonly here: Attribution | null;
   /** True where `and` joins it to a stretch that quotes somebody. */
   readonly joined: boolean;
+  /** True where it stands behind a quotation, in its paragraph or the next. */
+  readonly follows: boolean;
 }
 
 /**
  * False for what stands between quotation marks and quotes nobody: the title of a work or a programme, a nickname
  * within a name, a heading, a word used with reserve, a stage direction, the value of an attribute in markup.
  */
-export function quotesSomebody(words: readonly Word[], stretch: Stretch, { kind, here, joined }: Told): boolean {
+export function quotesSomebody(
+  words: readonly Word[],
+  stretch: Stretch,
+  { kind, here, joined, follows }: Told,
+): boolean {
   const { from, to, mark } = stretch;
   const before = wordAt(words, from - 1);
   if (!firstInner(words, from, to) || before?.text === '=' || isBracketed(words, from, to)) return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);
   if ((title || !told) && followsWork(words, from)) return false;
-  if (kind === 'direct') return told || !(mark === "'" || mark === '‘');
+  if (kind === 'direct') return told || (follows && !title) || !(mark === "'" || mark === '‘');
   const called =
     joined ||
     isJudged(words, from) ||
     (here !== null && regardedAs(words, from)) ||
-    (told && (here?.sense === 'judge' || beings.has(before)));
+    (told && ((here?.sense === 'judge' && here.speaker !== null) || beings.has(before)));
   if (title) return called && !isNickname(before, words[to]);
   return told || called || (to - from > 4 && !(to - from < 7 && introduces(words, from)));
 }

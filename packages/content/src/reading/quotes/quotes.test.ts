@@ -130,6 +130,32 @@ describe('the speaker of a quotation', () => {
     expect(quoted('"Stay," Brandt said. For the pilots, it was "a good day."').at(-1)?.by).toBeUndefined();
   });
 
+  it('stands behind what he is said to have done, whichever verb tells of it', () => {
+    expect(quoted('"You lie," laughed Brandt. "I can\'t," sighed Ruiz, 52.')).toMatchObject([
+      { cue: 'laughed', by: 'Brandt' },
+      { cue: 'sighed', by: 'Ruiz' },
+    ]);
+    expect(quoted('"Stay," Ruiz said. Calling it "a day of joy," Brandt cut the ribbon.').at(-1)).toMatchObject({
+      by: 'Brandt',
+    });
+    expect(quoted('"Stay," Ruiz said. "That is it" and "no more," Brandt said.').slice(1)).toMatchObject([
+      { by: 'Brandt' },
+      { by: 'Brandt' },
+    ]);
+  });
+
+  it('is whoever does it where the verb is passive, and nobody told where none is', () => {
+    expect(quoted('Ruiz has been described as "fearless" by the pilots.')).toMatchObject([{ by: 'the pilots' }]);
+    expect(quoted('Ruiz, described by pilots as "fearless," quit.')).toMatchObject([{ by: 'pilots' }]);
+    expect(quoted('Ruiz was called "a fearless man."')).toMatchObject([{ by: undefined }]);
+    expect(quoted('Brandt refused to call the plan "dead."')).toMatchObject([{ by: undefined }]);
+  });
+
+  it('holds the answer that is quoted, and is no adverb', () => {
+    expect(quoted('Brandt\'s answer: "No."')).toMatchObject([{ by: 'Brandt' }]);
+    expect(quoted('Ruiz added: "Wait." Then: "Go."')).toMatchObject([{ by: 'Ruiz' }, { by: 'Ruiz' }]);
+  });
+
   it('stands in a label, in words that are put or quoted as his', () => {
     expect(quoted('"BRANDT: We lost the quay."')).toMatchObject([{ by: 'BRANDT' }]);
     expect(quoted('A: "We lost the quay."')).toMatchObject([{ by: undefined }]);
@@ -176,6 +202,14 @@ describe('the marks of a quotation', () => {
     ["``He called it `home,''' she said.", "He called it `home,'"],
   ])('are read as %s', (copy, text) => {
     expect(quoted(copy).map((quote) => quote.text)).toEqual([text]);
+  });
+
+  it('may be single ones throughout, with double ones inside', () => {
+    expect(quoted("'I knew,' Brandt said. 'They told me: \"It is shut\".' It rained.")).toMatchObject([
+      { text: 'I knew', by: 'Brandt' },
+      { text: 'They told me: "It is shut".', by: 'Brandt' },
+    ]);
+    expect(quoted('"It is late," Brandt said.\n\n\'The Long Tide\'\n\nIt rained.')).toHaveLength(1);
   });
 
   it('carry a quotation over paragraphs, one stretch a paragraph', () => {

@@ -49,8 +49,21 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
     if (!speaker) continue;
     return passedOn(words, at + 1, right) ?? saidAt(words, at, speaker, found.sense, how);
   }
-  return aside;
+  return aside ?? (closesClause(words, stretch.to) ? withAnyVerb(words, start, right) : null);
 }
+
+/** `…," sighed Brandt.`, `…?" Brandt smiled.`: whichever verb stands alone with a speaker behind a quotation tells of it. */
+function withAnyVerb(words: readonly Word[], start: number, right: number): Attribution | null {
+  const inverted = isPast(words[start]);
+  const speaker = phraseFrom(words, inverted ? start + 1 : start, right);
+  if (!speaker || !isSomebody(words, speaker)) return null;
+  const verb = inverted ? start : speaker.to;
+  const behind = inverted ? speaker.to : verb + 1;
+  const alone = behind >= right || words[behind]?.text === '.' || words[behind]?.text === ',';
+  return alone && isPast(words[verb]) ? saidAt(words, verb, speaker, 'say', 'said-after') : null;
+}
+
+const isPast = (word: Word | undefined): boolean => word?.shape === 'lower' && word.lower.endsWith('ed');
 
 /** `…," the paper said, quoting the fire chief.` */
 function passedOn(words: readonly Word[], from: number, right: number): Attribution | null {

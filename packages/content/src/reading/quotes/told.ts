@@ -32,6 +32,7 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (inverted) return inverted;
   const speaker = speakerFor(words, at, cue, place);
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
+  if (cue.sense === 'judge' && words[speaker.from - 1]?.lower === 'as') return null;
   const content = contentOf(words, at, speaker, place);
   if (!content || content.to - content.from < (cue.sense === 'judge' ? 4 : 3)) return null;
   if (keepsName(words, content) || ownVoice.has(words[speaker.from])) return null;

@@ -15,6 +15,7 @@ export function isUnsaid(words: readonly Word[], verb: number, { from, to }: Run
   if (nobody.has(words[from]) || (from > start && (nobody.has(words[from - 1]) || supposing.has(words[from - 1]))))
     return true;
   if (classOf(words[start]) === 'auxiliary' || asked.has(words[verb - 1])) return true;
+  if (words[verb - 1]?.lower === 'to' && withheld.test(words[verb - 2]?.lower ?? '')) return true;
   const left = to <= verb ? to : start;
   for (let at = verb - 1; at >= left && helps(words[at]); at--) if (negations.has(words[at])) return true;
   return false;
@@ -25,6 +26,9 @@ function helps(word: Word | undefined): boolean {
   const type = classOf(word);
   return type === 'auxiliary' || type === 'adverb' || negations.has(word);
 }
+
+/** `refused to call it`. */
+const withheld = /^(?:refus|declin|fail)/;
 
 /** Of `didn't`, `'t` is a word of its own. */
 const negations = wordSet("not never nor neither 't ’t may might should must could");
