@@ -1,15 +1,15 @@
 /**
- * How long editions take: `npm run bench`, or `node bench/editions.ts 20000` for another number of files. Cold, with nothing
- * changed, with one file changed; then what an archive answers a search in. chrono-node, on one processor, finds the dates of
- * the same text in the same run.
+ * How long editions take, with the package as it ships: `npm run bench`, or `node bench/editions.ts 20000` for another number
+ * of files. Cold, with nothing changed, with one file changed; then what an archive answers a search in. chrono-node, on one
+ * processor, finds the dates of the same text in the same run.
  */
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createArchive } from '@dateline/content/archive';
+import { buildEdition, createBuilder } from '@dateline/content/node';
 import { casual } from 'chrono-node';
-import { createArchive } from '../src/edition/in-memory.ts';
 import type { Edition } from '../src/model/edition.ts';
-import { buildEdition, createBuilder } from '../src/node/building/index.ts';
 import { inventCopy } from '../src/testing/copy.ts';
 
 const count = Number(process.argv[2] ?? 10_000);

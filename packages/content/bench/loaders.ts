@@ -56,7 +56,7 @@ try {
       `---\ntitle: ${JSON.stringify(title)}\npublished: "${published}"\n---\n${body.join('\n')}`,
     );
   }
-  const node = fileURLToPath(new URL('../src/node/index.ts', import.meta.url));
+  const node = fileURLToPath(import.meta.resolve('@dateline/content/node'));
   await write('package.json', '{"private":true,"type":"module"}');
   await write('content-collections.ts', collections);
   await write('velite.config.js', velite);
