@@ -33,25 +33,16 @@ const others = new Map<string, Form>();
 
 const MOST_OTHERS = 1 << 12;
 
-/** Four characters of seven bits are packed in a number, which is as much as engines keep without a place in memory. */
-const PACK = 0xfffffff;
-
 /** As long as a packed form may be. Engines cut longer strings without a copy, so that to keep one would keep its whole source. */
 const LONGEST = 12;
 
 /** The form of the word that stands in a source from one offset to another. */
 export function formAt(source: string, start: number, end: number): Form {
   if (end - start > LONGEST) return formOf(source.slice(start, end));
-  let first = 0;
-  let middle = 0;
-  let last = 0;
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at);
-    if (code === 0 || code > 127) return otherForm(source.slice(start, end));
-    first = (first << 7) | (middle >> 21);
-    middle = ((middle << 7) | (last >> 21)) & PACK;
-    last = ((last << 7) | code) & PACK;
-  }
+  const first = packed(source, start, Math.min(start + 4, end));
+  const middle = end > start + 4 ? packed(source, start + 4, Math.min(start + 8, end)) : 0;
+  const last = end > start + 8 ? packed(source, start + 8, end) : 0;
+  if ((first | middle | last) < 0) return otherForm(source.slice(start, end));
   const hash = Math.imul(first ^ Math.imul(middle, 0x2545f491) ^ last, 0x9e3779b1);
   const place = (hash ^ (hash >>> 15)) & (met.length - 1);
   const known = met[place];
@@ -60,6 +51,17 @@ export function formAt(source: string, start: number, end: number): Form {
   const form = { text, lower, kind, shape, sets, first, middle, last };
   met[place] = form;
   return form;
+}
+
+/** Up to four characters of ASCII in a number, seven bits each; negative where one is none, or is NUL, which would pack like nothing. */
+function packed(source: string, from: number, to: number): number {
+  let pack = 0;
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0 || code > 127) return -1;
+    pack = (pack << 7) | code;
+  }
+  return pack;
 }
 
 function otherForm(text: string): Form {

@@ -23,11 +23,11 @@ export const end: Check = ({ text, body, language }) => {
   const [from, to] = trimmed(text, last.span);
   let at = (beforeInitials(text, from, to) ?? to) - 1;
   while (at > from && CLOSERS.has(text.charAt(at))) at--;
-  if (OPEN_MARKS.has(text.charAt(at)) || text.startsWith('...', at - 2) || OPEN_WORDS.has(lastWord(text, from, at + 1)))
+  if (text.startsWith('...', at - 2)) return [diagnose('looks-cut', [to - 1, to])];
+  if (STOPS.has(text.charAt(at))) return [];
+  if (OPEN_MARKS.has(text.charAt(at)) || OPEN_WORDS.has(lastWord(text, from, at + 1)))
     return [diagnose('looks-cut', [to - 1, to])];
-  return STOPS.has(text.charAt(at)) || isFigures(text.slice(Math.max(from, to - 80), to))
-    ? []
-    : [diagnose('no-full-stop', [to - 1, to])];
+  return isFigures(text.slice(Math.max(from, to - 80), to)) ? [] : [diagnose('no-full-stop', [to - 1, to])];
 };
 
 /** Where the copy ends before a short bracket behind its last full stop, as desks sign: `… overnight. (ib/tb)`. */

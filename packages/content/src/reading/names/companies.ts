@@ -39,10 +39,17 @@ export function organisationsByOpening(mentions: readonly Mention[]): Map<string
   return openings;
 }
 
+/** How many words stand in a text that single spaces part. */
+function wordsIn(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
 /** How many words the organisations have that the copy names, a bit each: an opening of another length is nobody's name. */
 function sizesOf(mentions: readonly Mention[]): number {
   let sizes = 0;
   for (const { kind, from, to, form } of mentions)
-    if (kind === 'organisation') sizes |= 1 << (form.long === null ? to - from : form.long.split(' ').length);
+    if (kind === 'organisation') sizes |= 1 << (form.long === null ? to - from : wordsIn(form.long));
   return sizes;
 }

@@ -90,6 +90,6 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
 /** Ends what was opened; the stretches within it belong to it. */
 function close(found: Stretch[], words: readonly Word[], start: Opened | undefined, to: number): void {
   if (!start) return;
-  found.length = start.inner;
+  while (found.length > start.inner) found.pop();
   found.push({ from: start.from, to, mark: words[start.from]?.text ?? '', open: false });
 }

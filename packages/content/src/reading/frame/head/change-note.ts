@@ -16,7 +16,7 @@ const LONGEST = 800;
  */
 export const changeNote: Pass = (draft) => {
   const at = draft.stretches.findIndex((stretch, i) => i < FURTHEST && opens(stretch, i));
-  const stretch = draft.stretches[at];
+  const stretch = at < 0 ? undefined : draft.stretches[at];
   if (!stretch) return draft;
   const note: ChangeNote = {
     ...phraseOf(stretch, 'change-note/opening'),

@@ -27,24 +27,26 @@ export const RAGGED = 6;
 export function settingOf(source: string, lines: readonly Line[]): Setting {
   const indent = indentIn(lines);
   if (!lines.some((line, i) => !line.blank && lines[i + 1]?.blank === false)) return { width: 0, indent };
-  const fits = new Int32Array(WIDEST + 2);
-  const lengths = new Int32Array(WIDEST + 2);
+  const fits = new Array<number>(WIDEST + 2).fill(0);
+  const lengths = new Array<number>(WIDEST + 2).fill(0);
+  let held = 0;
   for (let i = 0; i < lines.length; i++) {
     const [line, next] = [lines[i], lines[i + 1]];
     if (!line || line.blank) continue;
     const length = lengthOf(line);
     bump(lengths, Math.min(length, WIDEST + 1));
+    held++;
     if (!next || next.blank || length > WIDEST || indentOf(next) > indentOf(line)) continue;
     bump(fits, length);
     bump(fits, Math.min(length + 1 + firstWord(source, next), WIDEST + 1), -1);
   }
-  return { width: widthOf(fits, lengths), indent };
+  return { width: widthOf(fits, lengths, held), indent };
 }
 
 /** Of the widths, the one that most line ends agree on, those counted off whose line is longer. */
-function widthOf(fits: Int32Array, lengths: Int32Array): number {
+function widthOf(fits: readonly number[], lengths: readonly number[], held: number): number {
   let [best, most, agree] = [0, 0, 0];
-  let longer = lengths.reduce((sum, n) => sum + n, 0);
+  let longer = held;
   for (let width = 0; width <= WIDEST; width++) {
     agree += fits[width] ?? 0;
     longer -= lengths[width] ?? 0;
@@ -68,7 +70,7 @@ function indentIn(lines: readonly Line[]): number {
   return least === Number.POSITIVE_INFINITY ? 0 : least;
 }
 
-const bump = (counts: Int32Array, at: number, by = 1): void => {
+const bump = (counts: number[], at: number, by = 1): void => {
   counts[at] = (counts[at] ?? 0) + by;
 };
 

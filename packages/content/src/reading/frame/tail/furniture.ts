@@ -30,17 +30,24 @@ const kinds: ReadonlyMap<string, Furniture> = new Map([
   ...always.split('|').map((line) => [line, 'always'] as const),
 ]);
 
+/** Longer than any such line with all that it is dressed in. */
 const LONGEST = 80;
+
+const LONGEST_BARE = Math.max(...[...kinds.keys()].map(({ length }) => length));
 
 /**
  * Whether a line is left over from the page that the copy was taken from.
  *
- * @param text The line, without white space at its ends.
+ * @param line The line, without white space at its ends.
  * @returns Where it may be taken for that, or null where it is no such line.
  */
-export function furnitureOf(text: string): Furniture | null {
-  if (text.length > LONGEST) return null;
-  return kinds.get(bare(text.replace(NEW_TAB, ''))) ?? null;
+export function furnitureOf(line: string): Furniture | null {
+  if (line.length > LONGEST) return null;
+  const text = line.replace(NEW_TAB, '');
+  let [start, end] = [0, text.length];
+  while (start < end && DRESS.includes(text.charAt(start))) start++;
+  while (end > start && DRESS.includes(text.charAt(end - 1))) end--;
+  return end - start > LONGEST_BARE ? null : (kinds.get(text.slice(start, end).toLowerCase()) ?? null);
 }
 
 /**
@@ -58,12 +65,5 @@ export function furnitureEnd(text: string): number {
 /** What pages tell those who hear them read out of a link. */
 const NEW_TAB = /,? ?\(?opens (?:in a )?new (?:tab|window)\)?$/i;
 
-/** In lower case, without the brackets, arrows and bullets that pages dress such lines in. */
-function bare(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && DRESS.includes(text.charAt(start))) start++;
-  while (end > start && DRESS.includes(text.charAt(end - 1))) end--;
-  return text.slice(start, end).toLowerCase();
-}
-
+/** The brackets, arrows and bullets that pages dress such lines in. */
 const DRESS = ' []<>»«›‹▲△▼▽►▶→←↑↓•·|-–—*+!:';

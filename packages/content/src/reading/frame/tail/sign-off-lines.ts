@@ -14,6 +14,8 @@ const closings: ReadonlySet<string> = new Set([
   'ends all',
 ]);
 
+const LONGEST = Math.max(...[...signOffs, ...closings].map(({ length }) => length));
+
 const WRAPS = ' ()[]{}-–—=/*.#_~\\<>';
 
 const STAMP = /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}$/;
@@ -30,6 +32,7 @@ export function signOffOf(text: string): 'closing' | 'stamp' | null {
   let [start, end] = [0, text.length];
   while (start < end && WRAPS.includes(text.charAt(start))) start++;
   while (end > start && WRAPS.includes(text.charAt(end - 1))) end--;
+  if (end - start > LONGEST) return STAMP.test(text) ? 'stamp' : null;
   const word = text.slice(start, end).toLowerCase();
   if (signOffs.has(word)) return 'closing';
   if (closings.has(word)) return start > 0 || word.length > 2 ? 'closing' : null;
