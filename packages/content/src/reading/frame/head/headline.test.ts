@@ -33,3 +33,12 @@ it('keeps brackets at the end of a headline', () => {
   expect(headline?.text).toBe('Cabinet clears the bill (with conditions)');
   expect(markers).toEqual([]);
 });
+
+it.each(['March 16, 2027', 'Tuesday, 16 March 2027', 'Published: 2027-03-16 14:20 GMT'])(
+  'reads the line below a day that stands first: %s',
+  (day) => {
+    const { headline, published } = articleOf(`${day}\n\nHarbour wall holds\n\nThe wall held overnight.`);
+    expect(headline?.text).toBe('Harbour wall holds');
+    expect(published.value?.slice(0, 10)).toBe('2027-03-16');
+  },
+);

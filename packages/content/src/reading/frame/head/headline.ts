@@ -34,9 +34,7 @@ export const headline: Pass = (draft) => {
 function aboveHeadline({ text, stretches }: Draft): number {
   const at = stretches.findIndex(
     (stretch) =>
-      captionRule(text, stretch) !== 'captions/credit' &&
-      !dateLineAt(text, stretch.span)?.labelled &&
-      !isRule(stretch.text),
+      captionRule(text, stretch) !== 'captions/credit' && !dateLineAt(text, stretch.span) && !isRule(stretch.text),
   );
   const next = stretches[at];
   return next && at <= MOST_ABOVE && !endsSentence(next.text) && !opensOnDateline(text, next) ? at : 0;
