@@ -54,21 +54,27 @@ const SURE = 10;
  */
 export const language: Pass = (draft) => ({
   ...draft,
-  language: draft.given.language ?? languageOf(draft.text.slice(0, ENOUGH)),
+  language: draft.given.language ?? languageOf(draft.text, ENOUGH),
 });
 
-/** @example languageOf('The council said it will meet again.') // en */
-export function languageOf(text: string): string {
-  return scriptOf(text) ?? languageOfWords(text);
+/**
+ * The language of a text.
+ *
+ * @param most How much of it to look at, in UTF-16 code units; all unless said.
+ * @example languageOf('The council said it will meet again.') // en
+ */
+export function languageOf(text: string, most = text.length): string {
+  const end = Math.min(most, text.length);
+  return scriptOf(text.slice(0, end)) ?? languageOfWords(text, end);
 }
 
-function languageOfWords(text: string): string {
+function languageOfWords(text: string, end: number): string {
   const counts = shortWords.map(() => 0);
   let words = 1;
   let start = 0;
   let hash = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 32;
     if (!parts(code)) {
       hash = hashOn(hash, code);
       continue;
@@ -78,7 +84,7 @@ function languageOfWords(text: string): string {
       count(counts, found);
       if (found & 1 && isSurelyEnglish(counts)) return 'en';
     }
-    if (at < text.length && (at > start || at === 0)) words++;
+    if (at < end && (at > start || at === 0)) words++;
     start = at + 1;
     hash = 0;
   }

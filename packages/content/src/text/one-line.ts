@@ -1,11 +1,17 @@
-/** A stretch of copy as one line: hard-wrapped lines and runs of spaces become single spaces. */
-export function oneLine(text: string): string {
+/**
+ * A stretch of copy as one line: hard-wrapped lines and runs of spaces become single spaces.
+ *
+ * @param source The whole copy, since engines take longer to look through what was cut out of it.
+ * @param from Where the stretch begins, in UTF-16 code units.
+ * @param to Where it ends.
+ */
+export function oneLine(source: string, from = 0, to = source.length): string {
   let last = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at);
     if (code < 32 ? code === 10 || code === 13 || code === 9 : code === 32 && last === 32)
-      return text.replace(/\s+/g, ' ');
+      return source.slice(from, to).replace(/\s+/g, ' ');
     last = code;
   }
-  return text;
+  return source.slice(from, to);
 }

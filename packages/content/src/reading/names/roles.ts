@@ -30,7 +30,7 @@ const phrase = (text: string, words: readonly Word[], from: number, to: number, 
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return;
   const span: [number, number] = [first.start, last.end];
-  return { text: oneLine(text.slice(first.start, last.end)), span, rule };
+  return { text: oneLine(text, first.start, last.end), span, rule };
 };
 
 /** Lower-case words that end on an office, back to the nearest small word, verb or mark; a second office before `and` with them. */

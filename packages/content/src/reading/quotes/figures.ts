@@ -70,7 +70,7 @@ export function figureAt(
     const sort = kind === 'person' ? 'person' : 'body';
     return { span, name, entity, anonymous: false, description: role?.text, head, sort, gender };
   }
-  const name = oneLine(text.slice(span[0], span[1]));
+  const name = oneLine(text, span[0], span[1]);
   const described =
     headWord &&
     classOf(headWord) !== 'pronoun' &&

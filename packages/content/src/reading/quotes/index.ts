@@ -48,7 +48,7 @@ function innerText(text: string, words: readonly Word[], { from, to, kind }: Sai
   const marked = kind !== 'indirect';
   const first = marked && words[from]?.kind === 'mark' ? from + 1 : from;
   const last = marked && closes(words[to - 1]) ? to - 1 : to;
-  const inner = oneLine(text.slice(words[first]?.start ?? 0, words[Math.max(last, first) - 1]?.end ?? 0));
+  const inner = oneLine(text, words[first]?.start, words[Math.max(last, first) - 1]?.end ?? 0);
   return inner.endsWith(',') ? inner.slice(0, -1) : inner;
 }
 

@@ -44,13 +44,11 @@ const TAIL = 120;
 
 /** Looked for first, since one of these is in every credit and in little else. */
 function mayCredit(text: string): boolean {
-  for (let at = Math.max(0, text.length - TAIL); at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === SLASH || code === COLON || code === BRACKET || code === SQUARE_BRACKET) return true;
-    if (code === P && PHOTOS.some((photo) => text.startsWith(photo, at))) return true;
-  }
-  return false;
+  CREDIT_SIGN.lastIndex = Math.max(0, text.length - TAIL);
+  return CREDIT_SIGN.test(text);
 }
+
+const CREDIT_SIGN = /[/:([]|Photo|Pool photo|PHOTO/g;
 
 /** An agency in brackets that no full stop stands before, as none does where a caption shows and does not tell. */
 function endsOnAgency(text: string): boolean {
@@ -58,13 +56,6 @@ function endsOnAgency(text: string): boolean {
   const open = text.lastIndexOf(' (');
   return open > 40 && /[\p{Ll}\d]/u.test(text.charAt(open - 1)) && agencyOf(text.slice(open + 2, -1)) !== undefined;
 }
-
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const BRACKET = 0x28;
-const SQUARE_BRACKET = 0x5b;
-const P = 0x50;
-const PHOTOS = ['Photo', 'PHOTO', 'Pool photo'] as const;
 
 /** Where somebody stands in a picture: `(L)`, `(second from left)`, or between commas. */
 function isPlaced(text: string): boolean {
