@@ -27,10 +27,11 @@ export function firstLost(source: string, article: Article): string | null {
   return null;
 }
 
-/** Every span in a value, whatever it is called. */
+/** Every span in a value, whatever it is called; two paragraphs of a change note look like one and are none. */
 export function spansIn(value: unknown): Span[] {
   if (isSpan(value)) return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(spansIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === 'paragraphs' ? [] : spansIn(part)));
 }
 
 const isSpan = (value: unknown): value is Span =>
