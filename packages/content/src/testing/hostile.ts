@@ -35,6 +35,7 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['dates in full', 'on May 6, 2019, '],
   ['control bytes and dashes', '\u0003a----'],
   ['months after in', 'in May '],
+  ['reports of reports', 'quoted as saying '],
   ['emoji', '👩‍🚒'],
 ];
 

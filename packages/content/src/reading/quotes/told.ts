@@ -34,10 +34,14 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
   if (cue.sense === 'judge' && words[speaker.from - 1]?.lower === 'as') return null;
   const content = contentOf(words, at, speaker, place);
-  if (!content || content.to - content.from < (cue.sense === 'judge' ? 4 : 3)) return null;
+  const least = cue.sense === 'judge' ? 4 : 3;
+  if (!content || content.to - content.from < least) return null;
   if (keepsName(words, content) || ownVoice.has(words[speaker.from])) return null;
+  const to = content.from > at ? beforeMore(words, content.from, content.to) : content.to;
   const from = content.from > at && isStance(words[at] as Word, cue) ? at : content.from;
-  return { from, to: content.to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
+  return to - content.from < least
+    ? null
+    : { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
 
 /**
@@ -84,7 +88,7 @@ function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, li
   const from = afterHearer(words, cue + 1, limit);
   if ((limit < end && limit - from < 3) || isDone(words, cue)) return null;
   if (from < limit && !isSetting(words[from]))
-    return limit < end ? null : { from, to: withoutStop(words, from, beforeMore(words, from, limit)) };
+    return limit < end ? null : { from, to: withoutStop(words, from, limit) };
   const to = speaker.from - 1;
   if (words[to]?.text !== ',' || to - left < 3) return null;
   const opens = classOf(words[to - 1]);
