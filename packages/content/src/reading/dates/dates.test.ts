@@ -67,6 +67,8 @@ describe('dates', () => {
     ['The vote was on the first Tuesday of June 2018.', 'the first Tuesday of June 2018', 'DATE', '2018-06-05'],
     ['The vote was on the last Sunday in May.', 'the last Sunday in May', 'DATE', '2019-05-26'],
     ['The port closes on the second Tuesday of each month.', 'the second Tuesday of each month', 'SET', 'P1M'],
+    ['The port closed in the last week of February.', 'the last week of February', 'DATE', '2019-02'],
+    ['The hearing is set for Monday.', 'Monday', 'DATE', '2019-06-17'],
     ['The port closed at 17:12.', '17:12', 'TIME', '2019-06-12T17:12'],
     ['The port closed at 17:12 KST Tuesday.', '17:12 KST Tuesday', 'TIME', '2019-06-11T17:12+09:00'],
     ['The port closed on 14/03/2018.', '14/03/2018', 'DATE', '2018-03-14'],
@@ -131,6 +133,13 @@ describe('dates', () => {
       ['8 a.m.', 'TIME', '2019-06-11T08:00'],
       ['2300 GMT', 'TIME', '2019-06-10T23:00Z'],
       ['Tuesday', 'DATE', '2019-06-11'],
+    ]);
+  });
+
+  it('puts a local time on the day that the Greenwich time in brackets tells', () => {
+    expect(datesOf('The port closed at 0830 local time (2330 GMT Monday).')).toEqual([
+      ['0830 local time', 'TIME', '2019-06-11T08:30'],
+      ['2330 GMT Monday', 'TIME', '2019-06-10T23:30Z'],
     ]);
   });
 

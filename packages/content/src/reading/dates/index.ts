@@ -7,7 +7,7 @@ import { dayOfText } from './calendar.ts';
 import { datedEvents } from './dated-events.ts';
 import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning } from './meaning.ts';
-import { dayAfterTime, restates, sameInstant } from './resolve/beside.ts';
+import { dayAfterTime, localDayOf, restates, sameInstant } from './resolve/beside.ts';
 import { resolve } from './resolve/index.ts';
 import { isRange, rangeEnds } from './resolve/range.ts';
 import { sideIn } from './side-in.ts';
@@ -64,6 +64,19 @@ export const dates: Pass = (draft) => {
     const day = meaning.kind === 'time' ? dayAfterTime(expressions, index) : undefined;
     if (day)
       context = resolve(day.meaning, { published, context, quarter, dayOf, side: () => sideIn(draft, day) }).value;
+    // the day that stands with the Greenwich time in brackets behind it
+    else if (
+      next &&
+      meaning.kind === 'time' &&
+      meaning.clock &&
+      next.meaning.kind !== 'time' &&
+      restates(words, expression, next)
+    )
+      context =
+        localDayOf(
+          meaning.clock,
+          resolve(next.meaning, { published, context, quarter, dayOf, side: () => sideIn(draft, next) }).value,
+        ) ?? context;
     const { type, value, basis } = resolve(meaning, {
       published,
       context,
@@ -77,7 +90,7 @@ export const dates: Pass = (draft) => {
       if (context.charAt(5) === 'Q' && isDigit(context.charCodeAt(6))) quarter = context;
     }
     const last = found.at(-1);
-    const again = last && restates(words, expressions[index - 1], expression);
+    const again = last && meaning.kind === 'time' && restates(words, expressions[index - 1], expression);
     found.push({
       text: text.slice(...span),
       type,

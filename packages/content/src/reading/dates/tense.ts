@@ -46,10 +46,11 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   return leftward(words, from) || rightward(words, to);
 }
 
-/** `ahead of Friday`, `postponed to Friday`: what was put off is still to come. */
+/** `ahead of Friday`, `set for Friday`, `postponed to Friday`: what was put off is still to come. */
 const isDeferred = (words: readonly Word[], from: number): boolean => {
   const lead = words[from - 1]?.lower;
   const before = wordAt(words, from - 2);
+  if (lead === 'for') return before?.lower === 'set';
   return lead === 'of' ? before?.lower === 'ahead' : lead === 'to' && DEFERRED.has(before);
 };
 

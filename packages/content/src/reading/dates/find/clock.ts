@@ -33,6 +33,10 @@ export function readZone(words: readonly Word[], at: number, floor: number): Fou
 /** A time of the 24-hour clock: `at 17:12`, `from 09:00`; figures with a colon are as likely a score or a record where nothing says so. */
 export function readClock(words: readonly Word[], at: number): Found | undefined {
   const colon = words[at + 1];
+  if (colon?.lower === 'local' && words[at + 2]?.lower === 'time' && words[at]?.text.length === 4) {
+    const local = figuresBefore(words, at + 1, at);
+    return local && clocked(words, at, at + 1, `${two(local.hour)}:${two(local.minute)}`);
+  }
   if (colon?.text !== ':' || colon.spaced) return undefined;
   const until = words[at - 1]?.lower === 'to' && wordAt(words, at - 3)?.text === ':';
   if (!until && !CLOCK_LEADS.has(words[at - 1])) return undefined;

@@ -2,8 +2,10 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { approximated } from '../approximate.ts';
 import type { Found, Meaning } from '../meaning.ts';
+import { ordinalBefore } from '../ordinals.ts';
 
 const PHASES = wordSet('early late mid earlier later');
+const WEEKS = wordSet('week weeks days');
 const POINTS = wordSet('end beginning start middle close rest remainder second latter first');
 
 /** Takes in the words that shade an expression: `early next year`, `the end of the month`, `nearly two years`, `mid-October`. */
@@ -36,6 +38,10 @@ function phased(words: readonly Word[], start: number, narrow: boolean): number 
   const lower = before?.lower ?? '';
   if (before?.text === '-' && !before.spaced && PHASES.has(words[start - 2])) return start - 2;
   if (lower === 'of' && POINTS.has(words[start - 2]) && words[start - 3]?.lower === 'the') return start - 3;
+  if (lower === 'of' && WEEKS.has(words[start - 2])) {
+    const from = words[start - 3]?.lower === 'last' ? start - 3 : ordinalBefore(words, start - 2, 0)?.from;
+    return from !== undefined && words[from - 1]?.lower === 'the' ? from - 1 : start;
+  }
   if (!PHASES.has(before)) return start;
   // `Earlier Friday, she …`: the day is Friday, whatever came before
   if (narrow && (lower === 'earlier' || lower === 'later')) return start;

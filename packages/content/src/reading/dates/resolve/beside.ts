@@ -54,3 +54,19 @@ export function sameInstant(local: string, value: string): string {
   const shift = ahead < BEHIND ? -1 : ahead > AHEAD ? 1 : 0;
   return `${dayText(day + shift)}${value.slice(10)}`;
 }
+
+/**
+ * The local day of a local time, told by the Greenwich time and day beside it: `8:30 a.m. (2330 GMT Monday)` is on a Tuesday.
+ *
+ * @param clock The local time, without a zone.
+ * @param value The TIMEX3 value of the Greenwich time.
+ * @returns Undefined where the value names no day, or no Greenwich time.
+ * @example localDayOf('08:30', '2023-03-20T23:30Z') // 2023-03-21
+ */
+export function localDayOf(clock: string, value: string): string | undefined {
+  const day = dayOfText(value);
+  const [here, there] = [clockOf(`T${clock}`), clockOf(value)];
+  if (day === undefined || here === undefined || there === undefined || !value.endsWith('Z')) return undefined;
+  const ahead = here - there;
+  return dayText(day + (ahead < BEHIND ? 1 : ahead > AHEAD ? -1 : 0));
+}
