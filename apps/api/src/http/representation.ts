@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { etagOf, holds } from './etag.ts';
 import { headerOf } from './header-of.ts';
 import { caching, common } from './headers.ts';
+import { isPackable, packed, takesGzip } from './packed.ts';
 
 /** Something to send: its bytes, their tag, and the headers that go with them, made once and sent often. */
 export interface Representation {
@@ -10,6 +11,8 @@ export interface Representation {
   readonly headers: Record<string, string>;
   /** The headers of a 304: the same, less what describes the bytes. */
   readonly unchanged: Record<string, string>;
+  /** The same, packed, under a tag of its own; made when it is first asked for, and absent where it is not worth it. */
+  readonly packed?: () => Omit<Representation, 'body' | 'packed'> & { readonly body: Uint8Array<ArrayBuffer> };
 }
 
 /**
@@ -24,13 +27,20 @@ export async function represent(
 ): Promise<Representation> {
   const bytes = new TextEncoder().encode(body);
   const etag = await etagOf(bytes);
-  const unchanged = { ...common, 'cache-control': caching.content, ...headers, etag };
-  return {
-    body,
-    etag,
-    unchanged,
-    headers: { ...unchanged, 'content-type': type, 'content-length': String(bytes.length) },
+  const shared = { ...common, 'cache-control': caching.content, ...headers };
+  const as = (etag: string, length: number, more: Record<string, string> = {}) => {
+    const unchanged = { ...shared, ...more, etag };
+    return { etag, unchanged, headers: { ...unchanged, 'content-type': type, 'content-length': String(length) } };
   };
+  if (!isPackable(bytes.length)) return { body, ...as(etag, bytes.length) };
+  const vary = [headers['vary'], 'Accept-Encoding'].filter(Boolean).join(', ');
+  let made: ReturnType<NonNullable<Representation['packed']>> | undefined;
+  const pack = () => {
+    const small = packed(body);
+    const { headers, ...rest } = as(etag.replace(/"$/, '-gzip"'), small.length, { vary });
+    return { body: small, ...rest, headers: { ...headers, 'content-encoding': 'gzip' } };
+  };
+  return { body, ...as(etag, bytes.length, { vary }), packed: () => (made ??= pack()) };
 }
 
 /**
@@ -41,7 +51,9 @@ export async function represent(
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5
  */
-export function send(c: Context, { body, etag, headers, unchanged }: Representation): Response {
+export function send(c: Context, made: Representation): Response {
+  const { body, etag, headers, unchanged } =
+    made.packed && takesGzip(headerOf(c, 'accept-encoding')) ? made.packed() : made;
   return isHeld(c, etag, unchanged['last-modified'])
     ? new Response(null, { status: 304, headers: unchanged })
     : new Response(body, { headers });
