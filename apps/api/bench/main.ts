@@ -11,7 +11,7 @@ console.log(`API: requests a second, beside a bare Hono route that returns the s
 Node ${process.versions.node}; ${articles} articles; the median of ${rounds} rounds, both sides in turn.
 In process through fetch; over 16 kept-alive sockets, with the server in a thread of its own.
 `);
-line('', 'bytes', 'in process', 'bare', 'of bare', 'over sockets', 'bare', 'of bare');
+line('', 'bytes', 'in process', 'bare', 'of bare', 'over sockets', 'bare', 'of bare', '99 % within');
 for (const subject of subjects) {
   const near = await inProcess(subject);
   const far = await overSockets(subject);
@@ -19,5 +19,6 @@ for (const subject of subjects) {
     subject,
     count(near.bytes),
     ...[near, far].flatMap(({ ours, bare, ratio }) => [count(ours), count(bare), `${Math.round(ratio * 100)} %`]),
+    `${far.tail.toFixed(2)} times`,
   );
 }
