@@ -88,7 +88,6 @@ function votesAfter(words: readonly Word[], from: number, to: number, next: Word
   if (next.shape === 'capital' && titleWords.has(next)) votes[REGENTS.has(next) ? 'place' : 'organisation'] += 2;
   else if (speech.has(next)) speaks(words, to + 1, votes);
   else if (PERSON_VERBS.has(next)) votes.person += 3;
-  else if (to - from === 1 && next.shape === 'lower' && after?.lower === 'its') votes.organisation += 2;
   else if (PLAYERS.has(next)) votes.team += 4;
   else if (contests.has(next)) votes.rival += 2;
   else if (AFTER_ORGANISATION.has(next)) votes.organisation += 2;

@@ -117,7 +117,6 @@ test.each([
   ['They play in Group A on Monday.', ['other Group A']],
   ['They own Quillon Bank Canada.', ['organisation Quillon Bank Canada']],
   ['Quilmoor said it plans two ships.', ['organisation Quilmoor']],
-  ['Quilmoor raised its prices.', ['organisation Quilmoor']],
   ['They wrote so to The Sunday Mail.', ['organisation The Sunday Mail']],
   ['They read what Statistics Norway wrote on it.', ['organisation Statistics Norway']],
   ['It sank in Orrin Moor port.', ['place Orrin Moor']],

@@ -26,8 +26,9 @@ export function guessed(
   const town = knownAt(words, to - 1);
   if (NEWSPAPERS.has(last) && !given.has(first)) return verdict.organisation;
   if (town.placeLength === 1 && !town.place?.short) {
+    if (town.place?.type !== 'country') return verdict.nameAndPlace;
     // `Statistics Norway`; of given names some are also countries'
-    if (town.place?.type !== 'country' || !(given.has(first) || given.has(last))) return verdict.nameAndPlace;
+    if (!given.has(first) && !given.has(last)) return verdict.nameAndLand;
   }
   if (town.placeLength === 1 && organisationHeads.has(words[to - 2])) return verdict.organisation;
   if (known.people > 0) return verdict.peopleAndName;

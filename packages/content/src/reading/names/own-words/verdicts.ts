@@ -30,6 +30,7 @@ export const likeOrganisation = says('organisation', 3, 'organisation');
 export const placeAndName = says('organisation', 3, 'place-and-name');
 export const organisationOpener = says('organisation', 3, 'organisation-opener');
 export const severalOf = says('organisation', 2, 'organisation');
+export const nameAndLand = says('organisation', 3, 'name-and-place');
 export const nameAndPlace = says('organisation', 2, 'name-and-place');
 export const peopleAndName = says('organisation', 2, 'people-and-name');
 export const manyWords = says('organisation', 1, 'many-words');
