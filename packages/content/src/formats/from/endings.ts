@@ -111,7 +111,9 @@ export const formats: readonly FileFormat[] = [
 ];
 
 /** True where a file's name ends as one in a news format may. */
-export const mayCarry = (name: string): boolean => formats.some(({ ending }) => ending.test(name));
+export const mayCarry = (name: string): boolean => ENDING.test(name);
+
+const ENDING = new RegExp(formats.map(({ ending: { source } }) => source).join('|'), 'i');
 
 /** True where a file in such a format looks like news. */
 export const carriesNews = (name: string, source: string): boolean =>

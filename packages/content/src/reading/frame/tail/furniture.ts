@@ -43,7 +43,7 @@ const LONGEST_BARE = Math.max(...[...kinds.keys()].map(({ length }) => length));
  */
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > LONGEST) return null;
-  const text = line.replace(NEW_TAB, '');
+  const text = NEW_TAB_ENDS.includes(line.charAt(line.length - 1)) ? line.replace(NEW_TAB, '') : line;
   let [start, end] = [0, text.length];
   while (start < end && DRESS.includes(text.charAt(start))) start++;
   while (end > start && DRESS.includes(text.charAt(end - 1))) end--;
@@ -64,6 +64,7 @@ export function furnitureEnd(text: string): number {
 
 /** What pages tell those who hear them read out of a link. */
 const NEW_TAB = /,? ?\(?opens (?:in a )?new (?:tab|window)\)?$/i;
+const NEW_TAB_ENDS = 'bBwW)';
 
 /** The brackets, arrows and bullets that pages dress such lines in. */
 const DRESS = ' []<>»«›‹▲△▼▽►▶→←↑↓•·|-–—*+!:';
