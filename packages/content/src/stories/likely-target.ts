@@ -36,6 +36,7 @@ export function createLikely(
   const headlines = stories.flatMap(({ versions }, place) =>
     versions.map((version): Headlined => ({ place, version, words: hashesIn(version.names.headline) })),
   );
+  const byFirst = Map.groupBy(headlines, ({ words }) => words[0]);
   const byWord = new Map<number, Headlined[]>();
   for (const one of headlines)
     for (const word of new Set(one.words)) {
@@ -43,21 +44,22 @@ export function createLikely(
       if (same) same.push(one);
       else byWord.set(word, [one]);
     }
-  const having = (word: number | undefined): readonly Headlined[] => byWord.get(word ?? Number.NaN) ?? [];
 
   return ({ notice, names, traits }, isNear) => {
     const may = ({ version }: Headlined): boolean =>
       isNear(version) && isOf(traits.agency, version.traits.agency) && !isNamedOtherwise(version, notice);
     const said = hashesIn(names.opening ?? '');
-    const named = wordHashes(wholeWords(notice.headline?.text ?? ''));
-    const telling = wordHashes(wholeWords(notice.headline?.text ?? ''), TELLING);
+    const words = wholeWords(notice.headline?.text ?? '');
+    const [named, telling] = [wordHashes(words), wordHashes(words, TELLING)];
     const isTelling = named.length >= FEWEST.named && telling.length >= FEWEST.telling;
-    const begun = isTelling ? having(named[0]).filter(({ words }) => standsAt(named, words, 0)) : [];
-    const whole = said.flatMap((word, at) =>
-      having(word).filter(
-        ({ words }) =>
-          words[0] === word && words.length >= FEWEST.whole && standsAt(words, said, at) && sharesHalf(telling, words),
-      ),
+    const begun = (isTelling && byFirst.get(named[0])?.filter(({ words }) => standsAt(named, words, 0))) || [];
+    const whole = said.flatMap(
+      (word, at) =>
+        byFirst
+          .get(word)
+          ?.filter(
+            ({ words }) => words.length >= FEWEST.whole && standsAt(words, said, at) && sharesHalf(telling, words),
+          ) ?? [],
     );
     const [byBeginning, byWhole] = [placesOf(begun.filter(may)), placesOf(whole.filter(may))];
     const found = byWhole.length > 0 ? byWhole : byBeginning;
@@ -65,8 +67,9 @@ export function createLikely(
     const agree = byBeginning.length === 0 || (first !== undefined && byBeginning.includes(first));
     if (first !== undefined && others.length === 0 && agree) return { one: first, unclear: [] };
     if (first !== undefined) return { unclear: placesOf([...begun, ...whole].filter(may)) };
-    if (telling.length < FEWEST.telling) return { unclear: [] };
-    const alike = having(telling[0]).filter(({ words }) => telling.every((word) => words.includes(word)));
+    const [one] = telling;
+    if (one === undefined || telling.length < FEWEST.telling) return { unclear: [] };
+    const alike = (byWord.get(one) ?? []).filter(({ words }) => telling.every((word) => words.includes(word)));
     return { unclear: placesOf(alike.filter(may)) };
   };
 }
@@ -76,7 +79,7 @@ const hashesIn = (key: string): number[] => (key === '' ? [] : key.split(' ').ma
 const placesOf = (headlines: readonly Headlined[]): number[] => [...new Set(headlines.map(({ place }) => place))];
 
 /** Without the stump of a word before an ellipsis, which may be of any. */
-const wholeWords = (text: string): string => text.replace(/\S*(?:…|\.{2,})\s*$/, '');
+const wholeWords = (text: string): string => text.replace(/\S*(?:…|\.\.)\s*$/, '');
 
 const standsAt = (words: readonly number[], within: readonly number[], at: number): boolean =>
   at + words.length <= within.length && words.every((word, i) => within[at + i] === word);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { fromAny, mediaTypes } from './any.ts';
+import { unpackText } from './by-ending.ts';
 
 const rss =
   '<rss version="2.0"><channel><item><title>Wall holds</title></item><item><title>Dam empties</title></item></channel></rss>';
@@ -56,4 +57,11 @@ it.each(mediaTypes)('%s is read whatever it holds, with an error where it is non
 it('takes no other media type', () => {
   expect(fromAny('x', 'image/png')).toBeNull();
   expect(fromAny('x', 'text/plain')).toBeNull();
+});
+
+it('comes to an end on a long stretch of blanks', () => {
+  const blanks = ' '.repeat(400_000);
+  const jsonLd = fromAny(`{"@context":"https://schema.org","@type":${blanks}`, 'application/json');
+  expect(jsonLd?.readings.map(({ article }) => article)).toEqual([null]);
+  expect(unpackText(`{"a":1}${blanks}{"b":2}`)).toBeNull();
 });

@@ -62,7 +62,7 @@ export const formats: readonly FileFormat[] = [
     name: 'json-ld',
     ending: /\.(?:json|jsonld)$/i,
     begins: JSON_BEGINS,
-    isNews: (source) => source.includes('schema.org') && /"@type"\s*:\s*\[?\s*"[^"]*Article"/.test(source),
+    isNews: (source) => source.includes('schema.org') && /"@type"\s*:\s*(?:\[\s*)?"[^"]*Article"/.test(source),
     types: ['application/ld+json', 'application/json'],
   },
   {

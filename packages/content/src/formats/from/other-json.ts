@@ -6,23 +6,24 @@ import { parseJson } from './parse-json.ts';
 /** What there is to say of JSON that is news in no format: whether it is JSON at all. */
 export function unpackOtherJson(source: string, longest?: number): Unpacked {
   const { value, diagnostics } = parseJson(source, 'JSON', longest);
-  if (value === undefined) return { items: [], diagnostics };
-  const complaint = 'it is JSON, but neither ninjs, nor an article in JSON-LD, nor a JSON Feed';
-  return { items: [], diagnostics: [diagnoseSource('not-news', null, { standard: 'news', complaint })] };
+  return value === undefined
+    ? { items: [], diagnostics }
+    : notNews('it is JSON, but neither ninjs, nor an article in JSON-LD, nor a JSON Feed');
 }
 
 /** What there is to say of a text without a name that is JSON, or lines of it, and so is no plain copy; null for all others. */
 export function refuseJson(source: string): Unpacked | null {
-  if (jsonIn(source) !== undefined) return unpackOtherJson(source);
-  const lines = source.trim().split(/\s*\n\s*/, 2);
-  if (lines.length === 2 && lines.every((line) => isObject(jsonIn(line)))) {
-    const complaint = 'it is lines of JSON, NDJSON, which are read where that is asked for';
-    return { items: [], diagnostics: [diagnoseSource('not-news', null, { standard: 'news', complaint })] };
-  }
-  return null;
+  const whole = unpackOtherJson(source);
+  if (isJson(whole)) return whole;
+  const lines = source.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.slice(0, 2).every((line) => isObject(parseJson(line, 'JSON').value))
+    ? notNews('it is lines of JSON, NDJSON, which are read where that is asked for')
+    : null;
 }
 
-function jsonIn(text: string): unknown {
-  const { value } = parseJson(text, 'JSON');
-  return value;
-}
+const isJson = ({ diagnostics }: Unpacked): boolean => diagnostics[0]?.code === 'not-news';
+
+const notNews = (complaint: string): Unpacked => ({
+  items: [],
+  diagnostics: [diagnoseSource('not-news', null, { standard: 'news', complaint })],
+});

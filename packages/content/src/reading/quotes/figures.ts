@@ -46,11 +46,11 @@ export function figureAt(
   const head = headWord?.lower ?? '';
   const gender = genderOf(words, from, to);
   const named = headWord && nameAt(names, headWord);
+  const printed = (): string => oneLine(text, span[0], span[1]);
   if (named && isPair(words, run, named, names)) {
-    const name = oneLine(text.slice(span[0], span[1]));
     return {
       span,
-      name,
+      name: printed(),
       entity: undefined,
       anonymous: anonymity,
       description: undefined,
@@ -62,15 +62,14 @@ export function figureAt(
   const apposed = headWord && !named && isPeople(headWord) ? apposedTo(words, to, names) : null;
   if (apposed) {
     const { full: name, entity } = apposed;
-    const description = oneLine(text.slice(span[0], span[1]));
-    return { span, name, entity, anonymous: false, description, head, sort: 'person', gender };
+    return { span, name, entity, anonymous: false, description: printed(), head, sort: 'person', gender };
   }
   if (named) {
     const { full: name, entity, role, kind } = named;
     const sort = kind === 'person' ? 'person' : 'body';
     return { span, name, entity, anonymous: false, description: role?.text, head, sort, gender };
   }
-  const name = oneLine(text, span[0], span[1]);
+  const name = printed();
   const described =
     headWord &&
     classOf(headWord) !== 'pronoun' &&

@@ -129,7 +129,7 @@ const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');
 const done = wordSet('by of from with');
 /** Verbs whose `to …` is what somebody does, or to whom. */
-const deeds = /^(?:agree|beg[iu]|choo?s|compar|continu|decid|offer|opt|respon|sp[eo]|talk)/;
+const deeds = /^(?:agree|choo?s|compar|decid|offer|opt|respon)/;
 const settings = wordSet('in on at during after before when while as via through since');
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
