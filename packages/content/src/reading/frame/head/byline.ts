@@ -19,19 +19,20 @@ export const byline: Pass = (draft) => {
   const { stretches } = draft;
   for (let i = 0; i < FURTHEST; i++) {
     const stretch = stretches[i];
-    if (i > 0 && opensCopy(draft.text, stretches[i - 1])) return draft;
     if (!stretch || stretch.text.length > LONGEST || stretch.table) continue;
     const found = opened(draft, stretch, stretches[i + 1]) ?? (i < 2 ? bare(draft, stretch, stretches[i + 1]) : null);
-    if (found) return { ...draft, stretches: stretches.toSpliced(i, found.took), byline: found.byline };
+    if (!found) continue;
+    // what is signed below the start of the copy is another piece
+    if (stretches.slice(0, i).some((above) => opensCopy(draft.text, above))) return draft;
+    return { ...draft, stretches: stretches.toSpliced(i, found.took), byline: found.byline };
   }
   return draft;
 };
 
-/** True where the copy has begun above: what is signed below it is another piece. */
-function opensCopy(source: string, above: Stretch | undefined): boolean {
-  if (!above) return false;
-  const found = datelineAt(source, above.span);
-  return found?.strength === 'sure' && found.dateline.span[1] < above.span[1];
+/** True where the first paragraph stands, by its dateline. */
+function opensCopy(source: string, { span }: Stretch): boolean {
+  const found = datelineAt(source, span);
+  return found?.strength === 'sure' && found.dateline.span[1] < span[1];
 }
 
 interface Found {

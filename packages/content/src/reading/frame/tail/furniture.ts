@@ -57,14 +57,22 @@ export function furnitureOf(line: string): Furniture | null {
  * @example furnitureEnd('REUTERS/Anna Velmar Acquire Licensing Rights, opens new tab') // 20
  */
 export function furnitureEnd(text: string): number {
+  // most paragraphs end on a full stop or a mark, and no such words do where they run on
+  if (!RUN_ON_ENDS.has(text.charAt(text.length - 1).toLowerCase())) return -1;
   const bare = text.slice(-LONGEST).replace(NEW_TAB, '').toLowerCase();
-  const line = furniture.find((one) => bare.endsWith(` ${one}`));
-  return line === undefined ? -1 : Math.max(0, text.length - LONGEST) + bare.length - line.length;
+  const line = RUN_ON.find((one) => bare.endsWith(one));
+  return line === undefined ? -1 : Math.max(0, text.length - LONGEST) + bare.length - line.length + 1;
 }
+
+const RUN_ON = furniture.filter((line) => !line.endsWith('.')).map((line) => ` ${line}`);
 
 /** What pages tell those who hear them read out of a link. */
 const NEW_TAB = /,? ?\(?opens (?:in a )?new (?:tab|window)\)?$/i;
 const NEW_TAB_ENDS = 'bBwW)';
+const RUN_ON_ENDS: ReadonlySet<string> = new Set([
+  ...NEW_TAB_ENDS,
+  ...RUN_ON.map((line) => line.charAt(line.length - 1)),
+]);
 
 /** The brackets, arrows and bullets that pages dress such lines in. */
 const DRESS = ' []<>»«›‹▲△▼▽►▶→←↑↓•·|-–—*+!:';
