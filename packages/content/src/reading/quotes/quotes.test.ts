@@ -26,6 +26,14 @@ describe('the speaker of a quotation', () => {
     expect(quoted('"Is it open?" the mayor later asked reporters.')).toMatchObject([{ cue: 'asked', by: 'the mayor' }]);
   });
 
+  it.each([
+    ['"She called," Kwabo Adeyo, 71, told reporters.', 'Kwabo Adeyo'],
+    ['"It was cold," Lena Marsh, a nurse, told The Associated Press.', 'Lena Marsh'],
+    ['"We left," the head of the council, Lena Marsh, warned lawmakers.', 'Lena Marsh'],
+  ])('is who stands behind it, and not who hears it: %s', (body, by) => {
+    expect(quoted(body)).toMatchObject([{ by }]);
+  });
+
   it('stands before it, past a date and an aside', () => {
     expect(quoted('On Tuesday, Orban, a former pilot, said, "Ships will come."')).toMatchObject([
       { kind: 'direct', text: 'Ships will come.', cue: 'said', by: 'Orban' },

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { cueAt, isPassive } from './cues.ts';
@@ -34,7 +35,7 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
     if (!word || (word.kind === 'mark' && ';:'.includes(word.text))) break;
     const found = cueAt(words, at);
     if (!found || word.shape !== 'lower' || found.form === 'participle') continue;
-    if (found.sense === 'say' && words[at - 1]?.text === ',') {
+    if (found.sense === 'say' && words[at - 1]?.text === ',' && !isApposed(words, start, at) && !heard.has(word)) {
       const behind = classOf(words[at + 1]) === 'preposition' ? null : phraseFrom(words, at + 1, right);
       if (behind && isSomebody(words, behind) && endsClause(words[behind.to]))
         return saidAt(words, at, behind, found.sense, 'said-at-end');
@@ -74,6 +75,15 @@ function passedOn(words: readonly Word[], from: number, right: number): Attribut
   }
   return null;
 }
+
+/** `…," Ada Brandt, 71, told reporters`: whoever stands right behind the quotation, told of between commas, is who spoke. */
+function isApposed(words: readonly Word[], start: number, cue: number): boolean {
+  const who = phraseFrom(words, start, cue);
+  return who !== null && words[who.to]?.text === ',' && isSomebody(words, who);
+}
+
+/** Behind these stands who hears it. */
+const heard = wordSet('told tells warned reminded assured informed');
 
 /** True for what may follow `said Brandt`. */
 const endsClause = (word: Word | undefined): boolean =>
