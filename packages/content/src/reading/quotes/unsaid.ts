@@ -48,8 +48,9 @@ export const isAct = (words: readonly Word[], at: number): boolean => acts.test(
 const acts =
   /^(?:accept|beg[aiu]n|continu|declin|disparag|refus|seek|sought|sp[eo]ak|spoke|state$|states$|support|back(?!.*d$)|talk)/;
 
-/** True where a picture shows what it shows: `This file photo shows …` quotes nobody. */
+/** True where a picture shows what it shows: `This file photo shows …`, `Photo taken on May 6, 2031 shows …` quotes nobody. */
 export const isPicture = (words: readonly Word[], { from, to }: Run): boolean => {
+  if (to - from === 1 && words[from]?.kind === 'number') return true;
   for (let at = from; at < to; at++) if (pictures.has(words[at])) return true;
   return false;
 };

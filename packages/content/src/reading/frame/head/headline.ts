@@ -25,6 +25,8 @@ export const headline: Pass = (draft) => {
   const first = marked.stretches[at];
   if (!first || first.table || isRule(first.text) || isRunning(first.text) || opensOnDateline(draft.text, first))
     return marked;
+  // of copy whose title was stripped, a picture's words may stand first
+  if (CAPTIONS.has(captionRule(draft.text, first))) return marked;
   const rest = marked.stretches.toSpliced(at, 1);
   if (rest.length === 0 && endsSentence(first.text)) return marked;
   return { ...marked, stretches: rest, headline: phraseOf(first, 'headline/first') };
@@ -41,6 +43,7 @@ function aboveHeadline({ text, stretches }: Draft): number {
 }
 
 const MOST_ABOVE = 3;
+const CAPTIONS: ReadonlySet<string | null> = new Set(['captions/credit', 'captions/opening']);
 
 /** The markers that stand above the headline, each on a line of its own, where a line that can be the headline follows. */
 function markersAbove({ text, stretches }: Draft): Marker[] {
