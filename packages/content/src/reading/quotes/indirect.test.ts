@@ -19,6 +19,12 @@ it('reads what is told behind the verb', () => {
   ]);
 });
 
+it('looks for who said it in the clause of the verb', () => {
+  expect(told('Hanna Sorel has not conceded; her manager, Dirk Sorel, said it was early.')).toEqual([
+    ['it was early', 'said', 'her manager'],
+  ]);
+});
+
 it('takes what nobody said for none of it', () => {
   expect(told('Mayor Ruiz did not say that the port is closed.')).toEqual([]);
   expect(told("The ministry hasn't said whether the port is closed.")).toEqual([]);

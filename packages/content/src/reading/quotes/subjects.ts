@@ -13,7 +13,7 @@ import { classOf } from './word-classes.ts';
  * @example subjectBefore(wordsOf('The ministry later said'), 3, 0) // The ministry
  */
 export function subjectBefore(words: readonly Word[], verb: number, left: number): Run | null {
-  const first = Math.max(left, verb - REACH);
+  const first = behindSemicolon(words, Math.max(left, verb - REACH), verb);
   const last = skipHelpers(words, verb - 1, first);
   const word = words[last];
   if (!word || last < first) return null;
@@ -25,6 +25,12 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const phrase = phraseBack(words, last, first);
   return phrase ?? subjectOf(words, first, last);
+}
+
+/** Where the clause of a verb starts: another one stands before a semicolon. */
+function behindSemicolon(words: readonly Word[], from: number, verb: number): number {
+  for (let at = verb - 1; at >= from; at--) if (words[at]?.text === ';') return at + 1;
+  return from;
 }
 
 /** `he`; for `who`, the words that it stands for, where they do stand before it. */
