@@ -56,9 +56,11 @@ export function toNinjs(item: NewsItem) {
   return { uri: newsTag(item), ...object };
 }
 
-/** The headline as it was sent, its markers in front. */
-const titleOf = ({ markers, headline }: Article): string =>
-  [...markers, headline].flatMap((part) => part?.text || []).join(' ');
+/** The headline as it was sent, its markers in front; a space stands where the copy has one. */
+function titleOf({ markers, headline }: Article): string {
+  const parts = [...markers, ...(headline ? [headline] : [])].filter(({ text }) => text !== '');
+  return parts.map(({ text, span }, i) => (i > 0 && parts[i - 1]?.span[1] !== span[0] ? ` ${text}` : text)).join('');
+}
 
 function bodiesOf(article: Article) {
   const { wordCount } = article;

@@ -65,6 +65,8 @@ describe('ninjs 3.1', () => {
       { role: 'main', contentType: 'text/plain', value: 'Nordavia restores harbour pact' },
     ]);
     expect(written.title).toBe('(2nd LD) Nordavia restores harbour pact');
+    const corrected = articleOf('CORRECTED-UPDATE 2-Nordavia restores pact\n\nKARSUND (Reuters) - It was restored.');
+    expect(toNinjs({ article: corrected }).title).toBe('CORRECTED-UPDATE 2-Nordavia restores pact');
   });
 
   it('has the body as XHTML and as text, with its count of words', () => {

@@ -11,6 +11,9 @@ export interface Signed {
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '/': '/', '[': ']' };
 
+/** `/TASS correspondent Ivan Melnik/`. */
+const CORRESPONDENT = / correspondents?\b.*$/i;
+
 /** `(Yonhap)`, `(tca/dpa)`, `/TASS/`, or the bare name after a date: `Kyodo`. */
 export function agencyAt(source: string, words: readonly Word[], from: number, dated: boolean): Signed {
   const at = words[from]?.text === '.' || words[from]?.text === ',' ? from + 1 : from;
@@ -20,7 +23,8 @@ export function agencyAt(source: string, words: readonly Word[], from: number, d
     const close = words.findIndex((word, i) => i > at && word.text === closer);
     const last = words[close];
     if (!last || close > at + 9) return { known: false, next: from };
-    const agency = source.slice(open.end, last.start).replace(/\s+/g, ' ').trim();
+    const signed = source.slice(open.end, last.start).replace(/\s+/g, ' ').trim();
+    const agency = signed.replace(CORRESPONDENT, '');
     return { agency, known: agencyOf(agency) !== undefined, next: close + 1 };
   }
   if (!open || !dated || !agencyOf(open.text) || open.shape === 'lower') return { known: false, next: from };

@@ -23,6 +23,7 @@ it.each([
   ['ELDWICK, April 13 Kyodo', ['ELDWICK'], 'Kyodo', { month: 4, day: 13 }],
   ['ELDWICK, Australia, Jan. 1(Xinhua) -- The', ['ELDWICK, Australia'], 'Xinhua', { month: 1, day: 1 }],
   ['ELDWICK, January 21. /TASS/. The', ['ELDWICK'], 'TASS', { month: 1, day: 21 }],
+  ['ELDWICK, January 21. /TASS correspondent Viktor Oskarin/. The', ['ELDWICK'], 'TASS', { month: 1, day: 21 }],
   ['PORT ASTRID, May 22 (Bernama) -- The', ['PORT ASTRID'], 'Bernama', { month: 5, day: 22 }],
   ['ELDWICK 1996-08-30', ['ELDWICK'], undefined, { month: 8, day: 30, year: 1996 }],
   ['ELDWICK, Oct. 12 (Yonhap) ― The', ['ELDWICK'], 'Yonhap', { month: 10, day: 12 }],

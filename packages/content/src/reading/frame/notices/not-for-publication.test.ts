@@ -17,6 +17,13 @@ it('takes the line with its asterisk for what it is, without a notebook above it
   expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
 });
 
+it('knows a notebook with the agency in its name', () => {
+  const { body } = articleOf(
+    'Wall holds\n\nEldwick (dpa) - The wall held.\n\n# dpa-Notebook\n\n## Contacts\n- Tom Holm, +00 30 0000',
+  );
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
+});
+
 it.each([
   'Attention editors: not for publication',
   'ATTN: NOT FOR PUBLICATION',
