@@ -38,7 +38,7 @@ function aboveHeadline({ text, stretches }: Draft): number {
     (stretch) =>
       captionRule(text, stretch) !== 'captions/credit' && !dateLineAt(text, stretch.span) && !isRule(stretch.text),
   );
-  const next = stretches[at];
+  const next = at > 0 ? stretches[at] : undefined;
   return next && at <= MOST_ABOVE && !endsSentence(next.text) && !opensOnDateline(text, next) ? at : 0;
 }
 
