@@ -46,14 +46,7 @@ const zoned = (moment: string | null): string | null => (moment && /(?:Z|[+-]\d\
  * @see https://www.sitemaps.org/protocol.html
  * @example toPageSitemap(['https://paper.example/people/'])
  */
-export const toPageSitemap = (addresses: readonly string[]): string =>
-  xmlDocument(
-    element(
-      'urlset',
-      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
-      addresses.slice(0, LIMIT).map((address) => element('url', {}, element('loc', {}, address))),
-    ),
-  );
+export const toPageSitemap = (addresses: readonly string[]): string => listOf('urlset', 'url', addresses);
 
 /**
  * Sitemaps as one: a list of their addresses, the first 50,000 of them.
@@ -62,12 +55,14 @@ export const toPageSitemap = (addresses: readonly string[]): string =>
  * @see https://www.sitemaps.org/protocol.html#index
  * @example toSitemapIndex(['https://paper.example/sitemap-1.xml'])
  */
-export const toSitemapIndex = (addresses: readonly string[]): string =>
+export const toSitemapIndex = (addresses: readonly string[]): string => listOf('sitemapindex', 'sitemap', addresses);
+
+const listOf = (name: string, each: string, addresses: readonly string[]): string =>
   xmlDocument(
     element(
-      'sitemapindex',
+      name,
       { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
-      addresses.slice(0, LIMIT).map((address) => element('sitemap', {}, element('loc', {}, address))),
+      addresses.slice(0, LIMIT).map((address) => element(each, {}, element('loc', {}, address))),
     ),
   );
 

@@ -1,9 +1,9 @@
+import { possessives } from '../../text/possessives.ts';
 import type { Word } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import { dayOfText } from './calendar.ts';
 import { EVENTS } from './events.ts';
 import type { Expression } from './meaning.ts';
-import { POSSESSIVE } from './possessive.ts';
 import { resolve } from './resolve/index.ts';
 import { sideIn } from './side-in.ts';
 
@@ -34,7 +34,7 @@ export function datedEvents(draft: Draft, published: number | undefined): Readon
 /** `… summit on May 3`, `May 3 summit`, `Friday's summit`. */
 function eventBeside(words: readonly Word[], { from, to }: Expression): string | undefined {
   const before = words[from - 1]?.lower === 'on' ? words[from - 2] : undefined;
-  const after = POSSESSIVE.has(words[to]) ? words[to + 1] : words[to];
+  const after = possessives.has(words[to]) ? words[to + 1] : words[to];
   return nounOf(before) ?? nounOf(after);
 }
 

@@ -1,7 +1,7 @@
+import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import { irregularPasts } from '../irregular-pasts.ts';
-import { POSSESSIVE } from './possessive.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 0 where it does not tell. */
 export type Side = -1 | 0 | 1;
@@ -42,7 +42,7 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   // `the vote is on Monday`
   if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;
   // `Friday's ruling` has been, unless something waits for it
-  if (POSSESSIVE.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of') return -1;
+  if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of') return -1;
   return leftward(words, from) || rightward(words, to);
 }
 

@@ -1,3 +1,4 @@
+import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
@@ -35,7 +36,6 @@ const BODIES = wordSet(
 const LEADERS = wordSet(
   'leader chief head boss chairman chairwoman director manager analyst executive ceo negotiator lawmaker deputy candidate',
 );
-const POSSESSIVES = wordSet(`'s ’s`);
 /** Whose place `of` tells. */
 const SOVEREIGNS = wordSet(
   'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state',
@@ -95,7 +95,7 @@ function votesAfter(words: readonly Word[], from: number, to: number, next: Word
   else if (BODIES.has(next) && wordAt(words, from - 1)?.lower === 'the') votes.organisation += 4;
   else if (AFTER_PLACE.has(next)) votes.place += 2;
   else if (next.text === '-' && after?.lower === 'era') votes.person += 3;
-  else if (next.lower === "'s" || next.lower === '’s') possessive(after, votes);
+  else if (possessives.has(next)) possessive(after, votes);
   else if (next.text === ',' && after) {
     if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;
     else if (after.lower === 'who' || after.lower === 'whose') votes.person += 4;
@@ -128,7 +128,7 @@ function isLocated(words: readonly Word[], at: number): boolean {
   if (!isCapital(words[at])) return false;
   const { place, placeLength } = knownAt(words, at);
   const next = words[at + placeLength];
-  return place !== null && place.type !== 'other' && next?.text !== '-' && !POSSESSIVES.has(next) && endsPlace(next);
+  return place !== null && place.type !== 'other' && next?.text !== '-' && !possessives.has(next) && endsPlace(next);
 }
 
 const endsPlace = (word: Word | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { cues } from '../quotes/cue-verbs.ts';
@@ -68,9 +69,8 @@ function acts(words: readonly Word[], at: number): boolean {
 
 /** `Oslo's stance`: what only governments have. */
 const owns = (words: readonly Word[], at: number): boolean =>
-  POSSESSIVES.has(words[at]) && (POLICIES.has(words[at + 1]) || POLICIES.has(words[at + 2]));
+  possessives.has(words[at]) && (POLICIES.has(words[at + 1]) || POLICIES.has(words[at + 2]));
 
-const POSSESSIVES = wordSet(`'s ’s`);
 const POLICIES = wordSet(
   'stance position policy policies decision demand demands refusal claims envoy ambassador nuclear missile missiles sanctions diplomacy provocations ally allies military intentions',
 );

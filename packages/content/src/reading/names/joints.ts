@@ -1,3 +1,4 @@
+import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital, isNameable } from './capitals.ts';
@@ -51,7 +52,7 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   const inner = word.text.length > 2 && word.text.charAt(1) !== word.lower.charAt(1);
   if (inner && (last.text.length <= 2 || last.lower === 'mc')) return at + 1;
   if (word.shape === 'lower' && word.text.length > 1 && !ENDINGS.has(word)) return at + 1;
-  return POSSESSIVE.has(word) ? afterPossessive(words, from, at) : at;
+  return possessives.has(word) ? afterPossessive(words, from, at) : at;
 }
 
 /** `Ann "Gull" Orrin`: a nickname in quotation marks between two names. */
@@ -71,7 +72,6 @@ function afterFields(words: readonly Word[], comma: number): number {
 const OPENING = wordSet('" “ ``');
 const CLOSING = wordSet(`" ” ''`);
 const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);
-const POSSESSIVE = wordSet(`'s ’s`);
 
 const DOTTED = wordSet(
   'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos smt hj pfc spc',

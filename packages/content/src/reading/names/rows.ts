@@ -1,3 +1,4 @@
+import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Kind, type Mention, most } from './mention.ts';
 
@@ -15,9 +16,7 @@ export function shareKinds(mentions: readonly Mention[]): void {
 }
 
 /** `or Spain's Ann Orrin`: the row is of what is theirs. */
-const isPossessive = ({ words, to }: Mention): boolean => POSSESSIVES.has(words[to]);
-
-const POSSESSIVES = wordSet(`'s ’s`);
+const isPossessive = ({ words, to }: Mention): boolean => possessives.has(words[to]);
 
 function inARow({ words, to }: Mention, { from }: Mention): boolean {
   if (from - to === 1) return words[to]?.text === ',' || CONJUNCTIONS.has(words[to]);

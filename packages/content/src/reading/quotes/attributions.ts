@@ -1,8 +1,9 @@
+import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { cues } from './cue-verbs.ts';
-import { beings, cueAt, possessives } from './cues.ts';
+import { beings, cueAt } from './cues.ts';
 import { subjectFor } from './doers.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';

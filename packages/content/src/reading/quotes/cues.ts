@@ -1,3 +1,4 @@
+import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { type Cue, cues } from './cue-verbs.ts';
@@ -42,9 +43,6 @@ const takesPresent = (before: Word | undefined): boolean =>
     : before.shape !== 'lower'
       ? !possessives.has(before) && classOf(before) !== 'determiner'
       : subjects.has(before) || isLy(before.lower) || isOffice(before) || isPaper(before) || isPeople(before));
-
-/** `'s`, whose letters alone do not tell whether it stands for `is`. */
-export const possessives = wordSet("'s ’s");
 
 /** True where a verb without an ending may stand behind a word: `to`, a helper, a plural for people or a name. */
 const takesBase = (before: Word | undefined): boolean =>

@@ -1,6 +1,7 @@
+import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
-import { cueAt, possessives } from './cues.ts';
+import { cueAt } from './cues.ts';
 import { joins, pasts, type Run } from './runs.ts';
 import { classOf } from './word-classes.ts';
 

@@ -1,6 +1,7 @@
+import { possessives } from '../../text/possessives.ts';
 import type { Word } from '../../text/words.ts';
 import { particles } from '../names/lexicon.ts';
-import { cueAt, possessives } from './cues.ts';
+import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { joins, pasts, REACH, type Run } from './runs.ts';
 import { classOf } from './word-classes.ts';

@@ -1,5 +1,5 @@
+import { possessives } from '../../../text/possessives.ts';
 import type { Word } from '../../../text/words.ts';
-import { POSSESSIVE } from '../possessive.ts';
 import { decadeOf, termOf } from '../terms.ts';
 import { yearOf } from './year-beside.ts';
 
@@ -12,7 +12,7 @@ export function decadeAt(words: readonly Word[], at: number): { value: string; t
     return { value: `19${decadeOf(word.lower) / 10}`, to: at + 1 };
   }
   const s = words[at + 1];
-  if (!s || s.spaced || (s.lower !== 's' && !POSSESSIVE.has(s))) return undefined;
+  if (!s || s.spaced || (s.lower !== 's' && !possessives.has(s))) return undefined;
   if (word.text.length === 4 && word.text.endsWith('0') && yearOf(word) !== undefined) {
     if (s.lower !== 's' && words[at - 1]?.lower !== 'the') return undefined;
     return {

@@ -1,7 +1,7 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found, Unit } from '../meaning.ts';
-import { POSSESSIVE } from '../possessive.ts';
 import type { Term } from '../terms.ts';
 import { durationText } from './duration.ts';
 import { readThe } from './the.ts';
@@ -61,7 +61,7 @@ function several(words: readonly Word[], at: number, floor: number, unit: Unit):
 function endOf(words: readonly Word[], at: number, unit: Unit): number | undefined {
   if (unit !== 'year' && unit !== 'month') return undefined;
   const next = words[at + 1];
-  const joined = next?.text === '-' || POSSESSIVE.has(next);
+  const joined = next?.text === '-' || possessives.has(next);
   const end = joined ? at + 2 : at + 1;
   if (words[end]?.lower !== 'end') return undefined;
   return joined || words[at - 1]?.lower === 'by' || words[at - 1]?.lower === 'around' ? end + 1 : undefined;

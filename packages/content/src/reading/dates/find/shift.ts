@@ -1,8 +1,8 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Anchor, Meaning, Unit } from '../meaning.ts';
 import type { Count } from '../numbers.ts';
-import { POSSESSIVE } from '../possessive.ts';
 
 const APOSTROPHES = wordSet("' ’");
 
@@ -26,7 +26,7 @@ export function shiftAfter(words: readonly Word[], at: number): { from: Anchor; 
   const shift = SHIFTS.get(lower);
   if (shift && (lower !== 'before' || endsClause(words[i + 1]))) return { ...shift, to: i + 1 };
   // `in two weeks' time`
-  if ((APOSTROPHES.has(words[i]) || POSSESSIVE.has(words[i])) && words[i + 1]?.lower === 'time')
+  if ((APOSTROPHES.has(words[i]) || possessives.has(words[i])) && words[i + 1]?.lower === 'time')
     return { from: 'published', sign: 1, to: i + 2 };
   if (lower === 'from' && words[i + 1]?.lower === 'now') return { from: 'published', sign: 1, to: i + 2 };
   return undefined;

@@ -1,7 +1,7 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Year } from '../meaning.ts';
-import { POSSESSIVE } from '../possessive.ts';
 import { spelledYearAt } from '../spelled-year.ts';
 import { POINTERS } from './pointers.ts';
 
@@ -67,7 +67,7 @@ export function yearBefore(
   floor: number,
 ): { year: Year; from: number } | undefined {
   let i = at - 1;
-  const owned = POSSESSIVE.has(words[i]);
+  const owned = possessives.has(words[i]);
   if (owned) i--;
   if (i < floor) return undefined;
   const year = yearOf(words[i]);

@@ -1,0 +1,4 @@
+import { wordSet } from './word-sets.ts';
+
+/** What hangs on the word that owns what follows, as it stands in a list of words: `Friday` `'s`. */
+export const possessives = wordSet("'s ’s");
