@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { weekdayLabel } from '../calendar-words.ts';
 import { weekdayOf } from '../dates/calendar.ts';
 import { fullDay } from '../dates/full-day.ts';
+import { weekdayLabel } from '../words/calendar-words.ts';
 import type { Check } from './check.ts';
 
 /** Whether a weekday and the full date that follows it (`Tuesday, March 22, 2023`) are of one day. */

@@ -1,7 +1,7 @@
 import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
-import { irregularPasts } from '../irregular-pasts.ts';
+import { irregularPasts } from '../words/irregular-pasts.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 0 where it does not tell. */
 export type Side = -1 | 0 | 1;

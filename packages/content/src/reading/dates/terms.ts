@@ -1,6 +1,6 @@
 import { type WordSet, wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
-import { monthNames, weekdayNames } from '../calendar-words.ts';
+import { monthNames, weekdayNames } from '../words/calendar-words.ts';
 import { HOLIDAY_WORDS } from './holidays.ts';
 import type { Unit } from './meaning.ts';
 import { zones } from './zones.ts';

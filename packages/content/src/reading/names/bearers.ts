@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-sets.ts';
-import { type Gender, genderOf, genderOfName } from '../quotes/genders.ts';
+import { type Gender, genderOf, genderOfName } from '../words/genders.ts';
 import { isFull, type Mention, startOf } from './mention.ts';
 import { keyOf } from './phrases.ts';
 import { bareStart, partsOf, surnamesOf } from './surnames.ts';

@@ -1,7 +1,7 @@
 import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
-import { cues } from '../quotes/cue-verbs.ts';
+import { cues } from '../words/cue-verbs.ts';
 import type { Mention } from './mention.ts';
 
 /** Acts of a state that the subject of a sentence does, beside what it says, rates or wants. */

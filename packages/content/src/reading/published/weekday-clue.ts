@@ -1,9 +1,9 @@
 import type { Word } from '../../text/words.ts';
-import { weekdayLabel } from '../calendar-words.ts';
 import { weekdayOf } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
 import { sideIn } from '../dates/side-in.ts';
 import type { Draft } from '../draft.ts';
+import { weekdayLabel } from '../words/calendar-words.ts';
 import { type Clue, clue } from './clues.ts';
 
 /** How many sentences of the body are taken for its opening. */

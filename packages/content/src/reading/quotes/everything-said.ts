@@ -1,11 +1,11 @@
 import { inOrder } from '../../text/in-order.ts';
 import type { Word } from '../../text/words.ts';
-import { attributedIn, type Said } from './attributed.ts';
-import type { Attribution } from './attribution.ts';
-import { indirectIn } from './indirect.ts';
-import { isOpeningMark } from './mark-sides.ts';
-import { markedIn } from './marks.ts';
+import type { Attribution } from './attributions/attribution.ts';
+import { attributedIn, type Said } from './attributions/index.ts';
+import { markedIn } from './marks/index.ts';
+import { isOpeningMark } from './marks/mark-sides.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { indirectIn } from './reported/index.ts';
 
 /** Everything said, in the order of the copy, and the quotation marks that have no partner. */
 export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]; stray: Word[] } {

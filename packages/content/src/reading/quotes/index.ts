@@ -5,11 +5,11 @@ import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
-import type { Said } from './attributed.ts';
+import type { Said } from './attributions/index.ts';
+import type { Run } from './clause/runs.ts';
 import { everythingSaid } from './everything-said.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { speakersOf } from './resolve.ts';
-import type { Run } from './runs.ts';
+import { speakersOf } from './speakers/index.ts';
 
 /**
  * Finds what is said in the body: quotations with their marks, and reported speech; the word that tells of the saying,

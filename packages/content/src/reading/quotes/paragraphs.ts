@@ -1,8 +1,8 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import { telling } from './cue-verbs.ts';
-import { isMark, markForms } from './mark-sides.ts';
+import { telling } from '../words/cue-verbs.ts';
+import { isMark, markForms } from './marks/mark-sides.ts';
 
 /** One block as the quotations see it: its words in one row, where its sentences start, and which words may matter. */
 export interface Paragraph {

@@ -1,8 +1,8 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
-import { MONTHS } from '../../calendar-words.ts';
 import type { Stretch } from '../../draft.ts';
+import { MONTHS } from '../../words/calendar-words.ts';
 
 /** No caption is longer. */
 const LONGEST = 700;

@@ -1,8 +1,8 @@
 import type { Word } from '../../../text/words.ts';
-import { MONTHS, WEEKDAYS } from '../../calendar-words.ts';
 import { readFigures } from '../../dates/find/figures.ts';
 import { readMonth } from '../../dates/find/month.ts';
 import { yearAfter } from '../../dates/find/year-beside.ts';
+import { MONTHS, WEEKDAYS } from '../../words/calendar-words.ts';
 
 export interface Dated {
   readonly date?: { month: number; day: number; year?: number };

@@ -1,0 +1,119 @@
+import type { Word } from '../../../text/words.ts';
+import { isDenying, isUnsaid } from '../clause/unsaid.ts';
+import { classOf } from '../clause/word-classes.ts';
+import type { Stretch } from '../marks/index.ts';
+import { kindOf } from '../marks/kinds.ts';
+import { type Paragraph, sentenceAt, sentenceEnd } from '../paragraphs.ts';
+import type { Attribution } from './attribution.ts';
+import { quotesSomebody } from './quotes-somebody.ts';
+import { attributionIn, speakerOfSentence, subjectZone } from './ways.ts';
+
+/** A quotation as words of its paragraph, and who is said to have said it. */
+export interface Said {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'direct' | 'partial' | 'indirect';
+  readonly attribution: Attribution | null;
+}
+
+/** What the attribution of a paragraph may go back to. */
+export interface Before {
+  readonly paragraph: Paragraph | null;
+  /** The last attribution so far, wherever it stood. */
+  readonly last: Attribution | null;
+  /** True where that one stands in the paragraph before. */
+  readonly near: boolean;
+  /** True where that paragraph left its quotation open. */
+  readonly goesOn: boolean;
+}
+
+/** The quotations of a paragraph with their attributions, in order. */
+export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[], before: Before): Said[] {
+  const { words } = paragraph;
+  const found: Said[] = [];
+  let last: Attribution | null = null;
+  let done = 0;
+  for (let index = 0; index < stretches.length; index++) {
+    const stretch = stretches[index] as Stretch;
+    const left = sentenceAt(paragraph, stretch.from);
+    const right = Math.min(stretches[index + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
+    const zone = { words, stretch, left, near: Math.max(left, done), right };
+    const here =
+      attributionIn(zone) ?? aheadOf(paragraph, stretches, index) ?? (done <= left ? subjectZone(zone) : null);
+    const kind = kindOf(words, stretch, left, interrupts(found.at(-1), stretch, left));
+    const apart = here === null && done <= left && isApart(words, stretch, kind, left);
+    const attribution: Attribution | null =
+      here ?? (apart ? null : done > 0 ? afterQuoted(paragraph, left, done, last) : firstIn(paragraph, left, before));
+    const joined = done > left && isJoin(words, done, stretch.from);
+    const follows = done > 0 || before.near;
+    if (quotesSomebody(words, stretch, { kind, here: here ?? (done > left ? last : null), joined, follows })) {
+      const disowned = kind === 'partial' && here !== null && isDisowned(here, left);
+      found.push({
+        ...{ paragraph, from: stretch.from, to: stretch.to, kind },
+        attribution: disowned ? { ...here, speaker: null } : attribution,
+      });
+      last = attribution;
+      done = stretch.to;
+    }
+  }
+  return found;
+}
+
+/** `Brandt denied that it was "…"`: whose words these are is not told. */
+function isDisowned({ words, cue, speaker }: Attribution, start: number): boolean {
+  const verb = cue && words[cue.from];
+  return speaker !== null && !!verb && (isDenying(verb) || isUnsaid(words, cue.from, speaker, start));
+}
+
+/** Of `"…" and "…," Brandt said`, what the second is told with. */
+function aheadOf(paragraph: Paragraph, stretches: readonly Stretch[], index: number): Attribution | null {
+  const { words } = paragraph;
+  const [one, stretch] = [stretches[index], stretches[index + 1]];
+  if (!one || !stretch || !isJoin(words, one.to, stretch.from)) return null;
+  const left = sentenceAt(paragraph, stretch.from);
+  if (left > one.from) return null;
+  const right = Math.min(stretches[index + 2]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
+  return attributionIn({ words, stretch, left, near: stretch.from, right });
+}
+
+/** `For Orban, it was "…"`: words of the writer's own, which need not tell of the last speaker. */
+const isApart = (words: readonly Word[], { from }: Stretch, kind: Said['kind'], start: number): boolean =>
+  kind === 'partial' && from > start + 1 && words[from - 1]?.text !== ':';
+
+/** `"…" and "…"`, `"…", a "…"`. */
+function isJoin(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const type = classOf(words[at]);
+    if (words[at]?.text !== ',' && type !== 'conjunction' && type !== 'determiner') return false;
+  }
+  return to > from;
+}
+
+/** True where nothing but `, she added,` stands between a whole quotation and a stretch of the same sentence. */
+function interrupts(before: Said | undefined, { from }: Stretch, left: number): boolean {
+  if (before?.kind !== 'direct' || before.to <= left || before.paragraph.words[from - 1]?.text !== ',') return false;
+  const cue = before.attribution?.cue;
+  return cue != null && cue.from >= before.to && cue.to <= from;
+}
+
+/** A quotation with no words of its own about its speaker goes on from the one before, unless a sentence between tells of another. */
+function afterQuoted(paragraph: Paragraph, left: number, done: number, last: Attribution | null): Attribution | null {
+  const start = left > 0 ? sentenceAt(paragraph, left - 1) : 0;
+  if (left <= done || start < done) return last && { ...last, how: 'goes-on' };
+  return sentenceSubject(paragraph, start, left) ?? last;
+}
+
+/** The first quotation of a paragraph, with no words of its own about its speaker. */
+function firstIn(
+  paragraph: Paragraph,
+  left: number,
+  { paragraph: previous, last, near, goesOn }: Before,
+): Attribution | null {
+  if (left > 0) return sentenceSubject(paragraph, sentenceAt(paragraph, left - 1), left) ?? last;
+  if (goesOn || near || !previous) return last?.cue ? { ...last, how: 'goes-on' } : null;
+  return sentenceSubject(previous, previous.starts.at(-1) ?? 0, previous.words.length) ?? last;
+}
+
+const sentenceSubject = ({ words }: Paragraph, from: number, to: number): Attribution | null =>
+  speakerOfSentence(words, from, to, 'sentence-before');

@@ -1,0 +1,102 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
+import { beings, cueAt } from '../clause/cues.ts';
+import { classOf } from '../clause/word-classes.ts';
+import type { Stretch } from '../marks/index.ts';
+import { firstInner } from '../marks/kinds.ts';
+import type { Attribution } from './attribution.ts';
+import { closesClause } from './said-after.ts';
+
+/** What the sentence tells of a stretch. */
+export interface Told {
+  readonly kind: 'direct' | 'partial';
+  /** What the sentence itself tells about a speaker. */
+  readonly here: Attribution | null;
+  /** True where `and` joins it to a stretch that quotes somebody. */
+  readonly joined: boolean;
+  /** True where it stands behind a quotation, in its paragraph or the next. */
+  readonly follows: boolean;
+}
+
+/**
+ * False for what stands between quotation marks and quotes nobody: the title of a work or a programme, a nickname
+ * within a name, a heading, a word used with reserve, a stage direction, the value of an attribute in markup.
+ */
+export function quotesSomebody(
+  words: readonly Word[],
+  stretch: Stretch,
+  { kind, here, joined, follows }: Told,
+): boolean {
+  const { from, to, mark } = stretch;
+  const before = wordAt(words, from - 1);
+  if (!firstInner(words, from, to) || before?.text === '=' || isBracketed(words, from, to)) return false;
+  const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
+  const title = isTitle(words, from, to);
+  if ((title || !told) && followsWork(words, from)) return false;
+  if (kind === 'direct') return told || (follows && !title) || !(mark === "'" || mark === '‘');
+  const called =
+    joined ||
+    isJudged(words, from) ||
+    (here !== null && regardedAs(words, from)) ||
+    (told && ((here?.sense === 'judge' && here.speaker !== null) || beings.has(before)));
+  if (title) return called && !isNickname(before, words[to]);
+  return told || called || (to - from > 4 && !(to - from < 7 && introduces(words, from)));
+}
+
+/** `"…" he cited`, not `the "…" plan showed`. */
+const isSomebody = (after: Word | undefined): boolean => classOf(after) === 'pronoun' || after?.shape === 'capital';
+
+/** `was labeled "…"`, whoever did it. */
+function isJudged(words: readonly Word[], from: number): boolean {
+  const at = articles.has(words[from - 1]) ? from - 2 : from - 1;
+  const cue = beings.has(words[at - 1]) && words[at]?.lower !== 'named' ? cueAt(words, at) : null;
+  return cue?.sense === 'judge' && cue.form === 'past';
+}
+
+/** `(Laughter)`. */
+function isBracketed(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from + 1]?.text !== '(') return false;
+  let at = from + 2;
+  while (at < to && words[at]?.text !== ')') at++;
+  return firstInner(words, at, to) === null;
+}
+
+/** `hailed as "…"`, `as a "…"`, `the phrase "…"`, `chants of "…"`. */
+function regardedAs(words: readonly Word[], from: number): boolean {
+  const at = articles.has(words[from - 1]) ? from - 2 : from - 1;
+  return words[at]?.lower === 'as' || wordings.has(words[words[at]?.lower === 'of' ? at - 1 : at]);
+}
+
+const articles = wordSet('a an the');
+const wordings = wordSet('phrase word words term chants slogan motto nickname shouts cries');
+
+/** `the film "…"`, `her book, "…"`. */
+const followsWork = (words: readonly Word[], from: number): boolean =>
+  works.has(words[words[from - 1]?.text === ',' ? from - 2 : from - 1]);
+
+const works = wordSet(
+  'album anthem article book column commentary documentary episode essay film memoir movie novel poem show song',
+);
+
+/** `a separate "…"`: a term that the copy brings in. */
+const introduces = (words: readonly Word[], from: number): boolean =>
+  isIndefinite(words[from - 1]) || isIndefinite(words[from - 2]);
+
+const isIndefinite = (word: Word | undefined): boolean => word?.lower === 'a' || word?.lower === 'an';
+
+const isNickname = (before: Word | undefined, after: Word | undefined): boolean =>
+  before?.shape !== 'lower' && after?.shape === 'capital';
+
+/** True where every word has a capital but small ones of grammar: no verb, no pronoun. */
+function isTitle(words: readonly Word[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word') continue;
+    if (word.shape === 'lower') {
+      const type = classOf(word);
+      if (type === null || type === 'auxiliary' || type === 'pronoun' || capitals === 0) return false;
+    } else capitals++;
+  }
+  return capitals > 0;
+}

@@ -1,0 +1,65 @@
+import type { Word } from '../../../text/words.ts';
+import type { Cue } from '../../words/cue-verbs.ts';
+import { cueAt, isPassive } from '../clause/cues.ts';
+import { subjectFor } from '../clause/doers.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
+import type { Run } from '../clause/runs.ts';
+import { subjectOf } from '../clause/subjects.ts';
+import { classOf } from '../clause/word-classes.ts';
+import { type Attribution, saidAt, type Zone } from './attribution.ts';
+
+/** True where `said,` or `asked:` stands right before the stretch. */
+export const leadsIn = ({ words, stretch: { from }, near }: Zone): boolean =>
+  from - 2 >= near && ',:'.includes(words[from - 1]?.text || ' ') && cueAt(words, from - 2)?.sense === 'say';
+
+/** `Brandt said, "…`, `Brandt accused Ruiz of "…`, `what she called "…`; the nearest verb, one of saying before others. */
+export function before({ words, stretch, left, near, right }: Zone): Attribution | null {
+  let fallback: Attribution | null = null;
+  for (let at = stretch.from - 1; at >= near && at > stretch.from - 40; at--) {
+    const found = cueAt(words, at);
+    if (!found || (words[at]?.shape !== 'lower' && at !== left)) continue;
+    const speaker = subjectFor(words, at, found, near, stretch.from);
+    const behind = speaker ? null : doerBehind(words, at, found, { stretch, left, right });
+    if (behind)
+      return { words, cue: { from: at, to: at + 1 }, speaker: behind.doer, sense: found.sense, how: 'said-before' };
+    if (!speaker) continue;
+    const here = saidAt(words, at, speaker, found.sense, 'said-before');
+    if (found.sense !== 'hold' && found.form !== 'base') return here;
+    fallback ??= here;
+  }
+  return fallback ?? labelled({ words, stretch, near });
+}
+
+/**
+ * Who does it where that stands behind the stretch: `Calling it "…," Brandt left`, `is called "…" by friends`; nobody
+ * told in `is called "…"`. Null where it does not stand there.
+ */
+function doerBehind(
+  words: readonly Word[],
+  at: number,
+  cue: Cue,
+  { stretch, left, right }: Pick<Zone, 'stretch' | 'left' | 'right'>,
+): { doer: Run | null } | null {
+  if (isPassive(words, at, cue)) {
+    const doer = words[stretch.to]?.lower === 'by' ? phraseFrom(words, stretch.to + 1, right) : null;
+    return doer || cue.sense !== 'hold' ? { doer } : null;
+  }
+  const doer = cue.form === 'participle' && at === left ? subjectOf(words, stretch.to, right) : null;
+  return doer && { doer };
+}
+
+/** `"RUIZ: …"`, in a transcript that is quoted. */
+export function labelWithin({ words, stretch: { from, to } }: Zone): Attribution | null {
+  let at = from + 1;
+  while (at < Math.min(to, from + 5) && words[at]?.shape === 'upper') at++;
+  return at > from + 1 && words[at]?.text === ':' ? saidAt(words, at, { from: from + 1, to: at }, null, 'label') : null;
+}
+
+/** `RUIZ: "…`; who stands behind `Q:` and `A:` is not told. */
+function labelled({ words, stretch, near }: Pick<Zone, 'words' | 'stretch' | 'near'>): Attribution | null {
+  const colon = stretch.from - 1;
+  if (words[colon]?.text !== ':' || colon - near > 6 || colon <= near) return null;
+  for (let at = near; at < colon; at++) if (words[at]?.shape === 'lower') return null;
+  if (colon === near + 1 && (words[near]?.text.length === 1 || classOf(words[near]) !== null)) return null;
+  return saidAt(words, colon, { from: near, to: colon }, null, 'label');
+}

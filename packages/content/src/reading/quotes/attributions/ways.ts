@@ -1,0 +1,82 @@
+import { possessives } from '../../../text/possessives.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { cues } from '../../words/cue-verbs.ts';
+import { beings, cueAt } from '../clause/cues.ts';
+import { subjectFor } from '../clause/doers.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
+import type { Run } from '../clause/runs.ts';
+import { isHearer, isSomebody } from '../clause/speaks.ts';
+import { subjectOf } from '../clause/subjects.ts';
+import { isUnsaid } from '../clause/unsaid.ts';
+import { type Attribution, saidAt, type Zone } from './attribution.ts';
+import { afterwards, atTheEnd, closesClause, dashed } from './said-after.ts';
+import { before, labelWithin, leadsIn } from './said-before.ts';
+
+/** The attribution within the sentence or sentences that hold the stretch. */
+export function attributionIn(zone: Zone): Attribution | null {
+  const closes = zone.stretch.to < zone.right && closesClause(zone.words, zone.stretch.to);
+  return (
+    labelWithin(zone) ??
+    (leadsIn(zone) ? before(zone) : null) ??
+    (closes && !contrasts.has(zone.words[zone.left]) ? afterwards(zone) : null) ??
+    before(zone) ??
+    (closes ? null : afterwards(zone)) ??
+    accordingTo(zone) ??
+    atTheEnd(zone) ??
+    dashed(zone)
+  );
+}
+
+/** `While Brandt called it "…," Ruiz called it "…".` */
+const contrasts = wordSet('while although though whereas');
+
+/** `…," according to the ministry`, `According to Brandt, "…`, `In the words of Brandt, "…`. */
+function accordingTo({ words, stretch, near, right }: Zone): Attribution | null {
+  return according(words, stretch.to, right) ?? according(words, near, stretch.from);
+}
+
+function according(words: readonly Word[], from: number, to: number): Attribution | null {
+  for (let at = from; at < Math.min(to, from + 40); at++) {
+    const [first, second] = [words[at]?.lower, words[at + 1]?.lower];
+    if (!(first === 'according' && second === 'to') && !(first === 'words' && second === 'of')) continue;
+    const speaker = phraseFrom(words, at + 2, to);
+    return speaker && saidAt(words, at, speaker, null, 'according-to', 2);
+  }
+  return null;
+}
+
+/** The subject of the sentence before the stretch, where no verb of saying tells more. */
+export function subjectZone({ words, stretch, left }: Zone): Attribution | null {
+  const subject = subjectOf(words, left, stretch.from);
+  if (!subject || !maySpeak(words, subject) || beings.has(words[subject.to])) return null;
+  if (isUnsaid(words, Math.min(subject.to + 1, stretch.from), subject, left)) return null;
+  const speaker = holderOf(words, subject);
+  return { words, cue: null, speaker, sense: null, how: 'subject' };
+}
+
+/** Who speaks in a sentence without quotation: the subject of its verb of saying, else of the sentence. */
+export function speakerOfSentence(words: readonly Word[], from: number, to: number, how: string): Attribution | null {
+  for (let at = from + 1; at < Math.min(to, from + 80); at++) {
+    const cue = cueAt(words, at);
+    if (cue?.sense !== 'say' || words[at]?.shape !== 'lower' || cue.form === 'participle' || cue.form === 'base')
+      continue;
+    const speaker = subjectFor(words, at, cue, from, to);
+    if (speaker) return saidAt(words, at, speaker, cue.sense, how);
+  }
+  const speaker = subjectOf(words, from, to);
+  return speaker && maySpeak(words, speaker) ? { words, cue: null, speaker, sense: null, how } : null;
+}
+
+/** Of `Brandt's answer: "…"`, Brandt. */
+function holderOf(words: readonly Word[], subject: Run): Run {
+  const head = words[subject.to - 1];
+  for (let at = subject.to - 1; at > subject.from; at--)
+    if (possessives.has(words[at]) && head && (!isHearer(head) || cues.get(head) !== null) && head.shape === 'lower')
+      return { from: subject.from, to: at };
+  return subject;
+}
+
+/** True for a subject that may speak: not for `it` and `The plan`. */
+const maySpeak = (words: readonly Word[], { from, to }: Run): boolean =>
+  words[from]?.lower !== 'it' && isSomebody(words, { from, to });

@@ -1,0 +1,35 @@
+import type { Word } from '../../../text/words.ts';
+import type { Cue } from '../../words/cue-verbs.ts';
+import { cueAt, isPassive } from './cues.ts';
+import { isOffice, isPaper } from './offices.ts';
+import { passesOn, quotedAs } from './passed-on.ts';
+import { phraseFrom } from './phrase-from.ts';
+import type { Run } from './runs.ts';
+import { subjectBefore, subjectOf } from './subjects.ts';
+
+/** Who does it: of `adding`, the subject of the verb that it leans on; of `was called`, who stands behind `by`. */
+export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: number, right: number): Run | null {
+  if (isPassive(words, at, cue))
+    return passesOn(words[at]) ? subjectBefore(words, at, left) : agentOf(words, at, right);
+  if (cue.form !== 'participle') return subjectBefore(words, at, left);
+  const quoted = quotedAs(words, at, left);
+  if (quoted) return quoted;
+  const noun = words[at - 1];
+  if (noun && (isPaper(noun) || isOffice(noun))) return subjectBefore(words, at, left);
+  for (let verb = left; verb < Math.min(at, left + 40); verb++) {
+    const finite = cueAt(words, verb);
+    if (finite && finite.form !== 'participle' && finite.form !== 'base')
+      return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectBefore(words, verb, left);
+  }
+  return subjectOf(words, left, at);
+}
+
+function agentOf(words: readonly Word[], at: number, right: number): Run | null {
+  for (let by = at + 1; by < Math.min(right, at + 12); by++)
+    if (words[by]?.lower === 'by') return phraseFrom(words, by + 1, right);
+  return null;
+}
+
+/** `…," said Brandt, adding`. */
+const opensClause = (words: readonly Word[], verb: number, left: number): boolean =>
+  verb === left || (words[verb - 1]?.text === ',' && verb - 1 === left);

@@ -1,0 +1,59 @@
+import { type WordSet, wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { isGrammar } from './word-classes.ts';
+
+/** Nouns and their plurals. */
+const nouns = (singulars: string): WordSet =>
+  wordSet(
+    singulars.split(' ').flatMap((noun) => [noun, /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : plural(noun)]),
+  );
+
+const plural = (noun: string): string => (noun.endsWith('ss') ? `${noun}es` : `${noun}s`);
+
+/** Nouns for people whose name the copy keeps back where no name stands beside them. */
+const sources = nouns(
+  'source official aide diplomat insider adviser advisor associate executive trader banker dealer person people man woman witness resident employee ' +
+    'worker staffer friend investigator officer lawmaker strategist operative participant delegate envoy soldier',
+);
+
+/** What makes a description one of somebody known: `the official`. */
+export const definite = wordSet('the his her its their this that');
+
+/** True where a description by its first and last word is of somebody whose name the copy keeps back. */
+export const keptBack = (first: Word | undefined, head: Word): boolean =>
+  sources.has(head) && (!definite.has(first) || head.lower.startsWith('source'));
+
+/** True for nouns for people: `spokesman`, `leaders`, `aide`. */
+export const isPeople = (head: Word): boolean =>
+  sources.has(head) || roles.has(head) || (peopleEnding.test(head.lower) && !isGrammar(head));
+
+const peopleEnding = /.{3}(?:m[ae]n|[eo]rs?|ists?|ants?|ees?|ians?)$/;
+
+const roles = nouns(
+  'president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
+    'fan activist head host star family sheriff mayor rebel troop',
+);
+
+const offices = wordSet(
+  'ministry government agency office department bureau committee commission council court bank fund company firm group union party army navy military police ' +
+    'force forces team league association federation institute university parliament senate house congress cabinet administration embassy ' +
+    'foundation organization organisation network newspaper magazine board panel campaign coalition ' +
+    'exchange corporation airline operator regulator watchdog authority authorities service center centre secretariat presidency ' +
+    'website station broadcaster channel publisher prosecution defense defence',
+);
+
+/** True for the noun of a body. */
+export const isOffice = (head: Word): boolean => offices.has(head);
+
+const papers = nouns(
+  'paper report statement study survey poll document letter filing lawsuit complaint memo article story release ruling opinion text tweet post analysis',
+);
+
+/** True for the noun of a paper that says what a body says. */
+export const isPaper = (head: Word): boolean => papers.has(head);
+
+const plurals = wordSet('people police men women');
+
+/** True for nouns that stand for several people. */
+export const isPlural = (head: Word): boolean =>
+  plurals.has(head) || (head.lower.endsWith('s') && !head.lower.endsWith('ss'));

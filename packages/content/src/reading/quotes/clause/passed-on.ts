@@ -1,0 +1,32 @@
+import type { Word } from '../../../text/words.ts';
+import { cueAt, isPassive } from './cues.ts';
+import { phraseFrom } from './phrase-from.ts';
+import type { Run } from './runs.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** True for verbs that pass on what another has said: `quoted`, `citing`. */
+export const passesOn = (word: Word | undefined): boolean => word !== undefined && passing.test(word.lower);
+
+const passing = /^(?:quot|cit)(?:e[sd]|ing)$/;
+
+/** Of `TASS quoted the envoy as saying`, and of `the envoy was quoted as saying`, the envoy. */
+export function quotedAs(words: readonly Word[], saying: number, left: number): Run | null {
+  if (words[saying - 1]?.lower !== 'as') return null;
+  for (let at = saying - 2; at >= left && at > saying - 20; at--) {
+    const cue = passesOn(words[at]) ? cueAt(words, at) : null;
+    if (cue) return isPassive(words, at, cue) ? subjectBefore(words, at, left) : whomFrom(words, at + 1, saying - 1);
+  }
+  return null;
+}
+
+/** Of `…, the paper said, quoting the fire chief`, the fire chief; of `quoted the envoy as saying`, the envoy. */
+export function passedOnFrom(words: readonly Word[], at: number, right: number): Run | null {
+  if (!passesOn(words[at])) return null;
+  const speaker = whomFrom(words, at + 1, right);
+  return speaker && (words[at - 1]?.text === ',' || words[speaker.to]?.lower === 'as') ? speaker : null;
+}
+
+/** Alone, `her` is no determiner. */
+const whomFrom = (words: readonly Word[], from: number, right: number): Run | null =>
+  phraseFrom(words, from, right) ??
+  (words[from]?.lower === 'her' && words[from + 1]?.lower === 'as' ? { from, to: from + 1 } : null);

@@ -1,0 +1,98 @@
+import { possessives } from '../../../text/possessives.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { cueAt } from './cues.ts';
+import { joins, pasts, type Run } from './runs.ts';
+import { classOf } from './word-classes.ts';
+
+/** The noun phrase that ends with a word. */
+export function phraseBack(words: readonly Word[], last: number, first: number): Run | null {
+  let from = last + 1;
+  let at = last;
+  while (at >= first) {
+    const word = words[at];
+    if (!word) break;
+    if (word.text === ')') {
+      const open = openBracket(words, at, first);
+      if (open < 0) break;
+      at = open - 1;
+      continue;
+    }
+    if (word.kind === 'mark' ? !joins(word) : stopsPhrase(words, at, first)) break;
+    from = at;
+    at--;
+  }
+  const run = trimmed(words, from, last + 1);
+  return run.from < run.to ? run : null;
+}
+
+function openBracket(words: readonly Word[], at: number, first: number): number {
+  for (let open = at - 1; open >= first && open > at - 12; open--) if (words[open]?.text === '(') return open;
+  return -1;
+}
+
+function stopsPhrase(words: readonly Word[], at: number, first: number): boolean {
+  const word = words[at] as Word;
+  const type = classOf(word);
+  if (type === 'conjunction') return word.lower !== 'and' || !joinsNames(words, at, first);
+  if (type === 'auxiliary') return !possessives.has(word);
+  if (type === 'pronoun' || type === 'subordinator' || type === 'adverb' || clausal.has(word)) return true;
+  const cue = type === null ? cueAt(words, at) : null;
+  return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
+}
+
+/** Prepositions that open a clause as often as a phrase: `after Brandt said`. */
+const clausal = wordSet('before after since until as like than');
+
+/** `Brandt and Ruiz said`, where nothing before shows that the first half is a clause of its own. */
+const joinsNames = (words: readonly Word[], at: number, first: number): boolean =>
+  at > first && words[at - 1]?.shape !== 'lower' && words[at + 1]?.shape !== 'lower' && words[at - 1]?.kind === 'word';
+
+/** Without adverbs, conjunctions, dates and openings at its start. */
+function trimmed(words: readonly Word[], start: number, to: number): Run {
+  let from = start;
+  while (from < to) {
+    const word = words[from] as Word;
+    const type = classOf(word);
+    if (
+      word.kind === 'mark' ||
+      type === 'conjunction' ||
+      type === 'adverb' ||
+      type === 'subordinator' ||
+      type === 'relative'
+    )
+      from++;
+    else if (type === 'preposition') from = afterOpening(words, from, to);
+    else if (type === 'time' && from + 1 < to) from++;
+    else if (word.shape === 'lower' && (pasts.has(word) || (word.lower.endsWith('ed') && leansOn(words[from + 1]))))
+      from++;
+    else break;
+  }
+  return { from, to };
+}
+
+/** What stands behind a verb rather than behind an adjective. */
+const leansOn = (word: Word | undefined): boolean => {
+  const type = classOf(word);
+  return type === 'preposition' || type === 'determiner';
+};
+
+/** Past `On Tuesday`, `In Geneva`: a preposition and the lower-case words or the one date that hang on it. */
+function afterOpening(words: readonly Word[], from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && classOf(words[at]) === 'time') at++;
+  if (at > from + 1) return at;
+  const capital = lastCapitals(words, at, to);
+  return capital > at && capital < to ? capital : at;
+}
+
+/** Where the run of capitals starts that a phrase ends with; its end where it ends with none. */
+function lastCapitals(words: readonly Word[], from: number, to: number): number {
+  let at = to;
+  while (at > from) {
+    const word = words[at - 1] as Word;
+    if (word.shape === 'lower' || (word.kind === 'mark' && !joins(word))) break;
+    at--;
+  }
+  return at;
+}

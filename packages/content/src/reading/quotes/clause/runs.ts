@@ -1,0 +1,20 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { irregularPasts } from '../../words/irregular-pasts.ts';
+
+/** Words next to each other, by their indices: `[from, to)`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No subject is longer, and no search goes further: copy may be one endless sentence. */
+export const REACH = 60;
+
+/** Marks that hold a name together: `J. Smith`, `O'Neil`, `vice-president`, `AT&T`. */
+export const joins = (word: Word): boolean => joints.has(word);
+
+const joints = wordSet(". - & ' ’ /");
+
+/** Pasts without an ending of their own, and what helps a verb. */
+export const pasts = wordSet(`${irregularPasts}chose understood set has is are`);

@@ -1,0 +1,104 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { phraseBack } from './phrase-back.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { joins, REACH, type Run } from './runs.ts';
+import { classOf } from './word-classes.ts';
+
+/**
+ * The subject of a verb, looked for to its left.
+ *
+ * @param verb The index of the verb.
+ * @param left The first word that may belong to it: a sentence or clause starts there.
+ * @example subjectBefore(wordsOf('The ministry later said'), 3, 0) // The ministry
+ */
+export function subjectBefore(words: readonly Word[], verb: number, left: number): Run | null {
+  const first = behindSemicolon(words, Math.max(left, verb - REACH), verb);
+  const last = skipHelpers(words, verb - 1, first);
+  const word = words[last];
+  if (!word || last < first) return null;
+  const type = classOf(word);
+  if (type === 'pronoun' || type === 'relative') return pronounAt(words, last, first);
+  if (type === 'conjunction' || word.text === ',' || word.lower === 'to' || word.text === ')') {
+    return word.text === ')' ? phraseBack(words, last, first) : subjectOf(words, first, last);
+  }
+  if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
+  const phrase = phraseBack(words, last, first);
+  return phrase ?? subjectOf(words, first, last);
+}
+
+/** Where the clause of a verb starts: another one stands before a semicolon. */
+function behindSemicolon(words: readonly Word[], from: number, verb: number): number {
+  for (let at = verb - 1; at >= from; at--) if (words[at]?.text === ';') return at + 1;
+  return from;
+}
+
+/** `he`; for `who`, the words that it stands for, where they do stand before it. */
+function pronounAt(words: readonly Word[], at: number, first: number): Run | null {
+  if (classOf(words[at]) !== 'relative') return { from: at, to: at + 1 };
+  const behind = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return behind >= first ? (phraseBack(words, behind, first) ?? { from: at, to: at + 1 }) : { from: at, to: at + 1 };
+}
+
+/** Back over `has also`, `repeatedly`, `on Tuesday`, `in a statement`. */
+function skipHelpers(words: readonly Word[], from: number, first: number): number {
+  let at = from;
+  for (let word = words[at]; word && at >= first; word = words[at]) {
+    const type = classOf(word);
+    if (type === 'auxiliary' || type === 'adverb') at--;
+    else if (word.kind === 'number' && word.text.length === 4 && words[at - 1]?.lower === 'in') at -= 2;
+    else if (type === 'time' && at - 1 >= first) {
+      at--;
+      while (at >= first && words[at] && classOf(words[at]) === 'time') at--;
+      const before = words[at];
+      if (before && at >= first && (before.lower === 'on' || before.lower === 'in')) at--;
+    } else if (word.lower === 'statement' && words[at - 2]?.lower === 'in') at -= 3;
+    else break;
+  }
+  return at;
+}
+
+/**
+ * The subject of the clause that starts at a word: past `On Tuesday,` and `But`, up to its verb.
+ *
+ * @param left Where the clause starts.
+ * @param right Where it ends at the latest.
+ */
+export function subjectOf(words: readonly Word[], left: number, right: number): Run | null {
+  let at = left;
+  const end = Math.min(right, left + REACH);
+  for (let word = words[at]; word && at < end; word = words[at]) {
+    const type = classOf(word);
+    if (word.kind === 'mark' || type === 'conjunction' || type === 'adverb') at++;
+    else if (type === 'preposition' || type === 'subordinator' || isOpeningParticiple(word)) {
+      const comma = nextComma(words, at, end);
+      const past = comma > 0 ? comma + 1 : type === 'preposition' ? afterTimes(words, at + 1) : -1;
+      if (past < 0 || past === at + 1) return null;
+      at = past;
+    } else if (type === 'time') {
+      at = afterTimes(words, at);
+    } else break;
+  }
+  const word = words[at];
+  if (!word || at >= end) return null;
+  const type = classOf(word);
+  if (type === 'pronoun') return { from: at, to: at + 1 };
+  if (type === 'auxiliary' || type === 'relative') return null;
+  return phraseFrom(words, at, end);
+}
+
+const isOpeningParticiple = (word: Word): boolean =>
+  word.shape === 'capital' && (asked.has(word) || (word.lower.length > 5 && word.lower.endsWith('ing')));
+
+const asked = wordSet('asked pressed questioned');
+
+function nextComma(words: readonly Word[], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (words[at]?.text === ',') return at;
+  return -1;
+}
+
+function afterTimes(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let word = words[at]; word && (classOf(word) === 'time' || word.kind === 'number'); word = words[at]) at++;
+  return at;
+}

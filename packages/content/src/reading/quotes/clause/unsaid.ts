@@ -1,0 +1,60 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Run } from './runs.ts';
+import { classOf } from './word-classes.ts';
+
+/**
+ * True where a verb of saying tells what was not said: `did not say that …`, `has never said`, `Neither the mayor nor the
+ * ministry would say`, `No official said`, `If the mayor says`, `may say`, `Did the mayor say …?`
+ *
+ * @param verb The index of the verb.
+ * @param speaker Its subject.
+ * @param start Where the sentence starts.
+ */
+export function isUnsaid(words: readonly Word[], verb: number, { from, to }: Run, start: number): boolean {
+  if (nobody.has(words[from]) || (from > start && (nobody.has(words[from - 1]) || supposing.has(words[from - 1]))))
+    return true;
+  if (classOf(words[start]) === 'auxiliary' || asked.has(words[verb - 1])) return true;
+  if (words[verb - 1]?.lower === 'to' && withheld.test(words[verb - 2]?.lower ?? '')) return true;
+  const left = to <= verb ? to : start;
+  for (let at = verb - 1; at >= left && helps(words[at]); at--) if (negations.has(words[at])) return true;
+  return false;
+}
+
+/** True for what may stand between a subject and its verb. */
+function helps(word: Word | undefined): boolean {
+  const type = classOf(word);
+  return type === 'auxiliary' || type === 'adverb' || negations.has(word);
+}
+
+/** `refused to call it`. */
+const withheld = /^(?:refus|declin|fail)/;
+
+/** Of `didn't`, `'t` is a word of its own. */
+const negations = wordSet("not never nor neither 't ’t may might should must could");
+const nobody = wordSet('no none nobody neither nor few');
+/** Behind these a past without its subject is passive: `when asked to comment`. */
+const asked = wordSet('when if');
+const supposing = wordSet('if unless whether');
+
+/** True for a verb that gives the words behind it as untrue or in doubt. */
+export const isDenying = ({ lower }: Word): boolean => denying.test(lower);
+
+const denying = /^(?:den[iy]|doubt)/;
+
+/** True for a verb that tells of a quotation, and without one of an act: `declined to comment`, `began a tour`. */
+export const isAct = (words: readonly Word[], at: number): boolean => acts.test(words[at]?.lower ?? '');
+
+const acts =
+  /^(?:accept|beg[aiu]n|continu|declin|disparag|refus|seek|sought|sp[eo]ak|spoke|state$|states$|support|back(?!.*d$)|talk)/;
+
+/** True where a picture shows what it shows: `This file photo shows …`, `Photo taken on May 6, 2031 shows …` quotes nobody. */
+export const isPicture = (words: readonly Word[], { from, to }: Run): boolean => {
+  if (to - from === 1 && words[from]?.kind === 'number') return true;
+  for (let at = from; at < to; at++) if (pictures.has(words[at])) return true;
+  return false;
+};
+
+const pictures = wordSet(
+  'photo photos photograph photographs picture pictures image images frame footage map graphic chart file',
+);

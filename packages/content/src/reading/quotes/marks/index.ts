@@ -1,0 +1,95 @@
+import { type Word, wordAt } from '../../../text/words.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import { isMeasure, isSingle, sideOf, singleSideOf } from './mark-sides.ts';
+import { type Opened, withOpen } from './open-marks.ts';
+
+/** Words between quotation marks, by their indices in the paragraph. */
+export interface Stretch {
+  /** The opening mark; where none stands, the first word. */
+  readonly from: number;
+  /** Behind the closing mark; where none stands, behind the last word. */
+  readonly to: number;
+  /** The opening mark; empty where it goes on from the paragraph before. */
+  readonly mark: string;
+  /** True where no mark closes it. */
+  readonly open: boolean;
+}
+
+/** What quotation marks delimit, and the marks that have no partner. */
+export interface Marked {
+  readonly stretches: readonly Stretch[];
+  readonly stray: readonly Word[];
+  /** An opening mark at the end of the row whose partner may stand in a later paragraph. */
+  readonly left: Word | null;
+  /** True where a closing mark belongs to what an earlier paragraph opened. */
+  readonly settles: boolean;
+}
+
+/** What stands around a paragraph. */
+export interface Around {
+  /** The paragraph before left a quotation open. */
+  readonly goesOn: boolean;
+  /** A paragraph before has left an opening mark without its partner. */
+  readonly owed: boolean;
+  /** The paragraph after opens with a quotation mark. */
+  readonly resumes: boolean;
+}
+
+const NOTHING: Marked = { stretches: [], stray: [], left: null, settles: false };
+
+/**
+ * Finds the stretches between quotation marks: straight and curly, ` `` ` with `''`, `«»`, `„“`, single ones outside
+ * double ones. What is quoted within a quotation belongs to it. A paragraph that opens a quotation and does not close it
+ * is quoted to its end.
+ */
+export function markedIn(paragraph: Paragraph, around: Around): Marked {
+  const { words, marks } = paragraph;
+  if (marks.length === 0) return NOTHING;
+  const found: Stretch[] = [];
+  const stray: Word[] = [];
+  const opened: Opened[] = [];
+  let doubles = 0;
+  let waiting = around.goesOn;
+  let settles = false;
+  for (const at of marks) {
+    const word = words[at] as Word;
+    const before = wordAt(words, at - 1);
+    const after = words[at + 1];
+    if (isSingle(word)) {
+      if (doubles > 0) continue;
+      const top = opened.at(-1);
+      const side = singleSideOf(word, before, after, top !== undefined);
+      if (side === 'open') opened.push({ from: at, single: true, inner: found.length, maybe: 0 });
+      else if (side === 'maybe' && top) top.maybe ||= at + 1;
+      else if (side === 'close' && top) close(found, words, opened.pop(), at + 1);
+      continue;
+    }
+    if (doubles === 0 && isMeasure(word, before)) continue;
+    const endsAll = after === undefined && (waiting || around.owed);
+    if (!endsAll && sideOf(word, before, after, doubles > 0) === 'open') {
+      if (at === 0) waiting = false;
+      opened.push({ from: at, single: false, inner: found.length, maybe: 0 });
+      doubles++;
+    } else if (doubles > 0) {
+      while (opened.at(-1)?.single) opened.pop();
+      close(found, words, opened.pop(), at + 1);
+      doubles--;
+    } else if (waiting) {
+      opened.length = 0;
+      found.length = 0;
+      found.push({ from: 0, to: at + 1, mark: '', open: false });
+      waiting = false;
+      settles = true;
+    } else if (around.owed && !settles && found.length === 0) settles = true;
+    else stray.push(word);
+  }
+  const closed = { stretches: found, stray, left: null, settles };
+  return opened.length === 0 ? closed : withOpen(paragraph, closed, opened, around.resumes);
+}
+
+/** Ends what was opened; the stretches within it belong to it. */
+function close(found: Stretch[], words: readonly Word[], start: Opened | undefined, to: number): void {
+  if (!start) return;
+  while (found.length > start.inner) found.pop();
+  found.push({ from: start.from, to, mark: words[start.from]?.text ?? '', open: false });
+}

@@ -1,0 +1,57 @@
+import type { Word } from '../../../text/words.ts';
+import { type Paragraph, sentenceAt } from '../paragraphs.ts';
+import type { Marked, Stretch } from './index.ts';
+
+/** An opening mark whose partner has not come yet. */
+export interface Opened {
+  readonly from: number;
+  readonly single: boolean;
+  /** How many stretches were complete when this one opened: those after it lie within it. */
+  readonly inner: number;
+  /** Behind an apostrophe that may have closed it: `the 'owners' club`. */
+  maybe: number;
+}
+
+/**
+ * The stretches of a paragraph with those whose closing mark is missing: they run to the end, or to the sentence of the
+ * next quotation. Where that opens a sentence, two paragraphs were merged of which only the last one closes, and no mark
+ * is missing.
+ */
+export function withOpen(paragraph: Paragraph, closed: Marked, opened: readonly Opened[], resumes: boolean): Marked {
+  const { words } = paragraph;
+  const found = closed.stretches;
+  const kept: Stretch[] = [];
+  const stray = [...closed.stray];
+  let left: Word | null = null;
+  let taken = 0;
+  for (const [index, { from, single, inner, maybe }] of opened.entries()) {
+    while (taken < inner) push(kept, found[taken++]);
+    const mark = words[from] as Word;
+    const child = found[inner];
+    if (single) {
+      if (maybe > 0 && (!child || child.from > maybe)) kept.push({ from, to: maybe, mark: mark.text, open: false });
+      continue;
+    }
+    if (from === 0 && resumes && opened.length === 1) {
+      return { ...closed, stretches: [{ from, to: words.length, mark: mark.text, open: true }] };
+    }
+    const next = nextQuoted(found, opened, index);
+    const to = next === undefined ? words.length : sentenceAt(paragraph, next);
+    if (next === undefined) left = resumes ? null : mark;
+    else if (next > to) stray.push(mark);
+    if (to > from + 1) kept.push({ from, to, mark: mark.text, open: true });
+  }
+  while (taken < found.length) push(kept, found[taken++]);
+  return { stretches: kept, stray, left, settles: closed.settles };
+}
+
+/** Where the next quotation starts behind one that stayed open. */
+function nextQuoted(found: readonly Stretch[], opened: readonly Opened[], index: number): number | undefined {
+  const inner = opened[index]?.inner ?? 0;
+  const later = opened[index + 1];
+  return inner < (later?.inner ?? found.length) ? found[inner]?.from : later?.from;
+}
+
+function push(list: Stretch[], item: Stretch | undefined): void {
+  if (item && item.from >= (list.at(-1)?.to ?? 0)) list.push(item);
+}

@@ -1,0 +1,71 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { cueAt } from '../clause/cues.ts';
+import type { Run } from '../clause/runs.ts';
+import { classOf } from '../clause/word-classes.ts';
+import { afterHearer } from './hearers.ts';
+
+/** Where a cue stands: its sentence, and the quotations next to it. */
+export interface Place {
+  readonly start: number;
+  /** Behind the quotation before, or the sentence's start. */
+  readonly left: number;
+  /** The start of the quotation behind, or the sentence's end. */
+  readonly limit: number;
+  readonly end: number;
+}
+
+/**
+ * What a cue tells: mostly behind it, before it where a comma parts it off and nothing but a setting follows; of
+ * `…, which, she said, …` what goes on behind it.
+ */
+export function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, limit, end }: Place): Run | null {
+  const from = afterHearer(words, cue + 1, limit);
+  if ((limit < end && limit - from < 3) || isDone(words, cue)) return null;
+  if (from < limit && !isSetting(words[from]))
+    return limit < end ? null : { from, to: withoutStop(words, from, limit) };
+  const to = speaker.from - 1;
+  if (words[to]?.text !== ',' || to - left < 3) return null;
+  const opens = classOf(words[to - 1]);
+  if (opens !== 'relative' && opens !== 'conjunction' && opens !== 'subordinator') return { from: left, to };
+  return limit < end || limit - cue < 5 ? null : { from: cue + 2, to: withoutStop(words, cue + 2, limit) };
+}
+
+/** `…, adding that`, `…, citing a survey`, `…; Ruiz said`: the writer's words again. */
+export function beforeMore(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from + 3; at < limit; at++) {
+    const mark = words[at - 1]?.text;
+    if (mark === ',' && words[at]?.lower.endsWith('ing') && cueAt(words, at)?.form === 'participle') return at - 1;
+    if (mark === ';') for (let verb = at + 1; verb < at + 6; verb++) if (isSaid(words, verb)) return at - 1;
+  }
+  return limit;
+}
+
+function isSaid(words: readonly Word[], at: number): boolean {
+  const cue = cueAt(words, at);
+  return cue?.sense === 'say' && cue.form !== 'participle';
+}
+
+/** True where nothing is told behind a cue: the sentence ends there, or goes on with where and when it was said. */
+function isSetting(word: Word | undefined): boolean {
+  if (!word || word.kind === 'mark') return word?.text !== ':' && word?.text !== '$';
+  const type = classOf(word);
+  return type === 'time' || type === 'conjunction' || settings.has(word);
+}
+
+/** True where a cue tells what was done, not what was said: `viewed by some`, `reported from Gull Harbor`, `decided to end it`. */
+const isDone = (words: readonly Word[], cue: number): boolean =>
+  done.has(words[cue + 1]) ||
+  (about.has(words[cue + 1]) && remarks.test(words[cue]?.lower ?? '')) ||
+  (words[cue + 1]?.lower === 'to' && deeds.test(words[cue]?.lower ?? ''));
+
+/** `commenting on a report that …`. */
+const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
+const about = wordSet('on about');
+const done = wordSet('by of from with');
+/** Verbs whose `to …` is what somebody does, or to whom. */
+const deeds = /^(?:agree|choo?s|compar|decid|offer|opt|respon)/;
+const settings = wordSet('in on at during after before when while as via through since');
+
+export const withoutStop = (words: readonly Word[], from: number, to: number): number =>
+  to - 1 > from && words[to - 1]?.text === '.' ? to - 1 : to;

@@ -1,0 +1,46 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
+import { isHearer } from '../clause/speaks.ts';
+import { classOf } from '../clause/word-classes.ts';
+
+/** Past `reporters`, `the council`, `on Tuesday` and `that`. */
+export function afterHearer(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 8); at++) {
+    const word = words[at];
+    if (word?.lower === 'that' && !isObject(words, at)) return at + 1;
+    if (word?.kind === 'mark' && word.text !== '-') break;
+  }
+  let at = tellings.has(words[from - 1]) ? afterWhom(words, from, limit) : from;
+  while (at < limit && isAside(words[at])) at++;
+  return afterPlace(words, at, limit);
+}
+
+/** `said on Monday she …`, `said in a statement the …`: past when and where it was said, up to a clause. */
+function afterPlace(words: readonly Word[], from: number, limit: number): number {
+  if (!places.has(words[from])) return from;
+  const to = phraseFrom(words, from + 1, limit)?.to ?? from;
+  const type = to < limit ? classOf(words[to]) : null;
+  return type === 'pronoun' || type === 'determiner' ? to : from;
+}
+
+const places = wordSet('on in at during');
+
+/** `told TASS the port …`, `told reporters ships would …`: behind whom it was told. */
+function afterWhom(words: readonly Word[], from: number, limit: number): number {
+  const to = phraseFrom(words, from, limit)?.to ?? from;
+  return to > from + 1 && classOf(words[to]) === 'auxiliary' ? from + 1 : to;
+}
+
+const tellings = wordSet('tell tells told telling');
+
+/** `to repeat that mistake`, but not `to reporters that`. */
+function isObject(words: readonly Word[], that: number): boolean {
+  const verb = words[that - 1];
+  return words[that - 2]?.lower === 'to' && verb?.shape === 'lower' && classOf(verb) === null && !isHearer(verb);
+}
+
+const isAside = (word: Word | undefined): boolean => {
+  const type = classOf(word);
+  return type === 'time' || (type === 'adverb' && word?.lower !== 'not');
+};

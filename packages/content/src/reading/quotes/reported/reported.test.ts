@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { read } from '../../read.ts';
+
+/** What is told without quotation marks: the words, the cue, the speaker as printed. */
+function told(body: string) {
+  const source = `Harbor talks\n\n${body}\n\nThe end of the copy stands here.`;
+  return (read(source, { id: 'talks' }).article?.quotes ?? [])
+    .filter(({ kind }) => kind === 'indirect')
+    .map(({ text, cue, speaker }) => [text, cue?.text, speaker && source.slice(...speaker.span)]);
+}
+
+it('reads what is told behind the verb', () => {
+  expect(told('Mayor Ruiz said Monday that the port is closed.')).toEqual([
+    ['the port is closed', 'said', 'Mayor Ruiz'],
+  ]);
+  expect(told('The council later warned the harbor office would sue.')).toEqual([
+    ['the harbor office would sue', 'warned', 'The council'],
+  ]);
+});
+
+it('looks for who said it in the clause of the verb', () => {
+  expect(told('Hanna Sorel has not conceded; her manager, Dirk Sorel, said it was early.')).toEqual([
+    ['it was early', 'said', 'her manager'],
+  ]);
+});
+
+it('takes what nobody said for none of it', () => {
+  expect(told('Mayor Ruiz did not say that the port is closed.')).toEqual([]);
+  expect(told("The ministry hasn't said whether the port is closed.")).toEqual([]);
+  expect(told('Mayor Ruiz never said that the port is closed.')).toEqual([]);
+  expect(told('Mayor Ruiz said that the port is not closed.')).toHaveLength(1);
+  for (const copy of [
+    'Neither the mayor nor the ministry would say how many ships sank.',
+    'No official said the port was closed.',
+    'Did Mayor Ruiz say the port was closed?',
+    'If the mayor says the port is closed, ships will wait.',
+    'The official declined to be identified, and asked not to be named.',
+    'The mayor declined to say whether the port would open.',
+    'The mayor spoke when asked to comment on the report.',
+    'This file photo shows a missile launch.',
+    'The mayor may say on Friday that the port is closed.',
+    'The minister was commenting on a claim by the union that the workers were unpaid.',
+    'The aide left, and requested anonymity because he was not allowed to speak.',
+    'A: In spring, we hope. The work goes on.',
+  ])
+    expect(told(copy)).toEqual([]);
+});
+
+it('tells what was denied, wanted or alleged with its verb, so that it never reads as what the speaker says is so', () => {
+  expect(told('Mayor Ruiz denied that the port was closed.')).toEqual([
+    ['denied that the port was closed', 'denied', 'Mayor Ruiz'],
+  ]);
+  expect(told('Brandt accused Ruiz of taking bribes.')).toEqual([
+    ['accused Ruiz of taking bribes', 'accused', 'Brandt'],
+  ]);
+  expect(told('The council doubts that the port will open.')).toEqual([
+    ['doubts that the port will open', 'doubts', 'The council'],
+  ]);
+});
+
+it('reads behind whom it was told, when and where', () => {
+  expect(told('Brandt said on Monday she would not run.')).toEqual([['she would not run', 'said', 'Brandt']]);
+  expect(told('The ministry said in a statement the ban was lifted.')).toMatchObject([
+    ['the ban was lifted', 'said', 'The ministry'],
+  ]);
+  expect(told('Ruiz told reporters ships would wait.')).toEqual([['ships would wait', 'told', 'Ruiz']]);
+  expect(told('Ruiz told The Tarn Post the quay was closed.')).toMatchObject([['the quay was closed', 'told', 'Ruiz']]);
+  expect(told('The port is open, Ambassador Igor Valen told TASS on Friday.')).toEqual([
+    ['The port is open', 'told', 'Ambassador Igor Valen'],
+  ]);
+});
+
+it('credits whom others pass on, not them', () => {
+  expect(told('The port is open, the paper reported, quoting fire chief Oskar Lind.')).toEqual([
+    ['The port is open', 'quoting', 'fire chief Oskar Lind'],
+  ]);
+  expect(told('TASS quoted Ambassador Igor Valen as saying the port was open.')).toEqual([
+    ['the port was open', 'saying', 'Ambassador Igor Valen'],
+  ]);
+  expect(told('Lind was quoted by TASS as saying the port was open.')).toEqual([
+    ['the port was open', 'saying', 'Lind'],
+  ]);
+});
+
+it('ends before the writer goes on with another verb of saying', () => {
+  expect(
+    told('The ministry said Monday it had no plans for talks, rejecting a report that envoys would meet today.'),
+  ).toEqual([
+    ['it had no plans for talks', 'said', 'The ministry'],
+    ['rejecting a report that envoys would meet today', 'rejecting', 'The ministry'],
+  ]);
+  expect(told('Brandt said Ruiz was wrong; Ruiz said Brandt was lying.')).toEqual([
+    ['Ruiz was wrong', 'said', 'Brandt'],
+    ['Brandt was lying', 'said', 'Ruiz'],
+  ]);
+});
+
+it('reads what is told before the verb, or before or behind `according to`', () => {
+  expect(told('The port is closed for now, the ministry said in a statement.')).toEqual([
+    ['The port is closed for now', 'said', 'the ministry'],
+  ]);
+  expect(told('The port will stay closed, said one official with the harbor office.')).toEqual([
+    ['The port will stay closed', 'said', 'one official'],
+  ]);
+  expect(told('The port will open soon, said Juan de la Rosa.')).toEqual([
+    ['The port will open soon', 'said', 'Juan de la Rosa'],
+  ]);
+  expect(told('Some 40 ships wait, according to the port office.')).toEqual([
+    ['Some 40 ships wait', 'according to', 'the port office'],
+  ]);
+  expect(told('According to Orban, the port will open.')).toEqual([['the port will open', 'According to', 'Orban']]);
+  expect(told('According to figures obtained by the city, the port will open.')).toEqual([
+    ['the port will open', 'According to', 'figures obtained'],
+  ]);
+});
+
+it('finds who does it where the verb is passive', () => {
+  expect(told('The plan was called a waste of money by the pilots.')).toMatchObject([
+    [expect.any(String), 'called', 'the pilots'],
+  ]);
+});
+
+it('takes what somebody did for no speech', () => {
+  for (const act of [
+    'The former mayor decided to close the port in protest of the tariffs.',
+    'The council offered to pay for the new quay, and Ruiz agreed to build it.',
+    'The film was viewed by some of the pilots, and Ada Brandt reported from Gull Harbor.',
+    'One after another, shipping companies, including Nordkai, declared bankruptcy.',
+    'Ruiz, his rival at the polls, led the public hearing in the old rail depot.',
+  ])
+    expect(told(act)).toEqual([]);
+});
+
+it('keeps the words that tell of the saying out of what is said', () => {
+  expect(told('The city sent a letter saying the port would open again in May, the ministry said.')).toMatchObject([
+    ['The city sent a letter saying the port would open again in May', 'said', 'the ministry'],
+    ['the port would open again in May', 'saying', expect.any(String)],
+  ]);
+  expect(told('The park is near the quay, which, Ruiz said, is full of people on market days.')).toEqual([
+    ['is full of people on market days', 'said', 'Ruiz'],
+  ]);
+  expect(told('The mayor vowed not to repeat that mistake of his first term.')).toEqual([
+    ['not to repeat that mistake of his first term', 'vowed', 'The mayor'],
+  ]);
+});
+
+it('takes no noun for a verb', () => {
+  expect(told('The new claims and the plans for a third quay reached the court on Friday.')).toEqual([]);
+});
+
+it('leaves to a quotation what it quotes', () => {
+  expect(told('"The port is closed," Ruiz told reporters on Friday.')).toEqual([]);
+  expect(told('"I took none," Ruiz told the court, according to a transcript.')).toEqual([]);
+});
+
+it('tells no more than a few times the copy itself, however deep reports are nested', () => {
+  const source = `Talks\n\n${'He said that she said "no," '.repeat(5_000)}\n`;
+  const quotes = read(source, { id: 'talks' }).article?.quotes ?? [];
+  expect(quotes.reduce((total, { text }) => total + text.length, 0)).toBeLessThan(10 * source.length);
+});
+
+it('lets a report lie whole within another, never across it, and tells no words twice', () => {
+  const bits = ['Brandt said', 'that', 'she told reporters', '"no,"', ', the ministry said', 'according to Ruiz', '.'];
+  const more = [', citing the office', 'the port is closed', ';', 'denied', 'Ruiz was quoted as saying', ', adding'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...bits, ...more), { maxLength: 30 }), (parts) => {
+      const spans = (read(`Talks\n\n${parts.join(' ')}\n`, { id: 'talks' }).article?.quotes ?? []).map((q) => q.span);
+      expect(new Set(spans.map(String)).size).toBe(spans.length);
+      for (const [a, b] of spans)
+        for (const [c, d] of spans) expect(a < c && c < b && b < d, `${a}-${b} and ${c}-${d}`).toBe(false);
+    }),
+    { numRuns: 500 },
+  );
+});

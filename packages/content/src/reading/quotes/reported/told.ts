@@ -1,0 +1,91 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Cue } from '../../words/cue-verbs.ts';
+import { type Attribution, saidAt } from '../attributions/attribution.ts';
+import { cueAt } from '../clause/cues.ts';
+import { subjectFor } from '../clause/doers.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
+import type { Run } from '../clause/runs.ts';
+import { speaks } from '../clause/speaks.ts';
+import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
+import { classOf } from '../clause/word-classes.ts';
+import { beforeMore, contentOf, type Place, withoutStop } from './content.ts';
+
+/** What is told, and by whom. */
+export type Told = Run & { readonly attribution: Attribution };
+
+/** What the word at a place tells, if anything. */
+export function toldAt(words: readonly Word[], at: number, place: Place): Told | null {
+  if (words[at]?.lower === 'according') return accordingTo(words, at, place);
+  const cue = words[at]?.shape === 'lower' ? cueAt(words, at) : null;
+  if (!cue || isAct(words, at)) return null;
+  const inverted = invertedAt(words, at, cue, place);
+  if (inverted) return inverted;
+  const speaker = speakerFor(words, at, cue, place);
+  if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
+  if (cue.sense === 'judge' && words[speaker.from - 1]?.lower === 'as') return null;
+  const content = contentOf(words, at, speaker, place);
+  const least = cue.sense === 'judge' ? 4 : 3;
+  if (!content || content.to - content.from < least) return null;
+  if (keepsName(words, content) || ownVoice.has(words[speaker.from])) return null;
+  const to = content.from > at ? beforeMore(words, content.from, content.to) : content.to;
+  const from = content.from > at && isStance(words[at] as Word, cue) ? at : content.from;
+  return to - content.from < least
+    ? null
+    : { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
+}
+
+/**
+ * True for a verb without which the words behind it would read as what somebody says is so: `denied that …`,
+ * `accused her of …`, `feared …`. It belongs to what is told.
+ */
+const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isDenying(verb);
+
+/** `The port is closed, said one official.` */
+function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
+  if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
+  const speaker = phraseFrom(words, at + 1, limit);
+  if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
+  return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
+}
+
+/** The writer's, or that of an interview: `we hope`. */
+const ownVoice = wordSet('i we you');
+
+/** `asked not to be named`, `requested anonymity`. */
+function keepsName(words: readonly Word[], { from, to }: Run): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (withheld.has(words[at])) return true;
+  return false;
+}
+
+const withheld = wordSet('named identified quoted anonymity');
+
+/** What may follow the speaker where nothing more is told. */
+const endsClause = (word: Word | undefined, left: number): boolean =>
+  word === undefined ||
+  left <= 0 ||
+  (word.kind === 'mark' ? ',.;'.includes(word.text) : classOf(word) === 'preposition');
+
+function speakerFor(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Run | null {
+  const wished = cue.form === 'base' && (words[at - 1]?.lower === 'to' || words[at - 2]?.lower === 'to');
+  return wished ? null : subjectFor(words, at, cue, left, limit);
+}
+
+function accordingTo(words: readonly Word[], at: number, { start, left, limit, end }: Place): Told | null {
+  if (words[at + 1]?.lower !== 'to') return null;
+  const speaker = phraseFrom(words, at + 2, limit);
+  if (!speaker) return null;
+  const attribution: Attribution = saidAt(words, at, speaker, null, 'according-to', 2);
+  const before = words[at - 1]?.text === ',' ? at - 1 : at;
+  if (before - left > 2) return left > start ? null : { from: left, to: before, attribution };
+  if (at > start + 1 || limit < end) return null;
+  const comma = commaWithin(words, speaker.to, limit);
+  const from = comma < 0 ? speaker.to : comma + 1;
+  return limit - from > 2 ? { from, to: withoutStop(words, from, limit), attribution } : null;
+}
+
+/** The comma that ends `According to figures from the ministry,`. */
+function commaWithin(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 12); at++) if (words[at]?.text === ',') return at;
+  return -1;
+}

@@ -1,0 +1,24 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Run } from '../clause/runs.ts';
+
+/**
+ * True where the words after a speaker say that the name is kept back: `on condition of anonymity`, `asked not to be named`.
+ *
+ * @param end Where his sentence ends.
+ */
+export function withholdsName(words: readonly Word[], { from, to }: Run, end: number): boolean {
+  for (let at = from; at < Math.min(end, to + 40); at++) {
+    if (anonymity.has(words[at])) return true;
+    const before = words[at - 1];
+    if (!(naming.has(words[at]) && before?.lower === 'be') && !(words[at]?.lower === 'name' && their.has(before)))
+      continue;
+    for (let back = at - 2; back > at - 6; back--) if (withholding.has(words[back])) return true;
+  }
+  return false;
+}
+
+const anonymity = wordSet('anonymity anonymously');
+const their = wordSet('his her their');
+const naming = wordSet('named identified quoted');
+const withholding = wordSet('not declined declining refused refusing without');

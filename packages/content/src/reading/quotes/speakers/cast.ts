@@ -1,0 +1,59 @@
+import { type Gender, genderOfName } from '../../words/genders.ts';
+import type { Figure, Sort } from './figures.ts';
+
+/** How far back a word may refer, in figures. */
+const MEMORY = 24;
+
+/** The figures a text has spoken of so far, for what refers back to them. */
+export class Cast {
+  readonly #figures: Figure[] = [];
+  /** What titles and pronouns have told, by name. */
+  readonly #genders = new Map<string, Gender>();
+
+  add(figure: Figure): void {
+    this.#figures.push(figure);
+    if (figure.gender) this.#genders.set(figure.name, figure.gender);
+  }
+
+  /**
+   * The latest figure that a pronoun may stand for; null where nobody fits, and for one of a pair.
+   *
+   * @param anonymous True where it must be one whose name is kept back.
+   */
+  behind(pronoun: string, anonymous: boolean): Figure | null {
+    const gender: Gender | null = pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null;
+    const found = this.#latest(
+      (figure) =>
+        standsFor(pronoun, figure.sort) &&
+        (!anonymous || figure.anonymous) &&
+        (gender === null || (this.#genderOf(figure) ?? gender) === gender),
+    );
+    if (found?.sort === 'pair' && gender) return null;
+    if (found && gender) this.#genders.set(found.name, gender);
+    return found;
+  }
+
+  /** The latest figure that `the ministry`, `the official` stands for: one of a longer name with the same last word. */
+  likewise({ head, name }: Figure): Figure | null {
+    return this.#latest((figure) => figure.head === head && figure.name.length > name.length);
+  }
+
+  #genderOf({ name, gender }: Figure): Gender | null {
+    return gender ?? this.#genders.get(name) ?? genderOfName(name);
+  }
+
+  #latest(fits: (figure: Figure) => boolean): Figure | null {
+    const limit = Math.max(0, this.#figures.length - MEMORY);
+    for (let at = this.#figures.length - 1; at >= limit; at--) {
+      const figure = this.#figures[at];
+      if (figure && fits(figure)) return figure;
+    }
+    return null;
+  }
+}
+
+function standsFor(pronoun: string, sort: Sort): boolean {
+  if (pronoun === 'he' || pronoun === 'she') return sort === 'person' || sort === 'pair';
+  if (pronoun === 'they') return sort === 'pair' || sort === 'group' || sort === 'body';
+  return pronoun === 'it' && (sort === 'body' || sort === 'paper');
+}

@@ -1,0 +1,148 @@
+import type { Name } from '../../../model/name.ts';
+import type { Span } from '../../../model/span.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { type Gender, genderOf } from '../../words/genders.ts';
+import { isOffice, isPaper, isPeople, isPlural, keptBack } from '../clause/offices.ts';
+import type { Run } from '../clause/runs.ts';
+import { classOf } from '../clause/word-classes.ts';
+import { nameAt } from './known-names.ts';
+
+/** What a pronoun may stand for: `he` a person, `they` a pair, group or body, `it` a body or paper. */
+export type Sort = 'person' | 'pair' | 'group' | 'body' | 'paper' | 'other';
+
+/** Somebody or something that the copy has spoken of, most lately at `span`. */
+export interface Figure {
+  readonly span: Span;
+  readonly name: string;
+  readonly entity: string | undefined;
+  readonly anonymous: boolean;
+  readonly description: string | undefined;
+  /** The last word of the name or description, in lower case. */
+  readonly head: string;
+  readonly sort: Sort;
+  /** What the words themselves tell of it. */
+  readonly gender: Gender | null;
+}
+
+/**
+ * Whom a run of words names: a person by name, an office, a source that is kept anonymous.
+ *
+ * @param names In the order of the copy.
+ * @param anonymity True where the copy says that the name is kept back.
+ */
+export function figureAt(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+  names: readonly Name[],
+  anonymity: boolean,
+): Figure {
+  const { from } = run;
+  const to = withoutCommas(words, run);
+  const span: Span = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  const headWord = words[headOf(words, from, to)];
+  const head = headWord?.lower ?? '';
+  const gender = genderOf(words, from, to);
+  const named = headWord && nameAt(names, headWord);
+  const printed = (): string => oneLine(text, span[0], span[1]);
+  if (named && isPair(words, run, named, names)) {
+    return {
+      span,
+      name: printed(),
+      entity: undefined,
+      anonymous: anonymity,
+      description: undefined,
+      head,
+      sort: 'pair',
+      gender: null,
+    };
+  }
+  const apposed = headWord && !named && isPeople(headWord) ? apposedTo(words, to, names) : null;
+  if (apposed) {
+    const { full: name, entity } = apposed;
+    return { span, name, entity, anonymous: false, description: printed(), head, sort: 'person', gender };
+  }
+  if (named) {
+    const { full: name, entity, role, kind } = named;
+    const sort = kind === 'person' ? 'person' : 'body';
+    return { span, name, entity, anonymous: false, description: role?.text, head, sort, gender };
+  }
+  const name = printed();
+  const described =
+    headWord &&
+    classOf(headWord) !== 'pronoun' &&
+    (headWord.shape === 'lower' || (headWord === words[from] && isSource(headWord)));
+  return {
+    span,
+    name,
+    entity: undefined,
+    anonymous: anonymity || (described === true && keptBack(words[from], headWord)),
+    description: described ? name : undefined,
+    head,
+    sort: described ? sortOf(headWord) : gender ? 'person' : 'other',
+    gender,
+  };
+}
+
+/** `Ada Brandt and Jens Holt`: two names, neither of which stands for both. */
+function isPair(words: readonly Word[], { from, to }: Run, first: Name, names: readonly Name[]): boolean {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (words[at]?.lower === 'and' && (words[at]?.start ?? 0) >= first.span[1])
+      return nameAt(names, words[to - 1] as Word) !== null;
+  return false;
+}
+
+/** True for a plural or a body that opens a sentence: `Sources`, `Police`. */
+const isSource = (word: Word): boolean => isOffice(word) || keptBack(word, word);
+
+/** The one whose name stands beside what he is: `a spokeswoman, Ada Brandt, said`, `said the mayor, Ada Brandt.` */
+function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]): Name | null {
+  const first = words[comma + 1];
+  if (words[comma]?.text !== ',' || !first || first.shape === 'lower') return null;
+  const name = nameAt(names, first);
+  if (name?.kind !== 'person') return null;
+  let at = comma + 2;
+  while (words[at] && (words[at]?.end ?? 0) <= name.span[1]) at++;
+  return words[at] === undefined || words[at]?.text === ',' || words[at]?.text === '.' ? name : null;
+}
+
+function sortOf(noun: Word): Sort {
+  if (isPaper(noun)) return 'paper';
+  if (isOffice(noun)) return 'body';
+  if (isPlural(noun)) return 'group';
+  return isPeople(noun) ? 'person' : 'other';
+}
+
+/** The word before the first comma, bracket, preposition or relative. */
+function headOf(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  if (words[from + 1]?.lower === 'of' && from + 2 < to && classOf(words[from]) === 'determiner') at = from + 2;
+  while (at + 1 < to) {
+    const next = words[at + 1] as Word;
+    const type = classOf(next);
+    if (
+      next.text === ',' ||
+      next.text === '(' ||
+      type === 'preposition' ||
+      type === 'relative' ||
+      type === 'conjunction' ||
+      (knowing.has(next) && isPeople(words[at] as Word))
+    )
+      break;
+    at++;
+  }
+  while (at > from && words[at]?.kind === 'mark') at--;
+  return at;
+}
+
+/** `people familiar with the matter`, `a source close to it`. */
+const knowing = wordSet('familiar close briefed aware involved present privy knowledgeable');
+
+/** The end of a run without commas. */
+function withoutCommas(words: readonly Word[], { from, to }: Run): number {
+  let end = to;
+  while (end - 1 > from && words[end - 1]?.text === ',') end--;
+  return end;
+}

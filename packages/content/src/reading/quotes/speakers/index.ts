@@ -1,0 +1,111 @@
+import type { Name } from '../../../model/name.ts';
+import type { Speaker } from '../../../model/quote.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Said } from '../attributions/index.ts';
+import { definite } from '../clause/offices.ts';
+import type { Run } from '../clause/runs.ts';
+import { classOf } from '../clause/word-classes.ts';
+import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
+import { withholdsName } from './anonymity.ts';
+import { Cast } from './cast.ts';
+import { type Figure, figureAt } from './figures.ts';
+import { firstEndingAfter } from './known-names.ts';
+import { SentenceSubjects } from './sentence-subjects.ts';
+
+/**
+ * Tells who speaks in each quotation, in the order of the copy: subjects of sentences and earlier speakers are whom
+ * `he`, `the ministry` and a bare surname may stand for.
+ */
+export function speakersOf(
+  { text, names }: Draft,
+  paragraphs: readonly Paragraph[],
+  said: readonly Said[],
+): (Speaker | null)[] {
+  const cast = new Cast();
+  const subjects = new SentenceSubjects(paragraphs, said);
+  const known = new Map<number, Speaker>();
+  const speakers: (Speaker | null)[] = [];
+  for (const one of said) {
+    const { attribution } = one;
+    const words = attribution?.words ?? [];
+    const run = attribution?.speaker;
+    const first = run && words[run.from];
+    let speaker = first ? (known.get(first.start) ?? null) : null;
+    if (run && first && !speaker) {
+      for (let subject = subjects.next(one); subject; subject = subjects.next(one))
+        if (!isPronoun(subject.words, subject.run)) cast.add(figureAt(text, subject.words, subject.run, names, false));
+      const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
+      speaker = speakerOf(figure, referentOf(figure, words, run, names, cast));
+      known.set(first.start, speaker);
+    }
+    speakers.push(speaker);
+  }
+  return speakers;
+}
+
+/** Behind the sentence of a speaker, and the next one where it goes on about him: `He asked not to be named.` */
+function toldUntil({ paragraph, attribution }: Said, { from, to }: Run): number {
+  const words = attribution?.words ?? [];
+  if (words !== paragraph.words) return words.length;
+  const end = sentenceEnd(paragraph, from);
+  const next = words[end];
+  const same = next?.lower === 'the' && words[end + 1]?.lower === words[to - 1]?.lower;
+  return same || classOf(next) === 'pronoun' ? sentenceEnd(paragraph, end) : end;
+}
+
+/** Whom the words of a speaker refer back to; a speaker who is named enters the cast. */
+function referentOf(
+  figure: Figure,
+  words: readonly Word[],
+  run: Run,
+  names: readonly Name[],
+  cast: Cast,
+): Figure | null {
+  if (isPronoun(words, run)) {
+    const word = words[run.from]?.lower ?? '';
+    return cast.behind(subjects.get(word) ?? word, figure.anonymous);
+  }
+  const referent = figure.entity
+    ? null
+    : ((isNew(words[run.from]) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words[run.from]));
+  cast.add(referent ? { ...referent, span: figure.span } : figure);
+  return referent;
+}
+
+/** True where a description brings in somebody: `an official`, `two sources`. */
+const isNew = (first: Word | undefined): boolean => classOf(first) === 'determiner' && !definite.has(first);
+
+/** Who holds the office that `the mayor` names: the last one before it with that title. */
+function holderOf(names: readonly Name[], { head, span }: Figure, first: Word | undefined): Figure | null {
+  if (first?.lower !== 'the') return null;
+  const last = firstEndingAfter(names, span[0]) - 1;
+  for (let at = last; at >= 0 && at > last - 100; at--) {
+    const { kind, role, full: name, entity, span: place } = names[at] as Name;
+    if (kind !== 'person' || !role?.text.toLowerCase().endsWith(head)) continue;
+    const description = role.text;
+    return { span: place, name, entity, anonymous: false, description, head, sort: 'person', gender: null };
+  }
+  return null;
+}
+
+const isPronoun = (words: readonly Word[], { from, to }: Run): boolean =>
+  to === from + 1 && (classOf(words[from]) === 'pronoun' || subjects.has(words[from]?.lower ?? ''));
+
+/** Of `quoted him as saying`, `he`. */
+const subjects = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
+/** The speaker whom a figure is, referred to at a span by a word of his own or by one that stands for him. */
+function speakerOf(figure: Figure, referent: Figure | null): Speaker {
+  const { span } = figure;
+  const { name, entity, description } = referent ?? figure;
+  const anonymous = figure.anonymous || referent?.anonymous === true;
+  const speaker: Speaker = entity ? { span, name, entity, anonymous } : { span, name, anonymous };
+  if (description) speaker.description = description;
+  if (referent) speaker.antecedent = referent.span;
+  return speaker;
+}

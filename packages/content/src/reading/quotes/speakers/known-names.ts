@@ -1,0 +1,20 @@
+import type { Name } from '../../../model/name.ts';
+import type { Word } from '../../../text/words.ts';
+
+/** The name that holds a word. */
+export function nameAt(names: readonly Name[], { start, end }: Word): Name | null {
+  const name = names[firstEndingAfter(names, start)];
+  return name && name.span[0] <= start && name.span[1] >= end ? name : null;
+}
+
+/** Where the first name stands, in the order of the copy, that ends behind an offset. */
+export function firstEndingAfter(names: readonly Name[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
