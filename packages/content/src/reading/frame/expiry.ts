@@ -5,9 +5,10 @@ import { wordsOf } from '../../text/words.ts';
 import { dayText } from '../dates/calendar.ts';
 import { find } from '../dates/find/index.ts';
 import { fullDay } from '../dates/full-day.ts';
-import type { Draft, Pass, Stretch } from '../draft.ts';
+import type { Pass, Stretch } from '../draft.ts';
 import { momentIn } from './embargo-moment.ts';
 import { phraseOf, takeOut } from './lines/stretch.ts';
+import { statedDay } from './stated-day.ts';
 
 /** Longer than any such line. */
 const LONGEST = 160;
@@ -19,7 +20,8 @@ const LONGEST = 160;
 export const expiry: Pass = (draft) => {
   const taken = takeOut(draft.stretches, (stretch, i) => (i > 0 && expires(stretch) ? stretch : null));
   if (!taken) return draft;
-  const moments = taken.found.map((line) => momentOf(draft, line));
+  const published = statedDay(draft);
+  const moments = taken.found.map((line) => momentOf(draft.text, line, published));
   const first = moments.filter((one) => one !== null).sort((a, b) => Date.parse(a.value) - Date.parse(b.value))[0];
   const unread = taken.found[moments.indexOf(null)];
   const notes = taken.found.map(
@@ -48,8 +50,8 @@ const expires = ({ text, table }: Stretch): boolean =>
   !table && text.length <= LONGEST && OPENING.test(text) && /\d/.test(text) && !COUNTED.test(text);
 
 /** The moment that a line gives, or the day where it gives one day and no time. */
-function momentOf({ text: source, given }: Draft, line: Stretch): Instant | null {
-  const value = momentIn(source, line.span, given.published, 'early') ?? dayIn(source, line);
+function momentOf(source: string, line: Stretch, published: string | undefined): Instant | null {
+  const value = momentIn(source, line.span, published, 'early') ?? dayIn(source, line);
   return value === null ? null : { ...phraseOf(line, 'expiry/moment'), value };
 }
 

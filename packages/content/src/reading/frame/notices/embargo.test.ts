@@ -85,3 +85,20 @@ it.each(['0900 GMT (6 p.m. KST)', '0900 GMT / 1000 CET', '4 a.m. EST, 0900 GMT']
     expect(status).toBe('usable');
   },
 );
+
+it.each([
+  ['ELDWICK, Nov 2, 2025 (AFP) - The wall held.', '2025-11-03T09:00:00Z'],
+  ['Nov. 2, 2025\n\nELDWICK, Nov 2 (Reuters) - The wall held.', '2025-11-03T09:00:00Z'],
+  ['ELDWICK (AP) _ The wall held.\n\nAP-WF-11-02-25 0337GMT', '2025-11-03T09:00:00Z'],
+])('takes the year that the copy states elsewhere: %s', (copy, until) => {
+  const { embargoedUntil, status } = articleOf(`EMBARGOED until 0900 GMT Nov 3\n\nWall holds\n\n${copy}`);
+  expect(embargoedUntil?.value).toBe(until);
+  expect(status).toBe('usable');
+});
+
+it.each([
+  'ELDWICK, Nov 2 (Reuters) - The wall of 2019 held.',
+  'Nov. 2, 2025\n\nELDWICK, Nov 2, 2024 (AFP) - The wall held.',
+])('withholds copy that states no year, or two: %s', (copy) => {
+  expect(articleOf(`EMBARGOED until 0900 GMT Nov 3\n\nWall holds\n\n${copy}`).status).toBe('withheld');
+});

@@ -4,6 +4,7 @@ import type { Note } from '../../../model/note.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { momentIn } from '../embargo-moment.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { statedDay } from '../stated-day.ts';
 
 /** Longer than any embargo line. */
 const LONGEST = 240;
@@ -20,7 +21,8 @@ export const embargo: Pass = (draft) => {
   const notes = lines.map(
     (line): Note => ({ ...phraseOf(line, 'embargo/line'), reason: 'embargo', audience: 'editors' }),
   );
-  const instants = lines.map((line) => instantOf(draft, line));
+  const published = statedDay(draft);
+  const instants = lines.map((line) => instantOf(draft, line, published));
   const last = instants.filter((one) => one !== null).sort((a, b) => Date.parse(b.value) - Date.parse(a.value))[0];
   const open = instants.indexOf(null);
   const unread = lines[open];
@@ -49,8 +51,8 @@ function isEmbargo({ text, table }: Stretch): boolean {
 }
 
 /** The moment that a line gives, or null. */
-function instantOf({ text: source, given }: Draft, { span }: Stretch): Instant | null {
-  const value = momentIn(source, span, given.published);
+function instantOf({ text: source }: Draft, { span }: Stretch, published: string | undefined): Instant | null {
+  const value = momentIn(source, span, published);
   return value === null
     ? null
     : { value, text: source.slice(...span).replace(/\s+/g, ' '), span, rule: 'embargo/instant' };
