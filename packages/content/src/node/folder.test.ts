@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { workspace } from '../testing/workspace.ts';
 import { compileFolder, readFolder } from './folder.ts';
 
-const flood = 'Flood wall holds\n\nMARLOW QUAY -- The wall held overnight.\n';
-const gates = 'Gates stay shut\n\nMARLOW QUAY -- The gates stay shut.\n';
+const flood = 'Flood wall holds\n\nMARLOW QUAY, May 6, 2031 (AFP) - The wall held overnight.\n';
+const gates = 'Gates stay shut\n\nMARLOW QUAY, May 6, 2031 (AFP) - The gates of the wall stay shut.\n';
 
 test('reads the .txt files of a folder and of those under it, by name', async () => {
   await using folder = await workspace({ 'b.txt': gates, 'a/B.TXT': flood, 'README.md': 'x', 'a/c.txt.bak': 'x' });

@@ -5,8 +5,8 @@ import { runDateline } from '../../testing/run-dateline.ts';
 import { runInside } from '../../testing/run-inside.ts';
 import { workspace } from '../../testing/workspace.ts';
 
-const flood = 'Flood wall holds\n\nMARLOW QUAY -- The wall held overnight.\n';
-const gates = 'Gates stay shut\n\nMARLOW QUAY -- The gates stay shut\n';
+const flood = 'Flood wall holds\n\nMARLOW QUAY, May 6, 2031 (AFP) - The wall held overnight.\n';
+const gates = 'Gates stay shut\n\nMARLOW QUAY, May 6, 2031 (AFP) - The gates of the wall stay shut\n';
 const line = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`;
 const parse = (ndjson: string) =>
   ndjson
@@ -23,7 +23,7 @@ test('check reads DATELINE_SEEDS, else seeds, where no path is given', async () 
     stderr: '',
   });
   const other = await runDateline(['check'], { cwd, env: { DATELINE_SEEDS: 'wire' } });
-  expect(other.stdout).toContain('wire/b.txt:3:34 warning[no-full-stop]');
+  expect(other.stdout).toContain('wire/b.txt:3:64 warning[no-full-stop]');
 });
 
 test('check ends with 1 on errors, and with --strict on warnings', async () => {

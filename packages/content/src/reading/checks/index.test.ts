@@ -123,3 +123,11 @@ test('two days on two lines are said, at the second', () => {
     ['days-contradict', 'May 9, 2031'],
   ]);
 });
+
+test.each([
+  ['a dateline without a day', 'ELDWICK (AP) — The wall held.', ['undated']],
+  ['one with its day', 'ELDWICK, May 6 (Reuters) - The wall held.', ['year-missing']],
+  ['one with its day and year', 'ELDWICK, May 6, 2031 (AFP) - The wall held.', []],
+])('copy that opens on %s is said once to have no day, or not at all', (_, lede, codes) => {
+  expect(read(copy(lede), { id: 'flood' }).diagnostics.map(({ code }) => code)).toEqual(codes);
+});
