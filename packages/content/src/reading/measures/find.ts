@@ -1,10 +1,9 @@
-import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { approximated } from '../dates/approximate.ts';
-import { numberAt, opensNumber } from '../dates/numbers.ts';
+import { exact, type Figure, numberFrom, scaleAt } from './figures.ts';
 import { coinAt, currencyBefore } from './money.ts';
+import { isRange, isUpper, rises, scaleOf } from './ranges.ts';
 import { unitAt } from './unit.ts';
-import { SCALES } from './units.ts';
 
 /** A number with its unit: `[from, to)` in the words of its sentence. */
 export interface FoundMeasure {
@@ -14,14 +13,6 @@ export interface FoundMeasure {
   readonly unit: string;
   readonly approximate: boolean;
   readonly rule: string;
-}
-
-/** A number, and what multiplies it. */
-interface Figure {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly times: number;
 }
 
 /** The numbers of one sentence that have a unit, in order, none overlapping another. */
@@ -45,13 +36,6 @@ export function findMeasures(words: readonly Word[]): FoundMeasure[] {
     at = Math.max(at, (measure?.to ?? figure.to) - 1);
   }
   return found;
-}
-
-/** `1,000.5`, `twenty-five`, `a million`. */
-function numberFrom(words: readonly Word[], at: number): { value: number; to: number } | undefined {
-  const word = words[at];
-  if (opensNumber(word)) return numberAt(words, at);
-  return word?.lower === 'a' && SCALES.has(words[at + 1]?.lower ?? '') ? { value: 1, to: at + 1 } : undefined;
 }
 
 function measured(words: readonly Word[], figure: Figure, floor: number): FoundMeasure | undefined {
@@ -88,46 +72,7 @@ const found = (
   rule: string,
 ): FoundMeasure => ({ from, to, quantity, unit, approximate: isApproximate(words, from), rule });
 
-/** Takes off what binary fractions add: 3.2 million is 3,200,000. */
-const exact = (value: number): number =>
-  Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
-
-/** `million`, `bln`, `-billion`; `m` and `k` right after a sum of money. */
-function scaleAt(words: readonly Word[], at: number, floor: number, from: number): { times: number; to: number } {
-  const hyphen = words[at]?.text === '-' && !words[at]?.spaced ? 1 : 0;
-  const word = words[at + hyphen];
-  const times = SCALES.get(word?.lower ?? '');
-  if (times) return { times, to: at + hyphen + 1 };
-  if (word && !word.spaced && (word.lower === 'm' || word.lower === 'k')) {
-    const thousands = word.lower === 'm' ? 1e6 : 1e3;
-    if (currencyBefore(words, from, floor) || coinAt(words, at + 1, LARGE, LARGE))
-      return { times: thousands, to: at + 1 };
-  }
-  return { times: 1, to: at };
-}
-
-const LARGE = 1e6;
-
-/** `2 to 3 percent`, `31-32%`, `between 2 billion and 2.5 billion euros`: both have the unit of the second. */
-function isRange(words: readonly Word[], { from, to }: Figure, second: number): boolean {
-  if (second !== to + 1) return false;
-  return JOINS.has(words[to]) || (words[to]?.lower === 'and' && words[from - 1]?.lower === 'between');
-}
-
-/** `2 to 3`, `from 3 to 2`; in `2030 or 32 percent` the first is no percentage. */
-const rises = (words: readonly Word[], first: Figure, second: Figure): boolean =>
-  first.value * scaleOf(first, second) <= second.value * second.times || words[first.from - 1]?.lower === 'from';
-
-const JOINS = wordSet('to - – or');
-
-/** `$90-95`, `$2 to 3 million`: the second has the sign of the first. */
-const isUpper = (words: readonly Word[], first: Figure, { from, times }: Figure): boolean =>
-  isRange(words, first, from) && (times > 1 || !words[from]?.spaced);
-
-/** A figure before a larger one that names thousands is one of thousands. */
-const scaleOf = (first: Figure, { value, times }: Figure): number =>
-  first.times === 1 && first.value < value ? times : first.times;
-
+/** The first figure of a range whose second names thousands. */
 const rescaled = (measure: FoundMeasure, first: Figure, second: Figure): FoundMeasure => ({
   ...measure,
   quantity: exact(first.value * scaleOf(first, second)),

@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { takeOut } from '../lines/stretch.ts';
+import { type Credited, peopleIn } from './credited.ts';
 
 /** Longer than any list of credits. */
 const LONGEST = 900;
@@ -44,21 +45,14 @@ const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting
 const EDITOR =
   /^[([]?(?:(?:web|photo|copy) )?editors?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:, ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$/iu;
 
-function editorsIn(source: string, words: readonly Word[]): Person[] {
+function editorsIn(source: string, words: readonly Word[]): Credited[] {
   const colon = words.findIndex(({ text }) => text === ':');
   return peopleIn(source, words.slice(colon + 1), roleOf(source, words.slice(0, colon)));
 }
 
-interface Person {
-  readonly role: string;
-  readonly name: string;
-  readonly place?: string;
-  readonly end: number;
-}
-
 /** Each clause names a role and, after `by`, people; a place after `in` is of those before it without one. */
-function clausesIn(source: string, words: readonly Word[]): Person[] {
-  const people: Person[] = [];
+function clausesIn(source: string, words: readonly Word[]): Credited[] {
+  const people: Credited[] = [];
   let role = '';
   let at = 0;
   while (at < words.length) {
@@ -97,79 +91,11 @@ function endOfClause(words: readonly Word[], from: number): number {
 
 const ROLES = wordSet('reporting additional writing editing compiled translated graphic graphics further');
 
-/** `A and B in Puebla, Mexico, and C in Lima`: names in capitals, places after `in`. */
-function peopleIn(source: string, words: readonly Word[], role: string): Person[] {
-  const people: { name: string; place?: string; end: number }[] = [];
-  let unplaced = 0;
-  let open: Word[] = [];
-  let place: Word[] | null = null;
-  const text = (list: readonly Word[]) => {
-    const [first, last] = [list[0], list.at(-1)];
-    return first && last ? source.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
-  };
-  const close = () => {
-    if (place !== null && place.length > 0) {
-      const where = text(trimMarks(place));
-      for (let i = people.length - 1; i >= 0 && i >= people.length - unplaced; i--) {
-        const person = people[i];
-        if (person)
-          people[i] = {
-            ...person,
-            place: where,
-            end: i === people.length - 1 ? (place.at(-1)?.end ?? person.end) : person.end,
-          };
-      }
-      unplaced = 0;
-    } else {
-      const name = text(trimMarks(open));
-      if (name) {
-        people.push({ name, end: open.at(-1)?.end ?? 0 });
-        unplaced++;
-      }
-    }
-    [open, place] = [[], null];
-  };
-  for (const [i, word] of words.entries()) {
-    const after = words[i + 1];
-    if (word.lower === 'in' && place === null) {
-      close();
-      place = [];
-    } else if (word.lower === 'and' || word.text === '&' || word.text === ';' || word.text === ')' || word.text === ']')
-      close();
-    else if (word.text === ',' && !(place !== null && isRegionNext(words, i))) close();
-    else if (word.kind === 'mark' && word.text === '.' && word.spaced === false && after === undefined) close();
-    else if (place !== null) place.push(word);
-    else if (word.kind !== 'number') open.push(word);
-  }
-  close();
-  return people.map((person) => ({ role, ...person }));
-}
-
-/** After a comma within a place: a region closes it where the clause goes on with `and`, a mark or nothing. */
-function isRegionNext(words: readonly Word[], comma: number): boolean {
-  let at = comma + 1;
-  while (words[at]?.kind === 'word' && words[at]?.shape !== 'lower') at++;
-  const next = words[at];
-  return (
-    at > comma + 1 &&
-    next?.lower !== 'in' &&
-    !(next?.lower === 'and' && words[comma + 1]?.lower === 'and') &&
-    at - comma <= 4
-  );
-}
-
-function trimMarks(words: readonly Word[]): Word[] {
-  let [from, to] = [0, words.length];
-  while (from < to && words[from]?.kind === 'mark') from++;
-  while (to > from && words[to - 1]?.kind === 'mark' && words[to - 1]?.text !== '.') to--;
-  return words.slice(from, to);
-}
-
 /** `Associated Press writers A in Puebla and B in Lima contributed to this report.` */
-function contributorsIn(source: string, words: readonly Word[]): Person[] {
+function contributorsIn(source: string, words: readonly Word[]): Credited[] {
   const end = findWord(words, 0, 'contributed');
   let from = 0;
-  const people: Person[] = [];
+  const people: Credited[] = [];
   for (let at = 0; at < end; at++) {
     if (DESK_WORDS.has(words[at])) from = at + 1;
     // `Hartigan reported from Boise, Idaho.`
@@ -192,7 +118,7 @@ function contributorsIn(source: string, words: readonly Word[]): Person[] {
 const DESK_WORDS = wordSet('writer writers reporter reporters correspondent correspondents editor editors staff');
 
 /** Credits whose spans together cover their line, brackets and joints included. */
-function tiled({ span }: Stretch, people: readonly Person[]): CreditRole[] {
+function tiled({ span }: Stretch, people: readonly Credited[]): CreditRole[] {
   return people.map(({ end, ...person }, i) => ({
     ...person,
     span: [i === 0 ? span[0] : (people[i - 1]?.end ?? span[0]), i === people.length - 1 ? span[1] : end],

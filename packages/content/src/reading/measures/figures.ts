@@ -1,0 +1,44 @@
+import type { Word } from '../../text/words.ts';
+import { numberAt, opensNumber } from '../dates/numbers.ts';
+import { coinAt, currencyBefore } from './money.ts';
+import { SCALES } from './units.ts';
+
+/** A number, and what multiplies it. */
+export interface Figure {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly times: number;
+}
+
+/** `1,000.5`, `twenty-five`, `a million`. */
+export function numberFrom(words: readonly Word[], at: number): { value: number; to: number } | undefined {
+  const word = words[at];
+  if (opensNumber(word)) return numberAt(words, at);
+  return word?.lower === 'a' && SCALES.has(words[at + 1]?.lower ?? '') ? { value: 1, to: at + 1 } : undefined;
+}
+
+/** `million`, `bln`, `-billion`; `m` and `k` right after a sum of money. */
+export function scaleAt(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  from: number,
+): { times: number; to: number } {
+  const hyphen = words[at]?.text === '-' && !words[at]?.spaced ? 1 : 0;
+  const word = words[at + hyphen];
+  const times = SCALES.get(word?.lower ?? '');
+  if (times) return { times, to: at + hyphen + 1 };
+  if (word && !word.spaced && (word.lower === 'm' || word.lower === 'k')) {
+    const thousands = word.lower === 'm' ? 1e6 : 1e3;
+    if (currencyBefore(words, from, floor) || coinAt(words, at + 1, LARGE, LARGE))
+      return { times: thousands, to: at + 1 };
+  }
+  return { times: 1, to: at };
+}
+
+const LARGE = 1e6;
+
+/** Takes off what binary fractions add: 3.2 million is 3,200,000. */
+export const exact = (value: number): number =>
+  Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
