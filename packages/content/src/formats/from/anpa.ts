@@ -1,7 +1,7 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Carried, Unpacked } from './carried.ts';
-import { tooLong } from './longest.ts';
-import { type FromOptions, readAll, type SourceReading } from './read-carried.ts';
+import type { Carried, Unpacked } from './carried/index.ts';
+import { type FromOptions, readAll, type SourceReading } from './carried/read-carried.ts';
+import { tooLong } from './parsing/longest.ts';
 
 /**
  * Reads every message of a file in ANPA 1312, as news wires send it: each framed by the controls SOH, STX and ETX, its header

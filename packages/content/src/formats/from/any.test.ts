@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fromAny, mediaTypes } from './any.ts';
-import { unpackText } from './by-ending.ts';
+import { unpackText } from './unpack.ts';
 
 const rss =
   '<rss version="2.0"><channel><item><title>Wall holds</title></item><item><title>Dam empties</title></item></channel></rss>';

@@ -3,10 +3,10 @@
  * document to be read in.
  */
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import { unpackType } from './by-ending.ts';
-import { type FromOptions, readAll, type SourceReading } from './read-carried.ts';
+import { type FromOptions, readAll, type SourceReading } from './carried/read-carried.ts';
+import { unpackType } from './unpack.ts';
 
-export { mediaTypes } from './endings.ts';
+export { mediaTypes } from './file-formats.ts';
 
 /** What is known of a source beside what it holds. */
 export interface AnyOptions extends FromOptions {

@@ -1,11 +1,11 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Carried, Part, Told, ToldName, Unpacked } from './carried.ts';
-import { htmlBody } from './marked-up.ts';
-import { parseXml } from './parse-xml.ts';
-import { partsOf } from './parts.ts';
-import { type FromOptions, readAll, type SourceReading } from './read-carried.ts';
-import { at, childrenOf, type Element, within, wordsOf } from './tree.ts';
-import { written } from './writer.ts';
+import type { Carried, Part, Told, ToldName, Unpacked } from './carried/index.ts';
+import { htmlBody } from './carried/marked-up.ts';
+import { partsOf } from './carried/parts.ts';
+import { type FromOptions, readAll, type SourceReading } from './carried/read-carried.ts';
+import { written } from './carried/writer.ts';
+import { parseXml } from './parsing/parse-xml.ts';
+import { at, childrenOf, type Element, within, wordsOf } from './parsing/tree.ts';
 
 /**
  * Reads every item of a feed: RSS 0.9x, 1.0 and 2.0, or Atom 1.0.

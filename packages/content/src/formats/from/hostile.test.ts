@@ -5,7 +5,7 @@ import { firstLost, spansIn } from '../../testing/parts.ts';
 import { fromNewsMl } from './newsml.ts';
 import { fromNinjs } from './ninjs.ts';
 import { fromNitf } from './nitf.ts';
-import { parseXml } from './parse-xml.ts';
+import { parseXml } from './parsing/parse-xml.ts';
 
 const nitf = (paragraph: string, doctype = '') =>
   `<?xml version="1.0"?>${doctype}<nitf><body><body.content><p>${paragraph}</p></body.content></body></nitf>`;

@@ -1,12 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Carried, Part, Told, Unpacked } from './carried.ts';
+import type { Carried, Part, Told, Unpacked } from './carried/index.ts';
+import { htmlBody } from './carried/marked-up.ts';
+import { partsOf } from './carried/parts.ts';
+import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
 import { unpackJsonLd } from './json-ld.ts';
-import { htmlBody } from './marked-up.ts';
-import { parseHtml } from './parse-html.ts';
-import { partsOf } from './parts.ts';
-import { type FromOptions, readFirst, type SourceReading } from './read-carried.ts';
-import { at, type Element, within, wordsOf } from './tree.ts';
+import { parseHtml } from './parsing/parse-html.ts';
+import { at, type Element, within, wordsOf } from './parsing/tree.ts';
 
 /**
  * Reads an article from an HTML page: what its JSON-LD and its `meta` elements state, and the copy that Mozilla's Readability

@@ -3,6 +3,7 @@
  * have a door of their own, `./from/html`, since they want a document to be read in.
  */
 export { fromAnpa } from './anpa.ts';
+export type { FromOptions, SourceReading } from './carried/read-carried.ts';
 export { fromFeed } from './feeds.ts';
 export { fromJsonFeed } from './json-feed.ts';
 export { fromJsonLd } from './json-ld.ts';
@@ -10,4 +11,3 @@ export { fromMarkdown } from './markdown.ts';
 export { allFromNewsMl, fromNewsMl } from './newsml.ts';
 export { allFromNinjs, fromNinjs } from './ninjs.ts';
 export { fromNitf } from './nitf.ts';
-export type { FromOptions, SourceReading } from './read-carried.ts';

@@ -1,10 +1,10 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Carried, Told, Unpacked } from './carried.ts';
-import { isObject, listOf, type Properties, propertiesOf, textOf } from './json.ts';
-import { htmlBody, plainBody } from './marked-up.ts';
-import { parseJson } from './parse-json.ts';
-import { type FromOptions, readAll, type SourceReading } from './read-carried.ts';
-import { written } from './writer.ts';
+import type { Carried, Told, Unpacked } from './carried/index.ts';
+import { htmlBody, plainBody } from './carried/marked-up.ts';
+import { type FromOptions, readAll, type SourceReading } from './carried/read-carried.ts';
+import { written } from './carried/writer.ts';
+import { isObject, listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
+import { parseJson } from './parsing/parse-json.ts';
 
 /**
  * Reads every item of a JSON Feed, 1.0 or 1.1.

@@ -1,11 +1,11 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { decoded } from '../identifier.ts';
-import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
-import { isObject, listOf, type Properties, propertiesOf, textOf } from './json.ts';
-import { htmlBody } from './marked-up.ts';
-import { namedBy } from './names.ts';
-import { parseJson } from './parse-json.ts';
-import { type FromOptions, readFirst, type SourceReading } from './read-carried.ts';
+import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
+import { htmlBody } from './carried/marked-up.ts';
+import { namedBy } from './carried/names.ts';
+import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
+import { isObject, listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
+import { parseJson } from './parsing/parse-json.ts';
 
 /**
  * Reads a schema.org article in JSON-LD: an object, a list or a `@graph`, of which the first article counts.

@@ -1,13 +1,13 @@
 import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
-import { listOf, type Properties, propertiesOf, textOf } from './json.ts';
-import { tooLong } from './longest.ts';
-import { parseHtml } from './parse-html.ts';
-import { partsOf } from './parts.ts';
-import { type FromOptions, readFirst, type SourceReading } from './read-carried.ts';
-import type { Element } from './tree.ts';
+import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
+import { partsOf } from './carried/parts.ts';
+import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
+import { listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
+import { tooLong } from './parsing/longest.ts';
+import { parseHtml } from './parsing/parse-html.ts';
+import type { Element } from './parsing/tree.ts';
 
 /**
  * Reads an article in Markdown, with YAML frontmatter or without it.

@@ -1,15 +1,15 @@
 import { agencyOf } from '../../agencies/index.ts';
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { sharesWords } from '../../reading/stated/same-words.ts';
-import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
-import { htmlBody, plainBody } from './marked-up.ts';
-import { namedBy } from './names.ts';
+import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
+import { htmlBody, plainBody } from './carried/marked-up.ts';
+import { namedBy } from './carried/names.ts';
+import { partsOf } from './carried/parts.ts';
+import { type FromOptions, readAll, readFirst, type SourceReading } from './carried/read-carried.ts';
+import { statusOf } from './carried/status.ts';
 import { nitfIn } from './nitf.ts';
-import { parseXml } from './parse-xml.ts';
-import { partsOf } from './parts.ts';
-import { type FromOptions, readAll, readFirst, type SourceReading } from './read-carried.ts';
-import { statusOf } from './status.ts';
-import { at, childrenOf, type Element, within, wordsOf } from './tree.ts';
+import { parseXml } from './parsing/parse-xml.ts';
+import { at, childrenOf, type Element, within, wordsOf } from './parsing/tree.ts';
 
 /**
  * Reads a news item in NewsML-G2, 2.0 to 2.35, with NITF, XHTML, HTML or plain text in it; of a news message, its first.

@@ -1,14 +1,14 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { markersAt } from '../../reading/frame/head/markers.ts';
 import { sameWords } from '../../reading/stated/same-words.ts';
-import type { Carried, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
-import { isObject, listOf, type Properties, propertiesOf, textOf } from './json.ts';
-import { type Body, htmlBody, plainBody } from './marked-up.ts';
-import { namedBy } from './names.ts';
+import type { Carried, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
+import { type Body, htmlBody, plainBody } from './carried/marked-up.ts';
+import { namedBy } from './carried/names.ts';
+import { type FromOptions, readAll, readFirst, type SourceReading } from './carried/read-carried.ts';
+import { statusOf } from './carried/status.ts';
 import { unpackNitf } from './nitf.ts';
-import { parseJson } from './parse-json.ts';
-import { type FromOptions, readAll, readFirst, type SourceReading } from './read-carried.ts';
-import { statusOf } from './status.ts';
+import { isObject, listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
+import { parseJson } from './parsing/parse-json.ts';
 
 /**
  * Reads a news object in ninjs, 1.0 to 3.1; of a list of them, the first.

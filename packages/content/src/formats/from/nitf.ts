@@ -1,11 +1,11 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Carried, Told, ToldCredit, ToldName, Unpacked } from './carried.ts';
-import { momentOf } from './moment.ts';
-import { namedBy } from './names.ts';
-import { parseXml } from './parse-xml.ts';
-import { partsOf } from './parts.ts';
-import { type FromOptions, readFirst, type SourceReading } from './read-carried.ts';
-import { at, childrenOf, type Element, within, wordsOf } from './tree.ts';
+import type { Carried, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
+import { momentOf } from './carried/moment.ts';
+import { namedBy } from './carried/names.ts';
+import { partsOf } from './carried/parts.ts';
+import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
+import { parseXml } from './parsing/parse-xml.ts';
+import { at, childrenOf, type Element, within, wordsOf } from './parsing/tree.ts';
 
 /**
  * Reads an article in NITF, the News Industry Text Format, 3.0 to 3.6.

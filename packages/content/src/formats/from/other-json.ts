@@ -1,7 +1,7 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Unpacked } from './carried.ts';
-import { isObject } from './json.ts';
-import { parseJson } from './parse-json.ts';
+import type { Unpacked } from './carried/index.ts';
+import { isObject } from './parsing/json.ts';
+import { parseJson } from './parsing/parse-json.ts';
 
 /** What there is to say of JSON that is news in no format: whether it is JSON at all. */
 export function unpackOtherJson(source: string, longest?: number): Unpacked {

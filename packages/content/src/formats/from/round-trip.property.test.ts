@@ -13,13 +13,13 @@ import { toNewsMl } from '../newsml/index.ts';
 import { ninjs } from '../ninjs/index.ts';
 import { ninjs2 } from '../ninjs/ninjs2.ts';
 import { toNitf } from '../nitf/index.ts';
+import type { SourceReading } from './carried/read-carried.ts';
 import { fromJsonFeed } from './json-feed.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromMarkdown } from './markdown.ts';
 import { fromNewsMl } from './newsml.ts';
 import { fromNinjs } from './ninjs.ts';
 import { fromNitf } from './nitf.ts';
-import type { SourceReading } from './read-carried.ts';
 
 /** An invented article with all that its frame can say. */
 function articleFrom(seed: number): Article {

@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { mayCarry } from '../../formats/from/endings.ts';
+import { mayCarry } from '../../formats/from/file-formats.ts';
 import { isCopy } from '../folder/found.ts';
 import { walk } from '../folder/walk.ts';
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { mayCarry } from '../../formats/from/endings.ts';
+import { mayCarry } from '../../formats/from/file-formats.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { find, missing } from '../folder/find.ts';
 import { type Found, stemOf } from '../folder/found.ts';

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path/posix';
 import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
-import { carriesNews, mayCarry } from '../../formats/from/endings.ts';
+import { carriesNews, mayCarry } from '../../formats/from/file-formats.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { compare } from '../../text/compare.ts';
 import { decode } from '../../text/decode.ts';

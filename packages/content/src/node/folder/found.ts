@@ -1,4 +1,4 @@
-import { mayCarry } from '../../formats/from/endings.ts';
+import { mayCarry } from '../../formats/from/file-formats.ts';
 
 /** A file that was found, or that was asked for. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { inFile } from '../../diagnostics/in-file.ts';
-import type { Unpacked } from '../../formats/from/carried.ts';
-import { prepare } from '../../formats/from/read-carried.ts';
+import type { Unpacked } from '../../formats/from/carried/index.ts';
+import { prepare } from '../../formats/from/carried/read-carried.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Stated } from '../../reading/stated/index.ts';
 import { itemNames } from './item-names.ts';

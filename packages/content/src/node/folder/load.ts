@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
-import type { Unpacked } from '../../formats/from/carried.ts';
-import { mayCarry } from '../../formats/from/endings.ts';
+import type { Unpacked } from '../../formats/from/carried/index.ts';
+import { mayCarry } from '../../formats/from/file-formats.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Given } from '../../model/given.ts';
@@ -40,7 +40,7 @@ export async function loadInput(bytes: Uint8Array | Diagnostic, file: Found): Pr
 }
 
 /** The parsers of all formats: loaded where they are needed, since that takes as long as to read a thousand articles. */
-const unpacking = () => import('../../formats/from/by-ending.ts');
+const unpacking = () => import('../../formats/from/unpack.ts');
 
 /** What a file carries in a news format; null where it is plain copy. */
 type Unpack = (name: string, source: string) => Unpacked | null;

@@ -1,4 +1,4 @@
-import { isDay, two } from '../../reading/dates/calendar.ts';
+import { isDay, two } from '../../../reading/dates/calendar.ts';
 
 const ISO = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 

@@ -1,9 +1,9 @@
-import type { Phrase } from '../../model/phrase.ts';
-import type { Span } from '../../model/span.ts';
-import type { Stated, StatedCredit, StatedLine, StatedName, StatedPart } from '../../reading/stated/index.ts';
-import { ITEM } from '../../reading/stated/item-line.ts';
-import { sameWords } from '../../reading/stated/same-words.ts';
-import type { Carried, Part, Told } from './carried.ts';
+import type { Phrase } from '../../../model/phrase.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Stated, StatedCredit, StatedLine, StatedName, StatedPart } from '../../../reading/stated/index.ts';
+import { ITEM } from '../../../reading/stated/item-line.ts';
+import { sameWords } from '../../../reading/stated/same-words.ts';
+import type { Carried, Part, Told } from './index.ts';
 
 /** The text that carries a piece of copy, and where in it each stated value stands. */
 export interface Composed {

@@ -1,7 +1,7 @@
 import { unpackAnpa } from './anpa.ts';
-import type { Unpacked } from './carried.ts';
-import { type FileFormat, type FormatName, formats, JSON_BEGINS } from './endings.ts';
+import type { Unpacked } from './carried/index.ts';
 import { unpackFeed } from './feeds.ts';
+import { type FileFormat, type FormatName, formats, JSON_BEGINS } from './file-formats.ts';
 import { unpackHtml } from './html.ts';
 import { unpackJsonFeed } from './json-feed.ts';
 import { unpackJsonLd } from './json-ld.ts';

@@ -1,5 +1,5 @@
-import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { diagnoseFile } from '../../../diagnostics/diagnose-file.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
 
 /** In UTF-16 code units: as many as a file of copy may have bytes. */
 export const LONGEST = 10_000_000;

@@ -1,6 +1,6 @@
-import type { Block } from '../../model/block.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { NameKind } from '../../model/name.ts';
+import type { Block } from '../../../model/block.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { NameKind } from '../../../model/name.ts';
 
 /** A value that a source states, and where in the source, as `standard/property`. */
 export interface Told {

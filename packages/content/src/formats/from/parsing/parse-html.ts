@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { diagnoseSource } from '../../../diagnostics/diagnose-source.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { LONGEST, tooLong } from './longest.ts';
 import type { Element } from './tree.ts';
 import { createTreeBuilder } from './tree-builder.ts';

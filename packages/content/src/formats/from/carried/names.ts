@@ -1,5 +1,5 @@
-import type { NameKind } from '../../model/name.ts';
-import type { ToldName } from './carried.ts';
+import type { NameKind } from '../../../model/name.ts';
+import type { ToldName } from './index.ts';
 
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'work', 'event', 'other'];
 

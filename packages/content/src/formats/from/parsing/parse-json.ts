@@ -1,6 +1,6 @@
-import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import { parseJson as parse } from '../../diagnostics/parse-given.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { diagnoseSource } from '../../../diagnostics/diagnose-source.ts';
+import { parseJson as parse } from '../../../diagnostics/parse-given.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { tooLong } from './longest.ts';
 
 /** What JSON holds, and what is to be said of it. */

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Part, ToldName } from './carried.ts';
-import { parseHtml } from './parse-html.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { parseHtml } from '../parsing/parse-html.ts';
+import type { Part, ToldName } from './index.ts';
 import { partsOf } from './parts.ts';
 
 /** A body, in parts. */

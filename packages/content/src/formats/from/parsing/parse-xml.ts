@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { diagnoseSource } from '../../../diagnostics/diagnose-source.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { entities, firstUnread } from './entities.ts';
 import { LONGEST, tooLong } from './longest.ts';
 import { DEEPEST, type Element } from './tree.ts';

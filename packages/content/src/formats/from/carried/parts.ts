@@ -1,5 +1,5 @@
-import type { Part, ToldName } from './carried.ts';
-import type { Element } from './tree.ts';
+import type { Element } from '../parsing/tree.ts';
+import type { Part, ToldName } from './index.ts';
 
 /** Copy that is marked up, in parts, and whom its marks name. */
 export interface Parted {

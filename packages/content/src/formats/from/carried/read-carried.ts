@@ -1,13 +1,13 @@
-import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Reading } from '../../model/reading.ts';
-import type { ReadOptions } from '../../reading/read.ts';
-import { readStated } from '../../reading/stated/index.ts';
-import { slugOf } from '../../text/slug.ts';
-import { decoded, isOurs } from '../identifier.ts';
-import { writtenDay } from '../instant.ts';
-import type { Carried, Told, Unpacked } from './carried.ts';
+import { diagnoseSource } from '../../../diagnostics/diagnose-source.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Reading } from '../../../model/reading.ts';
+import type { ReadOptions } from '../../../reading/read.ts';
+import { readStated } from '../../../reading/stated/index.ts';
+import { slugOf } from '../../../text/slug.ts';
+import { decoded, isOurs } from '../../identifier.ts';
+import { writtenDay } from '../../instant.ts';
 import { type Composed, compose } from './compose.ts';
+import type { Carried, Told, Unpacked } from './index.ts';
 import { momentOf } from './moment.ts';
 
 /** What is known of a source beside what it holds. */
