@@ -7,6 +7,7 @@ import { days } from './days.ts';
 import { end } from './end.ts';
 import { garbled } from './garbled.ts';
 import { language } from './language.ts';
+import { markup } from './markup.ts';
 import { most } from './most.ts';
 import { strayByline } from './stray-byline.ts';
 import { strayDateline } from './stray-dateline.ts';
@@ -16,6 +17,7 @@ import { year } from './year.ts';
 
 const checks: readonly Check[] = [
   garbled,
+  markup,
   language,
   agency,
   undated,

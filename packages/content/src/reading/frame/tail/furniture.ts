@@ -1,5 +1,8 @@
 import { furniture } from '../../../agencies/index.ts';
 
+/** Why such lines are set aside. */
+export const FURNITURE = 'page furniture';
+
 /** Where a line of page furniture may be taken for one: anywhere, or only before the first and after the last paragraph. */
 export type Furniture = 'always' | 'edge';
 

@@ -29,6 +29,15 @@ describe('markup', () => {
     expect([body?.[0], told, residue]).toEqual(['<p>Marlow &amp; Sons said on Monday it held.</p>', ['<p>'], []]);
   });
 
+  it('is not told of where it went with the words of a page', () => {
+    const caption =
+      'The wall of Marlow holds, March 3, 2031. REUTERS/Anna Velmar Acquire Licensing Rights, opens new tab';
+    expect(reading(`Wall holds\n\nIt held on Monday, the town said.\n\n${caption}`).told).toEqual([]);
+    expect(reading(`Wall holds\n\nMarlow & Sons, opens new tab, held.\n\n${caption}`).told).toEqual([
+      ', opens new tab',
+    ]);
+  });
+
   it.each(['Marlow <MRL> and Sons <B> gained.', 'It is 3 < 4 & 5 > 4.', 'AT&T; Marlow & Sons; they said.'])(
     'is nothing in %s',
     (text) => expect(reading(`Wall holds\n\n${text}`)).toMatchObject({ residue: [], told: [] }),

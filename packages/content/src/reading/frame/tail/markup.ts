@@ -1,5 +1,5 @@
-import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Residue } from '../../../model/residue.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Pass } from '../../draft.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 
@@ -9,6 +9,7 @@ const TAG =
 
 const MARKUP = new RegExp(
   `${TAG}|&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|[lr][sd]quo|hellip|#\\d{2,5}|#x[\\da-fA-F]{2,5});|, opens (?:in a )?new (?:tab|window)\\b`,
+  'g',
 );
 
 const TAGS_ALONE = new RegExp(`^(?:(?:${TAG})\\s*)+$`);
@@ -16,24 +17,24 @@ const TAGS_ALONE = new RegExp(`^(?:(?:${TAG})\\s*)+$`);
 /** True for a line of HTML tags and nothing else. */
 export const isTags = (text: string): boolean => text.startsWith('<') && text.endsWith('>') && TAGS_ALONE.test(text);
 
-/**
- * HTML left in copy that was taken from a page: lines of nothing but tags are set aside; the rest stands in the text as it
- * came, and is told of once.
- */
-export const markup: Pass = (draft) => {
-  const { text } = draft;
-  if (!text.includes('<') && !text.includes('&') && !text.includes(', opens ')) return draft;
+/** True where HTML may stand: most copy has not even one of its signs. */
+export const hasMarkup = (text: string): boolean =>
+  text.includes('<') || text.includes('&') || text.includes(', opens ');
+
+/** The HTML that stands in a text, from an offset on. */
+export function markupIn(text: string, from: number): Span | null {
+  MARKUP.lastIndex = from;
   const found = MARKUP.exec(text);
-  if (!found) return draft;
-  const taken = takeOut(draft.stretches, (stretch): Residue | null =>
-    isTags(text.slice(...stretch.span)) ? { ...phraseOf(stretch, 'markup/tags'), reason: 'markup' } : null,
-  );
-  return {
-    ...draft,
-    ...(taken && { stretches: taken.left, residue: [...draft.residue, ...taken.found] }),
-    diagnostics: [
-      ...draft.diagnostics,
-      diagnose('markup', [found.index, found.index + found[0].length], { markup: found[0].slice(0, 40) }),
-    ],
-  };
+  return found && [found.index, found.index + found[0].length];
+}
+
+/** Lines of nothing but HTML tags, left in copy that was taken from a page, are set aside; the rest stands in the text as it came. */
+export const markup: Pass = (draft) => {
+  const { text, stretches } = draft;
+  const taken = hasMarkup(text)
+    ? takeOut(stretches, (stretch): Residue | null =>
+        isTags(text.slice(...stretch.span)) ? { ...phraseOf(stretch, 'markup/tags'), reason: 'markup' } : null,
+      )
+    : null;
+  return taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft;
 };

@@ -3,7 +3,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';
-import { furnitureEnd, furnitureOf } from './furniture.ts';
+import { FURNITURE, furnitureEnd, furnitureOf } from './furniture.ts';
 import { signOffOf } from './sign-off-lines.ts';
 
 /**
@@ -46,7 +46,6 @@ function cutEnds(draft: Draft): Draft {
 }
 
 const LONGEST = 120;
-const FURNITURE = 'page furniture';
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
