@@ -42,3 +42,19 @@ it.each(['March 16, 2027', 'Tuesday, 16 March 2027', 'Published: 2027-03-16 14:2
     expect(published.value?.slice(0, 10)).toBe('2027-03-16');
   },
 );
+
+it.each(['KYODO NEWS DIGEST', 'WORLD NEWS SCHEDULE', 'Morning News Briefs: March 3'])(
+  'sets aside %s above the headline of one story',
+  (title) => {
+    const { headline, residue } = articleOf(
+      `${title}\n\nHarbour wall holds\n\nELDWICK, March 3 Kyodo - The wall held.`,
+    );
+    expect(headline?.text).toBe('Harbour wall holds');
+    expect(residue).toMatchObject([{ text: title, reason: 'running title' }]);
+  },
+);
+
+it('keeps the title of a digest, with a story between each two rules', () => {
+  const copy = 'Harbour wall holds\n\nELDWICK, March 3 Kyodo - The wall held.\n\n-----\n\nFerry sails\n\nIt sailed.';
+  expect(articleOf(`KYODO NEWS DIGEST\n\n${copy}`).headline?.text).toBe('KYODO NEWS DIGEST');
+});

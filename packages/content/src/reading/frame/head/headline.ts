@@ -1,4 +1,5 @@
 import type { Marker } from '../../../model/marker.ts';
+import type { Residue } from '../../../model/residue.ts';
 import type { Span } from '../../../model/span.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
@@ -20,7 +21,11 @@ const LONGEST = 300;
 export const headline: Pass = (draft) => {
   if (draft.headline || draft.given.headline === null) return draft;
   const above = markersAbove(draft);
-  const marked = { ...draft, stretches: draft.stretches.slice(above.length), markers: [...draft.markers, ...above] };
+  const marked = withoutTitle({
+    ...draft,
+    stretches: draft.stretches.slice(above.length),
+    markers: [...draft.markers, ...above],
+  });
   const at = aboveHeadline(marked);
   const first = marked.stretches[at];
   if (!first || first.table || isRule(first.text) || isRunning(first.text) || opensOnDateline(draft.text, first))
@@ -31,6 +36,23 @@ export const headline: Pass = (draft) => {
   if (rest.length === 0 && endsSentence(first.text)) return marked;
   return { ...marked, stretches: rest, headline: phraseOf(first, 'headline/first') };
 };
+
+/** Sets aside the running title that a service has above each story, `KYODO NEWS DIGEST`, where one story with its headline follows. */
+function withoutTitle(draft: Draft): Draft {
+  const { text, stretches, residue } = draft;
+  const [title, head, lede] = stretches;
+  if (!title || !head || !lede || title.text.length > LONGEST_TITLE || !TITLE.test(title.text)) return draft;
+  const isStory = (stretch: Stretch) => datelineAt(text, stretch.span)?.strength === 'sure';
+  if (endsSentence(head.text) || isStory(head) || !isStory(lede)) return draft;
+  if (stretches.some((stretch, i) => isRule(stretch.text) || (i > 2 && isStory(stretch)))) return draft;
+  const aside: Residue = { ...phraseOf(title, 'headline/running-title'), reason: 'running title' };
+  return { ...draft, stretches: stretches.slice(1), residue: [...residue, aside] };
+}
+
+/** AP's own are for editors. */
+const TITLE =
+  /^(?!AP )[^.?!]*\bnews (?:digest|schedule|summary|briefs?|in brief|headlines|bulletin|roundup)\b(?:$|[\s:,(-].*\d)/i;
+const LONGEST_TITLE = 60;
 
 /** How many captions and dates stand above the headline, as pages set them; 0 where no headline follows them. */
 function aboveHeadline({ text, stretches }: Draft): number {

@@ -41,7 +41,8 @@ function byTitle(line: string, draft: Draft): Barred | null {
   const told = noticeLine(line)?.status ?? noticeOpening(line) ?? noticeClosing(line) ?? orderIn(line);
   if (told) return told;
   if (LABELLED.test(line)) return noticeIn(line);
-  if (ADVISORY.test(line) || ADVISORY_WORD.test(line) || agencyOf(PLANS.exec(line)?.[1] ?? '')) return 'withheld';
+  if (ADVISORY.test(line) || ADVISORY_WORD.test(line) || agencyOf(PLANS.exec(line)?.[1] ?? '') || SCHEDULE.test(line))
+    return 'withheld';
   return DIGEST.test(line) && (draft.source.agency === 'ap' || line.startsWith('AP ')) ? 'withheld' : null;
 }
 
@@ -54,6 +55,9 @@ const ADVISORY =
 
 /** `Yonhap news schedule for Monday`: what an agency plans. */
 const PLANS = /^(\S+) (?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
+
+/** `WORLD NEWS SCHEDULE FOR MONDAY`. */
+const SCHEDULE = /^(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))/;
 
 /** In capitals, unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
 const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
