@@ -13,42 +13,50 @@ const MONEY = wordSet('$ £ € ¥ # no number page room flight route / . : +');
 
 /** A year alone: `1996`, `nineteen ninety-six`, `1996-97` gives two, and `the 1990s` its decade. */
 export function readYear(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const word = words[at];
-  if (!word) return undefined;
-  const before = at > floor ? words[at - 1] : undefined;
   const decade = decadeAt(words, at);
-  if (decade) {
-    let from = at;
-    if (from > floor && words[from - 1]?.lower === "'") from--;
-    if (from > floor && words[from - 1]?.lower === 'the') from--;
-    return { from, to: decade.to, meaning: { kind: 'fixed', value: decade.value }, rule: 'dates/decade' };
-  }
-  const year = yearOf(word);
-  if (year === undefined) return undefined;
-  if (before && (MONEY.has(before) || isRated(words, at))) return undefined;
-  const next = words[at + 1];
-  if (next && (isCount(next) || (!next.spaced && next.kind === 'word' && next.lower !== "'s"))) return undefined;
-  if (
-    next &&
-    !next.spaced &&
-    ((next.lower === '/' && words[at + 2]?.text.length !== 2) || next.lower === ':' || next.lower === '$')
-  )
-    return undefined;
-  // `1709 pupils`: a count
-  if (year < 1800 && (!LEADS.has(before) || (next?.shape === 'lower' && !FOLLOWERS.has(next)))) return undefined;
-  let from = at;
-  if (before?.lower === 'fiscal' || before?.text === 'FY') from--;
-  else if (before?.lower === 'year' && at - 2 >= floor && words[at - 2]?.lower === 'fiscal') from -= 2;
-  else if (before?.lower === 'year' && at - 2 >= floor && words[at - 2]?.lower === 'the') from -= 2;
+  if (decade) return readDecade(words, at, floor, decade);
+  const year = yearOf(words[at]);
+  if (year === undefined || isFigure(words, at, at > floor ? words[at - 1] : undefined, year)) return undefined;
+  const from = fiscalFrom(words, at, floor);
   const until = seasonEnd(words, at, year);
-  if (until)
-    return {
-      from,
-      to: until.to,
-      meaning: { kind: 'fixed', value: `${year}/${until.year}` },
-      rule: 'dates/season-years',
-    };
-  return { from, to: at + 1, meaning: { kind: 'calendar', year: { number: year } }, rule: 'dates/year' };
+  if (!until) return { from, to: at + 1, meaning: { kind: 'calendar', year: { number: year } }, rule: 'dates/year' };
+  const meaning = { kind: 'fixed', value: `${year}/${until.year}` } as const;
+  return { from, to: until.to, meaning, rule: 'dates/season-years' };
+}
+
+/** `1990s`, `the '90s`. */
+function readDecade(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  { to, value }: { to: number; value: string },
+): Found {
+  let from = at;
+  if (from > floor && words[from - 1]?.lower === "'") from--;
+  if (from > floor && words[from - 1]?.lower === 'the') from--;
+  return { from, to, meaning: { kind: 'fixed', value }, rule: 'dates/decade' };
+}
+
+/** True for figures of a year that count, price, rate or call something: `$1996`, `1996 pupils`, `1996:`, `1709 pupils`. */
+function isFigure(words: readonly Word[], at: number, before: Word | undefined, year: number): boolean {
+  if (before && (MONEY.has(before) || isRated(words, at))) return true;
+  const next = words[at + 1];
+  if (next && (isCount(next) || (!next.spaced && isPartOfFigure(next, words[at + 2])))) return true;
+  return year < 1800 && (!LEADS.has(before) || (next?.shape === 'lower' && !FOLLOWERS.has(next)));
+}
+
+/** True for what hangs on figures that are no year: `1996m`, `1996/1`, `1996:`, `1996$`. */
+function isPartOfFigure(next: Word, then: Word | undefined): boolean {
+  if (next.kind === 'word') return next.lower !== "'s";
+  return next.lower === '/' ? then?.text.length !== 2 : next.lower === ':' || next.lower === '$';
+}
+
+/** Where a year starts with `fiscal`, `FY`, `fiscal year` or `the year` before it. */
+function fiscalFrom(words: readonly Word[], at: number, floor: number): number {
+  const before = at > floor ? words[at - 1] : undefined;
+  if (before?.lower === 'fiscal' || before?.text === 'FY') return at - 1;
+  const first = before?.lower === 'year' && at - 2 >= floor ? words[at - 2]?.lower : undefined;
+  return first === 'fiscal' || first === 'the' ? at - 2 : at;
 }
 
 /** `nearly 2000 boats`, `closed at 1998`, `555-2020`: figures that count, rate or call. */

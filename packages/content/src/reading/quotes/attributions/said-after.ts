@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
@@ -21,36 +22,68 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
   while (start < right && words[start]?.text === ',') start++;
   const first = words[start];
   if (!first || start >= right || opensClause(first)) return null;
-  const how = 'said-after';
-  const cue = cueAt(words, start);
-  if (cue && first.shape === 'lower') {
-    if (cue.form === 'participle') return null;
-    const speaker = phraseFrom(words, afterAdverbs(words, start + 1), right);
-    return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, start, speaker, cue.sense, how));
-  }
+  const cue = first.shape === 'lower' ? cueAt(words, start) : null;
+  if (cue?.form === 'participle') return null;
+  if (cue) return inverted(words, start, cue, right);
+  return (
+    behindSubject(words, start, right) ?? (closesClause(words, stretch.to) ? withAnyVerb(words, start, right) : null)
+  );
+}
+
+const how = 'said-after';
+
+/** `said Brandt`, `later said the paper, quoting Brandt`. */
+function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: number): Attribution | null {
+  const speaker = phraseFrom(words, afterAdverbs(words, verb + 1), right);
+  return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, verb, speaker, sense, how));
+}
+
+/** `the ministry later said`; of `Brandt, who chairs the board and called it early, told reporters`, Brandt. */
+function behindSubject(words: readonly Word[], start: number, right: number): Attribution | null {
+  const limit = Math.min(right, start + 40);
   let who: Run | null = null;
   let aside: Attribution | null = null;
-  for (let at = start; at < Math.min(right, start + 40); at++) {
-    const word = words[at];
-    if (!word || (word.kind === 'mark' && ';:'.includes(word.text))) break;
-    const found = cueAt(words, at);
-    if (!found || word.shape !== 'lower' || found.form === 'participle') continue;
-    if (found.sense === 'say' && words[at - 1]?.text === ',' && !isApposed(words, start, at) && !heard.has(word)) {
-      const behind = classOf(words[at + 1]) === 'preposition' ? null : phraseFrom(words, at + 1, right);
-      if (behind && isSomebody(words, behind) && endsClause(words[behind.to]))
-        return saidAt(words, at, behind, found.sense, 'said-at-end');
-    }
-    if (at === start || (isPassive(words, at, found) && !passesOn(word))) continue;
+  for (let at = nextFinite(words, start, limit); at >= 0; at = nextFinite(words, at + 1, limit)) {
+    const cue = cueAt(words, at) as Cue;
+    const signed = signedBehind(words, start, at, cue, right);
+    if (signed) return signed;
+    if (at === start || (isPassive(words, at, cue) && !passesOn(words[at]))) continue;
     if (classOf(words[at - 1]) === 'relative' && !who) {
       who = subjectBefore(words, at, start);
-      aside = saidAt(words, at, who ?? { from: at - 1, to: at }, found.sense, how);
+      aside = saidAt(words, at, who ?? { from: at - 1, to: at }, cue.sense, how);
       continue;
     }
     const speaker = passedOnFrom(words, at, right) ?? who ?? subjectBefore(words, at, start);
-    if (!speaker) continue;
-    return passedOn(words, at + 1, right) ?? saidAt(words, at, speaker, found.sense, how);
+    if (speaker) return passedOn(words, at + 1, right) ?? saidAt(words, at, speaker, cue.sense, how);
   }
-  return aside ?? (closesClause(words, stretch.to) ? withAnyVerb(words, start, right) : null);
+  return aside;
+}
+
+/** The next cue that is no participle, within the clause; -1 where none is. */
+function nextFinite(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const word = words[at];
+    if (!word || (word.kind === 'mark' && ';:'.includes(word.text))) return -1;
+    const cue = word.shape === 'lower' ? cueAt(words, at) : null;
+    if (cue && cue.form !== 'participle') return at;
+  }
+  return -1;
+}
+
+/** `…" is what counts, said Ada Brandt.`: behind a comma at the end, and nobody stands before it. */
+function signedBehind(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  { sense }: Cue,
+  right: number,
+): Attribution | null {
+  if (sense !== 'say' || words[at - 1]?.text !== ',' || isApposed(words, start, at) || heard.has(words[at]))
+    return null;
+  const speaker = classOf(words[at + 1]) === 'preposition' ? null : phraseFrom(words, at + 1, right);
+  return speaker && isSomebody(words, speaker) && endsClause(words[speaker.to])
+    ? saidAt(words, at, speaker, sense, 'said-at-end')
+    : null;
 }
 
 /** `…," sighed Brandt.`, `…?" Brandt smiled.`: whichever verb stands alone with a speaker behind a quotation tells of it. */
@@ -61,7 +94,7 @@ function withAnyVerb(words: readonly Word[], start: number, right: number): Attr
   const verb = inverted ? start : speaker.to;
   const behind = inverted ? speaker.to : verb + 1;
   const alone = behind >= right || words[behind]?.text === '.' || words[behind]?.text === ',';
-  return alone && isPast(words[verb]) ? saidAt(words, verb, speaker, 'say', 'said-after') : null;
+  return alone && isPast(words[verb]) ? saidAt(words, verb, speaker, 'say', how) : null;
 }
 
 const isPast = (word: Word | undefined): boolean => word?.shape === 'lower' && word.lower.endsWith('ed');

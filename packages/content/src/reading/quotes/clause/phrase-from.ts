@@ -12,31 +12,42 @@ import { classOf } from './word-classes.ts';
  * @param right Where it ends at the latest.
  */
 export function phraseFrom(words: readonly Word[], start: number, right: number): Run | null {
-  const end = Math.min(right, start + REACH);
+  const end = Math.min(right, start + REACH, words.length);
+  let named = opensWithName(words, start);
   let at = start;
-  let named = false;
-  for (let word = words[at]; word && at < end; word = words[at]) {
-    if (word.kind === 'mark') {
-      if (!joins(word) || word.spaced || (word.text === '.' && !isInitial(words, at))) break;
-    } else if (at > start) {
-      const type = classOf(word);
-      const possessive = possessives.has(word) && !word.spaced;
-      if (possessive) named = false;
-      else if (type === 'conjunction' && named && joinsNames(words, at)) named = false;
-      else if (
-        type === 'preposition' ? word.lower !== 'of' && word.lower !== 'for' : type !== null && type !== 'determiner'
-      )
-        break;
-      else if (type === 'determiner' && !isOf(words[at - 1])) break;
-      else if (type === null && word.shape === 'lower' && isVerbal(words, at, named) && !isParticle(words, at)) break;
-      else if (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'mixed') named = true;
-    } else named = word.shape !== 'lower' && classOf(word) === null;
+  while (at < end && named !== null) {
     at++;
+    if (at < end) named = namedBehind(words, at, named);
   }
   while (at > start + 1 && classOf(words[at - 1]) === 'preposition') at--;
   const only = at === start + 1 ? words[start] : undefined;
   return at > start && classOf(only) !== 'determiner' ? { from: start, to: at } : null;
 }
+
+/** Whether a phrase opens with a name; null where it cannot open with the word. */
+function opensWithName(words: readonly Word[], start: number): boolean | null {
+  const word = words[start];
+  if (word?.kind === 'mark') return joinsWithin(words, start) ? false : null;
+  return word?.shape !== 'lower' && classOf(word) === null;
+}
+
+/** Whether a phrase has come to a name, once a further word has joined it; null where the phrase ends before that word. */
+function namedBehind(words: readonly Word[], at: number, named: boolean): boolean | null {
+  const word = words[at] as Word;
+  if (word.kind === 'mark') return joinsWithin(words, at) ? named : null;
+  if (possessives.has(word) && !word.spaced) return false;
+  const type = classOf(word);
+  if (type === 'conjunction') return named && joinsNames(words, at) ? false : null;
+  if (type === 'preposition' ? !isOf(word) : type === 'determiner' ? !isOf(words[at - 1]) : type !== null) return null;
+  if (word.shape !== 'lower') return named || word.shape !== 'none';
+  return type === null && isVerbal(words, at, named) && !isParticle(words, at) ? null : named;
+}
+
+/** True for a hyphen and its like without a space, and for the full stop of an initial. */
+const joinsWithin = (words: readonly Word[], at: number): boolean => {
+  const mark = words[at] as Word;
+  return joins(mark) && !mark.spaced && (mark.text !== '.' || isInitial(words, at));
+};
 
 const isOf = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 

@@ -53,17 +53,12 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
   let settles = false;
   for (const at of marks) {
     const word = words[at] as Word;
-    const before = wordAt(words, at - 1);
-    const after = words[at + 1];
     if (isSingle(word)) {
-      if (doubles > 0) continue;
-      const top = opened.at(-1);
-      const side = singleSideOf(word, before, after, top !== undefined);
-      if (side === 'open') opened.push({ from: at, single: true, inner: found.length, maybe: 0 });
-      else if (side === 'maybe' && top) top.maybe ||= at + 1;
-      else if (side === 'close' && top) close(found, words, opened.pop(), at + 1);
+      if (doubles === 0) meetSingle(words, at, found, opened);
       continue;
     }
+    const before = wordAt(words, at - 1);
+    const after = words[at + 1];
     if (doubles === 0 && isMeasure(word, before)) continue;
     const endsAll = after === undefined && (waiting || around.owed);
     if (!endsAll && sideOf(word, before, after, doubles > 0) === 'open') {
@@ -85,6 +80,15 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
   }
   const closed = { stretches: found, stray, left: null, settles };
   return opened.length === 0 ? closed : withOpen(paragraph, closed, opened, around.resumes);
+}
+
+/** Opens or closes what a single mark does, outside double ones. */
+function meetSingle(words: readonly Word[], at: number, found: Stretch[], opened: Opened[]): void {
+  const top = opened.at(-1);
+  const side = singleSideOf(words[at] as Word, wordAt(words, at - 1), words[at + 1], top !== undefined);
+  if (side === 'open') opened.push({ from: at, single: true, inner: found.length, maybe: 0 });
+  else if (side === 'maybe' && top) top.maybe ||= at + 1;
+  else if (side === 'close' && top) close(found, words, opened.pop(), at + 1);
 }
 
 /** Ends what was opened; the stretches within it belong to it. */
