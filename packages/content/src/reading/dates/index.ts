@@ -3,12 +3,10 @@ import type { Span } from '../../model/span.ts';
 import { isDigit } from '../../text/letters.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass } from '../draft.ts';
-import { dayOfText } from './calendar.ts';
-import { datedEvents } from './dated-events.ts';
 import { find } from './find/index.ts';
-import { type Expression, FRAME, type Meaning } from './meaning.ts';
+import { type Expression, FRAME, type Meaning, type Timed } from './meaning.ts';
+import { type Reckoning, reckoning } from './reckoning.ts';
 import { dayAfterTime, localDayOf, restates, sameInstant } from './resolve/beside.ts';
-import { resolve } from './resolve/index.ts';
 import { isRange, rangeEnds } from './resolve/range.ts';
 import { sideIn } from './side-in.ts';
 
@@ -38,57 +36,25 @@ const datedParts = ({ dateline, notes }: Draft): Span[] =>
 
 /** Resolves each expression to its TIMEX3 value, against the day of publication and the dates that the copy named before it. */
 export const dates: Pass = (draft) => {
-  const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
   const { expressions, sentences, text } = draft;
+  const { published, resolve, countFrom } = reckoning(draft);
   const found: DateRef[] = [];
-  let events: ReadonlyMap<string, number | undefined> | undefined;
-  const dayOf = (event: string) => {
-    events ??= datedEvents(draft, published);
-    return events.get(event);
-  };
-  let context: string | undefined;
-  let quarter: string | undefined;
+  /** The second end of a range, whose first was read. */
   let end: Meaning | undefined;
-  for (let index = 0; index < expressions.length; index++) {
-    const expression = expressions[index];
-    if (!expression) break;
+  for (const [index, expression] of expressions.entries()) {
     const { span, sentence, rule } = expression;
-    const next = expressions[index + 1];
     const words = sentences[sentence]?.words ?? [];
+    const next = expressions[index + 1];
     const ends =
       next && isRange(words, expression, next)
         ? rangeEnds(end ?? expression.meaning, next.meaning, published, () => sideIn(draft, expression))
         : undefined;
     const meaning = ends?.[0] ?? end ?? expression.meaning;
     end = ends?.[1];
-    const day = meaning.kind === 'time' ? dayAfterTime(expressions, index) : undefined;
-    if (day)
-      context = resolve(day.meaning, { published, context, quarter, dayOf, side: () => sideIn(draft, day) }).value;
-    // the day that stands with the Greenwich time in brackets behind it
-    else if (
-      next &&
-      meaning.kind === 'time' &&
-      meaning.clock &&
-      next.meaning.kind !== 'time' &&
-      restates(words, expression, next)
-    )
-      context =
-        localDayOf(
-          meaning.clock,
-          resolve(next.meaning, { published, context, quarter, dayOf, side: () => sideIn(draft, next) }).value,
-        ) ?? context;
-    const { type, value, basis } = resolve(meaning, {
-      published,
-      context,
-      quarter,
-      dayOf,
-      side: () => sideIn(draft, expression),
-    });
-    if ((type === 'DATE' || type === 'TIME') && startsWithYear(value) && !compares(meaning)) {
-      const clock = value.indexOf('T');
-      context = clock < 0 ? value : value.slice(0, clock);
-      if (context.charAt(5) === 'Q' && isDigit(context.charCodeAt(6))) quarter = context;
-    }
+    const day = meaning.kind === 'time' ? dayBeside(words, expressions, index, meaning, resolve) : undefined;
+    if (day) countFrom(day);
+    const { type, value, basis } = resolve(meaning, expression);
+    if ((type === 'DATE' || type === 'TIME') && startsWithYear(value) && !compares(meaning)) countFrom(dateIn(value));
     const last = found.at(-1);
     const again = last && meaning.kind === 'time' && restates(words, expressions[index - 1], expression);
     found.push({
@@ -102,6 +68,24 @@ export const dates: Pass = (draft) => {
   }
   return { ...draft, dates: found };
 };
+
+/** The day that a time of day stands with: a few words behind it, or with its Greenwich time in brackets behind it. */
+function dayBeside(
+  words: readonly Word[],
+  expressions: readonly Expression[],
+  index: number,
+  { clock }: Timed,
+  resolve: Reckoning['resolve'],
+): string | undefined {
+  const day = dayAfterTime(expressions, index);
+  if (day) return resolve(day.meaning, day).value;
+  const next = expressions[index + 1];
+  if (!clock || !next || next.meaning.kind === 'time' || !restates(words, expressions[index], next)) return undefined;
+  return localDayOf(clock, resolve(next.meaning, next).value);
+}
+
+/** The date of a TIMEX3 value, its time left out. */
+const dateIn = (value: string): string => value.split('T', 1)[0] ?? value;
 
 /** True for what opens on four figures. */
 function startsWithYear(value: string): boolean {

@@ -18,23 +18,29 @@ interface Signs {
 }
 
 /** What makes a dateline of it; null where too little does. */
-export function strengthOf({ places, dated, signed, closed, whole, words }: Signs): Strength | null {
+export function strengthOf(signs: Signs): Strength | null {
+  const { places, dated, signed, closed, whole } = signs;
   const day = dated.date !== undefined;
   if (places.names.length === 0) return day && signed.known && closed.dash ? 'sure' : null;
-  const dash =
-    closed.dash && (words[closed.next - 1]?.spaced === true || words[closed.next]?.spaced !== false || signed.known);
   if (signed.known && (closed.dash || closed.stop || day || whole)) return 'sure';
+  const dash = hasDash(signs);
   if (signed.agency !== undefined) return dash && (day || places.capitals) ? 'sure' : null;
-  if (day && closed.dash) return 'sure';
-  if (day && whole && places.capitals) return 'sure';
-  if (!dash || !opensCopy(words[closed.next]))
-    return whole && dash && places.capitals && places.known ? 'placed' : null;
-  if (dated.weekday && (places.capitals || places.known)) return 'sure';
-  if (isSettled(places)) return 'sure';
-  if (!places.capitals) return null;
-  if (places.known) return 'placed';
-  const only = places.names[0] ?? '';
-  return places.names.length > 1 || only.length > 4 ? 'shaped' : null;
+  if (day && (closed.dash || (whole && places.capitals))) return 'sure';
+  return dash ? strengthOfPlace(signs) : null;
+}
+
+/** A dash that is more than a hyphen within a word. */
+const hasDash = ({ closed, signed, words }: Signs): boolean =>
+  closed.dash && (words[closed.next - 1]?.spaced === true || words[closed.next]?.spaced !== false || signed.known);
+
+/** Of a place with a dash behind it and neither agency nor day. */
+function strengthOfPlace({ places, dated, closed, whole, words }: Signs): Strength | null {
+  const { capitals, known, names } = places;
+  if (!opensCopy(words[closed.next])) return whole && capitals && known ? 'placed' : null;
+  if ((dated.weekday && (capitals || known)) || isSettled(places)) return 'sure';
+  if (!capitals) return null;
+  if (known) return 'placed';
+  return names.length > 1 || (names[0] ?? '').length > 4 ? 'shaped' : null;
 }
 
 /** `Evansport, Indiana, United States`: a city with its state and its country is where copy was filed, in whatever case. */

@@ -1,0 +1,37 @@
+import { isDigit } from '../../text/letters.ts';
+import type { Draft } from '../draft.ts';
+import { dayOfText } from './calendar.ts';
+import { datedEvents } from './dated-events.ts';
+import type { Expression, Meaning } from './meaning.ts';
+import { type Resolved, resolve } from './resolve/index.ts';
+import { sideIn } from './side-in.ts';
+
+/** What dates are counted from, as the copy goes on. */
+export interface Reckoning {
+  /** The day of publication, as a day number; undefined where it is not known. */
+  readonly published: number | undefined;
+  /** The value of what is said at an expression, as of here. */
+  readonly resolve: (meaning: Meaning, at: Expression) => Resolved;
+  /** Has what follows count from a date, given as a TIMEX3 value. */
+  readonly countFrom: (date: string) => void;
+}
+
+/** The reckoning at the start of the copy, before it has named any date. */
+export function reckoning(draft: Draft): Reckoning {
+  const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
+  let context: string | undefined;
+  let quarter: string | undefined;
+  let events: ReadonlyMap<string, number | undefined> | undefined;
+  const dayOf = (event: string) => {
+    events ??= datedEvents(draft, published);
+    return events.get(event);
+  };
+  return {
+    published,
+    resolve: (meaning, at) => resolve(meaning, { published, context, quarter, dayOf, side: () => sideIn(draft, at) }),
+    countFrom: (date) => {
+      context = date;
+      if (date.charAt(5) === 'Q' && isDigit(date.charCodeAt(6))) quarter = date;
+    },
+  };
+}
