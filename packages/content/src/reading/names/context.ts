@@ -3,108 +3,85 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known.ts';
-import { speech, titleHeads, titleWords } from './lexicon.ts';
+import { titleHeads, titleWords } from './lexicon.ts';
 import type { Votes } from './mention.ts';
 import { isSidesRow } from './results.ts';
-
-const INSIDE = wordSet(
-  'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited',
-);
-const PARTS = wordSet(
-  'unit division subsidiary member members shares board head shareholders employees percent control owner owners',
-);
-const FROM = wordSet('from at to');
-const PLACE_NOUNS = wordSet(
-  'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township',
-);
-const ORGANISATION_NOUNS = wordSet(
-  'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
-);
-const AFTER_ORGANISATION = wordSet(
-  'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers supporters fans',
-);
-const PLAYERS = wordSet(
-  'players coach captain skipper striker midfielder defender goalkeeper keeper winger fullback lock hooker batsman bowler all-rounder seamer pitcher catcher quarterback outfielder fans supporters',
-);
-export const contests = wordSet('beat v vs defeated thrashed edged downed routed hosts host trounced crushed');
-const PERSON_VERBS = wordSet('who whose smiled married resigned nodded laughed shrugged retired sang');
-/** What `the Orrin movement` is; it counts behind `the` alone. */
-const BODIES = wordSet(
-  'movement party group company bank newspaper militia firm league militants faction foundation website channel agency daily newspapers magazine broadcaster lender airline brewery',
-);
-/** Who leads a body, `met Orrin leader Ann Quillon`, and speaks for nobody. A word that opens the sentence may be any noun. */
-const LEADERS = wordSet(
-  'leader chief head boss chairman chairwoman director manager analyst executive ceo negotiator lawmaker deputy candidate',
-);
-/** Whose place `of` tells. */
-const SOVEREIGNS = wordSet(
-  'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state',
-);
-/** Whose title stands behind a place, where others stand behind a body: Orrin Mayor, Orrin CEO. */
-const REGENTS = wordSet('mayor governor gov king queen president premier prime minister ambassador');
-const AFTER_PLACE = wordSet(
-  'residents port harbor harbour town village airport province city district county region river street border-crossing',
-);
-const KIN = wordSet('wife husband son daughter brother sister father mother widow friend colleague lawyer');
+import {
+  BODY,
+  before,
+  behind,
+  CALLING,
+  kin,
+  LEADER,
+  OF,
+  OWNED,
+  parts,
+  placeNouns,
+  regents,
+  type Sign,
+  SPEECH,
+  sovereigns,
+  THE,
+} from './signs.ts';
 
 /** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
 export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
-  const before = wordAt(words, from - 1);
-  const next = words[to];
   if (isSidesRow(text, words, from, to)) votes.team += 4;
-  if (before) votesBefore(words, from, before, votes);
+  if (from > 0) votesBefore(words, from, votes);
   // `American Ada Orrin`
   if (to - from > 1 && isPeople(words, from - 1)) votes.person += 1;
-  if (next) votesAfter(words, from, to, next, votes);
+  if (to < words.length) votesBehind(words, from, to, votes);
 }
 
-function votesBefore(words: readonly Word[], from: number, before: Word, votes: Votes): void {
-  const lower = before.lower;
-  if (INSIDE.has(before)) votes.place += 2;
-  else if (FROM.has(before)) votes.place += lower === 'to' ? 0.5 : 1;
-  else if (lower === 'of' && PLACE_NOUNS.has(words[from - 2])) votes.place += 4;
-  else if (lower === 'of' && KIN.has(words[from - 2])) votes.person += 3;
-  else if (lower === 'of' && isCapital(wordAt(words, from - 2)) && isCapital(wordAt(words, from - 3))) {
+function votesBefore(words: readonly Word[], from: number, votes: Votes): void {
+  const said = before.get(words[from - 1]);
+  if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
+  if (said === OF) votesOf(words, from - 2, votes);
+  else votes[said.kind] += said.weight;
+  if (said === THE) votes.person -= 2;
+}
+
+/** What the word before `of` says of the name behind it. */
+function votesOf(words: readonly Word[], at: number, votes: Votes): void {
+  const word = wordAt(words, at);
+  if (placeNouns.has(word)) votes.place += 4;
+  else if (kin.has(word)) votes.person += 3;
+  else if (isCapital(word) && isCapital(wordAt(words, at - 1))) {
     // `Ann Orrin of Vessa said`: the verb is hers
     votes.person -= 3;
     votes.place += 1;
-  } else if (lower === 'of' && wordAt(words, from - 2)?.text === ',') votes.organisation += 1.5;
-  else if (lower === 'of' && SOVEREIGNS.has(words[from - 2])) votes.place += 3;
-  else if (lower === 'of' && (titleHeads.has(words[from - 2]) || PARTS.has(words[from - 2]))) votes.organisation += 2;
-  else if (PLACE_NOUNS.has(before)) votes.place += 1.5;
-  else if (ORGANISATION_NOUNS.has(before)) votes.organisation += 3;
-  else if (before.shape === 'lower' && titleHeads.has(before)) votes.person += 4;
-  else if (speech.has(before)) votes.person += 2;
-  else if (KIN.has(before)) votes.person += 4;
-  else if (contests.has(before)) votes.rival += 3;
-  else if (lower === 'the') {
-    votes.person -= 2;
-    votes.organisation += 1;
-  } else if (lower === 'and' || lower === 'with' || lower === 'by' || lower === 'that') votes.person += 0.5;
+  } else if (word?.text === ',') votes.organisation += 1.5;
+  else if (sovereigns.has(word)) votes.place += 3;
+  else if (titleHeads.has(word) || parts.has(word)) votes.organisation += 2;
 }
 
-function votesAfter(words: readonly Word[], from: number, to: number, next: Word, votes: Votes): void {
+function votesBehind(words: readonly Word[], from: number, to: number, votes: Votes): void {
+  const next = words[to];
   const after = words[to + 1];
-  if (next.shape === 'capital' && titleWords.has(next)) votes[REGENTS.has(next) ? 'place' : 'organisation'] += 2;
-  else if (speech.has(next)) speaks(words, to + 1, votes);
-  else if (PERSON_VERBS.has(next)) votes.person += 3;
-  else if (PLAYERS.has(next)) votes.team += 4;
-  else if (contests.has(next)) votes.rival += 2;
-  else if (AFTER_ORGANISATION.has(next)) votes.organisation += 2;
-  else if (from > 0 && LEADERS.has(next) && after?.shape === 'capital') votes.organisation += 2;
-  else if (BODIES.has(next) && wordAt(words, from - 1)?.lower === 'the') votes.organisation += 4;
-  else if (AFTER_PLACE.has(next)) votes.place += 2;
-  else if (next.text === '-' && after?.lower === 'era') votes.person += 3;
+  if (!next) return;
+  if (next.kind === 'mark') votesAtMark(words, to, next, after, votes);
   else if (possessives.has(next)) possessive(after, votes);
-  else if (next.text === ',' && after) {
-    if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;
-    else if (after.lower === 'who' || after.lower === 'whose') votes.person += 4;
-    else if (after.lower === 'which') votes.organisation += 1.5;
-    else if ((after.lower === 'a' || after.lower === 'an' || after.lower === 'the') && describesPerson(words, to + 2))
-      votes.person += 3;
-    else if (isLocated(words, to + 1)) votes.place += 4;
-  } else if (next.lower === 'was' || next.lower === 'is' || next.lower === 'had' || next.lower === 'has')
-    votes.person += 0.5;
+  else if (next.shape === 'capital' && titleWords.has(next)) votes[regents.has(next) ? 'place' : 'organisation'] += 2;
+  else votesOfNext(words, from, to, behind.get(next), votes);
+}
+
+function votesOfNext(words: readonly Word[], from: number, to: number, said: Sign | null, votes: Votes): void {
+  if (!said || (said === LEADER && (from === 0 || words[to + 1]?.shape !== 'capital'))) return;
+  if (said === BODY && wordAt(words, from - 1)?.lower !== 'the') return;
+  if (said === SPEECH) speaks(words, to + 1, votes);
+  else votes[said.kind] += said.weight;
+}
+
+function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word | undefined, votes: Votes): void {
+  if (!after) return;
+  if (mark.text === '-' && after.lower === 'era') votes.person += 3;
+  if (mark.text !== ',') return;
+  if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;
+  else if (after.lower === 'who' || after.lower === 'whose') votes.person += 4;
+  else if (after.lower === 'which') votes.organisation += 1.5;
+  else if ((after.lower === 'a' || after.lower === 'an' || after.lower === 'the') && describesPerson(words, to + 2))
+    votes.person += 3;
+  else if (isLocated(words, to + 1)) votes.place += 4;
 }
 
 /** True for a word that names one of a people, by itself. */
@@ -136,8 +113,8 @@ const endsPlace = (word: Word | undefined): boolean =>
 
 function possessive(after: Word | undefined, votes: Votes): void {
   if (!after) return;
-  if (KIN.has(after)) votes.person += 3;
-  else if (AFTER_ORGANISATION.has(after)) votes.organisation += 2;
+  if (kin.has(after)) votes.person += 3;
+  else if (behind.get(after) === OWNED) votes.organisation += 2;
 }
 
 /** `, a lawyer for`: a title word within the next five, before the next mark. */

@@ -5,10 +5,10 @@ import { type Word, wordAt } from '../../text/words.ts';
 import { cues } from '../words/cue-verbs.ts';
 import { irregularPasts } from '../words/irregular-pasts.ts';
 import { isCapital } from './capitals.ts';
-import { contests } from './context.ts';
 import { functionWords, speech, titleHeads, titleWords } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isField } from './offices.ts';
+import { contests } from './signs.ts';
 
 /** The title or description that stands beside a person's name: `President`, `foreign ministry spokesman`, `, a fisherman,`. */
 export function roleOf(text: string, mention: Mention): Phrase | undefined {

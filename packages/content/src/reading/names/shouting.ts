@@ -1,11 +1,11 @@
 import type { Word } from '../../text/words.ts';
 import type { Sentence } from '../draft.ts';
-import { contests } from './context.ts';
 import { type Forms, formOf } from './forms.ts';
 import { knownAt } from './known.ts';
 import { commonWords, given } from './lexicon.ts';
 import { isFull, type Mention, noVotes } from './mention.ts';
 import { type Phrases, phrasesOf, wordsIn } from './phrases.ts';
+import { contests } from './signs.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** The names in lines whose capitals tell nothing: those that the rest of the copy, or the lexicon, has. */
