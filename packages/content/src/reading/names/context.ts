@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known.ts';
-import { titleHeads, titleWords } from './lexicon.ts';
+import { given, titleHeads, titleWords } from './lexicon.ts';
 import type { Votes } from './mention.ts';
 import { isSidesRow } from './results.ts';
 import {
@@ -13,6 +13,7 @@ import {
   CALLING,
   kin,
   LEADER,
+  NOUN,
   OF,
   OWNED,
   parts,
@@ -37,6 +38,7 @@ function votesBefore(words: readonly Word[], from: number, votes: Votes): void {
   const said = before.get(words[from - 1]);
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === OF) votesOf(words, from - 2, votes);
+  else if (said === NOUN && !given.has(words[from])) votes.organisation += 4;
   else votes[said.kind] += said.weight;
   if (said === THE) votes.person -= 2;
 }

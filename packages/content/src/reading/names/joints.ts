@@ -109,7 +109,8 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   const alone = at - 1 === from;
   if (alone && isSubject(words[from])) return at;
   if (isCapital(next)) return at + 2;
-  if (particles.has(next) && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
+  const joined = particles.has(next) || (alone && titleHeads.has(words[from]));
+  if (joined && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
   if (particles.has(words[at - 1])) return at + 2;
   if (!alone && next.text.length <= 6 && familyFirst.has(words[at - 2])) return at + 2;
   if (alone || next.text.length > 6 || HUNG.has(next)) return at;

@@ -38,3 +38,9 @@ test.each([
   ['World Salt Organization Director-General Ada Quillon left.', 'World Salt Organization'],
   ['The WHO left.', 'WHO'],
 ])('reads the whole name in: %s', (copy, name) => expect(bodiesIn(copy).map(([text]) => text)).toEqual([name]));
+
+test.each([
+  ['The energy drink maker Red Tarn said on Monday it would appeal. Red Tarn has 200 employees.', 'red-tarn'],
+  ['The carmaker Salt Heron said sales rose.', 'salt-heron'],
+  ['Zora Vessa daily said so.', 'zora-vessa'],
+])('takes for a body what the copy calls one: %s', (copy, entity) => expect(one(copy)).toEqual(new Set([entity])));

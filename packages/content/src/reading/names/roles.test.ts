@@ -29,6 +29,7 @@ test.each([
   ['They met Petty Officer 2nd Class Dana Orrin.', 'Petty Officer 2nd Class', 'Dana Orrin'],
   ['It met the Grand Mufti Salem Orrin.', 'Grand Mufti', 'Salem Orrin'],
   ['They met Shri Arvind Orrin.', 'Shri', 'Arvind Orrin'],
+  ['They met Commander-in-Chief Gen. Odo Brandt.', 'Commander-in-Chief Gen.', 'Odo Brandt'],
 ])('takes the whole title in: %s', (sentence, role, name) => expect(rolesIn(sentence)).toEqual([[role, name]]));
 
 test.each([

@@ -38,6 +38,9 @@ export const THE = sign('organisation', 1);
 /** A calling in small letters; with a capital it is a part of a name. */
 export const CALLING = sign('person', 4);
 
+/** What a body is; it counts for more where no given name follows: the carmaker Orrin. */
+export const NOUN = sign('organisation', 3);
+
 /** What the word before a name says. */
 export const before = wordMap<Sign>([
   [
@@ -48,7 +51,7 @@ export const before = wordMap<Sign>([
   [sign('place', 0.5), 'to'],
   [sign('place', 1.5), PLACE_NOUNS],
   [
-    sign('organisation', 3),
+    NOUN,
     'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
   ],
   [sign('person', 4), KIN],
@@ -80,12 +83,12 @@ export const behind = wordMap<Sign>([
   [sign('rival', 2), CONTESTS],
   [
     OWNED,
-    'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
+    'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper daily weekly radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
   ],
   [LEADER, 'leader chief head boss chairwoman manager analyst executive ceo negotiator lawmaker deputy candidate'],
   [
     BODY,
-    'movement party group company bank militia firm league faction foundation website channel agency daily newspapers magazine broadcaster lender airline brewery',
+    'movement party group company bank militia firm league faction foundation website channel agency newspapers magazine broadcaster lender airline brewery',
   ],
   [
     sign('place', 2),

@@ -33,8 +33,10 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
     at++;
     if (words[at]?.text === '.' && at < to) at++;
     if (words[at]?.text === '-' && at < to) {
-      if (!titleWords.has(words[at + 1])) break;
-      at++;
+      // `Commander-in-Chief`
+      const next = words[at + 2]?.text === '-' ? at + 3 : at + 1;
+      if (!titleWords.has(words[next])) break;
+      at = next;
       continue;
     }
     if (!head) continue;
@@ -70,6 +72,8 @@ function isNameAfter(words: readonly Word[], from: number, after: number, to: nu
   if (first === undefined || first.kind !== 'word' || first.shape === 'none' || NO_NAME.has(first)) return false;
   if (organisationOpeners.has(first) && words[after + 1]?.lower === 'of') return false;
   if (honorifics.has(words[after - 1]) || words[after - 1]?.text === '.') return true;
+  // `Commander-in-Chief Forum`
+  if (to - after === 1 && eventHeads.has(first)) return false;
   if (given.has(first) || after - from > 1) return true;
   const last = words[to - 1];
   return !(

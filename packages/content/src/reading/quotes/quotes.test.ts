@@ -30,6 +30,9 @@ describe('the speaker of a quotation', () => {
     ['"She called," Kwabo Adeyo, 71, told reporters.', 'Kwabo Adeyo'],
     ['"It was cold," Lena Marsh, a nurse, told The Associated Press.', 'Lena Marsh'],
     ['"We left," the head of the council, Lena Marsh, warned lawmakers.', 'Lena Marsh'],
+    ['"I am proud," her husband, economist Tom Marsh, said.', 'Tom Marsh'],
+    ['"We stay," Commander-in-Chief Gen. Tom Marsh said.', 'Tom Marsh'],
+    ['"It was cold," the state assembly said.', 'the state assembly'],
   ])('is who stands behind it, and not who hears it: %s', (body, by) => {
     expect(quoted(body)).toMatchObject([{ by }]);
   });

@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Byline } from '../../../model/byline.ts';
 import type { Span } from '../../../model/span.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
@@ -99,11 +100,10 @@ function namesIn(source: string, words: readonly Word[]): Named[] {
   const names: Named[] = [];
   let open: Word[] = [];
   const close = () => {
-    const [first, last] = [open[0], open.at(-1)];
+    const [first, last] = [open[0], open[endOfName(source, open) - 1]];
     open = [];
     if (!first || !last) return;
-    const name = source.slice(first.start, last.end).replace(/\s+/g, ' ');
-    if (!agencyOf(name) && !DESKS.has(name.toLowerCase())) names.push({ name, span: [first.start, last.end] });
+    names.push({ name: oneLine(source, first.start, last.end), span: [first.start, last.end] });
   };
   for (const [i, word] of words.entries()) {
     if (word.text === ',' || word.text === '|' || word.text === ';' || word.lower === 'and' || word.text === '&') {
@@ -118,6 +118,17 @@ function namesIn(source: string, words: readonly Word[]): Named[] {
   }
   close();
   return names;
+}
+
+/** Where a name ends before the agency or desk that stands right behind it, `By JUNE HALVORSEN Associated Press`; 0 where it is one. */
+function endOfName(source: string, words: readonly Word[]): number {
+  const [last] = words.slice(-1);
+  if (!last) return 0;
+  for (const at of [0, words.length - 3, words.length - 2]) {
+    const first = words[at];
+    if ((at === 0 || at > 1) && first && isDeskName(oneLine(source, first.start, last.end))) return at;
+  }
+  return words.length;
 }
 
 /** True where a personal name may start: two capitalised words, the first no agency. */
@@ -162,6 +173,7 @@ const isDeskOf = ([first, second, third]: readonly Word[]): boolean =>
 /** The line that names the writer's agency or desk. */
 function isDesk({ text }: Stretch): boolean {
   if (text.length > 60) return false;
-  const name = bareEnd(text);
-  return agencyOf(name) !== undefined || DESKS.has(name.toLowerCase());
+  return isDeskName(bareEnd(text));
 }
+
+const isDeskName = (name: string): boolean => agencyOf(name) !== undefined || DESKS.has(name.toLowerCase());

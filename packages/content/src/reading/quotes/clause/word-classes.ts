@@ -1,4 +1,5 @@
 import { wordMap } from '../../../text/word-maps.ts';
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { monthNames, weekdayNames } from '../../words/calendar-words.ts';
 
@@ -48,8 +49,12 @@ export const isGrammar = (word: Word): boolean => classes.get(word) !== null;
 
 /** The class of a word of grammar; `adverb` for words in -ly; null for all others, and for no word. */
 export const classOf = (word: Word | undefined): WordClass | null =>
-  classes.get(word) ??
-  (word?.shape === 'lower' && isLy(word.lower) && !word.lower.endsWith('family') ? 'adverb' : null);
+  classes.get(word) ?? (word?.shape === 'lower' && isLy(word.lower) && !notAdverbs.has(word) ? 'adverb' : null);
+
+/** Nouns that end as adverbs do, and what stands before a noun alone. */
+const notAdverbs = wordSet(
+  'family assembly ally rally supply reply tally monopoly anomaly bully butterfly daily weekly monthly quarterly yearly hourly fortnightly elderly deadly friendly',
+);
 
 /** True for `later`'s kind of word: `repeatedly`. */
 export const isLy = (lower: string): boolean =>

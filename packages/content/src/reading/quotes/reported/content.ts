@@ -1,3 +1,4 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { cueAt } from '../clause/cues.ts';
@@ -22,7 +23,7 @@ export interface Place {
 export function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, limit, end }: Place): Run | null {
   const from = afterHearer(words, cue + 1, limit);
   if ((limit < end && limit - from < 3) || isDone(words, cue)) return null;
-  if (from < limit && !isSetting(words[from]))
+  if (from < limit && (!isSetting(words[from]) || possessives.has(words[from + 1])))
     return limit < end ? null : { from, to: withoutStop(words, from, limit) };
   const to = speaker.from - 1;
   if (words[to]?.text !== ',' || to - left < 3) return null;

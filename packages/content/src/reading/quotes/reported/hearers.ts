@@ -1,3 +1,4 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
@@ -12,7 +13,8 @@ export function afterHearer(words: readonly Word[], from: number, limit: number)
     if (word?.kind === 'mark' && word.text !== '-') break;
   }
   let at = tellings.has(words[from - 1]) ? afterWhom(words, from, limit) : from;
-  while (at < limit && isAside(words[at])) at++;
+  // `Tuesday's vote` is no day on which it was said
+  while (at < limit && isAside(words[at]) && !possessives.has(words[at + 1])) at++;
   return afterPlace(words, at, limit);
 }
 

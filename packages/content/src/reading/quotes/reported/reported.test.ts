@@ -64,6 +64,12 @@ it('reads behind whom it was told, when and where', () => {
   expect(told('The ministry said in a statement the ban was lifted.')).toMatchObject([
     ['the ban was lifted', 'said', 'The ministry'],
   ]);
+  expect(told("Brandt said Monday's vote was no reason to leave.")).toEqual([
+    ["Monday's vote was no reason to leave", 'said', 'Brandt'],
+  ]);
+  expect(told('Ruiz told a daily press briefing the port would open.')).toEqual([
+    ['the port would open', 'told', 'Ruiz'],
+  ]);
   expect(told('Ruiz told reporters ships would wait.')).toEqual([['ships would wait', 'told', 'Ruiz']]);
   expect(told('Ruiz told The Tarn Post the quay was closed.')).toMatchObject([['the quay was closed', 'told', 'Ruiz']]);
   expect(told('The port is open, Ambassador Igor Valen told TASS on Friday.')).toEqual([

@@ -42,10 +42,11 @@ export function figureAt(
   const { from } = run;
   const to = withoutCommas(words, run);
   const span: Span = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-  const headWord = words[headOf(words, from, to)];
+  const headAt = headOf(words, from, to);
+  const headWord = words[headAt];
   const head = headWord?.lower ?? '';
   const gender = genderOf(words, from, to);
-  const named = headWord && nameAt(names, headWord);
+  const named = headWord && (nameAt(names, headWord) ?? paperAt(words, headAt, from, names));
   const printed = (): string => oneLine(text, span[0], span[1]);
   if (named && isPair(words, run, named, names)) {
     return {
@@ -59,7 +60,7 @@ export function figureAt(
       gender: null,
     };
   }
-  const apposed = headWord && !named && isPeople(headWord) ? apposedTo(words, to, names) : null;
+  const apposed = headWord && !named && (gender || isPeople(headWord)) ? apposedTo(words, to, names) : null;
   if (apposed) {
     const { full: name, entity } = apposed;
     return { span, name, entity, anonymous: false, description: printed(), head, sort: 'person', gender };
@@ -86,6 +87,16 @@ export function figureAt(
   };
 }
 
+/** `the Eldwick Gazette daily`: the paper that stands by its name right before the word for it. */
+function paperAt(words: readonly Word[], at: number, from: number, names: readonly Name[]): Name | null {
+  const [before, noun] = [words[at - 1], words[at]];
+  if (at <= from || !before || !papers.has(noun)) return null;
+  const name = nameAt(names, before);
+  return name?.kind === 'organisation' ? name : null;
+}
+
+const papers = wordSet('daily weekly newspaper magazine tabloid');
+
 /** `Ada Brandt and Jens Holt`: two names, neither of which stands for both. */
 function isPair(words: readonly Word[], { from, to }: Run, first: Name, names: readonly Name[]): boolean {
   for (let at = from + 1; at + 1 < to; at++)
@@ -99,11 +110,13 @@ const isSource = (word: Word): boolean => isOffice(word) || keptBack(word, word)
 
 /** The one whose name stands beside what he is: `a spokeswoman, Ada Brandt, said`, `said the mayor, Ada Brandt.` */
 function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]): Name | null {
-  const first = words[comma + 1];
-  if (words[comma]?.text !== ',' || !first || first.shape === 'lower') return null;
-  const name = nameAt(names, first);
-  if (name?.kind !== 'person') return null;
-  let at = comma + 2;
+  if (words[comma]?.text !== ',') return null;
+  let at = comma + 1;
+  while (words[at]?.shape === 'lower' && at < comma + 6) at++;
+  const first = words[at];
+  const name = first && nameAt(names, first);
+  // behind small letters, where they are all his role: `her husband, economist Jens Holt, said`
+  if (name?.kind !== 'person' || (at > comma + 1 && name.role?.span[0] !== words[comma + 1]?.start)) return null;
   while (words[at] && (words[at]?.end ?? 0) <= name.span[1]) at++;
   return words[at] === undefined || words[at]?.text === ',' || words[at]?.text === '.' ? name : null;
 }
@@ -121,7 +134,8 @@ function headOf(words: readonly Word[], from: number, to: number): number {
   if (words[from + 1]?.lower === 'of' && from + 2 < to && classOf(words[from]) === 'determiner') at = from + 2;
   while (at + 1 < to) {
     const next = words[at + 1] as Word;
-    const type = classOf(next);
+    // `Commander-in-Chief`
+    const type = next.spaced ? classOf(next) : null;
     if (
       next.text === ',' ||
       next.text === '(' ||
