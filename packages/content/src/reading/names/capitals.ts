@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
+import { NEWSPAPERS } from '../words/newspapers.ts';
 import { knownAt } from './known.ts';
 import { calendar, familyFirst, functionWords, given, speech, titleWords } from './lexicon.ts';
 
@@ -46,6 +47,3 @@ const NAMESAKES = wordSet('april may june august jan sun thu mar');
 const IN = wordSet(
   'in of on since by until till from last next this early late mid through to for before after during every each',
 );
-
-/** What newspapers are called, behind a town or a day. */
-export const NEWSPAPERS = wordSet('journal times telegraph herald mirror express post mail tribune magazine league');

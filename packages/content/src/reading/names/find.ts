@@ -2,7 +2,7 @@ import type { Abbreviation } from '../../model/abbreviation.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import { NEWSPAPERS } from './capitals.ts';
+import { NEWSPAPERS } from '../words/newspapers.ts';
 import { eachChain } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { type Forms, formOf } from './forms.ts';

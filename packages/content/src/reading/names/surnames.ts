@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
-import { NEWSPAPERS } from './capitals.ts';
+import { NEWSPAPERS } from '../words/newspapers.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { knownAt } from './known.ts';
 import { organisationHeads, sides, stateOrgans } from './lexicon.ts';

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { NEWSPAPERS } from '../../words/newspapers.ts';
 import type { Found } from '../meaning.ts';
 import { termAt } from '../terms.ts';
 import { partAt } from './day-part.ts';
@@ -9,7 +10,6 @@ import { titled } from './titled.ts';
 
 // `Black Friday`, `Bloody Sunday`: names of other things than a day of this week
 const NAMED = wordSet('black bloody super ruby man');
-const PAPERS = wordSet('times telegraph mirror express herald mail post tribune league');
 
 /** A day of the week: `Tuesday`, `last Friday`, `Saturday night`, `each Thursday`, `Mondays`. */
 export function readWeekday(words: readonly Word[], at: number, floor: number): Found | undefined {
@@ -19,7 +19,7 @@ export function readWeekday(words: readonly Word[], at: number, floor: number): 
   const before = at > floor ? words[at - 1] : undefined;
   const next = words[at + 1];
   if (before && before.shape === 'capital' && NAMED.has(before)) return undefined;
-  if (next && next.shape === 'capital' && next.spaced && PAPERS.has(next)) return undefined;
+  if (next && next.shape === 'capital' && next.spaced && NEWSPAPERS.has(next)) return undefined;
   const to = at + 1;
   if (term.short || titled(words, at)) return undefined;
   const nth = term.plural ? undefined : readNthWeekday(words, at, floor, term.weekday);

@@ -1,5 +1,5 @@
 import type { Word } from '../../../text/words.ts';
-import { NEWSPAPERS } from '../capitals.ts';
+import { NEWSPAPERS } from '../../words/newspapers.ts';
 import type { Place } from '../gazetteer/places.ts';
 import { type Known, knownAt } from '../known.ts';
 import { given, organisationHeads, organisationPrefixes } from '../lexicon.ts';
