@@ -1,5 +1,6 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import type { Story, Version } from '../model/story.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Archive, Hit, State, StoryView } from './archive.ts';
 import { currentOf, shownOf, shownVersions, versionOf } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
@@ -12,10 +13,10 @@ import { publicEntryOf } from './public-entry.ts';
 import { createQuotations } from './quotes.ts';
 import { createRelated } from './related.ts';
 import { rolesIn } from './roles.ts';
+import { only } from './search/combine.ts';
 import { highlightsOf } from './search/highlight.ts';
 import { createSearch } from './search/index.ts';
 import { pageByDate, pageOfBest } from './search/ranked.ts';
-import { only } from './search/tally.ts';
 import { queryOf } from './search/words.ts';
 import { isWithin, type TimelineEvent, timelineOf, timelineOrders } from './timeline.ts';
 import { type Visible, visibleOf } from './visible.ts';
@@ -125,7 +126,7 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
       const hits = items.flatMap((place): Hit[] => {
         const [entry, shown] = [entries[place], readable()[place]];
         if (!entry || !shown) return [];
-        const sentence = shown.source.slice(...sentenceAt(place));
+        const sentence = oneLine(shown.source, ...sentenceAt(place));
         return [{ entry, highlights: highlightsOf(shown.article.headline?.text ?? '', sentence, query) }];
       });
       return { ...page, items: hits, facets: facets()(found.places, names) };

@@ -1,6 +1,7 @@
 import { compare } from '../../text/compare.ts';
 import { firstPlace } from '../../text/first-place.ts';
 import type { PublicEntry } from '../public-entry.ts';
+import { placesBy } from './places-by.ts';
 import { searchWords } from './words.ts';
 
 /**
@@ -8,6 +9,8 @@ import { searchWords } from './words.ts';
  * one's last sentence; no number stands between two words of a sentence, one or more between headline, blocks and articles.
  */
 export interface Concordance {
+  /** How many words there are; their ids go from 1 to that. */
+  readonly words: number;
   /** What a word is called in the text; 0 where no article has it. */
   idOf(word: string): number;
   /** Of each number the id of its word; 0 where there is none. */
@@ -19,6 +22,8 @@ export interface Concordance {
   /** The number of the first word of each article's body, and the number after its last. */
   readonly bodies: Uint32Array;
   readonly ends: Uint32Array;
+  /** Of each article the first of its sentences among those of all; one more says how many these are. */
+  readonly firsts: Uint32Array;
   /** The number of the first word of each sentence of all bodies, and where in its source each begins and ends. */
   readonly sentences: Uint32Array;
   readonly spans: Uint32Array;
@@ -26,12 +31,12 @@ export interface Concordance {
 
 /** Makes a concordance of headlines and bodies, the articles numbered by their places. */
 export function createConcordance(entries: readonly PublicEntry[]): Concordance {
-  const { ids, text, ...places } = numbered(entries);
-  const { starts, numbers } = sorted(text, ids.size);
+  const { ids, text, ...bounds } = numbered(entries);
+  const { starts, places: numbers } = placesBy(text, ids.size);
   const inOrder = [...ids.keys()].sort(compare);
   const idOf = (word: string): number => ids.get(word) ?? 0;
   return {
-    ...{ ...places, text, idOf },
+    ...{ ...bounds, text, words: ids.size, idOf },
     numbersOf(word) {
       const id = idOf(word);
       return id === 0 ? none : numbers.subarray(starts[id], starts[id + 1]);
@@ -57,6 +62,7 @@ function numbered(entries: readonly PublicEntry[]) {
     }
   };
   const [bodies, ends] = [new Uint32Array(entries.length), new Uint32Array(entries.length)];
+  const firsts = new Uint32Array(entries.length + 1);
   const [sentences, spans]: [number[], number[]] = [[], []];
   entries.forEach(({ article: { headline, body }, source }, place) => {
     add(searchWords(headline?.text ?? ''));
@@ -70,11 +76,12 @@ function numbered(entries: readonly PublicEntry[]) {
       count++;
     }
     ends[place] = count;
+    firsts[place + 1] = sentences.length;
   });
   return {
     ids,
     text: text.slice(0, count),
-    ...{ bodies, ends, sentences: new Uint32Array(sentences), spans: new Uint32Array(spans) },
+    ...{ bodies, ends, firsts, sentences: new Uint32Array(sentences), spans: new Uint32Array(spans) },
   };
 }
 
@@ -84,21 +91,4 @@ function grown(list: Uint32Array<ArrayBuffer>, least: number): Uint32Array<Array
   const longer = new Uint32Array(Math.max(list.length * 2, least * 2));
   longer.set(list);
   return longer;
-}
-
-/** The numbers at which each id stands, id after id, and where those of each begin: a counting sort. */
-function sorted(text: Uint32Array, ids: number): { readonly starts: Uint32Array; readonly numbers: Uint32Array } {
-  const starts = new Uint32Array(ids + 2);
-  for (const id of text) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  starts[1] = 0;
-  for (let id = 2; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
-  const numbers = new Uint32Array(starts[ids + 1] ?? 0);
-  const next = starts.slice();
-  text.forEach((id, number) => {
-    if (id === 0) return;
-    const at = next[id] ?? 0;
-    numbers[at] = number;
-    next[id] = at + 1;
-  });
-  return { starts, numbers };
 }

@@ -14,10 +14,10 @@ export interface Highlights {
   readonly sentence: readonly Highlighted[];
 }
 
-/** Marks what was asked for in a headline and a sentence. */
+/** Marks what was asked for in a headline and a sentence, each on one line. */
 export const highlightsOf = (headline: string, sentence: string, query: Sought): Highlights => ({
   headline: marked(headline, query),
-  sentence: marked(sentence.replace(/\s+/g, ' '), query),
+  sentence: marked(sentence, query),
 });
 
 /** The text in stretches, those that are hits apart. */

@@ -1,5 +1,6 @@
 import { firstPlace } from '../../text/first-place.ts';
 import type { Concordance } from './concordance.ts';
+import { placesBy } from './places-by.ts';
 
 /** Tells where a word stands that another one follows, in order. */
 export type Pairs = (word: string, next: string) => Uint32Array;
@@ -10,10 +11,10 @@ export type Pairs = (word: string, next: string) => Uint32Array;
  *
  * @see https://doi.org/10.1145/1028099.1028102 The nextword index of Williams, Zobel and Bahle.
  */
-export function createPairs({ text, idOf, numbersOf }: Pick<Concordance, 'text' | 'idOf' | 'numbersOf'>): Pairs {
+export function createPairs({ text, words, idOf, numbersOf }: Concordance): Pairs {
   const kept = new Map<string, Uint32Array>();
   return (word, next) => {
-    const numbers = kept.get(word) ?? byFollower(numbersOf(word), text);
+    const numbers = kept.get(word) ?? byFollower(numbersOf(word), text, words);
     if (numbers.length > 0) kept.set(word, numbers);
     const id = idOf(next);
     if (id === 0) return none;
@@ -28,18 +29,11 @@ export function createPairs({ text, idOf, numbersOf }: Pick<Concordance, 'text' 
 
 const none = new Uint32Array();
 
-/** Sorted by the id of the word that follows, and by number where that is the same: a sort by counting. */
-function byFollower(numbers: Uint32Array, text: Uint32Array): Uint32Array {
-  const ids = numbers.map((number) => text[number + 1] ?? 0);
-  const next = new Uint32Array(ids.reduce((a, b) => Math.max(a, b), 0) + 2);
-  for (const id of ids) next[id + 1] = (next[id + 1] ?? 0) + 1;
-  for (let id = 1; id < next.length; id++) next[id] = (next[id] ?? 0) + (next[id - 1] ?? 0);
+/** Sorted by the id of the word that follows, and by number where that is the same. */
+function byFollower(numbers: Uint32Array, text: Uint32Array, most: number): Uint32Array {
   const sorted = new Uint32Array(numbers.length);
-  numbers.forEach((number, i) => {
-    const id = ids[i] ?? 0;
-    const at = next[id] ?? 0;
-    sorted[at] = number;
-    next[id] = at + 1;
-  });
+  for (let i = 0; i < numbers.length; i++) sorted[i] = text[(numbers[i] ?? 0) + 1] ?? 0;
+  const { places } = placesBy(sorted, most);
+  for (let i = 0; i < places.length; i++) sorted[i] = numbers[places[i] ?? 0] ?? 0;
   return sorted;
 }

@@ -2,14 +2,14 @@ import type { Concordance } from './concordance.ts';
 import { createPairs } from './pairs.ts';
 
 /** A word that stands so seldom is walked through; where all words of a phrase are more common, pairs of them are sought. */
-const SELDOM = 2048;
+const SELDOM = 512;
 
 /**
  * Makes what tells where a phrase of two words or more begins, in order.
  *
  * @param seldom How often a word may stand to be walked through.
  */
-export function createPhrases(concordance: Pick<Concordance, 'idOf' | 'numbersOf' | 'text'>, seldom = SELDOM) {
+export function createPhrases(concordance: Concordance, seldom = SELDOM) {
   const { idOf, numbersOf, text } = concordance;
   const pairs = createPairs(concordance);
   return (words: readonly string[]): Uint32Array => {
@@ -33,6 +33,7 @@ function startsOf(
   others: readonly { readonly id: number; readonly ahead: number }[],
   text: Uint32Array,
 ): Uint32Array {
+  if (before === 0 && others.length === 0) return numbers;
   const found = new Uint32Array(numbers.length);
   const [ids, ahead] = [others.map((one) => one.id), others.map((one) => one.ahead)];
   let count = 0;

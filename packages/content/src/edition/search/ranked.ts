@@ -1,4 +1,3 @@
-import { firstPlace } from '../../text/first-place.ts';
 import { type DateOrder, dateOrders, type Position } from '../order.ts';
 import { type Page, pageOf } from '../page.ts';
 import type { Tally } from './tally.ts';
@@ -36,13 +35,19 @@ export function pageOfBest(
 ): Page<number, SearchPosition> {
   const last = after ? places.findIndex((place) => positionAt(place).id === after.id) : -1;
   const skipped = last < 0 ? (after?.rank ?? 0) : 0;
-  const { best, passed } = bestOf(scores, skipped + limit, last);
-  const items = best.slice(skipped).map((at) => places[at] ?? 0);
+  // so many may be skipped that it takes less to sort all
+  const { best, passed } =
+    skipped > 0 ? { best: sorted(scores).subarray(skipped, skipped + limit), passed: 0 } : bestOf(scores, limit, last);
+  const items = Array.from(best, (at) => places[at] ?? 0);
   const rank = passed + skipped + items.length;
   const end = items.at(-1);
   const more = end !== undefined && rank < places.length;
   return { items, total: places.length, ...(more && { next: { ...positionAt(end), rank } }) };
 }
+
+/** Where the scores stand, the highest first and of the same ones the first. */
+const sorted = (scores: Float32Array): Uint32Array =>
+  Uint32Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 
 /**
  * Where the highest scores stand, the highest first and of the same ones the first, without sorting all.
@@ -53,27 +58,22 @@ function bestOf(
   scores: Float32Array,
   most: number,
   last: number,
-): { readonly best: number[]; readonly passed: number } {
-  const best: number[] = [];
+): { readonly best: Uint32Array; readonly passed: number } {
+  const best = new Uint32Array(Math.min(most, scores.length));
   const top = scores[last] ?? Number.POSITIVE_INFINITY;
-  let [least, passed] = [Number.NEGATIVE_INFINITY, 0];
+  let [length, least, passed] = [0, Number.NEGATIVE_INFINITY, 0];
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? 0;
-    if (score > top || (score === top && at <= last)) passed++;
-    else if (score > least) {
-      insert(best, at, scores);
-      if (best.length > most) best.pop();
-      if (best.length === most) least = scores[best[most - 1] ?? 0] ?? least;
+    // most are not among the best: one look tells
+    if (score <= least) continue;
+    if (score > top || (score === top && at <= last)) {
+      passed++;
+      continue;
     }
+    let rank = length < best.length ? length++ : length - 1;
+    for (; rank > 0 && (scores[best[rank - 1] ?? 0] ?? 0) < score; rank--) best[rank] = best[rank - 1] ?? 0;
+    best[rank] = at;
+    if (length === best.length) least = scores[best[length - 1] ?? 0] ?? least;
   }
-  return { best, passed };
-}
-
-function insert(best: number[], at: number, scores: Float32Array): void {
-  const score = scores[at] ?? 0;
-  best.splice(
-    firstPlace(best.length, (rank) => (scores[best[rank] ?? 0] ?? 0) < score),
-    0,
-    at,
-  );
+  return { best: best.subarray(0, length), passed };
 }

@@ -1,34 +1,50 @@
 import type { Span } from '../../model/span.ts';
 import type { Concordance } from './concordance.ts';
-import { seek } from './seek.ts';
 
 /**
- * The sentence of an article that has most of some words, the first of several.
+ * Makes what tells the sentence of an article that has most of some words, the first of several.
  *
- * @param words Where each of them stands.
- * @param place The place of the article.
- * @returns Where it stands in the source; an empty span where no sentence has any.
+ * @returns A function of the words, which gives a function of the article's place; that one is good until the next words are
+ *   asked for. It tells where the sentence stands in the source; an empty span where none has any.
  */
-export function sentenceWith(
-  words: readonly Uint32Array[],
-  place: number,
-  { bodies, ends, sentences, spans }: Pick<Concordance, 'bodies' | 'ends' | 'sentences' | 'spans'>,
-): Span {
-  const [body = 0, end = 0] = [bodies[place], ends[place]];
-  const first = seek(sentences, body);
-  const counts: number[] = [];
-  for (const numbers of words) {
-    let last = -1;
-    for (let at = seek(numbers, body); (numbers[at] ?? end) < end; at++) {
-      const sentence = seek(sentences, (numbers[at] ?? 0) + 1, first + Math.max(last, 0)) - 1 - first;
-      if (sentence !== last) counts[sentence] = (counts[sentence] ?? 0) + 1;
-      last = sentence;
-    }
-  }
-  let [best, most] = [0, 0];
-  counts.forEach((count, sentence) => {
-    if (count > most) [best, most] = [sentence, count];
-  });
-  const at = 2 * (first + best);
-  return most > 0 ? [spans[at] ?? 0, spans[at + 1] ?? 0] : [0, 0];
+export function createSentences({
+  text,
+  words: known,
+  idOf,
+  ends,
+  firsts,
+  sentences,
+  spans,
+}: Pick<Concordance, 'text' | 'words' | 'idOf' | 'ends' | 'firsts' | 'sentences' | 'spans'>) {
+  // by the id of a word which of those asked for it is, from 1: one look at each word of an article tells of all of them
+  const askedAt = new Uint16Array(known + 1);
+  let ids: readonly number[] = [];
+  return (words: readonly string[]): ((place: number) => Span) => {
+    for (const id of ids) askedAt[id] = 0;
+    ids = [...new Set(words.map(idOf))].filter((id) => id > 0);
+    ids.forEach((id, i) => {
+      askedAt[id] = i + 1;
+    });
+    const seen = new Uint32Array(ids.length + 1);
+    const wordsIn = (sentence: number, end: number): number => {
+      let count = 0;
+      const next = Math.min(sentences[sentence + 1] ?? end, end);
+      for (let at = sentences[sentence] ?? 0; at < next; at++) {
+        const asked = askedAt[text[at] ?? 0] ?? 0;
+        if (asked === 0 || seen[asked] === sentence + 1) continue;
+        seen[asked] = sentence + 1;
+        count++;
+      }
+      return count;
+    };
+    return (place) => {
+      let [best, most] = [0, 0];
+      for (let sentence = firsts[place] ?? 0; sentence < (firsts[place + 1] ?? 0); sentence++) {
+        const count = wordsIn(sentence, ends[place] ?? 0);
+        if (count > most) [best, most] = [sentence, count];
+        if (most === ids.length) break;
+      }
+      return most > 0 ? [spans[2 * best] ?? 0, spans[2 * best + 1] ?? 0] : [0, 0];
+    };
+  };
 }

@@ -5,8 +5,10 @@ import { seek } from './seek.ts';
 export interface Tally {
   /** Their places in the edition, in order. */
   readonly places: Uint32Array;
-  /** Of each in turn its score: the higher the better. */
+  /** Of each in turn its score: the higher the better, and above 0. */
   readonly scores: Float32Array;
+  /** The same by place, 0 where there is none: kept of what so many answer that it takes no more room than all else of it. */
+  readonly scoreAt?: Float32Array;
 }
 
 /** How much each further time counts that a word stands in an article, and how much the article's length does. */
@@ -25,6 +27,8 @@ const HEADLINE = 1000;
  * @param numbers Where it stands, in order.
  * @param isShown 1 at the place of each article that may be found; no other shows in the scores.
  * @param shown How many these are.
+ * @param into Where it is laid.
+ * @param headlines Room to remember what stands in headlines.
  * @see https://doi.org/10.1561/1500000019
  */
 export function tally(
@@ -32,9 +36,9 @@ export function tally(
   { bodies, ends }: Pick<Concordance, 'bodies' | 'ends'>,
   isShown: Uint8Array,
   shown: number,
+  { places, scores }: Tally,
+  headlines: Float32Array,
 ): Tally {
-  const most = Math.min(numbers.length, shown);
-  const [places, scores, headlines] = [new Uint32Array(most), new Float32Array(most), new Float32Array(most)];
   let count = 0;
   for (let [place, at] = [-1, 0]; at < numbers.length; ) {
     const first = numbers[at] ?? 0;
@@ -51,73 +55,19 @@ export function tally(
   }
   const rarity = Math.log(1 + (shown - count + 0.5) / (count + 0.5));
   for (let i = 0; i < count; i++) scores[i] = rarity * (scores[i] ?? 0) + (headlines[i] ?? 0);
-  // a copy: it is kept, and is not to keep the room of all numbers with it
-  return { places: places.slice(0, count), scores: scores.slice(0, count) };
-}
-
-/** Those that pass a test, each tested once. */
-export function only({ places, scores }: Tally, passes: (place: number) => boolean): Tally {
-  const passed = Uint8Array.from(places, (place) => Number(passes(place)));
-  const isPassed = (_: number, i: number): boolean => passed[i] === 1;
-  return { places: places.filter(isPassed), scores: scores.filter(isPassed) };
-}
-
-/**
- * The articles that answer both, with their scores added.
- *
- * @param scoreAt As long as there are articles, and all 0 before and after: to make one for each search would take longer than
- *   to use it.
- */
-export function both(a: Tally, b: Tally, scoreAt: Float32Array): Tally {
-  for (let i = 0; i < a.places.length; i++) scoreAt[a.places[i] ?? 0] = a.scores[i] ?? 0;
-  const most = Math.min(a.places.length, b.places.length);
-  // one more, which is written to and never kept
-  const [places, scores] = [new Uint32Array(most + 1), new Float32Array(most + 1)];
-  let count = 0;
-  for (let i = 0; i < b.places.length; i++) {
-    const place = b.places[i] ?? 0;
-    const score = scoreAt[place] ?? 0;
-    places[count] = place;
-    scores[count] = score + (b.scores[i] ?? 0);
-    // no branch, which would be guessed wrong half of the time: all scores are above 0
-    count += Number(score > 0);
-  }
-  for (const place of a.places) scoreAt[place] = 0;
   return { places: places.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
-/** The articles that answer something, less those that answer any of others. */
-export function less(all: Tally, others: readonly Tally[], length: number): Tally {
-  const has = new Uint8Array(length);
-  for (const { places } of others) for (const place of places) has[place] = 1;
-  return others.length === 0 ? all : only(all, (place) => has[place] === 0);
+/** A tally to keep, out of the room; by place too where so many articles answer that it is worth it. */
+export function kept(found: Tally, length: number): Tally {
+  const [places, scores] = [found.places.slice(), found.scores.slice()];
+  if (places.length * 4 < length) return { places, scores };
+  const scoreAt = new Float32Array(length);
+  lay(found, scoreAt);
+  return { places, scores, scoreAt };
 }
 
-/** The articles that answer any, each with its best score. */
-export function any(tallies: readonly Tally[], length: number): Tally {
-  const [one] = tallies;
-  if (one && tallies.length === 1) return one;
-  const best = bestOf(tallies, length);
-  const [places, scores] = [new Uint32Array(length), new Float32Array(length)];
-  let count = 0;
-  for (let place = 0; place < length; place++) {
-    const score = best[place] ?? 0;
-    if (score === 0) continue;
-    places[count] = place;
-    scores[count] = score;
-    count++;
-  }
-  return { places: places.subarray(0, count), scores: scores.subarray(0, count) };
-}
-
-/** The best score of each article, 0 where it answers nothing: all scores are above that. */
-function bestOf(tallies: readonly Tally[], length: number): Float32Array {
-  const best = new Float32Array(length);
-  for (const { places, scores } of tallies) {
-    for (let i = 0; i < places.length; i++) {
-      const [place = 0, score = 0] = [places[i], scores[i]];
-      if (score > (best[place] ?? 0)) best[place] = score;
-    }
-  }
-  return best;
+/** Lays the scores of a tally where its articles have their places. */
+export function lay({ places, scores }: Tally, scoreAt: Float32Array): void {
+  for (let i = 0; i < places.length; i++) scoreAt[places[i] ?? 0] = scores[i] ?? 0;
 }
