@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createArchive, newsItemOf, type StoryView } from '@dateline/content/archive';
+import { readEdition } from '@dateline/content/node';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Outlet } from '../src/outlets/outlet.ts';
@@ -19,7 +20,7 @@ export const outlets = (): AstroIntegration => ({
   name: 'dateline-outlets',
   hooks: {
     'astro:build:done': async ({ dir, logger, pages }) => {
-      const archive = createArchive(JSON.parse(await readFile(compiled, 'utf8')));
+      const archive = createArchive(await readEdition(compiled));
       const site = address.href.replace(/\/+$/, '');
       const { items: views } = await archive.stories({ now: now(), limit: Number.POSITIVE_INFINITY });
       let [count, waiting] = [0, [] as Promise<void>[]];

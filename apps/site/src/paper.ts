@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import {
   type Archive,
   createArchive,
@@ -11,6 +11,7 @@ import {
   publicEntryOf,
   type StoryView,
 } from '@dateline/content/archive';
+import { readEdition } from '@dateline/content/node';
 import type { Listed } from './front/listed.ts';
 import { compiled, now as moment } from './settings.ts';
 
@@ -43,7 +44,7 @@ export async function paper(): Promise<Paper> {
 
 async function made(): Promise<Paper> {
   const now = moment();
-  const archive = createArchive(JSON.parse(await readFile(compiled, 'utf8')));
+  const archive = createArchive(await readEdition(compiled));
   const all = { now, limit: Number.POSITIVE_INFINITY };
   const listed = new Map((await getCollection('stories')).map(({ data }) => [data.address, data]));
   const stories = (await archive.stories(all)).items.flatMap(

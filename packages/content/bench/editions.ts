@@ -15,6 +15,7 @@ import { inventCopy } from '../src/testing/copy.ts';
 const count = Number(process.argv[2] ?? 10_000);
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
 const out = join(folder, 'edition.json');
+const inParts = join(folder, '.parts');
 let bytes = 0;
 const sample: string[] = [];
 for (let seed = 0; seed < count; seed++) {
@@ -32,6 +33,7 @@ async function timed(work: () => unknown): Promise<number> {
 }
 
 const build = () => buildEdition(folder, out);
+const buildParts = () => buildEdition(folder, inParts);
 const cold = await timed(build);
 const peak = process.resourceUsage().maxRSS / 1024;
 const unchanged = await timed(build);
@@ -39,6 +41,11 @@ const changed = await afterChanges(build);
 const watching = createBuilder(folder, out);
 await watching();
 const watched = await afterChanges(watching);
+await buildParts();
+const changedParts = await afterChanges(buildParts);
+const watchingParts = createBuilder(folder, inParts);
+await watchingParts();
+const watchedParts = await afterChanges(watchingParts);
 
 /** The median time of builds after one file has changed. */
 async function afterChanges(work: () => Promise<unknown>): Promise<number> {
@@ -79,6 +86,9 @@ console.table({
   'one file changed, s': (changed / 1000).toFixed(2),
   'one file changed, of cold': (changed / cold).toFixed(2),
   'one file changed while watching, s': (watched / 1000).toFixed(2),
+  'in parts, one file changed, s': (changedParts / 1000).toFixed(2),
+  'in parts, one file changed, of cold': (changedParts / cold).toFixed(2),
+  'in parts, one file changed while watching, s': (watchedParts / 1000).toFixed(2),
   'search index, s': (indexing / 1000).toFixed(1),
   'search, ms at the 50th percentile': searches[250]?.toFixed(2),
   'search, ms at the 99th percentile': searches[495]?.toFixed(2),

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { copyEdition } from '@dateline/content/node';
 
 export interface SiteBuildsOptions {
   /** The workspace of the site. */
@@ -45,11 +46,11 @@ export function createSiteBuilds({ site, edition, report, build = astroIn(site) 
       // a copy, so that all pages show one edition
       const copy = `${folder}.json`;
       await mkdir(own, { recursive: true });
-      const good = await copyFile(edition, copy, constants.COPYFILE_FICLONE).then(
+      const good = await copyEdition(edition, copy).then(
         () => build(copy, folder, stopped.signal),
         () => false,
       );
-      await rm(copy, { force: true });
+      await rm(copy, { recursive: true, force: true });
       if (stopped.signal.aborted) return;
       report(good ? 'The site is built anew.' : 'The site could not be built anew: the one before stays.');
       const gone = good ? roots.slice(1) : [folder];

@@ -12,7 +12,7 @@ import { onCopyChange } from './watch.ts';
 export interface LoaderOptions<Data extends object = PublicEntry> {
   /** The folder of copy. */
   readonly seeds: string;
-  /** A compiled edition, a file of JSON, that is published in place of the folder. */
+  /** A compiled edition, a file of JSON or a folder of parts, that is published in place of the folder. */
   readonly edition?: string | undefined;
   /** The moment that embargoes and expiries are held against; the clock's at each load unless given. */
   readonly now?: Date | undefined;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type Copy, compile } from '../edition/compile.ts';
 import type { Edition, FileDiagnostic } from '../model/edition.ts';
 import { buildEdition } from './building/index.ts';
@@ -7,6 +6,7 @@ import { find, missing } from './folder/find.ts';
 import { loadAll } from './folder/load-all.ts';
 import { isFolder } from './folder/walk.ts';
 import { gazetteer } from './gazetteer.ts';
+import { readEdition } from './read-edition.ts';
 
 export interface FolderOptions {
   /** In bytes; a larger file is refused, unread. 10,000,000 unless said. */
@@ -17,8 +17,8 @@ export interface FolderOptions {
 
 export interface CompileOptions extends FolderOptions {
   /**
-   * A file that the edition is kept in from one time to the next, so that only copy that has changed is read. It is written
-   * whenever it is not that of the folder, and may be given to a server.
+   * Where the edition is kept from one time to the next, a file of JSON or a folder of parts, so that only copy that has changed is read. It is written
+   * whenever it is not that of the folder of copy, and may be given to a server.
    */
   readonly kept?: string | undefined;
 }
@@ -63,7 +63,7 @@ export async function readFolder(folder: string, options: FolderOptions = {}): P
 export async function compileFolder(folder: string, { kept, ...options }: CompileOptions = {}): Promise<Edition> {
   if (kept !== undefined) {
     await buildEdition(folder, kept, { ...options, allowEmpty: true });
-    return JSON.parse(await readFile(kept, 'utf8'));
+    return readEdition(kept);
   }
   const { copies, diagnostics } = await readFolder(folder, options);
   return compile(copies, diagnostics, gazetteer());

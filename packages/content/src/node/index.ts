@@ -1,3 +1,4 @@
 export { type BuildOptions, type Built, buildEdition, createBuilder } from './building/index.ts';
 export { type CompileOptions, compileFolder, type Folder, type FolderOptions, readFolder } from './folder.ts';
 export { type Opened, openEdition, watchEdition } from './open-edition.ts';
+export { copyEdition, readEdition } from './read-edition.ts';

@@ -28,15 +28,19 @@ it('refuses one that was changed, cut short, is none, or is not there', async ()
   expect(await openEdition(folder.at('nowhere.json'))).toMatchObject({ edition: null, refused: 'it cannot be read' });
 });
 
-it('opens it anew when it is written, and tells of one that is refused', async () => {
+it.each([
+  ['a file', 'edition.json', 'edition.json'],
+  ['a folder of parts', 'parts', 'parts/edition.json'],
+])('opens it anew when it is written, %s, and tells of one that is refused', async (_, name, file) => {
   await using folder = await built();
-  const path = folder.at('edition.json');
+  const path = folder.at(name);
+  await buildEdition(folder.at('seeds'), path);
   const heard: Opened[] = [];
   const stop = watchEdition(path, (opened) => heard.push(opened));
   await writeFile(folder.at('seeds/c.txt'), inventCopy(3, 5).text);
   await buildEdition(folder.at('seeds'), path);
   await vi.waitFor(() => expect(heard.at(-1)?.edition?.entries).toHaveLength(3), 5000);
-  await writeWhole(path, '{"format":2}');
+  await writeWhole(folder.at(file), '{"format":2}');
   await vi.waitFor(() => expect(heard.at(-1)?.refused).toMatch(/digest/), 5000);
   stop();
 });

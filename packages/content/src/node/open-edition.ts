@@ -1,44 +1,78 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { type FSWatcher, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { type Edition, editionSchema } from '../model/edition.ts';
+import { basename, dirname, join } from 'node:path';
+import * as z from 'zod/mini';
+import { type Edition, type Entry, editionSchema, entrySchema } from '../model/edition.ts';
 import { endOf } from './edition-end.ts';
+import { editionIndexSchema, isIndex } from './edition-index.ts';
+import { editionFile, partName, partsOf } from './edition-place.ts';
 
 /** An edition, or why there is none. */
 export type Opened =
   | { readonly edition: Edition; readonly refused: null }
   | { readonly edition: null; readonly refused: string };
 
-/** Reads a compiled edition, and refuses one that is not whole: it has its own digest. Never throws for what the file holds. */
+/**
+ * Reads a compiled edition, a file or a folder of parts, and refuses one that is not whole: it has its own digest, and so has each
+ * part. Never throws for what they hold.
+ */
 export async function openEdition(path: string): Promise<Opened> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return refused('it cannot be read');
-  const end = endOf(text);
-  const digest = end && createHash('sha256').update(text.slice(0, -end.length)).update('}').digest('hex');
-  if (!end || digest !== end.digest) return refused('its digest is not that of what it holds');
   try {
-    const { success, data, error } = editionSchema.safeParse(JSON.parse(text));
-    const [issue] = error?.issues ?? [];
-    return success ? { edition: data, refused: null } : refused(`${issue?.path.join('.')} is not as it should be`);
-  } catch {
-    return refused('it is not JSON');
+    return { edition: await checked(editionFile(path)), refused: null };
+  } catch (error) {
+    return { edition: null, refused: error instanceof Refused ? error.message : 'it cannot be read' };
   }
 }
 
-const refused = (why: string): Opened => ({ edition: null, refused: why });
+/** Why an edition is not taken. */
+class Refused extends Error {}
+
+async function checked(file: string): Promise<Edition> {
+  const text = await readFile(file, 'utf8');
+  const end = endOf(text);
+  const digest = end && createHash('sha256').update(text.slice(0, -end.length)).update('}').digest('hex');
+  if (!end || digest !== end.digest) throw new Refused('its digest is not that of what it holds');
+  if (!isIndex(text)) return fitting(editionSchema, text);
+  const { parts, ...rest } = fitting(editionIndexSchema, text);
+  const entries: Entry[][] = [];
+  for (const { digest } of parts) {
+    const part = await readFile(join(partsOf(file), partName(digest))).catch(() => '');
+    if (hash('sha256', part) !== digest) throw new Refused(`its part ${digest} is not whole`);
+    entries.push(fitting(entriesSchema, `${part}`));
+  }
+  return { ...rest, entries: entries.flat() };
+}
+
+const entriesSchema = z.array(entrySchema);
+
+/** The value that a text of JSON holds, as a schema has it. */
+function fitting<Value>(schema: z.ZodMiniType<Value>, text: string): Value {
+  const { data, error } = schema.safeParse(parsed(text));
+  if (error) throw new Refused(`${error.issues[0]?.path.join('.')} is not as it should be`);
+  return data as Value;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refused('it is not JSON');
+  }
+}
 
 /** How long a file must have been left alone, in milliseconds, before it is read. */
 const QUIET = 100;
 
 /**
- * Opens an edition anew each time its file is written.
+ * Opens an edition anew each time it is written.
  *
  * @param onOpened Told what became of it: a good edition, or why the one that is there is refused.
  * @returns A function that ends it.
  */
 export function watchEdition(path: string, onOpened: (opened: Opened) => void): () => void {
-  const name = basename(path);
+  const file = editionFile(path);
+  const name = basename(file);
   let timer: NodeJS.Timeout | undefined;
   let asked = 0;
   const open = async (): Promise<void> => {
@@ -46,7 +80,7 @@ export function watchEdition(path: string, onOpened: (opened: Opened) => void): 
     const opened = await openEdition(path);
     if (number === asked) onOpened(opened);
   };
-  const watcher: FSWatcher = watch(dirname(path), (_, changed) => {
+  const watcher: FSWatcher = watch(dirname(file), (_, changed) => {
     if (changed !== name) return;
     clearTimeout(timer);
     timer = setTimeout(() => void open(), QUIET);

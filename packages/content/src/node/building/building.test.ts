@@ -1,11 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Edition, editionSchema } from '../../model/edition.ts';
 import { inventCopy } from '../../testing/copy.ts';
 import { workspace } from '../../testing/workspace.ts';
+import { outputFile } from '../edition-place.ts';
 import { compileFolder } from '../folder.ts';
+import { openEdition } from '../open-edition.ts';
+import { copyEdition, readEdition } from '../read-edition.ts';
 import { type Built, buildEdition, createBuilder } from './index.ts';
 
 const MAIN = new URL('../cli/main.ts', import.meta.url).pathname;
@@ -174,6 +178,8 @@ const list: fc.Arbitrary<string> = fc
   )
   .map((items) => JSON.stringify(items));
 
+const withoutDigest = ({ stories, entries, diagnostics }: Edition) => ({ stories, entries, diagnostics });
+
 const name = fc.constantFrom('a', 'b', 'c', 'B', 'sub-a', 'd');
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ name, seed: fc.integer({ min: 0, max: 5 }) }).map(
@@ -226,44 +232,128 @@ it('gives after any edits what a first build gives', { timeout: 60_000 }, async 
       async (rounds) => {
         await using folder = await workspace({ 'seeds/a.txt': copy(0), 'seeds/b.txt': copy(1) });
         const build = (out: string) => buildEdition(folder.at('seeds'), folder.at(out), { allowEmpty: true });
-        const remembering = createBuilder(folder.at('seeds'), folder.at('watched.json'), { allowEmpty: true });
+        const remembering = ['watched.json', 'watched'].map((out) =>
+          createBuilder(folder.at('seeds'), folder.at(out), { allowEmpty: true }),
+        );
         for (const edits of rounds) {
           for (const one of edits) await one(folder.at('seeds'));
-          await Promise.all([build('edition.json'), remembering()]);
+          await Promise.all([build('edition.json'), build('edition'), ...remembering.map((again) => again())]);
         }
-        await build('clean.json');
+        await Promise.all([build('clean.json'), build('clean')]);
         const clean = await readFile(folder.at('clean.json'), 'utf8');
         expect(await readFile(folder.at('edition.json'), 'utf8')).toBe(clean);
         expect(await readFile(folder.at('watched.json'), 'utf8')).toBe(clean);
+        const index = await readFile(folder.at('clean/edition.json'), 'utf8');
+        for (const out of ['edition', 'watched']) {
+          expect(await readFile(folder.at(`${out}/edition.json`), 'utf8')).toBe(index);
+          const { edition } = await openEdition(folder.at(out));
+          expect(edition && withoutDigest(edition)).toEqual(withoutDigest(JSON.parse(clean)));
+        }
       },
     ),
     { numRuns: 60 },
   );
 });
 
-it('leaves the last good edition whichever moment it is killed at, and two at once do not mix', {
-  timeout: 60_000,
-}, async () => {
-  const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`seeds/${i}.txt`, copy(i)]));
-  await using folder = await workspace(files);
-  const out = folder.at('out/edition.json');
-  const build = () => spawn(process.execPath, [MAIN, 'build', folder.at('seeds'), '-o', out], { stdio: 'ignore' });
-  const ended = (child: ChildProcess) => new Promise<number | null>((done) => child.on('close', done));
-  let took = Date.now();
-  await ended(build());
-  took = Date.now() - took;
-  const good = new Set([await readFile(out, 'utf8')]);
-  for (let round = 0; round < 12; round++) {
-    await writeFile(folder.at('seeds/0.txt'), copy(100 + round));
-    good.add(JSON.stringify(await compileFolder(folder.at('seeds'), { name: folder.at('seeds') })));
-    const child = build();
-    const timer = setTimeout(() => child.kill('SIGKILL'), (took * round) / 11);
-    await ended(child);
-    clearTimeout(timer);
-    expect(good.has(await readFile(out, 'utf8'))).toBe(true);
-  }
-  expect(await Promise.all([build(), build()].map(ended))).toEqual([0, 0]);
-  expect(await readFile(out, 'utf8')).toBe([...good].at(-1));
-  await ended(build());
-  expect(await readdir(folder.at('out'))).toEqual(['edition.json', 'edition.json.cache']);
+it.each([
+  ['one file', 'edition.json'],
+  ['in parts', 'edition'],
+])(
+  'leaves the last good edition, %s, whichever moment it is killed at, and two at once do not mix',
+  {
+    timeout: 60_000,
+  },
+  async (_, name) => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`seeds/${i}.txt`, copy(i)]));
+    await using folder = await workspace(files);
+    const out = folder.at(`out/${name}`);
+    const build = () => spawn(process.execPath, [MAIN, 'build', folder.at('seeds'), '-o', out], { stdio: 'ignore' });
+    const ended = (child: ChildProcess) => new Promise<number | null>((done) => child.on('close', done));
+    const content = async () =>
+      (await openEdition(out)).refused ?? JSON.stringify(withoutDigest(await readEdition(out)));
+    let took = Date.now();
+    await ended(build());
+    took = Date.now() - took;
+    const good = new Set([await content()]);
+    for (let round = 0; round < ROUNDS; round++) {
+      await writeFile(folder.at('seeds/0.txt'), copy(100 + round));
+      const edition = await compileFolder(folder.at('seeds'), { name: folder.at('seeds') });
+      good.add(JSON.stringify(withoutDigest(edition)));
+      const child = build();
+      const timer = setTimeout(() => child.kill('SIGKILL'), (took * round) / (ROUNDS - 1));
+      await ended(child);
+      clearTimeout(timer);
+      expect(good.has(await content())).toBe(true);
+    }
+    expect(await Promise.all([build(), build()].map(ended))).toEqual([0, 0]);
+    expect(await content()).toBe([...good].at(-1));
+    await ended(build());
+    const left = await readdir(dirname(outputFile(out)));
+    expect(left.filter((file) => file !== 'parts')).toEqual(['edition.json', 'edition.json.cache']);
+  },
+);
+
+/** How often it is killed: more show more. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 12);
+
+describe('an edition in parts', () => {
+  const many = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`seeds/${i}.txt`, copy(i)]));
+  const parts = (path: string): Promise<string[]> => readdir(`${path}/parts`);
+
+  it('has what the same edition has as one file, and is read, opened and copied like it', async () => {
+    await using folder = await workspace(many);
+    for (const out of ['edition.json', 'edition']) await buildEdition(folder.at('seeds'), folder.at(out));
+    const whole = withoutDigest(await readEdition(folder.at('edition.json')));
+    expect(withoutDigest(await readEdition(folder.at('edition')))).toEqual(whole);
+    await copyEdition(folder.at('edition'), folder.at('copy'));
+    await rm(folder.at('edition'), { recursive: true });
+    const { edition } = await openEdition(folder.at('copy'));
+    expect(edition && withoutDigest(edition)).toEqual(whole);
+  });
+
+  it('is written anew only where something has changed', async () => {
+    await using folder = await workspace(many);
+    const out = folder.at('edition');
+    const build = () => buildEdition(folder.at('seeds'), out);
+    await build();
+    const before = await parts(out);
+    expect(before.length).toBeGreaterThan(2);
+    await writeFile(folder.at('seeds/7.txt'), copy(500));
+    expect(await build()).toMatchObject({ read: 1, articles: 120 });
+    expect((await parts(out)).filter((name) => !before.includes(name)).length).toBeLessThan(3);
+  });
+
+  it('loses what it has no use for, but not at once: somebody may be opening the one before', async () => {
+    await using folder = await workspace(many);
+    const out = folder.at('edition');
+    const build = () => buildEdition(folder.at('seeds'), out);
+    await build();
+    const before = await parts(out);
+    await copyEdition(out, folder.at('before'));
+    await writeFile(folder.at('seeds/7.txt'), copy(500));
+    await build();
+    expect(await parts(out)).toEqual(expect.arrayContaining(before));
+    for (const name of await parts(out)) await utimes(`${out}/parts/${name}`, 1, 1);
+    await writeFile(folder.at('seeds/8.txt'), copy(501));
+    await build();
+    const { edition } = await openEdition(out);
+    expect(edition?.entries).toHaveLength(120);
+    const left = await parts(out);
+    expect(before.filter((name) => !left.includes(name)).length).toBeGreaterThan(0);
+  });
+
+  it('is made anew where a part is gone, and refused where one was changed', async () => {
+    await using folder = await workspace(many);
+    const out = folder.at('edition');
+    const build = () => buildEdition(folder.at('seeds'), out);
+    await build();
+    const [name] = await parts(out);
+    const part = `${out}/parts/${name}`;
+    const whole = await readFile(part, 'utf8');
+    await writeFile(part, whole.replace('"version":1', '"version":7'));
+    expect(await openEdition(out)).toMatchObject({ edition: null, refused: expect.stringMatching(/not whole/) });
+    await rm(part);
+    expect(await build()).toMatchObject({ read: 120 });
+    expect(await readFile(part, 'utf8')).toBe(whole);
+  });
 });

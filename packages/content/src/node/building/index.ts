@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Story } from '../../model/story.ts';
 import type { Traits } from '../../stories/fold/traits.ts';
+import { isWhole, outputFile } from '../edition-place.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
 import { duplicatesOf } from '../folder/duplicates.ts';
 import { find, missing } from '../folder/find.ts';
@@ -13,8 +14,19 @@ import { openKept, type Place } from './kept.ts';
 import { isKept, isUnchanged, type Looked, lookAt } from './look.ts';
 import { type PoolOptions, readAll } from './pool.ts';
 import type { FreshFile, ReadFile } from './read-file.ts';
-import { loadRecord, type Made, placesIn, type Record, type Recorded, readerVersion, saveRecord } from './record.ts';
+import {
+  loadRecord,
+  type Made,
+  partsIn,
+  placesIn,
+  type Record,
+  type Recorded,
+  readerVersion,
+  saveRecord,
+} from './record.ts';
+import { sweepParts } from './sweep-parts.ts';
 import { endOf, type Sources, writeEdition } from './write-edition.ts';
+import { writeParts } from './write-parts.ts';
 
 export interface BuildOptions extends Partial<PoolOptions> {
   /** How the folder is called when speaking to people; as it was given, unless said. */
@@ -40,7 +52,8 @@ export interface Built extends Made {
  * changed since is not read again; the result is byte for byte what a first build gives.
  *
  * @param folder The folder of copy.
- * @param out The edition, a file of JSON. Beside it, at `OUT.cache`, stands what the next build need not read.
+ * @param out The edition. A name that ends in `.json` is one file; any other a folder, in which the edition lies in parts, and what has
+ * not changed is not written again either. Beside what names it, at `….json.cache`, stands what the next build need not read.
  * @example await buildEdition('seeds', 'edition.json') // { stories: 1, articles: 1, files: 1, read: 1, written: true, … }
  */
 export const buildEdition = (folder: string, out: string, options: BuildOptions = {}): Promise<Built> =>
@@ -54,15 +67,16 @@ export const buildEdition = (folder: string, out: string, options: BuildOptions 
  */
 export function createBuilder(folder: string, out: string, options: BuildOptions = {}): () => Promise<Built> {
   const { maxBytes = MAX_BYTES, name = folder } = options;
+  const file = outputFile(out);
   let remembered: Record | null = null;
   return async function build(): Promise<Built> {
     const { files, diagnostics: found } = (await isFolder(folder))
       ? await find(folder, (under) => under || name)
       : { files: [], diagnostics: missing(name) };
     if (files.length === 0 && !options.allowEmpty) return { ...NOTHING, diagnostics: found };
-    await sweep(out);
-    const reader = `${await readerVersion()} ${maxBytes}`;
-    const before = await loadRecord(out, reader, remembered);
+    await sweep(file);
+    const reader = `${await readerVersion()} ${maxBytes} ${isWhole(out) ? 'whole' : 'parts'}`;
+    const before = await loadRecord(file, reader, remembered);
     const looked = lookAt(files, before);
     if (before && isUnchanged(looked, found, before)) {
       remembered = before;
@@ -73,7 +87,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
       stale.map(({ file, id }) => ({ file, id })),
       { ...options, maxBytes },
     );
-    const kept = before && (await openKept(out, before.made.digest));
+    const kept = before && (await openKept(file, before.made.digest, partsIn(before)));
     // another build has replaced the edition since its record was read
     if (before && !kept) return build();
     try {
@@ -83,7 +97,9 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
       const { stories, diagnostics } = made.assembled;
       const counts = { files: files.length, read: fresh.length };
       if (stories.length === 0 && !options.allowEmpty) return { ...NOTHING, ...counts, diagnostics };
-      remembered = await save(out, { reader, found, known, sources, ...made });
+      const write = isWhole(out) ? writeEdition : writeParts;
+      remembered = await save(file, write, { reader, found, known, sources, ...made });
+      if (!isWhole(out)) await sweepParts(file, partsIn(remembered), before ? partsIn(before) : []);
       return { ...remembered.made, ...counts, written: true, returned: returnedSince(before, stories) };
     } finally {
       await kept?.close();
@@ -170,20 +186,24 @@ interface Saving extends Making, Pick<Record, 'reader' | 'found'> {
 }
 
 /** Writes an edition, and its record. */
-function save(out: string, { assembled, held, known, sources, reader, found }: Saving): Promise<Record> {
-  return writeEdition(out, assembled, sources, async ({ digest, start, places }) => {
+function save(
+  file: string,
+  write: typeof writeEdition,
+  { assembled, held, known, sources, reader, found }: Saving,
+): Promise<Record> {
+  return write(file, assembled, sources, async ({ digest, runs, places }) => {
     const numbers = new Map(known.flatMap(({ pieces }) => pieces).map(({ id }, number) => [id, number]));
     const record: Record = {
       reader,
       made: { digest, ...countsOf(assembled), diagnostics: assembled.diagnostics },
       withdrawn: withdrawnIn(assembled.stories),
       found,
-      start,
+      runs,
       order: assembled.entries.flatMap(({ id }) => numbers.get(id) ?? []),
       pairs: assembled.pairs,
       files: known.map((one) => recordedOf(one, held, places)),
     };
-    await saveRecord(out, record);
+    await saveRecord(file, record);
     return record;
   });
 }

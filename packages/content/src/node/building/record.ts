@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Pair } from '../../stories/fold/pairs.ts';
+import type { Part } from '../edition-index.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { Held } from './held.ts';
 import { openKept, type Place } from './kept.ts';
@@ -34,6 +35,16 @@ export interface Made {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
+/** Entries that lie in one file. */
+export interface Run {
+  /** Where the first of them begins, in bytes. */
+  readonly start: number;
+  /** How many there are. */
+  readonly entries: number;
+  /** The part that the file is; it is the edition itself where that is one file. */
+  readonly part?: Part;
+}
+
 /** What a build leaves beside its edition, so that the next one reads only what has changed. */
 export interface Record {
   /** What read the files: another reader may read them otherwise. */
@@ -44,8 +55,8 @@ export interface Record {
   /** What was said of the folder itself. */
   readonly found: readonly FileDiagnostic[];
   readonly files: readonly Recorded[];
-  /** Where the first entry begins in the edition, in bytes. */
-  readonly start: number;
+  /** The files that its entries lie in, in their order. */
+  readonly runs: readonly Run[];
   /** The pieces that have an entry, by their number among those of all files, in the order of the edition. */
   readonly order: readonly number[];
   /** What was looked at side by side. */
@@ -58,7 +69,7 @@ const recordPath = (out: string): string => `${out}.cache`;
 const lines = new WeakMap<Recorded, Buffer>();
 
 /**
- * The record beside an edition; null where there is none, or where it goes with another edition or another reader.
+ * The record beside an edition's file; null where there is none, or where it goes with another edition or another reader.
  *
  * @param remembered The one that this process has saved last, which need not be read again.
  */
@@ -66,7 +77,7 @@ export async function loadRecord(out: string, reader: string, remembered: Record
   try {
     const record = remembered ?? recordIn(await readFile(recordPath(out)));
     if (record.reader !== reader) return null;
-    const edition = await openKept(out, record.made.digest);
+    const edition = await openKept(out, record.made.digest, partsIn(record));
     await edition?.close();
     if (edition) return record;
     return remembered ? loadRecord(out, reader, null) : null;
@@ -107,17 +118,23 @@ function keptLine(file: Recorded): Buffer {
   return line;
 }
 
+/** The parts that an edition has; none where it is one file. */
+export const partsIn = ({ runs }: Pick<Record, 'runs'>): Part[] => runs.flatMap(({ part }) => part ?? []);
+
 /** Where each entry lies in the edition, by the id of its article. */
-export function placesIn({ files, order, start }: Record): Map<string, Place> {
+export function placesIn({ files, order, runs }: Record): Map<string, Place> {
   const pieces = files.flatMap(({ pieces, placed }) => pieces.map(({ id }, i) => [id, placed[i]] as const));
   const places = new Map<string, Place>();
-  let from = start;
-  for (const number of order) {
-    const [id, entry] = pieces[number] ?? [];
-    if (id === undefined || !entry) throw new Error('The record does not go with its order.');
-    const [bytes, head] = entry;
-    places.set(id, [from, from + bytes, head]);
-    from += bytes + 1;
+  let next = 0;
+  for (const { start, entries, part } of runs) {
+    let from = start;
+    for (const end = next + entries; next < end; next++) {
+      const [id, entry] = pieces[order[next] ?? -1] ?? [];
+      if (id === undefined || !entry) throw new Error('The record does not go with its order.');
+      const [bytes, head] = entry;
+      places.set(id, part ? [from, from + bytes, head, part] : [from, from + bytes, head]);
+      from += bytes + 1;
+    }
   }
   return places;
 }

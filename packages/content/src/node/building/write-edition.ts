@@ -1,28 +1,28 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { Assembled, Placed } from '../../edition/assemble.ts';
 import { endWith } from '../edition-end.ts';
 import { writeWhole } from '../write-whole.ts';
-import { endAt, type Place } from './kept.ts';
+import type { Kept, Place } from './kept.ts';
 import { createOutput } from './output.ts';
+import type { Run } from './record.ts';
 
 /** Entries as they are had: their ends as bytes, from their digest on, or where they lie in the edition before. */
 export interface Sources {
   readonly fresh: ReadonlyMap<string, Uint8Array>;
   readonly places: ReadonlyMap<string, Place>;
-  readonly kept: FileHandle | null;
+  readonly kept: Kept | null;
 }
 
 export interface Written {
   /** The edition's digest. */
   readonly digest: string;
-  /** Where the first entry begins, in bytes. */
-  readonly start: number;
+  /** The files that the entries lie in. */
+  readonly runs: readonly Run[];
   /** Where each entry lies, by the id of its article. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
 /**
- * Writes an edition whole or not at all, byte for byte as `JSON.stringify` would, from entries that are bytes already.
+ * Writes an edition as one file, whole or not at all, byte for byte as `JSON.stringify` would, from entries that are bytes already.
  *
  * @param alongside What can be done once all is known, while the disk has still to do.
  */
@@ -34,7 +34,7 @@ export function writeEdition<Result>(
 ): Promise<Result> {
   return writeWhole(out, async (file) => {
     const places = new Map<string, Place>();
-    const output = createOutput(file, sources.kept);
+    const output = createOutput(file, sources.kept?.file ?? null);
     await output.put(`{"format":2,"stories":${JSON.stringify(stories)},"entries":[`);
     const first = output.length();
     let copied = Number.NaN;
@@ -56,13 +56,16 @@ export function writeEdition<Result>(
     }
     await output.put(`],"diagnostics":${JSON.stringify(diagnostics)}`);
     const digest = await output.end('}', endWith);
-    const [result] = await Promise.all([alongside({ digest, start: first, places }), file.sync()]);
+    const [result] = await Promise.all([
+      alongside({ digest, runs: [{ start: first, entries: entries.length }], places }),
+      file.sync(),
+    ]);
     return result;
   });
 }
 
 /** What stands in an entry before its digest. Addresses and slugs have nothing in them that JSON escapes, so that most are as before at a glance. */
-function headOf({ id: _id, ...place }: Placed, before: string | undefined): string {
+export function headOf({ id: _id, ...place }: Placed, before: string | undefined): string {
   const { address, story, version } = place;
   const likely = `{"address":"${address}","story":"${story}","version":${version},`;
   return before === likely ? before : `${JSON.stringify(place).slice(0, -1)},`;
@@ -74,5 +77,5 @@ export function endOf(id: string, { fresh, places, kept }: Sources): Uint8Array 
   if (end) return end;
   const place = places.get(id);
   if (!place || !kept) throw new Error(`There is no entry for ${id}.`);
-  return endAt(kept, place);
+  return kept.endAt(place);
 }

@@ -9,7 +9,7 @@ export function addBuild({ program, io, end }: Call): void {
     .command('build')
     .description('compile a folder of copy into an edition')
     .argument('[DIR]', 'the folder of copy')
-    .requiredOption('-o, --output <file>', 'the edition, a file of JSON')
+    .requiredOption('-o, --output <path>', 'the edition: one file where the name ends in .json, else a folder of parts')
     .option('--strict', 'fail where files had to be left out, or a withdrawn story comes back', false)
     .option('--allow-empty', 'write an edition without stories too', false)
     .option('--json', 'tell what was done as JSON', false)
@@ -24,7 +24,8 @@ export function addBuild({ program, io, end }: Call): void {
 
 const HELP = `
 The edition is written whole or not at all. Beside it stands a file of the same name and .cache: with it, the next build
-reads only what has changed. Bad files are left out; where none gives a story, the edition before stays.
+reads only what has changed. A folder of parts is for thousands of files: of it, only what has changed is written too; a
+server takes either. Bad files are left out; where none gives a story, the edition before stays.
 
 The edition follows the folder: a kill holds while its file is there. Where it goes and the copy stays, the story is shown
 again, and that is said.
@@ -32,6 +33,7 @@ again, and that is said.
 Examples:
   dateline build wire/ -o edition.json
   dateline build wire/ -o edition.json --json | jq .articles
+  dateline build wire/ -o edition/
 
 Exit status: 0 an edition was written; 1 none was, or with --strict files were left out or a withdrawn story came back; 2 a
 wrong call.`;

@@ -9,7 +9,7 @@ export function addWatch({ program, io, end }: Call): void {
     .command('watch')
     .description('build an edition, and again as copy arrives')
     .argument('[DIR]', 'the folder of copy')
-    .requiredOption('-o, --output <file>', 'the edition, a file of JSON')
+    .requiredOption('-o, --output <path>', 'the edition: one file where the name ends in .json, else a folder of parts')
     .option('--allow-empty', 'write an edition without stories too', false)
     .option('--json', 'tell what was done as JSON, a line each time', false)
     .addOption(jobs())
@@ -30,6 +30,7 @@ SIGTERM on.
 
 Examples:
   dateline watch wire/ -o edition.json
+  dateline watch wire/ -o edition/
   dateline watch wire/ -o edition.json --json | jq .articles
 
 Exit status: 0 it was stopped; 1 there is no such folder; 2 a wrong call.`;

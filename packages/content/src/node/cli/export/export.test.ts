@@ -165,9 +165,10 @@ describe('a list', () => {
 
 test('an edition gives what the folder gives that it was made of', async () => {
   await using folder = await workspace({ 'wire/ferry.txt': ferry, 'wire/held.txt': held });
-  await runInside(['build', folder.at('wire'), '-o', folder.at('edition.json')]);
+  for (const name of ['edition.json', 'edition']) await runInside(['build', folder.at('wire'), '-o', folder.at(name)]);
   const out = async (path: string) => (await runInside(['export', '--to', 'jsonld', ...now, folder.at(path)])).stdout;
   expect(await out('edition.json')).toBe(await out('wire'));
+  expect(await out('edition')).toBe(await out('wire'));
   expect(JSON.parse(await out('edition.json'))).toHaveLength(1);
 });
 

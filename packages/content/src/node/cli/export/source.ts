@@ -3,6 +3,7 @@ import { editionOf, type ReadCopy, readCopy } from '../../../edition/compile.ts'
 import type { Article } from '../../../model/article.ts';
 import type { Edition, FileDiagnostic } from '../../../model/edition.ts';
 import { endOf } from '../../edition-end.ts';
+import { editionFile } from '../../edition-place.ts';
 import { isFolder } from '../../folder/walk.ts';
 import { gazetteer } from '../../gazetteer.ts';
 import { openEdition } from '../../open-edition.ts';
@@ -33,7 +34,7 @@ export async function sourceOf(
   io: Pick<Io, 'stdin'>,
 ): Promise<Source | string> {
   const [path = ''] = paths;
-  if (paths.length === 1 && path.endsWith('.json') && (await isEdition(path))) {
+  if (paths.length === 1 && (await isEdition(editionFile(path)))) {
     const { edition, refused } = await openEdition(path);
     if (!edition) return refused;
     const articles = edition.entries.map(({ article }) => article);
@@ -55,4 +56,4 @@ export async function sourceOf(
 }
 
 const isEdition = async (path: string): Promise<boolean> =>
-  endOf(await readFile(path, 'utf8').catch(() => '')) !== null;
+  path.endsWith('.json') && endOf(await readFile(path, 'utf8').catch(() => '')) !== null;

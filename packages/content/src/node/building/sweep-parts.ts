@@ -1,0 +1,26 @@
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Part } from '../edition-index.ts';
+import { partName, partsOf } from '../edition-place.ts';
+
+/** How long a part stays that no edition names any more, in milliseconds: somebody may be opening the edition before, or building beside us. */
+const GRACE = 15 * 60_000;
+
+/**
+ * Takes away the parts that an edition has no use for, once nobody can have a use for them.
+ *
+ * @param file What names the parts.
+ * @param former Those of the edition before: their time begins now.
+ */
+export async function sweepParts(file: string, named: readonly Part[], former: readonly Part[]): Promise<void> {
+  const [kept, left] = [named, former].map((parts) => new Set(parts.map(({ digest }) => partName(digest))));
+  const folder = partsOf(file);
+  const now = Date.now();
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (kept?.has(name)) continue;
+    const path = join(folder, name);
+    // another build may have taken it away
+    if (left?.has(name)) await utimes(path, now / 1000, now / 1000).catch(() => {});
+    else if (now - (await stat(path).catch(() => ({ mtimeMs: now }))).mtimeMs > GRACE) await rm(path, { force: true });
+  }
+}

@@ -1,0 +1,58 @@
+import { constants, copyFile, mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Edition, Entry } from '../model/edition.ts';
+import { type EditionIndex, isIndex } from './edition-index.ts';
+import { editionFile, indexIn, partName, partsOf } from './edition-place.ts';
+
+/**
+ * Reads an edition that was just compiled, and is taken to be whole: a file, or a folder of parts. Throws where it cannot be read.
+ *
+ * @example const { stories } = await readEdition('edition.json')
+ */
+export async function readEdition(path: string): Promise<Edition> {
+  const file = editionFile(path);
+  const text = await readFile(file, 'utf8');
+  if (!isIndex(text)) return JSON.parse(text);
+  const { parts, ...rest }: EditionIndex = JSON.parse(text);
+  const entries: Entry[][] = [];
+  for (const { digest } of parts)
+    entries.push(JSON.parse(await readFile(join(partsOf(file), partName(digest)), 'utf8')));
+  return { ...rest, entries: entries.flat() };
+}
+
+/**
+ * Copies an edition as it is now, so that nothing of what is built meanwhile shows in it.
+ *
+ * @param to A file where it is one; where it is in parts, a folder.
+ */
+export async function copyEdition(path: string, to: string): Promise<void> {
+  const file = editionFile(path);
+  if (!(await isIndexFile(file))) {
+    await mkdir(dirname(to), { recursive: true });
+    return copyFile(file, to, constants.COPYFILE_FICLONE);
+  }
+  const text = await readFile(file, 'utf8');
+  const { parts }: EditionIndex = JSON.parse(text);
+  const index = indexIn(to);
+  await mkdir(partsOf(index), { recursive: true });
+  for (const { digest } of parts)
+    await copyFile(
+      join(partsOf(file), partName(digest)),
+      join(partsOf(index), partName(digest)),
+      constants.COPYFILE_FICLONE,
+    );
+  await writeFile(index, text);
+}
+
+/** Enough to tell an index by, in bytes. */
+const HEAD = 64;
+
+async function isIndexFile(file: string): Promise<boolean> {
+  const opened = await open(file);
+  try {
+    const { buffer, bytesRead } = await opened.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return isIndex(buffer.toString('latin1', 0, bytesRead));
+  } finally {
+    await opened.close();
+  }
+}
