@@ -31,8 +31,8 @@ const stampOf = ({ path, beside }: Found): string =>
   beside ? `${stampAt(path)} ${stampAt(beside.path)}` : stampAt(path);
 
 function stampAt(path: string): string {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats ? `${stats.size}:${stats.mtimeNs}:${stats.ino}` : '-';
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${stats.size}:${stats.mtimeMs}:${stats.ino}` : '-';
 }
 
 const isSame = ({ id, stamp, recorded }: Looked): boolean => recorded?.stamp === stamp && recorded.id === id;

@@ -106,11 +106,16 @@ function recordIn(bytes: Buffer): Record {
 
 /** Writes the record beside an edition. One that a failing machine spoils is no loss: the next build reads all. */
 export function saveRecord(out: string, { files, ...head }: Record): Promise<void> {
-  const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(keptLine)]);
-  return writeWhole(recordPath(out), Buffer.concat([Buffer.from(digestLine(bytes)), bytes]), false);
+  const room = Buffer.alloc(DIGEST_LINE);
+  const bytes = Buffer.concat([room, Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(keptLine)]);
+  bytes.write(digestLine(bytes.subarray(DIGEST_LINE)));
+  return writeWhole(recordPath(out), bytes, false);
 }
 
 const digestLine = (bytes: Buffer): string => `${hash('sha256', bytes)}\n`;
+
+/** SHA-256 in hexadecimal, and the end of the line. */
+const DIGEST_LINE = 65;
 
 function keptLine(file: Recorded): Buffer {
   const line = lines.get(file) ?? lineOf(file);

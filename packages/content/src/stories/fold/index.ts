@@ -20,22 +20,26 @@ export interface Folded {
  */
 export function fold(traits: readonly Traits[], earlier?: Earlier): Folded {
   const sorted = [...traits].sort((a, b) => dayOf(a) - dayOf(b) || compare(a.id, b.id));
-  const groupOf = new Map(sorted.map((one) => [one, [one]]));
   const pairs = pairsOf(sorted, earlier).map(
     ([left, right, same]) => [left, right, same ?? areSameStory(left, right)] as const,
   );
+  // most are in no group
+  const groupOf = new Map<Traits, Traits[]>();
   for (const [left, right, same] of pairs) {
-    const [ones, others] = [groupOf.get(left), groupOf.get(right)];
-    if (!same || !ones || !others || ones === others || !goTogether(ones, others)) continue;
+    const [ones, others] = [groupOf.get(left) ?? [left], groupOf.get(right) ?? [right]];
+    if (!same || ones === others || !goTogether(ones, others)) continue;
+    groupOf.set(left, ones);
     for (const other of others) {
       ones.push(other);
       groupOf.set(other, ones);
     }
   }
+  const groups = new Set(groupOf.values());
   return {
-    groups: [...new Set(groupOf.values())]
-      .map((group) => inOrder(group).map(({ id }) => id))
-      .sort((a, b) => compare(a[0] ?? '', b[0] ?? '')),
+    groups: [
+      ...sorted.flatMap((one) => (groupOf.has(one) ? [] : [[one.id]])),
+      ...[...groups].map((group) => inOrder(group).map(({ id }) => id)),
+    ].sort((a, b) => compare(a[0] ?? '', b[0] ?? '')),
     pairs: pairs.map(([left, right, same]) => [left.id, right.id, same]),
   };
 }
