@@ -10,7 +10,8 @@ export const copyCodes = {
   'unknown-agency': { severity: 'info', message: '{agency} is no agency that the reader knows.' },
   'other-language': {
     severity: 'info',
-    message: 'The copy is not in English (`{language}`): its frame is read, its names, quotations and dates are not.',
+    message:
+      'The copy is not in English (`{language}`): its frame is read, its names, quotations, dates and measures are not.',
   },
   undated: { severity: 'info', message: 'Nothing in the copy tells its day.' },
   'year-missing': { severity: 'info', message: 'The dateline gives a day, and nothing in the copy tells its year.' },

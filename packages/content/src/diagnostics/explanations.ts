@@ -291,7 +291,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   'other-language': {
     title: 'Copy that is not in English',
-    why: 'The rules for names, quotations and dates are of English. Applied to another language they would invent things, so they are left out.',
+    why: 'The rules for names, quotations, dates and measures are of English. Applied to another language they would invent things, so they are left out.',
     remedy: 'There is nothing to do: the copy is published as it stands.',
     example: {
       'flut.txt':

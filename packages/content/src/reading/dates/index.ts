@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { isDigit } from '../../text/letters.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass } from '../draft.ts';
+import { isEnglish } from '../in-english.ts';
 import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning, type Timed } from './meaning.ts';
 import { type Reckoning, reckoning } from './reckoning.ts';
@@ -20,10 +21,11 @@ export const expressions: Pass = (draft) => {
     }
   };
   const frame = datedParts(draft);
+  const english = isEnglish(draft.language);
   let part = 0;
   for (const [index, { span, words }] of draft.sentences.entries()) {
     for (let next = frame[part]; next && next[0] < span[0]; next = frame[++part]) add(wordsOf(draft.text, next), FRAME);
-    add(words, index);
+    if (english) add(words, index);
   }
   return { ...draft, expressions: found };
 };

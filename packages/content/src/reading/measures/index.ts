@@ -1,13 +1,14 @@
 import type { Measure } from '../../model/measure.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
+import { inEnglish } from '../in-english.ts';
 import { findMeasures } from './find.ts';
 
 /** The numbers of the running copy that have a unit: money, lengths, weights, shares. Units of time are dates. */
-export const measures: Pass = (draft) => ({
+export const measures: Pass = inEnglish((draft) => ({
   ...draft,
   measures: measuresIn(draft),
-});
+}));
 
 function measuresIn({ text, sentences }: Draft): Measure[] {
   const measures: Measure[] = [];

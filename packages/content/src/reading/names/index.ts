@@ -1,6 +1,7 @@
 import type { Name } from '../../model/name.ts';
 import { inOrder } from '../../text/in-order.ts';
 import type { Draft, Pass } from '../draft.ts';
+import { inEnglish } from '../in-english.ts';
 import { joinEntities } from './entities.ts';
 import { mentionsIn } from './find.ts';
 import type { Forms } from './forms.ts';
@@ -15,8 +16,7 @@ import { shouted } from './shouting.ts';
 import { sortedByCapitals } from './sorted.ts';
 
 /** The proper names of the copy: who and what is named, in what role and where, and which mentions name the same. English only. */
-export const names: Pass = (draft) => {
-  if (draft.language !== 'en' && draft.language !== 'und') return draft;
+export const names: Pass = inEnglish((draft) => {
   const { text, gazetteer } = draft;
   const mentions = mentionsOf(draft);
   joinEntities(text, mentions);
@@ -27,7 +27,7 @@ export const names: Pass = (draft) => {
     if (name) names.push(name);
   }
   return { ...draft, names };
-};
+});
 
 /** Every mention with its kind, in order: those of the frame, of the running copy, and of lines whose capitals tell nothing. */
 function mentionsOf(draft: Draft): Mention[] {

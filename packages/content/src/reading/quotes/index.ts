@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
+import { inEnglish } from '../in-english.ts';
 import type { Said } from './attributions/index.ts';
 import type { Run } from './clause/runs.ts';
 import { everythingSaid } from './everything-said.ts';
@@ -15,7 +16,7 @@ import { speakersOf } from './speakers/index.ts';
  * Finds what is said in the body: quotations with their marks, and reported speech; the word that tells of the saying,
  * and who speaks, through pronouns and offices where the copy tells whom they stand for.
  */
-export const quotes: Pass = (draft) => {
+export const quotes: Pass = inEnglish((draft) => {
   const paragraphs = paragraphsOf(draft);
   const { said, stray } = everythingSaid(paragraphs);
   const speakers = speakersOf(draft, paragraphs, said);
@@ -34,7 +35,7 @@ export const quotes: Pass = (draft) => {
   });
   const diagnostics = stray.length > 0 ? [...draft.diagnostics, ...stray.map(unbalanced)] : draft.diagnostics;
   return { ...draft, quotes: found, diagnostics };
-};
+});
 
 const spanOf = (words: readonly Word[], { from, to }: Run): Span => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
 
