@@ -37,6 +37,8 @@ export type Meaning =
       readonly day?: number | undefined;
       readonly weekday?: number | undefined;
       readonly pointer?: Pointer | undefined;
+      /** How many days behind a weekday to come: `a week from Friday`. */
+      readonly later?: number | undefined;
     } & Timed)
   | ({
       readonly kind: 'offset';
@@ -47,6 +49,8 @@ export type Meaning =
       readonly compares?: boolean | undefined;
       /** True for the last day of the stretch: `year-end`. */
       readonly end?: boolean | undefined;
+      /** True where a verb of what is to come means the day of publication itself: `will close overnight`. */
+      readonly sided?: boolean | undefined;
     } & Timed)
   | {
       /** So many units from an event of the copy, by its noun; undefined where it is named otherwise. */

@@ -12,7 +12,7 @@ export type Term =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly plural: boolean; readonly times: number }
   | { readonly kind: 'part'; readonly part: string; readonly plural: boolean }
   | { readonly kind: 'season'; readonly season: string; readonly common: boolean }
-  | { readonly kind: 'deictic'; readonly count: number; readonly part?: string }
+  | { readonly kind: 'deictic'; readonly count: number; readonly part?: string; readonly adverb?: boolean }
   | { readonly kind: 'noon'; readonly clock: string }
   | { readonly kind: 'meridiem'; readonly noon: boolean }
   /** Null where the name is of more than one zone. */
@@ -92,6 +92,7 @@ terms.set('today', { kind: 'deictic', count: 0 });
 terms.set('yesterday', { kind: 'deictic', count: -1 });
 terms.set('tomorrow', { kind: 'deictic', count: 1 });
 terms.set('tonight', { kind: 'deictic', count: 0, part: 'NI' });
+terms.set('overnight', { kind: 'deictic', count: -1, part: 'NI', adverb: true });
 
 terms.set('noon', { kind: 'noon', clock: '12:00' });
 terms.set('midday', { kind: 'noon', clock: '12:00' });

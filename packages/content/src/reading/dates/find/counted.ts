@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found, Meaning } from '../meaning.ts';
 import { type Count, countBefore } from '../numbers.ts';
-import type { Term } from '../terms.ts';
+import { type Term, termAt } from '../terms.ts';
 import { durationText } from './duration.ts';
 import { shiftAfter, shifted } from './shift.ts';
 
@@ -55,6 +55,8 @@ export function readCounted(words: readonly Word[], at: number, floor: number, t
       meaning: shifted(term.unit, times, shift.sign, shift.from),
       rule: 'dates/ago',
     };
+  const later = term.unit === 'week' && times !== 'X' ? fromWeekday(words, at, counted.from, times * 7) : undefined;
+  if (later) return later;
   if (isAge(words, at) || isAroundTheClock(words, at, counted)) return undefined;
   const half = andAHalf(words, at + 1) && times !== 'X';
   const length = durationText(term.unit, half ? times + 0.5 : times);
@@ -70,6 +72,15 @@ export function readCounted(words: readonly Word[], at: number, floor: number, t
     rule: 'dates/duration',
   };
 }
+
+/** `a week from Friday`, `two weeks from Monday`. */
+function fromWeekday(words: readonly Word[], at: number, from: number, later: number): Found | undefined {
+  const term = words[at + 1]?.lower === 'from' ? termAt(words, at + 2) : undefined;
+  if (term?.kind !== 'weekday' || term.plural || TO.has(words[at + 3])) return undefined;
+  return { from, to: at + 3, meaning: { kind: 'calendar', weekday: term.weekday, later }, rule: 'dates/from-weekday' };
+}
+
+const TO = wordSet('to until through');
 
 /** `52 years old`, `6-year-old`: how old someone is, which names no time. */
 function isAge(words: readonly Word[], at: number): boolean {

@@ -23,14 +23,22 @@ export function readDeictic(words: readonly Word[], at: number, floor: number): 
   const part = partAt(words, at + 1);
   const to = part && !part.plural ? part.to : at + 1;
   const time = term.part ?? (to > at + 1 ? part?.part : undefined);
-  if (next?.lower === 'world') return undefined;
+  // `overnight rates`, `overnight into Sunday`
+  if (next?.lower === 'world' || (term.adverb && !isAdverb(words, at))) return undefined;
   // `as strong today as it was`: nowadays
   if (term.count === 0 && next?.lower === 'as' && WERE.has(words[at + 3]) && PRONOUNS.has(words[at + 2]))
     return { from: at, to, meaning: { kind: 'fixed', value: 'PRESENT_REF' }, rule: 'dates/nowadays' };
   return {
     from: at,
     to,
-    meaning: { kind: 'offset', unit: 'day', count: term.count, from: 'published', part: time },
+    meaning: { kind: 'offset', unit: 'day', count: term.count, from: 'published', part: time, sided: term.adverb },
     rule: 'dates/deictic',
   };
 }
+
+/** True where a word stands behind its verb, and nothing behind it that it could belong to. */
+const isAdverb = (words: readonly Word[], at: number): boolean =>
+  !ARTICLES.has(words[at - 1]) && (ENDS.has(words[at + 1]) || words[at + 1] === undefined);
+
+const ARTICLES = wordSet('a an the by from');
+const ENDS = wordSet(`. , ; : ? ! ) " ” '' and but or as after when while in at near because that`);

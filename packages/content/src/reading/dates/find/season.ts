@@ -16,7 +16,7 @@ export function readSeason(words: readonly Word[], at: number, floor: number): F
   const pointer = pointed?.pointer;
   const after = yearAfter(words, at + 1);
   const real = after?.year && words[at + 1]?.text !== ',' ? after : undefined;
-  if (pointer === undefined && !real && (term.common || !LEADS.has(words[at - 1]))) return undefined;
+  if (pointer === undefined && !real && (term.common ? !isIn(words, at) : !LEADS.has(words[at - 1]))) return undefined;
   const the = before === 'the' && at - 1 >= floor;
   return {
     from: pointed?.from ?? (the ? at - 1 : at),
@@ -30,3 +30,9 @@ export function readSeason(words: readonly Word[], at: number, floor: number): F
     rule: 'dates/season',
   };
 }
+
+/** `in spring,`: nothing else is meant by a word that is common otherwise. */
+const isIn = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'in' && words[at]?.lower === 'spring' && (ENDS.has(words[at + 1]) || !words[at + 1]);
+
+const ENDS = wordSet('. , ; and or but when as');

@@ -1,7 +1,7 @@
 import type { DateRef } from '../../../model/date-ref.ts';
 import { civilOf, dayNumber, dayText, isDay, monthText, two, weekText, yearText } from '../calendar.ts';
 import { holidayIn, lastIn, nthIn } from '../holidays.ts';
-import type { Meaning, Pointer, Timed, Unit, Year } from '../meaning.ts';
+import type { Meaning, Timed, Unit, Year } from '../meaning.ts';
 import type { Side } from '../tense.ts';
 import { fromContext, fromDay, lastDay, weekendNear } from './away.ts';
 import { weekdayNear, yearNear } from './near.ts';
@@ -91,7 +91,7 @@ function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): 
     return resolved(weekendNear(published, ground.side()));
   // `the quarter`, named by nothing else, is the one that figures are out for
   if (unit === 'quarter' && meaning.from === 'context' && count === 0) return resolved(fromDay(published, unit, -1));
-  return resolved(fromDay(published, unit, count));
+  return resolved(fromDay(published, unit, meaning.sided && ground.side() > 0 ? 0 : count));
 }
 
 /** From the day of an event, where the copy gives it one. */
@@ -100,10 +100,12 @@ function fromEvent({ unit, count, event }: Extract<Meaning, { kind: 'fromEvent' 
   return day === undefined ? dated(OPEN[unit] ?? OPEN_DAY, 'open') : dated(fromDay(day, unit, count), 'context');
 }
 
-function calendar(meaning: Extract<Meaning, { kind: 'calendar' }>, ground: Ground): Resolved {
+type Calendar = Extract<Meaning, { kind: 'calendar' }>;
+
+function calendar(meaning: Calendar, ground: Ground): Resolved {
   const { month, day, weekday } = meaning;
   if (month === undefined) {
-    if (weekday !== undefined) return onWeekday(weekday, meaning.pointer, ground);
+    if (weekday !== undefined) return onWeekday(weekday, meaning, ground);
     return yearResolved(meaning.year, ground);
   }
   const year = meaning.year && yearNumber(meaning.year, ground);
@@ -144,8 +146,9 @@ function yearResolved(year: Year | undefined, ground: Ground): Resolved {
 }
 
 /** The weekday nearest to the day of publication, on the side that the verb points to; behind where nothing tells. */
-function onWeekday(weekday: number, pointer: Pointer | undefined, ground: Ground): Resolved {
+function onWeekday(weekday: number, { pointer, later }: Calendar, ground: Ground): Resolved {
   if (ground.published === undefined) return dated(`XXXX-WXX-${weekday}`, 'open');
+  if (later !== undefined) return dated(dayText(weekdayNear(weekday, 1, ground.published, 1) + later), 'published');
   return dated(dayText(weekdayNear(weekday, pointer, ground.published, ground.side())), 'published');
 }
 
