@@ -26,8 +26,8 @@ export async function createCards(): Promise<(card: Card) => Promise<Uint8Array>
 
 const ink = '#1c1a16';
 
-/** The longer a headline, the smaller its letters, so that it stands whole. */
-const drawn = ({ headline, under }: Card) => ({
+/** What stands on a card, and how. The longer a headline, the smaller its letters, so that it stands whole. */
+export const drawn = ({ headline, under }: Card) => ({
   type: 'container' as const,
   style: {
     width: '100%',

@@ -7,7 +7,7 @@ import {
   type StoryView,
 } from '@dateline/content/archive';
 import { cardPath } from '../card/address.ts';
-import { createCards } from '../card/card.ts';
+import type { KeptCards } from '../card/kept.ts';
 import { cardOf } from '../card/of-story.ts';
 import { entityAddress } from '../entities/address.ts';
 import { crawled } from './crawled.ts';
@@ -42,12 +42,14 @@ function othersOf(pages: readonly string[], views: readonly StoryView[]): string
  *
  * @param views The stories that may be published, newest first.
  * @param built What the build has made by now.
+ * @param draw Draws a card.
  * @param site The public address of the site, without a slash at its end.
  */
 export async function* outletsOf(
   archive: Archive,
   views: readonly StoryView[],
   built: Built,
+  draw: KeptCards['draw'],
   site: string,
   now: Date,
 ): AsyncGenerator<Outlet> {
@@ -65,7 +67,6 @@ export async function* outletsOf(
     site,
     now,
   );
-  const draw = await createCards();
   yield { path: cardPath('/').slice(1), content: draw({ headline: 'Wire copy, read closely', under: '' }) };
   for (const [i, item] of items.entries()) {
     const address = views[i]?.address ?? '/';

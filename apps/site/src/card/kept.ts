@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import own from '../../package.json' with { type: 'json' };
+import { type Card, createCards, drawn } from './card.ts';
+
+/** Cards that are kept from build to build: drawing one takes longer than all else of a story together. */
+export interface KeptCards {
+  /** The card, drawn only where none of the same look is kept. */
+  readonly draw: (card: Card) => Uint8Array | Promise<Uint8Array>;
+  /** Forgets the cards that were not asked for. */
+  readonly sweep: () => Promise<void>;
+}
+
+/** @param folder Where the cards are kept, by what is on them. Other builds may use it at the same time. */
+export async function createKeptCards(folder: string): Promise<KeptCards> {
+  await mkdir(folder, { recursive: true });
+  const asked = new Set<string>();
+  let cards: ReturnType<typeof createCards> | undefined;
+  const anew = async (card: Card, name: string): Promise<Uint8Array> => {
+    cards ??= createCards();
+    const picture = await (await cards)(card);
+    const beside = join(folder, `${name}.${process.pid}`);
+    writeFileSync(beside, picture);
+    await rename(beside, join(folder, name));
+    return picture;
+  };
+  return {
+    draw(card) {
+      const name = nameOf(card);
+      asked.add(name);
+      return kept(join(folder, name)) ?? anew(card, name);
+    },
+    async sweep() {
+      const left = (await readdir(folder)).filter((name) => name.endsWith('.png') && !asked.has(name));
+      await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+    },
+  };
+}
+
+/** By all that its look follows from. */
+const nameOf = (card: Card): string =>
+  `${createHash('sha256')
+    .update(by)
+    .update(JSON.stringify(drawn(card)))
+    .digest('hex')}.png`;
+const by = JSON.stringify(own.dependencies);
+
+function kept(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
