@@ -6,7 +6,9 @@
  */
 export const href = (path: string): string => base + path;
 
-/** The same with the site's public address before it. */
-export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+/** The same with the site's public address before it. Of most addresses there is nothing to encode. */
+export const absolute = (path: string): string =>
+  /^\/[\w/.-]*$/.test(path) && !path.includes('/.') ? origin + href(path) : new URL(href(path), origin).href;
 
+const origin = URL.parse(import.meta.env.SITE)?.origin ?? '';
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');

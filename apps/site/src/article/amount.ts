@@ -34,18 +34,20 @@ const unitName = (quantity: number, unit: string): string => {
 
 /** `euros`, `South Korean won`, from Unicode's own list, always in English. */
 function currencyName(quantity: number, code: string): string {
-  const format =
-    formats.get(code) ??
-    new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency: code,
-      currencyDisplay: 'name',
-      minimumFractionDigits: 0,
-    });
-  formats.set(code, format);
-  return format.formatToParts(quantity).find(({ type }) => type === 'currency')?.value ?? code;
+  const count = quantity === 1 ? 1 : 2;
+  const known = currencies.get(`${count} ${code}`);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+    minimumFractionDigits: 0,
+  }).formatToParts(count);
+  const name = parts.find(({ type }) => type === 'currency')?.value ?? code;
+  currencies.set(`${count} ${code}`, name);
+  return name;
 }
-const formats = new Map<string, Intl.NumberFormat>();
+const currencies = new Map<string, string>();
 
 /** `2.3 million`, `61,000`; where millions would need more than three decimals, all digits. */
 function numberTold(quantity: number): string {

@@ -3,21 +3,25 @@ import type { Segment } from '@dateline/content/archive';
 import { excerpt } from '../../article/excerpt.ts';
 import { type Html, html } from '../../html.ts';
 import type { Story } from '../../paper.ts';
-import { meaningOf } from '../../source/meaning.ts';
+import { type Meaning, meaningOf } from '../../source/meaning.ts';
 import type { Part } from '../../source/parts.ts';
 import { type Piece, type Row, rowsOf } from '../../source/rows.ts';
 import { tones } from '../../source/tone.ts';
 import { headline } from '../link.ts';
 import { copied, inLanguage } from '../words.ts';
 
+/** A part, and what it means: told once, as both sides of the page show it. */
+type Told = Part & Meaning;
+
 /** The raw copy, each stretch of it coloured by what it became and leading there; and the parts, each leading back to its words. */
 export function sourceView(story: Story, segments: readonly Segment[], article: PublicArticle): Html {
-  const { rows, parts } = rowsOf(segments, article);
+  const { rows, parts: bare } = rowsOf(segments, article);
+  const parts = bare.map((one): Told => ({ ...one, ...meaningOf(one.part, one.at, article) }));
   const firsts = new Set(parts.map(({ first }) => first));
-  const shown = (piece: Piece): Html => stretch(piece, parts, firsts, article);
+  const shown = (piece: Piece): Html => stretch(piece, parts, firsts);
   return html`<div class="source"><header><p class="label">${headline(story)}</p><h1>The copy as it came</h1><p class="intro">Every word of it, coloured by what it became. Each stretch leads to what it became, and from there back to its words.</p>${legend(rows)}</header>
 <section aria-labelledby="copy"><h2 id="copy">Copy</h2><div class="rows"${inLanguage(story.language)}>${rows.map((row) => line(row, parts, shown))}</div></section>
-<section aria-labelledby="model" class="model"><h2 id="model">What it became</h2><ol>${parts.map((part, i) => listed(part, i, article, story.language))}</ol></section></div>`;
+<section aria-labelledby="model" class="model"><h2 id="model">What it became</h2><ol>${parts.map((part, i) => listed(part, i, story.language))}</ol></section></div>`;
 }
 
 /** A line of the copy, with the name of what begins on it before it. */
@@ -27,9 +31,8 @@ const line = ({ begins, pieces }: Row, parts: readonly Part[], shown: (piece: Pi
 
 function stretch(
   { text, at, tones, became, withheld }: Piece,
-  parts: readonly Part[],
+  parts: readonly Told[],
   firsts: ReadonlySet<number | null>,
-  article: PublicArticle,
 ): Html {
   if (withheld)
     return html`<span id="c${at}" class="withheld" lang="en">${withheld.reason}, ${withheld.length} characters, for editors only</span>`;
@@ -39,17 +42,11 @@ function stretch(
   if (!part || tones.length === 0) return id ? html`<span${id}>${text}</span>` : html`${text}`;
   // a mark alone is too small to be hit, and leads where the words beside it do
   if (!/[\p{L}\p{N}]/u.test(text)) return html`<span${id} class="piece ${tones.join(' ')}">${text}</span>`;
-  const { is, means } = meaningOf(part.part, part.at, article);
+  const { is, means } = part;
   return html`<a${id} href="#m${innermost + 1}" class="piece ${tones.join(' ')}" title="${is}${means !== null && `: ${means}`}">${text}</a>`;
 }
 
-function listed(
-  { part, at, rule, tone, depth, first, text }: Part,
-  i: number,
-  article: PublicArticle,
-  language?: string,
-): Html {
-  const { is, means } = meaningOf(part, at, article);
+function listed({ is, means, rule, tone, depth, first, text }: Told, i: number, language?: string): Html {
   const name = first === null ? html`${is}` : html`<a href="#c${first}">${is}</a>`;
   return html`<li id="m${i + 1}"${depth > 0 && html` class="deep-${Math.min(depth, 3)}"`}>${name}${means !== null && html` <span class="means">${means}</span>`} <code>${rule}</code> <q${tone !== null && html` class="piece ${tone}"`}>${copied(excerpt(text, 90), language)}</q></li>
 `;
