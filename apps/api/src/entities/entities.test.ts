@@ -1,4 +1,6 @@
+import { compile, createArchive } from '@dateline/content/archive';
 import { describe, expect, it } from 'vitest';
+import { inventedApi } from '../testing/api.ts';
 import { type Listed, wireApi } from '../testing/wire.ts';
 import { entityAddress, idOf, nameIn } from './address.ts';
 
@@ -44,6 +46,23 @@ describe('people, organisations, places and terms', async () => {
       expect((await list(`/v1/people/${encodeURIComponent(name)}/mentions`)).total).toBe(2);
     }
     expect((await get('/v1/people/Ada%20Nobody')).status).toBe(404);
+  });
+
+  it('answer by what else stories call them, and say at which address they stand', async () => {
+    const said = ['The National Seed Bank Agency (NSBA) opened.', 'The NSBA shut, it said.'];
+    const edition = await compile(
+      said.map((words, i) => ({
+        ...{ id: `bank-${i}`, name: `bank-${i}.txt`, given: { published: '2027-10-12' } },
+        source: `Bank day ${i}\n\nKARSUND, Oct. 12 (Yonhap) -- ${words}`,
+      })),
+    );
+    const { get } = await inventedApi({ archive: createArchive(edition) });
+    for (const name of ['nsba', 'NSBA', 'national-seed-bank-agency']) {
+      const response = await get(`/v1/organisations/${name}`);
+      expect(response.headers.get('content-location')).toBe('/v1/organisations/national-seed-bank-agency');
+      expect(await response.json()).toMatchObject({ stories: 2 });
+      expect((await (await get(`/v1/stories?organisation=${name}`)).json()) as Listed).toMatchObject({ total: 2 });
+    }
   });
 
   it('are not found under a kind that is not theirs', async () => {

@@ -1,8 +1,7 @@
-import { html } from '../html.ts';
+import { moved } from '../moved.ts';
 import type { Page } from '../page.ts';
 import type { Paper, Story } from '../paper.ts';
 import { article, type Beside } from '../setting/article/article.ts';
-import { link } from '../setting/link.ts';
 import { stepsOf } from './steps.ts';
 
 /** How many related stories a page leads to. */
@@ -25,13 +24,6 @@ export async function storyPages({ stories, archive, now }: Paper): Promise<Page
       description: story.lede,
       body: async () => article(story, await beside(story)),
     },
-    ...story.versions.flatMap(({ alias }) => (alias === undefined ? [] : moved(alias, story))),
+    ...story.versions.flatMap(({ alias }) => (alias === undefined ? [] : moved(alias, story.address, story.title))),
   ]);
 }
-
-const moved = (path: string, { address, title }: Story): Page => ({
-  path,
-  title,
-  movedTo: address,
-  body: () => html`<div class="plain"><h1>This story stands elsewhere</h1><p>${link(address, title)}</p></div>`,
-});

@@ -1,4 +1,5 @@
 import { type EntityCount, type EntityKind, entityKinds } from '@dateline/content/archive';
+import { moved } from '../moved.ts';
 import { type Page, sheetsOf } from '../page.ts';
 import type { Paper } from '../paper.ts';
 import { entityList } from '../setting/entities/list.ts';
@@ -26,7 +27,8 @@ const listPages = (kind: EntityKind, all: readonly EntityCount[]): Page[] =>
 
 function pagesOf(entity: EntityCount, { dossiers, stories }: Paper): Page[] {
   const dossier = dossiers.get(entity.id) ?? { roles: [], quotations: [], events: [], places: [] };
-  return sheetsOf(dossier.places, entityAddress(entity.id), STORIES).map((sheet) => ({
+  const others = entity.aliases.map((alias) => moved(entityAddress(alias), entityAddress(entity.id), entity.name));
+  const sheets = sheetsOf(dossier.places, entityAddress(entity.id), STORIES).map((sheet) => ({
     path: sheet.path,
     title: entity.name,
     feedsOf: entityAddress(entity.id),
@@ -36,4 +38,5 @@ function pagesOf(entity: EntityCount, { dossiers, stories }: Paper): Page[] {
     body: () =>
       sheet.number === 1 ? entityPage(entity, dossier, sheet, stories) : entitySheet(entity, sheet, stories),
   }));
+  return [...sheets, ...others];
 }

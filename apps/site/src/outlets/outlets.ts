@@ -1,6 +1,7 @@
 import {
   type Archive,
   dossiersOf,
+  type EntityCount,
   entityKinds,
   newsItemOf,
   publicEntryOf,
@@ -28,8 +29,9 @@ export interface Built {
 }
 
 /** The pages that stand for themselves, beside those of stories: without what has moved, and what a status answers with. */
-function othersOf(pages: readonly string[], views: readonly StoryView[]): string[] {
-  const known = new Set(['/', '/404/', '/410/', '/451/']);
+function othersOf(pages: readonly string[], views: readonly StoryView[], entities: readonly EntityCount[]): string[] {
+  const moved = entities.flatMap(({ aliases }) => aliases.map(entityAddress));
+  const known = new Set(['/', '/404/', '/410/', '/451/', ...moved]);
   for (const { address, versions } of views) {
     known.add(address);
     for (const { alias } of versions) if (alias !== undefined) known.add(alias);
@@ -54,7 +56,9 @@ export async function* outletsOf(
   now: Date,
 ): AsyncGenerator<Outlet> {
   const items = views.map((view) => newsItemOf(view, site));
-  yield* crawled(items, othersOf(built.pages, views), site, now);
+  const lists = entityKinds.map((kind) => archive.entities(kind, { now, limit: Number.POSITIVE_INFINITY }));
+  const entities = (await Promise.all(lists)).flatMap((list) => list.items);
+  yield* crawled(items, othersOf(built.pages, views, entities), site, now);
   yield shownIn(views);
   yield* await icons(new URL('favicon.svg', built.folder));
   yield* feedsOf(
@@ -74,10 +78,9 @@ export async function* outletsOf(
     yield { path: cardPath(address).slice(1), content: draw(cardOf(item)) };
   }
   const dossiers = dossiersOf(views.map(({ entry }) => publicEntryOf(entry)));
-  for (const kind of entityKinds)
-    for (const { id, name } of (await archive.entities(kind, { now, limit: Number.POSITIVE_INFINITY })).items) {
-      const stories = (dossiers.get(id)?.places ?? []).slice(0, newest.ofOne);
-      const fed = { title: `${name} · Dateline`, description: `Stories that name ${name}.`, path: entityAddress(id) };
-      yield* feedsOf({ ...fed, items: stories.flatMap((place) => items[place] ?? []) }, site, now);
-    }
+  for (const { id, name } of entities) {
+    const stories = (dossiers.get(id)?.places ?? []).slice(0, newest.ofOne);
+    const fed = { title: `${name} · Dateline`, description: `Stories that name ${name}.`, path: entityAddress(id) };
+    yield* feedsOf({ ...fed, items: stories.flatMap((place) => items[place] ?? []) }, site, now);
+  }
 }

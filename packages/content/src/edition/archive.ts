@@ -136,7 +136,7 @@ export interface Archive {
   search(q: string, options: SearchOptions): Promise<Page<Hit, SearchPosition> & { readonly facets: Facets }>;
   /** People, organisations, places or terms. */
   entities(kind: EntityKind, options: EntitiesOptions): Promise<Page<EntityCount, EntityPosition>>;
-  /** Null where no story that may be shown names it. */
+  /** Null where no story that may be shown names it. By an alias, what has it. */
   entity(id: string, now: Date): Promise<EntityView | null>;
   /** Where stories name it, newest story first. */
   mentions(id: string, options: Paging<PlacePosition>): Promise<Page<Mention, PlacePosition>>;

@@ -16,21 +16,31 @@ export interface Entity {
   readonly entries: readonly number[];
   /** The same of each form that it is named by. */
   readonly forms: ReadonlyMap<string, readonly number[]>;
+  /** Other ids that lead to it. */
+  readonly aliases: readonly string[];
 }
 
 interface Gathered extends Entity {
   readonly entries: number[];
+  readonly aliases: string[];
   readonly forms: Map<string, number[]>;
 }
 
 /** Works, events and agreements are terms. */
 const kindOf = (id: string): EntityKind => entityKinds.find((kind) => id.startsWith(`${kind}:`)) ?? 'term';
 
-/** Everybody and everything that the articles of an edition name, by id. */
-export function entitiesOf(entries: readonly PublicEntry[]): ReadonlyMap<string, Entity> {
+/**
+ * Everybody and everything that the articles of an edition name, by id.
+ *
+ * @param same Ids that lead to another.
+ */
+export function entitiesOf(
+  entries: readonly PublicEntry[],
+  same: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, Entity> {
   const gathered = new Map<string, Gathered>();
   const add = (id: string, form: string, place: number): void => {
-    const entity = gathered.get(id) ?? { id, kind: kindOf(id), entries: [], forms: new Map() };
+    const entity = gathered.get(id) ?? { id, kind: kindOf(id), entries: [], forms: new Map(), aliases: [] };
     gathered.set(id, entity);
     const places = entity.forms.get(form) ?? [];
     entity.forms.set(form, places);
@@ -43,6 +53,7 @@ export function entitiesOf(entries: readonly PublicEntry[]): ReadonlyMap<string,
       add(entity, shortText, place);
     }
   });
+  for (const [alias, id] of same) gathered.get(id)?.aliases.push(alias);
   return gathered;
 }
 
@@ -56,10 +67,12 @@ export interface EntityCount {
   readonly forms: readonly string[];
   /** How many stories name it. */
   readonly stories: number;
+  /** Ids that stories have it by where they do not tell that it is the same: what is asked of one is answered of it. */
+  readonly aliases: readonly string[];
 }
 
 /** Null where no story names it that may be shown. */
-export function countOf({ id, kind, entries, forms }: Entity, isShown: Uint8Array): EntityCount | null {
+export function countOf({ id, kind, entries, forms, aliases }: Entity, isShown: Uint8Array): EntityCount | null {
   const shown = (places: readonly number[]): number => places.filter((place) => isShown[place] === 1).length;
   const stories = shown(entries);
   const [name, ...others] = [...forms]
@@ -67,7 +80,7 @@ export function countOf({ id, kind, entries, forms }: Entity, isShown: Uint8Arra
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || b.form.length - a.form.length || (a.form < b.form ? -1 : 1))
     .map(({ form }) => form);
-  return name === undefined ? null : { id, kind, name, forms: others, stories };
+  return name === undefined ? null : { id, kind, name, forms: others, stories, aliases };
 }
 
 /** Where an entity stands in the order of a list. */

@@ -6,6 +6,7 @@ import { currentOf, shownOf, shownVersions, versionOf } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
 import { createFacets } from './facets.ts';
 import { createFilter, type Filters } from './filter.ts';
+import { joined } from './joined.ts';
 import { mentionsIn } from './mentions.ts';
 import { type DateOrder, dateOrders, type Position, placesIn, positionOf } from './order.ts';
 import { pageOf } from './page.ts';
@@ -26,20 +27,24 @@ import { type Visible, visibleOf } from './visible.ts';
  *
  * @param modified When the edition was made, where that is known.
  */
-export function createArchive(edition: Edition, modified?: Date): Archive {
+export function createArchive(compiled: Edition, modified?: Date): Archive {
+  const { edition, same } = joined(compiled);
   const { entries, stories } = edition;
+  const idOf = (id: string): string => same.get(id) ?? id;
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
   const { byAddress, byVersion, bySlug } = storiesBy(stories);
   const visible = visibleOf(edition, byId);
   // what is for editors only is in no index
   const readable = once(() => entries.map(publicEntryOf));
-  const entities = once(() => entitiesOf(readable()));
+  const entities = once(() => entitiesOf(readable(), same));
   const search = once(() => createSearch(readable()));
   const timeline = once(() => timelineOf(readable()));
   const quotations = once(() => createQuotations(readable()));
   const passes = createFilter(entries, entities);
+  const passing = (filters?: Filters) =>
+    passes(filters?.entities ? { ...filters, entities: filters.entities.map(idOf) } : filters);
   const filter = (places: readonly number[], filters?: Filters): readonly number[] => {
-    const test = passes(filters);
+    const test = passing(filters);
     return test ? places.filter(test) : places;
   };
   const facets = once(() => createFacets(entries, entities));
@@ -117,7 +122,7 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
     async search(q, { now, filters, sort = 'best', facets: names = [], ...paging }) {
       const query = queryOf(q);
       const { sentenceAt, ...all } = search().find(query, visible(now));
-      const test = passes(filters);
+      const test = passing(filters);
       const found = test ? only(all, test) : all;
       const { items, ...page } =
         sort === 'best'
@@ -137,7 +142,8 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
       const inOrder = entityOrders[sort];
       return pageOf(called.sort(inOrder), paging, ({ id, name, stories }) => ({ id, name, stories }), inOrder);
     },
-    async entity(id, now) {
+    async entity(asked, now) {
+      const id = idOf(asked);
       const entity = entities().get(id);
       const { isCurrent } = visible(now);
       const count = entity && countOf(entity, isCurrent);
@@ -145,7 +151,8 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
       const naming = entity.entries.flatMap((place) => (isCurrent[place] === 1 ? (readable()[place] ?? []) : []));
       return { ...count, roles: rolesIn(naming, id).map(({ text, stories }) => ({ text, stories })) };
     },
-    async mentions(id, { now, ...paging }) {
+    async mentions(asked, { now, ...paging }) {
+      const id = idOf(asked);
       const { isCurrent } = visible(now);
       const mentions = (entities().get(id)?.entries ?? []).flatMap((place) => {
         const [entry, shown] = [entries[place], readable()[place]];
@@ -159,7 +166,7 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
       const isOpen = marked(entries.length, filter(current, filters));
       const events = timeline().filter(
         ({ date, who, place }) =>
-          isOpen[place] === 1 && isWithin(date, from, to) && named.every((entity) => who.includes(entity)),
+          isOpen[place] === 1 && isWithin(date, from, to) && named.every((entity) => who.includes(idOf(entity))),
       );
       const placeOf = ({ date, span, place }: TimelineEvent) => ({ date, ...positionAt(place), start: span[0] });
       const inOrder = timelineOrders[sort];
@@ -174,7 +181,7 @@ export function createArchive(edition: Edition, modified?: Date): Archive {
       const query = queryOf(q);
       const isOpen = marked(entries.length, filter(visible(now).current, filters));
       const said = quotations()
-        .by(speaker)
+        .by(speaker === undefined ? undefined : idOf(speaker))
         .filter(
           (one) =>
             isOpen[one.place] === 1 && (kind === undefined || one.quote.kind === kind) && quotations().has(one, query),

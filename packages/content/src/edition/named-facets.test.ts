@@ -10,7 +10,13 @@ it('counts what whoever walks all that is named would count, the twenty most fre
     fc.property(naming, fc.uniqueArray(fc.nat(articles - 1)), (named, counted) => {
       const entities = named.map((places, i) => {
         const entries = places.sort((a, b) => a - b);
-        return { id: `term:${i}`, kind: 'term' as const, entries, forms: new Map([[`Term ${i}`, entries]]) };
+        return {
+          id: `term:${i}`,
+          kind: 'term' as const,
+          entries,
+          forms: new Map([[`Term ${i}`, entries]]),
+          aliases: [],
+        };
       });
       const wanted = entities
         .map(({ id, entries }) => ({ id, count: entries.filter((place) => counted.includes(place)).length }))

@@ -3,7 +3,7 @@ import { described } from './described.ts';
 import { phraseSchema } from './phrase.ts';
 import { readFrom } from './span.ts';
 
-const nameKinds = ['person', 'organisation', 'place', 'work', 'event', 'other'] as const;
+export const nameKinds = ['person', 'organisation', 'place', 'work', 'event', 'other'] as const;
 
 export const nameSchema = described(
   z.strictObject({

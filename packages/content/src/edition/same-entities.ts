@@ -1,0 +1,85 @@
+import type { Article } from '../model/article.ts';
+import { slugOf } from '../text/slug.ts';
+import { shortForms } from './short-forms.ts';
+
+type Named = Pick<Article, 'names' | 'abbreviations'>;
+
+/**
+ * Ids that stand for what another id stands for, each with that other. A story that has `NSBA` alone means what other stories give the
+ * long form of, and `Nadia J. Tressel` is who others call `Nadia Tressel`. Where stories disagree, as two long forms of one
+ * abbreviation do, or two middle initials of one name, all stay as they are.
+ *
+ * @param articles In any order: it shows in nothing.
+ * @example sameEntities(articles).get('organisation:nsba') // organisation:national-seed-bank-agency
+ */
+export function sameEntities(articles: readonly Named[]): ReadonlyMap<string, string> {
+  const ids = new Set(articles.flatMap(({ names }) => names.map(({ entity }) => entity)));
+  const same = new Map<string, string>();
+  for (const [short, long] of onlyLongForms(articles)) if (ids.has(short)) same.set(short, long);
+  for (const [initialled, plain] of onlyInitials(articles)) if (ids.has(plain)) same.set(initialled, plain);
+  return same;
+}
+
+const organisation = (name: string): string => `organisation:${slugOf(name)}`;
+
+/**
+ * Abbreviations by the id that they have where nothing explains them, each with its long form's, which tells what it is, where all copy
+ * that gives one gives the same.
+ */
+function onlyLongForms(articles: readonly Named[]): (readonly [string, string])[] {
+  const longOf = createSets();
+  for (const article of articles) {
+    for (const { shortText, entity } of shortForms(article)) longOf(organisation(shortText), entity);
+    for (const { text, full, entity } of article.names)
+      if (ABBREVIATED.test(text) && !ABBREVIATED.test(full)) longOf(organisation(text), entity);
+  }
+  return [...longOf.sets].flatMap(([short, longs]) => {
+    const [long = '', ...others] = longs;
+    const isSafe = others.length === 0 && long !== short && !/^(?:person|place):/.test(long) && !longOf.sets.has(long);
+    return isSafe ? [[short, long] as const] : [];
+  });
+}
+
+const ABBREVIATED = /^[A-Z][A-Z&.-]*[A-Z]\.?$/;
+
+/** People with a middle initial by id, each with the id of the name without it, where all copy has the same. */
+function onlyInitials(articles: readonly Named[]): (readonly [string, string])[] {
+  const initialsOf = createSets();
+  const initialled = createSets();
+  for (const { names } of articles)
+    for (const { full, entity } of names) {
+      const middle = entity.startsWith('person:') ? middleOf(full) : null;
+      if (!middle) continue;
+      const { plain, word } = middle;
+      initialsOf(plain, word.charAt(0));
+      if (INITIAL.test(word) && entity === person(full)) initialled(plain, entity);
+    }
+  return [...initialled.sets].flatMap(([plain, [entity = '']]) =>
+    initialsOf.sets.get(plain)?.size === 1 ? [[entity, plain] as const] : [],
+  );
+}
+
+const person = (name: string): string => `person:${slugOf(name)}`;
+
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** The one word between a first and a last name, and the id of the name without it; null where there is none, or several. */
+function middleOf(full: string): { readonly plain: string; readonly word: string } | null {
+  const [first, word, last, ...suffix] = full.split(/\s+/);
+  if (first === undefined || word === undefined || last === undefined || suffix.some((one) => !SUFFIX.test(one)))
+    return null;
+  return { plain: person([first, last, ...suffix].join(' ')), word };
+}
+
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
+/** Sets by key: called, it adds to one. */
+function createSets() {
+  const sets = new Map<string, Set<string>>();
+  const add = (key: string, value: string): void => {
+    const set = sets.get(key);
+    if (set) set.add(value);
+    else sets.set(key, new Set([value]));
+  };
+  return Object.assign(add, { sets });
+}
