@@ -1,12 +1,13 @@
 import { wordSet } from '../../text/word-sets.ts';
-import { type Gender, genderOf, genderOfName } from '../words/genders.ts';
+import { type Gender, genderOf, genderOfGiven } from '../words/genders.ts';
+import { type Form, type Forms, formOf, type Range, seenForm } from './forms.ts';
 import { isFull, type Mention, startOf } from './mention.ts';
-import { keyOf } from './phrases.ts';
 import { bareStart, partsOf, surnamesOf } from './surnames.ts';
 
 /** Whose a shorter form of a person's name is. */
-interface Bearer {
-  readonly full: string;
+export interface Bearer {
+  /** The full name. */
+  readonly full: Form;
   readonly gender: Gender | null;
   /** The words of the sentence that first has the full name. */
   readonly words: Mention['words'];
@@ -14,67 +15,99 @@ interface Bearer {
   readonly until: number;
 }
 
-/**
- * Tells the one full name that goes with a form of a person's name, or the form itself: where two people share it, the
- * first of them until the second is named in another sentence. A title tells them apart; a form of the family name goes before a given name.
- */
-export function bearersOf(mentions: readonly Mention[]): (mention: Mention) => string {
-  const byFamily = new Map<string, Bearer>();
-  const byPart = new Map<string, Bearer>();
-  /** Whether `Mr.` or `Mrs.` stands before a name alone; null where both do. */
-  const addressed = new Map<string, Gender | null>();
-  let last: string | undefined;
+/** Tells the shorter forms of people's names whose they are. A title tells people of one family name apart. */
+export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
+  for (const mention of mentions) if (mention.kind === 'person') bareForm(mention, forms);
+  let last: Form | undefined;
   for (const mention of mentions) {
-    const { key } = mention.form;
-    const address = mention.kind === 'person' && mention.title && !isFull(mention) ? addressOf(mention) : null;
-    if (address) addressed.set(key, addressed.has(key) && addressed.get(key) !== address ? null : address);
-    // who wrote the copy is not whom it tells of
-    if (mention.kind !== 'person' || key === last || mention.rule === 'names/byline' || !isFull(mention)) continue;
-    last = key;
-    const full = bareKey(mention);
-    const surnames = surnamesOf(mention);
-    for (const form of surnames) bear(byFamily, form, full, mention);
-    for (const form of withoutMiddle(mention)) bear(byFamily, form, full, mention);
-    for (const form of partsOf(mention)) bear(byPart, form, full, mention);
-    if (mention.title) for (const form of surnames) bear(byFamily, titled(mention, form), full, mention);
+    const { kind, form, rule, title } = mention;
+    if (kind !== 'person') continue;
+    if (!isFull(mention)) {
+      const address = title && addressOf(mention);
+      if (address) form.addressed = form.addressed === undefined || form.addressed === address ? address : null;
+    } else if (form !== last && rule !== 'names/byline') {
+      // who wrote the copy is not whom it tells of
+      last = form;
+      tellShorter(mention, forms);
+    }
   }
-  // a form of a form leads to the fullest: `yoon` to `yoon suk` to `yoon suk yeol`
-  for (const [form, known] of byFamily) {
-    const fuller = byFamily.get(known.full);
-    if (fuller?.until === Number.POSITIVE_INFINITY) byFamily.set(form, { ...known, full: fuller.full });
-  }
-  return (mention) => {
-    const key = bareKey(mention);
-    const family = (mention.title && byFamily.get(titled(mention, key))) ?? byFamily.get(key);
-    const bearer = family ?? (isSovereign(mention) ? undefined : byPart.get(key));
-    if (!bearer || startOf(mention) >= bearer.until) return key;
-    // `Mr. Orrin` is not Ann Orrin, nor is Orrin where the copy calls him so
-    const address = (mention.title && addressOf(mention)) ?? addressed.get(key);
-    if (address && bearer.gender && address !== bearer.gender && !isFull(mention)) return key;
-    return byFamily.get(bearer.full)?.full ?? bearer.full;
+}
+
+function tellShorter(mention: Mention, forms: Forms): void {
+  const { words, title } = mention;
+  const full = bareForm(mention, forms);
+  const shorter = (range: Range) => {
+    const form = seenForm(forms, words, range);
+    return form === full ? undefined : form;
   };
+  const family = (form: Form | undefined) => {
+    if (form) form.family = bear(form.family, full, mention);
+  };
+  const surnames = surnamesOf(mention).map(shorter);
+  for (const form of surnames) family(form);
+  const from = bareStart(mention);
+  const [first, last] = [words[from], words[mention.to - 1]];
+  if (mention.to - from > 2 && first && last) {
+    // `John F. Kennedy` is `John Kennedy`, and `Dr. Ann` never
+    family(seenForm(forms, [first, last], [0, 2]));
+    if (first.text.length !== 1 && words[from + 1]?.kind === 'word') family(shorter([from, from + 2]));
+  }
+  for (const range of partsOf(mention)) {
+    const form = shorter(range);
+    if (form) form.part = bear(form.part, full, mention);
+  }
+  if (!title) return;
+  const office = officeOf(mention);
+  for (const form of surnames) {
+    if (!form) continue;
+    form.titled ??= new Map();
+    form.titled.set(office, bear(form.titled.get(office), full, mention));
+  }
+}
+
+/**
+ * The one full name that goes with a form of a person's name, or the form itself: where two people share it, the
+ * first of them until the second is named in another sentence. A form of the family name goes before a given name.
+ */
+export function bearerOf(mention: Mention, forms: Forms): Form {
+  const { title } = mention;
+  const form = bareForm(mention, forms);
+  const family = (title && form.titled?.get(officeOf(mention))) ?? form.family;
+  const bearer = family ?? (isSovereign(mention) ? null : form.part);
+  if (!bearer || startOf(mention) >= bearer.until) return form;
+  // `Mr. Orrin` is not Ann Orrin, nor is Orrin where the copy calls him so
+  const address = (title && addressOf(mention)) ?? form.addressed;
+  return address && bearer.gender && address !== bearer.gender && !isFull(mention) ? form : fullest(bearer.full);
+}
+
+/** A form of a form leads to the fullest: `yoon` to `yoon suk` to `yoon suk yeol`. */
+function fullest(form: Form): Form {
+  let full = form;
+  while (full.family?.until === Number.POSITIVE_INFINITY) full = full.family.full;
+  return full.family?.full ?? full;
 }
 
 const addressOf = ({ words, title }: Mention): Gender | null => title && genderOf(words, title[0], title[1]);
 
-/** `president kim`: the last word of the title, and a form of the name. */
-const titled = ({ words, title }: Mention, form: string): string =>
-  `${words.slice(...(title ?? [0, 0])).findLast(({ kind }) => kind === 'word')?.lower} ${form}`;
-
-/** The key of a name without what only goes with it: `Datuk`. */
-function bareKey(mention: Mention): string {
-  const from = bareStart(mention);
-  return from === mention.from ? mention.form.key : keyOf(mention.words, from, mention.to);
+/** The last word of the title: `president`. */
+function officeOf({ words, title }: Mention): string {
+  const [from, to] = title ?? [0, 0];
+  for (let at = to - 1; at >= from; at--) if (words[at]?.kind === 'word') return words[at]?.lower ?? '';
+  return '';
 }
 
-function bear(bearers: Map<string, Bearer>, form: string, full: string, mention: Mention): void {
-  if (form === full) return;
-  const known = bearers.get(form);
-  if (known?.full === full) return;
+/** The form of a name without what only goes with it: `Datuk`. */
+function bareForm(mention: Mention, forms: Forms): Form {
+  const from = bareStart(mention);
+  return from === mention.from ? mention.form : formOf(forms, mention.words, from, mention.to);
+}
+
+function bear(known: Bearer | null | undefined, full: Form, mention: Mention): Bearer {
+  if (known?.full === full) return known;
+  if (known) return sameBearer(known, full) ?? { ...known, until: untilNamed(known, mention) };
   const { words } = mention;
-  const gender = addressOf(mention) ?? genderOfName(full);
-  if (!known) bearers.set(form, { full, gender, words, until: Number.POSITIVE_INFINITY });
-  else bearers.set(form, sameBearer(known, full) ?? { ...known, until: untilNamed(known, mention) });
+  const gender = addressOf(mention) ?? (full.to - full.from > 1 ? genderOfGiven(full.words[full.from]) : null);
+  return { full, gender, words, until: Number.POSITIVE_INFINITY };
 }
 
 /** Where two share a name in one sentence, it is nobody's anywhere. */
@@ -82,20 +115,10 @@ const untilNamed = ({ words, until }: Bearer, second: Mention): number =>
   words === second.words ? 0 : Math.min(until, startOf(second));
 
 /** The longer of two full names where the one is a form of the other: `Ann Orrin`, `Ann B. Orrin`; null otherwise. */
-function sameBearer(known: Bearer, other: string): Bearer | null {
-  const [short, long] = known.full.length < other.length ? [known.full, other] : [other, known.full];
-  const parts = new Set(long.split(' '));
-  return short.split(' ').every((part) => parts.has(part)) ? { ...known, full: long } : null;
-}
-
-/** The forms of a full name without its middle: `John F. Kennedy` is `John Kennedy`, and `Dr. Ann` never. */
-function withoutMiddle(mention: Mention): string[] {
-  const { words, to } = mention;
-  const from = bareStart(mention);
-  if (to - from <= 2) return [];
-  const forms = [`${words[from]?.lower} ${words[to - 1]?.lower}`];
-  if (words[from]?.text.length !== 1 && words[from + 1]?.kind === 'word') forms.push(keyOf(words, from, from + 2));
-  return forms;
+function sameBearer(known: Bearer, other: Form): Bearer | null {
+  const [short, long] = known.full.key.length < other.key.length ? [known.full, other] : [other, known.full];
+  const parts = new Set(long.key.split(' '));
+  return short.key.split(' ').every((part) => parts.has(part)) ? { ...known, full: long } : null;
 }
 
 /** True for one whom a given name tells from all others: Pope, King, Saint. */

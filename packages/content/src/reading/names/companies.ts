@@ -1,55 +1,40 @@
+import { type Form, type Forms, formOf, seenForm } from './forms.ts';
 import { companySuffixes } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { stepBy } from './phrases.ts';
 import { sideOf } from './surnames.ts';
 
-/** The name without `Inc.` and its like. */
-export function bare(name: string): string {
-  const key = name.startsWith('the ') ? name.slice(4) : name;
-  let end = key.length;
-  for (let space = key.lastIndexOf(' '); space > 0; space = key.lastIndexOf(' ', end - 1)) {
-    const last = key.slice(space + 1, end);
-    if (last !== '.' && last !== ',' && !companySuffixes.holds(last)) break;
-    end = space;
-  }
-  return key.slice(0, end);
+/** The form of an organisation's name without its article, `Inc.` and their like. */
+export function bareForm(form: Form, forms: Forms): Form {
+  const { words } = form;
+  let { from, to } = form;
+  if (words[from]?.lower === 'the' && to - from > 1) from++;
+  while (to - from > 1 && isEnding(words[to - 1])) to--;
+  return from === form.from && to === form.to ? form : formOf(forms, words, from, to);
 }
 
-/** The one organisation that opens on a shorter form; null where two do. */
-export function organisationsByOpening(mentions: readonly Mention[]): Map<string, string | null> {
-  const openings = new Map<string, string | null>();
-  const sizes = sizesOf(mentions);
-  let last: string | undefined;
-  const open = (opening: string, whole: string) => {
-    const known = openings.get(opening);
-    openings.set(opening, known === undefined || known === whole ? whole : null);
-  };
+const isEnding = (word: Form['words'][number] | undefined): boolean =>
+  word?.text === '.' || word?.text === ',' || companySuffixes.has(word);
+
+/** Tells the first words of organisations' names, up to four, and what sides and organs are called, whose they are: the one's that goes by them. */
+export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
+  let last: Form | undefined;
   for (const mention of mentions) {
     const { kind, words, from, to, form } = mention;
-    if (kind !== 'organisation' || to - from === 1 || form.key === last) continue;
-    last = form.key;
-    const whole = bare(form.key);
-    let end = whole.indexOf(' ');
-    for (let size = 1; end > 0 && size <= 4; size++, end = whole.indexOf(' ', end + 1)) {
-      if ((sizes & (1 << size)) === 0) continue;
-      open(size === 1 ? (words[from]?.lower ?? '') : whole.slice(0, end), whole);
+    if (kind !== 'organisation' || to - from === 1 || form === last) continue;
+    last = form;
+    const whole = bareForm(form, forms);
+    let step = stepBy(forms, whole.words[whole.from]);
+    for (let end = whole.from + 1; end < whole.to && end < whole.from + 5; end++) {
+      if (step?.value) open(step.value, whole);
+      step = step && stepBy(step, whole.words[end]);
     }
     const side = sideOf(mention);
-    if (side) open(side, whole);
+    const called = side && seenForm(forms, words, side);
+    if (called) open(called, whole);
   }
-  return openings;
 }
 
-/** How many words stand in a text that single spaces part. */
-function wordsIn(text: string): number {
-  let words = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
-  return words;
-}
-
-/** How many words the organisations have that the copy names, a bit each: an opening of another length is nobody's name. */
-function sizesOf(mentions: readonly Mention[]): number {
-  let sizes = 0;
-  for (const { kind, from, to, form } of mentions)
-    if (kind === 'organisation') sizes |= 1 << (form.long === null ? to - from : wordsIn(form.long));
-  return sizes;
+function open(opening: Form, whole: Form): void {
+  opening.opens = opening.opens === undefined || opening.opens === whole ? whole : null;
 }

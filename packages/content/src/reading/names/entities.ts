@@ -1,11 +1,15 @@
 import type { NameKind } from '../../model/name.ts';
 import { slugOf } from '../../text/slug.ts';
-import { bearersOf } from './bearers.ts';
-import { bare, organisationsByOpening } from './companies.ts';
+import { bearerOf, tellBearers } from './bearers.ts';
+import { bareForm, tellOpenings } from './companies.ts';
+import type { Form, Forms } from './forms.ts';
 import { bodies } from './gazetteer/organisations.ts';
+import type { Place } from './gazetteer/places.ts';
 import { inSmallLetters } from './in-small-letters.ts';
+import { knownAt } from './known.ts';
 import { type Mention, printedIn } from './mention.ts';
-import { shortsOf, undotted } from './shorts.ts';
+import { placeAt } from './own-words/index.ts';
+import { tellShorts, undotted } from './shorts.ts';
 
 /** What the mentions of one thing share. */
 export interface Entity {
@@ -21,34 +25,49 @@ export interface Entity {
 }
 
 /** Tells each mention which thing it names: mentions of one thing share one entity. */
-export function joinEntities(text: string, mentions: readonly Mention[]): void {
-  const keyFor = sharedKeys(mentions);
-  const byKey = new Map<string, Entity[]>();
+export function joinEntities(text: string, mentions: readonly Mention[], forms: Forms): void {
+  tellBearers(mentions, forms);
+  tellOpenings(mentions, forms);
+  tellShorts(mentions, forms);
+  const places = new Map<string, Entity>();
+  const entities: Entity[] = [];
   for (const mention of mentions) {
-    const { kind, form } = mention;
+    const { kind, form, words, from, to } = mention;
     if (!kind) continue;
-    const printed = printedIn(text, mention.words, mention.from, mention.to);
-    mention.printed = printed;
+    mention.printed = printedIn(text, words, from, to);
     if (kind === 'person' || !form.entity || !isSame(form.entity, mention))
-      form.entity = entityOf(byKey, keyFor(mention), mention, kind);
+      form.entity = entityOf(mention, kind, sharedForm(mention, forms), places, entities);
     mention.entity = form.entity;
-    if (isFuller(printed, form.entity.full)) form.entity.full = printed;
+    if (isFuller(mention.printed, form.entity.full)) form.entity.full = mention.printed;
   }
-  for (const entities of byKey.values())
-    for (const entity of entities) entity.id = idOf(entity.kind, entity.usual ?? withoutArticle(entity));
+  for (const entity of entities) entity.id = idOf(entity.kind, entity.usual ?? withoutArticle(entity));
 }
 
-/** The one thing of its kind that goes by a key; made where there is none yet. */
-function entityOf(byKey: Map<string, Entity[]>, key: string, mention: Mention, kind: NameKind): Entity {
-  const known = byKey.get(key);
-  const same = known?.find((entity) => entity.kind === kind);
-  if (same) return same;
-  const usual = kind === 'organisation' ? bodies.get(key) : mention.place?.name;
-  const entity: Entity = { kind, usual, full: spelledOut(mention), id: '' };
-  if (known) known.push(entity);
-  else byKey.set(key, [entity]);
+/** The one thing of its kind that goes by a form, or the place that goes by a usual name; made where there is none yet. */
+function entityOf(
+  mention: Mention,
+  kind: NameKind,
+  shared: Form,
+  places: Map<string, Entity>,
+  entities: Entity[],
+): Entity {
+  const place = kind === 'place' ? placeOf(mention, shared)?.name : undefined;
+  const known = place ? places.get(place) : shared.entities?.find((entity) => entity.kind === kind);
+  if (known) return known;
+  const entity: Entity = { kind, usual: place ?? usualOf(kind, shared), full: spelledOut(mention), id: '' };
+  entities.push(entity);
+  if (place) places.set(place, entity);
+  else if (shared.entities) shared.entities.push(entity);
+  else shared.entities = [entity];
   return entity;
 }
+
+/** An abbreviation is the place that its long form is. */
+const placeOf = ({ form, place }: Mention, { words, from, to }: Form): Place | null =>
+  place ?? (form.long && placeAt(words, from, to, knownAt(words, from)));
+
+const usualOf = (kind: NameKind, { words, from, to }: Form): string | undefined =>
+  (kind === 'organisation' && to - from === 1 && bodies.get(words[from])) || undefined;
 
 /** As printed, but for a place that stands in a dateline's capitals: as running copy would have it. */
 function spelledOut({ printed, kind, place, rule }: Mention): string {
@@ -79,18 +98,12 @@ const numbersOf = (name: string): string =>
     .map((c) => (c.codePointAt(0) ?? 0).toString(16))
     .join('-');
 
-/** What the mentions of one thing have in common: the full name of a person or an organisation, the usual one of a place. */
-function sharedKeys(mentions: readonly Mention[]): (mention: Mention) => string {
-  const bearerOf = bearersOf(mentions);
-  const openings = organisationsByOpening(mentions);
-  const shorts = shortsOf(mentions);
-  return (mention) => {
-    const { kind, form, place } = mention;
-    const { key, long } = form;
-    if (kind === 'place' && place) return place.name.toLowerCase();
-    if (kind === 'person') return bearerOf(mention);
-    if (kind !== 'organisation') return long ?? key;
-    const whole = long ?? shorts.get(undotted(key)) ?? undotted(key);
-    return openings.get(whole) ?? bare(whole);
-  };
+/** What the mentions of one thing have in common: the form of the full name. */
+function sharedForm(mention: Mention, forms: Forms): Form {
+  const { kind, form } = mention;
+  if (kind === 'person') return bearerOf(mention, forms);
+  if (kind !== 'organisation') return form.long ?? form;
+  const plain = undotted(form, forms);
+  const whole = form.long ?? plain.initials ?? plain;
+  return whole.opens ?? bareForm(whole, forms);
 }

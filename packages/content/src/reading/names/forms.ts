@@ -1,13 +1,19 @@
 import type { NameKind } from '../../model/name.ts';
 import type { Word } from '../../text/words.ts';
+import type { Gender } from '../words/genders.ts';
+import type { Bearer } from './bearers.ts';
 import type { Entity } from './entities.ts';
-import { noVotes, type Votes } from './mention.ts';
-import { keyOf } from './phrases.ts';
+import { type Mention, noVotes, type Votes } from './mention.ts';
+import { keyOf, type Step, stepOf, valueAt } from './phrases.ts';
 
 /** What all mentions of the same words share, in whatever case they stand. */
 export interface Form {
   /** The words in lower case, joined by spaces. */
   readonly key: string;
+  /** The words where the copy first has them. */
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
   /** What all the mentions say of the kind, together. */
   readonly ballot: Votes;
   /** True once its first mention was read for what it tells of shorter forms. */
@@ -22,22 +28,39 @@ export interface Form {
   small: boolean;
   /** The kind of the long form that it abbreviates. */
   short: NameKind | null;
-  /** The words of that long form; none where it is no name. */
-  long: string | null;
-  /** The thing that its last mention named. */
+  /** That long form. */
+  long: Form | null;
+  /** True for what abbreviates no name. */
+  nameless: boolean;
+  /** Whose family name it is, by itself or behind the last word of a title; and whose given or middle name. */
+  family: Bearer | null;
+  titled: Map<string, Bearer> | null;
+  part: Bearer | null;
+  /** Whether `Mr.` or `Mrs.` stands before it alone; null where both do. */
+  addressed: Gender | null | undefined;
+  /** The one organisation that it opens, or whose initials it is; null where there are two. */
+  opens: Form | null | undefined;
+  initials: Form | null | undefined;
+  /** The body that it stands behind in brackets. */
+  bracketed: Form | null;
+  /** What lines in capitals mean by it. */
+  model: Mention | null;
+  /** The thing that its last mention named, and everything that goes by it. */
   entity: Entity | null;
+  entities: Entity[] | null;
 }
 
 /** The forms of a piece of copy, by their words. */
-export type Forms = Map<string, Form>;
+export type Forms = Step<Form>;
 
 /** The form of some words; made where they were not seen before. */
 export function formOf(forms: Forms, words: readonly Word[], from: number, to: number): Form {
-  const key = keyOf(words, from, to);
-  const seen = forms.get(key);
-  if (seen) return seen;
-  const form: Form = {
-    key,
+  const step = stepOf(forms, words, from, to);
+  step.value ??= {
+    key: keyOf(words, from, to),
+    words,
+    from,
+    to,
     ballot: noVotes(),
     met: false,
     surname: false,
@@ -46,8 +69,24 @@ export function formOf(forms: Forms, words: readonly Word[], from: number, to: n
     small: false,
     short: null,
     long: null,
+    nameless: false,
+    family: null,
+    titled: null,
+    part: null,
+    addressed: undefined,
+    opens: undefined,
+    initials: undefined,
+    bracketed: null,
+    model: null,
     entity: null,
+    entities: null,
   };
-  forms.set(key, form);
-  return form;
+  return step.value;
 }
+
+/** Words of a sentence: the first, and the one after the last. */
+export type Range = readonly [from: number, to: number];
+
+/** The form of some words, where the copy has it. */
+export const seenForm = (forms: Forms, words: readonly Word[], [from, to]: Range): Form | undefined =>
+  valueAt(forms, words, from, to);

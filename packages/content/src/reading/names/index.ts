@@ -10,6 +10,7 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { standsForGovernment } from './governments.ts';
 import { tellCountries } from './located.ts';
 import { type Mention, spanOf, startOf } from './mention.ts';
+import { noPhrases } from './phrases.ts';
 import { roleOf } from './roles.ts';
 import { settle } from './settle.ts';
 import { shouted } from './shouting.ts';
@@ -18,8 +19,9 @@ import { sortedByCapitals } from './sorted.ts';
 /** The proper names of the copy: who and what is named, in what role and where, and which mentions name the same. English only. */
 export const names: Pass = inEnglish((draft) => {
   const { text, gazetteer } = draft;
-  const mentions = mentionsOf(draft);
-  joinEntities(text, mentions);
+  const forms: Forms = noPhrases();
+  const mentions = mentionsOf(draft, forms);
+  joinEntities(text, mentions, forms);
   tellCountries(text, mentions);
   const names: Name[] = [];
   for (let i = 0; i < mentions.length; i++) {
@@ -30,8 +32,7 @@ export const names: Pass = inEnglish((draft) => {
 });
 
 /** Every mention with its kind, in order: those of the frame, of the running copy, and of lines whose capitals tell nothing. */
-function mentionsOf(draft: Draft): Mention[] {
-  const forms: Forms = new Map();
+function mentionsOf(draft: Draft, forms: Forms): Mention[] {
   const { telling, shouting } = sortedByCapitals(draft.sentences);
   const settled = settle([...framed(draft, forms), ...mentionsIn(draft, telling, forms)], forms, draft);
   return inOrder([...settled, ...shouted(shouting, settled, forms)], startOf);

@@ -4,7 +4,7 @@ import { organisations } from './gazetteer/organisations.ts';
 import { peoples } from './gazetteer/peoples.ts';
 import { demonyms, type Place, placesByName } from './gazetteer/places.ts';
 import { things } from './lexicons/words.ts';
-import { keyIn, phrasesOf } from './phrases.ts';
+import { longestAt, phrasesOf, wordsIn } from './phrases.ts';
 
 /** What the words that start somewhere are known to name: for each kind, how many of them name one, at the longest; 0 where none do. */
 export interface Known {
@@ -21,7 +21,7 @@ export interface Known {
 
 /** All that is known of the words that start here, in one look. */
 export const knownAt = (words: readonly Word[], at: number): Known =>
-  openers.has(words[at]) ? (phrases.at(words, at) ?? NOTHING) : NOTHING;
+  openers.has(words[at]) ? (longestAt(phrases, words, at) ?? NOTHING) : NOTHING;
 
 /** How many words the organisation or the place takes, the longer of them. */
 export const namedBy = ({ organisation, placeLength }: Known): number =>
@@ -37,8 +37,8 @@ interface Entry extends Partial<Known> {
 function entries(): Entry[] {
   const byKey = new Map<string, Entry>();
   const add = (phrase: string, known: (length: number) => Partial<Known>) => {
-    const key = keyIn(phrase);
-    const words = key.split(' ');
+    const words = wordsIn(phrase).map(({ lower }) => lower);
+    const key = words.join(' ');
     byKey.set(key, { ...byKey.get(key), words, ...known(words.length) });
   };
   for (const [name, place] of placesByName()) add(name, (placeLength) => ({ place, placeLength }));

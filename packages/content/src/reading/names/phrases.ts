@@ -1,64 +1,71 @@
 import { type Word, wordsOf } from '../../text/words.ts';
 
-/** Phrases to find in running words, each with what is known of it. The longest that fits wins. */
-export interface Phrases<T> {
-  /** What is known of the longest phrase that starts at a word, or null. */
-  at(words: readonly Word[], from: number): T | null;
+/** A place in an index of phrases, to which the words so far have led. To look a phrase up costs the same however many there are. */
+export interface Step<T> {
+  /** What is known of the phrase that ends here. */
+  value: T | undefined;
+  /** Where the words lead that phrases go on with. */
+  next: Map<string, Step<T>> | undefined;
 }
 
-/**
- * Indexes phrases word by word, so that looking one up costs the same however many there are.
- *
- * @param entries The words of each phrase, in lower case, and its value. A later entry for the same phrase replaces the earlier one.
- */
-export function phrasesOf<T>(entries: Iterable<readonly [words: readonly string[], value: T]>): Phrases<T> {
-  const root: Step<T> = {};
-  for (const [words, value] of entries) {
-    let step = root;
-    for (const lower of words) {
-      step.next ??= new Map();
-      let next: Step<T> | undefined = step.next.get(lower);
-      if (!next) {
-        next = {};
-        step.next.set(lower, next);
-      }
-      step = next;
-    }
-    if (step !== root) step.value = value;
+/** An index of no phrases yet. */
+export const noPhrases = <T>(): Step<T> => ({ value: undefined, next: undefined });
+
+/** Indexes phrases word by word. A later entry for the same phrase replaces the earlier one. */
+export function phrasesOf<T>(entries: Iterable<readonly [words: readonly string[], value: T]>): Step<T> {
+  const root = noPhrases<T>();
+  for (const [words, value] of entries) words.reduce(stepTo<T>, root).value = value;
+  return root;
+}
+
+/** Where a word in lower case leads; made where it led nowhere. */
+function stepTo<T>(step: Step<T>, lower: string): Step<T> {
+  step.next ??= new Map();
+  const known = step.next.get(lower);
+  if (known) return known;
+  const made = noPhrases<T>();
+  step.next.set(lower, made);
+  return made;
+}
+
+/** Where a word of the copy leads, if anywhere. */
+export const stepBy = <T>(step: Step<T>, word: Word | undefined): Step<T> | undefined =>
+  word && step.next?.get(lowerOf(word));
+
+/** Where some words lead; made where they led nowhere. */
+export function stepOf<T>(root: Step<T>, words: readonly Word[], from: number, to: number): Step<T> {
+  let step = root;
+  for (let at = from; at < to; at++) step = stepTo(step, lowerOf(words[at] as Word));
+  return step;
+}
+
+/** What is known of these words as a whole. */
+export function valueAt<T>(root: Step<T>, words: readonly Word[], from: number, to: number): T | undefined {
+  let step: Step<T> | undefined = root;
+  for (let at = from; at < to && step; at++) step = stepBy(step, words[at]);
+  return step?.value;
+}
+
+/** What is known of the longest phrase that starts at a word, or null. */
+export function longestAt<T>(root: Step<T>, words: readonly Word[], from: number): T | null {
+  let longest: T | undefined;
+  let step: Step<T> | undefined = root;
+  for (let at = from; step?.next; at++) {
+    step = stepBy(step, words[at]);
+    longest = step?.value ?? longest;
   }
-  return {
-    at(words, from) {
-      let longest: T | undefined;
-      let step: Step<T> | undefined = root;
-      for (let at = from; step?.next; at++) {
-        const word: Word | undefined = words[at];
-        step = word && step.next.get(word.lower);
-        longest = step?.value ?? longest;
-      }
-      return longest ?? null;
-    },
-  };
+  return longest ?? null;
 }
 
-/** What the words so far have found, and the words that phrases go on with. */
-interface Step<T> {
-  value?: T;
-  next?: Map<string, Step<T>>;
-}
+/** O’Orrin is O'Orrin. */
+const lowerOf = ({ lower }: Word): string => (lower.charCodeAt(0) === 0x2019 ? `'${lower.slice(1)}` : lower);
 
 /** The words of a phrase that is no part of the copy. */
 export const wordsIn = (phrase: string): Word[] => wordsOf(phrase, [0, phrase.length]);
-
-/** The key of a phrase that is no part of the copy. */
-export function keyIn(phrase: string): string {
-  const words = wordsIn(phrase);
-  return keyOf(words, 0, words.length);
-}
 
 /** The words in lower case, joined by spaces. */
 export function keyOf(words: readonly Word[], from: number, to: number): string {
   let key = words[from]?.lower ?? '';
   for (let i = from + 1; i < to; i++) key += ` ${words[i]?.lower ?? ''}`;
-  // O’Orrin is O'Orrin
-  return key.includes('’') ? key.replaceAll('’', "'") : key;
+  return key;
 }

@@ -1,11 +1,11 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { NameKind } from '../../model/name.ts';
 import type { Draft } from '../draft.ts';
-import type { Form, Forms } from './forms.ts';
+import { type Form, type Forms, formOf, seenForm } from './forms.ts';
 import { organisationHeads } from './lexicon.ts';
 import { isFull, type Mention, most, startOf, type Votes } from './mention.ts';
 import { storm } from './own-words/verdicts.ts';
-import { keyIn } from './phrases.ts';
+import { wordsIn } from './phrases.ts';
 import { shareKinds } from './rows.ts';
 import { tellSmall } from './small.ts';
 import { openingsOf, partsOf, surnamesOf } from './surnames.ts';
@@ -21,7 +21,7 @@ export function settle(mentions: readonly Mention[], forms: Forms, { sentences, 
   for (const { form, votes } of mentions) add(form.ballot, votes);
   for (const mention of mentions) tellShorter(mention, forms);
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
-  tellSmall(mentions.filter(isDoubtful), sentences);
+  tellSmall(mentions.filter(isDoubtful), sentences, forms);
   return mentions.filter((mention) => isSettled(mention, forms));
 }
 
@@ -34,41 +34,47 @@ function add(ballot: Votes, { person, organisation, place, team }: Votes): void 
 
 /** Tells the shorter forms of a full name whose they are, once for every full form. */
 function tellShorter(mention: Mention, forms: Forms): void {
-  const { form } = mention;
+  const { form, words } = mention;
   if (form.met) return;
-  if (mention.rule === storm.rule) tellStorm(form, forms);
+  if (mention.rule === storm.rule) tellStorm(mention, forms);
   if (mention.kind !== null) return;
   form.met = true;
   if (mention.weak || !isFull(mention)) return;
   const kind = most(form.ballot);
   if (kind === 'place') return;
-  for (const key of kind === 'person' ? surnamesOf(mention) : openingsOf(mention)) {
-    const shorter = forms.get(key);
-    if (shorter) shorter[kind === 'person' ? 'surname' : 'opening'] = true;
+  if (kind === 'organisation') {
+    for (const range of openingsOf(mention)) tell(seenForm(forms, words, range), 'opening');
+    return;
   }
-  if (kind !== 'person') return;
-  const first = forms.get(partsOf(mention)[0] ?? '');
-  if (first) first.given = true;
+  for (const range of surnamesOf(mention)) tell(seenForm(forms, words, range), 'surname');
+  const [first] = partsOf(mention);
+  if (first) tell(seenForm(forms, words, first), 'given');
+}
+
+function tell(form: Form | undefined, what: 'opening' | 'surname' | 'given'): void {
+  if (form) form[what] = true;
 }
 
 /** A storm goes by its own name later on. */
-function tellStorm(form: Form, forms: Forms): void {
-  const name = form.key.replace(/^(?:tropical )?\S+ /, '');
-  form.long = name;
-  const short = forms.get(name);
-  if (!short || short.long !== null) return;
+function tellStorm({ form, words, from, to }: Mention, forms: Forms): void {
+  const short = formOf(forms, words, words[from]?.lower === 'tropical' ? from + 2 : from + 1, to);
+  form.long = short;
+  if (short.long) return;
   short.short = 'event';
-  short.long = name;
+  short.long = short;
 }
 
 /** Tells each abbreviation the kind of its long form, where that is a name. */
 function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviations: readonly Abbreviation[]): void {
   const byLong = new Map<number, Form>();
   for (const { long, shortText, longText } of abbreviations) {
-    const form = forms.get(keyIn(shortText));
+    const short = wordsIn(shortText);
+    const form = seenForm(forms, short, [0, short.length]);
     if (!form) continue;
     byLong.set(long[0], form);
-    form.long = isName(longText) ? keyIn(longText) : '';
+    const words = wordsIn(longText);
+    form.nameless = !isName(longText);
+    form.long = form.nameless ? null : formOf(forms, words, 0, words.length);
   }
   if (byLong.size === 0) return;
   for (const mention of mentions) {
@@ -84,7 +90,7 @@ const isName = (long: string): boolean =>
 /** Gives a mention its kind; false where it is no name. */
 function isSettled(mention: Mention, forms: Forms): boolean {
   if (mention.kind !== null) return true;
-  if (mention.form.long === '') return false;
+  if (mention.form.nameless) return false;
   if (mention.form.short) {
     mention.kind = mention.form.short;
     mention.rule = 'names/abbreviation';
@@ -132,7 +138,7 @@ function by(rule: string, mention: Mention, kind: NameKind): NameKind {
 /** `the North`, where the copy has North Korea. */
 function isRegion({ words, from, to, form: { key } }: Mention, forms: Forms): boolean {
   if ((key !== 'north' && key !== 'south') || words[from - 1]?.lower !== 'the') return false;
-  return forms.has(`${key} korea`) && words[to]?.lower !== 'of';
+  return forms.next?.get(key)?.next?.get('korea')?.value !== undefined && words[to]?.lower !== 'of';
 }
 
 function korea(mention: Mention): NameKind {

@@ -1,40 +1,50 @@
 import { isCapital } from './capitals.ts';
+import { type Form, type Forms, formOf } from './forms.ts';
 import { functionWords, organisationOpeners } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { wordsIn } from './phrases.ts';
 
-/** `u.n.` as `un`. */
-export const undotted = (key: string): string =>
-  key.charAt(1) === '.' && !key.includes(' ') ? key.replaceAll('.', '') : key;
+/** The form of `un`, for `u.n.` */
+export function undotted(form: Form, forms: Forms): Form {
+  const { key, from, to } = form;
+  return to - from === 1 && key.charAt(1) === '.' ? formOf(forms, wordsIn(key.replaceAll('.', '')), 0, 1) : form;
+}
 
 /**
- * The long form of capitals that the copy nowhere pairs with it: the one organisation whose words open on those letters,
+ * Tells capitals the long form that the copy nowhere pairs with them: the one organisation whose words open on those letters,
  * or that they stand behind in brackets, where the copy also has them by themselves or the body is no side in a contest.
  */
-export function shortsOf(mentions: readonly Mention[]): Map<string, string | null> {
-  const shorts = new Map<string, string | null>();
-  const bracketed = new Map<string, string>();
-  let last: string | undefined;
+export function tellShorts(mentions: readonly Mention[], forms: Forms): void {
+  const sizes = sizesOf(mentions, forms);
+  let last: Form | undefined;
   for (const [index, mention] of mentions.entries()) {
     const { kind, form, words, from, to } = mention;
     if (kind !== 'organisation') continue;
     if (to - from === 1) {
-      const long = bracketed.get(form.key);
-      if (long && words[from - 1]?.text !== '(' && !shorts.has(form.key)) shorts.set(form.key, long);
+      if (form.bracketed && words[from - 1]?.text !== '(' && form.initials === undefined)
+        form.initials = form.bracketed;
       continue;
     }
     const next = mentions[index + 1];
     if (next && isInBrackets(mention, next)) {
-      bracketed.set(next.form.key, form.key);
-      if (organisationOpeners.has(words[to - 1])) shorts.set(next.form.key, form.key);
+      next.form.bracketed = form;
+      if (organisationOpeners.has(words[to - 1])) next.form.initials = form;
     }
-    if (form.key === last) continue;
-    last = form.key;
-    for (const short of initialsOf(mention)) {
-      const known = shorts.get(short);
-      shorts.set(short, known === undefined || known === form.key ? form.key : null);
+    if (form === last) continue;
+    last = form;
+    for (const initials of initialsOf(mention)) {
+      const short = sizes & (1 << initials.length) ? forms.next?.get(initials)?.value : undefined;
+      if (short) short.initials = short.initials === undefined || short.initials === form ? form : null;
     }
   }
-  return shorts;
+}
+
+/** How many letters the organisations have that go by one word, a bit each: initials of another number are nobody's name. */
+function sizesOf(mentions: readonly Mention[], forms: Forms): number {
+  let sizes = 0;
+  for (const { kind, from, to, form } of mentions)
+    if (kind === 'organisation' && to - from === 1) sizes |= 1 << undotted(form, forms).key.length;
+  return sizes;
 }
 
 /** `Corruption Commission (KPK)`. */

@@ -4,7 +4,7 @@ import { type Forms, formOf } from './forms.ts';
 import { knownAt } from './known.ts';
 import { commonWords, given } from './lexicon.ts';
 import { isFull, type Mention, noVotes } from './mention.ts';
-import { type Phrases, phrasesOf, wordsIn } from './phrases.ts';
+import { stepBy } from './phrases.ts';
 import { contests } from './signs.ts';
 import { surnamesOf } from './surnames.ts';
 
@@ -12,10 +12,10 @@ import { surnamesOf } from './surnames.ts';
 export function shouted(sentences: readonly Sentence[], known: readonly Mention[], forms: Forms): Mention[] {
   const found: Mention[] = [];
   if (sentences.length === 0) return found;
-  const models = phrasesOf(modelsOf(known));
+  tellModels(known, forms);
   for (const { words } of sentences)
     for (let at = 0; at < words.length; at++) {
-      const mention = words[at]?.shape === 'lower' ? null : mentionAt(words, at, models, forms);
+      const mention = words[at]?.shape === 'lower' ? null : mentionAt(words, at, forms);
       if (!mention) continue;
       found.push(mention);
       at = mention.to - 1;
@@ -24,9 +24,9 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
 }
 
 /** What the copy has elsewhere, before what the gazetteer has; the longest that fits. */
-function mentionAt(words: readonly Word[], from: number, models: Phrases<Model>, forms: Forms): Mention | null {
+function mentionAt(words: readonly Word[], from: number, forms: Forms): Mention | null {
   const { place, placeLength, organisation } = knownAt(words, from);
-  const model = models.at(words, from);
+  const model = modelAt(words, from, forms);
   const placed = place && !place.short ? placeLength : 0;
   const length = Math.max(model?.length ?? 0, placed, organisation);
   if (length === 0 || (length === 1 && !model && commonWords.has(words[from]))) return null;
@@ -67,19 +67,29 @@ interface Model {
   readonly mention: Mention;
 }
 
-function* modelsOf(known: readonly Mention[]): Generator<readonly [readonly string[], Model]> {
-  for (const mention of known) {
-    if (mention.kind !== 'person' || !isFull(mention)) continue;
-    for (const name of surnamesOf(mention)) {
-      const words = wordsIn(name);
-      if (!given.holds(name) && !commonWords.holds(name)) yield [lowered(words), { length: words.length, mention }];
-    }
+/** The model with the most words. */
+function modelAt(words: readonly Word[], from: number, forms: Forms): Model | null {
+  let longest: Model | null = null;
+  let step: Forms | undefined = forms;
+  for (let at = from; step?.next; at++) {
+    step = stepBy(step, words[at]);
+    const mention = step?.value?.model;
+    if (mention) longest = { length: at + 1 - from, mention };
   }
-  for (const mention of known) {
-    const { words, from, to } = mention;
-    if (to - from === 1 && commonWords.has(words[from])) continue;
-    yield [lowered(words.slice(from, to)), { length: to - from, mention }];
-  }
+  return longest;
 }
 
-const lowered = (words: readonly Word[]): string[] => words.map(({ lower }) => lower);
+/** Tells forms which mention they stand for: the last of the same words, before the last person of that family name. */
+function tellModels(known: readonly Mention[], forms: Forms): void {
+  for (const mention of known) {
+    const { words, kind } = mention;
+    if (kind !== 'person' || !isFull(mention)) continue;
+    for (const [from, to] of surnamesOf(mention))
+      if (to - from > 1 || !(given.has(words[from]) || commonWords.has(words[from])))
+        formOf(forms, words, from, to).model = mention;
+  }
+  for (const mention of known) {
+    const { words, from, to, form } = mention;
+    if (to - from > 1 || !commonWords.has(words[from])) form.model = mention;
+  }
+}

@@ -2,30 +2,24 @@ import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
 import { isFamilyFirst } from './family-first.ts';
+import type { Range } from './forms.ts';
 import { knownAt } from './known.ts';
 import { organisationHeads, sides, stateOrgans } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { keyOf } from './phrases.ts';
 
-/** The forms that a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
-export function surnamesOf(mention: Mention): string[] {
+/** What a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
+export function surnamesOf(mention: Mention): Range[] {
   const { words, to } = mention;
   const from = bareStart(mention);
   let last = to - 1;
   while (last > from && isSuffix(words[last])) last--;
   const end = words[last];
   const elided = end?.spaced === false && APOSTROPHES.test(end.text);
-  const name = keyOf(words, elided ? last - 1 : last, last + 1);
-  const names = [name];
-  let joined = name;
-  for (let i = last - 1; i > from && words[i]?.text === '-' && !words[i]?.spaced; i -= 2) {
-    joined = `${words[i - 1]?.lower} - ${joined}`;
-    names.push(joined);
-  }
-  if (last - 1 > from && (words[last - 1]?.text.length ?? 0) > 1) names.push(`${words[last - 1]?.lower} ${name}`);
-  if (isFamilyFirst(words, from, to)) names.push(words[from]?.lower ?? '');
-  for (let i = from + 1; i < last; i++)
-    if (PATRONYMICS.has(words[i])) names.push(words[from]?.lower ?? '', keyOf(words, from, i));
+  const names: Range[] = [[elided ? last - 1 : last, last + 1]];
+  for (let i = last - 1; i > from && words[i]?.text === '-' && !words[i]?.spaced; i -= 2) names.push([i - 1, last + 1]);
+  if (last - 1 > from && (words[last - 1]?.text.length ?? 0) > 1) names.push([last - 1, last + 1]);
+  if (isFamilyFirst(words, from, to)) names.push([from, from + 1]);
+  for (let i = from + 1; i < last; i++) if (PATRONYMICS.has(words[i])) names.push([from, from + 1], [from, i]);
   return names;
 }
 
@@ -54,37 +48,33 @@ const isSuffix = (word: Word | undefined): boolean =>
   word?.text === 'III';
 
 /** Every word of a name but its initials: some are called by their given name, or by the first of two family names. */
-export function partsOf({ words, from, to }: Mention): string[] {
-  const parts: string[] = [];
+export function partsOf({ words, from, to }: Mention): Range[] {
+  const parts: Range[] = [];
   for (let i = from; i < to - 1; i++) {
-    const { kind, shape, text, lower } = words[i] ?? {};
-    if (kind === 'word' && shape !== 'lower' && text !== undefined && text.length > 2 && lower) parts.push(lower);
+    const word = words[i];
+    if (word?.kind === 'word' && word.shape !== 'lower' && word.text.length > 2) parts.push([i, i + 1]);
   }
   return parts;
 }
 
 /** The first words of an organisation's name, up to four and not all of it; of a town's side the last one: Utah Larks, the Larks. */
-export function openingsOf(mention: Mention): string[] {
-  const { words, from, to } = mention;
-  let key = words[from]?.lower ?? '';
-  const names = [key];
+export function openingsOf(mention: Mention): Range[] {
+  const { from, to } = mention;
+  const names: Range[] = [];
+  for (let end = from + 1; end < to && end < from + 5; end++) names.push([from, end]);
   const side = sideOf(mention);
   if (side) names.push(side);
-  for (let i = from + 1; i < to - 1 && i < from + 4; i++) {
-    key += ` ${words[i]?.lower ?? ''}`;
-    names.push(key);
-  }
   return names;
 }
 
-/** `larks` of Utah Larks, `red sox` of Boston Red Sox: what a side is called without its town, and an organ of a state without its land; undefined of what has none. */
-export function sideOf({ words, from, to }: Mention): string | undefined {
+/** `Larks` of Utah Larks, `Red Sox` of Boston Red Sox: what a side is called without its town, and an organ of a state without its land; null of what has none. */
+export function sideOf({ words, from, to }: Mention): Range | null {
   const last = words[to - 1];
-  if (last?.shape !== 'capital') return undefined;
+  if (last?.shape !== 'capital') return null;
   const town = from + knownAt(words, from).placeLength;
-  if (town === from || town >= to || to - town > 2) return undefined;
+  if (town === from || town >= to || to - town > 2) return null;
   const organ = to - town === 2 && stateOrgans.has(last);
   const side = sides.has(last) || (last.lower.endsWith('s') && !organisationHeads.has(last));
   const paper = to - town === 1 && NEWSPAPERS.has(last);
-  return organ || side || paper ? keyOf(words, town, to) : undefined;
+  return organ || side || paper ? [town, to] : null;
 }

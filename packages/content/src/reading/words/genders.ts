@@ -33,3 +33,8 @@ export function genderOfName(full: string): Gender | null {
   const given = full.slice(0, Math.max(0, full.indexOf(' '))).toLowerCase();
   return males.holds(given) ? 'm' : females.holds(given) ? 'f' : null;
 }
+
+/** The same of the given name itself. */
+export function genderOfGiven(given: Word | undefined): Gender | null {
+  return males.has(given) ? 'm' : females.has(given) ? 'f' : null;
+}

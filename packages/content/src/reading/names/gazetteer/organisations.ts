@@ -1,3 +1,5 @@
+import { wordMap } from '../../../text/word-maps.ts';
+
 /** Organisations known by a name that nothing else tells; a capital abbreviation needs no entry. */
 export const organisations = `
 Congress,Senate,Parliament,Pentagon,Kremlin,Vatican,Interpol,Hamas,Hezbollah,Hizbollah,Fatah,Taliban,al-Qaida,Red Star,El Al,al-Qaeda,Islamic State,Sinn Fein,Knesset,Duma,State Duma,Bundestag,Bundesbank,Federal Reserve,Fed,Treasury,Foreign Office,Scotland Yard,Cabinet,Security Council,General Assembly,United Nations,U.N.,NATO,Red Cross,Red Crescent,Nasdaq,Dow Jones,Wall Street Journal,Reuters,Reuter,Yonhap,Xinhua,Kyodo,Interfax,Tass,Al Jazeera,Al-Jazeera,Le Monde,Der Spiegel,Haaretz,Newsweek,Forbes,Microsoft,Apple,Google,Facebook,Twitter,Intel,Yahoo,Netflix,Oracle,Cisco,Dell,Hewlett-Packard,Motorola,Nokia,Ericsson,Samsung,Hyundai,Sony,Toyota,Honda,Nissan,Mitsubishi,Toshiba,Hitachi,Nintendo,Siemens,Daimler,Mercedes,Volkswagen,Audi,Porsche,Lufthansa,Renault,Peugeot,Airbus,Boeing,Lockheed,Raytheon,Chrysler,Ford,General Motors,General Electric,Exxon,Mobil,Chevron,Shell,Gazprom,Rosneft,Fiat,Ferrari,McLaren,Nestle,Novartis,Unilever,Philips,Volvo,Saab,Pepsi,Coca-Cola,McDonald's,Wal-Mart,Walmart,Nike,Adidas,Disney,Walt Disney,Time Warner,Goldman Sachs,Morgan Stanley,Merrill Lynch,Lehman Brothers,Citibank,Citigroup,Barclays,Lloyds,Moody's,Lloyd's,Greenpeace,Amnesty International,Human Rights Watch,Pfizer,Merck,Tesla,SpaceX,Uber,Huawei,Alibaba,Tencent,Qantas,Aeroflot,Opec,Unesco,Unicef,Nato,Asean,Likud,Labour,Labor,Conservatives,Tories,Solidarity,Arsenal,Chelsea,Everton,Tottenham,Aston Villa,West Ham,Liverpool,Real Madrid,Juventus,Inter Milan,AC Milan,Ajax,Benfica,Borussia Dortmund,Bayern,Bayern Munich,Celtic,Partizan,Red Sox,White Sox,Blue Jays
@@ -9,10 +11,10 @@ mets yankees giants dodgers cubs sox braves reds phillies pirates cardinals astr
 `;
 
 /** Bodies that copy seldom spells out, by their capitals in lower case, with the usual name. */
-export const bodies: ReadonlyMap<string, string> = new Map([
-  ['un', 'United Nations'],
-  ['eu', 'European Union'],
-  ['who', 'World Health Organization'],
-  ['imf', 'International Monetary Fund'],
-  ['fed', 'Federal Reserve'],
+export const bodies = wordMap([
+  ['United Nations', 'un'],
+  ['European Union', 'eu'],
+  ['World Health Organization', 'who'],
+  ['International Monetary Fund', 'imf'],
+  ['Federal Reserve', 'fed'],
 ]);
