@@ -30,6 +30,9 @@ const INFINITIVES = wordSet(
     'discuss resume appear present sign continue speak address come get expire remove sell buy pay launch join',
 );
 
+/** `will play in Friday's final` */
+const WITHIN = wordSet('in at during');
+
 /** How far a verb is looked for, in words. */
 const REACH = 14;
 
@@ -42,7 +45,8 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   // `the vote is on Monday`
   if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;
   // `Friday's ruling` has been, unless something waits for it
-  if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of') return -1;
+  if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of')
+    return WITHIN.has(lead) && leftward(words, from) > 0 ? 1 : -1;
   return leftward(words, from) || rightward(words, to);
 }
 

@@ -51,10 +51,11 @@ function measured(words: readonly Word[], figure: Figure, floor: number): FoundM
   return found(words, negative ? from - 1 : from, unit.to, amount, unit.unit, unit.rule);
 }
 
-/** `magnitude 6.1`, `6.1-magnitude`. */
+/** `magnitude 6.1`, `a magnitude of 6.1`, `6.1-magnitude`. */
 function magnitude(words: readonly Word[], from: number, to: number) {
   const behind = words[to]?.text === '-' && words[to + 1]?.lower === 'magnitude';
-  if (!behind && (words[from - 1]?.lower !== 'magnitude' || words[from]?.kind !== 'number')) return undefined;
+  const before = words[from - 1]?.lower === 'of' ? words[from - 2] : words[from - 1];
+  if (!behind && (before?.lower !== 'magnitude' || words[from]?.kind !== 'number')) return undefined;
   return { unit: 'magnitude', times: 1, to: behind ? to + 2 : to, rule: 'measures/unit' };
 }
 
@@ -81,8 +82,9 @@ const rescaled = (measure: FoundMeasure, first: Figure, second: Figure): FoundMe
 /** The first figure of a range, in the unit of the second. */
 function lower(words: readonly Word[], first: Figure, measure: FoundMeasure, second: Figure): FoundMeasure {
   const one = Math.abs(measure.quantity) / (second.value * second.times) || 1;
-  const quantity = exact(first.value * scaleOf(first, second) * one);
-  return found(words, first.from, first.to, quantity, measure.unit, measure.rule);
+  const negative = isNegative(words, first.from);
+  const quantity = exact(first.value * scaleOf(first, second) * one) * (negative ? -1 : 1);
+  return found(words, negative ? first.from - 1 : first.from, first.to, quantity, measure.unit, measure.rule);
 }
 
 const isApproximate = (words: readonly Word[], from: number): boolean =>

@@ -64,6 +64,11 @@ test.each([
   ['On Monday the Ministry of Harbors and Lighthouses met.', ['organisation Ministry of Harbors and Lighthouses']],
   ['Japanese sailors met in Orrinville, Ohio, in May.', ['place Orrinville', 'place Ohio']],
   ['The harbor master, Ole van der Berg, agreed.', ['person Ole van der Berg']],
+  [
+    'The quake hit 92 km SE of Oslo, the Salt Geological Survey said.',
+    ['place Oslo', 'organisation Salt Geological Survey'],
+  ],
+  ['They sold Brent crude.', ['other Brent']],
 ])('reads the names in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
 
 test.each([

@@ -95,4 +95,6 @@ export const behind = wordMap<Sign>([
     'residents port harbor harbour town village airport province city district county region river street border-crossing',
   ],
   [sign('person', 0.5), 'was is had has'],
+  // Brent crude
+  [sign('person', -3), 'crude'],
 ]);

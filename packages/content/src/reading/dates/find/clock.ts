@@ -77,8 +77,11 @@ function figuresBefore(
   if (last?.kind !== 'number' || at - 1 < floor) return undefined;
   const colon = words[at - 2];
   const hours = words[at - 3];
-  if (colon?.text === ':' && hours?.kind === 'number' && !colon.spaced && !last.spaced && at - 3 >= floor)
-    return checked(Number(hours.text), Number(last.text), at - 3);
+  if (colon?.text === ':' && hours?.kind === 'number' && !colon.spaced && !last.spaced && at - 3 >= floor) {
+    // `05:14:26 GMT`
+    const whole = words[at - 4]?.text === ':' && !hours.spaced ? figuresBefore(words, at - 2, floor) : undefined;
+    return whole ?? checked(Number(hours.text), Number(last.text), at - 3);
+  }
   const [whole = '', minutes] = last.text.split('.');
   if (minutes !== undefined) return checked(Number(whole), Number(minutes), at - 1);
   if (whole.length === 4) return checked(Number(whole.slice(0, 2)), Number(whole.slice(2)), at - 1);

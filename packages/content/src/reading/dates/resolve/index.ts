@@ -58,8 +58,11 @@ function timed({ clock, part }: Timed, date: Resolved): Resolved {
 }
 
 /** The day that a bare time of day belongs to. */
-function dayOf({ published, context }: Ground): Resolved {
-  if (context && /^\d{4}-\d\d-\d\d/.test(context)) return dated(context.slice(0, 10), 'context');
+function dayOf({ published, context, side }: Ground): Resolved {
+  const named = context && /^\d{4}-\d\d-\d\d/.test(context) ? context.slice(0, 10) : undefined;
+  // what was at some hour was not on a day to come
+  const ahead = named !== undefined && published !== undefined && named > dayText(published) && side() < 0;
+  if (named !== undefined && !ahead) return dated(named, 'context');
   return published === undefined ? dated(OPEN_DAY, 'open') : dated(dayText(published), 'published');
 }
 

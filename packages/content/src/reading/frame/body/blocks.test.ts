@@ -28,7 +28,7 @@ it('sets a date on a line of its own aside, as a note that has its day read', ()
   const { body, notes, dates } = articleOf('Wall holds\n\nFriday, March 3, 2023\n\nThe wall held all along.');
   expect(body).toMatchObject([{ kind: 'paragraph', text: 'The wall held all along.' }]);
   expect(notes).toMatchObject([{ text: 'Friday, March 3, 2023', reason: 'date line', audience: 'everyone' }]);
-  expect(dates).toMatchObject([{ text: 'Friday, March 3, 2023', value: '2023-03-03' }]);
+  expect(dates).toMatchObject([{ text: 'Friday, March 3, 2023', value: '2023-03-03' }, { text: 'overnight' }]);
 });
 
 it('leaves a last line without a full stop a paragraph', () => {

@@ -63,7 +63,8 @@ function isContact(text: string): boolean {
   return /^\(?(?:tel|phone|telephone|contact)\s*[.:]\s*\+?[\d\s()-]{6,}/i.test(text);
 }
 
-/** AP's last lines: `Follow Anna Holm on Twitter at https://…`. */
-const FOLLOW = /^(?:Follow|Contact) (?:the )?(?:AP|\p{Lu}).{1,80} at:? ?(?:https?:\/\/|www\.|@)\S+\.?$/u;
+/** AP's last lines: `Follow Anna Holm on Twitter at https://…`, `AP college basketball: https://…`. */
+const FOLLOW =
+  /^(?:(?:Follow|Contact) (?:the )?(?:AP|\p{Lu}).{1,80} at:? ?|(?:More )?AP [^.!?:]{1,60}: ?)(?:https?:\/\/|www\.|@)\S+\.?$/u;
 
 const EMAIL = /\S@[\w-]+(?:\.[\w-]+)+/;

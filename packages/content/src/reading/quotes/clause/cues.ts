@@ -13,7 +13,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (before?.text === '-' && words[at]?.spaced === false) return null;
   if (cue.noun && !(cue.form === 'base' ? takesBase(before) : takesPresent(before))) return null;
   if (cue.form === 'past' && before && determiners.has(before)) return null;
-  if (cue.form === 'participle' && articles.has(before)) return null;
+  if (cue.form === 'participle' && owners.has(before)) return null;
   if (put.has(words[at]) && words[at + 1]?.lower !== 'it') return null;
   return supposed.has(words[at]) && words[at + 1]?.lower === 'to' ? null : cue;
 }
@@ -32,7 +32,7 @@ const leans = (after: Word | undefined, sense: Cue['sense']): boolean =>
 
 /** Forms of `be`. */
 export const beings = wordSet("is are was were be been being 're");
-const articles = wordSet('the a an');
+const owners = wordSet('the a an its this these those');
 const determiners = wordSet('the a an such its his her their our this these those of');
 
 /** True where a verb in -s may stand behind a word: a name, a pronoun, a noun for people or a body. */

@@ -20,11 +20,34 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   const type = classOf(word);
   if (type === 'pronoun' || type === 'relative') return pronounAt(words, last, first);
   if (type === 'conjunction' || word.text === ',' || word.lower === 'to' || word.text === ')') {
-    return word.text === ')' ? phraseBack(words, last, first) : subjectOf(words, first, last);
+    if (word.text === ')') return phraseBack(words, last, first);
+    const subject = subjectOf(words, first, last);
+    return (subject && word.text === ',' && describedBefore(words, last, subject)) || subject;
   }
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const phrase = phraseBack(words, last, first);
   return phrase ?? subjectOf(words, first, last);
+}
+
+/** Of `The writer died at home, her son, Tom Brandt, said`, her son: what stands before him is a clause of its own. */
+function describedBefore(words: readonly Word[], last: number, { to }: Run): Run | null {
+  if (words[to]?.shape !== 'lower' || classOf(words[to]) === 'preposition') return null;
+  const inner = lastComma(words, last - 1, to);
+  const outer = lastComma(words, inner - 1, to);
+  const first = words[outer + 1];
+  if (outer < 0 || !first) return null;
+  const named = classOf(first) === null && first.shape !== 'lower' && words[inner + 1]?.shape === 'lower';
+  if (classOf(first) !== 'determiner' && !named) return null;
+  const described = phraseFrom(words, outer + 1, inner);
+  return described?.to === inner ? described : null;
+}
+
+/** No name and no description is longer, in words. */
+const ASIDE = 20;
+
+function lastComma(words: readonly Word[], from: number, first: number): number {
+  for (let at = from; at > first && at > from - ASIDE; at--) if (words[at]?.text === ',') return at;
+  return -1;
 }
 
 /** Where the clause of a verb starts: another one stands before a semicolon. */

@@ -34,7 +34,8 @@ function afterWhom(words: readonly Word[], from: number, limit: number): number 
   return to > from + 1 && classOf(words[to]) === 'auxiliary' ? from + 1 : to;
 }
 
-const tellings = wordSet('tell tells told telling');
+/** Behind these stands whom it was told. */
+export const tellings = wordSet('tell tells told telling');
 
 /** `to repeat that mistake`, but not `to reporters that`. */
 function isObject(words: readonly Word[], that: number): boolean {

@@ -25,6 +25,21 @@ it('looks for who said it in the clause of the verb', () => {
   ]);
 });
 
+it.each([
+  ['Ada Brandt died Monday at her home in Tarn, her son, Tom Brandt, told The Tarn Post.', 'her son'],
+  ['The port was shut on Monday, Tom Ruiz, head of the harbor office, told The Tarn Post.', 'Tom Ruiz'],
+  ['The port was shut on Monday, the harbor master, Tom Ruiz, said.', 'the harbor master'],
+])(
+  'takes who stands before the verb with a description, and neither who hears it nor who it is about: %s',
+  (body, by) => {
+    expect(told(body).map(([, , speaker]) => speaker)).toEqual([by]);
+  },
+);
+
+it('takes a noun that looks like a verb of saying for none', () => {
+  expect(told('The weather office lifted its warning around 6 am on Monday.')).toEqual([]);
+});
+
 it('takes what nobody said for none of it', () => {
   expect(told('Mayor Ruiz did not say that the port is closed.')).toEqual([]);
   expect(told("The ministry hasn't said whether the port is closed.")).toEqual([]);

@@ -10,6 +10,7 @@ import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { beforeMore, contentOf, type Place, withoutStop } from './content.ts';
+import { tellings } from './hearers.ts';
 
 /** What is told, and by whom. */
 export type Told = Run & { readonly attribution: Attribution };
@@ -44,6 +45,7 @@ const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isD
 /** `The port is closed, said one official.` */
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
+  if (tellings.has(words[at])) return null;
   const speaker = phraseFrom(words, at + 1, limit);
   if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
   return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };

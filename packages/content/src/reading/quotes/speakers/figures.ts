@@ -118,7 +118,12 @@ function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]
   // behind small letters, where they are all his role: `her husband, economist Jens Holt, said`
   if (name?.kind !== 'person' || (at > comma + 1 && name.role?.span[0] !== words[comma + 1]?.start)) return null;
   while (words[at] && (words[at]?.end ?? 0) <= name.span[1]) at++;
-  return words[at] === undefined || words[at]?.text === ',' || words[at]?.text === '.' ? name : null;
+  return words[at] === undefined ||
+    words[at]?.text === ',' ||
+    words[at]?.text === '.' ||
+    classOf(words[at]) === 'preposition'
+    ? name
+    : null;
 }
 
 function sortOf(noun: Word): Sort {
