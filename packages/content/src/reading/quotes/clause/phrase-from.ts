@@ -77,5 +77,6 @@ function isVerbal(words: readonly Word[], at: number, named: boolean): boolean {
   if (cue && (!cue.noun || named)) return cue.form !== 'base' || named;
   if (pasts.has(word)) return true;
   if (word.lower.length > 4 && word.lower.endsWith('ed') && words[at + 1]?.kind !== 'word') return true;
-  return named && !isPeople(word) && !isOffice(word) && !isPaper(word);
+  // `Orrin Oil plc`
+  return named && !isPeople(word) && !isOffice(word) && !isPaper(word) && word.lower !== 'plc';
 }

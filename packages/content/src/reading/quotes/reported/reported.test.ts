@@ -29,6 +29,7 @@ it.each([
   ['Ada Brandt died Monday at her home in Tarn, her son, Tom Brandt, told The Tarn Post.', 'her son'],
   ['The port was shut on Monday, Tom Ruiz, head of the harbor office, told The Tarn Post.', 'Tom Ruiz'],
   ['The port was shut on Monday, the harbor master, Tom Ruiz, said.', 'the harbor master'],
+  ['Orrin Oil plc, a Tarn, West Vessa, oil company, said it sold a ship.', 'Orrin Oil plc'],
 ])(
   'takes who stands before the verb with a description, and neither who hears it nor who it is about: %s',
   (body, by) => {
