@@ -41,8 +41,8 @@ const withoutGazetteer: Plugin = {
   },
 };
 
-test('the reader without its gazetteer stays within its budget of 122 kB, minified and compressed', async () => {
-  expect((await bundle('./index.ts', [withoutGazetteer])).bytes).toBeLessThan(122_000);
+test('the reader without its gazetteer stays within its budget of 123 kB, minified and compressed', async () => {
+  expect((await bundle('./index.ts', [withoutGazetteer])).bytes).toBeLessThan(123_000);
 });
 
 test('what reads one standard runs without Node, and is the reader and 40 kB more, minified and compressed', async () => {

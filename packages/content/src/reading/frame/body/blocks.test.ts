@@ -25,8 +25,8 @@ it('tells a paragraph that is all quotation from one that says who speaks', () =
 });
 
 it('sets a date on a line of its own aside, as a note that has its day read', () => {
-  const { body, notes, dates } = articleOf('Wall holds\n\nFriday, March 3, 2023\n\nThe wall held all along.');
-  expect(body).toMatchObject([{ kind: 'paragraph', text: 'The wall held all along.' }]);
+  const { body, notes, dates } = articleOf('Wall holds\n\nFriday, March 3, 2023\n\nThe wall held overnight.');
+  expect(body).toMatchObject([{ kind: 'paragraph', text: 'The wall held overnight.' }]);
   expect(notes).toMatchObject([{ text: 'Friday, March 3, 2023', reason: 'date line', audience: 'everyone' }]);
   expect(dates).toMatchObject([{ text: 'Friday, March 3, 2023', value: '2023-03-03' }, { text: 'overnight' }]);
 });
