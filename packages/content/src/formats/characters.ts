@@ -7,7 +7,11 @@ const FORBIDDEN = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv;
  * @see https://www.w3.org/TR/xml/#charsets
  * @example permitted('a\u0000b\ud800') // ab\ufffd
  */
-export const permitted = (text: string): string => text.toWellFormed().replace(FORBIDDEN, '');
+export const permitted = (text: string): string =>
+  PLAIN.test(text) ? text : text.toWellFormed().replace(FORBIDDEN, '');
+
+/** Nearly all text, which is told so in a fraction of the time. */
+const PLAIN = /^[\t\n\r -~\xa0-\ud7ff]*$/;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

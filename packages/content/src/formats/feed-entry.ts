@@ -10,7 +10,7 @@ import { languageTag } from './language-tag.ts';
 import { type Named, namedIn } from './named.ts';
 import type { NewsItem } from './news-item.ts';
 import { placeInStory } from './place-in-story.ts';
-import { publicItems } from './public-items.ts';
+import { openItems, publicItem } from './public-items.ts';
 
 /** What a feed tells of an article. */
 export interface FeedEntry {
@@ -36,12 +36,16 @@ export interface FeedEntry {
 /** The entries of a feed in its order, one a story: what is dated and may be published now. */
 export function entriesOf(feed: Feed, now: Date): readonly FeedEntry[] {
   const entries = new Map<string, FeedEntry>();
-  for (const item of publicItems(feed, now)) {
-    const entry = entryOf(item);
+  for (const item of openItems(feed, now)) {
+    const entry = known.get(item) ?? entryOf(publicItem(item));
+    if (entry) known.set(item, entry);
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
   }
   return [...entries.values()];
 }
+
+/** The entry of each item, as long as that lasts: a story stands in feeds of many lists, and each in several formats. */
+const known = new WeakMap<NewsItem, FeedEntry>();
 
 function entryOf(item: NewsItem): FeedEntry | null {
   const { article } = item;

@@ -29,9 +29,10 @@ export function publicArticle(whole: Article): PublicArticle {
     items,
     ...article
   } = whole;
-  const within = touching(editorsOnly(whole));
+  const kept = editorsOnly(whole);
+  const within = touching(kept);
   const open = <Part extends { readonly span: Span }>(parts: readonly Part[]): Part[] =>
-    parts.filter(({ span }) => !within(span));
+    kept.length === 0 ? [...parts] : parts.filter(({ span }) => !within(span));
   return {
     ...article,
     ...(embargoedUntil && !within(embargoedUntil.span) ? { embargoedUntil } : {}),
