@@ -23,6 +23,12 @@ it('draws a card once, and gives it again to the next build', async () => {
   expect(Buffer.from(await (await createKeptCards(folder)).draw(ferry)).toString()).toBe('kept');
 });
 
+it('draws one card for stories of one headline that ask at the same time', async () => {
+  const { draw } = await createKeptCards(folder);
+  const [one, other] = await Promise.all([draw(ferry), draw({ ...ferry })]);
+  expect(other).toBe(one);
+});
+
 it('keeps each headline apart, and forgets what no story has any more', async () => {
   const before = await createKeptCards(folder);
   const [one, other] = [await before.draw(pact), await before.draw(ferry)];

@@ -17,6 +17,7 @@ export interface KeptCards {
 export async function createKeptCards(folder: string): Promise<KeptCards> {
   await mkdir(folder, { recursive: true });
   const asked = new Set<string>();
+  const drawing = new Map<string, Promise<Uint8Array>>();
   let cards: ReturnType<typeof createCards> | undefined;
   const anew = async (card: Card, name: string): Promise<Uint8Array> => {
     cards ??= createCards();
@@ -30,7 +31,11 @@ export async function createKeptCards(folder: string): Promise<KeptCards> {
     draw(card) {
       const name = nameOf(card);
       asked.add(name);
-      return kept(join(folder, name)) ?? anew(card, name);
+      const known = drawing.get(name) ?? kept(join(folder, name));
+      if (known) return known;
+      const drawn = anew(card, name).finally(() => drawing.delete(name));
+      drawing.set(name, drawn);
+      return drawn;
     },
     async sweep() {
       const left = (await readdir(folder)).filter((name) => name.endsWith('.png') && !asked.has(name));
