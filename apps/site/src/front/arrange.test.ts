@@ -25,6 +25,16 @@ it('leads with the weightiest story of the newest day', () => {
   expect(ids(front.beside)).toEqual(['long', 'short', 'old and long']);
 });
 
+it('lets no brief lead that is alone on its day, unless it is urgent or a week has nothing longer', () => {
+  const brief = story('brief', '2027-10-12', { wordCount: 40 });
+  const lead = (...others: Placed[]) => arrange([brief, ...others]).lead?.id;
+  expect(lead(story('yesterday', '2027-10-11', { wordCount: 400 }))).toBe('yesterday');
+  expect(lead(story('long ago', '2027-09-11', { wordCount: 400 }))).toBe('brief');
+  expect(lead(story('undated', null, { wordCount: 400 }))).toBe('brief');
+  const flash = { ...brief, urgency: 1 };
+  expect(arrange([flash, story('yesterday', '2027-10-11', { wordCount: 400 })]).lead).toBe(flash);
+});
+
 it('shows every story once, and stops where the page is full', () => {
   const many = Array.from({ length: 1000 }, (_, i) =>
     story(`s${i}`, `2027-10-${String((i % 28) + 1).padStart(2, '0')}`),

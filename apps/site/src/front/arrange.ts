@@ -28,8 +28,8 @@ export interface Day<Story> {
 export const wordsBeside = 65;
 
 /**
- * Arranges a front page. The lead is the weightiest story of the newest day, by urgency and then by length; the rest
- * follow by time, as many of them beside the lead as its own words are as high as.
+ * Arranges a front page. The lead is the weightiest story of the newest day, by urgency and then by length, unless that day has
+ * only briefs; the rest follow by time, as many of them beside the lead as its own words are as high as.
  *
  * @param stories All stories, in any order.
  * @param room How many stand beside the lead, in columns and in the list.
@@ -39,10 +39,9 @@ export function arrange<Story extends Placed>(
   room = { beside: 3, columns: 8, list: 48 },
 ): Front<Story> {
   const all = stories.toSorted(newestFirst);
-  const newest = dayOf(all[0]);
-  const [lead = null] = all.filter((story) => dayOf(story) === newest).sort(byWeight);
+  const lead = leadOf(byDay(all));
   const rest = all.filter((story) => story !== lead);
-  const fit = lead ? Math.floor((lead.wordCount - 50) / wordsBeside) : 0;
+  const fit = lead ? fitBeside(lead) : 0;
   const isBrief = fit < 1;
   const wanted = isBrief ? room.beside : Math.min(fit, room.beside);
   // One or two stories alone would leave a row of columns bare.
@@ -55,6 +54,21 @@ export function arrange<Story extends Placed>(
     columns: rest.slice(beside, columns),
     days: byDay(rest.slice(columns, columns + room.list)),
   };
+}
+
+/** How many stories have room beside a lead of so many words. */
+const fitBeside = ({ wordCount }: Placed): number => Math.floor((wordCount - 50) / wordsBeside);
+
+/** How many days before the newest a story may be from and lead. */
+const WEEK = 7;
+
+/** A brief leads where it is urgent, or where a week has nothing longer. */
+function leadOf<Story extends Placed>(days: readonly Day<Story>[]): Story | null {
+  const newest = days[0]?.day;
+  const recent = days.filter(({ day }) => day && newest && Date.parse(newest) - Date.parse(day) <= WEEK * 86_400_000);
+  const leading = recent.map(({ stories }) => stories.filter((story) => story.urgency <= 3 || fitBeside(story) > 0));
+  const [candidates = days[0]?.stories ?? []] = leading.filter((stories) => stories.length > 0);
+  return candidates.toSorted(byWeight)[0] ?? null;
 }
 
 /** Newest first, those without a day last, then by id: the order of every list. */

@@ -5,11 +5,14 @@ import { day } from './day.ts';
 import { headline } from './link.ts';
 import { copied, direction } from './words.ts';
 
-/**
- * A story as a list shows it.
- *
- * @param level Where its headline stands in the outline of the page.
- */
-export const teaser = (story: Listed, level: 2 | 3 = 3): Html =>
-  html`<article class="teaser"${direction(story.language)}>${raw(`<h${level}>`)}${headline(story)}${raw(`</h${level}>`)}${story.lede && html`<p>${copied(story.lede, story.language)}</p>`}<p class="label">${badges(story.markers)}${day(story.published)}</p></article>
+/** A story as a list shows it. */
+export const teaser = (story: Listed): Html => set(story, 3, html`${badges(story.markers)}${day(story.published)}`);
+
+/** The same on a page that tells the day above all. */
+export const teaserOfDay = (story: Listed): Html =>
+  set(story, 2, story.markers.length > 0 && html`${badges(story.markers)}`);
+
+/** @param level Where the headline stands in the outline of the page. */
+const set = (story: Listed, level: 2 | 3, under: Html | false): Html =>
+  html`<article class="teaser"${direction(story.language)}>${raw(`<h${level}>`)}${headline(story)}${raw(`</h${level}>`)}${story.lede && html`<p>${copied(story.lede, story.language)}</p>`}${under && html`<p class="label">${under}</p>`}</article>
 `;

@@ -6,7 +6,7 @@ import type { Sheet } from '../../page.ts';
 import { dayTold, told } from '../../text/day.ts';
 import { dayList } from '../day-list.ts';
 import { link } from '../link.ts';
-import { teaser } from '../teaser.ts';
+import { teaserOfDay } from '../teaser.ts';
 import { turn } from '../turn.ts';
 import { calendar } from './calendar.ts';
 
@@ -25,7 +25,7 @@ export const monthSheet = (month: string | null, title: string, sheet: Sheet<Lis
 /** The stories of a day. */
 export const daySheet = (day: string, sheet: Sheet<Listed>): Html =>
   html`<div class="index"><p class="label">${link(`/${day.slice(0, 7).replace('-', '/')}/`, told(day.slice(0, 7))?.text ?? day)}</p><h1>${dayTold(day) ?? day}</h1><section class="columns" aria-label="Stories">${sheet.items.map(
-    (story) => teaser(story, 2),
+    teaserOfDay,
   )}</section>${turn(sheet, 'More of the day')}</div>`;
 
 /** The headlines that an agency sent, by day. */
