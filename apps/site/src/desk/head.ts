@@ -1,7 +1,9 @@
 import type { Article } from '@dateline/content';
+import { agencyName } from '@dateline/content/archive';
 import { type Badge, badgesOf } from '../article/badges.ts';
 import { howKnown } from '../article/known.ts';
 import { dayTold, told } from '../text/day.ts';
+import { languageName } from '../text/language.ts';
 
 /** What stands over an article. */
 export interface Head {
@@ -55,8 +57,8 @@ const notices: Readonly<Record<NonNullable<Article['notice']>['act'], string>> =
 function factsOf(article: Article): [string, string][] {
   const { source, language, wordCount, urgency, genre, slugline, usageTerms, copyright, credits } = article;
   const facts: [string, string | number | undefined][] = [
-    ['Agency', source.agency],
-    ['Language', language === 'und' ? 'not clear' : language],
+    ['Agency', agencyName(source.agency) ?? source.agency],
+    ['Language', languageName(language)],
     ['Words', wordCount],
     ['Urgency', urgency],
     ['Genre', genre?.text],

@@ -16,7 +16,7 @@ it('says what words became, and what that means', () => {
   expect(means('marker', '/markers/0')).toBe('Marker: lead 2');
   expect(means('measure', '/measures/0')).toBe('Measure: about 2.3 million US dollars');
   expect(means('short form', '/abbreviations/0/short')).toBe('Short form: Karsund Ferry Office');
-  expect(means('agency', '/source/agencyFrom')).toBe('Agency: yonhap');
+  expect(means('agency', '/source/agencyFrom')).toBe('Agency: Yonhap News Agency');
   expect(means('headline', '/headline')).toBe('Headline');
   const direct = article.quotes.findIndex(({ kind }) => kind === 'direct');
   expect(means('quote', `/quotes/${direct}`)).toBe('Quotation: Nadia Tressel');

@@ -1,4 +1,5 @@
 import type { Article, PublicArticle } from '@dateline/content';
+import { agencyName } from '@dateline/content/archive';
 import { amountOf } from '../article/amount.ts';
 import { told } from '../text/day.ts';
 
@@ -46,7 +47,7 @@ export function meaningOf(part: string, at: string, article: Article | PublicArt
     case 'published':
       return { is: 'Evidence of the day', means: article.published.evidence[index]?.says ?? null };
     case 'source':
-      return { is: 'Agency', means: article.source.agency ?? null };
+      return { is: 'Agency', means: agencyName(article.source.agency) ?? article.source.agency ?? null };
     case 'embargoedUntil':
       return { is: 'Embargo', means: article.embargoedUntil?.value ?? null };
     case 'expires':
