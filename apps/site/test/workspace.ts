@@ -74,6 +74,8 @@ export const ownEnvironment = (): NodeJS.ProcessEnv =>
 export interface Cost {
   readonly wall: number;
   readonly processor: number;
+  /** Of it, until all pages were made. */
+  readonly pages: number;
 }
 
 async function pagesIn(dist: string): Promise<Map<string, string>> {
