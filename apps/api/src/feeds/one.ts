@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { articleQuery } from '../articles/list.ts';
 import type { Serving } from '../context.ts';
 import { linkHeader } from '../http/link.ts';
-import { addressWith } from '../list/address.ts';
+import { addressesWith } from '../list/address.ts';
 import { inOrder } from '../list/days.ts';
 import { filtersFrom } from '../list/filters.ts';
 import { oneOf, paging, words } from '../list/parameters.ts';
@@ -39,6 +39,8 @@ const querySchema = inOrder(
   }),
 );
 
+const addressOf = addressesWith(querySchema);
+
 /** `GET /v1/feeds/{format}` */
 export const oneFeed = ({ archive, shelf, site }: Serving) =>
   route({
@@ -64,7 +66,7 @@ export const oneFeed = ({ archive, shelf, site }: Serving) =>
       const name = c.req.param('format') ?? '';
       const format = formats.get(name);
       if (!format) return noneOf('format', names);
-      const self = addressWith(`${feedsAddress}/${name}`, querySchema, { q, limit, ...query });
+      const self = addressOf(`${feedsAddress}/${name}`, { q, limit, ...query });
       return shelf(c, async (now) => {
         const asked = { now, limit, filters: await filtersFrom(archive, query, now), sort: 'newest' } as const;
         const views = q === undefined ? (await archive.stories(asked)).items : await storiesWith(archive, q, asked);

@@ -1,18 +1,30 @@
-/**
- * A strong entity tag: the first half of the SHA-256 of the bytes, in hexadecimal and quotes.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3
- */
-export const etagOf = (bytes: Uint8Array<ArrayBuffer>): string | Promise<string> =>
-  hashAtOnce ? `"${hashAtOnce('sha256').update(bytes).digest('hex').slice(0, 32)}"` : hashBeside(bytes);
+/** The bytes that a text is sent as, in UTF-8. */
+interface Sent {
+  readonly length: number;
+  /**
+   * A strong entity tag: the first half of the SHA-256 of the bytes, in hexadecimal and quotes.
+   *
+   * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3
+   */
+  readonly etag: string;
+}
+
+/** How long a text is when it is sent, and its tag. */
+export const sentAs = (text: string): Sent | Promise<Sent> =>
+  hashAtOnce
+    ? { length: Buffer.byteLength(text), etag: tagOf(hashAtOnce('sha256', text, 'hex')) }
+    : hashedBeside(new TextEncoder().encode(text));
 
 /** Node, Bun and Deno hash at once; WebCrypto takes a turn through another thread, which costs more than the hash. */
-const hashAtOnce = globalThis.process?.getBuiltinModule?.('node:crypto')?.createHash;
+const hashAtOnce = globalThis.process?.getBuiltinModule?.('node:crypto')?.hash;
 
-async function hashBeside(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+async function hashedBeside(bytes: Uint8Array<ArrayBuffer>): Promise<Sent> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return `"${Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { length: bytes.length, etag: tagOf(hex) };
 }
+
+const tagOf = (hex: string): string => `"${hex.slice(0, 32)}"`;
 
 const entityTag = /(?:W\/)?("[^"]*")/g;
 

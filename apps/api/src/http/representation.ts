@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { etagOf, holds } from './etag.ts';
+import { holds, sentAs } from './etag.ts';
 import { headerOf } from './header-of.ts';
 import { caching, common } from './headers.ts';
 import { isPackable, packed, takesGzip } from './packed.ts';
@@ -25,14 +25,13 @@ export async function represent(
   body: string,
   { 'content-type': type = 'application/json', ...headers }: Record<string, string> = {},
 ): Promise<Representation> {
-  const bytes = new TextEncoder().encode(body);
-  const etag = await etagOf(bytes);
+  const { length, etag } = await sentAs(body);
   const shared = { ...common, 'cache-control': caching.content, ...headers };
   const as = (etag: string, length: number, more: Record<string, string> = {}) => {
     const unchanged = { ...shared, ...more, etag };
     return { etag, unchanged, headers: { ...unchanged, 'content-type': type, 'content-length': String(length) } };
   };
-  if (!isPackable(bytes.length)) return { body, ...as(etag, bytes.length) };
+  if (!isPackable(length)) return { body, ...as(etag, length) };
   const vary = [headers['vary'], 'Accept-Encoding'].filter(Boolean).join(', ');
   let made: ReturnType<NonNullable<Representation['packed']>> | undefined;
   const pack = () => {
@@ -40,7 +39,7 @@ export async function represent(
     const { headers, ...rest } = as(etag.replace(/"$/, '-gzip"'), small.length, { vary });
     return { body: small, ...rest, headers: { ...headers, 'content-encoding': 'gzip' } };
   };
-  return { body, ...as(etag, bytes.length, { vary }), packed: () => (made ??= pack()) };
+  return { body, ...as(etag, length, { vary }), packed: () => (made ??= pack()) };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Made } from '../http/shelf.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem } from '../problem/problem.ts';
 import { type Operation, type Route, route } from '../route.ts';
-import { addressWith } from './address.ts';
+import { addressesWith } from './address.ts';
 import { cursorOf, positionFrom } from './cursor.ts';
 import { inOrder } from './days.ts';
 import { cursorForm, paging, someOf } from './parameters.ts';
@@ -78,6 +78,7 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
       ...(usual && { include: someOf(keys, 'What an item is to tell besides the usual.') }),
     }),
   );
+  const addressOf = addressesWith(query);
   return route({
     path,
     operation: {
@@ -98,13 +99,15 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
       const { limit, cursor, fields, include } = values as z.output<z.ZodObject<ReturnType<typeof paging>>> & Picked;
       const after = cursor === undefined ? undefined : positionFrom(cursor, position);
       if (after === null) return problem('bad-parameter', { errors: [{ parameter: 'cursor', detail: cursorForm }] });
-      const shown = new Set([...(fields ?? usual ?? keys), ...(include ?? []), ...always]);
+      const asked = new Set([...(fields ?? usual ?? keys), ...(include ?? []), ...always]);
+      const shown = keys.filter((key) => asked.has(key));
       return shelf(c, async (now) => {
         const found = await list.find(values as unknown as z.output<z.ZodObject<Query>>, { now, limit, after }, c);
         if (typeof found === 'string') return found;
-        const items = found.items.map((item) => picked(list.show(item) as Record<string, unknown>, keys, shown));
-        const address = (more: string | undefined) => addressWith(at(c), query, { ...values, cursor: more });
-        return pageOf(items, found, { self: address(cursor), first: address(undefined), next: address });
+        const items = found.items.map((item) => picked(list.show(item), shown));
+        const address = (more: string | undefined) => addressOf(at(c), { ...values, cursor: more });
+        const first = address(undefined);
+        return pageOf(items, found, { self: cursor === undefined ? first : address(cursor), first, next: address });
       });
     },
   }) as unknown as Route;
@@ -146,5 +149,8 @@ const facetsOf = (facets: Facets) =>
     ]),
   );
 
-const picked = (item: Record<string, unknown>, keys: readonly string[], shown: ReadonlySet<string>) =>
-  Object.fromEntries(keys.flatMap((key) => (shown.has(key) && item[key] !== undefined ? [[key, item[key]]] : [])));
+function picked(item: Readonly<Record<string, unknown>>, shown: readonly string[]): Record<string, unknown> {
+  const told: Record<string, unknown> = {};
+  for (const key of shown) told[key] = item[key];
+  return told;
+}

@@ -10,7 +10,8 @@ export interface Folded {
 
 /** Folds a text, and keeps where each letter of it stood. */
 export function folded(text: string): Folded {
-  if (!/[^\0-\x7f]/.test(text)) return { plain: text.toLowerCase(), offsetAt: (place) => place };
+  const whole = plainOf(text);
+  if (isLetterForLetter(text, whole)) return { plain: whole, offsetAt: (place) => place };
   const offsets: number[] = [];
   let [plain, offset] = ['', 0];
   for (const character of text) {
@@ -20,3 +21,7 @@ export function folded(text: string): Folded {
   }
   return { plain, offsetAt: (place) => offsets[place] ?? text.length };
 }
+
+/** Only a mark by itself and what takes two code units become shorter: without them, what is as long as it was has none longer. */
+const isLetterForLetter = (text: string, plain: string): boolean =>
+  plain.length === text.length && (!/[^\0-\xff]/.test(text) || !/\p{M}|[\u{10000}-\u{10ffff}]/u.test(text));
