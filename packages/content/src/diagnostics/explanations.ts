@@ -254,7 +254,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   'notice-without-target': {
     title: 'A notice about copy that is not held',
-    why: 'A kill, a hold or a release names the copy that it acts on by slug, number or headline. Nothing that is held has it, so nothing is done; if the copy was received under another name, it is still published.',
+    why: 'A kill, a hold, a release or a correction that stands by itself (“Correction: Marlow-Quay story”) names the copy that it means by slug, number or headline. Nothing that is held has it, so nothing is done; if the copy was received under another name, it is still published.',
     remedy: 'Look for the copy that is meant, and take it out or correct its headline.',
     example: {
       'flood.txt': flood,

@@ -67,7 +67,7 @@ export interface StoryView {
   readonly entry: Entry;
   /** Those of its versions that may be shown, first to last. */
   readonly versions: readonly Version[];
-  /** The ids of those that correct one before them. */
+  /** The ids of those that correct one before them, and of copy of its own that corrects the story. */
   readonly corrections: readonly string[];
 }
 

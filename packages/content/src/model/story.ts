@@ -28,7 +28,10 @@ export const storySchema = described(
       'What notices have made of it: the articles of one that is not usable are not in the edition.',
     ),
     versions: described(z.array(versionSchema), 'First to last.'),
-    corrections: described(z.array(z.string()), 'The ids of the versions that correct one before them, first to last.'),
+    corrections: described(
+      z.array(z.string()),
+      'The ids of the versions that correct one before them; then of other copy that corrects it.',
+    ),
   }),
   { id: 'Story', description: 'What an agency sent once or many times, as one.' },
 );

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Phrase } from '../model/phrase.ts';
 import { slugFor } from './address.ts';
+import { correctedIn } from './corrected.ts';
 import { rungOf } from './fold/ladder.ts';
 import { type Traits, traitsOf } from './fold/traits.ts';
 import { wordsKey } from './keys.ts';
@@ -28,6 +30,8 @@ export interface Facts {
   readonly holdsCopy: boolean;
   /** True where it corrects the version before it. */
   readonly corrects: boolean;
+  /** What it corrects, where it stands by itself and is no version of that. */
+  readonly corrected?: Phrase;
   /** True where a change note claims what it changes. */
   readonly claims: boolean;
 }
@@ -39,6 +43,7 @@ export interface Facts {
  */
 export function factsOf(article: Article, slug?: string): Facts {
   const { id, published, status, headline, markers, notice, changeNote, body } = article;
+  const corrected = correctedIn(article);
   return {
     id,
     at: published.value,
@@ -54,6 +59,7 @@ export function factsOf(article: Article, slug?: string): Facts {
     ...(notice && { notice }),
     holdsCopy: headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1,
     corrects: rungOf(markers).again && markers.some(({ kind }) => kind === 'correction'),
+    ...(corrected && { corrected }),
     claims: changeNote !== undefined,
   };
 }

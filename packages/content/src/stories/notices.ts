@@ -97,7 +97,7 @@ export const isUsableAgain = ({ versions }: Target, { notice, traits }: Facts): 
   );
 
 /** True where copy may be meant: it came before the notice and not long before, or either day is not known. */
-function isNear(sent: string | null, noticed: string | null): boolean {
+export function isNear(sent: string | null, noticed: string | null): boolean {
   if (sent === null || noticed === null) return true;
   const days = (Date.parse(noticed.slice(0, 10)) - Date.parse(sent.slice(0, 10))) / DAY;
   return days >= 0 && days <= DAYS;

@@ -1,10 +1,12 @@
 import { diagnoseFile } from '../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Phrase } from '../model/phrase.ts';
 import type { Story, Version } from '../model/story.ts';
 import { compare } from '../text/compare.ts';
 import { createUntaken } from '../text/untaken.ts';
 import { addressAt } from './address.ts';
+import { createCorrected } from './corrected.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold/index.ts';
 import type { Earlier, Pair } from './fold/pairs.ts';
@@ -22,6 +24,8 @@ export interface Stories {
 interface Drafted {
   readonly versions: readonly Facts[];
   status: Story['status'];
+  /** The ids of those that correct it and are no version of it. */
+  readonly corrections: string[];
 }
 
 /** Holds the change note of a version against the version before it: what is to be said of it. */
@@ -45,6 +49,7 @@ export function tell(copies: readonly Facts[], hold: Hold, earlier?: Earlier): S
     earlier,
   );
   act(copies, drafts, say);
+  correct(drafts, say);
   for (const { versions, status } of drafts) if (status === 'usable') checkClaims(versions, hold, say);
   return { stories: addressed(drafts), diagnostics: said, pairs };
 }
@@ -56,7 +61,7 @@ function draftsOf(copies: readonly Facts[], earlier: Earlier | undefined) {
     earlier,
   );
   const drafts = groups.map(
-    (ids): Drafted => ({ versions: ids.flatMap((id) => byId.get(id) ?? []), status: 'usable' }),
+    (ids): Drafted => ({ versions: ids.flatMap((id) => byId.get(id) ?? []), status: 'usable', corrections: [] }),
   );
   return { drafts, pairs };
 }
@@ -68,7 +73,7 @@ function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
   const meantBefore = createMeant(drafts);
   const own = notices.filter((one) => one.holdsCopy && meantBefore(one).places.length === 0);
   const ownIds = new Set(own.map(({ id }) => id));
-  for (const one of own) drafts.push({ versions: [one], status: one.status });
+  for (const one of own) drafts.push({ versions: [one], status: one.status, corrections: [] });
   const meant = createMeant(drafts);
   for (const one of notices.sort(bySending)) {
     const status = statusAfter(one.notice.act);
@@ -76,7 +81,7 @@ function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
     const isOwn = ownIds.has(one.id);
     const { places, unclear } = (isOwn ? meantBefore : meant)(one);
     if (places.length === 0 && (!isOwn || unclear.length > 0))
-      say(one.id, missing(one.notice, slugsAt(unclear, drafts)));
+      say(one.id, missing(one.notice.act, namedBy(one.notice), slugsAt(unclear, drafts)));
     for (const place of places) {
       const story = drafts[place];
       const isOver = story && status === 'withheld' && isUsableAgain(story, one);
@@ -85,12 +90,33 @@ function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
   }
 }
 
+/** Puts each correction that stands by itself beside the story that it means. */
+function correct(drafts: readonly Drafted[], say: Say): void {
+  const corrections = drafts.flatMap(({ versions: [first], status }) =>
+    first?.corrected && status === 'usable' ? [{ ...first, corrected: first.corrected }] : [],
+  );
+  if (corrections.length === 0) return;
+  const meantBy = createCorrected(drafts);
+  for (const one of corrections.sort((a, b) => timeOf(a) - timeOf(b) || compare(a.id, b.id))) {
+    const places = meantBy(one);
+    const story = places.length === 1 ? drafts[places[0] ?? -1] : undefined;
+    if (story) story.corrections.push(one.id);
+    else say(one.id, missing('correction', one.corrected, slugsAt(places, drafts)));
+  }
+}
+
 const slugsAt = (places: readonly number[], drafts: readonly Drafted[]): string[] =>
   places.flatMap((place) => drafts[place]?.versions[0]?.slug ?? []);
 
-function missing({ act, slug, number, headline, span }: Notice, unclear: readonly string[]): Diagnostic {
-  const named = headline ?? slug ?? number;
-  const [at, names] = [named?.span ?? span, { act, named: named?.text ?? 'nothing' }];
+const namedBy = ({ slug, number, headline, span }: Notice): Pick<Phrase, 'text' | 'span'> =>
+  headline ?? slug ?? number ?? { text: 'nothing', span };
+
+function missing(
+  act: string,
+  { text: named, span: at }: Pick<Phrase, 'text' | 'span'>,
+  unclear: readonly string[],
+): Diagnostic {
+  const names = { act, named };
   if (unclear.length === 0) return diagnoseFile('notice-without-target', at, names);
   const stories = [...unclear].sort(compare);
   const more = stories.length > SHOWN ? ` and ${stories.length - SHOWN} more` : '';
@@ -120,14 +146,14 @@ function checkClaims(versions: readonly Facts[], hold: Hold, say: Say): void {
 function addressed(drafts: readonly Drafted[]): Story[] {
   const untaken = createUntaken();
   const sorted = [...drafts].sort((a, b) => compare(a.versions[0]?.id ?? '', b.versions[0]?.id ?? ''));
-  const placed = sorted.flatMap(({ versions, status }) => {
+  const placed = sorted.flatMap(({ versions, status, corrections }) => {
     const first = versions.find(({ embargoed }) => !embargoed) ?? versions[0];
     if (!first) return [];
     const slug = untaken(first.slug);
-    return [{ versions, slug, address: addressAt(first.at, slug), status }];
+    return [{ versions, slug, address: addressAt(first.at, slug), status, corrections }];
   });
   const taken = new Set(placed.map(({ address }) => address));
-  return placed.map(({ versions, slug, address, status }) => ({
+  return placed.map(({ versions, slug, address, status, corrections }) => ({
     slug,
     address,
     status,
@@ -138,7 +164,7 @@ function addressed(drafts: readonly Drafted[]): Story[] {
         ? { articleId, number: i + 1, at }
         : { articleId, number: i + 1, alias, at };
     }),
-    corrections: versions.filter(({ corrects }) => corrects).map(({ id }) => id),
+    corrections: [...versions.filter(({ corrects }) => corrects).map(({ id }) => id), ...corrections],
   }));
 }
 

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Copy, compile } from '../edition/compile.ts';
+import { createArchive } from '../edition/in-memory.ts';
+
+const copy = (id: string, published: string, source: string): Copy => ({
+  ...{ id, name: `${id}.txt`, source, given: { published } },
+});
+
+const reopens = copy(
+  'a',
+  '2027-10-12',
+  `Karsund reopens its harbor after nine years
+
+KARSUND, Nordavia (AP) — Nordavia on Tuesday reopened its harbor, Mayor Ada Brandt said.
+
+The harbor was shut in 2018.
+`,
+);
+
+const levy = copy(
+  'b',
+  '2027-10-12',
+  `BC-NV--Grain-Levy
+Velmora drops its levy
+
+PORT ASTRID, Velmora (AP) — Velmora dropped its levy on grain on Tuesday, its finance ministry said.
+`,
+);
+
+const correction = (named: string, published = '2027-10-13'): Copy =>
+  copy(
+    'z',
+    published,
+    `Correction: ${named} story
+
+KARSUND, Nordavia (AP) — In a story Oct. 12, The Associated Press reported erroneously when the harbor was shut. It was shut in 2019.
+`,
+  );
+
+const correctionsOf = async (...copies: Copy[]) => {
+  const { stories, diagnostics } = await compile(copies);
+  return {
+    of: Object.fromEntries(stories.map(({ versions, corrections }) => [versions[0]?.articleId, corrections])),
+    said: diagnostics.filter(({ file }) => file === 'z.txt').map(({ code, message }) => [code, message] as const),
+  };
+};
+
+describe('a correction that stands by itself', () => {
+  it('is put beside the story that has its words in the headline, and is no version of it', async () => {
+    const { of, said } = await correctionsOf(reopens, levy, correction('Karsund Harbor'));
+    expect(of).toEqual({ a: ['z'], b: [], z: ['z'] });
+    expect(said).toEqual([]);
+  });
+
+  it('is put beside the story of its slug, and beside the one that has its words in the first paragraph', async () => {
+    expect((await correctionsOf(reopens, levy, correction('Grain-Levy'))).of).toMatchObject({ b: ['z'] });
+    expect((await correctionsOf(reopens, levy, correction('Harbor-Mayor-Brandt'))).of).toMatchObject({ a: ['z'] });
+  });
+
+  it('is told of where no copy has its words, or none of the ten days before it', async () => {
+    for (const one of [correction('Northern-Ferry'), correction('Karsund Harbor', '2027-11-13')]) {
+      const { of, said } = await correctionsOf(reopens, levy, one);
+      expect(of).toMatchObject({ a: [], b: [] });
+      expect(said).toMatchObject([['notice-without-target', expect.stringContaining('This correction names')]]);
+    }
+  });
+
+  it('is told of where it may mean one story or another', async () => {
+    const again = {
+      ...levy,
+      id: 'c',
+      name: 'c.txt',
+      source: reopens.source.replace('nine years', 'long talks').replace('Tuesday', 'Monday of its own free will'),
+    };
+    const { of, said } = await correctionsOf(
+      reopens,
+      { ...again, given: { published: '2027-10-05' } },
+      correction('Karsund Harbor'),
+    );
+    expect(of).toMatchObject({ a: [], c: [] });
+    expect(said).toMatchObject([
+      ['notice-unclear', expect.stringContaining('karsund-reopens-its-harbor-after-long-talks')],
+    ]);
+  });
+
+  it('is the same in whatever order copy comes', async () => {
+    const all = [reopens, levy, correction('Karsund Harbor')];
+    const wanted = await correctionsOf(...all);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), async (some) => {
+        expect(await correctionsOf(...some)).toEqual(wanted);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('shows beside the story only where it may be shown itself', async () => {
+    const { source } = correction('Karsund Harbor');
+    const held = {
+      ...correction('Karsund Harbor'),
+      source: source.replace('\n\n', '\n\nEMBARGOED until 0900 GMT Oct. 20, 2027\n\n'),
+    };
+    const archive = createArchive(await compile([reopens, held]));
+    const at = async (now: string) =>
+      (await archive.story('karsund-reopens-its-harbor-after-nine-years', new Date(now)))?.view?.corrections;
+    expect([await at('2027-10-15T00:00:00Z'), await at('2027-10-21T00:00:00Z')]).toEqual([[], ['z']]);
+  });
+});
