@@ -255,13 +255,16 @@ it('gives after any edits what a first build gives', { timeout: 60_000 }, async 
   );
 });
 
+/** How often a build is killed; more show more. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 12);
+
 it.each([
   ['one file', 'edition.json'],
   ['in parts', 'edition'],
 ])(
   'leaves the last good edition, %s, whichever moment it is killed at, and two at once do not mix',
   {
-    timeout: 60_000,
+    timeout: 60_000 + ROUNDS * 1000,
   },
   async (_, name) => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`seeds/${i}.txt`, copy(i)]));
@@ -292,9 +295,6 @@ it.each([
     expect(left.filter((file) => file !== 'parts')).toEqual(['edition.json', 'edition.json.cache']);
   },
 );
-
-/** How often it is killed: more show more. */
-const ROUNDS = Number(process.env['ROUNDS'] ?? 12);
 
 describe('an edition in parts', () => {
   const many = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`seeds/${i}.txt`, copy(i)]));
