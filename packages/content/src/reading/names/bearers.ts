@@ -116,10 +116,16 @@ const untilNamed = ({ words, until }: Bearer, second: Mention): number =>
 
 /** The longer of two full names where the one is a form of the other: `Ann Orrin`, `Ann B. Orrin`; null otherwise. */
 function sameBearer(known: Bearer, other: Form): Bearer | null {
-  const [short, long] = known.full.key.length < other.key.length ? [known.full, other] : [other, known.full];
-  const parts = new Set(long.key.split(' '));
-  return short.key.split(' ').every((part) => parts.has(part)) ? { ...known, full: long } : null;
+  const [own, others] = [keyOf(known.full), keyOf(other)];
+  const [short, long] = own.length < others.length ? [own, others] : [others, own];
+  const parts = new Set(long.split(' '));
+  if (!short.split(' ').every((part) => parts.has(part))) return null;
+  return { ...known, full: long === own ? known.full : other };
 }
+
+/** The words in lower case, joined by spaces. */
+const keyOf = ({ words, from, to }: Form): string =>
+  Array.from({ length: to - from }, (_, i) => words[from + i]?.lower).join(' ');
 
 /** True for one whom a given name tells from all others: Pope, King, Saint. */
 const isSovereign = ({ words, title }: Mention): boolean => title !== null && SOVEREIGNS.has(words[title[1] - 1]);

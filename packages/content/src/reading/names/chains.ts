@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { endOfChain } from './joints.ts';
-import { calendar, particles } from './lexicon.ts';
+import { calendar } from './lexicon.ts';
 import { breaksRow } from './lines.ts';
 import { endOfWork } from './works.ts';
 
@@ -31,22 +31,18 @@ export function eachChain(
   words: readonly Word[],
   rows: boolean,
   longs: ReadonlyMap<number, number> | null,
-  take: (chain: Chain) => void,
+  take: (words: readonly Word[], chain: Chain) => void,
 ): void {
   let opens = true;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
-    if (word.shape === 'lower' && !particles.has(word)) {
-      opens = false;
-      continue;
-    }
     if (!startsChain(words, i, word)) {
       opens = opensNext(word, opens);
       continue;
     }
     const chain = chainAt(text, words, i, opens, rows, longs);
-    take(chain);
+    take(words, chain);
     opens = false;
     i = chain.to - 1;
   }
@@ -56,8 +52,9 @@ export function eachChain(
 function startsChain(words: readonly Word[], at: number, word: Word): boolean {
   if (word.shape !== 'lower') return word.kind === 'word' && (isNameable(words, at) || startsWork(words, at, word));
   const next = words[at + 1];
-  if (next?.text === '-') return ARTICLES.has(word) && isCapital(words[at + 2]);
-  return isCapital(next) && next?.spaced === true && PARTICLE_OPENERS.has(word) && !calendar.has(next);
+  if (!next || next.shape === 'lower') return false;
+  if (next.text === '-') return ARTICLES.has(word) && isCapital(words[at + 2]);
+  return PARTICLE_OPENERS.has(word) && isCapital(next) && next.spaced && !calendar.has(next);
 }
 
 /** A title may open on a month or a day. */

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
-import { eachChain } from './chains.ts';
+import { type Chain, eachChain } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { type Forms, formOf } from './forms.ts';
 import { type Known, knownAt } from './known.ts';
@@ -26,14 +26,13 @@ export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: 
     while ((measures[next]?.span[1] ?? end) < end) next++;
     return (measures[next]?.span[0] ?? end) <= start && !mention.place;
   };
-  for (const { words, block } of sentences) {
-    const take = (segment: Segment) => {
-      const mention = mentionOf(draft, words, segment, forms);
-      if (mention && !isMeasured(mention)) mentions.push(mention);
-    };
-    const rows = block >= 0 && body[block]?.kind === 'table';
-    eachChain(text, words, rows, longs, (chain) => eachSegment(words, chain, take));
-  }
+  const take = (words: readonly Word[], segment: Segment) => {
+    const mention = mentionOf(draft, words, segment, forms);
+    if (mention && !isMeasured(mention)) mentions.push(mention);
+  };
+  const cut = (words: readonly Word[], chain: Chain) => eachSegment(words, chain, take);
+  for (const { words, block } of sentences)
+    eachChain(text, words, block >= 0 && body[block]?.kind === 'table', longs, cut);
   return mentions;
 }
 

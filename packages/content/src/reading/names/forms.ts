@@ -4,12 +4,10 @@ import type { Gender } from '../words/genders.ts';
 import type { Bearer } from './bearers.ts';
 import type { Entity } from './entities.ts';
 import { type Mention, noVotes, type Votes } from './mention.ts';
-import { keyOf, type Step, stepOf, valueAt } from './phrases.ts';
+import { type Step, stepOf, valueAt } from './phrases.ts';
 
 /** What all mentions of the same words share, in whatever case they stand. */
 export interface Form {
-  /** The words in lower case, joined by spaces. */
-  readonly key: string;
   /** The words where the copy first has them. */
   readonly words: readonly Word[];
   readonly from: number;
@@ -57,7 +55,6 @@ export type Forms = Step<Form>;
 export function formOf(forms: Forms, words: readonly Word[], from: number, to: number): Form {
   const step = stepOf(forms, words, from, to);
   step.value ??= {
-    key: keyOf(words, from, to),
     words,
     from,
     to,

@@ -23,7 +23,7 @@ export function framed({ text, byline, dateline }: Draft, forms: Forms): Mention
 const NOWHERE: Span = [0, 0];
 
 function named(text: string, name: string, [from, end]: Span, kind: Kind, rule: string, forms: Forms): Mention | null {
-  const at = name === '' ? -1 : text.slice(from, end).toLowerCase().indexOf(name.toLowerCase());
+  const at = name === '' ? -1 : placeIn(text.slice(from, end), name);
   if (at < 0) return null;
   const words = wordsOf(text, [from + at, from + at + name.length]);
   const to = words.length;
@@ -46,4 +46,10 @@ function named(text: string, name: string, [from, end]: Span, kind: Kind, rule: 
     printed: '',
     entity: null,
   };
+}
+
+/** Where a name stands in a line of the frame, in whatever case. */
+function placeIn(line: string, name: string): number {
+  const at = line.indexOf(name);
+  return at < 0 ? line.toLowerCase().indexOf(name.toLowerCase()) : at;
 }

@@ -5,10 +5,15 @@ import { smallInPlaces } from '../frame/head/places.ts';
  *
  * @example inSmallLetters('PORTO DO MAR') // Porto do Mar
  */
-export const inSmallLetters = (name: string): string =>
-  name.length < 4
-    ? name
-    : name.replace(/\p{Lu}{2,}/gu, (word, at: number) => {
-        const lower = word.toLowerCase();
-        return at > 0 && smallInPlaces.has(lower) ? lower : word.charAt(0) + lower.slice(1);
-      });
+export function inSmallLetters(name: string): string {
+  const lower = name.toLowerCase();
+  if (name.length < 4 || lower.length !== name.length) return name;
+  let small = '';
+  for (let from = 0, to = 0; from < name.length; from = to) {
+    while (to < name.length && name[to] !== lower[to]) to++;
+    const word = lower.slice(from, to);
+    small += from > 0 && smallInPlaces.has(word) && to - from > 1 ? word : name.charAt(from) + word.slice(1);
+    if (to === from) to++;
+  }
+  return small;
+}

@@ -1,5 +1,5 @@
 import type { Name } from '../../model/name.ts';
-import { inOrder } from '../../text/in-order.ts';
+import { inOrder, merged } from '../../text/in-order.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { inEnglish } from '../in-english.ts';
 import { joinEntities } from './entities.ts';
@@ -34,8 +34,9 @@ export const names: Pass = inEnglish((draft) => {
 /** Every mention with its kind, in order: those of the frame, of the running copy, and of lines whose capitals tell nothing. */
 function mentionsOf(draft: Draft, forms: Forms): Mention[] {
   const { telling, shouting } = sortedByCapitals(draft.sentences);
-  const settled = settle([...framed(draft, forms), ...mentionsIn(draft, telling, forms)], forms, draft);
-  return inOrder([...settled, ...shouted(shouting, settled, forms)], startOf);
+  const found = merged(inOrder(framed(draft, forms), startOf), mentionsIn(draft, telling, forms), startOf);
+  const settled = settle(found, forms, draft);
+  return inOrder(merged(shouted(shouting, settled, forms), settled, startOf), startOf);
 }
 
 function nameOf(

@@ -6,8 +6,10 @@ import { type Mention, spanOf } from './mention.ts';
  */
 export function tellCountries(text: string, mentions: readonly Mention[]): void {
   for (let i = 1; i < mentions.length; i++) {
-    const [place, land] = [mentions[i - 1], mentions[i]];
-    if (!place?.entity || !land || !isLand(land) || isLand(place) || place.kind !== 'place') continue;
+    const land = mentions[i];
+    if (!land || !isLand(land)) continue;
+    const place = mentions[i - 1];
+    if (!place?.entity || isLand(place) || place.kind !== 'place') continue;
     if (!isBehindComma(text, place, land) || isRow(text, land, mentions[i + 1])) continue;
     const country = land.place?.country;
     const { entity } = place;

@@ -55,8 +55,8 @@ export const spanOf = (mention: Mention): Span => [startOf(mention), endOf(menti
 
 /** Words as printed, on one line. */
 export function printedIn(text: string, words: readonly Word[], from: number, to: number): string {
-  const [start, end] = [words[from]?.start, words[to - 1]?.end];
-  return to - from === 1 ? text.slice(start, end) : oneLine(text, start, end);
+  if (to - from === 1) return words[from]?.text ?? '';
+  return oneLine(text, words[from]?.start, words[to - 1]?.end);
 }
 
 /** True for a name of two words or more; hyphens make one of several. */

@@ -62,10 +62,3 @@ const lowerOf = ({ lower }: Word): string => (lower.charCodeAt(0) === 0x2019 ? `
 
 /** The words of a phrase that is no part of the copy. */
 export const wordsIn = (phrase: string): Word[] => wordsOf(phrase, [0, phrase.length]);
-
-/** The words in lower case, joined by spaces. */
-export function keyOf(words: readonly Word[], from: number, to: number): string {
-  let key = words[from]?.lower ?? '';
-  for (let i = from + 1; i < to; i++) key += ` ${words[i]?.lower ?? ''}`;
-  return key;
-}

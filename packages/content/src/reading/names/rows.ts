@@ -5,7 +5,8 @@ import { type Kind, type Mention, most } from './mention.ts';
 /** Names in a row are of one kind: what is sure of one speaks for its neighbours. */
 export function shareKinds(mentions: readonly Mention[]): void {
   for (let i = 1; i < mentions.length; i++) {
-    const [left, right] = [mentions[i - 1], mentions[i]];
+    const left = mentions[i - 1];
+    const right = mentions[i];
     if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
     if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 1;
     const ofLeft = sure(left);

@@ -29,7 +29,8 @@ export function endOfSegment(words: readonly Word[], from: number, to: number): 
 /** `Norway-Peru ties`: two places, where nothing follows that they may belong to. */
 function isBetween(words: readonly Word[], from: number, at: number, to: number): boolean {
   if (words[at]?.text !== '-') return false;
-  const [left, right] = [knownAt(words, from).placeLength, knownAt(words, at + 1).placeLength];
+  const left = knownAt(words, from).placeLength;
+  const right = knownAt(words, at + 1).placeLength;
   return left > 0 && right > 0 && from + left === at && at + 1 + right === to;
 }
 

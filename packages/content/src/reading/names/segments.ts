@@ -26,16 +26,20 @@ export interface Segment {
  *
  * @param take Is given each name, in order.
  */
-export function eachSegment(words: readonly Word[], chain: Chain, take: (segment: Segment) => void): void {
+export function eachSegment(
+  words: readonly Word[],
+  chain: Chain,
+  take: (words: readonly Word[], segment: Segment) => void,
+): void {
   const { from, to, whole } = chain;
   if (whole) {
-    take({ from, to, title: null, opens: false, weak: false, work: whole === 'work' });
+    take(words, { from, to, title: null, opens: false, weak: false, work: whole === 'work' });
     return;
   }
   if (isSeldomName(words, chain)) {
     // `The`, `He`, `In`: most sentences open on one
     if (!chain.opens || !functionWords.has(words[from]))
-      take({ from, to, title: null, opens: false, weak: true, work: false });
+      take(words, { from, to, title: null, opens: false, weak: true, work: false });
     return;
   }
   let at = chain.opens ? afterOpeners(words, from, to) : from;
@@ -54,7 +58,8 @@ export function eachSegment(words: readonly Word[], chain: Chain, take: (segment
       const end = endOfSegment(words, at, to);
       const last = trimmed(words, at, end, to);
       const title = roleEnd > role ? ([role, roleEnd] as const) : null;
-      if (last > at && !isNone(words, at, last)) take({ from: at, to: last, title, opens, weak: false, work: false });
+      if (last > at && !isNone(words, at, last))
+        take(words, { from: at, to: last, title, opens, weak: false, work: false });
       role = end < to && !title ? at : -1;
       roleEnd = -1;
       at = words[end]?.text === '-' ? end + 1 : end;

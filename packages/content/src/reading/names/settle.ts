@@ -1,11 +1,12 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { NameKind } from '../../model/name.ts';
+import { wordAt } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import { type Form, type Forms, formOf, seenForm } from './forms.ts';
 import { organisationHeads } from './lexicon.ts';
 import { isFull, type Mention, most, startOf, type Votes } from './mention.ts';
 import { storm } from './own-words/verdicts.ts';
-import { wordsIn } from './phrases.ts';
+import { stepBy, wordsIn } from './phrases.ts';
 import { shareKinds } from './rows.ts';
 import { tellSmall } from './small.ts';
 import { openingsOf, partsOf, surnamesOf } from './surnames.ts';
@@ -16,12 +17,16 @@ import { openingsOf, partsOf, surnamesOf } from './surnames.ts';
  *
  * @returns The mentions that are names, in their order.
  */
-export function settle(mentions: readonly Mention[], forms: Forms, { sentences, abbreviations }: Draft): Mention[] {
+export function settle(
+  mentions: readonly Mention[],
+  forms: Forms,
+  { text, sentences, abbreviations }: Draft,
+): Mention[] {
   shareKinds(mentions);
   for (const { form, votes } of mentions) add(form.ballot, votes);
   for (const mention of mentions) tellShorter(mention, forms);
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
-  tellSmall(mentions.filter(isDoubtful), sentences, forms);
+  tellSmall(text, mentions.filter(isUncertain), sentences, forms);
   return mentions.filter((mention) => isSettled(mention, forms));
 }
 
@@ -130,19 +135,24 @@ function isDoubtful({ kind, weak, opens, from, to, form: { ballot } }: Mention):
   return opens && to - from === 1 && !weak && kind === null && ballot[most(ballot)] < 4;
 }
 
+/** True where a small letter would tell that it is no name. */
+const isUncertain = (mention: Mention): boolean =>
+  isDoubtful(mention) && (mention.form.given || mention.form.ballot[most(mention.form.ballot)] >= 1);
+
 function by(rule: string, mention: Mention, kind: NameKind): NameKind {
   mention.rule = rule;
   return kind;
 }
 
 /** `the North`, where the copy has North Korea. */
-function isRegion({ words, from, to, form: { key } }: Mention, forms: Forms): boolean {
-  if ((key !== 'north' && key !== 'south') || words[from - 1]?.lower !== 'the') return false;
-  return forms.next?.get(key)?.next?.get('korea')?.value !== undefined && words[to]?.lower !== 'of';
+function isRegion({ words, from, to }: Mention, forms: Forms): boolean {
+  const word = words[from];
+  if ((word?.lower !== 'north' && word?.lower !== 'south') || wordAt(words, from - 1)?.lower !== 'the') return false;
+  return stepBy(forms, word)?.next?.get('korea')?.value !== undefined && words[to]?.lower !== 'of';
 }
 
 function korea(mention: Mention): NameKind {
-  const north = mention.form.key === 'north';
+  const north = mention.words[mention.from]?.lower === 'north';
   mention.place = { name: `${north ? 'North' : 'South'} Korea`, type: 'country', country: north ? 'KP' : 'KR' };
   return by('names/region', mention, 'place');
 }

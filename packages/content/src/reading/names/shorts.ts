@@ -6,8 +6,9 @@ import { wordsIn } from './phrases.ts';
 
 /** The form of `un`, for `u.n.` */
 export function undotted(form: Form, forms: Forms): Form {
-  const { key, from, to } = form;
-  return to - from === 1 && key.charAt(1) === '.' ? formOf(forms, wordsIn(key.replaceAll('.', '')), 0, 1) : form;
+  const { words, from, to } = form;
+  const word = to - from === 1 ? words[from] : undefined;
+  return word?.text.charAt(1) === '.' ? formOf(forms, wordsIn(word.lower.replaceAll('.', '')), 0, 1) : form;
 }
 
 /**
@@ -16,10 +17,12 @@ export function undotted(form: Form, forms: Forms): Form {
  */
 export function tellShorts(mentions: readonly Mention[], forms: Forms): void {
   const sizes = sizesOf(mentions, forms);
+  if (sizes === 0) return;
   let last: Form | undefined;
-  for (const [index, mention] of mentions.entries()) {
-    const { kind, form, words, from, to } = mention;
-    if (kind !== 'organisation') continue;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention?.kind !== 'organisation') continue;
+    const { form, words, from, to } = mention;
     if (to - from === 1) {
       if (form.bracketed && words[from - 1]?.text !== '(' && form.initials === undefined)
         form.initials = form.bracketed;
@@ -32,8 +35,8 @@ export function tellShorts(mentions: readonly Mention[], forms: Forms): void {
     }
     if (form === last) continue;
     last = form;
-    for (const initials of initialsOf(mention)) {
-      const short = sizes & (1 << initials.length) ? forms.next?.get(initials)?.value : undefined;
+    for (const initials of initialsOf(mention, sizes)) {
+      const short = forms.next?.get(initials)?.value;
       if (short) short.initials = short.initials === undefined || short.initials === form ? form : null;
     }
   }
@@ -43,9 +46,11 @@ export function tellShorts(mentions: readonly Mention[], forms: Forms): void {
 function sizesOf(mentions: readonly Mention[], forms: Forms): number {
   let sizes = 0;
   for (const { kind, from, to, form } of mentions)
-    if (kind === 'organisation' && to - from === 1) sizes |= 1 << undotted(form, forms).key.length;
+    if (kind === 'organisation' && to - from === 1) sizes |= 1 << lengthOf(undotted(form, forms));
   return sizes;
 }
+
+const lengthOf = ({ words, from }: Form): number => words[from]?.text.length ?? 0;
 
 /** `Corruption Commission (KPK)`. */
 const isInBrackets = ({ words, to }: Mention, next: Mention): boolean =>
@@ -56,8 +61,8 @@ const isInBrackets = ({ words, to }: Mention, next: Mention): boolean =>
   words[next.to]?.text === ')' &&
   next.from - to <= 2;
 
-/** The first letters of its words, with small words and without: `boj`, `bj`. */
-function initialsOf({ words, from, to }: Mention): string[] {
+/** The first letters of its words, with small words and without, `boj`, `bj`: those that are as many as some name has. */
+function initialsOf({ words, from, to }: Mention, sizes: number): string[] {
   let all = '';
   let capitals = '';
   for (let i = from; i < to; i++) {
@@ -66,5 +71,6 @@ function initialsOf({ words, from, to }: Mention): string[] {
     all += word.lower.charAt(0);
     if (isCapital(word) && !functionWords.has(word)) capitals += word.lower.charAt(0);
   }
-  return all === capitals ? [all] : [all, capitals];
+  const initials = all === capitals ? [all] : [all, capitals];
+  return initials.filter(({ length }) => (sizes & (1 << length)) !== 0);
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import type { Sentence } from '../draft.ts';
 import { type Forms, formOf } from './forms.ts';
 import { knownAt } from './known.ts';
@@ -53,11 +53,14 @@ function mentionAt(words: readonly Word[], from: number, forms: Forms): Mention 
 
 /** True where a place stands in a table or a fixture, or wins or loses: its side is meant. */
 function isSide(words: readonly Word[], from: number, to: number): boolean {
-  const [before, next, after] = [words[from - 1], words[to], words[to + 1]];
+  const before = wordAt(words, from - 1);
+  const next = words[to];
+  const after = words[to + 1];
   if (next?.kind === 'number') return after?.kind === 'number' || after?.shape === 'upper';
   if (contests.has(next) || contests.has(before)) return true;
   return (
-    (next?.text === 'AT' && after?.shape === 'upper') || (before?.text === 'AT' && words[from - 2]?.shape === 'upper')
+    (next?.text === 'AT' && after?.shape === 'upper') ||
+    (before?.text === 'AT' && wordAt(words, from - 2)?.shape === 'upper')
   );
 }
 
