@@ -7,6 +7,7 @@ import { calendar, familyFirst, functionWords, given, speech, titleWords } from 
 /** True for a word that opens on a capital, or holds one: the endings that an apostrophe joins are none. */
 export function isCapital(word: Word | undefined): boolean {
   if (word === undefined || word.shape === 'lower' || word.shape === 'none') return false;
+  if (word.spaced) return true;
   const first = word.text.charCodeAt(0);
   return first !== 0x27 && first !== 0x2019;
 }
@@ -15,7 +16,7 @@ export function isCapital(word: Word | undefined): boolean {
 export function isNameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isCapital(word) || (!word.spaced && isWithin(words, at))) return false;
-  if (word.lower === 'i') return words[at + 1]?.text === '.';
+  if (word.end - word.start === 1 && word.lower === 'i') return words[at + 1]?.text === '.';
   return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
 }
 

@@ -8,6 +8,8 @@ import { endOfWork } from './works.ts';
 
 /** Words that may hold names: capitals, and what joins them. */
 export interface Chain {
+  /** The words of its sentence. */
+  readonly words: readonly Word[];
   /** The first word, and the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -18,20 +20,20 @@ export interface Chain {
 }
 
 /**
- * Goes through the stretches of a sentence in which names may stand.
+ * Adds the stretches of a sentence in which names may stand, in order.
  *
  * @param text The source.
  * @param words The words of the sentence.
  * @param rows True where every line stands for itself.
  * @param longs Where the long form of an abbreviation ends, by where it starts; null where there is none.
- * @param take Is given each of them, in order.
+ * @param chains Is added to.
  */
-export function eachChain(
+export function addChains(
   text: string,
   words: readonly Word[],
   rows: boolean,
   longs: ReadonlyMap<number, number> | null,
-  take: (words: readonly Word[], chain: Chain) => void,
+  chains: Chain[],
 ): void {
   let opens = true;
   for (let i = 0; i < words.length; i++) {
@@ -42,7 +44,7 @@ export function eachChain(
       continue;
     }
     const chain = chainAt(text, words, i, opens, rows, longs);
-    take(words, chain);
+    chains.push(chain);
     opens = false;
     i = chain.to - 1;
   }
@@ -73,12 +75,12 @@ function chainAt(
   longs: ReadonlyMap<number, number> | null,
 ): Chain {
   const work = isCapital(words[from]) ? endOfWork(words, from) : 0;
-  if (work > 0) return { from, to: work, opens: false, whole: 'work' };
+  if (work > 0) return { words, from, to: work, opens: false, whole: 'work' };
   const long = longs && isCapital(words[from]) ? endOfLong(words, from, longs) : 0;
-  if (long > 0) return { from, to: long, opens: false, whole: 'long' };
+  if (long > 0) return { words, from, to: long, opens: false, whole: 'long' };
   const end = endOfChain(text, words, from, rows);
   const to = longs ? stopBefore(words, from, end, longs) : end;
-  return { from, to, opens: opens || opensLine(text, words, from), whole: null };
+  return { words, from, to, opens: opens || opensLine(text, words, from), whole: null };
 }
 
 /** What stands before the next word leaves its capital without meaning: quotation marks, colons, dashes, bullets. */

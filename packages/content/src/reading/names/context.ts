@@ -4,7 +4,7 @@ import { type Word, wordAt } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known.ts';
 import { given, titleHeads, titleWords } from './lexicon.ts';
-import type { Votes } from './mention.ts';
+import { type Votes, vote } from './mention.ts';
 import { isSidesRow } from './results.ts';
 import {
   BODY,
@@ -39,7 +39,7 @@ function votesBefore(words: readonly Word[], from: number, votes: Votes): void {
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === OF) votesOf(words, from - 2, votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 4;
-  else votes[said.kind] += said.weight;
+  else vote(votes, said.kind, said.weight);
   if (said === THE) votes.person -= 2;
 }
 
@@ -63,7 +63,8 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
   if (!next) return;
   if (next.kind === 'mark') votesAtMark(words, to, next, after, votes);
   else if (possessives.has(next)) possessive(after, votes);
-  else if (next.shape === 'capital' && titleWords.has(next)) votes[regents.has(next) ? 'place' : 'organisation'] += 2;
+  else if (next.shape === 'capital' && titleWords.has(next))
+    vote(votes, regents.has(next) ? 'place' : 'organisation', 2);
   else votesOfNext(words, from, to, behind.get(next), votes);
 }
 
@@ -71,7 +72,7 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   if (!said || (said === LEADER && (from === 0 || words[to + 1]?.shape !== 'capital'))) return;
   if (said === BODY && wordAt(words, from - 1)?.lower !== 'the') return;
   if (said === SPEECH) speaks(words, to + 1, votes);
-  else votes[said.kind] += said.weight;
+  else vote(votes, said.kind, said.weight);
 }
 
 function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word | undefined, votes: Votes): void {

@@ -3,61 +3,68 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
-import { type Chain, eachChain } from './chains.ts';
+import { addChains, type Chain } from './chains.ts';
 import { contextVotes } from './context.ts';
 import { type Forms, formOf } from './forms.ts';
-import { type Known, knownAt } from './known.ts';
+import { knownAt } from './known.ts';
 import { functionWords } from './lexicon.ts';
-import { type Mention, noVotes, printedIn, spanOf } from './mention.ts';
+import { type Kind, type Mention, noVotes, printedIn, vote } from './mention.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
 import type { Verdict } from './own-words/verdicts.ts';
 import * as verdict from './own-words/verdicts.ts';
-import { eachSegment, type Segment } from './segments.ts';
+import { addSegments, type Segment } from './segments.ts';
 
-/** The names of sentences whose capitals tell, with what their own words and those about them say. */
+/**
+ * The names of sentences whose capitals tell, with what their own words and those about them say. All of the copy takes
+ * each step before the next: what a step needs is then at hand.
+ */
 export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: Forms): Mention[] {
   const { abbreviations, text, body, measures } = draft;
   const longs = abbreviations.length > 0 ? new Map(abbreviations.filter(isName).map(({ long }) => long)) : null;
-  const mentions: Mention[] = [];
-  let next = 0;
-  /** True for `Rp`, `Celsius`, which a measure holds; of lands of dollars it is the land. */
-  const isMeasured = (mention: Mention): boolean => {
-    const [start, end] = spanOf(mention);
-    while ((measures[next]?.span[1] ?? end) < end) next++;
-    return (measures[next]?.span[0] ?? end) <= start && !mention.place;
-  };
-  const take = (words: readonly Word[], segment: Segment) => {
-    const mention = mentionOf(draft, words, segment, forms);
-    if (mention && !isMeasured(mention)) mentions.push(mention);
-  };
-  const cut = (words: readonly Word[], chain: Chain) => eachSegment(words, chain, take);
+  const chains: Chain[] = [];
   for (const { words, block } of sentences)
-    eachChain(text, words, block >= 0 && body[block]?.kind === 'table', longs, cut);
-  return mentions;
+    addChains(text, words, block >= 0 && body[block]?.kind === 'table', longs, chains);
+  const segments: Segment[] = [];
+  for (const chain of chains) addSegments(chain, segments);
+  const verdicts = segments.map(verdictOf);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < segments.length; i++) {
+    const own = verdicts[i] ?? null;
+    if (own?.weight !== 0) mentions.push(mentionOf(draft, segments[i] as Segment, own, forms));
+  }
+  return withoutMeasured(mentions, measures);
 }
 
-function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: Segment, forms: Forms): Mention | null {
-  const { from, to, title } = segment;
+/** What a name's own words say of its kind; of weight 0 for what is no name, null where they say nothing. */
+function verdictOf({ words, from, to, work }: Segment): Verdict | null {
   const known = knownAt(words, from);
-  if (known.thing === to - from || isNoName(words, from, to)) return null;
-  const own = ownVerdict(words, segment, known);
-  if (own?.weight === 0) return null;
+  if (known.thing === to - from || isNoName(words, from, to)) return verdict.notAName;
+  if (work && !isNewspaper(words, words[from]?.lower === 'the' ? from + 1 : from, to)) return verdict.work;
+  const own = ownWords(words, from, to, known);
+  const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
+  const before = wordAt(words, from - 1);
+  const aboard = before?.lower === 'the' && wordAt(words, from - 2)?.lower === 'aboard';
+  return !sure && own?.weight !== 0 && (aboard || VESSELS.has(before)) ? verdict.vessel : own;
+}
+
+function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | null, forms: Forms): Mention {
+  const { words, from, to, title, opens, weak } = segment;
   const votes = noVotes();
   contextVotes(text, words, title ? title[0] : from, to, votes);
   if (title) votes.person += 8;
   else if (gazetteer && !own && gazetteer(printedIn(text, words, from, to)).length > 0) votes.place += 1;
-  const place = own?.kind === 'place' ? placeAt(words, from, to, known) : null;
+  const place = own?.kind === 'place' ? placeAt(words, from, to, knownAt(words, from)) : null;
   if (place || to - from === 1 || own === verdict.likeClub) votes.team += votes.rival;
   const settled = own?.kind === 'event' || own?.kind === 'other' || own?.kind === 'work';
-  if (own && !settled) votes[own.kind as 'person'] += own.weight;
+  if (own && !settled) vote(votes, own.kind as Kind, own.weight);
   return {
     words,
     from,
     to,
     form: formOf(forms, words, from, to),
     title,
-    opens: segment.opens,
-    weak: segment.weak,
+    opens,
+    weak,
     kind: own && settled ? own.kind : null,
     rule: title ? 'names/title' : (own?.rule ?? 'names/context'),
     votes,
@@ -67,13 +74,15 @@ function mentionOf({ text, gazetteer }: Draft, words: readonly Word[], segment: 
   };
 }
 
-function ownVerdict(words: readonly Word[], { from, to, work }: Segment, known: Known): Verdict | null {
-  if (work && !isNewspaper(words, words[from]?.lower === 'the' ? from + 1 : from, to)) return verdict.work;
-  const own = ownWords(words, from, to, known);
-  const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
-  const before = wordAt(words, from - 1);
-  const aboard = before?.lower === 'the' && wordAt(words, from - 2)?.lower === 'aboard';
-  return !sure && (aboard || VESSELS.has(before)) ? verdict.vessel : own;
+/** Without `Rp`, `Celsius`, which a measure holds; of lands of dollars it is the land. */
+function withoutMeasured(mentions: Mention[], measures: Draft['measures']): Mention[] {
+  if (measures.length === 0) return mentions;
+  let next = 0;
+  return mentions.filter(({ words, from, to, place }) => {
+    const end = words[to - 1]?.end ?? 0;
+    while ((measures[next]?.span[1] ?? end) < end) next++;
+    return place !== null || (measures[next]?.span[0] ?? end) > (words[from]?.start ?? 0);
+  });
 }
 
 /** False for a list whose letters happen to fit: commas stand between the capitals of a name alone. */

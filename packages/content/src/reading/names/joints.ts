@@ -4,7 +4,7 @@ import type { Word } from '../../text/words.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { joinsSyllables } from './family-first.ts';
 import { knownAt } from './known.ts';
-import { commonWords, companySuffixes, familyFirst, particles, titleHeads } from './lexicon.ts';
+import { commonWords, companySuffixes, familyFirst, joints, particles, titleHeads } from './lexicon.ts';
 import { isJoined } from './lines.ts';
 import { endOfFields, endOfMinister } from './offices.ts';
 import { afterSmallWord, inOffice } from './small-words.ts';
@@ -29,14 +29,19 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
   const last = words[at - 1];
   const word = words[at];
   if (!last || !word) return at;
-  if (word.text === '&') return isCapital(words[at + 1]) ? at + 2 : at;
-  if (!word.spaced) return afterUnspaced(text, words, from, at, rows);
+  if (!word.spaced) return word.text === '&' ? afterAnd(words, at) : afterUnspaced(text, words, from, at, rows);
+  // most chains end at a small word
+  if (word.shape === 'lower')
+    return joints.has(word) && isJoined(text, last, word, rows) ? afterSmallWord(words, from, at) : at;
+  if (word.text === '&') return afterAnd(words, at);
   if (OPENING.has(word)) return afterNickname(words, at);
   if (word.kind === 'number') return titleHeads.has(last) ? endOfClass(words, at) : at;
   if (word.kind !== 'word' || !isJoined(text, last, word, rows)) return at;
-  if (word.shape === 'lower') return afterSmallWord(words, from, at);
   return isNameable(words, at) ? at + 1 : at;
 }
+
+/** `Orrin & Sons`. */
+const afterAnd = (words: readonly Word[], at: number): number => (isCapital(words[at + 1]) ? at + 2 : at);
 
 function afterUnspaced(text: string, words: readonly Word[], from: number, at: number, rows: boolean): number {
   const last = words[at - 1];

@@ -26,9 +26,17 @@ export const familyFirst = wordSet(familyNamesFirst);
 export const titleHeads = wordSet(title.titleHeads);
 export const titleModifiers = wordSet(title.titleModifiers);
 export const titleWords = wordSet(title.titleHeads + title.titleModifiers);
+/** What an office is for: Trade, Rural Affairs. */
+export const fields = wordSet(title.titleModifiers + title.officeFields);
+/** What a title opens on. */
+export const titleOpeners = wordSet(title.titleHeads + title.titleModifiers + title.officeFields);
 export const honorifics = wordSet(title.honorifics);
 export const particles = wordSet(title.particles);
 export const functionWords = wordSet(word.functionWords);
 export const commonWords = wordSet(word.commonWords);
+/** What is seldom a name by itself: a title, a common word. */
+export const seldomNames = wordSet(word.functionWords + word.commonWords + title.titleHeads + title.titleModifiers);
+/** Small words after which a name may go on. */
+export const joints = wordSet(`of for on at and to ${title.particles}`);
 export const calendar = wordSet(word.calendar);
 export const speech = wordSet(word.speech);

@@ -41,6 +41,18 @@ export interface Votes extends Record<Kind, number> {
 
 export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, team: 0, rival: 0 });
 
+/** Adds to what speaks for a kind. */
+export function vote(votes: Votes, kind: keyof Votes, weight: number): void {
+  if (kind === 'person') votes.person += weight;
+  else if (kind === 'organisation') votes.organisation += weight;
+  else if (kind === 'place') votes.place += weight;
+  else if (kind === 'team') votes.team += weight;
+  else votes.rival += weight;
+}
+
+/** How many votes that kind has. */
+export const strength = ({ person, organisation, place }: Votes): number => Math.max(person, organisation, place);
+
 /** The kind with the most votes: a person's in case of doubt, an organisation's after it. */
 export function most({ person, organisation, place }: Votes): Kind {
   if (person >= organisation && person >= place) return 'person';

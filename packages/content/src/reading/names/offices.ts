@@ -2,22 +2,17 @@ import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known.ts';
-import { given, titleModifiers } from './lexicon.ts';
+import { fields, given } from './lexicon.ts';
 
 /** No office takes more words. */
 const LONGEST = 12;
 
-/** What a ministry is for, beside what stands before `minister`. */
-const FIELDS = wordSet(
-  'food affairs homeland land infrastructure industry science ict oceans maritime fisheries sports sport tourism welfare employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce trade state urban rural social human climate resources development internal external public information religious cooperation',
-);
 const CLOSINGS = wordSet('affairs policy relations issues cooperation rights development');
 const OFFICERS = wordSet('minister ministers secretary commissioner');
 const PREPOSITIONS = wordSet('of for to');
 
 /** True for what an office is for: Trade, Rural Affairs. */
-export const isField = (word: Word | undefined): boolean =>
-  isCapital(word) && (FIELDS.has(word) || titleModifiers.has(word));
+export const isField = (word: Word | undefined): boolean => fields.has(word) && isCapital(word);
 
 /** The word after `Land, Infrastructure and Transport Minister`; `from` where no such office starts here. */
 export function endOfMinister(words: readonly Word[], from: number): number {

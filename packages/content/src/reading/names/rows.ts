@@ -1,6 +1,6 @@
 import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
-import { type Kind, type Mention, most } from './mention.ts';
+import { type Kind, type Mention, most, strength, vote } from './mention.ts';
 
 /** Names in a row are of one kind: what is sure of one speaks for its neighbours. */
 export function shareKinds(mentions: readonly Mention[]): void {
@@ -11,8 +11,8 @@ export function shareKinds(mentions: readonly Mention[]): void {
     if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 1;
     const ofLeft = sure(left);
     const ofRight = sure(right);
-    if (ofLeft && !ofRight && !isPossessive(right)) right.votes[ofLeft] += 1.5;
-    else if (ofRight && !ofLeft && !isPossessive(right)) left.votes[ofRight] += 1.5;
+    if (ofLeft && !ofRight && !isPossessive(right)) vote(right.votes, ofLeft, 1.5);
+    else if (ofRight && !ofLeft && !isPossessive(right)) vote(left.votes, ofRight, 1.5);
   }
 }
 
@@ -27,10 +27,9 @@ function inARow({ words, to }: Mention, { from }: Mention): boolean {
 const CONJUNCTIONS = wordSet('and or');
 
 function sure({ votes }: Mention): Kind | null {
-  const kind = most(votes);
-  return votes[kind] >= 5 ? kind : null;
+  return strength(votes) >= 5 ? most(votes) : null;
 }
 
 /** `in Orrin and Vessa`: the second of a row that nothing else tells of is a place as the first is. */
 const isPlaced = (left: Mention, right: Mention): boolean =>
-  most(left.votes) === 'place' && left.votes.place >= 2 && right.votes[most(right.votes)] <= 0.5;
+  most(left.votes) === 'place' && left.votes.place >= 2 && strength(right.votes) <= 0.5;

@@ -1,7 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import type { Chain } from './chains.ts';
 import { knownAt, namedBy } from './known.ts';
-import { commonWords, functionWords, titleWords } from './lexicon.ts';
+import { functionWords, seldomNames } from './lexicon.ts';
 import { afterOpeners, isBody } from './openers.ts';
 import { endOfSegment, isNone, trimmed } from './segment-ends.ts';
 import { endOfPeople } from './segment-people.ts';
@@ -9,6 +9,8 @@ import { titleRun } from './titles.ts';
 
 /** One name within a chain, and the title before it. */
 export interface Segment {
+  /** The words of its sentence. */
+  readonly words: readonly Word[];
   readonly from: number;
   readonly to: number;
   /** The first word of the title that stands before it, and the one after the title; null where none does. */
@@ -22,24 +24,20 @@ export interface Segment {
 }
 
 /**
- * Cuts a chain into names: openers, adjectives of nationality and titles fall away, titles with their names kept in mind.
+ * Adds the names that a chain holds, in order: openers, adjectives of nationality and titles fall away, titles with their names kept in mind.
  *
- * @param take Is given each name, in order.
+ * @param segments Is added to.
  */
-export function eachSegment(
-  words: readonly Word[],
-  chain: Chain,
-  take: (words: readonly Word[], segment: Segment) => void,
-): void {
-  const { from, to, whole } = chain;
+export function addSegments(chain: Chain, segments: Segment[]): void {
+  const { words, from, to, whole } = chain;
   if (whole) {
-    take(words, { from, to, title: null, opens: false, weak: false, work: whole === 'work' });
+    segments.push({ words, from, to, title: null, opens: false, weak: false, work: whole === 'work' });
     return;
   }
-  if (isSeldomName(words, chain)) {
+  if (isSeldomName(chain)) {
     // `The`, `He`, `In`: most sentences open on one
     if (!chain.opens || !functionWords.has(words[from]))
-      take(words, { from, to, title: null, opens: false, weak: true, work: false });
+      segments.push({ words, from, to, title: null, opens: false, weak: true, work: false });
     return;
   }
   let at = chain.opens ? afterOpeners(words, from, to) : from;
@@ -59,7 +57,7 @@ export function eachSegment(
       const last = trimmed(words, at, end, to);
       const title = roleEnd > role ? ([role, roleEnd] as const) : null;
       if (last > at && !isNone(words, at, last))
-        take(words, { from: at, to: last, title, opens, weak: false, work: false });
+        segments.push({ words, from: at, to: last, title, opens, weak: false, work: false });
       role = end < to && !title ? at : -1;
       roleEnd = -1;
       at = words[end]?.text === '-' ? end + 1 : end;
@@ -69,9 +67,7 @@ export function eachSegment(
 }
 
 /** A title with nothing behind it, or a common word. */
-function isSeldomName(words: readonly Word[], { from, to }: Chain): boolean {
+function isSeldomName({ words, from, to }: Chain): boolean {
   const word = words[from];
-  if (to - from > 1 || isBody(word) || !(commonWords.has(word) || functionWords.has(word) || titleWords.has(word)))
-    return false;
-  return namedBy(knownAt(words, from)) === 0;
+  return to - from === 1 && seldomNames.has(word) && !isBody(word) && namedBy(knownAt(words, from)) === 0;
 }

@@ -4,7 +4,7 @@ import { wordAt } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import { type Form, type Forms, formOf, seenForm } from './forms.ts';
 import { organisationHeads } from './lexicon.ts';
-import { isFull, type Mention, most, startOf, type Votes } from './mention.ts';
+import { isFull, type Mention, most, startOf, strength, type Votes } from './mention.ts';
 import { storm } from './own-words/verdicts.ts';
 import { stepBy, wordsIn } from './phrases.ts';
 import { shareKinds } from './rows.ts';
@@ -122,8 +122,8 @@ function kindOf(mention: Mention, forms: Forms): NameKind | null {
   if (form.opening && opensLonger(mention)) return by('names/opening', mention, 'organisation');
   if (form.given && isDoubtful(mention) && !form.small && !mention.place)
     return by('names/given-name', mention, 'person');
-  if (isDoubtful(mention) && (form.small || ballot[most(ballot)] < 1)) return null;
-  if (ballot[most(ballot)] <= HINT) return by('names/unknown', mention, 'other');
+  if (isDoubtful(mention) && (form.small || strength(ballot) < 1)) return null;
+  if (strength(ballot) <= HINT) return by('names/unknown', mention, 'other');
   return most(ballot);
 }
 
@@ -132,12 +132,12 @@ const HINT = 0.5;
 
 /** True for a single word at the start of a sentence that little speaks for. */
 function isDoubtful({ kind, weak, opens, from, to, form: { ballot } }: Mention): boolean {
-  return opens && to - from === 1 && !weak && kind === null && ballot[most(ballot)] < 4;
+  return opens && to - from === 1 && !weak && kind === null && strength(ballot) < 4;
 }
 
 /** True where a small letter would tell that it is no name. */
 const isUncertain = (mention: Mention): boolean =>
-  isDoubtful(mention) && (mention.form.given || mention.form.ballot[most(mention.form.ballot)] >= 1);
+  isDoubtful(mention) && (mention.form.given || strength(mention.form.ballot) >= 1);
 
 function by(rule: string, mention: Mention, kind: NameKind): NameKind {
   mention.rule = rule;

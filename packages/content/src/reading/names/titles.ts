@@ -11,12 +11,14 @@ import {
   organisationOpeners,
   placeHeads,
   titleHeads,
+  titleOpeners,
   titleWords,
 } from './lexicon.ts';
 import { endOfBrief, endOfMinister } from './offices.ts';
 
 /** Where a run of title words that starts here ends, or `from` where none does. */
 export function titleRun(words: readonly Word[], from: number, to: number): number {
+  if (!titleOpeners.has(words[from])) return from;
   const office = endOfMinister(words, from);
   if (office > from && office <= to) return office === to || isNameAfter(words, from, office, to) ? office : from;
   if (!titleWords.has(words[from])) return from;

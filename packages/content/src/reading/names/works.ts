@@ -5,7 +5,8 @@ import { functionWords } from './lexicon.ts';
 
 /** The word after the title of a work that starts here, in quotation marks; 0 where none does: two to eight words, all but the small ones with a capital, alone between the marks. */
 export function endOfWork(words: readonly Word[], from: number): number {
-  if (!OPENING.has(wordAt(words, from - 1))) return 0;
+  const before = wordAt(words, from - 1);
+  if (before?.kind !== 'mark' || !OPENING.has(before)) return 0;
   let capitals = 0;
   for (let at = from; at < words.length && at < from + 9; at++) {
     const word = words[at];
