@@ -30,11 +30,11 @@ export const end: Check = ({ text, body, language }) => {
   return isFigures(text.slice(Math.max(from, to - 80), to)) ? [] : [diagnose('no-full-stop', [to - 1, to])];
 };
 
-/** Where the copy ends before a short bracket behind its last full stop, as desks sign: `… overnight. (ib/tb)`. */
+/** Where the copy ends before a bracket behind its last full stop: `… overnight. (ib/tb)`, `… a euro. ($1 = 10.43 crowns)`. */
 function beforeInitials(text: string, from: number, to: number): number | null {
   if (text.charAt(to - 1) !== ')') return null;
   const open = text.lastIndexOf('(', to);
-  if (open <= from || to - open > 20) return null;
+  if (open <= from || to - open > 80) return null;
   const end = trimmed(text, [from, open])[1];
   return STOPS.has(text.charAt(end - 1)) ? end : null;
 }

@@ -17,6 +17,7 @@ test.each([
   ['a full stop within a bracket', 'The wall held. (It was built in 1953.)'],
   ['a question', '"Did it hold?"'],
   ['a full stop before the initials of a desk', 'The wall held. (ib/tb)'],
+  ['a full stop before a rate of exchange', 'It cost 3 million crowns. (1 crown equals 0.096 U.S. dollars)'],
   ['a row of figures', 'Net 120,300 vs 98,400\n    Revs 1,203,000 vs 984,100'],
   ['one sentence with its marks outside', "It was called ``the wall.''"],
 ])('%s is an end', (_, last) => {

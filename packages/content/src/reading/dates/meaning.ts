@@ -49,8 +49,6 @@ export type Meaning =
       readonly compares?: boolean | undefined;
       /** True for the last day of the stretch: `year-end`. */
       readonly end?: boolean | undefined;
-      /** True where a verb of what is to come means the day of publication itself: `will close overnight`. */
-      readonly sided?: boolean | undefined;
     } & Timed)
   | {
       /** So many units from an event of the copy, by its noun; undefined where it is named otherwise. */

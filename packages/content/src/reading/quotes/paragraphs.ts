@@ -44,7 +44,7 @@ function paragraphOf(
 ): Paragraph {
   const starts: number[] = [];
   for (let at = first, start = 0; at < end; at++) {
-    starts.push(start);
+    starts.push(start > 0 ? start : behindTime(words));
     start += sentences[at]?.words.length ?? 0;
   }
   const marks: number[] = [];
@@ -53,6 +53,16 @@ function paragraphOf(
     if (matters.has(words[at])) (isMark(words[at] as Word) ? marks : cues).push(at);
   return { block, words, starts, marks, cues };
 }
+
+/** The first word behind the time that an entry of a live page opens on, `1405 GMT: The mayor votes`; 0 where none does. */
+function behindTime(words: readonly Word[]): number {
+  if (words[0]?.kind !== 'number') return 0;
+  for (let at = 1; at < LABEL; at++) if (words[at]?.text === ':' && words[at + 1]?.spaced) return at + 1;
+  return 0;
+}
+
+/** As many words as `14:05 a.m. GMT` has, and one. */
+const LABEL = 6;
 
 /** The start of the sentence that a word lies in. */
 export const sentenceAt = ({ starts }: Paragraph, at: number): number => starts[countUpTo(starts, at) - 1] ?? 0;

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
+import { sideOf } from '../tense.ts';
 import { termAt } from '../terms.ts';
 import { partAt } from './day-part.ts';
 
@@ -23,15 +24,16 @@ export function readDeictic(words: readonly Word[], at: number, floor: number): 
   const part = partAt(words, at + 1);
   const to = part && !part.plural ? part.to : at + 1;
   const time = term.part ?? (to > at + 1 ? part?.part : undefined);
-  // `overnight rates`, `overnight into Sunday`
-  if (next?.lower === 'world' || (term.adverb && !isAdverb(words, at))) return undefined;
+  // `overnight rates`, `overnight into Sunday`, `will not change overnight`
+  if (next?.lower === 'world' || (term.adverb && (!isAdverb(words, at) || sideOf(words, at, at + 1) >= 0)))
+    return undefined;
   // `as strong today as it was`: nowadays
   if (term.count === 0 && next?.lower === 'as' && WERE.has(words[at + 3]) && PRONOUNS.has(words[at + 2]))
     return { from: at, to, meaning: { kind: 'fixed', value: 'PRESENT_REF' }, rule: 'dates/nowadays' };
   return {
     from: at,
     to,
-    meaning: { kind: 'offset', unit: 'day', count: term.count, from: 'published', part: time, sided: term.adverb },
+    meaning: { kind: 'offset', unit: 'day', count: term.count, from: 'published', part: time },
     rule: 'dates/deictic',
   };
 }

@@ -94,7 +94,7 @@ function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): 
     return resolved(weekendNear(published, ground.side()));
   // `the quarter`, named by nothing else, is the one that figures are out for
   if (unit === 'quarter' && meaning.from === 'context' && count === 0) return resolved(fromDay(published, unit, -1));
-  return resolved(fromDay(published, unit, meaning.sided && ground.side() > 0 ? 0 : count));
+  return resolved(fromDay(published, unit, count));
 }
 
 /** From the day of an event, where the copy gives it one. */

@@ -19,3 +19,11 @@ it('leaves the source of a table in the body', () => {
 it('reads an agency’s name on a line of its own', () => {
   expect(articleOf(`Wall holds\n\n${long}\n\n-- Bernama --`).source.agency).toBe('bernama');
 });
+
+it('reads whom a press release is from, in capitals without a colon', () => {
+  const { credit, dateline } = articleOf(
+    `Wall holds\n\nELDWICK, March 3, 2031 /PRNewswire/ -- ${long}\n\nSOURCE Marlow Walls Inc.`,
+  );
+  expect(credit?.text).toBe('Marlow Walls Inc.');
+  expect(dateline?.agency).toBe('PRNewswire');
+});

@@ -24,7 +24,8 @@ export const credit: Pass = (draft) => {
   return draft;
 };
 
-const LABEL = /^[([]?(?:source|credit|courtesy|via)\s*:\s*/i;
+/** With a colon, or in capitals as press releases have it: `SOURCE Tarn Oil`. */
+const LABEL = /^[([]?(?:(?:source|credit|courtesy|via)\s*:\s*|(?-i:SOURCE )(?=\p{Lu}))/iu;
 
 function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phrase | null {
   const label = LABEL.exec(source.slice(span[0], Math.min(span[1], span[0] + 24)));

@@ -36,7 +36,9 @@ function describedBefore(words: readonly Word[], last: number, { to }: Run): Run
   const outer = lastComma(words, inner - 1, to);
   const first = words[outer + 1];
   if (outer < 0 || !first) return null;
-  const named = classOf(first) === null && first.shape !== 'lower' && words[inner + 1]?.shape === 'lower';
+  // behind another name, as `Oslo, Norway`, it is a place
+  const apart = words[outer - 1]?.shape === 'lower' || classOf(words[outer - 1]) === 'time';
+  const named = apart && classOf(first) === null && first.shape !== 'lower' && words[inner + 1]?.shape === 'lower';
   if (classOf(first) !== 'determiner' && !named) return null;
   const described = phraseFrom(words, outer + 1, inner);
   return described?.to === inner ? described : null;

@@ -2,6 +2,7 @@ import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { cueAt } from '../clause/cues.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { afterHearer } from './hearers.ts';
@@ -22,7 +23,7 @@ export interface Place {
  */
 export function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, limit, end }: Place): Run | null {
   const from = afterHearer(words, cue + 1, limit);
-  if ((limit < end && limit - from < 3) || isDone(words, cue)) return null;
+  if ((limit < end && limit - from < 3) || isDone(words, cue) || isAsked(words, cue, limit)) return null;
   if (from < limit && (!isSetting(words[from]) || possessives.has(words[from + 1])))
     return limit < end ? null : { from, to: withoutStop(words, from, limit) };
   const to = speaker.from - 1;
@@ -34,7 +35,7 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, { l
 
 /** `…, adding that`, `…, citing a survey`, `…; Ruiz said`: the writer's words again. */
 export function beforeMore(words: readonly Word[], from: number, limit: number): number {
-  for (let at = from + 3; at < limit; at++) {
+  for (let at = from + 1; at < limit; at++) {
     const mark = words[at - 1]?.text;
     if (mark === ',' && words[at]?.lower.endsWith('ing') && cueAt(words, at)?.form === 'participle') return at - 1;
     if (mark === ';') for (let verb = at + 1; verb < at + 6; verb++) if (isSaid(words, verb)) return at - 1;
@@ -60,10 +61,19 @@ const isDone = (words: readonly Word[], cue: number): boolean =>
   (about.has(words[cue + 1]) && remarks.test(words[cue]?.lower ?? '')) ||
   (words[cue + 1]?.lower === 'to' && deeds.test(words[cue]?.lower ?? ''));
 
+/** `called Ruiz to congratulate her`, `called police to report it`: what was done, too. */
+function isAsked(words: readonly Word[], cue: number, limit: number): boolean {
+  if (!calls.has(words[cue]) || classOf(words[cue + 1]) === 'preposition') return false;
+  const to = phraseFrom(words, cue + 1, limit)?.to;
+  return to !== undefined && words[to]?.lower === 'to';
+}
+
+const calls = wordSet('called calls calling call');
+
 /** `commenting on a report that …`. */
 const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');
-const done = wordSet('by of from with');
+const done = wordSet('by of from with guilty');
 /** Verbs whose `to …` is what somebody does, or to whom. */
 const deeds = /^(?:agree|choo?s|compar|decid|offer|opt|respon)/;
 const settings = wordSet('in on at during after before when while as via through since');

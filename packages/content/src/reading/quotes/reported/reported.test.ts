@@ -41,6 +41,25 @@ it('takes a noun that looks like a verb of saying for none', () => {
   expect(told('The weather office lifted its warning around 6 am on Monday.')).toEqual([]);
 });
 
+it.each([
+  'The trader was charged, and he pleaded guilty to the charge on Monday.',
+  'Mayor Ruiz called Orban to congratulate her.',
+])('takes for no words of his what somebody did: %s', (copy) => {
+  expect(told(copy)).toEqual([]);
+});
+
+it('ends what is told where the writer goes on to what was said', () => {
+  expect(told('Mayor Ruiz conceded defeat, saying he would leave the town hall.')).toEqual([
+    ['he would leave the town hall', 'saying', 'Mayor Ruiz'],
+  ]);
+});
+
+it('reads an entry of a live page from behind its time', () => {
+  expect(told('1612 GMT: Turnout stood at 51.3 percent, the election commission says.')).toEqual([
+    ['Turnout stood at 51.3 percent', 'says', 'the election commission'],
+  ]);
+});
+
 it('takes what nobody said for none of it', () => {
   expect(told('Mayor Ruiz did not say that the port is closed.')).toEqual([]);
   expect(told("The ministry hasn't said whether the port is closed.")).toEqual([]);
