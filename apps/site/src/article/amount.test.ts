@@ -11,6 +11,12 @@ it('tells large sums as a reader would, with the currency by its name', () => {
   expect(inWords(1, 'USD')).toBe('1 US dollar');
 });
 
+it('keeps which bound a number is', () => {
+  const about = { ...measure, quantity: 40, unit: 'tonne', approximate: true };
+  expect(amountOf({ ...about, mod: 'EQUAL_OR_LESS' })).toBe('at most 40 tonnes');
+  expect(amountOf({ ...about, mod: 'MORE_THAN' })).toBe('more than 40 tonnes');
+});
+
 it('writes all digits where a number is not round', () => {
   expect(inWords(2_345_678, 'tonne')).toBe('2,345,678 tonnes');
   expect(inWords(9172, 'hectare')).toBe('9,172 hectares');

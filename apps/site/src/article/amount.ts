@@ -15,9 +15,16 @@ const large = [
   [1e6, 'million'],
 ] as const;
 
-/** A measure as a newspaper would print it in full: `about 2.3 million kilometres`, `38 million euros`. */
-export const amountOf = ({ quantity, unit, approximate }: Measure): string =>
-  `${approximate ? 'about ' : ''}${inWords(quantity, unit)}`;
+/** A measure as a newspaper would print it in full: `about 2.3 million kilometres`, `at most 38 million euros`. */
+export const amountOf = ({ quantity, unit, approximate, mod }: Measure): string =>
+  `${mod ? `${bounds[mod]} ` : approximate ? 'about ' : ''}${inWords(quantity, unit)}`;
+
+const bounds = {
+  LESS_THAN: 'less than',
+  MORE_THAN: 'more than',
+  EQUAL_OR_LESS: 'at most',
+  EQUAL_OR_MORE: 'at least',
+} as const;
 
 /**
  * A quantity with its unit, in words.

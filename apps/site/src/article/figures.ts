@@ -53,7 +53,7 @@ function elsewhereOf({ quantity, unit, approximate }: Measure): string | null {
 const bare = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/^about /, '')
+    .replace(/^(?:about|less than|more than|at most|at least) /, '')
     .replace(/[\s-]+/g, ' ')
     .replace(/meter/g, 'metre')
     .replace(/s$/, '');

@@ -93,7 +93,8 @@ const tellers: Tellers = {
     abbreviations.map(({ shortText, longText }) => `${shortText}: ${oneLine(longText)}`),
   measures: ({ measures }) =>
     measures.map(
-      ({ text, quantity, unit, approximate }) => `${text}: ${approximate ? 'about ' : ''}${quantity} ${unit}`,
+      ({ text, quantity, unit, approximate, mod }) =>
+        `${text}: ${mod ? `${mod} ` : approximate ? 'about ' : ''}${quantity} ${unit}`,
     ),
   wordCount: ({ wordCount }) => String(wordCount),
 };

@@ -1,5 +1,6 @@
+import type { Measure } from '../../model/measure.ts';
 import type { Word } from '../../text/words.ts';
-import { approximated } from '../dates/approximate.ts';
+import { approximated, boundBefore } from '../dates/approximate.ts';
 import { exact, type Figure, numberFrom, scaleAt } from './figures.ts';
 import { coinAt, currencyBefore } from './money.ts';
 import { isRange, isUpper, rises, scaleOf } from './ranges.ts';
@@ -12,6 +13,7 @@ export interface FoundMeasure {
   readonly quantity: number;
   readonly unit: string;
   readonly approximate: boolean;
+  readonly mod?: Measure['mod'];
   readonly rule: string;
 }
 
@@ -71,7 +73,11 @@ const found = (
   quantity: number,
   unit: string,
   rule: string,
-): FoundMeasure => ({ from, to, quantity, unit, approximate: isApproximate(words, from), rule });
+): FoundMeasure => {
+  const mod = boundBefore(words, from);
+  const approximate = mod !== undefined || isApproximate(words, from);
+  return { from, to, quantity, unit, approximate, ...(mod && { mod }), rule };
+};
 
 /** The first figure of a range whose second names thousands. */
 const rescaled = (measure: FoundMeasure, first: Figure, second: Figure): FoundMeasure => ({

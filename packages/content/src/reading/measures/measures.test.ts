@@ -85,3 +85,16 @@ describe('measures', () => {
     expect(measuresOf(sentence)).toEqual([]);
   });
 });
+
+it.each([
+  ['It carried fewer than six tonnes.', 'LESS_THAN'],
+  ['It carried no fewer than six tonnes.', 'EQUAL_OR_MORE'],
+  ['It carried more than six tonnes.', 'MORE_THAN'],
+  ['It carried no more than six tonnes.', 'EQUAL_OR_LESS'],
+  ['It carried up to six tonnes.', 'EQUAL_OR_LESS'],
+  ['It carried at least six tonnes.', 'EQUAL_OR_MORE'],
+  ['It carried about six tonnes.', undefined],
+])('keeps which bound a number is: %s', (sentence, mod) => {
+  const { article } = read(`Port of Vessa reopens\n\n${sentence}\n\nIt is a port.`, { id: 'copy' });
+  expect(article?.measures.map((measure) => measure.mod)).toEqual([mod]);
+});
