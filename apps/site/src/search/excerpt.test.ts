@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOf } from './excerpt.ts';
+import { afterTitle, wordsOf } from './excerpt.ts';
 
 it('tells what was found from what stands around it', () => {
   expect(wordsOf('the <mark>ferry</mark> line')).toEqual([
@@ -14,4 +14,11 @@ it('gives back letters as they were, and no markup but the marks', () => {
     '<script> &lt; ',
     '"it\'s"',
   ]);
+});
+
+it('says the title once, which stands above', () => {
+  const words = wordsOf('Velmora reopens <mark>ferry</mark> line The <mark>ferry</mark> line is open.');
+  const shown = (title: string) => afterTitle(words, title).map(({ text, isFound }) => (isFound ? `[${text}]` : text));
+  expect(shown('Velmora reopens ferry line')).toEqual(['The ', '[ferry]', ' line is open.']);
+  expect(shown('Another title').join('')).toBe('Velmora reopens [ferry] line The [ferry] line is open.');
 });

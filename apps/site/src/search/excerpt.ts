@@ -15,6 +15,17 @@ export const wordsOf = (excerpt: string): Words[] =>
     .map((html, i) => ({ text: plain(html), isFound: i % 2 === 1 }))
     .filter(({ text }) => text !== '');
 
+/** The words of an excerpt that come after the title: it stands above them, and Pagefind has it as the first words of the story. */
+export function afterTitle(words: readonly Words[], title: string): Words[] {
+  const all = words.map(({ text }) => text).join('');
+  let left = all.startsWith(`${title} `) ? title.length + 1 : 0;
+  return words.flatMap(({ text, isFound }) => {
+    const rest = text.slice(left);
+    left = Math.max(0, left - text.length);
+    return rest === '' ? [] : [{ text: rest, isFound }];
+  });
+}
+
 const plain = (html: string): string =>
   html.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (entity) => characters[entity] ?? entity);
 

@@ -2,7 +2,7 @@
 import { byId, element } from '../dom/element.ts';
 import { told } from '../text/day.ts';
 import { askedIn, asksNothing, queryOf, type Search } from './asked.ts';
-import { wordsOf } from './excerpt.ts';
+import { afterTitle, wordsOf } from './excerpt.ts';
 import { filters } from './filters.ts';
 import { type Found, pagefind } from './pagefind.ts';
 
@@ -56,7 +56,13 @@ const foundView = ({ url, excerpt, meta }: Found): HTMLElement =>
     'li',
     {},
     element('h2', {}, element('a', { href: url }, element('bdi', {}, meta.title))),
-    element('p', {}, ...wordsOf(excerpt).map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text))),
+    element(
+      'p',
+      {},
+      ...afterTitle(wordsOf(excerpt), meta.title).map(({ text, isFound }) =>
+        isFound ? element('mark', {}, text) : text,
+      ),
+    ),
     element('p', { class: 'label' }, meta.day),
   );
 
