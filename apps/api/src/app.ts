@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { listArticles } from './articles/list.ts';
-import { oneArticle, oneArticleAs } from './articles/one.ts';
+import { oneArticle } from './articles/one.ts';
 import { articleSource } from './articles/source.ts';
 import type { ApiOptions } from './context.ts';
 import { checkCopy } from './copy/check.ts';
@@ -42,7 +42,6 @@ export function createApp(options: ApiOptions): Hono {
   const routes: Route[] = [
     welcome(),
     listArticles(serving),
-    oneArticleAs(serving),
     oneArticle(serving),
     articleSource(serving),
     articleVersions(serving),

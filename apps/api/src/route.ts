@@ -50,8 +50,6 @@ export interface Told<Query extends z.ZodObject = z.ZodObject> {
  * made from these, so that none can say what the others do not.
  */
 export interface Route<Query extends z.ZodObject = z.ZodObject> extends Told<Query> {
-  /** The path for the router, where that is not plain of it. */
-  readonly pattern?: string;
   /** What the document has in its place, where it is several addresses there, or none, as a part of a page is. */
   readonly told?: readonly Told[];
   /** What stands before the answer: limits of size and time. */
@@ -60,8 +58,7 @@ export interface Route<Query extends z.ZodObject = z.ZodObject> extends Told<Que
 }
 
 /** The path as Hono writes it: `/v1/articles/:id`. */
-export const honoPath = ({ path, pattern }: Pick<Route, 'path' | 'pattern'>): string =>
-  pattern ?? path.replaceAll(/\{(\w+)\}/g, ':$1');
+export const honoPath = ({ path }: Pick<Route, 'path'>): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 /** No parameters. */
 export const noQuery = z.strictObject({});

@@ -3,7 +3,7 @@ import type { DocumentFormat } from '@dateline/content/formats';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Serving } from '../context.ts';
-import { anyEnding, type Ending, endingOf, endings, endingsList } from '../formats/endings.ts';
+import { type Ending, endingOf, endings, endingsList } from '../formats/endings.ts';
 import { alternatesOf, formatFor, offers, otherTypes } from '../formats/negotiate.ts';
 import { newsItemFrom } from '../formats/news-item.ts';
 import { headerOf } from '../http/header-of.ts';
@@ -18,9 +18,9 @@ import { linksOf, resourceOf, shownArticle } from './shown.ts';
 
 export const idParams = z.strictObject({ id: z.string().meta({ description: 'Its id.' }) });
 
-/** `GET /v1/articles/{id}` */
-export const oneArticle = (serving: Serving) =>
-  route({
+/** `GET /v1/articles/{id}`, and `GET /v1/articles/{id}.{ending}` */
+export function oneArticle(serving: Serving) {
+  const asIs: Told = {
     path: `${articlesAddress}/{id}`,
     operation: {
       operationId: 'getArticle',
@@ -33,35 +33,28 @@ export const oneArticle = (serving: Serving) =>
         problems: ['not-found', 'not-acceptable', 'gone', 'restricted'],
       },
     },
+  };
+  const accepted = (c: Context, id: string): Response | Promise<Response> => {
+    const format = formatFor(headerOf(c, 'accept'));
+    return format === null ? notAcceptable(id) : answerIn(serving, c, id, format, { vary: 'Accept' });
+  };
+  const asItsEndingSays = async (c: Context, name: string): Promise<Response> => {
+    // an id may itself end as a format does
+    const isId = (await serving.archive.article(name, serving.now())) !== null;
+    const { id, format } = (isId ? null : endingOf(name)) ?? {};
+    return id === undefined || format === undefined
+      ? orNoSuchEnding(await accepted(c, name))
+      : answerIn(serving, c, id, format);
+  };
+  return route({
+    ...asIs,
+    told: [asIs, ...endings.map(articleAs)],
     answer(c) {
       const id = c.req.param('id') ?? '';
-      const format = formatFor(headerOf(c, 'accept'));
-      if (format === null) return notAcceptable(id);
-      const answer = answerIn(serving, c, id, format, { vary: 'Accept' });
-      return id.includes('.') ? Promise.resolve(answer).then(orNoSuchEnding) : answer;
+      return id.includes('.') ? asItsEndingSays(c, id) : accepted(c, id);
     },
   });
-
-/** `GET /v1/articles/{id}.{ending}` */
-export const oneArticleAs = (serving: Serving) =>
-  route({
-    path: `${articlesAddress}/{id}.{ending}`,
-    pattern: `${articlesAddress}/:file{${anyEnding}}`,
-    operation: {
-      operationId: 'getArticleAs',
-      tags: ['articles'],
-      summary: 'One article in a format',
-      responses: { 200: { description: 'The article.' } },
-    },
-    told: endings.map(articleAs),
-    async answer(c) {
-      const name = c.req.param('file') ?? '';
-      // an id may itself end as a format does
-      const isId = (await serving.archive.article(name, serving.now())) !== null;
-      const { id, format } = (isId ? null : endingOf(name)) ?? { id: name, format: 'json' };
-      return answerIn(serving, c, id, format);
-    },
-  });
+}
 
 /** The article at one of its endings. */
 const articleAs = ({ ending, format }: Ending): Told => {

@@ -38,9 +38,6 @@ export function endingOf(name: string): { readonly id: string; readonly format: 
   return null;
 }
 
-/** As a pattern of the router's: what ends in any of them. */
-export const anyEnding = `[^/]+(?:${byLength.map(({ ending }) => ending.replaceAll('.', '\\.')).join('|')})`;
-
 /** How each format is asked for, and what `dateline export` calls it, as Markdown: a list, since a table is too wide for a telephone. */
 export const endingsList: string = endings
   .map(({ ending, format }) => {

@@ -11,7 +11,7 @@ const gzip = isWorker ? undefined : globalThis.process?.getBuiltinModule?.('node
 export const isPackable = (length: number): boolean => gzip !== undefined && length >= least;
 
 /** The bytes packed by gzip, without a time in them: the same bytes give the same. */
-export const packed = (body: string): Uint8Array<ArrayBuffer> => new Uint8Array(gzip?.(body) ?? []);
+export const packed = (body: string | Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(gzip?.(body) ?? []);
 
 /**
  * Whether an `Accept-Encoding` takes gzip, and would rather have it than the bytes as they are.

@@ -4,15 +4,16 @@ import { headerOf } from './header-of.ts';
 import { caching, common } from './headers.ts';
 import { isPackable, packed, takesGzip } from './packed.ts';
 
-/** Something to send: its bytes, their tag, and the headers that go with them, made once and sent often. */
+/** Something to send: its text, the tag of its bytes, and the headers that go with them, made once and sent often. */
 export interface Representation {
-  readonly body: string;
+  /** The text, or its bytes once it is to be sent again: to make them each time would cost a busy server more than all else here. */
+  body: string | Uint8Array<ArrayBuffer>;
   readonly etag: string;
   readonly headers: Record<string, string>;
   /** The headers of a 304: the same, less what describes the bytes. */
   readonly unchanged: Record<string, string>;
   /** The same, packed, under a tag of its own; made when it is first asked for, and absent where it is not worth it. */
-  readonly packed?: () => Omit<Representation, 'body' | 'packed'> & { readonly body: Uint8Array<ArrayBuffer> };
+  readonly packed?: () => Omit<Representation, 'packed'>;
 }
 
 /**
@@ -33,13 +34,26 @@ export async function represent(
   };
   if (!isPackable(length)) return { body, ...as(etag, length) };
   const vary = [headers['vary'], 'Accept-Encoding'].filter(Boolean).join(', ');
-  let made: ReturnType<NonNullable<Representation['packed']>> | undefined;
+  let small: Omit<Representation, 'packed'> | undefined;
   const pack = () => {
-    const small = packed(body);
-    const { headers, ...rest } = as(etag.replace(/"$/, '-gzip"'), small.length, { vary });
-    return { body: small, ...rest, headers: { ...headers, 'content-encoding': 'gzip' } };
+    const body = packed(whole.body);
+    const { headers, ...rest } = as(etag.replace(/"$/, '-gzip"'), body.length, { vary });
+    return { body, ...rest, headers: { ...headers, 'content-encoding': 'gzip' } };
   };
-  return { body, ...as(etag, length, { vary }), packed: () => (made ??= pack()) };
+  const whole: Representation = {
+    ...{ body, ...as(etag, length, { vary }) },
+    packed() {
+      small ??= pack();
+      return small;
+    },
+  };
+  return whole;
+}
+
+/** Sends a representation that may be asked for again and again. */
+export function sendAgain(c: Context, made: Representation): Response {
+  if (typeof made.body === 'string') made.body = new TextEncoder().encode(made.body);
+  return send(c, made);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { ApiOptions } from '../context.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem } from '../problem/problem.ts';
-import { type Representation, represent, send } from './representation.ts';
+import { type Representation, represent, send, sendAgain } from './representation.ts';
 
 /** What an answer is made of, before it is a representation. */
 export interface Made {
@@ -58,7 +58,7 @@ export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'
         clear();
       }
       const found = kept.get(address);
-      return found ? send(c, found) : made(id, since);
+      return found ? sendAgain(c, found) : made(id, since);
     };
     const made = async (id: string, since: Date | null): Promise<Response> => {
       const made = await make(moment);
