@@ -1,5 +1,5 @@
-import { publicArticleSchema } from '@dateline/content';
 import { segmentSchema } from '@dateline/content/archive';
+import { publicArticleSchema } from '@dateline/content/model';
 import * as z from 'zod';
 
 const articleLinksSchema = z

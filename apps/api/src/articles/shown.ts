@@ -1,5 +1,5 @@
-import { type Barred, type Entry, isGone, publicArticle } from '@dateline/content';
 import type { Archive } from '@dateline/content/archive';
+import { type Barred, type Entry, isGone, publicArticle } from '@dateline/content/model';
 import type { ProblemName } from '../problem/kinds.ts';
 import { storyAddress } from '../stories/address.ts';
 import { articleAddress } from './address.ts';

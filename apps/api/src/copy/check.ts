@@ -1,5 +1,5 @@
-import { fileDiagnosticSchema } from '@dateline/content';
 import { countsOf, inFile } from '@dateline/content/diagnostics';
+import { fileDiagnosticSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
 import { copyRoute } from './route.ts';

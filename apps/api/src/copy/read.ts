@@ -1,4 +1,4 @@
-import { readingSchema } from '@dateline/content';
+import { readingSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
 import { copyRoute } from './route.ts';

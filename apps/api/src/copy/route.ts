@@ -3,7 +3,7 @@ import type { ApiOptions } from '../context.ts';
 import { answerOnce } from '../http/once.ts';
 import { route } from '../route.ts';
 import { copyLimits } from './limits.ts';
-import { type ReadCopy, readingsOf } from './reading.ts';
+import type { ReadCopy } from './reading.ts';
 import { type Sent, sentBody, sentCopy, sentProblems, sentQuery } from './sent.ts';
 
 /** A route that takes copy by POST, within limits, and answers from its reading. */
@@ -32,6 +32,9 @@ export const copyRoute = <Answer>(options: ApiOptions, { path, gives, from, ...t
     guards: copyLimits(options),
     async answer(c, query) {
       const sent = await sentCopy(c, query);
-      return sent instanceof Response ? sent : answerOnce(from(await readingsOf(sent), sent));
+      if (sent instanceof Response) return sent;
+      // the reader is loaded when copy first comes: a server that only serves starts the sooner
+      const { readingsOf } = await import('./reading.ts');
+      return answerOnce(c, from(await readingsOf(sent), sent));
     },
   });

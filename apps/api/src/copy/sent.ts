@@ -1,5 +1,5 @@
-import { type Diagnostic, type Given, givenSchema } from '@dateline/content';
 import { decode } from '@dateline/content/archive';
+import { type Diagnostic, type Given, givenSchema } from '@dateline/content/model';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { words } from '../list/parameters.ts';

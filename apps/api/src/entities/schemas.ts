@@ -1,5 +1,5 @@
-import { phraseSchema, spanSchema } from '@dateline/content';
 import { entityKinds } from '@dateline/content/archive';
+import { phraseSchema, spanSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleRefSchema } from '../articles/schemas.ts';
 import { quoteMembers } from '../quotes/list.ts';

@@ -1,5 +1,5 @@
-import { publicArticle } from '@dateline/content';
 import { toText } from '@dateline/content/formats';
+import { publicArticle } from '@dateline/content/model';
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server';
 import type { ApiOptions } from '../context.ts';
 import { articleUri } from './schemas.ts';

@@ -1,5 +1,5 @@
-import { quoteSchema } from '@dateline/content';
 import type { Said } from '@dateline/content/archive';
+import { quoteSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import { articleRefSchema } from '../articles/schemas.ts';

@@ -5,7 +5,7 @@ import {
   publicArticleSchema,
   readingSchema,
   storySchema,
-} from '@dateline/content';
+} from '@dateline/content/model';
 import * as z from 'zod';
 import { linkHeader } from '../http/link.ts';
 import { legible, type Representation, represent, send } from '../http/representation.ts';

@@ -1,5 +1,5 @@
-import { type Entry, publicArticle } from '@dateline/content';
 import { difference } from '@dateline/content/archive';
+import { type Entry, publicArticle } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import type { Serving } from '../context.ts';

@@ -1,4 +1,4 @@
-import { differenceSchema, markerSchema } from '@dateline/content';
+import { differenceSchema, markerSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleRefSchema, articleSummarySchema } from '../articles/schemas.ts';
 

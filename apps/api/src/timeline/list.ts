@@ -1,4 +1,4 @@
-import { spanSchema } from '@dateline/content';
+import { spanSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import { articleRefSchema } from '../articles/schemas.ts';
