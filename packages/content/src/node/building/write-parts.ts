@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, webcrypto } from 'node:crypto';
 import { join } from 'node:path';
 import type { Assembled, Placed } from '../../edition/assemble.ts';
 import { mixed } from '../../stories/fold/words.ts';
@@ -9,6 +9,8 @@ import { writeWhole } from '../write-whole.ts';
 import type { Place } from './kept.ts';
 import type { Run } from './record.ts';
 import { endOf, headOf, type Sources, type Written } from './write-edition.ts';
+
+const { subtle } = webcrypto;
 
 /** How many parts are handed to the system at once. */
 const AT_ONCE = 4;
@@ -26,22 +28,22 @@ export async function writeParts<Result>(
   sources: Sources,
   alongside: (written: Written) => Promise<Result>,
 ): Promise<Result> {
-  const places = new Map<string, Place>();
-  const parts: Part[] = [];
-  const runs: Run[] = [];
-  let writing: Promise<void>[] = [];
-  for (const entries of stretchesOf(assembled.entries)) {
-    const { part, lie, bytes } = samePart(entries, sources) ?? newPart(entries, sources);
-    for (const [i, place] of lie.entries()) places.set(entries[i]?.id ?? '', place);
-    parts.push(part);
-    runs.push({ start: 1, entries: entries.length, part });
-    if (bytes) writing.push(writeWhole(join(partsOf(file), partName(part.digest)), bytes));
-    if (writing.length < AT_ONCE) continue;
-    await Promise.all(writing);
-    writing = [];
+  const laying: Promise<Laid>[] = [];
+  for (const [i, entries] of stretchesOf(assembled.entries).entries()) {
+    const same = samePart(entries, sources);
+    const laid = same ? Promise.resolve(same) : newPart(file, entries, sources);
+    // heard when all are waited for
+    laid.catch(() => {});
+    laying.push(laid);
+    await laying[i - AT_ONCE];
   }
-  await Promise.all(writing);
-  const text = indexText(parts, assembled);
+  const all = await Promise.all(laying);
+  const places = new Map(all.flatMap(({ places }) => places));
+  const runs = all.map(({ part, places }): Run => ({ start: 1, entries: places.length, part }));
+  const text = indexText(
+    all.map(({ part }) => part),
+    assembled,
+  );
   const digest = hash('sha256', `${text}}`);
   return writeWhole(file, async (index) => {
     await index.writeFile(text + endWith(digest));
@@ -67,32 +69,31 @@ function begins(id: string): boolean {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 27 === 0;
 }
 
-/** A part, where its entries lie in it, and its bytes where they are still to be written. */
+/** A part that is there, and where its entries lie in it. */
 interface Laid {
   readonly part: Part;
-  readonly lie: readonly Place[];
-  readonly bytes?: Uint8Array;
+  readonly places: readonly (readonly [id: string, place: Place])[];
 }
 
 /** The part of the edition before that holds these entries and no others; null where none does. */
 function samePart(entries: readonly Placed[], { fresh, places }: Sources): Laid | null {
-  const lie: Place[] = [];
+  const part = places.get(entries[0]?.id ?? '')?.[3];
+  const same: (readonly [string, Place])[] = [];
   let next = 1;
   for (const entry of entries) {
     const place = places.get(entry.id);
-    const [from, to, head, part] = place ?? [];
-    if (!place || !part || from !== next || (part.digest !== lie[0]?.[3]?.digest && lie.length > 0)) return null;
-    if (fresh.has(entry.id) || headOf(entry, head) !== head) return null;
-    lie.push(place);
-    next = (to ?? 0) + 1;
+    if (!place || place[3]?.digest !== part?.digest || place[0] !== next) return null;
+    if (fresh.has(entry.id) || headOf(entry, place[2]) !== place[2]) return null;
+    same.push([entry.id, place]);
+    next = place[1] + 1;
   }
-  const part = lie[0]?.[3];
-  return part && part.bytes === next ? { part, lie } : null;
+  return part && part.bytes === next ? { part, places: same } : null;
 }
 
-function newPart(entries: readonly Placed[], sources: Sources): Laid {
+/** Writes a part; hashing and writing leave the processor that calls free. */
+async function newPart(file: string, entries: readonly Placed[], sources: Sources): Promise<Laid> {
   const pieces: Uint8Array[] = [];
-  const spans: (readonly [from: number, to: number, head: string])[] = [];
+  const lie: { readonly id: string; readonly from: number; readonly to: number; readonly head: string }[] = [];
   let length = 0;
   const put = (bytes: Uint8Array): void => {
     pieces.push(bytes);
@@ -104,10 +105,12 @@ function newPart(entries: readonly Placed[], sources: Sources): Laid {
     const head = headOf(entry, sources.places.get(entry.id)?.[2]);
     put(Buffer.from(head));
     put(endOf(entry.id, sources));
-    spans.push([from, length, head]);
+    lie.push({ id: entry.id, from, to: length, head });
   }
   put(Buffer.from(']'));
   const bytes = Buffer.concat(pieces);
-  const part = { digest: hash('sha256', bytes), bytes: length };
-  return { part, lie: spans.map((span) => [...span, part]), bytes };
+  const digest = Buffer.from(await subtle.digest('SHA-256', bytes)).toString('hex');
+  await writeWhole(join(partsOf(file), partName(digest)), bytes);
+  const part = { digest, bytes: length };
+  return { part, places: lie.map(({ id, from, to, head }) => [id, [from, to, head, part]]) };
 }
