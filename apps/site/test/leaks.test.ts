@@ -28,7 +28,7 @@ const secrets = [
 const copy = {
   'open.txt': story(
     'Harbour opens again',
-    'The harbour opened again on Tuesday.',
+    'The harbour opened again on Tuesday, the VTB said.',
     '(ATTN: ADDS word from Changeling in last para)',
   ),
   'noted.txt': `${story('Lighthouse is painted', 'The lighthouse was painted white on Tuesday.')}\nEds: Noteworth must not be named.\n`,
@@ -58,7 +58,7 @@ const copy = {
   ),
   'mill.txt': story(
     'Mill of Vanishley burns',
-    'The mill of Vanishley burned on Tuesday. "It is lost," Mayor Orla Vanishley said. The Vanishley Mill Office (VMO) opened in May 2019.',
+    'The mill of Vanishley burned on Tuesday. "It is lost," Mayor Orla Vanishley said. The Vanishley Mill Office (VMO) opened in May 2019, the Vanishley Toll Board (VTB) said.',
   ),
   'advisory.txt': 'AP News Digest\n\nAdvisandra speaks at noon in Karsund. Text and photos.\n',
   ...Object.fromEntries(

@@ -1,5 +1,6 @@
-import type { Archive } from '@dateline/content/archive';
+import { type Archive, entityKinds } from '@dateline/content/archive';
 import * as z from 'zod';
+import { entityLists, idOf } from '../entities/address.ts';
 import { namesIn } from './path.ts';
 
 /** Where a build says what its pages show. That is for whoever serves them, and sent to nobody. */
@@ -36,14 +37,29 @@ export function watchOver(manifest: string | undefined): Watch {
 
 type Stories = readonly (readonly [address: string, named: readonly string[]])[];
 
+/** Whether stories name whom or what a page of the site is about, by that address or another. */
+async function stands(address: string, archive: Archive, now: Date): Promise<boolean> {
+  const [id] = namesAt(address);
+  return id !== undefined && (await archive.entity(id, now)) !== null;
+}
+
+/** The id of whom or what a page of the site is about, plain and as formats have it in their identifiers. */
+function namesAt(address: string): string[] {
+  const [list, name = ''] = namesIn(address);
+  const kind = entityKinds.find((one) => entityLists[one] === list);
+  return kind ? [idOf(kind, name), encodeURIComponent(idOf(kind, name))] : [];
+}
+
 async function outdatedIn(stories: Stories, archive: Archive, now: Date): Promise<Outdated | null> {
   const found = await Promise.all(stories.map(([address]) => archive.at(address, now)));
   const barred = stories.filter((_, i) => !found[i]?.entry);
   if (barred.length === 0) return null;
   const open = new Set(stories.filter((_, i) => found[i]?.entry).flatMap(([, named]) => named));
   const touched = [...new Set(barred.flatMap(([, named]) => named))];
-  // whom only barred stories name is in no list either
-  const traces = [...barred.map(([address]) => address), ...touched.filter((address) => !open.has(address))];
+  // whom only barred stories name is in no list either, and no other story is to call anybody as they alone did
+  const standing = await Promise.all(touched.map((address) => open.has(address) && stands(address, archive, now)));
+  const fallen = touched.filter((_, i) => !standing[i]);
+  const traces = [...barred.map(([address]) => address), ...fallen, ...fallen.flatMap(namesAt)];
   // what a page says of somebody may be from a barred story, and the index of the search holds the words of all
   const closed = ['/pagefind/', ...touched];
   return {

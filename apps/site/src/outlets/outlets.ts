@@ -59,7 +59,7 @@ export async function* outletsOf(
   const lists = entityKinds.map((kind) => archive.entities(kind, { now, limit: Number.POSITIVE_INFINITY }));
   const entities = (await Promise.all(lists)).flatMap((list) => list.items);
   yield* crawled(items, othersOf(built.pages, views, entities), site, now);
-  yield shownIn(views);
+  yield shownIn(views, entities);
   yield* await icons(new URL('favicon.svg', built.folder));
   yield* feedsOf(
     {
