@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { NameKind } from '../../model/name.ts';
+import { firstPlace } from '../../text/first-place.ts';
 import { wordAt } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import { type Form, type Forms, formOf, seenForm } from './forms.ts';
@@ -69,22 +70,17 @@ function tellStorm({ form, words, from, to }: Mention, forms: Forms): void {
   short.long = short;
 }
 
-/** Tells each abbreviation the kind of its long form, where that is a name. */
+/** Tells each abbreviation its long form, and the kind of that, where it is a name. */
 function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviations: readonly Abbreviation[]): void {
-  const byLong = new Map<number, Form>();
   for (const { long, shortText, longText } of abbreviations) {
     const short = wordsIn(shortText);
     const form = seenForm(forms, short, [0, short.length]);
     if (!form) continue;
-    byLong.set(long[0], form);
     const words = wordsIn(longText);
     form.nameless = !isName(longText);
     form.long = form.nameless ? null : formOf(forms, words, 0, words.length);
-  }
-  if (byLong.size === 0) return;
-  for (const mention of mentions) {
-    const short = byLong.get(startOf(mention));
-    if (short) short.short = mention.kind ?? most(mention.form.ballot);
+    const mention = mentions[firstPlace(mentions.length, (place) => startOf(mentions[place] as Mention) >= long[0])];
+    if (mention && startOf(mention) === long[0]) form.short = mention.kind ?? most(mention.form.ballot);
   }
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
 import { type Form, type Forms, formOf } from './forms.ts';
 import { functionWords, organisationOpeners } from './lexicon.ts';
@@ -24,7 +25,7 @@ export function tellShorts(mentions: readonly Mention[], forms: Forms): void {
     if (mention?.kind !== 'organisation') continue;
     const { form, words, from, to } = mention;
     if (to - from === 1) {
-      if (form.bracketed && words[from - 1]?.text !== '(' && form.initials === undefined)
+      if (form.bracketed && wordAt(words, from - 1)?.text !== '(' && form.initials === undefined)
         form.initials = form.bracketed;
       continue;
     }
@@ -42,11 +43,11 @@ export function tellShorts(mentions: readonly Mention[], forms: Forms): void {
   }
 }
 
-/** How many letters the organisations have that go by one word, a bit each: initials of another number are nobody's name. */
+/** How many letters the organisations have that go by one word and that nothing spells out, a bit each: initials of another number are nobody's name. */
 function sizesOf(mentions: readonly Mention[], forms: Forms): number {
   let sizes = 0;
   for (const { kind, from, to, form } of mentions)
-    if (kind === 'organisation' && to - from === 1) sizes |= 1 << lengthOf(undotted(form, forms));
+    if (kind === 'organisation' && to - from === 1 && !form.long) sizes |= 1 << lengthOf(undotted(form, forms));
   return sizes;
 }
 
