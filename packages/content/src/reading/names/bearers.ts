@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-sets.ts';
 import { type Gender, genderOf, genderOfGiven } from '../words/genders.ts';
-import { type Form, type Forms, formOf, type Range, seenForm } from './forms.ts';
+import { type Form, type Forms, formOf, seenForms } from './forms.ts';
 import { isFull, type Mention, startOf } from './mention.ts';
 import { bareStart, partsOf, surnamesOf } from './surnames.ts';
 
@@ -36,33 +36,31 @@ export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
 function tellShorter(mention: Mention, forms: Forms): void {
   const { words, title } = mention;
   const full = bareForm(mention, forms);
-  const shorter = (range: Range) => {
-    const form = seenForm(forms, words, range);
-    return form === full ? undefined : form;
-  };
-  const family = (form: Form | undefined) => {
-    if (form) form.family = bear(form.family, full, mention);
-  };
-  const surnames = surnamesOf(mention).map(shorter);
-  for (const form of surnames) family(form);
-  const from = bareStart(mention);
-  const [first, last] = [words[from], words[mention.to - 1]];
-  if (mention.to - from > 2 && first && last) {
-    // `John F. Kennedy` is `John Kennedy`, and `Dr. Ann` never
-    family(seenForm(forms, [first, last], [0, 2]));
-    if (first.text.length !== 1 && words[from + 1]?.kind === 'word') family(shorter([from, from + 2]));
-  }
-  for (const range of partsOf(mention)) {
-    const form = shorter(range);
-    if (form) form.part = bear(form.part, full, mention);
-  }
+  const surnames = seenForms(forms, words, surnamesOf(mention));
+  for (const form of [...surnames, ...withoutMiddle(mention, forms)])
+    if (form !== full) form.family = bear(form.family, full, mention);
+  for (const form of seenForms(forms, words, partsOf(mention)))
+    if (form !== full) form.part = bear(form.part, full, mention);
   if (!title) return;
   const office = officeOf(mention);
   for (const form of surnames) {
-    if (!form) continue;
+    if (form === full) continue;
     form.titled ??= new Map();
     form.titled.set(office, bear(form.titled.get(office), full, mention));
   }
+}
+
+/** The forms of a full name without its middle: `John F. Kennedy` is `John Kennedy`, and `Dr. Ann` never. */
+function withoutMiddle(mention: Mention, forms: Forms): Form[] {
+  const { words, to } = mention;
+  const from = bareStart(mention);
+  const [first, last] = [words[from], words[to - 1]];
+  if (to - from <= 2 || !first || !last) return [];
+  const opening = first.text.length !== 1 && words[from + 1]?.kind === 'word';
+  return [
+    ...seenForms(forms, [first, last], [[0, 2]]),
+    ...(opening ? seenForms(forms, words, [[from, from + 2]]) : []),
+  ];
 }
 
 /**

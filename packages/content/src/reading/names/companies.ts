@@ -1,4 +1,4 @@
-import { type Form, type Forms, formOf, seenForm } from './forms.ts';
+import { type Form, type Forms, formOf, seenForms } from './forms.ts';
 import { companySuffixes } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { stepBy } from './phrases.ts';
@@ -30,8 +30,7 @@ export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
       step = step && stepBy(step, whole.words[end]);
     }
     const side = sideOf(mention);
-    const called = side && seenForm(forms, words, side);
-    if (called) open(called, whole);
+    if (side) for (const called of seenForms(forms, words, [side])) open(called, whole);
   }
 }
 

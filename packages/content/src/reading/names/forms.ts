@@ -84,6 +84,12 @@ export function formOf(forms: Forms, words: readonly Word[], from: number, to: n
 /** Words of a sentence: the first, and the one after the last. */
 export type Range = readonly [from: number, to: number];
 
-/** The form of some words, where the copy has it. */
-export const seenForm = (forms: Forms, words: readonly Word[], [from, to]: Range): Form | undefined =>
-  valueAt(forms, words, from, to);
+/** The forms of some words, where the copy has them. */
+export function seenForms(forms: Forms, words: readonly Word[], ranges: readonly Range[]): Form[] {
+  const seen: Form[] = [];
+  for (const [from, to] of ranges) {
+    const form = valueAt(forms, words, from, to);
+    if (form) seen.push(form);
+  }
+  return seen;
+}

@@ -28,6 +28,8 @@ export const titleModifiers = wordSet(title.titleModifiers);
 export const titleWords = wordSet(title.titleHeads + title.titleModifiers);
 /** What an office is for: Trade, Rural Affairs. */
 export const fields = wordSet(title.titleModifiers + title.officeFields);
+/** Who has an office of state, by what it is for. */
+export const ministers = wordSet('minister ministers secretary secretaries commissioner');
 /** What a title opens on. */
 export const titleOpeners = wordSet(title.titleHeads + title.titleModifiers + title.officeFields);
 export const honorifics = wordSet(title.honorifics);

@@ -2,13 +2,12 @@ import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known.ts';
-import { fields, given } from './lexicon.ts';
+import { fields, given, ministers } from './lexicon.ts';
 
 /** No office takes more words. */
 const LONGEST = 12;
 
 const CLOSINGS = wordSet('affairs policy relations issues cooperation rights development');
-const OFFICERS = wordSet('minister ministers secretary commissioner');
 const PREPOSITIONS = wordSet('of for to');
 
 /** True for what an office is for: Trade, Rural Affairs. */
@@ -18,7 +17,7 @@ export const isField = (word: Word | undefined): boolean => fields.has(word) && 
 export function endOfMinister(words: readonly Word[], from: number): number {
   if (!isField(words[from])) return from;
   const end = endOfFields(words, from);
-  return OFFICERS.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
+  return ministers.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
 }
 
 /** The word after `Trade, Industry and Energy`: fields of work, and what joins them; `from` where none starts here. */

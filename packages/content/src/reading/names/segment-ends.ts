@@ -51,7 +51,7 @@ function trimmedEnd(words: readonly Word[], from: number, to: number): number {
     if (to - at > 1 || from + namedBy(knownAt(words, from)) === at) return at;
     const { shape, text } = words[from] ?? {};
     if (given.has(words[from]) || text?.includes('.', 1)) return to;
-    return shape === 'upper' || OFFICES.has(words[at]) ? at : to;
+    return shape === 'upper' || HOLDERS.has(words[at]) ? at : to;
   }
   return to;
 }
@@ -77,16 +77,18 @@ const isCode = (words: readonly Word[], at: number, to: number): boolean =>
 
 /** The end without what a minister or an officer is for, by whatever name: Norway Salt Minister, Flood Commissioner. */
 function beforeField(words: readonly Word[], from: number, end: number, to: number): number {
-  if (end === to || !OFFICERS.has(words[end])) return end;
+  if (end === to || !FIELDED.has(words[end])) return end;
   const at = from + namedBy(knownAt(words, from));
   return given.has(words[at]) || heads.has(words[end - 1]) || words[end - 1]?.shape === 'upper' ? end : at;
 }
 
 /** True for Commerce, of Commerce Secretary. */
 const isOffice = (words: readonly Word[], at: number, to: number): boolean =>
-  to - at === 1 && isField(words[at]) && isCapital(words[to]) && OFFICES.has(words[to]);
+  to - at === 1 && isField(words[at]) && isCapital(words[to]) && HOLDERS.has(words[to]);
 
-const OFFICES = wordSet(
+/** Whose title alone is nobody's name: Fed Chairman. */
+const HOLDERS = wordSet(
   'secretary chairman chairwoman minister spokesman spokeswoman governor ambassador commissioner president ceo',
 );
-const OFFICERS = wordSet('minister commissioner officer ombudsman');
+/** Whose field stands before the title, by whatever name: Salt Minister. */
+const FIELDED = wordSet('minister commissioner officer ombudsman');

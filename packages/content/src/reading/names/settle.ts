@@ -3,7 +3,7 @@ import type { NameKind } from '../../model/name.ts';
 import { firstPlace } from '../../text/first-place.ts';
 import { wordAt } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
-import { type Form, type Forms, formOf, seenForm } from './forms.ts';
+import { type Forms, formOf, seenForms } from './forms.ts';
 import { organisationHeads } from './lexicon.ts';
 import { isFull, type Mention, most, startOf, strength, type Votes } from './mention.ts';
 import { storm } from './own-words/verdicts.ts';
@@ -49,16 +49,11 @@ function tellShorter(mention: Mention, forms: Forms): void {
   const kind = most(form.ballot);
   if (kind === 'place') return;
   if (kind === 'organisation') {
-    for (const range of openingsOf(mention)) tell(seenForm(forms, words, range), 'opening');
+    for (const shorter of seenForms(forms, words, openingsOf(mention))) shorter.opening = true;
     return;
   }
-  for (const range of surnamesOf(mention)) tell(seenForm(forms, words, range), 'surname');
-  const [first] = partsOf(mention);
-  if (first) tell(seenForm(forms, words, first), 'given');
-}
-
-function tell(form: Form | undefined, what: 'opening' | 'surname' | 'given'): void {
-  if (form) form[what] = true;
+  for (const shorter of seenForms(forms, words, surnamesOf(mention))) shorter.surname = true;
+  for (const first of seenForms(forms, words, partsOf(mention).slice(0, 1))) first.given = true;
 }
 
 /** A storm goes by its own name later on. */
@@ -74,7 +69,7 @@ function tellStorm({ form, words, from, to }: Mention, forms: Forms): void {
 function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviations: readonly Abbreviation[]): void {
   for (const { long, shortText, longText } of abbreviations) {
     const short = wordsIn(shortText);
-    const form = seenForm(forms, short, [0, short.length]);
+    const [form] = seenForms(forms, short, [[0, short.length]]);
     if (!form) continue;
     const words = wordsIn(longText);
     form.nameless = !isName(longText);

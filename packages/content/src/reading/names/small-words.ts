@@ -6,6 +6,7 @@ import {
   documentHeads,
   given,
   heads,
+  ministers,
   organisationHeads,
   organisationOpeners,
   particles,
@@ -76,12 +77,11 @@ const PRIZES = wordSet('prize award medal');
 const OF_HEADS = wordSet(
   'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast',
 );
-const MINISTERS = wordSet('secretary secretaries minister');
 
 const opensWithOf = (last: Word, next: Word | undefined): boolean =>
   organisationOpeners.has(last) ||
   OF_HEADS.has(last) ||
-  (MINISTERS.has(last) && (next?.lower === 'state' || titleModifiers.has(next)));
+  (ministers.has(last) && (next?.lower === 'state' || titleModifiers.has(next)));
 
 /** True where the words end like a law's: Information Act. */
 function opensDocument(words: readonly Word[], from: number): boolean {
@@ -101,11 +101,11 @@ function inDocument(words: readonly Word[], from: number, to: number): boolean {
 
 /** True within `Ministry of Trade`, `Department of Health`: what follows `and` may belong to it. */
 export function inOffice(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) if (OFFICES.has(words[i]) && OFFICE_JOINS.has(words[i + 1])) return to - i <= 6;
+  for (let i = from; i < to - 1; i++) if (BODIES.has(words[i]) && BODY_JOINS.has(words[i + 1])) return to - i <= 6;
   return false;
 }
 
-const OFFICES = wordSet(
+const BODIES = wordSet(
   'ministry department committee commission board bureau office institute center centre association organization organisation agency',
 );
-const OFFICE_JOINS = wordSet('of for on');
+const BODY_JOINS = wordSet('of for on');
