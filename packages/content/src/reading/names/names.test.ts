@@ -30,6 +30,11 @@ test('takes an abbreviation and its long form for one thing', () => {
   expect(new Set(names.map((n) => n.entity))).toEqual(new Set(['organisation:world-salt-organization']));
 });
 
+test('takes an abbreviation of a land for the land, by its usual name', () => {
+  const names = namesIn('Sailors left the Republic of Ireland (ROI).', 'ROI sent salt.');
+  expect(new Set(names.map((n) => n.entity))).toEqual(new Set(['place:ireland']));
+});
+
 test('takes the short form of what is no name for none', () => {
   expect(told('The consumer price index (CPI) rose. The salt workers union (SWU) met. The CPI rose.')).toEqual([
     'organisation SWU',

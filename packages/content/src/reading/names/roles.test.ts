@@ -22,6 +22,7 @@ test.each([
     'Mark Tolliver',
   ],
   ['It met Health and Child Care Minister Odo Brandt.', 'Health and Child Care Minister', 'Odo Brandt'],
+  ['It met Land and Water Service Commissioner Odo Brandt.', 'Land and Water Service Commissioner', 'Odo Brandt'],
   ['They heard Permanent Secretary Odo Brandt.', 'Permanent Secretary', 'Odo Brandt'],
   ['They heard Supreme Leader Odo Brandt.', 'Supreme Leader', 'Odo Brandt'],
   ['They heard U.S. District Judge Odo Brandt.', 'U.S. District Judge', 'Odo Brandt'],

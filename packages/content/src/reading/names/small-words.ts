@@ -87,10 +87,8 @@ const opensWithOf = (last: Word, next: Word | undefined): boolean =>
 function opensDocument(words: readonly Word[], from: number): boolean {
   let end = from;
   while (end < from + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
-  return end > from + 1 && LAWS.has(words[end - 1]);
+  return end > from + 1 && documentHeads.has(words[end - 1]);
 }
-
-const LAWS = wordSet('act bill treaty convention protocol');
 
 /** True within `Convention on the Rights`, which may go on. */
 function inDocument(words: readonly Word[], from: number, to: number): boolean {

@@ -17,13 +17,14 @@ const OF = wordSet('of for on');
 
 const PEERS = wordSet('duke duchess prince princess earl');
 
-/** What ends on one of these is an agreement, whatever it opens on. */
-const AGREEMENTS = wordSet('book order law agreement treaty act accord pact convention protocol charter');
+/** Agreements and laws open or end such a name, and these as well. */
+const VOLUMES = wordSet('book order');
 
 function headedOf(head: Word | undefined, last: Word | undefined): verdict.Verdict {
   if (PEERS.has(head)) return verdict.peer;
   if (eventHeads.has(head)) return verdict.eventOf;
-  if (documentHeads.has(head) || AGREEMENTS.has(head) || AGREEMENTS.has(last)) return verdict.documentOf;
+  if (documentHeads.has(head) || VOLUMES.has(head) || documentHeads.has(last) || VOLUMES.has(last))
+    return verdict.documentOf;
   const headed = organisationHeads.has(last) && !placeHeads.has(last);
   return headed || organisationOpeners.has(head) || organisationHeads.has(head)
     ? verdict.organisationOf
