@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { sentencesOf, spanOfWords } from '../text/sentences.ts';
+import { wordSet } from '../text/word-sets.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Pass, Sentence } from './draft.ts';
 
@@ -11,10 +12,12 @@ import type { Pass, Sentence } from './draft.ts';
 export const sentences: Pass = (draft) => {
   const { headline, text } = draft;
   const found: Sentence[] = headline ? [{ span: headline.span, words: wordsOf(text, headline.span), block: -1 }] : [];
+  const linked = text.includes('opens ');
+  const wordsIn = (span: Span) => (linked ? withoutLinks(wordsOf(text, span)) : wordsOf(text, span));
   const rows: (readonly Word[])[] = [];
   const body: Block[] = [];
   for (const [index, block] of draft.body.entries()) {
-    const row = block.kind === 'break' ? [] : wordsOf(text, block.span);
+    const row = block.kind === 'break' ? [] : wordsIn(block.span);
     const spans: Span[] = [];
     for (const words of cut(text, block, row)) {
       const span = spanOfWords(words);
@@ -26,6 +29,22 @@ export const sentences: Pass = (draft) => {
   }
   return { ...draft, body, rows, sentences: found };
 };
+
+/** Leaves out what pages tell those who hear them read out of a link, `, opens new tab`: no word of the sentence. */
+function withoutLinks(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const opens = word.text === ',' ? at + 1 : at;
+    const fresh = words[opens + 1]?.lower === 'in' ? opens + 3 : opens + 1;
+    const isLink = words[opens]?.lower === 'opens' && words[fresh]?.lower === 'new' && TARGETS.has(words[fresh + 1]);
+    if (isLink) at = fresh + 1;
+    else kept.push(word);
+  }
+  return kept;
+}
+
+const TARGETS = wordSet('tab window');
 
 const cut = (text: string, { kind }: Block, row: readonly Word[]): (readonly Word[])[] =>
   kind === 'list' || kind === 'table' ? linesOfWords(text, row).flatMap(sentencesOf) : sentencesOf(row);

@@ -13,11 +13,11 @@ export const measures: Pass = inEnglish((draft) => ({
 function measuresIn({ text, sentences }: Draft): Measure[] {
   const measures: Measure[] = [];
   for (const { words } of sentences) {
-    for (const { from, to, ...told } of findMeasures(words)) {
+    for (const { from, to, rule, ...told } of findMeasures(words)) {
       const [first, last] = [words[from], words[to - 1]];
       if (!first || !last) continue;
       const span: Span = [first.start, last.end];
-      measures.push({ text: text.slice(...span), ...told, span });
+      measures.push({ text: text.slice(...span), ...told, span, rule });
     }
   }
   return measures;

@@ -16,15 +16,24 @@ export function isCapital(word: Word | undefined): boolean {
 export function isNameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isCapital(word) || (!word.spaced && isWithin(words, at))) return false;
+  if (word.shape === 'upper' && isTicker(words, at)) return false;
   if (word.end - word.start === 1 && word.lower === 'i') return words[at + 1]?.text === '.';
   return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
 }
 
-/** True for a letter of `P-8A`, for `#OrrinSails` and the end of an address on the web. */
+/** True for what Reuters calls a share by, `BA.N`: capitals, a full stop and the one or two letters of an exchange. */
+function isTicker(words: readonly Word[], at: number): boolean {
+  const [stop, exchange] = [words[at + 1], words[at + 2]];
+  if (stop?.text !== '.' || stop.spaced || !exchange || exchange.spaced || exchange.text.length > 2) return false;
+  return exchange.shape === 'upper' || (exchange.text.length === 1 && exchange.shape === 'capital');
+}
+
+/** True for a letter of `P-8A` or `BA.N`, for `#OrrinSails` and the end of an address on the web. */
 function isWithin(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
   if (before?.kind === 'number' || TAGS.has(before)) return true;
   const host = wordAt(words, at - 2);
+  if (before?.text === '.' && host?.shape === 'upper') return isTicker(words, at - 2);
   return before?.text === '/' && host?.shape === 'lower' && !host.spaced;
 }
 

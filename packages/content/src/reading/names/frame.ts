@@ -15,7 +15,7 @@ export function framed({ text, byline, dateline }: Draft, forms: Forms): Mention
   for (const name of byline?.names ?? []) add(name, byline?.span ?? NOWHERE, 'person', 'names/byline');
   if (!dateline) return mentions;
   for (const places of dateline.places)
-    for (const name of places.split(',')) add(name, dateline.span, 'place', 'names/dateline');
+    for (const name of places.split(/[,()]/)) add(name, dateline.span, 'place', 'names/dateline');
   for (const name of dateline.agency?.split('/') ?? []) add(name, dateline.span, 'organisation', 'names/dateline');
   return mentions;
 }

@@ -74,6 +74,7 @@ test.each([
     ['place Oslo', 'organisation Salt Geological Survey'],
   ],
   ['They sold Brent crude.', ['other Brent']],
+  ['Salt Lines Inc (SLT.N) rose, and <TARN.AB> fell.', ['organisation Salt Lines Inc']],
 ])('reads the names in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
 
 test.each([

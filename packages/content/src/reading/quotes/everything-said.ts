@@ -20,7 +20,10 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
     const paragraph = paragraphs[index] as Paragraph;
     const resumes = isOpeningMark(paragraphs[index + 1]?.words[0]);
     const marked = markedIn(paragraph, { goesOn, owed: owed !== null, resumes });
-    const here = attributedIn(paragraph, marked.stretches, { paragraph: previous, last, near, goesOn });
+    const attributed = attributedIn(paragraph, marked.stretches, { paragraph: previous, last, near, goesOn });
+    const here = paragraph.heading
+      ? attributed.filter(({ attribution }) => isTold(attribution, paragraph))
+      : attributed;
     enter(said, here, indirectIn(paragraph, marked.stretches, here));
     const quotes = marked.stretches.length > 0 || marked.left !== null;
     if (owed && quotes && !marked.settles) stray.push(owed);
@@ -35,6 +38,9 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
   if (owed) stray.push(owed);
   return { said, stray };
 }
+
+/** True where the paragraph itself tells who speaks, as a subhead seldom does. */
+const isTold = (attribution: Attribution | null, { words }: Paragraph): boolean => attribution?.words === words;
 
 /** Adds what a paragraph quotes and what it tells, by where they start. */
 function enter(said: Said[], quoted: readonly Said[], told: readonly Said[]): void {

@@ -7,6 +7,8 @@ import { isMark, markForms } from './marks/mark-sides.ts';
 /** One block as the quotations see it: its words in one row, where its sentences start, and which words may matter. */
 export interface Paragraph {
   readonly block: number;
+  /** True for a subhead, which seldom tells who speaks. */
+  readonly heading: boolean;
   readonly words: readonly Word[];
   /** The index of each sentence's first word. */
   readonly starts: readonly number[];
@@ -23,35 +25,41 @@ const matters = wordSet([...telling, ...markForms]);
 const running = new Set(['paragraph', 'caption', 'list', 'quote', 'other', 'heading']);
 
 /** The blocks of running copy, in order. */
-export function paragraphsOf({ sentences, rows, body }: Draft): Paragraph[] {
+export function paragraphsOf({ sentences, rows, body, items }: Draft): Paragraph[] {
   const found: Paragraph[] = [];
+  // the items of a digest keep their datelines
+  const ends = new Map(items?.map(({ dateline }) => [dateline?.span[0], dateline?.span[1]]));
   for (let at = 0; at < sentences.length; ) {
     const block = sentences[at]?.block ?? -1;
     const first = at;
     while (sentences[at]?.block === block) at++;
-    if (block >= 0 && running.has(body[block]?.kind ?? ''))
-      found.push(paragraphOf(block, rows[block] ?? [], sentences, first, at));
+    if (block >= 0 && running.has(body[block]?.kind ?? '')) {
+      const words = rows[block] ?? [];
+      const end = ends.size > 0 ? ends.get(words[0]?.start) : undefined;
+      const opening = end === undefined ? behindTime(words) : words.findIndex((word) => word.start >= end);
+      const starts = startsOf(sentences, first, at, Math.max(0, opening));
+      found.push({ block, heading: body[block]?.kind === 'heading', words, starts, ...lookedFor(words) });
+    }
   }
   return found;
 }
 
-function paragraphOf(
-  block: number,
-  words: readonly Word[],
-  sentences: readonly Sentence[],
-  first: number,
-  end: number,
-): Paragraph {
+/** Where each of some sentences starts among the words of their block, the first no earlier than what it says opens. */
+function startsOf(sentences: readonly Sentence[], first: number, end: number, opening: number): number[] {
   const starts: number[] = [];
   for (let at = first, start = 0; at < end; at++) {
-    starts.push(start > 0 ? start : behindTime(words));
+    starts.push(Math.max(start, opening));
     start += sentences[at]?.words.length ?? 0;
   }
+  return starts;
+}
+
+function lookedFor(words: readonly Word[]): Pick<Paragraph, 'marks' | 'cues'> {
   const marks: number[] = [];
   const cues: number[] = [];
   for (let at = 0; at < words.length; at++)
     if (matters.has(words[at])) (isMark(words[at] as Word) ? marks : cues).push(at);
-  return { block, words, starts, marks, cues };
+  return { marks, cues };
 }
 
 /** The first word behind the time that an entry of a live page opens on, `1405 GMT: The mayor votes`; 0 where none does. */

@@ -257,6 +257,11 @@ describe('the marks of a quotation', () => {
     ]);
   });
 
+  it('quote nobody around what a story is called, nor in a subhead that tells no speaker', () => {
+    expect(quoted('The story headlined "Council votes to close the port at noon" is withdrawn.')).toEqual([]);
+    expect(quoted('Orban spoke on Monday.\n\n"WE HAVE SEEN WORSE"\n\nNobody was hurt, the council said.')).toEqual([]);
+  });
+
   it('quote nobody around a title, a nickname or a word used with reserve', () => {
     expect(quoted('Lena "Tiller" Orban was on "The Morning Tide" on Monday.')).toEqual([]);
     expect(quoted('The "super ferry" project costs 3 million.')).toEqual([]);

@@ -10,7 +10,7 @@ export function afterHearer(words: readonly Word[], from: number, limit: number)
   for (let at = from; at < Math.min(limit, from + 8); at++) {
     const word = words[at];
     if (word?.lower === 'that' && !isObject(words, at)) return at + 1;
-    if (word?.kind === 'mark' && word.text !== '-') break;
+    if ((word?.kind === 'mark' && word.text !== '-') || isDeed(words, at)) break;
   }
   let at = tellings.has(words[from - 1]) ? afterWhom(words, from, limit) : from;
   // `Tuesday's vote` is no day on which it was said
@@ -36,6 +36,12 @@ function afterWhom(words: readonly Word[], from: number, limit: number): number 
 
 /** Behind these stands whom it was told. */
 export const tellings = wordSet('tell tells told telling');
+
+/** `agreed to rebuild the line that …`: behind the verb of a deed, `that` opens no speech. */
+const isDeed = (words: readonly Word[], at: number): boolean => {
+  const verb = words[at]?.lower === 'to' ? words[at + 1] : undefined;
+  return verb?.shape === 'lower' && classOf(verb) === null && !isHearer(verb) && !verb.lower.endsWith('s');
+};
 
 /** `to repeat that mistake`, but not `to reporters that`. */
 function isObject(words: readonly Word[], that: number): boolean {

@@ -41,6 +41,16 @@ it('takes a noun that looks like a verb of saying for none', () => {
   expect(told('The weather office lifted its warning around 6 am on Monday.')).toEqual([]);
 });
 
+it('takes what a clause of its own tells of a deed for no speech', () => {
+  expect(told('The council agreed on Monday to rebuild the line that floods destroyed two years ago.')).toEqual([]);
+});
+
+it('reads past what a page says of a link', () => {
+  expect(told('The gate is shut for repairs, Tarn Shipping (TARN.AB), opens new tab said on Sunday.')).toMatchObject([
+    ['The gate is shut for repairs', 'said', 'Tarn Shipping (TARN.AB)'],
+  ]);
+});
+
 it.each([
   'The trader was charged, and he pleaded guilty to the charge on Monday.',
   'Mayor Ruiz called Orban to congratulate her.',
