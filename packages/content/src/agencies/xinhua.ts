@@ -6,7 +6,14 @@ export const xinhua: Agency = {
   marks: ['xinhua', 'xinhua news agency'],
   // https://english.news.cn: version in brackets or before a colon, column names before a colon; copy closes with `Enditem`.
   markers: {
-    bracketed: { update: 'update', 'update #': 'update', correction: 'correction' },
+    bracketed: {
+      update: 'update',
+      'update #': 'update',
+      correction: 'correction',
+      sports: 'sports',
+      'sports focus': 'focus',
+      'china focus': 'focus',
+    },
     coloned: {
       urgent: 'urgent',
       update: 'update',

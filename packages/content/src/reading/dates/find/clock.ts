@@ -120,8 +120,11 @@ function zoneAfterDay(words: readonly Word[], at: number) {
 function dayAfter(words: readonly Word[], at: number): Found | undefined {
   const term = termAt(words, at);
   if (term?.kind === 'weekday') {
-    const month = termAt(words, at + 2)?.kind === 'month' && words[at + 1]?.text === ',' ? at + 2 : 0;
-    return (month > 0 ? readMonth(words, month, at) : undefined) ?? readWeekday(words, at, at);
+    const comma = words[at + 1]?.text === ',' ? at + 2 : at + 1;
+    // `Wednesday, 15 March`
+    const month = words[comma]?.kind === 'number' ? comma + 1 : comma;
+    const dated = termAt(words, month)?.kind === 'month' ? readMonth(words, month, at) : undefined;
+    return dated?.from === at ? dated : readWeekday(words, at, at);
   }
   if (term?.kind === 'deictic') return readDeictic(words, at, at);
   if (term?.kind === 'month') return readMonth(words, at, at);

@@ -34,3 +34,9 @@ it('sets a date on a line of its own aside, as a note that has its day read', ()
 it('leaves a last line without a full stop a paragraph', () => {
   expect(kindsOf('The wall held overnight.\n\nNobody was hurt')).toEqual(['paragraph', 'paragraph']);
 });
+
+it('takes a result for no subhead', () => {
+  expect(kindsOf('Results on Tuesday:\n\nMarlow 0 Vessa 0\n\nEldwick 3 (Holm 5, 31, Reed 88) Orrin 0')).not.toContain(
+    'heading',
+  );
+});

@@ -4,6 +4,7 @@ import type { Pass } from '../../draft.ts';
 import { isDigest } from '../body/is-digest.ts';
 import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
 import { part } from '../lines/stretch.ts';
+import { noteIn } from '../notices/notes.ts';
 
 /** How many stretches after the headline may stand before the one that the dateline opens. */
 const FURTHEST = 8;
@@ -21,9 +22,12 @@ export const dateline: Pass = (draft) => {
     const found = !stretch || stretch.table ? null : datelineAt(text, stretch.span);
     if (!stretch || !found || (found.strength !== 'sure' && i > 0)) continue;
     const rest = part(text, stretch, [found.dateline.span[1], stretch.span[1]]);
+    // Kyodo tells editors right behind it what was corrected
+    const note = rest && noteIn(rest, i);
     return {
       ...draft,
-      stretches: stretches.toSpliced(i, 1, ...(rest ? [rest] : [])),
+      stretches: stretches.toSpliced(i, 1, ...(rest && !note ? [rest] : [])),
+      notes: note ? [...draft.notes, note] : draft.notes,
       dateline: found.dateline,
     };
   }

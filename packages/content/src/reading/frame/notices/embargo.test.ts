@@ -28,6 +28,8 @@ it.each([
   ['EMBARGOED until 2025-11-03 09:00 KST', '2025-11-03T09:00:00+09:00'],
   ['EMBARGOED until 0900 GMT 11/13/2025', '2025-11-13T09:00:00Z'],
   ['EMBARGOED until 0900 hours GMT Nov 3, 2025', '2025-11-03T09:00:00Z'],
+  ['EMBARGOED: Not for release until 1600 GMT Wednesday March 15, 2023', '2023-03-15T16:00:00Z'],
+  ['EMBARGOED until 1600 GMT Wednesday, 15 March 2023', '2023-03-15T16:00:00Z'],
 ])('reads %s', (line, until) => {
   expect(heldBy(line)).toMatchObject({ until, status: 'usable' });
 });

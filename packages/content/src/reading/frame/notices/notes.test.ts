@@ -26,3 +26,12 @@ it('gives the first editors’ note as such', () => {
     'Eds: This story may not be updated.',
   );
 });
+
+it('keeps from readers what stands right behind the dateline for editors', () => {
+  const { body, notes, edNote } = articleOf(
+    'Wall holds\n\nELDWICK, March 3 Kyodo - (EDS: CORRECTING DATE IN 1ST GRAF)\n\nThe wall held.',
+  );
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
+  expect(notes).toMatchObject([{ text: '(EDS: CORRECTING DATE IN 1ST GRAF)', audience: 'editors' }]);
+  expect(edNote).toBeUndefined();
+});

@@ -21,7 +21,8 @@ export const notes: Pass = (draft) => {
   };
 };
 
-function noteIn(stretch: Stretch, i: number): Note | null {
+/** What a stretch says about the copy, where it does nothing else; the first of the copy is no contact. */
+export function noteIn(stretch: Stretch, i: number): Note | null {
   const kind = kindOf(stretch, i);
   return kind && { ...phraseOf(stretch, `notes/${kind.rule}`), reason: kind.reason, audience: kind.audience };
 }

@@ -24,6 +24,7 @@ it.each([
   'AP News Digest',
   'WORLD NEWS SCHEDULE',
   'BC-Graphics Advisory',
+  'dpa Graphics Advisory',
 ])('%s withholds', (headline) => {
   expect(statusOf(headline)).toBe('withheld');
 });

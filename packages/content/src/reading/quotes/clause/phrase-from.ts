@@ -40,8 +40,16 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   if (type === 'conjunction') return named && joinsNames(words, at) ? false : null;
   if (type === 'preposition' ? !isOf(word) : type === 'determiner' ? !isOf(words[at - 1]) : type !== null) return null;
   if (word.shape !== 'lower') return named || word.shape !== 'none';
-  return type === null && isVerbal(words, at, named) && !isParticle(words, at) ? null : named;
+  return type === null && (isVerbal(words, at, named) || isPast(words, at)) && !isParticle(words, at) ? null : named;
 }
+
+/** `a study published Wednesday`, `a firm owned by Brandt`: what the past tells of the noun before it is no part of what it is. */
+const isPast = (words: readonly Word[], at: number): boolean => {
+  const [noun, past] = [words[at - 1], words[at]];
+  if (!past?.lower.endsWith('ed') || noun?.shape !== 'lower' || classOf(noun) !== null) return false;
+  const next = classOf(words[at + 1]);
+  return next === 'time' || next === 'preposition';
+};
 
 /** True for a hyphen and its like without a space, and for the full stop of an initial. */
 const joinsWithin = (words: readonly Word[], at: number): boolean => {

@@ -161,8 +161,11 @@ it('reads what is told before the verb, or before or behind `according to`', () 
     ['Some 40 ships wait', 'according to', 'the port office'],
   ]);
   expect(told('According to Orban, the port will open.')).toEqual([['the port will open', 'According to', 'Orban']]);
+  expect(told('Some 40 ships wait, according to a study published Wednesday by the port.')).toEqual([
+    ['Some 40 ships wait', 'according to', 'a study'],
+  ]);
   expect(told('According to figures obtained by the city, the port will open.')).toEqual([
-    ['the port will open', 'According to', 'figures obtained'],
+    ['the port will open', 'According to', 'figures'],
   ]);
 });
 
