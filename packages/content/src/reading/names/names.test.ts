@@ -74,6 +74,8 @@ test.each([
     ['place Oslo', 'organisation Salt Geological Survey'],
   ],
   ['They sold Brent crude.', ['other Brent']],
+  ['The quake hit south of Vessa.', ['place Vessa']],
+  ['The ship sank off Vessa.', ['place Vessa']],
   ['Salt Lines Inc (SLT.N) rose, and <TARN.AB> fell.', ['organisation Salt Lines Inc']],
 ])('reads the names in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
 

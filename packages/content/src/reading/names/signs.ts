@@ -19,7 +19,10 @@ const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host tro
 
 /** What one side does to another, or to a rival. */
 export const contests = wordSet(CONTESTS);
-export const placeNouns = wordSet(PLACE_NOUNS);
+/** What stands before `of` and a place: `the city of Orrin`, `20 km SE of Orrin`. */
+export const placeNouns = wordSet(
+  `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts`,
+);
 export const kin = wordSet(KIN);
 /** What a body has or is a part of. */
 export const parts = wordSet(
@@ -47,7 +50,7 @@ export const before = wordMap<Sign>([
     sign('place', 2),
     'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited',
   ],
-  [sign('place', 1), 'from at'],
+  [sign('place', 1), 'from at off'],
   [sign('place', 0.5), 'to'],
   [sign('place', 1.5), PLACE_NOUNS],
   [
