@@ -55,11 +55,9 @@ export const storyResourceSchema = z
     slug: z.string(),
     current: articleSummarySchema,
     versions: z.array(versionSchema),
-    corrections: z
-      .array(z.string())
-      .meta({
-        description: 'The ids of the versions that correct one before them; then of other copy that corrects it.',
-      }),
+    corrections: z.array(z.string()).meta({
+      description: 'The ids of the versions that correct one before them; then of other copy that corrects it.',
+    }),
     related: z.array(storySummarySchema).meta({ description: 'Other stories that name the same, the nearest first.' }),
     links: storyLinksSchema,
   })
