@@ -7,10 +7,12 @@ COPY packages/content/package.json packages/content/
 COPY packages/content/bin packages/content/bin
 COPY apps/api/package.json apps/api/
 COPY apps/site/package.json apps/site/
-RUN npm ci
-COPY . .
-RUN npm run build && chown -R node .
+# whose all is before there is much: to give it away at the end would keep it twice
+RUN chown -R node .
 USER node
+RUN npm ci && npm cache clean --force
+COPY --chown=node . .
+RUN npm run build
 ENV HOST=0.0.0.0 PORT=8787 DATELINE_LOG=json
 EXPOSE 8787
 HEALTHCHECK CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
