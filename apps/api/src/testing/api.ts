@@ -1,3 +1,6 @@
+// what the app loads when it is first asked for, a busy machine may take longer to set up than a request may take
+import '../copy/reading.ts';
+import '../mcp/server.ts';
 import { createApp } from '../app.ts';
 import type { ApiOptions } from '../context.ts';
 import { mcpAddress } from '../mcp/address.ts';
