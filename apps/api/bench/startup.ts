@@ -9,25 +9,28 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const require = createRequire(import.meta.url);
-const inPackage = (name: string, path: string): string => join(dirname(require.resolve(`${name}/package.json`)), path);
-const wrangler = inPackage('wrangler', 'bin/wrangler.js');
-const workerd = inPackage('workerd', 'bin/workerd');
+const inWrangler = require.resolve('wrangler/package.json');
+const wrangler = join(dirname(inWrangler), 'bin/wrangler.js');
+/** The program itself, as Wrangler has it. */
+const workerd: string = createRequire(inWrangler)('workerd').default;
 const rounds = 15;
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-startup-'));
-const built = join(folder, 'ours');
-const { status, stderr } = spawnSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', built], {
-  cwd: new URL('..', import.meta.url),
-  env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false' },
-});
+const { status, stderr } = spawnSync(
+  process.execPath,
+  [wrangler, 'deploy', '--dry-run', '--outdir', join(folder, 'ours')],
+  {
+    cwd: new URL('..', import.meta.url),
+    env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false' },
+  },
+);
 if (status !== 0) throw new Error(String(stderr));
-const empty = join(folder, 'empty.js');
-writeFileSync(empty, 'export default { fetch: () => new Response("ok") };');
+writeFileSync(join(folder, 'empty.js'), 'export default { fetch: () => new Response("ok") };');
 
 const times = { empty: [] as number[], ours: [] as number[] };
 for (let round = 0; round < rounds; round++) {
-  times.empty.push(await startOf(empty));
-  times.ours.push(await startOf(join(built, 'worker.js')));
+  times.empty.push(await startOf('empty.js'));
+  times.ours.push(await startOf('ours/worker.js'));
 }
 rmSync(folder, { recursive: true });
 
