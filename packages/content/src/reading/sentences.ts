@@ -12,7 +12,7 @@ import type { Pass, Sentence } from './draft.ts';
 export const sentences: Pass = (draft) => {
   const { headline, text } = draft;
   const found: Sentence[] = headline ? [{ span: headline.span, words: wordsOf(text, headline.span), block: -1 }] : [];
-  const linked = text.includes('opens ');
+  const linked = text.includes('opens new ') || text.includes('opens in a new ');
   const wordsIn = (span: Span) => (linked ? withoutLinks(wordsOf(text, span)) : wordsOf(text, span));
   const rows: (readonly Word[])[] = [];
   const body: Block[] = [];
