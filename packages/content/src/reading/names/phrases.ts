@@ -11,19 +11,23 @@ export interface Step<T> {
 /** An index of no phrases yet. */
 export const noPhrases = <T>(): Step<T> => ({ value: undefined, next: undefined });
 
+/** The same of an index that is kept. Written twice, since V8 takes all that one literal makes for lasting where much of it lasted. */
+const lasting = <T>(): Step<T> => ({ value: undefined, next: undefined });
+
 /** Indexes phrases word by word. A later entry for the same phrase replaces the earlier one. */
 export function phrasesOf<T>(entries: Iterable<readonly [words: readonly string[], value: T]>): Step<T> {
-  const root = noPhrases<T>();
-  for (const [words, value] of entries) words.reduce(stepTo<T>, root).value = value;
+  const root = lasting<T>();
+  for (const [words, value] of entries)
+    words.reduce((step, lower) => stepTo(step, lower, lasting<T>), root).value = value;
   return root;
 }
 
 /** Where a word in lower case leads; made where it led nowhere. */
-function stepTo<T>(step: Step<T>, lower: string): Step<T> {
+function stepTo<T>(step: Step<T>, lower: string, make: () => Step<T>): Step<T> {
   step.next ??= new Map();
   const known = step.next.get(lower);
   if (known) return known;
-  const made = noPhrases<T>();
+  const made = make();
   step.next.set(lower, made);
   return made;
 }
@@ -35,7 +39,7 @@ export const stepBy = <T>(step: Step<T>, word: Word | undefined): Step<T> | unde
 /** Where some words lead; made where they led nowhere. */
 export function stepOf<T>(root: Step<T>, words: readonly Word[], from: number, to: number): Step<T> {
   let step = root;
-  for (let at = from; at < to; at++) step = stepTo(step, lowerOf(words[at] as Word));
+  for (let at = from; at < to; at++) step = stepTo(step, lowerOf(words[at] as Word), noPhrases<T>);
   return step;
 }
 
