@@ -51,7 +51,12 @@ async function writeAll(outlets: AsyncIterable<Outlet>, dir: URL): Promise<numbe
       write(path, content, dir);
       continue;
     }
-    const one = content.then((picture) => write(path, picture, dir)).finally(() => drawn.delete(one));
+    const one = content.then((picture) => {
+      write(path, picture, dir);
+      drawn.delete(one);
+    });
+    // one that fails stays, and is heard when it is waited for
+    one.catch(() => {});
     drawn.add(one);
     if (drawn.size >= AT_ONCE) await Promise.race(drawn);
   }

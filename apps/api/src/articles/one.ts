@@ -41,10 +41,8 @@ export function oneArticle(serving: Serving) {
   const asItsEndingSays = async (c: Context, name: string): Promise<Response> => {
     // an id may itself end as a format does
     const isId = (await serving.archive.article(name, serving.now())) !== null;
-    const { id, format } = (isId ? null : endingOf(name)) ?? {};
-    return id === undefined || format === undefined
-      ? orNoSuchEnding(await accepted(c, name))
-      : answerIn(serving, c, id, format);
+    const ending = isId ? null : endingOf(name);
+    return ending ? answerIn(serving, c, ending.id, ending.format) : orNoSuchEnding(await accepted(c, name));
   };
   return route({
     ...asIs,

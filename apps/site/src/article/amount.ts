@@ -19,7 +19,7 @@ const large = [
 export const amountOf = ({ quantity, unit, approximate, mod }: Measure): string =>
   `${mod ? `${bounds[mod]} ` : approximate ? 'about ' : ''}${inWords(quantity, unit)}`;
 
-const bounds = {
+export const bounds = {
   LESS_THAN: 'less than',
   MORE_THAN: 'more than',
   EQUAL_OR_LESS: 'at most',

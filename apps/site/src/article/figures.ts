@@ -1,5 +1,5 @@
 import type { Measure, PublicArticle } from '@dateline/content';
-import { amountOf, inWords } from './amount.ts';
+import { amountOf, bounds, inWords } from './amount.ts';
 import { figureId } from './marks.ts';
 
 /** A figure of the copy, explained. */
@@ -53,7 +53,10 @@ function elsewhereOf({ quantity, unit, approximate }: Measure): string | null {
 const bare = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/^(?:about|less than|more than|at most|at least) /, '')
+    .replace(LEAD, '')
     .replace(/[\s-]+/g, ' ')
     .replace(/meter/g, 'metre')
     .replace(/s$/, '');
+
+/** What `amountOf` puts before an amount. */
+const LEAD = new RegExp(`^(?:about|${Object.values(bounds).join('|')}) `);

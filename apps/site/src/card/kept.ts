@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import own from '../../package.json' with { type: 'json' };
+import { size } from './address.ts';
 import { type Card, createCards, drawn } from './card.ts';
 
 /** Cards that are kept from build to build: drawing one takes longer than all else of a story together. */
@@ -22,7 +23,7 @@ export async function createKeptCards(folder: string): Promise<KeptCards> {
   const anew = async (card: Card, name: string): Promise<Uint8Array> => {
     cards ??= createCards();
     const picture = await (await cards)(card);
-    const beside = join(folder, `${name}.${process.pid}`);
+    const beside = join(folder, `${name}.${randomUUID()}`);
     writeFileSync(beside, picture);
     await rename(beside, join(folder, name));
     return picture;
@@ -33,9 +34,9 @@ export async function createKeptCards(folder: string): Promise<KeptCards> {
       asked.add(name);
       const known = drawing.get(name) ?? kept(join(folder, name));
       if (known) return known;
-      const drawn = anew(card, name).finally(() => drawing.delete(name));
-      drawing.set(name, drawn);
-      return drawn;
+      const picture = anew(card, name).finally(() => drawing.delete(name));
+      drawing.set(name, picture);
+      return picture;
     },
     async sweep() {
       const left = (await readdir(folder)).filter((name) => name.endsWith('.png') && !asked.has(name));
@@ -48,7 +49,7 @@ export async function createKeptCards(folder: string): Promise<KeptCards> {
 const nameOf = (card: Card): string =>
   `${createHash('sha256')
     .update(by)
-    .update(JSON.stringify(drawn(card)))
+    .update(JSON.stringify([size, drawn(card)]))
     .digest('hex')}.png`;
 const by = JSON.stringify(own.dependencies);
 

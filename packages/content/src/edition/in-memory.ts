@@ -23,7 +23,8 @@ import { isWithin, type TimelineEvent, timelineOf, timelineOrders } from './time
 import { type Visible, visibleOf } from './visible.ts';
 
 /**
- * An archive that holds its edition in memory. What takes long to make is made when it is first asked for.
+ * An archive that holds its edition in memory. Ids are joined at once, since all else asks by them; what else takes long to make is made
+ * when it is first asked for.
  *
  * @param modified When the edition was made, where that is known.
  */

@@ -17,7 +17,9 @@ export interface Joined {
  * a word that is hidden shows in an id.
  */
 export function joined(edition: Edition): Joined {
-  const open = edition.entries.flatMap(({ article }) => (isAlwaysOpen(article) ? [publicArticle(article)] : []));
+  // one version bars its story
+  const closed = new Set(edition.entries.flatMap(({ story, article }) => (isAlwaysOpen(article) ? [] : [story])));
+  const open = edition.entries.flatMap(({ story, article }) => (closed.has(story) ? [] : [publicArticle(article)]));
   const same = sameEntities(open);
   return same.size === 0
     ? { edition, same }

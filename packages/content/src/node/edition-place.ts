@@ -17,5 +17,8 @@ export const editionFile = (path: string): string =>
 /** The folder that the parts of an edition lie in. */
 export const partsOf = (file: string): string => join(dirname(file), 'parts');
 
+/** The file of a part. */
+export const partAt = (file: string, digest: string): string => join(partsOf(file), partName(digest));
+
 /** A part is called by its digest, so that what is in it never changes. */
 export const partName = (digest: string): string => `${digest}.json`;

@@ -38,3 +38,7 @@ it('keeps every letter, and marks words that are asked for and no others', () =>
     }),
   );
 });
+
+it('looks no further back than the letter before, through halves of letters that stand alone', () => {
+  expect(marked(`${'\udc00'.repeat(50_000)}harbour`, 'harbour')).toContain('[harbour]');
+});

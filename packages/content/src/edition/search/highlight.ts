@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isHighSurrogate } from '../../text/letters.ts';
 import { folded } from './folded.ts';
 import type { Sought } from './words.ts';
 
@@ -57,6 +58,6 @@ function isOfWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code)) return false;
   if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58);
-  if (code >= 0xdc00 && code < 0xe000) return isOfWord(text, at - 1);
-  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+  const start = code >= 0xdc00 && code < 0xe000 && isHighSurrogate(text.charCodeAt(at - 1)) ? at - 1 : at;
+  return /^[\p{L}\p{N}]/u.test(text.slice(start, start + 2));
 }

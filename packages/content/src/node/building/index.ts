@@ -99,7 +99,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
       if (stories.length === 0 && !options.allowEmpty) return { ...NOTHING, ...counts, diagnostics };
       const write = isWhole(out) ? writeEdition : writeParts;
       remembered = await save(file, write, { reader, found, known, sources, ...made });
-      if (!isWhole(out)) await sweepParts(file, partsIn(remembered), before ? partsIn(before) : []);
+      if (!isWhole(out)) await sweepParts(file, partsIn(remembered), before && partsIn(before));
       return { ...remembered.made, ...counts, written: true, returned: returnedSince(before, stories) };
     } finally {
       await kept?.close();

@@ -1,9 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { join } from 'node:path';
 import { endOf, LONGEST_END } from '../edition-end.ts';
 import type { Part } from '../edition-index.ts';
-import { partName, partsOf } from '../edition-place.ts';
+import { partAt } from '../edition-place.ts';
 
 /** Where an entry lies in a file: from and to, in bytes, the head that it has there, before its digest, and of which part the file is. */
 export type Place = readonly [from: number, to: number, head: string, part?: Part];
@@ -33,15 +32,14 @@ async function digestAtEnd(edition: FileHandle): Promise<string | undefined> {
 export async function openKept(path: string, digest: string, parts: readonly Part[]): Promise<Kept | null> {
   const file = await open(path).catch(() => null);
   if (!file) return null;
-  if ((await digestAtEnd(file)) === digest && parts.every((part) => isThere(path, part))) return keptIn(path, file);
+  if ((await digestAtEnd(file).catch(() => undefined)) === digest && parts.every((part) => isThere(path, part)))
+    return keptIn(path, file);
   await file.close();
   return null;
 }
 
 const isThere = (path: string, { digest, bytes }: Part): boolean =>
   statSync(partAt(path, digest), { throwIfNoEntry: false })?.size === bytes;
-
-const partAt = (path: string, digest: string): string => join(partsOf(path), partName(digest));
 
 function keptIn(path: string, file: FileHandle): Kept {
   let opened: { readonly digest: string; readonly fd: number } | undefined;

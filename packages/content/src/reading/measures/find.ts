@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/measure.ts';
 import type { Word } from '../../text/words.ts';
-import { approximated, boundBefore } from '../dates/approximate.ts';
+import { approximated } from '../dates/approximate.ts';
+import { boundBefore } from './bounds.ts';
 import { exact, type Figure, numberFrom, scaleAt } from './figures.ts';
 import { coinAt, currencyBefore } from './money.ts';
 import { isRange, isUpper, rises, scaleOf } from './ranges.ts';

@@ -28,12 +28,12 @@ export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
     } else if (form !== last && rule !== 'names/byline') {
       // who wrote the copy is not whom it tells of
       last = form;
-      tellShorter(mention, forms);
+      tellWhose(mention, forms);
     }
   }
 }
 
-function tellShorter(mention: Mention, forms: Forms): void {
+function tellWhose(mention: Mention, forms: Forms): void {
   const { words, title } = mention;
   const full = bareForm(mention, forms);
   const surnames = seenForms(forms, words, surnamesOf(mention));

@@ -6,6 +6,7 @@ import { pasts } from './described-before.ts';
 import { functionWords, speech, titleHeads } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { phraseAt } from './phrase-at.ts';
+
 /** `, a spokesman for the harbor,`: from the article on, up to the comma or the end of the sentence; an age may stand before it. */
 export function describedAfter(text: string, mention: Mention): Phrase | undefined {
   const { words } = mention;

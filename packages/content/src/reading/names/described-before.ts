@@ -8,6 +8,7 @@ import { functionWords, titleHeads, titleWords } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { phraseAt } from './phrase-at.ts';
 import { contests } from './signs.ts';
+
 /** Lower-case words that end on an office, back to the nearest small word, verb or mark; a second office before `and` with them. */
 export function describedBefore(text: string, { words, from }: Mention): Phrase | undefined {
   const last = wordAt(words, from - 1);

@@ -79,7 +79,8 @@ function figuresBefore(
   const hours = words[at - 3];
   if (colon?.text === ':' && hours?.kind === 'number' && !colon.spaced && !last.spaced && at - 3 >= floor) {
     // `05:14:26 GMT`
-    const whole = words[at - 4]?.text === ':' && !hours.spaced ? figuresBefore(words, at - 2, floor) : undefined;
+    const seconds = words[at - 4]?.text === ':' && wordAt(words, at - 6)?.text !== ':' && !hours.spaced;
+    const whole = seconds ? figuresBefore(words, at - 2, floor) : undefined;
     return whole ?? checked(Number(hours.text), Number(last.text), at - 3);
   }
   const [whole = '', minutes] = last.text.split('.');

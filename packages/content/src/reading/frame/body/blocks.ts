@@ -94,10 +94,10 @@ function isQuotation(text: string): boolean {
 /** How many blocks from the top a date on a line of its own may stand. */
 const TOP = 3;
 
-/** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
 /** `Eastmere 0 Vessa 0`. */
 const RESULT = /^\p{Lu}[^\d]* \d{1,3} \p{Lu}[^\d]* \d{1,3}$/u;
 
+/** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
 function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
   if (!next || text.length > 80 || lines.length > 4 || /[.!,]["'”’)]$/.test(text) || RESULT.test(text)) return false;
   const capitals = text.length >= 4 && text === text.toUpperCase() && !/\d/.test(text);
