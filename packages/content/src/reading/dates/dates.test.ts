@@ -249,3 +249,9 @@ describe('dates', () => {
 it('reads a clock of any number of figures without going deep', () => {
   expect(datesOf(`The port opened at ${'1:'.repeat(50_000)}1 GMT.`)).toHaveLength(1);
 });
+
+it('takes a forecast for no sign of what is to come', () => {
+  expect(datesOf('Orrin Oil cut its profit forecast by a fifth on Wednesday.', '2028-02-10')).toEqual([
+    ['Wednesday', 'DATE', '2028-02-09'],
+  ]);
+});

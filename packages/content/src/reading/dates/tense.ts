@@ -10,7 +10,7 @@ const modals = "will 'll ’ll won't shall would should may might must can ";
 const MODALS = wordSet(modals);
 /** Verbs, and what stands with them, that tell that something is to come. */
 const AHEAD = wordSet(
-  `${modals}scheduled expected plans plan planned planning due slated tentatively forecast expects expires ` +
+  `${modals}scheduled expected plans plan planned planning due slated tentatively expects expires ` +
     'begins starts opens closes ends resumes continues travels hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline',
 );
 /** The same for what has been. */

@@ -16,7 +16,8 @@ export const notices: Pass = (draft) => {
   if (!first) return draft;
   const named = parts.map((span) => namedIn(draft.text, span));
   const of = (what: 'slug' | 'number' | 'headline'): Phrase | undefined =>
-    named.find((found) => found[what])?.[what] ?? (what === 'slug' ? draft.slugline : undefined);
+    named.find((found) => found[what])?.[what] ??
+    (what === 'slug' && draft.slugline ? withoutOrder(draft.slugline) : undefined);
   const [slug, number, headline] = [of('slug'), of('number'), of('headline')];
   const notice: Notice = {
     act,
@@ -32,6 +33,14 @@ export const notices: Pass = (draft) => {
     ...(act === 'release' && { status: 'withheld' as const, statusFrom: { span: first, rule: 'notices/release' } }),
   };
 };
+
+/** AP puts the order behind the slug of what it means: `BC-US--Wall Closure-KILL`. */
+function withoutOrder(slug: Phrase): Phrase {
+  const text = slug.text.replace(ORDER, '');
+  return text === slug.text ? slug : { ...slug, text, span: [slug.span[0], slug.span[0] + text.length] };
+}
+
+const ORDER = /[-\s](?:KILL|HOLD|WITHDRAWAL|ADVISORY|RELEASE)$/;
 
 /** How much of the copy may say that it releases other copy, in UTF-16 code units. */
 const OPENING = 400;

@@ -33,6 +33,7 @@ describe('the speaker of a quotation', () => {
     ['"I am proud," her husband, economist Tom Marsh, said.', 'Tom Marsh'],
     ['"We stay," Commander-in-Chief Gen. Tom Marsh said.', 'Tom Marsh'],
     ['"It was cold," the state assembly said.', 'the state assembly'],
+    ['"The stairs had gone," a 34-year-old teacher, Lena Marsh, said.', 'Lena Marsh'],
     ['1405 GMT: Mayor Lena Marsh casts her vote. "I am confident," she tells reporters.', 'Lena Marsh'],
     ['"She never stopped," said her editor, Lena Marsh of Holm House.', 'Lena Marsh'],
   ])('is who stands behind it, and not who hears it: %s', (body, by) => {

@@ -24,11 +24,15 @@ export const credit: Pass = (draft) => {
   return draft;
 };
 
-/** With a colon, or in capitals as press releases have it: `SOURCE Tarn Oil`. */
-const LABEL = /^[([]?(?:(?:source|credit|courtesy|via)\s*:\s*|(?-i:SOURCE )(?=\p{Lu}))/iu;
+/** With a colon. */
+const LABEL = /^[([]?(?:source|credit|courtesy|via)\s*:\s*/i;
+
+/** As press releases have it: `SOURCE Tarn Oil`. */
+const SOURCE = /^[([]?SOURCE (?=\p{Lu})/u;
 
 function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phrase | null {
-  const label = LABEL.exec(source.slice(span[0], Math.min(span[1], span[0] + 24)));
+  const head = source.slice(span[0], Math.min(span[1], span[0] + 24));
+  const label = LABEL.exec(head) ?? SOURCE.exec(head);
   if (!label || text.length > 110 || dateLineAt(source, span)) return null;
   const bracketed = /^[([]/.test(text) && /[)\]]$/.test(text);
   const [start, end] = trimmed(source, [span[0] + label[0].length, span[1] - (bracketed ? 1 : 0)]);

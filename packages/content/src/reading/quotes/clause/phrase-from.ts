@@ -36,6 +36,8 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   const word = words[at] as Word;
   if (word.kind === 'mark') return joinsWithin(words, at) ? named : null;
   if (possessives.has(word) && !word.spaced) return false;
+  // `34-year-old`
+  if (!word.spaced && words[at - 1]?.text === '-') return named || (word.shape !== 'lower' && word.shape !== 'none');
   const type = classOf(word);
   if (type === 'conjunction') return named && joinsNames(words, at) ? false : null;
   if (type === 'preposition' ? !isOf(word) : type === 'determiner' ? !isOf(words[at - 1]) : type !== null) return null;
