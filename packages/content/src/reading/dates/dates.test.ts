@@ -255,3 +255,9 @@ it('takes a forecast for no sign of what is to come', () => {
     ['Wednesday', 'DATE', '2028-02-09'],
   ]);
 });
+
+it('takes the year in which the day is the weekday that stands with it', () => {
+  expect(datesOf('A bank holiday on Monday, May 1, was cut short.', '2028-02-16')).toEqual([
+    ['Monday, May 1', 'DATE', '2028-05-01'],
+  ]);
+});

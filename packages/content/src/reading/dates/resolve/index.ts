@@ -126,7 +126,8 @@ function calendar(meaning: Calendar, ground: Ground): Resolved {
     ground.side() === 0
   )
     return dated(`XXXX-${two(month)}-${two(day)}`, 'open');
-  return dated(ymd(yearNear(month, day, meaning.pointer, ground.published, ground.side), month, day), 'published');
+  const near = yearNear(month, day, meaning.pointer, ground.published, ground.side, weekday);
+  return dated(ymd(near, month, day), 'published');
 }
 
 /** A day that the year does not have, as Feb. 29, is known by its month alone. */

@@ -24,6 +24,7 @@ export function yearNear(
   pointer: Pointer | undefined,
   published: number,
   side: () => Side,
+  weekday?: number,
 ): number {
   const { year, month: nowMonth, day: nowDay } = civilOf(published);
   const now = nowMonth * 32 + (day === undefined ? 0 : nowDay);
@@ -40,6 +41,9 @@ export function yearNear(
     );
   const back = having(then <= now ? year : year - 1, -1);
   const ahead = having(then >= now ? year : year + 1, 1);
+  // `Monday, May 1` is in the year in which it is one
+  const fits = (candidate: number) => weekdayOf(dayNumber({ year: candidate, month, day: day ?? 1 })) === weekday;
+  if (weekday !== undefined && day !== undefined && fits(back) !== fits(ahead)) return fits(back) ? back : ahead;
   const way = side();
   // news looks back more than ahead
   if (way === 0) return gap(back) <= gap(ahead) * PAST_BIAS ? back : ahead;
