@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sweep as sweepUnfinished, writeWhole } from '@dateline/content/node';
 import own from '../../package.json' with { type: 'json' };
 import { size } from './address.ts';
 import { type Card, createCards, drawn } from './card.ts';
@@ -23,9 +24,7 @@ export async function createKeptCards(folder: string): Promise<KeptCards> {
   const anew = async (card: Card, name: string): Promise<Uint8Array> => {
     cards ??= createCards();
     const picture = await (await cards)(card);
-    const beside = join(folder, `${name}.${randomUUID()}`);
-    writeFileSync(beside, picture);
-    await rename(beside, join(folder, name));
+    await writeWhole(join(folder, name), picture, false);
     return picture;
   };
   return {
@@ -39,8 +38,10 @@ export async function createKeptCards(folder: string): Promise<KeptCards> {
       return picture;
     },
     async sweep() {
-      const left = (await readdir(folder)).filter((name) => name.endsWith('.png') && !asked.has(name));
-      await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+      for (const name of await readdir(folder)) {
+        if (!name.endsWith('.png')) await sweepUnfinished(join(folder, name.replace(/\.png\..*/, '.png')));
+        else if (!asked.has(name)) await rm(join(folder, name), { force: true });
+      }
     },
   };
 }

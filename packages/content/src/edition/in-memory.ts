@@ -60,11 +60,11 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
     const { slug, address } = story;
     const versions = shownVersions(story, byId, now);
     const shown = new Set(versions.map(({ articleId }) => articleId));
-    const isShown = (id: string): boolean => shown.has(id) || isOpen(id, now);
+    const isShown = (id: string): boolean => shown.has(id) || mayShow(id, now);
     return { slug, address, entry, versions, corrections: story.corrections.filter(isShown) };
   };
   /** Whether copy that corrects a story and is no version of it may be shown. */
-  const isOpen = (id: string, now: Date): boolean => {
+  const mayShow = (id: string, now: Date): boolean => {
     const story = byVersion.get(id);
     return story !== undefined && Boolean(versionOf(story, id, byId, now)?.entry);
   };

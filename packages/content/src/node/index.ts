@@ -2,3 +2,4 @@ export { type BuildOptions, type Built, buildEdition, createBuilder } from './bu
 export { type CompileOptions, compileFolder, type Folder, type FolderOptions, readFolder } from './folder.ts';
 export { type Opened, openEdition, watchEdition } from './open-edition.ts';
 export { copyEdition, readEdition } from './read-edition.ts';
+export { sweep, writeWhole } from './write-whole.ts';

@@ -1,12 +1,12 @@
 import { createHash, hash } from 'node:crypto';
 import { type FSWatcher, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import * as z from 'zod/mini';
 import { type Edition, type Entry, editionSchema, entrySchema } from '../model/edition.ts';
 import { endOf } from './edition-end.ts';
 import { editionIndexSchema, isIndex } from './edition-index.ts';
-import { editionFile, partName, partsOf } from './edition-place.ts';
+import { editionFile, partAt } from './edition-place.ts';
 
 /** An edition, or why there is none. */
 export type Opened =
@@ -37,7 +37,7 @@ async function checked(file: string): Promise<Edition> {
   const { parts, ...rest } = fitting(editionIndexSchema, text);
   const entries: Entry[][] = [];
   for (const { digest } of parts) {
-    const part = await readFile(join(partsOf(file), partName(digest))).catch(() => '');
+    const part = await readFile(partAt(file, digest)).catch(() => '');
     if (hash('sha256', part) !== digest) throw new Refused(`its part ${digest} is not whole`);
     entries.push(fitting(entriesSchema, `${part}`));
   }

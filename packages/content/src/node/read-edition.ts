@@ -1,8 +1,8 @@
 import { constants, copyFile, mkdir, open, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Edition, Entry } from '../model/edition.ts';
 import { type EditionIndex, isIndex } from './edition-index.ts';
-import { editionFile, indexIn, partName, partsOf } from './edition-place.ts';
+import { editionFile, indexIn, partAt, partsOf } from './edition-place.ts';
 
 /**
  * Reads an edition that was just compiled, and is taken to be whole: a file, or a folder of parts. Throws where it cannot be read.
@@ -15,8 +15,7 @@ export async function readEdition(path: string): Promise<Edition> {
   if (!isIndex(text)) return JSON.parse(text);
   const { parts, ...rest }: EditionIndex = JSON.parse(text);
   const entries: Entry[][] = [];
-  for (const { digest } of parts)
-    entries.push(JSON.parse(await readFile(join(partsOf(file), partName(digest)), 'utf8')));
+  for (const { digest } of parts) entries.push(JSON.parse(await readFile(partAt(file, digest), 'utf8')));
   return { ...rest, entries: entries.flat() };
 }
 
@@ -36,11 +35,7 @@ export async function copyEdition(path: string, to: string): Promise<void> {
   const index = indexIn(to);
   await mkdir(partsOf(index), { recursive: true });
   for (const { digest } of parts)
-    await copyFile(
-      join(partsOf(file), partName(digest)),
-      join(partsOf(index), partName(digest)),
-      constants.COPYFILE_FICLONE,
-    );
+    await copyFile(partAt(file, digest), partAt(index, digest), constants.COPYFILE_FICLONE);
   await writeFile(index, text);
 }
 

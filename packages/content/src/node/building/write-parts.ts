@@ -1,10 +1,9 @@
 import { hash, webcrypto } from 'node:crypto';
-import { join } from 'node:path';
 import type { Assembled, Placed } from '../../edition/assemble.ts';
 import { mixed } from '../../stories/fold/words.ts';
 import { endWith } from '../edition-end.ts';
 import { indexText, type Part } from '../edition-index.ts';
-import { partName, partsOf } from '../edition-place.ts';
+import { partAt } from '../edition-place.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { Place } from './kept.ts';
 import type { Run } from './record.ts';
@@ -110,7 +109,7 @@ async function newPart(file: string, entries: readonly Placed[], sources: Source
   put(Buffer.from(']'));
   const bytes = Buffer.concat(pieces);
   const digest = Buffer.from(await subtle.digest('SHA-256', bytes)).toString('hex');
-  await writeWhole(join(partsOf(file), partName(digest)), bytes);
+  await writeWhole(partAt(file, digest), bytes);
   const part = { digest, bytes: length };
   return { part, places: lie.map(({ id, from, to, head }) => [id, [from, to, head, part]]) };
 }
