@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
+import { isVerbal } from './verbal.ts';
 import { classOf, isLy } from './word-classes.ts';
 
 /** What a word tells of saying, if anything: `the claims`, `supposed to` and the last half of `Min-sang` tell of none. */
@@ -11,9 +12,8 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (cue === null) return null;
   const before = words[at - 1];
   if (before?.text === '-' && words[at]?.spaced === false) return null;
-  if (cue.noun && !(cue.form === 'base' ? takesBase(before) : takesPresent(before))) return null;
-  if (cue.form === 'past' && before && determiners.has(before)) return null;
-  if (cue.form === 'participle' && owners.has(before)) return null;
+  if (isNoun(words, at, cue) || (cue.form === 'past' && isAttribute(words, at))) return null;
+  if (cue.form === 'participle' && (isSession(words, at) || isStep(words, at))) return null;
   if (put.has(words[at]) && words[at + 1]?.lower !== 'it') return null;
   return supposed.has(words[at]) && words[at + 1]?.lower === 'to' ? null : cue;
 }
@@ -27,13 +27,55 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
   return beings.has(words[back]);
 }
 
+/** True where a noun stands, not a verb: `the claims`, `the ruling would`, `health worries have`. */
+function isNoun(words: readonly Word[], at: number, { noun, form }: Cue): boolean {
+  const before = words[at - 1];
+  if (form !== 'past' && (articles.has(before) || (form === 'participle' && owners.has(before)))) return true;
+  if (noun && before?.kind === 'number') return true;
+  if ((noun || form === 'participle') && nounHelpers.has(words[at + 1])) return true;
+  return noun && !(form === 'base' ? takesBase(before) : takesPresent(before)) && !isShowing(words, at);
+}
+
+const articles = wordSet('the a an');
+const owners = wordSet('its this these those');
+/** What stands behind a noun that a clause opens with. */
+const nounHelpers = wordSet('is are was were has have had will would can could should may might must');
+
+/** `figures for the year show that …`, `a review of the files shows she …`: a clause follows, as it does behind a verb. */
+const isShowing = (words: readonly Word[], at: number): boolean =>
+  shows.has(words[at]) && clauses.has(words[at + 1]) && !determiners.has(words[at - 1]) && !isVerbal(words[at + 2]);
+
+const shows = wordSet('show shows');
+const clauses = wordSet('that how he she it they we');
+
+/** True for a past that tells of what a noun is like: `the said ship`, `a highly anticipated treaty`, `from publicly disclosed files`. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (determiners.has(before)) return true;
+  const opens = classOf(before) === 'adverb' || degrees.has(before) ? classOf(words[at - 2]) : null;
+  return opens === 'determiner' || opens === 'preposition';
+}
+
+const degrees = wordSet('more most less least well new long much');
+const determiners = wordSet('the a an such its his her their our this these those of');
+
+/** `a public hearing`, `the last ruling`: not behind a comma or a form of `be`. */
+const isSession = (words: readonly Word[], at: number): boolean =>
+  sessions.has(words[at]) && words[at - 1]?.kind === 'word' && !beings.has(words[at - 1]);
+
+const sessions = wordSet('hearing ruling');
+
+/** `without seeing the files`, `after reading the plan`: acts, unless words follow. */
+const isStep = (words: readonly Word[], at: number): boolean =>
+  steps.has(words[at - 1]) && words[at]?.lower !== 'saying' && words[at + 1]?.lower !== 'that';
+
+const steps = wordSet('without before after against');
+
 const leans = (after: Word | undefined, sense: Cue['sense']): boolean =>
   after?.kind === 'mark' ? sense === 'judge' : after?.lower === 'by' || after?.lower === 'as';
 
 /** Forms of `be`. */
 export const beings = wordSet("is are was were be been being 're");
-const owners = wordSet('the a an its this these those');
-const determiners = wordSet('the a an such its his her their our this these those of');
 
 /** True where a verb in -s may stand behind a word: a name, a pronoun, a noun for people or a body. */
 const takesPresent = (before: Word | undefined): boolean =>

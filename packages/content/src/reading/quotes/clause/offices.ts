@@ -39,7 +39,7 @@ const offices = wordSet(
     'force forces team league association federation institute university parliament senate house congress cabinet administration embassy ' +
     'foundation organization organisation network newspaper magazine board panel campaign coalition ' +
     'exchange corporation airline operator regulator watchdog authority authorities service center centre secretariat presidency ' +
-    'website station broadcaster channel publisher prosecution defense defence',
+    'media press bourse website station broadcaster channel publisher prosecution defense defence',
 );
 
 /** True for the noun of a body. */

@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import { phraseBack } from './phrase-back.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { joins, REACH, type Run } from './runs.ts';
+import { isHearer, isSomebody } from './speaks.ts';
 import { classOf } from './word-classes.ts';
 
 /**
@@ -26,7 +27,17 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   }
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const phrase = phraseBack(words, last, first);
-  return phrase ?? subjectOf(words, first, last);
+  if (!phrase) return subjectOf(words, first, last);
+  return (
+    (words[phrase.from - 1]?.lower === 'and' && !isSomebody(words, phrase) && peopleOf(words, first, last)) || phrase
+  );
+}
+
+/** Of `Experts on the river and its fish said`, the experts. */
+function peopleOf(words: readonly Word[], first: number, last: number): Run | null {
+  const subject = subjectOf(words, first, last);
+  const head = subject && words[subject.to - 1];
+  return head && isHearer(head) ? subject : null;
 }
 
 /** Of `The writer died at home, her son, Tom Brandt, said`, her son: what stands before him is a clause of its own. */

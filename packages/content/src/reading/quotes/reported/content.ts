@@ -2,9 +2,9 @@ import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { cueAt } from '../clause/cues.ts';
-import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { tellsOfDeed } from './deeds.ts';
 import { afterHearer } from './hearers.ts';
 
 /** Where a cue stands: its sentence, and the quotations next to it. */
@@ -22,15 +22,23 @@ export interface Place {
  * `…, which, she said, …` what goes on behind it.
  */
 export function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, limit, end }: Place): Run | null {
-  const from = afterHearer(words, cue + 1, limit);
-  if ((limit < end && limit - from < 3) || isDone(words, cue) || isAsked(words, cue, limit)) return null;
-  if (from < limit && (!isSetting(words[from]) || possessives.has(words[from + 1])))
-    return limit < end ? null : { from, to: withoutStop(words, from, limit) };
+  const behind = afterHearer(words, cue + 1, limit);
+  const opened = words[behind - 1]?.lower === 'that';
+  const from = opened && words[behind]?.text === ',' ? behind + 1 : behind;
+  if ((limit < end && limit - from < 3) || tellsOfDeed(words, cue, limit)) return null;
+  if (from < limit && (opened || !isSetting(words[from]) || possessives.has(words[from + 1])))
+    return limit < end ? beforeQuoting(words, from, limit) : { from, to: withoutStop(words, from, limit) };
   const to = speaker.from - 1;
   if (words[to]?.text !== ',' || to - left < 3) return null;
   const opens = classOf(words[to - 1]);
   if (opens !== 'relative' && opens !== 'conjunction' && opens !== 'subordinator') return { from: left, to };
   return limit < end || limit - cue < 5 ? null : { from: cue + 2, to: withoutStop(words, cue + 2, limit) };
+}
+
+/** What is told ahead of `, saying "…"`; nothing where what is told goes on into the quotation. */
+function beforeQuoting(words: readonly Word[], from: number, limit: number): Run | null {
+  const to = beforeMore(words, from, limit);
+  return to < limit ? { from, to } : null;
 }
 
 /** `…, adding that`, `…, citing a survey`, `…; Ruiz said`: the writer's words again. */
@@ -55,27 +63,6 @@ function isSetting(word: Word | undefined): boolean {
   return type === 'time' || type === 'conjunction' || settings.has(word);
 }
 
-/** True where a cue tells what was done, not what was said: `viewed by some`, `reported from Gull Harbor`, `decided to end it`. */
-const isDone = (words: readonly Word[], cue: number): boolean =>
-  done.has(words[cue + 1]) ||
-  (about.has(words[cue + 1]) && remarks.test(words[cue]?.lower ?? '')) ||
-  (words[cue + 1]?.lower === 'to' && deeds.test(words[cue]?.lower ?? ''));
-
-/** `called Ruiz to congratulate her`, `called police to report it`: what was done, too. */
-function isAsked(words: readonly Word[], cue: number, limit: number): boolean {
-  if (!calls.has(words[cue]) || classOf(words[cue + 1]) === 'preposition') return false;
-  const to = phraseFrom(words, cue + 1, limit)?.to;
-  return to !== undefined && words[to]?.lower === 'to';
-}
-
-const calls = wordSet('called calls calling call');
-
-/** `commenting on a report that …`. */
-const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
-const about = wordSet('on about');
-const done = wordSet('by of from with guilty');
-/** Verbs whose `to …` is what somebody does, or to whom. */
-const deeds = /^(?:agree|choo?s|compar|decid|offer|opt|respon)/;
 const settings = wordSet('in on at during after before when while as via through since');
 
 export const withoutStop = (words: readonly Word[], from: number, to: number): number =>

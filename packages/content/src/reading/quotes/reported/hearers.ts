@@ -9,7 +9,7 @@ import { classOf } from '../clause/word-classes.ts';
 export function afterHearer(words: readonly Word[], from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 8); at++) {
     const word = words[at];
-    if (word?.lower === 'that' && !isObject(words, at)) return at + 1;
+    if (word?.lower === 'that' && opensClause(words[at + 1]) && !isObject(words, at)) return at + 1;
     if ((word?.kind === 'mark' && word.text !== '-') || isDeed(words, at)) break;
   }
   let at = tellings.has(words[from - 1]) ? afterWhom(words, from, limit) : from;
@@ -17,6 +17,9 @@ export function afterHearer(words: readonly Word[], from: number, limit: number)
   while (at < limit && isAside(words[at]) && !possessives.has(words[at + 1])) at++;
   return afterPlace(words, at, limit);
 }
+
+/** False for the full stop behind `could change that`. */
+const opensClause = (word: Word | undefined): boolean => word !== undefined && word.text !== '.';
 
 /** `said on Monday she …`, `said in a statement the …`: past when and where it was said, up to a clause. */
 function afterPlace(words: readonly Word[], from: number, limit: number): number {
@@ -26,7 +29,7 @@ function afterPlace(words: readonly Word[], from: number, limit: number): number
   return type === 'pronoun' || type === 'determiner' ? to : from;
 }
 
-const places = wordSet('on in at during');
+const places = wordSet('on in at during after before');
 
 /** `told TASS the port …`, `told reporters ships would …`: behind whom it was told. */
 function afterWhom(words: readonly Word[], from: number, limit: number): number {

@@ -1,11 +1,13 @@
+import type { Word } from '../../../text/words.ts';
 import { type Attribution, saidAt } from '../attributions/attribution.ts';
 import type { Said } from '../attributions/index.ts';
 import { passedOnFrom } from '../clause/passed-on.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
+import { classOf } from '../clause/word-classes.ts';
 import type { Stretch } from '../marks/index.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import { toldAt } from './told.ts';
+import { type Told, toldAt } from './told.ts';
 
 /**
  * Finds what is told in the writer's own words: `Brandt said the port is closed`, `The port is closed, she said`,
@@ -38,6 +40,7 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     if (!one || one.to < one.from + 2) continue;
     if (one.to <= at) told = endBefore(found, told, one.to);
     const report: Said = { paragraph, kind: 'indirect', from: one.from, to: one.to, attribution: one.attribution };
+    if (isOwnThought(found, told, words, one)) continue;
     const twin = twinOf(found, told, one);
     if (twin >= 0) {
       if (one.from > at) found[twin] = report;
@@ -65,6 +68,14 @@ function twinOf(found: readonly Said[], count: number, { from, to }: Run): numbe
   for (let at = found.length - count; at < found.length; at++)
     if (found[at]?.from === from && found[at]?.to === to) return at;
   return -1;
+}
+
+/** Of `Brandt said he thinks it is open`, that he thinks so is told with what he said. */
+function isOwnThought(found: readonly Said[], count: number, words: readonly Word[], { attribution }: Told): boolean {
+  const { sense, speaker } = attribution;
+  if (sense !== 'hold' || !speaker || classOf(words[speaker.from]) !== 'pronoun') return false;
+  for (let at = found.length - count; at < found.length; at++) if (found[at]?.from === speaker.from) return true;
+  return false;
 }
 
 /** Gives the last thing told to whom it was had from, where it ends before the words that tell so. */

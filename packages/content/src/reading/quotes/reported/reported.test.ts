@@ -227,3 +227,55 @@ it('lets a report lie whole within another, never across it, and tells no words 
     { numRuns: 500 },
   );
 });
+
+it.each([
+  [
+    'Mayor Ruiz said that, if elected, he would leave it to the council.',
+    'if elected, he would leave it to the council',
+  ],
+  ['Brandt said that in 2031, Ruiz sold the old quay.', 'in 2031, Ruiz sold the old quay'],
+  ['Ruiz said after the vote he would not take the office.', 'he would not take the office'],
+  ['Those close to him say that the port will open.', 'the port will open'],
+  ['Experts on North Vessa and nuclear safety said the test could change that.', 'the test could change that'],
+  ['Data from the 2031 census show that women made up half of the crews.', 'women made up half of the crews'],
+  ['While he admitted the delay was long, Ruiz also praised the crews.', 'the delay was long'],
+])('reads the whole of what is told, however it opens: %s', (copy, words) => {
+  expect(told(copy).map(([text]) => text)[0]).toBe(words);
+});
+
+it('ends before the writer goes on to quote', () => {
+  expect(told('Ruiz told the pilots that the quay must grow, saying that "the port is full."')).toEqual([
+    ['the quay must grow', 'told', 'Ruiz'],
+  ]);
+});
+
+it('tells what somebody thinks with what he said of it, once', () => {
+  expect(told('Ruiz said he thinks the port office has been vague.')).toEqual([
+    ['he thinks the port office has been vague', 'said', 'Ruiz'],
+  ]);
+});
+
+it.each([
+  'Health worries have dogged Mayor Ruiz since the storm.',
+  'The court ruling would leave the rules in place.',
+  'Talks on a highly anticipated treaty in Tarn fell apart.',
+  'Brandt runs the think tank that paid for the study.',
+  'The two taped a long show that aired on Thursday.',
+  'Ruiz came late to a public hearing he was called to.',
+])('takes a noun, or what tells of one, for no verb: %s', (copy) => {
+  expect(told(copy)).toEqual([]);
+});
+
+it.each([
+  'Ruiz called Ada Brandt on Friday to thank her for the ship.',
+  'She called into a radio program while she was at sea.',
+  'Witnesses saw a man get out of a car with a gun.',
+  'The plan would add $84 billion to the debt over ten years.',
+  'The candidate would assume office in January and run again.',
+  'There is no way to tell without seeing his letters.',
+  'Ada Brandt scored 31 points to lead Tarn past Gull Harbor.',
+  'Frost is possible, with temperatures expected to fall on Monday.',
+  'The firm posted a profit of $3 million for the year.',
+])('takes an act for none: %s', (copy) => {
+  expect(told(copy)).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
+import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { beforeMore, contentOf, type Place, withoutStop } from './content.ts';
 import { tellings } from './hearers.ts';
@@ -28,12 +29,36 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   const content = contentOf(words, at, speaker, place);
   const least = cue.sense === 'judge' ? 4 : 3;
   if (!content || content.to - content.from < least) return null;
+  if (content.from > at && isReduced(words, at, cue, speaker, content)) return null;
   if (keepsName(words, content) || ownVoice.has(words[speaker.from])) return null;
-  const to = content.from > at ? beforeMore(words, content.from, content.to) : content.to;
+  const ended = content.from > at ? beforeMore(words, content.from, content.to) : content.to;
+  const to = yields(words, speaker, place.start) ? beforeMain(words, content.from, ended) : ended;
   const from = content.from > at && isStance(words[at] as Word, cue) ? at : content.from;
   return to - content.from < least
     ? null
     : { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
+}
+
+/** `temperatures expected to fall`, `tax increases announced in May`: what a noun is like that nobody can say it of. */
+function isReduced(words: readonly Word[], at: number, { form, sense }: Cue, speaker: Run, { from }: Run): boolean {
+  if (form !== 'past' || sense === 'judge' || speaker.to !== at || words[from - 1]?.lower === 'that') return false;
+  const type = classOf(words[at + 1]);
+  return (type === 'preposition' || type === 'time') && words[at - 1]?.shape === 'lower' && !speaks(words, speaker);
+}
+
+/** `While he admitted the delay, Ruiz also …`: the verb is that of an aside, with which the sentence opens. */
+const yields = (words: readonly Word[], { from }: Run, start: number): boolean =>
+  from - start === 1 && yielding.has(words[start]);
+
+const yielding = wordSet('while although though as because when after before since until');
+
+/** Where the aside ends that a sentence opens with: at the comma behind which somebody does something. */
+function beforeMain(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 3; at < to; at++) {
+    const main = words[at]?.text === ',' ? phraseFrom(words, at + 1, to) : null;
+    if (main && (speaks(words, main) || isVerbal(words[main.to]))) return at;
+  }
+  return to;
 }
 
 /**
@@ -69,8 +94,8 @@ const endsClause = (word: Word | undefined, left: number): boolean =>
   (word.kind === 'mark' ? ',.;'.includes(word.text) : classOf(word) === 'preposition');
 
 function speakerFor(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Run | null {
-  const wished = cue.form === 'base' && (words[at - 1]?.lower === 'to' || words[at - 2]?.lower === 'to');
-  return wished ? null : subjectFor(words, at, cue, left, limit);
+  const helper = classOf(words[at - 1]) === 'adverb' ? words[at - 2] : words[at - 1];
+  return cue.form === 'base' && helper?.lower === 'to' ? null : subjectFor(words, at, cue, left, limit);
 }
 
 function accordingTo(words: readonly Word[], at: number, { start, left, limit, end }: Place): Told | null {

@@ -1,0 +1,51 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
+import { classOf } from '../clause/word-classes.ts';
+
+/**
+ * True where the words behind a verb show that it tells what was done, not what was said: `viewed by some`,
+ * `decided to end it`, `called Ruiz to congratulate her`, `saw a man leave`, `added 30 jobs`.
+ *
+ * @param cue The index of the verb.
+ * @param limit Where its clause ends at the latest.
+ */
+export function tellsOfDeed(words: readonly Word[], cue: number, limit: number): boolean {
+  const lower = words[cue]?.lower ?? '';
+  const next = words[cue + 1];
+  if (done.has(next)) return true;
+  if (calls.has(words[cue])) return visits.has(next) || isCalled(words, cue + 1, limit);
+  if (shows.test(lower) && next?.lower === 'up') return true;
+  if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);
+  if (about.has(next)) return remarks.test(lower);
+  if (next?.kind === 'number' || next?.text === '$') return sums.has(words[cue]);
+  return next?.lower === 'to' && resolves.test(lower);
+}
+
+/** `called Ruiz to congratulate her`, `called police on Friday to report it`: on the telephone. */
+function isCalled(words: readonly Word[], from: number, limit: number): boolean {
+  if (classOf(words[from]) === 'preposition') return false;
+  let to = phraseFrom(words, from, limit)?.to ?? limit;
+  while (to < limit && (classOf(words[to]) === 'time' || words[to]?.lower === 'on')) to++;
+  return to < limit && words[to]?.lower === 'to';
+}
+
+/** `saw that …`, `sees it as …`: what somebody makes of it, not what is before the eyes. */
+function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
+  if (classOf(words[from]) === 'subordinator') return true;
+  for (let at = from; at < Math.min(limit, from + 8); at++) if (words[at]?.lower === 'as') return true;
+  return false;
+}
+
+const done = wordSet('by of from with guilty');
+const calls = wordSet('called calls calling call');
+/** `called in`, `called off the strike`. */
+const visits = wordSet('in into off up out');
+const shows = /^show/;
+const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
+/** `commenting on a report that …`. */
+const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
+const about = wordSet('on about');
+const sums = wordSet('add adds added adding');
+/** Verbs whose `to …` is what somebody does, or to whom. */
+const resolves = /^(?:agree|compar|decid|offer|opt|relate|respon)/;
