@@ -15,7 +15,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (isNoun(words, at, cue) || (cue.form === 'past' && isAttribute(words, at))) return null;
   if (cue.form === 'participle' && (isSession(words, at) || isStep(words, at))) return null;
   if (put.has(words[at]) && words[at + 1]?.lower !== 'it') return null;
-  return supposed.has(words[at]) && words[at + 1]?.lower === 'to' ? null : cue;
+  return idioms.has(words[at]) && words[at + 1]?.lower === 'to' ? null : cue;
 }
 
 /** True where a cue is passive: `was told`, `has been called`, `the ship, named "…"`. */
@@ -59,11 +59,14 @@ function isAttribute(words: readonly Word[], at: number): boolean {
 const degrees = wordSet('more most less least well new long much');
 const determiners = wordSet('the a an such its his her their our this these those of');
 
-/** `a public hearing`, `the last ruling`: not behind a comma or a form of `be`. */
+/** `a public hearing`, `strategic planning`: not behind a comma or a form of `be`. */
 const isSession = (words: readonly Word[], at: number): boolean =>
-  sessions.has(words[at]) && words[at - 1]?.kind === 'word' && !beings.has(words[at - 1]);
+  sessions.has(words[at]) &&
+  words[at - 1]?.kind === 'word' &&
+  !beings.has(words[at - 1]) &&
+  classOf(words[at - 1]) !== 'adverb';
 
-const sessions = wordSet('hearing ruling');
+const sessions = wordSet('hearing ruling planning');
 
 /** `without seeing the files`, `after reading the plan`: acts, unless words follow. */
 const isStep = (words: readonly Word[], at: number): boolean =>
@@ -96,6 +99,7 @@ const subjects = wordSet('he she it who that which also now still later then one
 const helpers = wordSet(
   "to will would can could should must may might shall did do does not t 't i we you they who people police men women also often still never",
 );
-const supposed = wordSet('supposed');
+/** `supposed to`, `thanks to`. */
+const idioms = wordSet('supposed thanks');
 /** `as Brandt put it`. */
 const put = wordSet('put puts putting');

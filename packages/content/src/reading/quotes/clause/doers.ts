@@ -5,6 +5,7 @@ import { isOffice, isPaper } from './offices.ts';
 import { passesOn, quotedAs } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
+import { speaks } from './speaks.ts';
 import { subjectBefore, subjectOf } from './subjects.ts';
 
 /** Who does it: of `adding`, the subject of the verb that it leans on; of `was called`, who stands behind `by`. */
@@ -15,13 +16,22 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   const quoted = quotedAs(words, at, left);
   if (quoted) return quoted;
   const noun = words[at - 1];
-  if (noun && (isPaper(noun) || isOffice(noun))) return subjectBefore(words, at, left);
+  if (noun && isPaper(noun)) return issuerOf(words, at, left);
+  if (noun && isOffice(noun)) return subjectBefore(words, at, left);
   for (let verb = left; verb < Math.min(at, left + 40); verb++) {
     const finite = cueAt(words, verb);
     if (finite && finite.form !== 'participle' && finite.form !== 'base')
       return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectBefore(words, verb, left);
   }
   return subjectOf(words, left, at);
+}
+
+/** Of `the council issued a statement calling it …`, the council; of `a statement calling it …`, the statement. */
+function issuerOf(words: readonly Word[], at: number, left: number): Run | null {
+  const paper = subjectBefore(words, at, left);
+  const verb = paper ? paper.from - 1 : -1;
+  const issuer = verb > left && words[verb]?.lower.endsWith('ed') ? subjectBefore(words, verb, left) : null;
+  return issuer && speaks(words, issuer) ? issuer : paper;
 }
 
 function agentOf(words: readonly Word[], at: number, right: number): Run | null {

@@ -20,11 +20,27 @@ export function phraseBack(words: readonly Word[], last: number, first: number):
     }
     if (word.kind === 'mark' ? !joins(word) : stopsPhrase(words, at, first)) break;
     from = at;
+    if (opensPhrase(words, at)) break;
     at--;
   }
   const run = trimmed(words, from, last + 1);
   return run.from < run.to ? run : null;
 }
+
+/**
+ * Of `figures contradict the survey`, the article: behind a verb it opens a phrase of its own. Not of `the firm that owns
+ * the port` or `the firm owning the port`.
+ */
+function opensPhrase(words: readonly Word[], at: number): boolean {
+  const verb = words[at - 1];
+  if (!articles.has(words[at]) || verb?.shape !== 'lower' || classOf(verb) !== null || verb.lower.endsWith('ing'))
+    return false;
+  for (let back = at - 2; back > at - 8 && words[back]?.kind === 'word'; back--)
+    if (classOf(words[back]) === 'relative' || words[back]?.lower === 'that') return false;
+  return true;
+}
+
+const articles = wordSet('the a an his her its their');
 
 function openBracket(words: readonly Word[], at: number, first: number): number {
   for (let open = at - 1; open >= first && open > at - 12; open--) if (words[open]?.text === '(') return open;

@@ -86,13 +86,16 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     else if (type === 'time' && at - 1 >= first) {
       at--;
       while (at >= first && words[at] && classOf(words[at]) === 'time') at--;
-      const before = words[at];
-      if (before && at >= first && (before.lower === 'on' || before.lower === 'in')) at--;
-    } else if (word.lower === 'statement' && words[at - 2]?.lower === 'in') at -= 3;
+      if (at >= first && opensTime.has(words[at])) at--;
+    } else if (words[at - 1]?.lower === 'when' && word.lower.endsWith('ed')) at -= 2;
+    else if (word.lower === 'statement' && words[at - 2]?.lower === 'in') at -= 3;
     else break;
   }
   return at;
 }
+
+/** `on Tuesday`, `this week`. */
+const opensTime = wordSet('on in this');
 
 /**
  * The subject of the clause that starts at a word: past `On Tuesday,` and `But`, up to its verb.
@@ -106,7 +109,7 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
   for (let word = words[at]; word && at < end; word = words[at]) {
     const type = classOf(word);
     if (word.kind === 'mark' || type === 'conjunction' || type === 'adverb') at++;
-    else if (type === 'preposition' || type === 'subordinator' || isOpeningParticiple(word)) {
+    else if (type === 'preposition' || type === 'subordinator' || isOpeningParticiple(word, words[at + 1])) {
       const comma = nextComma(words, at, end);
       const past = comma > 0 ? comma + 1 : type === 'preposition' ? afterTimes(words, at + 1) : -1;
       if (past < 0 || past === at + 1) return null;
@@ -123,8 +126,11 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
   return phraseFrom(words, at, end);
 }
 
-const isOpeningParticiple = (word: Word): boolean =>
-  word.shape === 'capital' && (asked.has(word) || (word.lower.length > 5 && word.lower.endsWith('ing')));
+/** `Speaking in Tarn, …`, but not `Harding, the mayor, …`. */
+const isOpeningParticiple = (word: Word, next: Word | undefined): boolean =>
+  word.shape === 'capital' &&
+  next?.text !== ',' &&
+  (asked.has(word) || (word.lower.length > 5 && word.lower.endsWith('ing')));
 
 const asked = wordSet('asked pressed questioned');
 

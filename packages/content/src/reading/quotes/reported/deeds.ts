@@ -17,6 +17,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (calls.has(words[cue])) return visits.has(next) || isCalled(words, cue + 1, limit);
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);
+  if (next?.lower === 'at') return priced.test(lower);
   if (about.has(next)) return remarks.test(lower);
   if (next?.kind === 'number' || next?.text === '$') return sums.has(words[cue]);
   return next?.lower === 'to' && resolves.test(lower);
@@ -43,6 +44,8 @@ const calls = wordSet('called calls calling call');
 const visits = wordSet('in into off up out');
 const shows = /^show/;
 const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
+/** `the dollar was quoted at 117 yen`. */
+const priced = /^quot/;
 /** `commenting on a report that …`. */
 const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');

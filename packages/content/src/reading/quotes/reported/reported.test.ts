@@ -29,6 +29,10 @@ it.each([
   ['Ada Brandt died Monday at her home in Tarn, her son, Tom Brandt, told The Tarn Post.', 'her son'],
   ['The port was shut on Monday, Tom Ruiz, head of the harbor office, told The Tarn Post.', 'Tom Ruiz'],
   ['The port was shut on Monday, the harbor master, Tom Ruiz, said.', 'the harbor master'],
+  ['Harding, ending a visit to Tarn, said the port was well run.', 'Harding'],
+  ['The company earlier this month said it sold a ship.', 'The company'],
+  ['The figures contradict a survey from the port, which said approvals were low.', 'a survey from the port'],
+  ['The council issued a statement calling the test a clear breach of the rules.', 'The council'],
   ['Orrin Oil plc, a Tarn, West Vessa, oil company, said it sold a ship.', 'Orrin Oil plc'],
 ])(
   'takes who stands before the verb with a description, and neither who hears it nor who it is about: %s',
@@ -275,6 +279,9 @@ it.each([
   'There is no way to tell without seeing his letters.',
   'Ada Brandt scored 31 points to lead Tarn past Gull Harbor.',
   'Frost is possible, with temperatures expected to fall on Monday.',
+  'They were level in six minutes thanks to a goal from Ruiz.',
+  'The list ranks ships according to where they were built.',
+  'In Tarn the dollar was quoted at 117 yen on Friday.',
   'The firm posted a profit of $3 million for the year.',
 ])('takes an act for none: %s', (copy) => {
   expect(told(copy)).toEqual([]);

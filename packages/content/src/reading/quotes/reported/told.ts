@@ -99,7 +99,7 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { left, limit 
 }
 
 function accordingTo(words: readonly Word[], at: number, { start, left, limit, end }: Place): Told | null {
-  if (words[at + 1]?.lower !== 'to') return null;
+  if (words[at + 1]?.lower !== 'to' || classOf(words[at + 2]) === 'subordinator') return null;
   const speaker = phraseFrom(words, at + 2, limit);
   if (!speaker) return null;
   const attribution: Attribution = saidAt(words, at, speaker, null, 'according-to', 2);
