@@ -1,9 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { stated } from '../published/stated.ts';
-import { datelineAt } from './head/dateline.ts';
-
-/** How many stretches from the top the dateline may stand. */
-const FIRST = 8;
+import { datelineAt, FURTHEST } from './head/dateline.ts';
 
 /**
  * The day of publication before the copy is read: as given, else as its dateline, a line of its own or its sign-off states it,
@@ -14,7 +11,7 @@ export function statedDay(draft: Draft): string | undefined {
 }
 
 function datedIn({ stretches, text }: Draft): Draft['dateline'] {
-  for (const { span } of stretches.slice(0, FIRST)) {
+  for (const { span } of stretches.slice(0, FURTHEST)) {
     const dateline = datelineAt(text, span)?.dateline;
     if (dateline?.date) return dateline;
   }

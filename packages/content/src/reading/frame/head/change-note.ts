@@ -15,7 +15,7 @@ const LONGEST = 800;
  * paragraph 3)`, `Eds: Restores reference in 3rd paragraph.`, `ATTENTION - ADDS quotes ///`.
  */
 export const changeNote: Pass = (draft) => {
-  const at = draft.stretches.findIndex((stretch, i) => i < FURTHEST && opens(stretch, i));
+  const at = draft.stretches.findIndex((stretch, i) => i < FURTHEST && opensChangeNote(stretch, i));
   const stretch = at < 0 ? undefined : draft.stretches[at];
   if (!stretch) return draft;
   const note: ChangeNote = {
@@ -26,7 +26,7 @@ export const changeNote: Pass = (draft) => {
 };
 
 /** True where a stretch opens as a change note does: by a label, or in brackets by a verb of change. */
-function opens({ text, table }: Stretch, i: number): boolean {
+export function opensChangeNote({ text, table }: Stretch, i: number): boolean {
   if (table || text.length > LONGEST) return false;
   const first = text.charAt(0);
   if (!MAY_OPEN.test(text)) return false;

@@ -4,10 +4,11 @@ import type { Pass } from '../../draft.ts';
 import { isDigest } from '../body/is-digest.ts';
 import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
 import { part } from '../lines/stretch.ts';
-import { noteIn } from '../notices/notes.ts';
+import { noteIn, withNotes } from '../notices/notes.ts';
+import { partedNote } from '../notices/parted-note.ts';
 
-/** How many stretches after the headline may stand before the one that the dateline opens. */
-const FURTHEST = 8;
+/** How many stretches from the top the one may stand that the dateline opens. */
+export const FURTHEST = 8;
 
 /**
  * The dateline: opening the first paragraph, or on a line of its own above it. One that only its shape tells must open
@@ -23,13 +24,11 @@ export const dateline: Pass = (draft) => {
     if (!stretch || !found || (found.strength !== 'sure' && i > 0)) continue;
     const rest = part(text, stretch, [found.dateline.span[1], stretch.span[1]]);
     // Kyodo tells editors right behind it what was corrected
-    const note = rest && noteIn(rest, i);
-    return {
-      ...draft,
-      stretches: stretches.toSpliced(i, 1, ...(rest && !note ? [rest] : [])),
-      notes: note ? [...draft.notes, note] : draft.notes,
-      dateline: found.dateline,
-    };
+    const [first, ...others] = rest ? partedNote(text, rest) : [];
+    const note = first && noteIn(first, i);
+    const left = note || !first ? others : [first, ...others];
+    const read = { ...draft, stretches: stretches.toSpliced(i, 1, ...left), dateline: found.dateline };
+    return note ? withNotes(read, [note]) : read;
   }
   return draft;
 };

@@ -17,9 +17,9 @@ it('takes the line with its asterisk for what it is, without a notebook above it
   expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
 });
 
-it('knows a notebook with the agency in its name', () => {
+it.each(['dpa-Notebook', 'Notepad', 'Notizblock'])('knows dpa’s # %s', (name) => {
   const { body } = articleOf(
-    'Wall holds\n\nEldwick (dpa) - The wall held.\n\n# dpa-Notebook\n\n## Contacts\n- Tom Holm, +00 30 0000',
+    `Wall holds\n\nEldwick (dpa) - The wall held.\n\n# ${name}\n\n## Contacts\n- Tom Holm, +00 30 0000`,
   );
   expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
 });

@@ -33,5 +33,5 @@ it('keeps from readers what stands right behind the dateline for editors', () =>
   );
   expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
   expect(notes).toMatchObject([{ text: '(EDS: CORRECTING DATE IN 1ST GRAF)', audience: 'editors' }]);
-  expect(edNote).toBeUndefined();
+  expect(edNote?.text).toBe('(EDS: CORRECTING DATE IN 1ST GRAF)');
 });

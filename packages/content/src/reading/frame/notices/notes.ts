@@ -1,5 +1,5 @@
 import type { Note } from '../../../model/note.ts';
-import type { Pass, Stretch } from '../../draft.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 
 /** Longer than any note. */
@@ -11,15 +11,14 @@ const LONGEST = 900;
  */
 export const notes: Pass = (draft) => {
   const taken = takeOut(draft.stretches, noteIn);
-  if (!taken) return draft;
-  const first = taken.found.find(({ reason }) => reason === EDITORS);
-  return {
-    ...draft,
-    stretches: taken.left,
-    notes: [...draft.notes, ...taken.found],
-    ...(first && !draft.edNote ? { edNote: phraseOf(first, first.rule) } : {}),
-  };
+  return taken ? withNotes({ ...draft, stretches: taken.left }, taken.found) : draft;
 };
+
+/** A draft with notes more; the first of them for editors is told as such. */
+export function withNotes(draft: Draft, found: readonly Note[]): Draft {
+  const first = draft.edNote ? undefined : found.find(({ reason }) => reason === EDITORS);
+  return { ...draft, notes: [...draft.notes, ...found], ...(first && { edNote: phraseOf(first, first.rule) }) };
+}
 
 /** What a stretch says about the copy, where it does nothing else; the first of the copy is no contact. */
 export function noteIn(stretch: Stretch, i: number): Note | null {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+it('leaves readers the paragraph that goes on behind a note', () => {
+  const { body, notes, dateline, edNote } = articleOf(
+    'Wall holds\n\nELDWICK, March 3 Kyodo - (EDS: CORRECTING DATE) The wall held (just).\n\nNobody was hurt.',
+  );
+  expect(body.map(({ text }) => text)).toEqual(['The wall held (just).', 'Nobody was hurt.']);
+  expect(notes).toMatchObject([{ text: '(EDS: CORRECTING DATE)', audience: 'editors' }]);
+  expect([dateline?.agency, edNote?.text]).toEqual(['Kyodo', '(EDS: CORRECTING DATE)']);
+});
+
+it.each(['(Adds quotes)', '(ATTN: ADDS quotes)', '(EDS: ADDS quotes)'])('reads the dateline behind %s', (note) => {
+  const { body, dateline, changeNote } = articleOf(
+    `Wall holds\n\n${note} ELDWICK, March 3 (AP) _ The wall held.\n\nNobody was hurt.`,
+  );
+  expect([changeNote?.text, dateline?.agency, body.length]).toEqual([note, 'AP', 2]);
+});
+
+it('leaves a paragraph that opens on a bracket as it is', () => {
+  const paragraph = '(Tarn Oil) said on Monday that the wall held.';
+  expect(articleOf(`Wall holds\n\nThe wall held.\n\n${paragraph}`).body[1]?.text).toBe(paragraph);
+});
