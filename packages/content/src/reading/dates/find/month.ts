@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isDay, two } from '../calendar.ts';
-import type { Found } from '../meaning.ts';
+import type { Found, Year } from '../meaning.ts';
 import { ordinalAt, ordinalBefore } from '../ordinals.ts';
 import { type Term, termAt, termOf } from '../terms.ts';
 import { timeAt } from './figures.ts';
@@ -23,55 +23,81 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
   const term = termAt(words, at);
   if (!word || term?.kind !== 'month' || word.shape === 'lower') return undefined;
   if (titled(words, at) || isSurname(words, at)) return undefined;
-  let to = at + 1;
-  if (
-    words[to]?.text === '.' &&
-    !words[to]?.spaced &&
-    (term.short || yearOf(words[to + 1]) !== undefined || dayAt(words, to + 1))
-  )
-    to++;
-  const after = dayAt(words, to);
+  const end = endOfName(words, at, term);
+  const after = dayAt(words, end);
   const before = after ? undefined : dayBefore(words, at, floor);
   const day = after?.day ?? before?.day;
   if (day !== undefined && !isDay(undefined, term.month, day)) return undefined;
-  if (after) to = after.to;
-  const year = yearAfter(words, to) ?? shortYearAfter(words, to);
-  if (year) to = year.to;
-  if (day === undefined && !year && !standsAlone(words, at, to, term)) return undefined;
-  const start = before?.from ?? at;
-  const every = words[start - 1]?.lower;
-  if (day === undefined && !year && start > floor && (every === 'each' || every === 'every'))
-    return {
-      from: start - 1,
-      to,
-      meaning: { kind: 'set', value: `XXXX-${two(term.month)}` },
-      rule: 'dates/month-set',
-    };
-  const week = weekOf(words, start, floor);
-  if (week !== undefined && day !== undefined)
-    return {
-      from: week,
-      to,
-      meaning: { kind: 'weekOf', month: term.month, day, year: year?.year },
-      rule: 'dates/week-of',
-    };
-  const weekday = weekdayBefore(words, start, floor);
-  // `16 Mar 2027 14:20:00 +0900`, `Apr 5, 2027 - 18:22`: as pages and headers print a moment
-  const time = day === undefined || !year ? undefined : timeAt(words, TIME_JOINTS.has(words[to]) ? to + 1 : to);
-  const pointer = pointerBefore(words, weekday?.from ?? start, floor);
+  const dated = after?.to ?? end;
+  const year = yearAfter(words, dated) ?? shortYearAfter(words, dated);
+  const to = year?.to ?? dated;
+  const from = before?.from ?? at;
+  if (day === undefined) return monthAlone(words, { at, to, floor, term, year: year?.year });
+  return dayOfMonth(words, { from, to, floor, month: term.month, day, year: year?.year });
+}
+
+/** Past the full stop of `Oct.`, unless it ends a sentence. */
+function endOfName(words: readonly Word[], at: number, { short }: Month): number {
+  const stop = words[at + 1];
+  if (stop?.text !== '.' || stop.spaced) return at + 1;
+  return short || yearOf(words[at + 2]) !== undefined || dayAt(words, at + 2) ? at + 2 : at + 1;
+}
+
+interface MonthRead {
+  readonly at: number;
+  readonly to: number;
+  readonly floor: number;
+  readonly term: Month;
+  readonly year: Year | undefined;
+}
+
+/** A month without a day: `every March`, `last April`, `March of 1996`. */
+function monthAlone(words: readonly Word[], { at, to, floor, term, year }: MonthRead): Found | undefined {
+  if (!year && !standsAlone(words, at, to, term)) return undefined;
+  const every = at > floor ? words[at - 1]?.lower : undefined;
+  if (!year && (every === 'each' || every === 'every'))
+    return { from: at - 1, to, meaning: { kind: 'set', value: `XXXX-${two(term.month)}` }, rule: 'dates/month-set' };
+  const weekday = weekdayBefore(words, at, floor);
+  const pointer = pointerBefore(words, weekday?.from ?? at, floor);
   return {
-    from: pointer?.from ?? weekday?.from ?? start,
+    from: pointer?.from ?? weekday?.from ?? at,
+    to,
+    meaning: { kind: 'calendar', month: term.month, year, weekday: weekday?.weekday, pointer: pointer?.pointer },
+    rule: 'dates/month',
+  };
+}
+
+interface DayRead {
+  readonly from: number;
+  readonly to: number;
+  readonly floor: number;
+  readonly month: number;
+  readonly day: number;
+  readonly year: Year | undefined;
+}
+
+/** A day of a month, with what stands around it: `the week of`, its weekday, `last`, a time. */
+function dayOfMonth(words: readonly Word[], { from, to, floor, month, day, year }: DayRead): Found {
+  const week = weekOf(words, from, floor);
+  if (week !== undefined)
+    return { from: week, to, meaning: { kind: 'weekOf', month, day, year }, rule: 'dates/week-of' };
+  const weekday = weekdayBefore(words, from, floor);
+  // `16 Mar 2027 14:20:00 +0900`, `Apr 5, 2027 - 18:22`: as pages and headers print a moment
+  const time = year && timeAt(words, TIME_JOINTS.has(words[to]) ? to + 1 : to);
+  const pointer = pointerBefore(words, weekday?.from ?? from, floor);
+  return {
+    from: pointer?.from ?? weekday?.from ?? from,
     to: time?.to ?? to,
     meaning: {
       kind: 'calendar',
-      month: term.month,
+      month,
       day,
       clock: time?.clock,
-      year: year?.year,
+      year,
       weekday: weekday?.weekday,
       pointer: pointer?.pointer,
     },
-    rule: day === undefined ? 'dates/month' : 'dates/day',
+    rule: 'dates/day',
   };
 }
 

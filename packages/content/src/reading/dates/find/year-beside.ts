@@ -24,36 +24,58 @@ const COUNTED = wordSet(
 /** True for what says that the figures before it count something. */
 export const isCount = (word: Word | undefined): boolean => COUNTED.has(word);
 
+/** A year and the word after it. */
+interface YearRead {
+  readonly year: Year;
+  readonly to: number;
+}
+
 /**
  * A year that dates what stands before it: `, 1990`, `1990`, `of 1990`, `last year`, `of this year`, `a year earlier`.
  *
  * @returns The year and the word after it, or undefined.
  */
-export function yearAfter(words: readonly Word[], at: number): { year: Year; to: number } | undefined {
-  let i = at;
-  const first = words[i]?.lower;
-  if (first === ',') {
-    const year = yearOf(words[i + 1]);
-    return year !== undefined && !isAmount(words, i + 1) ? { year: { number: year }, to: i + 2 } : undefined;
-  }
-  if (first === 'of' || first === 'in') i++;
-  if (words[i]?.lower === 'the' && words[i + 1]?.lower === 'year' && yearOf(words[i + 2]) !== undefined) i += 2;
-  if (words[i]?.lower === 'fiscal') i++;
-  const year = yearOf(words[i]);
-  if (year !== undefined) return isAmount(words, i) ? undefined : { year: { number: year }, to: i + 1 };
-  const spelled = spelledYearAt(words, i);
-  if (spelled) return { year: { number: spelled.year }, to: spelled.to };
-  const offset = POINTERS.get(words[i]?.lower ?? '');
-  if (offset !== undefined && words[i + 1]?.lower === 'year') return { year: { offset, from: 'published' }, to: i + 2 };
-  if (words[i]?.lower === 'the' && words[i + 2]?.lower === 'year') {
-    const which = words[i + 1]?.lower;
-    if (which === 'previous' || which === 'preceding') return { year: { offset: -1, from: 'context' }, to: i + 3 };
-    if (which === 'following') return { year: { offset: 1, from: 'context' }, to: i + 3 };
-    if (which === 'same') return { year: { offset: 0, from: 'context' }, to: i + 3 };
-    if (which === 'current' || which === 'present') return { year: { offset: 0, from: 'published' }, to: i + 3 };
-  }
-  return undefined;
+export function yearAfter(words: readonly Word[], at: number): YearRead | undefined {
+  if (words[at]?.lower === ',') return figuresAt(words, at + 1);
+  const from = pastLeads(words, at);
+  if (yearOf(words[from]) !== undefined) return figuresAt(words, from);
+  const spelled = spelledYearAt(words, from);
+  return spelled ? { year: { number: spelled.year }, to: spelled.to } : toldYearAt(words, from);
 }
+
+function figuresAt(words: readonly Word[], at: number): YearRead | undefined {
+  const year = yearOf(words[at]);
+  return year === undefined || isAmount(words, at) ? undefined : { year: { number: year }, to: at + 1 };
+}
+
+/** Past `of`, `in the year`, `fiscal`. */
+function pastLeads(words: readonly Word[], at: number): number {
+  let i = at;
+  if (words[i]?.lower === 'of' || words[i]?.lower === 'in') i++;
+  if (words[i]?.lower === 'the' && words[i + 1]?.lower === 'year' && yearOf(words[i + 2]) !== undefined) i += 2;
+  return words[i]?.lower === 'fiscal' ? i + 1 : i;
+}
+
+/** A year that is counted from another: `last year`, `the previous year`. */
+function toldYearAt(words: readonly Word[], at: number): YearRead | undefined {
+  const first = words[at]?.lower ?? '';
+  const offset = POINTERS.get(first);
+  if (offset !== undefined && words[at + 1]?.lower === 'year')
+    return { year: { offset, from: 'published' }, to: at + 2 };
+  const year =
+    first === 'the' && words[at + 2]?.lower === 'year' ? THE_YEAR.get(words[at + 1]?.lower ?? '') : undefined;
+  return year && { year, to: at + 3 };
+}
+
+/** What stands between `the` and `year`. */
+const THE_YEAR: ReadonlyMap<string, Year> = new Map<string, Year>([
+  ['previous', { offset: -1, from: 'context' }],
+  ['preceding', { offset: -1, from: 'context' }],
+  ['following', { offset: 1, from: 'context' }],
+  ['same', { offset: 0, from: 'context' }],
+  ['current', { offset: 0, from: 'published' }],
+  ['present', { offset: 0, from: 'published' }],
+]);
 
 const isAmount = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
