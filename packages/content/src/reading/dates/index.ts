@@ -4,10 +4,12 @@ import { isDigit } from '../../text/letters.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { isEnglish } from '../in-english.ts';
+import { datesCopy } from './dates-copy.ts';
 import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning, type Timed } from './meaning.ts';
 import { type Reckoning, reckoning } from './reckoning.ts';
 import { dayAfterTime, localDayOf, restates, sameInstant } from './resolve/beside.ts';
+import { OPEN_DAY } from './resolve/index.ts';
 import { isRange, rangeEnds } from './resolve/range.ts';
 import { sideIn } from './side-in.ts';
 
@@ -43,8 +45,13 @@ export const dates: Pass = (draft) => {
   const found: DateRef[] = [];
   /** The second end of a range, whose first was read. */
   let end: Meaning | undefined;
+  let block: number | undefined;
   for (const [index, expression] of expressions.entries()) {
     const { span, sentence, rule } = expression;
+    const within = sentences[sentence]?.block;
+    if (within !== block && (isNote(draft, block) || isNote(draft, within)))
+      countFrom(isNote(draft, within) ? OPEN_DAY : undefined);
+    block = within;
     const words = sentences[sentence]?.words ?? [];
     const next = expressions[index + 1];
     const ends =
@@ -54,9 +61,12 @@ export const dates: Pass = (draft) => {
     const meaning = ends?.[0] ?? end ?? expression.meaning;
     end = ends?.[1];
     const day = meaning.kind === 'time' ? dayBeside(words, expressions, index, meaning, resolve) : undefined;
-    if (day) countFrom(day);
+    if (day) countFrom(countedFrom(day));
     const { type, value, basis } = resolve(meaning, expression);
-    if ((type === 'DATE' || type === 'TIME') && startsWithYear(value) && !compares(meaning)) countFrom(dateIn(value));
+    if ((type === 'DATE' || type === 'TIME') && !compares(meaning)) {
+      const date = countedFrom(dateIn(value));
+      if (date !== undefined) countFrom(datesCopy(words, expression) ? OPEN_DAY : date);
+    }
     const last = found.at(-1);
     const again = last && meaning.kind === 'time' && restates(words, expressions[index - 1], expression);
     found.push({
@@ -86,13 +96,18 @@ function dayBeside(
   return localDayOf(clock, resolve(next.meaning, next).value);
 }
 
+/** True for what the copy says of itself: when the news was that it corrects, a note need not tell. */
+const isNote = ({ body }: Draft, block: number | undefined): boolean => body[block ?? -1]?.kind === 'note';
+
 /** The date of a TIMEX3 value, its time left out. */
 const dateIn = (value: string): string => value.split('T', 1)[0] ?? value;
 
-/** True for what opens on four figures. */
-function startsWithYear(value: string): boolean {
-  for (let at = 0; at < 4; at++) if (!isDigit(value.charCodeAt(at))) return false;
-  return true;
+/** What later words count from where a date was named: the date, if its year or its day is known; a weekday of no known week leaves the day open. */
+function countedFrom(value: string): string | undefined {
+  if (isDigit(value.charCodeAt(0)) && isDigit(value.charCodeAt(2)) && isDigit(value.charCodeAt(3))) return value;
+  if (!value.startsWith('XXXX-')) return undefined;
+  if (value.charAt(5) === 'W') return OPEN_DAY;
+  return isDigit(value.charCodeAt(5)) && isDigit(value.charCodeAt(8)) ? value : undefined;
 }
 
 /** True for what only sets a figure beside another: later words still count from the date before it. */

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/letters.ts';
 import type { Draft } from '../draft.ts';
-import { dayOfText } from './calendar.ts';
+import { dayOfText, two } from './calendar.ts';
 import { datedEvents } from './dated-events.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { type Resolved, resolve } from './resolve/index.ts';
@@ -12,13 +12,20 @@ export interface Reckoning {
   readonly published: number | undefined;
   /** The value of what is said at an expression, as of here. */
   readonly resolve: (meaning: Meaning, at: Expression) => Resolved;
-  /** Has what follows count from a date, given as a TIMEX3 value. */
-  readonly countFrom: (date: string) => void;
+  /** Has what follows count from a date, given as a TIMEX3 value; from none but that of publication where it is undefined. */
+  readonly countFrom: (date: string | undefined) => void;
+}
+
+/** The day of a dateline that gives no year, as a TIMEX3 value. */
+function dayFiled({ dateline }: Draft): string | undefined {
+  const date = dateline?.date;
+  return date && date.year === undefined ? `XXXX-${two(date.month)}-${two(date.day)}` : undefined;
 }
 
 /** The reckoning at the start of the copy, before it has named any date. */
 export function reckoning(draft: Draft): Reckoning {
   const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
+  const filed = published === undefined ? dayFiled(draft) : undefined;
   let context: string | undefined;
   let quarter: string | undefined;
   let events: ReadonlyMap<string, number | undefined> | undefined;
@@ -28,10 +35,11 @@ export function reckoning(draft: Draft): Reckoning {
   };
   return {
     published,
-    resolve: (meaning, at) => resolve(meaning, { published, context, quarter, dayOf, side: () => sideIn(draft, at) }),
+    resolve: (meaning, at) =>
+      resolve(meaning, { published, filed, context, quarter, dayOf, side: () => sideIn(draft, at) }),
     countFrom: (date) => {
       context = date;
-      if (date.charAt(5) === 'Q' && isDigit(date.charCodeAt(6))) quarter = date;
+      if (date?.charAt(5) === 'Q' && isDigit(date.charCodeAt(6))) quarter = date;
     },
   };
 }

@@ -83,3 +83,19 @@ export function fromContext(context: string, unit: Unit, count: number): string 
   }
   return undefined;
 }
+
+/**
+ * So many days or months from a day of a year that is not known.
+ *
+ * @returns Undefined where that hangs on the year: what the day after Feb. 28 is.
+ * @example inNoYear('XXXX-05-12', 'day', -1) // XXXX-05-11
+ */
+export function inNoYear(from: string, unit: Unit, count: number): string | undefined {
+  const [month, day] = [Number(from.slice(5, 7)), Number(from.slice(8))];
+  if ((unit !== 'day' && unit !== 'month') || !month || !day) return undefined;
+  const inYear = (year: number): string => fromDay(dayNumber({ year, month, day }), unit, count).slice(4);
+  return inYear(COMMON_YEAR) === inYear(LEAP_YEAR) ? `XXXX${inYear(LEAP_YEAR)}` : undefined;
+}
+
+const COMMON_YEAR = 2023;
+const LEAP_YEAR = 2024;

@@ -3,13 +3,15 @@ import { civilOf, dayNumber, dayText, isDay, monthText, two, weekText, yearText 
 import { holidayIn, lastIn, nthIn } from '../holidays.ts';
 import type { Meaning, Timed, Unit, Year } from '../meaning.ts';
 import type { Side } from '../tense.ts';
-import { fromContext, fromDay, lastDay, weekendNear } from './away.ts';
+import { fromContext, fromDay, inNoYear, lastDay, weekendNear } from './away.ts';
 import { weekdayNear, yearNear } from './near.ts';
 
 /** What an expression is resolved against. */
 export interface Ground {
   /** The day of publication, as a day number; undefined where it is not known. */
   readonly published: number | undefined;
+  /** The day of the dateline, `XXXX-05-12`, where nothing tells the year of publication. */
+  readonly filed?: string | undefined;
   /** The date that the copy named last, as a TIMEX3 value; undefined where there is none. What only sets a figure beside another does not count. */
   readonly context: string | undefined;
   /** The quarter that the copy named last. */
@@ -58,15 +60,20 @@ function timed({ clock, part }: Timed, date: Resolved): Resolved {
 }
 
 /** The day that a bare time of day belongs to. */
-function dayOf({ published, context, side }: Ground): Resolved {
-  const named = context && /^\d{4}-\d\d-\d\d/.test(context) ? context.slice(0, 10) : undefined;
+function dayOf({ published, filed, context, side }: Ground): Resolved {
+  const named = context && DAY.test(context) ? context.slice(0, 10) : undefined;
+  if (named?.startsWith('X')) return dated(named, 'open');
   // what was at some hour was not on a day to come
   const ahead = named !== undefined && published !== undefined && named > dayText(published) && side() < 0;
   if (named !== undefined && !ahead) return dated(named, 'context');
-  return published === undefined ? dated(OPEN_DAY, 'open') : dated(dayText(published), 'published');
+  return published === undefined ? dated(filed ?? OPEN_DAY, 'open') : dated(dayText(published), 'published');
 }
 
-const OPEN_DAY = 'XXXX-XX-XX';
+/** A day of a year that is known or not, or one of which nothing is known. */
+const DAY = /^(?:\d{4}-\d\d-\d\d|XXXX-(?:\d\d-\d\d|XX-XX))/;
+
+/** A day of which nothing is known. */
+export const OPEN_DAY = 'XXXX-XX-XX';
 
 /** What is not known of a stretch; a day for all that are shorter. */
 const OPEN: Partial<Record<Unit, string>> = {
@@ -87,7 +94,10 @@ function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): 
     const value = fromContext(base, unit, count);
     if (value) return dated(value, 'context');
   }
-  if (published === undefined) return dated(OPEN[unit] ?? OPEN_DAY, 'open');
+  if (published === undefined) {
+    const from = meaning.from === 'published' ? ground.filed : base;
+    return dated((from && inNoYear(from, unit, count)) ?? OPEN[unit] ?? OPEN_DAY, 'open');
+  }
   const resolved = (value: string): Resolved => dated(value, 'published');
   if (meaning.end) return resolved(lastDay(published, unit, count));
   if (unit === 'weekend' && count === 0 && meaning.from === 'published')
