@@ -261,3 +261,13 @@ it('takes the year in which the day is the weekday that stands with it', () => {
     ['Monday, May 1', 'DATE', '2028-05-01'],
   ]);
 });
+
+it('takes no year out of a dateline in another language for a date of its own', () => {
+  const { article } = read(
+    'Vessa, regge il muro\n\nVESSA, 12 MAG 2027 (ANSA) - Il muro della città di Vessa ha retto.',
+    {
+      id: 'copy',
+    },
+  );
+  expect([article?.published.value, article?.dates]).toEqual(['2027-05-12', []]);
+});

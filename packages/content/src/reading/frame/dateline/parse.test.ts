@@ -32,6 +32,18 @@ it.each([
   ["N'ELDWICK, March 5 - The", ["N'ELDWICK"], undefined, { month: 3, day: 5 }],
   ['AL-ELDWICK, West Bank, March 5 - The', ['AL-ELDWICK, West Bank'], undefined, { month: 3, day: 5 }],
   ['SHAH ELDWICK, Thurs. - The', ['SHAH ELDWICK'], undefined, undefined],
+  ['(ANSA) - ELDWICK, MAY 12 - The', ['ELDWICK'], 'ANSA', { month: 5, day: 12 }],
+  ['(ANSA) - ELDWICK, 12 LUG - Il', ['ELDWICK'], 'ANSA', { month: 7, day: 12 }],
+  ['Eldwick, 12 may (EFE).- El', ['Eldwick'], 'EFE', { month: 5, day: 12 }],
+  [
+    'Eldwick (Marlow), 2 de septiembre de 2027 (EFE).- El',
+    ['Eldwick (Marlow)'],
+    'EFE',
+    { month: 9, day: 2, year: 2027 },
+  ],
+  ['ELDWICK, 12 août 2027 (AFP) - La', ['ELDWICK'], 'AFP', { month: 8, day: 12, year: 2027 }],
+  ['Eldwick, 12. Mai (dpa) - Der', ['Eldwick'], 'dpa', { month: 5, day: 12 }],
+  ['Eldwick, 1 out. 2027 (Lusa) – O', ['Eldwick'], 'Lusa', { month: 10, day: 1, year: 2027 }],
   ['Feb 8 (Reuters) - The', [], 'Reuters', { month: 2, day: 8 }],
 ])('reads %s', (text, places, agency, date) => {
   expect(parsed(text)).toMatchObject({ places, ...(agency ? { agency } : {}), ...(date ? { date } : {}) });
@@ -51,6 +63,8 @@ it.each([
   'The wall held, March 3 or no March 3 - nobody doubts it.',
   'In Eldwick, March 3 - a holiday - was quiet.',
   'Updated March 3, 2015',
+  'Eldwick, 12 out - they lost again.',
+  '(ANSA) - the agency - said so.',
 ])('reads none in %s', (text) => {
   expect(parseDateline(text, [0, text.length])).toBeNull();
 });

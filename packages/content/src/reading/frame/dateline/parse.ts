@@ -4,7 +4,9 @@ import type { Span } from '../../../model/span.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import { agencyAt, type Signed } from './agency.ts';
 import { closeAt } from './close.ts';
+import { isDash } from './dash.ts';
 import { type Dated, dateAt, startsDate } from './date.ts';
+import { foreignDayAt } from './foreign-day.ts';
 import { NOWHERE, placesAt } from './places.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
@@ -26,12 +28,12 @@ export interface ParsedDateline {
  */
 export function parseDateline(source: string, span: Span): ParsedDateline | null {
   const words = wordsOf(source, [span[0], Math.min(span[1], span[0] + LONGEST)]);
-  const at = skipStray(words);
+  const ahead = signedAhead(source, words);
+  const at = ahead?.next ?? skipStray(words);
   const places = startsDate(words, at) ? { ...NOWHERE, next: at } : placesAt(source, words, at);
   if (!places) return null;
   const barred = words[places.next]?.text === '|' ? barredAt(source, words, places.next) : null;
-  const dated = barred?.dated ?? dateAt(words, places.next);
-  const signed = barred?.signed ?? agencyAt(source, words, dated.next, dated.date !== undefined);
+  const { dated, signed } = barred ?? datedAt(source, words, places.next, ahead);
   const closed = closeAt(words, signed.next);
   const first = words[at];
   if (!first) return null;
@@ -52,8 +54,30 @@ export function parseDateline(source: string, span: Span): ParsedDateline | null
   };
 }
 
+interface DatedSigned {
+  readonly dated: Dated;
+  readonly signed: Signed;
+}
+
+/** The date and the agency behind the places; a day in another language only where an agency that is known stands with it. */
+function datedAt(source: string, words: readonly Word[], at: number, ahead: Signed | null): DatedSigned {
+  const dated = dateAt(words, at);
+  const foreign = dated.date ? null : foreignDayAt(words, at);
+  const signedBehind = ({ next, date }: Dated): Signed =>
+    ahead ? { ...ahead, next } : agencyAt(source, words, next, date !== undefined);
+  const signed = foreign && signedBehind(foreign);
+  return foreign && signed?.known ? { dated: foreign, signed } : { dated, signed: signedBehind(dated) };
+}
+
+/** ANSA's name stands first: `(ANSA) - ROME, MAY 12 -`. */
+function signedAhead(source: string, words: readonly Word[]): Signed | null {
+  if (words[0]?.text !== '(') return null;
+  const signed = agencyAt(source, words, 0, false);
+  return signed.known && isDash(words[signed.next]) ? { ...signed, next: signed.next + 1 } : null;
+}
+
 /** AFP's line above the copy: `Paris | AFP | Sunday 14 March 2027`. */
-function barredAt(source: string, words: readonly Word[], bar: number): { dated: Dated; signed: Signed } | null {
+function barredAt(source: string, words: readonly Word[], bar: number): DatedSigned | null {
   const close = words.findIndex((word, i) => i > bar && word.text === '|');
   const [first, last] = [words[bar + 1], words[close - 1]];
   if (!first || !last || close > bar + 6) return null;

@@ -66,12 +66,12 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
 
 /**
  * Where the bracket closes in which a city's region stands, `Karsund (Nordavia)`: one that is known, or that the bracket
- * of the agency follows. 0 where none opens, -1 where it holds more than a region.
+ * of the agency or a date follows. 0 where none opens, -1 where it holds more than a region.
  */
 function closeOfRegion(words: readonly Word[], at: number): number {
   if (words[at]?.text !== '(') return 0;
   const close = words.findIndex((word, i) => i > at && word.text === ')');
-  const signed = close > 0 && words[close + 1]?.text === '(';
+  const signed = close > 0 && (words[close + 1]?.text === '(' || startsDate(words, close + 2));
   if (!signed && !isRegion(words[at + 1]?.lower ?? '')) return 0;
   return close < 0 || close > at + 4 ? -1 : close;
 }

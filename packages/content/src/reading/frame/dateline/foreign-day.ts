@@ -1,0 +1,47 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { isDay } from '../../dates/calendar.ts';
+import { yearOf } from '../../dates/find/year-beside.ts';
+import type { Dated } from './date.ts';
+
+/** How the months begin in the other languages of Western Europe, in the order of the year. */
+const beginnings =
+  'jan ene gen jän|feb fév fev|mar mär maa mrt|abr avr apr|may mai mei maj mag|jun juin giu|jul juil lug|ago aoû aug|sep set|oct okt ott out|nov|dic déc dez dec des';
+
+const MONTH_OF: ReadonlyMap<string, number> = new Map(
+  beginnings.split('|').flatMap((month, i) => month.split(' ').map((start) => [start, i + 1] as const)),
+);
+
+/** Longer than any of their names. */
+const LONGEST = 10;
+
+/**
+ * A day as datelines in other languages have it: `12 may`, `12 mai 2027`, `12. Mai`, `12 de mayo de 2027`.
+ *
+ * @returns Null where no such day stands at the word, a comma before it aside.
+ */
+export function foreignDayAt(words: readonly Word[], from: number): Dated | null {
+  const at = words[from]?.text === ',' ? from + 1 : from;
+  const figures = words[at];
+  const name = past(words, at + 1, DAY_JOINTS);
+  const month = monthOf(words[name]);
+  if (figures?.kind !== 'number' || month === undefined) return null;
+  const day = Number(figures.text);
+  const next = words[name + 1]?.text === '.' && words[name + 2]?.text !== '-' ? name + 2 : name + 1;
+  const last = past(words, next, YEAR_JOINTS);
+  const year = yearOf(words[last]);
+  if (!isDay(year, month, day)) return null;
+  return { date: { month, day, ...(year !== undefined && { year }) }, weekday: false, next: year ? last + 1 : next };
+}
+
+const monthOf = (word: Word | undefined): number | undefined =>
+  word?.kind !== 'word' || word.text.length > LONGEST
+    ? undefined
+    : (MONTH_OF.get(word.lower.slice(0, 4)) ?? MONTH_OF.get(word.lower.slice(0, 3)));
+
+const past = (words: readonly Word[], at: number, joints: ReturnType<typeof wordSet>): number =>
+  joints.has(words[at]) ? at + 1 : at;
+
+const DAY_JOINTS = wordSet('. de');
+
+const YEAR_JOINTS = wordSet('de del ,');
