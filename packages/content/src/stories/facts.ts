@@ -64,11 +64,12 @@ export function factsOf(article: Article, slug?: string): Facts {
   };
 }
 
-/** The numbers that the transmission header gives it. */
+/** The numbers that the transmission header gives it; dpa's notices name its own without the service: `item 0417` for `bdt0417`. */
 const numbersOf = ({ notes }: Article): string[] =>
   notes
     .filter(({ rule }) => rule.startsWith('transmission/'))
-    .flatMap(({ text }) => text.toLowerCase().match(/\b(?:v\d{3,5}|[a-z]{3}\d{4})\b/g) ?? []);
+    .flatMap(({ text }) => text.toLowerCase().match(/\b(?:v\d{3,5}|[a-z]{3}\d{4})\b/g) ?? [])
+    .flatMap((number) => (number.startsWith('v') ? [number] : [number, number.slice(3)]));
 
 /** How much of a notice may name what it means, in UTF-16 code units. */
 const OPENING = 3000;

@@ -23,7 +23,7 @@ interface Headlined {
 const FEWEST = { named: 3, whole: 4, telling: 2 } as const;
 
 /** Words of fewer letters tell little. */
-const TELLING = 4;
+export const TELLING = 4;
 
 /**
  * Finds the story that a notice means by its words: the one whose headline begins with the words that it names (`Wall holds` for
@@ -93,4 +93,6 @@ const isOf = (one: string | null, other: string | null): boolean => one === null
 /** True where a notice names a slug or a number, and this copy has another. */
 const isNamedOtherwise = ({ names, traits }: Facts, notice: Notice): boolean =>
   (notice.slug !== undefined && traits.slug !== '' && traits.slug !== slugKey(notice.slug.text)) ||
-  (notice.number !== undefined && names.numbers.length > 0);
+  (notice.number !== undefined &&
+    names.numbers.length > 0 &&
+    !names.numbers.includes(notice.number.text.toLowerCase()));

@@ -1,8 +1,9 @@
 import type { Notice } from '../model/notice.ts';
 import type { Story } from '../model/story.ts';
 import type { Facts } from './facts.ts';
+import { wordHashes } from './fold/words.ts';
 import { slugKey, wordsKey } from './keys.ts';
-import { createLikely } from './likely-target.ts';
+import { createLikely, TELLING } from './likely-target.ts';
 
 /** The copy of a story, as far as notices name it. */
 export interface Target {
@@ -40,17 +41,32 @@ function createTargets(stories: readonly Target[]): (notice: Notice, at: string 
   return ({ number, headline, slug }, at) => {
     const item = number && byItem.get(number.text.toLowerCase());
     if (item) return item;
+    const numbered = number && byNumber.get(number.text.toLowerCase());
+    const isAlone = number !== undefined && isBare(number.text);
     const found = [
-      number && byNumber.get(number.text.toLowerCase()),
+      numbered,
       headline && byHeadline.get(wordsKey(headline.text)),
       slug && bySlug.get(slugKey(slug.text)),
     ];
     for (const places of found) {
       const near = places?.filter((place) => stories[place]?.versions.some((version) => isNear(version.at, at)));
-      if (near && near.length > 0) return near;
+      // every desk counts its items from one each day: the headline must be of the same
+      const doubtful =
+        isAlone && places === numbered && (near?.length !== 1 || !isTitled(stories[near[0] ?? -1], headline));
+      if (near && near.length > 0 && !doubtful) return near;
     }
     return [];
   };
+}
+
+/** True for a number without the letters of its service. */
+const isBare = (number: string): boolean => /^\d+$/.test(number);
+
+/** True where a headline that is named has a telling word of one of the story's; true also where none is named. */
+function isTitled(story: Target | undefined, headline: Notice['headline']): boolean {
+  if (!headline) return true;
+  const words = wordHashes(headline.text, TELLING).map(String);
+  return story?.versions.some(({ names }) => names.headline.split(' ').some((word) => words.includes(word))) ?? false;
 }
 
 /** What a notice means. */

@@ -205,6 +205,44 @@ describe('a kill', () => {
     expect(codes).toEqual([`z-kill.txt ${code}`]);
   });
 
+  describe('of dpa that names an item by its number', () => {
+    const item = (id: string, number: string, headline: string, told: string) =>
+      copy(
+        id,
+        `${number} 4 pl 120 dpa 0045\n\nNordavia/${id}-news/\n\n${headline}\n\nKarsund (dpa) - ${told}\n\ndpa tm bl\n`,
+      );
+    const order = (number: string, headline: string) =>
+      plain(
+        `ATTENTION EDITORS\n\nPlease do not use item ${number} "${headline}". A new version follows.\n\ndpa tm bl\n`,
+      );
+    const strait = item(
+      'a',
+      'bdt0231',
+      'Nordavia opens strait of Karsund to ferries',
+      'Nordavia opened the strait to ferries on Tuesday.',
+    );
+    const quay = item(
+      'b',
+      'bdt0232',
+      'Quay of Velm to be rebuilt',
+      'Masons are to mend the wall below the old town next spring.',
+    );
+
+    it('finds it, though its headline is not told as it is', async () => {
+      const { statuses, codes } = await told(strait, quay, order('0231', 'Karsund strait opened to ferries'));
+      expect(statuses).toEqual([
+        'nordavia-opens-strait-of-karsund-to-ferries canceled',
+        'quay-of-velm-to-be-rebuilt usable',
+      ]);
+      expect(codes).toEqual([]);
+    });
+
+    it('leaves alone what has the number of that day and another headline', async () => {
+      const { statuses } = await told(strait, quay, order('0232', 'Harbour office shut after fire'));
+      expect(statuses.filter((line) => !line.endsWith(' usable'))).toEqual([]);
+    });
+  });
+
   it('leaves other stories alone, and is told where it finds none', async () => {
     const { statuses, codes } = await told(first, kill('Ferry sinks off Karsund'));
     expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait usable'], ['z-kill.txt notice-without-target']]);

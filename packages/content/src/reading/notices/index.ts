@@ -72,7 +72,10 @@ function partsOf({ headline, notes, body, slugline }: Draft): Span[] {
   const spans = [
     ...(slugline ? [slugline.span] : []),
     ...(headline ? [headline.span] : []),
-    ...notes.filter(({ audience }) => audience === 'editors').map(({ span }) => span),
+    // the number of its header is its own
+    ...notes
+      .filter(({ audience, rule }) => audience === 'editors' && !rule.startsWith('transmission/'))
+      .map(({ span }) => span),
     ...body.slice(0, 2).map(({ span }) => span),
   ];
   return spans.filter(([start]) => start < FIRST).sort((a, b) => a[0] - b[0]);

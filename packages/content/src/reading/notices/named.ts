@@ -26,10 +26,11 @@ export function namedIn(text: string, [start, end]: Span): Named {
 const SLUG =
   /\b(?:story|item|copy|article|slug|slugged)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n\s]{2,60}(?: [\p{Lu}\d][^,.;"”\n\s]{0,40}){0,5}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: [A-Z][^,.;"”\n\s]{1,40}){0,4})/u;
 
-/** AAP's `V9991`, dpa's `bdt0417`. */
-const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4})\b/;
+/** AAP's `V9991`, dpa's `bdt0417` and `item 0231`. */
+const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
 
-const HEADLINED = /\b(?:headlined|titled|entitled),?\s+["“']{1,2}([^"”]{4,200}?)["”']{1,2}(?=[\s,.;)]|$)/u;
+const HEADLINED =
+  /\b(?:headlined|titled|entitled|item (?:no\. ?)?[a-z]{0,3}\d{4}),?\s+["“']{1,2}([^"”]{4,200}?)["”']{1,2}(?=[\s,.;)]|$)/u;
 
 /** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
 const AFTER_ORDER =

@@ -78,7 +78,7 @@ const CANCELS_WITHIN =
   /(?<!["'“‘])\b(?:MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|WITHDRAWN|REMOVED|RETRACTED))\b/;
 
 const ORDERS =
-  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw|cancel|disregard)(?: and (?:kill|withdraw|cancel|disregard))? (?:the |this |our )?(?:(?:above|earlier|previous|preceding|following) )?(?:story|item|copy|article|alert|slug|headline)|make certain the (?:story|item|copy) is not used|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
+  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))? (?:the |this |our )?(?:(?:above|earlier|previous|preceding|following) )?(?:story|item|copy|article|alert|slug|headline)(?! (?:before|until|after|in)\b)|make certain the (?:story|item|copy) is not used|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
 
 const WITHHOLDS_WITHIN =
   /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold) (?:the |this |our )?(?:story|item|copy|article))\b/;
@@ -97,7 +97,7 @@ const LONGEST_ORDER = 600;
 const OPENS_ORDER: readonly string[] = ['Please ', 'Kill ', 'A kill ', 'Make certain ', 'This '];
 
 const ORDER =
-  /(?:^[(*\s]*|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw|cancel|disregard)(?: and (?:kill|withdraw|cancel|disregard))? (?:the|this|our)(?: (?:above|earlier|previous|preceding|following))? (?:story|item|copy|article|alert)\b|Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;
+  /(?:^[(*\s]*|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))?(?: (?:the|this|our))?(?: (?:above|earlier|previous|preceding|following))? (?:story|item|copy|article|alert)\b(?! (?:before|until|after|in)\b)|Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;
 
 const HOLD_ORDER = /(?:^[(*\s]*|[.:!)] )Please (?:hold|withhold) (?:the|this) (?:story|item|copy|article)\b/;
 
