@@ -3,7 +3,8 @@ import { fileCodes } from './file-codes.ts';
 import { sourceCodes } from './source-codes.ts';
 
 /**
- * Every diagnostic there is: how bad, and what it says. An `error` keeps the file out of the edition. Its explanation and
+ * Every diagnostic there is: how bad, and what it says. An `error` keeps the file out of the edition,
+ * or tells that what should not be shown may be. Its explanation and
  * example stand in `explanations.ts`.
  */
 export const codes = { ...fileCodes, ...copyCodes, ...sourceCodes } as const;

@@ -252,18 +252,19 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
       ),
     },
   },
-  'notice-without-target': {
-    title: 'A notice about copy that is not held',
-    why: 'A kill, a hold, a release or a correction that stands by itself (“Correction: Marlow-Quay story”) names the copy that it means by slug, number or headline. Nothing that is held has it, so nothing is done; if the copy was received under another name, it is still published.',
-    remedy: 'Look for the copy that is meant, and take it out or correct its headline.',
+  'kill-without-target': {
+    title: 'A kill or a hold of copy that is not held',
+    why: 'A kill or a hold names the copy that it means by slug, number or headline. Of the copy here none has it that was sent in the ten days before, so nothing is done; if it was received under another name, what should be gone is shown still.',
+    remedy:
+      'Look for the copy that is meant, and take it out or give the notice the name that it has here. Where the copy was taken out already, take the notice out too.',
     example: {
       'flood.txt': flood,
       'kill.txt':
         'MANDATORY KILL\n\nPlease kill the story headlined "Ferry sinks off Marlow Quay". No ferry sank. A kill is mandatory.\n',
     },
   },
-  'notice-unclear': {
-    title: 'A notice that may mean one story or another',
+  'kill-unclear': {
+    title: 'A kill or a hold that may mean one story or another',
     why: 'A kill or a hold whose headline is shortened acts on the story whose headline begins with those words, or stands whole in what the notice says, where there is one alone within ten days. Here several do, or one that only has the same words in another order; to withdraw the wrong one would be as bad as to leave the right one, so nothing is done.',
     remedy: 'See which is meant, and give the notice its whole headline, its slug or its number.',
     example: {
@@ -271,6 +272,37 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
       'other.txt':
         'Flood wall holds in Velm\n\nVELM -- Engineers inspected the northern dike by boat and found no leak.\n',
       'kill.txt': 'MANDATORY KILL\n\nPlease kill the story headlined "Flood wall holds". A kill is mandatory.\n',
+    },
+  },
+  'notice-without-target': {
+    title: 'A notice about copy that is not held',
+    why: 'A release, or a correction that stands by itself, names the copy that it means by slug, number or headline. Of the copy here none has it, so nothing is done: what was held stays held, and what is corrected shows no correction.',
+    remedy: 'Look for the copy that is meant, and give the notice the name that it has here.',
+    example: {
+      'flood.txt': flood,
+      'correction.txt':
+        'Correction: Northern-Ferry story\n\nMARLOW, Velmora (AP) — In a story May 6, The Associated Press reported erroneously how many sailed. There were nine.\n',
+    },
+  },
+  'notice-unclear': {
+    title: 'A correction that may mean one story or another',
+    why: 'A correction that stands by itself names a slug, or words of a headline, that several stories have. It is shown by itself, and beside none of them.',
+    remedy: 'See which is meant, and name its slug or more of its headline.',
+    example: {
+      'one.txt': flood,
+      'other.txt':
+        'Flood wall holds in Velm\n\nVELM -- Engineers inspected the northern dike by boat and found no leak.\n',
+      'correction.txt':
+        'Correction: Flood-Wall-Holds story\n\nVELM, Velmora (AP) — In a story May 6, The Associated Press reported erroneously when the wall was built. It was built in 2019.\n',
+    },
+  },
+  'notice-alone': {
+    title: 'A notice with no other copy beside it',
+    why: 'A kill, a hold, a release or a correction is about other copy, and there is none here. Whether what it means is held can only be told where both are looked at together.',
+    remedy: 'Look at it together with the folder of copy: dateline check wire/ kill.txt.',
+    example: {
+      'kill.txt':
+        'MANDATORY KILL\n\nPlease kill the story headlined "Ferry sinks off Marlow Quay". No ferry sank. A kill is mandatory.\n',
     },
   },
   'change-not-found': {

@@ -26,6 +26,16 @@ export const fileCodes = {
   },
 
   // beside other copy
+  'kill-without-target': {
+    severity: 'error',
+    message:
+      'This {act} names {named}, and no copy that is held has that slug, number or headline: what it means may be shown still.',
+  },
+  'kill-unclear': {
+    severity: 'error',
+    message:
+      'This {act} names {named}, which no copy that is held has; it may mean {stories}. Nothing was done: what it means is shown still.',
+  },
   'notice-without-target': {
     severity: 'warning',
     message: 'This {act} names {named}, and no copy that is held has that slug, number or headline.',
@@ -33,6 +43,10 @@ export const fileCodes = {
   'notice-unclear': {
     severity: 'warning',
     message: 'This {act} names {named}, which no copy that is held has; it may mean {stories}. Nothing was done.',
+  },
+  'notice-alone': {
+    severity: 'info',
+    message: 'This {act} names {named}; there is no other copy here that it could mean.',
   },
   'change-not-found': {
     severity: 'info',

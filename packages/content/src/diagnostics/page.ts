@@ -23,6 +23,6 @@ const HEAD = `# Diagnostics
 
 <!-- Written by \`npm run docs -w @dateline/content\` from packages/content/src/diagnostics; a test holds it to the code. -->
 
-What \`dateline check\` says of copy. An **error** keeps the file out of the edition, and \`check\` ends with 1; with \`--strict\` it does so for a
-**warning** too. An **info** is a remark. \`dateline explain CODE\` prints one of these, \`dateline explain\` lists them.
+What \`dateline check\` says of copy. An **error** keeps the file out of the edition, or tells that copy may be shown which should
+be gone, and \`check\` ends with 1; with \`--strict\` it does so for a **warning** too. An **info** is a remark. \`dateline explain CODE\` prints one of these, \`dateline explain\` lists them.
 `;

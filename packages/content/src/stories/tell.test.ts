@@ -33,7 +33,9 @@ const told = async (...copies: readonly Copy[]) => {
   const edition = await compile(copies);
   return {
     edition,
-    codes: edition.diagnostics.map(({ file, code }) => `${file} ${code}`).filter((line) => /notice|change/.test(line)),
+    codes: edition.diagnostics
+      .map(({ file, code }) => `${file} ${code}`)
+      .filter((line) => /-target|-unclear|-alone|change-/.test(line)),
     statuses: edition.stories.map(({ slug, status }) => `${slug} ${status}`),
     texts: JSON.stringify(edition.entries),
   };
@@ -174,22 +176,22 @@ describe('a kill', () => {
   });
 
   it.each([
-    ['it may mean either of two', kill('Nordavia opens Karsund'), 'notice-unclear'],
-    ['only the words are alike', kill('Ferry sinks off Karsund'), 'notice-unclear'],
-    ['it names too little', kill('Nordavia opens'), 'notice-unclear'],
+    ['it may mean either of two', kill('Nordavia opens Karsund'), 'kill-unclear'],
+    ['only the words are alike', kill('Ferry sinks off Karsund'), 'kill-unclear'],
+    ['it names too little', kill('Nordavia opens'), 'kill-unclear'],
     [
       'it has another number',
       plain(
         'MANDATORY KILL\n\nPlease kill the story BC-NV--Ferry Fares, V9981, headlined "Second ferry sinks off". A kill is mandatory.',
       ),
-      'notice-without-target',
+      'kill-without-target',
     ],
     [
       'the headline is of what takes its place',
       plain(
         'MANDATORY KILL\n\nPlease kill the story about the quay. Use instead Second ferry sinks off Karsund, two missing.',
       ),
-      'notice-without-target',
+      'kill-without-target',
     ],
   ])('does nothing, and is told, where %s', async (_, notice, code) => {
     const slugged = copy(
@@ -245,7 +247,16 @@ describe('a kill', () => {
 
   it('leaves other stories alone, and is told where it finds none', async () => {
     const { statuses, codes } = await told(first, kill('Ferry sinks off Karsund'));
-    expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait usable'], ['z-kill.txt notice-without-target']]);
+    expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait usable'], ['z-kill.txt kill-without-target']]);
+  });
+
+  it('cannot tell whether what it means is held where there is no other copy', async () => {
+    const digest = copy('adv', 'AP News Digest\n\nA vote is due on Friday in Karsund.\n\nText and photos.\n');
+    for (const others of [[], [digest], [{ ...kill('Ferry sinks off Karsund'), id: 'y', name: 'y.txt' }]]) {
+      const { codes } = await told(...others, kill('Nordavia opens Karsund strait'));
+      expect(codes).toContain('z-kill.txt notice-alone');
+      expect(codes.filter((code) => code.includes('without-target'))).toEqual([]);
+    }
   });
 
   it('is for good: no release brings the story back', async () => {

@@ -14,7 +14,7 @@ import { progressOn } from './progress.ts';
 export interface BuildCommandOptions {
   /** The edition to be written. */
   readonly output: string;
-  /** Whether errors fail it, and stories that come back after they were withdrawn. */
+  /** Whether errors fail it, kills that find nothing among them, and stories that come back after they were withdrawn. */
   readonly strict: boolean;
   readonly json: boolean;
   readonly maxBytes: number;

@@ -10,7 +10,11 @@ export function addBuild({ program, io, end }: Call): void {
     .description('compile a folder of copy into an edition')
     .argument('[DIR]', 'the folder of copy')
     .requiredOption('-o, --output <path>', 'the edition: one file where the name ends in .json, else a folder of parts')
-    .option('--strict', 'fail where files had to be left out, or a withdrawn story comes back', false)
+    .option(
+      '--strict',
+      'fail where files had to be left out, a kill finds nothing, or a withdrawn story comes back',
+      false,
+    )
     .option('--allow-empty', 'write an edition without stories too', false)
     .option('--json', 'tell what was done as JSON', false)
     .addOption(jobs())
@@ -35,5 +39,5 @@ Examples:
   dateline build wire/ -o edition.json --json | jq .articles
   dateline build wire/ -o edition/
 
-Exit status: 0 an edition was written; 1 none was, or with --strict files were left out or a withdrawn story came back; 2 a
-wrong call.`;
+Exit status: 0 an edition was written; 1 none was, or with --strict files were left out, a kill or a hold found nothing that it
+means, or a withdrawn story came back; 2 a wrong call.`;

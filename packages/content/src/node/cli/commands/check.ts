@@ -31,4 +31,7 @@ Examples:
   dateline check --format github          annotations in GitHub Actions
   dateline check --format sarif > dateline.sarif
 
+A kill or a hold that finds nothing which it means is an error, since what should be gone may be shown; alone, with no other copy
+beside it, it is none.
+
 Exit status: 0 no errors; 1 errors, with --strict warnings too; 2 a wrong call.`;

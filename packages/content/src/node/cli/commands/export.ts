@@ -49,7 +49,7 @@ Formats, a document of all stories: rss, atom, jsonfeed, sitemap, newssitemap, l
 One file gives one document on standard output. Several files, a folder, an edition or a file that holds a list (a feed, a
 news message) give a file each in the folder that -o names, or, in jsonld, ninjs and ninjs2, an array on standard output.
 
-Files are read together: a kill among them withdraws what it names. What is embargoed, expired, withheld, withdrawn or barred
+Files are read together: a kill among them withdraws what it names, and one that finds nothing is told of. What is embargoed, expired, withheld, withdrawn or barred
 by its usage terms goes out in no format, and no word to editors either. With --whole, newsrooms get all of it as it came: its
 status, embargo, terms and notes to editors are fields of their formats, and the software that takes it must heed them.
 

@@ -28,11 +28,11 @@ export async function exportTo(paths: readonly string[], options: ExportOptions,
   }
   if (document && !source.single && options.output === undefined && !isJson(document))
     return `several articles in ${options.to} are several files: say into which folder with -o`;
-  const failed = await complain(source, io);
+  await complain(source, io);
   try {
     if (feed) await writeFeed(source, feed, options, io);
     const fine = !document || (await writeDocuments(source, document, options, io));
-    return fine && !failed ? status.fine : status.failed;
+    return fine && !source.isUnread ? status.fine : status.failed;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     await write(io.stderr, `${options.output} cannot be written: ${reasonOf(error)}.\n`);
@@ -42,10 +42,10 @@ export async function exportTo(paths: readonly string[], options: ExportOptions,
 
 const isJson = ({ mediaType }: DocumentFormat): boolean => /\bjson\b/.test(mediaType);
 
-async function complain({ diagnostics, sources, files }: Source, io: Io): Promise<boolean> {
+/** Says what could not be read, and which kills found nothing: what they mean may be among what goes out. */
+async function complain({ diagnostics, sources, files }: Source, io: Io): Promise<void> {
   const errors = byPlace(diagnostics.filter(({ severity }) => severity === 'error'));
-  if (errors.length === 0) return false;
+  if (errors.length === 0) return;
   const printing = { ...printingOn(io.stderr, io.env), limit: errors.length };
   await write(io.stderr, pretty({ diagnostics: errors, sources, files }, printing));
-  return true;
 }

@@ -16,6 +16,8 @@ export interface Source {
   /** Every article that was read, also those that the edition keeps no word of. */
   readonly articles: readonly Article[];
   readonly diagnostics: readonly FileDiagnostic[];
+  /** Whether some of it could not be read. */
+  readonly isUnread: boolean;
   /** The decoded texts, by the name that diagnostics have. */
   readonly sources: ReadonlyMap<string, string>;
   readonly files: number;
@@ -38,17 +40,19 @@ export async function sourceOf(
     const { edition, refused } = await openEdition(path);
     if (!edition) return refused;
     const articles = edition.entries.map(({ article }) => article);
-    return { edition, articles, diagnostics: [], sources: new Map(), files: 1, single: false };
+    return { edition, articles, diagnostics: [], isUnread: false, sources: new Map(), files: 1, single: false };
   }
   const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: false }, io);
   const copies = pieces.flatMap(({ copy, shown }): ReadCopy[] =>
     copy ? [readCopy({ ...copy, name: shown }, gazetteer())] : [],
   );
   const edition = await editionOf(copies);
+  const ofFiles = [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics)];
   return {
     edition,
     articles: copies.flatMap(({ article }) => article ?? []),
-    diagnostics: [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics), ...edition.diagnostics],
+    diagnostics: [...ofFiles, ...edition.diagnostics],
+    isUnread: [...ofFiles, ...copies.flatMap((copy) => copy.diagnostics)].some(({ severity }) => severity === 'error'),
     sources,
     files,
     single: paths.length === 1 && !pieces.some(({ isItem }) => isItem) && !(await isFolder(path)),
