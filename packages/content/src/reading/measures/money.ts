@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import { knownAt } from '../names/known.ts';
+import { knownAt } from '../names/gazetteer/known.ts';
 import { CODES, COINS, currencyOf, PREFIXES, SIGNS } from './currencies.ts';
 import type { MeasuredUnit } from './unit.ts';
 

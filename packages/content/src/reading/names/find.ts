@@ -3,16 +3,16 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
-import { addChains, type Chain } from './chains.ts';
-import { contextVotes } from './context.ts';
+import { addChains, type Chain } from './chains/index.ts';
+import { contextVotes } from './context/index.ts';
 import { type Forms, formOf } from './forms.ts';
-import { knownAt } from './known.ts';
-import { functionWords } from './lexicon.ts';
+import { knownAt } from './gazetteer/known.ts';
+import { functionWords } from './lexicon/index.ts';
 import { type Kind, type Mention, noVotes, printedIn, vote } from './mention.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
 import type { Verdict } from './own-words/verdicts.ts';
 import * as verdict from './own-words/verdicts.ts';
-import { addSegments, type Segment } from './segments.ts';
+import { addSegments, type Segment } from './segments/index.ts';
 
 /**
  * The names of sentences whose capitals tell, with what their own words and those about them say. All of the copy takes

@@ -1,8 +1,8 @@
 import type { NameKind } from '../../model/name.ts';
 import type { Word } from '../../text/words.ts';
 import type { Gender } from '../words/genders.ts';
-import type { Bearer } from './bearers.ts';
-import type { Entity } from './entities.ts';
+import type { Bearer } from './entities/bearers.ts';
+import type { Entity } from './entities/index.ts';
 import { type Mention, noVotes, type Votes } from './mention.ts';
 import { type Step, stepOf, valueAt } from './phrases.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import { type Forms, formOf } from './forms.ts';
-import { knownAt } from './known.ts';
+import { knownAt } from './gazetteer/known.ts';
 import { type Kind, type Mention, noVotes } from './mention.ts';
 
 /** The names that the dateline and the byline hold: what they are is told by where they stand. */

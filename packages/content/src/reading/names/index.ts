@@ -2,19 +2,19 @@ import type { Name } from '../../model/name.ts';
 import { inOrder, merged } from '../../text/in-order.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { inEnglish } from '../in-english.ts';
-import { joinEntities } from './entities.ts';
+import { tellCountries } from './entities/countries.ts';
+import { joinEntities } from './entities/index.ts';
 import { mentionsIn } from './find.ts';
 import type { Forms } from './forms.ts';
 import { framed } from './frame.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { standsForGovernment } from './governments.ts';
-import { tellCountries } from './located.ts';
 import { type Mention, spanOf, startOf } from './mention.ts';
 import { noPhrases } from './phrases.ts';
-import { roleOf } from './roles.ts';
-import { settle } from './settle.ts';
-import { shouted } from './shouting.ts';
-import { sortedByCapitals } from './sorted.ts';
+import { roleOf } from './roles/index.ts';
+import { settle } from './settling/index.ts';
+import { shouted } from './shouting/index.ts';
+import { sortedByCapitals } from './shouting/sorted.ts';
 
 /** The proper names of the copy: who and what is named, in what role and where, and which mentions name the same. English only. */
 export const names: Pass = inEnglish((draft) => {

@@ -2,7 +2,7 @@ import type { NameKind } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entities/index.ts';
 import type { Form } from './forms.ts';
 import type { Place } from './gazetteer/places.ts';
 

@@ -5,7 +5,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
-import { particles } from '../../names/lexicon.ts';
+import { particles } from '../../names/lexicon/index.ts';
 import { datelineAt } from './dateline.ts';
 
 /** How far from the top a byline may stand, and how long it may be. */

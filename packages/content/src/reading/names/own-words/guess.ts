@@ -1,8 +1,8 @@
 import type { Word } from '../../../text/words.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
+import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { type Known, knownAt } from '../known.ts';
-import { given, organisationHeads, organisationPrefixes } from '../lexicon.ts';
+import { given, organisationHeads, organisationPrefixes } from '../lexicon/index.ts';
 import * as verdict from './verdicts.ts';
 
 /** What words tell that end on no head and are like no person's: the nearest that news in general makes of them. */

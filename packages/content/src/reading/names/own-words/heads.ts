@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { documentHeads, eventHeads, organisationHeads, placeHeads } from '../lexicon.ts';
+import { documentHeads, eventHeads, organisationHeads, placeHeads } from '../lexicon/index.ts';
 import * as verdict from './verdicts.ts';
 
 /** What the last word tells, beside a place at the start or what speaks for a person. */

@@ -1,8 +1,8 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { type Known, knownAt } from '../known.ts';
-import { companySuffixes, given, heads, organisationHeads, placeHeads, placeOpeners } from '../lexicon.ts';
+import { companySuffixes, given, heads, organisationHeads, placeHeads, placeOpeners } from '../lexicon/index.ts';
 import { guessed } from './guess.ts';
 import { headed } from './heads.ts';
 import { joinedName } from './joined.ts';

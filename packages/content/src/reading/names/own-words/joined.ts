@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { documentHeads, eventHeads, organisationHeads, organisationOpeners, placeHeads } from '../lexicon.ts';
+import { documentHeads, eventHeads, organisationHeads, organisationOpeners, placeHeads } from '../lexicon/index.ts';
 import * as verdict from './verdicts.ts';
 
 /** What a sign or a small word between its words tells: `Orrin & Sons`, `Bank of Orrin`, `Treaty of Orrin`. */

@@ -1,5 +1,5 @@
 import type { Word } from '../../../text/words.ts';
-import { commonWords, given, notOrganisations, organisationHeads } from '../lexicon.ts';
+import { commonWords, given, notOrganisations, organisationHeads } from '../lexicon/index.ts';
 import * as verdict from './verdicts.ts';
 
 /** What a single word tells that is known by no name. */

@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words.ts';
-import { isFamilyFirst } from '../family-first.ts';
-import { given, heads, particles } from '../lexicon.ts';
+import { isFamilyFirst } from '../lexicon/family-first.ts';
+import { given, heads, particles } from '../lexicon/index.ts';
 import * as verdict from './verdicts.ts';
 
 /** A given name first, an initial, a particle, or a family name of the east before given names. */

@@ -1,6 +1,6 @@
 import { possessives } from '../../../text/possessives.ts';
 import type { Word } from '../../../text/words.ts';
-import { particles } from '../../names/lexicon.ts';
+import { particles } from '../../names/lexicon/index.ts';
 import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { joins, pasts, REACH, type Run } from './runs.ts';

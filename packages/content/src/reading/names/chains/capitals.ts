@@ -1,0 +1,59 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
+import { NEWSPAPERS } from '../../words/newspapers.ts';
+import { knownAt } from '../gazetteer/known.ts';
+import { calendar, familyFirst, functionWords, given, speech, titleWords } from '../lexicon/index.ts';
+
+/** True for a word that opens on a capital, or holds one: the endings that an apostrophe joins are none. */
+export function isCapital(word: Word | undefined): boolean {
+  if (word === undefined || word.shape === 'lower' || word.shape === 'none') return false;
+  if (word.spaced) return true;
+  const first = word.text.charCodeAt(0);
+  return first !== 0x27 && first !== 0x2019;
+}
+
+/** A capital that may open or go on a name: no month or day, unless a newspaper's; no `I`. */
+export function isNameable(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isCapital(word) || (!word.spaced && isWithin(words, at))) return false;
+  if (word.shape === 'upper' && isTicker(words, at)) return false;
+  if (word.end - word.start === 1 && word.lower === 'i') return words[at + 1]?.text === '.';
+  return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
+}
+
+/** True for what Reuters calls a share by, `BA.N`: capitals, a full stop and the one or two letters of an exchange. */
+function isTicker(words: readonly Word[], at: number): boolean {
+  const [stop, exchange] = [words[at + 1], words[at + 2]];
+  if (stop?.text !== '.' || stop.spaced || !exchange || exchange.spaced || exchange.text.length > 2) return false;
+  return exchange.shape === 'upper' || (exchange.text.length === 1 && exchange.shape === 'capital');
+}
+
+/** True for a letter of `P-8A` or `BA.N`, for `#OrrinSails` and the end of an address on the web. */
+function isWithin(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1);
+  if (before?.kind === 'number' || TAGS.has(before)) return true;
+  const host = wordAt(words, at - 2);
+  if (before?.text === '.' && host?.shape === 'upper') return isTicker(words, at - 2);
+  return before?.text === '/' && host?.shape === 'lower' && !host.spaced;
+}
+
+const TAGS = wordSet('# @ _');
+
+/** Months and days that people are called by, behind a given name or before a family name: Theresa May, Jan Orrin. */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!NAMESAKES.has(words[at]) || next?.kind === 'number' || next?.text === '.') return false;
+  const before = wordAt(words, at - 1);
+  if (isCapital(before) && words[at]?.spaced && (given.has(before) || familyFirst.has(before))) return true;
+  if (next?.shape !== 'capital' || !next.spaced || titleWords.has(next) || calendar.has(next)) return false;
+  if (functionWords.has(next)) return false;
+  if (knownAt(words, at + 1).place) return false;
+  if (before?.shape === 'lower' ? !IN.has(before) : titleWords.has(before)) return true;
+  const after = words[at + 2];
+  return (!before || before.kind === 'mark') && (speech.has(after) || after?.text === ',' || after?.text === '(');
+}
+
+const NAMESAKES = wordSet('april may june august jan sun thu mar');
+const IN = wordSet(
+  'in of on since by until till from last next this early late mid through to for before after during every each',
+);

@@ -1,0 +1,136 @@
+import { possessives } from '../../../text/possessives.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { knownAt } from '../gazetteer/known.ts';
+import { joinsSyllables } from '../lexicon/family-first.ts';
+import { commonWords, companySuffixes, familyFirst, joints, particles, titleHeads } from '../lexicon/index.ts';
+import { endOfFields, endOfMinister } from '../segments/offices.ts';
+import { endOfClass } from '../segments/titles.ts';
+import { isCapital, isNameable } from './capitals.ts';
+import { isJoined } from './lines.ts';
+import { afterSmallWord, inOffice } from './small-words.ts';
+
+/** No name has more words, and a megabyte of capitals is no name. */
+const LONGEST = 16;
+
+/** The word after the chain that starts here: as far as capitals, and what joins them, go on. */
+export function endOfChain(text: string, words: readonly Word[], from: number, rows: boolean): number {
+  let at = Math.max(from + 1, endOfMinister(words, from));
+  while (at < words.length && at - from < LONGEST) {
+    const next = step(text, words, from, at, rows);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** How far the chain goes on from `at`, the first word not in it yet; `at` itself where it ends. */
+function step(text: string, words: readonly Word[], from: number, at: number, rows: boolean): number {
+  const last = words[at - 1];
+  const word = words[at];
+  if (!last || !word) return at;
+  if (!word.spaced) return word.text === '&' ? afterAnd(words, at) : afterUnspaced(text, words, from, at, rows);
+  // most chains end at a small word
+  if (word.shape === 'lower')
+    return joints.has(word) && isJoined(text, last, word, rows) ? afterSmallWord(words, from, at) : at;
+  if (word.text === '&') return afterAnd(words, at);
+  if (OPENING.has(word)) return afterNickname(words, at);
+  if (word.kind === 'number') return titleHeads.has(last) ? endOfClass(words, at) : at;
+  if (word.kind !== 'word' || !isJoined(text, last, word, rows)) return at;
+  return isNameable(words, at) ? at + 1 : at;
+}
+
+/** `Orrin & Sons`. */
+const afterAnd = (words: readonly Word[], at: number): number => (isCapital(words[at + 1]) ? at + 2 : at);
+
+function afterUnspaced(text: string, words: readonly Word[], from: number, at: number, rows: boolean): number {
+  const last = words[at - 1];
+  const word = words[at];
+  if (!last || !word) return at;
+  if (word.text === '.') return afterStop(text, words, at, last, rows);
+  if (word.text === '-') return afterHyphen(words, from, at);
+  if (word.text === ',') {
+    if (isSuffix(words[at + 1])) return at + 2;
+    return inOffice(words, from, at) ? afterFields(words, at) : at;
+  }
+  if (word.kind !== 'word') return at;
+  const inner = word.text.length > 2 && word.text.charAt(1) !== word.lower.charAt(1);
+  if (inner && (last.text.length <= 2 || last.lower === 'mc')) return at + 1;
+  if (word.shape === 'lower' && word.text.length > 1 && !ENDINGS.has(word)) return at + 1;
+  return possessives.has(word) ? afterPossessive(words, from, at) : at;
+}
+
+/** `Ann "Gull" Orrin`: a nickname in quotation marks between two names. */
+function afterNickname(words: readonly Word[], mark: number): number {
+  const [last, nick, close, next] = [words[mark - 1], words[mark + 1], words[mark + 2], words[mark + 3]];
+  const between = isCapital(nick) && CLOSING.has(close) && next?.shape === 'capital' && next.spaced;
+  return between && last?.shape === 'capital' ? mark + 4 : mark;
+}
+
+/** `Ministry of Trade, Industry and Energy`: what stands behind the comma is a list that `and` ends. */
+function afterFields(words: readonly Word[], comma: number): number {
+  const end = endOfFields(words, comma + 1);
+  for (let i = comma + 2; i < end - 1; i++) if (words[i]?.lower === 'and') return end;
+  return comma;
+}
+
+const OPENING = wordSet('" “ ``');
+const CLOSING = wordSet(`" ” ''`);
+const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);
+
+const DOTTED = wordSet(
+  'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos smt hj pfc spc',
+);
+const DOMAINS = wordSet('com org net gov');
+
+/** `Orrin.com`, `J. Orrin`, `St. Orrin`, `Orrin Inc.`, `, Fla.`: a full stop within a name, or one that ends an abbreviation. */
+function afterStop(text: string, words: readonly Word[], at: number, last: Word, rows: boolean): number {
+  const next = words[at + 1];
+  if (next && !next.spaced && DOMAINS.has(next)) return at + 2;
+  const initial = last.text.length === 1 && last.shape === 'capital';
+  if (!initial && !DOTTED.has(last)) return isShortPlace(words, at - 1) ? at + 1 : at;
+  if (isSuffix(last)) return at + 1;
+  if (!next) return at;
+  if (initial && next.shape === 'lower' && next.spaced && words[at - 2]?.shape === 'capital') return at + 1;
+  const joined = initial ? !next.spaced || isJoined(text, last, next, rows) : next.spaced;
+  if (joined && isNameable(words, at + 1)) return at + 2;
+  return companySuffixes.has(last) ? at + 1 : at;
+}
+
+const isSuffix = (word: Word | undefined): boolean => word?.text === 'Jr' || word?.text === 'Sr';
+
+/** An abbreviated state after a comma: `, Fla.` */
+const isShortPlace = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.text === ',' || words[at - 1]?.text === '-') && knownAt(words, at).place?.short === true;
+
+/** Lower-case words that hang on a name by a hyphen and are no part of it. */
+const HUNG = wordSet(
+  'based born led backed made run held bound style like controlled occupied ruled dominated owned listed trained speaking brokered sponsored funded only wide type area and or to in',
+);
+
+function afterHyphen(words: readonly Word[], from: number, at: number): number {
+  const next = words[at + 1];
+  if (!next || next.spaced || next.kind !== 'word') return at;
+  const alone = at - 1 === from;
+  if (alone && isSubject(words[from])) return at;
+  if (isCapital(next)) return at + 2;
+  const joined = particles.has(next) || (alone && titleHeads.has(words[from]));
+  if (joined && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
+  if (particles.has(words[at - 1])) return at + 2;
+  if (!alone && next.text.length <= 6 && familyFirst.has(words[at - 2])) return at + 2;
+  if (alone || next.text.length > 6 || HUNG.has(next)) return at;
+  if (joinsSyllables(words, at)) return at + 2;
+  return words[at + 2]?.text === '-' ? at + 2 : at;
+}
+
+/** True for what stands before a hyphen and is no part of the name: a sport, a party and its state. */
+const isSubject = (word: Word | undefined): boolean =>
+  commonWords.has(word) || word?.text === 'R' || word?.text === 'D' || word?.text === 'I';
+
+/** `Moody's Investors Service`, `McDonald's Corp.`: a possessive within a name. */
+function afterPossessive(words: readonly Word[], from: number, at: number): number {
+  const { organisation } = knownAt(words, from);
+  if (organisation > 0 && from + organisation === at + 1) return at + 1;
+  const next = words[at + 1];
+  return isCapital(next) && companySuffixes.has(next) ? at + 2 : at;
+}

@@ -1,0 +1,109 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
+import {
+  documentHeads,
+  given,
+  heads,
+  ministers,
+  organisationHeads,
+  organisationOpeners,
+  particles,
+  titleHeads,
+  titleModifiers,
+} from '../lexicon/index.ts';
+import { endOfBrief } from '../segments/offices.ts';
+import { isCapital, isNameable } from './capitals.ts';
+
+/**
+ * Where a name goes on after a small word: `of`, `for`, `and` and their like hold an organisation's name together,
+ * particles a person's. `at` itself where it does not.
+ */
+export function afterSmallWord(words: readonly Word[], from: number, at: number): number {
+  const word = words[at];
+  const brief = titleHeads.has(words[at - 1]) ? endOfBrief(words, at) : at;
+  if (brief > at && isNameable(words, brief) && words[brief]?.spaced) return brief + 1;
+  if (JOINING.has(word)) return afterPreposition(words, from, at);
+  if (word?.lower === 'and') {
+    const next = words[at + 1];
+    if (!isCommon(words, at + 1) || !next?.spaced) return at;
+    return inOffice(words, from, at) || isBodyOfTwo(words, from, at) ? at + 2 : at;
+  }
+  return particles.has(word) ? afterParticle(words, at) : at;
+}
+
+/** `the Salt and Tide Commission`: one body, for two things that name nobody else. */
+function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean {
+  const the = words[from]?.lower === 'the' ? from + 1 : from;
+  if (and - the > 2 || words[the - 1]?.lower !== 'the' || heads.has(words[and - 1])) return false;
+  if (!isCommon(words, the) || !isCommon(words, and - 1)) return false;
+  let end = and + 1;
+  while (end < and + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
+  return end > and + 2 && organisationHeads.has(words[end - 1]) && !words[end - 1]?.lower.endsWith('s');
+}
+
+/** True for a capital that names nobody by itself: what `and` may join to a ministry. */
+const isCommon = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === 'capital' && !given.has(words[at]) && namedBy(knownAt(words, at)) === 0;
+
+const FOR = wordSet('for on');
+const JOINING = wordSet('of for on at');
+
+function afterPreposition(words: readonly Word[], from: number, at: number): number {
+  const last = words[at - 1];
+  const next = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (!last || !isNameable(words, next)) return at;
+  const small = words[at]?.lower;
+  const goesOn =
+    small === 'of'
+      ? opensWithOf(last, words[next]) || inDocument(words, from, at) || opensDocument(words, next)
+      : small === 'at'
+        ? words[from]?.lower === 'university' && at - from >= 3 && last.lower !== 'university'
+        : (organisationOpeners.has(last) && at - from <= 4) || documentHeads.has(last) || PRIZES.has(last);
+  return goesOn ? next + 1 : at;
+}
+
+function afterParticle(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next?.text === '-' && !next.spaced) return isCapital(words[at + 2]) ? at + 3 : at;
+  if (isCapital(next) || isElided(next)) return at + 2;
+  return particles.has(next) && isCapital(words[at + 2]) ? at + 3 : at;
+}
+
+/** `'Emilio` behind `d`. */
+const isElided = (word: Word | undefined): boolean => word?.shape === 'mixed' && !word.spaced && word.text.length > 2;
+
+const PRIZES = wordSet('prize award medal');
+const OF_HEADS = wordSet(
+  'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast',
+);
+
+const opensWithOf = (last: Word, next: Word | undefined): boolean =>
+  organisationOpeners.has(last) ||
+  OF_HEADS.has(last) ||
+  (ministers.has(last) && (next?.lower === 'state' || titleModifiers.has(next)));
+
+/** True where the words end like a law's: Information Act. */
+function opensDocument(words: readonly Word[], from: number): boolean {
+  let end = from;
+  while (end < from + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
+  return end > from + 1 && documentHeads.has(words[end - 1]);
+}
+
+/** True within `Convention on the Rights`, which may go on. */
+function inDocument(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (FOR.has(words[i + 1]) && (documentHeads.has(words[i]) || organisationOpeners.has(words[i]))) return true;
+  return false;
+}
+
+/** True within `Ministry of Trade`, `Department of Health`: what follows `and` may belong to it. */
+export function inOffice(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (BODIES.has(words[i]) && BODY_JOINS.has(words[i + 1])) return to - i <= 6;
+  return false;
+}
+
+const BODIES = wordSet(
+  'ministry department committee commission board bureau office institute center centre association organization organisation agency',
+);
+const BODY_JOINS = wordSet('of for on');

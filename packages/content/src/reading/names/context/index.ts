@@ -1,0 +1,132 @@
+import { possessives } from '../../../text/possessives.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
+import { isCapital } from '../chains/capitals.ts';
+import { knownAt } from '../gazetteer/known.ts';
+import { given, titleHeads, titleWords } from '../lexicon/index.ts';
+import { type Votes, vote } from '../mention.ts';
+import { isSidesRow } from './results.ts';
+import {
+  BODY,
+  before,
+  behind,
+  CALLING,
+  kin,
+  LEADER,
+  NOUN,
+  OF,
+  OWNED,
+  parts,
+  placeNouns,
+  regents,
+  type Sign,
+  SPEECH,
+  sovereigns,
+  THE,
+} from './signs.ts';
+
+/** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
+export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
+  if (isSidesRow(text, words, from, to)) votes.team += 4;
+  if (from > 0) votesBefore(words, from, votes);
+  // `American Ada Orrin`
+  if (to - from > 1 && isPeople(words, from - 1)) votes.person += 1;
+  if (to < words.length) votesBehind(words, from, to, votes);
+}
+
+function votesBefore(words: readonly Word[], from: number, votes: Votes): void {
+  const said = before.get(words[from - 1]);
+  if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
+  if (said === OF) votesOf(words, from - 2, votes);
+  else if (said === NOUN && !given.has(words[from])) votes.organisation += 4;
+  else vote(votes, said.kind, said.weight);
+  if (said === THE) votes.person -= 2;
+}
+
+/** What the word before `of` says of the name behind it. */
+function votesOf(words: readonly Word[], at: number, votes: Votes): void {
+  const word = wordAt(words, at);
+  if (placeNouns.has(word)) votes.place += 4;
+  else if (kin.has(word)) votes.person += 3;
+  else if (isCapital(word) && isCapital(wordAt(words, at - 1))) {
+    // `Ann Orrin of Vessa said`: the verb is hers
+    votes.person -= 3;
+    votes.place += 1;
+  } else if (word?.text === ',') votes.organisation += 1.5;
+  else if (sovereigns.has(word)) votes.place += 3;
+  else if (titleHeads.has(word) || parts.has(word)) votes.organisation += 2;
+}
+
+function votesBehind(words: readonly Word[], from: number, to: number, votes: Votes): void {
+  const next = words[to];
+  const after = words[to + 1];
+  if (!next) return;
+  if (next.kind === 'mark') votesAtMark(words, to, next, after, votes);
+  else if (possessives.has(next)) possessive(after, votes);
+  else if (next.shape === 'capital' && titleWords.has(next))
+    vote(votes, regents.has(next) ? 'place' : 'organisation', 2);
+  else votesOfNext(words, from, to, behind.get(next), votes);
+}
+
+function votesOfNext(words: readonly Word[], from: number, to: number, said: Sign | null, votes: Votes): void {
+  if (!said || (said === LEADER && (from === 0 || words[to + 1]?.shape !== 'capital'))) return;
+  if (said === BODY && wordAt(words, from - 1)?.lower !== 'the') return;
+  if (said === SPEECH) speaks(words, to + 1, votes);
+  else vote(votes, said.kind, said.weight);
+}
+
+function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word | undefined, votes: Votes): void {
+  if (!after) return;
+  if (mark.text === '-' && after.lower === 'era') votes.person += 3;
+  if (mark.text !== ',') return;
+  if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;
+  else if (after.lower === 'who' || after.lower === 'whose') votes.person += 4;
+  else if (after.lower === 'which') votes.organisation += 1.5;
+  else if ((after.lower === 'a' || after.lower === 'an' || after.lower === 'the') && describesPerson(words, to + 2))
+    votes.person += 3;
+  else if (isLocated(words, to + 1)) votes.place += 4;
+}
+
+/** True for a word that names one of a people, by itself. */
+const isPeople = (words: readonly Word[], at: number): boolean =>
+  at >= 0 && isCapital(words[at]) && knownAt(words, at).people === 1;
+
+/** `said it plans`, `said its`: a company speaks of itself so, and a person does not. */
+function speaks(words: readonly Word[], at: number, votes: Votes): void {
+  const from = words[at]?.lower === 'that' ? at + 1 : at;
+  const word = words[from]?.lower;
+  if (word === 'its' || (word === 'it' && PLANS.has(words[from + 1]))) votes.organisation += 3;
+  else votes.person += 2;
+}
+
+const PLANS = wordSet(
+  'plans planned expects expected hopes hoped intends intended agreed signed sold bought acquired completed filed received has had reached launched offered',
+);
+
+/** `, Norway,`: a country, a capital or a state behind the comma, and nothing more of its name. */
+function isLocated(words: readonly Word[], at: number): boolean {
+  if (!isCapital(words[at])) return false;
+  const { place, placeLength } = knownAt(words, at);
+  const next = words[at + placeLength];
+  return place !== null && place.type !== 'other' && next?.text !== '-' && !possessives.has(next) && endsPlace(next);
+}
+
+const endsPlace = (word: Word | undefined): boolean =>
+  !word || word.kind === 'mark' || word.kind === 'number' || word.shape === 'lower';
+
+function possessive(after: Word | undefined, votes: Votes): void {
+  if (!after) return;
+  if (kin.has(after)) votes.person += 3;
+  else if (behind.get(after) === OWNED) votes.organisation += 2;
+}
+
+/** `, a lawyer for`: a title word within the next five, before the next mark. */
+function describesPerson(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const word = words[i];
+    if (!word || (word.kind === 'mark' && word.text !== '-')) return false;
+    if (word.shape === 'lower' && titleHeads.has(word)) return true;
+    if (word.lower === 'of' || word.lower === 'for') return false;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+import { possessives } from '../../../text/possessives.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Kind, type Mention, most, strength, vote } from '../mention.ts';
+
+/** Names in a row are of one kind: what is sure of one speaks for its neighbours. */
+export function shareKinds(mentions: readonly Mention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const left = mentions[i - 1];
+    const right = mentions[i];
+    if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
+    if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 1;
+    const ofLeft = sure(left);
+    const ofRight = sure(right);
+    if (ofLeft && !ofRight && !isPossessive(right)) vote(right.votes, ofLeft, 1.5);
+    else if (ofRight && !ofLeft && !isPossessive(right)) vote(left.votes, ofRight, 1.5);
+  }
+}
+
+/** `or Spain's Ann Orrin`: the row is of what is theirs. */
+const isPossessive = ({ words, to }: Mention): boolean => possessives.has(words[to]);
+
+function inARow({ words, to }: Mention, { from }: Mention): boolean {
+  if (from - to === 1) return words[to]?.text === ',' || CONJUNCTIONS.has(words[to]);
+  return from - to === 2 && words[to]?.text === ',' && CONJUNCTIONS.has(words[to + 1]);
+}
+
+const CONJUNCTIONS = wordSet('and or');
+
+function sure({ votes }: Mention): Kind | null {
+  return strength(votes) >= 5 ? most(votes) : null;
+}
+
+/** `in Orrin and Vessa`: the second of a row that nothing else tells of is a place as the first is. */
+const isPlaced = (left: Mention, right: Mention): boolean =>
+  most(left.votes) === 'place' && left.votes.place >= 2 && strength(right.votes) <= 0.5;

@@ -1,0 +1,103 @@
+import { wordMap } from '../../../text/word-maps.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import { titleHeads as callings } from '../lexicon/titles.ts';
+import { speech as speaking } from '../lexicon/words.ts';
+import type { Votes } from '../mention.ts';
+
+/** What one word says of the kind of the name beside it. */
+export interface Sign {
+  readonly kind: keyof Votes;
+  readonly weight: number;
+}
+
+const sign = (kind: keyof Votes, weight: number): Sign => ({ kind, weight });
+
+const PLACE_NOUNS =
+  'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township';
+const KIN = 'wife husband son daughter brother sister father mother widow friend colleague lawyer';
+const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host trounced crushed';
+
+/** What one side does to another, or to a rival. */
+export const contests = wordSet(CONTESTS);
+/** What stands before `of` and a place: `the city of Orrin`, `20 km SE of Orrin`. */
+export const placeNouns = wordSet(
+  `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts`,
+);
+export const kin = wordSet(KIN);
+/** What a body has or is a part of. */
+export const parts = wordSet(
+  'unit division subsidiary member members shares board head shareholders employees percent control owner owners',
+);
+/** Whose place `of` tells. */
+export const sovereigns = wordSet(
+  'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state',
+);
+/** Whose title stands behind a place, where others stand behind a body: Orrin Mayor, Orrin CEO. */
+export const regents = wordSet('mayor governor gov king queen president premier prime minister ambassador');
+
+/** What it says hangs on the word before it. */
+export const OF = sign('place', 0);
+export const THE = sign('organisation', 1);
+/** A calling in small letters; with a capital it is a part of a name. */
+export const CALLING = sign('person', 4);
+
+/** What a body is; it counts for more where no given name follows: the carmaker Orrin. */
+export const NOUN = sign('organisation', 3);
+
+/** What the word before a name says. */
+export const before = wordMap<Sign>([
+  [
+    sign('place', 2),
+    'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited',
+  ],
+  [sign('place', 1), 'from at off'],
+  [sign('place', 0.5), 'to'],
+  [sign('place', 1.5), PLACE_NOUNS],
+  [
+    NOUN,
+    'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
+  ],
+  [sign('person', 4), KIN],
+  [sign('person', 2), speaking],
+  [sign('rival', 3), CONTESTS],
+  [sign('person', 0.5), 'and with by that'],
+  [OF, 'of'],
+  [THE, 'the'],
+  [CALLING, callings],
+]);
+
+/** Who speaks is a person, unless of itself. */
+export const SPEECH = sign('person', 2);
+/** Who leads a body, `met Orrin leader Ann Quillon`, and speaks for nobody. A word that opens the sentence may be any noun. */
+export const LEADER = sign('organisation', 2);
+/** What `the Orrin movement` is; it counts behind `the` alone. */
+export const BODY = sign('organisation', 4);
+/** What a body has, and who speaks for it. */
+export const OWNED = sign('organisation', 2);
+
+/** What the word behind a name says. */
+export const behind = wordMap<Sign>([
+  [SPEECH, speaking],
+  [sign('person', 3), 'who whose smiled married resigned nodded laughed shrugged retired sang'],
+  [
+    sign('team', 4),
+    'players coach captain skipper striker midfielder defender goalkeeper keeper winger fullback lock hooker batsman bowler all-rounder seamer pitcher catcher quarterback outfielder fans supporters',
+  ],
+  [sign('rival', 2), CONTESTS],
+  [
+    OWNED,
+    'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper daily weekly radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
+  ],
+  [LEADER, 'leader chief head boss chairwoman manager analyst executive ceo negotiator lawmaker deputy candidate'],
+  [
+    BODY,
+    'movement party group company bank militia firm league faction foundation website channel agency newspapers magazine broadcaster lender airline brewery',
+  ],
+  [
+    sign('place', 2),
+    'residents port harbor harbour town village airport province city district county region river street border-crossing',
+  ],
+  [sign('person', 0.5), 'was is had has'],
+  // Brent crude
+  [sign('person', -3), 'crude'],
+]);

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { read } from '../../read.ts';
+
+const peopleIn = (copy: string) =>
+  (read(`What the tide brought\n\n${copy}\n\nIt rained.`, { id: 'a' }).article?.names ?? [])
+    .filter(({ kind }) => kind === 'person')
+    .map(({ text, entity }) => `${text} = ${entity.replace('person:', '')}`);
+
+test.each([
+  ['a family name of a syllable', 'Wi Dong-min said so. Wi left.', ['Wi Dong-min', 'Wi']],
+  [
+    'what stands before bin',
+    'They met Azhar Orrin bin Kassim. Azhar Orrin left.',
+    ['Azhar Orrin bin Kassim', 'Azhar Orrin'],
+  ],
+  [
+    'a style that goes with a name',
+    'They met Datuk Lim Chee Seng. Datuk Lim left.',
+    ['Datuk Lim Chee Seng', 'Datuk Lim'],
+  ],
+  ['a given name alone', 'They met Sigrun Orrinsdottir. Sigrun, who is 44, left.', ['Sigrun Orrinsdottir', 'Sigrun']],
+  [
+    'a given name that opens a sentence',
+    'They met Srettha Orrin. Srettha smiled at sailors.',
+    ['Srettha Orrin', 'Srettha'],
+  ],
+  ['a name with an apostrophe, of either kind', "They met Ann O’Orrin. O'Orrin left.", ['Ann O’Orrin', "O'Orrin"]],
+  ['two family names', 'They met Andres Lopez Orrin. Lopez Orrin left.', ['Andres Lopez Orrin', 'Lopez Orrin']],
+])('joins %s', (_, copy, [full = '', short = '']) => {
+  const id = full.toLowerCase().replace('’', '').replace(/\W+/g, '-');
+  expect(peopleIn(copy)).toEqual([`${full} = ${id}`, `${short} = ${id}`]);
+});
+
+test('a family name is the first one’s until another of that name is named', () => {
+  expect(peopleIn('Boris Marsh wrote. Marsh’s wife agreed. Ada Marsh laughed. Marsh said so.')).toEqual([
+    'Boris Marsh = boris-marsh',
+    'Marsh = boris-marsh',
+    'Ada Marsh = ada-marsh',
+    'Marsh = marsh',
+  ]);
+});
+
+test('a title tells two of one name apart', () => {
+  const copy = 'President Ada Marsh met Boris Marsh. President Marsh said so.';
+  expect(peopleIn(copy).at(-1)).toBe('Marsh = ada-marsh');
+});
+
+test('Mr. somebody is no woman of that name, and neither is who is called so', () => {
+  expect(peopleIn('Mr. Marsh met Anna Marsh. Marsh said so. Mrs. Marsh agreed.')).toEqual([
+    'Marsh = marsh',
+    'Anna Marsh = anna-marsh',
+    'Marsh = anna-marsh',
+    'Marsh = anna-marsh',
+  ]);
+  expect(peopleIn('President Marsh left. Anna Marsh met Mr. Marsh.')).toEqual([
+    'Marsh = marsh',
+    'Anna Marsh = anna-marsh',
+    'Marsh = marsh',
+  ]);
+});
+
+test('a pope is nobody of that given name', () => {
+  expect(peopleIn('Paul Orrin met Pope Paul.')).toEqual(['Paul Orrin = paul-orrin', 'Paul = paul']);
+});
+
+test('who wrote the copy is not whom it tells of', () => {
+  expect(peopleIn('By Ann Orrin\n\nThey hired Boris Orrin. Orrin said so.').at(-1)).toBe('Orrin = boris-orrin');
+});
+
+test.each([
+  ['They met Theresa May on Monday.', 'Theresa May'],
+  ['The striker Jan Orrin left in June.', 'Jan Orrin'],
+  ['June Orrin said so in May.', 'June Orrin'],
+  ['They met A.P. Orrin in March.', 'A.P. Orrin'],
+  ['They met Boris Orrin Jr. on Monday.', 'Boris Orrin Jr.'],
+])('reads the whole name in: %s', (copy, name) =>
+  expect(peopleIn(copy).map((line) => line.split(' = ')[0])).toEqual([name]),
+);

@@ -1,0 +1,133 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Gender, genderOf, genderOfGiven } from '../../words/genders.ts';
+import { type Form, type Forms, formOf, seenForms } from '../forms.ts';
+import { isFull, type Mention, startOf } from '../mention.ts';
+import { bareStart, partsOf, surnamesOf } from './surnames.ts';
+
+/** Whose a shorter form of a person's name is. */
+export interface Bearer {
+  /** The full name. */
+  readonly full: Form;
+  readonly gender: Gender | null;
+  /** The words of the sentence that first has the full name. */
+  readonly words: Mention['words'];
+  /** Where a second person of that name is first named: from there on it may be either. */
+  readonly until: number;
+}
+
+/** Tells the shorter forms of people's names whose they are. A title tells people of one family name apart. */
+export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
+  for (const mention of mentions) if (mention.kind === 'person') bareForm(mention, forms);
+  let last: Form | undefined;
+  for (const mention of mentions) {
+    const { kind, form, rule, title } = mention;
+    if (kind !== 'person') continue;
+    if (!isFull(mention)) {
+      const address = title && addressOf(mention);
+      if (address) form.addressed = form.addressed === undefined || form.addressed === address ? address : null;
+    } else if (form !== last && rule !== 'names/byline') {
+      // who wrote the copy is not whom it tells of
+      last = form;
+      tellWhose(mention, forms);
+    }
+  }
+}
+
+function tellWhose(mention: Mention, forms: Forms): void {
+  const { words, title } = mention;
+  const full = bareForm(mention, forms);
+  const surnames = seenForms(forms, words, surnamesOf(mention));
+  for (const form of [...surnames, ...withoutMiddle(mention, forms)])
+    if (form !== full) form.family = bear(form.family, full, mention);
+  for (const form of seenForms(forms, words, partsOf(mention)))
+    if (form !== full) form.part = bear(form.part, full, mention);
+  if (!title) return;
+  const office = officeOf(mention);
+  for (const form of surnames) {
+    if (form === full) continue;
+    form.titled ??= new Map();
+    form.titled.set(office, bear(form.titled.get(office), full, mention));
+  }
+}
+
+/** The forms of a full name without its middle: `John F. Kennedy` is `John Kennedy`, and `Dr. Ann` never. */
+function withoutMiddle(mention: Mention, forms: Forms): Form[] {
+  const { words, to } = mention;
+  const from = bareStart(mention);
+  const [first, last] = [words[from], words[to - 1]];
+  if (to - from <= 2 || !first || !last) return [];
+  const opening = first.text.length !== 1 && words[from + 1]?.kind === 'word';
+  return [
+    ...seenForms(forms, [first, last], [[0, 2]]),
+    ...(opening ? seenForms(forms, words, [[from, from + 2]]) : []),
+  ];
+}
+
+/**
+ * The one full name that goes with a form of a person's name, or the form itself: where two people share it, the
+ * first of them until the second is named in another sentence. A form of the family name goes before a given name.
+ */
+export function bearerOf(mention: Mention, forms: Forms): Form {
+  const { title } = mention;
+  const form = bareForm(mention, forms);
+  const family = (title && form.titled?.get(officeOf(mention))) ?? form.family;
+  const bearer = family ?? (isSovereign(mention) ? null : form.part);
+  if (!bearer || startOf(mention) >= bearer.until) return form;
+  // `Mr. Orrin` is not Ann Orrin, nor is Orrin where the copy calls him so
+  const address = (title && addressOf(mention)) ?? form.addressed;
+  return address && bearer.gender && address !== bearer.gender && !isFull(mention) ? form : fullest(bearer.full);
+}
+
+/** A form of a form leads to the fullest: `yoon` to `yoon suk` to `yoon suk yeol`. */
+function fullest(form: Form): Form {
+  let full = form;
+  while (full.family?.until === Number.POSITIVE_INFINITY) full = full.family.full;
+  return full.family?.full ?? full;
+}
+
+const addressOf = ({ words, title }: Mention): Gender | null => title && genderOf(words, title[0], title[1]);
+
+/** The last word of the title: `president`. */
+function officeOf({ words, title }: Mention): string {
+  const [from, to] = title ?? [0, 0];
+  for (let at = to - 1; at >= from; at--) if (words[at]?.kind === 'word') return words[at]?.lower ?? '';
+  return '';
+}
+
+/** The form of a name without what only goes with it: `Datuk`. */
+function bareForm(mention: Mention, forms: Forms): Form {
+  const from = bareStart(mention);
+  return from === mention.from ? mention.form : formOf(forms, mention.words, from, mention.to);
+}
+
+function bear(known: Bearer | null | undefined, full: Form, mention: Mention): Bearer {
+  if (known?.full === full) return known;
+  if (known) return sameBearer(known, full) ?? { ...known, until: untilNamed(known, mention) };
+  const { words } = mention;
+  const gender = addressOf(mention) ?? (full.to - full.from > 1 ? genderOfGiven(full.words[full.from]) : null);
+  return { full, gender, words, until: Number.POSITIVE_INFINITY };
+}
+
+/** Where two share a name in one sentence, it is nobody's anywhere. */
+const untilNamed = ({ words, until }: Bearer, second: Mention): number =>
+  words === second.words ? 0 : Math.min(until, startOf(second));
+
+/** The longer of two full names where the one is a form of the other: `Ann Orrin`, `Ann B. Orrin`; null otherwise. */
+function sameBearer(known: Bearer, other: Form): Bearer | null {
+  const [own, others] = [keyOf(known.full), keyOf(other)];
+  const [short, long] = own.length < others.length ? [own, others] : [others, own];
+  const parts = new Set(long.split(' '));
+  if (!short.split(' ').every((part) => parts.has(part))) return null;
+  return { ...known, full: long === own ? known.full : other };
+}
+
+/** The words in lower case, joined by spaces. */
+const keyOf = ({ words, from, to }: Form): string =>
+  Array.from({ length: to - from }, (_, i) => words[from + i]?.lower).join(' ');
+
+/** True for one whom a given name tells from all others: Pope, King, Saint. */
+const isSovereign = ({ words, title }: Mention): boolean => title !== null && SOVEREIGNS.has(words[title[1] - 1]);
+
+const SOVEREIGNS = wordSet(
+  'pope king queen emperor empress prince princess sultan emir saint sister brother father mother',
+);

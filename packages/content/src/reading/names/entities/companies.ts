@@ -1,0 +1,39 @@
+import { type Form, type Forms, formOf, seenForms } from '../forms.ts';
+import { companySuffixes } from '../lexicon/index.ts';
+import type { Mention } from '../mention.ts';
+import { stepBy } from '../phrases.ts';
+import { sideOf } from './surnames.ts';
+
+/** The form of an organisation's name without its article, `Inc.` and their like. */
+export function bareForm(form: Form, forms: Forms): Form {
+  const { words } = form;
+  let { from, to } = form;
+  if (words[from]?.lower === 'the' && to - from > 1) from++;
+  while (to - from > 1 && isEnding(words[to - 1])) to--;
+  return from === form.from && to === form.to ? form : formOf(forms, words, from, to);
+}
+
+const isEnding = (word: Form['words'][number] | undefined): boolean =>
+  word?.text === '.' || word?.text === ',' || companySuffixes.has(word);
+
+/** Tells the first words of organisations' names, up to four, and what sides and organs are called, whose they are: the one's that goes by them. */
+export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
+  let last: Form | undefined;
+  for (const mention of mentions) {
+    const { kind, words, from, to, form } = mention;
+    if (kind !== 'organisation' || to - from === 1 || form === last) continue;
+    last = form;
+    const whole = bareForm(form, forms);
+    let step = stepBy(forms, whole.words[whole.from]);
+    for (let end = whole.from + 1; end < whole.to && end < whole.from + 5; end++) {
+      if (step?.value) open(step.value, whole);
+      step = step && stepBy(step, whole.words[end]);
+    }
+    const side = sideOf(mention);
+    if (side) for (const called of seenForms(forms, words, [side])) open(called, whole);
+  }
+}
+
+function open(opening: Form, whole: Form): void {
+  opening.opens = opening.opens === undefined || opening.opens === whole ? whole : null;
+}

@@ -1,0 +1,109 @@
+import type { NameKind } from '../../../model/name.ts';
+import { slugOf } from '../../../text/slug.ts';
+import type { Form, Forms } from '../forms.ts';
+import { knownAt } from '../gazetteer/known.ts';
+import { bodies } from '../gazetteer/organisations.ts';
+import type { Place } from '../gazetteer/places.ts';
+import { type Mention, printedIn } from '../mention.ts';
+import { placeAt } from '../own-words/index.ts';
+import { bearerOf, tellBearers } from './bearers.ts';
+import { bareForm, tellOpenings } from './companies.ts';
+import { inSmallLetters } from './in-small-letters.ts';
+import { tellShorts, undotted } from './shorts.ts';
+
+/** What the mentions of one thing share. */
+export interface Entity {
+  readonly kind: NameKind;
+  /** The usual name of a place or a body that the gazetteer knows. */
+  readonly usual: string | undefined;
+  /** The fullest form of the name so far. */
+  full: string;
+  /** The country that the copy tells of a place; null where it tells two. */
+  country?: string | null | undefined;
+  /** `kind:slug`, once the fullest form is known. */
+  id: string;
+}
+
+/** Tells each mention which thing it names: mentions of one thing share one entity. */
+export function joinEntities(text: string, mentions: readonly Mention[], forms: Forms): void {
+  tellBearers(mentions, forms);
+  tellOpenings(mentions, forms);
+  tellShorts(mentions, forms);
+  const places = new Map<string, Entity>();
+  const entities: Entity[] = [];
+  for (const mention of mentions) {
+    const { kind, form, words, from, to } = mention;
+    if (!kind) continue;
+    mention.printed = printedIn(text, words, from, to);
+    if (kind === 'person' || !form.entity || !isSame(form.entity, mention))
+      form.entity = entityOf(mention, kind, sharedForm(mention, forms), places, entities);
+    mention.entity = form.entity;
+    if (isFuller(mention.printed, form.entity.full)) form.entity.full = mention.printed;
+  }
+  for (const entity of entities) entity.id = idOf(entity.kind, entity.usual ?? withoutArticle(entity));
+}
+
+/** The one thing of its kind that goes by a form, or the place that goes by a usual name; made where there is none yet. */
+function entityOf(
+  mention: Mention,
+  kind: NameKind,
+  shared: Form,
+  places: Map<string, Entity>,
+  entities: Entity[],
+): Entity {
+  const place = kind === 'place' ? placeOf(mention, shared)?.name : undefined;
+  const known = place ? places.get(place) : shared.entities?.find((entity) => entity.kind === kind);
+  if (known) return known;
+  const entity: Entity = { kind, usual: place ?? usualOf(kind, shared), full: spelledOut(mention), id: '' };
+  entities.push(entity);
+  if (place) places.set(place, entity);
+  else if (shared.entities) shared.entities.push(entity);
+  else shared.entities = [entity];
+  return entity;
+}
+
+/** An abbreviation is the place that its long form is. */
+const placeOf = ({ form, place }: Mention, { words, from, to }: Form): Place | null =>
+  place ?? (form.long && placeAt(words, from, to, knownAt(words, from)));
+
+const usualOf = (kind: NameKind, { words, from, to }: Form): string | undefined =>
+  (kind === 'organisation' && to - from === 1 && bodies.get(words[from])) || undefined;
+
+/** As printed, but for a place that stands in a dateline's capitals: as running copy would have it. */
+function spelledOut({ printed, kind, place, rule }: Mention): string {
+  if (kind !== 'place' || rule !== 'names/dateline' || printed !== printed.toUpperCase()) return printed;
+  return place?.name ?? inSmallLetters(printed);
+}
+
+/** True for what the last mention of the same words named. */
+const isSame = (entity: Entity, { kind, place }: Mention): boolean =>
+  entity.kind === kind && (kind !== 'place' || entity.usual === place?.name);
+
+/** A longer form is fuller, and one with small letters than one in capitals alone. */
+const isFuller = (form: string, than: string): boolean =>
+  form.length > than.length || (form.length === than.length && form !== than && than === than.toUpperCase());
+
+/** The New York Times goes by its name without the article. */
+const withoutArticle = ({ kind, full }: Entity): string =>
+  kind === 'organisation' ? full.replace(/^The\s/, '') : full;
+
+/** `kind:slug`; where nothing of the name has a Latin form, its characters by number. */
+function idOf(kind: NameKind, name: string): string {
+  return `${kind}:${slugOf(name) || numbersOf(name)}`;
+}
+
+const numbersOf = (name: string): string =>
+  [...name]
+    .slice(0, 12)
+    .map((c) => (c.codePointAt(0) ?? 0).toString(16))
+    .join('-');
+
+/** What the mentions of one thing have in common: the form of the full name. */
+function sharedForm(mention: Mention, forms: Forms): Form {
+  const { kind, form } = mention;
+  if (kind === 'person') return bearerOf(mention, forms);
+  if (kind !== 'organisation') return form.long ?? form;
+  const plain = undotted(form, forms);
+  const whole = form.long ?? plain.initials ?? plain;
+  return whole.opens ?? bareForm(whole, forms);
+}

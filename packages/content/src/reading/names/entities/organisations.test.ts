@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { read } from '../../read.ts';
+
+const bodiesIn = (copy: string) =>
+  (read(`What the tide brought\n\n${copy}\n\nIt rained.`, { id: 'a' }).article?.names ?? [])
+    .filter(({ kind }) => kind === 'organisation')
+    .map(({ text, entity }) => [text, entity.replace('organisation:', '')]);
+
+const one = (copy: string) => new Set(bodiesIn(copy).map(([, entity]) => entity));
+
+test.each([
+  ['its initials', 'The Salt Workers Union met. SWU left.', 'salt-workers-union'],
+  ['its initials with its small words', 'The Bank of Vessa met. The BOV left.', 'bank-of-vessa'],
+  ['its initials with full stops', 'The United Nations met. U.N. officials left. UN aid came.', 'united-nations'],
+  ['the capitals behind it', 'The Salt Eradication Commission (KPG) met. KPG left.', 'salt-eradication-commission'],
+  ['the initials that open on a small word', 'The Front for Old Salt (FOS) met. FOS left.', 'front-for-old-salt'],
+])('joins a body and %s', (_, copy, entity) => expect(one(copy)).toEqual(new Set([entity])));
+
+test('does not take the country of a side for its initials', () => {
+  expect(bodiesIn('Orrin United (NED) won. Vessa United (NED) lost.').map(([, entity]) => entity)).toEqual([
+    'orrin-united',
+    'ned',
+    'vessa-united',
+    'ned',
+  ]);
+});
+
+test('knows the usual name of a body that copy seldom spells out', () => {
+  expect(bodiesIn('The EU met UN officials.')).toEqual([
+    ['EU', 'european-union'],
+    ['UN', 'united-nations'],
+  ]);
+});
+
+test.each([
+  ['It asked the European Court of Salt.', 'European Court of Salt'],
+  ['It asked the Norwegian Republican Army.', 'Norwegian Republican Army'],
+  ['World Salt Organization Director-General Ada Quillon left.', 'World Salt Organization'],
+  ['The WHO left.', 'WHO'],
+])('reads the whole name in: %s', (copy, name) => expect(bodiesIn(copy).map(([text]) => text)).toEqual([name]));
+
+test.each([
+  ['The energy drink maker Red Tarn said on Monday it would appeal. Red Tarn has 200 employees.', 'red-tarn'],
+  ['The carmaker Salt Heron said sales rose.', 'salt-heron'],
+  ['Zora Vessa daily said so.', 'zora-vessa'],
+])('takes for a body what the copy calls one: %s', (copy, entity) => expect(one(copy)).toEqual(new Set([entity])));

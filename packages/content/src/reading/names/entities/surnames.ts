@@ -1,0 +1,80 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { NEWSPAPERS } from '../../words/newspapers.ts';
+import type { Range } from '../forms.ts';
+import { knownAt } from '../gazetteer/known.ts';
+import { isFamilyFirst } from '../lexicon/family-first.ts';
+import { organisationHeads, sides, stateOrgans } from '../lexicon/index.ts';
+import type { Mention } from '../mention.ts';
+
+/** What a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
+export function surnamesOf(mention: Mention): Range[] {
+  const { words, to } = mention;
+  const from = bareStart(mention);
+  let last = to - 1;
+  while (last > from && isSuffix(words[last])) last--;
+  const end = words[last];
+  const elided = end?.spaced === false && APOSTROPHES.test(end.text);
+  const names: Range[] = [[elided ? last - 1 : last, last + 1]];
+  for (let i = last - 1; i > from && words[i]?.text === '-' && !words[i]?.spaced; i -= 2) names.push([i - 1, last + 1]);
+  if (last - 1 > from && (words[last - 1]?.text.length ?? 0) > 1) names.push([last - 1, last + 1]);
+  if (isFamilyFirst(words, from, to)) names.push([from, from + 1]);
+  for (let i = from + 1; i < last; i++) if (PATRONYMICS.has(words[i])) names.push([from, from + 1], [from, i]);
+  return names;
+}
+
+const APOSTROPHES = /^['’]./;
+const PATRONYMICS = wordSet('bin binti ibn');
+
+/** Where the name itself starts: `Datuk Seri`, which go with a name, and `Daw` say nothing of whose it is. */
+export function bareStart({ words, from, to }: Mention): number {
+  let at = from;
+  while (at < to - 1 && words[at + 1]?.spaced && isStyle(words, at)) at++;
+  return at;
+}
+
+const STYLES = wordSet('datuk dato datin seri sri tun puan haji shri u daw');
+
+const isStyle = (words: readonly Word[], at: number): boolean =>
+  STYLES.has(words[at]) || (words[at]?.lower === 'tan' && words[at + 1]?.lower === 'sri');
+
+/** `Jr.`, `III`: what stands behind a family name. */
+const isSuffix = (word: Word | undefined): boolean =>
+  word?.text === '.' ||
+  word?.text === ',' ||
+  word?.lower === 'jr' ||
+  word?.lower === 'sr' ||
+  word?.text === 'II' ||
+  word?.text === 'III';
+
+/** Every word of a name but its initials: some are called by their given name, or by the first of two family names. */
+export function partsOf({ words, from, to }: Mention): Range[] {
+  const parts: Range[] = [];
+  for (let i = from; i < to - 1; i++) {
+    const word = words[i];
+    if (word?.kind === 'word' && word.shape !== 'lower' && word.text.length > 2) parts.push([i, i + 1]);
+  }
+  return parts;
+}
+
+/** The first words of an organisation's name, up to four and not all of it; of a town's side the last one: Utah Larks, the Larks. */
+export function openingsOf(mention: Mention): Range[] {
+  const { from, to } = mention;
+  const names: Range[] = [];
+  for (let end = from + 1; end < to && end < from + 5; end++) names.push([from, end]);
+  const side = sideOf(mention);
+  if (side) names.push(side);
+  return names;
+}
+
+/** `Larks` of Utah Larks, `Red Sox` of Boston Red Sox: what a side is called without its town, and an organ of a state without its land; null of what has none. */
+export function sideOf({ words, from, to }: Mention): Range | null {
+  const last = words[to - 1];
+  if (last?.shape !== 'capital') return null;
+  const town = from + knownAt(words, from).placeLength;
+  if (town === from || town >= to || to - town > 2) return null;
+  const organ = to - town === 2 && stateOrgans.has(last);
+  const side = sides.has(last) || (last.lower.endsWith('s') && !organisationHeads.has(last));
+  const paper = to - town === 1 && NEWSPAPERS.has(last);
+  return organ || side || paper ? [town, to] : null;
+}

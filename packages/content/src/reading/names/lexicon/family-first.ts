@@ -1,0 +1,21 @@
+import type { Word } from '../../../text/words.ts';
+import { familyFirst, functionWords } from './index.ts';
+
+/** One syllable, as names of Korea and China are written. */
+const SYLLABLE = /^[bcdghjklmnprstwyz]{0,2}[aeiouy]{1,3}(?:ng|[bhklmnprt])?$/;
+
+const isSyllable = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length <= 6 && SYLLABLE.test(word.lower);
+
+/** True for a family name and two syllables joined by a hyphen, or a known family name: `Wi Dong-min`. */
+export function isFamilyFirst(words: readonly Word[], from: number, to: number): boolean {
+  if (familyFirst.has(words[from])) return true;
+  return to - from === 4 && words[from + 2]?.text === '-' && joinsSyllables(words, from + 2);
+}
+
+/** True for the hyphen of a given name behind a family name, all of them syllables. */
+export function joinsSyllables(words: readonly Word[], hyphen: number): boolean {
+  const next = words[hyphen + 1];
+  if (!isSyllable(next) || functionWords.has(next) || !words[hyphen - 1]?.spaced) return false;
+  return isSyllable(words[hyphen - 1]) && isSyllable(words[hyphen - 2]);
+}

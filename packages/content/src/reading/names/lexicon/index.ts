@@ -1,0 +1,44 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import { familyNamesFirst, femaleNames, maleNames, otherNames } from '../gazetteer/given-names.ts';
+import { teams } from '../gazetteer/organisations.ts';
+import * as organisation from './organisations.ts';
+import * as title from './titles.ts';
+import * as word from './words.ts';
+
+export const organisationHeads = wordSet(organisation.organisationHeads + teams);
+/** What sides of the North American leagues are called. */
+export const sides = wordSet(teams);
+export const organisationOpeners = wordSet(organisation.organisationOpeners);
+export const organisationPrefixes = wordSet(organisation.organisationPrefixes);
+export const stateOrgans = wordSet(organisation.stateOrgans);
+export const companySuffixes = wordSet(organisation.companySuffixes);
+export const placeHeads = wordSet(organisation.placeHeads);
+export const placeOpeners = wordSet(organisation.placeOpeners);
+export const eventHeads = wordSet(organisation.eventHeads);
+/** What ends a name that is no person's. */
+export const heads = wordSet(
+  [organisation.organisationHeads, teams, organisation.placeHeads, organisation.eventHeads].join(' '),
+);
+export const documentHeads = wordSet(organisation.documentHeads);
+export const notOrganisations = wordSet(organisation.notOrganisations);
+export const given = wordSet(maleNames + femaleNames + otherNames);
+export const familyFirst = wordSet(familyNamesFirst);
+export const titleHeads = wordSet(title.titleHeads);
+export const titleModifiers = wordSet(title.titleModifiers);
+export const titleWords = wordSet(title.titleHeads + title.titleModifiers);
+/** What an office is for: Trade, Rural Affairs. */
+export const fields = wordSet(title.titleModifiers + title.officeFields);
+/** Who has an office of state, by what it is for. */
+export const ministers = wordSet('minister ministers secretary secretaries commissioner');
+/** What a title opens on. */
+export const titleOpeners = wordSet(title.titleHeads + title.titleModifiers + title.officeFields);
+export const honorifics = wordSet(title.honorifics);
+export const particles = wordSet(title.particles);
+export const functionWords = wordSet(word.functionWords);
+export const commonWords = wordSet(word.commonWords);
+/** What is seldom a name by itself: a title, a common word. */
+export const seldomNames = wordSet(word.functionWords + word.commonWords + title.titleHeads + title.titleModifiers);
+/** Small words after which a name may go on. */
+export const joints = wordSet(`of for on at and to ${title.particles}`);
+export const calendar = wordSet(word.calendar);
+export const speech = wordSet(word.speech);

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { read } from '../../read.ts';
+
+const rolesIn = (sentence: string) =>
+  (read(`What the tide brought\n\n${sentence}\n\nIt rained.`, { id: 'a' }).article?.names ?? [])
+    .filter(({ kind }) => kind === 'person')
+    .map(({ text, role }) => [role?.text, text]);
+
+test.each([
+  ['On Monday Chief Cabinet Secretary Rei Mizuhata left.', 'Chief Cabinet Secretary', 'Rei Mizuhata'],
+  ['They hired Chief Financial Officer Marit Sand-Haugen.', 'Chief Financial Officer', 'Marit Sand-Haugen'],
+  ['It met First Vice Foreign Minister Odo Brandt.', 'First Vice Foreign Minister', 'Odo Brandt'],
+  ['It met Salt Minister Odo Brandt.', 'Salt Minister', 'Odo Brandt'],
+  [
+    'It met Land, Infrastructure and Transport Minister Odo Brandt.',
+    'Land, Infrastructure and Transport Minister',
+    'Odo Brandt',
+  ],
+  [
+    'It met Deputy Assistant Secretary of State for East Asian and Pacific Affairs Mark Tolliver.',
+    'Deputy Assistant Secretary of State for East Asian and Pacific Affairs',
+    'Mark Tolliver',
+  ],
+  ['It met Health and Child Care Minister Odo Brandt.', 'Health and Child Care Minister', 'Odo Brandt'],
+  ['It met Land and Water Service Commissioner Odo Brandt.', 'Land and Water Service Commissioner', 'Odo Brandt'],
+  ['They heard Permanent Secretary Odo Brandt.', 'Permanent Secretary', 'Odo Brandt'],
+  ['They heard Supreme Leader Odo Brandt.', 'Supreme Leader', 'Odo Brandt'],
+  ['They heard U.S. District Judge Odo Brandt.', 'U.S. District Judge', 'Odo Brandt'],
+  ['It met Special Envoy for Norway Mark Tolliver.', 'Special Envoy for Norway', 'Mark Tolliver'],
+  ['They met Petty Officer 2nd Class Dana Orrin.', 'Petty Officer 2nd Class', 'Dana Orrin'],
+  ['It met the Grand Mufti Salem Orrin.', 'Grand Mufti', 'Salem Orrin'],
+  ['They met Shri Arvind Orrin.', 'Shri', 'Arvind Orrin'],
+  ['They met Commander-in-Chief Gen. Odo Brandt.', 'Commander-in-Chief Gen.', 'Odo Brandt'],
+])('takes the whole title in: %s', (sentence, role, name) => expect(rolesIn(sentence)).toEqual([[role, name]]));
+
+test.each([
+  ['They met CEO and founder Ian Orrin.', 'CEO and founder'],
+  ['Police arrested former minister Ian Orrin.', 'former minister'],
+  ['The agency wrote so, quoting fire chief Ian Orrin.', 'fire chief'],
+  ['They voted to hold Quillon aide Ian Orrin.', 'Quillon aide'],
+  ['Police met the jailed dissident Ian Orrin.', 'jailed dissident'],
+  ['Ian Orrin, a career sailor, agreed.', 'career sailor'],
+  ['Ian Orrin, 41, the master of the harbor, agreed.', 'master of the harbor'],
+  ['It charged banker Ian Orrin, a general Odo Brandt said.', 'banker'],
+  ['Ian Orrin, head of the Norwegian salt firm Quillon told sailors.', 'head of the Norwegian salt firm Quillon'],
+  ['Ian Orrin, while master of the harbor, sang.', undefined],
+  ['Ian Orrin, said the harbor master, sang.', undefined],
+  ['They met speed-skater Ian Orrin.', 'speed-skater'],
+  ['Ian Orrin, a day earlier, had left.', undefined],
+  ['It met with Ian Orrin, a move that angered sailors.', undefined],
+])('describes a person, and nothing else, in: %s', (sentence, role) => expect(rolesIn(sentence)[0]?.[0]).toBe(role));

@@ -1,0 +1,94 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { isCapital } from '../chains/capitals.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
+import { given, heads, organisationOpeners } from '../lexicon/index.ts';
+import { isField } from './offices.ts';
+import { titleRun } from './titles.ts';
+
+/** The end of a name without what only stands behind it: a title that nothing follows, what a minister is for, the letters of a flight. */
+export const trimmed = (words: readonly Word[], at: number, end: number, to: number): number =>
+  beforeCode(words, at, Math.min(trimmedEnd(words, at, end), beforeField(words, at, end, to)));
+
+/** True for what ends there and is no name: the letters of a type, the field of an office. */
+export const isNone = (words: readonly Word[], at: number, to: number): boolean =>
+  isCode(words, at, to) || isOffice(words, at, to);
+
+/** A name ends where a title with another name behind it begins. */
+export function endOfSegment(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const run = titleRun(words, at, to);
+    if (run > at && run < to) return at;
+    if (isBearer(words, from, at, to) || isBetween(words, from, at, to)) return at;
+    const { people } = knownAt(words, at);
+    if (people > 0 && at + people === to && knownAt(words, from).placeLength === at - from) return at;
+  }
+  return to;
+}
+
+/** `Norway-Peru ties`: two places, where nothing follows that they may belong to. */
+function isBetween(words: readonly Word[], from: number, at: number, to: number): boolean {
+  if (words[at]?.text !== '-') return false;
+  const left = knownAt(words, from).placeLength;
+  const right = knownAt(words, at + 1).placeLength;
+  return left > 0 && right > 0 && from + left === at && at + 1 + right === to;
+}
+
+/** `Security Council Ann Orrin`: somebody's full name behind a body's. */
+const isBearer = (words: readonly Word[], from: number, at: number, to: number): boolean =>
+  at - from > 1 &&
+  to - at > 1 &&
+  given.has(words[at]) &&
+  organisationOpeners.has(words[at - 1]) &&
+  isCapital(words[at + 1]) &&
+  !heads.has(words[to - 1]);
+
+/** The end without a title that nothing follows (`Fed Chairman`), unless it is a person's last name. */
+function trimmedEnd(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    // `Council of Ministers`
+    if (titleRun(words, at, to) !== to || words[at - 1]?.shape === 'lower') continue;
+    if (to - at > 1 || from + namedBy(knownAt(words, from)) === at) return at;
+    const { shape, text } = words[from] ?? {};
+    if (given.has(words[from]) || text?.includes('.', 1)) return to;
+    return shape === 'upper' || HOLDERS.has(words[at]) ? at : to;
+  }
+  return to;
+}
+
+/** The end without the letters of a flight or a type, Orrin Airlines Flight VX370, and without a small word that a title was cut from. */
+function beforeCode(words: readonly Word[], at: number, to: number): number {
+  let end = to;
+  if (end - at > 1 && words[end]?.kind === 'number' && !words[end]?.spaced) end--;
+  if (end - at > 2 && words[end - 1]?.text === '-') end -= 2;
+  while (end - at > 1 && CUT.has(words[end - 1])) end--;
+  return end;
+}
+
+const CUT = wordSet('flight of the for and on');
+
+/** True for the letters of a flight or a type: MQ-9, VX370. */
+const isCode = (words: readonly Word[], at: number, to: number): boolean =>
+  to - at === 1 &&
+  words[to]?.text === '-' &&
+  words[to + 1]?.kind === 'number' &&
+  words[at]?.shape === 'upper' &&
+  !words[to]?.spaced;
+
+/** The end without what a minister or an officer is for, by whatever name: Norway Salt Minister, Flood Commissioner. */
+function beforeField(words: readonly Word[], from: number, end: number, to: number): number {
+  if (end === to || !FIELDED.has(words[end])) return end;
+  const at = from + namedBy(knownAt(words, from));
+  return given.has(words[at]) || heads.has(words[end - 1]) || words[end - 1]?.shape === 'upper' ? end : at;
+}
+
+/** True for Commerce, of Commerce Secretary. */
+const isOffice = (words: readonly Word[], at: number, to: number): boolean =>
+  to - at === 1 && isField(words[at]) && isCapital(words[to]) && HOLDERS.has(words[to]);
+
+/** Whose title alone is nobody's name: Fed Chairman. */
+const HOLDERS = wordSet(
+  'secretary chairman chairwoman minister spokesman spokeswoman governor ambassador commissioner president ceo',
+);
+/** Whose field stands before the title, by whatever name: Salt Minister. */
+const FIELDED = wordSet('minister commissioner officer ombudsman');

@@ -1,0 +1,73 @@
+import type { Word } from '../../../text/words.ts';
+import type { Chain } from '../chains/index.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
+import { functionWords, seldomNames } from '../lexicon/index.ts';
+import { endOfSegment, isNone, trimmed } from './ends.ts';
+import { afterOpeners, isBody } from './openers.ts';
+import { endOfPeople } from './peoples.ts';
+import { titleRun } from './titles.ts';
+
+/** One name within a chain, and the title before it. */
+export interface Segment {
+  /** The words of its sentence. */
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  /** The first word of the title that stands before it, and the one after the title; null where none does. */
+  readonly title: readonly [from: number, to: number] | null;
+  /** True where nothing but its capital at the start of a sentence speaks for it. */
+  readonly opens: boolean;
+  /** True for a word that is a name only where the copy also has the full name: a title, a common word. */
+  readonly weak: boolean;
+  /** True for the title of a work. */
+  readonly work: boolean;
+}
+
+/**
+ * Adds the names that a chain holds, in order: openers, adjectives of nationality and titles fall away, titles with their names kept in mind.
+ *
+ * @param segments Is added to.
+ */
+export function addSegments(chain: Chain, segments: Segment[]): void {
+  const { words, from, to, whole } = chain;
+  if (whole) {
+    segments.push({ words, from, to, title: null, opens: false, weak: false, work: whole === 'work' });
+    return;
+  }
+  if (isSeldomName(chain)) {
+    // `The`, `He`, `In`: most sentences open on one
+    if (!chain.opens || !functionWords.has(words[from]))
+      segments.push({ words, from, to, title: null, opens: false, weak: true, work: false });
+    return;
+  }
+  let at = chain.opens ? afterOpeners(words, from, to) : from;
+  let opens = chain.opens;
+  /** Where the words before the name start that may be its title, and where the title ends. */
+  let role = -1;
+  let roleEnd = -1;
+  while (at < to) {
+    const people = endOfPeople(words, at, to);
+    const run = people > at ? at : titleRun(words, at, to);
+    if (people > at || run > at) {
+      if (role < 0) role = at;
+      if (run > at) roleEnd = run;
+      at = Math.max(people, run);
+    } else {
+      const end = endOfSegment(words, at, to);
+      const last = trimmed(words, at, end, to);
+      const title = roleEnd > role ? ([role, roleEnd] as const) : null;
+      if (last > at && !isNone(words, at, last))
+        segments.push({ words, from: at, to: last, title, opens, weak: false, work: false });
+      role = end < to && !title ? at : -1;
+      roleEnd = -1;
+      at = words[end]?.text === '-' ? end + 1 : end;
+    }
+    opens = false;
+  }
+}
+
+/** A title with nothing behind it, or a common word. */
+function isSeldomName({ words, from, to }: Chain): boolean {
+  const word = words[from];
+  return to - from === 1 && seldomNames.has(word) && !isBody(word) && namedBy(knownAt(words, from)) === 0;
+}

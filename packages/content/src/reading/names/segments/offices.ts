@@ -1,0 +1,69 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { isCapital } from '../chains/capitals.ts';
+import { knownAt } from '../gazetteer/known.ts';
+import { fields, given, ministers } from '../lexicon/index.ts';
+
+/** No office takes more words. */
+const LONGEST = 12;
+
+const CLOSINGS = wordSet('affairs policy relations issues cooperation rights development');
+const PREPOSITIONS = wordSet('of for to');
+
+/** True for what an office is for: Trade, Rural Affairs. */
+export const isField = (word: Word | undefined): boolean => fields.has(word) && isCapital(word);
+
+/** The word after `Land, Infrastructure and Transport Minister`; `from` where no such office starts here. */
+export function endOfMinister(words: readonly Word[], from: number): number {
+  if (!isField(words[from])) return from;
+  const end = endOfFields(words, from);
+  return ministers.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
+}
+
+/** The word after `Trade, Industry and Energy`: fields of work, and what joins them; `from` where none starts here. */
+export function endOfFields(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let at = from; at - from < LONGEST; ) {
+    if (isField(words[at])) end = ++at;
+    else if (end === at && words[at]?.text === ',' && at > from) at += words[at + 1]?.lower === 'and' ? 2 : 1;
+    else if (end === at && words[at]?.lower === 'and' && at > from) at++;
+    else break;
+  }
+  return end;
+}
+
+/** The word after `of State for Rural Affairs`, `to Norway`, which stand behind an office; `at` where nothing does. */
+export function endOfBrief(words: readonly Word[], at: number): number {
+  const end = endOfPhrase(words, at);
+  return words[end]?.lower === 'for' ? endOfPhrase(words, end) : end;
+}
+
+function endOfPhrase(words: readonly Word[], at: number): number {
+  if (!PREPOSITIONS.has(words[at])) return at;
+  let next = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  let end = at;
+  while (next - at < LONGEST && isCapital(words[next])) {
+    const named = endOfKnown(words, next);
+    if (given.has(words[next]) && named === next) break;
+    const past = named > next ? named : pastClosing(words, next);
+    if (past === next) return given.has(words[next + 1]) && isCapital(words[next + 2]) ? next + 1 : end;
+    end = past;
+    next = words[end]?.lower === 'and' || words[end]?.text === ',' ? end + 1 : end;
+  }
+  return end;
+}
+
+function endOfKnown(words: readonly Word[], at: number): number {
+  const fields = endOfFields(words, at);
+  const { placeLength, people } = knownAt(words, at);
+  return Math.max(fields, at + Math.max(placeLength, people));
+}
+
+/** The word after the next one that closes what an office is for: `East Asian and Pacific Affairs`. */
+function pastClosing(words: readonly Word[], from: number): number {
+  for (let at = from; at < from + 5; at++) {
+    if (CLOSINGS.has(words[at])) return at + 1;
+    if (!isCapital(words[at]) && words[at]?.lower !== 'and') break;
+  }
+  return from;
+}

@@ -1,0 +1,41 @@
+import type { Word } from '../../../text/words.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
+import { commonWords, functionWords, given, heads } from '../lexicon/index.ts';
+import { titleRun } from './titles.ts';
+
+/** Where the name starts when a sentence opens on words that are no names. */
+export function afterOpeners(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && isOpener(words, at, to)) at++;
+  return at;
+}
+
+/** WHO, which is a small word but for its capitals. */
+export const isBody = (word: Word | undefined): boolean => word?.text === 'WHO';
+
+function isOpener(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at];
+  if (isBody(word)) return false;
+  const small = functionWords.has(word);
+  const common = commonWords.has(word);
+  if (!small && !isAdverb(words, at, to) && !(common && !headsName(words, at, to))) return false;
+  const known = knownAt(words, at);
+  const named = namedBy(known);
+  if (named > 1 || known.people > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;
+  const next = at + 1 < to ? words[at + 1]?.text : undefined;
+  return next !== '-' && !(next === '.' && word?.lower.length === 1);
+}
+
+/** True for an adverb or a participle that opens a sentence: Clearly, Echoing. */
+function isAdverb(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at];
+  if (word?.shape !== 'capital' || word.lower.length < 6 || given.has(word)) return false;
+  return word.lower.endsWith('ly') || (word.lower.endsWith('ing') && at + 1 < to && !headsName(words, at, to));
+}
+
+/** True where the words after the first, up to a title, end like an organisation, a place or an event, so that the first belongs to it. */
+function headsName(words: readonly Word[], from: number, to: number): boolean {
+  let end = from + 1;
+  while (end < to && titleRun(words, end, to) === end) end++;
+  return end - from > 1 && heads.has(words[end - 1]);
+}

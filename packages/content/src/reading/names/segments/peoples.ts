@@ -1,0 +1,44 @@
+import type { Word } from '../../../text/words.ts';
+import { type Known, knownAt } from '../gazetteer/known.ts';
+import { documentHeads, given, heads, placeOpeners, stateOrgans } from '../lexicon/index.ts';
+import { titleRun } from './titles.ts';
+
+/** The word after an adjective of nationality that is no part of the name, and the hyphen behind it; `at` where none is. */
+export function endOfPeople(words: readonly Word[], at: number, to: number): number {
+  // `East European`
+  const start =
+    placeOpeners.has(words[at]) && knownAt(words, at + 1).people > 0 && !knownAt(words, at).place ? at + 1 : at;
+  const known = knownAt(words, start);
+  const after = start + known.people;
+  // the Philippines only look like a people
+  if (known.people === 0 || after > to || known.placeLength >= known.people) return at;
+  if (isGiven(words, at, to) || keepsPeople(words, known, after, to)) return at;
+  return after < to && words[after]?.text === '-' ? after + 1 : after;
+}
+
+/** True where the adjective is a given name before a family name: Christian Orrin. */
+const isGiven = (words: readonly Word[], at: number, to: number): boolean =>
+  given.has(words[at]) && at + 1 < to && !knownAt(words, at + 1).people && titleRun(words, at + 1, to) === at + 1;
+
+/** True where an adjective of nationality is a part of the name: American Airlines, French Open. */
+function keepsPeople(words: readonly Word[], known: Known, after: number, to: number): boolean {
+  if (known.organisation > 0 || known.placeLength > known.people) return true;
+  if (after >= to) return false;
+  const end = beforeTitle(words, after, to);
+  if (end === after) return false;
+  let head = words[end - 1];
+  for (let i = end - 1; i >= after; i--) {
+    if (i > after && (words[i]?.lower === 'of' || words[i]?.lower === 'for')) head = words[i - 1];
+  }
+  const next = knownAt(words, after);
+  if (next.organisation > 0 && (known.nation || !stateOrgans.has(head))) return false;
+  if (known.nation && stateOrgans.has(head) && next.people === 0) return false;
+  return heads.has(head) || documentHeads.has(head);
+}
+
+/** Where the first title starts, or the end. */
+function beforeTitle(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && titleRun(words, at, to) === at) at++;
+  return at;
+}

@@ -1,0 +1,89 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { isCapital } from '../chains/capitals.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
+import {
+  documentHeads,
+  eventHeads,
+  given,
+  honorifics,
+  organisationHeads,
+  organisationOpeners,
+  placeHeads,
+  titleHeads,
+  titleOpeners,
+  titleWords,
+} from '../lexicon/index.ts';
+import { endOfBrief, endOfMinister } from './offices.ts';
+
+/** Where a run of title words that starts here ends, or `from` where none does. */
+export function titleRun(words: readonly Word[], from: number, to: number): number {
+  if (!titleOpeners.has(words[from])) return from;
+  const office = endOfMinister(words, from);
+  if (office > from && office <= to) return office === to || isNameAfter(words, from, office, to) ? office : from;
+  if (!titleWords.has(words[from])) return from;
+  const named = namedBy(knownAt(words, from));
+  if (named > 1 && from + named <= to) return from;
+  let at = from;
+  let end = from;
+  while (at < to) {
+    if (!titleWords.has(words[at])) {
+      at = pastField(words, from, at, to);
+      if (at === to) break;
+    }
+    const head = titleHeads.has(words[at]);
+    at++;
+    if (words[at]?.text === '.' && at < to) at++;
+    if (words[at]?.text === '-' && at < to) {
+      // `Commander-in-Chief`
+      const next = words[at + 2]?.text === '-' ? at + 3 : at + 1;
+      if (!titleWords.has(words[next])) break;
+      at = next;
+      continue;
+    }
+    if (!head) continue;
+    if (words[at - 1]?.lower === 'miss' && PAGEANTS.has(words[at]) && at < to) at++;
+    at = Math.min(to, endOfClass(words, endOfBrief(words, at)));
+    end = at;
+  }
+  if (end === from || end >= to) return end;
+  return isNameAfter(words, from, end, to) ? end : from;
+}
+
+/** What a rank may hold before its last word, whatever it means by itself: Chief Cabinet Secretary. */
+function pastField(words: readonly Word[], from: number, at: number, to: number): number {
+  if (!RANKS.has(words[from])) return to;
+  for (let i = at; i < to && i < at + 3; i++) {
+    if (titleHeads.has(words[i])) return i;
+    if (!isCapital(words[i]) || given.has(words[i]) || !words[i]?.spaced) break;
+  }
+  return to;
+}
+
+/** `Miss Universe Ann Orrin`. */
+const PAGEANTS = wordSet('universe world america usa');
+const RANKS = wordSet('chief deputy assistant vice associate acting interim');
+
+/** The word after `2nd Class`, which stands behind a rank; `at` where it does not. */
+export const endOfClass = (words: readonly Word[], at: number): number =>
+  words[at]?.kind === 'number' && words[at + 2]?.lower === 'class' && !words[at + 1]?.spaced ? at + 3 : at;
+
+/** False where what follows a title word shows that it was none: Justice Department, General Dynamics Systems. */
+function isNameAfter(words: readonly Word[], from: number, after: number, to: number): boolean {
+  const first = words[after];
+  if (first === undefined || first.kind !== 'word' || first.shape === 'none' || NO_NAME.has(first)) return false;
+  if (organisationOpeners.has(first) && words[after + 1]?.lower === 'of') return false;
+  if (honorifics.has(words[after - 1]) || words[after - 1]?.text === '.') return true;
+  // `Commander-in-Chief Forum`
+  if (to - after === 1 && eventHeads.has(first)) return false;
+  if (given.has(first) || after - from > 1) return true;
+  const last = words[to - 1];
+  return !(
+    organisationHeads.has(last) ||
+    eventHeads.has(last) ||
+    documentHeads.has(last) ||
+    (to - after === 1 && placeHeads.has(last))
+  );
+}
+
+const NO_NAME = wordSet('jr sr of & ');
