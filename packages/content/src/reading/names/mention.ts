@@ -41,7 +41,7 @@ export interface Votes extends Record<Kind, number> {
 
 export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, team: 0, rival: 0 });
 
-/** Adds to what speaks for a kind. */
+/** Adds to what speaks for a kind; asked one by one, since a look by a name that changes costs many times that. */
 export function vote(votes: Votes, kind: keyof Votes, weight: number): void {
   if (kind === 'person') votes.person += weight;
   else if (kind === 'organisation') votes.organisation += weight;

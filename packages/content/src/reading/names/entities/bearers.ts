@@ -17,7 +17,7 @@ export interface Bearer {
 
 /** Tells the shorter forms of people's names whose they are. A title tells people of one family name apart. */
 export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
-  for (const mention of mentions) if (mention.kind === 'person') bareForm(mention, forms);
+  for (const mention of mentions) if (mention.kind === 'person') formWithoutStyle(mention, forms);
   let last: Form | undefined;
   for (const mention of mentions) {
     const { kind, form, rule, title } = mention;
@@ -35,7 +35,7 @@ export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
 
 function tellWhose(mention: Mention, forms: Forms): void {
   const { words, title } = mention;
-  const full = bareForm(mention, forms);
+  const full = formWithoutStyle(mention, forms);
   const surnames = seenForms(forms, words, surnamesOf(mention));
   for (const form of [...surnames, ...withoutMiddle(mention, forms)])
     if (form !== full) form.family = bear(form.family, full, mention);
@@ -69,7 +69,7 @@ function withoutMiddle(mention: Mention, forms: Forms): Form[] {
  */
 export function bearerOf(mention: Mention, forms: Forms): Form {
   const { title } = mention;
-  const form = bareForm(mention, forms);
+  const form = formWithoutStyle(mention, forms);
   const family = (title && form.titled?.get(officeOf(mention))) ?? form.family;
   const bearer = family ?? (isSovereign(mention) ? null : form.part);
   if (!bearer || startOf(mention) >= bearer.until) return form;
@@ -95,7 +95,7 @@ function officeOf({ words, title }: Mention): string {
 }
 
 /** The form of a name without what only goes with it: `Datuk`. */
-function bareForm(mention: Mention, forms: Forms): Form {
+function formWithoutStyle(mention: Mention, forms: Forms): Form {
   const from = bareStart(mention);
   return from === mention.from ? mention.form : formOf(forms, mention.words, from, mention.to);
 }

@@ -5,7 +5,7 @@ import { stepBy } from '../phrases.ts';
 import { sideOf } from './surnames.ts';
 
 /** The form of an organisation's name without its article, `Inc.` and their like. */
-export function bareForm(form: Form, forms: Forms): Form {
+export function formWithoutSuffix(form: Form, forms: Forms): Form {
   const { words } = form;
   let { from, to } = form;
   if (words[from]?.lower === 'the' && to - from > 1) from++;
@@ -23,7 +23,7 @@ export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
     const { kind, words, from, to, form } = mention;
     if (kind !== 'organisation' || to - from === 1 || form === last) continue;
     last = form;
-    const whole = bareForm(form, forms);
+    const whole = formWithoutSuffix(form, forms);
     let step = stepBy(forms, whole.words[whole.from]);
     for (let end = whole.from + 1; end < whole.to && end < whole.from + 5; end++) {
       if (step?.value) open(step.value, whole);

@@ -7,7 +7,7 @@ import type { Place } from '../gazetteer/places.ts';
 import { type Mention, printedIn } from '../mention.ts';
 import { placeAt } from '../own-words/index.ts';
 import { bearerOf, tellBearers } from './bearers.ts';
-import { bareForm, tellOpenings } from './companies.ts';
+import { formWithoutSuffix, tellOpenings } from './companies.ts';
 import { inSmallLetters } from './in-small-letters.ts';
 import { tellShorts, undotted } from './shorts.ts';
 
@@ -105,5 +105,5 @@ function sharedForm(mention: Mention, forms: Forms): Form {
   if (kind !== 'organisation') return form.long ?? form;
   const plain = undotted(form, forms);
   const whole = form.long ?? plain.initials ?? plain;
-  return whole.opens ?? bareForm(whole, forms);
+  return whole.opens ?? formWithoutSuffix(whole, forms);
 }
