@@ -36,6 +36,10 @@ describe('the speaker of a quotation', () => {
     ['"The stairs had gone," a 34-year-old teacher, Lena Marsh, said.', 'Lena Marsh'],
     ['1405 GMT: Mayor Lena Marsh casts her vote. "I am confident," she tells reporters.', 'Lena Marsh'],
     ['"She never stopped," said her editor, Lena Marsh of Holm House.', 'Lena Marsh'],
+    ['"It was cold," senior salt envoy Bo Tae-jun said.', 'Bo Tae-jun'],
+    ['Orrin-Vessa state premier Lena Marsh praised "a great and stubborn friend."', 'Lena Marsh'],
+    ['The ministry voiced "deep sorrow", while Norway said it would send ships.', 'The ministry'],
+    ['A Marsh Group spokesperson, Odo Holm, said the port "buys from whoever sells".', 'Odo Holm'],
   ])('is who stands behind it, and not who hears it: %s', (body, by) => {
     expect(quoted(body)).toMatchObject([{ by }]);
   });

@@ -40,7 +40,7 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'think:thought believe want* hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan+* ' +
     'intend seek:sought aim* wish* prefer favor* favour* hear:heard learn imagine* guess* reckon figure* realize realise forget+:forgot dream* ' +
     'desire* decline* refuse* anticipate project* envision guarantee* concern* love* hate* care* choose:chose attribute* accept disagree* opt+ ' +
-    'imply suppose',
+    'imply suppose voice* express*',
 };
 
 /** Every form of every verb with its cue. A word of two verbs belongs to the first: `read` is a past. */

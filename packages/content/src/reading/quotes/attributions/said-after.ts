@@ -137,7 +137,7 @@ function afterAdverbs(words: readonly Word[], from: number): number {
 /** `The "…" plan will fail, Brandt said.` */
 export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
   for (let at = stretch.to; at < Math.min(right, stretch.to + 60); at++) {
-    if (words[at]?.text !== ',') continue;
+    if (words[at]?.text !== ',' || opensOther(words[at + 1])) continue;
     for (let verb = at + 1; verb < Math.min(right, at + 14) && words[verb]?.text !== ','; verb++) {
       const cue = cueAt(words, verb);
       if (cue?.sense !== 'say' || words[verb]?.shape !== 'lower' || cue.form === 'participle') continue;
@@ -153,6 +153,12 @@ export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
   }
   return null;
 }
+
+/** `…, while the ministry said`, `…, but the ministry said`: somebody else's words. */
+const opensOther = (word: Word | undefined): boolean => {
+  const type = classOf(word);
+  return type === 'subordinator' || type === 'conjunction';
+};
 
 /** `"…" — Ada Brandt`. */
 export function dashed({ words, stretch, right }: Zone): Attribution | null {

@@ -15,7 +15,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (isNoun(words, at, cue) || (cue.form === 'past' && isAttribute(words, at))) return null;
   if (cue.form === 'participle' && (isSession(words, at) || isStep(words, at))) return null;
   if (put.has(words[at]) && words[at + 1]?.lower !== 'it') return null;
-  return idioms.has(words[at]) && words[at + 1]?.lower === 'to' ? null : cue;
+  return isIdiom(words, at) ? null : cue;
 }
 
 /** True where a cue is passive: `was told`, `has been called`, `the ship, named "…"`. */
@@ -99,7 +99,14 @@ const subjects = wordSet('he she it who that which also now still later then one
 const helpers = wordSet(
   "to will would can could should must may might shall did do does not t 't i we you they who people police men women also often still never",
 );
-/** `supposed to`, `thanks to`. */
 const idioms = wordSet('supposed thanks');
+/** Behind these and `to`, a verb tells what others say of the noun before. */
+const reputed = wordSet('said thought believed');
+
+/** `supposed to open`, `thanks to`, `a herb said to help`, `is thought to be`. */
+const isIdiom = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === 'to' &&
+  (idioms.has(words[at]) || (reputed.has(words[at]) && (beings.has(words[at - 1]) || beings.has(words[at + 2]))));
+
 /** `as Brandt put it`. */
 const put = wordSet('put puts putting');

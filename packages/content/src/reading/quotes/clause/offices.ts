@@ -27,7 +27,7 @@ export const keptBack = (first: Word | undefined, head: Word): boolean =>
 export const isPeople = (head: Word): boolean =>
   sources.has(head) || roles.has(head) || (peopleEnding.test(head.lower) && !isGrammar(head));
 
-const peopleEnding = /.{3}(?:m[ae]n|[eo]rs?|ists?|ants?|ees?|ians?)$/;
+const peopleEnding = /.{3}(?:m[ae]n|person|[eo]rs?|ists?|ants?|ees?|ians?)$/;
 
 const roles = nouns(
   'president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +

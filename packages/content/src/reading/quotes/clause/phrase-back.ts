@@ -52,6 +52,8 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   const type = classOf(word);
   if (type === 'conjunction') return word.lower !== 'and' || !joinsNames(words, at, first);
   if (type === 'auxiliary') return !possessives.has(word);
+  // `the rule under which owners say`
+  if (type === 'relative') return classOf(words[at - 1]) === 'preposition';
   if (type === 'pronoun' || type === 'subordinator' || type === 'adverb' || clausal.has(word)) return true;
   const cue = type === null ? cueAt(words, at) : null;
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';

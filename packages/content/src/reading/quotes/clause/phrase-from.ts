@@ -1,6 +1,6 @@
 import { possessives } from '../../../text/possessives.ts';
 import type { Word } from '../../../text/words.ts';
-import { particles } from '../../names/lexicon/index.ts';
+import { particles, titleHeads } from '../../names/lexicon/index.ts';
 import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { joins, pasts, REACH, type Run } from './runs.ts';
@@ -76,6 +76,10 @@ const isInitial = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** True for a noun of people or of a body: before it stands what they are of, `Orrinmoor state premier Ada Brandt`. */
+const isRole = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape === 'lower' && (isPeople(word) || isOffice(word) || titleHeads.has(word));
+
 /** `van der Berg`, `d'Emilio`. */
 const isParticle = (words: readonly Word[], at: number): boolean =>
   particles.has(words[at]) && (words[at + 1]?.shape !== 'lower' || particles.has(words[at + 1]));
@@ -88,5 +92,5 @@ function isVerbal(words: readonly Word[], at: number, named: boolean): boolean {
   if (pasts.has(word)) return true;
   if (word.lower.length > 4 && word.lower.endsWith('ed') && words[at + 1]?.kind !== 'word') return true;
   // `Orrin Oil plc`
-  return named && !isPeople(word) && !isOffice(word) && !isPaper(word) && word.lower !== 'plc';
+  return named && !isRole(word) && !isPaper(word) && word.lower !== 'plc' && !isRole(words[at + 1]);
 }

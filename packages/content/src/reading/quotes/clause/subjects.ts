@@ -83,7 +83,7 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     const type = classOf(word);
     if (type === 'auxiliary' || type === 'adverb') at--;
     else if (word.kind === 'number' && word.text.length === 4 && words[at - 1]?.lower === 'in') at -= 2;
-    else if (type === 'time' && at - 1 >= first) {
+    else if (type === 'time' && word.spaced && at - 1 >= first) {
       at--;
       while (at >= first && words[at] && classOf(words[at]) === 'time') at--;
       if (at >= first && opensTime.has(words[at])) at--;

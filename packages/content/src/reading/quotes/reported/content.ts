@@ -2,7 +2,9 @@ import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { cueAt } from '../clause/cues.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
+import { isSomebody } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { tellsOfDeed } from './deeds.ts';
 import { afterHearer } from './hearers.ts';
@@ -46,10 +48,19 @@ export function beforeMore(words: readonly Word[], from: number, limit: number):
   for (let at = from + 1; at < limit; at++) {
     const mark = words[at - 1]?.text;
     if (mark === ',' && words[at]?.lower.endsWith('ing') && cueAt(words, at)?.form === 'participle') return at - 1;
+    if (mark === ',' && turns.has(words[at]) && isTurn(words, at + 1)) return at - 1;
     if (mark === ';') for (let verb = at + 1; verb < at + 6; verb++) if (isSaid(words, verb)) return at - 1;
   }
   return limit;
 }
+
+/** `…, and Ruiz replied`, `…, while the ministry said`: somebody else speaks. */
+function isTurn(words: readonly Word[], from: number): boolean {
+  const who = phraseFrom(words, from, from + 12);
+  return who !== null && classOf(words[from]) !== 'pronoun' && isSaid(words, who.to) && isSomebody(words, who);
+}
+
+const turns = wordSet('and but while');
 
 function isSaid(words: readonly Word[], at: number): boolean {
   const cue = cueAt(words, at);

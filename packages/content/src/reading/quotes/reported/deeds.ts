@@ -14,6 +14,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
   if (done.has(next)) return true;
+  if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || isCalled(words, cue + 1, limit);
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);

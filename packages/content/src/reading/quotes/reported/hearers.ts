@@ -10,7 +10,7 @@ export function afterHearer(words: readonly Word[], from: number, limit: number)
   for (let at = from; at < Math.min(limit, from + 8); at++) {
     const word = words[at];
     if (word?.lower === 'that' && opensClause(words[at + 1]) && !isObject(words, at)) return at + 1;
-    if ((word?.kind === 'mark' && word.text !== '-') || isDeed(words, at)) break;
+    if ((word?.kind === 'mark' && word.text !== '-' && !isShortMonth(words, at)) || isDeed(words, at)) break;
   }
   let at = tellings.has(words[from - 1]) ? afterWhom(words, from, limit) : from;
   // `Tuesday's vote` is no day on which it was said
@@ -20,6 +20,9 @@ export function afterHearer(words: readonly Word[], from: number, limit: number)
 
 /** False for the full stop behind `could change that`. */
 const opensClause = (word: Word | undefined): boolean => word !== undefined && word.text !== '.';
+/** True for the full stop of `Feb. 12`. */
+const isShortMonth = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '.' && classOf(words[at - 1]) === 'time' && words[at + 1]?.kind === 'number';
 
 /** `said on Monday she …`, `said in a statement the …`: past when and where it was said, up to a clause. */
 function afterPlace(words: readonly Word[], from: number, limit: number): number {

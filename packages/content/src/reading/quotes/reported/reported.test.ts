@@ -58,6 +58,8 @@ it('reads past what a page says of a link', () => {
 it.each([
   'The trader was charged, and he pleaded guilty to the charge on Monday.',
   'Mayor Ruiz called Orban to congratulate her.',
+  'Mayor Ruiz called off the vote on the port.',
+  'The pill holds a herb said to be good for sailors.',
 ])('takes for no words of his what somebody did: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });
@@ -65,6 +67,19 @@ it.each([
 it('ends what is told where the writer goes on to what was said', () => {
   expect(told('Mayor Ruiz conceded defeat, saying he would leave the town hall.')).toEqual([
     ['he would leave the town hall', 'saying', 'Mayor Ruiz'],
+  ]);
+});
+
+it('ends what is told where somebody else speaks', () => {
+  expect(
+    told('Mayor Ruiz warned Feb. 12 that the port would close, and Minister Tove Marsh replied on Monday.'),
+  ).toEqual([['the port would close', 'warned', 'Mayor Ruiz']]);
+  expect(told('Mayor Ruiz said the port would close, while the ministry said ships would wait.')).toEqual([
+    ['the port would close', 'said', 'Mayor Ruiz'],
+    ['ships would wait', 'said', 'the ministry'],
+  ]);
+  expect(told('It is a rule under which owners can claim the port is theirs.').map(([, , by]) => by)).toEqual([
+    'owners',
   ]);
 });
 
