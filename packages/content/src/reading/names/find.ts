@@ -81,7 +81,8 @@ function withoutMeasured(mentions: Mention[], measures: Draft['measures']): Ment
   return mentions.filter(({ words, from, to, place }) => {
     const end = words[to - 1]?.end ?? 0;
     while ((measures[next]?.span[1] ?? end) < end) next++;
-    return place !== null || (measures[next]?.span[0] ?? end) > (words[from]?.start ?? 0);
+    const land = place !== null && (words[to]?.text !== '$' || words[to]?.spaced);
+    return land || (measures[next]?.span[0] ?? end) > (words[from]?.start ?? 0);
   });
 }
 

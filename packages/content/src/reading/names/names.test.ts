@@ -145,6 +145,31 @@ test.each([
   ['She won the Orrin Prize for Peace.', ['event Orrin Prize for Peace']],
   ['Echoing Mr. Quillon, the Internet firm Orrin.com agreed.', ['person Quillon', 'organisation Orrin.com']],
   ['Clearly the Government erred, the Harbor Workers Union said.', ['organisation Harbor Workers Union']],
+  [
+    'It owns Quilmar Steel Co., Ltd. and Tarn Foods, Inc., a baker.',
+    ['organisation Quilmar Steel Co., Ltd.', 'organisation Tarn Foods, Inc.'],
+  ],
+  ['It owns Quilmar Mining (Group) Co. and mines.', ['organisation Quilmar Mining (Group) Co.']],
+  ['It owns Quilmoor SE (QLM.DE) and 005930.KS, and the index .QLX fell.', ['organisation Quilmoor SE']],
+  ['The Health, Labor and Welfare Ministry met.', ['organisation Health, Labor and Welfare Ministry']],
+  ['It paid US$3 million for 40 U.S. dollars.', ['place U.S.']],
+  [
+    'They prayed at Saint Orrin’s Cathedral and at St. Petersburg’s Salt Bank.',
+    ['place Saint Orrin’s Cathedral', 'place St. Petersburg', 'organisation Salt Bank'],
+  ],
+  ['She taught at the Orrinmoor School of Law.', ['organisation Orrinmoor School of Law']],
+  ['They joined the Salt and Road Initiative.', ['other Salt and Road Initiative']],
+  ['It asked the General Administration of Harbors.', ['organisation General Administration of Harbors']],
+  ['General Administration of Harbors aides met.', ['organisation General Administration of Harbors']],
+  [
+    'She holds the Salt Cross of Honor, and he works for the Red Cross.',
+    ['other Salt Cross of Honor', 'organisation Red Cross'],
+  ],
+  ['Viktor Orrin-Hill agreed in Chester-le-Street.', ['person Viktor Orrin-Hill', 'place Chester-le-Street']],
+  ['The Orrin-A5M rocket left.', ['organisation Orrin']],
+  ['They live in Orrin-gu, in Busan.', ['place Orrin-gu', 'place Busan']],
+  ['They live in the towns of Orrinmoor and Quilmar.', ['place Orrinmoor', 'place Quilmar']],
+  ['It was the view of NASA Ann Orrin sought.', ['organisation NASA', 'person Ann Orrin']],
 ])('reads the names, and nothing else, in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
 
 test('takes a town for its side where it stands in a row of results', () => {

@@ -33,6 +33,8 @@ function isWithin(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
   if (before?.kind === 'number' || TAGS.has(before)) return true;
   const host = wordAt(words, at - 2);
+  // `.OBX`, an index; `005930.KS`
+  if (before?.text === '.' && (before.spaced || host?.kind === 'number')) return words[at]?.shape === 'upper';
   if (before?.text === '.' && host?.shape === 'upper') return isTicker(words, at - 2);
   return before?.text === '/' && host?.shape === 'lower' && !host.spaced;
 }

@@ -4,7 +4,7 @@ import type { Word } from '../../../text/words.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { joinsSyllables } from '../lexicon/family-first.ts';
 import { commonWords, companySuffixes, familyFirst, joints, particles, titleHeads } from '../lexicon/index.ts';
-import { endOfFields, endOfMinister } from '../segments/offices.ts';
+import { endOfFields, endOfMinister, endOfMinistry } from '../segments/offices.ts';
 import { endOfClass } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { isJoined } from './lines.ts';
@@ -15,7 +15,7 @@ const LONGEST = 16;
 
 /** The word after the chain that starts here: as far as capitals, and what joins them, go on. */
 export function endOfChain(text: string, words: readonly Word[], from: number, rows: boolean): number {
-  let at = Math.max(from + 1, endOfMinister(words, from));
+  let at = Math.max(from + 1, endOfMinister(words, from), endOfMinistry(words, from));
   while (at < words.length && at - from < LONGEST) {
     const next = step(text, words, from, at, rows);
     if (next === at) break;
@@ -35,9 +35,10 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
     return joints.has(word) && isJoined(text, last, word, rows) ? afterSmallWord(words, from, at) : at;
   if (word.text === '&') return afterAnd(words, at);
   if (OPENING.has(word)) return afterNickname(words, at);
+  if (word.text === '(') return afterBranch(words, at);
   if (word.kind === 'number') return titleHeads.has(last) ? endOfClass(words, at) : at;
   if (word.kind !== 'word' || !isJoined(text, last, word, rows)) return at;
-  return isNameable(words, at) ? at + 1 : at;
+  return isNameable(words, at) ? Math.max(at + 1, endOfMinistry(words, at)) : at;
 }
 
 /** `Orrin & Sons`. */
@@ -50,7 +51,7 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   if (word.text === '.') return afterStop(text, words, at, last, rows);
   if (word.text === '-') return afterHyphen(words, from, at);
   if (word.text === ',') {
-    if (isSuffix(words[at + 1])) return at + 2;
+    if (isSuffix(words[at + 1]) || endsCompany(words[at + 1])) return at + 2;
     return inOffice(words, from, at) ? afterFields(words, at) : at;
   }
   if (word.kind !== 'word') return at;
@@ -73,6 +74,13 @@ function afterFields(words: readonly Word[], comma: number): number {
   for (let i = comma + 2; i < end - 1; i++) if (words[i]?.lower === 'and') return end;
   return comma;
 }
+
+/** `Orrin Mining (Group) Co.`: a part of a company's name in brackets. */
+const afterBranch = (words: readonly Word[], at: number): number =>
+  words[at + 2]?.text === ')' && companySuffixes.has(words[at + 3]) && isCapital(words[at + 3]) ? at + 4 : at;
+
+/** `Saint Orrin's Square`. */
+const SAINTS = wordSet('st saint');
 
 const OPENING = wordSet('" “ ``');
 const CLOSING = wordSet(`" ” ''`);
@@ -97,6 +105,11 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
   return companySuffixes.has(last) ? at + 1 : at;
 }
 
+/** `Co., Ltd.`, `Orrin Foods, Inc.`: behind a comma, only what nothing else is called by. */
+const endsCompany = (word: Word | undefined): boolean => ENDS_COMPANY.has(word) && isCapital(word);
+
+const ENDS_COMPANY = wordSet('inc ltd llc llp');
+
 const isSuffix = (word: Word | undefined): boolean => word?.text === 'Jr' || word?.text === 'Sr';
 
 /** An abbreviated state after a comma: `, Fla.` */
@@ -113,7 +126,7 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   if (!next || next.spaced || next.kind !== 'word') return at;
   const alone = at - 1 === from;
   if (alone && isSubject(words[from])) return at;
-  if (isCapital(next)) return at + 2;
+  if (isCapital(next) || DISTRICTS.has(next)) return at + 2;
   const joined = particles.has(next) || (alone && titleHeads.has(words[from]));
   if (joined && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
   if (particles.has(words[at - 1])) return at + 2;
@@ -123,14 +136,17 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   return words[at + 2]?.text === '-' ? at + 2 : at;
 }
 
+/** What a district of Korea hangs on its name by a hyphen: Orrin-gu. */
+const DISTRICTS = wordSet('gu dong do si gun eup myeon ri ro');
+
 /** True for what stands before a hyphen and is no part of the name: a sport, a party and its state. */
 const isSubject = (word: Word | undefined): boolean =>
   commonWords.has(word) || word?.text === 'R' || word?.text === 'D' || word?.text === 'I';
 
 /** `Moody's Investors Service`, `McDonald's Corp.`: a possessive within a name. */
 function afterPossessive(words: readonly Word[], from: number, at: number): number {
-  const { organisation } = knownAt(words, from);
+  const { organisation, placeLength } = knownAt(words, from);
   if (organisation > 0 && from + organisation === at + 1) return at + 1;
   const next = words[at + 1];
-  return isCapital(next) && companySuffixes.has(next) ? at + 2 : at;
+  return isCapital(next) && (companySuffixes.has(next) || (SAINTS.has(words[from]) && placeLength === 0)) ? at + 2 : at;
 }

@@ -39,7 +39,11 @@ function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean
   if (!isCommon(words, the) || !isCommon(words, and - 1)) return false;
   let end = and + 1;
   while (end < and + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
-  return end > and + 2 && organisationHeads.has(words[end - 1]) && !words[end - 1]?.lower.endsWith('s');
+  return (
+    end > and + 2 &&
+    (organisationHeads.has(words[end - 1]) || documentHeads.has(words[end - 1])) &&
+    !words[end - 1]?.lower.endsWith('s')
+  );
 }
 
 /** True for a capital that names nobody by itself: what `and` may join to a ministry. */
@@ -75,7 +79,7 @@ const isElided = (word: Word | undefined): boolean => word?.shape === 'mixed' &&
 
 const PRIZES = wordSet('prize award medal');
 const OF_HEADS = wordSet(
-  'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast',
+  'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast cross ring',
 );
 
 const opensWithOf = (last: Word, next: Word | undefined): boolean =>
@@ -104,6 +108,6 @@ export function inOffice(words: readonly Word[], from: number, to: number): bool
 }
 
 const BODIES = wordSet(
-  'ministry department committee commission board bureau office institute center centre association organization organisation agency',
+  'ministry department committee commission board bureau office institute center centre association organization organisation agency administration',
 );
 const BODY_JOINS = wordSet('of for on');

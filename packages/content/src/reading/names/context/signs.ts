@@ -21,7 +21,7 @@ const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host tro
 export const contests = wordSet(CONTESTS);
 /** What stands before `of` and a place: `the city of Orrin`, `20 km SE of Orrin`. */
 export const placeNouns = wordSet(
-  `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts`,
+  `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts cities towns villages provinces regions districts counties islands ports`,
 );
 export const kin = wordSet(KIN);
 /** What a body has or is a part of. */
@@ -55,7 +55,7 @@ export const before = wordMap<Sign>([
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,
-    'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
+    'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage consultancy corporation shipbuilder utility charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
   ],
   [sign('person', 4), KIN],
   [sign('person', 2), speaking],
@@ -95,9 +95,9 @@ export const behind = wordMap<Sign>([
   ],
   [
     sign('place', 2),
-    'residents port harbor harbour town village airport province city district county region river street border-crossing',
+    'residents port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing',
   ],
   [sign('person', 0.5), 'was is had has'],
   // Brent crude
-  [sign('person', -3), 'crude'],
+  [sign('person', -8), 'crude'],
 ]);

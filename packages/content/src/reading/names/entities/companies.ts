@@ -1,5 +1,5 @@
 import { type Form, type Forms, formOf, seenForms } from '../forms.ts';
-import { companySuffixes } from '../lexicon/index.ts';
+import { companySuffixes, organisationOpeners } from '../lexicon/index.ts';
 import type { Mention } from '../mention.ts';
 import { stepBy } from '../phrases.ts';
 import { sideOf } from './surnames.ts';
@@ -24,8 +24,12 @@ export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
     if (kind !== 'organisation' || to - from === 1 || form === last) continue;
     last = form;
     const whole = formWithoutSuffix(form, forms);
+    // Orrin Inc. is Orrin, whatever Orrin Salt is
+    if (whole !== form && whole.to - whole.from === 1) whole.opens = null;
     let step = stepBy(forms, whole.words[whole.from]);
     for (let end = whole.from + 1; end < whole.to && end < whole.from + 5; end++) {
+      // `Orrin University School of Law` is no Orrin University
+      if (organisationOpeners.has(whole.words[end]) && whole.words[end + 1]?.lower === 'of') break;
       if (step?.value) open(step.value, whole);
       step = step && stepBy(step, whole.words[end]);
     }

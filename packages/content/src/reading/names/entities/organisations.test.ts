@@ -25,6 +25,19 @@ test('does not take the country of a side for its initials', () => {
   ]);
 });
 
+test('does not take a company, nor a body within a longer name, for another that opens on it', () => {
+  const ids = (copy: string) => bodiesIn(copy).map(([, entity]) => entity);
+  expect(ids('Quilmoor Inc. met Quilmoor Salt Bank. Quilmoor left.')).toEqual([
+    'quilmoor-inc',
+    'quilmoor-salt-bank',
+    'quilmoor-inc',
+  ]);
+  expect(ids('The Orrin University School of Law met the Orrin University.')).toEqual([
+    'orrin-university-school-of-law',
+    'orrin-university',
+  ]);
+});
+
 test('knows the usual name of a body that copy seldom spells out', () => {
   expect(bodiesIn('The EU met UN officials.')).toEqual([
     ['EU', 'european-union'],

@@ -6,12 +6,12 @@ party union unions league association federation confederation council committee
 
 /** Words that an organisation opens with before of, for or on: Bank of, Ministry for, Committee on. */
 export const organisationOpeners = `
-bank ministry department university college institute institution bureau board council court committee commission association academy society federation organization organisation union league house chamber office agency center centre church museum school fund foundation alliance movement army party front congress parliament voice friends daughters sons knights confederation conference secretariat authority trust union news statistics radio assembly senate corps coalition campaign cabinet group community commonwealth alternative appeals
+bank ministry department university college institute institution bureau board council court committee commission association academy society federation organization organisation union league house chamber office agency center centre church museum school fund foundation alliance movement army party front congress parliament voice friends daughters sons knights confederation conference secretariat authority trust union news statistics radio assembly senate corps coalition campaign cabinet group community commonwealth alternative appeals administration
 `;
 
 /** Words that make what ends on them a place. */
 export const placeHeads = `
-river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval
+river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval cosmodrome spaceport cathedral basilica abbey
 `;
 
 /** Words that open a place before another name. */
@@ -25,14 +25,14 @@ export const documentHeads = `act agreement accord accords treaty pact conventio
 
 /** Capital abbreviations that name no organisation. */
 export const notOrganisations = `
-tv dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id ph.d mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ap-wf ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction q1 q2 q3 q4 m1 m2 m3 vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw nne nnw sse ssw ene ese wnw wsw
+tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id ph.d mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ap-wf ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction q1 q2 q3 q4 m1 m2 m3 vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw nne nnw sse ssw ene ese wnw wsw
 `;
 
 /** Organs of a state: an adjective of nationality before one stays outside the name. */
 export const stateOrgans = `ministry parliament senate congress cabinet government army navy force forces police court embassy assembly legislature treasury guard guards administration department intelligence reserve authorities tribunal consulate`;
 
 /** Endings that only companies have. */
-export const companySuffixes = `inc corp corporation co ltd limited llc llp plc nv sa ag spa gmbh ab na n.a. n.v. asa oyj bv kk holdings bancorp bancshares bhd`;
+export const companySuffixes = `inc corp corporation co ltd limited llc llp plc nv sa ag spa gmbh ab na n.a. n.v. asa oyj se bv kk holdings bancorp bancshares bhd`;
 
 /** Words that only organisations open with, where no given name does: Air Orrin, Radio Orrin, Dynamo Orrin. */
 export const organisationPrefixes = `air radio banco banca banque bank credit crédit club real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe compagnie united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican national people's workers human amnesty union`;

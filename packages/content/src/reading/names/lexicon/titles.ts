@@ -4,7 +4,7 @@ president premier minister chancellor secretary secretaries senator senators sen
 general gen lieutenant lt colonel col major maj captain capt sergeant sgt cpl corporal admiral adm commander cmdr brigadier brig marshal pvt private chief
 king queen prince princess duke duchess emperor empress sultan emir sheikh sheik shah lord lady sir dame baron baroness count countess ayatollah imam mullah pope cardinal archbishop bishop rabbi reverend rev father sister monsignor mother pastor
 mr mrs ms miss dr prof professor messrs judge justice inspector detective superintendent constable sheriff officer
-chairman chairwoman chairperson co-chairman director executive ceo cfo coach manager spokesman spokeswoman spokesperson editor analyst analysts economist attorney lawyer lawyers prosecutor undersecretary commissioner delegate councillor councilman councilwoman treasurer
+chairman chairwoman chairperson co-chairman director executive ceo cfo coach manager spokesman spokeswoman spokesperson editor analyst analysts economist attorney lawyer lawyers prosecutor undersecretary commissioner administrator comptroller rector auditor ombudsman coroner delegate councillor councilman councilwoman treasurer
 leader leaders whip speaker head envoy negotiator adviser advisor aide candidate lawmaker legislator mp mep striker midfielder defender goalkeeper keeper forward quarterback pitcher catcher outfielder winger fullback batsman bowler skipper seamer all-rounder shortstop driver rider champion teammate player star rookie
 actor actress singer author writer novelist poet playwright producer comedian artist painter sculptor architect composer conductor pianist guitarist dancer photographer filmmaker journalist reporter columnist historian scientist astronaut cosmonaut engineer researcher student comrade ministers presidents governors
 brother brothers wife husband son daughter widow colleague compatriot rival businessman businesswoman financier activist dissident guerrilla warlord dictator
@@ -13,16 +13,16 @@ magistrate starter reliever democrat republican founder co-founder owner boss di
 
 /** Words that stand in a role before its last one: prime minister, foreign ministry spokesman. */
 export const titleModifiers = `
-vice prime deputy assistant chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire police cabinet permanent supreme district circuit
+vice prime deputy assistant chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire police cabinet permanent supreme district circuit federal
 `;
 
 /** What an office is for, beside what stands in a role before its last word. */
 export const officeFields = `
-food affairs homeland land infrastructure industry science ict oceans maritime fisheries sports sport tourism welfare employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce trade state urban rural social human climate resources development internal external public information religious cooperation
+food affairs homeland land infrastructure industry science ict oceans maritime fisheries sports sport tourism welfare employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce trade state urban rural social human climate resources development internal external public information religious cooperation international
 `;
 
 /** Forms of address: what follows is a person whatever else speaks against it. */
 export const honorifics = `mr mrs ms miss dr prof sir dame sen rep gov gen lt col maj capt sgt cpl adm cmdr brig pvt rev messrs shri smt hj haji sens justices`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
-export const particles = `van von de der den del della di da dos das du la le bin binti ibn al el ul ur abu ben ter ten zu af y d l dell`;
+export const particles = `van von de der den del della di da dos das du la le bin binti ibn al el ul ur abu ben ter ten zu af y d l dell es`;

@@ -10,7 +10,7 @@ export function joinedName(words: readonly Word[], from: number, to: number): ve
     if (words[i]?.text === '&') return verdict.ampersand;
     if (OF.has(words[i])) of = i;
   }
-  return of > 0 ? headedOf(words[of - 1], words[to - 1]) : null;
+  return of > 0 ? headedOf(words[of - 1], words[to - 1], OF.has(words[to - 2])) : null;
 }
 
 const OF = wordSet('of for on');
@@ -19,11 +19,14 @@ const PEERS = wordSet('duke duchess prince princess earl');
 
 /** Agreements and laws open or end such a name, and these as well. */
 const VOLUMES = wordSet('book order');
+const OTHERS = wordSet('cross ring');
 
-function headedOf(head: Word | undefined, last: Word | undefined): verdict.Verdict {
+function headedOf(head: Word | undefined, last: Word | undefined, taught: boolean): verdict.Verdict {
   if (PEERS.has(head)) return verdict.peer;
   if (eventHeads.has(head)) return verdict.eventOf;
-  if (documentHeads.has(head) || VOLUMES.has(head) || documentHeads.has(last) || VOLUMES.has(last))
+  // `College of Law`
+  if (taught && organisationOpeners.has(head)) return verdict.organisationOf;
+  if (documentHeads.has(head) || VOLUMES.has(head) || OTHERS.has(head) || documentHeads.has(last) || VOLUMES.has(last))
     return verdict.documentOf;
   const headed = organisationHeads.has(last) && !placeHeads.has(last);
   return headed || organisationOpeners.has(head) || organisationHeads.has(head)

@@ -23,7 +23,8 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
     return verdict.nickname;
   if (given.has(first)) {
     if (size === 2) return headed ? verdict.givenAndHead : verdict.givenAndFamily;
-    return headed ? null : verdict.givenAndMore;
+    // `Ann Orrin-Hill` is nowhere
+    return headed && last.spaced ? null : verdict.givenAndMore;
   }
   for (let i = from + 1; i < to - 1; i++) {
     if (words[i]?.shape === 'lower' && particles.has(words[i])) return headed ? null : verdict.particle;

@@ -34,14 +34,17 @@ function isBetween(words: readonly Word[], from: number, at: number, to: number)
   return left > 0 && right > 0 && from + left === at && at + 1 + right === to;
 }
 
-/** `Security Council Ann Orrin`: somebody's full name behind a body's. */
+/** `Security Council Ann Orrin`, `NASA Ann Orrin`: somebody's full name behind a body's. */
 const isBearer = (words: readonly Word[], from: number, at: number, to: number): boolean =>
-  at - from > 1 &&
   to - at > 1 &&
   given.has(words[at]) &&
-  organisationOpeners.has(words[at - 1]) &&
+  (at - from > 1 ? organisationOpeners.has(words[at - 1]) : isInitials(words[from])) &&
   isCapital(words[at + 1]) &&
   !heads.has(words[to - 1]);
+
+/** True for capitals that a body goes by: NASA Ann Orrin, and not J.J. Orrin. */
+const isInitials = (word: Word | undefined): boolean =>
+  word?.shape === 'upper' && word.text.length > 2 && !word.text.includes('.') && !given.has(word);
 
 /** The end without a title that nothing follows (`Fed Chairman`), unless it is a person's last name. */
 function trimmedEnd(words: readonly Word[], from: number, to: number): number {
@@ -60,7 +63,7 @@ function trimmedEnd(words: readonly Word[], from: number, to: number): number {
 function beforeCode(words: readonly Word[], at: number, to: number): number {
   let end = to;
   if (end - at > 1 && words[end]?.kind === 'number' && !words[end]?.spaced) end--;
-  if (end - at > 2 && words[end - 1]?.text === '-') end -= 2;
+  if (words[end - 1]?.text === '-') end -= end - at > 2 ? 2 : 1;
   while (end - at > 1 && CUT.has(words[end - 1])) end--;
   return end;
 }

@@ -20,6 +20,14 @@ export function endOfMinister(words: readonly Word[], from: number): number {
   return ministers.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
 }
 
+/** The word after `Trade, Industry and Energy Ministry`; `from` where no such body starts here. */
+export function endOfMinistry(words: readonly Word[], from: number): number {
+  const end = endOfFields(words, from);
+  return end > from + 1 && MINISTRIES.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
+}
+
+const MINISTRIES = wordSet('ministry department committee commission agency');
+
 /** The word after `Trade, Industry and Energy`: fields of work, and what joins them; `from` where none starts here. */
 export function endOfFields(words: readonly Word[], from: number): number {
   let end = from;

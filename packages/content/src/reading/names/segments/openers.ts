@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { commonWords, functionWords, given, heads } from '../lexicon/index.ts';
+import { commonWords, functionWords, given, heads, organisationOpeners } from '../lexicon/index.ts';
 import { titleRun } from './titles.ts';
 
 /** Where the name starts when a sentence opens on words that are no names. */
@@ -37,5 +37,9 @@ function isAdverb(words: readonly Word[], at: number, to: number): boolean {
 function headsName(words: readonly Word[], from: number, to: number): boolean {
   let end = from + 1;
   while (end < to && titleRun(words, end, to) === end) end++;
-  return end - from > 1 && heads.has(words[end - 1]);
+  if (end - from > 1 && heads.has(words[end - 1])) return true;
+  // `International Committee of the Salt Cross`
+  for (let at = from + 1; at < end - 1; at++)
+    if (organisationOpeners.has(words[at]) && words[at + 1]?.lower === 'of') return true;
+  return false;
 }
