@@ -148,6 +148,17 @@ describe('the speaker of a quotation', () => {
     expect(quoted('"Stay," Brandt said. For the pilots, it was "a good day."').at(-1)?.by).toBeUndefined();
   });
 
+  it('holds the office that a description names, and no other of that title', () => {
+    const president = (who: string) =>
+      read(
+        `Harbor talks\n\nSTU president Ada Brandt of the Sailors of Tarn Union (STU) met President Juan Ruiz.\n\n${who} said it was over.\n`,
+        { id: 'talks' },
+      ).article?.quotes.at(-1)?.speaker?.name;
+    expect(president("The Sailors of Tarn Union's president")).toBe('Ada Brandt');
+    expect(president("The Gull Harbor Union's president")).toBe("The Gull Harbor Union's president");
+    expect(president('The president')).toBe('Juan Ruiz');
+  });
+
   it('stands behind what he is said to have done, whichever verb tells of it', () => {
     expect(quoted('"You lie," laughed Brandt. "I can\'t," sighed Ruiz, 52.')).toMatchObject([
       { cue: 'laughed', by: 'Brandt' },

@@ -21,7 +21,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
 /** True where a cue is passive: `was told`, `has been called`, `the ship, named "…"`. */
 export function isPassive(words: readonly Word[], at: number, { form, sense }: Cue): boolean {
   if (form !== 'past') return false;
-  if (words[at - 1]?.text === ',' && leans(words[at + 1], sense)) return true;
+  if (asides.has(words[at - 1]) && (dubbed.has(words[at]) || leans(words[at + 1], sense))) return true;
   let back = at - 1;
   while (words[back] && back > at - 3 && (isLy(words[back]?.lower ?? '') || words[back]?.lower === 'also')) back--;
   return beings.has(words[back]);
@@ -33,8 +33,12 @@ function isNoun(words: readonly Word[], at: number, { noun, form }: Cue): boolea
   if (form !== 'past' && (articles.has(before) || (form === 'participle' && owners.has(before)))) return true;
   if (noun && before?.kind === 'number') return true;
   if ((noun || form === 'participle') && nounHelpers.has(words[at + 1])) return true;
+  if (noun && form === 'present' && isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])) return true;
   return noun && !(form === 'base' ? takesBase(before) : takesPresent(before)) && !isShowing(words, at);
 }
+
+/** `reports here said`, `critics later called`. */
+const isHere = (word: Word | undefined): boolean => word?.lower === 'here' || classOf(word) === 'adverb';
 
 const articles = wordSet('the a an');
 const owners = wordSet('its this these those');
@@ -77,6 +81,10 @@ const steps = wordSet('without before after against');
 const leans = (after: Word | undefined, sense: Cue['sense']): boolean =>
   after?.kind === 'mark' ? sense === 'judge' : after?.lower === 'by' || after?.lower === 'as';
 
+/** What parts `, named "…"` and `-- dubbed the pact --` off. */
+const asides = wordSet(', - -- – —');
+const dubbed = wordSet('dubbed nicknamed');
+
 /** Forms of `be`. */
 export const beings = wordSet("is are was were be been being 're");
 
@@ -87,7 +95,11 @@ const takesPresent = (before: Word | undefined): boolean =>
     ? before.text === ')' || before.text === ','
     : before.shape !== 'lower'
       ? !possessives.has(before) && classOf(before) !== 'determiner'
-      : subjects.has(before) || isLy(before.lower) || isOffice(before) || isPaper(before) || isPeople(before));
+      : subjects.has(before) ||
+        (classOf(before) === 'adverb' && isLy(before.lower)) ||
+        isOffice(before) ||
+        isPaper(before) ||
+        isPeople(before));
 
 /** True where a verb without an ending may stand behind a word: `to`, a helper, a plural for people or a name. */
 const takesBase = (before: Word | undefined): boolean =>

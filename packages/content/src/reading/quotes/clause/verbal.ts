@@ -1,7 +1,11 @@
+import { possessives } from '../../../text/possessives.ts';
 import type { Word } from '../../../text/words.ts';
+import { cues } from '../../words/cue-verbs.ts';
 import { pasts } from './runs.ts';
 import { classOf } from './word-classes.ts';
 
 /** True for a word that most likely is the verb of a clause: a past, or one that helps another. */
 export const isVerbal = (word: Word | undefined): boolean =>
-  pasts.has(word) || classOf(word) === 'auxiliary' || word?.lower.endsWith('ed') === true;
+  word?.shape === 'lower' &&
+  !possessives.has(word) &&
+  (pasts.has(word) || cues.get(word)?.form === 'past' || classOf(word) === 'auxiliary' || word.lower.endsWith('ed'));

@@ -29,6 +29,7 @@ it.each([
   ['Ada Brandt died Monday at her home in Tarn, her son, Tom Brandt, told The Tarn Post.', 'her son'],
   ['The port was shut on Monday, Tom Ruiz, head of the harbor office, told The Tarn Post.', 'Tom Ruiz'],
   ['The port was shut on Monday, the harbor master, Tom Ruiz, said.', 'the harbor master'],
+  ['The ships have left the port, reports here said Sunday.', 'reports here'],
   ['Harding, ending a visit to Tarn, said the port was well run.', 'Harding'],
   ['The company earlier this month said it sold a ship.', 'The company'],
   ['The figures contradict a survey from the port, which said approvals were low.', 'a survey from the port'],
@@ -281,6 +282,9 @@ it.each([
   'Brandt runs the think tank that paid for the study.',
   'The two taped a long show that aired on Thursday.',
   'Ruiz came late to a public hearing he was called to.',
+  'Shelling in answer to Vessan attacks killed three people.',
+  "Despite the union's daily calls to the port, no reason was given.",
+  'The rebels have begun a drive -- dubbed Operation Reed -- in the south.',
 ])('takes a noun, or what tells of one, for no verb: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Name } from '../../../model/name.ts';
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { type Gender, genderOf } from '../../words/genders.ts';
@@ -133,7 +134,7 @@ function sortOf(noun: Word): Sort {
   return isPeople(noun) ? 'person' : 'other';
 }
 
-/** The word before the first comma, bracket, preposition or relative. */
+/** The word before the first comma, bracket, preposition or relative; of `the Bank of Tarn's chief`, the last. */
 function headOf(words: readonly Word[], from: number, to: number): number {
   let at = from;
   if (words[from + 1]?.lower === 'of' && from + 2 < to && classOf(words[from]) === 'determiner') at = from + 2;
@@ -153,7 +154,15 @@ function headOf(words: readonly Word[], from: number, to: number): number {
     at++;
   }
   while (at > from && words[at]?.kind === 'mark') at--;
-  return at;
+  const owns = classOf(words[from]) === 'determiner' && words[at]?.shape !== 'lower' && words[at + 1]?.lower === 'of';
+  return owns ? ownedFrom(words, at, to) : at;
+}
+
+/** The noun behind the owner that a name with `of` is, where one stands there; else the name. */
+function ownedFrom(words: readonly Word[], name: number, to: number): number {
+  for (let at = name + 2; at < to - 1; at++)
+    if (possessives.has(words[at])) return words[at + 1]?.shape === 'lower' ? headOf(words, at + 1, to) : name;
+  return name;
 }
 
 /** `people familiar with the matter`, `a source close to it`. */

@@ -10,7 +10,7 @@ import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast } from './cast.ts';
 import { type Figure, figureAt } from './figures.ts';
-import { firstEndingAfter } from './known-names.ts';
+import { holderOf } from './holders.ts';
 import { SentenceSubjects } from './sentence-subjects.ts';
 
 /**
@@ -68,26 +68,13 @@ function referentOf(
   }
   const referent = figure.entity
     ? null
-    : ((isNew(words[run.from]) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words[run.from]));
+    : ((isNew(words[run.from]) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
   cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }
 
 /** True where a description brings in somebody: `an official`, `two sources`. */
 const isNew = (first: Word | undefined): boolean => classOf(first) === 'determiner' && !definite.has(first);
-
-/** Who holds the office that `the mayor` names: the last one before it with that title. */
-function holderOf(names: readonly Name[], { head, span }: Figure, first: Word | undefined): Figure | null {
-  if (first?.lower !== 'the') return null;
-  const last = firstEndingAfter(names, span[0]) - 1;
-  for (let at = last; at >= 0 && at > last - 100; at--) {
-    const { kind, role, full: name, entity, span: place } = names[at] as Name;
-    if (kind !== 'person' || !role?.text.toLowerCase().endsWith(head)) continue;
-    const description = role.text;
-    return { span: place, name, entity, anonymous: false, description, head, sort: 'person', gender: null };
-  }
-  return null;
-}
 
 const isPronoun = (words: readonly Word[], { from, to }: Run): boolean =>
   to === from + 1 && (classOf(words[from]) === 'pronoun' || subjects.has(words[from]?.lower ?? ''));

@@ -1,0 +1,63 @@
+import type { Name } from '../../../model/name.ts';
+import { possessives } from '../../../text/possessives.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Run } from '../clause/runs.ts';
+import { classOf } from '../clause/word-classes.ts';
+import type { Figure } from './figures.ts';
+import { firstEndingAfter, nameAt } from './known-names.ts';
+
+/** How far back an office may refer, in names. */
+const MEMORY = 100;
+
+/**
+ * Who holds the office that `the mayor` names: the last one before it with that title. `The Vessan president` is the one
+ * whose title has the word, or the only president; `the union's president` is the one whose title has the union.
+ */
+export function holderOf(
+  names: readonly Name[],
+  { head, span }: Figure,
+  words: readonly Word[],
+  run: Run,
+): Figure | null {
+  if (words[run.from]?.lower !== 'the') return null;
+  const told = qualifiersOf(words, run, head);
+  const owned = told.length > 0 && words.slice(run.from, run.to).some((word) => possessives.has(word));
+  let only: Name | null = null;
+  let several = false;
+  const last = firstEndingAfter(names, span[0]) - 1;
+  for (let at = last; at >= 0 && at > last - MEMORY; at--) {
+    const name = names[at] as Name;
+    if (name.kind !== 'person' || !name.role?.text.toLowerCase().endsWith(head)) continue;
+    if (told.length === 0 || hasOne(name, told, names)) return asHolder(name, head);
+    several ||= only !== null && only.entity !== name.entity;
+    only ??= name;
+  }
+  return only && !several && !owned ? asHolder(only, head) : null;
+}
+
+/** The words with capitals that stand before the office: whose it is, or of what. */
+const qualifiersOf = (words: readonly Word[], { from, to }: Run, head: string): Word[] => {
+  const office = words.findIndex(({ lower }, at) => at > from && at < to && lower === head);
+  return words
+    .slice(from + 1, Math.max(from + 1, office))
+    .filter(
+      (word) => word.shape !== 'lower' && classOf(word) === null && word.kind === 'word' && !possessives.has(word),
+    );
+};
+
+/** True where a title has one of some words, or the body that they name under another name. */
+function hasOne({ role }: Name, told: readonly Word[], names: readonly Name[]): boolean {
+  const [from, to] = role?.span ?? [0, 0];
+  const title = role?.text.toLowerCase() ?? '';
+  if (told.some(({ lower }) => title.includes(lower))) return true;
+  const entity = told[0] && nameAt(names, told[0])?.entity;
+  if (!entity) return false;
+  for (let at = firstEndingAfter(names, from); (names[at]?.span[1] ?? to + 1) <= to; at++)
+    if (names[at]?.entity === entity) return true;
+  return false;
+}
+
+const asHolder = ({ role, full: name, entity, span }: Name, head: string): Figure => ({
+  ...{ span, name, entity, anonymous: false, description: role?.text },
+  ...{ head, sort: 'person', gender: null },
+});
