@@ -21,6 +21,7 @@ it.each([
 it.each([
   'The council, which had left, said it would meet again on March 16, 2023.',
   'Mayor Anna Holm said the wall was finished on March 16, 2023.',
+  'Holm said the council would weigh such terms in talks on Trade Agreements and Regional Arrangements (TAs/RAs).',
   'The party (left) that holds the council is split.'.replace('(left)', 'on the left'),
 ])('reads a paragraph: %s', (paragraph) => {
   expect(kindOf(paragraph)).toBe('paragraph');

@@ -48,7 +48,8 @@ function describedBefore(words: readonly Word[], last: number, { to }: Run): Run
   const first = words[outer + 1];
   if (outer < 0 || !first) return null;
   // behind another name, as `Oslo, Norway`, it is a place
-  const apart = words[outer - 1]?.shape === 'lower' || classOf(words[outer - 1]) === 'time';
+  const before = words[outer - 1];
+  const apart = before?.shape === 'lower' || before?.kind === 'number' || classOf(before) === 'time';
   const named = apart && classOf(first) === null && first.shape !== 'lower' && words[inner + 1]?.shape === 'lower';
   if (classOf(first) !== 'determiner' && !named) return null;
   const described = phraseFrom(words, outer + 1, inner);
@@ -116,6 +117,10 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
       at = past;
     } else if (type === 'time') {
       at = afterTimes(words, at);
+    } else if (type === 'relative' && words[at - 1]?.text === ',' && at > left) {
+      const comma = nextComma(words, at, end);
+      if (comma < 0) return null;
+      at = comma;
     } else break;
   }
   const word = words[at];

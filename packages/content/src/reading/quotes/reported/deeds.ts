@@ -52,4 +52,4 @@ const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');
 const sums = wordSet('add adds added adding');
 /** Verbs whose `to …` is what somebody does, or to whom. */
-const resolves = /^(?:agree|compar|decid|offer|opt|relate|respon)/;
+const resolves = /^(?:agree|compar|decid|forg|offer|opt|relate|respon)/;

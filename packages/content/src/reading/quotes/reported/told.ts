@@ -95,8 +95,19 @@ const endsClause = (word: Word | undefined, left: number): boolean =>
 
 function speakerFor(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Run | null {
   const helper = classOf(words[at - 1]) === 'adverb' ? words[at - 2] : words[at - 1];
-  return cue.form === 'base' && helper?.lower === 'to' ? null : subjectFor(words, at, cue, left, limit);
+  const wished = cue.form === 'base' && (helper?.lower === 'to' || goesOnFrom(words, at, left));
+  return wished ? null : subjectFor(words, at, cue, left, limit);
 }
+
+/** `to reopen the port and conclude the talks`: one wish with two verbs. */
+function goesOnFrom(words: readonly Word[], at: number, left: number): boolean {
+  if (classOf(words[at - 1]) !== 'conjunction') return false;
+  for (let back = at - 2; back >= Math.max(left, at - WISH); back--) if (words[back]?.lower === 'to') return true;
+  return false;
+}
+
+/** How far apart, in words, the two may stand. */
+const WISH = 12;
 
 function accordingTo(words: readonly Word[], at: number, { start, left, limit, end }: Place): Told | null {
   if (words[at + 1]?.lower !== 'to' || classOf(words[at + 2]) === 'subordinator') return null;
