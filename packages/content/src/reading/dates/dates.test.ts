@@ -232,6 +232,7 @@ describe('dates', () => {
     'He saw Joan Christmas, 52 years old, with her 6-year-old son.',
     'The overnight rate rose, and spring training went on.',
     'The port will not change overnight.',
+    'Tarn lost in the last quarter-final.',
     'The port, open 24 hours a day, is about three-quarters full.',
     'He may sign, and they march on.',
     'The port fined 5 CAT owners.',

@@ -11,7 +11,7 @@ import { readYearEarlier } from './year-earlier.ts';
 export function readUnit(words: readonly Word[], at: number, floor: number): Found | undefined {
   const term = termAt(words, at);
   if (term?.kind !== 'unit') return undefined;
-  if (words[at]?.shape === 'capital' && at > 0) return undefined;
+  if ((words[at]?.shape === 'capital' && at > 0) || isFinal(words, at)) return undefined;
   return (
     readPeriod(words, at, floor) ??
     readYearEarlier(words, at, floor) ??
@@ -20,3 +20,7 @@ export function readUnit(words: readonly Word[], at: number, floor: number): Fou
     readLoose(words, at, floor, term)
   );
 }
+
+/** The first half of `quarter-final` is a round, not a stretch of time. */
+const isFinal = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.text === '-' && words[at + 1]?.spaced === false && words[at + 2]?.lower.startsWith('final') === true;

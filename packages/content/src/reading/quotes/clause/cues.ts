@@ -70,7 +70,7 @@ const isSession = (words: readonly Word[], at: number): boolean =>
   !beings.has(words[at - 1]) &&
   classOf(words[at - 1]) !== 'adverb';
 
-const sessions = wordSet('hearing ruling planning');
+const sessions = wordSet('hearing ruling planning feeling');
 
 /** `without seeing the files`, `after reading the plan`: acts, unless words follow. */
 const isStep = (words: readonly Word[], at: number): boolean =>

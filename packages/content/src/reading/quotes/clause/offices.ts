@@ -46,7 +46,7 @@ const offices = wordSet(
 export const isOffice = (head: Word): boolean => offices.has(head);
 
 const papers = nouns(
-  'paper report statement study survey poll document letter filing lawsuit complaint memo article story release ruling opinion text tweet post analysis',
+  'paper report statement study survey poll document draft resolution treaty letter filing lawsuit complaint memo article story release ruling opinion text tweet post analysis',
 );
 
 /** True for the noun of a paper that says what a body says. */

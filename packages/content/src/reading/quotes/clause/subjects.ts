@@ -22,6 +22,8 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (type === 'pronoun' || type === 'relative') return pronounAt(words, last, first);
   if (type === 'conjunction' || word.text === ',' || word.lower === 'to' || word.text === ')') {
     if (word.text === ')') return phraseBack(words, last, first);
+    const relative = type === 'conjunction' ? relativeBefore(words, last, first) : -1;
+    if (relative > 0) return pronounAt(words, relative, first);
     const subject = subjectOf(words, first, last);
     return (subject && word.text === ',' && describedBefore(words, last, subject)) || subject;
   }
@@ -31,6 +33,13 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   return (
     (words[phrase.from - 1]?.lower === 'and' && !isSomebody(words, phrase) && peopleOf(words, first, last)) || phrase
   );
+}
+
+/** Of `…, which owns the quay and has opposed the plan`, the relative; -1 where a comma has ended its clause. */
+function relativeBefore(words: readonly Word[], from: number, first: number): number {
+  for (let at = from; at > first && words[at]?.text !== ','; at--)
+    if (classOf(words[at]) === 'relative') return words[at - 1]?.text === ',' ? at : -1;
+  return -1;
 }
 
 /** Of `Experts on the river and its fish said`, the experts. */

@@ -31,13 +31,14 @@ export function twinOf(reports: readonly Said[], { from, to }: Run): number {
   return -1;
 }
 
-/** Of `Brandt said he thinks it is open`, that he thinks so is told with what he said. */
+/** Of `Brandt said he thinks it is open`, that he thinks so is told with what he said; so is what he would say. */
 export function isOwnThought(
   reports: readonly Said[],
   words: readonly Word[],
-  { sense, speaker }: Attribution,
+  { sense, speaker, cue }: Attribution,
 ): boolean {
-  if (sense !== 'hold' || !speaker || classOf(words[speaker.from]) !== 'pronoun') return false;
+  const would = words[(cue?.from ?? 0) - 1]?.lower === 'would';
+  if ((sense !== 'hold' && !would) || !speaker || classOf(words[speaker.from]) !== 'pronoun') return false;
   for (const { from } of reports) if (from === speaker.from) return true;
   return false;
 }
