@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import { CLOSING } from '../frame/head/byline.ts';
 import type { Check } from './check.ts';
 
 /** No byline is longer. */
@@ -9,6 +10,6 @@ const BYLINE = /^By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 export const strayByline: Check = ({ body, byline }) => {
   const start = body.find(({ kind }) => kind === 'paragraph')?.span[0] ?? Number.POSITIVE_INFINITY;
   const lines = body.filter(({ text }) => text.length <= LONGEST && text.startsWith('By ') && BYLINE.test(text));
-  const all = [...(byline ? [byline] : []), ...lines].filter(({ span }) => span[0] > start);
+  const all = [...(byline && byline.rule !== CLOSING ? [byline] : []), ...lines].filter(({ span }) => span[0] > start);
   return all.map(({ span }) => diagnose('stray-byline', span));
 };

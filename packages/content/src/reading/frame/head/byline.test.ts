@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleOf } from '../../../testing/article-of.ts';
+import { read } from '../../read.ts';
 
 const bylineOf = (line: string) =>
   articleOf(`Wall holds\n\n${line}\n\nELDWICK, March 3 (Reuters) - The wall held.\n\nNobody was hurt.`).byline;
@@ -34,3 +35,26 @@ it.each(['By 2015 the wall was old.', 'By noon, crews had left.', 'By the way, i
     expect(bylineOf(line)).toBeNull();
   },
 );
+
+it('takes the agency alone for the byline that it is, and names nobody', () => {
+  const { byline, source } = articleOf(
+    'Wall holds\n\nBy The Associated Press\n\nThe wall held, the town said.\n\nIt rained.',
+  );
+  expect([byline?.text, byline?.names, source.agency]).toEqual(['By The Associated Press', [], 'ap']);
+});
+
+it('reads Kyodo’s byline in brackets below the copy', () => {
+  const { article, diagnostics } = read(
+    'Wall holds\n\nELDWICK, May 12 Kyodo - The wall held, the town said.\n\nIt rained.\n\n(By Anna Holm)\n\n==Kyodo',
+    { id: 'copy' },
+  );
+  expect(article?.byline).toMatchObject({ text: 'By Anna Holm', names: ['Anna Holm'] });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['year-missing']);
+});
+
+it('keeps a byline in lower case apart from the headline right above it', () => {
+  const { headline, byline } = articleOf(
+    'Roundup: Wall holds\nby Anna Holm and Tom Brandt\n\nELDWICK, May 12 (Xinhua) -- The wall held.\n\nIt rained.',
+  );
+  expect([headline?.text, byline?.names]).toEqual(['Wall holds', ['Anna Holm', 'Tom Brandt']]);
+});

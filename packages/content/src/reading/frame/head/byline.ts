@@ -27,8 +27,24 @@ export const byline: Pass = (draft) => {
     if (stretches.slice(0, i).some((above) => opensCopy(draft.text, above))) return draft;
     return { ...draft, stretches: stretches.toSpliced(i, found.took), byline: found.byline };
   }
-  return draft;
+  return closing(draft);
 };
+
+/** Kyodo's, in brackets below the copy: `(By Anna Holm)`. */
+function closing(draft: Draft): Draft {
+  const { stretches, text: source } = draft;
+  const last = stretches.at(-1);
+  if (!last || stretches.length < 2 || last.text.length > LONGEST || !IN_BRACKETS.test(last.text)) return draft;
+  const names = namesIn(source, wordsOf(source, [last.span[0] + 1, last.span[1] - 1]).slice(1));
+  if (names.length === 0) return draft;
+  const byline = { text: last.text.slice(1, -1), ...told(names), span: last.span, rule: CLOSING };
+  return { ...draft, stretches: stretches.slice(0, -1), byline };
+}
+
+const IN_BRACKETS = /^\(By [^()]+\)$/;
+
+/** The rule of a byline that stands below the copy. */
+export const CLOSING = 'byline/closing';
 
 /** True where the first paragraph stands, by its dateline. */
 function opensCopy(source: string, { span }: Stretch): boolean {
@@ -49,7 +65,7 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   const by = words.findIndex((word) => word.lower === 'by');
   const after = pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1));
   const names = namesIn(source, after);
-  if (names.length === 0 && !isDeskOf(after)) return null;
+  if (names.length === 0 && !isDeskOf(after) && !isWholeDesk(source, after)) return null;
   const took = desk && isDesk(desk) ? 2 : 1;
   const end = took === 2 && desk ? desk.span[1] : stretch.span[1];
   const text = took === 2 && desk ? `${bareEnd(stretch.text)}, ${bareEnd(desk.text)}` : bareEnd(stretch.text);
@@ -169,6 +185,12 @@ const isDeskOf = ([first, second, third]: readonly Word[]): boolean =>
   first !== undefined &&
   agencyOf(first.text) !== undefined &&
   (second === undefined || third === undefined || third.text === '=');
+
+/** `The Associated Press`, `Associated Press staff`. */
+function isWholeDesk(source: string, words: readonly Word[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  return first !== undefined && last !== undefined && isDeskName(oneLine(source, first.start, last.end));
+}
 
 /** The line that names the writer's agency or desk. */
 function isDesk({ text }: Stretch): boolean {

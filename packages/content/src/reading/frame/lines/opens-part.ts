@@ -58,9 +58,9 @@ function opensByline(source: string, last: Line, start: number): boolean {
   return source.startsWith('By', start) && !SENTENCE_ENDS.includes(source.charAt(last.inner[1] - 1));
 }
 
-/** AFP and Xinhua: `by Nadia OSKARIN`, `by Xinhua writers …`. */
+/** AFP and Xinhua: `by Nadia OSKARIN`, `by Anna Holm`, `by Xinhua writers …`. */
 const SMALL_BY =
-  /^by (?:(?:\p{Lu}[\p{L}.'’-]* ){1,3}[\p{Lu}'’-]{3,}|\p{Lu}\p{L}+ (?:writers?|correspondents?|reporters?|staff)\b.{0,80})$/u;
+  /^by (?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}(?:(?:, | and )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})*$|(?:\p{Lu}[\p{L}.'’-]* ){1,3}[\p{Lu}'’-]{3,}|\p{Lu}\p{L}+ (?:writers?|correspondents?|reporters?|staff)\b.{0,80})$/u;
 
 /** A header line of a raw feed: it ends on its word count, or opens as slugs do. */
 function isHeaderLine(source: string, start: number, end: number): boolean {

@@ -9,7 +9,7 @@ import { findIn } from '../lines/find-in.ts';
 /** Longer than any sign-off that names an agency. */
 const LONGEST_SIGN_OFF = 40;
 
-/** The agency that wrote the copy, by its dateline, else its credit, its sign-off, or the title of its digest. */
+/** The agency that wrote the copy, by its dateline, else its credit, its sign-off, its byline, or the title of its digest. */
 export const agency: Pass = (draft) => {
   const { text, dateline, credit, headline, source, given } = draft;
   const known = agencyOf(given.agency ?? '');
@@ -20,6 +20,7 @@ export const agency: Pass = (draft) => {
     (credit && named(credit.text, credit.span, 'credit')) ??
     signedBy(draft) ??
     inDateLine(draft) ??
+    inByline(draft) ??
     (headline && named(TITLE.exec(headline.text)?.[0], headline.span, 'title'));
   if (!found && told.length === 0) return draft;
   return { ...draft, source: { ...source, ...found }, diagnostics: [...draft.diagnostics, ...told] };
@@ -42,6 +43,19 @@ function inDateLine({ text, stretches }: Draft): Found | null {
     if (agency) return named(oneLine(text.slice(...agency)), agency, 'date-line');
   }
   return null;
+}
+
+/** `By ANNA HOLM, Associated Press`, `By The Associated Press`. */
+function inByline({ text, byline }: Draft): Found | null {
+  if (!byline) return null;
+  const [start, end] = byline.span;
+  const said = text.slice(start, end).replace(/[\s=+<]+$/, '');
+  const name = /^by (.*)$/i.exec(said)?.[1];
+  const from = Math.max(said.lastIndexOf(','), said.lastIndexOf('\n')) + 1;
+  const desk = [name, said.slice(from).trim()].find((one) => one && agencyOf(one));
+  if (desk === undefined) return null;
+  const at = start + said.lastIndexOf(desk);
+  return named(desk, [at, at + desk.length], 'byline');
 }
 
 function signedBy({ notes }: Draft): Found | null {
