@@ -6,7 +6,7 @@ import { BULLET, NUMBER } from '../../../text/list-signs.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
-import { isRule } from '../lines/stands-alone.ts';
+import { isRule, isSubhead } from '../lines/stands-alone.ts';
 import { phraseOf } from '../lines/stretch.ts';
 import { captionRule } from './captions.ts';
 
@@ -55,7 +55,7 @@ function itemsFrom(stretches: readonly Stretch[], from: number): number {
   for (; at < stretches.length; at++) {
     const text = stretches[at]?.text ?? '';
     const isItem = bullet === undefined ? numberOf(text) === number + at - from : text.startsWith(bullet);
-    if (!isItem || isRule(text)) break;
+    if (!isItem || isRule(text) || isSubhead(text)) break;
   }
   return at - from;
 }
@@ -69,7 +69,8 @@ function kindOf({ text, stretches }: Draft, stretch: Stretch, i: number): [kind:
   const caption = captionRule(text, stretch);
   if (caption) return ['caption', caption];
   if (NOTE.test(stretch.text)) return ['note', 'blocks/note'];
-  if (isHeading(stretch, stretches[i + 1], stretches[i - 1])) return ['heading', 'blocks/heading'];
+  if (isSubhead(stretch.text) || isHeading(stretch, stretches[i + 1], stretches[i - 1]))
+    return ['heading', 'blocks/heading'];
   if (isQuotation(stretch.text)) return ['quote', 'blocks/quotation'];
   return ['paragraph', 'blocks/paragraph'];
 }

@@ -49,8 +49,8 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
   };
 }
 
-/** Service level and story number: `z6715-----`. */
-const STORY_NUMBER = /^[a-z]\d{4}[-a-z]*$/i;
+/** Service level and story number: AP's `z6715-----`, AFP's `TX-PAR-ABC12`. */
+const STORY_NUMBER = /^(?:[a-z]\d{4}[-a-z]*|TX-[A-Z]{3}-[A-Z]{3}\d\d)$/i;
 
 /** Priority, category, slug, date and word count. */
 const ANPA = /^([a-z]) [a-z] [A-Z][\w.'-]* .{0,40}\d\d-\d\d \d{3,5}$/;
@@ -67,8 +67,9 @@ const SLUG = /^(?:BC|AM|PM|AP)-[A-Z][\w.'-]*(?:[ ,].{0,70})?$/;
 /** The day an advance is held for: `$adv09`. */
 const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
 
-/** `Place/topic/` */
-const SLASHED = /^[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/$/u;
+/** `Place/topic/`, and AFP's `place-topic,2ndlead`. */
+const SLASHED =
+  /^(?:[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/|[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{2,30}){1,5}(?:, ?\p{L}*(?:\d[a-z]{2} ?)?\p{L}+)?)$/u;
 
 const urgencyOf = (urgency: number | undefined, { span }: Stretch, rule: string): Partial<Draft> =>
   urgency ? { urgency, urgencyFrom: { span, rule: `transmission/${rule}` } } : {};

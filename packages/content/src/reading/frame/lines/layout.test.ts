@@ -58,3 +58,48 @@ it('joins a word that was broken at its hyphen', () => {
   ).body[0]?.text;
   expect(text).toContain('a three-day meeting');
 });
+
+it('keeps key points apart that are set deeper than the copy', () => {
+  const { keyPoints, byline } = articleOf(
+    'UPDATE 1-Wall holds\n\n    * River falls\n    * Nobody hurt\n    * School reopens\n\nBy Anna Holm\n    ELDWICK, May 12 (Reuters) - The wall held.\n    It rained.',
+  );
+  expect([keyPoints.map(({ text }) => text), byline?.names]).toEqual([
+    ['River falls', 'Nobody hurt', 'School reopens'],
+    ['Anna Holm'],
+  ]);
+});
+
+it('takes the second line of a contact in two brackets with the first', () => {
+  const { notes } = articleOf(
+    'Wall holds\n\nELDWICK, May 12 (Reuters) - The wall held.\n ((anna.holm@wire.example; Messaging:\nanna.holm.wire.example@wire.example))',
+  );
+  expect(notes.map(({ reason, audience }) => [reason, audience])).toEqual([['contact', 'editors']]);
+});
+
+it('keeps the rows of a table whose columns are two apart', () => {
+  const rows = [
+    '                  P  W  D  L Pts',
+    'Eldwick United   31 21  6  4  69',
+    'Marlow           31 17  5  9  56',
+  ];
+  const { body } = articleOf(`Standings\n\nELDWICK (AFP) - Standings on Monday.\n\n${rows.join('\n')}\n\nIt rained.`);
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
+});
+
+it('leaves sentences that stand two columns apart in their paragraph', () => {
+  const { body } = articleOf(
+    'Wall holds\n\nELDWICK (AP) - The wall held.  Nobody was hurt.  A boat sank.  42 people saw it.\n\n   It   rained.',
+  );
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+});
+
+it('reads a subhead between dashes, with no blank line behind it', () => {
+  const { body } = articleOf(
+    'Wall holds\n\n   ELDWICK (AFP) - The wall held.\n   - A night of rain -\n   It rained.\n',
+  );
+  expect(body.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'paragraph: The wall held.',
+    'heading: - A night of rain -',
+    'paragraph: It rained.',
+  ]);
+});

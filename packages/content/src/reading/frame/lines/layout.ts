@@ -1,3 +1,4 @@
+import { isDigit } from '../../../text/letters.ts';
 import type { Line } from '../../../text/lines.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { datelineAt } from '../head/dateline.ts';
@@ -60,7 +61,9 @@ function goesOn(
   below: boolean,
 ): boolean {
   if (width > 0 && lengthOf(last) > width + RAGGED) return false;
-  if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1) return opensItem(source, last);
+  if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1)
+    return opensItem(source, last) && !opensItem(source, line) && !standsAlone(source, last);
+  if (isOpen(source, last)) return true;
   if (near && goesOnFromDateline(source, last, line)) return true;
   if (standsAlone(source, last) || standsAlone(source, line) || startsItem(source, last, line)) return false;
   if (opensPart(source, last, line, near)) return false;
@@ -68,6 +71,10 @@ function goesOn(
   if (broken && (startsLower(source, line) || (below && width === 0 && breaksOff(source, last)))) return true;
   return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
 }
+
+/** True for the first line of a contact in two brackets that it does not close: `((anna.holm@example.com; Messaging:`. */
+const isOpen = (source: string, { inner: [start, end] }: Line): boolean =>
+  source.startsWith('((', start) && !source.slice(start, end).includes('))');
 
 /** A line that opens in lower case goes on with the one before, whatever the width, where that one ends no sentence. */
 const startsLower = (source: string, { inner }: Line): boolean => /^\p{Ll}/u.test(source.slice(inner[0], inner[0] + 2));
@@ -104,7 +111,10 @@ const BULLETS = '*-+•·–—■▪●';
 /** Found once for the copy, since hardly any has columns: a gap of three, or a tab. */
 const GAP = /[ \u00a0]{3}|\t/;
 
-/** True where two gaps of three columns or more, or one run of leaders, part the line: a row of a table. */
+/**
+ * True where two gaps part the line: a row of a table. A gap is three columns or more or a run of leaders; one of two columns counts beside
+ * a figure or a lone capital, where no sentence ends before it.
+ */
 function isRow(source: string, { inner: [start, end] }: Line): boolean {
   let gaps = 0;
   let run = 0;
@@ -113,9 +123,16 @@ function isRow(source: string, { inner: [start, end] }: Line): boolean {
     if (code === 32 || code === 0xa0) run++;
     else if (code === 9) run += 3;
     else {
-      if (run >= 3 && ++gaps >= 2) return true;
+      if ((run >= 3 || (run === 2 && isCellAt(source, at))) && ++gaps >= 2) return true;
       run = 0;
     }
   }
   return false;
+}
+
+/** True where a cell opens behind a gap of two columns: on a figure, a sign, or as a capital alone. */
+function isCellAt(source: string, at: number): boolean {
+  const [code, next] = [source.charCodeAt(at), source.charCodeAt(at + 1)];
+  if ('.!?:"”’'.includes(source.charAt(at - 3))) return false;
+  return isDigit(code) || '+-'.includes(source.charAt(at)) || (code >= 65 && code <= 90 && !(next > 32));
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../../model/span.ts';
+import { isDigit } from '../../../text/letters.ts';
 import type { Line } from '../../../text/lines.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { datelineAt } from '../head/dateline.ts';
@@ -19,7 +21,7 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   if (first === '(' || first === '[')
     return opensNote(source.slice(start + 1, Math.min(end, start + 24))) || (near && isWhole(source, last, line));
   if (first === 'B' || first === 'b')
-    return opensByline(source, last, start) || (near && SMALL_BY.test(source.slice(start, end)));
+    return opensByline(source, last, start) || (near && isSmallByline(source, last, line.inner));
   if (first === 'E' && /^(?:Eds|EDS|Editors)\b\.?\s*:/.test(source.slice(start, start + 12))) return true;
   if (!near) return false;
   if (isWhole(source, last, line)) return true;
@@ -58,19 +60,32 @@ function opensByline(source: string, last: Line, start: number): boolean {
   return source.startsWith('By', start) && !SENTENCE_ENDS.includes(source.charAt(last.inner[1] - 1));
 }
 
-/** AFP and Xinhua: `by Nadia OSKARIN`, `by Anna Holm`, `by Xinhua writers …`. */
+/** AFP and Xinhua: `by Nadia OSKARIN`, `by Xinhua writers …`. */
 const SMALL_BY =
-  /^by (?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}(?:(?:, | and )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})*$|(?:\p{Lu}[\p{L}.'’-]* ){1,3}[\p{Lu}'’-]{3,}|\p{Lu}\p{L}+ (?:writers?|correspondents?|reporters?|staff)\b.{0,80})$/u;
+  /^by (?:(?:\p{Lu}[\p{L}.'’-]* ){1,3}[\p{Lu}'’-]{3,}|\p{Lu}\p{L}+ (?:writers?|correspondents?|reporters?|staff)\b.{0,80})$/u;
+
+/** Xinhua: `by Anna Holm and Tom Brandt`, which in running copy would end a line by chance. */
+const PLAIN_BY =
+  /^by \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){1,2}(?:(?:, | and )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){1,2})*$/u;
+
+/** True for a byline in lower case; one in plain letters only right under the headline. */
+const isSmallByline = (source: string, last: Line, [start, end]: Span): boolean =>
+  SMALL_BY.test(source.slice(start, end)) ||
+  (source.slice(0, last.inner[0]).trim() === '' && PLAIN_BY.test(source.slice(start, end)));
 
 /** A header line of a raw feed: it ends on its word count, or opens as slugs do. */
 function isHeaderLine(source: string, start: number, end: number): boolean {
   if (end - start > 90) return false;
-  // the marks of its second or third character tell most lines apart
+  // the marks of its second or third character tell most lines apart, a figure at its fourth the rest
   const [second, third] = [source.charAt(start + 1), source.charAt(start + 2)];
-  if (third !== '-' && second !== ' ' && source.charAt(start) !== '$') return false;
-  const text = source.slice(start, end);
-  return /^(?:BC|AM|PM|AP)-\S/.test(text) || /^[a-z] [a-z] \S.*\d\d-\d\d \d{3,5}$/.test(text) || /^\$adv\d/i.test(text);
+  const numbered = isDigit(source.charCodeAt(start + 3));
+  if (third !== '-' && second !== ' ' && source.charAt(start) !== '$' && !numbered) return false;
+  return HEADER_LINE.test(source.slice(start, end));
 }
+
+/** `BC-US--Slug`, `r a BC-US--Slug 11-13 1693`, `$adv09`, `TX-PAR-ABC12`, `abc0012 4 i 380`. */
+const HEADER_LINE =
+  /^(?:(?:BC|AM|PM|AP)-\S|[a-z] [a-z] \S.*\d\d-\d\d \d{3,5}$|\$adv\d|TX-[A-Z]{3}-[A-Z]{3}\d\d$|[a-z]{3}\d{4} [1-9] [a-z]{1,3} \d)/i;
 
 /** A bracket or a dash early in the line: without one there is no dateline to look for. */
 function mayHoldDateline(source: string, start: number, end: number): boolean {

@@ -17,7 +17,9 @@ export function standsAlone(source: string, { inner: [start, end] }: Line): bool
   if (end - start > LONGEST) return false;
   const text = source.slice(start, end);
   if (text.includes('@') && EMAIL.test(text)) return true;
-  return isRule(text) || signOffOf(text) !== null || furnitureOf(text) === 'always' || isNotice(text);
+  return (
+    isRule(text) || isSubhead(text) || signOffOf(text) !== null || furnitureOf(text) === 'always' || isNotice(text)
+  );
 }
 
 /** Two words or more in capitals; one alone may go on with its sentence. */
@@ -28,6 +30,11 @@ const EMAIL = /^[<(]*[^\s@]+@[\w-]+(?:\.[\w-]+)+[)>]*$/;
 const EQUALS = 0x3d;
 const CARET = 0x5e;
 const LESS = 0x3c;
+
+/** AFP's subhead, between dashes: `- 'Weeks of talks' -`. */
+export const isSubhead = (text: string): boolean => text.length < LONGEST && SUBHEAD.test(text);
+
+const SUBHEAD = /^[-–—] [^-–—\s].{2,}[^-–—\s.] [-–—]$/;
 
 /** True for `___`, `* * *`, `-----` and their like: marks that part one section from the next. */
 export function isRule(text: string): boolean {
