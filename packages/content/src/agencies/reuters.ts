@@ -32,6 +32,7 @@ export const reuters: Agency = {
       corrected: 'correction',
       '(official)-corrected': 'correction',
       'corrected (official)': 'correction',
+      'corrected-(official)': 'correction',
       correction: 'correction',
       exclusive: 'exclusive',
       analysis: 'analysis',

@@ -37,5 +37,6 @@ export const xinhua: Agency = {
       flash: 'flash',
     },
   },
+  furniture: ['explore xinhuanet'],
   signOffs: ['enditem'],
 };

@@ -72,6 +72,13 @@ export function markerIn(source: string, span: Span): Marker | null {
   return marker(bare, 'whole', inner, text, start) ?? marker(hyphened, 'whole', inner, text, start);
 }
 
+/** The version that a slug ends on, whatever its case: AFP's `2ndlead`. */
+export function versionIn(source: string, span: Span): Marker | null {
+  const [start, end] = trimmed(source, span);
+  const text = source.slice(start, Math.min(end, start + LONGEST));
+  return markerIn(source, span) ?? (text === '' ? null : marker(bare, 'whole', text, text, start));
+}
+
 /** The marker that opens at an offset, or null. */
 function markerAt(source: string, start: number, end: number): Marker | null {
   const head = source.slice(start, Math.min(end, start + LONGEST));
@@ -91,6 +98,7 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** A marker ends at a hyphen, or a dash set in its place; some hold a hyphen themselves. */
 function hyphenedAt(head: string, start: number): Marker | null {
+  let longest: Marker | null = null;
   for (let at = 0, tried = 0; at < head.length && tried < 3; at++) {
     const char = head.charAt(at);
     if (char !== '-' && char !== '–' && char !== '—') continue;
@@ -98,9 +106,9 @@ function hyphenedAt(head: string, start: number): Marker | null {
     let close = at + 1;
     while (head.charAt(close) === '-') close++;
     const found = marker(hyphened, 'hyphened', head.slice(0, at), head.slice(0, close), start);
-    if (found && isCapitals(found.text)) return found;
+    if (found && isCapitals(found.text)) longest = found;
   }
-  return null;
+  return longest;
 }
 
 function slashedAt(head: string, start: number): Marker | null {

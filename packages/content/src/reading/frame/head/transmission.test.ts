@@ -37,9 +37,10 @@ it('takes no headline for a header', () => {
 });
 
 it('reads AFP’s header, its lines one under the other', () => {
-  const { slugline, urgency, headline, notes } = articleOf(
+  const { slugline, urgency, headline, markers, notes } = articleOf(
     'TX-PAR-ABC12\nafp0231 3 pol 412 afp 0915\nNordavia-vote,2ndlead\nNordavia votes\n\nKARSUND, May 12, 2027 (AFP) - Nordavia voted.\n\nIt rained.',
   );
   expect([slugline?.text, urgency, headline?.text]).toEqual(['Nordavia-vote', 3, 'Nordavia votes']);
+  expect(markers).toMatchObject([{ kind: 'lead', number: 2, text: '2ndlead' }]);
   expect(notes.map(({ audience }) => audience)).toEqual(['editors', 'editors']);
 });

@@ -3,7 +3,7 @@ import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf } from '../lines/stretch.ts';
-import { markerIn } from './markers.ts';
+import { versionIn } from './markers.ts';
 
 /** How many stretches from the top a header may reach. */
 const FURTHEST = 8;
@@ -90,7 +90,7 @@ function versionsIn({ text: source }: Draft, { span }: Stretch): Marker[] {
   while (start > 0 && start < span[1]) {
     const comma = source.indexOf(',', start);
     const end = comma < 0 || comma > span[1] ? span[1] : comma;
-    const marker = markerIn(source, [start, end]);
+    const marker = versionIn(source, [start, end]);
     if (marker) markers.push(marker);
     start = comma + 1;
   }

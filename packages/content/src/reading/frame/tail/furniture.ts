@@ -6,12 +6,16 @@ export const FURNITURE = 'page furniture';
 /** Where a line of page furniture may be taken for one: anywhere, or only before the first and after the last paragraph. */
 export type Furniture = 'always' | 'edge';
 
+/** Above links to other copy. */
+const links =
+  'read more|read next|read also|also read|see also|related articles|related stories|related news|related topics|related content|' +
+  'related coverage|related links|you may also like|more on this story|recommended for you|recommended stories|most read|most popular|' +
+  "most viewed|most liked|trending now|top stories|latest news|editor's picks|editors' picks|keywords|issue keywords";
+
 const always =
   'scroll to top|back to top|go to top|return to top|skip to content|skip to main content|skip navigation|toggle navigation|' +
-  'advertisement|advertisements|story continues below advertisement|article continues below|continue reading below|' +
-  'story continues below|continue reading the main story|read more|read full story|read next|read also|see also|' +
-  'related articles|related stories|related news|related topics|related content|you may also like|more on this story|' +
-  'recommended for you|recommended stories|most read|most popular|most viewed|trending now|top stories|latest news|' +
+  'advertisement|advertisements|advertising|story continues below advertisement|article continues below|continue reading below|' +
+  'story continues below|continue reading the main story|read full story|' +
   'share this article|share this story|share this|share on facebook|share on twitter|share via email|' +
   'tweet this|print this article|print this|email this|save article|copy link|copy url|link copied|add to bookmarks|' +
   'sign up for our newsletter|subscribe to our newsletter|subscribe now|sign up now|log in|sign in|create an account|' +
@@ -21,17 +25,22 @@ const always =
   'view image|view gallery|view original|play video|watch video|listen to this article|hide caption|toggle caption|loading...|loading…|' +
   'please enable javascript|javascript is disabled|accept cookies|accept all cookies|cookie settings|close this dialog|font size|text size';
 
+/** The same at the edges of the copy only. */
+const edgeLinks = 'related|more news|more stories|tags|topics|keyword|recommended|trending';
+
 const edge =
-  'share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|related|tags|topics|facebook|twitter|x|linkedin|' +
+  'share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|url copy|close|next|previous|prev|home|news|menu|' +
-  'search|subscribe|sign up|more|more news|more stories|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
+  'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
   'next article|previous article|next story|previous story|top|world|politics|business|sports|national|opinion|font|summary';
 
 const kinds: ReadonlyMap<string, Furniture> = new Map([
-  ...edge.split('|').map((line) => [line, 'edge'] as const),
+  ...`${edge}|${edgeLinks}`.split('|').map((line) => [line, 'edge'] as const),
   ...furniture.map((line) => [line, 'always'] as const),
-  ...always.split('|').map((line) => [line, 'always'] as const),
+  ...`${always}|${links}`.split('|').map((line) => [line, 'always'] as const),
 ]);
+
+const LINKS: ReadonlySet<string> = new Set(`${links}|${edgeLinks}`.split('|'));
 
 /** Longer than any such line with all that it is dressed in. */
 const LONGEST = 80;
@@ -44,13 +53,19 @@ const LONGEST_BARE = Math.max(...[...kinds.keys()].map(({ length }) => length));
  * @param line The line, without white space at its ends.
  * @returns Where it may be taken for that, or null where it is no such line.
  */
-export function furnitureOf(line: string): Furniture | null {
-  if (line.length > LONGEST) return null;
+export const furnitureOf = (line: string): Furniture | null =>
+  line.length > LONGEST ? null : (kinds.get(bareOf(line)) ?? null);
+
+/** True for a line that stands above links to other copy, as `Related articles` does. */
+export const opensLinks = (line: string): boolean => line.length <= LONGEST && LINKS.has(bareOf(line));
+
+/** In lower case, without what pages dress it in; empty where it is longer than any such line. */
+function bareOf(line: string): string {
   const text = NEW_TAB_ENDS.includes(line.charAt(line.length - 1)) ? line.replace(NEW_TAB, '') : line;
   let [start, end] = [0, text.length];
   while (start < end && DRESS.includes(text.charAt(start))) start++;
   while (end > start && DRESS.includes(text.charAt(end - 1))) end--;
-  return end - start > LONGEST_BARE ? null : (kinds.get(text.slice(start, end).toLowerCase()) ?? null);
+  return end - start > LONGEST_BARE ? '' : text.slice(start, end).toLowerCase();
 }
 
 /**

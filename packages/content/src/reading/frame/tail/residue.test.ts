@@ -20,3 +20,50 @@ it('keeps a word between paragraphs that only at an edge is furniture', () => {
     text: 'Business',
   });
 });
+
+it('sets aside the links below the copy, and keeps what signs it off or credits it', () => {
+  const { residue, body, credit, notes } = articleOf(
+    `Wall holds\n\n${long}\n\nRelated Articles\n\nTown prepares for a night of high water as river rises above its banks\n\nRiver falls\n\nSource: Yonhap News Agency\n\n(END)`,
+  );
+  expect(residue.map(({ text }) => text)).toEqual([
+    'Related Articles',
+    'Town prepares for a night of high water as river rises above its banks',
+    'River falls',
+  ]);
+  expect([body.length, credit?.text, notes[0]?.text]).toEqual([1, 'Yonhap News Agency', '(END)']);
+});
+
+it('sets one long link aside that stands within the copy, and keeps a subhead', () => {
+  const link = 'Town prepares for a night of high water';
+  const { residue, body } = articleOf(
+    `Wall holds\n\n${long}\n\nRead more\n\n${link}\n\n${long}\n\nSee also\n\nNight falls\n\n${long}`,
+  );
+  expect(residue.map(({ text }) => text)).toEqual(['Read more', link, 'See also']);
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph']);
+});
+
+it.each([
+  'We use cookies to improve your visit. By going on you agree to our cookie policy.',
+  'Sign up for our daily newsletter and get the stories of the day.',
+  'Get the latest news delivered to your inbox.',
+  'Read more: River rises above its banks',
+  'Advertisement - scroll to continue',
+])('sets aside what a page says of itself anywhere: %s', (line) => {
+  expect(articleOf(`Wall holds\n\n${long}\n\n${line}\n\n${long}`).residue.map(({ text }) => text)).toEqual([line]);
+});
+
+it.each([
+  'Facebook Twitter Email Print',
+  'Share on Facebook',
+  '3 min read',
+  '12 comments',
+  'Home > World > Europe',
+  'Tags: flood, wall',
+  '2 hours ago',
+])('sets aside at an edge: %s', (line) => {
+  expect(articleOf(`Wall holds\n\n${line}\n\n${long}`).residue.map(({ text }) => text)).toEqual([line]);
+});
+
+it.each(['The watchdog said the sites use cookies.', 'Share prices fell in the town.'])('leaves copy: %s', (line) => {
+  expect(articleOf(`Wall holds\n\n${long}\n\n${line}`).residue).toEqual([]);
+});

@@ -1,9 +1,11 @@
+import { agencyOf } from '../../../agencies/index.ts';
 import type { Residue } from '../../../model/residue.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';
-import { FURNITURE, furnitureEnd, furnitureOf } from './furniture.ts';
+import { FURNITURE, furnitureEnd, furnitureOf, opensLinks } from './furniture.ts';
+import { pageWords } from './page-words.ts';
 import { signOffOf } from './sign-off-lines.ts';
 
 /**
@@ -13,8 +15,10 @@ import { signOffOf } from './sign-off-lines.ts';
 export const residue: Pass = (draft) => {
   const { stretches } = draft;
   let edges: Edges | null = null;
+  const links = linksIn(stretches);
   const taken = takeOut(stretches, (stretch, i) => {
-    const kind = furnitureOf(stretch.text);
+    if (links.has(i)) return { ...phraseOf(stretch, 'residue/links'), reason: FURNITURE };
+    const kind = furnitureOf(stretch.text) ?? (i > 0 ? pageWords(stretch.text) : null);
     // `Share` is of a page, and `MORE` of a wire
     if (kind === null || (kind === 'edge' && isCapitals(stretch.text) && signOffOf(stretch.text))) return null;
     edges ??= edgesOf(stretches);
@@ -23,6 +27,29 @@ export const residue: Pass = (draft) => {
   });
   return cutEnds(taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft);
 };
+
+/** The links to other copy: below `Related articles` and the like all that is no sentence to the end, within the copy one long line. */
+function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
+  const links = new Set<number>();
+  const labels = stretches.flatMap(({ text, table }, i) => (i > 0 && !table && opensLinks(text) ? [i] : []));
+  if (labels.length === 0) return links;
+  const last = stretches.findLastIndex(({ text, table }) => table || endsSentence(text));
+  for (const label of labels) {
+    const end = label > last ? stretches.length : label + 2;
+    for (let i = label + 1; i < end; i++) if (isLink(stretches[i], label > last)) links.add(i);
+  }
+  return links;
+}
+
+/** Shorter than most titles, and longer than most subheads. */
+const TITLE = 30;
+
+const isLink = (stretch: Stretch | undefined, atEnd: boolean): boolean =>
+  stretch !== undefined &&
+  !endsSentence(stretch.text) &&
+  (atEnd
+    ? signOffOf(stretch.text) === null && !agencyOf(stretch.text) && !/^source\s*:/i.test(stretch.text)
+    : stretch.text.length >= TITLE);
 
 /** Cuts off what a page has run on to the end of a caption. */
 function cutEnds(draft: Draft): Draft {

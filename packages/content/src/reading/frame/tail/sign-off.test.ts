@@ -15,6 +15,8 @@ it.each([
   'jhb/pmd/tm',
   'AP-WF-02-20-16 0337GMT',
   '==Kyodo',
+  '9417**1416',
+  'BBC Mon EU1 EUPol ah/tb',
   '###',
 ])('sets %s aside', (line) => {
   const { notes, body } = articleOf(`Wall holds\n\n${long}\n\n${line}`);
@@ -24,10 +26,17 @@ it.each([
   expect(body[0]?.text).toBe(long);
 });
 
-it.each(['(Yonhap)', 'Enditem', '(END)'])('cuts %s off the last paragraph', (mark) => {
-  const { notes, body } = articleOf(`Wall holds\n\n${long} ${mark}`);
-  expect(body.map(({ text }) => text)).toEqual([long]);
-  expect(notes).toMatchObject([{ text: mark, reason: 'sign-off', audience: 'editors' }]);
+it.each(['(Yonhap)', 'Enditem', '(END)', '(ANSA).', 'EFE', 'PTI NT AH\nTB TB', '--IANS', '-0-', '■'])(
+  'cuts %s off the last paragraph',
+  (mark) => {
+    const { notes, body } = articleOf(`Wall holds\n\n${long} ${mark}`);
+    expect(body.map(({ text }) => text)).toEqual([long]);
+    expect(notes).toMatchObject([{ text: mark, reason: 'sign-off', audience: 'editors' }]);
+  },
+);
+
+it('leaves an agency that the last sentence names', () => {
+  expect(articleOf(`Wall holds\n\n${long} He works for EFE`).notes).toEqual([]);
 });
 
 it('leaves brackets that sign nothing off', () => {

@@ -51,11 +51,11 @@ const note = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note => ({
   audience: 'editors',
 });
 
-/** `(mc)`, `jhb/pmd/tm`, `dpa grj rmo`: the desk's initials, in lower case. */
+/** `(mc)`, `jhb/pmd/tm`, `dpa grj rmo`: the desk's initials, in lower case; IRNA's numbers, `9417**1416`; `BBC Mon EU1 ah`. */
 function isInitials(text: string): boolean {
   if (text.length > 30) return false;
   if (/^\([a-z]{2,4}\)$/.test(text)) return true;
-  if (/^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}$/.test(text)) return true;
+  if (/^(?:[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}|\d{3,4}\*\*\d{3,4}|BBC Mon(?:itoring)? \S.*)$/.test(text)) return true;
   const [first, ...rest] = text.split(' ');
   return agencyOf(first ?? '') !== undefined && rest.length > 0 && rest.every((word) => /^[a-z]{2,4}$/.test(word));
 }
@@ -74,21 +74,33 @@ function cutLast(draft: Draft): Draft {
   };
 }
 
+/** An agency's name behind the last full stop, with the desk's initials: `… he said. EFE`, `… he said. PTI NT AH`. */
+const SIGNED = /[.!?"”]\s+((?:--?\s*)?([A-Z]{2,7})(?:\s+[A-Z]{2,4}){0,6})$/;
+
 /** dpa-AFX's initials, right behind the last full stop: `… 40 million euros./iq/tbr`. */
 const INITIALS = /[.!?"”]\s?((?:\/[a-z]{2,3}){2,4})$/;
 
+/** No name with its initials is longer. */
+const LONGEST_SIGNED = 40;
+
+/** Xinhua's, its end mark, and what ends copy of many agencies. */
+const CLOSING_WORDS = ['Enditem', 'ENDITEM', '■', '-0-', '-30-', '###'];
+
 /** The sign-off in brackets, or the one closing word that no sentence ends on, at the end of a stretch. */
 function closingSpan(source: string, { span: [start, end] }: Stretch): Span | null {
-  const closer = source.charAt(end - 1);
+  const to = source.endsWith(').', end) ? end - 1 : end;
+  const closer = source.charAt(to - 1);
   if (closer === ')' || closer === ']') {
-    const open = source.lastIndexOf(closer === ')' ? '(' : '[', end - 1);
+    const open = source.lastIndexOf(closer === ')' ? '(' : '[', to - 1);
     if (open <= start || end - open > LONGEST) return null;
-    const inner = source.slice(open + 1, end - 1);
+    const inner = source.slice(open + 1, to - 1);
     return signOffOf(inner) || agencyOf(inner) ? [open, end] : null;
   }
+  const signed = SIGNED.exec(source.slice(Math.max(start, end - LONGEST_SIGNED), end));
+  if (signed?.[1] && agencyOf(signed[2] ?? '')) return [end - signed[1].length, end];
   const initials = INITIALS.exec(source.slice(Math.max(start, end - LONGEST), end));
   if (initials?.[1]) return [end - initials[1].length, end];
-  for (const word of ['Enditem', 'ENDITEM']) {
+  for (const word of CLOSING_WORDS) {
     if (source.startsWith(word, end - word.length) && end - word.length > start) return [end - word.length, end];
   }
   return null;

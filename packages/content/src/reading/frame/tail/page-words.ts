@@ -1,0 +1,48 @@
+import type { Furniture } from './furniture.ts';
+
+/** Longer than anything that a page says of itself. */
+const LONGEST = 600;
+
+/**
+ * Where in the copy words may be taken for those of a page, which says things of itself in many words: that it uses cookies, how to
+ * get its newsletter, where to share it.
+ *
+ * @returns Null where they say anything else.
+ * @example pageWords('We use cookies to improve your visit.') // always
+ */
+export function pageWords(text: string): Furniture | null {
+  if (text.length > LONGEST) return null;
+  if (SAYS.test(text)) return 'always';
+  return text.length <= SHORT && (COUNTS.test(text) || CRUMBS.test(text) || isShareBar(text)) ? 'edge' : null;
+}
+
+const SAYS =
+  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,80}\b(?:newsletters?|(?:in|to) your inbox)\b|this site is protected by recaptcha|your browser does not support|(?:please )?enable javascript\b|advertisement\b[ :–—-].{0,40}$|(?:read (?:more|next|also)|also read|see also|related|watch)\s*[:|] [^.]{9,}$)/i;
+
+/** Longer than any line of buttons. */
+const SHORT = 90;
+
+/** How long it takes to read, how old it is, how many have had a say. */
+const COUNTS =
+  /^(?:\d{1,2}[ -]min(?:ute)?s?(?: read)?|(?:(?:updated|published|posted) )?\d+ (?:minutes?|hours?|days?) ago|\d+ (?:comments?|shares?)|comments? \(?\d+\)?|(?:tags?|key ?words?|topics?|filed under|categor(?:y|ies))\s*:\s*\S.*)$/i;
+
+/** `Home > World > Europe`. */
+const CRUMBS = /^home\s*[>›»/|](?:\s*[^>›»/|.]{1,30}[>›»/|]?){1,5}$/i;
+
+const BUTTONS: ReadonlySet<string> = new Set(
+  'share tweet email e-mail mail print save bookmark comment comments copy link url facebook twitter x linkedin whatsapp telegram pinterest reddit messenger flipboard pocket line kakaotalk instagram youtube'.split(
+    ' ',
+  ),
+);
+
+const BESIDE: ReadonlySet<string> = new Set('on via by with this article story to in a the and or'.split(' '));
+
+/** Two buttons or more on one line: `Facebook Twitter Email Print`. */
+function isShareBar(text: string): boolean {
+  let buttons = 0;
+  for (const word of text.toLowerCase().split(/[\s|·•,/]+/)) {
+    if (BUTTONS.has(word)) buttons++;
+    else if (word !== '' && !BESIDE.has(word)) return false;
+  }
+  return buttons >= 2;
+}
