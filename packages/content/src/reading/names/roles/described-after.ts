@@ -4,34 +4,60 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { functionWords, speech, titleHeads } from '../lexicon/index.ts';
 import type { Mention } from '../mention.ts';
-import { pasts } from './described-before.ts';
+import { behindAge } from './age.ts';
+import { isVerb, pasts } from './nouns.ts';
 import { phraseAt } from './phrase-at.ts';
 
-/** `, a spokesman for the harbor,`: from the article on, up to the comma or the end of the sentence; an age may stand before it. */
+/** `, a spokesman for the harbor,`: from the article on, up to the comma, a clause or the end of the sentence; an age may stand before it. */
 export function describedAfter(text: string, mention: Mention): Phrase | undefined {
   const { words } = mention;
   const aged = words[mention.to + 1]?.kind === 'number' && words[mention.to + 2]?.text === ',';
   const comma = aged ? mention.to + 2 : mention.to;
   if (words[comma]?.text !== ',') return;
-  const from = ARTICLES.has(words[comma + 1]) ? comma + 2 : comma + 1;
-  let head = from === comma + 2 && isDescription(words, from) && opensClause(mention);
-  for (let i = from; i < words.length && i < from + 14; i++) {
-    const word = words[i];
-    if (!word || (i === from && (pasts.has(word) || functionWords.has(word) || speech.has(word)))) return;
-    // a comma that the copy left out: `, head of the harbor said`
-    if (FINITE.has(word) || speech.has(word))
-      return head ? phraseAt(text, words, from, i, 'names/described') : undefined;
-    if (word.text === ',' || (word.text === '.' && i === words.length - 1))
-      return head && i > from ? phraseAt(text, words, from, i, 'names/described') : undefined;
-    if (word.kind !== 'word' && word.text !== '-') return;
+  const article = ARTICLES.has(words[comma + 1]);
+  const from = behindAge(words, article ? comma + 2 : comma + 1);
+  if (isVerbal(words[from]) || (!article && isVerb(words, from))) return;
+  const told = article && isDescription(words, from) && (aged || opensClause(mention));
+  const end = endOfDescription(words, from, told);
+  return end > from ? phraseAt(text, words, from, end, 'names/described') : undefined;
+}
+
+const isVerbal = (word: Word | undefined): boolean => pasts.has(word) || functionWords.has(word) || speech.has(word);
+
+/**
+ * Where a description ends; 0 where the words are none.
+ *
+ * @param told True where it is one whatever it ends on; otherwise one of its first words names an office or a calling.
+ */
+function endOfDescription(words: readonly Word[], from: number, told: boolean): number {
+  let [head, called] = [told, false];
+  for (let i = from; i < words.length && i < from + LONGEST; i++) {
+    const word = words[i] as Word;
+    if (endsDescription(words, i) || (called && opensDeed(words, i))) return head && i > from ? i : 0;
+    if (word.kind === 'mark' && word.text !== '-') return 0;
     if (i < from + 5 && word.shape === 'lower' && titleHeads.has(word)) {
       // another one's title: `, a general Ada Quillon said`
-      if (isCapital(words[i + 1])) return;
-      head = true;
+      if (isCapital(words[i + 1])) return 0;
+      head = called = true;
     }
-    if (CLAUSES.has(word) && !(head && word.lower === 'of')) return;
+    if (word.lower === 'of' && !head) return 0;
   }
-  return;
+  return 0;
+}
+
+/** Of `a lawyer representing the port`, the verb. */
+const opensDeed = (words: readonly Word[], at: number): boolean =>
+  isVerb(words, at) && !functionWords.has(words[at - 1]) && words[at - 1]?.lower.endsWith('ly') === false;
+
+/** No description is longer, in words. */
+const LONGEST = 24;
+
+/** A comma, the end of the sentence, a bracket, a clause, or a verb behind a comma that the copy left out: `, head of the harbor said`. */
+function endsDescription(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (FINITE.has(word) || speech.has(word) || CLAUSES.has(word)) return true;
+  if (word?.text === '-') return word.spaced;
+  return word?.text === ',' || word?.text === '(' || (word?.text === '.' && at === words.length - 1);
 }
 
 /** False for a moment, `, a day later,`, and for a name in a row. */
@@ -40,7 +66,7 @@ const isDescription = (words: readonly Word[], at: number): boolean =>
 
 const FINITE = wordSet('was were is are has had have will would');
 const ARTICLES = wordSet('a an the');
-const CLAUSES = wordSet('of who whose that which');
+const CLAUSES = wordSet('who whose that which when where');
 const MOMENTS = wordSet('day week month year hour minute moment few little bit lot second');
 
 /** True for the subject of a clause: what stands behind the comma tells of it, and not of what happened. */

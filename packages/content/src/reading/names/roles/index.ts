@@ -3,16 +3,22 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { ministers } from '../lexicon/index.ts';
 import type { Mention } from '../mention.ts';
 import { isField } from '../segments/offices.ts';
+import { apposedBefore } from './apposed.ts';
 import { describedAfter } from './described-after.ts';
 import { describedBefore } from './described-before.ts';
 import { phraseAt } from './phrase-at.ts';
+import { startOfTense } from './tense.ts';
 
 /** The title or description that stands beside a person's name: `President`, `foreign ministry spokesman`, `, a fisherman,`. */
 export function roleOf(text: string, mention: Mention): Phrase | undefined {
   if (mention.kind !== 'person') return;
-  const { words, title } = mention;
-  if (title) return phraseAt(text, words, startOfFields(words, title), title[1], 'names/title');
-  return describedBefore(text, mention) ?? describedAfter(text, mention);
+  const { words, from, title } = mention;
+  if (title) {
+    const start = startOfTense(words, startOfFields(words, title));
+    const described = start === title[0] ? describedBefore(text, words, start, title[1]) : undefined;
+    return described ?? phraseAt(text, words, start, title[1], 'names/title');
+  }
+  return describedBefore(text, words, from, from) ?? describedAfter(text, mention) ?? apposedBefore(text, mention);
 }
 
 /** `Health and Child Care Minister`: from the first of two fields on. */

@@ -23,6 +23,27 @@ test.each([
   ],
   ['It met Health and Child Care Minister Odo Brandt.', 'Health and Child Care Minister', 'Odo Brandt'],
   ['It met Land and Water Service Commissioner Odo Brandt.', 'Land and Water Service Commissioner', 'Odo Brandt'],
+  ['The Salt Party of Orrinmoor leader Odo Brandt resigned.', 'Salt Party of Orrinmoor leader', 'Odo Brandt'],
+  ['Former U.S. Secretary of State Odo Brandt died.', 'Former U.S. Secretary of State', 'Odo Brandt'],
+  ['They met then-President Odo Brandt.', 'then-President', 'Odo Brandt'],
+  ['They met the outgoing minister Odo Brandt.', 'outgoing minister', 'Odo Brandt'],
+  ['They met salt board chief Gen. Odo Brandt.', 'salt board chief Gen.', 'Odo Brandt'],
+  ['They met four-star Gen. Odo Brandt.', 'four-star Gen.', 'Odo Brandt'],
+  ['They met 34-year-old teacher Odo Brandt.', 'teacher', 'Odo Brandt'],
+  ['They met senior secretary for public relations Odo Brandt.', 'senior secretary for public relations', 'Odo Brandt'],
+  ['The harbor master, Odo Brandt, agreed.', 'harbor master', 'Odo Brandt'],
+  ['A 34-year-old teacher, Odo Brandt, agreed.', 'teacher', 'Odo Brandt'],
+  ["They met the port's chief engineer, Odo Brandt.", 'chief engineer', 'Odo Brandt'],
+  ['His son, 34-year-old Odo Brandt, agreed.', 'son', 'Odo Brandt'],
+  [
+    'The head of the Salt Board (SB) in Bergen, Tom Brandt, agreed.',
+    'head of the Salt Board (SB) in Bergen',
+    'Tom Brandt',
+  ],
+  ['Odo Brandt, 58, a structural engineer who led them, died.', 'structural engineer', 'Odo Brandt'],
+  ['They met Odo Brandt, a lawyer representing the port.', 'lawyer', 'Odo Brandt'],
+  ['Odo Brandt, a 22-year-old sailor with 19 ships, agreed.', 'sailor with 19 ships', 'Odo Brandt'],
+  ['Odo Brandt, head of the Salt Board (SB), agreed.', 'head of the Salt Board', 'Odo Brandt'],
   ['They heard NASA Administrator Odo Brandt.', 'NASA Administrator', 'Odo Brandt'],
   ['They heard Federal President Odo Brandt.', 'Federal President', 'Odo Brandt'],
   ['They heard International Trade Minister Odo Brandt.', 'International Trade Minister', 'Odo Brandt'],
@@ -52,3 +73,10 @@ test.each([
   ['Ian Orrin, a day earlier, had left.', undefined],
   ['It met with Ian Orrin, a move that angered sailors.', undefined],
 ])('describes a person, and nothing else, in: %s', (sentence, role) => expect(rolesIn(sentence)[0]?.[0]).toBe(role));
+
+test.each([
+  'They met the mayor, Odo Brandt and others.',
+  'They met the lawyers, Odo Brandt, and left.',
+  'It said the minister left, Odo Brandt agreed.',
+  'They met Odo Brandt, indicted as the head of a gang.',
+])('tells no role where none is told in: %s', (copy) => expect(rolesIn(copy)).toEqual([[undefined, 'Odo Brandt']]));

@@ -10,6 +10,9 @@ const LONGEST = 12;
 const CLOSINGS = wordSet('affairs policy relations issues cooperation rights development');
 const PREPOSITIONS = wordSet('of for to');
 
+/** True for what closes the field of an office: Rural Affairs, public relations. */
+export const isClosing = (word: Word | undefined): boolean => CLOSINGS.has(word);
+
 /** True for what an office is for: Trade, Rural Affairs. */
 export const isField = (word: Word | undefined): boolean => fields.has(word) && isCapital(word);
 

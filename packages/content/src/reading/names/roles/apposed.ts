@@ -1,0 +1,64 @@
+import type { Phrase } from '../../../model/phrase.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
+import { isCapital } from '../chains/capitals.ts';
+import type { Mention } from '../mention.ts';
+import { behindAge } from './age.ts';
+import { isCalling } from './callings.ts';
+import { isVerb, startOfNouns } from './nouns.ts';
+import { phraseAt } from './phrase-at.ts';
+
+/** What a person is, where the name stands between commas behind it: `the head of the board, Ada Orrin, said`. */
+export function apposedBefore(text: string, { words, from, to }: Mention): Phrase | undefined {
+  const comma = beforeAge(words, from) - 1;
+  if (comma < 1 || words[comma]?.text !== ',' || !endsAside(words, to)) return;
+  const start = startOfHead(words, comma) ?? startOfClause(words, comma);
+  return start === null ? undefined : phraseAt(text, words, behindAge(words, start), comma, 'names/described');
+}
+
+/** Where `78-year-old` starts that stands before a name; the name itself where none does. */
+function beforeAge(words: readonly Word[], from: number): number {
+  const aged = words[from - 1]?.lower === 'old' && words[from - 3]?.lower === 'year';
+  return aged && words[from - 5]?.kind === 'number' ? from - 5 : from;
+}
+
+/** True for what closes an aside; a name in a row goes on. */
+const endsAside = (words: readonly Word[], to: number): boolean =>
+  to >= words.length ||
+  words[to]?.text === '.' ||
+  (words[to]?.text === ',' && !isCapital(words[to + 1]) && words[to + 1]?.lower !== 'and');
+
+/** Of `told the mayor,`, where the nouns start behind the article. */
+function startOfHead(words: readonly Word[], comma: number): number | null {
+  if (!isHead(words, comma - 1)) return null;
+  const start = startOfNouns(words, comma);
+  return OWNERS.has(wordAt(words, start - 1)) ? start : null;
+}
+
+/** Of `The head of the board in Orrin,` at the start of a clause, the word behind the article. */
+function startOfClause(words: readonly Word[], comma: number): number | null {
+  let start = comma;
+  while (start > 0 && comma - start < LONGEST && !opensClause(words[start - 1])) start--;
+  if (!ARTICLES.has(words[start]) || comma - start >= LONGEST) return null;
+  let head = start + 1;
+  while (head < start + 6 && !(isHead(words, head) && LINKS.has(words[head + 1]))) head++;
+  if (head === start + 6 || head >= comma) return null;
+  for (let at = head + 1; at < comma; at++) if (isVerb(words, at)) return null;
+  return start + 1;
+}
+
+/** No description is longer, in words. */
+const LONGEST = 24;
+
+const opensClause = (word: Word | undefined): boolean =>
+  CLAUSES.has(word) || (word?.kind === 'mark' && ',;:"“”—'.includes(word.text));
+
+function isHead(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.shape === 'lower' && isCalling(words, at) && (!word.lower.endsWith('s') || word.lower.endsWith('ss'));
+}
+
+const OWNERS = wordSet(`the a an his her its their our my 's ’s`);
+const ARTICLES = wordSet('the a an his her its their our my');
+const LINKS = wordSet('of for in at with to from');
+const CLAUSES = wordSet('that but and while');

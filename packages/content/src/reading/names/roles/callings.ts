@@ -1,0 +1,22 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
+import { cues } from '../../words/cue-verbs.ts';
+import { functionWords, titleHeads } from '../lexicon/index.ts';
+
+/** True for the noun of an office or a calling: `spokesman`, `surfer`. */
+export const isCalling = (words: readonly Word[], at: number): boolean =>
+  titleHeads.has(wordAt(words, at)) || isAgent(words, at);
+
+/** A calling by its ending, `surfer`, `violinist`, where it is no verb: `to consider`. */
+function isAgent(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.lower.length < 5 || !/(?:er|or|ist|ian|man|woman)$/.test(word.lower)) return false;
+  return (
+    !functionWords.has(word) && !NO_AGENTS.has(word) && !cues.get(word) && !BEFORE_VERBS.has(wordAt(words, at - 1))
+  );
+}
+
+const NO_AGENTS = wordSet(
+  'former earlier later rather prior senior junior never whether either whoever newspaper paper number order under together however moreover',
+);
+const BEFORE_VERBS = wordSet('to will would should could can may might must not we they you i');

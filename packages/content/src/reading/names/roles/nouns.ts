@@ -1,0 +1,42 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
+import { cues } from '../../words/cue-verbs.ts';
+import { irregularPasts } from '../../words/irregular-pasts.ts';
+import { isCapital } from '../chains/capitals.ts';
+import { contests } from '../context/signs.ts';
+import { functionWords, titleWords } from '../lexicon/index.ts';
+
+/** Back from the word before `end`, over nouns and what stands with them. */
+export function startOfNouns(words: readonly Word[], end: number): number {
+  let at = end - 1;
+  while (at > 0 && end - at < 6) {
+    const word = words[at - 1];
+    const hyphen = word?.text === '-' && !word.spaced;
+    if (!word || (!hyphen && (word.kind !== 'word' || functionWords.has(word) || word.text.startsWith("'")))) break;
+    at--;
+  }
+  // `police arrested former minister`: behind the verb, unless an article makes it an adjective
+  for (let i = end - 2; i >= at; i--)
+    if (isVerb(words, i) && (i > at || !determiners.has(wordAt(words, i - 1))))
+      return words[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
+  // `three-star`
+  if (words[at]?.kind === 'mark') return words[at]?.spaced ? at + 1 : at - 1;
+  // `votes to hold Orrin aide`
+  const infinitive = wordAt(words, at - 1)?.lower === 'to' && isCapital(words[at + 1]) && !titleWords.has(words[at]);
+  return infinitive && words[at]?.shape === 'lower' ? at + 1 : at;
+}
+
+export const determiners = wordSet('a an the his her its their our');
+
+/** Forms of the past that `-ed` does not tell. */
+export const pasts = wordSet(irregularPasts);
+
+const isHyphened = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at - 1)?.text === '-' || words[at + 1]?.text === '-';
+
+export function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.shape !== 'lower' || titleWords.has(word) || isHyphened(words, at)) return false;
+  if (pasts.has(word) || contests.has(word) || cues.get(word)?.noun === false) return true;
+  return word.lower.length > 4 && (word.lower.endsWith('ed') || word.lower.endsWith('ing'));
+}

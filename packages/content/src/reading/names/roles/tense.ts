@@ -1,0 +1,12 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
+
+/** Where a role starts with what says that it is over, or not yet: `former`, `then-`, `acting`. */
+export function startOfTense(words: readonly Word[], at: number): number {
+  const hyphen = wordAt(words, at - 1)?.text === '-' && !words[at - 1]?.spaced && PREFIXES.has(wordAt(words, at - 2));
+  if (hyphen) return at - 2;
+  return TENSES.has(wordAt(words, at - 1)) ? at - 1 : at;
+}
+
+const TENSES = wordSet('former late outgoing incoming acting interim retired ousted');
+const PREFIXES = wordSet('then ex');
