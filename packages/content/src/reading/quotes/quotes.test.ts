@@ -38,6 +38,9 @@ describe('the speaker of a quotation', () => {
     ['"She never stopped," said her editor, Lena Marsh of Holm House.', 'Lena Marsh'],
     ['"It was cold," senior salt envoy Bo Tae-jun said.', 'Bo Tae-jun'],
     ['Orrin-Vessa state premier Lena Marsh praised "a great and stubborn friend."', 'Lena Marsh'],
+    ['The head of the port office in Tarn, Lena Marsh, called it "a mistake".', 'Lena Marsh'],
+    ['Ambassador to Norway Lena Marsh left. "It was cold," the ambassador said.', 'Lena Marsh'],
+    ['Secretary of State Lena Marsh called it "a mistake".', 'Lena Marsh'],
     ['The ministry voiced "deep sorrow", while Norway said it would send ships.', 'The ministry'],
     ['A Marsh Group spokesperson, Odo Holm, said the port "buys from whoever sells".', 'Odo Holm'],
   ])('is who stands behind it, and not who hears it: %s', (body, by) => {

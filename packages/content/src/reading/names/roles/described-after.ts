@@ -17,8 +17,10 @@ export function describedAfter(text: string, mention: Mention): Phrase | undefin
   const article = ARTICLES.has(words[comma + 1]);
   const from = behindAge(words, article ? comma + 2 : comma + 1);
   if (isVerbal(words[from]) || (!article && isVerb(words, from))) return;
-  const told = article && isDescription(words, from) && (aged || opensClause(mention));
-  const end = endOfDescription(words, from, told);
+  const opens = opensClause(mention);
+  const end = endOfDescription(words, from, article && isDescription(words, from) && (aged || opens));
+  // somebody else's clause: `…, the premier indicated`
+  if (article && !opens && isFiniteVerb(words, end)) return;
   return end > from ? phraseAt(text, words, from, end, 'names/described') : undefined;
 }
 
@@ -48,6 +50,9 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
 /** Of `a lawyer representing the port`, the verb. */
 const opensDeed = (words: readonly Word[], at: number): boolean =>
   isVerb(words, at) && !functionWords.has(words[at - 1]) && words[at - 1]?.lower.endsWith('ly') === false;
+
+const isFiniteVerb = (words: readonly Word[], at: number): boolean =>
+  FINITE.has(words[at]) || speech.has(words[at]) || (isVerb(words, at) && words[at]?.lower.endsWith('ing') === false);
 
 /** No description is longer, in words. */
 const LONGEST = 24;

@@ -78,5 +78,6 @@ test.each([
   'They met the mayor, Odo Brandt and others.',
   'They met the lawyers, Odo Brandt, and left.',
   'It said the minister left, Odo Brandt agreed.',
+  'It is the tomb of Odo Brandt, the harbor master indicated.',
   'They met Odo Brandt, indicted as the head of a gang.',
 ])('tells no role where none is told in: %s', (copy) => expect(rolesIn(copy)).toEqual([[undefined, 'Odo Brandt']]));

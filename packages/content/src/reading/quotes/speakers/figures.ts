@@ -8,7 +8,7 @@ import { type Gender, genderOf } from '../../words/genders.ts';
 import { isOffice, isPaper, isPeople, isPlural, keptBack } from '../clause/offices.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { nameAt } from './known-names.ts';
+import { firstEndingAfter, nameAt } from './known-names.ts';
 
 /** What a pronoun may stand for: `he` a person, `they` a pair, group or body, `it` a body or paper. */
 export type Sort = 'person' | 'pair' | 'group' | 'body' | 'paper' | 'other';
@@ -61,7 +61,10 @@ export function figureAt(
       gender: null,
     };
   }
-  const apposed = headWord && !named && (gender || isPeople(headWord)) ? apposedTo(words, to, names) : null;
+  const apposed =
+    headWord && !named
+      ? (calledSo(headWord, names) ?? (gender || isPeople(headWord) ? apposedTo(words, to, names) : null))
+      : null;
   if (apposed) {
     const { full: name, entity } = apposed;
     return { span, name, entity, anonymous: false, description: printed(), head, sort: 'person', gender };
@@ -108,6 +111,20 @@ function isPair(words: readonly Word[], { from, to }: Run, first: Name, names: r
 
 /** True for a plural or a body that opens a sentence: `Sources`, `Police`. */
 const isSource = (word: Word): boolean => isOffice(word) || keptBack(word, word);
+
+/** The one whose role the word is a part of, where the name stands behind it: `the head of the board in Oslo, Ada Brandt, said`. */
+function calledSo({ start, end }: Word, names: readonly Name[]): Name | null {
+  const first = firstEndingAfter(names, end);
+  for (let at = first; at < first + NEAR; at++) {
+    const { kind, role, span } = names[at] ?? {};
+    if (kind === 'person' && role && role.span[0] <= start && role.span[1] >= end && span && span[0] > end)
+      return names[at] as Name;
+  }
+  return null;
+}
+
+/** A role holds no more names than these. */
+const NEAR = 4;
 
 /** The one whose name stands beside what he is: `a spokeswoman, Ada Brandt, said`, `said the mayor, Ada Brandt.` */
 function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]): Name | null {

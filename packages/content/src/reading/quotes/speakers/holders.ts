@@ -27,13 +27,22 @@ export function holderOf(
   const last = firstEndingAfter(names, span[0]) - 1;
   for (let at = last; at >= 0 && at > last - MEMORY; at--) {
     const name = names[at] as Name;
-    if (name.kind !== 'person' || !name.role?.text.toLowerCase().endsWith(head)) continue;
+    if (name.kind !== 'person' || !name.role || !isOfHead(name.role.text.toLowerCase(), head)) continue;
     if (told.length === 0 || hasOne(name, told, names)) return asHolder(name, head);
     several ||= only !== null && only.entity !== name.entity;
     only ??= name;
   }
   return only && !several && !owned ? asHolder(only, head) : null;
 }
+
+/** `ambassador` of `salt ambassador`, and of `ambassador to Norway`. */
+function isOfHead(role: string, head: string): boolean {
+  if (role.endsWith(head)) return true;
+  const end = role.indexOf(`${head} `) + head.length;
+  return end >= head.length && LINKS.has(role.slice(end + 1, role.indexOf(' ', end + 1)));
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in', 'at', 'with']);
 
 /** The words with capitals that stand before the office: whose it is, or of what. */
 const qualifiersOf = (words: readonly Word[], { from, to }: Run, head: string): Word[] => {
