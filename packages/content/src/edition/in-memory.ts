@@ -205,8 +205,8 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       const story = bySlug.get(slug);
       const found = story && currentOf(story, byId, now);
       if (!found?.entry) return [];
-      const places = relatedTo(placeOf().get(found.entry) ?? -1, visible(now));
-      return places.slice(0, limit).flatMap((place) => viewAt(place, now));
+      const places = relatedTo(placeOf().get(found.entry) ?? -1, visible(now), limit);
+      return places.flatMap((place) => viewAt(place, now));
     },
   };
 }

@@ -14,10 +14,12 @@ const MOST = 500;
 export function createRelated(
   entries: readonly Entry[],
   entities: () => ReadonlyMap<string, Entity>,
-): (place: number, visible: Visible) => number[] {
+): (place: number, visible: Visible, limit: number) => number[] {
   let of: Visible | undefined;
   let namedBy = new Map<string, readonly number[]>();
-  return (place, visible) => {
+  // by place; all is zero again when an answer is given
+  const scores = new Float64Array(entries.length);
+  return (place, visible, limit) => {
     if (visible !== of) [of, namedBy] = [visible, new Map()];
     // only what may be shown counts, so that nothing else shows in the order
     const shownFor = (id: string): readonly number[] => {
@@ -32,12 +34,36 @@ export function createRelated(
       return telling;
     };
     const article = entries[place]?.article;
-    const scores = new Map<number, number>();
+    const found: number[] = [];
     for (const id of new Set(article ? [...article.names, ...shortForms(article)].map(({ entity }) => entity) : [])) {
       const others = shownFor(id);
       const weight = Math.log(1 + visible.current.length / others.length);
-      for (const other of others) if (other !== place) scores.set(other, (scores.get(other) ?? 0) + weight);
+      for (const other of others) {
+        if (other === place) continue;
+        const score = scores[other] ?? 0;
+        if (score === 0) found.push(other);
+        scores[other] = score + weight;
+      }
     }
-    return [...scores].sort(([a, m], [b, n]) => n - m || a - b).map(([other]) => other);
+    const nearest = nearestOf(found, scores, limit);
+    for (const other of found) scores[other] = 0;
+    return nearest;
   };
+}
+
+/** The places of the highest scores, of the same ones the first, without sorting all: an article has something in common with many. */
+function nearestOf(places: readonly number[], scores: Float64Array, limit: number): number[] {
+  const isNearer = (a: number, b: number): boolean => {
+    const [m, n] = [scores[a] ?? 0, scores[b] ?? 0];
+    return m > n || (m === n && a < b);
+  };
+  const nearest: number[] = [];
+  for (const place of places) {
+    const last = nearest.at(-1);
+    if (nearest.length >= limit && (last === undefined || !isNearer(place, last))) continue;
+    const rank = nearest.findLastIndex((other) => isNearer(other, place)) + 1;
+    nearest.splice(rank, 0, place);
+    if (nearest.length > limit) nearest.pop();
+  }
+  return nearest;
 }

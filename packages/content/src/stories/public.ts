@@ -18,6 +18,7 @@ export function editorsOnly({ changeNote, edNote, notes }: Article): Span[] {
  * @example publicArticle(article).notes.every((note) => note.audience === 'everyone') // true
  */
 export function publicArticle(whole: Article): PublicArticle {
+  if (alreadyPublic.has(whole)) return whole;
   const {
     changeNote: _changeNote,
     edNote: _edNote,
@@ -33,7 +34,7 @@ export function publicArticle(whole: Article): PublicArticle {
   const within = touching(kept);
   const open = <Part extends { readonly span: Span }>(parts: readonly Part[]): Part[] =>
     kept.length === 0 ? [...parts] : parts.filter(({ span }) => !within(span));
-  return {
+  const shown: PublicArticle = {
     ...article,
     ...(embargoedUntil && !within(embargoedUntil.span) ? { embargoedUntil } : {}),
     ...(expires && !within(expires.span) ? { expires } : {}),
@@ -50,4 +51,9 @@ export function publicArticle(whole: Article): PublicArticle {
     notes: open(article.notes),
     residue: open(article.residue),
   };
+  alreadyPublic.add(shown);
+  return shown;
 }
+
+/** What was made here: a story goes into many formats, each of which makes sure for itself. */
+const alreadyPublic = new WeakSet<Article>();

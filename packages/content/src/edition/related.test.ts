@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { compile } from './compile.ts';
+import { createArchive } from './in-memory.ts';
+
+const places = ['Karsund', 'Velm', 'Ostmark', 'Lund', 'Tressa'];
+
+/** Stories that name some of the places: of two of them, the same ones in many ways. */
+const copies = Array.from({ length: 24 }, (_, i) => {
+  const named = places.filter((_, place) => (i >> place) % 2 === 0);
+  return {
+    id: `story-${i}`,
+    name: `story-${i}.txt`,
+    source: `Harbour ${i} opens\n\nKARSUND, Oct. ${i + 1} (Yonhap) -- Mayor Ada Brandt of Karsund met ${named.map((place) => `Mayor Nadia ${place}`).join(', ')} and others, she said.\n`,
+  };
+});
+
+it('gives the first of what it gives when asked for all', async () => {
+  const archive = createArchive(await compile(copies));
+  const now = new Date('2027-11-01T00:00:00Z');
+  const { items } = await archive.stories({ now, limit: 100 });
+  const related = async (slug: string, limit: number) =>
+    (await archive.related(slug, { now, limit })).map(({ slug }) => slug);
+  for (const { slug } of items.slice(0, 5)) {
+    const all = await related(slug, 100);
+    expect(all.length).toBeGreaterThan(5);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).not.toContain(slug);
+    for (const limit of [0, 1, 3, all.length - 1]) expect(await related(slug, limit)).toEqual(all.slice(0, limit));
+  }
+});
