@@ -18,6 +18,15 @@ it('says which version it is, and what that means', () => {
   ]);
 });
 
+it('says in plain words what a desk has a word of its own for', () => {
+  expect(badgesOf([marker('writethru', 1)])).toEqual([
+    { text: 'Updated: rewrite 1', tone: 'version', means: 'the first new version of this story' },
+  ]);
+  expect(badgesOf([marker('refile')])).toEqual([
+    { text: 'Updated: sent again', tone: 'version', means: 'with a slip put right' },
+  ]);
+});
+
 it('sets a correction apart', () => {
   expect(badgesOf([marker('correction'), marker('update', 2)])).toEqual([
     { text: 'Corrected', tone: 'correction', means: null },

@@ -8,17 +8,17 @@ export interface Badge {
   readonly means: string | null;
 }
 
-/** Markers that say a version replaces one before it, and what they mean where they have no number. */
-const versions: Readonly<Record<string, string>> = {
-  lead: 'a new version of this story',
-  update: 'a new version of this story',
-  writethru: 'the whole story again, with what is new worked in',
-  wrapup: 'the story so far, put together',
-  add: 'more for this story',
-  refile: 'sent again, with a slip put right',
-  repeat: 'sent again as it was',
-  recast: 'the story, written anew',
-  sub: 'a part of this story, in place of the one before',
+/** Markers that say a version replaces one before it: how a reader calls that, and what it means where it has no number. */
+const versions: Readonly<Record<string, readonly [name: string, means: string]>> = {
+  lead: ['lead', 'a new version of this story'],
+  update: ['update', 'a new version of this story'],
+  writethru: ['rewrite', 'the whole story again, with what is new worked in'],
+  wrapup: ['wrap-up', 'the story so far, put together'],
+  add: ['addition', 'more for this story'],
+  refile: ['sent again', 'with a slip put right'],
+  repeat: ['sent again', 'as it was'],
+  recast: ['rewrite', 'the story, written anew'],
+  sub: ['replacement', 'a part of this story, in place of the one before'],
 };
 
 /** Markers that count the versions after the first. */
@@ -27,20 +27,22 @@ const counting = new Set(['lead', 'update', 'writethru']);
 /** What the markers before a headline tell a reader: `Updated: lead 1`. */
 export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number'>[]): Badge[] {
   return markers.map(({ kind, number }): Badge => {
-    const name = number === undefined ? kind : `${kind} ${number}`;
-    const means = versions[kind];
-    if (means) {
+    const numbered = (name: string): string => (number === undefined ? name : `${name} ${number}`);
+    const version = versions[kind];
+    if (version) {
+      const [name, means] = version;
       const which = counting.has(kind) && ordinals[(number ?? 0) - 1];
       return {
-        text: `Updated: ${name}`,
+        text: `Updated: ${numbered(name)}`,
         tone: 'version',
         means: which ? `the ${which} new version of this story` : means,
       };
     }
     if (kind.startsWith('correct')) {
-      const text = number === undefined ? 'Corrected' : `Corrected: ${name}`;
+      const text = number === undefined ? 'Corrected' : `Corrected: ${numbered(kind)}`;
       return { text, tone: 'correction', means: null };
     }
+    const name = numbered(kind);
     return { text: name.charAt(0).toUpperCase() + name.slice(1), tone: 'kind', means: null };
   });
 }

@@ -9,7 +9,15 @@ function figures(sentence: string) {
 }
 
 it('tells what a sign or a short form stands for', () => {
-  expect(figures('It cost about $2.3 billion.')).toEqual([[expect.any(String), 'about 2.3 billion US dollars', null]]);
+  expect(figures('It cost 61.3 billion won.')).toEqual([['61.3 billion won', '61.3 billion South Korean won', null]]);
+  expect(figures('It cost about A$2.3 billion.')).toEqual([
+    [expect.any(String), 'about 2.3 billion Australian dollars', null],
+  ]);
+});
+
+it('says nothing of money that the copy says as plainly', () => {
+  expect(figures('It cost $2.3 billion, about €4 million, £1,200 and 120 million euros.')).toEqual([]);
+  expect(figures('It cost 2.3 billion dollars and US$5 million.')).toEqual([]);
 });
 
 it('says what a distance is for those who count in miles, and says nothing twice', () => {

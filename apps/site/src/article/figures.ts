@@ -49,11 +49,15 @@ function elsewhereOf({ quantity, unit, approximate }: Measure): string | null {
   return other && times ? `about ${inWords(Number((quantity * times).toPrecision(approximate ? 2 : 3)), other)}` : null;
 }
 
-/** A figure without what is a matter of spelling. */
+/** A figure without what is a matter of spelling: a sign is the currency that it is first of all the sign of. */
 const bare = (words: string): string =>
   words
     .toLowerCase()
     .replace(LEAD, '')
+    .replace(/^(?:us)? ?\$(.+)$/, '$1 dollars')
+    .replace(/^€(.+)$/, '$1 euros')
+    .replace(/^£(.+)$/, '$1 pounds')
+    .replace(/\b(?:us dollar|british pound)/, (name) => name.replace(/^\w+ /, ''))
     .replace(/[\s-]+/g, ' ')
     .replace(/meter/g, 'metre')
     .replace(/s$/, '');

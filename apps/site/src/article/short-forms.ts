@@ -6,10 +6,11 @@ const words = /[\p{L}\p{N}][\p{L}\p{N}.&/-]*/gu;
 
 /** Every mention of a short form in a stretch of the source, with the long form that the copy gives for it. */
 export function shortForms(source: string, [start, end]: Span, abbreviations: readonly Abbreviation[]): Mark[] {
-  if (abbreviations.length === 0) return [];
+  const stretch = source.slice(start, end);
+  if (!abbreviations.some(({ shortText }) => stretch.includes(shortText))) return [];
   const longs = new Map(abbreviations.map(({ shortText, longText }) => [shortText, longText]));
   const marks: Mark[] = [];
-  for (const match of source.slice(start, end).matchAll(words)) {
+  for (const match of stretch.matchAll(words)) {
     const [word] = match;
     const bare = word.replace(/[.&/-]$/, '');
     const short = longs.has(word) ? word : bare;

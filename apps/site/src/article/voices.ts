@@ -1,4 +1,5 @@
 import type { PublicArticle, Quote } from '@dateline/content';
+import { tellingCue } from '@dateline/content/archive';
 import { excerpt } from './excerpt.ts';
 import { quoteId } from './marks.ts';
 
@@ -14,7 +15,7 @@ export interface Voice {
   readonly says: readonly Saying[];
 }
 
-/** Something that is said, and the copy's word for the saying: `told`, `denied`; null where it has none. */
+/** Something that is said, and the copy's word for the saying where that is no mere one: `denied`. */
 export interface Saying {
   readonly id: string;
   readonly words: string;
@@ -35,7 +36,7 @@ export function voicesOf({ quotes }: PublicArticle): Voice[] {
       anonymous: speaker?.anonymous ?? false,
       says: [],
     };
-    voice.says.push({ id: quoteId(i), words: excerpt(text), kind, cue: cue?.text ?? null });
+    voice.says.push({ id: quoteId(i), words: excerpt(text), kind, cue: tellingCue(cue) });
     voices.set(key, voice);
   }
   return [...voices.values()].sort((a, b) => Number(a.name === null) - Number(b.name === null));

@@ -1,3 +1,4 @@
+import { tellingCue } from '@dateline/content/archive';
 import { anchorAt } from '../article/body.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { entityAddress } from '../entities/address.ts';
@@ -13,7 +14,8 @@ import { copied } from './words.ts';
 export function quotation(story: Story, index: number, own = false): Html | null {
   const quote = story.entry.article.quotes[index];
   if (!quote) return null;
-  const { speaker, text, span, cue } = quote;
+  const { speaker, text, span } = quote;
+  const cue = tellingCue(quote.cue);
   const who =
     speaker &&
     (speaker.entity === undefined
@@ -21,8 +23,8 @@ export function quotation(story: Story, index: number, own = false): Html | null
       : link(entityAddress(speaker.entity), speaker.name, story.language));
   return html`<li><blockquote><a href="${href(story.address)}${anchorAt(story.entry.article, span)}"><q>${copied(excerpt(text, 400), story.language)}</q></a></blockquote><p class="aside">${
     own
-      ? cue !== null && html`${said(cue.text, story.language)}, in `
-      : html`<span class="who"><span>${who ?? 'Speaker not told'}</span>${cue !== null && html` ${said(cue.text, story.language)}`}</span> `
+      ? cue !== null && html`${said(cue, story.language)}, in `
+      : html`<span class="who"><span>${who ?? 'Speaker not told'}</span>${cue !== null && html` ${said(cue, story.language)}`}</span> `
   }${headline(story)}, ${day(story.published)}</p></li>
 `;
 }

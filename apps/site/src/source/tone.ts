@@ -45,14 +45,17 @@ export const tones: readonly (readonly [Tone, string])[] = [
  * @param article The article that the pointer leads into.
  */
 export function toneOf({ part, at }: Became, { quotes, names }: Pick<Article, 'quotes' | 'names'>): Tone | null {
-  const [, list, index] = at.split('/');
-  if (part === 'quote' && list === 'quotes') return quotes[Number(index)]?.kind === 'indirect' ? 'reported' : 'quote';
+  if (part === 'quote' && at.startsWith('/quotes/'))
+    return quotes[indexIn(at)]?.kind === 'indirect' ? 'reported' : 'quote';
   if (part === 'name') {
-    const kind = names[Number(index)]?.kind;
+    const kind = names[indexIn(at)]?.kind;
     return kind === 'person' || kind === 'organisation' || kind === 'place' ? kind : 'name';
   }
   return byPart.get(part) ?? null;
 }
+
+/** The place in its list, of `/names/3/role`. */
+const indexIn = (at: string): number => Number.parseInt(at.slice(at.indexOf('/', 1) + 1), 10);
 
 const byPart: ReadonlyMap<string, Tone> = new Map([
   ['headline', 'headline'],

@@ -43,6 +43,7 @@ export { type PublicEntry, publicEntryOf } from './public-entry.ts';
 export type { Highlighted, Highlights } from './search/highlight.ts';
 export type { SearchOrder, SearchPosition } from './search/ranked.ts';
 export { type ShortForm, shortForms } from './short-forms.ts';
+export { tellingCue } from './telling-cue.ts';
 export {
   type TimelineEvent,
   type TimelineOrder,

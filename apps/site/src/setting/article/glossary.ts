@@ -22,7 +22,7 @@ export const shortForms = (article: PublicArticle): Html | null =>
 export const figures = (all: readonly Figure[], anchors: ReadonlySet<string>, language?: string): Html | null =>
   all.length === 0
     ? null
-    : html`<section aria-labelledby="figures" class="shorts"><h2 id="figures">Figures</h2><dl>${all.map(
+    : html`<section aria-labelledby="figures" class="shorts"><h2 id="figures">Figures explained</h2><dl>${all.map(
         ({ id, text, meaning, elsewhere }) =>
           html`<div><dt>${anchored(id, anchors, copied(text, language))}</dt><dd>${[meaning, elsewhere].filter((words) => words !== null).join(', ')}</dd></div>`,
       )}</dl></section>`;
