@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { api } from './integrations/api.ts';
 import { gone } from './integrations/gone.ts';
 import { lighter } from './integrations/lighter.ts';
-import { outlets } from './integrations/outlets.ts';
+import { press } from './integrations/press.ts';
 import { settled } from './integrations/settled.ts';
 import { server, site } from './src/settings.ts';
 
@@ -12,8 +12,8 @@ export default defineConfig({
   server,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  build: { inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [settled(), lighter(), api(), gone(), outlets()],
+  build: { inlineStylesheets: 'never' },
+  integrations: [settled(), lighter(), api(), gone(), press()],
   vite: {
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },

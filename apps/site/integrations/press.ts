@@ -1,88 +1,62 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createArchive, newsItemOf, type StoryView } from '@dateline/content/archive';
+import { createArchive } from '@dateline/content/archive';
 import { readEdition } from '@dateline/content/node';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { createKeptCards } from '../src/card/kept.ts';
-import type { Outlet } from '../src/outlets/outlet.ts';
+import { frame, framed } from '../src/layouts/frame.ts';
 import { outletsOf } from '../src/outlets/outlets.ts';
-import { recordOf } from '../src/search/record.ts';
-import { site as address, compiled, now } from '../src/settings.ts';
+import type { Page } from '../src/page.ts';
+import { pagesOf } from '../src/pages.ts';
+import { type Paper, paperOf } from '../src/paper.ts';
+import { compiled, now } from '../src/settings.ts';
+import { indexSearch } from './search-index.ts';
+import { write, writeAll } from './write.ts';
 
-/** How many pictures are drawn at a time. */
-const AT_ONCE = 16;
+/** What Astro makes that no list of pages has: the front page, which stands above all, what a status answers with, and the frame. */
+const unlisted = new Set(['/', '/404/', '/410/', '/451/', frame.path]);
 
 /**
- * Writes what stands beside the pages: every article in every format, feeds, sitemaps, what machines look for, and the index of
- * the search. All of it is asked of the archive, which tells only what may be published.
+ * Prints the paper. Astro makes the frame of a page once, with its styles and its type; every page whose address follows from the
+ * copy is set into it, and what stands beside pages is written: articles in every format, feeds, sitemaps, what machines look for,
+ * and the index of the search. All of it is asked of the archive, which tells only what may be published.
  */
-export const outlets = (): AstroIntegration => {
+export const press = (): AstroIntegration => {
   let cache: URL;
+  let paper: Paper;
+  let printed: readonly Page[];
   return {
-    name: 'dateline-outlets',
+    name: 'dateline-press',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = config.cacheDir;
       },
+      'astro:build:generated': async ({ dir, logger }) => {
+        paper = await paperOf(createArchive(await readEdition(compiled)), now());
+        printed = await pagesOf(paper);
+        const set = framed(await takeFrame(dir));
+        for (const page of printed) write(`${page.path}index.html`, await set(page), dir);
+        logger.info(`${printed.length} pages`);
+      },
       'astro:build:done': async ({ dir, logger, pages }) => {
-        const archive = createArchive(await readEdition(compiled));
-        const site = address.href.replace(/\/+$/, '');
-        const { items: views } = await archive.stories({ now: now(), limit: Number.POSITIVE_INFINITY });
         const cards = await createKeptCards(fileURLToPath(new URL('cards/', cache)));
-        const built = { folder: dir, pages: pages.map(({ pathname }) => `/${pathname}`) };
-        const count = await writeAll(outletsOf(archive, views, built, cards.draw, site, now()), dir);
+        const own = pages.map(({ pathname }) => `/${pathname}`).filter((path) => !unlisted.has(path));
+        // the search is indexed in a process of its own
+        const [count] = await Promise.all([
+          writeAll(outletsOf(paper, printed, own, cards.draw, dir), dir),
+          indexSearch(paper.stories, dir),
+        ]);
         await cards.sweep();
-        await index(dir, views);
         logger.info(`${count} files beside the pages, and the index of the search`);
       },
     },
   };
 };
 
-/** Writes files under a folder, each at once but for pictures, which are drawn beside the rest; says how many. */
-async function writeAll(outlets: AsyncIterable<Outlet>, dir: URL): Promise<number> {
-  let count = 0;
-  const drawn = new Set<Promise<void>>();
-  for await (const { path, content } of outlets) {
-    count++;
-    if (!(content instanceof Promise)) {
-      write(path, content, dir);
-      continue;
-    }
-    const one = content.then((picture) => {
-      write(path, picture, dir);
-      drawn.delete(one);
-    });
-    // one that fails stays, and is heard when it is waited for
-    one.catch(() => {});
-    drawn.add(one);
-    if (drawn.size >= AT_ONCE) await Promise.race(drawn);
-  }
-  await Promise.all(drawn);
-  return count;
-}
-
-/** Most stand in the folder of a page, which is there. To hand a small file to a thread takes twice as long as to write it. */
-function write(path: string, content: string | Uint8Array, dir: URL): void {
-  const file = fileURLToPath(new URL(path, dir));
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-}
-
-/** @see https://pagefind.app/docs/node-api/ */
-async function index(dir: URL, views: readonly StoryView[]): Promise<void> {
-  const base = address.pathname.replace(/\/+$/, '');
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(errors.join('\n'));
-  for (const view of views)
-    await index.addCustomRecord({ url: base + view.address, language: 'en', ...recordOf(newsItemOf(view, '')) });
-  await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-  await close();
+/** The frame, which is no page, and stands in the way of none. */
+async function takeFrame(dir: URL): Promise<string> {
+  const folder = new URL(frame.path.slice(1), dir);
+  const document = await readFile(new URL('index.html', folder), 'utf8');
+  await rm(folder, { recursive: true });
+  return document;
 }

@@ -1,8 +1,5 @@
-import { getCollection } from 'astro:content';
-import { stat } from 'node:fs/promises';
 import {
   type Archive,
-  createArchive,
   type Dossier,
   dossiersOf,
   type EntityCount,
@@ -11,16 +8,14 @@ import {
   publicEntryOf,
   type StoryView,
 } from '@dateline/content/archive';
-import { readEdition } from '@dateline/content/node';
-import type { Listed } from './front/listed.ts';
-import { compiled, now as moment } from './settings.ts';
+import { type Listed, listed } from './front/listed.ts';
 
 /** A story that readers may see. */
 export interface Story extends Listed, Pick<StoryView, 'slug' | 'versions' | 'corrections'> {
   readonly entry: PublicEntry;
 }
 
-/** All that the pages are made from. What takes long is made once, so that each page does work for itself alone. */
+/** All that the site is made from. What takes long is made once, so that each page does work for itself alone. */
 export interface Paper {
   readonly archive: Archive;
   readonly now: Date;
@@ -32,27 +27,13 @@ export interface Paper {
   readonly dossiers: ReadonlyMap<string, Dossier>;
 }
 
-let kept: { readonly stamp: number; readonly paper: Promise<Paper> } | undefined;
-
-/** The paper of this build; in development, of the copy as it is. */
-export async function paper(): Promise<Paper> {
-  if (kept && !import.meta.env.DEV) return kept.paper;
-  const { mtimeMs: stamp } = await stat(compiled);
-  if (kept?.stamp !== stamp) kept = { stamp, paper: made() };
-  return kept.paper;
-}
-
-async function made(): Promise<Paper> {
-  const now = moment();
-  const archive = createArchive(await readEdition(compiled));
+/** The paper of a moment. */
+export async function paperOf(archive: Archive, now: Date): Promise<Paper> {
   const all = { now, limit: Number.POSITIVE_INFINITY };
-  const listed = new Map((await getCollection('stories')).map(({ data }) => [data.address, data]));
-  const stories = (await archive.stories(all)).items.flatMap(
-    ({ address, slug, versions, corrections, entry }): Story[] => {
-      const data = listed.get(address);
-      return data ? [{ ...data, slug, versions, corrections, entry: publicEntryOf(entry) }] : [];
-    },
-  );
+  const stories = (await archive.stories(all)).items.map(({ slug, versions, corrections, entry: whole }): Story => {
+    const entry = publicEntryOf(whole);
+    return { ...listed(entry), slug, versions, corrections, entry };
+  });
   const lists = await Promise.all(entityKinds.map((kind) => archive.entities(kind, all)));
   return {
     ...{ archive, now, stories },

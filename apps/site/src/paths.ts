@@ -1,3 +1,5 @@
+import { site } from './settings.ts';
+
 /**
  * An address on the site, under the base that it is built for.
  *
@@ -8,7 +10,6 @@ export const href = (path: string): string => base + path;
 
 /** The same with the site's public address before it. Of most addresses there is nothing to encode. */
 export const absolute = (path: string): string =>
-  /^\/[\w/.-]*$/.test(path) && !path.includes('/.') ? origin + href(path) : new URL(href(path), origin).href;
+  /^\/[\w/.-]*$/.test(path) && !path.includes('/.') ? site.origin + href(path) : new URL(href(path), site).href;
 
-const origin = URL.parse(import.meta.env.SITE)?.origin ?? '';
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = site.pathname.replace(/\/$/, '');

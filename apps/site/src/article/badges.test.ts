@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { badgesOf } from './badges.ts';
 
-const marker = (kind: string, number?: number) => ({
+const marker = (kind: string, number?: number, text = kind.toUpperCase()) => ({
   kind,
-  text: kind,
+  text,
   span: [0, 1] as [number, number],
   rule: 'test',
   ...(number === undefined ? {} : { number }),
@@ -28,9 +28,15 @@ it('says in plain words what a desk has a word of its own for', () => {
 });
 
 it('sets a correction apart', () => {
-  expect(badgesOf([marker('correction'), marker('update', 2)])).toEqual([
+  expect(badgesOf([marker('correction', undefined, '(CORRECTED)'), marker('update', 2)])).toEqual([
     { text: 'Corrected', tone: 'correction', means: null },
     { text: 'Updated: update 2', tone: 'version', means: 'the second new version of this story' },
+  ]);
+});
+
+it('tells what corrects other copy from what was corrected', () => {
+  expect(badgesOf([marker('correction', undefined, 'Correction:')])).toEqual([
+    { text: 'Correction', tone: 'correction', means: null },
   ]);
 });
 

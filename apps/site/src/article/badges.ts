@@ -25,8 +25,8 @@ const versions: Readonly<Record<string, readonly [name: string, means: string]>>
 const counting = new Set(['lead', 'update', 'writethru']);
 
 /** What the markers before a headline tell a reader: `Updated: lead 1`. */
-export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number'>[]): Badge[] {
-  return markers.map(({ kind, number }): Badge => {
+export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number' | 'text'>[]): Badge[] {
+  return markers.map(({ kind, number, text: printed }): Badge => {
     const numbered = (name: string): string => (number === undefined ? name : `${name} ${number}`);
     const version = versions[kind];
     if (version) {
@@ -39,7 +39,9 @@ export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number'>[]): B
       };
     }
     if (kind.startsWith('correct')) {
-      const text = number === undefined ? 'Corrected' : `Corrected: ${numbered(kind)}`;
+      // the copy's own word tells whether it was corrected or is what corrects other copy
+      const word = /^\P{L}*correction/iu.test(printed) ? 'Correction' : 'Corrected';
+      const text = number === undefined ? word : `${word}: ${numbered(kind)}`;
       return { text, tone: 'correction', means: null };
     }
     const name = numbered(kind);

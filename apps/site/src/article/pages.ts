@@ -2,6 +2,7 @@ import { moved } from '../moved.ts';
 import type { Page } from '../page.ts';
 import type { Paper, Story } from '../paper.ts';
 import { article, type Beside } from '../setting/article/article.ts';
+import { createCorrections } from './corrections.ts';
 import { stepsOf } from './steps.ts';
 
 /** How many related stories a page leads to. */
@@ -10,8 +11,11 @@ const RELATED = 5;
 /** The pages of stories, and those at the addresses that later headlines would have given them. */
 export async function storyPages({ stories, archive, now }: Paper): Promise<Page[]> {
   const byAddress = new Map(stories.map((story) => [story.address, story]));
+  const { correctionsOf, correctedBy } = createCorrections(stories);
   const beside = async (story: Story): Promise<Beside> => ({
     steps: await stepsOf(story, archive, now),
+    corrections: correctionsOf(story),
+    corrects: correctedBy(story),
     related: (await archive.related(story.slug, { now, limit: RELATED })).flatMap(
       ({ address }) => byAddress.get(address) ?? [],
     ),

@@ -1,5 +1,5 @@
+import type { PublicArticle } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
-import type { NewsItem } from '@dateline/content/formats';
 import { excerpt } from '../article/excerpt.ts';
 import { titleOf } from '../front/listed.ts';
 import { dayTold } from '../text/day.ts';
@@ -9,7 +9,7 @@ import type { Card } from './card.ts';
 const longest = 320;
 
 /** What stands on a story's card: its headline, its day and its agency, where they are known. */
-export function cardOf({ article }: NewsItem): Card {
+export function cardOf(article: PublicArticle): Card {
   const { published, source } = article;
   const day = published.value && dayTold(published.value);
   const agency = source.agency && (agencyName(source.agency) ?? source.agency);

@@ -25,7 +25,10 @@ export interface Day<Story> {
 }
 
 /** How many words of a lead stand as high as one story beside it. */
-export const wordsBeside = 65;
+const wordsBeside = 65;
+
+/** How much of a lead is shown: as many words as stand as high as the stories beside it. */
+export const wordsOfLead = (beside: number): number => (beside === 0 ? 330 : 50 + wordsBeside * beside);
 
 /**
  * Arranges a front page. The lead is the weightiest story of the newest day, by urgency and then by length, unless that day has
@@ -38,7 +41,7 @@ export function arrange<Story extends Placed>(
   stories: readonly Story[],
   room = { beside: 3, columns: 8, list: 48 },
 ): Front<Story> {
-  const all = stories.toSorted(newestFirst);
+  const all = inOrder(stories);
   const lead = leadOf(byDay(all));
   const rest = all.filter((story) => story !== lead);
   const fit = lead ? fitBeside(lead) : 0;
@@ -72,6 +75,7 @@ function leadOf<Story extends Placed>(days: readonly Day<Story>[]): Story | null
 }
 
 /** Newest first, those without a day last, then by id: the order of every list. */
+export const inOrder = <Story extends Placed>(stories: readonly Story[]): Story[] => stories.toSorted(newestFirst);
 const newestFirst = (a: Placed, b: Placed): number =>
   compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id);
 

@@ -12,7 +12,7 @@ export interface Listed extends Placed {
   readonly lede: string;
   /** Of the copy; left out where it is English, as the site is. */
   readonly language?: string;
-  readonly markers: readonly Pick<Marker, 'kind' | 'number'>[];
+  readonly markers: readonly Pick<Marker, 'kind' | 'number' | 'text'>[];
   /** The id of the agency that sent it, where the copy tells. */
   readonly agency: string | null;
 }
@@ -24,7 +24,7 @@ export function listed({ address, article, source }: Pick<PublicEntry, 'address'
     ...{ id, published: published.value, urgency, wordCount, address },
     title: titleOf(article),
     lede: ledeOf(article, source),
-    markers: markers.map(({ kind, number }) => (number === undefined ? { kind } : { kind, number })),
+    markers: markers.map(({ kind, number, text }) => ({ kind, text, ...(number !== undefined && { number }) })),
     agency: article.source.agency ?? null,
     ...(language !== 'en' && { language }),
   };

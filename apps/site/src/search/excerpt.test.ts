@@ -16,9 +16,17 @@ it('gives back letters as they were, and no markup but the marks', () => {
   ]);
 });
 
-it('says the title once, which stands above', () => {
-  const words = wordsOf('Velmora reopens <mark>ferry</mark> line The <mark>ferry</mark> line is open.');
-  const shown = (title: string) => afterTitle(words, title).map(({ text, isFound }) => (isFound ? `[${text}]` : text));
-  expect(shown('Velmora reopens ferry line')).toEqual(['The ', '[ferry]', ' line is open.']);
-  expect(shown('Another title').join('')).toBe('Velmora reopens [ferry] line The [ferry] line is open.');
+it('says the title once, which stands above, and no end of it', () => {
+  const shown = (excerpt: string, title: string) =>
+    afterTitle(wordsOf(excerpt), title)
+      .map(({ text, isFound }) => (isFound ? `[${text}]` : text))
+      .join('');
+  const title = 'Velmora reopens ferry line';
+  expect(shown('Velmora reopens <mark>ferry</mark> line ¶ The <mark>ferry</mark> line is open.', title)).toBe(
+    'The [ferry] line is open.',
+  );
+  expect(shown('<mark>ferry</mark> line ¶ The <mark>ferry</mark> line is open.', title)).toBe(
+    'The [ferry] line is open.',
+  );
+  expect(shown('A paragraph ¶ of the copy.', title)).toBe('A paragraph ¶ of the copy.');
 });

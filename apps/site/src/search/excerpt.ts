@@ -15,10 +15,14 @@ export const wordsOf = (excerpt: string): Words[] =>
     .map((html, i) => ({ text: plain(html), isFound: i % 2 === 1 }))
     .filter(({ text }) => text !== '');
 
-/** The words of an excerpt that come after the title: it stands above them, and Pagefind has it as the first words of the story. */
+/** What parts the title of a story from its words, where the search keeps both as one text. It is found by nobody, being no word. */
+export const titleEnds = '¶';
+
+/** The words of an excerpt that come after the title, or after as much of it as the excerpt has: it stands above them. */
 export function afterTitle(words: readonly Words[], title: string): Words[] {
   const all = words.map(({ text }) => text).join('');
-  let left = all.startsWith(`${title} `) ? title.length + 1 : 0;
+  const end = all.indexOf(` ${titleEnds} `);
+  let left = end >= 0 && title.endsWith(all.slice(0, end)) ? end + titleEnds.length + 2 : 0;
   return words.flatMap(({ text, isFound }) => {
     const rest = text.slice(left);
     left = Math.max(0, left - text.length);

@@ -12,7 +12,7 @@ export interface Pagefind {
 export interface Found {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: { readonly title: string; readonly day: string };
+  readonly meta: { readonly title: string; readonly day: string; readonly agency: string };
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -5,7 +5,7 @@ import { recordOf } from './record.ts';
 function record(copy: string, published?: string) {
   const { article } = read(copy, { id: 'ferry', ...(published && { published }) });
   if (!article) throw new Error('the copy reads');
-  return recordOf({ article: publicArticle(article) });
+  return recordOf(publicArticle(article));
 }
 
 const copy =
@@ -13,9 +13,9 @@ const copy =
 
 it('keeps all words of a story that readers may see, and what it can be narrowed to', () => {
   const { content, meta, filters } = record(copy, '2027-10-12');
-  expect(content).toMatch(/^Ferry line reopens\n.*reopened\.\n"It was about time,"/s);
+  expect(content).toMatch(/^Ferry line reopens\n¶\n.*reopened\.\n"It was about time,"/s);
   expect(content).not.toContain('Changeling');
-  expect(meta).toEqual({ title: 'Ferry line reopens', day: 'Tuesday, 12 October 2027' });
+  expect(meta).toEqual({ title: 'Ferry line reopens', day: 'Tuesday, 12 October 2027', agency: 'Yonhap News Agency' });
   expect(filters).toMatchObject({ year: ['2027'], month: ['2027-10'], person: ['Nadia Tressel'] });
   expect(filters.agency).toHaveLength(1);
   expect(filters.place).toContain('Karsund');

@@ -1,8 +1,9 @@
+import type { PublicArticle } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
-import type { NewsItem } from '@dateline/content/formats';
 import { titleOf } from '../front/listed.ts';
 import { dayTold } from '../text/day.ts';
 import { visible } from '../text/visible.ts';
+import { titleEnds } from './excerpt.ts';
 import type { Filter } from './filters.ts';
 
 /** A story as the search keeps it. */
@@ -15,22 +16,23 @@ export interface SearchRecord {
 }
 
 /** A story as the search keeps it: all its words, and what it can be narrowed to. */
-export function recordOf({ article }: NewsItem): SearchRecord {
+export function recordOf(article: PublicArticle): SearchRecord {
   const { body, published, names, source } = article;
   const day = published.value?.slice(0, 10) ?? '';
   const named = (kind: string): string[] => [
     ...new Set(names.flatMap((name) => (name.kind === kind ? [visible(name.full.replace(/\s+/g, ' '))] : []))),
   ];
   const title = titleOf(article);
+  const agency = source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency];
   return {
-    content: [title, ...body.map(({ text }) => visible(text))].join('\n'),
-    meta: { title, day: (day && dayTold(day)) || 'Undated' },
+    content: [title, titleEnds, ...body.map(({ text }) => visible(text))].join('\n'),
+    meta: { title, day: (day && dayTold(day)) || 'Undated', agency: agency.join() },
     filters: {
       year: day ? [day.slice(0, 4)] : [],
       month: day ? [day.slice(0, 7)] : [],
       person: named('person'),
       place: named('place'),
-      agency: source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency],
+      agency,
     },
     sort: { day: day || '0' },
   };

@@ -63,7 +63,12 @@ const foundView = ({ url, excerpt, meta }: Found): HTMLElement =>
         isFound ? element('mark', {}, text) : text,
       ),
     ),
-    element('p', { class: 'label' }, meta.day),
+    element(
+      'p',
+      { class: 'label' },
+      ...(meta.agency ? [element('span', { class: 'sender' }, meta.agency), ' '] : []),
+      meta.day,
+    ),
   );
 
 /** Fills the lists that a search can be narrowed by, once somebody comes near. */

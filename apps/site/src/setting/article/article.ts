@@ -1,3 +1,5 @@
+import { agencyName } from '@dateline/content/archive';
+import { agencyAddress } from '../../archive/months.ts';
 import { bodyOf } from '../../article/body.ts';
 import { castOf } from '../../article/cast.ts';
 import { daysOf } from '../../article/days.ts';
@@ -10,11 +12,11 @@ import { absolute, href } from '../../paths.ts';
 import { sourceAddress } from '../../source/address.ts';
 import { explainedBadges } from '../badges.ts';
 import { day } from '../day.ts';
-import { headline } from '../link.ts';
+import { headline, link } from '../link.ts';
 import { copied, inLanguage } from '../words.ts';
 import { body } from './body.ts';
 import { cast } from './cast.ts';
-import { correction } from './correction.ts';
+import { corrected, correction, corrections } from './correction.ts';
 import { days } from './days.ts';
 import { forms } from './forms.ts';
 import { figures, shortForms } from './glossary.ts';
@@ -27,12 +29,16 @@ import { voices } from './voices.ts';
 /** What a story's page shows beside the story. */
 export interface Beside {
   readonly steps: readonly Step[];
+  /** What corrects it and stands by itself. */
+  readonly corrections: readonly Story[];
+  /** What it corrects, where it stands by itself. */
+  readonly corrects: readonly Story[];
   readonly related: readonly Pick<Story, 'address' | 'title' | 'published' | 'language'>[];
 }
 
 /** A story, set. */
-export function article(story: Story, { steps, related }: Beside): Html {
-  const { entry, title, address } = story;
+export function article(story: Story, { steps, corrections: others, corrects, related }: Beside): Html {
+  const { entry, title, address, agency } = story;
   const { article, source } = entry;
   const { language } = article;
   const { blocks, anchors } = bodyOf(article, source);
@@ -42,10 +48,10 @@ export function article(story: Story, { steps, related }: Beside): Html {
 <header>${article.markers.length > 0 && html`<p class="label">${explainedBadges(article.markers)}</p>`}<h1${inLanguage(language)}>${title}</h1>${
     article.keyPoints.length > 0 &&
     html`<ul class="points"${inLanguage(language)}>${article.keyPoints.map(({ text }) => html`<li>${text}</li>`)}</ul>`
-  }${correction(steps, language)}</header>
+  }${corrections(others)}${correction(steps, language)}${corrected(corrects)}</header>
 <div class="meta">${article.byline && html`<p class="byline">${copied(article.byline.text, language)}</p>`}${known(article.published, language)}${
     article.credit && html`<p class="credit">${copied(article.credit.text, language)}</p>`
-  }<p class="count">${article.wordCount} words</p>${
+  }${agency !== null && html`<p>${link(agencyAddress(agency), agencyName(agency) ?? agency)}</p>`}<p class="count">${article.wordCount} words</p>${
     steps.length > 0 && html`<p><a href="#versions">${steps.length + 1} versions</a></p>`
   }<p><a href="${href(sourceAddress(address))}">The copy as it came</a></p></div>
 ${body(blocks, dateline, language)}

@@ -1,7 +1,25 @@
+import { openingOf } from '../../article/opening.ts';
 import { isCorrection, type Step } from '../../article/steps.ts';
 import { type Html, html } from '../../html.ts';
+import type { Story } from '../../paper.ts';
+import { day } from '../day.ts';
+import { headline } from '../link.ts';
 import { inLanguage } from '../words.ts';
 import { isChanged, marked } from './marked.ts';
+
+/** How many words of a correction are shown above what it corrects. */
+const WORDS = 80;
+
+/** What corrects the story and stands by itself: what was wrong, and what is right, in its own words. */
+export const corrections = (all: readonly Story[]): Html[] =>
+  all.map(
+    (one) =>
+      html`<div class="corrects"><p><strong>Corrected.</strong> ${headline(one)}, ${day(one.published)}</p>${openingOf(one.entry.article, WORDS).map((text) => html`<p${inLanguage(one.language)}>${text}</p>`)}</div>`,
+  );
+
+/** What a correction corrects that stands by itself. */
+export const corrected = (all: readonly Story[]): Html[] =>
+  all.map((one) => html`<div class="corrects"><p>Corrects ${headline(one)}, ${day(one.published)}.</p></div>`);
 
 /** How many changed paragraphs are shown above a story; where there are more, only the way to them. */
 const FEW = 2;
