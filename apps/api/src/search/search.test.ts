@@ -22,6 +22,14 @@ describe('search', async () => {
     expect(await ids(links.next?.split('?')[1] ?? '')).toHaveLength(1);
   });
 
+  it('tells the same of a hit, whole or member by member', async () => {
+    const { items } = await search('q=velmora');
+    const fields = Object.keys(items[0] ?? {});
+    expect(fields).toContain('highlights');
+    const members = await Promise.all(fields.map(async (one) => (await search(`q=velmora&fields=${one}`)).items));
+    expect(items.map((_, i) => Object.assign({}, ...members.map((all) => all[i])))).toEqual(items);
+  });
+
   it('wants words', async () => {
     for (const query of ['', '?q=', `?q=${'x'.repeat(501)}`])
       expect([query.length, (await get(`/v1/search${query}`)).status]).toEqual([query.length, 400]);

@@ -1,5 +1,5 @@
 import type { Entry } from '@dateline/content';
-import { facetNames } from '@dateline/content/archive';
+import { facetNames, type Hit } from '@dateline/content/archive';
 import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import { articleRefSchema } from '../articles/schemas.ts';
@@ -26,12 +26,12 @@ const highlighted = z
 const members = {
   slug: z.string().meta({ description: 'The slug of its story.' }),
   ...articleRefSchema.shape,
-  highlights: z
-    .strictObject({ headline: highlighted, sentence: highlighted })
-    .meta({ id: 'Highlights', description: 'The headline, and the sentence that has most of what was asked for.' }),
   links: z
     .strictObject({ story: z.string(), article: z.string(), page: z.string() })
     .meta({ id: 'HitLinks', description: 'Where it is to be had.' }),
+  highlights: z
+    .strictObject({ headline: highlighted, sentence: highlighted })
+    .meta({ id: 'Highlights', description: 'The headline, and the sentence that has most of what was asked for.' }),
 };
 
 const linksOf = ({ article, address, story }: Entry) => ({
@@ -39,6 +39,22 @@ const linksOf = ({ article, address, story }: Entry) => ({
   article: articleAddress(article.id),
   page: address,
 });
+
+/** What a hit tells of its story, whatever was asked for. */
+const storyOf = (entry: Entry) => ({ slug: entry.story, ...refOf(entry), links: linksOf(entry) });
+
+/** Makes what writes a hit: what it tells of its story is written once, since there is no way to it but through all memory. */
+function hitWriter(): (hit: Hit) => string {
+  const kept = new WeakMap<Entry, string>();
+  return ({ entry, highlights }) => {
+    let story = kept.get(entry);
+    if (story === undefined) {
+      story = JSON.stringify(storyOf(entry)).slice(0, -1);
+      kept.set(entry, story);
+    }
+    return `${story},"highlights":${JSON.stringify(highlights)}}`;
+  };
+}
 
 /** `GET /v1/search` */
 export const search = (serving: Serving) =>
@@ -69,5 +85,6 @@ export const search = (serving: Serving) =>
       const filters = await filtersFrom(serving.archive, query, asked.now);
       return serving.archive.search(q, { ...asked, sort, facets, filters });
     },
-    show: ({ entry, highlights }) => ({ slug: entry.story, ...refOf(entry), highlights, links: linksOf(entry) }),
+    show: ({ entry, highlights }) => ({ ...storyOf(entry), highlights }),
+    write: hitWriter(),
   });

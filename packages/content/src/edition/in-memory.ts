@@ -1,6 +1,5 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import type { Story, Version } from '../model/story.ts';
-import { oneLine } from '../text/one-line.ts';
 import type { Archive, Hit, State, StoryView } from './archive.ts';
 import { currentOf, shownOf, shownVersions, versionOf } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
@@ -15,7 +14,6 @@ import { createQuotations } from './quotes.ts';
 import { createRelated } from './related.ts';
 import { rolesIn } from './roles.ts';
 import { only } from './search/combine.ts';
-import { highlightsOf } from './search/highlight.ts';
 import { createSearch } from './search/index.ts';
 import { pageByDate, pageOfBest } from './search/ranked.ts';
 import { queryOf } from './search/words.ts';
@@ -127,8 +125,7 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
         : { view: null, barred: found.barred };
     },
     async search(q, { now, filters, sort = 'best', facets: names = [], ...paging }) {
-      const query = queryOf(q);
-      const { sentenceAt, ...all } = search().find(query, visible(now));
+      const { highlightsAt, ...all } = search().find(queryOf(q), visible(now));
       const test = passing(filters);
       const found = test ? only(all, test) : all;
       const { items, ...page } =
@@ -136,10 +133,8 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
           ? pageOfBest(found, paging, positionAt)
           : pageByDate(ordered(found.places, sort), sort, paging, positionAt);
       const hits = items.flatMap((place): Hit[] => {
-        const [entry, shown] = [entries[place], readable()[place]];
-        if (!entry || !shown) return [];
-        const sentence = oneLine(shown.source, ...sentenceAt(place));
-        return [{ entry, highlights: highlightsOf(shown.article.headline?.text ?? '', sentence, query) }];
+        const entry = entries[place];
+        return entry ? [{ entry, highlights: highlightsAt(place) }] : [];
       });
       return { ...page, items: hits, facets: facets()(found.places, names) };
     },

@@ -5,12 +5,13 @@ import { type Facet, mostFirst } from './facet.ts';
 const MOST = 20;
 
 /** Makes what counts whom and what articles name, by a list for each article of those that it names. */
-export function createNamed(articles: number, entities: readonly Entity[]): (places: Iterable<number>) => Facet[] {
+export function createNamed(articles: number, entities: readonly Entity[]): (places: ArrayLike<number>) => Facet[] {
   const { starts, named } = namedBy(articles, entities);
   return (places) => {
     const isCounted = new Uint8Array(articles);
     const counts = new Uint32Array(entities.length);
-    for (const place of places) {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
       isCounted[place] = 1;
       const end = starts[place + 1] ?? 0;
       for (let at = starts[place] ?? 0; at < end; at++) {

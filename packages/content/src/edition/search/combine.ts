@@ -13,11 +13,12 @@ export function all(tallies: readonly Tally[], room: Room): Tally {
 function both(a: Tally, b: Tally, into: Tally, room: Room): Tally {
   const scoreAt = b.scoreAt ?? room.scoreAt;
   if (!b.scoreAt) lay(b, scoreAt);
+  const [places, scores] = [a.places, a.scores];
   let count = 0;
-  for (let i = 0; i < a.places.length; i++) {
-    const place = a.places[i] ?? 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
     const score = scoreAt[place] ?? 0;
-    set(into, count, place, score + (a.scores[i] ?? 0));
+    set(into, count, place, score + (scores[i] ?? 0));
     // no branch, which would be guessed wrong half of the time
     count += Number(score > 0);
   }

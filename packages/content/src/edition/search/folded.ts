@@ -10,6 +10,8 @@ export interface Folded {
 
 /** Folds a text, and keeps where each letter of it stood. */
 export function folded(text: string): Folded {
+  // mostly: one look tells
+  if (!/[^\0-\x7f]/.test(text)) return { plain: text.toLowerCase(), offsetAt: (place) => place };
   const whole = plainOf(text);
   if (isLetterForLetter(text, whole)) return { plain: whole, offsetAt: (place) => place };
   const offsets: number[] = [];

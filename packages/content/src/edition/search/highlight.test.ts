@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { highlightsOf } from './highlight.ts';
+import { marked } from './highlight.ts';
 import { queryOf, searchWords } from './words.ts';
 
-const marked = (text: string, q: string): string =>
-  highlightsOf('', text, queryOf(q))
-    .sentence.map(({ text, hit }) => (hit ? `[${text}]` : text))
+const brackets = (text: string, q: string): string =>
+  marked(text, queryOf(q))
+    .map(({ text, hit }) => (hit ? `[${text}]` : text))
     .join('');
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ['𝐀b ab', 'ab', '[𝐀b] [ab]'],
   ['nothing here', '', 'nothing here'],
 ])('marks in %j what %j asks for', (text, q, wanted) => {
-  expect(marked(text, q)).toBe(wanted);
+  expect(brackets(text, q)).toBe(wanted);
 });
 
 it('keeps every letter, and marks words that are asked for and no others', () => {
@@ -28,10 +28,10 @@ it('keeps every letter, and marks words that are asked for and no others', () =>
   fc.assert(
     fc.property(text, text, (source, q) => {
       const asked = queryOf(q);
-      const { headline } = highlightsOf(source, '', asked);
-      expect(headline.map(({ text }) => text).join('')).toBe(source);
+      const stretches = marked(source, asked);
+      expect(stretches.map(({ text }) => text).join('')).toBe(source);
       const sought = [...asked.words, ...asked.phrases.flat()];
-      for (const { text, hit } of headline.filter(({ hit }) => hit)) {
+      for (const { text, hit } of stretches.filter(({ hit }) => hit)) {
         const [plain = ''] = searchWords(text);
         expect(hit && (sought.includes(plain) || asked.prefixes.some((one) => plain.startsWith(one)))).toBe(true);
       }
@@ -40,5 +40,5 @@ it('keeps every letter, and marks words that are asked for and no others', () =>
 });
 
 it('looks no further back than the letter before, through halves of letters that stand alone', () => {
-  expect(marked(`${'\udc00'.repeat(50_000)}harbour`, 'harbour')).toContain('[harbour]');
+  expect(brackets(`${'\udc00'.repeat(50_000)}harbour`, 'harbour')).toContain('[harbour]');
 });

@@ -15,14 +15,8 @@ export interface Highlights {
   readonly sentence: readonly Highlighted[];
 }
 
-/** Marks what was asked for in a headline and a sentence, each on one line. */
-export const highlightsOf = (headline: string, sentence: string, query: Sought): Highlights => ({
-  headline: marked(headline, query),
-  sentence: marked(sentence, query),
-});
-
-/** The text in stretches, those that are hits apart. */
-function marked(text: string, query: Sought): Highlighted[] {
+/** A text in stretches, apart those that are hits: what was asked for. */
+export function marked(text: string, query: Sought): Highlighted[] {
   const found: Highlighted[] = [];
   let done = 0;
   for (const [start, end] of hitsIn(text, query)) {
@@ -34,6 +28,9 @@ function marked(text: string, query: Sought): Highlighted[] {
   if (done < text.length) found.push({ text: text.slice(done), hit: false });
   return found;
 }
+
+/** A text that has no hit. */
+export const unmarked = (text: string): Highlighted[] => (text === '' ? [] : [{ text, hit: false }]);
 
 /** Where words stand that were asked for, by themselves, by how they begin or in a phrase. */
 function hitsIn(text: string, { words, prefixes, phrases }: Sought): Span[] {

@@ -1,11 +1,12 @@
-import type { Span } from '../../model/span.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { PublicEntry } from '../public-entry.ts';
 import type { Visible } from '../visible.ts';
 import { all, any, less } from './combine.ts';
 import { createConcordance } from './concordance.ts';
+import { createHaving } from './having.ts';
+import { type Highlights, marked, unmarked } from './highlight.ts';
 import { createPhrases } from './phrase.ts';
 import { createRoom } from './room.ts';
-import { createSentences } from './sentence.ts';
 import { kept, type Tally, tally } from './tally.ts';
 import type { Query, Sought } from './words.ts';
 
@@ -19,8 +20,8 @@ export interface Search {
 
 /** Articles that were found; good until the next are looked for. */
 export interface Found extends Tally {
-  /** Where in its source the sentence of an article stands that has most of what was asked for; empty where none has any. */
-  readonly sentenceAt: (place: number) => Span;
+  /** What an article has of it, in its headline and in the sentence that has most; that is empty where none has any. */
+  readonly highlightsAt: (place: number) => Highlights;
 }
 
 /** A beginning stands for so many words at the most. */
@@ -32,7 +33,10 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
   const { numbersOf, wordsWith } = concordance;
   const numbersOfPhrase = createPhrases(concordance);
   const room = createRoom(entries.length);
-  const sentences = createSentences(concordance);
+  const having = createHaving(concordance);
+  // by themselves, since a way through each article to them is a way through all memory
+  const headlines = entries.map(({ article }) => article.headline?.text ?? '');
+  const sources = entries.map(({ source }) => source);
   const known = new WeakMap<Uint8Array, Map<string, Tally>>();
 
   /**
@@ -74,9 +78,16 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
       room.clear();
       const talliesFor = talliesIn(shown);
       const [asked, barred] = [talliesFor(query), talliesFor(without)];
+      const { isInHeadline, sentenceAt } = having(asked.words);
       return {
         ...less(all(asked.tallies, room), barred.tallies, entries.length),
-        sentenceAt: sentences(asked.words),
+        highlightsAt(place) {
+          const headline = headlines[place] ?? '';
+          return {
+            headline: isInHeadline(place) ? marked(headline, query) : unmarked(headline),
+            sentence: marked(oneLine(sources[place] ?? '', ...sentenceAt(place)), query),
+          };
+        },
       };
     },
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublicEntry } from '../public-entry.ts';
+import { marked } from './highlight.ts';
 import { createSearch } from './index.ts';
 import { pageOfBest, type SearchPosition } from './ranked.ts';
 import { queryOf, type Sought, searchWords } from './words.ts';
@@ -132,8 +133,24 @@ describe('a search', () => {
 
   it('tells the sentence that has most of what was asked for, the first of several', () => {
     const entry = entryOf('Levy drops', 'The ferry waits.', 'The ferry pays no levy.', 'No levy for the ferry.');
-    const { sentenceAt } = createSearch([entry]).find(queryOf('ferry levy'), allOf(1));
-    expect(entry.source.slice(...sentenceAt(0))).toBe('The ferry pays no levy.');
-    expect(createSearch([entry]).find(queryOf('drops'), allOf(1)).sentenceAt(0)).toEqual([0, 0]);
+    const sentenceFor = (q: string): string =>
+      createSearch([entry])
+        .find(queryOf(q), allOf(1))
+        .highlightsAt(0)
+        .sentence.map(({ text }) => text)
+        .join('');
+    expect(sentenceFor('ferry levy')).toBe('The ferry pays no levy.');
+    expect(sentenceFor('drops')).toBe('');
+  });
+
+  it('marks a headline wherever it has what was asked for', () => {
+    fc.assert(
+      fc.property(articles, asked, (copies, q) => {
+        const entries = copies.map(([headline, paragraphs]) => entryOf(headline, ...paragraphs));
+        const { places, highlightsAt } = createSearch(entries).find(queryOf(q), allOf(entries.length));
+        for (const place of places)
+          expect(highlightsAt(place).headline).toEqual(marked(copies[place]?.[0] ?? '', queryOf(q)));
+      }),
+    );
   });
 });
