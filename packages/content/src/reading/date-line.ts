@@ -37,10 +37,12 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
   const within = found.filter(({ from }) => from < told);
   if (within.length > 2 || (within.length > 1 && time?.meaning.kind !== 'time')) return null;
   const [from, to] = agencyIn(words);
+  const section = sectionEnd(words, date.from);
   for (const [i, word] of words.slice(0, told).entries()) {
     // what a bar sets off behind an agency's day: its desk, its editor
     if (to > 0 && i > date.from && word.text === '|') break;
-    if (within.some((one) => i >= one.from && i < one.to) || labels.has(word) || (i >= from && i < to)) continue;
+    if (i < section || within.some((one) => i >= one.from && i < one.to) || labels.has(word) || (i >= from && i < to))
+      continue;
     // `18:22`, in the agency's own time
     if ((to > 0 || openers.has(words[0])) && i > date.from && word.kind === 'number') continue;
     if (i > date.from || !opensPlace(word) || date.from > 5) return null;
@@ -48,10 +50,20 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
   const [first, last] = [words[from], words[to - 1]];
   return {
     meaning: date.meaning,
-    labelled: openers.has(words[0]) || to > 0,
+    labelled: openers.has(words[0]) || to > 0 || section > 0,
     ...(first && last && { agency: [first.start, last.end] }),
   };
 }
+
+/** Past the section and the time that Yonhap's pages set before the day, `All News 09:05 May 12, 2027`; 0 where none stand there. */
+function sectionEnd(words: readonly Word[], day: number): number {
+  const time = day - 3;
+  if (time < 1 || time > MOST_OF_SECTION || words[time + 1]?.text !== ':') return 0;
+  if (words[time]?.kind !== 'number' || words[time + 2]?.kind !== 'number') return 0;
+  return words.slice(0, time).every(({ kind, shape }) => kind === 'mark' || shape === 'capital') ? day : 0;
+}
+
+const MOST_OF_SECTION = 5;
 
 /** Where a second day begins, that of the last update: `March 3, 2023 Updated 2 hours ago`. */
 function endOfDay(words: readonly Word[], from: number): number {
@@ -72,9 +84,9 @@ function agencyIn(words: readonly Word[]): readonly [number, number] {
 }
 
 const labels = wordSet(
-  'published posted updated source news digest summary date on at last issued filed by : , - -- — – ( ) | / . ·',
+  'published posted updated modified source news digest summary date on at last issued filed by : , - -- — – ( ) | / . ·',
 );
-const openers = wordSet('published posted updated date issued filed last');
+const openers = wordSet('published posted updated modified date issued filed last');
 
 /** A place before the date: in capitals, as datelines have it. */
 const opensPlace = (word: Word): boolean => word.kind === 'mark' || word.shape === 'upper';

@@ -18,7 +18,8 @@ const RUNNING = new Set(['paragraph', 'list', 'quote', 'table']);
 
 /** Whether the last paragraph ends as a sentence does. Where a list or a table ends the copy, no paragraph need. */
 export const end: Check = ({ text, body, language }) => {
-  const last = body.findLast(({ kind }) => RUNNING.has(kind));
+  // `[Passage omitted]`
+  const last = body.findLast(({ kind, text }) => RUNNING.has(kind) && !(text.startsWith('[') && text.endsWith(']')));
   if (language !== 'en' || last?.kind !== 'paragraph') return [];
   const [from, to] = trimmed(text, last.span);
   let at = (beforeInitials(text, from, to) ?? to) - 1;

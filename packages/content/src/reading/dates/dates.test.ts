@@ -272,3 +272,16 @@ it('takes no year out of a dateline in another language for a date of its own', 
   );
   expect([article?.published.value, article?.dates]).toEqual(['2027-05-12', []]);
 });
+
+it.each([
+  ['Playing Friday: Vessa v Eldwick.', 'Friday', '2019-06-14'],
+  ['The port is open May-October.', 'May', '2019-05'],
+  ['The port opens on July 1 at 9 a.m. (2400 GMT Sunday).', '9 a.m.', '2019-07-01T09:00'],
+  ['The port opens on July 1 at 9 a.m. (2400 GMT Sunday).', '2400 GMT Sunday', '2019-06-30T24:00Z'],
+])('reads what hangs on a list, a stretch or a day before it: %s', (sentence, text, value) => {
+  expect(datesOf(sentence)).toContainEqual([text, expect.any(String), value]);
+});
+
+it('takes the hour of a game for no year', () => {
+  expect(datesOf('Vessa v Eldwick (1700), Marlow v Quilmar (1930)')).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { isDigit } from '../../text/letters.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { isEnglish } from '../in-english.ts';
+import { dayOfText, weekdayOf } from './calendar.ts';
 import { datesCopy } from './dates-copy.ts';
 import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning, type Timed } from './meaning.ts';
@@ -70,11 +71,11 @@ export const dates: Pass = (draft) => {
       if (date !== undefined) countFrom(datesCopy(words, expression) ? OPEN_DAY : date);
     }
     const last = found.at(-1);
-    const again = last && meaning.kind === 'time' && restates(words, expressions[index - 1], expression);
+    const again = last && restates(words, expressions[index - 1], expression) && isSame(meaning, last.value);
     found.push({
       text: text.slice(...span),
       type,
-      value: again ? sameInstant(last.value, value) : value,
+      value: again ? sameInstant(last.value, `${dateIn(last.value)}${timeIn(value)}`) : value,
       basis,
       span,
       rule,
@@ -93,13 +94,33 @@ function dayBeside(
 ): string | undefined {
   const day = dayAfterTime(expressions, index);
   if (day) return resolve(day.meaning, day).value;
+  // `June 1 at 9 a.m. (2400 GMT Monday)`: the day stands before it
+  if (isDayBefore(expressions[index - 1], expressions[index])) return undefined;
   const next = expressions[index + 1];
   if (!clock || !next || next.meaning.kind === 'time' || !restates(words, expressions[index], next)) return undefined;
   return localDayOf(clock, resolve(next.meaning, next).value);
 }
 
+/** True where a day of a month stands a word or two before a time. */
+const isDayBefore = (day: Expression | undefined, time: Expression | undefined): boolean =>
+  day?.meaning.kind === 'calendar' &&
+  day.meaning.day !== undefined &&
+  day.sentence === time?.sentence &&
+  time.from - day.to <= 2;
+
+/** True for what can only be the day or instant before it once more: a time, a time on a weekday, the weekday of that day. */
+function isSame(meaning: Meaning, value: string): boolean {
+  if (meaning.kind === 'time') return true;
+  if (meaning.kind !== 'calendar' || meaning.weekday === undefined || meaning.day !== undefined) return false;
+  const day = dayOfText(value);
+  return day !== undefined && (meaning.clock !== undefined || weekdayOf(day) === meaning.weekday);
+}
+
 /** True for what the copy says of itself: when the news was that it corrects, a note need not tell. */
 const isNote = ({ body }: Draft, block: number | undefined): boolean => body[block ?? -1]?.kind === 'note';
+
+/** The time of a TIMEX3 value, with its `T`. */
+const timeIn = (value: string): string => (value.includes('T') ? value.slice(value.indexOf('T')) : '');
 
 /** The date of a TIMEX3 value, its time left out. */
 const dateIn = (value: string): string => value.split('T', 1)[0] ?? value;

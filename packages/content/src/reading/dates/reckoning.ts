@@ -27,6 +27,7 @@ export function reckoning(draft: Draft): Reckoning {
   const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
   const filed = published === undefined ? dayFiled(draft) : undefined;
   let context: string | undefined;
+  let openDay: string | undefined;
   let quarter: string | undefined;
   let events: ReadonlyMap<string, number | undefined> | undefined;
   const dayOf = (event: string) => {
@@ -36,9 +37,11 @@ export function reckoning(draft: Draft): Reckoning {
   return {
     published,
     resolve: (meaning, at) =>
-      resolve(meaning, { published, filed, context, quarter, dayOf, side: () => sideIn(draft, at) }),
+      resolve(meaning, { published, filed, context, openDay, quarter, dayOf, side: () => sideIn(draft, at) }),
     countFrom: (date) => {
-      context = date;
+      openDay = date?.startsWith('X') ? date : undefined;
+      // a day of no year leaves the year that the copy counts from
+      if (openDay === undefined) context = date;
       if (date?.charAt(5) === 'Q' && isDigit(date.charCodeAt(6))) quarter = date;
     },
   };

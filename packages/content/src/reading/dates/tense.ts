@@ -21,6 +21,9 @@ const BEHIND = wordSet(
 /** Words that tell only where they stand right before the expression. */
 const LEADS_AHEAD = wordSet('through starting beginning effective');
 const LEADS_BEHIND = wordSet('since ended');
+/** What opens a list of games to come: `Playing Thursday`, `Fixtures for Sunday`. */
+const FIXTURES = wordSet('playing fixtures');
+const FIRST_WORDS = 3;
 /** Where they stand before an expression, it bounds something. */
 const LIMITS = wordSet('until by before');
 
@@ -39,7 +42,7 @@ const REACH = 14;
 /** Which way the verb that governs an expression points: the nearest that tells, first to the left, then to the right. */
 export function sideOf(words: readonly Word[], from: number, to: number): Side {
   const lead = words[from - 1];
-  if (LEADS_AHEAD.has(lead)) return 1;
+  if (LEADS_AHEAD.has(lead) || (from <= FIRST_WORDS && FIXTURES.has(words[0]))) return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
   if (LIMITS.has(lead) || isDeferred(words, from)) return bounded(words, from, to);
   // `the vote is on Monday`

@@ -22,13 +22,17 @@ export interface DateLines {
 export function dateLines(draft: Draft): DateLines {
   let [bare, rival, updated]: (Published | undefined)[] = [];
   let seen = 0;
+  let unclear = false;
   for (const [i, line] of draft.lines.entries()) {
     if (line.blank) continue;
     if (++seen > TOP) break;
     // the end of an embargo or of a licence is no day of publication
     if (holds(draft, line)) continue;
     const found = dateLine(draft.text, line, draft.lines[i - 1]?.blank ?? true);
-    if (!found) continue;
+    if (found?.value === undefined) {
+      unclear ||= found !== undefined;
+      continue;
+    }
     const says = statedOn(
       draft,
       found.value,
@@ -41,10 +45,12 @@ export function dateLines(draft: Draft): DateLines {
     else if (bare && bare.value?.slice(0, 10) !== says.value?.slice(0, 10)) rival ??= says;
     else bare ??= says;
   }
+  // of `Issued: 12/05/2027`, nothing tells the day, and that of the last update is another
+  if (unclear && !bare) return { best: undefined, rival: undefined };
   return rival && updated ? { best: updated, rival: undefined } : { best: bare ?? updated, rival };
 }
 
-const UPDATED = /^(?:last )?updated/i;
+const UPDATED = /^(?:last )?(?:updated|modified)/i;
 
 const holds = ({ notes }: Draft, { inner }: Line): boolean =>
   notes.some(
@@ -52,8 +58,9 @@ const holds = ({ notes }: Draft, { inner }: Line): boolean =>
   );
 
 /** The day that a line states, or its instant; an instant wants its zone. None where its weekday is another day's. */
-function dateLine(source: string, { inner }: Line, apart: boolean): { value: string; labelled: boolean } | undefined {
+function dateLine(source: string, { inner }: Line, apart: boolean): { value?: string; labelled: boolean } | undefined {
   const line = dateLineAt(source, inner);
+  if (line?.labelled && line.meaning.day === undefined) return { labelled: true };
   // a last line of wrapped copy can be a date alone
   const day = line && (apart || line.labelled) ? fullDay(line.meaning) : undefined;
   if (!line || day === undefined) return undefined;

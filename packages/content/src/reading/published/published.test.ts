@@ -161,3 +161,26 @@ describe('the day of publication', () => {
     expect(publishedOf('Port reopens\n\nVESSA, June 12 (Yonhap) -- The port reopened on Monday.')?.value).toBeNull();
   });
 });
+
+it('takes the day that a calendar says it is, where its weekday is right', () => {
+  const calendar = (day: string) =>
+    read(`Today in History\n\nToday is ${day}, the 134th day of 2027. It rained.`, { id: 'copy' }).article?.published;
+  expect(calendar('Friday, May 14')).toMatchObject({ value: '2027-05-14', basis: 'stated' });
+  expect(calendar('Monday, May 14')?.value).toBeNull();
+});
+
+it('takes no day of the last update for that of a line whose order nothing tells', () => {
+  const page = (issued: string) =>
+    read(`Wall holds\n\nIssued on: ${issued} - 22:14\n\nModified: 13/05/2027 - 06:02\n\nThe wall held.\n\nIt rained.`, {
+      id: 'copy',
+    }).article?.published.value;
+  expect([page('12/05/2027'), page('12 May 2027')]).toEqual([null, '2027-05-12']);
+});
+
+it('reads the line of Yonhap’s pages right under the headline', () => {
+  const { article } = read(
+    'Exports rise\nEconomy/Finance 09:05 May 12, 2027\n\nSEOUL, May 12 (Yonhap) -- Exports rose.\n\nImports fell.',
+    { id: 'copy' },
+  );
+  expect(article?.published.value).toBe('2027-05-12');
+});

@@ -3,18 +3,19 @@ import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { agrees } from './agrees.ts';
 import { dateLines, statedOn } from './date-lines.ts';
+import { todayIs } from './today-is.ts';
 
 /** How many lines from the foot a sign-off may stand. */
 const FOOT = 6;
 
 /**
- * The full date that the frame states: in the dateline, on a line of its own near the top, or in an agency's sign-off. Unknown
+ * The full date that the frame states: in the dateline, on a line of its own near the top, in an agency's sign-off, or as the day that it is. Unknown
  * where the copy states several that cannot all be right.
  */
 export function stated(draft: Draft): Published | undefined {
   const { best, rival } = dateLines(draft);
   if (rival || (best && !agrees(draft, best.value))) return draft.published;
-  return inDateline(draft) ?? best ?? inSignOff(draft);
+  return inDateline(draft) ?? best ?? inSignOff(draft) ?? todayIs(draft);
 }
 
 function inDateline(draft: Draft): Published | undefined {

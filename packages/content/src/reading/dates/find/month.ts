@@ -168,12 +168,19 @@ function standsAlone(words: readonly Word[], at: number, to: number, term: Month
   const before = words[at - 1];
   const next = words[to];
   if (term.short) return words[to - 1]?.text === '.' && (LEADS.has(before) || next === undefined);
+  if (isMonthTo(words, to)) return true;
   if (term.common) return SURE_LEADS.has(before) || (before?.lower === 'the' && next?.shape === 'lower');
   // `June Smith`, `April Fools`: a name, unless a preposition says otherwise
   if (next && next.shape === 'capital' && next.spaced && !LEADS.has(before) && termOf(next.lower) === undefined)
     return false;
   return true;
 }
+
+/** `May-October`, `May to October`. */
+const isMonthTo = (words: readonly Word[], at: number): boolean =>
+  MONTH_JOINTS.has(words[at]) && termAt(words, at + 1)?.kind === 'month' && words[at + 1]?.shape !== 'lower';
+
+const MONTH_JOINTS = wordSet('- – to through');
 
 function weekdayBefore(
   words: readonly Word[],

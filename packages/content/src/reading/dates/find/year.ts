@@ -39,11 +39,19 @@ function readDecade(
 
 /** True for figures of a year that count, price, rate or call something: `$1996`, `1996 pupils`, `1996:`, `1709 pupils`. */
 function isFigure(words: readonly Word[], at: number, before: Word | undefined, year: number): boolean {
-  if (before && (MONEY.has(before) || isRated(words, at))) return true;
+  if (before && (MONEY.has(before) || isRated(words, at) || isKickOff(words, at))) return true;
   const next = words[at + 1];
   if (next && (isCount(next) || (!next.spaced && isPartOfFigure(next, words[at + 2])))) return true;
   return year < 1800 && (!LEADS.has(before) || (next?.shape === 'lower' && !FOLLOWERS.has(next)));
 }
+
+/** The hour of a game: `Velm v Tarn Town (1700)`. */
+const isKickOff = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === '(' &&
+  words[at + 1]?.text === ')' &&
+  words.slice(Math.max(0, at - 8), at).some((word) => VERSUS.has(word));
+
+const VERSUS = wordSet('v vs');
 
 /** True for what hangs on figures that are no year: `1996m`, `1996/1`, `1996:`, `1996$`. */
 function isPartOfFigure(next: Word, then: Word | undefined): boolean {

@@ -14,6 +14,8 @@ export interface Ground {
   readonly filed?: string | undefined;
   /** The date that the copy named last, as a TIMEX3 value; undefined where there is none. What only sets a figure beside another does not count. */
   readonly context: string | undefined;
+  /** A day of a year that is not known, `XXXX-05-11`, or of which nothing is known, where the copy named one since. */
+  readonly openDay?: string | undefined;
   /** The quarter that the copy named last. */
   readonly quarter: string | undefined;
   /** The day of an event that the copy dates, by its noun; undefined where it gives none, or several. */
@@ -60,17 +62,14 @@ function timed({ clock, part }: Timed, date: Resolved): Resolved {
 }
 
 /** The day that a bare time of day belongs to. */
-function dayOf({ published, filed, context, side }: Ground): Resolved {
-  const named = context && DAY.test(context) ? context.slice(0, 10) : undefined;
-  if (named?.startsWith('X')) return dated(named, 'open');
+function dayOf({ published, filed, openDay, context, side }: Ground): Resolved {
+  if (openDay !== undefined) return dated(openDay, 'open');
+  const named = context && /^\d{4}-\d\d-\d\d/.test(context) ? context.slice(0, 10) : undefined;
   // what was at some hour was not on a day to come
   const ahead = named !== undefined && published !== undefined && named > dayText(published) && side() < 0;
   if (named !== undefined && !ahead) return dated(named, 'context');
   return published === undefined ? dated(filed ?? OPEN_DAY, 'open') : dated(dayText(published), 'published');
 }
-
-/** A day of a year that is known or not, or one of which nothing is known. */
-const DAY = /^(?:\d{4}-\d\d-\d\d|XXXX-(?:\d\d-\d\d|XX-XX))/;
 
 /** A day of which nothing is known. */
 export const OPEN_DAY = 'XXXX-XX-XX';
@@ -95,7 +94,7 @@ function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): 
     if (value) return dated(value, 'context');
   }
   if (published === undefined) {
-    const from = meaning.from === 'published' ? ground.filed : base;
+    const from = meaning.from === 'published' ? ground.filed : ground.openDay;
     return dated((from && inNoYear(from, unit, count)) ?? OPEN[unit] ?? OPEN_DAY, 'open');
   }
   const resolved = (value: string): Resolved => dated(value, 'published');

@@ -6,6 +6,8 @@ export interface Closed {
   readonly end: number;
   readonly dash: boolean;
   readonly stop: boolean;
+  /** BBC Monitoring closes with a colon: `Karsund, 12 May:`. */
+  readonly colon?: boolean;
   /** The word that opens the copy after it. */
   readonly next: number;
 }
@@ -20,7 +22,7 @@ export function closeAt(words: readonly Word[], from: number): Closed {
     while (words[last + 1] && isDash(words[last + 1]) && !words[last + 1]?.spaced) last++;
     return { end: words[last]?.end ?? mark.end, dash: true, stop: false, next: last + 1 };
   }
-  const stop = words[from]?.text === '.';
-  const last = words[stop ? from : from - 1];
-  return { end: last?.end ?? 0, dash: false, stop, next: stop ? from + 1 : from };
+  const [stop, colon] = [words[from]?.text === '.', words[from]?.text === ':'];
+  const last = words[stop || colon ? from : from - 1];
+  return { end: last?.end ?? 0, dash: false, stop, colon, next: stop || colon ? from + 1 : from };
 }

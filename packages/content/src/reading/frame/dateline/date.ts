@@ -11,7 +11,7 @@ export interface Dated {
   readonly next: number;
 }
 
-/** `Oct. 12`, `12 October`, `Aug 29, 2014`, `1996-08-30`, `Thurs.`, with or without a comma before. */
+/** `Oct. 12`, `12 October`, `12th October`, `Aug 29, 2014`, `1996-08-30`, `Thurs.`, with or without a comma before. */
 export function dateAt(words: readonly Word[], from: number): Dated {
   let at = from;
   if (words[at]?.text === ',' || (words[at]?.text === '.' && startsDate(words, at + 1))) at++;
@@ -28,7 +28,7 @@ export function dateAt(words: readonly Word[], from: number): Dated {
 /** The day that stands at a word, as the reader of dates has it; a year may follow the end of a range. */
 function dayAt(words: readonly Word[], at: number): Omit<Dated, 'weekday'> | undefined {
   const figures = words[at + 1]?.text === '-' ? readFigures(words, at) : undefined;
-  const found = figures ?? readMonth(words, at, at) ?? readMonth(words, at + 1, at);
+  const found = figures ?? readMonth(words, at, at) ?? readMonth(words, at + 1, at) ?? readMonth(words, at + 2, at);
   if (found?.from !== at || found.meaning.kind !== 'calendar') return undefined;
   const { month, day, year } = found.meaning;
   if (month === undefined || day === undefined) return undefined;

@@ -44,6 +44,8 @@ it.each([
   ['ELDWICK, 12 août 2027 (AFP) - La', ['ELDWICK'], 'AFP', { month: 8, day: 12, year: 2027 }],
   ['Eldwick, 12. Mai (dpa) - Der', ['Eldwick'], 'dpa', { month: 5, day: 12 }],
   ['Eldwick, 1 out. 2027 (Lusa) – O', ['Eldwick'], 'Lusa', { month: 10, day: 1, year: 2027 }],
+  ['ELDWICK, 12th May, 2027 (WAM) -- The', ['ELDWICK'], 'WAM', { month: 5, day: 12, year: 2027 }],
+  ['Eldwick, 12 May: The', ['Eldwick'], undefined, { month: 5, day: 12 }],
   ['Feb 8 (Reuters) - The', [], 'Reuters', { month: 2, day: 8 }],
 ])('reads %s', (text, places, agency, date) => {
   expect(parsed(text)).toMatchObject({ places, ...(agency ? { agency } : {}), ...(date ? { date } : {}) });

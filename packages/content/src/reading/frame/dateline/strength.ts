@@ -26,6 +26,7 @@ export function strengthOf(signs: Signs): Strength | null {
   const dash = hasDash(signs);
   if (signed.agency !== undefined) return dash && (day || places.capitals) ? 'sure' : null;
   if (day && (closed.dash || (whole && places.capitals))) return 'sure';
+  if (day && closed.colon && opensCopy(signs.words[closed.next])) return 'placed';
   return dash ? strengthOfPlace(signs) : null;
 }
 

@@ -48,3 +48,11 @@ it.each([
 it('leaves a first paragraph in brackets alone', () => {
   expect(articleOf('Wall holds\n\n(The wall is old.)\n\nIt held.').changeNote).toBeUndefined();
 });
+
+it('keeps the closing mark of what it quotes', () => {
+  expect(
+    articleOf(
+      'CORRECTED-Wall holds\n\n(Corrects name of mayor in paragraph 3 to "Holm", not "Holn")\n\nELDWICK (Reuters) - The wall held.',
+    ).changeNote?.changes,
+  ).toMatchObject([{ object: 'name of mayor in paragraph 3 to "Holm", not "Holn"' }]);
+});

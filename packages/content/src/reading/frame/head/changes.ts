@@ -82,11 +82,20 @@ function startsClause(words: readonly Word[], at: number): boolean {
 /** The words between verb and paragraphs, without the preposition and the marks around them. */
 function objectOf(source: string, words: readonly Word[]): string {
   let [from, to] = [0, words.length];
-  while (to > from && (words[to - 1]?.kind === 'mark' || CONNECTS.has(words[to - 1]))) to--;
+  while (to > from && (words[to - 1]?.kind === 'mark' || CONNECTS.has(words[to - 1])) && !closesQuote(words, to - 1))
+    to--;
   while (to > from && words[from]?.kind === 'mark' && !QUOTES.has(words[from])) from++;
   if (words[from]?.lower === 'and') from++;
   const [first, last] = [words[from], words[to - 1]];
   return first && last && from < to ? source.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}
+
+/** True for a closing quotation mark whose partner stands before it. */
+function closesQuote(words: readonly Word[], at: number): boolean {
+  const opening = words[at]?.text === '”' ? '“' : words[at]?.text === '"' ? '"' : undefined;
+  if (opening === undefined) return false;
+  const before = words.slice(0, at).filter(({ text }) => text === opening).length;
+  return opening === '“' ? before > 0 : before % 2 === 1;
 }
 
 const CONNECTS = wordSet('in to at from of and the after as for');

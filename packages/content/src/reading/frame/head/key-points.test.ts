@@ -19,3 +19,10 @@ it('leaves a list in the body where it stands', () => {
   expect(keyPoints).toEqual([]);
   expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
 });
+
+it('leaves what a brief tells below its dateline in the body', () => {
+  const { keyPoints, body } = articleOf(
+    'BRIEF-Tarn sells ferries\n\nMay 12 (Reuters) - Tarn Co:\n\n* Sells ferries\n\n* Keeps quay\n\nSource text: [ID:nX]',
+  );
+  expect([keyPoints, body.map(({ kind }) => kind)]).toEqual([[], ['paragraph', 'list']]);
+});

@@ -1,5 +1,6 @@
 import type { Pass, Stretch } from '../../draft.ts';
 import { phraseOf } from '../lines/stretch.ts';
+import { datelineAt } from './dateline.ts';
 
 /** More points than any story is given. */
 const MOST = 8;
@@ -9,6 +10,9 @@ export const keyPoints: Pass = (draft) => {
   if (!draft.headline) return draft;
   const from = draft.stretches.findIndex(isPoint);
   if (from < 0 || from > 2) return draft;
+  // below the dateline of a brief they are its copy
+  if (draft.stretches.slice(0, from).some(({ span }) => datelineAt(draft.text, span)?.strength === 'sure'))
+    return draft;
   const end = draft.stretches.findIndex((stretch, i) => i > from && !isPoint(stretch));
   const points = draft.stretches.slice(from, end < 0 ? draft.stretches.length : end);
   if (points.length < 2 || points.length > MOST || end < 0) return draft;

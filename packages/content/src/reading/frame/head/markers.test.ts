@@ -56,3 +56,10 @@ it('takes in the brackets with the marker, and says where a number is missing', 
 it('loses nothing where only a control character follows the markers', () => {
   expect(read('(LEAD) \u0000', { id: 'copy' }).article?.headline?.text).toBe('\u0000');
 });
+
+it('takes the longest of two that one opens', () => {
+  expect(markersOf('CORRECTED-(OFFICIAL)-Wall holds')).toEqual({
+    headline: 'Wall holds',
+    markers: [['correction', undefined]],
+  });
+});

@@ -104,3 +104,10 @@ it.each([
 ])('withholds copy that states no year, or two: %s', (copy) => {
   expect(articleOf(`EMBARGOED until 0900 GMT Nov 3\n\nWall holds\n\n${copy}`).status).toBe('withheld');
 });
+
+it.each(['Adv09 for release Tuesday, March 9, and thereafter', 'Please do not use this story before Friday.'])(
+  'withholds what no moment ends: %s',
+  (line) => {
+    expect(articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) _ The wall held.\n`)).toMatchObject({ status: 'withheld' });
+  },
+);

@@ -35,3 +35,11 @@ it('keeps from readers what stands right behind the dateline for editors', () =>
   expect(notes).toMatchObject([{ text: '(EDS: CORRECTING DATE IN 1ST GRAF)', audience: 'editors' }]);
   expect(edNote?.text).toBe('(EDS: CORRECTING DATE IN 1ST GRAF)');
 });
+
+it.each([
+  ['Source text for Eikon: [ID:nVLM8x]', 'wire reference, for editors'],
+  ['(Eldwick newsroom: +00 555 0101)', 'wire reference, for editors'],
+  ['Text of report by private news agency Marlow Press on 12 May', 'source of the text, for everyone'],
+])('knows %s', (line, note) => {
+  expect(noted(line)).toEqual([note]);
+});

@@ -36,12 +36,16 @@ interface Kind {
 
 const EDS: Kind = { rule: 'editors', reason: EDITORS, audience: 'editors' };
 const PICTURES: Kind = { rule: 'pictures', reason: 'list of pictures', audience: 'editors' };
+const WIRE: Kind = { rule: 'wire', reason: 'wire reference', audience: 'editors' };
+const TEXT_OF: Kind = { rule: 'text-of', reason: 'source of the text', audience: 'everyone' };
 const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone' };
 
 function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
   if (EDS_STARTS.includes(text.charAt(0)) && EDS_LINE.test(text.slice(0, 48))) return EDS;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
+  if (i > 0 && text.length < 160 && WIRE_LINE.test(text)) return WIRE;
+  if (i > 0 && i < 4 && text.length < 200 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && text.length < 160 && isContact(text))
     return text.startsWith('((') ? { ...CONTACT, audience: 'editors' } : CONTACT;
   return null;
@@ -54,6 +58,13 @@ const EDS_LINE =
 
 const PICTURE_LINE =
   /^(?:=\s*)?\(?(?:with )?(?:AP )?(?:photos?|pictures?|graphics?|video)(?:[ ,]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?$/i;
+
+/** What Reuters' terminals link to, and who to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`. */
+const WIRE_LINE =
+  /^(?:(?:source text|further company coverage|full text)\b.{0,30}:|\({1,2}\p{Lu}[^():]{2,40} newsroom\s*[:;+])/iu;
+
+/** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`. */
+const TEXT_OF_LINE = /^(?:text|excerpts?) (?:of|from) (?:report|statement|commentary|article|interview)s?\b/i;
 
 /** An e-mail address with little around it, or a telephone number behind its label. */
 function isContact(text: string): boolean {

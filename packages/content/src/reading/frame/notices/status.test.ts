@@ -37,3 +37,14 @@ it.each([
 ])('%s is news', (headline) => {
   expect(statusOf(headline)).toBe('usable');
 });
+
+it('withholds what is sent before its day, where no line says which moment that is', () => {
+  const { status, statusFrom, notice } = articleOf(
+    'BC-US--Lighthouse, Adv09,640\nLighthouse goes dark\nBy ANNA HOLM=\nAssociated Press=\nELDWICK (AP) _ The lamp is out.\n',
+  );
+  expect([status, statusFrom?.rule, notice]).toEqual(['withheld', 'embargo/advance', undefined]);
+});
+
+it.each(['AFP World News Agenda for Thursday', 'AP KILL'])('lets no reader see %s', (line) => {
+  expect(articleOf(`${line}\n\nELDWICK: Talks begin\n\nMARLOW: Terminal opens\n`).status).not.toBe('usable');
+});

@@ -1,4 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
+import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
@@ -27,8 +28,18 @@ export const status: Pass = (draft) => {
     const stretch = stretches[i];
     if (stretch) weigh(orderIn(stretch.text), stretch, 'order');
   }
+  const advance = status === 'usable' && !draft.embargoedUntil && draft.markers.find(({ kind }) => kind === 'advance');
+  if (advance) return held(draft, advance.span);
   return statusFrom && status !== draft.status ? { ...draft, status, statusFrom } : draft;
 };
+
+/** What AP sends before its day, where no line says which moment that is. */
+const held = (draft: Draft, span: Span): Draft => ({
+  ...draft,
+  status: 'withheld',
+  statusFrom: { span, rule: 'embargo/advance' },
+  diagnostics: [...draft.diagnostics, diagnose('embargo-open', span)],
+});
 
 const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
   ['withdrawal', 'canceled'],
@@ -54,7 +65,7 @@ const ADVISORY =
   /^(?:(?:BC|AM|PM)-)?(?:(?:(?:AP|AFP|dpa|Reuters|Kyodo|Xinhua|Yonhap|TASS|Bernama) )?(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
 
 /** `Yonhap news schedule for Monday`: what an agency plans. */
-const PLANS = /^(\S+) (?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
+const PLANS = /^(\S+) (?:(?:world|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
 
 /** `WORLD NEWS SCHEDULE FOR MONDAY`. */
 const SCHEDULE = /^(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))/;

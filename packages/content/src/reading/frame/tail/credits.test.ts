@@ -31,3 +31,14 @@ it('tiles the line with its credits', () => {
   const spans = articleOf(text).credits.map(({ span }) => text.slice(...span));
   expect(spans.join('')).toBe('(Reporting by Anna Holm; Editing by Jo Fenn)');
 });
+
+it.each([
+  [
+    'Brandt reported from Marlow. Associated Press writer Tom Hale in Eldwick contributed.',
+    ['reporting: Brandt', 'contributing: Tom Hale'],
+  ],
+  ['Brandt reported from Marlow.', ['reporting: Brandt']],
+])('credits who %s', (line, who) => {
+  const { credits } = articleOf(`Wall holds\n\nELDWICK (AP) — The wall held.\n\n___\n\n${line}`);
+  expect(credits.map(({ role, name }) => `${role}: ${name}`)).toEqual(who);
+});

@@ -26,7 +26,7 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
     ? clausesIn(source, wordsOf(source, stretch.span))
     : EDITOR.test(text)
       ? editorsIn(source, wordsOf(source, stretch.span))
-      : text.length < 300 && text.includes(CONTRIBUTES) && CONTRIBUTED.test(text)
+      : text.length < 300 && (text.includes(CONTRIBUTES) ? CONTRIBUTED.test(text) : FROM.test(text))
         ? contributorsIn(source, wordsOf(source, stretch.span))
         : [];
   return people.length > 0 ? tiled(stretch, people) : null;
@@ -37,9 +37,13 @@ const ROLE =
 
 const OPENING = new RegExp(`^[(\\[]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
 
-const CONTRIBUTES = 'contributed ';
+const CONTRIBUTES = 'contributed';
 
-const CONTRIBUTED = /\bcontributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}\.?[)\]_]*$/;
+/** `Brandt reported from Sacramento.` and nothing else. */
+const FROM = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? reported from [^.]{2,40}\.$/u;
+
+const CONTRIBUTED =
+  /\b(?:contributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}|(?:writer|reporter|correspondent)s? .*\bcontributed)\.?[)\]_]*$/;
 
 /** Chinese agencies' pages: `(Web editor: Tan Meiling, Qiao Wen)`, `Editor: huaxia`. */
 const EDITOR =
@@ -93,7 +97,8 @@ const ROLES = wordSet('reporting additional writing editing compiled translated 
 
 /** `Associated Press writers A in Puebla and B in Lima contributed to this report.` */
 function contributorsIn(source: string, words: readonly Word[]): Credited[] {
-  const end = findWord(words, 0, 'contributed');
+  const told = findWord(words, 0, 'contributed');
+  const end = told < 0 ? words.length : told;
   let from = 0;
   const people: Credited[] = [];
   for (let at = 0; at < end; at++) {

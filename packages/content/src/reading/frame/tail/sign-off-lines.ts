@@ -18,7 +18,8 @@ const LONGEST = Math.max(...[...signOffs, ...closings].map(({ length }) => lengt
 
 const WRAPS = ' ()[]{}-–—=/*.#_~\\<>';
 
-const STAMP = /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}$/;
+/** AP's last line: `AP-WF-02-20-16 0337GMT`, or the end of what is held for a day, `End Adv09`. */
+const STAMP = /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}|End ?Adv\d\d)$/i;
 
 /**
  * What a line signs off with.
