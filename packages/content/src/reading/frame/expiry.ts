@@ -41,7 +41,7 @@ export const expiry: Pass = (draft) => {
 };
 
 const OPENING =
-  /^[([*=\s]*(?:(?:attn|attention|note|eds|editors)\s*[:-]+\s*)?(?:expir(?:es|y|ation)(?: (?:date|time|on|at))?(?:\s*:|\s+(?=\d|[A-Z][a-z]{2,8}\.? \d))|not for (?:use|publication|release) after\b|(?:no|do not) use after\b|for use until\b|kill after\b)/i;
+  /^[([*=\s]*(?:(?:(?:attn|attention|notes?(?: to)?|eds|editors?)\b[\s:,–—-]+){1,3})?(?:expir(?:es|y|ation)(?: (?:date|time|on|at))?(?:\s*:|\s+(?=\d|[A-Z][a-z]{2,8}\.? \d))|not for (?:use|publication|release) after\b|(?:no|do not) use after\b|for use until\b|kill after\b)/i;
 
 /** A number of days hangs on when the copy is used, and is a term of usage. */
 const COUNTED = /\b\d+[ -](?:hour|day|week|month|year)s?\b/i;

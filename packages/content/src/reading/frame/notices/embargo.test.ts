@@ -111,3 +111,12 @@ it.each(['Adv09 for release Tuesday, March 9, and thereafter', 'Please do not us
     expect(articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) _ The wall held.\n`)).toMatchObject({ status: 'withheld' });
   },
 );
+
+it.each([
+  'Attention editors: embargoed for release until Thursday, March 9, 2023 at 6 a.m. GMT',
+  'NOTE TO EDITORS - EMBARGOED UNTIL 0600 GMT MARCH 9, 2023',
+  'Eds: Hold for release until 0600 GMT March 9, 2023',
+])('reads the embargo behind whom it is for: %s', (line) => {
+  const { embargoedUntil } = articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) _ The wall held.\n`);
+  expect(embargoedUntil?.value).toBe('2023-03-09T06:00:00Z');
+});

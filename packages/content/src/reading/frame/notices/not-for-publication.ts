@@ -41,4 +41,4 @@ const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 110
 const BARE = /^[*=([\s]*not for publication\b/i;
 
 const OPENING =
-  /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors|editors' notes)|# (?:\w+-)?(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;
+  /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|# (?:\w+-)?(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;

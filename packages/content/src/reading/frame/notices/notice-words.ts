@@ -56,7 +56,7 @@ export function noticeOpening(text: string): Barred | null {
 }
 
 const CANCELS =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN)(?:\s*[:)]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN)(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
 
 const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 
@@ -75,10 +75,10 @@ const LONGEST_NOTE = 1000;
 const LABEL = /^[([*"\s]*(?:(?:attn|attention|note|eds|editors?|to|all)\b[\s.:,–—-]*){1,4}/i;
 
 const CANCELS_WITHIN =
-  /(?<!["'“‘])\b(?:MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|WITHDRAWN|REMOVED|RETRACTED))\b/;
+  /(?<!["'“‘])\b(?:CANCELS (?:STORY|ITEM|ALERT|COPY|story|item|alert|copy)|MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|WITHDRAWN|REMOVED|RETRACTED))\b/;
 
 const ORDERS =
-  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))? (?:the |this |our )?(?:(?:above|earlier|previous|preceding|following) )?(?:story|item|copy|article|alert|slug|headline)(?! (?:before|until|after|in)\b)|make certain the (?:story|item|copy) is not used|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
+  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))? (?:the |this |our )?(?:(?:above|earlier|previous|preceding|following) )?(?:story|item|copy|article|alert|slug|headline)(?! (?:before|until|after|in)\b)|make certain the (?:story|item|copy) is not used|please do not use(?: it| this)?(?=\s*[.!;)])|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
 
 const WITHHOLDS_WITHIN =
   /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold) (?:the |this |our )?(?:story|item|copy|article))\b/;

@@ -48,3 +48,11 @@ it('withholds what is sent before its day, where no line says which moment that 
 it.each(['AFP World News Agenda for Thursday', 'AP KILL'])('lets no reader see %s', (line) => {
   expect(articleOf(`${line}\n\nELDWICK: Talks begin\n\nMARLOW: Terminal opens\n`).status).not.toBe('usable');
 });
+
+it.each([
+  '=KILL= Minister resigns =KILL=\n\nThe minister has not resigned.',
+  'Minister resigns\n\nATTENTION - CANCELS story. The minister has not resigned. ///',
+  'Minister resigns\n\nATTENTION EDITORS: The minister has not resigned. Please do not use.',
+])('cancels what is taken back: %s', (copy) => {
+  expect(articleOf(`${copy}\n\nafp\n`).status).toBe('canceled');
+});
