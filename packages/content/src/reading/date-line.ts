@@ -44,7 +44,7 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
     if (i < section || within.some((one) => i >= one.from && i < one.to) || labels.has(word) || (i >= from && i < to))
       continue;
     // `18:22`, in the agency's own time
-    if ((to > 0 || openers.has(words[0])) && i > date.from && word.kind === 'number') continue;
+    if (i > date.from && word.kind === 'number' && (to > 0 || openers.has(words[0]) || isOfClock(words, i))) continue;
     if (i > date.from || !opensPlace(word) || date.from > 5) return null;
   }
   const [first, last] = [words[from], words[to - 1]];
@@ -54,6 +54,10 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
     ...(first && last && { agency: [first.start, last.end] }),
   };
 }
+
+/** True for a number of `14:32`. */
+const isOfClock = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text.length === 2 && (words[at + 1]?.text === ':' || (words[at - 1]?.text === ':' && !words[at]?.spaced));
 
 /** Past the section and the time that Yonhap's pages set before the day, `All News 09:05 May 12, 2027`; 0 where none stand there. */
 function sectionEnd(words: readonly Word[], day: number): number {
@@ -84,9 +88,9 @@ function agencyIn(words: readonly Word[]): readonly [number, number] {
 }
 
 const labels = wordSet(
-  'published posted updated modified source news digest summary date on at last issued filed by : , - -- — – ( ) | / . ·',
+  'first published posted updated modified source news digest summary date on at last issued filed by : , - -- — – ( ) | / . ·',
 );
-const openers = wordSet('published posted updated modified date issued filed last');
+const openers = wordSet('first published posted updated modified date issued filed last');
 
 /** A place before the date: in capitals, as datelines have it. */
 const opensPlace = (word: Word): boolean => word.kind === 'mark' || word.shape === 'upper';

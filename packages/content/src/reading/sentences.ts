@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
+import { BULLET, NUMBER } from '../text/list-signs.ts';
 import { sentencesOf, spanOfWords } from '../text/sentences.ts';
 import { wordSet } from '../text/word-sets.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -47,19 +48,27 @@ function withoutLinks(words: readonly Word[]): Word[] {
 const TARGETS = wordSet('tab window');
 
 const cut = (text: string, { kind }: Block, row: readonly Word[]): (readonly Word[])[] =>
-  kind === 'list' || kind === 'table' ? linesOfWords(text, row).flatMap(sentencesOf) : sentencesOf(row);
+  kind === 'list' || kind === 'table'
+    ? linesOfWords(text, row, kind === 'list').flatMap(sentencesOf)
+    : sentencesOf(row);
 
-/** The words of each line. */
-function linesOfWords(text: string, words: readonly Word[]): Word[][] {
+/** The words of each line; of a list, the words of each item, which may be wrapped. */
+function linesOfWords(text: string, words: readonly Word[], ofItems: boolean): Word[][] {
   const lines: Word[][] = [];
   let end = 0;
   for (const word of words) {
     const line = lines.at(-1);
-    if (line && !breaksBetween(text, end, word.start)) line.push(word);
+    const goesOn = !breaksBetween(text, end, word.start) || (ofItems && !opensItem(text, word.start));
+    if (line && goesOn) line.push(word);
     else lines.push([word]);
     end = word.end;
   }
   return lines;
+}
+
+function opensItem(text: string, at: number): boolean {
+  const head = text.slice(at, at + 6);
+  return BULLET.test(head) || NUMBER.test(head);
 }
 
 function breaksBetween(text: string, from: number, to: number): boolean {

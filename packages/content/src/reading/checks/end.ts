@@ -20,7 +20,7 @@ const RUNNING = new Set(['paragraph', 'list', 'quote', 'table']);
 export const end: Check = ({ text, body, language }) => {
   // `[Passage omitted]`
   const last = body.findLast(({ kind, text }) => RUNNING.has(kind) && !(text.startsWith('[') && text.endsWith(']')));
-  if (language !== 'en' || last?.kind !== 'paragraph') return [];
+  if (language !== 'en' || last?.kind !== 'paragraph' || LABELLED.test(last.text)) return [];
   const [from, to] = trimmed(text, last.span);
   let at = (beforeInitials(text, from, to) ?? to) - 1;
   while (at > from && CLOSERS.has(text.charAt(at))) at--;
@@ -30,6 +30,9 @@ export const end: Check = ({ text, body, language }) => {
     return [diagnose('looks-cut', [to - 1, to])];
   return isFigures(text.slice(Math.max(from, to - 80), to)) ? [] : [diagnose('no-full-stop', [to - 1, to])];
 };
+
+/** A line of a list: `Best actor: Tom Hale for "The Mill"`. */
+const LABELLED = /^\p{Lu}[^.:]{2,40}: [^.]{2,60}$/u;
 
 /** Where the copy ends before a bracket behind its last full stop: `… overnight. (ib/tb)`, `… a euro. ($1 = 10.43 crowns)`. */
 function beforeInitials(text: string, from: number, to: number): number | null {

@@ -132,3 +132,12 @@ test.each([
 ])('copy that opens on %s is said once to have no day, or not at all', (_, lede, codes) => {
   expect(read(copy(lede), { id: 'flood' }).diagnostics.map(({ code }) => code)).toEqual(codes);
 });
+
+test('asks for no full stop of a list of results or of what was left out', () => {
+  for (const line of ['Best actor: Tom Hale for "The Mill"', 'It rained.\n\n[Passage omitted: background]']) {
+    const { diagnostics } = read(`Wall holds\n\nELDWICK, May 12, 2027 (AFP) - The wall held.\n\n${line}`, {
+      id: 'copy',
+    });
+    expect(diagnostics).toEqual([]);
+  }
+});

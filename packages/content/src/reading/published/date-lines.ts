@@ -28,7 +28,7 @@ export function dateLines(draft: Draft): DateLines {
     if (++seen > TOP) break;
     // the end of an embargo or of a licence is no day of publication
     if (holds(draft, line)) continue;
-    const found = dateLine(draft.text, line, draft.lines[i - 1]?.blank ?? true);
+    const found = dateLine(draft.text, line, isShort(draft.lines[i - 1]));
     if (found?.value === undefined) {
       unclear ||= found !== undefined;
       continue;
@@ -49,6 +49,11 @@ export function dateLines(draft: Draft): DateLines {
   if (unclear && !bare) return { best: undefined, rival: undefined };
   return rival && updated ? { best: updated, rival: undefined } : { best: bare ?? updated, rival };
 }
+
+/** A line above that is no full line of wrapped copy. */
+const isShort = (line: Line | undefined): boolean => !line || line.blank || line.inner[1] - line.inner[0] < SHORT;
+
+const SHORT = 40;
 
 const UPDATED = /^(?:last )?(?:updated|modified)/i;
 

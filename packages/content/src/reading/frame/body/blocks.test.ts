@@ -40,3 +40,35 @@ it('takes a result for no subhead', () => {
     'heading',
   );
 });
+
+it('takes what an interview asks for no subhead, and what stands below the hour of a live page for one', () => {
+  const { body } = articleOf(
+    'Wall holds\n\nThe wall held, the town said.\n\nQ: How did it hold?\n\nA: By night it rained.\n\n22:41\nMayor thanks crews\n\nThe mayor thanked all who had helped.',
+  );
+  expect(body.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'heading',
+    'heading',
+    'paragraph',
+  ]);
+});
+
+it('makes a list of items that AP opens on a low line, each a sentence though it is wrapped', () => {
+  const { body } = articleOf(
+    'Wall holds\n\n   MARLOW (AP) _ The wall held through the night, the town said in a\nstatement on Monday.\n   _ In Marlow, two bridges were closed.\n   _ In Eldwick, a school was turned into a shelter for two hundred\npeople of the town.\n   It rained.\n',
+  );
+  expect(body.map(({ kind, sentences }) => [kind, sentences.length])).toEqual([
+    ['paragraph', 1],
+    ['list', 2],
+    ['paragraph', 1],
+  ]);
+});
+
+it('takes a labelled date below the copy for what it says of the copy', () => {
+  const { body, notes } = articleOf(
+    'Wall holds\n\nThe wall held.\n\nIt rained.\n\nIt stopped.\n\nIt rained again.\n\nFirst Published: May 12, 2027, 22:14 IST',
+  );
+  expect([body.length, notes[0]?.reason]).toEqual([4, 'date line']);
+});

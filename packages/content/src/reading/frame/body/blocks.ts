@@ -21,7 +21,7 @@ export const blocks: Pass = (draft) => {
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i];
     if (!stretch) break;
-    if (i < TOP && dateLineAt(source, stretch.span)) {
+    if (isDateLine(source, stretch, i)) {
       notes.push({ ...phraseOf(stretch, 'blocks/date-line'), reason: 'date line', audience: 'everyone' });
       continue;
     }
@@ -43,6 +43,14 @@ export const blocks: Pass = (draft) => {
   }
   return { ...draft, stretches: [], body, notes: notes.length > 0 ? [...draft.notes, ...notes] : draft.notes };
 };
+
+/** A date alone speaks of the copy near the top, and with its label wherever it stands. */
+function isDateLine(source: string, { span, text }: Stretch, i: number): boolean {
+  if (i >= TOP && !LABELLED.test(text)) return false;
+  return dateLineAt(source, span) !== null;
+}
+
+const LABELLED = /^(?:(?:first|last) )?(?:published|posted|updated|modified)\b/i;
 
 /** How many stretches from one on open alike, as the items of a list: by a bullet, or by numbers that count up. */
 function itemsFrom(stretches: readonly Stretch[], from: number): number {
@@ -95,14 +103,28 @@ function isQuotation(text: string): boolean {
 /** How many blocks from the top a date on a line of its own may stand. */
 const TOP = 3;
 
+/** What an interview asks: `Q: How did it begin?` */
+const QUESTION = /^[QA]\s?[:.]/;
+
+const CLOCK = /^\d\d[:.]\d\d(?: [A-Z]{3,4})?$/;
+
 /** `Eastmere 0 Vessa 0`. */
 const RESULT = /^\p{Lu}[^\d]* \d{1,3} \p{Lu}[^\d]* \d{1,3}$/u;
 
 /** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
 function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
-  if (!next || text.length > 80 || lines.length > 4 || /[.!,]["'”’)]$/.test(text) || RESULT.test(text)) return false;
+  if (
+    !next ||
+    text.length > 80 ||
+    lines.length > 4 ||
+    QUESTION.test(text) ||
+    /[.!,]["'”’)]$/.test(text) ||
+    RESULT.test(text)
+  )
+    return false;
   const capitals = text.length >= 4 && text === text.toUpperCase() && !/\d/.test(text);
-  const ruled = before !== undefined && isRule(before.text);
+  // a rule, or the hour of a live page's entry
+  const ruled = before !== undefined && (isRule(before.text) || CLOCK.test(before.text));
   if (!spaced && !capitals && !ruled) return false;
   if (!(ruled ? /^[\p{Lu}\d"'“‘(]/u : /^[\p{Lu}\d"'“‘]/u).test(text)) return false;
   if (!capitals && /^["“].*["”]$/.test(text)) return false;

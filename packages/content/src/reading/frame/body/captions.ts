@@ -33,7 +33,7 @@ export function captionRule(source: string, { text, span, table }: Stretch): str
 
 /** Words that a caption opens on and a story hardly ever does. */
 const OPENING =
-  /^[(["“]*(?:file (?:photo|image|picture|(?:--?|[–—]) )|in this (?:photo|file|image|picture|undated|screen|combination)|this (?:(?:undated |recent |combined )?(?:file )?(?:photo|image|picture)|screenshot|satellite image|handout|combination|composite|graphic|map shows)|(?:the )?(?:photo|image) shows|photo (?:taken (?:on|in)|caption:)|(?:photo|caption|image|pictured):|pictured above|a (?:photo taken|file photo)|an undated (?:file )?photo|a screenshot|an image captured from|(?:shown|seen) in this)/i;
+  /^[(["“]*(?:file (?:photo|image|picture|(?:--?|[–—]) )|in this (?:photo|file|image|picture|undated|screen|combination)|this (?:(?:undated |recent |combined )?(?:file )?(?:photo|image|picture)|screenshot|satellite image|handout|combination|composite|graphic|map shows)|(?:the )?(?:photo|image) shows|photo (?:taken (?:on|in)|caption:)|(?:photo|caption|image|pictured):|image (?:source|caption), |pictured above|a (?:photo taken|file photo)|an undated (?:file )?photo|a screenshot|an image captured from|(?:shown|seen) in this)/i;
 
 /** What closes a caption: who took the picture, or where it is from. */
 const CREDIT =

@@ -58,3 +58,12 @@ it('keeps a byline in lower case apart from the headline right above it', () => 
   );
   expect([headline?.text, byline?.names]).toEqual(['Wall holds', ['Anna Holm', 'Tom Brandt']]);
 });
+
+it.each([
+  ['Live reporting by Anna Holm and Tom Brandt', ['Anna Holm', 'Tom Brandt']],
+  ['Anna Holm\nEurope correspondent, Marlow', ['Anna Holm']],
+])('reads how pages sign what they print: %s', (line, names) => {
+  expect(
+    articleOf(`Wall holds\n\n12 May 2027\n\n${line}\n\nThe wall held, the town said.\n\nIt rained.`).byline?.names,
+  ).toEqual(names);
+});

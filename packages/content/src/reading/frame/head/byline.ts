@@ -21,7 +21,7 @@ export const byline: Pass = (draft) => {
   for (let i = 0; i < FURTHEST; i++) {
     const stretch = stretches[i];
     if (!stretch || stretch.text.length > LONGEST || stretch.table) continue;
-    const found = opened(draft, stretch, stretches[i + 1]) ?? (i < 2 ? bare(draft, stretch, stretches[i + 1]) : null);
+    const found = opened(draft, stretch, stretches[i + 1]) ?? bare(draft, stretch, stretches[i + 1], i);
     if (!found) continue;
     // what is signed below the start of the copy is another piece
     if (stretches.slice(0, i).some((above) => opensCopy(draft.text, above))) return draft;
@@ -89,19 +89,38 @@ const told = (names: readonly Named[]): Pick<Byline, 'names' | 'nameSpans'> => (
   nameSpans: names.map(({ span }) => span),
 });
 
-const OPENING = /^(?:(?:story|text|words) )?by[ :\t]/i;
+const OPENING = /^(?:(?:story|text|words|live reporting) )?by[ :\t]/i;
 
 const bareEnd = (text: string): string => text.replace(/[\s=+<]+$/, '');
 
 /** A name alone, where the next stretch opens with a sure dateline. */
-function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch | undefined): Found | null {
+function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch | undefined, i: number): Found | null {
   if (!headline || !next || stretch.text.length > 60) return null;
+  const isRole = next.text.length < 60 && ROLE.test(next.text);
+  if (!isRole && i >= NAME_TOP) return null;
   const words = wordsOf(source, stretch.span);
   const [name, ...others] = namesIn(source, words);
   if (name === undefined || others.length > 0 || !isPersonal(words)) return null;
+  if (isRole) return roled(stretch, next, name);
   if (datelineAt(source, next.span)?.strength !== 'sure') return null;
   return { byline: { text: bareEnd(stretch.text), ...told([name]), span: stretch.span, rule: 'byline/name' }, took: 1 };
 }
+
+/** How far from the top a name may stand that only the dateline below it tells for a byline. */
+const NAME_TOP = 2;
+
+/** A name, and below it what the writer is: `Europe correspondent, Karsund`. */
+const roled = (stretch: Stretch, role: Stretch, name: Named): Found => ({
+  byline: {
+    text: `${stretch.text}, ${role.text}`,
+    ...told([name]),
+    span: [stretch.span[0], role.span[1]],
+    rule: 'byline/role',
+  },
+  took: 2,
+});
+
+const ROLE = /^(?:[\p{L}&-]+ ){0,3}(?:correspondent|reporter|editor|writer)s?(?:(?:,| in) \p{Lu}[\p{L} ]{1,30})?$/u;
 
 const isPersonal = (words: readonly Word[]): boolean =>
   words.length <= 6 &&

@@ -45,7 +45,7 @@ export function opensChangeNote({ text, table }: Stretch, i: number): boolean {
 const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2})/;
 
 const isChange = (word: string, next: string): boolean =>
-  changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '');
+  changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '' && !/^inputs?$/i.test(next));
 
 const LABELS: ReadonlySet<string> = new Set(['attn', 'attention', 'eds', 'editors', 'eds.']);
 

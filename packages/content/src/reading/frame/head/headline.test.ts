@@ -58,3 +58,15 @@ it('keeps the title of a digest, with a story between each two rules', () => {
   const copy = 'Harbour wall holds\n\nELDWICK, March 3 Kyodo - The wall held.\n\n-----\n\nFerry sails\n\nIt sailed.';
   expect(articleOf(`KYODO NEWS DIGEST\n\n${copy}`).headline?.text).toBe('KYODO NEWS DIGEST');
 });
+
+it('takes what a release calls itself for no headline', () => {
+  const { headline, residue } = articleOf(
+    'PRESS RELEASE\n\nWall holds\n\nMARLOW, March 3, 2023 /PRNewswire/ -- The wall held.\n\nIt rained.',
+  );
+  expect([headline?.text, residue.map(({ text }) => text)]).toEqual(['Wall holds', ['PRESS RELEASE']]);
+});
+
+it('takes the day and hour above a headline for none', () => {
+  const { headline } = articleOf('12 MAY, 14:32\n\nWall holds\n\nMARLOW, May 12. /TASS/. The wall held.\n\nIt rained.');
+  expect(headline?.text).toBe('Wall holds');
+});

@@ -51,7 +51,7 @@ function withoutTitle(draft: Draft): Draft {
 
 /** AP's own are for editors. */
 const TITLE =
-  /^(?!AP )[^.?!]*\bnews (?:digest|schedule|summary|briefs?|in brief|headlines|bulletin|roundup)\b(?:$|[\s:,(-].*\d)/i;
+  /^(?:(?:press|news|media) release$|(?!AP )[^.?!]*\bnews (?:digest|schedule|summary|briefs?|in brief|headlines|bulletin|roundup)\b(?:$|[\s:,(-].*\d))/i;
 const LONGEST_TITLE = 60;
 
 /** How many captions and dates stand above the headline, as pages set them; 0 where no headline follows them. */

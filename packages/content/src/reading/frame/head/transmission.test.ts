@@ -44,3 +44,11 @@ it('reads AFP’s header, its lines one under the other', () => {
   expect(markers).toMatchObject([{ kind: 'lead', number: 2, text: '2ndlead' }]);
   expect(notes.map(({ audience }) => audience)).toEqual(['editors', 'editors']);
 });
+
+it('reads how telex opens and what it goes on with', () => {
+  const { slugline, urgency, headline, notes } = articleOf(
+    'ZCZC KRX045\nU A\nWALL-MARLOW 1STLD\nWALL HOLDS\n    MARLOW, MAY 12, REUTER - THE WALL HELD.\nMORE AH/TB\nNNNN\n',
+  );
+  expect([slugline?.text, urgency, headline?.text]).toEqual(['WALL-MARLOW 1STLD', 3, 'WALL HOLDS']);
+  expect(notes.map(({ text }) => text)).toEqual(['ZCZC KRX045', 'U A', 'MORE AH/TB', 'NNNN']);
+});

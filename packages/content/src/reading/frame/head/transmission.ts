@@ -35,9 +35,12 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
   if (text.length > 120 || stretch.table) return null;
   if (STORY_NUMBER.test(text)) return noted(draft, stretch, 'story-number');
   if (ADVANCE.test(text)) return noted(draft, stretch, 'advance');
-  const anpa = ANPA.exec(text);
+  const anpa = ANPA.exec(text) ?? (inHeader ? PRIORITY.exec(text) : null);
   if (anpa)
-    return { ...noted(draft, stretch, 'anpa-1312'), ...urgencyOf(ANPA_URGENCY[anpa[1] ?? ''], stretch, 'anpa-1312') };
+    return {
+      ...noted(draft, stretch, 'anpa-1312'),
+      ...urgencyOf(ANPA_URGENCY[anpa[1]?.toLowerCase() ?? ''], stretch, 'anpa-1312'),
+    };
   const iptc = IPTC.exec(text);
   if (iptc) return { ...noted(draft, stretch, 'iptc-7901'), ...urgencyOf(Number(iptc[1]), stretch, 'iptc-7901') };
   if (draft.slugline || !(SLUG.test(text) || (inHeader && SLASHED.test(text)))) return null;
@@ -49,11 +52,14 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
   };
 }
 
-/** Service level and story number: AP's `z6715-----`, AFP's `TX-PAR-ABC12`. */
-const STORY_NUMBER = /^(?:[a-z]\d{4}[-a-z]*|TX-[A-Z]{3}-[A-Z]{3}\d\d)$/i;
+/** Service level and story number: AP's `z6715-----`, AFP's `TX-PAR-ABC12`, and how telex opens, `ZCZC KRX045`. */
+const STORY_NUMBER = /^(?:ZCZC\b.{0,20}|[a-z]\d{4}[-a-z]*|TX-[A-Z]{3}-[A-Z]{3}\d\d)$/i;
 
 /** Priority, category, slug, date and word count. */
 const ANPA = /^([a-z]) [a-z] [A-Z][\w.'-]* .{0,40}\d\d-\d\d \d{3,5}$/;
+
+/** Priority and category alone. */
+const PRIORITY = /^([fburd]) [a-z]$/i;
 
 /** Flash, bulletin, urgent, regular, deferred: the order of ANPA 1312's priorities. */
 const ANPA_URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 };
@@ -69,7 +75,7 @@ const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
 
 /** `Place/topic/`, and AFP's `place-topic,2ndlead`. */
 const SLASHED =
-  /^(?:[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/|[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{2,30}){1,5}(?:, ?\p{L}*(?:\d[a-z]{2} ?)?\p{L}+)?)$/u;
+  /^(?:[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/|[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{2,30}){1,5}(?:[, ] ?\p{L}*(?:\d[a-z]{2} ?)?\p{L}+)?)$/iu;
 
 const urgencyOf = (urgency: number | undefined, { span }: Stretch, rule: string): Partial<Draft> =>
   urgency ? { urgency, urgencyFrom: { span, rule: `transmission/${rule}` } } : {};

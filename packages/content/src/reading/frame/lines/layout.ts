@@ -98,7 +98,7 @@ const endsOnMark = (source: string, { inner }: Line): boolean => '.!?:;"”’)'
 /** A dash may also fall at the start of a line by chance: it opens an item after a sentence's end or another item. */
 function startsItem(source: string, last: Line, line: Line): boolean {
   if (!opensItem(source, line)) return false;
-  return endsOnMark(source, last) || opensItem(source, last) || !'-–—'.includes(source.charAt(line.inner[0]));
+  return endsOnMark(source, last) || opensItem(source, last) || !'-–—_'.includes(source.charAt(line.inner[0]));
 }
 
 /** True where a line opens an item of a list, by a bullet. */
@@ -106,7 +106,7 @@ function opensItem(source: string, { inner }: Line): boolean {
   return source.charCodeAt(inner[0] + 1) === 32 && BULLETS.includes(source.charAt(inner[0]));
 }
 
-const BULLETS = '*-+•·–—■▪●';
+const BULLETS = '*-+•·–—■▪●_';
 
 /** Found once for the copy, since hardly any has columns: a gap of three, or a tab. */
 const GAP = /[ \u00a0]{3}|\t/;

@@ -79,13 +79,13 @@ function isHeaderLine(source: string, start: number, end: number): boolean {
   // the marks of its second or third character tell most lines apart, a figure at its fourth the rest
   const [second, third] = [source.charAt(start + 1), source.charAt(start + 2)];
   const numbered = isDigit(source.charCodeAt(start + 3));
-  if (third !== '-' && second !== ' ' && source.charAt(start) !== '$' && !numbered) return false;
+  if (third !== '-' && third !== 'Z' && second !== ' ' && source.charAt(start) !== '$' && !numbered) return false;
   return HEADER_LINE.test(source.slice(start, end));
 }
 
 /** `BC-US--Slug`, `r a BC-US--Slug 11-13 1693`, `$adv09`, `TX-PAR-ABC12`, `abc0012 4 i 380`. */
 const HEADER_LINE =
-  /^(?:(?:BC|AM|PM|AP)-\S|[a-z] [a-z] \S.*\d\d-\d\d \d{3,5}$|\$adv\d|TX-[A-Z]{3}-[A-Z]{3}\d\d$|[a-z]{3}\d{4} [1-9] [a-z]{1,3} \d)/i;
+  /^(?:(?:BC|AM|PM|AP)-\S|ZCZC\b|[fburd] [a-z]$|[a-z] [a-z] \S.*\d\d-\d\d \d{3,5}$|\$adv\d|TX-[A-Z]{3}-[A-Z]{3}\d\d$|[a-z]{3}\d{4} [1-9] [a-z]{1,3} \d)/i;
 
 /** A bracket or a dash early in the line: without one there is no dateline to look for. */
 function mayHoldDateline(source: string, start: number, end: number): boolean {

@@ -43,3 +43,18 @@ it.each([
 ])('knows %s', (line, note) => {
   expect(noted(line)).toEqual([note]);
 });
+
+it('takes the lines right below whom to ask with it', () => {
+  const { notes, body } = articleOf(
+    'Wall holds\n\nMARLOW, March 3 (AP) _ The wall held.\n\nIt rained.\n\nMedia contact:\nAnna Holm\npress@wall.example\n+00 555 0199\n\nFounded in 1961, the company builds walls.',
+  );
+  expect(notes.map(({ text, reason }) => [text, reason])).toEqual(
+    ['Media contact:', 'Anna Holm', 'press@wall.example', '+00 555 0199'].map((text) => [text, 'contact']),
+  );
+  expect(body).toHaveLength(3);
+});
+
+it('takes what a paper says of its sources for no change', () => {
+  const { notes, changeNote } = articleOf(copy('(With inputs from agencies)'));
+  expect([changeNote, notes[0]?.reason]).toEqual([undefined, 'source of the text']);
+});

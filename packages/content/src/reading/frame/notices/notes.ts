@@ -10,7 +10,12 @@ const LONGEST = 900;
  * never published.
  */
 export const notes: Pass = (draft) => {
-  const taken = takeOut(draft.stretches, noteIn);
+  let contacts = false;
+  const taken = takeOut(draft.stretches, (stretch, i) => {
+    // the lines right below `Media contact:`
+    contacts = i > 0 && (CONTACTS.test(stretch.text) || (contacts && !stretch.spaced && stretch.text.length <= SHORT));
+    return noteIn(stretch, i) ?? (contacts ? noteOf(stretch, CONTACT) : null);
+  });
   return taken ? withNotes({ ...draft, stretches: taken.left }, taken.found) : draft;
 };
 
@@ -23,8 +28,19 @@ export function withNotes(draft: Draft, found: readonly Note[]): Draft {
 /** What a stretch says about the copy, where it does nothing else; the first of the copy is no contact. */
 export function noteIn(stretch: Stretch, i: number): Note | null {
   const kind = kindOf(stretch, i);
-  return kind && { ...phraseOf(stretch, `notes/${kind.rule}`), reason: kind.reason, audience: kind.audience };
+  return kind && noteOf(stretch, kind);
 }
+
+const noteOf = (stretch: Stretch, { rule, reason, audience }: Kind): Note => ({
+  ...phraseOf(stretch, `notes/${rule}`),
+  reason,
+  audience,
+});
+
+const CONTACTS = /^(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|inquiries)(?: details)?\s*:?$/i;
+
+/** No line below it is longer. */
+const SHORT = 80;
 
 const EDITORS = 'editors’ note';
 
@@ -45,7 +61,7 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (EDS_STARTS.includes(text.charAt(0)) && EDS_LINE.test(text.slice(0, 48))) return EDS;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
   if (i > 0 && text.length < 160 && WIRE_LINE.test(text)) return WIRE;
-  if (i > 0 && i < 4 && text.length < 200 && TEXT_OF_LINE.test(text)) return TEXT_OF;
+  if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && text.length < 160 && isContact(text))
     return text.startsWith('((') ? { ...CONTACT, audience: 'editors' } : CONTACT;
   return null;
@@ -63,8 +79,9 @@ const PICTURE_LINE =
 const WIRE_LINE =
   /^(?:(?:source text|further company coverage|full text)\b.{0,30}:|\({1,2}\p{Lu}[^():]{2,40} newsroom\s*[:;+])/iu;
 
-/** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`. */
-const TEXT_OF_LINE = /^(?:text|excerpts?) (?:of|from) (?:report|statement|commentary|article|interview)s?\b/i;
+/** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
+const TEXT_OF_LINE =
+  /^\(?(?:(?:text|excerpts?) (?:of|from) (?:report|statement|commentary|article|interview)s?|with (?:agency )?inputs?)\b/i;
 
 /** An e-mail address with little around it, or a telephone number behind its label. */
 function isContact(text: string): boolean {

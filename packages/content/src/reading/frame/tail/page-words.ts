@@ -17,14 +17,14 @@ export function pageWords(text: string): Furniture | null {
 }
 
 const SAYS =
-  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,80}\b(?:newsletters?|(?:in|to) your inbox)\b|this site is protected by recaptcha|your browser does not support|(?:please )?enable javascript\b|advertisement\b[ :–—-].{0,40}$|(?:read (?:more|next|also)|also read|see also|related|watch)\s*[:|] [^.]{9,}$)/i;
+  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,140}\b(?:newsletters?|(?:in|to) your inbox)\b|this site is protected by recaptcha|your browser does not support|(?:please )?enable javascript\b|\(?(?:except for the headline, )?this (?:story|article|report) (?:has not been edited|is published|was (?:first|originally) published)|advertisement\b[ :–—-].{0,40}$|(?:read (?:more|next|also)|also read|see also|related|watch)\s*[:|] [^.]{9,}$)/i;
 
 /** Longer than any line of buttons. */
 const SHORT = 90;
 
 /** How long it takes to read, how old it is, how many have had a say. */
 const COUNTS =
-  /^(?:\d{1,2}[ -]min(?:ute)?s?(?: read)?|(?:(?:updated|published|posted) )?\d+ (?:minutes?|hours?|days?) ago|\d+ (?:comments?|shares?)|comments? \(?\d+\)?|(?:tags?|key ?words?|topics?|filed under|categor(?:y|ies))\s*:\s*\S.*)$/i;
+  /^(?:\d{1,2}[ -]min(?:ute)?s?(?: read)?|(?:(?:updated|published|posted) )?\d+ (?:minutes?|hours?|days?) ago|\d+ (?:comments?|shares?)|(?:last )?updated (?:at )?\d\d?[:.]\d\d(?: ?[A-Z]{3,4})?|(?:world|local|national|business|sports?|us|u\.s\.|uk|europe|asia|africa|politics) news|comments? \(?\d+\)?|(?:tags?|key ?words?|topics?|filed under|categor(?:y|ies))\s*:\s*\S.*)$/i;
 
 /** `Home > World > Europe`. */
 const CRUMBS = /^home\s*[>›»/|](?:\s*[^>›»/|.]{1,30}[>›»/|]?){1,5}$/i;

@@ -67,3 +67,15 @@ it.each([
 it.each(['The watchdog said the sites use cookies.', 'Share prices fell in the town.'])('leaves copy: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${long}\n\n${line}`).residue).toEqual([]);
 });
+
+it('knows the top of a page though a sentence of its own stands there', () => {
+  const { residue, body } = articleOf(
+    `We use cookies to improve your visit to this site.\n\nAccept\n\nWORLD NEWS\n\nWall holds\n\nShare\nFacebook\n\n${long}`,
+  );
+  expect([residue.length, body.map(({ text }) => text)]).toEqual([5, [long]]);
+});
+
+it('sets aside the links that stand right below one another within the copy', () => {
+  const links = 'Town prepares for a night of high water\nBoat sinks off the quay of the old harbour';
+  expect(articleOf(`Wall holds\n\n${long}\n\nRELATED STORIES\n\n${links}\n\n${long}`).body).toHaveLength(2);
+});

@@ -18,7 +18,7 @@ export const residue: Pass = (draft) => {
   const links = linksIn(stretches);
   const taken = takeOut(stretches, (stretch, i) => {
     if (links.has(i)) return { ...phraseOf(stretch, 'residue/links'), reason: FURNITURE };
-    const kind = furnitureOf(stretch.text) ?? (i > 0 ? pageWords(stretch.text) : null);
+    const kind = furnitureOf(stretch.text) ?? (i > 0 || endsSentence(stretch.text) ? pageWords(stretch.text) : null);
     // `Share` is of a page, and `MORE` of a wire
     if (kind === null || (kind === 'edge' && isCapitals(stretch.text) && signOffOf(stretch.text))) return null;
     edges ??= edgesOf(stretches);
@@ -28,15 +28,18 @@ export const residue: Pass = (draft) => {
   return cutEnds(taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft);
 };
 
-/** The links to other copy: below `Related articles` and the like all that is no sentence to the end, within the copy one long line. */
+/** The links to other copy: below `Related articles` and the like all that is no sentence to the end, within the copy the long lines right below it. */
 function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
   const links = new Set<number>();
   const labels = stretches.flatMap(({ text, table }, i) => (i > 0 && !table && opensLinks(text) ? [i] : []));
   if (labels.length === 0) return links;
   const last = stretches.findLastIndex(({ text, table }) => table || endsSentence(text));
   for (const label of labels) {
-    const end = label > last ? stretches.length : label + 2;
-    for (let i = label + 1; i < end; i++) if (isLink(stretches[i], label > last)) links.add(i);
+    const atEnd = label > last;
+    for (let i = label + 1; i < stretches.length; i++) {
+      if (isLink(stretches[i], atEnd)) links.add(i);
+      if (!atEnd && (!links.has(i) || stretches[i + 1]?.spaced !== false)) break;
+    }
   }
   return links;
 }
@@ -88,4 +91,5 @@ function edgesOf(stretches: readonly Stretch[]): Edges {
   return first < 0 ? { top: 0, tail: stretches.length } : { top: first, tail: last + 1 };
 }
 
-const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 60 || endsSentence(text);
+const isCopy = ({ text, table }: Stretch): boolean =>
+  table || ((text.length > 60 || endsSentence(text)) && furnitureOf(text) !== 'always' && pageWords(text) !== 'always');
