@@ -127,7 +127,7 @@ function afterInitials(words: readonly Word[], at: number, next: number, start: 
   const word = words[at];
   if (!word || !opens(words, next)) return false;
   const first = firstWord(words, next);
-  if (!first || next > at + 1) return true;
+  if (!first || next > at + 1) return !isNickname(words, at);
   if (clockHalves.has(word.lower)) return at - start > 2 && first.kind === 'word' && !afterClock.has(first.lower);
   return (
     first.kind === 'word' &&
@@ -135,6 +135,10 @@ function afterInitials(words: readonly Word[], at: number, next: number, start: 
     (openers.has(first.lower) || isLabel(words, first, next))
   );
 }
+
+/** `Tom "T.J." Orrin`: alone between quotation marks, behind a given name. */
+const isNickname = (words: readonly Word[], at: number): boolean =>
+  words[at - 2]?.shape === 'capital' && words[at - 1]?.kind === 'mark' && words[at - 1]?.spaced === true;
 
 /** `Source: …` starts afresh. */
 const isLabel = (words: readonly Word[], first: Word, next: number): boolean =>

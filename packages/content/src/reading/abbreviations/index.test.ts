@@ -12,6 +12,7 @@ test.each([
   ['The MHL (Ministry of Harbors and Lighthouses) met.', ['MHL = Ministry of Harbors and Lighthouses']],
   ['Shares of Orrin Aircraft Corp. (OAC) rose.', ['OAC = Orrin Aircraft Corp.']],
   ['The Board of Seven (B7) met in the hall.', ['B7 = Board of Seven']],
+  ['The Orrin National Oil Company Limited (ONOC) met.', ['ONOC = Orrin National Oil Company Limited']],
   ['The World Salt Office, or WSO, agreed.', ['WSO = World Salt Office']],
   [
     'About vertical take-off and landing aircraft (VTOL; see below).',
@@ -32,5 +33,6 @@ test.each([
   'President Ann Orrin (L) shakes hands.',
   'HARBOR TOWN (AP) _ Rain fell.',
   'It rose (see page 3) again.',
+  'Shares of Salt Harbor Plc (SALT.L) rose.',
   'Rep. Ann Orrin (D-Ohio) spoke.',
 ])('leaves a bracket alone that is no short form: %s', (copy) => expect(pairs(copy)).toEqual([]));

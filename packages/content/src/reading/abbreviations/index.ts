@@ -88,9 +88,12 @@ function shortSpan(text: string, words: readonly Word[], from: number, end: numb
 /** Two to ten characters, the first a letter or digit, a capital among them, and more letters than digits or signs. */
 function isShort(text: string): boolean {
   if (text.length < 2 || text.length > 12) return false;
-  if (!/^[\p{L}\p{N}]/u.test(text)) return false;
+  if (!/^[\p{L}\p{N}]/u.test(text) || TICKER.test(text)) return false;
   return /\p{Lu}/u.test(text) || (/^\p{Ll}+$/u.test(text) && text.length <= 5);
 }
+
+/** `SHEL.L`, a share's name on its exchange. */
+const TICKER = /^[A-Z\d]{2,}\.[A-Z]{1,2}$/;
 
 function shortBefore(text: string, words: readonly Word[], open: number, close: number): Abbreviation | null {
   const short = words[open - 1];
@@ -104,9 +107,13 @@ function shortBefore(text: string, words: readonly Word[], open: number, close: 
 
 function pairOf(text: string, words: readonly Word[], floor: number, end: number, short: Span, rule: string) {
   const last = words[end - 1];
-  const start = alignedStart(text, short, words, floor, end);
+  // `Orrin National Oil Company Limited (ONOC)`
+  const bare = SUFFIXES.has(last) ? alignedStart(text, short, words, floor, end - 1) : null;
+  const start = bare ?? alignedStart(text, short, words, floor, end);
   return last && start !== null ? made(text, short, [start, last.end], rule) : null;
 }
+
+const SUFFIXES = wordSet('limited ltd inc corp plc');
 
 const made = (text: string, short: Span, long: Span, rule: string): Abbreviation => ({
   short,

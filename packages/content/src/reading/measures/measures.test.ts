@@ -24,6 +24,8 @@ describe('measures', () => {
     ['Trade rose twenty-five per cent.', 'twenty-five per cent', 25, 'percent', false],
     ['It covers 300 square kilometers.', '300 square kilometers', 300, 'square-kilometre', false],
     ['It has a 450-meter quay.', '450-meter', 450, 'metre', false],
+    ['It is a 650,000 barrel-per-day plant.', '650,000 barrel-per-day', 650000, 'barrel-per-day', false],
+    ['It cost 350 million soles.', '350 million soles', 350e6, 'PEN', false],
     ['It rose 2 1/2 feet.', '2 1/2 feet', 2.5, 'foot', false],
   ])('%s', (sentence, ...measure) => {
     expect(measuresOf(sentence)).toEqual([measure]);

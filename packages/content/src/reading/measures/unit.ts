@@ -44,8 +44,12 @@ function timeAt(words: readonly Word[], at: number): { unit: string; to: number 
   const word = words[at];
   const next = words[at + 1];
   if (word?.text === '/' && next?.lower === 'h') return { unit: 'hour', to: at + 2 };
-  if (word?.lower !== 'per' && word?.lower !== 'a' && word?.lower !== 'an') return undefined;
-  return next && TIMES.has(next.lower) ? { unit: next.lower, to: at + 2 } : undefined;
+  // `650,000 barrel-per-day`
+  if (word?.text === '-' && next?.lower === 'per' && words[at + 2]?.text === '-') return timed(words[at + 3], at + 4);
+  return word?.lower === 'per' || word?.lower === 'a' || word?.lower === 'an' ? timed(next, at + 2) : undefined;
 }
+
+const timed = (word: Word | undefined, to: number): { unit: string; to: number } | undefined =>
+  word && TIMES.has(word.lower) ? { unit: word.lower, to } : undefined;
 
 const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'year']);

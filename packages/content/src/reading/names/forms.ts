@@ -22,6 +22,8 @@ export interface Form {
   given: boolean;
   /** True for the first words of an organisation that the copy names in full. */
   opening: boolean;
+  /** True where the copy names that organisation before anybody of that family name. */
+  companys: boolean;
   /** True for a word that the copy also writes without a capital; told of words in doubt. */
   small: boolean;
   /** The kind of the long form that it abbreviates. */
@@ -63,6 +65,7 @@ export function formOf(forms: Forms, words: readonly Word[], from: number, to: n
     surname: false,
     given: false,
     opening: false,
+    companys: false,
     small: false,
     short: null,
     long: null,

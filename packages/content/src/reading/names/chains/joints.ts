@@ -61,11 +61,14 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   return possessives.has(word) ? afterPossessive(words, from, at) : at;
 }
 
-/** `Ann "Gull" Orrin`: a nickname in quotation marks between two names. */
+/** `Ann "Gull" Orrin`, `Ann B. "Big Gull" Orrin`: a nickname of up to three words in quotation marks between two names. */
 function afterNickname(words: readonly Word[], mark: number): number {
-  const [last, nick, close, next] = [words[mark - 1], words[mark + 1], words[mark + 2], words[mark + 3]];
-  const between = isCapital(nick) && CLOSING.has(close) && next?.shape === 'capital' && next.spaced;
-  return between && last?.shape === 'capital' ? mark + 4 : mark;
+  const last = words[mark - 1]?.text === '.' ? words[mark - 2] : words[mark - 1];
+  if (last?.shape !== 'capital') return mark;
+  let close = mark + 1;
+  while (close < mark + 4 && isCapital(words[close])) close++;
+  const next = words[close + 1];
+  return close > mark + 1 && CLOSING.has(words[close]) && next?.shape === 'capital' && next.spaced ? close + 2 : mark;
 }
 
 /** `Ministry of Trade, Industry and Energy`: what stands behind the comma is a list that `and` ends. */
@@ -99,6 +102,7 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
   if (!initial && !DOTTED.has(last)) return isShortPlace(words, at - 1) ? at + 1 : at;
   if (isSuffix(last)) return at + 1;
   if (!next) return at;
+  if (initial && OPENING.has(next)) return afterNickname(words, at + 1) > at + 1 ? at + 1 : at;
   if (initial && next.shape === 'lower' && next.spaced && words[at - 2]?.shape === 'capital') return at + 1;
   const joined = initial ? !next.spaced || isJoined(text, last, next, rows) : next.spaced;
   if (joined && isNameable(words, at + 1)) return at + 2;

@@ -82,9 +82,8 @@ function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word
   if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;
   else if (after.lower === 'who' || after.lower === 'whose') votes.person += 4;
   else if (after.lower === 'which') votes.organisation += 1.5;
-  else if ((after.lower === 'a' || after.lower === 'an' || after.lower === 'the') && describesPerson(words, to + 2))
-    votes.person += 3;
   else if (isLocated(words, to + 1)) votes.place += 4;
+  else if (ARTICLES.has(after)) votesOfDescription(words, to + 2, votes);
 }
 
 /** True for a word that names one of a people, by itself. */
@@ -120,13 +119,23 @@ function possessive(after: Word | undefined, votes: Votes): void {
   else if (behind.get(after) === OWNED) votes.organisation += 2;
 }
 
-/** `, a lawyer for`: a title word within the next five, before the next mark. */
-function describesPerson(words: readonly Word[], from: number): boolean {
+/** `, a lawyer for`, `, the Norwegian regulator`: a title word, or what a body is, within the next five, before the next mark. */
+function votesOfDescription(words: readonly Word[], from: number, votes: Votes): void {
   for (let i = from; i < from + 5; i++) {
     const word = words[i];
-    if (!word || (word.kind === 'mark' && word.text !== '-')) return false;
-    if (word.shape === 'lower' && titleHeads.has(word)) return true;
-    if (word.lower === 'of' || word.lower === 'for') return false;
+    if (!word || (word.kind === 'mark' && word.text !== '-') || word.lower === 'of' || word.lower === 'for') return;
+    if (word.shape !== 'lower') continue;
+    if (titleHeads.has(word)) {
+      votes.person += 3;
+      return;
+    }
+    const next = words[i + 1];
+    if (before.get(word) === NOUN && (next?.kind === 'mark' || BEHIND_BODY.has(next))) {
+      votes.organisation += 3;
+      return;
+    }
   }
-  return false;
 }
+
+const ARTICLES = wordSet('a an the');
+const BEHIND_BODY = wordSet('that which of in based');

@@ -69,7 +69,7 @@ export const before = wordMap<Sign>([
 /** Who speaks is a person, unless of itself. */
 export const SPEECH = sign('person', 2);
 /** Who leads a body, `met Orrin leader Ann Quillon`, and speaks for nobody. A word that opens the sentence may be any noun. */
-export const LEADER = sign('organisation', 2);
+export const LEADER = sign('organisation', 3);
 /** What `the Orrin movement` is; it counts behind `the` alone. */
 export const BODY = sign('organisation', 4);
 /** What a body has, and who speaks for it. */

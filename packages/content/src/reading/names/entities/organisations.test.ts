@@ -25,6 +25,11 @@ test('does not take the country of a side for its initials', () => {
   ]);
 });
 
+test('takes for the company what the copy names before anybody of that name', () => {
+  const copy = 'Quilmoor Marine Inc. grew. Quilmoor left. Its head is Odo Quilmoor. Quilmoor said so.';
+  expect(bodiesIn(copy).map(([text]) => text)).toEqual(['Quilmoor Marine Inc.', 'Quilmoor', 'Quilmoor']);
+});
+
 test('does not take a company, nor a body within a longer name, for another that opens on it', () => {
   const ids = (copy: string) => bodiesIn(copy).map(([, entity]) => entity);
   expect(ids('Quilmoor Inc. met Quilmoor Salt Bank. Quilmoor left.')).toEqual([

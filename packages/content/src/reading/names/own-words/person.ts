@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
 import { given, heads, particles } from '../lexicon/index.ts';
@@ -13,14 +14,7 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
   // `A.P. Orrin`
   if (size <= 3 && first.text.length > 2 && first.text.includes('.') && !heads.has(last)) return verdict.middleInitial;
   const headed = heads.has(last);
-  if (
-    size === 5 &&
-    words[from + 1]?.kind === 'mark' &&
-    words[from + 3]?.kind === 'mark' &&
-    words[from + 3]?.text !== '-' &&
-    words[from + 1]?.text !== '.'
-  )
-    return verdict.nickname;
+  if (size >= 5 && hasNickname(words, from, to)) return verdict.nickname;
   if (given.has(first)) {
     if (size === 2) return headed ? verdict.givenAndHead : verdict.givenAndFamily;
     // `Ann Orrin-Hill` is nowhere
@@ -34,3 +28,11 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
   if (!headed && size <= 4 && isFamilyFirst(words, from, to)) return verdict.familyFirst;
   return size > 2 && (last.text === 'Jr' || last.text === 'Sr') ? verdict.junior : null;
 }
+
+/** True for a name that holds quotation marks. */
+function hasNickname(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 3; at++) if (MARKS.has(words[at])) return true;
+  return false;
+}
+
+const MARKS = wordSet('" “ ``');

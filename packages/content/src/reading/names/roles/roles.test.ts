@@ -24,6 +24,11 @@ test.each([
   ['It met Health and Child Care Minister Odo Brandt.', 'Health and Child Care Minister', 'Odo Brandt'],
   ['It met Land and Water Service Commissioner Odo Brandt.', 'Land and Water Service Commissioner', 'Odo Brandt'],
   ['The Salt Party of Orrinmoor leader Odo Brandt resigned.', 'Salt Party of Orrinmoor leader', 'Odo Brandt'],
+  [
+    'The Salt Committee on Science and Health Chairman Odo Brandt left.',
+    'Salt Committee on Science and Health Chairman',
+    'Odo Brandt',
+  ],
   ['Former U.S. Secretary of State Odo Brandt died.', 'Former U.S. Secretary of State', 'Odo Brandt'],
   ['They met then-President Odo Brandt.', 'then-President', 'Odo Brandt'],
   ['They met the outgoing minister Odo Brandt.', 'outgoing minister', 'Odo Brandt'],

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
+import { inOffice } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { given, heads, organisationOpeners } from '../lexicon/index.ts';
 import { isField } from './offices.ts';
@@ -18,12 +19,19 @@ export const isNone = (words: readonly Word[], at: number, to: number): boolean 
 export function endOfSegment(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const run = titleRun(words, at, to);
-    if (run > at && run < to) return at;
+    if (run > at && run < to) return inOffice(words, from, at) ? holderIn(words, at, run) : at;
     if (isBearer(words, from, at, to) || isBetween(words, from, at, to)) return at;
     const { people } = knownAt(words, at);
     if (people > 0 && at + people === to && knownAt(words, from).placeLength === at - from) return at;
   }
   return to;
+}
+
+/** Of `Committee on Salt Education Chairman`, where the holder's title starts behind what the body is for. */
+function holderIn(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && isField(words[at])) at++;
+  return at;
 }
 
 /** `Norway-Peru ties`: two places, where nothing follows that they may belong to. */

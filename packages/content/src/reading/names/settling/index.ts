@@ -49,7 +49,10 @@ function tellShorter(mention: Mention, forms: Forms): void {
   const kind = most(form.ballot);
   if (kind === 'place') return;
   if (kind === 'organisation') {
-    for (const shorter of seenForms(forms, words, openingsOf(mention))) shorter.opening = true;
+    for (const shorter of seenForms(forms, words, openingsOf(mention))) {
+      shorter.opening = true;
+      shorter.companys ||= !shorter.surname;
+    }
     return;
   }
   for (const shorter of seenForms(forms, words, surnamesOf(mention))) shorter.surname = true;
@@ -104,6 +107,8 @@ function kindOf(mention: Mention, forms: Forms): NameKind | null {
   if (weak && isRegion(mention, forms)) return korea(mention);
   if (weak) return form.surname ? by('names/surname', mention, 'person') : null;
   if (ballot.team >= 2 && isSide(mention)) return by('names/side', mention, 'organisation');
+  if (form.companys && form.surname && votes.person < 3 && opensLonger(mention))
+    return by('names/opening', mention, 'organisation');
   if (
     form.surname &&
     (!mention.place || votes.person >= 2 || ballot.person > ballot.place / 2) &&

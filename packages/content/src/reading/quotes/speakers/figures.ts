@@ -62,12 +62,13 @@ export function figureAt(
     };
   }
   const apposed =
-    headWord && !named
-      ? (calledSo(headWord, names) ?? (gender || isPeople(headWord) ? apposedTo(words, to, names) : null))
+    headWord && named?.kind !== 'person'
+      ? (calledSo(headWord, names) ?? (!named && (gender || isPeople(headWord)) ? apposedTo(words, to, names) : null))
       : null;
   if (apposed) {
-    const { full: name, entity } = apposed;
-    return { span, name, entity, anonymous: false, description: printed(), head, sort: 'person', gender };
+    const { full: name, entity, role } = apposed;
+    const description = role && span[1] >= apposed.span[1] ? role.text : printed();
+    return { span, name, entity, anonymous: false, description, head, sort: 'person', gender };
   }
   if (named) {
     const { full: name, entity, role, kind } = named;
