@@ -20,6 +20,8 @@ export interface Form {
   surname: boolean;
   /** True for the first word of that full name. */
   given: boolean;
+  /** True where that is surely a person's. */
+  called: boolean;
   /** True for the first words of an organisation that the copy names in full. */
   opening: boolean;
   /** True where the copy names that organisation before anybody of that family name. */
@@ -64,6 +66,7 @@ export function formOf(forms: Forms, words: readonly Word[], from: number, to: n
     met: false,
     surname: false,
     given: false,
+    called: false,
     opening: false,
     companys: false,
     small: false,

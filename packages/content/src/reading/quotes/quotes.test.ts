@@ -40,6 +40,8 @@ describe('the speaker of a quotation', () => {
     ['Orrin-Vessa state premier Lena Marsh praised "a great and stubborn friend."', 'Lena Marsh'],
     ['The head of the port office in Tarn, Lena Marsh, called it "a mistake".', 'Lena Marsh'],
     ['Ambassador to Norway Lena Marsh left. "It was cold," the ambassador said.', 'Lena Marsh'],
+    ['"It was cold," said Ann Simms\' cousin, Lena Marsh.', 'Lena Marsh'],
+    ['"It was cold," said her daughter, the novelist Lena Marsh.', 'Lena Marsh'],
     ['"It was cold," Port Committee on Salt Chairman Lena Marsh said.', 'Lena Marsh'],
     ['Secretary of State Lena Marsh called it "a mistake".', 'Lena Marsh'],
     ['The ministry voiced "deep sorrow", while Norway said it would send ships.', 'The ministry'],

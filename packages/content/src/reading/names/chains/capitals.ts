@@ -24,6 +24,8 @@ export function isNameable(words: readonly Word[], at: number): boolean {
 /** True for what Reuters calls a share by, `BA.N`: capitals, a full stop and the one or two letters of an exchange. */
 function isTicker(words: readonly Word[], at: number): boolean {
   const [stop, exchange] = [words[at + 1], words[at + 2]];
+  // `EUR=D3`
+  if (stop?.text === '=' && !stop.spaced) return true;
   if (stop?.text !== '.' || stop.spaced || !exchange || exchange.spaced || exchange.text.length > 2) return false;
   return exchange.shape === 'upper' || (exchange.text.length === 1 && exchange.shape === 'capital');
 }
@@ -39,7 +41,7 @@ function isWithin(words: readonly Word[], at: number): boolean {
   return before?.text === '/' && host?.shape === 'lower' && !host.spaced;
 }
 
-const TAGS = wordSet('# @ _');
+const TAGS = wordSet('# @ _ =');
 
 /** Months and days that people are called by, behind a given name or before a family name: Theresa May, Jan Orrin. */
 function isNamesake(words: readonly Word[], at: number): boolean {
@@ -55,7 +57,7 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   return (!before || before.kind === 'mark') && (speech.has(after) || after?.text === ',' || after?.text === '(');
 }
 
-const NAMESAKES = wordSet('april may june august jan sun thu mar');
+const NAMESAKES = wordSet('april may june august jan jun sun thu mar');
 const IN = wordSet(
   'in of on since by until till from last next this early late mid through to for before after during every each',
 );

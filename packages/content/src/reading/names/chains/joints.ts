@@ -3,7 +3,17 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { joinsSyllables } from '../lexicon/family-first.ts';
-import { commonWords, companySuffixes, familyFirst, joints, particles, titleHeads } from '../lexicon/index.ts';
+import {
+  commonWords,
+  companySuffixes,
+  eventHeads,
+  familyFirst,
+  given,
+  joints,
+  organisationHeads,
+  particles,
+  titleHeads,
+} from '../lexicon/index.ts';
 import { endOfFields, endOfMinister, endOfMinistry } from '../segments/offices.ts';
 import { endOfClass } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
@@ -82,6 +92,18 @@ function afterFields(words: readonly Word[], comma: number): number {
 const afterBranch = (words: readonly Word[], at: number): number =>
   words[at + 2]?.text === ')' && companySuffixes.has(words[at + 3]) && isCapital(words[at + 3]) ? at + 4 : at;
 
+/** `Orrin County Sheriff's Office`, `People's Bank of Orrin`: who has bodies that go by them. */
+const OWNERS = wordSet(
+  'sheriff attorney general governor mayor prosecutor coroner people women men children king queen',
+);
+
+/** True where what a body or an event ends on stands within the next few capitals. */
+function headsSoon(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4 && isCapital(words[at]) && !given.has(words[at]); at++)
+    if (organisationHeads.has(words[at]) || eventHeads.has(words[at])) return true;
+  return false;
+}
+
 /** `Saint Orrin's Square`. */
 const SAINTS = wordSet('st saint');
 
@@ -152,5 +174,6 @@ function afterPossessive(words: readonly Word[], from: number, at: number): numb
   const { organisation, placeLength } = knownAt(words, from);
   if (organisation > 0 && from + organisation === at + 1) return at + 1;
   const next = words[at + 1];
+  if (OWNERS.has(words[at - 1]) && isCapital(words[at - 1]) && headsSoon(words, at + 1)) return at + 2;
   return isCapital(next) && (companySuffixes.has(next) || (SAINTS.has(words[from]) && placeLength === 0)) ? at + 2 : at;
 }

@@ -79,7 +79,7 @@ const isElided = (word: Word | undefined): boolean => word?.shape === 'mixed' &&
 
 const PRIZES = wordSet('prize award medal');
 const OF_HEADS = wordSet(
-  'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast cross ring',
+  'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast cross ring sea lake',
 );
 
 const opensWithOf = (last: Word, next: Word | undefined): boolean =>

@@ -11,7 +11,9 @@ export function endOfWork(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length && at < from + 9; at++) {
     const word = words[at];
     if (!word) return 0;
-    if (CLOSING.has(word) || (at > from && word.text === ',' && CLOSING.has(words[at + 1])))
+    // at the end of a sentence, more than `"Mostly True."`
+    const stop = word.text === ',' || (word.text === '.' && capitals > 2 && functionWords.has(words[from]));
+    if (CLOSING.has(word) || (at > from && stop && CLOSING.has(words[at + 1])))
       return capitals > 1 && isCapital(words[at - 1]) ? at : 0;
     if (isCapital(word)) capitals++;
     else if (word.kind === 'mark' && word.text !== "'" && word.text !== '-') return 0;

@@ -3,10 +3,11 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { given, titleHeads, titleWords } from '../lexicon/index.ts';
+import { given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
 import { type Votes, vote } from '../mention.ts';
 import { isSidesRow } from './results.ts';
 import {
+  AT,
   BODY,
   before,
   behind,
@@ -30,7 +31,10 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
   if (isSidesRow(text, words, from, to)) votes.team += 4;
   if (from > 0) votesBefore(words, from, votes);
   // `American Ada Orrin`
-  if (to - from > 1 && isPeople(words, from - 1)) votes.person += 1;
+  if (isPeople(words, from - 1)) {
+    if (to - from > 1) votes.person += 1;
+    else if (stateOrgans.has(words[from])) votes.organisation += 4;
+  }
   if (to < words.length) votesBehind(words, from, to, votes);
 }
 
@@ -38,9 +42,16 @@ function votesBefore(words: readonly Word[], from: number, votes: Votes): void {
   const said = before.get(words[from - 1]);
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === OF) votesOf(words, from - 2, votes);
+  else if (said === AT) votesAt(wordAt(words, from - 2), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 4;
   else vote(votes, said.kind, said.weight);
   if (said === THE) votes.person -= 2;
+}
+
+/** `an analyst at Orrin` works there; others are at a place. */
+function votesAt(word: Word | undefined, votes: Votes): void {
+  if (word?.shape === 'lower' && (titleHeads.has(word) || word.lower === 'partner')) votes.organisation += 4;
+  else votes.place += 1;
 }
 
 /** What the word before `of` says of the name behind it. */
@@ -52,8 +63,11 @@ function votesOf(words: readonly Word[], at: number, votes: Votes): void {
     // `Ann Orrin of Vessa said`: the verb is hers
     votes.person -= 3;
     votes.place += 1;
-  } else if (word?.text === ',') votes.organisation += 1.5;
-  else if (sovereigns.has(word)) votes.place += 3;
+  } else if (word?.text === ',') {
+    // `Ann Orrin, 23, of Vessa`
+    if (wordAt(words, at - 1)?.kind === 'number') votes.place += 3;
+    else votes.organisation += 1.5;
+  } else if (sovereigns.has(word)) votes.place += 3;
   else if (titleHeads.has(word) || parts.has(word)) votes.organisation += 2;
 }
 

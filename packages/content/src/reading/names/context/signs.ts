@@ -37,6 +37,7 @@ export const regents = wordSet('mayor governor gov king queen president premier 
 
 /** What it says hangs on the word before it. */
 export const OF = sign('place', 0);
+export const AT = sign('place', 1);
 export const THE = sign('organisation', 1);
 /** A calling in small letters; with a capital it is a part of a name. */
 export const CALLING = sign('person', 4);
@@ -50,7 +51,8 @@ export const before = wordMap<Sign>([
     sign('place', 2),
     'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited',
   ],
-  [sign('place', 1), 'from at off'],
+  [sign('place', 1), 'from off'],
+  [AT, 'at'],
   [sign('place', 0.5), 'to'],
   [sign('place', 1.5), PLACE_NOUNS],
   [
@@ -86,8 +88,9 @@ export const behind = wordMap<Sign>([
   [sign('rival', 2), CONTESTS],
   [
     OWNED,
-    'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary newspaper daily weekly radio television rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
+    'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
   ],
+  [sign('organisation', 2.5), 'newspaper daily weekly radio television'],
   [LEADER, 'leader chief head boss chairwoman manager analyst executive ceo negotiator lawmaker deputy candidate'],
   [
     BODY,

@@ -11,7 +11,7 @@ bank ministry department university college institute institution bureau board c
 
 /** Words that make what ends on them a place. */
 export const placeHeads = `
-river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval cosmodrome spaceport cathedral basilica abbey
+river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval cosmodrome spaceport expressway motorway freeway cathedral basilica abbey
 `;
 
 /** Words that open a place before another name. */

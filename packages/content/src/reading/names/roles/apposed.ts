@@ -31,15 +31,21 @@ const endsAside = (words: readonly Word[], to: number): boolean =>
 /** Of `told the mayor,`, where the nouns start behind the article. */
 function startOfHead(words: readonly Word[], comma: number): number | null {
   if (!isHead(words, comma - 1)) return null;
-  const start = startOfNouns(words, comma);
-  return OWNERS.has(wordAt(words, start - 1)) ? start : null;
+  const nouns = startOfNouns(words, comma);
+  // `Orrin Inc.'s chief`
+  const start = words[nouns]?.lower === 's' && !words[nouns]?.spaced ? nouns + 1 : nouns;
+  return start > nouns || OWNERS.has(wordAt(words, start - 1)) ? start : null;
 }
 
-/** Of `The head of the board in Orrin,` at the start of a clause, the word behind the article. */
+/** Of `The head of the board in Orrin,` at the start of a clause, the word behind the article or the owner. */
 function startOfClause(words: readonly Word[], comma: number): number | null {
   let start = comma;
   while (start > 0 && comma - start < LONGEST && !opensClause(words[start - 1])) start--;
-  if (!ARTICLES.has(words[start]) || comma - start >= LONGEST) return null;
+  if (comma - start >= LONGEST) return null;
+  // `Orrin's head of the board`
+  const limit = start + 6;
+  while (start < limit && !OWNERS.has(words[start]) && isCapital(words[start])) start++;
+  if (!OWNERS.has(words[start])) return null;
   let head = start + 1;
   while (head < start + 6 && !(isHead(words, head) && LINKS.has(words[head + 1]))) head++;
   if (head === start + 6 || head >= comma) return null;
@@ -58,7 +64,6 @@ function isHead(words: readonly Word[], at: number): boolean {
   return word?.shape === 'lower' && isCalling(words, at) && (!word.lower.endsWith('s') || word.lower.endsWith('ss'));
 }
 
-const OWNERS = wordSet(`the a an his her its their our my 's ’s`);
-const ARTICLES = wordSet('the a an his her its their our my');
+const OWNERS = wordSet(`the a an his her its their our my 's ’s ' ’`);
 const LINKS = wordSet('of for in at with to from');
 const CLAUSES = wordSet('that but and while');

@@ -12,9 +12,15 @@ function isAgent(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.lower.length < 5 || !/(?:er|or|ist|ian|man|woman)$/.test(word.lower)) return false;
   return (
-    !functionWords.has(word) && !NO_AGENTS.has(word) && !cues.get(word) && !BEFORE_VERBS.has(wordAt(words, at - 1))
+    !functionWords.has(word) &&
+    !NO_AGENTS.has(word) &&
+    !cues.get(word) &&
+    (isNoun(word) || !BEFORE_VERBS.has(wordAt(words, at - 1)))
   );
 }
+
+/** No verb ends so, long as it is. */
+const isNoun = ({ lower }: Word): boolean => lower.length > 7 && !/[eo]r$/.test(lower);
 
 const NO_AGENTS = wordSet(
   'former earlier later rather prior senior junior never whether either whoever newspaper paper number order under together however moreover',

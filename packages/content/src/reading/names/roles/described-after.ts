@@ -36,7 +36,7 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
   for (let i = from; i < words.length && i < from + LONGEST; i++) {
     const word = words[i] as Word;
     if (endsDescription(words, i) || (called && opensDeed(words, i))) return head && i > from ? i : 0;
-    if (word.kind === 'mark' && word.text !== '-') return 0;
+    if (word.kind === 'mark' && word.text !== '-' && !isShort(words, i)) return 0;
     if (i < from + 5 && word.shape === 'lower' && titleHeads.has(word)) {
       // another one's title: `, a general Ada Quillon said`
       if (isCapital(words[i + 1])) return 0;
@@ -46,6 +46,10 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
   }
   return 0;
 }
+
+/** True for the full stop of `Orrin Inc., said`. */
+const isShort = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '.' && isCapital(words[at - 1]) && !isCapital(words[at + 1]);
 
 /** Of `a lawyer representing the port`, the verb. */
 const opensDeed = (words: readonly Word[], at: number): boolean =>

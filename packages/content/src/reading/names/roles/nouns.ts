@@ -21,10 +21,14 @@ export function startOfNouns(words: readonly Word[], end: number): number {
       return words[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
   // `three-star`
   if (words[at]?.kind === 'mark') return words[at]?.spaced ? at + 1 : at - 1;
+  // `will meet teenager`
+  if (HELPERS.has(wordAt(words, at - 1)) && at < end - 1) at++;
   // `votes to hold Orrin aide`
   const infinitive = wordAt(words, at - 1)?.lower === 'to' && isCapital(words[at + 1]) && !titleWords.has(words[at]);
-  return infinitive && words[at]?.shape === 'lower' ? at + 1 : at;
+  return infinitive && at < end - 1 && words[at]?.shape === 'lower' ? at + 1 : at;
 }
+
+const HELPERS = wordSet('will would shall should can could may might must cannot');
 
 export const determiners = wordSet('a an the his her its their our');
 

@@ -35,7 +35,7 @@ const MINISTRIES = wordSet('ministry department committee commission agency');
 export function endOfFields(words: readonly Word[], from: number): number {
   let end = from;
   for (let at = from; at - from < LONGEST; ) {
-    if (isField(words[at])) end = ++at;
+    if (isField(words[at]) && (at === from || !ministers.has(words[at]))) end = ++at;
     else if (end === at && words[at]?.text === ',' && at > from) at += words[at + 1]?.lower === 'and' ? 2 : 1;
     else if (end === at && words[at]?.lower === 'and' && at > from) at++;
     else break;

@@ -1,3 +1,4 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
@@ -19,7 +20,8 @@ import { endOfBrief, endOfMinister } from './offices.ts';
 /** Where a run of title words that starts here ends, or `from` where none does. */
 export function titleRun(words: readonly Word[], from: number, to: number): number {
   if (!titleOpeners.has(words[from])) return from;
-  const office = endOfMinister(words, from);
+  const minister = endOfMinister(words, from);
+  const office = minister > from ? endOfBrief(words, minister) : from;
   if (office > from && office <= to) return office === to || isNameAfter(words, from, office, to) ? office : from;
   if (!titleWords.has(words[from])) return from;
   const named = namedBy(knownAt(words, from));
@@ -71,13 +73,20 @@ export const endOfClass = (words: readonly Word[], at: number): number =>
 /** False where what follows a title word shows that it was none: Justice Department, General Dynamics Systems. */
 function isNameAfter(words: readonly Word[], from: number, after: number, to: number): boolean {
   const first = words[after];
-  if (first === undefined || first.kind !== 'word' || first.shape === 'none' || NO_NAME.has(first)) return false;
+  if (
+    first === undefined ||
+    first.kind !== 'word' ||
+    first.shape === 'none' ||
+    possessives.has(first) ||
+    NO_NAME.has(first)
+  )
+    return false;
   if (organisationOpeners.has(first) && words[after + 1]?.lower === 'of') return false;
   if (honorifics.has(words[after - 1]) || words[after - 1]?.text === '.') return true;
   // `Commander-in-Chief Forum`
   if (to - after === 1 && eventHeads.has(first)) return false;
   if (given.has(first) || after - from > 1) return true;
-  const last = words[to - 1];
+  const last = words[to - 1]?.text === '.' ? words[to - 2] : words[to - 1];
   return !(
     organisationHeads.has(last) ||
     eventHeads.has(last) ||

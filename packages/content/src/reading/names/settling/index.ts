@@ -6,7 +6,7 @@ import type { Draft } from '../../draft.ts';
 import { shareKinds } from '../context/rows.ts';
 import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
 import { type Forms, formOf, seenForms } from '../forms.ts';
-import { organisationHeads } from '../lexicon/index.ts';
+import { organisationOpeners } from '../lexicon/index.ts';
 import { isFull, type Mention, most, startOf, strength, type Votes } from '../mention.ts';
 import { storm } from '../own-words/verdicts.ts';
 import { stepBy, wordsIn } from '../phrases.ts';
@@ -56,7 +56,10 @@ function tellShorter(mention: Mention, forms: Forms): void {
     return;
   }
   for (const shorter of seenForms(forms, words, surnamesOf(mention))) shorter.surname = true;
-  for (const first of seenForms(forms, words, partsOf(mention).slice(0, 1))) first.given = true;
+  for (const first of seenForms(forms, words, partsOf(mention).slice(0, 1))) {
+    first.given = true;
+    first.called ||= form.ballot.person >= SURE;
+  }
 }
 
 /** A storm goes by its own name later on. */
@@ -84,7 +87,7 @@ function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviat
 
 /** What has no capital, as `consumer price index`, is no name, unless it ends like a body's. */
 const isName = (long: string): boolean =>
-  long !== long.toLowerCase() || organisationHeads.holds(long.slice(long.lastIndexOf(' ') + 1));
+  long !== long.toLowerCase() || organisationOpeners.holds(long.slice(long.lastIndexOf(' ') + 1));
 
 /** Gives a mention its kind; false where it is no name. */
 function isSettled(mention: Mention, forms: Forms): boolean {
@@ -119,9 +122,13 @@ function kindOf(mention: Mention, forms: Forms): NameKind | null {
   if (form.given && isDoubtful(mention) && !form.small && !mention.place)
     return by('names/given-name', mention, 'person');
   if (isDoubtful(mention) && (form.small || strength(ballot) < 1)) return null;
-  if (strength(ballot) <= HINT) return by('names/unknown', mention, 'other');
+  if (strength(ballot) <= HINT)
+    return form.called ? by('names/given-name', mention, 'person') : by('names/unknown', mention, 'other');
   return most(ballot);
 }
+
+/** What a known given name says, or a title. */
+const SURE = 6;
 
 /** What `and` before a name, or `was` behind it, says: too little to tell what it names. */
 const HINT = 0.5;

@@ -34,6 +34,9 @@ function opensWithName(words: readonly Word[], start: number): boolean | null {
 /** Whether a phrase has come to a name, once a further word has joined it; null where the phrase ends before that word. */
 function namedBehind(words: readonly Word[], at: number, named: boolean): boolean | null {
   const word = words[at] as Word;
+  // `Simms' cousin`
+  if (word.text === "'" || word.text === '’')
+    return words[at - 1]?.lower.endsWith('s') ? false : joinsWithin(words, at) ? named : null;
   if (word.kind === 'mark') return joinsWithin(words, at) ? named : null;
   if (possessives.has(word) && !word.spaced) return false;
   // `34-year-old`

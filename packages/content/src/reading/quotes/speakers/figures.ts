@@ -135,7 +135,12 @@ function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]
   const first = words[at];
   const name = first && nameAt(names, first);
   // behind small letters, where they are all his role: `her husband, economist Jens Holt, said`
-  if (name?.kind !== 'person' || (at > comma + 1 && name.role?.span[0] !== words[comma + 1]?.start)) return null;
+  if (
+    name?.kind !== 'person' ||
+    (at > comma + 1 &&
+      name.role?.span[0] !== words[classOf(words[comma + 1]) === 'determiner' ? comma + 2 : comma + 1]?.start)
+  )
+    return null;
   while (words[at] && (words[at]?.end ?? 0) <= name.span[1]) at++;
   return words[at] === undefined ||
     words[at]?.text === ',' ||
