@@ -1,5 +1,4 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
-import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
@@ -7,7 +6,7 @@ import { addChains, type Chain } from './chains/index.ts';
 import { contextVotes } from './context/index.ts';
 import { type Forms, formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';
-import { functionWords } from './lexicon/index.ts';
+import { functionWords, vessels } from './lexicon/index.ts';
 import { type Kind, type Mention, noVotes, printedIn, vote } from './mention.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
 import type { Verdict } from './own-words/verdicts.ts';
@@ -44,7 +43,7 @@ function verdictOf({ words, from, to, work }: Segment): Verdict | null {
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
   const before = wordAt(words, from - 1);
   const aboard = before?.lower === 'the' && wordAt(words, from - 2)?.lower === 'aboard';
-  return !sure && own?.weight !== 0 && (aboard || VESSELS.has(before)) ? verdict.vessel : own;
+  return !sure && own?.weight !== 0 && (aboard || vessels.has(before)) ? verdict.vessel : own;
 }
 
 function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | null, forms: Forms): Mention {
@@ -100,7 +99,3 @@ function isNewspaper(words: readonly Word[], from: number, to: number): boolean 
 /** True for `No.` before a number. */
 const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
   words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number';
-
-const VESSELS = wordSet(
-  'carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite vessel cutter warship liner icebreaker schooner barge tug tugboat corvette battleship cruiser sailboat steamer',
-);

@@ -108,6 +108,12 @@ test.each([
   ['They sang "The Long Night of Orrin."', ['work The Long Night of Orrin']],
   ['It is an artificial intelligence (AI) firm.', []],
   ['It was Ann Orrin whom they met, and they liked Ann.', ['person Ann Orrin', 'person Ann']],
+  ['The ship Admiral Quillon and the ferry Ada Quillon sank.', ['other Admiral Quillon', 'other Ada Quillon']],
+  ['The head of the Salt Bank, Norio Quillon, agreed.', ['organisation Salt Bank', 'person Norio Quillon']],
+  [
+    'It asked the Norwegian Space Science and Technology Corporation.',
+    ['organisation Norwegian Space Science and Technology Corporation'],
+  ],
   ['Quilltilsynet, the Norwegian regulator, agreed.', ['organisation Quilltilsynet']],
   ['They met Archbishop of Orrinmoor Thomas Quillon.', ['person Thomas Quillon']],
   ['They met the Duke of Orrinmoor.', ['person Duke of Orrinmoor']],

@@ -42,6 +42,7 @@ describe('the speaker of a quotation', () => {
     ['Ambassador to Norway Lena Marsh left. "It was cold," the ambassador said.', 'Lena Marsh'],
     ['"It was cold," said Ann Simms\' cousin, Lena Marsh.', 'Lena Marsh'],
     ['"It was cold," said her daughter, the novelist Lena Marsh.', 'Lena Marsh'],
+    ['The dollar fell after the port bank\'s governor, Lena Marsh, said it was "cold".', 'Lena Marsh'],
     ['"It was cold," Port Committee on Salt Chairman Lena Marsh said.', 'Lena Marsh'],
     ['Secretary of State Lena Marsh called it "a mistake".', 'Lena Marsh'],
     ['The ministry voiced "deep sorrow", while Norway said it would send ships.', 'The ministry'],

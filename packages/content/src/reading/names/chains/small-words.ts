@@ -12,7 +12,7 @@ import {
   titleHeads,
   titleModifiers,
 } from '../lexicon/index.ts';
-import { endOfBrief } from '../segments/offices.ts';
+import { endOfBrief, isField } from '../segments/offices.ts';
 import { isCapital, isNameable } from './capitals.ts';
 
 /**
@@ -27,7 +27,7 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
   if (word?.lower === 'and') {
     const next = words[at + 1];
     if (!isCommon(words, at + 1) || !next?.spaced) return at;
-    return inOffice(words, from, at) || isBodyOfTwo(words, from, at) ? at + 2 : at;
+    return inOffice(words, from, at) || isBodyOfTwo(words, from, at) || isOfFields(words, from, at) ? at + 2 : at;
   }
   return particles.has(word) ? afterParticle(words, at) : at;
 }
@@ -44,6 +44,13 @@ function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean
     (organisationHeads.has(words[end - 1]) || documentHeads.has(words[end - 1])) &&
     !words[end - 1]?.lower.endsWith('s')
   );
+}
+
+/** `Orrin Space Science and Technology Corporation`: a body by its name, for two fields of work. */
+function isOfFields(words: readonly Word[], from: number, and: number): boolean {
+  if (and - from < 2 || !isField(words[and - 1]) || !isField(words[and + 1])) return false;
+  const head = words[and + 2];
+  return isCapital(head) && organisationHeads.has(head) && head?.lower.endsWith('s') === false;
 }
 
 /** True for a capital that names nobody by itself: what `and` may join to a ministry. */

@@ -5,6 +5,7 @@ import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
 import { type Votes, vote } from '../mention.ts';
+import { startOfApposed } from '../roles/apposed.ts';
 import { isSidesRow } from './results.ts';
 import {
   AT,
@@ -30,6 +31,7 @@ import {
 export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
   if (isSidesRow(text, words, from, to)) votes.team += 4;
   if (from > 0) votesBefore(words, from, votes);
+  if (to - from > 1 && isAside(words, from, to) && startOfApposed(words, from - 1, to) >= 0) votes.person += 4;
   // `American Ada Orrin`
   if (isPeople(words, from - 1)) {
     if (to - from > 1) votes.person += 1;
@@ -99,6 +101,13 @@ function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word
   else if (isLocated(words, to + 1)) votes.place += 4;
   else if (ARTICLES.has(after)) votesOfDescription(words, to + 2, votes);
 }
+
+/** True between commas, for what opens on neither a letter nor an abbreviation. */
+const isAside = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to]?.text === ',' &&
+  wordAt(words, from - 1)?.text === ',' &&
+  words[from]?.shape === 'capital' &&
+  words[from + 1]?.text !== '-';
 
 /** True for a word that names one of a people, by itself. */
 const isPeople = (words: readonly Word[], at: number): boolean =>

@@ -12,6 +12,7 @@ export const organisationOpeners = wordSet(organisation.organisationOpeners);
 export const organisationPrefixes = wordSet(organisation.organisationPrefixes);
 export const stateOrgans = wordSet(organisation.stateOrgans);
 export const companySuffixes = wordSet(organisation.companySuffixes);
+export const vessels = wordSet(organisation.vessels);
 export const placeHeads = wordSet(organisation.placeHeads);
 export const placeOpeners = wordSet(organisation.placeOpeners);
 export const eventHeads = wordSet(organisation.eventHeads);

@@ -36,3 +36,6 @@ export const companySuffixes = `inc corp corporation co ltd limited llc llp plc 
 
 /** Words that only organisations open with, where no given name does: Air Orrin, Radio Orrin, Dynamo Orrin. */
 export const organisationPrefixes = `air radio banco banca banque bank credit crédit club real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe compagnie united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican national people's workers human amnesty union`;
+
+/** What goes by a name of its own: behind one stands no person's. */
+export const vessels = `carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite vessel cutter warship liner icebreaker schooner barge tug tugboat corvette battleship cruiser sailboat steamer`;

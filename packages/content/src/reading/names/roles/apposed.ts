@@ -11,9 +11,14 @@ import { phraseAt } from './phrase-at.ts';
 /** What a person is, where the name stands between commas behind it: `the head of the board, Ada Orrin, said`. */
 export function apposedBefore(text: string, { words, from, to }: Mention): Phrase | undefined {
   const comma = beforeAge(words, from) - 1;
-  if (comma < 1 || words[comma]?.text !== ',' || !endsAside(words, to)) return;
-  const start = startOfHead(words, comma) ?? startOfClause(words, comma);
-  return start === null ? undefined : phraseAt(text, words, behindAge(words, start), comma, 'names/described');
+  const start = startOfApposed(words, comma, to);
+  return start < 0 ? undefined : phraseAt(text, words, behindAge(words, start), comma, 'names/described');
+}
+
+/** Where a description starts that ends at a comma before a name; -1 where none does. */
+export function startOfApposed(words: readonly Word[], comma: number, to: number): number {
+  if (comma < 1 || words[comma]?.text !== ',' || !endsAside(words, to)) return -1;
+  return startOfHead(words, comma) ?? startOfClause(words, comma) ?? -1;
 }
 
 /** Where `78-year-old` starts that stands before a name; the name itself where none does. */

@@ -8,7 +8,7 @@ export const isCalling = (words: readonly Word[], at: number): boolean =>
   titleHeads.has(wordAt(words, at)) || isAgent(words, at);
 
 /** A calling by its ending, `surfer`, `violinist`, where it is no verb: `to consider`. */
-function isAgent(words: readonly Word[], at: number): boolean {
+export function isAgent(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.lower.length < 5 || !/(?:er|or|ist|ian|man|woman)$/.test(word.lower)) return false;
   return (

@@ -1,10 +1,11 @@
 import type { Phrase } from '../../../model/phrase.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
+import { knownAt } from '../gazetteer/known.ts';
 import { functionWords, organisationOpeners, titleHeads } from '../lexicon/index.ts';
 import { isClosing } from '../segments/offices.ts';
 import { behindAge } from './age.ts';
-import { isCalling } from './callings.ts';
+import { isAgent, isCalling } from './callings.ts';
 import { determiners, startOfNouns } from './nouns.ts';
 import { phraseAt } from './phrase-at.ts';
 import { startOfTense } from './tense.ts';
@@ -17,12 +18,19 @@ import { startOfTense } from './tense.ts';
  */
 export function describedBefore(text: string, words: readonly Word[], from: number, to: number): Phrase | undefined {
   const last = wordAt(words, from - 1);
-  if (last?.shape !== 'lower') return;
+  if (!last || (last.shape !== 'lower' && !opensSentence(words, from - 1))) return;
   const end = isCalling(words, from - 1) ? from : behindHolder(words, from);
   if (end < 0) return;
   const at = startOfBody(words, startOfBoth(words, startOfNouns(words, end)));
   return phraseAt(text, words, startOfTense(words, behindAge(words, at)), to, 'names/described');
 }
+
+/** True for `Meteorologist` at the start of a sentence, whose capital tells nothing. */
+const opensSentence = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === 'capital' &&
+  (at === 0 || words[at - 1]?.kind === 'mark') &&
+  isAgent(words, at) &&
+  knownAt(words, at).people === 0;
 
 /** Of `secretary for public relations`, the word behind `secretary`; -1 where no such field ends there. */
 function behindHolder(words: readonly Word[], from: number): number {

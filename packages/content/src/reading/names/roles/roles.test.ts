@@ -33,6 +33,8 @@ test.each([
   ['They met then-President Odo Brandt.', 'then-President', 'Odo Brandt'],
   ['They met the outgoing minister Odo Brandt.', 'outgoing minister', 'Odo Brandt'],
   ['They met salt board chief Gen. Odo Brandt.', 'salt board chief Gen.', 'Odo Brandt'],
+  ['They met Chief Financial Officer (CFO) Odo Brandt.', 'Chief Financial Officer', 'Odo Brandt'],
+  ['Meteorologist Tom Brandt agreed.', 'Meteorologist', 'Tom Brandt'],
   ['They will meet teenager Odo Brandt.', 'teenager', 'Odo Brandt'],
   ['She was married to saxophonist Odo Brandt.', 'saxophonist', 'Odo Brandt'],
   ['Her cousin, Odo Brandt, agreed.', 'cousin', 'Odo Brandt'],
@@ -88,6 +90,7 @@ test.each([
   'They met the mayor, Odo Brandt and others.',
   'They met the lawyers, Odo Brandt, and left.',
   'It said the minister left, Odo Brandt agreed.',
+  'Norwegian Odo Brandt agreed.',
   'It is the tomb of Odo Brandt, the harbor master indicated.',
   'They met Odo Brandt, indicted as the head of a gang.',
 ])('tells no role where none is told in: %s', (copy) => expect(rolesIn(copy)).toEqual([[undefined, 'Odo Brandt']]));

@@ -1,7 +1,7 @@
-import type { Word } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
 import type { Chain } from '../chains/index.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { functionWords, seldomNames } from '../lexicon/index.ts';
+import { functionWords, seldomNames, vessels } from '../lexicon/index.ts';
 import { endOfSegment, isNone, trimmed } from './ends.ts';
 import { afterOpeners, isBody } from './openers.ts';
 import { endOfPeople } from './peoples.ts';
@@ -31,7 +31,9 @@ export interface Segment {
 export function addSegments(chain: Chain, segments: Segment[]): void {
   const { words, from, to, whole } = chain;
   if (whole) {
-    segments.push({ words, from, to, title: null, opens: false, weak: false, work: whole === 'work' });
+    // `Chief Salt Officer (CSO)` names an office
+    if (whole === 'work' || titleRun(words, from, to) < to)
+      segments.push({ words, from, to, title: null, opens: false, weak: false, work: whole === 'work' });
     return;
   }
   if (isSeldomName(chain)) {
@@ -47,7 +49,8 @@ export function addSegments(chain: Chain, segments: Segment[]): void {
   let roleEnd = -1;
   while (at < to) {
     const people = endOfPeople(words, at, to);
-    const run = people > at ? at : titleRun(words, at, to);
+    // the ship Admiral Orrin
+    const run = people > at || (at === from && vessels.has(wordAt(words, at - 1))) ? at : titleRun(words, at, to);
     if (people > at || run > at) {
       if (role < 0) role = at;
       if (run > at) roleEnd = run;

@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { commonWords, functionWords, given, heads, organisationOpeners } from '../lexicon/index.ts';
+import { isAgent } from '../roles/callings.ts';
 import { titleRun } from './titles.ts';
 
 /** Where the name starts when a sentence opens on words that are no names. */
@@ -18,13 +19,26 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   if (isBody(word)) return false;
   const small = functionWords.has(word);
   const common = commonWords.has(word);
-  if (!small && !isAdverb(words, at, to) && !(common && !headsName(words, at, to))) return false;
+  if (!small && !isAdverb(words, at, to) && !isCallingOf(words, at, to) && !(common && !headsName(words, at, to)))
+    return false;
   const known = knownAt(words, at);
   const named = namedBy(known);
   if (named > 1 || known.people > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;
   const next = at + 1 < to ? words[at + 1]?.text : undefined;
   return next !== '-' && !(next === '.' && word?.lower.length === 1);
 }
+
+/** `Meteorologist Ann Orrin`: a calling before a given name. */
+const isCallingOf = (words: readonly Word[], at: number, to: number): boolean =>
+  given.has(words[at + 1]) &&
+  words[at + 1]?.shape === 'capital' &&
+  words[at + 2]?.shape === 'capital' &&
+  words[at + 2]?.spaced === true &&
+  !given.has(words[at]) &&
+  words[at]?.shape === 'capital' &&
+  words[to - 1]?.kind === 'word' &&
+  !headsName(words, at, to) &&
+  isAgent(words, at);
 
 /** True for an adverb or a participle that opens a sentence: Clearly, Echoing. */
 function isAdverb(words: readonly Word[], at: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { isPeople, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { joins, REACH, type Run } from './runs.ts';
@@ -20,13 +21,13 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (!word || last < first) return null;
   const type = classOf(word);
   if (type === 'pronoun' || type === 'relative') return pronounAt(words, last, first);
-  if (type === 'conjunction' || word.text === ',' || word.lower === 'to' || word.text === ')') {
-    if (word.text === ')') return phraseBack(words, last, first);
-    const relative = type === 'conjunction' ? relativeBefore(words, last, first) : -1;
-    if (relative > 0) return pronounAt(words, relative, first);
-    const subject = subjectOf(words, first, last);
-    return (subject && word.text === ',' && describedBefore(words, last, subject)) || subject;
+  if (word.text === ')') return phraseBack(words, last, first);
+  if (type === 'conjunction') {
+    const relative = relativeBefore(words, last, first);
+    return relative > 0 ? pronounAt(words, relative, first) : subjectOf(words, first, last);
   }
+  if (word.text === ',') return behindAside(words, last, first);
+  if (word.lower === 'to') return subjectOf(words, first, last);
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const phrase = phraseBack(words, last, first);
   if (!phrase) return subjectOf(words, first, last);
@@ -35,11 +36,31 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   );
 }
 
+/** The subject of a verb that a comma stands before, which ends an aside. */
+function behindAside(words: readonly Word[], last: number, first: number): Run | null {
+  const named = namedAside(words, last, first);
+  if (named) return named;
+  const subject = subjectOf(words, first, last);
+  return (subject && describedBefore(words, last, subject)) || subject;
+}
+
 /** Of `…, which owns the quay and has opposed the plan`, the relative; -1 where a comma has ended its clause. */
 function relativeBefore(words: readonly Word[], from: number, first: number): number {
   for (let at = from; at > first && words[at]?.text !== ','; at--)
     if (classOf(words[at]) === 'relative') return words[at - 1]?.text === ',' ? at : -1;
   return -1;
+}
+
+/** Of `…, after the bank's governor, Ada Brandt, said`, the governor. */
+function namedAside(words: readonly Word[], last: number, first: number): Run | null {
+  const comma = lastComma(words, last - 1, first);
+  const head = words[comma - 1];
+  if (comma < 0 || last - comma < 3 || head?.shape !== 'lower' || !isPeople(head) || isPlural(head)) return null;
+  for (let at = comma + 1; at < last; at++)
+    if (words[at]?.shape === 'lower' || words[at]?.kind === 'number') return null;
+  const described = phraseBack(words, comma - 1, first);
+  // `officials, including its chairman, Ada Brandt, have said`
+  return described && words[described.from - 1]?.lower === 'including' ? null : described;
 }
 
 /** Of `Experts on the river and its fish said`, the experts. */
