@@ -114,6 +114,7 @@ test.each([
     'It asked the Norwegian Space Science and Technology Corporation.',
     ['organisation Norwegian Space Science and Technology Corporation'],
   ],
+  ['They live in Orrin-on-Tarn and eat at noon Oslo Time.', ['place Orrin-on-Tarn']],
   ['Quilltilsynet, the Norwegian regulator, agreed.', ['organisation Quilltilsynet']],
   ['They met Archbishop of Orrinmoor Thomas Quillon.', ['person Thomas Quillon']],
   ['They met the Duke of Orrinmoor.', ['person Duke of Orrinmoor']],

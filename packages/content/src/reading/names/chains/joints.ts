@@ -153,7 +153,7 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   const alone = at - 1 === from;
   if (alone && isSubject(words[from])) return at;
   if (isCapital(next) || DISTRICTS.has(next)) return at + 2;
-  const joined = particles.has(next) || (alone && titleHeads.has(words[from]));
+  const joined = particles.has(next) || WATERSIDE.has(next) || (alone && titleHeads.has(words[from]));
   if (joined && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
   if (particles.has(words[at - 1])) return at + 2;
   if (!alone && next.text.length <= 6 && familyFirst.has(words[at - 2])) return at + 2;
@@ -161,6 +161,9 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   if (joinsSyllables(words, at)) return at + 2;
   return words[at + 2]?.text === '-' ? at + 2 : at;
 }
+
+/** What joins a town to its river by hyphens: Orrin-on-Tarn. */
+const WATERSIDE = wordSet('on upon under by');
 
 /** What a district of Korea hangs on its name by a hyphen: Orrin-gu. */
 const DISTRICTS = wordSet('gu dong do si gun eup myeon ri ro');

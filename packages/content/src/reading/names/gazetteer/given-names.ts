@@ -1,6 +1,6 @@
 /** Given names that news copy meets often, in lower case, by who bears them; those that are also common words open a name only before a capital. */
 export const maleNames = `
-aaron abdul adam ahmed alan albert alexander ali andrew anthony antonio barack ben benjamin bernard bernie bill bob boris brian bruce carl carlos
+andrey alexey yury nikolay georgy markus petter rune kenji takashi yoshio akihiro aaron abdul adam ahmed alan albert alexander ali andrew anthony antonio barack ben benjamin bernard bernie bill bob boris brian bruce carl carlos
 charles christopher craig daniel dave david dennis dmitry donald doug edward emmanuel eric francois frank fred gary george gordon greg hans harry
 hassan henry hugo ibrahim ivan jack jacob jacques james jason jean-claude jeff jeffrey jeremy jerry jim joe john jonathan jorge jose joseph juan
 justin karl keith ken kenneth kevin larry lee luis marco mario mark martin matthew michael mike mohamed mohammed nicholas nicolas oleg omar oscar
@@ -9,7 +9,7 @@ timothy tom tony victor vladimir walter wayne william yusuf
 `;
 
 export const femaleNames = `
-alice amanda amy andrea angela anita ann anna anne annie barbara benazir betty carla carol caroline catherine charlotte christina christine claire
+lena marianne annika keiko alice amanda amy andrea angela anita ann anna anne annie barbara benazir betty carla carol caroline catherine charlotte christina christine claire
 claudia condoleezza cristina cynthia deborah diana diane donna dorothy elena elizabeth ellen emily emma eva fatima frances gloria hannah heather helen
 hillary irina ivanka jane janet jennifer jessica joan joanna judith judy julia julie kamala karen kate katherine kathleen katie kelly laura linda lisa
 liz loretta lucy margaret maria marie marine martha mary megan melania melissa michelle monica nancy natalia nicola nicole olga pamela patricia rachel

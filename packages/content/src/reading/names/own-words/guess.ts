@@ -18,6 +18,8 @@ export function guessed(
   if (!first || !last) return null;
   const size = to - from;
   if (place) {
+    // `Oslo Time`
+    if (last.lower === 'time') return verdict.notAName;
     if (place.short) return size <= 3 ? verdict.twoNames : null;
     return given.has(first) ? verdict.givenAlone : verdict.placeAndName;
   }

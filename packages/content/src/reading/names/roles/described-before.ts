@@ -1,4 +1,5 @@
 import type { Phrase } from '../../../model/phrase.ts';
+import { possessives } from '../../../text/possessives.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
@@ -48,12 +49,18 @@ function startOfBoth(words: readonly Word[], at: number): number {
   return determiners.has(wordAt(words, start - 1)) ? at : start;
 }
 
-/** Of `Salt Party of Orrin leader`, whose capitals `of` parts, the first. */
+/** Of `Salt Party of Orrin leader` and `Salt Mayor's Office aide`, whose capitals `of` or `'s` parts, the first. */
 function startOfBody(words: readonly Word[], at: number): number {
+  const owned = isCapital(words[at]) && possessives.has(wordAt(words, at - 1)) && isCapital(words[at - 2]);
+  if (owned) return startOfCapitals(words, at - 2);
   const opener = words[at - 2];
   if (wordAt(words, at - 1)?.lower !== 'of' || !isCapital(words[at]) || !organisationOpeners.has(opener)) return at;
-  let start = at - 2;
-  if (!isCapital(opener)) return at;
+  return isCapital(opener) ? startOfCapitals(words, at - 2) : at;
+}
+
+/** Back over capitals to the first of them. */
+function startOfCapitals(words: readonly Word[], at: number): number {
+  let start = at;
   while (start > 0 && isCapital(words[start - 1]) && !functionWords.has(words[start - 1])) start--;
   return start;
 }

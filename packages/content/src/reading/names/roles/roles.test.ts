@@ -35,6 +35,11 @@ test.each([
   ['They met salt board chief Gen. Odo Brandt.', 'salt board chief Gen.', 'Odo Brandt'],
   ['They met Chief Financial Officer (CFO) Odo Brandt.', 'Chief Financial Officer', 'Odo Brandt'],
   ['Meteorologist Tom Brandt agreed.', 'Meteorologist', 'Tom Brandt'],
+  [
+    "It was Orrin County Mayor's Office spokesman Lt. Odo Brandt.",
+    "Orrin County Mayor's Office spokesman Lt.",
+    'Odo Brandt',
+  ],
   ['They will meet teenager Odo Brandt.', 'teenager', 'Odo Brandt'],
   ['She was married to saxophonist Odo Brandt.', 'saxophonist', 'Odo Brandt'],
   ['Her cousin, Odo Brandt, agreed.', 'cousin', 'Odo Brandt'],

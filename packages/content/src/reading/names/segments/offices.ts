@@ -66,8 +66,8 @@ function endOfPhrase(words: readonly Word[], at: number): number {
 
 function endOfKnown(words: readonly Word[], at: number): number {
   const fields = endOfFields(words, at);
-  const { placeLength, people } = knownAt(words, at);
-  return Math.max(fields, at + Math.max(placeLength, people));
+  const { placeLength, people, organisation } = knownAt(words, at);
+  return Math.max(fields, at + Math.max(placeLength, people, organisation));
 }
 
 /** The word after the next one that closes what an office is for: `East Asian and Pacific Affairs`. */
