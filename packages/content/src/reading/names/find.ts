@@ -96,6 +96,12 @@ function isNewspaper(words: readonly Word[], from: number, to: number): boolean 
   return from + organisation === to || (place !== null && NEWSPAPERS.has(words[to - 1]));
 }
 
-/** True for `No.` before a number. */
+/** True for `No.` before a number, and for an order in capitals: NOT FOR SALE. */
 const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
-  words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number';
+  (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
+  (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
+
+function holdsOrder(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.text === 'NOT') return true;
+  return false;
+}

@@ -115,6 +115,8 @@ test.each([
     ['organisation Norwegian Space Science and Technology Corporation'],
   ],
   ['They live in Orrin-on-Tarn and eat at noon Oslo Time.', ['place Orrin-on-Tarn']],
+  ['The ferry to Orrin Rock left. It has reached Quill Nova.', ['place Orrin Rock', 'place Quill Nova']],
+  ['(QUILL NOT FOR SALE) (AP Photo/Ann Orrin, File)', ['organisation AP', 'person Ann Orrin']],
   ['Quilltilsynet, the Norwegian regulator, agreed.', ['organisation Quilltilsynet']],
   ['They met Archbishop of Orrinmoor Thomas Quillon.', ['person Thomas Quillon']],
   ['They met the Duke of Orrinmoor.', ['person Duke of Orrinmoor']],
@@ -258,6 +260,10 @@ test.each([
   ['Oslo, Ohio, will not resume talks.', false],
 ])('knows whether a government is meant in: %s', (copy, government) => {
   expect(namesIn(copy)[0]?.standsFor).toBe(government ? 'government' : undefined);
+});
+
+test('takes a subhead in capitals for no name', () => {
+  expect(told('It rained in Bergen.', 'EMPTY HARBORS', 'It rained.')).toEqual(['place Bergen']);
 });
 
 test('takes for a name nothing that a measure holds', () => {

@@ -21,10 +21,12 @@ import {
   parts,
   placeNouns,
   regents,
+  routes,
   type Sign,
   SPEECH,
   sovereigns,
   THE,
+  TO,
 } from './signs.ts';
 
 /** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
@@ -44,6 +46,7 @@ function votesBefore(words: readonly Word[], from: number, votes: Votes): void {
   const said = before.get(words[from - 1]);
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === OF) votesOf(words, from - 2, votes);
+  else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (said === AT) votesAt(wordAt(words, from - 2), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 4;
   else vote(votes, said.kind, said.weight);

@@ -37,6 +37,9 @@ export const regents = wordSet('mayor governor gov king queen president premier 
 
 /** What it says hangs on the word before it. */
 export const OF = sign('place', 0);
+export const TO = sign('place', 0.5);
+/** What leads to a place. */
+export const routes = wordSet('ferry flight flights road bridge highway train trains trip trips route railway');
 export const AT = sign('place', 1);
 export const THE = sign('organisation', 1);
 /** A calling in small letters; with a capital it is a part of a name. */
@@ -49,11 +52,11 @@ export const NOUN = sign('organisation', 3);
 export const before = wordMap<Sign>([
   [
     sign('place', 2),
-    'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited',
+    'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited reach reaches reached reaching',
   ],
   [sign('place', 1), 'from off'],
   [AT, 'at'],
-  [sign('place', 0.5), 'to'],
+  [TO, 'to'],
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,

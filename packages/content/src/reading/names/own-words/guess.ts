@@ -35,6 +35,8 @@ export function guessed(
   if (town.placeLength === 1 && organisationHeads.has(words[to - 2])) return verdict.organisation;
   if (known.people > 0) return verdict.peopleAndName;
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper') return verdict.initials;
+  // `EMPTY HARBORS`, a subhead
+  if (size === words.length && first.shape === 'upper' && last.shape === 'upper') return verdict.notAName;
   return size <= 4 ? verdict.twoNames : verdict.manyWords;
 }
 

@@ -76,7 +76,7 @@ function beforeCode(words: readonly Word[], at: number, to: number): number {
   return end;
 }
 
-const CUT = wordSet('flight of the for and on');
+const CUT = wordSet('flight photo of the for and on');
 
 /** True for the letters of a flight or a type: MQ-9, VX370. */
 const isCode = (words: readonly Word[], at: number, to: number): boolean =>

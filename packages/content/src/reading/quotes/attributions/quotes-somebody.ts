@@ -30,6 +30,7 @@ export function quotesSomebody(
   const { from, to, mark } = stretch;
   const before = wordAt(words, from - 1);
   if (!firstInner(words, from, to) || before?.text === '=' || isBracketed(words, from, to)) return false;
+  if (here?.how !== 'said-after' && isKnownAs(words, from)) return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);
   if ((title || !told) && followsWork(words, from)) return false;
@@ -51,6 +52,12 @@ function isJudged(words: readonly Word[], from: number): boolean {
   const at = articles.has(words[from - 1]) ? from - 2 : from - 1;
   const cue = beings.has(words[at - 1]) && words[at]?.lower !== 'named' ? cueAt(words, at) : null;
   return cue?.sense === 'judge' && cue.form === 'past';
+}
+
+/** `known as "…"`, `known as the "…"`: a name that somebody or something goes by. */
+function isKnownAs(words: readonly Word[], from: number): boolean {
+  const as = articles.has(words[from - 1]) ? from - 2 : from - 1;
+  return words[as]?.lower === 'as' && words[as - 1]?.lower === 'known';
 }
 
 /** `(Laughter)`. */
