@@ -33,7 +33,7 @@ export const names: Pass = inEnglish((draft) => {
 
 /** Every mention with its kind, in order: those of the frame, of the running copy, and of lines whose capitals tell nothing. */
 function mentionsOf(draft: Draft, forms: Forms): Mention[] {
-  const { telling, shouting } = sortedByCapitals(draft.sentences);
+  const { telling, shouting } = sortedByCapitals(draft);
   const found = inOrder(merged(framed(draft, forms), mentionsIn(draft, telling, forms), startOf), startOf);
   const settled = settle(found, forms, draft);
   return inOrder(merged(shouted(shouting, settled, forms), settled, startOf), startOf);

@@ -262,6 +262,11 @@ test.each([
   expect(namesIn(copy)[0]?.standsFor).toBe(government ? 'government' : undefined);
 });
 
+test('takes what heads the columns of a table for no names', () => {
+  const table = 'Port        Ships   Sailors\nBergen         12       340\nOslo      14       221';
+  expect(told(table).map((name) => name.split(' ')[1])).toEqual(['Bergen', 'Oslo']);
+});
+
 test('takes a subhead in capitals for no name', () => {
   expect(told('It rained in Bergen.', 'EMPTY HARBORS', 'It rained.')).toEqual(['place Bergen']);
 });

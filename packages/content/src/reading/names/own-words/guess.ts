@@ -17,12 +17,7 @@ export function guessed(
   const last = words[to - 1];
   if (!first || !last) return null;
   const size = to - from;
-  if (place) {
-    // `Oslo Time`
-    if (last.lower === 'time') return verdict.notAName;
-    if (place.short) return size <= 3 ? verdict.twoNames : null;
-    return given.has(first) ? verdict.givenAlone : verdict.placeAndName;
-  }
+  if (place) return behindPlace(first, last, size, place);
   if (organisationPrefixes.has(first)) return verdict.organisationOpener;
   if (isOneWord(words, from, to)) return given.has(first) ? verdict.givenAlone : null;
   const town = knownAt(words, to - 1);
@@ -38,6 +33,14 @@ export function guessed(
   // `EMPTY HARBORS`, a subhead
   if (size === words.length && first.shape === 'upper' && last.shape === 'upper') return verdict.notAName;
   return size <= 4 ? verdict.twoNames : verdict.manyWords;
+}
+
+/** What a place at the start tells. */
+function behindPlace(first: Word, last: Word, size: number, place: Place): verdict.Verdict | null {
+  // `Oslo Time`
+  if (last.lower === 'time') return verdict.notAName;
+  if (place.short) return size <= 3 ? verdict.twoNames : null;
+  return given.has(first) ? verdict.givenAlone : verdict.placeAndName;
 }
 
 /** True for words that hyphens make one. */

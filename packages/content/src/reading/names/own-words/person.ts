@@ -20,13 +20,20 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
     // `Ann Orrin-Hill` is nowhere
     return headed && last.spaced ? null : verdict.givenAndMore;
   }
-  for (let i = from + 1; i < to - 1; i++) {
-    if (words[i]?.shape === 'lower' && particles.has(words[i])) return headed ? null : verdict.particle;
-    if (words[i + 1]?.text === '.' && words[i]?.text.length === 1) return verdict.middleInitial;
-  }
+  const inner = innerPart(words, from, to);
+  if (inner) return inner === verdict.particle && headed ? null : inner;
   if (first.shape === 'lower') return verdict.particle;
   if (!headed && size <= 4 && isFamilyFirst(words, from, to)) return verdict.familyFirst;
   return size > 2 && (last.text === 'Jr' || last.text === 'Sr') ? verdict.junior : null;
+}
+
+/** What a particle or an initial within a name tells, the first of them. */
+function innerPart(words: readonly Word[], from: number, to: number): verdict.Verdict | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (words[i]?.shape === 'lower' && particles.has(words[i])) return verdict.particle;
+    if (words[i + 1]?.text === '.' && words[i]?.text.length === 1) return verdict.middleInitial;
+  }
+  return null;
 }
 
 /** True for a name that holds quotation marks. */

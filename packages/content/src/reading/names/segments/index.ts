@@ -29,21 +29,20 @@ export interface Segment {
  * @param segments Is added to.
  */
 export function addSegments(chain: Chain, segments: Segment[]): void {
-  const { words, from, to, whole } = chain;
+  const { words, from, to, whole, opens } = chain;
   if (whole) {
     // `Chief Salt Officer (CSO)` names an office
     if (whole === 'work' || titleRun(words, from, to) < to)
       segments.push({ words, from, to, title: null, opens: false, weak: false, work: whole === 'work' });
-    return;
-  }
-  if (isSeldomName(chain)) {
-    // `The`, `He`, `In`: most sentences open on one
-    if (!chain.opens || !functionWords.has(words[from]))
-      segments.push({ words, from, to, title: null, opens: false, weak: true, work: false });
-    return;
-  }
-  let at = chain.opens ? afterOpeners(words, from, to) : from;
-  let opens = chain.opens;
+  } else if (!isSeldomName(chain)) addParted(chain, segments);
+  // `The`, `He`, `In`: most sentences open on one
+  else if (!opens || !functionWords.has(words[from]))
+    segments.push({ words, from, to, title: null, opens: false, weak: true, work: false });
+}
+
+function addParted({ words, from, to, opens: first }: Chain, segments: Segment[]): void {
+  let at = first ? afterOpeners(words, from, to) : from;
+  let opens = first;
   /** Where the words before the name start that may be its title, and where the title ends. */
   let role = -1;
   let roleEnd = -1;

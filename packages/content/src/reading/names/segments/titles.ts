@@ -26,6 +26,13 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
   if (!titleWords.has(words[from])) return from;
   const named = namedBy(knownAt(words, from));
   if (named > 1 && from + named <= to) return from;
+  const end = endOfTitles(words, from, to);
+  if (end === from || end >= to) return end;
+  return isNameAfter(words, from, end, to) ? end : from;
+}
+
+/** Behind the last title of a run of words that stand in titles; `from` where none is one. */
+function endOfTitles(words: readonly Word[], from: number, to: number): number {
   let at = from;
   let end = from;
   while (at < to) {
@@ -41,15 +48,15 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
       const next = words[at + 2]?.text === '-' ? at + 3 : at + 1;
       if (!titleWords.has(words[next])) break;
       at = next;
-      continue;
-    }
-    if (!head) continue;
-    if (words[at - 1]?.lower === 'miss' && PAGEANTS.has(words[at]) && at < to) at++;
-    at = Math.min(to, endOfClass(words, endOfBrief(words, at)));
-    end = at;
+    } else if (head) end = at = endOfTitle(words, at, to);
   }
-  if (end === from || end >= to) return end;
-  return isNameAfter(words, from, end, to) ? end : from;
+  return end;
+}
+
+/** Behind what belongs to a title that ends before `at`. */
+function endOfTitle(words: readonly Word[], at: number, to: number): number {
+  const pageant = words[at - 1]?.lower === 'miss' && PAGEANTS.has(words[at]) && at < to ? at + 1 : at;
+  return Math.min(to, endOfClass(words, endOfBrief(words, pageant)));
 }
 
 /** What a rank may hold before its last word, whatever it means by itself: Chief Cabinet Secretary. */

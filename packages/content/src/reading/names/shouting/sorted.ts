@@ -1,15 +1,27 @@
 import type { Word } from '../../../text/words.ts';
-import type { Sentence } from '../../draft.ts';
+import type { Draft, Sentence } from '../../draft.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { functionWords } from '../lexicon/index.ts';
 
-/** The sentences whose capitals tell names from other words, and those where they do not: headlines, table heads. */
-export function sortedByCapitals(sentences: readonly Sentence[]): { telling: Sentence[]; shouting: Sentence[] } {
+/** The sentences whose capitals tell names from other words, and those where they do not: headlines, heads of tables. */
+export function sortedByCapitals({ sentences, body }: Pick<Draft, 'sentences' | 'body'>): {
+  telling: Sentence[];
+  shouting: Sentence[];
+} {
   const telling: Sentence[] = [];
   const shouting: Sentence[] = [];
-  for (const sentence of sentences) (isShouting(sentence) ? shouting : telling).push(sentence);
+  let last = -1;
+  for (const sentence of sentences) {
+    const { block } = sentence;
+    const heads = block !== last && body[block]?.kind === 'table' && headsColumns(sentence);
+    (heads || isShouting(sentence) ? shouting : telling).push(sentence);
+    last = block;
+  }
   return { telling, shouting };
 }
+
+/** True for a row without a number: the first of a table tells what its columns hold. */
+const headsColumns = ({ words }: Sentence): boolean => words.every(({ kind }) => kind !== 'number');
 
 /** True where every word, or every word but the small ones of a headline, has a capital. */
 function isShouting({ words, block }: Sentence): boolean {

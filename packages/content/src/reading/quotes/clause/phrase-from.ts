@@ -34,10 +34,7 @@ function opensWithName(words: readonly Word[], start: number): boolean | null {
 /** Whether a phrase has come to a name, once a further word has joined it; null where the phrase ends before that word. */
 function namedBehind(words: readonly Word[], at: number, named: boolean): boolean | null {
   const word = words[at] as Word;
-  // `Simms' cousin`
-  if (word.text === "'" || word.text === '’')
-    return words[at - 1]?.lower.endsWith('s') ? false : joinsWithin(words, at) ? named : null;
-  if (word.kind === 'mark') return joinsWithin(words, at) ? named : null;
+  if (word.kind === 'mark') return namedBehindMark(words, at, named);
   if (possessives.has(word) && !word.spaced) return false;
   // `34-year-old`
   if (!word.spaced && words[at - 1]?.text === '-') return named || (word.shape !== 'lower' && word.shape !== 'none');
@@ -46,6 +43,13 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   if (type === 'preposition' ? !isOf(word) : type === 'determiner' ? !isOf(words[at - 1]) : type !== null) return null;
   if (word.shape !== 'lower') return named || word.shape !== 'none';
   return type === null && (isVerbal(words, at, named) || isPast(words, at)) && !isParticle(words, at) ? null : named;
+}
+
+/** The same of a mark; of `Simms' cousin`, an apostrophe is a possessive. */
+function namedBehindMark(words: readonly Word[], at: number, named: boolean): boolean | null {
+  const mark = words[at]?.text;
+  if ((mark === "'" || mark === '’') && words[at - 1]?.lower.endsWith('s')) return false;
+  return joinsWithin(words, at) ? named : null;
 }
 
 /** `a study published Wednesday`, `a firm owned by Brandt`: what the past tells of the noun before it is no part of what it is. */
