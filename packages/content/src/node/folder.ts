@@ -1,11 +1,10 @@
-import { type Copy, compile } from '../edition/compile.ts';
+import type { Copy } from '../edition/compile.ts';
 import type { Edition, FileDiagnostic } from '../model/edition.ts';
 import { buildEdition } from './building/index.ts';
 import { MAX_BYTES } from './folder/bytes.ts';
 import { find, missing } from './folder/find.ts';
 import { loadAll } from './folder/load-all.ts';
 import { isFolder } from './folder/walk.ts';
-import { gazetteer } from './gazetteer.ts';
 import { readEdition } from './read-edition.ts';
 
 export interface FolderOptions {
@@ -65,6 +64,8 @@ export async function compileFolder(folder: string, { kept, ...options }: Compil
     await buildEdition(folder, kept, { ...options, allowEmpty: true });
     return readEdition(kept);
   }
+  // the reader takes longer to load than all else, and is not needed where the edition is kept
+  const [{ compile }, { gazetteer }] = await Promise.all([import('../edition/compile.ts'), import('./gazetteer.ts')]);
   const { copies, diagnostics } = await readFolder(folder, options);
   return compile(copies, diagnostics, gazetteer());
 }

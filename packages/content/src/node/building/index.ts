@@ -130,9 +130,9 @@ interface Known extends Recorded {
 /** Each file with what was just read of it, else with what the build before knew. */
 function joined(looked: readonly Looked[], fresh: readonly FreshFile[]): Known[] {
   const freshBy = new Map(fresh.map((one) => [one.id, one]));
-  return looked.flatMap(({ file, stamp, id, said: sameId, recorded = null }): Known[] => {
+  return looked.flatMap(({ file, id, said: sameId, recorded = null }): Known[] => {
     const one = freshBy.get(id);
-    if (one) return [{ ...one, shown: file.shown, stamp, held: [], placed: [], sameId, recorded: null }];
+    if (one) return [{ ...one, shown: file.shown, held: [], placed: [], sameId, recorded: null }];
     return recorded ? [{ ...recorded, sameId, recorded }] : [];
   });
 }

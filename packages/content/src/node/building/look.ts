@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { inFile } from '../../diagnostics/in-file.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Found } from '../folder/found.ts';
 import { createIds } from '../folder/ids.ts';
 import type { Record, Recorded } from './record.ts';
+import { stampOf } from './stamp.ts';
 
 /** A file as it is now, and what was known of it. */
 export interface Looked {
@@ -11,8 +11,9 @@ export interface Looked {
   readonly id: string;
   /** What is to be said of its id, which hangs on the other files. */
   readonly said: readonly FileDiagnostic[];
-  readonly stamp: string;
   readonly recorded: Recorded | undefined;
+  /** Whether it is as it was recorded. */
+  readonly isSame: boolean;
 }
 
 /** Looks at files, without opening them, beside what a record says of them. */
@@ -22,29 +23,20 @@ export function lookAt(files: readonly Found[], before: Record | null): Looked[]
   return files.map((file) => {
     const { id, diagnostics } = identify(file.name);
     const recorded = known.get(file.shown);
-    return { file, id, said: inFile(file.shown, null, diagnostics), stamp: stampOf(file), recorded };
+    // what was not there before is looked at when it is read
+    const isSame = recorded !== undefined && recorded.id === id && recorded.stamp === stampOf(file);
+    return { file, id, said: inFile(file.shown, null, diagnostics), recorded, isSame };
   });
 }
-
-/** Size and time of a file and of what stands beside it: while they stay, the bytes are taken to be the same. */
-const stampOf = ({ path, beside }: Found): string =>
-  beside ? `${stampAt(path)} ${stampAt(beside.path)}` : stampAt(path);
-
-function stampAt(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats ? `${stats.size}:${stats.mtimeMs}:${stats.ino}` : '-';
-}
-
-const isSame = ({ id, stamp, recorded }: Looked): boolean => recorded?.stamp === stamp && recorded.id === id;
 
 /** True where a folder is as a record has it. */
 export const isUnchanged = (looked: readonly Looked[], found: readonly FileDiagnostic[], before: Record): boolean =>
   looked.length === before.files.length &&
-  looked.every(isSame) &&
+  looked.every(({ isSame }) => isSame) &&
   JSON.stringify(found) === JSON.stringify(before.found);
 
 /** True where a file need not be read again. What has an article that the last edition did not hold must be. */
-export const isKept = (one: Looked): boolean => isSame(one) && isPlaced(one.recorded);
+export const isKept = ({ isSame, recorded }: Looked): boolean => isSame && isPlaced(recorded);
 
 const isPlaced = (recorded: Recorded | undefined): boolean =>
   recorded?.pieces.every(({ facts }, i) => facts === null || recorded.placed[i]) ?? false;

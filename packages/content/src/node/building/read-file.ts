@@ -7,6 +7,7 @@ import { idOfItem, itemIn } from '../folder/items.ts';
 import { type Loaded, load } from '../folder/load.ts';
 import { comparedBy } from '../folder/load-all.ts';
 import { gazetteer } from '../gazetteer.ts';
+import { stampOf } from './stamp.ts';
 
 /** A file of copy to be read, and the id that it has in its folder. */
 export interface Job {
@@ -31,12 +32,16 @@ export interface ReadFile {
  * no article.
  */
 export interface FreshFile extends ReadFile {
+  /** What it and what stands beside it were before they were read: where they change meanwhile, they are read again the next time. */
+  readonly stamp: string;
   readonly entries: readonly (Uint8Array<ArrayBuffer> | null)[];
 }
 
 /** Reads files of copy, and what stands beside them, in their order. Never throws for what they hold. */
 export async function readFiles(jobs: readonly Job[], maxBytes: number): Promise<FreshFile[]> {
-  const loaded = await Promise.all(jobs.map(async (job) => ({ job, ...(await load(job.file, maxBytes)) })));
+  const loaded = await Promise.all(
+    jobs.map(async (job) => ({ job, stamp: stampOf(job.file), ...(await load(job.file, maxBytes)) })),
+  );
   const copies = loaded.map(copiesIn);
   const read = readCopies(copies.flat(), gazetteer());
   let next = 0;
@@ -49,6 +54,7 @@ export async function readFiles(jobs: readonly Job[], maxBytes: number): Promise
 
 interface LoadedJob extends Loaded {
   readonly job: Job;
+  readonly stamp: string;
 }
 
 /** The copy in a file: several pieces of a list, and none where the file is refused. */
@@ -62,7 +68,8 @@ const copiesIn = ({ job: { file, id }, items, given, refused }: LoadedJob): Copy
 
 function freshOf(loaded: LoadedJob, read: readonly ReadCopy[]): FreshFile {
   return {
-    ...{ id: loaded.job.id, digest: comparedBy(loaded), said: loaded.diagnostics, pieces: read.map(pieceOf) },
+    ...{ id: loaded.job.id, stamp: loaded.stamp, digest: comparedBy(loaded), said: loaded.diagnostics },
+    pieces: read.map(pieceOf),
     entries: read.map(
       ({ source, article }) => article && entryEnd({ digest: hash('sha256', source), source, article }),
     ),
