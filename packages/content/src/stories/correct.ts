@@ -9,7 +9,7 @@ export function correct(drafts: readonly Drafted[], say: Say): void {
   );
   if (corrections.length === 0) return;
   const isAlone = drafts.every(({ versions: [first] }) => first?.corrected);
-  const meantBy = createCorrected(drafts);
+  const meantBy = createCorrected(drafts, corrections);
   for (const one of corrections.sort(inSending())) {
     const places = meantBy(one);
     const story = places.length === 1 ? drafts[places[0] ?? -1] : undefined;

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Phrase } from '../model/phrase.ts';
+import { byKeys } from './by-keys.ts';
 import type { Facts } from './facts.ts';
 import { wordHashes } from './fold/words.ts';
 import { slugKey } from './keys.ts';
-import { isNear, type Target } from './notices.ts';
+import { isNear, nearAny, type Target } from './notices.ts';
 
 /** Copy that corrects other copy and is none itself. */
 export interface Correction extends Facts {
@@ -30,20 +31,41 @@ const FEWEST = 2;
  * Finds the stories that corrections mean: those of the slug, else those that have all its words in the headline, else in headline
  * and first paragraph.
  *
+ * @param corrections All that will be asked for.
  * @returns A function that gives their places: it is clear what is meant where it gives one.
  */
-export function createCorrected(stories: readonly Target[]): (correction: Correction) => readonly number[] {
-  const placesOf = (correction: Correction, has: (version: Facts) => boolean): number[] =>
-    stories.flatMap(({ versions }, place) =>
-      versions.some((version) => mayBe(version, correction) && has(version)) ? [place] : [],
-    );
+export function createCorrected(
+  stories: readonly Target[],
+  corrections: readonly Correction[],
+): (correction: Correction) => readonly number[] {
+  const held = stories.flatMap(({ versions }, place) =>
+    versions.flatMap((version): Held[] => (version.corrected ? [] : [{ place, version }])),
+  );
+  const bySlug = byKeys(
+    held,
+    ({
+      version: {
+        traits: { slug },
+      },
+    }) => (slug === '' ? [] : [slug, slug.replace(STATE, '')]),
+  );
+  // the words of what was sent at other times need not be looked at
+  const isNearAny = nearAny(corrections.map(({ at }) => at));
+  let byWord: Map<number, Held[]> | undefined;
   return (correction) => {
-    const key = slugKey(correction.corrected.text);
+    const placesOf = (named: readonly Held[]): number[] => [
+      ...new Set(named.flatMap(({ place, version }) => (mayBe(version, correction) ? [place] : []))),
+    ];
     const words = wordHashes(correction.corrected.text, TELLING);
-    const bySlug = placesOf(correction, ({ traits: { slug } }) => slug === key || slug.replace(STATE, '') === key);
-    if (bySlug.length > 0 || words.length < FEWEST) return bySlug;
+    const ofSlug = placesOf(bySlug.get(slugKey(correction.corrected.text)) ?? []);
+    if (ofSlug.length > 0 || words.length < FEWEST) return ofSlug;
+    byWord ??= byKeys(
+      held.filter(({ version }) => isNearAny(version.at)),
+      ({ version }) => version.traits.top,
+    );
+    const [rarest = []] = words.map((word) => byWord?.get(word) ?? []).sort((a, b) => a.length - b.length);
     const within = (part: 'headline' | 'top') =>
-      placesOf(correction, ({ traits }) => words.every((word) => traits[part].includes(word)));
+      placesOf(rarest.filter(({ version: { traits } }) => words.every((word) => traits[part].includes(word))));
     const byHeadline = within('headline');
     return byHeadline.length > 0 ? byHeadline : within('top');
   };
@@ -52,8 +74,13 @@ export function createCorrected(stories: readonly Target[]): (correction: Correc
 /** AP's slugs begin with the state or the country. */
 const STATE = /^[a-z]{2}-/;
 
+/** A version of the story at a place. */
+interface Held {
+  readonly place: number;
+  readonly version: Facts;
+}
+
 const mayBe = (version: Facts, { id, at, traits }: Correction): boolean =>
   version.id !== id &&
-  version.corrected === undefined &&
   isNear(version.at, at) &&
   (version.traits.agency === null || traits.agency === null || version.traits.agency === traits.agency);

@@ -1,4 +1,5 @@
 import type { Notice } from '../model/notice.ts';
+import { byKeys } from './by-keys.ts';
 import type { Facts } from './facts.ts';
 import { wordHashes } from './fold/words.ts';
 import { slugKey } from './keys.ts';
@@ -37,13 +38,7 @@ export function createLikely(
     versions.map((version): Headlined => ({ place, version, words: hashesIn(version.names.headline) })),
   );
   const byFirst = Map.groupBy(headlines, ({ words }) => words[0]);
-  const byWord = new Map<number, Headlined[]>();
-  for (const one of headlines)
-    for (const word of new Set(one.words)) {
-      const same = byWord.get(word);
-      if (same) same.push(one);
-      else byWord.set(word, [one]);
-    }
+  const byWord = byKeys(headlines, ({ words }) => words);
 
   return ({ notice, names, traits }, isNear) => {
     const may = ({ version }: Headlined): boolean =>

@@ -115,9 +115,24 @@ export const isUsableAgain = ({ versions }: Target, { notice, traits }: Facts): 
 /** True where copy may be meant: it came before the notice and not long before, or either day is not known. */
 export function isNear(sent: string | null, noticed: string | null): boolean {
   if (sent === null || noticed === null) return true;
-  const days = (Date.parse(noticed.slice(0, 10)) - Date.parse(sent.slice(0, 10))) / DAY;
+  const days = dayOf(noticed) - dayOf(sent);
   return days >= 0 && days <= DAYS;
 }
+
+/** The same for any of several notices, however many. */
+export function nearAny(noticed: readonly (string | null)[]): (sent: string | null) => boolean {
+  const days = new Set(noticed.map((at) => at && dayOf(at)));
+  if (days.has(null)) return () => true;
+  return (sent) => {
+    if (sent === null) return true;
+    const day = dayOf(sent);
+    for (let after = 0; after <= DAYS; after++) if (days.has(day + after)) return true;
+    return false;
+  };
+}
+
+/** Days since 1970 of a day or an instant. */
+const dayOf = (at: string): number => Date.parse(at.slice(0, 10)) / DAY;
 
 /** What a notice makes of the story that it means; null where it changes nothing. */
 export const statusAfter = (act: Notice['act']): Story['status'] | null =>
