@@ -41,14 +41,7 @@ export function createCorrected(
   const held = stories.flatMap(({ versions }, place) =>
     versions.flatMap((version): Held[] => (version.corrected ? [] : [{ place, version }])),
   );
-  const bySlug = byKeys(
-    held,
-    ({
-      version: {
-        traits: { slug },
-      },
-    }) => (slug === '' ? [] : [slug, slug.replace(STATE, '')]),
-  );
+  const bySlug = byKeys(held, ({ version }) => slugsOf(version));
   // the words of what was sent at other times need not be looked at
   const isNearAny = nearAny(corrections.map(({ at }) => at));
   let byWord: Map<number, Held[]> | undefined;
@@ -71,8 +64,8 @@ export function createCorrected(
   };
 }
 
-/** AP's slugs begin with the state or the country. */
-const STATE = /^[a-z]{2}-/;
+/** Its slug, with the state or the country that AP's begin with and without. */
+const slugsOf = ({ traits: { slug } }: Facts): string[] => (slug === '' ? [] : [slug, slug.replace(/^[a-z]{2}-/, '')]);
 
 /** A version of the story at a place. */
 interface Held {
