@@ -84,6 +84,20 @@ describe('a correction that stands by itself', () => {
     ]);
   });
 
+  it('that carries the story put right is its next version, also where words of the headline change', async () => {
+    const { source } = correction('Karsund Harbor');
+    const told = `${source}\nA corrected version of the story is below:\n\n`;
+    for (const headline of [
+      'Karsund reopens its harbor after nine years',
+      'Karsund reopens its harbor after 8 years',
+    ]) {
+      const again = reopens.source.replace(/^.*/, headline).replace('2018', '2019');
+      const { of, said } = await correctionsOf(reopens, levy, { ...correction(''), source: told + again });
+      expect(of).toEqual({ a: ['z'], b: [] });
+      expect(said).toEqual([]);
+    }
+  });
+
   it('is the same in whatever order copy comes', async () => {
     const all = [reopens, levy, correction('Karsund Harbor')];
     const wanted = await correctionsOf(...all);

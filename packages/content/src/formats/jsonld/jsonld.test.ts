@@ -119,6 +119,13 @@ describe('schema.org JSON-LD', () => {
       '@type': 'CorrectionComment',
       text: '(This story corrects the day in the first paragraph)',
     });
+    const whole = articleOf(
+      'Correction: Eastmere Port story\n\nIn a story May 6, The Associated Press erred.\n\nThe corrected story is below:\n\nPort reopens\n\nEASTMERE, Velmora (AP) — It reopened.',
+    );
+    expect(toJsonLd({ article: whole })).toMatchObject({
+      headline: 'Port reopens',
+      correction: { text: expect.stringContaining('The Associated Press erred.') },
+    });
     expect(toJsonLd({ article }).correction).toBeUndefined();
     expect(toJsonLd({ article, story: { ...story, corrections: ['pact-2'] } }).correction).toEqual({
       '@type': 'CorrectionComment',

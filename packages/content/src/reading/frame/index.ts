@@ -13,6 +13,7 @@ import { keyPoints } from './head/key-points.ts';
 import { markers } from './head/markers.ts';
 import { transmission } from './head/transmission.ts';
 import { layout } from './lines/layout.ts';
+import { correctedStory } from './notices/corrected-story.ts';
 import { embargo } from './notices/embargo.ts';
 import { notForPublication } from './notices/not-for-publication.ts';
 import { notes } from './notices/notes.ts';
@@ -48,6 +49,7 @@ export const frame: readonly Pass[] = [
   credits,
   residue,
   signOff,
+  correctedStory,
   headline,
   keyPoints,
   byline,

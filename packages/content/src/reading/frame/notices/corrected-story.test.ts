@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const notice =
+  'VELM, Nordavia (AP) — In a story March 3 about a wall, The Associated Press reported erroneously how long it is.';
+const story = 'Wall holds\n\nBy ADA BRANDT\n\nELDWICK, Nordavia (AP) — The wall held.\n\nIt is nine miles long.';
+const read = (opening: string, below: string) => articleOf(`${opening}\n\n${notice}\n\n${below}\n\n${story}`);
+
+it.each([
+  'A corrected version of the story is below:',
+  'The corrected story is below:',
+  'The corrected version of this article follows.',
+  'Below is a corrected version of the story:',
+])('reads the story under a correction that ends on %s', (below) => {
+  const { headline, markers, byline, dateline, body, notes } = read('Correction: Eldwick Wall story', below);
+  expect([headline?.text, byline?.names, dateline?.places]).toEqual([
+    'Wall holds',
+    ['ADA BRANDT'],
+    ['ELDWICK, Nordavia'],
+  ]);
+  expect(markers).toMatchObject([{ kind: 'correction', span: [0, 11] }]);
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It is nine miles long.']);
+  expect(notes.map(({ text, reason, audience }) => [text, reason, audience])).toEqual(
+    ['Correction: Eldwick Wall story', notice, below].map((text) => [text, 'correction', 'everyone']),
+  );
+});
+
+it.each([
+  ['the correction stands by itself', 'Correction: Eldwick Wall story', 'It is nine miles long.'],
+  ['it has a headline of its own', 'CORRECTED-Wall is nine miles long', 'The corrected story is below:'],
+  ['it is no correction', 'The correct story', 'A corrected version of the story is below:'],
+])('leaves it all in the body where %s', (_, opening, below) => {
+  const { headline, body } = read(opening, below);
+  expect(opening).toContain(headline?.text);
+  expect(body.map(({ text }) => text)).toContain(below);
+});
