@@ -44,7 +44,7 @@ export function createSiteBuilds({ site, edition, report, build = astroIn(site) 
       asked = false;
       const folder = join(own, `${++built}`);
       // a copy, so that all pages show one edition
-      const copy = `${folder}.json`;
+      const copy = `${folder}-edition`;
       await mkdir(own, { recursive: true });
       const good = await copyEdition(edition, copy).then(
         () => build(copy, folder, stopped.signal),

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Story } from '../../model/story.ts';
 import type { Traits } from '../../stories/fold/traits.ts';
+import { countsIn } from '../edition-counts.ts';
 import { isWhole, outputFile } from '../edition-place.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
 import { duplicatesOf } from '../folder/duplicates.ts';
@@ -109,10 +110,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
 
 const NOTHING = {
   digest: '',
-  stories: 0,
-  withdrawn: 0,
-  held: 0,
-  articles: 0,
+  ...countsIn({ stories: [], entries: [] }),
   files: 0,
   read: 0,
   written: false,
@@ -195,7 +193,7 @@ function save(
     const numbers = new Map(known.flatMap(({ pieces }) => pieces).map(({ id }, number) => [id, number]));
     const record: Record = {
       reader,
-      made: { digest, ...countsOf(assembled), diagnostics: assembled.diagnostics },
+      made: { digest, ...countsIn(assembled), diagnostics: assembled.diagnostics },
       withdrawn: withdrawnIn(assembled.stories),
       found,
       runs,
@@ -249,16 +247,6 @@ function returnedSince(before: Record | null, stories: readonly Story[]): string
   return stories.flatMap(({ status, versions, address }) =>
     status === 'usable' && versions.some(({ articleId }) => withdrawn.has(articleId)) ? [address] : [],
   );
-}
-
-function countsOf({ stories, entries }: Assembled): Pick<Made, 'stories' | 'withdrawn' | 'held' | 'articles'> {
-  const count = (status: Story['status']): number => stories.filter((story) => story.status === status).length;
-  return {
-    stories: count('usable'),
-    withdrawn: count('canceled'),
-    held: count('withheld'),
-    articles: entries.length,
-  };
 }
 
 const entriesOf = (fresh: readonly FreshFile[]): Map<string, Uint8Array> =>

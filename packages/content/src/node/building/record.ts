@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Pair } from '../../stories/fold/pairs.ts';
+import type { EditionCounts } from '../edition-counts.ts';
 import type { Part } from '../edition-index.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { Held } from './held.ts';
@@ -22,16 +23,9 @@ export interface Recorded extends ReadFile {
 }
 
 /** What a build made. */
-export interface Made {
+export interface Made extends EditionCounts {
   /** The edition's digest. */
   readonly digest: string;
-  /** How many stories may be shown. */
-  readonly stories: number;
-  /** How many notices have taken back, and how many they hold back. */
-  readonly withdrawn: number;
-  readonly held: number;
-  /** How many articles are in it. */
-  readonly articles: number;
   readonly diagnostics: readonly FileDiagnostic[];
 }
 

@@ -4,6 +4,7 @@ import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf } from '../../diagnostics/print/report.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { type Built, createBuilder } from '../building/index.ts';
+import { counted, saidOfCounts } from '../edition-counts.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
 import { load } from '../folder/load.ts';
 import { reasonOf } from '../folder/reason.ts';
@@ -64,16 +65,11 @@ export function createTellingBuilder(folder: string, options: BuildCommandOption
 
 /** What was wrong, and what was made of the rest, for people. */
 async function told(folder: string, built: Built, { output }: { readonly output: string }, io: Io): Promise<string> {
-  const { diagnostics, files, read, stories, articles, withdrawn, held, written, returned } = built;
+  const { diagnostics, files, read, written, returned } = built;
   const sources = await sourcesOf(folder, diagnostics.slice(0, AT_FIRST));
   const report = pretty({ diagnostics, sources, files }, { ...printingOn(io.stdout, io.env), limit: AT_FIRST });
   if (!written) return `${report}${files > 0 ? NO_STORY : 'Nothing was written.'}\n`;
-  const counts = [
-    `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')}`,
-    ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
-    ...(held > 0 ? [`${held} held back`] : []),
-  ].join(', ');
-  return `${report}${saidOfReturned(returned)}${output}: ${counts}; ${read} of ${counted(files, 'file')} had to be read.\n`;
+  return `${report}${saidOfReturned(returned)}${output}: ${saidOfCounts(built)}; ${read} of ${counted(files, 'file')} had to be read.\n`;
 }
 
 const saidOfReturned = (addresses: readonly string[]): string =>
@@ -84,8 +80,6 @@ const saidOfReturned = (addresses: readonly string[]): string =>
 const REMEDY = 'To keep it from readers, put the kill back, or take its copy out too.';
 
 const NO_STORY = 'Nothing was written, since no file gives a story; --allow-empty writes an edition all the same.';
-
-const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The texts that some diagnostics point into. */
 async function sourcesOf(folder: string, diagnostics: readonly FileDiagnostic[]): Promise<Map<string, string>> {

@@ -1,0 +1,45 @@
+import type { Edition } from '../model/edition.ts';
+import type { Story } from '../model/story.ts';
+
+/** How much there is in an edition. */
+export interface EditionCounts {
+  /** How many stories no notice keeps back. */
+  readonly stories: number;
+  /** How many notices have taken back, and how many they hold back. */
+  readonly withdrawn: number;
+  readonly held: number;
+  /** How many articles are in it. */
+  readonly articles: number;
+}
+
+/** Counts what is in an edition. */
+export function countsIn({
+  stories,
+  entries,
+}: {
+  readonly stories: readonly Pick<Story, 'status'>[];
+  readonly entries: Pick<Edition['entries'], 'length'>;
+}): EditionCounts {
+  const count = (status: Story['status']): number => stories.filter((story) => story.status === status).length;
+  return {
+    stories: count('usable'),
+    withdrawn: count('canceled'),
+    held: count('withheld'),
+    articles: entries.length,
+  };
+}
+
+/**
+ * The same in words, for everybody who tells of an edition.
+ *
+ * @example saidOfCounts(countsIn(edition)) // '3 stories of 5 articles, 1 withdrawn'
+ */
+export const saidOfCounts = ({ stories, withdrawn, held, articles }: EditionCounts): string =>
+  [
+    `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')}`,
+    ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
+    ...(held > 0 ? [`${held} held back`] : []),
+  ].join(', ');
+
+/** A number with what it counts. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
