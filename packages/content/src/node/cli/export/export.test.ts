@@ -39,7 +39,7 @@ describe('one file', () => {
     await using folder = await workspace({ 'held.txt': held });
     const { status, stdout, stderr } = await runInside(['export', '--to', 'html', ...now, folder.at('held.txt')]);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('1 of 1 left out');
+    expect(stderr).toMatch(/^1 of 1 left out:\n.*held\.txt: embargoed until 2031-11-03T09:00:00Z\n$/);
     const later = ['--now', '2031-11-03T09:00:00Z'];
     expect((await runInside(['export', '--to', 'html', ...later, folder.at('held.txt')])).stdout).toContain(
       'Dam levels',
@@ -83,8 +83,9 @@ describe('many files', () => {
 
   test('are read together: what one kills of another goes out in no format', async () => {
     await using folder = await workspace({ 'wire/bridge.txt': bridge, 'wire/kill.txt': kill });
-    const { status, stdout } = await runInside(['export', '--to', 'ninjs', folder.at('wire')]);
+    const { status, stdout, stderr } = await runInside(['export', '--to', 'ninjs', folder.at('wire')]);
     expect([status, stdout]).toEqual([0, '[]\n']);
+    expect(stderr).toMatch(/^2 of 2 left out.*\n.*bridge\.txt: withdrawn\n.*kill\.txt: a notice to editors\n$/);
     const whole = await runInside(['export', '--to', 'ninjs', '--whole', folder.at('wire')]);
     const items: { title?: string; pubStatus: string }[] = JSON.parse(whole.stdout);
     expect(items.map(({ pubStatus }) => pubStatus)).toContain('canceled');
@@ -122,7 +123,7 @@ describe('a list', () => {
       const { status, stdout, stderr } = await to(folder, name);
       expect([status, stdout.match(/Gates stay shut<\/title>/g)?.length]).toEqual([0, 1]);
       expect(stderr).toMatch(
-        /^1 of 3 stories left out: embargoed.*\n1 of 3 stories left out: undated.*NAME\.json.*\n$/,
+        /^1 of 3 stories left out: readers.*\n {2}\S*held\.txt: embargoed until 2031-11-03T09:00:00Z\n1 of 3 stories left out: undated.*NAME\.json.*\n {2}\S*ferry\.txt\n$/,
       );
     },
   );
@@ -219,6 +220,14 @@ test('what cannot be read is said, and the rest goes out', async () => {
   const { status, stdout, stderr } = await runInside(['export', '--to', 'ninjs', folder.at('wire')]);
   expect([status, JSON.parse(stdout).length]).toEqual([1, 1]);
   expect(stderr).toContain('error[empty]');
+});
+
+test('names the first twenty that are left out, and says how many more there are', async () => {
+  await using folder = await workspace(
+    Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`wire/${i}.txt`, held.replace('Dam', `Dam ${i}`)])),
+  );
+  const { stderr } = await runInside(['export', '--to', 'ninjs', ...now, folder.at('wire')]);
+  expect(stderr).toMatch(/^25 of 25 left out[^\n]*\n(?: {2}\S+\.txt: embargoed [^\n]*\n){20} {2}and 5 more\n$/);
 });
 
 test('an edition that is not whole is refused', async () => {

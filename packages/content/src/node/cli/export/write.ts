@@ -6,9 +6,10 @@ import { writeWhole } from '../../write-whole.ts';
 import { type Io, write } from '../io.ts';
 import { feedOf } from './feed.ts';
 import { currentItems, publicItems, wholeItems } from './items.ts';
-import { leftOutOfList, UNSEEN } from './left-out.ts';
+import { leftOutOfList } from './left-out.ts';
 import type { ExportOptions } from './options.ts';
 import type { Source } from './source.ts';
+import { createUnseen, listed } from './unseen.ts';
 
 /** Where nobody says where the site stands, `npm start` has it here. */
 const HERE = 'http://localhost:8787';
@@ -21,13 +22,13 @@ export async function writeFeed(
   io: Io,
 ): Promise<void> {
   const items = await currentItems(source, site, now);
-  await write(io.stderr, leftOutOfList(source.edition.stories.length, items, format, now));
+  await write(io.stderr, leftOutOfList(source, items, format, now));
   const text = format.write(feedOf(items, format, site, title), now);
   await (output === undefined ? write(io.stdout, text) : writeWhole(output, text));
 }
 
 /**
- * Writes a document an article, and says how many may not go out.
+ * Writes a document an article, and says which may not go out, and why.
  *
  * @returns False where the one article that was asked for is among them.
  */
@@ -38,8 +39,9 @@ export async function writeDocuments(
   io: Io,
 ): Promise<boolean> {
   const items = whole ? wholeItems(source) : await publicItems(source, { now, ...(site !== undefined && { site }) });
-  const left = source.articles.length - items.length;
-  if (left > 0) await write(io.stderr, leftOut(left, source.articles.length, format));
+  const out = new Set(items.map(({ article }) => article.id));
+  const left = source.articles.filter(({ id }) => !out.has(id)).map(createUnseen(source, now).ofArticle);
+  if (left.length > 0) await write(io.stderr, leftOut(left, source.articles.length, format));
   const { single } = source;
   const [item] = items;
   if (single && !item) return source.articles.length === 0;
@@ -63,5 +65,5 @@ export async function writeDocuments(
 const arrayOf = (items: readonly NewsItem[], format: DocumentFormat, now: Date): string =>
   items.length === 0 ? '[]\n' : `[\n${items.map((item) => format.write(item, now).trimEnd()).join(',\n')}\n]\n`;
 
-const leftOut = (left: number, all: number, { forNewsrooms }: DocumentFormat): string =>
-  `${left} of ${all} left out: ${UNSEEN}, or to editors only.${forNewsrooms ? ' With --whole all goes out.' : ''}\n`;
+const leftOut = (left: readonly string[], all: number, { forNewsrooms }: DocumentFormat): string =>
+  `${left.length} of ${all} left out${forNewsrooms ? '; with --whole all goes out' : ''}:\n${listed(left)}`;
