@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { answer } from '../node/cli/answer.ts';
+import { answer } from '../node/cli/read/answer.ts';
 import { runInside } from '../testing/run-inside.ts';
 import { workspace } from '../testing/workspace.ts';
 import { codes, isCode } from './codes.ts';

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Story, Version } from '../model/story.ts';
 import { compare } from '../text/compare.ts';
 import { createUntaken } from '../text/untaken.ts';
-import { act } from './act.ts';
 import { addressAt } from './address.ts';
-import { correct } from './correct.ts';
+import { correct } from './corrections/correct.ts';
 import type { Drafted, Say } from './drafted.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold/index.ts';
 import type { Earlier, Pair } from './fold/pairs.ts';
+import { act } from './notices/act.ts';
 
 export interface Stories {
   /** By the id of their first version. */

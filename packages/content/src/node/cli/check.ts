@@ -6,7 +6,7 @@ import { sarif } from '../../diagnostics/print/sarif.ts';
 import { readCopy, saidOf } from '../../edition/compile.ts';
 import { gazetteer } from '../gazetteer.ts';
 import type { CheckFormat } from './check-formats.ts';
-import { gather } from './gather.ts';
+import { gather } from './input/gather.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { AT_FIRST, printingOn } from './paint.ts';
 import { version } from './version.ts';

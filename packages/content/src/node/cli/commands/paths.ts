@@ -1,4 +1,4 @@
-import { STANDARD_INPUT } from '../dash.ts';
+import { STANDARD_INPUT } from '../input/dash.ts';
 import { type Io, status } from '../io.ts';
 import type { Call } from './call.ts';
 

@@ -1,5 +1,5 @@
-import { STANDARD_INPUT } from '../dash.ts';
-import type { ReadCommandOptions } from '../read.ts';
+import { STANDARD_INPUT } from '../input/dash.ts';
+import type { ReadCommandOptions } from '../read/index.ts';
 import type { Call } from './call.ts';
 import { maxBytes } from './numbers.ts';
 import { pathsOf } from './paths.ts';
@@ -17,10 +17,10 @@ export function addRead(call: Call): void {
     .action(async (paths: string[], options: ReadCommandOptions) => {
       const from = pathsOf(call, paths);
       if (options.ndjson && from.includes(STANDARD_INPUT)) {
-        const { readStream } = await import('../read-stream.ts');
+        const { readStream } = await import('../read/stream.ts');
         return end(await readStream(options, io));
       }
-      const { readPaths } = await import('../read.ts');
+      const { readPaths } = await import('../read/index.ts');
       end(await readPaths(from, options, io));
     });
 }

@@ -7,7 +7,7 @@ import { editionFile } from '../../edition-place.ts';
 import { isFolder } from '../../folder/walk.ts';
 import { gazetteer } from '../../gazetteer.ts';
 import { openEdition } from '../../open-edition.ts';
-import { gather } from '../gather.ts';
+import { gather } from '../input/gather.ts';
 import type { Io } from '../io.ts';
 
 /** What is to be exported. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { runInside } from '../../testing/run-inside.ts';
-import { workspace } from '../../testing/workspace.ts';
+import { runInside } from '../../../testing/run-inside.ts';
+import { workspace } from '../../../testing/workspace.ts';
 
 const files = {
   'pact.json': JSON.stringify({

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { mayCarry } from '../../formats/from/file-formats.ts';
-import type { FileDiagnostic } from '../../model/edition.ts';
-import { find, missing } from '../folder/find.ts';
-import { type Found, stemOf } from '../folder/found.ts';
-import { type LoadOptions, loadAll, type Piece } from '../folder/load-all.ts';
+import { mayCarry } from '../../../formats/from/file-formats.ts';
+import type { FileDiagnostic } from '../../../model/edition.ts';
+import { find, missing } from '../../folder/find.ts';
+import { type Found, stemOf } from '../../folder/found.ts';
+import { type LoadOptions, loadAll, type Piece } from '../../folder/load-all.ts';
+import type { Io } from '../io.ts';
 import { STANDARD_INPUT } from './dash.ts';
-import type { Io } from './io.ts';
 import { loadStandardInput } from './standard-input.ts';
 
 /** All that some paths lead to. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { runInside } from '../../testing/run-inside.ts';
-import { workspace } from '../../testing/workspace.ts';
+import { runInside } from '../../../testing/run-inside.ts';
+import { workspace } from '../../../testing/workspace.ts';
 
 const words = 'The wall held overnight, the harbor office said.';
 const title = 'Flood wall holds';

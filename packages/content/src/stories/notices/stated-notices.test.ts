@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Copy, compile } from '../edition/compile.ts';
-import { prepare } from '../formats/from/carried/read-carried.ts';
-import { unpackFile } from '../formats/from/unpack.ts';
+import { type Copy, compile } from '../../edition/compile.ts';
+import { prepare } from '../../formats/from/carried/read-carried.ts';
+import { unpackFile } from '../../formats/from/unpack.ts';
 
 const words =
   'KARSUND, Oct. 12 (Yonhap) -- Nordavia opened the Karsund strait to ferries on Tuesday.\n\nThe strait was shut in 2018.';

@@ -1,9 +1,9 @@
-import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
-import { complaintsOf, parseJson } from '../../diagnostics/parse-given.ts';
-import { givenSchema } from '../../model/given.ts';
-import type { Reading } from '../../model/reading.ts';
-import { read } from '../../reading/read.ts';
-import { gazetteer } from '../gazetteer.ts';
+import { diagnoseFile } from '../../../diagnostics/diagnose-file.ts';
+import { complaintsOf, parseJson } from '../../../diagnostics/parse-given.ts';
+import { givenSchema } from '../../../model/given.ts';
+import type { Reading } from '../../../model/reading.ts';
+import { read } from '../../../reading/read.ts';
+import { gazetteer } from '../../gazetteer.ts';
 
 /**
  * The answer to one line of a stream. A line that cannot be used is answered too, so that answers and lines go in step.

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
-import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Found } from '../folder/found.ts';
-import { loadInput } from '../folder/load.ts';
-import { type LoadedAll, piecesOf } from '../folder/load-all.ts';
+import { diagnoseFile } from '../../../diagnostics/diagnose-file.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Found } from '../../folder/found.ts';
+import { loadInput } from '../../folder/load.ts';
+import { type LoadedAll, piecesOf } from '../../folder/load-all.ts';
 import { STANDARD_INPUT } from './dash.ts';
 
 const ID = 'stdin';

@@ -1,10 +1,10 @@
-import type { Article } from '../model/article.ts';
-import type { Phrase } from '../model/phrase.ts';
-import { byKeys } from './by-keys.ts';
-import type { Facts } from './facts.ts';
-import { wordHashes } from './fold/words.ts';
-import { slugKey } from './keys.ts';
-import { isNear, nearAny, type Target } from './notices.ts';
+import type { Article } from '../../model/article.ts';
+import type { Phrase } from '../../model/phrase.ts';
+import { byKeys } from '../by-keys.ts';
+import type { Facts } from '../facts.ts';
+import { wordHashes } from '../fold/words.ts';
+import { slugKey } from '../keys.ts';
+import { isNear, nearAny, type Target } from '../notices/meant.ts';
 
 /** Copy that corrects other copy and is none itself. */
 export interface Correction extends Facts {

@@ -1,9 +1,9 @@
-import type { Notice } from '../model/notice.ts';
-import { byKeys } from './by-keys.ts';
-import type { Facts } from './facts.ts';
-import { wordHashes } from './fold/words.ts';
-import { slugKey } from './keys.ts';
-import type { Noticed, Target } from './notices.ts';
+import type { Notice } from '../../model/notice.ts';
+import { byKeys } from '../by-keys.ts';
+import type { Facts } from '../facts.ts';
+import { wordHashes } from '../fold/words.ts';
+import { slugKey } from '../keys.ts';
+import type { Noticed, Target } from './meant.ts';
 
 /** What a notice means that names nothing which any copy has as it is. */
 export interface Likely {

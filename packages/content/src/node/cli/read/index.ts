@@ -1,12 +1,12 @@
-import { byPlace } from '../../diagnostics/in-file.ts';
-import { pretty } from '../../diagnostics/print/pretty.ts';
-import type { Piece } from '../folder/load-all.ts';
-import { isFolder } from '../folder/walk.ts';
-import { gather } from './gather.ts';
-import { indented } from './indented.ts';
-import { type Io, type Status, status, write } from './io.ts';
-import { printingOn } from './paint.ts';
-import { readPiece } from './read-piece.ts';
+import { byPlace } from '../../../diagnostics/in-file.ts';
+import { pretty } from '../../../diagnostics/print/pretty.ts';
+import type { Piece } from '../../folder/load-all.ts';
+import { isFolder } from '../../folder/walk.ts';
+import { indented } from '../indented.ts';
+import { gather } from '../input/gather.ts';
+import { type Io, type Status, status, write } from '../io.ts';
+import { printingOn } from '../paint.ts';
+import { readPiece } from './piece.ts';
 
 export interface ReadCommandOptions {
   /** One reading a line, with its diagnostics, in place of the articles alone. */

@@ -1,7 +1,7 @@
+import { type Io, type Status, status, write } from '../io.ts';
 import { answer } from './answer.ts';
-import { type Io, type Status, status, write } from './io.ts';
+import type { ReadCommandOptions } from './index.ts';
 import { lines } from './lines.ts';
-import type { ReadCommandOptions } from './read.ts';
 
 /** A line holds its copy in JSON, where a character may take six. */
 const ESCAPED = 6;

@@ -1,6 +1,6 @@
+import { type Drafted, inSending, type Say } from '../drafted.ts';
+import { slugsAt, unfound } from '../unfound.ts';
 import { createCorrected } from './corrected.ts';
-import { type Drafted, inSending, type Say } from './drafted.ts';
-import { slugsAt, unfound } from './unfound.ts';
 
 /** Puts each correction that stands by itself beside the story that it means. */
 export function correct(drafts: readonly Drafted[], say: Say): void {

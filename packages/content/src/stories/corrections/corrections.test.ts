@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Copy, compile } from '../edition/compile.ts';
-import { createArchive } from '../edition/in-memory.ts';
+import { type Copy, compile } from '../../edition/compile.ts';
+import { createArchive } from '../../edition/in-memory.ts';
 
 const copy = (id: string, published: string, source: string): Copy => ({
   ...{ id, name: `${id}.txt`, source, given: { published } },

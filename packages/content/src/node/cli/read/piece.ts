@@ -1,9 +1,9 @@
-import { inFile } from '../../diagnostics/in-file.ts';
-import { readCopy } from '../../edition/compile.ts';
-import type { Article } from '../../model/article.ts';
-import type { FileDiagnostic } from '../../model/edition.ts';
-import type { Piece } from '../folder/load-all.ts';
-import { gazetteer } from '../gazetteer.ts';
+import { inFile } from '../../../diagnostics/in-file.ts';
+import { readCopy } from '../../../edition/compile.ts';
+import type { Article } from '../../../model/article.ts';
+import type { FileDiagnostic } from '../../../model/edition.ts';
+import type { Piece } from '../../folder/load-all.ts';
+import { gazetteer } from '../../gazetteer.ts';
 
 /** A file of copy with all that is to be said of it: of the file, of its bytes and of the copy. */
 export interface ReadPiece {

@@ -1,8 +1,8 @@
-import type { Notice } from '../model/notice.ts';
-import type { Story } from '../model/story.ts';
-import type { Facts } from './facts.ts';
-import { wordHashes } from './fold/words.ts';
-import { slugKey, wordsKey } from './keys.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Story } from '../../model/story.ts';
+import type { Facts } from '../facts.ts';
+import { wordHashes } from '../fold/words.ts';
+import { slugKey, wordsKey } from '../keys.ts';
 import { createLikely, TELLING } from './likely-target.ts';
 
 /** The copy of a story, as far as notices name it. */

@@ -1,9 +1,9 @@
-import type { Notice } from '../model/notice.ts';
-import type { Phrase } from '../model/phrase.ts';
-import { type Drafted, inSending, type Say } from './drafted.ts';
-import type { Facts } from './facts.ts';
-import { createMeant, isUsableAgain, type Noticed, statusAfter } from './notices.ts';
-import { slugsAt, unfound } from './unfound.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Phrase } from '../../model/phrase.ts';
+import { type Drafted, inSending, type Say } from '../drafted.ts';
+import type { Facts } from '../facts.ts';
+import { slugsAt, unfound } from '../unfound.ts';
+import { createMeant, isUsableAgain, type Noticed, statusAfter } from './meant.ts';
 
 /** Lets each notice act on the stories it means, in the order they were sent. One that holds its own copy back is a story itself. */
 export function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it, test } from 'vitest';
-import type { Article } from '../../model/article.ts';
-import type { FileDiagnostic } from '../../model/edition.ts';
-import { runInside } from '../../testing/run-inside.ts';
-import { workspace } from '../../testing/workspace.ts';
+import type { Article } from '../../../model/article.ts';
+import type { FileDiagnostic } from '../../../model/edition.ts';
+import { runInside } from '../../../testing/run-inside.ts';
+import { workspace } from '../../../testing/workspace.ts';
 
 const item = (name: string, title: string, words: string, day = 12): string =>
   `<item><guid>https://quay.example/?p=${name}</guid><title>${title}</title><pubDate>${day} Oct 2027 09:00 GMT</pubDate><description>${words}</description></item>`;
