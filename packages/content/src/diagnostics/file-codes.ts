@@ -4,7 +4,10 @@ import type { Severity } from '../model/diagnostic.ts';
 export const fileCodes = {
   // folders and files
   'no-folder': { severity: 'error', message: 'There is no such file or folder.' },
-  'no-copy': { severity: 'error', message: 'The folder holds no copy: no file whose name ends in .txt.' },
+  'no-copy': {
+    severity: 'error',
+    message: 'The folder holds no copy: no file whose name ends in .txt, and none in a news format.',
+  },
   unreadable: { severity: 'error', message: 'The file cannot be read: {reason}.' },
   'too-large': { severity: 'error', message: 'The file has {bytes} bytes; more than {limit} are not read.' },
   duplicate: { severity: 'warning', message: 'The file is the same, byte for byte, as {other}, and is left out.' },

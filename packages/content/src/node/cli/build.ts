@@ -1,11 +1,13 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileOf } from '../../diagnostics/in-file.ts';
 import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf } from '../../diagnostics/print/report.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
+import { decode } from '../../text/decode.ts';
 import { type Built, createBuilder } from '../building/index.ts';
 import { counted, saidOfCounts } from '../edition-counts.ts';
-import { MAX_BYTES } from '../folder/bytes.ts';
+import { bytesOf, MAX_BYTES } from '../folder/bytes.ts';
 import { load } from '../folder/load.ts';
 import { reasonOf } from '../folder/reason.ts';
 import { type Io, type Status, status, write } from './io.ts';
@@ -26,12 +28,22 @@ export interface BuildCommandOptions {
 
 /** `dateline build`: compiles a folder into an edition. Bad files are left out, and said; where no story is left nothing is written. */
 export async function build(folder: string, options: BuildCommandOptions, io: Io): Promise<Status> {
+  if (await isFile(folder)) {
+    await write(io.stderr, `${folder} is a file; an edition is built from a folder.\n`);
+    return status.failed;
+  }
   const built = await createTellingBuilder(folder, options, io)();
   if (!built) return status.failed;
   const { error } = countsOf(built.diagnostics);
   const isFlawed = error > 0 || built.returned.length > 0;
   return !built.written || (options.strict && isFlawed) ? status.failed : status.fine;
 }
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
 
 /**
  * What builds, again and again, and says what was made, unless it is the same as before.
@@ -89,6 +101,14 @@ async function sourcesOf(folder: string, diagnostics: readonly FileDiagnostic[])
     const name = fileOf(file);
     const { texts } = await load({ path: join(folder, name), name, shown: name }, MAX_BYTES);
     for (const [shown, text] of texts) sources.set(shown, text);
+    // what stands beside copy is none itself
+    const beside = sources.has(file) ? null : textAt(join(folder, name));
+    if (beside !== null) sources.set(file, beside);
   }
   return sources;
+}
+
+function textAt(path: string): string | null {
+  const bytes = bytesOf(path, MAX_BYTES);
+  return bytes instanceof Uint8Array ? decode(bytes).text : null;
 }

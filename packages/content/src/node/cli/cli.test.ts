@@ -62,6 +62,21 @@ test('build leaves the last edition where no file gives a story any more, and sa
   expect(await build('--allow-empty')).toMatchObject({ status: 0, stdout: expect.stringContaining('0 stories') });
 });
 
+test('build shows the line of a file beside copy that is wrong, and why a file is no folder and a folder no file', async () => {
+  await using folder = await workspace({ 'wire/gates.txt': gates, 'wire/gates.json': '{"publishd": "2031-05-06"}' });
+  const build = (from: string, out: string) => runInside(['build', folder.at(from), '-o', folder.at(out)]);
+  expect((await build('wire', 'edition.json')).stdout).toContain('1 │ {"publishd": "2031-05-06"}');
+  expect(await build('wire/gates.txt', 'edition.json')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('gates.txt is a file; an edition is built from a folder.'),
+  });
+  await writeFile(folder.at('wire/gates.json'), '{}');
+  expect(await build('wire', 'wire/gates.txt/edition.json')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('cannot be written: a file stands where a folder would be needed.'),
+  });
+});
+
 test('build says that a story which was withdrawn comes back with the kill that goes, and fails for it with --strict', async () => {
   const kill = 'MANDATORY KILL\n\nPlease kill the story headlined "Gates stay shut". A kill is mandatory.\n';
   await using folder = await workspace({
@@ -230,6 +245,10 @@ test.each([
   const { status, stdout, stderr } = await runInside(args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(complaint);
+});
+
+test('a wrong call of a command leads to the help of that command', async () => {
+  expect((await runInside(['build', 'wire'])).stderr).toContain('(dateline build --help tells more)');
 });
 
 test.each([['--help'], ['check', '--help'], ['read', '--help'], ['explain', '--help']])(

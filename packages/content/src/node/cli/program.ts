@@ -40,11 +40,14 @@ function createProgram(io: Io, end: (how: Status) => void): Command {
       getErrHasColors: () => false,
     })
     .exitOverride()
-    .showHelpAfterError('(dateline --help tells more)')
+    .showHelpAfterError(helpOf('dateline'))
     .addHelpText('after', HELP);
   for (const add of [addCheck, addRead, addExport, addBuild, addWatch, addExplain]) add({ program, io, end });
+  for (const command of program.commands) command.showHelpAfterError(helpOf(`dateline ${command.name()}`));
   return program;
 }
+
+const helpOf = (call: string): string => `(${call} --help tells more)`;
 
 const HELP = `
 Where no PATH is given, the folder named by DATELINE_SEEDS is read, else seeds.
