@@ -1,29 +1,28 @@
-import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mayCarry } from '../../formats/from/file-formats.ts';
 import { isCopy } from '../folder/found.ts';
 import { walk } from '../folder/walk.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** How long copy must have been left alone, in milliseconds, before it is read: it may still be arriving. */
 const QUIET = 400;
 
 /**
  * Calls a function now, and again whenever copy in a folder has come, changed or gone and has settled since. Calls do not
- * overlap; what happens during one leads to the next.
+ * overlap; what happens during one leads to the next. A folder that goes and comes back is watched on.
  *
  * @param signal Ends it.
  */
 export async function whenCopySettles(folder: string, work: () => Promise<void>, signal: AbortSignal): Promise<void> {
   let changed = true;
   let wake: () => void = () => {};
-  const watcher = watch(folder, { recursive: true }, (_, name) => {
+  const end = watchFolder(folder, (name) => {
     if (name !== null && !mayMatter(name)) return;
     changed = true;
     wake();
   });
-  watcher.on('error', () => {});
   signal.addEventListener('abort', () => wake(), { once: true });
   try {
     while (!signal.aborted) {
@@ -39,7 +38,7 @@ export async function whenCopySettles(folder: string, work: () => Promise<void>,
         });
     }
   } finally {
-    watcher.close();
+    end();
   }
 }
 
