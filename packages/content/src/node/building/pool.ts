@@ -20,8 +20,8 @@ export interface PoolOptions {
   readonly maxBytes: number;
   /** How many processors to use; all there are unless said. */
   readonly workers?: number | undefined;
-  /** Told how many files are read so far. */
-  readonly progress?: ((read: number) => void) | undefined;
+  /** Told how many files are read so far, and how many there are to be read. */
+  readonly progress?: ((read: number, all: number) => void) | undefined;
 }
 
 /** Files to a batch: few enough to spread evenly, and so many that handing them over costs little. */
@@ -41,7 +41,7 @@ export async function readAll(jobs: readonly Job[], options: PoolOptions): Promi
   const take = ({ number, files }: Answer): void => {
     answers[number] = files;
     read += files.length;
-    progress?.(read);
+    progress?.(read, jobs.length);
   };
   if (jobs.length < WORTH_WORKERS || workers < 2) await readHere(batches, take);
   else await readInWorkers(Math.min(workers, batches.length), batches, take);

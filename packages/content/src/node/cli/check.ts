@@ -3,10 +3,10 @@ import { json } from '../../diagnostics/print/json.ts';
 import { pretty } from '../../diagnostics/print/pretty.ts';
 import { countsOf, type Report } from '../../diagnostics/print/report.ts';
 import { sarif } from '../../diagnostics/print/sarif.ts';
-import { readCopy, saidOf } from '../../edition/compile.ts';
-import { gazetteer } from '../gazetteer.ts';
+import { saidOf } from '../../edition/compile.ts';
 import type { CheckFormat } from './check-formats.ts';
 import { gather } from './input/gather.ts';
+import { readPieces } from './input/read-pieces.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { AT_FIRST, printingOn } from './paint.ts';
 import { version } from './version.ts';
@@ -30,9 +30,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 
 async function reportOn(paths: readonly string[], maxBytes: number, io: Io): Promise<Report> {
   const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: true }, io);
-  const copies = pieces.flatMap(({ copy, shown }) => (copy ? [readCopy({ ...copy, name: shown }, gazetteer())] : []));
   const said = [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics)];
-  return { diagnostics: saidOf(copies, said), sources, files };
+  return { diagnostics: saidOf(readPieces(pieces, io), said), sources, files };
 }
 
 function print(report: Report, { format, all }: CheckOptions, { stdout, env }: Io): string {

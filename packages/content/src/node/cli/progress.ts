@@ -2,7 +2,7 @@ import type { Io } from './io.ts';
 
 /** Shows how far long work is. */
 export interface Progress {
-  readonly show: (done: number) => void;
+  readonly show: (done: number, all: number) => void;
   /** Takes away what is shown. */
   readonly end: () => void;
 }
@@ -16,16 +16,17 @@ const SELDOM = 10_000;
  *
  * @param verb What is done to each file: `read`.
  */
-export function progressOn({ stderr }: Io, verb: string): Progress {
+export function progressOn({ stderr }: Pick<Io, 'stderr'>, verb: string): Progress {
   const terminal = stderr.isTTY === true;
   let last = Date.now();
   let shown = false;
   return {
-    show(done) {
+    show(done, all) {
       if (Date.now() - last < (terminal ? OFTEN : SELDOM)) return;
       last = Date.now();
       shown = true;
-      stderr.write(terminal ? `\r\u001b[K${done} files ${verb} …` : `${done} files ${verb} …\n`);
+      const far = `${done} of ${all} files ${verb} …`;
+      stderr.write(terminal ? `\r\u001b[K${far}` : `${far}\n`);
     },
     end() {
       if (shown && terminal) stderr.write('\r\u001b[K');

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { editionOf, type ReadCopy, readCopy } from '../../../edition/compile.ts';
+import { editionOf } from '../../../edition/compile.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Edition, FileDiagnostic } from '../../../model/edition.ts';
 import { endOf } from '../../edition-end.ts';
 import { editionFile } from '../../edition-place.ts';
 import { isFolder } from '../../folder/walk.ts';
-import { gazetteer } from '../../gazetteer.ts';
 import { openEdition } from '../../open-edition.ts';
 import { gather } from '../input/gather.ts';
+import { readPieces } from '../input/read-pieces.ts';
 import type { Io } from '../io.ts';
 
 /** What is to be exported. */
@@ -33,7 +33,7 @@ export interface Source {
 export async function sourceOf(
   paths: readonly string[],
   maxBytes: number,
-  io: Pick<Io, 'stdin'>,
+  io: Pick<Io, 'stdin' | 'stderr'>,
 ): Promise<Source | string> {
   const [path = ''] = paths;
   if (paths.length === 1 && (await isEdition(editionFile(path)))) {
@@ -43,9 +43,7 @@ export async function sourceOf(
     return { edition, articles, diagnostics: [], isUnread: false, sources: new Map(), files: 1, single: false };
   }
   const { pieces, diagnostics, sources, files } = await gather(paths, { maxBytes, distinct: false }, io);
-  const copies = pieces.flatMap(({ copy, shown }): ReadCopy[] =>
-    copy ? [readCopy({ ...copy, name: shown }, gazetteer())] : [],
-  );
+  const copies = readPieces(pieces, io);
   const edition = await editionOf(copies);
   const ofFiles = [...diagnostics, ...pieces.flatMap((piece) => piece.diagnostics)];
   return {
