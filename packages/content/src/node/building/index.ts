@@ -1,32 +1,20 @@
-import { type Assembled, assemble, type Piece } from '../../edition/assemble.ts';
-import type { Article } from '../../model/article.ts';
-import type { FileDiagnostic } from '../../model/edition.ts';
-import type { Story } from '../../model/story.ts';
-import type { Traits } from '../../stories/fold/traits.ts';
 import { countsIn } from '../edition-counts.ts';
 import { isWhole, outputFile } from '../edition-place.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
-import { duplicatesOf } from '../folder/duplicates.ts';
 import { find, missing } from '../folder/find.ts';
 import { isFolder } from '../folder/walk.ts';
 import { sweep } from '../write-whole.ts';
-import { createHold, type Held } from './held.ts';
-import { openKept, type Place } from './kept.ts';
-import { isKept, isUnchanged, type Looked, lookAt } from './look.ts';
+import { openKept } from './kept.ts';
+import { entriesOf, joined } from './known.ts';
+import { isKept, isUnchanged, lookAt } from './look.ts';
+import { make } from './make.ts';
 import { type PoolOptions, readAll } from './pool.ts';
-import type { FreshFile, ReadFile } from './read-file.ts';
-import {
-  loadRecord,
-  type Made,
-  partsIn,
-  placesIn,
-  type Record,
-  type Recorded,
-  readerVersion,
-  saveRecord,
-} from './record.ts';
+import { readerVersion } from './reader-version.ts';
+import { loadRecord, type Made, partsIn, placesIn, type Record } from './record.ts';
+import { returnedSince } from './returned.ts';
+import { save } from './save.ts';
 import { sweepParts } from './sweep-parts.ts';
-import { endOf, type Sources, writeEdition } from './write-edition.ts';
+import { writeEdition } from './write-edition.ts';
 import { writeParts } from './write-parts.ts';
 
 export interface BuildOptions extends Partial<PoolOptions> {
@@ -116,149 +104,3 @@ const NOTHING = {
   written: false,
   returned: [],
 } as const;
-
-/** A file with all that is known of it now. */
-interface Known extends Recorded {
-  /** What is to be said of its id. */
-  readonly sameId: readonly FileDiagnostic[];
-  /** As it was recorded, where it is the same still. */
-  readonly recorded: Recorded | null;
-}
-
-/** Each file with what was just read of it, else with what the build before knew. */
-function joined(looked: readonly Looked[], fresh: readonly FreshFile[]): Known[] {
-  const freshBy = new Map(fresh.map((one) => [one.id, one]));
-  return looked.flatMap(({ file, id, said: sameId, recorded = null }): Known[] => {
-    const one = freshBy.get(id);
-    if (one) return [{ ...one, shown: file.shown, held: [], placed: [], sameId, recorded: null }];
-    return recorded ? [{ ...recorded, sameId, recorded }] : [];
-  });
-}
-
-interface Making {
-  readonly assembled: Assembled;
-  readonly held: ReadonlyMap<string, Held>;
-}
-
-/** Makes an edition of what is known of all files. */
-function make(
-  known: readonly Known[],
-  found: readonly FileDiagnostic[],
-  sources: Sources,
-  before: Record | null,
-): Making {
-  const versions = versionsIn(known);
-  const duplicates = duplicatesOf(known);
-  const distinct = known.filter((one) => !duplicates.has(one));
-  const pieces = piecesOf(distinct);
-  const copyOf = (id: string) => copyIn(endOf(id, sources));
-  const { hold, held } = createHold(
-    (id) => versions.get(id),
-    (id) => copyOf(id).article,
-  );
-  const assembled = assemble(
-    pieces,
-    copyOf,
-    [
-      ...found,
-      ...known.flatMap((one) => [...one.said, ...(duplicates.get(one) ?? [])]),
-      ...distinct.flatMap(({ pieces: { length }, sameId }) => (length > 0 ? sameId : [])),
-    ],
-    { hold, earlier: before ? { pairs: before.pairs, changed: changedBetween(before, pieces) } : undefined },
-  );
-  return { assembled, held };
-}
-
-/** What tells whether a piece is the same still as when its change note was held, by its id: of a list, which item it is counts too. */
-function versionsIn(known: readonly Known[]): Map<string, { digest: string | null; held: Held | undefined }> {
-  return new Map(
-    known.flatMap(({ digest, pieces, held }) =>
-      pieces.map(({ id }, i) => [id, { digest: digest && `${digest} ${id}`, held: held[i] ?? undefined }] as const),
-    ),
-  );
-}
-
-interface Saving extends Making, Pick<Record, 'reader' | 'found'> {
-  readonly known: readonly Known[];
-  readonly sources: Sources;
-}
-
-/** Writes an edition, and its record. */
-function save(
-  file: string,
-  write: typeof writeEdition,
-  { assembled, held, known, sources, reader, found }: Saving,
-): Promise<Record> {
-  return write(file, assembled, sources, async ({ digest, runs, places }) => {
-    const numbers = new Map(known.flatMap(({ pieces }) => pieces).map(({ id }, number) => [id, number]));
-    const record: Record = {
-      reader,
-      made: { digest, ...countsIn(assembled), diagnostics: assembled.diagnostics },
-      withdrawn: withdrawnIn(assembled.stories),
-      found,
-      runs,
-      order: assembled.entries.flatMap(({ id }) => numbers.get(id) ?? []),
-      pairs: assembled.pairs,
-      files: known.map((one) => recordedOf(one, held, places)),
-    };
-    await saveRecord(file, record);
-    return record;
-  });
-}
-
-function recordedOf(
-  { recorded, shown, stamp, id, digest, said, pieces }: Known,
-  heldOf: ReadonlyMap<string, Held>,
-  placeOf: ReadonlyMap<string, Place>,
-): Recorded {
-  const held = pieces.map((piece) => heldOf.get(piece.id) ?? null);
-  const places = pieces.map((piece) => placeOf.get(piece.id));
-  const isSame =
-    recorded?.held.every((one, i) => one === held[i]) && recorded.placed.every((one, i) => liesAt(one, places[i]));
-  return recorded && isSame
-    ? recorded
-    : { shown, stamp, id, digest, said, pieces, held, placed: places.map((place) => (place ? placedAt(place) : null)) };
-}
-
-const placedAt = ([from, to, head]: Place): NonNullable<Recorded['placed'][number]> => [to - from, head];
-
-/** True where an entry is as long as it was and has the same head. */
-const liesAt = (placed: Recorded['placed'][number], place: Place | undefined): boolean =>
-  placed && place ? placed[0] === place[1] - place[0] && placed[1] === place[2] : !placed && !place;
-
-const piecesOf = (files: readonly ReadFile[]): Piece[] => files.flatMap(({ pieces }) => pieces);
-
-/** What has come, changed or gone since a build, as it was and as it is. */
-function changedBetween({ files }: Record, now: readonly Piece[]): Traits[] {
-  const duplicates = duplicatesOf(files);
-  const before = piecesOf(files.filter((one) => !duplicates.has(one)));
-  const [past, present] = [new Set(before), new Set(now)];
-  const changed = [...before.filter((piece) => !present.has(piece)), ...now.filter((piece) => !past.has(piece))];
-  return changed.flatMap(({ facts }) => facts?.traits ?? []);
-}
-
-const withdrawnIn = (stories: readonly Story[]): string[] =>
-  stories.flatMap(({ status, versions }) => (status === 'canceled' ? versions.map(({ articleId }) => articleId) : []));
-
-/** The addresses of what was withdrawn before and is not now. */
-function returnedSince(before: Record | null, stories: readonly Story[]): string[] {
-  const withdrawn = new Set(before?.withdrawn);
-  if (withdrawn.size === 0) return [];
-  return stories.flatMap(({ status, versions, address }) =>
-    status === 'usable' && versions.some(({ articleId }) => withdrawn.has(articleId)) ? [address] : [],
-  );
-}
-
-const entriesOf = (fresh: readonly FreshFile[]): Map<string, Uint8Array> =>
-  new Map(
-    fresh.flatMap(({ pieces, entries }) =>
-      pieces.flatMap(({ id }, i) => {
-        const entry = entries[i];
-        return entry ? [[id, entry] as const] : [];
-      }),
-    ),
-  );
-
-const decoder = new TextDecoder();
-
-const copyIn = (entry: Uint8Array): { source: string; article: Article } => JSON.parse(`{${decoder.decode(entry)}`);

@@ -1,7 +1,5 @@
-import { createHash, hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Pair } from '../../stories/fold/pairs.ts';
 import type { EditionCounts } from '../edition-counts.ts';
@@ -136,22 +134,4 @@ export function placesIn({ files, order, runs }: Record): Map<string, Place> {
     }
   }
   return places;
-}
-
-let version: Promise<string> | undefined;
-
-/** A digest of the reader's own code, of the versions that it asks for and of what runs it: it changes whenever readings may. */
-export function readerVersion(): Promise<string> {
-  version ??= digestOfCode(join(import.meta.dirname, '../..'));
-  return version;
-}
-
-async function digestOfCode(root: string): Promise<string> {
-  const names = await readdir(root, { recursive: true });
-  const code = names.filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name)).sort();
-  const digest = createHash('sha256')
-    .update(process.version)
-    .update(await readFile(join(root, '../package.json')));
-  for (const name of code) digest.update(name).update(readFileSync(join(root, name)));
-  return digest.digest('hex');
 }

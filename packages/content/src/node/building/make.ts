@@ -1,0 +1,69 @@
+import { type Assembled, assemble, type Piece } from '../../edition/assemble.ts';
+import type { Article } from '../../model/article.ts';
+import type { FileDiagnostic } from '../../model/edition.ts';
+import type { Traits } from '../../stories/fold/traits.ts';
+import { duplicatesOf } from '../folder/duplicates.ts';
+import { createHold, type Held } from './held.ts';
+import type { Known } from './known.ts';
+import type { ReadFile } from './read-file.ts';
+import type { Record } from './record.ts';
+import { endOf, type Sources } from './write-edition.ts';
+
+/** An edition, and what change notes were found to be in making it. */
+export interface Making {
+  readonly assembled: Assembled;
+  readonly held: ReadonlyMap<string, Held>;
+}
+
+/** Makes an edition of what is known of all files. */
+export function make(
+  known: readonly Known[],
+  found: readonly FileDiagnostic[],
+  sources: Sources,
+  before: Record | null,
+): Making {
+  const versions = versionsIn(known);
+  const duplicates = duplicatesOf(known);
+  const distinct = known.filter((one) => !duplicates.has(one));
+  const pieces = piecesOf(distinct);
+  const copyOf = (id: string) => copyIn(endOf(id, sources));
+  const { hold, held } = createHold(
+    (id) => versions.get(id),
+    (id) => copyOf(id).article,
+  );
+  const assembled = assemble(
+    pieces,
+    copyOf,
+    [
+      ...found,
+      ...known.flatMap((one) => [...one.said, ...(duplicates.get(one) ?? [])]),
+      ...distinct.flatMap(({ pieces: { length }, sameId }) => (length > 0 ? sameId : [])),
+    ],
+    { hold, earlier: before ? { pairs: before.pairs, changed: changedBetween(before, pieces) } : undefined },
+  );
+  return { assembled, held };
+}
+
+/** What tells whether a piece is the same still as when its change note was held, by its id: of a list, which item it is counts too. */
+function versionsIn(known: readonly Known[]): Map<string, { digest: string | null; held: Held | undefined }> {
+  return new Map(
+    known.flatMap(({ digest, pieces, held }) =>
+      pieces.map(({ id }, i) => [id, { digest: digest && `${digest} ${id}`, held: held[i] ?? undefined }] as const),
+    ),
+  );
+}
+
+const piecesOf = (files: readonly ReadFile[]): Piece[] => files.flatMap(({ pieces }) => pieces);
+
+/** What has come, changed or gone since a build, as it was and as it is. */
+function changedBetween({ files }: Record, now: readonly Piece[]): Traits[] {
+  const duplicates = duplicatesOf(files);
+  const before = piecesOf(files.filter((one) => !duplicates.has(one)));
+  const [past, present] = [new Set(before), new Set(now)];
+  const changed = [...before.filter((piece) => !present.has(piece)), ...now.filter((piece) => !past.has(piece))];
+  return changed.flatMap(({ facts }) => facts?.traits ?? []);
+}
+
+const decoder = new TextDecoder();
+
+const copyIn = (entry: Uint8Array): { source: string; article: Article } => JSON.parse(`{${decoder.decode(entry)}`);
