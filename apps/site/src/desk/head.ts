@@ -40,11 +40,17 @@ export function headOf(article: Article): Head {
 
 function reasonsToKeep({ status, notice, embargoedUntil, expires }: Article): string[] {
   return [
-    ...(notice ? [`It speaks to editors: ${notices[notice.act]}`] : []),
+    ...(notice ? [`It speaks to editors: ${notices[notice.act]}${named(notice)}`] : []),
     ...(!notice && status !== 'usable' ? [`Its own words make it ${status}`] : []),
     ...(embargoedUntil ? [`Embargoed until ${moment(embargoedUntil.value)}`] : []),
     ...(expires ? [`Not to be used after ${moment(expires.value)}`] : []),
   ];
+}
+
+/** What it means. Whether any copy has it shows only beside that copy. */
+function named({ headline, slug, number }: NonNullable<Article['notice']>): string {
+  const name = headline ?? slug ?? number;
+  return name ? `: “${onOneLine(name.text)}”. Whether that is held, dateline check tells beside other copy` : '';
 }
 
 const notices: Readonly<Record<NonNullable<Article['notice']>['act'], string>> = {

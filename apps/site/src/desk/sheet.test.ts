@@ -93,7 +93,9 @@ it('takes the day of publication from whoever brought the copy', () => {
 
 it('says first why copy may not be used as it stands', () => {
   const kill = 'MANDATORY KILL\n\nPlease kill the story headlined "Ferry sinks off Karsund". A kill is mandatory.\n';
-  expect(sheetOf(typed(kill)).head?.kept).toEqual(['It speaks to editors: it withdraws other copy for good']);
+  expect(sheetOf(typed(kill)).head?.kept).toEqual([
+    'It speaks to editors: it withdraws other copy for good: “Ferry sinks off Karsund”. Whether that is held, dateline check tells beside other copy',
+  ]);
   const held = 'Bank to close\nEMBARGOED until 0900 GMT Oct. 20, 2027\n\nThe bank of Karsund will close on Tuesday.\n';
   expect(sheetOf(typed(held)).head?.kept).toEqual(['Embargoed until 20 October 2027, 09:00 UTC']);
 });
