@@ -1,7 +1,7 @@
 /** How long the worker takes to start on workerd and answer once, beside a worker that does nothing. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,12 +25,13 @@ const { status, stderr } = spawnSync(
   },
 );
 if (status !== 0) throw new Error(String(stderr));
-writeFileSync(join(folder, 'empty.js'), 'export default { fetch: () => new Response("ok") };');
+mkdirSync(join(folder, 'empty'));
+writeFileSync(join(folder, 'empty/worker.js'), 'export default { fetch: () => new Response("ok") };');
 
 const times = { empty: [] as number[], ours: [] as number[] };
 for (let round = 0; round < rounds; round++) {
-  times.empty.push(await startOf('empty.js'));
-  times.ours.push(await startOf('ours/worker.js'));
+  times.empty.push(await startOf('empty'));
+  times.ours.push(await startOf('ours'));
 }
 rmSync(folder, { recursive: true });
 
@@ -49,15 +50,18 @@ function row(at: (part: number) => number) {
 }
 
 /** Milliseconds from the launch of workerd to the first answer. */
-async function startOf(module: string): Promise<number> {
+async function startOf(worker: string): Promise<number> {
   const port = await freePort();
-  const config = join(folder, 'workerd.capnp');
+  const config = join(folder, worker, 'workerd.capnp');
+  // the first module is the one that answers
+  const others = readdirSync(join(folder, worker)).filter((name) => name.endsWith('.js') && name !== 'worker.js');
+  const modules = ['worker.js', ...others].map((name) => JSON.stringify(name));
   writeFileSync(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = (
-    modules = [(name = "worker.js", esModule = embed ${JSON.stringify(module)})],
+    modules = [${modules.map((name) => `(name = ${name}, esModule = embed ${name})`).join(', ')}],
     compatibilityDate = "2026-11-01"))],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]);`,
   );

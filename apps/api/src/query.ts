@@ -15,10 +15,13 @@ export type Parsed<Values> =
  * @returns A function of the whole address.
  */
 export function queryParser<Schema extends z.ZodObject>(schema: Schema): (url: string) => Parsed<z.output<Schema>> {
-  const unasked = check(schema, new Map(), []);
+  let unasked: Parsed<z.output<Schema>> | undefined;
   return (url) => {
     const start = url.indexOf('?');
-    if (start < 0) return unasked;
+    if (start < 0) {
+      unasked ??= check(schema, new Map(), []);
+      return unasked;
+    }
     const given = new Map<string, string>();
     const faults: Fault[] = [];
     for (const [name, value] of new URLSearchParams(url.slice(start + 1))) {

@@ -9,11 +9,12 @@ import type * as z from 'zod';
 export function addressesWith(
   schema: z.ZodObject,
 ): (path: string, values: Readonly<Record<string, unknown>>) => string {
-  const usual = Object.entries(schema.shape).map(
-    ([name, shape]) => [name, (shape as z.ZodType).safeParse(undefined).data] as const,
-  );
+  let usual: readonly (readonly [name: string, value: unknown])[] | undefined;
   return (path, values) => {
     const query: string[] = [];
+    usual ??= Object.entries(schema.shape).map(
+      ([name, shape]) => [name, (shape as z.ZodType).safeParse(undefined).data] as const,
+    );
     for (const [name, otherwise] of usual) {
       const value = values[name];
       if (value === undefined || value === otherwise) continue;
