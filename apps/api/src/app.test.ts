@@ -43,6 +43,20 @@ describe('the API', async () => {
     ]);
   });
 
+  it('tells whoever goes up from an address that takes a name what stands below', async () => {
+    for (const [path, parameter, one] of [
+      ['/v1/feeds', 'format', 'atom'],
+      ['/v1/schemas', 'name', 'article'],
+      ['/docs/problems', 'name', 'gone'],
+    ] as const) {
+      const response = await get(path);
+      const { errors = [] } = problemSchema.parse(await response.json());
+      expect([response.status, errors.map((fault) => fault.parameter)]).toEqual([404, [parameter]]);
+      expect(errors[0]?.detail).toMatch(new RegExp(`${path}/\\{${parameter}\\}\\. One of: .*\\b${one}\\b`));
+    }
+    expect(problemSchema.parse(await (await get('/docs/parts')).json()).errors).toBeUndefined();
+  });
+
   it('answers with or without a slash at the end', async () => {
     expect((await app.request('/v1/articles/')).status).toBe(200);
   });

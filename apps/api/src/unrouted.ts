@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import * as z from 'zod';
 import { common } from './http/headers.ts';
+import type { Fault } from './problem/fault.ts';
 import { problem } from './problem/problem.ts';
 import type { Route } from './route.ts';
 
@@ -18,11 +20,24 @@ export function unrouted(routes: readonly Route[]): (c: Context) => Response {
   }));
   return (c) => {
     const methods = [...new Set(known.filter(({ path }) => path.test(c.req.path)).flatMap((one) => one.methods))];
-    if (methods.length === 0) return problem('not-found');
+    if (methods.length === 0) {
+      const below = routes.filter(
+        ({ path, told }) => told?.length !== 0 && path.replace(/\/\{\w+\}$/, '') === c.req.path,
+      );
+      return problem('not-found', { ...(below.length > 0 && { errors: below.map(belowFault) }) });
+    }
     return c.req.method === 'OPTIONS'
       ? preflight(methods)
       : problem('method-not-allowed', { headers: { allow: allowOf(methods) } });
   };
+}
+
+/** What stands below an address at which nothing does: whoever goes up from there is told the way down. */
+function belowFault({ path, operation: { params } }: Route): Fault {
+  const [, parameter = ''] = /\{(\w+)\}$/.exec(path) ?? [];
+  const shape = params?.shape[parameter];
+  const takes = shape instanceof z.ZodEnum ? ` One of: ${shape.options.join(', ')}.` : '';
+  return { parameter, detail: `It is to be given: ${path}.${takes}` };
 }
 
 const allowOf = (methods: readonly string[]): string => [...methods, 'OPTIONS'].join(', ');
@@ -35,7 +50,7 @@ const preflight = (methods: readonly string[]): Response =>
       ...common,
       allow: allowOf(methods),
       'access-control-allow-methods': methods.join(', '),
-      'access-control-allow-headers': 'Accept, Content-Type, If-Modified-Since, If-None-Match',
+      'access-control-allow-headers': 'Accept, Content-Type, If-Modified-Since, If-None-Match, X-Request-Id',
       'access-control-max-age': '86400',
     },
   });

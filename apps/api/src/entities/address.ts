@@ -20,11 +20,14 @@ export function nameIn(kind: EntityKind, id: string): string {
   return own === kind ? name : `${name}--${own}`;
 }
 
-/** The id of what is called so in an address. */
+/** The id of what is called so in an address; an id of the kind is what it is. */
 export function idOf(kind: EntityKind, name: string): string {
+  if (isId(name) && kindOf(name) === kind) return name;
   const [, rest, own] = (kind === 'term' && /^(.+)--(work|event|other)$/s.exec(name)) || [];
   return rest && own ? `${own}:${rest}` : `${kind}:${name}`;
 }
+
+const isId = (name: string): boolean => /^(?:person|organisation|place|term|work|event|other):./s.test(name);
 
 /** The address of an entity in the API. */
 export const entityAddress = (kind: EntityKind, id: string): string =>

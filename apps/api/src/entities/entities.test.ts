@@ -1,5 +1,6 @@
 import { compile, createArchive } from '@dateline/content/archive';
 import { describe, expect, it } from 'vitest';
+import { problemSchema } from '../problem/problem.ts';
 import { inventedApi } from '../testing/api.ts';
 import { type Listed, wireApi } from '../testing/wire.ts';
 import { entityAddress, idOf, nameIn } from './address.ts';
@@ -68,6 +69,19 @@ describe('people, organisations, places and terms', async () => {
   it('are not found under a kind that is not theirs', async () => {
     for (const path of ['places/ada-brandt', 'people/nobody', 'people/nobody/mentions', 'terms/ada-brandt--person'])
       expect([path, (await get(`/v1/${path}`)).status]).toEqual([path, 404]);
+  });
+
+  it('say of a name that is nobody’s who is near', async () => {
+    for (const path of ['people/ada-brant', 'people/Ada%20Brant/mentions']) {
+      const { errors } = problemSchema.parse(await (await get(`/v1/${path}`)).json());
+      expect(errors).toEqual([
+        {
+          parameter: 'name',
+          detail: 'None of the people that stories name is called so; /v1/people lists them. Near: Ada Brandt.',
+          example: 'ada-brandt',
+        },
+      ]);
+    }
   });
 });
 

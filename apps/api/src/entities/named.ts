@@ -16,12 +16,12 @@ const names = (description: string, example: string) =>
 /** Entities by the last part of their address, or by a name that stories print. */
 export const named = {
   person: names(
-    'Who must be named, all of several: the last part of an address, or a name that stories print, as `ada-brandt` or `Ada Brandt`.',
+    'Whom the story must name, all of several: the last part of an address, or a name that stories print, as `ada-brandt` or `Ada Brandt`.',
     'ada-brandt',
   ),
-  organisation: names('Which organisations must be named, in the same way.', 'port-office-of-karsund'),
-  place: names('Which places must be named, in the same way.', 'karsund'),
-  term: names('Which terms must be named, in the same way.', 'harbour-pact'),
+  organisation: names('Which organisations it must name, in the same way.', 'port-office-of-karsund'),
+  place: names('Which places it must name, in the same way.', 'karsund'),
+  term: names('Which terms it must name, in the same way.', 'harbour-pact'),
 };
 
 export type Named = { readonly [kind in EntityKind]?: readonly string[] | undefined };
@@ -59,5 +59,9 @@ export async function entityNamed(archive: Archive, kind: EntityKind, name: stri
   const { items } = await archive.entities(kind, { now, limit: near, q: name });
   return items.find(({ name, forms }) => [name, ...forms].some((one) => folded(one) === wanted))?.id ?? null;
 }
+
+/** The id of somebody who speaks: a person's, as others are found; or any id as it is, since organisations speak too. */
+export const speakerNamed = async (archive: Archive, name: string, now: Date): Promise<string> =>
+  name.includes(':') ? name : ((await entityNamed(archive, 'person', name, now)) ?? idOf('person', name));
 
 const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

@@ -13,6 +13,7 @@ import type { Serving } from '../context.ts';
 import { positions } from '../list/cursor.ts';
 import { listRoute } from '../list/list.ts';
 import { oneOf, words } from '../list/parameters.ts';
+import type { Refusal } from '../problem/problem.ts';
 import { quoteOf, quotesAddress } from '../quotes/list.ts';
 import { type Route, route } from '../route.ts';
 import { storiesAddress } from '../stories/address.ts';
@@ -20,6 +21,7 @@ import { storySummaryOf } from '../stories/shown.ts';
 import { timelineAddress } from '../timeline/list.ts';
 import { entityAddress, entityListAddress, entityLists, entityPage, idOf, nameIn } from './address.ts';
 import { entityNamed } from './named.ts';
+import { nobodyCalled } from './near.ts';
 import { entityMembers, entityResourceSchema, mentionMembers } from './schemas.ts';
 
 /** So many mentions, quotations and stories are told beside somebody. */
@@ -90,7 +92,7 @@ const oneEntity = ({ archive, shelf }: Serving, kind: EntityKind): Route =>
     answer: (c) =>
       shelf(c, async (now) => {
         const entity = await entityCalled(archive, kind, c.req.param('name') ?? '', now);
-        if (entity === null) return 'not-found';
+        if ('problem' in entity) return entity;
         const { id, roles } = entity;
         const asked = { now, limit: few };
         const mentions = await archive.mentions(id, asked);
@@ -108,10 +110,16 @@ const oneEntity = ({ archive, shelf }: Serving, kind: EntityKind): Route =>
   });
 
 /** Somebody or something of a kind, by the last part of its address or by a name, as filters take it. */
-async function entityCalled(archive: Archive, kind: EntityKind, name: string, now: Date): Promise<EntityView | null> {
+async function entityCalled(
+  archive: Archive,
+  kind: EntityKind,
+  name: string,
+  now: Date,
+): Promise<EntityView | Refusal> {
   const id = await entityNamed(archive, kind, name, now);
   const entity = id === null ? null : await archive.entity(id, now);
-  return entity?.kind === kind ? entity : null;
+  if (entity?.kind === kind) return entity;
+  return { problem: 'not-found', errors: [await nobodyCalled(archive, { parameter: 'name', kind, name }, now)] };
 }
 
 const mentionOf = ({ entry, text, span, role, sentence }: Mention): z.input<z.ZodObject<typeof mentionMembers>> => ({
@@ -139,7 +147,7 @@ const listMentions = (serving: Serving, kind: EntityKind) =>
     problems: ['not-found'],
     async find(_query, asked, c) {
       const entity = await entityCalled(serving.archive, kind, c.req.param('name') ?? '', asked.now);
-      return entity === null ? 'not-found' : serving.archive.mentions(entity.id, asked);
+      return 'problem' in entity ? entity : serving.archive.mentions(entity.id, asked);
     },
     show: mentionOf,
   });

@@ -2,7 +2,7 @@ import type { State } from '@dateline/content/archive';
 import type { Context } from 'hono';
 import type { ApiOptions } from '../context.ts';
 import type { ProblemName } from '../problem/kinds.ts';
-import { problem } from '../problem/problem.ts';
+import { problem, type Refusal } from '../problem/problem.ts';
 import { type Representation, represent, send, sendAgain } from './representation.ts';
 
 /** What an answer is made of, before it is a representation. */
@@ -21,7 +21,7 @@ export interface Made {
  */
 export type Shelf = (
   c: Context,
-  make: (now: Date) => Promise<Made | ProblemName>,
+  make: (now: Date) => Promise<Made | ProblemName | Refusal>,
   variant?: string,
 ) => Response | Promise<Response>;
 
@@ -63,6 +63,7 @@ export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'
     const made = async (id: string, since: Date | null): Promise<Response> => {
       const made = await make(moment);
       if (typeof made === 'string') return problem(made);
+      if ('problem' in made) return problem(made.problem, made);
       // https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.1: not later than the answer itself
       const modified: Record<string, string> = since && since <= moment ? { 'last-modified': since.toUTCString() } : {};
       const text = typeof made.body === 'string' ? made.body : `${JSON.stringify(made.body)}\n`;

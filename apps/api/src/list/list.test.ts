@@ -39,7 +39,7 @@ describe('a list', async () => {
     expect((await list('/v1/timeline?person=Nadia+Tressel')).links.self).toBe('/v1/timeline?person=Nadia%20Tressel');
   });
 
-  it('looks no name up after one that is nobody, however many come', async () => {
+  it('looks no name up after one that is nobody, however many come, but for who is near', async () => {
     const looked: unknown[] = [];
     const archive = await inventedArchive();
     const entities: Archive['entities'] = (...asked) => {
@@ -49,7 +49,35 @@ describe('a list', async () => {
     const { get } = await inventedApi({ archive: { ...archive, entities } });
     const names = Array.from({ length: 8 }, (_, i) => `Nobody+${i}`).join(',');
     const response = await get(`/v1/articles?person=${names}&organisation=${names}&place=${names}&term=${names}`);
-    expect([await response.json(), looked.length]).toEqual([expect.objectContaining({ total: 0 }), 1]);
+    expect([await response.json(), looked.length]).toEqual([expect.objectContaining({ total: 0 }), 3]);
+  });
+
+  it('says of a filter that finds nothing by itself what there is', async () => {
+    const notes = async (query: string) =>
+      (await list(query)).notes?.map(({ parameter, example }) => [parameter, example]);
+    expect(await notes('/v1/articles?agency=yonhup&genre=fokus&language=zz')).toEqual([
+      ['agency', 'yonhap'],
+      ['genre', 'focus'],
+      ['language', 'en'],
+    ]);
+    expect(await notes('/v1/stories?person=ada-brant')).toEqual([['person', 'ada-brandt']]);
+    expect(await notes('/v1/search?q=pact&place=Kersund')).toEqual([['place', undefined]]);
+    expect(await notes('/v1/timeline?organisation=x')).toEqual([['organisation', undefined]]);
+    expect(await notes('/v1/quotes?speaker=Nadia')).toEqual([['speaker', 'nadia-tressel']]);
+    expect((await list('/v1/stories?person=ada-brant')).notes?.[0]?.detail).toBe(
+      'None of the people that stories name is called so; /v1/people lists them. Near: Ada Brandt.',
+    );
+    for (const query of [
+      'stories?person=ada-brandt&agency=reuters&place=karsund',
+      'search?q=nowhere',
+      'people?q=nobody',
+    ])
+      expect([query, await notes(`/v1/${query}`)]).toEqual([query, undefined]);
+  });
+
+  it('takes an id for the name in it', async () => {
+    expect((await list('/v1/stories?person=person:ada-brandt')).total).toBe(2);
+    expect((await list('/v1/stories?person=place:karsund')).total).toBe(0);
   });
 
   it('takes days as the agency counts them, or as UTC does', async () => {

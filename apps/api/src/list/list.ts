@@ -5,12 +5,14 @@ import type { Serving } from '../context.ts';
 import { nameIn } from '../entities/address.ts';
 import { type Link, linkHeader } from '../http/link.ts';
 import type { Made } from '../http/shelf.ts';
+import type { Fault } from '../problem/fault.ts';
 import type { ProblemName } from '../problem/kinds.ts';
-import { problem } from '../problem/problem.ts';
+import { problem, type Refusal } from '../problem/problem.ts';
 import { type Operation, type Route, route } from '../route.ts';
 import { addressesWith } from './address.ts';
 import { cursorOf, positionFrom } from './cursor.ts';
 import { inOrder } from './days.ts';
+import { type Narrowed, notesOn } from './notes.ts';
 import { cursorForm, paging, someOf } from './parameters.ts';
 import { pageSchema } from './schemas.ts';
 
@@ -46,7 +48,7 @@ export interface ListOf<Item, Position, Query extends z.ZodRawShape, Members ext
     query: z.output<z.ZodObject<Query>>,
     asked: Asked<Position>,
     c: Context,
-  ): Promise<Found<Item, Position> | ProblemName>;
+  ): Promise<Found<Item, Position> | Refusal>;
   show(item: Item): z.input<z.ZodObject<Members>>;
   /** All of that as JSON, where there is a shorter way to it. */
   write?(item: Item): string;
@@ -54,7 +56,7 @@ export interface ListOf<Item, Position, Query extends z.ZodRawShape, Members ext
 
 /** Makes the route of a list: parameters, pages, links, sparse fields and facets are the same for all. */
 export function listRoute<Item, Position, Query extends z.ZodRawShape, Members extends z.ZodRawShape>(
-  { shelf }: Serving,
+  { archive, shelf }: Serving,
   list: ListOf<Item, Position, Query, Members>,
 ): Route {
   const {
@@ -105,12 +107,14 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
       const shown = keys.filter((key) => asked.has(key));
       return shelf(c, async (now) => {
         const found = await list.find(values as unknown as z.output<z.ZodObject<Query>>, { now, limit, after }, c);
-        if (typeof found === 'string') return found;
+        if ('problem' in found) return found;
         const asIs = shown.length === keys.length ? list.write : undefined;
         const items = found.items.map(asIs ?? ((item) => JSON.stringify(picked(list.show(item), shown))));
         const address = (more: string | undefined) => addressOf(at(c), { ...values, cursor: more });
         const first = address(undefined);
-        return pageOf(items, found, { self: cursor === undefined ? first : address(cursor), first, next: address });
+        const notes = found.total === 0 ? await notesOn(archive, values as Narrowed, now) : [];
+        const links = { self: cursor === undefined ? first : address(cursor), first, next: address };
+        return pageOf(items, found, notes, links);
       });
     },
   }) as unknown as Route;
@@ -124,6 +128,7 @@ interface Picked {
 function pageOf(
   items: readonly string[],
   { total, next, facets }: Found<unknown, unknown>,
+  notes: readonly Fault[],
   at: { readonly self: string; readonly first: string; readonly next: (cursor: string) => string },
 ): Made {
   const cursor = next === undefined ? undefined : cursorOf(next);
@@ -136,6 +141,7 @@ function pageOf(
     ...(cursor === undefined ? {} : { next: cursor }),
     links: { self: at.self, first: at.first, ...following },
     ...counted,
+    ...(notes.length > 0 && { notes }),
   };
   const body = `{"items":[${items.join(',')}],${JSON.stringify(about).slice(1)}\n`;
   return { body, headers: { link: linkHeader(links) } };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { faultSchema } from '../problem/fault.ts';
 
 const facetSchema = z
   .strictObject({
@@ -37,6 +38,9 @@ export function pageSchema<Members extends z.ZodRawShape>(
       next: z.string().optional().meta({ description: 'The cursor of the next page; absent on the last.' }),
       links: pageLinksSchema,
       facets: z.optional(facetsSchema),
+      notes: z
+        .optional(z.array(faultSchema))
+        .meta({ description: 'Of an empty list: which parameters find nothing by themselves, and what there is.' }),
     })
     .meta({ id: `${name}List`, description: `A page of a list: ${description}` });
 }

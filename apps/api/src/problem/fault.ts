@@ -10,7 +10,7 @@ export const faultSchema = z
     detail: z.string().meta({ description: 'What it takes.' }),
     example: z.string().optional().meta({ description: 'A value that it takes.' }),
   })
-  .meta({ id: 'Fault', description: 'One thing that is wrong with a request.' });
+  .meta({ id: 'Fault', description: 'One thing that is wrong with a request, or that finds nothing.' });
 
 export type Fault = z.infer<typeof faultSchema>;
 

@@ -16,6 +16,12 @@ export const problemSchema = z
 
 type Problem = z.infer<typeof problemSchema>;
 
+/** An error that is to be answered, with what is at fault. */
+export interface Refusal {
+  readonly problem: ProblemName;
+  readonly errors: readonly Fault[];
+}
+
 /** Who does not publish it: this site. @see https://www.rfc-editor.org/rfc/rfc7725#section-4 */
 const blockedBy = '</>; rel="blocked-by"';
 

@@ -6,7 +6,7 @@ import { articleRefSchema } from '../articles/schemas.ts';
 import { refOf } from '../articles/shown.ts';
 import type { Serving } from '../context.ts';
 import { entityAddress, kindOf } from '../entities/address.ts';
-import { entityNamed, named } from '../entities/named.ts';
+import { named, speakerNamed } from '../entities/named.ts';
 import { positions } from '../list/cursor.ts';
 import { publicationDays } from '../list/days.ts';
 import { articleFilters, filtersFrom } from '../list/filters.ts';
@@ -45,7 +45,8 @@ export const listQuotes = (serving: Serving) =>
     operationId: 'listQuotes',
     tags: ['quotes'],
     summary: 'Who said what.',
-    description: 'What stories quote, in their last versions, newest first.',
+    description:
+      'What stories quote, in their last versions, newest first. `speaker` is who said it; `person` and its like narrow the stories that it stands in.',
     name: 'Quote',
     what: 'quotations',
     query: {
@@ -70,9 +71,7 @@ export const listQuotes = (serving: Serving) =>
     position: positions.within,
     find: async ({ speaker, q, kind, sort, ...query }, { now, ...asked }) => {
       const filters = await filtersFrom(serving.archive, query, now);
-      const by = speaker?.includes(':')
-        ? speaker
-        : speaker && ((await entityNamed(serving.archive, 'person', speaker, now)) ?? speaker);
+      const by = speaker && (await speakerNamed(serving.archive, speaker, now));
       return serving.archive.quotes({ now, ...asked, ...{ q, kind, sort, filters, speaker: by } });
     },
     show: quoteOf,

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import type { Serving } from '../context.ts';
 import { words } from '../list/parameters.ts';
+import type { Refusal } from '../problem/problem.ts';
 import { route } from '../route.ts';
 import { changesAddress, storiesAddress, storyAddress } from './address.ts';
 import { slugParams } from './one.ts';
@@ -37,8 +38,9 @@ export const storyChanges = ({ archive, shelf }: Serving) =>
         if (typeof view === 'string') return view;
         const entries = await entriesOf(archive, view, now);
         const to = asked.to === undefined ? entries.at(-1) : versionIn(entries, asked.to);
-        const from = asked.from === undefined ? to && entries[entries.indexOf(to) - 1] : versionIn(entries, asked.from);
-        if (!from || !to) return 'not-found';
+        if (!to) return noVersion('to', entries);
+        const from = asked.from === undefined ? entries[entries.indexOf(to) - 1] : versionIn(entries, asked.from);
+        if (!from) return noVersion('from', entries);
         const [earlier, later] = [from.article.id, to.article.id];
         const links = {
           self: changesAddress(view.slug, earlier, later),
@@ -51,6 +53,20 @@ export const storyChanges = ({ archive, shelf }: Serving) =>
         return { body };
       }),
   });
+
+/** Versions are counted among those that may be shown, so that this tells of no other. */
+const noVersion = (parameter: 'from' | 'to', entries: readonly Entry[]): Refusal => ({
+  problem: 'not-found',
+  errors: [
+    {
+      parameter,
+      detail:
+        entries.length < 2
+          ? 'The story has one version, and nothing to hold it against.'
+          : `The id of a version, or its number, from 1 to ${entries.length}; without \`from\` the one before \`to\`.`,
+    },
+  ],
+});
 
 /** A version by its id, or else by its number. */
 const versionIn = (entries: readonly Entry[], name: string): Entry | undefined =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemSchema } from '../problem/problem.ts';
 import { inventedApi } from '../testing/api.ts';
 import { wireApi } from '../testing/wire.ts';
 
@@ -40,9 +41,23 @@ describe('a story', async () => {
     expect(await json(`${self}/diff?from=1&to=2`)).toEqual(told);
     expect(await json(`${self}/diff?from=pact&to=pact-lead`)).toEqual(told);
     expect(await json(`${self}/diff?from=2&to=1`)).toMatchObject({ from: 'pact-lead', to: 'pact' });
-    for (const query of ['?from=3', '?to=levy', '?from=0'])
-      expect((await get(`${self}/diff${query}`)).status).toBe(404);
-    expect((await get('/v1/stories/velmora-drops-levy-on-grain/diff')).status).toBe(404);
+    const refused = async (path: string) => {
+      const response = await get(path);
+      const [first] = problemSchema.parse(await response.json()).errors ?? [];
+      return [response.status, first?.parameter, first?.detail];
+    };
+    for (const [query, parameter] of [
+      ['?from=3', 'from'],
+      ['?to=levy', 'to'],
+      ['?from=0', 'from'],
+      ['?to=1', 'from'],
+    ])
+      expect(await refused(`${self}/diff${query}`)).toEqual([404, parameter, expect.stringContaining('from 1 to 2')]);
+    expect(await refused('/v1/stories/velmora-drops-levy-on-grain/diff')).toEqual([
+      404,
+      'from',
+      'The story has one version, and nothing to hold it against.',
+    ]);
   });
 
   it('is gone once it was killed, and not found where there is none', async () => {

@@ -60,5 +60,6 @@ export interface Listed {
   readonly total: number;
   readonly next?: string;
   readonly links: { readonly self: string; readonly first: string; readonly next?: string };
+  readonly notes?: readonly { readonly parameter: string; readonly detail: string; readonly example?: string }[];
   readonly facets?: Readonly<Record<string, readonly object[]>>;
 }
