@@ -29,7 +29,7 @@ export default defineConfig({
           testTimeout,
           hookTimeout: testTimeout,
           include: ['src/**/*.test.ts'],
-          exclude: ['src/node/**', 'src/openapi/valid.test.ts'],
+          exclude: ['src/{node,worker}/**', 'src/openapi/valid.test.ts'],
           provide: { runtime: 'Cloudflare-Workers' },
         },
       },

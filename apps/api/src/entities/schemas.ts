@@ -1,4 +1,4 @@
-import { entityKinds } from '@dateline/content/archive';
+import { type EntityKind, entityKinds } from '@dateline/content/archive';
 import { phraseSchema, spanSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import { articleRefSchema } from '../articles/schemas.ts';
@@ -64,3 +64,16 @@ export const entityResourceSchema = z
     latest: first('LatestStories', storySummarySchema),
   })
   .meta({ id: 'EntityResource', description: 'Somebody or something, as the stories tell of it.' });
+
+/** What names the schemas and the operations of a kind. */
+export const names: Readonly<Record<EntityKind, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  term: 'Term',
+};
+
+/** The last part of the address of one. */
+export const params = z.strictObject({
+  name: z.string().meta({ description: 'The last part of its address, or a name that stories print.' }),
+});

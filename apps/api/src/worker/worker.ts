@@ -1,5 +1,5 @@
 import { createArchive, edition } from '@dateline/content/edition';
-import { createEdge, type EdgeSettings } from './site/edge.ts';
+import { createEdge, type EdgeSettings } from '../site/edge.ts';
 
 const archive = createArchive(edition);
 let answer: ReturnType<typeof createEdge> | undefined;

@@ -9,12 +9,12 @@ import { build } from 'esbuild';
  * @see https://developers.cloudflare.com/workers/wrangler/bundling/
  */
 const api = resolve(import.meta.dirname, '../..');
-const outdir = join(api, 'dist/worker');
+const outdir = join(api, 'dist/bundle');
 
 await rm(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: api,
-  entryPoints: ['src/worker.ts'],
+  entryPoints: ['src/worker/worker.ts'],
   outdir,
   ...{ bundle: true, splitting: true, minify: true, format: 'esm', target: 'es2024' },
   // as Wrangler has them
@@ -23,9 +23,9 @@ await build({
   external: ['node:*'],
   alias: {
     // in a worker the large parts of the reference are among its assets
-    '#swagger-ui': './src/reference/among-assets.json',
+    '#swagger-ui': './src/worker/among-assets.json',
     // a tenth of all that a start would look through
-    'cssomnom/parse': './src/copy/no-style-sheets.ts',
+    'cssomnom/parse': './src/worker/no-style-sheets.ts',
   },
   logLevel: 'warning',
 });
