@@ -1,18 +1,14 @@
-import type { Facets, Page } from '@dateline/content/archive';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Serving } from '../context.ts';
-import { nameIn } from '../entities/address.ts';
-import { type Link, linkHeader } from '../http/link.ts';
-import type { Made } from '../http/shelf.ts';
-import type { Fault } from '../problem/fault.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem, type Refusal } from '../problem/problem.ts';
 import { type Operation, type Route, route } from '../route.ts';
 import { addressesWith } from './address.ts';
-import { cursorOf, positionFrom } from './cursor.ts';
+import { positionFrom } from './cursor.ts';
 import { inOrder } from './days.ts';
 import { type Narrowed, notesOn } from './notes.ts';
+import { type Found, pageOf } from './page.ts';
 import { cursorForm, paging, someOf } from './parameters.ts';
 import { pageSchema } from './schemas.ts';
 
@@ -22,8 +18,6 @@ export interface Asked<Position> {
   readonly limit: number;
   readonly after?: Position | undefined;
 }
-
-type Found<Item, Position> = Page<Item, Position> & { readonly facets?: Facets };
 
 /** A list of the archive: what may be asked of it, how it is found, and how an item of it is shown. */
 export interface ListOf<Item, Position, Query extends z.ZodRawShape, Members extends z.ZodRawShape>
@@ -124,39 +118,6 @@ interface Picked {
   readonly fields?: readonly string[];
   readonly include?: readonly string[];
 }
-
-function pageOf(
-  items: readonly string[],
-  { total, next, facets }: Found<unknown, unknown>,
-  notes: readonly Fault[],
-  at: { readonly self: string; readonly first: string; readonly next: (cursor: string) => string },
-): Made {
-  const cursor = next === undefined ? undefined : cursorOf(next);
-  const following = cursor === undefined ? {} : { next: at.next(cursor) };
-  const links: Link[] = [{ href: at.first, rel: 'first' }];
-  if (following.next) links.push({ href: following.next, rel: 'next' });
-  const counted = facets && Object.keys(facets).length > 0 ? { facets: facetsOf(facets) } : {};
-  const about = {
-    total,
-    ...(cursor === undefined ? {} : { next: cursor }),
-    links: { self: at.self, first: at.first, ...following },
-    ...counted,
-    ...(notes.length > 0 && { notes }),
-  };
-  const body = `{"items":[${items.join(',')}],${JSON.stringify(about).slice(1)}\n`;
-  return { body, headers: { link: linkHeader(links) } };
-}
-
-/** Facets with values as the parameters take them. */
-const facetsOf = (facets: Facets) =>
-  Object.fromEntries(
-    Object.entries(facets).map(([name, all]) => [
-      name,
-      name === 'person' || name === 'organisation' || name === 'place' || name === 'term'
-        ? all.map((facet) => ({ ...facet, value: nameIn(name, facet.value) }))
-        : all,
-    ]),
-  );
 
 function picked(item: Readonly<Record<string, unknown>>, shown: readonly string[]): Record<string, unknown> {
   const told: Record<string, unknown> = {};

@@ -1,0 +1,43 @@
+import type { Facets, Page } from '@dateline/content/archive';
+import { nameIn } from '../entities/address.ts';
+import { type Link, linkHeader } from '../http/link.ts';
+import type { Made } from '../http/shelf.ts';
+import type { Fault } from '../problem/fault.ts';
+import { cursorOf } from './cursor.ts';
+
+/** What an archive has found. */
+export type Found<Item, Position> = Page<Item, Position> & { readonly facets?: Facets };
+
+/** A page of a list as an answer: its items written already, what is told of it, and how to go on. */
+export function pageOf(
+  items: readonly string[],
+  { total, next, facets }: Found<unknown, unknown>,
+  notes: readonly Fault[],
+  at: { readonly self: string; readonly first: string; readonly next: (cursor: string) => string },
+): Made {
+  const cursor = next === undefined ? undefined : cursorOf(next);
+  const following = cursor === undefined ? {} : { next: at.next(cursor) };
+  const links: Link[] = [{ href: at.first, rel: 'first' }];
+  if (following.next) links.push({ href: following.next, rel: 'next' });
+  const counted = facets && Object.keys(facets).length > 0 ? { facets: facetsOf(facets) } : {};
+  const about = {
+    total,
+    ...(cursor === undefined ? {} : { next: cursor }),
+    links: { self: at.self, first: at.first, ...following },
+    ...counted,
+    ...(notes.length > 0 && { notes }),
+  };
+  const body = `{"items":[${items.join(',')}],${JSON.stringify(about).slice(1)}\n`;
+  return { body, headers: { link: linkHeader(links) } };
+}
+
+/** Facets with values as the parameters take them. */
+const facetsOf = (facets: Facets) =>
+  Object.fromEntries(
+    Object.entries(facets).map(([name, all]) => [
+      name,
+      name === 'person' || name === 'organisation' || name === 'place' || name === 'term'
+        ? all.map((facet) => ({ ...facet, value: nameIn(name, facet.value) }))
+        : all,
+    ]),
+  );
