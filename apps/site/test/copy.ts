@@ -73,3 +73,17 @@ The work cost about 38 million euros, and the line is 40 kilometers long. The co
     ['ferry', 'ferry-lead', 'ferry-second'].map((name) => [`${name}.json`, '{"published": "2027-10-12"}']),
   ),
 };
+
+/** A story, and copy that corrects it and is no version of it. */
+export const corrected = {
+  'toll.txt': `Nordavia lowers its harbor toll
+
+KARSUND, Nordavia (AP) — Nordavia on Tuesday lowered its harbor toll, Mayor Ada Brandt warned in a letter.
+`,
+  'toll-correction.txt': `Correction: Harbor Toll story
+
+KARSUND, Nordavia (AP) — In a story Oct. 12, The Associated Press reported erroneously who lowered the toll. It was the port authority.
+`,
+  'toll.json': '{"published": "2027-10-12"}',
+  'toll-correction.json': '{"published": "2027-10-13"}',
+};

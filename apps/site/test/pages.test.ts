@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostile, plain, versions } from './copy.ts';
+import { corrected, hostile, plain, versions } from './copy.ts';
 import { attributes, deadLinks } from './links.ts';
 import { type Built, buildSite } from './workspace.ts';
 
@@ -21,6 +21,7 @@ describe('a site of plain and hostile copy', () => {
   beforeAll(async () => {
     built = await buildSite({
       ...versions,
+      ...corrected,
       'plain.txt': plain,
       'hostile.txt': hostile,
       'blank.txt': ' \n',
@@ -112,6 +113,27 @@ describe('a site of plain and hostile copy', () => {
     expect(textOf(html)).toContain('Corrected. Version 3 corrects the one before it');
     expect(html).toMatch(/<p class="marked">The work cost about <del>28<\/del><ins>38<\/ins> million/);
     expect(html.indexOf('Corrected.')).toBeLessThan(html.indexOf('class="body"'));
+  });
+
+  it('shows what corrects a story and stands by itself above it, and leads back from there', () => {
+    const html = built.pages.get('/2027/10/12/nordavia-lowers-its-harbor-toll/index.html') ?? '';
+    const correction = '/2027/10/13/harbor-toll-story/';
+    expect(textOf(html)).toMatch(/Corrected\. Harbor Toll story, Wednesday, 13 October 2027.*It was the port authority/);
+    expect(html.indexOf('It was the port authority')).toBeLessThan(html.indexOf('class="body"'));
+    expect(html).toContain(`href="${correction}"`);
+    const other = built.pages.get(`${correction}index.html`) ?? '';
+    expect(textOf(other)).toContain('Corrects Nordavia lowers its harbor toll');
+    expect(other).toContain('href="/2027/10/12/nordavia-lowers-its-harbor-toll/"');
+  });
+
+  it('leaves no frame among the pages, and no place in one empty', () => {
+    expect([...built.pages.keys()].filter((path) => path.startsWith('/frame'))).toEqual([]);
+    for (const html of built.pages.values()) expect(html).not.toMatch(/<!--(?:head|main)-->/);
+  });
+
+  it('tells who sent a story', () => {
+    expect(textOf(built.pages.get('/index.html') ?? '')).toMatch(/Yonhap News Agency\s*Tuesday, 12 October 2027/);
+    expect(textOf(articleWith('expanded its rail link'))).toContain('Yonhap News Agency');
   });
 
   it('explains figures and short forms, and leads to related stories', () => {
