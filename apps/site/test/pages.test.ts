@@ -118,7 +118,9 @@ describe('a site of plain and hostile copy', () => {
   it('shows what corrects a story and stands by itself above it, and leads back from there', () => {
     const html = built.pages.get('/2027/10/12/nordavia-lowers-its-harbor-toll/index.html') ?? '';
     const correction = '/2027/10/13/harbor-toll-story/';
-    expect(textOf(html)).toMatch(/Corrected\. Harbor Toll story, Wednesday, 13 October 2027.*It was the port authority/);
+    expect(textOf(html)).toMatch(
+      /Corrected\. Harbor Toll story, Wednesday, 13 October 2027.*It was the port authority/,
+    );
     expect(html.indexOf('It was the port authority')).toBeLessThan(html.indexOf('class="body"'));
     expect(html).toContain(`href="${correction}"`);
     const other = built.pages.get(`${correction}index.html`) ?? '';
