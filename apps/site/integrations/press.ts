@@ -11,7 +11,7 @@ import { pagesOf } from '../src/pages.ts';
 import { type Paper, paperOf } from '../src/paper.ts';
 import { compiled, now } from '../src/settings.ts';
 import { indexSearch } from './search-index.ts';
-import { write, writeAll } from './write.ts';
+import { createWriter, type Write, writeAll } from './write.ts';
 
 /** What Astro makes that no list of pages has: the front page, which stands above all, what a status answers with, and the frame. */
 const unlisted = new Set(['/', '/404/', '/410/', '/451/', frame.path]);
@@ -25,6 +25,7 @@ export const press = (): AstroIntegration => {
   let cache: URL;
   let paper: Paper;
   let printed: readonly Page[];
+  let write: Write;
   return {
     name: 'dateline-press',
     hooks: {
@@ -35,7 +36,8 @@ export const press = (): AstroIntegration => {
         paper = await paperOf(createArchive(await readEdition(compiled)), now());
         printed = await pagesOf(paper);
         const set = framed(await takeFrame(dir));
-        for (const page of printed) write(`${page.path}index.html`, await set(page), dir);
+        write = createWriter(dir);
+        for (const page of printed) write(`${page.path}index.html`, await set(page));
         logger.info(`${printed.length} pages`);
       },
       'astro:build:done': async ({ dir, logger, pages }) => {
@@ -43,7 +45,7 @@ export const press = (): AstroIntegration => {
         const own = pages.map(({ pathname }) => `/${pathname}`).filter((path) => !unlisted.has(path));
         // the search is indexed in a process of its own
         const [count] = await Promise.all([
-          writeAll(outletsOf(paper, printed, own, cards.draw, dir), dir),
+          writeAll(outletsOf(paper, printed, own, cards.draw, dir), write),
           indexSearch(paper.stories, dir),
         ]);
         await cards.sweep();

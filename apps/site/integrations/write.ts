@@ -10,18 +10,34 @@ const AT_ONCE = 16;
 /** After how many files whatever else is under way goes on. */
 const BREATH = 50;
 
-/** Writes files under a folder, each at once but for pictures, which are drawn beside the rest; says how many. */
-export async function writeAll(outlets: AsyncIterable<Outlet>, dir: URL): Promise<number> {
+/** Writes a file at its path under a folder, which it makes where it must. */
+export type Write = (path: string, content: string | Uint8Array) => void;
+
+/** To hand a small file to a thread takes twice as long as to write it. */
+export function createWriter(dir: URL): Write {
+  const root = fileURLToPath(dir);
+  const made = new Set<string>();
+  return (path, content) => {
+    const file = join(root, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, content);
+  };
+}
+
+/** Writes files, each at once but for pictures, which are drawn beside the rest; says how many. */
+export async function writeAll(outlets: AsyncIterable<Outlet>, write: Write): Promise<number> {
   let count = 0;
   const drawn = new Set<Promise<void>>();
   for await (const { path, content } of outlets) {
     if (++count % BREATH === 0) await setImmediate();
     if (!(content instanceof Promise)) {
-      write(path, content, dir);
+      write(path, content);
       continue;
     }
     const one = content.then((picture) => {
-      write(path, picture, dir);
+      write(path, picture);
       drawn.delete(one);
     });
     // one that fails stays, and is heard when it is waited for
@@ -31,19 +47,4 @@ export async function writeAll(outlets: AsyncIterable<Outlet>, dir: URL): Promis
   }
   await Promise.all(drawn);
   return count;
-}
-
-/**
- * Writes a file under a folder, and the folders that it stands in. To hand a small file to a thread takes twice as long as to
- * write it, and most folders are there.
- */
-export function write(path: string, content: string | Uint8Array, dir: URL): void {
-  const file = join(fileURLToPath(dir), path);
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
 }
