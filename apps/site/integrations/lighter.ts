@@ -7,47 +7,80 @@ import type { AstroIntegration } from 'astro';
 import subset from 'subset-font';
 
 const from = createRequire(import.meta.url);
-const whole = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
 
-/** The weights and sizes that the site sets in; each axis that is cut saves bytes that every reader waits for. */
-const axes = { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 72 } };
+/** The type of the site, with the weights and sizes that it sets in: each axis that is cut saves bytes that every reader waits for. */
+const fonts = [
+  {
+    name: 'newsreader',
+    whole: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    axes: { wght: { min: 400, max: 600 }, opsz: { min: 14, max: 72 } },
+  },
+  {
+    name: 'libre-franklin',
+    whole: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    axes: { wght: { min: 400, max: 700 } },
+  },
+] as const;
 
-/** What the file is for: the letters that `styles/type.css` says it has. */
-const letters = [
-  [0x20, 0x7e],
-  [0xa0, 0xff],
-  [0x2b0, 0x2ff],
-  [0x300, 0x308],
-  [0x2000, 0x206f],
-];
-const others = '\u0131\u0152\u0153\u20ac\u2122\u2191\u2193\u2212\u2215\ufffd';
+const range = (first: number, last: number): string =>
+  String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+
+/** What English copy is set with, which every page waits for. `styles/type.css` says the same. */
+const plain = `${range(0x20, 0x7e)}\u00a0£§©«°·»×${range(0x2000, 0x206f)}€↑↓−\ufffd`;
+
+/** What the whole files have beside it: letters with accents, which a page asks for where it has one. */
+const accents = [
+  ...range(0xa0, 0xff),
+  ...range(0x2b0, 0x2ff),
+  ...range(0x300, 0x308),
+  ...'\u0131\u0152\u0153\u2122\u2215',
+]
+  .filter((letter) => !plain.includes(letter))
+  .join('');
 
 /**
- * Puts a file a third lighter in the place of the type of the running text: without the weights that are never used. It is kept
- * from build to build.
+ * Makes the type that pages are set in, as `@type/newsreader.woff2` and its like: without the weights that are never used, and parted
+ * into what every page needs and what few do. The files are kept from build to build.
  */
 export const lighter = (): AstroIntegration => ({
   name: 'dateline-lighter',
   hooks: {
     'astro:config:setup': async ({ config, updateConfig }) => {
-      const font = await readFile(from.resolve(whole));
-      const text = letters.map(([first = 0, last = 0]) => range(first, last)).join('') + others;
-      const digest = createHash('sha256').update(font).update(JSON.stringify(axes)).update(text).digest('hex');
-      const file = join(fileURLToPath(config.root), 'node_modules/.cache', `newsreader-${digest.slice(0, 8)}.woff2`);
-      const isKept = await readFile(file).then(
-        () => true,
-        () => false,
+      const folder = join(fileURLToPath(config.root), 'node_modules/.cache');
+      const parts = fonts.flatMap((font) => [
+        { ...font, letters: plain },
+        { ...font, name: `${font.name}-accents`, letters: accents },
+      ]);
+      const alias = await Promise.all(
+        parts.map(async ({ name, whole, axes, letters }) => ({
+          // what follows is how the file is wanted: `?url`
+          find: new RegExp(`^@type/${name}\\.woff2`),
+          replacement: await lightened(folder, name, whole, axes, letters),
+        })),
       );
-      if (!isKept) await keep(file, await subset(font, text, { targetFormat: 'woff2', variationAxes: axes }));
-      updateConfig({
-        vite: { resolve: { alias: [{ find: new RegExp(`^${whole.replaceAll('.', '\\.')}`), replacement: file }] } },
-      });
+      updateConfig({ vite: { resolve: { alias } } });
     },
   },
 });
 
-const range = (first: number, last: number): string =>
-  String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+/** The file that has those letters of a font, made where none is kept. */
+async function lightened(
+  folder: string,
+  name: string,
+  whole: string,
+  axes: Readonly<Record<string, { readonly min: number; readonly max: number }>>,
+  letters: string,
+): Promise<string> {
+  const font = await readFile(from.resolve(whole));
+  const digest = createHash('sha256').update(font).update(JSON.stringify(axes)).update(letters).digest('hex');
+  const file = join(folder, `${name}-${digest.slice(0, 8)}.woff2`);
+  const isKept = await readFile(file).then(
+    () => true,
+    () => false,
+  );
+  if (!isKept) await keep(file, await subset(font, letters, { targetFormat: 'woff2', variationAxes: axes }));
+  return file;
+}
 
 /** Other builds may be at it at the same time: whoever is last puts the same there. */
 async function keep(file: string, font: Uint8Array): Promise<void> {
