@@ -20,7 +20,7 @@ export function framed(document: string): (page: Page) => Promise<string> {
 }
 
 /** A page as its window is titled. */
-export const titled = <Titled extends { readonly title: string }>(page: Titled): Titled => ({
+const titled = <Titled extends { readonly title: string }>(page: Titled): Titled => ({
   ...page,
   title: `${page.title} · Dateline`,
 });
