@@ -18,12 +18,12 @@ const always =
   'story continues below|continue reading the main story|read full story|' +
   'share this article|share this story|share this|share on facebook|share on twitter|share via email|' +
   'tweet this|print this article|print this|email this|save article|copy link|copy url|link copied|add to bookmarks|' +
-  'sign up for our newsletter|subscribe to our newsletter|subscribe now|sign up now|log in|sign in|create an account|' +
+  'subscribe now|sign up now|log in|sign in|create an account|' +
   'leave a comment|leave a reply|post a comment|view comments|show comments|hide comments|load more|show more|view more|see more|' +
   'terms of use|terms of service|terms and conditions|privacy policy|cookie policy|contact us|about us|advertise with us|' +
   'follow us on twitter|follow us on facebook|follow us|like us on facebook|click to enlarge|click to expand|enlarge image|' +
   'view image|view gallery|view original|play video|watch video|listen to this article|hide caption|toggle caption|loading...|loading…|' +
-  'please enable javascript|javascript is disabled|accept cookies|accept all cookies|cookie settings|close this dialog|font size|text size|image|accept all|reject all|manage preferences';
+  'please enable javascript|javascript is disabled|accept cookies|accept all cookies|cookie settings|close this dialog|font size|text size|image|accept all|reject all';
 
 /** The same at the edges of the copy only. */
 const edgeLinks = 'related|more news|more stories|tags|topics|keyword|recommended|trending';

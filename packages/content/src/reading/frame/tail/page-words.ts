@@ -24,18 +24,18 @@ const SHORT = 90;
 
 /** How long it takes to read, how old it is, how many have had a say. */
 const COUNTS =
-  /^(?:\d{1,2}[ -]min(?:ute)?s?(?: read)?|(?:(?:updated|published|posted) )?\d+ (?:minutes?|hours?|days?) ago|\d+ (?:comments?|shares?)|(?:last )?updated (?:at )?\d\d?[:.]\d\d(?: ?[A-Z]{3,4})?|(?:world|local|national|business|sports?|us|u\.s\.|uk|europe|asia|africa|politics) news|comments? \(?\d+\)?|(?:tags?|key ?words?|topics?|filed under|categor(?:y|ies))\s*:\s*\S.*)$/i;
+  /^(?:\d{1,2}[ -]min(?:ute)?s?(?: read)?|(?:(?:updated|published|posted) )?\d+ (?:minutes?|hours?|days?) ago|\d+ (?:comments?|shares?)|(?:last )?updated (?:at )?\d\d?[:.]\d\d(?: ?[A-Z]{3,4})?|(?:world|local|national|business|sports?|us|politics) news|comments? \(?\d+\)?|(?:tags?|key ?words?|topics?|filed under|categor(?:y|ies))\s*:\s*\S.*)$/i;
 
 /** `Home > World > Europe`. */
 const CRUMBS = /^home\s*[>›»/|](?:\s*[^>›»/|.]{1,30}[>›»/|]?){1,5}$/i;
 
 const BUTTONS: ReadonlySet<string> = new Set(
-  'share tweet email e-mail mail print save bookmark comment comments copy link url facebook twitter x linkedin whatsapp telegram pinterest reddit messenger flipboard pocket line kakaotalk instagram youtube'.split(
+  'share tweet email e-mail mail print save bookmark comment comments copy link url facebook twitter x linkedin whatsapp telegram pinterest reddit messenger'.split(
     ' ',
   ),
 );
 
-const BESIDE: ReadonlySet<string> = new Set('on via by with this article story to in a the and or'.split(' '));
+const BESIDE: ReadonlySet<string> = new Set('on via by with this article story'.split(' '));
 
 /** Two buttons or more on one line: `Facebook Twitter Email Print`. */
 function isShareBar(text: string): boolean {
