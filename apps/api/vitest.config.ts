@@ -26,6 +26,8 @@ export default defineConfig({
         plugins: [cloudflareTest({ miniflare: { compatibilityDate: '2026-11-01' } })],
         test: {
           name: 'workerd',
+          // told of every module on disk at once, in a message that workerd finds too large
+          fsModuleCache: false,
           testTimeout,
           hookTimeout: testTimeout,
           include: ['src/**/*.test.ts'],
