@@ -22,6 +22,10 @@ it.each([
   'The council, which had left, said it would meet again on March 16, 2023.',
   'Mayor Anna Holm said the wall was finished on March 16, 2023.',
   'Holm said the council would weigh such terms in talks on Trade Agreements and Regional Arrangements (TAs/RAs).',
+  'The deal is valued at 40 million crowns and is expected to close by March 31, 2023.',
+  'Holm is accused of failing to repair the wall of the old port in August 2023.',
+  'The wall is to double in height from January 1, 2023.',
+  'Since then, Holm has led talks on a wall for the port. The deal to build it came in December 2023.',
   'The party (left) that holds the council is split.'.replace('(left)', 'on the left'),
 ])('reads a paragraph: %s', (paragraph) => {
   expect(kindOf(paragraph)).toBe('paragraph');

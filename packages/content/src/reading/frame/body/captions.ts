@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Stretch } from '../../draft.ts';
 import { MONTHS } from '../../words/calendar-words.ts';
+import { irregularPasts } from '../../words/irregular-pasts.ts';
 
 /** No caption is longer. */
 const LONGEST = 700;
@@ -28,7 +29,7 @@ export function captionRule(source: string, { text, span, table }: Stretch): str
   // `May 6` is no `may`
   if (words.some((word) => word.shape === 'lower' && NARRATES.has(word))) return null;
   if (placed && isPresent(words)) return 'captions/positions';
-  return dated && isPresent(words) ? 'captions/dated' : null;
+  return dated && isShown(words) ? 'captions/dated' : null;
 }
 
 /** Words that a caption opens on and a story hardly ever does. */
@@ -83,7 +84,8 @@ const FULL_YEAR = /\b(?:1[89]|20)\d\d\b/;
 
 /** Words that tell rather than show. */
 const NARRATES = wordSet(
-  'said says told added asked announced reported according was were had been will would could may might must should',
+  'said says told added asked announced reported according was were had been will would could may might must should ' +
+    'came went became began took fell rose grew gave knew spoke wrote',
 );
 
 /** True where the last words are a full date, a bracket after it aside: `on March 16, 2023. (Yonhap)`. */
@@ -92,10 +94,12 @@ function endsOnDate(words: readonly Word[]): boolean {
     const [day, comma, year] = [words[at - 2], words[at - 1], words[at]];
     if (year?.kind !== 'number' || year.text.length !== 4) continue;
     if (comma?.text === ',' && day?.kind === 'number') return isMonth(words, at - 3);
-    return MONTHS.has(comma);
+    return isMonth(words, at - 1) && isDay(words[words[at - 1]?.text === '.' ? at - 3 : at - 2]);
   }
   return false;
 }
+
+const isDay = (word: Word | undefined): boolean => word?.kind === 'number' && word.text.length < 3;
 
 const isMonth = (words: readonly Word[], at: number): boolean =>
   MONTHS.has(words[at]) || (words[at]?.text === '.' && MONTHS.has(words[at - 1]));
@@ -107,6 +111,33 @@ function isPresent(words: readonly Word[]): boolean {
     return PRESENT.has(word) || (word.lower.endsWith('ing') && word.lower.length > 5);
   });
 }
+
+/**
+ * True where words show: somebody does something in the present, is seen, or stands there doing it with no other verb.
+ * `is expected`, `has tried` and `a share` tell.
+ */
+function isShown(words: readonly Word[]): boolean {
+  let doing = false;
+  let tells = false;
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    if (word.shape !== 'lower') continue;
+    if (beings.has(word)) {
+      if (sights.has(words[at + 1])) return true;
+      tells = true;
+    } else if (PRESENT.has(word) && !wants.has(before)) return true;
+    else if (word.lower.endsWith('ing') && word.lower.length > 5 && word.lower !== 'including') doing = true;
+    else if (word.lower.endsWith('ed') || pasts.has(word)) tells = true;
+  }
+  return doing && !tells;
+}
+
+const beings = wordSet('is are has have');
+const sights = wordSet('seen pictured shown displayed photographed surrounded');
+const pasts = wordSet(irregularPasts.trim());
+/** Behind these the letters of such a verb make a noun, or a wish. */
+const wants = wordSet('a an the to per of for his her its their this that no and or cents');
 
 /** The verb as it stands with one who does it. */
 const third = (verb: string): string =>
@@ -125,7 +156,7 @@ const PRESENT = wordSet([
     'march protest chant shout rest wait pass enter exit ride drive fly sail launch lift rise lie bow salute sign ' +
     'exchange present receive embrace hug kiss applaud cheer visit tour view watch point gesture pay lay light cut ' +
     'open raise display perform sing dance check search patrol guard burn billow fall cover read write wear prepare ' +
-    'try chat confer toast testify appear share'
+    'try chat confer toast testify appear'
   )
     .split(' ')
     .flatMap((verb) => [verb, third(verb)]),
