@@ -44,14 +44,17 @@ export function article(story: Story, { steps, corrections: others, corrects, re
   const { blocks, anchors } = bodyOf(article, source);
   const dateline = article.dateline?.text.replace(/[\s_―–—-]+$/, '').replace(/\s+/g, ' ') ?? null;
   const { person, organisation, place } = castOf(article);
+  const sender = agency === null ? null : (agencyName(agency) ?? agency);
+  // a credit that only names the agency says no more than the link to it
+  const credit = article.credit?.text === sender ? null : article.credit;
   return html`<article>
 <header>${article.markers.length > 0 && html`<p class="label">${explainedBadges(article.markers)}</p>`}<h1${inLanguage(language)}>${title}</h1>${
     article.keyPoints.length > 0 &&
     html`<ul class="points"${inLanguage(language)}>${article.keyPoints.map(({ text }) => html`<li>${text}</li>`)}</ul>`
   }${corrections(others)}${correction(steps, language)}${corrected(corrects)}</header>
 <div class="meta">${article.byline && html`<p class="byline">${copied(article.byline.text, language)}</p>`}${known(article.published, language)}${
-    article.credit && html`<p class="credit">${copied(article.credit.text, language)}</p>`
-  }${agency !== null && html`<p>${link(agencyAddress(agency), agencyName(agency) ?? agency)}</p>`}<p class="count">${article.wordCount} words</p>${
+    credit && html`<p class="credit">${copied(credit.text, language)}</p>`
+  }${agency !== null && sender !== null && html`<p>${link(agencyAddress(agency), sender)}</p>`}<p class="count">${article.wordCount} words</p>${
     steps.length > 0 && html`<p><a href="#versions">${steps.length + 1} versions</a></p>`
   }<p><a href="${href(sourceAddress(address))}">The copy as it came</a></p></div>
 ${body(blocks, dateline, language)}
