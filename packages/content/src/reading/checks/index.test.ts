@@ -64,6 +64,7 @@ test.each([
   ['Monday, May 6, 2031', 'May 6, 2031 is a Tuesday, not a Monday.'],
   ['Monday, 6 May 2031', '6 May 2031 is a Tuesday, not a Monday.'],
   ['Mon., Feb. 29, 2028', 'Feb. 29, 2028 is a Tuesday, not a Monday.'],
+  ['Monday, May 6', 'May 6 in 2031 is a Tuesday, not a Monday.'],
 ])('%s is no such day', (words, message) => {
   const text = copy(`The gates were shut on ${words}, the office said.`);
   const { diagnostics } = read(text, { id: 'flood', published: '2031-05-06' });
@@ -73,13 +74,19 @@ test.each([
 
 test.each([
   'Tuesday, May 6, 2031',
-  'Monday, May 6',
+  'Monday, May 5',
+  'Friday, June 6',
   'Monday, Feb. 31, 2031',
   'Monday, 6 boats in 2031',
   'Monday 2031',
   'the Quay Sun, May 6, 2031',
 ])('nothing is said of %s', (words) => {
   expect(said(copy(`The gates were shut on ${words} were counted.`))).toEqual([]);
+});
+
+test('a weekday is not held against a day whose year nothing tells', () => {
+  const { diagnostics } = read(copy('The gates were shut on Monday, May 6.'), { id: 'flood' });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['undated']);
 });
 
 test.each(['Caf\ufffd', 'Caf\x92s', 'It isnâ€™t', 'CafÃ©'])('%j is garbled', (words) => {
