@@ -76,6 +76,9 @@ test.each([
   ['They sold Brent crude.', ['other Brent']],
   ['The quake hit south of Vessa.', ['place Vessa']],
   ['The ship sank off Vessa.', ['place Vessa']],
+  ['It was a step that neighbouring Vessa called for.', ['place Vessa']],
+  ['Its neighboring Vessa called for calm.', ['place Vessa']],
+  ['Orrin Rail personnel director Ada Quillon agreed.', ['organisation Orrin Rail', 'person Ada Quillon']],
   ['Salt Lines Inc (SLT.N) rose, and <TARN.AB> fell.', ['organisation Salt Lines Inc']],
 ])('reads the names in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
 

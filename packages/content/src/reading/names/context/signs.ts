@@ -54,6 +54,7 @@ export const before = wordMap<Sign>([
     sign('place', 2),
     'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited reach reaches reached reaching',
   ],
+  [sign('place', 3), 'neighboring neighbouring'],
   [sign('place', 1), 'from off'],
   [AT, 'at'],
   [TO, 'to'],

@@ -186,6 +186,9 @@ it('reads what is told before the verb, or before or behind `according to`', () 
   expect(told('Some 40 ships wait, according to a study published Wednesday by the port.')).toEqual([
     ['Some 40 ships wait', 'according to', 'a study'],
   ]);
+  expect(told('Some 40 ships wait, according to papers seen by the Orrin Post.')).toEqual([
+    ['Some 40 ships wait', 'according to', 'papers'],
+  ]);
   expect(told('According to figures obtained by the city, the port will open.')).toEqual([
     ['the port will open', 'According to', 'figures'],
   ]);
