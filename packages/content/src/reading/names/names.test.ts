@@ -322,6 +322,15 @@ test('takes the people of a country for no name', () => {
   expect(told('The Germans and two Frenchwomen sailed.')).toEqual([]);
 });
 
+test.each([
+  ['ADA QUILLON', 'Ada Quillon'],
+  ["ODO P. O'QUILL-MCORRIN", "Odo P. O'Quill-McOrrin"],
+  ['Ada QUILLON', 'Ada QUILLON'],
+])('spells the writer %s of a byline as running copy would', (printed, full) => {
+  const [writer] = namesIn(`By ${printed}\nAssociated Press\n\nOSLO (AP) _ The tide fell.`);
+  expect(writer).toMatchObject({ text: printed, full });
+});
+
 test('spells a place of the dateline as running copy would', () => {
   const fullIn = (dateline: string) => namesIn(`${dateline} (AP) _ The tide fell.`).map(({ full }) => full);
   expect(fullIn('OSLO')[0]).toBe('Oslo');

@@ -1,9 +1,11 @@
 import { smallInPlaces } from '../../frame/head/places.ts';
 
 /**
- * The name of a place without the capitals of a dateline; one of three letters may be an abbreviation, and keeps them.
+ * The name of a place or a writer without the capitals of a dateline or a byline; one of three letters may be an
+ * abbreviation, and keeps them.
  *
  * @example inSmallLetters('PORTO DO MAR') // Porto do Mar
+ * @example inSmallLetters('ADA MCORRIN') // Ada McOrrin
  */
 export function inSmallLetters(name: string): string {
   const lower = name.toLowerCase();
@@ -15,5 +17,5 @@ export function inSmallLetters(name: string): string {
     small += from > 0 && smallInPlaces.has(word) && to - from > 1 ? word : name.charAt(from) + word.slice(1);
     if (to === from) to++;
   }
-  return small;
+  return small.replace(/\bMc\p{L}/gu, (start) => `Mc${start.charAt(2).toUpperCase()}`);
 }

@@ -69,9 +69,10 @@ const placeOf = ({ form, place }: Mention, { words, from, to }: Form): Place | n
 const usualOf = (kind: NameKind, { words, from, to }: Form): string | undefined =>
   (kind === 'organisation' && to - from === 1 && bodies.get(words[from])) || undefined;
 
-/** As printed, but for a place that stands in a dateline's capitals: as running copy would have it. */
+/** As printed, but for what stands in the capitals of a dateline or a byline: as running copy would have it. */
 function spelledOut({ printed, kind, place, rule }: Mention): string {
-  if (kind !== 'place' || rule !== 'names/dateline' || printed !== printed.toUpperCase()) return printed;
+  const framed = rule === 'names/byline' || (kind === 'place' && rule === 'names/dateline');
+  if (!framed || printed !== printed.toUpperCase()) return printed;
   return place?.name ?? inSmallLetters(printed);
 }
 
