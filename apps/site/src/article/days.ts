@@ -1,4 +1,5 @@
-import type { PublicArticle } from '@dateline/content';
+import type { PublicArticle, Span } from '@dateline/content';
+import { isDeniedDay } from '@dateline/content/archive';
 import { machineDate, told } from '../text/day.ts';
 import { excerptAround } from './excerpt.ts';
 import { dateId } from './marks.ts';
@@ -13,18 +14,23 @@ export interface StoryDay {
   readonly says: readonly { readonly id: string; readonly words: string }[];
 }
 
-/** The story's days in the order of the calendar, each with the sentences that speak of it. */
+/**
+ * The story's days in the order of the calendar, each with the sentences that speak of it: without those that a
+ * correction takes back, and without the day of an hour beside it, `9 a.m. on March 16`.
+ */
 export function daysOf(article: PublicArticle, source: string): StoryDay[] {
   const sentences = article.body.flatMap((block) => block.sentences);
   const days = new Map<string, StoryDay & { says: { id: string; words: string }[] }>();
   let at = 0;
   for (const [i, { value, span }] of article.dates.entries()) {
     const place = told(value);
-    if (!place) continue;
+    if (!place || isDeniedDay(source, span[0])) continue;
     while (at > 0 && (sentences[at]?.[0] ?? 0) > span[0]) at--;
     while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) <= span[0]) at++;
     const sentence = sentences[at];
     if (!sentence || span[0] < sentence[0] || span[1] > sentence[1]) continue;
+    const beside = [article.dates[i - 1], article.dates[i + 1]];
+    if (beside.some((other) => other?.value.startsWith(`${value}T`) && isWithin(other.span, sentence))) continue;
     const day = days.get(place.text) ?? { ...place, machine: machineDate(value), says: [] };
     day.says.push({ id: dateId(i), words: excerptAround(source, sentence, span) });
     days.set(place.text, day);
@@ -33,3 +39,5 @@ export function daysOf(article: PublicArticle, source: string): StoryDay[] {
     a.from < b.from ? -1 : a.from > b.from ? 1 : a.text.length - b.text.length,
   );
 }
+
+const isWithin = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to;

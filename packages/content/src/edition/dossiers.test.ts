@@ -39,6 +39,13 @@ it('tells when they did what, earliest first', () => {
   expect(dossier('person:nadia-tressel')?.events.map(({ date }) => date)).toEqual(['2026', '2027-10-11']);
 });
 
+it('has the day that a correction gives, not the one that it takes back', () => {
+  const source =
+    'Ferry sinks\n\nNadia Tressel named it.\n\nThis story has been corrected to show that Tressel was born in 1987, not 1978.';
+  const { events = [] } = dossiersOf([entry('ferry', source)]).get('person:nadia-tressel') ?? {};
+  expect(events.map(({ date }) => date)).toEqual(['1987']);
+});
+
 it('knows nothing of what no article names', () => {
   expect(dossier('person:nobody')).toBeUndefined();
 });

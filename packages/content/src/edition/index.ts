@@ -22,6 +22,7 @@ export type {
 } from './archive.ts';
 export { type Copy, compile, editionOf, type ReadCopy, readCopy } from './compile.ts';
 export type { Found } from './current.ts';
+export { isDeniedDay } from './denied-day.ts';
 export { type Dossier, dossiersOf, type Quotation } from './dossiers.ts';
 export {
   type EntityCount,

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { compare } from '../text/compare.ts';
+import { isDeniedDay } from './denied-day.ts';
 import { type PlacePosition, placesIn } from './order.ts';
 import type { PublicEntry } from './public-entry.ts';
 
@@ -55,7 +56,7 @@ function eventsIn({ article, source }: PublicEntry, place: number): TimelineEven
     span: [start],
   } of article.dates) {
     const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(value)?.[0];
-    if (date === undefined || (type !== 'DATE' && type !== 'TIME')) continue;
+    if (date === undefined || (type !== 'DATE' && type !== 'TIME') || isDeniedDay(source, start)) continue;
     while (at < sentences.length && (sentences[at]?.[1] ?? 0) <= start) at++;
     const span = sentences[at];
     if (!span || span[0] > start || seen.has(`${date} ${span[0]}`)) continue;
