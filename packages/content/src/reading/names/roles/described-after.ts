@@ -47,9 +47,11 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
   return 0;
 }
 
-/** True for the full stop of `Orrin Inc., said`. */
+/** True for the full stop of `Orrin Inc., said` and of `St. Orrin`. */
 const isShort = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === '.' && isCapital(words[at - 1]) && !isCapital(words[at + 1]);
+  words[at]?.text === '.' &&
+  isCapital(words[at - 1]) &&
+  (words[at - 1]?.text.length === 2 || !isCapital(words[at + 1]));
 
 /** Of `a lawyer representing the port`, the verb. */
 const opensDeed = (words: readonly Word[], at: number): boolean =>

@@ -16,6 +16,11 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
   if (mention.kind !== 'person') return;
   const { words, from, title } = mention;
   if (title) {
+    // what a doctor does tells more than that they are one
+    if (words[title[0]]?.lower === 'dr') {
+      const doing = describedAfter(text, mention);
+      if (doing) return doing;
+    }
     const start = startOfTense(words, startOfFields(words, title));
     const described = start === title[0] ? describedBefore(text, words, start, title[1]) : undefined;
     return described ?? phraseAt(text, words, start, title[1], 'names/title');

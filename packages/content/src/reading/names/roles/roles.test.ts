@@ -8,6 +8,12 @@ const rolesIn = (sentence: string) =>
 
 test.each([
   ['On Monday Chief Cabinet Secretary Rei Mizuhata left.', 'Chief Cabinet Secretary', 'Rei Mizuhata'],
+  [
+    'Dr. Ada Quillon, head of the ward at St. Orrin Hospital, agreed.',
+    'head of the ward at St. Orrin Hospital',
+    'Ada Quillon',
+  ],
+  ['They asked Dr. Ada Quillon, a few days later.', 'Dr.', 'Ada Quillon'],
   ['They hired Chief Financial Officer Marit Sand-Haugen.', 'Chief Financial Officer', 'Marit Sand-Haugen'],
   ['It met First Vice Foreign Minister Odo Brandt.', 'First Vice Foreign Minister', 'Odo Brandt'],
   ['It met Salt Minister Odo Brandt.', 'Salt Minister', 'Odo Brandt'],
