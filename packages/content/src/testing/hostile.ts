@@ -36,6 +36,7 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['control bytes and dashes', '\u0003a----'],
   ['months after in', 'in May '],
   ['reports of reports', 'quoted as saying '],
+  ['labels of links', 'Related articles\n\n'],
   ['emoji', '👩‍🚒'],
 ];
 

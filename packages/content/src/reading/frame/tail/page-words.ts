@@ -27,7 +27,7 @@ const COUNTS =
   /^(?:\d{1,2}[ -]min(?:ute)?s?(?: read)?|(?:(?:updated|published|posted) )?\d+ (?:minutes?|hours?|days?) ago|\d+ (?:comments?|shares?)|(?:last )?updated (?:at )?\d\d?[:.]\d\d(?: ?[A-Z]{3,4})?|(?:world|local|national|business|sports?|us|politics) news|comments? \(?\d+\)?|(?:tags?|key ?words?|topics?|filed under|categor(?:y|ies))\s*:\s*\S.*)$/i;
 
 /** `Home > World > Europe`. */
-const CRUMBS = /^home\s*[>›»/|](?:\s*[^>›»/|.]{1,30}[>›»/|]?){1,5}$/i;
+const CRUMBS = /^home\s*(?:[>›»/|]\s*[^\s>›»/|.][^>›»/|.]*){1,5}[>›»/|]?$/i;
 
 const BUTTONS: ReadonlySet<string> = new Set(
   'share tweet email e-mail mail print save bookmark comment comments copy link url facebook twitter x linkedin whatsapp telegram pinterest reddit messenger'.split(

@@ -79,3 +79,8 @@ it('sets aside the links that stand right below one another within the copy', ()
   const links = 'Town prepares for a night of high water\nBoat sinks off the quay of the old harbour';
   expect(articleOf(`Wall holds\n\n${long}\n\nRELATED STORIES\n\n${links}\n\n${long}`).body).toHaveLength(2);
 });
+
+it('looks at what may be a trail of links once, however long its parts', () => {
+  const line = `Home > ${'wall '.repeat(15)}.`;
+  expect(articleOf(`Wall holds\n\n${long}\n\n${`${line}\n\n`.repeat(5)}`).residue).toEqual([]);
+});

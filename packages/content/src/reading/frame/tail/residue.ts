@@ -31,15 +31,14 @@ export const residue: Pass = (draft) => {
 /** The links to other copy: below `Related articles` and the like all that is no sentence to the end, within the copy the long lines right below it. */
 function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
   const links = new Set<number>();
-  const labels = stretches.flatMap(({ text, table }, i) => (i > 0 && !table && opensLinks(text) ? [i] : []));
-  if (labels.length === 0) return links;
+  const labels = new Set(stretches.flatMap(({ text, table }, i) => (i > 0 && !table && opensLinks(text) ? [i] : [])));
+  if (labels.size === 0) return links;
   const last = stretches.findLastIndex(({ text, table }) => table || endsSentence(text));
-  for (const label of labels) {
-    const atEnd = label > last;
-    for (let i = label + 1; i < stretches.length; i++) {
-      if (isLink(stretches[i], atEnd)) links.add(i);
-      if (!atEnd && (!links.has(i) || stretches[i + 1]?.spaced !== false)) break;
-    }
+  let atEnd = false;
+  for (const [i, stretch] of stretches.entries()) {
+    const below = labels.has(i - 1) || (links.has(i - 1) && !stretch.spaced);
+    if ((atEnd || below) && isLink(stretch, atEnd)) links.add(i);
+    atEnd ||= i > last && labels.has(i);
   }
   return links;
 }
@@ -47,12 +46,9 @@ function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
 /** Shorter than most titles, and longer than most subheads. */
 const TITLE = 30;
 
-const isLink = (stretch: Stretch | undefined, atEnd: boolean): boolean =>
-  stretch !== undefined &&
-  !endsSentence(stretch.text) &&
-  (atEnd
-    ? signOffOf(stretch.text) === null && !agencyOf(stretch.text) && !/^source\s*:/i.test(stretch.text)
-    : stretch.text.length >= TITLE);
+const isLink = ({ text }: Stretch, atEnd: boolean): boolean =>
+  !endsSentence(text) &&
+  (atEnd ? signOffOf(text) === null && !agencyOf(text) && !/^source\s*:/i.test(text) : text.length >= TITLE);
 
 /** Cuts off what a page has run on to the end of a caption. */
 function cutEnds(draft: Draft): Draft {
