@@ -19,6 +19,13 @@ test.each(hostile)('a text of %s costs no more than in proportion to its length'
   expect(twice / once).toBeLessThan(LIMIT);
 });
 
+test('reports ahead of a quotation cost no more than in proportion to their length', () => {
+  const [once = 0, twice = 0] = [1, 2].map((times) =>
+    workFor(`Head\n\n${fill('he said that the wall ', CHARACTERS * times)} "is open now".`),
+  );
+  expect(twice / once).toBeLessThan(LIMIT);
+});
+
 test('work that grows faster than the text is seen', () => {
   const everyPair = (text: string) => () => [...text].filter((_, i) => !text.includes('b', i)).length;
   expect(workOf(everyPair(fill('a', 2000))) / workOf(everyPair(fill('a', 1000)))).toBeGreaterThan(3);

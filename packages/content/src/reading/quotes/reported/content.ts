@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { cueAt } from '../clause/cues.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
-import type { Run } from '../clause/runs.ts';
+import { REACH, type Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { tellsOfDeed } from './deeds.ts';
@@ -39,8 +39,9 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, { l
 
 /** What is told ahead of `, saying "…"`; nothing where what is told goes on into the quotation. */
 function beforeQuoting(words: readonly Word[], from: number, limit: number): Run | null {
-  const to = beforeMore(words, from, limit);
-  return to < limit ? { from, to } : null;
+  const end = Math.min(limit, from + REACH);
+  const to = beforeMore(words, from, end);
+  return to < end ? { from, to } : null;
 }
 
 /** `…, adding that`, `…, citing a survey`, `…; Ruiz said`: the writer's words again. */
