@@ -46,9 +46,10 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in', 'at', 'with
 
 /** The words with capitals that stand before the office: whose it is, or of what. */
 const qualifiersOf = (words: readonly Word[], { from, to }: Run, head: string): Word[] => {
-  const office = words.findIndex(({ lower }, at) => at > from && at < to && lower === head);
-  return words
-    .slice(from + 1, Math.max(from + 1, office))
+  const behind = words.slice(from + 1, to);
+  const office = behind.findIndex(({ lower }) => lower === head);
+  return behind
+    .slice(0, Math.max(0, office))
     .filter(
       (word) => word.shape !== 'lower' && classOf(word) === null && word.kind === 'word' && !possessives.has(word),
     );
