@@ -166,6 +166,11 @@ describe('the speaker of a quotation', () => {
     expect(president('The president')).toBe('Juan Ruiz');
   });
 
+  it('is nobody whose office only ends on the letters of his', () => {
+    expect(quoted('Director Lena Marsh came. "It was cold," the rector said.')).toMatchObject([{ by: 'the rector' }]);
+    expect(quoted('Director Lena Marsh came. "It was cold," the director said.')).toMatchObject([{ by: 'Lena Marsh' }]);
+  });
+
   it('stands behind what he is said to have done, whichever verb tells of it', () => {
     expect(quoted('"You lie," laughed Brandt. "I can\'t," sighed Ruiz, 52.')).toMatchObject([
       { cue: 'laughed', by: 'Brandt' },

@@ -36,11 +36,11 @@ export function holderOf(
 }
 
 /** `ambassador` of `salt ambassador`, and of `ambassador to Norway`. */
-function isOfHead(role: string, head: string): boolean {
-  if (role.endsWith(head)) return true;
-  const end = role.indexOf(`${head} `) + head.length;
-  return end >= head.length && LINKS.has(role.slice(end + 1, role.indexOf(' ', end + 1)));
-}
+const isOfHead = (role: string, head: string): boolean =>
+  role.includes(head) &&
+  wordsOf(role).some((word, at, all) => word === head && (at === all.length - 1 || LINKS.has(all[at + 1] ?? '')));
+
+const wordsOf = (role: string): string[] => role.split(/[\s-]+/);
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in', 'at', 'with']);
 
@@ -58,8 +58,9 @@ const qualifiersOf = (words: readonly Word[], { from, to }: Run, head: string): 
 /** True where a title has one of some words, or the body that they name under another name. */
 function hasOne({ role }: Name, told: readonly Word[], names: readonly Name[]): boolean {
   const [from, to] = role?.span ?? [0, 0];
-  const title = role?.text.toLowerCase() ?? '';
-  if (told.some(({ lower }) => title.includes(lower))) return true;
+  const title = wordsOf(role?.text.toLowerCase() ?? '');
+  // `Vessa's president` is the Vessan president
+  if (told.some(({ lower }) => title.some((word) => word.startsWith(lower)))) return true;
   const entity = told[0] && nameAt(names, told[0])?.entity;
   if (!entity) return false;
   for (let at = firstEndingAfter(names, from); (names[at]?.span[1] ?? to + 1) <= to; at++)
