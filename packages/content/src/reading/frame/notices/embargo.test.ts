@@ -105,12 +105,14 @@ it.each([
   expect(articleOf(`EMBARGOED until 0900 GMT Nov 3\n\nWall holds\n\n${copy}`).status).toBe('withheld');
 });
 
-it.each(['Adv09 for release Tuesday, March 9, and thereafter', 'Please do not use this story before Friday.'])(
-  'withholds what no moment ends: %s',
-  (line) => {
-    expect(articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) _ The wall held.\n`)).toMatchObject({ status: 'withheld' });
-  },
-);
+it.each([
+  'Adv09 for release Tuesday, March 9, and thereafter',
+  'Please do not use this story before Friday.',
+  'Do not publish this story until the minister has spoken.',
+  'Attention editors: do not use before the speech.',
+])('withholds what no moment ends: %s', (line) => {
+  expect(articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) _ The wall held.\n`)).toMatchObject({ status: 'withheld' });
+});
 
 it.each([
   'Attention editors: embargoed for release until Thursday, March 9, 2023 at 6 a.m. GMT',

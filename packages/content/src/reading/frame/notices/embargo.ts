@@ -45,13 +45,15 @@ const OPENING =
   /^[([*=\s]*(?:(?:(?:attn|attention|notes?(?: to)?|eds|editors?)\b[\s:,–—-]+){1,3})?(?:adv\d\d,? )?(?:strict(?:ly)? )?(?:under )?(?:embargo(?:ed)?\b|hold for release|not for release (?:before|until)|not for publication (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
 
 function isEmbargo({ text, table }: Stretch): boolean {
-  return (
-    !table &&
-    text.length <= LONGEST &&
-    OPENING.test(text.slice(0, 60)) &&
-    (/\d/.test(text) || !/[.!?]$/.test(text) || text.startsWith('Please '))
-  );
+  if (table || text.length > LONGEST) return false;
+  const [opening] = OPENING.exec(text.slice(0, 60)) ?? [];
+  if (opening === undefined) return false;
+  // a sentence that only opens alike is copy
+  return /\d/.test(text) || !/[.!?]$/.test(text) || ORDERS.test(opening);
 }
+
+/** Whom an opening asks, or to do what with the story. */
+const ORDERS = /\b(?:please|attn|attention|eds|editors?|story|item|copy|article)\b/i;
 
 /** The moment that a line gives, or null. */
 function instantOf({ text: source }: Draft, { span }: Stretch, published: string | undefined): Instant | null {
