@@ -28,10 +28,17 @@ export function watchFolder(folder: string, onChange: (name: string | null) => v
   };
 }
 
-/** What tells a folder from another that takes its name. The system may give the same number again, but not at the same time. */
+/**
+ * What tells a folder from another that takes its name; null where none can be looked at. The system may give the same number
+ * again, but not at the same time.
+ */
 function identityOf(folder: string): string | null {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  return stats?.isDirectory() ? `${stats.dev} ${stats.ino} ${stats.birthtimeMs}` : null;
+  try {
+    const stats = statSync(folder);
+    return stats.isDirectory() ? `${stats.dev} ${stats.ino} ${stats.birthtimeMs}` : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Undefined where it went meanwhile. */
