@@ -76,6 +76,7 @@ test.each([
   ['They sold Brent crude.', ['other Brent']],
   ['The quake hit south of Vessa.', ['place Vessa']],
   ['The ship sank off Vessa.', ['place Vessa']],
+  ['South Vessa and North Vessa agreed to talk.', ['place South Vessa', 'place North Vessa']],
   ['It was a step that neighbouring Vessa called for.', ['place Vessa']],
   ['Its neighboring Vessa called for calm.', ['place Vessa']],
   ['Orrin Rail personnel director Ada Quillon agreed.', ['organisation Orrin Rail', 'person Ada Quillon']],

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { commonWords, functionWords, given, heads, organisationOpeners } from '../lexicon/index.ts';
@@ -18,7 +19,7 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (isBody(word)) return false;
   const small = functionWords.has(word);
-  const common = commonWords.has(word);
+  const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
   if (!small && !isAdverb(words, at, to) && !isCallingOf(words, at, to) && !(common && !headsName(words, at, to)))
     return false;
   const known = knownAt(words, at);
@@ -27,6 +28,9 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const next = at + 1 < to ? words[at + 1]?.text : undefined;
   return next !== '-' && !(next === '.' && word?.lower.length === 1);
 }
+
+/** `South Orrin agreed`: with a name behind it, a quarter belongs to it. */
+const quarters = wordSet('north south east west');
 
 /** `Meteorologist Ann Orrin`: a calling before a given name. */
 const isCallingOf = (words: readonly Word[], at: number, to: number): boolean =>
