@@ -32,6 +32,13 @@ describe('the body as HTML', () => {
     expect(bodyHtml(article)).toBe('<p>EASTMERE, May 6 (Yonhap) -- The wall held on Tuesday.</p>\n<p>It is old.</p>');
   });
 
+  it('sets one break where only who contributed stood between two', () => {
+    const article = articleOf(
+      'Wall holds\n\nThe wall held.\n\n___\n\nAssociated Press writer Ines Calloway in Karsund contributed to this report.\n\n___\n\nThe gates are shut.',
+    );
+    expect(bodyHtml(article)).toBe('<p>The wall held.</p>\n<hr/>\n<p>The gates are shut.</p>');
+  });
+
   it('escapes what would be markup, and leaves out what no document may hold', () => {
     expect(html('paragraph', 'a < b & c ]]> <b>\u0000\u0085\ufffe 😀 \ud800')).toBe(
       '<p>a &lt; b &amp; c ]]&gt; &lt;b&gt; 😀 \ufffd</p>',
