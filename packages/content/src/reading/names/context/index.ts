@@ -33,6 +33,9 @@ import {
 export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
   if (isSidesRow(text, words, from, to)) votes.team += 4;
   if (from > 0) votesBefore(words, from, votes);
+  // `in the capital, Orrin.`
+  if (words[to]?.kind === 'mark' && wordAt(words, from - 1)?.text === ',' && placeNouns.has(wordAt(words, from - 2)))
+    votes.place += 2;
   if (to - from > 1 && isAside(words, from, to) && startOfApposed(words, from - 1, to) >= 0) votes.person += 4;
   // `American Ada Orrin`
   if (isPeople(words, from - 1)) {
