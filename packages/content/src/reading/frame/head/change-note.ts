@@ -1,7 +1,6 @@
-import type { ChangeNote } from '../../../model/change-note.ts';
 import { wordsOf } from '../../../text/words.ts';
-import type { Pass, Stretch } from '../../draft.ts';
-import { phraseOf } from '../lines/stretch.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { phraseOf, takeOut } from '../lines/stretch.ts';
 import { changesIn, changeVerbs } from './changes.ts';
 
 /** How far from the top it may stand. */
@@ -15,15 +14,19 @@ const LONGEST = 800;
  * paragraph 3)`, `Eds: Restores reference in 3rd paragraph.`, `ATTENTION - ADDS quotes ///`.
  */
 export const changeNote: Pass = (draft) => {
-  const at = draft.stretches.findIndex((stretch, i) => i < FURTHEST && opensChangeNote(stretch, i));
-  const stretch = at < 0 ? undefined : draft.stretches[at];
-  if (!stretch) return draft;
-  const note: ChangeNote = {
-    ...phraseOf(stretch, 'change-note/opening'),
-    changes: changesIn(draft.text, wordsOf(draft.text, stretch.span)),
-  };
-  return { ...draft, stretches: draft.stretches.toSpliced(at, 1), changeNote: note };
+  const taken = takeOut(draft.stretches, (stretch, i) =>
+    i < FURTHEST && opensChangeNote(stretch, i) ? stretch : null,
+  );
+  return taken ? taken.found.reduce(withChangeNote, { ...draft, stretches: taken.left }) : draft;
 };
+
+/** A draft with a stretch as its change note; as a note to editors where it has a change note already. */
+export function withChangeNote(draft: Draft, stretch: Stretch): Draft {
+  const note = phraseOf(stretch, 'change-note/opening');
+  return draft.changeNote
+    ? { ...draft, notes: [...draft.notes, { ...note, reason: 'change note', audience: 'editors' }] }
+    : { ...draft, changeNote: { ...note, changes: changesIn(draft.text, wordsOf(draft.text, stretch.span)) } };
+}
 
 /** True where a stretch opens as a change note does: by a label, or in brackets by a verb of change. */
 export function opensChangeNote({ text, table }: Stretch, i: number): boolean {

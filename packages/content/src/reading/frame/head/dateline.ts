@@ -6,6 +6,7 @@ import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
 import { part } from '../lines/stretch.ts';
 import { noteIn, withNotes } from '../notices/notes.ts';
 import { partedNote } from '../notices/parted-note.ts';
+import { opensChangeNote, withChangeNote } from './change-note.ts';
 
 /** How many stretches from the top the one may stand that the dateline opens. */
 export const FURTHEST = 8;
@@ -26,8 +27,10 @@ export const dateline: Pass = (draft) => {
     // Kyodo tells editors right behind it what was corrected
     const [first, ...others] = rest ? partedNote(text, rest) : [];
     const note = first && noteIn(first, i);
-    const left = note || !first ? others : [first, ...others];
+    const changes = first && !note && opensChangeNote(first, 0);
+    const left = note || changes || !first ? others : [first, ...others];
     const read = { ...draft, stretches: stretches.toSpliced(i, 1, ...left), dateline: found.dateline };
+    if (changes) return withChangeNote(read, first);
     return note ? withNotes(read, [note]) : read;
   }
   return draft;

@@ -17,6 +17,25 @@ it.each(['(Adds quotes)', '(ATTN: ADDS quotes)', '(EDS: ADDS quotes)'])('reads t
   expect([changeNote?.text, dateline?.agency, body.length]).toEqual([note, 'AP', 2]);
 });
 
+it.each(['(Adds quotes) The wall held.', '(ADDS quotes)\nThe wall held.'])(
+  'keeps from readers what changes, told behind the dateline: %s',
+  (copy) => {
+    const { body, changeNote } = articleOf(`Wall holds\n\nELDWICK, March 3 (AP) - ${copy}`);
+    expect([body.map(({ text }) => text), changeNote?.text.toLowerCase()]).toEqual([
+      ['The wall held.'],
+      '(adds quotes)',
+    ]);
+  },
+);
+
+it('keeps every change note from readers', () => {
+  const { body, changeNote, notes } = articleOf(
+    'Wall holds\n\n(ADDS quotes)\n\n(UPDATES with background)\n\nELDWICK, March 3 (AP) - The wall held.',
+  );
+  expect([body.length, changeNote?.text]).toEqual([1, '(ADDS quotes)']);
+  expect(notes).toMatchObject([{ text: '(UPDATES with background)', audience: 'editors' }]);
+});
+
 it('leaves a paragraph that opens on a bracket as it is', () => {
   const paragraph = '(Tarn Oil) said on Monday that the wall held.';
   expect(articleOf(`Wall holds\n\nThe wall held.\n\n${paragraph}`).body[1]?.text).toBe(paragraph);
