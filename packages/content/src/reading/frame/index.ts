@@ -18,7 +18,7 @@ import { embargo } from './notices/embargo.ts';
 import { notForPublication } from './notices/not-for-publication.ts';
 import { notes } from './notices/notes.ts';
 import { notice } from './notices/notice.ts';
-import { partedNotes } from './notices/parted-note.ts';
+import { closingNotes, partedNotes } from './notices/parted-note.ts';
 import { status } from './notices/status.ts';
 import { usage } from './notices/usage.ts';
 import { agency } from './tail/agency.ts';
@@ -44,6 +44,7 @@ export const frame: readonly Pass[] = [
   expiry,
   partedNotes,
   changeNote,
+  closingNotes,
   usage,
   notes,
   credits,

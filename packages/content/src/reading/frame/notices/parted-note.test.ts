@@ -28,6 +28,14 @@ it.each(['(Adds quotes) The wall held.', '(ADDS quotes)\nThe wall held.'])(
   },
 );
 
+it('keeps from readers a note to editors that closes a paragraph, wherever it stands', () => {
+  const { body, notes } = articleOf(
+    `Wall holds\n\n${'The wall held.\n\n'.repeat(12)}Nobody was hurt (so far). (EDS: CORRECTS DATE)\n\nIt held.`,
+  );
+  expect(body.at(-2)?.text).toBe('Nobody was hurt (so far).');
+  expect(notes).toMatchObject([{ text: '(EDS: CORRECTS DATE)', audience: 'editors' }]);
+});
+
 it('keeps every change note from readers', () => {
   const { body, changeNote, notes } = articleOf(
     'Wall holds\n\n(ADDS quotes)\n\n(UPDATES with background)\n\nELDWICK, March 3 (AP) - The wall held.',
