@@ -10,6 +10,11 @@ export interface Corrections<One> {
   readonly correctedBy: (story: One) => readonly One[];
 }
 
+/**
+ * Finds what corrects what among the stories that readers may see.
+ *
+ * @param stories All of them; what is not among them is passed over.
+ */
 export function createCorrections<One extends Placed>(stories: readonly One[]): Corrections<One> {
   const byVersion = new Map(
     stories.flatMap((story) => story.versions.map(({ articleId }) => [articleId, story] as const)),

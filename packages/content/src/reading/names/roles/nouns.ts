@@ -30,6 +30,7 @@ export function startOfNouns(words: readonly Word[], end: number): number {
 
 const HELPERS = wordSet('will would shall should can could may might must cannot');
 
+/** What stands before a noun and is no part of a role. */
 export const determiners = wordSet('a an the his her its their our');
 
 /** Forms of the past that `-ed` does not tell. */
@@ -38,6 +39,7 @@ export const pasts = wordSet(irregularPasts);
 const isHyphened = (words: readonly Word[], at: number): boolean =>
   wordAt(words, at - 1)?.text === '-' || words[at + 1]?.text === '-';
 
+/** True for what is most likely a verb: a past, a form in -ing, or one that only tells of saying or of a game. */
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.shape !== 'lower' || titleWords.has(word) || isHyphened(words, at)) return false;
