@@ -52,3 +52,10 @@ it('reads how telex opens and what it goes on with', () => {
   expect([slugline?.text, urgency, headline?.text]).toEqual(['WALL-MARLOW 1STLD', 3, 'WALL HOLDS']);
   expect(notes.map(({ text }) => text)).toEqual(['ZCZC KRX045', 'U A', 'MORE AH/TB', 'NNNN']);
 });
+
+it('takes a headline that opens on a word with a hyphen for no slug', () => {
+  const { headline, slugline } = articleOf(
+    'TX-PAR-ABC12\nr i\nAnti-war protest\n\nPARIS, May 5 (AFP) - The wall held.',
+  );
+  expect([headline?.text, slugline]).toEqual(['Anti-war protest', undefined]);
+});

@@ -75,7 +75,7 @@ const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
 
 /** `Place/topic/`, and AFP's `place-topic,2ndlead`. */
 const SLASHED =
-  /^(?:[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/|[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{2,30}){1,5}(?:[, ] ?\p{L}*(?:\d[a-z]{2} ?)?\p{L}+)?)$/iu;
+  /^(?:[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/|[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{2,30}){1,5}(?:, ?\p{L}*(?:\d[a-z]{2} ?)?\p{L}+| (?:\d[a-z]{2} ?(?:lead|ld)?|lead))?)$/iu;
 
 const urgencyOf = (urgency: number | undefined, { span }: Stretch, rule: string): Partial<Draft> =>
   urgency ? { urgency, urgencyFrom: { span, rule: `transmission/${rule}` } } : {};
