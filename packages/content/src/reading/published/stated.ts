@@ -1,8 +1,11 @@
 import type { Published } from '../../model/published.ts';
+import type { Span } from '../../model/span.ts';
 import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
+import { undressed } from '../frame/lines/stretch.ts';
 import { agrees } from './agrees.ts';
 import { dateLines, statedOn } from './date-lines.ts';
+import { LONGEST_STAMP, stampedDay } from './stamp.ts';
 import { todayIs } from './today-is.ts';
 
 /** How many lines from the foot a sign-off may stand. */
@@ -25,22 +28,19 @@ function inDateline(draft: Draft): Published | undefined {
   return statedOn(draft, value, draft.dateline.span, 'The dateline has the full date.', 'published/dateline-year');
 }
 
-/** `AP-WF-02-20-16 0337GMT`: month, day and year of transmission. */
-const AP_SIGN_OFF = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\b/;
-
 function inSignOff(draft: Draft): Published | undefined {
   let seen = 0;
   for (let i = draft.lines.length - 1; i >= 0 && seen < FOOT; i--) {
     const line = draft.lines[i];
     if (!line || line.blank) continue;
     seen++;
-    const match = AP_SIGN_OFF.exec(draft.text.slice(line.inner[0], line.inner[0] + 20));
-    if (!match) continue;
-    const [month, day, two] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    const year = two >= 70 ? 1900 + two : 2000 + two;
-    if (!isDay(year, month, day)) continue;
-    const value = dayText(dayNumber({ year, month, day }));
-    return statedOn(draft, value, line.inner, 'The sign-off has the full date.', 'published/sign-off');
+    const [from, to] = line.inner;
+    const stamp = undressed(draft.text.slice(from, Math.min(to, from + LONGEST_STAMP)));
+    const day = stampedDay(stamp);
+    if (day === undefined) continue;
+    const start = draft.text.indexOf(stamp, from);
+    const span: Span = [start, start + stamp.length];
+    return statedOn(draft, dayText(day), span, 'The sign-off has the full date.', 'published/sign-off');
   }
   return undefined;
 }

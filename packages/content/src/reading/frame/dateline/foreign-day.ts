@@ -35,9 +35,11 @@ export function foreignDayAt(words: readonly Word[], from: number): Dated | null
 }
 
 const monthOf = (word: Word | undefined): number | undefined =>
-  word?.kind !== 'word' || word.text.length > LONGEST
-    ? undefined
-    : (MONTH_OF.get(word.lower.slice(0, 4)) ?? MONTH_OF.get(word.lower.slice(0, 3)));
+  word?.kind !== 'word' || word.text.length > LONGEST ? undefined : monthBeginning(word.lower);
+
+/** The month from 1 whose name begins so in one of the languages of Western Europe: `Okt`, `Dez`, `janv`. */
+export const monthBeginning = (name: string): number | undefined =>
+  MONTH_OF.get(name.slice(0, 4).toLowerCase()) ?? MONTH_OF.get(name.slice(0, 3).toLowerCase());
 
 const past = (words: readonly Word[], at: number, joints: ReturnType<typeof wordSet>): number =>
   joints.has(words[at]) ? at + 1 : at;

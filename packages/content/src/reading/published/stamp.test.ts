@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { dayNumber } from '../dates/calendar.ts';
+import { stampedDay } from './stamp.ts';
+
+const day = (year: number, month: number, day: number): number => dayNumber({ year, month, day });
+
+it.each([
+  ['AP-WF-02-20-16 0337GMT', day(2016, 2, 20)],
+  ['131137 GMT Nov 13', day(2013, 11, 13)],
+  ['211259 Nov 18', day(2018, 11, 21)],
+  ['071341 GMT Okt 15', day(2015, 10, 7)],
+  ['091223 déc 18', day(2018, 12, 9)],
+  ['KWS-21:37-09-12-18', day(2018, 12, 9)],
+])('reads the day of %s', (text, expected) => {
+  expect(stampedDay(text)).toBe(expected);
+});
+
+it('reads years before 2000', () => {
+  expect(stampedDay('AP-NY-02-06-99 1451EST')).toBe(day(1999, 2, 6));
+});
+
+it.each(['311137 GMT Nov 13', '132537 GMT Nov 13', 'AP-WF-20-02-16 0337GMT', '131137 dpa Nov', '061234 GMT Xyz 18'])(
+  'takes %s for no day',
+  (text) => {
+    expect(stampedDay(text)).toBeUndefined();
+  },
+);

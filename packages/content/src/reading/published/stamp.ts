@@ -1,0 +1,41 @@
+import { dayNumber, isDay } from '../dates/calendar.ts';
+import { monthBeginning } from '../frame/dateline/foreign-day.ts';
+
+/** Longer than any stamp, in UTF-16 code units. */
+export const LONGEST_STAMP = 40;
+
+/**
+ * The day that the last line of a transmission tells, as the number of days that `dayNumber` counts.
+ *
+ * @param text The line without the controls around it.
+ * @returns Undefined where it is no stamp, or one of no day that there is.
+ * @see https://iptc.org/std/IPTC7901/ for the second form
+ * @example stampedDay('AP-WF-02-20-16 0337GMT') === dayNumber({ year: 2016, month: 2, day: 20 })
+ */
+export function stampedDay(text: string): number | undefined {
+  for (const [form, order] of FORMS) {
+    const found = form.exec(text);
+    if (!found) continue;
+    const [day, month, year] = order.map((at) => found[at] ?? '');
+    const date = {
+      year: yearOf(Number(year)),
+      month: Number(month) || (monthBeginning(month ?? '') ?? 0),
+      day: Number(day),
+    };
+    return isDay(date.year, date.month, date.day) ? dayNumber(date) : undefined;
+  }
+  return undefined;
+}
+
+/** Each with the places of its day, month and year. */
+const FORMS: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
+  // AP: `AP-WF-02-20-16 0337GMT`
+  [/^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\b/, [2, 1, 3]],
+  // IPTC 7901: day, hour and minute, zone, month, year, `131137 GMT Nov 13`
+  [/^(\d\d)(?:[01]\d|2[0-3])[0-5]\d (?:[A-Z]{3,4} )?(\p{L}{3,4})\.? (\d\d)$/u, [1, 2, 3]],
+  // Kyodo: `KWS-21:37-09-12-18`
+  [/^[A-Z]{3}-\d\d:\d\d-(\d\d)-(\d\d)-(\d\d)$/, [1, 2, 3]],
+];
+
+/** The century of a year in two figures: wires have sent stamps since about 1970. */
+const yearOf = (two: number): number => (two >= 70 ? 1900 + two : 2000 + two);
