@@ -3,7 +3,7 @@ import type { Agency } from './agency.ts';
 export const kyodo: Agency = {
   id: 'kyodo',
   name: 'Kyodo News',
-  marks: ['kyodo', 'kyodo news'],
+  marks: ['kyodo', 'kyodo news', 'kyodo jbn', 'kyodo jbn-asianet'],
   // https://english.kyodonews.net: `UPDATE1:`, `FOCUS:`, `URGENT:` with a colon; copy closes with `==Kyodo`.
   markers: {
     coloned: {

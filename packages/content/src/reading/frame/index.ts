@@ -11,6 +11,7 @@ import { headerLines } from './head/header-lines.ts';
 import { headline } from './head/headline.ts';
 import { keyPoints } from './head/key-points.ts';
 import { markers } from './head/markers.ts';
+import { releaseHeader } from './head/release-header.ts';
 import { transmission } from './head/transmission.ts';
 import { layout } from './lines/layout.ts';
 import { correctedStory } from './notices/corrected-story.ts';
@@ -38,6 +39,7 @@ export const frame: readonly Pass[] = [
   markup,
   givenHeadline,
   transmission,
+  releaseHeader,
   notice,
   notForPublication,
   embargo,

@@ -28,7 +28,7 @@ export const credit: Pass = (draft) => {
 const LABEL = /^[([]?(?:source|credit|courtesy|via)\s*:\s*/i;
 
 /** As press releases have it: `SOURCE Tarn Oil`. */
-const SOURCE = /^[([]?SOURCE (?=\p{Lu})/u;
+const SOURCE = /^[([]?SOURCE +(?=\p{Lu})/u;
 
 function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phrase | null {
   const head = source.slice(span[0], Math.min(span[1], span[0] + 24));
@@ -40,9 +40,9 @@ function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phr
   return name && (inTail || agencyOf(name)) ? { text: name, span, rule: 'credit/label' } : null;
 }
 
-/** An agency's name alone, dashes and brackets aside. */
+/** An agency's name alone, dashes and brackets aside; with a day beside it, it is a dateline. */
 function named({ span, text }: Stretch): Phrase | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || /\d/.test(text)) return null;
   const name = text.replace(/^[-–—([\s]+|[-–—)\].\s]+$/g, '');
   return agencyOf(name) ? { text: name, span, rule: 'credit/name' } : null;
 }
