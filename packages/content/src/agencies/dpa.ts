@@ -9,6 +9,7 @@ export const dpa: Agency = {
     bare: {
       '# lead': 'lead',
       '# roundup': 'roundup',
+      '# net': 'net',
       extra: 'extra',
       refile: 'refile',
       correction: 'correction',

@@ -34,7 +34,8 @@ export function wordsOf(source: string, [from, to]: Span): Word[] {
   let spaced = true;
   while (at < to) {
     const code = source.charCodeAt(at);
-    if (code === 32 || isSpace(code)) {
+    // the controls that set type on a wire part words as spaces do
+    if (code <= 32 || isSpace(code)) {
       at++;
       spaced = true;
       continue;

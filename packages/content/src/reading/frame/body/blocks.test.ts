@@ -72,3 +72,20 @@ it('takes a labelled date below the copy for what it says of the copy', () => {
   );
   expect([body.length, notes[0]?.reason]).toEqual([4, 'date line']);
 });
+
+it('reads rows that a control opens, or whose cells `;` parts, as a table without the controls', () => {
+  const { body } = articleOf(
+    'Rugby\n\nStandings.\n\n\x08^;W;L\x10\n\x08Port\x10 Astrid;23;13\x10\n\nTemperatures.\n\nKarsund;59;69;rn\nMarlow;30;62;clr\n',
+  );
+  expect(body.filter(({ kind }) => kind === 'table').map(({ text }) => text)).toEqual([
+    ';W;L\nPort Astrid;23;13',
+    'Karsund;59;69;rn\nMarlow;30;62;clr',
+  ]);
+});
+
+it('takes a short quotation in old marks for no heading', () => {
+  const { body } = articleOf(
+    "Wall holds\n\nThe wall held.\n\nShe said, ``It held.''\n\nNobody slept through the night in Marlow.\n",
+  );
+  expect(body.map(({ kind }) => kind)).not.toContain('heading');
+});

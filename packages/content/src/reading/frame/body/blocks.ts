@@ -38,11 +38,18 @@ export const blocks: Pass = (draft) => {
       continue;
     }
     const [kind, rule] = kindOf(draft, stretch, i);
-    const text = kind === 'table' ? source.slice(...stretch.span) : stretch.text;
+    const text = kind === 'table' ? rowsOf(source, stretch.span) : stretch.text;
     body.push({ kind, text, sentences: [], span: stretch.span, rule });
   }
   return { ...draft, stretches: [], body, notes: notes.length > 0 ? [...draft.notes, ...notes] : draft.notes };
 };
+
+/** The rows of a table as they stand, without the controls that set them. */
+const rowsOf = (source: string, span: Span): string =>
+  source
+    .slice(...span)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ANPA 1312 sets tables with them
+    .replace(/[\x00-\x08\x0e-\x1f]+\^?/g, '');
 
 /** A date alone speaks of the copy near the top, and with its label wherever it stands. */
 function isDateLine(source: string, { span, text }: Stretch, i: number): boolean {
@@ -76,7 +83,7 @@ function kindOf({ text, stretches }: Draft, stretch: Stretch, i: number): [kind:
   if (isRule(stretch.text)) return ['break', 'blocks/rule'];
   const caption = captionRule(text, stretch);
   if (caption) return ['caption', caption];
-  if (NOTE.test(stretch.text)) return ['note', 'blocks/note'];
+  if (TO_READERS.test(stretch.text)) return ['note', 'blocks/note'];
   if (isSubhead(stretch.text) || isHeading(stretch, stretches[i + 1], stretches[i - 1]))
     return ['heading', 'blocks/heading'];
   if (isQuotation(stretch.text)) return ['quote', 'blocks/quotation'];
@@ -84,7 +91,7 @@ function kindOf({ text, stretches }: Draft, stretch: Stretch, i: number): [kind:
 }
 
 /** What the copy tells its readers beside the story: rates of exchange, an editor's note, how the story was corrected. */
-const NOTE =
+export const TO_READERS =
   /^(?:\([$€£¥]?\s?[\d.,]+ .{0,60}=.{0,60}\)$|\(?editor['’]s note\s*[:_—–-]|\(?(?:this|the) (?:[A-Z][a-z]+\.? \d{1,2} )?(?:story|article|report|item) (?:(?:has been|was|is) (?:corrected|refiled|updated|clarified)|corrects|refiles|clarifies))/i;
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
@@ -118,7 +125,7 @@ function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, 
     text.length > 80 ||
     lines.length > 4 ||
     QUESTION.test(text) ||
-    /[.!,]["'”’)]$/.test(text) ||
+    /[.!,]["'”’)]{1,2}$/.test(text) ||
     RESULT.test(text)
   )
     return false;

@@ -63,7 +63,7 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   if (!OPENING.test(stretch.text)) return null;
   const words = wordsOf(source, stretch.span);
   const by = words.findIndex((word) => word.lower === 'by');
-  const after = pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1));
+  const after = withoutSign(pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1)));
   const names = namesIn(source, after);
   if (names.length === 0 && !isDeskOf(after) && !isWholeDesk(source, after)) return null;
   const took = desk && isDesk(desk) ? 2 : 1;
@@ -199,11 +199,14 @@ function pastDesk(words: readonly Word[]): readonly Word[] {
 
 const WRITERS = wordSet('writer writers reporter reporters correspondent correspondents staff');
 
+/** Without the sign that ends a header line. */
+const withoutSign = (words: readonly Word[]): readonly Word[] => (SIGNS.has(words.at(-1)) ? words.slice(0, -1) : words);
+
+const SIGNS = wordSet('= < +');
+
 /** `dpa correspondents`, `AP staff`: an agency's own people, unnamed. */
-const isDeskOf = ([first, second, third]: readonly Word[]): boolean =>
-  first !== undefined &&
-  agencyOf(first.text) !== undefined &&
-  (second === undefined || third === undefined || third.text === '=');
+const isDeskOf = ([first, , third]: readonly Word[]): boolean =>
+  first !== undefined && agencyOf(first.text) !== undefined && third === undefined;
 
 /** `The Associated Press`, `Associated Press staff`. */
 function isWholeDesk(source: string, words: readonly Word[]): boolean {

@@ -1,16 +1,21 @@
 import type { Note } from '../../../model/note.ts';
-import type { Pass } from '../../draft.ts';
+import type { Pass, Stretch } from '../../draft.ts';
+import { TO_READERS } from '../body/blocks.ts';
 import { phraseOf } from '../lines/stretch.ts';
 
 const CARET = 0x5e;
+const EQUALS = 0x3d;
 
 /**
  * What is left of an ANPA header once headline, notes and byline are read: the lines that `^` marks above the copy, such
- * as the summary that repeats the first paragraph. Where nothing else follows, the lines are the copy.
+ * as the summary that repeats the first paragraph. Where nothing else follows, the lines are the copy; so are a note to
+ * readers and what `=` ends, which is set in the middle of the column: `^WESTERN LEAGUE=`.
  */
 export const headerLines: Pass = (draft) => {
   const { stretches, text } = draft;
-  const copy = stretches.findIndex(({ span }) => text.charCodeAt(span[0]) !== CARET);
+  const isHeader = ({ span: [start, end], text: line }: Stretch): boolean =>
+    text.charCodeAt(start) === CARET && text.charCodeAt(end - 1) !== EQUALS && !TO_READERS.test(line);
+  const copy = stretches.findIndex((stretch) => !isHeader(stretch));
   if (copy <= 0) return draft;
   const notes = stretches
     .slice(0, copy)

@@ -33,9 +33,9 @@ export const markers: Pass = (draft) => {
   if (found.length === 0) return draft;
   // a digest is called by its marker: `Kyodo News Digest: April 13, 2027`
   const whole = found.some(({ kind }) => kind === 'digest');
-  const printed = whole || span[0] === span[1] ? '' : oneLine(text.slice(...span));
+  const printed = whole ? '' : text.slice(...span);
   // without the signs of the wire at its end, as the headline had it
-  const rest = undressed(printed) || printed;
+  const rest = undressed(oneLine(printed)).trim() || printed;
   const numberless = found.filter(({ kind, number }) => kind === 'lead' && number === undefined);
   return {
     ...draft,
@@ -65,11 +65,14 @@ export function markersAt(source: string, [from, end]: Span): { markers: Marker[
 export function markerIn(source: string, span: Span): Marker | null {
   const [start, end] = trimmed(source, span);
   if (start === end || end - start > LONGEST) return null;
-  const text = source.slice(start, end);
+  const text = undressed(source.slice(start, end));
   const inner = text.replace(/^[([]+|[)\]:\s-]+$/g, '');
-  const inBrackets = marker(bracketed, 'whole', inner, text, start);
-  if (inBrackets || !isCapitals(inner)) return inBrackets;
-  return marker(bare, 'whole', inner, text, start) ?? marker(hyphened, 'whole', inner, text, start);
+  const isCapital = isCapitals(inner);
+  const found =
+    marker(bracketed, 'whole', inner, text, start) ??
+    (isCapital ? (marker(bare, 'whole', inner, text, start) ?? marker(hyphened, 'whole', inner, text, start)) : null);
+  // with the signs that a wire sets around it
+  return found && { ...found, span: [start, end] };
 }
 
 /** The version that a slug ends on, whatever its case: AFP's `2ndlead`. */

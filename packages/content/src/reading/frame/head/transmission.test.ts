@@ -59,3 +59,38 @@ it('takes a headline that opens on a word with a hyphen for no slug', () => {
   );
   expect([headline?.text, slugline]).toEqual(['Anti-war protest', undefined]);
 });
+
+it('reads headers among the controls that frame and set them on the wire', () => {
+  const { headline, slugline, urgency, markers, notes, body, published } = articleOf(
+    '\x16\x16\x01z4410\x1f-----\nr i\x13\x11 BC-AL--HarborWal 2ndLd-Writethru   02-20 0212\r\n' +
+      '\x02^BC-AL--Harbor Wall, 2nd Ld-Writethru,108< \r\n^Harbor wall holds< \r\n' +
+      '\t   EASTMERE, Albrund (AP) _ The wall held. \r\n\r\n\t   \x03AP-WF-02-20-16 0337GMT<\r\n\x0c\r\n\x04',
+  );
+  expect([headline?.text, slugline?.text, urgency, published.value]).toEqual([
+    'Harbor wall holds',
+    'BC-AL--Harbor Wall',
+    4,
+    '2016-02-20',
+  ]);
+  expect(markers).toMatchObject([{ kind: 'writethru', number: 2 }]);
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
+  expect(notes.every(({ audience }) => audience === 'editors')).toBe(true);
+});
+
+it('reads markers that stand above the headline behind the control that opens the text, as they are printed', () => {
+  const { headline, markers } = articleOf(
+    '\x01eca0003 3 i 380  dpa 0045\r\n\nNordavia/ferries/\r\n\x02REFILE\n1ST LEAD\nFerries sail =\r\n\nKarsund (dpa) - They sailed.\r\n',
+  );
+  expect(headline?.text).toBe('Ferries sail');
+  expect(markers.map(({ text }) => text)).toEqual(['REFILE', '1ST LEAD']);
+});
+
+it('reads the number of a format before the slug', () => {
+  const { slugline, headline } = articleOf('*9006< ^AP-Top-Headlines,0176<\n^AP Top News at 11:23 p.m.\n^Wall holds\n');
+  expect([slugline?.text, headline?.text]).toEqual(['AP-Top-Headlines', 'AP Top News at 11:23 p.m.']);
+});
+
+it('parts a place in B from the headline right above it', () => {
+  const { headline, dateline } = articleOf('Wall holds\nBEIJING, Oct. 12 (Xinhua) -- The wall held.\n');
+  expect([headline?.text, dateline?.places]).toEqual(['Wall holds', ['BEIJING']]);
+});

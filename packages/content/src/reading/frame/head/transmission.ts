@@ -3,6 +3,7 @@ import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf } from '../lines/stretch.ts';
+import { ADVANCE, ANPA, FORMAT_NUMBER, IPTC, PRIORITY, SLUG, STORY_NUMBER } from './header-forms.ts';
 import { versionIn } from './markers.ts';
 
 /** How many stretches from the top a header may reach. */
@@ -31,8 +32,9 @@ export const transmission: Pass = (draft) => {
 
 /** The draft with a header line read, or null where the line is none. */
 function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | null {
-  const { text } = stretch;
+  const text = stretch.text.replace(FORMAT_NUMBER, '');
   if (text.length > 120 || stretch.table) return null;
+  if (text === '') return noted(draft, stretch, 'control');
   if (STORY_NUMBER.test(text)) return noted(draft, stretch, 'story-number');
   if (ADVANCE.test(text)) return noted(draft, stretch, 'advance');
   const anpa = ANPA.exec(text) ?? (inHeader ? PRIORITY.exec(text) : null);
@@ -44,7 +46,7 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
   const iptc = IPTC.exec(text);
   if (iptc) return { ...noted(draft, stretch, 'iptc-7901'), ...urgencyOf(Number(iptc[1]), stretch, 'iptc-7901') };
   if (draft.slugline || !(SLUG.test(text) || (inHeader && SLASHED.test(text)))) return null;
-  const [slug = ''] = text.split(/,|\/?$/);
+  const [slug = ''] = text.replace(/^\//, '').split(/,|\/?$/);
   return {
     ...draft,
     slugline: phraseOf({ ...stretch, text: slug }, 'transmission/slug') satisfies Phrase,
@@ -52,30 +54,12 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
   };
 }
 
-/** Service level and story number: AP's `z6715-----`, AFP's `TX-PAR-ABC12`, and how telex opens, `ZCZC KRX045`. */
-const STORY_NUMBER = /^(?:ZCZC\b.{0,20}|[a-z]\d{4}[-a-z]*|TX-[A-Z]{3}-[A-Z]{3}\d\d)$/i;
-
-/** Priority, category, slug, date and word count. */
-const ANPA = /^([a-z]) [a-z] [A-Z][\w.'-]* .{0,40}\d\d-\d\d \d{3,5}$/;
-
-/** Priority and category alone. */
-const PRIORITY = /^([fburd]) [a-z]$/i;
-
 /** Flash, bulletin, urgent, regular, deferred: the order of ANPA 1312's priorities. */
 const ANPA_URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 };
 
-/** Source and number, priority, category, word count: IPTC 7901 header line 1. */
-const IPTC = /^[a-z]{2,4}\d{3,5} ([1-9]) [a-z]{1,3} \d{1,5}\b.{0,30}$/i;
-
-/** `BC-US--Slug`, `AM-Slug`, `PM-Slug`, `AP-Slug`. */
-const SLUG = /^(?:BC|AM|PM|AP)-[A-Z][\w.'-]*(?:[ ,].{0,70})?$/;
-
-/** The day an advance is held for: `$adv09`. */
-const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
-
-/** `Place/topic/`, and AFP's `place-topic,2ndlead`. */
+/** `Place/topic/` and `/topic/place/`, and AFP's `place-topic,2ndlead`. */
 const SLASHED =
-  /^(?:[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/|[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{2,30}){1,5}(?:, ?\p{L}*(?:\d[a-z]{2} ?)?\p{L}+| (?:\d[a-z]{2} ?(?:lead|ld)?|lead))?)$/iu;
+  /^(?:\/?[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/|[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{2,30}){1,5}(?:, ?\p{L}*(?:\d[a-z]{2} ?)?\p{L}+| (?:\d[a-z]{2} ?(?:lead|ld)?|lead))?)$/iu;
 
 const urgencyOf = (urgency: number | undefined, { span }: Stretch, rule: string): Partial<Draft> =>
   urgency ? { urgency, urgencyFrom: { span, rule: `transmission/${rule}` } } : {};

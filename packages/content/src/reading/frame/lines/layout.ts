@@ -108,27 +108,34 @@ function opensItem(source: string, { inner }: Line): boolean {
 
 const BULLETS = '*-+•·–—■▪●_';
 
-/** Found once for the copy, since hardly any has columns: a gap of three, or a tab. */
-const GAP = /[ \u00a0]{3}|\t/;
+/** Found once for the copy, since hardly any has columns: a gap of three, a tab, `;` set close, or the control that opens a row. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ANPA 1312 opens each row of a table with it
+const GAP = /[ \u00a0]{3}|[\t\x08]|;\S*;/;
 
 /**
- * True where two gaps part the line: a row of a table. A gap is three columns or more or a run of leaders; one of two columns counts beside
- * a figure or a lone capital, where no sentence ends before it.
+ * True where two gaps part the line: a row of a table. A gap is three columns or more, a run of leaders, or AP's `;` with no space behind it;
+ * one of two columns counts beside a figure or a lone capital, where no sentence ends before it.
  */
 function isRow(source: string, { inner: [start, end] }: Line): boolean {
+  if (source.charCodeAt(start) === ROW) return true;
   let gaps = 0;
   let run = 0;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
     if (code === 32 || code === 0xa0) run++;
     else if (code === 9) run += 3;
-    else {
+    else if (code === SEMICOLON && source.charCodeAt(at + 1) > 32) {
+      if (++gaps >= 2) return true;
+    } else {
       if ((run >= 3 || (run === 2 && isCellAt(source, at))) && ++gaps >= 2) return true;
       run = 0;
     }
   }
   return false;
 }
+
+const ROW = 0x08;
+const SEMICOLON = 0x3b;
 
 /** True where a cell opens behind a gap of two columns: on a figure, a sign, or as a capital alone. */
 function isCellAt(source: string, at: number): boolean {

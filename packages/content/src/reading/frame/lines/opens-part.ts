@@ -3,6 +3,8 @@ import { isDigit } from '../../../text/letters.ts';
 import type { Line } from '../../../text/lines.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { datelineAt } from '../head/dateline.ts';
+import { isHeaderForm } from '../head/header-forms.ts';
+import { undressed } from './stretch.ts';
 
 /** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
 export const FRAME_LINES = 16;
@@ -20,8 +22,8 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   const first = source.charAt(start);
   if (first === '(' || first === '[')
     return opensNote(source.slice(start + 1, Math.min(end, start + 24))) || (near && isWhole(source, last, line));
-  if (first === 'B' || first === 'b')
-    return opensByline(source, last, start) || (near && isSmallByline(source, last, line.inner));
+  if ((first === 'B' || first === 'b') && opensByline(source, last, start)) return true;
+  if (first === 'b' && near && isSmallByline(source, last, line.inner)) return true;
   if (first === 'E' && /^(?:Eds|EDS|Editors)\b\.?\s*:/.test(source.slice(start, start + 12))) return true;
   if (!near) return false;
   if (isWhole(source, last, line)) return true;
@@ -74,18 +76,22 @@ const isSmallByline = (source: string, last: Line, [start, end]: Span): boolean 
   (source.slice(0, last.inner[0]).trim() === '' && PLAIN_BY.test(source.slice(start, end)));
 
 /** A header line of a raw feed: it ends on its word count, or opens as slugs do. */
-function isHeaderLine(source: string, start: number, end: number): boolean {
-  if (end - start > 90) return false;
+function isHeaderLine(source: string, from: number, end: number): boolean {
+  if (end - from > 90) return false;
+  const start = pastControls(source, from, end);
   // the marks of its second or third character tell most lines apart, a figure at its fourth the rest
   const [second, third] = [source.charAt(start + 1), source.charAt(start + 2)];
   const numbered = isDigit(source.charCodeAt(start + 3));
   if (third !== '-' && third !== 'Z' && second !== ' ' && source.charAt(start) !== '$' && !numbered) return false;
-  return HEADER_LINE.test(source.slice(start, end));
+  return isHeaderForm(undressed(source.slice(start, end)));
 }
 
-/** `BC-US--Slug`, `r a BC-US--Slug 11-13 1693`, `$adv09`, `TX-PAR-ABC12`, `abc0012 4 i 380`. */
-const HEADER_LINE =
-  /^(?:(?:BC|AM|PM|AP)-\S|ZCZC\b|[fburd] [a-z]$|[a-z] [a-z] \S.*\d\d-\d\d \d{3,5}$|\$adv\d|TX-[A-Z]{3}-[A-Z]{3}\d\d$|[a-z]{3}\d{4} [1-9] [a-z]{1,3} \d)/i;
+/** Behind the controls that open a message or its text. */
+function pastControls(source: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && source.charCodeAt(at) < 32) at++;
+  return at;
+}
 
 /** A bracket or a dash early in the line: without one there is no dateline to look for. */
 function mayHoldDateline(source: string, start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { findIn } from '../lines/find-in.ts';
+import { undressed } from '../lines/stretch.ts';
 
 /** Longer than any sign-off that names an agency. */
 const LONGEST_SIGN_OFF = 40;
@@ -49,20 +50,24 @@ function inDateLine({ text, stretches }: Draft): Found | null {
 function inByline({ text, byline }: Draft): Found | null {
   if (!byline) return null;
   const [start, end] = byline.span;
-  const said = text.slice(start, end).replace(/[\s=+<]+$/, '');
+  const said = undressed(text.slice(start, end)).replace(/[\s=+<]+$/, '');
   const name = /^by (.*)$/i.exec(said)?.[1];
   const from = Math.max(said.lastIndexOf(','), said.lastIndexOf('\n')) + 1;
   const desk = [name, said.slice(from).trim()].find((one) => one && agencyOf(one));
   if (desk === undefined) return null;
-  const at = start + said.lastIndexOf(desk);
+  const at = text.lastIndexOf(desk, end);
   return named(desk, [at, at + desk.length], 'byline');
 }
 
 function signedBy({ notes }: Draft): Found | null {
   for (const { reason, text, span } of notes) {
     if (reason !== 'sign-off' || text.length > LONGEST_SIGN_OFF) continue;
-    const found = named(text.replace(/^[-=([\s]+|[-=)\]\s]+$/g, ''), span, 'sign-off');
+    const name = STAMPED.exec(text)?.[0] ?? text.replace(/^[-=([\s]+|[-=)\]\s]+$/g, '');
+    const found = named(name, span, 'sign-off');
     if (found) return found;
   }
   return null;
 }
+
+/** `AP` of `AP-WF-02-20-16 0337GMT`. */
+const STAMPED = /^[A-Z]{2,4}(?=-[A-Z]{2}-\d\d-)/;

@@ -1,0 +1,30 @@
+/**
+ * Service level and story number: AP's `z6715-----`, a control before the selector of who receives it, Kyodo's `a0105KYODO`,
+ * AFP's `TX-PAR-ABC12`, and how telex opens, `ZCZC KRX045`.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it parts the number from the selector
+export const STORY_NUMBER = /^(?:ZCZC\b.{0,20}|[a-z]\d{4}[a-z]*\x1f?[-_a-z]*|TX-[A-Z]{3}-[A-Z]{3}\d\d)$/i;
+
+/** Priority, category, the controls that tell how the text is set, slug, date and word count. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they stand in this line on the wire
+export const ANPA = /^([a-z]) [a-z][\x11-\x14]* [A-Z\d][\w.'-]* .{0,40}\d\d-\d\d(?: \d{3,5})?$/;
+
+/** Priority and category alone. */
+export const PRIORITY = /^([fburd]) [a-z]$/i;
+
+/** Source and number, priority, category, word count: IPTC 7901 header line 1. */
+export const IPTC = /^[a-z]{2,4}\d{3,5} ([1-9]) [a-z]{1,3} \d{1,5}\b.{0,30}$/i;
+
+/** The number of a format that stands before the slug: `*9006< ^AP-Top-Headlines,0176`. */
+export const FORMAT_NUMBER = /^\*\d{3,5}<\s*\^?/;
+
+/** `BC-US--Slug`, `AM-Slug`, `PM-Slug`, `AP-Slug`. */
+export const SLUG = /^(?:BC|AM|PM|AP)-[A-Z\d][\w.'-]*(?:[ ,].{0,70})?$/;
+
+/** The day an advance is held for: `$adv09`. */
+export const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
+
+const forms = [STORY_NUMBER, ADVANCE, ANPA, PRIORITY, IPTC, SLUG];
+
+/** True for a line that only the header of a transmission has. */
+export const isHeaderForm = (text: string): boolean => forms.some((form) => form.test(text));
