@@ -46,5 +46,8 @@ export function markersOf(form: keyof MarkerForms): MarkerWords {
 /** What every agency's own pages leave behind. */
 export const furniture: readonly string[] = agencies.flatMap((agency) => agency.furniture ?? []);
 
+/** What every agency's notes to editors open on. */
+export const toEditors: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.toEditors ?? []));
+
 /** Every agency's closing lines. */
 export const signOffs: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.signOffs ?? []));

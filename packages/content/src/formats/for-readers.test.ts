@@ -18,7 +18,7 @@ By Ada Brook
 
 EASTMERE, May 6 (Yonhap) -- The wall held overnight, the harbor office said.
 
-"It held," keeper Ines Calloway said.
+"It held (EDS: zqwithin)," keeper (ADDS zqverb) Ines Calloway said (Eds: zqend).
 
 Eds: hold the zqname out, and call zqdesk@quay.example before noon.
 

@@ -17,6 +17,7 @@ import type { Gazetteer } from './names/gazetteer/gazetteer.ts';
  * second half reads the running copy: `sentences` cuts headline and body, and the passes after it read those.
  */
 export interface Draft extends Omit<Article, 'wordCount'> {
+  /** The source, with spaces where a note was cut out of running copy. */
   readonly text: string;
   readonly given: Given;
   /** More places than the names pass knows by itself. */
@@ -44,6 +45,8 @@ export interface Stretch {
   readonly spaced: boolean;
   /** True where its lines keep their columns. */
   readonly table: boolean;
+  /** True where a note was cut out of it: spaces stand there in the draft's text, and none in its own. */
+  readonly cut?: boolean;
 }
 
 /** A sentence of running copy and its words. */

@@ -1,14 +1,17 @@
 import type { Article } from '../model/article.ts';
+import type { Phrase } from '../model/phrase.ts';
 import type { PublicArticle } from '../model/public-article.ts';
 import type { Span } from '../model/span.ts';
 import { touching } from '../text/touching.ts';
 
 /** The stretches of the source that speak to editors only, in no order; they may overlap. */
-export function editorsOnly({ changeNote, edNote, notes }: Article): Span[] {
-  return [...notes.filter(({ audience }) => audience === 'editors'), changeNote, edNote].flatMap((part) =>
-    part ? [part.span] : [],
-  );
-}
+export const editorsOnly = (article: Article): Span[] => toEditors(article).map(({ span }) => span);
+
+const toEditors = ({ changeNote, edNote, notes }: Article): Phrase[] =>
+  [...notes.filter(({ audience }) => audience === 'editors'), changeNote, edNote].flatMap((part) => part ?? []);
+
+/** What was cut out of running copy: the words around it do without it, and are shown. */
+const isCut = ({ rule }: Phrase): boolean => rule.startsWith('asides/');
 
 /**
  * The article as readers may see it: without change note, editors' notes, and whatever was read from within them.
@@ -30,7 +33,7 @@ export function publicArticle(whole: Article): PublicArticle {
     items,
     ...article
   } = whole;
-  const kept = editorsOnly(whole);
+  const kept = toEditors(whole).flatMap((part) => (isCut(part) ? [] : [part.span]));
   const within = touching(kept);
   const open = <Part extends { readonly span: Span }>(parts: readonly Part[]): Part[] =>
     kept.length === 0 ? [...parts] : parts.filter(({ span }) => !within(span));
@@ -48,7 +51,7 @@ export function publicArticle(whole: Article): PublicArticle {
     names: open(article.names),
     abbreviations: article.abbreviations.filter(({ short, long }) => !within(short) && !within(long)),
     measures: open(article.measures),
-    notes: open(article.notes),
+    notes: open(article.notes.filter(({ audience }) => audience === 'everyone')),
     residue: open(article.residue),
   };
   alreadyPublic.add(shown);

@@ -36,6 +36,8 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['control bytes and dashes', '\u0003a----'],
   ['months after in', 'in May '],
   ['reports of reports', 'quoted as saying '],
+  ['notes to editors', 'a (EDS: b) '],
+  ['notes to editors that never close', '(EDS: a '],
   ['labels of links', 'Related articles\n\n'],
   ['emoji', '👩‍🚒'],
 ];

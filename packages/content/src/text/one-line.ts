@@ -1,5 +1,6 @@
 /**
- * A stretch of copy as one line: hard-wrapped lines, runs of spaces and the controls that set type become single spaces.
+ * A stretch of copy as one line: hard-wrapped lines, runs of spaces and the controls that set type become single spaces, and
+ * the blank that a note leaves before a mark none.
  *
  * @param source The whole copy, since engines take longer to look through what was cut out of it.
  * @param from Where the stretch begins, in UTF-16 code units.
@@ -9,7 +10,7 @@ export function oneLine(source: string, from = 0, to = source.length): string {
   let last = 0;
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at);
-    if (code < 32 || (code === 32 && last === 32)) return source.slice(from, to).replace(BLANKS, ' ');
+    if (code < 32 || (code === 32 && last === 32)) return source.slice(from, to).replace(BLANKS, gapAsSpace);
     last = code;
   }
   return source.slice(from, to);
@@ -17,3 +18,10 @@ export function oneLine(source: string, from = 0, to = source.length): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: wires set type with them
 const BLANKS = /[\s\x00-\x1f]+/g;
+
+const gapAsSpace = (gap: string, at: number, all: string): string =>
+  gap.length >= SHORTEST_NOTE && MARKS.includes(all.charAt(at + gap.length) || ' ') ? '' : ' ';
+
+/** With the space before it, `(Eds:)` is as long. */
+const SHORTEST_NOTE = 7;
+const MARKS = '.,;:!?)]”’';

@@ -3,6 +3,7 @@ import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
 import { isAsciiLetter } from '../../../text/letters.ts';
 import { BULLET, NUMBER } from '../../../text/list-signs.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
@@ -29,11 +30,19 @@ export const blocks: Pass = (draft) => {
       notes.push({ ...phraseOf(stretch, 'blocks/control'), reason: 'transmission control', audience: 'editors' });
       continue;
     }
-    const items = itemsFrom(stretches, i);
+    const items = itemsFrom(source, stretches, i);
     const last = items > 1 ? stretches[i + items - 1] : undefined;
     if (last) {
       const span: Span = [stretch.span[0], last.span[1]];
-      body.push({ kind: 'list', text: source.slice(...span), sentences: [], span, rule: 'blocks/items' });
+      const isCut = stretches.slice(i, i + items).some(({ cut }) => cut);
+      const lines = source.slice(...span);
+      const text = isCut
+        ? lines
+            .split('\n')
+            .map((line) => oneLine(line))
+            .join('\n')
+        : lines;
+      body.push({ kind: 'list', text, sentences: [], span, rule: 'blocks/items' });
       i += items - 1;
       continue;
     }
@@ -60,7 +69,7 @@ function isDateLine(source: string, { span, text }: Stretch, i: number): boolean
 const LABELLED = /^(?:(?:first|last) )?(?:published|posted|updated|modified)\b/i;
 
 /** How many stretches from one on open alike, as the items of a list: by a bullet, or by numbers that count up. */
-function itemsFrom(stretches: readonly Stretch[], from: number): number {
+function itemsFrom(source: string, stretches: readonly Stretch[], from: number): number {
   const first = stretches[from]?.text ?? '';
   if (isAsciiLetter(first.charCodeAt(0))) return 0;
   const bullet = BULLET.exec(first)?.[0].trim();
@@ -70,10 +79,14 @@ function itemsFrom(stretches: readonly Stretch[], from: number): number {
   for (; at < stretches.length; at++) {
     const text = stretches[at]?.text ?? '';
     const isItem = bullet === undefined ? numberOf(text) === number + at - from : text.startsWith(bullet);
-    if (!isItem || isRule(text) || isSubhead(text)) break;
+    if (!isItem || isRule(text) || isSubhead(text) || (at > from && !isNext(source, stretches, at))) break;
   }
   return at - from;
 }
+
+/** True where nothing stood between a stretch and the one before: a note may have been taken out there. */
+const isNext = (source: string, stretches: readonly Stretch[], at: number): boolean =>
+  source.slice(stretches[at - 1]?.span[1], stretches[at]?.span[0]).trim() === '';
 
 /** The number that a line opens on. */
 const numberOf = (text: string): number => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);

@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Dateline } from '../../../model/dateline.ts';
 import type { Span } from '../../../model/span.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import { agencyAt, type Signed } from './agency.ts';
 import { closeAt } from './close.ts';
@@ -43,7 +44,7 @@ export function parseDateline(source: string, span: Span): ParsedDateline | null
   return {
     strength,
     dateline: {
-      text: source.slice(span[0], end).replace(/\s+/g, ' '),
+      text: oneLine(source, span[0], end),
       places: places.names,
       placeSpans: places.spans,
       ...(signed.agency === undefined ? {} : { agency: signed.agency }),

@@ -17,19 +17,25 @@ export const changeNote: Pass = (draft) => {
   const taken = takeOut(draft.stretches, (stretch, i) =>
     i < FURTHEST && opensChangeNote(stretch, i) ? stretch : null,
   );
-  return taken ? taken.found.reduce(withChangeNote, { ...draft, stretches: taken.left }) : draft;
+  return taken
+    ? taken.found.reduce((read, note) => withChangeNote(read, note), { ...draft, stretches: taken.left } as Draft)
+    : draft;
 };
 
 /** A draft with a stretch as its change note; as a note to editors where it has a change note already. */
-export function withChangeNote(draft: Draft, stretch: Stretch): Draft {
-  const note = phraseOf(stretch, 'change-note/opening');
+export function withChangeNote(
+  draft: Draft,
+  stretch: Pick<Stretch, 'text' | 'span'>,
+  rule = 'change-note/opening',
+): Draft {
+  const note = phraseOf(stretch, rule);
   return draft.changeNote
     ? { ...draft, notes: [...draft.notes, { ...note, reason: 'change note', audience: 'editors' }] }
     : { ...draft, changeNote: { ...note, changes: changesIn(draft.text, wordsOf(draft.text, stretch.span)) } };
 }
 
 /** True where a stretch opens as a change note does: by a label, or in brackets by a verb of change. */
-export function opensChangeNote({ text, table }: Stretch, i: number): boolean {
+export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>, i: number): boolean {
   if (table || text.length > LONGEST) return false;
   const first = text.charAt(0);
   if (!MAY_OPEN.test(text)) return false;

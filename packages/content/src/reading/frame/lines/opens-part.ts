@@ -21,7 +21,10 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   const [start, end] = line.inner;
   const first = source.charAt(start);
   if (first === '(' || first === '[')
-    return opensNote(source.slice(start + 1, Math.min(end, start + 24))) || (near && isWhole(source, last, line));
+    return (
+      (opensNote(source.slice(start + 1, Math.min(end, start + 24))) && !goesOnBehind(source, line)) ||
+      (near && isWhole(source, last, line))
+    );
   if ((first === 'B' || first === 'b') && opensByline(source, last, start)) return true;
   if (first === 'b' && near && isSmallByline(source, last, line.inner)) return true;
   if (first === 'E' && /^(?:Eds|EDS|Editors)\b\.?\s*:/.test(source.slice(start, start + 12))) return true;
@@ -53,6 +56,11 @@ const EMBARGO = /^\W*(?:EMBARGO(?:ED)?\b|Embargoed\b|HOLD FOR RELEASE|NOT FOR RE
 function opensNote(head: string): boolean {
   const word = head.split(/[\s:,-]/, 1)[0] ?? '';
   return word === 'ATTN' || word === 'ATTENTION' || (/^[A-Z]/.test(word) && changeVerbs.has(word.toLowerCase()));
+}
+
+/** A bracket that closes in the middle of a sentence, whose paragraph was wrapped right before it: `(ADDS first name) said`. */
+function goesOnBehind(source: string, { inner: [start, end] }: Line): boolean {
+  return /^[^)]*\)[,;]? *\p{Ll}/u.test(source.slice(start, end));
 }
 
 /** `By` with a capital where no sentence has ended; `BC-` of a slug. */

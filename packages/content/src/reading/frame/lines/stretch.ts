@@ -1,6 +1,7 @@
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Line } from '../../../text/lines.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Stretch } from '../../draft.ts';
 
@@ -19,7 +20,8 @@ export function part(source: string, stretch: Stretch, span: Span): Stretch | nu
   const [start, end] = trimmed(source, span);
   if (start >= end) return null;
   const lines = stretch.lines.filter(({ inner }) => inner[1] > start && inner[0] < end);
-  return { ...stretch, span: [start, end], lines, text: joined(source, lines, [start, end]) };
+  const text = joined(source, lines, [start, end]);
+  return { ...stretch, span: [start, end], lines, text: stretch.cut ? oneLine(text) : text };
 }
 
 /** Lines joined by single spaces; a word broken at a hyphen is joined to its hyphen. */

@@ -23,7 +23,9 @@ export const status: Pass = (draft) => {
   if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'slug');
   if (headline) weigh(byTitle(headline.text, draft), headline, 'headline');
   if (changeNote) weigh(noticeIn(changeNote.text), changeNote, 'change-note');
-  for (const note of draft.notes) if (note.audience === 'editors') weigh(noticeIn(note.text), note, 'note');
+  // what an embargo's own line says is read already
+  for (const note of draft.notes)
+    if (note.audience === 'editors' && note.reason !== 'embargo') weigh(noticeIn(note.text), note, 'note');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
     if (stretch) weigh(orderIn(stretch.text), stretch, 'order');
