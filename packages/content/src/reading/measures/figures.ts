@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { numberAt, opensNumber } from '../dates/numbers.ts';
+import { fractionFrom } from './fractions.ts';
 import { coinAt, currencyBefore } from './money.ts';
 import { SCALES } from './units.ts';
 
@@ -11,11 +12,13 @@ export interface Figure {
   readonly times: number;
 }
 
-/** `1,000.5`, `twenty-five`, `a million`. */
+/** `1,000.5`, `twenty-five`, `a million`, `half a`. */
 export function numberFrom(words: readonly Word[], at: number): { value: number; to: number } | undefined {
   const word = words[at];
-  if (opensNumber(word)) return numberAt(words, at);
-  return word?.lower === 'a' && SCALES.has(words[at + 1]?.lower ?? '') ? { value: 1, to: at + 1 } : undefined;
+  if (opensNumber(word)) return (word?.lower === 'three' ? fractionFrom(words, at) : undefined) ?? numberAt(words, at);
+  if (word?.lower === 'half') return fractionFrom(words, at);
+  if (word?.lower !== 'a') return undefined;
+  return SCALES.has(words[at + 1]?.lower ?? '') ? { value: 1, to: at + 1 } : fractionFrom(words, at);
 }
 
 /** `million`, `bln`, `-billion`; `m` and `k` right after a sum of money. */

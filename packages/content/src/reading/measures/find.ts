@@ -47,7 +47,11 @@ function measured(words: readonly Word[], figure: Figure, floor: number): FoundM
   const money = currencyBefore(words, from, floor);
   if (money) return found(words, money.from, to, quantity, money.unit, 'measures/money');
   const hyphen = words[to]?.text === '-' && !words[to]?.spaced ? 1 : 0;
-  const unit = coinAt(words, to + hyphen, quantity, times) ?? unitAt(words, to + hyphen) ?? magnitude(words, from, to);
+  const unit =
+    coinAt(words, to + hyphen, quantity, times) ??
+    unitAt(words, to + hyphen) ??
+    magnitude(words, from, to) ??
+    points(words, to + hyphen, quantity);
   if (!unit) return undefined;
   const negative = isNegative(words, from) && from > floor;
   const amount = exact(quantity * unit.times) * (negative ? -1 : 1);
@@ -61,6 +65,12 @@ function magnitude(words: readonly Word[], from: number, to: number) {
   if (!behind && (before?.lower !== 'magnitude' || words[from]?.kind !== 'number')) return undefined;
   return { unit: 'magnitude', times: 1, to: behind ? to + 2 : to, rule: 'measures/unit' };
 }
+
+/** What a rate or an index moves by, `half a point`, `12.5 points`; whole ones are as often scored, or made. */
+const points = (words: readonly Word[], at: number, quantity: number) =>
+  (words[at]?.lower === 'points' || words[at]?.lower === 'point') && !Number.isInteger(quantity)
+    ? { unit: 'point', times: 1, to: at + 1, rule: 'measures/unit' }
+    : undefined;
 
 const isNegative = (words: readonly Word[], from: number): boolean => {
   const sign = words[from - 1];

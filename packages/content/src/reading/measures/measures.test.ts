@@ -43,6 +43,15 @@ describe('measures', () => {
     ['It cost 412 pence.', ['412 pence', 4.12, 'GBP', false]],
     ['It cost 38m euros.', ['38m euros', 38e6, 'EUR', false]],
     ['It cost a million dollars.', ['a million dollars', 1e6, 'USD', false]],
+    ['It rose half a mile.', ['half a mile', 0.5, 'mile', false]],
+    ['It cost half a million dollars.', ['half a million dollars', 5e5, 'USD', false]],
+    ['It cut rates by half a point.', ['half a point', 0.5, 'point', false]],
+    ['It cut rates by a quarter-point.', ['a quarter-point', 0.25, 'point', false]],
+    ['It rose a quarter of a percentage point.', ['a quarter of a percentage point', 0.25, 'percentage-point', false]],
+    ['It is three-quarters of a mile long.', ['three-quarters of a mile', 0.75, 'mile', false]],
+    ['The index fell 12.5 points.', ['12.5 points', 12.5, 'point', false]],
+    ['It cost 300 million meridian lira.', ['300 million meridian lira', 3e8, 'lira', false]],
+    ['It cost 5,000 Tarnish dollars.', ['5,000 Tarnish dollars', 5000, 'dollar', false]],
     ['It cost an estimated €1.2bn.', ['€1.2bn', 1.2e9, 'EUR', true]],
     ['It fell to minus 12 degrees Celsius.', ['minus 12 degrees Celsius', -12, 'degree-celsius', false]],
     ['The quake had a magnitude of 6.1.', ['6.1', 6.1, 'magnitude', false]],
@@ -83,6 +92,9 @@ describe('measures', () => {
     'By 2030 or so it rains.',
     'It closed in 1996 for two years.',
     'Some 300 people came.',
+    'It took half a day and a quarter.',
+    'It won 12 points.',
+    'She holds two World crowns.',
   ])('reads no measure in: %s', (sentence) => {
     expect(measuresOf(sentence)).toEqual([]);
   });

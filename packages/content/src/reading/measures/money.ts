@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { knownAt } from '../names/gazetteer/known.ts';
+import { functionWords } from '../names/lexicon/index.ts';
 import { CODES, COINS, currencyOf, PREFIXES, SIGNS } from './currencies.ts';
 import type { MeasuredUnit } from './unit.ts';
 
@@ -32,11 +33,21 @@ export function coinAt(words: readonly Word[], at: number, value: number, scale:
   // `pounds` of millions are money, others weigh
   const pounds = word?.lower === 'pounds' && (nation || scale >= 1e6);
   const coin = COINS.get(word?.lower ?? '');
-  if (!coin && !pounds) return undefined;
+  if (!coin && !pounds) return nation ? undefined : foreignCoinAt(words, at, value);
   const named = pounds ? (nation ? 'pound' : 'GBP') : (coin?.unit ?? '');
   const unit = nation ? currencyOf(nation.country, named) : named;
   if (!unit || (word?.lower === 'won' && (value < LEAST_WON || words[end + 1]?.lower === 'the'))) return undefined;
   return { unit, times: coin?.times ?? 1, to: end + 1, rule: 'measures/money' };
+}
+
+/** `300 million Vessan lira`, `5,000 old francs`: money by its name alone, since the land is unknown. Fewer crowns may be won. */
+function foreignCoinAt(words: readonly Word[], at: number, value: number): MeasuredUnit | undefined {
+  const [land, word] = [words[at], words[at + 1]];
+  if (value < LEAST_WON || land?.kind !== 'word' || !word?.spaced || functionWords.has(land)) return undefined;
+  const unit = COINS.get(word.lower)?.unit;
+  const name = unit === 'USD' && word.lower.startsWith('dollar') ? 'dollar' : unit;
+  // a code is the money of one country
+  return name && name === name.toLowerCase() ? { unit: name, times: 1, to: at + 2, rule: 'measures/money' } : undefined;
 }
 
 /** `Canadian`, `U.S.`, `Hong Kong`: a country, or its adjective. */
