@@ -27,7 +27,7 @@ export interface Draft extends Omit<Article, 'wordCount'> {
   readonly stretches: readonly Stretch[];
   /** The words of each block, in the order of the body. Filled by the sentences pass. */
   readonly rows: readonly (readonly Word[])[];
-  /** The running copy cut into sentences and words: the headline first, then the blocks. Filled by the sentences pass. */
+  /** The running copy cut into sentences and words: the headline first, then its key points, then the blocks. Filled by the sentences pass. */
   readonly sentences: readonly Sentence[];
   /** The temporal expressions as found, before they are resolved to `dates`. */
   readonly expressions: readonly Expression[];
@@ -53,7 +53,7 @@ export interface Stretch {
 export interface Sentence {
   readonly span: Span;
   readonly words: readonly Word[];
-  /** The index of its block in `body`, or -1 for the headline. */
+  /** The index of its block in `body`, or -1 for the headline and the key points. */
   readonly block: number;
 }
 

@@ -10,3 +10,13 @@ it('cuts each block into sentences with their places', () => {
     ['Nobody said why.'],
   ]);
 });
+
+it('reads the key points as it does the headline', () => {
+  const { article } = read(
+    'Tarn raises port fees\n* Tarn to raise 30 million dollars from May 20\n* Minister Ann Orrin says fees help\n\nELDWICK, May 14 (Reuters) - It did.',
+    { id: 'fees', published: '2024-05-14' },
+  );
+  expect(article?.measures.map(({ text }) => text)).toEqual(['30 million dollars']);
+  expect(article?.dates.map(({ value }) => value)).toEqual(['2024-05-20', '2024-05-14']);
+  expect(article?.names.map(({ text }) => text)).toContain('Ann Orrin');
+});

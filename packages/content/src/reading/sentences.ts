@@ -7,12 +7,14 @@ import { type Word, wordsOf } from '../text/words.ts';
 import type { Pass, Sentence } from './draft.ts';
 
 /**
- * Cuts the body into sentences and words. The headline goes first and stays whole; in a list and a table a line end
- * also ends a sentence.
+ * Cuts the body into sentences and words. The headline goes first and stays whole, and so does each key point under it;
+ * in a list and a table a line end also ends a sentence.
  */
 export const sentences: Pass = (draft) => {
-  const { headline, text } = draft;
-  const found: Sentence[] = headline ? [{ span: headline.span, words: wordsOf(text, headline.span), block: -1 }] : [];
+  const { headline, keyPoints, text } = draft;
+  const found: Sentence[] = [];
+  for (const phrase of headline ? [headline, ...keyPoints] : [])
+    found.push({ span: phrase.span, words: wordsOf(text, phrase.span), block: -1 });
   const linked = text.includes('opens new ') || text.includes('opens in a new ');
   const wordsIn = (span: Span) => (linked ? withoutLinks(wordsOf(text, span)) : wordsOf(text, span));
   const rows: (readonly Word[])[] = [];
