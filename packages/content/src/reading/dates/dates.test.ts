@@ -230,6 +230,7 @@ describe('dates', () => {
   it.each([
     'Mr. Friday met Sen. April May.',
     'He saw Joan Christmas, 52 years old, with her 6-year-old son.',
+    'Easter said the port will not close.',
     'The overnight rate rose, and spring training went on.',
     'The port will not change overnight.',
     'Tarn lost in the last quarter-final.',

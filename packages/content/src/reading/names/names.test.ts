@@ -205,8 +205,27 @@ test.each([
   ['The Orrin-A5M rocket left.', ['organisation Orrin']],
   ['They live in Orrin-gu, in Busan.', ['place Orrin-gu', 'place Busan']],
   ['They live in the towns of Orrinmoor and Quilmar.', ['place Orrinmoor', 'place Quilmar']],
+  ['They dined at The Quay in Bergen.', ['place The Quay', 'place Bergen']],
+  ['It wants Free Salt Agreements, and its MPs and two NGOs agree.', ['other Free Salt Agreements']],
+  ['Armed Norwegians sailed, as did pro-Orrin Danes.', []],
+  ['A goal by Joska Easter won it.', ['person Joska Easter']],
   ['It was the view of NASA Ann Orrin sought.', ['organisation NASA', 'person Ann Orrin']],
 ])('reads the names, and nothing else, in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
+
+test.each([
+  ['S. Orrin, N. Orrin reopen ferry', 'S. Orrin and N. Orrin met.'],
+  ['S. Orrin, N. Orrin reopen ferry', 'South Orrin and North Orrin met.'],
+  ['S. Orrin, N. Orrin Reopen Quiet Ferry', 'South Orrin and North Orrin met.'],
+])('takes two halves of a land for no people: %s / %s', (headline, copy) => {
+  const names = read(`${headline}\n\n${copy}\n\nIt rained.`, { id: 'a' }).article?.names ?? [];
+  expect(names.map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place']);
+  expect(new Set(names.map(({ entity }) => entity)).size).toBe(2);
+});
+
+test('takes a short land for the one that the copy has in full, and an initial for a person', () => {
+  const [short, person] = namesIn('They met in S. Africa with S. Orrin.', 'South Africa agreed.');
+  expect([short?.entity, short?.country, person?.kind]).toEqual(['place:south-africa', 'ZA', 'person']);
+});
 
 test('takes a town for its side where it stands in a row of results', () => {
   expect(told('Bergen 3 Aarby 1', 'Rain fell in Bergen.')).toEqual([

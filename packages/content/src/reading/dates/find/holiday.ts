@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words.ts';
+import { speech } from '../../names/lexicon/index.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import type { Found } from '../meaning.ts';
 import { pointerBefore } from './pointers.ts';
@@ -10,9 +11,7 @@ const LONGEST = 5;
 /** A holiday: `Thanksgiving Day`, `last Christmas`, `Easter 1998`. The longest name that fits is taken. */
 export function readHoliday(words: readonly Word[], at: number, floor: number): Found | undefined {
   if (words[at]?.shape === 'lower') return undefined;
-  // `Joan Christmas`: a name
-  const before = words[at - 1];
-  if (before?.shape === 'capital' && at - 1 > 0 && before.end + 1 === words[at]?.start) return undefined;
+  if (isFamilyName(words, at)) return undefined;
   let name = '';
   let best: { name: string; to: number } | undefined;
   for (let i = at; i < words.length && i < at + LONGEST; i++) {
@@ -35,4 +34,10 @@ export function readHoliday(words: readonly Word[], at: number, floor: number): 
     },
     rule: 'dates/holiday',
   };
+}
+
+/** `met Joan Christmas`, `Easter said`: somebody's name. */
+function isFamilyName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (at > 1 && before?.shape === 'capital' && before.end + 1 === words[at]?.start) || speech.has(words[at + 1]);
 }

@@ -76,3 +76,15 @@ test.each([
 ])('reads the whole name in: %s', (copy, name) =>
   expect(peopleIn(copy).map((line) => line.split(' = ')[0])).toEqual([name]),
 );
+
+test.each([
+  ['Aldo Merin, known as Commander Bero, led them. Bero left.', ['Aldo Merin', 'Bero', 'Bero'], 'aldo-merin'],
+  ['Aldo Merin, alias Bero, led them. Bero, 40, left.', ['Aldo Merin', 'Bero', 'Bero'], 'aldo-merin'],
+  ['Colonel Bero, whose real name is Ann Merin, left.', ['Bero', 'Ann Merin'], 'ann-merin'],
+])('takes two names of one person for one: %s', (copy, names, id) => {
+  expect(peopleIn(copy)).toEqual(names.map((name) => `${name} = ${id}`));
+});
+
+test('takes whom somebody knows for another', () => {
+  expect(peopleIn('Aldo Merin has known Ann Bero. Bero left.').at(-1)).toBe('Bero = ann-bero');
+});

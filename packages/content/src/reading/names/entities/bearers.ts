@@ -2,6 +2,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Gender, genderOf, genderOfGiven } from '../../words/genders.ts';
 import { type Form, type Forms, formOf, seenForms } from '../forms.ts';
 import { isFull, type Mention, startOf } from '../mention.ts';
+import { aliasSide } from './aliases.ts';
 import { bareStart, partsOf, surnamesOf } from './surnames.ts';
 
 /** Whose a shorter form of a person's name is. */
@@ -31,6 +32,16 @@ export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
       tellWhose(mention, forms);
     }
   }
+  for (let i = 1; i < mentions.length; i++) tellAlias(mentions[i - 1], mentions[i], forms);
+}
+
+/** Somebody who goes by another name is one person. */
+function tellAlias(first: Mention | undefined, second: Mention | undefined, forms: Forms): void {
+  if (first?.kind !== 'person' || second?.kind !== 'person') return;
+  const side = aliasSide(first, second);
+  if (side === 0) return;
+  const [known, other] = side < 0 ? [first, second] : [second, first];
+  other.form.family = bear(null, bearerOf(known, forms), known);
 }
 
 function tellWhose(mention: Mention, forms: Forms): void {

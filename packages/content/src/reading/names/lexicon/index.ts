@@ -20,7 +20,10 @@ export const eventHeads = wordSet(organisation.eventHeads);
 export const heads = wordSet(
   [organisation.organisationHeads, teams, organisation.placeHeads, organisation.eventHeads].join(' '),
 );
-export const documentHeads = wordSet(organisation.documentHeads);
+/** One or several: Salt Agreement, Free Trade Agreements. */
+export const documentHeads = wordSet(
+  `${organisation.documentHeads} ${organisation.documentHeads.trim().replaceAll(' ', 's ')}s`,
+);
 export const notOrganisations = wordSet(organisation.notOrganisations);
 export const given = wordSet(maleNames + femaleNames + otherNames);
 export const familyFirst = wordSet(familyNamesFirst);

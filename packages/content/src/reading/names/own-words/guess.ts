@@ -30,10 +30,17 @@ export function guessed(
   if (town.placeLength === 1 && organisationHeads.has(words[to - 2])) return verdict.organisation;
   if (known.people > 0) return verdict.peopleAndName;
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper') return verdict.initials;
+  if (size === 2 && !given.has(first) && town.nation && isOfPeople(words, from, to)) return verdict.notAName;
+  // `The Quay`: nobody is called so
+  if (first.lower === 'the') return null;
   // `EMPTY HARBORS`, a subhead
   if (size === words.length && first.shape === 'upper' && last.shape === 'upper') return verdict.notAName;
   return size <= 4 ? verdict.twoNames : verdict.manyWords;
 }
+
+/** True where an adjective of nationality ends what is no name: `Armed Norwegians`, the first words of a sentence, `Orrin Norwegian-owned`. */
+const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =>
+  from === 0 || words[to]?.text === '-' || (words[to - 1]?.lower.endsWith('s') ?? false);
 
 /** What a place at the start tells. */
 function behindPlace(first: Word, last: Word, size: number, place: Place): verdict.Verdict | null {

@@ -83,8 +83,12 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   }
   const place = known.placeLength < to - from ? known.place : null;
   if (person && !place && person.weight >= 6) return person;
+  // `Orrin Easter` is somebody; the first words of a headline may be `Wet Easter`
+  if (to - from === 2 && FEASTS.has(last) && from > 0 && !place && known.people === 0) return verdict.twoNames;
   return headed(last, place, person) ?? (place ? null : person) ?? guessed(words, from, to, place, known);
 }
+
+const FEASTS = wordSet('easter christmas');
 
 /** `Mount Orrin`, `North Orrin`: a place, unless what follows is an organisation's, an event's or a person's. */
 function openedPlace(words: readonly Word[], from: number, to: number, last: Word): verdict.Verdict | null {

@@ -6,10 +6,13 @@ import type { Draft } from '../../draft.ts';
 import { shareKinds } from '../context/rows.ts';
 import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
 import { type Forms, formOf, seenForms } from '../forms.ts';
+import { knownAt } from '../gazetteer/known.ts';
 import { organisationOpeners } from '../lexicon/index.ts';
 import { isFull, type Mention, most, startOf, strength, type Votes } from '../mention.ts';
+import { placeAt } from '../own-words/index.ts';
 import { storm } from '../own-words/verdicts.ts';
 import { stepBy, wordsIn } from '../phrases.ts';
+import { shortLand } from './short-land.ts';
 import { tellSmall } from './small.ts';
 
 /**
@@ -45,7 +48,7 @@ function tellShorter(mention: Mention, forms: Forms): void {
   if (mention.rule === storm.rule) tellStorm(mention, forms);
   if (mention.kind !== null) return;
   form.met = true;
-  if (mention.weak || !isFull(mention)) return;
+  if (mention.weak || !isFull(mention) || strength(form.ballot) <= HINT) return;
   const kind = most(form.ballot);
   if (kind === 'place') return;
   if (kind === 'organisation') {
@@ -106,6 +109,12 @@ function isSettled(mention: Mention, forms: Forms): boolean {
 function kindOf(mention: Mention, forms: Forms): NameKind | null {
   const { form, votes, weak } = mention;
   const { ballot } = form;
+  const land = shortLand(mention, forms);
+  if (land) {
+    if (land !== form) form.long = land;
+    mention.place = placeAt(land.words, land.from, land.to, knownAt(land.words, land.from));
+    return by('names/short-land', mention, 'place');
+  }
   if (votes.person >= 8 || votes.organisation >= 8 || votes.place >= 8) return most(votes);
   if (weak && isRegion(mention, forms)) return korea(mention);
   if (weak) return form.surname ? by('names/surname', mention, 'person') : null;
