@@ -29,7 +29,7 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'swear:swore read:read quote* cite marvel counter* rejoin plead urge* demand* request* beg+ inquire wonder* speculate elaborate clarify ' +
     'describe detail* outline* post* recommend advise remind signal* hint* inform notify assure contend recite chant* sing:sang boast* rail* ' +
     'agree object* protest* rule* decide tout* echo* counsel* charge* propose text* underscore underline highlight* point* apologize apologise ' +
-    'thank threaten* begin:began show* find:found speak:spoke talk* discuss refer+ remember stipulate specify sum relate offer* reason* proceed ' +
+    'thank threaten* begin:began show* find*:found speak:spoke talk* discuss refer+ remember stipulate specify sum offer* reason* proceed ' +
     'exhort reference* put:put',
   judge:
     'decry deride lambaste berate rebuke* repudiate call* label* dub+ brand* term* characterize characterise depict portray denounce condemn ' +
@@ -55,7 +55,7 @@ function formsOf(): [Cue, string][] {
       found.push([cue, word]);
     };
     for (const entry of list.split(' ')) {
-      const noun = entry.endsWith('*');
+      const noun = entry.includes('*');
       const [letters = '', past] = entry.replace('*', '').split(':');
       const base = letters.replace('+', '');
       const stem = base === letters ? base.replace(/e$/, '') : base + base.slice(-1);

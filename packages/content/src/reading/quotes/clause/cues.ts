@@ -28,14 +28,20 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
 }
 
 /** True where a noun stands, not a verb: `the claims`, `the ruling would`, `health worries have`. */
-function isNoun(words: readonly Word[], at: number, { noun, form }: Cue): boolean {
+function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue): boolean {
   const before = words[at - 1];
   if (form !== 'past' && (articles.has(before) || (form === 'participle' && owners.has(before)))) return true;
   if (noun && before?.kind === 'number') return true;
+  if (form === 'base' && classOf(before) === 'preposition' && before?.lower !== 'to') return true;
+  if (noun && form === 'present' && sense === 'judge' && hangsOn(words[at + 1]) && words[at]?.lower !== 'calls')
+    return true;
   if ((noun || form === 'participle') && nounHelpers.has(words[at + 1])) return true;
   if (noun && form === 'present' && isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])) return true;
   return noun && !(form === 'base' ? takesBase(before) : takesPresent(before)) && !isShowing(words, at);
 }
+
+/** Of `terror attacks on the port`: what is judged stands behind a verb without a preposition. */
+const hangsOn = (word: Word | undefined): boolean => classOf(word) === 'preposition' && word?.lower !== 'as';
 
 /** `reports here said`, `critics later called`. */
 const isHere = (word: Word | undefined): boolean => word?.lower === 'here' || classOf(word) === 'adverb';

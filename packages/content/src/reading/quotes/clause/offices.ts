@@ -31,14 +31,14 @@ const peopleEnding = /.{3}(?:m[ae]n|person|[eo]rs?|ists?|ants?|ees?|ians?)$/;
 
 const roles = nouns(
   'president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
-    'fan activist head host star family sheriff mayor rebel troop',
+    'fan activist head host star family pair couple sheriff mayor rebel troop',
 );
 
-const offices = wordSet(
+const offices = nouns(
   'ministry government agency office department bureau committee commission council court bank fund company firm group union party army navy military police ' +
-    'force forces team league association federation institute university parliament senate house congress cabinet administration embassy ' +
+    'force team league association federation institute university parliament senate house congress cabinet administration embassy ' +
     'foundation organization organisation network newspaper magazine board panel campaign coalition ' +
-    'exchange corporation airline operator regulator watchdog authority authorities service center centre secretariat presidency ' +
+    'exchange corporation airline operator regulator watchdog authority service center centre secretariat presidency ' +
     'media press bourse website station broadcaster channel publisher prosecution defense defence',
 );
 

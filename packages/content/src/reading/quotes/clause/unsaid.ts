@@ -46,7 +46,7 @@ const denying = /^(?:den[iy]|doubt)/;
 export const isAct = (words: readonly Word[], at: number): boolean => acts.test(words[at]?.lower ?? '');
 
 const acts =
-  /^(?:accept|beg[aiu]n|continu|declin|disparag|refus|seek|sought|sp[eo]ak|spoke|state$|states$|support|back(?!.*d$)|talk)/;
+  /^(?:accept|beg[aiu]n|continu|declin|disparag|nam(?:e|ing)|refus|s[aiu]ng|seek|sought|sp[eo]ak|spoke|state$|states$|support|back(?!.*d$)|talk)/;
 
 /** True where a picture shows what it shows: `This file photo shows …`, `Photo taken on May 6, 2031 shows …` quotes nobody. */
 export const isPicture = (words: readonly Word[], { from, to }: Run): boolean => {

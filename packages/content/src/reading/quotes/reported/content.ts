@@ -8,6 +8,7 @@ import { isSomebody } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { tellsOfDeed } from './deeds.ts';
 import { afterHearer } from './hearers.ts';
+import { hasPlainObject } from './plain-objects.ts';
 
 /** Where a cue stands: its sentence, and the quotations next to it. */
 export interface Place {
@@ -28,8 +29,10 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, { l
   const opened = words[behind - 1]?.lower === 'that';
   const from = opened && words[behind]?.text === ',' ? behind + 1 : behind;
   if ((limit < end && limit - from < 3) || tellsOfDeed(words, cue, limit)) return null;
-  if (from < limit && (opened || !isSetting(words[from]) || possessives.has(words[from + 1])))
+  if (from < limit && (opened || !isSetting(words[from]) || possessives.has(words[from + 1]))) {
+    if (!opened && hasPlainObject(words, cue, speaker, limit)) return null;
     return limit < end ? beforeQuoting(words, from, limit) : { from, to: withoutStop(words, from, limit) };
+  }
   const to = speaker.from - 1;
   if (words[to]?.text !== ',' || to - left < 3) return null;
   const opens = classOf(words[to - 1]);

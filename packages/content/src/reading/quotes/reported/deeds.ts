@@ -20,8 +20,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);
   if (next?.lower === 'at') return priced.test(lower);
   if (about.has(next)) return remarks.test(lower);
-  if (next?.text === '$' || next?.kind === 'number')
-    return sums.has(words[cue]) || (finds.test(lower) && !shares.has(words[cue + 2]));
+  if (next?.text === '$' || next?.kind === 'number') return sums.has(words[cue]);
   return next?.lower === 'to' && resolves.test(lower);
 }
 
@@ -51,9 +50,6 @@ const priced = /^quot/;
 /** `commenting on a report that …`. */
 const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');
-/** `found 160 packages`, but not `found 46 percent`. */
-const finds = /^f(?:ou|i)nd/;
-const shares = wordSet('percent pct per % in of');
 const sums = wordSet('add adds added adding');
 /** Verbs whose `to …` is what somebody does, or to whom. */
-const resolves = /^(?:agree|compar|decid|forg|offer|opt|relate|respon)/;
+const resolves = /^(?:add|agree|aim|compar|decid|forg|intend|offer|opt|plan|respon)/;

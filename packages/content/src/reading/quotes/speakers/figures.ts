@@ -152,8 +152,8 @@ function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]
 
 function sortOf(noun: Word): Sort {
   if (isPaper(noun)) return 'paper';
-  if (isOffice(noun)) return 'body';
   if (isPlural(noun)) return 'group';
+  if (isOffice(noun)) return 'body';
   return isPeople(noun) ? 'person' : 'other';
 }
 

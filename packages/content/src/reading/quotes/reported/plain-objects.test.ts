@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read.ts';
+
+/** The words that a sentence tells of somebody's saying. */
+const told = (copy: string): string[] =>
+  (read(`Harbor talks\n\n${copy}\n`, { id: 'talks' }).article?.quotes ?? []).map(({ text }) => text);
+
+it.each([
+  'The hijackers demanded 20 million euros for the crew.',
+  'The council declared three days of mourning after the ferry sank.',
+  'The mayor declared a state of emergency in the flooded district.',
+  'The storm claimed 20 lives in the Tarn valley on Sunday.',
+  'A militant group claimed responsibility for the blast near the port.',
+  'The airline offered 400 jobs to the crews of the ferry.',
+  'Police charged two men with the theft of a boat.',
+  'The firm recalled 3,000 boats because of a faulty valve.',
+  'Divers found the wreck of the ferry on Monday.',
+  'Holt knows the captain well.',
+  'The police maintained a cordon around the yard.',
+  'Brandt showed reporters the quay.',
+  'The board named Ada Brandt chief executive on Monday.',
+  'The firm plans to spend 40 million euros on a new bridge.',
+  'The choir sang three songs at the opening of the hall.',
+  'The storm knocked out power to the homes near the quay.',
+])('takes for no speech what was done to a thing: %s', (copy) => {
+  expect(told(copy)).toEqual([]);
+});
+
+it.each([
+  ['Brandt claims the ferry sank because of a broken valve.', 'the ferry sank because of a broken valve'],
+  ['Officials claim the rebels own the quay.', 'the rebels own the quay'],
+  ['They claim to have seen the ferry.', 'to have seen the ferry'],
+  ['Holt found the plan was wrong.', 'the plan was wrong'],
+  ['The survey shows a rise in harbor traffic.', 'a rise in harbor traffic'],
+  ['A poll found 46 percent of sailors oppose the plan.', '46 percent of sailors oppose the plan'],
+  ['The port is closed, the firm claims.', 'The port is closed'],
+])('takes a clause behind the same verbs for what is said: %s', (copy, words) => {
+  expect(told(copy)).toContain(words);
+});
