@@ -53,6 +53,6 @@ function innerText(text: string, words: readonly Word[], { from, to, kind }: Sai
   return inner.endsWith(',') ? inner.slice(0, -1) : inner;
 }
 
-const closes = (word: Word | undefined): boolean => word?.kind === 'mark' && `"”»'’“`.includes(word.text.charAt(0));
+const closes = (word: Word | undefined): boolean => word?.kind === 'mark' && `"”»'’“«`.includes(word.text.charAt(0));
 
 const unbalanced = ({ start, end }: Word): Diagnostic => diagnose('quote-unbalanced', [start, end]);

@@ -61,5 +61,7 @@ function labelled({ words, stretch, near }: Pick<Zone, 'words' | 'stretch' | 'ne
   if (words[colon]?.text !== ':' || colon - near > 6 || colon <= near) return null;
   for (let at = near; at < colon; at++) if (words[at]?.shape === 'lower') return null;
   if (colon === near + 1 && (words[near]?.text.length === 1 || classOf(words[near]) !== null)) return null;
-  return saidAt(words, colon, { from: near, to: colon }, null, 'label');
+  // `Said Brandt: "…`
+  const from = cueAt(words, near)?.form === 'past' ? near + 1 : near;
+  return saidAt(words, colon, { from, to: colon }, null, 'label');
 }

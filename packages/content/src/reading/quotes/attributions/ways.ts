@@ -9,6 +9,7 @@ import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subjects.ts';
 import { isUnsaid } from '../clause/unsaid.ts';
+import { classOf } from '../clause/word-classes.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { afterwards, atTheEnd, closesClause, dashed } from './said-after.ts';
 import { before, labelWithin, leadsIn } from './said-before.ts';
@@ -79,4 +80,12 @@ function holderOf(words: readonly Word[], subject: Run): Run {
 
 /** True for a subject that may speak: not for `it` and `The plan`. */
 const maySpeak = (words: readonly Word[], { from, to }: Run): boolean =>
-  words[from]?.lower !== 'it' && isSomebody(words, { from, to });
+  words[from]?.lower !== 'it' && isSomebody(words, { from, to: headEnd(words, { from, to }) });
+
+/** Behind the first `of`, unless it tells of whom there is some: of `The plan of the mayor`, `The plan`. */
+function headEnd(words: readonly Word[], { from, to }: Run): number {
+  for (let at = from + 1; at < to; at++)
+    if (words[at]?.lower === 'of')
+      return classOf(words[at - 1]) === 'determiner' || words[at - 1]?.kind === 'number' ? to : at;
+  return to;
+}

@@ -47,7 +47,7 @@ const hangsOn = (word: Word | undefined): boolean => classOf(word) === 'preposit
 const isHere = (word: Word | undefined): boolean => word?.lower === 'here' || classOf(word) === 'adverb';
 
 const articles = wordSet('the a an');
-const owners = wordSet('its this these those');
+const owners = wordSet('its his her their this these those');
 /** What stands behind a noun that a clause opens with. */
 const nounHelpers = wordSet('is are was were has have had will would can could should may might must');
 

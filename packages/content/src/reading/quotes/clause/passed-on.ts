@@ -28,5 +28,6 @@ export function passedOnFrom(words: readonly Word[], at: number, right: number):
 
 /** Alone, `her` is no determiner. */
 const whomFrom = (words: readonly Word[], from: number, right: number): Run | null =>
-  phraseFrom(words, from, right) ??
+  // `was quoted by TASS as saying`
+  (words[from]?.lower === 'by' ? null : phraseFrom(words, from, right)) ??
   (words[from]?.lower === 'her' && words[from + 1]?.lower === 'as' ? { from, to: from + 1 } : null);

@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { cueAt } from './cues.ts';
 import { joins, pasts, type Run } from './runs.ts';
-import { classOf } from './word-classes.ts';
+import { classOf, isLy } from './word-classes.ts';
 
 /** The noun phrase that ends with a word. */
 export function phraseBack(words: readonly Word[], last: number, first: number): Run | null {
@@ -54,7 +54,9 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   if (type === 'auxiliary') return !possessives.has(word);
   // `the rule under which owners say`
   if (type === 'relative') return classOf(words[at - 1]) === 'preposition';
-  if (type === 'pronoun' || type === 'subordinator' || type === 'adverb' || clausal.has(word)) return true;
+  // `a highly placed source`
+  if (type === 'adverb') return classOf(words[at - 1]) !== 'determiner' || at === first || !isLy(word.lower);
+  if (type === 'pronoun' || type === 'subordinator' || clausal.has(word)) return true;
   const cue = type === null ? cueAt(words, at) : null;
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
 }

@@ -52,13 +52,16 @@ function namedBehindMark(words: readonly Word[], at: number, named: boolean): bo
   return joinsWithin(words, at) ? named : null;
 }
 
-/** `a study published Wednesday`, `a firm owned by Brandt`, `documents seen by the paper`: what the past tells of the noun before it is no part of what it is. */
+/**
+ * `a study published Wednesday`, `a firm owned by Brandt`, `documents seen by the paper`, `Two men carried a banner`: what
+ * the past tells of the noun before it is no part of what it is.
+ */
 const isPast = (words: readonly Word[], at: number): boolean => {
   const noun = words[at - 1];
   const by = words[at + 1]?.lower === 'by';
   if (!(by || words[at]?.lower.endsWith('ed')) || noun?.shape !== 'lower' || classOf(noun) !== null) return false;
   const next = classOf(words[at + 1]);
-  return by || next === 'time' || next === 'preposition';
+  return by || next === 'time' || next === 'preposition' || next === 'determiner' || words[at + 1]?.shape === 'capital';
 };
 
 /** True for a hyphen and its like without a space, and for the full stop of an initial. */

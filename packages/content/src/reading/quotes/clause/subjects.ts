@@ -22,6 +22,9 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   const type = classOf(word);
   if (type === 'pronoun' || type === 'relative') return pronounAt(words, last, first);
   if (word.text === ')') return phraseBack(words, last, first);
+  // `a banner that said`
+  if (word.lower === 'that' && last > first)
+    return phraseBack(words, skipHelpers(words, last - 1, first), first) ?? subjectOf(words, first, last);
   if (type === 'conjunction') {
     const relative = relativeBefore(words, last, first);
     return relative > 0 ? pronounAt(words, relative, first) : subjectOf(words, first, last);
@@ -30,11 +33,15 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (word.lower === 'to') return subjectOf(words, first, last);
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const phrase = phraseBack(words, last, first);
-  if (!phrase) return subjectOf(words, first, last);
+  if (!phrase || isInfinitive(words, phrase)) return subjectOf(words, first, phrase ? phrase.from - 1 : last);
   return (
     (words[phrase.from - 1]?.lower === 'and' && !isSomebody(words, phrase) && peopleOf(words, first, last)) || phrase
   );
 }
+
+/** `a source asking to remain anonymous said`: what `to` opens has no subject of its own. */
+const isInfinitive = (words: readonly Word[], { from }: Run): boolean =>
+  words[from - 1]?.lower === 'to' && words[from]?.shape === 'lower' && classOf(words[from]) === null;
 
 /** The subject of a verb that a comma stands before, which ends an aside. */
 function behindAside(words: readonly Word[], last: number, first: number): Run | null {

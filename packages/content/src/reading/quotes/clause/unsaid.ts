@@ -12,7 +12,10 @@ import { classOf } from './word-classes.ts';
  * @param start Where the sentence starts.
  */
 export function isUnsaid(words: readonly Word[], verb: number, { from, to }: Run, start: number): boolean {
-  if (nobody.has(words[from]) || (from > start && (nobody.has(words[from - 1]) || supposing.has(words[from - 1]))))
+  if (
+    nobody.has(words[from]) ||
+    (from > start && (nobody.has(words[from - 1]) || negations.has(words[from - 1]) || supposing.has(words[from - 1])))
+  )
     return true;
   if (classOf(words[start]) === 'auxiliary' || asked.has(words[verb - 1])) return true;
   if (words[verb - 1]?.lower === 'to' && withheld.test(words[verb - 2]?.lower ?? '')) return true;

@@ -25,7 +25,8 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (inverted) return inverted;
   const speaker = speakerFor(words, at, cue, place);
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
-  if (cue.sense === 'judge' && (words[speaker.from - 1]?.lower === 'as' || !judges(words, speaker, at))) return null;
+  if (cue.sense === 'judge' && words[speaker.from - 1]?.lower === 'as') return null;
+  if ((cue.sense === 'judge' || intends.test(words[at]?.lower ?? '')) && !judges(words, speaker, at)) return null;
   const content = contentOf(words, at, speaker, place);
   const least = cue.sense === 'judge' ? 4 : 3;
   if (!content || content.to - content.from < least) return null;
@@ -38,6 +39,9 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
     ? null
     : { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
+
+/** What threatens and promises without speaking: `the drought threatens the harvest`. */
+const intends = /^(?:threat|promis)/;
 
 /** True for whoever may find something good or bad, and for `some`: `the storm knocked out power` rates nothing. */
 const judges = (words: readonly Word[], speaker: Run, verb: number): boolean =>
@@ -95,7 +99,7 @@ function keepsName(words: readonly Word[], { from, to }: Run): boolean {
   return false;
 }
 
-const withheld = wordSet('named identified quoted anonymity');
+const withheld = wordSet('named identified quoted anonymous anonymity');
 
 /** What may follow the speaker where nothing more is told. */
 const endsClause = (word: Word | undefined, left: number): boolean =>

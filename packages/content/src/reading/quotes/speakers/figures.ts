@@ -63,7 +63,8 @@ export function figureAt(
   }
   const apposed =
     headWord && named?.kind !== 'person'
-      ? (calledSo(headWord, names) ?? (!named && (gender || isPeople(headWord)) ? apposedTo(words, to, names) : null))
+      ? (calledSo(headWord, names) ??
+        (!named && (gender || isPeople(headWord) || words[from]?.lower === 'one') ? apposedTo(words, to, names) : null))
       : null;
   if (apposed) {
     const { full: name, entity, role } = apposed;
@@ -152,9 +153,9 @@ function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]
 
 function sortOf(noun: Word): Sort {
   if (isPaper(noun)) return 'paper';
-  if (isPlural(noun)) return 'group';
-  if (isOffice(noun)) return 'body';
-  return isPeople(noun) ? 'person' : 'other';
+  const people = isPeople(noun);
+  if (isOffice(noun)) return isPlural(noun) ? 'group' : 'body';
+  return people && !isPlural(noun) ? 'person' : people || isPlural(noun) ? 'group' : 'other';
 }
 
 /** The word before the first comma, bracket, preposition or relative; of `the Bank of Tarn's chief`, the last. */

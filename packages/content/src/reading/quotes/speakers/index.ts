@@ -68,13 +68,14 @@ function referentOf(
   }
   const referent = figure.entity
     ? null
-    : ((isNew(words[run.from]) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
+    : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
   cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }
 
-/** True where a description brings in somebody: `an official`, `two sources`. */
-const isNew = (first: Word | undefined): boolean => classOf(first) === 'determiner' && !definite.has(first);
+/** True where a description brings in somebody: `an official`, `two sources`, `officials`. */
+const isNew = (words: readonly Word[], { from }: Run, { description }: Figure): boolean =>
+  description !== undefined && !definite.has(words[from]);
 
 const isPronoun = (words: readonly Word[], { from, to }: Run): boolean =>
   to === from + 1 && (classOf(words[from]) === 'pronoun' || subjects.has(words[from]?.lower ?? ''));

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { Quote } from '../../../model/quote.ts';
+import { read } from '../../read.ts';
+
+const quotesIn = (copy: string): readonly Quote[] =>
+  read(`Harbor talks\n\n${copy}\n`, { id: 'talks' }).article?.quotes ?? [];
+
+/** Who speaks in the last quotation. */
+const lastSpeaker = (copy: string): string | undefined => quotesIn(copy).at(-1)?.speaker?.name;
+
+it.each([
+  ['Two men carried a banner that said "No to the harbor".', 'a banner'],
+  ['"The plan is a disgrace," Holt was quoted by TASS as saying.', 'Holt'],
+  ['Said Holt: "We will stay."', 'Holt'],
+  ['Another senior source asking to remain anonymous said the harbor would close.', 'Another senior source'],
+  ['A recently retired captain said the harbor would close.', 'A recently retired captain'],
+  ['The union has long called for a new harbor in Tarn.', 'The union'],
+  ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
+])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
+  expect(lastSpeaker(copy)).toBe(speaker);
+});
+
+it('takes officials without an article for others than those before', () => {
+  const copy = 'Two Vessan port officials said it was over. The quay is closed, officials said. "We have lost," they said.';
+  expect(quotesIn(copy).map(({ speaker }) => speaker?.name)).toEqual([
+    'Two Vessan port officials',
+    'officials',
+    'officials',
+  ]);
+});
+
+it('takes no things for those who speak as `they`', () => {
+  const copy = 'Traders said the harbor would close. The elections changed all that, they said.';
+  expect(lastSpeaker(copy)).toBe('Traders');
+});
+
+it('takes no act of everybody for the words of some', () => {
+  expect(quotesIn('Not all captains insist that the harbor close.')).toEqual([]);
+});
+
+it('reads the words between marks that point at each other, without the marks', () => {
+  expect(quotesIn('»We will stay,« said Jens Holt.')[0]?.text).toBe('We will stay');
+});
