@@ -37,7 +37,7 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'defend compare liken deem consider regard* view* name* fault* oppose endorse support* back* question* challenge* paint* pan+ deplore ' +
     'applaud congratulate chastise disparage insult* taunt* nickname* hammer* lash salute* invoke knock*',
   hold:
-    'think:thought believe want* hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan+* ' +
+    'think:thought believe want hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan+* ' +
     'intend seek:sought aim* wish* prefer favor* favour* hear:heard learn imagine* guess* reckon figure* realize realise forget+:forgot dream* ' +
     'desire* decline* refuse* anticipate project* envision guarantee* concern* love* hate* care* choose:chose attribute* accept disagree* opt+ ' +
     'imply suppose voice* express*',

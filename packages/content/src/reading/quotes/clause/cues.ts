@@ -111,7 +111,7 @@ const takesPresent = (before: Word | undefined): boolean =>
 const takesBase = (before: Word | undefined): boolean =>
   before !== undefined &&
   before.kind === 'word' &&
-  (helpers.has(before) || isLy(before.lower) || (before.lower.endsWith('s') && isPeople(before)));
+  (helpers.has(before) || isLy(before.lower) || (before.lower.endsWith('s') && (isPeople(before) || isPaper(before))));
 
 const subjects = wordSet('he she it who that which also now still later then one law');
 const helpers = wordSet(

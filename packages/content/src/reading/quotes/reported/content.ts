@@ -9,6 +9,7 @@ import { classOf } from '../clause/word-classes.ts';
 import { tellsOfDeed } from './deeds.ts';
 import { afterHearer } from './hearers.ts';
 import { hasPlainObject } from './plain-objects.ts';
+import { aroundSpeaker } from './set-in.ts';
 
 /** Where a cue stands: its sentence, and the quotations next to it. */
 export interface Place {
@@ -20,24 +21,19 @@ export interface Place {
   readonly end: number;
 }
 
-/**
- * What a cue tells: mostly behind it, before it where a comma parts it off and nothing but a setting follows; of
- * `…, which, she said, …` what goes on behind it.
- */
-export function contentOf(words: readonly Word[], cue: number, speaker: Run, { left, limit, end }: Place): Run | null {
+/** What a cue tells: behind it, or around its speaker where nothing but a setting follows. */
+export function contentOf(words: readonly Word[], cue: number, speaker: Run, place: Place): Run | null {
+  const { limit, end } = place;
   const behind = afterHearer(words, cue + 1, limit);
   const opened = words[behind - 1]?.lower === 'that';
   const from = opened && words[behind]?.text === ',' ? behind + 1 : behind;
   if ((limit < end && limit - from < 3) || tellsOfDeed(words, cue, limit)) return null;
-  if (from < limit && (opened || !isSetting(words[from]) || possessives.has(words[from + 1]))) {
+  if (from < limit && (opened || !isSetting(words, from))) {
     if (!opened && hasPlainObject(words, cue, speaker, limit)) return null;
     return limit < end ? beforeQuoting(words, from, limit) : { from, to: withoutStop(words, from, limit) };
   }
-  const to = speaker.from - 1;
-  if (words[to]?.text !== ',' || to - left < 3) return null;
-  const opens = classOf(words[to - 1]);
-  if (opens !== 'relative' && opens !== 'conjunction' && opens !== 'subordinator') return { from: left, to };
-  return limit < end || limit - cue < 5 ? null : { from: cue + 2, to: withoutStop(words, cue + 2, limit) };
+  const around = aroundSpeaker(words, cue, speaker, place);
+  return around && { from: around.from, to: withoutStop(words, around.from, around.to) };
 }
 
 /** What is told ahead of `, saying "…"`; nothing where what is told goes on into the quotation. */
@@ -72,11 +68,16 @@ function isSaid(words: readonly Word[], at: number): boolean {
 }
 
 /** True where nothing is told behind a cue: the sentence ends there, or goes on with where and when it was said. */
-function isSetting(word: Word | undefined): boolean {
+function isSetting(words: readonly Word[], at: number): boolean {
+  const word = words[at];
   if (!word || word.kind === 'mark') return word?.text !== ':' && word?.text !== '$';
+  // `called on the mayor to resign`
+  if (possessives.has(words[at + 1]) || (word.lower === 'on' && calling.test(words[at - 1]?.lower ?? ''))) return false;
   const type = classOf(word);
   return type === 'time' || type === 'conjunction' || settings.has(word);
 }
+
+const calling = /^call/;
 
 const settings = wordSet('in on at during after before when while as via through since');
 

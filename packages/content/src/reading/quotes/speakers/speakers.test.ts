@@ -21,7 +21,8 @@ it.each([
 });
 
 it('takes officials without an article for others than those before', () => {
-  const copy = 'Two Vessan port officials said it was over. The quay is closed, officials said. "We have lost," they said.';
+  const copy =
+    'Two Vessan port officials said it was over. The quay is closed, officials said. "We have lost," they said.';
   expect(quotesIn(copy).map(({ speaker }) => speaker?.name)).toEqual([
     'Two Vessan port officials',
     'officials',

@@ -1,0 +1,31 @@
+import type { Word } from '../../../text/words.ts';
+import { REACH, type Run } from '../clause/runs.ts';
+import { isVerbal } from '../clause/verbal.ts';
+import { classOf } from '../clause/word-classes.ts';
+import type { Place } from './content.ts';
+
+/**
+ * What is told around a speaker whom commas set into his own words: before him in `The port is closed, she said`, on both
+ * sides in `The port, she said, is closed`, behind him in `…, which, she said, is closed` and `As she noted, it is closed`.
+ */
+export function aroundSpeaker(words: readonly Word[], cue: number, speaker: Run, place: Place): Run | null {
+  const { left, limit, end } = place;
+  const to = speaker.from - 1;
+  const comma = words[cue + 1]?.text === ',' ? cue + 1 : -1;
+  const behind = comma > 0 && limit === end && limit - comma > 3 ? { from: comma + 1, to: limit } : null;
+  if (words[to]?.lower === 'as') return to - left < 3 ? behind : null;
+  if (words[to]?.text !== ',' || to <= left) return null;
+  const opens = classOf(words[to - 1]);
+  if (opens === 'relative' || opens === 'conjunction' || opens === 'subordinator') return behind;
+  if (behind && goesOn(words[behind.from]) && !hasVerb(words, left, to)) return { from: left, to: limit };
+  return to - left < 3 ? null : { from: left, to };
+}
+
+/** False for `, and added`, `, adding`: something new is told. */
+const goesOn = (word: Word | undefined): boolean =>
+  word?.kind !== 'mark' && classOf(word) !== 'conjunction' && word?.lower.endsWith('ing') === false;
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + REACH); at++) if (isVerbal(words[at])) return true;
+  return false;
+}
