@@ -29,8 +29,9 @@ export interface Before {
 }
 
 /** The quotations of a paragraph with their attributions, in order. */
-export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[], before: Before): Said[] {
+export function attributedIn(paragraph: Paragraph, marked: readonly Stretch[], before: Before): Said[] {
   const { words } = paragraph;
+  const stretches = marked.length > 1 ? marked.filter((stretch) => !isWithinName(words, stretch)) : marked;
   const found: Said[] = [];
   let last: Attribution | null = null;
   let done = 0;
@@ -53,12 +54,19 @@ export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[]
         ...{ paragraph, from: stretch.from, to: stretch.to, kind },
         attribution: disowned ? { ...here, speaker: null } : attribution,
       });
-      last = attribution;
+      if (attribution?.how !== 'owned') last = attribution;
       done = stretch.to;
     }
   }
   return found;
 }
+
+/** `Ada "Bo" Brandt`. */
+const isWithinName = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  to - from < 5 &&
+  words[from + 1]?.shape === 'capital' &&
+  words[from - 1]?.shape === 'capital' &&
+  words[to]?.shape === 'capital';
 
 /** `Brandt denied that it was "…"`: whose words these are is not told. */
 function isDisowned({ words, cue, speaker }: Attribution, start: number): boolean {
@@ -111,6 +119,9 @@ function firstIn(
   { paragraph: previous, last, near, goesOn }: Before,
 ): Attribution | null {
   if (left > 0) return sentenceSubject(paragraph, sentenceAt(paragraph, left - 1), left) ?? last;
+  // `Brandt made this comment:`
+  if (previous?.words.at(-1)?.text === ':')
+    return sentenceSubject(previous, previous.starts.at(-1) ?? 0, previous.words.length) ?? last;
   if (goesOn || near || !previous) return last?.cue ? { ...last, how: 'goes-on' } : null;
   return sentenceSubject(previous, previous.starts.at(-1) ?? 0, previous.words.length) ?? last;
 }

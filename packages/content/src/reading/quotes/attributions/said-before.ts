@@ -1,7 +1,10 @@
+import { possessives } from '../../../text/possessives.ts';
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import type { Cue } from '../../words/cue-verbs.ts';
+import { type Cue, cues } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
+import { phraseBack } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { subjectOf } from '../clause/subjects.ts';
@@ -27,7 +30,7 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
     if (found.sense !== 'hold' && found.form !== 'base') return here;
     fallback ??= here;
   }
-  return fallback ?? labelled({ words, stretch, near });
+  return fallback ?? labelled({ words, stretch, near }) ?? ownedSaying(words, stretch.from, near);
 }
 
 /**
@@ -44,9 +47,32 @@ function doerBehind(
     const doer = words[stretch.to]?.lower === 'by' ? phraseFrom(words, stretch.to + 1, right) : null;
     return doer || cue.sense !== 'hold' ? { doer } : null;
   }
-  const doer = cue.form === 'participle' && at === left ? subjectOf(words, stretch.to, right) : null;
+  // `Calling it "…," Brandt left`, `After saying it was "…," Brandt left`
+  const opens = at === left || (at === left + 1 && classOf(words[left]) === 'preposition');
+  const doer = cue.form === 'participle' && opens ? subjectOf(words, stretch.to, right) : null;
   return doer && { doer };
 }
+
+/** `Brandt's claim that the port is "…"`. */
+function ownedSaying(words: readonly Word[], from: number, near: number): Attribution | null {
+  for (let at = from - 1; at > near + 1 && at > from - 12; at--) {
+    if (!possessives.has(words[at - 1]) || !(cues.get(words[at])?.noun || sayings.has(words[at]))) continue;
+    const speaker = phraseBack(words, at - 2, ownerFrom(words, at - 2, near));
+    return speaker && saidAt(words, at, speaker, 'say', 'owned');
+  }
+  return null;
+}
+
+/** Where an owner starts: at his article, or behind the preposition that he hangs on. */
+function ownerFrom(words: readonly Word[], last: number, near: number): number {
+  for (let at = last; at > near; at--) {
+    if (classOf(words[at]) === 'determiner') return at;
+    if (classOf(words[at - 1]) === 'preposition' && words[at - 1]?.lower !== 'of') return at;
+  }
+  return near;
+}
+
+const sayings = wordSet('assertion accusation allegation statement suggestion description declaration warning');
 
 /** `"RUIZ: …"`, in a transcript that is quoted. */
 export function labelWithin({ words, stretch: { from, to } }: Zone): Attribution | null {

@@ -20,7 +20,7 @@ export function attributionIn(zone: Zone): Attribution | null {
   return (
     labelWithin(zone) ??
     (leadsIn(zone) ? before(zone) : null) ??
-    (closes && !contrasts.has(zone.words[zone.left]) ? afterwards(zone) : null) ??
+    (closes && !contrasts.has(zone.words[zone.left]) ? behind(zone) : null) ??
     before(zone) ??
     (closes ? null : afterwards(zone)) ??
     accordingTo(zone) ??
@@ -28,6 +28,17 @@ export function attributionIn(zone: Zone): Attribution | null {
     dashed(zone)
   );
 }
+
+/** Who said it, as told behind it; of `Brandt called it "…," the Gazette reported`, Brandt. */
+function behind(zone: Zone): Attribution | null {
+  const after = afterwards(zone);
+  const verb = after?.cue && zone.words[after.cue.from];
+  if (!verb || !reported.has(verb) || zone.stretch.from < zone.near + 3) return after;
+  const caller = before(zone);
+  return caller?.cue && cueAt(zone.words, caller.cue.from)?.form !== 'participle' ? caller : after;
+}
+
+const reported = wordSet('reported reports');
 
 /** `While Brandt called it "…," Ruiz called it "…".` */
 const contrasts = wordSet('while although though whereas');
@@ -40,9 +51,10 @@ function accordingTo({ words, stretch, near, right }: Zone): Attribution | null 
 function according(words: readonly Word[], from: number, to: number): Attribution | null {
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const [first, second] = [words[at]?.lower, words[at + 1]?.lower];
-    if (!(first === 'according' && second === 'to') && !(first === 'words' && second === 'of')) continue;
-    const speaker = phraseFrom(words, at + 2, to);
-    return speaker && saidAt(words, at, speaker, null, 'according-to', 2);
+    const width = first === 'per' && at < from + 2 ? 1 : 2;
+    if (width === 2 && !(first === 'according' && second === 'to') && !(first === 'words' && second === 'of')) continue;
+    const speaker = phraseFrom(words, at + width, to);
+    return speaker && saidAt(words, at, speaker, null, 'according-to', width);
   }
   return null;
 }

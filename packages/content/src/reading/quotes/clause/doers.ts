@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from './cues.ts';
@@ -16,6 +17,8 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   const quoted = quotedAs(words, at, left);
   if (quoted) return quoted;
   const noun = words[at - 1];
+  const shown = noun?.shape === 'capital' && cue.sense === 'say' ? shownSaying(words, at, left) : null;
+  if (shown) return shown;
   if (noun && isPaper(noun)) return issuerOf(words, at, left);
   if (noun && isOffice(noun)) return subjectBefore(words, at, left);
   for (let verb = left; verb < Math.min(at, left + 40); verb++) {
@@ -33,6 +36,16 @@ function issuerOf(words: readonly Word[], at: number, left: number): Run | null 
   const issuer = verb > left && words[verb]?.lower.endsWith('ed') ? subjectBefore(words, verb, left) : null;
   return issuer && speaks(words, issuer) ? issuer : paper;
 }
+
+/** Of `footage of Brandt saying`, Brandt. */
+function shownSaying(words: readonly Word[], at: number, left: number): Run | null {
+  let of = at - 1;
+  while (of > left && of > at - 6 && words[of]?.lower !== 'of') of--;
+  const shown = recordings.has(words[of - 1]) ? phraseFrom(words, of + 1, at) : null;
+  return shown?.to === at ? shown : null;
+}
+
+const recordings = wordSet('footage video videos tape tapes recording recordings clip clips audio');
 
 function agentOf(words: readonly Word[], at: number, right: number): Run | null {
   for (let by = at + 1; by < Math.min(right, at + 12); by++)

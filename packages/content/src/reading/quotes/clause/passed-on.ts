@@ -23,7 +23,15 @@ export function quotedAs(words: readonly Word[], saying: number, left: number): 
 export function passedOnFrom(words: readonly Word[], at: number, right: number): Run | null {
   if (!passesOn(words[at])) return null;
   const speaker = whomFrom(words, at + 1, right);
-  return speaker && (words[at - 1]?.text === ',' || words[speaker.to]?.lower === 'as') ? speaker : null;
+  return speaker && (words[at - 1]?.text === ',' || leadsToSaying(words, speaker.to, right)) ? speaker : null;
+}
+
+/** `quoted the envoy as saying`, `quoted Brandt, a captain, as saying`. */
+function leadsToSaying(words: readonly Word[], from: number, right: number): boolean {
+  if (words[from]?.lower === 'as') return true;
+  for (let at = from; at < Math.min(right, from + 14); at++)
+    if (words[at]?.lower === 'as' && words[at + 1]?.lower === 'saying') return true;
+  return false;
 }
 
 /** Alone, `her` is no determiner. */

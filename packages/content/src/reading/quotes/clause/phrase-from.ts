@@ -1,4 +1,5 @@
 import { possessives } from '../../../text/possessives.ts';
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { particles, titleHeads } from '../../names/lexicon/index.ts';
 import { cueAt } from './cues.ts';
@@ -19,10 +20,13 @@ export function phraseFrom(words: readonly Word[], start: number, right: number)
     at++;
     if (at < end) named = namedBehind(words, at, named);
   }
-  while (at > start + 1 && classOf(words[at - 1]) === 'preposition') at--;
+  while (at > start + 1 && hangs(words[at - 1])) at--;
   const only = at === start + 1 ? words[start] : undefined;
   return at > start && classOf(only) !== 'determiner' ? { from: start, to: at } : null;
 }
+
+/** What ends no phrase: `a source close to the`. */
+const hangs = (word: Word | undefined): boolean => classOf(word) === 'preposition' || word?.lower === 'the';
 
 /** Whether a phrase opens with a name; null where it cannot open with the word. */
 function opensWithName(words: readonly Word[], start: number): boolean | null {
@@ -40,7 +44,14 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   if (!word.spaced && words[at - 1]?.text === '-') return named || (word.shape !== 'lower' && word.shape !== 'none');
   const type = classOf(word);
   if (type === 'conjunction') return named && joinsNames(words, at) ? false : null;
-  if (type === 'preposition' ? !isOf(word) : type === 'determiner' ? !isOf(words[at - 1]) : type !== null) return null;
+  if (
+    type === 'preposition'
+      ? !isOf(word) && !knowing.has(words[at - 1])
+      : type === 'determiner'
+        ? !isOf(words[at - 1]) && !knowing.has(words[at - 2])
+        : type !== null
+  )
+    return null;
   if (word.shape !== 'lower') return named || word.shape !== 'none';
   return type === null && (isVerbal(words, at, named) || isPast(words, at)) && !isParticle(words, at) ? null : named;
 }
@@ -69,6 +80,9 @@ const joinsWithin = (words: readonly Word[], at: number): boolean => {
   const mark = words[at] as Word;
   return joins(mark) && !mark.spaced && (mark.text !== '.' || isInitial(words, at));
 };
+
+/** `people familiar with the matter`, `a source close to it`. */
+export const knowing = wordSet('familiar close briefed aware involved present privy knowledgeable');
 
 const isOf = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 

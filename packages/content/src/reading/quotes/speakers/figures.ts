@@ -6,6 +6,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { type Gender, genderOf } from '../../words/genders.ts';
 import { isOffice, isPaper, isPeople, isPlural, keptBack } from '../clause/offices.ts';
+import { knowing } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { firstEndingAfter, nameAt } from './known-names.ts';
@@ -188,9 +189,6 @@ function ownedFrom(words: readonly Word[], name: number, to: number): number {
     if (possessives.has(words[at])) return words[at + 1]?.shape === 'lower' ? headOf(words, at + 1, to) : name;
   return name;
 }
-
-/** `people familiar with the matter`, `a source close to it`. */
-const knowing = wordSet('familiar close briefed aware involved present privy knowledgeable');
 
 /** The end of a run without commas. */
 function withoutCommas(words: readonly Word[], { from, to }: Run): number {

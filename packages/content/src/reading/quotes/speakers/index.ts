@@ -36,7 +36,9 @@ export function speakersOf(
       for (let subject = subjects.next(one); subject; subject = subjects.next(one))
         if (!isPronoun(subject.words, subject.run)) cast.add(figureAt(text, subject.words, subject.run, names, false));
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
-      speaker = speakerOf(figure, referentOf(figure, words, run, names, cast));
+      // whose promise is quoted need not be who speaks on
+      const around = attribution?.how === 'owned' ? new Cast() : cast;
+      speaker = speakerOf(figure, referentOf(figure, words, run, names, around));
       known.set(first.start, speaker);
     }
     speakers.push(speaker);

@@ -15,9 +15,27 @@ it.each([
   ['Another senior source asking to remain anonymous said the harbor would close.', 'Another senior source'],
   ['A recently retired captain said the harbor would close.', 'A recently retired captain'],
   ['The union has long called for a new harbor in Tarn.', 'The union'],
+  ['"We won!" said a source close to the talks who asked not to be named.', 'a source close to the talks'],
+  ['Holt called the suit "baseless," TASS reported.', 'Holt'],
+  ['"We won," the Tarn Post quoted Ina Holt, a captain, as saying.', 'Ina Holt'],
+  ['The ad opens with footage of Holt saying, "That makes me smart."', 'Holt'],
+  ['After saying her foot was "so swollen", Holt left.', 'Holt'],
+  ['He scoffed at the mayor of Tarn\'s promise to "rebuild the quay".', 'the mayor of Tarn'],
+  ['The harbor is "unsafe for ships," per the city report.', 'the city report'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
 ])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
+});
+
+it('reads past a nickname within a name', () => {
+  const [said] = quotesIn('"This is a big year," Sen. Ina "Bo" Holt told the crowd.');
+  expect(said?.cue?.text).toBe('told');
+});
+
+it('looks for who speaks where a paragraph ends in a colon', () => {
+  const copy =
+    '"It is a rise," the office said.\n\nIn July, Holt made this comment:\n\n"We will stay here until the end."';
+  expect(lastSpeaker(copy)).toBe('Holt');
 });
 
 it('takes officials without an article for others than those before', () => {
