@@ -24,8 +24,8 @@ export interface PoolOptions {
   readonly progress?: ((read: number, all: number) => void) | undefined;
 }
 
-/** Files to a batch: few enough to spread evenly, and so many that handing them over costs little. */
-const BATCH = 24;
+/** Files to a batch: as many as are read together, so that what was just read is still at hand when it is written out. */
+const BATCH = 16;
 
 /** For fewer files, starting workers takes longer than reading. */
 const WORTH_WORKERS = 150;

@@ -8,7 +8,7 @@ export interface Sketch {
   readonly size: number;
 }
 
-/** The more bins, the surer the likeness: its error is about 1 in the root of these. */
+/** The more bins, the surer the likeness: its error is about 1 in the root of these. A power of two. */
 const BINS = 128;
 
 const WIDTH = 2;
@@ -26,19 +26,15 @@ const EMPTY = 0xffffffff;
  */
 export function sketchOf(texts: readonly string[]): Sketch {
   const least = new Uint32Array(BINS).fill(EMPTY);
-  let count = 0;
-  let [first, second] = [0, 0];
-  for (const text of texts)
-    eachWordHash(text, (third) => {
-      if (count++ >= 2) {
-        const hash = finished(mixed(mixed(first, second), third));
-        const bin = hash % BINS;
-        if (hash < (least[bin] ?? 0)) least[bin] = hash;
-      }
-      first = second;
-      second = third;
-    });
-  const size = Math.max(0, count - 2);
+  const words: number[] = [];
+  // engines take longer to look through what was cut out of another text; and a signed number is no object to them
+  eachWordHash(texts.join('\n'), (hash) => void words.push(hash | 0));
+  for (let at = 2; at < words.length; at++) {
+    const hash = finished(mixed(mixed(words[at - 2] as number, words[at - 1] as number), words[at] as number));
+    const bin = hash & (BINS - 1);
+    if (hash < (least[bin] as number)) least[bin] = hash;
+  }
+  const size = Math.max(0, words.length - 2);
   if (size > 0) fillEmpty(least);
   return { least: written(least), size };
 }
@@ -46,7 +42,10 @@ export function sketchOf(texts: readonly string[]): Sketch {
 /** Bits from the middle of hashes: the lowest tell the bin, and the highest of the least hash are mostly 0. */
 function written(least: Uint32Array): string {
   const codes: number[] = [];
-  for (const hash of least) codes.push(sign((hash >>> 7) & 63), sign((hash >>> 13) & 63));
+  for (let bin = 0; bin < BINS; bin++) {
+    const hash = least[bin] as number;
+    codes.push(sign((hash >>> 7) & 63), sign((hash >>> 13) & 63));
+  }
   return String.fromCharCode(...codes);
 }
 
