@@ -5,7 +5,7 @@ import { explanations } from '../explanations.ts';
 import { fileOf } from '../in-file.ts';
 import { shown } from './cells.ts';
 import { excerptOf } from './excerpt.ts';
-import { countsOf, type Report } from './report.ts';
+import { countsOf, gravest, type Report } from './report.ts';
 
 export type Style = Severity | 'file' | 'faint';
 
@@ -21,14 +21,12 @@ export interface PrettyOptions {
 /** A report for people: by file, each with its place, the line, a caret under it and what to do; the gravest where not all are shown. Ends on a line end. */
 export function pretty(report: Report, options: PrettyOptions): string {
   const { diagnostics } = report;
-  const gravest = diagnostics.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, options.limit);
-  const groups = Map.groupBy(gravest, ({ file }) => file);
+  const seen = gravest(diagnostics, options.limit);
+  const groups = Map.groupBy(seen, ({ file }) => file);
   const blocks = [...groups.values()].flatMap((group) => group.map((d) => block(d, report, options)));
-  const more = gravest.length < diagnostics.length ? [options.paint('faint', hidden(diagnostics, gravest))] : [];
+  const more = seen.length < diagnostics.length ? [options.paint('faint', hidden(diagnostics, seen))] : [];
   return [...blocks, ...more, summary(report)].join('\n');
 }
-
-const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** `… and 3 more (2 year-missing, 1 undated): --all shows them.`, the commonest code first. */
 function hidden(all: readonly FileDiagnostic[], seen: readonly FileDiagnostic[]): string {

@@ -17,3 +17,9 @@ export function countsOf(diagnostics: readonly FileDiagnostic[]): Readonly<Recor
   for (const { severity } of diagnostics) counts[severity]++;
   return counts;
 }
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** So many as are shown where not all are: the gravest, in their order. */
+export const gravest = (diagnostics: readonly FileDiagnostic[], limit: number): FileDiagnostic[] =>
+  diagnostics.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]).slice(0, limit);

@@ -62,7 +62,7 @@ const copiesIn = ({ job: { file, id }, items, given, refused }: LoadedJob): Copy
   refused
     ? []
     : items.map(({ name, text: source, stated }) => ({
-        ...{ id: idOfItem(id, name), name: itemIn(file.name, name), source, given },
+        ...{ id: idOfItem(id, name), name: itemIn(file.shown, name), source, given },
         ...(stated && { stated }),
       }));
 

@@ -1,15 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileOf } from '../../diagnostics/in-file.ts';
 import { pretty } from '../../diagnostics/print/pretty.ts';
-import { countsOf } from '../../diagnostics/print/report.ts';
-import type { FileDiagnostic } from '../../model/edition.ts';
-import { decode } from '../../text/decode.ts';
+import { countsOf, gravest } from '../../diagnostics/print/report.ts';
 import { type Built, createBuilder } from '../building/index.ts';
 import { counted, saidOfCounts } from '../edition-counts.ts';
-import { bytesOf, MAX_BYTES } from '../folder/bytes.ts';
-import { load } from '../folder/load.ts';
 import { reasonOf } from '../folder/reason.ts';
+import { sourcesOf } from './input/sources.ts';
 import { type Io, type Status, status, write } from './io.ts';
 import { AT_FIRST, printingOn } from './paint.ts';
 import { progressOn } from './progress.ts';
@@ -78,7 +74,7 @@ export function createTellingBuilder(folder: string, options: BuildCommandOption
 /** What was wrong, and what was made of the rest, for people. */
 async function told(folder: string, built: Built, { output }: { readonly output: string }, io: Io): Promise<string> {
   const { diagnostics, files, read, written, returned } = built;
-  const sources = await sourcesOf(folder, diagnostics.slice(0, AT_FIRST));
+  const sources = await sourcesOf(gravest(diagnostics, AT_FIRST), (name) => join(folder, name));
   const report = pretty({ diagnostics, sources, files }, { ...printingOn(io.stdout, io.env), limit: AT_FIRST });
   if (!written) return `${report}${files > 0 ? NO_STORY : 'Nothing was written.'}\n`;
   return `${report}${saidOfReturned(returned)}${output}: ${saidOfCounts(built)}; ${read} of ${counted(files, 'file')} had to be read.\n`;
@@ -92,23 +88,3 @@ const saidOfReturned = (addresses: readonly string[]): string =>
 const REMEDY = 'To keep it from readers, put the kill back, or take its copy out too.';
 
 const NO_STORY = 'Nothing was written, since no file gives a story; --allow-empty writes an edition all the same.';
-
-/** The texts that some diagnostics point into. */
-async function sourcesOf(folder: string, diagnostics: readonly FileDiagnostic[]): Promise<Map<string, string>> {
-  const sources = new Map<string, string>();
-  for (const { file, span } of diagnostics) {
-    if (!span || sources.has(file)) continue;
-    const name = fileOf(file);
-    const { texts } = await load({ path: join(folder, name), name, shown: name }, MAX_BYTES);
-    for (const [shown, text] of texts) sources.set(shown, text);
-    // what stands beside copy is none itself
-    const beside = sources.has(file) ? null : textAt(join(folder, name));
-    if (beside !== null) sources.set(file, beside);
-  }
-  return sources;
-}
-
-function textAt(path: string): string | null {
-  const bytes = bytesOf(path, MAX_BYTES);
-  return bytes instanceof Uint8Array ? decode(bytes).text : null;
-}

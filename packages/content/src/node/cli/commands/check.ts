@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { CheckOptions } from '../check.ts';
 import { checkFormats } from '../check-formats.ts';
 import type { Call } from './call.ts';
-import { maxBytes } from './numbers.ts';
+import { jobs, maxBytes } from './numbers.ts';
 import { pathsOf } from './paths.ts';
 
 /** Adds `check` to the program. */
@@ -15,6 +15,7 @@ export function addCheck(call: Call): void {
     .addOption(new Option('--format <format>', 'how to say it').choices(checkFormats).default('pretty'))
     .option('--strict', 'fail on warnings too', false)
     .option('--all', 'show all problems, however many', false)
+    .addOption(jobs())
     .addOption(maxBytes())
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: CheckOptions) => {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { mayCarry } from '../../../formats/from/file-formats.ts';
 import type { FileDiagnostic } from '../../../model/edition.ts';
-import { find, missing } from '../../folder/find.ts';
+import { type Finds, find, missing } from '../../folder/find.ts';
 import { type Found, stemOf } from '../../folder/found.ts';
 import { type LoadOptions, loadAll, type Piece } from '../../folder/load-all.ts';
 import type { Io } from '../io.ts';
@@ -28,13 +28,20 @@ export async function gather(
   { stdin }: Pick<Io, 'stdin'>,
 ): Promise<Gathered> {
   if (isStandardInput(paths)) return { ...(await loadStandardInput(stdin, options.maxBytes)), diagnostics: [] };
-  const finds = await Promise.all(paths.map(findAt));
-  const files = [...new Map(finds.flatMap((one) => one.files.map((file) => [resolve(file.path), file]))).values()];
-  const loaded = await loadAll(files, options);
-  return { ...loaded, diagnostics: finds.flatMap((one) => one.diagnostics) };
+  const { files, diagnostics } = await findAll(paths);
+  return { ...(await loadAll(files, options)), diagnostics };
 }
 
-const isStandardInput = (paths: readonly string[]): boolean => paths.length === 1 && paths[0] === STANDARD_INPUT;
+/** The files that paths lead to, each once, short of opening them; and what is wrong with paths and folders. */
+export async function findAll(paths: readonly string[]): Promise<Finds> {
+  const finds = await Promise.all(paths.map(findAt));
+  return {
+    files: [...new Map(finds.flatMap((one) => one.files.map((file) => [resolve(file.path), file]))).values()],
+    diagnostics: finds.flatMap((one) => one.diagnostics),
+  };
+}
+
+export const isStandardInput = (paths: readonly string[]): boolean => paths.length === 1 && paths[0] === STANDARD_INPUT;
 
 async function findAt(path: string) {
   const kind = await stat(path).then(
