@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How many pages a built site has, and how large they are together. */
-export async function pagesIn(dist: string): Promise<{ count: number; bytes: number }> {
-  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(dist, name))).size));
-  return { count: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+/** How many pages a built site has, how large they are together, and how many files there are of any kind. */
+export async function pagesIn(dist: string): Promise<{ count: number; bytes: number; files: number }> {
+  const all = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const pages = all.filter(({ name }) => name.endsWith('.html'));
+  const sizes = await Promise.all(pages.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  return { count: pages.length, bytes: sizes.reduce((sum, size) => sum + size, 0), files: all.length };
 }
