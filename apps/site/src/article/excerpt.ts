@@ -2,7 +2,7 @@ import type { Span } from '@dateline/content';
 
 /** Words on one line, cut at a whole word where they are longer than `limit` characters. */
 export function excerpt(words: string, limit = 120): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(words);
   if (line.length <= limit) return line;
   const cut = line.lastIndexOf(' ', limit);
   return `${whole(line.slice(0, cut > limit / 2 ? cut : limit)).replace(/[\s,;:.–—-]+$/, '')}\u00a0…`;
@@ -14,9 +14,13 @@ export function excerptAround(source: string, [start, end]: Span, [from, to]: Sp
   const after = end - to <= reach ? end : source.lastIndexOf(' ', to + reach);
   const left = before === 0 && start > 0 ? start : Math.min(before, from);
   const right = Math.max(after, to);
-  const words = source.slice(left, right).replace(/\s+/g, ' ').trim();
+  const words = onOneLine(source.slice(left, right));
   return `${left > start ? '…\u00a0' : ''}${words}${right < end ? '\u00a0…' : ''}`;
 }
+
+/** Most words are on one line already, and are told so by one look. */
+const onOneLine = (words: string): string =>
+  /^\s|[^\S ]|\s\s|\s$/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 
 /** Without half a surrogate pair at its end. */
 const whole = (words: string): string => words.replace(/[\ud800-\udbff]$/, '');

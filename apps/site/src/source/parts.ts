@@ -49,7 +49,7 @@ export function createParts(article: Named): Parts {
       const met = became.map((part, depth) => {
         const place = places.get(part.at) ?? parts.length;
         const one = parts[place] ?? { ...part, depth, tone: toneOf(part, article), first: null, text: '' };
-        if (text.trim() !== '') one.first ??= at;
+        if (one.first === null && /\S/.test(text)) one.first = at;
         // what lies between two lines of it
         if (at > (ends[place] ?? at)) one.text += ' ';
         one.text += text;

@@ -37,7 +37,7 @@ export function dayTold(value: string): string | null {
  */
 export function told(value: string): Told | null {
   const day = dayOf(value);
-  if (day) return { text: withTime(value, plain(day)), from: iso(day) };
+  if (day) return { text: withTime(value, plain(day)), from: value.slice(0, 10) };
   const [, year, rest = ''] = /^(\d{4})(?:-(.+))?$/.exec(value) ?? [];
   if (!year) return /^\d{3}$/.test(value) ? { text: `the ${value}0s`, from: `${value}0-01-01` } : null;
   if (!rest) return { text: year, from: `${year}-01-01` };

@@ -14,7 +14,9 @@ export type ShortForm = Abbreviation & { readonly entity: string };
  */
 export function shortForms({ names, abbreviations }: Pick<Article, 'names' | 'abbreviations'>): ShortForm[] {
   if (abbreviations.length === 0) return [];
-  const named = new Map(names.map(({ span, entity }) => [span.join(), entity]));
+  // few names stand where a form does
+  const starts = new Set(abbreviations.flatMap(({ long, short }) => [long[0], short[0]]));
+  const named = new Map(names.flatMap(({ span, entity }) => (starts.has(span[0]) ? [[span.join(), entity]] : [])));
   const at = (span: Span): string | undefined => named.get(span.join());
   return abbreviations.map((form) => ({
     ...form,

@@ -21,7 +21,8 @@ const isCut = ({ rule }: Phrase): boolean => rule.startsWith('asides/');
  * @example publicArticle(article).notes.every((note) => note.audience === 'everyone') // true
  */
 export function publicArticle(whole: Article): PublicArticle {
-  if (alreadyPublic.has(whole)) return whole;
+  const known = made.get(whole);
+  if (known) return known;
   const {
     changeNote: _changeNote,
     edNote: _edNote,
@@ -54,9 +55,9 @@ export function publicArticle(whole: Article): PublicArticle {
     notes: open(article.notes.filter(({ audience }) => audience === 'everyone')),
     residue: open(article.residue),
   };
-  alreadyPublic.add(shown);
+  made.set(whole, shown).set(shown, shown);
   return shown;
 }
 
-/** What was made here: a story goes into many formats, each of which makes sure for itself. */
-const alreadyPublic = new WeakSet<Article>();
+/** What was made of what: a story goes on many pages and into many formats, each of which makes sure for itself. */
+const made = new WeakMap<Article, PublicArticle>();
