@@ -23,9 +23,8 @@ export const status: Pass = (draft) => {
   if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'slug');
   if (headline) weigh(byTitle(headline.text, draft), headline, 'headline');
   if (changeNote) weigh(noticeIn(changeNote.text), changeNote, 'change-note');
-  // what an embargo's own line says is read already
   for (const note of draft.notes)
-    if (note.audience === 'editors' && note.reason !== 'embargo') weigh(noticeIn(note.text), note, 'note');
+    if (note.audience === 'editors' && !SAID.has(note.reason)) weigh(noticeIn(note.text), note, 'note');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
     if (stretch) weigh(orderIn(stretch.text), stretch, 'order');
@@ -78,3 +77,6 @@ const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY(?:$|\s*[:,–—-]|\s.*\p{Ll}
 const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
 
 const LABELLED = /^[([*\s]*(?:attn|attention|eds|editors)\b/i;
+
+/** What an embargo's own line says is read already, and so is what a news format states. */
+const SAID: ReadonlySet<string> = new Set(['embargo', 'stated beside the copy']);
