@@ -10,6 +10,8 @@ const jsonFeed = '{"version":"https:\\/\\/jsonfeed.org\\/version\\/1","items":[{
 const newsMl =
   '<newsItem guid="tag:quay.example,2031:wall"><contentMeta><headline>Wall holds</headline></contentMeta></newsItem>';
 const nitf = '<nitf><body><body.head><hedline><hl1>Wall holds</hl1></hedline></body.head></body></nitf>';
+const newsMl1 =
+  '<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Wall holds</HeadLine></NewsLines></NewsComponent></NewsItem></NewsML>';
 const page = '<html><body><article><h1>Wall holds</h1><p>The wall held.</p></article></body></html>';
 
 it.each([
@@ -19,6 +21,9 @@ it.each([
   ['application/xml', newsMl, 'newsml/headline'],
   ['application/vnd.iptc.g2.newsitem+xml', newsMl, 'newsml/headline'],
   ['application/nitf+xml', nitf, 'nitf/hl1'],
+  ['text/vnd.iptc.nitf', nitf, 'nitf/hl1'],
+  ['application/xml', newsMl1, 'newsml1/HeadLine'],
+  ['text/vnd.iptc.newsml', newsMl1, 'newsml1/HeadLine'],
   ['application/json', ninjs, 'ninjs/headlines'],
   ['application/json', `[${ninjs}]`, 'ninjs/headlines'],
   ['application/json', jsonld, 'jsonld/headline'],
@@ -46,6 +51,22 @@ it('says of JSON that is no news of any kind what it is not', () => {
     null,
     ['It holds no news: it is JSON, but neither ninjs, nor an article in JSON-LD, nor a JSON Feed.'],
   ]);
+});
+
+it.each([
+  [
+    '<Response><Story/></Response>',
+    'its root is `Response`, which is none of NewsML-G2, NewsML 1, NITF, RSS and Atom.',
+  ],
+  [
+    '<packageItem/>',
+    'its root is `packageItem`, a package in NewsML-G2, which lists other items and has no copy of its own.',
+  ],
+])('says of %s what it is, and what could be read', (source, complaint) => {
+  for (const type of ['application/xml', 'text/xml'])
+    expect(fromAny(source, type)?.readings).toMatchObject([
+      { article: null, diagnostics: [{ code: 'not-news', message: `It holds no news: ${complaint}` }] },
+    ]);
 });
 
 it.each(mediaTypes)('%s is read whatever it holds, with an error where it is none of it', (type) => {

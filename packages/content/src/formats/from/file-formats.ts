@@ -6,6 +6,8 @@ export type FormatName =
   | 'feed'
   | 'nitf'
   | 'newsml'
+  | 'newsml-1'
+  | 'other-xml'
   | 'html'
   | 'markdown'
   | 'anpa';
@@ -66,6 +68,13 @@ export const formats: readonly FileFormat[] = [
     types: ['application/ld+json', 'application/json'],
   },
   {
+    name: 'other-xml',
+    ending: /\.xml$/i,
+    begins: /^\s*<\?xml\s/,
+    isNews: () => false,
+    types: XML_TYPES,
+  },
+  {
     name: 'feed',
     ending: /\.(?:xml|rss|atom)$/i,
     begins: XML_BEGINS,
@@ -76,8 +85,8 @@ export const formats: readonly FileFormat[] = [
     name: 'nitf',
     ending: /\.xml$/i,
     begins: XML_BEGINS,
-    isNews: (source) => rootIs(source, 'nitf') && !rootIs(source, 'newsItem|newsMessage'),
-    types: ['application/nitf+xml', ...XML_TYPES],
+    isNews: (source) => rootIs(source, 'nitf') && !rootIs(source, 'newsItem|newsMessage|NewsML'),
+    types: ['application/nitf+xml', 'text/vnd.iptc.nitf', ...XML_TYPES],
   },
   {
     name: 'newsml',
@@ -85,6 +94,13 @@ export const formats: readonly FileFormat[] = [
     begins: XML_BEGINS,
     isNews: (source) => rootIs(source, 'newsItem|newsMessage'),
     types: ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml', ...XML_TYPES],
+  },
+  {
+    name: 'newsml-1',
+    ending: /\.xml$/i,
+    begins: XML_BEGINS,
+    isNews: (source) => rootIs(source, 'NewsML'),
+    types: ['text/vnd.iptc.newsml', ...XML_TYPES],
   },
   {
     name: 'html',

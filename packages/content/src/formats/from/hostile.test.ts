@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyCharacter } from '../../testing/any-character.ts';
 import { firstLost, spansIn } from '../../testing/parts.ts';
 import { fromNewsMl } from './newsml.ts';
+import { fromNewsMl1 } from './newsml-1/index.ts';
 import { fromNinjs } from './ninjs.ts';
 import { fromNitf } from './nitf.ts';
 import { parseXml } from './parsing/parse-xml.ts';
@@ -45,7 +46,7 @@ describe('hostile sources', () => {
     expect(fromNinjs(ninjs(`${'<b>'.repeat(200)}${'</i>'.repeat(1_000_000)}The wall held.`)).article).not.toBeNull();
   });
 
-  const readers = [fromNinjs, fromNewsMl, fromNitf];
+  const readers = [fromNinjs, fromNewsMl, fromNewsMl1, fromNitf];
   const markup = fc
     .array(
       fc.constantFrom(
@@ -55,6 +56,11 @@ describe('hostile sources', () => {
         '</nitf>',
         '<body>',
         '<newsItem>',
+        '<NewsItem>',
+        '<NewsComponent>',
+        '</NewsComponent>',
+        '<NewsLines><HeadLine>',
+        '<ContentItem><DataContent>',
         '<![CDATA[',
         ']]>',
         '&amp;',

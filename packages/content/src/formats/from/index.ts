@@ -9,5 +9,6 @@ export { fromJsonFeed } from './json-feed.ts';
 export { fromJsonLd } from './json-ld.ts';
 export { fromMarkdown } from './markdown.ts';
 export { allFromNewsMl, fromNewsMl } from './newsml.ts';
+export { allFromNewsMl1, fromNewsMl1 } from './newsml-1/index.ts';
 export { allFromNinjs, fromNinjs } from './ninjs.ts';
 export { fromNitf } from './nitf.ts';

@@ -7,9 +7,11 @@ import { unpackJsonFeed } from './json-feed.ts';
 import { unpackJsonLd } from './json-ld.ts';
 import { unpackMarkdown } from './markdown.ts';
 import { unpackNewsMl } from './newsml.ts';
+import { unpackNewsMl1 } from './newsml-1/index.ts';
 import { unpackNinjs } from './ninjs.ts';
 import { unpackNitf } from './nitf.ts';
 import { refuseJson, unpackOtherJson } from './other-json.ts';
+import { unpackOtherXml } from './other-xml.ts';
 
 /** What takes each format apart: not among the endings themselves, since the parsers take longer to load than much copy to read. */
 const unpackers: Record<FormatName, (source: string) => Unpacked> = {
@@ -20,6 +22,8 @@ const unpackers: Record<FormatName, (source: string) => Unpacked> = {
   feed: unpackFeed,
   nitf: unpackNitf,
   newsml: unpackNewsMl,
+  'newsml-1': unpackNewsMl1,
+  'other-xml': unpackOtherXml,
   html: unpackHtml,
   markdown: unpackMarkdown,
   anpa: unpackAnpa,

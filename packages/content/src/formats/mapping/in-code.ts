@@ -12,6 +12,7 @@ export const inCode: readonly InCode[] = [
   { title: 'IPTC ninjs 3.1', writes: ['toNinjs'], reads: ['fromNinjs', 'allFromNinjs'] },
   { title: 'IPTC ninjs 2.2', writes: ['toNinjs2'], reads: ['fromNinjs', 'allFromNinjs'] },
   { title: 'NewsML-G2', writes: ['toNewsMl'], reads: ['fromNewsMl', 'allFromNewsMl'] },
+  { title: 'NewsML 1.0 to 1.2', reads: ['fromNewsMl1', 'allFromNewsMl1'] },
   { title: 'NITF', writes: ['toNitf'], reads: ['fromNitf'] },
   { title: 'schema.org in JSON-LD', writes: ['toJsonLd', 'writeJsonLd'], reads: ['fromJsonLd'] },
   { title: 'Markdown with frontmatter', writes: ['toMarkdown'], reads: ['fromMarkdown'] },

@@ -1,0 +1,102 @@
+import type { Part } from '../carried/index.ts';
+import { at, childrenOf, type Element, wordsOf } from '../parsing/tree.ts';
+import { type Copy, copyIn, formalName, hasWords, NO_COPY } from './copy.ts';
+
+/** A story of a news item: its words, and the components that tell of it, the nearest first. */
+export interface Story {
+  readonly copy: Copy;
+  readonly components: readonly Element[];
+}
+
+/**
+ * The stories of a news item, in order. Components in a component are parts of its story; where several have words under a
+ * headline of their own, as the same story in several languages has, each is a story.
+ *
+ * @see https://iptc.org/std/NewsML/1.2/specification/NewsML_1.2-spec-functionalspec_9.html 5.7, on NewsComponent
+ */
+export function storiesIn(item: Element): readonly Story[] {
+  const component = at(item, 'NewsComponent');
+  if (!component) return [{ copy: NO_COPY, components: [] }];
+  const { own, apart } = toldBy(component);
+  return hasWords(own.copy) || apart.length === 0 ? [own, ...apart] : apart;
+}
+
+/** What a component tells: the story that is its own, and those apart from it. */
+interface Told {
+  readonly own: Story;
+  readonly apart: readonly Story[];
+}
+
+function toldBy(component: Element): Told {
+  const under = oneOfEquivalents(
+    component,
+    childrenOf(component, 'NewsComponent').map((child) => ({ child, ...toldBy(child) })),
+  );
+  const stories = under.filter(({ child, own }) => isStory(child) && hasWords(own.copy));
+  const copy = copyIn(component);
+  const isApart = stories.length + under.flatMap(({ apart }) => apart).length > 1 || hasWords(copy);
+  const parts = isApart ? under.filter((one) => !stories.includes(one)) : under;
+  const apart = under.flatMap((one) => [...(parts.includes(one) ? [] : [one.own]), ...one.apart]);
+  return {
+    own: {
+      copy: joined([copy, ...parts.map(({ child, own }) => inRole(child, own.copy))]),
+      components: [component, ...parts.flatMap(({ child, own }) => (isPicture(child) ? [] : own.components))],
+    },
+    apart: apart.map((story) => ({ ...story, components: [...story.components, component] })),
+  };
+}
+
+/** Of components that are equivalent each language counts once: the first that has words. */
+function oneOfEquivalents<One extends { child: Element; own: Story }>(component: Element, all: One[]): readonly One[] {
+  if (component.attributes.get('EquivalentsList') !== 'yes') return all;
+  const heard = new Set<string>();
+  return all.filter(({ child, own }) => {
+    const language = languageOf(child);
+    if (!hasWords(own.copy) || heard.has(language)) return false;
+    return heard.add(language);
+  });
+}
+
+/** The language that a component names; empty where it names none. */
+export const languageOf = (component: Element): string =>
+  formalName(at(component, 'DescriptiveMetadata', 'Language')) || (component.attributes.get('lang') ?? '');
+
+/** The words of a line of a component, by its name in whatever case. */
+export const linesIn = (component: Element, name: string): readonly string[] =>
+  (at(component, 'NewsLines')?.children ?? []).flatMap((line) =>
+    typeof line !== 'string' && line.name.toLowerCase() === name.toLowerCase() ? wordsOf(line) || [] : [],
+  );
+
+const isStory = (component: Element): boolean => linesIn(component, 'HeadLine').length > 0 && !isPicture(component);
+
+/** True for what is seen or heard, or told of in a caption. */
+const isPicture = (component: Element): boolean =>
+  /photo|picture|graphic|image|video|audio|sound|caption/i.test(
+    [
+      formalName(at(component, 'Role')),
+      ...childrenOf(component, 'ContentItem').map((content) => formalName(at(content, 'MediaType'))),
+    ].join(' '),
+  ) && !childrenOf(component, 'NewsComponent').some((child) => BODY.test(formalName(at(child, 'Role'))));
+
+const BODY = /^(?:main|body)$/i;
+
+/** Copy of a part, as the role that it plays in the whole has it. */
+function inRole(component: Element, copy: Copy): Copy {
+  const role = formalName(at(component, 'Role'));
+  const as = (part: Partial<Part>): Copy => ({
+    names: copy.names,
+    parts: copy.parts.map(({ text }) => ({ kind: 'paragraph', text, rule: `newsml1/Role=${role}`, ...part })),
+  });
+  if (/^(?:title|head ?line)$/i.test(role)) return as({ kind: 'heading', title: true });
+  if (isPicture(component)) return as({ kind: 'caption' });
+  return copy;
+}
+
+const joined = (all: readonly Copy[]): Copy => {
+  const nitf = all.find((copy) => copy.nitf)?.nitf;
+  return {
+    ...(nitf && { nitf }),
+    parts: all.flatMap(({ parts }) => parts),
+    names: all.flatMap(({ names }) => names),
+  };
+};
