@@ -101,6 +101,47 @@ describe('fromNewsMl', () => {
     expect(fromNewsMl(item(html)).article?.body).toHaveLength(2);
   });
 
+  it('takes what a header of XHTML says of the item for no copy, and its list for the slug', () => {
+    const header =
+      '<header><time>12.10.2027 00:30 GMT</time><ul class="slugline"><li>harbours</li><li>Nordavia</li></ul>' +
+      '<p class="genre genre-a">Analysis</p><h1>Nordavia restores harbour pact</h1></header>';
+    const source = item(xhtml.replace('<body>', `<body>${header}`)).replace(/<slugline>.*<\/slugline>/, '');
+    const { article, diagnostics } = fromNewsMl(source);
+    expect(diagnostics).toEqual([]);
+    expect(article).toMatchObject({ slugline: { text: 'harbours/Nordavia' }, body: [{}, {}] });
+  });
+
+  it('tells editors alone all that is told to editors, each once', () => {
+    const notes = '<edNote>Picture desk: desk@quay.example, +47 555 010</edNote><edNote>Adds quote</edNote>';
+    const { article } = fromNewsMl(item(xhtml, notes));
+    expect(article?.edNote?.text).toBe('Adds quote Picture desk: desk@quay.example, +47 555 010');
+    expect(article?.notes.filter(({ text }) => text.includes('desk@')).map(({ audience }) => audience)).toEqual([
+      'editors',
+    ]);
+  });
+
+  it('sets a second headline above the copy, and no account in the byline', () => {
+    const more = '<headline role="hld:subHeadline">Fees fall</headline>';
+    const { article } = fromNewsMl(item(xhtml, '', more).replace('Ada Brenn', 'brenn.ada'));
+    expect(article).toMatchObject({ byline: null, body: [{ kind: 'heading', text: 'Fees fall' }, {}, {}] });
+  });
+
+  it('reads lines that one element encloses as the lines that they are', () => {
+    const plain =
+      '<inlineData contenttype="text/plain"><![CDATA[<p>\n   The pact is back, and boats of both\nnations may land again.\n   It holds.\n</p>]]></inlineData>';
+    expect(fromNewsMl(item(plain)).article?.body.map(({ text }) => text)).toEqual([
+      'The pact is back, and boats of both nations may land again.',
+      'It holds.',
+    ]);
+  });
+
+  it('says which other items it holds', () => {
+    const [{ diagnostics } = { diagnostics: [] }] = allFromNewsMl(
+      '<newsMessage><itemSet><packageItem/></itemSet></newsMessage>',
+    );
+    expect(diagnostics[0]?.message).toContain('it holds a package in NewsML-G2');
+  });
+
   it('holds an embargo, and withholds under one without an end', () => {
     const until = fromNewsMl(item(xhtml, '<embargoed>2027-10-13T00:00:00Z</embargoed>')).article;
     expect(until).toMatchObject({ status: 'usable', embargoedUntil: { value: '2027-10-13T00:00:00Z' } });

@@ -2,12 +2,13 @@ import { agencyOf } from '../../agencies/index.ts';
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { sharesWords } from '../../reading/stated/same-words.ts';
 import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
-import { htmlBody, plainBody } from './carried/marked-up.ts';
+import { textBody } from './carried/marked-up.ts';
 import { namedBy } from './carried/names.ts';
 import { partsOf } from './carried/parts.ts';
 import { type FromOptions, readAll, readFirst, type SourceReading } from './carried/read-carried.ts';
 import { statusOf } from './carried/status.ts';
 import { nitfIn } from './nitf.ts';
+import { otherItems } from './other-xml.ts';
 import { parseXml } from './parsing/parse-xml.ts';
 import { at, childrenOf, type Element, within, wordsOf } from './parsing/tree.ts';
 
@@ -31,7 +32,9 @@ export function unpackNewsMl(source: string, longest?: number): Unpacked {
   if (!root) return { items: [], diagnostics };
   const items = itemsIn(root);
   if (items.length > 0) return { items: items.map(newsItemIn), diagnostics, isList: root.name === 'newsMessage' };
-  const complaint = `no \`newsItem\` stands in its root, \`${root.name.slice(0, 40)}\``;
+  const other = Object.keys(otherItems).find((name) => within(root, name).length > 0);
+  const holds = other ? `it holds ${otherItems[other]}` : 'no `newsItem` stands in it';
+  const complaint = `its root is \`${root.name.slice(0, 40)}\`, and ${holds}`;
   return {
     items: [],
     diagnostics: [...diagnostics, diagnoseSource('not-news', null, { standard: 'NewsML-G2', complaint })],
@@ -54,18 +57,18 @@ function newsItemIn(item: Element): Carried {
   const said = (parent: Element | undefined, name: string): Told | undefined =>
     told(wordsOf(preferred(childrenOf(parent, name))), name);
   const ofContent = (name: string): Told | undefined => said(content, name);
-  const { nitf, parts, names } = copyIn(at(item, 'contentSet'));
+  const { nitf, slugline, parts, names } = copyIn(at(item, 'contentSet'));
   const headline = ofContent('headline');
   const by = ofContent('by') ?? (nitf?.byline ? undefined : creatorIn(content));
   const holder = told(nameOf(at(rights, 'copyrightHolder')), 'copyrightHolder');
   return {
     ...nitf,
     standard: 'newsml',
-    identifier: wordsOf(at(content, 'altId')) || item.attributes.get('guid'),
+    identifier: nameOfItem(content) || item.attributes.get('guid'),
     version: item.attributes.get('version'),
     item: told(item.attributes.get('guid'), 'guid'),
     headline: headline ?? nitf?.headline,
-    slugline: ofContent('slugline') ?? nitf?.slugline,
+    slugline: ofContent('slugline') ?? slugline ?? nitf?.slugline,
     byline: by ?? nitf?.byline,
     dateline: ofContent('dateline') ?? nitf?.dateline,
     located: told(
@@ -74,7 +77,7 @@ function newsItemIn(item: Element): Carried {
         .join('/'),
       'located',
     ),
-    edNote: said(meta, 'edNote') ?? nitf?.edNote,
+    edNote: notesIn(meta) ?? nitf?.edNote,
     credit: ofContent('creditline') ?? nitf?.credit,
     provider: providerIn(meta, content) ?? nitf?.provider,
     copyright: said(rights, 'copyrightNotice') ?? holder ?? nitf?.copyright,
@@ -94,9 +97,31 @@ function newsItemIn(item: Element): Carried {
     credits: creditsIn(content) ?? nitf?.credits ?? [],
     names: [...subjectsIn(content), ...names],
     subjects: topicsIn(content),
-    body: [...repeated(nitf, headline, by), ...parts],
+    body: [...subheadsIn(content), ...repeated(nitf, headline, by), ...parts],
   };
 }
+
+/** Another name of the item; one of a kind of its own is a number in somebody's system. */
+const nameOfItem = (content: Element | undefined): string =>
+  wordsOf(
+    childrenOf(content, 'altId').find(({ attributes }) => !attributes.has('type') && !attributes.has('environment')),
+  );
+
+/** All that is told to editors, each once: a note may be told again within another. */
+function notesIn(meta: Element | undefined): Told | undefined {
+  const notes = [...new Set(childrenOf(meta, 'edNote').map(wordsOf))].slice(0, MOST_NOTES);
+  return told(notes.filter((one) => !notes.some((other) => other !== one && other.includes(one))).join('\n'), 'edNote');
+}
+
+const MOST_NOTES = 100;
+
+/** The headlines that stand below the main one. */
+const subheadsIn = (content: Element | undefined): Part[] =>
+  childrenOf(content, 'headline').flatMap((one) =>
+    /sub(?:head|title)/i.test(one.attributes.get('role') ?? '')
+      ? [{ kind: 'heading', text: wordsOf(one), rule: 'newsml/headline' }]
+      : [],
+  );
 
 /** A day that is set as its midnight, where a standard demands an instant, stays the day that it is. */
 function publishedIn(version: Told | undefined, created: Told | undefined): Told | undefined {
@@ -138,6 +163,7 @@ const preferred = (elements: readonly Element[]): Element | undefined =>
 
 interface Copy {
   readonly nitf?: Carried;
+  readonly slugline?: Told;
   readonly parts: readonly Part[];
   readonly names: readonly ToldName[];
 }
@@ -147,18 +173,35 @@ function copyIn(set: Element | undefined): Copy {
   for (const content of childrenOf(set, 'inlineXML')) {
     const root = content.children.find((child) => typeof child !== 'string');
     if (!root) continue;
-    if (root.name !== 'nitf') return partsOf(content, 'newsml');
+    if (root.name !== 'nitf') return xhtmlIn(content);
     const nitf = nitfIn(root);
     return { nitf, parts: nitf.body, names: nitf.names ?? [] };
   }
   for (const content of childrenOf(set, 'inlineData')) {
     const source = content.children.filter((child) => typeof child === 'string').join('');
-    const isHtml = /html/i.test(content.attributes.get('contenttype') ?? '');
-    const { body, names } = isHtml ? htmlBody(source, 'newsml') : plainBody(source, 'newsml/inlineData');
+    const type = content.attributes.get('contenttype') ?? '';
+    const { body, names } = textBody(source, type, 'newsml', 'newsml/inlineData');
     if (body.length > 0) return { parts: body, names };
   }
   return { parts: [], names: [] };
 }
+
+/** The words of XHTML, but for what its header says of the item: that is stated in its metadata, or is the slug. */
+function xhtmlIn(content: Element): Copy {
+  const headers = within(content, 'header');
+  const { parts, names } = partsOf(content, 'newsml', (element) => isFrame(element, headers));
+  const slugs = headers.flatMap((header) => within(header, 'ul').filter((list) => classIs(list, /^slugline$/i)));
+  const slugline = told(slugs.flatMap((list) => childrenOf(list, 'li').map(wordsOf)).join('/'), 'slugline');
+  return { ...(slugline && { slugline }), parts, names };
+}
+
+/** What a header holds beside headings: `<ul class="slugline">`, `<p class="genre …">`, `<time>`. */
+const isFrame = (element: Element, headers: readonly Element[]): boolean =>
+  headers.some(({ children }) => children.includes(element)) &&
+  (element.name === 'time' || classIs(element, /^(?:slugline|genre|publication-?date)$/i));
+
+const classIs = ({ attributes }: Element, name: RegExp): boolean =>
+  (attributes.get('class') ?? '').split(/\s+/).some((one) => name.test(one));
 
 /** `geo:345678` of a concept, or the last part of its URI. */
 const codeOf = (concept: Element | undefined): string =>

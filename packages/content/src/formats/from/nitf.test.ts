@@ -64,4 +64,50 @@ describe('fromNitf', () => {
     const kinds = fromNitf(document('', '', body)).article?.body.map(({ kind }) => kind);
     expect(kinds).toEqual(['heading', 'paragraph', 'caption', 'quote', 'list', 'break', 'table']);
   });
+
+  it('sets apart what stands side by side in its elements', () => {
+    const head = document().replace('By Ada Brenn', 'By<person>Ada Brenn</person><byttl>Staff <em>W</em>riter</byttl>');
+    expect(fromNitf(head).article?.byline).toMatchObject({
+      text: 'By Ada Brenn, Staff Writer',
+      names: ['Ada Brenn'],
+    });
+    const place = '<location><city>Karsund</city><country>Nordavia</country></location>';
+    const parted = document().replace(/<dateline>.*<\/dateline>/, `<dateline>${place}</dateline>`);
+    expect(fromNitf(parted).article?.dateline?.text).toBe('Karsund, Nordavia');
+  });
+
+  it('takes initials for no byline, a moment for no dateline, and the slug for no heading', () => {
+    const moment = '<dateline><story.date norm="20271012T093000+0900">20271012T093000+0900</story.date></dateline>';
+    const source = document(
+      '<key-list><keyword key="NORDAVIA FERRY"/></key-list>',
+      '',
+      '<p>Karsund, Oct 12 (EFE).- It runs.</p>',
+    )
+      .replace('By Ada Brenn', 'ab/nt')
+      .replace('Two boats a day', 'NORDAVIA FERRY')
+      .replace(/<dateline>.*<\/dateline>/, moment);
+    const { article, text, diagnostics } = fromNitf(source);
+    expect(diagnostics).toEqual([]);
+    expect(article).toMatchObject({
+      byline: null,
+      slugline: { text: 'NORDAVIA FERRY' },
+      dateline: { places: ['Karsund'], agency: 'EFE' },
+      body: [{ kind: 'paragraph', text: 'It runs.' }],
+    });
+    expect(article?.notes).toContainEqual(expect.objectContaining({ text: 'Handled by: ab/nt', audience: 'editors' }));
+    expect(article && firstLost(text, article)).toBeNull();
+  });
+
+  it('makes no point of an abstract that only repeats how the copy opens', () => {
+    const abstractOf = (words: string) => document('', `<abstract><p>${words}</p></abstract>`);
+    expect(fromNitf(abstractOf('The ferry runs again')).article?.keyPoints).toEqual([]);
+    expect(fromNitf(abstractOf('Fees fall')).article?.keyPoints).toMatchObject([{ text: 'Fees fall' }]);
+  });
+
+  it('knows the agency by whichever element names one', () => {
+    const agencyIn = (docdata: string) => fromNitf(document(docdata)).article?.source.agency;
+    expect(agencyIn('<del-list><from-src src-name="PA" level-number="1"/></del-list>')).toBe('pa');
+    expect(agencyIn('<doc.rights agent="AAP"/>')).toBe('aap');
+    expect(agencyIn('')).toBeUndefined();
+  });
 });

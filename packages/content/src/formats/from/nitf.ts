@@ -1,5 +1,7 @@
+import { agencyOf } from '../../agencies/index.ts';
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import type { Carried, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
+import { opensWith } from '../../reading/stated/same-words.ts';
+import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
 import { momentOf } from './carried/moment.ts';
 import { namedBy } from './carried/names.ts';
 import { partsOf } from './carried/parts.ts';
@@ -52,9 +54,9 @@ export function nitfIn(root: Element): Carried {
     item: itemIn(docdata),
     headline: told(wordsOf(at(head, 'hedline', 'hl1')), 'hl1') ?? told(wordsOf(at(root, 'head', 'title')), 'title'),
     slugline: told(at(docdata, 'key-list', 'keyword')?.attributes.get('key'), 'keyword/@key') ?? slugIn(docdata),
-    byline: told(wordsOf(bylines.find((one) => !creditIn(one))), 'byline'),
+    byline: told(bylineIn(bylines.find((one) => !creditIn(one))), 'byline'),
     credits: bylines.flatMap((one) => creditIn(one) ?? []),
-    dateline: told(wordsOf(at(head, 'dateline')), 'dateline'),
+    dateline: told(datelineIn(at(head, 'dateline')), 'dateline'),
     edNote: told(
       childrenOf(docdata, 'ed-msg')
         .map(({ attributes }) => attributes.get('info') ?? '')
@@ -62,7 +64,7 @@ export function nitfIn(root: Element): Carried {
       'ed-msg/@info',
     ),
     credit: told(wordsOf(at(root, 'body', 'body.end', 'tagline')), 'tagline'),
-    provider: told(wordsOf(at(head, 'distributor')), 'distributor'),
+    provider: providerIn(docdata, head),
     copyright: copyrightIn(docdata, head),
     usageTerms:
       told(wordsOf(at(head, 'rights', 'rights.limitations')), 'rights.limitations') ??
@@ -82,7 +84,7 @@ export function nitfIn(root: Element): Carried {
     status: statusIn(docdata),
     urgency: data('urgency', 'ed-urg'),
     names: [...namesIn(docdata), ...copy.names],
-    keyPoints: abstractIn(head),
+    ...abstractIn(head, copy.parts),
     body: [...subheads, ...copy.parts],
   };
 }
@@ -118,11 +120,48 @@ const slugIn = (docdata: Element | undefined): Told | undefined => {
   return /^[\p{L}\p{N} ._-]+$/u.test(key) ? told(key, 'du-key/@key') : undefined;
 };
 
-/** The paragraphs of the abstract. */
-function abstractIn(head: Element | undefined): Told[] {
+/** The paragraphs of the abstract; one that the copy opens with is an excerpt of it, and makes no point of its own. */
+function abstractIn(head: Element | undefined, copy: readonly Part[]): Pick<Carried, 'keyPoints' | 'summary'> {
   const abstract = at(head, 'abstract');
   const paragraphs = childrenOf(abstract, 'p');
-  return (paragraphs.length > 0 ? paragraphs : [abstract]).flatMap((one) => told(wordsOf(one), 'abstract') ?? []);
+  const points = (paragraphs.length > 0 ? paragraphs : [abstract]).flatMap(
+    (one) => told(wordsOf(one), 'abstract') ?? [],
+  );
+  const excerpt = points.map(({ text }) => text).join(' ');
+  const isExcerpt = opensWith(copy.map(({ text }) => text).join(' '), excerpt);
+  return isExcerpt ? { keyPoints: [], summary: told(excerpt, 'abstract') } : { keyPoints: points };
+}
+
+/** The words of a byline, what its writer is set off from the name as bylines have it: `By Ada Brenn<byttl>Staff Writer</byttl>`. */
+const bylineIn = (byline: Element | undefined): string =>
+  (byline?.children ?? []).reduce<string>((line, child) => {
+    const isTitle = typeof child !== 'string' && child.name === 'byttl';
+    const words = wordsOf({ name: '', attributes: new Map(), children: [child] });
+    if (words === '') return line;
+    return `${line}${isTitle && /[\p{L}\p{N}]$/u.test(line) ? ',' : ''}${/^[.,;:)]/.test(words) || line === '' ? '' : ' '}${words}`;
+  }, '');
+
+/** The words of a dateline, the parts of a place apart: `<city>Karsund</city><country>Nordavia</country>`. */
+function datelineIn(dateline: Element | undefined): string {
+  const parts = (at(dateline, 'location')?.children ?? []).filter((child) => typeof child !== 'string' || child.trim());
+  const isParted = parts.length > 1 && parts.every((child) => typeof child !== 'string');
+  const place = parts.flatMap((child) => (typeof child === 'string' ? [] : wordsOf(child) || [])).join(', ');
+  return isParted ? place : wordsOf(dateline);
+}
+
+/** Whose it is: of all that name a party the first known agency, else the distributor. */
+function providerIn(docdata: Element | undefined, head: Element | undefined): Told | undefined {
+  const attribute = (name: string, path: readonly string[]): Told | undefined =>
+    told(at(docdata, ...path)?.attributes.get(name), `${path.at(-1)}/@${name}`);
+  const distributor = told(wordsOf(at(head, 'distributor')), 'distributor');
+  const parties = [
+    distributor,
+    attribute('src-name', ['del-list', 'from-src']),
+    attribute('regsrc', ['doc-id']),
+    attribute('holder', ['doc.copyright']),
+    attribute('agent', ['doc.rights']),
+  ];
+  return parties.find((party) => party && agencyOf(party.text)) ?? distributor;
 }
 
 /** A byline that credits one person with a task, as `editing`, and is none of writers. */

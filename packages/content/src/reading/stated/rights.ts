@@ -60,9 +60,11 @@ export const statedLines =
         rule: `${standard}/note`,
       }),
     );
+    // what stands in a note to editors, the address of a desk too, is for no one else
+    const read = draft.notes.map((note): Note => (within(note.span) ? { ...note, audience: 'editors' } : note));
     return {
       ...draft,
-      notes: [...draft.notes, ...editors, ...notes],
+      notes: [...read, ...editors, ...notes],
       stretches: draft.stretches.filter(({ span }) => !within(span)),
     };
   };

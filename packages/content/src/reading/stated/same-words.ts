@@ -7,6 +7,12 @@ export function sharesWords(a: string, b: string): boolean {
   return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
 }
 
+/** True where a text opens with the words of another, whatever their case, marks and spaces; never for one without letters. */
+export function opensWith(text: string, words: string): boolean {
+  const opening = lettersOf(words);
+  return opening !== '' && lettersOf(text).startsWith(opening);
+}
+
 const lettersOf = (text: string): string =>
   text
     .normalize('NFKC')

@@ -2,7 +2,6 @@ import type { Phrase } from '../../../model/phrase.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Stated, StatedCredit, StatedLine, StatedName, StatedPart } from '../../../reading/stated/index.ts';
 import { ITEM } from '../../../reading/stated/item-line.ts';
-import { sameWords } from '../../../reading/stated/same-words.ts';
 import type { Carried, Part, Told } from './index.ts';
 
 /** The text that carries a piece of copy, and where in it each stated value stands. */
@@ -16,7 +15,7 @@ export interface Composed {
  * value that is stated beside the copy.
  */
 export function compose(carried: Carried): Composed {
-  const { standard, headline } = carried;
+  const { standard, headline, body: parts } = carried;
   const page = createPage();
   const head = {
     ...phrase('slugline', page.paragraph(carried.slugline)),
@@ -28,7 +27,7 @@ export function compose(carried: Carried): Composed {
     ...phrase('byline', page.paragraph(carried.byline)),
     ...phrase('dateline', page.paragraph(carried.dateline)),
   };
-  const body = withoutHeadline(carried).flatMap((part) => page.part(part) ?? []);
+  const body = parts.flatMap((part) => page.part(part) ?? []);
   page.gap();
   const foot = {
     ...phrase('located', page.line('Located', carried.located)),
@@ -46,6 +45,7 @@ export function compose(carried: Carried): Composed {
     ...phrase('usageTerms', page.line('Usage terms', carried.usageTerms)),
   };
   page.line('Summary', carried.summary);
+  page.line('Handled by', carried.handledBy, 'editors');
   const created = (carried.created ?? []).flatMap((told) => page.line('Created', told) ?? []);
   const credits = (carried.credits ?? []).flatMap((told): StatedCredit[] => {
     const role = words(told.role).toLowerCase();
@@ -64,13 +64,6 @@ export function compose(carried: Carried): Composed {
 }
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-
-/** The body without a first part that only repeats the headline. */
-const withoutHeadline = ({ headline, body: [first, ...rest] }: Carried): readonly Part[] =>
-  first === undefined ||
-  (headline && sameWords(first.text, headline.text) && words(first.text) === words(headline.text))
-    ? rest
-    : [first, ...rest];
 
 const phrase = <Key extends string>(key: Key, found: Phrase | null): { [K in Key]?: Phrase } =>
   found ? ({ [key]: found } as { [K in Key]?: Phrase }) : {};

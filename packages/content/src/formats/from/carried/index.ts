@@ -55,6 +55,8 @@ export interface Carried {
   readonly status?: Told | undefined;
   readonly urgency?: Told | undefined;
   readonly summary?: Told | undefined;
+  /** The initials or the account of who handled it, which is for editors. */
+  readonly handledBy?: Told | undefined;
   readonly keyPoints?: readonly Told[];
   readonly credits?: readonly ToldCredit[];
   readonly names?: readonly ToldName[];

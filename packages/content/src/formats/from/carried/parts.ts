@@ -58,10 +58,11 @@ const NAMED: Readonly<Record<string, ToldName['kind']>> = {
  * The parts of copy that is marked up in XHTML or NITF, in order: what the elements say of their kind, and the words of all.
  *
  * @param standard How rules begin: `ninjs`.
+ * @param isFrame True for what is no copy where it stands.
  * @see https://html.spec.whatwg.org/multipage/grouping-content.html
  * @see https://www.iptc.org/std/NITF/3.6/documentation/nitf.html
  */
-export function partsOf(root: Element, standard: string): Parted {
+export function partsOf(root: Element, standard: string, isFrame: (element: Element) => boolean = () => false): Parted {
   const parts: Part[] = [];
   const names: ToldName[] = [];
   let open: string[] = [];
@@ -84,7 +85,7 @@ export function partsOf(root: Element, standard: string): Parted {
 
   const enter = (element: Element, kind: Kind, mark: string): void => {
     const name = element.name.toLowerCase();
-    if (SILENT.has(name)) return;
+    if (SILENT.has(name) || isFrame(element)) return;
     const own = KINDS[name];
     const named = NAMED[name];
     if (own || BLOCKS.has(name)) {
@@ -121,8 +122,10 @@ function flat({ children }: Element): string {
   return children
     .map((child) => {
       if (typeof child === 'string') return child;
-      if (child.name === 'br') return '\n';
-      return SILENT.has(child.name.toLowerCase()) ? '' : flat(child);
+      const name = child.name.toLowerCase();
+      if (name === 'br') return '\n';
+      if (SILENT.has(name)) return '';
+      return BLOCKS.has(name) || name === 'li' ? ` ${flat(child)} ` : flat(child);
     })
     .join('');
 }

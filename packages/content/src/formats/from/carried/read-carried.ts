@@ -7,6 +7,7 @@ import { slugOf } from '../../../text/slug.ts';
 import { decoded, isOurs } from '../../identifier.ts';
 import { writtenDay } from '../../instant.ts';
 import { type Composed, compose } from './compose.ts';
+import { inPlace } from './in-place.ts';
 import type { Carried, Told, Unpacked } from './index.ts';
 import { momentOf } from './moment.ts';
 
@@ -52,8 +53,9 @@ function readPrepared({ id, text, stated, diagnostics }: Prepared, options: From
 const NAMELESS = 'item';
 
 /** An item as text with stated values, moments as the model has them. */
-export function prepare(carried: Carried, found: readonly Diagnostic[]): Prepared {
-  const diagnostics = [...found];
+export function prepare(found: Carried, before: readonly Diagnostic[]): Prepared {
+  const carried = inPlace(found);
+  const diagnostics = [...before];
   // a format that demands an instant has one from us where only the day is known
   const isOwn = [carried.identifier, carried.item?.text].some((name) => name !== undefined && isOurs(name));
   const readable = (told: Told | undefined): Told | undefined => {

@@ -24,15 +24,33 @@ export function within(parent: Element | undefined, name: string): Element[] {
   });
 }
 
-/** The words of an element, runs of white space as one. */
+/** The words of an element, runs of white space as one; elements that stand side by side are words of their own. */
 export const wordsOf = (element: Element | undefined): string => textOf(element).replace(/\s+/g, ' ').trim();
+
+/** Elements that may begin within a word. */
+const WITHIN_WORDS = new Set(
+  'a abbr b bdi code del em font i ins lang mark q s small span strong sub sup u'.split(' '),
+);
+
+/** What a space stands before: not what closes, or joins two words. */
+const BEGINS_WORD = /^[^\s.,;:!?)\]}”’»'/-]/;
+
+/** What a space stands after: not what opens, or joins two words. */
+const ENDS_WORD = /[^\s([{“‘«/-]$/;
 
 function textOf(element: Element | undefined): string {
   const parts: string[] = [];
+  let begins = false;
   const gather = ({ children }: Element): void => {
     for (const child of children) {
-      if (typeof child === 'string') parts.push(child);
-      else gather(child);
+      if (typeof child !== 'string') {
+        if (!WITHIN_WORDS.has(child.name.toLowerCase())) begins = true;
+        gather(child);
+      } else if (child !== '') {
+        if (begins && BEGINS_WORD.test(child) && ENDS_WORD.test(parts.at(-1) ?? ' ')) parts.push(' ');
+        parts.push(child);
+        begins = false;
+      }
     }
   };
   if (element) gather(element);
