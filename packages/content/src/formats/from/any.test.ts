@@ -20,6 +20,7 @@ it.each([
   ['text/xml', nitf, 'nitf/hl1'],
   ['application/xml', newsMl, 'newsml/headline'],
   ['application/vnd.iptc.g2.newsitem+xml', newsMl, 'newsml/headline'],
+  ['application/xml', `<contentSet><inlineXML>${nitf}</inlineXML></contentSet>`, 'nitf/hl1'],
   ['application/nitf+xml', nitf, 'nitf/hl1'],
   ['text/vnd.iptc.nitf', nitf, 'nitf/hl1'],
   ['application/xml', newsMl1, 'newsml1/HeadLine'],

@@ -29,6 +29,9 @@ const HEAD = 4000;
 const rootIs = (source: string, names: string): boolean =>
   new RegExp(`<(?:[\\w-]+:)?(?:${names})[\\s>]`).test(source.slice(0, HEAD));
 
+/** Items of NewsML-G2, and the parts of one that stand alone in handbooks. */
+const G2 = 'newsItem|newsMessage|contentSet|contentMeta';
+
 const XML_TYPES = ['application/xml', 'text/xml'] as const;
 
 /** How JSON begins. */
@@ -85,14 +88,14 @@ export const formats: readonly FileFormat[] = [
     name: 'nitf',
     ending: /\.xml$/i,
     begins: XML_BEGINS,
-    isNews: (source) => rootIs(source, 'nitf') && !rootIs(source, 'newsItem|newsMessage|NewsML'),
+    isNews: (source) => rootIs(source, 'nitf') && !rootIs(source, `${G2}|NewsML`),
     types: ['application/nitf+xml', 'text/vnd.iptc.nitf', ...XML_TYPES],
   },
   {
     name: 'newsml',
     ending: /\.xml$/i,
     begins: XML_BEGINS,
-    isNews: (source) => rootIs(source, 'newsItem|newsMessage'),
+    isNews: (source) => rootIs(source, G2),
     types: ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml', ...XML_TYPES],
   },
   {

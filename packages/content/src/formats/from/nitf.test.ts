@@ -110,4 +110,16 @@ describe('fromNitf', () => {
     expect(agencyIn('<doc.rights agent="AAP"/>')).toBe('aap');
     expect(agencyIn('')).toBeUndefined();
   });
+
+  it('takes a key without words for the item that it is of, and the day of the page where no other is told', () => {
+    const key = '0c2f5a1e-77aa-4b1c-9d3e-1f2a3b4c5d6e';
+    const keyed = fromNitf(document().replace('NV-Ferry', `ferry-${key}`)).article;
+    expect(keyed?.slugline).toBeUndefined();
+    expect(keyed?.notes.map(({ text }) => text)).toContain(`Item: ferry-${key}`);
+    const undated = document()
+      .replace(/<date.issue[^>]*>/, '')
+      .replace(/<dateline>.*<\/dateline>/, '')
+      .replace('</head>', '<pubdata date.publication="20271013T080000Z"/></head>');
+    expect(fromNitf(undated).article?.published).toMatchObject({ value: '2027-10-13T08:00:00Z', basis: 'stated' });
+  });
 });

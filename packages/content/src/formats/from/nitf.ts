@@ -77,7 +77,11 @@ export function nitfIn(root: Element): Carried {
       root.attributes.get('baselang') ?? root.attributes.get('lang') ?? at(root, 'body')?.attributes.get('lang'),
       '@lang',
     ),
-    published: data('date.issue', 'norm') ?? told(dateIn(head), 'story.date') ?? data('date.release', 'norm'),
+    published:
+      data('date.issue', 'norm') ??
+      told(dateIn(head), 'story.date') ??
+      data('date.release', 'norm') ??
+      told(at(root, 'head', 'pubdata')?.attributes.get('date.publication'), 'pubdata/@date.publication'),
     // date.release is the day before which it may not be used
     embargoedUntil: isLater(docdata) ? data('date.release', 'norm') : undefined,
     expires: data('date.expire', 'norm'),
@@ -111,14 +115,17 @@ function copyrightIn(docdata: Element | undefined, head: Element | undefined): T
 /** A key that is a tag of the story, the same in all its generations. */
 const itemIn = (docdata: Element | undefined): Told | undefined => {
   const key = at(docdata, 'du-key')?.attributes.get('key') ?? '';
-  return key.includes(':') ? told(key, 'du-key/@key') : undefined;
+  return isTag(key) ? told(key, 'du-key/@key') : undefined;
 };
 
 /** A key that names the story in words, and no tag of a story. */
 const slugIn = (docdata: Element | undefined): Told | undefined => {
   const key = at(docdata, 'du-key')?.attributes.get('key') ?? '';
-  return /^[\p{L}\p{N} ._-]+$/u.test(key) ? told(key, 'du-key/@key') : undefined;
+  return /^[\p{L}\p{N} ._-]+$/u.test(key) && !isTag(key) ? told(key, 'du-key/@key') : undefined;
 };
+
+/** True for a URI, and for what holds a UUID. */
+const isTag = (key: string): boolean => key.includes(':') || /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i.test(key);
 
 /** The paragraphs of the abstract; one that the copy opens with is an excerpt of it, and makes no point of its own. */
 function abstractIn(head: Element | undefined, copy: readonly Part[]): Pick<Carried, 'keyPoints' | 'summary'> {
