@@ -7,6 +7,7 @@ import { namedBy } from './carried/names.ts';
 import { partsOf } from './carried/parts.ts';
 import { type FromOptions, readAll, readFirst, type SourceReading } from './carried/read-carried.ts';
 import { statusOf } from './carried/status.ts';
+import { nameInDomain } from './carried/writer.ts';
 import { nitfIn } from './nitf.ts';
 import { otherItems } from './other-xml.ts';
 import { parseXml } from './parsing/parse-xml.ts';
@@ -229,6 +230,7 @@ function providerIn(meta: Element | undefined, content: Element | undefined): To
   const parties = [
     told(nameOf(at(meta, 'provider')), 'provider'),
     told(nameOf(at(content, 'infoSource')), 'infoSource'),
+    told(nameInDomain(nameOf(at(meta, 'provider'))), 'provider'),
   ];
   const named = parties.flatMap((party) => party ?? []);
   return named.find(({ text }) => agencyOf(text)) ?? named[0];

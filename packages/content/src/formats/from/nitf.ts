@@ -6,6 +6,7 @@ import { momentOf } from './carried/moment.ts';
 import { namedBy } from './carried/names.ts';
 import { partsOf } from './carried/parts.ts';
 import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
+import { nameInDomain } from './carried/writer.ts';
 import { parseXml } from './parsing/parse-xml.ts';
 import { at, childrenOf, type Element, within, wordsOf } from './parsing/tree.ts';
 
@@ -165,6 +166,7 @@ function providerIn(docdata: Element | undefined, head: Element | undefined): To
     distributor,
     attribute('src-name', ['del-list', 'from-src']),
     attribute('regsrc', ['doc-id']),
+    told(nameInDomain(attribute('regsrc', ['doc-id'])?.text ?? ''), 'doc-id/@regsrc'),
     attribute('holder', ['doc.copyright']),
     attribute('agent', ['doc.rights']),
   ];

@@ -4,6 +4,7 @@ import type { Carried, Part, Told, ToldName, Unpacked } from '../carried/index.t
 import { momentOf } from '../carried/moment.ts';
 import { type FromOptions, readAll, readFirst, type SourceReading } from '../carried/read-carried.ts';
 import { statusOf } from '../carried/status.ts';
+import { nameInDomain } from '../carried/writer.ts';
 import { parseXml } from '../parsing/parse-xml.ts';
 import { at, childrenOf, type Element, within, wordsOf } from '../parsing/tree.ts';
 import { formalName } from './copy.ts';
@@ -31,10 +32,15 @@ export function unpackNewsMl1(source: string, longest?: number): Unpacked {
   const sender = at(root, 'NewsEnvelope', 'SentFrom');
   const items = found.flatMap((item) => {
     const stories = storiesIn(item);
-    return stories.map((story) => carriedBy(story, item, sender, stories.length > 1));
+    return stories
+      .map((story) => carriedBy(story, item, sender, stories.length > 1))
+      .filter(({ headline, body, status }) => headline || body.length > 0 || status?.text === 'canceled');
   });
   if (items.length > 0) return { items, diagnostics, isList: items.length > 1 };
-  const complaint = `no \`NewsItem\` stands in its root, \`${root.name.slice(0, 40)}\``;
+  const complaint =
+    found.length > 0
+      ? 'its `NewsItem` has neither a headline nor words'
+      : `no \`NewsItem\` stands in its root, \`${root.name.slice(0, 40)}\``;
   return {
     items,
     diagnostics: [...diagnostics, diagnoseSource('not-news', null, { standard: 'NewsML 1', complaint })],
@@ -77,7 +83,7 @@ function carriedBy({ copy, components }: Story, item: Element, sender: Element |
     located: placeIn(places.find((one) => one.attributes.get('HowPresent') === 'Origin')),
     edNote: noteIn(inComponents('NewsLines', 'NewsLine')) ?? nitf?.edNote,
     credit: line('CreditLine') ?? nitf?.credit,
-    provider: providerIn(components, sender) ?? nitf?.provider,
+    provider: providerIn(components, item, sender) ?? nitf?.provider,
     copyright: line('CopyrightLine') ?? copyrightIn(inComponents('RightsMetadata', 'Copyright')) ?? nitf?.copyright,
     usageTerms: usageIn(inComponents('RightsMetadata', 'UsageRights')) ?? line('RightsLine') ?? nitf?.usageTerms,
     genre: named('Genre', 'DescriptiveMetadata') ?? nitf?.genre,
@@ -146,8 +152,8 @@ const endOf = (rights: readonly Element[]): Told | undefined =>
     return momentOf(end) === null ? [] : (told(end, 'EndDate') ?? []);
   })[0];
 
-/** Whose it is: of provider, source and sender the one that is a known agency, else the first. */
-function providerIn(components: readonly Element[], sender: Element | undefined): Told | undefined {
+/** Whose it is: of provider, source, sender and identifier the one that is a known agency, else the first. */
+function providerIn(components: readonly Element[], item: Element, sender: Element | undefined): Told | undefined {
   const parties = [
     ...['Provider', 'Source'].flatMap((name) =>
       components.flatMap(
@@ -155,6 +161,7 @@ function providerIn(components: readonly Element[], sender: Element | undefined)
       ),
     ),
     told(formalName(at(sender, 'Party')), 'SentFrom') ?? [],
+    told(nameInDomain(wordsOf(at(item, 'Identification', 'NewsIdentifier', 'ProviderId'))), 'ProviderId') ?? [],
   ].flat();
   return parties.find(({ text }) => agencyOf(text)) ?? parties[0];
 }

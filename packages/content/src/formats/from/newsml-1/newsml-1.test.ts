@@ -119,6 +119,19 @@ describe('fromNewsMl1', () => {
     ]);
   });
 
+  it('sets a picture below its story with the caption alone, though it has a headline of its own', () => {
+    const picture = (id: string) =>
+      `<NewsComponent Duid="${id}">${lines('<ByLine>Olu Strand</ByLine>', 'Boats')}` +
+      `<NewsComponent><Role FormalName="Caption"/>${content('<p>Boats leave Karsund.</p>')}</NewsComponent>` +
+      '<NewsComponent><Role FormalName="Thumbnail"/><ContentItem Href="a.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent></NewsComponent>';
+    const story = `<NewsComponent>${content(paragraphs)}</NewsComponent>`;
+    const source = document(`<NewsComponent>${lines()}${story}${picture('p1')}${picture('p2')}</NewsComponent>`);
+    const [first, ...others] = allFromNewsMl1(source);
+    expect(others).toEqual([]);
+    expect(first?.article?.byline).toBeNull();
+    expect(first?.article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'caption', 'caption']);
+  });
+
   const told = (language: string, headline: string, words: string) =>
     `<NewsComponent Duid="c-${language}" xml:lang="${language}">${lines('', headline)}${content(`<p>${words}</p>`, 'XHTML')}</NewsComponent>`;
   const inTwo =
@@ -177,12 +190,15 @@ describe('fromNewsMl1', () => {
     const envelope = '<SentFrom><Party FormalName="Kyodo News"/></SentFrom>';
     const source = document(`<NewsComponent>${lines()}${content(paragraphs, 'XHTML')}</NewsComponent>`, { envelope });
     expect(fromNewsMl1(source).article?.source.agency).toBe('kyodo');
+    const domain = document(`<NewsComponent>${lines()}</NewsComponent>`).replace('>quay.example<', '>www.ansa.it<');
+    expect(fromNewsMl1(domain).article?.source.agency).toBe('ansa');
   });
 
   it.each([
     ['no XML', 'malformed'],
     ['<NewsML><NewsItem>', 'malformed'],
     ['<NewsML><TopicSet/></NewsML>', 'not-news'],
+    [document('<NewsComponent><NewsLines/></NewsComponent>').replace(/^.*?\n.*?\n/, ''), 'not-news'],
     ['<NewsML>'.repeat(100_000), 'too-deep'],
   ])('answers %.20s with a diagnostic', (source, code) => {
     expect(fromNewsMl1(source)).toMatchObject({ article: null, diagnostics: [{ code, severity: 'error' }] });

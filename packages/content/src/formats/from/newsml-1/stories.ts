@@ -25,24 +25,33 @@ export function storiesIn(item: Element): readonly Story[] {
 interface Told {
   readonly own: Story;
   readonly apart: readonly Story[];
+  /** True for a picture or a sound with what is said of it. */
+  readonly isPicture: boolean;
+}
+
+interface Under extends Told {
+  readonly child: Element;
 }
 
 function toldBy(component: Element): Told {
   const under = oneOfEquivalents(
     component,
-    childrenOf(component, 'NewsComponent').map((child) => ({ child, ...toldBy(child) })),
+    childrenOf(component, 'NewsComponent').map((child): Under => ({ child, ...toldBy(child) })),
   );
-  const stories = under.filter(({ child, own }) => isStory(child) && hasWords(own.copy));
+  const stories = under.filter(
+    ({ child, own, isPicture }) => !isPicture && hasWords(own.copy) && linesIn(child, 'HeadLine').length > 0,
+  );
   const copy = copyIn(component);
   const isApart = stories.length + under.flatMap(({ apart }) => apart).length > 1 || hasWords(copy);
   const parts = isApart ? under.filter((one) => !stories.includes(one)) : under;
   const apart = under.flatMap((one) => [...(parts.includes(one) ? [] : [one.own]), ...one.apart]);
   return {
     own: {
-      copy: joined([copy, ...parts.map(({ child, own }) => inRole(child, own.copy))]),
-      components: [component, ...parts.flatMap(({ child, own }) => (isPicture(child) ? [] : own.components))],
+      copy: joined([copy, ...parts.map(inRole)]),
+      components: [component, ...parts.flatMap(({ own, isPicture }) => (isPicture ? [] : own.components))],
     },
     apart: apart.map((story) => ({ ...story, components: [...story.components, component] })),
+    isPicture: showsPicture(component, under) || (!hasWords(copy) && isCaptioned(under)),
   };
 }
 
@@ -67,29 +76,30 @@ export const linesIn = (component: Element, name: string): readonly string[] =>
     typeof line !== 'string' && line.name.toLowerCase() === name.toLowerCase() ? wordsOf(line) || [] : [],
   );
 
-const isStory = (component: Element): boolean => linesIn(component, 'HeadLine').length > 0 && !isPicture(component);
+const MEDIA = /photo|picture|graphic|image|video|audio|sound|caption/i;
 
-/** True for what is seen or heard, or told of in a caption. */
-const isPicture = (component: Element): boolean =>
-  /photo|picture|graphic|image|video|audio|sound|caption/i.test(
-    [
-      formalName(at(component, 'Role')),
-      ...childrenOf(component, 'ContentItem').map((content) => formalName(at(content, 'MediaType'))),
-    ].join(' '),
-  ) && !childrenOf(component, 'NewsComponent').some((child) => BODY.test(formalName(at(child, 'Role'))));
+const roleOf = (component: Element): string => formalName(at(component, 'Role'));
 
-const BODY = /^(?:main|body)$/i;
+/** True for what is seen or heard, or told of in a caption, by its role or its content. */
+const showsPicture = (component: Element, under: readonly Under[]): boolean =>
+  [
+    roleOf(component),
+    ...childrenOf(component, 'ContentItem').map((content) => formalName(at(content, 'MediaType'))),
+  ].some((name) => MEDIA.test(name)) && !under.some(({ child }) => /^(?:main|body)$/i.test(roleOf(child)));
+
+/** True for components that hold a picture, and no words but what is said of it. */
+const isCaptioned = (under: readonly Under[]): boolean =>
+  under.some(({ isPicture }) => isPicture) && under.every(({ own, isPicture }) => isPicture || !hasWords(own.copy));
 
 /** Copy of a part, as the role that it plays in the whole has it. */
-function inRole(component: Element, copy: Copy): Copy {
-  const role = formalName(at(component, 'Role'));
+function inRole({ child, own: { copy }, isPicture }: Under): Copy {
+  const role = roleOf(child);
   const as = (part: Partial<Part>): Copy => ({
     names: copy.names,
-    parts: copy.parts.map(({ text }) => ({ kind: 'paragraph', text, rule: `newsml1/Role=${role}`, ...part })),
+    parts: copy.parts.map(({ text, rule }) => ({ kind: 'paragraph', text, rule, ...part })),
   });
-  if (/^(?:title|head ?line)$/i.test(role)) return as({ kind: 'heading', title: true });
-  if (isPicture(component)) return as({ kind: 'caption' });
-  return copy;
+  if (/^(?:title|head ?line)$/i.test(role)) return as({ kind: 'heading', title: true, rule: 'newsml1/Role=Title' });
+  return isPicture ? as({ kind: 'caption' }) : copy;
 }
 
 const joined = (all: readonly Copy[]): Copy => {
