@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fromAny, mediaTypes } from './any.ts';
-import { unpackText } from './unpack.ts';
+import { unpackFile, unpackText } from './unpack.ts';
 
 const rss =
   '<rss version="2.0"><channel><item><title>Wall holds</title></item><item><title>Dam empties</title></item></channel></rss>';
@@ -64,6 +64,7 @@ it.each([
     'its root is `packageItem`, a package in NewsML-G2, which lists other items and has no copy of its own.',
   ],
 ])('says of %s what it is, and what could be read', (source, complaint) => {
+  expect(unpackFile('page.xml', source)?.diagnostics[0]?.message).toBe(`It holds no news: ${complaint}`);
   for (const type of ['application/xml', 'text/xml'])
     expect(fromAny(source, type)?.readings).toMatchObject([
       { article: null, diagnostics: [{ code: 'not-news', message: `It holds no news: ${complaint}` }] },

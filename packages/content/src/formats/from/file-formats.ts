@@ -37,6 +37,8 @@ const XML_TYPES = ['application/xml', 'text/xml'] as const;
 /** How JSON begins. */
 export const JSON_BEGINS = /^\s*[[{]/;
 const XML_BEGINS = /^\s*</;
+/** How XML begins that says that it is. */
+export const XML_DECLARED = /^\s*<\?xml\s/;
 
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/;
 
@@ -73,7 +75,7 @@ export const formats: readonly FileFormat[] = [
   {
     name: 'other-xml',
     ending: /\.xml$/i,
-    begins: /^\s*<\?xml\s/,
+    begins: XML_DECLARED,
     isNews: () => false,
     types: XML_TYPES,
   },

@@ -1,7 +1,7 @@
 import { unpackAnpa } from './anpa.ts';
 import type { Unpacked } from './carried/index.ts';
 import { unpackFeed } from './feeds.ts';
-import { type FileFormat, type FormatName, formats, JSON_BEGINS } from './file-formats.ts';
+import { type FileFormat, type FormatName, formats, JSON_BEGINS, XML_DECLARED } from './file-formats.ts';
 import { unpackHtml } from './html.ts';
 import { unpackJsonFeed } from './json-feed.ts';
 import { unpackJsonLd } from './json-ld.ts';
@@ -35,16 +35,25 @@ const unpack = (format: FileFormat | undefined, source: string): Unpacked | null
 /** What a file carries, by its name and how it begins; null where it is plain copy. No item and an error where it cannot be read. */
 export function unpackFile(name: string, source: string): Unpacked | null {
   const possible = formats.filter(({ ending }) => ending.test(name));
-  const format = possible.find(({ isNews }) => isNews(source)) ?? possible.at(/\.json$/i.test(name) ? 0 : -1);
+  const format = possible.find(({ isNews }) => isNews(source)) ?? possible.find(isOther) ?? possible.at(-1);
   return unpack(format, source);
 }
 
-/** What a text without a name carries, by how it begins and what it holds; null where it is plain copy, which JSON never is. */
+/** What a text without a name carries, by how it begins and what it holds; null where it is plain copy, which JSON and XML never are. */
 export const unpackText = (source: string): Unpacked | null =>
   unpack(
     formats.find(({ begins, isNews }) => begins.test(source) && isNews(source)),
     source,
-  ) ?? (JSON_BEGINS.test(source) ? refuseJson(source) : null);
+  ) ?? refused(source);
+
+/** What there is to say of JSON, and of XML that says that it is, which plain copy never is. */
+function refused(source: string): Unpacked | null {
+  if (JSON_BEGINS.test(source)) return refuseJson(source);
+  return XML_DECLARED.test(source) ? unpackOtherXml(source) : null;
+}
+
+/** What takes an ending for none of the formats that come with it. */
+const isOther = ({ name }: FileFormat): boolean => name === 'other-json' || name === 'other-xml';
 
 /** What a source of a media type carries, the kind of XML or JSON told by how it begins; null where the type is none of them. */
 export function unpackType(mediaType: string, source: string): Unpacked | null {

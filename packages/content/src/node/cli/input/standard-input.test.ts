@@ -76,7 +76,8 @@ describe('standard input', () => {
     ['{"name": "quay", "private": true}', 'it is JSON'],
     ['[]', 'it is JSON'],
     ['{"id":"a","text":"The wall held."}\n{"id":"b","text":"The dam held."}\n', 'lines of JSON'],
-  ])('is no plain copy where it is JSON: %s', async (input, why) => {
+    ['<?xml version="1.0"?>\n<Response><Story/></Response>', 'its root is `Response`'],
+  ])('is no plain copy where it is JSON or XML: %s', async (input, why) => {
     const { status, stdout, stderr } = await runInside(['read', '-'], { input });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain(`standard input error[not-news]`);
