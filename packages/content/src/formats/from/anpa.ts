@@ -2,10 +2,11 @@ import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Carried, Unpacked } from './carried/index.ts';
 import { type FromOptions, readAll, type SourceReading } from './carried/read-carried.ts';
 import { tooLong } from './parsing/longest.ts';
+import { messagesIn } from './parsing/messages.ts';
 
 /**
- * Reads every message of a file in ANPA 1312, as news wires send it: each framed by the controls SOH, STX and ETX, its header
- * lines read as those of plain copy are.
+ * Reads every message of a transmission in ANPA 1312 or IPTC 7901, as news wires send it: each framed by the controls SOH, STX and
+ * ETX, and read as plain copy is, with its header lines and controls.
  *
  * @param source The messages, decoded.
  * @returns A reading a message, in the order of the file, each with the text that its spans point into. Never throws for what
@@ -16,45 +17,23 @@ import { tooLong } from './parsing/longest.ts';
 export const fromAnpa = (source: string, options: FromOptions = {}): SourceReading[] =>
   readAll(unpackAnpa(source, options.longest), options);
 
-const [SOH, STX, ETX] = ['\x01', '\x02', '\x03'];
-
 export function unpackAnpa(source: string, longest?: number): Unpacked {
   const refused = tooLong(source, longest);
   if (refused) return { items: [], diagnostics: [refused] };
-  const items = source.split(SOH).slice(1).flatMap(messageIn);
+  const items = messagesIn(source).map(carriedBy);
   if (items.length > 0) return { items, diagnostics: [], isList: items.length > 1 };
   const complaint = 'no message in it is framed by SOH and STX';
   return { items, diagnostics: [diagnoseSource('not-news', null, { standard: 'ANPA 1312', complaint })] };
 }
 
-/** What stands after a SOH: the header up to STX, the text up to ETX, and the moment of transmission after it. */
-function messageIn(message: string): Carried[] {
-  const start = message.indexOf(STX ?? '');
-  if (start < 0) return [];
-  const end = message.indexOf(ETX ?? '', start);
-  const header = headerLines(message.slice(0, start));
-  const text = linesOf(message.slice(start + 1, end < 0 ? undefined : end));
-  const trailer = end < 0 ? '' : linesOf(message.slice(end + 1)).trim();
-  const copy = [header, text, trailer].filter((part) => part.trim() !== '').join('\n\n');
-  return [
-    { standard: 'anpa', identifier: STORY.exec(header)?.[0], body: [{ kind: 'plain', text: copy, rule: 'anpa/text' }] },
-  ];
-}
+const carriedBy = (message: string): Carried => ({
+  standard: 'anpa',
+  identifier: STORY.exec(message)?.[1],
+  body: [{ kind: 'plain', text: PRINTED.test(message) ? message : '', rule: 'anpa/text' }],
+});
 
-/** Service level and story number. */
-const STORY = /^[a-z]\d{4}/i;
+const PRINTED = /[^\s\p{Cc}]/u;
 
-/** The story number stands on a line of its own, as wires print it. */
-const headerLines = (header: string): string =>
-  linesOf(header)
-    .trim()
-    .replace(/^([a-z]\d{4}[-a-z]*)\s+(?=[a-z] [a-z] )/i, '$1\n');
-
-/** Text as lines: the controls that set type and fill the line to the next beat are spaces. */
-const linesOf = (text: string): string =>
-  text
-    .replace(/\r\n?|\n\r/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what the standard sets type with
-    .replace(/[\x00-\x09\x0b-\x1f\x7f]+/g, ' ')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n');
+/** The service and number that open a header: `a0545`, `eca062`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what opens a message
+const STORY = /\x01\s*([a-z]{1,3}\d{3,5})/i;

@@ -1,3 +1,5 @@
+import { messagesIn } from './parsing/messages.ts';
+
 export type FormatName =
   | 'other-json'
   | 'json-feed'
@@ -126,7 +128,7 @@ export const formats: readonly FileFormat[] = [
     ending: /\.anpa$/i,
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what frames a message
     begins: /^[^\x20-\x7e]*\x01/,
-    isNews: (source) => source.includes('\x01'),
+    isNews: (source) => messagesIn(source).length > 0,
     types: [],
   },
 ];

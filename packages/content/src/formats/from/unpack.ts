@@ -12,6 +12,7 @@ import { unpackNinjs } from './ninjs.ts';
 import { unpackNitf } from './nitf.ts';
 import { refuseJson, unpackOtherJson } from './other-json.ts';
 import { unpackOtherXml } from './other-xml.ts';
+import { isTransmission, messagesIn } from './parsing/messages.ts';
 
 /** What takes each format apart: not among the endings themselves, since the parsers take longer to load than much copy to read. */
 const unpackers: Record<FormatName, (source: string) => Unpacked> = {
@@ -30,11 +31,13 @@ const unpackers: Record<FormatName, (source: string) => Unpacked> = {
 };
 
 const unpack = (format: FileFormat | undefined, source: string): Unpacked | null =>
-  format ? unpackers[format.name](source) : null;
+  // one message alone is plain copy, whose spans point into the file itself
+  format && !(format.name === 'anpa' && messagesIn(source).length === 1) ? unpackers[format.name](source) : null;
 
 /** What a file carries, by its name and how it begins; null where it is plain copy. No item and an error where it cannot be read. */
 export function unpackFile(name: string, source: string): Unpacked | null {
   const possible = formats.filter(({ ending }) => ending.test(name));
+  if (possible.length === 0) return isTransmission(source) ? unpackAnpa(source) : null;
   const format = possible.find(({ isNews }) => isNews(source)) ?? possible.find(isOther) ?? possible.at(-1);
   return unpack(format, source);
 }

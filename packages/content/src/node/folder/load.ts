@@ -3,6 +3,7 @@ import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
 import type { Unpacked } from '../../formats/from/carried/index.ts';
 import { mayCarry } from '../../formats/from/file-formats.ts';
+import { isTransmission } from '../../formats/from/parsing/messages.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Given } from '../../model/given.ts';
@@ -29,7 +30,8 @@ export interface Loaded {
 /** Reads one file, and the JSON beside it. Never throws for what they hold. */
 export async function load(file: Found, maxBytes: number): Promise<Loaded> {
   const text = loadText(file, maxBytes);
-  const unpack = mayCarry(file.name) ? (await unpacking()).unpackFile : isPlain;
+  const carries = mayCarry(file.name) || (text.text !== null && isTransmission(text.text));
+  const unpack = carries ? (await unpacking()).unpackFile : isPlain;
   return loaded(file, text, unpack, file.beside && loadText(file.beside, maxBytes));
 }
 

@@ -32,7 +32,33 @@ const newsMl = `<newsMessage><itemSet>${['wall', 'dam']
 const read = async (...args: string[]): Promise<Article[]> => JSON.parse((await runInside(['read', ...args])).stdout);
 const titles = (articles: readonly Article[]) => articles.map(({ id, headline }) => `${id}: ${headline?.text}`);
 
+const message = (number: string, title: string): string =>
+  `\x16\x16\x01${number}\x1fquay-\r\nr a\x13\x11 BC-NV--Quay   10-12 0123\r\n\x02^${title}<\r\n` +
+  '   KARSUND, Nordavia (AP) _ The wall held overnight, the harbor office said.\r\n\x03AP-NY-10-12-27 0930EDT\r\n\x04';
+
 describe('a file that holds a list', () => {
+  it('is a transmission of several messages too, whatever it is called; one message is plain copy as it came', async () => {
+    const [wallHolds, damEmpties] = [message('a0545', 'Wall holds'), message('a0546', 'Dam empties')];
+    await using folder = await workspace({
+      'wire/night.txt': wallHolds + damEmpties,
+      'wire/one.txt': wallHolds,
+      'raw/night.tst': wallHolds + damEmpties,
+    });
+    expect(titles(await read(folder.at('wire')))).toEqual([
+      'night--a0545: Wall holds',
+      'night--a0546: Dam empties',
+      'one: Wall holds',
+    ]);
+    expect(titles(await read(folder.at('raw/night.tst')))).toEqual([
+      'night-tst--a0545: Wall holds',
+      'night-tst--a0546: Dam empties',
+    ]);
+    const one = JSON.parse((await runInside(['read', folder.at('wire/one.txt')])).stdout) as Article;
+    expect(wallHolds.slice(...(one.headline?.span ?? [0, 0]))).toContain('^Wall holds<');
+    const { status, stdout } = await runInside(['build', folder.at('wire'), '-o', folder.at('out/edition.json')]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('3 ')]);
+  });
+
   it('gives an article for each item, by what the source calls it', async () => {
     await using folder = await workspace({
       'wire/quay.rss': feed(wall, harbor),
