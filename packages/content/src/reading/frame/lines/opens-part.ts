@@ -27,7 +27,8 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
     );
   if ((first === 'B' || first === 'b') && opensByline(source, last, start)) return true;
   if (first === 'b' && near && isSmallByline(source, last, line.inner)) return true;
-  if (first === 'E' && /^(?:Eds|EDS|Editors)\b\.?\s*:/.test(source.slice(start, start + 12))) return true;
+  if ((first === 'E' || first === 'A') && OPENS_NOTE.test(source.slice(start, start + 12))) return true;
+  if (source.startsWith('///', last.inner[1] - 3)) return true;
   if (!near) return false;
   if (isWhole(source, last, line)) return true;
   if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;
@@ -35,6 +36,8 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   const found = datelineAt(source, line.inner);
   return found?.strength === 'sure' && found.dateline.places.length > 0;
 }
+
+const OPENS_NOTE = /^(?:(?:Eds|EDS|Editors|EDITORS|ATTN)\b\.?\s*:|ATTENTION\b\s*[:-])/;
 
 /** A line that is one bracket, an embargo, or a note that ends its sentence: nothing goes on with it. */
 function isWhole(source: string, { inner: [start, end] }: Line, next: Line): boolean {

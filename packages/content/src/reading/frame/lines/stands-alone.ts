@@ -13,6 +13,8 @@ const LONGEST = 60;
  */
 export function standsAlone(source: string, { inner: [start, end] }: Line): boolean {
   if (source.charCodeAt(start) === LESS && isTags(source.slice(start, end))) return true;
+  // dpa's headings, `# Notepad`
+  if (source.charCodeAt(start) === HASH && HEADING.test(source.slice(start, start + 4))) return true;
   if (source.charCodeAt(end - 1) === EQUALS || source.charCodeAt(start) === CARET) return true;
   if (end - start > LONGEST) return false;
   const text = source.slice(start, end);
@@ -27,6 +29,8 @@ const isNotice = (text: string): boolean => noticeLine(text)?.brief === false;
 
 const EMAIL = /^[<(]*[^\s@]+@[\w-]+(?:\.[\w-]+)+[)>]*$/;
 
+const HASH = 0x23;
+const HEADING = /^#{1,2} ?\p{L}/u;
 const EQUALS = 0x3d;
 const CARET = 0x5e;
 const LESS = 0x3c;

@@ -38,14 +38,16 @@ interface Opening {
   readonly close: string;
 }
 
-const MARKS = ['()', '[]', '{}', '<>'].map(([open = '', close = '']) => [open, close] as const);
-const RULES = ['///', '**', '--', '—'].map((rule) => [rule, rule] as const);
+const BRACKETS = ['()', '[]'].map(([open = '', close = '']) => [open, close] as const);
+const OTHERS = ['{}', '<>'].map(([open = '', close = '']) => [open, close] as const);
+const RULES = ['///', '**', '--', '—', ' - '].map((rule) => [rule, rule] as const);
 const LABELS = ['EDS:', 'Eds:', 'ATTN:'].map((label) => [label, ''] as const);
 
-/** In order. */
+/** Where notes open, in order. Brackets apart, a note has a label, which hardly any copy has. */
 function openingsIn(text: string): Opening[] {
+  const labelled = ['EDS', 'Eds', 'ATT'].some((label) => text.includes(label));
   const found: Opening[] = [];
-  for (const [open, close] of [...MARKS, ...RULES, ...LABELS])
+  for (const [open, close] of labelled ? [...BRACKETS, ...OTHERS, ...RULES, ...LABELS] : BRACKETS)
     for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + open.length))
       if (close === '' ? BEHIND.test(text.slice(Math.max(0, at - 3), at)) : opensAside(text, at, open))
         found.push({ at, open, close });
@@ -57,13 +59,22 @@ const BEHIND = /[.!?"”)]\s+$/;
 
 /** By its label, `EDS: check`, or by what it changes, in capitals: `ADDS first name`. Among capitals they tell nothing. */
 function opensAside(text: string, at: number, open: string): boolean {
-  const from = at + open.length;
+  let from = at + open.length;
+  if (text.charCodeAt(from) === 32) from++;
+  if (!INITIALS.has(text.charCodeAt(from)) && !isCapital(text.charCodeAt(from + 1))) return false;
   const [, label = '', verb = ''] = OPENING.exec(text.slice(from, from + LONGEST_LABEL)) ?? [];
   const said = label.trimEnd().replace('’', "'");
   if (toEditors.has(said) || toEditors.has(said.toLowerCase())) return true;
   const change = verb.toLowerCase();
   return changeVerbs.get(change) === change && SMALL.test(text.slice(Math.max(0, at - BEFORE), at + LONGEST_LABEL));
 }
+
+/** What labels begin with; changes are in capitals. */
+const INITIALS: ReadonlySet<number> = new Set(
+  [...toEditors].flatMap((label) => [label, label.toUpperCase()].map((form) => form.charCodeAt(0))),
+);
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const LONGEST_LABEL = 32;
 const BEFORE = 10;

@@ -17,12 +17,15 @@ it('takes the line with its asterisk for what it is, without a notebook above it
   expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
 });
 
-it.each(['dpa-Notebook', 'Notepad', 'Notizblock'])('knows dpa’s # %s', (name) => {
-  const { body } = articleOf(
-    `Wall holds\n\nEldwick (dpa) - The wall held.\n\n# ${name}\n\n## Contacts\n- Tom Holm, +00 30 0000`,
-  );
-  expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
-});
+it.each(['\n# dpa-Notebook', '\n# Notepad', '# Notepad', '\n#Notizblock', '\ndpa-Notebook'])(
+  'knows dpa’s %j',
+  (name) => {
+    const { body } = articleOf(
+      `Wall holds\n\nEldwick (dpa) - The wall held.\n${name}\n\n## Contacts\n- Tom Holm, +00 30 0000`,
+    );
+    expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
+  },
+);
 
 it.each([
   'Attention editors: not for publication',
@@ -35,4 +38,12 @@ it.each([
   expect(status).toBe('usable');
   expect(body).toHaveLength(1);
   expect(notes.map(({ audience }) => audience)).toEqual(['editors', 'editors']);
+});
+
+it('withholds copy whose headline says so, and keeps from readers a line below it that says what is not', () => {
+  const story = 'EASTMERE (AP) - The town voted on Monday to keep its clock.';
+  for (const head of ['Not for publication: Town keeps its clock', 'Town keeps its clock (NOT FOR PUBLICATION)'])
+    expect(articleOf(`${head}\n\n${story}`).status).toBe('withheld');
+  const { status, body, notes } = articleOf(`Town keeps its clock\n\nNot for publication: desk 555-0199\n\n${story}`);
+  expect([status, body.length, notes[0]?.audience]).toEqual(['usable', 1, 'editors']);
 });

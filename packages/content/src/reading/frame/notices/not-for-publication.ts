@@ -15,7 +15,7 @@ export const notForPublication: Pass = (draft) => {
   const opening = stretches[at];
   if (!opening) return draft;
   // the bare words alone are terms of usage
-  if (!stretches.slice(0, at).some(isCopy)) return BARE.test(opening.text) ? draft : barred(draft, opening);
+  if (!stretches.slice(0, at).some(isCopy)) return BARE.test(opening.text) ? draft : barred(draft, opening, at);
   const above = stretches[at - 1];
   const from = above && at > 1 && isRule(above.text) ? at - 1 : at;
   const notes = stretches.slice(from).map(
@@ -28,17 +28,21 @@ export const notForPublication: Pass = (draft) => {
   return { ...draft, stretches: stretches.slice(0, from), notes: [...draft.notes, ...notes] };
 };
 
-/** At the top, it says so of the whole copy. */
-function barred(draft: Draft, line: Stretch): Draft {
+/** At the top, it says so of the whole copy; below the headline, of what follows on the line where something does. */
+function barred(draft: Draft, line: Stretch, at: number): Draft {
   const rule = 'not-for-publication/top';
   const note: Note = { ...phraseOf(line, rule), reason: 'not for publication', audience: 'editors' };
   const kept = { ...draft, stretches: draft.stretches.filter((one) => one !== line), notes: [...draft.notes, note] };
-  return draft.status === 'canceled' ? kept : { ...kept, status: 'withheld', statusFrom: { span: line.span, rule } };
+  return draft.status === 'canceled' || (at > 0 && LABEL.test(line.text))
+    ? kept
+    : { ...kept, status: 'withheld', statusFrom: { span: line.span, rule } };
 }
 
 const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 110 || endsSentence(text);
 
-const BARE = /^[*=([\s]*not for publication\b/i;
+const LABEL = /^[*=([\s]*not for publication\s*[:–—-]/i;
+
+const BARE = /^[*=([\s]*not for publication\W*$/i;
 
 const OPENING =
-  /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|# (?:\w+-)?(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;
+  /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|(?:# ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;

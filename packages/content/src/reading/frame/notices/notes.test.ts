@@ -6,6 +6,10 @@ const noted = (line: string) => articleOf(copy(line)).notes.map(({ reason, audie
 
 it.each([
   ['Eds: This story may not be updated.', 'editors’ note, for editors'],
+  ['EDITORS NOTE: Graphic language in paragraph 3.', 'editors’ note, for editors'],
+  ['Note for foreign editors: language in paragraph 3', 'editors’ note, for editors'],
+  ['Editors, please note the spelling of Tarn', 'editors’ note, for editors'],
+  ['Eds; the map moves at noon', 'editors’ note, for editors'],
   ["EDITORS' NOTE: Graphic language in paragraph 3.", 'editors’ note, for editors'],
   ['AP Photos NYR101, NYR102', 'list of pictures, for editors'],
   ['anna.holm@example.com', 'contact, for everyone'],
@@ -38,6 +42,11 @@ it('keeps from readers what stands right behind the dateline for editors', () =>
 
 it.each([
   ['Source text for Eikon: [ID:nVLM8x]', 'wire reference, for editors'],
+  ['-- Anna Holm, Tarn Energy Desk, +00 555 0101', 'wire reference, for editors'],
+  ['-- Eldwick newsroom (00 5) 327 4040', 'wire reference, for editors'],
+  ['For related news, double click on [VL-FLOOD]', 'wire reference, for editors'],
+  ['Questions? Call the Eldwick desk at 555-0199.', 'wire reference, for editors'],
+  ['Messaging: anna.holm@example.com', 'contact, for editors'],
   ['(Eldwick newsroom: +00 555 0101)', 'wire reference, for editors'],
   ['Text of report by private news agency Marlow Press on 12 May', 'source of the text, for everyone'],
 ])('knows %s', (line, note) => {
@@ -57,4 +66,13 @@ it('takes the lines right below whom to ask with it', () => {
 it('takes what a paper says of its sources for no change', () => {
   const { notes, changeNote } = articleOf(copy('(With inputs from agencies)'));
   expect([changeNote, notes[0]?.reason]).toEqual([undefined, 'source of the text']);
+});
+
+it('tells whom to call apart from who wrote it', () => {
+  const { credits } = articleOf(`${copy('It held.')}\n\n(Reporting by Anna Holm; +00 555 0101; anna.holm@example.com)`);
+  expect(credits).toMatchObject([{ role: 'reporting', name: 'Anna Holm' }]);
+});
+
+it.each(['Attention turned to editors on Monday.', 'Editors at the paper slept.'])('leaves copy: %s', (line) => {
+  expect(articleOf(`${copy('It held.')}\n\n${line}`).notes).toEqual([]);
 });

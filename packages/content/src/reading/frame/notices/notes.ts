@@ -1,4 +1,5 @@
 import type { Note } from '../../../model/note.ts';
+import { isDigit } from '../../../text/letters.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 
@@ -60,24 +61,29 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
   if (EDS_STARTS.includes(text.charAt(0)) && EDS_LINE.test(text.slice(0, 48))) return EDS;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
-  if (i > 0 && text.length < 160 && WIRE_LINE.test(text)) return WIRE;
+  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDesk(text))) return WIRE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && text.length < 160 && isContact(text))
-    return text.startsWith('((') ? { ...CONTACT, audience: 'editors' } : CONTACT;
+    return text.startsWith('((') || text.includes('Messaging:') ? { ...CONTACT, audience: 'editors' } : CONTACT;
   return null;
 }
 
-const EDS_STARTS = '(["*AaEeNn';
+const EDS_STARTS = '([{<"*=/-–—#AaEeNn';
 
 const EDS_LINE =
-  /^[(["*\s]*(?:eds\b\.?\s*[:-]|editors\s*[:-]|(?:attention|attn|note to|advisory to)\s*(?:all )?editors?\b|note to subscribers|attn\s*[:-]|attention\s*[:-]\s|editors['’] note\s*[:_—–-]|news editors\b)/i;
+  /^[^\p{L}\d]*(?:eds\b\.?\s*[:;–—-]|editors\s*[:;–—-]|(?:attention|attn|notes? (?:to|for)|advisory to)[\s:,–—-]*(?:all |the |news |photo |foreign |business |sports ){0,2}(?:editors?|desks|subscribers|clients)\b|attn\s*[:-]|attention\s*[:-]\s|editors(?:['’] note\s*[:_—–-]| note:|,? please\b)|news editors\b)/iu;
 
 const PICTURE_LINE =
   /^(?:=\s*)?\(?(?:with )?(?:AP )?(?:photos?|pictures?|graphics?|video)(?:[ ,]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?$/i;
 
-/** What Reuters' terminals link to, and who to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`. */
+/** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
 const WIRE_LINE =
-  /^(?:(?:source text|further company coverage|full text)\b.{0,30}:|\({1,2}\p{Lu}[^():]{2,40} newsroom\s*[:;+])/iu;
+  /^(?:(?:source text|further company coverage|full text)\b.{0,30}:|\({1,2}\p{Lu}[^():]{2,40} newsroom\s*[:;+]|(?:-+ )?for (?:more|related|other) .{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)/iu;
+
+/** A desk's number, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`. */
+const isDesk = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK.test(text);
+
+const DESK = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
 
 /** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
 const TEXT_OF_LINE =
@@ -87,9 +93,17 @@ const TEXT_OF_LINE =
 function isContact(text: string): boolean {
   if (FOLLOW.test(text)) return true;
   if (text.includes('@'))
-    return EMAIL.test(text) && text.split(/\s+/).length <= 12 && !/[.!?]$/.test(text.replace(/\S+@\S+$/, ''));
+    return (
+      !CREDITS.test(text) &&
+      EMAIL.test(text) &&
+      text.split(/\s+/).length <= 12 &&
+      !/[.!?]$/.test(text.replace(/\S+@\S+$/, ''))
+    );
   return /^\(?(?:tel|phone|telephone|contact)\s*[.:]\s*\+?[\d\s()-]{6,}/i.test(text);
 }
+
+/** Reuters tells whom to call behind who wrote it. */
+const CREDITS = /^\((?:reporting|writing|editing|compiled) by /i;
 
 /** AP's last lines: `Follow Anna Holm on Twitter at https://…`, `AP college basketball: https://…`. */
 const FOLLOW =

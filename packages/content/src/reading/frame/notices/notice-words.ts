@@ -107,8 +107,11 @@ const HOLD_ORDER = /(?:^[(*\s]*|[.:!)] )Please (?:hold|withhold) (?:the|this) (?
 export function noticeClosing(text: string): Barred | null {
   if (text === text.toUpperCase()) return null;
   const at = Math.max(text.lastIndexOf('('), text.lastIndexOf(' - '), text.lastIndexOf('–'), text.lastIndexOf('—'));
-  return at > 0 ? (noticeLine(text.slice(at))?.status ?? null) : null;
+  if (at <= 0) return null;
+  return NOT_FOR.test(text.slice(at)) ? 'withheld' : (noticeLine(text.slice(at))?.status ?? null);
 }
+
+const NOT_FOR = /^\W+NOT FOR (?:PUBLICATION|RELEASE|USE)\b/;
 
 /** Lines that name what agencies send to editors only, such as a digest of what is to come. */
 export const isAdvisory = (line: string): boolean => line.length <= LONGEST && ADVISORY_LINE.test(line);

@@ -27,3 +27,8 @@ it.each([
 ])('reads %s', (line) => {
   expect(copy(line)).toMatchObject({ usageTerms: { text: line }, body: [{ kind: 'paragraph' }] });
 });
+
+it.each(['Usage terms: No archive use', 'RESTRICTIONS: Editorial use only'])('reads %s above the headline', (line) => {
+  const { usageTerms, headline } = articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) - The wall held.`);
+  expect([usageTerms?.text, headline?.text]).toEqual([line, 'Wall holds']);
+});

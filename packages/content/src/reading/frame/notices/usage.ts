@@ -54,7 +54,7 @@ const COPYRIGHT = /^[([<]*(?:©|\(c\)\s*(?:copyright )?(?:\d{4}|[A-Z])|copyright
 const RESERVED = /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)/i;
 
 const TERMS =
-  /^[([<*\s]*(?:no (?:archival use|archives?|sales?|resale|use in|commercial use|licensing|internet|online|web(?:site)? use|third.party)|mandatory credit|restricted to editorial use|(?:for )?(?:editorial|domestic|internal|print) use only|not for publication\W*$|not for use (?:in|by|after))/i;
+  /^[([<*\s]*(?:(?:usage(?: terms)?|restrictions?)\s*:|no (?:archival use|archives?|sales?|resale|use in|commercial use|licensing|internet|online|web(?:site)? use|third.party)|mandatory credit|restricted to editorial use|(?:for )?(?:editorial|domestic|internal|print) use only|not for publication\W*$|not for use (?:in|by|after))/i;
 
 /** `JAPAN OUT`, `(GERMANY OUT, AUSTRIA OUT)`: not to be used there. Only a place makes it that: headlines may end on `out`. */
 const isOut = (text: string): boolean => OUT.test(text) && text.split(/[,;/]/).every(isPlaceOut);

@@ -19,7 +19,8 @@ const LONGEST = Math.max(...[...signOffs, ...closings].map(({ length }) => lengt
 const WRAPS = ' ()[]{}-–—=/*.#_~\\<>';
 
 /** AP's last line: `AP-WF-02-20-16 0337GMT`, or the end of what is held for a day, `End Adv09`. */
-const STAMP = /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}|End ?Adv\d\d|MORE [A-Z]{2,3}(?:\/[A-Z]{2,3}){0,3})$/i;
+const STAMP =
+  /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}|End ?Adv(?:\d\d| for .{3,20})|MORE [A-Z]{2,3}(?:\/[A-Z]{2,3}){0,3})$/i;
 
 /**
  * What a line signs off with.
