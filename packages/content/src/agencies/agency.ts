@@ -15,6 +15,8 @@ export interface Agency {
   readonly toEditors?: readonly string[];
   /** Lines that close its copy, in lower case, brackets and dashes around them aside. */
   readonly signOffs?: readonly string[];
+  /** Lines below which its own pages have nothing of the copy, in lower case, without marks at either end. */
+  readonly endsPage?: readonly string[];
   /** Lines that its own pages set around the copy, in lower case, without marks at either end. */
   readonly furniture?: readonly string[];
 }

@@ -44,7 +44,13 @@ export function markersOf(form: keyof MarkerForms): MarkerWords {
 }
 
 /** What every agency's own pages leave behind. */
-export const furniture: readonly string[] = agencies.flatMap((agency) => agency.furniture ?? []);
+export const furniture: readonly string[] = agencies.flatMap((agency) => [
+  ...(agency.furniture ?? []),
+  ...(agency.endsPage ?? []),
+]);
+
+/** Below these, their pages tell who the writers are, and what else there is to read. */
+export const endsPage: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.endsPage ?? []));
 
 /** What every agency's notes to editors open on. */
 export const toEditors: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.toEditors ?? []));

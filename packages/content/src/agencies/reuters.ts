@@ -54,9 +54,11 @@ export const reuters: Agency = {
     },
   },
   // https://www.reuters.com: below every story.
-  furniture: [
+  endsPage: [
     'our standards: the thomson reuters trust principles',
     'our standards: the thomson reuters trust principles.',
+  ],
+  furniture: [
     'acquire licensing rights',
     'purchase licensing rights',
     'register now for free unlimited access to reuters.com',

@@ -1,3 +1,4 @@
+import type { Dateline } from '../../model/dateline.ts';
 import type { Published } from '../../model/published.ts';
 import { civilOf, dayNumber, dayOfText, dayText, isDay } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
@@ -20,7 +21,7 @@ const WIDEST = 60;
  * the weekday is right.
  */
 export function byDateline(draft: Draft): Published | undefined {
-  const { dateline } = draft;
+  const dateline = draft.dateline?.date ? draft.dateline : sentOn(draft);
   const date = dateline?.date;
   if (!dateline || !date || date.year !== undefined) return undefined;
   const fulls = fullDates(draft);
@@ -44,7 +45,12 @@ export function byDateline(draft: Draft): Published | undefined {
   const clues = [...fixing, ...bounds.clues, ...(weekday ? [weekday] : [])];
   const day = onlyDay(date, from, to, clues);
   if (day === undefined) return undefined;
-  const own = clue(draft, dateline.span, 'The dateline has the month and the day.', () => true);
+  const own = clue(
+    draft,
+    dateline.span,
+    `The ${dateline === draft.dateline ? 'dateline' : 'header'} has the month and the day.`,
+    () => true,
+  );
   return {
     value: dayText(day),
     precision: 'day',
@@ -52,6 +58,13 @@ export function byDateline(draft: Draft): Published | undefined {
     evidence: inOrder([own, ...clues].map((one) => one.evidence)),
     rule: 'published/dateline-found-year',
   };
+}
+
+/** The month and the day that the header of ANPA 1312 has before its word count: `r a BC-VL--Wall 05-07 0310`. */
+function sentOn({ notes }: Draft): Pick<Dateline, 'span' | 'date'> | undefined {
+  const header = notes.find(({ rule }) => rule === 'transmission/anpa-1312');
+  const [, month, day] = /(\d\d)-(\d\d)(?: \d{3,5})?$/.exec(header?.text ?? '') ?? [];
+  return header && month && day ? { span: header.span, date: { month: Number(month), day: Number(day) } } : undefined;
 }
 
 /** The first and last year that some days lie in. A loop, since a call takes only so many arguments. */

@@ -72,6 +72,16 @@ describe('the day of publication', () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain('year-missing');
   });
 
+  it('has the day of an ANPA header where the dateline has none', () => {
+    const header = 'r a BC-VL--Vessa-Port 01-02 0310\nBC-VL--Vessa-Port,310\nPort reopens\n\n';
+    const copy = `${header}EMBARGOED until 0900 GMT Jan 3, 2031\n\nVESSA, Velmora (AP) _ The port reopened.`;
+    expect(publishedOf(copy)).toMatchObject({
+      value: '2031-01-02',
+      evidence: [{ says: 'The header has the month and the day.' }, {}],
+    });
+    expect(publishedOf(copy.replace('01-02', '05-02'))?.value).toBeNull();
+  });
+
   it('has no year of an embargo that ends months from the day of the dateline', () => {
     const text = 'EMBARGOED until 0900 GMT Nov 3, 2031\n\nPort reopens\n\nVESSA, May 2 (Reuters) - The port reopened.';
     expect(publishedOf(text)?.value).toBeNull();

@@ -16,8 +16,10 @@ export interface Closed {
 export function closeAt(words: readonly Word[], from: number): Closed {
   let at = from;
   while (words[at]?.text === '.' || words[at]?.text === ',' || words[at]?.text === ':') at++;
+  // a dash of UTF-8 that was read as windows-1252: `â€”`, `â€“`, `â€"`
+  if (words[at]?.text === 'â' && words[at + 1]?.text === '€') at += 2;
   const mark = words[at];
-  if (mark && isDash(mark)) {
+  if (mark && (isDash(mark) || words[at - 1]?.text === '€')) {
     let last = at;
     while (words[last + 1] && isDash(words[last + 1]) && !words[last + 1]?.spaced) last++;
     return { end: words[last]?.end ?? mark.end, dash: true, stop: false, next: last + 1 };

@@ -46,6 +46,9 @@ it.each([
   ['Eldwick, 1 out. 2027 (Lusa) – O', ['Eldwick'], 'Lusa', { month: 10, day: 1, year: 2027 }],
   ['ELDWICK, 12th May, 2027 (WAM) -- The', ['ELDWICK'], 'WAM', { month: 5, day: 12, year: 2027 }],
   ['Eldwick, 12 May: The', ['Eldwick'], undefined, { month: 5, day: 12 }],
+  ['ELDWICK, May 12 (AP) â€" The', ['ELDWICK'], 'AP', { month: 5, day: 12 }],
+  ['ELDWICK (Reuters) â€” The', ['ELDWICK'], 'Reuters', undefined],
+  ['NEW DELHI: The', ['NEW DELHI'], undefined, undefined],
   ['Feb 8 (Reuters) - The', [], 'Reuters', { month: 2, day: 8 }],
 ])('reads %s', (text, places, agency, date) => {
   expect(parsed(text)).toMatchObject({ places, ...(agency ? { agency } : {}), ...(date ? { date } : {}) });

@@ -27,6 +27,8 @@ export function strengthOf(signs: Signs): Strength | null {
   if (signed.agency !== undefined) return dash && (day || places.capitals) ? 'sure' : null;
   if (day && (closed.dash || (whole && places.capitals))) return 'sure';
   if (day && closed.colon && opensCopy(signs.words[closed.next])) return 'placed';
+  // Indian papers: `KARSUND: The wall held`
+  if (closed.colon && places.capitals && places.known && opensCopy(signs.words[closed.next])) return 'placed';
   return dash ? strengthOfPlace(signs) : null;
 }
 

@@ -67,3 +67,18 @@ it.each([
     articleOf(`Wall holds\n\n12 May 2027\n\n${line}\n\nThe wall held, the town said.\n\nIt rained.`).byline?.names,
   ).toEqual(names);
 });
+
+it.each(['by Nadia OSKARIN', 'By Anna Holm and Tom Brandt'])(
+  'takes %s for no headline where none stands above it',
+  (line) => {
+    const { headline, byline } = articleOf(`${line}\n\nELDWICK, May 12, 2027 (AFP) - The wall held.\n\nIt rained.`);
+    expect([headline, byline?.text]).toEqual([null, line]);
+  },
+);
+
+it('leaves a headline that opens on By', () => {
+  const { headline, byline } = articleOf(
+    'By Sea Wall, Town Waits Out Storm\n\nELDWICK, May 12 (AP) -- The wall held.\n\nIt rained.',
+  );
+  expect([headline?.text, byline]).toEqual(['By Sea Wall, Town Waits Out Storm', null]);
+});

@@ -58,6 +58,14 @@ interface Found {
   readonly took: number;
 }
 
+/** True for a line that names the writer right above the first paragraph, as AFP sends copy without a headline: `by Nadia OSKARIN`. */
+export const isBylineAlone = (draft: Draft, stretch: Stretch, next: Stretch | undefined): boolean =>
+  next !== undefined && NAMES_ALONE.test(stretch.text) && opensCopy(draft.text, next);
+
+/** Two words or three each, since a headline may open alike: `By Sea Wall, Town Waits Out Storm`. */
+const NAMES_ALONE =
+  /^[Bb]y (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+(?:(?:, | and )(?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+)*$/u;
+
 /** `By A and B, agency`. */
 function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undefined): Found | null {
   if (!OPENING.test(stretch.text)) return null;

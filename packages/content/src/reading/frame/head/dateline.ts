@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
-import type { Pass } from '../../draft.ts';
+import type { Pass, Stretch } from '../../draft.ts';
 import { isDigest } from '../body/is-digest.ts';
 import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
 import { part } from '../lines/stretch.ts';
@@ -22,7 +22,7 @@ export const dateline: Pass = (draft) => {
   for (let i = 0; i < furthest; i++) {
     const stretch = stretches[i];
     const found = !stretch || stretch.table ? null : datelineAt(text, stretch.span);
-    if (!stretch || !found || (found.strength !== 'sure' && i > 0)) continue;
+    if (!stretch || !found || (found.strength !== 'sure' && i > 0) || isSpeaker(found, stretches)) continue;
     const rest = part(text, stretch, [found.dateline.span[1], stretch.span[1]]);
     // Kyodo tells editors right behind it what was corrected
     const [first, ...others] = rest ? partedNote(text, rest) : [];
@@ -35,6 +35,12 @@ export const dateline: Pass = (draft) => {
   }
   return draft;
 };
+
+/** True for a name before a colon where others open alike: `PARIS: I saw it.` is of a transcript, or of a list by city. */
+const isSpeaker = ({ dateline }: ParsedDateline, stretches: readonly Stretch[]): boolean =>
+  dateline.text.endsWith(':') && !dateline.date && stretches.filter(({ text }) => LABELLED.test(text)).length > 1;
+
+const LABELLED = /^\p{Lu}[\p{Lu} .'’-]+: /u;
 
 /** The dateline that opens a stretch of the source, or null; its words are read only where it has what a dateline needs. */
 export const datelineAt = (source: string, span: Span): ParsedDateline | null =>
@@ -54,4 +60,4 @@ function mayBeDateline(source: string, [start, end]: Span): boolean {
   return false;
 }
 
-const MARKS = '([/-_=';
+const MARKS = '([/-_=:';

@@ -5,6 +5,9 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it parts the number from the selector
 export const STORY_NUMBER = /^(?:ZCZC\b.{0,20}|[a-z]\d{4}[a-z]*\x1f?[-_a-z]*|TX-[A-Z]{3}-[A-Z]{3}\d\d)$/i;
 
+/** PTI's, by desk: `DEL12`. */
+export const DESK_NUMBER = /^(?:DEL|BOM|MDS|CAL|FGN|[BCDM]CM|LG[BCDM]|[ENSW]RG|SP[DF])\d{1,3}$/;
+
 /** Priority, category, the controls that tell how the text is set, slug, date and word count. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they stand in this line on the wire
 export const ANPA = /^([a-z]) [a-z][\x11-\x14]* [A-Z\d][\w.'-]* .{0,40}\d\d-\d\d(?: \d{3,5})?$/;

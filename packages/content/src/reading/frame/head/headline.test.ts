@@ -70,3 +70,8 @@ it('takes the day and hour above a headline for none', () => {
   const { headline } = articleOf('12 MAY, 14:32\n\nWall holds\n\nMARLOW, May 12. /TASS/. The wall held.\n\nIt rained.');
   expect(headline?.text).toBe('Wall holds');
 });
+
+it('leaves who speaks before a colon in the copy', () => {
+  const { dateline, body } = articleOf('How the wall held\n\nPARIS: I saw it hold.\n\nANNA: So did I, all night.');
+  expect([dateline, body.length]).toEqual([null, 2]);
+});

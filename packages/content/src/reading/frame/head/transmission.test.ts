@@ -94,3 +94,15 @@ it('parts a place in B from the headline right above it', () => {
   const { headline, dateline } = articleOf('Wall holds\nBEIJING, Oct. 12 (Xinhua) -- The wall held.\n');
   expect([headline?.text, dateline?.places]).toEqual(['Wall holds', ['BEIJING']]);
 });
+
+it('reads how PTI opens and signs', () => {
+  const { slugline, headline, notes, body } = articleOf(
+    'DEL12\nELDWICK-WALL\nWall holds in Eldwick\n\nEldwick, May 12 (PTI) The wall held.\n\nIt rained, the town said. PTI ANH TB\n\nTB',
+  );
+  expect([slugline?.text, headline?.text, body.map(({ text }) => text)]).toEqual([
+    'ELDWICK-WALL',
+    'Wall holds in Eldwick',
+    ['The wall held.', 'It rained, the town said.'],
+  ]);
+  expect(notes.map(({ text }) => text)).toEqual(['DEL12', 'TB', 'PTI ANH TB']);
+});

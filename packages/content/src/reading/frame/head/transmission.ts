@@ -3,7 +3,7 @@ import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf } from '../lines/stretch.ts';
-import { ADVANCE, ANPA, FORMAT_NUMBER, IPTC, PRIORITY, SLUG, STORY_NUMBER } from './header-forms.ts';
+import { ADVANCE, ANPA, DESK_NUMBER, FORMAT_NUMBER, IPTC, PRIORITY, SLUG, STORY_NUMBER } from './header-forms.ts';
 import { versionIn } from './markers.ts';
 
 /** How many stretches from the top a header may reach. */
@@ -35,7 +35,7 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
   const text = stretch.text.replace(FORMAT_NUMBER, '');
   if (text.length > 120 || stretch.table) return null;
   if (text === '') return noted(draft, stretch, 'control');
-  if (STORY_NUMBER.test(text)) return noted(draft, stretch, 'story-number');
+  if (STORY_NUMBER.test(text) || DESK_NUMBER.test(text)) return noted(draft, stretch, 'story-number');
   if (ADVANCE.test(text)) return noted(draft, stretch, 'advance');
   const anpa = ANPA.exec(text) ?? (inHeader ? PRIORITY.exec(text) : null);
   if (anpa)

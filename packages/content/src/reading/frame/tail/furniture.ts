@@ -1,4 +1,4 @@
-import { furniture } from '../../../agencies/index.ts';
+import { endsPage, furniture } from '../../../agencies/index.ts';
 
 /** Why such lines are set aside. */
 export const FURNITURE = 'page furniture';
@@ -58,6 +58,9 @@ export const furnitureOf = (line: string): Furniture | null =>
 
 /** True for a line that stands above links to other copy, as `Related articles` does. */
 export const opensLinks = (line: string): boolean => line.length <= LONGEST && LINKS.has(bareOf(line));
+
+/** True for a line below which an agency's own page has nothing of the copy. */
+export const endsItsPage = (line: string): boolean => line.length <= LONGEST && endsPage.has(bareOf(line));
 
 /** In lower case, without what pages dress it in; empty where it is longer than any such line. */
 function bareOf(line: string): string {

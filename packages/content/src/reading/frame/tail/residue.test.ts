@@ -84,3 +84,10 @@ it('looks at what may be a trail of links once, however long its parts', () => {
   const line = `Home > ${'wall '.repeat(15)}.`;
   expect(articleOf(`Wall holds\n\n${long}\n\n${`${line}\n\n`.repeat(5)}`).residue).toEqual([]);
 });
+
+it('sets aside who writes for Reuters, which its pages tell below the story', () => {
+  const { body, residue } = articleOf(
+    `Wall holds\n\nELDWICK, May 12 (Reuters) - ${long}\n\nOur Standards: The Thomson Reuters Trust Principles., opens new tab\n\nAnna Holm\n\nThomson Reuters\n\nAnna reports on floods from Eldwick. She joined in 2019.`,
+  );
+  expect([body.map(({ text }) => text), residue.length]).toEqual([[long], 4]);
+});

@@ -4,7 +4,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';
-import { FURNITURE, furnitureEnd, furnitureOf, opensLinks } from './furniture.ts';
+import { endsItsPage, FURNITURE, furnitureEnd, furnitureOf, opensLinks } from './furniture.ts';
 import { pageWords } from './page-words.ts';
 import { signOffOf } from './sign-off-lines.ts';
 
@@ -16,10 +16,12 @@ export const residue: Pass = (draft) => {
   const { stretches } = draft;
   let edges: Edges | null = null;
   const links = linksIn(stretches);
+  let ended = false;
   const taken = takeOut(stretches, (stretch, i) => {
-    if (links.has(i)) return { ...phraseOf(stretch, 'residue/links'), reason: FURNITURE };
+    if (links.has(i) || ended) return { ...phraseOf(stretch, 'residue/links'), reason: FURNITURE };
     const kind = furnitureOf(stretch.text) ?? (i > 0 || endsSentence(stretch.text) ? pageWords(stretch.text) : null);
     // `Share` is of a page, and `MORE` of a wire
+    ended = kind === 'always' && i > 1 && endsItsPage(stretch.text);
     if (kind === null || (kind === 'edge' && isCapitals(stretch.text) && signOffOf(stretch.text))) return null;
     edges ??= edgesOf(stretches);
     const isResidue = kind === 'always' || i < edges.top || i >= edges.tail;

@@ -26,6 +26,8 @@ export const signOff: Pass = (draft) => {
   const taken = takeOut(stretches, (stretch, i) => {
     if (i === 0 && !signed) return null;
     const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffIn(stretch.text, i >= tail, closed);
+    if (kind === null && i > 0 && i === stretches.length - 1 && isSignedBelow(stretch.text, stretches[i - 1]))
+      return note(phraseOf(stretch, 'sign-off/initials'));
     closed ||= kind !== null;
     if (kind === null && signed && i === stretches.length - 1 && agencyOf(stretch.text))
       return note(phraseOf(stretch, 'sign-off/agency'));
@@ -36,6 +38,10 @@ export const signOff: Pass = (draft) => {
 
 /** The control bytes that end a text and its transmission (IPTC 7901): what follows is for machines. */
 const endsText = (code: number): boolean => code === 3 || code === 4;
+
+/** The editor's initials below the writer's: `PTI ANH TB`, then `TB`. */
+const isSignedBelow = (text: string, above: Stretch | undefined): boolean =>
+  /^[A-Z]{2,4}$/.test(text) && SIGNED.test(above?.text.slice(-LONGEST_SIGNED) ?? '');
 
 const lastOf = (stretch: Stretch | undefined): number => (stretch?.span[1] ?? 0) - 1;
 
