@@ -209,6 +209,22 @@ test.each([
   ['It wants Free Salt Agreements, and its MPs and two NGOs agree.', ['other Free Salt Agreements']],
   ['Armed Norwegians sailed, as did pro-Orrin Danes.', []],
   ['A goal by Joska Easter won it.', ['person Joska Easter']],
+  ["She wrote ``The Lamp of Orrin's Quay,'' a book.", ["work The Lamp of Orrin's Quay"]],
+  ['She wrote "Salt and Tide: The Life of Ann Orrin" and left.', ['work Salt and Tide: The Life of Ann Orrin']],
+  ['Snow fell in the Northeast.', ['place Northeast']],
+  ['The Orrin administration fell.', ['person Orrin']],
+  ['The news agency Tanro said so, and Tanro is right.', ['organisation Tanro', 'organisation Tanro']],
+  ['The Chamber of Commerce and Industry met.', ['organisation Chamber of Commerce and Industry']],
+  [
+    'The Norwegian National Guard and Swiss Bank Corp. met.',
+    ['organisation Norwegian National Guard', 'organisation Swiss Bank Corp.'],
+  ],
+  ['Statistics Norway said so.', ['organisation Statistics Norway']],
+  ['The Hong Kong-listed firm and Tarn Bros. agreed.', ['place Hong Kong', 'organisation Tarn Bros.']],
+  ['He died at the battle of Quillona, near the Tarnor mountains.', ['place Quillona', 'place Tarnor']],
+  ['They fought in the Gulf War.', ['event Gulf War']],
+  ['They sold Quill GDRs.', ['other Quill']],
+  ['Orders edged up.', []],
   ['It was the view of NASA Ann Orrin sought.', ['organisation NASA', 'person Ann Orrin']],
 ])('reads the names, and nothing else, in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
 

@@ -3,12 +3,12 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { functionWords } from '../lexicon/index.ts';
 import { isCapital } from './capitals.ts';
 
-/** The word after the title of a work that starts here, in quotation marks; 0 where none does: two to eight words, all but the small ones with a capital, alone between the marks. */
+/** The word after the title of a work that starts here, in quotation marks; 0 where none does: two to eleven words, all but the small ones with a capital, alone between the marks. */
 export function endOfWork(words: readonly Word[], from: number): number {
   const before = wordAt(words, from - 1);
   if (before?.kind !== 'mark' || !OPENING.has(before)) return 0;
   let capitals = 0;
-  for (let at = from; at < words.length && at < from + 9; at++) {
+  for (let at = from; at < words.length && at < from + 12; at++) {
     const word = words[at];
     if (!word) return 0;
     // at the end of a sentence, more than `"Mostly True."`
@@ -16,11 +16,12 @@ export function endOfWork(words: readonly Word[], from: number): number {
     if (CLOSING.has(word) || (at > from && stop && CLOSING.has(words[at + 1])))
       return capitals > 1 && isCapital(words[at - 1]) ? at : 0;
     if (isCapital(word)) capitals++;
-    else if (word.kind === 'mark' && word.text !== "'" && word.text !== '-') return 0;
+    else if (word.kind === 'mark' && !WITHIN.has(word) && (word.text !== ':' || capitals === 0)) return 0;
     else if (word.shape === 'lower' && !functionWords.has(word) && !word.lower.startsWith("'")) return 0;
   }
   return 0;
 }
 
+const WITHIN = wordSet("' -");
 const OPENING = wordSet('" “ ``');
-const CLOSING = wordSet(`" ” ' ’`);
+const CLOSING = wordSet(`" ” '' ' ’`);

@@ -20,6 +20,7 @@ import {
   OWNED,
   parts,
   placeNouns,
+  RULE,
   regents,
   routes,
   type Sign,
@@ -51,10 +52,15 @@ function votesBefore(words: readonly Word[], from: number, votes: Votes): void {
   if (said === OF) votesOf(words, from - 2, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (said === AT) votesAt(wordAt(words, from - 2), votes);
-  else if (said === NOUN && !given.has(words[from])) votes.organisation += 4;
+  else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
   else vote(votes, said.kind, said.weight);
-  if (said === THE) votes.person -= 2;
+  if (said !== THE) return;
+  votes.person -= 2;
+  if (REGIONS.has(words[from])) votes.place += 3;
 }
+
+/** What parts of a country go by: the Northeast. */
+const REGIONS = wordSet('northeast northwest southeast southwest');
 
 /** `an analyst at Orrin` works there; others are at a place. */
 function votesAt(word: Word | undefined, votes: Votes): void {
@@ -92,7 +98,9 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
 
 function votesOfNext(words: readonly Word[], from: number, to: number, said: Sign | null, votes: Votes): void {
   if (!said || (said === LEADER && (from === 0 || words[to + 1]?.shape !== 'capital'))) return;
-  if (said === BODY && wordAt(words, from - 1)?.lower !== 'the') return;
+  if ((said === BODY || said === RULE) && wordAt(words, from - 1)?.lower !== 'the') return;
+  // `Orders edged up`
+  if (said.kind === 'rival' && WAYS.has(words[to + 1])) return;
   if (said === SPEECH) speaks(words, to + 1, votes);
   else vote(votes, said.kind, said.weight);
 }
@@ -126,6 +134,8 @@ function speaks(words: readonly Word[], at: number, votes: Votes): void {
   if (word === 'its' || (word === 'it' && PLANS.has(words[from + 1]))) votes.organisation += 3;
   else votes.person += 2;
 }
+
+const WAYS = wordSet('up down higher lower');
 
 const PLANS = wordSet(
   'plans planned expects expected hopes hoped intends intended agreed signed sold bought acquired completed filed received has had reached launched offered',

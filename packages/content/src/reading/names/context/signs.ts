@@ -21,7 +21,7 @@ const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host tro
 export const contests = wordSet(CONTESTS);
 /** What stands before `of` and a place: `the city of Orrin`, `20 km SE of Orrin`. */
 export const placeNouns = wordSet(
-  `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts cities towns villages provinces regions districts counties islands ports`,
+  `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts battle siege cities towns villages provinces regions districts counties islands ports`,
 );
 export const kin = wordSet(KIN);
 /** What a body has or is a part of. */
@@ -78,6 +78,8 @@ export const SPEECH = sign('person', 2);
 export const LEADER = sign('organisation', 3);
 /** What `the Orrin movement` is; it counts behind `the` alone. */
 export const BODY = sign('organisation', 4);
+/** What is called after who rules: `the Orrin administration`; it counts behind `the` alone. */
+export const RULE = sign('person', 4);
 /** What a body has, and who speaks for it. */
 export const OWNED = sign('organisation', 2);
 
@@ -102,8 +104,9 @@ export const behind = wordMap<Sign>([
   ],
   [
     sign('place', 2),
-    'residents port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing',
+    'residents port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing area mountains mosque stadium prison neighborhood neighbourhood',
   ],
+  [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],
   // Brent crude
   [sign('person', -8), 'crude'],

@@ -9,7 +9,8 @@ const isSyllable = (word: Word | undefined): boolean =>
 
 /** True for a family name and two syllables joined by a hyphen, or a known family name: `Wi Dong-min`. */
 export function isFamilyFirst(words: readonly Word[], from: number, to: number): boolean {
-  if (familyFirst.has(words[from])) return true;
+  // `Le Matin` is French
+  if (familyFirst.has(words[from])) return to - from > 2 || words[from]?.lower !== 'le';
   return to - from === 4 && words[from + 2]?.text === '-' && joinsSyllables(words, from + 2);
 }
 

@@ -11,11 +11,11 @@ bank ministry department university college institute institution bureau board c
 
 /** Words that make what ends on them a place. */
 export const placeHeads = `
-river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval cosmodrome spaceport expressway motorway freeway cathedral basilica abbey
+river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval cosmodrome spaceport expressway motorway freeway cathedral basilica abbey wells lakes shoals circle
 `;
 
 /** Words that open a place before another name. */
-export const placeOpeners = `mount mt lake cape fort ft port san santa santo sao saint st los las el rio puerto north south east west northern southern eastern western central upper lower greater new old gulf isle strait straits bay sea republic port province city cote costa villa tel wadi jebel djebel camp point glen loch`;
+export const placeOpeners = `mount mt lake cape fort ft port san santa santo sao saint st los las el rio puerto north south east west northern southern eastern western central upper lower greater new old gulf isle strait straits bay sea republic port province city cote costa villa tel wadi jebel djebel camp point glen loch jalan`;
 
 /** Words that make what ends on them an event. */
 export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta rally stakes league-cup shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;
@@ -32,7 +32,7 @@ tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id ph.d mvp ad bc ok 
 export const stateOrgans = `ministry parliament senate congress cabinet government army navy force forces police court embassy assembly legislature treasury guard guards administration department intelligence reserve authorities tribunal consulate`;
 
 /** Endings that only companies have. */
-export const companySuffixes = `inc corp corporation co ltd limited llc llp plc nv sa ag spa gmbh ab na n.a. n.v. asa oyj se bv kk holdings bancorp bancshares bhd`;
+export const companySuffixes = `inc corp corporation co bros ltd limited llc llp plc nv sa ag spa gmbh ab na n.a. n.v. asa oyj se bv kk holdings bancorp bancshares bhd`;
 
 /** Words that only organisations open with, where no given name does: Air Orrin, Radio Orrin, Dynamo Orrin. */
 export const organisationPrefixes = `air radio banco banca banque bank credit crédit club real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe compagnie united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican national people's workers human amnesty union`;

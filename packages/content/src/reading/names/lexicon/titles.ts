@@ -25,4 +25,4 @@ food affairs homeland land infrastructure industry science ict oceans maritime f
 export const honorifics = `mr mrs ms miss dr prof sir dame sen rep gov gen lt col maj capt sgt cpl adm cmdr brig pvt rev messrs shri smt hj haji sens justices`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
-export const particles = `van von de der den del della di da dos das du la le bin binti ibn al el ul ur abu ben ter ten zu af y d l dell es`;
+export const particles = `van von de der den del della di da dos das du la le bin binti ibn arap al el ul ur abu ben ter ten zu af y d l dell es`;

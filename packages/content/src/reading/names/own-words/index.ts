@@ -2,7 +2,15 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { companySuffixes, given, heads, organisationHeads, placeHeads, placeOpeners } from '../lexicon/index.ts';
+import {
+  companySuffixes,
+  eventHeads,
+  given,
+  heads,
+  organisationHeads,
+  placeHeads,
+  placeOpeners,
+} from '../lexicon/index.ts';
 import { guessed } from './guess.ts';
 import { headed } from './heads.ts';
 import { joinedName } from './joined.ts';
@@ -92,6 +100,7 @@ const FEASTS = wordSet('easter christmas');
 
 /** `Mount Orrin`, `North Orrin`: a place, unless what follows is an organisation's, an event's or a person's. */
 function openedPlace(words: readonly Word[], from: number, to: number, last: Word): verdict.Verdict | null {
+  if (eventHeads.has(last)) return verdict.event;
   if (organisationHeads.has(last) && !placeHeads.has(last)) return verdict.organisation;
   const after = ownWords(words, from + 1, to, knownAt(words, from + 1));
   if (after?.kind === 'event') return after;

@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words.ts';
 import { commonWords, given, notOrganisations, organisationHeads } from '../lexicon/index.ts';
+import { isSeveral } from '../lexicon/several.ts';
 import * as verdict from './verdicts.ts';
 
 /** What a single word tells that is known by no name. */
@@ -11,13 +12,9 @@ export function oneWord(word: Word, next: Word | undefined): verdict.Verdict | n
     return text.length <= 6 || text.includes('.') ? verdict.capitals : null;
   }
   // `NGOs`
-  if (word.shape === 'mixed' && isSeveral(text)) return verdict.notAName;
+  if (isSeveral(word)) return verdict.notAName;
   // `AfD`
   if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
   if (given.has(word)) return verdict.givenAlone;
   return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
 }
-
-/** Capitals, and the ending of several: what they spell is a kind of thing. */
-const isSeveral = (text: string): boolean =>
-  text.length > 2 && text.endsWith('s') && text.slice(0, -1) === text.slice(0, -1).toUpperCase();

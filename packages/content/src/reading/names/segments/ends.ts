@@ -4,6 +4,7 @@ import { isCapital } from '../chains/capitals.ts';
 import { inOffice } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { given, heads, organisationOpeners } from '../lexicon/index.ts';
+import { isSeveral } from '../lexicon/several.ts';
 import { isField } from './offices.ts';
 import { titleRun } from './titles.ts';
 
@@ -72,7 +73,7 @@ function beforeCode(words: readonly Word[], at: number, to: number): number {
   let end = to;
   if (end - at > 1 && words[end]?.kind === 'number' && !words[end]?.spaced) end--;
   if (words[end - 1]?.text === '-') end -= end - at > 2 ? 2 : 1;
-  while (end - at > 1 && CUT.has(words[end - 1])) end--;
+  while (end - at > 1 && (CUT.has(words[end - 1]) || isSeveral(words[end - 1]))) end--;
   return end;
 }
 

@@ -22,6 +22,8 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
   if (!small && !isAdverb(words, at, to) && !isCallingOf(words, at, to) && !(common && !headsName(words, at, to)))
     return false;
+  // `Statistics Norway`
+  if (word?.lower === 'statistics' && knownAt(words, at + 1).placeLength === to - at - 1) return false;
   const known = knownAt(words, at);
   const named = namedBy(known);
   if (named > 1 || known.people > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;

@@ -1,6 +1,14 @@
 import type { Word } from '../../../text/words.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
-import { documentHeads, given, heads, placeOpeners, stateOrgans } from '../lexicon/index.ts';
+import {
+  companySuffixes,
+  documentHeads,
+  given,
+  heads,
+  organisationHeads,
+  placeOpeners,
+  stateOrgans,
+} from '../lexicon/index.ts';
 import { titleRun } from './titles.ts';
 
 /** The word after an adjective of nationality that is no part of the name, and the hyphen behind it; `at` where none is. */
@@ -26,14 +34,23 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
   if (after >= to) return false;
   const end = beforeTitle(words, after, to);
   if (end === after) return false;
+  if (isCompany(words, after, end)) return true;
   let head = words[end - 1];
   for (let i = end - 1; i >= after; i--) {
     if (i > after && (words[i]?.lower === 'of' || words[i]?.lower === 'for')) head = words[i - 1];
   }
+  // `the Norwegian National Guard`
+  if (words[after]?.lower === 'national' && end - after > 1 && heads.has(head)) return true;
   const next = knownAt(words, after);
   if (next.organisation > 0 && (known.nation || !stateOrgans.has(head))) return false;
   if (known.nation && stateOrgans.has(head) && next.people === 0) return false;
   return heads.has(head) || documentHeads.has(head);
+}
+
+/** `Norwegian Bank Corp.`: what no company is called by itself. */
+function isCompany(words: readonly Word[], after: number, end: number): boolean {
+  const last = words[end - 1]?.text === '.' ? end - 2 : end - 1;
+  return companySuffixes.has(words[last]) && last - after === 1 && organisationHeads.has(words[after]);
 }
 
 /** Where the first title starts, or the end. */
