@@ -45,6 +45,7 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   if (LEADS_AHEAD.has(lead) || (from <= FIRST_WORDS && FIXTURES.has(words[0]))) return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
   if (LIMITS.has(lead) || isDeferred(words, from)) return bounded(words, from, to);
+  if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return soonest(words, from);
   // `the vote is on Monday`
   if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;
   // `Friday's ruling` has been, unless something waits for it
@@ -66,6 +67,18 @@ function bounded(words: readonly Word[], from: number, to: number): Side {
   for (let i = from - 2; i >= 0 && from - i <= REACH; i--) if (words[i]?.lower === 'had') return -1;
   return from <= 1 ? rightward(words, to) : 1;
 }
+
+/** `could come as early as Friday`: ahead, unless what came first is told. */
+function soonest(words: readonly Word[], from: number): Side {
+  for (let i = from - 3; i >= 0 && from - i <= REACH; i--) {
+    if (words[i]?.lower === 'could') return 1;
+    const side = sideAt(words, i);
+    if (side !== 0) return side;
+  }
+  return 1;
+}
+
+const SOONEST = wordSet('early soon');
 
 function leftward(words: readonly Word[], from: number): Side {
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
@@ -91,8 +104,8 @@ function sideAt(words: readonly Word[], at: number): Side {
   const before = wordAt(words, at - 1);
   const to = before?.lower === 'to';
   if (to && INFINITIVES.has(word)) return wasDue(words, at - 2) ? -1 : 1;
-  // `the plan` is a noun
-  if (ARTICLES.has(before)) return 0;
+  // `the plan` is a noun, and `a newly opened port` is one that is open
+  if (ARTICLES.has(before) || (ARTICLES.has(wordAt(words, at - 2)) && isAdverb(before))) return 0;
   if (AHEAD.has(word)) return wasDue(words, at) ? -1 : 1;
   // `be signed` and `is signed` look further left, to what says when; so do `to hit` and `will hit`
   if (PASSIVES.has(before) || MODALS.has(before) || (to && word.lower !== 'have')) return 0;
@@ -103,7 +116,11 @@ function sideAt(words: readonly Word[], at: number): Side {
 const wasDue = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'been' && words[at - 2]?.lower === 'had';
 
-const ARTICLES = wordSet('the a');
+const ARTICLES = wordSet('the a an');
+const ADVERBS = wordSet('still once long now yet well');
+
+const isAdverb = (word: Word | undefined): boolean => ADVERBS.has(word) || (word?.lower.endsWith('ly') ?? false);
+
 const PRESENT = wordSet('is are');
 const PASSIVES = wordSet('be is are');
 const DEFERRED = wordSet('postponed delayed moved extended rescheduled deferred back');

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found, Meaning } from '../meaning.ts';
-import { type Count, countBefore } from '../numbers.ts';
+import { type Count, countBefore, opensNumber } from '../numbers.ts';
 import { type Term, termAt } from '../terms.ts';
 import { durationText } from './duration.ts';
 import { shiftAfter, shifted } from './shift.ts';
@@ -122,15 +122,23 @@ function articled(
 ): Found | undefined {
   const before = words[from - 1];
   if (before?.lower === 'hours' && words[from - 2]?.text === '24') return undefined;
-  if (
-    before &&
-    to === at + 1 &&
-    (before.kind === 'number' || RATED.has(before) || (before.kind === 'word' && words[from - 2]?.kind === 'number'))
-  )
+  if (before && to === at + 1 && (before.kind === 'number' || RATED.has(before) || isCounted(words, from, at)))
     return { from, to, meaning: { kind: 'set', value: durationText(term.unit, 1) }, rule: 'dates/rate' };
   if (term.unit === 'quarter' || term.unit === 'second' || term.unit === 'weekend') return undefined;
   return { from, to, meaning, rule: 'dates/duration' };
 }
+
+/** `40 ships a week`, `three barrels of oil a day`, `dozens of letters a day`; a day after something it counts nothing. */
+function isCounted(words: readonly Word[], from: number, at: number): boolean {
+  if (words[from - 1]?.kind !== 'word' || FROM_EVENT.has(words[at + 1])) return false;
+  const of = words[from - 2]?.lower === 'of' ? from - 2 : from;
+  return isNumber(words[of - 2]) || (of < from && MANY.has(words[of - 1]));
+}
+
+const isNumber = (word: Word | undefined): boolean => opensNumber(word) || MANY.has(word);
+
+const MANY = wordSet('dozens scores hundreds thousands millions');
+const FROM_EVENT = wordSet('after before');
 
 /** The lower bound before a count: `two to three weeks`, `12 or 18 months`. */
 function rangeFrom(words: readonly Word[], from: number, floor: number): number {

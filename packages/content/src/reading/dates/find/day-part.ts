@@ -1,5 +1,8 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
+import { numberAt } from '../numbers.ts';
 import { termAt } from '../terms.ts';
 
 /** A part of a day that stands at a word: `morning`, `nights`. */
@@ -7,6 +10,33 @@ export function partAt(words: readonly Word[], at: number): { part: string; plur
   const term = termAt(words, at);
   if (term?.kind !== 'part' || words[at]?.shape !== 'lower') return undefined;
   return { part: term.part, plural: term.plural, to: at + 1 };
+}
+
+/** `at 4 in the morning`, `by seven in the evening`. */
+function hourIn(
+  words: readonly Word[],
+  at: number,
+  { part, to }: { part: string; to: number },
+  floor: number,
+): Found | undefined {
+  if (at - 1 < floor || !LEADS.has(words[at - 2])) return undefined;
+  const hour = numberAt(words, at - 1)?.value;
+  if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
+  const noon = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5 && hour < 12);
+  const clock = `${two((hour % 12) + (noon ? 12 : 0))}:00`;
+  return { from: at - 1, to, meaning: { kind: 'time', clock }, rule: 'dates/clock' };
+}
+
+const LEADS = wordSet('at by until till about around before after since');
+
+/** The part of a day before the day itself: `mid-afternoon Monday`; where it starts. */
+export function midBefore(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+): { part: string; from: number } | undefined {
+  const part = words[at - 2]?.text === '-' && words[at - 3]?.lower === 'mid' ? partAt(words, at - 1) : undefined;
+  return part && at - 3 >= floor ? { part: part.part, from: at - 3 } : undefined;
 }
 
 /** A part of a day with what says which day: `this morning`, `last night`, `the next morning`, `that evening`. */
@@ -25,7 +55,8 @@ export function readPart(words: readonly Word[], at: number, floor: number): Fou
   if (before === 'this') return found(i, 0, 'published');
   if (before === 'last') return found(i, -1, 'published');
   if (before === 'that') return found(i, 0, 'context');
-  if (before === 'the' && words[i - 1]?.lower === 'in') return found(i, 0, 'context');
+  if (before === 'the' && words[i - 1]?.lower === 'in')
+    return hourIn(words, i - 1, part, floor) ?? found(i, 0, 'context');
   if (before === 'mid' || (before === '-' && words[i - 1]?.lower === 'mid'))
     return found(before === 'mid' ? i : i - 1, 0, 'context');
   if (words[i - 1]?.lower === 'the' && i - 1 >= floor) {

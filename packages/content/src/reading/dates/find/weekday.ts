@@ -3,7 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
 import type { Found } from '../meaning.ts';
 import { termAt } from '../terms.ts';
-import { partAt } from './day-part.ts';
+import { midBefore, partAt } from './day-part.ts';
 import { readNthWeekday } from './nth-weekday.ts';
 import { pointerBefore } from './pointers.ts';
 import { titled } from './titled.ts';
@@ -37,14 +37,15 @@ export function readWeekday(words: readonly Word[], at: number, floor: number): 
     };
   }
   const pointer = pointerBefore(words, at, floor);
+  const mid = part ? undefined : midBefore(words, at, floor);
   return {
-    from: pointer?.from ?? at,
+    from: pointer?.from ?? mid?.from ?? at,
     to: part?.to ?? to,
     meaning: {
       kind: 'calendar',
       weekday: term.weekday,
       pointer: pointer?.pointer,
-      part: part?.part,
+      part: part?.part ?? mid?.part,
     },
     rule: 'dates/weekday',
   };
