@@ -219,6 +219,7 @@ test.each([
     'The Norwegian National Guard and Swiss Bank Corp. met.',
     ['organisation Norwegian National Guard', 'organisation Swiss Bank Corp.'],
   ],
+  ["The People's Republic of Orrin sank.", ["place People's Republic of Orrin"]],
   ['Statistics Norway said so.', ['organisation Statistics Norway']],
   ['The Hong Kong-listed firm and Tarn Bros. agreed.', ['place Hong Kong', 'organisation Tarn Bros.']],
   ['He died at the battle of Quillona, near the Tarnor mountains.', ['place Quillona', 'place Tarnor']],
@@ -227,6 +228,16 @@ test.each([
   ['Orders edged up.', []],
   ['It was the view of NASA Ann Orrin sought.', ['organisation NASA', 'person Ann Orrin']],
 ])('reads the names, and nothing else, in: %s', (copy, expected) => expect(told(copy)).toEqual(expected));
+
+test('calls a body with the ending that its full name has', () => {
+  const names = namesIn("Tarnor's Inc. grew.", "It hit Tarnor's shares, and Tarnor's said so.");
+  expect(names.map(({ text }) => text)).toEqual(["Tarnor's Inc.", "Tarnor's", "Tarnor's"]);
+  expect(new Set(names.map(({ entity }) => entity)).size).toBe(1);
+});
+
+test('takes a family for people', () => {
+  expect(told('Ada Quillon sailed. Quillon left.', 'It was good for the Quillons.').at(-1)).toBe('person Quillons');
+});
 
 test.each([
   ['S. Orrin, N. Orrin reopen ferry', 'S. Orrin and N. Orrin met.'],

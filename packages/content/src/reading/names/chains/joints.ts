@@ -100,7 +100,7 @@ const OWNERS = wordSet(
 /** True where what a body or an event ends on stands within the next few capitals. */
 function headsSoon(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 4 && isCapital(words[at]) && !given.has(words[at]); at++)
-    if (organisationHeads.has(words[at]) || eventHeads.has(words[at])) return true;
+    if (organisationHeads.has(words[at]) || eventHeads.has(words[at]) || words[at]?.lower === 'republic') return true;
   return false;
 }
 

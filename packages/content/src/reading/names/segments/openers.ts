@@ -1,3 +1,4 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
@@ -27,8 +28,8 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const known = knownAt(words, at);
   const named = namedBy(known);
   if (named > 1 || known.people > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;
-  const next = at + 1 < to ? words[at + 1]?.text : undefined;
-  return next !== '-' && !(next === '.' && word?.lower.length === 1);
+  const next = at + 1 < to ? words[at + 1] : undefined;
+  return next?.text !== '-' && !possessives.has(next) && !(next?.text === '.' && word?.lower.length === 1);
 }
 
 /** `South Orrin agreed`: with a name behind it, a quarter belongs to it. */

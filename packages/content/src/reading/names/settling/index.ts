@@ -12,6 +12,8 @@ import { isFull, type Mention, most, startOf, strength, type Votes } from '../me
 import { placeAt } from '../own-words/index.ts';
 import { storm } from '../own-words/verdicts.ts';
 import { stepBy, wordsIn } from '../phrases.ts';
+import { isFamily } from './families.ts';
+import { withOwnEnding } from './owned-names.ts';
 import { shortLand } from './short-land.ts';
 import { tellSmall } from './small.ts';
 
@@ -31,7 +33,7 @@ export function settle(
   for (const mention of mentions) tellShorter(mention, forms);
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
   tellSmall(text, mentions.filter(isUncertain), sentences, forms);
-  return mentions.filter((mention) => isSettled(mention, forms));
+  return mentions.filter((mention) => isSettled(mention, forms)).map((mention) => withOwnEnding(mention, forms));
 }
 
 function add(ballot: Votes, { person, organisation, place, team }: Votes): void {
@@ -127,6 +129,7 @@ function kindOf(mention: Mention, forms: Forms): NameKind | null {
     votes.organisation < 6
   )
     return by('names/surname', mention, 'person');
+  if (isFamily(mention, forms)) return by('names/family', mention, 'person');
   if (form.opening && opensLonger(mention)) return by('names/opening', mention, 'organisation');
   if (form.given && isDoubtful(mention) && !form.small && !mention.place)
     return by('names/given-name', mention, 'person');
