@@ -11,9 +11,9 @@ export interface Mention {
   readonly words: readonly Word[];
   /** The first of its words, and the one after the last. */
   readonly from: number;
-  readonly to: number;
+  to: number;
   /** What the mentions of the same words share: they name the same thing, unless their places differ. */
-  readonly form: Form;
+  form: Form;
   /** The words of the title that stands before it. */
   readonly title: readonly [from: number, to: number] | null;
   readonly opens: boolean;

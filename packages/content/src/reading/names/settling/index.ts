@@ -13,7 +13,7 @@ import { placeAt } from '../own-words/index.ts';
 import { storm } from '../own-words/verdicts.ts';
 import { stepBy, wordsIn } from '../phrases.ts';
 import { isFamily } from './families.ts';
-import { withOwnEnding } from './owned-names.ts';
+import { takeOwnEnding } from './owned-names.ts';
 import { shortLand } from './short-land.ts';
 import { tellSmall } from './small.ts';
 
@@ -33,7 +33,7 @@ export function settle(
   for (const mention of mentions) tellShorter(mention, forms);
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
   tellSmall(text, mentions.filter(isUncertain), sentences, forms);
-  return mentions.filter((mention) => isSettled(mention, forms)).map((mention) => withOwnEnding(mention, forms));
+  return mentions.filter((mention) => isSettled(mention, forms));
 }
 
 function add(ballot: Votes, { person, organisation, place, team }: Votes): void {
@@ -105,6 +105,7 @@ function isSettled(mention: Mention, forms: Forms): boolean {
   }
   mention.kind = kindOf(mention, forms);
   if (mention.kind !== 'place') mention.place = null;
+  if (mention.rule === 'names/opening') takeOwnEnding(mention, forms);
   return mention.kind !== null;
 }
 
