@@ -3,7 +3,6 @@ import type { Word } from '../../text/words.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { attributedIn, type Said } from './attributions/index.ts';
 import { markedIn } from './marks/index.ts';
-import { isOpeningMark } from './marks/mark-sides.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { indirectIn } from './reported/index.ts';
 
@@ -18,8 +17,8 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
   let previous: Paragraph | null = null;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index] as Paragraph;
-    const resumes = isOpeningMark(paragraphs[index + 1]?.words[0]);
-    const marked = markedIn(paragraph, { goesOn, owed: owed !== null, resumes });
+    const next = paragraphs[index + 1]?.words[0];
+    const marked = markedIn(paragraph, { goesOn, owed: owed !== null, next });
     const attributed = attributedIn(paragraph, marked.stretches, { paragraph: previous, last, near, goesOn });
     const here = paragraph.heading
       ? attributed.filter(({ attribution }) => isTold(attribution, paragraph))

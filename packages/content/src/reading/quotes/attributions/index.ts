@@ -6,6 +6,7 @@ import { kindOf } from '../marks/kinds.ts';
 import { type Paragraph, sentenceAt, sentenceEnd } from '../paragraphs.ts';
 import type { Attribution } from './attribution.ts';
 import { quotesSomebody } from './quotes-somebody.ts';
+import { afterOutcry } from './said-after.ts';
 import { attributionIn, speakerOfSentence, subjectZone } from './ways.ts';
 
 /** A quotation as words of its paragraph, and who is said to have said it. */
@@ -41,7 +42,10 @@ export function attributedIn(paragraph: Paragraph, marked: readonly Stretch[], b
     const right = Math.min(stretches[index + 1]?.from ?? words.length, sentenceEnd(paragraph, stretch.to - 1));
     const zone = { words, stretch, left, near: Math.max(left, done), right };
     const here =
-      attributionIn(zone) ?? aheadOf(paragraph, stretches, index) ?? (done <= left ? subjectZone(zone) : null);
+      attributionIn(zone) ??
+      aheadOf(paragraph, stretches, index) ??
+      (right === stretch.to ? afterOutcry(zone, sentenceEnd(paragraph, right)) : null) ??
+      (done <= left ? subjectZone(zone) : null);
     const kind = kindOf(words, stretch, left, interrupts(found.at(-1), stretch, left));
     const apart = here === null && done <= left && isApart(words, stretch, kind, left);
     const attribution: Attribution | null =

@@ -75,10 +75,11 @@ export function speakerOfSentence(words: readonly Word[], from: number, to: numb
     if (cue?.sense !== 'say' || words[at]?.shape !== 'lower' || cue.form === 'participle' || cue.form === 'base')
       continue;
     const speaker = subjectFor(words, at, cue, from, to);
-    if (speaker) return saidAt(words, at, speaker, cue.sense, how);
+    if (speaker && !isUnsaid(words, at, speaker, from)) return saidAt(words, at, speaker, cue.sense, how);
   }
   const speaker = subjectOf(words, from, to);
-  return speaker && maySpeak(words, speaker) ? { words, cue: null, speaker, sense: null, how } : null;
+  const speaks = speaker && maySpeak(words, speaker) && !isUnsaid(words, speaker.to, speaker, from);
+  return speaks ? { words, cue: null, speaker, sense: null, how } : null;
 }
 
 /** Of `Brandt's answer: "…"`, Brandt. */

@@ -12,6 +12,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (cue === null) return null;
   const before = words[at - 1];
   if (before?.text === '-' && words[at]?.spaced === false) return null;
+  if (cue.form === 'participle' && touching.has(words[at])) return null;
   if (isNoun(words, at, cue) || (cue.form === 'past' && isAttribute(words, at))) return null;
   if (cue.form === 'participle' && (isSession(words, at) || isStep(words, at))) return null;
   if (put.has(words[at]) && words[at + 1]?.lower !== 'it') return null;
@@ -119,12 +120,16 @@ const helpers = wordSet(
 );
 const idioms = wordSet('supposed thanks');
 /** Behind these and `to`, a verb tells what others say of the noun before. */
-const reputed = wordSet('said thought believed');
+const reputed = wordSet('said thought believed estimated expected known');
 
-/** `supposed to open`, `thanks to`, `a herb said to help`, `is thought to be`. */
+/** `supposed to open`, `thanks to`, `a herb said to help`, `is thought to be`, `the fleet, estimated to number 300 boats`. */
 const isIdiom = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.lower === 'to' &&
-  (idioms.has(words[at]) || (reputed.has(words[at]) && (beings.has(words[at - 1]) || beings.has(words[at + 2]))));
+  (idioms.has(words[at]) ||
+    (reputed.has(words[at]) && (beings.has(words[at - 1]) || asides.has(words[at - 1]) || beings.has(words[at + 2]))));
+
+/** Prepositions that look like verbs. */
+const touching = wordSet('regarding concerning');
 
 /** `as Brandt put it`. */
 const put = wordSet('put puts putting');

@@ -21,12 +21,27 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   if (shown) return shown;
   if (noun && isPaper(noun)) return issuerOf(words, at, left);
   if (noun && isOffice(noun)) return subjectBefore(words, at, left);
+  const teller = besideComma(words, at, left);
+  if (teller > 0) return subjectBefore(words, teller, left);
   for (let verb = left; verb < Math.min(at, left + 40); verb++) {
-    const finite = cueAt(words, verb);
-    if (finite && finite.form !== 'participle' && finite.form !== 'base')
+    if (isFinite(words, verb))
       return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectBefore(words, verb, left);
   }
   return subjectOf(words, left, at);
+}
+
+/** Of `…, Brandt told reporters, adding`, `told`; -1 where no verb of saying stands beside the comma. */
+function besideComma(words: readonly Word[], at: number, left: number): number {
+  if (words[at - 1]?.text !== ',') return -1;
+  for (let verb = at - 2; verb > left && verb > at - 5 && words[verb]?.text !== ','; verb--)
+    if (isFinite(words, verb, 'say')) return verb;
+  return -1;
+}
+
+/** True for a verb that may have a subject of its own, of one sense or any. */
+function isFinite(words: readonly Word[], at: number, sense?: Cue['sense']): boolean {
+  const cue = words[at]?.shape === 'lower' ? cueAt(words, at) : null;
+  return cue !== null && cue.form !== 'participle' && cue.form !== 'base' && (sense ?? cue.sense) === cue.sense;
 }
 
 /** Of `the council issued a statement calling it …`, the council; of `a statement calling it …`, the statement. */

@@ -31,8 +31,8 @@ export interface Around {
   readonly goesOn: boolean;
   /** A paragraph before has left an opening mark without its partner. */
   readonly owed: boolean;
-  /** The paragraph after opens with a quotation mark. */
-  readonly resumes: boolean;
+  /** The first word of the paragraph after, which may open with a quotation mark. */
+  readonly next: Word | undefined;
 }
 
 const NOTHING: Marked = { stretches: [], stray: [], left: null, settles: false };
@@ -79,7 +79,7 @@ export function markedIn(paragraph: Paragraph, around: Around): Marked {
     else stray.push(word);
   }
   const closed = { stretches: found, stray, left: null, settles };
-  return opened.length === 0 ? closed : withOpen(paragraph, closed, opened, around.resumes);
+  return opened.length === 0 ? closed : withOpen(paragraph, closed, opened, around.next);
 }
 
 /** Opens or closes what a single mark does, outside double ones. */

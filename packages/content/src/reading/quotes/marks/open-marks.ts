@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import { type Paragraph, sentenceAt } from '../paragraphs.ts';
 import type { Marked, Stretch } from './index.ts';
+import { isOpeningMark } from './mark-sides.ts';
 
 /** An opening mark whose partner has not come yet. */
 export interface Opened {
@@ -17,9 +18,15 @@ export interface Opened {
  * next quotation. Where that opens a sentence, two paragraphs were merged of which only the last one closes, and no mark
  * is missing.
  */
-export function withOpen(paragraph: Paragraph, closed: Marked, opened: readonly Opened[], resumes: boolean): Marked {
+export function withOpen(
+  paragraph: Paragraph,
+  closed: Marked,
+  opened: readonly Opened[],
+  next: Word | undefined,
+): Marked {
   const { words } = paragraph;
   const found = closed.stretches;
+  const resumes = isOpeningMark(next);
   const kept: Stretch[] = [];
   const stray = [...closed.stray];
   let left: Word | null = null;
@@ -30,15 +37,16 @@ export function withOpen(paragraph: Paragraph, closed: Marked, opened: readonly 
     const child = found[inner];
     if (single) {
       if (maybe > 0 && (!child || child.from > maybe)) kept.push({ from, to: maybe, mark: mark.text, open: false });
+      else if (next?.text === mark.text && !child) kept.push({ from, to: words.length, mark: mark.text, open: true });
       continue;
     }
     if (from === 0 && resumes && opened.length === 1) {
       return { ...closed, stretches: [{ from, to: words.length, mark: mark.text, open: true }] };
     }
-    const next = nextQuoted(found, opened, index);
-    const to = next === undefined ? words.length : sentenceAt(paragraph, next);
-    if (next === undefined) left = resumes ? null : mark;
-    else if (next > to) stray.push(mark);
+    const later = nextQuoted(found, opened, index);
+    const to = later === undefined ? words.length : sentenceAt(paragraph, later);
+    if (later === undefined) left = resumes ? null : mark;
+    else if (later > to) stray.push(mark);
     if (to > from + 1) kept.push({ from, to, mark: mark.text, open: true });
   }
   while (taken < found.length) push(kept, found[taken++]);

@@ -82,4 +82,6 @@ const calling = /^call/;
 const settings = wordSet('in on at during after before when while as via through since');
 
 export const withoutStop = (words: readonly Word[], from: number, to: number): number =>
-  to - 1 > from && words[to - 1]?.text === '.' ? to - 1 : to;
+  to - 1 > from && stops.has(words[to - 1]) ? to - 1 : to;
+
+const stops = wordSet('. :');

@@ -45,7 +45,7 @@ function opensClause(words: readonly Word[], from: number, limit: number): boole
     const type = classOf(word);
     if (type === 'auxiliary' ? !possessives.has(word) : at > from && isVerbal(word) && !isAttribute(words[at - 1]))
       return true;
-    if (type === 'determiner' && at > from + 1 && isPlainVerb(words[at - 1])) return true;
+    if (articles.has(word) && at > from + 1 && isPlainVerb(words[at - 1])) return true;
     if (type === 'relative' || type === 'subordinator' || parting.has(word)) return false;
   }
   return first === 'pronoun';
@@ -55,6 +55,8 @@ function opensClause(words: readonly Word[], from: number, limit: number): boole
 const CLAUSE = 14;
 
 const parting = wordSet(', ; : ( -- – — after before since until as');
+
+const articles = wordSet('the a an his her its their');
 
 /** Of `the rebels own the quay`, `own`; `showed reporters the quay` has none. */
 const isPlainVerb = (before: Word | undefined): boolean =>

@@ -51,7 +51,14 @@ const stands = wordSet('who some many most several few others both all half one'
 
 /** `temperatures expected to fall`, `tax increases announced in May`: what a noun is like that nobody can say it of. */
 function isReduced(words: readonly Word[], at: number, { form, sense }: Cue, speaker: Run, { from }: Run): boolean {
-  if (form !== 'past' || sense === 'judge' || speaker.to !== at || words[from - 1]?.lower === 'that') return false;
+  if (
+    form !== 'past' ||
+    sense === 'judge' ||
+    speaker.to < at - 1 ||
+    speaker.to > at ||
+    words[from - 1]?.lower === 'that'
+  )
+    return false;
   const type = classOf(words[at + 1]);
   return (
     (type === 'preposition' || type === 'time' || words[at + 1]?.lower === 'this') &&

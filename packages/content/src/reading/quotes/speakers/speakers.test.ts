@@ -27,6 +27,28 @@ it.each([
   expect(lastSpeaker(copy)).toBe(speaker);
 });
 
+it.each([
+  ['"Is it over?" Ina Holt, the mayor of Tarn, asked.', 'Ina Holt'],
+  ['"This is a big year!" The mayor told the crowd.', 'The mayor'],
+  ['"Is it over?" The mayor said no.', undefined],
+])('looks behind an outcry for who spoke: %s', (copy, speaker) => {
+  expect(lastSpeaker(copy)).toBe(speaker);
+});
+
+it('takes nobody for a speaker', () => {
+  expect(lastSpeaker('"We will stay," Holt said.\n\nNobody asked us.\n\n"It is over now for good."')).toBe('Holt');
+});
+
+it.each(["'", '‘'])('reads on over paragraphs that open with %s', (mark) => {
+  const close = mark === '‘' ? '’' : mark;
+  const copy = `${mark}We will stay,${close} Holt said. ${mark}We have nowhere to go.\n\n${mark}It is over.${close}`;
+  expect(quotesIn(copy).map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+    ['We will stay', 'Holt'],
+    ['We have nowhere to go.', 'Holt'],
+    ['It is over.', 'Holt'],
+  ]);
+});
+
 it('reads past a nickname within a name', () => {
   const [said] = quotesIn('"This is a big year," Sen. Ina "Bo" Holt told the crowd.');
   expect(said?.cue?.text).toBe('told');
@@ -59,4 +81,10 @@ it('takes no act of everybody for the words of some', () => {
 
 it('reads the words between marks that point at each other, without the marks', () => {
   expect(quotesIn('»We will stay,« said Jens Holt.')[0]?.text).toBe('We will stay');
+});
+
+it('gives what is added to who spoke last before it', () => {
+  expect(lastSpeaker('The mayor, who called it a disgrace, left, Holt told reporters, adding the plan was dead.')).toBe(
+    'Holt',
+  );
 });
