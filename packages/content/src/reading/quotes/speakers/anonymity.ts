@@ -9,6 +9,7 @@ import type { Run } from '../clause/runs.ts';
  */
 export function withholdsName(words: readonly Word[], { from, to }: Run, end: number): boolean {
   for (let at = from; at < Math.min(end, to + 40); at++) {
+    if (!hints.has(words[at])) continue;
     if (anonymity.has(words[at])) return true;
     const before = words[at - 1];
     if (!(naming.has(words[at]) && before?.lower === 'be') && !(words[at]?.lower === 'name' && their.has(before)))
@@ -18,6 +19,8 @@ export function withholdsName(words: readonly Word[], { from, to }: Run, end: nu
   return false;
 }
 
+/** All that is looked for, so that of most words one question is asked. */
+const hints = wordSet('anonymity anonymously named identified quoted name');
 const anonymity = wordSet('anonymity anonymously');
 const their = wordSet('his her their');
 const naming = wordSet('named identified quoted');
