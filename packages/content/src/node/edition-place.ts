@@ -20,5 +20,8 @@ export const partsOf = (file: string): string => join(dirname(file), 'parts');
 /** The file of a part. */
 export const partAt = (file: string, digest: string): string => join(partsOf(file), partName(digest));
 
+/** True for a path that ends as that of a part does. */
+export const isPart = (path: string): boolean => /(?:^|\/)parts\/[0-9a-f]{64}\.json$/.test(path);
+
 /** A part is called by its digest, so that what is in it never changes. */
 export const partName = (digest: string): string => `${digest}.json`;

@@ -26,6 +26,13 @@ test('passes over what is hidden, and over node_modules', async () => {
   expect((await readFolder(folder.path)).copies.map(({ name }) => name)).toEqual(['a.txt']);
 });
 
+test('passes over the parts of an edition among the copy', async () => {
+  const ninjs = JSON.stringify({ uri: 'urn:x:1', type: 'text', headline: 'Gates stay shut', body_text: gates });
+  const part = `edition/parts/${'0a'.repeat(32)}.json`;
+  await using folder = await workspace({ 'a.txt': flood, 'b.json': ninjs, [part]: ninjs });
+  expect((await readFolder(folder.path)).copies.map(({ name }) => name)).toEqual(['a.txt', 'b.json']);
+});
+
 test('follows links to files and folders, and ends where one leads back up', async () => {
   await using other = await workspace({ 'c.txt': gates });
   await using folder = await workspace({

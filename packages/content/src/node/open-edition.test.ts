@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { expect, it, vi } from 'vitest';
 import { inventCopy } from '../testing/copy.ts';
 import { workspace } from '../testing/workspace.ts';
@@ -42,5 +42,24 @@ it.each([
   await vi.waitFor(() => expect(heard.at(-1)?.edition?.entries).toHaveLength(3), 5000);
   await writeWhole(folder.at(file), '{"format":2}');
   await vi.waitFor(() => expect(heard.at(-1)?.refused).toMatch(/digest/), 5000);
+  stop();
+});
+
+it('opens it also where its folder has been replaced by another', { timeout: 20_000 }, async () => {
+  await using folder = await built();
+  const build = (to: string) => buildEdition(folder.at('seeds'), folder.at(`${to}/edition.json`));
+  await build('served');
+  const heard: Opened[] = [];
+  const stop = watchEdition(folder.at('served/edition.json'), (opened) => heard.push(opened));
+  const wanted = (count: number) =>
+    vi.waitFor(() => expect(heard.at(-1)?.edition?.entries).toHaveLength(count), { timeout: 8000 });
+  await writeFile(folder.at('seeds/c.txt'), inventCopy(3, 5).text);
+  await build('next');
+  await rename(folder.at('served'), folder.at('former'));
+  await rename(folder.at('next'), folder.at('served'));
+  await wanted(3);
+  await writeFile(folder.at('seeds/d.txt'), inventCopy(4, 5).text);
+  await build('served');
+  await wanted(4);
   stop();
 });

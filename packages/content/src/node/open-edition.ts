@@ -1,5 +1,4 @@
 import { createHash, hash } from 'node:crypto';
-import { type FSWatcher, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import * as z from 'zod/mini';
@@ -7,6 +6,7 @@ import { type Edition, type Entry, editionSchema, entrySchema } from '../model/e
 import { endOf } from './edition-end.ts';
 import { editionIndexSchema, isIndex } from './edition-index.ts';
 import { editionFile, partAt } from './edition-place.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** An edition, or why there is none. */
 export type Opened =
@@ -65,14 +65,13 @@ function parsed(text: string): unknown {
 const QUIET = 100;
 
 /**
- * Opens an edition anew each time it is written.
+ * Opens an edition anew each time it is written, also where the folder that it lies in is replaced by another.
  *
  * @param onOpened Told what became of it: a good edition, or why the one that is there is refused.
  * @returns A function that ends it.
  */
 export function watchEdition(path: string, onOpened: (opened: Opened) => void): () => void {
   const file = editionFile(path);
-  const name = basename(file);
   let timer: NodeJS.Timeout | undefined;
   let asked = 0;
   const open = async (): Promise<void> => {
@@ -80,13 +79,14 @@ export function watchEdition(path: string, onOpened: (opened: Opened) => void): 
     const opened = await openEdition(path);
     if (number === asked) onOpened(opened);
   };
-  const watcher: FSWatcher = watch(dirname(file), (_, changed) => {
-    if (changed !== name) return;
+  const onChange = (changed: string | null): void => {
+    if (changed !== null && changed !== basename(file)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void open(), QUIET);
-  });
+  };
+  const end = watchFolder(dirname(file), onChange, { recursive: false });
   return () => {
     clearTimeout(timer);
-    watcher.close();
+    end();
   };
 }

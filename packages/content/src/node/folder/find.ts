@@ -7,6 +7,7 @@ import { carriesNews, mayCarry } from '../../formats/from/file-formats.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { compare } from '../../text/compare.ts';
 import { decode } from '../../text/decode.ts';
+import { isPart } from '../edition-place.ts';
 import { bytesOf, MAX_BYTES } from './bytes.ts';
 import { type Found, isCopy, stemOf } from './found.ts';
 import { reasonOf } from './reason.ts';
@@ -27,7 +28,9 @@ export interface Finds {
  * @param show How a path under it is called when speaking to people.
  */
 export async function find(folder: string, show: (name: string) => string): Promise<Finds> {
-  const { names, closed } = await walk(folder);
+  const { names: there, closed } = await walk(folder);
+  // an edition among the copy is none, and would be read whole to be told from news
+  const names = there.filter((name) => !isPart(name));
   const all = new Set(names);
   const base = join(folder, '/');
   const at = (name: string) => ({ path: base + name, shown: show(name) });

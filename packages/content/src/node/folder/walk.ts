@@ -26,7 +26,7 @@ export async function walk(folder: string): Promise<Walk> {
       if (seen.has(real)) continue;
       seen.add(real);
       for (const entry of await readdir(real, { withFileTypes: true })) {
-        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        if (isPassedOver(entry.name)) continue;
         const name = under ? `${under}/${entry.name}` : entry.name;
         const inside = entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(join(folder, name))));
         (inside ? waiting : names).push(name);
@@ -37,6 +37,9 @@ export async function walk(folder: string): Promise<Walk> {
   }
   return { names: names.sort(), closed };
 }
+
+/** True for the name of a file or a folder that holds no copy. */
+export const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** False where there is none, or a link that leads nowhere. */
 export async function isFolder(path: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { expect, it, vi } from 'vitest';
-import { workspace } from '../../testing/workspace.ts';
+import { workspace } from '../testing/workspace.ts';
 import { watchFolder } from './watch-folder.ts';
 
 it.each([
