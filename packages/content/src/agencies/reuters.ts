@@ -49,6 +49,7 @@ export const reuters: Agency = {
       profile: 'profile',
       explainer: 'explainer',
       withdrawal: 'withdrawal',
+      withdrawn: 'withdrawal',
       'story withdrawn': 'withdrawal',
       advisory: 'advisory',
     },

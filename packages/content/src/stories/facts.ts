@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Phrase } from '../model/phrase.ts';
 import { slugFor } from './address.ts';
-import { correctedIn } from './corrections/corrected.ts';
+import { correctedIn } from './corrections/corrected-in.ts';
 import { rungOf } from './fold/ladder.ts';
 import { type Traits, traitsOf } from './fold/traits.ts';
 import { wordsKey } from './keys.ts';

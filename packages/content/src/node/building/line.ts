@@ -36,14 +36,16 @@ export function fileIn(line: Buffer): Recorded {
 }
 
 const whole = (
-  { id, agency, item, day, dayOfYear, moment, slug, rung, paragraphs }: Now,
+  { id, agency, isCorrection, item, day, dayOfYear, datelined, moment, slug, rung, paragraphs }: Now,
   later: () => Later,
 ): Traits => ({
   id,
   agency,
+  isCorrection,
   item,
   day,
   dayOfYear,
+  datelined,
   moment,
   slug,
   rung,

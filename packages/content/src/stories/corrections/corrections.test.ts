@@ -58,6 +58,11 @@ describe('a correction that stands by itself', () => {
     expect((await correctionsOf(reopens, levy, correction('Harbor-Mayor-Brandt'))).of).toMatchObject({ a: ['z'] });
   });
 
+  it('is no version of the story either where AP sends it under the slug of that', async () => {
+    const slugged = { ...correction('Grain Levy'), source: `BC-NV--Grain-Levy\n${correction('Grain Levy').source}` };
+    expect((await correctionsOf(reopens, levy, slugged)).of).toEqual({ a: [], b: ['z'], z: ['z'] });
+  });
+
   it('is told of where no copy has its words, or none of the ten days before it', async () => {
     for (const one of [correction('Northern-Ferry'), correction('Karsund Harbor', '2027-11-13')]) {
       const { of, said } = await correctionsOf(reopens, levy, one);

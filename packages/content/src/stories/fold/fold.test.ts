@@ -178,3 +178,52 @@ KARSUND, Nordavia (AP) _ ${body}`;
     ),
   ).toEqual([['a', 'b']]);
 });
+
+const market = (id: string, mark: string, day: 12 | 13, points: string, why: string): Copy => ({
+  id,
+  published: `2027-10-${day}`,
+  text: `${mark}Karsund shares open lower
+
+KARSUND, Oct. ${day} (Yonhap) -- Karsund shares opened lower ${day === 12 ? 'Tuesday' : 'Wednesday'}, ${why}.
+
+The index of the 40 largest companies fell ${points} points in the first 15 minutes of trading.
+
+Banks and shipyards were mixed, and the crown was slightly lower against the dollar.
+
+(END)`,
+});
+
+it('what is told under one headline every day is a story each day, with the versions of its day', () => {
+  expect(
+    folded(
+      market('m1', '', 12, '12.4', 'led by losses of makers of chips'),
+      market('m2', '(LEAD) ', 12, '11.1', 'led by losses of makers of chips'),
+      market('n1', '', 13, '8.2', 'after a fall abroad'),
+      market('n2', '(LEAD) ', 13, '7.7', 'after a fall abroad'),
+    ),
+  ).toEqual([
+    ['m1', 'm2'],
+    ['n1', 'n2'],
+  ]);
+});
+
+it('a flash that names no agency makes no one story of what two agencies tell of one event', () => {
+  const event = 'A ferry with 212 people aboard ran aground off Karsund on Tuesday and all were brought ashore.';
+  const told = 'Ferry runs aground off Karsund';
+  const copies = [
+    { id: 'r-1', text: `ALERT-${told}: coast guard\n` },
+    { id: 'r-2', text: `UPDATE 1-${told}, all safe\n\nKARSUND, Oct 12 (Reuters) - ${event}\n` },
+    { id: 'y-1', text: `(URGENT) ${told}: coast guard\n\n(END)\n` },
+    { id: 'y-2', text: `(LEAD) ${told}, all rescued\n\nKARSUND, Oct. 12 (Yonhap) -- ${event}\n\n(END)\n` },
+  ];
+  expect(folded(...copies.map((copy) => ({ ...copy, published })))).toEqual([
+    ['r-1', 'r-2'],
+    ['y-1', 'y-2'],
+  ]);
+});
+
+it('a correction that does not say of which version it is stands behind the one that it is like', () => {
+  const corrected = lead.replace('(LEAD)', '(CORRECTED)').replace('200 people', '300 people');
+  const copies = [first, lead, corrected, secondLead].map((text, i) => ({ id: 'dbac'[i] ?? '', text, published }));
+  expect(folded(...copies)).toEqual([['d', 'b', 'a', 'c']]);
+});

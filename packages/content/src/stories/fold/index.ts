@@ -1,6 +1,8 @@
 import { compare } from '../../text/compare.ts';
+import { overlap } from './overlap.ts';
 import { type Earlier, type Pair, pairsOf } from './pairs.ts';
-import { areSameStory } from './same-story.ts';
+import { areSameStory, mayMeet } from './same-story.ts';
+import { type Sketch, sharedPart } from './sketch.ts';
 import type { Traits } from './traits.ts';
 
 export interface Folded {
@@ -25,7 +27,7 @@ export function fold(traits: readonly Traits[], earlier?: Earlier): Folded {
   );
   // most are in no group
   const groupOf = new Map<Traits, Traits[]>();
-  for (const [left, right, same] of pairs) {
+  for (const [left, right, same] of [...pairs].sort(nearestFirst)) {
     const [ones, others] = [groupOf.get(left) ?? [left], groupOf.get(right) ?? [right]];
     if (!same || ones === others || !goTogether(ones, others)) continue;
     groupOf.set(left, ones);
@@ -49,26 +51,55 @@ const MOST_VERSIONS = 60;
 
 /**
  * True where what two groups hold may be one story: nothing that both have on one rung of the ladder differs. Without it, one
- * version that is like two stories would make one of them.
+ * version that is like two stories, or tells no agency, would make one of them.
  */
 const goTogether = (ones: readonly Traits[], others: readonly Traits[]): boolean =>
   ones.length + others.length <= MOST_VERSIONS &&
-  ones.every((a) => others.every((b) => a.rung.height !== b.rung.height || areSameStory(a, b)));
+  ones.every((a) => others.every((b) => mayMeet(a, b) && (a.rung.height !== b.rung.height || areSameStory(a, b))));
 
-/** By moment where every version has one, else by day where every version has one; then by rung, then by id. */
+/** Those first that both tell one agency and one day: who tells neither, or comes a day late, goes where he is left room. */
+const nearestFirst = ([a, b]: readonly [Traits, Traits, boolean], [c, d]: readonly [Traits, Traits, boolean]): number =>
+  strangeness(a, b) - strangeness(c, d);
+
+const strangeness = (a: Traits, b: Traits): number =>
+  (a.agency === b.agency && a.agency !== null ? 0 : 1) + (a.day === b.day && a.datelined === b.datelined ? 0 : 2);
+
+/**
+ * By moment where every version has one, else by day where every version has one; then by rung, then by id. What is sent again and does
+ * not say on which rung stands on that of the version which it is most like.
+ */
 function inOrder(group: readonly Traits[]): readonly Traits[] {
   if (group.length === 1) return group;
   const timed = group.every(({ moment }) => moment !== null);
   const dated = group.every(({ day }) => day !== null);
   const timeOf = ({ moment, day }: Traits): number => (timed ? (moment ?? 0) : dated ? (day ?? 0) : 0);
+  const heights = new Map(group.map((one) => [one, heightIn(group, one)]));
+  const heightOf = (one: Traits): number => heights.get(one) ?? 0;
   return [...group].sort(
     (a, b) =>
       timeOf(a) - timeOf(b) ||
-      a.rung.height - b.rung.height ||
+      heightOf(a) - heightOf(b) ||
       Number(a.rung.again) - Number(b.rung.again) ||
       compare(a.id, b.id),
   );
 }
+
+/** Where a version stands among others; of those that it is equally like, it puts right the last. */
+function heightIn(group: readonly Traits[], { rung, headline, sketch }: Traits): number {
+  if (!rung.again || rung.height !== 0) return rung.height;
+  let [height, likeness] = [0, -1];
+  for (const other of group) {
+    if (other.rung.again) continue;
+    const alike = overlap(headline, other.headline) + sharedOfLonger(sketch, other.sketch);
+    if (alike > likeness || (alike === likeness && other.rung.height > height))
+      [height, likeness] = [other.rung.height, alike];
+  }
+  return height;
+}
+
+/** How much of the longer of two texts stands in the other. */
+const sharedOfLonger = (a: Sketch, b: Sketch): number =>
+  (sharedPart(a, b) * Math.min(a.size, b.size)) / Math.max(a.size, b.size, 1);
 
 /** The undated last. */
 const dayOf = ({ day }: Traits): number => day ?? UNDATED;

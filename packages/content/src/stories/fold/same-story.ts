@@ -11,6 +11,7 @@ export function areSameStory(a: Traits, b: Traits): boolean {
   if (!mayMeet(a, b) || !areNear(a, b)) return false;
   if (a.item !== null && a.item === b.item) return true;
   const headline = overlap(a.headline, b.headline);
+  if (areOfTwoDays(a, b)) return false;
   if (a.slug !== '' && b.slug !== '')
     return a.slug === b.slug && (headline >= 0.3 || sharedPart(a.sketch, b.sketch) >= 0.15);
   // two reports of one form, on prices or matches, differ in their names alone
@@ -21,9 +22,9 @@ export function areSameStory(a: Traits, b: Traits): boolean {
   return body >= (a.day === null || b.day === null ? 0.7 : 0.5) && headline >= 0.6;
 }
 
-/** False where two agencies wrote them. */
+/** False where two agencies wrote them, or one is a correction that stands by itself. */
 export const mayMeet = (a: Traits, b: Traits): boolean =>
-  a.agency === null || b.agency === null || a.agency === b.agency;
+  a.isCorrection === b.isCorrection && (a.agency === null || b.agency === null || a.agency === b.agency);
 
 const YEAR = 366;
 
@@ -37,6 +38,18 @@ function areNear(a: Traits, b: Traits): boolean {
   const apart = Math.abs(a.dayOfYear - b.dayOfYear);
   return Math.min(apart, YEAR - apart) <= DAYS;
 }
+
+/**
+ * True for two of one rung whose datelines tell two days: what is sent again keeps its day, and each day's weather or market has the
+ * words of the day before.
+ */
+const areOfTwoDays = (a: Traits, b: Traits): boolean =>
+  a.datelined !== null &&
+  b.datelined !== null &&
+  a.datelined !== b.datelined &&
+  a.rung.height === b.rung.height &&
+  !a.rung.again &&
+  !b.rung.again;
 
 /** True where both name somebody or something, and mostly others. */
 const apart = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,6 +1,8 @@
+import { agencyByMarkers } from '../../agencies/by-markers.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { itemIn } from '../../reading/stated/item-line.ts';
+import { correctedIn } from '../corrections/corrected-in.ts';
 import { isParagraph } from '../diff/index.ts';
 import { slugKey } from '../keys.ts';
 import { type Rung, rungOf } from './ladder.ts';
@@ -10,13 +12,18 @@ import { wordHashes } from './words.ts';
 /** What of an article tells which story it is a version of; plain data, to be kept from one build to the next. */
 export interface Traits {
   readonly id: string;
+  /** The agency that wrote it: as the copy names it, else the one that alone marks copy as this is marked. */
   readonly agency: string | null;
+  /** True for a correction that stands by itself: it is a version of none but another of its kind. */
+  readonly isCorrection: boolean;
   /** What a news format calls it in all its versions; null where it came in none. */
   readonly item: string | null;
   /** Days since 1970 of its publication; null where it is not known. */
   readonly day: number | null;
   /** The day of the year, from 0: of its publication, else of its dateline, which tells no year; null where neither is known. */
   readonly dayOfYear: number | null;
+  /** The day of the year that the dateline tells; null where it tells none. */
+  readonly datelined: number | null;
   /** The moment of publication in milliseconds, where more than the day is known. */
   readonly moment: number | null;
   /** What the agency calls the story, its version aside; empty where it has no slug. */
@@ -44,7 +51,8 @@ export function traitsOf(article: Article): Traits {
   const headline = wordHashes(article.headline?.text ?? '', TELLING);
   return {
     id: article.id,
-    agency: article.source.agency ?? null,
+    agency: article.source.agency ?? agencyByMarkers(article.markers),
+    isCorrection: correctedIn(article) !== null,
     item: article.notes.map(itemIn).find((item) => item !== null) ?? null,
     ...timeOf(article),
     slug: slugKey(article.slugline?.text ?? ''),
@@ -67,15 +75,18 @@ function namesIn({ names }: Article, spans: readonly (Span | undefined)[]): stri
 
 const DAY = 86_400_000;
 
-function timeOf({ published: { value, precision }, dateline }: Article): Pick<Traits, 'day' | 'dayOfYear' | 'moment'> {
-  if (value === null) {
-    const { month, day } = dateline?.date ?? {};
-    return { day: null, dayOfYear: month && day ? dayOfYear(month, day) : null, moment: null };
-  }
-  const [, month, day] = value.slice(0, 10).split('-').map(Number);
+function timeOf({
+  published: { value, precision },
+  dateline,
+}: Article): Pick<Traits, 'day' | 'dayOfYear' | 'datelined' | 'moment'> {
+  const { month, day } = dateline?.date ?? {};
+  const datelined = month && day ? dayOfYear(month, day) : null;
+  if (value === null) return { day: null, dayOfYear: datelined, datelined, moment: null };
+  const [, inMonth, onDay] = value.slice(0, 10).split('-').map(Number);
   return {
     day: Date.parse(value.slice(0, 10)) / DAY,
-    dayOfYear: dayOfYear(month ?? 1, day ?? 1),
+    dayOfYear: dayOfYear(inMonth ?? 1, onDay ?? 1),
+    datelined,
     moment: precision === 'day' ? null : Date.parse(value),
   };
 }
