@@ -259,6 +259,37 @@ describe('a kill', () => {
     }
   });
 
+  it.each([
+    'WITHDRAWN-UPDATE 1-Nordavia opens Karsund strait to ferries\n\n(Reuters) - It was published in error. There will be no substitute.\n',
+    'ADVISORY-Story on Karsund strait withdrawn\n\nPlease be advised that the story "Nordavia opens Karsund strait to ferries" has been withdrawn. There will be no substitute.\n',
+  ])('of Reuters is a withdrawal, and is no copy: %s', async (notice) => {
+    const update = lead.source.replace('(LEAD) ', 'UPDATE 1-').replace('(Yonhap) --', '(Reuters) -');
+    const { statuses, codes } = await told(copy('b', update), copy('z', notice));
+    expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait-to-ferries canceled'], []]);
+  });
+
+  it('that is taken back has taken its story back all the same, and what says so is no copy', async () => {
+    const back = copy(
+      'zz',
+      'KILL ELIMINATED\n\nPlease disregard the kill of the story headlined "Nordavia opens Karsund strait". It stands.\n',
+      '2027-10-13',
+    );
+    expect((await told(first, kill('Nordavia opens Karsund strait'), back)).statuses).toEqual([
+      'nordavia-opens-karsund-strait canceled',
+    ]);
+    expect((await told(first, back)).statuses).toEqual(['nordavia-opens-karsund-strait usable']);
+  });
+
+  it('keeps back what is sent of its story afterwards, in whatever order the files lie', async () => {
+    const late = copy('0-late', lead.source, '2027-10-13');
+    const statuses = ['nordavia-opens-karsund-strait canceled'];
+    expect(await told(first, kill('Nordavia opens Karsund strait', '1-kill'), late)).toMatchObject({
+      statuses,
+      texts: '[]',
+    });
+    expect((await told(kill('Nordavia opens Karsund strait', '0-kill'), first)).statuses).toEqual(statuses);
+  });
+
   it('is for good: no release brings the story back', async () => {
     const release = copy('zz', 'Please release the story headlined "Nordavia opens Karsund strait".\n', '2027-10-13');
     expect((await told(first, kill('Nordavia opens Karsund strait'), release)).statuses).toEqual([
@@ -288,6 +319,25 @@ describe('a hold', () => {
     const own = copy('own', first.source.replace('\n\n', '\n\nHOLD HOLD HOLD\n\n'));
     expect((await told(own)).statuses).toEqual(['nordavia-opens-karsund-strait withheld']);
   });
+});
+
+it('a release of AP lets its story go, and is no copy', async () => {
+  const ap = (id: string, order: string, text: string, day = '2027-10-12') =>
+    copy(id, `BC-NV--Ferry Aground${order}\n${text}\n`, day);
+  const aground = ap(
+    'a',
+    ',0120',
+    'Ferry runs aground\nBy Ada Brandt\nAssociated Press\n\nKARSUND, Nordavia (AP) — A ferry ran aground on Tuesday.',
+  );
+  const hold = ap('b', ', HOLD,0030', 'Eds: Please hold the story BC-NV--Ferry Aground. Facts are checked.\nThe AP');
+  const release = ap(
+    'c',
+    ', RELEASE,0030',
+    'Eds: The story BC-NV--Ferry Aground that was held is released for use.\nThe AP',
+    '2027-10-13',
+  );
+  expect((await told(aground, hold)).statuses).toEqual(['ferry-runs-aground withheld']);
+  expect((await told(aground, hold, release)).statuses).toEqual(['ferry-runs-aground usable']);
 });
 
 it('a release lets nothing go whose headline it shortens', async () => {

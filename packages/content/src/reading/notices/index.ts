@@ -61,11 +61,11 @@ function actOf({ status, statusFrom, text, markers, slugline, headline }: Draft)
 
 /** What agencies call copy that only tells editors something. */
 const TELLS =
-  /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|service (?:guide|message|note)|note to)\b/i;
+  /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|service (?:guide|message|note)|note to|disregard \w+ (?:mandatory )?(?:kill|withdrawal))\b/i;
 
-/** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on … is lifted`. */
+/** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on … is lifted`, `Eds: The story … is released`. */
 const RELEASES =
-  /^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the (?:story|item|copy|article)\b|The hold on (?:the|this) (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)/u;
+  /^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the (?:story|item|copy|article)\b|(?<=Eds: )The (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) released\b|The hold on (?:the|this) (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)/u;
 
 /** The parts that may name what is meant, first to last: headline, editors' notes, the first paragraphs. */
 function partsOf({ headline, notes, body, slugline }: Draft): Span[] {

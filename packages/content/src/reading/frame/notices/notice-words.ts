@@ -87,7 +87,7 @@ const WITHHOLDS_WITHIN =
 export function orderIn(text: string): Barred | null {
   if (text.length > LONGEST_ORDER || !OPENS_ORDER.some((opening) => text.includes(opening))) return null;
   const [unquoted = ''] = text.split(/["“”]/, 1);
-  if (ORDER.test(unquoted)) return 'canceled';
+  if (ORDER.test(unquoted) || ADVISED.test(text)) return 'canceled';
   return HOLD_ORDER.test(unquoted) ? 'withheld' : null;
 }
 
@@ -99,7 +99,13 @@ const OPENS_ORDER: readonly string[] = ['Please ', 'Kill ', 'A kill ', 'Make cer
 const ORDER =
   /(?:^[(*\s]*|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))?(?: (?:the|this|our))?(?: (?:above|earlier|previous|preceding|following))? (?:story|item|copy|article|alert)\b(?! (?:before|until|after|in)\b)|Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;
 
-const HOLD_ORDER = /(?:^[(*\s]*|[.:!)] )Please (?:hold|withhold) (?:the|this) (?:story|item|copy|article)\b/;
+/** What it says of a story may stand behind the headline of that, in quotation marks. */
+const ADVISED =
+  /^[(*\s]*Please (?:be advised|note) that (?:the|our|this) (?:story|item|copy|article)\b[^\n]{0,300}? (?:has been|is|was) (?:killed|withdrawn|retracted)\b/;
+
+/** What takes back a kill brings no story back, and is no copy. */
+const HOLD_ORDER =
+  /(?:^[(*\s]*|[.:!)] )Please (?:(?:hold|withhold) (?:the|this) (?:story|item|copy|article)|disregard (?:the|this|our) (?:[Mm]andatory |MANDATORY )?(?:kill|KILL|withdrawal))\b/;
 
 /**
  * The notice that a headline closes on, set off by a bracket or a dash: `Wall holds (KILL)`. None where all is in capitals.
