@@ -315,6 +315,17 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
         '(LEAD) Flood wall holds at Marlow Quay\n(ATTN: CHANGES headline)\n\nMARLOW QUAY -- The wall held overnight, the harbor office said.\n\nThe gates stay shut until Friday, the office said.\n',
     },
   },
+  'fact-changed': {
+    title: 'A fact that changed without a word',
+    why: 'A later version has the paragraph word for word, but for a figure, a day or a name. Neither a change note nor a marker of a correction tells of it, so whoever used the version before does not learn that it is no longer so.',
+    remedy:
+      'Look which of the two is right. Where the later one is, say so: in a change note that names the paragraph, or as a correction.',
+    example: {
+      'flood-1.txt': `${flood}\nThe wall of 1911 is nine miles long and kept 1,200 people dry, the office said.\n`,
+      'flood-2.txt':
+        '(LEAD) Flood wall holds at Marlow Quay\n\nMARLOW QUAY -- The wall held overnight, the harbor office said.\n\nThe wall of 1911 is nine miles long and kept 2,100 people dry, the office said.\n',
+    },
+  },
   'unknown-agency': {
     title: 'An agency that the reader does not know',
     why: 'The dateline names an agency of which there is no data, so nothing peculiar to how it writes is read.',

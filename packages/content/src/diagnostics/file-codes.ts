@@ -55,4 +55,8 @@ export const fileCodes = {
     severity: 'info',
     message: 'The note claims “{claim}”; the version before shows no such change.',
   },
+  'fact-changed': {
+    severity: 'info',
+    message: 'Paragraph {paragraph} says “{to}” where the version before says “{from}”, and no note tells of it.',
+  },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;

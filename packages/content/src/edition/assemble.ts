@@ -2,7 +2,7 @@ import { byPlace, inFile } from '../diagnostics/in-file.ts';
 import type { Article } from '../model/article.ts';
 import type { Entry, FileDiagnostic } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
-import { claimsSaid } from '../stories/diff/claims.ts';
+import { saidBeside } from '../stories/diff/said-beside.ts';
 import type { Facts } from '../stories/facts.ts';
 import type { Earlier, Pair } from '../stories/fold/pairs.ts';
 import { type Hold, tell } from '../stories/tell.ts';
@@ -35,7 +35,7 @@ export interface Assembled {
 
 /** What need not be done anew; it changes nothing. */
 export interface Spared {
-  /** Holds change notes against what changed. */
+  /** Holds versions against those before them. */
   readonly hold: Hold;
   /** What was looked at side by side before. */
   readonly earlier?: Earlier | undefined;
@@ -53,7 +53,7 @@ export function assemble(
   copyOf: (id: string) => { readonly source: string; readonly article: Article },
   found: readonly FileDiagnostic[] = [],
   { hold, earlier }: Spared = {
-    hold: (before, after) => claimsSaid(copyOf(before).article, copyOf(after).article),
+    hold: (before, after) => saidBeside(copyOf(before).article, copyOf(after).article),
   },
 ): Assembled {
   const facts = pieces.flatMap((piece) => piece.facts ?? []);

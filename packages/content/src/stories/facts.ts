@@ -3,6 +3,8 @@ import type { Notice } from '../model/notice.ts';
 import type { Phrase } from '../model/phrase.ts';
 import { slugFor } from './address.ts';
 import { correctedIn } from './corrections/corrected-in.ts';
+import { isParagraph, textsOf } from './diff/index.ts';
+import { printsOf } from './diff/prints.ts';
 import { rungOf } from './fold/ladder.ts';
 import { type Traits, traitsOf } from './fold/traits.ts';
 import { wordsKey } from './keys.ts';
@@ -34,6 +36,8 @@ export interface Facts {
   readonly corrected?: Phrase;
   /** True where a change note claims what it changes. */
   readonly claims: boolean;
+  /** What tells its paragraphs again where only facts in them have changed. */
+  readonly prints: string;
 }
 
 /**
@@ -61,6 +65,7 @@ export function factsOf(article: Article, slug?: string): Facts {
     corrects: rungOf(markers).again && markers.some(({ kind }) => kind === 'correction'),
     ...(corrected && { corrected }),
     claims: changeNote !== undefined,
+    prints: printsOf(textsOf(article, isParagraph)),
   };
 }
 

@@ -4,6 +4,7 @@ import { compare } from '../text/compare.ts';
 import { createUntaken } from '../text/untaken.ts';
 import { addressAt } from './address.ts';
 import { correct } from './corrections/correct.ts';
+import { mayDifferInFacts } from './diff/prints.ts';
 import type { Drafted, Say } from './drafted.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold/index.ts';
@@ -19,15 +20,15 @@ export interface Stories {
   readonly pairs: readonly Pair[];
 }
 
-/** Holds the change note of a version against the version before it: what is to be said of it. */
+/** Holds a version against the one before it: what is to be said of it. */
 export type Hold = (before: string, after: string) => readonly Diagnostic[];
 
 /**
- * Makes stories of copy: folds versions, lets notices act, and holds change notes against what changed. The same copy gives
+ * Makes stories of copy: folds versions, lets notices act, and holds versions against those before them. The same copy gives
  * the same stories, whatever its order.
  *
  * @param copies What is to be known of each article.
- * @param hold Holds a change note against what changed, by the ids of two versions.
+ * @param hold Holds a version against the one before it, by their ids; asked for only where there may be something to say.
  * @param earlier What was found before; it saves work, and changes nothing.
  */
 export function tell(copies: readonly Facts[], hold: Hold, earlier?: Earlier): Stories {
@@ -39,7 +40,7 @@ export function tell(copies: readonly Facts[], hold: Hold, earlier?: Earlier): S
   );
   act(copies, drafts, say);
   correct(drafts, say);
-  for (const { versions, status } of drafts) if (status === 'usable') checkClaims(versions, hold, say);
+  for (const { versions, status } of drafts) if (status === 'usable') checkChanges(versions, hold, say);
   return { stories: addressed(drafts), diagnostics: said, pairs };
 }
 
@@ -55,11 +56,12 @@ function draftsOf(copies: readonly Facts[], earlier: Earlier | undefined) {
   return { drafts, pairs };
 }
 
-/** Holds the change note of each version against what changed since the one before. */
-function checkClaims(versions: readonly Facts[], hold: Hold, say: Say): void {
-  versions.forEach(({ id, claims }, i) => {
+/** Holds each version that has a change note, or seems to change facts, against the one before. */
+function checkChanges(versions: readonly Facts[], hold: Hold, say: Say): void {
+  versions.forEach(({ id, claims, prints }, i) => {
     const before = versions[i - 1];
-    if (before && claims) for (const diagnostic of hold(before.id, id)) say(id, diagnostic);
+    if (before && (claims || mayDifferInFacts(before.prints, prints)))
+      for (const diagnostic of hold(before.id, id)) say(id, diagnostic);
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { claimsSaid } from '../../stories/diff/claims.ts';
+import { saidBeside } from '../../stories/diff/said-beside.ts';
 
-/** What was said of a version's change note beside the version before it. */
+/** What was said of a version beside the version before it. */
 export interface Held {
   /** The digest of the version before. */
   readonly before: string | null;
@@ -16,7 +16,7 @@ interface Known {
 }
 
 /**
- * Holds change notes against what changed, those aside that were held against the same version before.
+ * Holds versions against those before them, except those that were held against the same one in the build before.
  *
  * @param known What is known of a version.
  * @returns What holds two versions by their ids, and what was held so far by the id of the later one.
@@ -29,7 +29,7 @@ export function createHold(known: (id: string) => Known | undefined, articleOf: 
       const digest = known(before)?.digest ?? null;
       const kept = known(after)?.held;
       const same = kept !== undefined && digest !== null && kept.before === digest;
-      const one = same ? kept : { before: digest, said: claimsSaid(articleOf(before), articleOf(after)) };
+      const one = same ? kept : { before: digest, said: saidBeside(articleOf(before), articleOf(after)) };
       held.set(after, one);
       return one.said;
     },

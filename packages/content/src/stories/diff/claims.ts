@@ -43,6 +43,9 @@ export function claimsSaid(before: Article, after: Article): Diagnostic[] {
   );
 }
 
+/** True where the object of a claim is a part of the model, and nothing else. */
+export const isPart = (object: string): boolean => partsIn(object).length > 0;
+
 const isNew = ({ kind }: Aligned): boolean => kind === 'added' || kind === 'changed';
 
 /** Words of change notes for parts of the model. */

@@ -1,0 +1,63 @@
+import { mixed } from '../fold/words.ts';
+
+/** A paragraph of fewer words that are no facts says too little to be known again. */
+const FEWEST = 6;
+
+/** Of a print, the characters that tell the words which are no facts, and those that tell the facts. */
+const WORDS = 5;
+const FACTS = 3;
+
+const SEED = 0x811c9dc5;
+
+/**
+ * What tells a paragraph again whose facts have changed: a hash of its words in lower case, and one of those with a capital or a figure.
+ *
+ * @param texts Paragraphs.
+ * @returns Eight characters for each paragraph that is long enough.
+ */
+export const printsOf = (texts: readonly string[]): string => texts.map(printOf).join('');
+
+function printOf(text: string): string {
+  let [words, facts, count, isFact, isInside] = [SEED, SEED, 0, false, false];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const parts = code === 32 || code === 10 || code === 13;
+    if (!parts && !isInside && isOpen(code)) continue;
+    if (!parts && !isInside) isFact = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 36;
+    if (parts && isInside && !isFact) count++;
+    if (isFact) facts = mixed(facts, code);
+    else words = mixed(words, code);
+    isInside = !parts;
+  }
+  return count < FEWEST ? '' : signs(words, WORDS) + signs(facts, FACTS);
+}
+
+/** Quotation marks and brackets before a word. */
+const isOpen = (code: number): boolean => code === 34 || code === 40 || code === 0x201c || code === 0x2018;
+
+/** So many characters of ASCII for a hash, six bits each, past the backslash, which JSON would escape. */
+function signs(hash: number, length: number): string {
+  let text = '';
+  for (let bits = hash, i = 0; i < length; i++, bits = (bits >>> 6) | (bits << 26)) {
+    const six = bits & 63;
+    text += String.fromCharCode((six < 44 ? 48 : 49) + six);
+  }
+  return text;
+}
+
+/** True where a paragraph of the one has the words of one of the other, and other facts. */
+export function mayDifferInFacts(before: string, after: string): boolean {
+  for (let at = 0; at < after.length; at += WORDS + FACTS) {
+    const words = after.slice(at, at + WORDS);
+    const same = placeOf(before, words);
+    if (same >= 0 && placeOf(before, after.slice(at, at + WORDS + FACTS)) < 0) return true;
+  }
+  return false;
+}
+
+/** Where a print that begins so stands among others; -1 where none does. */
+function placeOf(prints: string, beginning: string): number {
+  let at = prints.indexOf(beginning);
+  while (at >= 0 && at % (WORDS + FACTS) !== 0) at = prints.indexOf(beginning, at + 1);
+  return at;
+}
