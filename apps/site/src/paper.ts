@@ -32,7 +32,7 @@ export async function paperOf(archive: Archive, now: Date): Promise<Paper> {
   const all = { now, limit: Number.POSITIVE_INFINITY };
   const stories = (await archive.stories(all)).items.map(({ slug, versions, corrections, entry: whole }): Story => {
     const entry = publicEntryOf(whole);
-    return { ...listed(entry), slug, versions, corrections, entry };
+    return { ...listed({ ...entry, versions, corrections }), slug, versions, corrections, entry };
   });
   const lists = await Promise.all(entityKinds.map((kind) => archive.entities(kind, all)));
   return {

@@ -128,6 +128,14 @@ describe('a site of plain and hostile copy', () => {
     expect(other).toContain('href="/2027/10/12/nordavia-lowers-its-harbor-toll/"');
   });
 
+  it('says of a story in lists that another corrects it, and of the other what it is', () => {
+    for (const path of ['/index.html', '/2027/10/12/index.html'])
+      expect(built.pages.get(path)).toMatch(
+        /<article class="teaser"><h\d><a href="[^"]*lowers-its-harbor-toll\/">(?:(?!<\/article>).)*<span class="badge correction"[^>]*>Corrected<\/span>/s,
+      );
+    expect(built.pages.get('/2027/10/13/index.html')).not.toContain('>Corrected<');
+  });
+
   it('leaves no frame among the pages, and no place in one empty', () => {
     expect([...built.pages.keys()].filter((path) => path.startsWith('/frame'))).toEqual([]);
     for (const html of built.pages.values()) expect(html).not.toMatch(/<!--(?:head|main)-->/);

@@ -39,8 +39,7 @@ export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number' | 'tex
       };
     }
     if (kind.startsWith('correct')) {
-      // the copy's own word tells whether it was corrected or is what corrects other copy
-      const word = /^\P{L}*correction/iu.test(printed) ? 'Correction' : 'Corrected';
+      const word = isCorrecting(printed) ? 'Correction' : 'Corrected';
       const text = number === undefined ? word : `${word}: ${numbered(kind)}`;
       return { text, tone: 'correction', means: null };
     }
@@ -48,5 +47,15 @@ export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number' | 'tex
     return { text: name.charAt(0).toUpperCase() + name.slice(1), tone: 'kind', means: null };
   });
 }
+
+/** Whether a marker as printed says that the copy corrects other copy: its own word tells that from copy that was corrected. */
+export const isCorrecting = (printed: string): boolean => /^\P{L}*correction/iu.test(printed);
+
+/** What stands beside a story that another one corrects. */
+export const corrected: Badge = {
+  text: 'Corrected',
+  tone: 'correction',
+  means: 'another story says what was wrong in this one',
+};
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];

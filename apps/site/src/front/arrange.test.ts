@@ -35,6 +35,12 @@ it('lets no brief lead that is alone on its day, unless it is urgent or a week h
   expect(arrange([flash, story('yesterday', '2027-10-11', { wordCount: 400 })]).lead).toBe(flash);
 });
 
+it('lets what only puts other copy right lead where there is nothing else', () => {
+  const correction = story('correction', '2027-10-12', { wordCount: 300, isCorrection: true });
+  expect(arrange([correction, story('brief', '2027-10-11', { wordCount: 40 })]).lead?.id).toBe('brief');
+  expect(arrange([correction, story('long ago', '2027-09-11')]).lead).toBe(correction);
+});
+
 it('shows every story once, and stops where the page is full', () => {
   const many = Array.from({ length: 1000 }, (_, i) =>
     story(`s${i}`, `2027-10-${String((i % 28) + 1).padStart(2, '0')}`),

@@ -6,6 +6,8 @@ export interface Placed {
   /** IPTC urgency, 1 the most urgent. */
   readonly urgency: number;
   readonly wordCount: number;
+  /** Set where it only puts other copy right. */
+  readonly isCorrection?: true;
 }
 
 /** A front page: one lead, a few beside it, some in columns, and the rest by day. */
@@ -65,12 +67,13 @@ const fitBeside = ({ wordCount }: Placed): number => Math.floor((wordCount - 50)
 /** How many days before the newest a story may be from and lead. */
 const WEEK = 7;
 
-/** A brief leads where it is urgent, or where a week has nothing longer. */
+/** A brief leads where it is urgent, or where a week has nothing longer; what only puts other copy right, where there is nothing else. */
 function leadOf<Story extends Placed>(days: readonly Day<Story>[]): Story | null {
   const newest = days[0]?.day;
   const recent = days.filter(({ day }) => day && newest && Date.parse(newest) - Date.parse(day) <= WEEK * 86_400_000);
-  const leading = recent.map(({ stories }) => stories.filter((story) => story.urgency <= 3 || fitBeside(story) > 0));
-  const [candidates = days[0]?.stories ?? []] = leading.filter((stories) => stories.length > 0);
+  const news = recent.map(({ stories }) => stories.filter(({ isCorrection }) => !isCorrection));
+  const leading = news.map((stories) => stories.filter((story) => story.urgency <= 3 || fitBeside(story) > 0));
+  const [candidates = days[0]?.stories ?? []] = [...leading, ...news].filter((stories) => stories.length > 0);
   return candidates.toSorted(byWeight)[0] ?? null;
 }
 

@@ -1,5 +1,7 @@
 import type { Marker, PublicArticle } from '@dateline/content';
+import type { StoryView } from '@dateline/content/archive';
 import type { PublicEntry } from '@dateline/content/astro';
+import { isCorrecting } from '../article/badges.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { visible } from '../text/visible.ts';
 import type { Placed } from './arrange.ts';
@@ -13,12 +15,17 @@ export interface Listed extends Placed {
   /** Of the copy; left out where it is English, as the site is. */
   readonly language?: string;
   readonly markers: readonly Pick<Marker, 'kind' | 'number' | 'text'>[];
+  /** Set where another story corrects it; a version that does says so in its markers. */
+  readonly isCorrected?: true;
   /** The id of the agency that sent it, where the copy tells. */
   readonly agency: string | null;
 }
 
+type Told = Pick<PublicEntry, 'address' | 'article' | 'source'> & Pick<StoryView, 'versions' | 'corrections'>;
+
 /** What lists show of a story. */
-export function listed({ address, article, source }: Pick<PublicEntry, 'address' | 'article' | 'source'>): Listed {
+export function listed({ address, article, source, versions, corrections }: Told): Listed {
+  const own = new Set(versions.map(({ articleId }) => articleId));
   const { id, published, urgency = 5, wordCount, markers, language } = article;
   return {
     ...{ id, published: published.value, urgency, wordCount, address },
@@ -26,6 +33,8 @@ export function listed({ address, article, source }: Pick<PublicEntry, 'address'
     lede: ledeOf(article, source),
     markers: markers.map(({ kind, number, text }) => ({ kind, text, ...(number !== undefined && { number }) })),
     agency: article.source.agency ?? null,
+    ...(corrections.some((id) => !own.has(id)) && { isCorrected: true }),
+    ...(markers.some(({ kind, text }) => kind.startsWith('correct') && isCorrecting(text)) && { isCorrection: true }),
     ...(language !== 'en' && { language }),
   };
 }

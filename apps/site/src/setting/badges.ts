@@ -1,11 +1,17 @@
-import { type Badge, badgesOf } from '../article/badges.ts';
+import { type Badge, badgesOf, corrected } from '../article/badges.ts';
 import type { Listed } from '../front/listed.ts';
 import { type Html, html } from '../html.ts';
 
 /** The markers of a headline, for readers. */
 export const badges = (markers: Listed['markers']): Html[] => badgesOf(markers).map(badge);
 
-/** The same, with what they mean beside them. */
+/** The badges of a story in a list: those of its headline, and that another story corrects it. */
+export const badgesInList = ({ markers, isCorrected }: Pick<Listed, 'markers' | 'isCorrected'>): Html[] => [
+  ...badges(markers),
+  ...(isCorrected ? [badge(corrected)] : []),
+];
+
+/** The markers of a headline, with what they mean beside them. */
 export const explainedBadges = (markers: Listed['markers']): Html[] =>
   badgesOf(markers).map(
     (one) => html`${badge(one)}${one.means !== null && html`<span class="means">${one.means}</span> `}`,

@@ -1,7 +1,7 @@
 import type { Listed } from '../front/listed.ts';
 import { type Html, html } from '../html.ts';
 import { href } from '../paths.ts';
-import { badges } from './badges.ts';
+import { badgesInList } from './badges.ts';
 import { day } from './day.ts';
 import { headline } from './link.ts';
 import { sender } from './sender.ts';
@@ -14,6 +14,6 @@ import { inLanguage } from './words.ts';
  */
 export const lead = (story: Listed, opening: readonly string[]): Html =>
   html`<article class="lead"><h2${inLanguage(story.language)}>${headline(story)}</h2>
-<p class="label">${badges(story.markers)}${sender(story)}${day(story.published)}</p>
+<p class="label">${badgesInList(story)}${sender(story)}${day(story.published)}</p>
 <div class="opening"${inLanguage(story.language)}>${opening.map((text) => html`<p>${text}</p>`)}</div>
 <p class="label"><a href="${href(story.address)}">The whole story, with its sources</a></p></article>`;

@@ -1,6 +1,6 @@
 import type { Listed } from '../front/listed.ts';
 import { type Html, html, raw } from '../html.ts';
-import { badges } from './badges.ts';
+import { badgesInList } from './badges.ts';
 import { day } from './day.ts';
 import { headline } from './link.ts';
 import { sender } from './sender.ts';
@@ -8,11 +8,13 @@ import { copied, direction } from './words.ts';
 
 /** A story as a list shows it. */
 export const teaser = (story: Listed): Html =>
-  set(story, 3, html`${badges(story.markers)}${sender(story)}${day(story.published)}`);
+  set(story, 3, html`${badgesInList(story)}${sender(story)}${day(story.published)}`);
 
 /** The same on a page that tells the day above all. */
-export const teaserOfDay = (story: Listed): Html =>
-  set(story, 2, (story.markers.length > 0 || story.agency !== null) && html`${badges(story.markers)}${sender(story)}`);
+export function teaserOfDay(story: Listed): Html {
+  const badges = badgesInList(story);
+  return set(story, 2, (badges.length > 0 || story.agency !== null) && html`${badges}${sender(story)}`);
+}
 
 /** @param level Where the headline stands in the outline of the page. */
 const set = (story: Listed, level: 2 | 3, under: Html | false): Html =>

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
 import * as z from 'zod/mini';
-import { currentOf, shownVersions } from '../edition/current.ts';
+import { currentOf, shownCorrections, shownVersions, storiesByVersion } from '../edition/current.ts';
 import type { Edition } from '../model/edition.ts';
 import { countsIn, saidOfCounts } from '../node/edition-counts.ts';
 import { compileFolder } from '../node/folder.ts';
@@ -65,9 +65,11 @@ async function fill<Data extends object>(
     ? await opened(edition)
     : await compileFolder(resolve(seeds), { name: seeds, kept });
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
+  const byVersion = storiesByVersion(stories);
   const open = stories.flatMap((story) => {
-    const found = currentOf(story, byId, now);
-    return found?.entry ? [publicEntry(found.entry, shownVersions(story, byId, now))] : [];
+    const entry = currentOf(story, byId, now)?.entry;
+    if (!entry) return [];
+    return [publicEntry(entry, shownVersions(story, byId, now), shownCorrections(story, byVersion, byId, now))];
   });
   const ids = new Set(open.map(({ article }) => article.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

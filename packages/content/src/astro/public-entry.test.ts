@@ -21,11 +21,11 @@ async function entryWithNote(): Promise<Entry> {
 }
 
 it('blanks what is for editors only, and leaves every other character where it was', async () => {
-  const entry = publicEntry(await entryWithNote(), []);
+  const entry = publicEntry(await entryWithNote(), [], []);
   expect(entry.source).toBe(source.replace(note, ' '.repeat(note.length)));
   expect(JSON.stringify(entry)).not.toContain('photos');
 });
 
 it('keeps to the schema that the collection is checked against', async () => {
-  expect(publicEntrySchema.safeParse(publicEntry(await entryWithNote(), [])).success).toBe(true);
+  expect(publicEntrySchema.safeParse(publicEntry(await entryWithNote(), [], [])).success).toBe(true);
 });

@@ -10,6 +10,7 @@ export const publicEntrySchema = described(
     ...entrySchema.shape,
     article: publicArticleSchema,
     versions: z.array(versionSchema),
+    corrections: described(z.array(z.string()), 'Ids of what corrects the story: versions of it, and other articles.'),
   }),
   {
     id: 'PublicEntry',
@@ -19,8 +20,13 @@ export const publicEntrySchema = described(
 
 export type PublicEntry = z.infer<typeof publicEntrySchema>;
 
-/** The entry as readers may see it, with the versions of its story that they may see. */
-export const publicEntry = (entry: Entry, versions: readonly Version[]): PublicEntry => ({
+/** The entry as readers may see it, with the versions of its story that they may see, and what corrects it. */
+export const publicEntry = (
+  entry: Entry,
+  versions: readonly Version[],
+  corrections: readonly string[],
+): PublicEntry => ({
   ...publicEntryOf(entry),
   versions: [...versions],
+  corrections: [...corrections],
 });

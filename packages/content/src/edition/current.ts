@@ -48,3 +48,24 @@ export const shownVersions = (story: Story, byId: ReadonlyMap<string, Entry>, no
   currentOf(story, byId, now)?.entry
     ? story.versions.filter(({ articleId }) => shownOf(story, byId.get(articleId), now)?.entry)
     : [];
+
+/**
+ * What corrects a story and may be shown: versions of it, and copy that stands by itself.
+ *
+ * @param byVersion The story of each version.
+ * @returns Ids of articles.
+ */
+export const shownCorrections = (
+  { corrections }: Story,
+  byVersion: ReadonlyMap<string, Story>,
+  byId: ReadonlyMap<string, Entry>,
+  now: Date,
+): string[] =>
+  corrections.filter((id) => {
+    const story = byVersion.get(id);
+    return story !== undefined && Boolean(versionOf(story, id, byId, now)?.entry);
+  });
+
+/** Every story by the ids of its versions. */
+export const storiesByVersion = (stories: readonly Story[]): Map<string, Story> =>
+  new Map(stories.flatMap((story) => story.versions.map(({ articleId }) => [articleId, story] as const)));

@@ -1,7 +1,7 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import type { Story, Version } from '../model/story.ts';
 import type { Archive, Hit, State, StoryView } from './archive.ts';
-import { currentOf, shownOf, shownVersions, versionOf } from './current.ts';
+import { currentOf, shownCorrections, shownOf, shownVersions, storiesByVersion, versionOf } from './current.ts';
 import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
 import { createFacets } from './facets.ts';
 import { createFilter, type Filters } from './filter.ts';
@@ -56,15 +56,8 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
 
   const viewOf = (story: Story, entry: Entry, now: Date): StoryView => {
     const { slug, address } = story;
-    const versions = shownVersions(story, byId, now);
-    const shown = new Set(versions.map(({ articleId }) => articleId));
-    const isShown = (id: string): boolean => shown.has(id) || mayShow(id, now);
-    return { slug, address, entry, versions, corrections: story.corrections.filter(isShown) };
-  };
-  /** Whether copy that corrects a story and is no version of it may be shown. */
-  const mayShow = (id: string, now: Date): boolean => {
-    const story = byVersion.get(id);
-    return story !== undefined && Boolean(versionOf(story, id, byId, now)?.entry);
+    const corrections = shownCorrections(story, byVersion, byId, now);
+    return { slug, address, entry, versions: shownVersions(story, byId, now), corrections };
   };
   const viewAt = (place: number, now: Date): StoryView[] => {
     const entry = entries[place];
@@ -208,15 +201,16 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
 
 function storiesBy(stories: readonly Story[]) {
   const byAddress = new Map<string, { readonly story: Story; readonly version?: Version }>();
-  const byVersion = new Map<string, Story>();
   for (const story of stories) {
     byAddress.set(story.address, { story });
-    for (const version of story.versions) {
-      byVersion.set(version.articleId, story);
+    for (const version of story.versions)
       if (version.alias !== undefined) byAddress.set(version.alias, { story, version });
-    }
   }
-  return { byAddress, byVersion, bySlug: new Map(stories.map((story) => [story.slug, story])) };
+  return {
+    byAddress,
+    byVersion: storiesByVersion(stories),
+    bySlug: new Map(stories.map((story) => [story.slug, story])),
+  };
 }
 
 /** Counts whom and what stories name, once for as long as the same stories may be shown. */
