@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterTitle, wordsOf } from './excerpt.ts';
+import { afterTitle, goingOn, wordsOf } from './excerpt.ts';
 
 it('tells what was found from what stands around it', () => {
   expect(wordsOf('the <mark>ferry</mark> line')).toEqual([
@@ -29,4 +29,15 @@ it('says the title once, which stands above, and no end of it', () => {
     'The [ferry] line is open.',
   );
   expect(shown('A paragraph ¶ of the copy.', title)).toBe('A paragraph ¶ of the copy.');
+});
+
+it('says of words that end amid a sentence that they go on', () => {
+  const shown = (excerpt: string) =>
+    goingOn(wordsOf(excerpt))
+      .map(({ text }) => text)
+      .join('');
+  expect(shown('The <mark>ferry</mark>')).toBe('The ferry …');
+  expect(shown('The <mark>ferry</mark> line, which')).toBe('The ferry line, which …');
+  expect(shown('“The <mark>ferry</mark> runs.”')).toBe('“The ferry runs.”');
+  expect(shown('')).toBe('');
 });

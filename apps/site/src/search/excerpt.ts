@@ -30,6 +30,12 @@ export function afterTitle(words: readonly Words[], title: string): Words[] {
   });
 }
 
+/** The words with a sign that they go on, unless a sentence ends where they do. */
+export const goingOn = (words: readonly Words[]): Words[] =>
+  /(?:[.!?…:][”’"')\]]*\s*|^)$/.test(words.at(-1)?.text ?? '')
+    ? [...words]
+    : [...words, { text: ' …', isFound: false }];
+
 const plain = (html: string): string =>
   html.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (entity) => characters[entity] ?? entity);
 

@@ -2,7 +2,7 @@
 import { byId, element } from '../dom/element.ts';
 import { told } from '../text/day.ts';
 import { askedIn, asksNothing, queryOf, type Search } from './asked.ts';
-import { afterTitle, wordsOf } from './excerpt.ts';
+import { afterTitle, goingOn, wordsOf } from './excerpt.ts';
 import { filters } from './filters.ts';
 import { type Found, pagefind } from './pagefind.ts';
 
@@ -59,7 +59,7 @@ const foundView = ({ url, excerpt, meta }: Found): HTMLElement =>
     element(
       'p',
       {},
-      ...afterTitle(wordsOf(excerpt), meta.title).map(({ text, isFound }) =>
+      ...goingOn(afterTitle(wordsOf(excerpt), meta.title)).map(({ text, isFound }) =>
         isFound ? element('mark', {}, text) : text,
       ),
     ),
