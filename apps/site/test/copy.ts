@@ -21,6 +21,14 @@ Gov. Thomas Fennimore of the VRA said the work would take three years from 2028.
 (END)
 `;
 
+/** Copy with the marks of a wire that has no others. */
+export const teletyped = `Tower of \`\`lost'' port opens
+
+PORT ASTRID, Nordavia (AP) _ The tower _ long shut _ opened on Tuesday.
+
+\`\`It can be seen from Karsund,'' Mayor Ada Brandt said.
+`;
+
 /** Copy whose words have no place to break. */
 export const longWords = `Hafenbehördengenehmigungsverfahrensverordnungsentwurfsfassungen reopen
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { corrected, hostile, plain, versions } from './copy.ts';
+import { corrected, hostile, plain, teletyped, versions } from './copy.ts';
 import { attributes, deadLinks } from './links.ts';
 import { type Built, buildSite } from './workspace.ts';
 
@@ -23,6 +23,7 @@ describe('a site of plain and hostile copy', () => {
       ...versions,
       ...corrected,
       'plain.txt': plain,
+      'tower.txt': teletyped,
       'hostile.txt': hostile,
       'blank.txt': ' \n',
       'nul.txt': '\0\0\0',
@@ -79,7 +80,7 @@ describe('a site of plain and hostile copy', () => {
     const html = articleWith('expanded its rail link');
     expect(textOf(html)).toContain('Updated: lead 2 the second new version of this story');
     expect(textOf(html)).toMatch(/Irene Quillane\s*Prime Minister\s*This gives both sides room to breathe/);
-    const [, id] = /<span id="(said-\d+)" class="said">&quot;This gives/.exec(html) ?? [];
+    const [, id] = /<span id="(said-\d+)" class="said">“This gives/.exec(html) ?? [];
     expect(html).toContain(`<a href="#${id}"><q><bdi>This gives`);
   });
 
@@ -109,7 +110,7 @@ describe('a site of plain and hostile copy', () => {
   it('marks what changed between versions as an editor would, and says above the story that it was corrected', () => {
     const html = built.pages.get('/2027/10/12/velmora-reopens-the-ferry-line/index.html') ?? '';
     expect(html).toContain('<del>28</del><ins>38</ins>');
-    expect(html).toMatch(/<ins>&quot;The people of this coast/);
+    expect(html).toMatch(/<ins>“The people of this coast/);
     expect(textOf(html)).toContain('Corrected. Version 3 corrects the one before it');
     expect(html).toMatch(/<p class="marked">The work cost about <del>28<\/del><ins>38<\/ins> million/);
     expect(html.indexOf('Corrected.')).toBeLessThan(html.indexOf('class="body"'));
@@ -134,6 +135,17 @@ describe('a site of plain and hostile copy', () => {
         /<article class="teaser"><h\d><a href="[^"]*lowers-its-harbor-toll\/">(?:(?!<\/article>).)*<span class="badge correction"[^>]*>Corrected<\/span>/s,
       );
     expect(built.pages.get('/2027/10/13/index.html')).not.toContain('>Corrected<');
+  });
+
+  it('sets the marks and dashes that a wire had no keys for, and shows them as typed beside the source', () => {
+    const address = '/undated/tower-of-lost-port-opens/';
+    const page = textOf(built.pages.get(`${address}index.html`) ?? '');
+    expect(page).toContain('Tower of “lost” port opens');
+    expect(page).toContain('The tower — long shut — opened on Tuesday.');
+    expect(page).toContain('“It can be seen from Karsund,” Mayor Ada Brandt said.');
+    const source = textOf(built.pages.get(`${address}source/index.html`) ?? '');
+    expect(source).toContain("``It can be seen from Karsund,'' Mayor");
+    expect(source).toContain('The tower _ long shut _ opened');
   });
 
   it('leaves no frame among the pages, and no place in one empty', () => {

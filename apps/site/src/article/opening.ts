@@ -1,4 +1,5 @@
 import type { PublicArticle } from '@dateline/content';
+import { typeset } from '../text/typeset.ts';
 
 /** The paragraphs that a story opens with, up to about so many words: the last may go beyond. Never none where there are any. */
 export function openingOf({ body }: PublicArticle, words: number): string[] {
@@ -7,7 +8,7 @@ export function openingOf({ body }: PublicArticle, words: number): string[] {
   for (const { kind, text } of body) {
     if (left <= 0) break;
     if (kind !== 'paragraph') continue;
-    opening.push(text);
+    opening.push(typeset(text));
     left -= text.split(' ').length;
   }
   return opening;

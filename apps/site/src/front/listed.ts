@@ -3,6 +3,7 @@ import type { StoryView } from '@dateline/content/archive';
 import type { PublicEntry } from '@dateline/content/astro';
 import { isCorrecting } from '../article/badges.ts';
 import { excerpt } from '../article/excerpt.ts';
+import { typeset } from '../text/typeset.ts';
 import { visible } from '../text/visible.ts';
 import type { Placed } from './arrange.ts';
 
@@ -41,11 +42,11 @@ export function listed({ address, article, source, versions, corrections }: Told
 
 /** The headline; where there is none, the words that the copy opens with. */
 export const titleOf = ({ headline, body }: PublicArticle): string =>
-  visible(headline?.text.replace(/\s+/g, ' ') ?? (excerpt(body[0]?.text ?? '', 70) || 'Untitled'));
+  typeset(visible(headline?.text.replace(/\s+/g, ' ') ?? (excerpt(body[0]?.text ?? '', 70) || 'Untitled')));
 
 /** The first sentence of the first paragraph. */
 function ledeOf({ body }: PublicArticle, source: string): string {
   const first = body.find(({ kind }) => kind === 'paragraph');
   const sentence = first?.sentences[0];
-  return visible(excerpt(sentence ? source.slice(...sentence) : (first?.text ?? ''), 320));
+  return typeset(visible(excerpt(sentence ? source.slice(...sentence) : (first?.text ?? ''), 320)));
 }

@@ -2,6 +2,7 @@ import type { PublicArticle } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
 import { titleOf } from '../front/listed.ts';
 import { dayTold } from '../text/day.ts';
+import { typeset } from '../text/typeset.ts';
 import { visible } from '../text/visible.ts';
 import { titleEnds } from './excerpt.ts';
 import type { Filter } from './filters.ts';
@@ -25,7 +26,7 @@ export function recordOf(article: PublicArticle): SearchRecord {
   const title = titleOf(article);
   const agency = source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency];
   return {
-    content: [title, titleEnds, ...body.map(({ text }) => visible(text))].join('\n'),
+    content: [title, titleEnds, ...body.map(({ text }) => typeset(visible(text)))].join('\n'),
     meta: { title, day: (day && dayTold(day)) || 'Undated', agency: agency.join() },
     filters: {
       year: day ? [day.slice(0, 4)] : [],

@@ -10,6 +10,7 @@ import { type Html, html } from '../../html.ts';
 import type { Story } from '../../paper.ts';
 import { absolute, href } from '../../paths.ts';
 import { sourceAddress } from '../../source/address.ts';
+import { typeset } from '../../text/typeset.ts';
 import { explainedBadges } from '../badges.ts';
 import { day } from '../day.ts';
 import { headline, link } from '../link.ts';
@@ -50,7 +51,7 @@ export function article(story: Story, { steps, corrections: others, corrects, re
   return html`<article>
 <header>${article.markers.length > 0 && html`<p class="label">${explainedBadges(article.markers)}</p>`}<h1${inLanguage(language)}>${title}</h1>${
     article.keyPoints.length > 0 &&
-    html`<ul class="points"${inLanguage(language)}>${article.keyPoints.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+    html`<ul class="points"${inLanguage(language)}>${article.keyPoints.map(({ text }) => html`<li>${typeset(text)}</li>`)}</ul>`
   }${corrections(others)}${correction(steps, language)}${corrected(corrects)}</header>
 <div class="meta">${article.byline && html`<p class="byline">${copied(article.byline.text, language)}</p>`}${known(article.published, language)}${
     credit && html`<p class="credit">${copied(credit.text, language)}</p>`

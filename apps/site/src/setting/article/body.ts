@@ -12,7 +12,8 @@ export function body(blocks: readonly SetBlock[], dateline: string | null, langu
 }
 
 function setBlock({ kind, id, lines }: SetBlock, dateline: string | null): Html {
-  const words = pieces(lines[0] ?? []);
+  // the signs of a table stand in columns
+  const words = pieces(lines[0] ?? [], kind === 'table' ? (typed) => typed : undefined);
   switch (kind) {
     case 'heading':
       return html`<h2 id="${id}">${words}</h2>`;

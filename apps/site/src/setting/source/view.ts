@@ -48,7 +48,7 @@ function stretch(
 
 function listed({ is, means, rule, tone, depth, first, text }: Told, i: number, language?: string): Html {
   const name = first === null ? html`${is}` : html`<a href="#c${first}">${is}</a>`;
-  return html`<li id="m${i + 1}"${depth > 0 && html` class="deep-${Math.min(depth, 3)}"`}>${name}${means !== null && html` <span class="means">${means}</span>`} <code>${rule}</code> <q${tone !== null && html` class="piece ${tone}"`}>${copied(excerpt(text, 90), language)}</q></li>
+  return html`<li id="m${i + 1}"${depth > 0 && html` class="deep-${Math.min(depth, 3)}"`}>${name}${means !== null && html` <span class="means">${means}</span>`} <code>${rule}</code> <q${tone !== null && html` class="piece ${tone}"`}>${copied(html`${excerpt(text, 90)}`, language)}</q></li>
 `;
 }
 

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { typeset } from './typeset.ts';
+
+it.each([
+  ["``Stay,'' she said.", '“Stay,” she said.'],
+  ["``He called it `home,''' she said.", '“He called it ‘home,’” she said.'],
+  ["``It doesn't matter.''", "“It doesn't matter.”"],
+  ["She saw `The Keeper's Lamp' twice.", "She saw ‘The Keeper's Lamp’ twice."],
+  // a quotation that goes on, and the end of one behind a word that is marked
+  ['``We waited.', '“We waited.'],
+  [",'' he said", ',” he said'],
+  [
+    'She called it "a slow harbor," then "late" (and "shut").',
+    'She called it “a slow harbor,” then “late” (and “shut”).',
+  ],
+  ['The port _ the only one _ closed.', 'The port — the only one — closed.'],
+  ['The port -- the only one--closed.', 'The port — the only one—closed.'],
+])('sets %j as %j', (words, set) => {
+  expect(typeset(words)).toBe(set);
+});
+
+it.each([
+  "a mast of 6'2''",
+  '```',
+  'npx build --strict',
+  '<!-- a comment -->',
+  '-----',
+  'name: _ _ _ _',
+  'A--4',
+  "the class of '98",
+  'a board of 6" by 4"',
+  '<img src="x" onerror="y">',
+  'قال "نعم"',
+])('leaves %j as it is', (words) => {
+  expect(typeset(words)).toBe(words);
+});
+
+it('changes no word, and sets what is set no further', () => {
+  const bare = (words: string): string => words.replace(/[`'"“”‘’_—-]/g, '');
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('`', "'", '"', '-', '_', ' ', 'a', '1', '.', '“'), maxLength: 40 }),
+      (words) => {
+        expect(bare(typeset(words))).toBe(bare(words));
+        expect(typeset(words).length).toBeLessThanOrEqual(words.length);
+      },
+    ),
+  );
+});
