@@ -34,4 +34,6 @@ it('gives HTML only what its datetime takes', () => {
   expect(machineDate('2023-W11')).toBe('2023-W11');
   expect(machineDate('2023-Q3')).toBeNull();
   expect(machineDate('199')).toBeNull();
+  expect(machineDate('2023-03-21T23:59')).toBe('2023-03-21T23:59');
+  expect(machineDate('2023-03-21T24:00')).toBeNull();
 });

@@ -54,9 +54,12 @@ export function told(value: string): Told | null {
   };
 }
 
-/** The value as HTML's `datetime` takes it; null where it does not. */
+/** The value as HTML's `datetime` takes it; null where it does not, as at 24:00, the midnight that ends a day. */
 export function machineDate(value: string): string | null {
-  return told(value) && /^\d{4}(?:-W\d\d|-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/.test(value)
+  return told(value) &&
+    /^\d{4}(?:-W\d\d|-\d\d(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/.test(
+      value,
+    )
     ? value
     : null;
 }
