@@ -20,7 +20,7 @@ export function excerptAround(source: string, [start, end]: Span, [from, to]: Sp
 
 /** Most words are on one line already, and are told so by one look. */
 const onOneLine = (words: string): string =>
-  /^\s|[^\S ]|\s\s|\s$/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
+  /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ').trim() : words.trim();
 
 /** Without half a surrogate pair at its end. */
 const whole = (words: string): string => words.replace(/[\ud800-\udbff]$/, '');
