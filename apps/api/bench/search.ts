@@ -43,8 +43,8 @@ export async function searching(articles: number) {
     if (response.status !== 200) throw new Error(`a search answers ${response.status}`);
     await response.text();
   };
-  // builds the index, and warms up
-  for (let i = 0; i < 1000; i++) await ask(`${queryAt(searches + i)}&limit=1`);
+  // builds the index, and warms up: other searches at other addresses, as many as the engine takes to be done with compiling
+  for (let i = 0; i < searches; i++) await ask(`${queryAt(searches + i)}&limit=21`);
   // what the reading of so much copy has left is none of a search's business
   collectGarbage();
   // each is asked once, so that none is answered from what was sent

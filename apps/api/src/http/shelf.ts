@@ -14,7 +14,7 @@ export interface Made {
 }
 
 /**
- * Answers from what was last sent at the same address, at once, and makes it where there is nothing.
+ * Answers from what was sent before at the same address, at once, and makes it where nothing is kept.
  *
  * @param make Told the moment that decides what may be published; it may say that there is nothing to send.
  * @param variant Which of several answers that one address has, by what the client accepts.
@@ -29,15 +29,18 @@ export type Shelf = (
 const room = 32_000_000;
 /** Longer addresses are not worth their place. */
 const longest = 1000;
+/** So many addresses are known to have been asked for. */
+const most = 10_000;
 
 /**
  * Keeps what was sent for as long as the archive shows the same: when anything comes, goes or is killed, all of it is made
- * anew.
+ * anew. What is asked for a second time is kept, since hardly any search is: to keep them all takes the engine longer than it saves.
  */
 export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'>): Shelf {
   let state = '';
   let used = 0;
   const kept = new Map<string, Representation>();
+  const asked = new Set<string>();
   const clear = (): void => {
     kept.clear();
     used = 0;
@@ -45,6 +48,11 @@ export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'
   const add = (address: string, representation: Representation): void => {
     const size = address.length + representation.body.length;
     if (address.length > longest || size >= room / 8) return;
+    if (!asked.has(address)) {
+      if (asked.size === most) asked.clear();
+      asked.add(address);
+      return;
+    }
     if (used + size > room) clear();
     kept.set(address, representation);
     used += size;
@@ -71,8 +79,8 @@ export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'
       if (id === state) add(address, representation);
       return send(c, representation);
     };
-    const asked = archive.state(moment);
-    return asked instanceof Promise ? asked.then(answerIn) : answerIn(asked);
+    const shown = archive.state(moment);
+    return shown instanceof Promise ? shown.then(answerIn) : answerIn(shown);
   };
 }
 

@@ -17,7 +17,7 @@ export function oneLine(source: string, from = 0, to = source.length): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: wires set type with them
-const BLANKS = /[\s\x00-\x1f]+/g;
+const BLANKS = /[\s\x00-\x1f]{2,}|(?! )[\s\x00-\x1f]/g;
 
 const gapAsSpace = (gap: string, at: number, all: string): string =>
   gap.length >= SHORTEST_NOTE && MARKS.includes(all.charAt(at + gap.length) || ' ') ? '' : ' ';

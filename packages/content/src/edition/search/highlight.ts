@@ -36,18 +36,22 @@ export const unmarked = (text: string): Highlighted[] => (text === '' ? [] : [{ 
 function hitsIn(text: string, { words, prefixes, phrases }: Sought): Span[] {
   const { plain, offsetAt } = folded(text);
   const hits: Span[] = [];
+  let isInOrder = true;
   const look = (sought: string, isBeginning: boolean): void => {
     for (let at = plain.indexOf(sought); at >= 0; at = plain.indexOf(sought, at + 1)) {
       let end = at + sought.length;
       if (isOfWord(plain, at - 1)) continue;
       if (isBeginning) while (isOfWord(plain, end)) end++;
-      if (!isOfWord(plain, end)) hits.push([offsetAt(at), offsetAt(end)]);
+      if (isOfWord(plain, end)) continue;
+      const start = offsetAt(at);
+      isInOrder &&= start >= (hits.at(-1)?.[0] ?? 0);
+      hits.push([start, offsetAt(end)]);
     }
   };
   for (const word of words) look(word, false);
   for (const phrase of phrases) for (const word of phrase) look(word, false);
   for (const beginning of prefixes) look(beginning, true);
-  return hits.length > 1 ? hits.sort((a, b) => a[0] - b[0]) : hits;
+  return isInOrder ? hits : hits.sort((a, b) => a[0] - b[0]);
 }
 
 /** Whether a letter or a figure stands there; of one that takes two code units, either. */
