@@ -45,6 +45,7 @@ export function addExport(call: Call): void {
 const HELP = `
 Formats, a document an article: jsonld, ninjs, ninjs2, newsml, nitf, markdown, text, html.
 Formats, a document of all stories: rss, atom, jsonfeed, sitemap, newssitemap, llms.
+Capitals and hyphens make no other name of it: JSON-LD is jsonld. A document is also known by the ending of its files: md, txt, newsml.xml.
 
 One file gives one document on standard output. Several files, a folder, an edition or a file that holds a list (a feed, a
 news message) give a file each in the folder that -o names, or, in jsonld, ninjs and ninjs2, an array on standard output.

@@ -24,6 +24,14 @@ describe('one file', () => {
     expect(JSON.parse(stdout)).not.toHaveProperty('url');
   });
 
+  test('goes out in a format by another spelling of its name, and by the ending that the API has for it', async () => {
+    await using folder = await workspace({ 'ferry.txt': ferry });
+    const to = async (name: string) => (await runInside(['export', '--to', name, folder.at('ferry.txt')])).stdout;
+    expect(JSON.parse(await to('json-ld'))).toEqual(JSON.parse(await to('jsonld')));
+    expect([await to('Markdown'), await to('md')]).toEqual([await to('markdown'), await to('markdown')]);
+    expect(await to('newsml.xml')).toMatch(/<newsItem /);
+  });
+
   test('goes into the file, or the folder, that -o names', async () => {
     await using folder = await workspace({ 'ferry.txt': ferry });
     await mkdir(folder.at('there'));

@@ -5,6 +5,7 @@ import { documentFormats, feedFormats } from '../../../formats/index.ts';
 import { reasonOf } from '../../folder/reason.ts';
 import { type Io, type Status, status, write } from '../io.ts';
 import { printingOn } from '../paint.ts';
+import { formatCalled } from './format-called.ts';
 import type { ExportOptions } from './options.ts';
 import { type Source, sourceOf } from './source.ts';
 import { writeDocuments, writeFeed } from './write.ts';
@@ -15,8 +16,10 @@ import { writeDocuments, writeFeed } from './write.ts';
  * @returns A text where the call is wrong: why.
  */
 export async function exportTo(paths: readonly string[], options: ExportOptions, io: Io): Promise<Status | string> {
-  const document = documentFormats.find(({ name }) => name === options.to);
-  const feed = feedFormats.find(({ name }) => name === options.to);
+  // what the API has at `.md`, too
+  const document =
+    formatCalled(documentFormats, options.to) ?? documentFormats.find(({ extension }) => extension === options.to);
+  const feed = formatCalled(feedFormats, options.to);
   if (!document && !feed)
     return `there is no format ${options.to}; there are ${[...documentFormats, ...feedFormats].map(({ name }) => name).join(', ')}`;
   if (options.whole && !document?.forNewsrooms)

@@ -1,5 +1,5 @@
 export interface ExportOptions {
-  /** The name of a format. */
+  /** What a format is called. */
   readonly to: string;
   readonly output?: string;
   /** Whether all goes out as it came, also what readers may not see; only to newsrooms. */
