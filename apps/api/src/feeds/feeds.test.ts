@@ -34,6 +34,32 @@ describe('feeds', async () => {
     expect(await titles('agency=nobody')).toEqual([]);
   });
 
+  it.each([
+    ['/v1/stories?agency=yonhap&sort=oldest&facets=year&limit=2', '?agency=yonhap&limit=2'],
+    ['/v1/articles?from=2031-05-04&fields=id', '?from=2031-05-04'],
+    ['/v1/search?q=harbour%20bridge&sort=newest', '?q=harbour%20bridge'],
+  ])('are linked from the list of what is in them, %s', async (list, query) => {
+    const response = await get(list);
+    const links = response.headers.get('link');
+    expect(links).toContain(`</v1/feeds/rss${query}>; rel="alternate"; type="application/rss+xml"`);
+    expect(links).toContain(`</v1/feeds/atom${query}>; rel="alternate"; type="application/atom+xml"`);
+    expect(links).toContain(`</v1/feeds/json${query}>; rel="alternate"; type="application/feed+json"`);
+    expect(await response.json()).toHaveProperty('links.feed', `/v1/feeds/rss${query}`);
+    expect((await get(`/v1/feeds/rss${query}`)).status).toBe(200);
+  });
+
+  it('are linked from the body alone where the header would grow too long', async () => {
+    const response = await get(`/v1/search?q=${'%E6%96%B0'.repeat(500)}`);
+    expect(response.headers.get('link')).not.toContain('alternate');
+    expect(await response.json()).toHaveProperty('links.feed', `/v1/feeds/rss?q=${'%E6%96%B0'.repeat(500)}`);
+  });
+
+  it('are not linked from a list that is not of stories', async () => {
+    const response = await get('/v1/people');
+    expect(response.headers.get('link')).not.toContain('alternate');
+    expect(await response.json()).not.toHaveProperty('links.feed');
+  });
+
   it('link to one another, and refuse what is no feed', async () => {
     const link = (await get('/v1/feeds/rss?q=harbour')).headers.get('link');
     expect(link).toContain('</v1/feeds/atom?q=harbour>; rel="alternate"; type="application/atom+xml"');

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Serving } from '../context.ts';
+import type { Link } from '../http/link.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem, type Refusal } from '../problem/problem.ts';
 import { type Operation, type Route, route } from '../route.ts';
@@ -46,6 +47,8 @@ export interface ListOf<Item, Position, Query extends z.ZodRawShape, Members ext
   show(item: Item): z.input<z.ZodObject<Members>>;
   /** All of that as JSON, where there is a shorter way to it. */
   write?(item: Item): string;
+  /** The feeds of what is listed, the usual one first. */
+  feeds?(query: Readonly<Record<string, unknown>>): readonly Link[];
 }
 
 /** Makes the route of a list: parameters, pages, links, sparse fields and facets are the same for all. */
@@ -107,7 +110,8 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
         const address = (more: string | undefined) => addressOf(at(c), { ...values, cursor: more });
         const first = address(undefined);
         const notes = found.total === 0 ? await notesOn(archive, values as Narrowed, now) : [];
-        const links = { self: cursor === undefined ? first : address(cursor), first, next: address };
+        const self = cursor === undefined ? first : address(cursor);
+        const links = { self, first, next: address, feeds: list.feeds?.(values) ?? [] };
         return pageOf(items, found, notes, links);
       });
     },

@@ -14,8 +14,16 @@ const facetsSchema = z
   .meta({ id: 'Facets', description: 'By name, the most frequent first.' });
 
 const pageLinksSchema = z
-  .strictObject({ self: z.string(), first: z.string(), next: z.string().optional() })
-  .meta({ id: 'PageLinks', description: 'This page, the first, and the next where there is one.' });
+  .strictObject({
+    self: z.string(),
+    first: z.string(),
+    next: z.string().optional(),
+    feed: z
+      .string()
+      .optional()
+      .meta({ description: 'The same stories as RSS, the newest; the `Link` header has Atom and JSON Feed too.' }),
+  })
+  .meta({ id: 'PageLinks', description: 'This page, the first, the next where there is one, and the feed.' });
 
 /** A page of a list whose items may be told in part: all that `always` does not name may be left out. */
 export function pageSchema<Members extends z.ZodRawShape>(

@@ -6,6 +6,7 @@ import { articleRefSchema } from '../articles/schemas.ts';
 import { refOf } from '../articles/shown.ts';
 import type { Serving } from '../context.ts';
 import { named } from '../entities/named.ts';
+import { feedLinks } from '../feeds/address.ts';
 import { positions } from '../list/cursor.ts';
 import { publicationDays } from '../list/days.ts';
 import { articleFilters, filtersFrom } from '../list/filters.ts';
@@ -87,4 +88,5 @@ export const search = (serving: Serving) =>
     },
     show: ({ entry, highlights }) => ({ ...storyOf(entry), highlights }),
     write: hitWriter(),
+    feeds: feedLinks,
   });

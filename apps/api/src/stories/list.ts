@@ -1,5 +1,6 @@
-import { articleQuery } from '../articles/list.ts';
+import { articleQuery } from '../articles/query.ts';
 import type { Serving } from '../context.ts';
+import { feedLinks } from '../feeds/address.ts';
 import { positions } from '../list/cursor.ts';
 import { filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
@@ -26,4 +27,5 @@ export const listStories = (serving: Serving) =>
       return serving.archive.stories({ ...asked, sort, facets, filters });
     },
     show: storySummaryOf,
+    feeds: feedLinks,
   });

@@ -3,7 +3,7 @@ import { articlesAddress } from '../articles/address.ts';
 import { checkAddress } from '../copy/check.ts';
 import { readAddress } from '../copy/read.ts';
 import { entityListAddress } from '../entities/address.ts';
-import { feedsAddress } from '../feeds/one.ts';
+import { feedsAddress } from '../feeds/address.ts';
 import { type Link, linkHeader } from '../http/link.ts';
 import { legible, type Representation, represent, send } from '../http/representation.ts';
 import { mcpAddress } from '../mcp/address.ts';

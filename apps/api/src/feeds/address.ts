@@ -1,0 +1,50 @@
+import { type FeedFormat, feedFormats } from '@dateline/content/formats';
+import * as z from 'zod';
+import { articleQuery } from '../articles/query.ts';
+import type { Link } from '../http/link.ts';
+import { addressesWith } from '../list/address.ts';
+import { inOrder } from '../list/days.ts';
+import { paging, words } from '../list/parameters.ts';
+
+export const feedsAddress = '/v1/feeds';
+
+/** By the name that a feed is asked for; sitemaps are the site's. */
+export const formats: ReadonlyMap<string, FeedFormat> = new Map(
+  feedFormats.flatMap((format) => {
+    const name = { rss: 'rss', atom: 'atom', jsonfeed: 'json' }[format.name];
+    return name === undefined ? [] : [[name, format]];
+  }),
+);
+
+const { facets: _facets, sort: _sort, ...filters } = articleQuery;
+const { cursor: _cursor, limit } = paging('stories');
+
+/** What narrows a feed. */
+export const feedQuery = inOrder(
+  z.strictObject({
+    q: words(
+      'Words, `beginnings*` and "phrases", all of which a story must have; none of those that a hyphen stands before: `harbour -levy`.',
+      'harbour pact',
+      500,
+    ).optional(),
+    ...filters,
+    limit,
+  }),
+);
+
+const addressOf = addressesWith(feedQuery);
+
+/**
+ * The feeds of the stories that a list is narrowed to, RSS first, from their beginning: a feed has no pages and one order.
+ *
+ * @param values What was asked of the list.
+ * @param self The name of the feed that links to the others.
+ */
+export function feedLinks(values: Readonly<Record<string, unknown>>, self?: string): Link[] {
+  const query = addressOf('', values);
+  return [...formats].map(([name, { mediaType }]) => ({
+    href: `${feedsAddress}/${name}${query}`,
+    rel: name === self ? 'self' : 'alternate',
+    type: mediaType.replace(/;.*/, ''),
+  }));
+}
