@@ -26,6 +26,20 @@ describe('copy sent to the API', async () => {
     expect(article?.notes.some(({ audience }) => audience === 'editors')).toBe(true);
   });
 
+  it('is not taken packed, which would be read as if it were the copy', async () => {
+    const sent = (coding: string) =>
+      app.request('/v1/read', {
+        method: 'POST',
+        body: copy,
+        headers: { 'content-type': 'text/plain', 'content-encoding': coding },
+      });
+    for (const coding of ['gzip', 'br, gzip', 'identity, gzip']) {
+      const { status, headers } = await sent(coding);
+      expect([coding, status, headers.get('accept-encoding')]).toEqual([coding, 415, 'identity']);
+    }
+    expect((await sent('identity')).status).toBe(200);
+  });
+
   it('is taken in JSON too, and in the bytes of an old wire', async () => {
     const fromJson = await read(await post('/v1/read', JSON.stringify({ id: 'pact', text: copy }), 'application/json'));
     expect(fromJson.article?.dateline?.places).toEqual(['KARSUND']);

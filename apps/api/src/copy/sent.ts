@@ -78,6 +78,11 @@ export interface Sent {
 
 /** The copy that a request brings, or the problem with it. */
 export async function sentCopy(c: Context, known: z.output<typeof sentQuery>): Promise<Sent | Response> {
+  if (!isAsItIs(c.req.header('content-encoding')))
+    return problem('unknown-type', {
+      errors: [{ detail: 'It is to come as it is, with no Content-Encoding.' }],
+      headers: { 'accept-encoding': 'identity' },
+    });
   const [type = ''] = (c.req.header('content-type') ?? '').split(';', 1);
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   const mediaType = type.trim().toLowerCase();
@@ -99,6 +104,13 @@ export async function sentCopy(c: Context, known: z.output<typeof sentQuery>): P
       return problem('unknown-type', { headers: { 'accept-post': Object.keys(sentBody.content).join(', ') } });
   }
 }
+
+/**
+ * Whether a body is not packed: what unpacks to more than it is would slip by the limits.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16
+ */
+const isAsItIs = (coding = ''): boolean => /^\s*(?:identity\s*)?$/i.test(coding);
 
 function sent(
   { id, text, ...given }: z.output<typeof sentQuery> & { readonly text: string | null },

@@ -53,7 +53,7 @@ export const problems = {
   'unknown-type': {
     status: 415,
     title: 'Unknown media type',
-    means: 'The body of the request is of a type that is not taken here.',
+    means: 'The body of the request is of a type that is not taken here, or it is packed.',
     remedy: 'Send the copy as text/plain or application/json, or in one of the news formats that Accept-Post names.',
   },
   'too-many': {
