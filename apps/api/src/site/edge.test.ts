@@ -45,6 +45,17 @@ describe('site and API at the edge', async () => {
     expect((await get('/nothing')).status).toBe(404);
   });
 
+  it('says of a page what may be asked of it, alike whether there is one', async () => {
+    for (const path of ['/', '/nothing', '/2031/05/05/bridge-collapses/']) {
+      const ask = async (method: string) => {
+        const { status, headers } = await edge(new Request(`https://archive.example${path}`, { method }));
+        return [status, headers.get('allow')];
+      };
+      expect(await ask('OPTIONS')).toEqual([204, 'GET, HEAD, OPTIONS']);
+      for (const method of ['PUT', 'POST', 'DELETE']) expect(await ask(method)).toEqual([405, 'GET, HEAD, OPTIONS']);
+    }
+  });
+
   it('sends no page that shows what was killed since it was built', async () => {
     const killed = '/2031/05/05/bridge-collapses/';
     const built: Readonly<Record<string, string>> = {

@@ -57,6 +57,8 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
     const url = new URL(request.url);
     if (largeParts.has(url.pathname) && isRead(request)) return withHeaders(await assets.fetch(request), common);
     if (isApiPath(url.pathname)) return app.fetch(request);
+    // the platform's assets refuse it too, and do not say what they take
+    if (!isRead(request)) return withSiteHeaders(unread(request));
     const moment = now();
     const barred = await gate(archive, url.pathname, moment);
     if (barred === 410 || barred === 451) return withSiteHeaders(await refused(assets, url, barred));
@@ -65,7 +67,7 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
     // what is held back answers as what never was: by the assets' own 404
     if (barred === 404) return withSiteHeaders(await assets.fetch(new Request(new URL(nowhere, url), request)));
     const outdated = await (await watching(url))(archive, moment);
-    if (!outdated || !isRead(request)) return withSiteHeaders(await assets.fetch(request), feedType(url.pathname));
+    if (!outdated) return withSiteHeaders(await assets.fetch(request), feedType(url.pathname));
     // whole, whatever part of it is asked for or held already
     const file = await assets.fetch(url);
     const isOutdated = outdated.bars(url.pathname) || outdated.isIn(await file.clone().text());
@@ -95,6 +97,17 @@ async function refused(assets: EdgeSettings['ASSETS'], url: URL, status: 410 | 4
 }
 
 const kept = { 'cache-control': caching.none };
+
+/** What a page answers to OPTIONS, and to what it is not for. */
+function unread({ method }: Request): Response {
+  const headers = { allow: 'GET, HEAD, OPTIONS' };
+  return method === 'OPTIONS'
+    ? new Response(null, { status: 204, headers })
+    : new Response('Method Not Allowed\n', {
+        status: 405,
+        headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+      });
+}
 
 const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
 
