@@ -7,7 +7,7 @@ import { createApp } from '@dateline/api';
 import { createArchive } from '@dateline/content/archive';
 import { compileFolder } from '@dateline/content/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSite } from '../../api/src/node/site.ts';
+import { createSite } from '../../api/src/node/site/site.ts';
 import { type Built, buildSite } from './workspace.ts';
 
 const story = (headline: string, body: string, note = '') =>

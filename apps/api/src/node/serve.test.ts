@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { buildEdition } from '@dateline/content/node';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { listen } from './server.ts';
+import { listen } from './http/server.ts';
 
 const started: ChildProcess[] = [];
 

@@ -7,11 +7,11 @@ import { countsIn, openEdition, saidOfCounts, watchEdition } from '@dateline/con
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Logged } from '../http/observe.ts';
 import { rateLimit as limitRate } from '../http/rate-limit.ts';
-import { createListener } from './listener.ts';
-import { listen, type Running } from './server.ts';
+import { createListener } from './http/listener.ts';
+import { listen, type Running } from './http/server.ts';
 import { type Settings, settingsFrom } from './settings.ts';
-import { createSite } from './site.ts';
-import { createSiteBuilds } from './site-builds.ts';
+import { createSiteBuilds } from './site/builds.ts';
+import { createSite } from './site/site.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const site = resolve(import.meta.dirname, '../../../site');

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventedArchive, noon } from '../testing/archive.ts';
-import { createListener } from './listener.ts';
-import { listen, type Running } from './server.ts';
+import { inventedArchive, noon } from '../../testing/archive.ts';
+import { createListener } from '../http/listener.ts';
+import { listen, type Running } from '../http/server.ts';
 
 const manifest = createRequire(import.meta.url).resolve('@modelcontextprotocol/conformance/package.json');
 const suite = join(dirname(manifest), 'dist/index.js');

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventedArchive, noon } from '../testing/archive.ts';
-import { createListener } from './listener.ts';
-import { listen, type Running } from './server.ts';
+import { inventedArchive, noon } from '../../testing/archive.ts';
+import { createListener } from '../http/listener.ts';
+import { listen, type Running } from '../http/server.ts';
 
 describe('the server, over a line that means harm', () => {
   let running: Running;

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { inventedArchive, noon } from '../testing/archive.ts';
-import { createListener } from './listener.ts';
-import { listen } from './server.ts';
+import { inventedArchive, noon } from '../../testing/archive.ts';
+import { createListener } from '../http/listener.ts';
+import { listen } from '../http/server.ts';
 
 /** Runs an example of those that stand beside the API, as a reader of it would. */
 const run = (...args: string[]): Promise<{ readonly code: number; readonly says: string }> =>
   new Promise((resolve) => {
-    const cwd = new URL('../..', import.meta.url);
+    const cwd = new URL('../../..', import.meta.url);
     execFile(process.execPath, args, { cwd, encoding: 'utf8' }, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), says: stdout + stderr }),
     );

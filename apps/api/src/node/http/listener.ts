@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Archive } from '@dateline/content/archive';
 import { getRequestListener } from '@hono/node-server';
-import { createApp } from '../app.ts';
-import type { ApiOptions } from '../context.ts';
-import { isApiPath } from '../site/gate.ts';
+import { createApp } from '../../app.ts';
+import type { ApiOptions } from '../../context.ts';
+import { isApiPath } from '../../site/gate.ts';
 import { pathOf } from './path.ts';
 
 export interface ListenerOptions extends Omit<ApiOptions, 'archive'> {

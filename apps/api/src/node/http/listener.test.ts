@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { inventedArchive, noon } from '../testing/archive.ts';
+import { inventedArchive, noon } from '../../testing/archive.ts';
 import { createListener } from './listener.ts';
 import { listen } from './server.ts';
 

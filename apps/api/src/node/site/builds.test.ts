@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createSiteBuilds } from './site-builds.ts';
+import { createSiteBuilds } from './builds.ts';
 
 let site: string;
 beforeEach(async () => {

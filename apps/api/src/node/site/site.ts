@@ -4,11 +4,11 @@ import { join, normalize } from 'node:path';
 import type { Archive } from '@dateline/content/archive';
 import compression from 'compression';
 import send from 'send';
-import { gate } from '../site/gate.ts';
-import { feedType, siteCaching, siteHeaders } from '../site/headers.ts';
-import { meanwhile } from '../site/meanwhile.ts';
-import { type Outdated, shownPath, type Watch, watchOver } from '../site/shown.ts';
-import { pathOf, targetOf } from './path.ts';
+import { gate } from '../../site/gate.ts';
+import { feedType, siteCaching, siteHeaders } from '../../site/headers.ts';
+import { meanwhile } from '../../site/meanwhile.ts';
+import { type Outdated, shownPath, type Watch, watchOver } from '../../site/shown.ts';
+import { pathOf, targetOf } from '../http/path.ts';
 
 export interface SiteOptions {
   /** The folder of the built site, or how to come by the one that is to answer now. */

@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inventedArchive, noon } from '../testing/archive.ts';
-import { listen } from './server.ts';
+import { inventedArchive, noon } from '../../testing/archive.ts';
+import { listen } from '../http/server.ts';
 import { createSite } from './site.ts';
 
 interface Answer {
