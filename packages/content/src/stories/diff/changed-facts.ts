@@ -23,7 +23,7 @@ export interface ChangedFact {
  *
  * @example silentlyChanged(first, lead) // [{ paragraph: 2, from: '12', to: '14', at: 31 }]
  */
-export function silentlyChanged(before: Article, after: Article): ChangedFact[] {
+function silentlyChanged(before: Article, after: Article): ChangedFact[] {
   if (rungOf(after.markers).again) return [];
   const [past, present] = [textsOf(before, isParagraph), textsOf(after, isParagraph)];
   const isSaid = (paragraph: number): boolean =>

@@ -24,7 +24,7 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   const teller = besideComma(words, at, left);
   if (teller > 0) return subjectBefore(words, teller, left);
   for (let verb = left; verb < Math.min(at, left + 40); verb++) {
-    if (isFinite(words, verb))
+    if (isFiniteVerb(words, verb))
       return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectBefore(words, verb, left);
   }
   return subjectOf(words, left, at);
@@ -34,12 +34,12 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
 function besideComma(words: readonly Word[], at: number, left: number): number {
   if (words[at - 1]?.text !== ',') return -1;
   for (let verb = at - 2; verb > left && verb > at - 5 && words[verb]?.text !== ','; verb--)
-    if (isFinite(words, verb, 'say')) return verb;
+    if (isFiniteVerb(words, verb, 'say')) return verb;
   return -1;
 }
 
 /** True for a verb that may have a subject of its own, of one sense or any. */
-function isFinite(words: readonly Word[], at: number, sense?: Cue['sense']): boolean {
+function isFiniteVerb(words: readonly Word[], at: number, sense?: Cue['sense']): boolean {
   const cue = words[at]?.shape === 'lower' ? cueAt(words, at) : null;
   return cue !== null && cue.form !== 'participle' && cue.form !== 'base' && (sense ?? cue.sense) === cue.sense;
 }
