@@ -22,6 +22,6 @@ const BLANKS = /[\s\x00-\x1f]{2,}|(?! )[\s\x00-\x1f]/g;
 const gapAsSpace = (gap: string, at: number, all: string): string =>
   gap.length >= SHORTEST_NOTE && MARKS.includes(all.charAt(at + gap.length) || ' ') ? '' : ' ';
 
-/** With the space before it, `(Eds:)` is as long. */
-const SHORTEST_NOTE = 7;
+/** With the space before it, `(cq)` is as long. */
+const SHORTEST_NOTE = 5;
 const MARKS = '.,;:!?)]”’';

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Block } from '../../model/block.ts';
 import { trimmed } from '../../text/span.ts';
 import type { Check } from './check.ts';
 
@@ -24,12 +25,30 @@ export const end: Check = ({ text, body, language }) => {
   const [from, to] = trimmed(text, last.span);
   let at = (beforeInitials(text, from, to) ?? to) - 1;
   while (at > from && CLOSERS.has(text.charAt(at))) at--;
-  if (text.startsWith('...', at - 2)) return [diagnose('looks-cut', [to - 1, to])];
+  const figures = isFigures(text.slice(Math.max(from, to - 80), to));
+  if (text.startsWith('...', at - 2)) return figures ? [] : [diagnose('looks-cut', [to - 1, to])];
+  // Reuters' `-` behind the last full stop
+  if (ENDED.test(text.slice(Math.max(from, to - 4), to))) return [];
   if (STOPS.has(text.charAt(at))) return [];
   if (OPEN_MARKS.has(text.charAt(at)) || OPEN_WORDS.has(lastWord(text, from, at + 1)))
     return [diagnose('looks-cut', [to - 1, to])];
-  return isFigures(text.slice(Math.max(from, to - 80), to)) ? [] : [diagnose('no-full-stop', [to - 1, to])];
+  return figures || isOfLines(body) ? [] : [diagnose('no-full-stop', [to - 1, to])];
 };
+
+const ENDED = /[.!?"”’']\s+-+$/;
+
+/** True where the line above ends without a full stop too, as fixtures, casts and referees do. */
+function isOfLines(body: readonly Block[]): boolean {
+  const [above, last] = body.filter(({ kind }) => kind === 'paragraph').slice(-2);
+  return (
+    above !== undefined &&
+    last !== undefined &&
+    [above, last].every(({ text }) => text.length < LINE && !ENDS.test(text))
+  );
+}
+
+const LINE = 80;
+const ENDS = /[.!?…:]["”’')\]]*$/;
 
 /** A line of a list: `Best actor: Tom Hale for "The Mill"`. */
 const LABELLED = /^\p{Lu}[^.:]{2,40}: [^.]{2,60}$/u;

@@ -19,6 +19,8 @@ test.each([
   ['a full stop before the initials of a desk', 'The wall held. (ib/tb)'],
   ['a full stop before a rate of exchange', 'It cost 3 million crowns. (1 crown equals 0.096 U.S. dollars)'],
   ['a row of figures', 'Net 120,300 vs 98,400\n    Revs 1,203,000 vs 984,100'],
+  ['a dash behind the full stop', 'The wall held. -'],
+  ['leaders of a table', 'POSTED PRICE (4/1)..113.......123.00....'],
   ['one sentence with its marks outside', "It was called ``the wall.''"],
 ])('%s is an end', (_, last) => {
   expect(said(copy('The gates are shut.', last))).toEqual([]);
@@ -26,6 +28,10 @@ test.each([
 
 test('a last paragraph without a full stop is said, at its last character', () => {
   expect(said(copy('The gates are shut.', 'The wall held overnight'))).toEqual([['no-full-stop', 't']]);
+});
+
+test('a list of fixtures ends without full stops', () => {
+  expect(said(copy('The gates are shut.', 'Vessa or Marlow v Low Tarn', 'Tarn v Eldwick United'))).toEqual([]);
 });
 
 test('only the last paragraph is looked at, not what follows it', () => {

@@ -23,6 +23,7 @@ it.each([
   ['The wall held. (EDS: a) (ADDS b)', 'The wall held.'],
   ['The wall held through (EDS: check the hour', 'The wall held through'],
   ['The wall held. EDS: CORRECTS DATE.', 'The wall held.'],
+  ['The mayor, Jon Smyth (cq), said it held.', 'The mayor, Jon Smyth, said it held.'],
   ['The wall /// ATTN: so he says /// held.', 'The wall held.'],
   ['EDS: CORRECTS DATE -- The wall held -- just.', 'The wall held -- just.'],
   ['ATTENTION - ADDS quotes /// The wall held.', 'The wall held.'],
@@ -34,6 +35,7 @@ it.each([
 
 it.each([
   'The wall (adds Smith) held.',
+  'The wall held, Coastal Quarterly (CQ) said.',
   '"It (Adds Smith) held," Holm said.',
   'The wall, Electronic Tide Systems (ETS: TID) said, held.',
   'The wall (editors, writers and printers slept) held.',

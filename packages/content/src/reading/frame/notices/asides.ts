@@ -60,6 +60,8 @@ const BEHIND = /[.!?"”)]\s+$/;
 /** By its label, `EDS: check`, or by what it changes, in capitals: `ADDS first name`. Among capitals they tell nothing. */
 function opensAside(text: string, at: number, open: string): boolean {
   let from = at + open.length;
+  // AP's `(cq)`: spelled right; `Congressional Quarterly (CQ)` is a short form
+  if (CQ.test(text.slice(from, from + 3))) return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
   if (text.charCodeAt(from) === 32) from++;
   if (!INITIALS.has(text.charCodeAt(from)) && !isCapital(text.charCodeAt(from + 1))) return false;
   const [, label = '', verb = ''] = OPENING.exec(text.slice(from, from + LONGEST_LABEL)) ?? [];
@@ -68,6 +70,9 @@ function opensAside(text: string, at: number, open: string): boolean {
   const change = verb.toLowerCase();
   return changeVerbs.get(change) === change && SMALL.test(text.slice(Math.max(0, at - BEFORE), at + LONGEST_LABEL));
 }
+
+const CQ = /^cq[ )\]:]/i;
+const QUARTERLY = /\bQ\p{L}*\s$/u;
 
 /** What labels begin with; changes are in capitals. */
 const INITIALS: ReadonlySet<number> = new Set(

@@ -59,19 +59,23 @@ const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone'
 
 function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
-  if (EDS_STARTS.includes(text.charAt(0)) && EDS_LINE.test(text.slice(0, 48))) return EDS;
+  if ((EDS_STARTS.includes(text.charAt(0)) || TO.test(text.slice(0, 3))) && EDS_LINE.test(text.slice(0, 48)))
+    return EDS;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
   if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDesk(text))) return WIRE;
+  if (i > 0 && text.length < 100 && OPTIONAL.test(text)) return WIRE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && text.length < 160 && isContact(text))
     return text.startsWith('((') || text.includes('Messaging:') ? { ...CONTACT, audience: 'editors' } : CONTACT;
   return null;
 }
 
-const EDS_STARTS = '([{<"*=/-–—#AaEeNn';
+const EDS_STARTS = '([{<"*=/-–—#~AaEeNn';
+
+const TO = /^To /i;
 
 const EDS_LINE =
-  /^[^\p{L}\d]*(?:eds\b\.?\s*[:;–—-]|editors\s*[:;–—-]|(?:attention|attn|notes? (?:to|for)|advisory to)[\s:,–—-]*(?:all |the |news |photo |foreign |business |sports ){0,2}(?:editors?|desks|subscribers|clients)\b|attn\s*[:-]|attention\s*[:-]\s|editors(?:['’] note\s*[:_—–-]| note:|,? please\b)|news editors\b)/iu;
+  /^[^\p{L}\d]*(?:(?:ap )?eds\b\.?\s*[:;–—-]|editors\s*[:;/–—-]|to (?:all )?editors\s*:|(?:attention|attn|notes? (?:to|for)|advisory to)[\s:,–—-]*(?:all |the |news |photo |foreign |business |sports ){0,2}(?:editors?|desks|subscribers|clients)\b|attn\s*[:-]|attention\s*[:-]\s|editors(?:['’] note\s*[:_—–-]| note:|,? please\b)|news editors\b)/iu;
 
 const PICTURE_LINE =
   /^(?:=\s*)?\(?(?:with )?(?:AP )?(?:photos?|pictures?|graphics?|video)(?:[ ,]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?$/i;
@@ -84,6 +88,9 @@ const WIRE_LINE =
 const isDesk = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK.test(text);
 
 const DESK = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
+
+/** Where the New York Times' and other services' copy may be cut: `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`. */
+const OPTIONAL = /^\W*(?:story can end here|(?:begin|end)(?: of)? optional|optional (?:trim|add|material|ending))\b/i;
 
 /** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
 const TEXT_OF_LINE =

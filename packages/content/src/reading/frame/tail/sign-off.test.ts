@@ -13,6 +13,8 @@ it.each([
   '(MORE)',
   'dpa grj rmo',
   'jhb/pmd/tm',
+  '(cm-kjd)',
+  '(ab/as)',
   'AP-WF-02-20-16 0337GMT',
   '==Kyodo',
   '9417**1416',
@@ -26,7 +28,7 @@ it.each([
   expect(body[0]?.text).toBe(long);
 });
 
-it.each(['(Yonhap)', 'Enditem', '(END)', '(ANSA).', 'EFE', 'PTI NT AH\nTB TB', '--IANS', '-0-', '■'])(
+it.each(['(Yonhap)', 'Enditem', '(END)', '(ANSA).', 'EFE', 'PTI NT AH\nTB TB', '--IANS', '-0-', '■', '(cm-kjd)'])(
   'cuts %s off the last paragraph',
   (mark) => {
     const { notes, body } = articleOf(`Wall holds\n\n${long} ${mark}`);
@@ -41,4 +43,5 @@ it('leaves an agency that the last sentence names', () => {
 
 it('leaves brackets that sign nothing off', () => {
   expect(articleOf(`Wall holds\n\n${long} (see map)`).body[0]?.text).toBe(`${long} (see map)`);
+  expect(articleOf(`Wall holds\n\n${long}\n\nIt takes coins (and/or)`).body[1]?.text).toBe('It takes coins (and/or)');
 });

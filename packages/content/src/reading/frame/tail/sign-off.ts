@@ -60,7 +60,7 @@ const note = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note => ({
 /** `(mc)`, `jhb/pmd/tm`, `dpa grj rmo`: the desk's initials, in lower case; IRNA's numbers, `9417**1416`; `BBC Mon EU1 ah`. */
 function isInitials(text: string): boolean {
   if (text.length > 30) return false;
-  if (/^\([a-z]{2,4}\)$/.test(text)) return true;
+  if (/^\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)$/.test(text)) return true;
   if (/^(?:[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}|\d{3,4}\*\*\d{3,4}|BBC Mon(?:itoring)? \S.*)$/.test(text)) return true;
   const [first, ...rest] = text.split(' ');
   return agencyOf(first ?? '') !== undefined && rest.length > 0 && rest.every((word) => /^[a-z]{2,4}$/.test(word));
@@ -86,6 +86,10 @@ const SIGNED = /[.!?"”]\s+((?:--?\s*)?([A-Z]{2,7})(?:\s+[A-Z]{2,4}){0,6})$/;
 /** dpa-AFX's initials, right behind the last full stop: `… 40 million euros./iq/tbr`. */
 const INITIALS = /[.!?"”]\s?((?:\/[a-z]{2,3}){2,4})$/;
 
+/** AP's initials behind the last full stop: `… he said. (ah/tb)`. */
+const DESK = /^[a-z]{2,3}(?:[-/][a-z]{2,3})+$/;
+const ENDED = /[.!?"”']\s+$/;
+
 /** No name with its initials is longer. */
 const LONGEST_SIGNED = 40;
 
@@ -100,7 +104,8 @@ function closingSpan(source: string, { span: [start, end] }: Stretch): Span | nu
     const open = source.lastIndexOf(closer === ')' ? '(' : '[', to - 1);
     if (open <= start || end - open > LONGEST) return null;
     const inner = source.slice(open + 1, to - 1);
-    return signOffOf(inner) || agencyOf(inner) ? [open, end] : null;
+    const signs = signOffOf(inner) || agencyOf(inner) || (DESK.test(inner) && ENDED.test(source.slice(open - 3, open)));
+    return signs ? [open, end] : null;
   }
   const signed = SIGNED.exec(source.slice(Math.max(start, end - LONGEST_SIGNED), end));
   if (signed?.[1] && agencyOf(signed[2] ?? '')) return [end - signed[1].length, end];
