@@ -23,6 +23,7 @@ it.each([
   ['The wall held. (EDS: a) (ADDS b)', 'The wall held.'],
   ['The wall held through (EDS: check the hour', 'The wall held through'],
   ['The wall held. EDS: CORRECTS DATE.', 'The wall held.'],
+  ['The wall held. (Updates with quotes in paragraphs 3, 4)', 'The wall held.'],
   ['The mayor, Jon Smyth (cq), said it held.', 'The mayor, Jon Smyth, said it held.'],
   ['The wall /// ATTN: so he says /// held.', 'The wall held.'],
   ['EDS: CORRECTS DATE -- The wall held -- just.', 'The wall held -- just.'],
@@ -36,6 +37,8 @@ it.each([
 it.each([
   'The wall (adds Smith) held.',
   'The wall held, Coastal Quarterly (CQ) said.',
+  'It held. (Adds up to nothing.) He slept.',
+  'Goods that are embargoed (oil, say) sank.',
   '"It (Adds Smith) held," Holm said.',
   'The wall, Electronic Tide Systems (ETS: TID) said, held.',
   'The wall (editors, writers and printers slept) held.',
@@ -101,9 +104,19 @@ describe('a note within a paragraph', () => {
   });
 });
 
-it.each(['(EDS: EMBARGOED until Friday)', '(Eds: hold for release)', '[EDS: please hold this story]'])(
-  'hears the hold in %s',
-  (note) => {
-    expect(articleOf(copyWith(`The wall ${note} held.`)).status).toBe('withheld');
+it.each([
+  '(EDS: EMBARGOED until Friday)',
+  '(Eds: hold for release)',
+  '[EDS: please hold this story]',
+  '(EMBARGOED UNTIL 0900 GMT MAY 8)',
+])('hears the hold in %s', (note) => {
+  expect(articleOf(copyWith(`The wall ${note} held.`)).status).toBe('withheld');
+});
+
+it.each(['Press release - EMBARGOED UNTIL 9 MAY', 'Wall holds (Embargoed until Friday)'])(
+  'hears the hold in a headline: %s',
+  (line) => {
+    const { status, headline } = articleOf(`${line}\n\nWall holds again\n\nELDWICK, March 3 (AP) -- The wall held.`);
+    expect([status, headline?.text.includes('mbargo')]).toEqual(['withheld', false]);
   },
 );

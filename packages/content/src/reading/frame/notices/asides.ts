@@ -45,7 +45,7 @@ const LABELS = ['EDS:', 'Eds:', 'ATTN:'].map((label) => [label, ''] as const);
 
 /** Where notes open, in order. Brackets apart, a note has a label, which hardly any copy has. */
 function openingsIn(text: string): Opening[] {
-  const labelled = ['EDS', 'Eds', 'ATT'].some((label) => text.includes(label));
+  const labelled = ['EDS', 'Eds', 'ATT', 'MBARGOED', 'mbargoed'].some((label) => text.includes(label));
   const found: Opening[] = [];
   for (const [open, close] of labelled ? [...BRACKETS, ...OTHERS, ...RULES, ...LABELS] : BRACKETS)
     for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + open.length))
@@ -60,10 +60,15 @@ const BEHIND = /[.!?"”)]\s+$/;
 /** By its label, `EDS: check`, or by what it changes, in capitals: `ADDS first name`. Among capitals they tell nothing. */
 function opensAside(text: string, at: number, open: string): boolean {
   let from = at + open.length;
-  // AP's `(cq)`: spelled right; `Congressional Quarterly (CQ)` is a short form
-  if (CQ.test(text.slice(from, from + 3))) return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
   if (text.charCodeAt(from) === 32) from++;
-  if (!INITIALS.has(text.charCodeAt(from)) && !isCapital(text.charCodeAt(from + 1))) return false;
+  const [first, second] = [text.charAt(from), text.charCodeAt(from + 1)];
+  // AP's `(cq)`: spelled right; `Congressional Quarterly (CQ)` is a short form
+  if ((first === 'c' || first === 'C') && CQ.test(text.slice(from, from + 3)))
+    return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
+  if (CHANGERS.includes(first) && isSmall(second)) return TOLD.test(text.slice(from, from + LONGEST_TOLD));
+  if (!INITIALS.has(first) && !isCapital(second)) return false;
+  if (first === 'A' && TOLD.test(text.slice(from, from + LONGEST_TOLD))) return true;
+  if (HOLDERS.includes(first) && HELD.test(text.slice(from, from + LONGEST_LABEL))) return true;
   const [, label = '', verb = ''] = OPENING.exec(text.slice(from, from + LONGEST_LABEL)) ?? [];
   const said = label.trimEnd().replace('’', "'");
   if (toEditors.has(said) || toEditors.has(said.toLowerCase())) return true;
@@ -71,15 +76,27 @@ function opensAside(text: string, at: number, open: string): boolean {
   return changeVerbs.get(change) === change && SMALL.test(text.slice(Math.max(0, at - BEFORE), at + LONGEST_LABEL));
 }
 
+/** `(Adds quotes in paragraph 3)`: what changes, in small letters, by what versions change. */
+const TOLD =
+  /^(?:Adds|Updates|Corrects|Clarifies|Recasts|Refiles|Restores)\b[^()[\]]*\b(?:para(?:graph)?s?|graf?s|throughout|quotes?|details?|background|byline|dateline|headline)\b/;
+const CHANGERS = 'UCR';
+const LONGEST_TOLD = 160;
+
+/** An embargo that no line of its own tells. */
+const HOLDERS = 'EHS';
+const HELD =
+  /^(?:STRICTLY )?(?:EMBARGOED ?(?:UNTIL|TILL|TO|FOR|[:)])|HOLD FOR RELEASE\b)|^Embargoed (?:until|till|to)\b/;
+
 const CQ = /^cq[ )\]:]/i;
 const QUARTERLY = /\bQ\p{L}*\s$/u;
 
 /** What labels begin with; changes are in capitals. */
-const INITIALS: ReadonlySet<number> = new Set(
-  [...toEditors].flatMap((label) => [label, label.toUpperCase()].map((form) => form.charCodeAt(0))),
+const INITIALS: ReadonlySet<string> = new Set(
+  [...toEditors].flatMap((label) => [label.charAt(0), label.charAt(0).toUpperCase()]),
 );
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 const LONGEST_LABEL = 32;
 const BEFORE = 10;
@@ -136,4 +153,4 @@ const noteAt = (source: string, span: Span): Note => ({
   rule: 'asides/bracket',
 });
 
-const isChange = ({ text }: Note): boolean => changeVerbs.has(/[A-Z]+/.exec(text)?.[0].toLowerCase() ?? '');
+const isChange = ({ text }: Note): boolean => changeVerbs.has(/[A-Za-z]+/.exec(text)?.[0].toLowerCase() ?? '');

@@ -42,7 +42,7 @@ export const embargo: Pass = (draft) => {
 };
 
 const OPENING =
-  /^[([*=\s]*(?:(?:(?:attn|attention|notes?(?: to)?|eds|editors?)\b[\s:,–—-]+){1,3})?(?:adv\d\d,? )?(?:strict(?:ly)? )?(?:under )?(?:embargo(?:ed)?\b|hold for release|not for release (?:before|until)|not for publication (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
+  /^[([*=\s]*(?:(?:(?:attn|attention|notes?(?: to)?|eds|editors?)\b[\s:,–—-]+){1,3})?(?:adv\d\d,? )?(?:strict(?:ly)? )?(?:under )?(?:embargo(?:ed)?\b|hold for release|not for (?:release|publication|use|broadcast) (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
 
 function isEmbargo({ text, table }: Stretch): boolean {
   if (table || text.length > LONGEST) return false;

@@ -75,7 +75,7 @@ const EDS_STARTS = '([{<"*=/-–—#~AaEeNn';
 const TO = /^To /i;
 
 const EDS_LINE =
-  /^[^\p{L}\d]*(?:(?:ap )?eds\b\.?\s*[:;–—-]|editors\s*[:;/–—-]|to (?:all )?editors\s*:|(?:attention|attn|notes? (?:to|for)|advisory to)[\s:,–—-]*(?:all |the |news |photo |foreign |business |sports ){0,2}(?:editors?|desks|subscribers|clients)\b|attn\s*[:-]|attention\s*[:-]\s|editors(?:['’] note\s*[:_—–-]| note:|,? please\b)|news editors\b)/iu;
+  /^[^\p{L}\d]*(?:(?:ap )?eds\b\.?\s*(?:[:;–—-]|note\b|pls\b|please\b)|editors\s*[:;/–—-]|to (?:all )?editors\s*:|(?:attention|attn|notes? (?:to|for)|advisory to)[\s:,–—-]*(?:all |the |news |photo |foreign |business |sports ){0,2}(?:editors?|desks|subscribers|clients)\b|attn\s*[:-]|attention\s*[:-]\s|editors(?:['’] note\s*[:_—–-]| note:|,? please\b)|news editors\b)/iu;
 
 const PICTURE_LINE =
   /^(?:=\s*)?\(?(?:with )?(?:AP )?(?:photos?|pictures?|graphics?|video)(?:[ ,]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?$/i;
