@@ -50,6 +50,11 @@ function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | 
   const { words, from, to, title, opens, weak } = segment;
   const votes = noVotes();
   contextVotes(text, words, title ? title[0] : from, to, votes);
+  if (to - from > 1 && words[from]?.lower === 'the') {
+    // nobody is called so: who speaks is a body
+    votes.organisation += votes.person;
+    votes.person = 0;
+  }
   if (title) votes.person += 8;
   else if (gazetteer && !own && gazetteer(printedIn(text, words, from, to)).length > 0) votes.place += 1;
   const place = own?.kind === 'place' ? placeAt(words, from, to, knownAt(words, from)) : null;

@@ -26,6 +26,8 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
   if (JOINING.has(word)) return afterPreposition(words, from, at);
   if (word?.lower === 'and') {
     const next = words[at + 1];
+    const { organisation } = knownAt(words, words[from]?.lower === 'the' ? from + 1 : from);
+    if (organisation > at - from) return at + 2;
     if (!isCommon(words, at + 1) || !next?.spaced) return at;
     return inOffice(words, from, at) || isBodyOfTwo(words, from, at) || isOfFields(words, from, at) ? at + 2 : at;
   }

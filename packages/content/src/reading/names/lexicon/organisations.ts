@@ -6,7 +6,7 @@ party union unions league association federation confederation council committee
 
 /** Words that an organisation opens with before of, for or on: Bank of, Ministry for, Committee on. */
 export const organisationOpeners = `
-bank ministry department university college institute institution bureau board council court committee commission association academy society federation organization organisation union league house chamber office agency center centre church museum school fund foundation alliance movement army party front congress parliament voice friends daughters sons knights confederation conference secretariat authority trust union news statistics radio assembly senate corps coalition campaign cabinet group community commonwealth alternative appeals administration
+bank ministry department university college institute institution bureau board council court committee commission association academy society federation organization organisation union league house chamber office agency center centers centre centres church museum school fund foundation alliance movement army party front congress parliament voice friends daughters sons knights confederation conference secretariat authority trust union news statistics radio assembly senate corps coalition campaign cabinet group community commonwealth alternative appeals administration
 `;
 
 /** Words that make what ends on them a place. */
@@ -35,7 +35,7 @@ export const stateOrgans = `ministry parliament senate congress cabinet governme
 export const companySuffixes = `inc corp corporation co bros ltd limited llc llp plc nv sa ag spa gmbh ab na n.a. n.v. asa oyj se bv kk holdings bancorp bancshares bhd`;
 
 /** Words that only organisations open with, where no given name does: Air Orrin, Radio Orrin, Dynamo Orrin. */
-export const organisationPrefixes = `air radio banco banca banque bank credit crédit club real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe compagnie united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican national people's workers human amnesty union`;
+export const organisationPrefixes = `air channel radio banco banca banque bank credit crédit club real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe compagnie united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican national people's workers human amnesty union`;
 
 /** What goes by a name of its own: behind one stands no person's. */
 export const vessels = `carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite vessel cutter warship liner icebreaker schooner barge tug tugboat corvette battleship cruiser sailboat steamer`;

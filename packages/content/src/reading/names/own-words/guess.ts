@@ -35,12 +35,19 @@ export function guessed(
   if (first.lower === 'the') return null;
   // `EMPTY HARBORS`, a subhead
   if (size === words.length && first.shape === 'upper' && last.shape === 'upper') return verdict.notAName;
+  if (size > 2 && isShouted(words, from, to)) return verdict.notAName;
   return size <= 4 ? verdict.twoNames : verdict.manyWords;
 }
 
 /** True where an adjective of nationality ends what is no name: `Armed Norwegians`, the first words of a sentence, `Orrin Norwegian-owned`. */
 const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =>
   from === 0 || words[to]?.text === '-' || (words[to - 1]?.lower.endsWith('s') ?? false);
+
+/** True for words in capitals alone: what runs in before a paragraph. */
+function isShouted(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.shape !== 'upper' || words[at]?.text.length === 1) return false;
+  return true;
+}
 
 /** What a place at the start tells. */
 function behindPlace(first: Word, last: Word, size: number, place: Place): verdict.Verdict | null {

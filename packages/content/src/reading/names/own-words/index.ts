@@ -4,6 +4,7 @@ import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
 import {
   companySuffixes,
+  documentHeads,
   eventHeads,
   given,
   heads,
@@ -101,6 +102,7 @@ const FEASTS = wordSet('easter christmas');
 /** `Mount Orrin`, `North Orrin`: a place, unless what follows is an organisation's, an event's or a person's. */
 function openedPlace(words: readonly Word[], from: number, to: number, last: Word): verdict.Verdict | null {
   if (eventHeads.has(last)) return verdict.event;
+  if (documentHeads.has(last)) return verdict.document;
   if (organisationHeads.has(last) && !placeHeads.has(last)) return verdict.organisation;
   const after = ownWords(words, from + 1, to, knownAt(words, from + 1));
   if (after?.kind === 'event') return after;
