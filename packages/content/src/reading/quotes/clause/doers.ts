@@ -7,7 +7,8 @@ import { passesOn, quotedAs } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { speaks } from './speaks.ts';
-import { subjectBefore, subjectOf } from './subjects.ts';
+import { subjectOf } from './subject-of.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Who does it: of `adding`, the subject of the verb that it leans on; of `was called`, who stands behind `by`. */
 export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: number, right: number): Run | null {
@@ -24,7 +25,7 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   const teller = besideComma(words, at, left);
   if (teller > 0) return subjectBefore(words, teller, left);
   for (let verb = left; verb < Math.min(at, left + 40); verb++) {
-    if (isFiniteVerb(words, verb))
+    if (mayHaveSubject(words, verb))
       return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectBefore(words, verb, left);
   }
   return subjectOf(words, left, at);
@@ -34,12 +35,12 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
 function besideComma(words: readonly Word[], at: number, left: number): number {
   if (words[at - 1]?.text !== ',') return -1;
   for (let verb = at - 2; verb > left && verb > at - 5 && words[verb]?.text !== ','; verb--)
-    if (isFiniteVerb(words, verb, 'say')) return verb;
+    if (mayHaveSubject(words, verb, 'say')) return verb;
   return -1;
 }
 
 /** True for a verb that may have a subject of its own, of one sense or any. */
-function isFiniteVerb(words: readonly Word[], at: number, sense?: Cue['sense']): boolean {
+function mayHaveSubject(words: readonly Word[], at: number, sense?: Cue['sense']): boolean {
   const cue = words[at]?.shape === 'lower' ? cueAt(words, at) : null;
   return cue !== null && cue.form !== 'participle' && cue.form !== 'base' && (sense ?? cue.sense) === cue.sense;
 }

@@ -12,6 +12,7 @@ import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { beforeMore, contentOf, type Place, withoutStop } from './content.ts';
 import { tellings } from './hearers.ts';
+import { isReduced, mayTell } from './tellers.ts';
 
 /** What is told, and by whom. */
 export type Told = Run & { readonly attribution: Attribution };
@@ -25,8 +26,7 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (inverted) return inverted;
   const speaker = speakerFor(words, at, cue, place);
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
-  if (cue.sense === 'judge' && words[speaker.from - 1]?.lower === 'as') return null;
-  if ((cue.sense === 'judge' || intends.test(words[at]?.lower ?? '')) && !judges(words, speaker, at)) return null;
+  if (!mayTell(words, at, cue, speaker)) return null;
   const content = contentOf(words, at, speaker, place);
   const least = cue.sense === 'judge' ? 4 : 3;
   if (!content || content.to - content.from < least) return null;
@@ -38,33 +38,6 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   return to - content.from < least
     ? null
     : { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
-}
-
-/** What threatens and promises without speaking: `the drought threatens the harvest`. */
-const intends = /^(?:threat|promis)/;
-
-/** True for whoever may find something good or bad, and for `some`: `the storm knocked out power` rates nothing. */
-const judges = (words: readonly Word[], speaker: Run, verb: number): boolean =>
-  speaker.from > verb || speaks(words, speaker) || (speaker.to === speaker.from + 1 && stands.has(words[speaker.from]));
-
-const stands = wordSet('who some many most several few others both all half one');
-
-/** `temperatures expected to fall`, `tax increases announced in May`: what a noun is like that nobody can say it of. */
-function isReduced(words: readonly Word[], at: number, { form, sense }: Cue, speaker: Run, { from }: Run): boolean {
-  if (
-    form !== 'past' ||
-    sense === 'judge' ||
-    speaker.to < at - 1 ||
-    speaker.to > at ||
-    words[from - 1]?.lower === 'that'
-  )
-    return false;
-  const type = classOf(words[at + 1]);
-  return (
-    (type === 'preposition' || type === 'time' || words[at + 1]?.lower === 'this') &&
-    words[at - 1]?.shape !== 'capital' &&
-    !speaks(words, speaker)
-  );
 }
 
 /** `While he admitted the delay, Ruiz also …`: the verb is that of an aside, with which the sentence opens. */

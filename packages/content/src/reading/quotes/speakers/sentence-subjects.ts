@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import type { Said } from '../attributions/index.ts';
 import type { Run } from '../clause/runs.ts';
-import { subjectOf } from '../clause/subjects.ts';
+import { subjectOf } from '../clause/subject-of.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 /** The subjects of the sentences outside quotations, in order. */

@@ -1,0 +1,51 @@
+import type { Word } from '../../../text/words.ts';
+import { isPeople, isPlural } from './offices.ts';
+import { phraseBack } from './phrase-back.ts';
+import { phraseFrom } from './phrase-from.ts';
+import type { Run } from './runs.ts';
+import { subjectOf } from './subject-of.ts';
+import { classOf } from './word-classes.ts';
+
+/** The subject of a verb that a comma stands before, which ends an aside. */
+export function behindAside(words: readonly Word[], last: number, first: number): Run | null {
+  const named = namedAside(words, last, first);
+  if (named) return named;
+  const subject = subjectOf(words, first, last);
+  return (subject && describedBefore(words, last, subject)) || subject;
+}
+
+/** Of `…, after the bank's governor, Ada Brandt, said`, the governor. */
+function namedAside(words: readonly Word[], last: number, first: number): Run | null {
+  const comma = lastComma(words, last - 1, first);
+  const head = words[comma - 1];
+  if (comma < 0 || last - comma < 3 || head?.shape !== 'lower' || !isPeople(head) || isPlural(head)) return null;
+  for (let at = comma + 1; at < last; at++)
+    if (words[at]?.shape === 'lower' || words[at]?.kind === 'number') return null;
+  const described = phraseBack(words, comma - 1, first);
+  // `officials, including its chairman, Ada Brandt, have said`
+  return described && words[described.from - 1]?.lower === 'including' ? null : described;
+}
+
+/** Of `The writer died at home, her son, Tom Brandt, said`, her son: what stands before him is a clause of its own. */
+function describedBefore(words: readonly Word[], last: number, { to }: Run): Run | null {
+  if (words[to]?.shape !== 'lower' || classOf(words[to]) === 'preposition') return null;
+  const inner = lastComma(words, last - 1, to);
+  const outer = lastComma(words, inner - 1, to);
+  const first = words[outer + 1];
+  if (outer < 0 || !first) return null;
+  // behind another name, as `Oslo, Norway`, it is a place
+  const before = words[outer - 1];
+  const apart = before?.shape === 'lower' || before?.kind === 'number' || classOf(before) === 'time';
+  const named = apart && classOf(first) === null && first.shape !== 'lower' && words[inner + 1]?.shape === 'lower';
+  if (classOf(first) !== 'determiner' && !named) return null;
+  const described = phraseFrom(words, outer + 1, inner);
+  return described?.to === inner ? described : null;
+}
+
+/** No name and no description is longer, in words. */
+const ASIDE = 20;
+
+function lastComma(words: readonly Word[], from: number, first: number): number {
+  for (let at = from; at > first && at > from - ASIDE; at--) if (words[at]?.text === ',') return at;
+  return -1;
+}

@@ -1,0 +1,57 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { REACH, type Run } from './runs.ts';
+import { classOf } from './word-classes.ts';
+
+/**
+ * The subject of the clause that starts at a word: past `On Tuesday,` and `But`, up to its verb.
+ *
+ * @param left Where the clause starts.
+ * @param right Where it ends at the latest.
+ */
+export function subjectOf(words: readonly Word[], left: number, right: number): Run | null {
+  let at = left;
+  const end = Math.min(right, left + REACH);
+  for (let word = words[at]; word && at < end; word = words[at]) {
+    const type = classOf(word);
+    if (word.kind === 'mark' || type === 'conjunction' || type === 'adverb') at++;
+    else if (type === 'preposition' || type === 'subordinator' || isOpeningParticiple(word, words[at + 1])) {
+      const comma = nextComma(words, at, end);
+      const past = comma > 0 ? comma + 1 : type === 'preposition' ? afterTimes(words, at + 1) : -1;
+      if (past < 0 || past === at + 1) return null;
+      at = past;
+    } else if (type === 'time') {
+      at = afterTimes(words, at);
+    } else if (type === 'relative' && words[at - 1]?.text === ',' && at > left) {
+      const comma = nextComma(words, at, end);
+      if (comma < 0) return null;
+      at = comma;
+    } else break;
+  }
+  const word = words[at];
+  if (!word || at >= end) return null;
+  const type = classOf(word);
+  if (type === 'pronoun') return { from: at, to: at + 1 };
+  if (type === 'auxiliary' || type === 'relative') return null;
+  return phraseFrom(words, at, end);
+}
+
+/** `Speaking in Tarn, …`, but not `Harding, the mayor, …`. */
+const isOpeningParticiple = (word: Word, next: Word | undefined): boolean =>
+  word.shape === 'capital' &&
+  next?.text !== ',' &&
+  (asked.has(word) || (word.lower.length > 5 && word.lower.endsWith('ing')));
+
+const asked = wordSet('asked pressed questioned');
+
+function nextComma(words: readonly Word[], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (words[at]?.text === ',') return at;
+  return -1;
+}
+
+function afterTimes(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let word = words[at]; word && (classOf(word) === 'time' || word.kind === 'number'); word = words[at]) at++;
+  return at;
+}

@@ -1,0 +1,45 @@
+import { wordSet } from '../../../text/word-sets.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Cue } from '../../words/cue-verbs.ts';
+import type { Run } from '../clause/runs.ts';
+import { speaks } from '../clause/speaks.ts';
+import { classOf } from '../clause/word-classes.ts';
+
+/** False for the subject of a verb that things have too, where it is a thing: `the storm knocked out power`. */
+export const mayTell = (words: readonly Word[], verb: number, { sense }: Cue, speaker: Run): boolean =>
+  sense === 'judge'
+    ? words[speaker.from - 1]?.lower !== 'as' && mayJudge(words, speaker, verb)
+    : !intends.test(words[verb]?.lower ?? '') || mayJudge(words, speaker, verb);
+
+/** `the drought threatens the harvest`. */
+const intends = /^(?:threat|promis)/;
+
+/** True for whoever may find something good or bad, and for `some`. */
+const mayJudge = (words: readonly Word[], speaker: Run, verb: number): boolean =>
+  speaker.from > verb || speaks(words, speaker) || (speaker.to === speaker.from + 1 && stands.has(words[speaker.from]));
+
+const stands = wordSet('who some many most several few others both all half one');
+
+/** `temperatures expected to fall`, `tax increases announced in May`: what a noun is like that nobody can say it of. */
+export function isReduced(
+  words: readonly Word[],
+  at: number,
+  { form, sense }: Cue,
+  speaker: Run,
+  { from }: Run,
+): boolean {
+  if (
+    form !== 'past' ||
+    sense === 'judge' ||
+    speaker.to < at - 1 ||
+    speaker.to > at ||
+    words[from - 1]?.lower === 'that'
+  )
+    return false;
+  const type = classOf(words[at + 1]);
+  return (
+    (type === 'preposition' || type === 'time' || words[at + 1]?.lower === 'this') &&
+    words[at - 1]?.shape !== 'capital' &&
+    !speaks(words, speaker)
+  );
+}
