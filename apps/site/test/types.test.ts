@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
     '/undated/hafenbehordengenehmigungsverfahrensverordnungsentwurfsfassungen-reopen/',
   'an article from right to left': '/undated/arabic/',
   'the source view': `${story}source/`,
+  'the source view of hostile copy': '/undated/script-window-ran-1-script-nordavia-velmora-reopen-ports-title/source/',
   'the list of people': '/people/',
   'a person': '/people/daniel-velmar/',
   'the list of organisations': '/organisations/',
@@ -38,6 +39,7 @@ const types: Readonly<Record<string, string>> = {
   'the search': '/search/',
   'not found': '/404.html',
   gone: '/410.html',
+  'not to be published': '/451.html',
 };
 
 describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
