@@ -130,6 +130,6 @@ describe('the server, over a line that means harm', () => {
     }
     const started = performance.now();
     for (let i = 0; i < 20; i++) await isWell();
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
