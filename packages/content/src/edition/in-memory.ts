@@ -173,14 +173,11 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       };
     },
     async quotes({ now, speaker, q = '', kind, filters, sort = 'newest', ...paging }) {
-      const query = queryOf(q);
+      const isSaid = quotations().saying(queryOf(q));
       const isOpen = marked(entries.length, filter(visible(now).current, filters));
       const said = quotations()
         .by(speaker === undefined ? undefined : idOf(speaker))
-        .filter(
-          (one) =>
-            isOpen[one.place] === 1 && (kind === undefined || one.quote.kind === kind) && quotations().has(one, query),
-        );
+        .filter((one) => isOpen[one.place] === 1 && (kind === undefined || one.quote.kind === kind) && isSaid(one));
       const inOrder = placesIn(sort);
       if (sort !== 'newest') said.sort((a, b) => inOrder(a.position, b.position));
       const { items, ...page } = pageOf(said, paging, ({ position }) => position, inOrder);

@@ -15,8 +15,8 @@ export interface Spoken {
 export interface Quotations {
   /** All that one said, or everybody: in the order of the edition. */
   by(speaker: string | undefined): readonly Spoken[];
-  /** Whether it has all the words, beginnings and phrases asked for, and none that are barred. */
-  has(spoken: Spoken, query: Query): boolean;
+  /** Makes what tells whether somebody said all the words, beginnings and phrases asked for, and none that are barred. */
+  saying(query: Query): (spoken: Spoken) => boolean;
 }
 
 /** Gathers all that articles say was said. */
@@ -36,11 +36,13 @@ export function createQuotations(entries: readonly PublicEntry[]): Quotations {
   };
   return {
     by: (speaker) => (speaker === undefined ? all : (bySpeaker.get(speaker) ?? [])),
-    has(spoken, { without, ...query }) {
-      const text = plainOf(spoken);
-      return (
-        partsOf(query).every((part) => text.includes(part)) && !partsOf(without).some((part) => text.includes(part))
-      );
+    saying({ without, ...query }) {
+      const [wanted, barred] = [partsOf(query), partsOf(without)];
+      if (wanted.length === 0 && barred.length === 0) return () => true;
+      return (spoken) => {
+        const text = plainOf(spoken);
+        return wanted.every((part) => text.includes(part)) && !barred.some((part) => text.includes(part));
+      };
     },
   };
 }
