@@ -24,8 +24,8 @@ export interface Found extends Tally {
   readonly highlightsAt: (place: number) => Highlights;
 }
 
-/** A beginning stands for so many words at the most. */
-const MOST_WORDS = 64;
+/** A beginning stands for so many words at the most, and all of a query together for so many: each takes a walk through its articles. */
+const [MOST_WORDS, MOST_OF_ALL] = [64, 256];
 
 /** Indexes the articles of an edition. */
 export function createSearch(entries: readonly PublicEntry[]): Search {
@@ -54,14 +54,14 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
       return made;
     };
     /** The words that begin so. One that only hidden articles have takes no other's room. */
-    const begunBy = (beginning: string): string[] => {
+    const begunBy = (beginning: string, most: number): string[] => {
       const found: string[] = [];
-      for (const word of wordsWith(beginning))
-        if (ofWord(word).places.length > 0 && found.push(word) === MOST_WORDS) break;
+      for (const word of wordsWith(beginning)) if (ofWord(word).places.length > 0 && found.push(word) === most) break;
       return found;
     };
     return ({ words, prefixes, phrases }: Sought) => {
-      const begun = prefixes.map(begunBy);
+      const most = Math.min(MOST_WORDS, Math.ceil(MOST_OF_ALL / prefixes.length));
+      const begun = prefixes.map((beginning) => begunBy(beginning, most));
       return {
         words: [...new Set([...words, ...phrases.flat(), ...begun.flat()])],
         tallies: [

@@ -131,6 +131,18 @@ describe('a search', () => {
     );
   });
 
+  it('lets a beginning stand for 64 words, and many of them for 256 together, so that no query costs what a thousand do', () => {
+    const entries = Array.from({ length: 100 }, (_, i) => entryOf(`quay${100 + i}`));
+    for (const [beginnings, words] of [
+      [1, 64],
+      [4, 64],
+      [16, 16],
+    ] as const) {
+      const all = createSearch(entries).find(queryOf('quay* '.repeat(beginnings)), allOf(entries.length));
+      expect([beginnings, all.places.length]).toEqual([beginnings, words]);
+    }
+  });
+
   it('tells the sentence that has most of what was asked for, the first of several', () => {
     const entry = entryOf('Levy drops', 'The ferry waits.', 'The ferry pays no levy.', 'No levy for the ferry.');
     const sentenceFor = (q: string): string =>
