@@ -51,17 +51,29 @@ const told = (text: string | undefined, property: string): Told | undefined =>
   text === undefined || text.trim() === '' ? undefined : { text, rule: `newsml1/${property}` };
 
 /** What a story of a `NewsItem` element carries. */
-function carriedBy({ copy, components }: Story, item: Element, sender: Element | undefined, isOne: boolean): Carried {
+function carriedBy(
+  { copy, components: own, around }: Story,
+  item: Element,
+  sender: Element | undefined,
+  isOne: boolean,
+): Carried {
   const { nitf, parts } = copy;
+  const components = [...own, ...around];
   const management = at(item, 'NewsManagement');
-  const first = (property: string, of: (component: Element) => string | undefined): Told | undefined => {
-    for (const component of components) {
+  const first = (
+    property: string,
+    of: (component: Element) => string | undefined,
+    among: readonly Element[] = components,
+  ): Told | undefined => {
+    for (const component of among) {
       const found = told(of(component), property);
       if (found) return found;
     }
     return undefined;
   };
-  const line = (name: string): Told | undefined => first(name, (component) => linesIn(component, name).join('\n'));
+  const line = (name: string): Told | undefined => first(name, (component) => linesIn(component, name).join('\n'), own);
+  const sharedLine = (name: string): Told | undefined =>
+    first(name, (component) => linesIn(component, name).join('\n'));
   const named = (name: string, ...path: readonly string[]): Told | undefined =>
     first(name, (component) => formalName(at(component, ...path, name)));
   const inComponents = (...path: readonly string[]): Element[] =>
@@ -82,10 +94,11 @@ function carriedBy({ copy, components }: Story, item: Element, sender: Element |
     dateline: line('DateLine') ?? nitf?.dateline,
     located: placeIn(places.find((one) => one.attributes.get('HowPresent') === 'Origin')),
     edNote: noteIn(inComponents('NewsLines', 'NewsLine')) ?? nitf?.edNote,
-    credit: line('CreditLine') ?? nitf?.credit,
+    credit: sharedLine('CreditLine') ?? nitf?.credit,
     provider: providerIn(components, item, sender) ?? nitf?.provider,
-    copyright: line('CopyrightLine') ?? copyrightIn(inComponents('RightsMetadata', 'Copyright')) ?? nitf?.copyright,
-    usageTerms: usageIn(inComponents('RightsMetadata', 'UsageRights')) ?? line('RightsLine') ?? nitf?.usageTerms,
+    copyright:
+      sharedLine('CopyrightLine') ?? copyrightIn(inComponents('RightsMetadata', 'Copyright')) ?? nitf?.copyright,
+    usageTerms: usageIn(inComponents('RightsMetadata', 'UsageRights')) ?? sharedLine('RightsLine') ?? nitf?.usageTerms,
     genre: named('Genre', 'DescriptiveMetadata') ?? nitf?.genre,
     language: told(language && languageTag(language), 'Language') ?? nitf?.language,
     published: told(wordsOf(at(management, 'ThisRevisionCreated')), 'ThisRevisionCreated') ?? nitf?.published,
@@ -98,7 +111,7 @@ function carriedBy({ copy, components }: Story, item: Element, sender: Element |
     urgency: told(formalName(at(management, 'Urgency')), 'Urgency') ?? nitf?.urgency,
     names: [...placesIn(places), ...copy.names],
     subjects: keywordsIn(components),
-    body: [...repeatedHeadline(nitf, headline), ...subheadsIn(components), ...parts],
+    body: [...repeatedHeadline(nitf, headline), ...subheadsIn(own), ...parts],
   };
 }
 

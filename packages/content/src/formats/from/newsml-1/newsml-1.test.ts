@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstLost } from '../../../testing/parts.ts';
-import { allFromNewsMl1, fromNewsMl1 } from './index.ts';
+import { allFromNewsMl1, fromNewsMl1, unpackNewsMl1 } from './index.ts';
 
 const document = (components: string, { status = '<Status FormalName="Usable"/>', envelope = '' } = {}) =>
   `<?xml version="1.0" encoding="UTF-8"?>
@@ -146,6 +146,30 @@ describe('fromNewsMl1', () => {
       ['en', 'Wall holds', '© 2027 Quaypress'],
       ['fr', 'La digue tient', '© 2027 Quaypress'],
     ]);
+  });
+
+  it('gives a story beside another the copyright of that, and neither its writer nor its place', () => {
+    const main = lines(
+      '<ByLine>Ada Brenn</ByLine><DateLine>KARSUND</DateLine><CopyrightLine>© 2027 Quaypress</CopyrightLine>',
+    );
+    const aside = `<NewsComponent>${lines('', 'Fees fall')}${content('<p>Fees fall in May.</p>', 'XHTML')}</NewsComponent>`;
+    const [first, second] = allFromNewsMl1(
+      document(`<NewsComponent>${main}${content(paragraphs, 'XHTML')}${aside}</NewsComponent>`),
+    );
+    expect(first?.article).toMatchObject({ byline: { names: ['Ada Brenn'] }, dateline: { places: ['KARSUND'] } });
+    expect(second?.article).toMatchObject({
+      headline: { text: 'Fees fall' },
+      byline: null,
+      dateline: null,
+      copyright: { text: '© 2027 Quaypress' },
+    });
+  });
+
+  it('takes a document with thousands of stories apart in time linear in its length', () => {
+    const story = `<NewsComponent>${lines()}${content('<p>It holds.</p>', 'XHTML')}</NewsComponent>`;
+    expect(unpackNewsMl1(document(`<NewsComponent>${story.repeat(10_000)}</NewsComponent>`)).items).toHaveLength(
+      10_000,
+    );
   });
 
   it('takes one of what is equivalent in a language, and none from it where it is not', () => {

@@ -6,6 +6,8 @@ import { type Copy, copyIn, formalName, hasWords, NO_COPY } from './copy.ts';
 export interface Story {
   readonly copy: Copy;
   readonly components: readonly Element[];
+  /** The components around it that tell of another story first: who wrote that, and where, need not hold for this one. */
+  readonly around: readonly Element[];
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Story {
  */
 export function storiesIn(item: Element): readonly Story[] {
   const component = at(item, 'NewsComponent');
-  if (!component) return [{ copy: NO_COPY, components: [] }];
+  if (!component) return [{ copy: NO_COPY, components: [], around: [] }];
   const { own, apart } = toldBy(component);
   return hasWords(own.copy) || apart.length === 0 ? [own, ...apart] : apart;
 }
@@ -43,17 +45,38 @@ function toldBy(component: Element): Told {
   );
   const copy = copyIn(component);
   const isApart = stories.length + under.flatMap(({ apart }) => apart).length > 1 || hasWords(copy);
-  const parts = isApart ? under.filter((one) => !stories.includes(one)) : under;
-  const apart = under.flatMap((one) => [...(parts.includes(one) ? [] : [one.own]), ...one.apart]);
+  const told = new Set(isApart ? stories : []);
+  const parts = under.filter((one) => !told.has(one));
+  const own: Story = {
+    copy: joined([copy, ...parts.map(inRole)]),
+    components: [component, ...parts.flatMap((part) => (part.isPicture ? [] : part.own.components))],
+    around: [],
+  };
+  const apart = under.flatMap((one) => [...(told.has(one) ? [one.own] : []), ...one.apart]);
+  const frame = frameOf(component);
+  const isShared = !hasWords(own.copy);
   return {
-    own: {
-      copy: joined([copy, ...parts.map(inRole)]),
-      components: [component, ...parts.flatMap(({ own, isPicture }) => (isPicture ? [] : own.components))],
-    },
-    apart: apart.map((story) => ({ ...story, components: [...story.components, component] })),
+    own,
+    apart: apart.map(({ components, around, ...story }) =>
+      isShared && around.length === 0
+        ? { ...story, components: [...components, frame], around }
+        : { ...story, components, around: [...around, frame] },
+    ),
     isPicture: showsPicture(component, under) || (!hasWords(copy) && isCaptioned(under)),
   };
 }
+
+/** What a component says of all the stories in it, which each looks through: as much of it as any says. */
+const frameOf = (component: Element): Element => ({
+  ...component,
+  children: component.children
+    .filter((child): child is Element => typeof child !== 'string' && FRAME.has(child.name))
+    .slice(0, MOST)
+    .map((child) => ({ ...child, children: child.children.slice(0, MOST) })),
+});
+
+const FRAME = new Set(['NewsLines', 'AdministrativeMetadata', 'DescriptiveMetadata', 'RightsMetadata']);
+const MOST = 60;
 
 /** Of components that are equivalent each language counts once: the first that has words. */
 function oneOfEquivalents<One extends { child: Element; own: Story }>(component: Element, all: One[]): readonly One[] {
