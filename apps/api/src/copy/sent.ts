@@ -46,7 +46,8 @@ const formatTypes = [
   ...['application/vnd.iptc.ninjs+json', 'application/ld+json', 'application/feed+json'],
   ...['application/rss+xml', 'application/atom+xml'],
   ...['application/nitf+xml', 'application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
-  ...['application/xml', 'text/xml', 'text/html', 'application/xhtml+xml', 'text/markdown'],
+  ...['text/vnd.iptc.newsml', 'text/vnd.iptc.nitf', 'application/xml', 'text/xml'],
+  ...['text/html', 'application/xhtml+xml', 'text/markdown'],
 ] as const;
 
 /** The body of a request that brings copy. */
