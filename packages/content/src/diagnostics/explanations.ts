@@ -296,6 +296,21 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
         'Correction: Flood-Wall-Holds story\n\nVELM, Velmora (AP) — In a story May 6, The Associated Press reported erroneously when the wall was built. It was built in 2019.\n',
     },
   },
+  'after-kill': {
+    title: 'A version that came after the kill of its story',
+    why: 'A kill is for good: what is sent of its story on a later day is withdrawn too, since a late update may repeat what was wrong. Copy that is sent in place of the story under its slug or its headline is taken for such an update.',
+    remedy:
+      'Where it takes the place of the story, give it a slug and a headline of its own; else nothing need be done.',
+    example: {
+      'flood-1.txt': flood,
+      'flood-1.json': '{ "published": "2031-05-06" }',
+      'flood-2.txt': `(LEAD) ${flood}\nThe gates stay shut until Friday, the office said.\n`,
+      'flood-2.json': '{ "published": "2031-05-07" }',
+      'kill.txt':
+        'MANDATORY KILL\n\nPlease kill the story headlined "Flood wall holds at Marlow Quay". It did not hold. A kill is mandatory.\n',
+      'kill.json': '{ "published": "2031-05-06" }',
+    },
+  },
   'notice-alone': {
     title: 'A notice with no other copy beside it',
     why: 'A kill, a hold, a release or a correction is about other copy, and there is none here. Whether what it means is held can only be told where both are looked at together.',

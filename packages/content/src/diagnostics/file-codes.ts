@@ -39,6 +39,10 @@ export const fileCodes = {
     message:
       'This {act} names {named}, which no copy that is held has; it may mean {stories}. Nothing was done: what it means is shown still.',
   },
+  'after-kill': {
+    severity: 'warning',
+    message: 'It was sent after its story was killed, by {notice}, and is withdrawn with it.',
+  },
   'notice-without-target': {
     severity: 'warning',
     message: 'This {act} names {named}, and no copy that is held has that slug, number or headline.',

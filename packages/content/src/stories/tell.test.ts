@@ -287,6 +287,10 @@ describe('a kill', () => {
       statuses,
       texts: '[]',
     });
+    const { edition } = await told(first, lead, kill('Nordavia opens Karsund strait', '1-kill'), late);
+    expect(edition.diagnostics.filter(({ code }) => code === 'after-kill').map(({ file }) => file)).toEqual([
+      '0-late.txt',
+    ]);
     expect((await told(kill('Nordavia opens Karsund strait', '0-kill'), first)).statuses).toEqual(statuses);
   });
 

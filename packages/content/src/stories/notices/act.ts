@@ -1,3 +1,4 @@
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import { type Drafted, inSending, type Say } from '../drafted.ts';
@@ -15,6 +16,7 @@ export function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void
   const ownIds = new Set(own.map(({ id }) => id));
   for (const one of own) drafts.push({ versions: [one], status: one.status, corrections: [] });
   const meant = createMeant(drafts);
+  const late = new Map<string, string>();
   for (const one of notices.sort(inSending(weightOf))) {
     const status = statusAfter(one.notice.act);
     if (status === null) continue;
@@ -31,9 +33,16 @@ export function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void
       const story = drafts[place];
       const isOver = story && status === 'withheld' && isUsableAgain(story, one);
       if (story && story.status !== 'canceled' && !isOver) story.status = status;
+      if (story && status === 'canceled')
+        for (const { id, at } of story.versions) if (isLater(at, one.at)) late.set(id, one.id);
     }
   }
+  for (const [id, notice] of late) say(id, diagnoseFile('after-kill', null, { notice }));
 }
+
+/** True where copy was sent on a later day than a notice. */
+const isLater = (sent: string | null, noticed: string | null): boolean =>
+  sent !== null && noticed !== null && sent.slice(0, 10) > noticed.slice(0, 10);
 
 const namedBy = ({ slug, number, headline, span }: Notice): Pick<Phrase, 'text' | 'span'> =>
   headline ?? slug ?? number ?? { text: 'nothing', span };
