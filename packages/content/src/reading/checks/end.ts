@@ -25,14 +25,14 @@ export const end: Check = ({ text, body, language }) => {
   const [from, to] = trimmed(text, last.span);
   let at = (beforeInitials(text, from, to) ?? to) - 1;
   while (at > from && CLOSERS.has(text.charAt(at))) at--;
-  const figures = isFigures(text.slice(Math.max(from, to - 80), to));
-  if (text.startsWith('...', at - 2)) return figures ? [] : [diagnose('looks-cut', [to - 1, to])];
+  const ofFigures = (): boolean => isFigures(text.slice(Math.max(from, to - 80), to));
+  if (text.startsWith('...', at - 2)) return ofFigures() ? [] : [diagnose('looks-cut', [to - 1, to])];
+  if (STOPS.has(text.charAt(at))) return [];
   // Reuters' `-` behind the last full stop
   if (ENDED.test(text.slice(Math.max(from, to - 4), to))) return [];
-  if (STOPS.has(text.charAt(at))) return [];
   if (OPEN_MARKS.has(text.charAt(at)) || OPEN_WORDS.has(lastWord(text, from, at + 1)))
     return [diagnose('looks-cut', [to - 1, to])];
-  return figures || isOfLines(body) ? [] : [diagnose('no-full-stop', [to - 1, to])];
+  return ofFigures() || isOfLines(body) ? [] : [diagnose('no-full-stop', [to - 1, to])];
 };
 
 const ENDED = /[.!?"”’']\s+-+$/;

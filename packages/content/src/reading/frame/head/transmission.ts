@@ -32,7 +32,7 @@ export const transmission: Pass = (draft) => {
 
 /** The draft with a header line read, or null where the line is none. */
 function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | null {
-  const text = stretch.text.replace(FORMAT_NUMBER, '');
+  const text = stretch.text.startsWith('*') ? stretch.text.replace(FORMAT_NUMBER, '') : stretch.text;
   if (text.length > 120 || stretch.table) return null;
   if (text === '') return noted(draft, stretch, 'control');
   if (STORY_NUMBER.test(text) || DESK_NUMBER.test(text)) return noted(draft, stretch, 'story-number');
