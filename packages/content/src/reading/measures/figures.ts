@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { numberAt, opensNumber } from '../dates/numbers.ts';
 import { fractionFrom } from './fractions.ts';
@@ -15,11 +16,15 @@ export interface Figure {
 /** `1,000.5`, `twenty-five`, `a million`, `half a`. */
 export function numberFrom(words: readonly Word[], at: number): { value: number; to: number } | undefined {
   const word = words[at];
-  if (opensNumber(word)) return (word?.lower === 'three' ? fractionFrom(words, at) : undefined) ?? numberAt(words, at);
-  if (word?.lower === 'half') return fractionFrom(words, at);
-  if (word?.lower !== 'a') return undefined;
-  return SCALES.has(words[at + 1]?.lower ?? '') ? { value: 1, to: at + 1 } : fractionFrom(words, at);
+  const part = parts.has(word) ? fractionFrom(words, at) : undefined;
+  if (part) return part;
+  if (opensNumber(word)) return numberAt(words, at);
+  return articles.has(word) && SCALES.has(words[at + 1]?.lower ?? '') ? { value: 1, to: at + 1 } : undefined;
 }
+
+/** What a fraction opens on. */
+const parts = wordSet('a half three');
+const articles = wordSet('a');
 
 /** `million`, `bln`, `-billion`; `m` and `k` right after a sum of money. */
 export function scaleAt(
