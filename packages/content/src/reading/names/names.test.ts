@@ -396,3 +396,11 @@ test('spells a place of the dateline as running copy would', () => {
     'AP',
   ]);
 });
+
+test.each(['Moon Hye-in', 'Ji Sung-to', 'Kim Bo-on', 'Park Geun-ha'])('keeps the last syllable of %s', (name) => {
+  expect(told(`The fleet cheered President ${name} at noon.`)).toEqual([`person ${name}`]);
+});
+
+test('leaves what hangs on a family name by a hyphen outside it', () => {
+  expect(told('The fleet cheered a Kim Tae-led crew at noon.')).toEqual(['person Kim Tae']);
+});

@@ -156,11 +156,17 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   const joined = particles.has(next) || WATERSIDE.has(next) || (alone && titleHeads.has(words[from]));
   if (joined && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;
   if (particles.has(words[at - 1])) return at + 2;
-  if (!alone && next.text.length <= 6 && !HUNG.has(next) && familyFirst.has(words[at - 2])) return at + 2;
-  if (alone || next.text.length > 6 || HUNG.has(next)) return at;
+  const hangs = HUNG.has(next);
+  // a given name of two syllables behind its family name
+  if (!alone && next.text.length <= 6 && familyFirst.has(words[at - 2]) && (!hangs || SYLLABLES.has(next)))
+    return at + 2;
+  if (alone || next.text.length > 6 || hangs) return at;
   if (joinsSyllables(words, at)) return at + 2;
   return words[at + 2]?.text === '-' ? at + 2 : at;
 }
+
+/** Words that are syllables of names too: Moon Jae-in. */
+const SYLLABLES = wordSet('in to');
 
 /** What joins a town to its river by hyphens: Orrin-on-Tarn. */
 const WATERSIDE = wordSet('on upon under by');

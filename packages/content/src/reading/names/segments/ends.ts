@@ -73,9 +73,12 @@ function beforeCode(words: readonly Word[], at: number, to: number): number {
   let end = to;
   if (end - at > 1 && words[end]?.kind === 'number' && !words[end]?.spaced) end--;
   if (words[end - 1]?.text === '-') end -= end - at > 2 ? 2 : 1;
-  while (end - at > 1 && (CUT.has(words[end - 1]) || isSeveral(words[end - 1]))) end--;
+  while (end - at > 1 && (CUT.has(words[end - 1]) || isSeveral(words[end - 1])) && !isHung(words, end - 1)) end--;
   return end;
 }
+
+/** True for the last syllable of Kim Jong-on. */
+const isHung = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === '-' && !words[at]?.spaced;
 
 const CUT = wordSet('flight photo of the for and on');
 
