@@ -106,3 +106,12 @@ it('reads how PTI opens and signs', () => {
   ]);
   expect(notes.map(({ text }) => text)).toEqual(['DEL12', 'TB', 'PTI ANH TB']);
 });
+
+it('takes what stands between the controls of a header for the header, in whatever form', () => {
+  const { headline, notes, body } = articleOf(
+    '\x16\x16\x01a0512 yyr u i BC-EU--Velmora-Ferry   05-06 0712\r\n\x02Ferry sails again\r\n   KARSUND (AP) _ The ferry sailed.\r\n\x03',
+  );
+  expect(headline?.text).toBe('Ferry sails again');
+  expect(body.map(({ text }) => text)).toEqual(['The ferry sailed.']);
+  expect(notes.map(({ reason }) => reason)).toContain('transmission header');
+});

@@ -17,11 +17,12 @@ const FURTHEST = 8;
  * IPTC 7901, as dpa sends it: `abc0012 4 i 380 dpa 0045`, then `Place/topic/`.
  */
 export const transmission: Pass = (draft) => {
+  const text = startOfText(draft.text);
   let read = draft;
   let header = false;
   for (let i = 0; i < FURTHEST; i++) {
     const stretch = draft.stretches[i];
-    const next = stretch && headerLine(read, stretch, header);
+    const next = stretch && (headerLine(read, stretch, header) ?? framed(read, stretch, text));
     if (!next) break;
     header = true;
     read = next;
@@ -29,6 +30,25 @@ export const transmission: Pass = (draft) => {
   const taken = read.notes.length - draft.notes.length + (read.slugline ? 1 : 0);
   return taken === 0 ? draft : { ...read, stretches: draft.stretches.slice(taken) };
 };
+
+/** Where the control STX opens the text of a message whose header the control SOH has opened near its top; -1 where none does. */
+function startOfText(source: string): number {
+  const header = source.indexOf('\x01');
+  const text = header < 0 || header > LONGEST_LEAD ? -1 : source.indexOf('\x02', header);
+  return text - header > LONGEST_HEADER ? -1 : text;
+}
+
+/** What wires send ahead of a message. */
+const LONGEST_LEAD = 40;
+const LONGEST_HEADER = 600;
+
+/** The draft with a line set aside that stands before the text, and is the first of the header or ends on day and count, in whatever form; or null. */
+const framed = (draft: Draft, stretch: Stretch, text: number): Draft | null =>
+  stretch.span[0] < text && (draft.stretches[0] === stretch || COUNTED.test(stretch.text))
+    ? noted(draft, stretch, 'framed')
+    : null;
+
+const COUNTED = /\s\d\d-\d\d(?: \d{3,5})?$/;
 
 /** The draft with a header line read, or null where the line is none. */
 function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | null {

@@ -9,6 +9,9 @@ import { undressed } from './stretch.ts';
 /** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
 export const FRAME_LINES = 16;
 
+/** The control that opens the text of a message. */
+const STX = '\x02';
+
 const SENTENCE_ENDS = '.!?"”’)';
 
 /**
@@ -20,6 +23,7 @@ const SENTENCE_ENDS = '.!?"”’)';
 export function opensPart(source: string, last: Line, line: Line, near: boolean): boolean {
   const [start, end] = line.inner;
   const first = source.charAt(start);
+  if (first === STX) return true;
   if (first === '(' || first === '[')
     return (
       (opensNote(source.slice(start + 1, Math.min(end, start + 24))) && !goesOnBehind(source, line)) ||
