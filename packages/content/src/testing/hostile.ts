@@ -38,6 +38,7 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['reports of reports', 'quoted as saying '],
   ['notes to editors', 'a (EDS: b) '],
   ['notes to editors that never close', '(EDS: a '],
+  ['notes to editors in a table', '(EDS: a)\t1\t2\n'],
   ['labels of links', 'Related articles\n\n'],
   ['emoji', '👩‍🚒'],
 ];

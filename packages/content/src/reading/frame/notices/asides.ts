@@ -142,7 +142,7 @@ function closeOf(text: string, from: number, end: number, open: string, close: s
 }
 
 const lineEnd = (lines: Stretch['lines'], at: number): number =>
-  lines.find(({ inner }) => inner[1] > at)?.inner[1] ?? at;
+  lines[firstPlace(lines.length, (place) => (lines[place]?.inner[1] ?? 0) > at)]?.inner[1] ?? at;
 
 /** What was cut out, as a note. */
 const noteAt = (source: string, span: Span): Note => ({
