@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../edition/compile.ts';
+import { countWork } from '../../testing/work.ts';
 import { mayDifferInFacts, printsOf } from './prints.ts';
 
 const FACTS = 'The wall of 1911 kept 1,200 people dry on Monday, Mayor Ada Brandt told the council of the town.';
@@ -49,6 +50,22 @@ describe('a version that changes a fact and does not say so', () => {
   ])('is not, where %s', async (_, later) => {
     expect(await saidOf(later)).toEqual([]);
   });
+});
+
+it('is looked for at once, however long a word is', async () => {
+  const start = performance.now();
+  expect(await saidOf(flood('(LEAD) ', FACTS.replace('1,200', `1${"'".repeat(200_000)}2`)))).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+it('costs no more than in proportion to how many paragraphs there are', () => {
+  const { workOf, close } = countWork();
+  const [once = 0, twice = 0] = [1000, 2000].map((count) => {
+    const prints = printsOf(Array.from({ length: count }, (_, i) => FACTS.replace('wall', `wall${i}`)));
+    return workOf(() => mayDifferInFacts(prints, prints));
+  });
+  close();
+  expect(twice / once).toBeLessThan(2.5);
 });
 
 it('a paragraph is known again by its words, whatever its facts, and only by them', () => {

@@ -74,6 +74,9 @@ type Words = readonly RegExpExecArray[];
 
 const WORD = /\S+/g;
 
+/** Longer than any fact. */
+const LONGEST = 100;
+
 interface Fact {
   readonly kind: 'figure' | 'day' | 'name';
   readonly text: string;
@@ -86,8 +89,9 @@ const DAY =
 /** A word as the fact that it is, without the marks around it; null for any other. The word that opens a sentence has its capital anyway. */
 function factIn(words: Words, place: number): Fact | null {
   const word = words[place];
-  const [text] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}%])?/u.exec(word?.[0].replace(/['’]s?\W*$/, '') ?? '') ?? [];
-  if (!word || !text) return null;
+  if (!word || word[0].length > LONGEST) return null;
+  const [text] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}%])?/u.exec(word[0].replace(/['’]s?\W*$/, '')) ?? [];
+  if (!text) return null;
   const at = word.index + word[0].indexOf(text);
   if (/\d/.test(text)) return { kind: 'figure', text, at };
   if (DAY.test(text)) return { kind: 'day', text, at };

@@ -61,17 +61,12 @@ function signs(hash: number, length: number): string {
 
 /** True where a paragraph of the one has the words of one of the other, and other facts. */
 export function mayDifferInFacts(before: string, after: string): boolean {
-  for (let at = 0; at < after.length; at += WORDS + FACTS) {
-    const words = after.slice(at, at + WORDS);
-    const same = placeOf(before, words);
-    if (same >= 0 && placeOf(before, after.slice(at, at + WORDS + FACTS)) < 0) return true;
-  }
-  return false;
+  const known = new Set(printsIn(before).flatMap((print) => [print, wordsOf(print)]));
+  return printsIn(after).some((print) => !known.has(print) && known.has(wordsOf(print)));
 }
 
-/** Where a print that begins so stands among others; -1 where none does. */
-function placeOf(prints: string, beginning: string): number {
-  let at = prints.indexOf(beginning);
-  while (at >= 0 && at % (WORDS + FACTS) !== 0) at = prints.indexOf(beginning, at + 1);
-  return at;
-}
+const printsIn = (prints: string): string[] => prints.match(PRINT) ?? [];
+
+const PRINT = new RegExp(`.{${WORDS + FACTS}}`, 'g');
+
+const wordsOf = (print: string): string => print.slice(0, WORDS);
