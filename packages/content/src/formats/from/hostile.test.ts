@@ -46,6 +46,14 @@ describe('hostile sources', () => {
     expect(fromNinjs(ninjs(`${'<b>'.repeat(200)}${'</i>'.repeat(1_000_000)}The wall held.`)).article).not.toBeNull();
   });
 
+  it('reads forty thousand headers at once', () => {
+    const start = performance.now();
+    const body = `${'<header><p>Tarn</p></header>'.repeat(40_000)}<p>The wall held.</p>`;
+    const item = `<newsItem guid="a"><contentSet><inlineXML><html><body>${body}</body></html></inlineXML></contentSet></newsItem>`;
+    expect(fromNewsMl(item).article?.body.at(-1)?.text).toBe('The wall held.');
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   const readers = [fromNinjs, fromNewsMl, fromNewsMl1, fromNitf];
   const markup = fc
     .array(

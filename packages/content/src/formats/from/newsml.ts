@@ -190,16 +190,16 @@ function copyIn(set: Element | undefined): Copy {
 /** The words of XHTML, but for what its header says of the item: that is stated in its metadata, or is the slug. */
 function xhtmlIn(content: Element): Copy {
   const headers = within(content, 'header');
-  const { parts, names } = partsOf(content, 'newsml', (element) => isFrame(element, headers));
+  const inHeaders = new Set(headers.flatMap(({ children }) => children));
+  const { parts, names } = partsOf(content, 'newsml', (element) => inHeaders.has(element) && isFrame(element));
   const slugs = headers.flatMap((header) => within(header, 'ul').filter((list) => classIs(list, /^slugline$/i)));
   const slugline = told(slugs.flatMap((list) => childrenOf(list, 'li').map(wordsOf)).join('/'), 'slugline');
   return { ...(slugline && { slugline }), parts, names };
 }
 
 /** What a header holds beside headings: `<ul class="slugline">`, `<p class="genre …">`, `<time>`. */
-const isFrame = (element: Element, headers: readonly Element[]): boolean =>
-  headers.some(({ children }) => children.includes(element)) &&
-  (element.name === 'time' || classIs(element, /^(?:slugline|genre|publication-?date)$/i));
+const isFrame = (element: Element): boolean =>
+  element.name === 'time' || classIs(element, /^(?:slugline|genre|publication-?date)$/i);
 
 const classIs = ({ attributes }: Element, name: RegExp): boolean =>
   (attributes.get('class') ?? '').split(/\s+/).some((one) => name.test(one));
