@@ -7,6 +7,7 @@ import { fromNewsMl1 } from './newsml-1/index.ts';
 import { fromNinjs } from './ninjs.ts';
 import { fromNitf } from './nitf.ts';
 import { parseXml } from './parsing/parse-xml.ts';
+import { unpackText } from './unpack.ts';
 
 const nitf = (paragraph: string, doctype = '') =>
   `<?xml version="1.0"?>${doctype}<nitf><body><body.content><p>${paragraph}</p></body.content></body></nitf>`;
@@ -28,6 +29,16 @@ describe('hostile sources', () => {
 
   it('takes no property of an object for an entity', () => {
     expect(fromNitf(nitf('&constructor; &toString;')).article?.body[0]?.text).toBe('&constructor; &toString;');
+  });
+
+  it('takes no property of an object for an element', () => {
+    const { article } = fromNitf(
+      nitf('The wall held.</p><toString>It rained.</toString><constructor>It dried.</constructor><p>So.'),
+    );
+    expect(article?.body.map(({ kind }) => kind)).not.toContain(undefined);
+    expect(unpackText('<?xml version="1.0"?><toString/>')?.diagnostics[0]?.message).toContain(
+      '`toString`, which is none of',
+    );
   });
 
   it('stops where elements lie too deep, and refuses what is too long', () => {

@@ -33,8 +33,8 @@ export function unpackNewsMl(source: string, longest?: number): Unpacked {
   if (!root) return { items: [], diagnostics };
   const items = itemsIn(root);
   if (items.length > 0) return { items: items.map(newsItemIn), diagnostics, isList: root.name === 'newsMessage' };
-  const other = Object.keys(otherItems).find((name) => within(root, name).length > 0);
-  const holds = other ? `it holds ${otherItems[other]}` : 'no `newsItem` stands in it';
+  const [, other] = [...otherItems].find(([name]) => within(root, name).length > 0) ?? [];
+  const holds = other ? `it holds ${other}` : 'no `newsItem` stands in it';
   const complaint = `its root is \`${root.name.slice(0, 40)}\`, and ${holds}`;
   return {
     items: [],

@@ -6,7 +6,7 @@ import { parseXml } from './parsing/parse-xml.ts';
 export function unpackOtherXml(source: string, longest?: number): Unpacked {
   const { root, diagnostics } = parseXml(source, 'XML', longest);
   if (!root) return { items: [], diagnostics };
-  const complaint = `its root is \`${root.name.slice(0, 40)}\`, ${otherItems[root.name] ?? ANOTHER}`;
+  const complaint = `its root is \`${root.name.slice(0, 40)}\`, ${otherItems.get(root.name) ?? ANOTHER}`;
   return {
     items: [],
     diagnostics: [...diagnostics, diagnoseSource('not-news', null, { standard: 'news', complaint })],
@@ -16,10 +16,10 @@ export function unpackOtherXml(source: string, longest?: number): Unpacked {
 const ANOTHER = 'which is none of NewsML-G2, NewsML 1, NITF, RSS and Atom';
 
 /** The items of IPTC's G2 standards beside news items. */
-export const otherItems: Readonly<Record<string, string>> = {
-  packageItem: 'a package in NewsML-G2, which lists other items and has no copy of its own',
-  conceptItem: 'an item of NewsML-G2 that describes a concept',
-  knowledgeItem: 'an item of NewsML-G2 that describes concepts',
-  planningItem: 'an item of NewsML-G2 that plans coverage',
-  catalogItem: 'an item of NewsML-G2 that lists vocabularies',
-};
+export const otherItems: ReadonlyMap<string, string> = new Map([
+  ['packageItem', 'a package in NewsML-G2, which lists other items and has no copy of its own'],
+  ['conceptItem', 'an item of NewsML-G2 that describes a concept'],
+  ['knowledgeItem', 'an item of NewsML-G2 that describes concepts'],
+  ['planningItem', 'an item of NewsML-G2 that plans coverage'],
+  ['catalogItem', 'an item of NewsML-G2 that lists vocabularies'],
+]);

@@ -10,22 +10,12 @@ export interface Parted {
 type Kind = Part['kind'];
 
 /** The elements of XHTML and NITF that stand for a kind of part; all in lower case. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  hl1: 'heading',
-  hl2: 'heading',
-  blockquote: 'quote',
-  bq: 'quote',
-  figcaption: 'caption',
-  'media-caption': 'caption',
-  aside: 'note',
-  note: 'note',
-};
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hl1', 'hl2'].map((name) => [name, 'heading'] as const),
+  ...['blockquote', 'bq'].map((name) => [name, 'quote'] as const),
+  ...['figcaption', 'media-caption'].map((name) => [name, 'caption'] as const),
+  ...['aside', 'note'].map((name) => [name, 'note'] as const),
+]);
 
 const TITLES = new Set(['h1', 'hl1']);
 
@@ -46,13 +36,13 @@ const SILENT = new Set(
 );
 
 /** NITF's marks of who and what is named. */
-const NAMED: Readonly<Record<string, ToldName['kind']>> = {
-  person: 'person',
-  org: 'organisation',
-  location: 'place',
-  event: 'event',
-  'object.title': 'work',
-};
+const NAMED: ReadonlyMap<string, ToldName['kind']> = new Map([
+  ['person', 'person'],
+  ['org', 'organisation'],
+  ['location', 'place'],
+  ['event', 'event'],
+  ['object.title', 'work'],
+]);
 
 /**
  * The parts of copy that is marked up in XHTML or NITF, in order: what the elements say of their kind, and the words of all.
@@ -86,8 +76,8 @@ export function partsOf(root: Element, standard: string, isFrame: (element: Elem
   const enter = (element: Element, kind: Kind, mark: string): void => {
     const name = element.name.toLowerCase();
     if (SILENT.has(name) || isFrame(element)) return;
-    const own = KINDS[name];
-    const named = NAMED[name];
+    const own = KINDS.get(name);
+    const named = NAMED.get(name);
     if (own || BLOCKS.has(name)) {
       close(kind, mark);
       walk(element, own ?? kind, own ? name : mark);
