@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCharacter } from '../../testing/any-character.ts';
 import { firstLost, spansIn } from '../../testing/parts.ts';
+import { statusOf } from './carried/status.ts';
+import { fromJsonLd } from './json-ld.ts';
 import { fromNewsMl } from './newsml.ts';
 import { fromNewsMl1 } from './newsml-1/index.ts';
 import { fromNinjs } from './ninjs.ts';
@@ -29,6 +31,22 @@ describe('hostile sources', () => {
 
   it('takes no property of an object for an entity', () => {
     expect(fromNitf(nitf('&constructor; &toString;')).article?.body[0]?.text).toBe('&constructor; &toString;');
+  });
+
+  it('takes no property of an object for a status or a kind of name', () => {
+    const { article } = fromJsonLd(
+      JSON.stringify({
+        ...{
+          '@context': 'https://schema.org',
+          '@type': 'NewsArticle',
+          headline: 'Wall holds',
+          articleBody: 'It held.',
+        },
+        ...{ about: { '@type': 'constructor', name: 'Ada Brandt' }, creativeWorkStatus: 'toString' },
+      }),
+    );
+    expect([article?.headline?.text, article?.names]).toEqual(['Wall holds', []]);
+    expect(statusOf('stat:constructor')).toBe('constructor');
   });
 
   it('takes no property of an object for an element', () => {

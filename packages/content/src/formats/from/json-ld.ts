@@ -120,25 +120,25 @@ const creditsOf = (of: Properties, property: string, role: string): ToldCredit[]
     return name ? [{ ...name, role }] : [];
   });
 
-const KINDS: Readonly<Record<string, ToldName['kind']>> = {
-  Person: 'person',
-  Organization: 'organisation',
-  NewsMediaOrganization: 'organisation',
-  Corporation: 'organisation',
-  GovernmentOrganization: 'organisation',
-  Place: 'place',
-  Country: 'place',
-  City: 'place',
-  AdministrativeArea: 'place',
-  Event: 'event',
-  CreativeWork: 'work',
-};
+const KINDS: ReadonlyMap<string, ToldName['kind']> = new Map([
+  ['Person', 'person'],
+  ['Organization', 'organisation'],
+  ['NewsMediaOrganization', 'organisation'],
+  ['Corporation', 'organisation'],
+  ['GovernmentOrganization', 'organisation'],
+  ['Place', 'place'],
+  ['Country', 'place'],
+  ['City', 'place'],
+  ['AdministrativeArea', 'place'],
+  ['Event', 'event'],
+  ['CreativeWork', 'work'],
+]);
 
 /** Who and what is named, as far as its type tells what it is. */
 const namesIn = (value: unknown, property: string): ToldName[] =>
   listOf(value).flatMap((one) => {
     const thing = propertiesOf(one);
-    const kind = KINDS[textOf(listOf(thing.get('@type'))[0]).replace(/^.*[:/]/, '')];
+    const kind = KINDS.get(textOf(listOf(thing.get('@type'))[0]).replace(/^.*[:/]/, ''));
     // where it is ours, its end has what the thing is
     const entity = decoded(textOf(thing.get('@id')).replace(/^[^#]*#/, ''));
     return namedBy(textOf(thing.get('name')), `jsonld/${property}`, kind, entity) ?? [];

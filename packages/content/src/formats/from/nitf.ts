@@ -4,7 +4,7 @@ import { opensWith } from '../../reading/stated/same-words.ts';
 import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
 import { momentOf } from './carried/moment.ts';
 import { namedBy } from './carried/names.ts';
-import { partsOf } from './carried/parts.ts';
+import { NAMED, partsOf } from './carried/parts.ts';
 import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
 import { nameInDomain } from './carried/writer.ts';
 import { parseXml } from './parsing/parse-xml.ts';
@@ -196,7 +196,7 @@ function namesIn(docdata: Element | undefined): ToldName[] {
       if (typeof child === 'string') return [];
       const id = child.attributes.get('value') ?? child.attributes.get('location-code') ?? '';
       const text = ownWords(child) || wordsOf(child) || id;
-      const name = namedBy(text, `nitf/identified-content/${child.name}`, KINDS[child.name], id);
+      const name = namedBy(text, `nitf/identified-content/${child.name}`, NAMED.get(child.name), id);
       return name ? [name] : [];
     }),
   );
@@ -209,11 +209,3 @@ const ownWords = ({ children }: Element): string =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
-
-const KINDS: Readonly<Record<string, ToldName['kind']>> = {
-  person: 'person',
-  org: 'organisation',
-  location: 'place',
-  event: 'event',
-  'object.title': 'work',
-};

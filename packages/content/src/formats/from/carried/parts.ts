@@ -36,7 +36,7 @@ const SILENT = new Set(
 );
 
 /** NITF's marks of who and what is named. */
-const NAMED: ReadonlyMap<string, ToldName['kind']> = new Map([
+export const NAMED: ReadonlyMap<string, ToldName['kind']> = new Map([
   ['person', 'person'],
   ['org', 'organisation'],
   ['location', 'place'],

@@ -4,7 +4,11 @@
  */
 export function statusOf(text: string): string {
   const word = text.trim().split(/[:/]/).at(-1)?.toLowerCase() ?? '';
-  return WORDS[word] ?? word;
+  return WORDS.get(word) ?? word;
 }
 
-const WORDS: Readonly<Record<string, string>> = { withhold: 'withheld', cancelled: 'canceled', cancel: 'canceled' };
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['withhold', 'withheld'],
+  ['cancelled', 'canceled'],
+  ['cancel', 'canceled'],
+]);
