@@ -5,7 +5,7 @@ export const afp: Agency = {
   name: 'Agence France-Presse',
   marks: ['afp', 'agence france-presse', 'agence france presse'],
   // `ATTENTION - ADDS quotes ///` above the copy and within it.
-  toEditors: ['ATTENTION', 'attention editors'],
+  toEditors: ['ATTENTION', 'attention editors', 'attn editors'],
   // AFP's ladder: alert, urgent, lead, 2ndlead, wrap; FOCUS is a genre.
   markers: {
     bare: { lead: 'lead', '#lead': 'lead', '# lead': 'lead', urgent: 'urgent', alert: 'alert', wrap: 'wrap' },

@@ -26,6 +26,11 @@ it.each([
   ['The wall held. (Updates with quotes in paragraphs 3, 4)', 'The wall held.'],
   ['The mayor, Jon Smyth (cq), said it held.', 'The mayor, Jon Smyth, said it held.'],
   ['The wall /// ATTN: so he says /// held.', 'The wall held.'],
+  ['The wall {Editors: so he says} held.', 'The wall held.'],
+  ['The wall -- NOTE TO EDITORS: so he says -- held.', 'The wall held.'],
+  ['The wall (EDS PLEASE CHECK height) held.', 'The wall held.'],
+  ['The wall (Eds. note: so he says) held.', 'The wall held.'],
+  ['The wall (ATTN EDITORS: so he says) held.', 'The wall held.'],
   ['EDS: CORRECTS DATE -- The wall held -- just.', 'The wall held -- just.'],
   ['ATTENTION - ADDS quotes /// The wall held.', 'The wall held.'],
 ])('cuts what is for editors out of %s', (written, shown) => {
@@ -43,6 +48,8 @@ it.each([
   'The wall, Electronic Tide Systems (ETS: TID) said, held.',
   'The wall (editors, writers and printers slept) held.',
   'The wall (Attention: wet paint) held.',
+  'The editors -- all three of them -- slept.',
+  'Electronic Tide Systems (EDS noted no loss) held.',
   'The wall held (Editor’s note: The author owns it.)',
   'THE WALL (ADDS TO THE HARBOUR) HELD ALL NIGHT LONG.',
 ])('leaves copy as it is: %s', (written) => {
@@ -109,6 +116,7 @@ it.each([
   '(Eds: hold for release)',
   '[EDS: please hold this story]',
   '(EMBARGOED UNTIL 0900 GMT MAY 8)',
+  '{HOLD FOR RELEASE MAY 8}',
 ])('hears the hold in %s', (note) => {
   expect(articleOf(copyWith(`The wall ${note} held.`)).status).toBe('withheld');
 });

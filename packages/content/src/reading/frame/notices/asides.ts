@@ -45,7 +45,7 @@ const LABELS = ['EDS:', 'Eds:', 'ATTN:'].map((label) => [label, ''] as const);
 
 /** Where notes open, in order. Brackets apart, a note has a label, which hardly any copy has. */
 function openingsIn(text: string): Opening[] {
-  const labelled = ['EDS', 'Eds', 'ATT', 'MBARGOED', 'mbargoed'].some((label) => text.includes(label));
+  const labelled = LABELLED.some((label) => text.includes(label));
   const found: Opening[] = [];
   for (const [open, close] of labelled ? [...BRACKETS, ...OTHERS, ...RULES, ...LABELS] : BRACKETS)
     for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + open.length))
@@ -53,6 +53,8 @@ function openingsIn(text: string): Opening[] {
         found.push({ at, open, close });
   return found.sort((a, b) => a.at - b.at);
 }
+
+const LABELLED = ['EDS', 'Eds', 'ATT', 'ditors', 'DITORS', 'MBARGOED', 'mbargoed', 'HOLD FOR'];
 
 /** What a sentence ends on, before a label. */
 const BEHIND = /[.!?"”)]\s+$/;
@@ -65,11 +67,11 @@ function opensAside(text: string, at: number, open: string): boolean {
   // AP's `(cq)`: spelled right; `Congressional Quarterly (CQ)` is a short form
   if ((first === 'c' || first === 'C') && CQ.test(text.slice(from, from + 3)))
     return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
-  if (CHANGERS.includes(first) && isSmall(second)) return TOLD.test(text.slice(from, from + LONGEST_TOLD));
+  if (CHANGERS.includes(first) && isSmall(second) && TOLD.test(text.slice(from, from + LONGEST_TOLD))) return true;
   if (!INITIALS.has(first) && !isCapital(second)) return false;
-  if (first === 'A' && TOLD.test(text.slice(from, from + LONGEST_TOLD))) return true;
-  if (HOLDERS.includes(first) && HELD.test(text.slice(from, from + LONGEST_LABEL))) return true;
-  const [, label = '', verb = ''] = OPENING.exec(text.slice(from, from + LONGEST_LABEL)) ?? [];
+  const opening = text.slice(from, from + LONGEST_LABEL);
+  if (HELD.test(opening) || ASKED.test(opening)) return true;
+  const [, label = '', verb = ''] = OPENING.exec(opening) ?? [];
   const said = label.trimEnd().replace('’', "'");
   if (toEditors.has(said) || toEditors.has(said.toLowerCase())) return true;
   const change = verb.toLowerCase();
@@ -79,13 +81,15 @@ function opensAside(text: string, at: number, open: string): boolean {
 /** `(Adds quotes in paragraph 3)`: what changes, in small letters, by what versions change. */
 const TOLD =
   /^(?:Adds|Updates|Corrects|Clarifies|Recasts|Refiles|Restores)\b[^()[\]]*\b(?:para(?:graph)?s?|graf?s|throughout|quotes?|details?|background|byline|dateline|headline)\b/;
-const CHANGERS = 'UCR';
+const CHANGERS = 'AUCR';
 const LONGEST_TOLD = 160;
 
 /** An embargo that no line of its own tells. */
-const HOLDERS = 'EHS';
 const HELD =
   /^(?:STRICTLY )?(?:EMBARGOED ?(?:UNTIL|TILL|TO|FOR|[:)])|HOLD FOR RELEASE\b)|^Embargoed (?:until|till|to)\b/;
+
+/** `EDS PLEASE CHECK`, `Eds. note: a map moves`. */
+const ASKED = /^eds\b\.?\s*(?:note|pls|please)\b/i;
 
 const CQ = /^cq[ )\]:]/i;
 const QUARTERLY = /\bQ\p{L}*\s$/u;
