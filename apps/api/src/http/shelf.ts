@@ -47,7 +47,8 @@ export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'
   };
   const add = (address: string, representation: Representation): void => {
     const size = address.length + representation.body.length;
-    if (address.length > longest || size >= room / 8) return;
+    // of two that were made at a time, one is kept
+    if (address.length > longest || size >= room / 8 || kept.has(address)) return;
     if (!asked.has(address)) {
       if (asked.size === most) asked.clear();
       asked.add(address);
