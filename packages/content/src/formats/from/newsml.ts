@@ -1,13 +1,13 @@
 import { agencyOf } from '../../agencies/index.ts';
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { sharesWords } from '../../reading/stated/same-words.ts';
+import { nameInDomain } from './carried/domain.ts';
 import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
 import { textBody } from './carried/marked-up.ts';
 import { namedBy } from './carried/names.ts';
 import { partsOf } from './carried/parts.ts';
 import { type FromOptions, readAll, readFirst, type SourceReading } from './carried/read-carried.ts';
 import { statusOf } from './carried/status.ts';
-import { nameInDomain } from './carried/writer.ts';
 import { nitfIn } from './nitf.ts';
 import { otherItems } from './other-xml.ts';
 import { parseXml } from './parsing/parse-xml.ts';

@@ -1,12 +1,12 @@
 import { agencyOf } from '../../agencies/index.ts';
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { opensWith } from '../../reading/stated/same-words.ts';
+import { nameInDomain } from './carried/domain.ts';
 import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
 import { momentOf } from './carried/moment.ts';
 import { namedBy } from './carried/names.ts';
 import { NAMED, partsOf } from './carried/parts.ts';
 import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
-import { nameInDomain } from './carried/writer.ts';
 import { parseXml } from './parsing/parse-xml.ts';
 import { at, childrenOf, type Element, within, wordsOf } from './parsing/tree.ts';
 

@@ -4,7 +4,3 @@ import type { Carried, Told } from './index.ts';
 /** Who wrote it, as a feed states it: an agency that signs as the writer is whose copy it is, and wrote none of it itself. */
 export const written = (by: Told | undefined): Pick<Carried, 'byline' | 'provider'> =>
   by && agencyOf(by.text) ? { provider: by } : { byline: by };
-
-/** The name in the domain of a house, as systems call it: `ansa` of `www.ansa.it`. */
-export const nameInDomain = (domain: string): string =>
-  /^(?:www\.)?([\p{L}\d-]+)\.\p{L}{2,4}$/iu.exec(domain.trim())?.[1] ?? '';

@@ -1,10 +1,10 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import { diagnoseSource } from '../../../diagnostics/diagnose-source.ts';
+import { nameInDomain } from '../carried/domain.ts';
 import type { Carried, Part, Told, ToldName, Unpacked } from '../carried/index.ts';
 import { momentOf } from '../carried/moment.ts';
 import { type FromOptions, readAll, readFirst, type SourceReading } from '../carried/read-carried.ts';
 import { statusOf } from '../carried/status.ts';
-import { nameInDomain } from '../carried/writer.ts';
 import { parseXml } from '../parsing/parse-xml.ts';
 import { at, childrenOf, type Element, within, wordsOf } from '../parsing/tree.ts';
 import { formalName } from './copy.ts';

@@ -8,18 +8,9 @@ import { isSomebody } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { tellsOfDeed } from './deeds.ts';
 import { afterHearer } from './hearers.ts';
+import type { Place } from './place.ts';
 import { hasPlainObject } from './plain-objects.ts';
 import { aroundSpeaker } from './set-in.ts';
-
-/** Where a cue stands: its sentence, and the quotations next to it. */
-export interface Place {
-  readonly start: number;
-  /** Behind the quotation before, or the sentence's start. */
-  readonly left: number;
-  /** The start of the quotation behind, or the sentence's end. */
-  readonly limit: number;
-  readonly end: number;
-}
 
 /** What a cue tells: behind it, or around its speaker where nothing but a setting follows. */
 export function contentOf(words: readonly Word[], cue: number, speaker: Run, place: Place): Run | null {

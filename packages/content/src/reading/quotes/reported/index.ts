@@ -4,8 +4,8 @@ import { passedOnFrom } from '../clause/passed-on.ts';
 import { speaks } from '../clause/speaks.ts';
 import type { Stretch } from '../marks/index.ts';
 import type { Paragraph } from '../paragraphs.ts';
-import type { Place } from './content.ts';
 import { credit, endBefore, endWithin, isOwnThought, twinOf } from './nested.ts';
+import type { Place } from './place.ts';
 import { toldAt } from './told.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Word } from '../../../text/words.ts';
 import { REACH, type Run } from '../clause/runs.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
-import type { Place } from './content.ts';
+import type { Place } from './place.ts';
 
 /**
  * What is told around a speaker whom commas set into his own words: before him in `The port is closed, she said`, on both

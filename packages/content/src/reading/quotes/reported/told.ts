@@ -10,8 +10,9 @@ import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { beforeMore, contentOf, type Place, withoutStop } from './content.ts';
+import { beforeMore, contentOf, withoutStop } from './content.ts';
 import { tellings } from './hearers.ts';
+import type { Place } from './place.ts';
 import { isReduced, mayTell } from './tellers.ts';
 
 /** What is told, and by whom. */
