@@ -50,7 +50,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   'no-copy': {
     title: 'A folder without copy',
-    why: 'Copy is read from files whose name ends in .txt, and from files that hold news in a format (ninjs, NewsML-G2, NewsML 1, NITF, feeds, JSON-LD, HTML, Markdown with frontmatter, ANPA 1312), in the folder and in those under it. Hidden files and folders are passed over.',
+    why: 'Copy is read from files whose name ends in .txt, and from files that hold news in a format (ninjs, NewsML-G2, NewsML 1, NITF, feeds, JSON-LD, HTML, Markdown with frontmatter, ANPA 1312, IPTC 7901), in the folder and in those under it. Hidden files and folders are passed over.',
     remedy: 'Put copy into the folder, or give the folder where it is.',
     example: { 'flood.doc': flood },
   },
