@@ -4,6 +4,7 @@ import type { Line } from '../../../text/lines.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { isHeaderForm } from '../head/header-forms.ts';
+import { isEmbargoLine } from '../notices/embargo-line.ts';
 import { undressed } from './stretch.ts';
 
 /** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
@@ -47,9 +48,9 @@ const OPENS_NOTE = /^(?:(?:Eds|EDS|Editors|EDITORS|ATTN)\b\.?\s*:|ATTENTION\b\s*
 function isWhole(source: string, { inner: [start, end] }: Line, next: Line): boolean {
   const first = source.charAt(start);
   if (first === '(') return source.charAt(end - 1) === ')' && source.indexOf(')', start) === end - 1;
-  if (!'EHNF*'.includes(first)) return false;
+  if (!'EHNFASRTU*'.includes(first)) return false;
   const text = source.slice(start, end);
-  if (EMBARGO.test(text)) return true;
+  if (isEmbargoLine(text) && DAY.test(text)) return true;
   return NOTE.test(text) && !NOTE_GOES_ON.test(source.slice(next.inner[0], next.inner[0] + 20));
 }
 
@@ -57,7 +58,8 @@ const NOTE = /^(?:Eds|EDS|Editors)\b\.?\s*:.*\.$/;
 
 const NOTE_GOES_ON = /^(?:With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporates|Minor|Moving|No|Also)\b/;
 
-const EMBARGO = /^\W*(?:EMBARGO(?:ED)?\b|Embargoed\b|HOLD FOR RELEASE|NOT FOR RELEASE|FOR RELEASE).*\d/;
+/** It ends on what tells its moment, and does not go on. */
+const DAY = /\d/;
 
 /** `ATTN: …`, `Adds …` after a bracket. */
 function opensNote(head: string): boolean {

@@ -41,7 +41,10 @@ interface Opening {
 const BRACKETS = ['()', '[]'].map(([open = '', close = '']) => [open, close] as const);
 const OTHERS = ['{}', '<>'].map(([open = '', close = '']) => [open, close] as const);
 const RULES = ['///', '**', '--', '—', ' - '].map((rule) => [rule, rule] as const);
-const LABELS = ['EDS:', 'Eds:', 'ATTN:'].map((label) => [label, ''] as const);
+const LABELS = [
+  ...['EDS:', 'Eds:', 'ATTN:', 'EMBARGO:', 'HOLD FOR RELEASE '],
+  ...['EMBARGOED', 'Embargoed'].flatMap((word) => [' FOR ', ' UNTIL ', ' for ', ' until '].map((by) => word + by)),
+].map((label) => [label, ''] as const);
 
 /** Where notes open, in order. Brackets apart, a note has a label, which hardly any copy has. */
 function openingsIn(text: string): Opening[] {
@@ -54,7 +57,7 @@ function openingsIn(text: string): Opening[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-const LABELLED = ['EDS', 'Eds', 'ATT', 'ditors', 'DITORS', 'MBARGOED', 'mbargoed', 'HOLD FOR'];
+const LABELLED = ['EDS', 'Eds', 'ATT', 'ditors', 'DITORS', 'EMBARGO', 'mbargoed', 'HOLD FOR'];
 
 /** What a sentence ends on, before a label. */
 const BEHIND = /[.!?"”)]\s+$/;
@@ -86,7 +89,7 @@ const LONGEST_TOLD = 160;
 
 /** An embargo that no line of its own tells. */
 const HELD =
-  /^(?:STRICTLY )?(?:EMBARGOED ?(?:UNTIL|TILL|TO|FOR|[:)])|HOLD FOR RELEASE\b)|^Embargoed (?:until|till|to)\b/;
+  /^(?:STRICTLY )?(?:EMBARGO(?:ED)? ?(?:UNTIL|until|TILL|till|TO|FOR|[:)])|HOLD FOR RELEASE\b)|^Embargo(?:ed)? (?:until|till|to)\b/;
 
 /** `EDS PLEASE CHECK`, `Eds. note: a map moves`. */
 const ASKED = /^eds\b\.?\s*(?:note|pls|please)\b/i;

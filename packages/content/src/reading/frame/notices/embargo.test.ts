@@ -122,3 +122,53 @@ it.each([
   const { embargoedUntil } = articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) _ The wall held.\n`);
   expect(embargoedUntil?.value).toBe('2023-03-09T06:00:00Z');
 });
+
+it.each([
+  ['This story is under embargo until March 9, 2023 at 0600 GMT.', '2023-03-09T06:00:00Z'],
+  ['This story is embargoed until 0600 GMT on March 9, 2023.', '2023-03-09T06:00:00Z'],
+  ['Eds: This story is under embargo until 9 a.m. EDT June 2, 2023.', '2023-06-02T09:00:00-04:00'],
+  ['Release: 0001hrs BST Friday June 2, 2023', '2023-06-02T00:01:00+01:00'],
+  ['SPERRFRIST: 2 June 2023, 0900 GMT', '2023-06-02T09:00:00Z'],
+])('reads %s right above the headline, as the first paragraph and as the last', (line, until) => {
+  for (const copy of [
+    `${line}\nWall holds\n\nIt held, Holm said.`,
+    `Wall holds\n\n${line}\n\nIt held, Holm said.`,
+    `Wall holds\n\nIt held, Holm said.\n\n${line}`,
+  ]) {
+    const { embargoedUntil, status, headline, body } = articleOf(copy);
+    expect([embargoedUntil?.value, status, headline?.text]).toEqual([until, 'usable', 'Wall holds']);
+    expect(body.map(({ text }) => text)).toEqual(['It held, Holm said.']);
+  }
+});
+
+it.each([
+  'ATTENTION: Advance for release Sunday, June 7, 2099',
+  'ADV07 For use Sunday, June 7, and thereafter',
+  'SPERRFRIST: 2 June 2099, 9 am',
+])('withholds copy below %s, and keeps the headline that stands right under it', (line) => {
+  const { status, headline } = articleOf(`${line}\nWall holds\n\nIt held, Holm said.`);
+  expect([status, headline?.text]).toEqual(['withheld', 'Wall holds']);
+});
+
+it.each([
+  'Wall holds (EMBARGO until June 2, 2099)\n\nIt held, Holm said.',
+  'Wall holds\n\nIt held, Holm said. EMBARGOED FOR 0001 GMT JUNE 2',
+  'Wall holds\n\nIt held, Holm said. Embargoed until 0001 GMT June 2',
+])('withholds %s, cuts the embargo out, and holds no other copy', (copy) => {
+  const { status, headline, body, notice } = articleOf(copy);
+  expect([status, headline?.text, body[0]?.text, notice]).toEqual([
+    'withheld',
+    'Wall holds',
+    'It held, Holm said.',
+    undefined,
+  ]);
+});
+
+it.each([
+  'The embargo, imposed until June 2, 2099, hurts, Holm said.',
+  'The data was under embargo until 0900 GMT on June 2, the office said.',
+  'The report is under embargo, Holm told them on June 2.',
+  'Release: the band put it out in June.',
+])('leaves news that tells of an embargo alone: %s', (line) => {
+  expect(articleOf(`Wall holds\n\n${line}`)).toMatchObject({ status: 'usable', body: [{ text: line }] });
+});

@@ -5,9 +5,7 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { momentIn } from '../embargo-moment.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 import { statedDay } from '../stated-day.ts';
-
-/** Longer than any embargo line. */
-const LONGEST = 240;
+import { isEmbargoLine } from './embargo-line.ts';
 
 /**
  * Until when the copy must be held: `EMBARGOED until 0900 GMT Nov 3`, `HOLD FOR RELEASE 6 p.m. EST Friday, March 3, 2023`.
@@ -15,7 +13,7 @@ const LONGEST = 240;
  * read withholds the copy, since it must not leak.
  */
 export const embargo: Pass = (draft) => {
-  const taken = takeOut(draft.stretches, (stretch) => (isEmbargo(stretch) ? stretch : null));
+  const taken = takeOut(draft.stretches, (stretch) => (!stretch.table && isEmbargoLine(stretch.text) ? stretch : null));
   if (!taken) return draft;
   const lines = taken.found;
   const notes = lines.map(
@@ -40,20 +38,6 @@ export const embargo: Pass = (draft) => {
       : {}),
   };
 };
-
-const OPENING =
-  /^[([*=\s]*(?:(?:(?:attn|attention|notes?(?: to)?|eds|editors?)\b[\s:,–—-]+){1,3})?(?:adv\d\d,? )?(?:strict(?:ly)? )?(?:under )?(?:embargo(?:ed)?\b|hold for release|not for (?:release|publication|use|broadcast) (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
-
-function isEmbargo({ text, table }: Stretch): boolean {
-  if (table || text.length > LONGEST) return false;
-  const [opening] = OPENING.exec(text.slice(0, 60)) ?? [];
-  if (opening === undefined) return false;
-  // a sentence that only opens alike is copy
-  return /\d/.test(text) || !/[.!?]$/.test(text) || ORDERS.test(opening);
-}
-
-/** Whom an opening asks, or to do what with the story. */
-const ORDERS = /\b(?:please|attn|attention|eds|editors?|story|item|copy|article)\b/i;
 
 /** The moment that a line gives, or null. */
 function instantOf({ text: source }: Draft, { span }: Stretch, published: string | undefined): Instant | null {

@@ -17,17 +17,18 @@ export const status: Pass = (draft) => {
   const weigh = (told: Barred | null | undefined, { span }: { readonly span: Span }, rule: string) => {
     if (!told || status === 'canceled' || status === told) return;
     status = told;
-    statusFrom = { span, rule: `status/${rule}` };
+    statusFrom = { span, rule };
   };
-  for (const marker of draft.markers) weigh(STATUS_OF_MARKER.get(marker.kind), marker, 'marker');
-  if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'slug');
-  if (headline) weigh(byTitle(headline.text, draft), headline, 'headline');
-  if (changeNote) weigh(noticeIn(changeNote.text), changeNote, 'change-note');
+  for (const marker of draft.markers) weigh(STATUS_OF_MARKER.get(marker.kind), marker, 'status/marker');
+  if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'status/slug');
+  if (headline) weigh(byTitle(headline.text, draft), headline, 'status/headline');
+  if (changeNote) weigh(noticeIn(changeNote.text), changeNote, 'status/change-note');
   for (const note of draft.notes)
-    if (note.audience === 'editors' && !SAID.has(note.reason)) weigh(noticeIn(note.text), note, 'note');
+    if (note.audience === 'editors' && !SAID.has(note.reason))
+      weigh(noticeIn(note.text), note, EMBARGO.test(note.text) ? 'embargo/aside' : 'status/note');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
-    if (stretch) weigh(orderIn(stretch.text), stretch, 'order');
+    if (stretch) weigh(orderIn(stretch.text), stretch, 'status/order');
   }
   const advance = status === 'usable' && !draft.embargoedUntil && draft.markers.find(({ kind }) => kind === 'advance');
   if (advance) return held(draft, advance.span);
@@ -77,6 +78,9 @@ const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY(?:$|\s*[:,–—-]|\s.*\p{Ll}
 const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
 
 const LABELLED = /^[([*\s]*(?:attn|attention|eds|editors)\b/i;
+
+/** In a bracket of the headline or behind a sentence, which withholds its own copy alone. */
+const EMBARGO = /^\W*(?:(?:strictly )?embargo|hold for release)/i;
 
 /** What an embargo's own line says is read already, and so is what a news format states. */
 const SAID: ReadonlySet<string> = new Set(['embargo', 'stated beside the copy']);
