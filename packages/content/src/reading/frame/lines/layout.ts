@@ -3,7 +3,7 @@ import type { Line } from '../../../text/lines.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { closesCaption } from './caption-end.ts';
-import { FRAME_LINES, opensPart } from './opens-part.ts';
+import { FRAME_LINES, opensNote, opensPart } from './opens-part.ts';
 import { standsAlone } from './stands-alone.ts';
 import { stretchOf } from './stretch.ts';
 import { firstWord, indentOf, lengthOf, RAGGED, type Setting, settingOf } from './wrapping.ts';
@@ -37,6 +37,7 @@ export const layout: Pass = (draft) => {
       const closes = last !== undefined && stretches.length > 1 && closesCaption(text, open, line);
       const goes = (): boolean =>
         closes ||
+        isWithinNote(text, open[0] ?? line, last ?? line) ||
         goesOn(text, last ?? line, line, setting, i < FRAME_LINES, stretches.length > 0 && !stretches.at(-1)?.table);
       if (last && (row || table ? row !== table : !goes())) close();
       if (open.length === 0) table = row;
@@ -63,7 +64,6 @@ function goesOn(
   if (width > 0 && lengthOf(last) > width + RAGGED) return false;
   if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1)
     return opensItem(source, last) && !opensItem(source, line) && !standsAlone(source, last);
-  if (isOpen(source, last)) return true;
   if (near && goesOnFromDateline(source, last, line)) return true;
   if (standsAlone(source, last) || standsAlone(source, line) || startsItem(source, last, line)) return false;
   if (opensPart(source, last, line, near)) return false;
@@ -72,9 +72,18 @@ function goesOn(
   return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
 }
 
-/** True for the first line of a contact in two brackets that it does not close: `((anna.holm@example.com; Messaging:`. */
-const isOpen = (source: string, { inner: [start, end] }: Line): boolean =>
-  source.startsWith('((', start) && !source.slice(start, end).includes('))');
+/** True where a bracket that tells editors something has not closed yet: `((anna.holm@example.com; Messaging:`, `(Eds: a map moves.` */
+function isWithinNote(source: string, first: Line, last: Line): boolean {
+  const [start, end] = [first.inner[0], last.inner[1]];
+  const open = source.charAt(start);
+  if ((open !== '(' && open !== '[') || end - start > LONGEST_NOTE) return false;
+  const isContact = source.startsWith('((', start);
+  if (!isContact && !opensNote(source.slice(start + 1, start + 24))) return false;
+  return !source.slice(start, end).includes(isContact ? '))' : open === '(' ? ')' : ']');
+}
+
+/** No note is longer. */
+const LONGEST_NOTE = 900;
 
 /** A line that opens in lower case goes on with the one before, whatever the width, where that one ends no sentence. */
 const startsLower = (source: string, { inner }: Line): boolean => /^\p{Ll}/u.test(source.slice(inner[0], inner[0] + 2));

@@ -27,7 +27,7 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   if (first === STX) return true;
   if (first === '(' || first === '[')
     return (
-      (opensNote(source.slice(start + 1, Math.min(end, start + 24))) && !goesOnBehind(source, line)) ||
+      (opensChange(source.slice(start + 1, Math.min(end, start + 24))) && !goesOnBehind(source, line)) ||
       (near && isWhole(source, last, line))
     );
   if ((first === 'B' || first === 'b') && opensByline(source, last, start)) return true;
@@ -61,8 +61,11 @@ const NOTE_GOES_ON = /^(?:With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporate
 /** It ends on what tells its moment, and does not go on. */
 const DAY = /\d/;
 
+/** True for what editors are told after a bracket. */
+export const opensNote = (head: string): boolean => OPENS_NOTE.test(head) || opensChange(head);
+
 /** `ATTN: …`, `Adds …` after a bracket. */
-function opensNote(head: string): boolean {
+function opensChange(head: string): boolean {
   const word = head.split(/[\s:,-]/, 1)[0] ?? '';
   return word === 'ATTN' || word === 'ATTENTION' || (/^[A-Z]/.test(word) && changeVerbs.has(word.toLowerCase()));
 }

@@ -71,6 +71,17 @@ it('leaves readers the list and the table that a note stands in', () => {
   ]);
 });
 
+it.each(['(Eds: a map moves.\nzq moves too.)', '[ATTN: ADDS zq.\nUPDATES zq.]', '(ADDS quotes.\nzq moves too.)'])(
+  'keeps all lines of a bracket from readers: %j',
+  (note) => {
+    const copy = copyWith('The wall held.').replace('\n\nNobody', `\n\n${note}\n\nNobody`);
+    expect(publicArticle(articleOf(copy)).body.map(({ text }) => text)).toEqual([
+      'The wall held.',
+      'Nobody was hurt, the harbour office said.',
+    ]);
+  },
+);
+
 describe('a note within a paragraph', () => {
   const zq = copyWith(
     '"The wall (EDS: zqa) held," Tom Brandt (EDS: zqb) said on Monday, March 3 (EDS: zqc), 2031 (Eds: zqd).',
