@@ -298,3 +298,20 @@ it.each([
 it('takes the hour of a game for no year', () => {
   expect(datesOf('Vessa v Eldwick (1700), Marlow v Quilmar (1930)')).toEqual([]);
 });
+
+it.each([
+  ['The wall held overnight.\n\nThe water fell at noon.', '2019-06-12T12:00'],
+  ['The wall held overnight. The water fell at 6 a.m.', '2019-06-12T06:00'],
+  ['A robber shot him last night.\n\nPolice came at 10 p.m.', '2019-06-11T22:00'],
+  ['The strike began late on Tuesday.\n\nThe mayor will speak at 3 p.m.', '2019-06-12T15:00'],
+  ['The blast killed six on Monday.\n\nIt went off at 3 p.m. in the port.', '2019-06-10T15:00'],
+])('puts a time of day on the day that its verb leaves for it: %s', (sentence, value) => {
+  expect(datesOf(sentence).at(-1)?.[2]).toBe(value);
+});
+
+it('looks ahead from what is scheduled, also from afar', () => {
+  const [, visit] = datesOf(
+    "Bell, who came Monday, is scheduled to visit Orrin Ships Co.'s yard in Tarn, some 305 kilometers south of Vessa, on Friday.",
+  );
+  expect(visit).toEqual(['Friday', 'DATE', '2019-06-14']);
+});

@@ -53,7 +53,7 @@ export const dates: Pass = (draft) => {
     const { span, sentence, rule } = expression;
     const within = sentences[sentence]?.block;
     if (within !== block && (isNote(draft, block) || isNote(draft, within)))
-      countFrom(isNote(draft, within) ? OPEN_DAY : undefined);
+      countFrom(isNote(draft, within) ? OPEN_DAY : undefined, within);
     block = within;
     const words = sentences[sentence]?.words ?? [];
     const next = expressions[index + 1];
@@ -64,11 +64,11 @@ export const dates: Pass = (draft) => {
     const meaning = ends?.[0] ?? end ?? expression.meaning;
     end = ends?.[1];
     const day = meaning.kind === 'time' ? dayBeside(words, expressions, index, meaning, resolve) : undefined;
-    if (day) countFrom(countedFrom(day));
+    if (day) countFrom(countedFrom(day), within);
     const { type, value, basis } = resolve(meaning, expression);
     if ((type === 'DATE' || type === 'TIME') && !compares(meaning)) {
-      const date = countedFrom(dateIn(value));
-      if (date !== undefined) countFrom(datesCopy(words, expression) ? OPEN_DAY : date);
+      const date = countedFrom(NIGHT.test(value) ? value : dateIn(value));
+      if (date !== undefined) countFrom(datesCopy(words, expression) ? OPEN_DAY : date, within);
     }
     const last = found.at(-1);
     const again = last && restates(words, expressions[index - 1], expression) && isSame(meaning, last.value);
@@ -118,6 +118,9 @@ function isSame(meaning: Meaning, value: string): boolean {
 
 /** True for what the copy says of itself: when the news was that it corrects, a note need not tell. */
 const isNote = ({ body }: Draft, block: number | undefined): boolean => body[block ?? -1]?.kind === 'note';
+
+/** A night of a known day: a morning named after it is of the next day. */
+const NIGHT = /^\d.*TNI$/;
 
 /** The time of a TIMEX3 value, with its `T`. */
 const timeIn = (value: string): string => (value.includes('T') ? value.slice(value.indexOf('T')) : '');

@@ -13,7 +13,7 @@ export interface Reckoning {
   /** The value of what is said at an expression, as of here. */
   readonly resolve: (meaning: Meaning, at: Expression) => Resolved;
   /** Has what follows count from a date, given as a TIMEX3 value; from none but that of publication where it is undefined. */
-  readonly countFrom: (date: string | undefined) => void;
+  readonly countFrom: (date: string | undefined, block: number | undefined) => void;
 }
 
 /** The day of a dateline that gives no year, as a TIMEX3 value. */
@@ -27,6 +27,8 @@ export function reckoning(draft: Draft): Reckoning {
   const published = draft.published.value === null ? undefined : dayOfText(draft.published.value);
   const filed = published === undefined ? dayFiled(draft) : undefined;
   let context: string | undefined;
+  /** The block that named it. */
+  let named: number | undefined;
   let openDay: string | undefined;
   let quarter: string | undefined;
   let events: ReadonlyMap<string, number | undefined> | undefined;
@@ -37,8 +39,13 @@ export function reckoning(draft: Draft): Reckoning {
   return {
     published,
     resolve: (meaning, at) =>
-      resolve(meaning, { published, filed, context, openDay, quarter, dayOf, side: () => sideIn(draft, at) }),
-    countFrom: (date) => {
+      resolve(meaning, {
+        ...{ published, filed, context, openDay, quarter, dayOf },
+        apart: draft.sentences[at.sentence]?.block !== named,
+        side: () => sideIn(draft, at),
+      }),
+    countFrom: (date, block) => {
+      named = block;
       openDay = date?.startsWith('X') ? date : undefined;
       // a day of no year leaves the year that the copy counts from
       if (openDay === undefined) context = date;

@@ -38,6 +38,7 @@ const WITHIN = wordSet('in at during');
 
 /** How far a verb is looked for, in words. */
 const REACH = 14;
+const FAR = 40;
 
 /** Which way the verb that governs an expression points: the nearest that tells, first to the left, then to the right. */
 export function sideOf(words: readonly Word[], from: number, to: number): Side {
@@ -51,8 +52,17 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   // `Friday's ruling` has been, unless something waits for it
   if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of')
     return WITHIN.has(lead) && leftward(words, from) > 0 ? 1 : -1;
-  return leftward(words, from) || rightward(words, to);
+  return leftward(words, from) || rightward(words, to) || announced(words, from);
 }
+
+/** `is scheduled to visit a shipyard in a town, far south of the capital, on Wednesday`: also from afar. */
+function announced(words: readonly Word[], from: number): Side {
+  for (let i = from - REACH; i > 1 && from - i <= FAR; i--)
+    if (words[i]?.lower === 'to' && ANNOUNCING.has(words[i - 1]) && PRESENT.has(words[i - 2])) return 1;
+  return 0;
+}
+
+const ANNOUNCING = wordSet('scheduled expected due set slated');
 
 /** `ahead of Friday`, `set for Friday`, `postponed to Friday`: what was put off is still to come. */
 const isDeferred = (words: readonly Word[], from: number): boolean => {

@@ -12,8 +12,10 @@ export interface Ground {
   readonly published: number | undefined;
   /** The day of the dateline, `XXXX-05-12`, where nothing tells the year of publication. */
   readonly filed?: string | undefined;
-  /** The date that the copy named last, as a TIMEX3 value; undefined where there is none. What only sets a figure beside another does not count. */
+  /** The date that the copy named last, as a TIMEX3 value, of a night with `TNI`; undefined where there is none. What only sets a figure beside another does not count. */
   readonly context: string | undefined;
+  /** True where it named that date in a paragraph before. */
+  readonly apart?: boolean | undefined;
   /** A day of a year that is not known, `XXXX-05-11`, or of which nothing is known, where the copy named one since. */
   readonly openDay?: string | undefined;
   /** The quarter that the copy named last. */
@@ -52,7 +54,7 @@ export function resolve(meaning: Meaning, ground: Ground): Resolved {
     case 'weekOf':
       return weekOf(meaning, ground);
     case 'time':
-      return timed(meaning, dayOf(ground));
+      return timed(meaning, dayOf(meaning, ground));
   }
 }
 
@@ -62,14 +64,31 @@ function timed({ clock, part }: Timed, date: Resolved): Resolved {
 }
 
 /** The day that a bare time of day belongs to. */
-function dayOf({ published, filed, openDay, context, side }: Ground): Resolved {
+function dayOf({ clock }: Timed, ground: Ground): Resolved {
+  const { published, filed, openDay, context } = ground;
   if (openDay !== undefined) return dated(openDay, 'open');
   const named = context && /^\d{4}-\d\d-\d\d/.test(context) ? context.slice(0, 10) : undefined;
-  // what was at some hour was not on a day to come
-  const ahead = named !== undefined && published !== undefined && named > dayText(published) && side() < 0;
-  if (named !== undefined && !ahead) return dated(named, 'context');
+  if (named !== undefined && !(published !== undefined && isElsewhen(named, clock, published, ground)))
+    return dated(named, 'context');
   return published === undefined ? dated(filed ?? OPEN_DAY, 'open') : dated(dayText(published), 'published');
 }
+
+/** True where a time is not of the day named last: what was at some hour was not on a day to come, what will be is not on one that is past, and a morning is not of the night before it. */
+function isElsewhen(
+  named: string,
+  clock: string | undefined,
+  today: number,
+  { context, apart, side }: Ground,
+): boolean {
+  const day = dayText(today);
+  if (named >= day) return named > day && side() < 0;
+  const night = context?.endsWith('NI') && named === dayText(today - 1);
+  return side() > 0 || (night === true && clock !== undefined && clock < (apart ? DUSK : NOON));
+}
+
+/** In another paragraph, an afternoon is not of that night either. */
+const DUSK = '17';
+const NOON = '12';
 
 /** A day of which nothing is known. */
 export const OPEN_DAY = 'XXXX-XX-XX';
