@@ -4,12 +4,14 @@ import { gone } from './integrations/gone.ts';
 import { lighter } from './integrations/lighter.ts';
 import { press } from './integrations/press.ts';
 import { settled } from './integrations/settled.ts';
-import { server, site } from './src/settings.ts';
+import { built, server, site } from './src/settings.ts';
 
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
   server,
+  // what Astro keeps of the copy goes beside it, so that no other build shares it
+  ...(built && { outDir: built, cacheDir: `${built}-cache` }),
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

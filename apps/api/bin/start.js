@@ -1,6 +1,27 @@
 // `npm start`: builds what is to be served, reading the copy anew, then serves it. Plain JavaScript, since nothing is built yet.
 import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
+const edition = process.env['DATELINE_EDITION'];
+if (edition && !isThere(resolve(edition))) {
+  console.error(
+    `DATELINE_EDITION: there is no edition at ${edition}. \`npx dateline build FOLDER -o ${edition}\` makes it, or \`npx dateline watch FOLDER -o ${edition}\`: run one of them first.`,
+  );
+  process.exit(2);
+}
+
+// each server has a site of its own, which no other build takes from under it; `serve.js` takes the folder away as it ends
+const own = resolve(import.meta.dirname, `../../site/.astro/served-${process.pid}`);
+process.env['DATELINE_BUILT'] = join(own, '0');
 const build = spawnSync('turbo run build --log-prefix=none', { shell: true, stdio: 'inherit' });
-if (build.status !== 0) process.exit(build.status ?? 1);
+if (build.status !== 0) {
+  rmSync(own, { recursive: true, force: true });
+  process.exit(build.status ?? 1);
+}
 await import('../dist/node/serve.js');
+
+/** An edition is a file, or a folder with one that names its parts. */
+function isThere(path) {
+  return existsSync(path) && (!statSync(path).isDirectory() || existsSync(join(path, 'edition.json')));
+}

@@ -9,7 +9,7 @@ import { outletsOf } from '../src/outlets/outlets.ts';
 import type { Page } from '../src/page.ts';
 import { pagesOf } from '../src/pages.ts';
 import { type Paper, paperOf } from '../src/paper.ts';
-import { compiled, now } from '../src/settings.ts';
+import { built, compiled, now } from '../src/settings.ts';
 import { indexSearch } from './search-index.ts';
 import { createWriter, type Write, writeAll } from './write.ts';
 
@@ -30,7 +30,8 @@ export const press = (): AstroIntegration => {
     name: 'dateline-press',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = config.cacheDir;
+        // cards are by what is on them, and may be shared
+        cache = built ? new URL('node_modules/.astro/', config.root) : config.cacheDir;
       },
       'astro:build:generated': async ({ dir, logger }) => {
         paper = await paperOf(createArchive(await readEdition(compiled)), now());

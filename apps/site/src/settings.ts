@@ -5,6 +5,7 @@ const {
   DATELINE_SITE,
   DATELINE_COMPILED,
   DATELINE_EDITION,
+  DATELINE_BUILT,
   NODE_ENV,
   PORT,
   HOST,
@@ -22,6 +23,9 @@ export const compiled = edition ?? resolve(root, DATELINE_COMPILED ?? 'packages/
 
 /** The moment that embargoes and expiries are held against. A build sets it for all its parts, once. */
 export const now = (): Date => new Date(process.env['DATELINE_NOW'] || Date.now());
+
+/** A folder of its own that the site is built into, as each server has one; absent where it is the usual. */
+export const built = DATELINE_BUILT ? resolve(DATELINE_BUILT) : undefined;
 
 /** Where the server of development listens. */
 export const server = { port: Number(PORT) || 8787, host: HOST || '127.0.0.1' };

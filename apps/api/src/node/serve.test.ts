@@ -11,8 +11,8 @@ import { listen } from './http/server.ts';
 const started: ChildProcess[] = [];
 
 /** Starts the server as `npm start` does, and waits for its first line. */
-async function serve(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['src/node/serve.ts'], {
+async function serve(env: Record<string, string>, program = 'src/node/serve.ts') {
+  const child = spawn(process.execPath, [program], {
     cwd: new URL('../..', import.meta.url),
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -106,6 +106,22 @@ describe('the server, as a process', () => {
     );
     expect(said()).not.toMatch(/at .*:\d+:\d+/);
     await stop();
+  });
+
+  it('serves the site that was built for it alone, where there is one', async () => {
+    const built = await mkdtemp(join(tmpdir(), 'dateline-built-'));
+    await writeFile(join(built, 'index.html'), 'its own front page');
+    const { child, ended, address } = await serve({ PORT: '0', DATELINE_BUILT: built });
+    expect(await (await fetch(address)).text()).toBe('its own front page');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await rm(built, { recursive: true });
+  });
+
+  it('says before it builds that there is no edition, and what makes one', async () => {
+    const { ended, said } = await serve({ DATELINE_EDITION: '/no/such.json' }, 'bin/start.js');
+    expect(await ended).toBe(2);
+    expect(said()).toMatch(/^DATELINE_EDITION: there is no edition at \/no\/such\.json\. `npx dateline build .*\n$/);
   });
 
   it('says in one line what is wrong with its settings', async () => {

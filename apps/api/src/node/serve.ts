@@ -1,16 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createArchive } from '@dateline/content/archive';
-import { countsIn, openEdition, saidOfCounts, watchEdition } from '@dateline/content/node';
+import { copyEdition, countsIn, openEdition, saidOfCounts, watchEdition } from '@dateline/content/node';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Logged } from '../http/observe.ts';
 import { rateLimit as limitRate } from '../http/rate-limit.ts';
+import { editionOf, shownPath } from '../site/shown.ts';
 import { createListener } from './http/listener.ts';
 import { listen, type Running } from './http/server.ts';
 import { type Settings, settingsFrom } from './settings.ts';
-import { createSiteBuilds } from './site/builds.ts';
+import { createSiteBuilds, ownFolder, sweepBuilds } from './site/builds.ts';
 import { createSite } from './site/site.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -19,29 +20,34 @@ const site = resolve(import.meta.dirname, '../../../site');
 const settings = settingsFrom(process.env);
 if (typeof settings === 'string') fail(settings, 2);
 
-const path = settings.edition
+await sweepBuilds(site);
+const own = ownFolder(site);
+const compiled = settings.edition
   ? resolve(settings.edition)
   : fileURLToPath(import.meta.resolve('@dateline/content/edition.json'));
-const builds = createSiteBuilds({ site, edition: path, report: console.error });
+// what the next build of the folder compiles, maybe of another folder, is for the server that it is built for
+const path = settings.built && !settings.edition ? join(own, 'edition.json') : compiled;
+if (path !== compiled) await copyEdition(compiled, path);
+const first = settings.built ?? join(site, 'dist');
+const builds = createSiteBuilds({ site, first, own, edition: path, report: console.error });
 const opened = await openEdition(path);
 let archive = opened.edition
-  ? createArchive(opened.edition, statSync(path).mtime)
+  ? createArchive(opened.edition, statSync(compiled).mtime)
   : fail(`The compiled edition cannot be served: ${opened.refused}. \`npm run build\` compiles it anew.`);
 // a new edition is taken over as it comes; of a bad one only the log hears
 watchEdition(path, ({ edition, refused }) => {
   if (edition?.digest === archive.digest) return;
   if (edition) archive = createArchive(edition, new Date());
-  if (edition && settings.edition) void builds.rebuild();
+  if (edition) void builds.rebuild();
   console.error(
     edition ? `Serving a new edition: ${saidOfCounts(countsIn(edition))}.` : `The new edition is refused: ${refused}.`,
   );
 });
 
-const front = join(builds.root(), 'index.html');
-if (!existsSync(front)) console.error('The site is not built: only the API answers. `npm run build` builds it.');
+const manifest = join(first, shownPath);
+if (!existsSync(manifest)) console.error('The site is not built: only the API answers. `npm run build` builds it.');
 // the edition may have come while the site was built, or long after
-else if (settings.edition && statSync(path).mtimeMs > Math.min(performance.timeOrigin, statSync(front).mtimeMs))
-  void builds.rebuild();
+else if (editionOf(readFileSync(manifest, 'utf8')) !== archive.digest) void builds.rebuild();
 
 const { port, stop } = await start(settings);
 console.log(`Dateline is at http://localhost:${port} (site /, API /v1)`);

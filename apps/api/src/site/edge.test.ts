@@ -59,7 +59,7 @@ describe('site and API at the edge', async () => {
   it('sends no page that shows what was killed since it was built', async () => {
     const killed = '/2031/05/05/bridge-collapses/';
     const built: Readonly<Record<string, string>> = {
-      '/shown.json': JSON.stringify({ [killed]: [] }),
+      '/shown.json': JSON.stringify({ stories: { [killed]: [] } }),
       '/': `<a href="${killed}">Bridge collapses</a>`,
       '/about/': 'about us',
     };

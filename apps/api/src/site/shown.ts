@@ -6,8 +6,16 @@ import { namesIn } from './path.ts';
 /** Where a build says what its pages show. That is for whoever serves them, and sent to nobody. */
 export const shownPath = '/shown.json';
 
-/** Of each story, by its address, the addresses of whom and what it names. */
-const shownSchema = z.record(z.string(), z.array(z.string()));
+const shownSchema = z.object({
+  /** The digest of the edition that it was built from. */
+  edition: z.optional(z.string()),
+  /** Of each story, by its address, the addresses of whom and what it names. */
+  stories: z.record(z.string(), z.array(z.string())),
+});
+
+/** The digest of the edition that a build is of, by the text at `shownPath`; undefined where it does not say. */
+export const editionOf = (manifest: string): string | undefined =>
+  shownSchema.safeParse(JSON.parse(manifest)).data?.edition;
 
 /** What of a build must not be sent any more, since it shows a story that may be shown no more. */
 export interface Outdated {
@@ -26,7 +34,7 @@ export type Watch = (archive: Archive, now: Date) => Promise<Outdated | null>;
  * @param manifest The text at `shownPath`; undefined where the build has none, and so shows no story.
  */
 export function watchOver(manifest: string | undefined): Watch {
-  const stories = Object.entries(shownSchema.parse(JSON.parse(manifest ?? '{}')));
+  const stories = Object.entries(shownSchema.parse(JSON.parse(manifest ?? '{"stories":{}}')).stories);
   let kept: { readonly state: string; readonly outdated: Promise<Outdated | null> } | undefined;
   return async (archive, now) => {
     const { id } = await archive.state(now);

@@ -5,15 +5,18 @@ import type { Paper } from '../paper.ts';
 import type { Outlet } from './outlet.ts';
 
 /**
- * Which stories the pages show, and whom and what these name, by their addresses. Whoever serves the site looks there for what
+ * Of which edition the pages are, which stories they show, and whom and what these name, by their addresses. Whoever serves the site looks there for what
  * may be shown no more, and sends no page that leads to it.
  */
-export function shownIn({ stories, entities }: Pick<Paper, 'stories' | 'entities'>): Outlet {
+export function shownIn({ archive, stories, entities }: Pick<Paper, 'archive' | 'stories' | 'entities'>): Outlet {
   const shown = stories.map(({ address, entry }) => {
     const ids = namedIn(entry.article);
     return [address, [...ids, ...ids.flatMap((id) => entities.get(id)?.aliases ?? [])].map(entityAddress)] as const;
   });
-  return { path: 'shown.json', content: `${JSON.stringify(Object.fromEntries(shown))}\n` };
+  return {
+    path: 'shown.json',
+    content: `${JSON.stringify({ edition: archive.digest, stories: Object.fromEntries(shown) })}\n`,
+  };
 }
 
 const namedIn = (article: PublicArticle): string[] => [

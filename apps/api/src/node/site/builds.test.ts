@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createSiteBuilds } from './builds.ts';
+import { createSiteBuilds, ownFolder, sweepBuilds } from './builds.ts';
 
 let site: string;
 beforeEach(async () => {
@@ -19,6 +19,8 @@ function builds() {
   const said: string[] = [];
   const made = createSiteBuilds({
     site,
+    first: join(site, 'dist'),
+    own: ownFolder(site),
     edition: join(site, 'edition.json'),
     report: (line) => said.push(line),
     async build(_, folder, signal) {
@@ -89,9 +91,6 @@ it('takes away all but the last two, and everything when it stops', async () => 
 it('takes away what a server left that was ended at once, and not what one that runs has built', async () => {
   const [left, other] = [join(site, '.astro/served-999999999/1'), join(site, `.astro/served-${process.ppid}/1`)];
   for (const folder of [left, other]) await mkdir(folder, { recursive: true });
-  const { rebuild, end } = builds();
-  const done = rebuild();
-  await end(true);
-  await done;
+  await sweepBuilds(site);
   expect([existsSync(left), existsSync(other)]).toEqual([false, true]);
 });

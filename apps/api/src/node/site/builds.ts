@@ -8,6 +8,10 @@ import { copyEdition } from '@dateline/content/node';
 export interface SiteBuildsOptions {
   /** The workspace of the site. */
   readonly site: string;
+  /** The folder of the build that is served first. */
+  readonly first: string;
+  /** The folder for builds and what they are made from, which no other server has: `ownFolder` tells one. */
+  readonly own: string;
   /** The edition that it is built from. */
   readonly edition: string;
   /** Told what became of each build. */
@@ -28,18 +32,17 @@ export interface SiteBuilds {
 
 /**
  * Builds the site again and again, each time into a folder of its own that takes the place of the one before at once, when it is
- * whole; where a build fails the one before stays. The first to be served is the one that `npm run build` made.
+ * whole; where a build fails the one before stays.
  */
-export function createSiteBuilds({ site, edition, report, build = astroIn(site) }: SiteBuildsOptions): SiteBuilds {
-  const own = join(site, '.astro', `served-${process.pid}`);
+export function createSiteBuilds(options: SiteBuildsOptions): SiteBuilds {
+  const { site, first, own, edition, report, build = astroIn(site) } = options;
   const stopped = new AbortController();
-  let roots: readonly string[] = [join(site, 'dist')];
+  let roots: readonly string[] = [first];
   let built = 0;
   let running: Promise<void> | null = null;
   let asked = false;
 
   async function run(): Promise<void> {
-    await sweep(dirname(own));
     while (asked && !stopped.signal.aborted) {
       asked = false;
       const folder = join(own, `${++built}`);
@@ -50,7 +53,7 @@ export function createSiteBuilds({ site, edition, report, build = astroIn(site) 
         () => build(copy, folder, stopped.signal),
         () => false,
       );
-      await rm(copy, { recursive: true, force: true });
+      for (const one of [copy, `${folder}-cache`]) await rm(one, { recursive: true, force: true });
       if (stopped.signal.aborted) return;
       report(good ? 'The site is built anew.' : 'The site could not be built anew: the one before stays.');
       const gone = good ? roots.slice(1) : [folder];
@@ -81,9 +84,9 @@ export function createSiteBuilds({ site, edition, report, build = astroIn(site) 
 function astroIn(site: string) {
   return (edition: string, folder: string, signal: AbortSignal): Promise<boolean> => {
     const astro = dirname(createRequire(join(site, 'package.json')).resolve('astro/package.json'));
-    const child = spawn(process.execPath, [join(astro, 'bin/astro.mjs'), 'build', '--silent', '--outDir', folder], {
+    const child = spawn(process.execPath, [join(astro, 'bin/astro.mjs'), 'build', '--silent'], {
       cwd: site,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATELINE_EDITION: edition },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATELINE_EDITION: edition, DATELINE_BUILT: folder },
       stdio: ['ignore', 'ignore', 'inherit'],
       signal,
     });
@@ -94,8 +97,12 @@ function astroIn(site: string) {
   };
 }
 
-/** Takes away what servers have left that were ended before they could. */
-async function sweep(folder: string): Promise<void> {
+/** The folder of a server for its builds, among those of a site. */
+export const ownFolder = (site: string): string => join(site, '.astro', `served-${process.pid}`);
+
+/** Takes away what servers of a site have left that were ended before they could. */
+export async function sweepBuilds(site: string): Promise<void> {
+  const folder = join(site, '.astro');
   for (const name of await readdir(folder).catch(() => [])) {
     const [, pid] = /^served-(\d+)$/.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { recursive: true, force: true });

@@ -120,8 +120,11 @@ describe('the built site on Node', async () => {
     const built = join(folder, 'built');
     for (const [name, text] of Object.entries({
       'shown.json': JSON.stringify({
-        [killed]: ['/people/ada-marlowe/', '/people/nobody-else/'],
-        '/2031/05/05/harbour-bridge-reopens/': ['/people/ada-marlowe/'],
+        edition: archive.digest,
+        stories: {
+          [killed]: ['/people/ada-marlowe/', '/people/nobody-else/'],
+          '/2031/05/05/harbour-bridge-reopens/': ['/people/ada-marlowe/'],
+        },
       }),
       'index.html': `<a href="/news${killed}">Bridge collapses</a>`,
       'about/index.html': 'about us',
@@ -148,6 +151,21 @@ describe('the built site on Node', async () => {
       expect([path, (await ask(running.port, path)).status]).toEqual([path, 503]);
     expect(await ask(running.port, '/about/')).toMatchObject({ status: 200, body: 'about us' });
     expect((await ask(running.port, '/shown.json')).status).toBe(404);
+    expect(told).toBe(1);
+    await running.stop();
+  });
+
+  it('sends nothing of a build of another edition, and says so once', async () => {
+    const other = join(folder, 'other');
+    await mkdir(join(other, 'about'), { recursive: true });
+    await writeFile(join(other, 'shown.json'), JSON.stringify({ edition: '0'.repeat(64), stories: {} }));
+    await writeFile(join(other, 'about/index.html'), 'about us');
+    let told = 0;
+    const outdated = () => void told++;
+    const options = { root: other, archive, now: () => noon, report, outdated };
+    const running = await listen(() => createSite(options), 0, '127.0.0.1');
+    for (const path of ['/about/', '/about/index.html', '/'])
+      expect([path, (await ask(running.port, path)).status]).toEqual([path, 503]);
     expect(told).toBe(1);
     await running.stop();
   });
