@@ -16,6 +16,11 @@ export const formats: ReadonlyMap<string, FeedFormat> = new Map(
   }),
 );
 
+/** The names that feeds are asked for by whatever else their formats are called: `jsonfeed`, as everywhere but here. */
+export const otherNames: ReadonlyMap<string, string> = new Map(
+  [...formats].flatMap(([name, format]) => (format.name === name ? [] : [[format.name, name]])),
+);
+
 const { facets: _facets, sort: _sort, ...filters } = articleQuery;
 const { cursor: _cursor, limit } = paging('stories');
 

@@ -60,6 +60,11 @@ describe('feeds', async () => {
     expect(await response.json()).not.toHaveProperty('links.feed');
   });
 
+  it('answer to the name that their format has elsewhere', async () => {
+    const [called, short] = [await get('/v1/feeds/jsonfeed?q=harbour'), await get('/v1/feeds/json?q=harbour')];
+    expect([called.status, await called.text()]).toEqual([200, await short.text()]);
+  });
+
   it('link to one another, and refuse what is no feed', async () => {
     const link = (await get('/v1/feeds/rss?q=harbour')).headers.get('link');
     expect(link).toContain('</v1/feeds/atom?q=harbour>; rel="alternate"; type="application/atom+xml"');

@@ -7,9 +7,9 @@ import { oneOf } from '../list/parameters.ts';
 import { noneOf } from '../problem/problem.ts';
 import { route } from '../route.ts';
 import { shownStory } from '../stories/shown.ts';
-import { feedLinks, feedQuery, feedsAddress, formats } from './address.ts';
+import { feedLinks, feedQuery, feedsAddress, formats, otherNames } from './address.ts';
 
-const names = [...formats.keys()] as [string, ...string[]];
+const names = [...formats.keys(), ...otherNames.keys()] as [string, ...string[]];
 
 /** `GET /v1/feeds/{format}` */
 export const oneFeed = ({ archive, shelf, site }: Serving) =>
@@ -20,7 +20,7 @@ export const oneFeed = ({ archive, shelf, site }: Serving) =>
       tags: ['stories'],
       summary: 'Stories as a feed',
       description:
-        'The newest stories, narrowed as the list of stories is, as RSS 2.0 (`rss`), Atom 1.0 (`atom`) or JSON Feed 1.1 (`json`). A story whose day is not known has no place in RSS and Atom.',
+        'The newest stories, narrowed as the list of stories is, as RSS 2.0 (`rss`), Atom 1.0 (`atom`) or JSON Feed 1.1 (`json`, or `jsonfeed`). A story whose day is not known has no place in RSS and Atom.',
       params: z.strictObject({ format: oneOf(names, 'What the feed is to be.') }),
       query: feedQuery,
       responses: {
@@ -33,7 +33,8 @@ export const oneFeed = ({ archive, shelf, site }: Serving) =>
       },
     },
     answer(c, { q, limit, ...query }) {
-      const name = c.req.param('format') ?? '';
+      const called = c.req.param('format') ?? '';
+      const name = otherNames.get(called) ?? called;
       const format = formats.get(name);
       if (!format) return noneOf('format', names);
       const links = feedLinks({ q, limit, ...query }, name);
