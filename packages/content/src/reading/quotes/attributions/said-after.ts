@@ -2,9 +2,10 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
+import { subjectFor } from '../clause/doers.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
-import type { Run } from '../clause/runs.ts';
+import { pasts, type Run } from '../clause/runs.ts';
 import { isSomebody, speaks } from '../clause/speaks.ts';
 import { subjectBefore } from '../clause/subjects.ts';
 import { classOf } from '../clause/word-classes.ts';
@@ -63,7 +64,11 @@ function behindSubject(words: readonly Word[], start: number, right: number): At
     const cue = cueAt(words, at) as Cue;
     const signed = signedBehind(words, start, at, cue, right);
     if (signed) return signed;
-    if (at === start || (isPassive(words, at, cue) && !passesOn(words[at]))) continue;
+    if (at === start) continue;
+    if (isPassive(words, at, cue) && !passesOn(words[at])) {
+      aside ??= toHearer(words, start, at, cue, right);
+      continue;
+    }
     if (classOf(words[at - 1]) === 'relative' && !who) {
       who = subjectBefore(words, at, start);
       aside = saidAt(words, at, who ?? { from: at - 1, to: at }, cue.sense, how);
@@ -74,6 +79,23 @@ function behindSubject(words: readonly Word[], start: number, right: number): At
   }
   return aside;
 }
+
+/** `…?" he was asked`, `…," Brandt was told by the mayor`: the subject heard it, and who said it stands behind `by`, if anywhere. */
+function toHearer(words: readonly Word[], start: number, at: number, cue: Cue, right: number): Attribution | null {
+  if (!hearing.has(words[at]) || !(closesClause(words, start) || words[start - 1]?.text === ',')) return null;
+  const hearer = subjectBefore(words, at, start);
+  if (!hearer || !isSomebody(words, hearer)) return null;
+  return {
+    words,
+    cue: { from: at, to: at + 1 },
+    speaker: subjectFor(words, at, cue, start, right),
+    hearer,
+    sense: cue.sense,
+    how,
+  };
+}
+
+const hearing = wordSet('asked told');
 
 /** The next cue that is no participle, within the clause; -1 where none is. */
 function nextFinite(words: readonly Word[], from: number, limit: number): number {
@@ -109,8 +131,11 @@ function withAnyVerb(words: readonly Word[], start: number, right: number): Attr
   if (!speaker || !isSomebody(words, speaker)) return null;
   const verb = inverted ? start : speaker.to;
   const behind = inverted ? speaker.to : verb + 1;
-  const alone = behind >= right || words[behind]?.text === '.' || words[behind]?.text === ',';
-  return alone && isPast(words[verb]) ? saidAt(words, verb, speaker, 'say', how) : null;
+  // `she shot back`
+  const back = words[behind]?.lower === 'back' && pasts.has(words[verb]);
+  const end = words[back ? behind + 1 : behind]?.text;
+  const alone = behind >= right || end === undefined || end === '.' || end === ',';
+  return alone && (back || isPast(words[verb])) ? saidAt(words, verb, speaker, 'say', how) : null;
 }
 
 const isPast = (word: Word | undefined): boolean => word?.shape === 'lower' && word.lower.endsWith('ed');

@@ -4,6 +4,7 @@ import type { Word } from '../../../text/words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Said } from '../attributions/index.ts';
 import { definite } from '../clause/offices.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
@@ -40,10 +41,23 @@ export function speakersOf(
       const around = attribution?.how === 'owned' ? new Cast() : cast;
       speaker = speakerOf(figure, referentOf(figure, words, run, names, around));
       known.set(first.start, speaker);
+      // `a reporter asked Brandt`: he is who answers
+      const hearer = isNew(words, run, figure) && isQuestion(one) ? hearerOf(one) : null;
+      if (hearer) cast.add(figureAt(text, words, hearer, names, false));
     }
     speakers.push(speaker);
   }
   return speakers;
+}
+
+const isQuestion = ({ paragraph, to }: Said): boolean => paragraph.words[to - 2]?.text === '?';
+
+/** Who is named as asked behind the verb: `asked Brandt`, `shouted at Brandt`. */
+function hearerOf({ attribution }: Said): Run | null {
+  const { words = [], cue } = attribution ?? {};
+  if (!cue) return null;
+  const from = classOf(words[cue.to]) === 'preposition' ? cue.to + 1 : cue.to;
+  return words[from]?.shape === 'capital' ? phraseFrom(words, from, words.length) : null;
 }
 
 /** Behind the sentence of a speaker, and the next one where it goes on about him: `He asked not to be named.` */

@@ -88,3 +88,13 @@ it('gives what is added to who spoke last before it', () => {
     'Holt',
   );
 });
+
+it.each([
+  ['Holt met reporters. "What of the quay?" he was asked.', undefined],
+  ['Holt met reporters. "What of the quay?" he was asked by Ina Moor.', 'Ina Moor'],
+  ['Ina Holt met reporters. "What of the quay?" she was asked. "No comment."', 'Ina Holt'],
+  ['"Who are you?" a reporter shouted at Ina Holt. "Your boss," she shot back.', 'Ina Holt'],
+  ['"Who are you?" a reporter asked Ina Holt. "Your boss," she said.', 'Ina Holt'],
+])('tells who asks from who is asked: %s', (copy, speaker) => {
+  expect(lastSpeaker(copy)).toBe(speaker);
+});
