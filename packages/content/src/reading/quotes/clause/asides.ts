@@ -10,8 +10,18 @@ import { classOf } from './word-classes.ts';
 export function behindAside(words: readonly Word[], last: number, first: number): Run | null {
   const named = namedAside(words, last, first);
   if (named) return named;
+  const told = toldOf(words, last, first);
+  if (told) return told;
   const subject = subjectOf(words, first, last);
   return (subject && describedBefore(words, last, subject)) || subject;
+}
+
+/** Of `Orrin denied it, but Ada Brandt, who chairs the board, said`, her: a conjunction opens a clause of her own. */
+function toldOf(words: readonly Word[], last: number, first: number): Run | null {
+  const comma = lastComma(words, last - 1, first);
+  if (comma < 0 || classOf(words[comma + 1]) !== 'relative') return null;
+  const who = phraseBack(words, comma - 1, first);
+  return who && words[who.from - 1]?.lower === 'but' ? who : null;
 }
 
 /** Of `…, after the bank's governor, Ada Brandt, said`, the governor. */

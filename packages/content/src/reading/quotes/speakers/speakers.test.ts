@@ -21,6 +21,7 @@ it.each([
   ['The ad opens with footage of Holt saying, "That makes me smart."', 'Holt'],
   ['After saying her foot was "so swollen", Holt left.', 'Holt'],
   ['He scoffed at the mayor of Tarn\'s promise to "rebuild the quay".', 'the mayor of Tarn'],
+  ['Tarn denied it, but Mayor Ina Holt, who is no kin of Carl Holt, said he "lied."', 'Ina Holt'],
   ['The harbor is "unsafe for ships," per the city report.', 'the city report'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
 ])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
