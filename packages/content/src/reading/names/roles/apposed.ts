@@ -9,8 +9,8 @@ import { isVerb, startOfNouns } from './nouns.ts';
 import { phraseAt } from './phrase-at.ts';
 
 /** What a person is, where the name stands between commas behind it: `the head of the board, Ada Orrin, said`. */
-export function apposedBefore(text: string, { words, from, to }: Mention): Phrase | undefined {
-  const comma = beforeAge(words, from) - 1;
+export function apposedBefore(text: string, { words, from, to, title }: Mention): Phrase | undefined {
+  const comma = beforeAge(words, title?.[0] ?? from) - 1;
   const start = startOfApposed(words, comma, to);
   return start < 0 ? undefined : phraseAt(text, words, behindAge(words, start), comma, 'names/described');
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../../model/phrase.ts';
+import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { ministers } from '../lexicon/index.ts';
@@ -21,6 +22,9 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
       const doing = describedAfter(text, mention);
       if (doing) return doing;
     }
+    // `The prime minister, Sir Ada Orrin,`
+    const apposed = styles.has(words[title[0]]) ? apposedBefore(text, mention) : undefined;
+    if (apposed) return apposed;
     const start = startOfTense(words, startOfFields(words, title));
     const described = start === title[0] ? describedBefore(text, words, start, title[1]) : undefined;
     return described ?? phraseAt(text, words, start, title[1], 'names/title');
@@ -32,6 +36,8 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
     apposedBefore(text, mention)
   );
 }
+
+const styles = wordSet('sir dame lord lady');
 
 /** `Chief Salt Officer (CSO)`: a title that its abbreviation parts from the name. */
 function shortenedBefore(text: string, words: readonly Word[], from: number): Phrase | undefined {

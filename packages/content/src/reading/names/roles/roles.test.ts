@@ -36,6 +36,8 @@ test.each([
     'Odo Brandt',
   ],
   ['Former U.S. Secretary of State Odo Brandt died.', 'Former U.S. Secretary of State', 'Odo Brandt'],
+  ['Envoys met alongside union chief Odo Brandt.', 'union chief', 'Odo Brandt'],
+  ['The prime minister, Sir Odo Brandt, left.', 'prime minister', 'Odo Brandt'],
   ['They met then-President Odo Brandt.', 'then-President', 'Odo Brandt'],
   ['They met the outgoing minister Odo Brandt.', 'outgoing minister', 'Odo Brandt'],
   ['They met salt board chief Gen. Odo Brandt.', 'salt board chief Gen.', 'Odo Brandt'],
