@@ -30,11 +30,11 @@ const SLUG =
 const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
 
 const HEADLINED =
-  /\b(?:headlined|titled|entitled|item (?:no\. ?)?[a-z]{0,3}\d{4}),?\s+["“']{1,2}([^"”]{4,200}?)["”']{1,2}(?=[\s,.;)]|$)/u;
+  /\b(?:headlined|titled|entitled|[Ss]tory|[Rr]eport|[Aa]rticle|[Aa]lert|item (?:no\. ?)?[a-z]{0,3}\d{4}),?\s+["“']{1,2}([^"”]{4,200}?)["”']{1,2}(?=[\s,.;)]|$)/u;
 
 /** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
 const AFTER_ORDER =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS)[\s:–—-]+)?(?:(?:MANDATORY |STORY )?(?:KILL|KILLED|WITHDRAWN|WITHDRAWAL|RETRACTED|HOLD|RELEASE|RELEASED)[\s,!]*){1,4}[:\s–—-]+(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:MANDATORY |STORY )?(?:KILL|KILLED|WITHDRAWN|WITHDRAWAL|Withdrawal|RETRACTED|RETRACTION|Retraction|TAKE ?DOWN|HOLD|RELEASE|RELEASED)[\s,!]*){1,4}[:\s–—-]+(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
 
 function found(pattern: RegExp, line: string, start: number, rule: string): Phrase | undefined {
   const match = pattern.exec(line);

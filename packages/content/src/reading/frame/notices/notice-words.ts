@@ -56,7 +56,7 @@ export function noticeOpening(text: string): Barred | null {
 }
 
 const CANCELS =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN)(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACTION|TAKE ?DOWN)(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
 
 const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 
@@ -78,7 +78,7 @@ const CANCELS_WITHIN =
   /(?<!["'“‘])\b(?:CANCELS (?:STORY|ITEM|ALERT|COPY|story|item|alert|copy)|MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|WITHDRAWN|REMOVED|RETRACTED))\b/;
 
 const ORDERS =
-  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))? (?:the |this |our )?(?:(?:above|earlier|previous|preceding|following) )?(?:story|item|copy|article|alert|slug|headline)(?! (?:before|until|after|in)\b)|make certain the (?:story|item|copy) is not used|please do not use(?: it| this)?(?=\s*[.!;)])|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
+  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))? (?:the |this |our )?(?:(?:above|earlier|previous|preceding|following) )?(?:story|item|copy|article|alert|slug|headline)(?! (?:before|until|after|in)\b)|(?:please )?(?:remove|delete) (?:it|this|(?:this|the|our) (?:story|item|article)) from (?:your|all|any)\b|make certain the (?:story|item|copy) is not used|please do not use(?: it| this)?(?=\s*[.!;)])|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
 
 const WITHHOLDS_WITHIN =
   /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold) (?:the |this |our )?(?:story|item|copy|article)|(?:embargoed|EMBARGO(?:ED)?|Embargoed|Embargo (?:until|till|to)|under embargo)\b|(?:hold|HOLD|Hold) (?:for release|FOR RELEASE))\b/;
@@ -97,7 +97,7 @@ const LONGEST_ORDER = 600;
 const OPENS_ORDER: readonly string[] = ['Please ', 'Kill ', 'A kill ', 'Make certain ', 'This '];
 
 const ORDER =
-  /(?:^[(*\s]*|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))?(?: (?:the|this|our))?(?: (?:above|earlier|previous|preceding|following))? (?:story|item|copy|article|alert)\b(?! (?:before|until|after|in)\b)|Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;
+  /(?:^[(*\s]*|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))?(?: (?:the|this|our))?(?: (?:above|earlier|previous|preceding|following|\p{L}{2,9}))? (?:story|item|copy|article|alert)\b(?! (?:before|until|after|in)\b)|Please (?:remove|delete|take down) (?:it|this|(?:this|the|our) (?:story|item|article)) from (?:your|all|any) |Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;
 
 /** What it says of a story may stand behind the headline of that, in quotation marks. */
 const ADVISED =

@@ -3,6 +3,7 @@ import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
+import { isWithdrawal } from './withdrawal.ts';
 
 /** How many stretches of the copy a notice may take to say what it is. */
 const FIRST = 4;
@@ -22,13 +23,16 @@ export const status: Pass = (draft) => {
   for (const marker of draft.markers) weigh(STATUS_OF_MARKER.get(marker.kind), marker, 'status/marker');
   if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'status/slug');
   if (headline) weigh(byTitle(headline.text, draft), headline, 'status/headline');
+  if (headline && isWithdrawal(headline.text, draft.source.agency)) weigh('canceled', headline, 'status/headline');
   if (changeNote) weigh(noticeIn(changeNote.text), changeNote, 'status/change-note');
   for (const note of draft.notes)
     if (note.audience === 'editors' && !SAID.has(note.reason))
       weigh(noticeIn(note.text), note, EMBARGO.test(note.text) ? 'embargo/aside' : 'status/note');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
-    if (stretch) weigh(orderIn(stretch.text), stretch, 'status/order');
+    if (!stretch) continue;
+    weigh(orderIn(stretch.text), stretch, 'status/order');
+    if (isWithdrawal(stretch.text, draft.source.agency)) weigh('canceled', stretch, 'status/withdrawal');
   }
   const advance = status === 'usable' && !draft.embargoedUntil && draft.markers.find(({ kind }) => kind === 'advance');
   if (advance) return held(draft, advance.span);
