@@ -1,4 +1,5 @@
 import type { Block, PublicArticle, Span } from '@dateline/content';
+import { withoutSigns } from '../text/without-signs.ts';
 import { marksOf } from './marks.ts';
 import { type Mark, nest, type Piece } from './nest.ts';
 
@@ -19,15 +20,14 @@ export interface SetBody {
 /** Cuts the body for setting. Works from the source, where lines are not yet joined: white space collapses when set. */
 export function bodyOf(article: PublicArticle, source: string): SetBody {
   const blocks = article.body.toSorted((a, b) => a.span[0] - b.span[0]);
-  const marks = byBlock(
-    blocks.map(({ span }) => span),
-    marksOf(article, source),
-  );
+  const spans = blocks.map(({ span }) => span);
+  const marks = byBlock(spans, marksOf(article, source));
+  const set = withoutSigns(source, spans);
   const cut = blocks.map(
     ({ kind, span }, i): SetBlock => ({
       kind,
       id: blockId(i + 1),
-      lines: (kind === 'list' ? itemsIn(source, span) : [span]).map((line) => nest(source, line, marks[i] ?? [])),
+      lines: (kind === 'list' ? itemsIn(set, span) : [span]).map((line) => nest(set, line, marks[i] ?? [])),
     }),
   );
   const anchors = new Set(cut.map(({ id }) => id));

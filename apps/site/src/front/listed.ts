@@ -5,6 +5,7 @@ import { isCorrecting } from '../article/badges.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { typeset } from '../text/typeset.ts';
 import { visible } from '../text/visible.ts';
+import { withoutSigns } from '../text/without-signs.ts';
 import type { Placed } from './arrange.ts';
 
 /** A story as lists show it. */
@@ -48,5 +49,6 @@ export const titleOf = ({ headline, body }: PublicArticle): string =>
 function ledeOf({ body }: PublicArticle, source: string): string {
   const first = body.find(({ kind }) => kind === 'paragraph');
   const sentence = first?.sentences[0];
-  return typeset(visible(excerpt(sentence ? source.slice(...sentence) : (first?.text ?? ''), 320)));
+  const words = first && sentence ? withoutSigns(source, [first.span]).slice(...sentence) : (first?.text ?? '');
+  return typeset(visible(excerpt(words, 320)));
 }

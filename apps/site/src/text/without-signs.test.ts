@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { withoutSigns } from './without-signs.ts';
+
+const whole = (source: string): string => withoutSigns(source, [[0, source.length]]);
+
+it('blanks the signs around a line, and the controls within', () => {
+  expect(whole('^WESTERN LEAGUE=')).toBe(' WESTERN LEAGUE ');
+  expect(whole('\x08^;W;L\x10\r\n\x08Port\x10 Astrid;23;13<\x10')).toBe('  ;W;L \r\n Port  Astrid;23;13  ');
+});
+
+it('leaves copy without them as it is, and what is not set', () => {
+  expect(whole('It said 2 + 2 =')).toBe('It said 2 + 2 =');
+  expect(withoutSigns('^a=\n^b=', [[4, 7]])).toBe('^a=\n b ');
+});
