@@ -4,7 +4,9 @@ import module from 'node:module';
 
 // Node 22 or newer runs it; npx brings the project's own.
 if (Number(process.versions.node.split('.')[0]) < 22) {
-  console.error(`dateline needs Node 22 or newer, and this is ${process.versions.node}: run it as \`npx dateline\`.`);
+  console.error(
+    `dateline needs Node 22 or newer, and this is ${process.versions.node}: run it as \`npx dateline\`, in a service as \`node_modules/.bin/node node_modules/.bin/dateline\`.`,
+  );
   process.exit(2);
 }
 // what was compiled once is not compiled at each call: a sixth of the time that a short one takes

@@ -25,8 +25,8 @@ export function addWatch({ program, io, end }: Call): void {
 
 const HELP = `
 Copy that is still arriving is left alone until it has settled. A server that serves the edition takes each new one over
-without a restart, and builds the site anew. Ctrl-C ends it. For a service, run node_modules/.bin/dateline: npx does not hand
-SIGTERM on.
+without a restart, and builds the site anew. Ctrl-C ends it. For a service, run
+node_modules/.bin/node node_modules/.bin/dateline: npx does not hand SIGTERM on.
 
 Examples:
   dateline watch wire/ -o edition.json
