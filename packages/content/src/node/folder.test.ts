@@ -33,6 +33,15 @@ test('passes over the parts of an edition among the copy', async () => {
   expect((await readFolder(folder.path)).copies.map(({ name }) => name)).toEqual(['a.txt', 'b.json']);
 });
 
+test('a file whose name tells its format is never passed over, however broken', async () => {
+  await using folder = await workspace({ 'a.txt': flood, 'bad.ninjs.json': '{"a":', 'bad.json': '{"a":', 'bad.rss': '' });
+  const { diagnostics } = await readFolder(folder.path);
+  expect(diagnostics.map(({ file, severity }) => [file.split('/').at(-1), severity])).toEqual([
+    ['bad.ninjs.json', 'error'],
+    ['bad.rss', 'error'],
+  ]);
+});
+
 test('follows links to files and folders, and ends where one leads back up', async () => {
   await using other = await workspace({ 'c.txt': gates });
   await using folder = await workspace({

@@ -138,6 +138,14 @@ export const mayCarry = (name: string): boolean => ENDING.test(name);
 
 const ENDING = new RegExp(formats.map(({ ending: { source } }) => source).join('|'), 'i');
 
+/**
+ * True where a file's name says that it is news in a format, whatever it holds: an ending of two parts as `export` gives it, or
+ * one that no other files have.
+ */
+export const namesFormat = (name: string): boolean => NAMED.test(name);
+
+const NAMED = /\.(?:ninjs2?\.json|newsml\.xml|nitf\.xml|rss|atom|anpa)$/i;
+
 /** True where a file in such a format looks like news. */
 export const carriesNews = (name: string, source: string): boolean =>
   formats.some(({ ending, isNews }) => ending.test(name) && isNews(source));

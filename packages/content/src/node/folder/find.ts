@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path/posix';
 import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
-import { carriesNews, mayCarry } from '../../formats/from/file-formats.ts';
+import { carriesNews, mayCarry, namesFormat } from '../../formats/from/file-formats.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { compare } from '../../text/compare.ts';
 import { decode } from '../../text/decode.ts';
@@ -54,15 +54,19 @@ export async function find(folder: string, show: (name: string) => string): Prom
   return { files, diagnostics: [...shut, ...none, ...strays(files, unused)] };
 }
 
-/** The files in a news format that hold news: others of the same ending are no copy. */
+/** The files in a news format that hold news, or whose names say so: others of the same ending are no copy. */
 function newsAmong(files: readonly Found[], sidecars: ReadonlySet<string | undefined>): Found[] {
   const news: Found[] = [];
   for (const file of files.filter(({ path }) => !sidecars.has(path))) {
-    const bytes = bytesOf(file.path, MAX_BYTES);
-    const text = bytes instanceof Uint8Array ? decode(bytes).text : null;
-    if (text !== null && carriesNews(file.name, text)) news.push(file);
+    if (namesFormat(file.name) || holdsNews(file)) news.push(file);
   }
   return news;
+}
+
+function holdsNews({ path, name }: Found): boolean {
+  const bytes = bytesOf(path, MAX_BYTES);
+  const text = bytes instanceof Uint8Array ? decode(bytes).text : null;
+  return text !== null && carriesNews(name, text);
 }
 
 /** What is to be said of a path that leads nowhere. */
