@@ -34,7 +34,12 @@ test('passes over the parts of an edition among the copy', async () => {
 });
 
 test('a file whose name tells its format is never passed over, however broken', async () => {
-  await using folder = await workspace({ 'a.txt': flood, 'bad.ninjs.json': '{"a":', 'bad.json': '{"a":', 'bad.rss': '' });
+  await using folder = await workspace({
+    'a.txt': flood,
+    'bad.ninjs.json': '{"a":',
+    'bad.json': '{"a":',
+    'bad.rss': '',
+  });
   const { diagnostics } = await readFolder(folder.path);
   expect(diagnostics.map(({ file, severity }) => [file.split('/').at(-1), severity])).toEqual([
     ['bad.ninjs.json', 'error'],
