@@ -118,6 +118,14 @@ describe('the server, as a process', () => {
     await rm(built, { recursive: true });
   });
 
+  it('says that the edition to be served is not there', async () => {
+    const { ended, said } = await serve({ DATELINE_EDITION: '/no/such.json' });
+    expect([await ended, said()]).toEqual([
+      1,
+      'DATELINE_EDITION: /no/such.json cannot be served: there is no such file. `npx dateline build` or `watch` makes it.\n',
+    ]);
+  });
+
   it('says before it builds that there is no edition, and what makes one', async () => {
     const { ended, said } = await serve({ DATELINE_EDITION: '/no/such.json' }, 'bin/start.js');
     expect(await ended).toBe(2);

@@ -33,7 +33,11 @@ const builds = createSiteBuilds({ site, first, own, edition: path, report: conso
 const opened = await openEdition(path);
 let archive = opened.edition
   ? createArchive(opened.edition, statSync(compiled).mtime)
-  : fail(`The compiled edition cannot be served: ${opened.refused}. \`npm run build\` compiles it anew.`);
+  : fail(
+      settings.edition
+        ? `DATELINE_EDITION: ${settings.edition} cannot be served: ${opened.refused}. \`npx dateline build\` or \`watch\` makes it.`
+        : `The compiled edition cannot be served: ${opened.refused}. \`npm run build\` compiles it anew.`,
+    );
 // a new edition is taken over as it comes; of a bad one only the log hears
 watchEdition(path, ({ edition, refused }) => {
   if (edition?.digest === archive.digest) return;

@@ -25,7 +25,10 @@ it('refuses one that was changed, cut short, is none, or is not there', async ()
     await writeFile(path, spoilt);
     expect(await openEdition(path)).toMatchObject({ edition: null, refused: expect.stringMatching(/digest/) });
   }
-  expect(await openEdition(folder.at('nowhere.json'))).toMatchObject({ edition: null, refused: 'it cannot be read' });
+  expect(await openEdition(folder.at('nowhere.json'))).toMatchObject({
+    edition: null,
+    refused: 'there is no such file',
+  });
 });
 
 it.each([

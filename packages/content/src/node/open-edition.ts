@@ -21,9 +21,12 @@ export async function openEdition(path: string): Promise<Opened> {
   try {
     return { edition: await checked(editionFile(path)), refused: null };
   } catch (error) {
-    return { edition: null, refused: error instanceof Refused ? error.message : 'it cannot be read' };
+    return { edition: null, refused: error instanceof Refused ? error.message : reasonOf(error) };
   }
 }
+
+const reasonOf = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
 
 /** Why an edition is not taken. */
 class Refused extends Error {}
