@@ -11,6 +11,9 @@ test.each([
   ['It joined the Ministry of Harbors and Lighthouses (MHL) there.', ['MHL = Ministry of Harbors and Lighthouses']],
   ['The MHL (Ministry of Harbors and Lighthouses) met.', ['MHL = Ministry of Harbors and Lighthouses']],
   ['Shares of Orrin Aircraft Corp. (OAC) rose.', ['OAC = Orrin Aircraft Corp.']],
+  ["The Royal Mariner's Harbor (RMH) met.", ["RMH = Royal Mariner's Harbor"]],
+  ["The Vessan Mariner's Harbor (MH) met.", ["MH = Mariner's Harbor"]],
+  ["The Mariner's Harbor (MH) met.", ["MH = Mariner's Harbor"]],
   ['The Board of Seven (B7) met in the hall.', ['B7 = Board of Seven']],
   ['The Orrin National Oil Company Limited (ONOC) met.', ['ONOC = Orrin National Oil Company Limited']],
   ['The World Salt Office, or WSO, agreed.', ['WSO = World Salt Office']],
@@ -33,6 +36,7 @@ test.each([
   'President Ann Orrin (L) shakes hands.',
   'HARBOR TOWN (AP) _ Rain fell.',
   'It rose (see page 3) again.',
+  "Minister Ada Orrin's Salt Party (OP) won.",
   'Shares of Salt Harbor Plc (SALT.L) rose.',
   'Rep. Ann Orrin (D-Ohio) spoke.',
 ])('leaves a bracket alone that is no short form: %s', (copy) => expect(pairs(copy)).toEqual([]));

@@ -1,8 +1,10 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { Span } from '../../model/span.ts';
+import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
+import { functionWords } from '../names/lexicon/index.ts';
 import { alignedStart } from './align.ts';
 
 /**
@@ -110,7 +112,22 @@ function pairOf(text: string, words: readonly Word[], floor: number, end: number
   // `Orrin National Oil Company Limited (ONOC)`
   const bare = SUFFIXES.has(last) ? alignedStart(text, short, words, floor, end - 1) : null;
   const start = bare ?? alignedStart(text, short, words, floor, end);
-  return last && start !== null ? made(text, short, [start, last.end], rule) : null;
+  return last && start !== null && !cutsOwner(words, start, end, short[1] - short[0])
+    ? made(text, short, [start, last.end], rule)
+    : null;
+}
+
+/** True where a long form with words to spare would start within the name of whom it belongs to: at `Brandt` of `Ada Brandt's Labour Party (BP)`. */
+function cutsOwner(words: readonly Word[], start: number, end: number, letters: number): boolean {
+  let at = end - 1;
+  while (at > 0 && (words[at]?.start ?? 0) > start) at--;
+  const before = words[at - 1];
+  return (
+    end - at - 1 > letters &&
+    possessives.has(words[at + 1]) &&
+    before?.shape === 'capital' &&
+    !functionWords.has(before)
+  );
 }
 
 const SUFFIXES = wordSet('limited ltd inc corp plc');
