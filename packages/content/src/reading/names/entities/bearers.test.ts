@@ -88,3 +88,10 @@ test.each([
 test('takes whom somebody knows for another', () => {
   expect(peopleIn('Aldo Merin has known Ann Bero. Bero left.').at(-1)).toBe('Bero = ann-bero');
 });
+
+test.each([
+  ['Odo Marsh died. His son Odo Marsh Jr. wept.', ['Odo Marsh = odo-marsh', 'Odo Marsh Jr. = odo-marsh-jr']],
+  ['Odo Marsh Jr. wept. Odo Marsh left.', ['Odo Marsh Jr. = odo-marsh-jr', 'Odo Marsh = odo-marsh-jr']],
+])('tells father and son apart where the copy names both: %s', (copy, people) => {
+  expect(peopleIn(copy)).toEqual(people);
+});

@@ -3,7 +3,7 @@ import { type Gender, genderOf, genderOfGiven } from '../../words/genders.ts';
 import { type Form, type Forms, formOf, seenForms } from '../forms.ts';
 import { isFull, type Mention, startOf } from '../mention.ts';
 import { aliasSide } from './aliases.ts';
-import { bareStart, partsOf, surnamesOf } from './surnames.ts';
+import { bareStart, isGeneration, partsOf, surnamesOf } from './surnames.ts';
 
 /** Whose a shorter form of a person's name is. */
 export interface Bearer {
@@ -20,6 +20,7 @@ export interface Bearer {
 export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
   for (const mention of mentions) if (mention.kind === 'person') formWithoutStyle(mention, forms);
   let last: Form | undefined;
+  const named = new Set<Form>();
   for (const mention of mentions) {
     const { kind, form, rule, title } = mention;
     if (kind !== 'person') continue;
@@ -29,7 +30,8 @@ export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
     } else if (form !== last && rule !== 'names/byline') {
       // who wrote the copy is not whom it tells of
       last = form;
-      tellWhose(mention, forms);
+      tellWhose(mention, forms, isNamesake(mention, forms, named));
+      named.add(form);
     }
   }
   for (let i = 1; i < mentions.length; i++) tellAlias(mentions[i - 1], mentions[i], forms);
@@ -44,20 +46,20 @@ function tellAlias(first: Mention | undefined, second: Mention | undefined, form
   other.form.family = bear(null, bearerOf(known, forms), known);
 }
 
-function tellWhose(mention: Mention, forms: Forms): void {
+function tellWhose(mention: Mention, forms: Forms, namesake: boolean): void {
   const { words, title } = mention;
   const full = formWithoutStyle(mention, forms);
   const surnames = seenForms(forms, words, surnamesOf(mention));
-  for (const form of [...surnames, ...withoutMiddle(mention, forms)])
-    if (form !== full) form.family = bear(form.family, full, mention);
+  for (const form of [...surnames, ...(namesake ? [] : withoutMiddle(mention, forms))])
+    if (form !== full) form.family = bear(form.family, full, mention, namesake);
   for (const form of seenForms(forms, words, partsOf(mention)))
-    if (form !== full) form.part = bear(form.part, full, mention);
+    if (form !== full) form.part = bear(form.part, full, mention, namesake);
   if (!title) return;
   const office = officeOf(mention);
   for (const form of surnames) {
     if (form === full) continue;
     form.titled ??= new Map();
-    form.titled.set(office, bear(form.titled.get(office), full, mention));
+    form.titled.set(office, bear(form.titled.get(office), full, mention, namesake));
   }
 }
 
@@ -72,6 +74,15 @@ function withoutMiddle(mention: Mention, forms: Forms): Form[] {
     ...seenForms(forms, [first, last], [[0, 2]]),
     ...(opening ? seenForms(forms, words, [[from, from + 2]]) : []),
   ];
+}
+
+/** True for `Ann Orrin Jr.` where the copy has named Ann Orrin before: a father, or a son. */
+function isNamesake({ words, from, to }: Mention, forms: Forms, named: ReadonlySet<Form>): boolean {
+  let end = to - 1;
+  while (end > from && words[end]?.kind === 'mark') end--;
+  if (!isGeneration(words[end])) return false;
+  if (words[end - 1]?.text === ',') end--;
+  return seenForms(forms, words, [[from, end]]).some((form) => named.has(form));
 }
 
 /**
@@ -111,9 +122,9 @@ function formWithoutStyle(mention: Mention, forms: Forms): Form {
   return from === mention.from ? mention.form : formOf(forms, mention.words, from, mention.to);
 }
 
-function bear(known: Bearer | null | undefined, full: Form, mention: Mention): Bearer {
+function bear(known: Bearer | null | undefined, full: Form, mention: Mention, namesake = false): Bearer {
   if (known?.full === full) return known;
-  if (known) return sameBearer(known, full) ?? { ...known, until: untilNamed(known, mention) };
+  if (known) return (namesake ? null : sameBearer(known, full)) ?? { ...known, until: untilNamed(known, mention) };
   const { words } = mention;
   const gender = addressOf(mention) ?? (full.to - full.from > 1 ? genderOfGiven(full.words[full.from]) : null);
   return { full, gender, words, until: Number.POSITIVE_INFINITY };

@@ -38,14 +38,12 @@ const STYLES = wordSet('datuk dato datin seri sri tun puan haji shri u daw');
 const isStyle = (words: readonly Word[], at: number): boolean =>
   STYLES.has(words[at]) || (words[at]?.lower === 'tan' && words[at + 1]?.lower === 'sri');
 
+/** True for what tells a son or a father by: `Jr.`, `Sr.`. */
+export const isGeneration = (word: Word | undefined): boolean => word?.lower === 'jr' || word?.lower === 'sr';
+
 /** `Jr.`, `III`: what stands behind a family name. */
 const isSuffix = (word: Word | undefined): boolean =>
-  word?.text === '.' ||
-  word?.text === ',' ||
-  word?.lower === 'jr' ||
-  word?.lower === 'sr' ||
-  word?.text === 'II' ||
-  word?.text === 'III';
+  word?.text === '.' || word?.text === ',' || isGeneration(word) || word?.text === 'II' || word?.text === 'III';
 
 /** Every word of a name but its initials: some are called by their given name, or by the first of two family names. */
 export function partsOf({ words, from, to }: Mention): Range[] {
