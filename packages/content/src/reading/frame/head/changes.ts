@@ -126,6 +126,10 @@ function paragraphsAt(words: readonly Word[], at: number): Named | null {
   return before.numbers.length > 0 ? { ...before, next: at + 1 } : null;
 }
 
+/** `paragraph 1 to 4 million from 40 million`: behind one paragraph, and before a scale, `to` opens what was wrong. */
+const ONE = wordSet('para paragraph graf graph par');
+const SCALES = wordSet('million billion trillion thousand percent pct %');
+
 /** More than any copy has. */
 const MOST = 200;
 
@@ -137,10 +141,12 @@ function numbersAfter(words: readonly Word[], from: number): { numbers: number[]
     const number = numberIn(word);
     if (number !== null) {
       const last = numbers.at(-1);
-      if (words[at - 1]?.text === '-' && last !== undefined) numbers.push(...range(last + 1, number));
+      if ((words[at - 1]?.text === '-' || words[at - 1]?.lower === 'to') && last !== undefined)
+        numbers.push(...range(last + 1, number));
       else numbers.push(number);
       if (ORDINAL.has(next) && !next?.spaced) at++;
-    } else if (!(joins(word) && (numberIn(next) !== null || (joins(next) && numberIn(words[at + 2]) !== null)))) break;
+    } else if (word?.lower === 'to' && (ONE.has(words[from - 1]) || SCALES.has(words[at + 2]))) break;
+    else if (!(joins(word) && (numberIn(next) !== null || (joins(next) && numberIn(words[at + 2]) !== null)))) break;
   }
   return { numbers, next: at };
 }
