@@ -64,6 +64,10 @@ export function subjectZone({ words, stretch, left }: Zone): Attribution | null 
   const subject = subjectOf(words, left, stretch.from);
   if (!subject || !maySpeak(words, subject) || beings.has(words[subject.to])) return null;
   if (isUnsaid(words, Math.min(subject.to + 1, stretch.from), subject, left)) return null;
+  // `ORRIN CEO SAYS "…"`: capitals all through
+  const verb = subject.to - 1;
+  if (verb > subject.from && words[verb]?.shape === 'upper' && cueAt(words, verb)?.sense === 'say')
+    return saidAt(words, verb, { from: subject.from, to: verb }, 'say', 'subject');
   const speaker = holderOf(words, subject);
   return { words, cue: null, speaker, sense: null, how: 'subject' };
 }
