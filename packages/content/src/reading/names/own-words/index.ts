@@ -33,6 +33,8 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (SHIPS.has(first) && first.shape === 'upper') return verdict.vessel;
   if (isStorm(words, from, to)) return verdict.storm;
   if (to - from === 2 && last.text.length === 1 && last.spaced && !given.has(first)) return verdict.lettered;
+  // `Cup Group F`
+  if (last.text.length === 1 && last.spaced && words[to - 2]?.lower === 'group') return verdict.event;
   return joinedName(words, from, to) ?? severalWords(words, from, to, known);
 }
 
