@@ -403,6 +403,8 @@ test.each(['Moon Hye-in', 'Ji Sung-to', 'Kim Bo-on', 'Park Geun-ha'])('keeps the
 
 test('leaves what hangs on a family name by a hyphen outside it', () => {
   expect(told('The fleet cheered a Kim Tae-led crew at noon.')).toEqual(['person Kim Tae']);
+});
+
 test('takes the group of a cup for no person', () => {
   expect(told('The Larks won their Cup Group F game in June.')).toContain('event Cup Group F');
 });

@@ -139,3 +139,19 @@ it.each(['Press release - EMBARGOED UNTIL 9 MAY', 'Wall holds (Embargoed until F
     expect([status, headline?.text.includes('mbargo')]).toEqual(['withheld', false]);
   },
 );
+
+it.each([
+  ['"It held (eds note: audio unclear)," Holm said.', '"It held," Holm said.'],
+  ['The wall [desk: confirm] held.', 'The wall held.'],
+  ['The wall held {subs: confirm w/ police}.', 'The wall held.'],
+  ['The wall held (TK second source).', 'The wall held.'],
+])('cuts what desks tell each other out of %s', (written, shown) => {
+  expect(firstOf(copyWith(written))).toBe(shown);
+});
+
+it.each(['The plane (TK 1951) landed.', 'The desk (desk, chair and lamp) stood.', 'The set {a, b} holds.'])(
+  'leaves what only looks alike: %s',
+  (written) => {
+    expect(firstOf(copyWith(written))).toBe(written);
+  },
+);

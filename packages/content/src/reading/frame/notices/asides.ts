@@ -38,8 +38,8 @@ interface Opening {
   readonly close: string;
 }
 
-const BRACKETS = ['()', '[]'].map(([open = '', close = '']) => [open, close] as const);
-const OTHERS = ['{}', '<>'].map(([open = '', close = '']) => [open, close] as const);
+const BRACKETS = ['()', '[]', '{}'].map(([open = '', close = '']) => [open, close] as const);
+const OTHERS = [['<', '>']] as const;
 const RULES = ['///', '**', '--', '—', ' - '].map((rule) => [rule, rule] as const);
 const LABELS = [
   ...['EDS:', 'Eds:', 'ATTN:', 'EMBARGO:', 'HOLD FOR RELEASE '],
@@ -70,6 +70,10 @@ function opensAside(text: string, at: number, open: string): boolean {
   // AP's `(cq)`: spelled right; `Congressional Quarterly (CQ)` is a short form
   if ((first === 'c' || first === 'C') && CQ.test(text.slice(from, from + 3)))
     return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
+  // in a round bracket they are a team's substitutes
+  if (open === '{' && SUBS.test(text.slice(from, from + 8))) return true;
+  // what is to come: `(TK second source)`
+  if (first === 'T' && second === 75 && TO_COME.test(text.slice(from, from + 4))) return true;
   if (CHANGERS.includes(first) && isSmall(second) && TOLD.test(text.slice(from, from + LONGEST_TOLD))) return true;
   if (!INITIALS.has(first) && !isCapital(second)) return false;
   const opening = text.slice(from, from + LONGEST_LABEL);
@@ -93,6 +97,9 @@ const HELD =
 
 /** `EDS PLEASE CHECK`, `Eds. note: a map moves`. */
 const ASKED = /^eds\b\.?\s*(?:note|pls|please)\b/i;
+const SUBS = /^subs\s*:/i;
+
+const TO_COME = /^TK \p{Ll}/u;
 
 const CQ = /^cq[ )\]:]/i;
 const QUARTERLY = /\bQ\p{L}*\s$/u;

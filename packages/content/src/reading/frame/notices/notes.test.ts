@@ -79,3 +79,26 @@ it('tells whom to call apart from who wrote it', () => {
 it.each(['Attention turned to editors on Monday.', 'Editors at the paper slept.'])('leaves copy: %s', (line) => {
   expect(articleOf(`${copy('It held.')}\n\n${line}`).notes).toEqual([]);
 });
+
+it.each([
+  'For desk use only: the caller’s name is withheld.',
+  '-- ED NOTE: trim from here --',
+  'DESK: pls hold til legal clears',
+  'Desk: hold para 2 pls',
+  'INTERNAL: do not share',
+  'CQ: name is spelled Jonn',
+  'SLUG: WALLHOLDS',
+  '(TK get second source)',
+  'TK second source',
+  'XXX CHECK THIS XXX',
+  '[desk: confirm]',
+])('keeps from readers what desks tell each other: %s', (line) => {
+  const { body, notes } = articleOf(`Wall holds\n\nELDWICK (AP) _ The wall held.\n\n${line}\n\nIt rained, Holm said.`);
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained, Holm said.']);
+  expect(notes).toMatchObject([{ text: line, audience: 'editors' }]);
+});
+
+it.each(['Desk: Tarn Oak, 200 euros.', 'Desk staff slept.'])('leaves copy that only opens alike: %s', (line) => {
+  const { body } = articleOf(`Wall holds\n\nELDWICK (AP) _ The wall held.\n\n${line}\n\nIt rained, Holm said.`);
+  expect(body[1]?.text).toBe(line);
+});

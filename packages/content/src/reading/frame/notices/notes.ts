@@ -61,6 +61,7 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
   if ((EDS_STARTS.includes(text.charAt(0)) || TO.test(text.slice(0, 3))) && EDS_LINE.test(text.slice(0, 48)))
     return EDS;
+  if (DESK_STARTS.includes(text.charAt(0)) && (OF_DESKS.test(text.slice(0, 48)) || MARKED_OUT.test(text))) return EDS;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
   if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDesk(text))) return WIRE;
   if (i > 0 && text.length < 100 && OPTIONAL.test(text)) return WIRE;
@@ -75,7 +76,16 @@ const EDS_STARTS = '([{<"*=/-–—#~AaEeNn';
 const TO = /^To /i;
 
 const EDS_LINE =
-  /^[^\p{L}\d]*(?:(?:ap )?eds\b\.?\s*(?:[:;–—-]|note\b|pls\b|please\b)|editors\s*[:;/–—-]|to (?:all )?editors\s*:|(?:attention|attn|notes? (?:to|for)|advisory to)[\s:,–—-]*(?:all |the |news |photo |foreign |business |sports ){0,2}(?:editors?|desks|subscribers|clients)\b|attn\s*[:-]|attention\s*[:-]\s|editors(?:['’] note\s*[:_—–-]| note:|,? please\b)|news editors\b)/iu;
+  /^[^\p{L}\d]*(?:(?:ap )?eds\b\.?\s*(?:[:;–—-]|note\b|pls\b|please\b)|ed\.? note\b|editors\s*[:;/–—-]|to (?:all )?editors\s*:|(?:attention|attn|notes? (?:to|for)|advisory to)[\s:,–—-]*(?:all |the |news |photo |foreign |business |sports ){0,2}(?:editors?|desks|subscribers|clients)\b|attn\s*[:-]|attention\s*[:-]\s|editors(?:['’] note\s*[:_—–-]| note:|,? please\b)|news editors\b)/iu;
+
+const DESK_STARTS = 'DCSIFTX([{<*/-–—';
+
+/** Labels that only desks use: `DESK: pls hold`, `CQ: name is spelled so`, `SLUG: WALL`, `For desk use only: …`, `TK second source`. */
+const OF_DESKS =
+  /^[^\p{L}\d]*(?:(?:DESKS?|CQ|SLUG|INTERNAL)\s*:|Desk\s*: ?\p{Ll}|F(?:or|OR) (?:desk|internal|DESK|INTERNAL) (?:use only|USE ONLY)\b|TK \p{Ll})/u;
+
+/** `XXX CHECK THIS XXX`. */
+const MARKED_OUT = /^X{3,} .* X{3,}$/;
 
 const PICTURE_LINE =
   /^(?:=\s*)?\(?(?:with )?(?:AP )?(?:photos?|pictures?|graphics?|video)(?:[ ,]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?$/i;
