@@ -8,7 +8,15 @@ export const afp: Agency = {
   toEditors: ['ATTENTION', 'attention editors', 'attn editors'],
   // AFP's ladder: alert, urgent, lead, 2ndlead, wrap; FOCUS is a genre.
   markers: {
-    bare: { lead: 'lead', '#lead': 'lead', '# lead': 'lead', urgent: 'urgent', alert: 'alert', wrap: 'wrap' },
+    bare: {
+      lead: 'lead',
+      '#lead': 'lead',
+      '# lead': 'lead',
+      urgent: 'urgent',
+      alert: 'alert',
+      wrap: 'wrap',
+      focus: 'focus',
+    },
     coloned: { alert: 'alert', urgent: 'urgent', lead: 'lead', '#lead': 'lead', focus: 'focus', wrap: 'wrap' },
   },
 };

@@ -22,12 +22,21 @@ export const IPTC = /^[a-z]{2,4}\d{3,5} ([1-9]) [a-z]{1,3} \d{1,5}\b.{0,30}$/i;
 export const FORMAT_NUMBER = /^\*\d{3,5}<\s*\^?/;
 
 /** `BC-US--Slug`, `AM-Slug`, `PM-Slug`, `AP-Slug`. */
-export const SLUG = /^(?:BC|AM|PM|AP)-[A-Z\d][\w.'-]*(?:[ ,].{0,70})?$/;
+const SLUG = /^(?:BC|AM|PM|AP)-[A-Z\d][\w.'-]*(?:[ ,].{0,70})?$/;
+
+/** AP's of a state or a country without the cycle: `US--Wall Verdict, 1st Ld-Writethru`. */
+const PLACED = /^[A-Z]{2,3}--[A-Z\d][\w.' -]{1,50}(?:,.{1,40})?$/;
+
+/** AFP's, which ends on its version behind a comma without a space: `Nordavia-vote-quotes,5thlead-WRAP`. */
+const VERSIONED = /^[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{1,30}){1,6},\p{L}*(?:\d[a-z]{2})?\p{L}+(?:-\p{L}+)?$/u;
+
+/** True for a slug that tells itself, whatever stands above it. */
+export const isSlug = (text: string): boolean => SLUG.test(text) || PLACED.test(text) || VERSIONED.test(text);
 
 /** The day an advance is held for: `$adv09`. */
 export const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
 
-const forms = [STORY_NUMBER, ADVANCE, ANPA, PRIORITY, IPTC, SLUG];
+const forms = [STORY_NUMBER, ADVANCE, ANPA, PRIORITY, IPTC, SLUG, PLACED, VERSIONED];
 
 /** True for a line that only the header of a transmission has. */
 export const isHeaderForm = (text: string): boolean => forms.some((form) => form.test(text));

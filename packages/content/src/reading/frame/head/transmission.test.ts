@@ -115,3 +115,26 @@ it('takes what stands between the controls of a header for the header, in whatev
   expect(body.map(({ text }) => text)).toEqual(['The ferry sailed.']);
   expect(notes.map(({ reason }) => reason)).toContain('transmission header');
 });
+
+it.each([
+  ['Nordavia-ferry-toll,5thlead-WRAP', 'Nordavia-ferry-toll', ['5thlead', 'WRAP']],
+  ['Nordavia-politics-vote,LEAD', 'Nordavia-politics-vote', ['LEAD']],
+  ['Nordavia-politics-vote-quotes,FOCUS', 'Nordavia-politics-vote-quotes', ['FOCUS']],
+  ['Fbl-WC-NOR,sched', 'Fbl-WC-NOR', []],
+  ['US--Wall Verdict, 1st Ld-Writethru', 'US--Wall Verdict', ['1st Ld-Writethru']],
+  ['US--Wall Verdict,1st Ld-Writethru', 'US--Wall Verdict', ['1st Ld-Writethru']],
+])('reads the slug %s without a header above it, set off or not', (line, slug, versions) => {
+  for (const gap of ['\n', '\n\n']) {
+    const { slugline, headline, markers } = articleOf(
+      `${line}${gap}Wall holds\n\nKARSUND, May 5 (AFP) - The wall held.`,
+    );
+    expect([slugline?.text, headline?.text, markers.map(({ text }) => text)]).toEqual([slug, 'Wall holds', versions]);
+  }
+});
+
+it.each(['Anti-war,anti-tax rally fills Karsund', 'Wall-to-wall', 'US--led talks open in Karsund'])(
+  'takes a headline for no slug: %s',
+  (line) => {
+    expect(articleOf(`${line}\n\nKARSUND, May 5 (AFP) - The wall held.`).headline?.text).toBe(line);
+  },
+);

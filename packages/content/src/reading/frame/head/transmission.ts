@@ -1,9 +1,10 @@
 import type { Marker } from '../../../model/marker.ts';
 import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf } from '../lines/stretch.ts';
-import { ADVANCE, ANPA, DESK_NUMBER, FORMAT_NUMBER, IPTC, PRIORITY, SLUG, STORY_NUMBER } from './header-forms.ts';
+import { ADVANCE, ANPA, DESK_NUMBER, FORMAT_NUMBER, IPTC, isSlug, PRIORITY, STORY_NUMBER } from './header-forms.ts';
 import { versionIn } from './markers.ts';
 
 /** How many stretches from the top a header may reach. */
@@ -65,7 +66,7 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
     };
   const iptc = IPTC.exec(text);
   if (iptc) return { ...noted(draft, stretch, 'iptc-7901'), ...urgencyOf(Number(iptc[1]), stretch, 'iptc-7901') };
-  if (draft.slugline || !(SLUG.test(text) || (inHeader && SLASHED.test(text)))) return null;
+  if (draft.slugline || !(isSlug(text) || (inHeader && SLASHED.test(text)))) return null;
   const [slug = ''] = text.replace(/^\//, '').split(/,|\/?$/);
   return {
     ...draft,
@@ -100,8 +101,17 @@ function versionsIn({ text: source }: Draft, { span }: Stretch): Marker[] {
   while (start > 0 && start < span[1]) {
     const comma = source.indexOf(',', start);
     const end = comma < 0 || comma > span[1] ? span[1] : comma;
-    const marker = versionIn(source, [start, end]);
-    if (marker) markers.push(marker);
+    const hyphen = source.lastIndexOf('-', end - 1);
+    const whole = versionIn(source, [start, end]);
+    // AFP's `5thlead-WRAP`
+    const parts: readonly Span[] =
+      whole || hyphen <= start
+        ? []
+        : [
+            [start, hyphen],
+            [hyphen + 1, end],
+          ];
+    markers.push(...[whole, ...parts.map((part) => versionIn(source, part))].filter((one) => one !== null));
     start = comma + 1;
   }
   return markers;
