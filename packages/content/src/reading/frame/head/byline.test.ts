@@ -82,3 +82,14 @@ it('leaves a headline that opens on By', () => {
   );
   expect([headline?.text, byline]).toEqual(['By Sea Wall, Town Waits Out Storm', null]);
 });
+
+it.each([
+  ['By Camille DURAND with Omar HADDAD in Karsund', ['Camille DURAND', 'Omar HADDAD']],
+  ["By Maria Gonzalez-Pryce and Ken'ichi Watanabe", ['Maria Gonzalez-Pryce', "Ken'ichi Watanabe"]],
+  ['By Ana Bell in Karsund and Tom Pell in Marlow', ['Ana Bell', 'Tom Pell']],
+  ['By Ana Bell in Karsund, Tom Pell in Marlow and Ole Quist in Hollin', ['Ana Bell', 'Tom Pell', 'Ole Quist']],
+  ['By Ana Bell in Karsund and Low Tarn', ['Ana Bell']],
+  ['By Ana Bell in Marlow, Low Tarn and Tom Pell in Hollin', ['Ana Bell', 'Tom Pell']],
+])('names all who wrote it: %s', (line, names) => {
+  expect(articleOf(`Wall holds\n${line}\n\nKARSUND, May 5 (AFP) - The wall held.`).byline?.names).toEqual(names);
+});

@@ -149,18 +149,31 @@ function namesIn(source: string, words: readonly Word[]): Named[] {
     names.push({ name: oneLine(source, first.start, last.end), span: [first.start, last.end] });
   };
   for (const [i, word] of words.entries()) {
-    if (word.text === ',' || word.text === '|' || word.text === ';' || word.lower === 'and' || word.text === '&') {
+    if (word.text === ',' || word.text === '|' || word.text === ';' || JOINS.has(word)) {
       close();
       if (word.text !== '|' && !opensName(words.slice(i + 1, i + 3))) break;
     } else if (word.text === '=' || word.text === '<') break;
     else if (isOfName(word, words[i + 1], open.length > 0)) open.push(word);
     else if (word.lower === 'in' || word.lower === 'for' || word.lower === 'of' || word.text === '(') {
       close();
-      return names;
+      return [...names, ...othersIn(source, words.slice(i + 1))];
     } else return [];
   }
   close();
   return names;
+}
+
+const JOINS = wordSet('and & with');
+
+/** Those behind the place of the first, each with a place of its own: `Anna Holm in Karsund and Tom Brandt in Marlow`. */
+function othersIn(source: string, words: readonly Word[]): Named[] {
+  if (words.length > LONGEST) return [];
+  const ends = [...words.keys()].filter((at) => words[at]?.text === ',' || JOINS.has(words[at]));
+  const opens = ends.find(
+    (at, i) =>
+      words.slice(at, ends[i + 1]).some(({ lower }) => lower === 'in') && opensName(words.slice(at + 1, at + 3)),
+  );
+  return opens === undefined ? [] : namesIn(source, words.slice(opens + 1));
 }
 
 /** Where a name ends before the agency or desk that stands right behind it, `By JUNE HALVORSEN Associated Press`; 0 where it is one. */
@@ -178,7 +191,12 @@ function endOfName(source: string, words: readonly Word[]): number {
 function opensName([first, second]: readonly Word[]): boolean {
   if (first?.kind !== 'word' || first.shape === 'lower' || agencyOf(first.text)) return false;
   if (second === undefined || isParticle(second)) return true;
-  return second.text === '.' || second.text === '-' || (second.kind === 'word' && second.shape !== 'lower');
+  // `Ken’ichi`
+  return (
+    '.-'.includes(second.text) ||
+    "'’".includes(second.text.charAt(0)) ||
+    (second.kind === 'word' && second.shape !== 'lower')
+  );
 }
 
 const isOfName = (word: Word, next: Word | undefined, inside: boolean): boolean =>
