@@ -75,3 +75,11 @@ it('leaves who speaks before a colon in the copy', () => {
   const { dateline, body } = articleOf('How the wall held\n\nPARIS: I saw it hold.\n\nANNA: So did I, all night.');
   expect([dateline, body.length]).toEqual([null, 2]);
 });
+
+it.each(['BREAKING NEWS', 'APNewsAlert', 'For Immediate Release', 'FOR IMMEDIATE RELEASE', 'Check against delivery'])(
+  'takes %s alone above the headline for none',
+  (line) => {
+    const { headline, body } = articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) _ The wall held.`);
+    expect([headline?.text, body.map(({ text }) => text)]).toEqual(['Wall holds', ['The wall held.']]);
+  },
+);

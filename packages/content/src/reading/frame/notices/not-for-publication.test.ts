@@ -47,3 +47,10 @@ it('withholds copy whose headline says so, and keeps from readers a line below i
   const { status, body, notes } = articleOf(`Town keeps its clock\n\nNot for publication: desk 555-0199\n\n${story}`);
   expect([status, body.length, notes[0]?.audience]).toEqual(['usable', 1, 'editors']);
 });
+
+it('withholds copy below a notebook that opens on a heading of its own', () => {
+  const { status } = articleOf(
+    '## Notebook\n## The following information is not intended for publication\n\n- Desk: Holm\n\nWall holds\n\nIt held.',
+  );
+  expect(status).toBe('withheld');
+});

@@ -45,4 +45,4 @@ const LABEL = /^[*=([\s]*not for publication\s*[:–—-]/i;
 const BARE = /^[*=([\s]*not for publication\W*$/i;
 
 const OPENING =
-  /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|(?:# ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;
+  /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;

@@ -64,6 +64,7 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (DESK_STARTS.includes(text.charAt(0)) && (OF_DESKS.test(text.slice(0, 48)) || MARKED_OUT.test(text))) return EDS;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
   if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDesk(text))) return WIRE;
+  if (text.length < SHORT && RELEASED.test(text)) return WIRE;
   if (i > 0 && text.length < 100 && OPTIONAL.test(text)) return WIRE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && text.length < 160 && isContact(text))
@@ -101,6 +102,9 @@ const DESK = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,-]{6,}(
 
 /** Where the New York Times' and other services' copy may be cut: `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`. */
 const OPTIONAL = /^\W*(?:story can end here|(?:begin|end)(?: of)? optional|optional (?:trim|add|material|ending))\b/i;
+
+/** What stands above releases and speeches. */
+const RELEASED = /^\W*(?:for immediate release|check against delivery)\W*$/i;
 
 /** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
 const TEXT_OF_LINE =
