@@ -15,10 +15,10 @@ export const notices: Pass = (draft) => {
   const [first] = parts;
   if (!first) return draft;
   const named = parts.map((span) => namedIn(draft.text, span));
-  const of = (what: 'slug' | 'number' | 'headline'): Phrase | undefined =>
+  const of = (what: 'slug' | 'number' | 'headline' | 'title'): Phrase | undefined =>
     named.find((found) => found[what])?.[what] ??
     (what === 'slug' && draft.slugline ? withoutOrder(draft.slugline) : undefined);
-  const [slug, number, headline] = [of('slug'), of('number'), of('headline')];
+  const [slug, number, headline] = [of('slug'), of('number'), of('headline') ?? of('title')];
   const notice: Notice = {
     act,
     ...(slug && { slug }),

@@ -7,6 +7,8 @@ export interface Named {
   readonly slug?: Phrase;
   readonly number?: Phrase;
   readonly headline?: Phrase;
+  /** The headline that stands behind the order itself, which a quoted one tells more surely. */
+  readonly title?: Phrase;
 }
 
 /** Longer than any line that names copy, in UTF-16 code units. */
@@ -17,9 +19,9 @@ export function namedIn(text: string, [start, end]: Span): Named {
   const line = text.slice(start, Math.min(end, start + LONGEST));
   const slug = found(SLUG, line, start, 'notices/slug');
   const number = found(NUMBER, line, start, 'notices/number');
-  const headline =
-    found(HEADLINED, line, start, 'notices/headline') ?? found(AFTER_ORDER, line, start, 'notices/headline');
-  return { ...(slug && { slug }), ...(number && { number }), ...(headline && { headline }) };
+  const headline = found(HEADLINED, line, start, 'notices/headline');
+  const title = found(AFTER_ORDER, line, start, 'notices/headline');
+  return { ...(slug && { slug }), ...(number && { number }), ...(headline && { headline }), ...(title && { title }) };
 }
 
 /** AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; the name ends where its version or its sentence does. */

@@ -10,6 +10,7 @@ it.each([
   `Retraction: ${TITLE}\n\nEldwick (dpa) - The report was wrong.`,
   `The wall\n\nEldwick (dpa) - The dpa report "${TITLE}" is retracted.`,
   `The wall\n\nELDWICK, May 6 (Yonhap) -- Story "${TITLE}" is cancelled. Please delete it from your archives.`,
+  `ATTENTION - MANDATORY KILL - Eastmere-wall\n\nELDWICK, May 6 (AFP) - Please withdraw the story "${TITLE}" sent today.`,
   `TAKE DOWN: ${TITLE}\n\nEDITORS: Please remove this story from your websites. It came in error.`,
   `WITHDRAWN-Wall story\n\nELDWICK, May 7 (Reuters) - Please disregard the story "${TITLE}", withdrawn.`,
 ])('is a kill that means the story by its headline: %s', (copy) => {
