@@ -117,15 +117,17 @@ describe('what may not be published', () => {
   });
 
   it('is sent from no page, feed or index that was built before it was killed', async () => {
+    let archive = createArchive(await compileFolder(built.seeds));
+    const options = { root: built.dist, archive: () => archive, now: () => new Date(now), report: console.error };
+    const server = createServer(createSite(options)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
     await writeFile(
       join(built.seeds, 'kill-mill.txt'),
       'MANDATORY KILL\n\nPlease kill the story headlined "Mill of Vanishley burns". A kill is mandatory.\n',
     );
-    const archive = createArchive(await compileFolder(built.seeds));
-    const options = { root: built.dist, archive, now: () => new Date(now), report: console.error };
-    const server = createServer(createSite(options)).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
+    archive = createArchive(await compileFolder(built.seeds));
     const files = await readdir(built.dist, { recursive: true, withFileTypes: true });
     const sent = { traces: [] as string[], pages: 0, heldBack: 0 };
     // type and pictures may hold any three letters by chance
