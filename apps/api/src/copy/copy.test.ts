@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { rateLimit } from '../http/rate-limit.ts';
 import { problemSchema } from '../problem/problem.ts';
 import { inventedApi } from '../testing/api.ts';
+// what a request loads when it needs it: the test's runner fetches it file by file, and on a busy machine past the request's time
+import '@dateline/content/formats/from/any';
+import './reading.ts';
 
 const copy = `(2nd LD) Nordavia restores harbour pact
 
