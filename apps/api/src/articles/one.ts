@@ -1,11 +1,12 @@
 import type { Entry } from '@dateline/content';
-import type { DocumentFormat } from '@dateline/content/formats';
+import type { KnownDocument } from '@dateline/content/formats';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Serving } from '../context.ts';
-import { type Ending, endingOf, endings, endingsList } from '../formats/endings.ts';
+import { type Ending, endingOf, endings, endingsList, json } from '../formats/endings.ts';
 import { alternatesOf, formatFor, offers, otherTypes } from '../formats/negotiate.ts';
 import { newsItemFrom } from '../formats/news-item.ts';
+import { documentWriter } from '../formats/writers.ts';
 import { headerOf } from '../http/header-of.ts';
 import { linkHeader } from '../http/link.ts';
 import type { Made } from '../http/shelf.ts';
@@ -84,7 +85,7 @@ function answerIn(
   { archive, shelf, site }: Serving,
   c: Context,
   id: string,
-  format: DocumentFormat | 'json',
+  format: KnownDocument | 'json',
   headers: Record<string, string> = {},
 ): Response | Promise<Response> {
   const make = async (now: Date): Promise<Made | ProblemName> => {
@@ -92,10 +93,11 @@ function answerIn(
     if (typeof entry === 'string') return entry;
     const told = { ...headers, link: linkHeaderOf(entry) };
     if (format === 'json') return { body: resourceOf(entry), headers: told };
-    const body = format.write(await newsItemFrom(archive, entry, site, now), now);
+    const write = await documentWriter(format.name);
+    const body = write(await newsItemFrom(archive, entry, site, now), now);
     return { body, headers: { ...told, 'content-type': format.mediaType } };
   };
-  return shelf(c, make, format === 'json' ? 'json' : format.name);
+  return shelf(c, make, format === 'json' ? json : format.mediaType);
 }
 
 function linkHeaderOf(entry: Entry): string {

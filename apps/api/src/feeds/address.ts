@@ -1,4 +1,5 @@
-import { type FeedFormat, feedFormats } from '@dateline/content/formats';
+import type { KnownFeed } from '@dateline/content/formats';
+import { feeds } from '@dateline/content/formats/known';
 import * as z from 'zod';
 import { articleQuery } from '../articles/query.ts';
 import type { Link } from '../http/link.ts';
@@ -9,12 +10,11 @@ import { paging, words } from '../list/parameters.ts';
 export const feedsAddress = '/v1/feeds';
 
 /** By the name that a feed is asked for; sitemaps are the site's. */
-export const formats: ReadonlyMap<string, FeedFormat> = new Map(
-  feedFormats.flatMap((format) => {
-    const name = { rss: 'rss', atom: 'atom', jsonfeed: 'json' }[format.name];
-    return name === undefined ? [] : [[name, format]];
-  }),
-);
+export const formats: ReadonlyMap<string, KnownFeed> = new Map<string, KnownFeed>([
+  ['rss', feeds.rss],
+  ['atom', feeds.atom],
+  ['json', feeds.jsonfeed],
+]);
 
 /** The names that feeds are asked for by whatever else their formats are called: `jsonfeed`, as everywhere but here. */
 export const otherNames: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import { type Archive, newsItemOf, type SearchOptions, type StoryView } from '@dateline/content/archive';
 import * as z from 'zod';
 import type { Serving } from '../context.ts';
+import { feedWriter } from '../formats/writers.ts';
 import { linkHeader } from '../http/link.ts';
 import { filtersFrom } from '../list/filters.ts';
 import { oneOf } from '../list/parameters.ts';
@@ -42,7 +43,8 @@ export const oneFeed = ({ archive, shelf, site }: Serving) =>
       return shelf(c, async (now) => {
         const asked = { now, limit, filters: await filtersFrom(archive, query, now), sort: 'newest' } as const;
         const views = q === undefined ? (await archive.stories(asked)).items : await storiesWith(archive, q, asked);
-        const body = format.write(
+        const write = await feedWriter(format.name);
+        const body = write(
           {
             title: q === undefined ? 'Dateline' : `Dateline: ${q}`,
             description: 'Stories of the archive, newest first.',

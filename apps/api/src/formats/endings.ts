@@ -1,14 +1,15 @@
-import { type DocumentFormat, documentFormats } from '@dateline/content/formats';
+import type { KnownDocument } from '@dateline/content/formats';
+import { documents } from '@dateline/content/formats/known';
 
 /** The end of an article's address, and the format that it asks for. */
 export interface Ending {
   /** With its dot: `.md`. */
   readonly ending: string;
-  readonly format: DocumentFormat | 'json';
+  readonly format: KnownDocument | 'json';
 }
 
 /** The type alone, without its charset. */
-export const bareType = ({ mediaType }: DocumentFormat): string => mediaType.replace(/;.*/, '');
+export const bareType = ({ mediaType }: Pick<KnownDocument, 'mediaType'>): string => mediaType.replace(/;.*/, '');
 
 export const json = 'application/json';
 
@@ -25,7 +26,7 @@ export function typesFor(format: Ending['format']): readonly string[] {
 /** All that an address may end in, the article as it is first. */
 export const endings: readonly Ending[] = [
   { ending: '.json', format: 'json' },
-  ...documentFormats.map((format) => ({ ending: `.${format.extension}`, format })),
+  ...Object.values(documents).map((format) => ({ ending: `.${format.extension}`, format })),
 ];
 
 /** Longest first, since `.ninjs.json` ends in `.json` too. */

@@ -1,24 +1,27 @@
-import { type DocumentFormat, documentFormats } from '@dateline/content/formats';
+import type { KnownDocument } from '@dateline/content/formats';
+import { documents } from '@dateline/content/formats/known';
 import Negotiator from 'negotiator';
 import { articleAddress } from '../articles/address.ts';
 import type { Link } from '../http/link.ts';
 import { anyXml, bareType, endings, json, typesFor } from './endings.ts';
 
+const known: readonly KnownDocument[] = Object.values(documents);
+
 /** What XML that names no standard asks for. */
-const asXml = documentFormats
+const asXml = known
   .filter(({ name }) => name === anyXml.format)
-  .map((format): DocumentFormat => ({ ...format, name: 'xml', mediaType: anyXml.type }));
+  .map((format): KnownDocument => ({ ...format, mediaType: anyXml.type }));
 
 /** Formats by the type that asks for them; what shares its type with another is had by its ending only. */
 const byType = new Map(
-  [...documentFormats, ...asXml].map((one) => [bareType(one), one] as const).filter(([type]) => type !== json),
+  [...known, ...asXml].map((one) => [bareType(one), one] as const).filter(([type]) => type !== json),
 );
 
 /** What there is to ask for, the model's own JSON first: whoever takes anything gets it. */
 const types: readonly string[] = [json, ...byType.keys()];
 
 /** A format, the model's own JSON, or nothing of what is accepted. */
-export type Negotiated = DocumentFormat | 'json' | null;
+export type Negotiated = KnownDocument | 'json' | null;
 
 /**
  * The format that an `Accept` header asks for.
@@ -32,9 +35,7 @@ export function formatFor(accept: string | undefined): Negotiated {
 }
 
 /** What an article may come as, its own JSON aside. */
-export const otherTypes: readonly string[] = [
-  ...new Set([...documentFormats, ...asXml].map(({ mediaType }) => mediaType)),
-];
+export const otherTypes: readonly string[] = [...new Set([...known, ...asXml].map(({ mediaType }) => mediaType))];
 
 /** How each format is asked for, to whoever asked for none of them. */
 export const offers: readonly string[] = endings.map(({ ending, format }) =>
@@ -43,7 +44,7 @@ export const offers: readonly string[] = endings.map(({ ending, format }) =>
 
 /** The article in each format, at an address of its own. */
 export const alternatesOf = (id: string): Link[] =>
-  documentFormats.map((one) => ({
+  known.map((one) => ({
     href: `${articleAddress(id)}.${one.extension}`,
     rel: 'alternate',
     type: bareType(one),

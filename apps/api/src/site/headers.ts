@@ -1,4 +1,4 @@
-import { feedFormats } from '@dateline/content/formats';
+import { feeds } from '@dateline/content/formats/known';
 
 /** What every page and file of the site carries beside what its page says of itself. */
 export const siteHeaders = {
@@ -19,4 +19,4 @@ export const siteCaching = (path: string): string =>
  */
 export const feedType = (path: string): string | undefined => feedTypes.get(path.slice(path.lastIndexOf('/') + 1));
 
-const feedTypes = new Map(feedFormats.map(({ file, mediaType }) => [file, mediaType]));
+const feedTypes = new Map<string, string>(Object.values(feeds).map(({ file, mediaType }) => [file, mediaType]));

@@ -3,6 +3,7 @@ import type { Feed } from './feed.ts';
 import { entriesOf, type FeedEntry } from './feed-entry.ts';
 import { feedDocument, plainWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
+import { feeds } from './known.ts';
 import { languageTag } from './language-tag.ts';
 
 /**
@@ -72,12 +73,4 @@ function apart(entries: readonly FeedEntry[]): readonly FeedEntry[] {
   return spread.reverse();
 }
 
-export const atom: FeedFormat = {
-  name: 'atom',
-  title: 'Atom 1.0',
-  mediaType: 'application/atom+xml; charset=utf-8',
-  extension: 'atom',
-  file: 'atom.xml',
-  holdsOnly: 'dated',
-  write: toAtom,
-};
+export const atom: FeedFormat = { ...feeds.atom, write: toAtom };

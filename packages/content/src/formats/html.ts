@@ -3,6 +3,7 @@ import { publicArticle } from '../stories/public.ts';
 import { bodyHtml } from './body-html.ts';
 import { escaped, permitted } from './characters.ts';
 import type { DocumentFormat } from './format.ts';
+import { documents } from './known.ts';
 import type { NewsItem } from './news-item.ts';
 
 /**
@@ -67,10 +68,4 @@ function within(name: string, parts: readonly (string | null | undefined)[]): st
   return lines.length > 0 ? [`<${name}>`, ...lines, `</${name}>`] : [];
 }
 
-export const html: DocumentFormat = {
-  name: 'html',
-  title: 'Semantic HTML',
-  mediaType: 'text/html; charset=utf-8',
-  extension: 'html',
-  write: toHtml,
-};
+export const html: DocumentFormat = { ...documents.html, write: toHtml };

@@ -18,7 +18,7 @@ import { text } from './text.ts';
 export { toAtom } from './atom.ts';
 export { bodyHtml } from './body-html.ts';
 export type { Feed } from './feed.ts';
-export type { DocumentFormat, FeedFormat } from './format.ts';
+export type { DocumentFormat, FeedFormat, KnownDocument, KnownFeed } from './format.ts';
 export { toHtml } from './html.ts';
 export { toJsonFeed } from './json-feed.ts';
 export { toJsonLd, writeJsonLd } from './jsonld/index.ts';

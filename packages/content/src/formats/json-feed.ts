@@ -4,6 +4,7 @@ import type { Feed } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import { newsTag } from './identifier.ts';
 import { instantOf } from './instant.ts';
+import { feeds } from './known.ts';
 import type { NewsItem } from './news-item.ts';
 import { placeInStory } from './place-in-story.ts';
 import { publicItems } from './public-items.ts';
@@ -62,10 +63,6 @@ function itemOf(item: NewsItem) {
 }
 
 export const jsonFeed: FeedFormat = {
-  name: 'jsonfeed',
-  title: 'JSON Feed 1.1',
-  mediaType: 'application/feed+json; charset=utf-8',
-  extension: 'json',
-  file: 'feed.json',
+  ...feeds.jsonfeed,
   write: (feed, now) => `${JSON.stringify(toJsonFeed(feed, now), null, 2)}\n`,
 };

@@ -4,6 +4,7 @@ import { oneLine } from '../text/one-line.ts';
 import { permitted } from './characters.ts';
 import type { Feed } from './feed.ts';
 import type { FeedFormat } from './format.ts';
+import { feeds } from './known.ts';
 import type { NewsItem } from './news-item.ts';
 import { publicItems } from './public-items.ts';
 
@@ -58,11 +59,4 @@ function cut(text: string): string {
   return `${(end > 0 ? start.slice(0, end) : start).replace(/[\ud800-\udbff]$/, '')} …`;
 }
 
-export const llmsTxt: FeedFormat = {
-  name: 'llms',
-  title: 'llms.txt',
-  mediaType: 'text/plain; charset=utf-8',
-  extension: 'txt',
-  file: 'llms.txt',
-  write: toLlmsTxt,
-};
+export const llmsTxt: FeedFormat = { ...feeds.llms, write: toLlmsTxt };

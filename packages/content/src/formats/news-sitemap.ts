@@ -2,6 +2,7 @@ import type { Feed } from './feed.ts';
 import { datesOf, entriesOf, type FeedEntry } from './feed-entry.ts';
 import { feedWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
+import { feeds } from './known.ts';
 import type { NewsItem } from './news-item.ts';
 import { element, type XmlElement, xmlDocument } from './xml.ts';
 
@@ -73,12 +74,4 @@ function codeOf(language: string): string {
   return rest.some((part) => part === 'tw' || part === 'hk' || part === 'mo' || part === 'hant') ? 'zh-tw' : 'zh-cn';
 }
 
-export const newssitemap: FeedFormat = {
-  name: 'newssitemap',
-  title: 'Google news sitemap',
-  mediaType: 'application/xml; charset=utf-8',
-  extension: 'news-sitemap.xml',
-  file: 'news-sitemap.xml',
-  holdsOnly: 'recent',
-  write: toNewsSitemap,
-};
+export const newssitemap: FeedFormat = { ...feeds.newssitemap, write: toNewsSitemap };

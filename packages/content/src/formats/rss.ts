@@ -4,6 +4,7 @@ import type { Feed } from './feed.ts';
 import { entriesOf, type FeedEntry } from './feed-entry.ts';
 import { feedDocument, plainWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
+import { feeds } from './known.ts';
 import { languageTag } from './language-tag.ts';
 
 /**
@@ -43,12 +44,4 @@ function itemElement(entry: FeedEntry): RssFeed.Item<Date, false> {
   };
 }
 
-export const rss: FeedFormat = {
-  name: 'rss',
-  title: 'RSS 2.0',
-  mediaType: 'application/rss+xml; charset=utf-8',
-  extension: 'rss',
-  file: 'rss.xml',
-  holdsOnly: 'dated',
-  write: toRss,
-};
+export const rss: FeedFormat = { ...feeds.rss, write: toRss };

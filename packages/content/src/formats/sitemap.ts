@@ -2,6 +2,7 @@ import { barred } from '../stories/publishable.ts';
 import { dateTimeOf, isDay } from './date-time.ts';
 import type { Feed } from './feed.ts';
 import type { FeedFormat } from './format.ts';
+import { feeds } from './known.ts';
 import type { NewsItem } from './news-item.ts';
 import { element, type XmlElement, xmlDocument } from './xml.ts';
 
@@ -66,11 +67,4 @@ const listOf = (name: string, each: string, addresses: readonly string[]): strin
     ),
   );
 
-export const sitemap: FeedFormat = {
-  name: 'sitemap',
-  title: 'Sitemap 0.9',
-  mediaType: 'application/xml; charset=utf-8',
-  extension: 'sitemap.xml',
-  file: 'sitemap.xml',
-  write: toSitemap,
-};
+export const sitemap: FeedFormat = { ...feeds.sitemap, write: toSitemap };

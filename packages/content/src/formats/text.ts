@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { publicArticle } from '../stories/public.ts';
 import { permitted } from './characters.ts';
 import type { DocumentFormat } from './format.ts';
+import { documents } from './known.ts';
 import { runningCopy } from './running-copy.ts';
 
 /** The body as plain text, the dateline where it was printed, a blank line between blocks. */
@@ -26,10 +27,4 @@ const apart = (parts: readonly (string | undefined)[]): string =>
     .filter((part) => part !== '')
     .join('\n\n');
 
-export const text: DocumentFormat = {
-  name: 'text',
-  title: 'Plain text',
-  mediaType: 'text/plain; charset=utf-8',
-  extension: 'txt',
-  write: toText,
-};
+export const text: DocumentFormat = { ...documents.text, write: toText };

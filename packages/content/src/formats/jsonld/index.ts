@@ -2,6 +2,7 @@ import { publicArticle } from '../../stories/public.ts';
 import type { DocumentFormat } from '../format.ts';
 import { articleTag } from '../identifier.ts';
 import { instantOf } from '../instant.ts';
+import { documents } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
 import { stated } from '../stated.ts';
 import { articleBody } from './article-body.ts';
@@ -63,10 +64,4 @@ export function toJsonLd(whole: NewsItem) {
 export const writeJsonLd = (item: NewsItem): string =>
   `${JSON.stringify(toJsonLd(item), null, 2).replaceAll('<', '\\u003c')}\n`;
 
-export const jsonld: DocumentFormat = {
-  name: 'jsonld',
-  title: 'schema.org NewsArticle in JSON-LD',
-  mediaType: 'application/ld+json',
-  extension: 'jsonld',
-  write: writeJsonLd,
-};
+export const jsonld: DocumentFormat = { ...documents.jsonld, write: writeJsonLd };

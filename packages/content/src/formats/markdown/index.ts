@@ -2,6 +2,7 @@ import { type Options, toMarkdown as writeTree } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { publicArticle } from '../../stories/public.ts';
 import type { DocumentFormat } from '../format.ts';
+import { documents } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
 import { bodyTree } from './body-tree.ts';
 import { frontmatterOf } from './frontmatter.ts';
@@ -28,10 +29,4 @@ const unsafe: Options['unsafe'] = [{ character: '<', after: '\\S', inConstruct: 
 /** Lines in quotation marks: blocks of lines do not bring white space back as it was. */
 const matter = { lineWidth: 0, blockQuote: false } as const;
 
-export const markdown: DocumentFormat = {
-  name: 'markdown',
-  title: 'Markdown with frontmatter',
-  mediaType: 'text/markdown; charset=utf-8',
-  extension: 'md',
-  write: toMarkdown,
-};
+export const markdown: DocumentFormat = { ...documents.markdown, write: toMarkdown };

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { DocumentFormat } from '../format.ts';
 import { newsTag } from '../identifier.ts';
+import { documents } from '../known.ts';
 import { languageTag } from '../language-tag.ts';
 import type { NewsItem } from '../news-item.ts';
 import { nitfElement } from '../nitf/index.ts';
@@ -50,11 +51,4 @@ function rightsInfo({ copyright, usageTerms }: Article): XmlElement | null {
   return rights.some((right) => right !== null) ? element('rightsInfo', {}, rights) : null;
 }
 
-export const newsml: DocumentFormat = {
-  name: 'newsml',
-  title: 'NewsML-G2 2.35, with NITF 3.6',
-  forNewsrooms: true,
-  mediaType: 'application/vnd.iptc.g2.newsitem+xml',
-  extension: 'newsml.xml',
-  write: toNewsMl,
-};
+export const newsml: DocumentFormat = { ...documents.newsml, write: toNewsMl };

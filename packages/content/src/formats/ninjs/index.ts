@@ -5,6 +5,7 @@ import { editorsWords } from '../editors-words.ts';
 import type { DocumentFormat } from '../format.ts';
 import { newsTag } from '../identifier.ts';
 import { instantOf } from '../instant.ts';
+import { documents } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
 import { placeInStory } from '../place-in-story.ts';
 import { stated } from '../stated.ts';
@@ -81,10 +82,6 @@ function sourcesOf({ source, dateline, credit, credits, byline }: Article) {
 }
 
 export const ninjs: DocumentFormat = {
-  name: 'ninjs',
-  title: 'IPTC ninjs 3.1',
-  forNewsrooms: true,
-  mediaType: 'application/json',
-  extension: 'ninjs.json',
+  ...documents.ninjs,
   write: (item) => `${JSON.stringify(toNinjs(item), null, 2)}\n`,
 };

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '../format.ts';
+import { documents } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
 import { toNinjs } from './index.ts';
 
@@ -36,10 +37,6 @@ function lowered(value: unknown): unknown {
 }
 
 export const ninjs2: DocumentFormat = {
-  name: 'ninjs2',
-  title: 'IPTC ninjs 2.2',
-  forNewsrooms: true,
-  mediaType: 'application/json',
-  extension: 'ninjs2.json',
+  ...documents.ninjs2,
   write: (item) => `${JSON.stringify(toNinjs2(item), null, 2)}\n`,
 };

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../format.ts';
 import { articleTag } from '../identifier.ts';
+import { documents } from '../known.ts';
 import { languageTag } from '../language-tag.ts';
 import type { NewsItem } from '../news-item.ts';
 import { element, worded, type XmlElement, xmlDocument } from '../xml.ts';
@@ -51,11 +52,4 @@ export function nitfElement(item: NewsItem): XmlElement {
  */
 export const toNitf = (item: NewsItem): string => xmlDocument(nitfElement(item));
 
-export const nitf: DocumentFormat = {
-  name: 'nitf',
-  title: 'NITF 3.6',
-  forNewsrooms: true,
-  mediaType: 'application/nitf+xml',
-  extension: 'nitf.xml',
-  write: toNitf,
-};
+export const nitf: DocumentFormat = { ...documents.nitf, write: toNitf };
