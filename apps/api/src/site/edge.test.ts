@@ -58,8 +58,9 @@ describe('site and API at the edge', async () => {
 
   it('sends no page that shows what was killed since it was built', async () => {
     const killed = '/2031/05/05/bridge-collapses/';
-    const built: Readonly<Record<string, string>> = {
-      '/shown.json': JSON.stringify({ stories: { [killed]: [] } }),
+    const archive = await inventedArchive();
+    const built: Record<string, string> = {
+      '/shown.json': JSON.stringify({ edition: archive.digest, stories: { [killed]: [] } }),
       '/': `<a href="${killed}">Bridge collapses</a>`,
       '/about/': 'about us',
     };
@@ -69,15 +70,19 @@ describe('site and API at the edge', async () => {
         return new Response(text ?? 'no such page', { status: text === undefined ? 404 : 200 });
       },
     };
-    const edge = createEdge(await inventedArchive(), { ASSETS, DATELINE_NOW: '2031-05-06T12:00:00Z' });
-    const ask = async (path: string, method = 'GET') => {
-      const response = await edge(new Request(`http://localhost:8787${path}`, { method }));
+    const settings = { ASSETS, DATELINE_NOW: '2031-05-06T12:00:00Z' };
+    const edge = createEdge(archive, settings);
+    const ask = async (path: string, method = 'GET', by = edge) => {
+      const response = await by(new Request(`http://localhost:8787${path}`, { method }));
       return [response.status, /collapses/.test(await response.text())];
     };
     expect(await ask('/')).toEqual([503, false]);
     expect((await ask('/', 'HEAD'))[0]).toBe(503);
     expect(await ask('/about/')).toEqual([200, false]);
     expect(await ask('/shown.json')).toEqual([404, false]);
+    // of a build of another edition nobody knows what it shows
+    built['/shown.json'] = JSON.stringify({ edition: '0'.repeat(64), stories: {} });
+    expect((await ask('/about/', 'GET', createEdge(archive, settings)))[0]).toBe(503);
   });
 
   it('sends feeds as what they are', async () => {

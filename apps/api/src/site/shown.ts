@@ -28,12 +28,27 @@ export interface Outdated {
 /** Tells what is outdated at a moment; null where nothing is. */
 export type Watch = (archive: Archive, now: Date) => Promise<Outdated | null>;
 
+/** Of a build of another edition nothing is sent: what it shows, and what of that may be shown, nobody knows. */
+const all: Outdated = { bars: () => true, isIn: () => true };
+
 /**
- * Makes what watches over a build, whose lists, feeds and indexes name stories that may be killed or expire since.
+ * Makes what watches over a build, whose lists, feeds and indexes name stories that may be killed or expire since. It must be
+ * made from the edition that it is first held against; whatever comes after follows from that one.
  *
  * @param manifest The text at `shownPath`; undefined where the build has none, and so shows no story.
  */
 export function watchOver(manifest: string | undefined): Watch {
+  let fits = manifest === undefined;
+  let watch: Watch | undefined;
+  return async (archive, now) => {
+    fits ||= manifest !== undefined && editionOf(manifest) === archive.digest;
+    if (!fits) return all;
+    watch ??= watchOverStories(manifest);
+    return watch(archive, now);
+  };
+}
+
+function watchOverStories(manifest: string | undefined): Watch {
   const stories = Object.entries(shownSchema.parse(JSON.parse(manifest ?? '{"stories":{}}')).stories);
   let kept: { readonly state: string; readonly outdated: Promise<Outdated | null> } | undefined;
   return async (archive, now) => {

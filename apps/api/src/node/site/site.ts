@@ -7,7 +7,7 @@ import send from 'send';
 import { gate } from '../../site/gate.ts';
 import { feedType, siteCaching, siteHeaders } from '../../site/headers.ts';
 import { meanwhile } from '../../site/meanwhile.ts';
-import { editionOf, type Outdated, shownPath, type Watch, watchOver } from '../../site/shown.ts';
+import { type Outdated, shownPath, type Watch, watchOver } from '../../site/shown.ts';
 import { pathOf, targetOf } from '../http/path.ts';
 
 export interface SiteOptions {
@@ -63,28 +63,12 @@ export function createSite({ root: rooted, archive: held, now, outdated: tell, r
     });
 }
 
-/** Of a build of another edition nothing is sent: what it shows, and what of that may be shown, nobody knows. */
-const all: Outdated = { bars: () => true, isIn: () => true };
-
 /** Makes what watches over the build in a folder, the last one asked for. */
 function createWatches(): (root: string) => Promise<Watch> {
   let kept: { readonly root: string; readonly watch: Promise<Watch> } | undefined;
   return (root) => {
-    if (kept?.root !== root) kept = { root, watch: textOf(join(root, shownPath)).then(watchBuild) };
+    if (kept?.root !== root) kept = { root, watch: textOf(join(root, shownPath)).then(watchOver) };
     return kept.watch;
-  };
-}
-
-/** Watches over a build that was made from the edition it is first held against; whatever comes after follows from that one. */
-function watchBuild(manifest: string | undefined): Watch {
-  const edition = manifest === undefined ? undefined : editionOf(manifest);
-  let fits = manifest === undefined;
-  let watch: Watch | undefined;
-  return async (archive, now) => {
-    fits ||= edition === archive.digest;
-    if (!fits) return all;
-    watch ??= watchOver(manifest);
-    return watch(archive, now);
   };
 }
 
