@@ -11,6 +11,8 @@ export type Place = readonly [from: number, to: number, head: string, part?: Par
 export interface Kept {
   /** The edition where it is one file, else what names its parts. */
   readonly file: FileHandle;
+  /** How long that file is. */
+  readonly bytes: number;
   /** The end of an entry, from its digest on. */
   readonly endAt: (place: Place) => Uint8Array;
   readonly close: () => Promise<void>;
@@ -41,7 +43,8 @@ export async function openKept(path: string, digest: string, parts: readonly Par
 const isThere = (path: string, { digest, bytes }: Part): boolean =>
   statSync(partAt(path, digest), { throwIfNoEntry: false })?.size === bytes;
 
-function keptIn(path: string, file: FileHandle): Kept {
+async function keptIn(path: string, file: FileHandle): Promise<Kept> {
+  const { size: bytes } = await file.stat();
   let opened: { readonly digest: string; readonly fd: number } | undefined;
   const close = (): void => {
     if (opened) closeSync(opened.fd);
@@ -56,6 +59,7 @@ function keptIn(path: string, file: FileHandle): Kept {
   };
   return {
     file,
+    bytes,
     endAt([from, to, head, part]) {
       const start = from + Buffer.byteLength(head);
       const bytes = Buffer.alloc(to - start);

@@ -3,7 +3,6 @@ import type { Recorded } from './record.ts';
 
 /** What of an article is looked at only where it is held against others: as much as all else together. */
 type Later = Pick<Traits, 'headline' | 'top' | 'headlineNames' | 'names' | 'sketch'>;
-type Now = Omit<Traits, keyof Later>;
 
 const TAB = '\t'.charCodeAt(0);
 
@@ -30,39 +29,29 @@ export function fileIn(line: Buffer): Recorded {
     return all[place] as Later;
   };
   file.pieces.forEach(({ facts }, place) => {
-    if (facts) (facts as { traits: Traits }).traits = whole(facts.traits, () => laterOf(place));
+    if (facts) Object.setPrototypeOf(facts.traits, FROM_LINE);
+    if (facts) (facts.traits as FromLine)[LATER] = () => laterOf(place);
   });
   return file;
 }
 
-const whole = (
-  { id, agency, isCorrection, item, day, dayOfYear, datelined, moment, slug, rung, paragraphs }: Now,
-  later: () => Later,
-): Traits => ({
-  id,
-  agency,
-  isCorrection,
-  item,
-  day,
-  dayOfYear,
-  datelined,
-  moment,
-  slug,
-  rung,
-  paragraphs,
-  get headline() {
-    return later().headline;
-  },
-  get top() {
-    return later().top;
-  },
-  get headlineNames() {
-    return later().headlineNames;
-  },
-  get names() {
-    return later().names;
-  },
-  get sketch() {
-    return later().sketch;
-  },
-});
+const LATER = Symbol('later');
+
+interface FromLine extends Traits {
+  [LATER]: () => Later;
+}
+
+/** What the traits of all lines come from: thousands that had each a getter of their own would take as much room as all else. */
+const FROM_LINE = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    (['headline', 'top', 'headlineNames', 'names', 'sketch'] as const).map((name) => [
+      name,
+      {
+        get(this: FromLine) {
+          return this[LATER]()[name];
+        },
+      },
+    ]),
+  ),
+);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
+import type { Hashing } from './hashing.ts';
 
 /** Bytes are handed to the system in pieces of about this size. */
 const CHUNK = 1 << 21;
@@ -10,30 +10,36 @@ const SYNC = 1 << 25;
 /** While one piece is read another is hashed and a third is written. */
 const BUFFERS = 3;
 
+/** What fails is told of when it is next waited for. */
+function heardLater<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => {});
+  return work;
+}
+
 /**
  * A file in the making. Small parts are gathered, and what lies in another file is copied in long stretches; reading, hashing
  * and writing go on at once.
  *
+ * @param hashing Hashes all that is put.
  * @param source Where `copy` copies from.
  */
-export function createOutput(file: FileHandle, source: FileHandle | null) {
-  const hash = createHash('sha256');
+export function createOutput(file: FileHandle, hashing: Hashing, source: FileHandle | null) {
   let parts: Uint8Array[] = [];
   let waiting = 0;
   let length = 0;
   let stretch: readonly [number, number] | null = null;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
   let unsynced = 0;
   let syncing: Promise<unknown> = Promise.resolve();
-  const buffers: Uint8Array[] = [];
+  const buffers: { readonly bytes: Uint8Array; free: Promise<unknown> }[] = [];
   let used = 0;
 
-  async function write(bytes: Uint8Array): Promise<void> {
-    hash.update(bytes);
+  /** Hashes and writes bytes; done when they are on their way, and those before them there. */
+  async function write(bytes: Uint8Array, buffer?: (typeof buffers)[number]): Promise<void> {
+    const hashed = heardLater(hashing.update(bytes));
     await writing;
-    writing = file.appendFile(bytes);
-    // heard when it is next waited for
-    writing.catch(() => {});
+    writing = heardLater(Promise.all([hashed, file.appendFile(bytes)]));
+    if (buffer) buffer.free = writing;
     unsynced += bytes.length;
     if (unsynced < SYNC) return;
     unsynced = 0;
@@ -52,22 +58,30 @@ export function createOutput(file: FileHandle, source: FileHandle | null) {
   async function copyThrough(from: number, to: number): Promise<void> {
     let next = piece(from, to);
     for (let at = from; at < to; at += CHUNK) {
-      const bytes = await next;
+      const { bytes, buffer } = await next;
       if (at + CHUNK < to) next = piece(at + CHUNK, to);
-      await write(bytes);
+      await write(bytes, buffer);
     }
   }
 
-  async function piece(from: number, to: number): Promise<Uint8Array> {
-    buffers[used % BUFFERS] ??= new Uint8Array(CHUNK);
-    const bytes = buffers[used++ % BUFFERS]?.subarray(0, to - from) as Uint8Array;
+  async function piece(from: number, to: number) {
+    const buffer = bufferAt(used++ % BUFFERS);
+    await buffer.free;
+    const bytes = buffer.bytes.subarray(0, to - from);
     let read = 0;
     while (read < bytes.length) {
       const { bytesRead } = (await source?.read(bytes, read, bytes.length - read, from + read)) ?? { bytesRead: 0 };
       if (bytesRead === 0) throw new Error('The edition before ends too early.');
       read += bytesRead;
     }
-    return bytes;
+    return { bytes, buffer };
+  }
+
+  function bufferAt(place: number) {
+    // shared, since another processor may hash what is in it
+    const buffer = buffers[place] ?? { bytes: new Uint8Array(new SharedArrayBuffer(CHUNK)), free: Promise.resolve() };
+    buffers[place] = buffer;
+    return buffer;
   }
 
   return {
@@ -92,7 +106,8 @@ export function createOutput(file: FileHandle, source: FileHandle | null) {
     /** Writes what is left, and gives the SHA-256 of all and of a last part that stands for the end. */
     async end(last: string, endWith: (digest: string) => string): Promise<string> {
       await flush();
-      const digest = hash.update(last).digest('hex');
+      await hashing.update(Buffer.from(last));
+      const digest = await hashing.digest();
       await writing;
       await file.appendFile(endWith(digest));
       await syncing;

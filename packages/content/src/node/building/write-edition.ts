@@ -1,6 +1,7 @@
 import type { Assembled, Placed } from '../../edition/assemble.ts';
 import { endWith } from '../edition-end.ts';
 import { writeWhole } from '../write-whole.ts';
+import { hashBeside, hashHere } from './hashing.ts';
 import type { Kept, Place } from './kept.ts';
 import { createOutput } from './output.ts';
 import type { Run } from './record.ts';
@@ -32,9 +33,10 @@ export function writeEdition<Result>(
   sources: Sources,
   alongside: (written: Written) => Promise<Result>,
 ): Promise<Result> {
+  const hashing = (sources.kept?.bytes ?? 0) > WORTH_WORKER ? hashBeside() : hashHere();
   return writeWhole(out, async (file) => {
     const places = new Map<string, Place>();
-    const output = createOutput(file, sources.kept?.file ?? null);
+    const output = createOutput(file, hashing, sources.kept?.file ?? null);
     await output.put(`{"format":2,"stories":${JSON.stringify(stories)},"entries":[`);
     const first = output.length();
     let copied = Number.NaN;
@@ -61,8 +63,11 @@ export function writeEdition<Result>(
       file.sync(),
     ]);
     return result;
-  });
+  }).finally(hashing.close);
 }
+
+/** Of fewer bytes that may be copied, starting a worker takes longer than hashing. */
+const WORTH_WORKER = 1 << 26;
 
 /** What stands in an entry before its digest. Addresses and slugs have nothing in them that JSON escapes, so that most are as before at a glance. */
 export function headOf({ id: _id, ...place }: Placed, before: string | undefined): string {
