@@ -298,7 +298,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   'after-kill': {
     title: 'A version that came after the kill of its story',
-    why: 'A kill is for good: what is sent of its story on a later day is withdrawn too, since a late update may repeat what was wrong. Copy that is sent in place of the story under its slug or its headline is taken for such an update.',
+    why: 'A kill is for good: what is sent of its story afterwards is withdrawn too, since a late update may repeat what was wrong. Copy that is sent in place of the story under its slug or its headline is taken for such an update, unless the kill says that a substitute comes and it has other words.',
     remedy:
       'Where it takes the place of the story, give it a slug and a headline of its own; else nothing need be done.',
     example: {

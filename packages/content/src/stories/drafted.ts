@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 
 /** A story in the making. */
 export interface Drafted {
-  readonly versions: readonly Facts[];
+  versions: readonly Facts[];
   status: Story['status'];
   /** The ids of those that correct it and are no version of it. */
   readonly corrections: string[];

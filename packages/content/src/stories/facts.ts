@@ -27,6 +27,8 @@ export interface Facts {
     /** Of a notice, the words of what it says before it speaks of what comes in place of it. */
     readonly opening?: string;
   };
+  /** True for a notice that says what comes in place of what it means. */
+  readonly replaces?: boolean;
   readonly notice?: Notice;
   /** True where it comes with copy of its own, and not on a line or two as most notices do. */
   readonly holdsCopy: boolean;
@@ -48,6 +50,7 @@ export interface Facts {
 export function factsOf(article: Article, slug?: string): Facts {
   const { id, published, status, headline, markers, notice, changeNote, body } = article;
   const corrected = correctedIn(article);
+  const holdsCopy = headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1;
   return {
     id,
     at: published.value,
@@ -60,8 +63,8 @@ export function factsOf(article: Article, slug?: string): Facts {
       numbers: numbersOf(article),
       ...(notice && { opening: wordsKey(openingOf(article)) }),
     },
-    ...(notice && { notice }),
-    holdsCopy: headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1,
+    ...(notice && { notice, replaces: REPLACES.test(saidToEditors(article, holdsCopy)) }),
+    holdsCopy,
     corrects: rungOf(markers).again && markers.some(({ kind }) => kind === 'correction'),
     ...(corrected && { corrected }),
     claims: changeNote !== undefined,
@@ -89,6 +92,16 @@ function openingOf({ headline, notes, body }: Article): string {
     .split(INSTEAD, 1);
   return opening;
 }
+
+/** What a notice says to editors for certain: of one that comes with copy, its notes alone. */
+const saidToEditors = ({ notes, body }: Article, holdsCopy: boolean): string =>
+  [...notes.filter(({ audience }) => audience === 'editors'), ...(holdsCopy ? [] : body)]
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, OPENING);
+
+const REPLACES =
+  /\b(?:a|the|an|corrected|new) (?:[a-z]+ )?(?:substitute|replacement|version)\b(?! (?:was|is not))|\b(?:use|see|run) instead\b|\b(?:will be|was|has been|is) (?:replaced|superseded)\b/i;
 
 const INSTEAD =
   /\b(?:substitut|replac|instead\b|supersed|correct(?:ed|ion)|new version|do not confuse|not to be confused)/i;

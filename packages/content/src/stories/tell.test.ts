@@ -150,6 +150,30 @@ describe('a kill', () => {
     expect((await told(slugged, notice)).statuses).toEqual(['strait-opens canceled']);
   });
 
+  it('of a slug that is used again and again takes the last, and that of the day before', async () => {
+    const weather = (id: string, day: string, sky: string) =>
+      copy(
+        id,
+        `BC-NV--Weather,0120\n${sky} over Nordavia\nBy Ada Brandt\nAssociated Press\n\nKARSUND, Nordavia (AP) — ${sky} was seen.\n`,
+        day,
+      );
+    const notice = copy(
+      'z',
+      'BC-NV--Weather, KILL,0064\nEds: Please kill the story BC-NV--Weather. A kill is mandatory.\nThe AP\n',
+      '2027-10-13',
+    );
+    const days = [
+      weather('a', '2027-10-08', 'Hail'),
+      weather('b', '2027-10-12', 'Rain'),
+      weather('c', '2027-10-13', 'Sun'),
+    ];
+    expect((await told(...days, notice)).statuses).toEqual([
+      'sun-over-nordavia canceled',
+      'rain-over-nordavia canceled',
+      'hail-over-nordavia usable',
+    ]);
+  });
+
   const ferry = copy('c-ferry', story('Second ferry sinks off Karsund, two missing').replaceAll('strait', 'quay'));
   const plain = (text: string) => copy('z-kill', `${text}\n`);
 

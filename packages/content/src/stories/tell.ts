@@ -10,6 +10,7 @@ import type { Facts } from './facts.ts';
 import { fold } from './fold/index.ts';
 import type { Earlier, Pair } from './fold/pairs.ts';
 import { act } from './notices/act.ts';
+import { comesWithWhatItMeans } from './notices/with-copy.ts';
 
 export interface Stories {
   /** By the id of their first version. */
@@ -34,11 +35,11 @@ export type Hold = (before: string, after: string) => readonly Diagnostic[];
 export function tell(copies: readonly Facts[], hold: Hold, earlier?: Earlier): Stories {
   const said = new Map<string, Diagnostic[]>();
   const say: Say = (id, diagnostic) => void said.set(id, [...(said.get(id) ?? []), diagnostic]);
-  const { drafts, pairs } = draftsOf(
-    copies.filter(({ notice }) => !notice),
+  const { folded, pairs } = draftsOf(
+    copies.filter((one) => !one.notice || comesWithWhatItMeans(one)),
     earlier,
   );
-  act(copies, drafts, say);
+  const drafts = act(copies, folded, say);
   correct(drafts, say);
   for (const { versions, status } of drafts) if (status === 'usable') checkChanges(versions, hold, say);
   return { stories: addressed(drafts), diagnostics: said, pairs };
@@ -50,10 +51,10 @@ function draftsOf(copies: readonly Facts[], earlier: Earlier | undefined) {
     copies.map(({ traits }) => traits),
     earlier,
   );
-  const drafts = groups.map(
+  const folded = groups.map(
     (ids): Drafted => ({ versions: ids.flatMap((id) => byId.get(id) ?? []), status: 'usable', corrections: [] }),
   );
-  return { drafts, pairs };
+  return { folded, pairs };
 }
 
 /** Holds each version that has a change note, or seems to change facts, against the one before. */

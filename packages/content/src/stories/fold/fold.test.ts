@@ -227,3 +227,16 @@ it('a correction that does not say of which version it is stands behind the one 
   const copies = [first, lead, corrected, secondLead].map((text, i) => ({ id: 'dbac'[i] ?? '', text, published }));
   expect(folded(...copies)).toEqual([['d', 'b', 'a', 'c']]);
 });
+
+it('what bears one slug every day is a story each day, unless it is marked or much the same', () => {
+  const weather = (id: string, day: number, mark: string, sky: string): Copy => ({
+    id,
+    published: `2027-10-${day}`,
+    text: `BC-NV--Weather${mark},0120\n${sky} over Nordavia\nBy Ada Brandt\nAssociated Press\n\nKARSUND, Nordavia (AP) — ${sky} was seen all over Nordavia.\n\nTemperatures reached ${day} degrees.\n`,
+  });
+  expect(folded(weather('a', 12, '', 'Rain'), weather('b', 13, '', 'Sun'))).toEqual([['a'], ['b']]);
+  expect(folded(weather('a', 12, '', 'Rain'), weather('b', 13, ', 1st Ld-Writethru', 'Rain'))).toEqual([['a', 'b']]);
+  expect(folded(weather('a', 12, '', 'Rain'), { ...weather('b', 12, '', 'Rain'), published: '2027-10-13' })).toEqual([
+    ['a', 'b'],
+  ]);
+});

@@ -10,10 +10,22 @@ import type { Traits } from './traits.ts';
 export function areSameStory(a: Traits, b: Traits): boolean {
   if (!mayMeet(a, b) || !areNear(a, b)) return false;
   if (a.item !== null && a.item === b.item) return true;
-  const headline = overlap(a.headline, b.headline);
   if (areOfTwoDays(a, b)) return false;
-  if (a.slug !== '' && b.slug !== '')
-    return a.slug === b.slug && (headline >= 0.3 || sharedPart(a.sketch, b.sketch) >= 0.15);
+  if (a.slug !== '' && b.slug !== '') return a.slug === b.slug && isUnderOneSlug(a, b);
+  return areAlike(a, b);
+}
+
+/** What bears one slug may be each day's report of its kind: sent on two days and not marked as one, it must be alike by far. */
+function isUnderOneSlug(a: Traits, b: Traits): boolean {
+  const body = sharedPart(a.sketch, b.sketch);
+  const ofTwoDays = a.day !== null && b.day !== null && a.day !== b.day;
+  if (ofTwoDays && !a.rung.marked && !b.rung.marked) return body >= 0.85;
+  return body >= 0.15 || overlap(a.headline, b.headline) >= 0.3;
+}
+
+/** The same by their words alone. */
+export function areAlike(a: Traits, b: Traits): boolean {
+  const headline = overlap(a.headline, b.headline);
   // two reports of one form, on prices or matches, differ in their names alone
   if (headline < 0.25 || apart(a.headlineNames, b.headlineNames) || apart(a.names, b.names)) return false;
   const body = sharedPart(a.sketch, b.sketch);

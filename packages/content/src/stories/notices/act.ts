@@ -4,45 +4,73 @@ import type { Phrase } from '../../model/phrase.ts';
 import { type Drafted, inSending, type Say } from '../drafted.ts';
 import type { Facts } from '../facts.ts';
 import { slugsAt, unfound } from '../unfound.ts';
-import { createMeant, isUsableAgain, type Noticed, statusAfter } from './meant.ts';
+import { createMeant, isUsableAgain, type Meant, type Noticed } from './meant.ts';
+import { isSentAfter } from './sent-after.ts';
+import { statusAfter } from './status-after.ts';
+import { isSubstitute, partSubstitutes } from './substitutes.ts';
+import { partNotices } from './with-copy.ts';
 
-/** Lets each notice act on the stories it means, in the order they were sent. One that holds its own copy back is a story itself. */
-export function act(copies: readonly Facts[], drafts: Drafted[], say: Say): void {
+/**
+ * Lets each notice act on the stories it means, in the order they were sent. One that holds its own copy back is a story itself.
+ *
+ * @param folded Stories, in which notices may be that came with the copy of one.
+ * @returns The stories, without notices.
+ */
+export function act(copies: readonly Facts[], folded: readonly Drafted[], say: Say): Drafted[] {
+  const { stories: drafts, meantBy } = partNotices(folded);
   const notices = copies.flatMap((one) => (one.notice ? [{ ...one, notice: one.notice }] : []));
-  if (notices.length === 0) return;
+  if (notices.length === 0) return drafts;
   const isAlone = drafts.length === 0;
-  const meantBefore = createMeant(drafts);
+  const meantBefore = createMeant(drafts, meantBy);
   const own = notices.filter((one) => one.holdsCopy && meantBefore(one).places.length === 0);
   const ownIds = new Set(own.map(({ id }) => id));
   for (const one of own) drafts.push({ versions: [one], status: one.status, corrections: [] });
-  const meant = createMeant(drafts);
+  const meant = createMeant(drafts, meantBy);
+  const meantOf = (one: Noticed): Meant => (ownIds.has(one.id) ? meantBefore : meant)(one);
   const late = new Map<string, string>();
   for (const one of notices.sort(inSending(weightOf))) {
-    const status = statusAfter(one.notice.act);
-    if (status === null) continue;
+    const { places, unclear } = meantOf(one);
     const isOwn = ownIds.has(one.id);
-    const { places, unclear } = (isOwn ? meantBefore : meant)(one);
-    if (places.length === 0 && (!isOwn || unclear.length > 0)) {
-      const isGrave = status !== 'usable' && !isOwn;
-      say(
-        one.id,
-        unfound(one.notice.act, namedBy(one.notice), { isAlone, isGrave, unclear: slugsAt(unclear, drafts) }),
-      );
-    }
-    for (const place of places) {
-      const story = drafts[place];
-      const isOver = story && status === 'withheld' && isUsableAgain(story, one);
-      if (story && story.status !== 'canceled' && !isOver) story.status = status;
-      if (story && status === 'canceled')
-        for (const { id, at } of story.versions) if (isLater(at, one.at)) late.set(id, one.id);
-    }
+    if (places.length > 0 || statusAfter(one.notice.act) === null || (isOwn && unclear.length === 0)) continue;
+    const isGrave = one.notice.act !== 'release' && !isOwn;
+    say(one.id, unfound(one.notice.act, namedBy(one.notice), { isAlone, isGrave, unclear: slugsAt(unclear, drafts) }));
+  }
+  let substitutes = actOn(drafts, notices, meantOf, late);
+  while (substitutes.length > 0) {
+    drafts.push(...substitutes);
+    substitutes = actOn(substitutes, notices, createMeant(substitutes, new Map()), late);
   }
   for (const [id, notice] of late) say(id, diagnoseFile('after-kill', null, { notice }));
+  return drafts;
 }
 
-/** True where copy was sent on a later day than a notice. */
-const isLater = (sent: string | null, noticed: string | null): boolean =>
-  sent !== null && noticed !== null && sent.slice(0, 10) > noticed.slice(0, 10);
+/**
+ * Lets notices act on stories, in their order.
+ *
+ * @param late Filled with what was sent after the kill of its story, and which that is.
+ * @returns What was sent in place of a story that was killed: stories of their own, on which notices may act too.
+ */
+function actOn(
+  stories: readonly Drafted[],
+  notices: readonly Noticed[],
+  meantOf: (one: Noticed) => Meant,
+  late: Map<string, string>,
+): Drafted[] {
+  const substitutes: Drafted[] = [];
+  for (const one of notices) {
+    const status = statusAfter(one.notice.act);
+    if (status === null) continue;
+    for (const place of meantOf(one).places) {
+      const story = stories[place];
+      if (!story || story.status === 'canceled' || isSubstitute(story, one)) continue;
+      if (status === 'canceled') substitutes.push(...partSubstitutes(story, one));
+      if (status !== 'withheld' || !isUsableAgain(story, one)) story.status = status;
+      if (status === 'canceled')
+        for (const version of story.versions) if (isSentAfter(version, one)) late.set(version.id, one.id);
+    }
+  }
+  return substitutes;
+}
 
 const namedBy = ({ slug, number, headline, span }: Notice): Pick<Phrase, 'text' | 'span'> =>
   headline ?? slug ?? number ?? { text: 'nothing', span };

@@ -1,5 +1,4 @@
 import type { Notice } from '../../model/notice.ts';
-import type { Story } from '../../model/story.ts';
 import type { Facts } from '../facts.ts';
 import { wordHashes } from '../fold/words.ts';
 import { slugKey, wordsKey } from '../keys.ts';
@@ -49,7 +48,8 @@ function createTargets(stories: readonly Target[]): (notice: Notice, at: string 
       slug && bySlug.get(slugKey(slug.text)),
     ];
     for (const places of found) {
-      const near = places?.filter((place) => stories[place]?.versions.some((version) => isNear(version.at, at)));
+      const sent = places?.filter((place) => stories[place]?.versions.some((version) => isNear(version.at, at)));
+      const near = sent && (slug && places === bySlug.get(slugKey(slug.text)) ? lastSent(sent, stories) : sent);
       // every desk counts its items from one each day: the headline must be of the same
       const doubtful =
         isAlone && places === numbered && (near?.length !== 1 || !isTitled(stories[near[0] ?? -1], headline));
@@ -57,6 +57,15 @@ function createTargets(stories: readonly Target[]): (notice: Notice, at: string 
     }
     return [];
   };
+}
+
+/** Of several stories under one slug the last ones: a kill may come a day late, and what has the slug each day is another story each day. */
+function lastSent(places: readonly number[], stories: readonly Target[]): number[] {
+  const days = places.map((place) =>
+    Math.max(...(stories[place]?.versions.map(({ at }) => (at ? dayOf(at) : 0)) ?? [])),
+  );
+  const last = Math.max(...days);
+  return places.filter((_, i) => (days[i] ?? 0) === 0 || (days[i] ?? 0) >= last - 1);
 }
 
 /** True for a number without the letters of its service. */
@@ -77,15 +86,22 @@ export interface Meant {
 }
 
 /**
- * The same of what a notice names nothing of as it is: a kill or a hold acts on what can only be meant, a release lets nothing go
- * that it does not name.
+ * The same of what a notice names nothing of as it is: a kill or a hold acts on the story that it came with, or on what can only be
+ * meant; a release lets nothing go that it does not name.
+ *
+ * @param meantBy The places of the stories that notices came with, by the notice's id.
  */
-export function createMeant(stories: readonly Target[]): (noticed: Noticed) => Meant {
+export function createMeant(
+  stories: readonly Target[],
+  meantBy: ReadonlyMap<string, number>,
+): (noticed: Noticed) => Meant {
   const targets = createTargets(stories);
   let likely: ReturnType<typeof createLikely> | undefined;
   return (noticed) => {
-    const { notice, at, holdsCopy } = noticed;
-    const places = targets(notice, at);
+    const { id, notice, at, holdsCopy } = noticed;
+    const named = targets(notice, at);
+    const cameWith = meantBy.get(id);
+    const places = named.length === 0 && cameWith !== undefined ? [cameWith] : named;
     const isStrict = notice.act === 'release' || notice.act === 'advisory' || (holdsCopy && !notice.headline);
     if (places.length > 0 || isStrict) return { places, unclear: [] };
     likely ??= createLikely(stories);
@@ -133,7 +149,3 @@ export function nearAny(noticed: readonly (string | null)[]): (sent: string | nu
 
 /** Days since 1970 of a day or an instant. */
 const dayOf = (at: string): number => Date.parse(at.slice(0, 10)) / DAY;
-
-/** What a notice makes of the story that it means; null where it changes nothing. */
-export const statusAfter = (act: Notice['act']): Story['status'] | null =>
-  act === 'kill' ? 'canceled' : act === 'hold' ? 'withheld' : act === 'release' ? 'usable' : null;

@@ -1,0 +1,31 @@
+import type { Drafted } from '../drafted.ts';
+import type { Facts } from '../facts.ts';
+import { statusAfter } from './status-after.ts';
+
+/** True for a notice that may hold what it takes back, and can be told from it by the copy alone: `KILL KILL KILL` above the story. */
+export const comesWithWhatItMeans = ({ notice, holdsCopy, replaces }: Facts): boolean =>
+  notice !== undefined && holdsCopy && !replaces && (statusAfter(notice.act) ?? 'usable') !== 'usable';
+
+/**
+ * Takes out of stories the notices that were folded with what they mean.
+ *
+ * @returns The stories that are left, and by the id of each such notice the place of the one it came with; those that came with none
+ * are in neither.
+ */
+export function partNotices(drafts: readonly Drafted[]): {
+  readonly stories: Drafted[];
+  readonly meantBy: ReadonlyMap<string, number>;
+} {
+  const stories: Drafted[] = [];
+  const meantBy = new Map<string, number>();
+  for (const draft of drafts) {
+    const notices = draft.versions.filter(({ notice }) => notice);
+    if (notices.length < draft.versions.length) {
+      for (const { id } of notices) meantBy.set(id, stories.length);
+      stories.push(
+        notices.length === 0 ? draft : { ...draft, versions: draft.versions.filter(({ notice }) => !notice) },
+      );
+    }
+  }
+  return { stories, meantBy };
+}
