@@ -4,7 +4,7 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
-import { phraseFrom } from '../clause/phrase-from.ts';
+import { phraseFrom, speakersFrom } from '../clause/phrase-from.ts';
 import { pasts, type Run } from '../clause/runs.ts';
 import { isSomebody, speaks } from '../clause/speaks.ts';
 import { subjectBefore } from '../clause/subjects.ts';
@@ -51,7 +51,7 @@ const how = 'said-after';
 
 /** `said Brandt`, `later said the paper, quoting Brandt`. */
 function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: number): Attribution | null {
-  const speaker = phraseFrom(words, afterAdverbs(words, verb + 1), right);
+  const speaker = speakersFrom(words, afterAdverbs(words, verb + 1), right);
   return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, verb, speaker, sense, how));
 }
 

@@ -25,6 +25,16 @@ export function phraseFrom(words: readonly Word[], start: number, right: number)
   return at > start && classOf(only) !== 'determiner' ? { from: start, to: at } : null;
 }
 
+/** The same behind its verb, with somebody else whom a comma parts from it: `said Ada Brandt, and Minister Jens Holt, in …`. */
+export function speakersFrom(words: readonly Word[], start: number, right: number): Run | null {
+  const first = phraseFrom(words, start, right);
+  if (!first || words[first.to]?.text !== ',' || words[first.to + 1]?.lower !== 'and') return first;
+  const second = phraseFrom(words, first.to + 2, right);
+  const named = second && words[second.to - 1]?.shape === 'capital' && words[first.to - 1]?.shape === 'capital';
+  const end = named ? words[second.to] : undefined;
+  return named && (!end || end.text === ',' || end.text === '.') ? { from: start, to: second.to } : first;
+}
+
 /** What ends no phrase: `a source close to the`. */
 const hangs = (word: Word | undefined): boolean => classOf(word) === 'preposition' || word?.lower === 'the';
 

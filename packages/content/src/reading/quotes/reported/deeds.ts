@@ -16,6 +16,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (done.has(next)) return true;
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || isCalled(words, cue + 1, limit);
+  if (grants.has(next)) return denies.test(lower);
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);
   if (next?.lower === 'at') return priced.test(lower);
@@ -43,6 +44,9 @@ const done = wordSet('by of from with guilty');
 const calls = wordSet('called calls calling call');
 /** `called in`, `called off the strike`. */
 const visits = wordSet('in into off up out');
+/** `denied bail`, `denied them entry`. */
+const denies = /^den[iy]/;
+const grants = wordSet('bail parole entry access permission asylum them him');
 const shows = /^show/;
 const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
 /** `the dollar was quoted at 117 yen`. */

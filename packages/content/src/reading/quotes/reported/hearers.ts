@@ -12,7 +12,8 @@ export function afterHearer(words: readonly Word[], from: number, limit: number)
     if (word?.lower === 'that' && opensClause(words[at + 1]) && !isObject(words, at)) return at + 1;
     if ((word?.kind === 'mark' && word.text !== '-' && !isShortMonth(words, at)) || isDeed(words, at)) break;
   }
-  let at = tellings.has(words[from - 1]) ? afterWhom(words, from, limit) : from;
+  const verb = words[from - 1];
+  let at = tellings.has(verb) || askings.has(verb) ? afterWhom(words, from, limit) : from;
   // `Tuesday's vote` is no day on which it was said
   while (at < limit && isAside(words[at]) && !possessives.has(words[at + 1])) at++;
   return afterPlace(words, at, limit);
@@ -34,14 +35,22 @@ function afterPlace(words: readonly Word[], from: number, limit: number): number
 
 const places = wordSet('on in at during after before');
 
-/** `told TASS the port …`, `told reporters ships would …`: behind whom it was told. */
+/** `told TASS the port …`, `told reporters ships would …`, `asked the council for …`: behind whom it was told. */
 function afterWhom(words: readonly Word[], from: number, limit: number): number {
+  if (askings.has(words[from - 1])) {
+    let wish = from;
+    while (wish < Math.min(limit, from + 8) && !asked.has(words[wish])) wish++;
+    return asked.has(words[wish]) ? wish : from;
+  }
   const to = phraseFrom(words, from, limit)?.to ?? from;
   return to > from + 1 && classOf(words[to]) === 'auxiliary' ? from + 1 : to;
 }
 
 /** Behind these stands whom it was told. */
 export const tellings = wordSet('tell tells told telling');
+
+const askings = wordSet('ask asks asked asking');
+const asked = wordSet('for to whether if');
 
 /** `agreed to rebuild the line that …`: behind the verb of a deed, `that` opens no speech. */
 const isDeed = (words: readonly Word[], at: number): boolean => {

@@ -22,6 +22,8 @@ it.each([
   'The firm plans to spend 40 million euros on a new bridge.',
   'The choir sang three songs at the opening of the hall.',
   'The storm knocked out power to the homes near the quay.',
+  'The court denied bail to the captain of the ferry.',
+  'Guards denied them entry to the port on Monday.',
 ])('takes for no speech what was done to a thing: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });

@@ -19,6 +19,13 @@ it('reads what is told behind the verb', () => {
   ]);
 });
 
+it('leaves whom somebody asks outside what is asked', () => {
+  expect(told('Mayor Ruiz asked the council to close the port. She asked for a new quay.')).toEqual([
+    ['to close the port', 'asked', 'Mayor Ruiz'],
+    ['for a new quay', 'asked', 'She'],
+  ]);
+});
+
 it('looks for who said it in the clause of the verb', () => {
   expect(told('Hanna Sorel has not conceded; her manager, Dirk Sorel, said it was early.')).toEqual([
     ['it was early', 'said', 'her manager'],

@@ -4,7 +4,7 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { type Attribution, saidAt } from '../attributions/attribution.ts';
 import { cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
-import { phraseFrom } from '../clause/phrase-from.ts';
+import { phraseFrom, speakersFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
@@ -66,7 +66,7 @@ const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isD
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
   if (tellings.has(words[at])) return null;
-  const speaker = phraseFrom(words, at + 1, limit);
+  const speaker = speakersFrom(words, at + 1, limit);
   if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
   return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }

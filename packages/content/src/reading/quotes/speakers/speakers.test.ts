@@ -22,6 +22,7 @@ it.each([
   ['After saying her foot was "so swollen", Holt left.', 'Holt'],
   ['He scoffed at the mayor of Tarn\'s promise to "rebuild the quay".', 'the mayor of Tarn'],
   ['Tarn denied it, but Mayor Ina Holt, who is no kin of Carl Holt, said he "lied."', 'Ina Holt'],
+  ['"It is over," said Mayor Ina Holt, and Captain Tom Ruiz, in a letter.', 'Mayor Ina Holt, and Captain Tom Ruiz'],
   ['TARN CEO SAYS "WE NEED TO GROW"', 'TARN CEO'],
   ['The harbor is "unsafe for ships," per the city report.', 'the city report'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
