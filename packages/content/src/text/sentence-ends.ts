@@ -101,6 +101,8 @@ function opens(words: readonly Word[], next: number): boolean {
 function afterStop(words: readonly Word[], at: number, next: number, start: number): boolean {
   const before = words[at - 1];
   const first = firstWord(words, next);
+  // `(Ret.)`
+  if (next > at + 1 && at - 2 > start && words[at - 2]?.text === '(') return false;
   if (!before || words[at]?.spaced || !first || next > at + 1) return true;
   const { lower, kind } = before;
   if (kind !== 'word') return lower !== '°' || first.kind !== 'number';

@@ -186,6 +186,20 @@ test.each([
     ['organisation Quilmar Steel Co., Ltd.', 'organisation Tarn Foods, Inc.'],
   ],
   ['It owns Quilmar Mining (Group) Co. and mines.', ['organisation Quilmar Mining (Group) Co.']],
+  [
+    'Larks All-Stars Ebo Brandt and QB Tom Tessel won.',
+    ['organisation Larks All-Stars', 'person Ebo Brandt', 'person Tom Tessel'],
+  ],
+  [
+    'They met Tan Sri Lim Wei Jie and Datuk Wira Hassan Osman.',
+    ['person Tan Sri Lim Wei Jie', 'person Datuk Wira Hassan Osman'],
+  ],
+  ['The captain told Karsunda that the sea was calm.', ['organisation Karsunda']],
+  [
+    'It ran in the journal Salt Science and in the Old Gull daily.',
+    ['organisation Salt Science', 'organisation Old Gull'],
+  ],
+  ['She won the Player of the Year award as a Category 1 storm neared.', []],
   ['It owns Quilmoor SE (QLM.DE) and 005930.KS, and the index .QLX fell.', ['organisation Quilmoor SE']],
   ['The Health, Labor and Welfare Ministry met.', ['organisation Health, Labor and Welfare Ministry']],
   ['It paid US$3 million for 40 U.S. dollars.', ['place U.S.']],

@@ -15,7 +15,7 @@ import {
   titleHeads,
 } from '../lexicon/index.ts';
 import { endOfFields, endOfMinister, endOfMinistry } from '../segments/offices.ts';
-import { endOfClass } from '../segments/titles.ts';
+import { behindBracket, endOfClass } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { isJoined } from './lines.ts';
 import { afterSmallWord, inOffice } from './small-words.ts';
@@ -88,9 +88,12 @@ function afterFields(words: readonly Word[], comma: number): number {
   return comma;
 }
 
-/** `Orrin Mining (Group) Co.`: a part of a company's name in brackets. */
-const afterBranch = (words: readonly Word[], at: number): number =>
-  words[at + 2]?.text === ')' && companySuffixes.has(words[at + 3]) && isCapital(words[at + 3]) ? at + 4 : at;
+/** `Orrin Mining (Group) Co.`: a part of a company's name in brackets; or of a title, `Gen. (Ret.) Orrin`. */
+function afterBranch(words: readonly Word[], at: number): number {
+  if (words[at + 2]?.text === ')' && companySuffixes.has(words[at + 3]) && isCapital(words[at + 3])) return at + 4;
+  const name = behindBracket(words, at);
+  return name > at ? name + 1 : at;
+}
 
 /** `Orrin County Sheriff's Office`, `People's Bank of Orrin`: who has bodies that go by them. */
 const OWNERS = wordSet(
@@ -128,7 +131,7 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
   if (initial && next.shape === 'lower' && next.spaced && words[at - 2]?.shape === 'capital') return at + 1;
   const joined = initial ? !next.spaced || isJoined(text, last, next, rows) : next.spaced;
   if (joined && isNameable(words, at + 1)) return at + 2;
-  return companySuffixes.has(last) ? at + 1 : at;
+  return companySuffixes.has(last) || behindBracket(words, at + 1) > at + 1 ? at + 1 : at;
 }
 
 /** `Co., Ltd.`, `Orrin Foods, Inc.`: behind a comma, only what nothing else is called by. */

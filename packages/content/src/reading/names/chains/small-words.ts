@@ -13,6 +13,7 @@ import {
   titleModifiers,
 } from '../lexicon/index.ts';
 import { endOfBrief, isField } from '../segments/offices.ts';
+import { behindBracket } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
 
 /**
@@ -21,7 +22,7 @@ import { isCapital, isNameable } from './capitals.ts';
  */
 export function afterSmallWord(words: readonly Word[], from: number, at: number): number {
   const word = words[at];
-  const brief = titleHeads.has(words[at - 1]) ? endOfBrief(words, at) : at;
+  const brief = titleHeads.has(words[at - 1]) ? behindBracket(words, endOfBrief(words, at)) : at;
   if (brief > at && isNameable(words, brief) && words[brief]?.spaced) return brief + 1;
   if (JOINING.has(word)) return afterPreposition(words, from, at);
   if (word?.lower === 'and') {

@@ -33,7 +33,7 @@ import {
 /** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
 export function contextVotes(text: string, words: readonly Word[], from: number, to: number, votes: Votes): void {
   if (isSidesRow(text, words, from, to)) votes.team += 4;
-  if (from > 0) votesBefore(words, from, votes);
+  if (from > 0) votesBefore(words, from, to, votes);
   // `in the capital, Orrin.`
   if (words[to]?.kind === 'mark' && wordAt(words, from - 1)?.text === ',' && placeNouns.has(wordAt(words, from - 2)))
     votes.place += 2;
@@ -46,14 +46,16 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
   if (to < words.length) votesBehind(words, from, to, votes);
 }
 
-function votesBefore(words: readonly Word[], from: number, votes: Votes): void {
+function votesBefore(words: readonly Word[], from: number, to: number, votes: Votes): void {
   const said = before.get(words[from - 1]);
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === OF) votesOf(words, from - 2, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (said === AT) votesAt(wordAt(words, from - 2), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
-  else vote(votes, said.kind, said.weight);
+  else if (words[from - 1]?.lower !== 'told' || to - from > 1) vote(votes, said.kind, said.weight);
+  // `told Izvestia`: people are told by names that the copy has in full
+  else votes.organisation += 2;
   if (said !== THE) return;
   votes.person -= 2;
   if (REGIONS.has(words[from])) votes.place += 3;

@@ -61,7 +61,7 @@ export const before = wordMap<Sign>([
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,
-    'company group bank carmaker automaker airline newspaper magazine agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage consultancy corporation shipbuilder utility charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
+    'company group bank carmaker automaker airline newspaper magazine journal agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage consultancy corporation shipbuilder utility charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
   ],
   [sign('person', 4), KIN],
   [sign('person', 2), speaking],
@@ -96,7 +96,8 @@ export const behind = wordMap<Sign>([
     OWNED,
     'shares stock officials executives management shareholders spokesman spokeswoman spokesperson chairman employees subsidiary rebels guerrillas fighters militants activists members headquarters sources president director lawmakers',
   ],
-  [sign('organisation', 2.5), 'newspaper daily weekly radio television'],
+  [sign('organisation', 4.5), 'newspaper daily weekly'],
+  [sign('organisation', 2.5), 'radio television'],
   [LEADER, 'leader chief head boss chairwoman manager analyst executive ceo negotiator lawmaker deputy candidate'],
   [
     BODY,

@@ -25,6 +25,11 @@ test.each([
     ['Srettha Orrin', 'Srettha'],
   ],
   ['a name with an apostrophe, of either kind', "They met Ann O’Orrin. O'Orrin left.", ['Ann O’Orrin', "O'Orrin"]],
+  [
+    'several particles',
+    'They met the minister, Pieter van der Orrin. He was told that Van der Orrin had left.',
+    ['Pieter van der Orrin', 'Van der Orrin'],
+  ],
   ['two family names', 'They met Andres Lopez Orrin. Lopez Orrin left.', ['Andres Lopez Orrin', 'Lopez Orrin']],
 ])('joins %s', (_, copy, [full = '', short = '']) => {
   const id = full.toLowerCase().replace('’', '').replace(/\W+/g, '-');

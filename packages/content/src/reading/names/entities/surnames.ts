@@ -4,7 +4,7 @@ import { NEWSPAPERS } from '../../words/newspapers.ts';
 import type { Range } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
-import { organisationHeads, sides, stateOrgans } from '../lexicon/index.ts';
+import { organisationHeads, particles, sides, stateOrgans } from '../lexicon/index.ts';
 import type { Mention } from '../mention.ts';
 
 /** What a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
@@ -18,6 +18,9 @@ export function surnamesOf(mention: Mention): Range[] {
   const names: Range[] = [[elided ? last - 1 : last, last + 1]];
   for (let i = last - 1; i > from && words[i]?.text === '-' && !words[i]?.spaced; i -= 2) names.push([i - 1, last + 1]);
   if (last - 1 > from && (words[last - 1]?.text.length ?? 0) > 1) names.push([last - 1, last + 1]);
+  // `van der Orrin`
+  if (last - 2 > from && particles.has(words[last - 1]) && particles.has(words[last - 2]))
+    names.push([last - 2, last + 1]);
   if (isFamilyFirst(words, from, to)) names.push([from, from + 1]);
   for (let i = from + 1; i < last; i++) if (PATRONYMICS.has(words[i])) names.push([from, from + 1], [from, i]);
   return names;
@@ -27,13 +30,13 @@ const APOSTROPHES = /^['’]./;
 const PATRONYMICS = wordSet('bin binti ibn');
 
 /** Where the name itself starts: `Datuk Seri`, which go with a name, and `Daw` say nothing of whose it is. */
-export function bareStart({ words, from, to }: Mention): number {
+export function bareStart({ words, from, to }: Pick<Mention, 'words' | 'from' | 'to'>): number {
   let at = from;
   while (at < to - 1 && words[at + 1]?.spaced && isStyle(words, at)) at++;
   return at;
 }
 
-const STYLES = wordSet('datuk dato datin seri sri tun puan haji shri u daw');
+const STYLES = wordSet('datuk dato datin wira seri sri tun puan haji shri u daw');
 
 const isStyle = (words: readonly Word[], at: number): boolean =>
   STYLES.has(words[at]) || (words[at]?.lower === 'tan' && words[at + 1]?.lower === 'sri');

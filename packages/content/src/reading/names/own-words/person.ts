@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { bareStart } from '../entities/surnames.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
 import { given, heads, particles } from '../lexicon/index.ts';
 import * as verdict from './verdicts.ts';
@@ -10,6 +11,7 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
   const last = words[to - 1];
   if (!first || !last) return null;
   const size = to - from;
+  if (size > 2 && bareStart({ words, from, to }) > from) return verdict.styled;
   if (size >= 3 && size <= 6 && first.text.length === 1 && words[from + 1]?.text === '.') return verdict.initial;
   // `A.P. Orrin`
   if (size <= 3 && first.text.length > 2 && first.text.includes('.') && !heads.has(last)) return verdict.middleInitial;

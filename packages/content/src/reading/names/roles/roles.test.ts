@@ -42,6 +42,8 @@ test.each([
   ['They met the outgoing minister Odo Brandt.', 'outgoing minister', 'Odo Brandt'],
   ['They met salt board chief Gen. Odo Brandt.', 'salt board chief Gen.', 'Odo Brandt'],
   ['They met Chief Financial Officer (CFO) Odo Brandt.', 'Chief Financial Officer', 'Odo Brandt'],
+  ['They met Lt. Gen. (Ret.) Odo Brandt.', 'Lt. Gen. (Ret.)', 'Odo Brandt'],
+  ['They met Superintendent of Police (Rural) Odo Brandt.', 'Superintendent of Police (Rural)', 'Odo Brandt'],
   ['Meteorologist Tom Brandt agreed.', 'Meteorologist', 'Tom Brandt'],
   [
     "It was Orrin County Mayor's Office spokesman Lt. Odo Brandt.",

@@ -3,7 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { inOffice } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { given, heads, organisationOpeners } from '../lexicon/index.ts';
+import { given, heads, notOrganisations, organisationOpeners, sides } from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
 import { isField } from './offices.ts';
 import { titleRun } from './titles.ts';
@@ -43,13 +43,20 @@ function isBetween(words: readonly Word[], from: number, at: number, to: number)
   return left > 0 && right > 0 && from + left === at && at + 1 + right === to;
 }
 
-/** `Security Council Ann Orrin`, `NASA Ann Orrin`: somebody's full name behind a body's. */
+/** `Security Council Ann Orrin`, `NASA Ann Orrin`, `Larks All-Stars Ann Orrin`, `QB Ann Orrin`: somebody's full name behind a body's, or behind what he plays. */
 const isBearer = (words: readonly Word[], from: number, at: number, to: number): boolean =>
   to - at > 1 &&
-  given.has(words[at]) &&
-  (at - from > 1 ? organisationOpeners.has(words[at - 1]) : isInitials(words[from])) &&
+  (given.has(words[at])
+    ? at - from > 1
+      ? organisationOpeners.has(words[at - 1]) || sides.has(words[at - 1])
+      : isInitials(words[from]) || isNoBody(words[from])
+    : words[at - 1]?.lower === 'stars' && words[at - 2]?.text === '-') &&
   isCapital(words[at + 1]) &&
   !heads.has(words[to - 1]);
+
+/** `QB`, `G`: what a player plays, and other capitals that name no body. */
+const isNoBody = (word: Word | undefined): boolean =>
+  notOrganisations.has(word) && (word?.shape === 'upper' || word?.text.length === 1);
 
 /** True for capitals that a body goes by: NASA Ann Orrin, and not J.J. Orrin. */
 const isInitials = (word: Word | undefined): boolean =>

@@ -56,7 +56,15 @@ function endOfTitles(words: readonly Word[], from: number, to: number): number {
 /** Behind what belongs to a title that ends before `at`. */
 function endOfTitle(words: readonly Word[], at: number, to: number): number {
   const pageant = words[at - 1]?.lower === 'miss' && PAGEANTS.has(words[at]) && at < to ? at + 1 : at;
-  return Math.min(to, endOfClass(words, endOfBrief(words, pageant)));
+  return Math.min(to, behindBracket(words, endOfClass(words, endOfBrief(words, pageant))));
+}
+
+/** The word after `(Ret.)`, `(Rural)`, which stands between a title and a name; `at` where none does. */
+export function behindBracket(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(' || !titleWords.has(words[words[at - 1]?.text === '.' ? at - 2 : at - 1])) return at;
+  let close = at + 2;
+  while (close < at + 5 && words[close]?.text !== ')') close++;
+  return close < at + 5 && isCapital(words[close + 1]) ? close + 1 : at;
 }
 
 /** What a rank may hold before its last word, whatever it means by itself: Chief Cabinet Secretary. */
