@@ -16,5 +16,7 @@ export function oneWord(word: Word, next: Word | undefined): verdict.Verdict | n
   // `AfD`
   if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
   if (given.has(word)) return verdict.givenAlone;
+  // `Lirania`, `Orrinabad`
+  if (/.{3}(?:ia|stan|abad|grad|pur)$/.test(word.lower)) return verdict.likePlace;
   return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
 }

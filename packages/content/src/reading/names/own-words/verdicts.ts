@@ -35,6 +35,7 @@ export const nameAndPlace = says('organisation', 2, 'name-and-place');
 export const peopleAndName = says('organisation', 2, 'people-and-name');
 export const manyWords = says('organisation', 1, 'many-words');
 
+export const likePlace = says('place', 1, 'place-ending');
 export const placeHead = says('place', 6, 'place-head');
 export const likeClub = says('place', 3.5, 'place-head');
 export const placeOf = says('place', 5, 'place-of');

@@ -13,6 +13,7 @@ import { placeAt } from '../own-words/index.ts';
 import { storm } from '../own-words/verdicts.ts';
 import { stepBy, wordsIn } from '../phrases.ts';
 import { isFamily } from './families.ts';
+import { landOf } from './nationalities.ts';
 import { takeOwnEnding } from './owned-names.ts';
 import { shortLand } from './short-land.ts';
 import { tellSmall } from './small.ts';
@@ -29,7 +30,11 @@ export function settle(
   { text, sentences, abbreviations }: Draft,
 ): Mention[] {
   shareKinds(mentions);
-  for (const { form, votes } of mentions) add(form.ballot, votes);
+  for (const mention of mentions) {
+    add(mention.form.ballot, mention.votes);
+    const land = landOf(mention, forms);
+    if (land) land.ballot.place += 4;
+  }
   for (const mention of mentions) tellShorter(mention, forms);
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
   tellSmall(text, mentions.filter(isUncertain), sentences, forms);
@@ -130,6 +135,7 @@ function kindOf(mention: Mention, forms: Forms): NameKind | null {
     votes.organisation < 6
   )
     return by('names/surname', mention, 'person');
+  if (landOf(mention, forms)) return null;
   if (isFamily(mention, forms)) return by('names/family', mention, 'person');
   if (form.opening && opensLonger(mention)) return by('names/opening', mention, 'organisation');
   if (form.given && isDoubtful(mention) && !form.small && !mention.place)

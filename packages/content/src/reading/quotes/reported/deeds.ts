@@ -16,7 +16,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (done.has(next)) return true;
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || isCalled(words, cue + 1, limit);
-  if (grants.has(next)) return denies.test(lower);
+  if (denies.test(lower) && isRuling(words, cue + 1)) return true;
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);
   if (next?.lower === 'at') return priced.test(lower);
@@ -44,9 +44,17 @@ const done = wordSet('by of from with guilty');
 const calls = wordSet('called calls calling call');
 /** `called in`, `called off the strike`. */
 const visits = wordSet('in into off up out');
-/** `denied bail`, `denied them entry`. */
-const denies = /^den[iy]/;
+/** `denied bail`, `denied them entry`, `rejected a second appeal by the owners`: what courts and guards do. */
+function isRuling(words: readonly Word[], from: number): boolean {
+  if (grants.has(words[from])) return true;
+  for (let at = from; at < from + 4 && words[at]?.shape === 'lower'; at++)
+    if (suits.has(words[at])) return words[at + 1]?.lower !== 'for';
+  return false;
+}
+
+const denies = /^(?:den[iy]|dismiss|reject)/;
 const grants = wordSet('bail parole entry access permission asylum them him');
+const suits = wordSet('appeal appeals motion motions petition petitions lawsuit lawsuits case');
 const shows = /^show/;
 const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
 /** `the dollar was quoted at 117 yen`. */
