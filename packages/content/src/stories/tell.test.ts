@@ -150,6 +150,17 @@ describe('a kill', () => {
     expect((await told(slugged, notice)).statuses).toEqual(['strait-opens canceled']);
   });
 
+  it('is known by its headline where a notice calls that its slug, and says when it was sent', async () => {
+    const notice = copy(
+      'kill',
+      'KILL\n\nEditors: Please kill the story slugged Strait opens sent at 0903 GMT. The ministry has not said so.',
+      '2031-05-06',
+    );
+    expect((await told(copy('a', 'Strait opens\n\nThe strait is open.', '2031-05-05'), notice)).statuses).toEqual([
+      'strait-opens canceled',
+    ]);
+  });
+
   it('of a slug that is used again and again takes the last, and that of the day before', async () => {
     const weather = (id: string, day: string, sky: string) =>
       copy(

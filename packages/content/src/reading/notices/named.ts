@@ -24,9 +24,12 @@ export function namedIn(text: string, [start, end]: Span): Named {
   return { ...(slug && { slug }), ...(number && { number }), ...(headline && { headline }), ...(title && { title }) };
 }
 
-/** AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; the name ends where its version or its sentence does. */
+/**
+ * AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; the name ends where its version or its sentence does, or
+ * where the line goes on to say when it was sent, or why it is named.
+ */
 const SLUG =
-  /\b(?:story|item|copy|article|slug|slugged)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n\s]{2,60}(?: [\p{Lu}\d][^,.;"”\n\s]{0,40}){0,5}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: [A-Z][^,.;"”\n\s]{1,40}){0,4})/u;
+  /\b(?:story|item|copy|article|slug|slugged)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n\s]{2,60}(?: [\p{Lu}\d][^,.;"”\n\s]{0,40}){0,5}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: (?!(?:and|as|at|because|by|datelined|filed|for|from|has|in|is|issued|moved|on|sent|since|that|timed|transmitted|was|which)\b)[^,.;"”()\n\s]{1,40}){0,5})/u;
 
 /** AAP's `V9991`, dpa's `bdt0417` and `item 0231`. */
 const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
