@@ -1,13 +1,15 @@
 import type { Edition, Entry } from '../model/edition.ts';
-import type { Story, Version } from '../model/story.ts';
+import type { Story } from '../model/story.ts';
 import type { Archive, Hit, State, StoryView } from './archive.ts';
-import { currentOf, shownCorrections, shownOf, shownVersions, storiesByVersion, versionOf } from './current.ts';
-import { countOf, type EntityCount, type EntityKind, entitiesOf, entityOrders, isCalled } from './entities.ts';
+import { createCounts } from './counts.ts';
+import { currentOf, shownCorrections, shownOf, shownVersions, versionOf } from './current.ts';
+import { countOf, entitiesOf, entityOrders, isCalled } from './entities.ts';
 import { createFacets } from './facets.ts';
 import { createFilter, type Filters } from './filter.ts';
 import { joined } from './joined.ts';
 import { mentionsIn } from './mentions.ts';
-import { type DateOrder, dateOrders, type Position, placesIn, positionOf } from './order.ts';
+import { once } from './once.ts';
+import { dateOrders, type Position, placesIn, positionOf } from './order.ts';
 import { pageOf } from './page.ts';
 import { publicEntryOf } from './public-entry.ts';
 import { createQuotations } from './quotes.ts';
@@ -17,8 +19,10 @@ import { only } from './search/combine.ts';
 import { createSearch } from './search/index.ts';
 import { pageByDate, pageOfBest } from './search/ranked.ts';
 import { queryOf } from './search/words.ts';
+import { createSorter, marked } from './sorter.ts';
+import { storiesBy } from './stories-by.ts';
 import { isWithin, type TimelineEvent, timelineOf, timelineOrders } from './timeline.ts';
-import { type Visible, visibleOf } from './visible.ts';
+import { visibleOf } from './visible.ts';
 
 /**
  * An archive that holds its edition in memory. Ids are joined at once, since all else asks by them; what else takes long to make is made
@@ -193,67 +197,5 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       const places = relatedTo(placeOf().get(found.entry) ?? -1, visible(now), limit);
       return places.flatMap((place) => viewAt(place, now));
     },
-  };
-}
-
-function storiesBy(stories: readonly Story[]) {
-  const byAddress = new Map<string, { readonly story: Story; readonly version?: Version }>();
-  for (const story of stories) {
-    byAddress.set(story.address, { story });
-    for (const version of story.versions)
-      if (version.alias !== undefined) byAddress.set(version.alias, { story, version });
-  }
-  return {
-    byAddress,
-    byVersion: storiesByVersion(stories),
-    bySlug: new Map(stories.map((story) => [story.slug, story])),
-  };
-}
-
-/** Counts whom and what stories name, once for as long as the same stories may be shown. */
-function createCounts(entities: () => ReturnType<typeof entitiesOf>, visible: (now: Date) => Visible) {
-  const kept = new WeakMap<Visible, Map<EntityKind, readonly EntityCount[]>>();
-  return (kind: EntityKind, now: Date): readonly EntityCount[] => {
-    const shown = visible(now);
-    const kinds = kept.get(shown) ?? new Map<EntityKind, readonly EntityCount[]>();
-    kept.set(shown, kinds);
-    const counted =
-      kinds.get(kind) ??
-      [...entities().values()]
-        .filter((entity) => entity.kind === kind)
-        .flatMap((entity) => countOf(entity, shown.isCurrent) ?? []);
-    kinds.set(kind, counted);
-    return counted;
-  };
-}
-
-/** Makes what puts places in an order; that of an edition is the order of its places. */
-function createSorter(
-  positions: readonly Position[],
-): (places: Iterable<number>, order: DateOrder) => readonly number[] {
-  const oldest = once(() =>
-    positions.map((position, place) => ({ position, place })).sort((a, b) => dateOrders.oldest(a.position, b.position)),
-  );
-  return (places, order) => {
-    const isIn = marked(positions.length, places);
-    return order === 'newest'
-      ? positions.flatMap((_, place) => (isIn[place] === 1 ? [place] : []))
-      : oldest().flatMap(({ place }) => (isIn[place] === 1 ? [place] : []));
-  };
-}
-
-/** 1 at each of some places. */
-function marked(length: number, places: Iterable<number>): Uint8Array {
-  const at = new Uint8Array(length);
-  for (const place of places) at[place] = 1;
-  return at;
-}
-
-/** Makes something when it is first asked for. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
   };
 }

@@ -1,0 +1,19 @@
+import { countOf, type EntityCount, type EntityKind, type entitiesOf } from './entities.ts';
+import type { Visible } from './visible.ts';
+
+/** Counts whom and what stories name, once for as long as the same stories may be shown. */
+export function createCounts(entities: () => ReturnType<typeof entitiesOf>, visible: (now: Date) => Visible) {
+  const kept = new WeakMap<Visible, Map<EntityKind, readonly EntityCount[]>>();
+  return (kind: EntityKind, now: Date): readonly EntityCount[] => {
+    const shown = visible(now);
+    const kinds = kept.get(shown) ?? new Map<EntityKind, readonly EntityCount[]>();
+    kept.set(shown, kinds);
+    const counted =
+      kinds.get(kind) ??
+      [...entities().values()]
+        .filter((entity) => entity.kind === kind)
+        .flatMap((entity) => countOf(entity, shown.isCurrent) ?? []);
+    kinds.set(kind, counted);
+    return counted;
+  };
+}
