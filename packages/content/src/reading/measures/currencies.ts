@@ -69,7 +69,7 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Codes and short forms that stand before a number. */
 export const CODES: ReadonlyMap<string, string> = new Map(
-  'USD EUR GBP JPY KRW CNY CHF INR RUB CAD AUD NZD HKD SGD SEK NOK DKK AED SAR TRY ZAR THB IDR MYR PHP BRL PLN TWD'
+  'USD EUR GBP JPY KRW CNY CHF INR RUB CAD AUD NZD HKD SGD SEK NOK DKK AED SAR TRY ZAR THB IDR MYR PHP BRL PLN TWD NGN GHS KES EGP PKR LKR BDT VND MXN ARS COP'
     .split(' ')
     .map((code): [string, string] => [code, code])
     .concat([

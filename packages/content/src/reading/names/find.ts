@@ -42,7 +42,9 @@ function verdictOf({ words, from, to, work }: Segment): Verdict | null {
   const own = ownWords(words, from, to, known);
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
   const before = wordAt(words, from - 1);
-  const aboard = before?.lower === 'the' && wordAt(words, from - 2)?.lower === 'aboard';
+  // `aboard the Orrin`, `The ferry, the Orrin,`
+  const outer = before?.lower === 'the' ? wordAt(words, from - 2) : undefined;
+  const aboard = outer?.lower === 'aboard' || (outer?.text === ',' && vessels.has(wordAt(words, from - 3)));
   return !sure && own?.weight !== 0 && (aboard || vessels.has(before)) ? verdict.vessel : own;
 }
 

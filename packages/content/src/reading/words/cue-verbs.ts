@@ -30,14 +30,14 @@ const verbs: Readonly<Record<CueSense, string>> = {
     'describe detail* outline* post* recommend advise remind signal* hint* inform notify assure contend recite chant* sing:sang boast* rail* ' +
     'agree object* protest* rule* decide tout* echo* counsel* charge* propose text* underscore underline highlight* point* apologize apologise ' +
     'thank threaten* begin:began show* find*:found speak:spoke talk* discuss refer+ remember stipulate specify sum offer* reason* proceed ' +
-    'exhort reference* put:put',
+    'exhort reference* put:put affirm reaffirm signal+',
   judge:
     'decry deride lambaste berate rebuke* repudiate call* label* dub+ brand* term* characterize characterise depict portray denounce condemn ' +
     'criticize criticise slam+* blast* mock* ridicule* praise* hail* laud accuse attack* rip+ assail blame* dismiss reject* welcome* credit* ' +
     'defend compare liken deem consider regard* view* name* fault* oppose endorse support* back* question* challenge* paint* pan+ deplore ' +
-    'applaud congratulate chastise disparage insult* taunt* nickname* hammer* lash salute* invoke knock*',
+    'applaud congratulate chastise disparage insult* taunt* nickname* hammer* lash salute* invoke knock* label+',
   hold:
-    'think:thought believe want hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect doubt* worry* plan+* ' +
+    'think:thought believe want hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect* doubt* worry* plan+* ' +
     'intend seek:sought aim* wish* prefer favor* favour* hear:heard learn imagine* guess* reckon figure* realize realise forget+:forgot dream* ' +
     'desire* decline* refuse* anticipate project* envision guarantee* concern* love* hate* care* choose:chose attribute* accept disagree* opt+ ' +
     'imply suppose voice* express*',

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { calendar } from '../lexicon/index.ts';
+import { behindBracket } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { endOfChain } from './joints.ts';
 import { breaksRow } from './lines.ts';
@@ -77,7 +78,8 @@ function chainAt(
   const work = isCapital(words[from]) ? endOfWork(words, from) : 0;
   if (work > 0) return { words, from, to: work, opens: false, whole: 'work' };
   const long = longs && isCapital(words[from]) ? endOfLong(words, from, longs) : 0;
-  if (long > 0) return { words, from, to: long, opens: false, whole: 'long' };
+  // `Chief Salt Officer (CSO) Ann Orrin` is she
+  if (long > 0 && behindBracket(words, long) === long) return { words, from, to: long, opens: false, whole: 'long' };
   const end = endOfChain(text, words, from, rows);
   const to = longs ? stopBefore(words, from, end, longs) : end;
   return { words, from, to, opens: opens || opensLine(text, words, from), whole: null };

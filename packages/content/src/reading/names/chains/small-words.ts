@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {
   documentHeads,
+  functionWords,
   given,
   heads,
   ministers,
@@ -32,6 +33,7 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
     if (!isCommon(words, at + 1) || !next?.spaced) return at;
     return inOffice(words, from, at) || isBodyOfTwo(words, from, at) || isOfFields(words, from, at) ? at + 2 : at;
   }
+  if (word?.lower === 'do' && functionWords.has(words[at - 1])) return at;
   return particles.has(word) ? afterParticle(words, at) : at;
 }
 

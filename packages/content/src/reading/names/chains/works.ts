@@ -12,7 +12,9 @@ export function endOfWork(words: readonly Word[], from: number): number {
     const word = words[at];
     if (!word) return 0;
     // at the end of a sentence, more than `"Mostly True."`
-    const stop = word.text === ',' || (word.text === '.' && capitals > 2 && functionWords.has(words[from]));
+    const stop =
+      word.text === ',' ||
+      (word.text === '.' && (WORKS.has(wordAt(words, from - 2)) || (capitals > 2 && functionWords.has(words[from]))));
     if (CLOSING.has(word) || (at > from && stop && CLOSING.has(words[at + 1])))
       return capitals > 1 && isCapital(words[at - 1]) ? at : 0;
     if (isCapital(word)) capitals++;
@@ -22,6 +24,7 @@ export function endOfWork(words: readonly Word[], from: number): number {
   return 0;
 }
 
+const WORKS = wordSet('album book documentary film memoir movie novel play poem single song');
 const WITHIN = wordSet("' -");
 const OPENING = wordSet('" “ ``');
 const CLOSING = wordSet(`" ” '' ' ’`);

@@ -35,8 +35,12 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
   if (isSidesRow(text, words, from, to)) votes.team += 4;
   if (from > 0) votesBefore(words, from, to, votes);
   // `in the capital, Orrin.`
-  if (words[to]?.kind === 'mark' && wordAt(words, from - 1)?.text === ',' && placeNouns.has(wordAt(words, from - 2)))
-    votes.place += 2;
+  if (words[to]?.kind === 'mark' && wordAt(words, from - 1)?.text === ',') {
+    const noun = wordAt(words, from - 2);
+    if (placeNouns.has(noun)) votes.place += 2;
+    // `his wife, Odile.`
+    else if (kin.has(noun)) votes.person += 3;
+  }
   if (to - from > 1 && isAside(words, from, to) && startOfApposed(words, from - 1, to) >= 0) votes.person += 4;
   // `American Ada Orrin`
   if (isPeople(words, from - 1)) {
@@ -51,6 +55,7 @@ function votesBefore(words: readonly Word[], from: number, to: number, votes: Vo
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === OF) votesOf(words, from - 2, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
+  else if (words[from - 1]?.lower === 'by' && OWNED_BY.has(wordAt(words, from - 2))) votes.organisation += 2;
   else if (said === AT) votesAt(wordAt(words, from - 2), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1) vote(votes, said.kind, said.weight);
@@ -60,6 +65,9 @@ function votesBefore(words: readonly Word[], from: number, to: number, votes: Vo
   votes.person -= 2;
   if (REGIONS.has(words[from])) votes.place += 3;
 }
+
+/** Of `owned by Orrin Salt`, what bodies do more often than people. */
+const OWNED_BY = wordSet('owned operated run built made published produced acquired');
 
 /** What parts of a country go by: the Northeast. */
 const REGIONS = wordSet('northeast northwest southeast southwest');
@@ -133,7 +141,8 @@ const isPeople = (words: readonly Word[], at: number): boolean =>
 function speaks(words: readonly Word[], at: number, votes: Votes): void {
   const from = words[at]?.lower === 'that' ? at + 1 : at;
   const word = words[from]?.lower;
-  if (word === 'its' || (word === 'it' && PLANS.has(words[from + 1]))) votes.organisation += 3;
+  if (word === 'responsibility') votes.organisation += 4;
+  else if (word === 'its' || (word === 'it' && PLANS.has(words[from + 1]))) votes.organisation += 3;
   else votes.person += 2;
 }
 

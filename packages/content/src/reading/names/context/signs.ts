@@ -105,7 +105,7 @@ export const behind = wordMap<Sign>([
   ],
   [
     sign('place', 2),
-    'residents port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing area mountains mosque stadium prison neighborhood neighbourhood',
+    'residents line pipeline railway port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing area mountains mosque stadium prison neighborhood neighbourhood',
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],

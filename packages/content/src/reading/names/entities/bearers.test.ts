@@ -30,6 +30,11 @@ test.each([
     'They met the minister, Pieter van der Orrin. He was told that Van der Orrin had left.',
     ['Pieter van der Orrin', 'Van der Orrin'],
   ],
+  [
+    'a particle with a capital',
+    'They met the minister, Gian De Orrin-Hill. He was told that De Orrin-Hill had left.',
+    ['Gian De Orrin-Hill', 'De Orrin-Hill'],
+  ],
   ['two family names', 'They met Andres Lopez Orrin. Lopez Orrin left.', ['Andres Lopez Orrin', 'Lopez Orrin']],
 ])('joins %s', (_, copy, [full = '', short = '']) => {
   const id = full.toLowerCase().replace('’', '').replace(/\W+/g, '-');

@@ -18,9 +18,9 @@ export function surnamesOf(mention: Mention): Range[] {
   const names: Range[] = [[elided ? last - 1 : last, last + 1]];
   for (let i = last - 1; i > from && words[i]?.text === '-' && !words[i]?.spaced; i -= 2) names.push([i - 1, last + 1]);
   if (last - 1 > from && (words[last - 1]?.text.length ?? 0) > 1) names.push([last - 1, last + 1]);
-  // `van der Orrin`
-  if (last - 2 > from && particles.has(words[last - 1]) && particles.has(words[last - 2]))
-    names.push([last - 2, last + 1]);
+  // `van der Orrin`, `De Orrin-Hill`
+  let start = names.at(-1)?.[0] ?? last;
+  while (start - 1 > from && particles.has(words[start - 1])) names.push([--start, last + 1]);
   if (isFamilyFirst(words, from, to)) names.push([from, from + 1]);
   for (let i = from + 1; i < last; i++) if (PATRONYMICS.has(words[i])) names.push([from, from + 1], [from, i]);
   return names;

@@ -20,7 +20,7 @@ yulia
 /** Borne by both, or in too many tongues to tell. */
 export const otherNames = `
 abdullah abu adrian ahmad al alain alberto alejandro aleksandr alessandro alex alexandre alexei alfred allan allen amir ana anatoly anders andre
-andreas andrei andres andy ariel arthur arturo barry beth billy bobby brad brandon brenda brendan brent brett bryan calvin carlo carmen cary chad
+andreas andrei andres andy ariel arthur arturo barry beth billy bobby brad brandon brenda brendan brett bryan calvin carlo carmen cary chad
 charlie cheryl chris christian chuck cindy clarence clark claude claudio colin colleen dale dan daniele danny darren darryl dean denis denise derek
 derrick dick diego dominic don doris douglas duncan earl ed eddie eduardo edwin ehud eileen elaine eli enrico erik ernest ernesto erwin eugene evan
 evgeny fabio felipe felix fernando fidel filippo fiona florian francesco francis francisco franco franz frederic friedrich fumio gabriel gareth gavin

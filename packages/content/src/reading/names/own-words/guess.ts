@@ -19,7 +19,7 @@ export function guessed(
   const size = to - from;
   if (place) return behindPlace(first, last, size, place);
   if (organisationPrefixes.has(first)) return verdict.organisationOpener;
-  if (isOneWord(words, from, to)) return given.has(first) ? verdict.givenAlone : null;
+  if (spacedWords(words, from, to) === 1) return given.has(first) ? verdict.givenAlone : null;
   const town = knownAt(words, to - 1);
   if (NEWSPAPERS.has(last) && !given.has(first)) return verdict.organisation;
   if (town.placeLength === 1 && !town.place?.short) {
@@ -36,7 +36,7 @@ export function guessed(
   // `EMPTY HARBORS`, a subhead
   if (size === words.length && first.shape === 'upper' && last.shape === 'upper') return verdict.notAName;
   if (size > 2 && isShouted(words, from, to)) return verdict.notAName;
-  return size <= 4 ? verdict.twoNames : verdict.manyWords;
+  return spacedWords(words, from, to) <= 4 ? verdict.twoNames : verdict.manyWords;
 }
 
 /** True where an adjective of nationality ends what is no name: `Armed Norwegians`, the first words of a sentence, `Orrin Norwegian-owned`. */
@@ -57,8 +57,9 @@ function behindPlace(first: Word, last: Word, size: number, place: Place): verdi
   return given.has(first) ? verdict.givenAlone : verdict.placeAndName;
 }
 
-/** True for words that hyphens make one. */
-function isOneWord(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (words[i]?.spaced) return false;
-  return true;
+/** How many words there are where hyphens make one of several. */
+function spacedWords(words: readonly Word[], from: number, to: number): number {
+  let count = 1;
+  for (let i = from + 1; i < to; i++) if (words[i]?.spaced) count++;
+  return count;
 }

@@ -11,6 +11,8 @@ import {
   organisationHeads,
   placeHeads,
   placeOpeners,
+  sides,
+  vessels,
 } from '../lexicon/index.ts';
 import { guessed } from './guess.ts';
 import { headed } from './heads.ts';
@@ -31,6 +33,8 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (last.text === 'com' || last.text === 'org') return verdict.domain;
   if (companySuffixes.has(last) || (last.text === '.' && companySuffixes.has(words[to - 2]))) return verdict.company;
   if (SHIPS.has(first) && first.shape === 'upper') return verdict.vessel;
+  // `Navy Ship Orrin`
+  if (vessels.has(words[to - 2]) && !heads.has(last) && !given.has(first)) return verdict.vessel;
   if (isStorm(words, from, to)) return verdict.storm;
   if (to - from === 2 && last.text.length === 1 && last.spaced && !given.has(first)) return verdict.lettered;
   // `Cup Group F`
@@ -96,7 +100,12 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   if (person && !place && person.weight >= 6) return person;
   // `Orrin Easter` is somebody; the first words of a headline may be `Wet Easter`
   if (to - from === 2 && FEASTS.has(last) && from > 0 && !place && known.people === 0) return verdict.twoNames;
-  return headed(last, place, person) ?? (place ? null : person) ?? guessed(words, from, to, place, known);
+  // `Orrin-Banks` is somebody
+  return (
+    (last.spaced || sides.has(last) ? headed(last, place, person) : null) ??
+    (place ? null : person) ??
+    guessed(words, from, to, place, known)
+  );
 }
 
 const FEASTS = wordSet('easter christmas');

@@ -37,7 +37,9 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
     const word = words[i] as Word;
     if (endsDescription(words, i) || (called && opensDeed(words, i))) return head && i > from ? i : 0;
     if (word.kind === 'mark' && word.text !== '-' && !isShort(words, i)) return 0;
-    if (i < from + 5 && word.shape === 'lower' && titleHeads.has(word)) {
+    // `, Executive Director of the board`
+    const small = word.shape === 'lower' || words[i + 1]?.lower === 'of';
+    if (i < from + 5 && small && titleHeads.has(word)) {
       // another one's title: `, a general Ada Quillon said`
       if (isCapital(words[i + 1])) return 0;
       head = called = true;

@@ -1,11 +1,9 @@
 import type { Phrase } from '../../../model/phrase.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
-import { isCapital } from '../chains/capitals.ts';
 import { ministers } from '../lexicon/index.ts';
 import type { Mention } from '../mention.ts';
 import { isField } from '../segments/offices.ts';
-import { titleRun } from '../segments/titles.ts';
 import { apposedBefore } from './apposed.ts';
 import { describedAfter } from './described-after.ts';
 import { describedBefore } from './described-before.ts';
@@ -29,25 +27,10 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
     const described = start === title[0] ? describedBefore(text, words, start, title[1]) : undefined;
     return described ?? phraseAt(text, words, start, title[1], 'names/title');
   }
-  return (
-    describedBefore(text, words, from, from) ??
-    shortenedBefore(text, words, from) ??
-    describedAfter(text, mention) ??
-    apposedBefore(text, mention)
-  );
+  return describedBefore(text, words, from, from) ?? describedAfter(text, mention) ?? apposedBefore(text, mention);
 }
 
 const styles = wordSet('sir dame lord lady');
-
-/** `Chief Salt Officer (CSO)`: a title that its abbreviation parts from the name. */
-function shortenedBefore(text: string, words: readonly Word[], from: number): Phrase | undefined {
-  const bracket = from - 3;
-  if (wordAt(words, from - 1)?.text !== ')' || words[bracket]?.text !== '(') return;
-  let [at, start] = [bracket, bracket];
-  while (at > bracket - 6 && isCapital(wordAt(words, at - 1)))
-    if (titleRun(words, --at, bracket) === bracket) start = at;
-  return start < bracket ? phraseAt(text, words, start, bracket, 'names/title') : undefined;
-}
 
 /** `Health and Child Care Minister`: from the first of two fields on. */
 function startOfFields(words: readonly Word[], [from, to]: readonly [number, number]): number {

@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { fields, given, ministers } from '../lexicon/index.ts';
+import { fields, given, ministers, organisationHeads } from '../lexicon/index.ts';
 
 /** No office takes more words. */
 const LONGEST = 12;
@@ -57,12 +57,16 @@ function endOfPhrase(words: readonly Word[], at: number): number {
     const named = endOfKnown(words, next);
     if (given.has(words[next]) && named === next) break;
     const past = named > next ? named : pastClosing(words, next);
-    if (past === next) return given.has(words[next + 1]) && isCapital(words[next + 2]) ? next + 1 : end;
+    if (organisationHeads.has(words[past]) && isCapital(words[past])) break;
+    if (past === next) return isGivenOrInitials(words[next + 1]) && isCapital(words[next + 2]) ? next + 1 : end;
     end = past;
     next = words[end]?.lower === 'and' || words[end]?.text === ',' ? end + 1 : end;
   }
   return end;
 }
+
+const isGivenOrInitials = (word: Word | undefined): boolean =>
+  given.has(word) || (word?.shape === 'upper' && word.text.includes('.'));
 
 function endOfKnown(words: readonly Word[], at: number): number {
   const fields = endOfFields(words, at);

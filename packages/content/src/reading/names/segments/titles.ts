@@ -102,6 +102,8 @@ function isNameAfter(words: readonly Word[], from: number, after: number, to: nu
   if (to - after === 1 && eventHeads.has(first)) return false;
   if (given.has(first) || after - from > 1) return true;
   const last = words[to - 1]?.text === '.' ? words[to - 2] : words[to - 1];
+  // `Singer Ann Orrin-Banks`
+  if (to - after > 1 && last?.spaced === false && words[to - 1] === last) return true;
   return !(
     organisationHeads.has(last) ||
     eventHeads.has(last) ||

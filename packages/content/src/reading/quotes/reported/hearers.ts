@@ -49,7 +49,7 @@ function afterWhom(words: readonly Word[], from: number, limit: number): number 
 /** Behind these stands whom it was told. */
 export const tellings = wordSet('tell tells told telling');
 
-const askings = wordSet('ask asks asked asking');
+const askings = wordSet('ask asks asked asking thank thanks thanked thanking');
 const asked = wordSet('for to whether if');
 
 /** `agreed to rebuild the line that …`: behind the verb of a deed, `that` opens no speech. */

@@ -19,6 +19,12 @@ it('reads what is told behind the verb', () => {
   ]);
 });
 
+it('keeps what somebody rules out with the verb', () => {
+  expect(told('Mayor Ruiz ruled out a snap election.')[0]?.[0]).toBe('ruled out a snap election');
+  expect(told('The council affirmed that the port is closed.')[0]?.[0]).toBe('the port is closed');
+  expect(told('Mayor Ruiz said five suspects were handed to guards.')).toHaveLength(1);
+});
+
 it('leaves whom somebody asks outside what is asked', () => {
   expect(told('Mayor Ruiz asked the council to close the port. She asked for a new quay.')).toEqual([
     ['to close the port', 'asked', 'Mayor Ruiz'],

@@ -35,7 +35,8 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (keepsName(words, content) || ownVoice.has(words[speaker.from])) return null;
   const ended = content.from > at ? beforeMore(words, content.from, content.to) : content.to;
   const to = yields(words, speaker, place.start) ? beforeMain(words, content.from, ended) : ended;
-  const from = content.from > at && isStance(words[at] as Word, cue) ? at : content.from;
+  const from =
+    content.from > at && (isStance(words[at] as Word, cue) || words[content.from]?.lower === 'out') ? at : content.from;
   return to - content.from < least
     ? null
     : { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
