@@ -5,8 +5,8 @@ import { typeset } from './typeset.ts';
 it.each([
   ["``Stay,'' she said.", '“Stay,” she said.'],
   ["``He called it `home,''' she said.", '“He called it ‘home,’” she said.'],
-  ["``It doesn't matter.''", "“It doesn't matter.”"],
-  ["She saw `The Keeper's Lamp' twice.", "She saw ‘The Keeper's Lamp’ twice."],
+  ["``It doesn't matter.''", '“It doesn’t matter.”'],
+  ["She saw `The Keeper's Lamp' twice.", 'She saw ‘The Keeper’s Lamp’ twice.'],
   // a quotation that goes on, and the end of one behind a word that is marked
   ['``We waited.', '“We waited.'],
   [",'' he said", ',” he said'],
@@ -14,6 +14,10 @@ it.each([
     'She called it "a slow harbor," then "late" (and "shut").',
     'She called it “a slow harbor,” then “late” (and “shut”).',
   ],
+  ["Velmora's ports, and the workers' toll", 'Velmora’s ports, and the workers’ toll'],
+  ["She said, \"The 'lost' port isn't 'ours.'\"", 'She said, “The ‘lost’ port isn’t ‘ours.’”'],
+  // what stands before it is marked
+  ["'s growth slows", '’s growth slows'],
   ['The port _ the only one _ closed.', 'The port — the only one — closed.'],
   ['The port -- the only one--closed.', 'The port — the only one—closed.'],
 ])('sets %j as %j', (words, set) => {
@@ -29,6 +33,9 @@ it.each([
   'name: _ _ _ _',
   'A--4',
   "the class of '98",
+  "the 'lost ports' of Karsund",
+  "rock 'n' roll",
+  "a wall 5' tall",
   'a board of 6" by 4"',
   '<img src="x" onerror="y">',
   'قال "نعم"',
