@@ -25,6 +25,14 @@ it('says what a distance is for those who count in miles, and says nothing twice
   expect(figures('It cost 38 million euros.')).toEqual([]);
 });
 
+it('says nothing of a distance that the copy gives in both units', () => {
+  expect(figures('The line is 41 kilometers (25 miles) long.')).toEqual([]);
+  expect(figures('It lies 3 feet (1 meter) deep, and 25 miles from a wall of 90 kilometers.')).toEqual([
+    ['25 miles', null, 'about 40.2 kilometres'],
+    ['90 kilometers', null, 'about 55.9 miles'],
+  ]);
+});
+
 it('is no more exact in other units than the copy is', () => {
   expect(figures('It flew about 1,000 kilometers.')).toEqual([[expect.any(String), null, 'about 620 miles']]);
 });

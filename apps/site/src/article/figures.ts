@@ -38,9 +38,18 @@ export function figuresOf({ measures }: PublicArticle): Figure[] {
     seen.add(text);
     const amount = amountOf(measure);
     const meaning = bare(text) === bare(amount) ? null : amount;
-    const elsewhere = elsewhereOf(measure);
+    const beside = [measures[i - 1], measures[i + 1]];
+    const elsewhere = beside.some((other) => other && saysSame(measure, other)) ? null : elsewhereOf(measure);
     return meaning === null && elsewhere === null ? [] : [{ id: figureId(i), text, meaning, elsewhere }];
   });
+}
+
+/** Whether copy gives an amount in both units, as `25 miles (40 kilometers)`, each as roughly as it likes. */
+function saysSame({ quantity, unit }: Measure, other: Measure): boolean {
+  const [there, times] = elsewhere[unit] ?? [];
+  return (
+    other.unit === there && times !== undefined && Math.abs(quantity * times - other.quantity) <= other.quantity / 10
+  );
 }
 
 function elsewhereOf({ quantity, unit, approximate }: Measure): string | null {
