@@ -1,7 +1,7 @@
 import type { Article, Name, NameKind } from '@dateline/content';
 import { amountOf } from '../article/amount.ts';
 import { kindsOfDate, kindsOfQuote } from '../source/meaning.ts';
-import { told } from '../text/day.ts';
+import { timeTold } from '../text/time-told.ts';
 
 /** Something that the copy holds. */
 export interface Finding {
@@ -58,7 +58,7 @@ const dates = (article: Article): Finding[] =>
   article.dates.map(({ span, text, type, value, basis }) => ({
     at: span[0],
     words: onOneLine(text),
-    means: told(value)?.text ?? null,
+    means: timeTold({ type, value }),
     more: [`${kindsOfDate[type].toLowerCase()} ${value}`, restsOn[basis]],
   }));
 

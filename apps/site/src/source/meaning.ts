@@ -1,7 +1,7 @@
 import type { Article, PublicArticle } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
 import { amountOf } from '../article/amount.ts';
-import { told } from '../text/day.ts';
+import { timeTold } from '../text/time-told.ts';
 
 /** What a part of an article is, in a few words: its name, and what it means where that is more than its words. */
 export interface Meaning {
@@ -78,7 +78,7 @@ const nameMeaning = (part: string, name: Article['names'][number] | undefined): 
 
 const dateMeaning = (date: Article['dates'][number] | undefined): Meaning => ({
   is: date ? kindsOfDate[date.type] : 'Date',
-  means: date ? (told(date.value)?.text ?? date.value) : null,
+  means: date ? timeTold(date) : null,
 });
 
 /** What each type of TIMEX3 is called. */
