@@ -48,3 +48,14 @@ it('counts the place of the dateline to the story, but not who wrote it and who 
   expect(castOf(named).place.map(({ name }) => name)).toEqual(['KARSUND']);
   expect(castOf(named).organisation).toEqual([]);
 });
+
+it('counts no agency to the story that a caption names for its picture', () => {
+  const source = `Nordavia reopens ports
+
+KARSUND, Oct. 12 (Yonhap) -- President Nadia Tressel opened the port.
+
+President Nadia Tressel (R) opens the port of Karsund on Oct. 12, 2027. (Yonhap)`;
+  const { article } = read(source, { id: 'ports' });
+  expect(article?.body.map(({ kind }) => kind)).toContain('caption');
+  expect(article && castOf(article).organisation).toEqual([]);
+});
