@@ -20,3 +20,11 @@ test('a day that a correction takes back is none of them', () => {
 test('an hour and its day are one', () => {
   expect(daysIn('It sails at 9 a.m. on May 9.')).toEqual(['9 May 2031, 09:00']);
 });
+
+test('an item of a list stands without its sign', () => {
+  const text = 'Ferry line reopens\n\nWhat comes next:\n\n* It sails on May 9.\n* Trains follow in 2033.\n';
+  const { article } = read(text, { id: 'ferry', published: '2031-05-06' });
+  if (!article) throw new Error('no article');
+  const says = daysOf(publicArticle(article), text).flatMap((day) => day.says.map(({ words }) => words));
+  expect(says).toEqual(['It sails on May 9.', 'Trains follow in 2033.']);
+});

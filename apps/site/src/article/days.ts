@@ -1,6 +1,7 @@
 import type { PublicArticle, Span } from '@dateline/content';
 import { isDeniedDay } from '@dateline/content/archive';
 import { machineDate, told } from '../text/day.ts';
+import { unlisted } from '../text/unlisted.ts';
 import { excerptAround } from './excerpt.ts';
 import { dateId } from './marks.ts';
 
@@ -32,7 +33,7 @@ export function daysOf(article: PublicArticle, source: string): StoryDay[] {
     const beside = [article.dates[i - 1], article.dates[i + 1]];
     if (beside.some((other) => other?.value.startsWith(`${value}T`) && isWithin(other.span, sentence))) continue;
     const day = days.get(place.text) ?? { ...place, machine: machineDate(value), says: [] };
-    day.says.push({ id: dateId(i), words: excerptAround(source, sentence, span) });
+    day.says.push({ id: dateId(i), words: unlisted(excerptAround(source, sentence, span)) });
     days.set(place.text, day);
   }
   return [...days.values()].sort((a, b) =>
