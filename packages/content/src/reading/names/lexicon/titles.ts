@@ -13,12 +13,12 @@ magistrate starter reliever democrat republican founder co-founder owner boss di
 
 /** Words that stand in a role before its last one: prime minister, foreign ministry spokesman. */
 export const titleModifiers = `
-vice prime deputy assistant chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire police cabinet permanent supreme district circuit federal advocate
+vice prime deputy assistant chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire cabinet permanent supreme district circuit federal advocate
 `;
 
 /** What an office is for, beside what stands in a role before its last word. */
 export const officeFields = `
-food affairs homeland land infrastructure industry science ict oceans maritime fisheries sports sport tourism welfare employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce trade state urban rural social human climate resources development internal external public information religious cooperation international
+food affairs homeland land infrastructure science ict oceans maritime fisheries sports sport tourism employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce urban rural human climate resources development internal external public information religious cooperation international
 `;
 
 /** Forms of address: what follows is a person whatever else speaks against it. */
