@@ -1,5 +1,6 @@
 // `npm start`: builds what is to be served, reading the copy anew, then serves it. Plain JavaScript, since nothing is built yet.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -14,6 +15,15 @@ if (edition && !isThere(resolve(edition))) {
 // each server has a site of its own, which no other build takes from under it; `serve.js` takes the folder away as it ends
 const own = resolve(import.meta.dirname, `../../site/.astro/served-${process.pid}`);
 process.env['DATELINE_BUILT'] = join(own, '0');
+const root = resolve(import.meta.dirname, '../../..');
+const seeds = resolve(root, process.env['DATELINE_SEEDS'] || 'seeds');
+// each folder is compiled into a file of its own, so that servers of two folders may be started at once
+if (!edition && seeds !== join(root, 'seeds'))
+  process.env['DATELINE_COMPILED'] = join(
+    root,
+    'node_modules/.cache/dateline',
+    `${createHash('sha256').update(seeds).digest('hex').slice(0, 16)}.json`,
+  );
 const build = spawnSync('turbo run build --log-prefix=none', { shell: true, stdio: 'inherit' });
 if (build.status !== 0) {
   rmSync(own, { recursive: true, force: true });

@@ -97,6 +97,19 @@ describe('the server, as a process', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('serves what its own build has compiled, whatever another compiles meanwhile', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+    await mkdir(join(folder, 'seeds'));
+    await writeFile(join(folder, 'seeds/own.txt'), 'Harbour bridge reopens\n\nThe bridge reopened on Monday.\n');
+    const compiled = join(folder, 'own.json');
+    await buildEdition(join(folder, 'seeds'), compiled);
+    const { child, ended, address } = await serve({ PORT: '0', DATELINE_COMPILED: compiled });
+    expect((await fetch(`${address}/v1/articles/own`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await rm(folder, { recursive: true });
+  });
+
   it('says in one line that the port is in use', async () => {
     const { port, stop } = await listen(() => () => {}, 0, '127.0.0.1');
     const { ended, said } = await serve({ PORT: String(port) });

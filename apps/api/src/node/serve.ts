@@ -24,7 +24,7 @@ await sweepBuilds(site);
 const own = ownFolder(site);
 const compiled = settings.edition
   ? resolve(settings.edition)
-  : fileURLToPath(import.meta.resolve('@dateline/content/edition.json'));
+  : (settings.compiled ?? fileURLToPath(import.meta.resolve('@dateline/content/edition.json')));
 // what the next build of the folder compiles, maybe of another folder, is for the server that it is built for
 const path = settings.built && !settings.edition ? join(own, 'edition.json') : compiled;
 if (path !== compiled) await copyEdition(compiled, path);

@@ -20,6 +20,11 @@ describe('the settings of the server', () => {
     expect(settings.now()).toEqual(new Date('2031-05-06T12:00:00Z'));
   });
 
+  it('take where the copy is compiled to from it, as `npm start` gives each folder a place of its own', () => {
+    expect(settingsFrom({ DATELINE_COMPILED: '/cache/one.json' })).toMatchObject({ compiled: '/cache/one.json' });
+    expect(settingsFrom({})).not.toHaveProperty('compiled');
+  });
+
   it.each([
     { PORT: 'http' },
     { PORT: '-1' },

@@ -7,6 +7,8 @@ export interface Settings {
   readonly now: () => Date;
   /** The edition to be served; absent where it is the one that the build compiled. */
   readonly edition?: string;
+  /** The file that the build compiled the copy into; absent where it is the usual one. */
+  readonly compiled?: string;
   /** The folder that the site was built into for this server alone; absent where it is the usual one. */
   readonly built?: string;
   /** The largest body that is taken, in bytes; absent where that is as usual. */
@@ -37,6 +39,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     host: env['HOST'] || '127.0.0.1',
     now: fixed ? () => new Date(fixed) : () => new Date(),
     ...(env['DATELINE_EDITION'] ? { edition: env['DATELINE_EDITION'] } : {}),
+    ...(env['DATELINE_COMPILED'] ? { compiled: env['DATELINE_COMPILED'] } : {}),
     ...(env['DATELINE_BUILT'] ? { built: env['DATELINE_BUILT'] } : {}),
     ...(largest ? { largest: Number(largest) } : {}),
     ...(site ? { site: site.replace(/\/+$/, '') } : {}),

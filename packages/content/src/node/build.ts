@@ -5,7 +5,7 @@ import { MAX_BYTES } from './folder/bytes.ts';
 
 // paths are told as they are from the root of the repository
 process.chdir(resolve(import.meta.dirname, '../../../..'));
-const output = 'packages/content/compiled/edition.json';
+const output = process.env['DATELINE_COMPILED'] || 'packages/content/compiled/edition.json';
 const folder = process.env['DATELINE_SEEDS'] || 'seeds';
 
 const status = await build(
