@@ -3,6 +3,7 @@ import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
+import { helpText } from './commands/help-text.ts';
 import { addRead } from './commands/read.ts';
 import { addWatch } from './commands/watch.ts';
 import { type Io, type Status, status } from './io.ts';
@@ -36,16 +37,21 @@ function createProgram(io: Io, end: (how: Status) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns || Number(io.env['COLUMNS']) || WIDTH,
+      getErrHelpWidth: () => io.stderr.columns || Number(io.env['COLUMNS']) || WIDTH,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
     .exitOverride()
     .showHelpAfterError(helpOf('dateline'))
-    .addHelpText('after', HELP);
+    .addHelpText('after', helpText(HELP));
   for (const add of [addCheck, addRead, addExport, addBuild, addWatch, addExplain]) add({ program, io, end });
   for (const command of program.commands) command.showHelpAfterError(helpOf(`dateline ${command.name()}`));
   return program;
 }
+
+/** What a log or a file gets, in characters. */
+const WIDTH = 80;
 
 const helpOf = (call: string): string => `(${call} --help tells more)`;
 

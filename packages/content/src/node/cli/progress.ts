@@ -1,3 +1,4 @@
+import { counted } from '../edition-counts.ts';
 import type { Io } from './io.ts';
 
 /** Shows how far long work is. */
@@ -25,7 +26,7 @@ export function progressOn({ stderr }: Pick<Io, 'stderr'>, verb: string): Progre
       if (Date.now() - last < (terminal ? OFTEN : SELDOM)) return;
       last = Date.now();
       shown = true;
-      const far = `${done} of ${all} files ${verb} …`;
+      const far = `${done} of ${counted(all, 'file')} ${verb} …`;
       stderr.write(terminal ? `\r\u001b[K${far}` : `${far}\n`);
     },
     end() {

@@ -1,5 +1,6 @@
 import type { BuildCommandOptions } from '../build.ts';
 import type { Call } from './call.ts';
+import { helpText } from './help-text.ts';
 import { jobs, maxBytes } from './numbers.ts';
 import { seedsOf } from './paths.ts';
 
@@ -19,7 +20,7 @@ export function addBuild({ program, io, end }: Call): void {
     .option('--json', 'tell what was done as JSON', false)
     .addOption(jobs())
     .addOption(maxBytes())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText(HELP))
     .action(async (folder: string | undefined, options: BuildCommandOptions) => {
       const { build } = await import('../build.ts');
       end(await build(folder ?? seedsOf(io), options, io));

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { CheckOptions } from '../check.ts';
 import { checkFormats } from '../check-formats.ts';
 import type { Call } from './call.ts';
+import { helpText } from './help-text.ts';
 import { jobs, maxBytes } from './numbers.ts';
 import { pathsOf } from './paths.ts';
 
@@ -17,7 +18,7 @@ export function addCheck(call: Call): void {
     .option('--all', 'show all problems, however many', false)
     .addOption(jobs())
     .addOption(maxBytes())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText(HELP))
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('../check.ts');
       end(await check(pathsOf(call, paths), options, io));

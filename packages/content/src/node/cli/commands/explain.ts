@@ -1,5 +1,6 @@
 import type { ExplainOptions } from '../explain.ts';
 import type { Call } from './call.ts';
+import { helpText } from './help-text.ts';
 
 /** Adds `explain` to the program. */
 export function addExplain({ program, io, end }: Call): void {
@@ -8,7 +9,7 @@ export function addExplain({ program, io, end }: Call): void {
     .description('explain a diagnostic, with an example')
     .argument('[CODE]', 'as check prints it; without one, all codes are listed')
     .option('--json', 'as JSON', false)
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText(HELP))
     .action(async (code: string | undefined, options: ExplainOptions) => {
       const { explain } = await import('../explain.ts');
       end(await explain(code, options, io));

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { ExportOptions } from '../export/options.ts';
 import { status } from '../io.ts';
 import type { Call } from './call.ts';
+import { helpText } from './help-text.ts';
 import { maxBytes } from './numbers.ts';
 import { pathsOf } from './paths.ts';
 
@@ -13,7 +14,7 @@ interface Chosen extends Omit<ExportOptions, 'now' | 'site'> {
 /** Adds `export` to the program. */
 export function addExport(call: Call): void {
   const { program, io, end } = call;
-  program
+  const command = program
     .command('export')
     .description('write articles in a format that other software reads')
     .argument('[PATH...]', 'files, folders of copy, or an edition; - for standard input')
@@ -28,9 +29,9 @@ export function addExport(call: Call): void {
     .option('--site <address>', 'the public address of the site')
     .option('--title <name>', 'what a feed is called')
     .addOption(maxBytes())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText(HELP))
     .action(async (paths: string[], { now, site, ...options }: Chosen) => {
-      const wrong = (why: string): never => program.error(`error: ${why}`, { exitCode: status.misused });
+      const wrong = (why: string): never => command.error(`error: ${why}`, { exitCode: status.misused });
       const at = momentOf(now ?? io.env['DATELINE_NOW']);
       const where = addressOf(site ?? io.env['DATELINE_SITE']);
       if (at === null) return wrong('--now and DATELINE_NOW are to be a moment, like 2031-05-06T12:00:00Z');
@@ -44,7 +45,9 @@ export function addExport(call: Call): void {
 
 const HELP = `
 Formats, a document an article: jsonld, ninjs, ninjs2, newsml, nitf, markdown, text, html.
+
 Formats, a document of all stories: rss, atom, jsonfeed, sitemap, newssitemap, llms.
+
 Capitals and hyphens make no other name of it: JSON-LD is jsonld. A document is also known by the ending of its files: md, txt, newsml.xml.
 
 One file gives one document on standard output. Several files, a folder, an edition or a file that holds a list (a feed, a

@@ -1,6 +1,7 @@
 import { STANDARD_INPUT } from '../input/dash.ts';
 import type { ReadCommandOptions } from '../read/index.ts';
 import type { Call } from './call.ts';
+import { helpText } from './help-text.ts';
 import { maxBytes } from './numbers.ts';
 import { pathsOf } from './paths.ts';
 
@@ -13,7 +14,7 @@ export function addRead(call: Call): void {
     .argument('[PATH...]', 'files, and folders of copy; - for standard input')
     .option('--ndjson', 'one reading a line: {"id","article","diagnostics"}', false)
     .addOption(maxBytes())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText(HELP))
     .action(async (paths: string[], options: ReadCommandOptions) => {
       const from = pathsOf(call, paths);
       if (options.ndjson && from.includes(STANDARD_INPUT)) {

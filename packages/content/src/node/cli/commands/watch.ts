@@ -1,5 +1,6 @@
 import type { BuildCommandOptions } from '../build.ts';
 import type { Call } from './call.ts';
+import { helpText } from './help-text.ts';
 import { jobs, maxBytes } from './numbers.ts';
 import { seedsOf } from './paths.ts';
 
@@ -14,7 +15,7 @@ export function addWatch({ program, io, end }: Call): void {
     .option('--json', 'tell what was done as JSON, a line each time', false)
     .addOption(jobs())
     .addOption(maxBytes())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText(HELP))
     .action(async (folder: string | undefined, options: BuildCommandOptions) => {
       const { watch } = await import('../watch.ts');
       const stopped = new AbortController();
