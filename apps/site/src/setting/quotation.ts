@@ -5,8 +5,7 @@ import { entityAddress } from '../entities/address.ts';
 import { type Html, html } from '../html.ts';
 import type { Story } from '../paper.ts';
 import { href } from '../paths.ts';
-import { day } from './day.ts';
-import { headline, link } from './link.ts';
+import { dated, link } from './link.ts';
 import { said } from './said.ts';
 import { copied } from './words.ts';
 
@@ -25,6 +24,6 @@ export function quotation(story: Story, index: number, own = false): Html | null
     own
       ? cue !== null && html`${said(cue, story.language)}, in `
       : html`<span class="who"><span>${who ?? 'Speaker not told'}</span>${cue !== null && html` ${said(cue, story.language)}`}</span> `
-  }${headline(story)}, ${day(story.published)}</p></li>
+  }${dated(story)}</p></li>
 `;
 }

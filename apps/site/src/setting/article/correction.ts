@@ -2,8 +2,7 @@ import { openingOf } from '../../article/opening.ts';
 import { isCorrection, type Step } from '../../article/steps.ts';
 import { type Html, html } from '../../html.ts';
 import type { Story } from '../../paper.ts';
-import { day } from '../day.ts';
-import { headline } from '../link.ts';
+import { dated } from '../link.ts';
 import { inLanguage } from '../words.ts';
 import { isChanged, marked } from './marked.ts';
 
@@ -14,12 +13,12 @@ const WORDS = 80;
 export const corrections = (all: readonly Story[]): Html[] =>
   all.map(
     (one) =>
-      html`<div class="corrects"><p><strong>Corrected.</strong> ${headline(one)}, ${day(one.published)}</p>${openingOf(one.entry.article, WORDS).map((text) => html`<p${inLanguage(one.language)}>${text}</p>`)}</div>`,
+      html`<div class="corrects"><p><strong>Corrected.</strong> ${dated(one)}</p>${openingOf(one.entry.article, WORDS).map((text) => html`<p${inLanguage(one.language)}>${text}</p>`)}</div>`,
   );
 
 /** What a correction corrects that stands by itself. */
 export const corrected = (all: readonly Story[]): Html[] =>
-  all.map((one) => html`<div class="corrects"><p>Corrects ${headline(one)}, ${day(one.published)}.</p></div>`);
+  all.map((one) => html`<div class="corrects"><p>Corrects ${dated(one)}.</p></div>`);
 
 /** How many changed paragraphs are shown above a story; where there are more, only the way to them. */
 const FEW = 2;
