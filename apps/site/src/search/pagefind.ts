@@ -12,7 +12,12 @@ export interface Pagefind {
 export interface Found {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: { readonly title: string; readonly day: string; readonly agency: string };
+  readonly meta: {
+    readonly title: string;
+    readonly day: string;
+    readonly agency: string;
+    readonly correction?: string;
+  };
 }
 
 let loading: Promise<Pagefind> | undefined;

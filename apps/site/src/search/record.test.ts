@@ -25,3 +25,10 @@ it('keeps a story without a day under no year', () => {
   const { meta, filters } = record('Ferry line reopens\n\nThe ferry line reopened.\n');
   expect([meta['day'], filters.year, filters.month]).toEqual(['Undated', [], []]);
 });
+
+it('says of a correction that it is one', () => {
+  const { meta } = record(
+    'Correction: Ferry Line story\n\nKARSUND (AP) — In a story Oct. 12, The Associated Press misstated the toll.\n',
+  );
+  expect(meta['correction']).toBe('Correction');
+});

@@ -1,5 +1,6 @@
 import type { PublicArticle } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
+import { badgesOf } from '../article/badges.ts';
 import { titleOf } from '../front/listed.ts';
 import { dayTold } from '../text/day.ts';
 import { typeset } from '../text/typeset.ts';
@@ -16,6 +17,12 @@ export interface SearchRecord {
   readonly sort: Record<string, string>;
 }
 
+/** That it is a correction, or is corrected, where it is. */
+function correctionIn({ markers }: PublicArticle): Record<string, string> {
+  const badge = badgesOf(markers).find(({ tone }) => tone === 'correction');
+  return badge ? { correction: badge.text } : {};
+}
+
 /** A story as the search keeps it: all its words, and what it can be narrowed to. */
 export function recordOf(article: PublicArticle): SearchRecord {
   const { body, published, names, source } = article;
@@ -27,7 +34,7 @@ export function recordOf(article: PublicArticle): SearchRecord {
   const agency = source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency];
   return {
     content: [title, titleEnds, ...body.map(({ text }) => typeset(visible(text)))].join('\n'),
-    meta: { title, day: (day && dayTold(day)) || 'Undated', agency: agency.join() },
+    meta: { title, ...correctionIn(article), day: (day && dayTold(day)) || 'Undated', agency: agency.join() },
     filters: {
       year: day ? [day.slice(0, 4)] : [],
       month: day ? [day.slice(0, 7)] : [],

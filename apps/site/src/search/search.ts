@@ -66,6 +66,7 @@ const foundView = ({ url, excerpt, meta }: Found): HTMLElement =>
     element(
       'p',
       { class: 'label' },
+      ...(meta.correction ? [element('span', { class: 'badge correction' }, meta.correction), ' '] : []),
       ...(meta.agency ? [element('span', { class: 'sender' }, meta.agency), ' '] : []),
       meta.day,
     ),

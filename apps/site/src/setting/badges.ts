@@ -11,6 +11,14 @@ export const badgesInList = ({ markers, isCorrected }: Pick<Listed, 'markers' | 
   ...(isCorrected ? [badge(corrected)] : []),
 ];
 
+/** That a story is a correction, or is corrected, where a list has no more than its headline. */
+export const correctionOf = (story: Pick<Listed, 'markers' | 'isCorrected'>): Html | false => {
+  const [first] = [...badgesOf(story.markers), ...(story.isCorrected ? [corrected] : [])].filter(
+    ({ tone }) => tone === 'correction',
+  );
+  return first !== undefined && html` ${badge(first)}`;
+};
+
 /** The markers of a headline, with what they mean beside them. */
 export const explainedBadges = (markers: Listed['markers']): Html[] =>
   badgesOf(markers).map(

@@ -1,6 +1,7 @@
 import type { Day } from '../front/arrange.ts';
 import type { Listed } from '../front/listed.ts';
 import { type Html, html, raw } from '../html.ts';
+import { correctionOf } from './badges.ts';
 import { day as dayOf } from './day.ts';
 import { headline } from './link.ts';
 
@@ -14,6 +15,13 @@ export const dayList = (days: readonly Day<Listed>[], level: 2 | 3 = 3): Html =>
     ({
       day,
       stories,
-    }) => html`<section>${raw(`<h${level}>`)}${dayOf(day)}${raw(`</h${level}>`)}<ul>${stories.map((story) => html`<li>${headline(story)}</li>`)}</ul></section>
+    }) => html`<section>${raw(`<h${level}>`)}${dayOf(day)}${raw(`</h${level}>`)}${headlines(stories)}</section>
 `,
   )}</div>`;
+
+/** Headlines of one day, or of none, on a page that tells so above all. */
+export const headlineList = (stories: readonly Listed[]): Html =>
+  html`<div class="days-list"><section>${headlines(stories)}</section></div>`;
+
+const headlines = (stories: readonly Listed[]): Html =>
+  html`<ul>${stories.map((story) => html`<li>${headline(story)}${correctionOf(story)}</li>`)}</ul>`;

@@ -11,7 +11,7 @@ import type { Story } from '../../paper.ts';
 import { absolute, href } from '../../paths.ts';
 import { sourceAddress } from '../../source/address.ts';
 import { typeset } from '../../text/typeset.ts';
-import { explainedBadges } from '../badges.ts';
+import { correctionOf, explainedBadges } from '../badges.ts';
 import { day } from '../day.ts';
 import { headline, link } from '../link.ts';
 import { copied, inLanguage } from '../words.ts';
@@ -34,7 +34,7 @@ export interface Beside {
   readonly corrections: readonly Story[];
   /** What it corrects, where it stands by itself. */
   readonly corrects: readonly Story[];
-  readonly related: readonly Pick<Story, 'address' | 'title' | 'published' | 'language'>[];
+  readonly related: readonly Pick<Story, 'address' | 'title' | 'published' | 'language' | 'markers' | 'isCorrected'>[];
 }
 
 /** A story, set. */
@@ -63,7 +63,7 @@ ${body(blocks, dateline, language)}
 ${versions(steps, language)}${days(daysOf(article, source), anchors, language)}${
   related.length > 0 &&
   html`<section aria-labelledby="related" class="related"><h2 id="related">Related stories</h2><ul>${related.map(
-    (one) => html`<li>${headline(one)} <span class="aside">${day(one.published)}</span></li>`,
+    (one) => html`<li>${headline(one)}${correctionOf(one)} <span class="aside">${day(one.published)}</span></li>`,
   )}</ul></section>`
 }
 <footer>${

@@ -1,9 +1,11 @@
 import type { Dossier, EntityCount } from '@dateline/content/archive';
 import { sections } from '../../entities/address.ts';
+import { otherForms } from '../../entities/forms.ts';
 import { type Html, html } from '../../html.ts';
 import type { Sheet } from '../../page.ts';
 import type { Story } from '../../paper.ts';
 import { href } from '../../paths.ts';
+import { correctionOf } from '../badges.ts';
 import { day } from '../day.ts';
 import { headline } from '../link.ts';
 import { quotation } from '../quotation.ts';
@@ -27,7 +29,7 @@ export function entityPage(
   const dated = events.slice(-EVENTS);
   return html`<div class="entity">${head(entity)}${
     roles.length > 0 &&
-    html`<section aria-labelledby="roles"><h2 id="roles">In the copy's words</h2><ul class="roles">${roles
+    html`<section aria-labelledby="roles"><h2 id="roles">In the copy’s words</h2><ul class="roles">${roles
       .slice(0, 12)
       .map(({ text, place, stories: count }) => {
         const story = stories[place];
@@ -51,11 +53,13 @@ export function entityPage(
 export const entitySheet = (entity: EntityCount, sheet: Sheet<number>, stories: readonly Story[]): Html =>
   html`<div class="entity">${head(entity)}${list(sheet, stories)}</div>`;
 
-const head = ({ kind, name, forms, stories }: EntityCount): Html =>
-  html`<header><p class="label"><a href="${href(sections[kind].path)}">${sections[kind].title}</a></p><h1><bdi>${name}</bdi></h1>${
+function head({ kind, name, forms: all, stories }: EntityCount): Html {
+  const forms = otherForms(name, all);
+  return html`<header><p class="label"><a href="${href(sections[kind].path)}">${sections[kind].title}</a></p><h1><bdi>${name}</bdi></h1>${
     forms.length > 0 &&
     html`<p class="forms">Also ${forms.map((form, i) => html`${i > 0 && ', '}<bdi>${form}</bdi>`)}</p>`
   }<p class="aside">Named in ${stories === 1 ? 'one story' : `${stories} stories`}</p></header>`;
+}
 
 const list = (sheet: Sheet<number>, stories: readonly Story[]): Html =>
   html`<section aria-labelledby="stories"><h2 id="stories">Stories</h2><ul class="headlines">${sheet.items.map(
@@ -63,7 +67,7 @@ const list = (sheet: Sheet<number>, stories: readonly Story[]): Html =>
       const story = stories[place];
       return (
         story &&
-        html`<li>${headline(story)} <span class="aside">${day(story.published)}</span></li>
+        html`<li><span>${headline(story)}${correctionOf(story)}</span> <span class="aside">${day(story.published)}</span></li>
 `
       );
     },
