@@ -48,9 +48,16 @@ export function datelineLoader<Data extends object = PublicEntry>(options: Loade
   } satisfies Loader;
 }
 
+/** For whoever named the edition: Astro shows the hint under it, and no stack, which would say nothing to them. */
+const refusal = (path: string, refused: string): Error =>
+  Object.assign(new Error(`The edition ${path} cannot be published: ${refused}.`), {
+    hint: 'Build it anew with `dateline build`, or name none, so that the folder of copy is published.',
+    stack: '',
+  });
+
 async function opened(path: string): Promise<Edition> {
   const { edition, refused } = await openEdition(path);
-  if (!edition) throw new Error(`The edition ${path} cannot be published: ${refused}.`);
+  if (!edition) throw refusal(path, refused);
   return edition;
 }
 
