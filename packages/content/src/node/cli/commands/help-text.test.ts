@@ -22,5 +22,7 @@ Examples:
 
 Exit status: 0 fine.`);
   command.configureOutput({ getOutHelpWidth: () => 80 });
-  expect(helpText(text)({ command })).toContain('\nThe folder is read whole, and what is wrong with it is told.\n\nExamples:');
+  expect(helpText(text)({ command })).toContain(
+    '\nThe folder is read whole, and what is wrong with it is told.\n\nExamples:',
+  );
 });
