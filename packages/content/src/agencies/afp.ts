@@ -4,8 +4,6 @@ export const afp: Agency = {
   id: 'afp',
   name: 'Agence France-Presse',
   marks: ['afp', 'agence france-presse', 'agence france presse'],
-  // `ATTENTION - ADDS quotes ///` above the copy and within it.
-  toEditors: ['ATTENTION', 'attention editors', 'attn editors'],
   // AFP's ladder: alert, urgent, lead, 2ndlead, wrap; FOCUS is a genre.
   markers: {
     bare: {

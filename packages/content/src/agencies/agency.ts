@@ -11,8 +11,6 @@ export interface Agency {
   readonly marks: readonly string[];
   /** The editorial markers before its headlines, by form. */
   readonly markers?: MarkerForms;
-  /** What its notes to editors open on, before a colon or a dash: in lower case, or in capitals where only those do. */
-  readonly toEditors?: readonly string[];
   /** Lines that close its copy, in lower case, brackets and dashes around them aside. */
   readonly signOffs?: readonly string[];
   /** Lines below which its own pages have nothing of the copy, in lower case, without marks at either end. */

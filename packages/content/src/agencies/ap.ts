@@ -4,8 +4,6 @@ export const ap: Agency = {
   id: 'ap',
   name: 'The Associated Press',
   marks: ['ap', 'associated press', 'the associated press', 'the ap', 'a.p.'],
-  // AP Stylebook, "editor’s notes": `Eds:` opens what is not for publication, on a line of its own or in brackets.
-  toEditors: ['eds', 'eds note', 'ed note', 'editors', 'note to editors', "editors' note", 'editors note', 'desk'],
   // AP's wire format after ANPA 1312: `1st Ld-Writethru` replaces the whole story, `Adv09` is held for the 9th.
   // FLASH and BULLETIN stand above the first words of the greatest news.
   markers: {

@@ -52,8 +52,5 @@ export const furniture: readonly string[] = agencies.flatMap((agency) => [
 /** Below these, their pages tell who the writers are, and what else there is to read. */
 export const endsPage: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.endsPage ?? []));
 
-/** What every agency's notes to editors open on. */
-export const toEditors: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.toEditors ?? []));
-
 /** Every agency's closing lines. */
 export const signOffs: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.signOffs ?? []));

@@ -4,8 +4,6 @@ export const kyodo: Agency = {
   id: 'kyodo',
   name: 'Kyodo News',
   marks: ['kyodo', 'kyodo news', 'kyodo jbn', 'kyodo jbn-asianet'],
-  // `(EDS: CORRECTING DATE)`, right behind the dateline too.
-  toEditors: ['eds'],
   // https://english.kyodonews.net: `UPDATE1:`, `FOCUS:`, `URGENT:` with a colon; copy closes with `==Kyodo`.
   markers: {
     coloned: {

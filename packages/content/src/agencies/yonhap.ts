@@ -4,8 +4,6 @@ export const yonhap: Agency = {
   id: 'yonhap',
   name: 'Yonhap News Agency',
   marks: ['yonhap', 'yonhap news', 'yonhap news agency'],
-  // `(ATTN: ADDS details in paras 2, 5)`
-  toEditors: ['attn'],
   // https://en.yna.co.kr: `(LEAD)` is the first re-filing, `(2nd LD)` the second; genres stand in the same brackets.
   markers: {
     bracketed: {

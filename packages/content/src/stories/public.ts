@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { PublicArticle } from '../model/public-article.ts';
 import type { Span } from '../model/span.ts';
+import { firstPlace } from '../text/first-place.ts';
 import { touching } from '../text/touching.ts';
 
 /** The stretches of the source that speak to editors only, in no order; they may overlap. */
@@ -10,8 +11,13 @@ export const editorsOnly = (article: Article): Span[] => toEditors(article).map(
 const toEditors = ({ changeNote, edNote, notes }: Article): Phrase[] =>
   [...notes.filter(({ audience }) => audience === 'editors'), changeNote, edNote].flatMap((part) => part ?? []);
 
-/** What was cut out of running copy: the words around it do without it, and are shown. */
-const isCut = ({ rule }: Phrase): boolean => rule.startsWith('asides/');
+/** Tells what was cut out of running copy, as it lies within a block: the words around it do without it, and are shown. */
+const cutOutOf =
+  (body: Article['body']) =>
+  ({ span: [start, end] }: Phrase): boolean => {
+    const [from, to] = body[firstPlace(body.length, (at) => (body[at]?.span[1] ?? 0) > start)]?.span ?? [end, start];
+    return from <= start && end <= to;
+  };
 
 /**
  * The article as readers may see it: without change note, editors' notes, and whatever was read from within them.
@@ -34,6 +40,7 @@ export function publicArticle(whole: Article): PublicArticle {
     items,
     ...article
   } = whole;
+  const isCut = cutOutOf(whole.body);
   const kept = toEditors(whole).flatMap((part) => (isCut(part) ? [] : [part.span]));
   const within = touching(kept);
   const open = <Part extends { readonly span: Span }>(parts: readonly Part[]): Part[] =>

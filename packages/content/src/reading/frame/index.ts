@@ -14,11 +14,11 @@ import { markers } from './head/markers.ts';
 import { releaseHeader } from './head/release-header.ts';
 import { transmission } from './head/transmission.ts';
 import { layout } from './lines/layout.ts';
-import { asides } from './notices/asides.ts';
 import { correctedStory } from './notices/corrected-story.ts';
 import { embargo } from './notices/embargo.ts';
 import { notForPublication } from './notices/not-for-publication.ts';
 import { notes } from './notices/notes.ts';
+import { notesWithin } from './notices/notes-within.ts';
 import { notice } from './notices/notice.ts';
 import { partedNotes } from './notices/parted-note.ts';
 import { status } from './notices/status.ts';
@@ -47,7 +47,7 @@ export const frame: readonly Pass[] = [
   expiry,
   partedNotes,
   changeNote,
-  asides,
+  notesWithin,
   usage,
   notes,
   credits,

@@ -9,6 +9,7 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule, isSubhead } from '../lines/stands-alone.ts';
 import { phraseOf } from '../lines/stretch.ts';
+import { isToReaders } from '../notices/addressed.ts';
 import { captionRule } from './captions.ts';
 
 /**
@@ -96,16 +97,12 @@ function kindOf({ text, stretches }: Draft, stretch: Stretch, i: number): [kind:
   if (isRule(stretch.text)) return ['break', 'blocks/rule'];
   const caption = captionRule(text, stretch);
   if (caption) return ['caption', caption];
-  if (TO_READERS.test(stretch.text)) return ['note', 'blocks/note'];
+  if (isToReaders(stretch.text)) return ['note', 'blocks/note'];
   if (isSubhead(stretch.text) || isHeading(stretch, stretches[i + 1], stretches[i - 1]))
     return ['heading', 'blocks/heading'];
   if (isQuotation(stretch.text)) return ['quote', 'blocks/quotation'];
   return ['paragraph', 'blocks/paragraph'];
 }
-
-/** What the copy tells its readers beside the story: rates of exchange, an editor's note, how the story was corrected. */
-export const TO_READERS =
-  /^(?:\([$€£¥]?\s?[\d.,]+ .{0,60}=.{0,60}\)$|\(?editor['’]s note\s*[:_—–-]|\(?(?:this|the) (?:[A-Z][a-z]+\.? \d{1,2} )?(?:story|article|report|item) (?:(?:has been|was|is) (?:corrected|refiled|updated|clarified)|corrects|refiles|clarifies))/i;
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { addressEnd, addressedIn } from '../notices/addressed.ts';
 import { changesIn, changeVerbs } from './changes.ts';
 
 /** How far from the top it may stand. */
@@ -34,28 +35,32 @@ export function withChangeNote(
     : { ...draft, changeNote: { ...note, changes: changesIn(draft.text, wordsOf(draft.text, stretch.span)) } };
 }
 
-/** True where a stretch opens as a change note does: by a label, or in brackets by a verb of change. */
+/** True where a stretch opens as a change note does: by an address and a verb of change, or by that verb alone. */
 export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>, i: number): boolean {
-  if (table || text.length > LONGEST) return false;
-  const first = text.charAt(0);
-  if (!MAY_OPEN.test(text)) return false;
-  if (first === '(' || first === '[') {
-    const [label = '', verb = ''] = text.slice(1, 60).split(/[\s:;,-]+/, 2);
-    if (LABELS.has(label.toLowerCase())) return true;
-    return text.endsWith(first === '(' ? ')' : ']') && isChange(label, verb);
-  }
-  const [label = '', verb = ''] = text.slice(0, 60).split(/\s*(?::|--?)?\s+/, 2);
-  if (LABELS.has(label.toLowerCase()) && LABEL_END.test(text.slice(label.length, label.length + 3)))
-    return isChange(verb, '');
-  return i > 0 && text.length < 200 && label === label.toUpperCase() && changeVerbs.has(label.toLowerCase());
+  if (table || text.length > LONGEST || !MAY_OPEN.test(text)) return false;
+  const close = CLOSES[text.charAt(0)];
+  const said = close === undefined ? text : text.slice(1);
+  const end = addressEnd(said);
+  const [verb = '', next = ''] = said
+    .slice(end, end + 60)
+    .trimStart()
+    .split(/[\s:;,-]+/, 2);
+  // Yonhap's brackets tell nothing else
+  if (end > 0) return isChange(verb, next) || (close !== undefined && BRACKETED.test(said));
+  if (close !== undefined) return text.endsWith(close) && isChange(verb, next);
+  if (i === 0 || text.length > 200) return false;
+  return (verb === verb.toUpperCase() && changeVerbs.has(verb.toLowerCase())) || isChangeLine(text);
 }
 
-/** A bracket, the first letters of a label, or two capitals, which a verb of change has that stands without either. */
-const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2})/;
+/** A bracket, the first letters of an address, two capitals or the verb of a change. */
+const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2}|[A-Z][a-z]{2,}s )/;
+
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+const BRACKETED = /^(?:att|ed)/i;
 
 const isChange = (word: string, next: string): boolean =>
   changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '' && !/^inputs?$/i.test(next));
 
-const LABELS: ReadonlySet<string> = new Set(['attn', 'attention', 'eds', 'editors', 'eds.']);
-
-const LABEL_END = /^\s*[:-]/;
+/** `Adds details, background`, which ends no sentence. */
+const isChangeLine = (text: string): boolean => !/[.!?]$/.test(text) && addressedIn(text) === 'change';

@@ -1,7 +1,7 @@
 import type { Note } from '../../../model/note.ts';
 import type { Pass, Stretch } from '../../draft.ts';
-import { TO_READERS } from '../body/blocks.ts';
 import { phraseOf } from '../lines/stretch.ts';
+import { isToReaders } from '../notices/addressed.ts';
 
 const CARET = 0x5e;
 const EQUALS = 0x3d;
@@ -14,7 +14,7 @@ const EQUALS = 0x3d;
 export const headerLines: Pass = (draft) => {
   const { stretches, text } = draft;
   const isHeader = ({ span: [start, end], text: line }: Stretch): boolean =>
-    text.charCodeAt(start) === CARET && text.charCodeAt(end - 1) !== EQUALS && !TO_READERS.test(line);
+    text.charCodeAt(start) === CARET && text.charCodeAt(end - 1) !== EQUALS && !isToReaders(line);
   const copy = stretches.findIndex((stretch) => !isHeader(stretch));
   if (copy <= 0) return draft;
   const notes = stretches

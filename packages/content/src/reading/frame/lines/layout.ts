@@ -3,6 +3,7 @@ import type { Line } from '../../../text/lines.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { closesCaption } from './caption-end.ts';
+import { closeOf } from './close-of.ts';
 import { FRAME_LINES, opensNote, opensPart } from './opens-part.ts';
 import { standsAlone } from './stands-alone.ts';
 import { stretchOf } from './stretch.ts';
@@ -28,6 +29,8 @@ export const layout: Pass = (draft) => {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.blank) {
+      const [first, last] = [open[0], open.at(-1)];
+      if (first && last && !table && isWithinNote(text, first, last) && closesBelow(text, first)) continue;
       close();
       spaced = true;
     } else {
@@ -78,8 +81,14 @@ function isWithinNote(source: string, first: Line, last: Line): boolean {
   const open = source.charAt(start);
   if ((open !== '(' && open !== '[') || end - start > LONGEST_NOTE) return false;
   const isContact = source.startsWith('((', start);
-  if (!isContact && !opensNote(source.slice(start + 1, start + 24))) return false;
+  if (!isContact && !opensNote(source.slice(start + 1, start + LONGEST_NOTE))) return false;
   return !source.slice(start, end).includes(isContact ? '))' : open === '(' ? ')' : ']');
+}
+
+/** True where the bracket that opens a line closes further down, brackets within it aside: a note may run over blank lines. */
+function closesBelow(source: string, { inner: [start] }: Line): boolean {
+  const open = source.charAt(start);
+  return closeOf(source, start + 1, start + LONGEST_NOTE, open, open === '(' ? ')' : ']') !== null;
 }
 
 /** No note is longer. */

@@ -4,6 +4,7 @@ import type { Line } from '../../../text/lines.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { isHeaderForm } from '../head/header-forms.ts';
+import { type Addressed, addressEnd, addressedIn, addressedLine, mayAddressLine } from '../notices/addressed.ts';
 import { isEmbargoLine } from '../notices/embargo-line.ts';
 import { undressed } from './stretch.ts';
 
@@ -27,13 +28,12 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   if (first === STX) return true;
   if (first === '(' || first === '[')
     return (
-      (opensChange(source.slice(start + 1, Math.min(end, start + 24))) && !goesOnBehind(source, line)) ||
-      (near && isWhole(source, last, line))
+      (opensNote(source.slice(start + 1, end)) && !goesOnBehind(source, line)) || (near && isWhole(source, last, line))
     );
   if ((first === 'B' || first === 'b') && opensByline(source, last, start)) return true;
   if (first === 'b' && near && isSmallByline(source, last, line.inner)) return true;
-  if ((first === 'E' || first === 'A') && OPENS_NOTE.test(source.slice(start, start + 12))) return true;
-  if (source.startsWith('///', last.inner[1] - 3)) return true;
+  if (addressOf(source, line)) return true;
+  if (source.startsWith('///', last.inner[1] - 3) || addressOf(source, last) === 'trim') return true;
   if (!near) return false;
   if (isWhole(source, last, line)) return true;
   if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;
@@ -42,7 +42,8 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   return found?.strength === 'sure' && found.dateline.places.length > 0;
 }
 
-const OPENS_NOTE = /^(?:(?:Eds|EDS|Editors|EDITORS|ATTN)\b\.?\s*:|ATTENTION\b\s*[:-])/;
+const addressOf = (source: string, { inner: [start, end] }: Line): Addressed | null =>
+  mayAddressLine(source, start) ? addressedLine(source.slice(start, end)) : null;
 
 /** A line that is one bracket, an embargo, or a note that ends its sentence: nothing goes on with it. */
 function isWhole(source: string, { inner: [start, end] }: Line, next: Line): boolean {
@@ -51,10 +52,10 @@ function isWhole(source: string, { inner: [start, end] }: Line, next: Line): boo
   if (!'EHNFASRTU*'.includes(first)) return false;
   const text = source.slice(start, end);
   if (isEmbargoLine(text) && DAY.test(text)) return true;
-  return NOTE.test(text) && !NOTE_GOES_ON.test(source.slice(next.inner[0], next.inner[0] + 20));
+  return (
+    addressEnd(text) > 0 && text.endsWith('.') && !NOTE_GOES_ON.test(source.slice(next.inner[0], next.inner[0] + 20))
+  );
 }
-
-const NOTE = /^(?:Eds|EDS|Editors)\b\.?\s*:.*\.$/;
 
 const NOTE_GOES_ON = /^(?:With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporates|Minor|Moving|No|Also)\b/;
 
@@ -62,17 +63,17 @@ const NOTE_GOES_ON = /^(?:With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporate
 const DAY = /\d/;
 
 /** True for what editors are told after a bracket. */
-export const opensNote = (head: string): boolean => OPENS_NOTE.test(head) || opensChange(head);
+export const opensNote = (head: string): boolean => addressedIn(head) !== null || opensChange(head);
 
 /** `ATTN: …`, `Adds …` after a bracket. */
 function opensChange(head: string): boolean {
   const word = head.split(/[\s:,-]/, 1)[0] ?? '';
-  return word === 'ATTN' || word === 'ATTENTION' || (/^[A-Z]/.test(word) && changeVerbs.has(word.toLowerCase()));
+  return /^[A-Z]/.test(word) && changeVerbs.has(word.toLowerCase());
 }
 
 /** A bracket that closes in the middle of a sentence, whose paragraph was wrapped right before it: `(ADDS first name) said`. */
 function goesOnBehind(source: string, { inner: [start, end] }: Line): boolean {
-  return /^[^)]*\)[,;]? *\p{Ll}/u.test(source.slice(start, end));
+  return /^[^)\]]*[)\]][,;]? *\p{Ll}/u.test(source.slice(start, end));
 }
 
 /** `By` with a capital where no sentence has ended; `BC-` of a slug. */

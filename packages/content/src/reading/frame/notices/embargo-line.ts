@@ -1,8 +1,10 @@
+import { pastAddress } from './addressed.ts';
+
 /** Longer than any embargo line. */
 const LONGEST = 240;
 
 const OPENING =
-  /^[([*=\s]*(?:(?:(?:attn|attention|notes?(?: to)?|eds|editors?)\b[\s:,–—-]+){1,3})?(?:th(?:is|e (?:following|above)) (?:story|item|copy|article|report) (?:is|remains) )?(?:adv(?:ance|\d\d)[,:]? )?(?:strict(?:ly)? )?(?:under )?(?:(?:strict )?embargo(?:ed)?\b|sperrfrist\b|hold for release|not for (?:release|publication|use|broadcast) (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b))|(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
+  /^[([*=_\s]*(?:th(?:is|e (?:following|above)) (?:story|item|copy|article|report) (?:is|remains) )?(?:adv(?:ance|\d\d)[,:]? )?(?:strict(?:ly)? )?(?:under )?(?:(?:strict )?embargo(?:ed)?\b|sperrfrist\b|hold for release|not for (?:release|publication|use|broadcast) (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b))|(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
 
 /**
  * True for a line that tells until when the copy must be held.
@@ -12,10 +14,11 @@ const OPENING =
  */
 export function isEmbargoLine(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const [opening] = OPENING.exec(text) ?? [];
+  const said = pastAddress(text);
+  const [opening] = OPENING.exec(said) ?? [];
   if (opening === undefined) return false;
   // a sentence that only opens alike is copy
-  return /\d/.test(text) || !/[.!?]$/.test(text) || ORDERS.test(opening);
+  return /\d/.test(text) || !/[.!?]$/.test(text) || ORDERS.test(text.slice(0, text.length - said.length) + opening);
 }
 
 /** Whom an opening asks, or to do what with the story. */

@@ -11,7 +11,7 @@ import { phraseOf } from '../lines/stretch.ts';
  */
 export const notForPublication: Pass = (draft) => {
   const { stretches } = draft;
-  const at = stretches.findIndex(({ text }) => OPENING.test(text));
+  const at = stretches.findIndex(({ text }) => OPENING.test(text) && !ONE_NOTE.test(text));
   const opening = stretches[at];
   if (!opening) return draft;
   // the bare words alone are terms of usage
@@ -43,6 +43,9 @@ const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 110
 const LABEL = /^[*=([\s]*not for publication\s*[:–—-]/i;
 
 const BARE = /^[*=([\s]*not for publication\W*$/i;
+
+/** What it says stands on its line. */
+const ONE_NOTE = /^[*=([\s]*note to editors\s*[:–—-](?!\s*not for)./i;
 
 const OPENING =
   /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;

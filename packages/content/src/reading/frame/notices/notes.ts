@@ -2,6 +2,7 @@ import type { Note } from '../../../model/note.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { addressedLine } from './addressed.ts';
 
 /** Longer than any note. */
 const LONGEST = 900;
@@ -43,7 +44,8 @@ const CONTACTS = /^(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|i
 /** No line below it is longer. */
 const SHORT = 80;
 
-const EDITORS = 'editors’ note';
+export const EDITORS = 'editors’ note';
+export const WIRE = 'wire reference';
 
 interface Kind {
   readonly rule: string;
@@ -52,38 +54,25 @@ interface Kind {
 }
 
 const EDS: Kind = { rule: 'editors', reason: EDITORS, audience: 'editors' };
+const CHANGE: Kind = { rule: 'change', reason: 'change note', audience: 'editors' };
 const PICTURES: Kind = { rule: 'pictures', reason: 'list of pictures', audience: 'editors' };
-const WIRE: Kind = { rule: 'wire', reason: 'wire reference', audience: 'editors' };
+const REFERENCE: Kind = { rule: 'wire', reason: WIRE, audience: 'editors' };
 const TEXT_OF: Kind = { rule: 'text-of', reason: 'source of the text', audience: 'everyone' };
 const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone' };
 
 function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
-  if ((EDS_STARTS.includes(text.charAt(0)) || TO.test(text.slice(0, 3))) && EDS_LINE.test(text.slice(0, 48)))
-    return EDS;
-  if (DESK_STARTS.includes(text.charAt(0)) && (OF_DESKS.test(text.slice(0, 48)) || MARKED_OUT.test(text))) return EDS;
+  const addressed = addressedLine(text);
+  if (addressed === 'note' || (text.startsWith('XXX') && MARKED_OUT.test(text))) return EDS;
+  if (addressed) return i === 0 ? null : addressed === 'change' ? CHANGE : REFERENCE;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
-  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDesk(text))) return WIRE;
-  if (text.length < SHORT && RELEASED.test(text)) return WIRE;
-  if (i > 0 && text.length < 100 && OPTIONAL.test(text)) return WIRE;
+  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text))) return REFERENCE;
+  if (text.length < SHORT && RELEASED.test(text)) return REFERENCE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && text.length < 160 && isContact(text))
     return text.startsWith('((') || text.includes('Messaging:') ? { ...CONTACT, audience: 'editors' } : CONTACT;
   return null;
 }
-
-const EDS_STARTS = '([{<"*=/-–—#~AaEeNn';
-
-const TO = /^To /i;
-
-const EDS_LINE =
-  /^[^\p{L}\d]*(?:(?:ap )?eds\b\.?\s*(?:[:;–—-]|note\b|pls\b|please\b)|ed\.? note\b|editors\s*[:;/–—-]|to (?:all )?editors\s*:|(?:attention|attn|notes? (?:to|for)|advisory to)[\s:,–—-]*(?:all |the |news |photo |foreign |business |sports ){0,2}(?:editors?|desks|subscribers|clients)\b|attn\s*[:-]|attention\s*[:-]\s|editors(?:['’] note\s*[:_—–-]| note:|,? please\b)|news editors\b)/iu;
-
-const DESK_STARTS = 'DCSIFTX([{<*/-–—';
-
-/** Labels that only desks use: `DESK: pls hold`, `CQ: name is spelled so`, `SLUG: WALL`, `For desk use only: …`, `TK second source`. */
-const OF_DESKS =
-  /^[^\p{L}\d]*(?:(?:DESKS?|CQ|SLUG|INTERNAL)\s*:|Desk\s*: ?\p{Ll}|F(?:or|OR) (?:desk|internal|DESK|INTERNAL) (?:use only|USE ONLY)\b|TK \p{Ll})/u;
 
 /** `XXX CHECK THIS XXX`. */
 const MARKED_OUT = /^X{3,} .* X{3,}$/;
@@ -96,12 +85,9 @@ const WIRE_LINE =
   /^(?:(?:source text|further company coverage|full text)\b.{0,30}:|\({1,2}\p{Lu}[^():]{2,40} newsroom\s*[:;+]|(?:-+ )?for (?:more|related|other) .{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)/iu;
 
 /** A desk's number, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`. */
-const isDesk = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK.test(text);
+const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK_NUMBER.test(text);
 
-const DESK = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
-
-/** Where the New York Times' and other services' copy may be cut: `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`. */
-const OPTIONAL = /^\W*(?:story can end here|(?:begin|end)(?: of)? optional|optional (?:trim|add|material|ending))\b/i;
+const DESK_NUMBER = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
 
 /** What stands above releases and speeches. */
 const RELEASED = /^\W*(?:for immediate release|check against delivery)\W*$/i;

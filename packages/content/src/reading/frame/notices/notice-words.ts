@@ -1,4 +1,5 @@
 import type { Article } from '../../../model/article.ts';
+import { addressedIn, pastAddress } from './addressed.ts';
 
 /** What a notice makes of the copy. */
 export type Barred = Exclude<Article['status'], 'usable'>;
@@ -63,16 +64,14 @@ const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 /** What an editors' note says of the copy, wherever in it; what stands right in quotation marks is somebody's words. */
 export function noticeIn(note: string): Barred | null {
   const said = note.slice(0, LONGEST_NOTE);
-  const bare = said.replace(LABEL, '');
+  const bare = pastAddress(said);
   const line = noticeLine(bare)?.status ?? noticeOpening(bare);
   if (line) return line;
   if (CANCELS_WITHIN.test(said) || ORDERS.test(said) || ORDERS.test(bare)) return 'canceled';
-  return WITHHOLDS_WITHIN.test(said) ? 'withheld' : null;
+  return addressedIn(bare.replace(/^\P{L}+/u, '')) === 'hold' || WITHHOLDS_WITHIN.test(said) ? 'withheld' : null;
 }
 
 const LONGEST_NOTE = 1000;
-
-const LABEL = /^[([*"\s]*(?:(?:attn|attention|note|eds|editors?|to|all)\b[\s.:,–—-]*){1,4}/i;
 
 const CANCELS_WITHIN =
   /(?<!["'“‘])\b(?:CANCELS (?:STORY|ITEM|ALERT|COPY|story|item|alert|copy)|MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|WITHDRAWN|REMOVED|RETRACTED))\b/;

@@ -2,6 +2,7 @@ import { agencyOf } from '../../../agencies/index.ts';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
+import { pastAddress } from './addressed.ts';
 import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
 import { isWithdrawal } from './withdrawal.ts';
 
@@ -57,7 +58,7 @@ function byTitle(line: string, draft: Draft): Barred | null {
   if (KILL_SLUG.test(line)) return 'canceled';
   const told = noticeLine(line)?.status ?? noticeOpening(line) ?? noticeClosing(line) ?? orderIn(line);
   if (told) return told;
-  if (LABELLED.test(line)) return noticeIn(line);
+  if (pastAddress(line) !== line) return noticeIn(line);
   if (ADVISORY.test(line) || ADVISORY_WORD.test(line) || agencyOf(PLANS.exec(line)?.[1] ?? '') || SCHEDULE.test(line))
     return 'withheld';
   return DIGEST.test(line) && (draft.source.agency === 'ap' || line.startsWith('AP ')) ? 'withheld' : null;
@@ -80,8 +81,6 @@ const SCHEDULE = /^(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]
 const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
 
 const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
-
-const LABELLED = /^[([*\s]*(?:attn|attention|eds|editors)\b/i;
 
 /** In a bracket of the headline or behind a sentence, which withholds its own copy alone. */
 const EMBARGO = /^\W*(?:(?:strictly )?embargo|hold for release)/i;

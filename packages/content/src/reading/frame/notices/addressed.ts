@@ -1,0 +1,153 @@
+import { changeVerbs } from '../head/changes.ts';
+
+/**
+ * In which way words speak to editors: they name whom they address or ask something of a desk (`note`), tell what a version
+ * changes (`change`), until when the copy is held (`hold`), or where it may be cut (`trim`).
+ */
+export type Addressed = 'note' | 'change' | 'hold' | 'trim';
+
+/** No address is longer, in UTF-16 code units, and no note needs more to tell that it is one. */
+const LONGEST_ADDRESS = 48;
+const LONGEST = 240;
+
+/** Which desk is meant. */
+const WHICH = 'all|ap|news|photo|copy|night|foreign|business|sports';
+/** Labels that only desks use, in capitals. */
+const LABELS = 'DESK|DESKS|CQ|SLUG|INTERNAL|LEGAL|LAWYERED|QUERY';
+/** What readers are told of too, or see. */
+const SHOWN = 'note|notes|attention|photo|photos|pictures|graphics?|video|more|updates?|lead|quotes|reaction|details|map';
+
+/** The words that an address or a note of a desk opens on, in lower case; what changes is told by its verb. */
+const FIRST: ReadonlySet<string> = new Set(
+  `attn|advisory|to|for|not|eds|ed|editors|tk|pls|check|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${LABELS}|${SHOWN}`
+    .replaceAll('?', '')
+    .toLowerCase()
+    .split('|'),
+);
+
+/** The first two letters of a word, whatever their case, as a number. */
+const pairOf = (text: string, at: number): number => (text.charCodeAt(at) | 32) * 128 + (text.charCodeAt(at + 1) | 32);
+
+/** What such words begin with: looked at first, since every line is asked. */
+const BEGINNINGS = new Set([...FIRST, ...changeVerbs.values()].map((word) => pairOf(word, 0)));
+
+/** Whether words may be addressed to editors at all, by the first of them: few in copy may. */
+export function mayAddress(text: string, at = 0): boolean {
+  if (!BEGINNINGS.has(pairOf(text, at))) return false;
+  const word = FIRST_WORD.exec(text.slice(at, at + LONGEST_WORD))?.[0].toLowerCase() ?? '';
+  return FIRST.has(word) || changeVerbs.get(word) === word;
+}
+
+const LONGEST_WORD = 12;
+const FIRST_WORD = /^[A-Za-z]{2,}/;
+
+/**
+ * Whether words are addressed to editors, and in which way. A line, a bracket, and what stands behind a dateline or a full stop
+ * are all asked here, so that no word counts in one place and not in another.
+ *
+ * @param text The words, without the brackets, stars or dashes around them.
+ * @param apart Whether such signs set them apart; where none do, a change must be one of numbered paragraphs.
+ * @returns Null for what readers are told.
+ * @example addressedIn('Eds: the map moves at noon') // 'note'
+ * @example addressedIn('Note: all times are GMT') // null
+ */
+export function addressedIn(text: string, apart = true): Addressed | null {
+  if (!mayAddress(text)) return null;
+  const said = text.slice(0, LONGEST);
+  if (HELD.test(said)) return 'hold';
+  if (TRIM.test(said)) return 'trim';
+  if (addressEnd(said) > 0 || BESIDE_COPY.test(said) || CHECK.test(said) || TO_COME.test(said)) return 'note';
+  return isChange(said, apart) ? 'change' : null;
+}
+
+/** Where the address ends that words open on, its mark included: `Note to the night desk:`; 0 where they open on none. */
+export function addressEnd(text: string): number {
+  if (!mayAddress(text)) return 0;
+  const head = text.slice(0, LONGEST_ADDRESS);
+  return (ADDRESS.exec(head) ?? AS_SET.exec(head))?.[0].length ?? 0;
+}
+
+const DESKS = `(?:(?:the|${WHICH}) ){0,2}`;
+
+/** AP Stylebook, "editor’s notes"; Yonhap's `ATTN`, Kyodo's `EDS`, AFP's `ATTENTION EDITORS`. */
+const ADDRESS = new RegExp(
+  [
+    `^(?:(?:attn|attention|notes? (?:to|for)|advisory to)\\b[\\s:,–—-]*${DESKS}(?:eds|editors?|desks?|subscribers|clients)\\b(?:\\s*[:;,/–—-])*`,
+    `(?:(?:to|for) )?${DESKS}(?:eds\\b\\.?|editors)(?:['’]? notes?)?\\s*[:;/_]`,
+    `(?:to|for) ${DESKS}desks?\\s*:`,
+    'eds\\b\\.?,? note\\b',
+    '(?:eds\\b\\.?|editors),? (?:please|pls)\\b',
+    'ed\\.? note\\b',
+    'attn\\s*[:–—-]',
+    "for (?:desk|internal|editors['’]?) use only",
+    'not for (?:publication|release|use|broadcast)\\s*[:–—-])',
+  ].join('|'),
+  'i',
+);
+
+/** In these letters only: AFP's `ATTENTION - ADDS quotes ///`, `DESK: pls hold`, `Photo desk: hold`, `TK second source`. */
+const AS_SET = new RegExp(
+  `^(?:EDS,|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|Eds|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|ATTENTION\\s*[:–—-]|(?:[A-Z]+ )?(?:${LABELS})\\s*:|(?:[A-Z][a-z]+ )?[Dd]esk\\s*:(?= ?\\p{Ll})|TK (?=\\p{Ll}))`,
+  'u',
+);
+
+/** Labels that readers know too, where what follows is a desk's: `NOTE: photo to follow`. */
+const BESIDE_COPY = new RegExp(
+  `^(?:(?:${SHOWN})\\s*[:–—-].*(?:\\bpls\\b|\\b(?:to|will) (?:follow|come)\\b|\\b(?:grafs?|paras?|slug(?:ged)?|cq)\\b|\\bparagraphs? \\d|\\bmov(?:es?|ing) (?:at|soon|later|shortly)\\b)|(?:desk )?pls\\b)`,
+  'i',
+);
+
+/** `check age!`, `CHECK age`. */
+const CHECK = /^(?:[Cc]heck (?!(?:it|them|this|that|your|out)\b)[^.]{1,40}!\W*$|CHECK (?=[a-z]|.{1,40}!\W*$))/;
+
+/** `photo to follow`, `MORE TO COME`. */
+const TO_COME = new RegExp(`^(?:${SHOWN})(?: will| is| are)? (?:to )?(?:come|follow)\\W*$`, 'im');
+
+/** Where the New York Times' and other services' copy may be cut: `STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS`. */
+const TRIM = /^(?:story can end here|(?:begin|end)(?: of)? optional|optional (?:trim|add|material|ending))\b/i;
+
+/** An embargo that no line of its own tells; in small letters, with its moment. */
+const HELD =
+  /^(?:(?:STRICTLY )?(?:EMBARGO(?:ED)? ?(?:UNTIL|until|TILL|till|TO|FOR|[:)])|HOLD FOR RELEASE\b)|[Ee]mbargo(?:(?:ed)? (?:until|till|to|for)\b|:)(?=.*(?:\d|day\b|noon|midnight|release|publication)))/;
+
+/** `Adds quotes in paragraph 3`, `UPDATES: …`: what changes, in the words of such notes. */
+function isChange(text: string, apart: boolean): boolean {
+  const verb = VERB.exec(text)?.[1] ?? '';
+  if (!changeVerbs.has(verb.toLowerCase())) return false;
+  return (apart ? CHANGED : NUMBERED).test(text) || (verb === verb.toUpperCase() && text.charAt(verb.length) === ':');
+}
+
+/** `Changes to` and `Updates of` are nouns. */
+const VERB = /^([A-Z](?:[a-z]{2,}s|[A-Z]{2,}S))\b(?! (?:to|of|by|from|on|for|at|in (?!para|\d))\b)/;
+const CHANGED =
+  /^[^()[\]]*\b(?:para(?:graph)?s?|grafs?|throughout|quotes?|details?|background|byline|dateline|headline)\b/i;
+
+const NUMBERED = /\b(?:para(?:graph)?s?|grafs?) \d|\d(?:st|nd|rd|th) (?:para|graf)|throughout/i;
+
+/** Whether a line may be addressed to editors at all. */
+export const mayAddressLine = (source: string, at = 0): boolean =>
+  mayAddress(source, at) || DRESSED.includes(source.charAt(at));
+
+/** The same of a line of its own, whatever is set around its words; until when a line holds the copy is read for its moment. */
+export function addressedLine(line: string): Addressed | null {
+  if (!mayAddressLine(line)) return null;
+  const text = DRESSED.includes(line.charAt(0)) ? line.replace(DRESS, '') : line;
+  const found = addressedIn(text, text !== line);
+  return found === 'hold' ? null : found;
+}
+
+const DRESSED = '([{<*"=/–—#~_-';
+const DRESS = /^[^\p{L}\d]+/u;
+
+/**
+ * What words say behind the address that they open on, in whatever form: `ATTN EDITORS KILL KILL` says `KILL KILL`.
+ */
+export const pastAddress = (text: string): string => text.replace(LOOSE, '');
+
+const LOOSE = /^[^\p{L}\d]*(?:(?:attn|attention|notes?(?: to)?|to(?= all)|all|eds|editors?)\b[\s.:,–—-]*){1,4}/iu;
+
+/** What the copy tells its readers beside the story: rates of exchange, an editor's note, how the story was corrected. */
+export const isToReaders = (text: string): boolean => TO_READERS.test(text);
+
+const TO_READERS =
+  /^(?:\([$€£¥]?\s?[\d.,]+ .{0,60}=.{0,60}\)$|\(?editor['’]s note\s*[:_—–-]|\(?(?:this|the) (?:[A-Z][a-z]+\.? \d{1,2} )?(?:story|article|report|item) (?:(?:has been|was|is) (?:corrected|refiled|updated|clarified)|corrects|refiles|clarifies))/i;

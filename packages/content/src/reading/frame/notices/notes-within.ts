@@ -1,0 +1,156 @@
+import type { Note } from '../../../model/note.ts';
+import type { Span } from '../../../model/span.ts';
+import { blanked } from '../../../text/blanked.ts';
+import { firstPlace } from '../../../text/first-place.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { touching } from '../../../text/touching.ts';
+import type { Pass, Stretch } from '../../draft.ts';
+import { withChangeNote } from '../head/change-note.ts';
+import { changeVerbs } from '../head/changes.ts';
+import { closeOf } from '../lines/close-of.ts';
+import { part } from '../lines/stretch.ts';
+import { addressedIn, mayAddress } from './addressed.ts';
+import { EDITORS, WIRE, withNotes } from './notes.ts';
+
+/**
+ * Cuts notes to editors out of the running copy: `The wall (EDS: check) held.` The sentence reads on without them: spaces
+ * stand in their place in the draft's text, so that all that follow read over them and offsets stay true.
+ */
+export const notesWithin: Pass = (draft) => {
+  const cuts = cutsIn(draft.text, draft.stretches);
+  if (cuts.length === 0) return draft;
+  const text = blanked(draft.text, cuts);
+  const isCut = touching(cuts);
+  const stretches = draft.stretches.flatMap((stretch) =>
+    isCut(stretch.span) ? (part(text, { ...stretch, cut: true }, stretch.span) ?? []) : stretch,
+  );
+  const notes = cuts.map((span) => noteAt(draft.text, span));
+  const change = draft.changeNote ? undefined : notes.find(isChange);
+  const read = { ...draft, text, stretches };
+  const others = change ? notes.filter((note) => note !== change) : notes;
+  return withNotes(change ? withChangeNote(read, change, change.rule) : read, others);
+};
+
+/** Where a note to editors opens, and what closes it; nothing but the end of the paragraph where it stands behind a full stop. */
+interface Opening {
+  readonly at: number;
+  /** Behind the sign that opens it, and more of the same. */
+  readonly from: number;
+  readonly sign: string;
+  readonly close: string;
+}
+
+/** What sets a note apart, and what closes it. */
+const PAIRS = [
+  ...['()', '[]', '{}', '<>'].map(([open = '', close = '']) => [open, close] as const),
+  ...['*', '_', '///', '--', '—', ' - ', ' – '].map((rule) => [rule, rule] as const),
+];
+
+/** What a note has that only a full stop parts from the copy. */
+const SIGNS = [':', 'EDS', 'TK ', 'pls ', 'EMBARGO', 'Embargo', 'HOLD FOR', 'TO COME'];
+
+/** Where notes open, in order. */
+function openingsIn(text: string): Opening[] {
+  const found: Opening[] = [];
+  for (const [sign, close] of PAIRS)
+    for (let at = text.indexOf(sign), from = 0; at >= 0; at = text.indexOf(sign, from)) {
+      from = at + sign.length;
+      while (text.charAt(from) === sign.charAt(0)) from++;
+      const opening = { at, from, sign, close };
+      if (opensNote(text, opening)) found.push(opening);
+    }
+  for (const sign of SIGNS)
+    for (let end = text.indexOf(sign); end >= 0; end = text.indexOf(sign, end + 1)) {
+      const [, said] = BEHIND.exec(text.slice(Math.max(0, end - FURTHEST), end)) ?? [];
+      const at = end - (said?.length ?? 0);
+      if (said !== undefined && addressedIn(text.slice(at, at + LONGEST), false))
+        found.push({ at, from: at, sign: '', close: '' });
+    }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** What a sentence ends on, before the first words of a note. */
+const BEHIND = /[.!?"”)\]]\s+((?:\p{L}[^.!?"”)\]]*\.?)?)$/u;
+
+/** Further from a full stop no address has its mark. */
+const FURTHEST = 40;
+
+function opensNote(text: string, { at, from: behind, sign, close }: Opening): boolean {
+  const from = text.charCodeAt(behind) === 32 ? behind + 1 : behind;
+  // no copy has what a brace labels: `{subs: confirm}`
+  if (sign === '{' && LABEL.test(text.slice(from, from + LONGEST_LABEL))) return true;
+  if (!mayAddress(text, from)) return false;
+  // AP's `(cq)`: spelled right; `Congressional Quarterly (CQ)` is a short form
+  if (CQ.test(text.slice(from, from + 3))) return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
+  const [said = ''] = text.slice(from, from + LONGEST).split(close, 1);
+  return addressedIn(said) !== null || isShoutedChange(text, at, said);
+}
+
+const LONGEST_LABEL = 16;
+
+const CQ = /^cq[ )\]:]/i;
+const QUARTERLY = /\bQ\p{L}*\s$/u;
+const LABEL = /^\p{L}[\p{L} ]{1,14}:/u;
+
+/** What changes, in capitals: `(ADDS first name)`. Among capitals they tell nothing. */
+function isShoutedChange(text: string, at: number, said: string): boolean {
+  const verb = SHOUTED.exec(said)?.[1]?.toLowerCase() ?? '';
+  return changeVerbs.get(verb) === verb && SMALL.test(text.slice(Math.max(0, at - 10), at + 32));
+}
+
+const SHOUTED = /^([A-Z]{4,})\s+\S/;
+const SMALL = /\p{Ll}/u;
+
+/** Longer than any note. */
+const LONGEST = 900;
+
+/** The notes in the copy, none of which overlap. */
+function cutsIn(text: string, stretches: readonly Stretch[]): Span[] {
+  const cuts: Span[] = [];
+  let i = 0;
+  for (const opening of openingsIn(text)) {
+    while ((stretches[i]?.span[1] ?? text.length) <= opening.at) i++;
+    const stretch = stretches[i];
+    if (!stretch) break;
+    const [start, end] = stretch.span;
+    if (opening.at < Math.max(start, cuts.at(-1)?.[1] ?? 0) || (opening.close === '' && opening.at === start)) continue;
+    cuts.push([
+      opening.at,
+      closeAt(text, opening, stretch.table ? lineEnd(stretch.lines, opening.at) : end, stretch.table),
+    ]);
+  }
+  return cuts;
+}
+
+/**
+ * Where a note closes; a bracket may in a paragraph further down. Where nothing closes it, all that stands behind it in its
+ * paragraph goes with it, since nothing tells where the copy goes on.
+ */
+function closeAt(text: string, { at, from, sign, close }: Opening, end: number, table: boolean): number {
+  const furthest = at + LONGEST;
+  const isBracket = !table && ')]}'.includes(close);
+  const closed =
+    close === ''
+      ? null
+      : (closeOf(text, from, isBracket ? furthest : Math.min(end, furthest), sign, close) ??
+        closeOf(text, from, Math.min(end, furthest), sign, '///'));
+  if (closed === null) return end;
+  // `((EDS: check))`
+  let to = closed;
+  while (to < closed + from - at - sign.length && text.startsWith(close.charAt(0), to)) to++;
+  return to;
+}
+
+const lineEnd = (lines: Stretch['lines'], at: number): number =>
+  lines[firstPlace(lines.length, (place) => (lines[place]?.inner[1] ?? 0) > at)]?.inner[1] ?? at;
+
+/** What was cut out, as a note. */
+const noteAt = (source: string, span: Span): Note => ({
+  text: oneLine(source, ...span),
+  reason: addressedIn(source.slice(span[0] + 1, span[1])) === 'trim' ? WIRE : EDITORS,
+  audience: 'editors',
+  span,
+  rule: 'notes-within/cut',
+});
+
+const isChange = ({ text }: Note): boolean => changeVerbs.has(/[A-Za-z]+/.exec(text)?.[0].toLowerCase() ?? '');
