@@ -212,6 +212,13 @@ test.each([
     ['other Estrela do Sul', 'other Navy Ship Quilmar'],
   ],
   ['She sang from her album "Paper Moons."', ['work Paper Moons']],
+  [
+    'The 45th Brigade and the 7th Light Salt Division met.',
+    ['organisation 45th Brigade', 'organisation 7th Light Salt Division'],
+  ],
+  ['Ada Brandt of the Salt Democrats said so.', ['person Ada Brandt', 'organisation Salt Democrats']],
+  ['The Saltmintang (SMT) met. SMT left.', ['organisation Saltmintang', 'organisation SMT', 'organisation SMT']],
+  ['It was shown by Al-Quilmar TV.', ['organisation Al-Quilmar TV']],
   ['They met at Quilmar Yard.', ['organisation Quilmar Yard']],
   ['She won the Player of the Year award as a Category 1 storm neared.', []],
   ['It owns Quilmoor SE (QLM.DE) and 005930.KS, and the index .QLX fell.', ['organisation Quilmoor SE']],

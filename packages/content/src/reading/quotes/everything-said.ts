@@ -2,7 +2,7 @@ import { inOrder } from '../../text/in-order.ts';
 import type { Word } from '../../text/words.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { attributedIn, type Said } from './attributions/index.ts';
-import { markedIn } from './marks/index.ts';
+import { markedIn, type Stretch } from './marks/index.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { indirectIn } from './reported/index.ts';
 
@@ -19,11 +19,12 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
     const paragraph = paragraphs[index] as Paragraph;
     const next = paragraphs[index + 1]?.words[0];
     const marked = markedIn(paragraph, { goesOn, owed: owed !== null, next });
-    const attributed = attributedIn(paragraph, marked.stretches, { paragraph: previous, last, near, goesOn });
+    const stretches = marked.stretches.filter((stretch) => !isWithinName(paragraph.words, stretch));
+    const attributed = attributedIn(paragraph, stretches, { paragraph: previous, last, near, goesOn });
     const here = paragraph.heading
       ? attributed.filter(({ attribution }) => isTold(attribution, paragraph))
       : attributed;
-    enter(said, here, indirectIn(paragraph, marked.stretches, here));
+    enter(said, here, indirectIn(paragraph, stretches, here));
     const quotes = marked.stretches.length > 0 || marked.left !== null;
     if (owed && quotes && !marked.settles) stray.push(owed);
     for (const word of marked.stray) stray.push(word);
@@ -40,6 +41,13 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
 
 /** True where the paragraph itself tells who speaks, as a subhead seldom does. */
 const isTold = (attribution: Attribution | null, { words }: Paragraph): boolean => attribution?.words === words;
+
+/** `Ada "Bo" Brandt`. */
+const isWithinName = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  to - from < 5 &&
+  words[from + 1]?.shape === 'capital' &&
+  words[from - 1]?.shape === 'capital' &&
+  words[to]?.shape === 'capital';
 
 /** Adds what a paragraph quotes and what it tells, by where they start. */
 function enter(said: Said[], quoted: readonly Said[], told: readonly Said[]): void {

@@ -63,6 +63,8 @@ function votesBefore(words: readonly Word[], from: number, to: number, votes: Vo
   else votes.organisation += 2;
   if (said !== THE) return;
   votes.person -= 2;
+  // `Ann Orrin of the Salt Democrats said`
+  if (wordAt(words, from - 2)?.lower === 'of' && isCapital(wordAt(words, from - 3))) votes.person -= 2;
   if (REGIONS.has(words[from])) votes.place += 3;
 }
 

@@ -2,9 +2,9 @@
 export const titleHeads = `
 president premier minister chancellor secretary secretaries senator senators sen representative rep reps congressman congresswoman governor gov govs mayor ambassador
 general gen lieutenant lt colonel col major maj captain capt sergeant sgt cpl corporal admiral adm commander commodore cmdr brigadier brig marshal pvt private chief
-king queen prince princess duke duchess emperor empress sultan emir sheikh sheik shah alhaji hojjatoleslam lord lady sir dame baron baroness count countess ayatollah imam mullah pope cardinal archbishop bishop rabbi reverend rev father sister monsignor mother pastor
+king queen prince princess duke duchess emperor empress sultan emir sheikh sheik shah alhaji hojjatoleslam samdech lord lady sir dame baron baroness count countess ayatollah imam mullah pope cardinal archbishop bishop rabbi reverend rev father sister monsignor mother pastor
 mr mrs ms miss dr prof professor messrs judge justice inspector detective superintendent constable sheriff officer
-chairman chairwoman chairperson co-chairman director executive ceo cfo coach manager spokesman spokeswoman spokesperson editor analyst analysts economist attorney lawyer lawyers prosecutor undersecretary commissioner administrator comptroller rector auditor ombudsman coroner delegate councillor councilman councilwoman treasurer
+chairman chairwoman chairperson co-chairman director executive ceo cfo coach manager spokesman spokeswoman spokesperson editor analyst analysts economist attorney lawyer lawyers barrister prosecutor undersecretary commissioner administrator comptroller rector auditor ombudsman coroner delegate councillor councilman councilwoman treasurer
 leader leaders whip speaker head envoy negotiator adviser advisor aide candidate lawmaker legislator mp mep striker midfielder defender goalkeeper keeper forward quarterback pitcher catcher outfielder winger fullback batsman bowler skipper seamer all-rounder shortstop driver rider champion teammate player star rookie
 actor actress singer author writer novelist poet playwright producer comedian artist painter sculptor architect composer conductor pianist guitarist dancer photographer filmmaker journalist reporter columnist historian scientist astronaut cosmonaut engineer researcher student comrade ministers presidents governors
 cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother roommate neighbor neighbour girlfriend boyfriend fiance fiancee classmate brother brothers wife husband son daughter widow colleague compatriot businessman businesswoman financier activist dissident guerrilla warlord dictator
@@ -18,7 +18,7 @@ vice prime deputy assistant chief executive lieutenant attorney solicitor foreig
 
 /** What an office is for, beside what stands in a role before its last word. */
 export const officeFields = `
-food affairs homeland land infrastructure science ict oceans maritime fisheries sports sport tourism employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce urban rural human climate resources development internal external public information religious cooperation international
+army naval food affairs homeland land infrastructure science ict oceans maritime fisheries sports sport tourism employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce urban rural human climate resources development internal external public information religious cooperation international
 `;
 
 /** Forms of address: what follows is a person whatever else speaks against it. */

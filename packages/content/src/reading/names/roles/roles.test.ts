@@ -49,6 +49,7 @@ test.each([
     'Executive Director of the Coastal Rights Forum',
     'Odo Brandt',
   ],
+  ['They met Prime Minister-designate Odo Brandt.', 'Prime Minister-designate', 'Odo Brandt'],
   ['They met Lt. Gen. (Ret.) Odo Brandt.', 'Lt. Gen. (Ret.)', 'Odo Brandt'],
   ['They met Superintendent of Police (Rural) Odo Brandt.', 'Superintendent of Police (Rural)', 'Odo Brandt'],
   ['Meteorologist Tom Brandt agreed.', 'Meteorologist', 'Tom Brandt'],

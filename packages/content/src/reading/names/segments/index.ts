@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import type { Chain } from '../chains/index.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
@@ -59,7 +60,7 @@ function addParted({ words, from, to, opens: first }: Chain, segments: Segment[]
       const last = trimmed(words, at, end, to);
       const title = roleEnd > role ? ([role, roleEnd] as const) : null;
       if (last > at && !isNone(words, at, last))
-        segments.push({ words, from: at, to: last, title, opens, weak: false, work: false });
+        segments.push({ words, from: fromOrdinal(words, at, last), to: last, title, opens, weak: false, work: false });
       role = end < to && !title ? at : -1;
       roleEnd = -1;
       at = words[end]?.text === '-' ? end + 1 : end;
@@ -67,6 +68,16 @@ function addParted({ words, from, to, opens: first }: Chain, segments: Segment[]
     opens = false;
   }
 }
+
+/** `45th Brigade`: where the number starts that a unit goes by; the name itself where none does. */
+function fromOrdinal(words: readonly Word[], at: number, to: number): number {
+  const ordinal = wordAt(words, at - 1);
+  const numbered = ordinal?.spaced === false && ORDINALS.has(ordinal) && words[at - 2]?.kind === 'number';
+  return numbered && UNITS.has(words[to - 1]) ? at - 2 : at;
+}
+
+const ORDINALS = wordSet('st nd rd th');
+const UNITS = wordSet('army corps division brigade regiment battalion fleet squadron');
 
 /** A title with nothing behind it, or a common word. */
 function isSeldomName({ words, from, to }: Chain): boolean {

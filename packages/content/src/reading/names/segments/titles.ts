@@ -44,6 +44,11 @@ function endOfTitles(words: readonly Word[], from: number, to: number): number {
     at++;
     if (words[at]?.text === '.' && at < to) at++;
     if (words[at]?.text === '-' && at < to) {
+      // `President-elect`
+      if (head && elected.has(words[at + 1])) {
+        end = at += 2;
+        continue;
+      }
       // `Commander-in-Chief`
       const next = words[at + 2]?.text === '-' ? at + 3 : at + 1;
       if (!titleWords.has(words[next])) break;
@@ -52,6 +57,9 @@ function endOfTitles(words: readonly Word[], from: number, to: number): number {
   }
   return end;
 }
+
+/** What hangs on the title of whoever does not hold it yet. */
+export const elected = wordSet('elect designate');
 
 /** Behind what belongs to a title that ends before `at`. */
 function endOfTitle(words: readonly Word[], at: number, to: number): number {

@@ -91,7 +91,12 @@ function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviat
     form.nameless = !isName(longText);
     form.long = form.nameless ? null : formOf(forms, words, 0, words.length);
     const mention = mentions[firstPlace(mentions.length, (place) => startOf(mentions[place] as Mention) >= long[0])];
-    if (mention && startOf(mention) === long[0]) form.short = mention.kind ?? most(mention.form.ballot);
+    if (mention && startOf(mention) === long[0]) {
+      const { ballot } = mention.form;
+      // what goes by its letters is a body, where nothing tells
+      if (!mention.kind && strength(ballot) <= HINT) ballot.organisation += 3;
+      form.short = mention.kind ?? most(ballot);
+    }
   }
 }
 

@@ -30,9 +30,8 @@ export interface Before {
 }
 
 /** The quotations of a paragraph with their attributions, in order. */
-export function attributedIn(paragraph: Paragraph, marked: readonly Stretch[], before: Before): Said[] {
+export function attributedIn(paragraph: Paragraph, stretches: readonly Stretch[], before: Before): Said[] {
   const { words } = paragraph;
-  const stretches = marked.length > 1 ? marked.filter((stretch) => !isWithinName(words, stretch)) : marked;
   const found: Said[] = [];
   let last: Attribution | null = null;
   let done = 0;
@@ -64,13 +63,6 @@ export function attributedIn(paragraph: Paragraph, marked: readonly Stretch[], b
   }
   return found;
 }
-
-/** `Ada "Bo" Brandt`. */
-const isWithinName = (words: readonly Word[], { from, to }: Stretch): boolean =>
-  to - from < 5 &&
-  words[from + 1]?.shape === 'capital' &&
-  words[from - 1]?.shape === 'capital' &&
-  words[to]?.shape === 'capital';
 
 /** `Brandt denied that it was "…"`: whose words these are is not told. */
 function isDisowned({ words, cue, speaker }: Attribution, start: number): boolean {

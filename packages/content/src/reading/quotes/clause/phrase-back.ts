@@ -76,6 +76,7 @@ function trimmed(words: readonly Word[], start: number, to: number): Run {
     const type = classOf(word);
     if (
       word.kind === 'mark' ||
+      possessives.has(word) ||
       type === 'conjunction' ||
       type === 'adverb' ||
       type === 'subordinator' ||

@@ -34,9 +34,16 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const phrase = phraseBack(words, last, first);
   if (!phrase || isInfinitive(words, phrase)) return subjectOf(words, first, phrase ? phrase.from - 1 : last);
-  return (
-    (words[phrase.from - 1]?.lower === 'and' && !isSomebody(words, phrase) && peopleOf(words, first, last)) || phrase
-  );
+  if (words[phrase.from - 1]?.lower !== 'and') return phrase;
+  return (isSomebody(words, phrase) ? withOther(words, phrase, first) : peopleOf(words, first, last)) ?? phrase;
+}
+
+/** Of `The port is closed, two guards and a source at the ministry said`, the guards and the source: behind a comma, both speak. */
+function withOther(words: readonly Word[], { from, to }: Run, first: number): Run | null {
+  const other = from - 1 > first ? phraseBack(words, from - 2, first) : null;
+  const [head, before] = other ? [words[other.to - 1], words[other.from - 1]] : [];
+  if (!other || !head || (other.from > first && before?.text !== ',')) return null;
+  return head.shape === 'capital' || isHearer(head) ? { from: other.from, to } : null;
 }
 
 /** `a source asking to remain anonymous said`: what `to` opens has no subject of its own. */

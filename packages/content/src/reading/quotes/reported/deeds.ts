@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/word-sets.ts';
+import { type WordSet, wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { classOf } from '../clause/word-classes.ts';
@@ -15,7 +15,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   const next = words[cue + 1];
   if (done.has(next)) return true;
   if (next?.lower === 'off') return lower !== 'backed';
-  if (calls.has(words[cue])) return visits.has(next) || isCalled(words, cue + 1, limit);
+  if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
   if (denies.test(lower) && isRuling(words, cue + 1)) return true;
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);
@@ -46,11 +46,18 @@ const calls = wordSet('called calls calling call');
 const visits = wordSet('in into off up out');
 /** `denied bail`, `denied them entry`, `rejected a second appeal by the owners`: what courts and guards do. */
 function isRuling(words: readonly Word[], from: number): boolean {
-  if (grants.has(words[from])) return true;
+  return grants.has(words[from]) || holds(words, from, suits);
+}
+
+/** True where one of some nouns stands in the next few small words, and nothing that it is for. */
+function holds(words: readonly Word[], from: number, nouns: WordSet): boolean {
   for (let at = from; at < from + 4 && words[at]?.shape === 'lower'; at++)
-    if (suits.has(words[at])) return words[at + 1]?.lower !== 'for';
+    if (nouns.has(words[at])) return nouns !== suits || words[at + 1]?.lower !== 'for';
   return false;
 }
+
+/** `called a general strike for March`. */
+const polls = wordSet('strike strikes election elections referendum vote meeting summit');
 
 const denies = /^(?:den[iy]|dismiss|reject)/;
 const grants = wordSet('bail parole entry access permission asylum them him');

@@ -23,6 +23,7 @@ it.each([
   'The choir sang three songs at the opening of the hall.',
   'The storm knocked out power to the homes near the quay.',
   'The court denied bail to the captain of the ferry.',
+  'The union called a general strike for the end of March.',
   'A court rejected a second appeal by the owners of the ferry.',
   'Guards denied them entry to the port on Monday.',
 ])('takes for no speech what was done to a thing: %s', (copy) => {

@@ -19,6 +19,21 @@ it('reads what is told behind the verb', () => {
   ]);
 });
 
+it('hears two who speak behind a comma', () => {
+  expect(told('The port is closed, two guards and a source at the ministry said.')).toEqual([
+    ['The port is closed', 'said', 'two guards and a source at the ministry'],
+  ]);
+});
+
+it('reads what stands ahead of a nickname and behind an aside', () => {
+  expect(told('Guards led by Jon "Bo" Sorel shut the port, Mayor Ruiz said.')[0]?.[0]).toBe(
+    'Guards led by Jon "Bo" Sorel shut the port',
+  );
+  expect(told('The firm, which denies that it sold the port, declined to comment.')[0]?.[0]).toBe(
+    'denies that it sold the port',
+  );
+});
+
 it('keeps what somebody rules out with the verb', () => {
   expect(told('Mayor Ruiz ruled out a snap election.')[0]?.[0]).toBe('ruled out a snap election');
   expect(told('The council affirmed that the port is closed.')[0]?.[0]).toBe('the port is closed');

@@ -34,7 +34,11 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (content.from > at && isReduced(words, at, cue, speaker, content)) return null;
   if (keepsName(words, content) || ownVoice.has(words[speaker.from])) return null;
   const ended = content.from > at ? beforeMore(words, content.from, content.to) : content.to;
-  const to = yields(words, speaker, place.start) ? beforeMain(words, content.from, ended) : ended;
+  const to = yields(words, speaker, place.start)
+    ? beforeMain(words, content.from, ended)
+    : isAside(words, at)
+      ? beforeVerb(words, content.from, ended)
+      : ended;
   const from =
     content.from > at && (isStance(words[at] as Word, cue) || words[content.from]?.lower === 'out') ? at : content.from;
   return to - content.from < least
@@ -47,6 +51,16 @@ const yields = (words: readonly Word[], { from }: Run, start: number): boolean =
   from - start === 1 && yielding.has(words[start]);
 
 const yielding = wordSet('while although though as because when after before since until');
+
+/** `The firm, which denies it, declined`. */
+const isAside = (words: readonly Word[], verb: number): boolean =>
+  classOf(words[verb - 1]) === 'relative' && words[verb - 2]?.text === ',';
+
+/** Where an aside ends: at the comma behind which its subject goes on. */
+function beforeVerb(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (words[at]?.text === ',' && isVerbal(words[at + 1])) return at;
+  return to;
+}
 
 /** Where the aside ends that a sentence opens with: at the comma behind which somebody does something. */
 function beforeMain(words: readonly Word[], from: number, to: number): number {

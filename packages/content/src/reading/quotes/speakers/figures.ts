@@ -104,11 +104,11 @@ function paperAt(words: readonly Word[], at: number, from: number, names: readon
 
 const papers = wordSet('daily weekly newspaper magazine tabloid');
 
-/** `Ada Brandt and Jens Holt`: two names, neither of which stands for both. */
+/** `Ada Brandt and Jens Holt`, `Ada Brandt and a guard`: two, neither of whom stands for both. */
 function isPair(words: readonly Word[], { from, to }: Run, first: Name, names: readonly Name[]): boolean {
   for (let at = from + 1; at + 1 < to; at++)
     if (words[at]?.lower === 'and' && (words[at]?.start ?? 0) >= first.span[1])
-      return nameAt(names, words[to - 1] as Word) !== null;
+      return words[at - 1]?.end === first.span[1] || nameAt(names, words[to - 1] as Word) !== null;
   return false;
 }
 
@@ -165,6 +165,11 @@ function headOf(words: readonly Word[], from: number, to: number): number {
   if (words[from + 1]?.lower === 'of' && from + 2 < to && classOf(words[from]) === 'determiner') at = from + 2;
   while (at + 1 < to) {
     const next = words[at + 1] as Word;
+    // `Salt Party (SP) chair Ada Brandt`
+    if (next.text === '(' && words[at + 3]?.text === ')' && at + 4 < to && words[at + 4]?.kind === 'word') {
+      at += 4;
+      continue;
+    }
     // `Commander-in-Chief`
     const type = next.spaced ? classOf(next) : null;
     if (

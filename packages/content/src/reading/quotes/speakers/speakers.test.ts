@@ -23,6 +23,8 @@ it.each([
   ['He scoffed at the mayor of Tarn\'s promise to "rebuild the quay".', 'the mayor of Tarn'],
   ['Tarn denied it, but Mayor Ina Holt, who is no kin of Carl Holt, said he "lied."', 'Ina Holt'],
   ['"It is over," said Mayor Ina Holt, and Captain Tom Ruiz, in a letter.', 'Mayor Ina Holt, and Captain Tom Ruiz'],
+  ['The Salt Party (SP) chair Ina Holt said "it is over".', 'Ina Holt'],
+  ['"It is over," Ina Holt and a guard said.', 'Ina Holt and a guard'],
   ['TARN CEO SAYS "WE NEED TO GROW"', 'TARN CEO'],
   ['The harbor is "unsafe for ships," per the city report.', 'the city report'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
