@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import { type Forms, formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';
-import { type Kind, type Mention, noVotes } from './mention.ts';
+import { type Kind, type Mention, placed } from './mention.ts';
 
 /** The names that the dateline and the byline hold: what they are is told by where they stand. */
 export function framed({ text, byline, dateline }: Draft, forms: Forms): Mention[] {
@@ -29,23 +29,10 @@ function named(text: string, name: string, [from, end]: Span, kind: Kind, rule: 
   const to = words.length;
   if (to === 0) return null;
   const known = knownAt(words, 0);
-  const votes = noVotes();
-  votes[kind] = 10;
-  return {
-    words,
-    from: 0,
-    to,
-    form: formOf(forms, words, 0, to),
-    title: null,
-    opens: false,
-    weak: false,
-    kind,
-    rule,
-    votes,
-    place: kind === 'place' && known.placeLength >= to - 1 ? known.place : null,
-    printed: '',
-    entity: null,
-  };
+  const place = kind === 'place' && known.placeLength >= to - 1 ? known.place : null;
+  const mention = placed(words, 0, to, formOf(forms, words, 0, to), kind, rule, place);
+  mention.votes[kind] = 10;
+  return mention;
 }
 
 /** Where a name stands in a line of the frame, in whatever case. */

@@ -11,23 +11,53 @@ export interface Mention {
   readonly words: readonly Word[];
   /** The first of its words, and the one after the last. */
   readonly from: number;
-  to: number;
+  readonly to: number;
   /** What the mentions of the same words share: they name the same thing, unless their places differ. */
-  form: Form;
+  readonly form: Form;
   /** The words of the title that stands before it. */
   readonly title: readonly [from: number, to: number] | null;
   readonly opens: boolean;
   /** True for a word that is a name only where the copy also has the full name: a title, a common word. */
   readonly weak: boolean;
-  kind: NameKind | null;
-  rule: string;
+  /** Told by its own words or its place; else by `settle`, from what all mentions of its form say. */
+  readonly kind: NameKind | null;
+  readonly rule: string;
   /** What the mention itself and the words about it say, by kind. */
   readonly votes: Votes;
-  place: Place | null;
-  /** As printed, on one line; told with the entity. */
-  printed: string;
-  entity: Entity | null;
+  readonly place: Place | null;
+  /** As printed, on one line. Told by `joinEntities`. */
+  readonly printed: string;
+  /** What it names. Told by `joinEntities`. */
+  readonly entity: Entity | null;
 }
+
+/** A mention in the hands of `settle` and `joinEntities`, which alone write to it: to make thousands anew would cost more than all else. */
+export type Unsettled = { -readonly [Field in keyof Mention]: Mention[Field] };
+
+/** A mention whose kind the place where it stands tells. */
+export const placed = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  form: Form,
+  kind: NameKind | null,
+  rule: string,
+  place: Place | null,
+): Mention => ({
+  words,
+  from,
+  to,
+  form,
+  title: null,
+  opens: false,
+  weak: false,
+  kind,
+  rule,
+  votes: noVotes(),
+  place,
+  printed: '',
+  entity: null,
+});
 
 /** The kinds that words about a name speak for; the others show in the name itself. */
 export type Kind = 'person' | 'organisation' | 'place';

@@ -4,7 +4,7 @@ import type { Form, Forms } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { bodies } from '../gazetteer/organisations.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { type Mention, printedIn } from '../mention.ts';
+import { type Mention, printedIn, type Unsettled } from '../mention.ts';
 import { placeAt } from '../own-words/index.ts';
 import { bearerOf, tellBearers } from './bearers.ts';
 import { formWithoutSuffix, tellOpenings } from './companies.ts';
@@ -25,7 +25,7 @@ export interface Entity {
 }
 
 /** Tells each mention which thing it names: mentions of one thing share one entity. */
-export function joinEntities(text: string, mentions: readonly Mention[], forms: Forms): void {
+export function joinEntities(text: string, mentions: readonly Unsettled[], forms: Forms): void {
   tellBearers(mentions, forms);
   tellOpenings(mentions, forms);
   tellShorts(mentions, forms);

@@ -8,7 +8,7 @@ import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
 import { type Forms, formOf, seenForms } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { organisationOpeners } from '../lexicon/index.ts';
-import { isFull, type Mention, most, startOf, strength, type Votes } from '../mention.ts';
+import { isFull, type Mention, most, startOf, strength, type Unsettled, type Votes } from '../mention.ts';
 import { placeAt } from '../own-words/index.ts';
 import { storm } from '../own-words/verdicts.ts';
 import { stepBy, wordsIn } from '../phrases.ts';
@@ -105,7 +105,7 @@ const isName = (long: string): boolean =>
   long !== long.toLowerCase() || organisationOpeners.holds(long.slice(long.lastIndexOf(' ') + 1));
 
 /** Gives a mention its kind; false where it is no name. */
-function isSettled(mention: Mention, forms: Forms): boolean {
+function isSettled(mention: Unsettled, forms: Forms): boolean {
   if (mention.kind !== null) return true;
   if (mention.form.nameless) return false;
   if (mention.form.short) {
@@ -119,7 +119,7 @@ function isSettled(mention: Mention, forms: Forms): boolean {
   return mention.kind !== null;
 }
 
-function kindOf(mention: Mention, forms: Forms): NameKind | null {
+function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
   const { form, votes, weak } = mention;
   const { ballot } = form;
   const land = shortLand(mention, forms);
@@ -166,7 +166,7 @@ function isDoubtful({ kind, weak, opens, from, to, form: { ballot } }: Mention):
 const isUncertain = (mention: Mention): boolean =>
   isDoubtful(mention) && (mention.form.given || strength(mention.form.ballot) >= 1);
 
-function by(rule: string, mention: Mention, kind: NameKind): NameKind {
+function by(rule: string, mention: Unsettled, kind: NameKind): NameKind {
   mention.rule = rule;
   return kind;
 }
@@ -178,7 +178,7 @@ function isRegion({ words, from, to }: Mention, forms: Forms): boolean {
   return stepBy(forms, word)?.next?.get('korea')?.value !== undefined && words[to]?.lower !== 'of';
 }
 
-function korea(mention: Mention): NameKind {
+function korea(mention: Unsettled): NameKind {
   const north = mention.words[mention.from]?.lower === 'north';
   mention.place = { name: `${north ? 'North' : 'South'} Korea`, type: 'country', country: north ? 'KP' : 'KR' };
   return by('names/region', mention, 'place');

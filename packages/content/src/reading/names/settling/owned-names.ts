@@ -1,10 +1,10 @@
 import { possessives } from '../../../text/possessives.ts';
 import { type Forms, formOf } from '../forms.ts';
-import type { Mention } from '../mention.ts';
+import type { Unsettled } from '../mention.ts';
 import { stepBy } from '../phrases.ts';
 
 /** Takes into a body's short name the ending that its full name has: `Orrin's`, where the copy names Orrin's Stores Inc. */
-export function takeOwnEnding(mention: Mention, forms: Forms): void {
+export function takeOwnEnding(mention: Unsettled, forms: Forms): void {
   const { words, from, to } = mention;
   if (to - from > 1 || !possessives.has(words[to])) return;
   if (!stepBy(forms, words[from])?.next?.get("'s")?.next) return;

@@ -5,7 +5,7 @@ import { surnamesOf } from '../entities/surnames.ts';
 import { type Forms, formOf } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { commonWords, given } from '../lexicon/index.ts';
-import { isFull, type Mention, noVotes } from '../mention.ts';
+import { isFull, type Mention, placed } from '../mention.ts';
 import { stepBy } from '../phrases.ts';
 import { shortened } from '../settling/short-land.ts';
 
@@ -28,28 +28,16 @@ export function shouted(sentences: readonly Sentence[], known: readonly Mention[
 function mentionAt(words: readonly Word[], from: number, forms: Forms): Mention | null {
   const { place, placeLength, organisation } = knownAt(words, from);
   const model = modelAt(words, from, forms);
-  const placed = place && !place.short ? placeLength : 0;
-  const length = Math.max(model?.length ?? 0, placed, organisation);
+  const ofPlace = place && !place.short ? placeLength : 0;
+  const length = Math.max(model?.length ?? 0, ofPlace, organisation);
   if (length === 0 || (length === 1 && !model && commonWords.has(words[from]))) return null;
   const to = from + length;
   const seen = model?.length === length ? model.mention : null;
   const named = seen ? seen.kind : placeLength === length ? 'place' : 'organisation';
   const kind = named === 'place' && place?.type !== 'country' && isSide(words, from, to) ? 'organisation' : named;
-  return {
-    words,
-    from,
-    to,
-    form: formOf(forms, words, from, to),
-    title: null,
-    opens: false,
-    weak: false,
-    kind,
-    rule: seen ? 'names/seen-in-text' : 'names/lexicon',
-    votes: noVotes(),
-    place: kind === 'place' && placeLength === length ? place : null,
-    printed: '',
-    entity: null,
-  };
+  const rule = seen ? 'names/seen-in-text' : 'names/lexicon';
+  const known = kind === 'place' && placeLength === length ? place : null;
+  return placed(words, from, to, formOf(forms, words, from, to), kind, rule, known);
 }
 
 /** True where a place stands in a table or a fixture, or wins or loses: its side is meant. */
