@@ -42,8 +42,8 @@ export function show(into: HTMLElement, sheet: Sheet, { without, goTo, more }: D
       { 'aria-labelledby': 'marked', class: 'marked' },
       element('h2', { id: 'marked' }, 'The copy, marked'),
       legendView(sheet, rows, without),
-      rows,
-      ...rest,
+      // what is told of words stays within sight of them, and comes over nothing else
+      element('div', {}, rows, ...rest),
     ),
     element('div', { class: 'lists' }, ...findings.map((one) => findingsView(one, showWords, more))),
   );
