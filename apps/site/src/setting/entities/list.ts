@@ -5,11 +5,15 @@ import type { Sheet } from '../../page.ts';
 import { link } from '../link.ts';
 import { turn } from '../turn.ts';
 
+/** What stands above a list of names. */
+const saysHowMany = (total: number): string =>
+  total === 0 ? 'No story names any.' : total === 1 ? 'One named.' : `${total} named, those in most stories first.`;
+
 /** Names of one kind, those that most stories name first. */
 export const entityList = (kind: EntityKind, sheet: Sheet<EntityCount>): Html =>
-  html`<div class="index"><h1>${sections[kind].title}</h1><p class="intro">${
-    sheet.total === 0 ? 'No story names any.' : `${sheet.total} named, those in most stories first.`
-  }</p><ul class="names">${sheet.items.map(
+  html`<div class="index"><h1>${sections[kind].title}</h1><p class="intro">${saysHowMany(
+    sheet.total,
+  )}</p><ul class="names">${sheet.items.map(
     ({
       id,
       name,
