@@ -1,5 +1,5 @@
 import type { Block, PublicArticle, Span } from '@dateline/content';
-import { withoutSigns } from '../text/without-signs.ts';
+import { withoutSigns } from '@dateline/content/archive';
 import { marksOf } from './marks.ts';
 import { type Mark, nest, type Piece } from './nest.ts';
 

@@ -1,11 +1,10 @@
 import type { Marker, PublicArticle } from '@dateline/content';
-import type { StoryView } from '@dateline/content/archive';
+import { type StoryView, withoutSigns } from '@dateline/content/archive';
 import type { PublicEntry } from '@dateline/content/astro';
 import { isCorrecting } from '../article/badges.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { typeset } from '../text/typeset.ts';
 import { visible } from '../text/visible.ts';
-import { withoutSigns } from '../text/without-signs.ts';
 import type { Placed } from './arrange.ts';
 
 /** A story as lists show it. */

@@ -5,6 +5,7 @@ export { difference } from '../stories/diff/index.ts';
 export { publicSource, type Segment, segmentSchema, wholeSource } from '../stories/public-source.ts';
 export { type Decoded, decode } from '../text/decode.ts';
 export { slugOf } from '../text/slug.ts';
+export { withoutSigns } from '../text/without-signs.ts';
 export type {
   Archive,
   EntitiesOptions,

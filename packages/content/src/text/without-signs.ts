@@ -1,4 +1,4 @@
-import type { Span } from '@dateline/content';
+import type { Span } from '../model/span.ts';
 
 /**
  * The source as reading pages set it: spaces stand for the controls that set type on a wire, and for the signs around a line
