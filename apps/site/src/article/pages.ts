@@ -12,14 +12,19 @@ const RELATED = 5;
 export async function storyPages({ stories, archive, now }: Paper): Promise<Page[]> {
   const byAddress = new Map(stories.map((story) => [story.address, story]));
   const { correctionsOf, correctedBy } = createCorrections(stories);
-  const beside = async (story: Story): Promise<Beside> => ({
-    steps: await stepsOf(story, archive, now),
-    corrections: correctionsOf(story),
-    corrects: correctedBy(story),
-    related: (await archive.related(story.slug, { now, limit: RELATED })).flatMap(
-      ({ address }) => byAddress.get(address) ?? [],
-    ),
-  });
+  const beside = async (story: Story): Promise<Beside> => {
+    const [corrections, corrects] = [correctionsOf(story), correctedBy(story)];
+    // these lead to and from the head of the page already
+    const told = new Set([...corrections, ...corrects]);
+    const related = await archive.related(story.slug, { now, limit: RELATED + told.size });
+    return {
+      ...{ steps: await stepsOf(story, archive, now), corrections, corrects },
+      related: related
+        .flatMap(({ address }) => byAddress.get(address) ?? [])
+        .filter((other) => !told.has(other))
+        .slice(0, RELATED),
+    };
+  };
   return stories.flatMap((story) => [
     {
       path: story.address,
