@@ -24,6 +24,9 @@ export async function createCards(): Promise<(card: Card) => Promise<Uint8Array>
   return (card) => renderer.render(drawn(card), { ...size, format: 'png' });
 }
 
+/** What stands on the card of the site, and where nothing else can. */
+export const slogan = 'Wire copy, read closely';
+
 const ink = '#1c1a16';
 
 /** What stands on a card, and how. The longer a headline, the smaller its letters, so that it stands whole. */
@@ -51,6 +54,7 @@ export const drawn = ({ headline, under }: Card) => ({
         lineHeight: 1.08,
         letterSpacing: '-0.018em',
         lineClamp: 6,
+        textWrap: 'balance' as const,
       },
     },
     {
@@ -60,7 +64,7 @@ export const drawn = ({ headline, under }: Card) => ({
         { type: 'container' as const, style: { width: '100%', height: 2, backgroundColor: ink }, children: [] },
         {
           type: 'text' as const,
-          text: under || 'Wire copy, read closely',
+          text: under || (headline === slogan ? 'Every fact with the words it came from' : slogan),
           style: { fontSize: 30, color: '#524c42', marginTop: 20 },
         },
       ],

@@ -1,4 +1,5 @@
 import { cardPath } from '../card/address.ts';
+import { slogan } from '../card/card.ts';
 import type { KeptCards } from '../card/kept.ts';
 import { cardOf } from '../card/of-story.ts';
 import { entityAddress } from '../entities/address.ts';
@@ -48,7 +49,7 @@ export async function* outletsOf(
     home,
     now,
   );
-  yield { path: cardPath('/').slice(1), content: draw({ headline: 'Wire copy, read closely', under: '' }) };
+  yield { path: cardPath('/').slice(1), content: draw({ headline: slogan, under: '' }) };
   for (const [i, item] of items.entries()) {
     const address = stories[i]?.address ?? '/';
     yield* documentsOf(address, item, now);
