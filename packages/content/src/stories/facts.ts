@@ -26,6 +26,8 @@ export interface Facts {
     readonly numbers: readonly string[];
     /** Of a notice, the words of what it says before it speaks of what comes in place of it. */
     readonly opening?: string;
+    /** True for a notice that speaks of more than one story. */
+    readonly several?: boolean;
   };
   /** True for a notice that says what comes in place of what it means. */
   readonly replaces?: boolean;
@@ -61,7 +63,7 @@ export function factsOf(article: Article, slug?: string): Facts {
     names: {
       headline: wordsKey(headline?.text ?? ''),
       numbers: numbersOf(article),
-      ...(notice && { opening: wordsKey(openingOf(article)) }),
+      ...(notice && namedBy(openingOf(article))),
     },
     ...(notice && { notice, replaces: REPLACES.test(saidToEditors(article, holdsCopy)) }),
     holdsCopy,
@@ -81,6 +83,11 @@ const numbersOf = ({ notes }: Article): string[] =>
 
 /** How much of a notice may name what it means, in UTF-16 code units. */
 const OPENING = 3000;
+
+const namedBy = (opening: string): Pick<Facts['names'], 'opening' | 'several'> => ({
+  opening: wordsKey(opening),
+  several: /\b(?:stories|items|articles|reports|alerts)\b/i.test(opening),
+});
 
 /** What a notice says, in its order, up to where it speaks of other copy: that which takes the place of what it means. */
 function openingOf({ headline, notes, body }: Article): string {

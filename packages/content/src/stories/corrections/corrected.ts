@@ -3,7 +3,8 @@ import { byKeys } from '../by-keys.ts';
 import type { Facts } from '../facts.ts';
 import { wordHashes } from '../fold/words.ts';
 import { slugKey } from '../keys.ts';
-import { isNear, nearAny, type Target } from '../notices/meant.ts';
+import type { Target } from '../notices/meant.ts';
+import { isNear, nearAny } from '../notices/near.ts';
 
 /** Copy that corrects other copy and is none itself. */
 export interface Correction extends Facts {

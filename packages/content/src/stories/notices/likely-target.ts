@@ -3,7 +3,8 @@ import { byKeys } from '../by-keys.ts';
 import type { Facts } from '../facts.ts';
 import { wordHashes } from '../fold/words.ts';
 import { slugKey } from '../keys.ts';
-import type { Noticed, Target } from './meant.ts';
+import { FEWEST, type Headlined, type Headlines, hashesIn, isOf, placesOf, standsAt, TELLING } from './headlines.ts';
+import type { Noticed } from './meant.ts';
 
 /** What a notice means that names nothing which any copy has as it is. */
 export interface Likely {
@@ -13,32 +14,13 @@ export interface Likely {
   readonly unclear: readonly number[];
 }
 
-/** A headline of a story, as hashes of its words. */
-interface Headlined {
-  readonly place: number;
-  readonly version: Facts;
-  readonly words: readonly number[];
-}
-
-/** So many words of a headline, of which so many are telling, name one story; fewer name many. */
-const FEWEST = { named: 3, whole: 4, telling: 2 } as const;
-
-/** Words of fewer letters tell little. */
-export const TELLING = 4;
-
 /**
  * Finds the story that a notice means by its words: the one whose headline begins with the words that it names (`Wall holds` for
  * `Wall holds at Eastmere`), or stands whole in what it says. Where several do, where the two disagree, or where a headline
  * only has the same telling words, it is not clear which is meant.
  */
-export function createLikely(
-  stories: readonly Target[],
-): (noticed: Noticed, isNear: (one: Facts) => boolean) => Likely {
-  const headlines = stories.flatMap(({ versions }, place) =>
-    versions.map((version): Headlined => ({ place, version, words: hashesIn(version.names.headline) })),
-  );
-  const byFirst = Map.groupBy(headlines, ({ words }) => words[0]);
-  const byWord = byKeys(headlines, ({ words }) => words);
+export function createLikely(headlines: Headlines): (noticed: Noticed, isNear: (one: Facts) => boolean) => Likely {
+  const byWord = byKeys(headlines.all, ({ words }) => words);
 
   return ({ notice, names, traits }, isNear) => {
     const may = ({ version }: Headlined): boolean =>
@@ -47,15 +29,8 @@ export function createLikely(
     const words = wholeWords(notice.headline?.text ?? '');
     const [named, telling] = [wordHashes(words), wordHashes(words, TELLING)];
     const isTelling = named.length >= FEWEST.named && telling.length >= FEWEST.telling;
-    const begun = (isTelling && byFirst.get(named[0])?.filter(({ words }) => standsAt(named, words, 0))) || [];
-    const whole = said.flatMap(
-      (word, at) =>
-        byFirst
-          .get(word)
-          ?.filter(
-            ({ words }) => words.length >= FEWEST.whole && standsAt(words, said, at) && sharesHalf(telling, words),
-          ) ?? [],
-    );
+    const begun = isTelling ? headlines.beginning(named[0]).filter(({ words }) => standsAt(named, words, 0)) : [];
+    const whole = headlines.within(said).flatMap(([one]) => (sharesHalf(telling, one.words) ? [one] : []));
     const [byBeginning, byWhole] = [placesOf(begun.filter(may)), placesOf(whole.filter(may))];
     const found = byWhole.length > 0 ? byWhole : byBeginning;
     const [first, ...others] = found;
@@ -69,21 +44,12 @@ export function createLikely(
   };
 }
 
-const hashesIn = (key: string): number[] => (key === '' ? [] : key.split(' ').map(Number));
-
-const placesOf = (headlines: readonly Headlined[]): number[] => [...new Set(headlines.map(({ place }) => place))];
-
 /** Without the stump of a word before an ellipsis, which may be of any. */
 const wholeWords = (text: string): string => text.replace(/\S*(?:…|\.\.)\s*$/, '');
-
-const standsAt = (words: readonly number[], within: readonly number[], at: number): boolean =>
-  at + words.length <= within.length && words.every((word, i) => within[at + i] === word);
 
 /** True also where there is nothing to be shared. */
 const sharesHalf = (telling: readonly number[], words: readonly number[]): boolean =>
   telling.filter((word) => words.includes(word)).length * 2 >= telling.length;
-
-const isOf = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
 
 /** True where a notice names a slug or a number, and this copy has another. */
 const isNamedOtherwise = ({ names, traits }: Facts, notice: Notice): boolean =>

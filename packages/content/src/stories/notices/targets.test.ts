@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { type Copy, compile } from '../../edition/compile.ts';
+
+const copy = (id: string, source: string, published = '2027-10-12'): Copy => ({
+  id,
+  name: `${id}.txt`,
+  source,
+  given: { published },
+});
+
+const story = (id: string, headline: string, agency = '(Yonhap) --') =>
+  copy(
+    id,
+    `${headline}\n\nKARSUND, Oct. 12 ${agency} ${headline} on Tuesday, it was said.\n\nMore of ${id} is to be told ${id} times.\n`,
+  );
+
+const strait = story('a', 'Nordavia opens Karsund strait');
+const ferry = story('b', 'Nordavia opens Karsund strait to ferries for the summer');
+const museum = story('c', 'Velm museum buys lost landscape');
+const kill = (said: string, published?: string) =>
+  copy('z', `MANDATORY KILL\n\n${said} A kill is mandatory.\n`, published);
+
+const killed = async (...copies: Copy[]) =>
+  (await compile(copies)).stories
+    .flatMap(({ versions, status }) => (status === 'canceled' ? versions.map(({ articleId }) => articleId) : []))
+    .sort();
+
+it.each([
+  'Please kill the stories headlined "Nordavia opens Karsund strait to ferries for the summer" and "Velm museum buys lost landscape".',
+  'Editors, please kill the following stories:\n\n- Nordavia opens Karsund strait to ferries for the summer\n- Velm museum buys lost landscape\n\nThey were wrong.',
+])(
+  'a kill of several stories takes each whose whole headline it tells, and none whose headline is a part of that: %s',
+  async (said) => {
+    expect(await killed(strait, ferry, museum, kill(said))).toEqual(['b', 'c']);
+  },
+);
+
+it('a kill of one story takes that one, whatever else it tells', async () => {
+  const said =
+    'Please kill the story headlined "Velm museum buys lost landscape". It stood beside Nordavia opens Karsund strait.';
+  expect(await killed(strait, museum, kill(said))).toEqual(['c']);
+});
+
+it('a kill takes what its own agency wrote under a headline that another has too', async () => {
+  const reuters = story('r', 'Nordavia opens Karsund strait', '(Reuters) -');
+  const withdrawal = copy(
+    'z',
+    'WITHDRAWN-Nordavia opens Karsund strait\n\n(Reuters) - The story headlined "Nordavia opens Karsund strait" has been withdrawn.\n',
+  );
+  expect(await killed(strait, reuters, withdrawal)).toEqual(['r']);
+  expect(await killed(strait, withdrawal)).toEqual(['a']);
+});
+
+it('a kill that tells a whole headline takes the one story that has it, however long ago it was sent', async () => {
+  const late = kill('Please kill the story headlined "Nordavia opens Karsund strait".', '2028-11-02');
+  expect(await killed(strait, museum, late)).toEqual(['a']);
+  const again = { ...strait, id: 'd', name: 'd.txt', given: { published: '2027-08-01' } };
+  expect(await killed(strait, again, late)).toEqual([]);
+});
