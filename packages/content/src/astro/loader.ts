@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
 import * as z from 'zod/mini';
-import { currentOf, shownCorrections, shownVersions, storiesByVersion } from '../edition/current.ts';
+import { currentOf, shownCorrections, shownVersions, storiesByVersion } from '../edition/shown/current.ts';
 import type { Edition } from '../model/edition.ts';
 import { countsIn, saidOfCounts } from '../node/edition-counts.ts';
 import { compileFolder } from '../node/folder.ts';

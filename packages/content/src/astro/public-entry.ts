@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { publicEntryOf } from '../edition/public-entry.ts';
+import { publicEntryOf } from '../edition/shown/public-entry.ts';
 import { described } from '../model/described.ts';
 import { type Entry, entrySchema } from '../model/edition.ts';
 import { publicArticleSchema } from '../model/public-article.ts';

@@ -2,17 +2,17 @@ import type { Entry } from '../model/edition.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Version } from '../model/story.ts';
 import type { Barred } from '../stories/publishable.ts';
-import type { Found } from './current.ts';
-import type { EntityCount, EntityKind, EntityOrder, EntityPosition } from './entities.ts';
-import type { FacetName, Facets } from './facets.ts';
-import type { Filters } from './filter.ts';
-import type { Mention } from './mentions.ts';
-import type { DateOrder, PlacePosition } from './order.ts';
-import type { Page, Paging } from './page.ts';
-import type { Role } from './roles.ts';
+import type { EntityCount, EntityKind, EntityOrder, EntityPosition } from './entities/index.ts';
+import type { Mention } from './entities/mentions.ts';
+import type { Role } from './entities/roles.ts';
+import type { FacetName, Facets } from './facets/index.ts';
+import type { Filters } from './listing/filter.ts';
+import type { DateOrder, PlacePosition } from './listing/order.ts';
+import type { Page, Paging } from './listing/page.ts';
 import type { Highlights } from './search/highlight.ts';
 import type { SearchOrder, SearchPosition } from './search/ranked.ts';
-import type { TimelineEvent, TimelineOrder, TimelinePosition } from './timeline.ts';
+import type { Found } from './shown/current.ts';
+import type { TimelineEvent, TimelineOrder, TimelinePosition } from './timeline/index.ts';
 
 /** Which page of what articles, in which order, and what is to be counted of them all. */
 export interface ListOptions extends Paging {

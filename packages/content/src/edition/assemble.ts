@@ -7,7 +7,7 @@ import type { Facts } from '../stories/facts.ts';
 import type { Earlier, Pair } from '../stories/fold/pairs.ts';
 import { type Hold, tell } from '../stories/tell.ts';
 import { compare } from '../text/compare.ts';
-import { inOrder } from './order.ts';
+import { inOrder } from './listing/order.ts';
 
 /** What an edition needs of a piece of copy, its text and its article aside; plain data, to be kept from one build to the next. */
 export interface Piece {

@@ -5,7 +5,7 @@ import type { Story } from '../model/story.ts';
 import { read } from '../reading/read.ts';
 import { archiveContract } from '../testing/archive-contract.ts';
 import { createArchive } from './in-memory.ts';
-import { inOrder, positionOf } from './order.ts';
+import { inOrder, positionOf } from './listing/order.ts';
 
 const instant = (value: string): Instant => ({ value, text: value, span: [0, 0], rule: 'test/given' });
 

@@ -1,28 +1,28 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
 import type { Archive, Hit, State, StoryView } from './archive.ts';
-import { createCounts } from './counts.ts';
-import { currentOf, shownCorrections, shownOf, shownVersions, versionOf } from './current.ts';
-import { countOf, entitiesOf, entityOrders, isCalled } from './entities.ts';
-import { createFacets } from './facets.ts';
-import { createFilter, type Filters } from './filter.ts';
-import { joined } from './joined.ts';
-import { mentionsIn } from './mentions.ts';
+import { createCounts } from './entities/counts.ts';
+import { countOf, entitiesOf, entityOrders, isCalled } from './entities/index.ts';
+import { joined } from './entities/joined.ts';
+import { mentionsIn } from './entities/mentions.ts';
+import { rolesIn } from './entities/roles.ts';
+import { createFacets } from './facets/index.ts';
+import { createFilter, type Filters } from './listing/filter.ts';
+import { dateOrders, type Position, placesIn, positionOf } from './listing/order.ts';
+import { pageOf } from './listing/page.ts';
+import { createSorter, marked } from './listing/sorter.ts';
 import { once } from './once.ts';
-import { dateOrders, type Position, placesIn, positionOf } from './order.ts';
-import { pageOf } from './page.ts';
-import { publicEntryOf } from './public-entry.ts';
-import { createQuotations } from './quotes.ts';
+import { createQuotations } from './quotes/index.ts';
 import { createRelated } from './related.ts';
-import { rolesIn } from './roles.ts';
 import { only } from './search/combine.ts';
 import { createSearch } from './search/index.ts';
 import { pageByDate, pageOfBest } from './search/ranked.ts';
 import { queryOf } from './search/words.ts';
-import { createSorter, marked } from './sorter.ts';
-import { storiesBy } from './stories-by.ts';
-import { isWithin, type TimelineEvent, timelineOf, timelineOrders } from './timeline.ts';
-import { visibleOf } from './visible.ts';
+import { currentOf, shownCorrections, shownOf, shownVersions, versionOf } from './shown/current.ts';
+import { publicEntryOf } from './shown/public-entry.ts';
+import { storiesBy } from './shown/stories-by.ts';
+import { visibleOf } from './shown/visible.ts';
+import { isWithin, type TimelineEvent, timelineOf, timelineOrders } from './timeline/index.ts';
 
 /**
  * An archive that holds its edition in memory. Ids are joined at once, since all else asks by them; what else takes long to make is made

@@ -22,9 +22,7 @@ export type {
   Told,
 } from './archive.ts';
 export { type Copy, compile, editionOf, type ReadCopy, readCopy } from './compile.ts';
-export type { Found } from './current.ts';
-export { isDeniedDay } from './denied-day.ts';
-export { type Dossier, dossiersOf, type Quotation } from './dossiers.ts';
+export { type Dossier, dossiersOf, type Quotation } from './entities/dossiers.ts';
 export {
   type EntityCount,
   type EntityKind,
@@ -32,24 +30,26 @@ export {
   type EntityPosition,
   entityKinds,
   entityOrders,
-} from './entities.ts';
-export type { Facet } from './facet.ts';
-export { type FacetName, type Facets, facetNames } from './facets.ts';
-export type { Filters } from './filter.ts';
+} from './entities/index.ts';
+export type { Mention } from './entities/mentions.ts';
+export { type ShortForm, shortForms } from './entities/short-forms.ts';
+export type { Facet } from './facets/facet.ts';
+export { type FacetName, type Facets, facetNames } from './facets/index.ts';
 export { createArchive } from './in-memory.ts';
-export type { Mention } from './mentions.ts';
+export type { Filters } from './listing/filter.ts';
+export { type DateOrder, dateOrders, inOrder, type PlacePosition, type Position, positionOf } from './listing/order.ts';
+export type { Page, Paging } from './listing/page.ts';
 export { newsItemOf } from './news-item.ts';
-export { type DateOrder, dateOrders, inOrder, type PlacePosition, type Position, positionOf } from './order.ts';
-export type { Page, Paging } from './page.ts';
-export { type PublicEntry, publicEntryOf } from './public-entry.ts';
+export { tellingCue } from './quotes/telling-cue.ts';
 export type { Highlighted, Highlights } from './search/highlight.ts';
 export type { SearchOrder, SearchPosition } from './search/ranked.ts';
-export { type ShortForm, shortForms } from './short-forms.ts';
-export { tellingCue } from './telling-cue.ts';
+export type { Found } from './shown/current.ts';
+export { type PublicEntry, publicEntryOf } from './shown/public-entry.ts';
+export { isDeniedDay } from './timeline/denied-day.ts';
 export {
   type TimelineEvent,
   type TimelineOrder,
   type TimelinePosition,
   timelineOf,
   timelineOrders,
-} from './timeline.ts';
+} from './timeline/index.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/edition.ts';
-import type { Entity } from './entities.ts';
-import { shortForms } from './short-forms.ts';
-import type { Visible } from './visible.ts';
+import type { Entity } from './entities/index.ts';
+import { shortForms } from './entities/short-forms.ts';
+import type { Visible } from './shown/visible.ts';
 
 /** What so many articles name tells nothing of what two have in common. */
 const MOST = 500;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive, StoryView } from '../edition/archive.ts';
 import { type Copy, compile } from '../edition/compile.ts';
-import type { PlacePosition } from '../edition/order.ts';
-import type { Page, Paging } from '../edition/page.ts';
+import type { PlacePosition } from '../edition/listing/order.ts';
+import type { Page, Paging } from '../edition/listing/page.ts';
 import type { Edition, Entry } from '../model/edition.ts';
 
 const copy = (id: string, published: string | null, ...lines: readonly string[]): Copy => ({

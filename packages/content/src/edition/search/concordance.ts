@@ -1,6 +1,6 @@
 import { compare } from '../../text/compare.ts';
 import { firstPlace } from '../../text/first-place.ts';
-import type { PublicEntry } from '../public-entry.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
 import { placesBy } from './places-by.ts';
 import { searchWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/one-line.ts';
-import type { PublicEntry } from '../public-entry.ts';
-import type { Visible } from '../visible.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
+import type { Visible } from '../shown/visible.ts';
 import { all, any, less } from './combine.ts';
 import { createConcordance } from './concordance.ts';
 import { createHaving } from './having.ts';

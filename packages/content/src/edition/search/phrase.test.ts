@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PublicEntry } from '../public-entry.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
 import { createConcordance } from './concordance.ts';
 import { createPhrases } from './phrase.ts';
 

@@ -1,5 +1,5 @@
-import { type DateOrder, dateOrders, type Position } from '../order.ts';
-import { type Page, pageOf } from '../page.ts';
+import { type DateOrder, dateOrders, type Position } from '../listing/order.ts';
+import { type Page, pageOf } from '../listing/page.ts';
 import type { Tally } from './tally.ts';
 
 /** In which order what was found may be listed: the best first, or by the day of publication. */

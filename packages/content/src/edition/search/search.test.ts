@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PublicEntry } from '../public-entry.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
 import { marked } from './highlight.ts';
 import { createSearch } from './index.ts';
 import { pageOfBest, type SearchPosition } from './ranked.ts';

@@ -1,4 +1,4 @@
-import { currentOf, versionOf } from '../../../edition/current.ts';
+import { currentOf, versionOf } from '../../../edition/shown/current.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Story } from '../../../model/story.ts';
 import type { Barred } from '../../../stories/publishable.ts';

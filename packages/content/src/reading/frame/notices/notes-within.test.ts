@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicEntryOf } from '../../../edition/public-entry.ts';
+import { publicEntryOf } from '../../../edition/shown/public-entry.ts';
 import { publicArticle } from '../../../stories/public.ts';
 import { publicSource } from '../../../stories/public-source.ts';
 import { articleOf } from '../../../testing/article-of.ts';

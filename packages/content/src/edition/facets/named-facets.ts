@@ -1,4 +1,4 @@
-import { countOf, type Entity } from './entities.ts';
+import { countOf, type Entity } from '../entities/index.ts';
 import { type Facet, mostFirst } from './facet.ts';
 
 /** So many of the people, organisations, places or terms are told. */

@@ -1,6 +1,6 @@
-import { compare } from '../text/compare.ts';
-import type { PublicEntry } from './public-entry.ts';
-import { searchWords } from './search/words.ts';
+import { compare } from '../../text/compare.ts';
+import { searchWords } from '../search/words.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
 import { shortForms } from './short-forms.ts';
 
 /** Kinds of things that an archive has pages for. */

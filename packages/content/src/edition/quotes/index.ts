@@ -1,7 +1,7 @@
-import type { Quote } from '../model/quote.ts';
-import type { PlacePosition } from './order.ts';
-import type { PublicEntry } from './public-entry.ts';
-import { type Query, type Sought, searchWords } from './search/words.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { PlacePosition } from '../listing/order.ts';
+import { type Query, type Sought, searchWords } from '../search/words.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
 
 /** Something that somebody said. */
 export interface Spoken {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { read } from '../reading/read.ts';
-import { publicArticle } from '../stories/public.ts';
+import { read } from '../../reading/read.ts';
+import { publicArticle } from '../../stories/public.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
 import { dossiersOf } from './dossiers.ts';
-import type { PublicEntry } from './public-entry.ts';
 
 function entry(id: string, source: string, published = '2027-10-12'): PublicEntry {
   const { article } = read(source, { id, published });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { articleOf } from '../testing/article-of.ts';
-import { entitiesOf } from './entities.ts';
+import { articleOf } from '../../testing/article-of.ts';
+import { entitiesOf } from './index.ts';
 import { shortForms } from './short-forms.ts';
 
 const named = (sentence: string) => articleOf(`Pact signed\n\nELDWICK (AP) - ${sentence}`);

@@ -1,6 +1,6 @@
-import type { Entry } from '../model/edition.ts';
-import type { Story, Version } from '../model/story.ts';
-import { type Barred, barred } from '../stories/publishable.ts';
+import type { Entry } from '../../model/edition.ts';
+import type { Story, Version } from '../../model/story.ts';
+import { type Barred, barred } from '../../stories/publishable.ts';
 
 /** An article that may be shown, or the reason why it may not. */
 export type Found =

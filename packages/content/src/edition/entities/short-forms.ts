@@ -1,7 +1,7 @@
-import type { Abbreviation } from '../model/abbreviation.ts';
-import type { Article } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
-import { slugOf } from '../text/slug.ts';
+import type { Abbreviation } from '../../model/abbreviation.ts';
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { slugOf } from '../../text/slug.ts';
 
 /** A short form with what it stands for, by its id. */
 export type ShortForm = Abbreviation & { readonly entity: string };

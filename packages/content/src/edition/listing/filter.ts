@@ -1,6 +1,6 @@
-import type { Article } from '../model/article.ts';
-import type { Entry } from '../model/edition.ts';
-import type { Entity } from './entities.ts';
+import type { Article } from '../../model/article.ts';
+import type { Entry } from '../../model/edition.ts';
+import type { Entity } from '../entities/index.ts';
 
 /** What a list is narrowed to; all of it must hold. */
 export interface Filters {

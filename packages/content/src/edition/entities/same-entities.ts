@@ -1,5 +1,5 @@
-import type { Article } from '../model/article.ts';
-import { slugOf } from '../text/slug.ts';
+import type { Article } from '../../model/article.ts';
+import { slugOf } from '../../text/slug.ts';
 import { shortForms } from './short-forms.ts';
 
 type Named = Pick<Article, 'names' | 'abbreviations'>;

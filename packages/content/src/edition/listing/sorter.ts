@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { type DateOrder, dateOrders, type Position } from './order.ts';
 
 /** Makes what puts places in an order; that of an edition is the order of its places. */

@@ -1,4 +1,4 @@
-import type { Story, Version } from '../model/story.ts';
+import type { Story, Version } from '../../model/story.ts';
 import { storiesByVersion } from './current.ts';
 
 /** Stories by each address they have or had, by their versions and by their slugs. */

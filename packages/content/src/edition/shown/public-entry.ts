@@ -1,7 +1,7 @@
-import type { Entry } from '../model/edition.ts';
-import type { PublicArticle } from '../model/public-article.ts';
-import { editorsOnly, publicArticle } from '../stories/public.ts';
-import { blanked } from '../text/blanked.ts';
+import type { Entry } from '../../model/edition.ts';
+import type { PublicArticle } from '../../model/public-article.ts';
+import { editorsOnly, publicArticle } from '../../stories/public.ts';
+import { blanked } from '../../text/blanked.ts';
 
 /**
  * An entry without what is for editors only: in its source spaces stand for it, so that all spans still hold. Marks behind a note that was

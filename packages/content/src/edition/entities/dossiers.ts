@@ -1,7 +1,7 @@
-import type { PublicEntry } from './public-entry.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
+import { type TimelineEvent, timelineOf } from '../timeline/index.ts';
 import { createRoles, type Role, type Roles } from './roles.ts';
 import { shortForms } from './short-forms.ts';
-import { type TimelineEvent, timelineOf } from './timeline.ts';
 
 /** What some articles tell of somebody or something, in their own words. A place is that of an article among them. */
 export interface Dossier {

@@ -1,4 +1,4 @@
-import { firstPlace } from '../text/first-place.ts';
+import { firstPlace } from '../../text/first-place.ts';
 import type { Position } from './order.ts';
 
 /** A page of a list. */

@@ -1,5 +1,5 @@
-import type { Entry } from '../model/edition.ts';
-import { compare } from '../text/compare.ts';
+import type { Entry } from '../../model/edition.ts';
+import { compare } from '../../text/compare.ts';
 
 /** Where an article stands in the order of an edition: what a list needs to go on from it, even once it is gone. */
 export interface Position {

@@ -1,5 +1,5 @@
-import { oneLine } from '../text/one-line.ts';
-import type { PublicEntry } from './public-entry.ts';
+import { oneLine } from '../../text/one-line.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
 
 /** A title or a description beside a name, in the words of the copy. */
 export interface Role {

@@ -1,8 +1,8 @@
-import type { Entry } from '../model/edition.ts';
-import type { Phrase } from '../model/phrase.ts';
-import type { Span } from '../model/span.ts';
-import { oneLine } from '../text/one-line.ts';
-import type { PublicEntry } from './public-entry.ts';
+import type { Entry } from '../../model/edition.ts';
+import type { Phrase } from '../../model/phrase.ts';
+import type { Span } from '../../model/span.ts';
+import { oneLine } from '../../text/one-line.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
 import { shortForms } from './short-forms.ts';
 
 /** Where an article names somebody or something. */

@@ -1,8 +1,8 @@
-import type { Span } from '../model/span.ts';
-import { compare } from '../text/compare.ts';
+import type { Span } from '../../model/span.ts';
+import { compare } from '../../text/compare.ts';
+import { type PlacePosition, placesIn } from '../listing/order.ts';
+import type { PublicEntry } from '../shown/public-entry.ts';
 import { isDeniedDay } from './denied-day.ts';
-import { type PlacePosition, placesIn } from './order.ts';
-import type { PublicEntry } from './public-entry.ts';
 
 /** Something that an article says of a day, a month or a year. */
 export interface TimelineEvent {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model/article.ts';
-import { read } from '../reading/read.ts';
+import type { Article } from '../../model/article.ts';
+import { read } from '../../reading/read.ts';
 import { sameEntities } from './same-entities.ts';
 
 const copy = (said: string): Article => {

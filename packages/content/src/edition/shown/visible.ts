@@ -1,5 +1,5 @@
-import type { Edition, Entry } from '../model/edition.ts';
-import { turnsOf } from '../stories/publishable.ts';
+import type { Edition, Entry } from '../../model/edition.ts';
+import { turnsOf } from '../../stories/publishable.ts';
 import { currentOf, shownVersions } from './current.ts';
 
 /** What may be published at a moment. */

@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.ts';
-import type { Edition, Entry } from '../model/edition.ts';
-import { type Name, type NameKind, nameKinds } from '../model/name.ts';
-import { publicArticle } from '../stories/public.ts';
-import { barred, turnsOf } from '../stories/publishable.ts';
+import type { Article } from '../../model/article.ts';
+import type { Edition, Entry } from '../../model/edition.ts';
+import { type Name, type NameKind, nameKinds } from '../../model/name.ts';
+import { publicArticle } from '../../stories/public.ts';
+import { barred, turnsOf } from '../../stories/publishable.ts';
 import { sameEntities } from './same-entities.ts';
 
 /** An edition in which what several stories name has one id. */
