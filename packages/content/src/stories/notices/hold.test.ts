@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { copy, first, told } from '../../testing/told.ts';
+
+describe('a hold', () => {
+  const hold = copy(
+    'y-hold',
+    'HOLD HOLD HOLD\n\nPlease hold the story headlined "Nordavia opens Karsund strait", until we have checked it.\n',
+  );
+
+  it('keeps a story back until a release lets it go', async () => {
+    const held = await told(first, hold);
+    expect([held.statuses, held.texts]).toEqual([['nordavia-opens-karsund-strait withheld'], '[]']);
+    const release = copy(
+      'z-release',
+      'HOLD RELEASED\n\nPlease release the story headlined "Nordavia opens Karsund strait".\n',
+      '2027-10-13',
+    );
+    expect((await told(first, hold, release)).statuses).toEqual(['nordavia-opens-karsund-strait usable']);
+  });
+
+  it('comes with its own copy at times, which a release names too', async () => {
+    const own = copy('own', first.source.replace('\n\n', '\n\nHOLD HOLD HOLD\n\n'));
+    expect((await told(own)).statuses).toEqual(['nordavia-opens-karsund-strait withheld']);
+  });
+});
+
+it('a release of AP lets its story go, and is no copy', async () => {
+  const ap = (id: string, order: string, text: string, day = '2027-10-12') =>
+    copy(id, `BC-NV--Ferry Aground${order}\n${text}\n`, day);
+  const aground = ap(
+    'a',
+    ',0120',
+    'Ferry runs aground\nBy Ada Brandt\nAssociated Press\n\nKARSUND, Nordavia (AP) — A ferry ran aground on Tuesday.',
+  );
+  const hold = ap('b', ', HOLD,0030', 'Eds: Please hold the story BC-NV--Ferry Aground. Facts are checked.\nThe AP');
+  const release = ap(
+    'c',
+    ', RELEASE,0030',
+    'Eds: The story BC-NV--Ferry Aground that was held is released for use.\nThe AP',
+    '2027-10-13',
+  );
+  expect((await told(aground, hold)).statuses).toEqual(['ferry-runs-aground withheld']);
+  expect((await told(aground, hold, release)).statuses).toEqual(['ferry-runs-aground usable']);
+});
+
+it('a release lets nothing go whose headline it shortens', async () => {
+  const hold = copy('y-hold', 'HOLD HOLD HOLD\n\nPlease hold the story headlined "Nordavia opens Karsund strait".\n');
+  const release = copy(
+    'z',
+    'HOLD RELEASED\n\nPlease release the story headlined "Nordavia opens Karsund".\n',
+    '2027-10-13',
+  );
+  expect(await told(first, hold, release)).toMatchObject({
+    statuses: ['nordavia-opens-karsund-strait withheld'],
+    codes: ['z.txt notice-without-target'],
+  });
+});
+
+it('a hold and a release of one day leave a story held', async () => {
+  const order = (act: string, id: string) =>
+    copy(id, `${act} ${act}\n\nPlease ${act.toLowerCase()} the story headlined "Nordavia opens Karsund strait".\n`);
+  for (const [hold, release] of [
+    ['m', 'n'],
+    ['n', 'm'],
+  ] as const)
+    expect((await told(first, order('HOLD', hold), order('RELEASE', release))).statuses).toEqual([
+      'nordavia-opens-karsund-strait withheld',
+    ]);
+});
