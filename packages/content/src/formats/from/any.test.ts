@@ -31,6 +31,7 @@ it.each([
   ['application/ld+json', jsonld, 'jsonld/headline'],
   ['application/feed+json', jsonFeed, 'jsonfeed/title'],
   ['application/json', jsonFeed, 'jsonfeed/title'],
+  ['text/sgml', '<DOC><HEADLINE>Wall holds</HEADLINE><TEXT>It held.</TEXT></DOC>', 'sgml/HEADLINE'],
   ['text/html', page, 'html/h1'],
   ['text/markdown', '---\ntitle: Wall holds\n---\nThe wall held.', 'markdown/title'],
 ])('%s is told by its type and how it begins: %s', (type, source, rule) => {

@@ -10,6 +10,7 @@ export type FormatName =
   | 'newsml'
   | 'newsml-1'
   | 'other-xml'
+  | 'sgml'
   | 'html'
   | 'markdown'
   | 'anpa';
@@ -33,6 +34,10 @@ const rootIs = (source: string, names: string): boolean =>
 
 /** Items of NewsML-G2, and the parts of one that stand alone in handbooks. */
 const G2 = 'newsItem|newsMessage|contentSet|contentMeta';
+
+/** A document of a corpus, as TREC, the Linguistic Data Consortium and Reuters-21578 mark them. */
+const SGML =
+  /^\s*(?:<!DOCTYPE [^<>]{0,200}>\s*)?<(?:REUTERS\s|DOC(?:\s[^<>]{0,200})?>\s*<(?:DOCNO|DOCID|HEAD|HEADLINE|SLUG|BYLINE|DATELINE|DATE|DATE_TIME|DATETIME|TEXT|BODY)\b)/i;
 
 const XML_TYPES = ['application/xml', 'text/xml'] as const;
 
@@ -108,6 +113,13 @@ export const formats: readonly FileFormat[] = [
     begins: XML_BEGINS,
     isNews: (source) => rootIs(source, 'NewsML'),
     types: ['text/vnd.iptc.newsml', ...XML_TYPES],
+  },
+  {
+    name: 'sgml',
+    ending: /\.sgml?$/i,
+    begins: XML_BEGINS,
+    isNews: (source) => SGML.test(source.slice(0, HEAD)),
+    types: ['text/sgml', 'application/sgml'],
   },
   {
     name: 'html',

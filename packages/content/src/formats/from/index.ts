@@ -12,3 +12,4 @@ export { allFromNewsMl, fromNewsMl } from './newsml.ts';
 export { allFromNewsMl1, fromNewsMl1 } from './newsml-1/index.ts';
 export { allFromNinjs, fromNinjs } from './ninjs.ts';
 export { fromNitf } from './nitf.ts';
+export { fromSgml } from './sgml.ts';

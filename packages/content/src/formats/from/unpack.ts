@@ -13,6 +13,7 @@ import { unpackNitf } from './nitf.ts';
 import { refuseJson, unpackOtherJson } from './other-json.ts';
 import { unpackOtherXml } from './other-xml.ts';
 import { isTransmission, messagesIn } from './parsing/messages.ts';
+import { unpackSgml } from './sgml.ts';
 
 /** What takes each format apart: not among the endings themselves, since the parsers take longer to load than much copy to read. */
 const unpackers: Record<FormatName, (source: string) => Unpacked> = {
@@ -25,6 +26,7 @@ const unpackers: Record<FormatName, (source: string) => Unpacked> = {
   newsml: unpackNewsMl,
   'newsml-1': unpackNewsMl1,
   'other-xml': unpackOtherXml,
+  sgml: unpackSgml,
   html: unpackHtml,
   markdown: unpackMarkdown,
   anpa: unpackAnpa,

@@ -15,7 +15,8 @@ const WHICH = 'all|ap|news|photo|copy|night|foreign|business|sports';
 /** Labels that only desks use, in capitals. */
 const LABELS = 'DESK|DESKS|CQ|SLUG|INTERNAL|LEGAL|LAWYERED|QUERY';
 /** What readers are told of too, or see. */
-const SHOWN = 'note|notes|attention|photo|photos|pictures|graphics?|video|more|updates?|lead|quotes|reaction|details|map';
+const SHOWN =
+  'note|notes|attention|photo|photos|pictures|graphics?|video|more|updates?|lead|quotes|reaction|details|map';
 
 /** The words that an address or a note of a desk opens on, in lower case; what changes is told by its verb. */
 const FIRST: ReadonlySet<string> = new Set(
