@@ -111,7 +111,8 @@ it('is cut where there is no room for all of it, and says how much there is', ()
 
 it('takes time in proportion to the length', () => {
   const long = `${example.text}\n${'"It holds," Ada Brandt of the Port Office said on Monday.\n\n'.repeat(5000)}`;
-  const start = performance.now();
+  // of the processor, in microseconds: the clock tells what else the machine does
+  const start = process.cpuUsage();
   sheetOf(typed(long));
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 });
