@@ -212,6 +212,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       (folder) =>
         writeFile(`${folder}/z.txt`, kill(inventCopy(seed, 5).headline)),
   ),
+  fc.integer({ min: 0, max: 5 }).map(
+    (seed): Edit =>
+      (folder) =>
+        writeFile(`${folder}/z.txt`, `KILL KILL KILL\n\n${copy(seed)}`),
+  ),
   fc.constant<Edit>((folder) => rm(`${folder}/z.txt`, { force: true })),
   fc.record({ name: fc.constantFrom('list', 'b-list'), list }).map(
     ({ name, list }): Edit =>

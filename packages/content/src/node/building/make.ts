@@ -22,15 +22,12 @@ export function make(
   sources: Sources,
   before: Record | null,
 ): Making {
-  const versions = versionsIn(known);
+  const versionOf = createVersions(known);
   const duplicates = duplicatesOf(known);
   const distinct = known.filter((one) => !duplicates.has(one));
   const pieces = piecesOf(distinct);
   const copyOf = (id: string) => copyIn(endOf(id, sources));
-  const { hold, held } = createHold(
-    (id) => versions.get(id),
-    (id) => copyOf(id).article,
-  );
+  const { hold, held } = createHold(versionOf, (id) => copyOf(id).article);
   const assembled = assemble(
     pieces,
     copyOf,
@@ -44,13 +41,14 @@ export function make(
   return { assembled, held };
 }
 
-/** What tells whether a piece is the same still as when its change note was held, by its id: of a list, which item it is counts too. */
-function versionsIn(known: readonly Known[]): Map<string, { digest: string | null; held: Held | undefined }> {
-  return new Map(
-    known.flatMap(({ digest, pieces, held }) =>
-      pieces.map(({ id }, i) => [id, { digest: digest && `${digest} ${id}`, held: held[i] ?? undefined }] as const),
-    ),
-  );
+/** Gives what tells whether a piece is the same still as when its change note was held, by its id: of a list, which item it is counts too. */
+function createVersions(known: readonly Known[]) {
+  const places = new Map<string, readonly [file: Known, place: number]>();
+  for (const file of known) for (const [place, { id }] of file.pieces.entries()) places.set(id, [file, place]);
+  return (id: string): { digest: string | null; held: Held | undefined } | undefined => {
+    const [file, place = 0] = places.get(id) ?? [];
+    return file && { digest: file.digest && `${file.digest} ${id}`, held: file.held[place] ?? undefined };
+  };
 }
 
 const piecesOf = (files: readonly ReadFile[]): Piece[] => files.flatMap(({ pieces }) => pieces);
