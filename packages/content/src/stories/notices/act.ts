@@ -30,8 +30,10 @@ export function act(copies: readonly Facts[], folded: readonly Drafted[], say: S
   const late = new Map<string, string>();
   for (const one of notices.sort(inSending(weightOf))) {
     const { places, unclear } = meantOf(one);
-    const isOwn = ownIds.has(one.id);
-    if (places.length > 0 || statusAfter(one.notice.act) === null || (isOwn && unclear.length === 0)) continue;
+    if (places.length > 0 || statusAfter(one.notice.act) === null) continue;
+    // what holds its own copy back may name that
+    const isOwn = ownIds.has(one.id) && (!isNaming(one) || meant(one).places.length > 0);
+    if (isOwn && unclear.length === 0) continue;
     const isGrave = one.notice.act !== 'release' && !isOwn;
     say(one.id, unfound(one.notice.act, namedBy(one.notice), { isAlone, isGrave, unclear: slugsAt(unclear, drafts) }));
   }
@@ -71,6 +73,9 @@ function actOn(
   }
   return substitutes;
 }
+
+const isNaming = ({ notice: { slug, number, headline } }: Noticed): boolean =>
+  [slug, number, headline].some((name) => name !== undefined);
 
 const namedBy = ({ slug, number, headline, span }: Notice): Pick<Phrase, 'text' | 'span'> =>
   headline ?? slug ?? number ?? { text: 'nothing', span };

@@ -172,6 +172,21 @@ describe('a kill', () => {
     expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait usable'], ['z-kill.txt kill-without-target']]);
   });
 
+  it('is told where it finds nothing that it names, though it is as long as a story itself', async () => {
+    const long = (said: string) =>
+      copy(
+        'z-kill',
+        `KILL: Quay\n\n${said}\n\nNo boat sailed, and the ministry said nothing.\n\nA kill is mandatory.\n`,
+      );
+    const { codes } = await told(
+      first,
+      long('Please kill the story headlined "Quay of Velm is to be rebuilt in spring".'),
+    );
+    expect(codes).toEqual(['z-kill.txt kill-without-target']);
+    const own = copy('z-kill', `KILL KILL KILL\n\n${ferry.source}`);
+    expect((await told(first, own)).codes).toEqual([]);
+  });
+
   it('cannot tell whether what it means is held where there is no other copy', async () => {
     const digest = copy('adv', 'AP News Digest\n\nA vote is due on Friday in Karsund.\n\nText and photos.\n');
     for (const others of [[], [digest], [{ ...kill('Ferry sinks off Karsund'), id: 'y', name: 'y.txt' }]]) {
