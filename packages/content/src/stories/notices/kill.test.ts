@@ -172,19 +172,15 @@ describe('a kill', () => {
     expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait usable'], ['z-kill.txt kill-without-target']]);
   });
 
-  it('is told where it finds nothing that it names, though it is as long as a story itself', async () => {
-    const long = (said: string) =>
-      copy(
-        'z-kill',
-        `KILL: Quay\n\n${said}\n\nNo boat sailed, and the ministry said nothing.\n\nA kill is mandatory.\n`,
-      );
-    const { codes } = await told(
-      first,
-      long('Please kill the story headlined "Quay of Velm is to be rebuilt in spring".'),
-    );
-    expect(codes).toEqual(['z-kill.txt kill-without-target']);
-    const own = copy('z-kill', `KILL KILL KILL\n\n${ferry.source}`);
-    expect((await told(first, own)).codes).toEqual([]);
+  it.each([
+    'KILL KILL KILL\n\nPlease kill item bdt0999.',
+    'MANDATORY KILL\n\nPlease kill the story headlined "Velm mayor resigns over quay".',
+    'MANDATORY KILL\n\nPlease kill the story BC-NV--Velm Mayor, V9981.',
+  ])('is told where it comes with copy and finds nothing that it names: %s', async (order) => {
+    expect((await told(first, copy('z-kill', `${order}\n\n${ferry.source}`))).codes).toEqual([
+      'z-kill.txt kill-without-target',
+    ]);
+    expect((await told(first, copy('z-kill', `KILL KILL KILL\n\n${ferry.source}`))).codes).toEqual([]);
   });
 
   it('cannot tell whether what it means is held where there is no other copy', async () => {
