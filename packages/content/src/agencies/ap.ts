@@ -8,7 +8,13 @@ export const ap: Agency = {
   // FLASH and BULLETIN stand above the first words of the greatest news.
   markers: {
     bare: { flash: 'flash', bulletin: 'bulletin', 'breaking news': 'urgent' },
-    coloned: { urgent: 'urgent', 'ap exclusive': 'exclusive', 'ap newsbreak': 'newsbreak', correction: 'correction' },
+    coloned: {
+      urgent: 'urgent',
+      'ap exclusive': 'exclusive',
+      'ap newsbreak': 'newsbreak',
+      correction: 'correction',
+      clarification: 'correction',
+    },
     bracketed: {
       '# ld-writethru': 'writethru',
       '# ld writethru': 'writethru',

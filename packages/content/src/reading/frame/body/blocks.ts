@@ -85,9 +85,13 @@ function itemsFrom(source: string, stretches: readonly Stretch[], from: number):
   return at - from;
 }
 
-/** True where nothing stood between a stretch and the one before: a note may have been taken out there. */
-const isNext = (source: string, stretches: readonly Stretch[], at: number): boolean =>
-  source.slice(stretches[at - 1]?.span[1], stretches[at]?.span[0]).trim() === '';
+/** True where nothing stood between a stretch and the one before: a note may have been taken out there, or its line made blank. */
+function isNext(source: string, stretches: readonly Stretch[], at: number): boolean {
+  const gap = source.slice(stretches[at - 1]?.span[1], stretches[at]?.span[0]);
+  return gap.trim() === '' && !BLANKED.test(gap);
+}
+
+const BLANKED = /\n {5,}\r?\n/;
 
 /** The number that a line opens on. */
 const numberOf = (text: string): number => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);

@@ -20,7 +20,9 @@ export function agencyAt(source: string, words: readonly Word[], from: number, d
   const open = words[at];
   const closer = CLOSES[open?.text ?? ''];
   if (open && closer) {
-    const close = words.findIndex((word, i) => i > at && word.text === closer);
+    let close = words.findIndex((word, i) => i > at && word.text === closer);
+    // `/ritzau/Reuters/`
+    while (closer === '/' && words[close + 1]?.spaced === false && words[close + 2]?.text === '/') close += 2;
     const last = words[close];
     if (!last || close > at + 9) return { known: false, next: from };
     const signed = source.slice(open.end, last.start).replace(/\s+/g, ' ').trim();

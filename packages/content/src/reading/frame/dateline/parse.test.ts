@@ -49,6 +49,10 @@ it.each([
   ['ELDWICK, May 12 (AP) â€" The', ['ELDWICK'], 'AP', { month: 5, day: 12 }],
   ['ELDWICK (Reuters) â€” The', ['ELDWICK'], 'Reuters', undefined],
   ['NEW DELHI: The', ['NEW DELHI'], undefined, undefined],
+  ['ELDWICK. Nov 27 (Interfax) - The', ['ELDWICK'], 'Interfax', { month: 11, day: 27 }],
+  ['Eldwick, 12. maj /ritzau/Reuters/: The', ['Eldwick'], 'ritzau/Reuters', { month: 5, day: 12 }],
+  ['Eldwick /ritzau/: The', ['Eldwick'], 'ritzau', undefined],
+  ['ELDWICK (BELGA) The', ['ELDWICK'], 'BELGA', undefined],
   ['Feb 8 (Reuters) - The', [], 'Reuters', { month: 2, day: 8 }],
 ])('reads %s', (text, places, agency, date) => {
   expect(parsed(text)).toMatchObject({ places, ...(agency ? { agency } : {}), ...(date ? { date } : {}) });
@@ -70,6 +74,8 @@ it.each([
   'Updated March 3, 2015',
   'Eldwick, 12 out - they lost again.',
   '(ANSA) - the agency - said so.',
+  'Holm (AP) The wall held.',
+  'ELDWICK (AP) said so.',
 ])('reads none in %s', (text) => {
   expect(parseDateline(text, [0, text.length])).toBeNull();
 });

@@ -39,7 +39,10 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
   let at = from;
   while (names.length < MOST) {
     const segment = segmentAt(words, at, names.length > 0);
-    const [first, last] = [words[at], words[(segment?.end ?? 0) - 1]];
+    const [first, closing] = [words[at], words[(segment?.end ?? 0) - 1]];
+    // Interfax: `MOSCOW. Nov 27 (Interfax) -`
+    const isStop = segment?.capitals && closing?.text === '.' && startsDate(words, segment.end);
+    const last = isStop ? words[segment.end - 2] : closing;
     if (!segment || !first || !last) return null;
     const name = source.slice(first.start, last.end).replace(/\s+/g, ' ');
     // `KYODO NEWS - Apr 5` is filed from nowhere

@@ -22,8 +22,10 @@ export function strengthOf(signs: Signs): Strength | null {
   const { places, dated, signed, closed, whole } = signs;
   const day = dated.date !== undefined;
   if (places.names.length === 0) return day && signed.known && closed.dash ? 'sure' : null;
-  if (signed.known && (closed.dash || closed.stop || day || whole)) return 'sure';
+  if (signed.known && (closed.dash || closed.stop || closed.colon || day || whole)) return 'sure';
   const dash = hasDash(signs);
+  // Belga: `KARSUND (BELGA) The wall held`
+  if (signed.known && places.capitals && !dash && opensCopy(signs.words[closed.next])) return 'shaped';
   if (signed.agency !== undefined) return dash && (day || places.capitals) ? 'sure' : null;
   if (day && (closed.dash || (whole && places.capitals))) return 'sure';
   if (day && closed.colon && opensCopy(signs.words[closed.next])) return 'placed';

@@ -57,7 +57,7 @@ const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2}|[A-Z][a-z]{2,}s )/;
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-const BRACKETED = /^(?:att|ed)/i;
+const BRACKETED = /^att/i;
 
 const isChange = (word: string, next: string): boolean =>
   changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '' && !/^inputs?$/i.test(next));

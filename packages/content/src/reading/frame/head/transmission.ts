@@ -23,7 +23,7 @@ export const transmission: Pass = (draft) => {
   let header = false;
   for (let i = 0; i < FURTHEST; i++) {
     const stretch = draft.stretches[i];
-    const next = stretch && (headerLine(read, stretch, header) ?? framed(read, stretch, text));
+    const next = stretch && (headerLine(read, stretch, header, draft.stretches[i + 1]) ?? framed(read, stretch, text));
     if (!next) break;
     header = true;
     read = next;
@@ -52,7 +52,7 @@ const framed = (draft: Draft, stretch: Stretch, text: number): Draft | null =>
 const COUNTED = /\s\d\d-\d\d(?: \d{3,5})?$/;
 
 /** The draft with a header line read, or null where the line is none. */
-function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | null {
+function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean, below: Stretch | undefined): Draft | null {
   const text = stretch.text.startsWith('*') ? stretch.text.replace(FORMAT_NUMBER, '') : stretch.text;
   if (text.length > 120 || stretch.table) return null;
   if (text === '') return noted(draft, stretch, 'control');
@@ -66,7 +66,8 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
     };
   const iptc = IPTC.exec(text);
   if (iptc) return { ...noted(draft, stretch, 'iptc-7901'), ...urgencyOf(Number(iptc[1]), stretch, 'iptc-7901') };
-  if (draft.slugline || !(isSlug(text) || (inHeader && SLASHED.test(text)))) return null;
+  if (draft.slugline || !(isSlug(text) || (inHeader ? SLASHED.test(text) : isBareSlug(draft, stretch, below))))
+    return null;
   const [slug = ''] = text.replace(/^\//, '').split(/,|\/?$/);
   return {
     ...draft,
@@ -74,6 +75,12 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean): Draft | 
     markers: [...draft.markers, ...versionsIn(draft, stretch)],
   };
 }
+
+/** The Canadian Press's, alone right above the headline: `Wall-Karsund`. */
+const isBareSlug = ({ stretches: [first] }: Draft, slug: Stretch, below: Stretch | undefined): boolean =>
+  slug === first && below?.spaced === false && below.text.includes(' ') && BARE_SLUG.test(slug.text);
+
+const BARE_SLUG = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
 
 /** Flash, bulletin, urgent, regular, deferred: the order of ANPA 1312's priorities. */
 const ANPA_URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 };

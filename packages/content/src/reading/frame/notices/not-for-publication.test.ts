@@ -54,3 +54,21 @@ it('withholds copy below a notebook that opens on a heading of its own', () => {
   );
   expect(status).toBe('withheld');
 });
+
+it('keeps dpa’s notebook above the copy from readers, and no more', () => {
+  const { status, headline, body } = articleOf(
+    '## Notebook\n\n## Contacts\n- Tom Holm, +00 30 0000\n\nWall holds\n\nEldwick (dpa) - The wall held.\n\nIt rained.',
+  );
+  expect([status, headline?.text, body.map(({ text }) => text)]).toEqual([
+    'usable',
+    'Wall holds',
+    ['The wall held.', 'It rained.'],
+  ]);
+});
+
+it('takes a note to editors with its words on the line for one line, and copy goes on below it', () => {
+  const { body } = articleOf(
+    'Wall holds\n\nEldwick (dpa) - The wall held.\n\nNote to editors: the map moves at noon\n\nIt rained, Holm said.',
+  );
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained, Holm said.']);
+});

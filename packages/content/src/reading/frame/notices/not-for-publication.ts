@@ -15,18 +15,40 @@ export const notForPublication: Pass = (draft) => {
   const opening = stretches[at];
   if (!opening) return draft;
   // the bare words alone are terms of usage
-  if (!stretches.slice(0, at).some(isCopy)) return BARE.test(opening.text) ? draft : barred(draft, opening, at);
+  if (!stretches.slice(0, at).some(isCopy)) {
+    if (NOTEBOOK.test(opening.text)) return notebookAbove(draft, at);
+    return BARE.test(opening.text) ? draft : barred(draft, opening, at);
+  }
   const above = stretches[at - 1];
   const from = above && at > 1 && isRule(above.text) ? at - 1 : at;
-  const notes = stretches.slice(from).map(
-    (stretch): Note => ({
-      ...phraseOf(stretch, 'not-for-publication/tail'),
-      reason: 'not for publication',
-      audience: 'editors',
-    }),
-  );
+  const notes = stretches.slice(from).map(asNote);
   return { ...draft, stretches: stretches.slice(0, from), notes: [...draft.notes, ...notes] };
 };
+
+const asNote = (stretch: Stretch): Note => ({
+  ...phraseOf(stretch, 'not-for-publication/tail'),
+  reason: 'not for publication',
+  audience: 'editors',
+});
+
+/** dpa's notebook above the copy: its heading and the items below that, unless they say that nothing is for publication. */
+function notebookAbove(draft: Draft, at: number): Draft {
+  const { stretches, notes } = draft;
+  const end = stretches.findIndex(({ text }, i) => i > at && !ITEM.test(text));
+  const notebook = stretches.slice(at, end < 0 ? undefined : end);
+  const bars = notebook.find(({ text }, i) => i > 0 && OPENING.test(text));
+  if (bars) return barred(draft, bars, 0);
+  return {
+    ...draft,
+    stretches: stretches.filter((one) => !notebook.includes(one)),
+    notes: [...notes, ...notebook.map(asNote)],
+  };
+}
+
+const NOTEBOOK = /^(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)/i;
+
+/** A heading, an item, a rule. */
+const ITEM = /^(?:#|[-*<[–] ?)/;
 
 /** At the top, it says so of the whole copy; below the headline, of what follows on the line where something does. */
 function barred(draft: Draft, line: Stretch, at: number): Draft {
@@ -48,4 +70,4 @@ const BARE = /^[*=([\s]*not for publication\W*$/i;
 const ONE_NOTE = /^[*=([\s]*note to editors\s*[:–—-](?!\s*not for)./i;
 
 const OPENING =
-  /^(?:[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;
+  /^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?! (?:before|until|after|by|in)\b)|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;

@@ -2,6 +2,7 @@ import type { Note } from '../../../model/note.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { signOffOf } from '../tail/sign-off-lines.ts';
 import { addressedLine } from './addressed.ts';
 
 /** Longer than any note. */
@@ -62,7 +63,7 @@ const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone'
 
 function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
-  const addressed = addressedLine(text);
+  const addressed = signOffOf(text) ? null : addressedLine(text);
   if (addressed === 'note' || (text.startsWith('XXX') && MARKED_OUT.test(text))) return EDS;
   if (addressed) return i === 0 ? null : addressed === 'change' ? CHANGE : REFERENCE;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;

@@ -7,6 +7,8 @@ const closings: ReadonlySet<string> = new Set([
   '30',
   '0',
   'more',
+  'more to come',
+  'more to follow',
   'mtf',
   'nnnn',
   'endit',

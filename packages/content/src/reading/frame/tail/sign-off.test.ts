@@ -45,3 +45,12 @@ it('leaves brackets that sign nothing off', () => {
   expect(articleOf(`Wall holds\n\n${long} (see map)`).body[0]?.text).toBe(`${long} (see map)`);
   expect(articleOf(`Wall holds\n\n${long}\n\nIt takes coins (and/or)`).body[1]?.text).toBe('It takes coins (and/or)');
 });
+
+it.each(['AAP rlm/jd', 'EFE jmr/ks', 'dpa kwi xx n1', 'MORE TO COME'])(
+  'takes %s below the copy for its sign-off',
+  (line) => {
+    const { body, notes } = articleOf(`Wall holds\n\nELDWICK (AP) -- The wall held.\n\nIt rained.\n\n${line}`);
+    expect(body).toHaveLength(2);
+    expect(notes).toMatchObject([{ text: line, reason: 'sign-off' }]);
+  },
+);

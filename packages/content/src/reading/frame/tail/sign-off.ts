@@ -63,7 +63,11 @@ function isInitials(text: string): boolean {
   if (/^\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)$/.test(text)) return true;
   if (/^(?:[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}|\d{3,4}\*\*\d{3,4}|BBC Mon(?:itoring)? \S.*)$/.test(text)) return true;
   const [first, ...rest] = text.split(' ');
-  return agencyOf(first ?? '') !== undefined && rest.length > 0 && rest.every((word) => /^[a-z]{2,4}$/.test(word));
+  return (
+    agencyOf(first ?? '') !== undefined &&
+    rest.length > 0 &&
+    rest.every((word) => /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})*|[a-z]\d)$/.test(word))
+  );
 }
 
 /** Cuts `(Yonhap)`, `(END)`, `Enditem` off the end of the last paragraph. */
@@ -81,7 +85,7 @@ function cutLast(draft: Draft): Draft {
 }
 
 /** An agency's name behind the last full stop, with the desk's initials: `… he said. EFE`, `… he said. PTI NT AH`. */
-const SIGNED = /[.!?"”]\s+((?:--?\s*)?([A-Z]{2,7})(?:\s+[A-Z]{2,4}){0,6})$/;
+const SIGNED = /[.!?"”]\s+((?:--?\s*)?([A-Z]{2,7})(?:\s+(?:[A-Z]{2,4}|[a-z]{2,4}\/[a-z/]{2,12})){0,6})$/;
 
 /** dpa-AFX's initials, right behind the last full stop: `… 40 million euros./iq/tbr`. */
 const INITIALS = /[.!?"”]\s?((?:\/[a-z]{2,3}){2,4})$/;
