@@ -58,12 +58,13 @@ function measured(words: readonly Word[], figure: Figure, floor: number): FoundM
   return found(words, negative ? from - 1 : from, unit.to, amount, unit.unit, unit.rule);
 }
 
-/** `magnitude 6.1`, `a magnitude of 6.1`, `6.1-magnitude`. */
+/** `magnitude 6.1`, `a magnitude of 6.1`, `6.1-magnitude`, `6.1 magnitude`. */
 function magnitude(words: readonly Word[], from: number, to: number) {
-  const behind = words[to]?.text === '-' && words[to + 1]?.lower === 'magnitude';
+  const noun = words[to]?.text === '-' ? to + 1 : to;
+  const behind = words[noun]?.lower === 'magnitude';
   const before = words[from - 1]?.lower === 'of' ? words[from - 2] : words[from - 1];
   if (!behind && (before?.lower !== 'magnitude' || words[from]?.kind !== 'number')) return undefined;
-  return { unit: 'magnitude', times: 1, to: behind ? to + 2 : to, rule: 'measures/unit' };
+  return { unit: 'magnitude', times: 1, to: behind ? noun + 1 : to, rule: 'measures/unit' };
 }
 
 /** What a rate or an index moves by, `half a point`, `12.5 points`; whole ones are as often scored, or made. */

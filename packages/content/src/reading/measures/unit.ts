@@ -21,7 +21,7 @@ export function unitAt(words: readonly Word[], at: number): MeasuredUnit | undef
   }
   if (word.shape === 'capital' && (!word.spaced || next?.text === ')')) return heat(word, at + 1);
   if (word.shape === 'upper' || word.shape === 'capital') return undefined;
-  const area = word.lower === 'square' || word.lower === 'cubic' ? UNITS.get(next?.lower ?? '') : undefined;
+  const area = KINDS.has(word.lower) ? UNITS.get(next?.lower ?? '') : undefined;
   if (area) return unit(`${word.lower}-${area.unit}`, at + 2);
   const found = UNITS.get(word.lower);
   if (!found) return undefined;
@@ -30,6 +30,9 @@ export function unitAt(words: readonly Word[], at: number): MeasuredUnit | undef
   const time = timeAt(words, at + 1);
   return time ? unit(`${found.unit}-per-${time.unit}`, time.to) : { ...found, to: at + 1, rule: 'measures/unit' };
 }
+
+/** What tells an area, a volume and a sailor's mile from a length. */
+const KINDS: ReadonlySet<string> = new Set(['square', 'cubic', 'nautical']);
 
 const unit = (name: string, to: number, rule = 'measures/unit'): MeasuredUnit => ({ unit: name, times: 1, to, rule });
 

@@ -19,7 +19,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
       'mile: mile miles; foot: foot feet ft; inch: inch inches; yard: yard yards; gram: gram grams g; kilogram: kilogram kilograms kilo kilos kg; ' +
       'tonne: tonne tonnes; ton: ton tons; ounce: ounce ounces oz; pound: pound pounds lb lbs; litre: liter liters litre litres; gallon: gallon gallons; ' +
       'barrel: barrel barrels bbl; barrel-per-day: bpd; bushel: bushel bushels; hectare: hectare hectares; acre: acre acres; watt: watt watts; ' +
-      'kilowatt: kilowatt kilowatts kw; megawatt: megawatt megawatts mw; gigawatt: gigawatt gigawatts gw; degree: degree degrees °; knot: knot knots; carat: carat carats; ' +
+      'kilowatt: kilowatt kilowatts kw; megawatt: megawatt megawatts mw; gigawatt: gigawatt gigawatts gw; degree: degree degrees °; knot: knot knots; carat: carat carats; gigabyte: gigabyte gigabytes; terabyte: terabyte terabytes; ' +
       'mile-per-hour: mph; kilometre-per-hour: kph; basis-point: bps',
   ),
 ]);
