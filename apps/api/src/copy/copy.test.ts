@@ -79,6 +79,10 @@ describe('copy sent to the API', async () => {
     ],
     ['text/html', '<html><body><article><h1>Pact restored</h1><p>The pact holds.</p></article></body></html>'],
     ['text/markdown', '---\ntitle: Pact restored\n---\nThe pact holds.'],
+    [
+      'text/sgml',
+      '<DOC id="QNS_ENG_20270512.0001" type="story">\n<HEADLINE>\nPact restored\n</HEADLINE>\n<TEXT>\n<P>\nThe pact holds.\n</P>\n</TEXT>\n</DOC>\n',
+    ],
   ])('is read in a news format, by its type %s, with the text that its spans point into', async (type, body) => {
     const response = await post('/v1/read?id=pact', body, type);
     const { id, article, text } = (await response.json()) as Reading & { text: string };
@@ -117,7 +121,7 @@ describe('copy sent to the API', async () => {
     const response = await post('/v1/read', 'x', 'application/pdf');
     expect([response.status, response.headers.get('accept-post')]).toEqual([
       415,
-      expect.stringMatching(/^text\/plain, application\/json, .*text\/markdown$/),
+      expect.stringMatching(/^text\/plain, application\/json, .*text\/sgml$/),
     ]);
   });
 

@@ -47,13 +47,13 @@ const formatTypes = [
   ...['application/rss+xml', 'application/atom+xml'],
   ...['application/nitf+xml', 'application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
   ...['text/vnd.iptc.newsml', 'text/vnd.iptc.nitf', 'application/xml', 'text/xml'],
-  ...['text/html', 'application/xhtml+xml', 'text/markdown'],
+  ...['text/html', 'application/xhtml+xml', 'text/markdown', 'text/sgml'],
 ] as const;
 
 /** The body of a request that brings copy. */
 export const sentBody = {
   description:
-    'The copy, as it came: as plain text, with what is known of it in the query; in JSON; or in a news format: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed, JSON-LD, HTML, Markdown with frontmatter. What kind of XML or JSON it is, its root tells.',
+    'The copy, as it came: as plain text, with what is known of it in the query; in JSON; or in a news format: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed, JSON-LD, HTML, Markdown with frontmatter, SGML of news corpora. What kind of XML or JSON it is, its root tells.',
   content: {
     'text/plain': plainSchema,
     'application/json': jsonSchema,
