@@ -36,8 +36,7 @@ function notebookAbove(draft: Draft, at: number): Draft {
   const { stretches, notes } = draft;
   const end = stretches.findIndex(({ text }, i) => i > at && !ITEM.test(text));
   const notebook = stretches.slice(at, end < 0 ? undefined : end);
-  const bars = notebook.find(({ text }, i) => i > 0 && OPENING.test(text));
-  if (bars) return barred(draft, bars, 0);
+  if (notebook.some(({ text }, i) => i > 0 && OPENING.test(text))) return barred(draft, notebook[0] as Stretch, 0);
   return {
     ...draft,
     stretches: stretches.filter((one) => !notebook.includes(one)),

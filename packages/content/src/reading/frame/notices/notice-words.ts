@@ -80,7 +80,7 @@ const ORDERS =
   /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))? (?:the |this |our )?(?:(?:above|earlier|previous|preceding|following) )?(?:story|item|copy|article|alert|slug|headline)(?! (?:before|until|after|in)\b)|(?:please )?(?:remove|delete) (?:it|this|(?:this|the|our) (?:story|item|article)) from (?:your|all|any)\b|make certain the (?:story|item|copy) is not used|please do not use(?: it| this)?(?=\s*[.!;)])|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
 
 const WITHHOLDS_WITHIN =
-  /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold) (?:the |this |our )?(?:story|item|copy|article)|(?:embargoed|EMBARGO(?:ED)?|Embargoed|Embargo (?:until|till|to)|under embargo)\b|(?:hold|HOLD|Hold) (?:for release|FOR RELEASE))\b/;
+  /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold) (?:the |this |our )?(?:story|item|copy|article)|[Ee]mbargoed|EMBARGO(?:ED)?|Embargo (?:un)?til|under embargo|[Hh]old for release|HOLD FOR RELEASE)\b/;
 
 /** What a paragraph of its own tells editors, at its start or that of a sentence: `Please kill the story BC-Wall, V9991.` */
 export function orderIn(text: string): Barred | null {
