@@ -76,11 +76,27 @@ const LONGEST_NOTE = 1000;
 const CANCELS_WITHIN =
   /(?<!["'“‘])\b(?:CANCELS (?:STORY|ITEM|ALERT|COPY|story|item|alert|copy)|MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|WITHDRAWN|REMOVED|RETRACTED))\b/;
 
-const ORDERS =
-  /(?<!["'“‘])\b(?:(?:a )?kill is mandatory|(?:please )?(?:kill|withdraw) (?:the |this )?(?:story|item|copy|article) (?:slugged|headlined|BC-|AM-|PM-)|please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))? (?:the |this |our )?(?:(?:above|earlier|previous|preceding|following) )?(?:story|item|copy|article|alert|slug|headline)(?! (?:before|until|after|in)\b)|(?:please )?(?:remove|delete) (?:it|this|(?:this|the|our) (?:story|item|article)) from (?:your|all|any)\b|make certain the (?:story|item|copy) is not used|please do not use(?: it| this)?(?=\s*[.!;)])|(?:this|the above|the preceding|our) (?:story|item|copy|article) (?:has been|is|was) (?:killed|withdrawn|retracted)|^[^\p{L}]*(?:the )?(?:story|item|article)(?: (?:slugged|headlined) .{1,120}?| \S{1,60})? (?:has been|is|was) (?:killed|withdrawn|retracted))\b/iu;
+/** How a desk asks that copy be taken back. */
+const TAKE_BACK = 'kill|spike|withdraw|retract|cancel|disregard|take down|do not (?:use|run|publish)';
+const COPY = 'stor(?:y|ies)|items?|copy|articles?|alerts?';
+const WHICH = 'above|earlier|previous|preceding|following';
+
+/** `kill and disregard the above story`; what to do until a moment is no withdrawal, and what to delete in copy neither. */
+const ASKED = `(?:(?:delete|remove) (?:the|this|our) (?:story|article|alert)|(?:${TAKE_BACK})(?: and (?:${TAKE_BACK}))?(?: (?:the|this|these|our))?(?: (?:${WHICH}|\\p{L}{2,9}))? (?:${COPY}))\\b(?! (?:before|until|after|in)\\b)`;
+/** `Kill the story slugged …`, `do not use the story headlined …`. */
+const NAMED = `(?:${TAKE_BACK}) (?:the |this )?(?:${COPY}|slug|headline) (?:slugged|headlined|BC-|AM-|PM-)`;
+const TAKEN_BACK = '(?:(?:has|have) been|is|was|were) (?:killed|withdrawn|retracted)';
+/** Items are used by others than desks. */
+const OUT_OF_USE = '(?:story|article|copy) (?:should|must) (?:no longer|not) be used';
+const UNUSED = `[Mm]ake certain the (?:${COPY}) (?:is|are) not used`;
+/** Anywhere in a note to editors. */
+const ORDERS = new RegExp(
+  `(?<!["'“‘])\\b(?:(?:a )?kill is mandatory|please ${ASKED}|please (?:kill|withdraw|cancel|disregard) (?:the |this )?(?:slug|headline)|(?:please )?${NAMED}|(?:please )?(?:remove|delete) (?:it|this|(?:this|the|our) (?:${COPY})) from (?:your|all|any)\\b|${UNUSED}|please do not use(?: it| this)?(?=\\s*[.!;)])|(?:this|the above|the preceding|our) (?:(?:${COPY}) ${TAKEN_BACK}|${OUT_OF_USE})|^[^\\p{L}]*(?:the )?(?:${COPY})(?: (?:slugged|headlined) .{1,120}?| \\S{1,60})? ${TAKEN_BACK})\\b`,
+  'iu',
+);
 
 const WITHHOLDS_WITHIN =
-  /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold) (?:the |this |our )?(?:story|item|copy|article)|[Ee]mbargoed|EMBARGO(?:ED)?|Embargo (?:un)?til|under embargo|[Hh]old for release|HOLD FOR RELEASE)\b/;
+  /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold|suspend (?:the )?use of) (?:the |this |our )?(?:story|item|copy|article)|[Ee]mbargoed|EMBARGO(?:ED)?|Embargo (?:un)?til|under embargo|[Hh]old for release|HOLD FOR RELEASE)\b/;
 
 /** What a paragraph of its own tells editors, at its start or that of a sentence: `Please kill the story BC-Wall, V9991.` */
 export function orderIn(text: string): Barred | null {
@@ -93,10 +109,22 @@ export function orderIn(text: string): Barred | null {
 const LONGEST_ORDER = 600;
 
 /** Looked for first, since that is quicker than the expressions and most copy has none. */
-const OPENS_ORDER: readonly string[] = ['Please ', 'Kill ', 'A kill ', 'Make certain ', 'This '];
+const OPENS_ORDER: readonly string[] = [
+  'Please ',
+  'Kill ',
+  'A kill ',
+  'Make certain ',
+  'This ',
+  'Spike ',
+  'Withdraw ',
+  'Disregard ',
+  'Do not ',
+];
 
-const ORDER =
-  /(?:^[(*\s]*|[.:!)] )(?:A kill is mandatory\b|(?:Please k|K)ill (?:the|this) (?:story|item|copy|article|slug|headline) (?:slugged|headlined|\p{Lu}|“)|Please (?:kill|withdraw|cancel|disregard|do not use)(?: and (?:kill|withdraw|cancel|disregard|do not use))?(?: (?:the|this|our))?(?: (?:above|earlier|previous|preceding|following|\p{L}{2,9}))? (?:story|item|copy|article|alert)\b(?! (?:before|until|after|in)\b)|Please (?:remove|delete|take down) (?:it|this|(?:this|the|our) (?:story|item|article)) from (?:your|all|any) |Make certain the (?:story|item|copy) is not used|This (?:story|item|article) (?:has been|is|was) (?:killed|withdrawn|retracted)\b)/u;
+const ORDER = new RegExp(
+  `(?:^[(*\\s]*|[.:!)] )(?:A kill is mandatory\\b|Please ${ASKED}|Please (?:remove|delete|take down) (?:it|this) from (?:your|all|any) |(?:Please kill|Kill|Spike|Withdraw|Disregard|Do not (?:use|run|publish)) (?:the|this) (?:${COPY}|slug|headline) (?:slugged|headlined|\\p{Lu}\\S|“)|${UNUSED}|This (?:(?:${COPY}) ${TAKEN_BACK}|${OUT_OF_USE})\\b)`,
+  'u',
+);
 
 /** What it says of a story may stand behind the headline of that, in quotation marks. */
 const ADVISED =
@@ -104,7 +132,7 @@ const ADVISED =
 
 /** What takes back a kill brings no story back, and is no copy. */
 const HOLD_ORDER =
-  /(?:^[(*\s]*|[.:!)] )Please (?:(?:hold|withhold) (?:the|this) (?:story|item|copy|article)|disregard (?:the|this|our) (?:[Mm]andatory |MANDATORY )?(?:kill|KILL|withdrawal))\b/;
+  /(?:^[(*\s]*|[.:!)] )Please (?:(?:hold|withhold|suspend (?:the )?use of) (?:the|this) (?:story|item|copy|article)|disregard (?:the|this|our) (?:[Mm]andatory |MANDATORY )?(?:kill|KILL|withdrawal))\b/;
 
 /**
  * The notice that a headline closes on, set off by a bracket or a dash: `Wall holds (KILL)`. None where all is in capitals.

@@ -47,6 +47,11 @@ it.each([
   '(ATTN: the wall fell; a kill is mandatory)',
   'Please kill the story BC-VL--Wall, V9991.',
   'Please kill the story slugged BC-VL--Wall. Make certain the story is not used.',
+  'Please spike the story headlined Wall holds.',
+  'Please take down the story Wall holds.',
+  'Please delete the story from your archives.',
+  'Do not use the story headlined “Wall holds”.',
+  'Eds: This story should no longer be used.',
   'A kill is mandatory.',
   'EDITORS: This story has been withdrawn.',
   'KILL KILL KILL dpa0123 Wall holds',
@@ -72,6 +77,14 @@ it.each([
   'Mayor asks: kill or hold?',
 ])('leaves news alone: %s', (headline) => {
   expect(articleOf(`${headline}\n\n${LEDE}\n\n${LAST}`).status).toBe('usable');
+});
+
+it.each([
+  'This item should not be used near water.',
+  'Do not use the pool after dark, the council said.',
+  'Please remove the last item in paragraph 3.',
+])('leaves alone what readers are asked: %s', (line) => {
+  expect(articleOf(`Wall holds\n\n${LEDE}\n\n${line}\n\n${LAST}`).status).toBe('usable');
 });
 
 it.each([

@@ -25,6 +25,11 @@ it.each([
   'WORLD NEWS SCHEDULE',
   'BC-Graphics Advisory',
   'dpa Graphics Advisory',
+  'News schedule for Oct. 12',
+  'Planner for Tuesday, Oct 12',
+  'BUDGET: Stories for Sunday',
+  'TEST TEST TEST',
+  'THIS IS A TEST',
 ])('%s withholds', (headline) => {
   expect(statusOf(headline)).toBe('withheld');
 });
@@ -34,6 +39,8 @@ it.each([
   'KILLER WHALE SEEN OFF MARLOW',
   'Holding pattern for the wall',
   'Storm advisory lifted',
+  'Budget: what it means for you',
+  'TEST OF STRENGTH FOR NORDAVIA',
 ])('%s is news', (headline) => {
   expect(statusOf(headline)).toBe('usable');
 });

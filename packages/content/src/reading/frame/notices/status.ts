@@ -74,8 +74,9 @@ const ADVISORY =
 /** `Yonhap news schedule for Monday`: what an agency plans. */
 const PLANS = /^(\S+) (?:(?:world|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
 
-/** `WORLD NEWS SCHEDULE FOR MONDAY`. */
-const SCHEDULE = /^(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))/;
+/** `WORLD NEWS SCHEDULE FOR MONDAY`, `Planner for Tuesday, Oct 12`, `BUDGET: Stories for Sunday`; and what tries the line. */
+const SCHEDULE =
+  /^(?:(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))|(?:News (?:schedule|planner|budget|diary|lineup)|Planner|Daybook|(?:BUDGET|Budget): ?[Ss]tories) for (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d)|DAYBOOK\W*$|\W*(?:TEST(?:[\s,!-]+TEST)+|(?:THIS IS )?(?:ONLY )?A TEST(?: MESSAGE)?|TEST MESSAGE)\W*$)/;
 
 /** In capitals, unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
 const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
