@@ -65,7 +65,7 @@ export function factsOf(article: Article, slug?: string): Facts {
       numbers: numbersOf(article),
       ...(notice && namedBy(openingOf(article))),
     },
-    ...(notice && { notice, replaces: REPLACES.test(saidToEditors(article, holdsCopy)) }),
+    ...(notice && { notice, replaces: isReplaced(saidToEditors(article, holdsCopy)) }),
     holdsCopy,
     corrects: rungOf(markers).again && markers.some(({ kind }) => kind === 'correction'),
     ...(corrected && { corrected }),
@@ -86,8 +86,12 @@ const OPENING = 3000;
 
 const namedBy = (opening: string): Pick<Facts['names'], 'opening' | 'several'> => ({
   opening: wordsKey(opening),
-  several: /\b(?:stories|items|articles|reports|alerts)\b/i.test(opening),
+  several: SEVERAL.test(opening),
 });
+
+/** What is ordered of several stories, not one that speaks of others. */
+const SEVERAL =
+  /\b(?:kill|spike|withdraw|retract|disregard|delete)\s+(?:(?:all|the|these|our|both|two|three|four|following|above)\s+){0,3}(?:stories|items|articles|reports|alerts)\b/i;
 
 /** What a notice says, in its order, up to where it speaks of other copy: that which takes the place of what it means. */
 function openingOf({ headline, notes, body }: Article): string {
@@ -107,8 +111,13 @@ const saidToEditors = ({ notes, body }: Article, holdsCopy: boolean): string =>
     .join('\n')
     .slice(0, OPENING);
 
+/** Whether a notice says that something will come in place of what it takes back. */
+const isReplaced = (said: string): boolean =>
+  said.split(/[.!?]\s|\n/).some((sentence) => REPLACES.test(sentence) && !REFUSES.test(sentence));
+
 const REPLACES =
-  /\b(?:a|the|an|corrected|new) (?:[a-z]+ )?(?:substitute|replacement|version)\b(?! (?:was|is not))|\b(?:use|see|run) instead\b|\b(?:will be|was|has been|is) (?:replaced|superseded)\b/i;
+  /\b(?:substitute|replacement|(?:new|corrected|updated) (?:version|story))\b[^\n]{0,60}\b(?:will|to (?:follow|come|move)|follows|moves|comes|shortly|later|soon)\b|\b(?:use|see|run) instead\b|\bwill be (?:replaced|superseded)\b|\b(?:will|to) (?:send|move|file|issue) (?:a|the) (?:substitute|replacement|(?:new|corrected|updated) version)\b/i;
+const REFUSES = /\b(?:no|not|never|without|nor|won['’]t)\b/i;
 
 const INSTEAD =
-  /\b(?:substitut|replac|instead\b|supersed|correct(?:ed|ion)|new version|do not confuse|not to be confused)/i;
+  /\b(?:substitut|replac|instead\b|supersed|correct(?:ed|ion)|new version|do not confuse|not to be confused|(?:do|does) not (?:affect|concern)|other stories)/i;

@@ -45,7 +45,7 @@ export function createLikely(headlines: Headlines): (noticed: Noticed, isNear: (
 }
 
 /** Without the stump of a word before an ellipsis, which may be of any. */
-const wholeWords = (text: string): string => text.replace(/\S*(?:…|\.\.)\s*$/, '');
+const wholeWords = (text: string): string => text.replace(/(?<!\S)\S{0,60}?(?:…|\.\.\.?)\s{0,9}$/, '');
 
 /** True also where there is nothing to be shared. */
 const sharesHalf = (telling: readonly number[], words: readonly number[]): boolean =>

@@ -47,6 +47,9 @@ it.each([
     [kill('k', 11, 'There will be no substitute.'), substitute],
     ['a s canceled'],
   ],
+  ...['The earlier version was wrong.', 'There will not be a substitute.', 'No new version will be sent.'].map(
+    (said) => [`the kill says: ${said}`, [kill('k', 11, said), substitute], ['a s canceled']] as const,
+  ),
   [
     'it came before the kill',
     [{ ...announcing, given: { published: '2027-10-12T13:00:00Z' } }, substitute],

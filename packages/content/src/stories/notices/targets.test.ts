@@ -35,9 +35,12 @@ it.each([
   },
 );
 
-it('a kill of one story takes that one, whatever else it tells', async () => {
-  const said =
-    'Please kill the story headlined "Velm museum buys lost landscape". It stood beside Nordavia opens Karsund strait.';
+it.each([
+  'It stood beside Nordavia opens Karsund strait.',
+  'Other stories, among them "Nordavia opens Karsund strait", stand.',
+  'Reports that it was sold are wrong. The story "Nordavia opens Karsund strait" is right.',
+])('a kill of one story takes that one, whatever else it tells: %s', async (more) => {
+  const said = `Please kill the story headlined "Velm museum buys lost landscape". ${more}`;
   expect(await killed(strait, museum, kill(said))).toEqual(['c']);
 });
 
