@@ -39,8 +39,15 @@ export function act(copies: readonly Facts[], folded: readonly Drafted[], say: S
   }
   let substitutes = actOn(drafts, notices, meantOf, late);
   while (substitutes.length > 0) {
+    const first = drafts.length;
     drafts.push(...substitutes);
-    substitutes = actOn(substitutes, notices, createMeant(substitutes, new Map()), late);
+    // sought among all stories, so that none is meant only for want of the one that is
+    const meantNow = createMeant(drafts, meantBy);
+    const inNew = (one: Noticed): Meant => ({
+      places: meantNow(one).places.flatMap((place) => (place < first ? [] : [place - first])),
+      unclear: [],
+    });
+    substitutes = actOn(substitutes, notices, inNew, late);
   }
   for (const [id, notice] of late) say(id, diagnoseFile('after-kill', null, { notice }));
   return drafts;
