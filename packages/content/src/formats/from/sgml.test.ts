@@ -100,6 +100,16 @@ describe('fromSgml', () => {
     ]);
   });
 
+  it('reads references to characters, every text, and where the copy lies within the body', () => {
+    const body = '<TEXT>\n<P>It isn&#39;t AT&#38;T&#x2019;s wall.\n</TEXT>\n<TEXT>\n<P>The <DOC> word.\n</TEXT>';
+    const found = fromSgml(
+      `<DOC>\n<DATE>January 12, 2027, Tuesday</DATE>\n<BODY>\n<HEADLINE>Wall holds</HEADLINE>\n${body}\n</BODY>\n</DOC>`,
+    );
+    expect(found.map(({ article }) => [article?.published.value, article?.body.map(({ text }) => text)])).toEqual([
+      ['2027-01-12', ["It isn't AT&T’s wall.", 'The word.']],
+    ]);
+  });
+
   it('loses nothing of what it carries', () => {
     for (const { text, article } of fromSgml(gigaword(1) + trec + reuters))
       expect(article && firstLost(text, article)).toBeNull();

@@ -21,17 +21,28 @@ export const fromSgml = (source: string, options: FromOptions = {}): SourceReadi
 export function unpackSgml(source: string, longest?: number): Unpacked {
   const refused = tooLong(source, longest);
   if (refused) return { items: [], diagnostics: [refused] };
-  const opened = [...source.matchAll(DOCUMENT)];
-  const items = opened.map((tag, i) =>
-    carriedBy(tag[1] ?? '', source.slice(tag.index + tag[0].length, opened[i + 1]?.index).split(CLOSED, 1)[0] ?? ''),
-  );
+  const items = documentsIn(source).map(({ attributes, text }) => carriedBy(attributes, text));
   if (items.length > 0) return { items, diagnostics: [], isList: items.length > 1 };
   const complaint = 'no `DOC` or `REUTERS` is in it';
   return { items, diagnostics: [diagnoseSource('not-news', null, { standard: 'SGML', complaint })] };
 }
 
+/** Each to its end, or in a corpus that leaves them open to where the next begins. */
+function documentsIn(source: string): { readonly attributes: string; readonly text: string }[] {
+  const opened = [...source.matchAll(DOCUMENT)];
+  const closed = [...source.matchAll(CLOSED)].map(({ index }) => index);
+  let [end, next] = [0, 0];
+  return opened.flatMap(({ 0: tag, 1: attributes = '', index }, i) => {
+    if (index < end) return [];
+    const start = index + tag.length;
+    while ((closed[next] ?? source.length) < start) next++;
+    end = closed[next] ?? opened[i + 1]?.index ?? source.length;
+    return { attributes, text: source.slice(start, end) };
+  });
+}
+
 const DOCUMENT = /<(?:DOC|REUTERS)((?:\s[^<>]{0,600})?)>/gi;
-const CLOSED = /<\/(?:DOC|REUTERS)>/i;
+const CLOSED = /<\/(?:DOC|REUTERS)>/gi;
 
 function carriedBy(attributes: string, document: string): Carried {
   const element = (...names: readonly string[]): Told | undefined => {
@@ -50,26 +61,40 @@ function carriedBy(attributes: string, document: string): Carried {
     slugline: element('SLUG'),
     published: dayIn(element('DATETIME', 'DATE_TIME', 'DATE')) ?? dayIn({ text: identifier ?? '', rule: 'sgml/@id' }),
     // what is sent to editors, in the corpora of the Linguistic Data Consortium
-    ...(attribute('type') === 'advis' && { status: { text: 'withheld', rule: 'sgml/@type=advis' } }),
+    ...(attribute('type')?.toLowerCase() === 'advis' && { status: { text: 'withheld', rule: 'sgml/@type=advis' } }),
     body: bodyIn(document),
   };
 }
 
-/** What is in the first element of a name: to its end, or where it has none to the next element, that of the copy to the last. */
+/** What is in the first element of a name: to its end, or where it has none to the next element. */
 function elementIn(document: string, name: string): string | undefined {
-  const tag = new RegExp(`<${name}(?:\\s[^<>]{0,200})?>`, 'i').exec(document);
+  const tag = opening(name).exec(document);
   if (!tag) return undefined;
   const inner = document.slice(tag.index + tag[0].length);
-  const end = inner.search(new RegExp(`</${name}>`, 'i'));
-  if (end >= 0) return inner.slice(0, end);
-  return COPY.includes(name) ? inner : inner.split('<', 1)[0];
+  const end = inner.search(closing(name));
+  return end >= 0 ? inner.slice(0, end) : inner.split('<', 1)[0];
 }
 
-const COPY = ['BODY', 'TEXT'];
+const opening = (name: string, flags = 'i'): RegExp => new RegExp(`<${name}(?:\\s[^<>]{0,200})?>`, flags);
+const closing = (name: string): RegExp => new RegExp(`</${name}>`, 'i');
+
+/** All that is in elements of a name, each to its end, or where it has none to the last of the document. */
+const allIn = (document: string, name: string): string =>
+  document
+    .split(opening(name))
+    .slice(1)
+    .map((part) => part.split(closing(name), 1)[0])
+    .join('\n\n');
+
+/** The copy: `BODY` within `TEXT` in Reuters-21578, `TEXT` within `BODY` elsewhere. */
+function copyIn(document: string): string {
+  const body = allIn(document, 'BODY');
+  return body === '' || opening('TEXT').test(body) ? allIn(document, 'TEXT') : body;
+}
 
 /** A paragraph each, where they are marked; else the lines as they stand, for the reader to lay out. */
 function bodyIn(document: string): readonly Part[] {
-  const text = COPY.map((name) => elementIn(document, name)).find((one) => one !== undefined) ?? '';
+  const text = copyIn(document);
   const parts = text.split(PARAGRAPH);
   if (parts.length > 1)
     return parts.flatMap((part) => {
@@ -89,12 +114,22 @@ const wordsOf = (text: string): string => decoded(text).replace(/\s+/g, ' ').tri
 const decoded = (text: string): string =>
   text
     .replace(TAG, ' ')
-    .replace(/&#\d{1,2};/g, '')
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal = '') =>
+      printed(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    )
     .replace(/&([A-Za-z]{2,8});/g, (reference, name: string) => entities[name] ?? reference);
 
-/** The day in figures or with the name of its month: `26-FEB-1987 15:01:01.79`, `2027-05-12`, `QNS_ENG_20270512.0001`. */
+const printed = (code: number): string => (code < 32 || code > 0x10ffff ? '' : String.fromCodePoint(code));
+
+/** The day in figures or with the name of its month: `26-FEB-1987 15:01:01.79`, `January 1, 1989, Sunday`, `2027-05-12`, `QNS_ENG_20270512.0001`. */
 function dayIn(told: Told | undefined): Told | undefined {
-  const [, day, month, year] = /\b(\d{1,2})[- ]([A-Z]{3})[A-Z]*[- ](\d{4})\b/i.exec(told?.text ?? '') ?? [];
-  const text = day ? `${day} ${month} ${year}` : /(?<!\d)\d{4}-?\d\d-?\d\d(?!\d)/.exec(told?.text ?? '')?.[0];
+  const said = told?.text ?? '';
+  const [, day, month, year] = /\b(\d{1,2})[- ]([A-Z]{3})[A-Z]*[- ](\d{4})\b/i.exec(said) ?? [];
+  const [, named, on, of] = /\b([A-Z]{3})[A-Z]{0,6} (\d{1,2}), (\d{4})\b/i.exec(said) ?? [];
+  const text = day
+    ? `${day} ${month} ${year}`
+    : on
+      ? `${on} ${named} ${of}`
+      : /(?<!\d)\d{4}-?\d\d-?\d\d(?!\d)/.exec(said)?.[0];
   return told && text ? { ...told, text } : undefined;
 }
