@@ -9,10 +9,10 @@ import { told } from './day.ts';
  * @example timeTold({ type: 'DURATION', value: 'P2Y' }) // 2 years
  */
 export function timeTold({ type, value }: Pick<DateRef, 'type' | 'value'>): string {
-  const one = type === 'SET' ? 'every' : 'a';
+  const one = (what: string): string => `${type === 'SET' ? 'every' : /^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`;
   const [day = '', time = ''] = value.split('T');
   const part = partsOfDay.get(time);
-  if (day === 'XXXX-XX-XX' && time !== '') return part ? `${one} ${part}` : time;
+  if (day === 'XXXX-XX-XX' && time !== '') return part ? one(part) : time;
   const words = told(value)?.text ?? known.get(value) ?? lengthTold(value, type) ?? openTold(day, one);
   return words === null ? value : part ? `${words}, ${part}` : words;
 }
@@ -36,7 +36,12 @@ function lengthTold(value: string, type: DateRef['type']): string | null {
   const [, days = '', hours = ''] = /^P((?:[\dX.]+[YMWD])*)(?:T((?:[\dX.]+[HMS])+))?$/.exec(value) ?? [];
   const told = [...countsIn(days, daily), ...countsIn(hours, hourly)];
   if (told.length === 0) return null;
-  return type === 'SET' ? `every ${told.join(' and ').replace(/^1 /, '')}` : told.join(' and ');
+  return type === 'SET'
+    ? `every ${told
+        .join(' and ')
+        .replace(/^1 /, '')
+        .replace(/^some /, 'few ')}`
+    : told.join(' and ');
 }
 
 const daily: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
@@ -48,15 +53,15 @@ const countsIn = (all: string, units: Readonly<Record<string, string>>): string[
   );
 
 /** A day, a month or a season of which the copy does not tell which one, or not of which year. */
-function openTold(day: string, one: string): string | null {
+function openTold(day: string, one: (what: string) => string): string | null {
   const whole = wholes.get(day);
-  if (whole) return `${one} ${whole}`;
+  if (whole) return one(whole);
   const weekday = weekdays[Number(/^XXXX-WXX-([1-7])$/.exec(day)?.[1]) - 1];
-  if (weekday) return `${one} ${weekday}`;
+  if (weekday) return one(weekday);
   const [, year = '', season = ''] = /^(XXXX|\d{4})-(SP|SU|FA|WI)$/.exec(day) ?? [];
-  if (season) return year === 'XXXX' ? `${one} ${seasons[season]}` : `${seasons[season]} of ${year}`;
-  // any leap year has all days
-  const ofYear = /^XXXX-/.test(day) ? told(day.replace('XXXX', '2000'))?.text : undefined;
+  if (season) return year === 'XXXX' ? one(seasons[season] ?? '') : `${seasons[season]} of ${year}`;
+  // any leap year has all days; its weeks are those of no other
+  const ofYear = /^XXXX-(?!W)/.test(day) ? told(day.replace('XXXX', '2000'))?.text : undefined;
   return ofYear ? ofYear.replace(/(?: of)? 2000$/, ' of a year not told') : null;
 }
 

@@ -48,7 +48,7 @@ describe('the public source', () => {
   });
 
   it('tells of all else what it became, the widest part first', () => {
-    expect([partsAt('(LEAD)'), partsAt(' restores harbour pact')]).toEqual([['marker'], ['headline']]);
+    expect([partsAt('(LEAD)'), partsAt('Nordavia restores harbour pact')]).toEqual([['marker'], ['headline']]);
     expect(partsAt('Nadia Tressel')).toEqual(['paragraph', 'speaker', 'name']);
     expect(partsAt('said')).toEqual(['paragraph', 'cue']);
     expect(partsAt('Tuesday')).toContain('date');

@@ -55,7 +55,7 @@ function votesBefore(words: readonly Word[], from: number, to: number, votes: Vo
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === OF) votesOf(words, from - 2, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
-  else if (words[from - 1]?.lower === 'by' && OWNED_BY.has(wordAt(words, from - 2))) votes.organisation += 2;
+  else if (isBy(words, from) && !(to - from > 1 && given.has(words[from]))) votes.organisation += 2;
   else if (said === AT) votesAt(wordAt(words, from - 2), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1) vote(votes, said.kind, said.weight);
@@ -68,8 +68,11 @@ function votesBefore(words: readonly Word[], from: number, to: number, votes: Vo
   if (REGIONS.has(words[from])) votes.place += 3;
 }
 
+const isBy = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === 'by' && OWNED_BY.has(wordAt(words, from - 2));
+
 /** Of `owned by Orrin Salt`, what bodies do more often than people. */
-const OWNED_BY = wordSet('owned operated run built made published produced acquired');
+const OWNED_BY = wordSet('owned operated run acquired');
 
 /** What parts of a country go by: the Northeast. */
 const REGIONS = wordSet('northeast northwest southeast southwest');

@@ -29,7 +29,7 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (!first || !last) return null;
   if (placeAt(words, from, to, known)) return placeVerdict(first, to - from);
   if (known.organisation === to - from) return to - from > 1 ? verdict.knownOrganisation : verdict.knownWord;
-  if (to - from === 1) return oneWord(first, words[to]);
+  if (to - from === 1) return oneWord(first, words[to], words[from - 1]);
   if (last.text === 'com' || last.text === 'org') return verdict.domain;
   if (companySuffixes.has(last) || (last.text === '.' && companySuffixes.has(words[to - 2]))) return verdict.company;
   if (SHIPS.has(first) && first.shape === 'upper') return verdict.vessel;

@@ -1,10 +1,11 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { commonWords, given, notOrganisations, organisationHeads } from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
 import * as verdict from './verdicts.ts';
 
 /** What a single word tells that is known by no name. */
-export function oneWord(word: Word, next: Word | undefined): verdict.Verdict | null {
+export function oneWord(word: Word, next: Word | undefined, before: Word | undefined): verdict.Verdict | null {
   const { text } = word;
   if (text.length === 1 || (next?.kind === 'number' && !next.spaced)) return verdict.notAName;
   if (word.shape === 'upper') {
@@ -16,7 +17,11 @@ export function oneWord(word: Word, next: Word | undefined): verdict.Verdict | n
   // `AfD`
   if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
   if (given.has(word)) return verdict.givenAlone;
-  // `Lirania`, `Orrinabad`
-  if (/.{3}(?:ia|stan|abad|grad|pur)$/.test(word.lower)) return verdict.likePlace;
+  // `Orrinabad`, `in Lirania`; not `Malaria kills`
+  if (/.{3}(?:stan|abad|grad|pur)$/.test(word.lower)) return verdict.likePlace;
+  if (WHERE.has(before) && /.{3}ia$/.test(word.lower)) return verdict.likePlace;
   return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
 }
+
+/** What stands before places far more often than before people. */
+const WHERE = wordSet('in into across near outside throughout from');

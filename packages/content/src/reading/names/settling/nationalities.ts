@@ -5,6 +5,6 @@ import type { Mention } from '../mention.ts';
 /** The land that the gazetteer has not and whose adjective a name is, where the copy has both: of Orrinian, Orrinia. */
 export function landOf({ words, from, to, place }: Mention, forms: Forms): Form | null {
   const word = words[from];
-  if (to - from > 1 || place || !word?.lower.endsWith('an') || given.has(word)) return null;
+  if (to - from > 1 || place || !word || !/.{4}an$/.test(word.lower) || given.has(word)) return null;
   return forms.next?.get(word.lower.slice(0, -1))?.value ?? null;
 }
