@@ -68,10 +68,11 @@ const RELEASES =
   /^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the (?:story|item|copy|article)\b|(?<=Eds: )The (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) released\b|The hold on (?:the|this) (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)/u;
 
 /** The parts that may name what is meant, first to last: headline, editors' notes, the first paragraphs. */
-function partsOf({ headline, notes, body, slugline }: Draft): Span[] {
+function partsOf({ headline, notes, body, slugline, changeNote }: Draft): Span[] {
   const spans = [
     ...(slugline ? [slugline.span] : []),
     ...(headline ? [headline.span] : []),
+    ...(changeNote ? [changeNote.span] : []),
     // the number of its header is its own
     ...notes
       .filter(({ audience, rule }) => audience === 'editors' && !rule.startsWith('transmission/'))

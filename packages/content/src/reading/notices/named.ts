@@ -1,6 +1,7 @@
 import type { Phrase } from '../../model/phrase.ts';
 import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { takenBackIn } from '../frame/notices/taken-back.ts';
 
 /** What a line names of the copy that it means. */
 export interface Named {
@@ -19,8 +20,12 @@ export function namedIn(text: string, [start, end]: Span): Named {
   const line = text.slice(start, Math.min(end, start + LONGEST));
   const slug = found(SLUG, line, start, 'notices/slug');
   const number = found(NUMBER, line, start, 'notices/number');
-  const headline = found(HEADLINED, line, start, 'notices/headline');
-  const title = found(AFTER_ORDER, line, start, 'notices/headline');
+  const [from, to] = takenBackIn(line)?.span ?? [0, 0];
+  const headline: Phrase | undefined =
+    to > from
+      ? { text: oneLine(line.slice(from, to)), span: [start + from, start + to], rule: 'notices/headline' }
+      : found(HEADLINED, line, start, 'notices/headline');
+  const title = found(QUOTED, line, start, 'notices/headline') ?? found(AFTER_ORDER, line, start, 'notices/headline');
   return { ...(slug && { slug }), ...(number && { number }), ...(headline && { headline }), ...(title && { title }) };
 }
 
@@ -29,7 +34,7 @@ export function namedIn(text: string, [start, end]: Span): Named {
  * where the line goes on to say when it was sent, or why it is named.
  */
 const SLUG =
-  /\b(?:story|item|copy|article|slug|slugged)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n\s]{2,60}(?: [\p{Lu}\d][^,.;"”\n\s]{0,40}){0,5}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: (?!(?:and|as|at|because|by|datelined|filed|for|from|has|in|is|issued|moved|on|sent|since|that|timed|transmitted|was|which)\b)[^,.;"”()\n\s]{1,40}){0,5})/u;
+  /\b(?:story|item|copy|article|slug|slugged|[Kk]ill)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n\s]{2,60}(?: [\p{Lu}\d][^,.;"”\n\s]{0,40}){0,5}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: (?!(?:and|as|at|because|by|datelined|filed|for|from|has|in|is|issued|moved|on|sent|since|that|timed|transmitted|was|which)\b)[^,.;"”()\n\s]{1,40}){0,5})/u;
 
 /** AAP's `V9991`, dpa's `bdt0417` and `item 0231`. */
 const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
@@ -40,6 +45,9 @@ const HEADLINED =
 /** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
 const AFTER_ORDER =
   /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:MANDATORY |STORY )?(?:KILL|KILLED|WITHDRAWN|WITHDRAWAL|Withdrawal|RETRACTED|RETRACTION|Retraction|TAKE ?DOWN|HOLD|RELEASE|RELEASED)[\s,!]*){1,4}[:\s–—-]+(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
+
+/** All that a line below the order says: `“Wall holds”`. */
+const QUOTED = /^\W*["“]([^"“”\n]{4,200})["”]\W*$/;
 
 function found(pattern: RegExp, line: string, start: number, rule: string): Phrase | undefined {
   const match = pattern.exec(line);

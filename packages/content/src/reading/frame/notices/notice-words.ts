@@ -12,7 +12,9 @@ export interface NoticeLine {
 }
 
 const VERDICTS: ReadonlyMap<string, Barred> = new Map([
-  ...['KILL', 'KILLED', 'WITHDRAWN', 'WITHDRAWAL', 'RETRACTED'].map((word) => [word, 'canceled'] as const),
+  ...['KILL', 'KILLED', 'WITHDRAWN', 'WITHDRAWAL', 'RETRACTED', 'SPIKE', 'SPIKED'].map(
+    (word) => [word, 'canceled'] as const,
+  ),
   ...['HOLD', 'ADVISORY'].map((word) => [word, 'withheld'] as const),
 ]);
 

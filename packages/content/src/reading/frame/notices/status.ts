@@ -25,10 +25,10 @@ export const status: Pass = (draft) => {
   if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'status/slug');
   if (headline) weigh(byTitle(headline.text, draft), headline, 'status/headline');
   if (headline && isWithdrawal(headline.text, draft.source.agency)) weigh('canceled', headline, 'status/headline');
-  if (changeNote) weigh(noticeIn(changeNote.text), changeNote, 'status/change-note');
+  if (changeNote) weigh(toldIn(changeNote.text, draft), changeNote, 'status/change-note');
   for (const note of draft.notes)
     if (note.audience === 'editors' && !SAID.has(note.reason))
-      weigh(noticeIn(note.text), note, EMBARGO.test(note.text) ? 'embargo/aside' : 'status/note');
+      weigh(toldIn(note.text, draft), note, EMBARGO.test(note.text) ? 'embargo/aside' : 'status/note');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
     if (!stretch) continue;
@@ -39,6 +39,9 @@ export const status: Pass = (draft) => {
   if (advance) return held(draft, advance.span);
   return statusFrom && status !== draft.status ? { ...draft, status, statusFrom } : draft;
 };
+
+const toldIn = (note: string, { source }: Draft): Barred | null =>
+  isWithdrawal(note, source.agency) ? 'canceled' : noticeIn(note);
 
 /** What AP sends before its day, where no line says which moment that is. */
 const held = (draft: Draft, span: Span): Draft => ({

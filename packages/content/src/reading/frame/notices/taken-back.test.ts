@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { takenBackIn } from './taken-back.ts';
+
+const TITLE = 'Wall holds at Eastmere';
+
+it.each([
+  `Please kill "${TITLE}".`,
+  `EDITORS: Please disregard the item “${TITLE}”, sent at 0900 GMT.`,
+  `Editors: We have withdrawn our story "${TITLE}" because it is wrong.`,
+  `ATTENTION CLIENTS: story "${TITLE}" has been cancelled.`,
+  `The Associated Press kills "${TITLE}".`,
+])('tells where the headline stands that it takes back: %s', (text) => {
+  const { span } = takenBackIn(text) ?? { span: [0, 0] as const };
+  expect(text.slice(...span)).toBe(TITLE);
+});
+
+it.each([
+  `Please kill "${TITLE}", fans tell the channel.`,
+  `Please kill the bill, he said of "${TITLE}".`,
+  `"Please kill '${TITLE}'," he said.`,
+  `The story "${TITLE}" was withdrawn.`,
+  `Editors: the story "${TITLE}" was withdrawn by its author.`,
+  `The Marlow Gazette withdraws its story "${TITLE}".`,
+  'Please delete "password" from the form.',
+])('is nothing that takes back copy: %s', (text) => {
+  expect(takenBackIn(text)).toBeNull();
+});
+
+it('takes no longer for hostile copy', () => {
+  const start = process.cpuUsage().user;
+  takenBackIn(`${'Please kill the '.repeat(20)}${'"a '.repeat(50_000)}`);
+  takenBackIn(`kill ${'editors '.repeat(50_000)}"`);
+  expect(process.cpuUsage().user - start).toBeLessThan(200_000);
+});

@@ -1,0 +1,62 @@
+import { agencyOf } from '../../../agencies/index.ts';
+
+/** Longer than what a notice says before it has named its copy, in UTF-16 code units. */
+const LONGEST = 400;
+
+/** What stands between the quotation marks where copy is taken back by its headline, and who takes it back where that is told. */
+export interface TakenBack {
+  /** Offsets in the text. */
+  readonly span: readonly [start: number, end: number];
+  readonly by?: string;
+}
+
+/**
+ * The headline in quotation marks that words take back, which only a notice does so: `Please kill “Wall holds”.`, `Editors: We are
+ * withdrawing our story “Wall holds”`, `ATTENTION CLIENTS: story “Wall holds” has been cancelled`, `Kyodo News kills “Wall holds”`.
+ *
+ * @returns Null for what somebody asks or says in copy, and for what takes back no copy by its headline.
+ * @example takenBackIn('Please kill "Wall holds at Eastmere".')?.span // [13, 36]
+ */
+export function takenBackIn(text: string): TakenBack | null {
+  const quoted = text.slice(0, LONGEST).search(/["“]/);
+  if (quoted < 0 || !VERB.test(text)) return null;
+  const said = text.slice(0, LONGEST);
+  const head = HEAD.exec(said)?.[0] ?? '';
+  const rest = said.slice(head.length);
+  const match = ASKED.exec(rest) ?? OWN.exec(rest) ?? (/\p{L}/u.test(head) ? TOLD.exec(rest) : null) ?? BY.exec(rest);
+  const { title = '', by } = match?.groups ?? {};
+  if (!match || !title.includes(' ') || (by !== undefined && !agencyOf(by))) return null;
+  const start = head.length + match[0].indexOf(title, quoted - head.length);
+  return { span: [start, start + title.length], ...(by && { by }) };
+}
+
+const VERB = /kill|spik|withdr|retract|cancel|eliminat|annul|disregard|delete|remove|take down/i;
+
+/** What a notice opens on: whom it addresses, what it is. */
+const HEAD =
+  /^[(*\s]*(?:(?:attn|attention|notes?(?: to)?|all|eds|editors?|clients|subscribers|(?:mandatory )?kill|withdrawal|cancellation|retraction|elimination|annulment|advisory|notice)\b(?=[^.“"]{0,30}[:–—-]|,)[\s,]*){0,4}[:–—-]*\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed)) that )?/iu;
+
+const TITLE = '["“](?<title>[^"“”\\n]{4,200})["”]';
+const COPY = '(?:story|item|report|article|alert|copy)';
+/** What is named before it: `the PTI story VIOLIN headlined`, `BC-EU--Wall,`. */
+const WHICH = `(?:(?:(?:the|this|our|its|an?) )?(?:\\p{L}+ ){0,2}${COPY}(?: [^\\s"“]{2,40},?)?(?: (?:headlined|titled|entitled|slugged))?,? |(?:BC|AM|PM)-[^"“\\n.]{2,60} )?`;
+/** `, fans ask` follows in news. */
+const ENDS = `(?=\\W*$|[.;!)]|\\s*[–—-]|,? (?:from|because|due|as|since|sent|moved|timed|issued|filed|that|which|of|at|for|and)\\b)`;
+const DONE = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulled)';
+
+const ASKED = new RegExp(
+  `^(?:please|pls) (?:kill|spike|withdraw|retract|cancel|eliminate|annul|disregard|delete|remove|take down) ${WHICH}${TITLE}${ENDS}`,
+  'iu',
+);
+const OWN = new RegExp(
+  `^we (?:are |have |hereby )?(?:kill|withdr|retract|cancel|spik|annul)\\p{L}* ${WHICH}${TITLE}`,
+  'iu',
+);
+const TOLD = new RegExp(
+  `^${WHICH}${TITLE},?[^.\\n"“]{0,80}? (?:is|was|are|has been) (?:hereby )?${DONE}(?![\\p{L}]| by\\b)`,
+  'iu',
+);
+const BY = new RegExp(
+  `^(?:The )?(?:(?<by>\\p{Lu}[\\p{L} ]{1,29}?)(?: News)? (?:kills|withdraws|retracts|cancels|spikes|annuls|(?:has|have) ${DONE}|is withdrawing)) ${WHICH}${TITLE}`,
+  'u',
+);
