@@ -13,14 +13,16 @@ const LONGEST = 240;
 /** Which desk is meant. */
 const WHICH = 'all|ap|news|photo|copy|night|foreign|business|sports';
 /** Labels that only desks use, in capitals. */
-const LABELS = 'DESK|DESKS|CQ|SLUG|INTERNAL|LEGAL|LAWYERED|QUERY';
+const LABELS = 'DESK|DESKS|CQ|SLUG|INTERNAL|LEGAL|LAWYERED|QUERY|TK';
 /** What readers are told of too, or see. */
 const SHOWN =
-  'note|notes|attention|photo|photos|pictures|graphics?|video|more|updates?|lead|quotes|reaction|details|map';
+  'note|notes|attention|photo|photos|pictures|graphics?|video|more|updates?|lead|quotes|reaction|details|map|budget|guidance';
+/** Who is asked to note something; players come on as `Subs` too. */
+const ASKED = 'subs|desks?|clients|subscribers';
 
 /** The words that an address or a note of a desk opens on, in lower case; what changes is told by its verb. */
 const FIRST: ReadonlySet<string> = new Set(
-  `attn|advisory|to|for|not|eds|ed|editors|tk|pls|check|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${LABELS}|${SHOWN}`
+  `attn|advisory|to|for|not|eds|ed|editors|copydesk|pls|check|please|guard|writethru|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${ASKED}|${LABELS}|${SHOWN}`
     .replaceAll('?', '')
     .toLowerCase()
     .split('|'),
@@ -30,17 +32,17 @@ const FIRST: ReadonlySet<string> = new Set(
 const pairOf = (text: string, at: number): number => (text.charCodeAt(at) | 32) * 128 + (text.charCodeAt(at + 1) | 32);
 
 /** What such words begin with: looked at first, since every line is asked. */
-const BEGINNINGS = new Set([...FIRST, ...changeVerbs.values()].map((word) => pairOf(word, 0)));
+const BEGINNINGS = new Set([...FIRST, ...changeVerbs.values(), 'a '].map((word) => pairOf(word, 0)));
 
 /** Whether words may be addressed to editors at all, by the first of them: few in copy may. */
 export function mayAddress(text: string, at = 0): boolean {
   if (!BEGINNINGS.has(pairOf(text, at))) return false;
-  const word = FIRST_WORD.exec(text.slice(at, at + LONGEST_WORD))?.[0].toLowerCase() ?? '';
+  const word = FIRST_WORD.exec(text.slice(at, at + LONGEST_WORD))?.[1]?.toLowerCase() ?? '';
   return FIRST.has(word) || changeVerbs.get(word) === word;
 }
 
 const LONGEST_WORD = 12;
-const FIRST_WORD = /^[A-Za-z]{2,}/;
+const FIRST_WORD = /^(?:[Aa] )?([A-Za-z]{2,})/;
 
 /**
  * Whether words are addressed to editors, and in which way. A line, a bracket, and what stands behind a dateline or a full stop
@@ -58,6 +60,7 @@ export function addressedIn(text: string, apart = true): Addressed | null {
   if (HELD.test(said)) return 'hold';
   if (TRIM.test(said)) return 'trim';
   if (addressEnd(said) > 0 || BESIDE_COPY.test(said) || CHECK.test(said) || TO_COME.test(said)) return 'note';
+  if (apart && SENT_AGAIN.test(said)) return 'change';
   return isChange(said, apart) ? 'change' : null;
 }
 
@@ -73,9 +76,11 @@ const DESKS = `(?:(?:the|${WHICH}) ){0,2}`;
 /** AP Stylebook, "editor’s notes"; Yonhap's `ATTN`, Kyodo's `EDS`, AFP's `ATTENTION EDITORS`. */
 const ADDRESS = new RegExp(
   [
-    `^(?:(?:attn|attention|notes? (?:to|for)|advisory to)\\b[\\s:,–—-]*${DESKS}(?:eds|editors?|desks?|subscribers|clients)\\b(?:\\s*[:;,/–—-])*`,
+    `^(?:(?:attn|attention|notes? (?:to|for)|advisory to)\\b[\\s:,–—-]*${DESKS}(?:eds|editors?|sub-?editors|${ASKED})\\b(?:\\s*[:;,/–—-])*`,
     `(?:(?:to|for) )?${DESKS}(?:eds\\b\\.?|editors)(?:['’]? notes?)?\\s*[:;/_]`,
-    `(?:to|for) ${DESKS}desks?\\s*:`,
+    `(?:a note )?(?:to|for) ${DESKS}desks?\\s*:`,
+    `(?:${ASKED}),? (?:please|pls) (?:note|check|see|use)\\b[:,]?`,
+    '(?:desk|internal) note\\s*:',
     'eds\\b\\.?,? note\\b',
     '(?:eds\\b\\.?|editors),? (?:please|pls)\\b',
     'ed\\.? note\\b',
@@ -88,13 +93,13 @@ const ADDRESS = new RegExp(
 
 /** In these letters only: AFP's `ATTENTION - ADDS quotes ///`, `DESK: pls hold`, `Photo desk: hold`, `TK second source`. */
 const AS_SET = new RegExp(
-  `^(?:EDS,|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|Eds|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|ATTENTION\\s*[:–—-]|(?:[A-Z]+ )?(?:${LABELS})\\s*:|(?:[A-Z][a-z]+ )?[Dd]esk\\s*:(?= ?\\p{Ll})|TK (?=\\p{Ll}))`,
+  `^(?:EDS,|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|Eds|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|ATTENTION\\s*[:–—-]|(?:[A-Z]+ )?(?:${LABELS})(?: NOTE)?\\s*:|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*:(?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll}))`,
   'u',
 );
 
 /** Labels that readers know too, where what follows is a desk's: `NOTE: photo to follow`. */
 const BESIDE_COPY = new RegExp(
-  `^(?:(?:${SHOWN})\\s*[:–—-].*(?:\\bpls\\b|\\b(?:to|will) (?:follow|come)\\b|\\b(?:grafs?|paras?|slug(?:ged)?|cq)\\b|\\bparagraphs? \\d|\\bmov(?:es?|ing) (?:at|soon|later|shortly)\\b)|(?:desk )?pls\\b)`,
+  `^(?:(?:${SHOWN})\\s*[:–—-].*(?:\\bpls\\b|\\b(?:to|will) (?:follow|come)\\b|\\b(?:grafs?|paras?|slug(?:ged)?|cq)\\b|\\bparagraphs? \\d|\\bmov(?:es?|ing) (?:at|soon|later|shortly)\\b|\\b\\d+ words\\b|\\bstory will be led\\b)|(?:desk )?pls\\b|legal note:.*\\b(?:contempt|proceedings|comments|do not)\\b|please note (?:that )?this (?:item|story|copy) replaces|guard against duplication|writethru [a-z]{3,}s\\b)`,
   'i',
 );
 
@@ -103,6 +108,10 @@ const CHECK = /^(?:[Cc]heck (?!(?:it|them|this|that|your|out)\b)[^.]{1,40}!\W*$|
 
 /** `photo to follow`, `MORE TO COME`. */
 const TO_COME = new RegExp(`^(?:${SHOWN})(?: will| is| are)? (?:to )?(?:come|follow)\\W*$`, 'im');
+
+/** Reuters: `Refiles to fix garble`, `Repeats to additional subscribers`. */
+const SENT_AGAIN =
+  /^(?:rpting|repeat(?:s|ing)|refil(?:es|ing)) (?:to|for) (?:(?:fix|correct|add|remove|restore|change|clarify)\b|.{0,20}(?:subscribers|clients)\b)/i;
 
 /** Where the New York Times' and other services' copy may be cut: `STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS`. */
 const TRIM = /^(?:story can end here|(?:begin|end)(?: of)? optional|optional (?:trim|add|material|ending))\b/i;

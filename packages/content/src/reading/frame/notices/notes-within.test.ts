@@ -145,6 +145,7 @@ it.each([
   ['The wall [desk: confirm] held.', 'The wall held.'],
   ['The wall held {subs: confirm w/ police}.', 'The wall held.'],
   ['The wall held (TK second source).', 'The wall held.'],
+  ['The wall held. [nL8N1A2B3C] [ID:nN12345678]', 'The wall held.'],
 ])('cuts what desks tell each other out of %s', (written, shown) => {
   expect(firstOf(copyWith(written))).toBe(shown);
 });

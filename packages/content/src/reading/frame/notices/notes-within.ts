@@ -79,6 +79,7 @@ function opensNote(text: string, { at, from: behind, sign, close }: Opening): bo
   const from = text.charCodeAt(behind) === 32 ? behind + 1 : behind;
   // no copy has what a brace labels: `{subs: confirm}`
   if (sign === '{' && LABEL.test(text.slice(from, from + LONGEST_LABEL))) return true;
+  if (sign === '[' && CODE.test(text.slice(from, from + LONGEST_LABEL))) return true;
   if (!mayAddress(text, from)) return false;
   // AP's `(cq)`: spelled right; `Congressional Quarterly (CQ)` is a short form
   if (CQ.test(text.slice(from, from + 3))) return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
@@ -86,7 +87,10 @@ function opensNote(text: string, { at, from: behind, sign, close }: Opening): bo
   return addressedIn(said) !== null || isShoutedChange(text, at, said);
 }
 
-const LONGEST_LABEL = 16;
+const LONGEST_LABEL = 20;
+
+/** What Reuters’ terminals link to: `[ID:nL8N1A2B3C]`. */
+const CODE = /^(?:ID:)?n[A-Z][A-Z\d]{5,}\]/;
 
 const CQ = /^cq[ )\]:]/i;
 const QUARTERLY = /\bQ\p{L}*\s$/u;

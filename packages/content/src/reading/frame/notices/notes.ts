@@ -64,7 +64,7 @@ const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone'
 function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
   const addressed = signOffOf(text) ? null : addressedLine(text);
-  if (addressed === 'note' || (text.startsWith('XXX') && MARKED_OUT.test(text))) return EDS;
+  if (addressed === 'note' || (text.length < SHORT && TOLD.test(text))) return EDS;
   if (addressed) return i === 0 ? null : addressed === 'change' ? CHANGE : REFERENCE;
   if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
   if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text))) return REFERENCE;
@@ -75,15 +75,16 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   return null;
 }
 
-/** `XXX CHECK THIS XXX`. */
-const MARKED_OUT = /^X{3,} .* X{3,}$/;
+/** `XXX CHECK THIS XXX`, `1st graf pls`, `Will be updated.`, `Trim to fit.`, `((This is a test note …))`: what a line says and no sentence. */
+const TOLD =
+  /^(?:X{3,} .* X{3,}|[^.!?]+ pls|\W*(?:(?:will|to) be updated|to (?:come|follow)|trim to fit|hold for (?:art|photos?|pix)|this is a test (?:note|message)\b.*)\W*)$/i;
 
 const PICTURE_LINE =
-  /^(?:=\s*)?\(?(?:with )?(?:AP )?(?:photos?|pictures?|graphics?|video)(?:[ ,]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?$/i;
+  /^(?:=\s*)?\(?(?:with |file |\d+ )?(?:AP )?(?:photos?|pictures?|pix|graphics?|video)(?:(?:[ ,.+()]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?|: (?:available\.?|[A-Z]{2,5}\d{2,4}\b.*))$/i;
 
 /** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
 const WIRE_LINE =
-  /^(?:(?:source text|further company coverage|full text)\b.{0,30}:|\({1,2}\p{Lu}[^():]{2,40} newsroom\s*[:;+]|(?:-+ )?for (?:more|related|other) .{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)/iu;
+  /^(?:\(full story\)$|with (?:BC|AM|PM)-\S+$|(?:source text|further company coverage|full text)\b.{0,30}:|\({1,2}\p{Lu}[^():]{2,40} newsroom\s*[:;+]|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)/iu;
 
 /** A desk's number, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`. */
 const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK_NUMBER.test(text);

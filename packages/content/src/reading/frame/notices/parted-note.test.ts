@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleOf } from '../../../testing/article-of.ts';
+import { firstLost } from '../../../testing/parts.ts';
 
 it('leaves readers the paragraph that goes on behind a note', () => {
   const { body, notes, dateline, edNote } = articleOf(
@@ -48,3 +49,30 @@ it('leaves a paragraph that opens on a bracket as it is', () => {
   const paragraph = '(Tarn Oil) said on Monday that the wall held.';
   expect(articleOf(`Wall holds\n\nThe wall held.\n\n${paragraph}`).body[1]?.text).toBe(paragraph);
 });
+
+it.each([
+  '(photo)',
+  '(photo) (video)',
+  '(2 photos)',
+  '(Repeats to additional subscribers)',
+  '(Refiles to fix garble in para 2)',
+  '(Not for use in Velmora)',
+  '(With inputs from agencies)',
+  '(Eldwick newsroom; +00 555 0101)',
+  '(ends)',
+  '(Yonhap) (END)',
+  '[To be updated.]',
+])('parts it from the sentence that ends right before: %s', (note) => {
+  const source = `Wall holds\n\nELDWICK, March 3 (AP) -- The wall held. ${note}\n\nIt rained, Holm said.`;
+  const article = articleOf(source);
+  expect(article.body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained, Holm said.']);
+  expect(firstLost(source, article)).toBeNull();
+});
+
+it.each(['The wall (photo) held.', 'The wall held (photo)', 'It held. (Holm)', 'It held. (It ends on Sunday.)'])(
+  'leaves copy in brackets: %s',
+  (text) => {
+    const { body } = articleOf(`Wall holds\n\nELDWICK, March 3 (AP) -- ${text}\n\nIt rained, Holm said.`);
+    expect(body[0]?.text).toBe(text);
+  },
+);

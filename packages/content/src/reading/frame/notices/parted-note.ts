@@ -1,8 +1,12 @@
+import type { Span } from '../../../model/span.ts';
 import type { Pass, Stretch } from '../../draft.ts';
+import { captionRule } from '../body/captions.ts';
 import { opensChangeNote } from '../head/change-note.ts';
 import { markersAt } from '../head/markers.ts';
 import { part } from '../lines/stretch.ts';
+import { signOffOf } from '../tail/sign-off-lines.ts';
 import { noteIn } from './notes.ts';
+import { usageIn } from './usage.ts';
 
 /** How many stretches from the top such a note may open. */
 const FURTHEST = 10;
@@ -10,12 +14,19 @@ const FURTHEST = 10;
 /** Longer than any note that copy follows right behind. */
 const LONGEST = 400;
 
-/** Parts a note in brackets from the copy that goes on right behind it: `(EDS: CORRECTING DATE) The wall held.` */
+/**
+ * Parts a note in brackets from the copy that goes on right behind it, `(EDS: CORRECTING DATE) The wall held.`, and from the
+ * sentence that ends right before it: `The wall held. (photo)`.
+ */
 export const partedNotes: Pass = (draft) => {
-  const { stretches, text } = draft;
+  const text = draft.text;
+  const stretches = draft.stretches.some(({ span }) => endsOnBracket(text, span))
+    ? draft.stretches.flatMap((stretch, i) => closingNotes(text, stretch, i === draft.stretches.length - 1))
+    : draft.stretches;
   const at = stretches.findIndex((stretch, i) => i < FURTHEST && partedNote(text, stretch).length > 1);
   const mixed = stretches[at];
-  return mixed ? { ...draft, stretches: stretches.toSpliced(at, 1, ...partedNote(text, mixed)) } : draft;
+  if (mixed) return { ...draft, stretches: stretches.toSpliced(at, 1, ...partedNote(text, mixed)) };
+  return stretches === draft.stretches ? draft : { ...draft, stretches };
 };
 
 /** A note in brackets and the copy that goes on right behind it, a stretch each; else the stretch as it is. */
@@ -37,3 +48,37 @@ export function partedNote(source: string, stretch: Stretch): readonly Stretch[]
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', A: '///' };
 
 const SENTENCE = /^\s*["“‘]?\p{Lu}/u;
+
+const endsOnBracket = (source: string, [, end]: Span): boolean => ')]'.includes(source.charAt(end - 1));
+
+/** No bracket that closes a paragraph is longer. */
+const LONGEST_CLOSING = 120;
+
+/** No paragraph closes on more of them. */
+const MOST = 3;
+
+/** A paragraph and the notes in brackets behind its last sentence, a stretch each; what signs off the last is cut off it later. */
+function closingNotes(source: string, stretch: Stretch, isLast: boolean): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let left = stretch;
+  while (!left.table && found.length < MOST && endsOnBracket(source, left.span)) {
+    const [start, end] = left.span;
+    const from = Math.max(start, end - LONGEST_CLOSING);
+    const open = from + source.slice(from, end).lastIndexOf(source.charAt(end - 1) === ')' ? '(' : '[');
+    if (open <= from || !ENDED.test(source.slice(open - 3, open))) break;
+    const note = part(source, left, [open, end]);
+    const rest = part(source, left, [start, open]);
+    if (!note || !rest || !isNote(note, isLast) || captionRule(source, left) !== null) break;
+    found.unshift(note);
+    left = rest;
+  }
+  return [left, ...found];
+}
+
+const ENDED = /[.!?"”)\]]\s+$/;
+
+/** `(No sales were made.)` is copy: terms of use end on no full stop. */
+const isNote = (note: Stretch, isLast: boolean): boolean =>
+  (noteIn(note, 1)?.reason ?? 'contact') !== 'contact' ||
+  (usageIn(note) !== null && !/[.!?]\W$/.test(note.text)) ||
+  (!isLast && signOffOf(note.text) !== null);

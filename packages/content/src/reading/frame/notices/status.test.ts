@@ -63,3 +63,18 @@ it.each([
 ])('cancels what is taken back: %s', (copy) => {
   expect(articleOf(`${copy}\n\nafp\n`).status).toBe('canceled');
 });
+
+it.each([
+  '(ADVISORY) Yonhap to move story on the wall at 5 p.m.',
+  'Kyodo news advisory\n\nELDWICK, April 13 Kyodo - EDITORS:\n\nWe will carry a news focus on the wall at around 3 p.m. today.',
+  'Eds: Story coming.',
+])('withholds a file that only tells editors what comes: %j', (source) => {
+  expect(articleOf(source).status).toBe('withheld');
+});
+
+it.each(['Advisory board meets\n\nThe town slept.', 'News advisory panel meets\n\nThe town slept.'])(
+  'leaves news of advisers: %j',
+  (source) => {
+    expect(articleOf(source).status).toBe('usable');
+  },
+);

@@ -29,10 +29,17 @@ export const status: Pass = (draft) => {
   for (const note of draft.notes)
     if (note.audience === 'editors' && !SAID.has(note.reason))
       weigh(toldIn(note.text, draft), note, EMBARGO.test(note.text) ? 'embargo/aside' : 'status/note');
+  // where notes to editors are all there is
+  const alone = !headline && stretches.length === 0 && draft.edNote;
+  if (alone) weigh('withheld', alone, 'status/note');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
     if (!stretch) continue;
-    weigh(orderIn(stretch.text), stretch, 'status/order');
+    weigh(
+      !headline && i === 0 && ADVISORY_WORD.test(stretch.text) ? 'withheld' : orderIn(stretch.text),
+      stretch,
+      'status/order',
+    );
     if (isWithdrawal(stretch.text, draft.source.agency)) weigh('canceled', stretch, 'status/withdrawal');
   }
   const advance = status === 'usable' && !draft.embargoedUntil && draft.markers.find(({ kind }) => kind === 'advance');
@@ -72,7 +79,7 @@ const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:MANDATORY )?KILL\b/;
 
 /** What agencies tell their subscribers and never the readers. */
 const ADVISORY =
-  /^(?:(?:BC|AM|PM)-)?(?:(?:(?:AP|AFP|dpa|Reuters|Kyodo|Xinhua|Yonhap|TASS|Bernama) )?(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
+  /^(?:(?:BC|AM|PM)-)?(?:(?:AP|AFP|Kyodo|Yonhap) news advisory\b|(?:(?:AP|AFP|dpa|Reuters|Kyodo|Xinhua|Yonhap|TASS|Bernama) )?(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
 
 /** `Yonhap news schedule for Monday`: what an agency plans. */
 const PLANS = /^(\S+) (?:(?:world|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
@@ -82,7 +89,7 @@ const SCHEDULE =
   /^(?:(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))|(?:News (?:schedule|planner|budget|diary|lineup)|Planner|Daybook|(?:BUDGET|Budget): ?[Ss]tories) for (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d)|DAYBOOK\W*$|\W*(?:TEST(?:[\s,!-]+TEST)+|(?:THIS IS )?(?:ONLY )?A TEST(?: MESSAGE)?|TEST MESSAGE)\W*$)/;
 
 /** In capitals, unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
-const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-)?ADVISORY(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
+const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-|\()?ADVISORY\)?(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
 
 const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
 

@@ -9,7 +9,7 @@ const LONGEST = 600;
 
 /** Copyright notices, and what editors may do with the copy: `NO ARCHIVAL USE`, `JAPAN OUT`. */
 export const usage: Pass = (draft) => {
-  const taken = takeOut(draft.stretches, noteIn);
+  const taken = takeOut(draft.stretches, usageIn);
   if (!taken) return draft;
   const copyright = phraseIn(taken.found, 'copyright');
   const usageTerms = phraseIn(taken.found, 'usage terms');
@@ -24,7 +24,8 @@ export const usage: Pass = (draft) => {
 
 type Kind = 'copyright' | 'usage terms';
 
-function noteIn(stretch: Stretch): Note | null {
+/** The notice of copyright or the terms that a stretch is. */
+export function usageIn(stretch: Stretch): Note | null {
   const kind = kindOf(stretch);
   if (!kind) return null;
   const phrase = phraseOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms');

@@ -26,6 +26,10 @@ it('reads who contributed', () => {
   ]);
 });
 
+it('reads who wrote it behind a star', () => {
+  expect(creditsOf('*Writing by Mara Quill')).toEqual([['writing', 'Mara Quill', undefined]]);
+});
+
 it('tiles the line with its credits', () => {
   const text = copy('(Reporting by Anna Holm; Editing by Jo Fenn)');
   const spans = articleOf(text).credits.map(({ span }) => text.slice(...span));

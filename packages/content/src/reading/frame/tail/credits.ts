@@ -35,7 +35,7 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
 const ROLE =
   'reporting|additional reporting|further reporting|writing|editing|compiled|translated|translation|graphics?|additional editing|data|photography|research|written|edited|reported';
 
-const OPENING = new RegExp(`^[(\\[]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
+const OPENING = new RegExp(`^[(\\[*]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
 
 const CONTRIBUTES = 'contributed';
 

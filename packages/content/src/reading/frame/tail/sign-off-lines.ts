@@ -10,6 +10,7 @@ const closings: ReadonlySet<string> = new Set([
   'more to come',
   'more to follow',
   'mtf',
+  'mfl',
   'nnnn',
   'endit',
   'end of text',

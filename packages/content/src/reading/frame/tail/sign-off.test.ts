@@ -13,6 +13,8 @@ it.each([
   '(MORE)',
   'dpa grj rmo',
   'jhb/pmd/tm',
+  'jt/mb//att',
+  'mfl',
   '(cm-kjd)',
   '(ab/as)',
   'AP-WF-02-20-16 0337GMT',

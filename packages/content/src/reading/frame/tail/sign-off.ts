@@ -61,7 +61,8 @@ const note = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note => ({
 function isInitials(text: string): boolean {
   if (text.length > 30) return false;
   if (/^\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)$/.test(text)) return true;
-  if (/^(?:[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}|\d{3,4}\*\*\d{3,4}|BBC Mon(?:itoring)? \S.*)$/.test(text)) return true;
+  if (/^(?:[a-z]{2,4}(?:(?:-|\/\/?)[a-z]{2,4}){1,5}|\d{3,4}\*\*\d{3,4}|BBC Mon(?:itoring)? \S.*)$/.test(text))
+    return true;
   const [first, ...rest] = text.split(' ');
   return (
     agencyOf(first ?? '') !== undefined &&
