@@ -89,3 +89,20 @@ it('takes a short quotation in old marks for no heading', () => {
   );
   expect(body.map(({ kind }) => kind)).not.toContain('heading');
 });
+
+it.each([
+  'Holm asked: "Who, me?"',
+  '"It held," said Tom Reed (photo)',
+  '"My walls do," she added. Enditem',
+  'Falk: What was in it?\n\nRenn: Letters, as far as I know.',
+])('takes what somebody says for no heading: %j', (said) => {
+  expect(
+    kindsOf(`The wall held overnight.\n\nRenn: Yes, it did.\n\n${said}\n\nNobody slept through the night in Marlow.`),
+  ).not.toContain('heading');
+});
+
+it('still takes a question for a heading, quoted or behind a label', () => {
+  expect(
+    kindsOf('The wall held overnight.\n\nExplainer: Why did it hold?\n\nIt is old.\n\n‘Why now?’\n\nNobody slept.'),
+  ).toEqual(['paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);
+});

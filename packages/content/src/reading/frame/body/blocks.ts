@@ -127,6 +127,12 @@ const TOP = 3;
 /** What an interview asks: `Q: How did it begin?` */
 const QUESTION = /^[QA]\s?[:.]/;
 
+/** What only a sentence has: a stop within marks at its end, a comma that closes its quotation, or a full stop and more behind it. */
+const SAYS = /[.!,]["'”’)]{1,2}$|\?["”]$|^["“][^"”]*[,?!]["”] |\p{Ll}{4}\. \p{Lu}/u;
+
+/** One turn of a talk: `Holm: How did it begin?` */
+const TURN = /^\p{Lu}[^:?!,]{0,30}: /u;
+
 const CLOCK = /^\d\d[:.]\d\d(?: [A-Z]{3,4})?$/;
 
 /** `Eastmere 0 Vessa 0`. */
@@ -139,8 +145,9 @@ function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, 
     text.length > 80 ||
     lines.length > 4 ||
     QUESTION.test(text) ||
-    /[.!,]["'”’)]{1,2}$/.test(text) ||
-    RESULT.test(text)
+    SAYS.test(text) ||
+    RESULT.test(text) ||
+    (TURN.test(text) && (TURN.test(next.text) || TURN.test(before?.text ?? '')))
   )
     return false;
   const capitals = text.length >= 4 && text === text.toUpperCase() && !/\d/.test(text);
