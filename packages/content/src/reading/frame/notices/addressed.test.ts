@@ -76,6 +76,21 @@ describe.each(places)('what is for editors %s', (_, set) => {
   );
 });
 
+it.each(['Editors - zq', 'eds - zq', 'Eds. — zq', 'DESK - zq', 'DESK; zq', 'ATTN; zq', 'ATTENTION; zq'])(
+  'is told by any mark behind the address: %s',
+  (note) => {
+    const { body } = publicArticle(articleOf(copyOf(`@The wall (${note}) held.\n\nIt rained, Holm said.`)));
+    expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained, Holm said.']);
+  },
+);
+
+it('takes with it no paragraph behind a bracket that never closes', () => {
+  const { body } = publicArticle(
+    articleOf(copyOf('@The wall held (Eds: check)\n\nIt rained.\n\na) It stood (Eds: zq\n\nb) It fell.')),
+  );
+  expect(body.map(({ text }) => text)).toContain('b) It fell.');
+});
+
 it.each(['DESK: zq', 'Editors: zq', 'EDS, zq', 'NOTE: photo zq to follow', 'Desk pls check zq', 'MORE TO COME'])(
   'is cut off behind the full stop of a paragraph: %s',
   (note) => {

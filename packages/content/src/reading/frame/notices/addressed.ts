@@ -13,7 +13,9 @@ const LONGEST = 240;
 /** Which desk is meant. */
 const WHICH = 'all|ap|news|photo|copy|night|foreign|business|sports';
 /** Labels that only desks use, in capitals. */
-const LABELS = 'DESK|DESKS|CQ|SLUG|INTERNAL|LEGAL|LAWYERED|QUERY|TK';
+const LABELS = 'DESK|DESKS|CQ|SLUG|INTERNAL|LAWYERED|TK';
+/** Labels that headlines have too: `LEGAL: Court upholds ban`. */
+const HALF_LABELS = 'LEGAL|QUERY';
 /** What readers are told of too, or see. */
 const SHOWN =
   'note|notes|attention|photo|photos|pictures|graphics?|video|more|updates?|lead|quotes|reaction|details|map|budget|guidance';
@@ -22,7 +24,7 @@ const ASKED = 'subs|desks?|clients|subscribers';
 
 /** The words that an address or a note of a desk opens on, in lower case; what changes is told by its verb. */
 const FIRST: ReadonlySet<string> = new Set(
-  `attn|advisory|to|for|not|eds|ed|editors|copydesk|pls|check|please|guard|writethru|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${ASKED}|${LABELS}|${SHOWN}`
+  `attn|advisory|to|for|not|eds|ed|editors|copydesk|pls|check|please|guard|writethru|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${ASKED}|${LABELS}|${HALF_LABELS}|${SHOWN}`
     .replaceAll('?', '')
     .toLowerCase()
     .split('|'),
@@ -84,7 +86,7 @@ const ADDRESS = new RegExp(
     'eds\\b\\.?,? note\\b',
     '(?:eds\\b\\.?|editors),? (?:please|pls)\\b',
     'ed\\.? note\\b',
-    'attn\\s*[:–—-]',
+    'attn\\s*[:;–—-]',
     "for (?:desk|internal|editors['’]?) use only",
     'not for (?:publication|release|use|broadcast)\\s*[:–—-])',
   ].join('|'),
@@ -93,21 +95,22 @@ const ADDRESS = new RegExp(
 
 /** In these letters only: AFP's `ATTENTION - ADDS quotes ///`, `DESK: pls hold`, `Photo desk: hold`, `TK second source`. */
 const AS_SET = new RegExp(
-  `^(?:EDS,|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|Eds|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|ATTENTION\\s*[:–—-]|(?:[A-Z]+ )?(?:${LABELS})(?: NOTE)?\\s*:|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*:(?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll}))`,
+  `^(?:EDS,|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|[Ee]ds\\.?|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|[Ee]ditors(?:['’] note)?\\s+[–—-]\\s(?!.{0,80}\\s[–—-]\\s)|ATTENTION\\s*[:;–—-]|(?:[A-Z]+ )?(?:${LABELS}|(?:${HALF_LABELS}) NOTE)(?: NOTE)?\\s*:|DESK\\s*[;–—-]|(?:${HALF_LABELS})\\s*:(?= ?\\p{Ll}| ?(?:Check|Hold|Ask)\\b)|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*[:;–—-](?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll}))`,
   'u',
 );
 
 /** Labels that readers know too, where what follows is a desk's: `NOTE: photo to follow`. */
 const BESIDE_COPY = new RegExp(
-  `^(?:(?:${SHOWN})\\s*[:–—-].*(?:\\bpls\\b|\\b(?:to|will) (?:follow|come)\\b|\\b(?:grafs?|paras?|slug(?:ged)?|cq)\\b|\\bparagraphs? \\d|\\bmov(?:es?|ing) (?:at|soon|later|shortly)\\b|\\b\\d+ words\\b|\\bstory will be led\\b)|(?:desk )?pls\\b|legal note:.*\\b(?:contempt|proceedings|comments|do not)\\b|please note (?:that )?this (?:item|story|copy) replaces|guard against duplication|writethru [a-z]{3,}s\\b)`,
+  `^(?:(?:${SHOWN})\\s*[:–—-](?:[^.]{0,30}\\b(?:to|will) (?:follow|come)\\W*?(?:\\n|$)|.*(?:\\bpls\\b|\\b(?:grafs?|paras?|slug(?:ged)?|cq)\\b|\\bmov(?:es?|ing) (?:at|soon|later|shortly)\\b|\\b\\d+ words\\b|\\bstory will be led\\b))|(?:desk )?pls\\b|legal note:.*\\b(?:contempt|proceedings|comments|do not)\\b|please note (?:that )?this (?:item|story|copy) replaces|guard against duplication|writethru [a-z]{3,}s\\b)`,
   'i',
 );
 
 /** `check age!`, `CHECK age`. */
-const CHECK = /^(?:[Cc]heck (?!(?:it|them|this|that|your|out)\b)[^.]{1,40}!\W*$|CHECK (?=[a-z]|.{1,40}!\W*$))/;
+const CHECK =
+  /^(?:[Cc]heck (?:\S+ ){0,3}(?:ages?|dates?|facts?|figures?|names?|quotes?|spellings?|titles?)\b[^.]{0,20}!\W*$|CHECK (?=[a-z]|.{1,40}!\W*$))/;
 
 /** `photo to follow`, `MORE TO COME`. */
-const TO_COME = new RegExp(`^(?:${SHOWN})(?: will| is| are)? (?:to )?(?:come|follow)\\W*$`, 'im');
+const TO_COME = new RegExp(`^(?:${SHOWN})(?: will| is| are)? (?:to )?(?:come|follow)\\W*?(?:\\n|$)`, 'i');
 
 /** Reuters: `Refiles to fix garble`, `Repeats to additional subscribers`. */
 const SENT_AGAIN =
@@ -130,7 +133,7 @@ function isChange(text: string, apart: boolean): boolean {
 /** `Changes to` and `Updates of` are nouns. */
 const VERB = /^([A-Z](?:[a-z]{2,}s|[A-Z]{2,}S))\b(?! (?:to|of|by|from|on|for|at|in (?!para|\d))\b)/;
 const CHANGED =
-  /^[^()[\]]*\b(?:para(?:graph)?s?|grafs?|throughout|quotes?|details?|background|byline|dateline|headline)\b/i;
+  /^[^()[\]]*\b(?:para(?:graph)?s?|grafs?|throughout|(?:quotes?|details?|background|byline|dateline|headline)(?= *(?:$|[,;:.)]|(?:and|from|on|by|in|to|of|with)\b)))\b/i;
 
 const NUMBERED = /\b(?:para(?:graph)?s?|grafs?) \d|\d(?:st|nd|rd|th) (?:para|graf)|throughout/i;
 

@@ -82,9 +82,10 @@ function opensNote(text: string, { at, from: behind, sign, close }: Opening): bo
   if (sign === '[' && CODE.test(text.slice(from, from + LONGEST_LABEL))) return true;
   if (!mayAddress(text, from)) return false;
   // AP's `(cq)`: spelled right; `Congressional Quarterly (CQ)` is a short form
-  if (CQ.test(text.slice(from, from + 3))) return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
+  if (isBracket(sign) && CQ.test(text.slice(from, from + 4)))
+    return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
   const [said = ''] = text.slice(from, from + LONGEST).split(close, 1);
-  return addressedIn(said) !== null || isShoutedChange(text, at, said);
+  return addressedIn(said) !== null || (isBracket(sign) && isShoutedChange(text, at, said));
 }
 
 const LONGEST_LABEL = 20;
@@ -92,7 +93,10 @@ const LONGEST_LABEL = 20;
 /** What Reuters’ terminals link to: `[ID:nL8N1A2B3C]`. */
 const CODE = /^(?:ID:)?n[A-Z][A-Z\d]{5,}\]/;
 
-const CQ = /^cq[ )\]:]/i;
+/** Those that stand around nothing but asides; copy has dashes and stars of its own. */
+const isBracket = (sign: string): boolean => sign !== '' && '([{<'.includes(sign.charAt(0));
+
+const CQ = /^cq(?:[)\]:]| (?!\p{Lu}))/iu;
 const QUARTERLY = /\bQ\p{L}*\s$/u;
 const LABEL = /^\p{L}[\p{L} ]{1,14}:/u;
 
@@ -132,18 +136,23 @@ function cutsIn(text: string, stretches: readonly Stretch[]): Span[] {
  */
 function closeAt(text: string, { at, from, sign, close }: Opening, end: number, table: boolean): number {
   const furthest = at + LONGEST;
-  const isBracket = !table && ')]}'.includes(close);
+  const within = Math.min(end, furthest);
   const closed =
     close === ''
       ? null
-      : (closeOf(text, from, isBracket ? furthest : Math.min(end, furthest), sign, close) ??
-        closeOf(text, from, Math.min(end, furthest), sign, '///'));
+      : (closeOf(text, from, within, sign, close) ??
+        closeOf(text, from, within, sign, '///') ??
+        (table || !isBracket(sign) ? null : closeBelow(text, closeOf(text, from, furthest, sign, close))));
   if (closed === null) return end;
   // `((EDS: check))`
   let to = closed;
   while (to < closed + from - at - sign.length && text.startsWith(close.charAt(0), to)) to++;
   return to;
 }
+
+/** Where a bracket closes in a paragraph further down; `a)` at its beginning and `:)` close nothing. */
+const closeBelow = (text: string, at: number | null): number | null =>
+  at === null || /(?:\n\s*(?:\d{1,2}|[a-z])|:)$/i.test(text.slice(Math.max(0, at - 8), at - 1)) ? null : at;
 
 const lineEnd = (lines: Stretch['lines'], at: number): number =>
   lines[firstPlace(lines.length, (place) => (lines[place]?.inner[1] ?? 0) > at)]?.inner[1] ?? at;
