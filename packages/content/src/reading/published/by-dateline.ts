@@ -35,7 +35,11 @@ export function byDateline(draft: Draft): Published | undefined {
   const { embargoedUntil: until } = draft;
   const held = dayOfText(until?.value ?? '');
   if (until && held !== undefined)
-    fixing.push(clue(draft, until.span, 'The embargo ends near it.', (day) => Math.abs(day - held) <= HELD));
+    fixing.push({
+      // where it was cut out of running copy, only it has its words
+      evidence: { span: until.span, text: until.text, says: 'The embargo ends near it.' },
+      allows: (day) => Math.abs(day - held) <= HELD,
+    });
   if (fixing.length === 0 && !weekday) return undefined;
   const bounds = boundClues(draft);
   const near = yearsOf(held === undefined ? fulls.map(({ day }) => day) : [held]);

@@ -4,7 +4,7 @@ import { pastAddress } from './addressed.ts';
 const LONGEST = 240;
 
 const OPENING =
-  /^[([*=_\s]*(?:th(?:is|e (?:following|above)) (?:story|item|copy|article|report) (?:is|remains) )?(?:adv(?:ance|\d\d)[,:]? )?(?:strict(?:ly)? )?(?:under )?(?:(?:strict )?embargo(?:ed)?\b|sperrfrist\b|hold for release|not for (?:release|publication|use|broadcast) (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b))|(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
+  /^[([*=_\s]*(?:th(?:is|e (?:following|above)) (?:story|item|copy|article|report) (?:is|remains) )?(?:adv(?:ance|\d\d)[,:]? )?(?:strict(?:ly)? )?(?:under )?(?:(?:strict )?embargo(?:ed)?\b(?! (?:(?:is|was|has been|now) )?(?:lifted|over|off|ended|expired))|sperrfrist\b|hold for release|not for (?:release|publication|use|broadcast) (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b))|(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
 
 /**
  * True for a line that tells until when the copy must be held.

@@ -1,11 +1,14 @@
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Instant } from '../../../model/article.ts';
 import type { Note } from '../../../model/note.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { momentIn } from '../embargo-moment.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { without } from '../lines/without.ts';
 import { statedDay } from '../stated-day.ts';
 import { isEmbargoLine } from './embargo-line.ts';
+import { holdOrdersIn } from './hold-orders-within.ts';
 
 /**
  * Until when the copy must be held: `EMBARGOED until 0900 GMT Nov 3`, `HOLD FOR RELEASE 6 p.m. EST Friday, March 3, 2023`.
@@ -13,9 +16,12 @@ import { isEmbargoLine } from './embargo-line.ts';
  * read withholds the copy, since it must not leak.
  */
 export const embargo: Pass = (draft) => {
-  const taken = takeOut(draft.stretches, (stretch) => (!stretch.table && isEmbargoLine(stretch.text) ? stretch : null));
-  if (!taken) return draft;
-  const lines = taken.found;
+  const orders = holdOrdersIn(draft);
+  const read = orders.length > 0 ? without(draft, orders) : draft;
+  const taken = takeOut(read.stretches, (stretch) => (!stretch.table && isEmbargoLine(stretch.text) ? stretch : null));
+  if (!taken && read === draft) return draft;
+  const within = orders.map((span) => ({ span, text: oneLine(draft.text, ...span) }));
+  const lines = [...(taken?.found ?? []), ...within].sort((a, b) => a.span[0] - b.span[0]);
   const notes = lines.map(
     (line): Note => ({ ...phraseOf(line, 'embargo/line'), reason: 'embargo', audience: 'editors' }),
   );
@@ -25,8 +31,8 @@ export const embargo: Pass = (draft) => {
   const open = instants.indexOf(null);
   const unread = lines[open];
   return {
-    ...draft,
-    stretches: taken.left,
+    ...read,
+    stretches: taken?.left ?? read.stretches,
     notes: [...draft.notes, ...notes],
     ...(last ? { embargoedUntil: last } : {}),
     ...(unread
@@ -40,7 +46,11 @@ export const embargo: Pass = (draft) => {
 };
 
 /** The moment that a line gives, or null. */
-function instantOf({ text: source }: Draft, { span }: Stretch, published: string | undefined): Instant | null {
+function instantOf(
+  { text: source }: Draft,
+  { span }: Pick<Stretch, 'span'>,
+  published: string | undefined,
+): Instant | null {
   const value = momentIn(source, span, published);
   return value === null
     ? null

@@ -1,14 +1,12 @@
 import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
-import { blanked } from '../../../text/blanked.ts';
 import { firstPlace } from '../../../text/first-place.ts';
 import { oneLine } from '../../../text/one-line.ts';
-import { touching } from '../../../text/touching.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { withChangeNote } from '../head/change-note.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { closeOf } from '../lines/close-of.ts';
-import { part } from '../lines/stretch.ts';
+import { without } from '../lines/without.ts';
 import { addressedIn, mayAddress } from './addressed.ts';
 import { EDITORS, WIRE, withNotes } from './notes.ts';
 
@@ -19,14 +17,9 @@ import { EDITORS, WIRE, withNotes } from './notes.ts';
 export const notesWithin: Pass = (draft) => {
   const cuts = cutsIn(draft.text, draft.stretches);
   if (cuts.length === 0) return draft;
-  const text = blanked(draft.text, cuts);
-  const isCut = touching(cuts);
-  const stretches = draft.stretches.flatMap((stretch) =>
-    isCut(stretch.span) ? (part(text, { ...stretch, cut: true }, stretch.span) ?? []) : stretch,
-  );
   const notes = cuts.map((span) => noteAt(draft.text, span));
   const change = draft.changeNote ? undefined : notes.find(isChange);
-  const read = { ...draft, text, stretches };
+  const read = without(draft, cuts);
   const others = change ? notes.filter((note) => note !== change) : notes;
   return withNotes(change ? withChangeNote(read, change, change.rule) : read, others);
 };

@@ -98,7 +98,7 @@ const ORDERS = new RegExp(
 );
 
 const WITHHOLDS_WITHIN =
-  /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold|suspend (?:the )?use of) (?:the |this |our )?(?:story|item|copy|article)|[Ee]mbargoed|EMBARGO(?:ED)?|Embargo (?:un)?til|under embargo|[Hh]old for release|HOLD FOR RELEASE)\b/;
+  /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold|suspend (?:the )?use of) (?:the |this |our )?(?:story|item|copy|article)|[Ee]mbargoed|EMBARGO(?:ED)?(?! LIFTED)|Embargo (?:un)?til|under embargo|[Hh]old for release|HOLD FOR RELEASE)\b/;
 
 /** What a paragraph of its own tells editors, at its start or that of a sentence: `Please kill the story BC-Wall, V9991.` */
 export function orderIn(text: string): Barred | null {

@@ -52,7 +52,8 @@ const COPYRIGHT_STARTS = '©(cC<[';
 
 const COPYRIGHT = /^[([<]*(?:©|\(c\)\s*(?:copyright )?(?:\d{4}|[A-Z])|copyrights? (?:©|\(c\)|\d{4}|by |ⓒ))/i;
 
-const RESERVED = /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)/i;
+const RESERVED =
+  /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b(?! (?:before|until)\b)/i;
 
 const TERMS =
   /^[([<*\s]*(?:(?:usage(?: terms)?|restrictions?)\s*:|no (?:archival use|archives?|sales?|resale|use in|commercial use|licensing|internet|online|web(?:site)? use|third.party)|mandatory credit|restricted to editorial use|(?:for )?(?:editorial|domestic|internal|print) use only|not for publication\W*$|not for use (?:in|by|after))/i;

@@ -1,0 +1,114 @@
+/** Longer than any order to hold copy, in UTF-16 code units. */
+export const LONGEST = 300;
+
+/**
+ * Where the order to hold the copy ends that words open on: `Not to be used before 0001 GMT on October 14.`, `Do not publish yet.`
+ * It ends with its sentence, or with its moment where copy follows right behind.
+ *
+ * @param text The words, of which no more than `LONGEST` are looked at; white space as single spaces.
+ * @returns 0 where they open on none, as news of what is held does.
+ * @example holdOrderEnd('Under embargo till Thursday 0001 GMT Half of them slept.') // 32
+ * @example holdOrderEnd('Hold until Thursday, the judge told them.') // 0
+ */
+export function holdOrderEnd(text: string): number {
+  const said = text.slice(0, LONGEST);
+  const opening = TIMED.exec(said)?.[0].length ?? 0;
+  const moment = opening > 0 ? momentEnd(said, opening) : 0;
+  if (moment > opening) return closing(said, moment);
+  const plain = (PLAIN.exec(said) ?? SHOUTED.exec(said))?.[0].length ?? 0;
+  if (plain > 0) return ENDS.test(said.slice(plain)) ? closing(said, plain) : 0;
+  const told = TO_DESKS.exec(said)?.[0].length ?? 0;
+  return told > 0 ? closing(said, told) : 0;
+}
+
+/** Whether an order to hold may open here, by its first two letters, then its first words: few sentences need more. */
+export function mayHold(text: string, at: number): boolean {
+  if (!PAIRS.has((text.charCodeAt(at) | 32) * 128 + (text.charCodeAt(at + 1) | 32))) return false;
+  FIRST.lastIndex = at;
+  return FIRST.test(text);
+}
+
+const FIRST =
+  /(?:attn|attention|notes?|not?|news|eds|editors?|desks?|do|don['’]t|clients|subscribers|please|hold|embargo(?:ed)?|under|strictly|still|release|adv(?:ance|\d\d)?|[ap]m|draft|test|all|th(?:is|ese)\s(?:story|item|copy|article|report|alert|dispatch|text|material|information|is)|the\s(?:following|above|(?:[\p{L}-]+\s){1,6}(?:is|are|remains?)\s(?:strictly\s|still\s)?(?:under|embargoed))|for\s(?:use|release|publication|broadcast|background))\b/iuy;
+
+const PAIRS = new Set(
+  'at|no|ed|de|cl|th|do|pl|ho|em|un|st|fo|re|ad|am|pm|su|dr|te|ne|al'
+    .split('|')
+    .map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)),
+);
+
+const WHOM = '(?:editors?|eds|desks?|clients|subscribers)';
+const ADDRESS = `(?:(?:attn|attention|notes? (?:to|for)|all|news|${WHOM})\\b(?:[.:,/–—-]| (?=[–—-]|all\\b|news\\b|${WHOM}\\b))+ ?)`;
+const REMINDED = `(?:${WHOM} (?:are (?:reminded|advised|asked)|please note)(?: that)? |(?:please )?note(?: that)? )`;
+const ITEM = '(?:story|item|copy|article|report|alert|dispatch|text|material|information)';
+const THIS = `(?:(?:this|the (?:following|above)|these) ${ITEM} )`;
+const LEAD = `(?:(?:the following|this) is an? (?:strictly )?embargoed ${ITEM}[.:;,]? )`;
+const ACT =
+  '(?:use[d]?|publish(?:ed)?|publication|released?|broadcast(?:ing)?|distribut(?:ed|ion)|print(?:ed)?|run|online|web|air)';
+const ACTS = `${ACT}(?:(?:,? (?:or|and) |, ?| )${ACT}){0,5}`;
+const BEFORE = '(?:before|until|till|prior to|ahead of)';
+const EMBARGO = '(?:(?:strictly |still )?(?:under (?:a )?(?:strict )?embargo|embargo(?:ed)?))';
+
+/** Openings that a moment must follow. */
+const TIMED = new RegExp(
+  `^${ADDRESS}{0,3}${REMINDED}?${LEAD}?(?:${[
+    `${THIS}?(?:(?:is|are|may|must|should|can|shall) )?(?:strictly )?(?:not|no)(?: (?:to be|be|for|to))? ${ACTS} ${BEFORE}`,
+    `(?:please )?(?:do not|don['’]t) ${ACTS}(?: (?:it|this|the)(?: ${ITEM})?)? ${BEFORE}`,
+    `(?:please )?hold(?: (?:this|the) ${ITEM})?(?: for (?:release|publication|use)(?: (?:until|till|at|on))?| (?:until|till))`,
+    `${THIS}?(?:(?:is|are|remains?) )?${EMBARGO}(?: for (?:release|publication|use|broadcast))?(?: (?:until|till|to|at|on|for)|:)?`,
+    `the (?:[\\p{L}-]+ ){1,6}(?:is|are|remains?) ${EMBARGO} (?:until|till)`,
+    `${THIS}?(?:is |are )?for (?:use|release|publication|broadcast) (?:only )?(?:at|from|on|after)`,
+    'release (?:at|on)',
+    '(?:[ap]m )?adv(?:ance|\\d\\d)?(?: for)?(?: (?:use|release)(?: on)?)?',
+  ].join('|')})(?= )`,
+  'iu',
+);
+
+/** What needs no moment. */
+const PLAIN = new RegExp(
+  `^${ADDRESS}{0,3}(?:(?:please )?do not (?:use|publish|release|run|broadcast) (?:(?:this|the) ${ITEM} )?yet|for background only\\W{1,3}not for (?:publication|release|use|broadcast)|draft\\W{1,3}not for (?:publication|release|use|broadcast))\\b`,
+  'iu',
+);
+
+/** What is an order where desks are addressed. */
+const TO_DESKS = new RegExp(
+  `^${ADDRESS}{1,3}${REMINDED}?(?:(?:please )?hold (?:this|the) ${ITEM} (?:pending|until|till|for|while)\\b|(?:please )?hold this ${ITEM}(?=\\W*$|[.;,])|(?:please )?do not (?:use|publish|release|run|broadcast)(?: (?:this|the) ${ITEM})? ${BEFORE}\\b|${THIS}?(?:is )?(?:not (?:to be |for )${ACTS} ${BEFORE}\\b|(?:under |strictly )?embargo(?:ed)? (?:until|till)\\b))`,
+  'iu',
+);
+
+/** In capitals only. */
+const SHOUTED = /^TEST(?:\W{1,3}TEST)*\W{1,3}(?:PLEASE|PLS) (?:IGNORE|DISREGARD)\b/;
+
+const WORD =
+  /[\s,;/]*\(?(?:(?:on|at|from|the|of|or|and)\s+){0,2}(?:\d[\d:./-]*(?:st|nd|rd|th|hrs|h)?\b|[ap]\.?m\b|[AP]\.?M\b|(?:12 )?noon\b|NOON\b|midnight\b|MIDNIGHT\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b|(?:GMT|UTC|[A-Z]{1,3}T|[Ll]ocal time|LOCAL TIME|hours|HOURS|tomorrow|TOMORROW)\b)(?:\.(?=\s*[\d(,]|[)\]]?\s+(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|ON)\b|[A-Z][a-z]{2,8}\.? \d)))?\)?/y;
+
+/** Where the words of a moment end. */
+function momentEnd(text: string, start: number): number {
+  let at = start;
+  for (WORD.lastIndex = at; WORD.test(text); WORD.lastIndex = at) at = WORD.lastIndex;
+  return at;
+}
+
+/** The end of the sentence, if it does not go on as news does; what copy follows right behind begins anew. */
+function closing(text: string, at: number): number {
+  const rest = text.slice(at);
+  const mark = /^\.?\s*[)\]*=]*\s*[.!]?(?=\s|$)/.exec(rest)?.[0].trimEnd().length ?? 0;
+  if (
+    /^\s*$/.test(rest.slice(mark)) ||
+    /^\s+["“]?\p{Lu}/u.test(rest.slice(mark)) ||
+    (mark > 0 && rest[mark - 1] === '.')
+  )
+    return at + mark;
+  if (RUNS_ON.test(rest)) return 0;
+  const [sentence] = /^.*?[.!?](?=\s+["“]?\p{Lu}|\s*$)/u.exec(rest) ?? [rest];
+  return TOLD.test(sentence) ? 0 : at + sentence.length;
+}
+
+/** What an order ends on, or copy begins with. */
+const ENDS = /^(?:\W*$|[.!;)]| ["“]?\p{Lu})/u;
+
+/** A clause of news goes on so: `Embargoed until 2030, the oil was sold`. */
+const RUNS_ON = /^, (?!(?:not|no|please|for|local|when|or|and|expected|then)\b)\p{Ll}/u;
+
+/** What news says of such orders. */
+const TOLD = /\b(?:said|says|told|added|asked|was|were|he|she|they|had|but|would)\b/;

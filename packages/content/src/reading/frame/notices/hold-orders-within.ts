@@ -1,0 +1,42 @@
+import type { Span } from '../../../model/span.ts';
+import type { Draft } from '../../draft.ts';
+import { holdOrderEnd, LONGEST, mayHold } from './hold-order.ts';
+
+/** What stands before an order in the copy: the end of a sentence, a bracket, the dash of a dateline. */
+const BEFORE = ['. ', '.\n', '" ', '” ', '(', '[', '- ', '– ', '— ', '_ '];
+
+/** The orders to hold the copy that stand in it, in order, each with the brackets around it. */
+export function holdOrdersIn({ text, stretches }: Draft): Span[] {
+  const starts: number[] = [];
+  const weigh = (at: number) => {
+    if ((isCapital(text.charCodeAt(at)) || text.charAt(at - 1) in CLOSING) && mayHold(text, at)) starts.push(at);
+  };
+  for (const { span } of stretches) weigh(span[0]);
+  for (const sign of BEFORE)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) weigh(at + sign.length);
+  const found: Span[] = [];
+  let i = 0;
+  for (const at of starts.sort((a, b) => a - b)) {
+    while ((stretches[i]?.span[1] ?? text.length) <= at) i++;
+    const stretch = stretches[i];
+    if (!stretch) break;
+    if (stretch.table || at < Math.max(stretch.span[0], found.at(-1)?.[1] ?? 0)) continue;
+    const order = orderAt(text, at, stretch.span[1]);
+    if (order) found.push(order);
+  }
+  return found;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+function orderAt(text: string, at: number, end: number): Span | null {
+  const most = Math.min(end, at + LONGEST);
+  const closing = CLOSING[text.charAt(at - 1)];
+  const close = closing === undefined ? -1 : text.slice(at, most).lastIndexOf(closing);
+  const length = holdOrderEnd(text.slice(at, close < 0 ? most : at + close).replace(/\s/g, ' '));
+  if (length === 0) return null;
+  // a bracket goes as a whole
+  return close < 0 ? [at, at + length] : [at - 1, text.indexOf(closing as string, at + length) + 1];
+}
