@@ -31,6 +31,10 @@ export interface Facts {
   };
   /** True for a notice that says what comes in place of what it means. */
   readonly replaces?: boolean;
+  /** True for copy that says it comes in place of what was killed. */
+  readonly substitutes?: boolean;
+  /** Where it stands in the order of its day: `gmt1137`, `bdt0417`. */
+  readonly serials: readonly string[];
   readonly notice?: Notice;
   /** True where it comes with copy of its own, and not on a line or two as most notices do. */
   readonly holdsCopy: boolean;
@@ -66,6 +70,10 @@ export function factsOf(article: Article, slug?: string): Facts {
       ...(notice && namedBy(openingOf(article))),
     },
     ...(notice && { notice, replaces: isReplaced(saidToEditors(article, holdsCopy)) }),
+    ...(SUBSTITUTES.test(`${article.changeNote?.text ?? ''}\n${saidToEditors(article, true)}`) && {
+      substitutes: true,
+    }),
+    serials: serialsOf(article),
     holdsCopy,
     corrects: rungOf(markers).again && markers.some(({ kind }) => kind === 'correction'),
     ...(corrected && { corrected }),
@@ -80,6 +88,17 @@ const numbersOf = ({ notes }: Article): string[] =>
     .filter(({ rule }) => rule.startsWith('transmission/'))
     .flatMap(({ text }) => text.toLowerCase().match(/\b(?:v\d{3,5}|[a-z]{3}\d{4})\b/g) ?? [])
     .flatMap((number) => (number.startsWith('v') ? [number] : [number, number.slice(3)]));
+
+/** The clock of AP's last line, and dpa's numbers, which count up over the day. */
+const serialsOf = (article: Article): string[] => [
+  ...numbersOf(article).filter((number) => /^[a-z]{3}\d/.test(number)),
+  ...article.notes.flatMap(({ text }) => {
+    const [, clock, zone] = CLOCK.exec(text) ?? [];
+    return clock && zone ? [`${zone.toLowerCase()}${clock}`] : [];
+  }),
+];
+
+const CLOCK = /^AP-\S{2,3}-\d{2}-\d{2}-\d{2} (\d{4})([A-Z]{3})$/;
 
 /** How much of a notice may name what it means, in UTF-16 code units. */
 const OPENING = 3000;
@@ -105,8 +124,11 @@ function openingOf({ headline, notes, body }: Article): string {
 }
 
 /** What a notice says to editors for certain: of one that comes with copy, its notes alone. */
-const saidToEditors = ({ notes, body }: Article, holdsCopy: boolean): string =>
-  [...notes.filter(({ audience }) => audience === 'editors'), ...(holdsCopy ? [] : body)]
+const saidToEditors = ({ headline, notes, body }: Article, holdsCopy: boolean): string =>
+  [
+    ...notes.filter(({ audience }) => audience === 'editors'),
+    ...(holdsCopy ? [] : [...(headline ? [headline] : []), ...body]),
+  ]
     .map(({ text }) => text)
     .join('\n')
     .slice(0, OPENING);
@@ -118,6 +140,9 @@ const isReplaced = (said: string): boolean =>
 const REPLACES =
   /\b(?:substitute|replacement|(?:new|corrected|updated) (?:version|story))\b[^\n]{0,60}\b(?:will|to (?:follow|come|move)|follows|moves|comes|shortly|later|soon)\b|\b(?:use|see|run) instead\b|\bwill be (?:replaced|superseded)\b|\b(?:will|to) (?:send|move|file|issue) (?:a|the) (?:substitute|replacement|(?:new|corrected|updated) version)\b/i;
 const REFUSES = /\b(?:no|not|never|without|nor|won['’]t)\b/i;
+
+/** Of AP's `Sub`: `Eds: SUBSTITUTES for killed version.` */
+const SUBSTITUTES = /\bsubstitutes?\b[^.\n]{0,40}\b(?:killed|withdrawn|eliminated)\b/i;
 
 const INSTEAD =
   /\b(?:substitut|replac|instead\b|supersed|correct(?:ed|ion)|new version|do not confuse|not to be confused|(?:do|does) not (?:affect|concern)|other stories)/i;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Copy, compile } from '../../edition/compile.ts';
 
 const sent = (id: string, source: string, hour: number): Copy => ({
@@ -63,4 +63,53 @@ it.each([
   ['it is killed too', [announcing, substitute, kill('l', 13, 'There was no fog.')], ['a canceled', 's canceled']],
 ] as const)('it stays back where %s', async (_, copies, stories) => {
   expect(await told(killed, ...copies)).toEqual(stories);
+});
+
+describe('of one day without a time', () => {
+  const day = (id: string, source: string): Copy => ({
+    id,
+    name: `${id}.txt`,
+    source,
+    given: { published: '2027-10-12' },
+  });
+
+  const ap = (id: string, clock: string, order: string, text: string) =>
+    day(id, `BC-NV--Crane Fall${order}\n${text}\n\nAP-WF-10-12-27 ${clock}GMT\n`);
+  const crane = (headline: string, end: string) =>
+    `${headline}\nBy Ada Brandt\nAssociated Press\n\nVELM, Nordavia (AP) — A crane fell on a school in Velm on Tuesday ${end}, police said.\n\nThe crane stood on the quay.`;
+  const wrong = ap('a', '1010', ',0120', crane('Crane falls on school in Velm, killing 3', 'and killed three people'));
+  const order = ap(
+    'k',
+    '1105',
+    ', KILL,0040',
+    'EDITORS: Please kill the story BC-NV--Crane Fall. A kill is mandatory.\nA substitute will move.\nThe AP',
+  );
+  const sub = (clock: string, note: string) =>
+    ap('s', clock, ', Sub,0300', `${note}${crane('Crane falls on school in Velm, killing none', 'and killed nobody')}`);
+
+  it('what AP says is a substitute stands, however like what was killed', async () => {
+    const note = 'Eds: SUBSTITUTES for killed version.\n';
+    expect(await told(wrong, order, sub('1137', note))).toEqual(['a canceled', 's usable']);
+    expect(await told(wrong, order, sub('1037', note))).toEqual(['a s canceled']);
+    expect(await told(wrong, order, sub('1137', ''))).toEqual(['a s canceled']);
+  });
+
+  const dpa = (id: string, number: string, text: string) =>
+    day(id, `${number} 4 pl 120 dpa 0045\n\nNordavia/crane/\n\n${text}\n\ndpa tm bl\n`);
+  const fallen = 'A crane fell on a school in Velm on Tuesday, killing three people, police said.';
+  const item = dpa('a', 'bdt0231', `Crane falls on school in Velm\n\nVelm (dpa) - ${fallen}`);
+  const notice = dpa(
+    'k',
+    'bdt0240',
+    'ATTENTION EDITORS\n\nPlease do not use item 0231 "Crane falls on school in Velm". A corrected version follows.',
+  );
+  const next = (number: string, text: string) =>
+    dpa('s', number, `1ST LEAD Crane falls on school in Velm\n\nVelm (dpa) - ${text}`);
+
+  it('a lead of dpa that counts on from the kill stands, unless it is what was killed', async () => {
+    const safe = 'A crane fell near a school in Velm on Tuesday but nobody was hurt, the fire brigade told dpa.';
+    expect(await told(item, notice, next('bdt0250', safe))).toEqual(['a canceled', 's usable']);
+    expect(await told(item, notice, next('bdt0250', fallen))).toEqual(['a s canceled']);
+    expect((await told(item, notice, next('bdt0235', safe))).filter((line) => line.endsWith(' usable'))).toEqual([]);
+  });
 });

@@ -1,16 +1,18 @@
 import type { Drafted } from '../drafted.ts';
 import type { Facts } from '../facts.ts';
 import { areAlike } from '../fold/same-story.ts';
+import { sharedPart } from '../fold/sketch.ts';
 import type { Noticed } from './meant.ts';
 import { isSentAfter } from './sent-after.ts';
 
 /** True for a story of which all was sent after a kill that says what comes in place of what it kills. */
 export const isSubstitute = ({ versions }: Drafted, kill: Noticed): boolean =>
-  kill.replaces === true && versions.every((version) => isSentAfter(version, kill));
+  kill.replaces === true && versions.every((version) => comesAfter(version, kill));
 
 /**
  * Parts from a story that is killed what was sent in place of it under its slug: where the kill says that something will be, all that
- * came after it and is not like anything that was killed. That re-sent stays killed, however late.
+ * came after it and is not like anything that was killed, says that it is in place of that, or is a lead of other words. That re-sent
+ * stays killed, however late.
  *
  * @returns A story of it, or none.
  */
@@ -19,10 +21,23 @@ export function partSubstitutes(story: Drafted, kill: Noticed): Drafted[] {
   const killed: Facts[] = [];
   const versions: Facts[] = [];
   for (const version of story.versions) {
-    const isNew = isSentAfter(version, kill) && !killed.some(({ traits }) => areAlike(traits, version.traits));
+    const isNew = comesAfter(version, kill) && !killed.some((one) => isSentAgain(one, version));
     (isNew ? versions : killed).push(version);
   }
   if (versions.length === 0) return [];
   story.versions = killed;
   return [{ versions, status: 'usable', corrections: [] }];
 }
+
+/** What says that it is in place of killed copy came after a kill, unless it is known to have come before. */
+const comesAfter = (version: Facts, kill: Facts): boolean =>
+  isSentAfter(version, kill) || (version.substitutes === true && !isSentAfter(kill, version));
+
+const isSentAgain = ({ traits }: Facts, version: Facts): boolean =>
+  !version.substitutes &&
+  (version.traits.rung.marked
+    ? sharedPart(traits.sketch, version.traits.sketch) >= SAME
+    : areAlike(traits, version.traits));
+
+/** A lead that keeps so much of what was killed is no other. */
+const SAME = 0.7;
