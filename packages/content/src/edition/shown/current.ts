@@ -43,10 +43,12 @@ export function versionOf(story: Story, id: string, byId: ReadonlyMap<string, En
   return current?.barred ? current : found;
 }
 
-/** The versions of a story that may be shown: what else there is, and under what headline, is nobody's to know. */
+/** The versions of a story that may be shown, counted among themselves: what else there is, and under what headline, is nobody's to know. */
 export const shownVersions = (story: Story, byId: ReadonlyMap<string, Entry>, now: Date): Version[] =>
   currentOf(story, byId, now)?.entry
-    ? story.versions.filter(({ articleId }) => shownOf(story, byId.get(articleId), now)?.entry)
+    ? story.versions
+        .filter(({ articleId }) => shownOf(story, byId.get(articleId), now)?.entry)
+        .map((version, i) => ({ ...version, number: i + 1 }))
     : [];
 
 /**
