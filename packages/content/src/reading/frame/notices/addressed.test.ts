@@ -91,13 +91,20 @@ it('takes with it no paragraph behind a bracket that never closes', () => {
   expect(body.map(({ text }) => text)).toContain('b) It fell.');
 });
 
-it.each(['DESK: zq', 'Editors: zq', 'EDS, zq', 'NOTE: photo zq to follow', 'Desk pls check zq', 'MORE TO COME'])(
-  'is cut off behind the full stop of a paragraph: %s',
-  (note) => {
-    const { body } = publicArticle(articleOf(copyOf(`@The wall held. ${note}\n\nIt rained, Holm said.`)));
-    expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained, Holm said.']);
-  },
-);
+it.each([
+  'DESK: zq',
+  'Subs please note zq',
+  'A note to all desks: zq.',
+  'Please note that this item replaces zq.',
+  'Editors: zq',
+  'EDS, zq',
+  'NOTE: photo zq to follow',
+  'Desk pls check zq',
+  'MORE TO COME',
+])('is cut off behind the full stop of a paragraph: %s', (note) => {
+  const { body } = publicArticle(articleOf(copyOf(`@The wall held. ${note}\n\nIt rained, Holm said.`)));
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained, Holm said.']);
+});
 
 it.each([
   'The vote (embargoed till June 2, 2099) passed.',

@@ -40,7 +40,7 @@ const PAIRS = [
 ];
 
 /** What a note has that only a full stop parts from the copy. */
-const SIGNS = [':', 'EDS', 'TK ', 'pls ', 'EMBARGO', 'Embargo', 'HOLD FOR', 'TO COME'];
+const SIGNS = [':', 'lease note ', 'EDS', 'TK ', 'pls ', 'EMBARGO', 'Embargo', 'HOLD FOR', 'TO COME'];
 
 /** Where notes open, in order. */
 function openingsIn(text: string): Opening[] {

@@ -62,6 +62,8 @@ it.each([
   '(ends)',
   '(Yonhap) (END)',
   '[To be updated.]',
+  '((This is a test note to desk only - do not publish))',
+  '((To be updated)) (photo)',
 ])('parts it from the sentence that ends right before: %s', (note) => {
   const source = `Wall holds\n\nELDWICK, March 3 (AP) -- The wall held. ${note}\n\nIt rained, Holm said.`;
   const article = articleOf(source);

@@ -64,7 +64,9 @@ function closingNotes(source: string, stretch: Stretch, isLast: boolean): readon
   while (!left.table && found.length < MOST && endsOnBracket(source, left.span)) {
     const [start, end] = left.span;
     const from = Math.max(start, end - LONGEST_CLOSING);
-    const open = from + source.slice(from, end).lastIndexOf(source.charAt(end - 1) === ')' ? '(' : '[');
+    let open = from + source.slice(from, end).lastIndexOf(source.charAt(end - 1) === ')' ? '(' : '[');
+    // `((This is a test note))`
+    if (source.charAt(open - 1) === source.charAt(open) && source.charAt(end - 2) === source.charAt(end - 1)) open--;
     if (open <= from || !ENDED.test(source.slice(open - 3, open))) break;
     const note = part(source, left, [open, end]);
     const rest = part(source, left, [start, open]);
