@@ -106,3 +106,8 @@ it('still takes a question for a heading, quoted or behind a label', () => {
     kindsOf('The wall held overnight.\n\nExplainer: Why did it hold?\n\nIt is old.\n\n‘Why now?’\n\nNobody slept.'),
   ).toEqual(['paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);
 });
+
+it('keeps the indent that sets the header of a table over its columns', () => {
+  const rows = '             Q3    Q2    Q1\nExports     2.1  -0.4   3.3\nImports     1.1  -0.2   3.0';
+  expect(articleOf(`Trade falls\n\nThe port had less.\n\n${rows}\n\nIt rained.`).body[1]?.text).toBe(rows);
+});

@@ -11,7 +11,9 @@ import type { Stretch } from '../../draft.ts';
  * @param spaced Whether a blank line stands before it.
  */
 export function stretchOf(source: string, lines: readonly Line[], spaced: boolean, table = false): Stretch {
-  const span: Span = [lines[0]?.inner[0] ?? 0, lines[lines.length - 1]?.inner[1] ?? 0];
+  // the columns of a table stand by the indent of its first row too
+  const start = table ? lines[0]?.span[0] : lines[0]?.inner[0];
+  const span: Span = [start ?? 0, lines[lines.length - 1]?.inner[1] ?? 0];
   return { span, lines, text: joined(source, lines, span), spaced, table };
 }
 
