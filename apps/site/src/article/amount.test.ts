@@ -21,6 +21,7 @@ it('writes all digits where a number is not round', () => {
   expect(inWords(2_345_678, 'tonne')).toBe('2,345,678 tonnes');
   expect(inWords(9172, 'hectare')).toBe('9,172 hectares');
   expect(inWords(14.2, 'kilometre')).toBe('14.2 kilometres');
+  expect(inWords(30, 'degree-celsius')).toBe('30 degrees Celsius');
 });
 
 it('takes any code and any number', () => {

@@ -5,6 +5,8 @@ const plurals: Readonly<Record<string, string>> = {
   foot: 'feet',
   inch: 'inches',
   percent: 'percent',
+  'degree-celsius': 'degrees Celsius',
+  'degree-fahrenheit': 'degrees Fahrenheit',
   'mile-per-hour': 'miles per hour',
   'kilometre-per-hour': 'kilometres per hour',
 };

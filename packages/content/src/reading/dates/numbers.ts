@@ -74,11 +74,21 @@ export function numberAt(words: readonly Word[], at: number): { value: number; t
     const fraction =
       words[over]?.kind === 'number' && words[over + 1]?.text === '/' && words[over + 2]?.kind === 'number';
     if (fraction) to = over + 3;
+    const part = words[to]?.spaced === false ? PARTS.get(words[to]?.text ?? '') : undefined;
+    const whole = part === undefined ? undefined : figureOf(word.text);
+    if (part !== undefined && whole !== undefined) return { value: whole + part, to: to + 1 };
   } else while (to - at < LONGEST && words[to]?.kind === 'word' && isNumeral(words, to)) to += 1;
   if (word.kind !== 'number' && words[to]?.text === '-' && SPELLED.has(words[to + 1])) to += 2;
   const value = to === at + 1 && word.kind === 'number' ? figureOf(word.text) : sumOf(words.slice(at, to));
   return value === undefined ? undefined : { value, to };
 }
+
+/** `3½` */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
 
 function withArticle(words: readonly Word[], at: number, floor: number, count: Count): Counted {
   const article = words[at - 1]?.lower;

@@ -22,6 +22,8 @@ describe('measures', () => {
     ['Trade rose 3 percent.', '3 percent', 3, 'percent', false],
     ['Trade rose 3.5%.', '3.5%', 3.5, 'percent', false],
     ['Trade rose twenty-five per cent.', 'twenty-five per cent', 25, 'percent', false],
+    ['It weighs 3½ tonnes.', '3½ tonnes', 3.5, 'tonne', false],
+    ['It covers 10,000 sq. ft of land.', '10,000 sq. ft', 10000, 'square-foot', false],
     ['It covers 300 square kilometers.', '300 square kilometers', 300, 'square-kilometre', false],
     ['It has a 450-meter quay.', '450-meter', 450, 'metre', false],
     ['It is a 650,000 barrel-per-day plant.', '650,000 barrel-per-day', 650000, 'barrel-per-day', false],
@@ -114,4 +116,8 @@ it.each([
 ])('keeps which bound a number is: %s', (sentence, mod) => {
   const { article } = read(`Port of Vessa reopens\n\n${sentence}\n\nIt is a port.`, { id: 'copy' });
   expect(article?.measures.map((measure) => measure.mod)).toEqual([mod]);
+});
+
+it('takes no part of a code for a measure', () => {
+  expect(measuresOf('The port is open again [nL8N1A2B3C].')).toEqual([]);
 });

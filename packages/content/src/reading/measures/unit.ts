@@ -13,6 +13,8 @@ export interface MeasuredUnit {
 export function unitAt(words: readonly Word[], at: number): MeasuredUnit | undefined {
   const word = words[at];
   if (!word) return undefined;
+  // a code: `[nL8N1A3C]`
+  if (words[at - 1]?.spaced === false && words[at - 2]?.kind === 'word') return undefined;
   const next = words[at + 1];
   if (word.lower === 'per' && next?.lower === 'cent') return unit('percent', at + 2, 'measures/percent');
   if (next?.lower.startsWith('point')) {
@@ -21,8 +23,10 @@ export function unitAt(words: readonly Word[], at: number): MeasuredUnit | undef
   }
   if (word.shape === 'capital' && (!word.spaced || next?.text === ')')) return heat(word, at + 1);
   if (word.shape === 'upper' || word.shape === 'capital') return undefined;
-  const area = KINDS.has(word.lower) ? UNITS.get(next?.lower ?? '') : undefined;
-  if (area) return unit(`${word.lower}-${area.unit}`, at + 2);
+  const kind = KINDS.get(word.lower);
+  const length = kind && next?.text === '.' ? at + 2 : at + 1;
+  const area = kind && UNITS.get(words[length]?.lower ?? '');
+  if (area) return unit(`${kind}-${area.unit}`, length + 1);
   const found = UNITS.get(word.lower);
   if (!found) return undefined;
   if (found.unit === 'percent') return unit('percent', at + 1, 'measures/percent');
@@ -32,7 +36,11 @@ export function unitAt(words: readonly Word[], at: number): MeasuredUnit | undef
 }
 
 /** What tells an area, a volume and a sailor's mile from a length. */
-const KINDS: ReadonlySet<string> = new Set(['square', 'cubic', 'nautical']);
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...['square', 'cubic', 'nautical'].map((kind) => [kind, kind] as const),
+  ['sq', 'square'],
+  ['cu', 'cubic'],
+]);
 
 const unit = (name: string, to: number, rule = 'measures/unit'): MeasuredUnit => ({ unit: name, times: 1, to, rule });
 
