@@ -17,6 +17,11 @@ const CORRESPONDENT = / correspondents?\b.*$/i;
 /** `(Yonhap)`, `(tca/dpa)`, `/TASS/`, or the bare name after a date: `Kyodo`. */
 export function agencyAt(source: string, words: readonly Word[], from: number, dated: boolean): Signed {
   const at = words[from]?.text === '.' || words[from]?.text === ',' ? from + 1 : from;
+  // `KARSUND -- (AP) --`
+  if (isDash(words[at]) && words[at + 1]?.text === '(') {
+    const signed = agencyAt(source, words, at + 1, false);
+    return signed.known && isDash(words[signed.next]) ? signed : { known: false, next: from };
+  }
   const open = words[at];
   const closer = CLOSES[open?.text ?? ''];
   if (open && closer) {

@@ -8,6 +8,7 @@ const parsed = (text: string) => {
 
 it.each([
   ['ELDWICK, Oct. 12 (Yonhap) -- The', ['ELDWICK'], 'Yonhap', { month: 10, day: 12 }],
+  ['ELDWICK, Velmora -- (AP) -- The', ['ELDWICK, Velmora'], 'AP', undefined],
   ['ELDWICK/MARLOW -- The', ['ELDWICK', 'MARLOW'], undefined, undefined],
   ['ELDWICK, Oct. 12 (Yonhap/AP) -- The', ['ELDWICK'], 'Yonhap/AP', { month: 10, day: 12 }],
   ['PORT ASTRID, Oct 22 (Reuters) - The', ['PORT ASTRID'], 'Reuters', { month: 10, day: 22 }],
