@@ -13,6 +13,7 @@ export const ap: Agency = {
       'ap exclusive': 'exclusive',
       'ap newsbreak': 'newsbreak',
       correction: 'correction',
+      substitute: 'substitute',
       clarification: 'correction',
     },
     bracketed: {

@@ -10,6 +10,7 @@ export const kyodo: Agency = {
       'update#': 'update',
       'update #': 'update',
       focus: 'focus',
+      'news focus': 'focus',
       urgent: 'urgent',
       feature: 'feature',
       opinion: 'opinion',

@@ -54,9 +54,19 @@ interface Found {
   readonly took: number;
 }
 
-/** True for a line that names the writer right above the first paragraph, as AFP sends copy without a headline: `by Nadia OSKARIN`. */
-export const isBylineAlone = (draft: Draft, stretch: Stretch, next: Stretch | undefined): boolean =>
-  next !== undefined && NAMES_ALONE.test(stretch.text) && opensCopy(draft.text, next);
+/**
+ * How many lines from one on name the writer and the desk, where no headline stands above them: AFP's `by Nadia OSKARIN`
+ * right above the first paragraph, `By Anna Holm, AP`.
+ */
+export function bylineAt({ text, stretches }: Draft, at: number): number {
+  const [stretch, next] = [stretches[at], stretches[at + 1]];
+  if (!stretch || !next || !OPENING.test(stretch.text)) return 0;
+  const comma = stretch.text.lastIndexOf(', ');
+  const signed = comma > 0 && isDeskName(stretch.text.slice(comma + 2));
+  if (!NAMES_ALONE.test(signed ? stretch.text.slice(0, comma) : stretch.text)) return 0;
+  if (isDesk(next)) return 2;
+  return signed || opensCopy(text, next) ? 1 : 0;
+}
 
 /** Two words or three each, since a headline may open alike: `By Sea Wall, Town Waits Out Storm`. */
 const NAMES_ALONE =

@@ -83,3 +83,19 @@ it.each(['BREAKING NEWS', 'APNewsAlert', 'For Immediate Release', 'FOR IMMEDIATE
     expect([headline?.text, body.map(({ text }) => text)]).toEqual(['Wall holds', ['The wall held.']]);
   },
 );
+
+it.each([
+  'Home News World Sport Business\nSign in Subscribe\nWall holds\nBy Anna Holm',
+  'Home | Harbour | Weather\n\nWall holds',
+  'By Anna Holm, AP\n\nWall holds',
+])('finds the headline below what a page or its writer sets above it: %j', (head) => {
+  expect(articleOf(`${head}\n\nThe wall held overnight, the town said.`).headline?.text).toBe('Wall holds');
+});
+
+it.each(['By ANNA HOLM\nAP Science Writer\n\nKARSUND (AP) — ', 'By Anna Holm, AP\n\n'])(
+  'takes no byline for the headline of copy without one: %j',
+  (head) => {
+    const { headline, byline, body } = articleOf(`${head}The wall held overnight, the town said.`);
+    expect([headline, byline?.names.map((name) => name.toLowerCase()), body.length]).toEqual([null, ['anna holm'], 1]);
+  },
+);

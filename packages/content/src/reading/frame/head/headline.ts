@@ -7,7 +7,7 @@ import { captionRule } from '../body/captions.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
 import { phraseOf } from '../lines/stretch.ts';
-import { isBylineAlone } from './byline.ts';
+import { bylineAt } from './byline.ts';
 import { datelineAt } from './dateline.ts';
 import { markerIn } from './markers.ts';
 
@@ -27,12 +27,14 @@ export const headline: Pass = (draft) => {
     stretches: draft.stretches.slice(above.length),
     markers: [...draft.markers, ...above],
   });
-  const at = aboveHeadline(marked);
+  const top = aboveHeadline(marked);
+  const writer = bylineAt(marked, top);
+  const at = top + writer;
   const first = marked.stretches[at];
   if (!first || first.table || isRule(first.text) || isRunning(first.text) || opensOnDateline(draft.text, first))
     return marked;
   // of copy whose title was stripped, its writer or a picture's words may stand first
-  if (isBylineAlone(draft, first, marked.stretches[at + 1])) return marked;
+  if (writer > 0 && (endsSentence(first.text) || !marked.stretches[at + 1])) return marked;
   if (CAPTIONS.has(captionRule(draft.text, first))) return marked;
   const rest = marked.stretches.toSpliced(at, 1);
   if (rest.length === 0 && endsSentence(first.text)) return marked;

@@ -32,6 +32,8 @@ it.each([
   ['UPDATE1: Wall holds', [['update', 1]]],
   ['FOCUS: Wall holds', [['focus', undefined]]],
   ['(Update) Wall holds', [['update', undefined]]],
+  ['News Focus: Wall holds', [['focus', undefined]]],
+  ['SUBSTITUTE: Wall holds', [['substitute', undefined]]],
   ['China Focus: Wall holds', [['focus', undefined]]],
   ['5th LD Writethru: Wall holds', [['writethru', 5]]],
 ])('takes the markers off %s', (head, markers) => {

@@ -134,4 +134,10 @@ export function isWholeDesk(source: string, words: readonly Word[]): boolean {
 }
 
 /** An agency or a desk, as bylines name them. */
-export const isDeskName = (name: string): boolean => agencyOf(name) !== undefined || DESKS.has(name.toLowerCase());
+export const isDeskName = (name: string): boolean =>
+  agencyOf(name) !== undefined ||
+  DESKS.has(name.toLowerCase()) ||
+  (WRITES.test(name) && agencyOf(name.slice(0, name.indexOf(' '))) !== undefined);
+
+/** `AP Science Writer`, behind the agency. */
+const WRITES = / (?:writer|reporter|correspondent|editor|staff)s?$/i;

@@ -32,7 +32,7 @@ const edge =
   'share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
-  'next article|previous article|next story|previous story|top|world|politics|business|sports|national|opinion|font|summary|companies|accept|i agree|got it|dismiss|allow all';
+  'next article|previous article|next story|previous story|top|world|politics|business|sports|sport|culture|national|opinion|font|summary|companies|accept|i agree|got it|dismiss|allow all';
 
 const kinds: ReadonlyMap<string, Furniture> = new Map([
   ...`${edge}|${edgeLinks}`.split('|').map((line) => [line, 'edge'] as const),
@@ -54,7 +54,27 @@ const LONGEST_BARE = Math.max(...[...kinds.keys()].map(({ length }) => length));
  * @returns Where it may be taken for that, or null where it is no such line.
  */
 export const furnitureOf = (line: string): Furniture | null =>
-  line.length > LONGEST ? null : (kinds.get(bareOf(line)) ?? null);
+  line.length > LONGEST ? null : (kinds.get(bareOf(line)) ?? (isNavigation(line) ? 'edge' : null));
+
+/** True for the bar that a page opens on: `Home News World Sport`, `Home | News | Sport`. */
+function isNavigation(line: string): boolean {
+  if (!NAVIGATION.test(line)) return false;
+  const cells = line.split(/ *[|·•] */);
+  if (cells.length > 2) return cells.every(({ length }) => length < LONGEST_CELL);
+  const terms = line.toLowerCase().split(/[\s|·•>/]+/);
+  for (let at = 0; at < terms.length; ) {
+    const two = terms.slice(at, at + 2).join(' ');
+    if (kinds.has(two)) at += 2;
+    else if (kinds.has(terms[at] ?? '') || terms[at] === '') at++;
+    else return false;
+  }
+  return true;
+}
+
+const LONGEST_CELL = 24;
+
+/** What no headline opens on, with more behind it. */
+const NAVIGATION = /^(?:home|menu|sign in|log in|search|subscribe)[\s|·•>/]+\p{Lu}/iu;
 
 /** True for a line that stands above links to other copy, as `Related articles` does. */
 export const opensLinks = (line: string): boolean => line.length <= LONGEST && LINKS.has(bareOf(line));
