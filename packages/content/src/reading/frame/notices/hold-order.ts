@@ -29,10 +29,10 @@ export function mayHold(text: string, at: number): boolean {
 }
 
 const FIRST =
-  /(?:attn|attention|notes?|not?|news|eds|editors?|desks?|do|don['’]t|clients|subscribers|please|hold|embargo(?:ed)?|under|strictly|still|release|adv(?:ance|\d\d)?|[ap]m|draft|test|all|th(?:is|ese)\s(?:story|item|copy|article|report|alert|dispatch|text|material|information|is)|the\s(?:following|above|(?:[\p{L}-]+\s){1,6}(?:is|are|remains?)\s(?:strictly\s|still\s)?(?:under|embargoed))|for\s(?:use|release|publication|broadcast|background))\b/iuy;
+  /(?:attn|attention|notes?|not?|news|eds|editors?|desks?|do|don['’]t|clients|subscribers|please|hold|embargo(?:ed)?|under|strictly|still|release|adv(?:ance|\d\d)?|[ap]m|draft|test|all|to be released|th(?:is|ese)\s(?:story|item|copy|article|report|alert|dispatch|text|material|information|is)|the\s(?:following|above|story|copy|(?:[\p{L}-]+\s){1,6}(?:is|are|remains?)\s(?:strictly\s|still\s)?(?:under|embargoed))|for\s(?:use|release|publication|broadcast|background))\b/iuy;
 
 const PAIRS = new Set(
-  'at|no|ed|de|cl|th|do|pl|ho|em|un|st|fo|re|ad|am|pm|su|dr|te|ne|al'
+  'at|no|ed|de|cl|th|do|pl|ho|em|un|st|fo|re|ad|am|pm|su|dr|te|ne|al|to'
     .split('|')
     .map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)),
 );
@@ -41,7 +41,7 @@ const WHOM = '(?:editors?|eds|desks?|clients|subscribers)';
 const ADDRESS = `(?:(?:attn|attention|notes? (?:to|for)|all|news|${WHOM})\\b(?:[.:,/–—-]| (?=[–—-]|all\\b|news\\b|${WHOM}\\b))+ ?)`;
 const REMINDED = `(?:${WHOM} (?:are (?:reminded|advised|asked)|please note)(?: that)? |(?:please )?note(?: that)? )`;
 const ITEM = '(?:story|item|copy|article|report|alert|dispatch|text|material|information)';
-const THIS = `(?:(?:this|the (?:following|above)|these) ${ITEM} )`;
+const THIS = `(?:(?:(?:this|the (?:following|above)|these) ${ITEM}|the (?:story|copy)) )`;
 const LEAD = `(?:(?:the following|this) is an? (?:strictly )?embargoed ${ITEM}[.:;,]? )`;
 const ACT =
   '(?:use[d]?|publish(?:ed)?|publication|released?|broadcast(?:ing)?|distribut(?:ed|ion)|print(?:ed)?|run|online|web|air)';
@@ -57,8 +57,9 @@ const TIMED = new RegExp(
     `(?:please )?hold(?: (?:this|the) ${ITEM})?(?: for (?:release|publication|use)(?: (?:until|till|at|on))?| (?:until|till))`,
     `${THIS}?(?:(?:is|are|remains?) )?${EMBARGO}(?: for (?:release|publication|use|broadcast))?(?: (?:until|till|to|at|on|for)|:)?`,
     `the (?:[\\p{L}-]+ ){1,6}(?:is|are|remains?) ${EMBARGO} (?:until|till)`,
-    `${THIS}?(?:is |are )?for (?:use|release|publication|broadcast) (?:only )?(?:at|from|on|after)`,
-    'release (?:at|on)',
+    `${THIS}?(?:is |are )?for (?:use|release|publication|broadcast)(?: (?:only )?(?:at|from|on|after))?`,
+    'release (?:at|on|time:)',
+    'to be released (?:at|on)',
     '(?:[ap]m )?adv(?:ance|\\d\\d)?(?: for)?(?: (?:use|release)(?: on)?)?',
   ].join('|')})(?= )`,
   'iu',
