@@ -21,6 +21,8 @@ it.each([
   `The story "${TITLE}" was withdrawn.`,
   `Editors: the story "${TITLE}" was withdrawn by its author.`,
   `The Marlow Gazette withdraws its story "${TITLE}".`,
+  `We cancel "${TITLE}", channel says`,
+  `Reuters cancels "${TITLE}", its weekly show on walls.`,
   'Please delete "password" from the form.',
 ])('is nothing that takes back copy: %s', (text) => {
   expect(takenBackIn(text)).toBeNull();

@@ -49,7 +49,7 @@ const ASKED = new RegExp(
   'iu',
 );
 const OWN = new RegExp(
-  `^we (?:are |have |hereby )?(?:kill|withdr|retract|cancel|spik|annul)\\p{L}* ${WHICH}${TITLE}`,
+  `^we (?:are |have |hereby )?(?:kill|withdr|retract|cancel|spik|annul)\\p{L}* ${WHICH}${TITLE}${ENDS}`,
   'iu',
 );
 const TOLD = new RegExp(
@@ -57,6 +57,6 @@ const TOLD = new RegExp(
   'iu',
 );
 const BY = new RegExp(
-  `^(?:The )?(?:(?<by>\\p{Lu}[\\p{L} ]{1,29}?)(?: News)? (?:kills|withdraws|retracts|cancels|spikes|annuls|(?:has|have) ${DONE}|is withdrawing)) ${WHICH}${TITLE}`,
+  `^(?:The )?(?:(?<by>\\p{Lu}[\\p{L} ]{1,29}?)(?: News)? (?:kills|withdraws|retracts|cancels|spikes|annuls|(?:has|have) ${DONE}|is withdrawing)) ${WHICH}${TITLE}${ENDS}`,
   'u',
 );
