@@ -21,7 +21,9 @@ const LONGEST = 400;
 export const partedNotes: Pass = (draft) => {
   const text = draft.text;
   const stretches = draft.stretches.some(({ span }) => endsOnBracket(text, span))
-    ? draft.stretches.flatMap((stretch, i) => closingNotes(text, stretch, i === draft.stretches.length - 1))
+    ? draft.stretches.flatMap((stretch, i) =>
+        endsOnBracket(text, stretch.span) ? closingNotes(text, stretch, i === draft.stretches.length - 1) : stretch,
+      )
     : draft.stretches;
   const at = stretches.findIndex((stretch, i) => i < FURTHEST && partedNote(text, stretch).length > 1);
   const mixed = stretches[at];
@@ -49,7 +51,10 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', A: '///'
 
 const SENTENCE = /^\s*["“‘]?\p{Lu}/u;
 
-const endsOnBracket = (source: string, [, end]: Span): boolean => ')]'.includes(source.charAt(end - 1));
+function endsOnBracket(source: string, [, end]: Span): boolean {
+  const code = source.charCodeAt(end - 1);
+  return code === 41 || code === 93;
+}
 
 /** No bracket that closes a paragraph is longer. */
 const LONGEST_CLOSING = 120;
@@ -69,8 +74,9 @@ function closingNotes(source: string, stretch: Stretch, isLast: boolean): readon
     if (source.charAt(open - 1) === source.charAt(open) && source.charAt(end - 2) === source.charAt(end - 1)) open--;
     if (open <= from || !ENDED.test(source.slice(open - 3, open))) break;
     const note = part(source, left, [open, end]);
+    if (!note || !isNote(note, isLast) || captionRule(source, left) !== null) break;
     const rest = part(source, left, [start, open]);
-    if (!note || !rest || !isNote(note, isLast) || captionRule(source, left) !== null) break;
+    if (!rest) break;
     found.unshift(note);
     left = rest;
   }

@@ -46,7 +46,7 @@ it.each([
   'We use cookies to improve your visit. By going on you agree to our cookie policy.',
   'Sign up for our daily newsletter and get the stories of the day.',
   'Get the latest news delivered to your inbox.',
-  'Velmora Agency website contains only a portion of the news that it sends. Please contact us.',
+  'Anadolu Agency website contains only a portion of the news that it sends. Please contact us.',
   'Read more: River rises above its banks',
   'Advertisement - scroll to continue',
 ])('sets aside what a page says of itself anywhere: %s', (line) => {
