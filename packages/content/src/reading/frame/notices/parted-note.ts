@@ -20,11 +20,7 @@ const LONGEST = 400;
  */
 export const partedNotes: Pass = (draft) => {
   const text = draft.text;
-  const stretches = draft.stretches.some(({ span }) => endsOnBracket(text, span))
-    ? draft.stretches.flatMap((stretch, i) =>
-        endsOnBracket(text, stretch.span) ? closingNotes(text, stretch, i === draft.stretches.length - 1) : stretch,
-      )
-    : draft.stretches;
+  const stretches = withClosingNotes(text, draft.stretches);
   const at = stretches.findIndex((stretch, i) => i < FURTHEST && partedNote(text, stretch).length > 1);
   const mixed = stretches[at];
   if (mixed) return { ...draft, stretches: stretches.toSpliced(at, 1, ...partedNote(text, mixed)) };
@@ -54,6 +50,23 @@ const SENTENCE = /^\s*["“‘]?\p{Lu}/u;
 function endsOnBracket(source: string, [, end]: Span): boolean {
   const code = source.charCodeAt(end - 1);
   return code === 41 || code === 93;
+}
+
+/** The same stretches where none closes on a note, as in most copy. */
+function withClosingNotes(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  let parted: Stretch[] | null = null;
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (!stretch) continue;
+    const parts = endsOnBracket(source, stretch.span)
+      ? closingNotes(source, stretch, i === stretches.length - 1)
+      : null;
+    if (parts && parts.length > 1) {
+      parted ??= stretches.slice(0, i);
+      parted.push(...parts);
+    } else parted?.push(stretch);
+  }
+  return parted ?? stretches;
 }
 
 /** No bracket that closes a paragraph is longer. */
