@@ -121,7 +121,7 @@ const TRIM = /^(?:story can end here|(?:begin|end)(?: of)? optional|optional (?:
 
 /** An embargo that no line of its own tells; in small letters, with its moment. */
 const HELD =
-  /^(?:(?:STRICTLY )?(?:EMBARGO(?:ED)? ?(?:UNTIL|until|TILL|till|TO|FOR|[:)])|HOLD FOR RELEASE\b)|[Ee]mbargo(?:(?:ed)? (?:until|till|to|for)\b|:)(?=.*(?:\d|day\b|noon|midnight|release|publication)))/;
+  /^(?:(?:STRICTLY )?(?:EMBARGO(?:ED)? ?(?:UNTIL|until|TILL|till|TO|FOR|[:)])|HOLD FOR RELEASE\b)|[Ee]mbargo(?:(?:ed)? (?:until|till|to)\b|ed for\b|:)(?=.*(?:\d{3}|\d[:.]\d\d|\d ?[ap]\.?m|day\b|noon|midnight|release|publication)))/;
 
 /** `Adds quotes in paragraph 3`, `UPDATES: …`: what changes, in the words of such notes. */
 function isChange(text: string, apart: boolean): boolean {

@@ -56,6 +56,7 @@ it.each([
   'Check the weather before you go!',
   'Removes background checks for gun buyers',
   'LEGAL: Court upholds ferry ban',
+  'He spoke. Embargo for arms since 1977 was lifted. All cheered.',
   'The editors -- all three of them -- slept.',
   'Electronic Tide Systems (EDS noted no loss) held.',
   'The wall held (Editor’s note: The author owns it.)',
