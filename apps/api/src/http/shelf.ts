@@ -1,6 +1,5 @@
-import type { State } from '@dateline/content/archive';
+import type { Archive, State } from '@dateline/content/archive';
 import type { Context } from 'hono';
-import type { ApiOptions } from '../context.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem, type Refusal } from '../problem/problem.ts';
 import { type Representation, represent, send, sendAgain } from './representation.ts';
@@ -36,7 +35,7 @@ const most = 10_000;
  * Keeps what was sent for as long as the archive shows the same: when anything comes, goes or is killed, all of it is made
  * anew. What is asked for a second time is kept, since hardly any search is: to keep them all takes the engine longer than it saves.
  */
-export function createShelf({ archive, now }: Pick<ApiOptions, 'archive' | 'now'>): Shelf {
+export function createShelf({ archive, now }: { archive: Archive; now: () => Date }): Shelf {
   let state = '';
   let used = 0;
   const kept = new Map<string, Representation>();

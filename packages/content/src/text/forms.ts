@@ -1,5 +1,5 @@
 import { isApostrophe, isDigit, isLetter } from './letters.ts';
-import { countOfSets, type Memberships, membershipsOf } from './word-sets.ts';
+import { countOfSets, type Listed, membershipsOf } from './word-sets.ts';
 
 /** What a word is made of. A `mark` is one character of punctuation, or, brackets aside, a run of one such character (`--`, `...`, ` `` `). */
 export type WordKind = 'word' | 'number' | 'mark';
@@ -8,14 +8,12 @@ export type WordKind = 'word' | 'number' | 'mark';
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
 
 /** What words of the same characters share, wherever they stand. */
-export interface Form {
+export interface Form extends Listed {
   readonly text: string;
   /** `text` in lower case, for looking up. */
   readonly lower: string;
   readonly kind: WordKind;
   readonly shape: Shape;
-  /** The word lists that hold it; ask a `WordSet`. */
-  readonly sets: Memberships;
 }
 
 /** A form of ASCII, its characters packed into three numbers, so that one that was met before is known without being cut out. */

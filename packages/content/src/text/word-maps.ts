@@ -1,10 +1,9 @@
-import { enter, listed, membershipsOf, reserve } from './word-sets.ts';
-import type { Word } from './words.ts';
+import { enter, type Listed, listed, membershipsOf, reserve } from './word-sets.ts';
 
 /** Words that each stand for a value. */
 export interface WordMap<T> {
   /** The value of a word, in whatever case it stands; null for a word of no list, and for none. */
-  get(word: Word | undefined): T | null;
+  get(word: Listed | undefined): T | null;
 }
 
 /**
@@ -38,7 +37,7 @@ class Values<T> implements WordMap<T> {
     this.mask = mask;
   }
 
-  get(word: Word | undefined): T | null {
+  get(word: Listed | undefined): T | null {
     if (word === undefined) return null;
     return this.values[((word.sets[this.row] as number) >> this.shift) & this.mask] as T | null;
   }

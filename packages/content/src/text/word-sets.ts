@@ -1,7 +1,11 @@
-import type { Word } from './words.ts';
-
 /** The sets that a word is in, a bit each, thirty to a number. */
 export type Memberships = readonly number[];
+
+/** A word of the copy, as far as lists are asked for it. */
+export interface Listed {
+  /** The lists that hold it; ask a `WordSet`. */
+  readonly sets: Memberships;
+}
 
 /** Of a word that no set holds. */
 const none: number[] = [];
@@ -18,7 +22,7 @@ let count = 0;
 /** A list of words that a pass asks for. */
 export interface WordSet {
   /** True for a word of the list, in whatever case it stands; false for none. */
-  has(word: Word | undefined): boolean;
+  has(word: Listed | undefined): boolean;
   /** The same of a word that is not one of the copy's, in lower case. */
   holds(lower: string): boolean;
 }
@@ -76,7 +80,7 @@ class Bits implements WordSet {
     this.bit = bit;
   }
 
-  has(word: Word | undefined): boolean {
+  has(word: Listed | undefined): boolean {
     return word !== undefined && ((word.sets[this.row] as number) & this.bit) !== 0;
   }
 

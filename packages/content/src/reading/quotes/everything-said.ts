@@ -2,7 +2,8 @@ import { inOrder } from '../../text/in-order.ts';
 import type { Word } from '../../text/words.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { attributedIn, type Said } from './attributions/index.ts';
-import { markedIn, type Stretch } from './marks/index.ts';
+import { markedIn } from './marks/index.ts';
+import type { Stretch } from './marks/marked.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { indirectIn } from './reported/index.ts';
 

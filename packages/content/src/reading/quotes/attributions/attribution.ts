@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import type { CueSense } from '../../words/cue-verbs.ts';
 import type { Run } from '../clause/runs.ts';
-import type { Stretch } from '../marks/index.ts';
+import type { Stretch } from '../marks/marked.ts';
 
 /** Who is said to have said it, and with which verb, as words of a paragraph. */
 export interface Attribution {

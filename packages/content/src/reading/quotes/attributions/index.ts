@@ -1,8 +1,8 @@
 import type { Word } from '../../../text/words.ts';
 import { isDenying, isUnsaid } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
-import type { Stretch } from '../marks/index.ts';
 import { kindOf } from '../marks/kinds.ts';
+import type { Stretch } from '../marks/marked.ts';
 import { type Paragraph, sentenceAt, sentenceEnd } from '../paragraphs.ts';
 import type { Attribution } from './attribution.ts';
 import { quotesSomebody } from './quotes-somebody.ts';

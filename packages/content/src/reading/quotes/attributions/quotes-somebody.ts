@@ -2,8 +2,8 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { beings, cueAt } from '../clause/cues.ts';
 import { classOf } from '../clause/word-classes.ts';
-import type { Stretch } from '../marks/index.ts';
 import { firstInner } from '../marks/kinds.ts';
+import type { Stretch } from '../marks/marked.ts';
 import type { Attribution } from './attribution.ts';
 import { closesClause } from './said-after.ts';
 

@@ -1,29 +1,8 @@
 import { type Word, wordAt } from '../../../text/words.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { isMeasure, isSingle, sideOf, singleSideOf } from './mark-sides.ts';
+import type { Marked, Stretch } from './marked.ts';
 import { type Opened, withOpen } from './open-marks.ts';
-
-/** Words between quotation marks, by their indices in the paragraph. */
-export interface Stretch {
-  /** The opening mark; where none stands, the first word. */
-  readonly from: number;
-  /** Behind the closing mark; where none stands, behind the last word. */
-  readonly to: number;
-  /** The opening mark; empty where it goes on from the paragraph before. */
-  readonly mark: string;
-  /** True where no mark closes it. */
-  readonly open: boolean;
-}
-
-/** What quotation marks delimit, and the marks that have no partner. */
-export interface Marked {
-  readonly stretches: readonly Stretch[];
-  readonly stray: readonly Word[];
-  /** An opening mark at the end of the row whose partner may stand in a later paragraph. */
-  readonly left: Word | null;
-  /** True where a closing mark belongs to what an earlier paragraph opened. */
-  readonly settles: boolean;
-}
 
 /** What stands around a paragraph. */
 export interface Around {

@@ -1,7 +1,7 @@
 import { type Word, wordAt } from '../../../text/words.ts';
 import { cueAt } from '../clause/cues.ts';
-import type { Stretch } from './index.ts';
 import { isMark } from './mark-sides.ts';
+import type { Stretch } from './marked.ts';
 
 /**
  * Whether a stretch gives whole sentences of the speaker, or words within a sentence of the writer's.

@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import { type Paragraph, sentenceAt } from '../paragraphs.ts';
-import type { Marked, Stretch } from './index.ts';
 import { isOpeningMark } from './mark-sides.ts';
+import type { Marked, Stretch } from './marked.ts';
 
 /** An opening mark whose partner has not come yet. */
 export interface Opened {

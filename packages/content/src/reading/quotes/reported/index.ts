@@ -2,7 +2,7 @@ import { saidAt } from '../attributions/attribution.ts';
 import type { Said } from '../attributions/index.ts';
 import { passedOnFrom } from '../clause/passed-on.ts';
 import { speaks } from '../clause/speaks.ts';
-import type { Stretch } from '../marks/index.ts';
+import type { Stretch } from '../marks/marked.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { credit, endBefore, endWithin, isOwnThought, twinOf } from './nested.ts';
 import type { Place } from './place.ts';
