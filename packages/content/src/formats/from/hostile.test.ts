@@ -4,10 +4,10 @@ import { anyCharacter } from '../../testing/any-character.ts';
 import { firstLost, spansIn } from '../../testing/parts.ts';
 import { statusOf } from './carried/status.ts';
 import { fromJsonLd } from './json-ld.ts';
-import { fromNewsMl } from './newsml.ts';
 import { fromNewsMl1 } from './newsml-1/index.ts';
+import { fromNewsMl } from './newsml-g2/index.ts';
 import { fromNinjs } from './ninjs.ts';
-import { fromNitf } from './nitf.ts';
+import { fromNitf } from './nitf/index.ts';
 import { parseXml } from './parsing/parse-xml.ts';
 import { unpackText } from './unpack.ts';
 

@@ -2,6 +2,7 @@ import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Carried, Told, Unpacked } from './carried/index.ts';
 import { htmlBody, plainBody } from './carried/marked-up.ts';
 import { type FromOptions, readAll, type SourceReading } from './carried/read-carried.ts';
+import { tells } from './carried/told.ts';
 import { written } from './carried/writer.ts';
 import { isObject, listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
 import { parseJson } from './parsing/parse-json.ts';
@@ -30,10 +31,9 @@ export function unpackJsonFeed(source: string, longest?: number): Unpacked {
   return { items, diagnostics: [diagnoseSource('not-news', null, { standard: 'JSON Feed', complaint })] };
 }
 
-const told = (value: unknown, property: string): Told | undefined => {
-  const text = textOf(value);
-  return text.trim() === '' ? undefined : { text, rule: `jsonfeed/${property}` };
-};
+const tell = tells('jsonfeed');
+
+const told = (value: unknown, property: string): Told | undefined => tell(textOf(value), property);
 
 /** An item, with what its feed says for all. What we write beside the standard stands in `_dateline`. */
 function itemIn(item: Properties, feed: Properties): Carried {

@@ -4,6 +4,7 @@ import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carr
 import { htmlBody } from './carried/marked-up.ts';
 import { namedBy } from './carried/names.ts';
 import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
+import { tells } from './carried/told.ts';
 import { isObject, listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
 import { parseJson } from './parsing/parse-json.ts';
 
@@ -46,10 +47,9 @@ function articlesIn(value: unknown): readonly unknown[] {
   });
 }
 
-const told = (value: unknown, property: string): Told | undefined => {
-  const text = wordsIn(value);
-  return text.trim() === '' ? undefined : { text, rule: `jsonld/${property}` };
-};
+const tell = tells('jsonld');
+
+const told = (value: unknown, property: string): Told | undefined => tell(wordsIn(value), property);
 
 /** The words of a value: a text, a `@value`, a thing's name or its text; of several, the first. */
 function wordsIn(value: unknown): string {

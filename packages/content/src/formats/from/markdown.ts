@@ -4,6 +4,7 @@ import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
 import { partsOf } from './carried/parts.ts';
 import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
+import { tells } from './carried/told.ts';
 import { listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
 import { tooLong } from './parsing/longest.ts';
 import { parseHtml } from './parsing/parse-html.ts';
@@ -76,10 +77,10 @@ const withCaptions = (root: Element): Element => ({
   }),
 });
 
-const told = (value: unknown, property: string): Told | undefined => {
-  const text = value instanceof Date ? value.toISOString() : textOf(value);
-  return text.trim() === '' ? undefined : { text, rule: `markdown/${property}` };
-};
+const tell = tells('markdown');
+
+const told = (value: unknown, property: string): Told | undefined =>
+  tell(value instanceof Date ? value.toISOString() : textOf(value), property);
 
 /** What frontmatter says, by the names that site generators have for it. */
 function articleIn(of: Properties, body: readonly Part[]): Carried {

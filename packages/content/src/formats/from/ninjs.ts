@@ -6,7 +6,8 @@ import { type Body, htmlBody, plainBody } from './carried/marked-up.ts';
 import { namedBy } from './carried/names.ts';
 import { type FromOptions, readAll, readFirst, type SourceReading } from './carried/read-carried.ts';
 import { statusOf } from './carried/status.ts';
-import { unpackNitf } from './nitf.ts';
+import { tells } from './carried/told.ts';
+import { unpackNitf } from './nitf/index.ts';
 import { isObject, listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
 import { parseJson } from './parsing/parse-json.ts';
 
@@ -44,10 +45,9 @@ export function unpackNinjs(source: string, longest?: number): Unpacked {
 /** True for what has the one property that every version demands. */
 const isNews = (value: unknown): boolean => isObject(value) && typeof value['uri'] === 'string';
 
-const told = (value: unknown, property: string): Told | undefined => {
-  const text = textOf(value);
-  return text.trim() === '' ? undefined : { text, rule: `ninjs/${property}` };
-};
+const tell = tells('ninjs');
+
+const told = (value: unknown, property: string): Told | undefined => tell(textOf(value), property);
 
 function newsObject(of: Properties): Pick<Unpacked, 'diagnostics'> & { readonly carried: Carried } {
   const said = (property: string, name = property): Told | undefined => told(of.get(name.toLowerCase()), property);

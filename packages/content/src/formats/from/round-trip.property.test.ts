@@ -17,9 +17,9 @@ import type { SourceReading } from './carried/read-carried.ts';
 import { fromJsonFeed } from './json-feed.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromMarkdown } from './markdown.ts';
-import { fromNewsMl } from './newsml.ts';
+import { fromNewsMl } from './newsml-g2/index.ts';
 import { fromNinjs } from './ninjs.ts';
-import { fromNitf } from './nitf.ts';
+import { fromNitf } from './nitf/index.ts';
 
 /** An invented article with all that its frame can say. */
 function articleFrom(seed: number): Article {

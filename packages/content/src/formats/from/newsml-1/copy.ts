@@ -1,7 +1,7 @@
 import type { Carried, Part, ToldName } from '../carried/index.ts';
 import { textBody } from '../carried/marked-up.ts';
 import { partsOf } from '../carried/parts.ts';
-import { nitfIn } from '../nitf.ts';
+import { nitfIn } from '../nitf/nitf-in.ts';
 import { at, childrenOf, type Element } from '../parsing/tree.ts';
 
 /** The words of a component: what NITF in it says of its frame too, where it is that. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstLost } from '../../testing/parts.ts';
-import { fromNitf } from './nitf.ts';
+import { firstLost } from '../../../testing/parts.ts';
+import { fromNitf } from './index.ts';
 
 const document = (
   docdata = '',

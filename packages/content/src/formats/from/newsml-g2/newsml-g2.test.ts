@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstLost } from '../../testing/parts.ts';
-import { allFromNewsMl, fromNewsMl } from './newsml.ts';
+import { firstLost } from '../../../testing/parts.ts';
+import { allFromNewsMl, fromNewsMl } from './index.ts';
 
 const item = (content: string, meta = '', more = '') => `<?xml version="1.0" encoding="UTF-8"?>
 <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:wire.example:20271012:pact" version="2"

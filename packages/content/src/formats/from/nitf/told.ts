@@ -1,0 +1,3 @@
+import { tells } from '../carried/told.ts';
+
+export const told = tells('nitf');
