@@ -445,3 +445,9 @@ test('leaves what hangs on a family name by a hyphen outside it', () => {
 test('takes the group of a cup for no person', () => {
   expect(told('The Larks won their Cup Group F game in June.')).toContain('event Cup Group F');
 });
+
+test('takes who is told no, or to leave, for somebody, and who is told the news for a paper', () => {
+  expect(
+    told('The mayor told Quillon no. She told Orrin to leave. The envoy told Vessnik the fleet had sailed.'),
+  ).toEqual(['person Quillon', 'person Orrin', 'organisation Vessnik']);
+});

@@ -47,8 +47,18 @@ describe('the speaker of a quotation', () => {
     ['Secretary of State Lena Marsh called it "a mistake".', 'Lena Marsh'],
     ['The ministry voiced "deep sorrow", while Norway said it would send ships.', 'The ministry'],
     ['A Marsh Group spokesperson, Odo Holm, said the port "buys from whoever sells".', 'Odo Holm'],
+    ['"I did not see it," Lena Marsh, 40, of Holm said.', 'Lena Marsh'],
+    ['"We lost," her deputy, Lena Marsh, said.', 'Lena Marsh'],
   ])('is who stands behind it, and not who hears it: %s', (body, by) => {
     expect(quoted(body)).toMatchObject([{ by }]);
+  });
+
+  it.each([
+    'Talks on the port ended in "a bitter row".',
+    'Bees kept on roofs gave "a fine honey".',
+    'Talks begin "in good faith" on Monday.',
+  ])('is no noun whose capital opens the sentence: %s', (body) => {
+    expect(quoted(body)).toMatchObject([{ by: undefined }]);
   });
 
   it('stands before it, past a date and an aside', () => {

@@ -58,7 +58,8 @@ function votesBefore(words: readonly Word[], from: number, to: number, votes: Vo
   else if (isBy(words, from) && !(to - from > 1 && given.has(words[from]))) votes.organisation += 2;
   else if (said === AT) votesAt(wordAt(words, from - 2), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
-  else if (words[from - 1]?.lower !== 'told' || to - from > 1) vote(votes, said.kind, said.weight);
+  else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
+    vote(votes, said.kind, said.weight);
   // `told Izvestia`: people are told by names that the copy has in full
   else votes.organisation += 2;
   if (said !== THE) return;
@@ -67,6 +68,9 @@ function votesBefore(words: readonly Word[], from: number, to: number, votes: Vo
   if (wordAt(words, from - 2)?.lower === 'of' && isCapital(wordAt(words, from - 3))) votes.person -= 2;
   if (REGIONS.has(words[from])) votes.place += 3;
 }
+
+/** What only a person is told: `told Orrin no`, `told Orrin to leave`. */
+const ORDERS = wordSet('no yes to off goodbye');
 
 const isBy = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.lower === 'by' && OWNED_BY.has(wordAt(words, from - 2));

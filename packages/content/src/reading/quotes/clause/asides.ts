@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isPeople, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
@@ -15,6 +16,16 @@ export function behindAside(words: readonly Word[], last: number, first: number)
   const subject = subjectOf(words, first, last);
   return (subject && describedBefore(words, last, subject)) || subject;
 }
+
+/** Of `Ada Brandt, 40, of Karsund said`, her: no comma ends the aside. */
+export function agedBefore(words: readonly Word[], { from }: Run, first: number): Run | null {
+  const aged = from - first > 4 && words[from - 2]?.text === ',' && words[from - 3]?.kind === 'number';
+  return aged && origins.has(words[from - 1]) && words[from - 4]?.text === ','
+    ? phraseBack(words, from - 5, first)
+    : null;
+}
+
+const origins = wordSet('of from in');
 
 /** Of `Orrin denied it, but Ada Brandt, who chairs the board, said`, her: a conjunction opens a clause of her own. */
 function toldOf(words: readonly Word[], last: number, first: number): Run | null {

@@ -6,6 +6,7 @@ import type { Said } from '../attributions/index.ts';
 import { definite } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
+import { isAct } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { withholdsName } from './anonymity.ts';
@@ -39,6 +40,10 @@ export function speakersOf(
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on
       const around = attribution?.how === 'owned' ? new Cast() : cast;
+      if (isThing(figure, one)) {
+        speakers.push(null);
+        continue;
+      }
       speaker = speakerOf(figure, referentOf(figure, words, run, names, around));
       known.set(first.start, speaker);
       // `a reporter asked Brandt`: he is who answers
@@ -48,6 +53,14 @@ export function speakersOf(
     speakers.push(speaker);
   }
   return speakers;
+}
+
+/** `Talks ended in "…"`: a noun whose capital only opens the sentence, before a verb that things have too. */
+function isThing({ entity, description, sort }: Figure, { attribution }: Said): boolean {
+  const { words = [], cue, speaker, how } = attribution ?? {};
+  const first = speaker && words[speaker.from];
+  if (sort !== 'other' || entity || description || first?.shape !== 'capital' || classOf(first) !== null) return false;
+  return how === 'subject' || (cue != null && isAct(words, cue.from));
 }
 
 const isQuestion = ({ paragraph, to }: Said): boolean => paragraph.words[to - 2]?.text === '?';
