@@ -71,7 +71,7 @@ const MOST_OF_SECTION = 5;
 
 /** Where a second day begins, that of the last update: `March 3, 2023 Updated 2 hours ago`. */
 function endOfDay(words: readonly Word[], from: number): number {
-  const at = words.findIndex((word, i) => i >= from && word.lower === 'updated');
+  const at = words.findIndex((word, i) => i >= from && (word.lower === 'updated' || word.lower === 'update'));
   return at < 0 ? words.length : at;
 }
 

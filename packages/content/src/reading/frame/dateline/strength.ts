@@ -24,8 +24,9 @@ export function strengthOf(signs: Signs): Strength | null {
   if (places.names.length === 0) return day && signed.known && closed.dash ? 'sure' : null;
   if (signed.known && (closed.dash || closed.stop || closed.colon || day || whole)) return 'sure';
   const dash = hasDash(signs);
-  // Belga: `KARSUND (BELGA) The wall held`
-  if (signed.known && places.capitals && !dash && opensCopy(signs.words[closed.next])) return 'shaped';
+  // Belga: `KARSUND (BELGA) The wall held`; the Swiss `Bern (sda) The wall held`
+  if (signed.known && (places.capitals || places.known) && !dash && opensCopy(signs.words[closed.next]))
+    return 'shaped';
   if (signed.agency !== undefined) return dash && (day || places.capitals) ? 'sure' : null;
   if (day && (closed.dash || (whole && places.capitals))) return 'sure';
   if (day && closed.colon && opensCopy(signs.words[closed.next])) return 'placed';

@@ -93,3 +93,10 @@ it.each([
 ])('names all who wrote it: %s', (line, names) => {
   expect(articleOf(`Wall holds\n${line}\n\nKARSUND, May 5 (AFP) - The wall held.`).byline?.names).toEqual(names);
 });
+
+it("reads who stands before a bar and the days of Anadolu's copy", () => {
+  const { byline, notes, body } = articleOf(
+    'Wall holds\n\nAnna Holm | 12.10.2031 - Update : 13.10.2031\n\nThe wall held overnight, the town said.',
+  );
+  expect([byline?.names, notes.map(({ reason }) => reason), body.length]).toEqual([['Anna Holm'], ['date line'], 1]);
+});

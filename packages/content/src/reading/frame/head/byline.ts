@@ -1,6 +1,8 @@
 import type { Byline } from '../../../model/byline.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
+import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { part } from '../lines/stretch.ts';
 import { datelineAt } from './dateline.ts';
 import { isDeskName, isDeskOf, isWholeDesk, type Named, namesIn, pastDesk, told, withoutSign } from './writers.ts';
 
@@ -17,11 +19,13 @@ export const byline: Pass = (draft) => {
   for (let i = 0; i < FURTHEST; i++) {
     const stretch = stretches[i];
     if (!stretch || stretch.text.length > LONGEST || stretch.table) continue;
-    const found = opened(draft, stretch, stretches[i + 1]) ?? bare(draft, stretch, stretches[i + 1], i);
+    const found =
+      opened(draft, stretch, stretches[i + 1]) ?? barred(draft, stretch) ?? bare(draft, stretch, stretches[i + 1], i);
     if (!found) continue;
     // what is signed below the start of the copy is another piece
     if (stretches.slice(0, i).some((above) => opensCopy(draft.text, above))) return draft;
-    return { ...draft, stretches: stretches.toSpliced(i, found.took), byline: found.byline };
+    const left = found.left ? [found.left] : [];
+    return { ...draft, stretches: stretches.toSpliced(i, found.took, ...left), byline: found.byline };
   }
   return closing(draft);
 };
@@ -52,6 +56,8 @@ interface Found {
   readonly byline: Byline;
   /** How many stretches it takes. */
   readonly took: number;
+  /** The rest of its line, where that says more. */
+  readonly left?: Stretch | null;
 }
 
 /**
@@ -89,6 +95,19 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
 const OPENING = /^(?:(?:story|text|words|live reporting) )?by[ :\t]/i;
 
 const bareEnd = (text: string): string => text.replace(/[\s=+<]+$/, '');
+
+/** Anadolu's, a bar before the days of the copy: `Anna Holm | 12.10.2031 - Update : 13.10.2031`. */
+function barred({ text: source, headline }: Draft, stretch: Stretch): Found | null {
+  const [start, end] = stretch.span;
+  const bar = headline ? source.slice(start, end).indexOf('|') : -1;
+  if (bar < 1 || !dateLineAt(source, [start + bar + 1, end]) || datelineAt(source, stretch.span)) return null;
+  const name = part(source, stretch, [start, start + bar]);
+  const words = name ? wordsOf(source, name.span) : [];
+  const names = namesIn(source, words);
+  if (!name || names.length === 0 || !isPersonal(words)) return null;
+  const left = part(source, stretch, [start + bar + 1, end]);
+  return { byline: { text: name.text, ...told(names), span: name.span, rule: 'byline/bar' }, took: 1, left };
+}
 
 /** A name alone, where the next stretch opens with a sure dateline. */
 function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch | undefined, i: number): Found | null {

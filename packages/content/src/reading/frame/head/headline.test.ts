@@ -99,3 +99,24 @@ it.each(['By ANNA HOLM\nAP Science Writer\n\nKARSUND (AP) — ', 'By Anna Holm, 
     expect([headline, byline?.names.map((name) => name.toLowerCase()), body.length]).toEqual([null, ['anna holm'], 1]);
   },
 );
+
+it.each(['AFP - Wall holds', 'AAP\nWall holds', 'BELGA = Wall holds'])(
+  'credits the agency that stands before it: %j',
+  (head) => {
+    const { headline, credit, source, body } = articleOf(`${head}\n\nThe wall held overnight, the town said.`);
+    expect([headline?.text, credit?.text]).toEqual(['Wall holds', head.split(/\W/)[0]]);
+    expect([source.agency, body.length]).toEqual([credit?.text.toLowerCase(), 1]);
+  },
+);
+
+it('keeps the name of an agency out of the copy above it where its end credits one too', () => {
+  const { headline, credit, residue, body } = articleOf(
+    'AFP - Wall holds\n\nThe wall held overnight, the town said.\n\nSource: AFP',
+  );
+  expect([headline?.text, credit?.rule, residue[0]?.reason, body.length]).toEqual([
+    'Wall holds',
+    'credit/label',
+    'credit',
+    1,
+  ]);
+});

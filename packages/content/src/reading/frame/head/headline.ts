@@ -1,3 +1,4 @@
+import { agencyOf } from '../../../agencies/index.ts';
 import type { Marker } from '../../../model/marker.ts';
 import type { Residue } from '../../../model/residue.ts';
 import type { Span } from '../../../model/span.ts';
@@ -6,7 +7,8 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
-import { phraseOf } from '../lines/stretch.ts';
+import { part, phraseOf } from '../lines/stretch.ts';
+import { named as credited } from '../tail/credit.ts';
 import { bylineAt } from './byline.ts';
 import { datelineAt } from './dateline.ts';
 import { markerIn } from './markers.ts';
@@ -24,7 +26,7 @@ export const headline: Pass = (draft) => {
   const above = markersAbove(draft);
   const marked = withoutTitle({
     ...draft,
-    stretches: draft.stretches.slice(above.length),
+    stretches: creditApart(draft.text, draft.stretches.slice(above.length)),
     markers: [...draft.markers, ...above],
   });
   const top = aboveHeadline(marked);
@@ -58,11 +60,28 @@ const TITLE =
   /^(?:(?:press|news|media) release$|(?!AP )[^.?!]*\bnews (?:digest|schedule|summary|briefs?|in brief|headlines|bulletin|roundup)\b(?:$|[\s:,(-].*\d))/i;
 const LONGEST_TITLE = 60;
 
-/** How many captions and dates stand above the headline, as pages set them; 0 where no headline follows them. */
+/** With the agency before a headline, `AFP - Sea wall holds`, as a stretch of its own, for a credit. */
+function creditApart(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const [first, ...others] = stretches;
+  const name = first && CREDITED.exec(first.text);
+  if (!name || first.table || !agencyOf(name[1] ?? '')) return stretches;
+  const [start, end] = first.span;
+  const from = start + source.slice(start, end).search(/[-–—=]\s/) + 1;
+  return [part(source, first, [start, from]), part(source, first, [from, end]), ...others].filter(
+    (one) => one !== null,
+  );
+}
+
+const CREDITED = /^([A-Z]{2,8}|[A-Z][a-z]+) (?:--?|[–—=]) \S/;
+
+/** How many captions, dates and names of agencies stand above the headline, as pages set them; 0 where no headline follows them. */
 function aboveHeadline({ text, stretches }: Draft): number {
   const at = stretches.findIndex(
     (stretch) =>
-      captionRule(text, stretch) !== 'captions/credit' && !dateLineAt(text, stretch.span) && !isRule(stretch.text),
+      captionRule(text, stretch) !== 'captions/credit' &&
+      !dateLineAt(text, stretch.span) &&
+      !isRule(stretch.text) &&
+      !credited(stretch),
   );
   const next = at > 0 ? stretches[at] : undefined;
   return next && at <= MOST_ABOVE && !endsSentence(next.text) && !opensOnDateline(text, next) ? at : 0;

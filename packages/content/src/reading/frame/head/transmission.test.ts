@@ -138,3 +138,18 @@ it.each(['Anti-war,anti-tax rally fills Karsund', 'Wall-to-wall', 'US--led talks
     expect(articleOf(`${line}\n\nKARSUND, May 5 (AFP) - The wall held.`).headline?.text).toBe(line);
   },
 );
+
+it.each([
+  ['WALL KARSUND\n', 'Karsund, May 5 (EFE).- '],
+  ['bsf090 4 vm 85 sda 0123\n\nVessa/Wall\n', 'Bern (ats) '],
+])('reads the slug above a headline: %j', (head, dateline) => {
+  const { slugline, headline } = articleOf(`${head}Wall holds through the night\n\n${dateline}The wall held.`);
+  expect([slugline?.text.length, headline?.text]).toEqual([
+    head.trim().split('\n').at(-1)?.length,
+    'Wall holds through the night',
+  ]);
+});
+
+it('keeps a headline in capitals over one that does not stand above the first paragraph', () => {
+  expect(articleOf('WALL HOLDS\nKarsund waits for the tide\n\nThe wall held.').headline?.text).toBe('WALL HOLDS');
+});

@@ -4,6 +4,7 @@ import type { Phrase } from '../../../model/phrase.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf } from '../lines/stretch.ts';
+import { datelineAt } from './dateline.ts';
 import { ADVANCE, ANPA, DESK_NUMBER, FORMAT_NUMBER, IPTC, isSlug, PRIORITY, STORY_NUMBER } from './header-forms.ts';
 import { versionIn } from './markers.ts';
 
@@ -76,18 +77,30 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean, below: St
   };
 }
 
-/** The Canadian Press's, alone right above the headline: `Wall-Karsund`. */
-const isBareSlug = ({ stretches: [first] }: Draft, slug: Stretch, below: Stretch | undefined): boolean =>
-  slug === first && below?.spaced === false && below.text.includes(' ') && BARE_SLUG.test(slug.text);
+/** The Canadian Press's, alone right above the headline, `Wall-Karsund`, and EFE's: `WALL KARSUND`. */
+const isBareSlug = (draft: Draft, slug: Stretch, below: Stretch | undefined): boolean =>
+  slug === draft.stretches[0] &&
+  below?.spaced === false &&
+  below.text.includes(' ') &&
+  (BARE_SLUG.test(slug.text) || (TWO_WORDS.test(slug.text) && isHeadline(draft, below)));
 
 const BARE_SLUG = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
+const TWO_WORDS = /^\p{Lu}{3,} \p{Lu}{3,}$/u;
+
+/** True for what small letters tell from a slug, right above the first paragraph. */
+function isHeadline({ text, stretches }: Draft, { text: words }: Stretch): boolean {
+  const lede = stretches[2];
+  return SENTENCE_CASE.test(words) && lede !== undefined && datelineAt(text, lede.span)?.strength === 'sure';
+}
+
+const SENTENCE_CASE = /^\p{Lu}.*\p{Ll}{2} .*\p{Ll}{2}/u;
 
 /** Flash, bulletin, urgent, regular, deferred: the order of ANPA 1312's priorities. */
 const ANPA_URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 };
 
-/** `Place/topic/` and `/topic/place/`, and AFP's `place-topic,2ndlead`. */
+/** `Place/topic/` and `/topic/place/`, `Place/Topic`, and AFP's `place-topic,2ndlead`. */
 const SLASHED =
-  /^(?:\/?[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/|[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{2,30}){1,5}(?:, ?\p{L}*(?:\d[a-z]{2} ?)?\p{L}+| (?:\d[a-z]{2} ?(?:lead|ld)?|lead))?)$/iu;
+  /^(?:\p{Lu}[\p{L}\d-]{1,30}(?:\/\p{Lu}[\p{L}\d-]{1,30}){1,4}|\/?[\p{L}\d .'-]{2,40}(?:\/[\p{L}\d .'-]{2,40}){0,4}\/|[\p{L}\d.]{2,30}(?:-[\p{L}\d.]{2,30}){1,5}(?:, ?\p{L}*(?:\d[a-z]{2} ?)?\p{L}+| (?:\d[a-z]{2} ?(?:lead|ld)?|lead))?)$/iu;
 
 const urgencyOf = (urgency: number | undefined, { span }: Stretch, rule: string): Partial<Draft> =>
   urgency ? { urgency, urgencyFrom: { span, rule: `transmission/${rule}` } } : {};

@@ -15,13 +15,19 @@ const TOP = 4;
 export const credit: Pass = (draft) => {
   const { stretches, text } = draft;
   const tail = tailFrom(stretches);
+  let read = draft;
   for (let i = stretches.length - 1; i >= 0; i--) {
     const stretch = stretches[i];
     if (!stretch || (i === 0 && !draft.headline) || (i < tail && i >= TOP)) continue;
     const found = labelled(text, stretch, i >= tail) ?? named(stretch);
-    if (found) return { ...draft, stretches: stretches.toSpliced(i, 1), credit: found };
+    if (!found) continue;
+    const left = read.stretches.toSpliced(i, 1);
+    if (!read.credit) read = { ...read, stretches: left, credit: found };
+    // the same agency above the headline too
+    else if (found.rule === 'credit/name' && i === 0)
+      read = { ...read, stretches: left, residue: [...read.residue, { ...found, reason: 'credit' }] };
   }
-  return draft;
+  return read;
 };
 
 /** With a colon. */
@@ -41,8 +47,8 @@ function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phr
 }
 
 /** An agency's name alone, dashes and brackets aside; with a day beside it, it is a dateline. */
-function named({ span, text }: Stretch): Phrase | null {
+export function named({ span, text }: Stretch): Phrase | null {
   if (text.length > 60 || /\d/.test(text)) return null;
-  const name = text.replace(/^[-–—([\s]+|[-–—)\].\s]+$/g, '');
+  const name = text.replace(/^[-–—([\s]+|[-–—=)\].\s]+$/g, '');
   return agencyOf(name) ? { text: name, span, rule: 'credit/name' } : null;
 }

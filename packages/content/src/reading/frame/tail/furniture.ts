@@ -32,7 +32,7 @@ const edge =
   'share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
-  'next article|previous article|next story|previous story|top|world|politics|business|sports|sport|culture|national|opinion|font|summary|companies|accept|i agree|got it|dismiss|allow all';
+  'next article|previous article|next story|previous story|top|world|politics|business|sports|sport|culture|national|opinion|font|summary|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';
 
 const kinds: ReadonlyMap<string, Furniture> = new Map([
   ...`${edge}|${edgeLinks}`.split('|').map((line) => [line, 'edge'] as const),

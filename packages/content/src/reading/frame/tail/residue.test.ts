@@ -59,6 +59,7 @@ it.each([
   '3 min read',
   '12 comments',
   'Home > World > Europe',
+  'Europe',
   'Tags: flood, wall',
   '2 hours ago',
 ])('sets aside at an edge: %s', (line) => {
