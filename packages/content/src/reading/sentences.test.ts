@@ -20,3 +20,12 @@ it('reads the key points as it does the headline', () => {
   expect(article?.dates.map(({ value }) => value)).toEqual(['2024-05-20', '2024-05-14']);
   expect(article?.names.map(({ text }) => text)).toContain('Ann Orrin');
 });
+
+it('reads past the tags that a feed sets around names, and words that a hyphen breaks at the end of a line', () => {
+  const text =
+    'Ferries resume\n\nShares in <org idsrc="isin" value="X1">Tarn Oil</org> fell on Tues-\nday, when well-\nknown ships lay in port.\n';
+  const { article } = read(text, { id: 'ferries', published: '2024-05-14' });
+  expect(article?.names.map(({ text, kind }) => `${kind} ${text}`)).toEqual(['organisation Tarn Oil']);
+  expect(article?.dates.map(({ value }) => value)).toEqual(['2024-05-14']);
+  expect(article?.wordCount).toBe(14);
+});

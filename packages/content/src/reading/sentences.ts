@@ -5,6 +5,7 @@ import { sentencesOf, spanOfWords } from '../text/sentences.ts';
 import { wordSet } from '../text/word-sets.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Pass, Sentence } from './draft.ts';
+import { withoutBreaks, withoutTags } from './whole-words.ts';
 
 /**
  * Cuts the body into sentences and words. The headline goes first and stays whole, and so does each key point under it;
@@ -16,7 +17,14 @@ export const sentences: Pass = (draft) => {
   for (const phrase of headline ? [headline, ...keyPoints] : [])
     found.push({ span: phrase.span, words: wordsOf(text, phrase.span), block: -1 });
   const linked = text.includes('opens new ') || text.includes('opens in a new ');
-  const wordsIn = (span: Span) => (linked ? withoutLinks(wordsOf(text, span)) : wordsOf(text, span));
+  const tagged = text.includes('</');
+  const broken = BREAK.test(text);
+  const wordsIn = (span: Span): Word[] => {
+    let words = wordsOf(text, span);
+    if (linked) words = withoutLinks(words);
+    if (tagged) words = withoutTags(words);
+    return broken ? withoutBreaks(text, words) : words;
+  };
   const rows: (readonly Word[])[] = [];
   const body: Block[] = [];
   for (const [index, block] of draft.body.entries()) {
@@ -32,6 +40,9 @@ export const sentences: Pass = (draft) => {
   }
   return { ...draft, body, rows, sentences: found };
 };
+
+/** A word that is broken at the end of a line. */
+const BREAK = /[a-z]-[ \r]*\n/;
 
 /** Leaves out what pages tell those who hear them read out of a link, `, opens new tab`: no word of the sentence. */
 function withoutLinks(words: readonly Word[]): Word[] {

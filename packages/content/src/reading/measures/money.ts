@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { knownAt } from '../names/gazetteer/known.ts';
 import { functionWords } from '../names/lexicon/index.ts';
@@ -15,12 +16,19 @@ export function currencyBefore(
   if (!sign || at - 1 - stop < floor) return undefined;
   const code = CODES.get(sign.text);
   if (code) return { unit: code, from: at - 1 - stop };
-  const unit = words[at]?.spaced ? undefined : SIGNS.get(sign.text);
+  const unit = words[at]?.spaced ? undefined : (SIGNS.get(sign.text) ?? (isPeso(words, at) ? 'PHP' : undefined));
   if (!unit) return undefined;
   const prefix =
     sign.text === '$' && !sign.spaced && at - 2 >= floor ? PREFIXES.get(words[at - 2]?.lower ?? '') : undefined;
   return prefix ? { unit: prefix, from: at - 2 } : { unit, from: at - 1 };
 }
+
+/** `P1,500`, `P12.50`, `P150 million`: the peso of the Philippines; `P150` alone may be anything. */
+const isPeso = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === 'P' && (AMOUNT.test(words[at]?.text ?? '') || large.has(words[at + 1]));
+
+const AMOUNT = /^\d[\d,]*(?:,\d{3}|\.\d\d)$/;
+const large = wordSet('million billion trillion');
 
 /** No price in won is lower: below it, `won` is more likely what somebody did. */
 const LEAST_WON = 100;

@@ -6,7 +6,7 @@ import { addChains, type Chain } from './chains/index.ts';
 import { contextVotes } from './context/index.ts';
 import { type Forms, formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';
-import { functionWords, vessels } from './lexicon/index.ts';
+import { functionWords, given, honorifics, vessels } from './lexicon/index.ts';
 import { type Kind, type Mention, noVotes, printedIn, vote } from './mention.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
 import type { Verdict } from './own-words/verdicts.ts';
@@ -45,7 +45,16 @@ function verdictOf({ words, from, to, work }: Segment): Verdict | null {
   // `aboard the Orrin`, `The ferry, the Orrin,`
   const outer = before?.lower === 'the' ? wordAt(words, from - 2) : undefined;
   const aboard = outer?.lower === 'aboard' || (outer?.text === ',' && vessels.has(wordAt(words, from - 3)));
-  return !sure && own?.weight !== 0 && (aboard || vessels.has(before)) ? verdict.vessel : own;
+  if (!sure && own?.weight !== 0 && (aboard || vessels.has(before))) return verdict.vessel;
+  return own?.kind === 'event' && isAddressed(words, from, to) ? verdict.twoNames : own;
+}
+
+/** True behind a form of address: `Lt. Ann Day` is no feast. */
+function isAddressed(words: readonly Word[], from: number, to: number): boolean {
+  const last = wordAt(words, from - 1);
+  return (
+    to - from === 2 && given.has(words[from]) && honorifics.has(last?.text === '.' ? wordAt(words, from - 2) : last)
+  );
 }
 
 function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | null, forms: Forms): Mention {

@@ -23,7 +23,8 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
   }
   if (!ordinal) return undefined;
   if (term.unit === 'century') {
-    const the = words[ordinal.from - 1]?.lower === 'the' && ordinal.from - 1 >= floor;
+    // of `the 17th-century master`, the article is his
+    const the = hyphen === 0 && words[ordinal.from - 1]?.lower === 'the' && ordinal.from - 1 >= floor;
     return {
       from: the ? ordinal.from - 1 : ordinal.from,
       to: at + 1,

@@ -15,7 +15,7 @@ const MONEY = wordSet('$ £ € ¥ # no number page room flight route / . : +');
 export function readYear(words: readonly Word[], at: number, floor: number): Found | undefined {
   const decade = decadeAt(words, at);
   if (decade) return readDecade(words, at, floor, decade);
-  const year = yearOf(words[at]);
+  const year = yearOf(words[at]) ?? earlyYear(words, at, floor);
   if (year === undefined || isFigure(words, at, at > floor ? words[at - 1] : undefined, year)) return undefined;
   const from = fiscalFrom(words, at, floor);
   const until = seasonEnd(words, at, year);
@@ -23,6 +23,19 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
   const meaning = { kind: 'fixed', value: `${year}/${until.year}` } as const;
   return { from, to: until.to, meaning, rule: 'dates/season-years' };
 }
+
+/** `in 1066`: a year of the Middle Ages, where it says when; `1066 boats` are counted. */
+function earlyYear(words: readonly Word[], at: number, floor: number): number | undefined {
+  const word = words[at];
+  if (at === floor || word?.text.length !== 4 || !WHEN.has(words[at - 1])) return undefined;
+  const year = Number(word.text);
+  const next = words[at + 1];
+  const ends = next === undefined || (next.kind === 'mark' ? CLAUSE_ENDS.has(next) : FOLLOWERS.has(next));
+  return ends && year >= 1000 ? year : undefined;
+}
+
+const WHEN = wordSet('in since circa');
+const CLAUSE_ENDS = wordSet('. , ; ) " ” ? !');
 
 /** `1990s`, `the '90s`. */
 function readDecade(

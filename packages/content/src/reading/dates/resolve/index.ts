@@ -4,6 +4,7 @@ import { holidayIn, lastIn, nthIn } from '../holidays.ts';
 import type { Meaning, Timed, Unit, Year } from '../meaning.ts';
 import type { Side } from '../tense.ts';
 import { fromContext, fromDay, inNoYear, lastDay, weekendNear } from './away.ts';
+import { monthDay } from './month-day.ts';
 import { weekdayNear, yearNear } from './near.ts';
 
 /** What an expression is resolved against. */
@@ -53,6 +54,8 @@ export function resolve(meaning: Meaning, ground: Ground): Resolved {
       return nthWeekday(meaning, ground);
     case 'weekOf':
       return weekOf(meaning, ground);
+    case 'monthDay':
+      return dated(...monthDay(meaning.day, ground));
     case 'time':
       return timed(meaning, dayOf(meaning, ground));
   }

@@ -4,7 +4,7 @@ import { NEWSPAPERS } from '../../words/newspapers.ts';
 import type { Range } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
-import { organisationHeads, particles, sides, stateOrgans } from '../lexicon/index.ts';
+import { organisationHeads, particles, sides, stateOrgans, styles } from '../lexicon/index.ts';
 import type { Mention } from '../mention.ts';
 
 /** What a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
@@ -36,10 +36,10 @@ export function bareStart({ words, from, to }: Pick<Mention, 'words' | 'from' | 
   return at;
 }
 
-const STYLES = wordSet('datuk dato datin wira seri sri tun puan haji shri u daw');
-
 const isStyle = (words: readonly Word[], at: number): boolean =>
-  STYLES.has(words[at]) || (words[at]?.lower === 'tan' && words[at + 1]?.lower === 'sri');
+  styles.has(words[at]) ||
+  (words[at]?.lower === 'dr' && styles.has(words[at - 1])) ||
+  (words[at]?.lower === 'tan' && words[at + 1]?.lower === 'sri');
 
 /** True for what tells a son or a father by: `Jr.`, `Sr.`. */
 export const isGeneration = (word: Word | undefined): boolean => word?.lower === 'jr' || word?.lower === 'sr';

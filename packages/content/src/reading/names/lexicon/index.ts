@@ -37,6 +37,8 @@ export const ministers = wordSet('minister ministers secretary secretaries commi
 /** What a title opens on. */
 export const titleOpeners = wordSet(title.titleHeads + title.titleModifiers + title.officeFields);
 export const honorifics = wordSet(title.honorifics);
+/** What goes with a name, as `Datuk Seri` does, and is called by with it. */
+export const styles = wordSet('datuk dato datin wira seri sri tun puan haji hajah hj shri u daw');
 export const particles = wordSet(title.particles);
 export const functionWords = wordSet(word.functionWords);
 export const commonWords = wordSet(word.commonWords);
