@@ -39,8 +39,12 @@ export const told = async (...copies: readonly Copy[]) => {
     edition,
     codes: edition.diagnostics
       .map(({ file, code }) => `${file} ${code}`)
-      .filter((line) => /-target|-unclear|-alone|change-/.test(line)),
+      .filter((line) => /-target|-unclear|-alone|-of-two|change-/.test(line)),
     statuses: edition.stories.map(({ slug, status }) => `${slug} ${status}`),
+    /** The ids of each story's versions, in their order, and its status. */
+    groups: edition.stories
+      .map(({ versions, status }) => `${versions.map(({ articleId }) => articleId).join(' ')} ${status}`)
+      .sort(),
     texts: JSON.stringify(edition.entries),
   };
 };

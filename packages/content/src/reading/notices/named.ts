@@ -34,20 +34,20 @@ export function namedIn(text: string, [start, end]: Span): Named {
  * where the line goes on to say when it was sent, or why it is named.
  */
 const SLUG =
-  /\b(?:story|item|copy|article|slug|slugged|[Kk]ill)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n\s]{2,60}(?: [\p{Lu}\d][^,.;"”\n\s]{0,40}){0,5}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: (?!(?:and|as|at|because|by|datelined|filed|for|from|has|in|is|issued|moved|on|sent|since|that|timed|transmitted|was|which)\b)[^,.;"”()\n\s]{1,40}){0,5})/u;
+  /\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n\s]{2,60}(?: [\p{Lu}\d][^,.;"”\n\s]{0,40}){0,5}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: (?!(?:and|as|at|because|by|datelined|filed|for|from|has|in|is|issued|moved|on|sent|since|that|timed|transmitted|was|which)\b)[^,.;"”()\n\s]{1,40}){0,5})/u;
 
 /** AAP's `V9991`, dpa's `bdt0417` and `item 0231`. */
 const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
 
 const HEADLINED =
-  /\b(?:headlined|titled|entitled|[Ss]tory|[Rr]eport|[Aa]rticle|[Aa]lert|item (?:no\. ?)?[a-z]{0,3}\d{4}),?\s+["“']{1,2}([^"”]{4,200}?)["”']{1,2}(?=[\s,.;)]|$)/u;
+  /\b(?:headlined|titled|entitled|[Ss]tory|[Rr]eport|[Aa]rticle|[Aa]lert|item (?:no\. ?)?[a-z]{0,3}\d{4}),?\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\s,.;)]|$)/u;
 
 /** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
 const AFTER_ORDER =
   /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:MANDATORY |STORY )?(?:KILL|KILLED|WITHDRAWN|WITHDRAWAL|Withdrawal|RETRACTED|RETRACTION|Retraction|TAKE ?DOWN|HOLD|RELEASE|RELEASED)[\s,!]*){1,4}[:\s–—-]+(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
 
 /** All that a line below the order says: `“Wall holds”`. */
-const QUOTED = /^\W*["“]([^"“”\n]{4,200})["”]\W*$/;
+const QUOTED = /^[^\p{L}\d"“'‘]*["“'‘]([^"“”\n]{4,200})["”'’]\W*$/u;
 
 function found(pattern: RegExp, line: string, start: number, rule: string): Phrase | undefined {
   const match = pattern.exec(line);

@@ -24,6 +24,18 @@ it.each([
   `EDITORS: Please kill “${TITLE}”.`,
   `Please delete "${TITLE}" from your systems.`,
   `Please remove "${TITLE}" from your websites.`,
+  `Please kill '${TITLE}'.`,
+  `Please kill the story ‘${TITLE}’ because it’s wrong.`,
+  `MANDATORY KILL\n\nPlease kill the story headlined ‘${TITLE}’. A kill is mandatory.`,
+  `Editors: We are withdrawing our story '${TITLE}'.`,
+  `SPIKE SPIKE SPIKE\n'${TITLE}'`,
+  `ADVISORY: Story spiked\n\n'${TITLE}' has been spiked.`,
+  `ADVISORY: Story spiked\n\nDue to an editing error, the Yonhap story headlined "${TITLE}" has been spiked.`,
+  `ADVISORY: Spiked story\n\nThe desk has spiked the story headlined "${TITLE}" over factual errors.`,
+  `Colleagues, the story headlined "${TITLE}" has been spiked.`,
+  `We regret that our story "${TITLE}" has been spiked.`,
+  `Because of an error our story "${TITLE}" moved at 0900 has been spiked. Please do not use.`,
+  `Editors, after a complaint we have spiked "${TITLE}".`,
 ])('a notice kills the story whose headline it quotes, and is no copy: %s', async (notice) => {
   const { statuses, codes, texts } = await told(first, copy('z', `${notice}\n`));
   expect([statuses, codes, texts]).toEqual([['nordavia-opens-karsund-strait canceled'], [], '[]']);
@@ -43,6 +55,9 @@ it.each([
   'Please remove "trespassers will be shot" signs, the mayor asked.',
   `The show "${TITLE}" has been cancelled.`,
   `Editors say "${TITLE}" was withdrawn by its author.`,
+  `He told fans: 'Please kill '${TITLE}',' and left.`,
+  `"Because of you our story '${TITLE}' was cancelled," the author said.`,
+  `Because of the strike the magazine's story "${TITLE}" has been spiked.`,
 ])('copy that tells of it is copy: %s', async (line) => {
   const text = `Talks go on\n\nVELM, Oct. 12 (Yonhap) -- ${line}\n\nThe council of Velm meets again on Friday to vote on it.\n`;
   const { statuses } = await told(first, copy('z', text));

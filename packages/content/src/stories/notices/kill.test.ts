@@ -48,6 +48,17 @@ describe('a kill', () => {
     expect((await told(slugged, notice)).statuses).toEqual(['strait-opens canceled']);
   });
 
+  it.each(['KILL THE STORY BC-Wall', 'Kill the story BC-Wall.', 'EDITORS: KILL THE STORY BC-Wall, V9981.\nThe AP'])(
+    'finds it by the slug in an order without more: %s',
+    async (order) => {
+      const wall = copy(
+        'a',
+        'BC-Wall,0120\nWall holds\nBy Ada Brandt\nAssociated Press\n\nKARSUND, Nordavia (AP) -- The wall held on Tuesday.\n',
+      );
+      expect(await told(wall, copy('z', `${order}\n`))).toMatchObject({ groups: ['a canceled'], codes: [] });
+    },
+  );
+
   it('of a slug that is used again and again takes the last, and that of the day before', async () => {
     const weather = (id: string, day: string, sky: string) =>
       copy(

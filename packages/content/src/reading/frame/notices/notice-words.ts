@@ -57,7 +57,7 @@ export function noticeOpening(text: string): Barred | null {
 }
 
 const CANCELS =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|SPIKE[\s,!]+SPIKE\b|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACTION|TAKE ?DOWN)(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|SPIKE[\s,!]+SPIKE\b|KILL (?:THE |THIS )?(?:STORY|ITEM) (?:BC|AM|PM)-|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACTION|TAKE ?DOWN)(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
 
 const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 

@@ -65,7 +65,7 @@ const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
 
 /** What a headline or a slug says, where it is one of a notice. */
 function byTitle(line: string, draft: Draft): Barred | null {
-  if (KILL_SLUG.test(line)) return 'canceled';
+  if (KILL_SLUG.test(line) || DONE_AWAY.test(line)) return 'canceled';
   const told = noticeLine(line)?.status ?? noticeOpening(line) ?? noticeClosing(line) ?? orderIn(line);
   if (told) return told;
   if (pastAddress(line) !== line) return noticeIn(line);
@@ -76,6 +76,10 @@ function byTitle(line: string, draft: Draft): Barred | null {
 
 /** A slug whose version is a kill: `BC-VL--Wall, KILL`. */
 const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:MANDATORY )?KILL\b/;
+
+/** What a headline says that tells editors so and no more: `ADVISORY: Story spiked`. */
+const DONE_AWAY =
+  /^\W*advisory\W+(?:(?:story|item) (?:spiked|killed|withdrawn|retracted|cancel?led)|(?:spiked|killed|withdrawn|retracted|cancel?led) (?:story|item))\W*$/i;
 
 /** What agencies tell their subscribers and never the readers. */
 const ADVISORY =

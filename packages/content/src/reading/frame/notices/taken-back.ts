@@ -18,25 +18,36 @@ export interface TakenBack {
  * @example takenBackIn('Please kill "Wall holds at Eastmere".')?.span // [13, 36]
  */
 export function takenBackIn(text: string): TakenBack | null {
-  const quoted = text.slice(0, LONGEST).search(/["“]/);
-  if (quoted < 0 || !VERB.test(text)) return null;
   const said = text.slice(0, LONGEST);
-  const head = HEAD.exec(said)?.[0] ?? '';
+  const quoted = said.search(OPENS);
+  if (quoted < 0 || !VERB.test(text)) return null;
+  const address = HEAD.exec(said)?.[0] ?? '';
+  const isAddressed = /\p{L}/u.test(address);
+  const head = isAddressed ? address + (WHY.exec(said.slice(address.length))?.[0] ?? '') : address;
   const rest = said.slice(head.length);
-  const match = ASKED.exec(rest) ?? OWN.exec(rest) ?? (/\p{L}/u.test(head) ? TOLD.exec(rest) : null) ?? BY.exec(rest);
-  const { title = '', by } = match?.groups ?? {};
+  const match =
+    ASKED.exec(rest) ?? OWN.exec(rest) ?? (isAddressed ? TOLD.exec(rest) : null) ?? OURS.exec(rest) ?? BY.exec(rest);
+  const { double, single, by } = match?.groups ?? {};
+  const title = double ?? single ?? '';
   if (!match || !title.includes(' ') || (by !== undefined && !agencyOf(by))) return null;
   const start = head.length + match[0].indexOf(title, quoted - head.length);
   return { span: [start, start + title.length], ...(by && { by }) };
 }
 
+/** An apostrophe stands behind a letter. */
+const OPENS = /["“]|(?<![\p{L}\d])['‘]/u;
+
 const VERB = /kill|spik|withdr|retract|cancel|eliminat|annul|disregard|delete|remove|take down/i;
 
 /** What a notice opens on: whom it addresses, what it is. */
 const HEAD =
-  /^[(*\s]*(?:(?:attn|attention|notes?(?: to)?|all|eds|editors?|clients|subscribers|(?:mandatory )?kill|withdrawal|cancellation|retraction|elimination|annulment|advisory|notice)\b(?=[^.“"]{0,30}[:–—-]|,)[\s,]*){0,4}[:–—-]*\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed)) that )?/iu;
+  /^[(*\s]*(?:(?:attn|attention|notes?(?: to)?|all|eds|editors?|colleagues|clients|subscribers|(?:mandatory )?kill|withdrawal|cancellation|retraction|elimination|annulment|advisory|notice)\b(?=[^.“"]{0,30}[:–—-]|,)[\s,]*){0,4}[:–—-]*\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed)) that )?/iu;
 
-const TITLE = '["“](?<title>[^"“”\\n]{4,200})["”]';
+/** Why it is taken back, before it is said that it is: `due to an error, the story …`. */
+const WHY = /^[^.“"‘\n]{3,120}?(?:, (?=(?:we|the|our|this) )| (?=we (?:are|have) ))/;
+
+/** In single ones too, in which an apostrophe may stand. */
+const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^"“”\\n]{4,200}?)['’](?!\\p{L}))`;
 const COPY = '(?:story|item|report|article|alert|copy)';
 /** What is named before it: `the PTI story VIOLIN headlined`, `BC-EU--Wall,`. */
 const WHICH = `(?:(?:(?:the|this|our|its|an?) )?(?:\\p{L}+ ){0,2}${COPY}(?: [^\\s"“]{2,40},?)?(?: (?:headlined|titled|entitled|slugged))?,? |(?:BC|AM|PM)-[^"“\\n.]{2,60} )?`;
@@ -54,6 +65,11 @@ const OWN = new RegExp(
 );
 const TOLD = new RegExp(
   `^${WHICH}${TITLE},?[^.\\n"“]{0,80}? (?:is|was|are|has been) (?:hereby )?${DONE}(?![\\p{L}]| by\\b)`,
+  'iu',
+);
+/** Nobody but a desk calls it so: `Because of an error our story “Wall holds” has been spiked.` */
+const OURS = new RegExp(
+  `^[^.“"‘\\n]{0,160}?\\bour ${COPY}(?: (?:headlined|titled|entitled|slugged))? ${TITLE},?[^.\\n"“]{0,80}? (?:is|was|has been) ${DONE}(?![\\p{L}]| by\\b)`,
   'iu',
 );
 const BY = new RegExp(
