@@ -296,6 +296,18 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
         'Correction: Flood-Wall-Holds story\n\nVELM, Velmora (AP) — In a story May 6, The Associated Press reported erroneously when the wall was built. It was built in 2019.\n',
     },
   },
+  'notice-of-two': {
+    title: 'A kill or a hold that names one story and holds the copy of another',
+    why: 'A kill or a hold may stand above the copy that it takes back, and may name that by slug, number or headline. Here the name is that of one story and the copy that of another. What is named is acted on; the other, which may be the one that is meant, is shown where it came by itself.',
+    remedy: 'See which is meant. Where it is both, send a notice for each.',
+    example: {
+      'one.txt': flood,
+      'other.txt':
+        'Mayor of Velm resigns over quay\n\nVELM, Oct. 12 (Yonhap) -- The mayor of Velm resigned on Tuesday over the price of a quay.\n\nThe council is to choose another next month.\n',
+      'kill.txt':
+        'MANDATORY KILL\n\nPlease kill the story headlined "Flood wall holds at Marlow Quay". A kill is mandatory.\n\nMayor of Velm resigns over quay\n\nVELM, Oct. 12 (Yonhap) -- The mayor of Velm resigned on Tuesday over the price of a quay.\n\nThe council is to choose another next month.\n',
+    },
+  },
   'after-kill': {
     title: 'A version that came after the kill of its story',
     why: 'A kill is for good: what is sent of its story afterwards is withdrawn too, since a late update may repeat what was wrong. Copy that is sent in place of the story under its slug or its headline is taken for such an update, unless the kill says that a substitute comes and it has other words.',

@@ -39,6 +39,10 @@ export const fileCodes = {
     message:
       'This {act} names {named}, which no copy that is held has; it may mean {stories}. Nothing was done: what it means is shown still.',
   },
+  'notice-of-two': {
+    severity: 'error',
+    message: 'This {act} names {named}, and the copy in it is of another story: it acts on what it names alone.',
+  },
   'after-kill': {
     severity: 'warning',
     message: 'It was sent after its story was killed, by {notice}, and is withdrawn with it.',

@@ -5,8 +5,8 @@ import type { Facts } from './facts.ts';
 
 /** A story in the making. */
 export interface Drafted {
-  versions: readonly Facts[];
-  status: Story['status'];
+  readonly versions: readonly Facts[];
+  readonly status: Story['status'];
   /** The ids of those that correct it and are no version of it. */
   readonly corrections: string[];
 }

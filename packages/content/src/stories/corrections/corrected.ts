@@ -3,6 +3,7 @@ import { byKeys } from '../by-keys.ts';
 import type { Facts } from '../facts.ts';
 import { wordHashes } from '../fold/words.ts';
 import { slugKey } from '../keys.ts';
+import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
 import type { Target } from '../notices/meant.ts';
 import { isNear, nearAny } from '../notices/near.ts';
 
@@ -62,6 +63,4 @@ interface Held {
 }
 
 const mayBe = (version: Facts, { id, at, traits }: Correction): boolean =>
-  version.id !== id &&
-  isNear(version.at, at) &&
-  (version.traits.agency === null || traits.agency === null || version.traits.agency === traits.agency);
+  version.id !== id && isNear(version.at, at) && mayBeOfOneAgency(version.traits.agency, traits.agency);

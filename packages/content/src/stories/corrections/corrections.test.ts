@@ -2,40 +2,37 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Copy, compile } from '../../edition/compile.ts';
 import { createArchive } from '../../edition/in-memory.ts';
-
-const copy = (id: string, published: string, source: string): Copy => ({
-  ...{ id, name: `${id}.txt`, source, given: { published } },
-});
+import { copy } from '../../testing/told.ts';
 
 const reopens = copy(
   'a',
-  '2027-10-12',
   `Karsund reopens its harbor after nine years
 
 KARSUND, Nordavia (AP) — Nordavia on Tuesday reopened its harbor, Mayor Ada Brandt said.
 
 The harbor was shut in 2018.
 `,
+  '2027-10-12',
 );
 
 const levy = copy(
   'b',
-  '2027-10-12',
   `BC-NV--Grain-Levy
 Velmora drops its levy
 
 PORT ASTRID, Velmora (AP) — Velmora dropped its levy on grain on Tuesday, its finance ministry said.
 `,
+  '2027-10-12',
 );
 
 const correction = (named: string, published = '2027-10-13'): Copy =>
   copy(
     'z',
-    published,
     `Correction: ${named} story
 
 KARSUND, Nordavia (AP) — In a story Oct. 12, The Associated Press reported erroneously when the harbor was shut. It was shut in 2019.
 `,
+    published,
   );
 
 const correctionsOf = async (...copies: Copy[]) => {

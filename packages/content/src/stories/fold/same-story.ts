@@ -1,3 +1,4 @@
+import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
 import { overlap } from './overlap.ts';
 import { sharedPart } from './sketch.ts';
 import type { Traits } from './traits.ts';
@@ -36,7 +37,7 @@ export function areAlike(a: Traits, b: Traits): boolean {
 
 /** False where two agencies wrote them, or one is a correction that stands by itself. */
 export const mayMeet = (a: Traits, b: Traits): boolean =>
-  a.isCorrection === b.isCorrection && (a.agency === null || b.agency === null || a.agency === b.agency);
+  a.isCorrection === b.isCorrection && mayBeOfOneAgency(a.agency, b.agency);
 
 const YEAR = 366;
 

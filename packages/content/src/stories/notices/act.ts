@@ -8,7 +8,7 @@ import { createMeant, isUsableAgain, type Meant, type Noticed } from './meant.ts
 import { isSentAfter } from './sent-after.ts';
 import { statusAfter } from './status-after.ts';
 import { isSubstitute, partSubstitutes } from './substitutes.ts';
-import { partNotices } from './with-copy.ts';
+import { holdsOther, partNotices } from './with-copy.ts';
 
 /**
  * Lets each notice act on the stories it means, in the order they were sent. One that holds its own copy back is a story itself.
@@ -30,6 +30,10 @@ export function act(copies: readonly Facts[], folded: readonly Drafted[], say: S
   const late = new Map<string, string>();
   for (const one of notices.sort(inSending(weightOf))) {
     const { places, unclear } = meantOf(one);
+    if (holdsOther(one, places, meantBy.get(one.id))) {
+      const { text: named, span } = namedBy(one.notice);
+      say(one.id, diagnoseFile('notice-of-two', span, { act: one.notice.act, named }));
+    }
     if (places.length > 0 || statusAfter(one.notice.act) === null) continue;
     // what holds its own copy back may name that
     const isOwn = ownIds.has(one.id) && (!isNaming(one) || meant(one).places.length > 0);
@@ -37,48 +41,49 @@ export function act(copies: readonly Facts[], folded: readonly Drafted[], say: S
     const isGrave = one.notice.act !== 'release' && !isOwn;
     say(one.id, unfound(one.notice.act, namedBy(one.notice), { isAlone, isGrave, unclear: slugsAt(unclear, drafts) }));
   }
-  let substitutes = actOn(drafts, notices, meantOf, late);
-  while (substitutes.length > 0) {
+  let placesOf = (one: Noticed): readonly number[] => meantOf(one).places;
+  for (let substitutes = actOn(drafts, notices, placesOf, late); substitutes.length > 0; ) {
     const first = drafts.length;
     drafts.push(...substitutes);
     // sought among all stories, so that none is meant only for want of the one that is
     const meantNow = createMeant(drafts, meantBy);
-    const inNew = (one: Noticed): Meant => ({
-      places: meantNow(one).places.flatMap((place) => (place < first ? [] : [place - first])),
-      unclear: [],
-    });
-    substitutes = actOn(substitutes, notices, inNew, late);
+    placesOf = (one) => meantNow(one).places.filter((place) => place >= first);
+    substitutes = actOn(drafts, notices, placesOf, late);
   }
   for (const [id, notice] of late) say(id, diagnoseFile('after-kill', null, { notice }));
   return drafts;
 }
 
 /**
- * Lets notices act on stories, in their order.
+ * Lets notices act on stories, in their order: puts what becomes of each in its place.
  *
  * @param late Filled with what was sent after the kill of its story, and which that is.
  * @returns What was sent in place of a story that was killed: stories of their own, on which notices may act too.
  */
 function actOn(
-  stories: readonly Drafted[],
+  stories: Drafted[],
   notices: readonly Noticed[],
-  meantOf: (one: Noticed) => Meant,
+  placesOf: (one: Noticed) => readonly number[],
   late: Map<string, string>,
 ): Drafted[] {
-  const substitutes: Drafted[] = [];
+  const found: Drafted[] = [];
   for (const one of notices) {
     const status = statusAfter(one.notice.act);
     if (status === null) continue;
-    for (const place of meantOf(one).places) {
+    for (const place of placesOf(one)) {
       const story = stories[place];
       if (!story || story.status === 'canceled' || isSubstitute(story, one)) continue;
-      if (status === 'canceled') substitutes.push(...partSubstitutes(story, one));
-      if (status !== 'withheld' || !isUsableAgain(story, one)) story.status = status;
-      if (status === 'canceled')
-        for (const version of story.versions) if (isSentAfter(version, one)) late.set(version.id, one.id);
+      if (status !== 'canceled') {
+        if (status !== 'withheld' || !isUsableAgain(story, one)) stories[place] = { ...story, status };
+        continue;
+      }
+      const { killed, substitutes } = partSubstitutes(story, one);
+      stories[place] = { ...story, versions: killed, status };
+      if (substitutes.length > 0) found.push({ versions: substitutes, status: 'usable', corrections: [] });
+      for (const version of killed) if (isSentAfter(version, one)) late.set(version.id, one.id);
     }
   }
-  return substitutes;
+  return found;
 }
 
 const isNaming = ({ notice: { slug, number, headline } }: Noticed): boolean =>

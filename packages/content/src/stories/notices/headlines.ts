@@ -49,7 +49,3 @@ export const placesOf = (headlines: readonly Headlined[]): number[] => [
 
 export const standsAt = (words: readonly number[], within: readonly number[], at: number): boolean =>
   at + words.length <= within.length && words.every((word, i) => within[at + i] === word);
-
-/** True where one of two agencies is not known, or both are one. */
-export const isOf = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || one === other;

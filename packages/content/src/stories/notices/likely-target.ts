@@ -3,7 +3,8 @@ import { byKeys } from '../by-keys.ts';
 import type { Facts } from '../facts.ts';
 import { wordHashes } from '../fold/words.ts';
 import { slugKey } from '../keys.ts';
-import { FEWEST, type Headlined, type Headlines, hashesIn, isOf, placesOf, standsAt, TELLING } from './headlines.ts';
+import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
+import { FEWEST, type Headlined, type Headlines, hashesIn, placesOf, standsAt, TELLING } from './headlines.ts';
 import type { Noticed } from './meant.ts';
 
 /** What a notice means that names nothing which any copy has as it is. */
@@ -24,7 +25,7 @@ export function createLikely(headlines: Headlines): (noticed: Noticed, isNear: (
 
   return ({ notice, names, traits }, isNear) => {
     const may = ({ version }: Headlined): boolean =>
-      isNear(version) && isOf(traits.agency, version.traits.agency) && !isNamedOtherwise(version, notice);
+      isNear(version) && mayBeOfOneAgency(traits.agency, version.traits.agency) && !isNamedOtherwise(version, notice);
     const said = hashesIn(names.opening ?? '');
     const words = wholeWords(notice.headline?.text ?? '');
     const [named, telling] = [wordHashes(words), wordHashes(words, TELLING)];

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
-import { type Headlined, type Headlines, hashesIn, isOf, placesOf } from './headlines.ts';
+import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
+import { type Headlined, type Headlines, hashesIn, placesOf } from './headlines.ts';
 import type { Noticed } from './meant.ts';
 
 /**
@@ -24,5 +25,7 @@ export function listedBy(
   const listed = within.flatMap(([one, at]): Headlined[] =>
     whole.has(at) && one.words.length === longest.get(at) ? [one] : [],
   );
-  return placesOf(listed.filter(({ version }) => isNear(version) && isOf(traits.agency, version.traits.agency)));
+  return placesOf(
+    listed.filter(({ version }) => isNear(version) && mayBeOfOneAgency(traits.agency, version.traits.agency)),
+  );
 }

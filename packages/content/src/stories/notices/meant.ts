@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { type Headlines, headlinesOf } from './headlines.ts';
 import { createLikely } from './likely-target.ts';
 import { listedBy } from './listed.ts';
-import { isNear } from './near.ts';
+import { daysOf, isNear } from './near.ts';
 import { createTargets } from './targets.ts';
 
 /** The copy of a story, as far as notices name it. */
@@ -47,12 +47,20 @@ export function createMeant(
     };
     const listed = names.several && !isStrict ? listedBy(noticed, byWords().headlines, isNearIt) : [];
     const cameWith = meantBy.get(id);
-    const all = [...new Set([...named, ...listed])];
+    const all = [...new Set([...ofItsDays(named, cameWith, stories), ...listed])];
     const places = all.length === 0 && cameWith !== undefined ? [cameWith] : all;
     if (places.length > 0 || isStrict || (holdsCopy && !notice.headline)) return { places, unclear: [] };
     const { one, unclear } = byWords().likely(noticed, isNearIt);
     return { places: one === undefined ? [] : [one], unclear };
   };
+}
+
+/** Where the copy that a notice came with tells which story of a name is meant, what has the name on other days is not. */
+function ofItsDays(places: readonly number[], cameWith: number | undefined, stories: readonly Target[]) {
+  if (cameWith === undefined || !places.includes(cameWith)) return places;
+  const daysAt = (place: number): number[] => stories[place]?.versions.flatMap(({ at }) => daysOf(at)) ?? [];
+  const days = new Set(daysAt(cameWith));
+  return places.filter((place) => place === cameWith || daysAt(place).some((day) => days.has(day)));
 }
 
 /** True where a version that came after a hold says that the item may be used again. A notice in words takes one that lets go. */

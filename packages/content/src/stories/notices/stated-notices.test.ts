@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Copy, compile } from '../../edition/compile.ts';
+import type { Copy } from '../../edition/compile.ts';
 import { prepare } from '../../formats/from/carried/read-carried.ts';
 import { unpackFile } from '../../formats/from/unpack.ts';
+import { told } from '../../testing/told.ts';
 
 const words =
   'KARSUND, Oct. 12 (Yonhap) -- Nordavia opened the Karsund strait to ferries on Tuesday.\n\nThe strait was shut in 2018.';
@@ -33,9 +34,9 @@ const newsMl = (id: string, headline: string, status: string) =>
     `<newsItem guid="tag:wire.example,2027:strait" version="2"><itemMeta><versionCreated>2027-10-12T09:00:00Z</versionCreated><pubStatus qcode="stat:${status}"/></itemMeta><contentMeta><headline>${headline}</headline></contentMeta><contentSet><inlineData contenttype="text/plain">Not to be used.</inlineData></contentSet></newsItem>`,
   );
 
-const told = async (...copies: readonly Copy[]) => {
-  const { stories, entries } = await compile(copies);
-  return { statuses: stories.map(({ slug, status }) => `${slug} ${status}`), kept: entries.length };
+const heldOf = async (...copies: readonly Copy[]) => {
+  const { statuses, edition } = await told(...copies);
+  return { statuses, kept: edition.entries.length };
 };
 
 describe('an item whose status its format states', () => {
@@ -46,38 +47,40 @@ describe('an item whose status its format states', () => {
     ['cancelled', 'canceled'],
     ['withheld', 'withheld'],
   ])('of %s takes back the version before it', async (pubStatus, status) => {
-    expect(await told(ninjs('a'), ninjs('bb', { pubStatus }))).toEqual({ statuses: [`${slug} ${status}`], kept: 0 });
-    expect(await told(ninjs('a'), newsMl('bb', 'Withdrawn', pubStatus))).toMatchObject({ kept: 0 });
+    expect(await heldOf(ninjs('a'), ninjs('bb', { pubStatus }))).toEqual({ statuses: [`${slug} ${status}`], kept: 0 });
+    expect(await heldOf(ninjs('a'), newsMl('bb', 'Withdrawn', pubStatus))).toMatchObject({ kept: 0 });
   });
 
   it('is known by its address where its headline is another, and by its headline or slug where its address is', async () => {
     const other = { uri: 'tag:wire.example,2027:other', pubStatus: 'canceled' };
     const gone = { statuses: [`${slug} canceled`], kept: 0 };
-    expect(await told(ninjs('a'), ninjs('bb', { pubStatus: 'canceled', headlines: [{ value: 'Gone' }] }))).toEqual(
+    expect(await heldOf(ninjs('a'), ninjs('bb', { pubStatus: 'canceled', headlines: [{ value: 'Gone' }] }))).toEqual(
       gone,
     );
-    expect(await told(ninjs('a'), ninjs('bb', other))).toEqual(gone);
+    expect(await heldOf(ninjs('a'), ninjs('bb', other))).toEqual(gone);
     const slugged = { slugline: 'strait-ferries' };
     const named = ninjs('bb', { ...other, ...slugged, headlines: [{ value: 'Gone' }] });
-    expect(await told(ninjs('a', slugged), named)).toEqual(gone);
+    expect(await heldOf(ninjs('a', slugged), named)).toEqual(gone);
   });
 
   it.each(['KILL: Karsund strait', 'MANDATORY KILL: Strait', 'WITHDRAWN: Karsund strait'])(
     'is known by its address also where its headline is a notice of its own: %s',
     async (headline) => {
       const killed = ninjs('bb', { pubStatus: 'canceled', headlines: [{ value: headline }] });
-      expect(await told(ninjs('a'), killed)).toEqual({ statuses: [`${slug} canceled`], kept: 0 });
-      expect(await told(ninjs('a'), newsMl('bb', headline, 'canceled'))).toMatchObject({ kept: 0 });
+      expect(await heldOf(ninjs('a'), killed)).toEqual({ statuses: [`${slug} canceled`], kept: 0 });
+      expect(await heldOf(ninjs('a'), newsMl('bb', headline, 'canceled'))).toMatchObject({ kept: 0 });
     },
   );
 
   it('is canceled whenever it was sent, and a hold ends with a version that may be used', async () => {
     const late = { pubStatus: 'canceled', versionCreated: '2028-05-06T00:00:00Z' };
-    expect((await told(ninjs('a'), ninjs('bb', late))).kept).toBe(0);
+    expect((await heldOf(ninjs('a'), ninjs('bb', late))).kept).toBe(0);
     const held = ninjs('bb', { pubStatus: 'withheld' });
-    expect((await told(ninjs('a'), held, ninjs('ccc'))).statuses).toEqual([`${slug} usable`]);
-    expect((await told(ninjs('ccc'), ninjs('dddd', { pubStatus: 'withheld' }))).statuses).toEqual([`${slug} withheld`]);
-    expect((await told(ninjs('ccc'), ninjs('bb', { pubStatus: 'canceled' }))).kept).toBe(0);
+    expect((await heldOf(ninjs('a'), held, ninjs('ccc'))).statuses).toEqual([`${slug} usable`]);
+    expect((await heldOf(ninjs('ccc'), ninjs('dddd', { pubStatus: 'withheld' }))).statuses).toEqual([
+      `${slug} withheld`,
+    ]);
+    expect((await heldOf(ninjs('ccc'), ninjs('bb', { pubStatus: 'canceled' }))).kept).toBe(0);
   });
 
   it('under embargo in NITF holds back no other', async () => {
@@ -86,15 +89,15 @@ describe('an item whose status its format states', () => {
       'xml',
       '<nitf><head><docdata management-status="embargoed"/></head><body><body.head><hedline><hl1>Nordavia opens Karsund strait</hl1></hedline></body.head><body.content><p>Not yet.</p></body.content></body></nitf>',
     );
-    expect((await told(ninjs('a'), held)).kept).toBeGreaterThan(0);
+    expect((await heldOf(ninjs('a'), held)).kept).toBeGreaterThan(0);
   });
 
   it('holds back itself alone where no other is meant, or its status is no word of the standard', async () => {
     const other = { uri: 'tag:wire.example,2027:dam', headlines: [{ value: 'Dam levels fall' }] };
-    expect((await told(ninjs('a'), ninjs('bb', { ...other, pubStatus: 'canceled' }))).statuses).toContain(
+    expect((await heldOf(ninjs('a'), ninjs('bb', { ...other, pubStatus: 'canceled' }))).statuses).toContain(
       `${slug} usable`,
     );
-    expect((await told(ninjs('a'), ninjs('bb', { pubStatus: 'perhaps' }))).kept).toBeGreaterThan(0);
+    expect((await heldOf(ninjs('a'), ninjs('bb', { pubStatus: 'perhaps' }))).kept).toBeGreaterThan(0);
   });
 });
 
@@ -103,6 +106,5 @@ it('an item of another headline and other words is a version of the story all th
     headlines: [{ value: 'Ferries wait for a date' }],
     bodies: [{ contentType: 'text/plain', value: 'The harbour office named no day.\n\nTalks go on.' }],
   });
-  const { stories } = await compile([corrected, ninjs('a')]);
-  expect(stories.map(({ versions }) => versions.map(({ articleId }) => articleId))).toEqual([['a', 'bb']]);
+  expect((await told(corrected, ninjs('a'))).groups).toEqual(['a bb usable']);
 });

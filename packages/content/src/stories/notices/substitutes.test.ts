@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Copy, compile } from '../../edition/compile.ts';
+import type { Copy } from '../../edition/compile.ts';
+import { copy, told } from '../../testing/told.ts';
 
-const sent = (id: string, source: string, hour: number): Copy => ({
-  id,
-  name: `${id}.txt`,
-  source,
-  given: { published: `2027-10-12T${hour}:00:00Z` },
-});
+const sent = (id: string, source: string, hour: number) => copy(id, source, `2027-10-12T${hour}:00:00Z`);
 
 const ferry = (id: string, hour: number, headline: string, text: string, order = '') =>
   sent(
@@ -27,17 +23,14 @@ const announcing = kill('k', 11, 'The ferry was never aground. A substitute will
 const fog = 'A ferry was delayed for two hours by fog off Karsund on Tuesday, the coast guard said.';
 const substitute = ferry('s', 12, 'Ferry delayed by fog off Karsund', fog);
 
-const told = async (...copies: Copy[]) =>
-  (await compile(copies)).stories
-    .map(({ versions, status }) => `${versions.map(({ articleId }) => articleId).join(' ')} ${status}`)
-    .sort();
+const groupsOf = async (...copies: Copy[]) => (await told(...copies)).groups;
 
 it('what is sent in place of a killed story under its slug is a story of its own, where the kill says that it comes', async () => {
-  expect(await told(killed, announcing, substitute)).toEqual(['a canceled', 's usable']);
+  expect(await groupsOf(killed, announcing, substitute)).toEqual(['a canceled', 's usable']);
   const unlike = ferry('s', 12, 'Travellers held up', 'Fog kept travellers waiting on both shores.');
-  expect(await told(killed, announcing, unlike)).toEqual(['a canceled', 's usable']);
+  expect(await groupsOf(killed, announcing, unlike)).toEqual(['a canceled', 's usable']);
   const lead = ferry('t', 13, 'Ferry delayed by fog off Karsund', `${fog}\n\nNobody was hurt.`, ', 1st Ld-Writethru');
-  expect(await told(killed, announcing, substitute, lead)).toEqual(['a canceled', 's t usable']);
+  expect(await groupsOf(killed, announcing, substitute, lead)).toEqual(['a canceled', 's t usable']);
 });
 
 it.each([
@@ -62,19 +55,12 @@ it.each([
   ],
   ['it is killed too', [announcing, substitute, kill('l', 13, 'There was no fog.')], ['a canceled', 's canceled']],
 ] as const)('it stays back where %s', async (_, copies, stories) => {
-  expect(await told(killed, ...copies)).toEqual(stories);
+  expect(await groupsOf(killed, ...copies)).toEqual(stories);
 });
 
 describe('of one day without a time', () => {
-  const day = (id: string, source: string): Copy => ({
-    id,
-    name: `${id}.txt`,
-    source,
-    given: { published: '2027-10-12' },
-  });
-
   const ap = (id: string, clock: string, order: string, text: string) =>
-    day(id, `BC-NV--Crane Fall${order}\n${text}\n\nAP-WF-10-12-27 ${clock}GMT\n`);
+    copy(id, `BC-NV--Crane Fall${order}\n${text}\n\nAP-WF-10-12-27 ${clock}GMT\n`);
   const crane = (headline: string, end: string) =>
     `${headline}\nBy Ada Brandt\nAssociated Press\n\nVELM, Nordavia (AP) — A crane fell on a school in Velm on Tuesday ${end}, police said.\n\nThe crane stood on the quay.`;
   const wrong = ap('a', '1010', ',0120', crane('Crane falls on school in Velm, killing 3', 'and killed three people'));
@@ -89,13 +75,13 @@ describe('of one day without a time', () => {
 
   it('what AP says is a substitute stands, however like what was killed', async () => {
     const note = 'Eds: SUBSTITUTES for killed version.\n';
-    expect(await told(wrong, order, sub('1137', note))).toEqual(['a canceled', 's usable']);
-    expect(await told(wrong, order, sub('1037', note))).toEqual(['a s canceled']);
-    expect(await told(wrong, order, sub('1137', ''))).toEqual(['a s canceled']);
+    expect(await groupsOf(wrong, order, sub('1137', note))).toEqual(['a canceled', 's usable']);
+    expect(await groupsOf(wrong, order, sub('1037', note))).toEqual(['a s canceled']);
+    expect(await groupsOf(wrong, order, sub('1137', ''))).toEqual(['a s canceled']);
   });
 
   const dpa = (id: string, number: string, text: string) =>
-    day(id, `${number} 4 pl 120 dpa 0045\n\nNordavia/crane/\n\n${text}\n\ndpa tm bl\n`);
+    copy(id, `${number} 4 pl 120 dpa 0045\n\nNordavia/crane/\n\n${text}\n\ndpa tm bl\n`);
   const fallen = 'A crane fell on a school in Velm on Tuesday, killing three people, police said.';
   const item = dpa('a', 'bdt0231', `Crane falls on school in Velm\n\nVelm (dpa) - ${fallen}`);
   const notice = dpa(
@@ -108,8 +94,10 @@ describe('of one day without a time', () => {
 
   it('a lead of dpa that counts on from the kill stands, unless it is what was killed', async () => {
     const safe = 'A crane fell near a school in Velm on Tuesday but nobody was hurt, the fire brigade told dpa.';
-    expect(await told(item, notice, next('bdt0250', safe))).toEqual(['a canceled', 's usable']);
-    expect(await told(item, notice, next('bdt0250', fallen))).toEqual(['a s canceled']);
-    expect((await told(item, notice, next('bdt0235', safe))).filter((line) => line.endsWith(' usable'))).toEqual([]);
+    expect(await groupsOf(item, notice, next('bdt0250', safe))).toEqual(['a canceled', 's usable']);
+    expect(await groupsOf(item, notice, next('bdt0250', fallen))).toEqual(['a s canceled']);
+    expect((await groupsOf(item, notice, next('bdt0235', safe))).filter((line) => line.endsWith(' usable'))).toEqual(
+      [],
+    );
   });
 });

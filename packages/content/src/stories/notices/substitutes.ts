@@ -10,23 +10,22 @@ export const isSubstitute = ({ versions }: Drafted, kill: Noticed): boolean =>
   kill.replaces === true && versions.every((version) => comesAfter(version, kill));
 
 /**
- * Parts from a story that is killed what was sent in place of it under its slug: where the kill says that something will be, all that
- * came after it and is not like anything that was killed, says that it is in place of that, or is a lead of other words. That re-sent
- * stays killed, however late.
- *
- * @returns A story of it, or none.
+ * Parts the versions of a story that is killed from what was sent in place of it under its slug: where the kill says that something will
+ * be, all that came after it and is not like anything that was killed, says that it is in place of that, or is a lead of other words.
+ * That re-sent stays killed, however late.
  */
-export function partSubstitutes(story: Drafted, kill: Noticed): Drafted[] {
-  if (!kill.replaces) return [];
+export function partSubstitutes(
+  { versions }: Drafted,
+  kill: Noticed,
+): Record<'killed' | 'substitutes', readonly Facts[]> {
+  if (!kill.replaces) return { killed: versions, substitutes: [] };
   const killed: Facts[] = [];
-  const versions: Facts[] = [];
-  for (const version of story.versions) {
+  const substitutes: Facts[] = [];
+  for (const version of versions) {
     const isNew = comesAfter(version, kill) && !killed.some((one) => isSentAgain(one, version));
-    (isNew ? versions : killed).push(version);
+    (isNew ? substitutes : killed).push(version);
   }
-  if (versions.length === 0) return [];
-  story.versions = killed;
-  return [{ versions, status: 'usable', corrections: [] }];
+  return { killed, substitutes };
 }
 
 /** What says that it is in place of killed copy came after a kill, unless it is known to have come before. */

@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Copy, compile } from '../../edition/compile.ts';
-
-const copy = (id: string, source: string, published = '2027-10-12'): Copy => ({
-  id,
-  name: `${id}.txt`,
-  source,
-  given: { published },
-});
+import type { Copy } from '../../edition/compile.ts';
+import { copy, told } from '../../testing/told.ts';
 
 const story = (id: string, headline: string, agency = '(Yonhap) --') =>
   copy(
@@ -21,9 +15,7 @@ const kill = (said: string, published?: string) =>
   copy('z', `MANDATORY KILL\n\n${said} A kill is mandatory.\n`, published);
 
 const killed = async (...copies: Copy[]) =>
-  (await compile(copies)).stories
-    .flatMap(({ versions, status }) => (status === 'canceled' ? versions.map(({ articleId }) => articleId) : []))
-    .sort();
+  (await told(...copies)).groups.flatMap((group) => (group.endsWith(' canceled') ? group.split(' ').slice(0, -1) : []));
 
 it.each([
   'Please kill the stories headlined "Nordavia opens Karsund strait to ferries for the summer" and "Velm museum buys lost landscape".',

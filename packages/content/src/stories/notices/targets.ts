@@ -1,7 +1,8 @@
 import type { Notice } from '../../model/notice.ts';
 import { wordHashes } from '../fold/words.ts';
 import { slugKey, wordsKey } from '../keys.ts';
-import { FEWEST, isOf, TELLING } from './headlines.ts';
+import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
+import { FEWEST, TELLING } from './headlines.ts';
 import type { Noticed, Target } from './meant.ts';
 import { daysOf, isNear, isSentBefore } from './near.ts';
 
@@ -33,7 +34,7 @@ export function createTargets(stories: readonly Target[]): (noticed: Noticed) =>
     if (item) return item;
     const near = (places: readonly number[] | undefined): readonly number[] => {
       const sent = where(places, (version) => isNear(version.at, at));
-      const own = where(sent, ({ traits }) => isOf(agency, traits.agency));
+      const own = where(sent, ({ traits }) => mayBeOfOneAgency(agency, traits.agency));
       return own.length > 0 ? own : sent;
     };
     const numbered = near(number && byNumber.get(number.text.toLowerCase()));

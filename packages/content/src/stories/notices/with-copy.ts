@@ -1,5 +1,6 @@
 import type { Drafted } from '../drafted.ts';
 import type { Facts } from '../facts.ts';
+import { wordsKey } from '../keys.ts';
 import { statusAfter } from './status-after.ts';
 
 /** True for a notice that may hold what it takes back, and can be told from it by the copy alone: `KILL KILL KILL` above the story. */
@@ -28,4 +29,20 @@ export function partNotices(drafts: readonly Drafted[]): {
     }
   }
   return { stories, meantBy };
+}
+
+/**
+ * True for a notice that names one story and holds the copy of another: one that is there, or else copy under a dateline and another
+ * headline than it names.
+ *
+ * @param places The places of the stories that it acts on.
+ * @param cameWith The place of the story whose copy it holds, where that is there.
+ */
+export function holdsOther(noticed: Facts, places: readonly number[], cameWith: number | undefined): boolean {
+  const { notice, names, traits } = noticed;
+  if (places.length === 0 || names.several || !comesWithWhatItMeans(noticed)) return false;
+  if (cameWith !== undefined) return !places.includes(cameWith);
+  return (
+    traits.datelined !== null && notice?.headline !== undefined && wordsKey(notice.headline.text) !== names.headline
+  );
 }
