@@ -15,6 +15,8 @@ export interface SetBlock {
 export interface SetBody {
   readonly blocks: readonly SetBlock[];
   readonly anchors: ReadonlySet<string>;
+  /** The source that it was cut from, without the signs of a wire. */
+  readonly words: string;
 }
 
 /** Cuts the body for setting. Works from the source, where lines are not yet joined: white space collapses when set. */
@@ -22,17 +24,17 @@ export function bodyOf(article: PublicArticle, source: string): SetBody {
   const blocks = article.body.toSorted((a, b) => a.span[0] - b.span[0]);
   const spans = blocks.map(({ span }) => span);
   const marks = byBlock(spans, marksOf(article, source));
-  const set = withoutSigns(source, spans);
+  const words = withoutSigns(source, spans);
   const cut = blocks.map(
     ({ kind, span }, i): SetBlock => ({
       kind,
       id: blockId(i + 1),
-      lines: (kind === 'list' ? itemsIn(set, span) : [span]).map((line) => nest(set, line, marks[i] ?? [])),
+      lines: (kind === 'list' ? itemsIn(words, span) : [span]).map((line) => nest(words, line, marks[i] ?? [])),
     }),
   );
   const anchors = new Set(cut.map(({ id }) => id));
   for (const { lines } of cut) for (const line of lines) collect(line, anchors);
-  return { blocks: cut, anchors };
+  return { blocks: cut, anchors, words };
 }
 
 /** The anchor of the block that some words of the source stand in, or come before; empty where there is none. */

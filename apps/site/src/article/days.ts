@@ -18,6 +18,8 @@ export interface StoryDay {
 /**
  * The story's days in the order of the calendar, each with the sentences that speak of it: without those that a
  * correction takes back, and without the day of an hour beside it, `9 a.m. on March 16`.
+ *
+ * @param source As it is set, without the signs of a wire.
  */
 export function daysOf(article: PublicArticle, source: string): StoryDay[] {
   const sentences = article.body.flatMap((block) => block.sentences);

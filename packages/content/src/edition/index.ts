@@ -1,11 +1,12 @@
 /** What editions are made with and asked by, without the compiled seeds: pure, for the edge and the browser. */
 export { agencyName, agencyOf } from '../agencies/index.ts';
 export { addressAt } from '../stories/address.ts';
+export { correctionWord } from '../stories/corrections/correction-word.ts';
 export { difference } from '../stories/diff/index.ts';
 export { publicSource, type Segment, segmentSchema, wholeSource } from '../stories/public-source.ts';
 export { type Decoded, decode } from '../text/decode.ts';
+export { withoutSigns } from '../text/signs.ts';
 export { slugOf } from '../text/slug.ts';
-export { withoutSigns } from '../text/without-signs.ts';
 export type {
   Archive,
   EntitiesOptions,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { compare } from '../../text/compare.ts';
+import { undressed } from '../../text/signs.ts';
 import { type PlacePosition, placesIn } from '../listing/order.ts';
 import type { PublicEntry } from '../shown/public-entry.ts';
 import { isDeniedDay } from './denied-day.ts';
@@ -62,7 +63,7 @@ function eventsIn({ article, source }: PublicEntry, place: number): TimelineEven
     if (!span || span[0] > start || seen.has(`${date} ${span[0]}`)) continue;
     seen.add(`${date} ${span[0]}`);
     const named = article.names.filter((name) => name.span[0] >= span[0] && name.span[0] < span[1]);
-    const text = source.slice(...span).replace(/\s+/g, ' ');
+    const text = undressed(source.slice(...span)).replace(/\s+/g, ' ');
     const precision = PRECISION[date.length as keyof typeof PRECISION];
     const who = [...new Set(named.map(({ entity }) => entity))];
     events.push({ date, precision, articleId: article.id, text, span, who, place });

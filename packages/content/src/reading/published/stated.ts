@@ -1,8 +1,8 @@
 import type { Published } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
+import { undressed } from '../../text/signs.ts';
 import { dayNumber, dayText, isDay } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
-import { undressed } from '../frame/lines/stretch.ts';
 import { agrees } from './agrees.ts';
 import { dateLines, statedOn } from './date-lines.ts';
 import { LONGEST_STAMP, stampedDay } from './stamp.ts';

@@ -5,9 +5,9 @@ import type { Marker } from '../../../model/marker.ts';
 import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { undressed } from '../../../text/signs.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Pass } from '../../draft.ts';
-import { undressed } from '../lines/stretch.ts';
 import { GIVEN } from './given-rule.ts';
 
 /** No marker is longer, its brackets included. */

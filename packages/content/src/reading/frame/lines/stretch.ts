@@ -2,6 +2,7 @@ import type { Phrase } from '../../../model/phrase.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Line } from '../../../text/lines.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { undressed } from '../../../text/signs.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Stretch } from '../../draft.ts';
 
@@ -40,21 +41,6 @@ function joined(source: string, lines: readonly Line[], [start, end]: Span): str
   }
   return undressed(parts.join(''));
 }
-
-/** Without the signs that a wire sets around a line: ANPA's `^` and `<`, the `=` that ends header lines, control characters. */
-export function undressed(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && (isControl(text.charCodeAt(start)) || text.charCodeAt(start) === CARET)) start++;
-  while (end > start && (isControl(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === LESS)) end--;
-  if (end - start > 1 && text.charCodeAt(end - 1) === EQUALS && text.charCodeAt(end - 2) !== EQUALS) end--;
-  return start > 0 || end < text.length ? text.slice(start, end).trim() : text;
-}
-
-const CARET = 0x5e;
-const LESS = 0x3c;
-const EQUALS = 0x3d;
-
-const isControl = (code: number): boolean => code < 32 || code === 127;
 
 const breaksAtHyphen = (before: string, after: string): boolean =>
   before.endsWith('-') && isLower(before.charCodeAt(before.length - 2)) && isLower(after.charCodeAt(0));

@@ -2,10 +2,10 @@ import { agencyOf } from '../../../agencies/index.ts';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { undressed } from '../../../text/signs.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { findIn } from '../lines/find-in.ts';
-import { undressed } from '../lines/stretch.ts';
 
 /** Longer than any sign-off that names an agency. */
 const LONGEST_SIGN_OFF = 40;

@@ -1,0 +1,54 @@
+import type { Span } from '../model/span.ts';
+
+/**
+ * Words without the signs that a wire sets around a line of ANPA 1312: `^` and `<`, the `=` that ends header lines, and
+ * control characters.
+ *
+ * @see https://en.wikipedia.org/wiki/ANPA-1312
+ * @example undressed('^WESTERN LEAGUE=') // WESTERN LEAGUE
+ */
+export function undressed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && (isControl(text.charCodeAt(start)) || text.charCodeAt(start) === CARET)) start++;
+  while (end > start && (isControl(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === LESS)) end--;
+  if (end - start > 1 && text.charCodeAt(end - 1) === EQUALS && text.charCodeAt(end - 2) !== EQUALS) end--;
+  return start > 0 || end < text.length ? text.slice(start, end).trim() : text;
+}
+
+const CARET = 0x5e;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+
+const isControl = (code: number): boolean => code < 32 || code === 127;
+
+/**
+ * The source as reading pages set it: spaces stand for those signs, and for the controls that set type within a line, so
+ * that all offsets still hold. The source view shows them.
+ *
+ * @param spans The blocks that are set, in order and apart.
+ * @example withoutSigns('^WESTERN LEAGUE=', [[0, 16]]) // ' WESTERN LEAGUE '
+ */
+export function withoutSigns(source: string, spans: readonly Span[]): string {
+  if (!SIGNED.test(source)) return source;
+  let done = 0;
+  const parts = spans.map(([start, end]) => {
+    const before = source.slice(done, start);
+    done = end;
+    return before + source.slice(start, end).replace(LINE, blanked);
+  });
+  return parts.join('') + source.slice(done);
+}
+
+function blanked(line: string): string {
+  const words = undressed(line.trim());
+  const start = line.indexOf(words);
+  return `${line.slice(0, start).replace(/\S/g, ' ').replace(CONTROLS, ' ')}${words.replace(CONTROLS, ' ')}${' '.repeat(line.length - start - words.length)}`;
+}
+
+const LINE = /[^\r\n]+/g;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SIGNED = /[\x01-\x08\x0e-\x1f\x7f]|^\^/m;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\x01-\x08\x0e-\x1f\x7f]/g;
