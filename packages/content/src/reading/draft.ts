@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Word } from '../text/words.ts';
 import type { Expression } from './dates/meaning.ts';
+import type { Opening } from './frame/notices/openings.ts';
 import type { Gazetteer } from './names/gazetteer/gazetteer.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Draft extends Omit<Article, 'wordCount'> {
   readonly lines: readonly Line[];
   /** Groups of lines that belong together and that no frame pass has taken yet, in order; none overlap. Empty after `blocks`. */
   readonly stretches: readonly Stretch[];
+  /** Where words to editors may open within the copy, in order. Filled by the openings pass. */
+  readonly openings: readonly Opening[];
   /** The words of each block, in the order of the body. Filled by the sentences pass. */
   readonly rows: readonly (readonly Word[])[];
   /** The running copy cut into sentences and words: the headline first, then its key points, then the blocks. Filled by the sentences pass. */

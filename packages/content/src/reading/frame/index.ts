@@ -20,6 +20,7 @@ import { notForPublication } from './notices/not-for-publication.ts';
 import { notes } from './notices/notes.ts';
 import { notesWithin } from './notices/notes-within.ts';
 import { notice } from './notices/notice.ts';
+import { openings } from './notices/openings.ts';
 import { partedNotes } from './notices/parted-note.ts';
 import { status } from './notices/status.ts';
 import { usage } from './notices/usage.ts';
@@ -41,6 +42,7 @@ export const frame: readonly Pass[] = [
   givenHeadline,
   transmission,
   releaseHeader,
+  openings,
   notice,
   embargo,
   notForPublication,

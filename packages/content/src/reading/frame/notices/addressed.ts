@@ -1,3 +1,4 @@
+import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
 
 /**
@@ -12,6 +13,8 @@ const LONGEST = 240;
 
 /** Which desk is meant. */
 const WHICH = 'all|ap|news|photo|copy|night|foreign|business|sports';
+/** What copy opens on too. */
+const COMMON = 'to|for|not|more|story';
 /** Labels that only desks use, in capitals. */
 const LABELS = 'DESK|DESKS|CQ|SLUG|INTERNAL|LAWYERED|TK';
 /** Labels that headlines have too: `LEGAL: Court upholds ban`. */
@@ -30,21 +33,21 @@ const FIRST: ReadonlySet<string> = new Set(
     .split('|'),
 );
 
-/** The first two letters of a word, whatever their case, as a number. */
-const pairOf = (text: string, at: number): number => (text.charCodeAt(at) | 32) * 128 + (text.charCodeAt(at + 1) | 32);
-
-/** What such words begin with: looked at first, since every line is asked. */
-const BEGINNINGS = new Set([...FIRST, ...changeVerbs.values(), 'a '].map((word) => pairOf(word, 0)));
-
 /** Whether words may be addressed to editors at all, by the first of them: few in copy may. */
-export function mayAddress(text: string, at = 0): boolean {
-  if (!BEGINNINGS.has(pairOf(text, at))) return false;
-  const word = FIRST_WORD.exec(text.slice(at, at + LONGEST_WORD))?.[1]?.toLowerCase() ?? '';
-  return FIRST.has(word) || changeVerbs.get(word) === word;
-}
+export const mayAddress = (text: string, at = 0): boolean =>
+  openingAt(text, A_NOTE.has(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 32 ? at + 2 : at) !== undefined;
 
-const LONGEST_WORD = 12;
-const FIRST_WORD = /^(?:[Aa] )?([A-Za-z]{2,})/;
+const openingAt = openingWords([...FIRST, ...changeVerbs.values()].filter((word) => !word.includes(' ')));
+
+/** The same, as an expression has them: what copy opens on too, with what follows it there. */
+export const ADDRESS_WORDS = [
+  ...[...FIRST].filter((word) => !`${COMMON}|${WHICH}`.split('|').includes(word)),
+  'more(?= to| will| is|\\W*[:–—-])',
+  `(?:${COMMON}|${WHICH})(?=(?: \\S+){0,2} (?:eds|editors?|sub-?editors|desks?|${ASKED}|internal|use|note|query|legal|slug|cq|tk|lawyered)\\b)`,
+].join('|');
+
+/** `A note to the desk:`. */
+const A_NOTE: ReadonlySet<number> = new Set([0x41, 0x61]);
 
 /**
  * Whether words are addressed to editors, and in which way. A line, a bracket, and what stands behind a dateline or a full stop

@@ -21,21 +21,17 @@ export function holdOrderEnd(text: string): number {
   return told > 0 ? closing(said, told) : 0;
 }
 
-/** Whether an order to hold may open here, by its first two letters, then its first words: few sentences need more. */
+/** What such orders open on: a word, and the one behind it where copy opens on the first too. */
+export const HOLD_WORDS =
+  "(?:(?:attn|attention|notes?|news|eds|editors?|desks?|clients|subscribers|please|hold|embargo(?:ed)?|strict(?:ly)?|release|adv(?:ance|\\d\\d)?|[ap]m|draft)\\b|all[.:,/ –—-]|do(?: not|n['’]t)\\b|for\\s(?:use|release|publication|broadcast|background)\\b|not?\\s(?:to|be|for|us|publ|rel|broad|distr|print|run|on|web|air|before)|still\\s|test\\W|th(?:is|ese)\\s(?:story|item|copy|article|report|alert|dispatch|text|material|information|is)\\b|the\\s(?:(?:following|above|story|copy)\\b|(?:[^\\s.,;:!?]+\\s){1,6}(?:is|are|remains?)\\s(?:strictly\\s|still\\s)?(?:under|embargoed)\\b)|to\\sbe\\sreleased\\b|under\\s(?:a\\s)?(?:strict\\s)?embargo)";
+
+/** Whether an order to hold may open here: few sentences need more. */
 export function mayHold(text: string, at: number): boolean {
-  if (!PAIRS.has((text.charCodeAt(at) | 32) * 128 + (text.charCodeAt(at + 1) | 32))) return false;
-  FIRST.lastIndex = at;
-  return FIRST.test(text);
+  MAY_HOLD.lastIndex = at;
+  return MAY_HOLD.test(text);
 }
 
-const FIRST =
-  /(?:attn|attention|notes?|not?|news|eds|editors?|desks?|do|don['’]t|clients|subscribers|please|hold|embargo(?:ed)?|under|strictly|still|release|adv(?:ance|\d\d)?|[ap]m|draft|test|all|to be released|th(?:is|ese)\s(?:story|item|copy|article|report|alert|dispatch|text|material|information|is)|the\s(?:following|above|story|copy|(?:[\p{L}-]+\s){1,6}(?:is|are|remains?)\s(?:strictly\s|still\s)?(?:under|embargoed))|for\s(?:use|release|publication|broadcast|background))\b/iuy;
-
-const PAIRS = new Set(
-  'at|no|ed|de|cl|th|do|pl|ho|em|un|st|fo|re|ad|am|pm|su|dr|te|ne|al|to'
-    .split('|')
-    .map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)),
-);
+const MAY_HOLD = new RegExp(HOLD_WORDS, 'iy');
 
 const WHOM = '(?:editors?|eds|desks?|clients|subscribers)';
 const ADDRESS = `(?:(?:attn|attention|notes? (?:to|for)|all|news|${WHOM})\\b(?:[.:,/–—-]| (?=[–—-]|all\\b|news\\b|${WHOM}\\b))+ ?)`;

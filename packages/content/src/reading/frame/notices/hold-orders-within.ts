@@ -1,31 +1,33 @@
 import type { Span } from '../../../model/span.ts';
 import type { Draft } from '../../draft.ts';
 import { holdOrderEnd, LONGEST, mayHold } from './hold-order.ts';
-
-/** What stands before an order in the copy: the end of a sentence, a bracket, the dash of a dateline. */
-const BEFORE = ['. ', '.\n', '" ', '” ', '(', '[', '- ', '– ', '— ', '_ '];
+import type { Opening } from './openings.ts';
 
 /** The orders to hold the copy that stand in it, in order, each with the brackets around it. */
-export function holdOrdersIn({ text, stretches }: Draft): Span[] {
-  const starts: number[] = [];
-  const weigh = (at: number) => {
-    if ((isCapital(text.charCodeAt(at)) || text.charAt(at - 1) in CLOSING) && mayHold(text, at)) starts.push(at);
-  };
-  for (const { span } of stretches) weigh(span[0]);
-  for (const sign of BEFORE)
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) weigh(at + sign.length);
+export function holdOrdersIn({ text, stretches, openings }: Draft): Span[] {
   const found: Span[] = [];
   let i = 0;
-  for (const at of starts.sort((a, b) => a - b)) {
+  for (const opening of openings) {
+    const at = opening.word;
     while ((stretches[i]?.span[1] ?? text.length) <= at) i++;
     const stretch = stretches[i];
     if (!stretch) break;
     if (stretch.table || at < Math.max(stretch.span[0], found.at(-1)?.[1] ?? 0)) continue;
+    if (!(at === stretch.span[0] || isApart(text, opening)) || !mayOpen(text, at)) continue;
     const order = orderAt(text, at, stretch.span[1]);
     if (order) found.push(order);
   }
   return found;
 }
+
+/** Behind the end of a sentence, a bracket, the dash of a dateline. */
+const isApart = (text: string, { sign, from, word }: Opening): boolean =>
+  sign.charAt(0) in CLOSING ? word === from : ENDS.has(sign.charAt(0) + text.slice(from, word));
+
+const ENDS: ReadonlySet<string> = new Set(['. ', '.\n', '" ', '” ', '- ', '– ', '— ', '_ ']);
+
+const mayOpen = (text: string, at: number): boolean =>
+  (isCapital(text.charCodeAt(at)) || text.charAt(at - 1) in CLOSING) && mayHold(text, at);
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 

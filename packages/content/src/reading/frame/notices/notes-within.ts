@@ -2,20 +2,21 @@ import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
 import { firstPlace } from '../../../text/first-place.ts';
 import { oneLine } from '../../../text/one-line.ts';
-import type { Pass, Stretch } from '../../draft.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { withChangeNote } from '../head/change-note.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { closeOf } from '../lines/close-of.ts';
 import { without } from '../lines/without.ts';
 import { addressedIn, mayAddress } from './addressed.ts';
 import { EDITORS, WIRE, withNotes } from './notes.ts';
+import type { Opening as Place } from './openings.ts';
 
 /**
  * Cuts notes to editors out of the running copy: `The wall (EDS: check) held.` The sentence reads on without them: spaces
  * stand in their place in the draft's text, so that all that follow read over them and offsets stay true.
  */
 export const notesWithin: Pass = (draft) => {
-  const cuts = cutsIn(draft.text, draft.stretches);
+  const cuts = cutsIn(draft);
   if (cuts.length === 0) return draft;
   const notes = cuts.map((span) => noteAt(draft.text, span));
   const change = draft.changeNote ? undefined : notes.find(isChange);
@@ -33,40 +34,46 @@ interface Opening {
   readonly close: string;
 }
 
-/** What sets a note apart, and what closes it. */
-const PAIRS = [
-  ...['()', '[]', '{}', '<>'].map(([open = '', close = '']) => [open, close] as const),
-  ...['*', '_', '///', '--', '—', ' - ', ' – '].map((rule) => [rule, rule] as const),
-];
-
-/** What a note has that only a full stop parts from the copy. */
-const SIGNS = [':', 'lease note ', 'EDS', 'TK ', 'pls ', 'EMBARGO', 'Embargo', 'HOLD FOR', 'TO COME'];
+/** What closes a note that a sign opens. */
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ...['()', '[]', '{}', '<>', '**', '__', '——'].map(([open = '', close = '']) => [open, close] as const),
+  ...['///', '--', ' - ', ' – '].map((rule) => [rule, rule] as const),
+]);
 
 /** Where notes open, in order. */
-function openingsIn(text: string): Opening[] {
-  const found: Opening[] = [];
-  for (const [sign, close] of PAIRS)
-    for (let at = text.indexOf(sign), from = 0; at >= 0; at = text.indexOf(sign, from)) {
-      from = at + sign.length;
-      while (text.charAt(from) === sign.charAt(0)) from++;
-      const opening = { at, from, sign, close };
-      if (opensNote(text, opening)) found.push(opening);
-    }
-  for (const sign of SIGNS)
-    for (let end = text.indexOf(sign); end >= 0; end = text.indexOf(sign, end + 1)) {
-      const [, said] = BEHIND.exec(text.slice(Math.max(0, end - FURTHEST), end)) ?? [];
-      const at = end - (said?.length ?? 0);
-      if (said !== undefined && addressedIn(text.slice(at, at + LONGEST), false))
-        found.push({ at, from: at, sign: '', close: '' });
-    }
-  return found.sort((a, b) => a.at - b.at);
+const openingsIn = ({ text, openings }: Draft): Opening[] =>
+  openings.flatMap((place) => {
+    const opening = openingOf(text, place);
+    return opening && (opening.sign === '' || opensNote(text, opening)) ? opening : [];
+  });
+
+/** The note that may open at a place of the copy: set apart by a sign, or behind a sentence by what notes have there. */
+function openingOf(text: string, { sign, at, from, word }: Place): Opening | null {
+  if (ENDS.has(sign.charAt(0))) {
+    if (word === from || !BEHIND.test(text.slice(word, word + FURTHEST))) return null;
+    return addressedIn(text.slice(word, word + LONGEST), false) ? { at: word, from: word, sign: '', close: '' } : null;
+  }
+  const gap = text.slice(from, word);
+  if (sign === '-' || sign === '–') {
+    const spaced = text.charAt(at - 1) === ' ' && /^ +$/.test(gap);
+    return spaced ? { at: at - 1, from: word, sign: ` ${sign} `, close: ` ${sign} ` } : null;
+  }
+  const [rule, open] = [sign.slice(0, RULES[sign.charAt(0)] ?? 1), sign.charAt(0)];
+  const close = CLOSES.get(rule);
+  return close !== undefined && (gap === '' || gap === ' ') ? { at, from, sign: rule || open, close } : null;
 }
 
-/** What a sentence ends on, before the first words of a note. */
-const BEHIND = /[.!?"”)\]]\s+((?:\p{L}[^.!?"”)\]]*\.?)?)$/u;
+/** How many of a sign make a rule. */
+const RULES: Readonly<Record<string, number>> = { '/': 3, '-': 2 };
+
+/** What a sentence ends on. */
+const ENDS: ReadonlySet<string> = new Set('.!?"”)]');
+
+/** What a note has that only a full stop parts from the copy, near its first words. */
+const BEHIND = /^(?:\p{L}[^.!?"”)\]]*\.?)?(?::|lease note |EDS|TK |pls |EMBARGO|Embargo|HOLD FOR|TO COME)/u;
 
 /** Further from a full stop no address has its mark. */
-const FURTHEST = 40;
+const FURTHEST = 50;
 
 function opensNote(text: string, { at, from: behind, sign, close }: Opening): boolean {
   const from = text.charCodeAt(behind) === 32 ? behind + 1 : behind;
@@ -106,10 +113,11 @@ const SMALL = /\p{Ll}/u;
 const LONGEST = 900;
 
 /** The notes in the copy, none of which overlap. */
-function cutsIn(text: string, stretches: readonly Stretch[]): Span[] {
+function cutsIn(draft: Draft): Span[] {
+  const { text, stretches } = draft;
   const cuts: Span[] = [];
   let i = 0;
-  for (const opening of openingsIn(text)) {
+  for (const opening of openingsIn(draft)) {
     while ((stretches[i]?.span[1] ?? text.length) <= opening.at) i++;
     const stretch = stretches[i];
     if (!stretch) break;

@@ -15,6 +15,7 @@ const FIRST = 4;
  */
 export const status: Pass = (draft) => {
   const { headline, slugline, changeNote, stretches } = draft;
+  const mayOrder = draft.openings.length > 0;
   let { status, statusFrom } = draft;
   const weigh = (told: Barred | null | undefined, { span }: { readonly span: Span }, rule: string) => {
     if (!told || status === 'canceled' || status === told) return;
@@ -36,7 +37,7 @@ export const status: Pass = (draft) => {
     const stretch = stretches[i];
     if (!stretch) continue;
     weigh(
-      !headline && i === 0 && ADVISORY_WORD.test(stretch.text) ? 'withheld' : orderIn(stretch.text),
+      !headline && i === 0 && ADVISORY_WORD.test(stretch.text) ? 'withheld' : mayOrder ? orderIn(stretch.text) : null,
       stretch,
       'status/order',
     );

@@ -1,5 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { takenBackIn } from './taken-back.ts';
+import { TAKES_BACK, takenBackIn } from './taken-back.ts';
 
 /** Longer than any sentence that tells of a withdrawal, in UTF-16 code units. */
 const LONGEST = 600;
@@ -14,17 +14,14 @@ const LONGEST = 600;
  */
 export function isWithdrawal(text: string, agency: string | undefined): boolean {
   if (text.length > LONGEST) return false;
+  if (!TAKES_BACK.test(text)) return false;
   const taken = takenBackIn(text);
   if (taken && !taken.by) return true;
-  if (!taken && !SAYS.test(text)) return false;
   if (ITEM.test(text)) return true;
   const [, name = taken?.by] = WITHDRAWS.exec(text) ?? WITHDRAWN.exec(text) ?? [];
   const own = name === undefined ? undefined : agencyOf(name)?.id;
   return own !== undefined && (agency === undefined || agency === own);
 }
-
-/** Looked for first, since that is quicker. */
-const SAYS = /withdr|retract|cancel|killed|spiked/;
 
 const WITHDRAWS =
   /^(?:\(?ADVISORY[):\s–—-]+)?(?:The )?(\p{Lu}[\p{L} ]{1,29}?) (?:(?:has|have) (?:withdrawn|retracted|killed)|withdraws|retracts|is (?:withdrawing|retracting)) (?:(?:an?|its|the|this) )?(?:[\p{L}\d-]+ ){0,3}?(?:story|stories|report|article|item|alert)\b/u;

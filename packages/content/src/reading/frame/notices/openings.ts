@@ -1,0 +1,68 @@
+import { isSpace } from '../../../text/span.ts';
+import type { Draft, Pass } from '../../draft.ts';
+import { changeVerbs } from '../head/changes.ts';
+import { ADDRESS_WORDS } from './addressed.ts';
+import { HOLD_WORDS } from './hold-order.ts';
+
+/** Where words to editors may open. */
+export interface Opening {
+  /** What sets them apart from the copy: a bracket, a dash, the mark that the sentence before them ends on, a line's end. */
+  readonly sign: string;
+  readonly at: number;
+  /** Behind the sign, and more of the same. */
+  readonly from: number;
+  /** Where the words begin. */
+  readonly word: number;
+}
+
+/**
+ * Looks once at where words to editors may open, by what stands before them and what they open on. Most copy has no such place, and
+ * the passes that hear such words look no further at it.
+ */
+export const openings: Pass = (draft) => ({ ...draft, openings: openingsIn(draft.text) });
+
+function openingsIn(text: string): Draft['openings'] {
+  const found: Opening[] = [];
+  PLACE.lastIndex = 0;
+  for (let word = text.search(/\S/); word >= 0; word = PLACE.test(text) ? PLACE.lastIndex - 1 : -1) {
+    if (PAIRS[pairAt(text, word)] !== 1 && !'[{'.includes(text.charAt(word - 1))) continue;
+    WORDS.lastIndex = word;
+    if (WORDS.test(text)) found.push(openingAt(text, word));
+  }
+  return found;
+}
+
+function openingAt(text: string, word: number): Opening {
+  let from = word;
+  while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--;
+  let at = Math.max(0, from - 1);
+  while (at > 0 && text.charCodeAt(at - 1) === text.charCodeAt(from - 1)) at--;
+  return { sign: text.slice(at, from), at, from, word };
+}
+
+/** A letter behind a sign. */
+const PLACE = /[([{<*_.!?:"”)\]–—/=#~^\n-]\s{0,40}[A-Za-z]/g;
+
+/** The first two letters of a word, whatever their case, as a number; 0 where they are none. */
+function pairAt(text: string, at: number): number {
+  const [first, second] = [text.charCodeAt(at) | 32, text.charCodeAt(at + 1) | 32];
+  return second >= 97 && second <= 122 ? (first - 97) * 32 + second - 96 : second === 32 ? (first - 97) * 32 + 31 : 0;
+}
+
+/** What orders open on that take copy back, terms that tell until when it may be used, and what only editors may read. */
+const OTHER_WORDS =
+  'a kill|kill|make certain|spike|withdraw|disregard|remove|delete|expir(?:es|y|ation)|sperrfrist|die folgenden|editorial contacts|notebook|notepad|notizblock|dpa[ -]no|note?s? (?:for|to|use)|do not|(?:this|our|the (?:following|above)) (?:story|item|copy|article|report|information)|story can';
+
+const WORDS = new RegExp(
+  `(?:a )?(?:${ADDRESS_WORDS}|${[...changeVerbs.keys()].join('|')})\\b|${HOLD_WORDS}|${OTHER_WORDS}|(?<=[([])with |(?<=\\{ ?)[a-z]|(?<=\\[)(?:id:)?n[a-z][a-z\\d]{5,}\\]`,
+  'iy',
+);
+
+/** What they begin with: looked at first, since few words need more. */
+const PAIRS = new Uint8Array(26 * 32);
+for (const word of [
+  ...ADDRESS_WORDS.split(/\W+/),
+  ...changeVerbs.keys(),
+  ...'a ,am,at,ad,al,cl,de,di,do,dr,ed,em,ex,fo,ho,ki,ma,ne,no,ou,pl,pm,re,sp,st,su,te,th,to,un,wi'.split(','),
+])
+  PAIRS[pairAt(word, 0)] = 1;
