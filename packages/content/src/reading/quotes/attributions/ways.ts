@@ -20,6 +20,7 @@ export function attributionIn(zone: Zone): Attribution | null {
   return (
     labelWithin(zone) ??
     (leadsIn(zone) ? before(zone) : null) ??
+    (closes ? according(zone.words, zone.stretch.to, zone.right, zone.stretch.to + 1) : null) ??
     (closes && !contrasts.has(zone.words[zone.left]) ? behind(zone) : null) ??
     before(zone) ??
     (closes ? null : afterwards(zone)) ??
@@ -48,8 +49,8 @@ function accordingTo({ words, stretch, near, right }: Zone): Attribution | null 
   return according(words, stretch.to, right) ?? according(words, near, stretch.from);
 }
 
-function according(words: readonly Word[], from: number, to: number): Attribution | null {
-  for (let at = from; at < Math.min(to, from + 40); at++) {
+function according(words: readonly Word[], from: number, to: number, last = from + 40): Attribution | null {
+  for (let at = from; at < Math.min(to, last); at++) {
     const [first, second] = [words[at]?.lower, words[at + 1]?.lower];
     const width = first === 'per' && at < from + 2 ? 1 : 2;
     if (width === 2 && !(first === 'according' && second === 'to') && !(first === 'words' && second === 'of')) continue;

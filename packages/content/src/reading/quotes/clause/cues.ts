@@ -16,8 +16,12 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (isNoun(words, at, cue) || (cue.form === 'past' && isAttribute(words, at))) return null;
   if (cue.form === 'participle' && (isSession(words, at) || isStep(words, at))) return null;
   if (put.has(words[at]) && words[at + 1]?.lower !== 'it') return null;
+  // `…, compared to 11 percent of Holm's`
+  if (compared.has(words[at]) && before?.kind === 'mark' && classOf(words[at + 1]) === 'preposition') return null;
   return isIdiom(words, at) ? null : cue;
 }
+
+const compared = wordSet('compared');
 
 /** True where a cue is passive: `was told`, `has been called`, `the ship, named "…"`. */
 export function isPassive(words: readonly Word[], at: number, { form, sense }: Cue): boolean {
@@ -33,6 +37,8 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   const before = words[at - 1];
   if (form !== 'past' && (articles.has(before) || (form === 'participle' && owners.has(before)))) return true;
   if (noun && before?.kind === 'number') return true;
+  // `rated most of the claims as false`, `of Orrin claims as`
+  if (noun && sense === 'say' && words[at + 1]?.lower === 'as') return true;
   if (form === 'base' && classOf(before) === 'preposition' && before?.lower !== 'to') return true;
   if (noun && form === 'present' && sense === 'judge' && hangsOn(words[at + 1]) && words[at]?.lower !== 'calls')
     return true;

@@ -10,6 +10,11 @@ export function afterHearer(words: readonly Word[], from: number, limit: number)
   for (let at = from; at < Math.min(limit, from + 8); at++) {
     const word = words[at];
     if (word?.lower === 'that' && opensClause(words[at + 1]) && !isObject(words, at)) return at + 1;
+    // `said at a stop in Tarn, Vessa, that …`
+    if (word?.text === ',' && places.has(words[from])) {
+      const that = words[at + 1]?.lower === 'that' ? at + 1 : words[at + 2]?.text === ',' ? at + 3 : at;
+      if (words[that]?.lower === 'that' && that < limit && opensClause(words[that + 1])) return that + 1;
+    }
     if ((word?.kind === 'mark' && word.text !== '-' && !isShortMonth(words, at)) || isDeed(words, at)) break;
   }
   const verb = words[from - 1];

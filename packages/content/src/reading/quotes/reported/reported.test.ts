@@ -14,6 +14,7 @@ it('reads what is told behind the verb', () => {
   expect(told('Mayor Ruiz said Monday that the port is closed.')).toEqual([
     ['the port is closed', 'said', 'Mayor Ruiz'],
   ]);
+  expect(told('Mayor Ruiz said at a stop in Tarn, Vessa, that the port is closed.')[0]?.[0]).toBe('the port is closed');
   expect(told('The council later warned the harbor office would sue.')).toEqual([
     ['the harbor office would sue', 'warned', 'The council'],
   ]);
