@@ -461,3 +461,15 @@ test.each([
 ])('takes a name behind its honour or rank for nothing else: %s', (sentence, name) => {
   expect(told(sentence)).toEqual([name]);
 });
+
+test.each([
+  ['She staged plays by Orrin, Vessnik and others.', ['person Orrin', 'person Vessnik']],
+  ['The town newspaper, Quillik, shut in May.', ['organisation Quillik']],
+  ['The head of the group, Quillik, left in May.', ['other Quillik']],
+])('hears what stands before a name: %s', (sentence, names) => {
+  expect(told(sentence)).toEqual(names);
+});
+
+test('takes the town that a fixture is played at for a place, and who plays there for a side', () => {
+  expect(told('FRIDAY, AUGUST 30 SCHEDULE\nHELSINKI AT OSLO')).toEqual(['organisation HELSINKI', 'place OSLO']);
+});

@@ -6,28 +6,21 @@ import { knownAt } from '../gazetteer/known.ts';
 import { given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
 import { type Votes, vote } from '../mention.ts';
 import { startOfApposed } from '../roles/apposed.ts';
+import { isPart, votesBefore } from './before.ts';
 import { isSidesRow } from './results.ts';
 import {
-  AT,
   BODY,
   before,
   behind,
-  CALLING,
   kin,
   LEADER,
   NOUN,
-  OF,
   OWNED,
-  parts,
   placeNouns,
   RULE,
   regents,
-  routes,
   type Sign,
   SPEECH,
-  sovereigns,
-  THE,
-  TO,
 } from './signs.ts';
 
 /** What the words about a name say of its kind. `from` and `to` are the name's words, its title left out. */
@@ -40,6 +33,9 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
     if (placeNouns.has(noun)) votes.place += 2;
     // `his wife, Odile.`
     else if (kin.has(noun)) votes.person += 3;
+    // `The town newspaper, Orrin,`
+    else if (before.get(noun) === NOUN && noun?.shape === 'lower' && !given.has(words[from]) && isPart(words, from - 2))
+      votes.organisation += 5;
   }
   if (to - from > 1 && isAside(words, from, to) && startOfApposed(words, from - 1, to) >= 0) votes.person += 4;
   // `American Ada Orrin`
@@ -48,60 +44,6 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
     else if (stateOrgans.has(words[from])) votes.organisation += 4;
   }
   if (to < words.length) votesBehind(words, from, to, votes);
-}
-
-function votesBefore(words: readonly Word[], from: number, to: number, votes: Votes): void {
-  const said = before.get(words[from - 1]);
-  if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
-  if (said === OF) votesOf(words, from - 2, votes);
-  else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
-  else if (isBy(words, from) && !(to - from > 1 && given.has(words[from]))) votes.organisation += 2;
-  else if (said === AT) votesAt(wordAt(words, from - 2), votes);
-  else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
-  else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
-    vote(votes, said.kind, said.weight);
-  // `told Izvestia`: people are told by names that the copy has in full
-  else votes.organisation += 2;
-  if (said !== THE) return;
-  votes.person -= 2;
-  // `Ann Orrin of the Salt Democrats said`
-  if (wordAt(words, from - 2)?.lower === 'of' && isCapital(wordAt(words, from - 3))) votes.person -= 2;
-  if (REGIONS.has(words[from])) votes.place += 3;
-}
-
-/** What only a person is told: `told Orrin no`, `told Orrin to leave`. */
-const ORDERS = wordSet('no yes to off goodbye');
-
-const isBy = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.lower === 'by' && OWNED_BY.has(wordAt(words, from - 2));
-
-/** Of `owned by Orrin Salt`, what bodies do more often than people. */
-const OWNED_BY = wordSet('owned operated run acquired');
-
-/** What parts of a country go by: the Northeast. */
-const REGIONS = wordSet('northeast northwest southeast southwest');
-
-/** `an analyst at Orrin` works there; others are at a place. */
-function votesAt(word: Word | undefined, votes: Votes): void {
-  if (word?.shape === 'lower' && (titleHeads.has(word) || word.lower === 'partner')) votes.organisation += 4;
-  else votes.place += 1;
-}
-
-/** What the word before `of` says of the name behind it. */
-function votesOf(words: readonly Word[], at: number, votes: Votes): void {
-  const word = wordAt(words, at);
-  if (placeNouns.has(word)) votes.place += 4;
-  else if (kin.has(word)) votes.person += 3;
-  else if (isCapital(word) && isCapital(wordAt(words, at - 1))) {
-    // `Ann Orrin of Vessa said`: the verb is hers
-    votes.person -= 3;
-    votes.place += 1;
-  } else if (word?.text === ',') {
-    // `Ann Orrin, 23, of Vessa`
-    if (wordAt(words, at - 1)?.kind === 'number') votes.place += 3;
-    else votes.organisation += 1.5;
-  } else if (sovereigns.has(word)) votes.place += 3;
-  else if (titleHeads.has(word) || parts.has(word)) votes.organisation += 2;
 }
 
 function votesBehind(words: readonly Word[], from: number, to: number, votes: Votes): void {

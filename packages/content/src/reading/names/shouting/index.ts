@@ -40,17 +40,14 @@ function mentionAt(words: readonly Word[], from: number, forms: Forms): Mention 
   return placed(words, from, to, formOf(forms, words, from, to), kind, rule, known);
 }
 
-/** True where a place stands in a table or a fixture, or wins or loses: its side is meant. */
+/** True where a place stands in a table or a fixture, or wins or loses: its side is meant, but where it is played that is told by `AT`. */
 function isSide(words: readonly Word[], from: number, to: number): boolean {
   const before = wordAt(words, from - 1);
   const next = words[to];
   const after = words[to + 1];
   if (next?.kind === 'number') return after?.kind === 'number' || after?.shape === 'upper';
   if (contests.has(next) || contests.has(before)) return true;
-  return (
-    (next?.text === 'AT' && after?.shape === 'upper') ||
-    (before?.text === 'AT' && wordAt(words, from - 2)?.shape === 'upper')
-  );
+  return next?.text === 'AT' && after?.shape === 'upper';
 }
 
 /** A mention in the rest of the copy, found by its words or by a family name, and how many words those are. */
