@@ -82,6 +82,7 @@ function byInitials(letters: readonly string[], words: readonly Word[], floor: n
     const sign = letters[letter];
     if (word.lower.charAt(0) === sign || (sign !== undefined && NUMERALS.get(word.lower) === sign)) {
       if (letter-- > 0) continue;
+      if (!word.spaced && words[at - 1]?.kind !== 'mark') return null;
       // `Front for National Renewal (FNR)` opens on its first word, not on `for`
       const before = SMALL.has(word) && at > floor ? words[at - 1] : undefined;
       return (before?.lower.charAt(0) === sign ? before : word).start;
@@ -111,8 +112,18 @@ function byLetters(
   }
   const start = at;
   const long = text.slice(start, to);
-  return long.length > short[1] - short[0] && !long.includes(text.slice(...short)) ? start : null;
+  return long.length > short[1] - short[0] && !long.includes(text.slice(...short)) && !hasVerb(words, end, start)
+    ? start
+    : null;
 }
+
+/** True for a clause, which no letters stand for. */
+function hasVerb(words: readonly Word[], end: number, start: number): boolean {
+  for (let at = end - 1; at >= 0 && (words[at]?.start ?? 0) > start; at--) if (VERBS.has(words[at])) return true;
+  return false;
+}
+
+const VERBS = wordSet('is are was were has had will would');
 
 const opensWord = (text: string, at: number): boolean =>
   at === 0 || !(isLetter(text, at - 1) || isDigit(text.charCodeAt(at - 1)));

@@ -39,4 +39,7 @@ test.each([
   "Minister Ada Orrin's Salt Party (OP) won.",
   'Shares of Salt Harbor Plc (SALT.L) rose.',
   'Rep. Ann Orrin (D-Ohio) spoke.',
+  'Harbor tolls are logged slowly (Hartolls).',
+  'They flew a C57BL/6 (B6) there.',
+  'The Locke-Ewart Camp (99mTc-L,LEC) met.',
 ])('leaves a bracket alone that is no short form: %s', (copy) => expect(pairs(copy)).toEqual([]));
