@@ -74,16 +74,17 @@ function addressed(drafts: readonly Drafted[]): Story[] {
     const first = versions.find(({ embargoed }) => !embargoed) ?? versions[0];
     if (!first) return [];
     const slug = untaken(first.slug);
-    return [{ versions, slug, address: addressAt(first.at, slug), status, corrections }];
+    return [{ first, versions, slug, address: addressAt(first.at, slug), status, corrections }];
   });
   const taken = new Set(placed.map(({ address }) => address));
-  return placed.map(({ versions, slug, address, status, corrections }) => ({
+  return placed.map(({ first, versions, slug, address, status, corrections }) => ({
     slug,
     address,
     status,
     versions: versions.map((version, i): Version => {
       const { id: articleId, at } = version;
-      const alias = addressAt(at, version.slug);
+      // most stories have one version, whose address is theirs
+      const alias = version.slug === slug && version === first ? address : addressAt(at, version.slug);
       return alias === address || !claim(alias, taken)
         ? { articleId, number: i + 1, at }
         : { articleId, number: i + 1, alias, at };

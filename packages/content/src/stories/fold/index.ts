@@ -21,27 +21,29 @@ export interface Folded {
  * @example fold(articles.map(traitsOf)).groups // [['pact-urgent', 'pact', 'pact-lead'], ['flood']]
  */
 export function fold(traits: readonly Traits[], earlier?: Earlier): Folded {
-  const sorted = [...traits].sort((a, b) => dayOf(a) - dayOf(b) || compare(a.id, b.id));
+  // files come in the order of their names, most of them: that of ids is soon made, and kept within a day
+  const byId = [...traits].sort((a, b) => compare(a.id, b.id));
+  const sorted = [...byId].sort((a, b) => dayOf(a) - dayOf(b));
   const pairs = pairsOf(sorted, earlier).map(
     ([left, right, same]) => [left, right, same ?? areSameStory(left, right)] as const,
   );
   // most are in no group
   const groupOf = new Map<Traits, Traits[]>();
-  for (const [left, right, same] of [...pairs].sort(nearestFirst)) {
+  for (const [left, right] of pairs.filter(([, , same]) => same).sort(nearestFirst)) {
     const [ones, others] = [groupOf.get(left) ?? [left], groupOf.get(right) ?? [right]];
-    if (!same || ones === others || !goTogether(ones, others)) continue;
+    if (ones === others || !goTogether(ones, others)) continue;
     groupOf.set(left, ones);
     for (const other of others) {
       ones.push(other);
       groupOf.set(other, ones);
     }
   }
-  const groups = new Set(groupOf.values());
+  const groupBy = new Map([...new Set(groupOf.values())].map(inOrder).map((group) => [group[0], group]));
   return {
-    groups: [
-      ...sorted.flatMap((one) => (groupOf.has(one) ? [] : [[one.id]])),
-      ...[...groups].map((group) => inOrder(group).map(({ id }) => id)),
-    ].sort((a, b) => compare(a[0] ?? '', b[0] ?? '')),
+    groups: byId.flatMap((one) => {
+      const group = groupOf.has(one) ? groupBy.get(one) : [one];
+      return group ? [group.map(({ id }) => id)] : [];
+    }),
     pairs: pairs.map(([left, right, same]) => [left.id, right.id, same]),
   };
 }
@@ -69,7 +71,6 @@ const strangeness = (a: Traits, b: Traits): number =>
  * not say on which rung stands on that of the version which it is most like.
  */
 function inOrder(group: readonly Traits[]): readonly Traits[] {
-  if (group.length === 1) return group;
   const timed = group.every(({ moment }) => moment !== null);
   const dated = group.every(({ day }) => day !== null);
   const timeOf = ({ moment, day }: Traits): number => (timed ? (moment ?? 0) : dated ? (day ?? 0) : 0);

@@ -1,3 +1,4 @@
+import { createChains, NONE } from './chains.ts';
 import { DAYS, mayMeet } from './same-story.ts';
 import { eachBand } from './sketch.ts';
 import type { Traits } from './traits.ts';
@@ -5,9 +6,6 @@ import { mixed, wordHashes } from './words.ts';
 
 /** An article is looked at beside so many of those that share a key with it, the last ones before it: a key that many share tells little. */
 const MOST = 16;
-
-/** Room for the place of an article below that of another, in a number that holds both exactly. */
-const PLACES = 2 ** 21;
 
 /** Two articles that may be versions of one story, by their ids, and whether they are. */
 export type Pair = readonly [string, string, boolean];
@@ -30,16 +28,17 @@ export interface Earlier {
  * @param earlier Saves looking at what is near no change: the pairs come out the same.
  */
 export function pairsOf(all: readonly Traits[], earlier?: Earlier): Met[] {
+  // by the places of both in one number: of few articles a small one, which is no object to the engine
   const found = new Map<number, boolean | undefined>();
   const keysAt = createKeys(all);
   const passes = [inDated, ...(all.some(({ day }) => day === null) ? [inUndated] : [])];
   for (const pass of passes) pairUp(all, keysAt, pass, earlier, found);
-  return [...found.keys()]
-    .sort((a, b) => a - b)
-    .flatMap((pair) => {
-      const [left, right] = [all[Math.floor(pair / PLACES)], all[pair % PLACES]];
-      return left && right ? [[left, right, found.get(pair)] as const] : [];
-    });
+  const met: Met[] = [];
+  for (const pair of Float64Array.from(found.keys()).sort()) {
+    const [left, right] = [all[Math.floor(pair / all.length)], all[pair % all.length]];
+    if (left && right) met.push([left, right, found.get(pair)]);
+  }
+  return met;
 }
 
 /** How articles are held against one another. */
@@ -70,7 +69,7 @@ function pairUp(
   const times = all.map(timeOf);
   const isTouched = createTouched(earlier?.changed.map(timeOf));
   const add = (a: number, b: number, same?: boolean): void => {
-    const pair = Math.min(a, b) * PLACES + Math.max(a, b);
+    const pair = Math.min(a, b) * all.length + Math.max(a, b);
     if (!found.has(pair)) found.set(pair, same);
   };
   for (const [a, b, same] of placesOf(earlier?.pairs ?? [], all)) {
@@ -82,28 +81,20 @@ function pairUp(
     .map((_, place) => place)
     .filter((place) => isTouched((times[place] ?? Number.NaN) - DAYS, (times[place] ?? Number.NaN) + DAYS));
   order.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
-  const last = new Map<number, Link>();
+  const chains = createChains(order.reduce((count, place) => count + keysAt(place).length, 0));
   for (const place of order) {
     const [time, one] = [times[place] ?? 0, all[place]];
     for (const key of keysAt(place)) {
-      const latest = last.get(key);
-      let link = latest;
-      for (let n = 0; n < MOST && link && one; n++) {
-        const other = all[link.place];
-        const from = times[link.place] ?? 0;
+      let link = chains.add(key, place);
+      for (let n = 0; n < MOST && link !== NONE && one; n++) {
+        const at = chains.valueAt(link);
+        const [other, from] = [all[at], times[at] ?? 0];
         if (time - from > DAYS) break;
-        if (other && takes(one, other) && mayMeet(one, other) && isTouched(from, time)) add(place, link.place);
-        link = link.before;
+        if (other && takes(one, other) && mayMeet(one, other) && isTouched(from, time)) add(place, at);
+        link = chains.before(link);
       }
-      last.set(key, { place, before: latest });
     }
   }
-}
-
-/** An article that has a key, and the one before that has it. */
-interface Link {
-  readonly place: number;
-  readonly before: Link | undefined;
 }
 
 /** Whether a change lies within a stretch of time; always, where it is not known what has changed. */
