@@ -109,6 +109,25 @@ describe('the versions of a story', () => {
     ).toHaveLength(2);
   });
 
+  it('are one story where one headline opens on what another names within', () => {
+    const told = (mark: string, headline: string, last: string) =>
+      `${mark}${headline}\n\nKARSUND, Oct 12 (Reuters) - Nordavia closed its port of Karsund to grain ships on Tuesday after a silo caught fire, the harbour office said.\n\n${last}\n\nThe harbour master was given no warning, he said on the quay.\n\n(Reporting by Ada Holt)\n`;
+    expect(
+      folded(
+        {
+          id: 'a',
+          text: told('UPDATE 1-', 'Nordavia closes Karsund port after silo fire', 'It has nine quays.'),
+          published,
+        },
+        {
+          id: 'b',
+          text: told('UPDATE 2-', 'Nordavia port shut after silo fire, dockers may strike', 'Dockers met.'),
+          published,
+        },
+      ),
+    ).toEqual([['a', 'b']]);
+  });
+
   it('tell reports of one form apart by the names in them', () => {
     const match = (home: string, away: string) => `${home} beat ${away} in under-21 cup match
 

@@ -1,7 +1,8 @@
 import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
 import { overlap } from './overlap.ts';
 import { sharedPart } from './sketch.ts';
-import type { Traits } from './traits.ts';
+import { TELLING, type Traits } from './traits.ts';
+import { wordHashes } from './words.ts';
 
 /**
  * Whether two articles are versions of one story. Words in common are not enough, since stories on one subject share their
@@ -28,7 +29,8 @@ function isUnderOneSlug(a: Traits, b: Traits): boolean {
 export function areAlike(a: Traits, b: Traits): boolean {
   const headline = overlap(a.headline, b.headline);
   // two reports of one form, on prices or matches, differ in their names alone
-  if (headline < 0.25 || apart(a.headlineNames, b.headlineNames) || apart(a.names, b.names)) return false;
+  if (headline < 0.25 || areOfOthers(a, b, 'headlineNames', 'headline') || areOfOthers(a, b, 'names', 'top'))
+    return false;
   const body = sharedPart(a.sketch, b.sketch);
   if (body >= 0.85) return true;
   if (a.rung.marked || b.rung.marked) return isOnLadder(a, b, body, headline);
@@ -64,9 +66,18 @@ const areOfTwoDays = (a: Traits, b: Traits): boolean =>
   !a.rung.again &&
   !b.rung.again;
 
-/** True where both name somebody or something, and mostly others. */
-const apart = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && overlap(a, b) < 0.5;
+/** True where both name somebody or something in a part, and mostly others: what the other has as plain words there is no other. */
+function areOfOthers(a: Traits, b: Traits, names: 'headlineNames' | 'names', part: 'headline' | 'top'): boolean {
+  const known = (one: Traits, other: Traits): number =>
+    one[names].filter((name) => other[names].includes(name) || standsIn(name, other[part])).length / one[names].length;
+  return a[names].length > 0 && b[names].length > 0 && known(a, b) < 0.5 && known(b, a) < 0.5;
+}
+
+/** The word that opens a headline may be taken for a name in one, and not in the next. */
+function standsIn(name: string, words: readonly number[]): boolean {
+  const named = wordHashes(name, TELLING);
+  return named.length > 0 && named.every((word) => words.includes(word));
+}
 
 /** Two versions of which a marker says that one replaces another. Two of one rung are two stories, unless sent again. */
 function isOnLadder(a: Traits, b: Traits, body: number, headline: number): boolean {

@@ -43,7 +43,7 @@ export interface Traits {
 }
 
 /** Shorter words tell little of what a story is about. */
-const TELLING = 4;
+export const TELLING = 4;
 
 /** Looks at an article for what tells its story. */
 export function traitsOf(article: Article): Traits {
