@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { agencyIn } from './agency-in.ts';
 import { bodyHtml } from './body-html.ts';
 import { escaped } from './characters.ts';
+import { correctionSaid } from './correction-said.ts';
 import { dateTimeOf } from './date-time.ts';
 import type { Feed } from './feed.ts';
 import { feedWords, plainWords } from './feed-words.ts';
@@ -17,6 +18,7 @@ export interface FeedEntry {
   /** The same for every version of a story, so that a new one takes the place of the last. */
   readonly id: string;
   readonly url: string | undefined;
+  /** What it is called, and before that whether it is a correction, or corrected: a list has no other place to say so. */
   readonly title: string;
   readonly summary: string;
   /** The body as HTML; the title where there is none. */
@@ -55,7 +57,7 @@ function entryOf(item: NewsItem): FeedEntry | null {
   return {
     id: newsTag(item),
     url: item.url,
-    title,
+    title: correctionSaid(title, item),
     summary: summaryOf(article) || title,
     html: feedWords(bodyHtml(article)) || `<p>${escaped(title)}</p>`,
     authors: authorsOf(article),

@@ -1,5 +1,6 @@
 import { agencyIn } from './agency-in.ts';
 import { bodyHtml } from './body-html.ts';
+import { correctionSaid } from './correction-said.ts';
 import type { Feed } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import { newsTag } from './identifier.ts';
@@ -41,7 +42,7 @@ function itemOf(item: NewsItem) {
     id: newsTag(item),
     ...stated({
       url,
-      title: headline?.text,
+      title: headline && correctionSaid(headline.text, item),
       summary: article.keyPoints.map(({ text }) => text).join('\n'),
       date_published: instantOf(first?.at ?? published.value),
       date_modified: before ? instantOf(published.value) : null,
