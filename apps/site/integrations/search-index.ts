@@ -11,8 +11,7 @@ const AT_ONCE = 64;
 export async function indexSearch(stories: readonly Story[], dir: URL): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(errors.join('\n'));
-  const add = ({ address, entry }: Story) =>
-    index.addCustomRecord({ url: href(address), language: 'en', ...recordOf(entry.article) });
+  const add = (story: Story) => index.addCustomRecord({ url: href(story.address), language: 'en', ...recordOf(story) });
   for (let from = 0; from < stories.length; from += AT_ONCE)
     await Promise.all(stories.slice(from, from + AT_ONCE).map(add));
   await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });

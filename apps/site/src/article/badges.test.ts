@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { badgesOf } from './badges.ts';
+import { badgesOf, countingTold } from './badges.ts';
 
 const marker = (kind: string, number?: number, text = kind.toUpperCase()) => ({
   kind,
@@ -42,4 +42,12 @@ it('tells what corrects other copy from what was corrected', () => {
 
 it('names any other marker as it is', () => {
   expect(badgesOf([marker('interview')])).toEqual([{ text: 'Interview', tone: 'kind', means: null }]);
+});
+
+it('explains how versions are numbered, where they are', () => {
+  expect(countingTold([marker('correction'), marker('lead', 2)])).toContain(
+    '“lead 1” is the first after the story itself',
+  );
+  expect(countingTold([marker('writethru', 1)])).toContain('“rewrite 1”');
+  expect(countingTold([marker('update')])).toBe('An agency sends a story again as it learns more.');
 });

@@ -1,4 +1,5 @@
 import type { Marker } from '@dateline/content';
+import { correctionWord } from '@dateline/content/archive';
 
 /** A word or two about the version or the kind of a piece of copy. */
 export interface Badge {
@@ -39,7 +40,7 @@ export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number' | 'tex
       };
     }
     if (kind.startsWith('correct')) {
-      const word = isCorrecting(printed) ? 'Correction' : 'Corrected';
+      const word = correctionWord([{ kind, text: printed }]) ?? 'Corrected';
       const text = number === undefined ? word : `${word}: ${numbered(kind)}`;
       return { text, tone: 'correction', means: null };
     }
@@ -48,8 +49,12 @@ export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number' | 'tex
   });
 }
 
-/** Whether a marker as printed says that the copy corrects other copy: its own word tells that from copy that was corrected. */
-export const isCorrecting = (printed: string): boolean => /^\P{L}*correction/iu.test(printed);
+/** How agencies number the versions of a story, for whoever reads `lead 1` without having worked at one. */
+export function countingTold(markers: readonly Pick<Marker, 'kind' | 'number'>[]): string {
+  const counted = markers.find(({ kind, number }) => counting.has(kind) && number !== undefined);
+  const [name] = versions[counted?.kind ?? ''] ?? [];
+  return `An agency sends a story again as it learns more${name === undefined ? '' : `, and numbers each new version: “${name} 1” is the first after the story itself`}.`;
+}
 
 /** What stands beside a story that another one corrects. */
 export const corrected: Badge = {

@@ -1,13 +1,9 @@
-import { publicArticle, read } from '@dateline/content';
 import { expect, it } from 'vitest';
+import { storyOf } from '../../test/story.ts';
 import { slogan } from './card.ts';
 import { cardOf } from './of-story.ts';
 
-function headlineOn(copy: string): string {
-  const { article } = read(copy, { id: 'ferry' });
-  if (!article) throw new Error('the copy reads');
-  return cardOf(publicArticle(article)).headline;
-}
+const headlineOn = (copy: string): string => cardOf(storyOf(copy)).headline;
 
 it('has the headline of the story, accents and all', () => {
   expect(headlineOn('Fähre nach Ångvik fährt – “wieder”\n\nDie Fähre fährt.\n')).toBe(

@@ -1,7 +1,6 @@
-import type { PublicArticle } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
 import { excerpt } from '../article/excerpt.ts';
-import { titleOf } from '../front/listed.ts';
+import type { Story } from '../paper.ts';
 import { dayTold } from '../text/day.ts';
 import { type Card, slogan } from './card.ts';
 
@@ -12,10 +11,13 @@ const longest = 320;
 const SETTABLE = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /** What stands on a story's card: its headline, its day and its agency, where they are known. */
-export function cardOf(article: PublicArticle): Card {
-  const { published, source } = article;
+export function cardOf({
+  title,
+  entry,
+}: Pick<Story, 'title'> & { readonly entry: Pick<Story['entry'], 'article'> }): Card {
+  const { published, source } = entry.article;
   const day = published.value && dayTold(published.value);
   const agency = source.agency && (agencyName(source.agency) ?? source.agency);
-  const headline = excerpt(titleOf(article), longest);
+  const headline = excerpt(title, longest);
   return { headline: SETTABLE.test(headline) ? headline : slogan, under: [day, agency].filter(Boolean).join(' · ') };
 }

@@ -1,17 +1,19 @@
 import type { Marker, PublicArticle } from '@dateline/content';
-import { type StoryView, withoutSigns } from '@dateline/content/archive';
+import { correctionWord, type StoryView } from '@dateline/content/archive';
 import type { PublicEntry } from '@dateline/content/astro';
-import { isCorrecting } from '../article/badges.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { typeset } from '../text/typeset.ts';
 import { visible } from '../text/visible.ts';
 import type { Placed } from './arrange.ts';
+import { asHeadline, type Opening, openingIn } from './brief.ts';
 
 /** A story as lists show it. */
 export interface Listed extends Placed {
   readonly address: string;
   readonly title: string;
-  /** Its first sentence. */
+  /** Set where it has no headline of its own. */
+  readonly isBrief?: true;
+  /** Its first sentence, or the next where that is the title. */
   readonly lede: string;
   /** Of the copy; left out where it is English, as the site is. */
   readonly language?: string;
@@ -26,28 +28,28 @@ type Told = Pick<PublicEntry, 'address' | 'article' | 'source'> & Pick<StoryView
 
 /** What lists show of a story. */
 export function listed({ address, article, source, versions, corrections }: Told): Listed {
+  const opening = openingIn(article, source);
   const own = new Set(versions.map(({ articleId }) => articleId));
   const { id, published, urgency = 5, wordCount, markers, language } = article;
   return {
     ...{ id, published: published.value, urgency, wordCount, address },
-    title: titleOf(article),
-    lede: ledeOf(article, source),
+    title: titleOf(article, opening),
+    lede: ledeOf(article, opening),
+    ...(article.headline === null && { isBrief: true }),
     markers: markers.map(({ kind, number, text }) => ({ kind, text, ...(number !== undefined && { number }) })),
     agency: article.source.agency ?? null,
     ...(corrections.some((id) => !own.has(id)) && { isCorrected: true }),
-    ...(markers.some(({ kind, text }) => kind.startsWith('correct') && isCorrecting(text)) && { isCorrection: true }),
+    ...(correctionWord(markers) === 'Correction' && { isCorrection: true }),
     ...(language !== 'en' && { language }),
   };
 }
 
-/** The headline; where there is none, the words that the copy opens with. */
-export const titleOf = ({ headline, body }: PublicArticle): string =>
-  typeset(visible(headline?.text.replace(/\s+/g, ' ') ?? (excerpt(body[0]?.text ?? '', 70) || 'Untitled')));
+/** The headline; where there is none, the sentence that the copy opens with. */
+const titleOf = ({ headline }: PublicArticle, { first }: Opening): string =>
+  set(headline?.text.replace(/\s+/g, ' ') ?? (asHeadline(first) || 'Untitled'));
 
-/** The first sentence of the first paragraph. */
-function ledeOf({ body }: PublicArticle, source: string): string {
-  const first = body.find(({ kind }) => kind === 'paragraph');
-  const sentence = first?.sentences[0];
-  const words = first && sentence ? withoutSigns(source, [first.span]).slice(...sentence) : (first?.text ?? '');
-  return typeset(visible(excerpt(words, 320)));
-}
+/** The first sentence; where that stands in the place of a headline and is whole there, the next. */
+const ledeOf = ({ headline }: PublicArticle, { first, second }: Opening): string =>
+  set(excerpt(headline || asHeadline(first).endsWith('…') ? first : second, 320));
+
+const set = (words: string): string => typeset(visible(words));

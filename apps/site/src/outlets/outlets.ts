@@ -50,10 +50,10 @@ export async function* outletsOf(
     now,
   );
   yield { path: cardPath('/').slice(1), content: draw({ headline: slogan, under: '' }) };
-  for (const [i, item] of items.entries()) {
-    const address = stories[i]?.address ?? '/';
-    yield* documentsOf(address, item, now);
-    yield { path: cardPath(address).slice(1), content: draw(cardOf(item.article)) };
+  for (const [i, story] of stories.entries()) {
+    const item = items[i];
+    if (item) yield* documentsOf(story.address, item, now);
+    yield { path: cardPath(story.address).slice(1), content: draw(cardOf(story)) };
   }
   for (const { id, name } of entities.values()) {
     const places = (dossiers.get(id)?.places ?? []).slice(0, newest.ofOne);

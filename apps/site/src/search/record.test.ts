@@ -1,12 +1,8 @@
-import { publicArticle, read } from '@dateline/content';
 import { expect, it } from 'vitest';
+import { storyOf } from '../../test/story.ts';
 import { recordOf } from './record.ts';
 
-function record(copy: string, published?: string) {
-  const { article } = read(copy, { id: 'ferry', ...(published && { published }) });
-  if (!article) throw new Error('the copy reads');
-  return recordOf(publicArticle(article));
-}
+const record = (copy: string, published?: string) => recordOf(storyOf(copy, published));
 
 const copy =
   '(LEAD) Ferry line reopens\n(ATTN: ADDS Changeling in last para)\n\nKARSUND, Oct. 12 (Yonhap) -- The ferry line of Karsund reopened.\n\n"It was about time," Mayor Nadia Tressel said.\n';
@@ -31,4 +27,11 @@ it('says of a correction that it is one', () => {
     'Correction: Ferry Line story\n\nKARSUND (AP) — In a story Oct. 12, The Associated Press misstated the toll.\n',
   );
   expect(meta['correction']).toBe('Correction');
+});
+
+it('keeps no signs of markup among its words', () => {
+  const list = 'Tarn Shipping sells its ferry arm\n\nTARN SHIPPING:\n\n* SELLS FERRY ARM\n\n* SAYS THE SALE CLOSES\n';
+  const { content } = record(list);
+  expect(content).toContain('SELLS FERRY ARM');
+  expect(content).not.toContain('*');
 });

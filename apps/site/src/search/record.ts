@@ -1,7 +1,8 @@
-import type { PublicArticle } from '@dateline/content';
-import { agencyName } from '@dateline/content/archive';
+import type { Block } from '@dateline/content';
+import { agencyName, withoutSigns } from '@dateline/content/archive';
+import { listItems } from '@dateline/content/formats';
 import { badgesOf } from '../article/badges.ts';
-import { titleOf } from '../front/listed.ts';
+import type { Story } from '../paper.ts';
 import { dayTold } from '../text/day.ts';
 import { typeset } from '../text/typeset.ts';
 import { visible } from '../text/visible.ts';
@@ -17,24 +18,26 @@ export interface SearchRecord {
   readonly sort: Record<string, string>;
 }
 
+/** What is kept of a story. */
+type Recorded = Pick<Story, 'title' | 'markers'> & { readonly entry: Pick<Story['entry'], 'article'> };
+
 /** That it is a correction, or is corrected, where it is. */
-function correctionIn({ markers }: PublicArticle): Record<string, string> {
+function correctionIn(markers: Story['markers']): Record<string, string> {
   const badge = badgesOf(markers).find(({ tone }) => tone === 'correction');
   return badge ? { correction: badge.text } : {};
 }
 
 /** A story as the search keeps it: all its words, and what it can be narrowed to. */
-export function recordOf(article: PublicArticle): SearchRecord {
-  const { body, published, names, source } = article;
+export function recordOf({ title, markers, entry }: Recorded): SearchRecord {
+  const { body, published, names, source } = entry.article;
   const day = published.value?.slice(0, 10) ?? '';
   const named = (kind: string): string[] => [
     ...new Set(names.flatMap((name) => (name.kind === kind ? [visible(name.full.replace(/\s+/g, ' '))] : []))),
   ];
-  const title = titleOf(article);
   const agency = source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency];
   return {
-    content: [title, titleEnds, ...body.map(({ text }) => typeset(visible(text)))].join('\n'),
-    meta: { title, ...correctionIn(article), day: (day && dayTold(day)) || 'Undated', agency: agency.join() },
+    content: [title, titleEnds, ...body.map((block) => typeset(visible(wordsOf(block))))].join('\n'),
+    meta: { title, ...correctionIn(markers), day: (day && dayTold(day)) || 'Undated', agency: agency.join() },
     filters: {
       year: day ? [day.slice(0, 4)] : [],
       month: day ? [day.slice(0, 7)] : [],
@@ -45,3 +48,11 @@ export function recordOf(article: PublicArticle): SearchRecord {
     sort: { day: day || '0' },
   };
 }
+
+/** The words of a block as they run on in an excerpt: the items of a list parted by a point, without their signs. */
+const wordsOf = ({ kind, text }: Block): string =>
+  kind === 'list'
+    ? listItems(text).items.join(' · ')
+    : kind === 'table'
+      ? withoutSigns(text, [[0, text.length]])
+      : text;

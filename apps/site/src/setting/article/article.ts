@@ -42,14 +42,14 @@ export function article(story: Story, { steps, corrections: others, corrects, re
   const { entry, title, address, agency } = story;
   const { article, source } = entry;
   const { language } = article;
-  const { blocks, anchors } = bodyOf(article, source);
+  const { blocks, anchors, words } = bodyOf(article, source);
   const dateline = article.dateline?.text.replace(/[\s_―–—-]+$/, '').replace(/\s+/g, ' ') ?? null;
   const { person, organisation, place } = castOf(article);
   const sender = agency === null ? null : (agencyName(agency) ?? agency);
   // a credit that only names the agency says no more than the link to it
   const credit = article.credit?.text === sender ? null : article.credit;
   return html`<article>
-<header>${article.markers.length > 0 && html`<p class="label">${explainedBadges(article.markers)}</p>`}<h1${inLanguage(language)}>${title}</h1>${
+<header>${article.markers.length > 0 && html`<p class="label">${explainedBadges(article.markers)}</p>`}<h1${story.isBrief && html` class="brief-head"`}${inLanguage(language)}>${title}</h1>${
     article.keyPoints.length > 0 &&
     html`<ul class="points"${inLanguage(language)}>${article.keyPoints.map(({ text }) => html`<li>${typeset(text)}</li>`)}</ul>`
   }${corrections(others)}${correction(steps, language)}${corrected(corrects)}</header>
@@ -60,7 +60,7 @@ export function article(story: Story, { steps, corrections: others, corrects, re
   }<p><a href="${href(sourceAddress(address))}">The copy as it came</a></p></div>
 ${body(blocks, dateline, language)}
 <div class="rail">${voices(voicesOf(article), anchors, language)}${cast('person', person, language)}${cast('organisation', organisation, language)}${cast('place', place, language)}${shortForms(article)}${figures(figuresOf(article), anchors, language)}</div>
-${versions(steps, language)}${days(daysOf(article, source), anchors, language)}${
+${versions(steps, story.versions[0]?.at ?? null, language)}${days(daysOf(article, words), anchors, language)}${
   related.length > 0 &&
   html`<section aria-labelledby="related" class="related"><h2 id="related">Related stories</h2><ul>${related.map(
     (one) => html`<li>${headline(one)}${correctionOf(one)} <span class="aside">${day(one.published)}</span></li>`,

@@ -1,4 +1,5 @@
 import type { ParagraphChange } from '@dateline/content';
+import { countingTold } from '../../article/badges.ts';
 import type { Step } from '../../article/steps.ts';
 import { type Html, html } from '../../html.ts';
 import { badges } from '../badges.ts';
@@ -6,13 +7,19 @@ import { day } from '../day.ts';
 import { copied } from '../words.ts';
 import { isChanged, marked } from './marked.ts';
 
-/** What changed from version to version, as an editor would mark it, the newest first. */
-export const versions = (steps: readonly Step[], language: string): Html | null =>
+/**
+ * What changed from version to version, as an editor would mark it, the newest first.
+ *
+ * @param first When the first version was published.
+ */
+export const versions = (steps: readonly Step[], first: string | null, language: string): Html | null =>
   steps.length === 0
     ? null
-    : html`<section aria-labelledby="versions" class="versions"><h2 id="versions">What changed between versions</h2>${steps
+    : html`<section aria-labelledby="versions" class="versions"><h2 id="versions">What changed between versions</h2><p class="aside">${countingTold(steps.flatMap(({ markers }) => markers))}</p>${steps
         .toReversed()
-        .map((one) => step(one, language))}</section>`;
+        .map((one) =>
+          step(one, language),
+        )}<p class="first"><span>Version 1</span> as first sent ${day(first)}</p></section>`;
 
 const step = (
   { number, at, markers, difference: { headline, paragraphs, captions } }: Step,
