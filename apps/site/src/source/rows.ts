@@ -51,9 +51,14 @@ export function rowsOf(segments: readonly Segment[], article: Named, most = Numb
       const { length, reason } = segment;
       line.pieces.push({ text, at, tones: [], became: [], withheld: { length, reason } });
     } else if (text !== '') {
-      const { begins, ...looks } = known.meet(segment.became, text, at);
+      const { begins, tones, became } = known.meet(segment.became, text, at);
       line.begins ??= begins;
-      line.pieces.push({ text, at, ...looks });
+      line.pieces.push({
+        text,
+        at,
+        tones: WORDS.test(text) ? tones : tones.filter((tone) => !lined.has(tone)),
+        became,
+      });
     }
     count += Number(text !== '' || segment.kind === 'withheld');
     if (!endsLine) continue;
@@ -63,5 +68,9 @@ export function rowsOf(segments: readonly Segment[], article: Named, most = Numb
   if (line.pieces.length > 0) rows.push(line);
   return { rows, isCut: count >= most, parts: known.parts() };
 }
+
+/** What is between two names has none: a line under a space alone would look like a slip of the type. */
+const lined: ReadonlySet<Tone> = new Set(['speaker', 'person', 'organisation', 'place', 'name', 'role', 'short']);
+const WORDS = /[\p{L}\p{N}]/u;
 
 const emptyLine = (): { begins: number | null; pieces: Piece[] } => ({ begins: null, pieces: [] });
