@@ -1,6 +1,5 @@
 import type { Block } from '@dateline/content';
-import { agencyName, withoutSigns } from '@dateline/content/archive';
-import { listItems } from '@dateline/content/formats';
+import { agencyName, listItems, withoutSigns } from '@dateline/content/archive';
 import { badgesOf } from '../article/badges.ts';
 import type { Story } from '../paper.ts';
 import { dayTold } from '../text/day.ts';

@@ -37,10 +37,10 @@ export function toAtom(feed: Feed, now: Date): string {
 }
 
 function entryElement(entry: FeedEntry): AtomFeed.Entry<Date> {
-  const { id, url, title, summary, html, authors, subjects, rights, language, published, updated } = entry;
+  const { id, url, heading, summary, html, authors, subjects, rights, language, published, updated } = entry;
   return {
     id,
-    title: { value: plainWords(title) },
+    title: { value: plainWords(heading) },
     updated,
     published,
     authors: authors.map((name) => ({ name })),

@@ -18,8 +18,9 @@ export interface FeedEntry {
   /** The same for every version of a story, so that a new one takes the place of the last. */
   readonly id: string;
   readonly url: string | undefined;
-  /** What it is called, and before that whether it is a correction, or corrected: a list has no other place to say so. */
   readonly title: string;
+  /** The same as a feed has it: a correction says that it is one. */
+  readonly heading: string;
   readonly summary: string;
   /** The body as HTML; the title where there is none. */
   readonly html: string;
@@ -57,7 +58,8 @@ function entryOf(item: NewsItem): FeedEntry | null {
   return {
     id: newsTag(item),
     url: item.url,
-    title: correctionSaid(title, item),
+    title,
+    heading: correctionSaid(title, item),
     summary: summaryOf(article) || title,
     html: feedWords(bodyHtml(article)) || `<p>${escaped(title)}</p>`,
     authors: authorsOf(article),

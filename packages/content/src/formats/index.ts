@@ -22,7 +22,6 @@ export type { DocumentFormat, FeedFormat, KnownDocument, KnownFeed } from './for
 export { toHtml } from './html.ts';
 export { toJsonFeed } from './json-feed.ts';
 export { toJsonLd, writeJsonLd } from './jsonld/index.ts';
-export { listItems } from './list-items.ts';
 export { toLlmsTxt } from './llms-txt.ts';
 export { toMarkdown } from './markdown/index.ts';
 export type { NewsItem } from './news-item.ts';

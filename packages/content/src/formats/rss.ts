@@ -30,9 +30,9 @@ export function toRss(feed: Feed, now: Date): string {
 }
 
 function itemElement(entry: FeedEntry): RssFeed.Item<Date, false> {
-  const { id, url, title, summary, html, authors, subjects, rights, published, updated } = entry;
+  const { id, url, heading, summary, html, authors, subjects, rights, published, updated } = entry;
   return {
-    title: plainWords(title),
+    title: plainWords(heading),
     ...(url === undefined ? {} : { link: url }),
     description: escaped(summary),
     guid: { value: id, isPermaLink: false },

@@ -35,15 +35,18 @@ function kept(value: unknown): unknown {
   if (typeof value === 'string') return permitted(value);
   if (Array.isArray(value)) return value.map(kept).filter(isStated);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, of]) => {
-      const what = kept(of);
-      return isStated(what) ? [[key, what]] : [];
-    }),
-  );
+  const object: Record<string, unknown> = {};
+  for (const [key, of] of Object.entries(value)) {
+    const what = kept(of);
+    if (isStated(what)) object[key] = what;
+  }
+  return object;
 }
 
 const isStated = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && isEmpty(value));
 
-const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
+function isEmpty(value: object): boolean {
+  for (const _key in value) return false;
+  return true;
+}

@@ -1,4 +1,3 @@
-import XMLBuilder from 'fast-xml-builder';
 import { permitted } from './characters.ts';
 
 /** What an element holds; what is null falls away. */
@@ -7,9 +6,11 @@ export type XmlContent = XmlElement | string | null | readonly XmlContent[];
 /** An attribute without a value falls away. */
 export type XmlAttributes = Readonly<Record<string, string | number | null | undefined>>;
 
-/** An element in the order of its parts, as the builder takes it: its name, and `:@` for its attributes. */
+/** An element of a document, its attributes as they are written. */
 export interface XmlElement {
-  readonly [name: string]: readonly XmlElement[] | string | Readonly<Record<string, string>>;
+  readonly name: string;
+  readonly attributes: string;
+  readonly parts: readonly (XmlElement | string)[];
 }
 
 /**
@@ -18,48 +19,53 @@ export interface XmlElement {
  * @example element('p', { class: 'lede' }, 'It rained.')
  */
 export function element(name: string, attributes: XmlAttributes, ...content: readonly XmlContent[]): XmlElement {
-  const stated = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null || value === undefined ? [] : [[key, permitted(String(value))] as const],
-  );
-  return { [name]: partsOf(content), ':@': Object.fromEntries(stated) };
+  let written = '';
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== null && value !== undefined) written += ` ${key}="${escaped(permitted(String(value)))}"`;
+  }
+  return { name, attributes: written, parts: partsOf(content) };
 }
 
 /** The same, and null where it would hold no words. */
 export const worded = (name: string, words: string | null | undefined, attributes: XmlAttributes = {}) =>
   words && permitted(words).trim() !== '' ? element(name, attributes, words) : null;
 
-function partsOf(content: readonly XmlContent[]): XmlElement[] {
-  return content.flatMap((part): XmlElement[] => {
-    if (part === null) return [];
-    if (typeof part === 'string') return part === '' ? [] : [text(part)];
-    return isList(part) ? partsOf(part) : [part];
-  });
+function partsOf(content: readonly XmlContent[], parts: (XmlElement | string)[] = []) {
+  for (const part of content) {
+    if (part === null || part === '') continue;
+    if (typeof part === 'string') parts.push(permitted(part));
+    else if (isList(part)) partsOf(part, parts);
+    else parts.push(part);
+  }
+  return parts;
 }
 
-const isList = (part: XmlContent): part is readonly XmlContent[] => Array.isArray(part);
-
-const text = (words: string): XmlElement => ({ '#text': permitted(words) });
-
-const builder = new XMLBuilder({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  suppressEmptyNode: true,
-  suppressBooleanAttributes: false,
-});
+const isList = (part: XmlElement | readonly XmlContent[]): part is readonly XmlContent[] => Array.isArray(part);
 
 /** The document as UTF-8 text, an element a line where that adds nothing to anybody's words. */
-export function xmlDocument(root: XmlElement): string {
-  const declaration = { '?xml': [text('')], ':@': { version: '1.0', encoding: 'UTF-8' } };
-  return `${builder.build([declaration, text('\n'), indented(root, '\n')])}\n`;
+export const xmlDocument = (root: XmlElement): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root, '\n')}\n`;
+
+/** @param line What begins a line at the depth of the element; empty where words stand beside it, and no line may. */
+function markup({ name, attributes, parts }: XmlElement, line: string): string {
+  const inner = line && parts.every((part) => typeof part !== 'string') ? `${line}  ` : '';
+  let within = '';
+  for (const part of parts) within += typeof part === 'string' ? escaped(part) : inner + markup(part, inner);
+  const opening = `<${name}${attributes}`;
+  return within === '' ? `${opening}/>` : `${opening}>${within}${inner && line}</${name}>`;
 }
 
-/** The builder indents by itself, but inside running text too. */
-function indented(of: XmlElement, line: string): XmlElement {
-  const [name = ''] = Object.keys(of);
-  const parts = of[name];
-  if (!Array.isArray(parts) || parts.length === 0 || parts.some((part) => '#text' in part)) return of;
-  const inner = `${line}  `;
-  const lines = parts.flatMap((part: XmlElement) => [text(inner), indented(part, inner)]);
-  return { ...of, [name]: [...lines, text(line)] };
-}
+/** Most words need nothing, and are told so by one look. */
+const escaped = (words: string): string =>
+  SPECIAL.test(words) ? words.replace(ALL_SPECIAL, (character) => ESCAPES[character] ?? character) : words;
+
+const SPECIAL = /[&<>"']/;
+const ALL_SPECIAL = /[&<>"']/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};

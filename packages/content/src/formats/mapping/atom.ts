@@ -4,6 +4,7 @@ import type { Places } from './fields.ts';
 export const atom: Places = {
   id: 'id',
   language: '@xml:lang',
+  markers: 'title',
   headline: 'title',
   keyPoints: 'summary, title',
   byline: 'author/name',

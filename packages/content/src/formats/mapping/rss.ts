@@ -3,6 +3,7 @@ import type { Places } from './fields.ts';
 /** Where an item of RSS has each field. */
 export const rss: Places = {
   id: 'guid',
+  markers: 'title',
   headline: 'title',
   keyPoints: 'title, description',
   byline: 'dc:creator',

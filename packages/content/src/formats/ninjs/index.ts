@@ -5,6 +5,7 @@ import { editorsWords } from '../editors-words.ts';
 import type { DocumentFormat } from '../format.ts';
 import { newsTag } from '../identifier.ts';
 import { instantOf } from '../instant.ts';
+import { keptLast } from '../kept-last.ts';
 import { documents } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
 import { placeInStory } from '../place-in-story.ts';
@@ -81,7 +82,10 @@ function sourcesOf({ source, dateline, credit, credits, byline }: Article) {
   ];
 }
 
+/** The same for whoever writes it, once for 3.1 and 2.2. */
+export const ninjsOf = keptLast(toNinjs);
+
 export const ninjs: DocumentFormat = {
   ...documents.ninjs,
-  write: (item) => `${JSON.stringify(toNinjs(item), null, 2)}\n`,
+  write: (item) => `${JSON.stringify(ninjsOf(item), null, 2)}\n`,
 };

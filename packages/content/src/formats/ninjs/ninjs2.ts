@@ -1,7 +1,7 @@
 import type { DocumentFormat } from '../format.ts';
 import { documents } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
-import { toNinjs } from './index.ts';
+import { ninjsOf } from './index.ts';
 
 /** A value with the names of its fields as ninjs 2 has them. */
 type Lower<Value> = Value extends readonly (infer Item)[]
@@ -19,7 +19,7 @@ type Lower<Value> = Value extends readonly (infer Item)[]
  * @example toNinjs2({ article }).pubstatus // usable
  */
 export function toNinjs2(item: NewsItem) {
-  const { standard: _standard, embargoedUntil, associations, ...object } = toNinjs(item);
+  const { standard: _standard, embargoedUntil, associations, ...object } = ninjsOf(item);
   return {
     standard: { name: 'ninjs', version: '2.2', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.2.json#' },
     ...lower(object),

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../format.ts';
 import { articleTag } from '../identifier.ts';
+import { keptLast } from '../kept-last.ts';
 import { documents } from '../known.ts';
 import { languageTag } from '../language-tag.ts';
 import type { NewsItem } from '../news-item.ts';
@@ -9,7 +10,9 @@ import { docdata } from './docdata.ts';
 import { normOf } from './norm.ts';
 
 /** An article as the `nitf` element, which NewsML-G2 carries too. */
-export function nitfElement(item: NewsItem): XmlElement {
+export const nitfElement = keptLast(elementOf);
+
+function elementOf(item: NewsItem): XmlElement {
   const { article, url } = item;
   const { id, language, headline, genre, published, wordCount } = article;
   return element(
