@@ -75,7 +75,9 @@ export function factsOf(article: Article, slug?: string): Facts {
     }),
     serials: serialsOf(article),
     holdsCopy,
-    corrects: rungOf(markers).again && markers.some(({ kind }) => kind === 'correction'),
+    corrects:
+      (rungOf(markers).again && markers.some(({ kind }) => kind === 'correction')) ||
+      (changeNote?.changes.some(({ verb }) => verb === 'corrects') ?? false),
     ...(corrected && { corrected }),
     claims: changeNote !== undefined,
     prints: printsOf(textsOf(article, isParagraph)),

@@ -122,4 +122,13 @@ describe('a correction that stands by itself', () => {
       (await archive.story('karsund-reopens-its-harbor-after-nine-years', new Date(now)))?.view?.corrections;
     expect([await at('2027-10-15T00:00:00Z'), await at('2027-10-21T00:00:00Z')]).toEqual([[], ['z']]);
   });
+
+  it.each(['Eds: Corrects year in 2nd paragraph.', '(ATTN: CORRECTS year in para 2)'])(
+    'that a change note alone tells of is one of the story: %s',
+    async (note) => {
+      const again = { ...reopens, id: 'z', name: 'z.txt', given: { published: '2027-10-13' } };
+      const source = reopens.source.replace('\n\n', `\n${note}\n\n`).replace('2018', '2019');
+      expect((await correctionsOf(reopens, { ...again, source })).of).toEqual({ a: ['z'] });
+    },
+  );
 });

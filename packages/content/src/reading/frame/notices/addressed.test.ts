@@ -154,3 +154,7 @@ it.each([
   const { body } = publicArticle(articleOf(copyOf(`@The town slept.\n\n${sentence}\n\nIt rained, Holm said.`)));
   expect(body.map(({ text }) => text)).toEqual(['The town slept.', sentence, 'It rained, Holm said.']);
 });
+
+it.each(['graphic to follow', 'Graphic: to come', 'update to come'])('hears a label in one and in many: %s', (line) => {
+  expect(articleOf(`Wall holds\n\nELDWICK (AP) - The wall held.\n\n${line}`).body).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
+import { isNewsOfHold } from './hold-order.ts';
 
 /**
  * In which way words speak to editors: they name whom they address or ask something of a desk (`note`), tell what a version
@@ -28,9 +29,10 @@ const ASKED = 'subs|desks?|clients|subscribers';
 /** The words that an address or a note of a desk opens on, in lower case; what changes is told by its verb. */
 const FIRST: ReadonlySet<string> = new Set(
   `attn|advisory|to|for|not|eds|ed|editors|copydesk|pls|check|please|guard|writethru|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${ASKED}|${LABELS}|${HALF_LABELS}|${SHOWN}`
-    .replaceAll('?', '')
     .toLowerCase()
-    .split('|'),
+    .split('|')
+    // `desks?` is `desk` and `desks`
+    .flatMap((word) => (word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : word)),
 );
 
 /** Whether words may be addressed to editors at all, by the first of them: few in copy may. */
@@ -62,7 +64,7 @@ const A_NOTE: ReadonlySet<number> = new Set([0x41, 0x61]);
 export function addressedIn(text: string, apart = true): Addressed | null {
   if (!mayAddress(text)) return null;
   const said = text.slice(0, LONGEST);
-  if (HELD.test(said)) return 'hold';
+  if (HELD.test(said) && !isNewsOfHold(said)) return 'hold';
   if (TRIM.test(said)) return 'trim';
   if (addressEnd(said) > 0 || BESIDE_COPY.test(said) || CHECK.test(said) || TO_COME.test(said)) return 'note';
   if (apart && SENT_AGAIN.test(said)) return 'change';

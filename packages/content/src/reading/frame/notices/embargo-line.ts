@@ -1,4 +1,5 @@
 import { pastAddress } from './addressed.ts';
+import { isNewsOfHold } from './hold-order.ts';
 
 /** Longer than any embargo line. */
 const LONGEST = 240;
@@ -14,6 +15,7 @@ const OPENING =
  */
 export function isEmbargoLine(text: string): boolean {
   if (text.length > LONGEST) return false;
+  if (isNewsOfHold(text)) return false;
   const said = pastAddress(text);
   const [opening] = OPENING.exec(said) ?? [];
   if (opening === undefined) return false;

@@ -26,6 +26,8 @@ const timed = [
   'This story is for use from 0001 GMT on October 14.',
   'No publication before 0001 GMT October 14',
   'Hold until 0001 GMT Oct 14',
+  'Not before 0001 GMT Oct 14',
+  '**EMBARGOED UNTIL 0001 GMT OCT 14**',
   'The story must not be published before 0001 GMT on October 14.',
   'To be released at 0001 GMT on October 14.',
   'For release Thursday, October 14, 0001 GMT',
@@ -108,6 +110,10 @@ it.each([
   'No release before Thursday, the court said.',
   'Advance for Thursday was slow.',
   'Release at noon was expected.',
+  'Embargoed until 2030, the oil was sold.',
+  'The bond (embargo: 2 days) fell.',
+  'No use before May.',
+  'Not before 2030, the court said.',
 ])('leaves news its words: %s', (line) => {
   for (const [, set] of places.slice(2)) {
     const { shown, status } = held(set(line));
@@ -123,4 +129,10 @@ it('ends where copy follows right behind the moment', () => {
 it('lets one line of notes to editors go alone where copy follows', () => {
   const { shown } = held(`${HEAD}\n\n${DATELINE}${FIRST}\n\nNotes to editors: Photos available.\n\n${LAST}`);
   expect(shown).toEqual([HEAD, FIRST, LAST]);
+});
+
+it.each(places)('holds what waits for no moment but for what comes to pass, %s', (_, set) => {
+  const order = 'Do not release until the minister has spoken.';
+  const { shown, status } = held(set(order));
+  expect([status, shown.join(' ').includes(order)]).toEqual(['withheld', false]);
 });

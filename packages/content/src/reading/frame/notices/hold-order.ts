@@ -14,7 +14,13 @@ export function holdOrderEnd(text: string): number {
   const said = text.slice(0, LONGEST);
   const opening = TIMED.exec(said)?.[0].length ?? 0;
   const moment = opening > 0 ? momentEnd(said, opening) : 0;
-  if (moment > opening) return closing(said, moment);
+  if (moment > opening && isMoment(said, opening, moment)) return closing(said, moment);
+  const bare = BARE.exec(said)?.[0].length ?? 0;
+  const bareEnd = bare > 0 ? momentEnd(said, bare) : 0;
+  if (bareEnd > bare && ENDS.test(said.slice(bareEnd)) && CLOCK.test(said.slice(bare, bareEnd)))
+    return closing(said, bareEnd);
+  const awaited = AWAITED.exec(said)?.[0].length ?? 0;
+  if (awaited > 0) return awaited;
   const plain = (PLAIN.exec(said) ?? SHOUTED.exec(said))?.[0].length ?? 0;
   if (plain > 0) return ENDS.test(said.slice(plain)) ? closing(said, plain) : 0;
   const told = TO_DESKS.exec(said)?.[0].length ?? 0;
@@ -79,6 +85,22 @@ const SHOUTED = /^TEST(?:\W{1,3}TEST)*\W{1,3}(?:PLEASE|PLS) (?:IGNORE|DISREGARD)
 const WORD =
   /[\s,;/]*\(?(?:(?:on|at|from|the|of|or|and)\s+){0,2}(?:\d[\d:./-]*(?:st|nd|rd|th|hrs|h)?\b|[ap]\.?m\b|[AP]\.?M\b|(?:12 )?noon\b|NOON\b|midnight\b|MIDNIGHT\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b|(?:GMT|UTC|[A-Z]{1,3}T|[Ll]ocal time|LOCAL TIME|hours|HOURS|tomorrow|TOMORROW)\b)(?:\.(?=\s*[\d(,]|[)\]]?\s+(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|ON)\b|[A-Z][a-z]{2,8}\.? \d)))?\)?/y;
 
+/** `Not before 0001 GMT Oct 14`, which says neither what may not be done nor more: only with a time. */
+const BARE = new RegExp(`^${ADDRESS}{0,3}not before(?= )`, 'iu');
+const CLOCK = /\d ?[ap]\.?m|\d[:.]\d\d|\b\d{4} ?(?:GMT|UTC|[A-Z]{1,3}T|h(?:ou)?rs)\b|noon|midnight/i;
+
+/** `Do not release until the minister has spoken.`: what editors alone can do, up to the end of the sentence. */
+const AWAITED = new RegExp(
+  `^${ADDRESS}{0,3}(?:please )?(?:do not|don['’]t) (?:release|publish|broadcast|transmit)(?: (?:this|the) ${ITEM}| it)? (?:before|until|till) [^.!?"”]{3,120}(?:[.!]|$)(?!["”])`,
+  'iu',
+);
+
+/** A day or a time, and neither a month alone nor how long: `No use before May`, `embargo: 2 days`. */
+const isMoment = (text: string, from: number, to: number): boolean =>
+  /\d|day\b|noon|midnight|tomorrow/i.test(text.slice(from, to)) && !SPAN.test(text.slice(from, to + 9));
+
+const SPAN = /^\W*\d{1,3} (?:day|week|month|year|hour|minute)s?\b/i;
+
 /** Where the words of a moment end. */
 function momentEnd(text: string, start: number): number {
   let at = start;
@@ -106,6 +128,12 @@ const ENDS = /^(?:\W*$|[.!;)]| ["“]?\p{Lu})/u;
 
 /** A clause of news goes on so: `Embargoed until 2030, the oil was sold`. */
 const RUNS_ON = /^, (?!(?:not|no|please|for|local|when|or|and|expected|then)\b)\p{Ll}/u;
+
+/** Whether words that open as an order does are a sentence of news: `Embargoed until 2030, the oil was sold.` */
+export const isNewsOfHold = (text: string): boolean => NEWS.test(text);
+
+const NEWS =
+  /^[Ee]mbargoed (?:until|till) [^,.]{1,40}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s[^.!?]*\s(?:was|were|is|are|had|has|have|will|would|\p{Ll}+ed)\b/u;
 
 /** What news says of such orders. */
 const TOLD = /\b(?:said|says|told|added|asked|was|were|he|she|they|had|but|would)\b/;

@@ -29,16 +29,21 @@ const ENDS: ReadonlySet<string> = new Set(['. ', '.\n', '" ', '” ', '- ', '–
 const mayOpen = (text: string, at: number): boolean =>
   (isCapital(text.charCodeAt(at)) || text.charAt(at - 1) in CLOSING) && mayHold(text, at);
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '*': '*' };
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 function orderAt(text: string, at: number, end: number): Span | null {
   const most = Math.min(end, at + LONGEST);
   const closing = CLOSING[text.charAt(at - 1)];
-  const close = closing === undefined ? -1 : text.slice(at, most).lastIndexOf(closing);
-  const length = holdOrderEnd(text.slice(at, close < 0 ? most : at + close).replace(/\s/g, ' '));
+  const said = text.slice(at, most);
+  const close = closing === undefined ? -1 : closing === '*' ? said.indexOf(closing) : said.lastIndexOf(closing);
+  const length = holdOrderEnd((close < 0 ? said : said.slice(0, close)).replace(/\s/g, ' '));
   if (length === 0) return null;
-  // a bracket goes as a whole
-  return close < 0 ? [at, at + length] : [at - 1, text.indexOf(closing as string, at + length) + 1];
+  if (close < 0) return [at, at + length];
+  // a bracket goes as a whole, and so do all the stars
+  let [from, to] = [at - 1, text.indexOf(closing as string, at + length) + 1];
+  while (closing === '*' && text.charAt(from - 1) === closing) from--;
+  while (closing === '*' && text.charAt(to) === closing) to++;
+  return [from, to];
 }

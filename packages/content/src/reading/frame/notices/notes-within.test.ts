@@ -165,3 +165,11 @@ it.each(['The plane (TK 1951) landed.', 'The desk (desk, chair and lamp) stood.'
     expect(firstOf(copyWith(written))).toBe(written);
   },
 );
+
+it('leaves readers the copy behind a note that nothing closes right after the dateline', () => {
+  const { body, edNote } = articleOf(
+    'Wall holds\n\nELDWICK, March 3 (AP) -- Eds: Leads throughout. Will be led again. The wall held. It is old.\n\nNobody was hurt.',
+  );
+  expect(body.map(({ text }) => text)).toEqual(['The wall held. It is old.', 'Nobody was hurt.']);
+  expect(edNote?.text).toContain('Will be led again.');
+});

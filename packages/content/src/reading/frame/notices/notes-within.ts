@@ -144,7 +144,7 @@ function closeAt(text: string, { at, from, sign, close }: Opening, end: number, 
       : (closeOf(text, from, within, sign, close) ??
         closeOf(text, from, within, sign, '///') ??
         (table || !isBracket(sign) ? null : closeBelow(text, closeOf(text, from, furthest, sign, close))));
-  if (closed === null) return end;
+  if (closed === null) return behindDateline(text, at, from, end) ?? end;
   // `((EDS: check))`
   let to = closed;
   while (to < closed + from - at - sign.length && text.startsWith(close.charAt(0), to)) to++;
@@ -154,6 +154,23 @@ function closeAt(text: string, { at, from, sign, close }: Opening, end: number, 
 /** Where a bracket closes in a paragraph further down; `a)` at its beginning and `:)` close nothing. */
 const closeBelow = (text: string, at: number | null): number | null =>
   at === null || /(?:\n\s*(?:\d{1,2}|[a-z])|:)$/i.test(text.slice(Math.max(0, at - 8), at - 1)) ? null : at;
+
+/** Where copy goes on behind a note right after a dateline, whose dash opens it and closes nothing. */
+function behindDateline(text: string, at: number, from: number, end: number): number | null {
+  if (
+    !DATELINE.test(text.slice(text.lastIndexOf('\n', at) + 1, at)) ||
+    addressedIn(text.slice(from, end).trimStart()) === 'trim'
+  )
+    return null;
+  const [note] = SENTENCES.exec(text.slice(from, end)) ?? [];
+  return note === undefined || from + note.length >= end ? null : from + note.length;
+}
+
+const DATELINE = /^\s*\p{Lu}{3}[^.!?]{0,80}$/u;
+
+/** The sentences of a note, up to one that opens as none does. */
+const SENTENCES =
+  /^\s*[^.!?]+[.!](?:\s+(?:With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporates|Minor|Moving|No|Also|Please|Pls|Photos?|Video|This (?:story|version|item|copy))\b[^.!?]*[.!])*(?=\s+["“]?\p{Lu})/u;
 
 const lineEnd = (lines: Stretch['lines'], at: number): number =>
   lines[firstPlace(lines.length, (place) => (lines[place]?.inner[1] ?? 0) > at)]?.inner[1] ?? at;

@@ -25,7 +25,7 @@ function openingsIn(text: string): Draft['openings'] {
   const found: Opening[] = [];
   PLACE.lastIndex = 0;
   for (let word = text.search(/\S/); word >= 0; word = PLACE.test(text) ? PLACE.lastIndex - 1 : -1) {
-    if (PAIRS[pairAt(text, word)] !== 1 && !'[{'.includes(text.charAt(word - 1))) continue;
+    if (PAIRS[pairAt(text, word)] !== 1 && !'[{('.includes(text.charAt(word - 1))) continue;
     WORDS.lastIndex = word;
     if (WORDS.test(text)) found.push(openingAt(text, word));
   }
@@ -51,7 +51,7 @@ function pairAt(text: string, at: number): number {
 
 /** What orders open on that take copy back, terms that tell until when it may be used, and what only editors may read. */
 const OTHER_WORDS =
-  'a kill|kill|make certain|spike|withdraw|disregard|remove|delete|expir(?:es|y|ation)|sperrfrist|die folgenden|editorial contacts|notebook|notepad|notizblock|dpa[ -]no|note?s? (?:for|to|use)|do not|(?:this|our|the (?:following|above)) (?:story|item|copy|article|report|information)|story can';
+  'a kill|kill|make certain|spike|withdraw|disregard|remove|delete|expir(?:es|y|ation)|sperrfrist|die folgenden|editorial contacts|notebook|notepad|notizblock|dpa[ -]no|note?s? (?:for|to|use)|do not|(?:this|our|the (?:following|above)) (?:story|item|copy|article|report|information)|story can|(?:pix|photos?|pictures?|graphics?|video)\\s*:|will be updated|c\\) |copyright ';
 
 const WORDS = new RegExp(
   `(?:a )?(?:${ADDRESS_WORDS}|${[...changeVerbs.keys()].join('|')})\\b|${HOLD_WORDS}|${OTHER_WORDS}|(?<=[([])with |(?<=\\{ ?)[a-z]|(?<=\\[)(?:id:)?n[a-z][a-z\\d]{5,}\\]`,
@@ -63,6 +63,8 @@ const PAIRS = new Uint8Array(26 * 32);
 for (const word of [
   ...ADDRESS_WORDS.split(/\W+/),
   ...changeVerbs.keys(),
-  ...'a ,am,at,ad,al,cl,de,di,do,dr,ed,em,ex,fo,ho,ki,ma,ne,no,ou,pl,pm,re,sp,st,su,te,th,to,un,wi'.split(','),
+  ...'a ,am,at,ad,al,cl,de,di,do,dr,ed,em,ex,fo,ho,ki,ma,ne,no,ou,gr,vi,ph,pi,co,pl,pm,re,sp,st,su,te,th,to,un,wi'.split(
+    ',',
+  ),
 ])
   PAIRS[pairAt(word, 0)] = 1;

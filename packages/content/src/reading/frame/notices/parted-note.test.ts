@@ -78,3 +78,13 @@ it.each(['The wall (photo) held.', 'The wall held (photo)', 'It held. (Holm)', '
     expect(body[0]?.text).toBe(text);
   },
 );
+
+it.each(['(c) The Associated Press', 'Will be updated.', 'PIX: available'])(
+  'keeps from the copy what closes a paragraph and would be a note on a line of its own: %s',
+  (note) => {
+    const source = `Wall holds\n\nELDWICK, March 3 (AP) - The wall held. ${note}\n\nNobody was hurt.`;
+    const article = articleOf(source);
+    expect(article.body.map(({ text }) => text)).toEqual(['The wall held.', 'Nobody was hurt.']);
+    expect(article.notes).toMatchObject([{ text: note }]);
+  },
+);

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import type { Pass, Stretch } from '../../draft.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { opensChangeNote } from '../head/change-note.ts';
 import { markersAt } from '../head/markers.ts';
@@ -20,7 +20,7 @@ const LONGEST = 400;
  */
 export const partedNotes: Pass = (draft) => {
   const text = draft.text;
-  const stretches = withClosingNotes(text, draft.stretches);
+  const stretches = withClosingNotes(text, withClosingLines(draft));
   const at = stretches.findIndex((stretch, i) => i < FURTHEST && partedNote(text, stretch).length > 1);
   const mixed = stretches[at];
   if (mixed) return { ...draft, stretches: stretches.toSpliced(at, 1, ...partedNote(text, mixed)) };
@@ -68,6 +68,26 @@ function withClosingNotes(source: string, stretches: readonly Stretch[]): readon
   }
   return parted ?? stretches;
 }
+
+/** The same stretches, but what closes a paragraph parted from it where it is a note on a line of its own: `Will be updated.`, `PIX: available`. */
+function withClosingLines({ text, stretches, openings }: Draft): readonly Stretch[] {
+  let parted = stretches;
+  for (const { sign, at, from, word } of openings) {
+    const start = sign === '(' ? at : word;
+    if (sign === '(' ? !ENDED.test(text.slice(at - 3, at)) : word === from || !'.!?"”)]'.includes(sign.charAt(0)))
+      continue;
+    const place = parted.findIndex(({ span }) => span[0] < start && start < span[1]);
+    const stretch = parted[place];
+    if (!stretch || stretch.table || !CLOSING_LINE.test(text.slice(start, stretch.span[1]))) continue;
+    const [rest, note] = [part(text, stretch, [stretch.span[0], start]), part(text, stretch, [start, stretch.span[1]])];
+    if (rest && note && (noteIn(note, 1) ?? usageIn(note))) parted = parted.toSpliced(place, 1, rest, note);
+  }
+  return parted;
+}
+
+/** What no sentence says. */
+const CLOSING_LINE =
+  /^(?:(?:\(c\)|Copyright) [^.!?]{3,100}|Will be updated|(?:PIX|Pix|PHOTOS?|Photos?|PICTURES?|VIDEO|Video|GRAPHICS?|Graphics?)\s*: ?[^.!?]{2,40})[.]?$/;
 
 /** No bracket that closes a paragraph is longer. */
 const LONGEST_CLOSING = 120;

@@ -5,6 +5,7 @@ const TITLE = 'Wall holds at Eastmere';
 
 it.each([
   `Please kill "${TITLE}".`,
+  `The story was wrong. Please kill "${TITLE}".`,
   `EDITORS: Please disregard the item “${TITLE}”, sent at 0900 GMT.`,
   `Editors: We have withdrawn our story "${TITLE}" because it is wrong.`,
   `ATTENTION CLIENTS: story "${TITLE}" has been cancelled.`,

@@ -18,19 +18,37 @@ export interface TakenBack {
  * @example takenBackIn('Please kill "Wall holds at Eastmere".')?.span // [13, 36]
  */
 export function takenBackIn(text: string): TakenBack | null {
+<<<<<<< HEAD
   const said = text.slice(0, LONGEST);
   const quoted = said.search(OPENS);
   if (quoted < 0 || !TAKES_BACK.test(text)) return null;
   const address = HEAD.exec(said)?.[0] ?? '';
   const isAddressed = /\p{L}/u.test(address);
   const head = isAddressed ? address + (WHY.exec(said.slice(address.length))?.[0] ?? '') : address;
+=======
+  const quoted = text.slice(0, LONGEST).search(/["“]/);
+  if (quoted < 0 || !TAKES_BACK.test(text)) return null;
+  const asked = behindSentence(text);
+  return readAt(text, 0, quoted) ?? (asked > 0 ? readAt(text, asked, text.slice(asked).search(/["“]/)) : null);
+}
+
+/** Where the last of its sentences begins that asks editors something: `It was wrong. Please kill “Wall holds”.` */
+function behindSentence(text: string): number {
+  const at = text.lastIndexOf('. Please ');
+  return at < 0 ? -1 : at + 2;
+}
+
+function readAt(text: string, from: number, quoted: number): TakenBack | null {
+  const said = text.slice(from, from + LONGEST);
+  const head = HEAD.exec(said)?.[0] ?? '';
+>>>>>>> 516329c (Hold what waits for no moment, hold no news of embargoes, and hear notes that only a full stop parts)
   const rest = said.slice(head.length);
   const match =
     ASKED.exec(rest) ?? OWN.exec(rest) ?? (isAddressed ? TOLD.exec(rest) : null) ?? OURS.exec(rest) ?? BY.exec(rest);
   const { double, single, by } = match?.groups ?? {};
   const title = double ?? single ?? '';
   if (!match || !title.includes(' ') || (by !== undefined && !agencyOf(by))) return null;
-  const start = head.length + match[0].indexOf(title, quoted - head.length);
+  const start = from + head.length + match[0].indexOf(title, Math.max(0, quoted - head.length));
   return { span: [start, start + title.length], ...(by && { by }) };
 }
 
