@@ -51,7 +51,7 @@ function pairAt(text: string, at: number): number {
 
 /** What orders open on that take copy back, terms that tell until when it may be used, and what only editors may read. */
 const OTHER_WORDS =
-  'a kill|kill|make certain|spike|withdraw|disregard|remove|delete|expir(?:es|y|ation)|sperrfrist|die folgenden|editorial contacts|notebook|notepad|notizblock|dpa[ -]no|note?s? (?:for|to|use)|do not|(?:this|our|the (?:following|above)) (?:story|item|copy|article|report|information)|story can|(?:pix|photos?|pictures?|graphics?|video)\\s*:|will be updated|c\\) |copyright ';
+  'a kill|kill|make certain|spike|withdraw|disregard|remove|delete|expir(?:es|y|ation)|sperrfrist|die folgenden|editorial contacts|notebook|notepad|notizblock|dpa[ -]no|note?s? (?:for|to|use)|do not|(?:this|our|the (?:following|above)) (?:story|item|copy|article|report|information)|story can|(?:pix|photos?|pictures?|graphics?|video)\\s*:|will be updated|with (?:ap )?(?:photo|graphic|video)s?|c\\) |copyright ';
 
 const WORDS = new RegExp(
   `(?:a )?(?:${ADDRESS_WORDS}|${[...changeVerbs.keys()].join('|')})\\b|${HOLD_WORDS}|${OTHER_WORDS}|(?<=[([])with |(?<=\\{ ?)[a-z]|(?<=\\[)(?:id:)?n[a-z][a-z\\d]{5,}\\]`,

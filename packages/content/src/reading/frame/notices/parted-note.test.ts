@@ -79,7 +79,7 @@ it.each(['The wall (photo) held.', 'The wall held (photo)', 'It held. (Holm)', '
   },
 );
 
-it.each(['(c) The Associated Press', 'Will be updated.', 'PIX: available'])(
+it.each(['(c) The Associated Press', 'Will be updated.', 'PIX: available', 'With AP Photos.'])(
   'keeps from the copy what closes a paragraph and would be a note on a line of its own: %s',
   (note) => {
     const source = `Wall holds\n\nELDWICK, March 3 (AP) - The wall held. ${note}\n\nNobody was hurt.`;

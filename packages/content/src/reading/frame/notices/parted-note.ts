@@ -5,6 +5,7 @@ import { opensChangeNote } from '../head/change-note.ts';
 import { markersAt } from '../head/markers.ts';
 import { part } from '../lines/stretch.ts';
 import { signOffOf } from '../tail/sign-off-lines.ts';
+import { addressedLine } from './addressed.ts';
 import { noteIn } from './notes.ts';
 import { usageIn } from './usage.ts';
 
@@ -79,6 +80,8 @@ function withClosingLines({ text, stretches, openings }: Draft): readonly Stretc
     const place = parted.findIndex(({ span }) => span[0] < start && start < span[1]);
     const stretch = parted[place];
     if (!stretch || stretch.table || !CLOSING_LINE.test(text.slice(start, stretch.span[1]))) continue;
+    // a note goes as a whole
+    if (addressedLine(stretch.text)) continue;
     const [rest, note] = [part(text, stretch, [stretch.span[0], start]), part(text, stretch, [start, stretch.span[1]])];
     if (rest && note && (noteIn(note, 1) ?? usageIn(note))) parted = parted.toSpliced(place, 1, rest, note);
   }
@@ -87,7 +90,7 @@ function withClosingLines({ text, stretches, openings }: Draft): readonly Stretc
 
 /** What no sentence says. */
 const CLOSING_LINE =
-  /^(?:(?:\(c\)|Copyright) [^.!?]{3,100}|Will be updated|(?:PIX|Pix|PHOTOS?|Photos?|PICTURES?|VIDEO|Video|GRAPHICS?|Graphics?)\s*: ?[^.!?]{2,40})[.]?$/;
+  /^(?:(?:\(c\)|Copyright) [^.!?]{3,100}|Will be updated|With (?:AP )?(?:[Pp]hotos?|[Gg]raphics?|[Vv]ideo)|(?:PIX|Pix|PHOTOS?|Photos?|PICTURES?|VIDEO|Video|GRAPHICS?|Graphics?)\s*: ?[^.!?]{2,40})[.]?$/;
 
 /** No bracket that closes a paragraph is longer. */
 const LONGEST_CLOSING = 120;
