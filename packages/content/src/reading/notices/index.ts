@@ -61,7 +61,7 @@ function actOf({ status, statusFrom, text, markers, slugline, headline }: Draft)
 
 /** What agencies call copy that only tells editors something. */
 const TELLS =
-  /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|service (?:guide|message|note)|note to|disregard \w+ (?:mandatory )?(?:kill|withdrawal))\b/i;
+  /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|service (?:guide|message|note)|note to|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)|disregard \w+ (?:mandatory )?(?:kill|withdrawal))\b/i;
 
 /** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on … is lifted`, `Eds: The story … is released`. */
 const RELEASES =

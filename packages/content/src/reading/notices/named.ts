@@ -40,7 +40,7 @@ const SLUG =
 const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
 
 const HEADLINED =
-  /\b(?:headlined|titled|entitled|[Ss]tory|[Rr]eport|[Aa]rticle|[Aa]lert|item (?:no\. ?)?[a-z]{0,3}\d{4}),?\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\s,.;)]|$)/u;
+  /\b(?:headlined|titled|entitled|[Ss]tory|[Rr]eport|[Aa]rticle|[Aa]lert|[Ii]tem (?:no\. ?)?[a-z]{0,3}\d{4}),?\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\s,.;)]|$)/u;
 
 /** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
 const AFTER_ORDER =

@@ -212,6 +212,34 @@ describe('a kill', () => {
     expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait-to-ferries canceled'], []]);
   });
 
+  it('of Reuters that gives its reasons under the headline, and a dateline, is one of the story that has the headline', async () => {
+    const update = lead.source.replace('(LEAD) ', 'UPDATE 1-').replace('(Yonhap) --', '(Reuters) -');
+    const notice =
+      'WITHDRAWN-Nordavia opens Karsund strait to ferries\n\nKARSUND, Oct 12 (Reuters) - The Reuters story on the strait is withdrawn because no boat sailed.\n\nThere will be no replacement.\n';
+    const { groups, codes } = await told(copy('b', update), copy('z', notice));
+    expect([groups, codes]).toEqual([['b canceled'], []]);
+  });
+
+  it.each([
+    'BC-NV--Karsund Strait, ELIMINATION,0060\nEDITORS:\nThe story slugged BC-NV--Karsund Strait has been eliminated.\nThe AP\n',
+    'ATTENTION EDITORS\n\nItem bdt0101 "Strait of Karsund opens to ferries" has been withdrawn.\n',
+    'NOTICE TO EDITORS\n\nThe story "Strait of Karsund opens to ferries" has been withdrawn.\n',
+  ])('is told in other words: %s', async (notice) => {
+    const slugged = copy(
+      'ap',
+      'BC-NV--Karsund Strait,0120\nStrait of Karsund opens to ferries\nBy Ada Brandt\nAssociated Press\n\nKARSUND, Nordavia (AP) -- Nordavia opened the strait on Tuesday.\n',
+    );
+    expect(await told(slugged, copy('z', notice))).toMatchObject({ groups: ['ap canceled'], codes: [], texts: '[]' });
+  });
+
+  it('of a photo takes no story, and is no copy', async () => {
+    const photo = copy(
+      'z',
+      'PHOTO KILL\n\nPlease kill the photo XKA101 of the Karsund strait. Its caption was wrong.\n',
+    );
+    expect(await told(first, photo)).toMatchObject({ groups: ['a-first usable'], codes: [] });
+  });
+
   it('that is taken back has taken its story back all the same, and what says so is no copy', async () => {
     const back = copy(
       'zz',

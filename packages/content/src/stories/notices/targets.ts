@@ -2,7 +2,7 @@ import type { Notice } from '../../model/notice.ts';
 import { wordHashes } from '../fold/words.ts';
 import { slugKey, wordsKey } from '../keys.ts';
 import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
-import { FEWEST, TELLING } from './headlines.ts';
+import { FEWEST, hashesIn, TELLING } from './headlines.ts';
 import type { Noticed, Target } from './meant.ts';
 import { daysOf, isNear, isSentBefore } from './near.ts';
 
@@ -29,7 +29,7 @@ export function createTargets(stories: readonly Target[]): (noticed: Noticed) =>
   const where = (places: readonly number[] | undefined, holds: (version: Target['versions'][number]) => boolean) =>
     (places ?? []).filter((place) => stories[place]?.versions.some(holds));
 
-  return ({ notice: { number, headline, slug }, at, traits: { agency } }) => {
+  return ({ notice: { act, number, headline, slug }, at, traits: { agency }, names }) => {
     const item = number && byItem.get(number.text.toLowerCase());
     if (item) return item;
     const near = (places: readonly number[] | undefined): readonly number[] => {
@@ -51,6 +51,9 @@ export function createTargets(stories: readonly Target[]): (noticed: Noticed) =>
     if (slugged.length > 0) return slugged;
     // desks that keep no slugs call the headline so
     if (slug) return near(byHeadline.get(wordsKey(slug.text)));
+    // `WITHDRAWN-` stands before the headline of what it means
+    if (!headline && !number && act === 'kill' && hashesIn(names.headline).length >= FEWEST.whole)
+      return lastSent(near(byHeadline.get(names.headline)), stories, at);
     if (!headline || !isTelling(headline.text)) return [];
     // a court may want a story gone long afterwards
     const long = where(all, (version) => isSentBefore(version.at, at));

@@ -85,7 +85,7 @@ const WHICH = 'above|earlier|previous|preceding|following';
 const ASKED = `(?:(?:delete|remove) (?:the|this|our) (?:story|article|alert)|(?:${TAKE_BACK})(?: and (?:${TAKE_BACK}))?(?: (?:the|this|these|our))?(?: (?:${WHICH}|\\p{L}{2,9}))? (?:${COPY}))\\b(?! (?:before|until|after|in)\\b)`;
 /** `Kill the story slugged …`, `do not use the story headlined …`. */
 const NAMED = `(?:${TAKE_BACK}) (?:the |this )?(?:${COPY}|slug|headline) (?:slugged|headlined|BC-|AM-|PM-)`;
-const TAKEN_BACK = '(?:(?:has|have) been|is|was|were) (?:killed|withdrawn|retracted)';
+const TAKEN_BACK = '(?:(?:has|have) been|is|was|were) (?:killed|withdrawn|retracted|eliminated)';
 /** Items are used by others than desks. */
 const OUT_OF_USE = '(?:story|article|copy) (?:should|must) (?:no longer|not) be used';
 const UNUSED = `[Mm]ake certain the (?:${COPY}) (?:is|are) not used`;

@@ -33,6 +33,7 @@ export const status: Pass = (draft) => {
   // where notes to editors are all there is
   const alone = !headline && stretches.length === 0 && draft.edNote;
   if (alone) weigh('withheld', alone, 'status/note');
+  const address = addressAbove(draft);
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
     if (!stretch) continue;
@@ -41,12 +42,24 @@ export const status: Pass = (draft) => {
       stretch,
       'status/order',
     );
-    if (isWithdrawal(stretch.text, draft.source.agency)) weigh('canceled', stretch, 'status/withdrawal');
+    if (isWithdrawal(i === 0 ? address + stretch.text : stretch.text, draft.source.agency))
+      weigh('canceled', stretch, 'status/withdrawal');
   }
   const advance = status === 'usable' && !draft.embargoedUntil && draft.markers.find(({ kind }) => kind === 'advance');
   if (advance) return held(draft, advance.span);
   return statusFrom && status !== draft.status ? { ...draft, status, statusFrom } : draft;
 };
+
+/** Whom the first stretch addresses, where that stands on a line of its own above it: `ATTENTION EDITORS`. */
+function addressAbove({ headline, notes, stretches: [first] }: Draft): string {
+  const [above] = [headline ?? notes.findLast(({ span }) => first && span[1] <= first.span[0])].filter(
+    (line) => line && line.text.length < LONGEST_ADDRESS && ADDRESS.test(line.text),
+  );
+  return above ? `${above.text}: ` : '';
+}
+
+const LONGEST_ADDRESS = 60;
+const ADDRESS = /^\W*(?:(?:attn|attention|not(?:e|ice)|to|all|eds|editors|clients|subscribers)\b\W*)+$/i;
 
 const toldIn = (note: string, { source }: Draft): Barred | null =>
   isWithdrawal(note, source.agency) ? 'canceled' : noticeIn(note);
@@ -76,7 +89,7 @@ function byTitle(line: string, draft: Draft): Barred | null {
 }
 
 /** A slug whose version is a kill: `BC-VL--Wall, KILL`. */
-const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:MANDATORY )?KILL\b/;
+const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b/;
 
 /** What a headline says that tells editors so and no more: `ADVISORY: Story spiked`. */
 const DONE_AWAY =
@@ -84,7 +97,7 @@ const DONE_AWAY =
 
 /** What agencies tell their subscribers and never the readers. */
 const ADVISORY =
-  /^(?:(?:BC|AM|PM)-)?(?:(?:AP|AFP|Kyodo|Yonhap) news advisory\b|(?:(?:AP|AFP|dpa|Reuters|Kyodo|Xinhua|Yonhap|TASS|Bernama) )?(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|note to (?:editors|subscribers)|diary\s*[:-])/i;
+  /^(?:(?:BC|AM|PM)-)?(?:(?:AP|AFP|Kyodo|Yonhap) news advisory\b|(?:(?:AP|AFP|dpa|Reuters|Kyodo|Xinhua|Yonhap|TASS|Bernama) )?(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|not(?:e|ice) to (?:editors|subscribers)|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\b|diary\s*[:-])/i;
 
 /** `Yonhap news schedule for Monday`: what an agency plans. */
 const PLANS = /^(\S+) (?:(?:world|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;

@@ -60,7 +60,7 @@ export const TAKES_BACK = /kill|spik|withdr|retract|cancel|eliminat|annul|disreg
 
 /** What a notice opens on: whom it addresses, what it is. */
 const HEAD =
-  /^[(*\s]*(?:(?:attn|attention|notes?(?: to)?|all|eds|editors?|colleagues|clients|subscribers|(?:mandatory )?kill|withdrawal|cancellation|retraction|elimination|annulment|advisory|notice)\b(?=[^.“"]{0,30}[:–—-]|,)[\s,]*){0,4}[:–—-]*\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed)) that )?/iu;
+  /^[(*\s]*(?:(?:attn|attention|not(?:es?|ice)(?: to)?|all|eds|editors?|colleagues|clients|subscribers|(?:mandatory )?kill|withdrawal|cancellation|retraction|elimination|annulment|advisory)\b(?=[^.“"]{0,30}[:–—-]|,)[\s,]*){0,4}[:–—-]*\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed)) that )?/iu;
 
 /** Why it is taken back, before it is said that it is: `due to an error, the story …`. */
 const WHY = /^[^.“"‘\n]{3,120}?(?:, (?=(?:we|the|our|this) )| (?=we (?:are|have) ))/;
