@@ -1,6 +1,6 @@
 import type { Edition, Entry } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
-import type { Archive, Hit, State, StoryView } from './archive.ts';
+import type { Archive, Hit, ListOptions, State, StoryView } from './archive.ts';
 import { createCounts } from './entities/counts.ts';
 import { countOf, entitiesOf, entityOrders, isCalled } from './entities/index.ts';
 import { joined } from './entities/joined.ts';
@@ -68,6 +68,11 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
     const story = entry && bySlug.get(entry.story);
     return story ? [viewOf(story, entry, now)] : [];
   };
+  const listed = (all: readonly number[], { filters, sort = 'newest', facets: names = [], ...paging }: ListOptions) => {
+    const places = filter(all, filters);
+    const inOrder = sort === 'newest' ? places : ordered(places, sort);
+    return { ...pageOf(inOrder, paging, positionAt, dateOrders[sort]), facets: facets()(places, names) };
+  };
   const entriesAt = (places: readonly number[]): Entry[] => places.flatMap((place) => entries[place] ?? []);
   let state: (State & { readonly from: number }) | undefined;
   const stateFrom = (from: number) => ({
@@ -82,15 +87,9 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       if (from !== state?.from) state = stateFrom(from);
       return state;
     },
-    async list({ now, filters, sort = 'newest', facets: names = [], ...paging }) {
-      const open = filter(visible(now).open, filters);
-      const { items, ...page } = pageOf(
-        sort === 'newest' ? open : ordered(open, sort),
-        paging,
-        positionAt,
-        dateOrders[sort],
-      );
-      return { ...page, items: entriesAt(items), facets: facets()(open, names) };
+    async list(options) {
+      const { items, ...page } = listed(visible(options.now).open, options);
+      return { ...page, items: entriesAt(items) };
     },
     async article(id, now) {
       const story = byVersion.get(id);
@@ -103,15 +102,9 @@ export function createArchive(compiled: Edition, modified?: Date): Archive {
       const hidden = version && story.status === 'usable' ? shownOf(story, byId.get(version.articleId), now) : null;
       return hidden?.barred ? hidden : currentOf(story, byId, now);
     },
-    async stories({ now, filters, sort = 'newest', facets: names = [], ...paging }) {
-      const current = filter(visible(now).current, filters);
-      const { items, ...page } = pageOf(
-        sort === 'newest' ? current : ordered(current, sort),
-        paging,
-        positionAt,
-        dateOrders[sort],
-      );
-      return { ...page, items: items.flatMap((place) => viewAt(place, now)), facets: facets()(current, names) };
+    async stories(options) {
+      const { items, ...page } = listed(visible(options.now).current, options);
+      return { ...page, items: items.flatMap((place) => viewAt(place, options.now)) };
     },
     async story(slug, now) {
       const story = bySlug.get(slug);
