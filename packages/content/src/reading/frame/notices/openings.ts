@@ -25,7 +25,6 @@ function openingsIn(text: string): Draft['openings'] {
   const found: Opening[] = [];
   PLACE.lastIndex = 0;
   for (let word = text.search(/\S/); word >= 0; word = PLACE.test(text) ? PLACE.lastIndex - 1 : -1) {
-    if (PAIRS[pairAt(text, word)] !== 1 && !'[{('.includes(text.charAt(word - 1))) continue;
     WORDS.lastIndex = word;
     if (WORDS.test(text)) found.push(openingAt(text, word));
   }
@@ -43,12 +42,6 @@ function openingAt(text: string, word: number): Opening {
 /** A letter behind a sign. */
 const PLACE = /[([{<*_.!?:"”)\]–—/=#~^\n-]\s{0,40}[A-Za-z]/g;
 
-/** The first two letters of a word, whatever their case, as a number; 0 where they are none. */
-function pairAt(text: string, at: number): number {
-  const [first, second] = [text.charCodeAt(at) | 32, text.charCodeAt(at + 1) | 32];
-  return second >= 97 && second <= 122 ? (first - 97) * 32 + second - 96 : second === 32 ? (first - 97) * 32 + 31 : 0;
-}
-
 /** What orders open on that take copy back, terms that tell until when it may be used, and what only editors may read. */
 const OTHER_WORDS =
   'a kill|kill|make certain|spike|withdraw|disregard|remove|delete|expir(?:es|y|ation)|sperrfrist|die folgenden|editorial contacts|notebook|notepad|notizblock|dpa[ -]no|note?s? (?:for|to|use)|do not|(?:this|our|the (?:following|above)) (?:story|item|copy|article|report|information)|story can|(?:pix|photos?|pictures?|graphics?|video)\\s*:|will be updated|with (?:ap )?(?:photo|graphic|video)s?|c\\) |copyright ';
@@ -57,14 +50,3 @@ const WORDS = new RegExp(
   `(?:a )?(?:${ADDRESS_WORDS}|${[...changeVerbs.keys()].join('|')})\\b|${HOLD_WORDS}|${OTHER_WORDS}|(?<=[([])with |(?<=\\{ ?)[a-z]|(?<=\\[)(?:id:)?n[a-z][a-z\\d]{5,}\\]`,
   'iy',
 );
-
-/** What they begin with: looked at first, since few words need more. */
-const PAIRS = new Uint8Array(26 * 32);
-for (const word of [
-  ...ADDRESS_WORDS.split(/\W+/),
-  ...changeVerbs.keys(),
-  ...'a ,am,at,ad,al,cl,de,di,do,dr,ed,em,ex,fo,ho,ki,ma,ne,no,ou,gr,vi,ph,pi,co,pl,pm,re,sp,st,su,te,th,to,un,wi'.split(
-    ',',
-  ),
-])
-  PAIRS[pairAt(word, 0)] = 1;

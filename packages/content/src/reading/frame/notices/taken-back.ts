@@ -18,18 +18,9 @@ export interface TakenBack {
  * @example takenBackIn('Please kill "Wall holds at Eastmere".')?.span // [13, 36]
  */
 export function takenBackIn(text: string): TakenBack | null {
-<<<<<<< HEAD
-  const said = text.slice(0, LONGEST);
-  const quoted = said.search(OPENS);
-  if (quoted < 0 || !TAKES_BACK.test(text)) return null;
-  const address = HEAD.exec(said)?.[0] ?? '';
-  const isAddressed = /\p{L}/u.test(address);
-  const head = isAddressed ? address + (WHY.exec(said.slice(address.length))?.[0] ?? '') : address;
-=======
-  const quoted = text.slice(0, LONGEST).search(/["“]/);
-  if (quoted < 0 || !TAKES_BACK.test(text)) return null;
+  if (!TAKES_BACK.test(text)) return null;
   const asked = behindSentence(text);
-  return readAt(text, 0, quoted) ?? (asked > 0 ? readAt(text, asked, text.slice(asked).search(/["“]/)) : null);
+  return readAt(text, 0) ?? (asked > 0 ? readAt(text, asked) : null);
 }
 
 /** Where the last of its sentences begins that asks editors something: `It was wrong. Please kill “Wall holds”.` */
@@ -38,10 +29,14 @@ function behindSentence(text: string): number {
   return at < 0 ? -1 : at + 2;
 }
 
-function readAt(text: string, from: number, quoted: number): TakenBack | null {
+/** The same in what begins at an offset. */
+function readAt(text: string, from: number): TakenBack | null {
   const said = text.slice(from, from + LONGEST);
-  const head = HEAD.exec(said)?.[0] ?? '';
->>>>>>> 516329c (Hold what waits for no moment, hold no news of embargoes, and hear notes that only a full stop parts)
+  const quoted = said.search(OPENS);
+  if (quoted < 0) return null;
+  const address = HEAD.exec(said)?.[0] ?? '';
+  const isAddressed = /\p{L}/u.test(address);
+  const head = isAddressed ? address + (WHY.exec(said.slice(address.length))?.[0] ?? '') : address;
   const rest = said.slice(head.length);
   const match =
     ASKED.exec(rest) ?? OWN.exec(rest) ?? (isAddressed ? TOLD.exec(rest) : null) ?? OURS.exec(rest) ?? BY.exec(rest);
