@@ -18,7 +18,8 @@ export const sentences: Pass = (draft) => {
     found.push({ span: phrase.span, words: wordsOf(text, phrase.span), block: -1 });
   const linked = text.includes('opens new ') || text.includes('opens in a new ');
   const tagged = text.includes('</');
-  const broken = BREAK.test(text);
+  // a word that is broken at the end of a line
+  const broken = text.includes('-\n') || text.includes('-\r\n');
   const wordsIn = (span: Span): Word[] => {
     let words = wordsOf(text, span);
     if (linked) words = withoutLinks(words);
@@ -40,9 +41,6 @@ export const sentences: Pass = (draft) => {
   }
   return { ...draft, body, rows, sentences: found };
 };
-
-/** A word that is broken at the end of a line. */
-const BREAK = /[a-z]-[ \r]*\n/;
 
 /** Leaves out what pages tell those who hear them read out of a link, `, opens new tab`: no word of the sentence. */
 function withoutLinks(words: readonly Word[]): Word[] {

@@ -61,15 +61,15 @@ export function countBefore(words: readonly Word[], at: number, floor: number): 
 }
 
 /** True for figures, and for a word that may open a number in words. */
-export const opensNumber = (word: Word | undefined): boolean =>
-  word?.kind === 'number' || SPELLED.has(word) || PARTS_ALONE.has(word);
+export const opensNumber = (word: Word | undefined): boolean => word?.kind === 'number' || OPENERS.has(word);
 
 /** The number that starts at a word, in figures or words, fractions with it: `1,000.5`, `2 1/2`, `twenty-five`. */
 export function numberAt(words: readonly Word[], at: number): { value: number; to: number } | undefined {
   const word = words[at];
   if (!word || !opensNumber(word)) return undefined;
   let to = at + 1;
-  if (PARTS_ALONE.has(word)) return { value: PARTS.get(word.text) ?? 0, to };
+  const alone = word.kind === 'mark' ? PARTS.get(word.text) : undefined;
+  if (alone !== undefined) return { value: alone, to };
   if (word.kind === 'number') {
     // `2 1/2`, `2-1/2`
     const over = words[to]?.text === '-' && !words[to]?.spaced ? to + 1 : to;
@@ -92,7 +92,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ]);
 
-const PARTS_ALONE = wordSet(PARTS.keys());
+const OPENERS = wordSet([...VALUES.keys(), ...PARTS.keys()]);
 
 function withArticle(words: readonly Word[], at: number, floor: number, count: Count): Counted {
   const article = words[at - 1]?.lower;

@@ -62,12 +62,12 @@ const LONGEST_TITLE = 60;
 
 /** With the agency before a headline, `AFP - Sea wall holds`, as a stretch of its own, for a credit. */
 function creditApart(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
-  const [first, ...others] = stretches;
+  const first = stretches[0];
   const name = first && CREDITED.exec(first.text);
   if (!name || first.table || !agencyOf(name[1] ?? '')) return stretches;
   const [start, end] = first.span;
   const from = start + source.slice(start, end).search(/[-–—=]\s/) + 1;
-  return [part(source, first, [start, from]), part(source, first, [from, end]), ...others].filter(
+  return [part(source, first, [start, from]), part(source, first, [from, end]), ...stretches.slice(1)].filter(
     (one) => one !== null,
   );
 }
@@ -81,13 +81,15 @@ function aboveHeadline({ text, stretches }: Draft): number {
       captionRule(text, stretch) !== 'captions/credit' &&
       !dateLineAt(text, stretch.span) &&
       !isRule(stretch.text) &&
-      !credited(stretch),
+      !(stretch.text.length < SHORT && credited(stretch)),
   );
   const next = at > 0 ? stretches[at] : undefined;
   return next && at <= MOST_ABOVE && !endsSentence(next.text) && !opensOnDateline(text, next) ? at : 0;
 }
 
 const MOST_ABOVE = 3;
+/** No name of an agency is longer. */
+const SHORT = 40;
 const CAPTIONS: ReadonlySet<string | null> = new Set(['captions/credit', 'captions/opening']);
 
 /** The markers that stand above the headline, each on a line of its own, where a line that can be the headline follows. */

@@ -11,9 +11,7 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === OF) votesOf(words, from - 2, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
-  // `plays by Orrin`
-  else if (words[from - 1]?.lower === 'by' && MADE.has(wordAt(words, from - 2))) votes.person += 5;
-  else if (isBy(words, from) && !(to - from > 1 && given.has(words[from]))) votes.organisation += 2;
+  else if (words[from - 1]?.lower === 'by') votesBy(words, from, to, votes);
   else if (said === AT) votesAt(wordAt(words, from - 2), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
@@ -40,8 +38,13 @@ export function isPart(words: readonly Word[], noun: number): boolean {
 const DETERMINERS = wordSet('the a an his her its their our');
 const HEADED = wordSet('of for from to with by in at');
 
-const isBy = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.lower === 'by' && OWNED_BY.has(wordAt(words, from - 2));
+/** What stands before `by` tells who or what did it: `plays by Orrin`, `owned by Orrin Salt`. */
+function votesBy(words: readonly Word[], from: number, to: number, votes: Votes): void {
+  const done = wordAt(words, from - 2);
+  if (MADE.has(done)) votes.person += 5;
+  else if (OWNED_BY.has(done) && !(to - from > 1 && given.has(words[from]))) votes.organisation += 2;
+  else votes.person += 0.5;
+}
 
 /** Of `owned by Orrin Salt`, what bodies do more often than people. */
 const OWNED_BY = wordSet('owned operated run acquired');
