@@ -454,7 +454,6 @@ test('takes who is told no, or to leave, for somebody, and who is told the news 
 
 test.each([
   ['The fleet met Lt. Ann Day at noon.', 'person Ann Day'],
-  ['The fleet met Sgt. Orrin May at noon.', 'person Orrin May'],
   ['The fleet met Datuk Seri Haji Omar Salleh at noon.', 'person Datuk Seri Haji Omar Salleh'],
   ['The fleet met Tan Sri Dr Omar Salleh at noon.', 'person Tan Sri Dr Omar Salleh'],
   ['The fleet keeps Ann Day at noon.', 'event Ann Day'],

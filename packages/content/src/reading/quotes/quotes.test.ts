@@ -49,7 +49,6 @@ describe('the speaker of a quotation', () => {
     ['A Marsh Group spokesperson, Odo Holm, said the port "buys from whoever sells".', 'Odo Holm'],
     ['She said no sailor may vote "to fill a post," according to Lena Marsh.', 'Lena Marsh'],
     ['The board rated most of the Orrin claims as "false".', 'The board'],
-    ['Lena Marsh called most of it "a plain lie," compared to 11 percent of the rest.', 'Lena Marsh'],
     ['"I did not see it," Lena Marsh, 40, of Holm said.', 'Lena Marsh'],
     ['"We lost," her deputy, Lena Marsh, said.', 'Lena Marsh'],
   ])('is who stands behind it, and not who hears it: %s', (body, by) => {

@@ -26,7 +26,6 @@ it.each([
   ['ELDWICK, January 21. /TASS/. The', ['ELDWICK'], 'TASS', { month: 1, day: 21 }],
   ['ELDWICK, January 21. /TASS correspondent Viktor Oskarin/. The', ['ELDWICK'], 'TASS', { month: 1, day: 21 }],
   ['PORT ASTRID, May 22 (Bernama) -- The', ['PORT ASTRID'], 'Bernama', { month: 5, day: 22 }],
-  ['ELDWICK 12/10 (BELGA) = The', ['ELDWICK'], 'BELGA', undefined],
   ['Bern (ats) The', ['Bern'], 'ats', undefined],
   ['ELDWICK 1996-08-30', ['ELDWICK'], undefined, { month: 8, day: 30, year: 1996 }],
   ['ELDWICK, Oct. 12 (Yonhap) ― The', ['ELDWICK'], 'Yonhap', { month: 10, day: 12 }],

@@ -62,22 +62,13 @@ interface DatedSigned {
 
 /** The date and the agency behind the places; a day in another language only where an agency that is known stands with it. */
 function datedAt(source: string, words: readonly Word[], at: number, ahead: Signed | null): DatedSigned {
-  const dated = figuresOf(words, at) ?? dateAt(words, at);
+  const dated = dateAt(words, at);
   const foreign = dated.date ? null : foreignDayAt(words, at);
   const signedBehind = ({ next, date }: Dated): Signed =>
     ahead ? { ...ahead, next } : agencyAt(source, words, next, date !== undefined);
   const signed = foreign && signedBehind(foreign);
   return foreign && signed?.known ? { dated: foreign, signed } : { dated, signed: signedBehind(dated) };
 }
-
-/** Past `12/10` before an agency in brackets, of which nothing tells the month. */
-const figuresOf = (words: readonly Word[], at: number): Dated | null =>
-  words[at]?.kind === 'number' &&
-  words[at + 1]?.text === '/' &&
-  words[at + 2]?.kind === 'number' &&
-  words[at + 3]?.text === '('
-    ? { weekday: false, next: at + 3 }
-    : null;
 
 /** ANSA's name stands first: `(ANSA) - ROME, MAY 12 -`. */
 function signedAhead(source: string, words: readonly Word[]): Signed | null {

@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { calendar, familyFirst, functionWords, given, honorifics, speech, titleWords } from '../lexicon/index.ts';
+import { calendar, familyFirst, functionWords, given, speech, titleWords } from '../lexicon/index.ts';
 
 /** True for a word that opens on a capital, or holds one: the endings that an apostrophe joins are none. */
 export function isCapital(word: Word | undefined): boolean {
@@ -52,8 +52,7 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!NAMESAKES.has(words[at]) || next?.kind === 'number' || next?.text === '.') return false;
   const before = wordAt(words, at - 1);
-  const isName = given.has(before) || familyFirst.has(before) || isAddressed(words, at - 1);
-  if (isCapital(before) && words[at]?.spaced && isName) return true;
+  if (isCapital(before) && words[at]?.spaced && (given.has(before) || familyFirst.has(before))) return true;
   if (next?.shape !== 'capital' || !next.spaced || titleWords.has(next) || calendar.has(next)) return false;
   if (functionWords.has(next)) return false;
   if (knownAt(words, at + 1).place) return false;
@@ -61,10 +60,6 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   const after = words[at + 2];
   return (!before || before.kind === 'mark') && (speech.has(after) || after?.text === ',' || after?.text === '(');
 }
-
-/** True behind a form of address: `Sgt. Ada`. */
-const isAddressed = (words: readonly Word[], at: number): boolean =>
-  honorifics.has(wordAt(words, wordAt(words, at - 1)?.text === '.' ? at - 2 : at - 1));
 
 const NAMESAKES = wordSet('april may june august jan jun sun thu mar');
 const IN = wordSet(

@@ -3,6 +3,7 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { given, titleHeads } from '../lexicon/index.ts';
 import { type Votes, vote } from '../mention.ts';
+import { determiners } from '../roles/nouns.ts';
 import { AT, before, CALLING, kin, NOUN, OF, parts, placeNouns, routes, sovereigns, THE, TO } from './signs.ts';
 
 /** What the word before a name says of its kind. */
@@ -31,11 +32,10 @@ const ORDERS = wordSet('no yes to off goodbye');
 /** True for a noun that an article or an owner stands a word or two before, and no preposition before that: no head of a group is meant. */
 export function isPart(words: readonly Word[], noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--)
-    if (DETERMINERS.has(words[at])) return !HEADED.has(wordAt(words, at - 1));
+    if (determiners.has(words[at])) return !HEADED.has(wordAt(words, at - 1));
   return false;
 }
 
-const DETERMINERS = wordSet('the a an his her its their our');
 const HEADED = wordSet('of for from to with by in at');
 
 /** What stands before `by` tells who or what did it: `plays by Orrin`, `owned by Orrin Salt`. */
@@ -51,7 +51,7 @@ const OWNED_BY = wordSet('owned operated run acquired');
 
 /** What somebody makes, and what it is to make it. */
 const MADE = wordSet(
-  'play plays novel novels book books poem poems song songs painting paintings opera operas symphony essay essays portrait written directed composed painted',
+  'play plays novel novels book books poem poems song songs painting paintings opera operas written directed composed',
 );
 
 /** What parts of a country go by: the Northeast. */

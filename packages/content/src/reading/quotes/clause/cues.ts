@@ -16,12 +16,8 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (isNoun(words, at, cue) || (cue.form === 'past' && isAttribute(words, at))) return null;
   if (cue.form === 'participle' && (isSession(words, at) || isStep(words, at))) return null;
   if (put.has(words[at]) && words[at + 1]?.lower !== 'it') return null;
-  // `…, compared to 11 percent of Holm's`
-  if (compared.has(words[at]) && before?.kind === 'mark' && classOf(words[at + 1]) === 'preposition') return null;
   return isIdiom(words, at) ? null : cue;
 }
-
-const compared = wordSet('compared');
 
 /** True where a cue is passive: `was told`, `has been called`, `the ship, named "…"`. */
 export function isPassive(words: readonly Word[], at: number, { form, sense }: Cue): boolean {
