@@ -40,6 +40,12 @@ it('tells what corrects other copy from what was corrected', () => {
   ]);
 });
 
+it('says what a marker means whose word says it to nobody else', () => {
+  expect(badgesOf([marker('flash')])).toEqual([
+    { text: 'Flash', tone: 'kind', means: 'the first words, ahead of the story' },
+  ]);
+});
+
 it('names any other marker as it is', () => {
   expect(badgesOf([marker('interview')])).toEqual([{ text: 'Interview', tone: 'kind', means: null }]);
 });

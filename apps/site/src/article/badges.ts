@@ -22,6 +22,13 @@ const versions: Readonly<Record<string, readonly [name: string, means: string]>>
   sub: ['replacement', 'a part of this story, in place of the one before'],
 };
 
+/** What the other markers mean whose word says it to nobody outside a newsroom. */
+const kinds: Readonly<Record<string, string>> = {
+  flash: 'the first words, ahead of the story',
+  bulletin: 'the first lines, ahead of the story',
+  urgent: 'sent ahead of all other copy',
+};
+
 /** Markers that count the versions after the first. */
 const counting = new Set(['lead', 'update', 'writethru']);
 
@@ -45,7 +52,7 @@ export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number' | 'tex
       return { text, tone: 'correction', means: null };
     }
     const name = numbered(kind);
-    return { text: name.charAt(0).toUpperCase() + name.slice(1), tone: 'kind', means: null };
+    return { text: name.charAt(0).toUpperCase() + name.slice(1), tone: 'kind', means: kinds[kind] ?? null };
   });
 }
 

@@ -19,7 +19,7 @@ export const versions = (steps: readonly Step[], first: string | null, language:
         .toReversed()
         .map((one) =>
           step(one, language),
-        )}<p class="first"><span>Version 1</span> as first sent ${day(first)}</p></section>`;
+        )}<p class="first"><span>Version 1</span> as first sent${first !== null && html`, ${day(first)}`}</p></section>`;
 
 const step = (
   { number, at, markers, difference: { headline, paragraphs, captions } }: Step,
