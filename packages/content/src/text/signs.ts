@@ -8,11 +8,18 @@ import type { Span } from '../model/span.ts';
  * @example undressed('^WESTERN LEAGUE=') // WESTERN LEAGUE
  */
 export function undressed(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && (isControl(text.charCodeAt(start)) || text.charCodeAt(start) === CARET)) start++;
+  const start = pastSigns(text, 0);
+  let end = text.length;
   while (end > start && (isControl(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === LESS)) end--;
   if (end - start > 1 && text.charCodeAt(end - 1) === EQUALS && text.charCodeAt(end - 2) !== EQUALS) end--;
   return start > 0 || end < text.length ? text.slice(start, end).trim() : text;
+}
+
+/** Where the words of a line begin, behind the signs before them, from an offset on. */
+export function pastSigns(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (isControl(text.charCodeAt(at)) || text.charCodeAt(at) === CARET)) at++;
+  return at;
 }
 
 const CARET = 0x5e;

@@ -18,7 +18,6 @@ const LONGEST = 160;
  * the first counts; one that cannot be read withholds the copy, since it may have gone by.
  */
 export const expiry: Pass = (draft) => {
-  if (draft.openings.length === 0) return draft;
   const taken = takeOut(draft.stretches, (stretch, i) => (i > 0 && expires(stretch) ? stretch : null));
   if (!taken) return draft;
   const published = statedDay(draft);

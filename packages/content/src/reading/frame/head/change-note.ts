@@ -15,7 +15,6 @@ const LONGEST = 800;
  * paragraph 3)`, `Eds: Restores reference in 3rd paragraph.`, `ATTENTION - ADDS quotes ///`.
  */
 export const changeNote: Pass = (draft) => {
-  if (draft.openings.length === 0) return draft;
   const taken = takeOut(draft.stretches, (stretch, i) =>
     i < FURTHEST && opensChangeNote(stretch, i) ? stretch : null,
   );

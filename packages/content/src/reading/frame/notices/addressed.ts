@@ -14,8 +14,6 @@ const LONGEST = 240;
 
 /** Which desk is meant. */
 const WHICH = 'all|ap|news|photo|copy|night|foreign|business|sports';
-/** What copy opens on too. */
-const COMMON = 'to|for|not|more|story';
 /** Labels that only desks use, in capitals. */
 const LABELS = 'DESK|DESKS|CQ|SLUG|INTERNAL|LAWYERED|TK';
 /** Labels that headlines have too: `LEGAL: Court upholds ban`. */
@@ -41,12 +39,8 @@ export const mayAddress = (text: string, at = 0): boolean =>
 
 const openingAt = openingWords([...FIRST, ...changeVerbs.values()].filter((word) => !word.includes(' ')));
 
-/** The same, as an expression has them: what copy opens on too, with what follows it there. */
-export const ADDRESS_WORDS = [
-  ...[...FIRST].filter((word) => !`${COMMON}|${WHICH}`.split('|').includes(word)),
-  'more(?= to| will| is|\\W*[:–—-])',
-  `(?:${COMMON}|${WHICH})(?=(?: \\S+){0,2} (?:eds|editors?|sub-?editors|desks?|${ASKED}|internal|use|note|query|legal|slug|cq|tk|lawyered)\\b)`,
-].join('|');
+/** The same words, as an expression has them. */
+export const ADDRESS_WORDS = [...FIRST, ...changeVerbs.keys()].join('|');
 
 /** `A note to the desk:`. */
 const A_NOTE: ReadonlySet<number> = new Set([0x41, 0x61]);

@@ -16,7 +16,6 @@ import { holdOrdersIn } from './hold-orders-within.ts';
  * read withholds the copy, since it must not leak.
  */
 export const embargo: Pass = (draft) => {
-  if (draft.openings.length === 0) return draft;
   const orders = holdOrdersIn(draft);
   const read = orders.length > 0 ? without(draft, orders) : draft;
   const taken = takeOut(read.stretches, (stretch) => (!stretch.table && isEmbargoLine(stretch.text) ? stretch : null));

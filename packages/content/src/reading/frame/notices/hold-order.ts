@@ -1,3 +1,5 @@
+import { anySpace } from '../../../text/any-space.ts';
+
 /** Longer than any order to hold copy, in UTF-16 code units. */
 export const LONGEST = 300;
 
@@ -28,8 +30,9 @@ export function holdOrderEnd(text: string): number {
 }
 
 /** What such orders open on: a word, and the one behind it where copy opens on the first too. */
-export const HOLD_WORDS =
-  "(?:(?:attn|attention|notes?|news|eds|editors?|desks?|clients|subscribers|please|hold|embargo(?:ed)?|strict(?:ly)?|release|adv(?:ance|\\d\\d)?|[ap]m|draft)\\b|all[.:,/ –—-]|do(?: not|n['’]t)\\b|for\\s(?:use|release|publication|broadcast|background)\\b|not?\\s(?:to|be|for|us|publ|rel|broad|distr|print|run|on|web|air|before)|still\\s|test\\W|th(?:is|ese)\\s(?:story|item|copy|article|report|alert|dispatch|text|material|information|is)\\b|the\\s(?:(?:following|above|story|copy)\\b|(?:[^\\s.,;:!?]+\\s){1,6}(?:is|are|remains?)\\s(?:strictly\\s|still\\s)?(?:under|embargoed)\\b)|to\\sbe\\sreleased\\b|under\\s(?:a\\s)?(?:strict\\s)?embargo)";
+export const HOLD_WORDS = anySpace(
+  "(?:(?:attn|attention|notes?|news|eds|editors?|desks?|clients|subscribers|please|hold|embargo(?:ed)?|strict(?:ly)?|release|adv(?:ance|\\d\\d)?|[ap]m|draft)\\b|all[.:,/ –—-]|do(?: not|n['’]t)\\b|for\\s(?:use|release|publication|broadcast|background)\\b|not?\\s(?:to|be|for|us|publ|rel|broad|distr|print|run|on|web|air|before)|still\\s|test\\W|th(?:is|ese)\\s(?:story|item|copy|article|report|alert|dispatch|text|material|information|is)\\b|the\\s(?:(?:following|above|story|copy)\\b|(?:[^\\s.,;:!?]+\\s){1,6}(?:is|are|remains?)\\s(?:strictly\\s|still\\s)?(?:under|embargoed)\\b)|to\\sbe\\sreleased\\b|under\\s(?:a\\s)?(?:strict\\s)?embargo)",
+);
 
 /** Whether an order to hold may open here: few sentences need more. */
 export function mayHold(text: string, at: number): boolean {

@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span.ts';
+import { pastSigns } from '../../../text/signs.ts';
+import { isSpace } from '../../../text/span.ts';
 import type { Draft } from '../../draft.ts';
 import { holdOrderEnd, LONGEST, mayHold } from './hold-order.ts';
 import type { Opening } from './openings.ts';
@@ -13,7 +15,7 @@ export function holdOrdersIn({ text, stretches, openings }: Draft): Span[] {
     const stretch = stretches[i];
     if (!stretch) break;
     if (stretch.table || at < Math.max(stretch.span[0], found.at(-1)?.[1] ?? 0)) continue;
-    if (!(at === stretch.span[0] || isApart(text, opening)) || !mayOpen(text, at)) continue;
+    if (!(at === pastSigns(text, stretch.span[0]) || isApart(text, opening)) || !mayOpen(text, at)) continue;
     const order = orderAt(text, at, stretch.span[1]);
     if (order) found.push(order);
   }
@@ -38,12 +40,23 @@ function orderAt(text: string, at: number, end: number): Span | null {
   const closing = CLOSING[text.charAt(at - 1)];
   const said = text.slice(at, most);
   const close = closing === undefined ? -1 : closing === '*' ? said.indexOf(closing) : said.lastIndexOf(closing);
-  const length = holdOrderEnd((close < 0 ? said : said.slice(0, close)).replace(/\s/g, ' '));
-  if (length === 0) return null;
+  const told = holdOrderEnd((close < 0 ? said : said.slice(0, close)).replace(/\s+/g, ' '));
+  if (told === 0) return null;
+  const length = reachIn(said, told);
   if (close < 0) return [at, at + length];
   // a bracket goes as a whole, and so do all the stars
   let [from, to] = [at - 1, text.indexOf(closing as string, at + length) + 1];
   while (closing === '*' && text.charAt(from - 1) === closing) from--;
   while (closing === '*' && text.charAt(to) === closing) to++;
   return [from, to];
+}
+
+/** How far so many characters reach in a text, where white space of any length counts as one. */
+function reachIn(text: string, characters: number): number {
+  let at = 0;
+  for (let left = characters; left > 0 && at < text.length; left--) {
+    at++;
+    if (isSpace(text.charCodeAt(at - 1))) while (isSpace(text.charCodeAt(at))) at++;
+  }
+  return at;
 }

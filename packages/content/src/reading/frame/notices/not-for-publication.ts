@@ -10,8 +10,7 @@ import { phraseOf } from '../lines/stretch.ts';
  * rule above it. Where no copy stands above it, the whole of it is withheld.
  */
 export const notForPublication: Pass = (draft) => {
-  const { stretches, openings } = draft;
-  if (openings.length === 0) return draft;
+  const { stretches } = draft;
   const at = stretches.findIndex(({ text }) => OPENING.test(text) && !ONE_NOTE.test(text));
   const opening = stretches[at];
   if (!opening) return draft;

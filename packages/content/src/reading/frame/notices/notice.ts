@@ -16,15 +16,13 @@ const LONGEST = 200;
  * and no other pass may take them for a byline or a headline. One word alone counts above the running copy or below it.
  */
 export const notice: Pass = (draft) => {
-  const { stretches, openings } = draft;
-  const mayOrder = openings.length > 0;
-  const isOfCopy = (stretch: Stretch): boolean => isCopy(stretch) && !(mayOrder && isOrder(stretch));
-  const top = stretches.findIndex(isOfCopy);
-  const tail = stretches.findLastIndex(isOfCopy) + 1;
+  const { stretches } = draft;
+  const top = stretches.findIndex(isCopy);
+  const tail = stretches.findLastIndex(isCopy) + 1;
   let status: Barred | null = null;
   let statusFrom: Origin | undefined;
   const taken = takeOut(stretches, (stretch, i): Note | null => {
-    const told = barredBy(stretch, i, top < 0 || i < top ? 'top' : i >= tail ? 'tail' : 'copy', mayOrder);
+    const told = barredBy(stretch, i, top < 0 || i < top ? 'top' : i >= tail ? 'tail' : 'copy');
     if (told && status !== 'canceled' && status !== told) {
       status = told;
       statusFrom = { span: stretch.span, rule: `notice/${told}` };
@@ -35,12 +33,7 @@ export const notice: Pass = (draft) => {
   return { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found], status, statusFrom };
 };
 
-function barredBy(
-  { text, table }: Stretch,
-  i: number,
-  place: 'top' | 'copy' | 'tail',
-  mayOrder: boolean,
-): Barred | null {
+function barredBy({ text, table }: Stretch, i: number, place: 'top' | 'copy' | 'tail'): Barred | null {
   if (table) return null;
   const line = noticeLine(text);
   // HOLD alone below the copy may be what analysts say of a share
@@ -49,12 +42,10 @@ function barredBy(
   if (i === 0) return null;
   if (place === 'top' && isAdvisory(text)) return 'withheld';
   const opening = text.length < LONGEST && place !== 'copy' ? noticeOpening(text) : null;
-  return opening ?? (mayOrder && (i < FIRST || place === 'tail') ? orderIn(text) : null);
+  return opening ?? (i < FIRST || place === 'tail' ? orderIn(text) : null);
 }
 
 const isCopy = ({ text, table }: Stretch): boolean =>
-  table || text.length > SHORT || (text.length > 30 && endsSentence(text));
-
-const isOrder = ({ text, table }: Stretch): boolean => !table && orderIn(text) !== null;
+  table || ((text.length > SHORT || (text.length > 30 && endsSentence(text))) && orderIn(text) === null);
 
 const SHORT = 110;

@@ -1,6 +1,7 @@
+import { anySpace } from '../../../text/any-space.ts';
+import { pastSigns } from '../../../text/signs.ts';
 import { isSpace } from '../../../text/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
-import { changeVerbs } from '../head/changes.ts';
 import { ADDRESS_WORDS } from './addressed.ts';
 import { HOLD_WORDS } from './hold-order.ts';
 
@@ -15,20 +16,21 @@ export interface Opening {
   readonly word: number;
 }
 
-/**
- * Looks once at where words to editors may open, by what stands before them and what they open on. Most copy has no such place, and
- * the passes that hear such words look no further at it.
- */
-export const openings: Pass = (draft) => ({ ...draft, openings: openingsIn(draft.text) });
+/** Looks once at where words to editors may open, by what stands before them and what they open on; a paragraph may open on them too. */
+export const openings: Pass = (draft) => ({ ...draft, openings: openingsIn(draft) });
 
-function openingsIn(text: string): Draft['openings'] {
-  const found: Opening[] = [];
+function openingsIn({ text, stretches }: Draft): Draft['openings'] {
+  const places = new Set(stretches.map(({ span }) => pastSigns(text, span[0])));
   PLACE.lastIndex = 0;
-  for (let word = text.search(/\S/); word >= 0; word = PLACE.test(text) ? PLACE.lastIndex - 1 : -1) {
+  while (PLACE.test(text)) places.add(PLACE.lastIndex - 1);
+  const opens = (word: number): boolean => {
     WORDS.lastIndex = word;
-    if (WORDS.test(text)) found.push(openingAt(text, word));
-  }
-  return found;
+    return WORDS.test(text);
+  };
+  return [...places]
+    .filter(opens)
+    .sort((a, b) => a - b)
+    .map((word) => openingAt(text, word));
 }
 
 function openingAt(text: string, word: number): Opening {
@@ -40,13 +42,14 @@ function openingAt(text: string, word: number): Opening {
 }
 
 /** A letter behind a sign. */
-const PLACE = /[([{<*_.!?:"”)\]–—/=#~^\n-]\s{0,40}[A-Za-z]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: wires set type with them
+const PLACE = /[([{<*_.!?:"”)\]–—/=#~^\n-][\s\x00-\x1f\x7f]{0,40}[A-Za-z]/g;
 
 /** What orders open on that take copy back, terms that tell until when it may be used, and what only editors may read. */
 const OTHER_WORDS =
   'a kill|kill|make certain|spike|withdraw|disregard|remove|delete|expir(?:es|y|ation)|sperrfrist|die folgenden|editorial contacts|notebook|notepad|notizblock|dpa[ -]no|note?s? (?:for|to|use)|do not|(?:this|our|the (?:following|above)) (?:story|item|copy|article|report|information)|story can|(?:pix|photos?|pictures?|graphics?|video)\\s*:|will be updated|with (?:ap )?(?:photo|graphic|video)s?|c\\) |copyright ';
 
 const WORDS = new RegExp(
-  `(?:a )?(?:${ADDRESS_WORDS}|${[...changeVerbs.keys()].join('|')})\\b|${HOLD_WORDS}|${OTHER_WORDS}|(?<=[([])with |(?<=\\{ ?)[a-z]|(?<=\\[)(?:id:)?n[a-z][a-z\\d]{5,}\\]`,
+  `(?:a\\s+)?(?:${ADDRESS_WORDS})\\b|${HOLD_WORDS}|${anySpace(OTHER_WORDS)}|(?<=[([])with\\s|(?<=\\{ ?)[a-z]|(?<=\\[)(?:id:)?n[a-z][a-z\\d]{5,}\\]`,
   'iy',
 );

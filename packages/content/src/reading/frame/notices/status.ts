@@ -15,7 +15,6 @@ const FIRST = 4;
  */
 export const status: Pass = (draft) => {
   const { headline, slugline, changeNote, stretches } = draft;
-  const mayOrder = draft.openings.length > 0;
   let { status, statusFrom } = draft;
   const weigh = (told: Barred | null | undefined, { span }: { readonly span: Span }, rule: string) => {
     if (!told || status === 'canceled' || status === told) return;
@@ -38,7 +37,7 @@ export const status: Pass = (draft) => {
     const stretch = stretches[i];
     if (!stretch) continue;
     weigh(
-      !headline && i === 0 && ADVISORY_WORD.test(stretch.text) ? 'withheld' : mayOrder ? orderIn(stretch.text) : null,
+      !headline && i === 0 && ADVISORY_WORD.test(stretch.text) ? 'withheld' : orderIn(stretch.text),
       stretch,
       'status/order',
     );
