@@ -12,6 +12,8 @@ it.each([
   `The Associated Press kills "${TITLE}".`,
   `Please kill '${TITLE}', which isn't so.`,
   `Because of an error our story ‘${TITLE}’ has been spiked.`,
+  `We regret that our story "${TITLE}" has been withdrawn.`,
+  `Editors: due to a mistake in the count, the story "${TITLE}" is withdrawn.`,
 ])('tells where the headline stands that it takes back: %s', (text) => {
   const { span } = takenBackIn(text) ?? { span: [0, 0] as const };
   expect(text.slice(...span)).toBe(TITLE);
@@ -28,6 +30,9 @@ it.each([
   `Reuters cancels "${TITLE}", its weekly show on walls.`,
   'Please delete "password" from the form.',
   `Fans' letters kill '${TITLE}', he said.`,
+  `The channel said our report "${TITLE}" has been withdrawn.`,
+  `In her words, our report "${TITLE}" was cancelled.`,
+  `Editors, after a week of talks, the article "${TITLE}" was retracted.`,
 ])('is nothing that takes back copy: %s', (text) => {
   expect(takenBackIn(text)).toBeNull();
 });

@@ -58,7 +58,8 @@ const HEAD =
   /^[(*\s]*(?:(?:attn|attention|not(?:es?|ice)(?: to)?|all|eds|editors?|colleagues|clients|subscribers|(?:mandatory )?kill|withdrawal|cancellation|retraction|elimination|annulment|advisory)\b(?=[^.“"]{0,30}[:–—-]|,)[\s,]*){0,4}[:–—-]*\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed)) that )?/iu;
 
 /** Why it is taken back, before it is said that it is: `due to an error, the story …`. */
-const WHY = /^[^.“"‘\n]{3,120}?(?:, (?=(?:we|the|our|this) )| (?=we (?:are|have) ))/;
+const WHY =
+  /^(?:(?:because|due to|owing to|in light of|in view of|following|as|since)\b[^.“"‘\n]{3,120}?(?:, (?=(?:we|the|our|this) )| (?=we (?:are|have) ))|[^.“"‘\n]{3,120}?,? (?=we (?:are|have) ))/i;
 
 /** In single ones too, in which an apostrophe may stand. */
 const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^"“”\\n]{4,200}?)['’](?!\\p{L}))`;
@@ -83,7 +84,7 @@ const TOLD = new RegExp(
 );
 /** Nobody but a desk calls it so: `Because of an error our story “Wall holds” has been spiked.` */
 const OURS = new RegExp(
-  `^[^.“"‘\\n]{0,160}?\\bour ${COPY}(?: (?:headlined|titled|entitled|slugged))? ${TITLE},?[^.\\n"“]{0,80}? (?:is|was|has been) ${DONE}(?![\\p{L}]| by\\b)`,
+  `^(?:(?:because of|due to|owing to|in light of|in view of|following)\\b[^.“"‘\\n]{2,120}? |we (?:regret|are sorry)(?: to (?:say|tell|inform)(?: you)?)? that )?our ${COPY}(?: (?:headlined|titled|entitled|slugged))? ${TITLE},?[^.\\n"“]{0,80}? (?:is|was|has been) ${DONE}(?![\\p{L}]| by\\b)`,
   'iu',
 );
 const BY = new RegExp(
