@@ -57,7 +57,7 @@ export function noticeOpening(text: string): Barred | null {
 }
 
 const CANCELS =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|SPIKE[\s,!]+SPIKE\b|KILL (?:THE |THIS )?(?:STORY|ITEM) (?:BC|AM|PM)-|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACTION|TAKE ?DOWN)(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.,()–—-]|\p{Ll}))/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:KILL[\s,!]+KILL\b|SPIKE[\s,!]+SPIKE\b|KILL (?:THE |THIS )?(?:STORY|ITEM) (?:BC|AM|PM)-|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACTION|TAKE ?DOWN)(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN)\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))/u;
 
 const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 
@@ -121,8 +121,11 @@ const OPENS_ORDER: readonly string[] = [
   'Do not ',
 ];
 
+/** Who else took a story of theirs back, or says that it was: `This article was retracted by the journal, it said.` */
+const OF_OTHERS = ' by (?:the|an?|its|his|her|their) (?!agency|desk|news)|[^.]*\\b(?:said|says)\\b';
+
 const ORDER = new RegExp(
-  `(?:^[(*\\s]*|[.:!)] )(?:A kill is mandatory\\b|Please ${ASKED}|Please (?:remove|delete|take down) (?:it|this) from (?:your|all|any) |(?:Please kill|Kill|Spike|Withdraw|Disregard|Do not (?:use|run|publish)) (?:the|this) (?:${COPY}|slug|headline) (?:slugged|headlined|\\p{Lu}\\S|“)|${UNUSED}|This (?:(?:${COPY}) ${TAKEN_BACK}|${OUT_OF_USE})\\b)`,
+  `(?:^[(*\\s]*|[.:!)] )(?:A kill is mandatory\\b|Please ${ASKED}|Please (?:remove|delete|take down) (?:it|this) from (?:your|all|any) |(?:Please kill|Kill|Spike|Withdraw|Disregard|Do not (?:use|run|publish)) (?:the|this) (?:${COPY}|slug|headline) (?:slugged|headlined|\\p{Lu}\\S|“)|${UNUSED}|This (?:(?:${COPY}) ${TAKEN_BACK}(?!${OF_OTHERS})|${OUT_OF_USE})\\b)`,
   'u',
 );
 

@@ -75,6 +75,8 @@ it.each([
   'Advisory lifted on Marlow beaches',
   'ADVISORY LIFTED ON MARLOW BEACHES',
   'Mayor asks: kill or hold?',
+  'STORY WITHDRAWN, EDITOR QUITS AT MARLOW GAZETTE',
+  'Advisory: Heat to grip Marlow',
 ])('leaves news alone: %s', (headline) => {
   expect(articleOf(`${headline}\n\n${LEDE}\n\n${LAST}`).status).toBe('usable');
 });
@@ -83,6 +85,9 @@ it.each([
   'This item should not be used near water.',
   'Do not use the pool after dark, the council said.',
   'Please remove the last item in paragraph 3.',
+  'This article was retracted by the journal on Tuesday, it said.',
+  'This story has been withdrawn by the magazine, which found it false.',
+  'This report was withdrawn on Tuesday, the ministry said.',
 ])('leaves alone what readers are asked: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${LEDE}\n\n${line}\n\n${LAST}`).status).toBe('usable');
 });

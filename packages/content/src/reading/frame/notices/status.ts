@@ -96,7 +96,7 @@ const DONE_AWAY =
 
 /** What agencies tell their subscribers and never the readers. */
 const ADVISORY =
-  /^(?:(?:BC|AM|PM)-)?(?:(?:AP|AFP|Kyodo|Yonhap) news advisory\b|(?:(?:AP|AFP|dpa|Reuters|Kyodo|Xinhua|Yonhap|TASS|Bernama) )?(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|not(?:e|ice) to (?:editors|subscribers)|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\b|diary\s*[:-])/i;
+  /^(?:(?:BC|AM|PM)-)?(?:(?:AP|AFP|Kyodo|Yonhap) news advisory\b|(?:(?:AP|AFP|dpa|Reuters|Kyodo|Xinhua|Yonhap|TASS|Bernama) )?(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]\s*(?:$|(?:(?:the|our|this|no) )?(?:story|stories|item|photo|picture|video|graphic|coverage|editor|client|subscriber|schedule))|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|not(?:e|ice) to (?:editors|subscribers)|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\b|diary\s*[:-])/i;
 
 /** `Yonhap news schedule for Monday`: what an agency plans. */
 const PLANS = /^(\S+) (?:(?:world|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
