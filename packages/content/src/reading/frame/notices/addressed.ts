@@ -87,7 +87,7 @@ const ADDRESS = new RegExp(
     'ed\\.? note\\b',
     'attn\\s*[:;–—-]',
     "for (?:desk|internal|editors['’]?) use only",
-    'not for (?:publication|release|use|broadcast)\\s*[:–—-])',
+    'not for (?:publication\\s*[:–—-]|(?:release|use|broadcast)\\s*[:–—-](?=\\W*(?:$|(?:desks?|editors?|call|contact|internal|draft|until|before)\\b|\\d))))',
   ].join('|'),
   'i',
 );

@@ -5,7 +5,7 @@ import { isNewsOfHold } from './hold-order.ts';
 const LONGEST = 240;
 
 const OPENING =
-  /^[([*=_\s]*(?:th(?:is|e (?:following|above)) (?:story|item|copy|article|report) (?:is|remains) )?(?:adv(?:ance|\d\d)[,:]? )?(?:strict(?:ly)? )?(?:under )?(?:(?:strict )?embargo(?:ed)?\b(?! (?:(?:is|was|has been|now) )?(?:lifted|over|off|ended|expired))|sperrfrist\b|hold for release|not for (?:release|publication|use|broadcast) (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b))|(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
+  /^[([*=_\s]*(?:th(?:is|e (?:following|above)) (?:story|item|copy|article|report) (?:is|remains) )?(?:adv(?:ance|\d\d)[,:]? )?(?:strict(?:ly)? )?(?:under )?(?:(?:strict )?embargo(?:ed)?(?=[\s:–—=*)(-]*(?:$|\d|(?:[a-z]+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:until|till|not|no (?:publication|release|use)|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time|midnight|noon|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|(?:on|at|for|to|before|from) (?=\d|release|publication|use\b|broadcast|the \d|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d))))|sperrfrist(?=\W*$|\s*[:–—-]|\s+(?:bis|until|\d))|hold for release|not for (?:release|publication|use|broadcast) (?:before|until)|for (?:use|release) (?:at|on|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|release (?:at|on) |release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b))|(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
 
 /**
  * True for a line that tells until when the copy must be held.
@@ -18,10 +18,14 @@ export function isEmbargoLine(text: string): boolean {
   if (isNewsOfHold(text)) return false;
   const said = pastAddress(text);
   const [opening] = OPENING.exec(said) ?? [];
-  if (opening === undefined) return false;
+  if (opening === undefined) return SHOUTED.test(said);
   // a sentence that only opens alike is copy
   return /\d/.test(text) || !/[.!?]$/.test(text) || ORDERS.test(text.slice(0, text.length - said.length) + opening);
 }
+
+/** A label above the copy, whatever it says. */
+const SHOUTED =
+  /^[([*=_\s]*(?:STRICT(?:LY)? )?(?:UNDER )?EMBARGO(?:ED)?\s*[:–—-](?!\W*(?:NONE|LIFTED|OVER|OFF|ENDED|EXPIRED|N\/A|NO)\b)/;
 
 /** Whom an opening asks, or to do what with the story. */
 const ORDERS = /\b(?:please|attn|attention|eds|editors?|story|item|copy|article)\b/i;

@@ -169,6 +169,34 @@ it.each([
   'The data was under embargo until 0900 GMT on June 2, the office said.',
   'The report is under embargo, Holm told them on June 2.',
   'Release: the band put it out in June.',
+  'Under embargo since 2019, the islands import little.',
+  'For release on Friday, the film cost $3 million.',
+  'Not for use in cars, the fuel was sold cheaply.',
+  'Not for publication, the diary said: "I hated him."',
 ])('leaves news that tells of an embargo alone: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${line}`)).toMatchObject({ status: 'usable', body: [{ text: line }] });
 });
+
+it.each([
+  'Embargo on grain lifted',
+  'Embargoed goods seized at Port Lomas',
+  'Under embargo, Marovia turns to barter',
+  'EMBARGO UNTIL FRIDAY ON BEEF EXPORTS, MINISTER SAYS',
+  'Embargoed: the fish nobody may sell',
+  'Sperrfrist for talks ends Friday',
+  'Not for use: Norvia scraps 2,000 faulty masks',
+  'Not for broadcast: the tapes a court kept',
+])('leaves a headline of news alone: %s', (line) => {
+  expect(articleOf(`${line}\n\nELDWICK (AP) - The wall held.`)).toMatchObject({
+    status: 'usable',
+    headline: { text: line },
+  });
+});
+
+it.each(['Embargo: none', 'Embargo: lifted', 'EMBARGO LIFTED - USE NOW', 'IMMEDIATE RELEASE'])(
+  'tells editors alone that copy is free: %s',
+  (line) => {
+    const { status, headline, notes } = articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) - The wall held.`);
+    expect([status, headline?.text, notes[0]?.audience]).toEqual(['usable', 'Wall holds', 'editors']);
+  },
+);

@@ -14,6 +14,7 @@ export const LONGEST = 300;
  */
 export function holdOrderEnd(text: string): number {
   const said = text.slice(0, LONGEST);
+  if (isNewsOfHold(said)) return 0;
   const opening = TIMED.exec(said)?.[0].length ?? 0;
   const moment = opening > 0 ? momentEnd(said, opening) : 0;
   if (moment > opening && isMoment(said, opening, moment)) return closing(said, moment);
@@ -133,10 +134,18 @@ const ENDS = /^(?:\W*$|[.!;)]| ["“]?\p{Lu})/u;
 const RUNS_ON = /^, (?!(?:not|no|please|for|local|when|or|and|expected|then)\b)\p{Ll}/u;
 
 /** Whether words that open as an order does are a sentence of news: `Embargoed until 2030, the oil was sold.` */
-export const isNewsOfHold = (text: string): boolean => NEWS.test(text);
+export const isNewsOfHold = (text: string): boolean => NEWS.test(text) || ON_GOODS.test(text) || FILM.test(text);
 
 const NEWS =
   /^[Ee]mbargoed (?:until|till) [^,.]{1,40}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s[^.!?]*\s(?:was|were|is|are|had|has|have|will|would|\p{Ll}+ed)\b/u;
+
+/** `Embargo until Friday on beef exports`. */
+const ON_GOODS =
+  /^embargo (?:until|till) [^,.:\d]{3,30} on (?!(?:the|all|web|online|any)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)[a-z]/i;
+
+/** `For release on Friday, the film cost much.` */
+const FILM =
+  /^[Ff]or (?:use|release) (?:on|at|in|from|after) [^,.:]{1,30}, (?:the|an?|its?|they|he|she|this|these|his|her|their)\s[^.!?]*[.!?]/;
 
 /** What news says of such orders. */
 const TOLD = /\b(?:said|says|told|added|asked|was|were|he|she|they|had|but|would)\b/;

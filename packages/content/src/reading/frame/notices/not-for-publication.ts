@@ -69,4 +69,4 @@ const BARE = /^[*=([\s]*not for publication\W*$/i;
 const ONE_NOTE = /^[*=([\s]*notes? to editors\s*[:–—-](?!\s*not for)./i;
 
 const OPENING =
-  /^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they)\b)|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;
+  /^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they)\b|, (?:the|an?|its?|his|her|their|we) )|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;

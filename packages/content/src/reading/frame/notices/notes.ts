@@ -92,7 +92,8 @@ const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.len
 const DESK_NUMBER = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
 
 /** What stands above releases and speeches. */
-const RELEASED = /^\W*(?:for immediate release|check against delivery)\W*$/i;
+const RELEASED =
+  /^\W*(?:(?:for )?immediate release|check against delivery|embargo(?:\s*:\s*(?:none|no|lifted|over|off|ended|expired)| (?:lifted|over|off)\W+use (?:now|at once|at will)))\W*$/i;
 
 /** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
 const TEXT_OF_LINE =

@@ -56,7 +56,7 @@ const RESERVED =
   /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b(?! (?:before|until)\b)/i;
 
 const TERMS =
-  /^[([<*\s]*(?:(?:usage(?: terms)?|restrictions?)\s*:|no (?:archival use|archives?|sales?|resale|use in|commercial use|licensing|internet|online|web(?:site)? use|third.party)|mandatory credit|restricted to editorial use|(?:for )?(?:editorial|domestic|internal|print) use only|not for publication\W*$|not for use (?:in|by|after))/i;
+  /^[([<*\s]*(?:(?:usage(?: terms)?|restrictions?)\s*:|no (?:archival use|archives?|sales?|resale|use in|commercial use|licensing|internet|online|web(?:site)? use|third.party)|mandatory credit|restricted to editorial use|(?:for )?(?:editorial|domestic|internal|print) use only|not for publication\W*$|not for use (?:in|by|after)(?!.*, (?:the|an?|it|its|he|she|they) ))/i;
 
 /** `JAPAN OUT`, `(GERMANY OUT, AUSTRIA OUT)`: not to be used there. Only a place makes it that: headlines may end on `out`. */
 const isOut = (text: string): boolean => OUT.test(text) && text.split(/[,;/]/).every(isPlaceOut);
