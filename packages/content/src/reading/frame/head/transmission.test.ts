@@ -144,12 +144,33 @@ it.each([
   ['bsf090 4 vm 85 sda 0123\n\nVessa/Wall\n', 'Bern (ats) '],
 ])('reads the slug above a headline: %j', (head, dateline) => {
   const { slugline, headline } = articleOf(`${head}Wall holds through the night\n\n${dateline}The wall held.`);
-  expect([slugline?.text.length, headline?.text]).toEqual([
-    head.trim().split('\n').at(-1)?.length,
-    'Wall holds through the night',
-  ]);
+  expect([slugline?.text, headline?.text]).toEqual([head.trim().split('\n').at(-1), 'Wall holds through the night']);
 });
 
 it('keeps a headline in capitals over one that does not stand above the first paragraph', () => {
   expect(articleOf('WALL HOLDS\nKarsund waits for the tide\n\nThe wall held.').headline?.text).toBe('WALL HOLDS');
+});
+
+it.each([
+  ['STRICTLY EMBARGOED', 'EFE'],
+  ['UNDER EMBARGO', 'EFE'],
+  ['STRICT EMBARGO', 'Reuters'],
+])('takes no hold for a slug: %s above a headline of %s', (line, agency) => {
+  const { slugline, status } = articleOf(
+    `${line}\nWall holds through the night\n\nKarsund, May 5 (${agency}) - The wall held.`,
+  );
+  expect([slugline, status]).toEqual([undefined, 'withheld']);
+});
+
+it.each([
+  ['BREAKING NEWS', 'EFE'],
+  ['CHECK AGE', 'EFE'],
+  ['RECASTS THROUGHOUT', 'EFE'],
+  ['BEGIN OPTIONAL', 'EFE'],
+  ['WALL KARSUND', 'Reuters'],
+])('takes %s above a headline of %s for no slug', (line, agency) => {
+  const { slugline } = articleOf(
+    `${line}\nWall holds through the night\n\nKarsund, May 5 (${agency}) - The wall held.`,
+  );
+  expect(slugline).toBeUndefined();
 });

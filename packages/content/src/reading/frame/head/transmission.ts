@@ -4,9 +4,11 @@ import type { Phrase } from '../../../model/phrase.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf } from '../lines/stretch.ts';
+import { mayAddress } from '../notices/addressed.ts';
+import { isEmbargoLine } from '../notices/embargo-line.ts';
 import { datelineAt } from './dateline.ts';
 import { ADVANCE, ANPA, DESK_NUMBER, FORMAT_NUMBER, IPTC, isSlug, PRIORITY, STORY_NUMBER } from './header-forms.ts';
-import { versionIn } from './markers.ts';
+import { markerIn, versionIn } from './markers.ts';
 
 /** How many stretches from the top a header may reach. */
 const FURTHEST = 8;
@@ -82,15 +84,20 @@ const isBareSlug = (draft: Draft, slug: Stretch, below: Stretch | undefined): bo
   slug === draft.stretches[0] &&
   below?.spaced === false &&
   below.text.includes(' ') &&
-  (BARE_SLUG.test(slug.text) || (TWO_WORDS.test(slug.text) && isHeadline(draft, below)));
+  (BARE_SLUG.test(slug.text) || (TWO_WORDS.test(slug.text) && !isTold(draft, slug) && isHeadline(draft, below)));
 
 const BARE_SLUG = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
 const TWO_WORDS = /^\p{Lu}{3,} \p{Lu}{3,}$/u;
 
-/** True for what small letters tell from a slug, right above the first paragraph. */
+/** True for a hold, a word to editors or a marker, which may be of two words too: `UNDER EMBARGO`, `BREAKING NEWS`. */
+const isTold = ({ text: source }: Draft, slug: Stretch): boolean =>
+  isEmbargoLine(slug.text) || mayAddress(slug.text) || markerIn(source, slug.span) !== null;
+
+/** True for what small letters tell from a slug, right above the first paragraph of EFE's. */
 function isHeadline({ text, stretches }: Draft, { text: words }: Stretch): boolean {
   const lede = stretches[2];
-  return SENTENCE_CASE.test(words) && lede !== undefined && datelineAt(text, lede.span)?.strength === 'sure';
+  const found = lede && SENTENCE_CASE.test(words) ? datelineAt(text, lede.span) : null;
+  return found?.strength === 'sure' && found.dateline.agency === 'EFE';
 }
 
 const SENTENCE_CASE = /^\p{Lu}.*\p{Ll}{2} .*\p{Ll}{2}/u;
