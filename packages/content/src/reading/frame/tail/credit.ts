@@ -21,11 +21,14 @@ export const credit: Pass = (draft) => {
     if (!stretch || (i === 0 && !draft.headline) || (i < tail && i >= TOP)) continue;
     const found = labelled(text, stretch, i >= tail) ?? named(stretch);
     if (!found) continue;
-    const left = read.stretches.toSpliced(i, 1);
-    if (!read.credit) read = { ...read, stretches: left, credit: found };
-    // the same agency above the headline too
-    else if (found.rule === 'credit/name' && i === 0)
-      read = { ...read, stretches: left, residue: [...read.residue, { ...found, reason: 'credit' }] };
+    // an agency's name above the headline too
+    const above = found.rule === 'credit/name' && i === 0;
+    if (read.credit && !above) continue;
+    read = {
+      ...read,
+      stretches: read.stretches.toSpliced(i, 1),
+      ...(read.credit ? { residue: [...read.residue, { ...found, reason: 'credit' }] } : { credit: found }),
+    };
   }
   return read;
 };
