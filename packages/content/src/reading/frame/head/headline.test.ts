@@ -120,3 +120,7 @@ it('keeps the name of an agency out of the copy above it where its end credits o
     1,
   ]);
 });
+
+it.each(['Reuters – what we know', 'Tass - a history'])('keeps the agency that a headline is about: %s', (line) => {
+  expect(articleOf(`${line}\n\nKARSUND, May 5 (AP) - The wall held.`).headline?.text).toBe(line);
+});

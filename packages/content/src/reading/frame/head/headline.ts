@@ -60,7 +60,7 @@ const TITLE =
   /^(?:(?:press|news|media) release$|(?!AP )[^.?!]*\bnews (?:digest|schedule|summary|briefs?|in brief|headlines|bulletin|roundup)\b(?:$|[\s:,(-].*\d))/i;
 const LONGEST_TITLE = 60;
 
-/** With the agency before a headline, `AFP - Sea wall holds`, as a stretch of its own, for a credit. */
+/** With the agency before a headline, `AFP - Sea wall holds`, as a stretch of its own, for a credit; a headline goes on in small letters: `Tass - a history`. */
 function creditApart(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
   const first = stretches[0];
   const name = first && CREDITED.exec(first.text);
@@ -72,7 +72,7 @@ function creditApart(source: string, stretches: readonly Stretch[]): readonly St
   );
 }
 
-const CREDITED = /^([A-Z]{2,8}|[A-Z][a-z]+) (?:--?|[–—=]) \S/;
+const CREDITED = /^([A-Z]{2,8}|[A-Z][a-z]+) (?:--?|[–—=]) \W*[\p{Lu}\d]/u;
 
 /** How many captions, dates and names of agencies stand above the headline, as pages set them; 0 where no headline follows them. */
 function aboveHeadline({ text, stretches }: Draft): number {
