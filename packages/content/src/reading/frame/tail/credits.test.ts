@@ -46,3 +46,11 @@ it.each([
   const { credits } = articleOf(`Wall holds\n\nELDWICK (AP) — The wall held.\n\n___\n\n${line}`);
   expect(credits.map(({ role, name }) => `${role}: ${name}`)).toEqual(who);
 });
+
+it.each([
+  'Reporting by the newspaper led to the arrest, police said.',
+  'Editing by committee had ruined the film, she said.',
+])('keeps what someone said: %s', (line) => {
+  const { credits, body } = articleOf(copy(line));
+  expect([credits, body.at(-1)?.text]).toEqual([[], line]);
+});

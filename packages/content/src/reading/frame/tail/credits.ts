@@ -22,13 +22,14 @@ export const credits: Pass = (draft) => {
 function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | null {
   const { text, table } = stretch;
   if (table || text.length > LONGEST) return null;
-  const people = OPENING.test(text)
-    ? clausesIn(source, wordsOf(source, stretch.span))
-    : EDITOR.test(text)
-      ? editorsIn(source, wordsOf(source, stretch.span))
-      : text.length < 300 && (text.includes(CONTRIBUTES) ? CONTRIBUTED.test(text) : FROM.test(text))
-        ? contributorsIn(source, wordsOf(source, stretch.span))
-        : [];
+  const people =
+    OPENING.test(text) && !TELLS.test(text)
+      ? clausesIn(source, wordsOf(source, stretch.span))
+      : EDITOR.test(text)
+        ? editorsIn(source, wordsOf(source, stretch.span))
+        : text.length < 300 && (text.includes(CONTRIBUTES) ? CONTRIBUTED.test(text) : FROM.test(text))
+          ? contributorsIn(source, wordsOf(source, stretch.span))
+          : [];
   return people.length > 0 ? tiled(stretch, people) : null;
 }
 
@@ -36,6 +37,9 @@ const ROLE =
   'reporting|additional reporting|further reporting|writing|editing|compiled|translated|translation|graphics?|additional editing|data|photography|research|written|edited|reported';
 
 const OPENING = new RegExp(`^[(\\[*]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
+
+/** A sentence with a verb of saying of its own is copy: `Reporting by the paper led to arrests, police said.` */
+const TELLS = /^[^([*;:]+, .*\b(?:said|says|told|added)\b[^;]*\.$/;
 
 const CONTRIBUTES = 'contributed';
 
