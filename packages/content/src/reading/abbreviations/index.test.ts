@@ -40,6 +40,6 @@ test.each([
   'Shares of Salt Harbor Plc (SALT.L) rose.',
   'Rep. Ann Orrin (D-Ohio) spoke.',
   'Harbor tolls are logged slowly (Hartolls).',
-  'They flew a C57BL/6 (B6) there.',
-  'The Locke-Ewart Camp (99mTc-L,LEC) met.',
+  'They moored a T40KR/9 (K9) there.',
+  'The Locke-Ewart Camp (74xQz-E,LEC) met.',
 ])('leaves a bracket alone that is no short form: %s', (copy) => expect(pairs(copy)).toEqual([]));

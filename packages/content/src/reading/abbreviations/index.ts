@@ -71,7 +71,7 @@ function shortsIn(text: string, words: readonly Word[], from: number, to: number
   for (let i = from; i < to; i++) {
     const sign = words[i]?.text;
     if (sign !== ';' && sign !== ',' && sign !== ':' && sign !== '=') continue;
-    // `L,L-EC` is one
+    // `Q,Z-TV` is one
     if (sign === ',' && words[i + 1]?.spaced === false) continue;
     if (first === to) first = i;
     last = i + 1;

@@ -47,8 +47,8 @@ describe('the speaker of a quotation', () => {
     ['Secretary of State Lena Marsh called it "a mistake".', 'Lena Marsh'],
     ['The ministry voiced "deep sorrow", while Norway said it would send ships.', 'The ministry'],
     ['A Marsh Group spokesperson, Odo Holm, said the port "buys from whoever sells".', 'Odo Holm'],
-    ['She said no sailor may vote "to fill a post," according to Lena Marsh.', 'Lena Marsh'],
-    ['The board rated most of the Orrin claims as "false".', 'The board'],
+    ['She said the pier would shut "by first frost," according to Lena Marsh.', 'Lena Marsh'],
+    ['The board dismissed the Orrin claims as "harbour gossip".', 'The board'],
     ['"I did not see it," Lena Marsh, 40, of Holm said.', 'Lena Marsh'],
     ['"We lost," her deputy, Lena Marsh, said.', 'Lena Marsh'],
   ])('is who stands behind it, and not who hears it: %s', (body, by) => {

@@ -33,7 +33,7 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   const before = words[at - 1];
   if (form !== 'past' && (articles.has(before) || (form === 'participle' && owners.has(before)))) return true;
   if (noun && before?.kind === 'number') return true;
-  // `rated most of the claims as false`, `of Orrin claims as`
+  // `dismissed the claims as gossip`
   if (noun && sense === 'say' && words[at + 1]?.lower === 'as') return true;
   if (form === 'base' && classOf(before) === 'preposition' && before?.lower !== 'to') return true;
   if (noun && form === 'present' && sense === 'judge' && hangsOn(words[at + 1]) && words[at]?.lower !== 'calls')
@@ -43,7 +43,7 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   return noun && !(form === 'base' ? takesBase(before) : takesPresent(before)) && !isShowing(words, at);
 }
 
-/** Of `terror attacks on the port`: what is judged stands behind a verb without a preposition. */
+/** Of `sharp attacks on the budget`: what is judged stands behind a verb without a preposition. */
 const hangsOn = (word: Word | undefined): boolean => classOf(word) === 'preposition' && word?.lower !== 'as';
 
 /** `reports here said`, `critics later called`. */
