@@ -320,3 +320,30 @@ it('looks ahead from what is scheduled, also from afar', () => {
   );
   expect(visit).toEqual(['Friday', 'DATE', '2019-06-14']);
 });
+
+it.each([
+  ['The pier will close on the 31st.', '2031-03-31'],
+  ['The pier closed on the 31st.', '2031-01-31'],
+  ['The talks end on the 30th.', '2031-03-30'],
+])('gives a day by its number a month that has it: %s', (sentence, value) => {
+  expect(datesOf(sentence, '2031-02-10')).toEqual([[expect.stringMatching(/^the 3/), 'DATE', value]]);
+});
+
+it('knows no month for a day that the month named before has not', () => {
+  expect(datesOf('The port opened in April 2021. The ferry sank on the 31st.')).toContainEqual([
+    'the 31st',
+    'DATE',
+    'XXXX-XX-31',
+  ]);
+});
+
+it.each([
+  'She fell on the 5th and final hill.',
+  'Lamps failed on the 4th and 5th floors.',
+  'She fell on the 3rd, 4th and 5th attempts.',
+  'They voted on the 1st and the 2nd amendments.',
+  'By the 7th, the Gulls led.',
+  'The boat leaves in 1100 and returns in 1300.',
+  'The price rose since 1100.',
+  'She was back in 1030.',
+])('finds no day or year in what only counts: %s', (sentence) => expect(datesOf(sentence)).toEqual([]));

@@ -27,14 +27,16 @@ export function readYear(words: readonly Word[], at: number, floor: number): Fou
 /** `in 1066`: a year of the Middle Ages, where it says when; `1066 boats` are counted. */
 function earlyYear(words: readonly Word[], at: number, floor: number): number | undefined {
   const word = words[at];
-  if (at === floor || word?.text.length !== 4 || !WHEN.has(words[at - 1])) return undefined;
+  if (at === floor || word?.text.length !== 4 || !WHEN.has(words[at - 1]) || MOVES.has(words[at - 2])) return undefined;
   const year = Number(word.text);
   const next = words[at + 1];
   const ends = next === undefined || (next.kind === 'mark' ? CLAUSE_ENDS.has(next) : FOLLOWERS.has(next));
   return ends && year >= 1000 ? year : undefined;
 }
 
-const WHEN = wordSet('in since circa');
+const WHEN = wordSet('in circa');
+/** Before these, an hour is meant: `returns in 1300`. */
+const MOVES = wordSet('leave leaves left back return returns returned arrive arrives arrived land lands landed');
 const CLAUSE_ENDS = wordSet('. , ; ) " ” ? !');
 
 /** `1990s`, `the '90s`. */
