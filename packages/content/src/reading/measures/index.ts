@@ -10,12 +10,15 @@ export const measures: Pass = inEnglish((draft) => ({
   measures: measuresIn(draft),
 }));
 
+/** What a copy has whose `P150 million` are pesos; Botswana writes its pula so too. */
+const PESOS = /philippine|\bpesos?\b/i;
+
 function measuresIn({ text, sentences }: Draft): Measure[] {
   const measures: Measure[] = [];
   for (const { words } of sentences) {
     for (const { from, to, rule, ...told } of findMeasures(words)) {
       const [first, last] = [words[from], words[to - 1]];
-      if (!first || !last) continue;
+      if (!first || !last || (first.text === 'P' && !PESOS.test(text))) continue;
       const span: Span = [first.start, last.end];
       measures.push({ text: text.slice(...span), ...told, span, rule });
     }
