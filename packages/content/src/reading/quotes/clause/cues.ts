@@ -34,7 +34,7 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (form !== 'past' && (articles.has(before) || (form === 'participle' && owners.has(before)))) return true;
   if (noun && before?.kind === 'number') return true;
   // `dismissed the claims as gossip`
-  if (noun && sense === 'say' && words[at + 1]?.lower === 'as') return true;
+  if (noun && sense === 'say' && words[at + 1]?.lower === 'as' && words[at + 3]?.lower !== 'own') return true;
   if (form === 'base' && classOf(before) === 'preposition' && before?.lower !== 'to') return true;
   if (noun && form === 'present' && sense === 'judge' && hangsOn(words[at + 1]) && words[at]?.lower !== 'calls')
     return true;

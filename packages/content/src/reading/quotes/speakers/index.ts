@@ -3,7 +3,7 @@ import type { Speaker } from '../../../model/quote.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Said } from '../attributions/index.ts';
-import { definite } from '../clause/offices.ts';
+import { definite, isPeople } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isAct } from '../clause/unsaid.ts';
@@ -60,6 +60,8 @@ function isThing({ entity, description, sort }: Figure, { attribution }: Said): 
   const { words = [], cue, speaker, how } = attribution ?? {};
   const first = speaker && words[speaker.from];
   if (sort !== 'other' || entity || description || first?.shape !== 'capital' || classOf(first) !== null) return false;
+  const head = words[speaker.to - 1];
+  if (head && isPeople(head)) return false;
   return how === 'subject' || (cue != null && isAct(words, cue.from));
 }
 
