@@ -446,10 +446,11 @@ test('takes the group of a cup for no person', () => {
   expect(told('The Larks won their Cup Group F game in June.')).toContain('event Cup Group F');
 });
 
-test('takes who is told no, or to leave, for somebody, and who is told the news for a paper', () => {
-  expect(
-    told('The mayor told Quillon no. She told Orrin to leave. The envoy told Vessnik the fleet had sailed.'),
-  ).toEqual(['person Quillon', 'person Orrin', 'organisation Vessnik']);
+test('takes who is told no for somebody, and who is told the news for a paper', () => {
+  expect(told('The mayor told Quillon no. The envoy told Vessnik the fleet had sailed.')).toEqual([
+    'person Quillon',
+    'organisation Vessnik',
+  ]);
 });
 
 test.each([
@@ -472,3 +473,10 @@ test.each([
 test('takes the town that a fixture is played at for a place, and who plays there for a side', () => {
   expect(told('SUNDAY, MARCH 9 FIXTURES\nLIMA AT QUITO')).toEqual(['organisation LIMA', 'place QUITO']);
 });
+
+test.each(['The court told Quillon to recall its cars.', 'The hall played songs by Quillon.'])(
+  'takes for a person nobody that a firm or a band may be: %s',
+  (sentence) => {
+    expect(told(sentence)).not.toContain('person Quillon');
+  },
+);
