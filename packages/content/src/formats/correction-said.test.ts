@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { feedOf, newsItem } from '../testing/feed.ts';
 import { toAtom } from './atom.ts';
+import { correctionSaid } from './correction-said.ts';
 import { toJsonFeed } from './json-feed.ts';
 import { toRss } from './rss.ts';
 
@@ -22,4 +23,8 @@ it('says in every feed of a correction that it is one, and what was corrected', 
   expect(toJsonFeed(feed, now).items.map(({ title }) => title)).toEqual(titles);
   for (const written of [toRss(feed, now), toAtom(feed, now)])
     expect([...written.matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title).slice(1)).toEqual(titles);
+});
+
+it('puts its word before a title that only opens with such a word', () => {
+  expect(correctionSaid('Corrected maps are out', beside)).toBe('Corrected: Corrected maps are out');
 });

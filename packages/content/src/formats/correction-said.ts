@@ -15,4 +15,4 @@ export function correctionSaid(title: string, { article, story }: NewsItem): str
 const isCorrectedBeside = (story: NewsItem['story']): boolean =>
   story?.corrections.some((id) => story.versions.every(({ articleId }) => articleId !== id)) ?? false;
 
-const SAYS_SO = /^correct(?:ion|ed)\b/i;
+const SAYS_SO = /^correct(?:ion|ed)\s*[:–—-]/i;
