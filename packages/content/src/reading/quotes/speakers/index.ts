@@ -60,7 +60,7 @@ function isThing({ entity, description, sort }: Figure, { attribution }: Said): 
   const { words = [], cue, speaker, how } = attribution ?? {};
   const first = speaker && words[speaker.from];
   if (sort !== 'other' || entity || description || first?.shape !== 'capital' || classOf(first) !== null) return false;
-  const head = words[speaker.to - 1];
+  const head = speaker && words[speaker.to - 1];
   if (head && isPeople(head)) return false;
   return how === 'subject' || (cue != null && isAct(words, cue.from));
 }
