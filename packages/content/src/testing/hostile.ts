@@ -39,6 +39,8 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['notes to editors', 'a (EDS: b) '],
   ['notes to editors that never close', '(EDS: a '],
   ['notes to editors in a table', '(EDS: a)\t1\t2\n'],
+  ['names of agencies', 'AFP -\n\n'],
+  ['days by their number', 'on the 15th, '],
   ['labels of links', 'Related articles\n\n'],
   ['emoji', '👩‍🚒'],
 ];

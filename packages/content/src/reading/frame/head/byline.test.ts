@@ -100,3 +100,8 @@ it("reads who stands before a bar and the days of Anadolu's copy", () => {
   );
   expect([byline?.names, notes.map(({ reason }) => reason), body.length]).toEqual([['Anna Holm'], ['date line'], 1]);
 });
+
+it('takes no part of a page before a bar and a day for a byline', () => {
+  const { byline } = articleOf('Wall holds\n\nWorld News | 12 October 2031\n\nThe wall held overnight, the town said.');
+  expect(byline).toBeNull();
+});
