@@ -18,7 +18,7 @@ export function isEmbargoLine(text: string): boolean {
   if (isNewsOfHold(text)) return false;
   const said = pastAddress(text);
   const [opening] = OPENING.exec(said) ?? [];
-  if (opening === undefined) return SHOUTED.test(said);
+  if (opening === undefined) return SHOUTED.test(said) || (WHOLE.test(text) && !SAID.test(text));
   // a sentence that only opens alike is copy
   return /\d/.test(text) || !/[.!?]$/.test(text) || ORDERS.test(text.slice(0, text.length - said.length) + opening);
 }
@@ -29,3 +29,26 @@ const SHOUTED =
 
 /** Whom an opening asks, or to do what with the story. */
 const ORDERS = /\b(?:please|attn|attention|eds|editors?|story|item|copy|article)\b/i;
+
+const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+/** What is an order only where the line says nothing else. */
+const WHOLE = new RegExp(
+  `^[([*=_\\s/^]*(?:${[
+    '(?:web )?embargo (?:lifts|ends|expires) [^.!?]*\\d[^!?]*',
+    'web embargo [^!?]*\\d[^!?]*',
+    `moved in advance for use ${DAYS}[^!?]*`,
+    `for release: ${DAYS} [ap]ms\\b[^!?]*`,
+    'adv ?\\d{1,2}',
+    '(?:media|press): hold (?:until|till) [^.!?]*',
+    'please hold until (?:we|the desk|legal)\\b[^.!?]*',
+    `(?:this )?story is for ${DAYS} papers`,
+    'draft\\W{1,3}do not (?:publish|use|release)',
+    'test\\W{1,3}not for use',
+    'publication is (?:forbidden|prohibited|barred) (?:until|before) [^!?]*\\d[^!?]*',
+    'this release is (?:strictly )?under (?:a )?(?:strict )?embargo\\b[^!?]*',
+  ].join('|')})[)\\]*=_\\s/^.]*$`,
+  'i',
+);
+
+const SAID = /\b(?:said|says|told)\b|["“”]/i;

@@ -200,3 +200,29 @@ it.each(['Embargo: none', 'Embargo: lifted', 'EMBARGO LIFTED - USE NOW', 'IMMEDI
     expect([status, headline?.text, notes[0]?.audience]).toEqual(['usable', 'Wall holds', 'editors']);
   },
 );
+
+it.each([
+  '// Embargo lifts 14:00 UTC on 6/11/2031 //',
+  'Moved in advance for use Sunday, Nov. 8',
+  'FOR RELEASE: Friday AMs, Nov. 6, and thereafter',
+  '^ADV08^',
+  'This release is under embargo until Nov 6 at 5 am Karsund time',
+  'Publication is forbidden until November 6, 9 a.m. local time.',
+  'Web embargo Fri 4pm.',
+  'MEDIA: hold until 5 pm',
+  'Please hold until we have legal clearance',
+  'Story is for Monday papers',
+  'Draft - do not publish',
+  'TEST - NOT FOR USE',
+])('withholds copy that opens on %s, and shows no word of it', (line) => {
+  const { status, headline, body } = articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) _ The wall held.\n`);
+  expect([status, headline?.text, body.length]).toEqual(['withheld', 'Wall holds', 1]);
+});
+
+it.each(['Publication is forbidden until November 6, the court said.', 'Press: hold on to your hats'])(
+  'leaves %s to readers',
+  (line) => {
+    const { status, body } = articleOf(`Wall holds\n\nELDWICK (AP) _ The wall held.\n\n${line}\n\nNobody was hurt.\n`);
+    expect([status, body.length]).toEqual(['usable', 3]);
+  },
+);
