@@ -5,6 +5,8 @@ const TITLE = 'Wall holds at Eastmere';
 
 it.each([
   `Please kill "${TITLE}".`,
+  `Attn: subscribers: Please kill "${TITLE}" (Nov. 4). It is wrong.`,
+  `Please ignore the story "${TITLE}" -- Xinhua`,
   `The story was wrong. Please kill "${TITLE}".`,
   `EDITORS: Please disregard the item “${TITLE}”, sent at 0900 GMT.`,
   `Editors: We have withdrawn our story "${TITLE}" because it is wrong.`,

@@ -51,11 +51,11 @@ function readAt(text: string, from: number): TakenBack | null {
 const OPENS = /["“]|(?<![\p{L}\d])['‘]/u;
 
 /** Looked for first, since that is quicker. */
-export const TAKES_BACK = /kill|spik|withdr|retract|cancel|eliminat|annul|disregard|delete|remove|take down/i;
+export const TAKES_BACK = /kill|spik|withdr|retract|cancel|eliminat|annul|disregard|ignore|delete|remove|take down/i;
 
 /** What a notice opens on: whom it addresses, what it is. */
 const HEAD =
-  /^[(*\s]*(?:(?:attn|attention|not(?:es?|ice)(?: to)?|all|eds|editors?|colleagues|clients|subscribers|(?:mandatory )?kill|withdrawal|cancellation|retraction|elimination|annulment|advisory)\b(?=[^.“"]{0,30}[:–—-]|,)[\s,]*){0,4}[:–—-]*\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed)) that )?/iu;
+  /^[(*\s]*(?:(?:attn|attention|not(?:es?|ice)(?: to)?|all|eds|editors?|colleagues|clients|subscribers|(?:mandatory )?kill|withdrawal|cancellation|retraction|elimination|annulment|advisory)\b(?=[^.“"]{0,30}[:–—-]|,)[\s,:–—-]*){0,4}\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed)) that )?/iu;
 
 /** Why it is taken back, before it is said that it is: `due to an error, the story …`. */
 const WHY =
@@ -67,11 +67,11 @@ const COPY = '(?:story|item|report|article|alert|copy)';
 /** What is named before it: `the PTI story VIOLIN headlined`, `BC-EU--Wall,`. */
 const WHICH = `(?:(?:(?:the|this|our|its|an?) )?(?:\\p{L}+ ){0,2}${COPY}(?: [^\\s"“]{2,40},?)?(?: (?:headlined|titled|entitled|slugged))?,? |(?:BC|AM|PM)-[^"“\\n.]{2,60} )?`;
 /** `, fans ask` follows in news. */
-const ENDS = `(?=\\W*$|[.;!)]|\\s*[–—-]|,? (?:from|because|due|as|since|sent|moved|timed|issued|filed|that|which|of|at|for|and)\\b)`;
+const ENDS = `(?=\\W*$|[.;!)]| \\(|\\s*[–—-]|,? (?:from|because|due|as|since|sent|moved|timed|issued|filed|that|which|of|at|for|and)\\b)`;
 const DONE = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulled)';
 
 const ASKED = new RegExp(
-  `^(?:please|pls) (?:kill|spike|withdraw|retract|cancel|eliminate|annul|disregard|delete|remove|take down) ${WHICH}${TITLE}${ENDS}`,
+  `^(?:please|pls) (?:kill|spike|withdraw|retract|cancel|eliminate|annul|disregard|ignore|delete|remove|take down) ${WHICH}${TITLE}${ENDS}`,
   'iu',
 );
 const OWN = new RegExp(
