@@ -45,11 +45,11 @@ function openingAt(text: string, word: number): Opening {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: wires set type with them
 const PLACE = /[([{<*_.!?:"”)\]–—/=#~^\n-][\s\x00-\x1f\x7f]{0,40}[A-Za-z]/g;
 
-/** What orders open on that take copy back, terms that tell until when it may be used, and what only editors may read. */
-const OTHER_WORDS =
-  'a kill|kill|make certain|spike|withdraw|disregard|remove|delete|expir(?:es|y|ation)|sperrfrist|die folgenden|editorial contacts|notebook|notepad|notizblock|dpa[ -]no|note?s? (?:for|to|use)|do not|(?:this|our|the (?:following|above)) (?:story|item|copy|article|report|information)|story can|(?:pix|photos?|pictures?|graphics?|video)\\s*:|will be updated|with (?:ap )?(?:photo|graphic|video)s?|c\\) |copyright ';
+/** What closes a paragraph on a line of its own. */
+const CLOSING_WORDS =
+  '(?:pix|photos?|pictures?|graphics?|video)\\s*:|will be updated|with (?:ap )?(?:photo|graphic|video)s?|c\\) |copyright ';
 
 const WORDS = new RegExp(
-  `(?:a\\s+)?(?:${ADDRESS_WORDS})\\b|${HOLD_WORDS}|${anySpace(OTHER_WORDS)}|(?<=[([])with\\s|(?<=\\{ ?)[a-z]|(?<=\\[)(?:id:)?n[a-z][a-z\\d]{5,}\\]`,
+  `(?:a\\s+)?(?:${ADDRESS_WORDS})\\b|${HOLD_WORDS}|${anySpace(CLOSING_WORDS)}|(?<=[([])with\\s|(?<=\\{ ?)[a-z]|(?<=\\[)(?:id:)?n[a-z][a-z\\d]{5,}\\]`,
   'iy',
 );
