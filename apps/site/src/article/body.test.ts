@@ -1,5 +1,6 @@
 import { read } from '@dateline/content';
 import { expect, it } from 'vitest';
+import { countWork } from '../../../../packages/content/src/testing/work.ts';
 import { bodyOf } from './body.ts';
 import type { Piece } from './nest.ts';
 
@@ -12,11 +13,12 @@ Tressel met the Coastal Trade Organization (CTO) in 2026.
 const wordsOf = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : wordsOf(piece.pieces))).join('');
 
-function set(text: string) {
+function articleOf(text: string) {
   const { article } = read(text, { id: 'ports', published: '2027-10-12' });
   if (!article) throw new Error('no article');
-  return bodyOf(article, text);
+  return article;
 }
+const set = (text: string) => bodyOf(articleOf(text), text);
 
 it('sets every word of the body, once', () => {
   const { blocks } = set(source);
@@ -44,9 +46,13 @@ it('takes the signs from the items of a list', () => {
   expect(blocks[0]?.lines).toEqual([['Karsund'], ['Quilmar']]);
 });
 
-it('sets a long and crowded body in linear time', () => {
-  const text = `Nordavia reopens ports\n\n${'"Yes," Nadia Tressel said in 2027.\n\n'.repeat(8000)}`;
-  const started = performance.now();
-  set(text);
-  expect(performance.now() - started).toBeLessThan(20_000);
+it('sets a long and crowded body with no more work than in proportion to its length', () => {
+  const { workOf, close } = countWork();
+  const [once = 0, twice = 0] = [1000, 2000].map((times) => {
+    const text = `Nordavia reopens ports\n\n${'"Yes," Nadia Tressel said in 2027.\n\n'.repeat(times)}`;
+    const article = articleOf(text);
+    return workOf(() => bodyOf(article, text));
+  });
+  close();
+  expect(twice / once).toBeLessThan(2.5);
 });

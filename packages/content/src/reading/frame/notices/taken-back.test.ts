@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { countWork } from '../../../testing/work.ts';
 import { takenBackIn } from './taken-back.ts';
+
+const { workOf, close } = countWork();
+afterAll(close);
 
 const TITLE = 'Wall holds at Eastmere';
 
@@ -39,10 +43,11 @@ it.each([
   expect(takenBackIn(text)).toBeNull();
 });
 
-it('takes no longer for hostile copy', () => {
-  const start = process.cpuUsage().user;
-  takenBackIn(`${'Please kill the '.repeat(20)}${'"a '.repeat(50_000)}`);
-  takenBackIn(`kill ${'editors '.repeat(50_000)}"`);
-  takenBackIn(`Editors, ${"our story 'a ".repeat(20)}kill ${"' a ".repeat(50_000)}`);
-  expect(process.cpuUsage().user - start).toBeLessThan(200_000);
+it.each<[string, (times: number) => string]>([
+  ['marks that open', (times) => `${'Please kill the '.repeat(20)}${'"a '.repeat(times)}`],
+  ['editors', (times) => `kill ${'editors '.repeat(times)}"`],
+  ['single marks', (times) => `Editors, ${"our story 'a ".repeat(20)}kill ${"' a ".repeat(times)}`],
+])('costs no more than in proportion to the length of %s', (_, copyOf) => {
+  const [once = 0, twice = 0] = [10_000, 20_000].map((times) => workOf(() => takenBackIn(copyOf(times))));
+  expect(twice / once).toBeLessThan(2.5);
 });
