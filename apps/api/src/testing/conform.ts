@@ -109,9 +109,20 @@ function bodyFaults(
   const schema = content[type ?? '']?.schema;
   if (!schema) return [`type ${type}`];
   const value: unknown = type?.includes('json') ? JSON.parse(body) : body;
-  return new Validator({ ...schema, components }, '2020-12', false)
+  return validatorOf(schema, components)
     .validate(value)
     .errors.map((fault) => `${fault.instanceLocation} ${fault.error}`);
+}
+
+/** For each document the validators that were made of it: to make one walks the whole document. */
+const validators = new WeakMap<Described['components'], Map<Schema, Validator>>();
+
+function validatorOf(schema: Schema, components: Described['components']): Validator {
+  const made = validators.get(components) ?? new Map<Schema, Validator>();
+  validators.set(components, made);
+  const validator = made.get(schema) ?? new Validator({ ...schema, components }, '2020-12', false);
+  made.set(schema, validator);
+  return validator;
 }
 
 const matches = (template: string, path: string): boolean =>
