@@ -8,6 +8,9 @@ const outputFile = runtime === 'Node.js' ? 'test-results.json' : `test-results.$
 /** A busy machine is no fault of the code. */
 const testTimeout = 60_000;
 
+/** No test changes what another sees, so that a file's tests may have the modules of the one before: to load them for each takes half the time. */
+const isolate = false;
+
 /** One suite, on every runtime; what only one of them has is tried there alone. */
 export default defineConfig({
   test: {
@@ -16,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          isolate,
           testTimeout,
           hookTimeout: testTimeout,
           include: ['src/**/*.test.ts'],
@@ -26,6 +30,7 @@ export default defineConfig({
         plugins: [cloudflareTest({ miniflare: { compatibilityDate: '2026-11-01' } })],
         test: {
           name: 'workerd',
+          isolate,
           // told of every module on disk at once, in a message that workerd finds too large
           fsModuleCache: false,
           testTimeout,
