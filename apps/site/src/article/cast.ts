@@ -1,4 +1,5 @@
 import type { Name, NameKind, PublicArticle, Span } from '@dateline/content';
+import { storyNames } from '@dateline/content/archive';
 
 /** Somebody or something that a story names. */
 export interface Member {
@@ -17,19 +18,14 @@ export type Cast = Readonly<Record<'person' | 'organisation' | 'place', readonly
  * Who and what a story names, in the order of first mention. Whoever only wrote, edited or sent it is not of the story; where it
  * was filed is.
  */
-export function castOf({ names, byline, credit, credits, dateline, body }: PublicArticle): Cast {
+export function castOf(article: PublicArticle): Cast {
+  const { byline, credit, credits } = article;
   const makers = [...credits, ...[byline, credit].flatMap((part) => part ?? [])];
-  const captions = body.filter(({ kind }) => kind === 'caption');
   const within = (name: Name, part: { readonly span: Span }): boolean =>
     name.span[0] >= part.span[0] && name.span[1] <= part.span[1];
-  const isSigned = (name: Name): boolean => name.kind !== 'place' && dateline !== null && within(name, dateline);
-  const senders = new Set(names.filter(isSigned).map(({ entity }) => entity));
   const members = new Map<string, Name[]>();
-  for (const name of names) {
+  for (const name of storyNames(article)) {
     if (makers.some((maker) => within(name, maker))) continue;
-    if (isSigned(name)) continue;
-    // whose picture it is
-    if (senders.has(name.entity) && captions.some((caption) => within(name, caption))) continue;
     const mentions = members.get(name.entity);
     if (mentions) mentions.push(name);
     else members.set(name.entity, [name]);

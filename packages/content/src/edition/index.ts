@@ -35,6 +35,7 @@ export {
 } from './entities/index.ts';
 export type { Mention } from './entities/mentions.ts';
 export { type ShortForm, shortForms } from './entities/short-forms.ts';
+export { storyNames } from './entities/story-names.ts';
 export type { Facet } from './facets/facet.ts';
 export { type FacetName, type Facets, facetNames } from './facets/index.ts';
 export { createArchive } from './in-memory.ts';

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/edition.ts';
 import type { Entity } from './entities/index.ts';
 import { shortForms } from './entities/short-forms.ts';
+import { storyNames } from './entities/story-names.ts';
 import type { Visible } from './shown/visible.ts';
 
 /** What so many articles name tells nothing of what two have in common. */
@@ -35,7 +36,9 @@ export function createRelated(
     };
     const article = entries[place]?.article;
     const found: number[] = [];
-    for (const id of new Set(article ? [...article.names, ...shortForms(article)].map(({ entity }) => entity) : [])) {
+    for (const id of new Set(
+      article ? [...storyNames(article), ...shortForms(article)].map(({ entity }) => entity) : [],
+    )) {
       const others = shownFor(id);
       const weight = Math.log(1 + visible.current.length / others.length);
       for (const other of others) {

@@ -2,6 +2,7 @@ import type { PublicEntry } from '../shown/public-entry.ts';
 import { type TimelineEvent, timelineOf } from '../timeline/index.ts';
 import { createRoles, type Role, type Roles } from './roles.ts';
 import { shortForms } from './short-forms.ts';
+import { storyNames } from './story-names.ts';
 
 /** What some articles tell of somebody or something, in their own words. A place is that of an article among them. */
 export interface Dossier {
@@ -41,7 +42,7 @@ export function dossiersOf(entries: readonly PublicEntry[]): ReadonlyMap<string,
     return one;
   };
   entries.forEach(({ article }, place) => {
-    for (const { entity, role } of article.names) {
+    for (const { entity, role } of storyNames(article)) {
       const one = of(entity);
       if (one.places.at(-1) !== place) one.places.push(place);
       if (role) one.roles.add(role.text, place);

@@ -2,6 +2,7 @@ import { compare } from '../../text/compare.ts';
 import { searchWords } from '../search/words.ts';
 import type { PublicEntry } from '../shown/public-entry.ts';
 import { shortForms } from './short-forms.ts';
+import { storyNames } from './story-names.ts';
 
 /** Kinds of things that an archive has pages for. */
 export const entityKinds = ['person', 'organisation', 'place', 'term'] as const;
@@ -47,7 +48,7 @@ export function entitiesOf(
     for (const list of [entity.entries, places]) if (list.at(-1) !== place) list.push(place);
   };
   entries.forEach(({ article }, place) => {
-    for (const { entity, full } of article.names) add(entity, full, place);
+    for (const { entity, full } of storyNames(article)) add(entity, full, place);
     for (const { entity, longText, shortText } of shortForms(article)) {
       add(entity, longText, place);
       add(entity, shortText, place);

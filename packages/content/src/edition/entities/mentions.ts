@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { PublicEntry } from '../shown/public-entry.ts';
 import { shortForms } from './short-forms.ts';
+import { storyNames } from './story-names.ts';
 
 /** Where an article names somebody or something. */
 export interface Mention {
@@ -35,7 +36,7 @@ export function mentionsIn(entry: Entry, { article, source }: PublicEntry, id: s
 }
 
 function namedIn(article: PublicEntry['article'], id: string): Named[] {
-  const found: Named[] = article.names
+  const found: Named[] = storyNames(article)
     .filter(({ entity }) => entity === id)
     .map(({ text, span, role }) => ({ text, span, ...(role && { role }) }));
   const places = new Set(found.map(({ span }) => span[0]));

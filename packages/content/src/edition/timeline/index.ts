@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { compare } from '../../text/compare.ts';
 import { undressed } from '../../text/signs.ts';
+import { storyNames } from '../entities/story-names.ts';
 import { type PlacePosition, placesIn } from '../listing/order.ts';
 import type { PublicEntry } from '../shown/public-entry.ts';
 import { isDeniedDay } from './denied-day.ts';
@@ -50,6 +51,7 @@ function eventsIn({ article, source }: PublicEntry, place: number): TimelineEven
   const events: TimelineEvent[] = [];
   const seen = new Set<string>();
   const sentences = article.body.flatMap((block) => block.sentences);
+  const names = storyNames(article);
   let at = 0;
   for (const {
     type,
@@ -62,7 +64,7 @@ function eventsIn({ article, source }: PublicEntry, place: number): TimelineEven
     const span = sentences[at];
     if (!span || span[0] > start || seen.has(`${date} ${span[0]}`)) continue;
     seen.add(`${date} ${span[0]}`);
-    const named = article.names.filter((name) => name.span[0] >= span[0] && name.span[0] < span[1]);
+    const named = names.filter((name) => name.span[0] >= span[0] && name.span[0] < span[1]);
     const text = undressed(source.slice(...span)).replace(/\s+/g, ' ');
     const precision = PRECISION[date.length as keyof typeof PRECISION];
     const who = [...new Set(named.map(({ entity }) => entity))];
