@@ -8,8 +8,11 @@ export function weekdayNear(weekday: number, pointer: Pointer | undefined, publi
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   if (pointer === -1) return published - (back || 7);
   if (pointer === 1) return published + (ahead || 7);
-  return side > 0 ? published + ahead : published - back;
+  return side > 0 || (side === 0 && ahead <= SOON) ? published + ahead : published - back;
 }
+
+/** `Monday`, in copy of a Sunday that tells no more: the next day, and no week that is over. */
+const SOON = 1;
 
 /** Nothing is named without its year that lies further off than this, where it lies nearer on the other side, in days. */
 const FAR = 300;
