@@ -10,7 +10,7 @@ import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning, type Timed } from './meaning.ts';
 import { type Reckoning, reckoning } from './reckoning.ts';
 import { dayAfterTime, localDayOf, restates, sameInstant } from './resolve/beside.ts';
-import { OPEN_DAY } from './resolve/index.ts';
+import { OPEN_DAY } from './resolve/ground.ts';
 import { isRange, rangeEnds } from './resolve/range.ts';
 import { sideIn } from './side-in.ts';
 

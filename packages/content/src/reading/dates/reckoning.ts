@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import { dayOfText, two } from './calendar.ts';
 import { datedEvents } from './dated-events.ts';
 import type { Expression, Meaning } from './meaning.ts';
-import { type Resolved, resolve } from './resolve/index.ts';
+import type { Resolved } from './resolve/ground.ts';
+import { resolve } from './resolve/index.ts';
 import { sideIn } from './side-in.ts';
 
 /** What dates are counted from, as the copy goes on. */

@@ -1,7 +1,7 @@
 import type { DateRef } from '../../../model/date-ref.ts';
 import { civilOf, daysInMonth, two } from '../calendar.ts';
 import { fromDay } from './away.ts';
-import type { Ground } from './index.ts';
+import type { Ground } from './ground.ts';
 
 /**
  * The day that `the 15th` means, and what told its month: a date before it, else the day of publication, on the side that the

@@ -1,0 +1,62 @@
+import { civilOf, dayNumber, dayText, weekText, yearText } from '../calendar.ts';
+import { holidayIn, lastIn, nthIn } from '../holidays.ts';
+import type { Meaning } from '../meaning.ts';
+import { dated, type Ground, OPEN_DAY, type Resolved } from './ground.ts';
+import { calendar, yearNumber } from './named-day.ts';
+import { yearNear } from './near.ts';
+
+/** The month that a stretch of a year lies about. */
+const MIDDLES: Record<string, number> = { Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9, SP: 4, SU: 7, FA: 10, WI: 1 };
+
+/** `the third quarter`, `the first half`, `summer`. */
+export function period(meaning: Extract<Meaning, { kind: 'period' }>, ground: Ground): Resolved {
+  const { name } = meaning;
+  const year = meaning.year && yearNumber(meaning.year, ground);
+  if (name === 'Q') {
+    const quarter = /-Q([1-4])$/.exec(ground.quarter ?? '');
+    return year ? dated(`${yearText(year.number)}-Q${quarter?.[1] ?? 'X'}`, year.basis) : dated('XXXX-QX', 'open');
+  }
+  if (year) return dated(`${yearText(year.number)}-${name}`, year.basis);
+  if (ground.published === undefined) return dated(`XXXX-${name}`, 'open');
+  const near = yearNear(
+    MIDDLES[name] ?? 6,
+    undefined,
+    meaning.pointer,
+    ground.published,
+    name.startsWith('Q') && !meaning.sided ? () => (meaning.fiscal ? -1 : 0) : ground.side,
+  );
+  return dated(`${yearText(near)}-${name}`, 'published');
+}
+
+/** A holiday, in the year that makes it the nearest where none is said. */
+export function holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, ground: Ground): Resolved {
+  const year = meaning.year && yearNumber(meaning.year, ground);
+  if (year) return dated(dayText(holidayIn(meaning.name, year.number)), year.basis);
+  if (ground.published === undefined) return dated(OPEN_DAY, 'open');
+  const { published } = ground;
+  const side = meaning.pointer || ground.side();
+  const around = [-1, 0, 1].map((n) => holidayIn(meaning.name, civilOf(published).year + n));
+  const fits = around.filter((day) => (side < 0 ? day <= published : side > 0 ? day >= published : true));
+  const nearest = fits.reduce((best, day) => (Math.abs(day - published) < Math.abs(best - published) ? day : best));
+  return dated(dayText(nearest), 'published');
+}
+
+/** `the first Monday in May`. */
+export function nthWeekday(
+  { nth, weekday, month, year }: Extract<Meaning, { kind: 'nthWeekday' }>,
+  ground: Ground,
+): Resolved {
+  const named = calendar({ kind: 'calendar', month, year }, ground);
+  const within = Number(named.value.slice(0, 4));
+  if (Number.isNaN(within)) return dated(`${named.value}-XX`, 'open');
+  return { ...named, value: dayText(nth < 0 ? lastIn(within, month, weekday) : nthIn(within, month, weekday, nth)) };
+}
+
+/** `the week of May 3`. */
+export function weekOf(meaning: Extract<Meaning, { kind: 'weekOf' }>, ground: Ground): Resolved {
+  const date = calendar({ ...meaning, kind: 'calendar' }, ground);
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date.value);
+  if (!match) return { ...date, value: 'XXXX-WXX' };
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return { ...date, value: weekText(dayNumber({ year, month, day })) };
+}

@@ -1,0 +1,42 @@
+import type { Meaning, Unit } from '../meaning.ts';
+import { fromContext, fromDay, inNoYear, lastDay, weekendNear } from './away.ts';
+import { dated, type Ground, OPEN_DAY, type Resolved } from './ground.ts';
+
+/** What is not known of a stretch; a day for all that are shorter. */
+const OPEN: Partial<Record<Unit, string>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+/** So many units from the day of publication, or from the date that the copy named last. */
+export function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): Resolved {
+  const { unit, count } = meaning;
+  const { published, quarter } = ground;
+  const base = meaning.compares || unit === 'quarter' ? (quarter ?? ground.context) : ground.context;
+  if (base && (meaning.from === 'context' || (meaning.compares && quarter))) {
+    const value = fromContext(base, unit, count);
+    if (value) return dated(value, 'context');
+  }
+  if (published === undefined) {
+    const from = meaning.from === 'published' ? ground.filed : ground.openDay;
+    return dated((from && inNoYear(from, unit, count)) ?? OPEN[unit] ?? OPEN_DAY, 'open');
+  }
+  const resolved = (value: string): Resolved => dated(value, 'published');
+  if (meaning.end) return resolved(lastDay(published, unit, count));
+  if (unit === 'weekend' && count === 0 && meaning.from === 'published')
+    return resolved(weekendNear(published, ground.side()));
+  // `the quarter`, named by nothing else, is the one that figures are out for
+  if (unit === 'quarter' && meaning.from === 'context' && count === 0) return resolved(fromDay(published, unit, -1));
+  return resolved(fromDay(published, unit, count));
+}
+
+/** From the day of an event, where the copy gives it one. */
+export function fromEvent({ unit, count, event }: Extract<Meaning, { kind: 'fromEvent' }>, ground: Ground): Resolved {
+  const day = event === undefined ? undefined : ground.dayOf(event);
+  return day === undefined ? dated(OPEN[unit] ?? OPEN_DAY, 'open') : dated(fromDay(day, unit, count), 'context');
+}

@@ -1,0 +1,36 @@
+import { dayText } from '../calendar.ts';
+import type { Timed } from '../meaning.ts';
+import { dated, type Ground, OPEN_DAY, type Resolved } from './ground.ts';
+
+/** A date with the time of day that is said beside it, if any. */
+export function timed({ clock, part }: Timed, date: Resolved): Resolved {
+  if (!clock && !part) return date;
+  return { ...date, type: 'TIME', value: `${date.value}T${clock ?? part ?? ''}` };
+}
+
+/** The day that a bare time of day belongs to. */
+export function dayOf({ clock }: Timed, ground: Ground): Resolved {
+  const { published, filed, openDay, context } = ground;
+  if (openDay !== undefined) return dated(openDay, 'open');
+  const named = context && /^\d{4}-\d\d-\d\d/.test(context) ? context.slice(0, 10) : undefined;
+  if (named !== undefined && !(published !== undefined && isElsewhen(named, clock, published, ground)))
+    return dated(named, 'context');
+  return published === undefined ? dated(filed ?? OPEN_DAY, 'open') : dated(dayText(published), 'published');
+}
+
+/** True where a time is not of the day named last: what was at some hour was not on a day to come, what will be is not on one that is past, and a morning is not of the night before it. */
+function isElsewhen(
+  named: string,
+  clock: string | undefined,
+  today: number,
+  { context, apart, side }: Ground,
+): boolean {
+  const day = dayText(today);
+  if (named >= day) return named > day && side() < 0;
+  const night = context?.endsWith('NI') && named === dayText(today - 1);
+  return side() > 0 || (night === true && clock !== undefined && clock < (apart ? DUSK : NOON));
+}
+
+/** In another paragraph, an afternoon is not of that night either. */
+const DUSK = '17';
+const NOON = '12';
