@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { read } from '../reading/read.ts';
 import { feedOf } from '../testing/feed-of.ts';
 import type { DocumentFormat } from './format.ts';
-import { fromNinjs } from './from/ninjs.ts';
+import { fromNinjs } from './from/ninjs/index.ts';
 import { documentFormats, feedFormats } from './index.ts';
 
 const now = new Date('2031-05-08T00:00:00Z');

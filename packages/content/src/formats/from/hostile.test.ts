@@ -7,7 +7,7 @@ import { statusOf } from './carried/status.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromNewsMl1 } from './newsml-1/index.ts';
 import { fromNewsMl } from './newsml-g2/index.ts';
-import { fromNinjs } from './ninjs.ts';
+import { fromNinjs } from './ninjs/index.ts';
 import { fromNitf } from './nitf/index.ts';
 import { parseXml } from './parsing/parse-xml.ts';
 import { unpackText } from './unpack.ts';

@@ -10,6 +10,6 @@ export { fromJsonLd } from './json-ld.ts';
 export { fromMarkdown } from './markdown.ts';
 export { allFromNewsMl1, fromNewsMl1 } from './newsml-1/index.ts';
 export { allFromNewsMl, fromNewsMl } from './newsml-g2/index.ts';
-export { allFromNinjs, fromNinjs } from './ninjs.ts';
+export { allFromNinjs, fromNinjs } from './ninjs/index.ts';
 export { fromNitf } from './nitf/index.ts';
 export { fromSgml } from './sgml.ts';

@@ -18,7 +18,7 @@ import { fromJsonFeed } from './json-feed.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromMarkdown } from './markdown.ts';
 import { fromNewsMl } from './newsml-g2/index.ts';
-import { fromNinjs } from './ninjs.ts';
+import { fromNinjs } from './ninjs/index.ts';
 import { fromNitf } from './nitf/index.ts';
 
 /** An invented article with all that its frame can say. */

@@ -8,7 +8,7 @@ import { unpackJsonLd } from './json-ld.ts';
 import { unpackMarkdown } from './markdown.ts';
 import { unpackNewsMl1 } from './newsml-1/index.ts';
 import { unpackNewsMl } from './newsml-g2/index.ts';
-import { unpackNinjs } from './ninjs.ts';
+import { unpackNinjs } from './ninjs/index.ts';
 import { unpackNitf } from './nitf/index.ts';
 import { refuseJson, unpackOtherJson } from './other-json.ts';
 import { unpackOtherXml } from './other-xml.ts';

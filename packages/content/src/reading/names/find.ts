@@ -46,11 +46,11 @@ function verdictOf({ words, from, to, work }: Segment): Verdict | null {
   const outer = before?.lower === 'the' ? wordAt(words, from - 2) : undefined;
   const aboard = outer?.lower === 'aboard' || (outer?.text === ',' && vessels.has(wordAt(words, from - 3)));
   if (!sure && own?.weight !== 0 && (aboard || vessels.has(before))) return verdict.vessel;
-  return own?.kind === 'event' && isAddressed(words, from, to) ? verdict.twoNames : own;
+  return own?.kind === 'event' && isBehindAddress(words, from, to) ? verdict.twoNames : own;
 }
 
 /** True behind a form of address: `Lt. Ann Day` is no feast. */
-function isAddressed(words: readonly Word[], from: number, to: number): boolean {
+function isBehindAddress(words: readonly Word[], from: number, to: number): boolean {
   const last = wordAt(words, from - 1);
   return (
     to - from === 2 && given.has(words[from]) && honorifics.has(last?.text === '.' ? wordAt(words, from - 2) : last)

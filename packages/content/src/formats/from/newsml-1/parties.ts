@@ -23,6 +23,7 @@ export function providerIn(
   return parties.find(({ text }) => agencyOf(text)) ?? parties[0];
 }
 
+/** Who made it: the parties that are no agencies, in one line. */
 export const writersIn = (parties: readonly Element[]): Told | undefined =>
   told(
     parties

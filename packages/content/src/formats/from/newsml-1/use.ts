@@ -32,9 +32,11 @@ export const endOf = (rights: readonly Element[]): Told | undefined =>
     return momentOf(end) === null ? [] : (told(end, 'EndDate') ?? []);
   })[0];
 
+/** The year and the holder of the first copyright that is told. */
 export const copyrightIn = ([copyright]: readonly Element[]): Told | undefined =>
   told(`${wordsOf(at(copyright, 'CopyrightDate'))} ${wordsOf(at(copyright, 'CopyrightHolder'))}`, 'Copyright');
 
+/** How, where and within which limits it may be used, as one line. */
 export const usageIn = (rights: readonly Element[]): Told | undefined =>
   told(
     rights

@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [RegExp, ToldName['kind']])[] = [
 const kindOf = (subject: Element): ToldName['kind'] | undefined =>
   KINDS.find(([pattern]) => pattern.test(subject.attributes.get('type') ?? ''))?.[1];
 
+/** Whom and what it is about, by name, each with its kind where the type of the subject tells. */
 export const subjectsIn = (content: Element | undefined): ToldName[] =>
   childrenOf(content, 'subject').flatMap((subject) => {
     const literal = subject.attributes.get('literal');

@@ -56,6 +56,7 @@ export function providerIn(docdata: Element | undefined, head: Element | undefin
   return parties.find((party) => party && agencyOf(party.text)) ?? distributor;
 }
 
+/** The year and the holder of the copyright, or what `head` says of the owner of the rights. */
 export function copyrightIn(docdata: Element | undefined, head: Element | undefined): Told | undefined {
   const { attributes } = at(docdata, 'doc.copyright') ?? {};
   const holder = attributes?.get('holder') ?? '';
@@ -64,6 +65,7 @@ export function copyrightIn(docdata: Element | undefined, head: Element | undefi
   return told(`${year} ${holder}`.trim() || words, 'doc.copyright');
 }
 
+/** Whom and what the copy is about, as `identified-content` lists them, each with the kind that its element tells. */
 export function namesIn(docdata: Element | undefined): ToldName[] {
   return within(docdata, 'identified-content').flatMap(({ children }) =>
     children.flatMap((child): ToldName[] => {

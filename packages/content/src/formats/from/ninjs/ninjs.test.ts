@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstLost } from '../../testing/parts.ts';
-import { allFromNinjs, fromNinjs } from './ninjs.ts';
+import { firstLost } from '../../../testing/parts.ts';
+import { allFromNinjs, fromNinjs } from './index.ts';
 
 const copy = `<p>KARSUND, Oct. 12 (Yonhap) -- Nordavia on Tuesday restored its harbour pact with Velmora.</p>
 <h2>What changes</h2><ul><li>Boats may land</li><li>Fees fall</li></ul>
