@@ -17,6 +17,8 @@ export interface Agency {
   readonly endsPage?: readonly string[];
   /** Lines that its own pages set around the copy, in lower case, without marks at either end. */
   readonly furniture?: readonly string[];
+  /** True where it writes the day before the month in figures: `05/11/2026` is in November. */
+  readonly dayFirst?: boolean;
 }
 
 /**

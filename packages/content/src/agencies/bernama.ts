@@ -6,4 +6,6 @@ export const bernama: Agency = {
   // https://www.bernama.com: copy closes with `-- BERNAMA`.
   marks: ['bernama'],
   signOffs: ['bernama'],
+  // https://cldr.unicode.org: the short date of Malay
+  dayFirst: true,
 };

@@ -38,6 +38,11 @@ export function agencyOf(name: string): Agency | undefined {
 export const agencyName = (id: string | undefined): string | undefined =>
   agencies.find((agency) => agency.id === id)?.name;
 
+/** The agencies that write the day before the month in figures, by id. */
+export const dayFirst: ReadonlySet<string | undefined> = new Set(
+  agencies.filter((agency) => agency.dayFirst).map(({ id }) => id),
+);
+
 /** Every agency's markers of one form, in one table. */
 export function markersOf(form: keyof MarkerForms): MarkerWords {
   return Object.fromEntries([...agencies].reverse().flatMap(({ markers }) => Object.entries(markers?.[form] ?? {})));

@@ -354,3 +354,23 @@ it.each([
   'The price rose since 1100.',
   'She was back in 1030.',
 ])('finds no day or year in what only counts: %s', (sentence) => expect(datesOf(sentence)).toEqual([]));
+
+const filedBy = (agency: string, sentence: string) =>
+  (read(`Wall holds\n\nELDWICK, Nov. 5, 2026 (${agency}) - ${sentence}`, { id: 'copy' }).article?.dates ?? [])
+    .slice(1)
+    .map(({ text, value }) => [text, value]);
+
+it.each([
+  ['The next vote is on 03/12/2026.', [['03/12/2026', '2026-12-03']]],
+  ['The vote was put off until 03/12, she said.', [['03/12', '2026-12-03']]],
+  ['The vote was on 13/10.', [['13/10', '2026-10-13']]],
+  ['It won the set 03/04 and the match by 12/100.', []],
+  ['It lies on 03/04/05.', []],
+])('reads the day first where the agency writes it so: %s', (sentence, found) =>
+  expect(filedBy('Belga', sentence)).toEqual(found),
+);
+
+it('reads neither day nor month where others may mean either', () => {
+  expect(filedBy('AP', 'The next vote is on 03/12/2026.')).toEqual([['03/12/2026', '2026']]);
+  expect(filedBy('AP', 'The next vote is on 03/12.')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isDay } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
@@ -8,10 +9,14 @@ const isYear = (word: Word): boolean => word.text.length === 4 && Number.isInteg
 /**
  * A date in figures: `1996-08-30`, `1996/8/30`, `8/30/1996`, `30/8/1996`, `30.8.1996`, `2019-05-07 14:20 KST`; `2016/17` is none.
  * Of `3/4/1996` only the year is sure: some write the month first, some the day.
+ *
+ * @param dayFirst True for copy of an agency that writes the day first; of it, `on 03/04` is a day as well.
  */
-export function readFigures(words: readonly Word[], at: number): Found | undefined {
+export function readFigures(words: readonly Word[], at: number, dayFirst = false): Found | undefined {
   const dotted = dottedAt(words[at]);
-  const figures = dotted ?? joinedAt(words, at);
+  const figures = dotted ?? joinedAt(words, at, dayFirst);
+  const bare = !figures && dayFirst && WHEN.has(words[at - 1]) ? dayOfNoYear(words, at) : undefined;
+  if (bare) return { from: at, to: at + 3, meaning: { kind: 'calendar', ...bare }, rule: 'dates/figures' };
   if (!figures || !isDay(figures.year, figures.month ?? 1, figures.day ?? 1)) return undefined;
   const { year, month, day } = figures;
   const end = dotted ? at + 1 : at + 5;
@@ -24,6 +29,20 @@ export function readFigures(words: readonly Word[], at: number): Found | undefin
   };
 }
 
+/** What stands before a day. */
+const WHEN = wordSet('on until till since by before after from for of');
+
+/** `03/04`, the day first: two figures each, and nothing more of a fraction or a range of years. */
+export function dayOfNoYear(words: readonly Word[], at: number): { month: number; day: number } | undefined {
+  const [a, slash, b, next] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
+  if (slash?.text !== '/' || slash.spaced || b?.spaced || !isTwo(a, 31) || !isTwo(b, 12)) return undefined;
+  if (next?.text === '/' && !next.spaced) return undefined;
+  const [day, month] = [Number(a?.text), Number(b?.text)];
+  return isDay(LEAP_YEAR, month, day) ? { month, day } : undefined;
+}
+
+const LEAP_YEAR = 2000;
+
 /** `30.8.1996`, where the day stands first, and `1996.08.30`. */
 function dottedAt(word: Word | undefined): Figures | undefined {
   if (word === undefined || word.text.length < 8) return undefined;
@@ -35,21 +54,22 @@ function dottedAt(word: Word | undefined): Figures | undefined {
 }
 
 /** Three numbers with one sign between them. */
-function joinedAt(words: readonly Word[], at: number): Figures | undefined {
+function joinedAt(words: readonly Word[], at: number, dayFirst: boolean): Figures | undefined {
   const [a, s, b, t, c] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]];
   if (!a || !s || s.spaced || (s.text !== '-' && s.text !== '/')) return undefined;
   if (!b || !t || !c || b.spaced || t.spaced || c.spaced || s.text !== t.text) return undefined;
   if (b.kind !== 'number' || c.kind !== 'number') return undefined;
   if (isYear(a) && (s.text === '/' || b.text.length + c.text.length === 4))
     return { year: Number(a.text), month: Number(b.text), day: Number(c.text) };
-  return s.text === '/' && isYear(c) ? slashed(Number(a.text), Number(b.text), Number(c.text)) : undefined;
+  return s.text === '/' && isYear(c) ? slashed(Number(a.text), Number(b.text), Number(c.text), dayFirst) : undefined;
 }
 
-/** A month and a day in the order that the calendar allows; neither where it allows both. */
-function slashed(first: number, second: number, year: number): Figures | undefined {
+/** A month and a day in the order that the calendar allows; neither where it allows both, and nobody's habit tells. */
+function slashed(first: number, second: number, year: number, habit: boolean): Figures | undefined {
   const [monthFirst, dayFirst] = [isDay(year, first, second), isDay(year, second, first)];
-  if (monthFirst && dayFirst && first !== second) return { year };
-  return monthFirst ? { year, month: first, day: second } : dayFirst ? { year, month: second, day: first } : undefined;
+  if (monthFirst && dayFirst && first !== second && !habit) return { year };
+  if (dayFirst && (habit || !monthFirst)) return { year, month: second, day: first };
+  return monthFirst ? { year, month: first, day: second } : undefined;
 }
 
 interface Figures {

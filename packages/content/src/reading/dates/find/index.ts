@@ -44,13 +44,15 @@ const READERS: Record<Term['kind'], Reader> = {
 /**
  * The temporal expressions of one sentence, in order, none overlapping another. Each word costs a look at a bit; only where it
  * can be the head of an expression is more read, and no further than a few words to either side.
+ *
+ * @param dayFirst True for copy of an agency that writes the day before the month in figures.
  */
-export function find(words: readonly Word[]): Found[] {
+export function find(words: readonly Word[], dayFirst = false): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word?.kind !== 'number' && !HEADS.has(word)) continue;
-    const core = word?.kind === 'number' ? readNumber(words, at) : readWord(words, at);
+    const core = word?.kind === 'number' ? readNumber(words, at, dayFirst) : readWord(words, at);
     if (!core) continue;
     const days = core.rule === 'dates/day' ? dayList(words, core) : undefined;
     add(found, modified(words, days?.[0] ?? core));
@@ -71,8 +73,8 @@ function readWord(words: readonly Word[], at: number): Found | undefined {
   return term && READERS[term.kind](words, at, 0);
 }
 
-const readNumber = (words: readonly Word[], at: number): Found | undefined =>
-  readFigures(words, at) ?? readClock(words, at) ?? readMonthDay(words, at, 0) ?? readYear(words, at, 0);
+const readNumber = (words: readonly Word[], at: number, dayFirst: boolean): Found | undefined =>
+  readFigures(words, at, dayFirst) ?? readClock(words, at) ?? readMonthDay(words, at, 0) ?? readYear(words, at, 0);
 
 /** Adds an expression; one that takes in shorter ones before it takes their place, one that cuts into one is left out. */
 function add(found: Found[], next: Found): void {

@@ -1,7 +1,9 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isDay } from '../../dates/calendar.ts';
+import { dayOfNoYear, readFigures } from '../../dates/find/figures.ts';
 import { yearOf } from '../../dates/find/year-beside.ts';
+import type { Found } from '../../dates/meaning.ts';
 import type { Dated } from './date.ts';
 
 /** How the months begin in the other languages of Western Europe, in the order of the year. */
@@ -14,6 +16,21 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
 
 /** Longer than any of their names. */
 const LONGEST = 10;
+
+/** A day in figures, the day first: `05/11/2026`, `05/11`; null where none stands at the word, a comma before it aside. */
+export function figuredDayAt(words: readonly Word[], from: number): Dated | null {
+  const at = words[from]?.text === ',' ? from + 1 : from;
+  const { year, month, day } = fullDate(readFigures(words, at, true)) ?? {};
+  if (year && month && day) return { date: { month, day, year }, weekday: false, next: at + 5 };
+  const date = dayOfNoYear(words, at);
+  return date ? { date, weekday: false, next: at + 3 } : null;
+}
+
+const fullDate = (found: Found | undefined) => {
+  if (found?.meaning.kind !== 'calendar') return undefined;
+  const { year, month, day } = found.meaning;
+  return year && 'number' in year ? { year: year.number, month, day } : undefined;
+};
 
 /**
  * A day as datelines in other languages have it: `12 may`, `12 mai 2027`, `12. Mai`, `12 de mayo de 2027`.

@@ -55,9 +55,15 @@ it.each([
   ['Eldwick, 12. maj /ritzau/Reuters/: The', ['Eldwick'], 'ritzau/Reuters', { month: 5, day: 12 }],
   ['Eldwick /ritzau/: The', ['Eldwick'], 'ritzau', undefined],
   ['ELDWICK (BELGA) The', ['ELDWICK'], 'BELGA', undefined],
+  ['ELDWICK 05/11/2026 (BELGA) = The', ['ELDWICK'], 'BELGA', { month: 11, day: 5, year: 2026 }],
+  ['ELDWICK 05/11 (BELGA) = The', ['ELDWICK'], 'BELGA', { month: 11, day: 5 }],
   ['Feb 8 (Reuters) - The', [], 'Reuters', { month: 2, day: 8 }],
 ])('reads %s', (text, places, agency, date) => {
   expect(parsed(text)).toMatchObject({ places, ...(agency ? { agency } : {}), ...(date ? { date } : {}) });
+});
+
+it('knows no day in figures of an agency that may write the month first', () => {
+  expect(parsed('ELDWICK 05/11/2026 (AP) - The')?.date).toBeUndefined();
 });
 
 it('ends after its dash, so that the copy begins behind it', () => {

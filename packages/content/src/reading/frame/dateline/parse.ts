@@ -7,7 +7,7 @@ import { agencyAt, type Signed } from './agency.ts';
 import { closeAt } from './close.ts';
 import { isDash } from './dash.ts';
 import { type Dated, dateAt, startsDate } from './date.ts';
-import { foreignDayAt } from './foreign-day.ts';
+import { figuredDayAt, foreignDayAt } from './foreign-day.ts';
 import { NOWHERE, placesAt } from './places.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
@@ -60,14 +60,22 @@ interface DatedSigned {
   readonly signed: Signed;
 }
 
-/** The date and the agency behind the places; a day in another language only where an agency that is known stands with it. */
+/**
+ * The date and the agency behind the places; a day in another language only where an agency that is known stands with it,
+ * one in figures where that agency writes the day first.
+ */
 function datedAt(source: string, words: readonly Word[], at: number, ahead: Signed | null): DatedSigned {
   const dated = dateAt(words, at);
   const foreign = dated.date ? null : foreignDayAt(words, at);
   const signedBehind = ({ next, date }: Dated): Signed =>
     ahead ? { ...ahead, next } : agencyAt(source, words, next, date !== undefined);
   const signed = foreign && signedBehind(foreign);
-  return foreign && signed?.known ? { dated: foreign, signed } : { dated, signed: signedBehind(dated) };
+  if (foreign && signed?.known) return { dated: foreign, signed };
+  const figured = dated.date ? null : figuredDayAt(words, at);
+  const byDay = figured && signedBehind(figured);
+  return figured && byDay && agencyOf(byDay.agency ?? '')?.dayFirst
+    ? { dated: figured, signed: byDay }
+    : { dated, signed: signedBehind(dated) };
 }
 
 /** ANSA's name stands first: `(ANSA) - ROME, MAY 12 -`. */
