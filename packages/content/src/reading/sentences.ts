@@ -14,8 +14,6 @@ import { withoutBreaks, withoutTags } from './whole-words.ts';
 export const sentences: Pass = (draft) => {
   const { headline, keyPoints, text } = draft;
   const found: Sentence[] = [];
-  for (const phrase of headline ? [headline, ...keyPoints] : [])
-    found.push({ span: phrase.span, words: wordsOf(text, phrase.span), block: -1 });
   const linked = text.includes('opens new ') || text.includes('opens in a new ');
   const tagged = text.includes('</');
   // a word that is broken at the end of a line
@@ -26,6 +24,8 @@ export const sentences: Pass = (draft) => {
     if (tagged) words = withoutTags(words);
     return broken ? withoutBreaks(text, words) : words;
   };
+  for (const { span } of headline ? [headline, ...keyPoints] : [])
+    found.push({ span, words: wordsIn(span), block: -1 });
   const rows: (readonly Word[])[] = [];
   const body: Block[] = [];
   for (const [index, block] of draft.body.entries()) {

@@ -1,4 +1,4 @@
-import { formAt } from '../text/forms.ts';
+import { wholeForm } from '../text/broken-words.ts';
 import type { Word } from '../text/words.ts';
 
 /** The words without the tags that AFP sets around names: `<org idsrc="isin" value="…">Tarn Oil</org>`. */
@@ -42,9 +42,8 @@ export function withoutBreaks(source: string, words: readonly Word[]): Word[] {
       rest?.shape === 'lower' &&
       rest.spaced &&
       source.slice(hyphen.end, rest.start).includes('\n');
-    const joined = broken ? word.text + rest.text : '';
-    const form = broken ? formAt(joined, 0, joined.length) : null;
-    if (rest && form?.sets.some((bits) => bits !== 0)) {
+    const form = broken ? wholeForm(word.text, rest.text) : null;
+    if (rest && form) {
       whole.push({ ...form, start: word.start, end: rest.end, spaced: word.spaced });
       at += 2;
     } else whole.push(word);

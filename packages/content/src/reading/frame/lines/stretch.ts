@@ -1,6 +1,8 @@
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Span } from '../../../model/span.ts';
+import { unbroken } from '../../../text/broken-words.ts';
 import type { Line } from '../../../text/lines.ts';
+import { withoutNameTags } from '../../../text/name-tags.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { undressed } from '../../../text/signs.ts';
 import { trimmed } from '../../../text/span.ts';
@@ -27,25 +29,24 @@ export function part(source: string, stretch: Stretch, span: Span): Stretch | nu
   return { ...stretch, span: [start, end], lines, text: stretch.cut ? oneLine(text) : text };
 }
 
-/** Lines joined by single spaces; a word broken at a hyphen is joined to its hyphen. */
+/** Lines joined by single spaces, words that a hyphen breaks between them by nothing; without the tags around names. */
 function joined(source: string, lines: readonly Line[], [start, end]: Span): string {
   const only = lines.length === 1 ? lines[0] : undefined;
-  if (only) return undressed(source.slice(Math.max(start, only.inner[0]), Math.min(end, only.inner[1])));
-  const parts: string[] = [];
-  let before = '';
-  for (const { inner } of lines) {
-    const line = source.slice(Math.max(start, inner[0]), Math.min(end, inner[1]));
-    // Looked at by line, not in the text so far: to look into a text that grows makes it whole again each time.
-    parts.push(parts.length === 0 || breaksAtHyphen(before, line) ? line : ` ${line}`);
-    before = line;
-  }
-  return undressed(parts.join(''));
+  const printed = only
+    ? source.slice(Math.max(start, only.inner[0]), Math.min(end, only.inner[1]))
+    : rowOf(lines.map(({ inner }) => source.slice(Math.max(start, inner[0]), Math.min(end, inner[1]))));
+  return undressed(withoutNameTags(printed));
 }
 
-const breaksAtHyphen = (before: string, after: string): boolean =>
-  before.endsWith('-') && isLower(before.charCodeAt(before.length - 2)) && isLower(after.charCodeAt(0));
-
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
+function rowOf(lines: readonly string[]): string {
+  // Looked at by line, not in the text so far: to look into a text that grows makes it whole again each time.
+  return lines
+    .map((line, i) => {
+      const next = lines[i + 1];
+      return next === undefined ? line : (unbroken(line, next) ?? `${line} `);
+    })
+    .join('');
+}
 
 /** What a pass has read out of the stretches, in their order, and those that it leaves. */
 export interface Taken<Part> {

@@ -3,9 +3,9 @@ import type { Span } from '../../../model/span.ts';
 import type { Pass } from '../../draft.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 
-/** In lower case, as pages have them; a short word alone between such signs may be the symbol of a share. */
+/** In lower case, as pages have them, but for AFP's around names; a short word alone between such signs may be the symbol of a share. */
 const TAG =
-  '</?(?:[a-z][a-z0-9]*(?:\\s[^<>]*|/)|p|br|div|li|tr|td|[uo]l|h[1-6r]|[abi]|em|strong|span|table)>|</[a-z][a-z0-9]*>';
+  '</?(?:(?!org\\s)[a-z][a-z0-9]*(?:\\s[^<>]*|/)|p|br|div|li|tr|td|[uo]l|h[1-6r]|[abi]|em|strong|span|table)>|</(?!org>)[a-z][a-z0-9]*>';
 
 const MARKUP = new RegExp(
   `${TAG}|&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|[lr][sd]quo|hellip|#\\d{2,5}|#x[\\da-fA-F]{2,5});|, opens (?:in a )?new (?:tab|window)\\b`,
