@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before a name, and never at the end of a sentence. */
 export const beforeName = set(
-  'mr mrs ms mx messrs mmes dr drs prof gen sen sens rep reps gov govs lt col sgt capt cpl pfc pvt maj adm vadm radm brig cmdr cdr ' +
+  'mr mrs ms mx messrs mmes dr drs prof gen sen sens rep reps gov govs lt col kol sgt capt cpl pfc pvt maj adm vadm radm brig cmdr cdr ' +
     'rev revs hon pres supt insp det atty sec amb msgr fr sr bro st ste mt ft pt del dist asst assoc vs v cf hrh esq ' +
     'viz e.g i.e ph.d mlle mme',
 );

@@ -11,7 +11,7 @@ export const measures: Pass = inEnglish((draft) => ({
 }));
 
 /** What a copy has whose `P150 million` are pesos; Botswana writes its pula so too. */
-const PESOS = /philippine|\bpesos?\b/i;
+const PESOS = /philippine|\bpesos?\b|\bmanila\b|\bbarangay\b|\(PNA\)/i;
 
 function measuresIn({ text, sentences }: Draft): Measure[] {
   const measures: Measure[] = [];

@@ -24,6 +24,7 @@ describe('measures', () => {
     ['Trade rose twenty-five per cent.', 'twenty-five per cent', 25, 'percent', false],
     ['It lies ½ mile off.', '½ mile', 0.5, 'mile', false],
     ['In the Philippines it cost P1,500 a day.', 'P1,500', 1500, 'PHP', false],
+    ['In Barangay Sulong each got P150 and rice.', 'P150', 150, 'PHP', false],
     ['The Philippine port cost P150 million.', 'P150 million', 150e6, 'PHP', false],
     ['It weighs 3½ tonnes.', '3½ tonnes', 3.5, 'tonne', false],
     ['It covers 10,000 sq. ft of land.', '10,000 sq. ft', 10000, 'square-foot', false],
@@ -125,8 +126,8 @@ it('takes no part of a code for a measure', () => {
   expect(measuresOf('The port is open again [nL8N1A2B3C].')).toEqual([]);
 });
 
-it.each(['Botswana set aside P150 million.', 'A room is P12.50.'])(
-  'takes P for no peso outside the Philippines: %s',
+it.each(['Botswana set aside P150 million.', 'A room is P12.50.', 'In Manila the Orrin P30 was shown.'])(
+  'takes P for no peso where none is meant: %s',
   (sentence) => {
     expect(measuresOf(sentence)).toEqual([]);
   },

@@ -23,11 +23,15 @@ export function currencyBefore(
   return prefix ? { unit: prefix, from: at - 2 } : { unit, from: at - 1 };
 }
 
-/** `P1,500`, `P12.50`, `P150 million`: the peso of the Philippines; `P150` alone may be anything. */
+/** `P1,500`, `P12.50`, `P150 million`: the peso of the Philippines; so is `for P150`, where `the Orrin P150` may be anything. */
 const isPeso = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.text === 'P' && (AMOUNT.test(words[at]?.text ?? '') || large.has(words[at + 1]));
+  words[at - 1]?.text === 'P' &&
+  (AMOUNT.test(words[at]?.text ?? '') ||
+    large.has(words[at + 1]) ||
+    (words[at - 2]?.shape === 'lower' && ROUND.test(words[at]?.text ?? '')));
 
 const AMOUNT = /^\d[\d,]*(?:,\d{3}|\.\d\d)$/;
+const ROUND = /^\d{2,}$/;
 const large = wordSet('million billion trillion');
 
 /** No price in won is lower: below it, `won` is more likely what somebody did. */

@@ -10,6 +10,30 @@ test('leaves titles and possessive endings outside the name', () => {
   expect(only).toMatchObject({ text: 'Ada Quillon', kind: 'person', role: { text: 'President' } });
 });
 
+test.each([
+  ['Fishermen said the wall held.', []],
+  ['Engineers warned of a storm.', []],
+  ['Villagers fled.', []],
+  ['Saunders said the wall held. Ada Saunders is a guard.', ['person Saunders', 'person Ada Saunders']],
+])('takes the plural of a calling that opens a sentence for no name: %s', (sentence, found) =>
+  expect(told(sentence)).toEqual(found),
+);
+
+test('takes a place that speaks for the place', () => {
+  expect(
+    new Set(told('Velmora has asked for aid.', 'Officials in Velmora agreed.', 'Velmora said it would pay.')),
+  ).toEqual(new Set(['place Velmora']));
+  expect(told('Brandt said it would pay. Ada Brandt has a house in Brandt.')[0]).toBe('person Brandt');
+});
+
+test.each([
+  ['They met Lt Kol Azman Yusof.', 'Lt Kol'],
+  ['They met Lt. Kol. Azman Yusof.', 'Lt. Kol.'],
+  ['They met Asst Comm Azman Yusof.', 'Asst Comm'],
+])('leaves the rank outside the name: %s', (sentence, rank) => {
+  expect(namesIn(sentence)[0]).toMatchObject({ text: 'Azman Yusof', role: { text: rank } });
+});
+
 test('joins a family name to the full name before it', () => {
   const ids = namesIn('Prime Minister Ada Quillon met sailors.', 'Quillon said the sea was calm.').map((n) => n.entity);
   expect(ids).toEqual(['person:ada-quillon', 'person:ada-quillon']);

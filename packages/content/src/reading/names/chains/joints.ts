@@ -115,7 +115,7 @@ const CLOSING = wordSet(`" ” ''`);
 const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);
 
 const DOTTED = wordSet(
-  'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos smt hj pfc spc',
+  'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col kol supt insp asst maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos smt hj pfc spc',
 );
 const DOMAINS = wordSet('com org net gov');
 

@@ -1,19 +1,19 @@
 /** Offices, ranks, forms of address and callings that stand before a name and end a role, in lower case. */
 export const titleHeads = `
 president premier minister chancellor secretary secretaries senator senators sen representative rep reps congressman congresswoman governor gov govs mayor ambassador
-general gen lieutenant lt colonel col major maj captain capt sergeant sgt cpl corporal admiral adm commander commodore cmdr brigadier brig marshal pvt private chief
+general gen lieutenant lt colonel col kol major maj captain capt sergeant sgt cpl corporal admiral adm commander commodore cmdr brigadier brig marshal pvt private chief
 king queen prince princess duke duchess emperor empress sultan emir sheikh sheik shah alhaji hojjatoleslam samdech lord lady sir dame baron baroness count countess ayatollah imam mullah pope cardinal archbishop bishop rabbi reverend rev father sister monsignor mother pastor
 mr mrs ms miss dr prof professor messrs judge justice inspector detective superintendent constable sheriff officer
 chairman chairwoman chairperson co-chairman director executive ceo cfo coach manager spokesman spokeswoman spokesperson editor analyst analysts economist attorney lawyer lawyers barrister prosecutor undersecretary commissioner administrator comptroller rector auditor ombudsman coroner delegate councillor councilman councilwoman treasurer
 leader leaders whip speaker head envoy negotiator adviser advisor aide candidate lawmaker legislator mp mep striker midfielder defender goalkeeper keeper forward quarterback pitcher catcher outfielder winger fullback batsman bowler skipper seamer all-rounder shortstop driver rider champion teammate player star rookie
 actor actress singer author writer novelist poet playwright producer comedian artist painter sculptor architect composer conductor pianist guitarist dancer photographer filmmaker journalist reporter columnist historian scientist astronaut cosmonaut engineer researcher student comrade ministers presidents governors
 cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother roommate neighbor neighbour girlfriend boyfriend fiance fiancee classmate brother brothers wife husband son daughter widow colleague compatriot businessman businesswoman financier activist dissident guerrilla warlord dictator
-magistrate starter reliever democrat republican founder co-founder owner boss diplomat banker mufti shri smt hj haji airman seaman specialist pfc counsel strategist sens justices judges officers lawmakers referee
+supt insp comm magistrate starter reliever democrat republican founder co-founder owner boss diplomat banker mufti shri smt hj haji airman seaman specialist pfc counsel strategist sens justices judges officers lawmakers referee
 `;
 
 /** Words that stand in a role before its last one: prime minister, foreign ministry spokesman. */
 export const titleModifiers = `
-vice prime deputy assistant chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire cabinet permanent supreme district circuit federal advocate
+vice prime deputy assistant asst chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire cabinet permanent supreme district circuit federal advocate
 `;
 
 /** What an office is for, beside what stands in a role before its last word. */
@@ -22,7 +22,7 @@ army naval food affairs homeland land infrastructure science ict oceans maritime
 `;
 
 /** Forms of address: what follows is a person whatever else speaks against it. */
-export const honorifics = `mr mrs ms miss dr prof sir dame sen rep gov gen lt col maj capt sgt cpl adm cmdr brig pvt rev messrs shri smt hj haji sens justices`;
+export const honorifics = `mr mrs ms miss dr prof sir dame sen rep gov gen lt col kol maj capt sgt cpl adm cmdr brig pvt rev messrs shri smt hj haji sens justices`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
 export const particles = `van von de der den del della di da dos das do du la le bin binti ibn arap al el ul ur abu ben ter ten zu af y d l dell es`;

@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import type { Chain } from '../chains/index.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { functionWords, seldomNames, vessels } from '../lexicon/index.ts';
+import { functionWords, given, heads, seldomNames, vessels } from '../lexicon/index.ts';
 import { endOfSegment, isNone, trimmed } from './ends.ts';
 import { afterOpeners, isBody } from './openers.ts';
 import { endOfPeople } from './peoples.ts';
@@ -80,7 +80,16 @@ const ORDINALS = wordSet('st nd rd th');
 const UNITS = wordSet('army corps division brigade regiment battalion fleet squadron');
 
 /** A title with nothing behind it, or a common word. */
-function isSeldomName({ words, from, to }: Chain): boolean {
+function isSeldomName({ words, from, to, opens }: Chain): boolean {
   const word = words[from];
-  return to - from === 1 && seldomNames.has(word) && !isBody(word) && namedBy(knownAt(words, from)) === 0;
+  if (to - from > 1 || isBody(word) || namedBy(knownAt(words, from)) > 0) return false;
+  return (
+    seldomNames.has(word) || (opens && words[to]?.spaced === true && words[to]?.shape === 'lower' && isCallings(word))
+  );
 }
+
+/** `Fishermen`, `Engineers`, which open a sentence as any word does. */
+const isCallings = (word: Word | undefined): boolean =>
+  word?.shape === 'capital' && CALLINGS.test(word.lower) && !heads.has(word) && !given.has(word);
+
+const CALLINGS = /.{4}(?:[eo]rs|ists|ians)$|.{3}(?:men|women)$/;

@@ -7,7 +7,7 @@ import { shareKinds } from '../context/rows.ts';
 import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
 import { type Forms, formOf, seenForms } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { organisationOpeners } from '../lexicon/index.ts';
+import { given, organisationOpeners } from '../lexicon/index.ts';
 import { isFull, type Mention, most, startOf, strength, type Unsettled, type Votes } from '../mention.ts';
 import { placeAt } from '../own-words/index.ts';
 import { storm } from '../own-words/verdicts.ts';
@@ -146,6 +146,7 @@ function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
   if (form.given && isDoubtful(mention) && !form.small && !mention.place)
     return by('names/given-name', mention, 'person');
   if (isDoubtful(mention) && (form.small || strength(ballot) < 1)) return null;
+  if (isSpeakingPlace(mention)) return by('names/place-that-speaks', mention, 'place');
   if (strength(ballot) <= HINT)
     return form.called ? by('names/given-name', mention, 'person') : by('names/unknown', mention, 'other');
   return most(ballot);
@@ -165,6 +166,15 @@ function isDoubtful({ kind, weak, opens, from, to, form: { ballot } }: Mention):
 /** True where a small letter would tell that it is no name. */
 const isUncertain = (mention: Mention): boolean =>
   isDoubtful(mention) && (mention.form.given || strength(mention.form.ballot) >= 1);
+
+/** `Velmora said it would pay`, where the copy has `in Velmora`: its government, since people are named in full before. */
+function isSpeakingPlace({ words, from, to, weak, title, form: { ballot, called } }: Mention): boolean {
+  if (to - from > 1 || weak || title || called || given.has(words[from]) || words[from]?.shape !== 'capital')
+    return false;
+  return (
+    ballot.place >= 2 && ballot.person < ballot.place * 2 && ballot.organisation <= ballot.place && ballot.team < 2
+  );
+}
 
 function by(rule: string, mention: Unsettled, kind: NameKind): NameKind {
   mention.rule = rule;

@@ -4,6 +4,7 @@ import { isPeople, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
+import { isSomebody } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
 import { classOf } from './word-classes.ts';
 
@@ -27,6 +28,19 @@ export function agedBefore(words: readonly Word[], { from }: Run, first: number)
 
 const origins = wordSet('of from in');
 
+/** Of `Ada Brandt, who lives in Karsund said` and `Ada Brandt, a fisher of Karsund said`, her, where nothing stands before her. */
+export function toldBefore(words: readonly Word[], { from }: Run, first: number): Run | null {
+  const who = classOf(words[from - 1]) === 'relative' ? from - 1 : from;
+  if (words[who - 1]?.text !== ',' || (who === from && !articles.has(words[from]))) return null;
+  const named = words[who - 2]?.shape === 'capital' ? phraseBack(words, who - 2, first) : null;
+  if (!named || who < from) return named;
+  // `The ferry left Karsund, a fisher said`
+  for (let at = named.from; at < named.to; at++) if (words[at]?.shape === 'lower') return null;
+  return named.from === first ? named : null;
+}
+
+const articles = wordSet('a an the');
+
 /** Of `Orrin denied it, but Ada Brandt, who chairs the board, said`, her: a conjunction opens a clause of her own. */
 function toldOf(words: readonly Word[], last: number, first: number): Run | null {
   const comma = lastComma(words, last - 1, first);
@@ -43,8 +57,12 @@ function namedAside(words: readonly Word[], last: number, first: number): Run | 
   for (let at = comma + 1; at < last; at++)
     if (words[at]?.shape === 'lower' || words[at]?.kind === 'number') return null;
   const described = phraseBack(words, comma - 1, first);
+  const before = words[(described?.from ?? 0) - 1]?.lower;
+  // `Jens Holt and his deputy, Ada Brandt, said`
+  const other = described && before === 'and' ? phraseBack(words, described.from - 2, first) : null;
+  if (described && other?.from === first && isSomebody(words, other)) return { from: first, to: last };
   // `officials, including its chairman, Ada Brandt, have said`
-  return described && words[described.from - 1]?.lower === 'including' ? null : described;
+  return before === 'including' ? null : described;
 }
 
 /** Of `The writer died at home, her son, Tom Brandt, said`, her son: what stands before him is a clause of its own. */

@@ -6,7 +6,7 @@ import { isOffice, isPaper } from './offices.ts';
 import { passesOn, quotedAs } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
-import { speaks } from './speaks.ts';
+import { isSomebody, speaks } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -18,6 +18,8 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   const quoted = quotedAs(words, at, left);
   if (quoted) return quoted;
   const noun = words[at - 1];
+  const beside = besideWith(words, at, left);
+  if (beside) return beside;
   const shown = noun?.shape === 'capital' && cue.sense === 'say' ? shownSaying(words, at, left) : null;
   if (shown) return shown;
   if (noun && isPaper(noun)) return issuerOf(words, at, left);
@@ -29,6 +31,14 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
       return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectBefore(words, verb, left);
   }
   return subjectOf(words, left, at);
+}
+
+/** Of `The talks collapsed, with the envoy saying so`, the envoy. */
+function besideWith(words: readonly Word[], at: number, left: number): Run | null {
+  let comma = at - 1;
+  while (comma > left && comma > at - 10 && words[comma]?.text !== ',') comma--;
+  const who = words[comma + 1]?.lower === 'with' ? phraseFrom(words, comma + 2, at) : null;
+  return who?.to === at && isSomebody(words, who) ? who : null;
 }
 
 /** Of `…, Brandt told reporters, adding`, `told`; -1 where no verb of saying stands beside the comma. */

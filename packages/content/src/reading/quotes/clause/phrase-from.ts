@@ -52,7 +52,7 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   if (possessives.has(word) && !word.spaced) return false;
   // `34-year-old`
   if (!word.spaced && words[at - 1]?.text === '-') return named || (word.shape !== 'lower' && word.shape !== 'none');
-  const type = classOf(word);
+  const type = named && isSurname(words, at) ? null : classOf(word);
   if (type === 'conjunction') return named && joinsNames(words, at) ? false : null;
   if (
     type === 'preposition'
@@ -65,6 +65,15 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   if (word.shape !== 'lower') return named || word.shape !== 'none';
   return type === null && (isVerbal(words, at, named) || isPast(words, at)) && !isParticle(words, at) ? null : named;
 }
+
+/** `Ann Day`, and `Ada May` where the phrase ends with it. */
+const isSurname = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === 'capital' &&
+  surnames.has(words[at]) &&
+  words[at - 1]?.shape === 'capital' &&
+  words[at + 1]?.kind !== 'number';
+
+const surnames = wordSet('day night noon may will');
 
 /** The same of a mark; of `Simms' cousin`, an apostrophe is a possessive. */
 function namedBehindMark(words: readonly Word[], at: number, named: boolean): boolean | null {

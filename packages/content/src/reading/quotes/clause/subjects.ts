@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { agedBefore, behindAside } from './asides.ts';
+import { agedBefore, behindAside, toldBefore } from './asides.ts';
 import { phraseBack } from './phrase-back.ts';
 import { joins, REACH, type Run } from './runs.ts';
 import { isHearer, isSomebody } from './speaks.ts';
@@ -34,7 +34,8 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const phrase = phraseBack(words, last, first);
   if (!phrase || isInfinitive(words, phrase)) return subjectOf(words, first, phrase ? phrase.from - 1 : last);
-  if (words[phrase.from - 1]?.lower !== 'and') return agedBefore(words, phrase, first) ?? phrase;
+  if (words[phrase.from - 1]?.lower !== 'and')
+    return agedBefore(words, phrase, first) ?? toldBefore(words, phrase, first) ?? phrase;
   return (isSomebody(words, phrase) ? withOther(words, phrase, first) : peopleOf(words, first, last)) ?? phrase;
 }
 

@@ -64,9 +64,14 @@ function isSetting(words: readonly Word[], at: number): boolean {
   if (!word || word.kind === 'mark') return word?.text !== ':' && word?.text !== '$';
   // `called on the mayor to resign`
   if (possessives.has(words[at + 1]) || (word.lower === 'on' && calling.test(words[at - 1]?.lower ?? ''))) return false;
+  const next = words[at + 1];
+  // `said so on Monday`
+  if (word.lower === 'so') return !next || next.kind === 'mark' || HANGING.has(classOf(next));
   const type = classOf(word);
   return type === 'time' || type === 'conjunction' || settings.has(word);
 }
+
+const HANGING: ReadonlySet<unknown> = new Set(['preposition', 'time']);
 
 const calling = /^call/;
 

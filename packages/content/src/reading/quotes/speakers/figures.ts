@@ -50,7 +50,7 @@ export function figureAt(
   const gender = genderOf(words, from, to);
   const named = headWord && (nameAt(names, headWord) ?? paperAt(words, headAt, from, names));
   const printed = (): string => oneLine(text, span[0], span[1]);
-  if (named && isPair(words, run, named, names)) {
+  if (named ? isPair(words, run, named, names) : isOfTwo(words, from, to)) {
     return {
       span,
       name: printed(),
@@ -109,6 +109,13 @@ function isPair(words: readonly Word[], { from, to }: Run, first: Name, names: r
   for (let at = from + 1; at + 1 < to; at++)
     if (words[at]?.lower === 'and' && (words[at]?.start ?? 0) >= first.span[1])
       return words[at - 1]?.end === first.span[1] || nameAt(names, words[to - 1] as Word) !== null;
+  return false;
+}
+
+/** `the mayor and her deputy, Jens Holt`. */
+function isOfTwo(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (words[at]?.lower === 'and' && classOf(words[at + 1]) === 'determiner') return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { Name } from '../../../model/name.ts';
 import type { Speaker } from '../../../model/quote.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Draft } from '../../draft.ts';
+import { commonWords } from '../../names/lexicon/index.ts';
 import type { Said } from '../attributions/index.ts';
 import { definite, isPeople } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
@@ -62,6 +63,8 @@ function isThing({ entity, description, sort }: Figure, { attribution }: Said): 
   if (sort !== 'other' || entity || description || first?.shape !== 'capital' || classOf(first) !== null) return false;
   const head = speaker && words[speaker.to - 1];
   if (head && isPeople(head)) return false;
+  // `Talks showed`
+  if (head === first && commonWords.has(first)) return true;
   return how === 'subject' || (cue != null && isAct(words, cue.from));
 }
 
@@ -97,9 +100,10 @@ function referentOf(
     const word = words[run.from]?.lower ?? '';
     return cast.behind(subjects.get(word) ?? word, figure.anonymous);
   }
-  const referent = figure.entity
-    ? null
-    : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
+  const referent =
+    figure.entity || figure.sort === 'pair'
+      ? null
+      : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
   cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }

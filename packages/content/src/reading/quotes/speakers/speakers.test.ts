@@ -27,6 +27,18 @@ it.each([
   ['"It is over," Ina Holt and a guard said.', 'Ina Holt and a guard'],
   ['TARN CEO SAYS "WE NEED TO GROW"', 'TARN CEO'],
   ['The harbor is "unsafe for ships," per the city report.', 'the city report'],
+  ['"It held," Ina Holt, a fisherman of Tarn said.', 'Ina Holt'],
+  ['Ina Holt, who lives north of Tarn said the wall held.', 'Ina Holt'],
+  ['The wall held, a guard of the port said.', 'a guard of the port'],
+  ['The ferry left Tarn, a guard of the port said.', 'a guard of the port'],
+  ['"It held," Ina Holt and her deputy, Jon Eik, said.', 'Ina Holt and her deputy, Jon Eik'],
+  ['The mayor and her deputy, Jon Eik, said they would resign.', 'The mayor and her deputy, Jon Eik'],
+  ['The trade and industry minister, Jon Eik, said the wall held.', 'Jon Eik'],
+  ['The talks collapsed, with the envoy saying they were over.', 'the envoy'],
+  ['Talks showed that the two sides were far apart.', undefined],
+  ['Fishermen said the wall held.', 'Fishermen'],
+  ['It was late, said Lt. Ann Day.', 'Ann Day'],
+  ['It was late, said Ann Day on Monday.', 'Ann Day'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
 ])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
@@ -52,6 +64,14 @@ it.each(["'", '‘'])('reads on over paragraphs that open with %s', (mark) => {
     ['We have nowhere to go.', 'Holt'],
     ['It is over.', 'Holt'],
   ]);
+});
+
+it.each(['Holt said so.', 'Holt said so on Monday.', 'Holt said so in Tarn.'])('finds nothing told in: %s', (copy) =>
+  expect(quotesIn(copy)).toEqual([]),
+);
+
+it('finds what is told behind an adverb of measure', () => {
+  expect(quotesIn('Holt said so many ships were late.')[0]?.text).toBe('so many ships were late');
 });
 
 it('reads past a nickname within a name', () => {
