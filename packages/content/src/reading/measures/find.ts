@@ -75,6 +75,8 @@ const points = (words: readonly Word[], at: number, quantity: number) =>
 
 const isNegative = (words: readonly Word[], from: number): boolean => {
   const sign = words[from - 1];
+  // `plus or minus 3 points`
+  if (words[from - 2]?.lower === 'or') return false;
   return sign?.lower === 'minus' || (sign?.text === '-' && sign.spaced && !words[from]?.spaced) || sign?.text === '−';
 };
 

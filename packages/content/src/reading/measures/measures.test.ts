@@ -24,6 +24,7 @@ describe('measures', () => {
     ['Trade rose twenty-five per cent.', 'twenty-five per cent', 25, 'percent', false],
     ['It lies ½ mile off.', '½ mile', 0.5, 'mile', false],
     ['In the Philippines it cost P1,500 a day.', 'P1,500', 1500, 'PHP', false],
+    ['It may err by plus or minus 3.5 percentage points.', '3.5 percentage points', 3.5, 'percentage-point', false],
     ['In Barangay Sulong each got P150 and rice.', 'P150', 150, 'PHP', false],
     ['The Philippine port cost P150 million.', 'P150 million', 150e6, 'PHP', false],
     ['It weighs 3½ tonnes.', '3½ tonnes', 3.5, 'tonne', false],

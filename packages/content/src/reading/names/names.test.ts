@@ -34,6 +34,28 @@ test.each([
   expect(namesIn(sentence)[0]).toMatchObject({ text: 'Azman Yusof', role: { text: rank } });
 });
 
+test.each([
+  ['Agency official Tetsu Kondora agreed.', 'Agency official'],
+  ['Eyewitness Ramesh Orrin agreed.', 'Eyewitness'],
+  ['It met resident Esper Furah.', 'resident'],
+])('takes whoever saw it, and officials, for people with a role: %s', (sentence, role) => {
+  expect(namesIn(sentence)[0]).toMatchObject({ kind: 'person', role: { text: role } });
+});
+
+test.each([
+  ['She is the MP for Orrin East.', ['place Orrin East']],
+  ['The bridge over the Mandra canal fell.', ['place Mandra']],
+  ['Nova Orrin premier Ada Quillon agreed.', ['place Nova Orrin', 'person Ada Quillon']],
+  ['It was 90 Fahrenheit there on Highway 55.', []],
+  ['Ferries of Orrin Lines stopped.', ['organisation Orrin Lines']],
+])('tells places and bodies by what stands beside them: %s', (sentence, found) =>
+  expect(told(sentence)).toEqual(found),
+);
+
+test('takes no verb that opens a key point for a name', () => {
+  expect(told('* Sees GDP growth of 1.2 percent')).toEqual([]);
+});
+
 test('joins a family name to the full name before it', () => {
   const ids = namesIn('Prime Minister Ada Quillon met sailors.', 'Quillon said the sea was calm.').map((n) => n.entity);
   expect(ids).toEqual(['person:ada-quillon', 'person:ada-quillon']);

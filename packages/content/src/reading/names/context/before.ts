@@ -4,13 +4,14 @@ import { isCapital } from '../chains/capitals.ts';
 import { given, titleHeads } from '../lexicon/index.ts';
 import { type Votes, vote } from '../mention.ts';
 import { determiners } from '../roles/nouns.ts';
-import { AT, before, CALLING, kin, NOUN, OF, parts, placeNouns, routes, sovereigns, THE, TO } from './signs.ts';
+import { AT, before, CALLING, FOR, kin, NOUN, OF, parts, placeNouns, routes, sovereigns, THE, TO } from './signs.ts';
 
 /** What the word before a name says of its kind. */
 export function votesBefore(words: readonly Word[], from: number, to: number, votes: Votes): void {
   const said = before.get(words[from - 1]);
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
-  if (said === OF) votesOf(words, from - 2, votes);
+  if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
+  else if (said === OF) votesOf(words, from - 2, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (words[from - 1]?.lower === 'by') votesBy(words, from, to, votes);
   else if (said === AT) votesAt(wordAt(words, from - 2), votes);
@@ -25,6 +26,9 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   if (wordAt(words, from - 2)?.lower === 'of' && isCapital(wordAt(words, from - 3))) votes.person -= 2;
   if (REGIONS.has(words[from])) votes.place += 3;
 }
+
+/** `the MP for Orrin East` */
+const SEATED = wordSet('mp lawmaker legislator');
 
 /** What only a person is told: `told Orrin no`, `told Orrin goodbye`. */
 const ORDERS = wordSet('no yes goodbye');

@@ -38,6 +38,7 @@ export const regents = wordSet('mayor governor gov king queen president premier 
 /** What it says hangs on the word before it. */
 export const OF = sign('place', 0);
 export const TO = sign('place', 0.5);
+export const FOR = sign('place', 0);
 /** What leads to a place. */
 export const routes = wordSet('ferry flight flights road bridge highway train trains trip trips route railway');
 export const AT = sign('place', 1);
@@ -58,6 +59,7 @@ export const before = wordMap<Sign>([
   [sign('place', 1), 'from off'],
   [AT, 'at'],
   [TO, 'to'],
+  [FOR, 'for'],
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,
@@ -105,7 +107,7 @@ export const behind = wordMap<Sign>([
   ],
   [
     sign('place', 2),
-    'residents line pipeline railway port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing area mountains mosque stadium prison neighborhood neighbourhood',
+    'premier mayor governor canal lake dam residents line pipeline railway port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing area mountains mosque stadium prison neighborhood neighbourhood',
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],

@@ -8,7 +8,7 @@ chairman chairwoman chairperson co-chairman director executive ceo cfo coach man
 leader leaders whip speaker head envoy negotiator adviser advisor aide candidate lawmaker legislator mp mep striker midfielder defender goalkeeper keeper forward quarterback pitcher catcher outfielder winger fullback batsman bowler skipper seamer all-rounder shortstop driver rider champion teammate player star rookie
 actor actress singer author writer novelist poet playwright producer comedian artist painter sculptor architect composer conductor pianist guitarist dancer photographer filmmaker journalist reporter columnist historian scientist astronaut cosmonaut engineer researcher student comrade ministers presidents governors
 cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother roommate neighbor neighbour girlfriend boyfriend fiance fiancee classmate brother brothers wife husband son daughter widow colleague compatriot businessman businesswoman financier activist dissident guerrilla warlord dictator
-supt insp comm magistrate starter reliever democrat republican founder co-founder owner boss diplomat banker mufti shri smt hj haji airman seaman specialist pfc counsel strategist sens justices judges officers lawmakers referee
+supt insp comm official resident eyewitness survivor magistrate starter reliever democrat republican founder co-founder owner boss diplomat banker mufti shri smt hj haji airman seaman specialist pfc counsel strategist sens justices judges officers lawmakers referee
 `;
 
 /** Words that stand in a role before its last one: prime minister, foreign ministry spokesman. */

@@ -7,7 +7,9 @@ import * as verdict from './verdicts.ts';
 /** What a single word tells that is known by no name. */
 export function oneWord(word: Word, next: Word | undefined, before: Word | undefined): verdict.Verdict | null {
   const { text } = word;
-  if (text.length === 1 || (next?.kind === 'number' && !next.spaced)) return verdict.notAName;
+  // `Highway 55`
+  if (text.length === 1 || (next?.kind === 'number' && (!next.spaced || word.lower === 'highway')))
+    return verdict.notAName;
   if (word.shape === 'upper') {
     if (next?.text === ':' || notOrganisations.has(word) || commonWords.has(word)) return verdict.notAName;
     return text.length <= 6 || text.includes('.') ? verdict.capitals : null;

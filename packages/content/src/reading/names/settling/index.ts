@@ -171,9 +171,7 @@ const isUncertain = (mention: Mention): boolean =>
 function isSpeakingPlace({ words, from, to, weak, title, form: { ballot, called } }: Mention): boolean {
   if (to - from > 1 || weak || title || called || given.has(words[from]) || words[from]?.shape !== 'capital')
     return false;
-  return (
-    ballot.place >= 2 && ballot.person < ballot.place * 2 && ballot.organisation <= ballot.place && ballot.team < 2
-  );
+  return most(ballot) === 'person' && ballot.place >= 2 && ballot.person < ballot.place * 2 && ballot.team < 2;
 }
 
 function by(rule: string, mention: Unsettled, kind: NameKind): NameKind {

@@ -74,10 +74,14 @@ const determiners = wordSet('the a an such its his her their our this these thos
 
 /** `a public hearing`, `strategic planning`: not behind a comma or a form of `be`. */
 const isSession = (words: readonly Word[], at: number): boolean =>
-  sessions.has(words[at]) &&
+  (sessions.has(words[at]) || (words[at]?.lower === 'warning' && !tells(words[at - 1]))) &&
   words[at - 1]?.kind === 'word' &&
   !beings.has(words[at - 1]) &&
   classOf(words[at - 1]) !== 'adverb';
+
+/** Of `officials warning that`, `a letter warning of`; `a storm warning` is none. */
+const tells = (word: Word | undefined): boolean =>
+  word?.shape !== 'lower' || isPeople(word) || isOffice(word) || isPaper(word);
 
 const sessions = wordSet('hearing ruling planning feeling');
 

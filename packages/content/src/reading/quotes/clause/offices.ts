@@ -13,7 +13,7 @@ const plural = (noun: string): string => (noun.endsWith('ss') ? `${noun}es` : `$
 /** Nouns for people whose name the copy keeps back where no name stands beside them. */
 const sources = nouns(
   'source official aide diplomat insider adviser advisor associate executive trader banker dealer person people man woman witness resident employee ' +
-    'worker staffer friend investigator officer lawmaker strategist operative participant delegate envoy soldier',
+    'worker staffer friend investigator officer lawmaker strategist operative participant delegate envoy soldier mp',
 );
 
 /** What makes a description one of somebody known: `the official`. */

@@ -7,7 +7,7 @@ import { REACH, type Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { tellsOfDeed } from './deeds.ts';
-import { afterHearer } from './hearers.ts';
+import { afterHearer, degrees } from './hearers.ts';
 import type { Place } from './place.ts';
 import { hasPlainObject } from './plain-objects.ts';
 import { aroundSpeaker } from './set-in.ts';
@@ -39,6 +39,7 @@ export function beforeMore(words: readonly Word[], from: number, limit: number):
   for (let at = from + 1; at < limit; at++) {
     const mark = words[at - 1]?.text;
     if (mark === ',' && words[at]?.lower.endsWith('ing') && cueAt(words, at)?.form === 'participle') return at - 1;
+    if (words[at]?.lower === 'and' && isSaid(words, at + 1)) return at;
     if (mark === ',' && turns.has(words[at]) && isTurn(words, at + 1)) return at - 1;
     if (mark === ';') for (let verb = at + 1; verb < at + 6; verb++) if (isSaid(words, verb)) return at - 1;
   }
@@ -68,6 +69,7 @@ function isSetting(words: readonly Word[], at: number): boolean {
   // `said so on Monday`
   if (word.lower === 'so') return !next || next.kind === 'mark' || HANGING.has(classOf(next));
   const type = classOf(word);
+  if (word.lower === 'at' && degrees.has(next)) return false;
   return type === 'time' || type === 'conjunction' || settings.has(word);
 }
 

@@ -32,13 +32,16 @@ const isShortMonth = (words: readonly Word[], at: number): boolean =>
 
 /** `said on Monday she …`, `said in a statement the …`: past when and where it was said, up to a clause. */
 function afterPlace(words: readonly Word[], from: number, limit: number): number {
-  if (!places.has(words[from])) return from;
+  // `said at least three had left`
+  if (!places.has(words[from]) || degrees.has(words[from + 1])) return from;
   const to = phraseFrom(words, from + 1, limit)?.to ?? from;
   const type = to < limit ? classOf(words[to]) : null;
   return type === 'pronoun' || type === 'determiner' ? to : from;
 }
 
 const places = wordSet('on in at during after before');
+/** `at least`, `at most` */
+export const degrees = wordSet('least most');
 
 /** `told TASS the port …`, `told reporters ships would …`, `asked the council for …`: behind whom it was told. */
 function afterWhom(words: readonly Word[], from: number, limit: number): number {

@@ -52,9 +52,12 @@ const yields = (words: readonly Word[], { from }: Run, start: number): boolean =
 
 const yielding = wordSet('while although though as because when after before since until');
 
-/** `The firm, which denies it, declined`. */
-const isAside = (words: readonly Word[], verb: number): boolean =>
-  classOf(words[verb - 1]) === 'relative' && words[verb - 2]?.text === ',';
+/** `The firm, which denies it, declined`, `which has denied it`. */
+function isAside(words: readonly Word[], verb: number): boolean {
+  let at = verb - 1;
+  while (classOf(words[at]) === 'auxiliary' || classOf(words[at]) === 'adverb') at--;
+  return classOf(words[at]) === 'relative' && words[at - 1]?.text === ',';
+}
 
 /** Where an aside ends: at the comma behind which its subject goes on. */
 function beforeVerb(words: readonly Word[], from: number, to: number): number {
@@ -132,8 +135,16 @@ function accordingTo(words: readonly Word[], at: number, { start, left, limit, e
   return limit - from > 2 ? { from, to: withoutStop(words, from, limit), attribution } : null;
 }
 
-/** The comma that ends `According to figures from the ministry,`. */
+/** The comma that ends `According to figures from the ministry,`, or `According to the suit, filed on Monday,`. */
 function commaWithin(words: readonly Word[], from: number, limit: number): number {
-  for (let at = from; at < Math.min(limit, from + 12); at++) if (words[at]?.text === ',') return at;
-  return -1;
+  let comma = -1;
+  for (let at = from; at < Math.min(limit, from + 16); at++) {
+    if (words[at]?.text !== ',') continue;
+    if (comma >= 0 || !opensAside(words[at + 1])) return at;
+    comma = at;
+  }
+  return comma;
 }
+
+const opensAside = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && (word.lower.endsWith('ed') || classOf(word) === 'relative');

@@ -33,6 +33,11 @@ export class Cast {
     return found;
   }
 
+  /** The last person spoken of, whom `the 58-year-old teacher` tells more of. */
+  person(): Figure | null {
+    return this.#latest(({ sort }) => sort === 'person');
+  }
+
   /** The latest figure that `the ministry`, `the official` stands for: one of a longer name with the same last word. */
   likewise({ head, name }: Figure): Figure | null {
     return this.#latest((figure) => figure.head === head && figure.name.length > name.length);

@@ -4,6 +4,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { titleHeads } from '../../names/lexicon/index.ts';
 import { type Gender, genderOf } from '../../words/genders.ts';
 import { isOffice, isPaper, isPeople, isPlural, keptBack } from '../clause/offices.ts';
 import { knowing } from '../clause/phrase-from.ts';
@@ -81,7 +82,7 @@ export function figureAt(
   const described =
     headWord &&
     classOf(headWord) !== 'pronoun' &&
-    (headWord.shape === 'lower' || (headWord === words[from] && isSource(headWord)));
+    (headWord.shape === 'lower' || mps.has(headWord) || (headWord === words[from] && isSource(headWord)));
   return {
     span,
     name,
@@ -101,6 +102,9 @@ function paperAt(words: readonly Word[], at: number, from: number, names: readon
   const name = nameAt(names, before);
   return name?.kind === 'organisation' ? name : null;
 }
+
+/** `a senior Conservative MP` */
+const mps = wordSet('mp mps');
 
 const papers = wordSet('daily weekly newspaper magazine tabloid');
 
@@ -141,12 +145,16 @@ function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]
   if (words[comma]?.text !== ',') return null;
   let at = comma + 1;
   while (words[at]?.shape === 'lower' && at < comma + 6) at++;
+  // `their lawyer, Dr. Ada Brandt`
+  if (at === comma + 1) while (at < comma + 4 && (titleHeads.has(words[at]) || words[at]?.text === '.')) at++;
+  const titled = at > comma + 1 && words[comma + 1]?.shape === 'capital';
   const first = words[at];
   const name = first && nameAt(names, first);
   // behind small letters, where they are all his role: `her husband, economist Jens Holt, said`
   if (
     name?.kind !== 'person' ||
     (at > comma + 1 &&
+      !titled &&
       name.role?.span[0] !== words[classOf(words[comma + 1]) === 'determiner' ? comma + 2 : comma + 1]?.start)
   )
     return null;

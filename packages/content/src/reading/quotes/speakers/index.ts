@@ -3,6 +3,7 @@ import type { Speaker } from '../../../model/quote.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Draft } from '../../draft.ts';
 import { commonWords } from '../../names/lexicon/index.ts';
+import { behindAge } from '../../names/roles/age.ts';
 import type { Said } from '../attributions/index.ts';
 import { definite, isPeople } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
@@ -103,7 +104,9 @@ function referentOf(
   const referent =
     figure.entity || figure.sort === 'pair'
       ? null
-      : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
+      : words[run.from]?.lower === 'the' && behindAge(words, run.from + 1) > run.from + 1
+        ? cast.person()
+        : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
   cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }

@@ -39,6 +39,10 @@ it.each([
   ['Fishermen said the wall held.', 'Fishermen'],
   ['It was late, said Lt. Ann Day.', 'Ann Day'],
   ['It was late, said Ann Day on Monday.', 'Ann Day'],
+  ['Ina Holt, 58, won. "We did it," the 58-year-old teacher said.', 'Ina Holt'],
+  ['Families have sued, said their lawyer, Dr. Ina Holt, who expects a trial.', 'Ina Holt'],
+  ['The families have joined the suit, said their lawyer, Ina Holt.', 'Ina Holt'],
+  ['At a shelter in the center of Tarn, Ina Holt, who fled, said the wall fell.', 'Ina Holt'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
 ])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
@@ -69,6 +73,27 @@ it.each(["'", '‘'])('reads on over paragraphs that open with %s', (mark) => {
 it.each(['Holt said so.', 'Holt said so on Monday.', 'Holt said so in Tarn.'])('finds nothing told in: %s', (copy) =>
   expect(quotesIn(copy)).toEqual([]),
 );
+
+it('keeps back the name of a member of parliament who is given none', () => {
+  expect(quotesIn('A senior Salt Party MP said it was over.')[0]?.speaker).toMatchObject({ anonymous: true });
+});
+
+it.each([
+  ['Holt said at least three ships had left.', ['at least three ships had left']],
+  ['Holt said at the port the ships had left.', ['the ships had left']],
+  [
+    'The mayor rejected the claim of the union and said the wall held.',
+    ['rejected the claim of the union', 'the wall held'],
+  ],
+  [
+    'Holt, who has criticized the mayor in recent weeks, said the wall held.',
+    ['criticized the mayor in recent weeks', 'the wall held'],
+  ],
+  ['According to the suit, filed on Monday with a court in Tarn, the water was salt.', ['the water was salt']],
+  ['According to the suit, the water was salt, and the fish died.', ['the water was salt, and the fish died']],
+  ['A quake struck, prompting a tsunami warning that was lifted an hour later.', []],
+  ['Holt spoke, with officials warning that the wall would fall.', ['the wall would fall']],
+])('takes what is told, and no more: %s', (copy, told) => expect(quotesIn(copy).map(({ text }) => text)).toEqual(told));
 
 it('finds what is told behind an adverb of measure', () => {
   expect(quotesIn('Holt said so many ships were late.')[0]?.text).toBe('so many ships were late');
