@@ -11,6 +11,7 @@ it.each([
   ['071341 GMT Okt 15', day(2015, 10, 7)],
   ['091223 déc 18', day(2018, 12, 9)],
   ['KWS-21:37-09-12-18', day(2018, 12, 9)],
+  ['This report by The Canadian Press was first published Nov. 16, 2026.', day(2026, 11, 16)],
 ])('reads the day of %s', (text, expected) => {
   expect(stampedDay(text)).toBe(expected);
 });
@@ -19,9 +20,14 @@ it('reads years before 2000', () => {
   expect(stampedDay('AP-NY-02-06-99 1451EST')).toBe(day(1999, 2, 6));
 });
 
-it.each(['311137 GMT Nov 13', '132537 GMT Nov 13', 'AP-WF-20-02-16 0337GMT', '131137 dpa Nov', '061234 GMT Xyz 18'])(
-  'takes %s for no day',
-  (text) => {
-    expect(stampedDay(text)).toBeUndefined();
-  },
-);
+it.each([
+  '311137 GMT Nov 13',
+  '132537 GMT Nov 13',
+  'AP-WF-20-02-16 0337GMT',
+  '131137 dpa Nov',
+  '061234 GMT Xyz 18',
+  'This picture by Ada Holm was first published Nov. 16, 2026.',
+  'This story was first published Nov. 16, 2026.',
+])('takes %s for no day', (text) => {
+  expect(stampedDay(text)).toBeUndefined();
+});

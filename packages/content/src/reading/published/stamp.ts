@@ -2,7 +2,7 @@ import { dayNumber, isDay } from '../dates/calendar.ts';
 import { monthBeginning } from '../frame/dateline/foreign-day.ts';
 
 /** Longer than any stamp, in UTF-16 code units. */
-export const LONGEST_STAMP = 40;
+export const LONGEST_STAMP = 110;
 
 /**
  * The day that the last line of a transmission tells, as the number of days that `dayNumber` counts.
@@ -35,7 +35,9 @@ const FORMS: readonly (readonly [RegExp, readonly [number, number, number]])[] =
   [/^(\d\d)(?:[01]\d|2[0-3])[0-5]\d (?:[A-Z]{3,4} )?(\p{L}{3,4})\.? (\d\d)$/u, [1, 2, 3]],
   // Kyodo: `KWS-21:37-09-12-18`
   [/^[A-Z]{3}-\d\d:\d\d-(\d\d)-(\d\d)-(\d\d)$/, [1, 2, 3]],
+  // The Canadian Press: `This report by The Canadian Press was first published Nov. 16, 2026.`
+  [/^This (?:report|story|article) by .{3,40} was first published (\p{L}{3,9})\.? (\d{1,2}), (\d{4})\.?$/u, [2, 1, 3]],
 ];
 
 /** The century of a year in two figures: wires have sent stamps since about 1970. */
-const yearOf = (two: number): number => (two >= 70 ? 1900 + two : 2000 + two);
+const yearOf = (two: number): number => (two > 99 ? two : two >= 70 ? 1900 + two : 2000 + two);

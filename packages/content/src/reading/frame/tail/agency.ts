@@ -6,6 +6,7 @@ import { undressed } from '../../../text/signs.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { findIn } from '../lines/find-in.ts';
+import { FIRST_PUBLISHED } from './sign-off-lines.ts';
 
 /** Longer than any sign-off that names an agency. */
 const LONGEST_SIGN_OFF = 40;
@@ -61,8 +62,9 @@ function inByline({ text, byline }: Draft): Found | null {
 
 function signedBy({ notes }: Draft): Found | null {
   for (const { reason, text, span } of notes) {
-    if (reason !== 'sign-off' || text.length > LONGEST_SIGN_OFF) continue;
-    const name = STAMPED.exec(text)?.[0] ?? text.replace(/^[-=([\s]+|[-=)\]\s]+$/g, '');
+    const publisher = FIRST_PUBLISHED.exec(text)?.[1];
+    if (reason !== 'sign-off' || (text.length > LONGEST_SIGN_OFF && !publisher)) continue;
+    const name = publisher ?? STAMPED.exec(text)?.[0] ?? text.replace(/^[-=([\s]+|[-=)\]\s]+$/g, '');
     const found = named(name, span, 'sign-off');
     if (found) return found;
   }

@@ -25,6 +25,9 @@ const WRAPS = ' ()[]{}-–—=/*.#_~\\<>';
 const STAMP =
   /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}|End ?Adv(?:\d\d| for .{3,20})|MORE [A-Z]{2,3}(?:\/[A-Z]{2,3}){0,3})$/i;
 
+/** The Canadian Press: `This report by The Canadian Press was first published Nov. 16, 2026.` */
+export const FIRST_PUBLISHED = /^This (?:report|story|article) by (?:The )?(\S.{1,40}) was first published .{5,20}$/;
+
 /**
  * What a line signs off with.
  *
@@ -33,7 +36,7 @@ const STAMP =
  * @example signOffOf('(END)') // closing
  */
 export function signOffOf(text: string): 'closing' | 'stamp' | null {
-  if (text.length > 30) return null;
+  if (text.length > 30) return FIRST_PUBLISHED.test(text) ? 'stamp' : null;
   let [start, end] = [0, text.length];
   while (start < end && WRAPS.includes(text.charAt(start))) start++;
   while (end > start && WRAPS.includes(text.charAt(end - 1))) end--;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleOf } from '../../../testing/article-of.ts';
+import { read } from '../../read.ts';
 
 const long =
   'The wall held through the night, the harbour office said on Friday, and nobody in the lower town was asked to leave.';
@@ -56,3 +57,23 @@ it.each(['AAP rlm/jd', 'EFE jmr/ks', 'dpa kwi xx n1', 'MORE TO COME'])(
     expect(notes).toMatchObject([{ text: line, reason: 'sign-off' }]);
   },
 );
+
+it('takes the line that tells who first published the copy, and when, for no copy', () => {
+  const { article } = read(
+    'Wall holds\n\nPORT ORRIN, N.L. - The wall held on Monday.\n\nThis report by The Canadian Press was first published Nov. 16, 2026.\n',
+    { id: 'a' },
+  );
+  expect(article).toMatchObject({ published: { value: '2026-11-16' }, source: { agency: 'canadian-press' } });
+  expect(article?.body.map(({ text }) => text)).toEqual(['The wall held on Monday.']);
+});
+
+it('keeps a sentence that tells when something else was first published', () => {
+  const { article } = read(
+    'Wall holds\n\nThe wall held.\n\nThis map by the port was first published Nov. 16, 2026.\n',
+    {
+      id: 'a',
+    },
+  );
+  expect(article).toMatchObject({ published: { value: null } });
+  expect(article?.body).toHaveLength(2);
+});
