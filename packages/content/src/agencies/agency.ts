@@ -17,6 +17,8 @@ export interface Agency {
   readonly endsPage?: readonly string[];
   /** Lines that its own pages set around the copy, in lower case, without marks at either end. */
   readonly furniture?: readonly string[];
+  /** The ISO 4217 code of the money that it writes `$` for, where that is not the American dollar. */
+  readonly dollar?: string;
   /** True where it writes the day before the month in figures: `05/11/2026` is in November. */
   readonly dayFirst?: boolean;
 }

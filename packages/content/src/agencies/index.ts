@@ -43,6 +43,10 @@ export const dayFirst: ReadonlySet<string | undefined> = new Set(
   agencies.filter((agency) => agency.dayFirst).map(({ id }) => id),
 );
 
+/** What an agency writes `$` for, by its id. */
+export const dollarOf = (id: string | undefined): string =>
+  agencies.find((agency) => agency.id === id)?.dollar ?? 'USD';
+
 /** Every agency's markers of one form, in one table. */
 export function markersOf(form: keyof MarkerForms): MarkerWords {
   return Object.fromEntries([...agencies].reverse().flatMap(({ markers }) => Object.entries(markers?.[form] ?? {})));

@@ -11,7 +11,8 @@ const dayFirst = (...named: Parameters<typeof agency>): Agency => ({ ...agency(.
 
 /** Agencies that do nothing their own way: known by their names, and how else datelines and credits name them, their ids aside. Names from their own sites. */
 export const others: readonly Agency[] = [
-  dayFirst('aap', 'Australian Associated Press'),
+  // https://www.aap.com.au: sums are of its own dollars, and others say whose they are
+  { ...dayFirst('aap', 'Australian Associated Press'), dollar: 'AUD' },
   agency('agerpres', 'Agerpres'),
   dayFirst('ana', 'Athens-Macedonian News Agency', 'ana-mpa', 'amna'),
   agency('anadolu', 'Anadolu Agency', 'aa'),
@@ -28,7 +29,8 @@ export const others: readonly Agency[] = [
   agency('bss', 'Bangladesh Sangbad Sangstha'),
   agency('bta', 'Bulgarian News Agency'),
   agency('business-wire', 'Business Wire', 'businesswire', 'business wire-asianet', 'businesswire-asianet'),
-  agency('canadian-press', 'The Canadian Press', 'cp', 'canadian press'),
+  // The Canadian Press Stylebook: `$` is the Canadian dollar, `US$` the American
+  { ...agency('canadian-press', 'The Canadian Press', 'cp', 'canadian press'), dollar: 'CAD' },
   agency('cna-taiwan', 'Central News Agency', 'cna', 'focus taiwan'),
   agency('ctk', 'Czech News Agency', 'čtk'),
   agency('dpa-afx', 'dpa-AFX'),
@@ -48,7 +50,7 @@ export const others: readonly Agency[] = [
   agency('mti', 'MTI'),
   dayFirst('nan', 'News Agency of Nigeria'),
   agency('ntb', 'NTB'),
-  dayFirst('nzpa', 'New Zealand Press Association'),
+  { ...dayFirst('nzpa', 'New Zealand Press Association'), dollar: 'NZD' },
   dayFirst('pa', 'PA Media', 'press association'),
   agency('pap', 'Polish Press Agency'),
   agency('petra', 'Jordan News Agency'),

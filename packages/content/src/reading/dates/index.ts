@@ -69,7 +69,7 @@ export const dates: Pass = (draft) => {
     if (day) countFrom(countedFrom(day), within);
     const { type, value, basis } = resolve(meaning, expression);
     if ((type === 'DATE' || type === 'TIME') && !compares(meaning)) {
-      const date = countedFrom(NIGHT.test(value) ? value : dateIn(value));
+      const date = countedFrom(NIGHT.test(value) ? `${dateIn(value)}TNI` : dateIn(value));
       if (date !== undefined) countFrom(datesCopy(words, expression) ? OPEN_DAY : date, within);
     }
     const last = found.at(-1);
@@ -121,8 +121,8 @@ function isSame(meaning: Meaning, value: string): boolean {
 /** True for what the copy says of itself: when the news was that it corrects, a note need not tell. */
 const isNote = ({ body }: Draft, block: number | undefined): boolean => body[block ?? -1]?.kind === 'note';
 
-/** A night of a known day: a morning named after it is of the next day. */
-const NIGHT = /^\d.*TNI$/;
+/** A night or an evening of a known day: a morning named after it is of the next day. */
+const NIGHT = /^\d.*T(?:NI$|1[89]|2)/;
 
 /** The time of a TIMEX3 value, with its `T`. */
 const timeIn = (value: string): string => (value.includes('T') ? value.slice(value.indexOf('T')) : '');

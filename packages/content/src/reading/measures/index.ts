@@ -1,3 +1,4 @@
+import { dollarOf } from '../../agencies/index.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
@@ -13,14 +14,16 @@ export const measures: Pass = inEnglish((draft) => ({
 /** What a copy has whose `P150 million` are pesos; Botswana writes its pula so too. */
 const PESOS = /philippine|\bpesos?\b|\bmanila\b|\bbarangay\b|\(PNA\)/i;
 
-function measuresIn({ text, sentences }: Draft): Measure[] {
+function measuresIn({ text, sentences, source }: Draft): Measure[] {
+  const dollar = dollarOf(source.agency);
   const measures: Measure[] = [];
   for (const { words } of sentences) {
     for (const { from, to, rule, ...told } of findMeasures(words)) {
       const [first, last] = [words[from], words[to - 1]];
       if (!first || !last || (first.text === 'P' && !PESOS.test(text))) continue;
       const span: Span = [first.start, last.end];
-      measures.push({ text: text.slice(...span), ...told, span, rule });
+      const own = first.text === '$' && told.unit === 'USD';
+      measures.push({ text: text.slice(...span), ...told, ...(own && { unit: dollar }), span, rule });
     }
   }
   return measures;

@@ -133,3 +133,11 @@ it.each(['Botswana set aside P150 million.', 'A room is P12.50.', 'In Manila the
     expect(measuresOf(sentence)).toEqual([]);
   },
 );
+
+it.each([
+  ['AAP', 'AUD'],
+  ['AP', 'USD'],
+])('takes the dollars of %s for its own', (agency, unit) => {
+  const copy = `Wall holds\n\nTARN, Nov. 5, 2026 (${agency}) - It cost $27m, or US$18m.`;
+  expect(read(copy, { id: 'copy' }).article?.measures.map((measure) => measure.unit)).toEqual([unit, 'USD']);
+});

@@ -47,6 +47,8 @@ test.each([
   ['The bridge over the Mandra canal fell.', ['place Mandra']],
   ['Nova Orrin premier Ada Quillon agreed.', ['place Nova Orrin', 'person Ada Quillon']],
   ['It was 90 Fahrenheit there on Highway 55.', []],
+  ['It was found in Sungai Orrin.', ['place Sungai Orrin']],
+  ['Shoppers at Quilmar Markets agreed.', ['organisation Quilmar Markets']],
   ['Ferries of Orrin Lines stopped.', ['organisation Orrin Lines']],
 ])('tells places and bodies by what stands beside them: %s', (sentence, found) =>
   expect(told(sentence)).toEqual(found),

@@ -83,6 +83,9 @@ function trimmed(words: readonly Word[], start: number, to: number): Run {
       type === 'relative'
     )
       from++;
+    // `, siding with owners who said`
+    else if (words[from - 1]?.text === ',' && word.lower.endsWith('ing') && classOf(words[from + 1]) === 'preposition')
+      from += 2;
     else if (type === 'preposition') from = afterOpening(words, from, to);
     else if (type === 'time' && from + 1 < to) from++;
     else if (word.shape === 'lower' && (pasts.has(word) || (word.lower.endsWith('ed') && leansOn(words[from + 1]))))

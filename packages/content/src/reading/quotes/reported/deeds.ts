@@ -17,6 +17,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
   if (denies.test(lower) && isRuling(words, cue + 1)) return true;
+  if (refers.test(lower) && questions.has(next)) return true;
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);
   if (next?.lower === 'at') return priced.test(lower);
@@ -62,6 +63,9 @@ const polls = wordSet('strike strikes election elections referendum vote meeting
 const denies = /^(?:den[iy]|dismiss|reject)/;
 const grants = wordSet('bail parole entry access permission asylum them him');
 const suits = wordSet('appeal appeals motion motions petition petitions lawsuit lawsuits case');
+/** `referred questions to the mayor` */
+const refers = /^refer/;
+const questions = wordSet('questions inquiries enquiries calls requests');
 const shows = /^show/;
 const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
 /** `the dollar was quoted at 117 yen`. */

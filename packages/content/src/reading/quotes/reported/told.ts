@@ -104,7 +104,8 @@ const withheld = wordSet('named identified quoted anonymous anonymity');
 const endsClause = (word: Word | undefined, left: number): boolean =>
   word === undefined ||
   left <= 0 ||
-  (word.kind === 'mark' ? ',.;'.includes(word.text) : classOf(word) === 'preposition');
+  // `the mayor, a sailor, asked the port to close`
+  (word.kind === 'mark' ? ',.;'.includes(word.text) : classOf(word) === 'preposition' && word.lower !== 'to');
 
 function speakerFor(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Run | null {
   const helper = classOf(words[at - 1]) === 'adverb' ? words[at - 2] : words[at - 1];

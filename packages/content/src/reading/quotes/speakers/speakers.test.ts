@@ -43,6 +43,9 @@ it.each([
   ['Families have sued, said their lawyer, Dr. Ina Holt, who expects a trial.', 'Ina Holt'],
   ['The families have joined the suit, said their lawyer, Ina Holt.', 'Ina Holt'],
   ['At a shelter in the center of Tarn, Ina Holt, who fled, said the wall fell.', 'Ina Holt'],
+  ['The port closed, siding with owners who said the quay would fall.', 'owners'],
+  ['Senator Ina Holt, of the Salt Party, asked the mayor to convene both sides in Tarn.', 'Ina Holt'],
+  ['SPC Chair Ina Holt spoke. "It held," she said.', 'Ina Holt'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
 ])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
@@ -70,9 +73,12 @@ it.each(["'", '‘'])('reads on over paragraphs that open with %s', (mark) => {
   ]);
 });
 
-it.each(['Holt said so.', 'Holt said so on Monday.', 'Holt said so in Tarn.'])('finds nothing told in: %s', (copy) =>
-  expect(quotesIn(copy)).toEqual([]),
-);
+it.each([
+  'A spokesman referred questions about the fire to the port.',
+  'Holt said so.',
+  'Holt said so on Monday.',
+  'Holt said so in Tarn.',
+])('finds nothing told in: %s', (copy) => expect(quotesIn(copy)).toEqual([]));
 
 it('keeps back the name of a member of parliament who is given none', () => {
   expect(quotesIn('A senior Salt Party MP said it was over.')[0]?.speaker).toMatchObject({ anonymous: true });
