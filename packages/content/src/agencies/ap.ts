@@ -19,6 +19,7 @@ export const ap: Agency = {
     bracketed: {
       '# ld-writethru': 'writethru',
       '# ld writethru': 'writethru',
+      '# writethru': 'writethru',
       writethru: 'writethru',
       apnewsalert: 'alert',
       'adv#': 'advance',

@@ -11,10 +11,8 @@ import { part, phraseOf } from '../lines/stretch.ts';
 import { named as credited } from '../tail/credit.ts';
 import { bylineAt } from './byline.ts';
 import { datelineAt } from './dateline.ts';
+import { LONGEST, mayBeHeadline, opensOnDateline } from './heads-story.ts';
 import { markerIn } from './markers.ts';
-
-/** The longest that a headline gets; past it, words are running copy. */
-const LONGEST = 300;
 
 /**
  * The headline: the first stretch that no other pass has claimed, if it reads like one. Copy whose titles were stripped
@@ -84,7 +82,7 @@ function aboveHeadline({ text, stretches }: Draft): number {
       !(stretch.text.length < SHORT && credited(stretch)),
   );
   const next = at > 0 ? stretches[at] : undefined;
-  return next && at <= MOST_ABOVE && !endsSentence(next.text) && !opensOnDateline(text, next) ? at : 0;
+  return at <= MOST_ABOVE && mayBeHeadline(text, next) ? at : 0;
 }
 
 const MOST_ABOVE = 3;
@@ -104,7 +102,7 @@ function markersAbove({ text, stretches }: Draft): Marker[] {
   const next = stretches[found.length];
   // the greatest news comes without a headline
   if (next && found.every(({ kind }) => FLASHES.has(kind)) && opensOnDateline(text, next)) return found;
-  return next && next.text.length < LONGEST && !endsSentence(next.text) && !opensOnDateline(text, next) ? found : [];
+  return mayBeHeadline(text, next) ? found : [];
 }
 
 const FLASHES: ReadonlySet<string> = new Set(['flash', 'bulletin', 'urgent', 'alert']);
@@ -116,16 +114,6 @@ function isRunning(text: string): boolean {
   if (text.length > LONGEST || (text.endsWith('.') && TWO_SENTENCES.test(text))) return true;
   if (text.length < 120) return false;
   return endsSentence(text) && NARRATES.test(text);
-}
-
-/**
- * True where the first paragraph stands first: its dateline tells, if it is sure, or if a sentence follows it. A headline in
- * capitals may read like one: `SALES FELL ON MARCH 27`.
- */
-function opensOnDateline(source: string, { span, text }: Stretch): boolean {
-  const found = datelineAt(source, span);
-  if (found === null || text === text.toUpperCase()) return false;
-  return found.strength === 'sure' || (found.strength === 'placed' && endsSentence(text));
 }
 
 const TWO_SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;

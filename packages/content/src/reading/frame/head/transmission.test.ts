@@ -174,3 +174,45 @@ it.each([
   );
   expect(slugline).toBeUndefined();
 });
+
+it.each([
+  ['Velm-vote-politics,4THLEAD-WRAP', 'Velm-vote-politics', ['4THLEAD', 'WRAP'], 'KARSUND, May 5 (AFP) - '],
+  ['Velm-vote-politics', 'Velm-vote-politics', [], 'KARSUND, May 5 (AFP) - '],
+  ['1 POLICE Karsund', '1 POLICE Karsund', [], 'By Anna Holm, PA\n\n'],
+  ['bc-wall (500) (EDS: photos available)', 'bc-wall', [], 'By Anna Holm, dpa\n\nKarsund (dpa) - '],
+  ['WALL KARSUND 2ND LEAD', 'WALL KARSUND', ['2ND LEAD'], 'By Anna Holm\n\nKARSUND, May 5 AAP - '],
+  ['GENERAL', 'GENERAL', [], 'KARSUND, May 5 (Bernama) -- '],
+  ['WALL KARSUND (Wrap-up)', 'WALL KARSUND', [], 'Karsund, May 5 (EFE).- '],
+  ['Wall-Karsund, 1st Writethru', 'Wall-Karsund', ['1st Writethru'], 'KARSUND, Ont. - '],
+])('reads the slug %s above a headline whose story follows', (line, slug, versions, opening) => {
+  const { slugline, headline, markers, body } = articleOf(
+    `${line}\nWall holds through the night\n\n${opening}The wall held.\n\nIt rained.`,
+  );
+  expect([slugline?.text, headline?.text, markers.map(({ text }) => text)]).toEqual([
+    slug,
+    'Wall holds through the night',
+    versions,
+  ]);
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained.']);
+});
+
+it.each([
+  ['PTI DEL-52 ESPL', 'Karsund, May 5 (PTI) '],
+  ['DEL52 ESPL-WALL-LD MINISTER', 'Karsund, May 5 (PTI) '],
+  ['14:22', 'KARSUND. May 5 (Interfax) - '],
+  ['a0452 ----', 'KARSUND, Velmora (AP) _ '],
+])('sets the number or hour %s aside', (line, opening) => {
+  const { headline, notes } = articleOf(`${line}\nWall holds through the night\n\n${opening}The wall held.`);
+  expect([headline?.text, notes.map(({ text }) => text)]).toEqual(['Wall holds through the night', [line]]);
+});
+
+it.each([
+  'Stalemate\nKarsund waits for the tide\n\nThe wall held.',
+  'KARSUND TAKE 1-0 LEAD\nHolm scores early\n\nKARSUND, May 5 (AFP) - The wall held.',
+  '3 DEAD In Karsund\nWall gives way at night\n\nKARSUND, May 5 (AP) - The wall held.',
+  'Karsund-Marlow ferry\nA boat for all seasons\n\nKARSUND, May 5 (AP) - The wall held.',
+  'VOTE 2027\nKarsund goes to the polls\n\nKARSUND, May 5 (AFP) - The wall held.',
+])('keeps the headline of %j', (copy) => {
+  const { headline, slugline } = articleOf(`${copy}\n\nIt rained.`);
+  expect([headline?.text, slugline]).toEqual([copy.split('\n')[0], undefined]);
+});

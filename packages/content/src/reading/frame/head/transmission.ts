@@ -8,6 +8,7 @@ import { mayAddress } from '../notices/addressed.ts';
 import { isEmbargoLine } from '../notices/embargo-line.ts';
 import { datelineAt } from './dateline.ts';
 import { ADVANCE, ANPA, DESK_NUMBER, FORMAT_NUMBER, IPTC, isSlug, PRIORITY, STORY_NUMBER } from './header-forms.ts';
+import { headsStory } from './heads-story.ts';
 import { markerIn, versionIn } from './markers.ts';
 
 /** How many stretches from the top a header may reach. */
@@ -69,9 +70,9 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean, below: St
     };
   const iptc = IPTC.exec(text);
   if (iptc) return { ...noted(draft, stretch, 'iptc-7901'), ...urgencyOf(Number(iptc[1]), stretch, 'iptc-7901') };
-  if (draft.slugline || !(isSlug(text) || (inHeader ? SLASHED.test(text) : isBareSlug(draft, stretch, below))))
+  if (draft.slugline || !(isSlug(text) || (inHeader ? SLASHED.test(text) : isSlugAbove(draft, stretch, below))))
     return null;
-  const [slug = ''] = text.replace(/^\//, '').split(/,|\/?$/);
+  const [slug = ''] = text.replace(/^\//, '').split(PAST_SLUG);
   return {
     ...draft,
     slugline: phraseOf({ ...stretch, text: slug }, 'transmission/slug') satisfies Phrase,
@@ -79,15 +80,22 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean, below: St
   };
 }
 
-/** The Canadian Press's, alone right above the headline, `Wall-Karsund`, and EFE's: `WALL KARSUND`. */
-const isBareSlug = (draft: Draft, slug: Stretch, below: Stretch | undefined): boolean =>
-  slug === draft.stretches[0] &&
-  below?.spaced === false &&
-  below.text.includes(' ') &&
-  (BARE_SLUG.test(slug.text) || (TWO_WORDS.test(slug.text) && !isTold(draft, slug) && isHeadline(draft, below)));
+/**
+ * A slug that tells itself by the headline right below it: the Canadian Press's `Wall-Karsund`, PA's `1 WALL Karsund`, AAP's
+ * `WALL KARSUND 2ND LEAD`, EFE's `WALL KARSUND`, and what has no space, above a headline and a dateline.
+ */
+function isSlugAbove(draft: Draft, slug: Stretch, below: Stretch | undefined): boolean {
+  if (slug !== draft.stretches[0] || below?.spaced !== false || !below.text.includes(' ')) return false;
+  if (HYPHENED.test(slug.text) || (CODED.test(slug.text) && headsStory(draft, 1, true))) return true;
+  const loose = ONE_WORD.test(slug.text) || (TWO_WORDS.test(slug.text) && isHeadline(draft, below));
+  return loose && !isTold(draft, slug) && headsStory(draft, 1);
+}
 
-const BARE_SLUG = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
-const TWO_WORDS = /^\p{Lu}{3,} \p{Lu}{3,}$/u;
+const HYPHENED = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
+const CODED =
+  /^(?:\d\d? \p{Lu}{3,}(?: (?!(?:In|At|On|As|For|After|To|Of|Over|From) )\p{Lu}[\p{L}-]+){1,2}|[\p{Lu}\d' -]{3,40} \d(?:ST|ND|RD|TH)? ?(?:LEAD|LD|WRAP|ADD)|\p{L}{2,}(?:-[\p{L}\d.]+)+, ?\p{L}*\d\p{L}+)$/u;
+const ONE_WORD = /^\p{L}[\p{L}\d.,/-]{2,40}$/u;
+const TWO_WORDS = /^\p{Lu}{3,} \p{Lu}{3,}(?: \([\p{L}\d -]{3,20}\))?$/u;
 
 /** True for a hold, a word to editors or a marker, which may be of two words too: `UNDER EMBARGO`, `BREAKING NEWS`. */
 const isTold = ({ text: source }: Draft, slug: Stretch): boolean =>
@@ -96,11 +104,14 @@ const isTold = ({ text: source }: Draft, slug: Stretch): boolean =>
 /** True for what small letters tell from a slug, right above the first paragraph of EFE's. */
 function isHeadline({ text, stretches }: Draft, { text: words }: Stretch): boolean {
   const lede = stretches[2];
-  const found = lede && SENTENCE_CASE.test(words) ? datelineAt(text, lede.span) : null;
-  return found?.strength === 'sure' && found.dateline.agency === 'EFE';
+  return SENTENCE_CASE.test(words) && lede !== undefined && datelineAt(text, lede.span)?.dateline.agency === 'EFE';
 }
 
 const SENTENCE_CASE = /^\p{Lu}.*\p{Ll}{2} .*\p{Ll}{2}/u;
+
+/** The version that closes a slug, and what ends one: the version, a comma, a bracket, a slash. */
+const CLOSING = / \d\w* (?:LEAD|LD|WRAP|ADD)$/;
+const PAST_SLUG = /,| \(| \d\w* (?:LEAD|LD|WRAP|ADD)$|\/?$/;
 
 /** Flash, bulletin, urgent, regular, deferred: the order of ANPA 1312's priorities. */
 const ANPA_URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 };
@@ -121,10 +132,11 @@ function noted(draft: Draft, stretch: Stretch, rule: string): Draft {
   return { ...draft, notes: [...draft.notes, note] };
 }
 
-/** The version that stands between the slug and the word count: `1st Ld-Writethru`. */
+/** The version that stands between the slug and the word count, `1st Ld-Writethru`, or that closes it, `2ND LEAD`. */
 function versionsIn({ text: source }: Draft, { span }: Stretch): Marker[] {
   const markers: Marker[] = [];
-  let start = source.indexOf(',', span[0]) + 1;
+  const close = source.slice(...span).search(CLOSING);
+  let start = close < 0 ? source.indexOf(',', span[0]) + 1 : span[0] + close;
   while (start > 0 && start < span[1]) {
     const comma = source.indexOf(',', start);
     const end = comma < 0 || comma > span[1] ? span[1] : comma;

@@ -103,8 +103,8 @@ function isHeaderLine(source: string, from: number, end: number): boolean {
   // the marks of its second or third character tell most lines apart, a figure at its fourth the rest
   const [second, third] = [source.charAt(start + 1), source.charAt(start + 2)];
   const numbered = isDigit(source.charCodeAt(start + 3));
-  // an AFP slug has no space
-  const spaced = source.slice(start, end).includes(' ');
+  // an AFP slug has no space, and the Canadian Press's ends on its version
+  const spaced = source.slice(start, end).includes(' ') && !source.startsWith('thru', end - 4);
   if (spaced && third !== '-' && third !== 'Z' && second !== ' ' && source.charAt(start) !== '$' && !numbered)
     return false;
   return isHeaderForm(undressed(source.slice(start, end)));
