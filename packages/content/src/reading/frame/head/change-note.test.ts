@@ -61,3 +61,37 @@ it('keeps the closing mark of what it quotes', () => {
     ).changeNote?.changes,
   ).toMatchObject([{ object: 'name of mayor in paragraph 3 to "Holm", not "Holn"' }]);
 });
+
+it.each(['RECASTS THROUGHOUT', 'ADDS REACTION', 'RECASTS LEAD, ADDS QUOTES', 'Adds quotes, details'])(
+  'reads the change %s above the headline',
+  (line) => {
+    const { headline, changeNote } = articleOf(
+      `${line}\nSea wall holds through the night\n\nKARSUND, May 12 (Reuters) - The wall held.\n\nIt rained.`,
+    );
+    expect([headline?.text, changeNote?.text]).toEqual(['Sea wall holds through the night', line]);
+  },
+);
+
+it.each(['CHECK AGE', 'BEGIN OPTIONAL', 'OPTIONAL ADD', 'MORE TO COME'])(
+  'takes what a desk is asked above the headline for a note: %s',
+  (line) => {
+    const { headline, notes } = articleOf(
+      `${line}\nSea wall holds through the night\nBy Anna Holm\n\nKARSUND, May 12 (Reuters) - The wall held.\n\nIt rained.`,
+    );
+    expect(headline?.text).toBe('Sea wall holds through the night');
+    expect(notes).toMatchObject([{ text: line, audience: 'editors' }]);
+  },
+);
+
+it.each([
+  'CHANGES AT TOP OF BANK',
+  'Check your change, says bank',
+  'End of the road for old wall',
+  'More to come from Holm',
+  'Begin again, town tells builders',
+])('keeps the headline %s over its deck', (line) => {
+  const { headline } = articleOf(
+    `${line}\nHolm to leave after ten years\n\nKARSUND, May 12 (AP) - The wall held.\n\nIt rained.`,
+  );
+  expect(headline?.text).toBe(line);
+});

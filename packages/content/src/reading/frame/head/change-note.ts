@@ -1,8 +1,11 @@
+import type { Note } from '../../../model/note.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
-import { addressEnd, addressedIn } from '../notices/addressed.ts';
+import { addressEnd, addressedIn, addressedLine } from '../notices/addressed.ts';
+import { EDITORS, withNotes } from '../notices/notes.ts';
 import { changesIn, changeVerbs } from './changes.ts';
+import { headsStory } from './heads-story.ts';
 
 /** How far from the top it may stand. */
 const FURTHEST = 10;
@@ -15,13 +18,25 @@ const LONGEST = 800;
  * paragraph 3)`, `Eds: Restores reference in 3rd paragraph.`, `ATTENTION - ADDS quotes ///`.
  */
 export const changeNote: Pass = (draft) => {
+  const [first] = draft.stretches;
+  const above = first && ABOVE.test(first.text) && headsStory(draft, 1, true) ? 1 : 0;
   const taken = takeOut(draft.stretches, (stretch, i) =>
-    i < FURTHEST && opensChangeNote(stretch, i) ? stretch : null,
+    i < FURTHEST && opensChangeNote(stretch, i + above) ? stretch : null,
   );
-  return taken
-    ? taken.found.reduce((read, note) => withChangeNote(read, note), { ...draft, stretches: taken.left } as Draft)
-    : draft;
+  if (taken)
+    return taken.found.reduce((read, note) => withChangeNote(read, note), { ...draft, stretches: taken.left } as Draft);
+  if (!above || !first || !(CHECK.test(first.text) || addressedLine(first.text))) return draft;
+  const note: Note = { ...phraseOf(first, 'notes/editors'), reason: EDITORS, audience: 'editors' };
+  return withNotes({ ...draft, stretches: draft.stretches.slice(1) }, [note]);
 };
+
+/**
+ * What the first line may open on that tells or asks something of a desk, where a headline and its story follow: alone it may be
+ * a headline, though none opens on a change without who makes it.
+ */
+const ABOVE =
+  /^(?:(?:add|update|recast|correct|clarifie|fixe|rewrite|restore|trim|insert)s|check|begin|end|optional|more|story)\b/i;
+const CHECK = /^CHECK [A-Z]+$/;
 
 /** A draft with a stretch as its change note; as a note to editors where it has a change note already. */
 export function withChangeNote(
