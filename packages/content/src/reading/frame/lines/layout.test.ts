@@ -103,3 +103,37 @@ it('reads a subhead between dashes, with no blank line behind it', () => {
     'paragraph: It rained.',
   ]);
 });
+
+it.each([
+  ['SEA WALL HOLDS THROUGH THE NIGHT AS', 'TOWN WAITS FOR TIDE'],
+  ['Sea wall holds through the night for', 'Karsund and lower Marlow'],
+])('takes a line that cannot end there with the next: %s', (first, second) => {
+  expect(
+    articleOf(`${first}\n${second}\n\nKUALA LUMPUR, May 12 (Bernama) -- The wall held through the night.`).headline
+      ?.text,
+  ).toBe(`${first} ${second}`);
+});
+
+it('parts a deck from the headline of like length right above it', () => {
+  const { headline, body } = articleOf(
+    'Sea wall holds through the night in Karsund\nHarbor office says nobody was hurt\n\nKARSUND, May 12 (TASS) - It held.',
+  );
+  expect([headline?.text, body[0]?.text]).toEqual([
+    'Sea wall holds through the night in Karsund',
+    'Harbor office says nobody was hurt',
+  ]);
+});
+
+it('goes on with a quotation that opens in lower case where the line above ends no sentence', () => {
+  const long =
+    'It rained through the night, the harbour office said, and the lower town waited on its roofs for the tide. '
+      .repeat(2)
+      .trim();
+  expect(
+    bodyOf(`Wall holds\n\n${long}\nSo said Holm, who is 54,\n"and they slept," a neighbour said.\nNobody was hurt.`),
+  ).toEqual([
+    `paragraph: ${long}`,
+    'paragraph: So said Holm, who is 54, "and they slept," a neighbour said.',
+    'paragraph: Nobody was hurt.',
+  ]);
+});

@@ -71,7 +71,11 @@ function goesOn(
   if (standsAlone(source, last) || standsAlone(source, line) || startsItem(source, last, line)) return false;
   if (opensPart(source, last, line, near)) return false;
   const broken = !endsOnMark(source, last);
-  if (broken && (startsLower(source, line) || (below && width === 0 && breaksOff(source, last)))) return true;
+  if (
+    broken &&
+    (startsLower(source, line) || isOpenEnd(source, last) || (below && width === 0 && breaksOff(source, last)))
+  )
+    return true;
   return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
 }
 
@@ -95,7 +99,12 @@ function closesBelow(source: string, { inner: [start] }: Line): boolean {
 const LONGEST_NOTE = 900;
 
 /** A line that opens in lower case goes on with the one before, whatever the width, where that one ends no sentence. */
-const startsLower = (source: string, { inner }: Line): boolean => /^\p{Ll}/u.test(source.slice(inner[0], inner[0] + 2));
+const startsLower = (source: string, { inner }: Line): boolean =>
+  /^["“‘(]?\p{Ll}/u.test(source.slice(inner[0], inner[0] + 3));
+
+/** True for a line that ends on a word which another follows: `SEA WALL HOLDS AS`. */
+const isOpenEnd = (source: string, { inner: [start, end] }: Line): boolean =>
+  /\s(?:as|of|the|to|for|and|an|with|from)$/i.test(source.slice(Math.max(start, end - 6), end));
 
 /** A dateline that was wrapped before its dash. */
 function goesOnFromDateline(source: string, last: Line, { inner: [start] }: Line): boolean {

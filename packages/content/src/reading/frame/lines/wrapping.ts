@@ -51,7 +51,7 @@ function widthOf(fits: readonly number[], lengths: readonly number[], held: numb
     agree += fits[width] ?? 0;
     longer -= lengths[width] ?? 0;
     const score = agree - 2 * longer;
-    if (score >= most && score > 0 && (agree > 1 || width <= USUAL)) [best, most] = [width, score];
+    if (score >= most && score > 0 && (agree > 1 || (width >= 50 && width <= USUAL))) [best, most] = [width, score];
   }
   return best;
 }
