@@ -32,14 +32,15 @@ export function strengthOf(signs: Signs): Strength | null {
   if (day && closed.colon && opensCopy(signs.words[closed.next])) return 'placed';
   // Indian papers: `KARSUND: The wall held`
   if (closed.colon && places.capitals && places.known && opensCopy(signs.words[closed.next])) return 'placed';
-  return dash ? strengthOfPlace(signs) : null;
+  // Anadolu: `ANKARA`, alone on its line
+  return dash || (whole && !closed.colon) ? strengthOfPlace(signs) : null;
 }
 
 /** A dash that is more than a hyphen within a word. */
 const hasDash = ({ closed, signed, words }: Signs): boolean =>
   closed.dash && (words[closed.next - 1]?.spaced === true || words[closed.next]?.spaced !== false || signed.known);
 
-/** Of a place with a dash behind it and neither agency nor day. */
+/** Of a place with a dash or nothing behind it, and neither agency nor day. */
 function strengthOfPlace({ places, dated, closed, whole, words }: Signs): Strength | null {
   const { capitals, known, names } = places;
   if (!opensCopy(words[closed.next])) return whole && capitals && known ? 'placed' : null;

@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
-import type { Pass, Stretch } from '../../draft.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { isDigest } from '../body/is-digest.ts';
 import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
+import { endsSentence } from '../lines/ends-sentence.ts';
 import { part } from '../lines/stretch.ts';
 import { noteIn, withNotes } from '../notices/notes.ts';
 import { partedNote } from '../notices/parted-note.ts';
@@ -21,7 +22,7 @@ export const dateline: Pass = (draft) => {
   const furthest = isDigest(draft) ? 1 : FURTHEST;
   for (let i = 0; i < furthest; i++) {
     const stretch = stretches[i];
-    const found = !stretch || stretch.table ? null : datelineAt(text, stretch.span);
+    const found = !stretch || stretch.table ? null : (placeAlone(draft, i) ?? datelineAt(text, stretch.span));
     if (!stretch || !found || (found.strength !== 'sure' && i > 0) || isSpeaker(found, stretches)) continue;
     const rest = part(text, stretch, [found.dateline.span[1], stretch.span[1]]);
     // Kyodo tells editors right behind it what was corrected
@@ -35,6 +36,19 @@ export const dateline: Pass = (draft) => {
   }
   return draft;
 };
+
+/** Anadolu's, alone right under headline and byline, `ANKARA`, where no other line is one: a digest may head its items by place. */
+function placeAlone({ text: source, stretches, headline }: Draft, at: number): ParsedDateline | null {
+  const [stretch, next] = [stretches[at], stretches[at + 1]];
+  if (!headline || !stretch || !next || at > 2 || !isInCapitals(stretch) || !endsSentence(next.text)) return null;
+  if (stretches.some((other) => other !== stretch && isInCapitals(other))) return null;
+  const found = parseDateline(source, stretch.span);
+  return found && { ...found, strength: 'sure' };
+}
+
+/** In capitals up to a comma, as a city before its country is. */
+const isInCapitals = ({ text }: Stretch): boolean =>
+  text.length < 40 && /^\p{Lu}[\p{Lu} /.'-]{3,}(?:, \p{L}[\p{L} .]+)?$/u.test(text);
 
 /** True for a name before a colon where others open alike: `PARIS: I saw it.` is of a transcript, or of a list by city. */
 const isSpeaker = ({ dateline }: ParsedDateline, stretches: readonly Stretch[]): boolean =>

@@ -33,7 +33,12 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   if ((first === 'B' || first === 'b') && opensByline(source, last, start)) return true;
   if (first === 'b' && near && isSmallByline(source, last, line.inner)) return true;
   if (addressOf(source, line)) return true;
-  if (source.startsWith('///', last.inner[1] - 3) || addressOf(source, last) === 'trim') return true;
+  if (
+    source.startsWith('///', last.inner[1] - 3) ||
+    source.startsWith(' ///', end - 4) ||
+    addressOf(source, last) === 'trim'
+  )
+    return true;
   if (!near) return false;
   if (isWhole(source, last, line)) return true;
   if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;

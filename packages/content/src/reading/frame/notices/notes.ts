@@ -66,7 +66,8 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   const addressed = signOffOf(text) ? null : addressedLine(text);
   if (addressed === 'note' || (text.length < SHORT && TOLD.test(text))) return EDS;
   if (addressed) return i === 0 ? null : addressed === 'change' ? CHANGE : REFERENCE;
-  if (text.length < 120 && PICTURE_LINE.test(text)) return PICTURES;
+  // AFP: `GRAPHIC - VIDEO ///`
+  if (text.length < 120 && (PICTURE_LINE.test(text) || text.endsWith(' ///'))) return PICTURES;
   if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text))) return REFERENCE;
   if (text.length < SHORT && RELEASED.test(text)) return REFERENCE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;

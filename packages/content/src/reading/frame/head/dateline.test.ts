@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+it.each([
+  ['ANKARA', ['ANKARA']],
+  ['BANDUNG, Indonesia', ['BANDUNG, Indonesia']],
+  ['JERUSALEM / ANKARA', ['JERUSALEM', 'ANKARA']],
+])('reads %s alone on its line under headline and byline', (line, places) => {
+  const { dateline, body } = articleOf(
+    `Sea wall holds\nAnna Holm | 12.05.2027 - Update : 12.05.2027\n\n${line}\n\nThe wall held, the town said.\n\nIt rained.`,
+  );
+  expect(dateline).toMatchObject({ text: line, places });
+  expect(body.map(({ text }) => text)).toEqual(['The wall held, the town said.', 'It rained.']);
+});
+
+it.each([
+  ['News in brief', 'LONDON\n\nThe wall held.\n\nPARIS\n\nIt rained.'],
+  ['Velmora votes', 'SWITZERLAND\n\nThe Swiss voted too.\n\nPolls closed at eight.'],
+  ['Velmora votes', 'The vote is close.\n\nIt rained.\n\nPolls close at eight.\n\nANKARA\n\nThe Turks voted too.'],
+  ['Teams for the final', 'LONDON\n\nHolm, Brandt, Reed\n\nThe final is on Friday.'],
+])('reads none where a place heads a part: %s', (head, copy) => {
+  expect(articleOf(`${head}\n\n${copy}`).dateline).toBeNull();
+});
+
+it('takes what AFP sends with a story for no dateline', () => {
+  for (const gap of ['\n', '\n\n']) {
+    const { headline, dateline, notes } = articleOf(
+      `Velmora votes${gap}GRAPHIC - VIDEO - ARCHIVES ///${gap}KARSUND, May 12, 2027 (AFP) - Velmora voted.\n\nIt rained.`,
+    );
+    expect([headline?.text, dateline?.places]).toEqual(['Velmora votes', ['KARSUND']]);
+    expect(notes).toMatchObject([{ reason: 'list of pictures', audience: 'editors' }]);
+  }
+});
