@@ -19,3 +19,7 @@ it('has one id for each, and names in lower case', () => {
   expect(new Set(agencies.map(({ id }) => id)).size).toBe(agencies.length);
   expect(agencies.flatMap(({ marks }) => marks).filter((mark) => mark !== mark.toLowerCase())).toEqual([]);
 });
+
+it('takes who took a picture for no agency', () => {
+  expect([agencyOf('Xinhua/Li Hua'), agencyOf('ANSA/Sea wall holds')]).toEqual([undefined, undefined]);
+});

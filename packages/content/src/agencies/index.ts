@@ -28,10 +28,10 @@ export function agencyOf(name: string): Agency | undefined {
   const key = name.trim().toLowerCase();
   const whole = byMark.get(key);
   if (whole || !key.includes('/')) return whole;
-  return key
-    .split('/')
-    .map((one) => byMark.get(one.trim()))
-    .find((agency) => agency !== undefined);
+  const parts = key.split('/').map((one) => one.trim());
+  // `Xinhua/Li Hua` took a picture
+  if (parts.some((one) => one.includes(' ') && !byMark.has(one))) return undefined;
+  return parts.map((one) => byMark.get(one)).find((agency) => agency !== undefined);
 }
 
 /** The full name of an agency by its id, as `source.agency` has it. */

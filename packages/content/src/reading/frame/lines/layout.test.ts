@@ -137,3 +137,34 @@ it('goes on with a quotation that opens in lower case where the line above ends 
     'paragraph: Nobody was hurt.',
   ]);
 });
+
+it.each([
+  [
+    'Photo taken on May 12, 2027 shows the sea wall in Karsund, Velmora. (Xinhua/Li Hua)',
+    'It held, the harbor office said.',
+  ],
+  [
+    'Photo taken on May 12, 2027 shows the sea wall in\nKarsund, Velmora. (Xinhua/Li Hua)',
+    'KARSUND, May 12 (Xinhua) -- The sea wall held.',
+  ],
+])('keeps the first paragraph out of the caption right above it', (caption, lede) => {
+  const { body } = articleOf(`${caption}\n${lede}\n\nIt rained.`);
+  expect(body.map(({ kind, text }) => [kind, text])).toEqual([
+    ['caption', caption.replace('\n', ' ')],
+    ['paragraph', lede.replace(/^.*-- /, '')],
+    ['paragraph', 'It rained.'],
+  ]);
+});
+
+it('keeps a headline out of the caption right above it', () => {
+  const { headline } = articleOf(
+    'A worker checks the sea wall in Karsund, Velmora, May 12, 2027. (Xinhua/Li Hua)\nSea wall holds through the night\nKARSUND, May 12 (Xinhua) -- It held.',
+  );
+  expect(headline?.text).toBe('Sea wall holds through the night');
+});
+
+it('keeps short paragraphs of a line each apart', () => {
+  expect(
+    bodyOf('Wall holds\n\nThe sea wall in Karsund held through the night, the town said.\nNobody was hurt.'),
+  ).toHaveLength(2);
+});

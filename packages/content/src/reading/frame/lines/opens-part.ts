@@ -40,12 +40,16 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
   )
     return true;
   if (!near) return false;
+  // behind a picture's credit nothing of its caption follows
+  if (source.charAt(last.inner[1] - 1) === ')' && PICTURED.test(source.slice(...last.inner))) return true;
   if (isWhole(source, last, line)) return true;
   if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;
   if (source.charAt(last.inner[1] - 1) === ',' || !mayHoldDateline(source, start, end)) return false;
   const found = datelineAt(source, line.inner);
   return found?.strength === 'sure' && found.dateline.places.length > 0;
 }
+
+const PICTURED = /\([A-Z][A-Za-z]+\/[A-Z][^()/]* [^()/]+\)$/;
 
 const addressOf = (source: string, { inner: [start, end] }: Line): Addressed | null =>
   mayAddressLine(source, start) ? addressedLine(source.slice(start, end)) : null;

@@ -37,6 +37,8 @@ export function settingOf(source: string, lines: readonly Line[]): Setting {
     bump(lengths, Math.min(length, WIDEST + 1));
     held++;
     if (!next || next.blank || length > WIDEST || indentOf(next) > indentOf(line)) continue;
+    // what ends a sentence may end its paragraph
+    if (source.charAt(line.inner[1] - 1) === '.') continue;
     bump(fits, length);
     bump(fits, Math.min(length + 1 + firstWord(source, next), WIDEST + 1), -1);
   }
