@@ -18,6 +18,7 @@ it.each([
   ["By Mark O'Dell", ["Mark O'Dell"]],
   ['by Xinhua writers Tan Meiling, Qiao Wen', ['Tan Meiling', 'Qiao Wen']],
   ['Anna Holm', ['Anna Holm']],
+  ['Anna Holm, The Canadian Press', ['Anna Holm']],
 ])('reads %s', (line, names) => {
   expect(bylineOf(line)).toMatchObject({ text: line, names });
 });
@@ -104,4 +105,29 @@ it("reads who stands before a bar and the days of Anadolu's copy", () => {
 it('takes no part of a page before a bar and a day for a byline', () => {
   const { byline } = articleOf('Wall holds\n\nWorld News | 12 October 2031\n\nThe wall held overnight, the town said.');
   expect(byline).toBeNull();
+});
+
+it.each([
+  ['Wall holds\n(By Anna Holm)\n(ANSA) - ROME, MAY 12 - The wall held.\n\nIt rained.', 'By Anna Holm'],
+  [
+    'Wall holds\n\nAnna Holm, The Canadian Press\n\nKARSUND, Ont. - The wall held.\n\nIt rained.',
+    'Anna Holm, The Canadian Press',
+  ],
+  [
+    'Wall holds\n\nKARSUND, Ont. - The wall held.\n\nIt rained.\n\nAnna Holm, The Canadian Press',
+    'Anna Holm, The Canadian Press',
+  ],
+])('reads a byline in brackets above the dateline, or with its agency: %j', (copy, text) => {
+  const { byline, headline, body } = articleOf(copy);
+  expect([headline?.text, byline?.text, byline?.names]).toEqual(['Wall holds', text, ['Anna Holm']]);
+  expect(body.map((block) => block.text)).toEqual(['The wall held.', 'It rained.']);
+});
+
+it.each([
+  'Anna Holm, the town engineer',
+  'Holm, Brandt, Reed',
+  '(By the way, it held)',
+  'Karsund, Marlow, Reuters said',
+])('takes %s at the end of the copy for no byline', (line) => {
+  expect(articleOf(`Wall holds\n\nThe wall held.\n\nIt rained.\n\n${line}`).byline).toBeNull();
 });

@@ -23,21 +23,24 @@ export const byline: Pass = (draft) => {
       opened(draft, stretch, stretches[i + 1]) ?? barred(draft, stretch) ?? bare(draft, stretch, stretches[i + 1], i);
     if (!found) continue;
     // what is signed below the start of the copy is another piece
-    if (stretches.slice(0, i).some((above) => opensCopy(draft.text, above))) return draft;
+    if (stretches.slice(0, i).some((above) => opensCopy(draft.text, above))) return closing(draft);
     const left = found.left ? [found.left] : [];
     return { ...draft, stretches: stretches.toSpliced(i, found.took, ...left), byline: found.byline };
   }
   return closing(draft);
 };
 
-/** Kyodo's, in brackets below the copy: `(By Anna Holm)`. */
+/** Kyodo's, in brackets below the copy, `(By Anna Holm)`, and the Canadian Press's, `Anna Holm, The Canadian Press`. */
 function closing(draft: Draft): Draft {
   const { stretches, text: source } = draft;
   const last = stretches.at(-1);
-  if (!last || stretches.length < 2 || last.text.length > LONGEST || !IN_BRACKETS.test(last.text)) return draft;
-  const names = namesIn(source, wordsOf(source, [last.span[0] + 1, last.span[1] - 1]).slice(1));
+  if (!last || stretches.length < 2 || last.text.length > LONGEST) return draft;
+  const bracketed = IN_BRACKETS.test(last.text);
+  const [start, end] = last.span;
+  const words = bracketed ? wordsOf(source, [start + 1, end - 1]).slice(1) : wordsOf(source, last.span);
+  const names = bracketed || (isPersonal(words) && isSigned(last)) ? namesIn(source, words) : [];
   if (names.length === 0) return draft;
-  const byline = { text: last.text.slice(1, -1), ...told(names), span: last.span, rule: CLOSING };
+  const byline = { text: bareEnd(last.text), ...told(names), span: last.span, rule: CLOSING };
   return { ...draft, stretches: stretches.slice(0, -1), byline };
 }
 
@@ -67,21 +70,21 @@ interface Found {
 export function bylineAt({ text, stretches }: Draft, at: number): number {
   const [stretch, next] = [stretches[at], stretches[at + 1]];
   if (!stretch || !next || !OPENING.test(stretch.text)) return 0;
-  const comma = stretch.text.lastIndexOf(', ');
-  const signed = comma > 0 && isDeskName(stretch.text.slice(comma + 2));
-  if (!NAMES_ALONE.test(signed ? stretch.text.slice(0, comma) : stretch.text)) return 0;
+  const signed = isSigned(stretch);
+  if (!NAMES_ALONE.test(signed ? stretch.text.slice(0, stretch.text.lastIndexOf(', ')) : stretch.text)) return 0;
   if (isDesk(next)) return 2;
   return signed || opensCopy(text, next) ? 1 : 0;
 }
 
 /** Two words or three each, since a headline may open alike: `By Sea Wall, Town Waits Out Storm`. */
 const NAMES_ALONE =
-  /^[Bb]y (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+(?:(?:, | and )(?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+)*$/u;
+  /^\(?[Bb]y (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+(?:(?:, | and )(?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+)*\)?$/u;
 
 /** `By A and B, agency`. */
 function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undefined): Found | null {
   if (!OPENING.test(stretch.text)) return null;
-  const words = wordsOf(source, stretch.span);
+  const [start, close] = stretch.span;
+  const words = wordsOf(source, source.charAt(start) === '(' ? [start + 1, close - 1] : stretch.span);
   const by = words.findIndex((word) => word.lower === 'by');
   const after = withoutSign(pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1)));
   const names = namesIn(source, after);
@@ -92,9 +95,9 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   return { byline: { text, ...told(names), span: [stretch.span[0], end], rule: 'byline/by' }, took };
 }
 
-const OPENING = /^(?:(?:story|text|words|live reporting) )?by[ :\t]/i;
+const OPENING = /^\(?(?:(?:story|text|words|live reporting) )?by[ :\t]/i;
 
-const bareEnd = (text: string): string => text.replace(/[\s=+<]+$/, '');
+const bareEnd = (text: string): string => text.replace(/^\(|[\s=+<)]+$/g, '');
 
 /** Anadolu's, a bar before the days of the copy: `Anna Holm | 12.10.2031 - Update : 13.10.2031`. */
 function barred({ text: source, headline }: Draft, stretch: Stretch): Found | null {
@@ -111,7 +114,7 @@ function barred({ text: source, headline }: Draft, stretch: Stretch): Found | nu
   return { byline: { text: name.text, ...told(names), span: name.span, rule: 'byline/bar' }, took: 1, left };
 }
 
-/** A name alone, where the next stretch opens with a sure dateline. */
+/** A name alone, where the next stretch opens with a sure dateline, or with its agency: `Anna Holm, The Canadian Press`. */
 function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch | undefined, i: number): Found | null {
   if (!headline || !next || stretch.text.length > 60) return null;
   const isRole = next.text.length < 60 && ROLE.test(next.text);
@@ -120,9 +123,12 @@ function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch
   const [name, ...others] = namesIn(source, words);
   if (name === undefined || others.length > 0 || !isPersonal(words)) return null;
   if (isRole) return roled(stretch, next, name);
-  if (datelineAt(source, next.span)?.strength !== 'sure') return null;
+  if (!isSigned(stretch) && datelineAt(source, next.span)?.strength !== 'sure') return null;
   return { byline: { text: bareEnd(stretch.text), ...told([name]), span: stretch.span, rule: 'byline/name' }, took: 1 };
 }
+
+/** True where an agency or a desk follows the last comma. */
+const isSigned = ({ text }: Stretch): boolean => isDeskName(text.slice(text.lastIndexOf(', ') + 2));
 
 /** How far from the top a name may stand that only the dateline below it tells for a byline. */
 const NAME_TOP = 2;
