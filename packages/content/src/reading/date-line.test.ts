@@ -14,6 +14,9 @@ it.each([
   'March was wet',
   '40 ships wait',
   'In May 2024',
+  'AP Wins Prize March 3, 2023',
+  'Karsund | Marlow, March 3, 2023',
+  '9:05 was the hour on March 3, 2023',
   'Hearing on March 3, 2023',
   'March 3, 2023, to May 4, 2023, and then June 5',
 ])('finds more than a day in %s', (line) => {
@@ -28,6 +31,9 @@ it.each([
   ['Source: Xinhua| 2027-03-03 18:22:31|Editor: huaxia', 'Xinhua'],
   ['Xinhua | Updated: 2027-03-03 18:22', 'Xinhua'],
   ['KYODO NEWS - Mar 3, 2027 - 18:22 | All, World', 'KYODO NEWS'],
+  ['PTI | Karsund | Updated: 3 March 2027 18:22 IST', 'PTI'],
+  ['Press Trust of India | Karsund | March 3, 2027', 'Press Trust of India'],
+  ['09:05 March 3, 2027', undefined],
   ['March 3, 2027 6:22 PM UTC Updated 2 hours ago', undefined],
 ])('reads the day and the agency of %s', (line, agency) => {
   const found = lineOf(line);

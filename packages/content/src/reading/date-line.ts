@@ -44,8 +44,15 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
     if (i < section || within.some((one) => i >= one.from && i < one.to) || labels.has(word) || (i >= from && i < to))
       continue;
     // `18:22`, in the agency's own time
-    if (i > date.from && word.kind === 'number' && (to > 0 || openers.has(words[0]) || isOfClock(words, i))) continue;
-    if (i > date.from || !opensPlace(word) || date.from > 5) return null;
+    if (
+      i > date.from &&
+      (word.kind === 'number' || word.text === 'IST') &&
+      (to > 0 || openers.has(words[0]) || isOfClock(words, i))
+    )
+      continue;
+    // PTI's pages tell the place between bars
+    const barred = i < date.from && to > 0 && words[to]?.text === '|' && word.shape === 'capital';
+    if (!barred && (i > date.from || !opensPlace(word) || date.from > 5)) return null;
   }
   const [first, last] = [words[from], words[to - 1]];
   return {
@@ -59,10 +66,10 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
 const isOfClock = (words: readonly Word[], at: number): boolean =>
   words[at]?.text.length === 2 && (words[at + 1]?.text === ':' || (words[at - 1]?.text === ':' && !words[at]?.spaced));
 
-/** Past the section and the time that Yonhap's pages set before the day, `All News 09:05 May 12, 2027`; 0 where none stand there. */
+/** Past the section, if any, and the time that pages set before the day, `All News 09:05 May 12, 2027`, `14:22 12.05.2027`; 0 where none stand there. */
 function sectionEnd(words: readonly Word[], day: number): number {
   const time = day - 3;
-  if (time < 1 || time > MOST_OF_SECTION || words[time + 1]?.text !== ':') return 0;
+  if (time < 0 || time > MOST_OF_SECTION || words[time + 1]?.text !== ':') return 0;
   if (words[time]?.kind !== 'number' || words[time + 2]?.kind !== 'number') return 0;
   return words.slice(0, time).every(({ kind, shape }) => kind === 'mark' || shape === 'capital') ? day : 0;
 }
@@ -79,7 +86,7 @@ function endOfDay(words: readonly Word[], from: number): number {
 function agencyIn(words: readonly Word[]): readonly [number, number] {
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word' || word.shape === 'lower') continue;
-    for (const to of [at + 2, at + 1]) {
+    for (const to of [at + 4, at + 2, at + 1]) {
       const name = words.slice(at, to).map(({ text }) => text);
       if (name.length === to - at && agencyOf(name.join(' '))) return [at, to];
     }

@@ -6,6 +6,7 @@ import { BULLET, NUMBER } from '../../../text/list-signs.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { stampedDay } from '../../published/stamp.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule, isSubhead } from '../lines/stands-alone.ts';
 import { phraseOf } from '../lines/stretch.ts';
@@ -63,6 +64,7 @@ const rowsOf = (source: string, span: Span): string =>
 
 /** A date alone speaks of the copy near the top, and with its label wherever it stands. */
 function isDateLine(source: string, { span, text }: Stretch, i: number): boolean {
+  if (text.startsWith('This report by ')) return stampedDay(text) !== undefined;
   if (i >= TOP && !LABELLED.test(text)) return false;
   return dateLineAt(source, span) !== null;
 }
