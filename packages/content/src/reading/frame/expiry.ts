@@ -7,6 +7,7 @@ import { find } from '../dates/find/index.ts';
 import { fullDay } from '../dates/full-day.ts';
 import type { Pass, Stretch } from '../draft.ts';
 import { momentIn } from './embargo-moment.ts';
+import { isTold } from './lines/is-told.ts';
 import { phraseOf, takeOut } from './lines/stretch.ts';
 import { statedDay } from './stated-day.ts';
 
@@ -47,7 +48,7 @@ const OPENING =
 const COUNTED = /\b\d+[ -](?:hour|day|week|month|year)s?\b/i;
 
 const expires = ({ text, table }: Stretch): boolean =>
-  !table && text.length <= LONGEST && OPENING.test(text) && /\d/.test(text) && !COUNTED.test(text);
+  !table && text.length <= LONGEST && OPENING.test(text) && /\d/.test(text) && !COUNTED.test(text) && !isTold(text);
 
 /** The moment that a line gives, or the day where it gives one day and no time. */
 function momentOf(source: string, line: Stretch, published: string | undefined): Instant | null {

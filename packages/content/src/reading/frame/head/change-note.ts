@@ -63,7 +63,8 @@ export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>
   // Yonhap's brackets tell nothing else
   if (end > 0) return isChange(verb, next) || (close !== undefined && BRACKETED.test(said));
   if (close !== undefined) return text.endsWith(close) && isChange(verb, next);
-  if (i === 0 || text.length > 200) return false;
+  if (i === 0) return AT_TOP.test(text) && changeVerbs.has(verb.toLowerCase());
+  if (text.length > 200) return false;
   return (verb === verb.toUpperCase() && changeVerbs.has(verb.toLowerCase())) || isChangeLine(text);
 }
 
@@ -76,6 +77,10 @@ const BRACKETED = /^att/i;
 
 const isChange = (word: string, next: string): boolean =>
   changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '' && !/^inputs?$/i.test(next));
+
+/** Above the headline, where that may open on such a verb too: `RECASTS THROUGHOUT`, `Adds details, quotes`. */
+const AT_TOP =
+  /^\S+(?: throughout|(?: [\w,-]+){0,4} (?:details?|quotes?|background|byline|dateline|headline|reaction|spelling|typo|garble|grafs?|para(?:graph)?s?)(?: \d[\d ,-]*)?)\W*$/i;
 
 /** `Adds details, background`, which ends no sentence. */
 const isChangeLine = (text: string): boolean => !/[.!?]$/.test(text) && addressedIn(text) === 'change';

@@ -1,5 +1,6 @@
 import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
+import { isTold } from '../lines/is-told.ts';
 import { isNewsOfHold } from './hold-order.ts';
 
 /**
@@ -60,10 +61,14 @@ export function addressedIn(text: string, apart = true): Addressed | null {
   const said = text.slice(0, LONGEST);
   if (HELD.test(said) && !isNewsOfHold(said)) return 'hold';
   if (TRIM.test(said)) return 'trim';
-  if (addressEnd(said) > 0 || BESIDE_COPY.test(said) || CHECK.test(said) || TO_COME.test(said)) return 'note';
+  if (addressEnd(said) > 0 || BESIDE_COPY.test(said) || CHECK.test(said) || TO_COME.test(said))
+    return isTold(said) && !OF_DESKS.test(said) ? null : 'note';
   if (apart && SENT_AGAIN.test(said)) return 'change';
   return isChange(said, apart) ? 'change' : null;
 }
+
+/** Nothing but a note opens so, whoever says what: `EDS: Corrects that the mayor fell, Holm said.` */
+const OF_DESKS = /^(?:eds\b|attn\b|ed note|editors['’] note)|\bpls\b/i;
 
 /** Where the address ends that words open on, its mark included: `Note to the night desk:`; 0 where they open on none. */
 export function addressEnd(text: string): number {
@@ -100,13 +105,13 @@ const AS_SET = new RegExp(
 
 /** Labels that readers know too, where what follows is a desk's: `NOTE: photo to follow`. */
 const BESIDE_COPY = new RegExp(
-  `^(?:(?:${SHOWN})\\s*[:–—-](?:[^.]{0,30}\\b(?:to|will) (?:follow|come)\\W*?(?:\\n|$)|.*(?:\\bpls\\b|\\b(?:grafs?|paras?|slug(?:ged)?|cq)\\b|\\bmov(?:es?|ing) (?:at|soon|later|shortly)\\b|\\b\\d+ words\\b|\\bstory will be led\\b))|(?:desk )?pls\\b|legal note:.*\\b(?:contempt|proceedings|comments|do not)\\b|please note (?:that )?this (?:item|story|copy) replaces|guard against duplication|writethru [a-z]{3,}s\\b)`,
+  `^(?:(?:${SHOWN})\\s*[:–—-](?:[^.]{0,30}\\b(?:to|will) (?:follow|come)\\W*?(?:\\n|$)|.*(?:\\bpls\\b|\\b(?:grafs?|paras?|slug(?:ged)?|cq)\\b|\\bmov(?:es?|ing) (?:at (?:\\d|noon|midnight)|soon|later|shortly)\\b|\\b\\d+ words\\W*?(?:\\n|$)|\\bstory will be led\\b))|(?:desk )?pls\\b|legal note:.*\\b(?:contempt|proceedings|comments|do not)\\b|please note (?:that )?this (?:item|story|copy) replaces|guard against duplication|writethru [a-z]{3,}s\\b)`,
   'i',
 );
 
 /** `check age!`, `CHECK age`. */
 const CHECK =
-  /^(?:[Cc]heck (?:\S+ ){0,3}(?:ages?|dates?|facts?|figures?|names?|quotes?|spellings?|titles?)\b[^.]{0,20}!\W*$|CHECK (?=[a-z]|.{1,40}!\W*$))/;
+  /^(?:[Cc]heck (?:\S+ ){0,3}(?:ages?|dates?|facts?|figures?|names?|quotes?|spellings?|titles?)\b[^.]{0,20}!\W*$|CHECK (?=[a-z]|.{1,40}!\W*$|(?:[A-Z'’-]+ ){0,2}(?:AGE|DATE|FACT|FIGURE|NAME|QUOTE|SPELLING|TITLE)S?\W*$))/;
 
 /** `photo to follow`, `MORE TO COME`. */
 const TO_COME = new RegExp(`^(?:${SHOWN})(?: will| is| are)? (?:to )?(?:come|follow)\\W*?(?:\\n|$)`, 'i');
@@ -116,7 +121,8 @@ const SENT_AGAIN =
   /^(?:rpting|repeat(?:s|ing)|refil(?:es|ing)) (?:to|for) (?:(?:fix|correct|add|remove|restore|change|clarify)\b|.{0,20}(?:subscribers|clients)\b)/i;
 
 /** Where the New York Times' and other services' copy may be cut: `STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS`. */
-const TRIM = /^(?:story can end here|(?:begin|end)(?: of)? optional|optional (?:trim|add|material|ending))\b/i;
+const TRIM =
+  /^(?:story can end here(?=\W*$|[.:]|\W+optional)|(?:begin|end)(?: of)? optional(?=\W*$| (?:trim|cut|add|material|ending|matter|text)s?\b)|optional (?:trim|add|material|ending)(?=\W*$|\W+(?:begins|follows|starts|ends|from|to)\b))/i;
 
 /** An embargo that no line of its own tells; in small letters, with its moment. */
 const HELD =

@@ -1,6 +1,7 @@
 import type { Note } from '../../../model/note.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
+import { isTold } from '../lines/is-told.ts';
 import { isRule } from '../lines/stands-alone.ts';
 import { phraseOf } from '../lines/stretch.ts';
 
@@ -11,7 +12,7 @@ import { phraseOf } from '../lines/stretch.ts';
  */
 export const notForPublication: Pass = (draft) => {
   const { stretches } = draft;
-  const at = stretches.findIndex(({ text }) => OPENING.test(text) && !ONE_NOTE.test(text));
+  const at = stretches.findIndex(({ text }) => OPENING.test(text) && !ONE_NOTE.test(text) && !isTold(text));
   const opening = stretches[at];
   if (!opening) return draft;
   // the bare words alone are terms of usage
@@ -69,4 +70,4 @@ const BARE = /^[*=([\s]*not for publication\W*$/i;
 const ONE_NOTE = /^[*=([\s]*notes? to editors\s*[:–—-](?!\s*not for)./i;
 
 const OPENING =
-  /^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they)\b|, (?:the|an?|its?|his|her|their|we) )|notes? to editors(?!\W+(?:embargo|hold for|not for release))|editors' notes)|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;
+  /^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they|is|are|was|were)\b|, (?:the|an?|its?|his|her|their|we) )|notes? to editors(?=\W*$|\W+not\b|\s*[:–—-])(?!\W+(?:embargo|hold for|not for release))|editors' notes(?=\W*$|:))|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;

@@ -51,6 +51,7 @@ it.each([
   ['Questions? Call the Eldwick desk at 555-0199.', 'wire reference, for editors'],
   ['Messaging: anna.holm@example.com', 'contact, for editors'],
   ['(Eldwick newsroom: +00 555 0101)', 'wire reference, for editors'],
+  ['(Eldwick Newsroom)', 'wire reference, for editors'],
   ['Text of report by private news agency Marlow Press on 12 May', 'source of the text, for everyone'],
 ])('knows %s', (line, note) => {
   expect(noted(line)).toEqual([note]);
@@ -74,6 +75,33 @@ it('takes what a paper says of its sources for no change', () => {
 it('tells whom to call apart from who wrote it', () => {
   const { credits } = articleOf(`${copy('It held.')}\n\n(Reporting by Anna Holm; +00 555 0101; anna.holm@example.com)`);
   expect(credits).toMatchObject([{ role: 'reporting', name: 'Anna Holm' }]);
+});
+
+it.each(['CHECK AGE', 'RECASTS THROUGHOUT', 'Adds details, quotes', 'BEGIN OPTIONAL', 'End optional trim'])(
+  'takes no line of a desk for the headline that stands below it: %s',
+  (line) => {
+    for (const gap of ['\n', '\n\n']) {
+      const { headline, body } = articleOf(`${line}${gap}Wall holds\n\nELDWICK (AP) _ The wall held.`);
+      expect([headline?.text, body.length]).toEqual(['Wall holds', 1]);
+    }
+  },
+);
+
+it.each([
+  'Editors: Velm Times staff walk out',
+  'Trims budget, raises tax',
+  'ADDS 400 JOBS, SAYS VELM MILL',
+  'CHECK FRAUD RISES',
+  'Correction officers strike',
+  'End of optional service agreed',
+  'All rights reserved: a history of ownership',
+])('leaves a headline that opens alike: %s', (line) => {
+  expect(articleOf(`${line}\n\nELDWICK (AP) _ The wall held.`).headline?.text).toBe(line);
+});
+
+it('takes a note for one above the headline too', () => {
+  const { headline, edNote } = articleOf('Editors: Photos move at noon\n\nWall holds\n\nELDWICK (AP) _ The wall held.');
+  expect([headline?.text, edNote?.text]).toEqual(['Wall holds', 'Editors: Photos move at noon']);
 });
 
 it.each(['Attention turned to editors on Monday.', 'Editors at the paper slept.'])('leaves copy: %s', (line) => {

@@ -1,6 +1,7 @@
 import type { Note } from '../../../model/note.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { isTold } from '../lines/is-told.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 import { signOffOf } from '../tail/sign-off-lines.ts';
 import { addressedLine } from './addressed.ts';
@@ -64,17 +65,24 @@ const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone'
 function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
   const addressed = signOffOf(text) ? null : addressedLine(text);
-  if (addressed === 'note' || (text.length < SHORT && TOLD.test(text))) return EDS;
-  if (addressed) return i === 0 ? null : addressed === 'change' ? CHANGE : REFERENCE;
+  if (addressed === 'note' ? i > 0 || !isTitle(text) : text.length < SHORT && TOLD.test(text)) return EDS;
+  if (addressed === 'trim') return REFERENCE;
+  if (addressed === 'change') return i === 0 ? null : CHANGE;
   // AFP: `GRAPHIC - VIDEO ///`
   if (text.length < 120 && (PICTURE_LINE.test(text) || text.endsWith(' ///'))) return PICTURES;
-  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text))) return REFERENCE;
+  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text)) && !isTold(text)) return REFERENCE;
   if (text.length < SHORT && RELEASED.test(text)) return REFERENCE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && text.length < 160 && isContact(text))
     return text.startsWith('((') || text.includes('Messaging:') ? { ...CONTACT, audience: 'editors' } : CONTACT;
   return null;
 }
+
+/** A headline that has the word for a label, and nothing that desks speak of: `Editors: Velm Times staff walk out`. */
+const isTitle = (text: string): boolean => /^Editors: [^.!?]*$/.test(text) && !OF_COPY.test(text);
+
+const OF_COPY =
+  /\b(?:stor(?:y|ies)|items?|copy|photos?|pictures?|video|graphics?|map|please|pls|notes?|slug\w*|moves?|moving|corrects?|adds?|updates?|para\w*|grafs?|embargo\w*|hold|kill|spelling|this|we|our|you|advisory|version|headline|dateline|byline|gmt|words)\b/i;
 
 /** `XXX CHECK THIS XXX`, `1st graf pls`, `Will be updated.`, `Trim to fit.`, `((This is a test note …))`: what a line says and no sentence. */
 const TOLD =
@@ -85,7 +93,7 @@ const PICTURE_LINE =
 
 /** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
 const WIRE_LINE =
-  /^(?:\(full story\)$|with (?:BC|AM|PM)-\S+$|(?:source text|further company coverage|full text)\b.{0,30}:|\({1,2}\p{Lu}[^():]{2,40} newsroom\s*[:;+]|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)/iu;
+  /^(?:\(full story\)$|with (?:BC|AM|PM)-\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage|full text)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)/iu;
 
 /** A desk's number, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`. */
 const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK_NUMBER.test(text);

@@ -2,6 +2,7 @@ import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { isRegion, isStandAloneCity } from '../head/places.ts';
+import { isTold } from '../lines/is-told.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 
 /** Longer than any notice of copyright. */
@@ -27,7 +28,7 @@ type Kind = 'copyright' | 'usage terms';
 /** The notice of copyright or the terms that a stretch is. */
 export function usageIn(stretch: Stretch): Note | null {
   const kind = kindOf(stretch);
-  if (!kind) return null;
+  if (!kind || isTold(stretch.text)) return null;
   const phrase = phraseOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms');
   // readers are told too on what terms they read it
   return { ...phrase, reason: kind, audience: 'everyone' };
@@ -50,13 +51,14 @@ function kindOf({ text, table }: Stretch): Kind | null {
 
 const COPYRIGHT_STARTS = '©(cC<[';
 
-const COPYRIGHT = /^[([<]*(?:©|\(c\)\s*(?:copyright )?(?:\d{4}|[A-Z])|copyrights? (?:©|\(c\)|\d{4}|by |ⓒ))/i;
+const COPYRIGHT =
+  /^[([<]*(?:©|\([cC]\)\s*(?:[Cc]opyright )?(?:\d{4}|[A-Z])|(?:[Cc]opyrights?|COPYRIGHT) (?:©|\([cC]\)|\d{4}|(?:by|BY) [A-Z]|ⓒ))/;
 
 const RESERVED =
-  /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b(?! (?:before|until)\b)/i;
+  /\ball rights reserved\b(?! (?:for|in|to)\b|:)|\b(?:material|content|information|story|article|report|part|this|reserved|copyright)\b[^.]{0,60} may not be (?:published|reproduced|redistributed)\b(?! (?:before|until)\b)/i;
 
 const TERMS =
-  /^[([<*\s]*(?:(?:usage(?: terms)?|restrictions?)\s*:|no (?:archival use|archives?|sales?|resale|use in|commercial use|licensing|internet|online|web(?:site)? use|third.party)|mandatory credit|restricted to editorial use|(?:for )?(?:editorial|domestic|internal|print) use only|not for publication\W*$|not for use (?:in|by|after)(?!.*, (?:the|an?|it|its|he|she|they) ))/i;
+  /^[([<*\s]*(?:(?:usage(?: terms)?|restrictions?)\s*:|no (?:use in|third.party|(?:archival use|archives?|sales?|resale|commercial use|licensing|internet|online|web(?:site)? use)(?=\W*$|[.,;/–—-]| (?:or|and|no|use)\b| (?:in|to|by|after|before|without|for) ))|(?:mandatory credit|restricted to editorial use)(?=\W*$|[:,;./–—-]| (?:for|to|in|and)\b)|(?:for )?(?:editorial|domestic|internal|print) use only|not for publication\W*$|not for use (?:in|by|after)(?!.*, (?:the|an?|it|its|he|she|they) ))/i;
 
 /** `JAPAN OUT`, `(GERMANY OUT, AUSTRIA OUT)`: not to be used there. Only a place makes it that: headlines may end on `out`. */
 const isOut = (text: string): boolean => OUT.test(text) && text.split(/[,;/]/).every(isPlaceOut);

@@ -3,6 +3,7 @@ import type { Phrase } from '../../../model/phrase.ts';
 import { trimmed } from '../../../text/span.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Pass, Stretch } from '../../draft.ts';
+import { isTold } from '../lines/is-told.ts';
 import { tailFrom } from './tail.ts';
 
 /** How many stretches from the top a credit may stand. */
@@ -46,8 +47,11 @@ function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phr
   const bracketed = /^[([]/.test(text) && /[)\]]$/.test(text);
   const [start, end] = trimmed(source, [span[0] + label[0].length, span[1] - (bracketed ? 1 : 0)]);
   const name = source.slice(start, end).replace(/\s+/g, ' ');
-  return name && (inTail || agencyOf(name)) ? { text: name, span, rule: 'credit/label' } : null;
+  return name && (agencyOf(name) || (inTail && !isCopy(name))) ? { text: name, span, rule: 'credit/label' } : null;
 }
+
+/** A sentence, or what somebody says: `Source: a man with one eye, the clerk said.` */
+const isCopy = (name: string): boolean => isTold(name) || /^[\p{Ll}\d].*[.!?]$/u.test(name);
 
 /** An agency's name alone, dashes and brackets aside; with a day beside it, it is a dateline. */
 export function named({ span, text }: Stretch): Phrase | null {

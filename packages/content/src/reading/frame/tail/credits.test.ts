@@ -47,6 +47,13 @@ it.each([
   expect(credits.map(({ role, name }) => `${role}: ${name}`)).toEqual(who);
 });
 
+it('credits the desk and who is in small letters beside a name', () => {
+  expect(creditsOf('(Reporting by Karsund newsroom; Editing by Mara de Quill)')).toEqual([
+    ['reporting', 'Karsund newsroom', undefined],
+    ['editing', 'Mara de Quill', undefined],
+  ]);
+});
+
 it.each([
   'Reporting by the newspaper led to the arrest, police said.',
   'Editing by committee had ruined the film, she said.',

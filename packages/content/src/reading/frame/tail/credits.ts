@@ -3,6 +3,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { isTold } from '../lines/is-told.ts';
 import { takeOut } from '../lines/stretch.ts';
 import { type Credited, peopleIn } from './credited.ts';
 
@@ -23,11 +24,11 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
   const { text, table } = stretch;
   if (table || text.length > LONGEST) return null;
   const people =
-    OPENING.test(text) && !TELLS.test(text)
+    BY_NAME.test(OPENING.exec(text)?.[0] ?? '') && !isCopy(text)
       ? clausesIn(source, wordsOf(source, stretch.span))
       : EDITOR.test(text)
         ? editorsIn(source, wordsOf(source, stretch.span))
-        : text.length < 300 && (text.includes(CONTRIBUTES) ? CONTRIBUTED.test(text) : FROM.test(text))
+        : text.length < 300 && (text.includes(CONTRIBUTES) ? CONTRIBUTED.test(text) && !isTold(text) : FROM.test(text))
           ? contributorsIn(source, wordsOf(source, stretch.span))
           : [];
   return people.length > 0 ? tiled(stretch, people) : null;
@@ -38,13 +39,20 @@ const ROLE =
 
 const OPENING = new RegExp(`^[(\\[*]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
 
-/** A sentence with a verb of saying of its own is copy: `Reporting by the paper led to arrests, police said.` */
-const TELLS = /^[^([*;:]+, .*\b(?:said|says|told|added)\b[^;]*\.$/;
+/** Nobody is called in small letters: `Writing by candlelight, she finished the book.` */
+const BY_NAME = /\p{Lu}$/u;
+
+/** What somebody says, or does: `Photography by Anna Holm hangs in the hall.` */
+const isCopy = (text: string): boolean => isTold(text) || DOES.test(text);
+
+const DOES =
+  /^[^([*;:.]+, (?:the|an?|its?|he|she|they|we|I|his|her|their|this|these) \p{Ll}[^;]* [^;]*\.$|^[^([*;:,]+ by (?:\p{Lu}\S* )+(?!newsrooms)\p{Ll}+(?:s|ed) .*\.$/u;
 
 const CONTRIBUTES = 'contributed';
 
 /** `Brandt reported from Sacramento.` and nothing else. */
-const FROM = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? reported from [^.]{2,40}\.$/u;
+const FROM =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? reported from (?:the )?(?:(?:and |in )?\p{Lu}[\p{L}.'’-]*,? ?){1,6}\.?$/u;
 
 const CONTRIBUTED =
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}|(?:writer|reporter|correspondent)s? .*\bcontributed)\.?[)\]_]*$/;

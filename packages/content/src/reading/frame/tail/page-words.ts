@@ -1,3 +1,4 @@
+import { isTold } from '../lines/is-told.ts';
 import type { Furniture } from './furniture.ts';
 
 /** Longer than anything that a page says of itself. */
@@ -12,12 +13,12 @@ const LONGEST = 600;
  */
 export function pageWords(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
-  if (SAYS.test(text)) return 'always';
+  if (SAYS.test(text) && !isTold(text)) return 'always';
   return text.length <= SHORT && (COUNTS.test(text) || CRUMBS.test(text) || isShareBar(text)) ? 'edge' : null;
 }
 
 const SAYS =
-  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,140}\b(?:newsletters?|(?:in|to) your inbox)\b|this site is protected by recaptcha|anadolu agency website contains\b|your browser does not support|(?:please )?enable javascript\b|\(?(?:except for the headline, )?this (?:story|article|report) (?:has not been edited|is published|was (?:first|originally) published)|advertisement\b[ :–—-].{0,40}$|(?:read (?:more|next|also)|also read|see also|related|watch)\s*[:|] [^.]{9,}$)/i;
+  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,140}\b(?:newsletters?|(?:in|to) your inbox)\b|this site is protected by recaptcha|anadolu agency website contains\b|your browser does not support|(?:please )?enable javascript\b|\(?(?:except for the headline, )?this (?:story|article|report) (?:has not been edited|is published|was (?:first|originally) published)|advertisement\b[ :–—-].{0,40}(?<!\.)$|(?:read (?:more|next|also)|also read|see also|related|watch)\s*[:|] [^.]{9,}$)/i;
 
 /** Longer than any line of buttons. */
 const SHORT = 90;
