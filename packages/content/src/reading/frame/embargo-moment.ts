@@ -23,8 +23,8 @@ export function momentIn(
   published: string | undefined,
   doubt: 'early' | 'late' = 'late',
 ): string | null {
-  const words = wordsOf(source, span);
-  const said = saidIn(words);
+  const text = besideTime(source.slice(...span));
+  const said = saidIn(wordsOf(text, [0, text.length]));
   if (!said) return null;
   const years = said.year === undefined ? yearsFrom(published) : [said.year];
   const start = said.year === undefined ? dayOfText(published ?? '') : undefined;
@@ -36,6 +36,13 @@ export function momentIn(
   }
   return null;
 }
+
+/** The same with the zone right behind the time, and under its short name: `00:01 6 November 2026 GMT`, `10 a.m. U.S. Eastern Time`. */
+const besideTime = (text: string): string => text.replace(EASTERN, 'ET').replace(LATE, '$1 $3 $2');
+
+const EASTERN = /\b(?:U\.?S\.? )?Eastern(?: U\.?S\.?)?(?: time)?\b/gi;
+const LATE =
+  /(\b\d\d?[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\b\d{4}(?= [A-Z])|\d ?[ap]\.?m\b\.?)((?:(?!\d[:.]\d|\b[A-Z]{1,3}T\b).)* 20\d\d),? \(?(GMT|UTC|[A-Z]{1,3}T)\b\)?(?=\W*$)/i;
 
 /** Half a day and more, in milliseconds: as far as any zone is ahead of Greenwich. */
 const AHEAD = 14 * 3_600_000;

@@ -1,4 +1,6 @@
 import { anySpace } from '../../../text/any-space.ts';
+import { MONTHS, WEEKDAYS } from '../../words/calendar-words.ts';
+import { isTold } from '../lines/is-told.ts';
 
 /** Longer than any order to hold copy, in UTF-16 code units. */
 export const LONGEST = 300;
@@ -86,8 +88,24 @@ const TO_DESKS = new RegExp(
 /** In capitals only. */
 const SHOUTED = /^TEST(?:\W{1,3}TEST)*\W{1,3}(?:PLEASE|PLS) (?:IGNORE|DISREGARD)\b/;
 
-const WORD =
-  /[\s,;/]*\(?(?:(?:on|at|from|the|of|or|and)\s+){0,2}(?:\d[\d:./-]*(?:st|nd|rd|th|hrs|h)?\b|[ap]\.?m\b|[AP]\.?M\b|(?:12 )?noon\b|NOON\b|midnight\b|MIDNIGHT\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b|(?:GMT|UTC|[A-Z]{1,3}T|[Ll]ocal time|LOCAL TIME|hours|HOURS|tomorrow|TOMORROW)\b)(?:\.(?=\s*[\d(,]|[)\]]?\s+(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|ON)\b|[A-Z][a-z]{2,8}\.? \d)))?\)?/y;
+/** Nothing but words of a moment. */
+const WORDS: ReadonlySet<string> = new Set(
+  'noon midnight am pm a.m p.m hours hrs uhr local time eastern central pacific mountain us u.s gmt utc tomorrow then thereafter'.split(
+    ' ',
+  ),
+);
+/** These only where more follow. */
+const JOINTS: ReadonlySet<string> = new Set('on at from the of or and'.split(' '));
+const TOKEN = /(\.?)[\s,;/]*\(?((?:[ap]\.m|u\.s|\d[\d:./-]*|\p{L})\p{L}*)\)?/iuy;
+/** Behind these a full stop ends no sentence. */
+const SHORT = /^(?:[ap]\.m|u\.s|\p{L}{3,4})$/iu;
+
+const isOfMoment = (word: string, text: string, next: number): boolean =>
+  /^\d|^[A-Z]{1,3}T$/.test(word) ||
+  WORDS.has(word.toLowerCase()) ||
+  (/^\p{Lu}/u.test(word) && (isDayName(word.toLowerCase()) || /^ time\b/i.test(text.slice(next, next + 6))));
+
+const isDayName = (lower: string): boolean => MONTHS.holds(lower) || WEEKDAYS.holds(lower);
 
 /** `Not before 0001 GMT Oct 14`, which says neither what may not be done nor more: only with a time. */
 const BARE = new RegExp(`^${ADDRESS}{0,3}not before(?= )`, 'iu');
@@ -107,9 +125,16 @@ const SPAN = /^\W*\d{1,3} (?:day|week|month|year|hour|minute)s?\b/i;
 
 /** Where the words of a moment end. */
 function momentEnd(text: string, start: number): number {
-  let at = start;
-  for (WORD.lastIndex = at; WORD.test(text); WORD.lastIndex = at) at = WORD.lastIndex;
-  return at;
+  let [end, before] = [start, ''];
+  TOKEN.lastIndex = start;
+  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+    const [, stop, word = ''] = found;
+    const isJoint = JOINTS.has(word.toLowerCase()) && !/^\p{Lu}\p{Ll}/u.test(word);
+    if (stop && !SHORT.test(before)) break;
+    if (!isJoint && !isOfMoment(word, text, TOKEN.lastIndex)) break;
+    if (!isJoint) [end, before] = [TOKEN.lastIndex, word];
+  }
+  return end;
 }
 
 /** The end of the sentence, if it does not go on as news does; what copy follows right behind begins anew. */
