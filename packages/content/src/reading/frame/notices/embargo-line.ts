@@ -1,21 +1,22 @@
 import { isTold } from '../lines/is-told.ts';
 import { pastAddress } from './addressed.ts';
-import { CLOCK, ITEM, isMomentAt, isNewsOfHold } from './hold-order.ts';
+import { ITEM, isNewsOfHold, opensStrictly } from './hold-order.ts';
+import { CLOCK, isMomentAt } from './moment-words.ts';
 
 /** Longer than any embargo line. */
 const LONGEST = 240;
 
 /** What a line opens on that may hold the copy, whatever it says then. */
 const LABEL = new RegExp(
-  `^[([*=_/^\\s]*(?:th(?:is|e (?:following|above)) ${ITEM} (?:is|remains) )?(?:adv(?:ance|\\d\\d)[,:]? |web )?(?:strict(?:ly)? )?(?:under )?(?:strict )?embargo(ed)?\\b[\\s:–—=*)(-]*`,
+  `^[([*=_/^\\s]*(?:th(?:is|e (?:following|above)) ${ITEM} (?:is|remains) )?(?:adv(?:ance|\\d\\d)[,:]? |web )?(?:strict(?:ly)? )?(?:under )?(?:strict )?(?:embargo(ed)?|sperrfrist)\\b[\\s:–—=*)(-]*`,
   'i',
 );
 
 const HOLDS =
-  /^(?:$|until|till|not|no (?:publication|release|use)|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time|(?:(?:on|at|for|to|before|from) )(?:release|publication|use|broadcast))(?![a-z])/i;
+  /^(?:$|until|till|bis|not|no (?:publication|release|use)|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time|(?:(?:on|at|for|to|before|from) )(?:release|publication|use|broadcast))(?![a-z])/i;
 
 const OPENING =
-  /^[([*=_\s]*(?:sperrfrist(?=\W*$|\s*[:–—-]|\s+(?:bis|until|\d))|hold for release|not for (?:release|publication|use|broadcast) (?:before|until)|for (?:use|release) (?:at|on|after|before|[a-z]+day)\b|release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b))|(?:please )?do not (?:use|publish|release)(?: (?:this|the) (?:story|item|copy|article))? (?:before|until)\b)/i;
+  /^[([*=_\s]*(?:hold for release|for (?:use|release) (?:at|on|after|before|[a-z]+day)\b|release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b)))/i;
 
 /**
  * True for a line that tells until when the copy must be held.
@@ -36,7 +37,7 @@ export function isEmbargoLine(text: string): boolean {
 /** What a line opens on where that holds the copy; null where it does not. */
 function openingOf(said: string): string | null {
   const [label, isDone] = LABEL.exec(said) ?? [];
-  if (label === undefined) return OPENING.exec(said)?.[0] ?? null;
+  if (label === undefined) return opensStrictly(said) ? said : (OPENING.exec(said)?.[0] ?? null);
   const rest = said.slice(label.length);
   if (HOLDS.test(rest)) return label;
   const [before = ''] = /^(?:(?:on|at|for|to|before|from) (?:the )?|[a-z]+ (?=[a-z]+day\b))?/i.exec(rest) ?? [];

@@ -67,6 +67,9 @@ const open = [
   'Please hold until the minister has spoken.',
   'Please respect the embargo.',
   'Release upon delivery.',
+  'Desks: Hold this story.',
+  'This story is embargoed.',
+  'This is embargoed until the verdict.',
   'EMBARGOED.',
 ];
 
