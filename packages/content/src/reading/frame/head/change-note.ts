@@ -80,7 +80,7 @@ const isChange = (word: string, next: string): boolean =>
 
 /** Above the headline, where that may open on such a verb too: `RECASTS THROUGHOUT`, `Adds details, quotes`. */
 const AT_TOP =
-  /^\S+(?: throughout|(?: [\w,-]+){0,4} (?:details?|quotes?|background|byline|dateline|headline|reaction|spelling|typo|garble|grafs?|para(?:graph)?s?)(?: \d[\d ,-]*)?)\W*$/i;
+  /^\S+(?: throughout|(?: [\w,-]+){0,4} (?:details?|quotes?|background|byline|dateline|headline|reaction|spelling|typo|garble|grafs?|para(?:graph)?s?)(?: \d[\d ,-]*)?\W*$| .*(?:\d(?:st|nd|rd|th) (?:graf|para?|paragraph)s?|(?:first|last) para fixing)\b(?!-))/i;
 
 /** `Adds details, background`, which ends no sentence. */
 const isChangeLine = (text: string): boolean => !/[.!?]$/.test(text) && addressedIn(text) === 'change';

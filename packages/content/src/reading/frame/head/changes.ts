@@ -9,12 +9,12 @@ export const changeVerbs: ReadonlyMap<string, string> = new Map(
   (
     'adds updates recasts changes corrects restores trims leads edits inserts deletes rewrites clarifies refiles repeats fixes ' +
     'removes releads combines substitutes subs replaces amends revises drops moves rephrases reworks tweaks tightens expands raises ' +
-    'lowers minimises writes attributes explains restructures'
+    'lowers minimises writes attributes explains restructures ends'
   )
     .split(' ')
     .flatMap((verb): [string, string][] => [
       [verb, verb],
-      [verb === 'leads' ? verb : verb.replace(/s$/, ''), verb],
+      [verb === 'leads' || verb === 'ends' ? verb : verb.replace(/s$/, ''), verb],
     ])
     .concat([['picks', 'picks up']]),
 );

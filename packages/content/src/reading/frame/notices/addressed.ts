@@ -21,13 +21,13 @@ const LABELS = 'DESK|DESKS|CQ|SLUG|INTERNAL|LAWYERED|TK';
 const HALF_LABELS = 'LEGAL|QUERY';
 /** What readers are told of too, or see. */
 const SHOWN =
-  'note|notes|attention|photo|photos|pictures|graphics?|video|more|updates?|lead|quotes|reaction|details|map|budget|guidance';
+  'note|notes|attention|photo|photos|pictures?|graphics?|video|more|updates?|lead|quotes|reaction|details|map|budget|guidance';
 /** Who is asked to note something; players come on as `Subs` too. */
 const ASKED = 'subs|desks?|clients|subscribers';
 
 /** The words that an address or a note of a desk opens on, in lower case; what changes is told by its verb. */
 const FIRST: ReadonlySet<string> = new Set(
-  `attn|advisory|to|for|not|eds|ed|editors|copydesk|pls|check|please|guard|writethru|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${ASKED}|${LABELS}|${HALF_LABELS}|${SHOWN}`
+  `attn|advisory|kindly|cor|corr|corrected|correcting|to|for|not|eds|ed|editors|copydesk|pls|check|please|guard|writethru|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${ASKED}|${LABELS}|${HALF_LABELS}|${SHOWN}`
     .toLowerCase()
     .split('|')
     // `desks?` is `desk` and `desks`
@@ -91,6 +91,8 @@ const ADDRESS = new RegExp(
     '(?:eds\\b\\.?|editors),? (?:please|pls)\\b',
     'ed\\.? note\\b',
     'attn\\s*[:;–—-]',
+    'note contents?\\s*:',
+    '(?:kindly|please|pls) replace (?:\\S+ ){0,3}(?:story|item|copy|version|report|article)\\b',
     "for (?:desk|internal|editors['’]?) use only",
     'not for (?:publication\\s*[:–—-]|(?:release|use|broadcast)\\s*[:–—-](?=\\W*(?:$|(?:desks?|editors?|call|contact|internal|draft|until|before)\\b|\\d))))',
   ].join('|'),
@@ -99,7 +101,7 @@ const ADDRESS = new RegExp(
 
 /** In these letters only: AFP's `ATTENTION - ADDS quotes ///`, `DESK: pls hold`, `Photo desk: hold`, `TK second source`. */
 const AS_SET = new RegExp(
-  `^(?:EDS,|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|[Ee]ds\\.?|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|[Ee]ditors(?:['’] note)?\\s+[–—-]\\s(?!.{0,80}\\s[–—-]\\s)|ATTENTION\\s*[:;–—-]|(?:[A-Z]+ )?(?:${LABELS}|(?:${HALF_LABELS}) NOTE)(?: NOTE)?\\s*:|DESK\\s*[;–—-]|(?:${HALF_LABELS})\\s*:(?= ?\\p{Ll}| ?(?:Check|Hold|Ask)\\b)|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*[:;–—-](?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll}))`,
+  `^(?:EDS,|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|[Ee]ds\\.?|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|[Ee]ditors(?:['’] note)?\\s+[–—-]\\s(?!.{0,80}\\s[–—-]\\s)|ATTENTION\\s*[:;–—-]|(?:[A-Z]+ )?(?:${LABELS}|(?:${HALF_LABELS}) NOTE)(?: NOTE)?\\s*:|DESK\\s*[;–—-]|(?:${HALF_LABELS})\\s*:(?= ?\\p{Ll}| ?(?:Check|Hold|Ask)\\b)|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*[:;–—-](?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll})|CORR?\\s*:|CORRECTED VERSION\\s*:|CORRECTING\\b(?=.{0,60}\\b(?:\\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:GRAF|graf|PAR|par)|(?:DATE|NAME|SPELLING|HEADLINE|BYLINE|TYPO)S?\\W*?(?:\\n|$))))`,
   'u',
 );
 
@@ -118,7 +120,7 @@ const TO_COME = new RegExp(`^(?:${SHOWN})(?: will| is| are)? (?:to )?(?:come|fol
 
 /** Reuters: `Refiles to fix garble`, `Repeats to additional subscribers`. */
 const SENT_AGAIN =
-  /^(?:rpting|repeat(?:s|ing)|refil(?:es|ing)) (?:to|for) (?:(?:fix|correct|add|remove|restore|change|clarify)\b|.{0,20}(?:subscribers|clients)\b)/i;
+  /^(?:corrected\W+in (?:the|an) (?:first|earlier|previous|original) version\b|(?:rpting|repeat(?:s|ing)|refil(?:es|ing)) (?:to|for) (?:(?:fix|correct|add|remove|restore|change|clarify)\b|.{0,20}(?:subscribers|clients)\b))/i;
 
 /** Where the New York Times' and other services' copy may be cut: `STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS`. */
 const TRIM =
@@ -139,7 +141,8 @@ const VERB = /^([A-Z](?:[a-z]{2,}s|[A-Z]{2,}S))\b(?! (?:to|of|by|from|on|for|at|
 const CHANGED =
   /^[^()[\]]*\b(?:para(?:graph)?s?|grafs?|throughout|(?:quotes?|details?|background|byline|dateline|headline)(?= *(?:$|[,;:.)]|(?:and|from|on|by|in|to|of|with)\b)))\b/i;
 
-const NUMBERED = /\b(?:para(?:graph)?s?|grafs?) \d|\d(?:st|nd|rd|th) (?:para|graf)|throughout/i;
+const NUMBERED =
+  /\b(?:para(?:graph)?s?|grafs?) \d|\d(?:st|nd|rd|th) (?:par(?:a(?:graph)?)?|graf)s?\b(?!-)|(?:first|last) para fixing|throughout/i;
 
 /** Whether a line may be addressed to editors at all. */
 export const mayAddressLine = (source: string, at = 0): boolean =>

@@ -166,6 +166,26 @@ it.each(['The plane (TK 1951) landed.', 'The desk (desk, chair and lamp) stood.'
   },
 );
 
+it.each([
+  ['The wall held. /// PICTURE + VIDEO ///', 'The wall held.'],
+  ['The wall held. Source text for Eikon: [VL.OL] Further company coverage:', 'The wall held.'],
+  ['The wall held (corrected. In the first version it fell).', 'The wall held.'],
+  ['The wall held. (see previous)', 'The wall held.'],
+  ['RECASTS THROUGHOUT The wall held. It is old.', 'The wall held. It is old.'],
+  ['Adds quotes in paragraph 3 The wall held. It is old.', 'The wall held. It is old.'],
+])('leaves readers the rest of %s', (written, shown) => {
+  expect(firstOf(copyWith(written))).toBe(shown);
+});
+
+it('knows a note behind a dateline with a short month, or in small letters', () => {
+  for (const dateline of ['ELDWICK, Nov. 3 (AP) --', 'Eldwick, Nov. 3 (dpa) -']) {
+    const { body } = articleOf(
+      `Wall holds\n\n${dateline} EDS: check age. The wall held. It is old.\n\nNobody was hurt.`,
+    );
+    expect(body.map(({ text }) => text)).toEqual(['The wall held. It is old.', 'Nobody was hurt.']);
+  }
+});
+
 it('leaves readers the copy behind a note that nothing closes right after the dateline', () => {
   const { body, edNote } = articleOf(
     'Wall holds\n\nELDWICK, March 3 (AP) -- Eds: Leads throughout. Will be led again. The wall held. It is old.\n\nNobody was hurt.',

@@ -85,7 +85,12 @@ function opensNote(text: string, { at, from: behind, sign, close }: Opening): bo
   if (isBracket(sign) && CQ.test(text.slice(from, from + 4)))
     return !QUARTERLY.test(text.slice(Math.max(0, at - 20), at));
   const [said = ''] = text.slice(from, from + LONGEST).split(close, 1);
-  return addressedIn(said) !== null || (isBracket(sign) && isShoutedChange(text, at, said));
+  return (
+    addressedIn(said) !== null ||
+    (isBracket(sign) && isShoutedChange(text, at, said)) ||
+    // AFP's `/// PICTURE + VIDEO ///`
+    (sign === '///' && said === said.toUpperCase())
+  );
 }
 
 const LONGEST_LABEL = 20;
@@ -157,16 +162,18 @@ const closeBelow = (text: string, at: number | null): number | null =>
 
 /** Where copy goes on behind a note right after a dateline, whose dash opens it and closes nothing. */
 function behindDateline(text: string, at: number, from: number, end: number): number | null {
-  if (
-    !DATELINE.test(text.slice(text.lastIndexOf('\n', at) + 1, at)) ||
-    addressedIn(text.slice(from, end).trimStart()) === 'trim'
-  )
-    return null;
-  const [note] = SENTENCES.exec(text.slice(from, end)) ?? [];
+  const said = text.slice(from, end);
+  const kind = addressedIn(said.trimStart());
+  if (!DATELINE.test(text.slice(text.lastIndexOf('\n', at) + 1, at)) || kind === 'trim') return null;
+  const [note] = (kind === 'change' ? CHANGE.exec(said) : null) ?? SENTENCES.exec(said) ?? [];
   return note === undefined || from + note.length >= end ? null : from + note.length;
 }
 
-const DATELINE = /^\s*\p{Lu}{3}[^.!?]{0,80}$/u;
+const DATELINE = /^\s*(?:\p{Lu}{3}|\p{Lu}\p{L}.*[)/])(?:[^.!?]|\.(?= \d|$)){0,80}$/u;
+
+/** What a note changes, where no full stop ends it: `Recasts throughout The wall held.` */
+const CHANGE =
+  /^(?:[^.!?]*?\b(?:throughout|grafs?|para(?:graph)?s?(?: \d[\d ,-]*)?|quotes|details)|[\p{Lu}\d\s,’'-]*\p{Lu}{2})(?=\s+["“]?\p{Lu}\p{Ll})/u;
 
 /** The sentences of a note, up to one that opens as none does. */
 const SENTENCES =

@@ -137,12 +137,66 @@ it.each([
   '(2 photos)',
   '(File photo)',
   '(Full Story)',
+  '( CORRECTION )',
+  'KINDLY REPLACE THE EARLIER STORY:',
+  '((Keywords: WALL TARN/))',
+  'HEADLINE CORRECTED',
+  '(CORRECTED VERSION: in 3rd para, changes name to Holm)',
+  '(COR: 3rd para)',
+  'COR: name in 3rd para',
+  'CORRECTING 1st GRAF',
+  '(CORRECTING NAME)',
+  '(see previous)',
+  'mf (legal checked)',
+  'Note contents: one photo, one graphic',
+  'Source text for Eikon: [VL.OL] Further company coverage:',
   'For more, click on [TRN/NEWS]',
 ])('keeps from readers what desks tell each other: %s', (line) => {
   const { body, notes } = articleOf(`Wall holds\n\nELDWICK (AP) _ The wall held.\n\n${line}\n\nIt rained, Holm said.`);
   expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained, Holm said.']);
   expect(notes).toMatchObject([{ text: line, audience: 'editors' }]);
 });
+
+it.each(['UPDATE 3rd graf, pvs, with quotes', 'Ends first para fixing name of harbour', 'SUBS 4th par to fix name'])(
+  'keeps from readers the change that a line above or below the headline tells: %s',
+  (line) => {
+    const story = 'ELDWICK (AP) _ The wall held.';
+    for (const copy of [`${line}\n\nWall holds\n\n${story}`, `Wall holds\n\n${line}\n\n${story}`]) {
+      const { headline, body } = articleOf(copy);
+      expect([headline?.text, body.map(({ text }) => text)]).toEqual(['Wall holds', ['The wall held.']]);
+    }
+  },
+);
+
+it.each([
+  ['051730 GMT Nov 26', 'KARSUND (dpa)'],
+  ['AAP RTV jt/gh/', 'KARSUND, AAP'],
+  ['PTI COR ABC', 'KARSUND (PTI)'],
+  ['NNNN', 'Karsund (ANSA)'],
+])('takes %s for what signs copy off', (line, dateline) => {
+  const long = 'the office said on Thursday, and nobody in the lower town was asked to leave before the morning';
+  const { body } = articleOf(`Wall holds\n\n${dateline} - The wall held, ${long}.\n\n${line}`);
+  expect(body).toHaveLength(1);
+});
+
+it.each([
+  'Correcting paragraph 3 of the law took a year.',
+  'Corrected proofs came back on Monday.',
+  'Please replace the filter of each pump.',
+  'Source text is in Latin.',
+  'Ends 40 years of rule in the 3rd party poll.',
+  'Headline corrected itself, he joked.',
+])('leaves copy that has such words: %s', (line) => {
+  const { body } = articleOf(`Wall holds\n\nELDWICK (AP) _ The wall held.\n\n${line}\n\nIt rained, Holm said.`);
+  expect(body[1]?.text).toBe(line);
+});
+
+it.each(['ADDING NAMES TO WALL TAKES A YEAR', 'Leads 4th party talks', 'Adds second Para medal', 'Picture of Tarn'])(
+  'leaves the headline %s',
+  (line) => {
+    expect(articleOf(`${line}\n\nELDWICK (AP) _ The wall held.`).headline?.text).toBe(line);
+  },
+);
 
 it.each(['Desk: Tarn Oak, 200 euros.', 'Desk staff slept.'])('leaves copy that only opens alike: %s', (line) => {
   const { body } = articleOf(`Wall holds\n\nELDWICK (AP) _ The wall held.\n\n${line}\n\nIt rained, Holm said.`);

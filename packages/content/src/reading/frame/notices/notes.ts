@@ -86,14 +86,14 @@ const OF_COPY =
 
 /** `XXX CHECK THIS XXX`, `1st graf pls`, `Will be updated.`, `Trim to fit.`, `((This is a test note …))`: what a line says and no sentence. */
 const TOLD =
-  /^(?:X{3,} .* X{3,}|[^.!?]+ pls|\W*(?:(?:will|to) be updated|to (?:come|follow)|trim to fit|hold for (?:art|photos?|pix)|this is a test (?:note|message)\b.*)\W*)$/i;
+  /^(?:X{3,} .* X{3,}|[^.!?]+ pls|\W*(?:(?:will|to) be updated|to (?:come|follow)|trim to fit|hold for (?:art|photos?|pix)|this is a test (?:note|message)\b.*|(?:headline|dateline|byline) corrected)\W*|\/{3}.*\/{3})$/i;
 
 const PICTURE_LINE =
   /^(?:=\s*)?\(?(?:with |file |\d+ )?(?:AP )?(?:photos?|pictures?|pix|graphics?|video)(?:(?:[ ,.+()]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?|: (?:available\.?|[A-Z]{2,5}\d{2,4}\b.*))$/i;
 
 /** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
 const WIRE_LINE =
-  /^(?:\(full story\)$|with (?:BC|AM|PM)-\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage|full text)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)/iu;
+  /^(?:\(full story\)$|\(\s*correct(?:ed|ion)\s*\)$|\({1,2}keywords?\s*:|with (?:BC|AM|PM)-\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage|full text)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)/iu;
 
 /** A desk's number, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`. */
 const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK_NUMBER.test(text);

@@ -47,7 +47,7 @@ const PLACE = /[([{<*_.!?:"”)\]–—/=#~^\n-][\s\x00-\x1f\x7f]{0,40}[A-Za-z]/
 
 /** What closes a paragraph on a line of its own. */
 const CLOSING_WORDS =
-  '(?:pix|photos?|pictures?|graphics?|video)\\s*:|will be updated|with (?:ap )?(?:photo|graphic|video)s?|c\\) |copyright ';
+  'source text\\b|(?:pix|photos?|pictures?|graphics?|video)\\s*:|will be updated|with (?:ap )?(?:photo|graphic|video)s?|c\\) |copyright ';
 
 const WORDS = new RegExp(
   `(?:a\\s+)?(?:${ADDRESS_WORDS})\\b|${HOLD_WORDS}|${anySpace(CLOSING_WORDS)}|(?<=[([])with\\s|(?<=\\{ ?)[a-z]|(?<=\\[)(?:id:)?n[a-z][a-z\\d]{5,}\\]`,

@@ -90,7 +90,7 @@ function withClosingLines({ text, stretches, openings }: Draft): readonly Stretc
 
 /** What no sentence says. */
 const CLOSING_LINE =
-  /^(?:(?:\(c\)|Copyright) [^.!?]{3,100}|Will be updated|With (?:AP )?(?:[Pp]hotos?|[Gg]raphics?|[Vv]ideo)|(?:PIX|Pix|PHOTOS?|Photos?|PICTURES?|VIDEO|Video|GRAPHICS?|Graphics?)\s*: ?[^.!?]{2,40})[.]?$/;
+  /^(?:(?:\(c\)|Copyright) [^.!?]{3,100}|Source text(?: for \w+)?\s*:.{0,120}|Will be updated|With (?:AP )?(?:[Pp]hotos?|[Gg]raphics?|[Vv]ideo)|(?:PIX|Pix|PHOTOS?|Photos?|PICTURES?|VIDEO|Video|GRAPHICS?|Graphics?)\s*: ?[^.!?]{2,40})[.]?$/;
 
 /** No bracket that closes a paragraph is longer. */
 const LONGEST_CLOSING = 120;

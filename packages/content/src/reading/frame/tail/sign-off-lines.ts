@@ -15,6 +15,11 @@ const closings: ReadonlySet<string> = new Set([
   'endit',
   'end of text',
   'ends all',
+  // ANSA
+  'see previous',
+  // PA: more follows, and the lawyers have seen it
+  'mf (legal checked',
+  'legal checked',
 ]);
 
 const LONGEST = Math.max(...[...signOffs, ...closings].map(({ length }) => length));
@@ -23,7 +28,7 @@ const WRAPS = ' ()[]{}-–—=/*.#_~\\<>';
 
 /** AP's last line: `AP-WF-02-20-16 0337GMT`, or the end of what is held for a day, `End Adv09`. */
 const STAMP =
-  /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}|End ?Adv(?:\d\d| for .{3,20})|MORE [A-Z]{2,3}(?:\/[A-Z]{2,3}){0,3})$/i;
+  /^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4} ?[A-Z]{3,4}|End ?Adv(?:\d\d| for .{3,20})|\d{6} ?[A-Z]{3,4} [A-Z][a-z]{2} \d\d|MORE [A-Z]{2,3}(?:\/[A-Z]{2,3}){0,3})$/i;
 
 /** The Canadian Press: `This report by The Canadian Press was first published Nov. 16, 2026.` */
 export const FIRST_PUBLISHED = /^This (?:report|story|article) by (?:The )?(\S.{1,40}) was first published .{5,20}$/;

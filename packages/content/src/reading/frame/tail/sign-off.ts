@@ -67,7 +67,7 @@ function isInitials(text: string): boolean {
   return (
     agencyOf(first ?? '') !== undefined &&
     rest.length > 0 &&
-    rest.every((word) => /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})*|[a-z]\d)$/.test(word))
+    rest.every((word) => /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\/?|[A-Z]{2,4}|[a-z]\d)$/.test(word))
   );
 }
 
@@ -99,7 +99,7 @@ const ENDED = /[.!?"”']\s+$/;
 const LONGEST_SIGNED = 40;
 
 /** Xinhua's, its end mark, and what ends copy of many agencies. */
-const CLOSING_WORDS = ['Enditem', 'ENDITEM', '■', '-0-', '-30-', '###'];
+const CLOSING_WORDS = ['Enditem', 'ENDITEM', '■', '-0-', '-30-', '###', 'NNNN'];
 
 /** The sign-off in brackets, or the one closing word that no sentence ends on, at the end of a stretch. */
 function closingSpan(source: string, { span: [start, end] }: Stretch): Span | null {
