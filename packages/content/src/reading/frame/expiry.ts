@@ -9,6 +9,7 @@ import type { Pass, Stretch } from '../draft.ts';
 import { momentIn } from './embargo-moment.ts';
 import { isTold } from './lines/is-told.ts';
 import { phraseOf, takeOut } from './lines/stretch.ts';
+import { pastAddress } from './notices/addressed.ts';
 import { statedDay } from './stated-day.ts';
 
 /** Longer than any such line. */
@@ -42,13 +43,18 @@ export const expiry: Pass = (draft) => {
 };
 
 const OPENING =
-  /^[([*=\s]*(?:(?:(?:attn|attention|notes?(?: to)?|eds|editors?)\b[\s:,–—-]+){1,3})?(?:expir(?:es|y|ation)(?: (?:date|time|on|at))?(?:\s*:|\s+(?=\d|[A-Z][a-z]{2,8}\.? \d))|not for (?:use|publication|release) after\b|(?:no|do not) use after\b|for use until\b|kill after\b)/i;
+  /^[([*=\s]*(?:expir(?:es|y|ation)(?: (?:date|time|on|at))?(?:\s*:|\s+(?=\d|[A-Z][a-z]{2,8}\.? \d))|not for (?:use|publication|release) after\b|(?:no|do not) use after\b|for use until\b|kill after\b)/i;
 
 /** A number of days hangs on when the copy is used, and is a term of usage. */
 const COUNTED = /\b\d+[ -](?:hour|day|week|month|year)s?\b/i;
 
 const expires = ({ text, table }: Stretch): boolean =>
-  !table && text.length <= LONGEST && OPENING.test(text) && /\d/.test(text) && !COUNTED.test(text) && !isTold(text);
+  !table &&
+  text.length <= LONGEST &&
+  OPENING.test(pastAddress(text)) &&
+  /\d/.test(text) &&
+  !COUNTED.test(text) &&
+  !isTold(text);
 
 /** The moment that a line gives, or the day where it gives one day and no time. */
 function momentOf(source: string, line: Stretch, published: string | undefined): Instant | null {

@@ -124,7 +124,7 @@ const SENT_AGAIN =
 
 /** Where the New York Times' and other services' copy may be cut: `STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS`. */
 const TRIM =
-  /^(?:story can end here(?=\W*$|[.:]|\W+optional)|(?:begin|end)(?: of)? optional(?=\W*$| (?:trim|cut|add|material|ending|matter|text)s?\b)|optional (?:trim|add|material|ending)(?=\W*$|\W+(?:begins|follows|starts|ends|from|to)\b))/i;
+  /^(?:story can end here|(?:begin|end)(?: of)? optional|optional (?:trim|add|material|ending))(?=\W*$|[.:]| (?:trim|material|add|ending|text|follow|begin)s?\b)/i;
 
 /** An embargo that no line of its own tells; in small letters, with its moment. */
 const HELD = /^(?:STRICTLY )?(?:EMBARGO(?:ED)? ?(?:UNTIL|until|TILL|till|TO|FOR|[:)])|HOLD FOR RELEASE\b)/;

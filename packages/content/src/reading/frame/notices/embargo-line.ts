@@ -16,7 +16,7 @@ const HOLDS =
   /^(?:$|until|till|bis|not|no (?:publication|release|use)|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time|(?:(?:on|at|for|to|before|from) )(?:release|publication|use|broadcast))(?![a-z])/i;
 
 const OPENING =
-  /^[([*=_\s]*(?:hold for release|for (?:use|release) (?:at|on|after|before|[a-z]+day)\b|release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b)))/i;
+  /^[([*=_\s]*(?:hold for release|(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|[a-z]+day)\b|release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b)))/i;
 
 /**
  * True for a line that tells until when the copy must be held.
@@ -29,7 +29,7 @@ export function isEmbargoLine(text: string): boolean {
   const said = pastAddress(text);
   if (isNewsOfHold(text) || (said === text && !CLOCK.test(text) && isTold(text))) return false;
   const opening = openingOf(said);
-  if (opening === null) return SHOUTED.test(said) || (WHOLE.test(text) && !SAID.test(text));
+  if (opening === null) return WHOLE.test(text) && !SAID.test(text);
   // a sentence that only opens alike is copy
   return /\d/.test(text) || !/[.!?]$/.test(text) || ORDERS.test(text.slice(0, text.length - said.length) + opening);
 }
@@ -39,7 +39,8 @@ function openingOf(said: string): string | null {
   const [label, isDone] = LABEL.exec(said) ?? [];
   if (label === undefined) return opensStrictly(said) ? said : (OPENING.exec(said)?.[0] ?? null);
   const rest = said.slice(label.length);
-  if (HOLDS.test(rest)) return label;
+  // in capitals above the copy, whatever it says
+  if (HOLDS.test(rest) || (/EMBARGO(?:ED)?\s*[:–—-]/.test(label) && !FREE.test(rest))) return label;
   const [before = ''] = /^(?:(?:on|at|for|to|before|from) (?:the )?|[a-z]+ (?=[a-z]+day\b))?/i.exec(rest) ?? [];
   const at = label.length + before.length;
   return isMomentAt(said, at) ||
@@ -48,15 +49,14 @@ function openingOf(said: string): string | null {
     : null;
 }
 
-/** A label above the copy, whatever it says. */
-const SHOUTED =
-  /^[([*=_\s]*(?:STRICT(?:LY)? )?(?:UNDER )?EMBARGO(?:ED)?\s*[:–—-](?!\W*(?:NONE|LIFTED|OVER|OFF|ENDED|EXPIRED|N\/A|NO)\b)/;
+/** What a label says that holds nothing. */
+const FREE = /^(?:NONE|LIFTED|OVER|OFF|ENDED|EXPIRED|N\/A|NO)\b/;
 
 /** Whom an opening asks, or to do what with the story. */
 const ORDERS = /\b(?:please|attn|attention|eds|editors?|story|item|copy|article)\b/i;
 
 /** What is an order only where the line says nothing else. */
 const WHOLE =
-  /^[([*=_\s/^]*(?:moved in advance for use [a-z]+day[^!?]*|for release: [a-z]+day [ap]ms\b[^!?]*|adv ?\d{1,2}|(?:this )?story is for [a-z]+day papers|draft\W{1,3}do not (?:publish|use|release)|test\W{1,3}not for use|publication is (?:forbidden|prohibited|barred) (?:until|before) [^!?]*\d[^!?]*)[)\]*=_\s/^.]*$/i;
+  /^[([*=_\s/^]*(?:adv ?\d{1,2}|(?:this )?story is for [a-z]+day papers|publication is (?:forbidden|prohibited|barred) (?:until|before) [^!?]*\d[^!?]*)[)\]*=_\s/^.]*$/i;
 
 const SAID = /\b(?:said|says|told)\b|["“”]/i;

@@ -29,23 +29,15 @@ export function holdOrderEnd(text: string): number {
   return plain > 0 && ENDS.test(said.slice(plain)) ? closing(said, plain) : 0;
 }
 
-/** What such orders open on: a word, and the one behind it where copy opens on the first too. */
-export const HOLD_WORDS = anySpace(
-  "(?:(?:attn|attention|notes?|news|eds|editors?|desks?|clients|subscribers|please|hold|embargo(?:ed)?|strict(?:ly)?|release|adv(?:ance|\\d\\d)?|[ap]m|draft|web|wire|media|press|sperrfrist)\\b|check\\sagainst|use\\s(?:only|after)\\b|all[.:,/ –—-]|do(?: not|n['’]t)\\b|for\\s(?:use|release|publication|broadcast|background)\\b|not?\\s(?:to|be|for|us|publ|rel|broad|distr|print|run|on|web|air|before)|still\\s|test\\W|th(?:is|ese)\\s(?:story|item|copy|article|report|alert|dispatch|text|material|information|release|is)\\b|the\\s(?:(?:following|above|story|copy)\\b|(?:[^\\s.,;:!?]+\\s){1,6}(?:is|are|remains?)\\s(?:strictly\\s|still\\s)?(?:under|embargoed)\\b)|to\\sbe\\sreleased\\b|under\\s(?:a\\s)?(?:strict\\s)?embargo)",
-);
-
-/** Whether an order to hold may open here: few sentences need more. */
-export function mayHold(text: string, at: number): boolean {
-  MAY_HOLD.lastIndex = at;
-  return MAY_HOLD.test(text);
-}
-
-const MAY_HOLD = new RegExp(HOLD_WORDS, 'iy');
-
 const WHOM = '(?:editors?|eds|desks?|clients|subscribers)';
 const ADDRESS = `(?:(?:attn|attention|notes? (?:to|for)|all|news|media|press|${WHOM})\\b(?:[.:,/–—-]| (?=[–—-]|all\\b|news\\b|${WHOM}\\b))+ ?)`;
 const REMINDED = `(?:${WHOM} (?:are (?:reminded|advised|asked)|please note)(?: that)? |(?:please )?note(?: that)? )`;
 export const ITEM = '(?:story|item|copy|article|report|alert|dispatch|text|material|information|release)';
+/** What such orders open on beside the words of an address: a word, and the one behind it where copy opens on the first too. */
+export const HOLD_WORDS = anySpace(
+  `(?:(?:release|strict|adv(?:ance|\\d\\d)?|[ap]m|draft|web|wire|media|press|sperrfrist|no)\\b|use\\s(?:only|after)\\b|do(?: not|n['’]t)\\b|still\\s|test\\W|th(?:is|ese)\\s(?:${ITEM}|is)\\b|the\\s(?:(?:following|above|story|copy)\\b|(?:[^\\s.,;:!?]+\\s){1,6}(?:is|are|remains?)\\s(?:strictly\\s|still\\s)?(?:under|embargoed)\\b)|under\\s(?:a\\s)?(?:strict\\s)?embargo)`,
+);
+
 const THIS = `(?:(?:(?:this|the (?:following|above)|these) ${ITEM}|the (?:story|copy)|this(?= is)) )`;
 const LEAD = `(?:(?:(?:the following|this) is an? (?:strictly )?embargoed ${ITEM}[.:;,]?|(?:strict )?embargo(?:ed)?(?: ?[.:–—-])+|check against delivery\\W{1,3}) )`;
 const ACT =
@@ -96,7 +88,7 @@ const AWAITED =
 
 /** What needs no moment. */
 const PLAIN = new RegExp(
-  `^${ADDRESS}{0,3}(?:(?:please )?do not (?:use|publish|release|run|broadcast) (?:(?:this|the) ${ITEM} )?yet|for background only\\W{1,3}not for (?:publication|release|use|broadcast)|draft\\W{1,3}not for (?:publication|release|use|broadcast)|please respect (?:the|this|our) embargo|(?:for )?release (?:up)?on delivery|${THIS}(?:is|remains) (?:strictly )?(?:embargoed|under embargo))\\b|^(?:strictly )?embargoed(?=\\.(?:\\s|$))|^${ADDRESS}{1,3}(?:please )?hold (?:this|the) ${ITEM}\\b`,
+  `^${ADDRESS}{0,3}(?:(?:please )?do not (?:use|publish|release|run|broadcast) (?:(?:this|the) ${ITEM} )?yet|(?:draft|test|for background only)\\W{1,3}(?:not for|do not) (?:publication|publish|release|use|broadcast)|please respect (?:the|this|our) embargo|(?:for )?release (?:up)?on delivery|${THIS}(?:is|remains) (?:strictly )?(?:embargoed|under embargo))\\b|^(?:strictly )?embargoed(?=\\.(?:\\s|$))|^${ADDRESS}{1,3}(?:please )?hold (?:this|the) ${ITEM}\\b`,
   'iu',
 );
 
@@ -133,7 +125,7 @@ const RUNS_ON =
 export const isNewsOfHold = (text: string): boolean => !CLOCK.test(text) && (NEWS.test(text) || ON_GOODS.test(text));
 
 const NEWS =
-  /^(?:[Ee]mbargoed (?:until|till)|[Ff]or (?:use|release) (?:on|at|in|from|after)|[Nn]ot for (?:use|release) (?:until|before)) [^,.:]{1,40}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s(?:\S+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|cost|\p{Ll}+ed)\b/u;
+  /^(?:(?:[Ee]mbargoed (?:until|till)|[Nn]ot for (?:use|release) (?:until|before)) [^,.:]{1,40}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s(?:\S+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|\p{Ll}+ed)\b|[Ff]or (?:use|release) (?:on|at|in|from|after) [^,.:]{1,40}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s[^.!?]*[.!?])/u;
 
 /** `Embargo until Friday on beef exports`. */
 const ON_GOODS =

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { pastSigns } from '../../../text/signs.ts';
 import { isSpace } from '../../../text/span.ts';
 import type { Draft } from '../../draft.ts';
-import { holdOrderEnd, LONGEST, mayHold } from './hold-order.ts';
+import { holdOrderEnd, LONGEST } from './hold-order.ts';
 import type { Opening } from './openings.ts';
 
 /** The orders to hold the copy that stand in it, in order, each with the brackets around it. */
@@ -28,8 +28,7 @@ const isApart = (text: string, { sign, from, word }: Opening): boolean =>
 
 const ENDS: ReadonlySet<string> = new Set(['. ', '.\n', '" ', '” ', '- ', '– ', '— ', '_ ']);
 
-const mayOpen = (text: string, at: number): boolean =>
-  (isCapital(text.charCodeAt(at)) || text.charAt(at - 1) in CLOSING) && mayHold(text, at);
+const mayOpen = (text: string, at: number): boolean => isCapital(text.charCodeAt(at)) || text.charAt(at - 1) in CLOSING;
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '*': '*' };
 

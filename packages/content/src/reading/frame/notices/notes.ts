@@ -82,7 +82,7 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
 const isTitle = (text: string): boolean => /^Editors: [^.!?]*$/.test(text) && !OF_COPY.test(text);
 
 const OF_COPY =
-  /\b(?:stor(?:y|ies)|items?|copy|photos?|pictures?|video|graphics?|map|please|pls|notes?|slug\w*|moves?|moving|corrects?|adds?|updates?|para\w*|grafs?|embargo\w*|hold|kill|spelling|this|we|our|you|advisory|version|headline|dateline|byline|gmt|words)\b/i;
+  /\b(?:stor(?:y|ies)|items?|copy|photos?|video|maps?|pl(?:ease|s)|notes?|slug\w*|mov(?:es?|ing)|para\w*|grafs?|embargo\w*|hold|kill|spelling|this|we|our|you|\w+line)\b/i;
 
 /** `XXX CHECK THIS XXX`, `1st graf pls`, `Will be updated.`, `Trim to fit.`, `((This is a test note …))`: what a line says and no sentence. */
 const TOLD =
