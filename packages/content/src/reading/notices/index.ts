@@ -1,6 +1,5 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Phrase } from '../../model/phrase.ts';
-import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { namedIn } from './named.ts';
 
@@ -14,7 +13,11 @@ export const notices: Pass = (draft) => {
   const parts = partsOf(draft);
   const [first] = parts;
   if (!first) return draft;
-  const named = parts.map((span) => namedIn(draft.text, span));
+  const named = parts.map(({ text, span }) => {
+    const line = draft.text.slice(...span);
+    // a note that was cut out of a paragraph has left blanks
+    return namedIn(line.trim() === '' ? text : line, span[0]);
+  });
   const of = (what: 'slug' | 'number' | 'headline' | 'title'): Phrase | undefined =>
     named.find((found) => found[what])?.[what] ??
     (what === 'slug' && draft.slugline ? withoutOrder(draft.slugline) : undefined);
@@ -24,13 +27,16 @@ export const notices: Pass = (draft) => {
     ...(slug && { slug }),
     ...(number && { number }),
     ...(headline && { headline }),
-    span: first,
+    span: first.span,
     rule: 'notices/first-lines',
   };
   return {
     ...draft,
     notice,
-    ...(act === 'release' && { status: 'withheld' as const, statusFrom: { span: first, rule: 'notices/release' } }),
+    ...(act === 'release' && {
+      status: 'withheld' as const,
+      statusFrom: { span: first.span, rule: 'notices/release' },
+    }),
   };
 };
 
@@ -68,16 +74,14 @@ const RELEASES =
   /^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the (?:story|item|copy|article)\b|(?<=Eds: )The (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) released\b|The hold on (?:the|this) (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)/u;
 
 /** The parts that may name what is meant, first to last: headline, editors' notes, the first paragraphs. */
-function partsOf({ headline, notes, body, slugline, changeNote }: Draft): Span[] {
-  const spans = [
-    ...(slugline ? [slugline.span] : []),
-    ...(headline ? [headline.span] : []),
-    ...(changeNote ? [changeNote.span] : []),
+function partsOf({ headline, notes, body, slugline, changeNote }: Draft): Pick<Phrase, 'text' | 'span'>[] {
+  const parts = [
+    slugline,
+    headline,
+    changeNote,
     // the number of its header is its own
-    ...notes
-      .filter(({ audience, rule }) => audience === 'editors' && !rule.startsWith('transmission/'))
-      .map(({ span }) => span),
-    ...body.slice(0, 2).map(({ span }) => span),
+    ...notes.filter(({ audience, rule }) => audience === 'editors' && !rule.startsWith('transmission/')),
+    ...body.slice(0, 2),
   ];
-  return spans.filter(([start]) => start < FIRST).sort((a, b) => a[0] - b[0]);
+  return parts.flatMap((part) => (part && part.span[0] < FIRST ? part : [])).sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../model/phrase.ts';
-import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { COPY, GOES_ON } from '../frame/notices/take-back-words.ts';
 import { takenBackIn } from '../frame/notices/taken-back.ts';
 
 /** What a line names of the copy that it means. */
@@ -15,17 +15,21 @@ export interface Named {
 /** Longer than any line that names copy, in UTF-16 code units. */
 const LONGEST = 1000;
 
-/** The slug, the number and the headline that a line of a notice names, as far as it does. */
-export function namedIn(text: string, [start, end]: Span): Named {
-  const line = text.slice(start, Math.min(end, start + LONGEST));
+/**
+ * The slug, the number and the headline that a line of a notice names, as far as it does.
+ *
+ * @param start Where the line begins in the copy.
+ */
+export function namedIn(said: string, start: number): Named {
+  const line = said.slice(0, LONGEST);
   const slug = found(SLUG, line, start, 'notices/slug');
   const number = found(NUMBER, line, start, 'notices/number');
-  const [from, to] = takenBackIn(line)?.span ?? [0, 0];
+  const [from, to] = takenBackIn(line, true)?.span ?? [0, 0];
   const headline: Phrase | undefined =
     to > from
       ? { text: oneLine(line.slice(from, to)), span: [start + from, start + to], rule: 'notices/headline' }
       : found(HEADLINED, line, start, 'notices/headline');
-  const title = found(QUOTED, line, start, 'notices/headline') ?? found(AFTER_ORDER, line, start, 'notices/headline');
+  const title = found(AFTER_ORDER, line, start, 'notices/headline');
   return { ...(slug && { slug }), ...(number && { number }), ...(headline && { headline }), ...(title && { title }) };
 }
 
@@ -33,21 +37,22 @@ export function namedIn(text: string, [start, end]: Span): Named {
  * AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; the name ends where its version or its sentence does, or
  * where the line goes on to say when it was sent, or why it is named.
  */
-const SLUG =
-  /\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill)\s+(?:slugged\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2}--?[^,.;"”\n\s]{2,60}(?: [\p{Lu}\d][^,.;"”\n\s]{0,40}){0,5}|(?<=slugged\s+["“]?)[\p{L}\d][^,.;"”\n\s]{1,60}(?: (?!(?:and|as|at|because|by|datelined|filed|for|from|has|in|is|issued|moved|on|sent|since|that|timed|transmitted|was|which)\b)[^,.;"”()\n\s]{1,40}){0,5})/u;
+const SLUG = new RegExp(
+  `\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${GOES_ON})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
+  'u',
+);
 
 /** AAP's `V9991`, dpa's `bdt0417` and `item 0231`. */
 const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
 
-const HEADLINED =
-  /\b(?:headlined|titled|entitled|[Ss]tory|[Rr]eport|[Aa]rticle|[Aa]lert|[Ii]tem (?:no\. ?)?[a-z]{0,3}\d{4}),?\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\s,.;)]|$)/u;
+const HEADLINED = new RegExp(
+  `\\b(?:headlined|titled|entitled|${COPY}(?: (?:no\\. ?)?[a-z]{0,3}\\d{4})?),?\\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\\s,.;)]|$)`,
+  'iu',
+);
 
 /** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
 const AFTER_ORDER =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:MANDATORY |STORY )?(?:KILL|KILLED|WITHDRAWN|WITHDRAWAL|Withdrawal|RETRACTED|RETRACTION|Retraction|TAKE ?DOWN|HOLD|RELEASE|RELEASED)[\s,!]*){1,4}[:\s–—-]+(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
-
-/** All that a line below the order says: `“Wall holds”`. */
-const QUOTED = /^[^\p{L}\d"“'‘]*["“'‘]([^"“”\n]{4,200})["”'’]\W*$/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:MANDATORY|STORY|KILL|WITHDR|Withdrawal|RETRACT|Retraction|TAKE ?DOWN|HOLD|RELEASE|NOTICE|THIS)\p{Lu}*[\s,!:–—-]+){1,6}(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
 
 function found(pattern: RegExp, line: string, start: number, rule: string): Phrase | undefined {
   const match = pattern.exec(line);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
+import { reachIn } from '../../../text/reach-in.ts';
 import { pastSigns } from '../../../text/signs.ts';
-import { isSpace } from '../../../text/span.ts';
 import type { Draft } from '../../draft.ts';
 import { holdOrderEnd, LONGEST } from './hold-order.ts';
 import type { Opening } from './openings.ts';
@@ -48,14 +48,4 @@ function orderAt(text: string, at: number, end: number): Span | null {
   while (closing === '*' && text.charAt(from - 1) === closing) from--;
   while (closing === '*' && text.charAt(to) === closing) to++;
   return [from, to];
-}
-
-/** How far so many characters reach in a text, where white space of any length counts as one. */
-function reachIn(text: string, characters: number): number {
-  let at = 0;
-  for (let left = characters; left > 0 && at < text.length; left--) {
-    at++;
-    if (isSpace(text.charCodeAt(at - 1))) while (isSpace(text.charCodeAt(at))) at++;
-  }
-  return at;
 }

@@ -3,8 +3,9 @@ import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { pastAddress } from './addressed.ts';
-import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
-import { isWithdrawal } from './withdrawal.ts';
+import { ADVISORY, type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
+import { ADDRESS } from './take-back-words.ts';
+import { takesBack } from './taken-back.ts';
 
 /** How many stretches of the copy a notice may take to say what it is. */
 const FIRST = 4;
@@ -24,7 +25,7 @@ export const status: Pass = (draft) => {
   for (const marker of draft.markers) weigh(STATUS_OF_MARKER.get(marker.kind), marker, 'status/marker');
   if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'status/slug');
   if (headline) weigh(byTitle(headline.text, draft), headline, 'status/headline');
-  if (headline && isWithdrawal(headline.text, draft.source.agency)) weigh('canceled', headline, 'status/headline');
+  if (headline && takesBack(headline.text, draft.source.agency)) weigh('canceled', headline, 'status/headline');
   if (changeNote) weigh(toldIn(changeNote.text, draft), changeNote, 'status/change-note');
   for (const note of draft.notes)
     if (note.audience === 'editors' && !SAID.has(note.reason))
@@ -37,11 +38,15 @@ export const status: Pass = (draft) => {
     const stretch = stretches[i];
     if (!stretch) continue;
     weigh(
-      !headline && i === 0 && ADVISORY_WORD.test(stretch.text) ? 'withheld' : orderIn(stretch.text),
+      !headline && i === 0
+        ? ADVISORY_WORD.test(stretch.text)
+          ? 'withheld'
+          : (noticeOpening(stretch.text) ?? orderIn(stretch.text))
+        : orderIn(stretch.text),
       stretch,
       'status/order',
     );
-    if (isWithdrawal(i === 0 ? address + stretch.text : stretch.text, draft.source.agency))
+    if (takesBack(i === 0 ? address + stretch.text : stretch.text, draft.source.agency))
       weigh('canceled', stretch, 'status/withdrawal');
   }
   const advance = status === 'usable' && !draft.embargoedUntil && draft.markers.find(({ kind }) => kind === 'advance');
@@ -52,16 +57,18 @@ export const status: Pass = (draft) => {
 /** Whom the first stretch addresses, where that stands on a line of its own above it: `ATTENTION EDITORS`. */
 function addressAbove({ headline, notes, stretches: [first] }: Draft): string {
   const [above] = [headline ?? notes.findLast(({ span }) => first && span[1] <= first.span[0])].filter(
-    (line) => line && line.text.length < LONGEST_ADDRESS && ADDRESS.test(line.text),
+    (line) => line && isAddress(line.text),
   );
   return above ? `${above.text}: ` : '';
 }
 
 const LONGEST_ADDRESS = 60;
-const ADDRESS = /^\W*(?:(?:attn|attention|not(?:e|ice)|to|all|eds|editors|clients|subscribers)\b\W*)+$/i;
+
+const isAddress = (line: string): boolean =>
+  line.length < LONGEST_ADDRESS && ADDRESS.exec(`${line}: `)?.[0].length === line.length + 2;
 
 const toldIn = (note: string, { source }: Draft): Barred | null =>
-  isWithdrawal(note, source.agency) ? 'canceled' : noticeIn(note);
+  takesBack(note, source.agency) ? 'canceled' : noticeIn(note);
 
 /** What AP sends before its day, where no line says which moment that is. */
 const held = (draft: Draft, span: Span): Draft => ({
@@ -78,11 +85,17 @@ const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
 
 /** What a headline or a slug says, where it is one of a notice. */
 function byTitle(line: string, draft: Draft): Barred | null {
-  if (KILL_SLUG.test(line) || DONE_AWAY.test(line)) return 'canceled';
+  if (KILL_SLUG.test(line)) return 'canceled';
   const told = noticeLine(line)?.status ?? noticeOpening(line) ?? noticeClosing(line) ?? orderIn(line);
   if (told) return told;
   if (pastAddress(line) !== line) return noticeIn(line);
-  if (ADVISORY.test(line) || ADVISORY_WORD.test(line) || agencyOf(PLANS.exec(line)?.[1] ?? '') || SCHEDULE.test(line))
+  if (
+    ADVISORY.test(line) ||
+    TO_SUBSCRIBERS.test(line) ||
+    ADVISORY_WORD.test(line) ||
+    agencyOf(PLANS.exec(line)?.[1] ?? '') ||
+    SCHEDULE.test(line)
+  )
     return 'withheld';
   return DIGEST.test(line) && (draft.source.agency === 'ap' || line.startsWith('AP ')) ? 'withheld' : null;
 }
@@ -90,13 +103,9 @@ function byTitle(line: string, draft: Draft): Barred | null {
 /** A slug whose version is a kill: `BC-VL--Wall, KILL`. */
 const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b/;
 
-/** What a headline says that tells editors so and no more: `ADVISORY: Story spiked`. */
-const DONE_AWAY =
-  /^\W*advisory\W+(?:(?:story|item) (?:spiked|killed|withdrawn|retracted|cancel?led)|(?:spiked|killed|withdrawn|retracted|cancel?led) (?:story|item))\W*$/i;
-
-/** What agencies tell their subscribers and never the readers. */
-const ADVISORY =
-  /^(?:(?:BC|AM|PM)-)?(?:(?:AP|AFP|Kyodo|Yonhap) news advisory\b|(?:(?:AP|AFP|dpa|Reuters|Kyodo|Xinhua|Yonhap|TASS|Bernama) )?(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media) advisory\b|advisory to (?:editors|subscribers|clients)|advisory\s*[:-]\s*(?:$|(?:(?:the|our|this|no) )?(?:story|stories|item|photo|picture|video|graphic|coverage|editor|client|subscriber|schedule))|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|not(?:e|ice) to (?:editors|subscribers)|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\b|diary\s*[:-])/i;
+/** What else opens on words to them. */
+const TO_SUBSCRIBERS =
+  /^(?:(?:BC|AM|PM)-)?(?:advisory\s*[:-]\s*(?:$|(?:(?:the|our|this|no) )?(?:story|stories|item|photo|picture|video|graphic|coverage|editor|client|subscriber|schedule))|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|not(?:e|ice) to (?:editors|subscribers)|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\b|diary\s*[:-])/i;
 
 /** `Yonhap news schedule for Monday`: what an agency plans. */
 const PLANS = /^(\S+) (?:(?:world|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;

@@ -1,93 +1,122 @@
 import { agencyOf } from '../../../agencies/index.ts';
+import type { Span } from '../../../model/span.ts';
+import { reachIn } from '../../../text/reach-in.ts';
+import {
+  ADDRESS,
+  BY,
+  MAY_TAKE_BACK,
+  NEWS,
+  QUOTES,
+  SLUGGED,
+  STARTS,
+  TO_EDITORS,
+  TOLD,
+  UNNAMED,
+  WHY,
+  WHY_OURS,
+} from './take-back-words.ts';
 
-/** Longer than what a notice says before it has named its copy, in UTF-16 code units. */
-const LONGEST = 400;
+/** Longer than a paragraph that takes copy back, and than what it says before it has named that, in UTF-16 code units. */
+const LONGEST = 1000;
+const LONGEST_SENTENCE = 400;
 
-/** What stands between the quotation marks where copy is taken back by its headline, and who takes it back where that is told. */
+/** More sentences than any such paragraph has. */
+const MOST = 12;
+
+/** Copy that is taken back. */
 export interface TakenBack {
-  /** Offsets in the text. */
-  readonly span: readonly [start: number, end: number];
+  /** What stands between the quotation marks, where it is named so: offsets in the text. */
+  readonly span?: Span;
+  /** The agency that takes it back, where that is told. */
   readonly by?: string;
 }
 
 /**
- * The headline in quotation marks that words take back, which only a notice does so: `Please kill “Wall holds”.`, `Editors: We are
- * withdrawing our story “Wall holds”`, `ATTENTION CLIENTS: story “Wall holds” has been cancelled`, `Kyodo News kills “Wall holds”`.
+ * What words take back, which only a notice does so: `Please kill “Wall holds”.`, `Editors: We are withdrawing our story “Wall
+ * holds”`, `ATTENTION CLIENTS: story “Wall holds” has been cancelled`, `Kyodo News kills “Wall holds”`, `This story is withdrawn.`
  *
- * @returns Null for what somebody asks or says in copy, and for what takes back no copy by its headline.
+ * @param isNotice Whether they are of a notice for certain, so that they address editors.
+ * @returns Null for what somebody asks or says in copy, and for what takes back no copy.
  * @example takenBackIn('Please kill "Wall holds at Eastmere".')?.span // [13, 36]
  */
-export function takenBackIn(text: string): TakenBack | null {
-  if (!TAKES_BACK.test(text)) return null;
-  const asked = behindSentence(text);
-  return readAt(text, 0) ?? (asked > 0 ? readAt(text, asked) : null);
+export function takenBackIn(text: string, isNotice = false): TakenBack | null {
+  if (text.length > LONGEST || !(isNotice || MAY_TAKE_BACK.test(text))) return null;
+  const said = text.replace(/\s+/g, ' ');
+  let found: TakenBack | null = null;
+  for (const from of startsIn(said)) {
+    const one = readAt(said.slice(from, from + LONGEST_SENTENCE), isNotice);
+    if (one?.span) return { ...one, span: [reachIn(text, from + one.span[0]), reachIn(text, from + one.span[1])] };
+    if (!found || (found.by && one)) found = one;
+  }
+  return found;
 }
 
-/** Where the last of its sentences begins that asks editors something: `It was wrong. Please kill “Wall holds”.` */
-function behindSentence(text: string): number {
-  const at = text.lastIndexOf('. Please ');
-  return at < 0 ? -1 : at + 2;
+/**
+ * Whether words take copy back. What an agency says of another’s story is news.
+ *
+ * @param agency The id of whose copy it is, where that is known; empty where no word of an agency counts.
+ * @example takesBack('Reuters has withdrawn a story on the wall', 'ap') // false
+ */
+export function takesBack(text: string, agency: string | undefined): boolean {
+  const taken = takenBackIn(text);
+  return taken !== null && (!taken.by || agency === undefined || agency === agencyOf(taken.by)?.id);
 }
 
-/** The same in what begins at an offset. */
-function readAt(text: string, from: number): TakenBack | null {
-  const said = text.slice(from, from + LONGEST);
-  const quoted = said.search(OPENS);
-  if (quoted < 0) return null;
-  const address = HEAD.exec(said)?.[0] ?? '';
-  const isAddressed = /\p{L}/u.test(address);
-  const head = isAddressed ? address + (WHY.exec(said.slice(address.length))?.[0] ?? '') : address;
-  const rest = said.slice(head.length);
-  const match =
-    ASKED.exec(rest) ?? OWN.exec(rest) ?? (isAddressed ? TOLD.exec(rest) : null) ?? OURS.exec(rest) ?? BY.exec(rest);
-  const { double, single, by } = match?.groups ?? {};
-  const title = double ?? single ?? '';
-  if (!match || !title.includes(' ') || (by !== undefined && !agencyOf(by))) return null;
-  const start = from + head.length + match[0].indexOf(title, Math.max(0, quoted - head.length));
-  return { span: [start, start + title.length], ...(by && { by }) };
+/** Where sentences begin that nobody says in quotation marks. */
+function startsIn(text: string): number[] {
+  const starts = [0];
+  let [quotes, from] = [0, 0];
+  for (const { index, 0: mark } of text.matchAll(STARTS)) {
+    quotes += text.slice(from, index).split(/["“”]/).length - 1;
+    from = index;
+    if (quotes % 2 === 0 && starts.push(index + mark.length) === MOST) break;
+  }
+  return starts;
+}
+
+/** What a sentence takes back, its offsets those of the sentence. */
+function readAt(said: string, isNotice: boolean): TakenBack | null {
+  const { 0: opening = '', groups: { address = '' } = {} } = ADDRESS.exec(said) ?? {};
+  const level = isNotice || MAY_TAKE_BACK.test(address) ? 2 : /\p{L}/u.test(address) ? 1 : 0;
+  const reasons = said.slice(opening.length);
+  const [why = ''] = WHY_OURS.exec(reasons) ?? (level > 0 ? WHY.exec(reasons) : null) ?? [];
+  const from = opening.length + why.length;
+  const rest = said.slice(from);
+  const isNews = ({ 0: words }: RegExpExecArray): boolean => NEWS.test(rest.slice(words.length));
+  const named = QUOTES[level]?.exec(rest) ?? toldOf(rest, level > 1 || DESKS.test(address) ? 2 : level) ?? toldBy(rest);
+  if (named && !isNews(named)) {
+    const { double, single, by = '' } = named.groups ?? {};
+    const title = double ?? single ?? '';
+    const agency = agencyOf(by) && { by };
+    if (title.includes(' ')) {
+      const start = from + named[0].indexOf(title, Math.max(0, named[0].search(OPENS)));
+      return { span: [start, start + title.length], ...agency };
+    }
+    if (agency) return agency;
+  }
+  const order = UNNAMED.exec(rest) ?? SLUGGED.exec(rest);
+  if (order) return isNews(order) ? null : {};
+  const told = level > 0 ? TO_EDITORS.exec(rest) : null;
+  return told && !isNews(told) && (isNotice || /[:–—-]\s*$|that $/.test(address) || NAMED.test(told[0])) ? {} : null;
+}
+
+/** What is told of a story with its headline, where nobody but a desk tells it so: to editors, of `our story`, of an agency’s, in the present of a notice. */
+function toldOf(text: string, level: number): RegExpExecArray | null {
+  const match = TOLD.exec(text);
+  const { det = '', by = '', copy = '', is = '' } = match?.groups ?? {};
+  if (!match || (copy === '' && level < 2)) return null;
+  const isPlain =
+    /^(?:news)?$/i.test(by) && !/^an? /i.test(det) && /^(?:is|stands?)$/i.test(is) && /story|item|alert/i.test(copy);
+  if (level > 0 || /our/i.test(det) || (isPlain && /^(?:[.;,]|$)/.test(text.slice(match[0].length)))) return match;
+  return agencyOf(by) ? match : null;
+}
+
+function toldBy(text: string): RegExpExecArray | null {
+  const match = BY.exec(text);
+  return match && agencyOf(match.groups?.['by'] ?? '') ? match : null;
 }
 
 /** An apostrophe stands behind a letter. */
 const OPENS = /["“]|(?<![\p{L}\d])['‘]/u;
-
-/** Looked for first, since that is quicker. */
-export const TAKES_BACK = /kill|spik|withdr|retract|cancel|eliminat|annul|disregard|ignore|delete|remove|take down/i;
-
-/** What a notice opens on: whom it addresses, what it is. */
-const HEAD =
-  /^[(*\s]*(?:(?:attn|attention|not(?:es?|ice)(?: to)?|all|eds|editors?|colleagues|clients|subscribers|(?:mandatory )?kill|withdrawal|cancellation|retraction|elimination|annulment|advisory)\b(?=[^.“"]{0,30}[:–—-]|,)[\s,:–—-]*){0,4}\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed)) that )?/iu;
-
-/** Why it is taken back, before it is said that it is: `due to an error, the story …`. */
-const WHY =
-  /^(?:(?:because|due to|owing to|in light of|in view of|following|as|since)\b[^.“"‘\n]{3,120}?(?:, (?=(?:we|the|our|this) )| (?=we (?:are|have) ))|[^.“"‘\n]{3,120}?,? (?=we (?:are|have) ))/i;
-
-/** In single ones too, in which an apostrophe may stand. */
-const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^"“”\\n]{4,200}?)['’](?!\\p{L}))`;
-const COPY = '(?:story|item|report|article|alert|copy)';
-/** What is named before it: `the PTI story VIOLIN headlined`, `BC-EU--Wall,`. */
-const WHICH = `(?:(?:(?:the|this|our|its|an?) )?(?:\\p{L}+ ){0,2}${COPY}(?: [^\\s"“]{2,40},?)?(?: (?:headlined|titled|entitled|slugged))?,? |(?:BC|AM|PM)-[^"“\\n.]{2,60} )?`;
-/** `, fans ask` follows in news. */
-const ENDS = `(?=\\W*$|[.;!)]| \\(|\\s*[–—-]|,? (?:from|because|due|as|since|sent|moved|timed|issued|filed|that|which|of|at|for|and)\\b)`;
-const DONE = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulled)';
-
-const ASKED = new RegExp(
-  `^(?:please|pls) (?:kill|spike|withdraw|retract|cancel|eliminate|annul|disregard|ignore|delete|remove|take down) ${WHICH}${TITLE}${ENDS}`,
-  'iu',
-);
-const OWN = new RegExp(
-  `^we (?:are |have |hereby )?(?:kill|withdr|retract|cancel|spik|annul)\\p{L}* ${WHICH}${TITLE}${ENDS}`,
-  'iu',
-);
-const TOLD = new RegExp(
-  `^${WHICH}${TITLE},?[^.\\n"“]{0,80}? (?:is|was|are|has been) (?:hereby )?${DONE}(?![\\p{L}]| by\\b)`,
-  'iu',
-);
-/** Nobody but a desk calls it so: `Because of an error our story “Wall holds” has been spiked.` */
-const OURS = new RegExp(
-  `^(?:(?:because of|due to|owing to|in light of|in view of|following)\\b[^.“"‘\\n]{2,120}? |we (?:regret|are sorry)(?: to (?:say|tell|inform)(?: you)?)? that )?our ${COPY}(?: (?:headlined|titled|entitled|slugged))? ${TITLE},?[^.\\n"“]{0,80}? (?:is|was|has been) ${DONE}(?![\\p{L}]| by\\b)`,
-  'iu',
-);
-const BY = new RegExp(
-  `^(?:The )?(?:(?<by>\\p{Lu}[\\p{L} ]{1,29}?)(?: News)? (?:kills|withdraws|retracts|cancels|spikes|annuls|(?:has|have) ${DONE}|is withdrawing)) ${WHICH}${TITLE}${ENDS}`,
-  'u',
-);
+const DESKS = /ed(?:itor)?s|clients|subscribers/i;
+const NAMED = /slugged|headlined/i;

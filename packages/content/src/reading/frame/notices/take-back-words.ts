@@ -1,0 +1,97 @@
+/** What a desk is asked to do with copy, and what is asked of other things too, so that more must tell that copy is meant. */
+const KILL =
+  'kill|spike|withdraw|retract|eliminate|annul|unpublish|disregard|cancel|take down|(?:do not|not to) (?:use|run|publish)|(?:stop|refrain from) using';
+const DELETE = 'delete|remove|ignore|pull|void|drop|discard|scrap';
+const VERB = `(?:${KILL}|${DELETE})`;
+const DONE = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulled|unpublished|void)(?!\\p{L})';
+const KILLING = 'we (?:are |have |hereby )?(?:kill|spik|withdr|retract|cancel|annul|unpublish|remov|taken down)\\p{L}*';
+/** What agencies call what they send. */
+export const COPY = '(?:stor(?:y|ies)|items?|reports?|articles?|alerts?|copy)';
+const IS = '(?<is>is|was|are|were|has been|have been|stands?)(?: hereby| being)? ';
+
+const POLITE =
+  '(?:(?:please|pls|kindly)|(?:editors|subscribers|clients) are (?:kindly )?(?:requested|asked|advised)(?: to)?) ';
+
+/** What stands between the quotation marks; in single ones an apostrophe may. */
+const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^"“”\\n]{4,200}?)['’](?!\\p{L}))`;
+/** What is named before it: `the PTI story VIOLIN headlined`, `BC-EU--Wall,`. */
+const STORY = `(?:(?:the|this|our|its|an?) )?(?:(?!kill|withdr)[\\p{L}\\d.-]+ ){0,3}?${COPY}(?!\\p{L})(?: [^\\s"“]{2,40}[,:]?)?(?: (?:headlined|titled|entitled|slugged))?[,:]?`;
+const WHICH = `(?:(?:${STORY}|(?:BC|AM|PM)-[^"“\\n.]{2,60}) )?`;
+/** What goes on behind a name, and tells when and why: `, fans ask` follows in news. */
+export const GOES_ON =
+  'and|as|at|because|datelined|filed|for|from|issued|moved|of|sent|since|that|timed|transmitted|which';
+const ENDS = `(?=\\W*$|[.;!)]| \\(|\\s*[–—-]|,? (?:due|${GOES_ON})\\b)`;
+
+/** What to do until a moment is no withdrawal, and what to delete in copy neither. */
+const UNTIL = '(?! (?:before|until|till|pending|after|in|yet|by)\\b)';
+/** Others take back theirs: `This article was retracted by the journal`. */
+const OURS = '(?! by (?:the|an?|its|his|her|their) (?!agency|desk|news))';
+const UP_TO = '(?:[^.\\n"“]|\\.(?! \\p{Lu}))';
+
+const shape = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join('|')})`, 'iu');
+
+/** Looked for first, since that is quicker. */
+export const MAY_TAKE_BACK = new RegExp(
+  `${VERB}|spik|withdr|retract|eliminat|annul|taken down|not (?:be )?used|no longer|void`,
+  'i',
+);
+
+/** Between sentences, and before what asks something in one. */
+export const STARTS = /[.:!)] (?=[A-Z])|[,;] (?=(?:[Pp]lease|pls|[Kk]indly|a kill) )/g;
+
+/** What a notice opens on: whom it addresses, what it is. */
+export const ADDRESS =
+  /^(?:\(\p{Lu}[\p{L} /]{1,30}\)\s*[–—_-]+\s*)?(?<address>[^\p{L}\p{N}"“'‘]{0,9}(?:(?:attn|attention|(?:not(?:es?|ice)|alert|message|advisory) to|not(?:es?|ice)|(?:to )?all(?= (?:ed|cl|sub))|to(?= (?:ed|cl|sub))|dear|news|eds|editors?(?:['’] note)?|colleagues|clients|subscribers|(?:mandatory )?kill(?! the )(?: not(?:e|ice))?|withdrawal|cancellation|retraction|elimination|annulment|advisory)\b(?=[^.“"]{0,30}(?:[:–—]|-\s)|\.?:|,| (?:please|pls)\b)[\s.,:–—-]*){0,4}\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed))(?: that|:) )?)/iu;
+
+const REASON = '(?:because|due to|owing to|in (?:light|view) of|following|as|since)\\b[^.“"‘\\n]{2,120}?';
+
+/** Why it is taken back, before it is said that it is: `due to an error, the story …`. */
+export const WHY = shape(`${REASON}, (?=(?:we|the|our|this) )`, `[^.“"‘\\n]{3,120}?,? (?=we (?:are|have) )`);
+
+/** The same without an address, where nobody but a desk goes on so: `Because of an error our story …` */
+export const WHY_OURS = shape(`(?:${REASON} |we (?:regret|are sorry)[^.“"‘\\n]{0,25} that )(?=our )`);
+
+const ASKED = `${POLITE}(?:${VERB}(?: and ${VERB})?:?|treat) ${WHICH}|${KILLING} ${STORY} |(?:kill|withdrawal|retraction|cancellation) of ${WHICH}`;
+const ORDERED = `|(?:${VERB}|${KILLING}) ${WHICH}`;
+
+/** What is asked, and taken back by who writes, with the headline in quotation marks: of anybody, of whom words address, behind a label that says so. */
+export const QUOTES = [ASKED, ASKED + ORDERED, `${ASKED}${ORDERED}|`].map((asked) =>
+  shape(`(?:${asked})${TITLE}${ENDS}`),
+);
+
+/** `The dpa report “Wall holds” is retracted`, `story “Wall holds” has been cancelled`. */
+export const TOLD = shape(
+  `(?:(?<det>the |this |our |an? )?(?:(?<by>(?:\\p{L}+ ){0,2}?\\p{L}+)(?:['’]s)? )??(?<copy>${COPY})(?: [^\\s"“]{2,40},?){0,5}?,? )?${TITLE},?${UP_TO}{0,80}? ${IS}${DONE}(?! by\\b)`,
+);
+
+/** `Reuters has withdrawn its story on the wall`. */
+export const BY = new RegExp(
+  `^(?:The )?(?<by>\\p{Lu}[\\p{L} ]{1,29}?)(?: News)? (?:hereby )?(?:${VERB}s|(?:has|have) ${DONE}|is (?:withdrawing|retracting)) (?:${WHICH}${TITLE}${ENDS}|${STORY}|(?:BC|AM|PM)-)`,
+  'u',
+);
+
+/** What no copy says, whoever is asked: that it is killed, or `this story` or `the story slugged …` is. */
+export const UNNAMED = shape(
+  '(?:a )?kill is mandatory\\b',
+  `make certain (?:the|this|these) ${COPY} (?:is|are) not used`,
+  `${POLITE}(?!do not \\p{L}+ (?:the )?item\\b(?! \\S*\\d))(?:(?:${KILL})(?: and ${VERB})? (?:(?:the|this|these|our) )?(?:\\p{L}{2,9} )?(?:${COPY}|slug|headline|following(?=:))\\b|(?:${DELETE}) (?:the|this|our) (?:story|article|alert)\\b|${VERB} (?:BC|AM|PM)-|do not use(?: it| this)?(?=\\s*[.!;)]))${UNTIL}`,
+  `${POLITE}(?:remove|delete|take down) (?:it|this|(?:the|this|our) ${COPY}) from (?:your|their|all|any) `,
+  `(?:this|the (?:above|preceding|following)|our) (?:(?:story|item|copy|article|stories|alert(?!.{0,20}cancel)) ${IS}${DONE}|(?:story|article|copy) (?:should|must) (?:no longer|not) be used\\b${UNTIL})${OURS}`,
+  `(?:the )?(?:story|copy)\\b${UP_TO}{0,160}? stands? ${DONE}${OURS}`,
+);
+
+/** The same by a slug, in the letters of one. */
+export const SLUGGED = new RegExp(
+  `^(?:[Pp]lease |PLEASE )?(?:[Kk]ill|KILL|Spike|Withdraw|Disregard|Do not (?:use|run|publish)) (?:(?:the|this) (?:${COPY}|slug|headline) (?:slugged|headlined|\\p{Lu}\\S|“)|(?:BC|AM|PM)-|[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,})`,
+  'u',
+);
+
+/** What is told to editors of copy that is not named in quotation marks: `the story Wall holds has been spiked`. */
+export const TO_EDITORS = shape(
+  `(?!.{0,30}\\b(?:alert|report))${STORY}${UP_TO}{0,160}? ${IS}${DONE}${OURS}`,
+  `${KILLING} ${STORY}`,
+  `(?:(?:story|item) ${DONE}|${DONE} (?:story|item))\\W*$`,
+);
+
+/** What news has behind such words in their sentence: `, an aide told the paper`. */
+export const NEWS = /^[^.]*, (?:[\p{L}'’-]+ ){0,5}(?:said|says|told|wrote|asked|heard)\b/u;

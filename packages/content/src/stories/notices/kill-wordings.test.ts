@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { copy, first, story, told } from '../../testing/told.ts';
+
+const TITLE = 'Nordavia opens Karsund strait';
+const other = copy(
+  'b-other',
+  'Quay of Velm to be rebuilt\n\nVELM, Oct. 12 (Yonhap) -- Masons mend the wall in spring.\n',
+);
+const slugged = copy(
+  'a-first',
+  `BC-NV--Karsund Strait,0120\n${TITLE}\nBy Ada Brandt\nAssociated Press\n\nKARSUND, Nordavia (AP) -- Nordavia opened the strait to ferries on Tuesday.\n`,
+);
+const short = copy(
+  'a-first',
+  `KARSUND-STRAIT\n${TITLE}\n\nKarsund, Oct 12 (PTI) Nordavia opened the strait to ferries.\n`,
+);
+
+describe('an agency kills a story', () => {
+  it.each([
+    [short, `PTI KILL NOTE\n\nThe story slugged KARSUND-STRAIT (${TITLE}) issued at 14:20 hrs today stands killed.`],
+    [short, 'PTI KILL NOTE\n\nStory slugged KARSUND-STRAIT stands cancelled. Inconvenience is regretted.'],
+    [short, 'PTI: The story slugged KARSUND-STRAIT stands withdrawn.'],
+    [short, 'ADVISORY: The story KARSUND-STRAIT has been spiked. Editors are asked to remove it from their systems.'],
+    [short, 'Please kill KARSUND-STRAIT.'],
+    [short, 'KILL: KARSUND-STRAIT'],
+    [slugged, 'ADVISORY: The story BC-NV--Karsund Strait has been spiked.'],
+    [slugged, 'Eds: The AP has withdrawn BC-NV--Karsund Strait, 1st Ld.'],
+    [slugged, 'Eds: Kill BC-NV--Karsund Strait.'],
+    [slugged, 'Please kill BC-NV--Karsund Strait.'],
+  ])('that it names by its slug: %#', async (one, notice) => {
+    const { groups, codes, texts } = await told(one, other, copy('z', `${notice}\n`));
+    expect([groups, codes]).toEqual([['a-first canceled', 'b-other usable'], []]);
+    expect(texts).not.toMatch(/KARSUND|Karsund/);
+  });
+
+  it.each([
+    `ADVISORY: The story ${TITLE} has been spiked. Editors are asked to remove it from their systems.`,
+    `(Yonhap) -- Please kill "${TITLE}".`,
+    `KILL: "${TITLE}", moved at 0900.`,
+    `KILL NOTICE: ${TITLE}`,
+    `KILL THIS STORY: ${TITLE}`,
+    `KILL STORY ${TITLE}`,
+    `STORY CANCELLED: ${TITLE}`,
+    `RETRACTED: ${TITLE}\n\nVELM, Oct 12 -- The story is retracted.`,
+    `Withdrawal of the story "${TITLE}"`,
+    `ATTENTION: ANNULATION\n\nVeuillez annuler "${TITLE}".`,
+    `ANULACIÓN\n\nPor favor anulen la noticia "${TITLE}".`,
+    `ANNULMENT: The news item "${TITLE}" is annulled.`,
+    `Velm KILL\n\nVELM, Oct. 12 (Yonhap) - EDITORS: Kill "${TITLE}".`,
+    `EDITORS: Kill "${TITLE}".`,
+    `Eds.: kill "${TITLE}"`,
+    `To all editors: kill "${TITLE}".`,
+    `Dear editors,\n\nPlease kill the story "${TITLE}".`,
+    `Editors please kill "${TITLE}".`,
+    `EDITORS: Do not use the story "${TITLE}".`,
+    `Please do not publish "${TITLE}".`,
+    `Please pull the story "${TITLE}".`,
+    `Please unpublish "${TITLE}".`,
+    `Please void the story "${TITLE}".`,
+    `Editors: The story "${TITLE}" is void.`,
+    `Please stop using the story "${TITLE}".`,
+    `Please refrain from using "${TITLE}".`,
+    `Please treat the story "${TITLE}" as withdrawn.`,
+    `Kindly ignore the story headlined "${TITLE}". It was released inadvertently.`,
+    `Subscribers are requested to kill the story headlined "${TITLE}".`,
+    `Clients are requested not to use the story "${TITLE}" issued earlier today.`,
+    `CLIENTS PLEASE NOTE: The story "${TITLE}" has been withdrawn.`,
+    `Eds: "${TITLE}" is being withdrawn.`,
+    `Editors' note: The story "${TITLE}" has been retracted.`,
+    `We have taken down our story "${TITLE}".`,
+    `ATTENTION NEWS EDITORS\n\nWe have withdrawn the story headlined ${TITLE}.`,
+    `Yonhap hereby withdraws the story "${TITLE}".`,
+    `(ADVISORY) Story on strait withdrawn\n\nYonhap's story headlined "${TITLE}" was withdrawn.`,
+    `NOTICE: Story withdrawn\n\nVELM, Oct. 12 (Yonhap) -- The article "${TITLE}" published on Oct. 12 was withdrawn.`,
+    `The following story stands withdrawn:\n\n${TITLE}`,
+    `Please kill the following story:\n\n${TITLE}`,
+    `The ministry has not said so. We regret the error. Please kill "${TITLE}".`,
+    `This replaces nothing. Kill "${TITLE}". A kill is mandatory.`,
+  ])('in words of its own, wherever they stand: %s', async (notice) => {
+    const { groups, codes, texts } = await told(first, other, copy('z', `${notice}\n`));
+    expect([groups, codes]).toEqual([['a-first canceled', 'b-other usable'], []]);
+    expect(texts).not.toContain('Karsund');
+  });
+
+  it.each([
+    ['  ', 'The ministry has not said so.  Please  kill'],
+    ['\u00a0', 'Please\u00a0kill'],
+    [' ', 'Please\nkill the\nstory'],
+  ])('whatever white space parts the words: %j', async (gap, order) => {
+    const notice = copy('z', `${order}${gap}"${TITLE}".\n`);
+    expect(await told(first, notice)).toMatchObject({ groups: ['a-first canceled'], texts: '[]' });
+  });
+
+  it.each(['EDS: KILLS story. Will not be resent.', 'Eds: KILLS. Story will not be resent.', '(EDS: WITHDRAWS story)'])(
+    'in a note above its copy: %s',
+    async (note) => {
+      const notice = copy('z', story(TITLE).replace('\n\n', `\n\n${note}\n\n`));
+      expect(await told(first, notice)).toMatchObject({ groups: ['a-first canceled'], texts: '[]' });
+    },
+  );
+
+  it('and is told where what it names is not there', async () => {
+    for (const notice of [
+      'PTI KILL NOTE\n\nThe story slugged VELM-QUAY stands killed.',
+      'Please pull the story "Velm quay falls".',
+    ])
+      expect(await told(first, copy('z', `${notice}\n`))).toMatchObject({
+        groups: ['a-first usable'],
+        codes: ['z.txt kill-without-target'],
+      });
+  });
+});
+
+it.each([
+  `The mayor asked papers to pull the story headlined "${TITLE}", an aide said.`,
+  `The story ${TITLE} has been spiked, its editor told the union.`,
+  'The bill was killed by one vote. Please kill the bill, Holm had asked the house.',
+  'Please withdraw the item, said another. Please do not use the item, the label says.',
+  `The journal has retracted its article "${TITLE}", it said.`,
+  `The article "${TITLE}" was retracted by the journal.`,
+  `Editors are told to kill stories on the strait, three of them said.`,
+  `Editors are asked to remove names from lists by a law that passed on Tuesday.`,
+  `Do not use the item "${TITLE}" near fire, the label says.`,
+  `We are withdrawing "${TITLE}" from sale, the museum wrote.`,
+  `Note: the report "${TITLE}" was cancelled in the end, said Holm.`,
+  'This alert has been cancelled. The sea is calm.',
+  'Subscribers are asked to cancel by phone. Clients are advised to delete the app.',
+  'The item on the bridge stands cancelled, the clerk said.',
+  `Please treat the story with care, she asked.`,
+  `Kill "${TITLE}", said a banner in the stands.`,
+  'A storm that KILLS. It is the worst in years.',
+])('ordinary news takes nothing back: %s', async (line) => {
+  const news = `Talks go on in Velm\n\nVELM, Oct. 12 (Yonhap) -- ${line}\n\nThe council meets again on Friday to vote on it.\n`;
+  expect((await told(first, copy('z', news))).groups).toEqual(['a-first usable', 'z usable']);
+});
