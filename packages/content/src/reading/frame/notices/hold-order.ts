@@ -88,7 +88,7 @@ const AWAITED =
 
 /** What needs no moment. */
 const PLAIN = new RegExp(
-  `^${ADDRESS}{0,3}(?:(?:please )?do not (?:use|publish|release|run|broadcast) (?:(?:this|the) ${ITEM} )?yet|(?:draft|test|for background only)\\W{1,3}(?:not for|do not) (?:publication|publish|release|use|broadcast)|please respect (?:the|this|our) embargo|(?:for )?release (?:up)?on delivery|${THIS}(?:is|remains) (?:strictly )?(?:embargoed|under embargo))\\b|^(?:strictly )?embargoed(?=\\.(?:\\s|$))|^${ADDRESS}{1,3}(?:please )?hold (?:this|the) ${ITEM}\\b`,
+  `^${ADDRESS}{0,3}(?:(?:please )?do not (?:use|publish|release|run|broadcast) (?:(?:this|the) ${ITEM} )?yet|(?:draft|test|for background only)\\W{1,3}(?:not for|do not) (?:publication|publish|release|use|broadcast)|please respect (?:the|this|our) embargo|(?:for )?release (?:up)?on delivery|${THIS}(?:is|remains) (?:strictly )?(?:embargoed|under embargo))\\b|^(?:strictly )?embargoed(?=\\.(?:\\s|$))|^${ADDRESS}{1,3}(?:please )?hold (?:this|the) ${ITEM}(?=\\W*$|[.!;])`,
   'iu',
 );
 
