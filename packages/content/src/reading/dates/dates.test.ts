@@ -36,6 +36,9 @@ describe('dates', () => {
     ['The court hears the case on Saturday.', 'Saturday', 'DATE', '2019-06-15'],
     ['A decision is likely on Saturday.', 'Saturday', 'DATE', '2019-06-15'],
     ['The port, which lies in the bay, flooded on Saturday.', 'Saturday', 'DATE', '2019-06-08'],
+    ['Profit rose in Q3 2018.', 'Q3 2018', 'DATE', '2018-Q3'],
+    ['Profit rose in 3Q 2018.', '3Q 2018', 'DATE', '2018-Q3'],
+    ['Profit rose in H1 of last year.', 'H1 of last year', 'DATE', '2018-H1'],
     ['The port closed last Wednesday.', 'last Wednesday', 'DATE', '2019-06-05'],
     ['The port will close on Friday.', 'Friday', 'DATE', '2019-06-14'],
     ['The port is to close on Friday, he said.', 'Friday', 'DATE', '2019-06-14'],
@@ -347,6 +350,8 @@ it('knows no month for a day that the month named before has not', () => {
 });
 
 it.each([
+  'He was third in Q3 and first in H1.',
+  'The H5N1 strain spread.',
   'She fell on the 5th and final hill.',
   'Lamps failed on the 4th and 5th floors.',
   'She fell on the 3rd, 4th and 5th attempts.',

@@ -118,6 +118,20 @@ export function readNamedPeriod(words: readonly Word[], at: number, floor: numbe
 /** What likens a stretch to another: `the corresponding period`. */
 export const LIKE = wordSet('corresponding comparable same like equivalent similar');
 
+/** `Q3 2026`, `3Q 2026`, `H1 of this year`: without a year, letters and figures name much else. */
+export function readLettered(words: readonly Word[], at: number): Found | undefined {
+  const [before, number, behind] = [words[at - 1], words[at], words[at + 1]];
+  const first = number?.spaced === false && before?.spaced === true;
+  const letter = first ? before?.text : behind?.spaced === false ? behind?.text : '';
+  const most = letter === 'Q' ? 4 : letter === 'H' ? 2 : 0;
+  const value = Number(number?.text);
+  if (!(value >= 1 && value <= most)) return undefined;
+  const from = first ? at - 1 : at;
+  const year = yearAfter(words, from + 2);
+  const meaning = { kind: 'period', name: `${letter}${value}`, year: year?.year } as const;
+  return year && { from, to: year.to, meaning, rule: 'dates/quarter' };
+}
+
 /** `the first half of 1990`, `first-half` with a year: without one, a half is as likely a game's. */
 export function readHalf(words: readonly Word[], at: number, floor: number): Found | undefined {
   const hyphen = words[at - 1]?.text === '-' && !words[at - 1]?.spaced ? 1 : 0;

@@ -7,6 +7,7 @@ import { subjectFor } from '../clause/doers.ts';
 import { phraseBack } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
+import { isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
@@ -21,7 +22,7 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
   for (let at = stretch.from - 1; at >= near && at > stretch.from - 40; at--) {
     const found = cueAt(words, at);
     if (!found || (words[at]?.shape !== 'lower' && at !== left)) continue;
-    const speaker = subjectFor(words, at, found, near, stretch.from);
+    const speaker = setIn(words, at, found, stretch.from) ?? subjectFor(words, at, found, near, stretch.from);
     const behind = speaker ? null : doerBehind(words, at, found, { stretch, left, right });
     if (behind)
       return { words, cue: { from: at, to: at + 1 }, speaker: behind.doer, sense: found.sense, how: 'said-before' };
@@ -31,6 +32,13 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
     fallback ??= here;
   }
   return fallback ?? labelled({ words, stretch, near }) ?? ownedSaying(words, stretch.from, near);
+}
+
+/** Of `It was, said one envoy, "…`, the envoy: commas set him in. */
+function setIn(words: readonly Word[], at: number, { sense, form }: Cue, limit: number): Run | null {
+  if (sense !== 'say' || form !== 'past' || words[at - 1]?.text !== ',') return null;
+  const run = phraseFrom(words, at + 1, limit);
+  return run && words[run.to]?.text === ',' && isSomebody(words, run) ? run : null;
 }
 
 /**

@@ -46,6 +46,8 @@ it.each([
   ['The port closed, siding with owners who said the quay would fall.', 'owners'],
   ['Senator Ina Holt, of the Salt Party, asked the mayor to convene both sides in Tarn.', 'Ina Holt'],
   ['SPC Chair Ina Holt spoke. "It held," she said.', 'Ina Holt'],
+  ['The ministry gave no number. It was, said one captain, "a farce".', 'one captain'],
+  ['Holt said, adding to what she had told the mayor, "it is over".', 'Holt'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
 ])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
