@@ -25,7 +25,11 @@ export interface DateLine {
  * @example dateLineAt('Published: 3 May 2019', [0, 21])?.meaning.day // 3
  */
 export function dateLineAt(source: string, [start, end]: Span): DateLine | null {
-  if (end - start > LONGEST || !/\d/.test(source.slice(start, end))) return null;
+  const line = source.slice(start, end);
+  // Kyodo's pages name the writer before it
+  const by = line.startsWith('By ') ? line.indexOf(', ') + 2 : 0;
+  if (by > 2) return dateLineAt(source, [start + by, end]);
+  if (end - start > LONGEST || !/\d/.test(line)) return null;
   const words = wordsOf(source, [start, end]);
   const found = find(words);
   const [date, time] = found;

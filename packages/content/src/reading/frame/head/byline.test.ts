@@ -131,3 +131,17 @@ it.each([
 ])('takes %s at the end of the copy for no byline', (line) => {
   expect(articleOf(`Wall holds\n\nThe wall held.\n\nIt rained.\n\n${line}`).byline).toBeNull();
 });
+
+it('parts Kyodo’s writer from the day that follows', () => {
+  const { byline, published, body } = articleOf(
+    'Wall holds\n\nBy Anna Holm, KYODO NEWS - May 12, 2027 - 09:47 | All, World\n\nThe wall held.\n\nIt rained.',
+  );
+  expect([byline?.text, published.value]).toEqual(['By Anna Holm, KYODO NEWS', '2027-05-12']);
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained.']);
+});
+
+it('takes the second line of a headline in capitals for no name', () => {
+  expect(
+    articleOf('WALL HOLDS AS TOWN\n\nWAITS FOR TIDE\n\nKARSUND, May 12 (Bernama) -- The wall held.').byline,
+  ).toBeNull();
+});

@@ -1,4 +1,5 @@
 import type { Byline } from '../../../model/byline.ts';
+import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
@@ -89,6 +90,10 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   const after = withoutSign(pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1)));
   const names = namesIn(source, after);
   if (names.length === 0 && !isDeskOf(after) && !isWholeDesk(source, after)) return null;
+  const day = dateLineAt(source, stretch.span)?.agency?.[1];
+  // Kyodo's day follows on the same line
+  const line = day === undefined ? null : part(source, stretch, [start, day]);
+  if (line) return { byline: { text: line.text, ...told(names), span: stretch.span, rule: 'byline/by' }, took: 1 };
   const took = desk && isDesk(desk) ? 2 : 1;
   const end = took === 2 && desk ? desk.span[1] : stretch.span[1];
   const text = took === 2 && desk ? `${bareEnd(stretch.text)}, ${bareEnd(desk.text)}` : bareEnd(stretch.text);
@@ -148,8 +153,12 @@ const ROLE = /^(?:[\p{L}&-]+ ){0,3}(?:correspondent|reporter|editor|writer)s?(?:
 
 const isPersonal = (words: readonly Word[]): boolean =>
   words.length <= 6 &&
+  !words.some((word) => JOINS_HEADLINE.has(word)) &&
   words.filter((word) => word.kind === 'word').length >= 2 &&
   words.every((word) => word.kind !== 'number');
+
+/** Words of a headline in capitals: `FOR TIDE TO TURN`. */
+const JOINS_HEADLINE = wordSet('as of to for and with from in at on after over');
 
 /** The line that names the writer's agency or desk. */
 function isDesk({ text }: Stretch): boolean {

@@ -181,6 +181,7 @@ it.each([
   ['1 POLICE Karsund', '1 POLICE Karsund', [], 'By Anna Holm, PA\n\n'],
   ['bc-wall (500) (EDS: photos available)', 'bc-wall', [], 'By Anna Holm, dpa\n\nKarsund (dpa) - '],
   ['WALL KARSUND 2ND LEAD', 'WALL KARSUND', ['2ND LEAD'], 'By Anna Holm\n\nKARSUND, May 5 AAP - '],
+  ['WALL KARSUND WRAP', 'WALL KARSUND', ['WRAP'], 'MARLOW, May 5 AAP - '],
   ['GENERAL', 'GENERAL', [], 'KARSUND, May 5 (Bernama) -- '],
   ['WALL KARSUND (Wrap-up)', 'WALL KARSUND', [], 'Karsund, May 5 (EFE).- '],
   ['Wall-Karsund, 1st Writethru', 'Wall-Karsund', ['1st Writethru'], 'KARSUND, Ont. - '],
@@ -215,4 +216,11 @@ it.each([
 ])('keeps the headline of %j', (copy) => {
   const { headline, slugline } = articleOf(`${copy}\n\nIt rained.`);
   expect([headline?.text, slugline]).toEqual([copy.split('\n')[0], undefined]);
+});
+
+it('keeps the credit above a headline for no slug', () => {
+  const { credit, slugline } = articleOf(
+    'AFP\nWall holds through the night\n\nKARSUND (AFP) - The wall held.\n\nIt rained.',
+  );
+  expect([credit?.text, slugline]).toEqual(['AFP', undefined]);
 });

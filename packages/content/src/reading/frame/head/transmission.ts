@@ -1,3 +1,4 @@
+import { agencyOf } from '../../../agencies/index.ts';
 import type { Marker } from '../../../model/marker.ts';
 import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
@@ -93,13 +94,13 @@ function isSlugAbove(draft: Draft, slug: Stretch, below: Stretch | undefined): b
 
 const HYPHENED = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
 const CODED =
-  /^(?:\d\d? \p{Lu}{3,}(?: (?!(?:In|At|On|As|For|After|To|Of|Over|From) )\p{Lu}[\p{L}-]+){1,2}|[\p{Lu}\d' -]{3,40} \d(?:ST|ND|RD|TH)? ?(?:LEAD|LD|WRAP|ADD)|\p{L}{2,}(?:-[\p{L}\d.]+)+, ?\p{L}*\d\p{L}+)$/u;
+  /^(?:\d\d? \p{Lu}{3,}(?: (?!(?:In|At|On|As|For|After|To|Of|Over|From) )\p{Lu}[\p{L}-]+){1,2}|[\p{Lu}\d' -]{3,40} (?:\d(?:ST|ND|RD|TH)? ?(?:LEAD|LD|ADD)|WRAP)|\p{L}{2,}(?:-[\p{L}\d.]+)+, ?\p{L}*\d\p{L}+)$/u;
 const ONE_WORD = /^\p{L}[\p{L}\d.,/-]{2,40}$/u;
 const TWO_WORDS = /^\p{Lu}{3,} \p{Lu}{3,}(?: \([\p{L}\d -]{3,20}\))?$/u;
 
-/** True for a hold, a word to editors or a marker, which may be of two words too: `UNDER EMBARGO`, `BREAKING NEWS`. */
+/** True for a hold, a word to editors, an agency or a marker, which may be of two words too: `UNDER EMBARGO`, `BREAKING NEWS`. */
 const isTold = ({ text: source }: Draft, slug: Stretch): boolean =>
-  isEmbargoLine(slug.text) || mayAddress(slug.text) || markerIn(source, slug.span) !== null;
+  isEmbargoLine(slug.text) || mayAddress(slug.text) || !!agencyOf(slug.text) || markerIn(source, slug.span) !== null;
 
 /** True for what small letters tell from a slug, right above the first paragraph of EFE's. */
 function isHeadline({ text, stretches }: Draft, { text: words }: Stretch): boolean {
@@ -110,8 +111,8 @@ function isHeadline({ text, stretches }: Draft, { text: words }: Stretch): boole
 const SENTENCE_CASE = /^\p{Lu}.*\p{Ll}{2} .*\p{Ll}{2}/u;
 
 /** The version that closes a slug, and what ends one: the version, a comma, a bracket, a slash. */
-const CLOSING = / \d\w* (?:LEAD|LD|WRAP|ADD)$/;
-const PAST_SLUG = /,| \(| \d\w* (?:LEAD|LD|WRAP|ADD)$|\/?$/;
+const CLOSING = / \d\w* (?:LEAD|LD|ADD)$| WRAP$/;
+const PAST_SLUG = /,| \(| \d\w* (?:LEAD|LD|ADD)$| WRAP$|\/?$/;
 
 /** Flash, bulletin, urgent, regular, deferred: the order of ANPA 1312's priorities. */
 const ANPA_URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 };

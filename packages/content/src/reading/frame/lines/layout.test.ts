@@ -107,6 +107,7 @@ it('reads a subhead between dashes, with no blank line behind it', () => {
 it.each([
   ['SEA WALL HOLDS THROUGH THE NIGHT AS', 'TOWN WAITS FOR TIDE'],
   ['Sea wall holds through the night for', 'Karsund and lower Marlow'],
+  ['SEA WALL HOLDS THROUGH THE NIGHT AS TOWN WAITS', 'FOR TIDE TO TURN'],
 ])('takes a line that cannot end there with the next: %s', (first, second) => {
   expect(
     articleOf(`${first}\n${second}\n\nKUALA LUMPUR, May 12 (Bernama) -- The wall held through the night.`).headline
@@ -167,4 +168,11 @@ it('keeps short paragraphs of a line each apart', () => {
   expect(
     bodyOf('Wall holds\n\nThe sea wall in Karsund held through the night, the town said.\nNobody was hurt.'),
   ).toHaveLength(2);
+});
+
+it('takes the last line of a headline, closed as wires close it, with the first', () => {
+  const { headline } = articleOf(
+    'Sea wall holds through the night after a\nvote =\n\nKarsund (dpa) - It held.\n\nIt rained.',
+  );
+  expect(headline?.text).toBe('Sea wall holds through the night after a vote');
 });

@@ -68,12 +68,15 @@ function goesOn(
   if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1)
     return opensItem(source, last) && !opensItem(source, line) && !standsAlone(source, last);
   if (near && goesOnFromDateline(source, last, line)) return true;
-  if (standsAlone(source, last) || standsAlone(source, line) || startsItem(source, last, line)) return false;
-  if (opensPart(source, last, line, near)) return false;
   const broken = !endsOnMark(source, last);
+  // dpa closes the last line of a headline: `debate =`
+  const closes = broken && source.charCodeAt(line.inner[1] - 1) === EQUALS && startsLower(source, line);
+  if (standsAlone(source, last) || (!closes && standsAlone(source, line)) || startsItem(source, last, line))
+    return false;
+  if (opensPart(source, last, line, near)) return false;
   if (
     broken &&
-    (startsLower(source, line) || isOpenEnd(source, last) || (below && width === 0 && breaksOff(source, last)))
+    (startsLower(source, line) || isOpen(source, last, line) || (below && width === 0 && breaksOff(source, last)))
   )
     return true;
   return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
@@ -102,9 +105,14 @@ const LONGEST_NOTE = 900;
 const startsLower = (source: string, { inner }: Line): boolean =>
   /^["“‘(]?\p{Ll}/u.test(source.slice(inner[0], inner[0] + 3));
 
-/** True for a line that ends on a word which another follows: `SEA WALL HOLDS AS`. */
-const isOpenEnd = (source: string, { inner: [start, end] }: Line): boolean =>
-  /\s(?:as|of|the|to|for|and|an|with|from)$/i.test(source.slice(Math.max(start, end - 6), end));
+/** True where a line ends on a word which another follows, `SEA WALL HOLDS AS`, or one in capitals opens on what joins it to the last. */
+const isOpen = (source: string, { inner: [start, end] }: Line, { inner: [from] }: Line): boolean =>
+  /\s(?:as|of|the|to|for|and|an|with|from)$/i.test(source.slice(Math.max(start, end - 6), end)) ||
+  /^[A-Z]{2} (?:AS|OF|TO|FOR|AND|WITH|FROM|AFTER) [A-Z]/.test(
+    `${source.slice(end - 2, end)} ${source.slice(from, from + 7)}`,
+  );
+
+const EQUALS = 0x3d;
 
 /** A dateline that was wrapped before its dash. */
 function goesOnFromDateline(source: string, last: Line, { inner: [start] }: Line): boolean {
