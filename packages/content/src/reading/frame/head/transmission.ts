@@ -73,7 +73,7 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean, below: St
   if (iptc) return { ...noted(draft, stretch, 'iptc-7901'), ...urgencyOf(Number(iptc[1]), stretch, 'iptc-7901') };
   if (draft.slugline || !(isSlug(text) || (inHeader ? SLASHED.test(text) : isSlugAbove(draft, stretch, below))))
     return null;
-  const [slug = ''] = text.replace(/^\//, '').split(PAST_SLUG);
+  const [slug = ''] = text.replace(CLOSING, '').split(PAST_SLUG);
   return {
     ...draft,
     slugline: phraseOf({ ...stretch, text: slug }, 'transmission/slug') satisfies Phrase,
@@ -110,9 +110,9 @@ function isHeadline({ text, stretches }: Draft, { text: words }: Stretch): boole
 
 const SENTENCE_CASE = /^\p{Lu}.*\p{Ll}{2} .*\p{Ll}{2}/u;
 
-/** The version that closes a slug, and what ends one: the version, a comma, a bracket, a slash. */
-const CLOSING = / \d\w* (?:LEAD|LD|ADD)$| WRAP$/;
-const PAST_SLUG = /,| \(| \d\w* (?:LEAD|LD|ADD)$| WRAP$|\/?$/;
+/** The version that closes a slug, the slash that opens one too, and what ends it: a comma, a bracket, a slash. */
+const CLOSING = /^\/| \d\w* (?:LEAD|LD|ADD)$| WRAP$/;
+const PAST_SLUG = /,| \(|\/?$/;
 
 /** Flash, bulletin, urgent, regular, deferred: the order of ANPA 1312's priorities. */
 const ANPA_URGENCY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 };
@@ -137,7 +137,7 @@ function noted(draft: Draft, stretch: Stretch, rule: string): Draft {
 function versionsIn({ text: source }: Draft, { span }: Stretch): Marker[] {
   const markers: Marker[] = [];
   const close = source.slice(...span).search(CLOSING);
-  let start = close < 0 ? source.indexOf(',', span[0]) + 1 : span[0] + close;
+  let start = close < 1 ? source.indexOf(',', span[0]) + 1 : span[0] + close;
   while (start > 0 && start < span[1]) {
     const comma = source.indexOf(',', start);
     const end = comma < 0 || comma > span[1] ? span[1] : comma;

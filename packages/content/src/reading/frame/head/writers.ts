@@ -104,7 +104,7 @@ const PORTUGUESE = wordSet('do e');
 
 const DESKS: ReadonlySet<string> = new Set(
   (
-    'staff writer|staff reporter|staff|ap writer|associated press writer|associated press writers|ap sports writer|ap business writer|' +
+    'staff writer|staff reporter|staff|associated press writer|associated press writers|' +
     'correspondent|political correspondent|writer|reporter|sports writer|business writer|science writer|medical writer'
   ).split('|'),
 );
