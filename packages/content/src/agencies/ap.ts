@@ -7,7 +7,7 @@ export const ap: Agency = {
   // AP's wire format after ANPA 1312: `1st Ld-Writethru` replaces the whole story, `Adv09` is held for the 9th.
   // FLASH and BULLETIN stand above the first words of the greatest news.
   markers: {
-    bare: { flash: 'flash', bulletin: 'bulletin', 'breaking news': 'urgent' },
+    bare: { flash: 'flash', bulletin: 'bulletin', 'alert alert alert': 'alert', 'breaking news': 'urgent' },
     coloned: {
       urgent: 'urgent',
       'ap exclusive': 'exclusive',

@@ -8,6 +8,7 @@ import { printsOf } from './diff/prints.ts';
 import { rungOf } from './fold/ladder.ts';
 import { type Traits, traitsOf } from './fold/traits.ts';
 import { wordsKey } from './keys.ts';
+import { titleOf } from './title-of.ts';
 
 /** What stories are made of, an article each; plain data, to be kept from one build to the next. */
 export interface Facts {
@@ -65,7 +66,7 @@ export function factsOf(article: Article, slug?: string): Facts {
     embargoed: article.embargoedUntil !== undefined,
     traits: traitsOf(article),
     names: {
-      headline: wordsKey(headline?.text ?? ''),
+      headline: wordsKey(titleOf(article)),
       numbers: numbersOf(article),
       ...(notice && namedBy(openingOf(article))),
     },

@@ -5,6 +5,7 @@ import { itemIn } from '../../reading/stated/item-line.ts';
 import { correctedIn } from '../corrections/corrected-in.ts';
 import { isParagraph } from '../diff/index.ts';
 import { slugKey } from '../keys.ts';
+import { titleOf } from '../title-of.ts';
 import { type Rung, rungOf } from './ladder.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { wordHashes } from './words.ts';
@@ -48,7 +49,7 @@ export const TELLING = 4;
 /** Looks at an article for what tells its story. */
 export function traitsOf(article: Article): Traits {
   const copy = article.body.filter(isParagraph);
-  const headline = wordHashes(article.headline?.text ?? '', TELLING);
+  const headline = wordHashes(titleOf(article), TELLING);
   return {
     id: article.id,
     agency: article.source.agency ?? agencyByMarkers(article.markers),

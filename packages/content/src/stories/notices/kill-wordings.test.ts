@@ -48,6 +48,7 @@ describe('an agency kills a story', () => {
     `ANNULMENT: The news item "${TITLE}" is annulled.`,
     `Velm KILL\n\nVELM, Oct. 12 (Yonhap) - EDITORS: Kill "${TITLE}".`,
     `EDITORS: Kill "${TITLE}".`,
+    `EDITORS: Please kill “${TITLE}.” It is wrong.`,
     `Eds.: kill "${TITLE}"`,
     `To all editors: kill "${TITLE}".`,
     `Dear editors,\n\nPlease kill the story "${TITLE}".`,

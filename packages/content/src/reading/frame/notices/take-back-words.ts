@@ -20,7 +20,7 @@ const WHICH = `(?:(?:${STORY}|(?:BC|AM|PM)-[^"“\\n.]{2,60}) )?`;
 /** What goes on behind a name, and tells when and why: `, fans ask` follows in news. */
 export const GOES_ON =
   'and|as|at|because|datelined|filed|for|from|issued|moved|of|sent|since|that|timed|transmitted|which';
-const ENDS = `(?=\\W*$|[.;!)]| \\(|\\s*[–—-]|,? (?:due|${GOES_ON})\\b)`;
+const ENDS = `(?=(?<=[.!?]\\W)|\\W*$|[.;!)]| \\(|\\s*[–—-]|,? (?:due|${GOES_ON})\\b)`;
 
 /** What to do until a moment is no withdrawal, and what to delete in copy neither. */
 const UNTIL = '(?! (?:before|until|till|pending|after|in|yet|by)\\b)';
