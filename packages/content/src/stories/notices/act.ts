@@ -8,7 +8,7 @@ import { createMeant, isUsableAgain, type Meant, type Noticed } from './meant.ts
 import { isSentAfter } from './sent-after.ts';
 import { statusAfter } from './status-after.ts';
 import { isSubstitute, partSubstitutes } from './substitutes.ts';
-import { holdsOther, partNotices } from './with-copy.ts';
+import { holdsCopyOf, holdsOther, partNotices } from './with-copy.ts';
 
 /**
  * Lets each notice act on the stories it means, in the order they were sent. One that holds its own copy back is a story itself.
@@ -30,7 +30,7 @@ export function act(copies: readonly Facts[], folded: readonly Drafted[], say: S
   const late = new Map<string, string>();
   for (const one of notices.sort(inSending(weightOf))) {
     const { places, unclear } = meantOf(one);
-    if (holdsOther(one, places, meantBy.get(one.id))) {
+    if (holdsOther(one, places, meantBy.get(one.id)) && !places.some((place) => holdsCopyOf(one, drafts[place]))) {
       const { text: named, span } = namedBy(one.notice);
       say(one.id, diagnoseFile('notice-of-two', span, { act: one.notice.act, named }));
     }

@@ -5,6 +5,7 @@ import { createLikely } from './likely-target.ts';
 import { listedBy } from './listed.ts';
 import { daysOf, isNear } from './near.ts';
 import { createTargets } from './targets.ts';
+import { holdsCopyOf } from './with-copy.ts';
 
 /** The copy of a story, as far as notices name it. */
 export interface Target {
@@ -47,7 +48,10 @@ export function createMeant(
     };
     const listed = names.several && !isStrict ? listedBy(noticed, byWords().headlines, isNearIt) : [];
     const cameWith = meantBy.get(id);
-    const all = [...new Set([...ofItsDays(named, cameWith, stories), ...listed])];
+    // what came under the name that day may be another story
+    const came =
+      named.length > 1 ? (named.find((place) => holdsCopyOf(noticed, stories[place])) ?? cameWith) : cameWith;
+    const all = [...new Set([...ofItsDays(named, came, stories), ...listed])];
     const places = all.length === 0 && cameWith !== undefined ? [cameWith] : all;
     if (places.length > 0 || isStrict || (holdsCopy && !notice.headline)) return { places, unclear: [] };
     const { one, unclear } = byWords().likely(noticed, isNearIt);

@@ -41,6 +41,8 @@ it('a kill above the copy of one of two stories that bear one slug takes that on
   const kill = weather('z', 12, ', KILL', 'Rain', 'Streets by the old quay were under water.');
   expect((await told(snow, rain, kill)).groups).toEqual(['r canceled', 's usable']);
   expect((await told(snow, kill)).groups).toEqual(['s canceled']);
+  const late = weather('z', 12, ', KILL', 'Snow', 'Ploughs were out on both shores by noon.');
+  expect(await told(snow, rain, late)).toMatchObject({ groups: ['r usable', 's canceled'], codes: [] });
 });
 
 describe('a kill that names one story and holds the copy of another', () => {

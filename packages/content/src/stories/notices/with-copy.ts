@@ -1,5 +1,6 @@
 import type { Drafted } from '../drafted.ts';
 import type { Facts } from '../facts.ts';
+import { sharedPart } from '../fold/sketch.ts';
 import { wordsKey } from '../keys.ts';
 import { statusAfter } from './status-after.ts';
 
@@ -30,6 +31,12 @@ export function partNotices(drafts: readonly Drafted[]): {
   }
   return { stories, meantBy };
 }
+
+/** True for a notice that holds the copy of a story, whichever it was folded with. */
+export const holdsCopyOf = ({ holdsCopy, traits }: Facts, story: Pick<Drafted, 'versions'> | undefined): boolean =>
+  holdsCopy && (story?.versions ?? []).some((version) => sharedPart(version.traits.sketch, traits.sketch) >= SAME);
+
+const SAME = 0.85;
 
 /**
  * True for a notice that names one story and holds the copy of another: one that is there, or else copy under a dateline and another
