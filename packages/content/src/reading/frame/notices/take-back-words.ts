@@ -41,7 +41,7 @@ export const STARTS = /[.:!)] (?=[A-Z])|[,;] (?=(?:[Pp]lease|pls|[Kk]indly|a kil
 
 /** What a notice opens on: whom it addresses, what it is. */
 export const ADDRESS =
-  /^(?:\(\p{Lu}[\p{L} /]{1,30}\)\s*[–—_-]+\s*)?(?<address>[^\p{L}\p{N}"“'‘]{0,9}(?:(?:attn|attention|(?:not(?:es?|ice)|alert|message|advisory) to|not(?:es?|ice)|(?:to )?all(?= (?:ed|cl|sub))|to(?= (?:ed|cl|sub))|dear|news|eds|editors?(?:['’] note)?|colleagues|clients|subscribers|(?:mandatory )?kill(?! the )(?: not(?:e|ice))?|withdrawal|cancellation|retraction|elimination|annulment|advisory)\b(?=[^.“"]{0,30}(?:[:–—]|-\s)|\.?:|,| (?:please|pls)\b)[\s.,:–—-]*){0,4}\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed))(?: that|:) )?)/iu;
+  /^(?:\(\p{Lu}[\p{L} /]{1,30}\)\s*[–—_-]+\s*)?(?<address>[^\p{L}\p{N}"“'‘]{0,9}(?:(?:attn|attention|(?:alert |message )?to(?= (?:all|ed|cl|sub))|not(?:es?|ice)|all(?= (?:ed|cl|sub))|dear|news|eds|editors?(?:['’] note)?|colleagues|clients|subscribers|(?:mandatory )?kill(?! the )(?: not(?:e|ice))?|withdrawal|cancellation|retraction|elimination|annulment|advisory)\b(?=[^.“"]{0,30}(?:[:–—]|-\s)|\.?:|,| (?:please|pls)\b)[\s.,:–—-]*){0,4}\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed))(?: that|:) )?)/iu;
 
 const REASON = '(?:because|due to|owing to|in (?:light|view) of|following|as|since)\\b[^.“"‘\\n]{2,120}?';
 
@@ -74,17 +74,15 @@ export const BY = new RegExp(
 export const UNNAMED = shape(
   '(?:a )?kill is mandatory\\b',
   `make certain (?:the|this|these) ${COPY} (?:is|are) not used`,
-  `${POLITE}(?!do not \\p{L}+ (?:the )?item\\b(?! \\S*\\d))(?:(?:${KILL})(?: and ${VERB})? (?:(?:the|this|these|our) )?(?:\\p{L}{2,9} )?(?:${COPY}|slug|headline|following(?=:))\\b|(?:${DELETE}) (?:the|this|our) (?:story|article|alert)\\b|${VERB} (?:BC|AM|PM)-|do not use(?: it| this)?(?=\\s*[.!;)]))${UNTIL}`,
+  `${POLITE}(?!do not \\p{L}+ (?:the )?item\\b(?! \\S*\\d))(?:(?:${KILL})(?: and ${VERB})? (?:(?:the|this|these|our) )?(?:\\p{L}{2,9} )?(?:${COPY}|slug|headline|following(?=:))\\b|(?:${DELETE}) (?:the|this|our) (?:story|article|alert)\\b|do not use(?: it| this)?(?=\\s*[.!;)]))${UNTIL}`,
+  `(?:please )?${VERB} (?:the |this )?(?:(?:BC|AM|PM)-|(?:${COPY}|slug|headline) (?:slugged|headlined|(?:BC|AM|PM)-))(?!.{0,60} (?:before|until)\\b)`,
   `${POLITE}(?:remove|delete|take down) (?:it|this|(?:the|this|our) ${COPY}) from (?:your|their|all|any) `,
   `(?:this|the (?:above|preceding|following)|our) (?:(?:story|item|copy|article|stories|alert(?!.{0,20}cancel)) ${IS}${DONE}|(?:story|article|copy) (?:should|must) (?:no longer|not) be used\\b${UNTIL})${OURS}`,
   `(?:the )?(?:story|copy)\\b${UP_TO}{0,160}? stands? ${DONE}${OURS}`,
 );
 
 /** The same by a slug, in the letters of one. */
-export const SLUGGED = new RegExp(
-  `^(?:[Pp]lease |PLEASE )?(?:[Kk]ill|KILL|Spike|Withdraw|Disregard|Do not (?:use|run|publish)) (?:(?:the|this) (?:${COPY}|slug|headline) (?:slugged|headlined|\\p{Lu}\\S|“)|(?:BC|AM|PM)-|[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,})`,
-  'u',
-);
+export const SLUGGED = /^(?:[Pp]lease )?[Kk]ill (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,})/;
 
 /** What is told to editors of copy that is not named in quotation marks: `the story Wall holds has been spiked`. */
 export const TO_EDITORS = shape(
