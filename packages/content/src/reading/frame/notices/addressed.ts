@@ -1,7 +1,7 @@
 import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { isTold } from '../lines/is-told.ts';
-import { holdOrderEnd, isNewsOfHold } from './hold-order.ts';
+import { isNewsOfHold } from './hold-order.ts';
 
 /**
  * In which way words speak to editors: they name whom they address or ask something of a desk (`note`), tell what a version
@@ -59,7 +59,7 @@ const A_NOTE: ReadonlySet<number> = new Set([0x41, 0x61]);
 export function addressedIn(text: string, apart = true): Addressed | null {
   if (!mayAddress(text)) return null;
   const said = text.slice(0, LONGEST);
-  if ((HELD.test(said) && !isNewsOfHold(said)) || (/^embargo/i.test(said) && holdOrderEnd(said) > 0)) return 'hold';
+  if (HELD.test(said) && !isNewsOfHold(said)) return 'hold';
   if (TRIM.test(said)) return 'trim';
   if (addressEnd(said) > 0 || BESIDE_COPY.test(said) || CHECK.test(said) || TO_COME.test(said))
     return isTold(said) && !OF_DESKS.test(said) ? null : 'note';
@@ -127,7 +127,8 @@ const TRIM =
   /^(?:story can end here|(?:begin|end)(?: of)? optional|optional (?:trim|add|material|ending))(?=\W*$|[.:]| (?:trim|material|add|ending|text|follow|begin)s?\b)/i;
 
 /** An embargo that no line of its own tells; in small letters, with its moment. */
-const HELD = /^(?:STRICTLY )?(?:EMBARGO(?:ED)? ?(?:UNTIL|until|TILL|till|TO|FOR|[:)])|HOLD FOR RELEASE\b)/;
+const HELD =
+  /^(?:(?:STRICTLY )?(?:EMBARGO(?:ED)? ?(?:UNTIL|until|TILL|till|TO|FOR|[:)])|HOLD FOR RELEASE\b)|[Ee]mbargo(?:(?:ed)? (?:until|till|to)\b|ed for\b|:)(?=.*(?:\d{3}|\d[:.]\d\d|\d ?[ap]\.?m|day\b|noon|midnight|release|publication)))/;
 
 /** `Adds quotes in paragraph 3`, `UPDATES: …`: what changes, in the words of such notes. */
 function isChange(text: string, apart: boolean): boolean {

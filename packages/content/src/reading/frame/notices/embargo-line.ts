@@ -16,7 +16,7 @@ const HOLDS =
   /^(?:$|until|till|bis|not|no (?:publication|release|use)|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time|(?:(?:on|at|for|to|before|from) )(?:release|publication|use|broadcast))(?![a-z])/i;
 
 const OPENING =
-  /^[([*=_\s]*(?:hold for release|(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|[a-z]+day)\b|release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b)))/i;
+  /^[([*=_\s]*(?:hold for release|release (?:at|on|after) (?:[a-z]+ )?(?:speech|delivery|publication|announcement|release|notice)\b|(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|[a-z]+day)\b|release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b)))/i;
 
 /**
  * True for a line that tells until when the copy must be held.
@@ -40,11 +40,16 @@ function openingOf(said: string): string | null {
   if (label === undefined) return opensStrictly(said) ? said : (OPENING.exec(said)?.[0] ?? null);
   const rest = said.slice(label.length);
   // in capitals above the copy, whatever it says
-  if (HOLDS.test(rest) || (/EMBARGO(?:ED)?\s*[:–—-]/.test(label) && !FREE.test(rest))) return label;
+  if (
+    HOLDS.test(rest) ||
+    (/web/i.test(label) && /\d/.test(rest)) ||
+    (/(?:EMBARGO(?:ED)?|perrfrist|SPERRFRIST)\s*[:–—-]/.test(label) && !FREE.test(rest))
+  )
+    return label;
   const [before = ''] = /^(?:(?:on|at|for|to|before|from) (?:the )?|[a-z]+ (?=[a-z]+day\b))?/i.exec(rest) ?? [];
   const at = label.length + before.length;
   return isMomentAt(said, at) ||
-    ((isDone || /EMBARGO/.test(label)) && /^\d|^[a-z]+day\b|^noon|^midnight/i.test(said.slice(at)))
+    ((isDone || /EMBARGO|nder|trict/.test(label)) && /^\d|^[a-z]+day\b|^noon|^midnight/i.test(said.slice(at)))
     ? label
     : null;
 }

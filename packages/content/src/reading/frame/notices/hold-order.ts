@@ -43,7 +43,7 @@ const LEAD = `(?:(?:(?:the following|this) is an? (?:strictly )?embargoed ${ITEM
 const ACT =
   '(?:used?|publish(?:ed)?|publication|released?|broadcast(?:ing)?|(?:wire )?transmi(?:t(?:ted)?|ssion)|distribut(?:ed?|ion)|print(?:ed)?|run|online|web|air)';
 const ACTS = `${ACT}(?:(?:,? (?:or|and) |, ?| )${ACT}){0,5}`;
-const BEFORE = '(?:before|until|till|prior to|ahead of)';
+const BEFORE = '(?:before|until|till|prior to|ahead of)(?: after)?';
 const EMBARGO =
   '(?:(?:strictly |strict |still |web |wire |press |media )?(?:under (?:a )?(?:strict )?embargo|embargo(?:ed)?|sperrfrist))';
 
@@ -56,11 +56,11 @@ const OPENS = new RegExp(
     `${THIS}?(?:(?:is|are|may|must|should|can|shall) )?(?:strictly )?not (?:to be|be|for|to) ${ACTS} ${BEFORE}`,
     `(?:please )?(?:do not|don['’]t) ${ACTS}(?: (?:it|this|the)(?: ${ITEM})?)? ${BEFORE}`,
     `(?:please )?hold(?: (?:this|the) ${ITEM} (?:pending|for|while|until|till)| (?:until|till))`,
-    `${THIS}?(?:(?:is|are|remains?) )?(?:strictly )?(?:under embargo|embargoed) (?:until|till)`,
+    `${THIS}?(?:(?:is|are|remains?) )?(?:strictly )?(?:under )?embargo(?:ed)? (?:until|till)(?: after)?`,
   ].join('|')})|(not before|use (?:only )?after)|${[
     `${THIS}?(?:(?:is|are|may|must|should|can|shall) )?(?:strictly )?(?:not|no) ${ACTS} ${BEFORE}`,
     '(?:please )?hold for (?:release|publication|use)(?: (?:until|till|at|on))?',
-    `${THIS}?(?:(?:is|are|remains?) )?${EMBARGO}(?: for (?:release|publication|use|broadcast))?(?: (?:until|till|to|at|on|for)|:)?`,
+    `${THIS}?(?:(?:is|are|remains?) )?${EMBARGO}(?: for (?:release|publication|use|broadcast))?(?: (?:until|till|to|at|on|for)(?: after)?|:)?`,
     'please respect (?:the|this|our) embargo(?: (?:of|until|till))?',
     `the (?:[\\p{L}-]+ ){1,6}(?:is|are|remains?) ${EMBARGO} (?:until|till)`,
     `${THIS}?(?:is |are )?for (?:use|release|publication|broadcast)(?: (?:only )?(?:at|from|on|after))?`,
@@ -84,17 +84,17 @@ function isMomentBehind(said: string, at: number, isBare: boolean): boolean {
 
 /** A sentence with what is waited for: words that somebody is to say, or their release. */
 const AWAITED =
-  /^ (?=[^.!?]*\b(?:speech|delivery|announcement|statement|address|ceremony|verdict|minister|president|embargo|publication|broadcast|journal|desk|clearance|notice|lawyers?|spe(?:aks|aking)|spoken|delivered|announced|released|published|cleared|told|further|then)\b)[^.!?"”]{3,160}(?:[.!]|$)(?!["”])/i;
+  /^ (?=[^.!?]*\b(?:speech|(?:announce|state)ment|deliver\w*|spe?[ao]k\w*|address|ceremony|verdict|minister|president|publi(?:sh|cat)\w*|release\w*|journal|desk|clear\w*|notice|told|further|then)\b)[^.!?"”]{3,160}(?:[.!]|$)(?!["”])/i;
 
 /** What needs no moment. */
 const PLAIN = new RegExp(
-  `^${ADDRESS}{0,3}(?:(?:please )?do not (?:use|publish|release|run|broadcast) (?:(?:this|the) ${ITEM} )?yet|(?:draft|test|for background only)\\W{1,3}(?:not for|do not) (?:publication|publish|release|use|broadcast)|please respect (?:the|this|our) embargo|(?:for )?release (?:up)?on delivery|${THIS}(?:is|remains) (?:strictly )?(?:embargoed|under embargo))\\b|^(?:strictly )?embargoed(?=\\.(?:\\s|$))|^${ADDRESS}{1,3}(?:please )?hold (?:this|the) ${ITEM}(?=\\W*$|[.!;])`,
+  `^${ADDRESS}{0,3}(?:(?:please )?do not (?:use|publish|release|run|broadcast) (?:(?:this|the) ${ITEM} )?yet|(?:draft|test|for background only)\\W{1,3}(?:not for|do not) (?:publication|publish|release|use|broadcast)|please respect (?:the|this|our) embargo|(?:for )?release (?:up)?on (?:delivery|publication|broadcast)|${THIS}(?:is|remains) (?:strictly )?(?:embargoed|under embargo))\\b|^(?:strictly )?embargoed(?=\\.(?:\\s|$))|^${ADDRESS}{1,3}(?:please )?hold (?:this|the) ${ITEM}(?=\\W*$|[.!;])`,
   'iu',
 );
 
 /** In capitals only. */
 const SHOUTED =
-  /^(?:TEST(?:\W{1,3}TEST)*\W{1,3}(?:PLEASE|PLS) (?:IGNORE|DISREGARD)\b|EMBARGOED(?=\s*[.!]|\s+[A-Z][a-z]))/;
+  /^(?:TEST(?:\W{1,3}TEST)*\W{1,3}(?:PLEASE|PLS) (?:IGNORE|DISREGARD)\b|HOLD FOR RELEASE\b|EMBARGOED(?=\s*[.!:]|\s+[A-Z][a-z]))/;
 
 /** The end of the sentence, if it does not go on as news does; what copy follows right behind begins anew. */
 function closing(text: string, at: number): number {
@@ -112,7 +112,7 @@ function closing(text: string, at: number): number {
 }
 
 /** What an order ends on, or copy begins with. */
-const ENDS = /^(?:\W*$|[.!;)]| ["“]?\p{Lu})/u;
+const ENDS = /^(?:\W*$|[.!:;)]| ["“]?\p{Lu})/u;
 
 /** A clause of news goes on so: `Embargoed until 2030, the oil was sold`. */
 const RUNS_ON =
@@ -125,7 +125,7 @@ const RUNS_ON =
 export const isNewsOfHold = (text: string): boolean => !CLOCK.test(text) && (NEWS.test(text) || ON_GOODS.test(text));
 
 const NEWS =
-  /^(?:(?:[Ee]mbargoed (?:until|till)|[Nn]ot for (?:use|release) (?:until|before)) [^,.:]{1,40}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s(?:\S+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|\p{Ll}+ed)\b|[Ff]or (?:use|release) (?:on|at|in|from|after) [^,.:]{1,40}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s[^.!?]*[.!?])/u;
+  /^(?:[Ee]mbargoed until|[Ee]mbargoed till|[Ff]or|[Nn]ot for) [^,.:]{1,50}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s(?:\S+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|costs?|\p{Ll}+ed)\b/u;
 
 /** `Embargo until Friday on beef exports`. */
 const ON_GOODS =

@@ -16,7 +16,7 @@ export function isMomentAt(text: string, at: number): boolean {
   return end > at && isMoment(text, at, end) && GOES_ON.test(text.slice(end));
 }
 
-const GOES_ON = /^\W*$|^\s*[.;,()–—=*-]|^ (?:(?:and|or|not|for|please|local)\b|["“]?\p{Lu})/u;
+const GOES_ON = /^\W*$|^\s*[.;,()–—=*-]|^ (?:(?:and|or|not|for|please|local|papers)\b|["“]?\p{Lu})/u;
 
 /** Where the words of a moment end. */
 export function momentEnd(text: string, start: number): number {
