@@ -30,6 +30,15 @@ describe('the Model Context Protocol, asked by the official client', async () =>
     expect(tools.filter(({ description, annotations }) => !description || !annotations?.readOnlyHint)).toEqual([]);
   });
 
+  it('tells whoever sends no message so, and reports it to nobody', async () => {
+    const reported: unknown[] = [];
+    const { app } = await inventedApi({ report: (error) => reported.push(error) });
+    const headers = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
+    for (const body of ['{}', '[]', 'x'])
+      expect((await app.request('/mcp', { method: 'POST', body, headers })).status).toBe(400);
+    expect(reported).toEqual([]);
+  });
+
   it('finds stories, reads one, and has its versions', async () => {
     const { found } = await call('search_stories', { query: 'harbour' });
     expect(found).toMatchObject({

@@ -16,10 +16,21 @@ import { walkTimeline } from './walk-timeline.ts';
 
 /** Makes what answers a request of the protocol by itself. */
 export function createServer(options: ApiOptions): (request: Request) => Response | Promise<Response> {
-  const { fetch } = createMcpHandler(() => serverOf(options), {
-    ...(options.report && { onerror: options.report }),
-  });
-  return (request) => refused(request, options.site) ?? fetch(request);
+  return (request) => refused(request, options.site) ?? answerTo(request, options);
+}
+
+/** Answers, and reports what goes wrong; what is wrong with a request itself, the answer tells whoever sent it. */
+async function answerTo(request: Request, options: ApiOptions): Promise<Response> {
+  const errors: Error[] = [];
+  let isAnswered = false;
+  const onerror = (error: Error): void => {
+    if (isAnswered) options.report?.(error);
+    else errors.push(error);
+  };
+  const response = await createMcpHandler(() => serverOf(options), { onerror }).fetch(request);
+  isAnswered = true;
+  if (response.status >= 500) for (const error of errors) options.report?.(error);
+  return response;
 }
 
 /**
