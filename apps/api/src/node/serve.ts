@@ -13,6 +13,7 @@ import { listen, type Running } from './http/server.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { createSiteBuilds, ownFolder, sweepBuilds } from './site/builds.ts';
 import { createSite } from './site/site.ts';
+import { watchTurns } from './site/turns.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const site = resolve(import.meta.dirname, '../../../site');
@@ -53,9 +54,17 @@ if (!existsSync(manifest)) console.error('The site is not built: only the API an
 // the edition may have come while the site was built, or long after
 else if (editionOf(readFileSync(manifest, 'utf8')) !== archive.digest) void builds.rebuild();
 
+// what an embargo held has no page yet
+const stopTurns = watchTurns(
+  () => archive,
+  settings.now,
+  () => void builds.rebuild(),
+);
+
 const { port, stop } = await start(settings);
 console.log(`Dateline is at http://localhost:${port} (site /, API /v1)`);
 await untilStopped();
+stopTurns();
 await Promise.all([stop(), builds.stop()]);
 process.exit(0);
 
