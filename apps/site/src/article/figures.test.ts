@@ -18,6 +18,7 @@ it('tells what a sign or a short form stands for', () => {
 it('says nothing of money that the copy says as plainly', () => {
   expect(figures('It cost $2.3 billion, about €4 million, £1,200 and 120 million euros.')).toEqual([]);
   expect(figures('It cost 2.3 billion dollars and US$5 million.')).toEqual([]);
+  expect(figures('It cost $84.20, 0.9120 euros or £90.00.')).toEqual([]);
 });
 
 it('says what a distance is for those who count in miles, and says nothing twice', () => {
@@ -37,8 +38,8 @@ it('is no more exact in other units than the copy is', () => {
   expect(figures('It flew about 1,000 kilometers.')).toEqual([[expect.any(String), null, 'about 620 miles']]);
 });
 
-it('explains a figure once, and percentages not at all', () => {
-  expect(figures('It is 20 feet wide and 20 feet long, 5 percent more.')).toEqual([
+it('explains a figure once, percentages and magnitudes not at all', () => {
+  expect(figures('A 7.1-magnitude quake; a wall 20 feet wide and 20 feet long, 5 percent more.')).toEqual([
     ['20 feet', null, 'about 6.1 metres'],
   ]);
 });

@@ -29,12 +29,12 @@ const elsewhere: Readonly<Record<string, readonly [unit: string, times: number]>
   'kilometre-per-hour': ['mile-per-hour', 1 / 1.609344],
 };
 
-/** Each figure of the copy once, as its words come. Percentages need no explaining, and nor does what says all by itself. */
+/** Each figure of the copy once, as its words come. Percentages and magnitudes need no explaining, and nor does what says all by itself. */
 export function figuresOf({ measures }: PublicArticle): Figure[] {
   const seen = new Set<string>();
   return measures.flatMap((measure, i): Figure[] => {
     const text = measure.text.replace(/\s+/g, ' ');
-    if (measure.unit === 'percent' || seen.has(text)) return [];
+    if (PLAIN.has(measure.unit) || seen.has(text)) return [];
     seen.add(text);
     const amount = amountOf(measure);
     const meaning = bare(text) === bare(amount) ? null : amount;
@@ -43,6 +43,8 @@ export function figuresOf({ measures }: PublicArticle): Figure[] {
     return meaning === null && elsewhere === null ? [] : [{ id: figureId(i), text, meaning, elsewhere }];
   });
 }
+
+const PLAIN: ReadonlySet<string> = new Set(['percent', 'magnitude']);
 
 /** Whether copy gives an amount in both units, as `25 miles (40 kilometers)`, each as roughly as it likes. */
 function saysSame({ quantity, unit }: Measure, other: Measure): boolean {
@@ -67,6 +69,8 @@ const bare = (words: string): string =>
     .replace(/^€(.+)$/, '$1 euros')
     .replace(/^£(.+)$/, '$1 pounds')
     .replace(/\b(?:us dollar|british pound)/, (name) => name.replace(/^\w+ /, ''))
+    .replace(/(\.\d*?)0+(?!\d)/, '$1')
+    .replace(/\.(?!\d)/, '')
     .replace(/[\s-]+/g, ' ')
     .replace(/meter/g, 'metre')
     .replace(/s$/, '');

@@ -55,7 +55,7 @@ export function article(story: Story, { steps, corrections: others, corrects, re
   }${corrections(others)}${correction(steps, language)}${corrected(corrects)}</header>
 <div class="meta">${article.byline && html`<p class="byline">${copied(article.byline.text, language)}</p>`}${known(article.published, language)}${
     credit && html`<p class="credit">${copied(credit.text, language)}</p>`
-  }${agency !== null && sender !== null && html`<p>${link(agencyAddress(agency), sender)}</p>`}<p class="count">${article.wordCount} words</p>${
+  }${agency !== null && sender !== null && html`<p>${link(agencyAddress(agency), sender)}</p>`}${article.wordCount > 1 && html`<p class="count">${article.wordCount} words</p>`}${
     steps.length > 0 && html`<p><a href="#versions">${steps.length + 1} versions</a></p>`
   }<p><a href="${href(sourceAddress(address))}">The copy as it came</a></p></div>
 ${body(blocks, dateline, language)}
