@@ -108,3 +108,12 @@ describe('the claims of a change note', () => {
     expect(claims('(ATTN: ADDS reaction)', '(LEAD) Nordavia opens strait', opened, shut, said)).toEqual([]);
   });
 });
+
+it('marks a figure whole, whatever marks stand within it', () => {
+  expect(
+    wordChanges("It cost 43,000, didn't it?", "It cost 41,000.5, didn't it?").filter(({ kind }) => kind !== 'same'),
+  ).toEqual([
+    { kind: 'removed', text: '43,000' },
+    { kind: 'added', text: '41,000.5' },
+  ]);
+});
