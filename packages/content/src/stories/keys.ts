@@ -1,12 +1,11 @@
-import { markersOf } from '../agencies/index.ts';
 import { wordHashes } from './fold/words.ts';
 
 /** A headline as a key: its words, whatever case and marks they stand in. */
 export const wordsKey = (text: string): string => wordHashes(text).join(' ');
 
 /**
- * A slug as a key: `BC-NV--Harbor Pact, 2nd Ld-Writethru` and `NV--Harbor Pact` are one. What follows the comma is the version's. One that
- * names a form, as all of AP's alerts are slugged `BC-APNewsAlert`, is of no story: its key is empty.
+ * A slug as a key: `BC-NV--Harbor Pact, 2nd Ld-Writethru` and `NV--Harbor Pact` are one. What follows the comma is the version's. AP slugs
+ * all its alerts `BC-APNewsAlert`, which is of no story: its key is empty.
  */
 export function slugKey(slug: string): string {
   const [name = ''] = slug.split(/,|\b\d+(?:st|nd|rd|th) ?ld/i, 1);
@@ -15,7 +14,7 @@ export function slugKey(slug: string): string {
     .replace(/^(?:bc|am|pm)-+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return key in FORMS ? '' : key;
+  return key === ALERT ? '' : key;
 }
 
-const FORMS = markersOf('bracketed');
+const ALERT = 'apnewsalert';

@@ -27,6 +27,8 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['bylines', 'By Ada Brook\n'],
   ['datelines', 'EASTMERE, May 6 (Yonhap) -- '],
   ['markers', '(LEAD) '],
+  ['labels', 'Embargo.\n\n'],
+  ['words of a credit', '(Ab/A a a a a a a/)\n'],
   ['asterisks', '* '],
   ['speakers', '"a," he said. '],
   ['abbreviations', 'Harbor Office (HO) '],

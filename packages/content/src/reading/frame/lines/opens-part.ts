@@ -41,13 +41,16 @@ export function opensPart(source: string, last: Line, line: Line, near: boolean)
     return true;
   if (!near) return false;
   // behind a picture's credit nothing of its caption follows
-  if (source.charAt(last.inner[1] - 1) === ')' && PICTURED.test(source.slice(...last.inner))) return true;
+  if (source.charAt(last.inner[1] - 1) === ')' && PICTURED.test(creditOf(source, last))) return true;
   if (isWhole(source, last, line)) return true;
   if (isHeaderLine(source, last.inner[0], last.inner[1]) || isHeaderLine(source, start, end)) return true;
   if (source.charAt(last.inner[1] - 1) === ',' || !mayHoldDateline(source, start, end)) return false;
   const found = datelineAt(source, line.inner);
   return found?.strength === 'sure' && found.dateline.places.length > 0;
 }
+
+const creditOf = (source: string, { inner: [start, end] }: Line): string =>
+  source.slice(Math.max(start, end - 120), end);
 
 const PICTURED = /\([A-Z][A-Za-z]+\/[A-Z][^()/]* [^()/]+\)$/;
 

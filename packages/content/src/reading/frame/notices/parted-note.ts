@@ -72,19 +72,23 @@ function withClosingNotes(source: string, stretches: readonly Stretch[]): readon
 
 /** The same stretches, but what closes a paragraph parted from it where it is a note on a line of its own: `Will be updated.`, `PIX: available`. */
 function withClosingLines({ text, stretches, openings }: Draft): readonly Stretch[] {
-  let parted = stretches;
+  const parted: Stretch[] = [];
+  let [stretch, next] = [stretches[0], 1];
   for (const { sign, at, from, word } of openings) {
     const start = sign === '(' ? at : word;
     if (sign === '(' ? !ENDED.test(text.slice(at - 3, at)) : word === from || !'.!?"”)]'.includes(sign.charAt(0)))
       continue;
-    const place = parted.findIndex(({ span }) => span[0] < start && start < span[1]);
-    const stretch = parted[place];
-    if (!stretch || stretch.table || !CLOSING_LINE.test(text.slice(start, stretch.span[1]))) continue;
+    for (; stretch && stretch.span[1] <= start; stretch = stretches[next++]) parted.push(stretch);
+    if (!stretch) break;
+    if (start <= stretch.span[0] || stretch.table || !CLOSING_LINE.test(text.slice(start, stretch.span[1]))) continue;
     // a note goes as a whole
     if (addressedLine(stretch.text)) continue;
     const [rest, note] = [part(text, stretch, [stretch.span[0], start]), part(text, stretch, [start, stretch.span[1]])];
-    if (rest && note && (noteIn(note, 1) ?? usageIn(note))) parted = parted.toSpliced(place, 1, rest, note);
+    if (!rest || !note || !(noteIn(note, 1) ?? usageIn(note))) continue;
+    parted.push(rest);
+    stretch = note;
   }
+  for (; stretch; stretch = stretches[next++]) parted.push(stretch);
   return parted;
 }
 
