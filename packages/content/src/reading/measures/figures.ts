@@ -26,7 +26,7 @@ export function numberFrom(words: readonly Word[], at: number): { value: number;
 const parts = wordSet('a half three');
 const articles = wordSet('a');
 
-/** `million`, `bln`, `-billion`; `m` and `k` right after a sum of money. */
+/** `million`, `bln`, `-billion`; `m`, `k` and `b` right after a sum of money. */
 export function scaleAt(
   words: readonly Word[],
   at: number,
@@ -37,14 +37,17 @@ export function scaleAt(
   const word = words[at + hyphen];
   const times = SCALES.get(word?.lower ?? '');
   if (times) return { times, to: at + hyphen + 1 };
-  if (word && !word.spaced && (word.lower === 'm' || word.lower === 'k')) {
-    const thousands = word.lower === 'm' ? 1e6 : 1e3;
-    if (currencyBefore(words, from, floor) || coinAt(words, at + 1, LARGE, LARGE))
-      return { times: thousands, to: at + 1 };
-  }
+  const short = word && !word.spaced ? LETTERS.get(word.lower) : undefined;
+  if (short && (currencyBefore(words, from, floor) || coinAt(words, at + 1, LARGE, LARGE)))
+    return { times: short, to: at + 1 };
   return { times: 1, to: at };
 }
 
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+]);
 const LARGE = 1e6;
 
 /** Takes off what binary fractions add: 3.2 million is 3,200,000. */

@@ -60,6 +60,8 @@ describe('measures', () => {
     ['It cost 300 million meridian lira.', ['300 million meridian lira', 3e8, 'lira', false]],
     ['It cost 5,000 Tarnish dollars.', ['5,000 Tarnish dollars', 5000, 'dollar', false]],
     ['It cost an estimated €1.2bn.', ['€1.2bn', 1.2e9, 'EUR', true]],
+    ['The US$3.1b bill passed.', ['US$3.1b', 3.1e9, 'USD', false]],
+    ['It cost €1.2tn.', ['€1.2tn', 1.2e12, 'EUR', false]],
     ['It fell to minus 12 degrees Celsius.', ['minus 12 degrees Celsius', -12, 'degree-celsius', false]],
     ['The quake had a magnitude of 6.1.', ['6.1', 6.1, 'magnitude', false]],
     ['It was 25C.', ['25C', 25, 'degree-celsius', false]],

@@ -44,6 +44,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['trillion', 1e12],
   ['tln', 1e12],
+  ['tn', 1e12],
   ['trn', 1e12],
   ['lakh', 1e5],
   ['crore', 1e7],
