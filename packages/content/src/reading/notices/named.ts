@@ -46,7 +46,7 @@ const SLUG = new RegExp(
 const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
 
 const HEADLINED = new RegExp(
-  `\\b(?:headlined|titled|entitled|${COPY}(?: (?:no\\. ?)?[a-z]{0,3}\\d{4})?),?\\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\\s,.;)]|$)`,
+  `\\b(?:headlined|titled|entitled|(?:with)?hold|use(?: of)?|${COPY}(?: (?:no\\. ?)?[a-z]{0,3}\\d{4})?),?\\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\\s,.;)]|$)`,
   'iu',
 );
 

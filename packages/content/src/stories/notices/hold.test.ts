@@ -24,6 +24,37 @@ describe('a hold', () => {
   });
 });
 
+it.each([
+  `WITHHOLD\n\nPlease withhold "Nordavia opens Karsund strait" pending further checks.`,
+  `ATTENTION EDITORS -- PLEASE WITHHOLD\n\nPlease withhold "Nordavia opens Karsund strait" pending further checks.`,
+  `ATTENTION EDITORS\n\nPlease withhold "Nordavia opens Karsund strait".`,
+  `Please hold the story "Nordavia opens Karsund strait" until we have checked it.`,
+  `EDITORS: Hold "Nordavia opens Karsund strait" pending checks.`,
+  `Pls do not use “Nordavia opens Karsund strait” until further notice.`,
+])('a hold of what it names in quotation marks alone: %s', async (notice) => {
+  expect(await told(first, copy('z', `${notice}\n`))).toMatchObject({ groups: ['a-first withheld'], codes: [] });
+});
+
+it.each([
+  'ATTENTION EDITORS\n\nThere is trouble with what we moved on the strait. Details will come.',
+  'Dear editors,\n\nOur copy on the strait of this morning is looked at again.',
+  'ATTENTION SUBSCRIBERS\n\nBe careful with the strait copy, for now.',
+])('what speaks to editors is no copy, whatever it asks, and is told: %s', async (notice) => {
+  expect(await told(first, copy('z', `${notice}\n`))).toMatchObject({
+    groups: ['a-first usable'],
+    codes: ['z.txt kill-without-target'],
+  });
+});
+
+it.each([
+  'Please hold "the door of the last carriage", a voice asks.',
+  'Please hold "Songs of the Velm harbor" to the light, says its sleeve.',
+  'She told them: "Please withhold "Nordavia opens Karsund strait" from the vote."',
+])('news holds nothing back: %s', async (line) => {
+  const news = copy('z', `Talks go on in Velm\n\nVELM, Oct. 12 (Yonhap) -- ${line}\n\nThe council votes on Friday.\n`);
+  expect((await told(first, news)).groups).toEqual(['a-first usable', 'z usable']);
+});
+
 it('a release of AP lets its story go, and is no copy', async () => {
   const ap = (id: string, order: string, text: string, day = '2027-10-12') =>
     copy(id, `BC-NV--Ferry Aground${order}\n${text}\n`, day);

@@ -17,12 +17,12 @@ const VERDICTS: ReadonlyMap<string, Barred> = new Map([
   ...'KILL KILLED WITHDRAWN WITHDRAWAL RETRACTED RETRACTION SPIKED ANNULATION ANULACIÓN ANNULMENT ANNULS ANNULLED'
     .split(' ')
     .map((word) => [word, 'canceled'] as const),
-  ...['HOLD', 'ADVISORY'].map((word) => [word, 'withheld'] as const),
+  ...['HOLD', 'WITHHOLD', 'ADVISORY'].map((word) => [word, 'withheld'] as const),
 ]);
 
 /** What may stand beside them on such a line. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'MANDATORY STORY ITEM COPY ARTICLE THE THIS IS HAS BEEN NOTICE BULLETIN URGENT FLASH EDITORS EDS ATTENTION ATTN NOTE TO OF ALL PLEASE'.split(
+  'MANDATORY STORY ITEM COPY ARTICLE THE THIS IS HAS BEEN NOTICE BULLETIN URGENT FLASH EDITORS EDS ATTENTION ATTN NOTE TO OF ALL PLEASE PLS'.split(
     ' ',
   ),
 );
@@ -75,7 +75,9 @@ export function noticeIn(note: string): Barred | null {
   const line = noticeLine(bare)?.status ?? noticeOpening(bare);
   if (line) return line;
   if (CANCELS_WITHIN.test(said) || takesBack(said, '')) return 'canceled';
-  return addressedIn(bare.replace(/^\P{L}+/u, '')) === 'hold' || WITHHOLDS_WITHIN.test(said) ? 'withheld' : null;
+  return addressedIn(bare.replace(/^\P{L}+/u, '')) === 'hold' || WITHHOLDS_WITHIN.test(said) || HOLDS_TITLED.test(bare)
+    ? 'withheld'
+    : null;
 }
 
 const LONGEST_NOTE = 1000;
@@ -91,8 +93,15 @@ export function orderIn(text: string): Barred | null {
   if (text.length > LONGEST_ORDER) return null;
   if (takesBack(text, '')) return 'canceled';
   const [unquoted = ''] = text.split(/["“”]/, 1);
-  return unquoted.includes('Please ') && HOLD_ORDER.test(unquoted) ? 'withheld' : null;
+  const at = unquoted.search(POLITE);
+  return at >= 0 && (HOLD_ORDER.test(unquoted) || HOLDS_TITLED.test(text.slice(at))) ? 'withheld' : null;
 }
+
+const POLITE = /(?<=^[(*\s]*|[.:!)–—-] )(?:Please|Pls|PLEASE|PLS|Kindly) /;
+
+/** `Please withhold “Wall holds” pending checks`, `hold story “Wall holds”`: what is asked, with the headline in quotation marks. */
+const HOLDS_TITLED =
+  /^\W*(?:(?:please|pls|kindly) )?(?:(?:(?:with)?hold|suspend (?:the )?use of) (?:(?:(?:the|our|this) )?(?:story|item|copy|article|report|alert)(?: \w+ed)? )?["“][^"“”\n]{8,200}["”](?=\W*$|[.;!)]|,? (?:pending|until|till|while|because|due|sent|moved|issued|as)\b)|do not (?:use|run|publish|release) (?:(?:the|our|this) (?:story|item|copy|article|report|alert)(?: \w+ed)? )?["“][^"“”\n]{8,200}["”],? (?:pending|until|till)\b)/i;
 
 const LONGEST_ORDER = 600;
 

@@ -49,6 +49,9 @@ export const status: Pass = (draft) => {
     if (takesBack(i === 0 ? address + stretch.text : stretch.text, draft.source.agency))
       weigh('canceled', stretch, 'status/withdrawal');
   }
+  // what is said to editors is not for readers, whatever it asks
+  const [first] = stretches;
+  if (first && !draft.dateline && OF_DESKS.test(address)) weigh('withheld', first, 'status/address');
   const advance = status === 'usable' && !draft.embargoedUntil && draft.markers.find(({ kind }) => kind === 'advance');
   if (advance) return held(draft, advance.span);
   return statusFrom && status !== draft.status ? { ...draft, status, statusFrom } : draft;
@@ -63,6 +66,8 @@ function addressAbove({ headline, notes, stretches: [first] }: Draft): string {
 }
 
 const LONGEST_ADDRESS = 60;
+
+const OF_DESKS = /\b(?:ed(?:itor)?s|clients|subscribers)\b/i;
 
 const isAddress = (line: string): boolean =>
   line.length < LONGEST_ADDRESS && ADDRESS.exec(`${line}: `)?.[0].length === line.length + 2;
