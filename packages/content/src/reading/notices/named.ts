@@ -52,7 +52,7 @@ const HEADLINED = new RegExp(
 
 /** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
 const AFTER_ORDER =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:MANDATORY|STORY|KILL|WITHDR|Withdrawal|RETRACT|Retraction|TAKE ?DOWN|HOLD|RELEASE|NOTICE|THIS)\p{Lu}*[\s,!:–—-]+){1,6}(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:PLEASE|PLS|MANDATORY|STORY|(?:KILL|Kill|SPIKE|Spike|CANCEL|Cancel|DELET|Delet|REMOV|Remov|WITHDR|Withdr|RETRACT|Retract|ELIMINAT|Eliminat|ANNUL|Annul)\p{Ll}*|TAKE ?DOWN|HOLD|RELEASE|NOTICE|THIS)\p{Lu}*[\s,!:)–—-]+){1,6}(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
 
 function found(pattern: RegExp, line: string, start: number, rule: string): Phrase | undefined {
   const match = pattern.exec(line);

@@ -38,6 +38,20 @@ describe('an agency kills a story', () => {
     `(Yonhap) -- Please kill "${TITLE}".`,
     `KILL: "${TITLE}", moved at 0900.`,
     `KILL NOTICE: ${TITLE}`,
+    `(URGENT) KILL ${TITLE}`,
+    `CANCELLED: ${TITLE}`,
+    `CANCEL: ${TITLE}`,
+    `SPIKE: ${TITLE}`,
+    `CANCELLATION: ${TITLE}`,
+    `(CANCELED) ${TITLE}`,
+    `ELIMINATION: ${TITLE}`,
+    `STORY REMOVAL: ${TITLE}`,
+    `Removed: ${TITLE}`,
+    `PLS KILL: ${TITLE}`,
+    `EDITORS - PLEASE KILL ${TITLE}`,
+    `+++ KILL +++\n\n${TITLE}\n\nPlease do not use.`,
+    `ATTENTION: Kill notice\n\nKill the story "${TITLE}", sent at 0900 GMT.`,
+    `EDITORS: DELETE story headlined "${TITLE}"`,
     `KILL THIS STORY: ${TITLE}`,
     `KILL STORY ${TITLE}`,
     `STORY CANCELLED: ${TITLE}`,
@@ -133,4 +147,18 @@ it.each([
 ])('ordinary news takes nothing back: %s', async (line) => {
   const news = `Talks go on in Velm\n\nVELM, Oct. 12 (Yonhap) -- ${line}\n\nThe council meets again on Friday to vote on it.\n`;
   expect((await told(first, copy('z', news))).groups).toEqual(['a-first usable', 'z usable']);
+});
+
+it.each([
+  'CANCELLED: The ferries that never sailed',
+  'Removed: A statue that split a town',
+  'SPIKE: Bread prices leap in Velm',
+  'KILL Bill to be shown again',
+  'ELIMINATION: Velm fall to a late goal',
+])('a label above a story is a headline: %s', async (headline) => {
+  const news = copy(
+    'z',
+    `${headline}\n\nVELM, Oct. 12 (Yonhap) -- The council of Velm met on Tuesday.\n\nIt meets again on Friday.\n`,
+  );
+  expect((await told(first, news)).groups).toEqual(['a-first usable', 'z usable']);
 });

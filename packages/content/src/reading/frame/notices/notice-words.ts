@@ -64,7 +64,13 @@ export function noticeOpening(text: string): Barred | null {
 }
 
 const CANCELS =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:(KILL|SPIKE|CANCEL|ANNUL)[\s,!]+\1\b|KILL (?:THE |THIS )?(?:STORY|ITEM)(?: (?:BC|AM|PM)-|\s*[:–—-]|\s+\p{Lu}?\p{Ll})|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACT(?:ION|ED)|TAKE ?DOWN)(?: NOT(?:IC)?E)?(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN|SPIKED|CANCELL?ED)\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:(KILL|SPIKE|CANCEL|ANNUL)[\s,!]+\1\b|KILL (?:THE |THIS )?(?:STORY|ITEM)(?: (?:BC|AM|PM)-|\s*[:–—-]|\s+\p{Lu}?\p{Ll})|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:PLEASE|PLS) (?:KILL|SPIKE|WITHDRAW)[\s:–—-]+\p{Lu}\p{Ll}|STORY (?:REMOVAL|CANCELL?ATION|WITHDRAWAL|ELIMINATION|RETRACTION)\s*[:–—-]|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACT(?:ION|ED)|TAKE ?DOWN)(?: NOT(?:IC)?E)?(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN|SPIKED|CANCELL?ED)\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))/u;
+
+/** What a line opens on that is all its copy is: `Removed: Wall holds`, `(CANCELED) Wall holds`. Headlines have such words too, and copy below. */
+export const opensOnLabel = (line: string): boolean => LABELLED.test(line);
+
+const LABELLED =
+  /^[*=([\s]*(?:(?:KILL|Kill|SPIKE|Spike|CANCEL|Cancel|DELETE|Delete|REMOVE|Remove|WITHDRAW|Withdraw|RETRACT|Retract|ELIMINATE|Eliminate|ANNUL|Annul)(?:L?ED|l?ed|D|d|N|n)?|(?:CANCELL?ATION|Cancell?ation|ELIMINATION|Elimination|REMOVAL|Removal|DELETION|Deletion)(?: NOTICE| notice)?)(?:\s*[:)\]]+|\s+[–—-]+)\s+["“'‘]?[\p{Lu}\d](?=.*\p{Ll})|^KILL \p{Lu}\p{Ll}/u;
 
 const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 

@@ -3,7 +3,16 @@ import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { pastAddress } from './addressed.ts';
-import { ADVISORY, type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
+import {
+  ADVISORY,
+  type Barred,
+  noticeClosing,
+  noticeIn,
+  noticeLine,
+  noticeOpening,
+  opensOnLabel,
+  orderIn,
+} from './notice-words.ts';
 import { ADDRESS } from './take-back-words.ts';
 import { takesBack } from './taken-back.ts';
 
@@ -25,6 +34,8 @@ export const status: Pass = (draft) => {
   for (const marker of draft.markers) weigh(STATUS_OF_MARKER.get(marker.kind), marker, 'status/marker');
   if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'status/slug');
   if (headline) weigh(byTitle(headline.text, draft), headline, 'status/headline');
+  if (headline && !draft.dateline && stretches.length === 0 && opensOnLabel(headline.text))
+    weigh('canceled', headline, 'status/headline');
   if (headline && takesBack(headline.text, draft.source.agency)) weigh('canceled', headline, 'status/headline');
   if (changeNote) weigh(toldIn(changeNote.text, draft), changeNote, 'status/change-note');
   for (const note of draft.notes)
