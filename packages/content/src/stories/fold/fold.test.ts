@@ -169,3 +169,20 @@ it('a correction that does not say of which version it is stands behind the one 
   const copies = [first, lead, corrected, secondLead].map((text, i) => ({ id: 'dbac'[i] ?? '', text, published }));
   expect(folded(...copies)).toEqual([['d', 'b', 'a', 'c']]);
 });
+
+describe('what is put right in a figure, over two sentences', () => {
+  const report = (mark: string, rate: string, country = 'Velm', agency = 'Reuters') =>
+    `${mark}${country} central bank raises rates to ${rate} pct\n\n${mark && `(Bank corrects figure in headline and paragraph 1 to ${rate})\n\n`}VELM, Oct 12 (${agency}) - The central bank raised its key rate to ${rate} percent on Tuesday.\n\nIt was the first rise in two years.\n`;
+  const groupsOf = (again: string, day = published) =>
+    folded({ id: 'a', text: report('', '5'), published }, { id: 'b', text: again, published: day });
+
+  it.each(['CORRECTED-(OFFICIAL)-', 'CORRECTED-', 'REFILE-'])('is one story with it: %s', (mark) => {
+    expect(groupsOf(report(mark, '4.75'))).toEqual([['a', 'b']]);
+  });
+
+  it('leaves another country’s, another agency’s and another week’s report', () => {
+    expect(groupsOf(report('CORRECTED-', '4.75', 'Nordavia'))).toEqual([['a'], ['b']]);
+    expect(groupsOf(report('CORRECTED-', '4.75', 'Velm', 'Yonhap'))).toEqual([['a'], ['b']]);
+    expect(groupsOf(report('CORRECTED-', '4.75'), '2027-10-19')).toEqual([['a'], ['b']]);
+  });
+});

@@ -84,9 +84,20 @@ function isOnLadder(a: Traits, b: Traits, body: number, headline: number): boole
   const top = overlap(a.top, b.top);
   const apart = a.rung.height !== b.rung.height || a.rung.again || b.rung.again;
   if (!apart) return body >= 0.7 && headline >= 0.5;
+  // what is put right is a figure, in headline and first paragraph at once
+  if (headline === 1 && isResent(a, b)) return body >= 0.4 || top >= 0.6;
   if (isFlash(a) || isFlash(b)) return headline >= 0.6 || (headline >= 0.4 && top >= 0.6);
   return (body >= 0.3 && headline >= 0.3 && top >= 0.5) || (headline >= 0.7 && top >= 0.6);
 }
+
+/** True where one was sent again on the day of the other by its agency, under a headline of words enough. */
+const isResent = (a: Traits, b: Traits): boolean =>
+  (a.rung.again || b.rung.again) &&
+  a.agency !== null &&
+  a.agency === b.agency &&
+  a.day !== null &&
+  a.day === b.day &&
+  a.headline.length >= 3;
 
 /** An alert or an urgent: a line or two, of which the story that follows may keep no sentence. */
 const isFlash = ({ rung, paragraphs }: Traits): boolean => rung.height < 0 && paragraphs <= 2;
