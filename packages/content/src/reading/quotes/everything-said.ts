@@ -1,6 +1,7 @@
 import { inOrder } from '../../text/in-order.ts';
 import type { Word } from '../../text/words.ts';
 import type { Attribution } from './attributions/attribution.ts';
+import { giveToCloser } from './attributions/closed-by.ts';
 import { attributedIn, type Said } from './attributions/index.ts';
 import { markedIn } from './marks/index.ts';
 import type { Stretch } from './marks/marked.ts';
@@ -14,6 +15,7 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
   let last: Attribution | null = null;
   let near = false;
   let goesOn = false;
+  let open: number[] = [];
   let owed: Word | null = null;
   let previous: Paragraph | null = null;
   for (let index = 0; index < paragraphs.length; index++) {
@@ -25,6 +27,7 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
     const here = paragraph.heading
       ? attributed.filter(({ attribution }) => isTold(attribution, paragraph))
       : attributed;
+    if (goesOn) giveToCloser(said, open, here[0]);
     enter(said, here, indirectIn(paragraph, stretches, here));
     const quotes = marked.stretches.length > 0 || marked.left !== null;
     if (owed && quotes && !marked.settles) stray.push(owed);
@@ -33,7 +36,9 @@ export function everythingSaid(paragraphs: readonly Paragraph[]): { said: Said[]
     near = here.length > 0;
     for (const { attribution } of here) last = attribution ?? last;
     const end = marked.stretches.at(-1);
+    if (!goesOn || here.length > 1) open = [];
     goesOn = end?.open === true && end.to === paragraph.words.length;
+    if (goesOn) open.push(said.length - 1);
     previous = paragraph;
   }
   if (owed) stray.push(owed);

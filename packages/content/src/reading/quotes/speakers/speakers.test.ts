@@ -76,6 +76,18 @@ it.each(["'", '‘'])('reads on over paragraphs that open with %s', (mark) => {
 });
 
 it.each([
+  ['The board voted.\n\n"We waited.\n\n"We will win," party leader Ina Holt said.', ['Ina Holt', 'Ina Holt']],
+  ['"We tried," Moor said.\n\n"First, we came.\n\n"Then we stayed," said Jon Eik.', ['Moor', 'Jon Eik', 'Jon Eik']],
+  ['Moor left.\n\n"One.\n\n"Two.\n\n"Three," Ina Holt said.', ['Ina Holt', 'Ina Holt', 'Ina Holt']],
+  // told where it opens, or closed for good
+  ['Moor said: "We came.\n\n"We stayed."\n\n"We left," Ina Holt said.', ['Moor', 'Moor', 'Ina Holt']],
+  ['"We tried," Moor said. "We came.\n\n"We stayed," Ina Holt said.', ['Moor', 'Moor', 'Ina Holt']],
+  ['"We tried," Moor said.\n\n"We came."\n\n"We stayed," Ina Holt said.', ['Moor', 'Moor', 'Ina Holt']],
+])('gives what runs over paragraphs to who speaks where it closes: %s', (copy, speakers) => {
+  expect(quotesIn(copy).map(({ speaker }) => speaker?.name)).toEqual(speakers);
+});
+
+it.each([
   'A spokesman referred questions about the fire to the port.',
   'Holt said so.',
   'Holt said so on Monday.',
