@@ -1,8 +1,8 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
-import { knownAt } from '../gazetteer/known.ts';
-import { fields, given, ministers, organisationHeads } from '../lexicon/index.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
+import { fields, given, ministers, organisationHeads, organisationOpeners } from '../lexicon/index.ts';
 
 /** No office takes more words. */
 const LONGEST = 12;
@@ -23,9 +23,9 @@ export function endOfMinister(words: readonly Word[], from: number): number {
   return ministers.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
 }
 
-/** The word after `Trade, Industry and Energy Ministry`; `from` where no such body starts here. */
+/** The word after `Trade, Industry and Energy Ministry`, `the Salt, Tide and Kelp Agency`; `from` where no such body starts here. */
 export function endOfMinistry(words: readonly Word[], from: number): number {
-  const end = endOfFields(words, from);
+  const end = words[from + 1]?.text === ',' ? endOfThings(words, from) : endOfFields(words, from);
   return end > from + 1 && MINISTRIES.has(words[end]) && isCapital(words[end]) ? end + 1 : from;
 }
 
@@ -42,6 +42,34 @@ export function endOfFields(words: readonly Word[], from: number): number {
   }
   return end;
 }
+
+/** The same of things that are no known field of work, where an article tells that they are one body's: `the Salt, Tide and Kelp`. */
+function endOfThings(words: readonly Word[], from: number): number {
+  const fields = endOfFields(words, from);
+  if (words[from - 1]?.lower !== 'the') return fields;
+  for (let at = from; at - from < LONGEST; at += 2) {
+    if (!isThing(words, at)) return fields;
+    if (words[at + 1]?.lower === 'and') return at > from && isThing(words, at + 2) ? at + 3 : fields;
+    if (words[at + 1]?.text !== ',') return fields;
+  }
+  return fields;
+}
+
+/** True for a capital that names nobody and no place by itself. */
+const isThing = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === 'capital' && !given.has(words[at]) && namedBy(knownAt(words, at)) === 0;
+
+/** True for the comma between two things that one body is for: of `the Ministry of Trade, Industry and Energy`. */
+export function partsFields(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.text !== ',' || !isCapital(words[comma + 1])) return false;
+  let from = comma;
+  while (from > comma - LONGEST && (isCapital(words[from - 1]) || words[from - 1]?.text === ',')) from--;
+  const body =
+    BODY_JOINS.has(words[from - 1]) && isCapital(words[from - 2]) && organisationOpeners.has(words[from - 2]);
+  return (body ? endOfFields(words, from) : endOfMinistry(words, from)) > comma + 1;
+}
+
+const BODY_JOINS = wordSet('of for');
 
 /** The word after `of State for Rural Affairs`, `to Norway`, which stand behind an office; `at` where nothing does. */
 export function endOfBrief(words: readonly Word[], at: number): number {

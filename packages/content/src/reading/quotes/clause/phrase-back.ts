@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { partsFields } from '../../names/segments/offices.ts';
 import { cueAt } from './cues.ts';
 import { joins, pasts, type Run } from './runs.ts';
 import { classOf, isLy } from './word-classes.ts';
@@ -18,7 +19,7 @@ export function phraseBack(words: readonly Word[], last: number, first: number):
       at = open - 1;
       continue;
     }
-    if (word.kind === 'mark' ? !joins(word) : stopsPhrase(words, at, first)) break;
+    if (word.kind === 'mark' ? !joins(word) && !partsFields(words, at) : stopsPhrase(words, at, first)) break;
     from = at;
     if (opensPhrase(words, at)) break;
     at--;

@@ -2,6 +2,7 @@ import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { particles, titleHeads } from '../../names/lexicon/index.ts';
+import { partsFields } from '../../names/segments/offices.ts';
 import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { joins, pasts, REACH, type Run } from './runs.ts';
@@ -79,7 +80,7 @@ const surnames = wordSet('day night noon may will');
 function namedBehindMark(words: readonly Word[], at: number, named: boolean): boolean | null {
   const mark = words[at]?.text;
   if ((mark === "'" || mark === '’') && words[at - 1]?.lower.endsWith('s')) return false;
-  return joinsWithin(words, at) ? named : null;
+  return joinsWithin(words, at) || partsFields(words, at) ? named : null;
 }
 
 /**

@@ -61,6 +61,22 @@ it.each([
   expect(lastSpeaker(copy)).toBe(speaker);
 });
 
+it.each([
+  ['Fares rose last month, the Ministry of Trade, Industry and Energy said.', 'Fares rose last month'],
+  ['Fares rose last month, the Ministry of Agriculture, Food and Rural Affairs (AFRA) said.', 'Fares rose last month'],
+  ['The salt was safe, the Salt, Tide and Kelp Agency said.', 'The salt was safe'],
+  ['According to the Ministry of Trade, Industry and Energy, fares rose again.', 'fares rose again'],
+  ['She left the Ministry of Trade, Moor and Holt said.', 'She left the Ministry of Trade'],
+  ['She left the Hague, Moor and the Trade Ministry said.', 'She left the Hague'],
+])('reads past the commas of a body that is for several things: %s', (copy, told) => {
+  expect(quotesIn(copy)[0]?.text).toBe(told);
+});
+
+it('names a body that is for several things whole', () => {
+  expect(lastSpeaker('The salt was safe, the Salt, Tide and Kelp Agency said.')).toBe('Salt, Tide and Kelp Agency');
+  expect(lastSpeaker('The salt was safe, the Tarn, Moor and Kelp parties said.')).not.toContain('Tarn');
+});
+
 it('takes nobody for a speaker', () => {
   expect(lastSpeaker('"We will stay," Holt said.\n\nNobody asked us.\n\n"It is over now for good."')).toBe('Holt');
 });
