@@ -38,7 +38,7 @@ export function isReduced(
     return false;
   const type = classOf(words[at + 1]);
   return (
-    (type === 'preposition' || type === 'time' || words[at + 1]?.lower === 'this') &&
+    (type === 'preposition' || type === 'time' || words[at + 1]?.lower === 'this' || words[at + 1]?.lower === 'here') &&
     words[at - 1]?.shape !== 'capital' &&
     !speaks(words, speaker)
   );
