@@ -30,13 +30,16 @@ export function attributionIn(zone: Zone): Attribution | null {
   );
 }
 
-/** Who said it, as told behind it; of `Brandt called it "…," the Gazette reported`, Brandt. */
+/** Who said it, as told behind it; of `Brandt called it "…," the Gazette reported` and `condemned it as "…," TASS said`, Brandt. */
 function behind(zone: Zone): Attribution | null {
   const after = afterwards(zone);
   const verb = after?.cue && zone.words[after.cue.from];
-  if (!verb || !reported.has(verb) || zone.stretch.from < zone.near + 3) return after;
+  const { from } = zone.stretch;
+  const as = zone.words[from - 1]?.lower === 'as';
+  if (!verb || !(as || reported.has(verb)) || from < zone.near + 3) return after;
   const caller = before(zone);
-  return caller?.cue && cueAt(zone.words, caller.cue.from)?.form !== 'participle' ? caller : after;
+  const cue = caller?.cue && cueAt(zone.words, caller.cue.from);
+  return cue && cue.form !== 'participle' && (!as || cue.sense === 'judge') ? caller : after;
 }
 
 const reported = wordSet('reported reports');

@@ -17,6 +17,8 @@ it.each([
   ['The union has long called for a new harbor in Tarn.', 'The union'],
   ['"We won!" said a source close to the talks who asked not to be named.', 'a source close to the talks'],
   ['Holt called the suit "baseless," TASS reported.', 'Holt'],
+  ['Holt denounced it as "an act of war," the TASS said.', 'Holt'],
+  ['Holt left as "a free man," Moor said.', 'Moor'],
   ['"We won," the Tarn Post quoted Ina Holt, a captain, as saying.', 'Ina Holt'],
   ['The ad opens with footage of Holt saying, "That makes me smart."', 'Holt'],
   ['After saying her foot was "so swollen", Holt left.', 'Holt'],
