@@ -36,7 +36,7 @@ export function paragraphsOf({ sentences, rows, body, items }: Draft): Paragraph
     if (block >= 0 && running.has(body[block]?.kind ?? '')) {
       const words = rows[block] ?? [];
       const end = ends.size > 0 ? ends.get(words[0]?.start) : undefined;
-      const opening = end === undefined ? behindTime(words) : words.findIndex((word) => word.start >= end);
+      const opening = end === undefined ? behindLabel(words) : words.findIndex((word) => word.start >= end);
       const starts = startsOf(sentences, first, at, Math.max(0, opening));
       found.push({ block, heading: body[block]?.kind === 'heading', words, starts, ...lookedFor(words) });
     }
@@ -62,8 +62,9 @@ function lookedFor(words: readonly Word[]): Pick<Paragraph, 'marks' | 'cues'> {
   return { marks, cues };
 }
 
-/** The first word behind the time that an entry of a live page opens on, `1405 GMT: The mayor votes`; 0 where none does. */
-function behindTime(words: readonly Word[]): number {
+/** The first word behind the label that a block opens on, `1405 GMT: The mayor votes`, `A: It will`; 0 where none does. */
+function behindLabel(words: readonly Word[]): number {
+  if ((words[0]?.text === 'Q' || words[0]?.text === 'A') && words[1]?.text === ':') return 2;
   if (words[0]?.kind !== 'number') return 0;
   for (let at = 1; at < LABEL; at++) if (words[at]?.text === ':' && words[at + 1]?.spaced) return at + 1;
   return 0;

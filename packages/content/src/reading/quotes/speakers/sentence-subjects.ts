@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words.ts';
 import type { Said } from '../attributions/index.ts';
 import type { Run } from '../clause/runs.ts';
 import { subjectOf } from '../clause/subject-of.ts';
+import { classOf } from '../clause/word-classes.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 /** The subjects of the sentences outside quotations, in order. */
@@ -21,7 +22,8 @@ export class SentenceSubjects {
   next(upTo: Said): { words: readonly Word[]; run: Run } | null {
     for (let here = this.#paragraphs[this.#paragraph]; here; here = this.#paragraphs[this.#paragraph]) {
       const start = here.starts[this.#sentence];
-      if (here === upTo.paragraph && (start ?? upTo.from + 1) > upTo.from) return null;
+      if (here === upTo.paragraph && (start ?? upTo.from + 1) > (isSaidByPronoun(upTo) ? upTo.from - 1 : upTo.from))
+        return null;
       if (start === undefined) {
         this.#paragraph++;
         this.#sentence = 0;
@@ -41,6 +43,12 @@ export class SentenceSubjects {
     while (one && isBefore(one, here, start)) one = this.#said[++this.#quoted];
     return one?.paragraph === here && one.kind !== 'indirect' && start >= one.from && start < one.to;
   }
+}
+
+/** `The mayor, he said, had lied`, `The mayor had lied, he said`: whom it is said of is somebody else. */
+function isSaidByPronoun({ kind, from, attribution }: Said): boolean {
+  const { speaker, words = [] } = attribution ?? {};
+  return kind === 'indirect' && speaker != null && speaker.from > from && classOf(words[speaker.from]) === 'pronoun';
 }
 
 const isBefore = ({ paragraph, to }: Said, here: Paragraph, start: number): boolean =>

@@ -79,6 +79,18 @@ it('names a body that is for several things whole', () => {
   expect(lastSpeaker('The salt was safe, the Tarn, Moor and Kelp parties said.')).not.toContain('Tarn');
 });
 
+it.each([
+  ['The mayor, he said, had lied.', 'Jon Eik'],
+  ['The mayor had lied, he said.', 'Jon Eik'],
+  ['The mayor came. He had lied, he said.', 'The mayor'],
+])('takes nobody for who says of him: %s', (copy, speaker) => {
+  expect(lastSpeaker(`"We met," Jon Eik said. ${copy}`)).toBe(speaker);
+});
+
+it('takes the label of an answer for no words of it', () => {
+  expect(quotesIn('Q: How much may it bear?\n\nA: Only two tonnes, said Jon Eik.')[0]?.text).toBe('Only two tonnes');
+});
+
 it('takes nobody for a speaker', () => {
   expect(lastSpeaker('"We will stay," Holt said.\n\nNobody asked us.\n\n"It is over now for good."')).toBe('Holt');
 });
