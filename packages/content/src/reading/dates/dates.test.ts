@@ -32,6 +32,8 @@ describe('dates', () => {
     ['The talks, on Thursday in Vessa, are the first.', 'Thursday', 'DATE', '2019-06-13'],
     ['Thursday is a holiday.', 'Thursday', 'DATE', '2019-06-13'],
     ['The talks, on Thursday in Vessa, failed.', 'Thursday', 'DATE', '2019-06-06'],
+    ['A strike that would have shut the port on Saturday has been called off.', 'Saturday', 'DATE', '2019-06-15'],
+    ['A strike that would have shut the port on Saturday failed.', 'Saturday', 'DATE', '2019-06-08'],
     ['Schools reopen on Saturday.', 'Saturday', 'DATE', '2019-06-15'],
     ['The court hears the case on Saturday.', 'Saturday', 'DATE', '2019-06-15'],
     ['A decision is likely on Saturday.', 'Saturday', 'DATE', '2019-06-15'],

@@ -46,6 +46,7 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   const lead = words[from - 1];
   if (LEADS_AHEAD.has(lead) || (from <= FIRST_WORDS && FIXTURES.has(words[0]))) return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
+  if (isAverted(words, from, to)) return 1;
   if (LIMITS.has(lead) || isDeferred(words, from)) return bounded(words, from, to);
   if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return soonest(words, from);
   // `the vote is on Monday`
@@ -55,6 +56,17 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
     return WITHIN.has(lead) && leftward(words, from) > 0 ? 1 : -1;
   return leftward(words, from) || rightward(words, to) || announced(words, from);
 }
+
+/** `a strike that would have begun on Monday has been called off`: news of what is still to come, and will not. */
+function isAverted(words: readonly Word[], from: number, to: number): boolean {
+  if (words[to + 1]?.lower !== 'been' || !AVERTED.has(words[to + 2]) || !HAS.has(words[to])) return false;
+  for (let i = from - 1; i > 0 && from - i <= REACH; i--)
+    if (words[i]?.lower === 'have' && words[i - 1]?.lower === 'would') return true;
+  return false;
+}
+
+const HAS = wordSet('has have');
+const AVERTED = wordSet('called averted avoided canceled cancelled postponed delayed suspended scrapped dropped');
 
 /** `is scheduled to visit a shipyard in a town, far south of the capital, on Wednesday`: also from afar. */
 function announced(words: readonly Word[], from: number): Side {
