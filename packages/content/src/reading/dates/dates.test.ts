@@ -323,6 +323,8 @@ it.each([
   ['The strike began late on Tuesday.\n\nThe mayor will speak at 3 p.m.', '2019-06-12T15:00'],
   ['She fell in at 6.45 p.m. yesterday. The guards found her at 1.10 a.m.', '2019-06-12T01:10'],
   ['She fell in at 6.45 a.m. yesterday. The guards found her at 7.10 a.m.', '2019-06-11T07:10'],
+  ['The port opened on March 1.\n\nThe fire began at 3 p.m.', 'XXXX-XX-XXT15:00'],
+  ['The port opened on March 1. The fire began at 3 p.m.', '2019-03-01T15:00'],
   ['The blast killed six on Monday.\n\nIt went off at 3 p.m. in the port.', '2019-06-10T15:00'],
 ])('puts a time of day on the day that its verb leaves for it: %s', (sentence, value) => {
   expect(datesOf(sentence).at(-1)?.[2]).toBe(value);

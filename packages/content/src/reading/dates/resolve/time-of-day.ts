@@ -1,4 +1,4 @@
-import { dayText } from '../calendar.ts';
+import { dayOfText, dayText } from '../calendar.ts';
 import type { Timed } from '../meaning.ts';
 import { dated, type Ground, OPEN_DAY, type Resolved } from './ground.ts';
 
@@ -10,9 +10,12 @@ export function timed({ clock, part }: Timed, date: Resolved): Resolved {
 
 /** The day that a bare time of day belongs to. */
 export function dayOf({ clock }: Timed, ground: Ground): Resolved {
-  const { published, filed, openDay, context } = ground;
+  const { published, filed, openDay, context, apart } = ground;
   if (openDay !== undefined) return dated(openDay, 'open');
   const named = context && /^\d{4}-\d\d-\d\d/.test(context) ? context.slice(0, 10) : undefined;
+  // a paragraph on, what was long before need not be what went on at three
+  if (named !== undefined && published !== undefined && apart && published - (dayOfText(named) ?? published) > WEEK)
+    return dated(OPEN_DAY, 'open');
   if (named !== undefined && !(published !== undefined && isElsewhen(named, clock, published, ground)))
     return dated(named, 'context');
   return published === undefined ? dated(filed ?? OPEN_DAY, 'open') : dated(dayText(published), 'published');
@@ -30,6 +33,8 @@ function isElsewhen(
   const night = context?.endsWith('NI') && named === dayText(today - 1);
   return side() > 0 || (night === true && clock !== undefined && clock < (apart ? DUSK : NOON));
 }
+
+const WEEK = 7;
 
 /** In another paragraph, an afternoon is not of that night either. */
 const DUSK = '17';
