@@ -10,9 +10,9 @@ export const STORY_NUMBER =
 export const DESK_NUMBER =
   /^(?:PTI )?(?:DEL|BOM|MDS|CAL|FGN|[BCDM]CM|LG[BCDM]|[ENSW]RG|SP[DF])-?\d{1,3}(?: [A-Z][A-Z\d -]{1,40})?$/;
 
-/** Priority, category, the controls that tell how the text is set, slug, date and word count. */
+/** Priority, category, the controls that tell how the text is set, slug, date and word count; or the story number before the slug, `a0421 BC-Wall 03-08 0210`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they stand in this line on the wire
-export const ANPA = /^([a-z]) [a-z][\x11-\x14]* [A-Z\d][\w.'-]* .{0,40}\d\d-\d\d(?: \d{3,5})?$/;
+export const ANPA = /^(?:([a-z]) [a-z][\x11-\x14]* |[a-z]\d{4} ?)[A-Z\d][\w.'-]* .{0,40}\d\d-\d\d(?: \d{3,5})?$/;
 
 /** Priority and category alone. */
 export const PRIORITY = /^([fburd]) [a-z]$/i;

@@ -224,3 +224,21 @@ it('keeps the credit above a headline for no slug', () => {
   );
   expect([credit?.text, slugline]).toEqual(['AFP', undefined]);
 });
+
+it.each(['a0421 BC-Velmora-Vote 03-08 0210', 'a0421BC-Velmora-Vote  03-08 0190'])(
+  'reads the story number, the slug and the day on one line above the slug: %s',
+  (line) => {
+    const { headline, slugline, body, notes } = articleOf(
+      `${line}\r\nBC-Velmora-Vote,0190\r\nVelmora counts votes\r\nKARSUND, Velmora (AP) -- Officials counted votes.\r\n`,
+    );
+    expect([headline?.text, slugline?.text, body.length]).toEqual(['Velmora counts votes', 'BC-Velmora-Vote', 1]);
+    expect(notes).toMatchObject([{ reason: 'transmission header', text: line }]);
+  },
+);
+
+it.each(['a0421 is closed after 03-08', 'A 2031 Budget For 03-08', 'b2031 counts its votes'])(
+  'takes a headline for no header: %s',
+  (line) => {
+    expect(articleOf(`${line}\n\nKARSUND, Velmora (AP) -- Officials counted votes.`).headline?.text).toBe(line);
+  },
+);
