@@ -176,3 +176,26 @@ it('takes the last line of a headline, closed as wires close it, with the first'
   );
   expect(headline?.text).toBe('Sea wall holds through the night after a vote');
 });
+
+const tabbed = [
+  'Velmora votes',
+  '',
+  '\tKARSUND, March 8 - Officials counted the votes on a calm',
+  'Sunday in the capital of the islands, where the queues of',
+  'the morning were long and where the bells were rung at noon',
+  'as on every day of a vote in the islands since the war.',
+  '\tThe capital was calm, and the streets of it were empty.',
+  '\tShops opened late on Monday, and the trams ran as ever.',
+];
+
+it.each(['\n', '\r\n'])('parts paragraphs at their tabs, though the last line is of full width: %j', (end) => {
+  expect(bodyOf(tabbed.join(end)).slice(1)).toEqual([
+    'paragraph: The capital was calm, and the streets of it were empty.',
+    'paragraph: Shops opened late on Monday, and the trams ran as ever.',
+  ]);
+});
+
+it('joins lines of which each opens on a tab', () => {
+  const margin = tabbed.slice(2, 6).map((line) => `\t${line.trim()}`);
+  expect(bodyOf(['Velmora votes', '', ...margin].join('\n'))).toHaveLength(1);
+});

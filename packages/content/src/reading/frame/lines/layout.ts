@@ -7,7 +7,7 @@ import { closeOf } from './close-of.ts';
 import { FRAME_LINES, opensNote, opensPart } from './opens-part.ts';
 import { standsAlone } from './stands-alone.ts';
 import { stretchOf } from './stretch.ts';
-import { firstWord, indentOf, lengthOf, RAGGED, type Setting, settingOf } from './wrapping.ts';
+import { firstWord, indentOf, lengthOf, opensOnTab, RAGGED, type Setting, settingOf } from './wrapping.ts';
 
 /**
  * Groups lines into stretches: at blank lines, at indents, and where a line ends before the column that the copy is
@@ -60,13 +60,14 @@ function goesOn(
   source: string,
   last: Line,
   line: Line,
-  { width, indent }: Setting,
+  { width, indent, tabs }: Setting,
   near: boolean,
   below: boolean,
 ): boolean {
   if (width > 0 && lengthOf(last) > width + RAGGED) return false;
   if (indentOf(line) > indentOf(last) || indentOf(line) > indent + 1)
     return opensItem(source, last) && !opensItem(source, line) && !standsAlone(source, last);
+  if (tabs && opensOnTab(source, line) && endsOnMark(source, last)) return false;
   if (near && goesOnFromDateline(source, last, line)) return true;
   const broken = !endsOnMark(source, last);
   // dpa closes the last line of a headline: `debate =`

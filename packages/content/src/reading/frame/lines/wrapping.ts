@@ -6,6 +6,8 @@ export interface Setting {
   readonly width: number;
   /** The smallest indent that a good part of the lines has: a line set deeper opens a paragraph. */
   readonly indent: number;
+  /** True where a tab opens a paragraph: some lines open on one, and none of them on a small letter as a line that goes on may. */
+  readonly tabs: boolean;
 }
 
 /** No wire wraps wider; what is longer was not wrapped at all. */
@@ -25,8 +27,8 @@ export const RAGGED = 6;
  * @param source The decoded source; its lines are counted in UTF-16 code units.
  */
 export function settingOf(source: string, lines: readonly Line[]): Setting {
-  const indent = indentIn(lines);
-  if (!lines.some((line, i) => !line.blank && lines[i + 1]?.blank === false)) return { width: 0, indent };
+  const [indent, tabs] = [indentIn(lines), tabsIn(source, lines)];
+  if (!lines.some((line, i) => !line.blank && lines[i + 1]?.blank === false)) return { width: 0, indent, tabs };
   const fits = new Array<number>(WIDEST + 2).fill(0);
   const lengths = new Array<number>(WIDEST + 2).fill(0);
   let held = 0;
@@ -42,7 +44,7 @@ export function settingOf(source: string, lines: readonly Line[]): Setting {
     bump(fits, length);
     bump(fits, Math.min(length + 1 + firstWord(source, next), WIDEST + 1), -1);
   }
-  return { width: widthOf(fits, lengths, held), indent };
+  return { width: widthOf(fits, lengths, held), indent, tabs };
 }
 
 /** Of the widths, the one that most line ends agree on, those counted off whose line is longer. */
@@ -71,6 +73,14 @@ function indentIn(lines: readonly Line[]): number {
   for (const [indent, n] of counts) if (n * 5 >= held && indent < least) least = indent;
   return least === Number.POSITIVE_INFINITY ? 0 : least;
 }
+
+function tabsIn(source: string, lines: readonly Line[]): boolean {
+  const tabbed = lines.filter((line) => !line.blank && opensOnTab(source, line));
+  return tabbed.length > 0 && !tabbed.some(({ inner }) => /\p{Ll}/u.test(source.charAt(inner[0])));
+}
+
+/** True for a line that a tab opens. */
+export const opensOnTab = (source: string, line: Line): boolean => source.charCodeAt(line.span[0]) === 9;
 
 const bump = (counts: number[], at: number, by = 1): void => {
   counts[at] = (counts[at] ?? 0) + by;
