@@ -11,6 +11,29 @@ it.each(['Friday, March 3, 2023', 'Published: 3 March 2023', 'OSLO 2023-03-03', 
 );
 
 it.each([
+  ['March 9, 2031 10:12 AM UTC', '10:12Z'],
+  ['Mar 9, 2031 10:12 PM UTC', '22:12Z'],
+  ['March 9, 2031 12:05 AM UTC · Updated 3 hours ago', '00:05Z'],
+  ['Published: March 9, 2031 10:12 AM EST', '10:12-05:00'],
+  ['9 March 2031 10:12 AM', '10:12'],
+  ['March 9, 2031 / 10:12 AM EST / CBS News', undefined],
+])('reads the day of %s, and its half', (line, clock) => {
+  expect(lineOf(line)?.meaning).toMatchObject({ month: 3, day: 9, year: { number: 2031 }, ...(clock && { clock }) });
+});
+
+it('reads a day in figures that hyphens join', () => {
+  expect(lineOf('Published: 30-08-2031')?.meaning).toMatchObject({ month: 8, day: 30, year: { number: 2031 } });
+  expect(lineOf('12-05-2027')?.meaning).toEqual({ kind: 'calendar', year: { number: 2027 } });
+});
+
+it.each(['March 9, 2031 / 10:12 AM EST / Good News', 'March 9, 2031 10:12 AM Meeting', '55-05-2027', '12-05-7027'])(
+  'finds more than a day, or none, in %s',
+  (line) => {
+    expect(lineOf(line)).toBeNull();
+  },
+);
+
+it.each([
   'March was wet',
   '40 ships wait',
   'In May 2024',

@@ -29,6 +29,8 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
   // Kyodo's pages name the writer before it
   const by = line.startsWith('By ') ? line.indexOf(', ') + 2 : 0;
   if (by > 2) return dateLineAt(source, [start + by, end]);
+  const outlet = line.search(OUTLET);
+  if (outlet > 0) return dateLineAt(source, [start, start + outlet]);
   if (end - start > LONGEST || !/\d/.test(line)) return null;
   const words = wordsOf(source, [start, end]);
   const found = find(words);
@@ -65,6 +67,9 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
     ...(first && last && { agency: [first.start, last.end] }),
   };
 }
+
+/** Whose page it is, behind the hour: `10:12 AM EST / CBS News`. */
+const OUTLET = / [/|·] [A-Z]{3,4} News$/;
 
 /** True for a number of `14:32`. */
 const isOfClock = (words: readonly Word[], at: number): boolean =>

@@ -1,13 +1,14 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { isDay } from '../calendar.ts';
+import { isDay, two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
+import { termAt } from '../terms.ts';
 import { zoneAt } from './zone.ts';
 
 const isYear = (word: Word): boolean => word.text.length === 4 && Number.isInteger(Number(word.text));
 
 /**
- * A date in figures: `1996-08-30`, `1996/8/30`, `8/30/1996`, `30/8/1996`, `30.8.1996`, `2019-05-07 14:20 KST`; `2016/17` is none.
+ * A date in figures: `1996-08-30`, `1996/8/30`, `8/30/1996`, `30/8/1996`, `30-08-1996`, `30.8.1996`, `2019-05-07 14:20 KST`; `2016/17` is none.
  * Of `3/4/1996` only the year is sure: some write the month first, some the day.
  *
  * @param dayFirst True for copy of an agency that writes the day first; of it, `on 03/04` is a day as well.
@@ -61,7 +62,8 @@ function joinedAt(words: readonly Word[], at: number, dayFirst: boolean): Figure
   if (b.kind !== 'number' || c.kind !== 'number') return undefined;
   if (isYear(a) && (s.text === '/' || b.text.length + c.text.length === 4))
     return { year: Number(a.text), month: Number(b.text), day: Number(c.text) };
-  return s.text === '/' && isYear(c) ? slashed(Number(a.text), Number(b.text), Number(c.text), dayFirst) : undefined;
+  const last = isYear(c) && (s.text === '/' || (b.text.length === 2 && /^(?:19|20)/.test(c.text)));
+  return last ? slashed(Number(a.text), Number(b.text), Number(c.text), dayFirst) : undefined;
 }
 
 /** A month and a day in the order that the calendar allows; neither where it allows both, and nobody's habit tells. */
@@ -78,15 +80,23 @@ interface Figures {
   readonly day?: number;
 }
 
-/** `14:20`, `14:20:05`, `T14:20`, and the zone after it. */
+/** `14:20`, `14:20:05`, `T14:20`, `10:20 PM`, and the zone after it. */
 export function timeAt(words: readonly Word[], from: number): { clock: string; to: number } | undefined {
   const at = words[from]?.text === 'T' ? from + 1 : from;
   const [hours, colon, minutes] = [words[at], words[at + 1], words[at + 2]];
   if (colon?.text !== ':' || !isTwo(hours, 23) || !isTwo(minutes, 59)) return undefined;
   const seconds = words[at + 3]?.text === ':' && isTwo(words[at + 4], 59) ? `:${words[at + 4]?.text}` : '';
-  const end = seconds ? at + 5 : at + 3;
+  const after = seconds ? at + 5 : at + 3;
+  const half = termAt(words, after);
+  const twelve = half?.kind === 'meridiem' ? half : undefined;
+  const hour = Number(hours?.text);
+  if (twelve && (hour < 1 || hour > 12)) return undefined;
+  const end = twelve ? after + 1 : after;
   const zone = zoneAt(words, end);
-  return { clock: `${hours?.text}:${minutes?.text}${seconds}${zone?.offset ?? ''}`, to: zone?.to ?? end };
+  return {
+    clock: `${two(twelve ? (hour % 12) + (twelve.noon ? 12 : 0) : hour)}:${minutes?.text}${seconds}${zone?.offset ?? ''}`,
+    to: zone?.to ?? end,
+  };
 }
 
 const isTwo = (word: Word | undefined, most: number): boolean =>
