@@ -16,6 +16,12 @@ it('leaves the source of a table in the body', () => {
   expect(articleOf(`Wall holds\n\n${long}\n\nSource: harbour office\n\n${long}`).credit).toBeNull();
 });
 
+it('takes no sentence for whom the copy credits', () => {
+  const { credit, body } = articleOf(`Wall holds\n\n${long}\n\nSource: The bell rings again. Photo by Jo Reid/AFP`);
+  expect([credit, body.length]).toEqual([null, 2]);
+  expect(articleOf(`Wall holds\n\n${long}\n\nSource: Marlow Corp. Eldwick`).credit?.text).toBe('Marlow Corp. Eldwick');
+});
+
 it('reads an agency’s name on a line of its own', () => {
   expect(articleOf(`Wall holds\n\n${long}\n\n-- Bernama --`).source.agency).toBe('bernama');
 });

@@ -50,8 +50,8 @@ function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phr
   return name && (agencyOf(name) || (inTail && !isCopy(name))) ? { text: name, span, rule: 'credit/label' } : null;
 }
 
-/** A sentence, or what somebody says: `Source: a man with one eye, the clerk said.` */
-const isCopy = (name: string): boolean => isTold(name) || /^[\p{Ll}\d].*[.!?]$/u.test(name);
+/** A sentence, what somebody says, or more behind a full stop: `Source: a man with one eye, the clerk said.` */
+const isCopy = (name: string): boolean => isTold(name) || /^[\p{Ll}\d].*[.!?]$|\p{Ll}{4}\. \p{Lu}/u.test(name);
 
 /** An agency's name alone, dashes and brackets aside; with a day beside it, it is a dateline. */
 export function named({ span, text }: Stretch): Phrase | null {
