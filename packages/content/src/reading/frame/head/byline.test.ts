@@ -145,3 +145,21 @@ it('takes the second line of a headline in capitals for no name', () => {
     articleOf('WALL HOLDS AS TOWN\n\nWAITS FOR TIDE\n\nKARSUND, May 12 (Bernama) -- The wall held.').byline,
   ).toBeNull();
 });
+
+it.each([
+  ['By Nick Fallow\nTransport correspondent', 'By Nick Fallow, Transport correspondent'],
+  ['Nick Fallow\r\n\r\nBBC News, Marlow', 'Nick Fallow, BBC News, Marlow'],
+])('reads what the writer is, on a line below: %j', (lines, text) => {
+  const { byline, body } = articleOf(`Wall holds\n\n${lines}\n\nThe wall held, the office said.\n\nIt rained.`);
+  expect([byline?.text, body.length]).toEqual([text, 2]);
+});
+
+it.each(['Correspondent freed', 'Good News, Marlow', 'Editors and what they do'])(
+  'takes a subhead for no role: %s',
+  (line) => {
+    const { byline } = articleOf(
+      `Wall holds\n\nBy Nick Fallow\n\n${line}\n\nThe wall held, the office said.\n\nIt rained.`,
+    );
+    expect(byline?.text).toBe('By Nick Fallow');
+  },
+);

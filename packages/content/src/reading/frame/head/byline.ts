@@ -94,7 +94,7 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   // Kyodo's day follows on the same line
   const line = day === undefined ? null : part(source, stretch, [start, day]);
   if (line) return { byline: { text: line.text, ...told(names), span: stretch.span, rule: 'byline/by' }, took: 1 };
-  const took = desk && isDesk(desk) ? 2 : 1;
+  const took = desk && (isDesk(desk) || isRole(desk)) ? 2 : 1;
   const end = took === 2 && desk ? desk.span[1] : stretch.span[1];
   const text = took === 2 && desk ? `${bareEnd(stretch.text)}, ${bareEnd(desk.text)}` : bareEnd(stretch.text);
   return { byline: { text, ...told(names), span: [stretch.span[0], end], rule: 'byline/by' }, took };
@@ -122,12 +122,12 @@ function barred({ text: source, headline }: Draft, stretch: Stretch): Found | nu
 /** A name alone, where the next stretch opens with a sure dateline, or with its agency: `Anna Holm, The Canadian Press`. */
 function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch | undefined, i: number): Found | null {
   if (!headline || !next || stretch.text.length > 60) return null;
-  const isRole = next.text.length < 60 && ROLE.test(next.text);
-  if (!isRole && i >= NAME_TOP) return null;
+  const hasRole = isRole(next);
+  if (!hasRole && i >= NAME_TOP) return null;
   const words = wordsOf(source, stretch.span);
   const [name, ...others] = namesIn(source, words);
   if (name === undefined || others.length > 0 || !isPersonal(words)) return null;
-  if (isRole) return roled(stretch, next, name);
+  if (hasRole) return roled(stretch, next, name);
   if (!isSigned(stretch) && datelineAt(source, next.span)?.strength !== 'sure') return null;
   return { byline: { text: bareEnd(stretch.text), ...told([name]), span: stretch.span, rule: 'byline/name' }, took: 1 };
 }
@@ -149,7 +149,11 @@ const roled = (stretch: Stretch, role: Stretch, name: Named): Found => ({
   took: 2,
 });
 
-const ROLE = /^(?:[\p{L}&-]+ ){0,3}(?:correspondent|reporter|editor|writer)s?(?:(?:,| in) \p{Lu}[\p{L} ]{1,30})?$/u;
+/** `Transport correspondent`, or the newsroom and its town: `BBC News, Karsund`. */
+const isRole = ({ text }: Stretch): boolean => text.length < 60 && ROLE.test(text);
+
+const ROLE =
+  /^(?:[A-Z]{3,4} News(?:, \p{Lu}[\p{L} ]{1,30})?|(?:[\p{L}&-]+ ){0,3}(?:correspondent|reporter|editor|writer)s?(?:(?:,| in) \p{Lu}[\p{L} ]{1,30})?)$/u;
 
 const isPersonal = (words: readonly Word[]): boolean =>
   words.length <= 6 &&
