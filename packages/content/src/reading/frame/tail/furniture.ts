@@ -23,13 +23,13 @@ const always =
   'terms of use|terms of service|terms and conditions|privacy policy|cookie policy|contact us|about us|advertise with us|' +
   'follow us on twitter|follow us on facebook|follow us|like us on facebook|click to enlarge|click to expand|enlarge image|' +
   'view image|view gallery|view original|play video|watch video|listen to this article|hide caption|toggle caption|loading...|loading…|' +
-  'please enable javascript|javascript is disabled|accept cookies|accept all cookies|cookie settings|close this dialog|font size|text size|image|accept all|reject all';
+  'please enable javascript|javascript is disabled|accept cookies|accept all cookies|cookie settings|close this dialog|font size|text size|image|follow us on social media|accept all|reject all';
 
 /** The same at the edges of the copy only. */
 const edgeLinks = 'related|more news|more stories|tags|topics|keyword|recommended|trending';
 
 const edge =
-  'share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
+  'published|updated|getty images|share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
   'next article|previous article|next story|previous story|top|world|politics|business|sports|sport|culture|national|opinion|font|summary|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';

@@ -49,6 +49,11 @@ it.each([
   'Anadolu Agency website contains only a portion of the news that it sends. Please contact us.',
   'Read more: River rises above its banks',
   'Advertisement - scroll to continue',
+  'The Eldwick Morning newsletter has what the day holds in store. Sign up here.',
+  'Image source, Reuters',
+  'BERNAMA provides up-to-date news of the day; www.bernama.com; and on the air.',
+  'Follow us on social media :',
+  'Facebook : @eldwickpost, @eldwicktv',
 ])('sets aside what a page says of itself anywhere: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${long}\n\n${line}\n\n${long}`).residue.map(({ text }) => text)).toEqual([line]);
 });
@@ -60,13 +65,22 @@ it.each([
   '12 comments',
   'Home > World > Europe',
   'Europe',
+  'Getty Images',
+  'Published',
   'Tags: flood, wall',
   '2 hours ago',
 ])('sets aside at an edge: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${line}\n\n${long}`).residue.map(({ text }) => text)).toEqual([line]);
 });
 
-it.each(['The watchdog said the sites use cookies.', 'Share prices fell in the town.'])('leaves copy: %s', (line) => {
+it.each([
+  'The newsletter told its readers they could sign up here.',
+  'Image source of the film, Anna Holm, left.',
+  'Bernama provides news.',
+  'Facebook: a history',
+  'The watchdog said the sites use cookies.',
+  'Share prices fell in the town.',
+])('leaves copy: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${long}\n\n${line}`).residue).toEqual([]);
 });
 
@@ -80,6 +94,13 @@ it('knows the top of a page though a sentence of its own stands there', () => {
 it('sets aside the links that stand right below one another within the copy', () => {
   const links = 'Town prepares for a night of high water\nBoat sinks off the quay of the old harbour';
   expect(articleOf(`Wall holds\n\n${long}\n\nRELATED STORIES\n\n${links}\n\n${long}`).body).toHaveLength(2);
+});
+
+it('sets aside the links of a list, blank lines or none between them, and what stands above them', () => {
+  const links = ['Town prepares for a night of high water', 'Boat sinks off the quay of the old harbour'];
+  for (const list of [`Related:\n${links.join('\n')}`, `Read more:\r\n\r\n* ${links.join('\r\n\r\n* ')}`]) {
+    expect(articleOf(`Wall holds\n\n${long}\n\n${list}\n\n${long}`).body.map(({ text }) => text)).toEqual([long, long]);
+  }
 });
 
 it('looks at what may be a trail of links once, however long its parts', () => {

@@ -1,5 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Residue } from '../../../model/residue.ts';
+import { BULLET } from '../../../text/list-signs.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
@@ -38,10 +39,12 @@ function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
   const last = stretches.findLastIndex(({ text, table }) => table || endsSentence(text));
   let atEnd = false;
   for (const [i, stretch] of stretches.entries()) {
-    const below = labels.has(i - 1) || (links.has(i - 1) && !stretch.spaced);
+    const below = labels.has(i - 1) || (links.has(i - 1) && (!stretch.spaced || BULLET.test(stretch.text)));
     if ((atEnd || below) && isLink(stretch, atEnd)) links.add(i);
     atEnd ||= i > last && labels.has(i);
   }
+  // `Related:` within the copy, which is none of a page's own where nothing is linked
+  for (const label of labels) if (links.has(label + 1)) links.add(label);
   return links;
 }
 
