@@ -34,6 +34,7 @@ it.each([
   ['(Update) Wall holds', [['update', undefined]]],
   ['News Focus: Wall holds', [['focus', undefined]]],
   ['SUBSTITUTE: Wall holds', [['substitute', undefined]]],
+  ['OPINION | Wall holds', [['opinion', undefined]]],
   ['China Focus: Wall holds', [['focus', undefined]]],
   ['5th LD Writethru: Wall holds', [['writethru', 5]]],
 ])('takes the markers off %s', (head, markers) => {
@@ -65,3 +66,10 @@ it('takes the longest of two that one opens', () => {
     markers: [['correction', undefined]],
   });
 });
+
+it.each(['Karsund | Wall holds', 'Opinion polls | Wall holds', 'Opinion|makers meet'])(
+  'finds no marker before a bar in %s',
+  (head) => {
+    expect(markersOf(head)).toEqual({ headline: head, markers: [] });
+  },
+);

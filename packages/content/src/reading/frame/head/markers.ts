@@ -89,9 +89,18 @@ function markerAt(source: string, start: number, end: number): Marker | null {
     const close = head.indexOf(')');
     return close < 0 ? null : marker(bracketed, 'bracketed', head.slice(1, close), head.slice(0, close + 1), start);
   }
-  const colon = head.indexOf(':');
+  const colon = head.search(/:| [|]/);
   // what no colon ends must be in capitals or count
-  const byColon = colon < 0 ? null : marker(coloned, 'coloned', head.slice(0, colon), head.slice(0, colon + 1), start);
+  const byColon =
+    colon < 0
+      ? null
+      : marker(
+          coloned,
+          'coloned',
+          head.slice(0, colon),
+          head.slice(0, colon + (head.charAt(colon) === ':' ? 1 : 2)),
+          start,
+        );
   if (byColon) return byColon;
   if (isSmall(head.charCodeAt(1)) && !isDigit(head.charCodeAt(0))) return slashedAt(head, start);
   return hyphenedAt(head, start) ?? slashedAt(head, start) ?? bareAt(head, start, end);
