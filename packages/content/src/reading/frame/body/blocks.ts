@@ -7,11 +7,13 @@ import { oneLine } from '../../../text/one-line.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { stampedDay } from '../../published/stamp.ts';
+import { datelineAt } from '../head/dateline.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule, isSubhead } from '../lines/stands-alone.ts';
 import { phraseOf } from '../lines/stretch.ts';
 import { isToReaders } from '../notices/addressed.ts';
 import { captionRule } from './captions.ts';
+import { isDigest } from './is-digest.ts';
 
 /**
  * What no other pass has taken becomes the body, each stretch a block of its kind; the items of a list make one block. A
@@ -98,17 +100,31 @@ const BLANKED = /\n {5,}\r?\n/;
 /** The number that a line opens on. */
 const numberOf = (text: string): number => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 
-function kindOf({ text, stretches }: Draft, stretch: Stretch, i: number): [kind: Block['kind'], rule: string] {
+function kindOf(draft: Draft, stretch: Stretch, i: number): [kind: Block['kind'], rule: string] {
+  const { text, stretches } = draft;
   if (stretch.table) return ['table', 'blocks/columns'];
   if (isRule(stretch.text)) return ['break', 'blocks/rule'];
   const caption = captionRule(text, stretch);
   if (caption) return ['caption', caption];
   if (isToReaders(stretch.text)) return ['note', 'blocks/note'];
-  if (isSubhead(stretch.text) || isHeading(stretch, stretches[i + 1], stretches[i - 1]))
+  if (
+    isSubhead(stretch.text) ||
+    isItemTitle(draft, stretch, i) ||
+    isHeading(stretch, stretches[i + 1], stretches[i - 1])
+  )
     return ['heading', 'blocks/heading'];
   if (isQuotation(stretch.text)) return ['quote', 'blocks/quotation'];
   return ['paragraph', 'blocks/paragraph'];
 }
+
+/** The title of a digest's story between a rule and a dateline, which may end on a month cut short: `Output falls in Feb.` */
+function isItemTitle(draft: Draft, { text, span }: Stretch, i: number): boolean {
+  const [above, below] = [draft.stretches[i - 1], draft.stretches[i + 1]];
+  if (!above || !below || text.length > 80 || !MONTH_LAST.test(text) || !isRule(above.text)) return false;
+  return isDigest(draft) && datelineAt(draft.text, below.span) !== null && datelineAt(draft.text, span) === null;
+}
+
+const MONTH_LAST = /\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
 

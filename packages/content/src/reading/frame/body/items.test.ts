@@ -52,3 +52,27 @@ it('leaves a story with rules in it whole', () => {
   expect(items).toBeUndefined();
   expect(dateline).not.toBeNull();
 });
+
+it('reads the headline of a story that ends on a month cut short', () => {
+  const { items, body } = articleOf(
+    ruled.replace('UPDATE1: Velmora restores ferry link', '(LEAD) Velmora restores ferry link in Feb.'),
+  );
+  expect(items?.[0]).toMatchObject({
+    headline: { text: 'Velmora restores ferry link in Feb.' },
+    markers: [{ kind: 'lead' }],
+    dateline: { places: ['OSTRAVA NOVA, Velmora'] },
+  });
+  expect(body[2]?.kind).toBe('heading');
+});
+
+it.each(['It is to open in May 2033.', 'The ferry sails, the clerk told us in Oct.'])(
+  'takes no first sentence for a headline: %s',
+  (line) => {
+    const { items } = articleOf(
+      ruled
+        .replace('UPDATE1: Velmora restores ferry link\n\n', '')
+        .replace('OSTRAVA NOVA, Velmora - Velmora on Monday restored the ferry link with Lirania.', line),
+    );
+    expect(items?.[0]?.headline?.text).not.toBe(line);
+  },
+);
