@@ -36,6 +36,9 @@ describe('an agency kills a story', () => {
   it.each([
     `ADVISORY: The story ${TITLE} has been spiked. Editors are asked to remove it from their systems.`,
     `(Yonhap) -- Please kill "${TITLE}".`,
+    `ADVISORY-Story on strait withdrawn\n\nThe Oct 12 story headlined "${TITLE}" is withdrawn. There will be no replacement.`,
+    `ADVISORY-${TITLE}\n\nThe story is withdrawn.`,
+    `Note to subscribers: our report headed "${TITLE}" should not be published. If already published, remove it.`,
     `KILL: "${TITLE}", moved at 0900.`,
     `KILL NOTICE: ${TITLE}`,
     `(URGENT) KILL ${TITLE}`,
@@ -142,6 +145,9 @@ it.each([
   'Subscribers are asked to cancel by phone. Clients are advised to delete the app.',
   'The item on the bridge stands cancelled, the clerk said.',
   `Please treat the story with care, she asked.`,
+  `The Oct 12 edition of "${TITLE}" is cancelled for want of paper.`,
+  `The report headed "${TITLE}" should not be published, the ministry wrote.`,
+  'The story is withdrawn and the writer is gone, as it ends.',
   `Kill "${TITLE}", said a banner in the stands.`,
   'A storm that KILLS. It is the worst in years.',
 ])('ordinary news takes nothing back: %s', async (line) => {

@@ -45,6 +45,7 @@ export const status: Pass = (draft) => {
   const alone = !headline && stretches.length === 0 && draft.edNote;
   if (alone) weigh('withheld', alone, 'status/note');
   const address = addressAbove(draft);
+  const isAdvisory = draft.markers.some(({ kind }) => kind === 'advisory');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
     if (!stretch) continue;
@@ -57,7 +58,7 @@ export const status: Pass = (draft) => {
       stretch,
       'status/order',
     );
-    if (takesBack(i === 0 ? address + stretch.text : stretch.text, draft.source.agency))
+    if (takesBack(i === 0 ? address + stretch.text : stretch.text, draft.source.agency, isAdvisory))
       weigh('canceled', stretch, 'status/withdrawal');
   }
   // what is said to editors is not for readers, whatever it asks

@@ -55,10 +55,11 @@ export function takenBackIn(text: string, isNotice = false): TakenBack | null {
  * Whether words take copy back. What an agency says of another’s story is news.
  *
  * @param agency The id of whose copy it is, where that is known; empty where no word of an agency counts.
+ * @param isNotice Whether they are of a notice for certain.
  * @example takesBack('Reuters has withdrawn a story on the wall', 'ap') // false
  */
-export function takesBack(text: string, agency: string | undefined): boolean {
-  const taken = takenBackIn(text);
+export function takesBack(text: string, agency: string | undefined, isNotice = false): boolean {
+  const taken = takenBackIn(text, isNotice);
   return taken !== null && (!taken.by || agency === undefined || agency === agencyOf(taken.by)?.id);
 }
 
