@@ -1,4 +1,5 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
+import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
@@ -114,8 +115,30 @@ function isNewspaper(words: readonly Word[], from: number, to: number): boolean 
 
 /** True for `No.` before a number, and for an order in capitals: NOT FOR SALE. */
 const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
+  isAnswer(words, from, to) ||
+  isHeading(words, from, to) ||
   (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
   (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
+
+/** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it. */
+const isAnswer = (words: readonly Word[], from: number, to: number): boolean =>
+  from === 0 &&
+  to === 3 &&
+  (words[0]?.text === 'Q' || words[0]?.text === 'A') &&
+  words[1]?.text === '.' &&
+  functionWords.has(words[2]);
+
+/** `TARN STOCKS-Shares rise`: what a series of stories goes by, in capitals, and the first word of a headline. `Orrin News Summary`: a heading. */
+function isHeading(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 1 && HEADINGS.has(words[to - 1])) return true;
+  if (from > 0 || words[2]?.text !== '-' || words[2].spaced || to !== 4) return false;
+  return (
+    words[0]?.shape === 'upper' && words[1]?.shape === 'upper' && words[3]?.shape === 'capital' && !words[3].spaced
+  );
+}
+
+/** Nobody's surname, and no body's last word. */
+const HEADINGS = wordSet('interview summary roundup');
 
 function holdsOrder(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words[at]?.text === 'NOT') return true;

@@ -19,6 +19,18 @@ test.each([
   expect(told(sentence)).toEqual(found),
 );
 
+test.each([
+  ['Q. Will it open?', []],
+  ['A. No. It will not.', []],
+  ['A. Quillon said it would.', ['person A. Quillon']],
+  ['TARN STOCKS-Shares rise as oil falls.', []],
+  ['Orrin News Summary was late.', []],
+  ['Northway Trains said it would run.', ['organisation Northway Trains']],
+  ['Trains were late, and roads were shut.', []],
+  ['It met Ann Quillon, Regional Roads Director.', ['person Ann Quillon', 'organisation Regional Roads']],
+  ['It met Ann Roads.', ['person Ann Roads']],
+])('takes labels, headings and lines for nobody: %s', (sentence, found) => expect(told(sentence)).toEqual(found));
+
 test('takes a place that speaks for the place', () => {
   expect(
     new Set(told('Velmora has asked for aid.', 'Officials in Velmora agreed.', 'Velmora said it would pay.')),

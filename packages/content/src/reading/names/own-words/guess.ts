@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
@@ -22,6 +23,7 @@ export function guessed(
   if (spacedWords(words, from, to) === 1) return given.has(first) ? verdict.givenAlone : null;
   const town = knownAt(words, to - 1);
   if (NEWSPAPERS.has(last) && !given.has(first)) return verdict.organisation;
+  if (LINES.has(last) && !given.has(first)) return verdict.likeOrganisation;
   if (town.placeLength === 1 && !town.place?.short) {
     if (town.place?.type !== 'country') return verdict.nameAndPlace;
     // `Statistics Norway`; of given names some are also countries'
@@ -38,6 +40,9 @@ export function guessed(
   if (size > 2 && isShouted(words, from, to)) return verdict.notAName;
   return spacedWords(words, from, to) <= 4 ? verdict.twoNames : verdict.manyWords;
 }
+
+/** What runs lines and keeps roads goes by them: `Orrin Trains`; alone they are a common word. */
+const LINES = wordSet('trains trams buses roads highways ferries');
 
 /** True where an adjective of nationality ends what is no name: `Armed Norwegians`, the first words of a sentence, `Orrin Norwegian-owned`. */
 const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =>
