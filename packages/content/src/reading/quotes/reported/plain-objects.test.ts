@@ -46,6 +46,7 @@ it.each([
   'The fleet, estimated to number 300 boats, left Tarn.',
   'The ministry will say more on Friday about a meeting regarding the harbor crews.',
   'The cuts already planned for 2031 will come.',
+  'It was closed in what officials called the worst flood in years.',
   "The views expressed here are the author's own.",
   'Holt left the bank, which offers loans of 4 million and 5 million crowns each year.',
 ])('takes for no speech what a noun is like: %s', (copy) => {

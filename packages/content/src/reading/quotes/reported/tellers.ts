@@ -8,8 +8,11 @@ import { classOf } from '../clause/word-classes.ts';
 /** False for the subject of a verb that things have too, where it is a thing: `the storm knocked out power`. */
 export const mayTell = (words: readonly Word[], verb: number, { sense }: Cue, speaker: Run): boolean =>
   sense === 'judge'
-    ? words[speaker.from - 1]?.lower !== 'as' && mayJudge(words, speaker, verb)
+    ? !named.has(words[speaker.from - 1]) && mayJudge(words, speaker, verb)
     : !intends.test(words[verb]?.lower ?? '') || mayJudge(words, speaker, verb);
+
+/** `as critics call it`, `in what officials called the worst flood`: a name for it, and no speech. */
+const named = wordSet('as what');
 
 /** `the drought threatens the harvest`. */
 const intends = /^(?:threat|promis)/;
