@@ -155,6 +155,16 @@ it.each([
   expect((await told(first, copy('z', news))).groups).toEqual(['a-first usable', 'z usable']);
 });
 
+it.each(['CANCELLED', 'Removed', 'SPIKE', 'ELIMINATION'])(
+  'a label kills above the copy of a story: %s',
+  async (label) => {
+    const again = copy('z', first.source.replace(TITLE, `${label}: ${TITLE}`));
+    const { statuses, texts } = await told(first, other, again);
+    expect(statuses.filter((one) => !one.endsWith('canceled'))).toEqual(['quay-of-velm-to-be-rebuilt usable']);
+    expect(texts).not.toContain('strait');
+  },
+);
+
 it.each([
   'CANCELLED: The ferries that never sailed',
   'Removed: A statue that split a town',
