@@ -119,5 +119,5 @@ function toldBy(text: string): RegExpExecArray | null {
 
 /** An apostrophe stands behind a letter. */
 const OPENS = /["“]|(?<![\p{L}\d])['‘]/u;
-const DESKS = /ed(?:itor)?s|clients|subscribers/i;
+const DESKS = /\b(?:ed(?:itor)?s|clients|subscribers)\b/i;
 const NAMED = /slugged|headlined/i;
