@@ -14,6 +14,13 @@ const CLOSES: Readonly<Record<string, string>> = { '(': ')', '/': '/', '[': ']' 
 /** `/TASS correspondent Ivan Melnik/`. */
 const CORRESPONDENT = / correspondents?\b.*$/i;
 
+/** True for AAP's name behind the comma of a place without a day, `KARSUND, AAP - The wall`: a name of two letters may be a state's. */
+export const isSignedAt = (words: readonly Word[], at: number): boolean => {
+  const [comma, name, dash] = [words[at - 1], words[at], words[at + 1]];
+  if (comma?.text !== ',' || name?.shape !== 'upper' || name.text.length < 3) return false;
+  return isDash(dash) && dash?.spaced === true && agencyOf(name.text) !== undefined;
+};
+
 /** `(Yonhap)`, `(tca/dpa)`, `/TASS/`, or the bare name after a date: `Kyodo`. */
 export function agencyAt(source: string, words: readonly Word[], from: number, dated: boolean): Signed {
   const at = words[from]?.text === '.' || words[from]?.text === ',' ? from + 1 : from;
@@ -34,7 +41,8 @@ export function agencyAt(source: string, words: readonly Word[], from: number, d
     const agency = signed.replace(CORRESPONDENT, '');
     return { agency, known: agencyOf(agency) !== undefined, next: close + 1 };
   }
-  if (!open || !dated || !agencyOf(open.text) || open.shape === 'lower') return { known: false, next: from };
+  if (!open || !(dated || isSignedAt(words, at)) || !agencyOf(open.text) || open.shape === 'lower')
+    return { known: false, next: from };
   const then = words[at + 1];
   const closes =
     then === undefined || isDash(then) || open.shape === 'mixed' || then.shape === 'capital' || then.text === '.';

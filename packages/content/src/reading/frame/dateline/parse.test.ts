@@ -57,6 +57,9 @@ it.each([
   ['ELDWICK (BELGA) The', ['ELDWICK'], 'BELGA', undefined],
   ['ELDWICK 05/11/2026 (BELGA) = The', ['ELDWICK'], 'BELGA', { month: 11, day: 5, year: 2026 }],
   ['ELDWICK 05/11 (BELGA) = The', ['ELDWICK'], 'BELGA', { month: 11, day: 5 }],
+  ['ELDWICK, AAP - The', ['ELDWICK'], 'AAP', undefined],
+  ['ELDWICK, PA - The', ['ELDWICK', 'PA'], undefined, undefined],
+  ['Eldwick [Velmora], May 12 (ANI): The', ['Eldwick [Velmora]'], 'ANI', { month: 5, day: 12 }],
   ['Feb 8 (Reuters) - The', [], 'Reuters', { month: 2, day: 8 }],
 ])('reads %s', (text, places, agency, date) => {
   expect(parsed(text)).toMatchObject({ places, ...(agency ? { agency } : {}), ...(date ? { date } : {}) });

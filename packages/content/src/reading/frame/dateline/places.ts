@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isRegion, isStandAloneCity } from '../head/places.ts';
+import { isSignedAt } from './agency.ts';
 import { isDash } from './dash.ts';
 import { startsDate } from './date.ts';
 import { segmentAt } from './segment.ts';
@@ -68,12 +69,14 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
 }
 
 /**
- * Where the bracket closes in which a city's region stands, `Karsund (Nordavia)`: one that is known, or that the bracket
+ * Where the bracket closes in which a city's region stands, `Karsund (Nordavia)`, ANI's `Karsund [Nordavia]`: one that is known, or that the bracket
  * of the agency or a date follows. 0 where none opens, -1 where it holds more than a region.
  */
 function closeOfRegion(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== '(') return 0;
-  const close = words.findIndex((word, i) => i > at && word.text === ')');
+  const open = words[at]?.text;
+  if (open !== '(' && open !== '[') return 0;
+  const closer = open === '(' ? ')' : ']';
+  const close = words.findIndex((word, i) => i > at && word.text === closer);
   const signed = close > 0 && (words[close + 1]?.text === '(' || startsDate(words, close + 2));
   if (!signed && !isRegion(words[at + 1]?.lower ?? '')) return 0;
   return close < 0 || close > at + 4 ? -1 : close;
@@ -82,7 +85,7 @@ function closeOfRegion(words: readonly Word[], at: number): number {
 /** Behind what parts one place from the next; the same index where nothing does. */
 function afterJoint(words: readonly Word[], at: number): number {
   const [joint, next] = [words[at], words[at + 1]];
-  if (joint?.text === ',') return startsDate(words, at + 1) ? at : at + 1;
+  if (joint?.text === ',') return startsDate(words, at + 1) || isSignedAt(words, at + 1) ? at : at + 1;
   if (joint?.text === '/' && agencyOf(next?.text ?? '')) return at;
   return JOINTS.has(joint) ? at + 1 : at;
 }
