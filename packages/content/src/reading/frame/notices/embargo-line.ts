@@ -1,5 +1,6 @@
 import { isTold } from '../lines/is-told.ts';
 import { pastAddress } from './addressed.ts';
+import { isHoldLine } from './hold-lines.ts';
 import { ITEM, isNewsOfHold, opensStrictly } from './hold-order.ts';
 import { CLOCK, isMomentAt } from './moment-words.ts';
 
@@ -29,7 +30,7 @@ export function isEmbargoLine(text: string): boolean {
   const said = pastAddress(text);
   if (isNewsOfHold(text) || (said === text && !CLOCK.test(text) && isTold(text))) return false;
   const opening = openingOf(said);
-  if (opening === null) return WHOLE.test(text) && !SAID.test(text);
+  if (opening === null) return (WHOLE.test(text) && !SAID.test(text)) || isHoldLine(said);
   // a sentence that only opens alike is copy
   return /\d/.test(text) || !/[.!?]$/.test(text) || ORDERS.test(text.slice(0, text.length - said.length) + opening);
 }

@@ -56,7 +56,7 @@ const OPENS = new RegExp(
     `${THIS}?(?:(?:is|are|may|must|should|can|shall) )?(?:strictly )?not (?:to be|be|for|to) ${ACTS} ${BEFORE}`,
     `(?:please )?(?:do not|don['’]t) ${ACTS}(?: (?:it|this|the)(?: ${ITEM})?)? ${BEFORE}`,
     `(?:please )?hold(?: (?:this|the) ${ITEM} (?:pending|for|while|until|till)| (?:until|till))`,
-    `${THIS}?(?:(?:is|are|remains?) )?(?:strictly )?(?:under )?embargo(?:ed)? (?:until|till)(?: after)?`,
+    `${THIS}?(?:(?:is|are|remains?) )?(?:strictly )?(?:under )?embargo(?:ed)? (?:by (?:[^\\s.,:;]+ ){1,6})?(?:until|till)(?: after)?`,
   ].join('|')})|(not before|use (?:only )?after)|${[
     `${THIS}?(?:(?:is|are|may|must|should|can|shall) )?(?:strictly )?(?:not|no) ${ACTS} ${BEFORE}`,
     '(?:please )?hold for (?:release|publication|use)(?: (?:until|till|at|on))?',
@@ -125,7 +125,7 @@ const RUNS_ON =
 export const isNewsOfHold = (text: string): boolean => !CLOCK.test(text) && (NEWS.test(text) || ON_GOODS.test(text));
 
 const NEWS =
-  /^(?:[Ee]mbargoed until|[Ee]mbargoed till|[Ff]or|[Nn]ot for) [^,.:]{1,50}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s(?:\S+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|costs?|\p{Ll}+ed)\b/u;
+  /^(?:[Ee]mbargoed (?:by [^,.:]{2,40} )?(?:until|till)|[Ff]or|[Nn]ot for) [^,.:]{1,50}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s(?:\S+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|costs?|\p{Ll}+ed)\b/u;
 
 /** `Embargo until Friday on beef exports`. */
 const ON_GOODS =

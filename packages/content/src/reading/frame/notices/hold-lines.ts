@@ -1,0 +1,50 @@
+import { isTold } from '../lines/is-told.ts';
+import { momentEnd } from './moment-words.ts';
+
+/**
+ * Whether a line holds the copy by all that it says, though it opens on words that news opens on too: `HFR 6 p.m. EST Sunday`,
+ * `PREPARED OBITUARY - HOLD FOR DEATH`, `SOUS EMBARGO jusqu'à lundi 06H00 GMT`.
+ *
+ * @param text A line of its own, no longer than an embargo line may be.
+ */
+export function isHoldLine(text: string): boolean {
+  const said = text.replace(DRESS, '');
+  if (!MAY.test(said) || isTold(said)) return false;
+  if (ALONE.test(said)) return true;
+  const at = UNTIL.exec(said)?.[0].length ?? 0;
+  const end = at && momentEnd(said, at);
+  return end > at && /\d|day\b|noon|midnight/i.test(said.slice(at, end)) && DONE.test(said.slice(end));
+}
+
+const DRESS = /^[^\p{L}\d]+|[^\p{L}\d)]+$/gu;
+
+/** What one of its words has, which few lines do. */
+const MAY =
+  /hfr|hold-for|release|\bemb|obit|papers|editions|for (?:use|publication)|immediate use|approved|cleared|sperrfrist|embarg/i;
+
+/** What a moment ends: the line, or what another medium waits for. */
+const DONE = /^\W*$|^ ?; ?(?:print|web|online|broadcast|tv|radio)\b/i;
+
+/** What opens on these waits for the moment right behind. */
+const UNTIL =
+  /^(?:(?:HFR|[Hh]old-[Ff]or-[Rr]elease|HOLD-FOR-RELEASE)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:UNTIL|TILL|TO) )?|(?:SCHEDULED|[Ss]cheduled) (?:FOR|for) (?:RELEASE|release)(?: (?:at|on|AT|ON))?:? |(?:[Tt]ime|TIME|[Dd]ate|DATE) (?:of|OF) (?:[Rr]elease|RELEASE): |(?:[Ff]or|FOR) (?:[Uu]se|USE|[Pp]ublication|PUBLICATION) (?:not|NOT|only|ONLY) (?:before|BEFORE|after|AFTER|from|FROM) |(?:\p{L}+(?:,| and|\/|, and| AND)? ?){1,4} (?:embargo|EMBARGO): )/u;
+
+/** What needs no moment. */
+const ALONE = new RegExp(
+  [
+    '(?:(?:bio|obit(?:uary)?)\\W+)?(?:prepared|advance|stock|pre-?written) obit(?:uary)?(?:\\W+(?:hold|embargo|do not|not (?:to be|for)|for use)\\b.*)?',
+    "(?:obit(?:uary)?\\W+)?hold (?:for|until|pending) (?:the )?(?:subject(?:['’]s)? )?death",
+    'embargo(?:ed)?\\W+(?:see|as) (?:(?:the|at) )*(?:end|foot|below|above|note|bottom)\\b[^.!?]{0,30}',
+    'embargo\\W+[^.!?]{3,80}\\W+embargo',
+    "for (?:[a-z]+day(?:['’]s)?|weekend) (?:(?:morning|evening) )?(?:(?:news)?papers|editions)(?: only)?",
+    'embargo(?:ed)? (?:to|until|till|for) (?:the )?(?:time|moment) of (?:delivery|release|publication)',
+    '(?:advance (?:copy|text)\\W+)?not for (?:immediate|onward) (?:use|release|publication)',
+    '(?:draft\\W+)?not (?:yet )?(?:approved|cleared) for (?:publication|release|use)',
+    'not for publication (?:until|till|before) [^.!?"”]{3,90}(?:\\d|[ap]\\.m)',
+    `(?:achtung\\W+)?sperrfrist(?:\\W+attention\\b.*|\\W+[^!?"]*\\d[^!?"]*)`,
+    '(?:(?:sous|bajo|onder|sotto) )?(?:embargo|embargad[oa]s?) (?:jusqu[\'’](?:à|a|au)|hasta|tot|até|ate|fino a\\S*|bis)(?= )[^!?"]{0,40}\\d[^!?"]{0,25}',
+  ]
+    .map((one) => `^${one}[.)\\]]{0,2}$`)
+    .join('|'),
+  'i',
+);
