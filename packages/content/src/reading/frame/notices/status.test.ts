@@ -78,3 +78,23 @@ it.each(['Advisory board meets\n\nThe town slept.', 'News advisory panel meets\n
     expect(articleOf(source).status).toBe('usable');
   },
 );
+
+it.each([
+  'Eds: This story is under a journal embargo and may be used only from 2300 GMT Tuesday.',
+  'Eds: Note embargo; for use in Sunday papers.',
+  'Eds: Not to be carried before the polls close.',
+  'Editors: This item should not be carried before midnight.',
+  'Eds: Hold.',
+  'Eds: Story is being held. Will move when cleared by lawyers.',
+])('%s withholds, above the copy and below it', (note) => {
+  expect(statusOf('Wall holds', note)).toBe('withheld');
+  expect(articleOf(`Wall holds\n\nThe wall held overnight.\n\n${note}\n`).status).toBe('withheld');
+});
+
+it.each([
+  'Eds: ADDS that oil is under an arms embargo.',
+  'Eds: UPDATES with quotes; a hold on grain may be lifted.',
+  'Eds: Holds at 500 words.',
+])('%s withholds nothing', (note) => {
+  expect(statusOf('Wall holds', note)).toBe('usable');
+});
