@@ -29,3 +29,11 @@ it('reads past the tags that a feed sets around names, and words that a hyphen b
   expect(article?.dates.map(({ value }) => value)).toEqual(['2024-05-14']);
   expect(article?.wordCount).toBe(14);
 });
+
+it('keeps the brackets around a caption out of its sentences', () => {
+  const text =
+    'Ferries resume\n\nThe boats sail.\n\n[Image: The quay of Port Ellery. Seen on May 4.]\n\nNobody said why.\n';
+  const caption = read(text, { id: 'ferries' }).article?.body[1];
+  expect(caption?.kind).toBe('caption');
+  expect(caption?.sentences.map((span) => text.slice(...span)).join(' ')).not.toMatch(/[[\]]/);
+});

@@ -29,7 +29,8 @@ export const sentences: Pass = (draft) => {
   const rows: (readonly Word[])[] = [];
   const body: Block[] = [];
   for (const [index, block] of draft.body.entries()) {
-    const row = block.kind === 'break' ? [] : wordsIn(block.span);
+    const row =
+      block.kind === 'break' ? [] : wordsIn(block.kind === 'caption' ? withinBrackets(text, block.span) : block.span);
     const spans: Span[] = [];
     for (const words of cut(text, block, row)) {
       const span = spanOfWords(words);
@@ -41,6 +42,12 @@ export const sentences: Pass = (draft) => {
   }
   return { ...draft, body, rows, sentences: found };
 };
+
+/** The span of a caption without the brackets that are set around all of it: of its sentences none would hold both. */
+const withinBrackets = (text: string, [start, end]: Span): Span =>
+  text.charAt(start) === '[' && text.indexOf(']', start) === end - 1 && end - start > 2
+    ? [start + 1, end - 1]
+    : [start, end];
 
 /** Leaves out what pages tell those who hear them read out of a link, `, opens new tab`: no word of the sentence. */
 function withoutLinks(words: readonly Word[]): Word[] {
