@@ -35,17 +35,15 @@ export function agencyOf(name: string): Agency | undefined {
 }
 
 /** The full name of an agency by its id, as `source.agency` has it. */
-export const agencyName = (id: string | undefined): string | undefined =>
-  agencies.find((agency) => agency.id === id)?.name;
+export const agencyName = (id: string | undefined): string | undefined => byId.get(id)?.name;
 
-/** The agencies that write the day before the month in figures, by id. */
-export const dayFirst: ReadonlySet<string | undefined> = new Set(
-  agencies.filter((agency) => agency.dayFirst).map(({ id }) => id),
-);
+const byId: ReadonlyMap<string | undefined, Agency> = new Map(agencies.map((agency) => [agency.id, agency]));
+
+/** Whether an agency writes the day before the month in figures, by its id. */
+export const writesDayFirst = (id: string | undefined): boolean => byId.get(id)?.dayFirst === true;
 
 /** What an agency writes `$` for, by its id. */
-export const dollarOf = (id: string | undefined): string =>
-  agencies.find((agency) => agency.id === id)?.dollar ?? 'USD';
+export const dollarOf = (id: string | undefined): string => byId.get(id)?.dollar ?? 'USD';
 
 /** Every agency's markers of one form, in one table. */
 export function markersOf(form: keyof MarkerForms): MarkerWords {

@@ -1,4 +1,4 @@
-import { dayFirst } from '../../agencies/index.ts';
+import { writesDayFirst } from '../../agencies/index.ts';
 import type { DateRef } from '../../model/date-ref.ts';
 import type { Span } from '../../model/span.ts';
 import { isDigit } from '../../text/letters.ts';
@@ -18,7 +18,7 @@ import { sideIn } from './side-in.ts';
 /** Finds the temporal expressions in the date line, the dateline and the running copy, with what each says before it is known when it was written. */
 export const expressions: Pass = (draft) => {
   const found: Expression[] = [];
-  const byDay = dayFirst.has(draft.source.agency);
+  const byDay = writesDayFirst(draft.source.agency);
   const add = (words: readonly Word[], sentence: number) => {
     for (const { from, to, meaning, rule } of find(words, byDay)) {
       const [first, last] = [words[from], words[to - 1]];
