@@ -39,14 +39,6 @@ test('takes a place that speaks for the place', () => {
 });
 
 test.each([
-  ['They met Lt Kol Azman Yusof.', 'Lt Kol'],
-  ['They met Lt. Kol. Azman Yusof.', 'Lt. Kol.'],
-  ['They met Asst Comm Azman Yusof.', 'Asst Comm'],
-])('leaves the rank outside the name: %s', (sentence, rank) => {
-  expect(namesIn(sentence)[0]).toMatchObject({ text: 'Azman Yusof', role: { text: rank } });
-});
-
-test.each([
   ['Agency official Tetsu Kondora agreed.', 'Agency official'],
   ['Eyewitness Ramesh Orrin agreed.', 'Eyewitness'],
   ['It met resident Esper Furah.', 'resident'],
@@ -249,10 +241,6 @@ test.each([
   [
     'Larks All-Stars Ebo Brandt and QB Tom Tessel won.',
     ['organisation Larks All-Stars', 'person Ebo Brandt', 'person Tom Tessel'],
-  ],
-  [
-    'They met Tan Sri Lim Wei Jie and Datuk Wira Hassan Osman.',
-    ['person Tan Sri Lim Wei Jie', 'person Datuk Wira Hassan Osman'],
   ],
   ['The captain told Karsunda that the sea was calm.', ['organisation Karsunda']],
   [
@@ -515,8 +503,6 @@ test('takes who is told no for somebody, and who is told the news for a paper', 
 
 test.each([
   ['The fleet met Lt. Ann Day at noon.', 'person Ann Day'],
-  ['The fleet met Datuk Seri Haji Omar Salleh at noon.', 'person Datuk Seri Haji Omar Salleh'],
-  ['The fleet met Tan Sri Dr Omar Salleh at noon.', 'person Tan Sri Dr Omar Salleh'],
   ['The fleet keeps Ann Day at noon.', 'event Ann Day'],
 ])('takes a name behind its honour or rank for nothing else: %s', (sentence, name) => {
   expect(told(sentence)).toEqual([name]);

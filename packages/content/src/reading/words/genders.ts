@@ -8,11 +8,11 @@ export type Gender = 'm' | 'f';
 const genders = wordMap<Gender>([
   [
     'm',
-    'mr king prince duke lord father brother husband man boy son uncle sir spokesman chairman businessman congressman salesman actor sheikh imam monk priest',
+    'mr king prince duke lord father brother husband man boy son uncle sir spokesman chairman businessman congressman salesman actor shri sheikh imam monk priest',
   ],
   [
     'f',
-    'mrs ms miss queen princess duchess lady mother sister wife woman girl daughter aunt dame spokeswoman chairwoman businesswoman congresswoman actress nun widow madam',
+    'mrs ms miss queen princess duchess lady mother sister wife woman girl daughter aunt dame spokeswoman chairwoman businesswoman congresswoman actress nun widow madam datin puan smt',
   ],
 ]);
 

@@ -60,6 +60,7 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   if (!last || !word) return at;
   if (word.text === '.') return afterStop(text, words, at, last, rows);
   if (word.text === '-') return afterHyphen(words, from, at);
+  if (last.lower === 'dato') return at + 1;
   if (word.text === ',') {
     if (isSuffix(words[at + 1]) || endsCompany(words[at + 1])) return at + 2;
     return inOffice(words, from, at) ? afterFields(words, at) : at;

@@ -33,7 +33,7 @@ export const sovereigns = wordSet(
   'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state',
 );
 /** Whose title stands behind a place, where others stand behind a body: Orrin Mayor, Orrin CEO. */
-export const regents = wordSet('mayor governor gov king queen president premier prime minister ambassador');
+export const regents = wordSet('mayor governor gov king queen president premier prime minister menteri ambassador');
 
 /** What it says hangs on the word before it. */
 export const OF = sign('place', 0);

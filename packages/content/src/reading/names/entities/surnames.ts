@@ -4,7 +4,7 @@ import { NEWSPAPERS } from '../../words/newspapers.ts';
 import type { Range } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
-import { organisationHeads, particles, sides, stateOrgans, styles } from '../lexicon/index.ts';
+import { organisationHeads, particles, sides, stateOrgans } from '../lexicon/index.ts';
 import type { Mention } from '../mention.ts';
 
 /** What a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
@@ -29,17 +29,12 @@ export function surnamesOf(mention: Mention): Range[] {
 const APOSTROPHES = /^['’]./;
 const PATRONYMICS = wordSet('bin binti ibn');
 
-/** Where the name itself starts: `Datuk Seri`, which go with a name, and `Daw` say nothing of whose it is. */
-export function bareStart({ words, from, to }: Pick<Mention, 'words' | 'from' | 'to'>): number {
-  let at = from;
-  while (at < to - 1 && words[at + 1]?.spaced && isStyle(words, at)) at++;
-  return at;
-}
+/** Where the name itself starts: `Daw` says nothing of whose it is. */
+export const bareStart = ({ words, from, to }: Pick<Mention, 'words' | 'from' | 'to'>): number =>
+  from < to - 1 && words[from + 1]?.spaced && BURMESE.has(words[from]) ? from + 1 : from;
 
-const isStyle = (words: readonly Word[], at: number): boolean =>
-  styles.has(words[at]) ||
-  (words[at]?.lower === 'dr' && styles.has(words[at - 1])) ||
-  (words[at]?.lower === 'tan' && words[at + 1]?.lower === 'sri');
+/** What goes with a name of Burma and is called by with it. */
+const BURMESE = wordSet('u daw');
 
 /** True for what tells a son or a father by: `Jr.`, `Sr.`. */
 export const isGeneration = (word: Word | undefined): boolean => word?.lower === 'jr' || word?.lower === 'sr';

@@ -27,18 +27,22 @@ export const documentHeads = wordSet(
 export const notOrganisations = wordSet(organisation.notOrganisations);
 export const given = wordSet(maleNames + femaleNames + otherNames);
 export const familyFirst = wordSet(familyNamesFirst);
-export const titleHeads = wordSet(title.titleHeads);
+export const titleHeads = wordSet(title.titleHeads + title.policeRanks);
 export const titleModifiers = wordSet(title.titleModifiers);
-export const titleWords = wordSet(title.titleHeads + title.titleModifiers);
+export const titleWords = wordSet(title.titleHeads + title.titleModifiers + title.policeRanks);
 /** What an office is for: Trade, Rural Affairs. */
 export const fields = wordSet(title.titleModifiers + title.officeFields);
 /** Who has an office of state, by what it is for. */
 export const ministers = wordSet('minister ministers secretary secretaries commissioner');
 /** What a title opens on. */
-export const titleOpeners = wordSet(title.titleHeads + title.titleModifiers + title.officeFields);
+export const titleOpeners = wordSet(
+  [title.titleHeads, title.titleModifiers, title.officeFields, title.styles, title.policeRanks].join(' '),
+);
 export const honorifics = wordSet(title.honorifics);
-/** What goes with a name, as `Datuk Seri` does, and is called by with it. */
-export const styles = wordSet('datuk dato datin wira seri sri tun puan haji hajah hj shri u daw');
+/** What Malaysia honours by, as `Datuk`, or opens an honour with, as `Tan Sri`. */
+export const styles = wordSet(title.styles);
+/** Ranks of the police in capitals: `SP`, `DGP`. */
+export const policeRanks = wordSet(title.policeRanks);
 export const particles = wordSet(title.particles);
 export const functionWords = wordSet(word.functionWords);
 export const commonWords = wordSet(word.commonWords);

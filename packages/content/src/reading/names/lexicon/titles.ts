@@ -8,12 +8,12 @@ chair chairman chairwoman chairperson co-chairman director executive ceo cfo coa
 leader leaders whip speaker head envoy negotiator adviser advisor aide candidate lawmaker legislator mp mep striker midfielder defender goalkeeper keeper forward quarterback pitcher catcher outfielder winger fullback batsman bowler skipper seamer all-rounder shortstop driver rider champion teammate player star rookie
 actor actress singer author writer novelist poet playwright producer comedian artist painter sculptor architect composer conductor pianist guitarist dancer photographer filmmaker journalist reporter columnist historian scientist astronaut cosmonaut engineer researcher student comrade ministers presidents governors
 cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother roommate neighbor neighbour girlfriend boyfriend fiance fiancee classmate brother brothers wife husband son daughter widow colleague compatriot businessman businesswoman financier activist dissident guerrilla warlord dictator
-supt insp comm official resident eyewitness survivor magistrate starter reliever democrat republican founder co-founder owner boss diplomat banker mufti shri smt hj haji airman seaman specialist pfc counsel strategist sens justices judges officers lawmakers referee
+besar supt insp comm official resident eyewitness survivor magistrate starter reliever democrat republican founder co-founder owner boss diplomat banker mufti shri smt hj haji hajah airman seaman specialist pfc counsel strategist sens justices judges officers lawmakers referee
 `;
 
 /** Words that stand in a role before its last one: prime minister, foreign ministry spokesman. */
 export const titleModifiers = `
-vice prime deputy assistant asst chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire cabinet permanent supreme district circuit federal advocate
+vice prime deputy assistant asst chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire menteri cabinet permanent supreme district circuit federal advocate
 `;
 
 /** What an office is for, beside what stands in a role before its last word. */
@@ -22,7 +22,13 @@ army naval food affairs homeland land infrastructure science ict oceans maritime
 `;
 
 /** Forms of address: what follows is a person whatever else speaks against it. */
-export const honorifics = `mr mrs ms miss dr prof sir dame sen rep gov gen lt col kol maj capt sgt cpl adm cmdr brig pvt rev messrs shri smt hj haji sens justices`;
+export const honorifics = `mr mrs ms miss dr prof sir dame sen rep gov gen lt col kol maj capt sgt cpl adm cmdr brig pvt rev messrs shri smt hj haji hajah datuk dato datin seri wira patinggi paduka tun sens justices`;
+
+/** What Malaysia honours by, and what such an honour opens with. */
+export const styles = `datuk dato datin tun tan puan`;
+
+/** Ranks of the police of India, Pakistan, Malaysia and Nigeria, as they stand before names, in capitals. */
+export const policeRanks = ` sp ssp dsp asp acp dcp csp dgp adgp igp dig ig asi sho jcp`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
 export const particles = `van von de der den del della di da dos das do du la le bin binti ibn arap al el ul ur abu ben ter ten zu af y d l dell es`;

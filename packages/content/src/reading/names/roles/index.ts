@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../model/phrase.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
-import { ministers } from '../lexicon/index.ts';
+import { ministers, styles } from '../lexicon/index.ts';
 import type { Mention } from '../mention.ts';
 import { isField } from '../segments/offices.ts';
 import { apposedBefore } from './apposed.ts';
@@ -21,7 +21,8 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
       if (doing) return doing;
     }
     // `The prime minister, Sir Ada Orrin,`
-    const apposed = styles.has(words[title[0]]) ? apposedBefore(text, mention) : undefined;
+    const apposed =
+      styles.has(words[title[0]]) || KNIGHTLY.has(words[title[0]]) ? apposedBefore(text, mention) : undefined;
     if (apposed) return apposed;
     const start = startOfTense(words, startOfFields(words, title));
     const described = start === title[0] ? describedBefore(text, words, start, title[1]) : undefined;
@@ -30,7 +31,7 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
   return describedBefore(text, words, from, from) ?? describedAfter(text, mention) ?? apposedBefore(text, mention);
 }
 
-const styles = wordSet('sir dame lord lady');
+const KNIGHTLY = wordSet('sir dame lord lady');
 
 /** `Health and Child Care Minister`: from the first of two fields on. */
 function startOfFields(words: readonly Word[], [from, to]: readonly [number, number]): number {

@@ -3,7 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { inOffice } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { given, heads, notOrganisations, organisationOpeners, sides, styles } from '../lexicon/index.ts';
+import { given, heads, notOrganisations, organisationOpeners, sides } from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
 import { isField } from './offices.ts';
 import { titleRun } from './titles.ts';
@@ -19,7 +19,7 @@ export const isNone = (words: readonly Word[], at: number, to: number): boolean 
 /** A name ends where a title with another name behind it begins. */
 export function endOfSegment(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    const run = STYLED.has(words[at]) && styles.has(words[at - 1]) ? at : titleRun(words, at, to);
+    const run = titleRun(words, at, to);
     if (run > at && run < to) return inOffice(words, from, at) ? holderIn(words, at, run) : at;
     if (isBearer(words, from, at, to) || isBetween(words, from, at, to)) return at;
     const { people } = knownAt(words, at);
@@ -27,9 +27,6 @@ export function endOfSegment(words: readonly Word[], from: number, to: number): 
   }
   return to;
 }
-
-/** Of `Datuk Seri Haji Orrin`, what goes with his style. */
-const STYLED = wordSet('haji hajah hj dr');
 
 /** Of `Committee on Salt Education Chairman`, where the holder's title starts behind what the body is for. */
 function holderIn(words: readonly Word[], from: number, to: number): number {

@@ -7,10 +7,13 @@ import {
   documentHeads,
   eventHeads,
   given,
+  heads,
   honorifics,
   organisationHeads,
   organisationOpeners,
   placeHeads,
+  policeRanks,
+  styles,
   titleHeads,
   titleOpeners,
   titleWords,
@@ -23,9 +26,10 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
   const minister = endOfMinister(words, from);
   const office = minister > from ? endOfBrief(words, minister) : from;
   if (office > from && office <= to) return office === to || isNameAfter(words, from, office, to) ? office : from;
-  if (!titleWords.has(words[from])) return from;
+  if (!titleWords.has(words[from]) && endOfStyle(words, from) === from) return from;
   const named = namedBy(knownAt(words, from));
   if (named > 1 && from + named <= to) return from;
+  if (policeRanks.has(words[from])) return behindRank(words, from, to);
   const end = endOfTitles(words, from, to);
   if (end === from || end >= to) return end;
   return isNameAfter(words, from, end, to) ? end : from;
@@ -36,6 +40,11 @@ function endOfTitles(words: readonly Word[], from: number, to: number): number {
   let at = from;
   let end = from;
   while (at < to) {
+    const style = endOfStyle(words, at);
+    if (style > at) {
+      end = at = style;
+      continue;
+    }
     if (!titleWords.has(words[at])) {
       at = pastField(words, from, at, to);
       if (at === to) break;
@@ -56,6 +65,26 @@ function endOfTitles(words: readonly Word[], from: number, to: number): number {
     } else if (head) end = at = endOfTitle(words, at, to);
   }
   return end;
+}
+
+/** The word after `Datuk`, `Datuk Seri`, `Tan Sri`, which Malaysia honours by; `at` where none stands. */
+function endOfStyle(words: readonly Word[], at: number): number {
+  if (!styles.has(words[at]) || words[at]?.shape !== 'capital') return at;
+  const next = words[at + 1]?.text.length === 1 ? at + 2 : at + 1;
+  if (STYLE_RANKS.has(words[next])) return next + 1;
+  return words[at]?.lower === 'tan' || words[at]?.lower === 'puan' ? at : next;
+}
+
+const STYLE_RANKS = wordSet('seri sri wira patinggi paduka');
+
+/** The word after `SP`, `DGP`, which police of India and beyond go by; `from` where no name stands behind, or a leader of the party of those letters. */
+function behindRank(words: readonly Word[], from: number, to: number): number {
+  const at = words[from + 1]?.text === '.' ? from + 2 : from + 1;
+  const next = words[at];
+  if (words[from]?.shape !== 'upper' || at >= to || next?.shape === 'upper') return from;
+  if (!honorifics.has(next) && titleWords.has(next)) return from;
+  const end = honorifics.has(next) ? endOfTitles(words, at, to) : endOfTitle(words, at, to);
+  return isNameAfter(words, from, end, to) ? end : from;
 }
 
 /** What hangs on the title of whoever does not hold it yet. */
@@ -105,6 +134,8 @@ function isNameAfter(words: readonly Word[], from: number, after: number, to: nu
   )
     return false;
   if (organisationOpeners.has(first) && words[after + 1]?.lower === 'of') return false;
+  // `Tun Orrin Highway`
+  if (styles.has(words[from]) && heads.has(words[to - 1])) return false;
   if (honorifics.has(words[after - 1]) || words[after - 1]?.text === '.') return true;
   // `Commander-in-Chief Forum`
   if (to - after === 1 && eventHeads.has(first)) return false;

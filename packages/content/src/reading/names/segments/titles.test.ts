@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { read } from '../../read.ts';
+
+const named = (sentence: string) =>
+  (read(`What the tide brought\n\n${sentence}\n\nIt rained.`, { id: 'a' }).article?.names ?? []).map(
+    ({ kind, role, text }) => [kind, role?.text, text],
+  );
+
+test.each([
+  ['They met Lt Kol Azman Yusof.', 'Lt Kol', 'Azman Yusof'],
+  ['They met Lt. Kol. Azman Yusof.', 'Lt. Kol.', 'Azman Yusof'],
+  ['They met Asst Comm Azman Yusof.', 'Asst Comm', 'Azman Yusof'],
+  ['The case went to SP Negolar.', 'SP', 'Negolar'],
+  ['The case went to Deputy SP Negolar.', 'Deputy SP', 'Negolar'],
+  ['They met SP (Rural) Anil Orrin.', 'SP (Rural)', 'Anil Orrin'],
+  ['They met ACP Dr Meena Orrin.', 'ACP Dr', 'Meena Orrin'],
+  ['They met IGP Tan Sri Omar Salleh.', 'IGP Tan Sri', 'Omar Salleh'],
+  ['They met Menteri Besar Datuk Omar Salleh.', 'Menteri Besar Datuk', 'Omar Salleh'],
+  ['They met Tan Sri Omar Salleh at noon.', 'Tan Sri', 'Omar Salleh'],
+  ['They met Datuk Wira Hassan Osman.', 'Datuk Wira', 'Hassan Osman'],
+  ["They met Dato' Sri Hassan Osman.", "Dato' Sri", 'Hassan Osman'],
+  ['They met Datuk Seri Haji Omar Salleh at noon.', 'Datuk Seri Haji', 'Omar Salleh'],
+  ['They met Health Minister Datuk Seri Dr Omar Salleh.', 'Health Minister Datuk Seri Dr', 'Omar Salleh'],
+])('leaves a rank or an honour outside the name: %s', (sentence, role, name) =>
+  expect(named(sentence)).toEqual([['person', role, name]]),
+);
+
+test.each([
+  ['The SP said it would run.', [['organisation', undefined, 'SP']]],
+  [
+    'The town asked SP leader Ann Quillon.',
+    [
+      ['organisation', undefined, 'SP'],
+      ['person', 'SP leader', 'Ann Quillon'],
+    ],
+  ],
+  ['It sold DSP Group to rivals.', [['organisation', undefined, 'DSP Group']]],
+  ['It sold SP Orrin Bhd to rivals.', [['organisation', undefined, 'SP Orrin Bhd']]],
+  ['They met Tan Boon Kiat.', [['person', undefined, 'Tan Boon Kiat']]],
+  ['They left Tun Orrin Highway.', [['place', undefined, 'Tun Orrin Highway']]],
+])('takes what only looks like a rank or an honour for none: %s', (sentence, found) =>
+  expect(named(sentence)).toEqual(found),
+);
