@@ -2,6 +2,7 @@ import type { Name } from '../../model/name.ts';
 import { inOrder, merged } from '../../text/in-order.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { inEnglish } from '../in-english.ts';
+import { withoutCredited } from './caption-credits.ts';
 import { tellCountries } from './entities/countries.ts';
 import { joinEntities } from './entities/index.ts';
 import { mentionsIn } from './find.ts';
@@ -35,7 +36,7 @@ export const names: Pass = inEnglish((draft) => {
 function mentionsOf(draft: Draft, forms: Forms): Mention[] {
   const { telling, shouting } = sortedByCapitals(draft);
   const found = inOrder(merged(framed(draft, forms), mentionsIn(draft, telling, forms), startOf), startOf);
-  const settled = settle(found, forms, draft);
+  const settled = settle(withoutCredited(found, draft), forms, draft);
   return inOrder(merged(shouted(shouting, settled, forms), settled, startOf), startOf);
 }
 

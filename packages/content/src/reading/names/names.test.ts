@@ -175,7 +175,7 @@ test.each([
   ],
   ['They live in Orrin-on-Tarn and eat at noon Oslo Time.', ['place Orrin-on-Tarn']],
   ['The ferry to Orrin Rock left. It has reached Quill Nova.', ['place Orrin Rock', 'place Quill Nova']],
-  ['(QUILL NOT FOR SALE) (AP Photo/Ann Orrin, File)', ['organisation AP', 'person Ann Orrin']],
+  ['(QUILL NOT FOR SALE) (AP Photo/Ann Orrin, File)', []],
   ['Quilltilsynet, the Norwegian regulator, agreed.', ['organisation Quilltilsynet']],
   ['They met Archbishop of Orrinmoor Thomas Quillon.', ['person Thomas Quillon']],
   ['They met the Duke of Orrinmoor.', ['person Duke of Orrinmoor']],

@@ -4,11 +4,27 @@ import { isCapital } from '../chains/capitals.ts';
 import { given, titleHeads } from '../lexicon/index.ts';
 import { type Votes, vote } from '../mention.ts';
 import { determiners } from '../roles/nouns.ts';
-import { AT, before, CALLING, FOR, kin, NOUN, OF, parts, placeNouns, routes, sovereigns, THE, TO } from './signs.ts';
+import {
+  AT,
+  before,
+  CALLING,
+  FOR,
+  goods,
+  kin,
+  NOUN,
+  OF,
+  parts,
+  placeNouns,
+  routes,
+  sovereigns,
+  THE,
+  TO,
+} from './signs.ts';
 
 /** What the word before a name says of its kind. */
 export function votesBefore(words: readonly Word[], from: number, to: number, votes: Votes): void {
-  const said = before.get(words[from - 1]);
+  const producer = goods.has(wordAt(words, from - 2)) && words[from - 1]?.lower === 'producer';
+  const said = producer ? NOUN : before.get(words[from - 1]);
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
   else if (said === OF) votesOf(words, from - 2, votes);
@@ -51,7 +67,7 @@ function votesBy(words: readonly Word[], from: number, to: number, votes: Votes)
 }
 
 /** Of `owned by Orrin Salt`, what bodies do more often than people. */
-const OWNED_BY = wordSet('owned operated run acquired');
+const OWNED_BY = wordSet('owned operated run acquired carried aired');
 
 /** What one person makes; songs are a band's as often, and books a publisher's. */
 const MADE = wordSet('play plays novel novels poem poems painting paintings opera operas');

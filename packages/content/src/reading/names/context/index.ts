@@ -58,7 +58,7 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
 }
 
 function votesOfNext(words: readonly Word[], from: number, to: number, said: Sign | null, votes: Votes): void {
-  if (!said || (said === LEADER && (from === 0 || words[to + 1]?.shape !== 'capital'))) return;
+  if (!said || (said === LEADER && ((from === 0 && to === 1) || words[to + 1]?.shape !== 'capital'))) return;
   if ((said === BODY || said === RULE) && wordAt(words, from - 1)?.lower !== 'the') return;
   // `Orders edged up`
   if (said.kind === 'rival' && WAYS.has(words[to + 1])) return;

@@ -46,6 +46,11 @@ export const THE = sign('organisation', 1);
 /** A calling in small letters; with a capital it is a part of a name. */
 export const CALLING = sign('person', 4);
 
+/** Whose producer is a firm: the oil producer Orrin. */
+export const goods = wordSet(
+  'oil gas energy power gold silver copper nickel zinc lithium uranium coal ore metals steel aluminium aluminum cement chip chemical chemicals fertiliser fertilizer dairy milk beef sugar palm',
+);
+
 /** What a body is; it counts for more where no given name follows: the carmaker Orrin. */
 export const NOUN = sign('organisation', 3);
 
@@ -65,6 +70,8 @@ export const before = wordMap<Sign>([
     NOUN,
     'company group bank carmaker automaker airline newspaper magazine journal agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage consultancy corporation shipbuilder utility charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
   ],
+  // `shares in miner Orrin`; a miner's age says more
+  [sign('organisation', 4), 'miner'],
   [sign('person', 4), KIN],
   [sign('person', 2), speaking],
   [sign('rival', 3), CONTESTS],

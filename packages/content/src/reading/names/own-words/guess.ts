@@ -33,6 +33,8 @@ export function guessed(
   if (known.people > 0) return verdict.peopleAndName;
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper') return verdict.initials;
   if (size === 2 && !given.has(first) && town.nation && isOfPeople(words, from, to)) return verdict.notAName;
+  // `Orrin Association Sport`
+  if (size > 2 && !given.has(first) && organisationHeads.has(words[to - 2])) return verdict.likeOrganisation;
   // `The Quay`: nobody is called so
   if (first.lower === 'the') return null;
   // `EMPTY HARBORS`, a subhead

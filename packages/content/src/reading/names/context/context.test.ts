@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { read } from '../../read.ts';
+
+const told = (sentence: string) =>
+  (read(`What the tide brought\n\n${sentence}\n\nIt rained.`, { id: 'a' }).article?.names ?? []).map(
+    ({ kind, text }) => `${kind} ${text}`,
+  );
+
+test.each([
+  ['Shares in miner Velmora fell.', ['organisation Velmora']],
+  ['Oil producer Quillik fell.', ['organisation Quillik']],
+  ['Shares in gold miner Endeavour Tarn fell.', ['organisation Endeavour Tarn']],
+  ['Record producer Quillik sang.', ['person Quillik']],
+  ['They met the oil producer Ann Quillon.', ['person Ann Quillon']],
+  ['The miner Brandt, 43, was freed.', ['person Brandt']],
+  ['Kor Hadash lawmaker Ann Quillon left.', ['organisation Kor Hadash', 'person Ann Quillon']],
+  ['It was in a letter carried by Orrinol Sinmar.', ['organisation Orrinol Sinmar']],
+  ['He was carried by Ann Quillon.', ['person Ann Quillon']],
+])('hears what stands beside a name: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
+
+test.each([
+  ['It was shut in Kuala Orrin.', ['place Kuala Orrin']],
+  ['It told Orrin Association Sport.', ['organisation Orrin Association Sport']],
+  ['It told Ann Banks Orrin.', ['person Ann Banks Orrin']],
+])('hears what a name opens on, and its last word but one: %s', (sentence, names) =>
+  expect(told(sentence)).toEqual(names),
+);
+
+test.each([
+  ['Skater Han Mi-rae won. Skater Han left.', ['person Han Mi-rae', 'person Han']],
+  ['Swimmer Orrin won.', ['person Orrin']],
+])('takes an athlete for a person behind the sport: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
