@@ -77,8 +77,9 @@ const HANGING: ReadonlySet<unknown> = new Set(['preposition', 'time']);
 
 const calling = /^call/;
 
-const settings = wordSet('in on at during after before when while as via through since');
+const settings = wordSet('in on at with during after before when while as via through since');
 
+/** The end of some words without the full stop or colon that they end on. */
 export const withoutStop = (words: readonly Word[], from: number, to: number): number =>
   to - 1 > from && stops.has(words[to - 1]) ? to - 1 : to;
 

@@ -16,11 +16,15 @@ import { classOf } from '../clause/word-classes.ts';
 export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run, limit: number): boolean {
   const lower = words[cue]?.lower ?? '';
   if (sums.test(lower) && isNumber(words, cue + 1)) return !opensClause(words, cue + 1, limit);
+  if (announces.test(lower) && owners.has(words[cue + 1])) return !opensClause(words, cue + 1, limit, true);
   if (!done.test(lower) || (finding.test(lower) && isFinding(words, cue + 1, speaker))) return false;
   return !opensClause(words, cue + 1, limit);
 }
 
 const done = /^(?:claim|declar|offer|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg)/;
+/** `announced its new oat bar`, not `announced its plan to close the port`. */
+const announces = /^announc/;
+const owners = wordSet('its his her their');
 const finding = /^(?:show|f)/;
 /** `demanded 20 million euros`, `recalled 3,000 boats`. */
 const sums = /^(?:demand|promis|recall|request)/;
@@ -37,7 +41,7 @@ const isNumber = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' || words[at]?.text === '$';
 
 /** True where words open with a clause: a verb of their own stands among them, before whatever hangs on a noun. */
-function opensClause(words: readonly Word[], from: number, limit: number): boolean {
+function opensClause(words: readonly Word[], from: number, limit: number, wishes = false): boolean {
   const first = classOf(words[from]);
   if (first === 'subordinator') return words[from + 1]?.lower !== 'to';
   for (let at = from; at < Math.min(limit, from + CLAUSE); at++) {
@@ -45,8 +49,11 @@ function opensClause(words: readonly Word[], from: number, limit: number): boole
     const type = classOf(word);
     if (type === 'auxiliary' ? !possessives.has(word) : at > from && isVerbal(word) && !isAttribute(words[at - 1]))
       return true;
+    if (wishes && word.lower === 'to') return true;
     if (articles.has(word) && at > from + 1 && isPlainVerb(words[at - 1])) return true;
     if (type === 'relative' || type === 'subordinator' || parting.has(word)) return false;
+    // `a state of emergency and urged people to leave`
+    if (word.lower === 'and' && isVerbal(words[at + 1])) return false;
   }
   return first === 'pronoun';
 }

@@ -83,11 +83,14 @@ const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isD
 /** `The port is closed, said one official.` */
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
-  if (tellings.has(words[at])) return null;
+  if (tellings.has(words[at]) || shows.test(words[at]?.lower ?? '')) return null;
   const speaker = speakersFrom(words, at + 1, limit);
   if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
   return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
+
+/** `This photo, taken by a drone, shows Brandt`: who stands behind is shown. */
+const shows = /^(?:show|find|found)/;
 
 /** The writer's, or that of an interview: `we hope`. */
 const ownVoice = wordSet('i we you');
