@@ -51,7 +51,9 @@ const how = 'said-after';
 
 /** `said Brandt`, `later said the paper, quoting Brandt`. */
 function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: number): Attribution | null {
-  const speaker = speakersFrom(words, afterAdverbs(words, verb + 1), right);
+  const behind = afterAdverbs(words, verb + 1);
+  // `…," compared to 11 percent of others`
+  const speaker = classOf(words[behind]) === 'preposition' ? null : speakersFrom(words, behind, right);
   return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, verb, speaker, sense, how));
 }
 

@@ -9,12 +9,25 @@ import type { Run } from './runs.ts';
 import { isSomebody, speaks } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
 import { subjectBefore } from './subjects.ts';
+import { classOf } from './word-classes.ts';
 
 /** Who does it: of `adding`, the subject of the verb that it leans on; of `was called`, who stands behind `by`. */
 export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: number, right: number): Run | null {
   if (isPassive(words, at, cue))
     return passesOn(words[at]) ? subjectBefore(words, at, left) : agentOf(words, at, right);
-  if (cue.form !== 'participle') return subjectBefore(words, at, left);
+  // `Brandt wants to let them know`
+  if (words[at - 2]?.lower === 'let') return subjectOf(words, left, at - 2);
+  const subject = cue.form === 'participle' ? doerOf(words, at, cue, left) : subjectBefore(words, at, left);
+  // `accused of not paying a cook and saying`
+  return subject && isDoing(words, subject) ? subjectOf(words, left, subject.from) : subject;
+}
+
+/** `paying a cook`: what is done. */
+const isDoing = (words: readonly Word[], { from }: Run): boolean =>
+  words[from]?.shape === 'lower' && words[from].lower.endsWith('ing') && classOf(words[from + 1]) === 'determiner';
+
+/** Who says what a participle opens: `…, adding`. */
+function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run | null {
   const quoted = quotedAs(words, at, left);
   if (quoted) return quoted;
   const noun = words[at - 1];

@@ -15,6 +15,7 @@ import { withholdsName } from './anonymity.ts';
 import { Cast } from './cast.ts';
 import { type Figure, figureAt } from './figures.ts';
 import { holderOf } from './holders.ts';
+import { ownerOf } from './owners.ts';
 import { SentenceSubjects } from './sentence-subjects.ts';
 
 /**
@@ -46,7 +47,10 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      speaker = speakerOf(figure, referentOf(figure, words, run, names, around));
+      const referent = referentOf(figure, words, run, names, around);
+      const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
+      const main = owner && figureAt(text, words, owner, names, false);
+      speaker = speakerOf(main && owns(main, figure, referent) ? main : figure, referent);
       known.set(first.start, speaker);
       // `a reporter asked Brandt`: he is who answers
       const hearer = isNew(words, run, figure) && isQuestion(one) ? hearerOf(one) : null;
@@ -68,6 +72,10 @@ function isThing({ entity, description, sort }: Figure, { attribution }: Said): 
   if (head === first && commonWords.has(first)) return true;
   return how === 'subject' || (cue != null && isAct(words, cue.from));
 }
+
+/** True for the subject of the sentence that a pronoun stands for: the same pronoun, or whom it refers to. */
+const owns = (main: Figure, { head }: Figure, referent: Figure | null): boolean =>
+  main.head === head || (referent !== null && main.span[0] === referent.span[0]);
 
 const isQuestion = ({ paragraph, to }: Said): boolean => paragraph.words[to - 2]?.text === '?';
 
@@ -132,6 +140,6 @@ function speakerOf(figure: Figure, referent: Figure | null): Speaker {
   const anonymous = figure.anonymous || referent?.anonymous === true;
   const speaker: Speaker = entity ? { span, name, entity, anonymous } : { span, name, anonymous };
   if (description) speaker.description = description;
-  if (referent) speaker.antecedent = referent.span;
+  if (referent && referent.span[0] !== span[0]) speaker.antecedent = referent.span;
   return speaker;
 }
