@@ -4,6 +4,7 @@ import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
 import { addChains, type Chain } from './chains/index.ts';
+import { isCalledWork } from './chains/works.ts';
 import { contextVotes } from './context/index.ts';
 import { type Forms, formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';
@@ -43,6 +44,8 @@ function verdictOf({ words, from, to, work }: Segment): Verdict | null {
   const own = ownWords(words, from, to, known);
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
   const before = wordAt(words, from - 1);
+  if (!sure && own?.weight !== 0 && !known.place && !given.has(words[from]) && isCalledWork(words, from))
+    return verdict.work;
   // `aboard the Orrin`, `The ferry, the Orrin,`
   const outer = before?.lower === 'the' ? wordAt(words, from - 2) : undefined;
   const aboard = outer?.lower === 'aboard' || (outer?.text === ',' && vessels.has(wordAt(words, from - 3)));

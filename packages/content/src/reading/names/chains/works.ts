@@ -1,6 +1,8 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { functionWords } from '../lexicon/index.ts';
+import { determiners } from '../roles/nouns.ts';
 import { isCapital } from './capitals.ts';
 
 /** The word after the title of a work that starts here, in quotation marks; 0 where none does: two to eleven words, all but the small ones with a capital, alone between the marks. */
@@ -23,6 +25,11 @@ export function endOfWork(words: readonly Word[], from: number): number {
   }
   return 0;
 }
+
+/** True behind `her album`, `the film`: what a work goes by, with no marks around it. */
+export const isCalledWork = (words: readonly Word[], from: number): boolean =>
+  WORKS.has(wordAt(words, from - 1)) &&
+  (determiners.has(wordAt(words, from - 2)) || possessives.has(wordAt(words, from - 2)));
 
 const WORKS = wordSet('album book documentary film memoir movie novel play poem single song');
 const WITHIN = wordSet("' -");

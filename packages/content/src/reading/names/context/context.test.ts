@@ -19,6 +19,17 @@ test.each([
 ])('hears what stands beside a name: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
 
 test.each([
+  ['It is on her album Tin Crown.', ['work Tin Crown']],
+  ["It is on Mirel Dantos's album Tin Crown.", ['person Mirel Dantos', 'work Tin Crown']],
+  ['They will film Ann Quillon in Vessnik.', ['person Ann Quillon', 'place Vessnik']],
+  ['They were nice to us. Nice gets you eighth.', []],
+  ['They were nice to us in Nice.', ['place Nice']],
+  ['He refused to blame goalkeeper Odo Brandt.', ['person Odo Brandt']],
+])('tells a work from a person, and a town from the word: %s', (sentence, names) =>
+  expect(told(sentence)).toEqual(names),
+);
+
+test.each([
   ['It was shut in Kuala Orrin.', ['place Kuala Orrin']],
   ['It told Orrin Association Sport.', ['organisation Orrin Association Sport']],
   ['It told Ann Banks Orrin.', ['person Ann Banks Orrin']],

@@ -24,7 +24,8 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   // `will meet teenager`
   if (HELPERS.has(wordAt(words, at - 1)) && at < end - 1) at++;
   // `votes to hold Orrin aide`
-  const infinitive = wordAt(words, at - 1)?.lower === 'to' && isCapital(words[at + 1]) && !titleWords.has(words[at]);
+  const leads = cues.get(words[at]) !== null || (isCapital(words[at + 1]) && !titleWords.has(words[at]));
+  const infinitive = wordAt(words, at - 1)?.lower === 'to' && leads;
   return infinitive && at < end - 1 && words[at]?.shape === 'lower' ? at + 1 : at;
 }
 

@@ -53,6 +53,8 @@ test.each([
   ['They met Lt. Gen. (Ret.) Odo Brandt.', 'Lt. Gen. (Ret.)', 'Odo Brandt'],
   ['They met Superintendent of Police (Rural) Odo Brandt.', 'Superintendent of Police (Rural)', 'Odo Brandt'],
   ['Meteorologist Tom Brandt agreed.', 'Meteorologist', 'Tom Brandt'],
+  ['They refused to blame goalkeeper Odo Brandt.', 'goalkeeper', 'Odo Brandt'],
+  ['Substitute Odo Brandt scored.', 'Substitute', 'Odo Brandt'],
   [
     "It was Orrin County Mayor's Office spokesman Lt. Odo Brandt.",
     "Orrin County Mayor's Office spokesman Lt.",

@@ -145,6 +145,7 @@ function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
   if (form.opening && opensLonger(mention)) return by('names/opening', mention, 'organisation');
   if (form.given && isDoubtful(mention) && !form.small && !mention.place)
     return by('names/given-name', mention, 'person');
+  if (form.small && isLikeWord(mention)) return null;
   if (isDoubtful(mention) && (form.small || strength(ballot) < 1)) return null;
   if (isSpeakingPlace(mention)) return by('names/place-that-speaks', mention, 'place');
   if (strength(ballot) <= HINT)
@@ -165,7 +166,11 @@ function isDoubtful({ kind, weak, opens, from, to, form: { ballot } }: Mention):
 
 /** True where a small letter would tell that it is no name. */
 const isUncertain = (mention: Mention): boolean =>
-  isDoubtful(mention) && (mention.form.given || strength(mention.form.ballot) >= 1);
+  isLikeWord(mention) || (isDoubtful(mention) && (mention.form.given || strength(mention.form.ballot) >= 1));
+
+/** `Nice`, `Reading`, where a sentence opens on them. */
+const isLikeWord = ({ opens, place, from, to, votes }: Mention): boolean =>
+  opens && place !== null && to - from === 1 && votes.place <= 6;
 
 /** `Velmora said it would pay`, where the copy has `in Velmora`: its government, since people are named in full before. */
 function isSpeakingPlace({ words, from, to, weak, title, form: { ballot, called } }: Mention): boolean {

@@ -82,7 +82,7 @@ const followsWork = (words: readonly Word[], from: number): boolean =>
   works.has(words[words[from - 1]?.text === ',' ? from - 2 : from - 1]);
 
 const works = wordSet(
-  'album anthem article book column commentary documentary episode essay film memoir movie novel poem show song headlined titled entitled slugged',
+  'album anthem article book collection column commentary documentary episode essay film memoir movie novel poem show song headlined titled entitled slugged',
 );
 
 /** `a separate "…"`: a term that the copy brings in. */

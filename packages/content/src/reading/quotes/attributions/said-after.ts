@@ -49,11 +49,17 @@ export function afterOutcry(zone: Zone, end: number): Attribution | null {
 
 const how = 'said-after';
 
+/** `wrote one`. */
+const ones = wordSet('one another some many');
+
 /** `said Brandt`, `later said the paper, quoting Brandt`. */
 function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: number): Attribution | null {
   const behind = afterAdverbs(words, verb + 1);
   // `…," compared to 11 percent of others`
-  const speaker = classOf(words[behind]) === 'preposition' ? null : speakersFrom(words, behind, right);
+  const speaker =
+    classOf(words[behind]) === 'preposition'
+      ? null
+      : (speakersFrom(words, behind, right) ?? (ones.has(words[behind]) ? { from: behind, to: behind + 1 } : null));
   return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, verb, speaker, sense, how));
 }
 

@@ -66,7 +66,7 @@ function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (determiners.has(before)) return true;
   const opens = classOf(before) === 'adverb' || degrees.has(before) ? classOf(words[at - 2]) : null;
-  return opens === 'determiner' || opens === 'preposition';
+  return opens === 'determiner' || opens === 'preposition' || (opens !== null && possessives.has(words[at - 2]));
 }
 
 const degrees = wordSet('more most less least well new long much');

@@ -13,7 +13,7 @@ import { classOf } from '../clause/word-classes.ts';
 export function tellsOfDeed(words: readonly Word[], cue: number, limit: number): boolean {
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
-  if (done.has(next)) return true;
+  if (done.has(next) || (lower.startsWith('claim') && prizes.has(next))) return true;
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
   if (denies.test(lower) && isRuling(words, cue + 1)) return true;
@@ -41,7 +41,9 @@ function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
   return false;
 }
 
-const done = wordSet('by of from with guilty');
+const done = wordSet('by of from with into guilty');
+/** `claimed victory`, `claimed responsibility for the raid that …`. */
+const prizes = wordSet('victory responsibility credit');
 const calls = wordSet('called calls calling call');
 /** `called in`, `called off the strike`. */
 const visits = wordSet('in into off up out');

@@ -39,7 +39,7 @@ function afterPlace(words: readonly Word[], from: number, limit: number): number
   return type === 'pronoun' || type === 'determiner' ? to : from;
 }
 
-const places = wordSet('on in at during after before');
+const places = wordSet('on in at outside inside by during after before');
 /** `at least`, `at most` */
 export const degrees = wordSet('least most');
 

@@ -28,6 +28,10 @@ it.each([
   'Guards denied them entry to the port on Monday.',
   'The bakery announced its new oat bar on Monday.',
   'Holt told the priest with a laugh.',
+  'Shells slammed into a market near the port.',
+  'Holt, one of the most loved poets of the coast, has died.',
+  "It was one of the town's most loved bridges.",
+  'A militant group claimed responsibility for an attack that killed two sailors.',
   'This image, released by the firm, shows Brandt.',
 ])('takes for no speech what was done to a thing: %s', (copy) => {
   expect(told(copy)).toEqual([]);

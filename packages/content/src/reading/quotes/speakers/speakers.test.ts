@@ -12,6 +12,8 @@ it.each([
   ['Two men carried a banner that said "No to the harbor".', 'a banner'],
   ['"The plan is a disgrace," Holt was quoted by TASS as saying.', 'Holt'],
   ['Said Holt: "We will stay."', 'Holt'],
+  ['Fans wished her well. "Take your time," wrote one.', 'one'],
+  ['Her lawyer, Ina Holt, told reporters outside the court she would appeal.', 'Ina Holt'],
   ['Another senior source asking to remain anonymous said the harbor would close.', 'Another senior source'],
   ['A recently retired captain said the harbor would close.', 'A recently retired captain'],
   ['The union has long called for a new harbor in Tarn.', 'The union'],
