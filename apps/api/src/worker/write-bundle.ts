@@ -20,6 +20,9 @@ await build({
   // as Wrangler has them
   conditions: ['workerd', 'worker', 'browser'],
   define: { 'navigator.userAgent': '"Cloudflare-Workers"', 'process.env.NODE_ENV': '"production"' },
+  // an engine looks through every expression as it looks through a module, used or not, and dearly through these: written as
+  // `new RegExp`, they wait until their module runs
+  supported: { 'regexp-sticky-and-unicode-flags': false, 'regexp-unicode-property-escapes': false },
   external: ['node:*'],
   alias: {
     // in a worker the large parts of the reference are among its assets
