@@ -177,8 +177,9 @@ function opensClause(word: Word): boolean {
   return type === 'subordinator' || type === 'conjunction' || type === 'relative';
 }
 
+/** Past `later` and `on Tuesday`. */
 function afterAdverbs(words: readonly Word[], from: number): number {
-  let at = from;
+  let at = words[from]?.lower === 'on' && classOf(words[from + 1]) === 'time' ? from + 2 : from;
   for (let word = words[at]; word && (classOf(word) === 'adverb' || classOf(word) === 'time'); word = words[at]) at++;
   return at;
 }

@@ -38,10 +38,21 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (form === 'base' && classOf(before) === 'preposition' && before?.lower !== 'to') return true;
   if (noun && form === 'present' && sense === 'judge' && hangsOn(words[at + 1]) && words[at]?.lower !== 'calls')
     return true;
+  if (noun && form === 'present' && isOwned(words, at)) return true;
   if ((noun || form === 'participle') && nounHelpers.has(words[at + 1])) return true;
   if (noun && form === 'present' && isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])) return true;
   return noun && !(form === 'base' ? takesBase(before) : takesPresent(before)) && !isShowing(words, at);
 }
+
+/** `ahead of Karsund forecasts, …`, `2 percent of Salt Party claims.`: what a name of somebody's stands before, with nothing told behind. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  if (!ending.has(words[at + 1]?.text ?? '')) return false;
+  let back = at - 1;
+  while (back > at - 4 && words[back]?.kind === 'word' && words[back]?.shape !== 'lower') back--;
+  return back < at - 1 && words[back]?.lower === 'of';
+}
+
+const ending: ReadonlySet<string> = new Set([',', '.', ';', '–', '—', '--']);
 
 /** Of `sharp attacks on the budget`: what is judged stands behind a verb without a preposition. */
 const hangsOn = (word: Word | undefined): boolean => classOf(word) === 'preposition' && word?.lower !== 'as';
@@ -65,6 +76,9 @@ const clauses = wordSet('that how he she it they we');
 function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (determiners.has(before)) return true;
+  // `it sets detailed rules`
+  if (classOf(words[at - 2]) === 'pronoun' && /^[a-z]{3,}s$/.test(before?.text ?? '') && classOf(before) === null)
+    return true;
   const opens = classOf(before) === 'adverb' || degrees.has(before) ? classOf(words[at - 2]) : null;
   return opens === 'determiner' || opens === 'preposition' || (opens !== null && possessives.has(words[at - 2]));
 }

@@ -62,8 +62,8 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
 }
 
-/** Prepositions that open a clause as often as a phrase: `after Brandt said`. */
-const clausal = wordSet('before after since until as like than');
+/** Prepositions that open a clause as often as a phrase: `after Brandt said`, `considering a report saying`. */
+const clausal = wordSet('before after since until as like than considering');
 
 /** `Brandt and Ruiz said`, where nothing before shows that the first half is a clause of its own. */
 const joinsNames = (words: readonly Word[], at: number, first: number): boolean =>

@@ -51,8 +51,9 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   const word = words[at] as Word;
   if (word.kind === 'mark') return namedBehindMark(words, at, named);
   if (possessives.has(word) && !word.spaced) return false;
-  // `34-year-old`
-  if (!word.spaced && words[at - 1]?.text === '-') return named || (word.shape !== 'lower' && word.shape !== 'none');
+  // `34-year-old`; who is `Karsund-based` is still to come
+  if (!word.spaced && words[at - 1]?.text === '-')
+    return (named && !placing.has(word)) || (word.shape !== 'lower' && word.shape !== 'none');
   const type = named && isSurname(words, at) ? null : classOf(word);
   if (type === 'conjunction') return named && joinsNames(words, at) ? false : null;
   if (
@@ -66,6 +67,8 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   if (word.shape !== 'lower') return named || word.shape !== 'none';
   return type === null && (isVerbal(words, at, named) || isPast(words, at)) && !isParticle(words, at) ? null : named;
 }
+
+const placing = wordSet('based born bred trained backed led owned run registered educated');
 
 /** `Ann Day`, and `Ada May` where the phrase ends with it. */
 const isSurname = (words: readonly Word[], at: number): boolean =>

@@ -84,6 +84,8 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
   for (let word = words[at]; word && at >= first; word = words[at]) {
     const type = classOf(word);
     if (type === 'auxiliary' || type === 'adverb') at--;
+    // `they all insisted`, `have all denied`
+    else if (word.lower === 'all' && at > first && classOf(words[at - 1]) !== 'preposition') at--;
     // `has long called for`
     else if (word.lower === 'long' && classOf(words[at - 1]) === 'auxiliary') at--;
     else if (word.kind === 'number' && word.text.length === 4 && words[at - 1]?.lower === 'in') at -= 2;

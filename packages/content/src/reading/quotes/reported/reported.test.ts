@@ -342,3 +342,11 @@ it.each([
 ])('takes an act for none: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });
+
+it.each([
+  'The order, according to which the port is closed to all ships, stands.',
+  'The port made 6 percent in the year, ahead of Vessa forecasts, and grew.',
+  'It sets detailed rules on the fees that ports may ask of ships.',
+])('tells of nothing where nobody says it: %s', (copy) => {
+  expect(told(copy)).toEqual([]);
+});

@@ -127,7 +127,8 @@ function goesOnFrom(words: readonly Word[], at: number, left: number): boolean {
 const WISH = 12;
 
 function accordingTo(words: readonly Word[], at: number, { start, left, limit, end }: Place): Told | null {
-  if (words[at + 1]?.lower !== 'to' || classOf(words[at + 2]) === 'subordinator') return null;
+  const next = classOf(words[at + 2]);
+  if (words[at + 1]?.lower !== 'to' || next === 'subordinator' || next === 'relative') return null;
   const speaker = phraseFrom(words, at + 2, limit);
   if (!speaker) return null;
   const attribution: Attribution = saidAt(words, at, speaker, null, 'according-to', 2);

@@ -1,5 +1,6 @@
 import type { Name } from '../../../model/name.ts';
 import type { Speaker } from '../../../model/quote.ts';
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Draft } from '../../draft.ts';
 import { commonWords } from '../../names/lexicon/index.ts';
@@ -43,7 +44,7 @@ export function speakersOf(
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on
       const around = attribution?.how === 'owned' ? new Cast() : cast;
-      if (isThing(figure, one)) {
+      if (isThing(figure, one) || isNobody(words, run)) {
         speakers.push(null);
         continue;
       }
@@ -76,6 +77,13 @@ function isThing({ entity, description, sort }: Figure, { attribution }: Said): 
 /** True for the subject of the sentence that a pronoun stands for: the same pronoun, or whom it refers to. */
 const owns = (main: Figure, { head }: Figure, referent: Figure | null): boolean =>
   main.head === head || (referent !== null && main.span[0] === referent.span[0]);
+/** `compared to 11 …`, `which shows …`: words of grammar for whom nothing stands. */
+function isNobody(words: readonly Word[], { from }: Run): boolean {
+  const type = classOf(words[from]);
+  return type === 'preposition' || type === 'relative' || type === 'conjunction' || astray.has(words[from]);
+}
+
+const astray = wordSet('ahead due thanks because');
 
 const isQuestion = ({ paragraph, to }: Said): boolean => paragraph.words[to - 2]?.text === '?';
 

@@ -53,6 +53,10 @@ it.each([
   ['The ministry gave no number. It was, said one captain, "a farce".', 'one captain'],
   ['Holt said, adding to what she had told the mayor, "it is over".', 'Holt'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
+  ['"It looks good," said on Tuesday Ina Holt, the mayor of Tarn.', 'Ina Holt'],
+  ['Jon Eik and Ina Holt have all said the wall held.', 'Jon Eik and Ina Holt'],
+  ['Its losses were slight considering a city report saying the wall had held.', 'a city report'],
+  ['"It is a medal for all of us," said the Tarn-based rower.', 'the Tarn-based rower'],
 ])('tells who speaks, whatever hangs on his description: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
 });
