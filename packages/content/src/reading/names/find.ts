@@ -120,8 +120,12 @@ function isNewspaper(words: readonly Word[], from: number, to: number): boolean 
 const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
   isAnswer(words, from, to) ||
   isHeading(words, from, to) ||
+  // `Don't`
+  (to - from === 1 && NEGATED.has(words[to])) ||
   (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
   (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
+
+const NEGATED = wordSet("'t ’t");
 
 /** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it. */
 const isAnswer = (words: readonly Word[], from: number, to: number): boolean =>

@@ -41,3 +41,29 @@ test.each([
   ['Skater Han Mi-rae won. Skater Han left.', ['person Han Mi-rae', 'person Han']],
   ['Swimmer Orrin won.', ['person Orrin']],
 ])('takes an athlete for a person behind the sport: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
+
+test.each([
+  ['Velmora said the fleet would grow. Shares of the airline rose.', ['organisation Velmora']],
+  ['The airline is sold. Mr. Velmora said he was glad. Velmora left.', ['person Velmora', 'person Velmora']],
+  ['Ann Velmora runs the airline. Velmora said the fleet would grow.', ['person Ann Velmora', 'person Velmora']],
+  ['Obama said the airline would grow.', ['person Obama']],
+  ['Velmora said the fleet would sail.', ['person Velmora']],
+])('takes who speaks for the company that the copy is of, where nobody of that name is known: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);
+
+test.each([
+  ['The US Navy said the fleet would sail.', ['organisation US Navy']],
+  ["Don't be fooled, the mayor said.", []],
+  ['The Banco de los Puertos de Vessa (BPV) owes it. BPV left.', ['organisation BPV', 'organisation BPV']],
+])('takes no body and no verb for a person: %s', (copy, names) =>
+  expect(told(copy).filter((name) => !name.includes('Banco'))).toEqual(names),
+);
+
+test('reads the US where a sentence opens on it', () => {
+  expect(told('The US agreed. A US spokesman said so. In the US it rained, she told us.')).toEqual([
+    'place US',
+    'place US',
+    'place US',
+  ]);
+});

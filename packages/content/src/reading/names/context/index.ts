@@ -38,8 +38,8 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
       votes.organisation += 5;
   }
   if (to - from > 1 && isAside(words, from, to) && startOfApposed(words, from - 1, to) >= 0) votes.person += 4;
-  // `American Ada Orrin`
-  if (isPeople(words, from - 1)) {
+  // `American Ada Orrin`, `the US Navy`
+  if (isPeople(words, from - 1) || AMERICAN.has(wordAt(words, from - 1)?.text ?? '')) {
     if (to - from > 1) votes.person += 1;
     else if (stateOrgans.has(words[from])) votes.organisation += 4;
   }
@@ -96,6 +96,9 @@ function speaks(words: readonly Word[], at: number, votes: Votes): void {
   else if (word === 'its' || (word === 'it' && PLANS.has(words[from + 1]))) votes.organisation += 3;
   else votes.person += 2;
 }
+
+/** The country as what is its own has it. */
+const AMERICAN: ReadonlySet<string> = new Set(['US', 'U.S.']);
 
 const WAYS = wordSet('up down higher lower');
 

@@ -4,7 +4,7 @@ import type { Chain } from '../chains/index.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { functionWords, given, heads, seldomNames, vessels } from '../lexicon/index.ts';
 import { endOfSegment, isNone, trimmed } from './ends.ts';
-import { afterOpeners, isBody } from './openers.ts';
+import { afterOpeners, isByCapitals } from './openers.ts';
 import { endOfPeople } from './peoples.ts';
 import { titleRun } from './titles.ts';
 
@@ -82,7 +82,7 @@ const UNITS = wordSet('army corps division brigade regiment battalion fleet squa
 /** A title with nothing behind it, or a common word. */
 function isSeldomName({ words, from, to, opens }: Chain): boolean {
   const word = words[from];
-  if (to - from > 1 || isBody(word) || namedBy(knownAt(words, from)) > 0) return false;
+  if (to - from > 1 || isByCapitals(word) || namedBy(knownAt(words, from)) > 0) return false;
   return (
     seldomNames.has(word) || (opens && words[to]?.spaced === true && words[to]?.shape === 'lower' && isCallings(word))
   );

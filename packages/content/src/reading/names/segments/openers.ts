@@ -13,12 +13,12 @@ export function afterOpeners(words: readonly Word[], from: number, to: number): 
   return at;
 }
 
-/** WHO, which is a small word but for its capitals. */
-export const isBody = (word: Word | undefined): boolean => word?.text === 'WHO';
+/** WHO and US, which are small words but for their capitals. */
+export const isByCapitals = (word: Word | undefined): boolean => word?.text === 'WHO' || word?.text === 'US';
 
 function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
-  if (isBody(word)) return false;
+  if (isByCapitals(word)) return false;
   const small = functionWords.has(word);
   const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
   if (!small && !isAdverb(words, at, to) && !isCallingOf(words, at, to) && !(common && !headsName(words, at, to)))

@@ -12,6 +12,7 @@ import { isFull, type Mention, most, startOf, strength, type Unsettled, type Vot
 import { placeAt } from '../own-words/index.ts';
 import { storm } from '../own-words/verdicts.ts';
 import { stepBy, wordsIn } from '../phrases.ts';
+import { tellCompanies } from './companies.ts';
 import { isFamily } from './families.ts';
 import { landOf } from './nationalities.ts';
 import { takeOwnEnding } from './owned-names.ts';
@@ -32,13 +33,16 @@ export function settle(
   shareKinds(mentions);
   for (const mention of mentions) {
     add(mention.form.ballot, mention.votes);
+    if (mention.title) mention.form.called = true;
     const land = landOf(mention, forms);
     if (land) land.ballot.place += 4;
   }
   for (const mention of mentions) tellShorter(mention, forms);
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
   tellSmall(text, mentions.filter(isUncertain), sentences, forms);
-  return mentions.filter((mention) => isSettled(mention, forms));
+  const names = mentions.filter((mention) => isSettled(mention, forms));
+  tellCompanies(names, sentences);
+  return names;
 }
 
 function add(ballot: Votes, { person, organisation, place, team }: Votes): void {
@@ -95,7 +99,9 @@ function tellAbbreviations(mentions: readonly Mention[], forms: Forms, abbreviat
       const { ballot } = mention.form;
       // what goes by its letters is a body, where nothing tells
       if (!mention.kind && strength(ballot) <= HINT) ballot.organisation += 3;
-      form.short = mention.kind ?? most(ballot);
+      // nobody goes by initials
+      const kind = mention.kind ?? most(ballot);
+      form.short = kind === 'person' ? 'organisation' : kind;
     }
   }
 }
@@ -168,9 +174,9 @@ function isDoubtful({ kind, weak, opens, from, to, form: { ballot } }: Mention):
 const isUncertain = (mention: Mention): boolean =>
   isLikeWord(mention) || (isDoubtful(mention) && (mention.form.given || strength(mention.form.ballot) >= 1));
 
-/** `Nice`, `Reading`, where a sentence opens on them. */
-const isLikeWord = ({ opens, place, from, to, votes }: Mention): boolean =>
-  opens && place !== null && to - from === 1 && votes.place <= 6;
+/** `Nice`, `Reading`, where a sentence opens on them; `US` is no word. */
+const isLikeWord = ({ opens, place, words, from, to, votes }: Mention): boolean =>
+  opens && place !== null && to - from === 1 && words[from]?.shape === 'capital' && votes.place <= 6;
 
 /** `Velmora said it would pay`, where the copy has `in Velmora`: its government, since people are named in full before. */
 function isSpeakingPlace({ words, from, to, weak, title, form: { ballot, called } }: Mention): boolean {
