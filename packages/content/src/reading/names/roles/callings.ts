@@ -23,6 +23,6 @@ export function isAgent(words: readonly Word[], at: number): boolean {
 const isNoun = ({ lower }: Word): boolean => lower.length > 7 && !/[eo]r$/.test(lower);
 
 const NO_AGENTS = wordSet(
-  'former earlier later rather prior senior junior never whether either whoever newspaper center centre paper number order under together however moreover',
+  'former earlier later rather prior senior junior never whether either whoever newspaper center centre paper number order under together however moreover career barrier weather winter summer december november october september',
 );
 const BEFORE_VERBS = wordSet('to will would should could can may might must not we they you i');

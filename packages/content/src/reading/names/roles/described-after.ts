@@ -70,6 +70,8 @@ function endsDescription(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (FINITE.has(word) || speech.has(word) || CLAUSES.has(word)) return true;
   if (word?.text === '-') return word.spaced;
+  // `quoted Orrin, head of the port, as saying`, without the second comma
+  if (word?.lower === 'as') return words[at + 1]?.lower === 'saying';
   return word?.text === ',' || word?.text === '(' || (word?.text === '.' && at === words.length - 1);
 }
 
@@ -79,7 +81,7 @@ const isDescription = (words: readonly Word[], at: number): boolean =>
 
 const FINITE = wordSet('was were is are has had have will would');
 const ARTICLES = wordSet('a an the');
-const CLAUSES = wordSet('who whose that which when where');
+const CLAUSES = wordSet('who whose that which when where if');
 const MOMENTS = wordSet('day week month year hour minute moment few little bit lot second');
 
 /** True for the subject of a clause: what stands behind the comma tells of it, and not of what happened. */

@@ -17,8 +17,10 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   }
   // `police arrested former minister`: behind the verb, unless an article makes it an adjective
   for (let i = end - 2; i >= at; i--)
-    if (isVerb(words, i) && (i > at || !determiners.has(wordAt(words, i - 1))))
+    if ((isVerb(words, i) || TAKING.has(words[i])) && (i > at || !determiners.has(wordAt(words, i - 1))))
       return words[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
+  // `5000m runner`
+  if (words[at]?.spaced === false && wordAt(words, at - 1)?.kind === 'number') return at - 1;
   // `three-star`
   if (words[at]?.kind === 'mark') return words[at]?.spaced ? at + 1 : at - 1;
   // `will meet teenager`
@@ -29,6 +31,12 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   return infinitive && at < end - 1 && words[at]?.shape === 'lower' ? at + 1 : at;
 }
 
+/** Verbs that take people, and stand in no role: `to defeat former president Orrin`, `Orrin visits leader Vessa`. */
+const TAKING = wordSet(
+  'include includes help helps defeat defeats release releases provide provides delight delights join joins replace replaces succeed succeeds ' +
+    'meet meets free frees arrest arrests detain detains hail hails visit visits elect elects plays stars thank thanks greet greets past',
+);
+
 const HELPERS = wordSet('will would shall should can could may might must cannot');
 
 /** What stands before a noun and is no part of a role. */
@@ -38,7 +46,8 @@ export const determiners = wordSet('a an the his her its their our');
 export const pasts = wordSet(irregularPasts);
 
 const isHyphened = (words: readonly Word[], at: number): boolean =>
-  wordAt(words, at - 1)?.text === '-' || words[at + 1]?.text === '-';
+  (wordAt(words, at - 1)?.text === '-' && !(words[at]?.spaced && wordAt(words, at - 1)?.spaced)) ||
+  (words[at + 1]?.text === '-' && !words[at + 1]?.spaced);
 
 /** True for what is most likely a verb: a past, a form in -ing, or one that only tells of saying or of a game. */
 export function isVerb(words: readonly Word[], at: number): boolean {
