@@ -52,7 +52,8 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!NAMESAKES.has(words[at]) || next?.kind === 'number' || next?.text === '.') return false;
   const before = wordAt(words, at - 1);
-  if (isCapital(before) && words[at]?.spaced && (given.has(before) || familyFirst.has(before))) return true;
+  const named = given.has(before) || (familyFirst.has(before) && !functionWords.has(before));
+  if (isCapital(before) && words[at]?.spaced && named) return true;
   if (next?.shape !== 'capital' || !next.spaced || titleWords.has(next) || calendar.has(next)) return false;
   if (functionWords.has(next)) return false;
   if (knownAt(words, at + 1).place) return false;

@@ -30,6 +30,7 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   else if (said === OF) votesOf(words, from - 2, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (words[from - 1]?.lower === 'by') votesBy(words, from, to, votes);
+  else if (words[from - 1]?.lower === 'in' && HELD.has(wordAt(words, from - 2))) votes.organisation += 4;
   else if (said === AT) votesAt(wordAt(words, from - 2), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
@@ -42,6 +43,9 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   if (wordAt(words, from - 2)?.lower === 'of' && isCapital(wordAt(words, from - 3))) votes.person -= 2;
   if (REGIONS.has(words[from])) votes.place += 3;
 }
+
+/** `a stake in Orrin` */
+const HELD = wordSet('stake stakes shares share shareholding holding holdings stock');
 
 /** `the MP for Orrin East` */
 const SEATED = wordSet('mp lawmaker legislator');
@@ -81,6 +85,9 @@ function votesAt(word: Word | undefined, votes: Votes): void {
   else votes.place += 1;
 }
 
+/** What befalls a company: `the takeover of Orrin`. */
+const DEALS = wordSet('takeover acquisition buyout buy-out');
+
 /** What the word before `of` says of the name behind it. */
 function votesOf(words: readonly Word[], at: number, votes: Votes): void {
   const word = wordAt(words, at);
@@ -94,6 +101,7 @@ function votesOf(words: readonly Word[], at: number, votes: Votes): void {
     // `Ann Orrin, 23, of Vessa`
     if (wordAt(words, at - 1)?.kind === 'number') votes.place += 3;
     else votes.organisation += 1.5;
-  } else if (sovereigns.has(word)) votes.place += 3;
+  } else if (DEALS.has(word)) votes.organisation += 3;
+  else if (sovereigns.has(word)) votes.place += 3;
   else if (titleHeads.has(word) || parts.has(word)) votes.organisation += 2;
 }

@@ -67,3 +67,10 @@ test('reads the US where a sentence opens on it', () => {
     'place US',
   ]);
 });
+
+test.each([
+  ['They bought a stake in Velmora.', ['organisation Velmora']],
+  ['It is the takeover of Velmora.', ['organisation Velmora']],
+  ['They share rooms in Velmora.', ['place Velmora']],
+  ['In August it sold them. In June 2020 it left. An NZ ship came.', ['place NZ']],
+])('hears shares and deals, and no month: %s', (sentence, names) => expect(told(sentence)).toEqual(names));

@@ -137,7 +137,7 @@ NI|Nicaragua|Managua|Nicaraguan
 NL|Netherlands,Holland|Amsterdam;The Hague|Dutch,Dutchman
 NO|Norway|Oslo|Norwegian
 NP|Nepal|Kathmandu,Katmandu|Nepalese,Nepali
-NZ|New Zealand|Wellington|New Zealander,Kiwi
+NZ|New Zealand,NZ|Wellington|New Zealander,Kiwi
 OM|Oman|Muscat|Omani
 PA|Panama|Panama City|Panamanian
 PE|Peru|Lima|Peruvian
