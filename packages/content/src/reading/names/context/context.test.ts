@@ -74,3 +74,13 @@ test.each([
   ['They share rooms in Velmora.', ['place Velmora']],
   ['In August it sold them. In June 2020 it left. An NZ ship came.', ['place NZ']],
 ])('hears shares and deals, and no month: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
+
+test.each([
+  ['The envoy to the UN Robert Quillon left.', ['organisation UN', 'person Robert Quillon']],
+  [
+    'Speaker of the House of Representatives Ann Quillon left.',
+    ['organisation House of Representatives', 'person Ann Quillon'],
+  ],
+  ['The envoy in Abidjan Ann Quillon left.', ['place Abidjan', 'person Ann Quillon']],
+  ['They saw Abidjan Ann Quillon.', ['organisation Abidjan Ann Quillon']],
+])('parts a body or a place from who stands behind it: %s', (sentence, names) => expect(told(sentence)).toEqual(names));

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { inOffice } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
@@ -47,20 +47,34 @@ function isBetween(words: readonly Word[], from: number, at: number, to: number)
 const isBearer = (words: readonly Word[], from: number, at: number, to: number): boolean =>
   to - at > 1 &&
   (given.has(words[at])
-    ? at - from > 1
-      ? organisationOpeners.has(words[at - 1]) || sides.has(words[at - 1])
-      : isInitials(words[from]) || isNoBody(words[from])
+    ? isKnown(words, from, at) ||
+      (at - from > 1
+        ? organisationOpeners.has(words[at - 1]) || sides.has(words[at - 1]) || HELD.has(words[at - 1])
+        : isInitials(words, from) || isNoBody(words[from]))
     : words[at - 1]?.lower === 'stars' && words[at - 2]?.text === '-') &&
   isCapital(words[at + 1]) &&
   !heads.has(words[to - 1]);
+
+/** Of `ambassador to the UN Ann Orrin` and `envoy in Vessa Ann Orrin`, the body, and the place behind a preposition. */
+function isKnown(words: readonly Word[], from: number, at: number): boolean {
+  const { organisation, placeLength } = knownAt(words, from);
+  return organisation === at - from || (placeLength === at - from && AT.has(wordAt(words, from - 1)));
+}
+
+const AT = wordSet('in to from of for at');
+/** What somebody speaks for or holds: `Speaker of the House of Representatives Ann Orrin`. */
+const HELD = wordSet('representatives government exchequer');
 
 /** `QB`, `G`: what a player plays, and other capitals that name no body. */
 const isNoBody = (word: Word | undefined): boolean =>
   notOrganisations.has(word) && (word?.shape === 'upper' || word?.text.length === 1);
 
-/** True for capitals that a body goes by: NASA Ann Orrin, and not J.J. Orrin. */
-const isInitials = (word: Word | undefined): boolean =>
-  word?.shape === 'upper' && word.text.length > 2 && !word.text.includes('.') && !given.has(word);
+/** True for capitals that a body goes by: NASA Ann Orrin, the UN Ann Orrin, and not J.J. Orrin. */
+function isInitials(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const long = word !== undefined && (word.text.length > 2 || wordAt(words, at - 1)?.lower === 'the');
+  return long && word.shape === 'upper' && !word.text.includes('.') && !given.has(word);
+}
 
 /** The end without a title that nothing follows (`Fed Chairman`), unless it is a person's last name. */
 function trimmedEnd(words: readonly Word[], from: number, to: number): number {
