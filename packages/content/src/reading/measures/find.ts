@@ -43,6 +43,7 @@ export function findMeasures(words: readonly Word[]): FoundMeasure[] {
 
 function measured(words: readonly Word[], figure: Figure, floor: number): FoundMeasure | undefined {
   const { from, to, value, times } = figure;
+  if (isDesignation(words, from) || isYearOfVictory(words, from, to)) return undefined;
   const quantity = exact(value * times);
   const money = currencyBefore(words, from, floor);
   if (money) return found(words, money.from, to, quantity, money.unit, 'measures/money');
@@ -57,6 +58,14 @@ function measured(words: readonly Word[], figure: Figure, floor: number): FoundM
   const amount = exact(quantity * unit.times) * (negative ? -1 : 1);
   return found(words, negative ? from - 1 : from, unit.to, amount, unit.unit, unit.rule);
 }
+
+/** `SH-60F`: a number that letters in capitals are joined to. */
+const isDesignation = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === '-' && !words[at]?.spaced && !words[at - 1]?.spaced && words[at - 2]?.shape === 'upper';
+
+/** `which in 1992 won two seats` */
+const isYearOfVictory = (words: readonly Word[], at: number, to: number): boolean =>
+  words[to]?.lower === 'won' && words[at - 1]?.lower === 'in' && /^(?:19|20)\d\d$/.test(words[at]?.text ?? '');
 
 /** `magnitude 6.1`, `a magnitude of 6.1`, `6.1-magnitude`, `6.1 magnitude`. */
 function magnitude(words: readonly Word[], from: number, to: number) {

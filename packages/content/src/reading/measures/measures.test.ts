@@ -143,3 +143,10 @@ it.each([
   const copy = `Wall holds\n\nTARN, Nov. 5, 2026 (${agency}) - It cost $27m, or US$18m.`;
   expect(read(copy, { id: 'copy' }).article?.measures.map((measure) => measure.unit)).toEqual([unit, 'USD']);
 });
+
+it.each(['It bought two SH-60F helicopters.', 'The party in 1992 won two seats.'])(
+  'reads no measure in: %s',
+  (sentence) => {
+    expect(measuresOf(sentence)).toEqual([]);
+  },
+);
