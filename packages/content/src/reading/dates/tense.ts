@@ -107,7 +107,7 @@ function leftward(words: readonly Word[], from: number): Side {
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
     const side = sideAt(words, i);
     if (side !== 0) return side;
-    if (words[i]?.text === ';') return 0;
+    if (words[i]?.text === ';' || (MARKS.has(words[i]) && !words[i + 1]?.spaced)) return 0;
   }
   return 0;
 }
@@ -116,10 +116,13 @@ function rightward(words: readonly Word[], to: number): Side {
   for (let i = to; i < words.length && i - to < REACH; i++) {
     const side = sideAt(words, i);
     if (side !== 0) return side;
-    if (words[i]?.text === ';') return 0;
+    if (words[i]?.text === ';' || (MARKS.has(words[i]) && !words[i]?.spaced)) return 0;
   }
   return 0;
 }
+
+/** `"They leave in June," he said`: what is said has its own verbs. */
+const MARKS = wordSet(`" “ ” \`\` ''`);
 
 function sideAt(words: readonly Word[], at: number): Side {
   const word = words[at];

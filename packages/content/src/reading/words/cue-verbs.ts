@@ -34,7 +34,7 @@ const verbs: Readonly<Record<CueSense, string>> = {
   judge:
     'decry deride lambaste berate rebuke* repudiate call* label* dub+ brand* term* characterize characterise depict portray denounce condemn ' +
     'criticize criticise slam+* blast* mock* ridicule* praise* hail* laud accuse attack* rip+ assail blame* dismiss reject* welcome* credit* ' +
-    'defend compare liken deem consider regard* view* name* fault* oppose endorse support* back* question* challenge* paint* pan+ deplore ' +
+    'defend compare liken deem consider regard* view* rate* name* fault* oppose endorse support* back* question* challenge* paint* pan+ deplore ' +
     'applaud congratulate chastise disparage insult* taunt* nickname* hammer* lash salute* invoke knock* label+',
   hold:
     'think:thought believe want hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect* doubt* worry* plan+* ' +

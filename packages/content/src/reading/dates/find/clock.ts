@@ -4,6 +4,7 @@ import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { countBefore } from '../numbers.ts';
 import { termAt } from '../terms.ts';
+import { figuresBefore, hourOf } from './clock-figures.ts';
 import { readDeictic } from './deictic.ts';
 import { readMonth } from './month.ts';
 import { readWeekday } from './weekday.ts';
@@ -42,7 +43,7 @@ export function readClock(words: readonly Word[], at: number): Found | undefined
   if (!until && !CLOCK_LEADS.has(words[at - 1])) return undefined;
   const [hours, minutes, after] = [words[at], words[at + 2], words[at + 3]];
   if (hours?.text.length !== 2 || minutes?.text.length !== 2 || minutes.spaced || after?.text === ':') return undefined;
-  const time = checked(Number(hours.text), Number(minutes.text), at);
+  const time = hourOf(Number(hours.text), Number(minutes.text), at);
   if (!time || termAt(words, at + 3)?.kind === 'meridiem') return undefined;
   return clocked(words, at, at + 3, `${two(time.hour)}:${two(time.minute)}`);
 }
@@ -66,31 +67,6 @@ function spokenBefore(words: readonly Word[], at: number, floor: number) {
   if (!counted || counted.count === 'X' || !Number.isInteger(counted.count)) return undefined;
   return { hour: counted.count, minute: 0, from: counted.from };
 }
-
-/** The figures of a time that end just before a word: `10`, `10:35`, `1035`, `10.35`. */
-function figuresBefore(
-  words: readonly Word[],
-  at: number,
-  floor: number,
-): { hour: number; minute: number; from: number } | undefined {
-  const last = words[at - 1];
-  if (last?.kind !== 'number' || at - 1 < floor) return undefined;
-  const colon = words[at - 2];
-  const hours = words[at - 3];
-  if (colon?.text === ':' && hours?.kind === 'number' && !colon.spaced && !last.spaced && at - 3 >= floor) {
-    // `05:14:26 GMT`
-    const seconds = words[at - 4]?.text === ':' && wordAt(words, at - 6)?.text !== ':' && !hours.spaced;
-    const whole = seconds ? figuresBefore(words, at - 2, floor) : undefined;
-    return whole ?? checked(Number(hours.text), Number(last.text), at - 3);
-  }
-  const [whole = '', minutes] = last.text.split('.');
-  if (minutes !== undefined) return checked(Number(whole), Number(minutes), at - 1);
-  if (whole.length === 4) return checked(Number(whole.slice(0, 2)), Number(whole.slice(2)), at - 1);
-  return whole.length <= 2 ? checked(Number(whole), 0, at - 1) : undefined;
-}
-
-const checked = (hour: number, minute: number, from: number) =>
-  hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 ? { hour, minute, from } : undefined;
 
 /** Takes in the zone and the day that follow a time: `… EST Nov. 3`, `… local time Wednesday`. */
 function clocked(words: readonly Word[], from: number, end: number, clock: string): Found {

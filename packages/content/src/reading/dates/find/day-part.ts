@@ -4,6 +4,7 @@ import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { numberAt } from '../numbers.ts';
 import { termAt } from '../terms.ts';
+import { figuresBefore } from './clock-figures.ts';
 
 /** A part of a day that stands at a word: `morning`, `nights`. */
 export function partAt(words: readonly Word[], at: number): { part: string; plural: boolean; to: number } | undefined {
@@ -12,19 +13,23 @@ export function partAt(words: readonly Word[], at: number): { part: string; plur
   return { part: term.part, plural: term.plural, to: at + 1 };
 }
 
-/** `at 4 in the morning`, `by seven in the evening`. */
+/** `at 4 in the morning`, `at 6:40 in the morning`, `by seven in the evening`. */
 function hourIn(
   words: readonly Word[],
   at: number,
   { part, to }: { part: string; to: number },
   floor: number,
 ): Found | undefined {
-  if (at - 1 < floor || !LEADS.has(words[at - 2])) return undefined;
-  const hour = numberAt(words, at - 1)?.value;
-  if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
+  const { hour, minute, from } = figuresBefore(words, at, floor) ?? {
+    hour: at > floor ? numberAt(words, at - 1)?.value : undefined,
+    minute: 0,
+    from: at - 1,
+  };
+  if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12 || !LEADS.has(words[from - 1]))
+    return undefined;
   const noon = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5 && hour < 12);
-  const clock = `${two((hour % 12) + (noon ? 12 : 0))}:00`;
-  return { from: at - 1, to, meaning: { kind: 'time', clock }, rule: 'dates/clock' };
+  const clock = `${two((hour % 12) + (noon ? 12 : 0))}:${two(minute)}`;
+  return { from, to, meaning: { kind: 'time', clock }, rule: 'dates/clock' };
 }
 
 const LEADS = wordSet('at by until till about around before after since');

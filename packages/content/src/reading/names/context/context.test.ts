@@ -31,6 +31,9 @@ test.each([
 
 test.each([
   ['It was shut in Kuala Orrin.', ['place Kuala Orrin']],
+  ['It was seen at Orrin Zoo.', ['place Orrin Zoo']],
+  ['It rained in Quillar Pradesh.', ['place Quillar Pradesh']],
+  ['Lead author Ann Quillon agreed.', ['person Ann Quillon']],
   ['It told Orrin Association Sport.', ['organisation Orrin Association Sport']],
   ['It told Ann Banks Orrin.', ['person Ann Banks Orrin']],
 ])('hears what a name opens on, and its last word but one: %s', (sentence, names) =>

@@ -11,7 +11,7 @@ bank ministry department university college institute institution bureau board c
 
 /** Words that make what ends on them a place. */
 export const placeHeads = `
-river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval cosmodrome spaceport expressway motorway freeway cathedral basilica abbey wells lakes shoals circle
+river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval cosmodrome spaceport expressway motorway freeway cathedral basilica abbey zoo aquarium pradesh wells lakes shoals circle
 `;
 
 /** Words that open a place before another name. */
@@ -21,7 +21,7 @@ export const placeOpeners = `mount mt lake cape fort ft port san santa santo sao
 export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta rally stakes league-cup shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;
 
 /** Words that make what ends on them a law, an agreement or a work. */
-export const documentHeads = `act agreement accord accords treaty pact convention protocol amendment constitution charter declaration resolution law bill code plan report paper bible koran quran torah index average composite theory deal show syndrome disease virus program initiative`;
+export const documentHeads = `act agreement accord accords treaty pact convention protocol amendment constitution charter declaration resolution law bill code plan report paper bible koran quran torah index average composite theory deal show syndrome disease virus program initiative telescope`;
 
 /** Capital abbreviations that name no organisation. */
 export const notOrganisations = `

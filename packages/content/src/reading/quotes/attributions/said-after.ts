@@ -137,13 +137,20 @@ function withAnyVerb(words: readonly Word[], start: number, right: number): Attr
   const inverted = isPast(words[start]);
   const speaker = phraseFrom(words, inverted ? start + 1 : start, right);
   if (!speaker || !isSomebody(words, speaker)) return null;
-  const verb = inverted ? start : speaker.to;
+  const verb = inverted ? start : behindApposed(words, speaker.to, right);
   const behind = inverted ? speaker.to : verb + 1;
   // `she shot back`
   const back = words[behind]?.lower === 'back' && pasts.has(words[verb]);
   const end = words[back ? behind + 1 : behind]?.text;
   const alone = behind >= right || end === undefined || end === '.' || end === ',';
   return alone && (back || isPast(words[verb])) ? saidAt(words, verb, speaker, 'say', how) : null;
+}
+
+/** Behind `, a farmhand,`, which stands between a speaker and the verb. */
+function behindApposed(words: readonly Word[], comma: number, right: number): number {
+  if (words[comma]?.text !== ',') return comma;
+  for (let at = comma + 1; at < Math.min(right, comma + 10); at++) if (words[at]?.text === ',') return at + 1;
+  return comma;
 }
 
 const isPast = (word: Word | undefined): boolean => word?.shape === 'lower' && word.lower.endsWith('ed');

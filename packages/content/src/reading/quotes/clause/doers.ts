@@ -17,14 +17,17 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
     return passesOn(words[at]) ? subjectBefore(words, at, left) : agentOf(words, at, right);
   // `Brandt wants to let them know`
   if (words[at - 2]?.lower === 'let') return subjectOf(words, left, at - 2);
-  const subject = cue.form === 'participle' ? doerOf(words, at, cue, left) : subjectBefore(words, at, left);
-  // `accused of not paying a cook and saying`
-  return subject && isDoing(words, subject) ? subjectOf(words, left, subject.from) : subject;
+  if (cue.form !== 'participle') return subjectBefore(words, at, left);
+  const subject = doerOf(words, at, cue, left);
+  // `accused of not paying a cook who fed the crew, saying`
+  return subject && isDone(words, subject) ? subjectOf(words, left, subject.from - 1) : subject;
 }
 
-/** `paying a cook`: what is done. */
-const isDoing = (words: readonly Word[], { from }: Run): boolean =>
-  words[from]?.shape === 'lower' && words[from].lower.endsWith('ing') && classOf(words[from + 1]) === 'determiner';
+/** Of `paying a cook`, the cook, and all of it. */
+const isDone = (words: readonly Word[], { from }: Run): boolean =>
+  classOf(words[from]) === 'determiner' ? isDoing(words[from - 1]) : isDoing(words[from]);
+
+const isDoing = (word: Word | undefined): boolean => word?.shape === 'lower' && word.lower.endsWith('ing');
 
 /** Who says what a participle opens: `…, adding`. */
 function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run | null {

@@ -32,7 +32,8 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (word.text === ',') return behindAside(words, last, first);
   if (word.lower === 'to') return subjectOf(words, first, last);
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
-  const phrase = phraseBack(words, last, first);
+  const whole = phraseBack(words, last, first);
+  const phrase = whole && withoutDeed(words, whole);
   if (!phrase || isInfinitive(words, phrase)) return subjectOf(words, first, phrase ? phrase.from - 1 : last);
   if (words[phrase.from - 1]?.lower !== 'and')
     return agedBefore(words, phrase, first) ?? toldBefore(words, phrase, first) ?? phrase;
@@ -75,7 +76,15 @@ function behindSemicolon(words: readonly Word[], from: number, verb: number): nu
 function pronounAt(words: readonly Word[], at: number, first: number): Run | null {
   if (classOf(words[at]) !== 'relative') return { from: at, to: at + 1 };
   const behind = words[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return behind >= first ? (phraseBack(words, behind, first) ?? { from: at, to: at + 1 }) : { from: at, to: at + 1 };
+  const whose = behind >= first ? phraseBack(words, behind, first) : null;
+  return whose ? withoutDeed(words, whose) : { from: at, to: at + 1 };
+}
+
+/** Of `eating plums in the yard of a sailor, who said` and `a raid, stealing the crew said`, whoever stands last. */
+function withoutDeed(words: readonly Word[], { from, to }: Run): Run {
+  if (words[from]?.shape !== 'lower' || !words[from]?.lower.endsWith('ing')) return { from, to };
+  for (let at = to - 1; at > from; at--) if (classOf(words[at]) === 'determiner') return { from: at, to };
+  return { from, to };
 }
 
 /** Back over `has also`, `repeatedly`, `on Tuesday`, `in a statement`. */

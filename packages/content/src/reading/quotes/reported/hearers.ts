@@ -7,7 +7,7 @@ import { classOf } from '../clause/word-classes.ts';
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
 export function afterHearer(words: readonly Word[], from: number, limit: number): number {
-  for (let at = from; at < Math.min(limit, from + 8); at++) {
+  for (let at = from; at < Math.min(limit, from + 12); at++) {
     const word = words[at];
     if (word?.lower === 'that' && opensClause(words[at + 1]) && !isObject(words, at)) return at + 1;
     // `said at a stop in Tarn, Vessa, that …`

@@ -20,6 +20,12 @@ it('reads what is told behind the verb', () => {
   ]);
 });
 
+it('ends what an aside tells where the sentence goes on', () => {
+  expect(told('The firm, which reported a loss of $3 million last month, expects to close the port.')[0]?.[0]).toBe(
+    'a loss of $3 million last month',
+  );
+});
+
 it('hears two who speak behind a comma', () => {
   expect(told('The port is closed, two guards and a source at the ministry said.')).toEqual([
     ['The port is closed', 'said', 'two guards and a source at the ministry'],

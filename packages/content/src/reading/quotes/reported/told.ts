@@ -61,7 +61,8 @@ function isAside(words: readonly Word[], verb: number): boolean {
 
 /** Where an aside ends: at the comma behind which its subject goes on. */
 function beforeVerb(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (words[at]?.text === ',' && isVerbal(words[at + 1])) return at;
+  for (let at = from + 1; at < to; at++)
+    if (words[at]?.text === ',' && (isVerbal(words[at + 1]) || cueAt(words, at + 1)?.form === 'present')) return at;
   return to;
 }
 

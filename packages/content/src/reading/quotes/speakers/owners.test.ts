@@ -18,7 +18,7 @@ it.each([
 );
 
 it.each([
-  ['The paper rated 32 percent of the claims "false" or "silly," compared to 11 percent of others.', undefined],
+  ['The paper rated 32 percent of the claims "false" or "silly," compared to 11 percent of others.', 'The paper'],
   ['Holt was accused of not paying a cook who fed the crew, saying, "He did a poor job."', 'Holt'],
   ['Ruiz wants to let them know that "we are here".', 'Ruiz'],
 ])('takes no deed and no number for a speaker: %s', (copy, name) => expect(lastSpeaker(copy)[1]).toBe(name));
