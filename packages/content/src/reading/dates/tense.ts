@@ -46,7 +46,7 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   const lead = words[from - 1];
   if (LEADS_AHEAD.has(lead) || (from <= FIRST_WORDS && FIXTURES.has(words[0]))) return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
-  if (isAverted(words, from, to)) return 1;
+  if (isAverted(words, from, to) || DELIVERIES.has(words[to])) return 1;
   if (LIMITS.has(lead) || isDeferred(words, from)) return bounded(words, from, to);
   if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return soonest(words, from);
   // `the vote is on Monday`
@@ -56,6 +56,9 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
     return WITHIN.has(lead) && leftward(words, from) > 0 ? 1 : -1;
   return leftward(words, from) || rightward(words, to) || announced(words, from);
 }
+
+/** `cocoa for December delivery was up`: what is bought ahead. */
+const DELIVERIES = wordSet('delivery contract contracts futures');
 
 /** `a strike that would have begun on Monday has been called off`: news of what is still to come, and will not. */
 function isAverted(words: readonly Word[], from: number, to: number): boolean {
@@ -87,9 +90,15 @@ const isDeferred = (words: readonly Word[], from: number): boolean => {
 
 /** `until Friday`: ahead, unless what went on until then is told as past (`had filed by Wednesday`). */
 function bounded(words: readonly Word[], from: number, to: number): Side {
-  for (let i = from - 2; i >= 0 && from - i <= REACH; i--) if (words[i]?.lower === 'had') return -1;
+  for (let i = from - 2; i >= 0 && from - i <= REACH; i--) {
+    // `had agreed to meet before Friday`
+    if (words[i]?.lower === 'to' && MEANT.has(words[i - 1])) return 1;
+    if (words[i]?.lower === 'had') return -1;
+  }
   return from <= 1 ? rightward(words, to) : 1;
 }
+
+const MEANT = wordSet('agreed promised pledged vowed planned hoped wanted offered ordered');
 
 /** `could come as early as Friday`: ahead, unless what came first is told. */
 function soonest(words: readonly Word[], from: number): Side {

@@ -8,7 +8,7 @@ export type Gender = 'm' | 'f';
 const genders = wordMap<Gender>([
   [
     'm',
-    'mr king prince duke lord father brother husband man boy son uncle sir spokesman chairman businessman congressman salesman actor shri sheikh imam monk priest',
+    'mr king prince duke lord father brother husband man boy son uncle sir spokesman chairman businessman congressman salesman actor shri sheikh imam monk priest archbishop cardinal pope sultan emir',
   ],
   [
     'f',

@@ -16,7 +16,7 @@ export function readMeridiem(words: readonly Word[], at: number, floor: number):
   const term = termAt(words, at);
   if (term?.kind !== 'meridiem') return undefined;
   const time = figuresBefore(words, at, floor) ?? spokenBefore(words, at, floor);
-  if (!time || time.hour > 12 || time.hour < 1) return undefined;
+  if (!time || time.hour > 12 || time.hour < (term.noon ? 1 : 0)) return undefined;
   const hour = (time.hour % 12) + (term.noon ? 12 : 0);
   return clocked(words, time.from, at + 1, `${two(hour)}:${two(time.minute)}`);
 }

@@ -31,7 +31,7 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (words[from - 1]?.lower === 'by') votesBy(words, from, to, votes);
   else if (words[from - 1]?.lower === 'in' && HELD.has(wordAt(words, from - 2))) votes.organisation += 4;
-  else if (said === AT) votesAt(wordAt(words, from - 2), votes);
+  else if (said === AT) votesAt(wordAt(words, from - 2), wordAt(words, from - 3), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
     vote(votes, said.kind, said.weight);
@@ -80,9 +80,13 @@ const MADE = wordSet('play plays novel novels poem poems painting paintings oper
 const REGIONS = wordSet('northeast northwest southeast southwest');
 
 /** `an analyst at Orrin` works there; others are at a place. */
-function votesAt(word: Word | undefined, votes: Votes): void {
+function votesAt(word: Word | undefined, before: Word | undefined, votes: Votes): void {
   if (word?.shape === 'lower' && (titleHeads.has(word) || word.lower === 'partner')) votes.organisation += 4;
-  else votes.place += 1;
+  // `Ann Orrin at Vessa said`: the verb is hers
+  else if (isCapital(word) && isCapital(before)) {
+    votes.person -= 3;
+    votes.organisation += 1.5;
+  } else votes.place += 1;
 }
 
 /** What befalls a company: `the takeover of Orrin`. */

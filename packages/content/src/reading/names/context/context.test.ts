@@ -16,6 +16,9 @@ test.each([
   ['Kor Hadash lawmaker Ann Quillon left.', ['organisation Kor Hadash', 'person Ann Quillon']],
   ['It was in a letter carried by Orrinol Sinmar.', ['organisation Orrinol Sinmar']],
   ['He was carried by Ann Quillon.', ['person Ann Quillon']],
+  ['Analyst Ann Quillon at Plusmar said so.', ['person Ann Quillon', 'organisation Plusmar']],
+  ['The boat at Plusmar sank.', ['place Plusmar']],
+  ['Benchmark Oslo shares fell.', ['place Oslo']],
 ])('hears what stands beside a name: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
 
 test.each([

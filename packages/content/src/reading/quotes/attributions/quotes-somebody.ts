@@ -34,7 +34,9 @@ export function quotesSomebody(
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);
   if ((title || !told) && followsWork(words, from)) return false;
-  if (kind === 'direct') return told || (follows && !title) || !(mark === "'" || mark === '‘');
+  // `the champion, "Salt Otter," fell`
+  const within = title && words[to - 2]?.text === ',';
+  if (kind === 'direct') return told || (follows && !title) || !(within || mark === "'" || mark === '‘');
   const called =
     joined ||
     isJudged(words, from) ||
