@@ -81,6 +81,8 @@ describe('dates', () => {
     ['They had agreed to free the crew before Friday.', 'Friday', 'DATE', '2019-06-14'],
     ['They had left the port by Friday.', 'Friday', 'DATE', '2019-06-07'],
     ['It struck at 00:36 a.m. Friday.', '00:36 a.m. Friday', 'TIME', '2019-06-07T00:36'],
+    ['In her seventies, she left in 1996.', '1996', 'DATE', '1996'],
+    ['He was in his late 50s in 1996.', '1996', 'DATE', '1996'],
     ['The ship left at 6:40 in the morning.', '6:40 in the morning', 'TIME', '2019-06-12T06:40'],
     ['"The question is who is here in October," he added.', 'October', 'DATE', '2019-10'],
     ['"They left in October," he will say.', 'October', 'DATE', '2018-10'],

@@ -1,5 +1,6 @@
 import { possessives } from '../../../text/possessives.ts';
-import type { Word } from '../../../text/words.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
 import { decadeOf, termOf } from '../terms.ts';
 import { yearOf } from './year-beside.ts';
 
@@ -8,7 +9,7 @@ export function decadeAt(words: readonly Word[], at: number): { value: string; t
   const word = words[at];
   if (!word) return undefined;
   if (word.kind === 'word') {
-    if (termOf(word.lower)?.kind !== 'decades') return undefined;
+    if (termOf(word.lower)?.kind !== 'decades' || isAge(words, at)) return undefined;
     return { value: `19${decadeOf(word.lower) / 10}`, to: at + 1 };
   }
   const s = words[at + 1];
@@ -20,28 +21,16 @@ export function decadeAt(words: readonly Word[], at: number): { value: string; t
       to: at + 2,
     };
   }
-  if (/^[2-9]0$/.test(word.text) && s.lower === 's' && words[at - 1]?.lower !== '$') {
-    const early = words[at - 1]?.lower;
-    if (
-      early === "'" ||
-      early === '’' ||
-      early === '‘' ||
-      early === 'the' ||
-      early === 'early' ||
-      early === 'late' ||
-      early === 'mid'
-    )
-      return decadeShort(words, at, word.text);
-  }
+  if (/^[2-9]0$/.test(word.text) && s.lower === 's' && SHORT.has(words[at - 1]) && !isAge(words, at))
+    return { value: `19${word.text[0]}`, to: at + 2 };
   return undefined;
 }
 
-function decadeShort(words: readonly Word[], at: number, text: string): { value: string; to: number } | undefined {
-  // `in her 40s` is an age; `the '40s` is a decade
-  if (
-    /^(?:his|her|their|my|our|its)$/.test(words[at - 2]?.lower ?? '') ||
-    /^(?:his|her|their)$/.test(words[at - 1]?.lower ?? '')
-  )
-    return undefined;
-  return { value: `19${text[0]}`, to: at + 2 };
-}
+/** What stands before the '90s. */
+const SHORT = wordSet("' ’ ‘ the early late mid");
+
+/** `in her 40s`, `his late seventies`. */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  OWNERS.has(words[at - 1]) || OWNERS.has(wordAt(words, at - 2));
+
+const OWNERS = wordSet('his her their my our your');

@@ -34,6 +34,7 @@ test.each([
 
 test.each([
   ['It was shut in Kuala Orrin.', ['place Kuala Orrin']],
+  ['It was seen at the Kamal Orrin hospital.', ['place Kamal Orrin']],
   ['It was seen at Orrin Zoo.', ['place Orrin Zoo']],
   ['It rained in Quillar Pradesh.', ['place Quillar Pradesh']],
   ['Lead author Ann Quillon agreed.', ['person Ann Quillon']],

@@ -114,7 +114,7 @@ export const behind = wordMap<Sign>([
   ],
   [
     sign('place', 2),
-    'premier mayor governor canal lake dam districts residents line pipeline railway port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing area mountains mosque stadium prison neighborhood neighbourhood',
+    'premier mayor governor canal lake dam districts residents line pipeline railway port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing area mountains mosque stadium prison hospital neighborhood neighbourhood',
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],

@@ -27,22 +27,22 @@ export const documentHeads = wordSet(
 export const notOrganisations = wordSet(organisation.notOrganisations);
 export const given = wordSet(maleNames + femaleNames + otherNames);
 export const familyFirst = wordSet(familyNamesFirst);
-export const titleHeads = wordSet(title.titleHeads + title.policeRanks);
+export const titleHeads = wordSet(title.titleHeads + title.ranks);
 export const titleModifiers = wordSet(title.titleModifiers);
-export const titleWords = wordSet(title.titleHeads + title.titleModifiers + title.policeRanks);
+export const titleWords = wordSet(title.titleHeads + title.titleModifiers + title.ranks);
 /** What an office is for: Trade, Rural Affairs. */
 export const fields = wordSet(title.titleModifiers + title.officeFields);
 /** Who has an office of state, by what it is for. */
 export const ministers = wordSet('minister ministers secretary secretaries commissioner');
 /** What a title opens on. */
 export const titleOpeners = wordSet(
-  [title.titleHeads, title.titleModifiers, title.officeFields, title.styles, title.policeRanks].join(' '),
+  [title.titleHeads, title.titleModifiers, title.officeFields, title.styles, title.ranks].join(' '),
 );
 export const honorifics = wordSet(title.honorifics);
 /** What Malaysia honours by, as `Datuk`, or opens an honour with, as `Tan Sri`. */
 export const styles = wordSet(title.styles);
 /** Ranks of the police in capitals: `SP`, `DGP`. */
-export const policeRanks = wordSet(title.policeRanks);
+export const ranks = wordSet(title.ranks);
 export const particles = wordSet(title.particles);
 export const functionWords = wordSet(word.functionWords);
 export const commonWords = wordSet(word.commonWords);

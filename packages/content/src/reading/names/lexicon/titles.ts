@@ -27,8 +27,8 @@ export const honorifics = `mr mrs ms miss dr prof sir dame sen rep gov gen lt co
 /** What Malaysia honours by, and what such an honour opens with. */
 export const styles = `datuk dato datin tun tan puan`;
 
-/** Ranks of the police of India, Pakistan, Malaysia and Nigeria, as they stand before names, in capitals. */
-export const policeRanks = ` sp ssp dsp asp acp dcp csp dgp adgp igp dig ig asi sho jcp`;
+/** Offices, and ranks of the police of India, Pakistan, Malaysia and Nigeria, by their letters. */
+export const ranks = ` pm cm sp ssp dsp asp acp dcp csp dgp adgp igp dig ig asi sho jcp`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
 export const particles = `van von de der den del della di da dos das do du la le bin binti ibn arap al el ul ur abu ben ter ten zu af y d l dell es`;

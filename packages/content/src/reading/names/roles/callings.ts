@@ -1,11 +1,15 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { cues } from '../../words/cue-verbs.ts';
-import { functionWords, titleHeads } from '../lexicon/index.ts';
+import { functionWords, ranks, titleHeads } from '../lexicon/index.ts';
 
 /** True for the noun of an office or a calling: `spokesman`, `surfer`. */
 export const isCalling = (words: readonly Word[], at: number): boolean =>
-  titleHeads.has(wordAt(words, at)) || isAgent(words, at);
+  isTitle(wordAt(words, at)) || isAgent(words, at);
+
+/** True for a title, by its letters only where they are capitals: no `5 pm`. */
+const isTitle = (word: Word | undefined): boolean =>
+  titleHeads.has(word) && (word?.shape === 'upper' || !ranks.has(word));
 
 /** A calling by its ending, `surfer`, `violinist`, where it is no verb: `to consider`. */
 export function isAgent(words: readonly Word[], at: number): boolean {

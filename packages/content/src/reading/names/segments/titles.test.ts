@@ -13,6 +13,8 @@ test.each([
   ['The case went to SP Negolar.', 'SP', 'Negolar'],
   ['The case went to Deputy SP Negolar.', 'Deputy SP', 'Negolar'],
   ['They met SP (Rural) Anil Orrin.', 'SP (Rural)', 'Anil Orrin'],
+  ['They met PM Anil Orrin.', 'PM', 'Anil Orrin'],
+  ['They met former PM Anil Orrin.', 'former PM', 'Anil Orrin'],
   ['They met ACP Dr Meena Orrin.', 'ACP Dr', 'Meena Orrin'],
   ['They met IGP Tan Sri Omar Salleh.', 'IGP Tan Sri', 'Omar Salleh'],
   ['They met Menteri Besar Datuk Omar Salleh.', 'Menteri Besar Datuk', 'Omar Salleh'],
@@ -36,6 +38,9 @@ test.each([
   ],
   ['It sold DSP Group to rivals.', [['organisation', undefined, 'DSP Group']]],
   ['It sold SP Orrin Bhd to rivals.', [['organisation', undefined, 'SP Orrin Bhd']]],
+  ['Norway PM left at noon.', [['place', undefined, 'Norway']]],
+  ['At 5 PM Ann Quillon left.', [['person', undefined, 'Ann Quillon']]],
+  ['At 5 pm Ann Quillon left.', [['person', undefined, 'Ann Quillon']]],
   ['They met Tan Boon Kiat.', [['person', undefined, 'Tan Boon Kiat']]],
   ['They left Tun Orrin Highway.', [['place', undefined, 'Tun Orrin Highway']]],
 ])('takes what only looks like a rank or an honour for none: %s', (sentence, found) =>

@@ -1,6 +1,6 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {
@@ -12,7 +12,7 @@ import {
   organisationHeads,
   organisationOpeners,
   placeHeads,
-  policeRanks,
+  ranks,
   styles,
   titleHeads,
   titleOpeners,
@@ -29,7 +29,7 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
   if (!titleWords.has(words[from]) && endOfStyle(words, from) === from) return from;
   const named = namedBy(knownAt(words, from));
   if (named > 1 && from + named <= to) return from;
-  if (policeRanks.has(words[from])) return behindRank(words, from, to);
+  if (ranks.has(words[from])) return behindRank(words, from, to);
   const end = endOfTitles(words, from, to);
   if (end === from || end >= to) return end;
   return isNameAfter(words, from, end, to) ? end : from;
@@ -81,11 +81,17 @@ const STYLE_RANKS = wordSet('seri sri wira patinggi paduka');
 function behindRank(words: readonly Word[], from: number, to: number): number {
   const at = words[from + 1]?.text === '.' ? from + 2 : from + 1;
   const next = words[at];
-  if (words[from]?.shape !== 'upper' || at >= to || next?.shape === 'upper') return from;
+  // `at 5 PM`
+  if (words[from]?.shape !== 'upper' || wordAt(words, from - 1)?.kind === 'number') return from;
+  // `Norway PM leaves`
+  if (at >= to) return OFFICES.has(words[from]) && isCapital(wordAt(words, from - 1)) ? at : from;
+  if (next?.shape === 'upper') return from;
   if (!honorifics.has(next) && titleWords.has(next)) return from;
   const end = honorifics.has(next) ? endOfTitles(words, at, to) : endOfTitle(words, at, to);
   return isNameAfter(words, from, end, to) ? end : from;
 }
+
+const OFFICES = wordSet('pm cm');
 
 /** What hangs on the title of whoever does not hold it yet. */
 export const elected = wordSet('elect designate');

@@ -74,6 +74,9 @@ function behindSubject(words: readonly Word[], start: number, right: number): At
     if (signed) return signed;
     if (at === start) continue;
     if (isPassive(words, at, cue) && !passesOn(words[at])) {
+      // `…," Brandt was heard telling the guard`
+      const speaker = cueAt(words, at + 1)?.form === 'participle' ? subjectBefore(words, at, start) : null;
+      if (speaker) return saidAt(words, at + 1, speaker, 'say', how);
       aside ??= toHearer(words, start, at, cue, right);
       continue;
     }

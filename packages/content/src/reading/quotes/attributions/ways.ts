@@ -9,6 +9,7 @@ import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { isUnsaid } from '../clause/unsaid.ts';
+import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { afterwards, atTheEnd, closesClause, dashed } from './said-after.ts';
@@ -26,8 +27,16 @@ export function attributionIn(zone: Zone): Attribution | null {
     (closes ? null : afterwards(zone)) ??
     accordingTo(zone) ??
     atTheEnd(zone) ??
-    dashed(zone)
+    dashed(zone) ??
+    (closes ? follower(zone) : null)
   );
+}
+
+/** `…," Brandt was filmed shouting`: who does something right behind a quotation, whatever it is. */
+function follower({ words, stretch: { from, to }, right }: Zone): Attribution | null {
+  const speaker = to - from > 5 && words[to - 2]?.text === ',' ? phraseFrom(words, to, right) : null;
+  if (!speaker || !isSomebody(words, speaker) || !isVerbal(words[speaker.to])) return null;
+  return { words, cue: null, speaker, sense: null, how: 'said-after' };
 }
 
 /** Who said it, as told behind it; of `Brandt called it "…," the Gazette reported` and `condemned it as "…," TASS said`, Brandt. */

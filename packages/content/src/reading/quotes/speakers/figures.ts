@@ -126,13 +126,12 @@ function isOfTwo(words: readonly Word[], from: number, to: number): boolean {
 /** True for a plural or a body that opens a sentence: `Sources`, `Police`. */
 const isSource = (word: Word): boolean => isOffice(word) || keptBack(word, word);
 
-/** The one whose role the word is a part of, where the name stands behind it: `the head of the board in Oslo, Ada Brandt, said`. */
+/** The one whose role the word is a part of: `the head of the board in Oslo, Ada Brandt, said`, `Ada Brandt, head of the board, who said`. */
 function calledSo({ start, end }: Word, names: readonly Name[]): Name | null {
   const first = firstEndingAfter(names, end);
-  for (let at = first; at < first + NEAR; at++) {
-    const { kind, role, span } = names[at] ?? {};
-    if (kind === 'person' && role && role.span[0] <= start && role.span[1] >= end && span && span[0] > end)
-      return names[at] as Name;
+  for (let at = Math.max(0, first - NEAR); at < first + NEAR; at++) {
+    const { kind, role } = names[at] ?? {};
+    if (kind === 'person' && role && role.span[0] <= start && role.span[1] >= end) return names[at] as Name;
   }
   return null;
 }
