@@ -17,13 +17,11 @@ export function isNameable(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isCapital(word) || (!word.spaced && isWithin(words, at))) return false;
   // `&UR;`, a mark of the typesetter
-  if (word.shape === 'upper' && word.text.charCodeAt(0) === AMPERSAND) return false;
+  if (!word.spaced && words[at - 1]?.text === '&' && words[at + 1]?.text === ';') return false;
   if (word.shape === 'upper' && isTicker(words, at)) return false;
   if (word.end - word.start === 1 && word.lower === 'i') return words[at + 1]?.text === '.';
   return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
 }
-
-const AMPERSAND = 0x26;
 
 /** True for what Reuters calls a share by, `BA.N`: capitals, a full stop and the one or two letters of an exchange. */
 function isTicker(words: readonly Word[], at: number): boolean {

@@ -60,7 +60,7 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   if (!last || !word) return at;
   if (word.text === '.') return afterStop(text, words, at, last, rows);
   if (word.text === '-') return afterHyphen(words, from, at);
-  if (last.lower === 'dato') return at + 1;
+  if (last.lower === 'dato' || isOwnedBody(words, at)) return at + 1;
   if (word.text === ',') {
     if (isSuffix(words[at + 1]) || endsCompany(words[at + 1])) return at + 2;
     return inOffice(words, from, at) ? afterFields(words, at) : at;
@@ -107,6 +107,15 @@ function headsSoon(words: readonly Word[], from: number): boolean {
     if (organisationHeads.has(words[at]) || eventHeads.has(words[at]) || words[at]?.lower === 'republic') return true;
   return false;
 }
+
+/** `Salt Traders' Association`: a body of people of a calling. */
+const isOwnedBody = (words: readonly Word[], mark: number): boolean =>
+  (words[mark]?.text === "'" || words[mark]?.text === '’') &&
+  PEOPLE.test(words[mark - 1]?.lower ?? '') &&
+  isCapital(words[mark + 1]) &&
+  organisationHeads.has(words[mark + 1]);
+
+const PEOPLE = /(?:[eo]r|ist|ian|ent|eran)s$/;
 
 /** `Saint Orrin's Square`. */
 const SAINTS = wordSet('st saint');

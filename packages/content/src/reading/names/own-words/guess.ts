@@ -33,6 +33,9 @@ export function guessed(
   if (known.people > 0) return verdict.peopleAndName;
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper') return verdict.initials;
   if (size === 2 && !given.has(first) && town.nation && isOfPeople(words, from, to)) return verdict.notAName;
+  // `Wet IRA crews`, at the start of a sentence
+  if (from === 0 && size === 2 && first.shape === 'capital' && last.shape === 'upper' && last.text.length > 1)
+    return verdict.initials;
   // `Orrin Association Sport`
   if (size > 2 && !given.has(first) && organisationHeads.has(words[to - 2])) return verdict.likeOrganisation;
   // `The Quay`: nobody is called so

@@ -36,6 +36,8 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   // `Navy Ship Orrin`
   if (vessels.has(words[to - 2]) && !heads.has(last) && !given.has(first)) return verdict.vessel;
   if (isStorm(words, from, to)) return verdict.storm;
+  // `8th Circuit`
+  if (first.kind === 'number' && last.text === 'Circuit') return verdict.organisation;
   if (to - from === 2 && last.text.length === 1 && last.spaced && !given.has(first)) return verdict.lettered;
   // `Cup Group F`
   if (last.text.length === 1 && last.spaced && words[to - 2]?.lower === 'group') return verdict.event;

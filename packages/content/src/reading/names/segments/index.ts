@@ -1,3 +1,4 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import type { Chain } from '../chains/index.ts';
@@ -60,7 +61,11 @@ function addParted({ words, from, to, opens: first }: Chain, segments: Segment[]
       const last = trimmed(words, at, end, to);
       const title = roleEnd > role ? ([role, roleEnd] as const) : null;
       if (last > at && !isNone(words, at, last))
-        segments.push({ words, from: fromOrdinal(words, at, last), to: last, title, opens, weak: false, work: false });
+        segments.push({
+          ...{ words, from: fromOrdinal(words, at, last), to: last, title, opens, work: false },
+          // `Add Women's singles`
+          weak: first && at > from && last - at === 1 && possessives.has(words[last]) && seldomNames.has(words[at]),
+        });
       role = end < to && !title ? at : -1;
       roleEnd = -1;
       at = words[end]?.text === '-' ? end + 1 : end;
@@ -73,8 +78,12 @@ function addParted({ words, from, to, opens: first }: Chain, segments: Segment[]
 function fromOrdinal(words: readonly Word[], at: number, to: number): number {
   const ordinal = wordAt(words, at - 1);
   const numbered = ordinal?.spaced === false && ORDINALS.has(ordinal) && words[at - 2]?.kind === 'number';
-  return numbered && UNITS.has(words[to - 1]) ? at - 2 : at;
+  return numbered && (UNITS.has(words[to - 1]) || isCircuit(words, at)) ? at - 2 : at;
 }
+
+/** `8th Circuit`, `9th U.S. Circuit Court of Appeals`. */
+const isCircuit = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'Circuit' || words[at + 1]?.text === 'Circuit';
 
 const ORDINALS = wordSet('st nd rd th');
 const UNITS = wordSet('army corps division brigade regiment battalion fleet squadron');
@@ -83,6 +92,7 @@ const UNITS = wordSet('army corps division brigade regiment battalion fleet squa
 function isSeldomName({ words, from, to, opens }: Chain): boolean {
   const word = words[from];
   if (to - from > 1 || isByCapitals(word) || namedBy(knownAt(words, from)) > 0) return false;
+  if (isCircuit(words, from) && fromOrdinal(words, from, to) < from) return false;
   return (
     seldomNames.has(word) || (opens && words[to]?.spaced === true && words[to]?.shape === 'lower' && isCallings(word))
   );
