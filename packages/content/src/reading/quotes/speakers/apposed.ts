@@ -1,0 +1,45 @@
+import type { Name } from '../../../model/name.ts';
+import type { Word } from '../../../text/words.ts';
+import { titleHeads } from '../../names/lexicon/index.ts';
+import { classOf } from '../clause/word-classes.ts';
+import { firstEndingAfter, nameAt } from './known-names.ts';
+
+/** The one whose role the word is a part of: `the head of the board in Oslo, Ada Brandt, said`, `Ada Brandt, head of the board, who said`. */
+export function calledSo({ start, end }: Word, names: readonly Name[]): Name | null {
+  const first = firstEndingAfter(names, end);
+  for (let at = Math.max(0, first - NEAR); at < first + NEAR; at++) {
+    const { kind, role } = names[at] ?? {};
+    if (kind === 'person' && role && role.span[0] <= start && role.span[1] >= end) return names[at] as Name;
+  }
+  return null;
+}
+
+/** A role holds no more names than these. */
+const NEAR = 4;
+
+/** The one whose name stands beside what he is: `a spokeswoman, Ada Brandt, said`, `said the mayor, Ada Brandt.` */
+export function apposedTo(words: readonly Word[], comma: number, names: readonly Name[]): Name | null {
+  if (words[comma]?.text !== ',') return null;
+  let at = comma + 1;
+  while (words[at]?.shape === 'lower' && at < comma + 6) at++;
+  // `their lawyer, Dr. Ada Brandt`
+  if (at === comma + 1) while (at < comma + 4 && (titleHeads.has(words[at]) || words[at]?.text === '.')) at++;
+  const titled = at > comma + 1 && words[comma + 1]?.shape === 'capital';
+  const first = words[at];
+  const name = first && nameAt(names, first);
+  // behind small letters, where they are all his role: `her husband, economist Jens Holt, said`
+  if (
+    name?.kind !== 'person' ||
+    (at > comma + 1 &&
+      !titled &&
+      name.role?.span[0] !== words[classOf(words[comma + 1]) === 'determiner' ? comma + 2 : comma + 1]?.start)
+  )
+    return null;
+  while (words[at] && (words[at]?.end ?? 0) <= name.span[1]) at++;
+  return words[at] === undefined ||
+    words[at]?.text === ',' ||
+    words[at]?.text === '.' ||
+    classOf(words[at]) === 'preposition'
+    ? name
+    : null;
+}

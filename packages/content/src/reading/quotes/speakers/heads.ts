@@ -1,0 +1,49 @@
+import { possessives } from '../../../text/possessives.ts';
+import type { Word } from '../../../text/words.ts';
+import { isPeople } from '../clause/offices.ts';
+import { knowing } from '../clause/phrase-from.ts';
+import type { Run } from '../clause/runs.ts';
+import { classOf } from '../clause/word-classes.ts';
+
+/** The word before the first comma, bracket, preposition or relative; of `the Bank of Tarn's chief`, the last. */
+export function headOf(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  if (words[from + 1]?.lower === 'of' && from + 2 < to && classOf(words[from]) === 'determiner') at = from + 2;
+  while (at + 1 < to) {
+    const next = words[at + 1] as Word;
+    // `Salt Party (SP) chair Ada Brandt`
+    if (next.text === '(' && words[at + 3]?.text === ')' && at + 4 < to && words[at + 4]?.kind === 'word') {
+      at += 4;
+      continue;
+    }
+    // `Commander-in-Chief`
+    const type = next.spaced ? classOf(next) : null;
+    if (
+      next.text === ',' ||
+      next.text === '(' ||
+      type === 'preposition' ||
+      type === 'relative' ||
+      type === 'conjunction' ||
+      (knowing.has(next) && isPeople(words[at] as Word))
+    )
+      break;
+    at++;
+  }
+  while (at > from && words[at]?.kind === 'mark') at--;
+  const owns = classOf(words[from]) === 'determiner' && words[at]?.shape !== 'lower' && words[at + 1]?.lower === 'of';
+  return owns ? ownedFrom(words, at, to) : at;
+}
+
+/** The noun behind the owner that a name with `of` is, where one stands there; else the name. */
+function ownedFrom(words: readonly Word[], name: number, to: number): number {
+  for (let at = name + 2; at < to - 1; at++)
+    if (possessives.has(words[at])) return words[at + 1]?.shape === 'lower' ? headOf(words, at + 1, to) : name;
+  return name;
+}
+
+/** The end of a run without commas. */
+export function withoutCommas(words: readonly Word[], { from, to }: Run): number {
+  let end = to;
+  while (end - 1 > from && words[end - 1]?.text === ',') end--;
+  return end;
+}
