@@ -7,6 +7,10 @@ import { CLOCK, isMomentAt } from './moment-words.ts';
 /** Longer than any embargo line. */
 const LONGEST = 240;
 
+/** What a line has that holds the copy: looked for first, since every line of the copy is asked and few have it. */
+const MAY =
+  /^\W*(?:(?:adv|emb|hfr|strict|ed)\w*|attn|attention|notes?|to|all|news|media|press|desks?|clients|subscribers|please|check|th(?:is|ese)|the (?:following|above|story|copy)|is|are|may|must|should|can|shall|not|no|do|don|hold|under|release|moved|for|story|publication|scheduled|time|date|bio|obit\w*|prepared|stock|pre-?written|draft|achtung)\b|embarg|sperrfrist/i;
+
 /** What a line opens on that may hold the copy, whatever it says then. */
 const LABEL = new RegExp(
   `^[([*=_/^\\s]*(?:th(?:is|e (?:following|above)) ${ITEM} (?:is|remains) )?(?:adv(?:ance|\\d\\d)[,:]? |web )?(?:strict(?:ly)? )?(?:under )?(?:strict )?(?:embargo(ed)?|sperrfrist)\\b[\\s:–—=*)(-]*`,
@@ -26,7 +30,7 @@ const OPENING =
  * @example isEmbargoLine('Embargoed goods were found in the port.') // false
  */
 export function isEmbargoLine(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !MAY.test(text)) return false;
   const said = pastAddress(text);
   if (isNewsOfHold(text) || (said === text && !CLOCK.test(text) && isTold(text))) return false;
   const opening = openingOf(said);
