@@ -1,6 +1,7 @@
 import type { Phrase } from '../../model/phrase.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { COPY, GOES_ON } from '../frame/notices/take-back-words.ts';
+import { COPY } from '../frame/notices/desk-words.ts';
+import { WHEN_OR_WHY } from '../frame/notices/take-back-words.ts';
 import { takenBackIn } from '../frame/notices/taken-back.ts';
 
 /** What a line names of the copy that it means. */
@@ -38,7 +39,7 @@ export function namedIn(said: string, start: number): Named {
  * where the line goes on to say when it was sent, or why it is named.
  */
 const SLUG = new RegExp(
-  `\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${GOES_ON})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
+  `\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
   'u',
 );
 

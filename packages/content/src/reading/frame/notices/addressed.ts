@@ -1,6 +1,7 @@
 import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { isTold } from '../lines/is-told.ts';
+import { COPY, PLEASE, WHOM, whom } from './desk-words.ts';
 import { isNewsOfHold } from './hold-order.ts';
 
 /**
@@ -22,14 +23,12 @@ const HALF_LABELS = 'LEGAL|QUERY';
 /** What readers are told of too, or see. */
 const SHOWN =
   'note|notes|attention|photo|photos|pictures?|graphics?|video|more|updates?|lead|quotes|reaction|details|map|budget|guidance';
-/** Who is asked to note something; players come on as `Subs` too. */
-const ASKED = 'subs|desks?|clients|subscribers';
-
 /** The words that an address or a note of a desk opens on, in lower case; what changes is told by its verb. */
 const FIRST: ReadonlySet<string> = new Set(
-  `attn|advisory|kindly|cor|corr|corrected|correcting|to|for|not|eds|ed|editors|copydesk|pls|check|please|guard|writethru|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${ASKED}|${LABELS}|${HALF_LABELS}|${SHOWN}`
+  `attn|advisory|kindly|cor|corr|corrected|correcting|to|for|not|ed|copydesk|pls|check|please|guard|writethru|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${LABELS}|${HALF_LABELS}|${SHOWN}`
     .toLowerCase()
     .split('|')
+    .concat(whom)
     // `desks?` is `desk` and `desks`
     .flatMap((word) => (word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : word)),
 );
@@ -82,17 +81,17 @@ const DESKS = `(?:(?:the|${WHICH}) ){0,2}`;
 /** AP Stylebook, "editor’s notes"; Yonhap's `ATTN`, Kyodo's `EDS`, AFP's `ATTENTION EDITORS`. */
 const ADDRESS = new RegExp(
   [
-    `^(?:(?:attn|attention|notes? (?:to|for)|advisory to)\\b[\\s:,–—-]*${DESKS}(?:eds|editors?|sub-?editors|${ASKED})\\b(?:\\s*[:;,/–—-])*`,
+    `^(?:(?:attn|attention|notes? (?:to|for)|advisory to)\\b[\\s:,–—-]*${DESKS}${WHOM}\\b(?:\\s*[:;,/–—-])*`,
     `(?:(?:to|for) )?${DESKS}(?:eds\\b\\.?|editors)(?:['’]? notes?)?\\s*[:;/_]`,
     `(?:a note )?(?:to|for) ${DESKS}desks?\\s*:`,
-    `(?:${ASKED}),? (?:please|pls) (?:note|check|see|use)\\b[:,]?`,
+    `${WHOM},? ${PLEASE} (?:note|check|see|use)\\b[:,]?`,
     '(?:desk|internal) note\\s*:',
     'eds\\b\\.?,? note\\b',
-    '(?:eds\\b\\.?|editors),? (?:please|pls)\\b',
+    `(?:eds\\b\\.?|editors),? ${PLEASE}\\b`,
     'ed\\.? note\\b',
     'attn\\s*[:;–—-]',
     'note contents?\\s*:',
-    '(?:kindly|please|pls) replace (?:\\S+ ){0,3}(?:story|item|copy|version|report|article)\\b',
+    `${PLEASE} replace (?:\\S+ ){0,3}(?:${COPY}|version)\\b`,
     "for (?:desk|internal|editors['’]?) use only",
     'not for (?:publication\\s*[:–—-]|(?:release|use|broadcast)\\s*[:–—-](?=\\W*(?:$|(?:desks?|editors?|call|contact|internal|draft|until|before)\\b|\\d))))',
   ].join('|'),

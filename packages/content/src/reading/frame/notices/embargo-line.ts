@@ -1,7 +1,8 @@
 import { isTold } from '../lines/is-told.ts';
 import { pastAddress } from './addressed.ts';
+import { COPY, DAY, EMBARGO, PLEASE, SAYS, SENT, WHOM } from './desk-words.ts';
 import { isHoldLine } from './hold-lines.ts';
-import { ITEM, isNewsOfHold, opensStrictly } from './hold-order.ts';
+import { isNewsOfHold, opensStrictly } from './hold-order.ts';
 import { CLOCK, isMomentAt } from './moment-words.ts';
 
 /** Longer than any embargo line. */
@@ -13,15 +14,17 @@ const MAY =
 
 /** What a line opens on that may hold the copy, whatever it says then. */
 const LABEL = new RegExp(
-  `^[([*=_/^\\s]*(?:th(?:is|e (?:following|above)) ${ITEM} (?:is|remains) )?(?:adv(?:ance|\\d\\d)[,:]? |web )?(?:strict(?:ly)? )?(?:under )?(?:strict )?(?:embargo(ed)?|sperrfrist)\\b[\\s:–—=*)(-]*`,
+  `^[([*=_/^\\s]*(?:th(?:is|e (?:following|above)) ${SENT} (?:is|remains) )?(?:adv(?:ance|\\d\\d)[,:]? |web )?(?:strict(?:ly)? )?(?:under )?(?:strict )?${EMBARGO}\\b[\\s:–—=*)(-]*`,
   'i',
 );
 
 const HOLDS =
   /^(?:$|until|till|bis|not|no (?:publication|release|use)|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time|(?:(?:on|at|for|to|before|from) )(?:release|publication|use|broadcast))(?![a-z])/i;
 
-const OPENING =
-  /^[([*=_\s]*(?:hold for release|release (?:at|on|after) (?:[a-z]+ )?(?:speech|delivery|publication|announcement|release|notice)\b|(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|[a-z]+day)\b|release(?: time)?\s*:(?=.*(?:\d ?h(?:ou)?rs\b|\d:\d\d|\b(?:gmt|utc|bst)\b|\d ?[ap]\.?m\b)))/i;
+const OPENING = new RegExp(
+  `^[([*=_\\s]*(?:hold for release|release (?:at|on|after) (?:[a-z]+ )?(?:speech|delivery|publication|announcement|release|notice)\\b|(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|${DAY})\\b|release(?: time)?\\s*:(?=.*(?:\\d ?h(?:ou)?rs\\b|\\d:\\d\\d|\\b(?:gmt|utc|bst)\\b|\\d ?[ap]\\.?m\\b)))`,
+  'i',
+);
 
 /**
  * True for a line that tells until when the copy must be held.
@@ -41,7 +44,7 @@ export function isEmbargoLine(text: string): boolean {
 
 /** What a line opens on where that holds the copy; null where it does not. */
 function openingOf(said: string): string | null {
-  const [label, isDone] = LABEL.exec(said) ?? [];
+  const label = LABEL.exec(said)?.[0];
   if (label === undefined) return opensStrictly(said) ? said : (OPENING.exec(said)?.[0] ?? null);
   const rest = said.slice(label.length);
   // in capitals above the copy, whatever it says
@@ -51,22 +54,25 @@ function openingOf(said: string): string | null {
     (/(?:EMBARGO(?:ED)?|perrfrist|SPERRFRIST)\s*[:–—-]/.test(label) && !FREE.test(rest))
   )
     return label;
-  const [before = ''] = /^(?:(?:on|at|for|to|before|from) (?:the )?|[a-z]+ (?=[a-z]+day\b))?/i.exec(rest) ?? [];
+  const [before = ''] = BEFORE.exec(rest) ?? [];
   const at = label.length + before.length;
-  return isMomentAt(said, at) ||
-    ((isDone || /EMBARGO|nder|trict/.test(label)) && /^\d|^[a-z]+day\b|^noon|^midnight/i.test(said.slice(at)))
-    ? label
-    : null;
+  return isMomentAt(said, at) || (/argoed|EMBARGO|nder|trict/.test(label) && WHEN.test(said.slice(at))) ? label : null;
 }
+
+const BEFORE = new RegExp(`^(?:(?:on|at|for|to|before|from) (?:the )?|[a-z]+ (?=${DAY}\\b))?`, 'i');
+
+const WHEN = new RegExp(`^(?:\\d|(?:${DAY}|noon|midnight)\\b)`, 'i');
 
 /** What a label says that holds nothing. */
 const FREE = /^(?:NONE|LIFTED|OVER|OFF|ENDED|EXPIRED|N\/A|NO)\b/;
 
 /** Whom an opening asks, or to do what with the story. */
-const ORDERS = /\b(?:please|attn|attention|eds|editors?|story|item|copy|article)\b/i;
+const ORDERS = new RegExp(`\\b(?:${PLEASE}|attn|attention|${WHOM}|${COPY})\\b`, 'i');
 
 /** What is an order only where the line says nothing else. */
-const WHOLE =
-  /^[([*=_\s/^]*(?:adv ?\d{1,2}|(?:this )?story is for [a-z]+day papers|publication is (?:forbidden|prohibited|barred) (?:until|before) [^!?]*\d[^!?]*)[)\]*=_\s/^.]*$/i;
+const WHOLE = new RegExp(
+  `^[([*=_\\s/^]*(?:adv ?\\d{1,2}|(?:this )?${COPY} is for ${DAY} papers|publication is (?:forbidden|prohibited|barred) (?:until|before) [^!?]*\\d[^!?]*)[)\\]*=_\\s/^.]*$`,
+  'i',
+);
 
-const SAID = /\b(?:said|says|told)\b|["“”]/i;
+const SAID = new RegExp(`\\b${SAYS}\\b|["“”]`, 'i');

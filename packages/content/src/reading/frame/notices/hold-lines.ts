@@ -1,4 +1,5 @@
 import { isTold } from '../lines/is-told.ts';
+import { DAY } from './desk-words.ts';
 import { momentEnd } from './moment-words.ts';
 
 /**
@@ -36,7 +37,7 @@ const ALONE = new RegExp(
     "(?:obit(?:uary)?\\W+)?hold (?:for|until|pending) (?:the )?(?:subject(?:['’]s)? )?death",
     'embargo(?:ed)?\\W+(?:see|as) (?:(?:the|at) )*(?:end|foot|below|above|note|bottom)\\b[^.!?]{0,30}',
     'embargo\\W+[^.!?]{3,80}\\W+embargo',
-    "for (?:[a-z]+day(?:['’]s)?|weekend) (?:(?:morning|evening) )?(?:(?:news)?papers|editions)(?: only)?",
+    `for (?:${DAY}(?:['’]s)?|weekend) (?:(?:morning|evening) )?(?:(?:news)?papers|editions)(?: only)?`,
     'embargo(?:ed)? (?:to|until|till|for) (?:the )?(?:time|moment) of (?:delivery|release|publication)',
     '(?:advance (?:copy|text)\\W+)?not for (?:immediate|onward) (?:use|release|publication)',
     '(?:draft\\W+)?not (?:yet )?(?:approved|cleared) for (?:publication|release|use)',

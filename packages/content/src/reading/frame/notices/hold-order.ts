@@ -1,5 +1,6 @@
 import { anySpace } from '../../../text/any-space.ts';
 import { isTold } from '../lines/is-told.ts';
+import { DAY, EMBARGO as EMBARGOED, PLEASE, SAYS, SENT, WHOM } from './desk-words.ts';
 import { CLOCK, isMoment, isMomentAt, momentEnd } from './moment-words.ts';
 
 /** Longer than any order to hold copy, in UTF-16 code units. */
@@ -29,23 +30,20 @@ export function holdOrderEnd(text: string): number {
   return plain > 0 && ENDS.test(said.slice(plain)) ? closing(said, plain) : 0;
 }
 
-const WHOM = '(?:editors?|eds|desks?|clients|subscribers)';
 const ADDRESS = `(?:(?:attn|attention|notes? (?:to|for)|all|news|media|press|${WHOM})\\b(?:[.:,/–—-]| (?=[–—-]|all\\b|news\\b|${WHOM}\\b))+ ?)`;
-const REMINDED = `(?:${WHOM} (?:are (?:reminded|advised|asked)|please note)(?: that)? |(?:please )?note(?: that)? )`;
-export const ITEM = '(?:story|item|copy|article|report|alert|dispatch|text|material|information|release)';
+const REMINDED = `(?:${WHOM} (?:are (?:reminded|advised|asked)|${PLEASE} note)(?: that)? |(?:${PLEASE} )?note(?: that)? )`;
 /** What such orders open on beside the words of an address: a word, and the one behind it where copy opens on the first too. */
 export const HOLD_WORDS = anySpace(
-  `(?:(?:release|strict|adv(?:ance|\\d\\d)?|[ap]m|draft|web|wire|media|press|sperrfrist|no)\\b|use\\s(?:only|after)\\b|do(?: not|n['’]t)\\b|still\\s|test\\W|th(?:is|ese)\\s(?:${ITEM}|is)\\b|the\\s(?:(?:following|above|story|copy)\\b|(?:[^\\s.,;:!?]+\\s){1,6}(?:is|are|remains?)\\s(?:strictly\\s|still\\s)?(?:under|embargoed)\\b)|under\\s(?:a\\s)?(?:strict\\s)?embargo)`,
+  `(?:(?:release|strict|adv(?:ance|\\d\\d)?|[ap]m|draft|web|wire|media|press|sperrfrist|no)\\b|use\\s(?:only|after)\\b|do(?: not|n['’]t)\\b|still\\s|test\\W|th(?:is|ese)\\s(?:${SENT}|is)\\b|the\\s(?:(?:following|above|story|copy)\\b|(?:[^\\s.,;:!?]+\\s){1,6}(?:is|are|remains?)\\s(?:strictly\\s|still\\s)?(?:under|embargoed)\\b)|under\\s(?:a\\s)?(?:strict\\s)?embargo)`,
 );
 
-const THIS = `(?:(?:(?:this|the (?:following|above)|these) ${ITEM}|the (?:story|copy)|this(?= is)) )`;
-const LEAD = `(?:(?:(?:the following|this) is an? (?:strictly )?embargoed ${ITEM}[.:;,]?|(?:strict )?embargo(?:ed)?(?: ?[.:–—-])+|check against delivery\\W{1,3}) )`;
+const THIS = `(?:(?:(?:this|the (?:following|above)|these) ${SENT}|the (?:story|copy)|this(?= is)) )`;
+const LEAD = `(?:(?:(?:the following|this) is an? (?:strictly )?embargoed ${SENT}[.:;,]?|(?:strict )?embargo(?:ed)?(?: ?[.:–—-])+|check against delivery\\W{1,3}) )`;
 const ACT =
   '(?:used?|publish(?:ed)?|publication|released?|broadcast(?:ing)?|(?:wire )?transmi(?:t(?:ted)?|ssion)|distribut(?:ed?|ion)|print(?:ed)?|run|online|web|air)';
 const ACTS = `${ACT}(?:(?:,? (?:or|and) |, ?| )${ACT}){0,5}`;
 const BEFORE = '(?:before|until|till|prior to|ahead of)(?: after)?';
-const EMBARGO =
-  '(?:(?:strictly |strict |still |web |wire |press |media )?(?:under (?:a )?(?:strict )?embargo|embargo(?:ed)?|sperrfrist))';
+const EMBARGO = `(?:(?:strictly |strict |still |web |wire |press |media )?(?:under (?:a )?(?:strict )?embargo|${EMBARGOED}))`;
 
 /**
  * What orders open on: whom they address, then what waits for a moment or for what is said (`strict`), for a moment, or for a time of
@@ -54,14 +52,14 @@ const EMBARGO =
 const OPENS = new RegExp(
   `^(${ADDRESS}{1,3})?${REMINDED}?${LEAD}?(?:(${[
     `${THIS}?(?:(?:is|are|may|must|should|can|shall) )?(?:strictly )?not (?:to be|be|for|to) ${ACTS} ${BEFORE}`,
-    `(?:please )?(?:do not|don['’]t) ${ACTS}(?: (?:it|this|the)(?: ${ITEM})?)? ${BEFORE}`,
-    `(?:please )?hold(?: (?:this|the) ${ITEM} (?:pending|for|while|until|till)| (?:until|till))`,
+    `(?:${PLEASE} )?(?:do not|don['’]t) ${ACTS}(?: (?:it|this|the)(?: ${SENT})?)? ${BEFORE}`,
+    `(?:${PLEASE} )?hold(?: (?:this|the) ${SENT} (?:pending|for|while|until|till)| (?:until|till))`,
     `${THIS}?(?:(?:is|are|remains?) )?(?:strictly )?(?:under )?embargo(?:ed)? (?:by (?:[^\\s.,:;]+ ){1,6})?(?:until|till)(?: after)?`,
   ].join('|')})|(not before|use (?:only )?after)|${[
     `${THIS}?(?:(?:is|are|may|must|should|can|shall) )?(?:strictly )?(?:not|no) ${ACTS} ${BEFORE}`,
-    '(?:please )?hold for (?:release|publication|use)(?: (?:until|till|at|on))?',
+    `(?:${PLEASE} )?hold for (?:release|publication|use)(?: (?:until|till|at|on))?`,
     `${THIS}?(?:(?:is|are|remains?) )?${EMBARGO}(?: for (?:release|publication|use|broadcast))?(?: (?:until|till|to|at|on|for)(?: after)?|:)?`,
-    'please respect (?:the|this|our) embargo(?: (?:of|until|till))?',
+    `${PLEASE} respect (?:the|this|our) embargo(?: (?:of|until|till))?`,
     `the (?:[\\p{L}-]+ ){1,6}(?:is|are|remains?) ${EMBARGO} (?:until|till)`,
     `${THIS}?(?:is |are )?for (?:use|release|publication|broadcast)(?: (?:only )?(?:at|from|on|after))?`,
     'release (?:at|on|time:)',
@@ -88,7 +86,7 @@ const AWAITED =
 
 /** What needs no moment. */
 const PLAIN = new RegExp(
-  `^${ADDRESS}{0,3}(?:(?:please )?do not (?:use|publish|release|run|broadcast) (?:(?:this|the) ${ITEM} )?yet|(?:draft|test|for background only)\\W{1,3}(?:not for|do not) (?:publication|publish|release|use|broadcast)|please respect (?:the|this|our) embargo|(?:for )?release (?:up)?on (?:delivery|publication|broadcast)|${THIS}(?:is|remains) (?:strictly )?(?:embargoed|under embargo))\\b|^(?:strictly )?embargoed(?=\\.(?:\\s|$))|^${ADDRESS}{1,3}(?:please )?hold (?:this|the) ${ITEM}(?=\\W*$|[.!;])`,
+  `^${ADDRESS}{0,3}(?:(?:${PLEASE} )?do not (?:use|publish|release|run|broadcast) (?:(?:this|the) ${SENT} )?yet|(?:draft|test|for background only)\\W{1,3}(?:not for|do not) (?:publication|publish|release|use|broadcast)|${PLEASE} respect (?:the|this|our) embargo|(?:for )?release (?:up)?on (?:delivery|publication|broadcast)|${THIS}(?:is|remains) (?:strictly )?(?:embargoed|under embargo))\\b|^(?:strictly )?embargoed(?=\\.(?:\\s|$))|^${ADDRESS}{1,3}(?:${PLEASE} )?hold (?:this|the) ${SENT}(?=\\W*$|[.!;])`,
   'iu',
 );
 
@@ -108,15 +106,17 @@ function closing(text: string, at: number): number {
     return at + mark;
   if (RUNS_ON.test(rest)) return 0;
   const [sentence] = /^.*?[.!?](?=\s+["“]?\p{Lu}|\s*$)/u.exec(rest) ?? [rest];
-  return TOLD.test(sentence) ? 0 : at + sentence.length;
+  return OF_OTHERS.test(sentence) ? 0 : at + sentence.length;
 }
 
 /** What an order ends on, or copy begins with. */
 const ENDS = /^(?:\W*$|[.!:;)]| ["“]?\p{Lu})/u;
 
 /** A clause of news goes on so: `Embargoed until 2030, the oil was sold`. */
-const RUNS_ON =
-  /^, (?:(?!(?:not|no|please|for|local|when|or|and|expected|then)\b)\p{Ll}|(?:\p{Lu}\S* ){1,3}(?:said|says|told|tells)\b)/u;
+const RUNS_ON = new RegExp(
+  `^, (?:(?!(?:not|no|${PLEASE}|for|local|when|or|and|expected|then)\\b)\\p{Ll}|(?:\\p{Lu}\\S* ){1,3}${SAYS}\\b)`,
+  'u',
+);
 
 /**
  * Whether words that open as an order does are a sentence of news, which tells no time of the clock and goes on with who does or
@@ -128,8 +128,10 @@ const NEWS =
   /^(?:[Ee]mbargoed (?:by [^,.:]{2,40} )?(?:until|till)|[Ff]or|[Nn]ot for) [^,.:]{1,50}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s(?:\S+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|costs?|\p{Ll}+ed)\b/u;
 
 /** `Embargo until Friday on beef exports`. */
-const ON_GOODS =
-  /^embargo (?:until|till) [^,.:\d]{3,30} on (?!(?:the|all|web|online|any|[a-z]+day)\b|[a-z]+\.? \d)[a-z]/i;
+const ON_GOODS = new RegExp(
+  `^embargo (?:until|till) [^,.:\\d]{3,30} on (?!(?:the|all|web|online|any|${DAY})\\b|[a-z]+\\.? \\d)[a-z]`,
+  'i',
+);
 
 /** What news says of such orders. */
-const TOLD = /\b(?:said|says|told|added|asked|was|were|he|she|they|had|but|would)\b/;
+const OF_OTHERS = new RegExp(`\\b(?:${SAYS}|was|were|he|she|they|had|but|would)\\b`);

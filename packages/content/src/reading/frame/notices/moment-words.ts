@@ -42,7 +42,7 @@ const WORDS: ReadonlySet<string> = new Set(
 const JOINTS: ReadonlySet<string> = new Set('on at from the of or and'.split(' '));
 const TOKEN = /(\.?)[\s,;/]*\(?((?:[ap]\.m|u\.s|\d[\d:./-]*|\p{L})\p{L}*)\)?/iuy;
 /** Behind these a full stop ends no sentence. */
-const SHORT = /^(?:[ap]\.m|u\.s|\p{L}{3,4})$/iu;
+const SHORT = /^(?!noon$)(?:[ap]\.m|u\.s|\p{L}{3,4})$/iu;
 
 const isOfMoment = (word: string, text: string, next: number): boolean =>
   /^\d|^[A-Z]{1,3}T$/.test(word) ||

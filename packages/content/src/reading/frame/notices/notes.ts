@@ -46,6 +46,7 @@ const CONTACTS = /^(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|i
 /** No line below it is longer. */
 const SHORT = 80;
 
+/** Why copy has a note: what is said to editors, and what only a wire prints. */
 export const EDITORS = 'editors’ note';
 export const WIRE = 'wire reference';
 
@@ -65,7 +66,7 @@ const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone'
 function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (table || text.length > LONGEST) return null;
   const addressed = signOffOf(text) ? null : addressedLine(text);
-  if (addressed === 'note' ? i > 0 || !isTitle(text) : text.length < SHORT && TOLD.test(text)) return EDS;
+  if (addressed === 'note' ? i > 0 || !isTitle(text) : text.length < SHORT && BARE.test(text)) return EDS;
   if (addressed === 'trim') return REFERENCE;
   if (addressed === 'change') return i === 0 ? null : CHANGE;
   // AFP: `GRAPHIC - VIDEO ///`
@@ -85,7 +86,7 @@ const OF_COPY =
   /\b(?:stor(?:y|ies)|items?|copy|photos?|video|maps?|pl(?:ease|s)|notes?|slug\w*|mov(?:es?|ing)|para\w*|grafs?|embargo\w*|hold|kill|spelling|this|we|our|you|\w+line)\b/i;
 
 /** `XXX CHECK THIS XXX`, `1st graf pls`, `Will be updated.`, `Trim to fit.`, `((This is a test note …))`: what a line says and no sentence. */
-const TOLD =
+const BARE =
   /^(?:X{3,} .* X{3,}|[^.!?]+ pls|\W*(?:(?:will|to) be updated|to (?:come|follow)|trim to fit|hold for (?:art|photos?|pix)|this is a test (?:note|message)\b.*|(?:headline|dateline|byline) corrected)\W*|\/{3}.*\/{3})$/i;
 
 const PICTURE_LINE =

@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Article } from '../../../model/article.ts';
 import { addressedIn, pastAddress } from './addressed.ts';
+import { COPY, PLEASE } from './desk-words.ts';
 import { takesBack } from './taken-back.ts';
 
 /** What a notice makes of the copy. */
@@ -109,8 +110,10 @@ export function orderIn(text: string): Barred | null {
 const POLITE = /(?<=^[(*\s]*|[.:!)–—-] )(?:Please|Pls|PLEASE|PLS|Kindly) /;
 
 /** `Please withhold “Wall holds” pending checks`, `hold story “Wall holds”`: what is asked, with the headline in quotation marks. */
-const HOLDS_TITLED =
-  /^\W*(?:(?:please|pls|kindly) )?(?:(?:(?:with)?hold|suspend (?:the )?use of) (?:(?:(?:the|our|this) )?(?:story|item|copy|article|report|alert)(?: \w+ed)? )?["“][^"“”\n]{8,200}["”](?=\W*$|[.;!)]|,? (?:pending|until|till|while|because|due|sent|moved|issued|as)\b)|do not (?:use|run|publish|release) (?:(?:the|our|this) (?:story|item|copy|article|report|alert)(?: \w+ed)? )?["“][^"“”\n]{8,200}["”],? (?:pending|until|till)\b)/i;
+const HOLDS_TITLED = new RegExp(
+  `^\\W*(?:${PLEASE} )?(?:(?:(?:with)?hold|suspend (?:the )?use of) (?:(?:(?:the|our|this) )?${COPY}(?: \\w+ed)? )?["“][^"“”\\n]{8,200}["”](?=\\W*$|[.;!)]|,? (?:pending|until|till|while|because|due|sent|moved|issued|as)\\b)|do not (?:use|run|publish|release) (?:(?:the|our|this) ${COPY}(?: \\w+ed)? )?["“][^"“”\\n]{8,200}["”],? (?:pending|until|till)\\b)`,
+  'i',
+);
 
 const LONGEST_ORDER = 600;
 
@@ -129,13 +132,3 @@ export function noticeClosing(text: string): Barred | null {
 }
 
 const NOT_FOR = /^\W+NOT FOR (?:PUBLICATION|RELEASE|USE)\b/;
-
-/** What agencies tell their subscribers and never the readers. */
-export const ADVISORY =
-  /^(?:(?:BC|AM|PM)-)?(?:(?:(?:AP|AFP|dpa|Reuters|Kyodo|Xinhua|Yonhap|TASS|Bernama) )?(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media) advisory\b|(?:AP|AFP|Kyodo|Yonhap) news advisory\b|advisory to (?:editors|subscribers|clients))/i;
-
-/** Lines that name what agencies send to editors only, such as a digest of what is to come. */
-export const isAdvisory = (line: string): boolean =>
-  line.length <= LONGEST && (ADVISORY.exec(line)?.[0].length === line.replace(/\s*:$/, '').length || DIGEST.test(line));
-
-const DIGEST = /^AP news (?:digest|summary|budget|agenda)\b[^.!?]*$/i;

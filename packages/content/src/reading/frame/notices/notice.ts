@@ -3,7 +3,8 @@ import type { Origin } from '../../../model/origin.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
-import { type Barred, isAdvisory, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
+import { isAdvisory } from './advisory-words.ts';
+import { type Barred, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
 
 /** How many stretches from the top may hold an order to editors that is no note by its form. */
 const FIRST = 4;

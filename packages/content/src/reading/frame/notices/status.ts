@@ -1,10 +1,10 @@
-import { agencyOf } from '../../../agencies/index.ts';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { pastAddress } from './addressed.ts';
+import { isAdvisoryTitle, opensOnAdvisory } from './advisory-words.ts';
+import { namesDesks } from './desk-words.ts';
 import {
-  ADVISORY,
   type Barred,
   noticeClosing,
   noticeIn,
@@ -51,7 +51,7 @@ export const status: Pass = (draft) => {
     if (!stretch) continue;
     weigh(
       !headline && i === 0
-        ? ADVISORY_WORD.test(stretch.text)
+        ? opensOnAdvisory(stretch.text)
           ? 'withheld'
           : (noticeOpening(stretch.text) ?? orderIn(stretch.text))
         : orderIn(stretch.text),
@@ -63,7 +63,7 @@ export const status: Pass = (draft) => {
   }
   // what is said to editors is not for readers, whatever it asks
   const [first] = stretches;
-  if (first && !draft.dateline && OF_DESKS.test(address)) weigh('withheld', first, 'status/address');
+  if (first && !draft.dateline && namesDesks(address)) weigh('withheld', first, 'status/address');
   const advance = status === 'usable' && !draft.embargoedUntil && draft.markers.find(({ kind }) => kind === 'advance');
   if (advance) return held(draft, advance.span);
   return statusFrom && status !== draft.status ? { ...draft, status, statusFrom } : draft;
@@ -78,8 +78,6 @@ function addressAbove({ headline, notes, stretches: [first] }: Draft): string {
 }
 
 const LONGEST_ADDRESS = 60;
-
-const OF_DESKS = /\b(?:ed(?:itor)?s|clients|subscribers)\b/i;
 
 const isAddress = (line: string): boolean =>
   line.length < LONGEST_ADDRESS && ADDRESS.exec(`${line}: `)?.[0].length === line.length + 2;
@@ -106,35 +104,11 @@ function byTitle(line: string, draft: Draft): Barred | null {
   const told = noticeLine(line)?.status ?? noticeOpening(line) ?? noticeClosing(line) ?? orderIn(line);
   if (told) return told;
   if (pastAddress(line) !== line) return noticeIn(line);
-  if (
-    ADVISORY.test(line) ||
-    TO_SUBSCRIBERS.test(line) ||
-    ADVISORY_WORD.test(line) ||
-    agencyOf(PLANS.exec(line)?.[1] ?? '') ||
-    SCHEDULE.test(line)
-  )
-    return 'withheld';
-  return DIGEST.test(line) && (draft.source.agency === 'ap' || line.startsWith('AP ')) ? 'withheld' : null;
+  return isAdvisoryTitle(line, draft.source.agency) ? 'withheld' : null;
 }
 
 /** A slug whose version is a kill: `BC-VL--Wall, KILL`. */
 const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b/;
-
-/** What else opens on words to them. */
-const TO_SUBSCRIBERS =
-  /^(?:(?:BC|AM|PM)-)?(?:advisory\s*[:-]\s*(?:$|(?:(?:the|our|this|no) )?(?:story|stories|item|photo|picture|video|graphic|coverage|editor|client|subscriber|schedule))|(?:AP )?service (?:guide|message|note)\b|attention (?:all )?(?:editors|subscribers)|not(?:e|ice) to (?:editors|subscribers)|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\b|diary\s*[:-])/i;
-
-/** `Yonhap news schedule for Monday`: what an agency plans. */
-const PLANS = /^(\S+) (?:(?:world|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
-
-/** `WORLD NEWS SCHEDULE FOR MONDAY`, `Planner for Tuesday, Oct 12`, `BUDGET: Stories for Sunday`; and what tries the line. */
-const SCHEDULE =
-  /^(?:(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))|(?:News (?:schedule|planner|budget|diary|lineup)|Planner|Daybook|(?:BUDGET|Budget): ?[Ss]tories) for (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d)|DAYBOOK\W*$|\W*(?:TEST(?:[\s,!-]+TEST)+|(?:THIS IS )?(?:ONLY )?A TEST(?: MESSAGE)?|TEST MESSAGE)\W*$)/;
-
-/** In capitals, unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
-const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-|\()?ADVISORY\)?(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
-
-const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
 
 /** In a bracket of the headline or behind a sentence, which withholds its own copy alone. */
 const EMBARGO = /^\W*(?:(?:strictly )?embargo|hold for release)/i;

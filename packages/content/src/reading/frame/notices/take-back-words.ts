@@ -1,3 +1,5 @@
+import { COPY, PLEASE, SAYS, WHOM } from './desk-words.ts';
+
 /** What a desk is asked to do with copy, and what is asked of other things too, so that more must tell that copy is meant. */
 const KILL =
   'kill|spike|withdraw|retract|eliminate|annul|unpublish|disregard|cancel|take down|(?:do not|not to) (?:use|run|publish)|(?:stop|refrain from) using';
@@ -5,12 +7,9 @@ const DELETE = 'delete|remove|ignore|pull|void|drop|discard|scrap';
 const VERB = `(?:${KILL}|${DELETE})`;
 const DONE = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulled|unpublished|void)(?!\\p{L})';
 const KILLING = 'we (?:are |have |hereby )?(?:kill|spik|withdr|retract|cancel|annul|unpublish|remov|taken down)\\p{L}*';
-/** What agencies call what they send. */
-export const COPY = '(?:stor(?:y|ies)|items?|reports?|articles?|alerts?|copy)';
 const IS = '(?<is>is|was|are|were|has been|have been|stands?)(?: hereby| being)? ';
 
-const POLITE =
-  '(?:(?:please|pls|kindly)|(?:editors|subscribers|clients) are (?:kindly )?(?:requested|asked|advised)(?: to)?) ';
+const POLITE = `(?:${PLEASE}|${WHOM} are (?:kindly )?(?:requested|asked|advised)(?: to)?) `;
 
 /** What stands between the quotation marks; in single ones an apostrophe may. */
 const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^"“”\\n]{4,200}?)['’](?!\\p{L}))`;
@@ -18,9 +17,9 @@ const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^
 const STORY = `(?:(?:the|this|our|its|an?) )?(?:(?!kill|withdr)[\\p{L}\\d.-]+ ){0,3}?${COPY}(?!\\p{L})(?: [^\\s"“]{2,40}[,:]?)?(?: (?:headlined|titled|entitled|slugged))?[,:]?`;
 const WHICH = `(?:(?:${STORY}|(?:BC|AM|PM)-[^"“\\n.]{2,60}) )?`;
 /** What goes on behind a name, and tells when and why: `, fans ask` follows in news. */
-export const GOES_ON =
+export const WHEN_OR_WHY =
   'and|as|at|because|datelined|filed|for|from|issued|moved|of|sent|since|that|timed|transmitted|which';
-const ENDS = `(?=(?<=[.!?]\\W)|\\W*$|[.;!)]| \\(|\\s*[–—-]|,? (?:due|${GOES_ON})\\b)`;
+const ENDS = `(?=(?<=[.!?]\\W)|\\W*$|[.;!)]| \\(|\\s*[–—-]|,? (?:due|${WHEN_OR_WHY})\\b)`;
 
 /** What to do until a moment is no withdrawal, and what to delete in copy neither. */
 const UNTIL = '(?! (?:before|until|till|pending|after|in|yet|by)\\b)';
@@ -38,8 +37,10 @@ export const MAY_TAKE_BACK =
 export const STARTS = /[.:!)] (?=[A-Z])|[,;] (?=(?:[Pp]lease|pls|[Kk]indly|a kill) )/g;
 
 /** What a notice opens on: whom it addresses, what it is. */
-export const ADDRESS =
-  /^(?:\(\p{Lu}[\p{L} /]{1,30}\)\s*[–—_-]+\s*)?(?<address>[^\p{L}\p{N}"“'‘]{0,9}(?:(?:attn|attention|(?:alert |message )?to(?= (?:all|ed|cl|sub))|not(?:es?|ice)|all(?= (?:ed|cl|sub))|dear|news|eds|editors?(?:['’] note)?|colleagues|clients|subscribers|(?:mandatory )?kill(?! the )(?: not(?:e|ice))?|withdrawal|cancellation|retraction|elimination|annulment|advisory)\b(?=[^.“"]{0,30}(?:[:–—]|-\s)|\.?:|,| (?:please|pls)\b)[\s.,:–—-]*){0,4}\s*(?:(?:please (?:note|be advised)|\p{L}+ are (?:advised|informed))(?: that|:) )?)/iu;
+export const ADDRESS = new RegExp(
+  `^(?:\\(\\p{Lu}[\\p{L} /]{1,30}\\)\\s*[–—_-]+\\s*)?(?<address>[^\\p{L}\\p{N}"“'‘]{0,9}(?:(?:attn|attention|(?:alert |message )?to(?= (?:all|${WHOM})\\b)|not(?:es?|ice)|all(?= ${WHOM}\\b)|dear|news|${WHOM}(?:['’] note)?|colleagues|(?:mandatory )?kill(?! the )(?: not(?:e|ice))?|withdrawal|cancellation|retraction|elimination|annulment|advisory)\\b(?=[^.“"]{0,30}(?:[:–—]|-\\s)|\\.?:|,| ${PLEASE}\\b)[\\s.,:–—-]*){0,4}\\s*(?:(?:${PLEASE} (?:note|be advised)|\\p{L}+ are (?:advised|informed))(?: that|:) )?)`,
+  'iu',
+);
 
 const REASON = '(?:because|due to|owing to|in (?:light|view) of|following|as|since)\\b[^.“"‘\\n]{2,120}?';
 
@@ -73,7 +74,7 @@ export const UNNAMED = shape(
   '(?:a )?kill is mandatory\\b',
   `make certain (?:the|this|these) ${COPY} (?:is|are) not used`,
   `${POLITE}(?!do not \\p{L}+ (?:the )?item\\b(?! \\S*\\d))(?:(?:${KILL})(?: and ${VERB})? (?:(?:the|this|these|our) )?(?:\\p{L}{2,9} )?(?:${COPY}|slug|headline|following(?=:))\\b|(?:${DELETE}) (?:the|this|our) (?:story|article|alert)\\b|do not use(?: it| this)?(?=\\s*[.!;)]))${UNTIL}`,
-  `(?:please )?${VERB} (?:the |this )?(?:(?:BC|AM|PM)-|(?:${COPY}|slug|headline) (?:slugged|headlined|(?:BC|AM|PM)-))(?!.{0,60} (?:before|until)\\b)`,
+  `(?:${PLEASE} )?${VERB} (?:the |this )?(?:(?:BC|AM|PM)-|(?:${COPY}|slug|headline) (?:slugged|headlined|(?:BC|AM|PM)-))(?!.{0,60} (?:before|until)\\b)`,
   `${POLITE}(?:remove|delete|take down) (?:it|this|(?:the|this|our) ${COPY}) from (?:your|their|all|any) `,
   `(?:this|the (?:above|preceding|following)|our) (?:(?:story|item|copy|article|stories|alert(?!.{0,20}cancel)) ${IS}${DONE}|(?:story|article|copy) (?:should|must) (?:no longer|not) be used\\b${UNTIL})${OURS}`,
   `(?:the )?(?:story|copy)\\b${UP_TO}{0,160}? stands? ${DONE}${OURS}`,
@@ -90,4 +91,4 @@ export const TO_EDITORS = shape(
 );
 
 /** What news has behind such words in their sentence: `, an aide told the paper`. */
-export const NEWS = /^[^.]*, (?:[\p{L}'’-]+ ){0,5}(?:said|says|told|wrote|asked|heard)\b/u;
+export const NEWS = new RegExp(`^[^.]*, (?:[\\p{L}'’-]+ ){0,5}${SAYS}\\b`, 'u');

@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Span } from '../../../model/span.ts';
 import { reachIn } from '../../../text/reach-in.ts';
+import { namesDesks } from './desk-words.ts';
 import {
   ADDRESS,
   BY,
@@ -84,7 +85,7 @@ function readAt(said: string, isNotice: boolean): TakenBack | null {
   const from = opening.length + why.length;
   const rest = said.slice(from);
   const isNews = ({ 0: words }: RegExpExecArray): boolean => NEWS.test(rest.slice(words.length));
-  const named = QUOTES[level]?.exec(rest) ?? toldOf(rest, level > 1 || DESKS.test(address) ? 2 : level) ?? toldBy(rest);
+  const named = QUOTES[level]?.exec(rest) ?? toldOf(rest, level > 1 || namesDesks(address) ? 2 : level) ?? toldBy(rest);
   if (named && !isNews(named)) {
     const { double, single, by = '' } = named.groups ?? {};
     const title = double ?? single ?? '';
@@ -119,5 +120,4 @@ function toldBy(text: string): RegExpExecArray | null {
 
 /** An apostrophe stands behind a letter. */
 const OPENS = /["“]|(?<![\p{L}\d])['‘]/u;
-const DESKS = /\b(?:ed(?:itor)?s|clients|subscribers)\b/i;
 const NAMED = /slugged|headlined/i;

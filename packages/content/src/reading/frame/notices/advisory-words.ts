@@ -1,0 +1,59 @@
+import { agencyOf } from '../../../agencies/index.ts';
+import { COPY, WHOM } from './desk-words.ts';
+
+/** Longer than any line that is an advisory's name alone, in UTF-16 code units. */
+const LONGEST = 80;
+
+/** Whether a line is nothing but the name of what agencies send to editors only, such as a digest of what is to come. */
+export function isAdvisory(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const name = nameIn(line);
+  return (name !== '' && name === line.replace(/\s*:$/, '')) || AP_DIGEST.test(line);
+}
+
+/**
+ * Whether a headline or a slug opens on what only editors are sent.
+ *
+ * @param agency The id of whose copy it is, where that is known.
+ * @example isAdvisoryTitle('Yonhap news schedule for Monday') // true
+ * @example isAdvisoryTitle('Advisory lifted') // false
+ */
+export const isAdvisoryTitle = (line: string, agency?: string): boolean =>
+  nameIn(line) !== '' ||
+  opensOnAdvisory(line) ||
+  TO_SUBSCRIBERS.test(line) ||
+  agencyOf(PLANS.exec(line)?.[1] ?? '') !== undefined ||
+  SCHEDULE.test(line) ||
+  (DIGEST.test(line) && (agency === 'ap' || line.startsWith('AP ')));
+
+/** Whether words open on `ADVISORY`, in capitals unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
+export const opensOnAdvisory = (text: string): boolean => ADVISORY_WORD.test(text);
+
+const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-|\()?ADVISORY\)?(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
+
+/** The name of an advisory that words open on, as far as it goes. */
+function nameIn(line: string): string {
+  const [name = '', agency] = NAME.exec(line) ?? [];
+  return agency === undefined || agencyOf(agency) ? name : '';
+}
+
+const NAME = new RegExp(
+  `^(?:(?:BC|AM|PM)-)?(?:(?:(\\S+) )??(?:(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media)|(?<=\\S )news) advisory|advisory to ${WHOM})\\b`,
+  'i',
+);
+
+/** What else opens on words to them. */
+const TO_SUBSCRIBERS = new RegExp(
+  `^(?:(?:BC|AM|PM)-)?(?:advisory\\s*[:-]\\s*(?:$|(?:(?:the|our|this|no) )?(?:${COPY}|photo|picture|video|graphic|coverage|${WHOM}|schedule))|(?:AP )?service (?:guide|message|note)\\b|attention (?:all )?${WHOM}|not(?:e|ice) to ${WHOM}|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\\b|diary\\s*[:-])`,
+  'i',
+);
+
+/** `Yonhap news schedule for Monday`: what an agency plans. */
+const PLANS = /^(\S+) (?:(?:world|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
+
+/** `WORLD NEWS SCHEDULE FOR MONDAY`, `Planner for Tuesday, Oct 12`, `BUDGET: Stories for Sunday`; and what tries the line. */
+const SCHEDULE =
+  /^(?:(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))|(?:News (?:schedule|planner|budget|diary|lineup)|Planner|Daybook|(?:BUDGET|Budget): ?[Ss]tories) for (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d)|DAYBOOK\W*$|\W*(?:TEST(?:[\s,!-]+TEST)+|(?:THIS IS )?(?:ONLY )?A TEST(?: MESSAGE)?|TEST MESSAGE)\W*$)/;
+
+const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
+const AP_DIGEST = /^AP news (?:digest|summary|budget|agenda)\b[^.!?]*$/i;

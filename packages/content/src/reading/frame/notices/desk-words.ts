@@ -1,0 +1,31 @@
+import { weekdayNames } from '../../words/calendar-words.ts';
+
+/** Whom desks address, in lower case. */
+export const whom = 'eds editors editor sub-editors subeditors subs desks desk clients customers subscribers'.split(
+  ' ',
+);
+
+/** The same, as an expression that minds no case has it; so are those below. */
+export const WHOM = `(?:${whom.join('|')})`;
+
+/** Whether words name them. */
+export const namesDesks = (text: string): boolean => DESKS.test(text);
+
+const DESKS = new RegExp(`\\b${WHOM}\\b`, 'i');
+
+export const PLEASE = '(?:please|pls|kindly)';
+
+/** What they call what they send. */
+export const COPY = '(?:stor(?:y|ies)|items?|reports?|articles?|alerts?|copy|dispatch(?:es)?)';
+
+/** The same, and what comes to them from others. */
+export const SENT = `(?:${COPY}|text|material|information|release)`;
+
+/** What copy is under that is held. */
+export const EMBARGO = '(?:embargo(?:ed)?|sperrfrist)';
+
+/** The days that copy is held until. */
+export const DAY = `(?:today|${weekdayNames.map(([name]) => name).join('|')})`;
+
+/** What news tells of others, and desks never of their copy. */
+export const SAYS = '(?:said|says|told|tells|wrote|asked|added|heard)';
