@@ -8,6 +8,7 @@ import { printsOf } from './diff/prints.ts';
 import { rungOf } from './fold/ladder.ts';
 import { type Traits, traitsOf } from './fold/traits.ts';
 import { wordsKey } from './keys.ts';
+import { linesOfNote } from './notices/orders.ts';
 import { titleOf } from './title-of.ts';
 
 /** What stories are made of, an article each; plain data, to be kept from one build to the next. */
@@ -27,6 +28,8 @@ export interface Facts {
     readonly numbers: readonly string[];
     /** Of a notice, the words of what it says before it speaks of what comes in place of it. */
     readonly opening?: string;
+    /** Of copy that may be a note on other copy, the words of its lines. */
+    readonly lines?: readonly string[];
     /** True for a notice that speaks of more than one story. */
     readonly several?: boolean;
   };
@@ -57,6 +60,7 @@ export interface Facts {
 export function factsOf(article: Article, slug?: string): Facts {
   const { id, published, status, headline, markers, notice, changeNote, body } = article;
   const corrected = correctedIn(article);
+  const lines = linesOfNote(article);
   const holdsCopy = headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1;
   return {
     id,
@@ -69,6 +73,7 @@ export function factsOf(article: Article, slug?: string): Facts {
       headline: wordsKey(titleOf(article)),
       numbers: numbersOf(article),
       ...(notice && namedBy(openingOf(article))),
+      ...(lines.length > 0 && { lines }),
     },
     ...(notice && { notice, replaces: isReplaced(saidToEditors(article, holdsCopy)) }),
     ...(SUBSTITUTES.test(`${article.changeNote?.text ?? ''}\n${saidToEditors(article, true)}`) && {

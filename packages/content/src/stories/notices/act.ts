@@ -4,7 +4,7 @@ import type { Phrase } from '../../model/phrase.ts';
 import { type Drafted, inSending, type Say } from '../drafted.ts';
 import type { Facts } from '../facts.ts';
 import { slugsAt, unfound } from '../unfound.ts';
-import { takeBackLabelled } from './labelled.ts';
+import { barNamed } from './bar-named.ts';
 import { createMeant, isUsableAgain, type Meant, type Noticed } from './meant.ts';
 import { isSentAfter } from './sent-after.ts';
 import { statusAfter } from './status-after.ts';
@@ -18,7 +18,7 @@ import { holdsCopyOf, holdsOther, partNotices } from './with-copy.ts';
  * @returns The stories, without notices.
  */
 export function act(copies: readonly Facts[], folded: readonly Drafted[], say: Say): Drafted[] {
-  const { stories: drafts, meantBy } = partNotices(takeBackLabelled(folded));
+  const { stories: drafts, meantBy } = partNotices(barNamed(folded));
   const notices = copies.flatMap((one) => (one.notice ? [{ ...one, notice: one.notice }] : []));
   if (notices.length === 0) return drafts;
   const isAlone = drafts.length === 0;

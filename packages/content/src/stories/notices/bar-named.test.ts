@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { copy, first, told } from '../../testing/told.ts';
+
+const TITLE = 'Nordavia opens Karsund strait';
+
+it.each([
+  `Urgent advisory. Delete from your files: ${TITLE}.`,
+  `Drop story\n\nPlease do not use the item ${TITLE}. Inconvenience regretted.`,
+  `Drop story ${TITLE}\n\nIt was sent in error.`,
+  `Kill "${TITLE}".`,
+  `KILL ADVISORY: ${TITLE}\n\nEditors, all points: kill the story.`,
+  `NOT FOR USE: ${TITLE}\n\nThe story was sent in error and should be disregarded.`,
+  `Take down: ${TITLE}\n\nThe story must be removed from all sites.`,
+  `${TITLE} (story withdrawn)`,
+  `Withdraw story "${TITLE}" - sent in error`,
+  `ATTENTION! The news item "${TITLE}" has been annulled.`,
+  `ANNULATION - ${TITLE}\n\nMerci d'annuler cette depeche.`,
+  `ANULADA: ${TITLE}\n\nRogamos anulen la noticia.`,
+  `ANNULLAMENTO: ${TITLE}\n\nSi prega di non utilizzare la notizia.`,
+  `Achtung Redaktionen: Die Meldung "${TITLE}" wird hiermit zurückgezogen.`,
+  `Bitte verwenden Sie die Meldung "${TITLE}" nicht.`,
+])('a note of few words takes back the story whose headline it names, in whatever words: %s', async (note) => {
+  const { edition, codes } = await told(first, copy('z', `${note}\n`));
+  expect([edition.stories.filter(({ status }) => status !== 'canceled'), codes]).toEqual([[], []]);
+});
+
+it.each([
+  `EMBARGO BREAK: ${TITLE} - please hold until 1800 GMT`,
+  `Please do not publish the item ${TITLE} until advised.`,
+])('a note of few words holds the story whose headline it names: %s', async (note) => {
+  const { edition } = await told(first, copy('z', `${note}\n`));
+  expect(edition.stories.filter(({ status }) => status !== 'withheld')).toEqual([]);
+});
+
+it.each([
+  `TOP STORIES: ${TITLE}; Ferry to Velm cancelled; Two killed in Eastmere`,
+  `WATCH: ${TITLE}`,
+  `${TITLE}: what we know so far`,
+  `Please kill the lights, says mayor\n\nThe mayor of Velm wants the lights off. She also read the report on the strait.`,
+  `"${TITLE}" wins prize for best headline`,
+  `After ${TITLE}, ferries that were cancelled run again`,
+])('a line of news with the headline of a story in it takes nothing back: %s', async (line) => {
+  const { edition } = await told(first, copy('z', `${line}\n`));
+  expect(edition.stories.filter(({ status }) => status !== 'usable')).toEqual([]);
+});
+
+it('copy with a dateline that quotes the headline of a story speaks of it', async () => {
+  const news = `Court bars report\n\nVELM, Oct. 12 (Yonhap) -- A court told a paper on Tuesday to delete its report "${TITLE}" from its site.\n`;
+  const { edition } = await told(first, copy('z', news));
+  expect(edition.stories.map(({ status }) => status)).toEqual(['usable', 'usable']);
+});
