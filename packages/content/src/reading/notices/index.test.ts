@@ -24,3 +24,29 @@ it('takes a term of use for no kill', () => {
     'Wall holds\n\nPlease do not use this story before Friday.\n\nELDWICK, March 3 (AP) _ The wall held.\n\nNobody was hurt.\n';
   expect(read(copy, { id: 'term' }).article?.status).not.toBe('canceled');
 });
+
+it.each([
+  [
+    'kill',
+    'Wall Closure story killed\n\nELDWICK (AP) - The Associated Press has withdrawn its story about a wall. The story, BC-US--Wall Closure, moved Thursday.\n',
+  ],
+  ['kill', 'Eds: The previous story on the wall, BC-US--Wall Closure, has been withdrawn.\n'],
+  [
+    'kill',
+    'BC-US--Wall Closure-KILL\n\nThe story slugged Wall Closure has been killed by the AP. Its source could not be confirmed.\n',
+  ],
+  [
+    'hold',
+    'BULLETIN\nADVISORY\nEditors: Please withhold publication of BC-US--Wall Closure. We are checking who said so.\n',
+  ],
+])('means the slug that a notice has, whatever stands before it (%s): %s', (act, copy) => {
+  expect(read(copy, { id: 'z' }).article?.notice).toMatchObject({ act, slug: { text: 'BC-US--Wall Closure' } });
+});
+
+it('means the headline behind a bracket that takes it back, and not what a line below orders', () => {
+  const copy = '[CANCELLED] Wall in Eastmere holds\n\nATTENTION: STORY CANCELLED. Please do not use.\n';
+  expect(read(copy, { id: 'z' }).article?.notice).toMatchObject({
+    act: 'kill',
+    headline: { text: 'Wall in Eastmere holds' },
+  });
+});

@@ -19,9 +19,10 @@ export const notices: Pass = (draft) => {
     return namedIn(line.trim() === '' ? text : line, span[0]);
   });
   const of = (what: 'slug' | 'number' | 'headline' | 'title'): Phrase | undefined =>
-    named.find((found) => found[what])?.[what] ??
-    (what === 'slug' && draft.slugline ? withoutOrder(draft.slugline) : undefined);
-  const [slug, number, headline] = [of('slug'), of('number'), of('headline') ?? of('title')];
+    named.find((found) => found[what])?.[what];
+  const slugged = of('slug') ?? draft.slugline;
+  const slug = slugged && withoutOrder(slugged);
+  const [number, headline] = [of('number'), of('headline') ?? of('title')];
   const notice: Notice = {
     act,
     ...(slug && { slug }),
@@ -54,16 +55,20 @@ const OPENING = 400;
 /** How much of the copy may hold a notice and what it names, in UTF-16 code units. */
 const FIRST = 3000;
 
-function actOf({ status, statusFrom, text, markers, slugline, headline }: Draft): Notice['act'] | null {
+function actOf({ status, statusFrom, text, markers, notes, slugline, headline }: Draft): Notice['act'] | null {
   if (RELEASES.test(text.slice(0, OPENING))) return 'release';
   if (status === 'canceled') return 'kill';
   // an embargo or an expiry that cannot be read withholds its own copy, and acts on no other
   if (status !== 'withheld' || /^(?:embargo|expiry|not-for-publication)\//.test(statusFrom?.rule ?? '')) return null;
   const said = statusFrom ? text.slice(...statusFrom.span) : '';
+  if (notes.some(({ text, audience }) => audience === 'editors' && ASKS_TO_HOLD.test(text))) return 'hold';
   const advises =
     markers.some(({ kind }) => kind === 'advisory') || TELLS.test(slugline?.text ?? '') || TELLS.test(said);
   return advises || TELLS.test(headline?.text ?? '') ? 'advisory' : 'hold';
 }
+
+/** An advisory that holds the story of a slug is a hold. */
+const ASKS_TO_HOLD = /\b(?:[Pp]lease )(?:with)?hold (?:(?:use|publication) of )?(?:the story )?(?:BC|AM|PM)-/;
 
 /** What agencies call copy that only tells editors something. */
 const TELLS =

@@ -39,7 +39,7 @@ export function namedIn(said: string, start: number): Named {
  * where the line goes on to say when it was sent, or why it is named.
  */
 const SLUG = new RegExp(
-  `\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
+  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?|(?=\\b(?:BC|AM|PM)-[A-Z]{2}--))((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
   'u',
 );
 
@@ -53,7 +53,7 @@ const HEADLINED = new RegExp(
 
 /** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
 const AFTER_ORDER =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:PLEASE|PLS|MANDATORY|STORY|(?:KILL|Kill|SPIKE|Spike|CANCEL|Cancel|DELET|Delet|REMOV|Remov|WITHDR|Withdr|RETRACT|Retract|ELIMINAT|Eliminat|ANNUL|Annul)\p{Ll}*|TAKE ?DOWN|HOLD|RELEASE|NOTICE|THIS)\p{Lu}*[\s,!:)–—-]+){1,6}(?!BC-|AM-|PM-|Please\b)(\p{Lu}[^\n]{9,200})$/u;
+  /^[*=([\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:PLEASE|PLS|MANDATORY|STORY|(?:KILL|Kill|SPIKE|Spike|CANCEL|Cancel|DELET|Delet|REMOV|Remov|WITHDR|Withdr|RETRACT|Retract|ELIMINAT|Eliminat|ANNUL|Annul)\p{Ll}*|TAKE ?DOWN|HOLD|RELEASE|NOTICE|THIS)\p{Lu}*[\s,!:)\]–—-]+){1,6}(?!BC-|AM-|PM-|Please\b|\p{Lu}+[.!](?:\s|$))(\p{Lu}[^\n]{9,200})$/u;
 
 function found(pattern: RegExp, line: string, start: number, rule: string): Phrase | undefined {
   const match = pattern.exec(line);

@@ -4,11 +4,22 @@ import type { Phrase } from '../../model/phrase.ts';
 /**
  * What a correction names that stands by itself, as AP sends them: `Correction: Karsund-Harbor story`. Null for any other copy.
  */
-export function correctedIn({ headline, markers }: Pick<Article, 'headline' | 'markers'>): Phrase | null {
-  const [, words] = NAMED.exec(headline?.text ?? '') ?? [];
-  if (!headline || !words || !markers.some(({ kind }) => kind === 'correction')) return null;
+export function correctedIn({ headline, markers, slugline, body }: Article): Phrase | null {
+  const corrects = markers.find(({ kind }) => kind === 'correction');
+  if (!corrects) return null;
+  if (!headline) return slugline && corrects.span[0] < slugline.span[0] ? slugline : titledIn(body[0]);
+  const [, words] = NAMED.exec(headline.text) ?? [];
+  if (!words) return null;
   const [start] = headline.span;
   return { text: words, span: [start, start + words.length], rule: 'corrected/story' };
 }
+
+/** The headline that the first paragraph of a correction names. */
+function titledIn(lede: Article['body'][number] | undefined): Phrase | null {
+  const [, words] = TITLED.exec(lede?.text ?? '') ?? [];
+  return lede && words ? { text: words, span: lede.span, rule: 'corrected/story' } : null;
+}
+
+const TITLED = /\b(?:story|item|article|report),? (?:head(?:lin)?ed|titled|entitled),? ["“]([^"“”\n]{8,200}?),?["”]/;
 
 const NAMED = /^(\S.{2,120}?)\s+(?:story|stories)$/i;

@@ -55,6 +55,22 @@ describe('a correction that stands by itself', () => {
     expect((await correctionsOf(reopens, levy, correction('Harbor-Mayor-Brandt'))).of).toMatchObject({ a: ['z'] });
   });
 
+  it('is put beside the story whose slug or headline it names where it has no headline of its own', async () => {
+    const slugged = copy(
+      'z',
+      'CORRECTION: BC-NV--Grain-Levy\n\nPORT ASTRID, Velmora (AP) — In a story Oct. 12 about grain, The Associated Press misstated the levy. It was 4%.\n',
+      '2027-10-13',
+    );
+    expect((await correctionsOf(reopens, levy, slugged)).of).toEqual({ a: [], b: ['z'], z: ['z'] });
+    const titled = copy(
+      'z',
+      'PORT ASTRID, Oct. 13 (AP) -- CORRECTION\n\nIn the Oct. 12 story headlined "Velmora drops its levy," the levy was 4%.\n',
+      '2027-10-13',
+    );
+    const { of, said } = await correctionsOf(reopens, levy, titled);
+    expect([of, said]).toEqual([{ a: [], b: ['z'], z: ['z'] }, []]);
+  });
+
   it('is no version of the story either where AP sends it under the slug of that', async () => {
     const slugged = { ...correction('Grain Levy'), source: `BC-NV--Grain-Levy\n${correction('Grain Levy').source}` };
     expect((await correctionsOf(reopens, levy, slugged)).of).toEqual({ a: [], b: ['z'], z: ['z'] });

@@ -25,7 +25,7 @@ const OF_COPY = hashes(
 );
 /** What may stand in a label beside such words. */
 const IN_LABEL = hashes(
-  'urgent urgente attention achtung atencion atención subject mandatory notice news take down for the this break of',
+  'urgent urgente attention achtung atencion atención subject mandatory notice news take down do for the this break of',
 );
 
 /** The words before a headline are a label where there are no more of them. */
@@ -47,13 +47,13 @@ export function biddenIn(
   const [before, after] = [line.slice(0, at), line.slice(at + length)];
   const rest = [...before, ...after];
   const has = (words: ReadonlySet<number>): boolean => rest.some((word) => words.has(word));
+  const isBarred = has(NOT) && has(USED);
   const isLabel =
     before.length > 0 &&
     before.length <= LONGEST_LABEL &&
-    after.length === 0 &&
+    (after.length === 0 || isBarred) &&
     before.every((word) => [TAKES_BACK, HOLDS, OF_COPY, IN_LABEL, NOT, USED].some((words) => words.has(word)));
   if (!isLabel && !has(OF_COPY)) return null;
-  const isBarred = has(NOT) && has(USED);
   if (has(TAKES_BACK) || (before.length === 2 && isTakeDown(before))) return 'canceled';
   if (has(HOLDS) || (isBarred && has(UNTIL))) return 'withheld';
   return isBarred ? 'canceled' : null;

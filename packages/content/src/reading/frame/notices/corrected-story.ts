@@ -1,7 +1,9 @@
+import type { Marker } from '../../../model/marker.ts';
 import type { Note } from '../../../model/note.ts';
-import type { Pass } from '../../draft.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Draft, Pass } from '../../draft.ts';
 import { markersAt } from '../head/markers.ts';
-import { phraseOf } from '../lines/stretch.ts';
+import { part, phraseOf } from '../lines/stretch.ts';
 
 /** A notice of correction has so many parts at most. */
 const MOST = 8;
@@ -9,11 +11,13 @@ const MOST = 8;
 /**
  * What AP has above a story that it sends whole again: `Correction: Karsund Harbor story`, what was wrong, and `A corrected
  * version of the story is below:`. It is set aside, for everyone, and the story below is read as it stands there, as a correction.
+ * Where the label stands alone before a slug or behind a dateline, the label alone is set aside.
  */
 export const correctedStory: Pass = (draft) => {
   const { text, stretches } = draft;
   const [first] = stretches;
-  if (!first || !OPENING.test(first.text)) return draft;
+  if (!first || !MAY.test(first.text)) return draft;
+  if (!OPENING.test(first.text)) return labelled(draft);
   const { markers } = markersAt(text, first.span);
   const below = stretches.findIndex((stretch, i) => i > 0 && i < MOST && BELOW.test(stretch.text));
   if (below < 0 || below === stretches.length - 1 || !markers.some(({ kind }) => kind === 'correction')) return draft;
@@ -32,7 +36,37 @@ export const correctedStory: Pass = (draft) => {
   };
 };
 
+const MAY = /^correct|CORRECTION$/i;
+
 const OPENING = /^correct.{3,140}\bstor(?:y|ies)$/i;
 
 const BELOW =
   /(?:^|\. )(?:(?:an?|the) corrected (?:version|story)(?: of th\w+ (?:story|article))? (?:is|appears|follows|runs)(?: below)?|below is (?:an?|the) corrected version(?: of th\w+ (?:story|article))?)[:.]$/i;
+
+/** The same draft with the label of its first line as a marker: `CORRECTION: BC-NV--Wall`, `KARSUND, Oct. 12 (Yonhap) -- CORRECTION`. */
+function labelled(draft: Draft): Draft {
+  const [first, ...others] = draft.stretches;
+  if (!first) return draft;
+  const [start, end] = first.span;
+  const source = draft.text.slice(start, end);
+  const slug = draft.slugline ? null : SLUGGED.exec(source)?.[1];
+  const dateline = slug ? null : BEHIND_DATELINE.exec(source)?.[1];
+  const label: Span = dateline ? [start + dateline.length, end] : [start, end - (slug?.length ?? 0)];
+  const markers: readonly Marker[] = slug
+    ? markersAt(draft.text, label).markers
+    : dateline
+      ? [{ kind: 'correction', text: draft.text.slice(...label), span: label, rule: 'corrected-story/label' }]
+      : [];
+  if (markers.length === 0) return draft;
+  const left = dateline ? part(draft.text, first, [start, label[0]]) : null;
+  return {
+    ...draft,
+    stretches: left ? [left, ...others] : others,
+    markers: [...draft.markers, ...markers],
+    ...(slug && { slugline: { text: slug, span: [label[1], end], rule: 'corrected-story/slug' } }),
+  };
+}
+
+const SLUGGED = /^(?:CORRECTION|Correction)\s*[:–—-]\s*((?:BC|AM|PM)-[A-Z][^\n]{2,80})$/;
+
+const BEHIND_DATELINE = /^(\p{Lu}[^\n]{2,80}\(\p{L}+\) (?:--|[–—-]) )CORRECTION$/u;

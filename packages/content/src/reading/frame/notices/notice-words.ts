@@ -96,7 +96,7 @@ const CANCELS_WITHIN =
   /(?<!["'“‘])\b(?:(?:CANCELS|KILLS|WITHDRAWS|SPIKES)(?: (?:STORY|ITEM|ALERT|COPY|story|item|alert|copy)\b|(?=\.))|MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN))\b/;
 
 const WITHHOLDS_WITHIN =
-  /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:hold|withhold|suspend (?:the )?use of) (?:the |this |our )?(?:story|item|copy|article)|[Ee]mbargoed|EMBARGO(?:ED)?(?! LIFTED)|Embargo (?:un)?til|under (?:an? |the )?(?:(?:journal|news|press|strict|publication) )?embargo|[Nn]ote (?:the )?embargo|[Hh]old for release|HOLD FOR RELEASE|may (?:only )?be (?:used|published|run|carried|released)(?: only)? (?:from|after)|(?:[Nn]ot to|(?:should|must|may) not) be (?:carried|used|published|run|released|broadcast) (?:before|until|till)|(?:[Ss]tory|[Ii]tem|[Cc]opy) is (?:being )?held)\b/;
+  /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:(?:hold|withhold|suspend)(?: (?:the )?(?:use|publication) of)?) (?:(?:the |this |our )?(?:story|item|copy|article)|(?:BC|AM|PM)-)|[Ee]mbargoed|EMBARGO(?:ED)?(?! LIFTED)|Embargo (?:un)?til|under (?:an? |the )?(?:(?:journal|news|press|strict|publication) )?embargo|[Nn]ote (?:the )?embargo|[Hh]old for release|HOLD FOR RELEASE|may (?:only )?be (?:used|published|run|carried|released)(?: only)? (?:from|after)|(?:[Nn]ot to|(?:should|must|may) not) be (?:carried|used|published|run|released|broadcast) (?:before|until|till)|(?:[Ss]tory|[Ii]tem|[Cc]opy) is (?:being )?held)\b/;
 
 /** What a paragraph of its own tells editors, at its start or that of a sentence: `Please kill the story BC-Wall, V9991.` */
 export function orderIn(text: string): Barred | null {

@@ -107,8 +107,8 @@ function byTitle(line: string, draft: Draft): Barred | null {
   return isAdvisoryTitle(line, draft.source.agency) ? 'withheld' : null;
 }
 
-/** A slug whose version is a kill: `BC-VL--Wall, KILL`. */
-const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60},\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b/;
+/** A slug whose version is a kill: `BC-VL--Wall, KILL`, `BC-VL--Wall-KILL`. */
+const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60}(?:,\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b|-(?:KILL|ELIMINATION)$)/;
 
 /** In a bracket of the headline or behind a sentence, which withholds its own copy alone. */
 const EMBARGO = /^\W*(?:(?:strictly )?embargo|hold for release)/i;
