@@ -1,7 +1,7 @@
 import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { isTold } from '../lines/is-told.ts';
-import { COPY, PLEASE, WHOM, whom } from './desk-words.ts';
+import { COPY, namesDesks, PLEASE, WHOM, whom } from './desk-words.ts';
 import { isNewsOfHold } from './hold-order.ts';
 
 /**
@@ -93,7 +93,7 @@ const ADDRESS = new RegExp(
     'note contents?\\s*:',
     `${PLEASE} replace (?:\\S+ ){0,3}(?:${COPY}|version)\\b`,
     "for (?:desk|internal|editors['’]?) use only",
-    'not for (?:publication\\s*[:–—-]|(?:release|use|broadcast)\\s*[:–—-](?=\\W*(?:$|(?:desks?|editors?|call|contact|internal|draft|until|before)\\b|\\d))))',
+    'not for (?:publication\\s*[:–—-]|(?:release|use|broadcast)\\s*[:–—-](?=\\W*(?:$|(?:desks?|editors?|call|contact|internal|draft|until|before)\\b|\\d[\\d:.]* ?(?:[ap]\\.?m|gmt|utc|[a-z]{1,3}t|h(?:ou)?rs)\\b))))',
   ].join('|'),
   'i',
 );
@@ -163,6 +163,15 @@ const DRESS = /^[^\p{L}\d]+/u;
  * What words say behind the address that they open on, in whatever form: `ATTN EDITORS KILL KILL` says `KILL KILL`.
  */
 export const pastAddress = (text: string): string => text.replace(LOOSE, '');
+
+/** Whether a headline opens on an address for certain: by its mark, or by its capitals. `Attention turns to the wall` does not. */
+export function isAddressed(title: string): boolean {
+  const address = title.slice(0, title.length - pastAddress(title).length).trim();
+  return (
+    address !== '' &&
+    (/\W$/.test(address) || address === address.toUpperCase() || (/ /.test(address) && namesDesks(address)))
+  );
+}
 
 const LOOSE = /^[^\p{L}\d]*(?:(?:attn|attention|notes?(?: to)?|to(?= all)|all|eds|editors?)\b[\s.:,–—-]*){1,4}/iu;
 

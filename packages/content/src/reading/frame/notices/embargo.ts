@@ -4,6 +4,7 @@ import type { Note } from '../../../model/note.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { momentIn } from '../embargo-moment.ts';
+import { opensOnDateline } from '../head/heads-story.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 import { without } from '../lines/without.ts';
 import { statedDay } from '../stated-day.ts';
@@ -18,7 +19,9 @@ import { holdOrdersIn } from './hold-orders-within.ts';
 export const embargo: Pass = (draft) => {
   const orders = holdOrdersIn(draft);
   const read = orders.length > 0 ? without(draft, orders) : draft;
-  const taken = takeOut(read.stretches, (stretch) => (!stretch.table && isEmbargoLine(stretch.text) ? stretch : null));
+  const taken = takeOut(read.stretches, (stretch, i) =>
+    !stretch.table && isEmbargoLine(stretch.text) && !(i === 0 && isHeadline(read, stretch)) ? stretch : null,
+  );
   if (!taken && read === draft) return draft;
   const within = orders.map((span) => ({ span, text: oneLine(draft.text, ...span) }));
   const lines = [...(taken?.found ?? []), ...within].sort((a, b) => a.span[0] - b.span[0]);
@@ -44,6 +47,12 @@ export const embargo: Pass = (draft) => {
       : {}),
   };
 };
+
+/** Whether the first line is the headline of the story right below it: `Embargo ends Friday` tells no moment. */
+const isHeadline = ({ text: source, stretches: [, below] }: Draft, { text }: Stretch): boolean =>
+  ENDS.test(text) && below !== undefined && opensOnDateline(source, below);
+
+const ENDS = /^Embargo (?:lifts|ends|expires)\b[^\d]*$/;
 
 /** The moment that a line gives, or null. */
 function instantOf(

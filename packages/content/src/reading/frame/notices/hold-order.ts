@@ -122,10 +122,15 @@ const RUNS_ON = new RegExp(
  * Whether words that open as an order does are a sentence of news, which tells no time of the clock and goes on with who does or
  * says something: `Embargoed until 2030, the oil was sold.`
  */
-export const isNewsOfHold = (text: string): boolean => !CLOCK.test(text) && (NEWS.test(text) || ON_GOODS.test(text));
+export const isNewsOfHold = (text: string): boolean =>
+  !CLOCK.test(text) && (NEWS.test(text) || ON_GOODS.test(text) || LABELLED.test(text));
 
 const NEWS =
   /^(?:[Ee]mbargoed (?:by [^,.:]{2,40} )?(?:until|till)|[Ff]or|[Nn]ot for) [^,.:]{1,50}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s(?:\S+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|costs?|\p{Ll}+ed)\b/u;
+
+/** `Hold until Monday: rail union tells members to wait`: a label in small letters, and a headline that goes on in them. */
+const LABELLED =
+  /^(?:Embargo|Hold) (?:until|till) [^,.:]{1,40}: (?!(?:please|pls|do|not|no|see|use|for|all|strictly|web|print)\b)\p{Ll}+ \p{Ll}+ \p{Ll}/u;
 
 /** `Embargo until Friday on beef exports`. */
 const ON_GOODS = new RegExp(

@@ -1,7 +1,7 @@
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
-import { pastAddress } from './addressed.ts';
+import { isAddressed } from './addressed.ts';
 import { isAdvisoryTitle, opensOnAdvisory } from './advisory-words.ts';
 import { namesDesks } from './desk-words.ts';
 import {
@@ -101,11 +101,21 @@ const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
 /** What a headline or a slug says, where it is one of a notice. */
 function byTitle(line: string, draft: Draft): Barred | null {
   if (KILL_SLUG.test(line)) return 'canceled';
-  const told = noticeLine(line)?.status ?? noticeOpening(line) ?? noticeClosing(line) ?? orderIn(line);
+  const told =
+    noticeLine(line)?.status ??
+    (isOfNews(line, draft) ? null : noticeOpening(line)) ??
+    noticeClosing(line) ??
+    orderIn(line);
   if (told) return told;
-  if (pastAddress(line) !== line) return noticeIn(line);
+  if (isAddressed(line)) return noticeIn(line);
   return isAdvisoryTitle(line, draft.source.agency) ? 'withheld' : null;
 }
+
+/** Whether a headline only opens as a kill does, above copy that is told at some length: `KILL: the story of a hunter opens festival`. */
+const isOfNews = (line: string, { dateline, stretches }: Draft): boolean =>
+  dateline !== undefined && stretches.length > 1 && OPENS_NEWS.test(line);
+
+const OPENS_NEWS = /^(?:Retraction|(?:KILL|RETRACTION|WITHDRAWAL|TAKE ?DOWN)(?=: \p{Ll}))/u;
 
 /** A slug whose version is a kill: `BC-VL--Wall, KILL`, `BC-VL--Wall-KILL`. */
 const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60}(?:,\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b|-(?:KILL|ELIMINATION)$)/;
