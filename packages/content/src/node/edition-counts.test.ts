@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countsIn, saidOfCounts } from './edition-counts.ts';
 
 const edition = (...statuses: ('usable' | 'withheld' | 'canceled')[]) => ({
-  stories: statuses.map((status) => ({ status })),
+  stories: statuses.map((status, i) => ({ status, versions: [{ articleId: `${i}`, number: 1, at: null }] })),
   entries: { length: statuses.filter((status) => status === 'usable').length * 2 },
 });
 
@@ -12,4 +12,9 @@ it.each([
   [['usable', 'usable', 'canceled', 'withheld', 'withheld'], '2 stories of 4 articles, 1 withdrawn, 2 held back'],
 ] as const)('of stories that are %j says %s', (statuses, said) => {
   expect(saidOfCounts(countsIn(edition(...statuses)))).toBe(said);
+});
+
+it('says how many stories hold themselves back, and counts none of them twice', () => {
+  const counts = countsIn(edition('usable', 'usable', 'withheld'), (id) => id !== '0');
+  expect(saidOfCounts(counts)).toBe('2 stories of 4 articles, 1 under embargo or held, 1 held back');
 });

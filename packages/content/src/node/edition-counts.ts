@@ -8,23 +8,35 @@ export interface EditionCounts {
   /** How many notices have taken back, and how many they hold back. */
   readonly withdrawn: number;
   readonly held: number;
+  /** How many of the stories hold themselves back: by an embargo, or by what their editors are told. */
+  readonly embargoed: number;
   /** How many articles are in it. */
   readonly articles: number;
 }
 
-/** Counts what is in an edition. */
-export function countsIn({
-  stories,
-  entries,
-}: {
-  readonly stories: readonly Pick<Story, 'status'>[];
-  readonly entries: Pick<Edition['entries'], 'length'>;
-}): EditionCounts {
+/**
+ * Counts what is in an edition.
+ *
+ * @param holdsBack Whether an article holds itself back, by its id.
+ */
+export function countsIn(
+  {
+    stories,
+    entries,
+  }: {
+    readonly stories: readonly Pick<Story, 'status' | 'versions'>[];
+    readonly entries: Pick<Edition['entries'], 'length'>;
+  },
+  holdsBack: (id: string) => boolean = () => false,
+): EditionCounts {
   const count = (status: Story['status']): number => stories.filter((story) => story.status === status).length;
   return {
     stories: count('usable'),
     withdrawn: count('canceled'),
     held: count('withheld'),
+    embargoed: stories.filter(
+      ({ status, versions }) => status === 'usable' && versions.every(({ articleId }) => holdsBack(articleId)),
+    ).length,
     articles: entries.length,
   };
 }
@@ -34,9 +46,10 @@ export function countsIn({
  *
  * @example saidOfCounts(countsIn(edition)) // '3 stories of 5 articles, 1 withdrawn'
  */
-export const saidOfCounts = ({ stories, withdrawn, held, articles }: EditionCounts): string =>
+export const saidOfCounts = ({ stories, withdrawn, held, embargoed, articles }: EditionCounts): string =>
   [
     `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')}`,
+    ...(embargoed > 0 ? [`${embargoed} under embargo or held`] : []),
     ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
     ...(held > 0 ? [`${held} held back`] : []),
   ].join(', ');

@@ -22,7 +22,7 @@ export function save(
     const numbers = new Map(known.flatMap(({ pieces }) => pieces).map(({ id }, number) => [id, number]));
     const record: Record = {
       reader,
-      made: { digest, ...countsIn(assembled), diagnostics: assembled.diagnostics },
+      made: { digest, ...countsIn(assembled, holdsBackIn(known)), diagnostics: assembled.diagnostics },
       withdrawn: withdrawnIn(assembled.stories),
       found,
       runs,
@@ -33,6 +33,16 @@ export function save(
     await saveRecord(file, record);
     return record;
   });
+}
+
+/** Whether an article is under embargo or withheld by what it says itself. */
+function holdsBackIn(known: readonly Known[]): (id: string) => boolean {
+  const held = new Set(
+    known.flatMap(({ pieces }) =>
+      pieces.flatMap(({ id, facts }) => (facts && (facts.embargoed || facts.status !== 'usable') ? id : [])),
+    ),
+  );
+  return (id) => held.has(id);
 }
 
 function recordedOf(
