@@ -30,7 +30,8 @@ export function namedIn(said: string, start: number): Named {
     to > from
       ? { text: oneLine(line.slice(from, to)), span: [start + from, start + to], rule: 'notices/headline' }
       : found(HEADLINED, line, start, 'notices/headline');
-  const title = found(AFTER_ORDER, line, start, 'notices/headline');
+  // `(STORY REMOVED: The man was misidentified)` tells why
+  const title = REASON.test(line) ? undefined : found(AFTER_ORDER, line, start, 'notices/headline');
   return { ...(slug && { slug }), ...(number && { number }), ...(headline && { headline }), ...(title && { title }) };
 }
 
@@ -51,9 +52,11 @@ const HEADLINED = new RegExp(
   'iu',
 );
 
+const REASON = /^\(STORY [A-Z]+\s*[:–—-][^\n]*\)$/;
+
 /** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
 const AFTER_ORDER =
-  /^[*=([\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:PLEASE|PLS|MANDATORY|STORY|(?:KILL|Kill|SPIKE|Spike|CANCEL|Cancel|DELET|Delet|REMOV|Remov|WITHDR|Withdr|RETRACT|Retract|ELIMINAT|Eliminat|ANNUL|Annul)\p{Ll}*|TAKE ?DOWN|HOLD|RELEASE|NOTICE|THIS)\p{Lu}*[\s,!:)\]–—-]+){1,6}(?!BC-|AM-|PM-|Please\b|\p{Lu}+[.!](?:\s|$))(\p{Lu}[^\n]{9,200})$/u;
+  /^[*=([\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:PLEASE|PLS|MANDATORY|STORY|(?:KILL|Kill|SPIKE|Spike|CANCEL|Cancel|DELET|Delet|REMOV|Remov|WITHDR|Withdr|RETRACT|Retract|ELIMINAT|Eliminat|ANNUL|Annul)\p{Ll}*|TAKE ?DOWN|HOLD|RELEASE|NOTICE|THIS)\p{Lu}*[\s,!:)\]–—-]+){1,6}(?!BC-|AM-|PM-|Please\b|(?:KILL|SPIKE|CANCEL|DELET|REMOV|WITHDR|RETRACT|ELIMINAT|ANNUL)\p{Lu}*\b)(\p{Lu}[^\n]{9,200})$/u;
 
 function found(pattern: RegExp, line: string, start: number, rule: string): Phrase | undefined {
   const match = pattern.exec(line);

@@ -178,3 +178,11 @@ it.each([
   );
   expect((await told(first, news)).groups).toEqual(['a-first usable', 'z usable']);
 });
+
+it.each(['(STORY REMOVED: the man was misidentified)', '(STORY WITHDRAWN: The man was misidentified)'])(
+  'a notice right below a headline takes back the story of that, whatever reason it gives: %s',
+  async (notice) => {
+    const { statuses, codes } = await told(first, copy('z', `${TITLE}\n\n${notice}\n`));
+    expect([statuses, codes]).toEqual([['nordavia-opens-karsund-strait canceled'], []]);
+  },
+);

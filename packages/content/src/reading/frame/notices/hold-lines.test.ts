@@ -28,6 +28,7 @@ describe.each(places)('a line that holds the copy %s', (_, set) => {
     'EMBARGOED BY THE ELDWICK REVIEW UNTIL 22:30 UK TIME ON TUESDAY 3 DECEMBER',
     'Embargoed by the journal Otter until 1500 London time, Thursday',
     'PREPARED OBITUARY - HOLD FOR DEATH',
+    'Web and broadcast embargo: 2300 GMT Nov 28 2027. Print: Monday.',
     'BIO: STOCK OBIT. Do not publish until death is confirmed',
     'Advance obituary. Not to be used until 0100 GMT Monday.',
     'HFR until Tuesday 3 p.m. Eastern',

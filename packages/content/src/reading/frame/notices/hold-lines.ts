@@ -24,7 +24,7 @@ const MAY =
   /hfr|hold-for|release|\bemb|obit|papers|editions|for (?:use|publication)|immediate use|approved|cleared|sperrfrist|embarg/i;
 
 /** What a moment ends: the line, or what another medium waits for. */
-const DONE = /^\W*$|^ ?; ?(?:print|web|online|broadcast|tv|radio)\b/i;
+const DONE = /^\W*$|^ ?[.,;/]? ?(?:print|web|online|broadcast|tv|radio)\b/i;
 
 /** What opens on these waits for the moment right behind. */
 const UNTIL =

@@ -39,7 +39,9 @@ const LONGEST = 80;
  * @example noticeLine('(STORY KILLED)') // { status: 'canceled', brief: false }
  */
 export function noticeLine(text: string): NoticeLine | null {
-  if (text.length > LONGEST || !OPENS.test(text)) return null;
+  if (text.length > LONGEST) return null;
+  if (HELD.test(text)) return { status: 'withheld', brief: true };
+  if (!OPENS.test(text)) return null;
   const words = text.split(APART).filter((word) => word !== '');
   const said = words.filter((word) => VERDICTS.has(word));
   if (
@@ -52,6 +54,9 @@ export function noticeLine(text: string): NoticeLine | null {
 }
 
 const OPENS = /^[^\p{L}\d"'“‘]*\p{Lu}{2}/u;
+
+/** `(Hold.)`, which no copy says in a bracket of its own. */
+const HELD = /^[([]{1,2}(?:on )?hold[.!]?[)\]]{1,2}$/i;
 const APART = /[\s()[\]{}*=_.,:;!/<>#|–—-]+/;
 const NUMBER = /^\d{4,}$/;
 

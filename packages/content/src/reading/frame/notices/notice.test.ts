@@ -112,6 +112,11 @@ it.each([
   expect(articleOf(`${headline}\n\n${LEDE}\n\n${LAST}`).status).toBe(status);
 });
 
+it.each(['(Hold.)', '(On hold)', '[HOLD]'])('%s above the headline withholds, and is no headline', (line) => {
+  const { status, headline } = articleOf(`${line}\n\nWall holds\n\n${LEDE}\n\n${LAST}`);
+  expect([status, headline?.text]).toEqual(['withheld', 'Wall holds']);
+});
+
 it.each(['ADVISORY', 'Coverage Advisory', 'AP News Digest', 'Eds: ADVISORY'])(
   '%s under the headline withholds, and is no byline',
   (line) => {
