@@ -35,6 +35,7 @@ it.each([
     'kill',
     'BC-US--Wall Closure-KILL\n\nThe story slugged Wall Closure has been killed by the AP. Its source could not be confirmed.\n',
   ],
+  ['kill', 'EDITORS: BC-US--Wall Closure has been eliminated. It was sent twice.\n'],
   [
     'hold',
     'BULLETIN\nADVISORY\nEditors: Please withhold publication of BC-US--Wall Closure. We are checking who said so.\n',
@@ -49,4 +50,27 @@ it('means the headline behind a bracket that takes it back, and not what a line 
     act: 'kill',
     headline: { text: 'Wall in Eastmere holds' },
   });
+});
+
+it.each([
+  [
+    'kill',
+    'Retraction: Wall Closure story\n\nELDWICK (AP) — The AP has retracted its story on a wall.\n',
+    'slug',
+    'Wall Closure',
+  ],
+  [
+    'kill',
+    'STORY REMOVED: US--Wall Closure\n\nThe Associated Press has withdrawn its story on a wall.\n',
+    'slug',
+    'US--Wall Closure',
+  ],
+  [
+    'hold',
+    'ADVISORY: "Wall in Eastmere holds" is embargoed until 1800 GMT and was sent early.\n',
+    'headline',
+    'Wall in Eastmere holds',
+  ],
+] as const)('does what a notice says to what it heads itself with (%s): %s', (act, copy, what, text) => {
+  expect(read(copy, { id: 'z' }).article?.notice).toMatchObject({ act, [what]: { text } });
 });

@@ -55,20 +55,22 @@ const OPENING = 400;
 /** How much of the copy may hold a notice and what it names, in UTF-16 code units. */
 const FIRST = 3000;
 
-function actOf({ status, statusFrom, text, markers, notes, slugline, headline }: Draft): Notice['act'] | null {
+function actOf({ status, statusFrom, text, markers, notes, slugline, headline, body }: Draft): Notice['act'] | null {
   if (RELEASES.test(text.slice(0, OPENING))) return 'release';
   if (status === 'canceled') return 'kill';
   // an embargo or an expiry that cannot be read withholds its own copy, and acts on no other
   if (status !== 'withheld' || /^(?:embargo|expiry|not-for-publication)\//.test(statusFrom?.rule ?? '')) return null;
   const said = statusFrom ? text.slice(...statusFrom.span) : '';
-  if (notes.some(({ text, audience }) => audience === 'editors' && ASKS_TO_HOLD.test(text))) return 'hold';
+  const asks = [headline, ...notes.filter(({ audience }) => audience === 'editors'), body[0]];
+  if (asks.some((part) => part && ASKS_TO_HOLD.test(part.text))) return 'hold';
   const advises =
     markers.some(({ kind }) => kind === 'advisory') || TELLS.test(slugline?.text ?? '') || TELLS.test(said);
   return advises || TELLS.test(headline?.text ?? '') ? 'advisory' : 'hold';
 }
 
 /** An advisory that holds the story of a slug is a hold. */
-const ASKS_TO_HOLD = /\b(?:[Pp]lease )(?:with)?hold (?:(?:use|publication) of )?(?:the story )?(?:BC|AM|PM)-/;
+const ASKS_TO_HOLD =
+  /\b[Pp]lease (?:with)?hold (?:(?:use|publication) of )?(?:the story )?(?:BC|AM|PM)-|["”],? is (?:still |strictly )?(?:embargoed|under embargo|on hold|being held)\b/;
 
 /** What agencies call copy that only tells editors something. */
 const TELLS =

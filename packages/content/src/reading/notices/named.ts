@@ -23,7 +23,7 @@ const LONGEST = 1000;
  */
 export function namedIn(said: string, start: number): Named {
   const line = said.slice(0, LONGEST);
-  const slug = found(SLUG, line, start, 'notices/slug');
+  const slug = found(SLUG, line, start, 'notices/slug') ?? found(STORY_OF, line, start, 'notices/slug');
   const number = found(NUMBER, line, start, 'notices/number');
   const [from, to] = takenBackIn(line, true)?.span ?? [0, 0];
   const headline: Phrase | undefined =
@@ -40,15 +40,19 @@ export function namedIn(said: string, start: number): Named {
  * where the line goes on to say when it was sent, or why it is named.
  */
 const SLUG = new RegExp(
-  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?|(?=\\b(?:BC|AM|PM)-[A-Z]{2}--))((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
+  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?|(?=\\b(?:(?:BC|AM|PM)-)?[A-Z]{2}--[A-Z]))((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
   'u',
 );
+
+/** What AP heads a notice with: `Retraction: Karsund-Bank Fraud story`. */
+const STORY_OF =
+  /^(?:Retraction|Withdrawal|Kill|Elimination|[A-Z]{4,})\s*[:–—-]\s*(\p{Lu}[^\s"“]{2,40}(?: \p{Lu}[^\s"“]{2,40}){0,4}) story$/u;
 
 /** AAP's `V9991`, dpa's `bdt0417` and `item 0231`. */
 const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
 
 const HEADLINED = new RegExp(
-  `\\b(?:headlined|titled|entitled|(?:with)?hold|use(?: of)?|${COPY}(?: (?:no\\. ?)?[a-z]{0,3}\\d{4})?),?\\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\\s,.;)]|$)`,
+  `(?:^\\p{L}{4,12}\\s?[:–—-]|\\b(?:headlined|titled|entitled|(?:with)?hold|use(?: of)?|${COPY}(?: (?:no\\. ?)?[a-z]{0,3}\\d{4})?)),?\\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\\s,.;)]|$)`,
   'iu',
 );
 

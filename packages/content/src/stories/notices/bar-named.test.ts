@@ -19,6 +19,12 @@ it.each([
   `ANNULLAMENTO: ${TITLE}\n\nSi prega di non utilizzare la notizia.`,
   `Achtung Redaktionen: Die Meldung "${TITLE}" wird hiermit zurückgezogen.`,
   `Bitte verwenden Sie die Meldung "${TITLE}" nicht.`,
+  `KORREKTUR: Meldung "${TITLE}" zurückgezogen\n\nKARSUND, Oct. 12 (Yonhap) -- Die Angaben der Polizei waren falsch.`,
+  `YONHAP CANCELS STORY: ${TITLE}\n\nVELM, Oct. 12 (Yonhap) -- Please consider the story void.`,
+  `The article "${TITLE}" was published in error and is gone.`,
+  `Sent in error: ${TITLE}.`,
+  `Legal kill: ${TITLE}\n\nAll editions please remove.`,
+  `URGENT: please pull the story "${TITLE}". More to follow.`,
 ])('a note of few words takes back the story whose headline it names, in whatever words: %s', async (note) => {
   const { edition, codes } = await told(first, copy('z', `${note}\n`));
   expect([edition.stories.filter(({ status }) => status !== 'canceled'), codes]).toEqual([[], []]);
@@ -35,6 +41,12 @@ it.each([
 it.each([
   `TOP STORIES: ${TITLE}; Ferry to Velm cancelled; Two killed in Eastmere`,
   `WATCH: ${TITLE}`,
+  `MORNING BRIEF: ${TITLE}, shares drop, file says`,
+  `${TITLE} as shares drop, report says`,
+  `Quiz: which files were removed before ${TITLE}?`,
+  `Clients withdraw their money after ${TITLE}`,
+  `Retailers pull item after ${TITLE}`,
+  `Readers: please use the form to comment on ${TITLE}`,
   `${TITLE}: what we know so far`,
   `Please kill the lights, says mayor\n\nThe mayor of Velm wants the lights off. She also read the report on the strait.`,
   `"${TITLE}" wins prize for best headline`,

@@ -52,3 +52,14 @@ it('a kill that tells a whole headline takes the one story that has it, however 
   const again = { ...strait, id: 'd', name: 'd.txt', given: { published: '2027-08-01' } };
   expect(await killed(strait, again, late)).toEqual([]);
 });
+
+it('a kill takes the one story whose slug it names without the country', async () => {
+  const slugged = (id: string, slug: string) =>
+    copy(id, `${slug}\n${story(id, `Nordavia opens strait ${id}`, '(AP) —').source}`);
+  const named = copy(
+    'z',
+    'Retraction: Wall Closure story\n\nKARSUND (AP) — The AP has retracted its story on a wall.\n',
+  );
+  expect(await killed(slugged('a', 'BC-NV--Wall Closure'), named)).toEqual(['a']);
+  expect(await killed(slugged('a', 'BC-NV--Wall Closure'), slugged('b', 'BC-VL--Wall Closure'), named)).toEqual([]);
+});

@@ -18,12 +18,14 @@ export function createTargets(stories: readonly Target[]): (noticed: Noticed) =>
   const byNumber = new Map<string, number[]>();
   const byHeadline = new Map<string, number[]>();
   const bySlug = new Map<string, number[]>();
+  const byPlaced = new Map<string, number[]>();
   stories.forEach(({ versions }, place) => {
     for (const { names, traits } of versions) {
       if (traits.item !== null) enter(byItem, traits.item, place);
       for (const number of names.numbers) enter(byNumber, number, place);
       if (names.headline) enter(byHeadline, names.headline, place);
       if (traits.slug) enter(bySlug, traits.slug, place);
+      if (PLACED.test(traits.slug)) enter(byPlaced, traits.slug.replace(PLACED, ''), place);
     }
   });
   const where = (places: readonly number[] | undefined, holds: (version: Target['versions'][number]) => boolean) =>
@@ -49,6 +51,8 @@ export function createTargets(stories: readonly Target[]): (noticed: Noticed) =>
     if (headlined.length > 0) return headlined;
     const slugged = lastSent(near(slug && bySlug.get(slugKey(slug.text))), stories, at);
     if (slugged.length > 0) return slugged;
+    const placed = near(slug && byPlaced.get(slugKey(slug.text)));
+    if (placed.length === 1) return placed;
     // desks that keep no slugs call the headline so
     if (slug) return near(byHeadline.get(wordsKey(slug.text)));
     // `WITHDRAWN-` stands before the headline of what it means
@@ -68,6 +72,9 @@ function lastSent(places: readonly number[], stories: readonly Target[], at: str
   const last = Math.max(...places.map(dayOf));
   return places.filter((place) => dayOf(place) === 0 || dayOf(place) >= last - 1);
 }
+
+/** The state or the country that AP's slugs begin with, and are named without. */
+const PLACED = /^[a-z]{2}-/;
 
 /** True for a number without the letters of its service. */
 const isBare = (number: string): boolean => /^\d+$/.test(number);

@@ -85,7 +85,7 @@ export const SLUGGED = /^(?:[Pp]lease )?[Kk]ill (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,
 
 /** What is told to editors of copy that is not named in quotation marks: `the story Wall holds has been spiked`. */
 export const TO_EDITORS = shape(
-  `(?!.{0,30}\\b(?:alert|report))${STORY}${UP_TO}{0,160}? ${IS}${DONE}${OURS}`,
+  `(?:(?!.{0,30}\\b(?:alert|report))${STORY}${UP_TO}{0,160}?|(?:BC|AM|PM)-[^"“\\n.]{2,60}) ${IS}${DONE}${OURS}`,
   `${KILLING} ${STORY}`,
   `(?:(?:story|item) ${DONE}|${DONE} (?:story|item))\\W*$`,
 );
