@@ -13,6 +13,8 @@ export interface Agency {
   readonly markers?: MarkerForms;
   /** Lines that close its copy, in lower case, brackets and dashes around them aside. */
   readonly signOffs?: readonly string[];
+  /** True where its copy closes on the initials of its desk, or the codes of what it is about, with nothing that names it. */
+  readonly initials?: boolean;
   /** Lines below which its own pages have nothing of the copy, in lower case, without marks at either end. */
   readonly endsPage?: readonly string[];
   /** Lines that its own pages set around the copy, in lower case, without marks at either end. */

@@ -9,6 +9,9 @@ const agency = (id: string, name: string, ...marks: readonly string[]): Agency =
 /** The same, of a country that writes the day before the month: https://cldr.unicode.org, the short date of its languages. */
 const dayFirst = (...named: Parameters<typeof agency>): Agency => ({ ...agency(...named), dayFirst: true });
 
+/** Those whose copy ends on the initials of its desk or on codes: https://www.interfax.com, https://www.belga.be, https://www.ptinews.com. */
+const closesOnInitials = (one: Agency): Agency => ({ ...one, initials: true });
+
 /** Agencies that do nothing their own way: known by their names, and how else datelines and credits name them, their ids aside. Names from their own sites. */
 export const others: readonly Agency[] = [
   // https://www.aap.com.au: sums are of its own dollars, and others say whose they are
@@ -22,7 +25,7 @@ export const others: readonly Agency[] = [
   dayFirst('antara', 'Antara', 'antara news'),
   agency('apa', 'Austria Presse Agentur'),
   dayFirst('app', 'Associated Press of Pakistan'),
-  dayFirst('belga', 'Belga', 'belga news agency'),
+  closesOnInitials(dayFirst('belga', 'Belga', 'belga news agency')),
   agency('belta', 'BelTA'),
   // press releases for Asia, sent on with the name of who sent them first: https://www.asianetnews.net
   agency('asianet', 'AsiaNet', 'medianet-asianet', 'xinhua-asianet'),
@@ -39,7 +42,7 @@ export const others: readonly Agency[] = [
   agency('globe-newswire', 'GlobeNewswire', 'globe newswire'),
   agency('hina', 'Hina'),
   dayFirst('ians', 'Indo-Asian News Service'),
-  agency('interfax', 'Interfax', 'interfax-ukraine'),
+  closesOnInitials(agency('interfax', 'Interfax', 'interfax-ukraine')),
   agency('irna', 'Islamic Republic News Agency'),
   agency('jiji', 'Jiji Press'),
   agency('kcna', 'Korean Central News Agency'),
@@ -56,7 +59,7 @@ export const others: readonly Agency[] = [
   agency('petra', 'Jordan News Agency'),
   agency('pna', 'Philippine News Agency'),
   agency('pr-newswire', 'PR Newswire', 'prnewswire', 'prnewswire-asianet'),
-  dayFirst('pti', 'Press Trust of India'),
+  closesOnInitials(dayFirst('pti', 'Press Trust of India')),
   agency('ria', 'RIA Novosti', 'sputnik'),
   agency('ritzau', 'Ritzau'),
   agency('saba', 'Saba'),

@@ -1,3 +1,4 @@
+import type { Dateline } from '../../../model/dateline.ts';
 import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
@@ -10,7 +11,7 @@ import { partedNote } from '../notices/parted-note.ts';
 import { opensChangeNote, withChangeNote } from './change-note.ts';
 
 /** How many stretches from the top the one may stand that the dateline opens. */
-export const FURTHEST = 8;
+const FURTHEST = 8;
 
 /**
  * The dateline: opening the first paragraph, or on a line of its own above it. One that only its shape tells must open
@@ -59,6 +60,15 @@ const LABELLED = /^\p{Lu}[\p{Lu} .'’-]+: /u;
 /** The dateline that opens a stretch of the source, or null; its words are read only where it has what a dateline needs. */
 export const datelineAt = (source: string, span: Span): ParsedDateline | null =>
   mayBeDateline(source, span) ? parseDateline(source, span) : null;
+
+/** The first dateline near the top that is one as asked, before the copy is read. */
+export function firstDateline({ stretches, text }: Draft, isOne: (dateline: Dateline) => boolean): Dateline | null {
+  for (const { span } of stretches.slice(0, FURTHEST)) {
+    const dateline = datelineAt(text, span)?.dateline;
+    if (dateline && isOne(dateline)) return dateline;
+  }
+  return null;
+}
 
 /** No mark or figure of a dateline stands further from its start. */
 const WINDOW = 160;

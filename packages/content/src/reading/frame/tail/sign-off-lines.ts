@@ -1,4 +1,5 @@
 import { signOffs } from '../../../agencies/index.ts';
+import { isDigit } from '../../../text/letters.ts';
 
 /** What closes copy on any wire. */
 const closings: ReadonlySet<string> = new Set([
@@ -18,6 +19,7 @@ const closings: ReadonlySet<string> = new Set([
   // ANSA
   'see previous',
   // PA: more follows, and the lawyers have seen it
+  'mf',
   'mf (legal checked',
   'legal checked',
 ]);
@@ -48,6 +50,7 @@ export function signOffOf(text: string): 'closing' | 'stamp' | null {
   if (end - start > LONGEST) return STAMP.test(text) ? 'stamp' : null;
   const word = text.slice(start, end).toLowerCase();
   if (signOffs.has(word)) return 'closing';
-  if (closings.has(word)) return start > 0 || word.length > 2 ? 'closing' : null;
+  // a figure alone is one of a list
+  if (closings.has(word)) return start > 0 || !isDigit(word.charCodeAt(0)) ? 'closing' : null;
   return STAMP.test(text) ? 'stamp' : null;
 }
