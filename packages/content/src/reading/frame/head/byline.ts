@@ -86,7 +86,7 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   if (!OPENING.test(stretch.text)) return null;
   const [start, close] = stretch.span;
   const words = wordsOf(source, source.charAt(start) === '(' ? [start + 1, close - 1] : stretch.span);
-  const by = words.findIndex((word) => word.lower === 'by');
+  const by = words.findIndex((word) => BY.has(word));
   const after = withoutSign(pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1)));
   const names = namesIn(source, after);
   if (names.length === 0 && !isDeskOf(after) && !isWholeDesk(source, after)) return null;
@@ -100,7 +100,10 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
   return { byline: { text, ...told(names), span: [stretch.span[0], end], rule: 'byline/by' }, took };
 }
 
-const OPENING = /^\(?(?:(?:story|text|words|live reporting) )?by[ :\t]/i;
+const OPENING = /^\(?(?:(?:(?:story|text|words|live reporting) )?by[ :\t]|authors?: )/i;
+
+/** `Author: Anna Holm`. */
+const BY = wordSet('by author authors');
 
 const bareEnd = (text: string): string => text.replace(/^\(|[\s=+<)]+$/g, '');
 

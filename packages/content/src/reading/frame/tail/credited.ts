@@ -49,7 +49,7 @@ export function peopleIn(source: string, words: readonly Word[], role: string): 
     } else if (word.lower === 'and' || word.text === '&' || word.text === ';' || word.text === ')' || word.text === ']')
       close();
     else if (word.text === ',' && !(place !== null && isRegionNext(words, i))) close();
-    else if (word.kind === 'mark' && word.text === '.' && word.spaced === false && after === undefined) close();
+    else if (word.kind === 'mark' && word.text === '.' && !word.spaced && (after?.text ?? ')') === ')') close();
     else if (place !== null) place.push(word);
     else if (word.kind !== 'number') open.push(word);
   }

@@ -55,8 +55,30 @@ it('credits the desk and who is in small letters beside a name', () => {
 });
 
 it.each([
+  'Reporting by Anna Holm. The wall was built in 1962, and has been raised twice since.',
+  '(Reporting by Anna Holm.) The wall was built in 1962, and has been raised twice since.',
+])('leaves the copy that goes on behind a credit: %s', (line) => {
+  const { credits, body } = articleOf(copy(line));
+  expect(credits.map(({ name }) => name)).toEqual(['Anna Holm']);
+  expect(body.at(-1)?.text).toBe('The wall was built in 1962, and has been raised twice since.');
+});
+
+it('takes all of a line that goes on with other roles', () => {
+  const line = 'Reporting by Anna Holm. Additional reporting by Jo Fenn in Marlow, Ill. Editing by St. John Reed.';
+  expect(creditsOf(line).map(([, name]) => name)).toEqual(['Anna Holm', 'Jo Fenn', 'St. John Reed']);
+});
+
+it('credits an author below the copy, and reads one above it as its byline', () => {
+  expect(creditsOf('Author: Anna Holm')).toEqual([['author', 'Anna Holm', undefined]]);
+  const { byline, credits } = articleOf('Wall holds\n\nAuthor: Anna Holm\n\nMARLOW, March 3. /TASS/. The wall held.');
+  expect([byline?.names, credits]).toEqual([['Anna Holm'], []]);
+});
+
+it.each([
   'Reporting by the newspaper led to the arrest, police said.',
   'Editing by committee had ruined the film, she said.',
+  'Writing by Anna Holm won the prize. She was born in Marlow.',
+  'Photography by Anna Holm hangs in the hall. It was hung there in March.',
 ])('keeps what someone said: %s', (line) => {
   const { credits, body } = articleOf(copy(line));
   expect([credits, body.at(-1)?.text]).toEqual([[], line]);

@@ -3,8 +3,9 @@ import { oneLine } from '../../../text/one-line.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { endsSentence } from '../lines/ends-sentence.ts';
 import { isTold } from '../lines/is-told.ts';
-import { takeOut } from '../lines/stretch.ts';
+import { part, takeOut } from '../lines/stretch.ts';
 import { type Credited, peopleIn } from './credited.ts';
 
 /** Longer than any list of credits. */
@@ -15,9 +16,37 @@ const LONGEST = 900;
  * contributed to this report.` The spans of the credits tile the line.
  */
 export const credits: Pass = (draft) => {
-  const taken = takeOut(draft.stretches, (stretch, i) => (i > 0 ? creditsIn(draft, stretch) : null));
+  const stretches = draft.stretches.flatMap((stretch) => parted(draft.text, stretch));
+  const taken = takeOut(stretches, (stretch, i) =>
+    i > 0 && !isByline(stretches, i) ? creditsIn(draft, stretch) : null,
+  );
   return taken ? { ...draft, stretches: taken.left, credits: [...draft.credits, ...taken.found.flat()] } : draft;
 };
+
+/** `Author: Anna Holm` above the copy. */
+const isByline = (stretches: readonly Stretch[], i: number): boolean =>
+  i < 3 && /^author/i.test(stretches[i]?.text ?? '') && !endsSentence(stretches[i - 1]?.text ?? '');
+
+/** Parts who did what from the copy that goes on behind it: `Reporting by Anna Holm. The wall was built in 1962.` */
+function parted(source: string, stretch: Stretch): readonly Stretch[] {
+  if (stretch.table || stretch.text.length > LONGEST || !BY_NAME.test(OPENING.exec(stretch.text)?.[0] ?? ''))
+    return [stretch];
+  const [start, end] = stretch.span;
+  for (const { index, 0: stop } of source.slice(start, end).matchAll(STOP)) {
+    const at = start + index + stop.length;
+    const rest = part(source, stretch, [at, end]);
+    const credited = part(source, stretch, [start, at]);
+    if (credited && rest && !isCopy(credited.text) && !GOES_ON.test(rest.text) && TELLS.test(rest.text))
+      return [credited, rest];
+  }
+  return [stretch];
+}
+
+/** A full stop behind a name, or the bracket that closes. */
+const STOP = /(?:\p{Ll}{3}\.|[)\]]) +(?=["“]?\p{Lu})/gu;
+
+/** A sentence: its verb stands in small letters, and it ends on a full stop. */
+const TELLS = /^[^:;]* (?:is|are|was|were|has|have|had|will|\p{Ll}+ed)\b[^:;]*[.!?]["”]?$/u;
 
 /** Null where the stretch credits nobody. */
 function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | null {
@@ -39,6 +68,9 @@ const ROLE =
 
 const OPENING = new RegExp(`^[(\\[*]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
 
+/** Another role, or more of the line. */
+const GOES_ON = new RegExp(`^(?:${ROLE}|our standards)\\b`, 'i');
+
 /** Nobody is called in small letters: `Writing by candlelight, she finished the book.` */
 const BY_NAME = /\p{Lu}$/u;
 
@@ -46,7 +78,7 @@ const BY_NAME = /\p{Lu}$/u;
 const isCopy = (text: string): boolean => isTold(text) || DOES.test(text);
 
 const DOES =
-  /^[^([*;:.]+, (?:the|an?|its?|he|she|they|we|I|his|her|their|this|these) \p{Ll}[^;]* [^;]*\.$|^[^([*;:,]+ by (?:\p{Lu}\S* )+(?!newsrooms)\p{Ll}+(?:s|ed) .*\.$/u;
+  /^[^([*;:.]+, (?:the|an?|its?|he|she|they|we|I|his|her|their|this|these) \p{Ll}[^;]* [^;]*\.$|^[^([*;:,]+ by (?:\p{Lu}\S* )+(?!newsrooms|(?:in|from|at) )(?:\p{Ll}+(?:s|ed)|\p{Ll}+ (?:the|an?|his|her|its|their)) .*\.$/u;
 
 const CONTRIBUTES = 'contributed';
 
@@ -57,9 +89,9 @@ const FROM =
 const CONTRIBUTED =
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}|(?:writer|reporter|correspondent)s? .*\bcontributed)\.?[)\]_]*$/;
 
-/** Chinese agencies' pages: `(Web editor: Tan Meiling, Qiao Wen)`, `Editor: huaxia`. */
+/** Chinese agencies' pages: `(Web editor: Tan Meiling, Qiao Wen)`, `Editor: huaxia`; below the copy, `Author: Anna Holm`. */
 const EDITOR =
-  /^[([]?(?:(?:web|photo|copy) )?editors?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:, ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$/iu;
+  /^[([]?(?:author|(?:(?:web|photo|copy) )?editor)s?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:, ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$/iu;
 
 function editorsIn(source: string, words: readonly Word[]): Credited[] {
   const colon = words.findIndex(({ text }) => text === ':');
