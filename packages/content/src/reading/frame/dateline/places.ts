@@ -57,11 +57,13 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
       capitals &&= segment.capitals;
       counted += segment.end - at;
     }
-    const [open, close] = [words[segment.end], closeOfRegion(words, segment.end)];
+    let behind = segment.end;
+    let close = closeOfRegion(words, behind);
+    for (; close > 0; close = closeOfRegion(words, behind)) {
+      addRegion(` ${source.slice(words[behind]?.start, words[close]?.end)}`, words[close]?.end ?? 0);
+      behind = close + 1;
+    }
     if (close < 0) return null;
-    const end = words[close]?.end;
-    if (close > 0 && open && end) addRegion(` ${source.slice(open.start, end)}`, end);
-    const behind = close > 0 ? close + 1 : segment.end;
     at = afterJoint(words, behind);
     if (at === behind || startsAgencyOrDash(words, at)) break;
   }
@@ -69,15 +71,15 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
 }
 
 /**
- * Where the bracket closes in which a city's region stands, `Karsund (Nordavia)`, ANI's `Karsund [Nordavia]`: one that is known, or that the bracket
- * of the agency or a date follows. 0 where none opens, -1 where it holds more than a region.
+ * Where the bracket closes in which a city's region stands, `Karsund (Nordavia)`, ANI's `Karsund (Velmora) [Nordavia]`: one that is known, or
+ * that another bracket or a date follows. 0 where none opens, -1 where it holds more than a region.
  */
 function closeOfRegion(words: readonly Word[], at: number): number {
   const open = words[at]?.text;
   if (open !== '(' && open !== '[') return 0;
   const closer = open === '(' ? ')' : ']';
   const close = words.findIndex((word, i) => i > at && word.text === closer);
-  const signed = close > 0 && (words[close + 1]?.text === '(' || startsDate(words, close + 2));
+  const signed = close > 0 && ('(['.includes(words[close + 1]?.text ?? ' ') || startsDate(words, close + 2));
   if (!signed && !isRegion(words[at + 1]?.lower ?? '')) return 0;
   return close < 0 || close > at + 4 ? -1 : close;
 }

@@ -124,3 +124,35 @@ it('keeps the name of an agency out of the copy above it where its end credits o
 it.each(['Reuters – what we know', 'Tass - a history'])('keeps the agency that a headline is about: %s', (line) => {
   expect(articleOf(`${line}\n\nKARSUND, May 5 (AP) - The wall held.`).headline?.text).toBe(line);
 });
+
+it.each([
+  'Video: Ferry returns to port after a night at sea',
+  'Photo: Harbour wall holds',
+  'GRAPHIC: How the wall held',
+])('takes a headline that tells what it stands above for one: %s', (line) => {
+  for (const below of ['', 'By Anna Holm\n\n']) {
+    const { headline, body } = articleOf(`${line}\n\n${below}ELDWICK (AP) -- The ferry returned.\n\nIt rained.`);
+    expect([headline?.text, body.length]).toEqual([line, 2]);
+  }
+});
+
+it.each([
+  'Photo: Anna Holm for the Karsund Post',
+  'Image: Karsund Port Authority via AP',
+  'Photo: A woman walks on the wall.',
+  'In this photo taken on Nov. 12, 2031, a woman walks on the wall. (AP Photo/Anna Holm)',
+])('takes no picture’s words for a headline: %s', (line) => {
+  const copy = 'By Anna Holm\n\nELDWICK (AP) -- The ferry returned.';
+  expect(articleOf(`${line}\n\n${copy}`).headline).toBeNull();
+  expect(articleOf(`${line}\n\nHarbour wall holds\n\n${copy}`).headline?.text).toBe('Harbour wall holds');
+});
+
+it.each(['', 'ANI | Updated: Nov 12, 2031 15:42 IST\n\n'])(
+  'reads none above copy that opens on its day: %j',
+  (above) => {
+    const { headline, dateline, body } = articleOf(
+      `${above}Karsund (Velmora) [Nordavia], November 12 (ANI): The wall held.\n\nIt rained.`,
+    );
+    expect([headline, dateline?.places, body.length]).toEqual([null, ['Karsund (Velmora) [Nordavia]'], 2]);
+  },
+);

@@ -33,12 +33,19 @@ export const headline: Pass = (draft) => {
   const first = marked.stretches[at];
   if (!first || first.table || isRule(first.text) || isRunning(first.text) || opensOnDateline(draft.text, first))
     return marked;
+  // ANI's day, above copy whose title was stripped
+  if (dateLineAt(draft.text, first.span)?.agency && opensCopyAt(marked, at + 1)) return marked;
   // of copy whose title was stripped, its writer or a picture's words may stand first
   if (writer > 0 && (endsSentence(first.text) || !marked.stretches[at + 1])) return marked;
-  if (CAPTIONS.has(captionRule(draft.text, first))) return marked;
+  if (CAPTIONS.has(captionRule(draft.text, first)) && !isLabelled(first.text)) return marked;
   const rest = marked.stretches.toSpliced(at, 1);
   if (rest.length === 0 && endsSentence(first.text)) return marked;
   return { ...marked, stretches: rest, headline: phraseOf(first, 'headline/first') };
+};
+
+const opensCopyAt = ({ text, stretches }: Draft, at: number): boolean => {
+  const stretch = stretches[at];
+  return stretch !== undefined && opensOnDateline(text, stretch);
 };
 
 /** Sets aside the running title that a service has above each story, `KYODO NEWS DIGEST`, where one story with its headline follows. */
@@ -76,18 +83,25 @@ const CREDITED = /^([A-Z]{2,8}|[A-Z][a-z]+) (?:--?|[–—=]) \W*[\p{Lu}\d]/u;
 function aboveHeadline({ text, stretches }: Draft): number {
   const at = stretches.findIndex(
     (stretch) =>
-      captionRule(text, stretch) !== 'captions/credit' &&
+      !CAPTIONS.has(captionRule(text, stretch)) &&
       !dateLineAt(text, stretch.span) &&
       !isRule(stretch.text) &&
       !(stretch.text.length < SHORT && credited(stretch)),
   );
   const next = at > 0 ? stretches[at] : undefined;
-  return at <= MOST_ABOVE && mayBeHeadline(text, next) ? at : 0;
+  return at <= MOST_ABOVE && mayBeHeadline(text, next) && !next.text.startsWith('By ') ? at : 0;
 }
 
 const MOST_ABOVE = 3;
 /** No name of an agency is longer. */
 const SHORT = 40;
+
+/** True for a headline that tells what it stands above, `Video: Ferry returns to port`: more than a name, and no sentence. */
+const isLabelled = (text: string): boolean => LABELLED.test(text) && !endsSentence(text);
+
+const LABELLED =
+  /^(?:Photo|PHOTO|Picture|Image|Video|VIDEO|Audio|AUDIO|Graphic|GRAPHIC)s?: (?!.*\b(?:courtesy|provided|handout|file|taken|supplied)\b)(?=(?:\S+ ){2}).*(?<=\s)(?!(?:and|at|by|for|from|in|of|on|the|to|via)\b)\p{Ll}{2}/u;
+
 const CAPTIONS: ReadonlySet<string | null> = new Set(['captions/credit', 'captions/opening']);
 
 /** The markers that stand above the headline, each on a line of its own, where a line that can be the headline follows. */

@@ -73,8 +73,12 @@ const OF_DESKS = /^(?:eds\b|attn\b|ed note|editors['’] note)|\bpls\b/i;
 export function addressEnd(text: string): number {
   if (!mayAddress(text)) return 0;
   const head = text.slice(0, LONGEST_ADDRESS);
+  if (PEOPLE.test(head)) return 0;
   return (ADDRESS.exec(head) ?? AS_SET.exec(head))?.[0].length ?? 0;
 }
+
+/** A list of those who edit or edited: `Editors: Anna Holm, 54, of Karsund`. */
+const PEOPLE = /^Editors: (?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+, \d{1,3},/u;
 
 const DESKS = `(?:(?:the|${WHICH}) ){0,2}`;
 
@@ -106,7 +110,7 @@ const AS_SET = new RegExp(
 
 /** Labels that readers know too, where what follows is a desk's: `NOTE: photo to follow`. */
 const BESIDE_COPY = new RegExp(
-  `^(?:(?:${SHOWN})\\s*[:–—-](?:[^.]{0,30}\\b(?:to|will) (?:follow|come)\\W*?(?:\\n|$)|.*(?:\\bpls\\b|\\b(?:grafs?|paras?|slug(?:ged)?|cq)\\b|\\bmov(?:es?|ing) (?:at (?:\\d|noon|midnight)|soon|later|shortly)\\b|\\b\\d+ words\\W*?(?:\\n|$)|\\bstory will be led\\b))|(?:desk )?pls\\b|legal note:.*\\b(?:contempt|proceedings|comments|do not)\\b|please note (?:that )?this (?:item|story|copy) replaces|guard against duplication|writethru [a-z]{3,}s\\b)`,
+  `^(?:(?:${SHOWN})\\s*[:–—-](?:[^.]{0,30}\\b(?:to|will) (?:follow|come)\\W*?(?:\\n|$)|.*(?:\\bpls\\b|\\b(?:grafs?|paras?|slug(?:ged)?|cq)\\b|(?<=[:–—-] ?|\\b(?:stor(?:y|ies)|items?|copy|maps?|photos?|graphics?|video|lead|updates?|versions?|will|is|are) )mov(?:es?|ing) (?:at (?:\\d|noon|midnight)|soon|later|shortly)\\b|\\b\\d+ words\\W*?(?:\\n|$)|\\bstory will be led\\b))|(?:desk )?pls\\b|legal note:.*\\b(?:contempt|proceedings|comments|do not)\\b|please note (?:that )?this (?:item|story|copy) replaces|guard against duplication|writethru [a-z]{3,}s\\b)`,
   'i',
 );
 

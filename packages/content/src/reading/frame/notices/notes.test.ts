@@ -89,6 +89,7 @@ it.each(['CHECK AGE', 'RECASTS THROUGHOUT', 'Adds details, quotes', 'BEGIN OPTIO
 
 it.each([
   'Editors: Velm Times staff walk out',
+  'Editors: Anna Holm, 54, of the Velm Times; Tom Brandt, 71, who ran the Marlow Herald.',
   'Trims budget, raises tax',
   'ADDS 400 JOBS, SAYS VELM MILL',
   'CHECK FRAUD RISES',
@@ -104,7 +105,11 @@ it('takes a note for one above the headline too', () => {
   expect([headline?.text, edNote?.text]).toEqual(['Wall holds', 'Editors: Photos move at noon']);
 });
 
-it.each(['Attention turned to editors on Monday.', 'Editors at the paper slept.'])('leaves copy: %s', (line) => {
+it.each([
+  'Attention turned to editors on Monday.',
+  'Editors at the paper slept.',
+  'Video: the boat moves at noon, and the pilot waves to the crowd.',
+])('leaves copy: %s', (line) => {
   expect(articleOf(`${copy('It held.')}\n\n${line}`).notes).toEqual([]);
 });
 
