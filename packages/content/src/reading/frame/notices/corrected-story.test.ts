@@ -34,3 +34,24 @@ it.each([
   expect(opening).toContain(headline?.text);
   expect(body.map(({ text }) => text)).toContain(below);
 });
+
+it.each([
+  'Please read in paragraph two "nine" instead of "ten".',
+  'In March 3 story headlined "Wall holds", please read in second paragraph ... nine miles ... instead of ... ten miles ... (corrects length)',
+])('sets aside what is corrected in a line of its own, with Correction above it: %s', (line) => {
+  const { body, notes, markers, headline } = articleOf(
+    `Wall holds\n\nCorrection\n\n${line}\n\nELDWICK, March 3 (Reuters) - The wall held.\n\nIt is nine miles long.`,
+  );
+  expect(headline?.text).toBe('Wall holds');
+  expect(markers).toMatchObject([{ kind: 'correction', text: 'Correction' }]);
+  expect(notes).toMatchObject([{ text: line, reason: 'correction', audience: 'everyone' }]);
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It is nine miles long.']);
+});
+
+it.each([
+  'Please read in the second room, not in the hall, the librarian said.',
+  '"Please read the headline, not the story," she said.',
+  'Please read on paragraph by paragraph.',
+])('keeps what people are asked to read: %s', (line) => {
+  expect(articleOf(`Wall holds\n\nELDWICK (AP) -- The wall held.\n\n${line}`).body.at(-1)?.text).toBe(line);
+});

@@ -1,8 +1,9 @@
 import type { Marker } from '../../../model/marker.ts';
 import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Draft, Pass } from '../../draft.ts';
-import { markersAt } from '../head/markers.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { markerIn, markersAt } from '../head/markers.ts';
+import { isTold } from '../lines/is-told.ts';
 import { part, phraseOf } from '../lines/stretch.ts';
 
 /** A notice of correction has so many parts at most. */
@@ -16,18 +17,15 @@ const MOST = 8;
 export const correctedStory: Pass = (draft) => {
   const { text, stretches } = draft;
   const [first] = stretches;
-  if (!first || !MAY.test(first.text)) return draft;
-  if (!OPENING.test(first.text)) return labelled(draft);
+  if (!first) return draft;
+  if (!OPENING.test(first.text)) {
+    const told = MAY.test(first.text) ? labelled(draft) : draft;
+    return told === draft ? withoutPleaseRead(draft) : told;
+  }
   const { markers } = markersAt(text, first.span);
   const below = stretches.findIndex((stretch, i) => i > 0 && i < MOST && BELOW.test(stretch.text));
   if (below < 0 || below === stretches.length - 1 || !markers.some(({ kind }) => kind === 'correction')) return draft;
-  const notes = stretches.slice(0, below + 1).map(
-    (stretch): Note => ({
-      ...phraseOf(stretch, 'corrected-story/notice'),
-      reason: 'correction',
-      audience: 'everyone',
-    }),
-  );
+  const notes = stretches.slice(0, below + 1).map(noteOf);
   return {
     ...draft,
     stretches: stretches.slice(below + 1),
@@ -37,6 +35,31 @@ export const correctedStory: Pass = (draft) => {
 };
 
 const MAY = /^correct|CORRECTION$/i;
+
+const noteOf = (stretch: Stretch): Note => ({
+  ...phraseOf(stretch, 'corrected-story/notice'),
+  reason: 'correction',
+  audience: 'everyone',
+});
+
+/** Sets aside what Reuters corrects in a line of its own, `Please read in paragraph two "nine" instead of "ten"`, and `Correction` right above it. */
+function withoutPleaseRead(draft: Draft): Draft {
+  const { text, stretches } = draft;
+  const at = stretches.findIndex((stretch) => PLEASE_READ.test(stretch.text) && !isTold(stretch.text));
+  const [above, line] = [stretches[at - 1], stretches[at]];
+  if (!line || at === 0) return draft;
+  const marker = above && markerIn(text, above.span);
+  const from = marker?.kind === 'correction' ? at - 1 : at;
+  return {
+    ...draft,
+    stretches: stretches.toSpliced(from, at - from + 1),
+    notes: [...draft.notes, noteOf(line)],
+    markers: from < at && marker ? [...draft.markers, marker] : draft.markers,
+  };
+}
+
+const PLEASE_READ =
+  /^(?:in .{0,160}\bstory\b.{0,160}?)?please read,? (?:in )?(?:the )?(?:\w+ )?(?:para(?:graph)?s?|grafs?|headline|dateline|lead)\b.*(?:\.\.\.|instead of|\bnot\b)/i;
 
 const OPENING = /^correct.{3,140}\bstor(?:y|ies)$/i;
 
