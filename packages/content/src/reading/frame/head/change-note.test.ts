@@ -95,3 +95,40 @@ it.each([
   );
   expect(headline?.text).toBe(line);
 });
+
+it.each([
+  'Refiling to fix spelling of Karsund in headline',
+  '(Refiling to correct name of port in paragraph 2)',
+  'Refiling to fix typo',
+])('reads why a story is sent again, wherever that stands: %s', (line) => {
+  const story = 'KARSUND, May 12 (Reuters) - The wall held.\n\nIt rained.';
+  for (const copy of [
+    `${line}\n\n${story}`,
+    `${line}\n\nWall holds\n\n${story}`,
+    `Wall holds\n\n${line}\n\n${story}`,
+  ]) {
+    const { headline, changeNote, body } = articleOf(copy);
+    expect([headline?.text, changeNote?.text, body.length]).toEqual([
+      copy.includes('Wall holds') ? 'Wall holds' : undefined,
+      line,
+      2,
+    ]);
+  }
+});
+
+it('reads a change in small letters at the end of a headline', () => {
+  const { headline, changeNote } = articleOf(
+    'UPDATE 2-Wall holds through the night (recasts throughout, adds quotes)\n\nKARSUND, May 12 (Reuters) - The wall held.',
+  );
+  expect(headline?.text).toBe('Wall holds through the night');
+  expect(changeNote?.changes.map(({ verb }) => verb)).toEqual(['recasts', 'adds']);
+});
+
+it.each([
+  'Refiling to correct errors costs a day, tax office says',
+  'Refiling to change name costs 40 crowns in Karsund',
+  'Town clears its plan (adds conditions)',
+  'Plan holds (updates at noon)',
+])('keeps the headline %s', (line) => {
+  expect(articleOf(`${line}\n\nKARSUND, May 12 (AP) - The wall held.\n\nIt rained.`).headline?.text).toBe(line);
+});

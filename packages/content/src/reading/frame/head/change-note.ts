@@ -1,6 +1,7 @@
 import type { Note } from '../../../model/note.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { isTold } from '../lines/is-told.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine } from '../notices/addressed.ts';
 import { EDITORS, withNotes } from '../notices/notes.ts';
@@ -53,6 +54,7 @@ export function withChangeNote(
 /** True where a stretch opens as a change note does: by an address and a verb of change, or by that verb alone. */
 export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>, i: number): boolean {
   if (table || text.length > LONGEST || !MAY_OPEN.test(text)) return false;
+  if (REFILED.test(text)) return !isTold(text);
   const close = CLOSES[text.charAt(0)];
   const said = close === undefined ? text : text.slice(1);
   const end = addressEnd(said);
@@ -69,7 +71,11 @@ export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>
 }
 
 /** A bracket, the first letters of an address, two capitals or the verb of a change. */
-const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2}|[A-Z][a-z]{2,}s )/;
+const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2}|[A-Z][a-z]{2,}s |Refil)/;
+
+/** Reuters: `Refiling to fix spelling of the mayor's name`, with what only desks put right. */
+const REFILED =
+  /^[([]?Refil(?:es|ing) to (?:fix|correct|add|remove|restore|change|clarify|drop|include) (?:[^\s.!?]+ ){0,5}?(?:headline|dateline|byline|slug|typo|garble|spelling|paragraph|para|graf|link|coding|formatting|figure|name|day|date|quote)s?(?=[\s\d.)\],;]*(?:$|\b(?:in|of|to|from|and|as|for)\b))/;
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 

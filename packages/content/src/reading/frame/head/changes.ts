@@ -16,7 +16,10 @@ export const changeVerbs: ReadonlyMap<string, string> = new Map(
       [verb, verb],
       [verb === 'leads' || verb === 'ends' ? verb : verb.replace(/s$/, ''), verb],
     ])
-    .concat([['picks', 'picks up']]),
+    .concat([
+      ['picks', 'picks up'],
+      ['refiling', 'refiles'],
+    ]),
 );
 
 /** From a paragraph of the version before on; its number is none of this version's. */

@@ -155,6 +155,8 @@ it.each([
   ['The wall held {subs: confirm w/ police}.', 'The wall held.'],
   ['The wall held (TK second source).', 'The wall held.'],
   ['The wall held. [nL8N1A2B3C] [ID:nN12345678]', 'The wall held.'],
+  ['The wall held. For more see [nL8N1A2B3C].', 'The wall held.'],
+  ['The wall held. For a graphic, click on [nL8N1A2B3C]', 'The wall held.'],
 ])('cuts what desks tell each other out of %s', (written, shown) => {
   expect(firstOf(copyWith(written))).toBe(shown);
 });

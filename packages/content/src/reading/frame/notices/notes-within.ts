@@ -10,6 +10,7 @@ import { without } from '../lines/without.ts';
 import { addressedIn, mayAddress } from './addressed.ts';
 import { EDITORS, WIRE, withNotes } from './notes.ts';
 import type { Opening as Place } from './openings.ts';
+import { opensCode, withSee } from './terminal-code.ts';
 
 /**
  * Cuts notes to editors out of the running copy: `The wall (EDS: check) held.` The sentence reads on without them: spaces
@@ -20,9 +21,9 @@ export const notesWithin: Pass = (draft) => {
   if (cuts.length === 0) return draft;
   const notes = cuts.map((span) => noteAt(draft.text, span));
   const change = draft.changeNote ? undefined : notes.find(isChange);
-  const read = without(draft, cuts);
   const others = change ? notes.filter((note) => note !== change) : notes;
-  return withNotes(change ? withChangeNote(read, change, change.rule) : read, others);
+  // what changes is read before it is cut
+  return withNotes(without(change ? withChangeNote(draft, change, change.rule) : draft, cuts), others);
 };
 
 /** Where a note to editors opens, and what closes it; nothing but the end of the paragraph where it stands behind a full stop. */
@@ -79,7 +80,7 @@ function opensNote(text: string, { at, from: behind, sign, close }: Opening): bo
   const from = text.charCodeAt(behind) === 32 ? behind + 1 : behind;
   // no copy has what a brace labels: `{subs: confirm}`
   if (sign === '{' && LABEL.test(text.slice(from, from + LONGEST_LABEL))) return true;
-  if (sign === '[' && CODE.test(text.slice(from, from + LONGEST_LABEL))) return true;
+  if (sign === '[' && opensCode(text, from)) return true;
   if (!mayAddress(text, from)) return false;
   // AP's `(cq)`: spelled right; `Congressional Quarterly (CQ)` is a short form
   if (isBracket(sign) && CQ.test(text.slice(from, from + 4)))
@@ -87,16 +88,13 @@ function opensNote(text: string, { at, from: behind, sign, close }: Opening): bo
   const [said = ''] = text.slice(from, from + LONGEST).split(close, 1);
   return (
     addressedIn(said) !== null ||
-    (isBracket(sign) && isShoutedChange(text, at, said)) ||
+    (isBracket(sign) && (isShoutedChange(text, at, said) || closesHeadline(text, from, said))) ||
     // AFP's `/// PICTURE + VIDEO ///`
     (sign === '///' && said === said.toUpperCase())
   );
 }
 
 const LONGEST_LABEL = 20;
-
-/** What Reuters’ terminals link to: `[ID:nL8N1A2B3C]`. */
-const CODE = /^(?:ID:)?n[A-Z][A-Z\d]{5,}\]/;
 
 /** Those that stand around nothing but asides; copy has dashes and stars of its own. */
 const isBracket = (sign: string): boolean => sign !== '' && '([{<'.includes(sign.charAt(0));
@@ -110,6 +108,15 @@ function isShoutedChange(text: string, at: number, said: string): boolean {
   const verb = SHOUTED.exec(said)?.[1]?.toLowerCase() ?? '';
   return changeVerbs.get(verb) === verb && SMALL.test(text.slice(Math.max(0, at - 10), at + 32));
 }
+
+/** Reuters' behind a headline, in small letters: `(recasts throughout, adds quotes)`. */
+const closesHeadline = (text: string, from: number, said: string): boolean =>
+  from < NEAR &&
+  /^[)\]] *(?:\r?\n|$)/.test(text.slice(from + said.length, from + said.length + 9)) &&
+  addressedIn(said.charAt(0).toUpperCase() + said.slice(1)) === 'change';
+
+/** No headline ends further down. */
+const NEAR = 300;
 
 const SHOUTED = /^([A-Z]{4,})\s+\S/;
 const SMALL = /\p{Ll}/u;
@@ -128,10 +135,8 @@ function cutsIn(draft: Draft): Span[] {
     if (!stretch) break;
     const [start, end] = stretch.span;
     if (opening.at < Math.max(start, cuts.at(-1)?.[1] ?? 0) || (opening.close === '' && opening.at === start)) continue;
-    cuts.push([
-      opening.at,
-      closeAt(text, opening, stretch.table ? lineEnd(stretch.lines, opening.at) : end, stretch.table),
-    ]);
+    const close = closeAt(text, opening, stretch.table ? lineEnd(stretch.lines, opening.at) : end, stretch.table);
+    cuts.push(opening.sign === '[' ? withSee(text, start, [opening.at, close]) : [opening.at, close]);
   }
   return cuts;
 }
