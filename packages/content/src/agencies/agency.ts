@@ -11,6 +11,10 @@ export interface Agency {
   readonly marks: readonly string[];
   /** The editorial markers before its headlines, by form. */
   readonly markers?: MarkerForms;
+  /** The form of the slug that it sets on a line above the headline, which other agencies may have for a headline. */
+  readonly slug?: RegExp;
+  /** The form of what it sets before the words of a headline, on their line, for editors. */
+  readonly opensHeadline?: RegExp;
   /** Lines that close its copy, in lower case, brackets and dashes around them aside. */
   readonly signOffs?: readonly string[];
   /** True where its copy closes on the initials of its desk, or the codes of what it is about, with nothing that names it. */

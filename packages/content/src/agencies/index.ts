@@ -1,3 +1,4 @@
+import { aap } from './aap.ts';
 import { afp } from './afp.ts';
 import type { Agency, MarkerForms, MarkerWords } from './agency.ts';
 import { ap } from './ap.ts';
@@ -11,7 +12,19 @@ import { xinhua } from './xinhua.ts';
 import { yonhap } from './yonhap.ts';
 
 /** Every agency that the reader knows. The one named first wins where two claim the same mark. */
-export const agencies: readonly Agency[] = [yonhap, reuters, ap, afp, dpa, kyodo, xinhua, tass, bernama, ...others];
+export const agencies: readonly Agency[] = [
+  yonhap,
+  reuters,
+  ap,
+  afp,
+  dpa,
+  kyodo,
+  xinhua,
+  tass,
+  bernama,
+  aap,
+  ...others,
+];
 
 const byMark: ReadonlyMap<string, Agency> = new Map(
   [...agencies].reverse().flatMap((agency) => agency.marks.map((mark) => [mark, agency] as const)),
@@ -42,13 +55,18 @@ const byId: ReadonlyMap<string | undefined, Agency> = new Map(agencies.map((agen
 /** Whether an agency writes the day before the month in figures, by its id. */
 export const writesDayFirst = (id: string | undefined): boolean => byId.get(id)?.dayFirst === true;
 
+/** The form of what an agency sets before the words of its headlines, by its id. */
+export const opensHeadline = (id: string | undefined): RegExp | undefined => byId.get(id)?.opensHeadline;
+
 /** What an agency writes `$` for, by its id. */
 export const dollarOf = (id: string | undefined): string => byId.get(id)?.dollar ?? 'USD';
 
+/** Markers that are of no one agency. */
+const ofAny: MarkerForms = { coloned: { breaking: 'urgent', 'breaking news': 'urgent' } };
+
 /** Every agency's markers of one form, in one table. */
-export function markersOf(form: keyof MarkerForms): MarkerWords {
-  return Object.fromEntries([...agencies].reverse().flatMap(({ markers }) => Object.entries(markers?.[form] ?? {})));
-}
+export const markersOf = (form: keyof MarkerForms): MarkerWords =>
+  Object.assign({}, ofAny[form], ...[...agencies].reverse().map(({ markers }) => markers?.[form]));
 
 /** What every agency's own pages leave behind. */
 export const furniture: readonly string[] = agencies.flatMap((agency) => [

@@ -14,14 +14,13 @@ const closesOnInitials = (one: Agency): Agency => ({ ...one, initials: true });
 
 /** Agencies that do nothing their own way: known by their names, and how else datelines and credits name them, their ids aside. Names from their own sites. */
 export const others: readonly Agency[] = [
-  // https://www.aap.com.au: sums are of its own dollars, and others say whose they are
-  { ...dayFirst('aap', 'Australian Associated Press'), dollar: 'AUD' },
   agency('agerpres', 'Agerpres'),
   dayFirst('ana', 'Athens-Macedonian News Agency', 'ana-mpa', 'amna'),
   agency('anadolu', 'Anadolu Agency', 'aa'),
   dayFirst('ani', 'Asian News International'),
   dayFirst('anp', 'Algemeen Nederlands Persbureau'),
-  dayFirst('ansa', 'ANSA'),
+  // `ANSA/` before the headline of its longer pieces: https://www.ansa.it
+  { ...dayFirst('ansa', 'ANSA'), opensHeadline: /^>* ?ANSA\/ ?/ },
   dayFirst('antara', 'Antara', 'antara news'),
   agency('apa', 'Austria Presse Agentur'),
   dayFirst('app', 'Associated Press of Pakistan'),
@@ -37,12 +36,16 @@ export const others: readonly Agency[] = [
   agency('cna-taiwan', 'Central News Agency', 'cna', 'focus taiwan'),
   agency('ctk', 'Czech News Agency', 'čtk'),
   agency('dpa-afx', 'dpa-AFX'),
-  dayFirst('efe', 'Agencia EFE'),
+  // `WALL KARSUND` above its headlines: https://efe.com
+  { ...dayFirst('efe', 'Agencia EFE'), slug: /^\p{Lu}{3,} \p{Lu}{3,}(?: \([\p{L}\d -]{3,20}\))?$/u },
   dayFirst('europa-press', 'Europa Press'),
   agency('globe-newswire', 'GlobeNewswire', 'globe newswire'),
   agency('hina', 'Hina'),
   dayFirst('ians', 'Indo-Asian News Service'),
-  closesOnInitials(agency('interfax', 'Interfax', 'interfax-ukraine')),
+  {
+    ...closesOnInitials(agency('interfax', 'Interfax', 'interfax-ukraine')),
+    opensHeadline: /^\d?\d:\d\d(?: [A-Z]{3})? /,
+  },
   agency('irna', 'Islamic Republic News Agency'),
   agency('jiji', 'Jiji Press'),
   agency('kcna', 'Korean Central News Agency'),
@@ -54,12 +57,14 @@ export const others: readonly Agency[] = [
   dayFirst('nan', 'News Agency of Nigeria'),
   agency('ntb', 'NTB'),
   { ...dayFirst('nzpa', 'New Zealand Press Association'), dollar: 'NZD' },
-  dayFirst('pa', 'PA Media', 'press association'),
+  // `2 POLITICS Fares` above who wrote it: https://pa.media
+  { ...dayFirst('pa', 'PA Media', 'press association'), slug: /^\d\d? \p{Lu}{3,}(?: \p{L}[\p{L}-]+){1,3}$/u },
   agency('pap', 'Polish Press Agency'),
   agency('petra', 'Jordan News Agency'),
   agency('pna', 'Philippine News Agency'),
   agency('pr-newswire', 'PR Newswire', 'prnewswire', 'prnewswire-asianet'),
-  closesOnInitials(dayFirst('pti', 'Press Trust of India')),
+  // `NEWSALERT-WALL` is the slug of its alerts
+  { ...closesOnInitials(dayFirst('pti', 'Press Trust of India')), markers: { bare: { newsalert: 'alert' } } },
   agency('ria', 'RIA Novosti', 'sputnik'),
   agency('ritzau', 'Ritzau'),
   agency('saba', 'Saba'),

@@ -85,7 +85,12 @@ const NAMES_ALONE =
 function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undefined): Found | null {
   if (!OPENING.test(stretch.text)) return null;
   const [start, close] = stretch.span;
-  const words = wordsOf(source, source.charAt(start) === '(' ? [start + 1, close - 1] : stretch.span);
+  const words = wordsOf(
+    source,
+    source.charAt(start) === '('
+      ? [start + 1, start + Math.max(1, source.slice(start, close).lastIndexOf(')'))]
+      : stretch.span,
+  );
   const by = words.findIndex((word) => BY.has(word));
   const after = withoutSign(pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1)));
   const names = namesIn(source, after);
@@ -105,7 +110,7 @@ const OPENING = /^\(?(?:(?:(?:story|text|words|live reporting) )?by[ :\t]|author
 /** `Author: Anna Holm`. */
 const BY = wordSet('by author authors');
 
-const bareEnd = (text: string): string => text.replace(/^\(|[\s=+<)]+$/g, '');
+const bareEnd = (text: string): string => text.replace(/^\(|(?:\)\.)?[\s=+<)]*$/g, '');
 
 /** Anadolu's, a bar before the days of the copy: `Anna Holm | 12.10.2031 - Update : 13.10.2031`. */
 function barred({ text: source, headline }: Draft, stretch: Stretch): Found | null {

@@ -4,7 +4,7 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { isTold } from '../lines/is-told.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine } from '../notices/addressed.ts';
-import { EDITORS, withNotes } from '../notices/notes.ts';
+import { EDITORS, LIFTED, withNotes } from '../notices/notes.ts';
 import { changesIn, changeVerbs } from './changes.ts';
 import { headsStory } from './heads-story.ts';
 
@@ -26,7 +26,8 @@ export const changeNote: Pass = (draft) => {
   );
   if (taken)
     return taken.found.reduce((read, note) => withChangeNote(read, note), { ...draft, stretches: taken.left } as Draft);
-  if (!above || !first || !(CHECK.test(first.text) || addressedLine(first.text))) return draft;
+  if (!above || !first || !(CHECK.test(first.text) || LIFTED.test(first.text) || addressedLine(first.text)))
+    return draft;
   const note: Note = { ...phraseOf(first, 'notes/editors'), reason: EDITORS, audience: 'editors' };
   return withNotes({ ...draft, stretches: draft.stretches.slice(1) }, [note]);
 };
@@ -36,7 +37,7 @@ export const changeNote: Pass = (draft) => {
  * a headline, though none opens on a change without who makes it.
  */
 const ABOVE =
-  /^(?:(?:add|update|recast|correct|clarifie|fixe|rewrite|restore|trim|insert)s|check|begin|end|optional|more|story)\b/i;
+  /^(?:(?:add|update|recast|correct|clarifie|fixe|rewrite|restore|trim|insert)s|check|begin|end|optional|more|story|embargo)\b/i;
 const CHECK = /^CHECK [A-Z]+$/;
 
 /** A draft with a stretch as its change note; as a note to editors where it has a change note already. */

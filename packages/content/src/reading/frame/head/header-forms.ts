@@ -23,8 +23,8 @@ export const IPTC = /^[a-z]{2,4}\d{3,5} ([1-9]) [a-z]{1,3} \d{1,5}\b.{0,30}$/i;
 /** The number of a format that stands before the slug: `*9006< ^AP-Top-Headlines,0176`. */
 export const FORMAT_NUMBER = /^\*\d{3,5}<\s*\^?/;
 
-/** `BC-US--Slug`, `AM-Slug`, `PM-Slug`, `AP-Slug`, `bc-fire (500)`. */
-const SLUG = /^(?:(?:BC|AM|PM|AP)-[A-Z\d]|bc-[a-z])[\w.'-]*(?:[ ,].{0,70})?$/;
+/** `BC-US--Slug`, `AM-Slug`, `PM-Slug`, `AP-Slug`, `bc-fire (500)`, PTI's `NEWSALERT-WALL`. */
+const SLUG = /^(?:NEWSALERT(?:[- ][A-Z\d]+){0,4}|(?:(?:BC|AM|PM|AP)-[A-Z\d]|bc-[a-z])[\w.'-]*(?:[ ,].{0,70})?)$/;
 
 /** AP's of a state or a country without the cycle, `US--Wall Verdict, 1st Ld-Writethru`, and the Canadian Press's `Wall-Karsund, 1st Writethru`. */
 const PLACED = /^(?:[A-Z]{2,3}--[A-Z\d][\w.' -]{1,50}(?:,.{1,40})?|[\w-]{3,40}, (?:\d\w\w )?Writethru)$/;

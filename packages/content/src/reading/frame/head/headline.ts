@@ -9,10 +9,12 @@ import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
 import { part, phraseOf } from '../lines/stretch.ts';
 import { named as credited } from '../tail/credit.ts';
+import { signOffNote } from '../tail/sign-off.ts';
 import { bylineAt } from './byline.ts';
 import { datelineAt } from './dateline.ts';
 import { LONGEST, mayBeHeadline, opensOnDateline } from './heads-story.ts';
 import { markerIn } from './markers.ts';
+import { bareTitle, signedApart } from './title.ts';
 
 /**
  * The headline: the first stretch that no other pass has claimed, if it reads like one. Copy whose titles were stripped
@@ -40,7 +42,13 @@ export const headline: Pass = (draft) => {
   if (CAPTIONS.has(captionRule(draft.text, first)) && !isLabelled(first.text)) return marked;
   const rest = marked.stretches.toSpliced(at, 1);
   if (rest.length === 0 && endsSentence(first.text)) return marked;
-  return { ...marked, stretches: rest, headline: phraseOf(first, 'headline/first') };
+  const [title, sign] = signedApart(draft.text, first) ?? [first];
+  return {
+    ...marked,
+    stretches: rest,
+    headline: phraseOf({ ...title, text: bareTitle(title.text) || title.text }, 'headline/first'),
+    notes: sign ? [...marked.notes, signOffNote(phraseOf(sign, 'headline/signed'))] : marked.notes,
+  };
 };
 
 const opensCopyAt = ({ text, stretches }: Draft, at: number): boolean => {

@@ -9,6 +9,7 @@ import { undressed } from '../../../text/signs.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Pass } from '../../draft.ts';
 import { GIVEN } from './given-rule.ts';
+import { bareTitle, openingOf } from './title.ts';
 
 /** No marker is longer, its brackets included. */
 const LONGEST = 64;
@@ -29,17 +30,19 @@ const MOST = 6;
 export const markers: Pass = (draft) => {
   const { headline, text } = draft;
   if (!headline || headline.rule === GIVEN) return draft;
-  const { markers: found, span } = markersAt(text, headline.span);
-  if (found.length === 0) return draft;
+  const ahead = openingOf(draft, headline.span);
+  const { markers: found, span } = markersAt(text, [ahead?.span[1] ?? headline.span[0], headline.span[1]]);
+  if (found.length === 0 && !ahead) return draft;
   // a digest is called by its marker: `Kyodo News Digest: April 13, 2027`
   const whole = found.some(({ kind }) => kind === 'digest');
   const printed = whole ? '' : text.slice(...span);
   // without the signs of the wire at its end, as the headline had it
-  const rest = undressed(oneLine(printed)).trim() || printed;
+  const rest = bareTitle(oneLine(printed)) || printed;
   const numberless = found.filter(({ kind, number }) => kind === 'lead' && number === undefined);
   return {
     ...draft,
     markers: [...draft.markers, ...found],
+    notes: ahead ? [...draft.notes, ahead] : draft.notes,
     headline: rest ? { ...headline, text: rest, span } : whole ? headline : null,
     diagnostics: [
       ...draft.diagnostics,
@@ -66,7 +69,7 @@ export function markerIn(source: string, span: Span): Marker | null {
   const [start, end] = trimmed(source, span);
   if (start === end || end - start > LONGEST) return null;
   const text = undressed(source.slice(start, end));
-  const inner = text.replace(/^[([]+|[)\]:\s-]+$/g, '');
+  const inner = bareTitle(text).replace(/^[([]+|[)\]:\s-]+$/g, '');
   const isCapital = isCapitals(inner);
   const found =
     marker(bracketed, 'whole', inner, text, start) ??

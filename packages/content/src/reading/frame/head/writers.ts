@@ -1,3 +1,4 @@
+import type { Agency } from '../../../agencies/agency.ts';
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Byline } from '../../../model/byline.ts';
 import type { Span } from '../../../model/span.ts';
@@ -134,10 +135,11 @@ export function isWholeDesk(source: string, words: readonly Word[]): boolean {
 }
 
 /** An agency or a desk, as bylines name them. */
-export const isDeskName = (name: string): boolean =>
-  agencyOf(name) !== undefined ||
-  DESKS.has(name.toLowerCase()) ||
-  (WRITES.test(name) && agencyOf(name.slice(0, name.indexOf(' '))) !== undefined);
+export const isDeskName = (name: string): boolean => DESKS.has(name.toLowerCase()) || deskAgency(name) !== undefined;
+
+/** The agency of a desk: `PA`, `PA Political Correspondent`. */
+export const deskAgency = (name: string): Agency | undefined =>
+  agencyOf(name) ?? (WRITES.test(name) ? agencyOf(name.slice(0, name.indexOf(' '))) : undefined);
 
 /** `AP Science Writer`, behind the agency. */
 const WRITES = / (?:writer|reporter|correspondent|editor|staff)s?$/i;

@@ -72,7 +72,7 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   // AFP: `GRAPHIC - VIDEO ///`
   if (text.length < 120 && (PICTURE_LINE.test(text) || text.endsWith(' ///'))) return PICTURES;
   if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text)) && !isTold(text)) return REFERENCE;
-  if (text.length < SHORT && RELEASED.test(text)) return REFERENCE;
+  if (text.length < SHORT && (RELEASED.test(text) || (i === 1 && LIFTED.test(text)))) return REFERENCE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && text.length < 160 && isContact(text))
     return text.startsWith('((') || text.includes('Messaging:') ? { ...CONTACT, audience: 'editors' } : CONTACT;
@@ -104,6 +104,9 @@ const DESK_NUMBER = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,
 /** What stands above releases and speeches. */
 const RELEASED =
   /^\W*(?:(?:for )?immediate release|check against delivery|embargo(?:\s*:\s*(?:none|no|lifted|over|off|ended|expired)| (?:lifted|over|off)\W+use (?:now|at once|at will)))\W*$/i;
+
+/** Above the copy, where it is no subhead; above the headline it may be one. */
+export const LIFTED = /^\W*EMBARGO (?:LIFTED|OVER|OFF|ENDED|EXPIRED)\W*$/;
 
 /** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
 const TEXT_OF_LINE =

@@ -5,7 +5,9 @@ import { oneLine } from '../../../text/one-line.ts';
 import { undressed } from '../../../text/signs.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass } from '../../draft.ts';
+import { deskAgency } from '../head/writers.ts';
 import { findIn } from '../lines/find-in.ts';
+import { signerOf } from './initials.ts';
 import { FIRST_PUBLISHED } from './sign-off-lines.ts';
 
 /** Longer than any sign-off that names an agency. */
@@ -54,17 +56,17 @@ function inByline({ text, byline }: Draft): Found | null {
   const said = undressed(text.slice(start, end)).replace(/[\s=+<]+$/, '');
   const name = /^by (.*)$/i.exec(said)?.[1];
   const from = Math.max(said.lastIndexOf(','), said.lastIndexOf('\n')) + 1;
-  const desk = [name, said.slice(from).trim()].find((one) => one && agencyOf(one));
+  const desk = [name, said.slice(from).trim()].find((one) => one && deskAgency(one));
   if (desk === undefined) return null;
   const at = text.lastIndexOf(desk, end);
-  return named(desk, [at, at + desk.length], 'byline');
+  return { agency: deskAgency(desk)?.id, agencyFrom: { span: [at, at + desk.length], rule: 'agency/byline' } };
 }
 
 function signedBy({ notes }: Draft): Found | null {
   for (const { reason, text, span } of notes) {
     const publisher = FIRST_PUBLISHED.exec(text)?.[1];
     if (reason !== 'sign-off' || (text.length > LONGEST_SIGN_OFF && !publisher)) continue;
-    const name = publisher ?? STAMPED.exec(text)?.[0] ?? text.replace(/^[-=([\s]+|[-=)\]\s]+$/g, '');
+    const name = publisher ?? STAMPED.exec(text)?.[0] ?? signerOf(text) ?? text.replace(/^[-=([\s]+|[-=)\]\s]+$/g, '');
     const found = named(name, span, 'sign-off');
     if (found) return found;
   }

@@ -14,6 +14,12 @@ export const LONGEST_SIGNATURE = 40;
 const SIGNATURE =
   /(?:^|[.!?"”)]\s+)((?:--?\s*)?(?:\(?MORE\)?\s+)?(?:\(?([A-Z]{2,7})\)?((?:\s+(?:[A-Z]{2,4}|[a-z]{2,4}(?:\/+[a-z]{2,4})+\/?)){0,6})|([a-z]{3})((?:\s+(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\/?|[a-z]\d)){1,6})))$/;
 
+/** The agency that such a line names. */
+export function signerOf(text: string): string | undefined {
+  const [, , upper, , lower] = SIGNATURE.exec(text) ?? [];
+  return upper ?? lower;
+}
+
 /** The signature that a text ends on, or null: an agency's name alone is one behind a full stop, and a credit on a line of its own. */
 export function signatureIn(text: string): string | null {
   const [, signature = '', upper, behind, lower] = SIGNATURE.exec(text.slice(-LONGEST_SIGNATURE)) ?? [];

@@ -27,10 +27,11 @@ export const signOff: Pass = (draft) => {
   const taken = takeOut(stretches, (stretch, i) => {
     if (i === 0 && !signed) return null;
     const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffOf(stretch.text);
-    if (kind) return note(phraseOf(stretch, `sign-off/${kind}`));
-    if (i >= initials || (i >= tail && isInitials(stretch.text))) return note(phraseOf(stretch, 'sign-off/initials'));
+    if (kind) return signOffNote(phraseOf(stretch, `sign-off/${kind}`));
+    if (i >= initials || (i >= tail && isInitials(stretch.text)))
+      return signOffNote(phraseOf(stretch, 'sign-off/initials'));
     return signed && i === stretches.length - 1 && agencyOf(stretch.text)
-      ? note(phraseOf(stretch, 'sign-off/agency'))
+      ? signOffNote(phraseOf(stretch, 'sign-off/agency'))
       : null;
   });
   return cutLast(taken ? { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found] } : draft);
@@ -41,7 +42,8 @@ const endsText = (code: number): boolean => code === 3 || code === 4;
 
 const lastOf = (stretch: Stretch | undefined): number => (stretch?.span[1] ?? 0) - 1;
 
-const note = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note => ({
+/** What signs off, as a note. */
+export const signOffNote = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note => ({
   ...phrase,
   reason: 'sign-off',
   audience: 'editors',
@@ -57,7 +59,7 @@ function cutLast(draft: Draft): Draft {
   return {
     ...draft,
     stretches: draft.stretches.toSpliced(at, 1, ...(rest ? [rest] : [])),
-    notes: [...draft.notes, note({ text: draft.text.slice(...span), span, rule: 'sign-off/run-on' })],
+    notes: [...draft.notes, signOffNote({ text: draft.text.slice(...span), span, rule: 'sign-off/run-on' })],
   };
 }
 

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../testing/article-of.ts';
+
+const titled = (line: string, opening: string) => {
+  const { headline, notes, markers, body } = articleOf(`${line}\n\n${opening} The wall held.`);
+  return [headline?.text, ...markers.map(({ kind }) => kind), ...notes.map(({ text }) => text), body.length];
+};
+
+const ANSA = '(ANSA) - KARSUND, MAY 5 -';
+const AAP = 'KARSUND, May 5 AAP -';
+const INTERFAX = 'KARSUND. May 5 (Interfax) -';
+
+it.each([
+  ['++ Wall holds ++', ANSA, ['Wall holds', 1]],
+  ['+++ Wall holds +++', 'Karsund (dpa) -', ['Wall holds', 1]],
+  ['URGENT ¤¤¤ Wall holds', 'KARSUND (AFP) -', ['Wall holds', 'urgent', 1]],
+  ['URGENT ¤¤¤\n\nWall holds', 'KARSUND (AFP) -', ['Wall holds', 'urgent', 1]],
+  ['BREAKING: Wall holds', 'KARSUND (AP) -', ['Wall holds', 'urgent', 1]],
+  ['ANSA/ Wall holds', ANSA, ['Wall holds', 'ANSA/', 1]],
+  ['Wall holds (see previous)', ANSA, ['Wall holds', '(see previous)', 1]],
+  ['VIC: Wall holds', AAP, ['Wall holds', 'VIC:', 1]],
+  ['15:42 Wall holds', INTERFAX, ['Wall holds', '15:42', 1]],
+  ['Wall holds\n\n(by Anna Holm).', ANSA, ['Wall holds', 1]],
+  ['Wall holds\n\nEMBARGO LIFTED', 'KARSUND (AP) -', ['Wall holds', 'EMBARGO LIFTED', 1]],
+  ['EMBARGO LIFTED\n\nWall holds', 'KARSUND (AP) -', ['Wall holds', 'EMBARGO LIFTED', 1]],
+])('takes what its wire sets around it off %j', (line, opening, read) => {
+  expect(titled(line, opening)).toEqual(read);
+});
+
+it.each([
+  ['VIC: a life in song', 'KARSUND (AP) -'],
+  ['15:42 Karsund sleeps', 'KARSUND (AP) -'],
+  ['Town learns C++', 'KARSUND (AP) -'],
+  ['BREAKING THE BANK: how Karsund paid', 'KARSUND (AP) -'],
+  ['Wall holds (again)', ANSA],
+  ['Less is (more)', 'KARSUND (AP) -'],
+  ['EMBARGO LIFTED', 'KARSUND (AP) -'],
+])('leaves %j as it is', (line, opening) => {
+  expect(titled(line, opening)).toEqual([line, 1]);
+});
