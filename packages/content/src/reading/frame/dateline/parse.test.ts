@@ -36,6 +36,9 @@ it.each([
   ['SHAH ELDWICK, Thurs. - The', ['SHAH ELDWICK'], undefined, undefined],
   ['(ANSA) - ELDWICK, MAY 12 - The', ['ELDWICK'], 'ANSA', { month: 5, day: 12 }],
   ['(ANSA) - ELDWICK, 12 LUG - Il', ['ELDWICK'], 'ANSA', { month: 7, day: 12 }],
+  ['(Bloomberg) -- Tarn Oil cut output', [], 'Bloomberg', undefined],
+  ['(AP) — Police in Eldwick', [], 'AP', undefined],
+  ['Eldwick (Velmora) [Nordavia], May 12 (ANI): The', ['Eldwick (Velmora) [Nordavia]'], 'ANI', { month: 5, day: 12 }],
   ['Eldwick, 12 may (EFE).- El', ['Eldwick'], 'EFE', { month: 5, day: 12 }],
   [
     'Eldwick (Marlow), 2 de septiembre de 2027 (EFE).- El',

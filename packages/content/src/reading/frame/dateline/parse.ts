@@ -30,8 +30,19 @@ export interface ParsedDateline {
 export function parseDateline(source: string, span: Span): ParsedDateline | null {
   const words = wordsOf(source, [span[0], Math.min(span[1], span[0] + LONGEST)]);
   const ahead = signedAhead(source, words);
+  return parsedFrom(source, span, words, ahead, false) ?? (ahead && parsedFrom(source, span, words, ahead, true));
+}
+
+/** With a place behind the agency that stands first, or with none: `(AP) -- The wall held.` */
+function parsedFrom(
+  source: string,
+  span: Span,
+  words: readonly Word[],
+  ahead: Signed | null,
+  nowhere: boolean,
+): ParsedDateline | null {
   const at = ahead?.next ?? skipStray(words);
-  const places = startsDate(words, at) ? { ...NOWHERE, next: at } : placesAt(source, words, at);
+  const places = nowhere || startsDate(words, at) ? { ...NOWHERE, next: at } : placesAt(source, words, at);
   if (!places) return null;
   const barred = words[places.next]?.text === '|' ? barredAt(source, words, places.next) : null;
   const { dated, signed } = barred ?? datedAt(source, words, places.next, ahead);

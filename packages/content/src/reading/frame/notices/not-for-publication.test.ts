@@ -72,3 +72,16 @@ it('takes a note to editors with its words on the line for one line, and copy go
   );
   expect(body.map(({ text }) => text)).toEqual(['The wall held.', 'It rained, Holm said.']);
 });
+
+it('keeps dpa’s notebook from readers where no signs head its parts', () => {
+  const { body, notes } = articleOf(
+    'Wall holds\n\nEldwick (dpa) - The wall held.\n\nNotebook\n\nInternet links\nPort: http://port.example\n\nEditorial contacts\nAuthor: Anna Holm, +00 30 0000\nEditing by: Tom Brandt\ndpa ah xx tb',
+  );
+  expect(body.map(({ text }) => text)).toEqual(['The wall held.']);
+  expect(notes.every(({ audience }) => audience === 'editors')).toBe(true);
+});
+
+it.each(['Notebook', 'Internet links', 'Locations'])('keeps the subhead %s', (line) => {
+  const { body } = articleOf(`Wall holds\n\nEldwick (dpa) - The wall held.\n\n${line}\n\nIt rained, Holm said.`);
+  expect(body.map(({ text }) => text)).toContain(line);
+});

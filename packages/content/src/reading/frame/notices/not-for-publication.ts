@@ -20,11 +20,17 @@ export const notForPublication: Pass = (draft) => {
     if (NOTEBOOK.test(opening.text)) return notebookAbove(draft, at);
     return BARE.test(opening.text) ? draft : barred(draft, opening, at);
   }
-  const above = stretches[at - 1];
-  const from = above && at > 1 && isRule(above.text) ? at - 1 : at;
+  let from = at;
+  // the parts of dpa's notebook above it, and the rule
+  for (let i = at - 1; i > 1 && !isCopy(stretches[i] as Stretch); i--) {
+    const { text } = stretches[i] as Stretch;
+    if (PART.test(text) || (i === at - 1 && isRule(text))) from = i;
+  }
   const notes = stretches.slice(from).map(asNote);
   return { ...draft, stretches: stretches.slice(0, from), notes: [...draft.notes, ...notes] };
 };
+
+const PART = /^(?:dpa[- ])?(?:notebook|note to editors|internet(?: links?)?|locations?)\W*$/i;
 
 const asNote = (stretch: Stretch): Note => ({
   ...phraseOf(stretch, 'not-for-publication/tail'),
@@ -70,4 +76,4 @@ const BARE = /^[*=([\s]*not for publication\W*$/i;
 const ONE_NOTE = /^[*=([\s]*notes? to editors\s*[:–—-](?!\s*not for)./i;
 
 const OPENING =
-  /^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they|is|are|was|were)\b|, (?:the|an?|its?|his|her|their|we) )|notes? to editors(?=\W*$|\W+not\b|\s*[:–—-])(?!\W+(?:embargo|hold for|not for release))|editors' notes(?=\W*$|:))|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|## editorial contacts)/i;
+  /^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they|is|are|was|were)\b|, (?:the|an?|its?|his|her|their|we) )|notes? to editors(?=\W*$|\W+not\b|\s*[:–—-])(?!\W+(?:embargo|hold for|not for release))|editors' notes(?=\W*$|:))|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|(?:## ?)?(?:editorial|dpa) contacts(?=\W*$))/i;

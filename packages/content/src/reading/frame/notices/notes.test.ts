@@ -19,6 +19,7 @@ it.each([
   ["EDITORS' NOTE: Graphic language in paragraph 3.", 'editors’ note, for editors'],
   ['AP Photos NYR101, NYR102', 'list of pictures, for editors'],
   ['anna.holm@example.com', 'contact, for everyone'],
+  ['To contact the reporter on this story:', 'contact, for everyone'],
   ['AP college rowing: https://example.com/hub/rowing', 'contact, for everyone'],
   ['((anna.holm@example.com; +000 000 000))', 'contact, for editors'],
 ])('sets %s aside', (line, note) => {

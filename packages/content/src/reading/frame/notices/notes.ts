@@ -41,7 +41,8 @@ const noteOf = (stretch: Stretch, { rule, reason, audience }: Kind): Note => ({
   audience,
 });
 
-const CONTACTS = /^(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|inquiries)(?: details)?\s*:?$/i;
+const CONTACTS =
+  /^(?:(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|inquiries)(?: details)?|to contact the (?:report|edit)[eo]rs? (?:on|responsible for) this story)\s*:?$/i;
 
 /** No line below it is longer. */
 const SHORT = 80;

@@ -68,6 +68,14 @@ it('takes all of a line that goes on with other roles', () => {
   expect(creditsOf(line).map(([, name]) => name)).toEqual(['Anna Holm', 'Jo Fenn', 'St. John Reed']);
 });
 
+it('credits who helped', () => {
+  expect(creditsOf('--With assistance from Anna Holm in Marlow and Tom Reed.')).toEqual([
+    ['with assistance', 'Anna Holm', 'Marlow'],
+    ['with assistance', 'Tom Reed', undefined],
+  ]);
+  expect(creditsOf('With assistance from Anna Holm the wall was built.')).toEqual([]);
+});
+
 it('credits an author below the copy, and reads one above it as its byline', () => {
   expect(creditsOf('Author: Anna Holm')).toEqual([['author', 'Anna Holm', undefined]]);
   const { byline, credits } = articleOf('Wall holds\n\nAuthor: Anna Holm\n\nMARLOW, March 3. /TASS/. The wall held.');

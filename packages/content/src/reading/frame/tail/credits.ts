@@ -55,7 +55,7 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
   const people =
     BY_NAME.test(OPENING.exec(text)?.[0] ?? '') && !isCopy(text)
       ? clausesIn(source, wordsOf(source, stretch.span))
-      : EDITOR.test(text)
+      : EDITOR.test(text) || ASSISTED.test(text)
         ? editorsIn(source, wordsOf(source, stretch.span))
         : text.length < 300 && (text.includes(CONTRIBUTES) ? CONTRIBUTED.test(text) && !isTold(text) : FROM.test(text))
           ? contributorsIn(source, wordsOf(source, stretch.span))
@@ -93,8 +93,12 @@ const CONTRIBUTED =
 const EDITOR =
   /^[([]?(?:author|(?:(?:web|photo|copy) )?editor)s?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:, ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$/iu;
 
+/** Bloomberg: `--With assistance from Anna Holm and Tom Brandt.` */
+const ASSISTED =
+  /^(?:-+ ?)?\(?With (?:assistance|reporting) (?:from|by) \p{Lu}[\p{L}.'’-]*(?:(?:,|,? and| in)? \p{Lu}[\p{L}.'’-]*)*[.)]*$/u;
+
 function editorsIn(source: string, words: readonly Word[]): Credited[] {
-  const colon = words.findIndex(({ text }) => text === ':');
+  const colon = words.findIndex(({ text }) => text === ':' || text === 'from' || text === 'by');
   return peopleIn(source, words.slice(colon + 1), roleOf(source, words.slice(0, colon)));
 }
 
