@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleOf } from '../../../testing/article-of.ts';
+import { firstLost } from '../../../testing/parts.ts';
 
 const ruled = `Kyodo News Digest: May 5, 2031
 
@@ -34,6 +35,17 @@ it('splits a digest at its rules into stories, each with markers, headline and d
   ).toEqual([3, 2]);
   expect(dateline).toBeNull();
   expect(headline?.text).toContain('May 5, 2031');
+});
+
+it('takes the markers of a story off its heading, and loses nothing', () => {
+  const source = ruled.replace('UPDATE1: Velmora', '(2nd LD) (Yonhap Interview) Velmora');
+  const article = articleOf(source);
+  expect(article.body.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+    'Velmora restores ferry link',
+    'Dam near Tolmezza holds as rain eases',
+  ]);
+  expect(article.items?.[0]?.markers.map(({ kind }) => kind)).toEqual(['lead', 'interview']);
+  expect(firstLost(source, article)).toBeNull();
 });
 
 it('splits a digest at numbers that count up', () => {
