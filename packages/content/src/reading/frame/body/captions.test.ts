@@ -12,6 +12,8 @@ it.each([
   'In this file photo taken Feb. 3, workers stand on the wall.',
   'The harbour wall of Eldwick, seen from the sea. Image: Jo Fenn.',
   'Mayor Anna Holm speaks at a press conference in Eldwick on March 16, 2023. (Yonhap)',
+  '[A woman walks on the wall of Eldwick. (Yonhap)]',
+  '[Anna Holm, mayor of Eldwick (Yonhap)]',
   'The wall of Eldwick. [Photo provided by the harbour office]',
   'This photo, provided by the harbour office, shows the wall.',
 ])('reads a caption: %s', (caption) => {
@@ -26,6 +28,7 @@ it.each([
   'Holm is accused of failing to repair the wall of the old port in August 2023.',
   'The wall is to double in height from January 1, 2023.',
   'Since then, Holm has led talks on a wall for the port. The deal to build it came in December 2023.',
+  '[The wall held for a day (again)]',
   'The party (left) that holds the council is split.'.replace('(left)', 'on the left'),
 ])('reads a paragraph: %s', (paragraph) => {
   expect(kindOf(paragraph)).toBe('paragraph');

@@ -51,8 +51,9 @@ function mayCredit(text: string): boolean {
 
 const CREDIT_SIGN = /[/:([]|Photo|Pool photo|PHOTO/g;
 
-/** An agency in brackets that no full stop stands before, as none does where a caption shows and does not tell. */
+/** An agency in brackets that no full stop stands before, as none does where a caption shows and does not tell; or within brackets around all of it. */
 function endsOnAgency(text: string): boolean {
+  if (text.startsWith('[')) return agencyOf(/^\[[^\]]*\(([^()]+)\)\]$/.exec(text)?.[1] ?? '') !== undefined;
   if (text.charAt(text.length - 1) !== ')') return false;
   const open = text.lastIndexOf(' (');
   return open > 40 && /[\p{Ll}\d]/u.test(text.charAt(open - 1)) && agencyOf(text.slice(open + 2, -1)) !== undefined;

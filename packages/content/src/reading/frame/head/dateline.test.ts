@@ -31,3 +31,18 @@ it('takes what AFP sends with a story for no dateline', () => {
     expect(notes).toMatchObject([{ reason: 'list of pictures', audience: 'editors' }]);
   }
 });
+
+it('reads the dateline of the story below a picture’s own', () => {
+  const caption =
+    'KARSUND, May 5, 2031 (Xinhua) -- A woman walks on the sea wall in Karsund, May 5, 2031. (Xinhua/Anna Holm)';
+  const { dateline, body } = articleOf(
+    `Wall holds\n\n${caption}\n\nKARSUND, May 6 (Xinhua) -- The wall held.\n\nIt rained.`,
+  );
+  expect(dateline?.date).toEqual({ month: 5, day: 6 });
+  expect(body.map(({ kind, text }) => [kind, text])).toEqual([
+    ['caption', caption],
+    ['paragraph', 'The wall held.'],
+    ['paragraph', 'It rained.'],
+  ]);
+  expect(articleOf(`Wall holds\n\n${caption}\n\nIt rained.`).dateline?.date).toEqual({ month: 5, day: 5, year: 2031 });
+});

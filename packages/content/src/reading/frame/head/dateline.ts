@@ -2,6 +2,7 @@ import type { Dateline } from '../../../model/dateline.ts';
 import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { captionRule } from '../body/captions.ts';
 import { isDigest } from '../body/is-digest.ts';
 import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
@@ -25,6 +26,7 @@ export const dateline: Pass = (draft) => {
     const stretch = stretches[i];
     const found = !stretch || stretch.table ? null : (placeAlone(draft, i) ?? datelineAt(text, stretch.span));
     if (!stretch || !found || (found.strength !== 'sure' && i > 0) || isSpeaker(found, stretches)) continue;
+    if (isOfPicture(draft, stretch, i)) continue;
     const rest = part(text, stretch, [found.dateline.span[1], stretch.span[1]]);
     // Kyodo tells editors right behind it what was corrected
     const [first, ...others] = rest ? partedNote(text, rest) : [];
@@ -37,6 +39,13 @@ export const dateline: Pass = (draft) => {
   }
   return draft;
 };
+
+/** True for Xinhua's above a picture's words, where the story has one of its own further down. */
+const isOfPicture = ({ text, stretches }: Draft, stretch: Stretch, at: number): boolean =>
+  captionRule(text, stretch) !== null &&
+  stretches
+    .slice(at + 1, FURTHEST)
+    .some((one) => datelineAt(text, one.span)?.strength === 'sure' && captionRule(text, one) === null);
 
 /** Anadolu's, alone right under headline and byline, `ANKARA`, where no other line is one: a digest may head its items by place. */
 function placeAlone({ text: source, stretches, headline }: Draft, at: number): ParsedDateline | null {
