@@ -17,11 +17,12 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
 /** Longer than any of their names. */
 const LONGEST = 10;
 
-/** A day in figures, the day first: `05/11/2026`, `05/11`; null where none stands at the word, a comma before it aside. */
+/** A day in figures, the day first: `05/11/2026`, `05.11.2026`, `05/11`; null where none stands at the word, a comma before it aside. */
 export function figuredDayAt(words: readonly Word[], from: number): Dated | null {
   const at = words[from]?.text === ',' ? from + 1 : from;
-  const { year, month, day } = fullDate(readFigures(words, at, true)) ?? {};
-  if (year && month && day) return { date: { month, day, year }, weekday: false, next: at + 5 };
+  const figures = readFigures(words, at, true);
+  const { year, month, day } = fullDate(figures) ?? {};
+  if (figures && year && month && day) return { date: { month, day, year }, weekday: false, next: figures.to };
   const date = dayOfNoYear(words, at);
   return date ? { date, weekday: false, next: at + 3 } : null;
 }

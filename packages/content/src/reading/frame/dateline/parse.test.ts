@@ -36,6 +36,8 @@ it.each([
   ['SHAH ELDWICK, Thurs. - The', ['SHAH ELDWICK'], undefined, undefined],
   ['(ANSA) - ELDWICK, MAY 12 - The', ['ELDWICK'], 'ANSA', { month: 5, day: 12 }],
   ['(ANSA) - ELDWICK, 12 LUG - Il', ['ELDWICK'], 'ANSA', { month: 7, day: 12 }],
+  ['Eldwick, 05.11.2026 (PAP) - The', ['Eldwick'], 'PAP', { month: 11, day: 5, year: 2026 }],
+  ['Eldwick nad Velmou, Nov 12 (CTK) - The', ['Eldwick nad Velmou'], 'CTK', { month: 11, day: 12 }],
   ['(Bloomberg) -- Tarn Oil cut output', [], 'Bloomberg', undefined],
   ['(AP) — Police in Eldwick', [], 'AP', undefined],
   ['Eldwick (Velmora) [Nordavia], May 12 (ANI): The', ['Eldwick (Velmora) [Nordavia]'], 'ANI', { month: 5, day: 12 }],

@@ -163,3 +163,15 @@ it.each(['Correspondent freed', 'Good News, Marlow', 'Editors and what they do']
     expect(byline?.text).toBe('By Nick Fallow');
   },
 );
+
+it.each(['Anna Holm/TT', 'Anna Holm, The Canadian Press'])('reads who signed below the copy: %s', (line) => {
+  const story = 'Wall holds\n\nKARSUND (AP) - The wall held.\n\nIt rained.';
+  expect(articleOf(`${story}\n\n${line}`).byline?.names).toEqual(['Anna Holm']);
+  const { byline, body, residue } = articleOf(`${story.replace('\n\n', '\n\nBy Anna Holm\n\n')}\n\n${line}`);
+  expect([byline?.text, body.length]).toEqual(['By Anna Holm', 2]);
+  expect(residue).toMatchObject([{ text: line, reason: 'repeats the byline' }]);
+});
+
+it('takes a place with its day and agency for no byline', () => {
+  expect(articleOf('Wall holds\n\nKarsund, torsdag /ritzau/\n\nKARSUND (AP) - The wall held.').byline).toBeNull();
+});

@@ -26,12 +26,25 @@ export const byline: Pass = (draft) => {
     // what is signed below the start of the copy is another piece
     if (stretches.slice(0, i).some((above) => opensCopy(draft.text, above))) return closing(draft);
     const left = found.left ? [found.left] : [];
-    return { ...draft, stretches: stretches.toSpliced(i, found.took, ...left), byline: found.byline };
+    return withoutRepeat({ ...draft, stretches: stretches.toSpliced(i, found.took, ...left), byline: found.byline });
   }
   return closing(draft);
 };
 
-/** Kyodo's, in brackets below the copy, `(By Anna Holm)`, and the Canadian Press's, `Anna Holm, The Canadian Press`. */
+/** Sets aside who wrote it where a line below the copy tells that again: `Anna Holm, The Canadian Press`. */
+function withoutRepeat(draft: Draft): Draft {
+  const below = closing(draft);
+  const [name = ''] = below.byline?.names ?? [];
+  if (below.byline?.rule !== CLOSING || !draft.byline?.names.includes(name)) return draft;
+  const { text, span, rule } = below.byline;
+  return {
+    ...draft,
+    stretches: below.stretches,
+    residue: [...draft.residue, { text, span, rule, reason: 'repeats the byline' }],
+  };
+}
+
+/** Kyodo's, in brackets below the copy, `(By Anna Holm)`, the Canadian Press's, `Anna Holm, The Canadian Press`, TT's, `Anna Holm/TT`. */
 function closing(draft: Draft): Draft {
   const { stretches, text: source } = draft;
   const last = stretches.at(-1);
@@ -72,7 +85,7 @@ export function bylineAt({ text, stretches }: Draft, at: number): number {
   const [stretch, next] = [stretches[at], stretches[at + 1]];
   if (!stretch || !next || !OPENING.test(stretch.text)) return 0;
   const signed = isSigned(stretch);
-  if (!NAMES_ALONE.test(signed ? stretch.text.slice(0, stretch.text.lastIndexOf(', ')) : stretch.text)) return 0;
+  if (!NAMES_ALONE.test(signed ? stretch.text.replace(SIGNED, '') : stretch.text)) return 0;
   if (isDesk(next)) return 2;
   return signed || opensCopy(text, next) ? 1 : 0;
 }
@@ -134,14 +147,16 @@ function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch
   if (!hasRole && i >= NAME_TOP) return null;
   const words = wordsOf(source, stretch.span);
   const [name, ...others] = namesIn(source, words);
-  if (name === undefined || others.length > 0 || !isPersonal(words)) return null;
+  if (!name?.name.includes(' ') || others.length > 0 || !isPersonal(words)) return null;
   if (hasRole) return roled(stretch, next, name);
   if (!isSigned(stretch) && datelineAt(source, next.span)?.strength !== 'sure') return null;
   return { byline: { text: bareEnd(stretch.text), ...told([name]), span: stretch.span, rule: 'byline/name' }, took: 1 };
 }
 
-/** True where an agency or a desk follows the last comma. */
-const isSigned = ({ text }: Stretch): boolean => isDeskName(text.slice(text.lastIndexOf(', ') + 2));
+/** True where an agency or a desk follows the last comma, or a slash: `Anna Holm/TT`. */
+const isSigned = ({ text }: Stretch): boolean => isDeskName(SIGNED.exec(text)?.[1] ?? '');
+
+const SIGNED = /(?:, |\/)([^,/]+)$/;
 
 /** How far from the top a name may stand that only the dateline below it tells for a byline. */
 const NAME_TOP = 2;

@@ -46,3 +46,10 @@ it('reads the dateline of the story below a picture’s own', () => {
   ]);
   expect(articleOf(`Wall holds\n\n${caption}\n\nIt rained.`).dateline?.date).toEqual({ month: 5, day: 5, year: 2031 });
 });
+
+it('reads a place with nothing but a dash below a line that tells the day', () => {
+  const { dateline, body } = articleOf(
+    'Wall holds\n\nKYODO NEWS - Nov 12, 2031 - 18:22 | All\n\nTOKYO - The wall held.\n\nIt rained.',
+  );
+  expect([dateline?.places, body.length]).toEqual([['TOKYO'], 2]);
+});

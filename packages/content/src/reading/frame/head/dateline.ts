@@ -1,6 +1,7 @@
 import type { Dateline } from '../../../model/dateline.ts';
 import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
+import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { isDigest } from '../body/is-digest.ts';
@@ -22,10 +23,12 @@ export const dateline: Pass = (draft) => {
   const { stretches, text } = draft;
   // further down, the datelines of a digest are those of its items
   const furthest = isDigest(draft) ? 1 : FURTHEST;
+  // a line that tells the day alone stands above the first paragraph
+  const top = stretches.findIndex(({ span }) => !dateLineAt(text, span));
   for (let i = 0; i < furthest; i++) {
     const stretch = stretches[i];
     const found = !stretch || stretch.table ? null : (placeAlone(draft, i) ?? datelineAt(text, stretch.span));
-    if (!stretch || !found || (found.strength !== 'sure' && i > 0) || isSpeaker(found, stretches)) continue;
+    if (!stretch || !found || (found.strength !== 'sure' && i > top) || isSpeaker(found, stretches)) continue;
     if (isOfPicture(draft, stretch, i)) continue;
     const rest = part(text, stretch, [found.dateline.span[1], stretch.span[1]]);
     // Kyodo tells editors right behind it what was corrected

@@ -60,7 +60,7 @@ export const notPlaces: ReadonlySet<string> = new Set(
 
 /** Words that stand in lower case within the name of a place. */
 export const smallInPlaces = new Set(
-  'de da do dos das del della di du la le les los las el al of the on upon sur am an au der den bin ibn y e i sous en'.split(
+  'de da do dos das nad pod na del della di du la le les los las el al of the on upon sur am an au der den bin ibn y e i sous en'.split(
     ' ',
   ),
 );

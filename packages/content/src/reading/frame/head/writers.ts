@@ -42,7 +42,7 @@ export function namesIn(source: string, words: readonly Word[]): Named[] {
     names.push({ name: oneLine(source, first.start, last.end), span: [first.start, last.end] });
   };
   for (const [i, word] of words.entries()) {
-    if (word.text === ',' || word.text === '|' || word.text === ';' || JOINS.has(word)) {
+    if (ENDS.has(word)) {
       close();
       if (word.text !== '|' && !opensName(words.slice(i + 1, i + 3))) break;
     } else if (word.text === '=' || word.text === '<') break;
@@ -57,6 +57,7 @@ export function namesIn(source: string, words: readonly Word[]): Named[] {
 }
 
 const JOINS = wordSet('and & with');
+const ENDS = wordSet('and & with , | ; /');
 
 /** Those behind the place of the first, each with a place of its own: `Anna Holm in Karsund and Tom Brandt in Marlow`. */
 function othersIn(source: string, words: readonly Word[]): Named[] {

@@ -52,7 +52,7 @@ function kindOf({ text, table }: Stretch): Kind | null {
 const COPYRIGHT_STARTS = '©(cC<[';
 
 const COPYRIGHT =
-  /^[([<]*(?:©|\([cC]\)\s*(?:[Cc]opyright )?(?:\d{4}|[A-Z])|(?:[Cc]opyrights?|COPYRIGHT) (?:©|\([cC]\)|\d{4}|(?:by|BY) [A-Z]|ⓒ))/;
+  /^(?:\[Copyright [^\]]{3,80}\]$|[([<]*(?:©|\([cC]\)\s*(?:[Cc]opyright )?(?:\d{4}|[A-Z])|(?:[Cc]opyrights?|COPYRIGHT) (?:©|\([cC]\)|\d{4}|(?:by|BY) [A-Z]|ⓒ)))/;
 
 const RESERVED =
   /\ball rights reserved\b(?! (?:for|in|to)\b|:)|\b(?:material|content|information|story|article|report|part|this|reserved|copyright)\b[^.]{0,60} may not be (?:published|reproduced|redistributed)\b(?! (?:before|until)\b)/i;

@@ -15,6 +15,18 @@ it.each([
   ['ELDWICK. Nov 12 (Interfax) -', '\n\n[NV EUROPE ENV]\n\njd ng', ['[NV EUROPE ENV]', 'jd ng']],
   ['ELDWICK 12/11 (BELGA) =', ' (ABC, DEF)', ['(ABC, DEF)']],
   ['ELDWICK 12/11 (BELGA) =', '\n\n(ABC, DEF)', ['(ABC, DEF)']],
+  ['Eldwick (APA) -', '\n\n(END) ah/tb\n\nAPA0412    2031-11-12/15:42', ['(END) ah/tb', 'APA0412    2031-11-12/15:42']],
+  ['Bern (ats)', '\n\n(SDA-ATS\\ah/tb)', ['(SDA-ATS\\ah/tb)']],
+  ['Eldwick, Nov 12 (MTI) -', '\n\nahl \\ tbr', ['ahl \\ tbr']],
+  ['Eldwick, 12.11.2031 (PAP) -', ' (PAP)\n\nah/ tb/', ['ah/ tb/', '(PAP)']],
+  ['Eldwick, 12 Nov 2031 (Lusa) -', '\n\nAH/TB // LF\n\nLusa/End', ['AH/TB // LF', 'Lusa/End']],
+  ['Eldwick, Nov. 12 (CNA)', '\n\nEnditem/ah', ['Enditem/ah']],
+  ['ELDWICK, Nov 12 (KUNA) --', ' (end)\nah.tb', ['(end)', 'ah.tb']],
+  ['ELDWICK, Nov 12, 2031 (BSS) -', '\n\nBSS/AH/TB/1542hrs', ['BSS/AH/TB/1542hrs']],
+  ['Eldwick, November 12 (BTA) -', '\n\n/AH/', ['/AH/']],
+  ['ELDWICK, Nov 12 (APP):', '\n\nAPP/ah', ['APP/ah']],
+  ['Eldwick, Nov 12 (UNI)', ' UNI AH TB 1542', ['UNI AH TB 1542']],
+  ['Eldwick (VNA) -', '-VNA', ['-VNA']],
   ['ELDWICK (PA) -', '\n\nend\nmf', ['end', 'mf']],
   ['ELDWICK (PA) -', '\n\nmf\n\nend', ['mf', 'end']],
 ])('sets aside what desks sign with: %s%s', (opening, tail, notes) => {
@@ -25,6 +37,7 @@ it.each([
   ['of a word alone where its agency signs with none', 'ELDWICK, Nov 12 (AP) --', '\n\nEU'],
   ['of brackets where its agency signs with none', 'ELDWICK, Nov 12 (AP) --', ' (USA, FRA)'],
   ['of what a sentence asks before it', 'ELDWICK, Nov 12 (PTI)', '\n\nFirst came three letters:\n\nEU'],
+  ['of letters above what ends the copy', 'ELDWICK, Nov 12 (AP) --', '\n\nEU\n\nBut who won?'],
   ['of a line that opens on an agency’s name', 'ELDWICK, Nov 12 (AP) --', '\n\nTT had no idea'],
 ])('keeps words that are copy %s', (_, opening, tail) => {
   expect(signed(opening, tail).notes).toEqual([]);

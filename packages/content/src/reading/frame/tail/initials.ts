@@ -2,6 +2,7 @@ import { agencyOf } from '../../../agencies/index.ts';
 import type { Draft } from '../../draft.ts';
 import { firstDateline } from '../head/dateline.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
+import { isRule } from '../lines/stands-alone.ts';
 import { signOffOf } from './sign-off-lines.ts';
 
 /** No name with its initials is longer. */
@@ -12,7 +13,7 @@ export const LONGEST_SIGNATURE = 40;
  * `MORE PTI AH`, `EFE jmr/ks`; what is in small letters alone goes with a name in small letters: `dpa grj rmo`.
  */
 const SIGNATURE =
-  /(?:^|[.!?"”)]\s+)((?:--?\s*)?(?:\(?MORE\)?\s+)?(?:\(?([A-Z]{2,7})\)?((?:\s+(?:[A-Z]{2,4}|[a-z]{2,4}(?:\/+[a-z]{2,4})+\/?)){0,6})|([a-z]{3})((?:\s+(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\/?|[a-z]\d)){1,6})))$/;
+  /(?:^|[.!?"”)](?:\s+|(?=-)))((?:--?\s*)?(?:\(?MORE\)?\s+)?(?:\(?([A-Z]{2,7}(?:-[A-Z]{3})?)\)?((?:\s+(?:[A-Z]{2,4}|[a-z]{2,4}(?:\/+[a-z]{2,4})+\/?)){0,6}(?: \d{4})?)|([a-z]{3})((?:\s+(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\/?|[a-z]\d)){1,6})))$/;
 
 /** The agency that such a line names. */
 export function signerOf(text: string): string | undefined {
@@ -35,30 +36,57 @@ const ALONE =
 export const isInitials = (text: string): boolean =>
   text.length <= 30 && (ALONE.test(text) || signatureIn(text) === text);
 
-/** The initials of who wrote and who edited it, `RG`, `jd ng`; the codes of what it is about, Interfax's `[RU EUROPE ENV]`, Belga's `(ABC, DEF)`. */
-const BARE = /^(?:[A-Z]{2,4}(?:[ /][A-Z]{2,4}){0,3}|[a-z]{2,3}(?: [a-z]{2,3}){0,2})$/;
+/** The codes of what copy is about: Interfax's `[RU EUROPE ENV]`, Belga's `(ABC, DEF)`. */
 const CODES = /^(?:\[[A-Z]{2,8}(?: [A-Z]{2,8})+\]|\([A-Z]{2,4}(?:, [A-Z]{2,4})*\))$/;
-
-/**
- * Where the lines begin that close the copy with initials or codes and nothing else: below a signature, or where its agency signs so.
- *
- * @returns How many stretches there are, where none closes so.
- */
-export function initialsFrom(draft: Draft): number {
-  const { stretches } = draft;
-  let from = stretches.length;
-  while (from > 1 && (BARE.test(textAt(from - 1)) || isCoded(textAt(from - 1)))) from--;
-  const above = textAt(from - 1);
-  const isSigned = signOffOf(above) !== null || signatureIn(above) !== null;
-  return from < stretches.length && (isSigned || (endsSentence(above) && signsSo(draft))) ? from : stretches.length;
-
-  function textAt(i: number): string {
-    return stretches[i]?.text ?? '';
-  }
-}
 
 /** True for the codes that such a line is. */
 export const isCoded = (text: string): boolean => text.length < 60 && CODES.test(text);
+
+/** The initials of who wrote and who edited it, an hour, a number. */
+const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4}|[a-z]\d|\d{4}(?:hrs)?)$/;
+const MARKED = /[/\\]|^[a-z]{2,3}\.[a-z]{2,3}$/;
+
+/**
+ * How a line closes copy: by slashes between initials, names of agencies and words that close, `AH/TB // LF`, `Lusa/End`, `(END) ah/tb`; or
+ * by initials and codes alone, `RG`, `jd ng`, which a word of the copy may be too. Null where it does not.
+ */
+function closingOf(text: string): 'marked' | 'bare' | null {
+  if (isCoded(text)) return 'bare';
+  if (text.length > LONGEST_SIGNATURE || !CLOSES.test(text)) return null;
+  const words = text.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+  if (words.length === 0 || !words.every((word) => INITIALS.test(word) || isClosing(word))) return null;
+  if (words.length === 1 && isClosing(words[0] ?? '')) return null;
+  return isInitials(text) || MARKED.test(text) ? 'marked' : 'bare';
+}
+
+const CLOSES = /^[\p{L}\d\s()[\]/\\.*=–—-]*[\p{L}\d)\]/\\]$/u;
+
+const isClosing = (word: string): boolean => signOffOf(word) !== null || agencyOf(word) !== undefined;
+
+/**
+ * The lines that close the copy with initials or codes and nothing else: from one that slashes mark or that signs, or all where the copy's
+ * agency signs so.
+ *
+ * @returns Their places among the stretches.
+ */
+export function closingLines(draft: Draft): ReadonlySet<number> {
+  const { stretches } = draft;
+  const found = new Set<number>();
+  let signed = stretches.length;
+  let at = stretches.length - 1;
+  for (; at > 0; at--) {
+    const text = stretches[at]?.text ?? '';
+    const kind = closingOf(text);
+    const signs = kind === 'marked' || isClosing(text.replace(/^\W+|\W+$/g, ''));
+    if (kind) found.add(at);
+    else if (!signs && !isRule(text)) break;
+    if (signs) signed = at;
+  }
+  if (found.size === 0) return found;
+  const above = stretches[at]?.text ?? '';
+  const all = signatureIn(above) !== null || (endsSentence(above) && signsSo(draft));
+  return all ? found : new Set([...found].filter((one) => one >= signed));
+}
 
 /** True where the agency of the first dateline closes its copy so. */
 export const signsSo = (draft: Draft): boolean =>

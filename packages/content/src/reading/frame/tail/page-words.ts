@@ -18,7 +18,7 @@ export function pageWords(text: string): Furniture | null {
 }
 
 const SAYS =
-  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,140}\b(?:newsletters?|(?:in|to) your inbox)\b|this site is protected by recaptcha|anadolu agency website contains\b|your browser does not support|(?:please )?enable javascript\b|\(?(?:except for the headline, )?this (?:story|article|report) (?:has not been edited|is published|was (?:first|originally) published)|(?:(?=.*\bnewsletters?\b).*[.!] )?sign up here\W*$|image (?:source|copyright), [^.]{2,60}$|bernama provides up-to-date\b|(?:facebook|twitter|x|instagram|tiktok|youtube) ?: ?@|advertisement\b[ :–—-].{0,40}(?<!\.)$|(?:read (?:more|next|also)|also read|see also|related|watch)\s*[:|] [^.]{9,}$)/i;
+  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,140}\b(?:newsletters?|(?:in|to) your inbox)\b|this site is protected by recaptcha|anadolu agency website contains\b|your browser does not support|(?:please )?enable javascript\b|\(?(?:except for the headline, )?this (?:story|article|report) (?:has not been edited|is published|was (?:first|originally) published)|(?:(?=.*\bnewsletters?\b).*[.!] )?sign up here\W*$|image (?:source|copyright), [^.]{2,60}$|bernama provides up-to-date\b|(?:facebook|twitter|x|instagram|tiktok|youtube) ?: ?@|advertisement\b[ :–—-].{0,40}(?<!\.)$|(?:read (?:more|next|also)|also read|see also|related(?: news| stor(?:y|ies))?|watch)\s*[:|] [^.]{9,}$|follow us on (?:twitter|x|facebook|instagram|telegram)\b[^.]{0,40}$)/i;
 
 /** Longer than any line of buttons. */
 const SHORT = 90;

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';
-import { initialsFrom, isCoded, isInitials, LONGEST_SIGNATURE, signatureIn, signsSo } from './initials.ts';
+import { closingLines, isCoded, isInitials, LONGEST_SIGNATURE, signatureIn, signsSo } from './initials.ts';
 import { signOffOf } from './sign-off-lines.ts';
 import { tailFrom } from './tail.ts';
 
@@ -21,14 +21,14 @@ export const signOff: Pass = (draft) => {
     ({ span: [start] }, i) =>
       i > 0 && (endsText(text.charCodeAt(start)) || endsText(text.charCodeAt(lastOf(stretches[i - 1])))),
   );
-  const initials = initialsFrom(draft);
+  const closing = closingLines(draft);
   // what a notice leaves may be its signature alone
   const signed = draft.status !== 'usable';
   const taken = takeOut(stretches, (stretch, i) => {
     if (i === 0 && !signed) return null;
     const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffOf(stretch.text);
     if (kind) return signOffNote(phraseOf(stretch, `sign-off/${kind}`));
-    if (i >= initials || (i >= tail && isInitials(stretch.text)))
+    if (closing.has(i) || (i >= tail && isInitials(stretch.text)))
       return signOffNote(phraseOf(stretch, 'sign-off/initials'));
     return signed && i === stretches.length - 1 && agencyOf(stretch.text)
       ? signOffNote(phraseOf(stretch, 'sign-off/agency'))
@@ -71,7 +71,7 @@ const DESK = /^[a-z]{2,3}(?:[-/][a-z]{2,3})+$/;
 const ENDED = /[.!?"”']\s+$/;
 
 /** Xinhua's, its end mark, and what ends copy of many agencies. */
-const CLOSING_WORDS = ['Enditem', 'ENDITEM', '■', '-0-', '-30-', '###', 'NNNN'];
+const CLOSING_WORDS = ['Enditem', 'ENDITEM', '■', '-0-', '-30-', '###', 'NNNN', '/.'];
 
 /** The sign-off in brackets, or the one closing word that no sentence ends on, at the end of a stretch. */
 function closingSpan(draft: Draft, { span: [start, end] }: Stretch): Span | null {
