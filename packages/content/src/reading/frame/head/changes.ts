@@ -1,6 +1,7 @@
 import type { ChangeNote } from '../../../model/change-note.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { paragraphsIn } from './paragraphs.ts';
 
 type Change = ChangeNote['changes'][number];
 
@@ -42,14 +43,13 @@ export function changesIn(source: string, words: readonly Word[]): Change[] {
     else if (verb !== null && changes.at(-1)?.verb !== verb) changes.push({ verb, object: '', paragraphs: [] });
     [open, paragraphs] = [[], []];
   };
+  const named = paragraphsIn(source.slice(0, words.at(-1)?.end), words[0]?.start ?? 0);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const named = verb === PICKS_UP ? null : paragraphsAt(words, at);
-    if (named) {
-      paragraphs.push(...named.numbers);
-      open = open.slice(0, Math.max(0, open.length - named.before));
-      at = named.next - 1;
+    while ((named[0]?.span[1] ?? word.end) < word.end) named.shift();
+    if (verb !== PICKS_UP && named[0] && named[0].span[0] <= word.start) {
+      if (named[0].span[0] === word.start) paragraphs.push(...named[0].numbers);
       continue;
     }
     const next = changeVerbs.get(word.lower);
@@ -103,105 +103,3 @@ function closesQuote(words: readonly Word[], at: number): boolean {
 
 const CONNECTS = wordSet('in to at from of and the after as for');
 const QUOTES = wordSet('" “ ``');
-
-const PARAGRAPHS = wordSet('para paras paragraph paragraphs graf grafs graph graphs par pars');
-
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ...'one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1] as const),
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-]);
-
-interface Named {
-  readonly numbers: number[];
-  /** How many words before it tell which: `last 4`. */
-  readonly before: number;
-  readonly next: number;
-}
-
-/** `paras 2, 5, 13-16`, `3rd and 4th paragraphs`, `last 4 paras`; null where none are named at that word. */
-function paragraphsAt(words: readonly Word[], at: number): Named | null {
-  if (!PARAGRAPHS.has(words[at])) return null;
-  const after = numbersAfter(words, at + 1);
-  if (after.numbers.length > 0) return { ...after, before: 0 };
-  const before = numbersBefore(words, at);
-  return before.numbers.length > 0 ? { ...before, next: at + 1 } : null;
-}
-
-/** `paragraph 1 to 4 million from 40 million`: behind one paragraph, and before a scale, `to` opens what was wrong. */
-const ONE = wordSet('para paragraph graf graph par');
-const SCALES = wordSet('million billion trillion thousand percent pct %');
-
-/** More than any copy has. */
-const MOST = 200;
-
-function numbersAfter(words: readonly Word[], from: number): { numbers: number[]; next: number } {
-  const numbers: number[] = [];
-  let at = from;
-  for (; at < words.length && numbers.length < MOST; at++) {
-    const [word, next] = [words[at], words[at + 1]];
-    const number = numberIn(word);
-    if (number !== null) {
-      const last = numbers.at(-1);
-      if ((words[at - 1]?.text === '-' || words[at - 1]?.lower === 'to') && last !== undefined)
-        numbers.push(...range(last + 1, number));
-      else numbers.push(number);
-      if (ORDINAL.has(next) && !next?.spaced) at++;
-    } else if (word?.lower === 'to' && (ONE.has(words[from - 1]) || SCALES.has(words[at + 2]))) break;
-    else if (!(joins(word) && (numberIn(next) !== null || (joins(next) && numberIn(words[at + 2]) !== null)))) break;
-  }
-  return { numbers, next: at };
-}
-
-const joins = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.text === ',' ||
-    word.text === '-' ||
-    word.text === '–' ||
-    word.text === '&' ||
-    word.lower === 'and' ||
-    word.lower === 'to');
-
-/** Reads back from the word `paras`: ordinals, or a count after `last` or `first`. */
-function numbersBefore(words: readonly Word[], at: number): { numbers: number[]; before: number } {
-  const numbers: number[] = [];
-  let from = at;
-  while (from > 0 && numbers.length < MOST) {
-    const word = words[from - 1];
-    const ordinal = ORDINAL.has(word) && !word?.spaced ? numberIn(words[from - 2]) : null;
-    if (ordinal !== null) {
-      numbers.unshift(ordinal);
-      from -= 2;
-    } else if (joins(word) && numbers.length > 0 && isOrdinalEnd(words, from - 2)) from--;
-    else if (word && SPELLED.has(word)) {
-      numbers.unshift(COUNTS.get(word.lower) ?? 0);
-      from--;
-    } else break;
-  }
-  if (numbers.length > 0) return { numbers, before: at - from };
-  const word = words[at - 1];
-  const count = numberIn(word) ?? COUNTS.get(word?.lower ?? '') ?? null;
-  const which = (count === null ? word : words[at - 2])?.lower ?? '';
-  const n = Math.min(count ?? 1, MOST);
-  const before = count === null ? 1 : 2;
-  if (which === 'last' || which === 'final') return { numbers: range(-n, -1), before };
-  if (which === 'first' || which === 'opening') return { numbers: range(1, n), before };
-  return { numbers: [], before: 0 };
-}
-
-const SPELLED = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth');
-
-const isOrdinalEnd = (words: readonly Word[], at: number): boolean =>
-  SPELLED.has(words[at]) || (ORDINAL.has(words[at]) && numberIn(words[at - 1]) !== null);
-
-const ORDINAL = wordSet('st nd rd th');
-
-const numberIn = (word: Word | undefined): number | null => {
-  if (word?.kind !== 'number') return null;
-  const value = Number(word.text);
-  return Number.isInteger(value) && value > 0 && value <= MOST ? value : null;
-};
-
-const range = (from: number, to: number): number[] =>
-  to < from ? [] : Array.from({ length: Math.min(to - from + 1, MOST) }, (_, i) => from + i);
