@@ -1,8 +1,10 @@
-// `npm start`: builds what is to be served, reading the copy anew, then serves it. Plain JavaScript, since nothing is built yet.
+// `npm start`: builds what is to be served, reading the copy anew, then serves it. Plain JavaScript, since nothing is
+// built yet: what it takes from the sources is what needs no building.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { hindranceIn } from '../src/node/hindrance.ts';
 
 const edition = process.env['DATELINE_EDITION'];
 if (edition && !isThere(resolve(edition))) {
@@ -10,6 +12,12 @@ if (edition && !isThere(resolve(edition))) {
     `DATELINE_EDITION: there is no edition at ${edition}. \`npx dateline build FOLDER -o ${edition}\` makes it, or \`npx dateline watch FOLDER -o ${edition}\`: run one of them first.`,
   );
   process.exit(2);
+}
+
+const hindrance = await hindranceIn(process.env);
+if (hindrance) {
+  console.error(hindrance.line);
+  process.exit(hindrance.status);
 }
 
 // each server has a site of its own, which no other build takes from under it; `serve.js` takes the folder away as it ends
@@ -24,7 +32,11 @@ if (!edition && seeds !== join(root, 'seeds'))
     'node_modules/.cache/dateline',
     `${createHash('sha256').update(seeds).digest('hex').slice(0, 16)}.json`,
   );
-const build = spawnSync('turbo run build --log-prefix=none', { shell: true, stdio: 'inherit' });
+// an edition that is given is served as it is: the folder of copy is not looked at
+const build = spawnSync(`turbo run build ${edition ? '--only ' : ''}--log-prefix=none`, {
+  shell: true,
+  stdio: 'inherit',
+});
 if (build.status !== 0) {
   rmSync(own, { recursive: true, force: true });
   process.exit(build.status ?? 1);

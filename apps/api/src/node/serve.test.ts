@@ -121,6 +121,34 @@ describe('the server, as a process', () => {
     await stop();
   });
 
+  it('says before it builds that the port is in use, or is none', async () => {
+    const { port, stop } = await listen(() => () => {}, 0, '127.0.0.1');
+    const taken = await serve({ PORT: String(port) }, 'bin/start.js');
+    const none = await serve({ PORT: 'abc' }, 'bin/start.js');
+    expect([await taken.ended, await none.ended]).toEqual([1, 2]);
+    expect(taken.said()).toBe(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start\n`);
+    expect(none.said()).toBe('PORT is to be a whole number from 0 to 65535.\n');
+    await stop();
+  });
+
+  it('has the folder of copy compiled, but not where an edition is given', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-turbo-'));
+    await writeFile(join(folder, 'turbo'), '#!/bin/sh\necho turbo "$@"\nexit 3\n', { mode: 0o755 });
+    await writeFile(join(folder, 'edition.json'), '{}');
+    const asked = async (env: Record<string, string>) => {
+      const { ended, said } = await serve(
+        { PORT: '0', PATH: `${folder}:${process.env['PATH']}`, ...env },
+        'bin/start.js',
+      );
+      expect(await ended).toBe(3);
+      return said();
+    };
+    expect(await asked({})).toBe('turbo run build --log-prefix=none\n');
+    const edition = { DATELINE_EDITION: join(folder, 'edition.json') };
+    expect(await asked(edition)).toBe('turbo run build --only --log-prefix=none\n');
+    await rm(folder, { recursive: true });
+  });
+
   it('serves the site that was built for it alone, where there is one', async () => {
     const built = await mkdtemp(join(tmpdir(), 'dateline-built-'));
     await writeFile(join(built, 'index.html'), 'its own front page');

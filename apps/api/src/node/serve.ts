@@ -9,6 +9,7 @@ import type { Logged } from '../http/observe.ts';
 import { rateLimit as limitRate } from '../http/rate-limit.ts';
 import { editionOf, shownPath } from '../site/shown.ts';
 import { createListener } from './http/listener.ts';
+import { notListening } from './http/not-listening.ts';
 import { listen, type Running } from './http/server.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { createSiteBuilds, ownFolder, sweepBuilds } from './site/builds.ts';
@@ -88,13 +89,7 @@ function start({ port, host, now, site: address, log, largest }: Settings): Prom
     });
     return (request, response) => api(request, response, () => pages(request, response));
   };
-  return listen(answerAt, port, host).catch((error: NodeJS.ErrnoException) => fail(reasonOf(error, port, host)));
-}
-
-function reasonOf({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: PORT=${port + 1} npm start`;
-  if (code === 'EACCES') return `Port ${port} is not ours to take. Choose one above 1023: PORT=8787 npm start`;
-  return `The server cannot listen at ${host}:${port}: ${message}`;
+  return listen(answerAt, port, host).catch((error: NodeJS.ErrnoException) => fail(notListening(error, port, host)));
 }
 
 function fail(line: string, status = 1): never {
