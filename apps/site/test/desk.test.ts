@@ -91,7 +91,7 @@ describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
         file('photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
       ]);
     await withHeadline(page, 'Albrund expands the rail link');
-    expect(await page.locator('#status').textContent()).toMatch(/2 files opened. photo.png: The file is/);
+    expect(await page.locator('#status').textContent()).toMatch(/2 pieces of copy opened. photo.png: The file is/);
     await page.getByRole('button', { name: 'hostile.txt' }).click();
     await withHeadline(page, '<script>window.ran = 1</script>');
   });

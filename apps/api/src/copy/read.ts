@@ -32,7 +32,8 @@ export const readCopy = (options: ApiOptions) =>
     description:
       'Raw copy, or copy in a news format, in; the article and its diagnostics out, what is for editors included. Every span is [start, end) in UTF-16 code units of the copy, a byte order mark aside; of a news format, of the `text` that comes with the article. Nothing is stored.',
     gives: {
-      description: 'The reading; a list of them where a feed, a news message or a list was sent.',
+      description:
+        'The reading; a list of them where a feed, a news message, a list or a transmission of several messages was sent.',
       schema: answerSchema,
     },
     from: ({ isList, readings }) => (isList ? { items: [...readings] } : (readings[0] as (typeof readings)[number])),

@@ -73,12 +73,15 @@ function retype(): void {
 
 async function open(list: Iterable<File>): Promise<void> {
   const answers = await Promise.all([...list].map((file) => ask({ what: 'open', file })));
-  const copies = answers.flatMap((answer) => ('copy' in answer ? [answer.copy] : []));
+  const copies = answers.flatMap((answer) => ('copies' in answer ? answer.copies : []));
   const refused = answers.flatMap((answer) => ('refused' in answer ? [answer.refused] : []));
   const untouched = pieces.all.length === 1 && inHand() === example;
   if (copies.length > 0) lay(untouched ? { all: copies, inHand: 0 } : laid(pieces, copies));
   say(
-    [copies.length > 0 && `${copies.length === 1 ? copies[0]?.name : `${copies.length} files`} opened.`, ...refused]
+    [
+      copies.length > 0 && `${copies.length === 1 ? copies[0]?.name : `${copies.length} pieces of copy`} opened.`,
+      ...refused,
+    ]
       .filter(Boolean)
       .join(' '),
   );

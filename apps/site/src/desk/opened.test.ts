@@ -7,13 +7,23 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 describe('a file that is brought to the desk', () => {
   it('is copy under its name, with the line ends of a field for text', () => {
     expect(opened('pact.txt', bytes('Pact restored\r\n\r\nIt holds.\r'))).toEqual({
-      copy: { name: 'pact.txt', text: 'Pact restored\n\nIt holds.\n', published: null, decoding: [] },
+      copies: [{ name: 'pact.txt', text: 'Pact restored\n\nIt holds.\n', published: null, decoding: [] }],
     });
   });
 
   it('is read in its own encoding, which is said', () => {
     expect(opened('old.txt', Uint8Array.of(0x50, 0x61, 0x63, 0x74, 0x20, 0x97))).toMatchObject({
-      copy: { text: 'Pact —', decoding: [{ code: 'windows-1252' }] },
+      copies: [{ text: 'Pact —', decoding: [{ code: 'windows-1252' }] }],
+    });
+  });
+
+  it('is a piece a message where a wire sent several in one transmission', () => {
+    const message = (number: string): string => `\x01${number}\r\nr a BC-NV--Quay\x02^Wall holds<\r\n\x03`;
+    expect(opened('night.txt', bytes(message('a0545') + message('a0546')))).toMatchObject({
+      copies: [
+        { name: 'night.txt, 1', text: message('a0545').replaceAll('\r\n', '\n') },
+        { name: 'night.txt, 2', text: message('a0546').replaceAll('\r\n', '\n') },
+      ],
     });
   });
 

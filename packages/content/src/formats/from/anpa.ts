@@ -12,7 +12,7 @@ import { messagesIn } from './parsing/messages.ts';
  * @returns A reading a message, in the order of the file, each with the text that its spans point into. Never throws for what
  *   the source holds.
  * @see https://en.wikipedia.org/wiki/ANPA-1312
- * @example fromAnpa('\x01a0545\r\nr a BC-NV--Pact 10-12 0123\x02^Pact restored<\r\n…\x03')[0]?.article?.urgency // 4
+ * @example fromAnpa('\x01a0545\r\nr a BC-NV--Pact 10-12 0123\r\n\x02^Pact restored<\r\n…\x03')[0]?.article?.urgency // 4
  */
 export const fromAnpa = (source: string, options: FromOptions = {}): SourceReading[] =>
   readAll(unpackAnpa(source, options.longest), options);

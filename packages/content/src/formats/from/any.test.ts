@@ -47,6 +47,17 @@ it('gives every item of a list, or none of one that is too long', () => {
   expect(fromAny(ninjs, 'application/json')?.isList).toBe(false);
 });
 
+it('reads each message of a transmission that is sent as plain text, which is copy all the same where it is one', () => {
+  const message = (number: string) =>
+    `\x01${number}\r\nr a BC-NV--Quay 10-12 0123\r\n\x02^Wall holds<\r\nIt held.\r\n\x03`;
+  const { isList, readings } = fromAny(message('a0545') + message('a0546'), 'text/plain') ?? {};
+  expect([isList, readings?.map(({ article }) => article?.headline?.text)]).toEqual([
+    true,
+    ['Wall holds', 'Wall holds'],
+  ]);
+  expect(fromAny(message('a0545'), 'text/plain')).toBeNull();
+});
+
 it('says of JSON that is no news of any kind what it is not', () => {
   const [{ article, diagnostics } = {}] = fromAny('{"name":"quay","private":true}', 'application/json')?.readings ?? [];
   expect([article, diagnostics?.map(({ message }) => message)]).toEqual([

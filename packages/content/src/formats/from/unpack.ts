@@ -36,10 +36,13 @@ const unpack = (format: FileFormat | undefined, source: string): Unpacked | null
   // one message alone is plain copy, whose spans point into the file itself
   format && !(format.name === 'anpa' && messagesIn(source).length === 1) ? unpackers[format.name](source) : null;
 
+/** What plain text carries: a transmission of several messages is a list, whatever it is called; all else is copy. */
+const unpackPlain = (source: string): Unpacked | null => (isTransmission(source) ? unpackAnpa(source) : null);
+
 /** What a file carries, by its name and how it begins; null where it is plain copy. No item and an error where it cannot be read. */
 export function unpackFile(name: string, source: string): Unpacked | null {
   const possible = formats.filter(({ ending }) => ending.test(name));
-  if (possible.length === 0) return isTransmission(source) ? unpackAnpa(source) : null;
+  if (possible.length === 0) return unpackPlain(source);
   const format = possible.find(({ isNews }) => isNews(source)) ?? possible.find(isOther) ?? possible.at(-1);
   return unpack(format, source);
 }
@@ -60,8 +63,9 @@ function refused(source: string): Unpacked | null {
 /** What takes an ending for none of the formats that come with it. */
 const isOther = ({ name }: FileFormat): boolean => name === 'other-json' || name === 'other-xml';
 
-/** What a source of a media type carries, the kind of XML or JSON told by how it begins; null where the type is none of them. */
+/** What a source of a media type carries, the kind of XML or JSON told by how it begins; null where the type is none of them, or it is plain copy. */
 export function unpackType(mediaType: string, source: string): Unpacked | null {
+  if (mediaType === 'text/plain') return unpackPlain(source);
   const possible = formats.filter(({ types }) => types.includes(mediaType));
   return unpack(possible.find(({ isNews }) => isNews(source)) ?? possible[0], source);
 }
