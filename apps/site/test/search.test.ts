@@ -134,4 +134,18 @@ describe.skipIf(!chromiumPath)('the search of several stories, in a browser', ()
       await page.close();
     },
   );
+
+  it.each([
+    ['railway', []],
+    ['rails', [rail]],
+    ['rai lin', [rail]],
+    ['expanding', [rail]],
+    ['rail ferryman', []],
+  ])('finds for %s what has the words, or words that they begin, and nothing else', async (q, has) => {
+    const { page } = await watched(browser);
+    await page.goto(`${site.address}/search/?q=${q}`);
+    await page.getByRole('status').filter({ hasText: /stor/ }).waitFor();
+    expect(await page.locator('#found a').allTextContents()).toEqual(has);
+    await page.close();
+  });
 });

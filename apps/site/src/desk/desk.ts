@@ -1,10 +1,10 @@
 /** The desk: copy in, and all that it became, at once. Nothing leaves the page. */
 import type { Span } from '@dateline/content';
 import { byId, element } from '../dom/element.ts';
+import { latest } from '../dom/latest.ts';
 import type { Tone } from '../source/tone.ts';
 import { type Copy, longest, unnamed } from './copy.ts';
 import { example } from './example.ts';
-import { latest } from './latest.ts';
 import { copyIn, fragmentOf } from './link.ts';
 import { changed, laid, type Pieces, taken } from './pieces.ts';
 import { createReader } from './reader.ts';

@@ -1,9 +1,11 @@
 /** The search: what is asked for stands in the address, and the stories that have it below. */
 import { byId, element } from '../dom/element.ts';
+import { latest } from '../dom/latest.ts';
 import { told } from '../text/day.ts';
 import { askedIn, asksNothing, queryOf, type Search } from './asked.ts';
 import { afterTitle, goingOn, wordsOf } from './excerpt.ts';
 import { filters } from './filters.ts';
+import { knowsAll } from './known.ts';
 import { type Found, pagefind } from './pagefind.ts';
 
 /** How many stories are shown at a time, and how long nobody types before they are looked for, in milliseconds. */
@@ -18,16 +20,18 @@ const base = form.dataset['base'] ?? '/';
 const asked = (): Search => askedIn(new FormData(form));
 let newest = 0;
 
-async function find(): Promise<void> {
-  const search = asked();
-  const number = ++newest;
+/** One after another: Pagefind finds less where it searches for two things at a time. */
+const finding = latest(find, pause);
+
+async function find(search: Search): Promise<void> {
+  newest++;
   history.replaceState(null, '', location.pathname + queryOf(search));
   if (asksNothing(search)) return show([], '');
   try {
     const { q, filters } = search;
     const engine = await pagefind(base);
-    const { results } = await engine.search(q || null, { filters, ...(q ? {} : { sort: { day: 'desc' } }) });
-    if (number !== newest) return;
+    const found = await engine.search(q || null, { filters, ...(q ? {} : { sort: { day: 'desc' } }) });
+    const results = found.results.length === 0 || (await knowsAll(engine, q)) ? found.results : [];
     await show(results, results.length === 1 ? 'One story' : `${results.length} stories`);
   } catch {
     await show([], 'The search could not be loaded. The archive has every story.');
@@ -94,15 +98,11 @@ const offered = (): Promise<void> => {
   return offering;
 };
 let offering: Promise<void> | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
 
 form.addEventListener('focusin', () => void offered(), { once: true });
-form.addEventListener('input', () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => void find(), pause);
-});
+form.addEventListener('input', () => finding.ask(asked()));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void find();
+  finding.askNow(asked());
 });
-if (!asksNothing({ q, filters: chosen })) void offered().then(find);
+if (!asksNothing({ q, filters: chosen })) void offered().then(() => finding.askNow(asked()));
