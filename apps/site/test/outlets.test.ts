@@ -59,7 +59,8 @@ describe('what stands beside the pages', () => {
     expect(await text('news-sitemap.xml')).toContain(`${site}${story}`);
     expect(await text('llms.txt')).toContain(`[Albrund expands the rail link](${site}${story})`);
     const { icons } = JSON.parse(await text('manifest.webmanifest'));
-    for (const { src } of icons) expect(existsSync(join(built.dist, src))).toBe(true);
+    for (const src of ['favicon.ico', ...icons.map((icon: { src: string }) => icon.src)])
+      expect([src, existsSync(join(built.dist, src))]).toEqual([src, true]);
   });
 
   it('is a card for each story, which its page names', async () => {
