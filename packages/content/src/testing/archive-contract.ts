@@ -169,6 +169,7 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
       expect(await found('grain')).toEqual(['levy', 'pact-lead']);
       expect(await found('"grain levy"')).toEqual(['pact-lead']);
       expect(await found('grow*')).toEqual(['levy']);
+      expect([await found('grains'), await found('"grains"')]).toEqual([['levy', 'pact-lead'], []]);
       expect(await found('NORDAVIA pact')).toEqual(['pact-lead']);
       expect(await found('pact ferries')).toEqual([]);
       expect(await found('" * "')).toEqual([]);

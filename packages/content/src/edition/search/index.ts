@@ -3,6 +3,7 @@ import type { PublicEntry } from '../shown/public-entry.ts';
 import type { Visible } from '../shown/visible.ts';
 import { all, any, less } from './combine.ts';
 import { createConcordance } from './concordance.ts';
+import { formsOf } from './forms.ts';
 import { createHaving } from './having.ts';
 import { type Highlights, marked, unmarked } from './highlight.ts';
 import { createPhrases } from './phrase.ts';
@@ -30,7 +31,7 @@ const [MOST_WORDS, MOST_OF_ALL] = [64, 256];
 /** Indexes the articles of an edition. */
 export function createSearch(entries: readonly PublicEntry[]): Search {
   const concordance = createConcordance(entries);
-  const { numbersOf, wordsWith } = concordance;
+  const { idOf, numbersOf, wordsWith } = concordance;
   const numbersOfPhrase = createPhrases(concordance);
   const room = createRoom(entries.length);
   const having = createHaving(concordance);
@@ -53,20 +54,35 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
       if (made.places.length > 0) words.set(word, made);
       return made;
     };
+    /** A word with the others of its forms that stand in what may be shown. */
+    const formsShown = (word: string): string[] =>
+      formsOf(word).filter((form) => form === word || (idOf(form) > 0 && ofWord(form).places.length > 0));
+    const ofForms = (forms: readonly string[]): Tally => {
+      const [word = ''] = forms;
+      if (forms.length === 1) return ofWord(word);
+      const key = forms.join(' ');
+      const made = words.get(key) ?? kept(any(forms.map(ofWord), room), entries.length);
+      words.set(key, made);
+      return made;
+    };
     /** The words that begin so. One that only hidden articles have takes no other's room. */
     const begunBy = (beginning: string, most: number): string[] => {
       const found: string[] = [];
       for (const word of wordsWith(beginning)) if (ofWord(word).places.length > 0 && found.push(word) === most) break;
       return found;
     };
+    const ofPhrase = (phrase: readonly string[]): Tally =>
+      phrase.length === 1 ? ofWord(phrase[0] ?? '') : ofNumbers(numbersOfPhrase(phrase), room.lend());
     return ({ words, prefixes, phrases }: Sought) => {
+      const forms = words.map(formsShown);
       const most = Math.min(MOST_WORDS, Math.ceil(MOST_OF_ALL / prefixes.length));
       const begun = prefixes.map((beginning) => begunBy(beginning, most));
       return {
-        words: [...new Set([...words, ...phrases.flat(), ...begun.flat()])],
+        sought: { words: forms.flat(), prefixes, phrases },
+        words: [...new Set([...forms.flat(), ...phrases.flat(), ...begun.flat()])],
         tallies: [
-          ...words.map(ofWord),
-          ...phrases.map((phrase) => ofNumbers(numbersOfPhrase(phrase), room.lend())),
+          ...forms.map(ofForms),
+          ...phrases.map(ofPhrase),
           ...begun.map((found) => any(found.map(ofWord), room)),
         ],
       };
@@ -84,8 +100,8 @@ export function createSearch(entries: readonly PublicEntry[]): Search {
         highlightsAt(place) {
           const headline = headlines[place] ?? '';
           return {
-            headline: isInHeadline(place) ? marked(headline, query) : unmarked(headline),
-            sentence: marked(oneLine(sources[place] ?? '', ...sentenceAt(place)), query),
+            headline: isInHeadline(place) ? marked(headline, asked.sought) : unmarked(headline),
+            sentence: marked(oneLine(sources[place] ?? '', ...sentenceAt(place)), asked.sought),
           };
         },
       };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublicEntry } from '../shown/public-entry.ts';
+import { formsOf } from './forms.ts';
 import { marked } from './highlight.ts';
 import { createSearch } from './index.ts';
 import { pageOfBest, type SearchPosition } from './ranked.ts';
@@ -52,11 +53,12 @@ describe('a search', () => {
         const { without, ...query } = queryOf(q);
         const answers = ([headline, paragraphs]: (typeof copies)[number]): boolean => {
           const texts = [headline, ...paragraphs].map((one) => ` ${searchWords(one).join(' ')} `);
-          const has = (sought: string): boolean => texts.some((one) => one.includes(sought));
+          const has = (sought: readonly string[]): boolean =>
+            texts.some((one) => sought.some((form) => one.includes(form)));
           const partsOf = ({ words, prefixes, phrases }: Sought) => [
-            ...words.map((one) => ` ${one} `),
-            ...prefixes.map((one) => ` ${one}`),
-            ...phrases.map((one) => ` ${one.join(' ')} `),
+            ...words.map((one) => formsOf(one).map((form) => ` ${form} `)),
+            ...prefixes.map((one) => [` ${one}`]),
+            ...phrases.map((one) => [` ${one.join(' ')} `]),
           ];
           const asked = partsOf(query);
           return asked.length > 0 && asked.every(has) && !partsOf(without).some(has);
@@ -143,6 +145,24 @@ describe('a search', () => {
     }
   });
 
+  it('takes a word for its plural and its singular too, and marks them, but not between quotation marks', () => {
+    const entries = [entryOf('Ferries wait'), entryOf('The ferry waits', 'No news of it.'), entryOf('A new quay')];
+    expect([found('ferry', entries), found('FERRIES', entries)]).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect([found('"ferry"', entries), found('news', entries), found('-ferry quays', entries)]).toEqual([
+      [1],
+      [1],
+      [2],
+    ]);
+    const { highlightsAt } = createSearch(entries).find(queryOf('ferry'), allOf(entries.length));
+    expect(highlightsAt(0).headline).toEqual([
+      { text: 'Ferries', hit: true },
+      { text: ' wait', hit: false },
+    ]);
+  });
+
   it('tells the sentence that has most of what was asked for, the first of several', () => {
     const entry = entryOf('Levy drops', 'The ferry waits.', 'The ferry pays no levy.', 'No levy for the ferry.');
     const sentenceFor = (q: string): string =>
@@ -159,9 +179,11 @@ describe('a search', () => {
     fc.assert(
       fc.property(articles, asked, (copies, q) => {
         const entries = copies.map(([headline, paragraphs]) => entryOf(headline, ...paragraphs));
-        const { places, highlightsAt } = createSearch(entries).find(queryOf(q), allOf(entries.length));
+        const query = queryOf(q);
+        const { places, highlightsAt } = createSearch(entries).find(query, allOf(entries.length));
+        const sought = { ...query, words: query.words.flatMap(formsOf) };
         for (const place of places)
-          expect(highlightsAt(place).headline).toEqual(marked(copies[place]?.[0] ?? '', queryOf(q)));
+          expect(highlightsAt(place).headline).toEqual(marked(copies[place]?.[0] ?? '', sought));
       }),
     );
   });

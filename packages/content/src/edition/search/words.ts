@@ -13,7 +13,7 @@ export interface Sought {
   readonly words: readonly string[];
   /** Beginnings of words: `ferr*`. */
   readonly prefixes: readonly string[];
-  /** Words that must follow one another: `"grain levy"`. */
+  /** Words that must stand as they are, and follow one another: `"grain levy"`. */
   readonly phrases: readonly (readonly string[])[];
 }
 
@@ -27,7 +27,8 @@ export interface Query extends Sought {
 const MOST = 16;
 
 /**
- * Reads a query: words, `beginnings*`, and "phrases" in quotation marks; with a hyphen before it, what must not be there.
+ * Reads a query: words, which their plural or singular stands for too, `beginnings*`, and "phrases" in quotation marks, which stand
+ * for themselves; with a hyphen before it, what must not be there.
  *
  * @example queryOf('harbour "grain levy" ferr*') // { words: ['harbour'], phrases: [['grain', 'levy']], prefixes: ['ferr'], … }
  * @example queryOf('harbour -levy').without.words // ['levy']
@@ -44,9 +45,11 @@ function soughtIn(parts: readonly { readonly quoted: string | undefined; readonl
   const [words, prefixes, phrases]: [string[], string[], string[][]] = [[], [], []];
   for (const { quoted, bare } of parts) {
     const found = searchWords(quoted ?? bare);
-    if (quoted !== undefined && found.length > 1) phrases.push(found.slice(0, MOST));
-    else if (quoted === undefined && bare.endsWith('*') && found.length === 1) prefixes.push(...found);
+    if (quoted !== undefined) phrases.push(found.slice(0, MOST));
+    else if (bare.endsWith('*') && found.length === 1) prefixes.push(...found);
     else words.push(...found);
   }
-  return { words: words.slice(0, MOST), prefixes: prefixes.slice(0, MOST), phrases: phrases.slice(0, 4) };
+  const several = phrases.filter(({ length }) => length > 1).slice(0, 4);
+  const single = phrases.filter(({ length }) => length === 1).slice(0, MOST);
+  return { words: words.slice(0, MOST), prefixes: prefixes.slice(0, MOST), phrases: [...single, ...several] };
 }

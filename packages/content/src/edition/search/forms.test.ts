@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { formsOf } from './forms.ts';
+
+it.each([
+  ['bridge', 'bridges'],
+  ['levy', 'levies'],
+  ['box', 'boxes'],
+  ['hero', 'heroes'],
+  ['video', 'videos'],
+  ['press', 'presses'],
+  ['crash', 'crashes'],
+  ['house', 'houses'],
+  ['movie', 'movies'],
+  ['day', 'days'],
+  ['virus', 'viruses'],
+])('knows %s and %s for one word', (one, many) => {
+  expect(formsOf(one)).toContain(many);
+  expect(formsOf(many)).toContain(one);
+  expect([formsOf(one)[0], formsOf(many)[0]]).toEqual([one, many]);
+});
+
+it.each(['news', 'new', 'goods', 'means', '2027', 'us', 'as', 'été'])('takes %s for itself alone', (word) => {
+  expect(formsOf(word)).toEqual([word]);
+});
+
+it.each([
+  ['press', 'pres'],
+  ['his', 'hi'],
+  ['crisis', 'crisi'],
+  ['los', 'loses'],
+])('makes of %s no %s', (word, other) => {
+  expect(formsOf(word)).not.toContain(other);
+});

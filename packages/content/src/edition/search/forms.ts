@@ -1,0 +1,29 @@
+/** Words that an s makes into others, and no plural of them: whoever asks for `news` wants nothing that is `new`. */
+const alone = new Set(['arm', 'arms', 'custom', 'customs', 'good', 'goods', 'mean', 'means', 'new', 'news']);
+
+/**
+ * A word as it is searched for, itself first: with what may be its plural or its singular in English. Not all of them are words.
+ *
+ * @param word In lower case.
+ * @example formsOf('levies') // ['levies', 'levy', 'levie']
+ * @example formsOf('bridge') // ['bridge', 'bridges']
+ */
+export const formsOf = (word: string): string[] =>
+  /^[a-z]{3,}$/.test(word) && !alone.has(word)
+    ? [word, ...(PLURAL.test(word) ? singularsOf(word) : pluralsOf(word)).filter((form) => form.length > 2)]
+    : [word];
+
+/** An s that no other, no u and no i stands before: `bridges`, but neither `press` nor `virus` nor `crisis`. */
+const PLURAL = /[^sui]s$/;
+
+function singularsOf(word: string): string[] {
+  const less = word.slice(0, -1);
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, less];
+  return /(?:s|x|z|ch|sh|o)es$/.test(word) ? [word.slice(0, -2), less] : [less];
+}
+
+function pluralsOf(word: string): string[] {
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
+  if (word.endsWith('o')) return [`${word}s`, `${word}es`];
+  return /(?:s|x|z|ch|sh)$/.test(word) ? [`${word}es`] : [`${word}s`];
+}
