@@ -2,7 +2,7 @@ import type { Article } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
 import { type Badge, badgesOf } from '../article/badges.ts';
 import { howKnown } from '../article/known.ts';
-import { dayTold, told } from '../text/day.ts';
+import { momentTold, told } from '../text/day.ts';
 import { languageName } from '../text/language.ts';
 
 /** What stands over an article. */
@@ -30,7 +30,7 @@ export function headOf(article: Article): Head {
     headline: headline && onOneLine(headline.text),
     byline: byline && onOneLine(byline.text),
     dateline: dateline && onOneLine(dateline.text).replace(/[\s_―–—-]+$/, ''),
-    day: published.value && dayTold(published.value),
+    day: published.value && momentTold(published.value),
     known: howKnown[published.basis],
     evidence: published.evidence.map(({ text, says }) => ({ text: onOneLine(text), says })),
     kept: reasonsToKeep(article),

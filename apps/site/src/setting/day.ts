@@ -1,9 +1,14 @@
 import { type Html, html } from '../html.ts';
-import { dayTold, machineDate, told } from '../text/day.ts';
+import { dayTold, machineDate, momentTold, told } from '../text/day.ts';
 
 /** The day of publication; `Undated` where it is not known. */
-export function day(published: string | null): Html {
-  const words = published && dayTold(published);
+export const day = (published: string | null): Html => timed(published, dayTold);
+
+/** The same with the time of day, where that is known too. */
+export const moment = (published: string | null): Html => timed(published, momentTold);
+
+function timed(published: string | null, inWords: (value: string) => string | null): Html {
+  const words = published && inWords(published);
   return words ? html`<time datetime="${published}">${words}</time>` : html`<span>Undated</span>`;
 }
 

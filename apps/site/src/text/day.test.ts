@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayTold, machineDate, told } from './day.ts';
+import { dayTold, machineDate, momentTold, told } from './day.ts';
 
 it('names the weekday of a day or an instant', () => {
   expect(dayTold('2023-03-21')).toBe('Tuesday, 21 March 2023');
@@ -8,9 +8,20 @@ it('names the weekday of a day or an instant', () => {
 });
 
 it.each([
+  ['2023-03-21', 'Tuesday, 21 March 2023'],
+  ['2023-03-21T16:05+09:00', 'Tuesday, 21 March 2023, 16:05 UTC+9'],
+  ['2023-03-21T16:05:40-03:30', 'Tuesday, 21 March 2023, 16:05 UTC−3:30'],
+  ['2023-03-21T16:05+10:00', 'Tuesday, 21 March 2023, 16:05 UTC+10'],
+  ['2023-03-21T16:05:00+00:00', 'Tuesday, 21 March 2023, 16:05 UTC'],
+  ['2023-03-21T16:05', 'Tuesday, 21 March 2023, 16:05'],
+])('tells of %s the time of day where it is known: %s', (value, words) => {
+  expect(momentTold(value)).toBe(words);
+});
+
+it.each([
   ['2023-03-21', '21 March 2023', '2023-03-21'],
   ['2023-03-21T09:30Z', '21 March 2023, 09:30 UTC', '2023-03-21'],
-  ['2023-03-21T09:30:00-05:00', '21 March 2023, 09:30 UTC−05:00', '2023-03-21'],
+  ['2023-03-21T09:30:00-05:00', '21 March 2023, 09:30 UTC−5', '2023-03-21'],
   ['2023-W11', 'week of 13 March 2023', '2023-03-13'],
   ['2023-W11-WE', 'weekend of 18 March 2023', '2023-03-18'],
   ['2021-W01', 'week of 4 January 2021', '2021-01-04'],

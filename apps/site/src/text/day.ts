@@ -28,6 +28,12 @@ export function dayTold(value: string): string | null {
   return day && `${weekdays[day.getUTCDay()]}, ${plain(day)}`;
 }
 
+/** The same with the time of day where it is known: `Tuesday, 21 March 2023, 16:05 UTC+9`. */
+export function momentTold(value: string): string | null {
+  const day = dayTold(value);
+  return day && withTime(value, day);
+}
+
 /**
  * A stretch of the calendar in words.
  *
@@ -74,9 +80,16 @@ function dayOf(value: string): Date | null {
 
 function withTime(value: string, day: string): string {
   const [, time, zone = ''] = /T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? [];
-  if (!time) return day;
-  return `${day}, ${time}${zone === 'Z' ? ' UTC' : zone && ` UTC${zone.replace('-', '−')}`}`;
+  return time ? `${day}, ${time}${zone && ` ${zoneTold(zone)}`}` : day;
 }
+
+/** `UTC`, `UTC+9`, `UTC−3:30`. */
+const zoneTold = (zone: string): string =>
+  `UTC${zone
+    .replace(/^(?:Z|[+-]00:00)$/, '')
+    .replace('-', '−')
+    .replace(':00', '')
+    .replace(/^(\D)0/, '$1')}`;
 
 /** ISO 8601: the first week of a year is the one with its first Thursday in it. */
 function weekTold(year: number, week: number, weekend: boolean): Told | null {

@@ -1,12 +1,12 @@
 import type { Published } from '@dateline/content';
 import { howKnown } from '../../article/known.ts';
 import { type Html, html } from '../../html.ts';
-import { day } from '../day.ts';
+import { moment } from '../day.ts';
 import { copied } from '../words.ts';
 
-/** The day of publication, and how it is known. */
+/** When it was published, and how it is known. */
 export const known = ({ value, basis, evidence }: Published, language?: string): Html =>
-  html`<div class="known">${day(value)}${
+  html`<div class="known">${moment(value)}${
     evidence.length === 0
       ? html`<p>${howKnown[basis]}</p>`
       : html`<details><summary>${howKnown[basis]}</summary><ul>${evidence.map(

@@ -3,7 +3,7 @@ import { countingTold } from '../../article/badges.ts';
 import type { Step } from '../../article/steps.ts';
 import { type Html, html } from '../../html.ts';
 import { badges } from '../badges.ts';
-import { day } from '../day.ts';
+import { moment } from '../day.ts';
 import { copied } from '../words.ts';
 import { isChanged, marked } from './marked.ts';
 
@@ -19,7 +19,7 @@ export const versions = (steps: readonly Step[], first: string | null, language:
         .toReversed()
         .map((one) =>
           step(one, language),
-        )}<p class="first"><span>Version 1</span> as first sent${first !== null && html`, ${day(first)}`}</p></section>`;
+        )}<p class="first"><span>Version 1</span> as first sent${first !== null && html`, ${moment(first)}`}</p></section>`;
 
 const step = (
   { number, at, markers, difference: { headline, paragraphs, captions } }: Step,
@@ -27,7 +27,7 @@ const step = (
 ): Html => {
   const changed = paragraphs.filter(({ kind }) => kind !== 'same');
   const pictures = captions.filter(({ kind }) => kind !== 'same');
-  return html`<details><summary><span>Version ${number}</span> ${badges(markers)}${day(at)}</summary><div class="marked" id="version-${number}">${
+  return html`<details><summary><span>Version ${number}</span> ${badges(markers)}${moment(at)}</summary><div class="marked" id="version-${number}">${
     isChanged(headline) && html`<p class="headline">${copied(html`${marked(headline)}`, language)}</p>`
   }${changed.map((one) => paragraph(one, 'Paragraph', language))}${pictures.map((one) => paragraph(one, 'Caption', language))}${
     !isChanged(headline) && changed.length + pictures.length === 0 && html`<p>Sent again as it was.</p>`
