@@ -1,16 +1,31 @@
-import { constants, copyFile, mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Edition, Entry } from '../model/edition.ts';
 import { type EditionIndex, isIndex } from './edition-index.ts';
 import { editionFile, indexIn, partAt, partsOf } from './edition-place.ts';
 
 /**
- * Reads an edition that was just compiled, and is taken to be whole: a file, or a folder of parts. Throws where it cannot be read.
+ * Reads an edition that was just compiled, and is taken to be whole: a file, or a folder of parts. Throws where it cannot be read. The
+ * last one is kept for whoever asks for it while it stays as it is, as the parts of a build of the site do in turn: nobody changes it.
  *
  * @example const { stories } = await readEdition('edition.json')
  */
 export async function readEdition(path: string): Promise<Edition> {
   const file = editionFile(path);
+  const { dev, ino, size, mtimeNs } = await stat(file, { bigint: true });
+  const stamp = [file, dev, ino, size, mtimeNs].join();
+  if (last?.stamp === stamp) return last.edition;
+  const edition = parsed(file);
+  last = { stamp, edition };
+  edition.catch(() => {
+    last = undefined;
+  });
+  return edition;
+}
+
+let last: { readonly stamp: string; readonly edition: Promise<Edition> } | undefined;
+
+async function parsed(file: string): Promise<Edition> {
   const text = await readFile(file, 'utf8');
   if (!isIndex(text)) return JSON.parse(text);
   const { parts, ...rest }: EditionIndex = JSON.parse(text);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toMarkdown as writeTree } from 'mdast-util-to-markdown';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Block } from '../../model/block.ts';
@@ -9,7 +10,7 @@ import { anyArticle } from '../../testing/arbitrary-article.ts';
 import { articleOf } from '../../testing/article-of.ts';
 import { bodyTree } from './body-tree.ts';
 import { frontmatterOf } from './frontmatter.ts';
-import { toMarkdown } from './index.ts';
+import { toMarkdown, unsafe } from './index.ts';
 
 const copy = `(ATTN: ADDS quote)
 (LEAD) Ferry line reopens: "no way back"
@@ -32,6 +33,13 @@ const bodyOf = (...body: readonly (readonly [Block['kind'], string])[]) =>
       },
     }),
   ).body;
+
+const blockOf = (kind: Block['kind'], text: string): Block => ({
+  ...{ kind, text },
+  sentences: [],
+  span: [0, 0],
+  rule: 'test',
+});
 
 /** The frontmatter and the body of a Markdown file, as site generators part them. */
 function parted(markdown: string): { readonly matter: unknown; readonly body: string } {
@@ -115,6 +123,30 @@ describe('Markdown with frontmatter', () => {
     expect(bodyOf(['paragraph', '1. One\n- two\n---'])).toBe('\n1\\. One\n\\- two\n\\---\n');
     expect(bodyOf(['paragraph', 'Under 3 < 4, <{desk}@post.example>'])).toBe(
       '\nUnder 3 < 4, \\<{desk}@post.example>\n',
+    );
+  });
+
+  it('sets blocks one by one as the writer of Markdown sets them together', () => {
+    const sign = fc.constantFrom(...'aB9 .,;-+#()"\'“’—%$!:/@|^~={&*_<[\n'.split(''));
+    const words = fc.string({ unit: fc.oneof(sign, fc.string({ unit: 'binary', maxLength: 1 })), maxLength: 20 });
+    const kind = fc.constantFrom<Block['kind']>(
+      'paragraph',
+      'paragraph',
+      'caption',
+      'list',
+      'heading',
+      'table',
+      'break',
+    );
+    const block = fc.tuple(kind, words, fc.boolean());
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
+        const told = blocks.map(([kind, text, begins]) => [kind, begins ? text : `It ${text}`] as const);
+        const tree = bodyTree({ dateline: null, body: told.map(([kind, text]) => blockOf(kind, text)) });
+        const whole = writeTree(tree, { bullet: '-', fences: true, rule: '-', unsafe });
+        expect(bodyOf(...told)).toBe(whole && `\n${whole}`);
+      }),
+      { numRuns: 300 },
     );
   });
 
