@@ -27,7 +27,8 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
 const isDone = (words: readonly Word[], { from }: Run): boolean =>
   classOf(words[from]) === 'determiner' ? isDoing(words[from - 1]) : isDoing(words[from]);
 
-const isDoing = (word: Word | undefined): boolean => word?.shape === 'lower' && word.lower.endsWith('ing');
+const isDoing = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && word.lower.endsWith('ing') && word.lower !== 'considering';
 
 /** Who says what a participle opens: `…, adding`. */
 function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run | null {
