@@ -28,13 +28,18 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
   if (JOINING.has(word)) return afterPreposition(words, from, at);
   if (word?.lower === 'and') {
     const next = words[at + 1];
-    const { organisation } = knownAt(words, words[from]?.lower === 'the' ? from + 1 : from);
-    if (organisation > at - from) return at + 2;
+    if (isWithinKnown(words, from, at)) return at + 2;
     if (!isCommon(words, at + 1) || !next?.spaced) return at;
     return inOffice(words, from, at) || isBodyOfTwo(words, from, at) || isOfFields(words, from, at) ? at + 2 : at;
   }
   if (word?.lower === 'do' && functionWords.has(words[at - 1])) return at;
   return particles.has(word) ? afterParticle(words, at) : at;
+}
+
+/** True within a body that is known by such a name: `Federation of Red Cross and Red Crescent Societies`. */
+function isWithinKnown(words: readonly Word[], from: number, and: number): boolean {
+  for (let at = Math.max(from, and - 3); at < and; at++) if (knownAt(words, at).organisation > and - at) return true;
+  return false;
 }
 
 /** `the Salt and Tide Commission`: one body, for two things that name nobody else. */
@@ -97,6 +102,7 @@ const OF_HEADS = wordSet(
 const opensWithOf = (last: Word, next: Word | undefined): boolean =>
   organisationOpeners.has(last) ||
   OF_HEADS.has(last) ||
+  last.text === 'Times' ||
   (ministers.has(last) && (next?.lower === 'state' || titleModifiers.has(next)));
 
 /** True where the words end like a law's: Information Act. */

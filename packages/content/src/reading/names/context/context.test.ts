@@ -101,3 +101,17 @@ test.each([
   ['The envoy in Abidjan Ann Quillon left.', ['place Abidjan', 'person Ann Quillon']],
   ['They saw Abidjan Ann Quillon.', ['organisation Abidjan Ann Quillon']],
 ])('parts a body or a place from who stands behind it: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
+
+test.each([
+  [
+    'The Times of India said so, as did the Times of Oman.',
+    ['organisation Times of India', 'organisation Times of Oman'],
+  ],
+  [
+    'They gave to the International Federation of the Red Cross and Red Crescent Societies.',
+    ['organisation International Federation of the Red Cross and Red Crescent Societies'],
+  ],
+  ['Swiss Re paid. N Korea did not.', ['organisation Swiss Re', 'place N Korea']],
+])('reads bodies whose names hold small words and lands: %s', (sentence, names) =>
+  expect(told(sentence)).toEqual(names),
+);

@@ -97,8 +97,8 @@ KG|Kyrgyzstan|Bishkek|Kyrgyz
 KH|Cambodia|Phnom Penh|Cambodian
 KI|Kiribati|Tarawa|
 KM|Comoros|Moroni|Comoran
-KP|North Korea,N. Korea,N.K.,DPRK,Democratic People's Republic of Korea|Pyongyang|North Korean,N. Korean
-KR|South Korea,S. Korea,S.K.,Republic of Korea|Seoul|South Korean,S. Korean,Korean
+KP|North Korea,N. Korea,N Korea,N.K.,DPRK,Democratic People's Republic of Korea|Pyongyang|North Korean,N. Korean
+KR|South Korea,S. Korea,S Korea,S.K.,Republic of Korea|Seoul|South Korean,S. Korean,Korean
 KW|Kuwait|Kuwait City|Kuwaiti
 KZ|Kazakhstan|Astana|Kazakh
 LA|Laos|Vientiane|Lao,Laotian
@@ -196,7 +196,7 @@ VU|Vanuatu|Port Vila|
 WS|Samoa,Western Samoa|Apia|Samoan
 XK|Kosovo|Pristina|Kosovar
 YE|Yemen|Sanaa,Sana'a|Yemeni
-ZA|South Africa|Pretoria|South African
+ZA|South Africa,S. Africa,S Africa|Pretoria|South African
 ZM|Zambia|Lusaka|Zambian
 ZW|Zimbabwe|Harare|Zimbabwean
 `;

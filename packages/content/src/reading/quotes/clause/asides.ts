@@ -6,7 +6,7 @@ import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { isSomebody } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
-import { classOf } from './word-classes.ts';
+import { classOf, isLy } from './word-classes.ts';
 
 /** The subject of a verb that a comma stands before, which ends an aside. */
 export function behindAside(words: readonly Word[], last: number, first: number): Run | null {
@@ -33,7 +33,9 @@ export function toldBefore(words: readonly Word[], { from }: Run, first: number)
   const who = classOf(words[from - 1]) === 'relative' ? from - 1 : from;
   if (words[who - 1]?.text !== ',' || (who === from && !articles.has(words[from]))) return null;
   const named = words[who - 2]?.shape === 'capital' ? phraseBack(words, who - 2, first) : null;
-  if (!named || who < from) return named;
+  // `Separately, the ministry said`
+  if (!named || isLy(words[named.to - 1]?.lower ?? '')) return null;
+  if (who < from) return named;
   // `The ferry left Karsund, a fisher said`
   for (let at = named.from; at < named.to; at++) if (words[at]?.shape === 'lower') return null;
   return named.from === first ? named : null;

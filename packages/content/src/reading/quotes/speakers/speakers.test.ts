@@ -59,6 +59,7 @@ it.each([
   ['The ministry gave no number. It was, said one captain, "a farce".', 'one captain'],
   ['Holt said, adding to what she had told the mayor, "it is over".', 'Holt'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
+  ['Separately, the Bank of Tarn said that the wall held.', 'Bank of Tarn'],
   ['"It looks good," said on Tuesday Ina Holt, the mayor of Tarn.', 'Ina Holt'],
   ['Jon Eik and Ina Holt have all said the wall held.', 'Jon Eik and Ina Holt'],
   ['Its losses were slight considering a city report saying the wall had held.', 'a city report'],
