@@ -5,6 +5,7 @@ import { type Count, countBefore, opensNumber } from '../numbers.ts';
 import { type Term, termAt } from '../terms.ts';
 import { durationText } from './duration.ts';
 import { shiftAfter, shifted } from './shift.ts';
+import { yearOf } from './year-beside.ts';
 
 type UnitTerm = Extract<Term, { kind: 'unit' }>;
 
@@ -35,6 +36,8 @@ function countOf(words: readonly Word[], at: number, floor: number, term: UnitTe
       : undefined;
   }
   const hyphen = before.text === '-' && !before.spaced;
+  // `1986 year loss`, a column of results
+  if (!term.plural && term.unit === 'year' && !hyphen && yearOf(before) !== undefined) return undefined;
   const end = hyphen || FILLERS.has(before) ? at - 1 : at;
   const found = countBefore(words, end, floor);
   // `three-quarters` is a fraction

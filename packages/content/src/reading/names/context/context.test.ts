@@ -13,6 +13,7 @@ test.each([
   ['Record producer Quillik sang.', ['person Quillik']],
   ['They met the oil producer Ann Quillon.', ['person Ann Quillon']],
   ['The miner Brandt, 43, was freed.', ['person Brandt']],
+  ['They met Globia founder Ann Quillon.', ['organisation Globia', 'person Ann Quillon']],
   ['Kor Hadash lawmaker Ann Quillon left.', ['organisation Kor Hadash', 'person Ann Quillon']],
   ['It was in a letter carried by Orrinol Sinmar.', ['organisation Orrinol Sinmar']],
   ['He was carried by Ann Quillon.', ['person Ann Quillon']],

@@ -107,7 +107,10 @@ export const behind = wordMap<Sign>([
   ],
   [sign('organisation', 4.5), 'newspaper daily weekly'],
   [sign('organisation', 2.5), 'radio television'],
-  [LEADER, 'leader chief head boss chairwoman manager analyst executive ceo negotiator lawmaker deputy candidate'],
+  [
+    LEADER,
+    'leader chief head boss chairwoman manager analyst executive ceo negotiator lawmaker deputy candidate founder co-founder',
+  ],
   [
     BODY,
     'movement party group company bank militia firm league faction foundation website channel agency newspapers magazine broadcaster lender airline brewery',

@@ -32,6 +32,8 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
 function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue): boolean {
   const before = words[at - 1];
   if (form !== 'past' && (articles.has(before) || (form === 'participle' && owners.has(before)))) return true;
+  // `a children's learning center`
+  if (form === 'participle' && sense === 'hold' && possessives.has(before)) return true;
   if (noun && before?.kind === 'number') return true;
   // `dismissed the claims as gossip`
   if (noun && sense === 'say' && words[at + 1]?.lower === 'as' && words[at + 3]?.lower !== 'own') return true;

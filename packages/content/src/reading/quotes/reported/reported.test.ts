@@ -352,6 +352,7 @@ it.each([
 it.each([
   'The order, according to which the port is closed to all ships, stands.',
   'The port made 6 percent in the year, ahead of Vessa forecasts, and grew.',
+  "A children's learning lab has been set up with the port.",
   'It sets detailed rules on the fees that ports may ask of ships.',
 ])('tells of nothing where nobody says it: %s', (copy) => {
   expect(told(copy)).toEqual([]);
