@@ -19,6 +19,8 @@ export function isNameable(words: readonly Word[], at: number): boolean {
   // `&UR;`, a mark of the typesetter
   if (!word.spaced && words[at - 1]?.text === '&' && words[at + 1]?.text === ';') return false;
   if (word.shape === 'upper' && isTicker(words, at)) return false;
+  // `Give Us Bread`
+  if (word.text === 'Us') return false;
   if (word.end - word.start === 1 && word.lower === 'i') return words[at + 1]?.text === '.';
   return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
 }

@@ -116,3 +116,10 @@ test.each([
 ])('reads bodies whose names hold small words and lands: %s', (sentence, names) =>
   expect(told(sentence)).toEqual(names),
 );
+
+test.each([
+  ['Microsoft Quillik is out.', ['other Microsoft Quillik']],
+  ['They saw Tide Wagon. The wagon stopped.', ['other Tide Wagon']],
+  ['They met Ann Wagon. The wagon stopped.', ['person Ann Wagon']],
+  ['Orrin Vessel won. The vessel sank, Vessel said.', ['person Orrin Vessel', 'person Vessel']],
+])('tells things from people: %s', (copy, names) => expect(told(copy)).toEqual(names));

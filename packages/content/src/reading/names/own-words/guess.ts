@@ -38,6 +38,8 @@ export function guessed(
     return verdict.initials;
   // `Orrin Association Sport`
   if (size > 2 && !given.has(first) && organisationHeads.has(words[to - 2])) return verdict.likeOrganisation;
+  // `Microsoft Excel`
+  if (known.organisation === 1 && size <= 3 && !given.has(words[from + 1])) return verdict.product;
   // `The Quay`: nobody is called so
   if (first.lower === 'the') return null;
   // `EMPTY HARBORS`, a subhead

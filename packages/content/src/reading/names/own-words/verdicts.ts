@@ -60,6 +60,7 @@ export const event = says('event', 7, 'event');
 export const documentOf = says('other', 8, 'document');
 export const document = says('other', 7, 'document');
 export const work = says('work', 8, 'work');
+export const product = says('other', 2, 'product');
 export const lettered = says('other', 5, 'letter');
 export const vessel = says('other', 8, 'vessel');
 export const storm = says('event', 8, 'storm');

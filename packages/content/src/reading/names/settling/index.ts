@@ -18,6 +18,7 @@ import { landOf } from './nationalities.ts';
 import { takeOwnEnding } from './owned-names.ts';
 import { shortLand } from './short-land.ts';
 import { tellSmall } from './small.ts';
+import { tellThings } from './things.ts';
 
 /**
  * Gives every mention its kind, by what all the mentions of the same words say together: a family name seen in a full
@@ -42,6 +43,7 @@ export function settle(
   tellSmall(text, mentions.filter(isUncertain), sentences, forms);
   const names = mentions.filter((mention) => isSettled(mention, forms));
   tellCompanies(names, sentences);
+  tellThings(names, sentences);
   return names;
 }
 
