@@ -123,3 +123,10 @@ test.each([
   ['They met Ann Wagon. The wagon stopped.', ['person Ann Wagon']],
   ['Orrin Vessel won. The vessel sank, Vessel said.', ['person Orrin Vessel', 'person Vessel']],
 ])('tells things from people: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
+  ['It told the Orrin Keizai Shimbun.', ['organisation Orrin Keizai Shimbun']],
+  ['It told Deutsche Quillbank.', ['organisation Deutsche Quillbank']],
+  ['They met at the Orrinuni Shrine.', ['place Orrinuni Shrine']],
+  ['It is the Common Salt Policy.', ['other Common Salt Policy']],
+])('knows bodies, shrines and policies by their words: %s', (sentence, names) => expect(told(sentence)).toEqual(names));

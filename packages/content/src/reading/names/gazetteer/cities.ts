@@ -46,7 +46,7 @@ SY|Aleppo,Homs,Golan Heights,Idlib
 TR|Istanbul
 TZ|Dar es Salaam
 UA|Kharkiv,Odesa,Lviv,Donetsk,Crimea,Sevastopol,Chernobyl,Mariupol,Luhansk,Donbas,Kherson,Yalta
-US|New York,New York City,Los Angeles,Chicago,Houston,Philadelphia,Dallas,San Diego,Detroit,San Francisco,Boston,Seattle,Denver,Baltimore,Miami,Atlanta,Cleveland,Pittsburgh,Cincinnati,Milwaukee,Minneapolis,St. Louis,Kansas City,New Orleans,Las Vegas,Indianapolis,Oakland,Phoenix,Tampa,Orlando,Sacramento,Nashville,Memphis,Buffalo,Honolulu,Salt Lake City,Oklahoma City,San Antonio,Austin,Long Beach,Silicon Valley,Hollywood,Manhattan,Brooklyn,Bronx,Harlem,Wall Street,Long Island,Broadway,Capitol Hill,White House,New England,Midwest,Cape Canaveral,Camp David,Guam
+US|New York,New York City,Los Angeles,Chicago,Houston,Philadelphia,Dallas,San Diego,Detroit,San Francisco,Boston,Seattle,Des Moines,Denver,Baltimore,Miami,Atlanta,Cleveland,Pittsburgh,Cincinnati,Milwaukee,Minneapolis,St. Louis,Kansas City,New Orleans,Las Vegas,Indianapolis,Oakland,Phoenix,Tampa,Orlando,Sacramento,Nashville,Memphis,Buffalo,Honolulu,Salt Lake City,Oklahoma City,San Antonio,Austin,Long Beach,Silicon Valley,Hollywood,Manhattan,Brooklyn,Bronx,Harlem,Wall Street,Long Island,Broadway,Capitol Hill,White House,New England,Midwest,Cape Canaveral,Camp David,Guam
 VN|Ho Chi Minh City,Saigon
 YE|Aden
 ZA|Johannesburg,Cape Town,Durban,Soweto
