@@ -91,7 +91,7 @@ export function bylineAt({ text, stretches }: Draft, at: number): number {
 }
 
 /** Two words or three each, since a headline may open alike: `By Sea Wall, Town Waits Out Storm`. */
-const NAMES_ALONE =
+export const NAMES_ALONE =
   /^\(?[Bb]y (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+(?:(?:, | and )(?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+)*\)?$/u;
 
 /** `By A and B, agency`. */

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { isTold } from '../lines/is-told.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
-import { addressEnd, addressedIn, addressedLine } from '../notices/addressed.ts';
+import { addressEnd, addressedIn, addressedLine, CHANGED } from '../notices/addressed.ts';
 import { EDITORS, LIFTED, withNotes } from '../notices/notes.ts';
 import { changesIn, changeVerbs } from './changes.ts';
 import { headsStory } from './heads-story.ts';
@@ -55,7 +55,7 @@ export function withChangeNote(
 /** True where a stretch opens as a change note does: by an address and a verb of change, or by that verb alone. */
 export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>, i: number): boolean {
   if (table || text.length > LONGEST || !MAY_OPEN.test(text)) return false;
-  if (REFILED.test(text)) return !isTold(text);
+  if (REFILED.test(text)) return CHANGED.test(text) && !isTold(text);
   const close = CLOSES[text.charAt(0)];
   const said = close === undefined ? text : text.slice(1);
   const end = addressEnd(said);
@@ -74,9 +74,8 @@ export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>
 /** A bracket, the first letters of an address, two capitals or the verb of a change. */
 const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2}|[A-Z][a-z]{2,}s |Refil)/;
 
-/** Reuters: `Refiling to fix spelling of the mayor's name`, with what only desks put right. */
-const REFILED =
-  /^[([]?Refil(?:es|ing) to (?:fix|correct|add|remove|restore|change|clarify|drop|include) (?:[^\s.!?]+ ){0,5}?(?:headline|dateline|byline|slug|typo|garble|spelling|paragraph|para|graf|link|coding|formatting|figure|name|day|date|quote)s?(?=[\s\d.)\],;]*(?:$|\b(?:in|of|to|from|and|as|for)\b))/;
+/** Reuters: `Refiling to fix spelling of the mayor's name`. */
+const REFILED = /^[([]?Refiling to \p{Ll}/u;
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 

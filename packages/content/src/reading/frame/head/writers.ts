@@ -104,13 +104,6 @@ const isParticle = (word: Word | undefined): boolean => particles.has(word) || P
 
 const PORTUGUESE = wordSet('do e');
 
-const DESKS: ReadonlySet<string> = new Set(
-  (
-    'staff writer|staff reporter|staff|associated press writer|associated press writers|' +
-    'correspondent|political correspondent|writer|reporter|sports writer|business writer|science writer|medical writer'
-  ).split('|'),
-);
-
 /** Past `Xinhua writers`, `AP correspondent`, where a name follows. */
 export function pastDesk(words: readonly Word[]): readonly Word[] {
   if (!agencyOf(words[0]?.text ?? '') || !WRITERS.has(words[1])) return words;
@@ -135,8 +128,12 @@ export function isWholeDesk(source: string, words: readonly Word[]): boolean {
   return first !== undefined && last !== undefined && isDeskName(oneLine(source, first.start, last.end));
 }
 
+/** `Staff`, `political correspondent`. */
+const DESK =
+  /^(?:(?:staff|political|sports|business|science|medical|associated press) )?(?:staff|(?:writer|reporter|correspondent)s?)$/i;
+
 /** An agency or a desk, as bylines name them. */
-export const isDeskName = (name: string): boolean => DESKS.has(name.toLowerCase()) || deskAgency(name) !== undefined;
+export const isDeskName = (name: string): boolean => DESK.test(name) || deskAgency(name) !== undefined;
 
 /** The agency of a desk: `PA`, `PA Political Correspondent`. */
 export const deskAgency = (name: string): Agency | undefined =>

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Line } from '../../../text/lines.ts';
 import { undressed } from '../../../text/signs.ts';
+import { NAMES_ALONE } from '../head/byline.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { isHeaderForm } from '../head/header-forms.ts';
@@ -99,14 +100,10 @@ function opensByline(source: string, last: Line, start: number): boolean {
 const SMALL_BY =
   /^by (?:(?:\p{Lu}[\p{L}.'’-]* ){1,3}[\p{Lu}'’-]{3,}|\p{Lu}\p{L}+ (?:writers?|correspondents?|reporters?|staff)\b.{0,80})$/u;
 
-/** Xinhua: `by Anna Holm and Tom Brandt`, which in running copy would end a line by chance. */
-const PLAIN_BY =
-  /^by \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){1,2}(?:(?:, | and )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*){1,2})*$/u;
-
-/** True for a byline in lower case; one in plain letters only right under the headline. */
+/** True for a byline in lower case; one in plain letters, which in running copy would end a line by chance, only right under the headline. */
 const isSmallByline = (source: string, last: Line, [start, end]: Span): boolean =>
   SMALL_BY.test(source.slice(start, end)) ||
-  (source.slice(0, last.inner[0]).trim() === '' && PLAIN_BY.test(source.slice(start, end)));
+  (source.slice(0, last.inner[0]).trim() === '' && NAMES_ALONE.test(source.slice(start, end)));
 
 /** A header line of a raw feed: it ends on its word count, or opens as slugs do. */
 function isHeaderLine(source: string, from: number, end: number): boolean {

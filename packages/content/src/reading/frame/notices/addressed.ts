@@ -142,8 +142,9 @@ function isChange(text: string, apart: boolean): boolean {
 
 /** `Changes to` and `Updates of` are nouns. */
 const VERB = /^([A-Z](?:[a-z]{2,}s|[A-Z]{2,}S))\b(?! (?:to|of|by|from|on|for|at|in (?!para|\d))\b)/;
-const CHANGED =
-  /^[^()[\]]*\b(?:para(?:graph)?s?|grafs?|throughout|(?:quotes?|details?|background|byline|dateline|headline)(?= *(?:$|[,;:.)]|(?:and|from|on|by|in|to|of|with)\b)))\b/i;
+/** What desks speak of, and readers hardly ever. */
+export const CHANGED =
+  /^\(?[^()[\]]*\b(?:para(?:graph)?s?|grafs?|throughout|(?:typo|garble|spelling|quotes?|details?|background|byline|dateline|headline)(?= *(?:$|[,;:.)]|(?:and|from|on|by|in|to|of|with)\b)))\b/i;
 
 const NUMBERED =
   /\b(?:para(?:graph)?s?|grafs?) \d|\d(?:st|nd|rd|th) (?:par(?:a(?:graph)?)?|graf)s?\b(?!-)|(?:first|last) para fixing|throughout/i;

@@ -68,8 +68,8 @@ const ROLE =
 
 const OPENING = new RegExp(`^[(\\[*]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
 
-/** Another role, or more of the line. */
-const GOES_ON = new RegExp(`^(?:${ROLE}|our standards)\\b`, 'i');
+/** Another role: `Editing by`. */
+const GOES_ON = /^(?:\S+ ){1,2}by\b/;
 
 /** Nobody is called in small letters: `Writing by candlelight, she finished the book.` */
 const BY_NAME = /\p{Lu}$/u;

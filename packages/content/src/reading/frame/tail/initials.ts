@@ -28,14 +28,6 @@ export function signatureIn(text: string): string | null {
   return signature.length === text.length && !behind && !lower ? null : signature;
 }
 
-/** `(mc)`, `jhb/pmd/tm`; IRNA's numbers, `9417**1416`; `BBC Mon EU1 ah`. */
-const ALONE =
-  /^(?:\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)|[a-z]{2,4}(?:(?:-|\/\/?)[a-z]{2,4}){1,5}|\d{3,4}\*\*\d{3,4}|BBC Mon(?:itoring)? \S.*)$/;
-
-/** True for a line below the copy that is the initials of its desk, whoever filed it. */
-export const isInitials = (text: string): boolean =>
-  text.length <= 30 && (ALONE.test(text) || signatureIn(text) === text);
-
 /** The codes of what copy is about: Interfax's `[RU EUROPE ENV]`, Belga's `(ABC, DEF)`. */
 const CODES = /^(?:\[[A-Z]{2,8}(?: [A-Z]{2,8})+\]|\([A-Z]{2,4}(?:, [A-Z]{2,4})*\))$/;
 
@@ -43,23 +35,26 @@ const CODES = /^(?:\[[A-Z]{2,8}(?: [A-Z]{2,8})+\]|\([A-Z]{2,4}(?:, [A-Z]{2,4})*\
 export const isCoded = (text: string): boolean => text.length < 60 && CODES.test(text);
 
 /** The initials of who wrote and who edited it, an hour, a number. */
-const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4}|[a-z]\d|\d{4}(?:hrs)?)$/;
-const MARKED = /[/\\]|^[a-z]{2,3}\.[a-z]{2,3}$/;
+const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4}|[a-z]\d|\d{3,4}(?:hrs)?)$/;
+
+/** A slash, small letters in brackets or with a hyphen or a stop between, IRNA's `9417**1416`. */
+const MARKED = /[/\\]|\d\*\*\d|^\([a-z]+(?:-[a-z]+)*\)$|^[a-z]+(?:[.-][a-z]+)+$/;
 
 /**
- * How a line closes copy: by slashes between initials, names of agencies and words that close, `AH/TB // LF`, `Lusa/End`, `(END) ah/tb`; or
- * by initials and codes alone, `RG`, `jd ng`, which a word of the copy may be too. Null where it does not.
+ * How a line closes copy: by marks between initials, names of agencies and words that close, `AH/TB // LF`, `Lusa/End`, `(END) ah/tb`,
+ * or as a signature does; or by initials and codes alone, `RG`, `jd ng`, which a word of the copy may be too. Null where it does not.
  */
-function closingOf(text: string): 'marked' | 'bare' | null {
+export function closingOf(text: string): 'marked' | 'bare' | null {
   if (isCoded(text)) return 'bare';
   if (text.length > LONGEST_SIGNATURE || !CLOSES.test(text)) return null;
   const words = text.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
-  if (words.length === 0 || !words.every((word) => INITIALS.test(word) || isClosing(word))) return null;
-  if (words.length === 1 && isClosing(words[0] ?? '')) return null;
-  return isInitials(text) || MARKED.test(text) ? 'marked' : 'bare';
+  const [only = '', ...others] = words;
+  if (!words.every((word) => INITIALS.test(word) || isClosing(word)) || (others.length === 0 && isClosing(only)))
+    return null;
+  return MARKED.test(text) || signatureIn(text) === text ? 'marked' : 'bare';
 }
 
-const CLOSES = /^[\p{L}\d\s()[\]/\\.*=–—-]*[\p{L}\d)\]/\\]$/u;
+const CLOSES = /^[\p{L}\d\s()[\]/\\.*=–—-]*[\p{L}\d)/\\]$/u;
 
 const isClosing = (word: string): boolean => signOffOf(word) !== null || agencyOf(word) !== undefined;
 

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';
-import { closingLines, isCoded, isInitials, LONGEST_SIGNATURE, signatureIn, signsSo } from './initials.ts';
+import { closingLines, closingOf, isCoded, LONGEST_SIGNATURE, signatureIn, signsSo } from './initials.ts';
 import { signOffOf } from './sign-off-lines.ts';
 import { tailFrom } from './tail.ts';
 
@@ -28,7 +28,7 @@ export const signOff: Pass = (draft) => {
     if (i === 0 && !signed) return null;
     const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffOf(stretch.text);
     if (kind) return signOffNote(phraseOf(stretch, `sign-off/${kind}`));
-    if (closing.has(i) || (i >= tail && isInitials(stretch.text)))
+    if (closing.has(i) || (i >= tail && closingOf(stretch.text) === 'marked'))
       return signOffNote(phraseOf(stretch, 'sign-off/initials'));
     return signed && i === stretches.length - 1 && agencyOf(stretch.text)
       ? signOffNote(phraseOf(stretch, 'sign-off/agency'))
