@@ -5,7 +5,7 @@ export const afp: Agency = {
   name: 'Agence France-Presse',
   marks: ['afp', 'agence france-presse', 'agence france presse'],
   // `Nordavia-vote-quotes` above the headline
-  slug: /^\p{Lu}[\p{L}\d.]+(?:-[\p{Ll}\d][\p{L}\d.]*)+$/u,
+  slug: /^\p{Lu}[\p{L}\d.]+(?:-[\p{Ll}\d][\p{L}\d.]*)+(?:, ?\p{L}*\d\p{L}+)?$/u,
   // AFP's ladder: alert, urgent, lead, 2ndlead, wrap; FOCUS is a genre.
   markers: {
     bare: {

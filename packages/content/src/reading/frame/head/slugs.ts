@@ -1,3 +1,4 @@
+import type { Agency } from '../../../agencies/agency.ts';
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Marker } from '../../../model/marker.ts';
 import type { Span } from '../../../model/span.ts';
@@ -10,33 +11,30 @@ import { markerIn, versionIn } from './markers.ts';
 import { deskAgency } from './writers.ts';
 
 /**
- * True for a slug that tells itself by the headline below it: the Canadian Press's `Wall-Karsund`, PA's `1 WALL Karsund`, AAP's
- * `WALL KARSUND 2ND LEAD`, what has no space, and what its agency alone sets so: EFE's `WALL KARSUND`.
+ * True for a slug that tells itself by the headline below it: the Canadian Press's `Wall-Karsund`, what has no space, and what its
+ * agency sets so: PA's `1 WALL Karsund`, AAP's `WALL KARSUND 2ND LEAD`, EFE's `WALL KARSUND`.
  */
 export function isSlugAbove(draft: Draft, slug: Stretch, below: Stretch | undefined): boolean {
-  if (slug !== draft.stretches[0] || !below?.text.includes(' ')) return false;
-  if (isOfAgency(draft, slug, below)) return !isTold(draft, slug);
-  if (below.spaced) return false;
-  if (HYPHENED.test(slug.text) || (CODED.test(slug.text) && headsStory(draft, 1, true))) return true;
-  return ONE_WORD.test(slug.text) && !isTold(draft, slug) && headsStory(draft, 1);
+  const { text } = slug;
+  if (slug !== draft.stretches[0] || !below?.text.includes(' ') || !MAY_BE_SLUG.test(text)) return false;
+  if (!below.spaced && HYPHENED.test(text)) return true;
+  const isOf = agencyBelow(draft)?.slug?.test(text) && (HAS_SMALL.test(text) || HAS_SMALL.test(below.text));
+  if (!isOf && (below.spaced || !ONE_WORD.test(text))) return false;
+  return !isTold(draft, slug) && (headsStory(draft, 1, isOf) || (isOf === true && BY.test(below.text)));
 }
 
+const MAY_BE_SLUG = /^[\p{L}\d',.()/ -]{3,41}$/u;
 const HYPHENED = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
-const CODED =
-  /^(?:\d\d? \p{Lu}{3,}(?: (?!(?:In|At|On|As|For|After|To|Of|Over|From) )\p{Lu}[\p{L}-]+){1,2}|[\p{Lu}\d' -]{3,40} (?:\d(?:ST|ND|RD|TH)? ?(?:LEAD|LD|ADD)|WRAP)|\p{L}{2,}(?:-[\p{L}\d.]+)+, ?\p{L}*\d\p{L}+)$/u;
 const ONE_WORD = /^\p{L}[\p{L}\d.,/-]{2,40}$/u;
+const HAS_SMALL = /\p{Ll}/u;
+const BY = /^By [^,]+, (.+)$/;
 
-/** True for what the agency of the copy sets above its headlines, which small letters tell from it, or right above who wrote it. */
-function isOfAgency(draft: Draft, { text }: Stretch, below: Stretch): boolean {
-  if (!MAY_BE_SLUG.test(text)) return false;
-  const writer = /^By [^,]+, (.+)$/.exec(below.text)?.[1];
-  if (writer) return deskAgency(writer)?.slug?.test(text) === true;
-  const filed = firstDateline(draft, ({ agency }) => agency !== undefined)?.agency ?? '';
-  return agencyOf(filed)?.slug?.test(text) === true && SENTENCE_CASE.test(below.text) && headsStory(draft, 1, true);
+/** The agency of the copy, as its dateline or the desk of who wrote it tells. */
+function agencyBelow(draft: Draft): Agency | undefined {
+  const desk = draft.stretches.slice(1, 4).find(({ text }) => BY.test(text));
+  const filed = firstDateline(draft, ({ agency }) => agency !== undefined)?.agency;
+  return agencyOf(filed ?? '') ?? deskAgency(BY.exec(desk?.text ?? '')?.[1] ?? '');
 }
-
-const MAY_BE_SLUG = /^[\p{L}\d' ()-]{3,40}$/u;
-const SENTENCE_CASE = /^\p{Lu}.*\p{Ll}{2} .*\p{Ll}{2}/u;
 
 /** True for a hold, a word to editors, an agency or a marker, which may be of two words too: `UNDER EMBARGO`, `BREAKING NEWS`. */
 const isTold = ({ text: source }: Draft, slug: Stretch): boolean =>
