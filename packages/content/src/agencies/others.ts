@@ -46,7 +46,7 @@ export const others: readonly Agency[] = [
   dayFirst('ians', 'Indo-Asian News Service'),
   {
     ...closesOnInitials(agency('interfax', 'Interfax', 'interfax-ukraine')),
-    opensHeadline: /^\d?\d:\d\d(?: [A-Z]{3})? /,
+    opensHeadline: /^\d?\d:\d\d(?: [A-Z]{3})? (?=\p{Lu})/u,
   },
   agency('irna', 'Islamic Republic News Agency'),
   agency('jiji', 'Jiji Press'),

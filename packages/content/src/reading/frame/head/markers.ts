@@ -104,7 +104,8 @@ function markerAt(source: string, start: number, end: number): Marker | null {
           head.slice(0, colon + (head.charAt(colon) === ':' ? 1 : 2)),
           start,
         );
-  if (byColon) return byColon;
+  // in small letters it is a dance
+  if (byColon && byColon.text !== 'Breaking:') return byColon;
   if (isSmall(head.charCodeAt(1)) && !isDigit(head.charCodeAt(0))) return slashedAt(head, start);
   return hyphenedAt(head, start) ?? slashedAt(head, start) ?? bareAt(head, start, end);
 }

@@ -31,6 +31,8 @@ it.each([
   ['VIC: a life in song', 'KARSUND (AP) -'],
   ['15:42 Karsund sleeps', 'KARSUND (AP) -'],
   ['Town learns C++', 'KARSUND (AP) -'],
+  ['Breaking: why dancers move to Karsund', 'KARSUND (AP) -'],
+  ['10:04 to Karsund is late', INTERFAX],
   ['BREAKING THE BANK: how Karsund paid', 'KARSUND (AP) -'],
   ['Wall holds (again)', ANSA],
   ['Less is (more)', 'KARSUND (AP) -'],

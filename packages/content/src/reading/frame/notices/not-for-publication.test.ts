@@ -81,7 +81,7 @@ it('keeps dpa’s notebook from readers where no signs head its parts', () => {
   expect(notes.every(({ audience }) => audience === 'editors')).toBe(true);
 });
 
-it.each(['Notebook', 'Internet links', 'Locations'])('keeps the subhead %s', (line) => {
-  const { body } = articleOf(`Wall holds\n\nEldwick (dpa) - The wall held.\n\n${line}\n\nIt rained, Holm said.`);
+it.each(['Notebook', 'Internet links', 'Locations', 'Editorial contacts'])('keeps the subhead %s', (line) => {
+  const { body } = articleOf(`Wall holds\n\nEldwick (AP) - The wall held.\n\n${line}\n\nIt rained, Holm said.`);
   expect(body.map(({ text }) => text)).toContain(line);
 });

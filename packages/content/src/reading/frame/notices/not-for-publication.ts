@@ -12,7 +12,10 @@ import { phraseOf } from '../lines/stretch.ts';
  */
 export const notForPublication: Pass = (draft) => {
   const { stretches } = draft;
-  const at = stretches.findIndex(({ text }) => OPENING.test(text) && !ONE_NOTE.test(text) && !isTold(text));
+  const at = stretches.findIndex(
+    ({ text }) =>
+      OPENING.test(text) && (!PLAIN.test(text) || /\bdpa\b/.test(draft.text)) && !ONE_NOTE.test(text) && !isTold(text),
+  );
   const opening = stretches[at];
   if (!opening) return draft;
   // the bare words alone are terms of usage
@@ -31,6 +34,9 @@ export const notForPublication: Pass = (draft) => {
 };
 
 const PART = /^(?:dpa[- ])?(?:notebook|note to editors|internet(?: links?)?|locations?)\W*$/i;
+
+/** dpa's without its signs, which other copy may have for a heading. */
+const PLAIN = /^(?:editorial|dpa) contacts/i;
 
 const asNote = (stretch: Stretch): Note => ({
   ...phraseOf(stretch, 'not-for-publication/tail'),

@@ -76,6 +76,10 @@ it('credits who helped', () => {
   expect(creditsOf('With assistance from Anna Holm the wall was built.')).toEqual([]);
 });
 
+it('keeps the author of a book among the copy', () => {
+  expect(creditsOf('Author: Anna Holm\n\nTranslator: Tom Reed\n\nThe prize is worth 400 crowns.')).toEqual([]);
+});
+
 it('credits an author below the copy, and reads one above it as its byline', () => {
   expect(creditsOf('Author: Anna Holm')).toEqual([['author', 'Anna Holm', undefined]]);
   const { byline, credits } = articleOf('Wall holds\n\nAuthor: Anna Holm\n\nMARLOW, March 3. /TASS/. The wall held.');
@@ -85,6 +89,7 @@ it('credits an author below the copy, and reads one above it as its byline', () 
 it.each([
   'Reporting by the newspaper led to the arrest, police said.',
   'Editing by committee had ruined the film, she said.',
+  'Reporting by Karsund Post staff led to changes. The law was changed in May.',
   'Writing by Anna Holm won the prize. She was born in Marlow.',
   'Photography by Anna Holm hangs in the hall. It was hung there in March.',
 ])('keeps what someone said: %s', (line) => {

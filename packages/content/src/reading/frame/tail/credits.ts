@@ -18,14 +18,15 @@ const LONGEST = 900;
 export const credits: Pass = (draft) => {
   const stretches = draft.stretches.flatMap((stretch) => parted(draft.text, stretch));
   const taken = takeOut(stretches, (stretch, i) =>
-    i > 0 && !isByline(stretches, i) ? creditsIn(draft, stretch) : null,
+    i > 0 && !isWithin(stretches, i) ? creditsIn(draft, stretch) : null,
   );
   return taken ? { ...draft, stretches: taken.left, credits: [...draft.credits, ...taken.found.flat()] } : draft;
 };
 
-/** `Author: Anna Holm` above the copy. */
-const isByline = (stretches: readonly Stretch[], i: number): boolean =>
-  i < 3 && /^author/i.test(stretches[i]?.text ?? '') && !endsSentence(stretches[i - 1]?.text ?? '');
+/** `Author: Anna Holm` above the copy is its byline, and within it the author of what it is about. */
+const isWithin = (stretches: readonly Stretch[], i: number): boolean =>
+  /^(?:author|translator)/i.test(stretches[i]?.text ?? '') &&
+  stretches.slice(i + 1).some(({ text }) => endsSentence(text));
 
 /** Parts who did what from the copy that goes on behind it: `Reporting by Anna Holm. The wall was built in 1962.` */
 function parted(source: string, stretch: Stretch): readonly Stretch[] {
@@ -78,7 +79,7 @@ const BY_NAME = /\p{Lu}$/u;
 const isCopy = (text: string): boolean => isTold(text) || DOES.test(text);
 
 const DOES =
-  /^[^([*;:.]+, (?:the|an?|its?|he|she|they|we|I|his|her|their|this|these) \p{Ll}[^;]* [^;]*\.$|^[^([*;:,]+ by (?:\p{Lu}\S* )+(?!newsrooms|(?:in|from|at) )(?:\p{Ll}+(?:s|ed)|\p{Ll}+ (?:the|an?|his|her|its|their)) .*\.$/u;
+  /^[^([*;:.]+, (?:the|an?|its?|he|she|they|we|I|his|her|their|this|these) \p{Ll}[^;]* [^;]*\.$|^[^([*;:,]+ by (?:\p{Lu}\S* )+(?!newsrooms|(?:in|from|at) )(?:staff )?(?:\p{Ll}+(?:s|ed)|\p{Ll}+ (?:the|an?|his|her|its|their)) .*\.$/u;
 
 const CONTRIBUTES = 'contributed';
 

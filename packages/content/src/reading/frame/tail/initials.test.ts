@@ -37,6 +37,8 @@ it.each([
   ['of a word alone where its agency signs with none', 'ELDWICK, Nov 12 (AP) --', '\n\nEU'],
   ['of brackets where its agency signs with none', 'ELDWICK, Nov 12 (AP) --', ' (USA, FRA)'],
   ['of what a sentence asks before it', 'ELDWICK, Nov 12 (PTI)', '\n\nFirst came three letters:\n\nEU'],
+  ['of letters that a question asks for', 'ELDWICK, Nov 12 (PTI)', '\n\nWho won?\n\nUSA'],
+  ['of letters that a colon announces', 'ELDWICK (AP) --', '\n\nTheir name:\n\nAC/DC'],
   ['of letters above what ends the copy', 'ELDWICK, Nov 12 (AP) --', '\n\nEU\n\nBut who won?'],
   ['of a line that opens on an agency’s name', 'ELDWICK, Nov 12 (AP) --', '\n\nTT had no idea'],
 ])('keeps words that are copy %s', (_, opening, tail) => {

@@ -44,7 +44,7 @@ const MARKED = /[/\\]|\d\*\*\d|^\([a-z]+(?:-[a-z]+)*\)$|^[a-z]+(?:[.-][a-z]+)+$/
  * How a line closes copy: by marks between initials, names of agencies and words that close, `AH/TB // LF`, `Lusa/End`, `(END) ah/tb`,
  * or as a signature does; or by initials and codes alone, `RG`, `jd ng`, which a word of the copy may be too. Null where it does not.
  */
-export function closingOf(text: string): 'marked' | 'bare' | null {
+function closingOf(text: string): 'marked' | 'bare' | null {
   if (isCoded(text)) return 'bare';
   if (text.length > LONGEST_SIGNATURE || !CLOSES.test(text)) return null;
   const words = text.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
@@ -69,7 +69,9 @@ export function closingLines(draft: Draft): ReadonlySet<number> {
   const found = new Set<number>();
   let signed = stretches.length;
   let at = stretches.length - 1;
-  for (; at > 0; at--) {
+  // what a notice leaves may be its signature alone
+  const first = draft.status === 'usable' ? 1 : 0;
+  for (; at >= first; at--) {
     const text = stretches[at]?.text ?? '';
     const kind = closingOf(text);
     const signs = kind === 'marked' || isClosing(text.replace(/^\W+|\W+$/g, ''));
@@ -77,8 +79,9 @@ export function closingLines(draft: Draft): ReadonlySet<number> {
     else if (!signs && !isRule(text)) break;
     if (signs) signed = at;
   }
-  if (found.size === 0) return found;
   const above = stretches[at]?.text ?? '';
+  // what a question or a colon asks for is the copy's own
+  if (found.size === 0 || /[?:]$/.test(above)) return new Set();
   const all = signatureIn(above) !== null || (endsSentence(above) && signsSo(draft));
   return all ? found : new Set([...found].filter((one) => one >= signed));
 }

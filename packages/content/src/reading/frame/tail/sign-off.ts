@@ -4,9 +4,8 @@ import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';
-import { closingLines, closingOf, isCoded, LONGEST_SIGNATURE, signatureIn, signsSo } from './initials.ts';
+import { closingLines, isCoded, LONGEST_SIGNATURE, signatureIn, signsSo } from './initials.ts';
 import { signOffOf } from './sign-off-lines.ts';
-import { tailFrom } from './tail.ts';
 
 /** No sign-off that closes a paragraph is longer, brackets included. */
 const LONGEST = 24;
@@ -15,7 +14,6 @@ const LONGEST = 24;
  * What closes the copy: `(END)`, `-30-`, `Enditem`, desk initials, on lines of their own or run on to the last paragraph.
  */
 export const signOff: Pass = (draft) => {
-  const tail = tailFrom(draft.stretches);
   const { stretches, text } = draft;
   const ended = stretches.findIndex(
     ({ span: [start] }, i) =>
@@ -28,8 +26,7 @@ export const signOff: Pass = (draft) => {
     if (i === 0 && !signed) return null;
     const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffOf(stretch.text);
     if (kind) return signOffNote(phraseOf(stretch, `sign-off/${kind}`));
-    if (closing.has(i) || (i >= tail && closingOf(stretch.text) === 'marked'))
-      return signOffNote(phraseOf(stretch, 'sign-off/initials'));
+    if (closing.has(i)) return signOffNote(phraseOf(stretch, 'sign-off/initials'));
     return signed && i === stretches.length - 1 && agencyOf(stretch.text)
       ? signOffNote(phraseOf(stretch, 'sign-off/agency'))
       : null;
