@@ -33,3 +33,15 @@ it('reads whom a press release is from, in capitals without a colon', () => {
   expect(credit?.text).toBe('Marlow Walls Inc.');
   expect(dateline?.agency).toBe('PRNewswire');
 });
+
+it('credits an agency in brackets on the last line', () => {
+  const { credit, notes } = articleOf('Wall holds\n\nKARSUND – The wall held.\n\nIt rained.\n\n(PNA)');
+  expect([credit?.text, notes]).toEqual(['PNA', []]);
+});
+
+it('credits whom a label names before a bar and the day', () => {
+  const { credit, source } = articleOf(
+    'Wall holds\n\nSource: Tanjug | Thursday, 12.11.2031 | 15:42\n\nKARSUND - The wall held.\n\nIt rained.',
+  );
+  expect([credit?.text, source.agency]).toEqual(['Tanjug', 'tanjug']);
+});

@@ -46,7 +46,11 @@ function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phr
   if (!label || text.length > 110 || dateLineAt(source, span)) return null;
   const bracketed = /^[([]/.test(text) && /[)\]]$/.test(text);
   const [start, end] = trimmed(source, [span[0] + label[0].length, span[1] - (bracketed ? 1 : 0)]);
-  const name = source.slice(start, end).replace(/\s+/g, ' ');
+  // a day may follow behind a bar
+  const name = source
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/ \| .*\d.*$/, '');
   return name && (agencyOf(name) || (inTail && !isCopy(name))) ? { text: name, span, rule: 'credit/label' } : null;
 }
 

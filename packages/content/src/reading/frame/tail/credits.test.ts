@@ -82,6 +82,7 @@ it('keeps the author of a book among the copy', () => {
 
 it('credits an author below the copy, and reads one above it as its byline', () => {
   expect(creditsOf('Author: Anna Holm')).toEqual([['author', 'Anna Holm', undefined]]);
+  expect(creditsOf('autor: Anna Holm')).toEqual([['autor', 'Anna Holm', undefined]]);
   const { byline, credits } = articleOf('Wall holds\n\nAuthor: Anna Holm\n\nMARLOW, March 3. /TASS/. The wall held.');
   expect([byline?.names, credits]).toEqual([['Anna Holm'], []]);
 });

@@ -25,7 +25,7 @@ export const credits: Pass = (draft) => {
 
 /** `Author: Anna Holm` above the copy is its byline, and within it the author of what it is about. */
 const isWithin = (stretches: readonly Stretch[], i: number): boolean =>
-  /^(?:author|translator)/i.test(stretches[i]?.text ?? '') &&
+  /^(?:auth?or|translator)/i.test(stretches[i]?.text ?? '') &&
   stretches.slice(i + 1).some(({ text }) => endsSentence(text));
 
 /** Parts who did what from the copy that goes on behind it: `Reporting by Anna Holm. The wall was built in 1962.` */
@@ -92,7 +92,7 @@ const CONTRIBUTED =
 
 /** Chinese agencies' pages: `(Web editor: Tan Meiling, Qiao Wen)`, `Editor: huaxia`; below the copy, `Author: Anna Holm`. */
 const EDITOR =
-  /^[([]?(?:author|translator|(?:(?:web|photo|copy) )?editor)s?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:, ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$/iu;
+  /^[([]?(?:auth?or|translator|(?:(?:web|photo|copy) )?editor)s?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:, ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$/iu;
 
 /** Bloomberg: `--With assistance from Anna Holm and Tom Brandt.` */
 const ASSISTED =

@@ -26,6 +26,7 @@ it.each([
   ['Eldwick, November 12 (BTA) -', '\n\n/AH/', ['/AH/']],
   ['ELDWICK, Nov 12 (APP):', '\n\nAPP/ah', ['APP/ah']],
   ['Eldwick, Nov 12 (UNI)', ' UNI AH TB 1542', ['UNI AH TB 1542']],
+  ['Eldwick, Nov. 12, 2031 (NAN)', ' (NAN)(www.nan.example)\n\nAH/TB', ['AH/TB', '(NAN)(www.nan.example)']],
   ['Eldwick (VNA) -', '-VNA', ['-VNA']],
   ['ELDWICK (PA) -', '\n\nend\nmf', ['end', 'mf']],
   ['ELDWICK (PA) -', '\n\nmf\n\nend', ['mf', 'end']],

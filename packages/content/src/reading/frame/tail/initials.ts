@@ -13,7 +13,7 @@ export const LONGEST_SIGNATURE = 40;
  * `MORE PTI AH`, `EFE jmr/ks`; what is in small letters alone goes with a name in small letters: `dpa grj rmo`.
  */
 const SIGNATURE =
-  /(?:^|[.!?"”)](?:\s+|(?=-)))((?:--?\s*)?(?:\(?MORE\)?\s+)?(?:\(?([A-Z]{2,7}(?:-[A-Z]{3})?)\)?((?:\s+(?:[A-Z]{2,4}|[a-z]{2,4}(?:\/+[a-z]{2,4})+\/?)){0,6}(?: \d{4})?)|([a-z]{3})((?:\s+(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\/?|[a-z]\d)){1,6})))$/;
+  /(?:^|[.!?"”)](?:\s+|(?=-)))((?:--?\s*)?(?:\(?MORE\)?\s+)?(?:\(?([A-Z]{2,7}(?:-[A-Z]{3})?)\)?((?:\s+(?:[A-Z]{2,4}|[a-z]{2,4}(?:\/+[a-z]{2,4})+\/?)){0,6}(?: \d{4}|\(www\.[^\s()]+\))?)|([a-z]{3})((?:\s+(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\/?|[a-z]\d)){1,6})))$/;
 
 /** The agency that such a line names. */
 export function signerOf(text: string): string | undefined {
@@ -32,7 +32,7 @@ export function signatureIn(text: string): string | null {
 const CODES = /^(?:\[[A-Z]{2,8}(?: [A-Z]{2,8})+\]|\([A-Z]{2,4}(?:, [A-Z]{2,4})*\))$/;
 
 /** True for the codes that such a line is. */
-export const isCoded = (text: string): boolean => text.length < 60 && CODES.test(text);
+export const isCoded = (text: string): boolean => text.length < 60 && CODES.test(text) && !agencyOf(text.slice(1, -1));
 
 /** The initials of who wrote and who edited it, an hour, a number. */
 const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4}|[a-z]\d|\d{3,4}(?:hrs)?)$/;

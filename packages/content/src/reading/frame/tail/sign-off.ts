@@ -73,6 +73,8 @@ const CLOSING_WORDS = ['Enditem', 'ENDITEM', '■', '-0-', '-30-', '###', 'NNNN'
 /** The sign-off in brackets, or the one closing word that no sentence ends on, at the end of a stretch. */
 function closingSpan(draft: Draft, { span: [start, end] }: Stretch): Span | null {
   const source = draft.text;
+  const signature = signatureIn(source.slice(Math.max(start, end - LONGEST_SIGNATURE), end));
+  if (signature !== null && end - signature.length > start) return [end - signature.length, end];
   const to = source.endsWith(').', end) ? end - 1 : end;
   const closer = source.charAt(to - 1);
   if (closer === ')' || closer === ']') {
@@ -86,8 +88,6 @@ function closingSpan(draft: Draft, { span: [start, end] }: Stretch): Span | null
       (behind && (DESK.test(inner) || (isCoded(source.slice(open, to)) && signsSo(draft))));
     return signs ? [open, end] : null;
   }
-  const signature = signatureIn(source.slice(Math.max(start, end - LONGEST_SIGNATURE), end));
-  if (signature !== null && end - signature.length > start) return [end - signature.length, end];
   const initials = INITIALS.exec(source.slice(Math.max(start, end - LONGEST), end));
   if (initials?.[1]) return [end - initials[1].length, end];
   for (const word of CLOSING_WORDS) {
