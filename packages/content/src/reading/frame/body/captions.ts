@@ -18,7 +18,7 @@ const LONGEST = 700;
 export function captionRule(source: string, { text, span, table }: Stretch): string | null {
   if (table || text.length > LONGEST || text.length < 12) return null;
   if (OPENING.test(text)) return 'captions/opening';
-  if (mayCredit(text) && CREDIT.test(text.slice(-TAIL))) return 'captions/credit';
+  if (creditFrom(text) >= 0) return 'captions/credit';
   if (endsOnAgency(text)) return 'captions/agency';
   if (text.charCodeAt(0) === 0x22 || text.charAt(0) === '“') return null;
   const placed = isPlaced(text);
@@ -43,10 +43,13 @@ const CREDIT =
 /** How near the end the credit must open. */
 const TAIL = 120;
 
-/** Looked for first, since one of these is in every credit and in little else. */
-function mayCredit(text: string): boolean {
-  CREDIT_SIGN.lastIndex = Math.max(0, text.length - TAIL);
-  return CREDIT_SIGN.test(text);
+/** Where the credit opens that closes a text; -1 where none does. */
+export function creditFrom(text: string): number {
+  const from = Math.max(0, text.length - TAIL);
+  // looked for first, since one of these is in every credit and in little else
+  CREDIT_SIGN.lastIndex = from;
+  const at = CREDIT_SIGN.test(text) ? text.slice(from).search(CREDIT) : -1;
+  return at < 0 ? at : from + at;
 }
 
 const CREDIT_SIGN = /[/:([]|Photo|Pool photo|PHOTO/g;

@@ -1,5 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Line } from '../../../text/lines.ts';
+import { creditFrom } from '../body/captions.ts';
 
 /** Longer than a line that only closes a caption. */
 const LONGEST = 80;
@@ -16,14 +17,11 @@ export function closesCaption(source: string, above: readonly Line[], { inner: [
   const to = above[above.length - 1]?.inner[1] ?? start;
   if (end - start > LONGEST || to - from < SHORTEST) return false;
   const text = source.slice(start, end);
-  if (CREDIT_ALONE.test(text)) return true;
+  if (creditFrom(text) === 0) return true;
   const agency = IN_BRACKETS.exec(text)?.[1];
   if (agency !== undefined && agencyOf(agency)) return DATE_LAST.test(source.slice(Math.max(from, to - 30), to));
   return !'.!?"”)'.includes(source.charAt(to - 1)) && DATE_ALONE.test(text);
 }
-
-const CREDIT_ALONE =
-  /^(?:\((?:AP )?(?:Photo|PHOTO|Image|Pool)\b[^()]*\)|\[(?:Photo|Image|Picture)\b[^[\]]*\]|(?:Photo|Image|Picture|Credit): [^:.]{2,60}|AP Photo\/[^.]{2,60}|REUTERS\/[A-Z][^.]{1,60})\.?$/;
 
 const IN_BRACKETS = /^\(([A-Z][^()]{1,40})\)\.?$/;
 
