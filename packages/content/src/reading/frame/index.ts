@@ -11,7 +11,6 @@ import { headerLines } from './head/header-lines.ts';
 import { headline } from './head/headline.ts';
 import { keyPoints } from './head/key-points.ts';
 import { markers } from './head/markers.ts';
-import { releaseHeader } from './head/release-header.ts';
 import { transmission } from './head/transmission.ts';
 import { layout } from './lines/layout.ts';
 import { correctedStory } from './notices/corrected-story.ts';
@@ -41,7 +40,6 @@ export const frame: readonly Pass[] = [
   markup,
   givenHeadline,
   transmission,
-  releaseHeader,
   openings,
   notice,
   embargo,

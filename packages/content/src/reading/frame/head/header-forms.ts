@@ -38,6 +38,10 @@ export const isSlug = (text: string): boolean => SLUG.test(text) || PLACED.test(
 /** The day an advance is held for: `$adv09`. */
 export const ADVANCE = /^\$adv\d\d(?:-\d\d)?$/i;
 
+/** `MEDIA RELEASE PR67276`: what a service that sends press releases on numbers them by; and who issued it, on the line above. */
+export const RELEASE = /^(?:media|press|news) release [a-z]{1,3}\d{3,}$/i;
+export const ISSUER = /^source ?:/i;
+
 const forms = [STORY_NUMBER, ADVANCE, ANPA, PRIORITY, IPTC, SLUG, PLACED, VERSIONED];
 
 /** True for a line that only the header of a transmission has. */

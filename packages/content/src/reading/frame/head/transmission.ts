@@ -2,7 +2,18 @@ import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { phraseOf } from '../lines/stretch.ts';
-import { ADVANCE, ANPA, DESK_NUMBER, FORMAT_NUMBER, IPTC, isSlug, PRIORITY, STORY_NUMBER } from './header-forms.ts';
+import {
+  ADVANCE,
+  ANPA,
+  DESK_NUMBER,
+  FORMAT_NUMBER,
+  IPTC,
+  ISSUER,
+  isSlug,
+  PRIORITY,
+  RELEASE,
+  STORY_NUMBER,
+} from './header-forms.ts';
 import { markerIn } from './markers.ts';
 import { isSlugAbove, slugOf, versionsIn } from './slugs.ts';
 
@@ -65,6 +76,9 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean, below: St
   if (text === '') return noted(draft, stretch, 'control');
   if (STORY_NUMBER.test(text) || DESK_NUMBER.test(text)) return noted(draft, stretch, 'story-number');
   if (ADVANCE.test(text)) return noted(draft, stretch, 'advance');
+  if (RELEASE.test(text)) return noted(draft, stretch, 'release');
+  if (ISSUER.test(text) && below && RELEASE.test(below.text))
+    return noted(draft, stretch, 'issuer', 'issuer', 'everyone');
   const anpa = ANPA.exec(text) ?? (inHeader ? PRIORITY.exec(text) : null);
   if (anpa)
     return {
@@ -92,11 +106,13 @@ const SLASHED =
 const urgencyOf = (urgency: number | undefined, { span }: Stretch, rule: string): Partial<Draft> =>
   urgency ? { urgency, urgencyFrom: { span, rule: `transmission/${rule}` } } : {};
 
-function noted(draft: Draft, stretch: Stretch, rule: string): Draft {
-  const note: Note = {
-    ...phraseOf(stretch, `transmission/${rule}`),
-    reason: 'transmission header',
-    audience: 'editors',
-  };
+function noted(
+  draft: Draft,
+  stretch: Stretch,
+  rule: string,
+  reason = 'transmission header',
+  audience: Note['audience'] = 'editors',
+): Draft {
+  const note: Note = { ...phraseOf(stretch, `transmission/${rule}`), reason, audience };
   return { ...draft, notes: [...draft.notes, note] };
 }

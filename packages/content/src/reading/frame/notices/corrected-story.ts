@@ -59,7 +59,7 @@ function withoutPleaseRead(draft: Draft): Draft {
 }
 
 const PLEASE_READ =
-  /^(?:in .{0,160}\bstory\b.{0,160}?)?please read,? (?:in )?(?:the )?(?:\w+ )?(?:para(?:graph)?s?|grafs?|headline|dateline|lead)\b.*(?:\.\.\.|instead of|\bnot\b)/i;
+  /^(?:in .{0,300}?)?please read,? (?:in )?(?:the )?(?:\w+ )?(?:para(?:graph)?s?|grafs?|headline|dateline|lead)\b.*(?:\.\.\.|instead of|\bnot\b)/i;
 
 const OPENING = /^correct.{3,140}\bstor(?:y|ies)$/i;
 
