@@ -8,7 +8,7 @@ import { printsOf } from './diff/prints.ts';
 import { rungOf } from './fold/ladder.ts';
 import { type Traits, traitsOf } from './fold/traits.ts';
 import { wordsKey } from './keys.ts';
-import { linesOfNote } from './notices/orders.ts';
+import { type LineOfNote, linesOfNote } from './notices/lines-of-note.ts';
 import { titleOf } from './title-of.ts';
 
 /** What stories are made of, an article each; plain data, to be kept from one build to the next. */
@@ -28,8 +28,8 @@ export interface Facts {
     readonly numbers: readonly string[];
     /** Of a notice, the words of what it says before it speaks of what comes in place of it. */
     readonly opening?: string;
-    /** Of copy that may be a note on other copy, the words of its lines. */
-    readonly lines?: readonly string[];
+    /** The lines of copy that may be a note on other copy. */
+    readonly lines?: readonly LineOfNote[];
     /** True for a notice that speaks of more than one story. */
     readonly several?: boolean;
   };

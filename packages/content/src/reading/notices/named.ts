@@ -1,6 +1,7 @@
 import type { Phrase } from '../../model/phrase.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { COPY } from '../frame/notices/desk-words.ts';
+import { noteOnCopy } from '../frame/notices/note-on-copy.ts';
 import { WHEN_OR_WHY } from '../frame/notices/take-back-words.ts';
 import { takenBackIn } from '../frame/notices/taken-back.ts';
 
@@ -31,7 +32,7 @@ export function namedIn(said: string, start: number): Named {
       ? { text: oneLine(line.slice(from, to)), span: [start + from, start + to], rule: 'notices/headline' }
       : found(HEADLINED, line, start, 'notices/headline');
   // `(STORY REMOVED: The man was misidentified)` tells why
-  const title = REASON.test(line) ? undefined : found(AFTER_ORDER, line, start, 'notices/headline');
+  const title = slug || number || REASON.test(line) ? undefined : bidOf(line, start);
   return { ...(slug && { slug }), ...(number && { number }), ...(headline && { headline }), ...(title && { title }) };
 }
 
@@ -58,9 +59,13 @@ const HEADLINED = new RegExp(
 
 const REASON = /^\(STORY [A-Z]+\s*[:–—-][^\n]*\)$/;
 
-/** Behind the order itself: `STORY WITHDRAWN: Nordavia to sell its stake`, `KILL KILL KILL Wall holds`. */
-const AFTER_ORDER =
-  /^[*=([\s]*(?:(?:URGENT|BULLETIN|EDITORS|ATTENTION|ACHTUNG)[\s:–—-]+)?(?:(?:PLEASE|PLS|MANDATORY|STORY|(?:KILL|Kill|SPIKE|Spike|CANCEL|Cancel|DELET|Delet|REMOV|Remov|WITHDR|Withdr|RETRACT|Retract|ELIMINAT|Eliminat|ANNUL|Annul)\p{Ll}*|TAKE ?DOWN|HOLD|RELEASE|NOTICE|THIS)\p{Lu}*[\s,!:)\]–—-]+){1,6}(?!BC-|AM-|PM-|Please\b|(?:KILL|SPIKE|CANCEL|DELET|REMOV|WITHDR|RETRACT|ELIMINAT|ANNUL)\p{Lu}*\b)(\p{Lu}[^\n]{9,200})$/u;
+/** What a note of few words names. */
+function bidOf(line: string, start: number): Phrase | undefined {
+  const [from, to] = noteOnCopy(line, true)?.span ?? [0, 0];
+  return to > from
+    ? { text: oneLine(line.slice(from, to)), span: [start + from, start + to], rule: 'notices/headline' }
+    : undefined;
+}
 
 function found(pattern: RegExp, line: string, start: number, rule: string): Phrase | undefined {
   const match = pattern.exec(line);

@@ -1,8 +1,16 @@
+import { bidden } from '../../reading/frame/notices/bids.ts';
 import type { Drafted } from '../drafted.ts';
+import { wordsKey } from '../keys.ts';
 import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
 import { hashesIn, headlinesOf } from './headlines.ts';
 import { isNear } from './near.ts';
-import { biddenIn, isTakenBackBy } from './orders.ts';
+
+/** What desks put before the headline of what they take back. */
+const LABELS: ReadonlySet<string> = new Set(
+  'kill killed spike spiked cancel canceled cancelled cancellation annul annulled eliminated elimination removed removal withdrawn withdrawal retracted retraction deleted'
+    .split(' ')
+    .map(wordsKey),
+);
 
 /**
  * Takes back or holds each story whose headline stands in another's behind the label of a withdrawal, with copy below: `CANCELLED:
@@ -14,11 +22,11 @@ import { biddenIn, isTakenBackBy } from './orders.ts';
 export function barNamed(drafts: readonly Drafted[]): readonly Drafted[] {
   const asking = drafts.flatMap((draft) =>
     draft.versions.flatMap((version) => {
-      const [label, ...rest] = hashesIn(version.names.headline);
-      const isLabelled = label !== undefined && isTakenBackBy(label) && rest.length > 1;
-      const lines = version.names.lines ?? [];
+      const [label = '', ...rest] = version.names.headline.split(' ');
+      const isLabelled = LABELS.has(label) && rest.length > 1;
+      const { lines = [] } = version.names;
       return isLabelled || lines.length > 0
-        ? [{ draft, version, lines: lines.map(hashesIn), ...(isLabelled && { rest }) }]
+        ? [{ draft, version, lines, ...(isLabelled && { rest: rest.map(Number) }) }]
         : [];
     }),
   );
@@ -35,10 +43,10 @@ export function barNamed(drafts: readonly Drafted[]): readonly Drafted[] {
     if (rest)
       for (const one of headlines.beginning(rest[0]))
         if (isOther(one.version) && one.words.join(' ') === rest.join(' ')) bar(one.place, 'canceled');
-    for (const line of lines)
-      for (const [one, at] of headlines.within(line))
+    for (const [words, kinds] of lines)
+      for (const [one, at] of headlines.within(hashesIn(words)))
         if (isOther(one.version) && isNear(one.version.at, version.at))
-          bar(one.place, biddenIn(line, at, one.words.length));
+          bar(one.place, bidden(kinds.slice(0, at), kinds.slice(at + one.words.length)));
   }
   return drafts.map((draft) => ({ ...draft, status: barred.get(draft) ?? draft.status }));
 }

@@ -1,7 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Article } from '../../../model/article.ts';
 import { addressedIn, pastAddress } from './addressed.ts';
-import { COPY, PLEASE } from './desk-words.ts';
+import { holdsNamed } from './note-on-copy.ts';
 import { takesBack } from './taken-back.ts';
 
 /** What a notice makes of the copy. */
@@ -72,12 +72,6 @@ export function noticeOpening(text: string): Barred | null {
 const CANCELS =
   /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:(KILL|SPIKE|CANCEL|ANNUL)[\s,!]+\1\b|KILL (?:THE |THIS )?(?:STORY|ITEM)(?: (?:BC|AM|PM)-|\s*[:–—-]|\s+\p{Lu}?\p{Ll})|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:PLEASE|PLS) (?:KILL|SPIKE|WITHDRAW)[\s:–—-]+\p{Lu}\p{Ll}|STORY (?:REMOVAL|CANCELL?ATION|WITHDRAWAL|ELIMINATION|RETRACTION)\s*[:–—-]|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACT(?:ION|ED)|TAKE ?DOWN)(?: NOT(?:IC)?E)?(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN|SPIKED|CANCELL?ED)\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))/u;
 
-/** What a line opens on that is all its copy is: `Removed: Wall holds`, `(CANCELED) Wall holds`. Headlines have such words too, and copy below. */
-export const opensOnLabel = (line: string): boolean => LABELLED.test(line);
-
-const LABELLED =
-  /^[*=([\s]*(?:(?:KILL|Kill|SPIKE|Spike|CANCEL|Cancel|DELETE|Delete|REMOVE|Remove|WITHDRAW|Withdraw|RETRACT|Retract|ELIMINATE|Eliminate|ANNUL|Annul)(?:L?ED|l?ed|D|d|N|n)?|(?:CANCELL?ATION|Cancell?ation|ELIMINATION|Elimination|REMOVAL|Removal|DELETION|Deletion)(?: NOTICE| notice)?)(?:\s*[:)\]]+|\s+[–—-]+)\s+["“'‘]?[\p{Lu}\d](?=.*\p{Ll})|^KILL \p{Lu}\p{Ll}/u;
-
 const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 
 /** What an editors' note says of the copy, wherever in it; what stands right in quotation marks is somebody's words. */
@@ -89,7 +83,7 @@ export function noticeIn(note: string): Barred | null {
   if (CANCELS_WITHIN.test(said) || takesBack(said, '')) return 'canceled';
   return addressedIn(bare.replace(/^\P{L}+/u, '')) === 'hold' ||
     WITHHOLDS_WITHIN.test(said) ||
-    HOLDS_TITLED.test(bare) ||
+    holdsNamed(bare) ||
     /^\W*hold\W*$/i.test(bare)
     ? 'withheld'
     : null;
@@ -109,16 +103,10 @@ export function orderIn(text: string): Barred | null {
   if (takesBack(text, '')) return 'canceled';
   const [unquoted = ''] = text.split(/["“”]/, 1);
   const at = unquoted.search(POLITE);
-  return at >= 0 && (HOLD_ORDER.test(unquoted) || HOLDS_TITLED.test(text.slice(at))) ? 'withheld' : null;
+  return at >= 0 && (HOLD_ORDER.test(unquoted) || holdsNamed(text.slice(at))) ? 'withheld' : null;
 }
 
 const POLITE = /(?<=^[(*\s]*|[.:!)–—-] )(?:Please|Pls|PLEASE|PLS|Kindly) /;
-
-/** `Please withhold “Wall holds” pending checks`, `hold story “Wall holds”`: what is asked, with the headline in quotation marks. */
-const HOLDS_TITLED = new RegExp(
-  `^\\W*(?:${PLEASE} )?(?:(?:(?:with)?hold|suspend (?:the )?use of) (?:(?:(?:the|our|this) )?${COPY}(?: \\w+ed)? )?["“][^"“”\\n]{8,200}["”](?=\\W*$|[.;!)]|,? (?:pending|until|till|while|because|due|sent|moved|issued|as)\\b)|do not (?:use|run|publish|release) (?:(?:the|our|this) ${COPY}(?: \\w+ed)? )?["“][^"“”\\n]{8,200}["”],? (?:pending|until|till)\\b)`,
-  'i',
-);
 
 const LONGEST_ORDER = 600;
 

@@ -4,15 +4,8 @@ import type { Draft, Pass } from '../../draft.ts';
 import { isAddressed } from './addressed.ts';
 import { isAdvisoryTitle, opensOnAdvisory } from './advisory-words.ts';
 import { namesDesks } from './desk-words.ts';
-import {
-  type Barred,
-  noticeClosing,
-  noticeIn,
-  noticeLine,
-  noticeOpening,
-  opensOnLabel,
-  orderIn,
-} from './notice-words.ts';
+import { isMoreOfNote, mayBeNote, noteOnCopy } from './note-on-copy.ts';
+import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
 import { ADDRESS } from './take-back-words.ts';
 import { takesBack } from './taken-back.ts';
 
@@ -34,8 +27,6 @@ export const status: Pass = (draft) => {
   for (const marker of draft.markers) weigh(STATUS_OF_MARKER.get(marker.kind), marker, 'status/marker');
   if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'status/slug');
   if (headline) weigh(byTitle(headline.text, draft), headline, 'status/headline');
-  if (headline && !draft.dateline && stretches.length === 0 && opensOnLabel(headline.text))
-    weigh('canceled', headline, 'status/headline');
   if (headline && takesBack(headline.text, draft.source.agency)) weigh('canceled', headline, 'status/headline');
   if (changeNote) weigh(toldIn(changeNote.text, draft), changeNote, 'status/change-note');
   for (const note of draft.notes)
@@ -61,6 +52,12 @@ export const status: Pass = (draft) => {
     if (takesBack(i === 0 ? address + stretch.text : stretch.text, draft.source.agency, isAdvisory))
       weigh('canceled', stretch, 'status/withdrawal');
   }
+  if (status === 'usable' && !draft.dateline && mayBeNote(draft.text))
+    for (const line of [...(headline ? [headline] : []), ...draft.notes, ...stretches]) {
+      const note = noteOnCopy(line.text);
+      const others = note?.brief ? stretches.filter((stretch) => stretch !== line) : [];
+      if (others.every(({ text }) => isMoreOfNote(text))) weigh(note?.status, line, 'status/note-on-copy');
+    }
   // what is said to editors is not for readers, whatever it asks
   const [first] = stretches;
   if (first && !draft.dateline && namesDesks(address)) weigh('withheld', first, 'status/address');
