@@ -1,3 +1,5 @@
+import { agencyOf } from '../../../agencies/index.ts';
+
 /** What words of notes on other copy do, in the languages that agencies write: each has the letter of the first that it is of. */
 const KINDS: readonly (readonly [letter: string, words: RegExp])[] = [
   // takes back
@@ -22,7 +24,7 @@ const KINDS: readonly (readonly [letter: string, words: RegExp])[] = [
   // what else labels have
   [
     'l',
-    /^(?:urgente?|attention|achtung|atenci[oó]n|korrektur|correction|redaktionen|subject|legal|mandatory|notice|news|taken?|down|do|for|from|your|our|we|the|die|l[ae]|il|this|is|has|been|break|of|sent|in|error|by|mistake|files?|report|alert|version|advisory|editors|eds|desk|clients|subscribers|ap|afp|reuters|dpa|pa|kyodo|yonhap|xinhua|tass|efe|ansa|pti)$/,
+    /^(?:urgente?|attention|achtung|atenci[oó]n|korrektur|correction|redaktionen|subject|legal|mandatory|notice|news|taken?|down|do|for|from|your|our|we|the|die|l[ae]|il|this|is|has|been|break|of|sent|in|error|by|mistake|files?|report|alert|version|advisory|editors|eds|desk|clients|subscribers|bulletin|flash|attn|note|all)$/,
   ],
 ];
 
@@ -37,7 +39,9 @@ export function kindsIn(line: string): string {
   let before = '';
   let kinds = '';
   for (const [word] of line.toLowerCase().matchAll(WORD)) {
-    kinds += IN_TWO.test(`${before} ${word}`) ? 't' : (KINDS.find(([, words]) => words.test(word))?.[0] ?? '-');
+    kinds += IN_TWO.test(`${before} ${word}`)
+      ? 't'
+      : (KINDS.find(([, words]) => words.test(word))?.[0] ?? (agencyOf(word) ? 'l' : '-'));
     before = word;
   }
   return kinds;

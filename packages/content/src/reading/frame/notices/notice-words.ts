@@ -1,6 +1,6 @@
-import { agencyOf } from '../../../agencies/index.ts';
 import type { Article } from '../../../model/article.ts';
 import { addressedIn, pastAddress } from './addressed.ts';
+import { kindsIn } from './bids.ts';
 import { holdsNamed } from './note-on-copy.ts';
 import { takesBack } from './taken-back.ts';
 
@@ -14,19 +14,8 @@ export interface NoticeLine {
   readonly brief: boolean;
 }
 
-const VERDICTS: ReadonlyMap<string, Barred> = new Map([
-  ...'KILL KILLED WITHDRAWN WITHDRAWAL RETRACTED RETRACTION SPIKED ANNULATION ANULACIÓN ANNULMENT ANNULS ANNULLED'
-    .split(' ')
-    .map((word) => [word, 'canceled'] as const),
-  ...['HOLD', 'WITHHOLD', 'ADVISORY'].map((word) => [word, 'withheld'] as const),
-]);
-
-/** What may stand beside them on such a line. */
-const BESIDE: ReadonlySet<string> = new Set(
-  'MANDATORY STORY ITEM COPY ARTICLE THE THIS IS HAS BEEN NOTICE BULLETIN URGENT FLASH EDITORS EDS ATTENTION ATTN NOTE TO OF ALL PLEASE PLS'.split(
-    ' ',
-  ),
-);
+const CANCELED = /^(?:KILL(?:ED)?|WITHDRAW(?:N|AL)|RETRACT(?:ED|ION)|SPIKED|ANN?UL\p{Lu}+)$/u;
+const WITHHELD: ReadonlySet<string> = new Set(['HOLD', 'WITHHOLD', 'ADVISORY']);
 
 /** Longer than any line of capitals that is a notice alone. */
 const LONGEST = 80;
@@ -43,13 +32,10 @@ export function noticeLine(text: string): NoticeLine | null {
   if (HELD.test(text)) return { status: 'withheld', brief: true };
   if (!OPENS.test(text)) return null;
   const words = text.split(APART).filter((word) => word !== '');
-  const said = words.filter((word) => VERDICTS.has(word));
-  if (
-    said.length === 0 ||
-    !words.every((word) => VERDICTS.has(word) || BESIDE.has(word) || NUMBER.test(word) || agencyOf(word))
-  )
-    return null;
-  const status = said.some((word) => VERDICTS.get(word) === 'canceled') ? 'canceled' : 'withheld';
+  const isCanceled = words.some((word) => CANCELED.test(word));
+  if (!isCanceled && !words.some((word) => WITHHELD.has(word))) return null;
+  if (!words.every((word) => CANCELED.test(word) || NUMBER.test(word) || isBeside(word))) return null;
+  const status = isCanceled ? 'canceled' : 'withheld';
   return { status, brief: words.length === 1 };
 }
 
@@ -57,6 +43,9 @@ const OPENS = /^[^\p{L}\d"'“‘]*\p{Lu}{2}/u;
 
 /** `(Hold.)`, which no copy says in a bracket of its own. */
 const HELD = /^[([]{1,2}(?:on )?hold[.!]?[)\]]{1,2}$/i;
+/** What may stand beside them on such a line. */
+const isBeside = (word: string): boolean =>
+  word === 'TO' || (word === word.toUpperCase() && /^[hlcp]$/.test(kindsIn(word)));
 const APART = /[\s()[\]{}*=_.,:;!/<>#|–—-]+/;
 const NUMBER = /^\d{4,}$/;
 
