@@ -1,6 +1,6 @@
 import type { Marker } from '../../../model/marker.ts';
 import type { Note } from '../../../model/note.ts';
-import type { Span } from '../../../model/span.ts';
+import { trimmed } from '../../../text/span.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { markerIn, markersAt } from '../head/markers.ts';
 import { isTold } from '../lines/is-told.ts';
@@ -71,25 +71,19 @@ function labelled(draft: Draft): Draft {
   const [first, ...others] = draft.stretches;
   if (!first) return draft;
   const [start, end] = first.span;
-  const source = draft.text.slice(start, end);
-  const slug = draft.slugline ? null : SLUGGED.exec(source)?.[1];
-  const dateline = slug ? null : BEHIND_DATELINE.exec(source)?.[1];
-  const label: Span = dateline ? [start + dateline.length, end] : [start, end - (slug?.length ?? 0)];
-  const markers: readonly Marker[] = slug
-    ? markersAt(draft.text, label).markers
-    : dateline
-      ? [{ kind: 'correction', text: draft.text.slice(...label), span: label, rule: 'corrected-story/label' }]
-      : [];
-  if (markers.length === 0) return draft;
+  const [, dateline, slug] = LABEL.exec(draft.text.slice(start, end)) ?? [];
+  if (!dateline && (!slug || draft.slugline)) return draft;
+  const label = trimmed(draft.text, [start + (dateline?.length ?? 0), end - (slug?.length ?? 0)]);
+  const text = draft.text.slice(...label);
+  const marker: Marker = { kind: 'correction', text, span: label, rule: 'corrected-story/label' };
   const left = dateline ? part(draft.text, first, [start, label[0]]) : null;
   return {
     ...draft,
     stretches: left ? [left, ...others] : others,
-    markers: [...draft.markers, ...markers],
-    ...(slug && { slugline: { text: slug, span: [label[1], end], rule: 'corrected-story/slug' } }),
+    markers: [...draft.markers, marker],
+    ...(slug && { slugline: { text: slug, span: [end - slug.length, end], rule: 'corrected-story/slug' } }),
   };
 }
 
-const SLUGGED = /^(?:CORRECTION|Correction)\s*[:–—-]\s*((?:BC|AM|PM)-[A-Z][^\n]{2,80})$/;
-
-const BEHIND_DATELINE = /^(\p{Lu}[^\n]{2,80}\(\p{L}+\) (?:--|[–—-]) )CORRECTION$/u;
+const LABEL =
+  /^(?:(\p{Lu}[^\n]{2,80}\(\p{L}+\) (?:--|[–—-]) )CORRECTION|(?:CORRECTION|Correction)\s*[:–—-]\s*((?:BC|AM|PM)-[A-Z][^\n]{2,80}))$/u;

@@ -1,5 +1,5 @@
 import { isTold } from '../lines/is-told.ts';
-import { pastAddress } from './addressed.ts';
+import { mayAddressLine, pastAddress } from './addressed.ts';
 import { COPY, DAY, EMBARGO, PLEASE, SAYS, SENT, WHOM } from './desk-words.ts';
 import { isHoldLine } from './hold-lines.ts';
 import { isNewsOfHold, opensStrictly } from './hold-order.ts';
@@ -8,9 +8,9 @@ import { CLOCK, isMomentAt } from './moment-words.ts';
 /** Longer than any embargo line. */
 const LONGEST = 240;
 
-/** What a line has that holds the copy: looked for first, since every line of the copy is asked and few have it. */
+/** What a line has that holds the copy, where it opens on no address: looked for first, since every line of the copy is asked and few have it. */
 const MAY =
-  /^\W*(?:(?:adv|emb|hfr|strict|ed)\w*|attn|attention|notes?|to|all|news|media|press|desks?|clients|subscribers|please|check|th(?:is|ese)|the (?:following|above|story|copy)|is|are|may|must|should|can|shall|not|no|do|don|hold|under|release|moved|for|story|publication|scheduled|time|date|bio|obit\w*|prepared|stock|pre-?written|draft|achtung)\b|embarg|sperrfrist/i;
+  /^\W*(?:(?:adv|emb|hfr|strict)\w*|media|press|th(?:is|ese)|the (?:following|above|story|copy)|is|are|may|must|should|can|shall|no|do|don|under|release|moved|publication|scheduled|time|date|bio|obit\w*|prepared|stock|pre-?written|draft|achtung)\b|embarg|sperrfrist/i;
 
 /** What a line opens on that may hold the copy, whatever it says then. */
 const LABEL = new RegExp(
@@ -33,7 +33,7 @@ const OPENING = new RegExp(
  * @example isEmbargoLine('Embargoed goods were found in the port.') // false
  */
 export function isEmbargoLine(text: string): boolean {
-  if (text.length > LONGEST || !MAY.test(text)) return false;
+  if (text.length > LONGEST || !(mayAddressLine(text) || MAY.test(text))) return false;
   const said = pastAddress(text);
   if (isNewsOfHold(text) || (said === text && !CLOCK.test(text) && isTold(text))) return false;
   const opening = openingOf(said);

@@ -22,8 +22,8 @@ export interface NoteOnCopy {
 export function noteOnCopy(line: string, isNotice = false): NoteOnCopy | null {
   if (line.length > LONGEST || !mayBid(kindsIn(line))) return null;
   for (const form of FORMS) {
-    const { indices, groups: { before = '', title = '', after = '' } = {} } = form.exec(line) ?? {};
-    const [at = 0] = indices?.groups?.['title'] ?? [];
+    const [, before = '', title = '', after = ''] = form.exec(line) ?? [];
+    const at = line.indexOf(title, before.length);
     const [named = ''] = title.split(SENTENCE, 1);
     const [first, last] = [kindsIn(before), kindsIn(after)];
     // `Judge orders removal of article “…”` is news
@@ -54,12 +54,12 @@ const SENTENCE = /(?<=\p{Ll}{2})(?:[.!?]+(?:\s|$)|\s*[^\p{L}\p{N}.!?]+$)/u;
 const CAPITALS = /^(?!\W*\p{L}+ED\W*$).*\p{Lu}{3}/u;
 
 const LABELLED =
-  /^(?<before>[^:–—"“„]{3,60}?(?:\s*:|\s+[–—-]+|\s*[)\]])|[^\p{Ll}:"“„]{4,40}(?=\s\p{Lu}\p{Ll}))\s*(?<title>\p{Lu}[^"“„]{9,200})$/du;
+  /^([^:–—"“„]{3,60}?(?:\s*:|\s+[–—-]+|\s*[)\]])|[^\p{Ll}:"“„]{4,40}(?=\s\p{Lu}\p{Ll}))\s*(\p{Lu}[^"“„]{9,200})$/u;
 
 /** The headline in quotation marks, behind a label, behind the word for copy, before what closes the line. */
 const FORMS = [
-  /^(?<before>[^"“„]*)["“„](?<title>[^"“”„\n]{8,200})["”“](?<after>.*)$/du,
+  /^([^"“„]*)["“„]([^"“”„\n]{8,200})["”“](.*)$/u,
   LABELLED,
-  /^(?<before>[^"“„:]{3,50}?\b(?:story|item|article))\s+\(?(?<title>\p{Lu}[^"“„)]{9,200}?)(?<after>\)? (?:until|till|pending|withdrawn)\b.*|\W*)$/du,
-  /^(?<title>\p{Lu}[^"“„()]{9,200}?)\s*(?:--|[–—]|\s-\s|\()(?<after>[^()"“„]{3,40}\)?)$/du,
+  /^([^"“„:]{3,50}?\b(?:story|item|article))\s+\(?(\p{Lu}[^"“„)]{9,200}?)(\)? (?:until|till|pending|withdrawn)\b.*|\W*)$/u,
+  /^()(\p{Lu}[^"“„()]{9,200}?)\s*(?:--|[–—]|\s-\s|\()([^()"“„]{3,40}\)?)$/u,
 ];

@@ -59,7 +59,7 @@ export function noticeOpening(text: string): Barred | null {
 }
 
 const CANCELS =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:(KILL|SPIKE|CANCEL|ANNUL)[\s,!]+\1\b|KILL (?:THE |THIS )?(?:STORY|ITEM)(?: (?:BC|AM|PM)-|\s*[:–—-]|\s+\p{Lu}?\p{Ll})|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:PLEASE|PLS) (?:KILL|SPIKE|WITHDRAW)[\s:–—-]+\p{Lu}\p{Ll}|STORY (?:REMOVAL|CANCELL?ATION|WITHDRAWAL|ELIMINATION|RETRACTION)\s*[:–—-]|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACT(?:ION|ED)|TAKE ?DOWN)(?: NOT(?:IC)?E)?(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN|SPIKED|CANCELL?ED)\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))/u;
+  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:(KILL|SPIKE|CANCEL|ANNUL)[\s,!]+\1\b|KILL (?:THE |THIS )?(?:STORY|ITEM)(?: (?:BC|AM|PM)-|\s*[:–—-]|\s+\p{Lu}?\p{Ll})|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:PLEASE|PLS) (?:KILL|SPIKE|WITHDRAW)[\s:–—-]+\p{Lu}\p{Ll}|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACT(?:ION|ED)|TAKE ?DOWN)(?: NOT(?:IC)?E)?(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|SPIKED|ELIMINATION|(?:REMOV|CANCELL?)(?:ED|AL|ATION)|WITHDRAW(?:N|AL)|RETRACT(?:ED|ION))\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))/u;
 
 const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 
@@ -101,7 +101,7 @@ const LONGEST_ORDER = 600;
 
 /** What takes back a kill brings no story back, and is no copy. */
 const HOLD_ORDER =
-  /(?:^[(*\s]*|[.:!)] )Please (?:(?:hold|withhold|suspend (?:the )?use of) (?:the|this) (?:story|item|copy|article)|disregard (?:the|this|our) (?:[Mm]andatory |MANDATORY )?(?:kill|KILL|withdrawal))\b/;
+  /(?:^[(*\s]*|[.:!)] )Please (?:(?:with)?hold|suspend (?:the )?use of|disregard) (?:the|this|our) (?:story|item|copy|article|(?:[Mm]andatory |MANDATORY )?(?:kill|KILL|withdrawal))\b/;
 
 /**
  * The notice that a headline closes on, set off by a bracket or a dash: `Wall holds (KILL)`. None where all is in capitals.
