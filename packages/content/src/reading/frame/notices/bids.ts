@@ -67,7 +67,7 @@ export function bidden(before: string, after: string): 'canceled' | 'withheld' |
   const isBarred = has('n') && has('u');
   // `Please hold “Songs of the harbor” to the light`
   const goesOn = after.startsWith('-');
-  const isLabel = LABEL.test(before) && !goesOn && (after === '' || isBarred || has('p'));
+  const isLabel = LABEL.test(before) && !goesOn && (after === '' || isBarred || has('p') || after.startsWith('w'));
   const isOfCopy = /ce?$/.test(before) || (after.length <= CLOSING && after.includes('c'));
   if (!isLabel && !isOfCopy && (goesOn || !has('p'))) return null;
   if (has('t') || (isLabel && has('s'))) return 'canceled';

@@ -21,10 +21,13 @@ it.each([
   expect([status, notice?.act, notice?.headline?.text]).toEqual(['canceled', 'kill', TITLE]);
 });
 
-it('a note of few words may hold', () => {
-  const { status, notice } = articleOf(`Please do not publish the item ${TITLE} until advised.`);
-  expect([status, notice?.act, notice?.headline?.text]).toEqual(['withheld', 'hold', TITLE]);
-});
+it.each([`Please do not publish the item ${TITLE} until advised.`, `Hold "${TITLE}" pending checks.`])(
+  'a note of few words may hold: %s',
+  (note) => {
+    const { status, notice } = articleOf(note);
+    expect([status, notice?.act, notice?.headline?.text]).toEqual(['withheld', 'hold', TITLE]);
+  },
+);
 
 it.each([
   'Court orders paper to delete article "Mayor took bribe money"\n\nA court told a paper to take it down.',
