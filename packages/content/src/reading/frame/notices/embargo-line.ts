@@ -1,5 +1,5 @@
 import { isTold } from '../lines/is-told.ts';
-import { mayAddressLine, pastAddress } from './addressed.ts';
+import { mayAddress, pastAddress } from './addressed.ts';
 import { COPY, DAY, EMBARGO, PLEASE, SAYS, SENT, WHOM } from './desk-words.ts';
 import { isHoldLine } from './hold-lines.ts';
 import { isNewsOfHold, opensStrictly } from './hold-order.ts';
@@ -7,6 +7,8 @@ import { CLOCK, isMomentAt } from './moment-words.ts';
 
 /** Longer than any embargo line. */
 const LONGEST = 240;
+
+const LETTER = /[A-Za-z]/;
 
 /** What a line has that holds the copy, where it opens on no address: looked for first, since every line of the copy is asked and few have it. */
 const MAY =
@@ -33,7 +35,7 @@ const OPENING = new RegExp(
  * @example isEmbargoLine('Embargoed goods were found in the port.') // false
  */
 export function isEmbargoLine(text: string): boolean {
-  if (text.length > LONGEST || !(mayAddressLine(text) || MAY.test(text))) return false;
+  if (text.length > LONGEST || !(mayAddress(text, Math.max(0, text.search(LETTER))) || MAY.test(text))) return false;
   const said = pastAddress(text);
   if (isNewsOfHold(text) || (said === text && !CLOCK.test(text) && isTold(text))) return false;
   const opening = openingOf(said);

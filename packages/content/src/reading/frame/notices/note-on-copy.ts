@@ -37,9 +37,12 @@ export function noteOnCopy(line: string, isNotice = false): NoteOnCopy | null {
 
 /** Whether words to editors hold the story that they name: `Please withhold “Wall holds” pending checks`. */
 export function holdsNamed(line: string): boolean {
-  const note = noteOnCopy(line);
+  const note = MAY_HOLD.test(line) ? noteOnCopy(line) : null;
   return note?.status === 'withheld' && !note.brief;
 }
+
+/** Looked for first, since notes on the copy itself are many. */
+const MAY_HOLD = /\b(?:with)?hold|suspend|embargo|not /i;
 
 /** Whether copy is so short that each of its lines may be such a note. */
 export const mayBeNote = (copy: string): boolean => copy.length <= LONGEST;

@@ -30,10 +30,8 @@ const UP_TO = '(?:[^.\\n"“]|\\.(?! \\p{Lu}))';
 const shape = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join('|')})`, 'iu');
 
 /** Looked for first, since that is quicker: how one of these words begins. */
-export const MAY_TAKE_BACK = new RegExp(
-  `(?:\\b|_)(?:${VERB}|spik|withdr|retract|eliminat|annul|taken down|not (?:be )?used|no longer)`,
-  'i',
-);
+export const MAY_TAKE_BACK =
+  /(?:\b|_)(?:kill|spik|withdr|retract|eliminat|annul|unpub|disregard|cancel|taken? down|not (?:be |to )?(?:use|run|publish)|(?:stop|refrain from) using|delete|remove|ignore|pull|void|drop|discard|scrap|no longer)/i;
 
 /** Between sentences, and before what asks something in one. */
 export const STARTS = /[.:!)] (?=[A-Z])|[,;] (?=(?:[Pp]lease|pls|[Kk]indly|a kill) )/g;
