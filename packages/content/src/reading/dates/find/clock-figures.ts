@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 
 /** The figures of a time that end just before a word: `10`, `10:35`, `1035`, `10.35`. */
@@ -25,3 +26,6 @@ export function figuresBefore(
 /** An hour and its minutes, where they are some. */
 export const hourOf = (hour: number, minute: number, from: number) =>
   hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 ? { hour, minute, from } : undefined;
+
+/** What stands before a time of day. */
+export const CLOCK_LEADS = wordSet('at from until till by since around about before after');

@@ -4,7 +4,7 @@ import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { countBefore } from '../numbers.ts';
 import { termAt } from '../terms.ts';
-import { figuresBefore, hourOf } from './clock-figures.ts';
+import { CLOCK_LEADS, figuresBefore, hourOf } from './clock-figures.ts';
 import { readDeictic } from './deictic.ts';
 import { readMonth } from './month.ts';
 import { readWeekday } from './weekday.ts';
@@ -47,8 +47,6 @@ export function readClock(words: readonly Word[], at: number): Found | undefined
   if (!time || termAt(words, at + 3)?.kind === 'meridiem') return undefined;
   return clocked(words, at, at + 3, `${two(time.hour)}:${two(time.minute)}`);
 }
-
-const CLOCK_LEADS = wordSet('at from until till by since around about before after');
 
 /** `0900 hours GMT`. */
 const HOURS = wordSet('hours hrs h');

@@ -2,6 +2,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isDay } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
+import { FOLLOWERS } from './followers.ts';
 import { yearAfter } from './year-beside.ts';
 
 /** A day and the others of its list or range: `April 24` and `25`, `June 3-5, 2019`. They share its month and their year; undefined where it stands alone. */
@@ -53,7 +54,4 @@ const isCounted = (word: Word | undefined): boolean =>
     word.text === '%' ||
     (word.kind === 'mark' && !word.spaced && !ENDS.has(word)));
 
-const FOLLOWERS = wordSet(
-  'and or to in at for on of by with as the a was were is are will when after before but that from she he it they',
-);
 const ENDS = wordSet(`, . ; ) - – " '' ” ? !`);

@@ -1,10 +1,9 @@
-import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { numberAt } from '../numbers.ts';
 import { termAt } from '../terms.ts';
-import { figuresBefore } from './clock-figures.ts';
+import { CLOCK_LEADS, figuresBefore } from './clock-figures.ts';
 
 /** A part of a day that stands at a word: `morning`, `nights`. */
 export function partAt(words: readonly Word[], at: number): { part: string; plural: boolean; to: number } | undefined {
@@ -25,14 +24,12 @@ function hourIn(
     minute: 0,
     from: at - 1,
   };
-  if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12 || !LEADS.has(words[from - 1]))
+  if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12 || !CLOCK_LEADS.has(words[from - 1]))
     return undefined;
   const noon = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5 && hour < 12);
   const clock = `${two((hour % 12) + (noon ? 12 : 0))}:${two(minute)}`;
   return { from, to, meaning: { kind: 'time', clock }, rule: 'dates/clock' };
 }
-
-const LEADS = wordSet('at by until till about around before after since');
 
 /** The part of a day before the day itself: `mid-afternoon Monday`; where it starts. */
 export function midBefore(

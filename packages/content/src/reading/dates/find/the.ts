@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import { EVENTS } from '../events.ts';
 import type { Found, Unit } from '../meaning.ts';
 import { termAt } from '../terms.ts';
+import { FOLLOWERS } from './followers.ts';
 
 const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-');
 
@@ -64,8 +65,6 @@ const isTwiceAway = (words: readonly Word[], at: number, beside: number, unit: U
     ? words[at]?.lower === (beside < 0 ? 'yesterday' : 'tomorrow')
     : words[at]?.lower === (beside < 0 ? 'last' : 'next') &&
       (words[at + 1]?.shape === 'lower' ? FOLLOWERS.has(words[at + 1]) : endsClause(words[at + 1]));
-
-const FOLLOWERS = wordSet('and or but to in at on for by with was were is are that he she it they when after');
 
 const isCalendar = (unit: Unit): boolean => unit === 'week' || unit === 'month' || unit === 'year';
 

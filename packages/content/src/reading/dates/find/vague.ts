@@ -1,13 +1,9 @@
-import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
 import { termAt } from '../terms.ts';
+import { FOLLOWERS } from './followers.ts';
 
 /** What may follow `the past` and `the future` where they stand for themselves. */
-const FOLLOWERS = wordSet(
-  'that it and or to but he she they is was has have had will would who which when because if in on for by we i you at with as are were',
-);
-
 /** A time without a place on the calendar: `now`, `recently`, `the future`, `current`. */
 export function readVague(words: readonly Word[], at: number, floor: number): Found | undefined {
   const word = words[at];

@@ -41,7 +41,7 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (noun && form === 'present' && sense === 'judge' && hangsOn(words[at + 1]) && words[at]?.lower !== 'calls')
     return true;
   if (noun && form === 'present' && isOwned(words, at)) return true;
-  if ((noun || form === 'participle') && nounHelpers.has(words[at + 1])) return true;
+  if ((noun || form === 'participle') && classOf(words[at + 1]) === 'auxiliary') return true;
   if (noun && form === 'present' && isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])) return true;
   return noun && !(form === 'base' ? takesBase(before) : takesPresent(before)) && !isShowing(words, at);
 }
@@ -64,8 +64,6 @@ const isHere = (word: Word | undefined): boolean => word?.lower === 'here' || cl
 
 const articles = wordSet('the a an');
 const owners = wordSet('its his her their this these those');
-/** What stands behind a noun that a clause opens with. */
-const nounHelpers = wordSet('is are was were has have had will would can could should may might must');
 
 /** `figures for the year show that …`, `a review of the files shows she …`: a clause follows, as it does behind a verb. */
 const isShowing = (words: readonly Word[], at: number): boolean =>
