@@ -11,6 +11,8 @@ describe('measures', () => {
     ['It cost $2.4 billion.', '$2.4 billion', 2.4e9, 'USD', false],
     ['It cost about C$18.1 million.', 'C$18.1 million', 18.1e6, 'CAD', true],
     ['It cost 3.2 tln won.', '3.2 tln won', 3.2e12, 'KRW', false],
+    ['It closed down 3.2 won from Monday.', '3.2 won', 3.2, 'KRW', false],
+    ['It rose 5 won from Monday.', '5 won', 5, 'KRW', false],
     ['It cost £5m.', '£5m', 5e6, 'GBP', false],
     ['It cost 65 mln dlrs.', '65 mln dlrs', 65e6, 'USD', false],
     ['It cost 40 million Canadian dollars.', '40 million Canadian dollars', 40e6, 'CAD', false],
@@ -97,6 +99,8 @@ describe('measures', () => {
   it.each([
     'Vessa led 3-1 and won.',
     'The 12 won the cup.',
+    'The top 10 won on Monday.',
+    'Vessa lost 5 won 3.',
     'The 300 won the cup.',
     'It ended 6-4 6-3.',
     'They came from 2 to 3 ports.',

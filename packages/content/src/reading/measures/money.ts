@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words.ts';
 import { knownAt } from '../names/gazetteer/known.ts';
 import { functionWords } from '../names/lexicon/index.ts';
 import { CODES, COINS, currencyOf, PREFIXES, SIGNS } from './currencies.ts';
@@ -34,8 +34,14 @@ const AMOUNT = /^\d[\d,]*(?:,\d{3}|\.\d\d)$/;
 const ROUND = /^\d{2,}$/;
 const large = wordSet('million billion trillion');
 
-/** No price in won is lower: below it, `won` is more likely what somebody did. */
+/** No price in won is lower: below it, `won` is more likely what somebody did, unless a price moves: `down 3.2 won`. */
 const LEAST_WON = 100;
+
+const isDeed = (words: readonly Word[], at: number, won: number, value: number): boolean =>
+  words[won + 1]?.lower === 'the' ||
+  (value < LEAST_WON && Number.isInteger(value) && !MOVES.has(wordAt(words, at - 2)));
+
+const MOVES = wordSet('down up fell rose gained dropped slipped shed');
 
 /** `euros`, `Norwegian crowns`, `U.S. dollars`, `pence` behind a number. */
 export function coinAt(words: readonly Word[], at: number, value: number, scale: number): MeasuredUnit | undefined {
@@ -48,7 +54,7 @@ export function coinAt(words: readonly Word[], at: number, value: number, scale:
   if (!coin && !pounds) return nation ? undefined : foreignCoinAt(words, at, value);
   const named = pounds ? (nation ? 'pound' : 'GBP') : (coin?.unit ?? '');
   const unit = nation ? currencyOf(nation.country, named) : named;
-  if (!unit || (word?.lower === 'won' && (value < LEAST_WON || words[end + 1]?.lower === 'the'))) return undefined;
+  if (!unit || (word?.lower === 'won' && isDeed(words, at, end, value))) return undefined;
   return { unit, times: coin?.times ?? 1, to: end + 1, rule: 'measures/money' };
 }
 

@@ -71,7 +71,14 @@ function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | 
     votes.person = 0;
   }
   if (title) votes.person += 8;
-  else if (gazetteer && !own && gazetteer(printedIn(text, words, from, to)).length > 0) votes.place += 1;
+  // `Price controls`, at the start of a sentence
+  else if (
+    gazetteer &&
+    !own &&
+    !(opens && words[to]?.shape === 'lower') &&
+    gazetteer(printedIn(text, words, from, to)).length > 0
+  )
+    votes.place += 1;
   const place = own?.kind === 'place' ? placeAt(words, from, to, knownAt(words, from)) : null;
   if (place || to - from === 1 || own === verdict.likeClub) votes.team += votes.rival;
   const settled = own?.kind === 'event' || own?.kind === 'other' || own?.kind === 'work';

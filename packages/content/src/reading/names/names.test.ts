@@ -425,6 +425,12 @@ test('takes the North for North Korea where the copy has it', () => {
   expect(namesIn('It said the North wants peace.')).toEqual([]);
 });
 
+test('asks no gazetteer for the word that a sentence opens on', () => {
+  const gazetteer = (name: string) => (name === 'Price' ? ['US'] : []);
+  const copy = 'Harbor talks\n\nPrice controls came back.\n\nIt rained.';
+  expect(read(copy, { id: 'a', gazetteer }).article?.names).toEqual([]);
+});
+
 test('asks the gazetteer it is given where it does not know the country itself', () => {
   const copy = 'What the tide brought\n\nIt rained in Quilmar and in Orrinville.\n';
   const gazetteer = (name: string) => (name === 'Quilmar' ? ['PT'] : ['PT', 'ES']);

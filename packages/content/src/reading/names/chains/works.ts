@@ -31,7 +31,7 @@ export const isCalledWork = (words: readonly Word[], from: number): boolean =>
   WORKS.has(wordAt(words, from - 1)) &&
   (determiners.has(wordAt(words, from - 2)) || possessives.has(wordAt(words, from - 2)));
 
-const WORKS = wordSet('album book documentary film memoir movie novel play poem single song');
+const WORKS = wordSet('album book documentary film memoir movie novel play poem single song titled entitled headlined');
 const WITHIN = wordSet("' -");
 const OPENING = wordSet('" “ ``');
 const CLOSING = wordSet(`" ” '' ' ’`);

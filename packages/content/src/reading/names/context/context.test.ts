@@ -46,6 +46,8 @@ test.each([
   ["Add Women's singles, third round.", []],
   ['It ended. &UR; (Ann Quillon is a writer.)', ['person Ann Quillon']],
   ['Wet PSRA crews left.', ['organisation Wet PSRA']],
+  ['He wrote it in a note titled "Tide Time."', ['work Tide Time']],
+  ['It moved to using AI.', []],
   ['It was seen at Orrin Zoo.', ['place Orrin Zoo']],
   ['It rained in Quillar Pradesh.', ['place Quillar Pradesh']],
   ['Lead author Ann Quillon agreed.', ['person Ann Quillon']],

@@ -25,7 +25,7 @@ export const documentHeads = `act agreement accord accords treaty pact conventio
 
 /** Capital abbreviations that name no organisation. */
 export const notOrganisations = `
-g f c qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id ph.d mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ap-wf ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction q1 q2 q3 q4 m1 m2 m3 vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw nne nnw sse ssw ene ese wnw wsw fir cm fy
+g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id ph.d mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ap-wf ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction q1 q2 q3 q4 m1 m2 m3 vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw nne nnw sse ssw ene ese wnw wsw fir cm fy
 `;
 
 /** Organs of a state: an adjective of nationality before one stays outside the name. */

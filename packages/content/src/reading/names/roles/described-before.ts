@@ -45,7 +45,7 @@ function behindHolder(words: readonly Word[], from: number): number {
 function startOfBoth(words: readonly Word[], at: number): number {
   const other = at - 2;
   if (wordAt(words, at - 1)?.lower !== 'and' || !titleHeads.has(wordAt(words, other))) return at;
-  const start = words[other]?.shape === 'lower' ? startOfNouns(words, other + 1) : other;
+  const start = words[other]?.shape === 'lower' ? startOfNouns(words, other + 1) : startOfCapitals(words, other);
   return determiners.has(wordAt(words, start - 1)) ? at : start;
 }
 

@@ -63,6 +63,8 @@ test.each([
   ['They met Superintendent of Police (Rural) Odo Brandt.', 'Superintendent of Police (Rural)', 'Odo Brandt'],
   ['Meteorologist Tom Brandt agreed.', 'Meteorologist', 'Tom Brandt'],
   ['They refused to blame goalkeeper Odo Brandt.', 'goalkeeper', 'Odo Brandt'],
+  ['Economy Minister and candidate Odo Brandt left.', 'Economy Minister and candidate', 'Odo Brandt'],
+  ['Caretaker premier Gen. Odo Brandt left.', 'Caretaker premier Gen.', 'Odo Brandt'],
   ['Substitute Odo Brandt scored.', 'Substitute', 'Odo Brandt'],
   [
     "It was Orrin County Mayor's Office spokesman Lt. Odo Brandt.",

@@ -31,7 +31,7 @@ const peopleEnding = /.{3}(?:m[ae]n|person|[eo]rs?|ists?|ants?|ees?|ians?)$/;
 
 const roles = nouns(
   'president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
-    'fan activist head host star family pair couple sheriff mayor rebel troop guard medic deputy cleric scholar nurse monk priest pilot agent client patient parent opponent',
+    'fan activist head host star family pair couple sheriff mayor rebel troop guard medic deputy cleric scholar nurse monk priest pilot agent client patient parent opponent rival',
 );
 
 const offices = nouns(

@@ -28,6 +28,7 @@ it.each([
   'Guards denied them entry to the port on Monday.',
   'The bakery announced its new oat bar on Monday.',
   'Holt told the priest with a laugh.',
+  'Judge Ina Holt read the verdict for 40 minutes.',
   'Shells slammed into a market near the port.',
   'Holt, one of the most loved poets of the coast, has died.',
   "It was one of the town's most loved bridges.",

@@ -21,7 +21,7 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
   return !opensClause(words, cue + 1, limit);
 }
 
-const done = /^(?:claim|declar|offer|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg)/;
+const done = /^(?:claim|declar|offer|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|read)/;
 /** `announced its new oat bar`, not `announced its plan to close the port`. */
 const announces = /^announc/;
 const owners = wordSet('its his her their');

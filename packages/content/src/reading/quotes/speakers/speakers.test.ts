@@ -12,6 +12,7 @@ it.each([
   ['Two men carried a banner that said "No to the harbor".', 'a banner'],
   ['"The plan is a disgrace," Holt was quoted by TASS as saying.', 'Holt'],
   ['Said Holt: "We will stay."', 'Holt'],
+  ['His rival, Ina Holt, wrote on X: "Every single time."', 'Ina Holt'],
   ['Guards left. "I am your captain," Ina Holt was heard telling the crew.', 'Ina Holt'],
   ['Guards left. "I am your captain," Ina Holt gasped into a radio.', 'Ina Holt'],
   ['Among them was Ina Holt, head of the Salt Board, who said she was "close to tears".', 'Ina Holt'],
