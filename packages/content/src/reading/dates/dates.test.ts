@@ -84,6 +84,9 @@ describe('dates', () => {
     ['It struck at 00:36 a.m. Friday.', '00:36 a.m. Friday', 'TIME', '2019-06-07T00:36'],
     ['In her seventies, she left in 1996.', '1996', 'DATE', '1996'],
     ['He was in his late 50s in 1996.', '1996', 'DATE', '1996'],
+    ['The mayor ordered a curfew from Friday.', 'Friday', 'DATE', '2019-06-14'],
+    ["The mayor announced results from Friday's vote.", 'Friday', 'DATE', '2019-06-07'],
+    ['The port was shut from Friday.', 'Friday', 'DATE', '2019-06-07'],
     ['The ship left at 6:40 in the morning.', '6:40 in the morning', 'TIME', '2019-06-12T06:40'],
     ['"The question is who is here in October," he added.', 'October', 'DATE', '2019-10'],
     ['"They left in October," he will say.', 'October', 'DATE', '2018-10'],
@@ -373,6 +376,7 @@ it.each([
   'By the 7th, the Gulls led.',
   'The boat leaves in 1100 and returns in 1300.',
   'The price rose since 1100.',
+  'The bank sees two quarter-percentage-point cuts and two quarter point rises.',
   'She was back in 1030.',
 ])('finds no day or year in what only counts: %s', (sentence) => expect(datesOf(sentence)).toEqual([]));
 

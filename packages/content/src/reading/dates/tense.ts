@@ -46,6 +46,7 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   const lead = words[from - 1];
   if (LEADS_AHEAD.has(lead) || (from <= FIRST_WORDS && FIXTURES.has(words[0]))) return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
+  if (lead?.lower === 'from' && !possessives.has(words[to]) && isDecreed(words, from)) return 1;
   if (isAverted(words, from, to) || DELIVERIES.has(words[to])) return 1;
   if (LIMITS.has(lead) || isDeferred(words, from)) return bounded(words, from, to);
   if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return soonest(words, from);
@@ -99,6 +100,14 @@ function bounded(words: readonly Word[], from: number, to: number): Side {
 }
 
 const MEANT = wordSet('agreed promised pledged vowed planned hoped wanted offered ordered');
+
+/** `declared three days of mourning from Friday`: what is decreed starts then. */
+function isDecreed(words: readonly Word[], from: number): boolean {
+  for (let i = from - 2; i >= 0 && from - i <= REACH; i--) if (DECREES.has(words[i])) return true;
+  return false;
+}
+
+const DECREES = wordSet('declared declares announced announces ordered orders imposed imposes');
 
 /** `could come as early as Friday`: ahead, unless what came first is told. */
 function soonest(words: readonly Word[], from: number): Side {

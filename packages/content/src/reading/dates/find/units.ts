@@ -21,6 +21,8 @@ export function readUnit(words: readonly Word[], at: number, floor: number): Fou
   );
 }
 
-/** The first half of `quarter-final` is a round, not a stretch of time. */
-const isFinal = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.text === '-' && words[at + 1]?.spaced === false && words[at + 2]?.lower.startsWith('final') === true;
+/** Of `quarter-final` and `quarter-percentage-point` the first half is no stretch of time. */
+function isFinal(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.text === '-' && !words[at + 1]?.spaced ? words[at + 2] : words[at + 1];
+  return /^(?:final|percentage$|points?$)/.test(next?.lower ?? '');
+}

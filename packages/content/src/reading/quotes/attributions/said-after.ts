@@ -66,7 +66,7 @@ function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: n
 /** `the ministry later said`; of `Brandt, who chairs the board and called it early, told reporters`, Brandt. */
 function behindSubject(words: readonly Word[], start: number, right: number): Attribution | null {
   const limit = Math.min(right, start + 40);
-  let who: Run | null = null;
+  let who = whoBehind(words, start, limit);
   let aside: Attribution | null = null;
   for (let at = nextFinite(words, start, limit); at >= 0; at = nextFinite(words, at + 1, limit)) {
     const cue = cueAt(words, at) as Cue;
@@ -80,8 +80,8 @@ function behindSubject(words: readonly Word[], start: number, right: number): At
       aside ??= toHearer(words, start, at, cue, right);
       continue;
     }
-    if (classOf(words[at - 1]) === 'relative' && !who) {
-      who = subjectBefore(words, at, start);
+    if (classOf(words[at - 1]) === 'relative' && !aside) {
+      who ??= subjectBefore(words, at, start);
       aside = saidAt(words, at, who ?? { from: at - 1, to: at }, cue.sense, how);
       continue;
     }
@@ -89,6 +89,12 @@ function behindSubject(words: readonly Word[], start: number, right: number): At
     if (speaker) return passedOn(words, at + 1, right) ?? saidAt(words, at, speaker, cue.sense, how);
   }
   return aside;
+}
+
+/** Of `…," a girl who was in the class told the paper`, the girl. */
+function whoBehind(words: readonly Word[], start: number, limit: number): Run | null {
+  const who = phraseFrom(words, start, limit);
+  return who && words[who.to]?.lower === 'who' ? who : null;
 }
 
 /** `…?" he was asked`, `…," Brandt was told by the mayor`: the subject heard it, and who said it stands behind `by`, if anywhere. */

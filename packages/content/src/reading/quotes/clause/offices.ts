@@ -39,7 +39,7 @@ const offices = nouns(
     'force team league association federation institute university parliament senate house congress cabinet administration embassy ' +
     'foundation organization organisation network newspaper magazine board panel campaign coalition ' +
     'exchange corporation airline operator regulator watchdog authority service center centre secretariat presidency ' +
-    'media press bourse website station broadcaster channel publisher prosecution defense defence',
+    'media press bourse website station broadcaster television radio channel publisher prosecution defense defence',
 );
 
 /** True for the noun of a body. */

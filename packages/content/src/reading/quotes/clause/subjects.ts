@@ -35,9 +35,18 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   const whole = phraseBack(words, last, first);
   const phrase = whole && withoutDeed(words, whole);
   if (!phrase || isInfinitive(words, phrase)) return subjectOf(words, first, phrase ? phrase.from - 1 : last);
+  const who = whoBefore(words, phrase.from, first);
+  if (who > 0) return pronounAt(words, who, first);
   if (words[phrase.from - 1]?.lower !== 'and')
     return agedBefore(words, phrase, first) ?? toldBefore(words, phrase, first) ?? phrase;
   return (isSomebody(words, phrase) ? withOther(words, phrase, first) : peopleOf(words, first, last)) ?? phrase;
+}
+
+/** Of `a girl who was in the class said`, `who`; -1 where no such clause stands before. */
+function whoBefore(words: readonly Word[], from: number, first: number): number {
+  for (let at = from - 1; at > first && at > from - 7 && words[at]?.kind === 'word'; at--)
+    if (words[at]?.lower === 'who') return classOf(words[at + 1]) === 'auxiliary' ? at : -1;
+  return -1;
 }
 
 /** Of `The port is closed, two guards and a source at the ministry said`, the guards and the source: behind a comma, both speak. */

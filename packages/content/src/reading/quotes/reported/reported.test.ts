@@ -26,6 +26,10 @@ it('ends what an aside tells where the sentence goes on', () => {
   );
 });
 
+it('reads what a channel was told', () => {
+  expect(told('Mayor Ruiz told N1 television the wall had fallen.')[0]?.[0]).toBe('the wall had fallen');
+});
+
 it('hears two who speak behind a comma', () => {
   expect(told('The port is closed, two guards and a source at the ministry said.')).toEqual([
     ['The port is closed', 'said', 'two guards and a source at the ministry'],
