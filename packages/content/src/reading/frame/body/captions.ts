@@ -40,6 +40,15 @@ const OPENING =
 const CREDIT =
   /(?:\([A-Z][A-Za-z]+\/(?:[A-Z][a-z]|[A-Z.]+ [A-Z]|(?:POOL|AP|AFP|EPA)\b)[^()]{0,60}\)|\([A-Z][^()]{2,80} via [A-Z][^()]{1,30}\)|\((?:AP Photo|Photo|Image|File photo|Pool photo|Picture|Yonhap file|PHOTO NOT FOR SALE)[^()]*\)(?: \([A-Z][a-z]+\))?|\[(?:Photo|Image|Picture)[^[\]]*\]|REUTERS\/[A-Z][^.]{1,60}|(?:^|\s)(?:Image|Photo|Foto|Photograph|Picture|Video|Audio|Credit|Graphic|Illustration): ?[^:]{2,80}|Pool photo[^.]{0,40}\.?|AFP PHOTO[^.]{0,60}\.?|\/Getty Images\.?\)?|AP Photo\/[^.)]{2,60}[.)]?|Photo (?:by|courtesy of|provided by) [^.]{2,60}\.?\)?)\.?$/;
 
+/** Where the credit at the end of a caption starts; the end of it where it has none. */
+export function creditStart(text: string): number {
+  const from = Math.max(0, text.length - TAIL);
+  const credit = CREDIT.exec(text.slice(from));
+  if (credit) return from + credit.index;
+  const open = text.lastIndexOf('(');
+  return open >= 0 && text.endsWith(')') && agencyOf(text.slice(open + 1, -1)) ? open : text.length;
+}
+
 /** How near the end the credit must open. */
 const TAIL = 120;
 

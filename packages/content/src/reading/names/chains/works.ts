@@ -31,7 +31,10 @@ export const isCalledWork = (words: readonly Word[], from: number): boolean =>
   WORKS.has(wordAt(words, from - 1)) &&
   (determiners.has(wordAt(words, from - 2)) || possessives.has(wordAt(words, from - 2)));
 
-const WORKS = wordSet('album book documentary film memoir movie novel play poem single song titled entitled headlined');
+/** What a work is, and what tells that it is called so. */
+export const WORKS = wordSet(
+  'album anthem article book collection column commentary documentary episode essay film memoir movie novel play poem show single song headlined titled entitled slugged',
+);
 const WITHIN = wordSet("' -");
 const OPENING = wordSet('" “ ``');
 const CLOSING = wordSet(`" ” '' ' ’`);

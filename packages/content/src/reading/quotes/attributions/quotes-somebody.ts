@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
+import { WORKS } from '../../names/chains/works.ts';
 import { beings, cueAt } from '../clause/cues.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { firstInner } from '../marks/kinds.ts';
@@ -81,11 +82,7 @@ const wordings = wordSet('phrase word words term chants slogan motto nickname sh
 
 /** `the film "…"`, `her book, "…"`. */
 const followsWork = (words: readonly Word[], from: number): boolean =>
-  works.has(words[words[from - 1]?.text === ',' ? from - 2 : from - 1]);
-
-const works = wordSet(
-  'album anthem article book collection column commentary documentary episode essay film memoir movie novel poem show song headlined titled entitled slugged',
-);
+  WORKS.has(words[words[from - 1]?.text === ',' ? from - 2 : from - 1]);
 
 /** `a separate "…"`: a term that the copy brings in. */
 const introduces = (words: readonly Word[], from: number): boolean =>
