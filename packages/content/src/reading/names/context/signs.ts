@@ -48,7 +48,7 @@ export const CALLING = sign('person', 4);
 
 /** Whose producer is a firm: the oil producer Orrin. */
 export const goods = wordSet(
-  'oil gas energy power gold silver copper nickel zinc lithium uranium coal ore metals steel aluminium aluminum cement chip chemical chemicals fertiliser fertilizer dairy milk beef sugar palm',
+  'oil gas energy power gold silver copper nickel zinc lithium coal ore metals steel aluminium aluminum cement chip chemicals dairy milk beef sugar palm',
 );
 
 /** What a body is; it counts for more where no given name follows: the carmaker Orrin. */
@@ -98,7 +98,7 @@ export const behind = wordMap<Sign>([
   [sign('person', 3), 'who whose smiled married resigned nodded laughed shrugged retired sang'],
   [
     sign('team', 4),
-    'players coach captain skipper striker midfielder defender goalkeeper keeper winger fullback lock hooker batsman bowler all-rounder seamer pitcher catcher quarterback outfielder fans supporters',
+    'players coach captain skipper striker midfielder defender goalkeeper keeper winger fullback lock hooker batsman bowler rounder seamer pitcher catcher quarterback outfielder fans supporters',
   ],
   [sign('rival', 2), CONTESTS],
   [
@@ -117,7 +117,7 @@ export const behind = wordMap<Sign>([
   ],
   [
     sign('place', 2),
-    'premier mayor governor canal lake dam districts residents line pipeline railway port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb border-crossing area mountains mosque stadium prison hospital neighborhood neighbourhood',
+    'premier mayor governor canal lake dam districts residents line pipeline railway port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb area mountains mosque stadium prison hospital neighborhood neighbourhood',
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],

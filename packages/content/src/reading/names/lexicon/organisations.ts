@@ -18,14 +18,14 @@ river rivers lake sea ocean bay gulf strait straits channel canal creek falls mo
 export const placeOpeners = `mount mt lake cape fort ft port san santa santo sao saint st los las el rio puerto north south east west northern southern eastern western central upper lower greater new old gulf isle strait straits bay sea republic province city cote costa villa tel ain deir wadi jebel djebel camp point glen loch jalan sungai kampung kuala teluk bukit pulau tanjung gunung plaza barangay`;
 
 /** Words that make what ends on them an event. */
-export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta rally stakes league-cup shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;
+export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta rally stakes shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;
 
 /** Words that make what ends on them a law, an agreement or a work. */
 export const documentHeads = `act agreement accord accords treaty pact convention protocol amendment constitution charter declaration resolution law bill code plan report paper bible koran quran torah index average composite theory deal show syndrome disease virus program initiative telescope product policy mechanism principles module`;
 
 /** Capital abbreviations that name no organisation. */
 export const notOrganisations = `
-g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id ph.d mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ap-wf ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction q1 q2 q3 q4 m1 m2 m3 vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw nne nnw sse ssw ene ese wnw wsw fir cm fy
+g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw nne nnw sse ssw ene ese wnw wsw fir cm fy
 `;
 
 /** Organs of a state: an adjective of nationality before one stays outside the name. */
@@ -35,7 +35,7 @@ export const stateOrgans = `ministry parliament senate congress cabinet governme
 export const companySuffixes = `inc corp corporation co bros ltd limited llc llp plc nv sa ag spa gmbh ab na n.a. n.v. asa oyj se bv kk holdings bancorp bancshares bhd`;
 
 /** Words that only organisations open with, where no given name does: Air Orrin, Radio Orrin, Dynamo Orrin. */
-export const organisationPrefixes = `air channel radio banco banca banque bank deutsche societe société societa società compagnie compania regie cassa caisse credit crédit club universidad universitas sekolah real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican people's workers human amnesty union`;
+export const organisationPrefixes = `air channel radio banco banca banque bank deutsche societe société societa società compagnie compania regie cassa caisse credit crédit club universidad universitas sekolah real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe compagnie united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican workers human amnesty union`;
 
 /** What goes by a name of its own: behind one stands no person's. */
 export const vessels = `carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite vessel cutter warship liner icebreaker schooner barge tug tugboat corvette battleship cruiser sailboat steamer`;

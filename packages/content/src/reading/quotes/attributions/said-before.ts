@@ -10,7 +10,6 @@ import type { Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { classOf } from '../clause/word-classes.ts';
-import type { Stretch } from '../marks/marked.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 
 /** True where `said,` or `asked:` stands right before the stretch. */
@@ -23,10 +22,7 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
   for (let at = stretch.from - 1; at >= near && at > stretch.from - 40; at--) {
     const found = cueAt(words, at);
     if (!found || (words[at]?.shape !== 'lower' && at !== left)) continue;
-    const named = isNamed(words, at, found, stretch);
-    const speaker = named
-      ? null
-      : (setIn(words, at, found, stretch.from) ?? subjectFor(words, at, found, near, stretch.from));
+    const speaker = setIn(words, at, found, stretch.from) ?? subjectFor(words, at, found, near, stretch.from);
     const behind = speaker ? null : doerBehind(words, at, found, { stretch, left, right });
     if (behind)
       return { words, cue: { from: at, to: at + 1 }, speaker: behind.doer, sense: found.sense, how: 'said-before' };
@@ -55,7 +51,7 @@ function doerBehind(
   cue: Cue,
   { stretch, left, right }: Pick<Zone, 'stretch' | 'left' | 'right'>,
 ): { doer: Run | null } | null {
-  if (isPassive(words, at, cue) || isNamed(words, at, cue, stretch)) {
+  if (isPassive(words, at, cue)) {
     const doer = words[stretch.to]?.lower === 'by' ? phraseFrom(words, stretch.to + 1, right) : null;
     return doer || cue.sense !== 'hold' ? { doer } : null;
   }
@@ -64,10 +60,6 @@ function doerBehind(
   const doer = cue.form === 'participle' && opens ? subjectOf(words, stretch.to, right) : null;
   return doer && { doer };
 }
-
-/** `The sailor nicknamed "…" is a guard`: the verb of the sentence stands behind, and this one tells what he goes by. */
-const isNamed = (words: readonly Word[], at: number, { sense, form }: Cue, { from, to }: Stretch): boolean =>
-  sense === 'judge' && form === 'past' && at === from - 1 && classOf(words[to]) === 'auxiliary';
 
 /** `Brandt's claim that the port is "…"`. */
 function ownedSaying(words: readonly Word[], from: number, near: number): Attribution | null {
