@@ -2,15 +2,14 @@ import { possessives } from '../../text/possessives.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { cues } from '../words/cue-verbs.ts';
+import { modals } from '../words/grammar.ts';
 import type { Mention } from './mention.ts';
 
 /** Acts of a state that the subject of a sentence does, beside what it says, rates or wants. */
 const ACTS = wordSet(
   'fired launched imposed lifted recalled expelled signed retaliated test trade sign resume resumed exchange exchanged resume impose lift retaliate cooperate back expel withdraw negotiate deploy act',
 );
-const AUXILIARIES = wordSet(
-  'has have had also again later earlier will would should must could may might can cannot did does do not',
-);
+const AUXILIARIES = wordSet(`${modals} cannot has have had also again later earlier did does do not`);
 /** What one state does to another. */
 const DEEDS = wordSet(
   'accused accuses urged urges warned warns blamed blames criticized criticised condemned condemns asked asks pressed',

@@ -1,8 +1,10 @@
+/** Verbs that tell of what may be. */
+export const modals = 'will would shall should can could may might must';
+
 /** Words of grammar, by what they do in a clause. */
 export const grammar = {
   pronoun: 'he she they it i we you everyone everybody someone somebody nobody others',
-  auxiliary:
-    'is are was were be been being am has have had having do does did will would shall should can could may might must cannot',
+  auxiliary: `is are was were be been being am has have had having do does did ${modals} cannot`,
   determiner:
     'the a an this these those his her its their our my your another some any each every many several most few both all no one two three four five ' +
     'six seven eight nine ten such other',

@@ -14,6 +14,7 @@ import {
   particles,
   titleHeads,
 } from '../lexicon/index.ts';
+import { addresses } from '../lexicon/titles.ts';
 import { endOfFields, endOfMinister, endOfMinistry } from '../segments/offices.ts';
 import { behindBracket, elected, endOfClass } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
@@ -124,9 +125,7 @@ const OPENING = wordSet('" “ ``');
 const CLOSING = wordSet(`" ” ''`);
 const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);
 
-const DOTTED = wordSet(
-  'mr mrs ms dr prof st mt ft sen sens rep reps gov govs gen lt col kol supt insp asst maj capt sgt cpl adm cmdr brig pvt rev jr sr inc corp co ltd bros hon messrs cos smt hj pfc spc',
-);
+const DOTTED = wordSet(`${addresses} st mt ft reps govs supt insp asst jr sr inc corp co ltd bros hon cos pfc spc`);
 const DOMAINS = wordSet('com org net gov');
 
 /** `Orrin.com`, `J. Orrin`, `St. Orrin`, `Orrin Inc.`, `, Fla.`: a full stop within a name, or one that ends an abbreviation. */

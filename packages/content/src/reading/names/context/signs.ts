@@ -14,6 +14,7 @@ const sign = (kind: keyof Votes, weight: number): Sign => ({ kind, weight });
 
 const PLACE_NOUNS =
   'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township';
+const BODIES = 'company group bank airline magazine agency party firm broadcaster lender website channel movement';
 const KIN = 'wife husband son daughter brother sister father mother widow friend colleague lawyer';
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host trounced crushed';
 
@@ -68,7 +69,7 @@ export const before = wordMap<Sign>([
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,
-    'company group bank carmaker automaker airline newspaper magazine journal agency party club side giant champions firm maker retailer insurer broadcaster lender brewer brokerage consultancy corporation shipbuilder utility charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate website channel union movement daily station network leaders rivals',
+    `${BODIES} carmaker automaker newspaper journal club side giant champions maker retailer insurer brewer brokerage consultancy corporation shipbuilder utility charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate union daily station network leaders rivals`,
   ],
   // `shares in miner Orrin`; a miner's age says more
   [sign('organisation', 4), 'miner'],
@@ -111,13 +112,10 @@ export const behind = wordMap<Sign>([
     LEADER,
     'leader chief head boss chairwoman manager analyst executive ceo negotiator lawmaker deputy candidate founder co-founder',
   ],
-  [
-    BODY,
-    'movement party group company bank militia firm league faction foundation website channel agency newspapers magazine broadcaster lender airline brewery',
-  ],
+  [BODY, `${BODIES} militia league faction foundation newspapers brewery`],
   [
     sign('place', 2),
-    'premier mayor governor canal lake dam districts residents line pipeline railway port harbor harbour town village airport province city district county region river street peninsula island valley delta strait prefecture suburb area mountains mosque stadium prison hospital neighborhood neighbourhood',
+    `${PLACE_NOUNS} premier mayor governor canal lake dam districts residents line pipeline railway harbor harbour street peninsula valley delta strait prefecture area mountains mosque stadium prison hospital`,
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],

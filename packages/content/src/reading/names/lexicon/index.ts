@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/word-sets.ts';
+import { monthNames, weekdayNames } from '../../words/calendar-words.ts';
 import { familyNamesFirst, femaleNames, maleNames, otherNames } from '../gazetteer/given-names.ts';
 import { teams } from '../gazetteer/organisations.ts';
 import * as organisation from './organisations.ts';
@@ -50,5 +51,10 @@ export const commonWords = wordSet(word.commonWords);
 export const seldomNames = wordSet(word.functionWords + word.commonWords + title.titleHeads + title.titleModifiers);
 /** Small words after which a name may go on. */
 export const joints = wordSet(`of for on at and to ${title.particles}`);
-export const calendar = wordSet(word.calendar);
+/** Months and days, which open no name by themselves. */
+export const calendar = wordSet([
+  ...monthNames.flat(),
+  ...weekdayNames.flat(),
+  ...weekdayNames.map(([day]) => `${day}s`),
+]);
 export const speech = wordSet(word.speech);

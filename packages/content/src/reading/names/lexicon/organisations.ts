@@ -1,13 +1,22 @@
+/** Organs of a state that open a name before of, for or on too: Ministry of. */
+const openingOrgans = `ministry parliament senate congress cabinet army court assembly administration department`;
+
+/** Organs of a state: an adjective of nationality before one stays outside the name. */
+export const stateOrgans = `${openingOrgans} government navy force forces police embassy legislature treasury guard guards intelligence reserve authorities tribunal consulate`;
+
+/** What a name ends on, and opens with as well: Bank of. */
+const bodies = `bank university college institute institution bureau board council committee commission association academy society federation organization organisation union league chamber office agency center centre church museum school fund foundation alliance movement party front confederation conference secretariat authority trust news radio corps coalition campaign group community`;
+
+/** Endings of companies that say so in any place. */
+const suffixes = `inc corp corporation co ltd limited llc llp plc holdings bancorp bancshares bhd`;
+
 /** Words that make what ends on them an organisation. */
 export const organisationHeads = `
-inc corp corporation co company companies ltd limited llc llp plc bhd group holdings holding bank banks bancorp bancshares banking trust fund funds securities partners capital investments financial insurance assurance management industries enterprises systems technologies technology electronics motors motor airlines airways airline aerospace aviation pharmaceuticals chemicals chemical petroleum oil gas energy electric power steel mining mines resources foods stores telecom telecommunications communications media entertainment pictures studios records television tv broadcasting radio press news times post herald tribune journal gazette telegraph newspaper newspapers magazine publishing publications software computer computers networks network laboratories labs services solutions international
-party union unions league association federation confederation council committee commission commissions agency authority authorities ministry department office bureau board court courts tribunal parliament senate congress assembly legislature cabinet government administration army navy force forces police guard guards corps brigade command regiment battalion division squadron militia front movement alliance coalition bloc organization organisation institute institution foundation society academy university college school schools hospital clinic museum gallery library orchestra symphony philharmonic opera ballet theatre theater church synagogue mosque club clubs team teams fc united rovers wanderers athletic albion hotspur rangers dynamo dinamo spartak cska real sporting service registry treasury reserve exchange embassy consulate mission secretariat intelligence security bar conference consortium cooperative chamber legion brigades tigers jihad brotherhood center centre program programme project campaign caucus convention forum community air affairs survey shipping shipyard yard shipbuilding logistics freight brewing brewery breweries semiconductor semiconductors refining minerals metals cement textiles apparel brands beverages wireless rail railway railways biotech therapeutics biosciences lines markets insights analytics research control conservatives liberals socialists shimbun zeitung boerse telekom generale supermarkets dairy foundry
+${stateOrgans} ${bodies} ${suffixes} company companies holding banks banking funds securities partners capital investments financial insurance assurance management industries enterprises systems technologies technology electronics motors motor airlines airways airline aerospace aviation pharmaceuticals chemicals chemical petroleum oil gas energy electric power steel mining mines resources foods stores telecom telecommunications communications media entertainment pictures studios records television tv broadcasting press times post herald tribune journal gazette telegraph newspaper newspapers magazine publishing publications software computer computers networks network laboratories labs services solutions international unions commissions courts brigade command regiment battalion division squadron militia bloc schools hospital clinic gallery library orchestra symphony philharmonic opera ballet theatre theater synagogue mosque club clubs team teams fc united rovers wanderers athletic albion hotspur rangers dynamo dinamo spartak cska real sporting service registry exchange mission security bar consortium cooperative legion brigades tigers jihad brotherhood program programme project caucus convention forum air affairs survey shipping shipyard yard shipbuilding logistics freight brewing brewery breweries semiconductor semiconductors refining minerals metals cement textiles apparel brands beverages wireless rail railway railways biotech therapeutics biosciences lines markets insights analytics research control conservatives liberals socialists shimbun zeitung boerse telekom generale supermarkets dairy foundry
 `;
 
 /** Words that an organisation opens with before of, for or on: Bank of, Ministry for, Committee on. */
-export const organisationOpeners = `
-bank ministry department university college institute institution bureau board council court committee commission association academy society federation organization organisation union league house chamber office agency center centers centre centres church museum school fund foundation alliance movement army party front congress parliament voice friends daughters sons knights confederation conference secretariat authority trust news statistics radio assembly senate corps coalition campaign cabinet group community commonwealth alternative appeals administration
-`;
+export const organisationOpeners = `${openingOrgans} ${bodies} house centers centres voice friends daughters sons knights statistics commonwealth alternative appeals`;
 
 /** Words that make what ends on them a place. */
 export const placeHeads = `
@@ -28,11 +37,8 @@ export const notOrganisations = `
 g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw nne nnw sse ssw ene ese wnw wsw fir cm fy
 `;
 
-/** Organs of a state: an adjective of nationality before one stays outside the name. */
-export const stateOrgans = `ministry parliament senate congress cabinet government army navy force forces police court embassy assembly legislature treasury guard guards administration department intelligence reserve authorities tribunal consulate`;
-
 /** Endings that only companies have. */
-export const companySuffixes = `inc corp corporation co bros ltd limited llc llp plc nv sa ag spa gmbh ab na n.a. n.v. asa oyj se bv kk holdings bancorp bancshares bhd`;
+export const companySuffixes = `${suffixes} bros nv sa ag spa gmbh ab na n.a. n.v. asa oyj se bv kk`;
 
 /** Words that only organisations open with, where no given name does: Air Orrin, Radio Orrin, Dynamo Orrin. */
 export const organisationPrefixes = `air channel radio banco banca banque bank deutsche societe société societa società compagnie compania regie cassa caisse credit crédit club universidad universitas sekolah real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe compagnie united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican workers human amnesty union`;

@@ -13,11 +13,6 @@ born coming continued elected facing founded held hit includes led lost meeting 
 test year season decade century category black blue brown green white hot cold dead eastern northern southern central royal grand holy super north south east west federal complete dear faced  god lord internet web xxx ps qualifiers race returns rates firm reuter yen dollar dollars sterling silver soccer cricket rugby golf baseball basketball boxing athletics swimming racing motor tennis football extras bowling wickets overs division hold file sees raises cuts keeps warns expects seeks falls rises
 `;
 
-/** Months and days, which open no name by themselves. */
-export const calendar = `
-january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
-`;
-
 /** Verbs of speaking, as reports use them. */
 export const speech = `said says told added adds announced argued argues insists warns contends asked called claimed commented declared explained insisted noted observed recalled replied reported responded stated suggested testified warned wrote acknowledged admitted complained conceded concluded confirmed denied joked predicted promised quipped shouted stressed urged vowed writes thinks thought believes believed`;
 

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { cues } from '../../words/cue-verbs.ts';
+import { modals } from '../../words/grammar.ts';
 import { functionWords, ranks, titleHeads } from '../lexicon/index.ts';
 
 /** True for the noun of an office or a calling: `spokesman`, `surfer`. */
@@ -29,4 +30,4 @@ const isNoun = ({ lower }: Word): boolean => lower.length > 7 && !/[eo]r$/.test(
 const NO_AGENTS = wordSet(
   'former earlier later rather prior senior junior never whether either whoever newspaper center centre paper number order under together however moreover career barrier weather winter summer december november october september',
 );
-const BEFORE_VERBS = wordSet('to will would should could can may might must not we they you i');
+const BEFORE_VERBS = wordSet(`${modals} to not we they you i`);

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { cues } from '../../words/cue-verbs.ts';
+import { modals } from '../../words/grammar.ts';
 import { irregularPasts } from '../../words/irregular-pasts.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { contests } from '../context/signs.ts';
@@ -33,11 +34,11 @@ export function startOfNouns(words: readonly Word[], end: number): number {
 
 /** Verbs that take people, and stand in no role: `to defeat former president Orrin`, `Orrin visits leader Vessa`. */
 const TAKING = wordSet(
-  'include includes help helps defeat defeats release releases provide provides delight delights join joins replace replaces succeed succeeds ' +
-    'meet meets free frees arrest arrests detain detains hail hails visit visits elect elects plays stars thank thanks greet greets past',
+  'include includes helps defeat defeats releases provide provides delight delights join joins replace replaces succeed succeeds ' +
+    'meet meets frees arrests detain detains hail hails visits elect elects thank thanks greet greets',
 );
 
-const HELPERS = wordSet('will would shall should can could may might must cannot');
+const HELPERS = wordSet(`${modals} cannot`);
 
 /** What stands before a noun and is no part of a role. */
 export const determiners = wordSet('a an the his her its their our');

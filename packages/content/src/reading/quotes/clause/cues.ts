@@ -2,6 +2,7 @@ import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
+import { modals } from '../../words/grammar.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { isVerbal } from './verbal.ts';
 import { classOf, isLy } from './word-classes.ts';
@@ -136,7 +137,7 @@ const takesBase = (before: Word | undefined): boolean =>
 
 const subjects = wordSet('he she it who that which also now still later then one law');
 const helpers = wordSet(
-  "to will would can could should must may might shall did do does not t 't i we you they who people police men women also often still never",
+  `${modals} to did do does not t 't i we you they who people police men women also often still never`,
 );
 const idioms = wordSet('supposed thanks');
 /** Behind these and `to`, a verb tells what others say of the noun before. */
