@@ -1,3 +1,6 @@
+/** What stands before a month or a year. */
+export const timed = 'in of since by until till from early late mid through to for before after during';
+
 /** Verbs that tell of what may be. */
 export const modals = 'will would shall should can could may might must';
 

@@ -1,12 +1,13 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { timed } from '../../words/grammar.ts';
 import type { Found } from '../meaning.ts';
 import { spelledYearAt } from '../spelled-year.ts';
 import { decadeAt } from './decade.ts';
 import { isCount, yearOf } from './year-beside.ts';
 
 const LEADS = wordSet(
-  'in since of by until till during before after fiscal late early mid from through throughout year circa summer winter spring fall autumn for and to between than the ( back end with around about - post pre',
+  `${timed} fiscal throughout year circa summer winter spring fall autumn and between than the ( back end with around about - post pre`,
 );
 // what stands before figures that count or price something
 const MONEY = wordSet('$ £ € ¥ # no number page room flight route / . : +');

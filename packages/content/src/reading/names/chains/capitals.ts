@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
+import { timed } from '../../words/grammar.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { calendar, familyFirst, functionWords, given, speech, titleWords } from '../lexicon/index.ts';
@@ -63,6 +64,4 @@ function isNamesake(words: readonly Word[], at: number): boolean {
 }
 
 const NAMESAKES = wordSet('april may june august jan jun sun thu mar');
-const IN = wordSet(
-  'in of on since by until till from last next this early late mid through to for before after during every each',
-);
+const IN = wordSet(`${timed} on last next this every each`);

@@ -8,7 +8,7 @@ ${addresses} president premier minister chancellor secretary secretaries senator
 
 /** Words that stand in a role before its last one: prime minister, foreign ministry spokesman. */
 export const titleModifiers = `
-vice prime deputy assistant asst chief executive lieutenant attorney solicitor foreign finance defense defence interior economy trade justice health education agriculture environment labor labour unification home energy culture transport industry interim acting caretaker former ex late then managing senior junior crown grand first second sergeant major brigadier rear state majority minority house senate press general secretary high opposition party national security military police intelligence economic political presidential parliamentary rebel union team head petty warrant staff gunnery special social welfare fire menteri cabinet permanent supreme district circuit federal advocate
+vice prime deputy assistant asst solicitor foreign finance defense defence interior economy trade health education agriculture environment labor labour unification home energy culture transport industry interim acting caretaker former ex late then managing senior junior crown grand first second rear state majority minority house senate press high opposition party national security military police intelligence economic political presidential parliamentary rebel union team petty warrant staff gunnery special social welfare fire menteri cabinet permanent supreme district circuit federal advocate
 `;
 
 /** What an office is for, beside what stands in a role before its last word. */
