@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { creditStart } from '../frame/body/captions.ts';
-import { type Mention, startOf } from './mention.ts';
+import { startOf } from './mention.ts';
+import type { Mention } from './naming.ts';
 
 /**
  * Without whoever a caption credits at its end for the picture: `(Photo by Ann Orrin/AFP)` names nobody of the story.

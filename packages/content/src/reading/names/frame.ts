@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
-import { type Forms, formOf } from './forms.ts';
+import { formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';
-import { type Kind, type Mention, placed } from './mention.ts';
+import { placed } from './mention.ts';
+import type { Forms, Kind, Mention } from './naming.ts';
 
 /** The names that the dateline and the byline hold: what they are is told by where they stand. */
 export function framed({ text, byline, dateline }: Draft, forms: Forms): Mention[] {

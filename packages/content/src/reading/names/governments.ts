@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import { cues } from '../words/cue-verbs.ts';
 import { modals } from '../words/grammar.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './naming.ts';
 
 /** Acts of a state that the subject of a sentence does, beside what it says, rates or wants. */
 const ACTS = wordSet(

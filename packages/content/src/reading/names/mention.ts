@@ -2,37 +2,8 @@ import type { NameKind } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Word } from '../../text/words.ts';
-import type { Entity } from './entities/index.ts';
-import type { Form } from './forms.ts';
 import type { Place } from './gazetteer/places.ts';
-
-/** A name where it stands, with what speaks for each kind of thing it may name. */
-export interface Mention {
-  readonly words: readonly Word[];
-  /** The first of its words, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  /** What the mentions of the same words share: they name the same thing, unless their places differ. */
-  readonly form: Form;
-  /** The words of the title that stands before it. */
-  readonly title: readonly [from: number, to: number] | null;
-  readonly opens: boolean;
-  /** True for a word that is a name only where the copy also has the full name: a title, a common word. */
-  readonly weak: boolean;
-  /** Told by its own words or its place; else by `settle`, from what all mentions of its form say. */
-  readonly kind: NameKind | null;
-  readonly rule: string;
-  /** What the mention itself and the words about it say, by kind. */
-  readonly votes: Votes;
-  readonly place: Place | null;
-  /** As printed, on one line. Told by `joinEntities`. */
-  readonly printed: string;
-  /** What it names. Told by `joinEntities`. */
-  readonly entity: Entity | null;
-}
-
-/** A mention in the hands of `settle` and `joinEntities`, which alone write to it: to make thousands anew would cost more than all else. */
-export type Unsettled = { -readonly [Field in keyof Mention]: Mention[Field] };
+import type { Form, Kind, Mention, Votes } from './naming.ts';
 
 /** A mention whose kind the place where it stands tells. */
 export const placed = (
@@ -58,16 +29,6 @@ export const placed = (
   printed: '',
   entity: null,
 });
-
-/** The kinds that words about a name speak for; the others show in the name itself. */
-export type Kind = 'person' | 'organisation' | 'place';
-
-export interface Votes extends Record<Kind, number> {
-  /** For the side in a contest: it counts for places that are no countries, and for names that tell nothing else. */
-  team: number;
-  /** The same, from the verbs of contests, which people and sides share. */
-  rival: number;
-}
 
 export const noVotes = (): Votes => ({ person: 0, organisation: 0, place: 0, team: 0, rival: 0 });
 

@@ -2,7 +2,8 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { given, titleHeads } from '../lexicon/index.ts';
-import { type Votes, vote } from '../mention.ts';
+import { vote } from '../mention.ts';
+import type { Votes } from '../naming.ts';
 import { determiners } from '../roles/nouns.ts';
 import {
   AT,

@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
-import { type Kind, type Mention, most, strength, vote } from '../mention.ts';
+import { most, strength, vote } from '../mention.ts';
+import type { Kind, Mention } from '../naming.ts';
 
 /** Names in a row are of one kind: what is sure of one speaks for its neighbours. */
 export function shareKinds(mentions: readonly Mention[]): void {

@@ -2,7 +2,7 @@ import { wordMap } from '../../../text/word-maps.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { titleHeads as callings } from '../lexicon/titles.ts';
 import { speech as speaking } from '../lexicon/words.ts';
-import type { Votes } from '../mention.ts';
+import type { Votes } from '../naming.ts';
 
 /** What one word says of the kind of the name beside it. */
 export interface Sign {

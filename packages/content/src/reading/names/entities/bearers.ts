@@ -1,20 +1,10 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Gender, genderOf, genderOfGiven } from '../../words/genders.ts';
-import { type Form, type Forms, formOf, seenForms } from '../forms.ts';
-import { isFull, type Mention, startOf } from '../mention.ts';
+import { formOf, seenForms } from '../forms.ts';
+import { isFull, startOf } from '../mention.ts';
+import type { Bearer, Form, Forms, Mention } from '../naming.ts';
 import { aliasSide } from './aliases.ts';
 import { bareStart, isGeneration, partsOf, surnamesOf } from './surnames.ts';
-
-/** Whose a shorter form of a person's name is. */
-export interface Bearer {
-  /** The full name. */
-  readonly full: Form;
-  readonly gender: Gender | null;
-  /** The words of the sentence that first has the full name. */
-  readonly words: Mention['words'];
-  /** Where a second person of that name is first named: from there on it may be either. */
-  readonly until: number;
-}
 
 /** Tells the shorter forms of people's names whose they are. A title tells people of one family name apart. */
 export function tellBearers(mentions: readonly Mention[], forms: Forms): void {

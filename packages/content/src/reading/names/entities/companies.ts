@@ -1,6 +1,6 @@
-import { type Form, type Forms, formOf, seenForms } from '../forms.ts';
+import { formOf, seenForms } from '../forms.ts';
 import { companySuffixes, organisationOpeners } from '../lexicon/index.ts';
-import type { Mention } from '../mention.ts';
+import type { Form, Forms, Mention } from '../naming.ts';
 import { stepBy } from '../phrases.ts';
 import { sideOf } from './surnames.ts';
 

@@ -1,4 +1,5 @@
-import { type Mention, spanOf } from '../mention.ts';
+import { spanOf } from '../mention.ts';
+import type { Mention } from '../naming.ts';
 
 /**
  * Tells places their country where the copy says it behind a comma, `Orrinmoor, Norway`, whatever else goes by that name.

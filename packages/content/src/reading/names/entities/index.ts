@@ -1,28 +1,15 @@
 import type { NameKind } from '../../../model/name.ts';
 import { slugOf } from '../../../text/slug.ts';
-import type { Form, Forms } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { bodies } from '../gazetteer/organisations.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { type Mention, printedIn, type Unsettled } from '../mention.ts';
+import { printedIn } from '../mention.ts';
+import type { Entity, Form, Forms, Mention, Unsettled } from '../naming.ts';
 import { placeAt } from '../own-words/index.ts';
 import { bearerOf, tellBearers } from './bearers.ts';
 import { formWithoutSuffix, tellOpenings } from './companies.ts';
 import { inSmallLetters } from './in-small-letters.ts';
 import { tellShorts, undotted } from './shorts.ts';
-
-/** What the mentions of one thing share. */
-export interface Entity {
-  readonly kind: NameKind;
-  /** The usual name of a place or a body that the gazetteer knows. */
-  readonly usual: string | undefined;
-  /** The fullest form of the name so far. */
-  full: string;
-  /** The country that the copy tells of a place; null where it tells two. */
-  country?: string | null | undefined;
-  /** `kind:slug`, once the fullest form is known. */
-  id: string;
-}
 
 /** Tells each mention which thing it names: mentions of one thing share one entity. */
 export function joinEntities(text: string, mentions: readonly Unsettled[], forms: Forms): void {

@@ -1,8 +1,8 @@
 import { wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
-import { type Form, type Forms, formOf } from '../forms.ts';
+import { formOf } from '../forms.ts';
 import { functionWords, organisationOpeners } from '../lexicon/index.ts';
-import type { Mention } from '../mention.ts';
+import type { Form, Forms, Mention } from '../naming.ts';
 import { wordsIn } from '../phrases.ts';
 
 /** The form of `un`, for `u.n.` */

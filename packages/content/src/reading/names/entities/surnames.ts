@@ -5,7 +5,7 @@ import type { Range } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
 import { organisationHeads, particles, sides, stateOrgans } from '../lexicon/index.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../naming.ts';
 
 /** What a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
 export function surnamesOf(mention: Mention): Range[] {

@@ -2,7 +2,7 @@ import type { Phrase } from '../../../model/phrase.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../naming.ts';
 import { behindAge } from './age.ts';
 import { isCalling } from './callings.ts';
 import { isVerb, startOfNouns } from './nouns.ts';

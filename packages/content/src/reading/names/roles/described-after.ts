@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { functionWords, speech, titleHeads } from '../lexicon/index.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../naming.ts';
 import { behindAge } from './age.ts';
 import { isVerb, pasts } from './nouns.ts';
 import { phraseAt } from './phrase-at.ts';

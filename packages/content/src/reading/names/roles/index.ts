@@ -2,7 +2,7 @@ import type { Phrase } from '../../../model/phrase.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { ministers, styles, titleHeads } from '../lexicon/index.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../naming.ts';
 import { isField } from '../segments/offices.ts';
 import { apposedBefore } from './apposed.ts';
 import { describedAfter } from './described-after.ts';

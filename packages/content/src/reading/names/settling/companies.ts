@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Sentence } from '../../draft.ts';
 import { given } from '../lexicon/index.ts';
-import type { Unsettled } from '../mention.ts';
+import type { Unsettled } from '../naming.ts';
 
 /**
  * Tells companies from people where the copy speaks of `the company`: who speaks in it without a given name or a title is

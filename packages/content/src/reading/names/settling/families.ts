@@ -1,6 +1,5 @@
 import { wordAt } from '../../../text/words.ts';
-import type { Forms } from '../forms.ts';
-import type { Mention } from '../mention.ts';
+import type { Forms, Mention } from '../naming.ts';
 
 /** True for people of one family name that the copy has: `the Orrins`, where it names Ann Orrin. */
 export function isFamily({ words, from, to }: Mention, forms: Forms): boolean {

@@ -1,6 +1,5 @@
-import type { Form, Forms } from '../forms.ts';
 import { given } from '../lexicon/index.ts';
-import type { Mention } from '../mention.ts';
+import type { Form, Forms, Mention } from '../naming.ts';
 
 /** The land that the gazetteer has not and whose adjective a name is, where the copy has both: of Orrinian, Orrinia. */
 export function landOf({ words, from, to, place }: Mention, forms: Forms): Form | null {

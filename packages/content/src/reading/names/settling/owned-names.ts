@@ -1,6 +1,6 @@
 import { possessives } from '../../../text/possessives.ts';
-import { type Forms, formOf } from '../forms.ts';
-import type { Unsettled } from '../mention.ts';
+import { formOf } from '../forms.ts';
+import type { Forms, Unsettled } from '../naming.ts';
 import { stepBy } from '../phrases.ts';
 
 /** Takes into a body's short name the ending that its full name has: `Orrin's`, where the copy names Orrin's Stores Inc. */

@@ -1,6 +1,5 @@
 import type { Word } from '../../../text/words.ts';
-import type { Form, Forms } from '../forms.ts';
-import type { Mention } from '../mention.ts';
+import type { Form, Forms, Mention } from '../naming.ts';
 import { wordsIn } from '../phrases.ts';
 
 /** What headlines shorten, and what stands on the other side. */

@@ -1,6 +1,5 @@
 import type { Sentence } from '../../draft.ts';
-import type { Forms } from '../forms.ts';
-import type { Mention } from '../mention.ts';
+import type { Forms, Mention } from '../naming.ts';
 
 /** Tells the forms of single words whether the copy also writes them small, so that a capital at the start of a sentence says nothing. */
 export function tellSmall(

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../draft.ts';
-import type { Unsettled } from '../mention.ts';
+import type { Unsettled } from '../naming.ts';
 import { twoNames } from '../own-words/verdicts.ts';
 
 /** Tells things from people where nothing but two capitals speaks for a person and the copy writes the last of the words small too: a Space Shuttle is no Mr. Shuttle. */

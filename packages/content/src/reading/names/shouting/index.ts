@@ -2,10 +2,11 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import type { Sentence } from '../../draft.ts';
 import { contests } from '../context/signs.ts';
 import { surnamesOf } from '../entities/surnames.ts';
-import { type Forms, formOf } from '../forms.ts';
+import { formOf } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { commonWords, given } from '../lexicon/index.ts';
-import { isFull, type Mention, placed } from '../mention.ts';
+import { isFull, placed } from '../mention.ts';
+import type { Forms, Mention } from '../naming.ts';
 import { stepBy } from '../phrases.ts';
 import { shortened } from '../settling/short-land.ts';
 
