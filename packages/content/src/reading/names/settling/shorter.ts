@@ -1,0 +1,39 @@
+import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
+import { formOf, seenForms } from '../forms.ts';
+import { isFull, most, strength } from '../mention.ts';
+import type { Forms, Mention } from '../naming.ts';
+import { storm } from '../own-words/verdicts.ts';
+import { HINT, SURE } from './weights.ts';
+
+/** Tells the shorter forms of a full name whose they are, once for every full form. */
+export function tellShorter(mention: Mention, forms: Forms): void {
+  const { form, words } = mention;
+  if (form.met) return;
+  if (mention.rule === storm.rule) tellStorm(mention, forms);
+  if (mention.kind !== null) return;
+  form.met = true;
+  if (mention.weak || !isFull(mention) || strength(form.ballot) <= HINT) return;
+  const kind = most(form.ballot);
+  if (kind === 'place') return;
+  if (kind === 'organisation') {
+    for (const shorter of seenForms(forms, words, openingsOf(mention))) {
+      shorter.opening = true;
+      shorter.companys ||= !shorter.surname;
+    }
+    return;
+  }
+  for (const shorter of seenForms(forms, words, surnamesOf(mention))) shorter.surname = true;
+  for (const first of seenForms(forms, words, partsOf(mention).slice(0, 1))) {
+    first.given = true;
+    first.called ||= form.ballot.person >= SURE;
+  }
+}
+
+/** A storm goes by its own name later on. */
+function tellStorm({ form, words, from, to }: Mention, forms: Forms): void {
+  const short = formOf(forms, words, words[from]?.lower === 'tropical' ? from + 2 : from + 1, to);
+  form.long = short;
+  if (short.long) return;
+  short.short = 'event';
+  short.long = short;
+}
