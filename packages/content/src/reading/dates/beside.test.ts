@@ -1,0 +1,137 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+const datesOf = (sentence: string, published: string | undefined = '2019-06-12') => {
+  const { article } = read(`Port of Vessa reopens\n\n${sentence}\n\nIt is a port.`, {
+    id: 'copy',
+    ...(published && { published }),
+  });
+  return (article?.dates ?? []).map(({ text, type, value }) => [text, type, value]);
+};
+
+it('leaves open what hangs on a day of publication that nobody knows', () => {
+  const text = 'Port reopens\n\nThe port reopened on Tuesday, a year after it closed last week.\n\nIt is a port.';
+  const dates = read(text, { id: 'copy' }).article?.dates ?? [];
+  expect(dates.map(({ value, basis }) => [value, basis])).toEqual([
+    ['XXXX-WXX-2', 'open'],
+    ['P1Y', 'stated'],
+    ['XXXX-WXX', 'open'],
+  ]);
+});
+
+it.each([
+  ['The port closed on Feb. 29.', '2016-02-29'],
+  ['The port will close on Feb. 29.', '2020-02-29'],
+  ['The port closed last Feb. 29.', '2016-02-29'],
+  ['The port closed on Feb. 29, 2019.', '2019-02'],
+])('gives no year a day that it does not have: %s', (sentence, value) => {
+  expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
+});
+
+it('takes a year that ends on a month for a length of time', () => {
+  expect(datesOf('Trade fell in the year to March 2019.')[0]).toEqual(['the year', 'DURATION', 'P1Y']);
+});
+
+it('counts `a year earlier` from the date before it', () => {
+  expect(datesOf('Trade fell in the first quarter from a year earlier.')).toEqual([
+    ['the first quarter', 'DATE', '2019-Q1'],
+    ['a year earlier', 'DATE', '2018-Q1'],
+  ]);
+});
+
+it('puts a Greenwich time on the day of the local time before it, and both on the day after them', () => {
+  expect(datesOf('The port closed at 8 a.m. (2300 GMT) on Tuesday.')).toEqual([
+    ['8 a.m.', 'TIME', '2019-06-11T08:00'],
+    ['2300 GMT', 'TIME', '2019-06-10T23:00Z'],
+    ['Tuesday', 'DATE', '2019-06-11'],
+  ]);
+});
+
+it('puts a local time on the day that the Greenwich time in brackets tells', () => {
+  expect(datesOf('The port closed at 0830 local time (2330 GMT Monday).')).toEqual([
+    ['0830 local time', 'TIME', '2019-06-11T08:30'],
+    ['2330 GMT Monday', 'TIME', '2019-06-10T23:30Z'],
+  ]);
+});
+
+it('reads each day of a list, and gives all of them its year', () => {
+  expect(datesOf('Talks were held on April 24 and 25, 2017.')).toEqual([
+    ['April 24', 'DATE', '2017-04-24'],
+    ['25, 2017', 'DATE', '2017-04-25'],
+  ]);
+});
+
+it('takes `a year ago` from the quarter that is reported, and `the quarter` too', () => {
+  expect(
+    datesOf(
+      'Net in the first quarter rose from a year ago. In the quarter, the port grew; in the year-earlier period it shrank.',
+    ),
+  ).toEqual([
+    ['the first quarter', 'DATE', '2019-Q1'],
+    ['a year ago', 'DATE', '2018-Q1'],
+    ['the quarter', 'DATE', '2019-Q1'],
+    ['the year-earlier period', 'DATE', '2018-Q1'],
+  ]);
+});
+
+it('counts `the next day` from the day that the copy named', () => {
+  expect(datesOf('It closed on May 3, 2017. The next day it reopened.')).toEqual([
+    ['May 3, 2017', 'DATE', '2017-05-03'],
+    ['The next day', 'DATE', '2017-05-04'],
+  ]);
+});
+
+it.each([
+  ['The summit on May 3 went on. The port closed the day after the summit.', 'the day', '2019-05-04'],
+  ["Friday's vote was close. He had left the week before the vote.", 'the week', '2019-W22'],
+  [
+    'The summit on May 3 was short; the summit on May 9 was not. He left the day after the summit.',
+    'the day',
+    'XXXX-XX-XX',
+  ],
+  ['The port closed the year after the war.', 'the year', 'XXXX'],
+])('counts from an event only where the copy dates it: %s', (sentence, text, value) => {
+  expect(datesOf(sentence).at(-1)).toEqual([text, 'DATE', value]);
+});
+
+it('compares with the quarter that is reported, named by its months', () => {
+  expect(datesOf('In the October-December period trade rose from the same period of last year.')).toEqual([
+    ['the October-December period', 'DATE', '2018-Q4'],
+    ['the same period of last year', 'DATE', '2017-Q4'],
+  ]);
+});
+
+it('gives the article of `the days before it closed` to the clause', () => {
+  expect(datesOf('He was seen in the days before it closed.')).toEqual([['days', 'DURATION', 'PXD']]);
+});
+
+it('takes the year in which the day is the weekday that stands with it', () => {
+  expect(datesOf('A bank holiday on Monday, May 1, was cut short.', '2028-02-16')).toEqual([
+    ['Monday, May 1', 'DATE', '2028-05-01'],
+  ]);
+});
+
+it.each([
+  ['Playing Friday: Vessa v Eldwick.', 'Friday', '2019-06-14'],
+  ['The port is open May-October.', 'May', '2019-05'],
+  ['The port opens on July 1 at 9 a.m. (2400 GMT Sunday).', '9 a.m.', '2019-07-01T09:00'],
+  ['The port opens on July 1 at 9 a.m. (2400 GMT Sunday).', '2400 GMT Sunday', '2019-06-30T24:00Z'],
+])('reads what hangs on a list, a stretch or a day before it: %s', (sentence, text, value) => {
+  expect(datesOf(sentence)).toContainEqual([text, expect.any(String), value]);
+});
+
+it.each([
+  ['The pier will close on the 31st.', '2031-03-31'],
+  ['The pier closed on the 31st.', '2031-01-31'],
+  ['The talks end on the 30th.', '2031-03-30'],
+])('gives a day by its number a month that has it: %s', (sentence, value) => {
+  expect(datesOf(sentence, '2031-02-10')).toEqual([[expect.stringMatching(/^the 3/), 'DATE', value]]);
+});
+
+it('knows no month for a day that the month named before has not', () => {
+  expect(datesOf('The port opened in April 2021. The ferry sank on the 31st.')).toContainEqual([
+    'the 31st',
+    'DATE',
+    'XXXX-XX-31',
+  ]);
+});

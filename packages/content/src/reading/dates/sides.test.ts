@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+const datesOf = (sentence: string, published: string | undefined = '2019-06-12') => {
+  const { article } = read(`Port of Vessa reopens\n\n${sentence}\n\nIt is a port.`, {
+    id: 'copy',
+    ...(published && { published }),
+  });
+  return (article?.dates ?? []).map(({ text, type, value }) => [text, type, value]);
+};
+
+it('puts both days of a choice on the side of their verb', () => {
+  expect(datesOf('The storm is expected late Friday or early Saturday.').map(([, , value]) => value)).toEqual([
+    '2019-06-14',
+    '2019-06-15',
+  ]);
+});
+
+it.each([
+  ['The port will close on Dec. 1.', '2019-12-01'],
+  ['The port, he said, is payable to holders of Dec. 1.', '2019-12-01'],
+  ['The sale was extended to June 30.', '2019-06-30'],
+  ['It had been due to expire on Friday.', '2019-06-07'],
+  ["Tuesday's ruling closed the port.", '2019-06-11'],
+  ['The ships, which could leave as early as Friday, are here.', '2019-06-14'],
+  ['The ships were seen as early as Friday.', '2019-06-07'],
+  ['It would pay on a still unspecified day, Friday.', '2019-06-14'],
+  ['The port should succeed Vessa by Friday.', '2019-06-14'],
+  ['The harbour master, who died Sunday, will be mourned.', '2019-06-09'],
+  ['A storm expected to hit on Friday weakened.', '2019-06-14'],
+  ['The port will cut its dues on Friday.', '2019-06-14'],
+  ['It is said to have cut its dues on Friday.', '2019-06-07'],
+  ['Loading resumes on Monday.', '2019-06-17'],
+  ['The vote is on Monday.', '2019-06-17'],
+  ['The vote was postponed to Monday.', '2019-06-17'],
+  ["Both sides met ahead of Friday's vote.", '2019-06-14'],
+])('finds the side of its verb: %s', (sentence, value) => {
+  expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
+});
+
+it.each([
+  ['The wall held overnight.\n\nThe water fell at noon.', '2019-06-12T12:00'],
+  ['The wall held overnight. The water fell at 6 a.m.', '2019-06-12T06:00'],
+  ['A robber shot him last night.\n\nPolice came at 10 p.m.', '2019-06-11T22:00'],
+  ['The strike began late on Tuesday.\n\nThe mayor will speak at 3 p.m.', '2019-06-12T15:00'],
+  ['She fell in at 6.45 p.m. yesterday. The guards found her at 1.10 a.m.', '2019-06-12T01:10'],
+  ['She fell in at 6.45 a.m. yesterday. The guards found her at 7.10 a.m.', '2019-06-11T07:10'],
+  ['The port opened on March 1.\n\nThe fire began at 3 p.m.', 'XXXX-XX-XXT15:00'],
+  ['The port opened on March 1. The fire began at 3 p.m.', '2019-03-01T15:00'],
+  ['The blast killed six on Monday.\n\nIt went off at 3 p.m. in the port.', '2019-06-10T15:00'],
+])('puts a time of day on the day that its verb leaves for it: %s', (sentence, value) => {
+  expect(datesOf(sentence).at(-1)?.[2]).toBe(value);
+});
+
+it('looks ahead from what is scheduled, also from afar', () => {
+  const [, visit] = datesOf(
+    "Bell, who came Monday, is scheduled to visit Orrin Ships Co.'s yard in Tarn, some 305 kilometers south of Vessa, on Friday.",
+  );
+  expect(visit).toEqual(['Friday', 'DATE', '2019-06-14']);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const namesIn = (...paragraphs: string[]) =>
+  read(['What the tide brought', ...paragraphs].join('\n\n'), { id: 'a' }).article?.names ?? [];
+const told = (...paragraphs: string[]) => namesIn(...paragraphs).map(({ text, kind }) => `${kind} ${text}`);
+
+test.each([
+  ['Fishermen said the wall held.', []],
+  ['Engineers warned of a storm.', []],
+  ['Villagers fled.', []],
+  ['Saunders said the wall held. Ada Saunders is a guard.', ['person Saunders', 'person Ada Saunders']],
+])('takes the plural of a calling that opens a sentence for no name: %s', (sentence, found) =>
+  expect(told(sentence)).toEqual(found),
+);
+
+test.each([
+  ['Q. Will it open?', []],
+  ['A. No. It will not.', []],
+  ['A. Quillon said it would.', ['person A. Quillon']],
+  ['TARN STOCKS-Shares rise as oil falls.', []],
+  ['Orrin News Summary was late.', []],
+  ['Northway Trains said it would run.', ['organisation Northway Trains']],
+  ['Trains were late, and roads were shut.', []],
+  ['It met Ann Quillon, Regional Roads Director.', ['person Ann Quillon', 'organisation Regional Roads']],
+  ['It met Ann Roads.', ['person Ann Roads']],
+])('takes labels, headings and lines for nobody: %s', (sentence, found) => expect(told(sentence)).toEqual(found));
+
+test('takes the short form of what is no name for none', () => {
+  expect(told('The consumer price index (CPI) rose. The salt workers union (SWU) met. The CPI rose.')).toEqual([
+    'organisation SWU',
+  ]);
+});
+
+test('takes no list for a name whose letters happen to fit', () => {
+  const copy = 'He praised Paul Orrin, the tide and Ole Wick (PTOW) on Monday.';
+  expect(told(copy).slice(0, 2)).toEqual(['person Paul Orrin', 'person Ole Wick']);
+});
+
+test('takes what heads the columns of a table for no names', () => {
+  const table = 'Port        Ships   Sailors\nBergen         12       340\nOslo      14       221';
+  expect(told(table).map((name) => name.split(' ')[1])).toEqual(['Bergen', 'Oslo']);
+});
+
+test('takes a subhead in capitals for no name', () => {
+  expect(told('It rained in Bergen.', 'EMPTY HARBORS', 'It rained.')).toEqual(['place Bergen']);
+});
+
+test('takes for a name nothing that a measure holds', () => {
+  expect(told('It cost Rp 3 trillion at 12 degrees Celsius.')).toEqual([]);
+});
+
+test('takes the group of a cup for no person', () => {
+  expect(told('The Larks won their Cup Group F game in June.')).toContain('event Cup Group F');
+});
+
+test.each(['The court told Quillon to recall its cars.', 'The hall played songs by Quillon.'])(
+  'takes for a person nobody that a firm or a band may be: %s',
+  (sentence) => {
+    expect(told(sentence)).not.toContain('person Quillon');
+  },
+);

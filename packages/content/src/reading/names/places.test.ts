@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const namesIn = (...paragraphs: string[]) =>
+  read(['What the tide brought', ...paragraphs].join('\n\n'), { id: 'a' }).article?.names ?? [];
+const told = (...paragraphs: string[]) => namesIn(...paragraphs).map(({ text, kind }) => `${kind} ${text}`);
+
+test('takes a place that speaks for the place', () => {
+  expect(
+    new Set(told('Velmora has asked for aid.', 'Officials in Velmora agreed.', 'Velmora said it would pay.')),
+  ).toEqual(new Set(['place Velmora']));
+  expect(told('Brandt said it would pay. Ada Brandt has a house in Brandt.')[0]).toBe('person Brandt');
+});
+
+test('takes an abbreviation of a land for the land, by its usual name', () => {
+  const names = namesIn('Sailors left the Republic of Ireland (ROI).', 'ROI sent salt.');
+  expect(new Set(names.map((n) => n.entity))).toEqual(new Set(['place:ireland']));
+});
+
+test('tells the country of a place, and abstains where two have it', () => {
+  const [norway, either] = namesIn('It rained in Bergen and then in Kingston.');
+  expect(norway).toMatchObject({ kind: 'place', country: 'NO' });
+  expect(either).toMatchObject({ kind: 'place', text: 'Kingston' });
+  expect(either?.country).toBeUndefined();
+});
+
+test('says where a capital stands for its government, and where it does not', () => {
+  const [oslo, lima, city] = namesIn('Oslo rejected a fishing pact with Lima.', 'It rained in Oslo.');
+  expect([oslo?.standsFor, lima?.standsFor, city?.standsFor]).toEqual(['government', 'government', undefined]);
+});
+
+test.each([
+  ['S. Orrin, N. Orrin reopen ferry', 'S. Orrin and N. Orrin met.'],
+  ['S. Orrin, N. Orrin reopen ferry', 'South Orrin and North Orrin met.'],
+  ['S. Orrin, N. Orrin Reopen Quiet Ferry', 'South Orrin and North Orrin met.'],
+])('takes two halves of a land for no people: %s / %s', (headline, copy) => {
+  const names = read(`${headline}\n\n${copy}\n\nIt rained.`, { id: 'a' }).article?.names ?? [];
+  expect(names.map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place']);
+  expect(new Set(names.map(({ entity }) => entity)).size).toBe(2);
+});
+
+test('takes a short land for the one that the copy has in full, and an initial for a person', () => {
+  const [short, person] = namesIn('They met in S. Africa with S. Orrin.', 'South Africa agreed.');
+  expect([short?.entity, short?.country, person?.kind]).toEqual(['place:south-africa', 'ZA', 'person']);
+});
+
+test('knows an organ of a state without its land', () => {
+  const names = namesIn('The U.S. State Department met.', 'The State Department agreed.');
+  expect(new Set(names.map(({ entity }) => entity))).toEqual(new Set(['organisation:u-s-state-department']));
+});
+
+test('tells the country of a place where the copy says it behind a comma', () => {
+  const countries = (copy: string) => namesIn(copy).map(({ text, country }) => `${text} ${country}`);
+  expect(countries('They met in Kingston, Jamaica, and in Paris, Texas.')).toEqual([
+    'Kingston JM',
+    'Jamaica JM',
+    'Paris US',
+    'Texas US',
+  ]);
+  expect(countries('GULL HARBOR, Maine (AP) _ The tide fell.')[0]).toBe('GULL HARBOR US');
+  expect(countries('They saw Kingston, France and Spain.')[0]).toBe('Kingston undefined');
+  expect(countries('From Kingston, Jamaica, to Kingston, Ohio, it rained.')[0]).toBe('Kingston undefined');
+});
+
+test.each([
+  ['Oslo will not resume talks.', true],
+  ['Oslo and Lima should cooperate.', true],
+  ["Oslo's nuclear program grew.", true],
+  ['They left after Oslo imposed sanctions.', true],
+  ['Oslo will host the fair.', false],
+  ["Oslo's streets were wet.", false],
+  ['Oslo, Ohio, will not resume talks.', false],
+])('knows whether a government is meant in: %s', (copy, government) => {
+  expect(namesIn(copy)[0]?.standsFor).toBe(government ? 'government' : undefined);
+});
+
+test('takes the North for North Korea where the copy has it', () => {
+  expect(namesIn('North Korea sent a letter.', 'It said the North wants peace.').map((n) => n.entity)).toEqual([
+    'place:north-korea',
+    'place:north-korea',
+  ]);
+  expect(namesIn('It said the North wants peace.')).toEqual([]);
+});
+
+test('asks no gazetteer for the word that a sentence opens on', () => {
+  const gazetteer = (name: string) => (name === 'Price' ? ['US'] : []);
+  const copy = 'Harbor talks\n\nPrice controls came back.\n\nIt rained.';
+  expect(read(copy, { id: 'a', gazetteer }).article?.names).toEqual([]);
+});
+
+test('asks the gazetteer it is given where it does not know the country itself', () => {
+  const copy = 'What the tide brought\n\nIt rained in Quilmar and in Orrinville.\n';
+  const gazetteer = (name: string) => (name === 'Quilmar' ? ['PT'] : ['PT', 'ES']);
+  const places = read(copy, { id: 'a', gazetteer }).article?.names ?? [];
+  expect(places.map((n) => [n.text, n.country])).toEqual([
+    ['Quilmar', 'PT'],
+    ['Orrinville', undefined],
+  ]);
+});
+
+test('takes the people of a country for no name', () => {
+  expect(told('The Germans and two Frenchwomen sailed.')).toEqual([]);
+});
+
+test('spells a place of the dateline as running copy would', () => {
+  const fullIn = (dateline: string) => namesIn(`${dateline} (AP) _ The tide fell.`).map(({ full }) => full);
+  expect(fullIn('OSLO')[0]).toBe('Oslo');
+  expect(fullIn('GULL HARBOR, Maine')).toEqual(['Gull Harbor', 'Maine', 'AP']);
+  expect(fullIn("PORTO DO MAR/QUEENSTOWN-ON-SEA/ST. D'ARN")).toEqual([
+    'Porto do Mar',
+    'Queenstown-on-Sea',
+    "St. D'Arn",
+    'AP',
+  ]);
+});
+
+test('takes the town that a fixture is played at for a place, and who plays there for a side', () => {
+  expect(told('SUNDAY, MARCH 9 FIXTURES\nLIMA AT QUITO')).toEqual(['organisation LIMA', 'place QUITO']);
+});
