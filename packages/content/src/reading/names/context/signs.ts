@@ -14,6 +14,7 @@ const sign = (kind: keyof Votes, weight: number): Sign => ({ kind, weight });
 
 const PLACE_NOUNS =
   'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township';
+/** What a body is, before its name as behind it. */
 const BODIES = 'company group bank airline magazine agency party firm broadcaster lender website channel movement';
 const KIN = 'wife husband son daughter brother sister father mother widow friend colleague lawyer';
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host trounced crushed';
@@ -24,6 +25,7 @@ export const contests = wordSet(CONTESTS);
 export const placeNouns = wordSet(
   `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts battle siege cities towns villages provinces regions districts counties islands ports`,
 );
+/** Whom somebody has, whose name stands behind: his wife, Odile. */
 export const kin = wordSet(KIN);
 /** What a body has or is a part of. */
 export const parts = wordSet(
@@ -36,13 +38,17 @@ export const sovereigns = wordSet(
 /** Whose title stands behind a place, where others stand behind a body: Orrin Mayor, Orrin CEO. */
 export const regents = wordSet('mayor governor gov king queen president premier prime minister menteri ambassador');
 
-/** What it says hangs on the word before it. */
+/** What `of` says hangs on the word before it: the city of Orrin, the widow of Orrin. */
 export const OF = sign('place', 0);
+/** What leads `to` a place, and less where no road or train does. */
 export const TO = sign('place', 0.5);
+/** A seat is `for` a place: the MP for Orrin. Otherwise it says nothing. */
 export const FOR = sign('place', 0);
 /** What leads to a place. */
 export const routes = wordSet('ferry flight flights road bridge highway train trains trip trips route railway');
+/** Who is `at` something is at a place, or works there. */
 export const AT = sign('place', 1);
+/** Nobody stands behind `the`; a body may. */
 export const THE = sign('organisation', 1);
 /** A calling in small letters; with a capital it is a part of a name. */
 export const CALLING = sign('person', 4);
