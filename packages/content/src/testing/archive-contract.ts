@@ -236,6 +236,7 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
       expect(await said({ kind: 'direct', sort: 'oldest' })).toEqual([fed, plate, dines]);
       expect(await said({ speaker: 'person:ada-brandt' })).toEqual([dines, fed]);
       expect(await said({ speaker: 'person:ada-brandt', q: 'nobody "on ferries"' })).toEqual([dines]);
+      expect([await said({ q: 'plates' }), await said({ q: '"plates"' })]).toEqual([[plate], []]);
       expect(await said({ q: 'nobod*', filters: { to: '2026' } })).toEqual([fed]);
       expect(await said({ speaker: 'person:nobody' })).toEqual([]);
     });

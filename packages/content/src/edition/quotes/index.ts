@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/quote.ts';
 import type { PlacePosition } from '../listing/order.ts';
+import { formsOf } from '../search/forms.ts';
 import { type Query, type Sought, searchWords } from '../search/words.ts';
 import type { PublicEntry } from '../shown/public-entry.ts';
 
@@ -37,19 +38,22 @@ export function createQuotations(entries: readonly PublicEntry[]): Quotations {
   return {
     by: (speaker) => (speaker === undefined ? all : (bySpeaker.get(speaker) ?? [])),
     saying({ without, ...query }) {
-      const [wanted, barred] = [partsOf(query), partsOf(without)];
+      const [wanted, barred] = [partsOf(query), partsOf(without).flat()];
       if (wanted.length === 0 && barred.length === 0) return () => true;
       return (spoken) => {
         const text = plainOf(spoken);
-        return wanted.every((part) => text.includes(part)) && !barred.some((part) => text.includes(part));
+        return (
+          wanted.every((forms) => forms.some((part) => text.includes(part))) &&
+          !barred.some((part) => text.includes(part))
+        );
       };
     },
   };
 }
 
-/** What is sought, as it stands in a text of words with a space before and after each. */
-const partsOf = ({ words, prefixes, phrases }: Sought): string[] => [
-  ...words.map((word) => ` ${word} `),
-  ...prefixes.map((beginning) => ` ${beginning}`),
-  ...phrases.map((phrase) => ` ${phrase.join(' ')} `),
+/** What is sought, each in every form that answers, as it stands in a text of words with a space before and after each. */
+const partsOf = ({ words, prefixes, phrases }: Sought): string[][] => [
+  ...words.map((word) => formsOf(word).map((form) => ` ${form} `)),
+  ...prefixes.map((beginning) => [` ${beginning}`]),
+  ...phrases.map((phrase) => [` ${phrase.join(' ')} `]),
 ];
