@@ -85,7 +85,7 @@ test('shows so many, and how to see the others', () => {
   const diagnostics = Array.from({ length: 23 }, (_, i) => under(source, 'wall', `${i}.txt`)).flat();
   const out = pretty({ diagnostics, sources: new Map(), files: 23 }, plain);
   expect(out.match(/Look here/g)).toHaveLength(20);
-  expect(out).toContain('… and 3 more (3 x): --all shows them.');
+  expect(out).toContain('… and 3 more (3 x): dateline check --all shows them.');
   expect(out).toContain('Found 23 problems in 23 files: 23 warnings.');
 });
 
@@ -98,7 +98,7 @@ test('shows what is gravest where it does not show all, and counts what it leave
   ];
   const out = pretty({ diagnostics, sources: new Map(), files: 22 }, plain);
   expect(out.match(/\w+\[/g)?.slice(0, 3)).toEqual(['error[', 'warning[', 'info[']);
-  expect(out).toContain('… and 2 more (2 undated): --all shows them.');
+  expect(out).toContain('… and 2 more (2 undated): dateline check --all shows them.');
 });
 
 test('says so where there is nothing to say', () => {

@@ -28,12 +28,12 @@ export function pretty(report: Report, options: PrettyOptions): string {
   return [...blocks, ...more, summary(report)].join('\n');
 }
 
-/** `… and 3 more (2 year-missing, 1 undated): --all shows them.`, the commonest code first. */
+/** `… and 3 more (2 year-missing, 1 undated): dateline check --all shows them.`, the commonest code first. */
 function hidden(all: readonly FileDiagnostic[], seen: readonly FileDiagnostic[]): string {
   const shownOnes = new Set(seen);
   const left = all.filter((d) => !shownOnes.has(d));
   const codes = [...Map.groupBy(left, ({ code }) => code)].toSorted(([, a], [, b]) => b.length - a.length);
-  return `… and ${left.length} more (${codes.map(([code, { length }]) => `${length} ${code}`).join(', ')}): --all shows them.\n`;
+  return `… and ${left.length} more (${codes.map(([code, { length }]) => `${length} ${code}`).join(', ')}): dateline check --all shows them.\n`;
 }
 
 function block(d: FileDiagnostic, { sources }: Report, { paint, columns }: PrettyOptions): string {

@@ -42,7 +42,8 @@ const isFile = (path: string): Promise<boolean> =>
   );
 
 /**
- * What builds, again and again, and says what was made, unless it is the same as before.
+ * What builds, again and again, and says what was made, unless it is the same as before; to people, what is wrong only once for as
+ * long as it stays.
  *
  * @returns What was built; null where it could not be written.
  */
@@ -50,17 +51,17 @@ export function createTellingBuilder(folder: string, options: BuildCommandOption
   const { output, maxBytes, jobs: workers, allowEmpty = false } = options;
   const progress = progressOn(io, 'read');
   const build = createBuilder(folder, output, { maxBytes, workers, allowEmpty, progress: progress.show });
-  let last: string | undefined;
+  let last: Built | undefined;
   return async (): Promise<Built | null> => {
     try {
       const built = await build();
       progress.end();
-      if (built.digest !== last)
+      if (built.digest !== last?.digest)
         await write(
           io.stdout,
-          options.json ? `${JSON.stringify({ output, ...built })}\n` : await told(folder, built, options, io),
+          options.json ? `${JSON.stringify({ output, ...built })}\n` : await told(folder, built, last, options, io),
         );
-      last = built.digest;
+      last = built;
       return built;
     } catch (error) {
       progress.end();
@@ -71,11 +72,29 @@ export function createTellingBuilder(folder: string, options: BuildCommandOption
   };
 }
 
-/** What was wrong, and what was made of the rest, for people. */
-async function told(folder: string, built: Built, { output }: { readonly output: string }, io: Io): Promise<string> {
-  const { diagnostics, files, read, written, returned } = built;
+/**
+ * What was wrong, and what was made of the rest, for people.
+ *
+ * @param before The build before, of which was told already: what still stands as it did is not said again.
+ */
+async function told(
+  folder: string,
+  { diagnostics: all, ...built }: Built,
+  before: Built | undefined,
+  { output }: { readonly output: string },
+  io: Io,
+): Promise<string> {
+  const { files, read, written, returned } = built;
+  const known = new Set(before?.diagnostics.map((one) => JSON.stringify(one)));
+  const diagnostics = all.filter((one) => !known.has(JSON.stringify(one)));
   const sources = await sourcesOf(gravest(diagnostics, AT_FIRST), (name) => join(folder, name));
-  const report = pretty({ diagnostics, sources, files }, { ...printingOn(io.stdout, io.env), limit: AT_FIRST });
+  const report =
+    before && diagnostics.length === 0
+      ? ''
+      : pretty(
+          { diagnostics, sources, files: before ? read : files },
+          { ...printingOn(io.stdout, io.env), limit: AT_FIRST },
+        );
   if (!written) return `${report}${files > 0 ? NO_STORY : 'Nothing was written.'}\n`;
   return `${report}${saidOfReturned(returned)}${output}: ${saidOfCounts(built)}; ${read} of ${counted(files, 'file')} had to be read.\n`;
 }
