@@ -14,6 +14,13 @@ if (edition && !isThere(resolve(edition))) {
   process.exit(2);
 }
 
+const root = resolve(import.meta.dirname, '../../..');
+const seeds = resolve(root, process.env['DATELINE_SEEDS'] || 'seeds');
+if (!edition && !statSync(seeds, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`DATELINE_SEEDS: there is no folder at ${seeds}. It is counted from ${root}.`);
+  process.exit(2);
+}
+
 const hindrance = await hindranceIn(process.env);
 if (hindrance) {
   console.error(hindrance.line);
@@ -23,8 +30,6 @@ if (hindrance) {
 // each server has a site of its own, which no other build takes from under it; `serve.js` takes the folder away as it ends
 const own = resolve(import.meta.dirname, `../../site/.astro/served-${process.pid}`);
 process.env['DATELINE_BUILT'] = join(own, '0');
-const root = resolve(import.meta.dirname, '../../..');
-const seeds = resolve(root, process.env['DATELINE_SEEDS'] || 'seeds');
 // each folder is compiled into a file of its own, so that servers of two folders may be started at once
 if (!edition && seeds !== join(root, 'seeds'))
   process.env['DATELINE_COMPILED'] = join(

@@ -173,6 +173,12 @@ describe('the server, as a process', () => {
     expect(said()).toMatch(/^DATELINE_EDITION: there is no edition at \/no\/such\.json\. `npx dateline build .*\n$/);
   });
 
+  it('says before it builds that there is no folder of copy', async () => {
+    const { ended, said } = await serve({ DATELINE_SEEDS: '/no/such' }, 'bin/start.js');
+    expect(await ended).toBe(2);
+    expect(said()).toMatch(/^DATELINE_SEEDS: there is no folder at \/no\/such\. .*\n$/);
+  });
+
   it('says in one line what is wrong with its settings', async () => {
     const { ended, said } = await serve({ PORT: 'http' });
     expect([await ended, said()]).toEqual([2, 'PORT is to be a whole number from 0 to 65535.\n']);
