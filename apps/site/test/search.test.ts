@@ -113,6 +113,7 @@ describe.skipIf(!chromiumPath)('the search of several stories, in a browser', ()
     ['Month', 'October 2027', '?month=2027-10', [ferry]],
     ['Agency', 'Yonhap News Agency', '?agency=Yonhap+News+Agency', [ferry, rail]],
     ['Person', 'Irene Quillane', '?person=Irene+Quillane', [rail]],
+    ['Person', 'quill', '?person=quill', [rail]],
     ['Place', 'Port Astrid', '?place=Port+Astrid', [ferry]],
   ])(
     'is narrowed by %s to the stories that have it, and keeps that in the address',

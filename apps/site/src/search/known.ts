@@ -1,4 +1,5 @@
 import { wordsOf } from './excerpt.ts';
+import { plain } from './plain.ts';
 
 /** As much of a search engine as is asked. */
 export interface Engine {
@@ -35,8 +36,4 @@ async function knows(engine: Engine, word: string): Promise<boolean> {
 }
 
 /** A word without what makes no difference to a search: capitals, accents and points. */
-const folded = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+const folded = (word: string): string => plain(word).replace(/[^\p{L}\p{N}]/gu, '');

@@ -4,7 +4,10 @@ export interface Pagefind {
   readonly filters: () => Promise<Partial<Record<string, Record<string, number>>>>;
   readonly search: (
     q: string | null,
-    options?: { readonly filters: Partial<Record<string, string>>; readonly sort?: Record<string, 'desc'> },
+    options?: {
+      readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
+      readonly sort?: Record<string, 'desc'>;
+    },
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
 }
 

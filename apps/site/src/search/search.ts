@@ -6,7 +6,8 @@ import { askedIn, asksNothing, queryOf, type Search } from './asked.ts';
 import { afterTitle, goingOn, wordsOf } from './excerpt.ts';
 import { filters } from './filters.ts';
 import { knowsAll } from './known.ts';
-import { type Found, pagefind } from './pagefind.ts';
+import { namesMeant } from './names-meant.ts';
+import { type Found, type Pagefind, pagefind } from './pagefind.ts';
 
 /** How many stories are shown at a time, and how long nobody types before they are looked for, in milliseconds. */
 const [step, pause] = [10, 200];
@@ -28,14 +29,23 @@ async function find(search: Search): Promise<void> {
   history.replaceState(null, '', location.pathname + queryOf(search));
   if (asksNothing(search)) return show([], '');
   try {
-    const { q, filters } = search;
+    const { q } = search;
     const engine = await pagefind(base);
-    const found = await engine.search(q || null, { filters, ...(q ? {} : { sort: { day: 'desc' } }) });
+    const narrowed = await filtersFor(search, engine);
+    const found = await engine.search(q || null, { filters: narrowed, ...(q ? {} : { sort: { day: 'desc' } }) });
     const results = found.results.length === 0 || (await knowsAll(engine, q)) ? found.results : [];
     await show(results, results.length === 1 ? 'One story' : `${results.length} stories`);
   } catch {
     await show([], 'The search could not be loaded. The archive has every story.');
   }
+}
+
+/** What a search is narrowed to: a name need not be typed whole. */
+async function filtersFor({ filters }: Search, engine: Pagefind): Promise<Record<string, { any: string[] }>> {
+  const known = await engine.filters();
+  return Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [name, { any: namesMeant(value, Object.keys(known[name] ?? {})) }]),
+  );
 }
 
 async function show(results: readonly { readonly data: () => Promise<Found> }[], says: string): Promise<void> {
