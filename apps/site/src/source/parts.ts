@@ -46,7 +46,8 @@ export function createParts(article: Named): Parts {
     meet(became, text, at) {
       const [widest] = became;
       const begins = widest && !places.has(widest.at) ? parts.length : null;
-      const met = became.map((part, depth) => {
+      const [tones, met]: [Tone[], number[]] = [[], []];
+      for (const [depth, part] of became.entries()) {
         const place = places.get(part.at) ?? parts.length;
         const one = parts[place] ?? { ...part, depth, tone: toneOf(part, article), first: null, text: '' };
         if (one.first === null && /\S/.test(text)) one.first = at;
@@ -56,13 +57,10 @@ export function createParts(article: Named): Parts {
         ends[place] = at + text.length;
         parts[place] = one;
         places.set(part.at, place);
-        return { place, tone: one.tone };
-      });
-      return {
-        begins,
-        tones: [...new Set(met.flatMap(({ tone }) => tone ?? []))],
-        became: met.map(({ place }) => place),
-      };
+        met.push(place);
+        if (one.tone !== null && !tones.includes(one.tone)) tones.push(one.tone);
+      }
+      return { begins, tones, became: met };
     },
     parts: () => parts,
   };

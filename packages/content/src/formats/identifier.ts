@@ -9,6 +9,8 @@ const tagging = 'tag:dateline,2026';
  * from its accent or a percent sign, is escaped by `$`, which stands for nothing else here.
  */
 function encoded(name: string): string {
+  // most ids are, and there are as many of them as names in all articles
+  if (/^[\w.-]*$/.test(name)) return name;
   const escaped = encodeURIComponent(name.toWellFormed());
   return name.includes('%') || name.normalize('NFC') !== name ? escaped.replaceAll('%', '$') : escaped;
 }
