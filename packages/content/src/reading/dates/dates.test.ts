@@ -19,7 +19,7 @@ it.each([
   ['The port closed last April.', 'last April', 'DATE', '2019-04'],
   ['The port closed in June last year.', 'June last year', 'DATE', '2018-06'],
   ['1996 year loss was halved.', '1996', 'DATE', '1996'],
-    ['The port closed in 1996.', '1996', 'DATE', '1996'],
+  ['The port closed in 1996.', '1996', 'DATE', '1996'],
   ['The port closed in the 1990s.', 'the 1990s', 'DATE', '199'],
   ['The port was built in 1492, he said.', '1492', 'DATE', '1492'],
   ['The 17th-century master drew ports.', '17th-century', 'DATE', '16'],
