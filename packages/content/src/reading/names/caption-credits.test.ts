@@ -11,6 +11,7 @@ const SHOWN = 'Odo Brandt walks past a shop on May 3, 2024.';
 test.each([
   ['(Photo by Ann Quillon/AFP)', ['Odo Brandt']],
   ['(AP Photo/Ann Quillon)', ['Odo Brandt']],
+  ['(AP\nPhoto/Ann Quillon)', ['Odo Brandt']],
   ['(Ann Quillon/Pool via AP)', ['Odo Brandt']],
   ['REUTERS/Ann Quillon/File Photo', ['Odo Brandt']],
   ['Photo by Ann Quillon', ['Odo Brandt']],
