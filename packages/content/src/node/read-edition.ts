@@ -18,7 +18,7 @@ export async function readEdition(path: string): Promise<Edition> {
   const edition = parsed(file);
   last = { stamp, edition };
   edition.catch(() => {
-    last = undefined;
+    if (last?.stamp === stamp) last = undefined;
   });
   return edition;
 }

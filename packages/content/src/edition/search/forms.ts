@@ -10,19 +10,22 @@ const alone = new Set(['arm', 'arms', 'custom', 'customs', 'good', 'goods', 'mea
  */
 export const formsOf = (word: string): string[] =>
   /^[a-z]{3,}$/.test(word) && !alone.has(word)
-    ? [word, ...(PLURAL.test(word) ? singularsOf(word) : pluralsOf(word)).filter((form) => form.length > 2)]
+    ? [word, ...[...singularsOf(word), ...pluralsOf(word)].filter((form) => form.length > 2)]
     : [word];
 
-/** An s that no other, no u and no i stands before: `bridges`, but neither `press` nor `virus` nor `crisis`. */
-const PLURAL = /[^sui]s$/;
-
+/** What it may be the plural of: `press` is of nothing, `virus` of no word that anybody has. */
 function singularsOf(word: string): string[] {
+  if (!/[^s]s$/.test(word)) return [];
   const less = word.slice(0, -1);
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, less];
+  if (word.endsWith('yses')) return [`${word.slice(0, -2)}is`, less];
   return /(?:s|x|z|ch|sh|o)es$/.test(word) ? [word.slice(0, -2), less] : [less];
 }
 
+/** What its plural may be; `bridges` and `parties` have none. */
 function pluralsOf(word: string): string[] {
+  if (word.endsWith('ysis')) return [`${word.slice(0, -2)}es`];
+  if (/[^sui]s$/.test(word)) return [];
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
   if (word.endsWith('o')) return [`${word}s`, `${word}es`];
   return /(?:s|x|z|ch|sh)$/.test(word) ? [`${word}es`] : [`${word}s`];
