@@ -5,7 +5,7 @@ import module from 'node:module';
 // Node 22 or newer runs it; npx brings the project's own.
 if (Number(process.versions.node.split('.')[0]) < 22) {
   console.error(
-    `dateline needs Node 22 or newer, and this is ${process.versions.node}: run it as \`npx dateline\`, in a service as \`node_modules/.bin/node node_modules/.bin/dateline\`.`,
+    `dateline needs Node 22 or newer, and this is ${process.versions.node}. In the project's own repository \`npx dateline\` brings it, in a service \`node_modules/.bin/node node_modules/.bin/dateline\`; elsewhere install a newer Node.`,
   );
   process.exit(2);
 }

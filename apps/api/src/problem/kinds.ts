@@ -41,7 +41,7 @@ export const problems = {
   gone: {
     status: 410,
     title: 'Gone',
-    means: 'The article was withdrawn, or its time has run out. It will not come back, and must not be used.',
+    means: 'The article was withdrawn, or its time has run out. It must not be used.',
     remedy: 'Remove any copy of it that you hold.',
   },
   'too-large': {

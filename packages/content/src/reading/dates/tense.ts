@@ -11,7 +11,7 @@ const MODALS = wordSet(modals);
 /** Verbs, and what stands with them, that tell that something is to come. */
 const AHEAD = wordSet(
   `${modals}scheduled expected plans plan planned planning due slated tentatively expects expires ` +
-    'begins starts opens closes ends resumes continues travels hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline ' +
+    'begins starts opens closes ends resumes continues travels travel plays hosts tackle tackles hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline ' +
     'begin resume reopen reopens meet gather gathers convene convenes sails hears elects likely',
 );
 /** The same for what has been. */
