@@ -34,6 +34,7 @@ it.each([
   ['The talks, on Thursday in Vessa, failed.', 'Thursday', 'DATE', '2019-06-06'],
   ['A strike that would have shut the port on Saturday has been called off.', 'Saturday', 'DATE', '2019-06-15'],
   ['A strike that would have shut the port on Saturday failed.', 'Saturday', 'DATE', '2019-06-08'],
+  ['Vessa hosts Tarn on Saturday.', 'Saturday', 'DATE', '2019-06-15'],
   ['Schools reopen on Saturday.', 'Saturday', 'DATE', '2019-06-15'],
   ['The court hears the case on Saturday.', 'Saturday', 'DATE', '2019-06-15'],
   ['A decision is likely on Saturday.', 'Saturday', 'DATE', '2019-06-15'],
