@@ -1,12 +1,15 @@
 import { weekdayNames } from '../../words/calendar-words.ts';
 
-/** Whom desks address, in lower case. */
-export const whom = 'eds editors editor sub-editors subeditors subs desks desk clients customers subscribers'.split(
-  ' ',
-);
+/** Who may be asked to take copy back, as an expression that minds no case has it; so are those below. */
+export const EDITORS = '(?:eds|editors|editor|sub-editors|subeditors|subs|desks|desk|subscribers)';
 
-/** The same, as an expression that minds no case has it; so are those below. */
-export const WHOM = `(?:${whom.join('|')})`;
+/** Whom agencies address so too, and shops and banks: in copy they are asked much. */
+export const CLIENTS = '(?:clients|customers)';
+
+export const WHOM = `(?:${EDITORS}|${CLIENTS})`;
+
+/** Whom desks address, in lower case. */
+export const whom = WHOM.match(/[a-z-]+/g) ?? [];
 
 /** Whether words name them. */
 export const namesDesks = (text: string): boolean => DESKS.test(text);

@@ -39,3 +39,31 @@ it.each([
 ])('the same words of a desk hold or take back: %s', (title, status) => {
   expect(articleOf(`${title}\n\n${below}`).status).toBe(status);
 });
+
+it.each([
+  'Customers are advised to stop using the item at once.',
+  'The firm recalled 4,000 kites on Monday. Customers are asked not to use the items and to return them.',
+  'Customers are asked to disregard the alert that woke them on Sunday.',
+  'Clients are advised to cancel the reports and wait.',
+  'Subscribers are asked to disregard the alerts, which went out by mistake.',
+  'Please do not use items made in 2023, a sign at the counter reads.',
+])('what customers are asked to do is news: %s', (asked) => {
+  for (const text of [
+    `Firm recalls kites\n\nELDWICK, March 3 (Reuters) - ${asked}\n\n${below}`,
+    `${below}\n\n${asked}`,
+  ]) {
+    const { status, body } = articleOf(text);
+    expect(status).toBe('usable');
+    expect(body.map((block) => block.text).join('\n')).toContain(asked);
+  }
+});
+
+it.each([
+  'Please kill the story on the kites.',
+  'Editors are asked to disregard this story.',
+  'Please delete the article from your files.',
+  'Clients are requested to kill the story on the kites.',
+  'Please withdraw the item 0417.',
+])('copy is taken back below its dateline by what only desks ask: %s', (asked) => {
+  expect(articleOf(`Firm recalls kites\n\n${below}\n\n${asked}`).status).toBe('canceled');
+});

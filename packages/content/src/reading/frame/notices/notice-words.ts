@@ -86,10 +86,11 @@ const CANCELS_WITHIN =
 const WITHHOLDS_WITHIN =
   /(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:(?:hold|withhold|suspend)(?: (?:the )?(?:use|publication) of)?) (?:(?:the |this |our )?(?:story|item|copy|article)|(?:BC|AM|PM)-)|[Ee]mbargoed|EMBARGO(?:ED)?(?! LIFTED)|Embargo (?:un)?til|under (?:an? |the )?(?:(?:journal|news|press|strict|publication) )?embargo|[Nn]ote (?:the )?embargo|[Hh]old for release|HOLD FOR RELEASE|may (?:only )?be (?:used|published|run|carried|released)(?: only)? (?:from|after)|(?:[Nn]ot to|(?:should|must|may) not) be (?:carried|used|published|run|released|broadcast) (?:before|until|till)|(?:[Ss]tory|[Ii]tem|[Cc]opy) is (?:being )?held)\b/;
 
-/** What a paragraph of its own tells editors, at its start or that of a sentence: `Please kill the story BC-Wall, V9991.` */
-export function orderIn(text: string): Barred | null {
+/** What a paragraph of its own tells editors, at its start or that of a sentence: `Please kill the story BC-Wall, V9991.` In copy
+ * with a dateline (`isDated`) less counts. */
+export function orderIn(text: string, isDated = false): Barred | null {
   if (text.length > LONGEST_ORDER) return null;
-  if (takesBack(text, '')) return 'canceled';
+  if (takesBack(text, '', false, isDated)) return 'canceled';
   const [unquoted = ''] = text.split(/["“”]/, 1);
   const at = unquoted.search(POLITE);
   return at >= 0 && (HOLD_ORDER.test(unquoted) || holdsNamed(text.slice(at))) ? 'withheld' : null;

@@ -36,6 +36,7 @@ export const status: Pass = (draft) => {
   const alone = !headline && stretches.length === 0 && draft.edNote;
   if (alone) weigh('withheld', alone, 'status/note');
   const address = addressAbove(draft);
+  const isDated = draft.dateline !== undefined;
   const isAdvisory = draft.markers.some(({ kind }) => kind === 'advisory');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
@@ -44,12 +45,12 @@ export const status: Pass = (draft) => {
       !headline && i === 0
         ? opensOnAdvisory(stretch.text)
           ? 'withheld'
-          : (noticeOpening(stretch.text) ?? orderIn(stretch.text))
-        : orderIn(stretch.text),
+          : (noticeOpening(stretch.text) ?? orderIn(stretch.text, isDated))
+        : orderIn(stretch.text, isDated),
       stretch,
       'status/order',
     );
-    if (takesBack(i === 0 ? address + stretch.text : stretch.text, draft.source.agency, isAdvisory))
+    if (takesBack(i === 0 ? address + stretch.text : stretch.text, draft.source.agency, isAdvisory, isDated))
       weigh('canceled', stretch, 'status/withdrawal');
   }
   if (status === 'usable' && !draft.dateline && mayBeNote(draft.text))

@@ -1,4 +1,4 @@
-import { COPY, PLEASE, SAYS, WHOM } from './desk-words.ts';
+import { CLIENTS, COPY, EDITORS, PLEASE, SAYS, WHOM } from './desk-words.ts';
 
 /** What a desk is asked to do with copy, and what is asked of other things too, so that more must tell that copy is meant. */
 const KILL =
@@ -9,7 +9,10 @@ const DONE = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulle
 const KILLING = 'we (?:are |have |hereby )?(?:kill|spik|withdr|retract|cancel|annul|unpublish|remov|taken down)\\p{L}*';
 const IS = '(?<is>is|was|are|were|has been|have been|stands?)(?: hereby| being)? ';
 
-const POLITE = `(?:${PLEASE}|${WHOM} are (?:kindly )?(?:requested|asked|advised)(?: to)?) `;
+const REQUESTED = 'are (?:kindly )?(?:requested|asked|advised)(?: to)?';
+const POLITE = `(?:${PLEASE}|${EDITORS} ${REQUESTED}|${CLIENTS} ${REQUESTED}(?= (?:kill|spike)\\b)) `;
+/** Customers are asked to take back nothing but a story. */
+const OF_CLIENTS = `${CLIENTS} ${REQUESTED} (?=.{0,40}\\b(?:story|item|copy|dispatch)\\b)`;
 
 /** What stands between the quotation marks; in single ones an apostrophe may. */
 const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^"“”\\n]{4,200}?)['’](?!\\p{L}))`;
@@ -50,7 +53,7 @@ export const WHY = shape(`${REASON}, (?=(?:we|the|our|this) )`, `[^.“"‘\\n]{
 /** The same without an address, where nobody but a desk goes on so: `Because of an error our story …` */
 export const WHY_OURS = shape(`(?:${REASON} |we (?:regret|are sorry)[^.“"‘\\n]{0,25} that )(?=our )`);
 
-const ASKED = `${POLITE}(?:${VERB}(?: and ${VERB})?:?|treat) ${WHICH}|${KILLING} ${STORY} |(?:kill|withdrawal|retraction|cancellation) of ${WHICH}`;
+const ASKED = `(?:${POLITE}|${OF_CLIENTS})(?:${VERB}(?: and ${VERB})?:?|treat) ${WHICH}|${KILLING} ${STORY} |(?:kill|withdrawal|retraction|cancellation) of ${WHICH}`;
 const ORDERED = `|(?:${VERB}|${KILLING}) ${WHICH}`;
 
 /** What is asked, and taken back by who writes, with the headline in quotation marks: of anybody, of whom words address, behind a label that says so. */
@@ -78,6 +81,12 @@ export const UNNAMED = shape(
   `${POLITE}(?:remove|delete|take down) (?:it|this|(?:the|this|our) ${COPY}) from (?:your|their|all|any) `,
   `(?:this|the (?:above|preceding|following)|our) (?:(?:story|item|copy|article|stories|alert(?!.{0,20}cancel)) ${IS}${DONE}|(?:story|article|copy) (?:should|must) (?:no longer|not) be used\\b${UNTIL})${OURS}`,
   `(?:the )?(?:story|copy)\\b${UP_TO}{0,160}? stands? ${DONE}${OURS}`,
+);
+
+/** What somebody is politely asked in copy with a dateline, unless it is what only desks ask: to kill, or of our story, of one by slug or number, of files. */
+export const ASKED_IN_COPY = new RegExp(
+  `^(?=${POLITE})(?!\\S+ (?:are (?:kindly )?\\S+ to )?(?:kill|spike)\\b|[^.!?]{0,80}(?:\\b(?:(?:this|our) ${COPY}|the story)\\b|\\bslug|\\b(?:BC|AM|PM)-|[A-Z]{2}--|${COPY} (?:no\\. ?)?[a-z]{0,3}\\d{3}|\\b(?:files?|archives?|systems|databases?|(?:web)?sites?)\\b))`,
+  'i',
 );
 
 /** The same by a slug, in the letters of one. */

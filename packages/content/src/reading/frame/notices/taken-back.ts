@@ -4,6 +4,7 @@ import { reachIn } from '../../../text/reach-in.ts';
 import { namesDesks } from './desk-words.ts';
 import {
   ADDRESS,
+  ASKED_IN_COPY,
   BY,
   MAY_TAKE_BACK,
   NEWS,
@@ -37,15 +38,16 @@ export interface TakenBack {
  * holds”`, `ATTENTION CLIENTS: story “Wall holds” has been cancelled`, `Kyodo News kills “Wall holds”`, `This story is withdrawn.`
  *
  * @param isNotice Whether they are of a notice for certain, so that they address editors.
+ * @param isDated Whether they stand in copy with a dateline, where customers are asked for many things.
  * @returns Null for what somebody asks or says in copy, and for what takes back no copy.
  * @example takenBackIn('Please kill "Wall holds at Eastmere".')?.span // [13, 36]
  */
-export function takenBackIn(text: string, isNotice = false): TakenBack | null {
+export function takenBackIn(text: string, isNotice = false, isDated = false): TakenBack | null {
   if (text.length > LONGEST || !(isNotice || MAY_TAKE_BACK.test(text))) return null;
   const said = text.replace(/\s+/g, ' ');
   let found: TakenBack | null = null;
   for (const from of startsIn(said)) {
-    const one = readAt(said.slice(from, from + LONGEST_SENTENCE), isNotice);
+    const one = readAt(said.slice(from, from + LONGEST_SENTENCE), isNotice, isDated);
     if (one?.span) return { ...one, span: [reachIn(text, from + one.span[0]), reachIn(text, from + one.span[1])] };
     if (!found || (found.by && one)) found = one;
   }
@@ -57,10 +59,11 @@ export function takenBackIn(text: string, isNotice = false): TakenBack | null {
  *
  * @param agency The id of whose copy it is, where that is known; empty where no word of an agency counts.
  * @param isNotice Whether they are of a notice for certain.
+ * @param isDated Whether they stand in copy with a dateline.
  * @example takesBack('Reuters has withdrawn a story on the wall', 'ap') // false
  */
-export function takesBack(text: string, agency: string | undefined, isNotice = false): boolean {
-  const taken = takenBackIn(text, isNotice);
+export function takesBack(text: string, agency: string | undefined, isNotice = false, isDated = false): boolean {
+  const taken = takenBackIn(text, isNotice, isDated);
   return taken !== null && (!taken.by || agency === undefined || agency === agencyOf(taken.by)?.id);
 }
 
@@ -77,7 +80,7 @@ function startsIn(text: string): number[] {
 }
 
 /** What a sentence takes back, its offsets those of the sentence. */
-function readAt(said: string, isNotice: boolean): TakenBack | null {
+function readAt(said: string, isNotice: boolean, isDated: boolean): TakenBack | null {
   const { 0: opening = '', groups: { address = '' } = {} } = ADDRESS.exec(said) ?? {};
   const level = isNotice || MAY_TAKE_BACK.test(address) ? 2 : /\p{L}/u.test(address) ? 1 : 0;
   const reasons = said.slice(opening.length);
@@ -97,7 +100,7 @@ function readAt(said: string, isNotice: boolean): TakenBack | null {
     if (agency) return agency;
   }
   const order = UNNAMED.exec(rest) ?? SLUGGED.exec(rest);
-  if (order) return isNews(order) ? null : {};
+  if (order) return isNews(order) || (isDated && ASKED_IN_COPY.test(rest)) ? null : {};
   const told = level > 0 ? TO_EDITORS.exec(rest) : null;
   return told && !isNews(told) && (isNotice || /[:–—-]\s*$|that $/.test(address) || NAMED.test(told[0])) ? {} : null;
 }
