@@ -1,7 +1,7 @@
 import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { isTold } from '../lines/is-told.ts';
-import { COPY, namesDesks, PLEASE, WHOM, whom } from './desk-words.ts';
+import { CLIENTS, COPY, EDITORS, namesDesks, PLEASE, whom } from './desk-words.ts';
 import { isNewsOfHold } from './hold-order.ts';
 
 /**
@@ -80,15 +80,18 @@ export function addressEnd(text: string): number {
 /** A list of those who edit or edited: `Editors: Anna Holm, 54, of Karsund`. */
 const PEOPLE = /^Editors: (?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+, \d{1,3},/u;
 
+/** What is told to customers is for desks where it speaks of these. */
+const COPY_ONLY = 'stor(?:y|ies)|copy|slug\\w*|embargo\\w*|photos?|video';
+
 const DESKS = `(?:(?:the|${WHICH}) ){0,2}`;
 
 /** AP Stylebook, "editor’s notes"; Yonhap's `ATTN`, Kyodo's `EDS`, AFP's `ATTENTION EDITORS`. */
 const ADDRESS = new RegExp(
   [
-    `^(?:(?:attn|attention|notes? (?:to|for)|advisory to)\\b[\\s:,–—-]*${DESKS}${WHOM}\\b(?:\\s*[:;,/–—-])*`,
+    `^(?:(?:attn|attention|notes? (?:to|for)|advisory to)\\b[\\s:,–—-]*${DESKS}(?:${EDITORS}|${CLIENTS}(?=.*\\b(?:${COPY_ONLY})\\b))\\b(?:\\s*[:;,/–—-])*`,
     `(?:(?:to|for) )?${DESKS}(?:eds\\b\\.?|editors)(?:['’]? notes?)?\\s*[:;/_]`,
     `(?:a note )?(?:to|for) ${DESKS}desks?\\s*:`,
-    `${WHOM},? ${PLEASE} (?:note|check|see|use)\\b[:,]?`,
+    `${EDITORS},? ${PLEASE} (?:note|check|see|use)\\b[:,]?`,
     '(?:desk|internal) note\\s*:',
     'eds\\b\\.?,? note\\b',
     `(?:eds\\b\\.?|editors),? ${PLEASE}\\b`,
@@ -104,7 +107,7 @@ const ADDRESS = new RegExp(
 
 /** In these letters only: AFP's `ATTENTION - ADDS quotes ///`, `DESK: pls hold`, `AAP SUBS: hold`, `Photo desk: hold`, `TK second source`. */
 const AS_SET = new RegExp(
-  `^(?:EDS,|AAP SUBS\\b[:;,]?|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|[Ee]ds\\.?|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|[Ee]ditors(?:['’] note)?\\s+[–—-]\\s(?!.{0,80}\\s[–—-]\\s)|ATTENTION\\s*[:;–—-]|(?:[A-Z]+ )?(?:${LABELS}|(?:${HALF_LABELS}) NOTE)(?: NOTE)?\\s*:|DESK\\s*[;–—-]|(?:${HALF_LABELS})\\s*:(?= ?\\p{Ll}| ?(?:Check|Hold|Ask)\\b)|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*[:;–—-](?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll})|CORR?\\s*:|CORRECTED VERSION\\s*:|CORRECTING\\b(?=.{0,60}\\b(?:\\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:GRAF|graf|PAR|par)|(?:DATE|NAME|SPELLING|HEADLINE|BYLINE|TYPO)S?\\W*?(?:\\n|$))))`,
+  `^(?:(?:(?:ATTN|ATTENTION|NOTES? TO|ADVISORY TO)\\b[\\s:,–—-]*(?:ALL )?)?(?:CLIENTS|CUSTOMERS)\\b(?:\\s*[:;,/–—-]| PLEASE NOTE\\b:?)+|EDS,|AAP SUBS\\b[:;,]?|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|[Ee]ds\\.?|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|[Ee]ditors(?:['’] note)?\\s+[–—-]\\s(?!.{0,80}\\s[–—-]\\s)|ATTENTION\\s*[:;–—-]|(?:[A-Z]+ )?(?:${LABELS}|(?:${HALF_LABELS}) NOTE)(?: NOTE)?\\s*:|DESK\\s*[;–—-]|(?:${HALF_LABELS})\\s*:(?= ?\\p{Ll}| ?(?:Check|Hold|Ask)\\b)|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*[:;–—-](?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll})|CORR?\\s*:|CORRECTED VERSION\\s*:|CORRECTING\\b(?=.{0,60}\\b(?:\\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:GRAF|graf|PAR|par)|(?:DATE|NAME|SPELLING|HEADLINE|BYLINE|TYPO)S?\\W*?(?:\\n|$))))`,
   'u',
 );
 
@@ -169,12 +172,15 @@ const DRESS = /^[^\p{L}\d]+/u;
  */
 export const pastAddress = (text: string): string => text.replace(LOOSE, '');
 
-/** Whether a headline opens on an address for certain: by its mark, or by its capitals. `Attention turns to the wall` does not. */
-export function isAddressed(title: string): boolean {
+/**
+ * Whether a headline opens on an address for certain: by its mark, or by its capitals. `Attention turns to the wall` does not, and above
+ * news (`isNews`) `All editors resign` does not.
+ */
+export function isAddressed(title: string, isNews = false): boolean {
   const address = title.slice(0, title.length - pastAddress(title).length).trim();
   return (
     address !== '' &&
-    (/\W$/.test(address) || address === address.toUpperCase() || (/ /.test(address) && namesDesks(address)))
+    (/\W$/.test(address) || address === address.toUpperCase() || (!isNews && / /.test(address) && namesDesks(address)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { COPY, WHOM } from './desk-words.ts';
+import { COPY, EDITORS, WHOM } from './desk-words.ts';
 
 /** Longer than any line that is an advisory's name alone, in UTF-16 code units. */
 const LONGEST = 80;
@@ -15,16 +15,24 @@ export function isAdvisory(line: string): boolean {
  * Whether a headline or a slug opens on what only editors are sent.
  *
  * @param agency The id of whose copy it is, where that is known.
+ * @param isNews Whether it stands above news, whose headline may open on such words: `Technical advisory group backs dam`.
  * @example isAdvisoryTitle('Yonhap news schedule for Monday') // true
  * @example isAdvisoryTitle('Advisory lifted') // false
  */
-export const isAdvisoryTitle = (line: string, agency?: string): boolean =>
-  nameIn(line) !== '' ||
+export const isAdvisoryTitle = (line: string, agency?: string, isNews = false): boolean =>
+  (isNews && !isSure(line) ? isAdvisory(line) : nameIn(line) !== '' || TO_SUBSCRIBERS.test(line)) ||
   opensOnAdvisory(line) ||
-  TO_SUBSCRIBERS.test(line) ||
   agencyOf(PLANS.exec(line)?.[1] ?? '') !== undefined ||
   SCHEDULE.test(line) ||
   (DIGEST.test(line) && (agency === 'ap' || line.startsWith('AP ')));
+
+/** Whether nothing but an advisory opens so: on the cycle of a slug, an agency, editors, or a picture that is taken back. */
+const isSure = (line: string): boolean => SURE.test(line) || agencyOf(line.split(' ', 1)[0] ?? '') !== undefined;
+
+const SURE = new RegExp(
+  `^(?:(?:BC|AM|PM)-|advisory\\s*[:-]|(?:\\p{L}+ to|attention) (?:all )?${EDITORS}\\b|\\p{L}+ (?:kill|elimination)\\b)`,
+  'iu',
+);
 
 /** Whether words open on `ADVISORY`, in capitals unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
 export const opensOnAdvisory = (text: string): boolean => ADVISORY_WORD.test(text);
@@ -38,13 +46,13 @@ function nameIn(line: string): string {
 }
 
 const NAME = new RegExp(
-  `^(?:(?:BC|AM|PM)-)?(?:(?:(\\S+) )??(?:(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media)|(?<=\\S )news) advisory|advisory to ${WHOM})\\b`,
+  `^(?:(?:BC|AM|PM)-)?(?:(?:(\\S+) )??(?:(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media)|(?<=\\S )news) advisory|advisory to ${EDITORS})\\b`,
   'i',
 );
 
 /** What else opens on words to them. */
 const TO_SUBSCRIBERS = new RegExp(
-  `^(?:(?:BC|AM|PM)-)?(?:advisory\\s*[:-]\\s*(?:$|(?:(?:the|our|this|no) )?(?:${COPY}|photo|picture|video|graphic|coverage|${WHOM}|schedule))|(?:AP )?service (?:guide|message|note)\\b|attention (?:all )?${WHOM}|not(?:e|ice) to ${WHOM}|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\\b|diary\\s*[:-])`,
+  `^(?:(?:BC|AM|PM)-)?(?:advisory\\s*[:-]\\s*(?:$|(?:(?:the|our|this|no) )?(?:${COPY}|photo|picture|video|graphic|coverage|${WHOM}|schedule))|(?:AP )?service (?:guide|message|note)\\b|(?:attention (?:all )?|not(?:e|ice) to )${EDITORS}\\b|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\\b|diary\\s*[:-])`,
   'i',
 );
 

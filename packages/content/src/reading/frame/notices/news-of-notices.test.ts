@@ -67,3 +67,31 @@ it.each([
 ])('copy is taken back below its dateline by what only desks ask: %s', (asked) => {
   expect(articleOf(`Firm recalls kites\n\n${below}\n\n${asked}`).status).toBe('canceled');
 });
+
+it.each([
+  'Notice to customers came late, watchdog finds',
+  'Attention customers: recall widens to kites',
+  'Advisory to customers to boil water lifted in Karsund',
+  'Note to customers: bank letter was wrong',
+  'Attention clients of Velm bank: your money is safe',
+  'Customers, please note: bank shuts at noon',
+  'Technical advisory group backs dam',
+  'Schedule advisory: ferries run late in Karsund',
+  'Media advisory council quits',
+  'Service message irks riders',
+  'Diary: a week in Velm',
+  'All editors resign over embargoed story',
+  'WITHDRAWAL: Last troops leave Velm',
+])('a headline to customers, or of advisers, is news where a story stands below: %s', (title) => {
+  const { status, headline, notes } = articleOf(`${title}\n\n${below}`);
+  expect([status, headline?.text, notes]).toEqual(['usable', title, []]);
+});
+
+it.each([
+  'ATTENTION CLIENTS: the map moves at noon',
+  'Note to clients: the story moves at noon',
+  'NOTE TO ALL CUSTOMERS: late',
+])('what agencies tell their clients is no headline: %s', (note) => {
+  const { headline, edNote } = articleOf(`${note}\n\nWall holds\n\n${below}`);
+  expect([headline?.text, edNote?.text]).toEqual(['Wall holds', note]);
+});

@@ -99,21 +99,21 @@ const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
 /** What a headline or a slug says, where it is one of a notice. */
 function byTitle(line: string, draft: Draft): Barred | null {
   if (KILL_SLUG.test(line)) return 'canceled';
+  // copy that is told at some length
+  const isNews = draft.dateline !== undefined && draft.stretches.length > 1;
   const told =
     noticeLine(line)?.status ??
-    (isOfNews(line, draft) ? null : noticeOpening(line)) ??
+    (isNews && OPENS_NEWS.test(line) ? null : noticeOpening(line)) ??
     noticeClosing(line) ??
     orderIn(line);
   if (told) return told;
-  if (isAddressed(line)) return noticeIn(line);
-  return isAdvisoryTitle(line, draft.source.agency) ? 'withheld' : null;
+  if (isAddressed(line, isNews)) return noticeIn(line);
+  return isAdvisoryTitle(line, draft.source.agency, isNews) ? 'withheld' : null;
 }
 
-/** Whether a headline only opens as a kill does, above copy that is told at some length: `KILL: the story of a hunter opens festival`. */
-const isOfNews = (line: string, { dateline, stretches }: Draft): boolean =>
-  dateline !== undefined && stretches.length > 1 && OPENS_NEWS.test(line);
-
-const OPENS_NEWS = /^(?:Retraction|(?:KILL|RETRACTION|WITHDRAWAL|TAKE ?DOWN)(?=: \p{Ll}))/u;
+/** What opens as a kill does, and above news as its headline: `KILL: the story of a hunter opens festival`. */
+const OPENS_NEWS =
+  /^(?:Retraction|(?:KILL|RETRACTION|TAKE ?DOWN)(?=: \p{Ll})|WITHDRAWAL(?=: .*\b(?:troops|forces|soldiers|army|tanks|treaty|pact|drugs?|cash)\b))/u;
 
 /** A slug whose version is a kill: `BC-VL--Wall, KILL`, `BC-VL--Wall-KILL`. */
 const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60}(?:,\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b|-(?:KILL|ELIMINATION)$)/;
