@@ -8,7 +8,7 @@ import { printsOf } from './diff/prints.ts';
 import { rungOf } from './fold/ladder.ts';
 import { type Traits, traitsOf } from './fold/traits.ts';
 import { wordsKey } from './keys.ts';
-import { type LineOfNote, linesOfNote } from './notices/lines-of-note.ts';
+import { type LineOfNote, linesOfNote, withdrawnIn } from './notices/lines-of-note.ts';
 import { titleOf } from './title-of.ts';
 
 /** What stories are made of, an article each; plain data, to be kept from one build to the next. */
@@ -26,6 +26,8 @@ export interface Facts {
   readonly names: {
     readonly headline: string;
     readonly numbers: readonly string[];
+    /** The words behind the label of a withdrawal that the headline opens on: of `CANCELLED: Wall holds`, those of `Wall holds`. */
+    readonly withdrawn?: string;
     /** Of a notice, the words of what it says before it speaks of what comes in place of it. */
     readonly opening?: string;
     /** The lines of copy that may be a note on other copy. */
@@ -61,6 +63,8 @@ export function factsOf(article: Article, slug?: string): Facts {
   const { id, published, status, headline, markers, notice, changeNote, body } = article;
   const corrected = correctedIn(article);
   const lines = linesOfNote(article);
+  const title = titleOf(article);
+  const withdrawn = withdrawnIn(title);
   const holdsCopy = headline !== null && body.filter(({ kind }) => kind === 'paragraph').length > 1;
   return {
     id,
@@ -70,10 +74,11 @@ export function factsOf(article: Article, slug?: string): Facts {
     embargoed: article.embargoedUntil !== undefined,
     traits: traitsOf(article),
     names: {
-      headline: wordsKey(titleOf(article)),
+      headline: wordsKey(title),
       numbers: numbersOf(article),
       ...(notice && namedBy(openingOf(article))),
       ...(lines.length > 0 && { lines }),
+      ...(withdrawn && { withdrawn: wordsKey(withdrawn) }),
     },
     ...(notice && { notice, replaces: isReplaced(saidToEditors(article, holdsCopy)) }),
     ...(SUBSTITUTES.test(`${article.changeNote?.text ?? ''}\n${saidToEditors(article, true)}`) && {

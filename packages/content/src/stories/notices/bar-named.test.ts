@@ -61,3 +61,41 @@ it('copy with a dateline that quotes the headline of a story speaks of it', asyn
   const { edition } = await told(first, copy('z', news));
   expect(edition.stories.map(({ status }) => status)).toEqual(['usable', 'usable']);
 });
+
+it.each([
+  `Top story: ${TITLE}. Elsewhere, shares drop on Monday.`,
+  `In our top story, ${TITLE}. Velm to hold vote on Sunday.`,
+  `Most read story: ${TITLE}. Bank paid customers twice by mistake.`,
+  `Please share: ${TITLE}. Talks to cancel debt go on.`,
+  `Article: ${TITLE}. Read why fishers want to scrap the toll.`,
+  `Fishers cancel protest. Read our story: ${TITLE}.`,
+])('a sentence beside that of a headline takes nothing back: %s', async (line) => {
+  const { edition } = await told(first, copy('z', `${line}\n`));
+  expect(edition.stories.filter(({ status }) => status !== 'usable')).toEqual([]);
+});
+
+it.each([`The story ${TITLE} is wrong. Please kill.`, `Kill story. ${TITLE}.`, `${TITLE}. Please delete the story.`])(
+  'what bids alone goes with the headline beside it: %s',
+  async (note) => {
+    const { edition } = await told(first, copy('z', `${note}\n`));
+    expect(edition.stories.filter(({ status }) => status !== 'canceled')).toEqual([]);
+  },
+);
+
+it.each([
+  ['Fuel tax plan', 'Scrap fuel tax plan'],
+  ['Troops out of Velm', 'Pull troops out of Velm'],
+  ['Debt of Velm farmers', 'Cancel debt of Velm farmers'],
+  ['The harbor bill of Velm', 'Kill the harbor bill of Velm'],
+])('a headline with a verb before the words of another takes nothing back: %s, %s', async (title, other) => {
+  const a = copy(
+    'a',
+    `${title}\n\nVELM, Oct. 12 (Yonhap) -- The council met on Tuesday.\n\nIt meets again on Friday.\n`,
+  );
+  const b = copy(
+    'b',
+    `${other}\n\nKARSUND, Oct. 12 (Yonhap) -- Farmers marched to the port.\n\nTheir union called it.\n`,
+  );
+  const { edition } = await told(a, b);
+  expect(edition.stories.map(({ status }) => status)).toEqual(['usable', 'usable']);
+});

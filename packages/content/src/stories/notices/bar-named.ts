@@ -1,16 +1,8 @@
 import { bidden } from '../../reading/frame/notices/bids.ts';
 import type { Drafted } from '../drafted.ts';
-import { wordsKey } from '../keys.ts';
 import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
 import { hashesIn, headlinesOf } from './headlines.ts';
 import { isNear } from './near.ts';
-
-/** What desks put before the headline of what they take back. */
-const LABELS: ReadonlySet<string> = new Set(
-  'kill killed spike spiked cancel canceled cancelled cancellation annul annulled eliminated elimination removed removal withdrawn withdrawal retracted retraction deleted'
-    .split(' ')
-    .map(wordsKey),
-);
 
 /**
  * Takes back or holds each story whose headline stands in another's behind the label of a withdrawal, with copy below: `CANCELLED:
@@ -22,12 +14,8 @@ const LABELS: ReadonlySet<string> = new Set(
 export function barNamed(drafts: readonly Drafted[]): readonly Drafted[] {
   const asking = drafts.flatMap((draft) =>
     draft.versions.flatMap((version) => {
-      const [label = '', ...rest] = version.names.headline.split(' ');
-      const isLabelled = LABELS.has(label) && rest.length > 1;
-      const { lines = [] } = version.names;
-      return isLabelled || lines.length > 0
-        ? [{ draft, version, lines, ...(isLabelled && { rest: rest.map(Number) }) }]
-        : [];
+      const { lines = [], withdrawn } = version.names;
+      return withdrawn || lines.length > 0 ? [{ draft, version, lines, rest: hashesIn(withdrawn ?? '') }] : [];
     }),
   );
   if (asking.length === 0) return drafts;
@@ -40,7 +28,7 @@ export function barNamed(drafts: readonly Drafted[]): readonly Drafted[] {
     };
     const isOther = (other: typeof version): boolean =>
       other !== version && mayBeOfOneAgency(version.traits.agency, other.traits.agency);
-    if (rest)
+    if (rest.length > 1)
       for (const one of headlines.beginning(rest[0]))
         if (isOther(one.version) && one.words.join(' ') === rest.join(' ')) bar(one.place, 'canceled');
     for (const [words, kinds] of lines)

@@ -14,10 +14,38 @@ export function linesOfNote({ headline, dateline, body, notes, notice }: Article
   if (notice || parts.reduce((length, text) => length + text.length, 0) > LONGEST) return [];
   return parts
     .slice(0, dateline ? Number(headline !== null) : undefined)
-    .flatMap((text) => text.split(APART))
-    .map((text): LineOfNote => [wordsKey(text), kindsIn(text)])
+    .flatMap(saidApart)
+    .map((text): LineOfNote => [wordsKey(text), isVerb(text) ? '' : kindsIn(text)])
     .filter(([, kinds]) => mayBid(kinds));
 }
 
-/** What parts one item of a digest from the next. */
-const APART = /[;|•·\n]/;
+/** Whether a headline goes on right behind its verb, with no mark between them: `Scrap fuel tax plan`. */
+const isVerb = (text: string): boolean => VERB.test(text) && /^[tsh]l?-[^cp]*$/.test(kindsIn(text));
+
+const VERB = /^\p{Lu}?\p{Ll}+ (?:the )?[\p{L}\d]/u;
+
+/** The items of a digest and the sentences of copy, each by itself, but with what bids and says no more before it or behind: `Kill. Wall holds.` */
+function saidApart(text: string): string[] {
+  const found: string[] = [];
+  let isOpen = false;
+  for (const said of text.split(APART)) {
+    const bids = BIDS_ALONE.test(kindsIn(said));
+    if (isOpen || (bids && found.length > 0)) found.push(`${found.pop()} ${said}`);
+    else found.push(said);
+    isOpen = bids;
+  }
+  return found;
+}
+
+const APART = /[;|•·\n]|(?<=\p{Ll}{2}["”]?[.!?]["”]?) (?=\p{Lu})/u;
+
+const BIDS_ALONE = /^(?=.*[tsh]|.*n.*u)[^-]+$/;
+
+/** What stands behind the label of a withdrawal that a headline opens on: `CANCELLED: Wall holds`. `Cancel debt of Velm` has none. */
+export function withdrawnIn(title: string): string | undefined {
+  const [, label = '', withdrawn] = LABELLED.exec(title) ?? [];
+  return kindsIn(label) === 't' ? withdrawn : undefined;
+}
+
+/** A word, set off by its mark or its capitals. */
+const LABELLED = /^\W*(\p{L}+(?=\s*[:–—]|-\s|\s-)|\p{Lu}{4,}(?=\s.*\p{Ll}))[\s:–—-]+(.+)$/u;
