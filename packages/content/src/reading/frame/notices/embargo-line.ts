@@ -21,7 +21,7 @@ const LABEL = new RegExp(
 );
 
 const HOLDS =
-  /^(?:$|until|till|bis|not|no (?:publication|release|use)|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time|(?:(?:on|at|for|to|before|from) )(?:release|publication|use|broadcast))(?![a-z])/i;
+  /^(?:\/*$|,? ?releasable|until|till|bis|not|no (?:publication|release|use)|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time|(?:(?:on|at|for|to|before|from) )(?:release|publication|use|broadcast))(?![a-z])/i;
 
 const OPENING = new RegExp(
   `^[([*=_\\s]*(?:hold for release(?! of\\b)|release (?:at|on|after) (?:[a-z]+ )?(?:speech|delivery|publication|announcement|release|notice)\\b|(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|${DAY})\\b|release(?: time)?\\s*:(?=.*(?:\\d ?h(?:ou)?rs\\b|\\d:\\d\\d|\\b(?:gmt|utc|bst)\\b|\\d ?[ap]\\.?m\\b)))`,

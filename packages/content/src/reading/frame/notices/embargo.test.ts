@@ -226,3 +226,37 @@ it.each(['Publication is forbidden until November 6, the court said.', 'Press: h
     expect([status, body.length]).toEqual(['usable', 3]);
   },
 );
+
+const afp = 'KARSUND, March 3, 2023 (AFP) - The wall held.\n\nIt is old.';
+
+it.each([
+  'ATTENTION - EMBARGO, RELEASABLE at 0001 GMT Friday March 10 ///',
+  'ATTENTION - EMBARGO until 0001 GMT Friday March 10 ///',
+  'ATTENTION - EMBARGO RELEASABLE at 0001 GMT on March 10, 2023 ///',
+])('reads what AFP sets above the headline and below it: %s', (line) => {
+  for (const text of [`${line}\n\nWall holds\n\n${afp}`, `Wall holds\n\n${line}\n\n${afp}`]) {
+    const { article, diagnostics } = read(text, { id: 'copy' });
+    const { status, headline, embargoedUntil, notice } = article ?? {};
+    expect([status, headline?.text, embargoedUntil?.value, notice]).toEqual([
+      'usable',
+      'Wall holds',
+      '2023-03-10T00:01:00Z',
+      undefined,
+    ]);
+    expect(diagnostics).toEqual([]);
+  }
+});
+
+it.each(['ATTENTION - EMBARGO, RELEASABLE at 0001 GMT Friday ///', 'ATTENTION - EMBARGO ///', '(attention embargo)'])(
+  'an embargo of AFP’s whose moment is not known withholds its own copy and no other: %s',
+  (line) => {
+    for (const text of [`${line}\n\nWall holds\n\n${afp}`, `Wall holds\n\n${line}\n\n${afp}`]) {
+      const { article, diagnostics } = read(text, { id: 'copy' });
+      expect([article?.status, article?.notice, diagnostics.map(({ code }) => code)]).toEqual([
+        'withheld',
+        undefined,
+        ['embargo-open'],
+      ]);
+    }
+  },
+);
