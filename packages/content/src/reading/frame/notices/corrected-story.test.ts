@@ -52,6 +52,9 @@ it.each([
   'Please read in the second room, not in the hall, the librarian said.',
   '"Please read the headline, not the story," she said.',
   'Please read on paragraph by paragraph.',
+  'In her story on Monday the mayor asked: please read the second paragraph, not the first.',
+  'In its letter the bank asks: please read the first paragraph instead of the last.',
+  'Please read the headline, and not the "small print".',
 ])('keeps what people are asked to read: %s', (line) => {
   expect(articleOf(`Wall holds\n\nELDWICK (AP) -- The wall held.\n\n${line}`).body.at(-1)?.text).toBe(line);
 });

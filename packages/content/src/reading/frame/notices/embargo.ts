@@ -48,11 +48,11 @@ export const embargo: Pass = (draft) => {
   };
 };
 
-/** Whether the first line is the headline of the story right below it: `Embargo ends Friday` tells no moment. */
+/** Whether the first line is the headline of the story right below it: `Embargo ends Friday` tells no moment, `EMBARGO: How Velm lost its oil` none. */
 const isHeadline = ({ text: source, stretches: [, below] }: Draft, { text }: Stretch): boolean =>
   ENDS.test(text) && below !== undefined && opensOnDateline(source, below);
 
-const ENDS = /^Embargo (?:lifts|ends|expires)\b[^\d]*$/;
+const ENDS = /^Embargo (?:lifts|ends|expires)\b[^\d]*$|^E(?:MBARGO|mbargo): (?:How|Why|What|Where|Who)\b[^\d]*$/;
 
 /** The moment that a line gives, or null. */
 function instantOf(

@@ -8,6 +8,7 @@ it.each([
   'Hold until Monday: rail union tells members to wait for vote',
   'Embargo until 2030: ministers agree ban on ivory',
   'Embargo ends Friday',
+  'EMBARGO: How Velm lost its oil',
   'Embargo lifted after 40 years',
   'All embargoed oil sold, port says',
   'Attention turns to embargoed goods',
