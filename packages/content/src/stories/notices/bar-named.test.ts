@@ -23,6 +23,8 @@ it.each([
   `YONHAP CANCELS STORY: ${TITLE}\n\nVELM, Oct. 12 (Yonhap) -- Please consider the story void.`,
   `The article "${TITLE}" was published in error and is gone.`,
   `Sent in error: ${TITLE}.`,
+  `Pull "${TITLE}" from the site, lawyers say.`,
+  `Delete "${TITLE}" from your files, desk says.`,
   `Legal kill: ${TITLE}\n\nAll editions please remove.`,
   `URGENT: please pull the story "${TITLE}". More to follow.`,
 ])('a note of few words takes back the story whose headline it names, in whatever words: %s', async (note) => {

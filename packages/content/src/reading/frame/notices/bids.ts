@@ -24,8 +24,10 @@ const KINDS: readonly (readonly [letter: string, words: RegExp])[] = [
   // what else labels have
   [
     'l',
-    /^(?:urgente?|attention|achtung|atenci[oó]n|korrektur|correction|redaktionen|subject|legal|mandatory|notice|news|taken?|down|do|for|from|your|our|we|the|die|l[ae]|il|this|is|has|been|break|of|sent|in|error|by|mistake|files?|report|alert|version|advisory|editors|eds|desk|clients|subscribers|bulletin|flash|attn|note|all)$/,
+    /^(?:urgente?|attention|achtung|atenci[oó]n|korrektur|correction|redaktionen|subject|legal|mandatory|notice|news|taken?|down|do|for|from|your|our|we|the|die|l[ae]|il|this|is|has|been|break|of|sent|in|error|by|mistake|report|alert|version|advisory|editors|eds|desk|clients|subscribers|bulletin|flash|attn|note|all)$/,
   ],
+  // where copy stands once it is sent
+  ['f', /^(?:files?|(?:web)?sites?|archives?|feeds?)$/],
 ];
 
 /** What says in two words that copy is taken back. */
@@ -67,7 +69,10 @@ export function bidden(before: string, after: string): 'canceled' | 'withheld' |
   const isBarred = has('n') && has('u');
   // `Please hold “Songs of the harbor” to the light`
   const goesOn = after.startsWith('-');
-  const isLabel = LABEL.test(before) && !goesOn && (after === '' || isBarred || has('p') || after.startsWith('w'));
+  const isLabel =
+    LABEL.test(before) &&
+    !goesOn &&
+    (after === '' || isBarred || has('p') || after.startsWith('w') || FROM_WHERE.test(after));
   const isOfCopy = /ce?$/.test(before) || (after.length <= CLOSING && after.includes('c'));
   if (!isLabel && !isOfCopy && (goesOn || !has('p'))) return null;
   if (has('t') || (isLabel && has('s'))) return 'canceled';
@@ -76,7 +81,10 @@ export function bidden(before: string, after: string): 'canceled' | 'withheld' |
 }
 
 /** Before a headline no more than such words. */
-const LABEL = /^[tshnucpl]{1,8}$/;
+const LABEL = /^[tshnucplf]{1,8}$/;
+
+/** `Pull “Wall holds” from the site, lawyers say` */
+const FROM_WHERE = /^l{1,2}f/;
 
 /** No more of them close on what becomes of it. */
 const CLOSING = 4;

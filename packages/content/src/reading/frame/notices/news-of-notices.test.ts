@@ -48,6 +48,8 @@ it.each([
   'Clients are advised to cancel the reports and wait.',
   'Subscribers are asked to disregard the alerts, which went out by mistake.',
   'Please do not use items made in 2023, a sign at the counter reads.',
+  'This article has been retracted at the request of those who wrote it, a note on its site reads.',
+  'Please disregard the alert, a second message read.',
 ])('what customers are asked to do is news: %s', (asked) => {
   for (const text of [
     `Firm recalls kites\n\nELDWICK, March 3 (Reuters) - ${asked}\n\n${below}`,
@@ -83,6 +85,7 @@ it.each([
   'Diary: a week in Velm',
   'All editors resign over embargoed story',
   'WITHDRAWAL: Last troops leave Velm',
+  'Not for publication: how a court order silenced a town',
 ])('a headline to customers, or of advisers, is news where a story stands below: %s', (title) => {
   const { status, headline, notes } = articleOf(`${title}\n\n${below}`);
   expect([status, headline?.text, notes]).toEqual(['usable', title, []]);

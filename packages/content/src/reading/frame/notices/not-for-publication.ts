@@ -1,5 +1,6 @@
 import type { Note } from '../../../model/note.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { opensOnDateline } from '../head/heads-story.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isTold } from '../lines/is-told.ts';
 import { isRule } from '../lines/stands-alone.ts';
@@ -18,6 +19,8 @@ export const notForPublication: Pass = (draft) => {
   );
   const opening = stretches[at];
   if (!opening) return draft;
+  const below = stretches[at + 1];
+  if (at === 0 && TITLE.test(opening.text) && below && opensOnDateline(draft.text, below)) return draft;
   // the bare words alone are terms of usage
   if (!stretches.slice(0, at).some(isCopy)) {
     if (NOTEBOOK.test(opening.text)) return notebookAbove(draft, at);
@@ -73,6 +76,9 @@ function barred(draft: Draft, line: Stretch, at: number): Draft {
 }
 
 const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 110 || endsSentence(text);
+
+/** A headline, where a story stands right below. */
+const TITLE = /^Not for publication: (?:how|why|what|who|where)\b/i;
 
 const LABEL = /^[*=([\s]*not for publication\s*[:–—-]/i;
 

@@ -81,7 +81,8 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
 }
 
 /** A headline that has the word for a label, and nothing that desks speak of: `Editors: Velm Times staff walk out`. */
-const isTitle = (text: string): boolean => /^Editors: [^.!?]*$/.test(text) && !OF_COPY.test(text);
+const isTitle = (text: string): boolean =>
+  /^(?:Editors|Not for publication): [^.!?]*$/.test(text) && !OF_COPY.test(text);
 
 const OF_COPY =
   /\b(?:stor(?:y|ies)|items?|copy|photos?|video|maps?|pl(?:ease|s)|notes?|slug\w*|mov(?:es?|ing)|para\w*|grafs?|embargo\w*|hold|kill|spelling|this|we|our|you|\w+line)\b/i;

@@ -29,7 +29,7 @@ const LONGEST = 80;
  */
 export function noticeLine(text: string): NoticeLine | null {
   if (text.length > LONGEST) return null;
-  if (HELD.test(text)) return { status: 'withheld', brief: true };
+  if (ON_HOLD.test(text)) return { status: 'withheld', brief: true };
   if (!OPENS.test(text)) return null;
   const words = text.split(APART).filter((word) => word !== '');
   const isCanceled = words.some((word) => CANCELED.test(word));
@@ -42,10 +42,10 @@ export function noticeLine(text: string): NoticeLine | null {
 const OPENS = /^[^\p{L}\d"'“‘]*\p{Lu}{2}/u;
 
 /** `(Hold.)`, which no copy says in a bracket of its own. */
-const HELD = /^[([]{1,2}(?:on )?hold[.!]?[)\]]{1,2}$/i;
+const ON_HOLD = /^[([]{1,2}(?:on )?hold[.!]?[)\]]{1,2}$/i;
 /** What may stand beside them on such a line. */
 const isBeside = (word: string): boolean =>
-  word === 'TO' || (word === word.toUpperCase() && /^[hlcp]$/.test(kindsIn(word)));
+  word === 'TO' || (word === word.toUpperCase() && /^[hlcpf]$/.test(kindsIn(word)));
 const APART = /[\s()[\]{}*=_.,:;!/<>#|–—-]+/;
 const NUMBER = /^\d{4,}$/;
 

@@ -99,5 +99,5 @@ export const TO_EDITORS = shape(
   `(?:(?:story|item) ${DONE}|${DONE} (?:story|item))\\W*$`,
 );
 
-/** What news has behind such words in their sentence: `, an aide told the paper`. */
-export const NEWS = new RegExp(`^[^.]*, (?:[\\p{L}'’-]+ ){0,5}${SAYS}\\b`, 'u');
+/** What news has behind such words in their sentence: `, an aide told the paper`, `, a note on the site reads`. */
+export const NEWS = new RegExp(`^[^.]*, (?:[\\p{L}'’-]+ ){0,6}(?:${SAYS}|(?<!please )reads?)\\b`, 'u');
