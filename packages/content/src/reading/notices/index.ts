@@ -1,6 +1,7 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Draft, Pass } from '../draft.ts';
+import { OWN_COPY, SLUG_CYCLE } from '../frame/notices/desk-words.ts';
 import { namedIn } from './named.ts';
 
 /**
@@ -69,16 +70,19 @@ function actOf({ status, statusFrom, text, markers, notes, slugline, headline, b
 }
 
 /** An advisory that holds the story of a slug is a hold. */
-const ASKS_TO_HOLD =
-  /\b[Pp]lease (?:with)?hold (?:(?:use|publication) of )?(?:the story )?(?:BC|AM|PM)-|["”],? is (?:still |strictly )?(?:embargoed|under embargo|on hold|being held)\b/;
+const ASKS_TO_HOLD = new RegExp(
+  String.raw`\b[Pp]lease (?:with)?hold (?:(?:use|publication) of )?(?:the story )?${SLUG_CYCLE}|["”],? is (?:still |strictly )?(?:embargoed|under embargo|on hold|being held)\b`,
+);
 
 /** What agencies call copy that only tells editors something. */
 const TELLS =
   /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|service (?:guide|message|note)|note to|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)|disregard \w+ (?:mandatory )?(?:kill|withdrawal))\b/i;
 
 /** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on … is lifted`, `Eds: The story … is released`. */
-const RELEASES =
-  /^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the (?:story|item|copy|article)\b|(?<=Eds: )The (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) released\b|The hold on (?:the|this) (?:story|item|copy|article)\b[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)/u;
+const RELEASES = new RegExp(
+  String.raw`^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the ${OWN_COPY}\b|(?<=Eds: )The ${OWN_COPY}\b[^.\n]{0,200} (?:is|has been) released\b|The hold on (?:the|this) ${OWN_COPY}\b[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)`,
+  'u',
+);
 
 /** The parts that may name what is meant, first to last: headline, editors' notes, the first paragraphs. */
 function partsOf({ headline, notes, body, slugline, changeNote }: Draft): Pick<Phrase, 'text' | 'span'>[] {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../model/phrase.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { COPY } from '../frame/notices/desk-words.ts';
+import { COPY, SLUG_CYCLE } from '../frame/notices/desk-words.ts';
 import { noteOnCopy } from '../frame/notices/note-on-copy.ts';
 import { WHEN_OR_WHY } from '../frame/notices/take-back-words.ts';
 import { takenBackIn } from '../frame/notices/taken-back.ts';
@@ -41,7 +41,7 @@ export function namedIn(said: string, start: number): Named {
  * where the line goes on to say when it was sent, or why it is named.
  */
 const SLUG = new RegExp(
-  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?|(?=\\b(?:(?:BC|AM|PM)-)?[A-Z]{2}--[A-Z]))((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
+  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?|(?=\\b(?:${SLUG_CYCLE})?[A-Z]{2}--[A-Z]))((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
   'u',
 );
 

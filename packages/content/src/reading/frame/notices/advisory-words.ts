@@ -1,5 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { COPY, EDITORS, WHOM } from './desk-words.ts';
+import { COPY, EDITORS, SLUG_CYCLE, WHOM } from './desk-words.ts';
 
 /** Longer than any line that is an advisory's name alone, in UTF-16 code units. */
 const LONGEST = 80;
@@ -30,14 +30,17 @@ export const isAdvisoryTitle = (line: string, agency?: string, isNews = false): 
 const isSure = (line: string): boolean => SURE.test(line) || agencyOf(line.split(' ', 1)[0] ?? '') !== undefined;
 
 const SURE = new RegExp(
-  `^(?:(?:BC|AM|PM)-|advisory\\s*[:-]|(?:\\p{L}+ to|attention) (?:all )?${EDITORS}\\b|\\p{L}+ (?:kill|elimination)\\b)`,
+  `^(?:${SLUG_CYCLE}|advisory\\s*[:-]|(?:\\p{L}+ to|attention) (?:all )?${EDITORS}\\b|\\p{L}+ (?:kill|elimination)\\b)`,
   'iu',
 );
 
 /** Whether words open on `ADVISORY`, in capitals unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
 export const opensOnAdvisory = (text: string): boolean => ADVISORY_WORD.test(text);
 
-const ADVISORY_WORD = /^(?:(?:BC|AM|PM)-|\()?ADVISORY\)?(?:$|\s*[:,–—-]|\s.*\p{Ll})|^(?:BC|AM|PM)-Advisory\b/u;
+const ADVISORY_WORD = new RegExp(
+  String.raw`^(?:${SLUG_CYCLE}|\()?ADVISORY\)?(?:$|\s*[:,–—-]|\s.*\p{Ll})|^${SLUG_CYCLE}Advisory\b`,
+  'u',
+);
 
 /** The name of an advisory that words open on, as far as it goes. */
 function nameIn(line: string): string {
@@ -46,13 +49,13 @@ function nameIn(line: string): string {
 }
 
 const NAME = new RegExp(
-  `^(?:(?:BC|AM|PM)-)?(?:(?:(\\S+) )??(?:(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media)|(?<=\\S )news) advisory|advisory to ${EDITORS})\\b`,
+  `^(?:${SLUG_CYCLE})?(?:(?:(\\S+) )??(?:(?:news )?(?:coverage|editorial|photo|video|graphics?|schedule|technical|service|media)|(?<=\\S )news) advisory|advisory to ${EDITORS})\\b`,
   'i',
 );
 
 /** What else opens on words to them. */
 const TO_SUBSCRIBERS = new RegExp(
-  `^(?:(?:BC|AM|PM)-)?(?:advisory\\s*[:-]\\s*(?:$|(?:(?:the|our|this|no) )?(?:${COPY}|photo|picture|video|graphic|coverage|${WHOM}|schedule))|(?:AP )?service (?:guide|message|note)\\b|(?:attention (?:all )?|not(?:e|ice) to )${EDITORS}\\b|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\\b|diary\\s*[:-])`,
+  `^(?:${SLUG_CYCLE})?(?:advisory\\s*[:-]\\s*(?:$|(?:(?:the|our|this|no) )?(?:${COPY}|photo|picture|video|graphic|coverage|${WHOM}|schedule))|(?:AP )?service (?:guide|message|note)\\b|(?:attention (?:all )?|not(?:e|ice) to )${EDITORS}\\b|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\\b|diary\\s*[:-])`,
   'i',
 );
 

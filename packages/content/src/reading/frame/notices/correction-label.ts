@@ -2,6 +2,7 @@ import type { Marker } from '../../../model/marker.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Draft } from '../../draft.ts';
 import { part } from '../lines/stretch.ts';
+import { SLUG_CYCLE } from './desk-words.ts';
 
 /** The same draft with the label of its first line as a marker: `CORRECTION: BC-NV--Wall`, `KARSUND, Oct. 12 (Yonhap) -- CORRECTION`. */
 export function withLabel(draft: Draft): Draft {
@@ -22,8 +23,10 @@ export function withLabel(draft: Draft): Draft {
   };
 }
 
-const LABEL =
-  /^(?:(\p{Lu}[^\n]{2,80}\(\p{L}+\) (?:--|[–—-]) )CORRECTION|(?:CORRECTION|Correction)\s*[:–—-]\s*((?:BC|AM|PM)-[A-Z][^\n]{2,80}))$/u;
+const LABEL = new RegExp(
+  String.raw`^(?:(\p{Lu}[^\n]{2,80}\(\p{L}+\) (?:--|[–—-]) )CORRECTION|(?:CORRECTION|Correction)\s*[:–—-]\s*(${SLUG_CYCLE}[A-Z][^\n]{2,80}))$`,
+  'u',
+);
 
 /** Looked for first: few lines open on such a label or close on it. */
 const MAY = /^correct|CORRECTION$/i;

@@ -21,11 +21,20 @@ export const PLEASE = '(?:please|pls|kindly)';
 /** What they call what they send. */
 export const COPY = '(?:stor(?:y|ies)|items?|reports?|articles?|alerts?|copy|dispatch(?:es)?)';
 
-/** The same, and what comes to them from others. */
+/** The same without what others have too: alerts, reports. */
+export const OWN_COPY = '(?:story|item|copy|article)';
+
+/** What AP's slugs open on: for papers of any hour, of the morning, of the evening. */
+export const SLUG_CYCLE = '(?:BC|AM|PM)-';
+
+/** What they call what they send, and what comes to them from others. */
 export const SENT = `(?:${COPY}|text|material|information|release)`;
 
 /** What copy is under that is held. */
 export const EMBARGO = '(?:embargo(?:ed)?|sperrfrist)';
+
+/** What an embargo is that holds nothing any more. */
+export const OVER = '(?:lifted|over|off|ended|expired)';
 
 /** The days that copy is held until. */
 export const DAY = `(?:today|${weekdayNames.map(([name]) => name).join('|')})`;

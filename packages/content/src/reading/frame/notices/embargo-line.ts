@@ -1,6 +1,6 @@
 import { isTold } from '../lines/is-told.ts';
 import { mayAddress, pastAddress } from './addressed.ts';
-import { COPY, DAY, EMBARGO, PLEASE, SAYS, SENT, WHOM } from './desk-words.ts';
+import { COPY, DAY, EMBARGO, OVER, PLEASE, SAYS, SENT, WHOM } from './desk-words.ts';
 import { isHoldLine } from './hold-lines.ts';
 import { isNewsOfHold, opensStrictly } from './hold-order.ts';
 import { CLOCK, isMomentAt } from './moment-words.ts';
@@ -66,7 +66,7 @@ const BEFORE = new RegExp(`^(?:(?:on|at|for|to|before|from) (?:the )?|[a-z]+ (?=
 const WHEN = new RegExp(`^(?:\\d|(?:${DAY}|noon|midnight)\\b)`, 'i');
 
 /** What a label says that holds nothing. */
-const FREE = /^(?:NONE|LIFTED|OVER|OFF|ENDED|EXPIRED|N\/A|NO)\b/;
+const FREE = new RegExp(`^(?:NONE|${OVER.toUpperCase()}|N/A|NO)\\b`);
 
 /** Whom an opening asks, or to do what with the story. */
 const ORDERS = new RegExp(`\\b(?:${PLEASE}|attn|attention|${WHOM}|${COPY})\\b`, 'i');

@@ -5,6 +5,7 @@ import { isTold } from '../lines/is-told.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 import { signOffOf } from '../tail/sign-off-lines.ts';
 import { addressedLine } from './addressed.ts';
+import { OVER, SLUG_CYCLE } from './desk-words.ts';
 
 /** Longer than any note. */
 const LONGEST = 900;
@@ -95,8 +96,10 @@ const PICTURE_LINE =
   /^(?:=\s*)?\(?(?:with |file |\d+ )?(?:AP )?(?:photos?|pictures?|pix|graphics?|video)(?:(?:[ ,.+()]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?|: (?:available\.?|[A-Z]{2,5}\d{2,4}\b.*))$/i;
 
 /** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
-const WIRE_LINE =
-  /^(?:\(full story\)$|\(\s*correct(?:ed|ion)\s*\)$|\({1,2}keywords?\s*:|with (?:BC|AM|PM)-\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage|full text)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)/iu;
+const WIRE_LINE = new RegExp(
+  String.raw`^(?:\(full story\)$|\(\s*correct(?:ed|ion)\s*\)$|\({1,2}keywords?\s*:|with ${SLUG_CYCLE}\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage|full text)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)`,
+  'iu',
+);
 
 /** A desk's number, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`. */
 const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK_NUMBER.test(text);
@@ -104,11 +107,13 @@ const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.len
 const DESK_NUMBER = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
 
 /** What stands above releases and speeches. */
-const RELEASED =
-  /^\W*(?:(?:for )?immediate release|check against delivery|embargo(?:\s*:\s*(?:none|no|lifted|over|off|ended|expired)| (?:lifted|over|off)\W+use (?:now|at once|at will)))\W*$/i;
+const RELEASED = new RegExp(
+  String.raw`^\W*(?:(?:for )?immediate release|check against delivery|embargo(?:\s*:\s*(?:none|no|${OVER})| ${OVER}\W+use (?:now|at once|at will)))\W*$`,
+  'i',
+);
 
 /** Above the copy, where it is no subhead; above the headline it may be one. */
-export const LIFTED = /^\W*EMBARGO (?:LIFTED|OVER|OFF|ENDED|EXPIRED)\W*$/;
+export const LIFTED = new RegExp(`^\\W*EMBARGO ${OVER.toUpperCase()}\\W*$`);
 
 /** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
 const TEXT_OF_LINE =

@@ -1,4 +1,4 @@
-import { CLIENTS, COPY, EDITORS, PLEASE, SAYS, WHOM } from './desk-words.ts';
+import { CLIENTS, COPY, EDITORS, PLEASE, SAYS, SLUG_CYCLE, WHOM } from './desk-words.ts';
 
 /** What a desk is asked to do with copy, and what is asked of other things too, so that more must tell that copy is meant. */
 const KILL =
@@ -6,7 +6,8 @@ const KILL =
 const DELETE = 'delete|remove|ignore|pull|void|drop|discard|scrap';
 const VERB = `(?:${KILL}|${DELETE})`;
 const DONE = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulled|unpublished|void)(?!\\p{L})';
-const KILLING = 'we (?:are |have |hereby )?(?:kill|spik|withdr|retract|cancel|annul|unpublish|remov|taken down)\\p{L}*';
+const STEMS = 'kill|spik|withdr|retract|cancel|annul|unpublish|remov|taken down';
+const KILLING = `we (?:are |have |hereby )?(?:${STEMS})\\p{L}*`;
 const IS = '(?<is>is|was|are|were|has been|have been|stands?)(?: hereby| being)? ';
 
 const REQUESTED = 'are (?:kindly )?(?:requested|asked|advised)(?: to)?';
@@ -18,7 +19,7 @@ const OF_CLIENTS = `${CLIENTS} ${REQUESTED} (?=.{0,40}\\b(?:story|item|copy|disp
 const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^"“”\\n]{4,200}?)['’](?!\\p{L}))`;
 /** What is named before it: `the PTI story VIOLIN headlined`, `BC-EU--Wall,`. */
 const STORY = `(?:(?:the|this|our|its|an?) )?(?:(?!kill|withdr)[\\p{L}\\d.-]+ ){0,3}?${COPY}(?!\\p{L})(?: [^\\s"“]{2,40}[,:]?)?(?: (?:headlined|titled|entitled|slugged))?[,:]?`;
-const WHICH = `(?:(?:${STORY}|(?:BC|AM|PM)-[^"“\\n.]{2,60}) )?`;
+const WHICH = `(?:(?:${STORY}|${SLUG_CYCLE}[^"“\\n.]{2,60}) )?`;
 /** What goes on behind a name, and tells when and why: `, fans ask` follows in news. */
 export const WHEN_OR_WHY =
   'and|as|at|because|datelined|filed|for|from|issued|moved|of|sent|since|that|timed|transmitted|which';
@@ -33,8 +34,10 @@ const UP_TO = '(?:[^.\\n"“]|\\.(?! \\p{Lu}))';
 const shape = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join('|')})`, 'iu');
 
 /** Looked for first, since that is quicker: how one of these words begins. */
-export const MAY_TAKE_BACK =
-  /(?:\b|_)(?:kill|spik|withdr|retract|eliminat|annul|unpub|disregard|cancel|taken? down|not (?:be |to )?(?:use|run|publish)|(?:stop|refrain from) using|delete|remove|ignore|pull|void|drop|discard|scrap|no longer)/i;
+export const MAY_TAKE_BACK = new RegExp(
+  `(?:\\b|_)(?:${KILL}|${DELETE}|${STEMS}|eliminat|not (?:be )?(?:used|run|publish)|no longer)`,
+  'i',
+);
 
 /** Between sentences, and before what asks something in one. */
 export const STARTS = /[.:!)] (?=[A-Z])|[,;] (?=(?:[Pp]lease|pls|[Kk]indly|a kill) )/g;
@@ -68,7 +71,7 @@ export const TOLD = shape(
 
 /** `Reuters has withdrawn its story on the wall`. */
 export const BY = new RegExp(
-  `^(?:The )?(?<by>\\p{Lu}[\\p{L} ]{1,29}?)(?: News)? (?:hereby )?(?:${VERB}s|(?:has|have) ${DONE}|is (?:withdrawing|retracting)) (?:${WHICH}${TITLE}${ENDS}|${STORY}|(?:BC|AM|PM)-)`,
+  `^(?:The )?(?<by>\\p{Lu}[\\p{L} ]{1,29}?)(?: News)? (?:hereby )?(?:${VERB}s|(?:has|have) ${DONE}|is (?:withdrawing|retracting)) (?:${WHICH}${TITLE}${ENDS}|${STORY}|${SLUG_CYCLE})`,
   'u',
 );
 
@@ -77,7 +80,7 @@ export const UNNAMED = shape(
   '(?:a )?kill is mandatory\\b',
   `make certain (?:the|this|these) ${COPY} (?:is|are) not used`,
   `${POLITE}(?!do not \\p{L}+ (?:the )?item\\b(?! \\S*\\d))(?:(?:${KILL})(?: and ${VERB})? (?:(?:the|this|these|our) )?(?:\\p{L}{2,9} )?(?:${COPY}|slug|headline|following(?=:))\\b|(?:${DELETE}) (?:the|this|our) (?:story|article|alert)\\b|do not use(?: it| this)?(?=\\s*[.!;)]))${UNTIL}`,
-  `(?:${PLEASE} )?${VERB} (?:the |this )?(?:(?:BC|AM|PM)-|(?:${COPY}|slug|headline) (?:slugged|headlined|(?:BC|AM|PM)-))(?!.{0,60} (?:before|until)\\b)`,
+  `(?:${PLEASE} )?${VERB} (?:the |this )?(?:${SLUG_CYCLE}|(?:${COPY}|slug|headline) (?:slugged|headlined|${SLUG_CYCLE}))(?!.{0,60} (?:before|until)\\b)`,
   `${POLITE}(?:remove|delete|take down) (?:it|this|(?:the|this|our) ${COPY}) from (?:your|their|all|any) `,
   `(?:this|the (?:above|preceding|following)|our) (?:(?:story|item|copy|article|stories|alert(?!.{0,20}cancel)) ${IS}${DONE}|(?:story|article|copy) (?:should|must) (?:no longer|not) be used\\b${UNTIL})${OURS}`,
   `(?:the )?(?:story|copy)\\b${UP_TO}{0,160}? stands? ${DONE}${OURS}`,
@@ -85,7 +88,7 @@ export const UNNAMED = shape(
 
 /** What somebody is politely asked in copy with a dateline, unless it is what only desks ask: to kill, or of our story, of one by slug or number, of files. */
 export const ASKED_IN_COPY = new RegExp(
-  `^(?=${POLITE})(?!\\S+ (?:are (?:kindly )?\\S+ to )?(?:kill|spike)\\b|[^.!?]{0,80}(?:\\b(?:(?:this|our) ${COPY}|the story)\\b|\\bslug|\\b(?:BC|AM|PM)-|[A-Z]{2}--|${COPY} (?:no\\. ?)?[a-z]{0,3}\\d{3}|\\b(?:files?|archives?|systems|databases?|(?:web)?sites?)\\b))`,
+  `^(?=${POLITE})(?!\\S+ (?:are (?:kindly )?\\S+ to )?(?:kill|spike)\\b|[^.!?]{0,80}(?:\\b(?:(?:this|our) ${COPY}|the story)\\b|\\bslug|\\b${SLUG_CYCLE}|[A-Z]{2}--|${COPY} (?:no\\. ?)?[a-z]{0,3}\\d{3}|\\b(?:files?|archives?|systems|databases?|(?:web)?sites?)\\b))`,
   'i',
 );
 
@@ -94,7 +97,7 @@ export const SLUGGED = /^(?:[Pp]lease )?[Kk]ill (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,
 
 /** What is told to editors of copy that is not named in quotation marks: `the story Wall holds has been spiked`. */
 export const TO_EDITORS = shape(
-  `(?:(?!.{0,30}\\b(?:alert|report))${STORY}${UP_TO}{0,160}?|(?:BC|AM|PM)-[^"“\\n.]{2,60}) ${IS}${DONE}${OURS}`,
+  `(?:(?!.{0,30}\\b(?:alert|report))${STORY}${UP_TO}{0,160}?|${SLUG_CYCLE}[^"“\\n.]{2,60}) ${IS}${DONE}${OURS}`,
   `${KILLING} ${STORY}`,
   `(?:(?:story|item) ${DONE}|${DONE} (?:story|item))\\W*$`,
 );
