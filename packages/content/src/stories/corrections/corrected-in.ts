@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Phrase } from '../../model/phrase.ts';
+import { OWN_COPY } from '../../reading/frame/notices/desk-words.ts';
 
 /**
  * What a correction names that stands by itself, as AP sends them: `Correction: Karsund-Harbor story`. Null for any other copy.
@@ -20,6 +21,8 @@ function titledIn(lede: Article['body'][number] | undefined): Phrase | null {
   return lede && words ? { text: words, span: lede.span, rule: 'corrected/story' } : null;
 }
 
-const TITLED = /\b(?:story|item|article|report),? (?:head(?:lin)?ed|titled|entitled),? ["“]([^"“”\n]{8,200}?),?["”]/;
+const TITLED = new RegExp(
+  String.raw`\b(?:${OWN_COPY}|report),? (?:head(?:lin)?ed|titled|entitled),? ["“]([^"“”\n]{8,200}?),?["”]`,
+);
 
 const NAMED = /^(\S.{2,120}?)\s+(?:story|stories)$/i;

@@ -19,6 +19,8 @@ it.each([
   'Not for use: 2 million masks found faulty',
   'Retraction: journal pulls sleep study over faked data',
   'KILL: the story of a hunter opens festival',
+  'RETRACTED: a bad year for science',
+  'WITHDRAWN: how Velm left the pact',
   'Kill or be killed: life on the front in Velm',
   'Killed: three in crash',
   'Story withdrawn by newspaper after complaint',
@@ -50,6 +52,8 @@ it.each([
   'Please do not use items made in 2023, a sign at the counter reads.',
   'This article has been retracted at the request of those who wrote it, a note on its site reads.',
   'Please disregard the alert, a second message read.',
+  'Not for use by children, its label says.',
+  'Not for use in microwaves.',
 ])('what customers are asked to do is news: %s', (asked) => {
   for (const text of [
     `Firm recalls kites\n\nELDWICK, March 3 (Reuters) - ${asked}\n\n${below}`,

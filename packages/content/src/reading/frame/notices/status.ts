@@ -113,7 +113,7 @@ function byTitle(line: string, draft: Draft): Barred | null {
 
 /** What opens as a kill does, and above news as its headline: `KILL: the story of a hunter opens festival`. */
 const OPENS_NEWS =
-  /^(?:Retraction|(?:KILL|RETRACTION|TAKE ?DOWN)(?=: \p{Ll})|WITHDRAWAL(?=: .*\b(?:troops|forces|soldiers|army|tanks|treaty|pact|drugs?|cash)\b))/u;
+  /^(?:Retraction|(?:KILL|RETRACT(?:ION|ED)|WITHDRAWN|TAKE ?DOWN)(?=: \p{Ll})|WITHDRAWAL(?=: .*\b(?:troops|forces|soldiers|army|tanks|treaty|pact|drugs?|cash)\b))/u;
 
 /** A slug whose version is a kill: `BC-VL--Wall, KILL`, `BC-VL--Wall-KILL`. */
 const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60}(?:,\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b|-(?:KILL|ELIMINATION)$)/;
