@@ -71,6 +71,10 @@ it.each([
   `Please share: ${TITLE}. Talks to cancel debt go on.`,
   `Article: ${TITLE}. Read why fishers want to scrap the toll.`,
   `Fishers cancel protest. Read our story: ${TITLE}.`,
+  `Story: ${TITLE}, and how ferries drop tolls`,
+  `The story "${TITLE}" was read by most. It was not pulled.`,
+  `Correction: the story "${TITLE}" gave a wrong sum. It was removed.`,
+  `A reader writes: please kill the puns in "${TITLE}".`,
 ])('a sentence beside that of a headline takes nothing back: %s', async (line) => {
   const { edition } = await told(first, copy('z', `${line}\n`));
   expect(edition.stories.filter(({ status }) => status !== 'usable')).toEqual([]);

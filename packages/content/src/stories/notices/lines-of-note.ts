@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { kindsIn, mayBid } from '../../reading/frame/notices/bids.ts';
+import { kindsIn, mayBid, saysNoMore } from '../../reading/frame/notices/bids.ts';
 import { wordsKey } from '../keys.ts';
 
 /** A line of a note on other copy: the key of its words, and what each does. */
@@ -29,7 +29,7 @@ function saidApart(text: string): string[] {
   const found: string[] = [];
   let isOpen = false;
   for (const said of text.split(APART)) {
-    const bids = BIDS_ALONE.test(kindsIn(said));
+    const bids = saysNoMore(kindsIn(said));
     if (isOpen || (bids && found.length > 0)) found.push(`${found.pop()} ${said}`);
     else found.push(said);
     isOpen = bids;
@@ -38,8 +38,6 @@ function saidApart(text: string): string[] {
 }
 
 const APART = /[;|•·\n]|(?<=\p{Ll}{2}["”]?[.!?]["”]?) (?=\p{Lu})/u;
-
-const BIDS_ALONE = /^(?=.*[tsh]|.*n.*u)[^-]+$/;
 
 /** What stands behind the label of a withdrawal that a headline opens on: `CANCELLED: Wall holds`. `Cancel debt of Velm` has none. */
 export function withdrawnIn(title: string): string | undefined {

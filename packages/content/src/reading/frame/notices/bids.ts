@@ -53,6 +53,11 @@ export function kindsIn(line: string): string {
 export const bidsAlone = (kinds: string): boolean =>
   (kinds.includes('n') && kinds.includes('u')) || (/[th]/.test(kinds) && /[cp]/.test(kinds));
 
+/** True for what says no more than what to do: `Kill.`, `Please delete it.` */
+export const saysNoMore = (kinds: string): boolean => NO_MORE.test(kinds) && mayBid(kinds);
+
+const NO_MORE = /^(?:[^-]+|p[^-]*-)$/;
+
 /** False where the words of a line bid nothing, whatever headline stands among them. */
 export const mayBid = (kinds: string): boolean => /[tshu]/.test(kinds);
 
@@ -74,7 +79,9 @@ export function bidden(before: string, after: string): 'canceled' | 'withheld' |
     !goesOn &&
     (after === '' || isBarred || has('p') || after.startsWith('w') || FROM_WHERE.test(after));
   const isOfCopy = /ce?$/.test(before) || (after.length <= CLOSING && after.includes('c'));
-  if (!isLabel && !isOfCopy && (goesOn || !has('p'))) return null;
+  if (!isLabel && !isOfCopy && (goesOn || !has('p') || ASKED_ELSE.test(before))) return null;
+  // `Story: Wall holds, and how ferries drop tolls`
+  if (goesOn && !has('p') && !LABEL_TAKES.test(before) && !DONE.test(after)) return null;
   if (has('t') || (isLabel && has('s'))) return 'canceled';
   if (has('h') || (isBarred && has('w'))) return 'withheld';
   return isBarred ? 'canceled' : null;
@@ -82,6 +89,13 @@ export function bidden(before: string, after: string): 'canceled' | 'withheld' |
 
 /** Before a headline no more than such words. */
 const LABEL = /^[tshnucplf]{1,8}$/;
+
+/** The same where it takes copy back or holds it, and what is told of a headline in as few words: `wird hiermit zurückgezogen`. */
+const LABEL_TAKES = /[tshnu]/;
+const DONE = /^-{0,2}[^-]*[tshnu]/;
+
+/** What is asked of something else: `please kill the puns in “Wall holds”`. */
+const ASKED_ELSE = /p[^c]*-[^cp]*$/;
 
 /** `Pull “Wall holds” from the site, lawyers say` */
 const FROM_WHERE = /^l{1,2}f/;

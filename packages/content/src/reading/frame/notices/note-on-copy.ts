@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { bidden, bidsAlone, kindsIn, mayBid } from './bids.ts';
+import { bidden, bidsAlone, kindsIn, mayBid, saysNoMore } from './bids.ts';
 
 /** No copy that is longer is a note on other copy, unless a grammar of notices reads it, in UTF-16 code units. */
 const LONGEST = 400;
@@ -25,7 +25,8 @@ export function noteOnCopy(line: string, isNotice = false): NoteOnCopy | null {
     const [, before = '', title = '', after = ''] = form.exec(line) ?? [];
     const at = line.indexOf(title, before.length);
     const [named = ''] = title.split(SENTENCE, 1);
-    const [first, last] = [kindsIn(before), kindsIn(after)];
+    const [said = '', ...others] = after.split(NEXT);
+    const [first, last] = [kindsIn(before), kindsIn(others.every(isNoMore) ? after : said)];
     // `Judge orders removal of article “…”` is news
     const isOfDesk =
       named.split(' ').length > (isNotice ? 1 : 2) && (!first.includes('-') || (first + last).includes('p'));
@@ -49,6 +50,11 @@ export const mayBeNote = (copy: string): boolean => copy.length <= LONGEST;
 
 /** Whether a line tells editors more of what to do with the copy. */
 export const isMoreOfNote = (line: string): boolean => bidsAlone(kindsIn(line));
+
+const isNoMore = (sentence: string): boolean => saysNoMore(kindsIn(sentence)) || isMoreOfNote(sentence);
+
+/** Between sentences. */
+const NEXT = /(?<=[.!?]) (?=\p{Lu})/u;
 
 /** Where a headline has ended for certain. */
 const SENTENCE = /(?<=\p{Ll}{2})(?:[.!?]+(?:\s|$)|\s*[^\p{L}\p{N}.!?]+$)/u;
