@@ -1,11 +1,16 @@
 import { aap } from './aap.ts';
 import { afp } from './afp.ts';
 import type { Agency, MarkerForms, MarkerWords } from './agency.ts';
+import { ansa } from './ansa.ts';
 import { ap } from './ap.ts';
 import { bernama } from './bernama.ts';
 import { dpa } from './dpa.ts';
+import { efe } from './efe.ts';
+import { interfax } from './interfax.ts';
 import { kyodo } from './kyodo.ts';
 import { others } from './others.ts';
+import { pa } from './pa.ts';
+import { pti } from './pti.ts';
 import { reuters } from './reuters.ts';
 import { tass } from './tass.ts';
 import { xinhua } from './xinhua.ts';
@@ -23,6 +28,11 @@ export const agencies: readonly Agency[] = [
   tass,
   bernama,
   aap,
+  ansa,
+  efe,
+  interfax,
+  pa,
+  pti,
   ...others,
 ];
 
