@@ -15,6 +15,8 @@ export interface Agency {
   readonly slug?: RegExp;
   /** The form of what it sets before the words of a headline, on their line, for editors. */
   readonly opensHeadline?: RegExp;
+  /** True where its name and the initials of its desk may stand behind the full stop of a headline. */
+  readonly signsHeadlines?: boolean;
   /** Lines that close its copy, in lower case, brackets and dashes around them aside. */
   readonly signOffs?: readonly string[];
   /** True where its copy closes on the initials of its desk, or the codes of what it is about, with nothing that names it. */

@@ -42,7 +42,7 @@ export const headline: Pass = (draft) => {
   if (CAPTIONS.has(captionRule(draft.text, first)) && !isLabelled(first.text)) return marked;
   const rest = marked.stretches.toSpliced(at, 1);
   if (rest.length === 0 && endsSentence(first.text)) return marked;
-  const [title, sign] = signedApart(draft.text, first) ?? [first];
+  const [title, sign] = signedApart(draft, first) ?? [first];
   return {
     ...marked,
     stretches: rest,

@@ -18,6 +18,11 @@ it.each([
   ['BREAKING: Wall holds', 'KARSUND (AP) -', ['Wall holds', 'urgent', 1]],
   ['ANSA/ Wall holds', ANSA, ['Wall holds', 'ANSA/', 1]],
   ['Wall holds (see previous)', ANSA, ['Wall holds', '(see previous)', 1]],
+  [
+    'Wall holds; nobody hurt: Officials. PTI RG',
+    'Karsund, May 5 (PTI)',
+    ['Wall holds; nobody hurt: Officials.', 'PTI RG', 1],
+  ],
   ['VIC: Wall holds', AAP, ['Wall holds', 'VIC:', 1]],
   ['15:42 Wall holds', INTERFAX, ['Wall holds', '15:42', 1]],
   ['Wall holds\n\n(by Anna Holm).', ANSA, ['Wall holds', 1]],
@@ -37,6 +42,13 @@ it.each([
   ['Wall holds (again)', ANSA],
   ['Less is (more)', 'KARSUND (AP) -'],
   ['EMBARGO LIFTED', 'KARSUND (AP) -'],
+  ['Kremlin calls wall "safe" - TASS', 'KARSUND, May 5. /TASS/.'],
+  ['Karsund wins "the cup" AFP', 'KARSUND (AFP) -'],
+  ['MINISTRY LAUNCHES "MY TAX" APP', 'KARSUND, May 5 (APP):'],
+  ['MINISTER DEFENDS "MY TAX" PTI', 'Karsund, May 5 (PTI)'],
+  ['Minister calls wall "safe" - PTI', 'Karsund, May 5 (PTI)'],
+  ['Who runs the show? PTI', 'KARSUND (AP) -'],
+  ['Who runs the show? AP', 'KARSUND (AP) -'],
 ])('leaves %j as it is', (line, opening) => {
   expect(titled(line, opening)).toEqual([line, 1]);
 });

@@ -1,12 +1,13 @@
-import { opensHeadline } from '../../../agencies/index.ts';
+import { agencyOf, opensHeadline } from '../../../agencies/index.ts';
 import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
 import { undressed } from '../../../text/signs.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Draft, Stretch } from '../../draft.ts';
 import { part } from '../lines/stretch.ts';
-import { signatureIn } from '../tail/initials.ts';
+import { signatureIn, signerOf } from '../tail/initials.ts';
 import { signOffOf } from '../tail/sign-off-lines.ts';
+import { firstDateline } from './dateline.ts';
 
 /**
  * The words of a headline without the signs that wires set around it: ANSA's `++ Wall holds ++`, AFP's `¤¤¤`.
@@ -28,13 +29,22 @@ export function openingOf({ text, source }: Draft, [start, end]: Span): Note | n
   return { text: text.slice(...span), span, rule: 'title/opening', reason: 'transmission header', audience: 'editors' };
 }
 
-/** A headline and what signs it off on its line, a stretch each: `Wall holds (see previous)`, `Wall holds. PTI RG`; null where nothing does. */
-export function signedApart(source: string, title: Stretch): readonly [Stretch, Stretch] | null {
+/** A headline and what signs it off on its line, a stretch each: `Wall holds (see previous)`, PTI's `Wall holds. PTI RG`; null where nothing does. */
+export function signedApart(draft: Draft, title: Stretch): readonly [Stretch, Stretch] | null {
   const bracket = /\s(\([^()]{2,20}\))$/.exec(title.text)?.[1];
   const inner = bracket?.slice(1, -1) ?? '';
   const closes = signOffOf(inner) && (inner === inner.toUpperCase() || inner.includes(' '));
-  const end = closes ? bracket : signatureIn(title.text);
+  const end = closes ? bracket : signatureOf(draft, title.text);
   const at = end ? title.span[1] - end.length : -1;
-  const [rest, sign] = [part(source, title, [title.span[0], at]), part(source, title, [at, title.span[1]])];
+  const [rest, sign] = [part(draft.text, title, [title.span[0], at]), part(draft.text, title, [at, title.span[1]])];
   return rest && sign && sign.text === end ? [rest, sign] : null;
+}
+
+/** What an agency signs its own headline with, if it does; in one all in capitals, its name may be a word of any. */
+function signatureOf(draft: Draft, title: string): string | null {
+  const signature = title === title.toUpperCase() ? null : signatureIn(title);
+  const signer = agencyOf(signerOf(signature ?? '') ?? '');
+  if (!signer?.signsHeadlines || signature?.startsWith('-')) return null;
+  const filed = firstDateline(draft, ({ agency }) => agency !== undefined)?.agency;
+  return filed === undefined || agencyOf(filed) === signer ? signature : null;
 }
