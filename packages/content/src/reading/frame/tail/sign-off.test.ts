@@ -31,7 +31,7 @@ it.each([
   expect(body[0]?.text).toBe(long);
 });
 
-it.each(['(Yonhap)', 'Enditem', '(END)', '(ANSA).', 'EFE', 'PTI NT AH\nTB TB', '--IANS', '-0-', '■', '(cm-kjd)'])(
+it.each(['(Yonhap)', 'Enditem', '(END)', '(ANSA).', 'EFE', 'PTI NT AH\nTB TB', '--IANS', '-0-', '■', '(cm-kjd)', '/.'])(
   'cuts %s off the last paragraph',
   (mark) => {
     const { notes, body } = articleOf(`Wall holds\n\n${long} ${mark}`);
@@ -43,6 +43,14 @@ it.each(['(Yonhap)', 'Enditem', '(END)', '(ANSA).', 'EFE', 'PTI NT AH\nTB TB', '
 it('leaves an agency that the last sentence names', () => {
   expect(articleOf(`Wall holds\n\n${long} He works for EFE`).notes).toEqual([]);
 });
+
+it.each(['Read it at https://karsund.example/a/.', 'The lots are A/, B/ and C/.', 'The file lies in /var/log/.'])(
+  'leaves a slash before the full stop that is the last sentence’s own: %s',
+  (line) => {
+    const { body, notes } = articleOf(`Wall holds\n\n${long}\n\n${line}`);
+    expect([body[1]?.text, notes]).toEqual([line, []]);
+  },
+);
 
 it('leaves brackets that sign nothing off', () => {
   expect(articleOf(`Wall holds\n\n${long} (see map)`).body[0]?.text).toBe(`${long} (see map)`);

@@ -60,15 +60,15 @@ function cutLast(draft: Draft): Draft {
   };
 }
 
-/** dpa-AFX's initials, right behind the last full stop: `… 40 million euros./iq/tbr`. */
-const INITIALS = /[.!?"”]\s?((?:\/[a-z]{2,3}){2,4})$/;
+/** Right behind the last full stop, dpa-AFX's initials, `… 40 million euros./iq/tbr`, and what ends copy of the Vietnam News Agency, `… on Monday./.` (https://en.vietnamplus.vn). */
+const BEHIND_STOP = /[.!?"”]\s?((?:\/[a-z]{2,3}){2,4}|\/\.)$/;
 
 /** AP's initials behind the last full stop: `… he said. (ah/tb)`. */
 const DESK = /^[a-z]{2,3}(?:[-/][a-z]{2,3})+$/;
 const ENDED = /[.!?"”']\s+$/;
 
 /** Xinhua's, its end mark, and what ends copy of many agencies. */
-const CLOSING_WORDS = ['Enditem', 'ENDITEM', '■', '-0-', '-30-', '###', 'NNNN', '/.'];
+const CLOSING_WORDS = ['Enditem', 'ENDITEM', '■', '-0-', '-30-', '###', 'NNNN'];
 
 /** The sign-off in brackets, or the one closing word that no sentence ends on, at the end of a stretch. */
 function closingSpan(draft: Draft, { span: [start, end] }: Stretch): Span | null {
@@ -88,8 +88,8 @@ function closingSpan(draft: Draft, { span: [start, end] }: Stretch): Span | null
       (behind && (DESK.test(inner) || (isCoded(source.slice(open, to)) && signsSo(draft))));
     return signs ? [open, end] : null;
   }
-  const initials = INITIALS.exec(source.slice(Math.max(start, end - LONGEST), end));
-  if (initials?.[1]) return [end - initials[1].length, end];
+  const marks = BEHIND_STOP.exec(source.slice(Math.max(start, end - LONGEST), end));
+  if (marks?.[1]) return [end - marks[1].length, end];
   for (const word of CLOSING_WORDS) {
     if (source.startsWith(word, end - word.length) && end - word.length > start) return [end - word.length, end];
   }
