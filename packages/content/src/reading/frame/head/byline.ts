@@ -94,6 +94,9 @@ export function bylineAt({ text, stretches }: Draft, at: number): number {
 export const NAMES_ALONE =
   /^\(?[Bb]y (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+(?:(?:, | and )(?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+)*\)?$/u;
 
+/** True for a line that tells who wrote it: `By Anna Holm, AP`, and not `By the numbers`. */
+export const isByline = (draft: Draft, stretch: Stretch): boolean => opened(draft, stretch, undefined) !== null;
+
 /** `By A and B, agency`. */
 function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undefined): Found | null {
   if (!OPENING.test(stretch.text)) return null;

@@ -147,6 +147,18 @@ it.each([
   expect(articleOf(`${line}\n\nHarbour wall holds\n\n${copy}`).headline?.text).toBe('Harbour wall holds');
 });
 
+it.each([
+  ['By the numbers: Karsund’s budget', true],
+  ['By train to Karsund in 40 days', true],
+  ['By Anna Holm', false],
+  ['By Anna Holm, Karsund Post', false],
+])('tells a headline below a picture’s words from who wrote it: %s', (line, isHeadline) => {
+  const { headline, byline } = articleOf(
+    `Photo: A woman walks on the wall.\n\n${line}\n\nELDWICK (AP) -- The ferry returned.\n\nIt rained.`,
+  );
+  expect([headline?.text === line, byline === null]).toEqual([isHeadline, isHeadline]);
+});
+
 it.each(['', 'ANI | Updated: Nov 12, 2031 15:42 IST\n\n'])(
   'reads none above copy that opens on its day: %j',
   (above) => {

@@ -10,7 +10,7 @@ import { isRule } from '../lines/stands-alone.ts';
 import { part, phraseOf } from '../lines/stretch.ts';
 import { named as credited } from '../tail/credit.ts';
 import { signOffNote } from '../tail/sign-off.ts';
-import { bylineAt } from './byline.ts';
+import { bylineAt, isByline } from './byline.ts';
 import { datelineAt } from './dateline.ts';
 import { LONGEST, mayBeHeadline, opensOnDateline } from './heads-story.ts';
 import { markerIn } from './markers.ts';
@@ -88,7 +88,8 @@ function creditApart(source: string, stretches: readonly Stretch[]): readonly St
 const CREDITED = /^([A-Z]{2,8}|[A-Z][a-z]+) (?:--?|[–—=]) \W*[\p{Lu}\d]/u;
 
 /** How many captions, dates and names of agencies stand above the headline, as pages set them; 0 where no headline follows them. */
-function aboveHeadline({ text, stretches }: Draft): number {
+function aboveHeadline(draft: Draft): number {
+  const { text, stretches } = draft;
   const at = stretches.findIndex(
     (stretch) =>
       !CAPTIONS.has(captionRule(text, stretch)) &&
@@ -97,7 +98,7 @@ function aboveHeadline({ text, stretches }: Draft): number {
       !(stretch.text.length < SHORT && credited(stretch)),
   );
   const next = at > 0 ? stretches[at] : undefined;
-  return at <= MOST_ABOVE && mayBeHeadline(text, next) && !next.text.startsWith('By ') ? at : 0;
+  return at <= MOST_ABOVE && mayBeHeadline(text, next) && !isByline(draft, next) ? at : 0;
 }
 
 const MOST_ABOVE = 3;
