@@ -93,22 +93,18 @@ function markerAt(source: string, start: number, end: number): Marker | null {
     return close < 0 ? null : marker(bracketed, 'bracketed', head.slice(1, close), head.slice(0, close + 1), start);
   }
   const colon = head.search(/:| [|]/);
+  const close = colon + (head.charAt(colon) === ':' ? 1 : 2);
   // what no colon ends must be in capitals or count
-  const byColon =
-    colon < 0
-      ? null
-      : marker(
-          coloned,
-          'coloned',
-          head.slice(0, colon),
-          head.slice(0, colon + (head.charAt(colon) === ':' ? 1 : 2)),
-          start,
-        );
-  // in small letters it is a dance
-  if (byColon && byColon.text !== 'Breaking:') return byColon;
+  const byColon = colon < 0 ? null : marker(coloned, 'coloned', head.slice(0, colon), head.slice(0, close), start);
+  if (byColon && !isWord(byColon.text, head)) return byColon;
   if (isSmall(head.charCodeAt(1)) && !isDigit(head.charCodeAt(0))) return slashedAt(head, start);
   return hyphenedAt(head, start) ?? slashedAt(head, start) ?? bareAt(head, start, end);
 }
+
+/** True for what headlines speak of too: a dance, and in markets a fall, where what follows goes on in small letters. */
+const isWord = (marker: string, head: string): boolean =>
+  !isCapitals(marker) &&
+  (/^breaking\W*$/i.test(marker) || (/^correction:/i.test(marker) && /^\s*\p{Ll}/u.test(head.slice(marker.length))));
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 

@@ -16,6 +16,8 @@ it.each([
   ['URGENT ¤¤¤ Wall holds', 'KARSUND (AFP) -', ['Wall holds', 'urgent', 1]],
   ['URGENT ¤¤¤\n\nWall holds', 'KARSUND (AFP) -', ['Wall holds', 'urgent', 1]],
   ['BREAKING: Wall holds', 'KARSUND (AP) -', ['Wall holds', 'urgent', 1]],
+  ['Correction: Wall-Karsund story', 'KARSUND (AP) -', ['Wall-Karsund story', 'correction', 1]],
+  ['CORRECTION: wall holds', 'KARSUND (AP) -', ['wall holds', 'correction', 1]],
   ['ANSA/ Wall holds', ANSA, ['Wall holds', 'ANSA/', 1]],
   ['Wall holds (see previous)', ANSA, ['Wall holds', '(see previous)', 1]],
   [
@@ -37,6 +39,9 @@ it.each([
   ['15:42 Karsund sleeps', 'KARSUND (AP) -'],
   ['Town learns C++', 'KARSUND (AP) -'],
   ['Breaking: why dancers move to Karsund', 'KARSUND (AP) -'],
+  ['Breaking | The surfers who ride at night', 'KARSUND, May 5 (Reuters) -'],
+  ['breaking: the surfers who ride at night', 'KARSUND (AP) -'],
+  ['Correction: markets fall by a tenth', 'KARSUND (AP) -'],
   ['10:04 to Karsund is late', INTERFAX],
   ['BREAKING THE BANK: how Karsund paid', 'KARSUND (AP) -'],
   ['Wall holds (again)', ANSA],
