@@ -28,6 +28,7 @@ it.each([
   ['Eldwick, Nov 12 (UNI)', ' UNI AH TB 1542', ['UNI AH TB 1542']],
   ['Eldwick, Nov. 12, 2031 (NAN)', ' (NAN)(www.nan.example)\n\nAH/TB', ['AH/TB', '(NAN)(www.nan.example)']],
   ['Eldwick (VNA) -', '-VNA', ['-VNA']],
+  ['ELDWICK, Nov 12 (PTI)', '\n\nAH/TB', ['AH/TB']],
   ['ELDWICK (PA) -', '\n\nend\nmf', ['end', 'mf']],
   ['ELDWICK (PA) -', '\n\nmf\n\nend', ['mf', 'end']],
 ])('sets aside what desks sign with: %s%s', (opening, tail, notes) => {
@@ -41,6 +42,7 @@ it.each([
   ['of letters that a question asks for', 'ELDWICK, Nov 12 (PTI)', '\n\nWho won?\n\nUSA'],
   ['of letters that a colon announces', 'ELDWICK (AP) --', '\n\nTheir name:\n\nAC/DC'],
   ['of letters above what ends the copy', 'ELDWICK, Nov 12 (AP) --', '\n\nEU\n\nBut who won?'],
+  ['of two codes that a slash parts', 'ELDWICK, Nov 12 (AP) --', '\n\nKAR/MAR'],
   ['of a line that opens on an agency’s name', 'ELDWICK, Nov 12 (AP) --', '\n\nTT had no idea'],
 ])('keeps words that are copy %s', (_, opening, tail) => {
   expect(signed(opening, tail).notes).toEqual([]);

@@ -51,8 +51,12 @@ function closingOf(text: string): 'marked' | 'bare' | null {
   const [only = '', ...others] = words;
   if (!words.every((word) => INITIALS.test(word) || isClosing(word)) || (others.length === 0 && isClosing(only)))
     return null;
-  return MARKED.test(text) || signatureIn(text) === text ? 'marked' : 'bare';
+  const marked = MARKED.test(text) && (!PAIR.test(text) || words.some(isClosing));
+  return marked || signatureIn(text) === text ? 'marked' : 'bare';
 }
+
+/** Two towns or sides in capitals stand so too, `KAR/MAR`. */
+const PAIR = /^[A-Z]{2,4}\/[A-Z]{2,4}$/;
 
 const CLOSES = /^[\p{L}\d\s()[\]/\\.*=–—-]*[\p{L}\d)/\\]$/u;
 
