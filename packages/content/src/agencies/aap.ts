@@ -7,7 +7,9 @@ export const aap: Agency = {
   // https://www.aap.com.au: sums are of its own dollars, and others say whose they are
   dollar: 'AUD',
   dayFirst: true,
-  // `FARES CAP LEAD` above `FED: Minister caps fares`
-  slug: /^[\p{Lu}\d' -]{3,40} (?:LEAD|LD|ADD|WRAP)$/u,
+  // `AAP SUBS: hold for the verdict`: its subeditors
+  desks: 'AAP SUBS',
+  // `FARES CAP LEAD` above `FED: Minister caps fares`; a team takes a lead without a number
+  slug: /^[\p{Lu}\d' -]{3,40} (?:\d(?:ST|ND|RD|TH) (?:LEAD|LD)|(?<!\b(?:A|THE|IN|INTO|ON|OF|FOR|TO|TAKE|HOLD|HAVE|HAS|KEEP|GRAB|SEIZE|EXTEND|STRETCH|BUILD|GAIN|REGAIN|CLAIM|SHARE|LOSE|BLOW|OPEN|EARLY|BIG)(?:S|ES)? )(?:LEAD|LD)|ADD|WRAP)$/u,
   opensHeadline: /^(?:ACT|FED|NSW|NT|QLD|SA|TAS|VIC|WA): /,
 };

@@ -17,6 +17,8 @@ export interface Agency {
   readonly opensHeadline?: RegExp;
   /** True where its name and the initials of its desk may stand behind the full stop of a headline. */
   readonly signsHeadlines?: boolean;
+  /** What its own desks call those whom a note is for, in capitals, before other words. */
+  readonly desks?: string;
   /** Lines that close its copy, in lower case, brackets and dashes around them aside. */
   readonly signOffs?: readonly string[];
   /** True where its copy closes on the initials of its desk, or the codes of what it is about, with nothing that names it. */

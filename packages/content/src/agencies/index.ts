@@ -89,3 +89,6 @@ export const endsPage: ReadonlySet<string> = new Set(agencies.flatMap((agency) =
 
 /** Every agency's closing lines. */
 export const signOffs: ReadonlySet<string> = new Set(agencies.flatMap((agency) => agency.signOffs ?? []));
+
+/** What every agency's own desks call those whom a note is for. */
+export const desks: readonly string[] = agencies.flatMap((agency) => agency.desks ?? []);

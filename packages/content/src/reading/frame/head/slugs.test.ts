@@ -139,9 +139,13 @@ it('reads an alert that is signed on its only line', () => {
 
 it.each([
   ['KARSUND TAKES EARLY LEAD', 'KARSUND, May 5 (AP) - '],
+  ['EAGLES TAKE LEAD', 'KARSUND, May 5 AAP - '],
+  ['EAGLES IN THE LEAD', 'KARSUND, May 5 AAP - '],
+  ['HOLM EXTENDS LEAD', 'KARSUND, May 5 AAP - '],
+  ['KARSUND TAKES EARLY LEAD', 'KARSUND, May 5 AAP - '],
   ['Tit-for-tat', 'KARSUND (AP) - '],
   ['12 KILLED Overnight', 'By Anna Holm, Karsund Post\n\n'],
-])('keeps the headline %s of another agency over its deck', (line, opening) => {
+])('keeps the headline %s over its deck in %s', (line, opening) => {
   const { headline, slugline } = articleOf(`${line}\n\nHolm scores twice in a minute\n\n${opening}The wall held.`);
   expect([headline?.text, slugline]).toEqual([line, undefined]);
 });

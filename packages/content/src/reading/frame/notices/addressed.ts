@@ -1,3 +1,4 @@
+import { desks } from '../../../agencies/index.ts';
 import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { isTold } from '../lines/is-told.ts';
@@ -25,7 +26,7 @@ const SHOWN =
   'note|notes|attention|photo|photos|pictures?|graphics?|video|more|updates?|lead|quotes|reaction|details|map|budget|guidance';
 /** The words that an address or a note of a desk opens on, in lower case; what changes is told by its verb. */
 const FIRST: ReadonlySet<string> = new Set(
-  `attn|advisory|kindly|cor|corr|corrected|correcting|to|for|not|ed|copydesk|pls|check|please|guard|writethru|aap|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${LABELS}|${HALF_LABELS}|${SHOWN}`
+  `attn|advisory|kindly|cor|corr|corrected|correcting|to|for|not|ed|copydesk|pls|check|please|guard|writethru|${desks.map((desk) => desk.split(' ', 1)[0]).join('|')}|rpting|repeating|refiling|story|begin|end|optional|strictly|embargo|embargoed|hold|${WHICH}|${LABELS}|${HALF_LABELS}|${SHOWN}`
     .toLowerCase()
     .split('|')
     .concat(whom)
@@ -107,7 +108,7 @@ const ADDRESS = new RegExp(
 
 /** In these letters only: AFP's `ATTENTION - ADDS quotes ///`, `DESK: pls hold`, `AAP SUBS: hold`, `Photo desk: hold`, `TK second source`. */
 const AS_SET = new RegExp(
-  `^(?:(?:(?:ATTN|ATTENTION|NOTES? TO|ADVISORY TO)\\b[\\s:,–—-]*(?:ALL )?)?(?:CLIENTS|CUSTOMERS)\\b(?:\\s*[:;,/–—-]| PLEASE NOTE\\b:?)+|EDS,|AAP SUBS\\b[:;,]?|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|[Ee]ds\\.?|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|[Ee]ditors(?:['’] note)?\\s+[–—-]\\s(?!.{0,80}\\s[–—-]\\s)|ATTENTION\\s*[:;–—-]|(?:[A-Z]+ )?(?:${LABELS}|(?:${HALF_LABELS}) NOTE)(?: NOTE)?\\s*:|DESK\\s*[;–—-]|(?:${HALF_LABELS})\\s*:(?= ?\\p{Ll}| ?(?:Check|Hold|Ask)\\b)|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*[:;–—-](?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll})|CORR?\\s*:|CORRECTED VERSION\\s*:|CORRECTING\\b(?=.{0,60}\\b(?:\\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:GRAF|graf|PAR|par)|(?:DATE|NAME|SPELLING|HEADLINE|BYLINE|TYPO)S?\\W*?(?:\\n|$))))`,
+  `^(?:(?:(?:ATTN|ATTENTION|NOTES? TO|ADVISORY TO)\\b[\\s:,–—-]*(?:ALL )?)?(?:CLIENTS|CUSTOMERS)\\b(?:\\s*[:;,/–—-]| PLEASE NOTE\\b:?)+|EDS,|(?:${desks.join('|')})\\b[:;,]?|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|[Ee]ds\\.?|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|[Ee]ditors(?:['’] note)?\\s+[–—-]\\s(?!.{0,80}\\s[–—-]\\s)|ATTENTION\\s*[:;–—-]|(?:[A-Z]+ )?(?:${LABELS}|(?:${HALF_LABELS}) NOTE)(?: NOTE)?\\s*:|DESK\\s*[;–—-]|(?:${HALF_LABELS})\\s*:(?= ?\\p{Ll}| ?(?:Check|Hold|Ask)\\b)|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*[:;–—-](?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll})|CORR?\\s*:|CORRECTED VERSION\\s*:|CORRECTING\\b(?=.{0,60}\\b(?:\\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:GRAF|graf|PAR|par)|(?:DATE|NAME|SPELLING|HEADLINE|BYLINE|TYPO)S?\\W*?(?:\\n|$))))`,
   'u',
 );
 
