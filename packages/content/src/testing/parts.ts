@@ -11,7 +11,16 @@ function partsOf(article: Article): Span[] {
     article.changeNote,
     article.slugline,
   ];
-  const many = [article.markers, article.keyPoints, article.credits, article.body, article.notes, article.residue];
+  const items = article.items ?? [];
+  const many = [
+    article.markers,
+    ...items.map(({ markers }) => markers),
+    article.keyPoints,
+    article.credits,
+    article.body,
+    article.notes,
+    article.residue,
+  ];
   return [...single, article.edNote, ...many.flat()].flatMap((part) => (part ? [part.span] : []));
 }
 

@@ -45,6 +45,7 @@ it('takes the markers of a story off its heading, and loses nothing', () => {
     'Dam near Tolmezza holds as rain eases',
   ]);
   expect(article.items?.[0]?.markers.map(({ kind }) => kind)).toEqual(['lead', 'interview']);
+  expect(article.notes.map(({ text }) => text)).toEqual(['==Kyodo']);
   expect(firstLost(source, article)).toBeNull();
 });
 

@@ -1,7 +1,5 @@
 import type { Block } from '../../../model/block.ts';
 import type { Item } from '../../../model/item.ts';
-import type { Marker } from '../../../model/marker.ts';
-import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { datelineAt } from '../head/dateline.ts';
@@ -19,20 +17,16 @@ export const items: Pass = (draft) => {
   return found.length < 2 ? draft : withoutMarkers({ ...draft, items: found });
 };
 
-/** Takes the markers off the headings that the stories open on: `(LEAD) Wall holds`. */
+/** Takes the markers off the headings that the stories open on, since their items have them: `(LEAD) Wall holds`. */
 function withoutMarkers(draft: Draft): Draft {
   const marked = (draft.items ?? []).filter(({ markers, span }) => markers[0]?.span[0] === span[0]);
   const headings = new Map(marked.map(({ headline, span }) => [span[0], headline]));
-  const notes = marked.flatMap(({ markers }) => markers);
   const body = draft.body.map((block): Block => {
     const headline = headings.get(block.span[0]);
     return headline ? { ...block, text: headline.text, span: headline.span } : block;
   });
-  const asNote = ({ text, span, rule }: Marker): Note => ({ text, span, rule, reason: MARKER, audience: 'everyone' });
-  return { ...draft, body, notes: [...draft.notes, ...notes.map(asNote)] };
+  return { ...draft, body };
 }
-
-const MARKER = 'marker of a story';
 
 /** Null where no rule parts the copy. */
 function betweenRules(draft: Draft): Item[] | null {
