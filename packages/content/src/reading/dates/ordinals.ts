@@ -1,7 +1,8 @@
 import type { Word } from '../../text/words.ts';
 import { figureOf, VALUES } from './numbers.ts';
 
-const ORDINALS = [
+/** In words, from the first to the twentieth. */
+export const ORDINALS: readonly string[] = [
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
   'sixteenth seventeenth eighteenth nineteenth twentieth',
 ]

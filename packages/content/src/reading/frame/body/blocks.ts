@@ -7,6 +7,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { stampedDay } from '../../published/stamp.ts';
+import { monthNames } from '../../words/calendar-words.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule, isSubhead } from '../lines/stands-alone.ts';
@@ -124,7 +125,7 @@ function isItemTitle(draft: Draft, { text, span }: Stretch, i: number): boolean 
   return isDigest(draft) && datelineAt(draft.text, below.span) !== null && datelineAt(draft.text, span) === null;
 }
 
-const MONTH_LAST = /\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$/;
+const MONTH_LAST = new RegExp(`\\b(?:${monthNames.flatMap(([, ...short]) => short).join('|')})\\.$`, 'i');
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
 

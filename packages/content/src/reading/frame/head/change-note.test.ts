@@ -37,6 +37,7 @@ it.each([
     [['corrects', 'figure in headline and paragraph 1 to 4 million from 40 million', 1]],
   ],
   ['(Adds quotes in paragraphs 2 to 4)', [['adds', 'quotes', 2, 3, 4]]],
+  ['(Adds quotes in eleventh and twelfth paragraphs)', [['adds', 'quotes', 11, 12]]],
   ['Eds: Restores reference in 3rd paragraph. With AP Photos.', [['restores', 'reference', 3]]],
   [
     '(ATTN: CHANGES headline, lead; UPDATES toll in 3rd and 4th paras)',

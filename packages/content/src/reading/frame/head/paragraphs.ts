@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span.ts';
+import { VALUES } from '../../dates/numbers.ts';
+import { ORDINALS } from '../../dates/ordinals.ts';
 
 /** Paragraphs that a note to editors names. */
 export interface Named {
@@ -7,10 +9,7 @@ export interface Named {
   readonly numbers: number[];
 }
 
-const SPELLED = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
-const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten';
-const COUNTED = COUNTS.split('|');
-const PLACES = SPELLED.split('|');
+const COUNTS = [...VALUES.keys()].slice(1, 11).join('|');
 
 /** More than any copy has. */
 const MOST = 200;
@@ -19,7 +18,7 @@ const AND = ',?\\s+and\\s+|\\s*(?:,|-|–|&)\\s*';
 const listOf = (one: string, joint: string): string => `${one}(?:(?:${joint})${one})*`;
 
 const FIGURE = '\\d{1,3}(?!\\d|\\s*(?:million|billion|trillion|thousand|percent|pct|%))(?:st|nd|rd|th)?';
-const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|${SPELLED})`;
+const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|${ORDINALS.join('|')})`;
 
 /** `paras 2, 5, 13-16`, behind one `paragraph 1 to 4 million` opens what was wrong; `3rd and 4th paragraphs`; `last 4 paras`. */
 const NAMED = new RegExp(
@@ -43,7 +42,7 @@ export function paragraphsIn(text: string, from: number): Named[] {
 
 /** `last 4`, `first two`, `final`. */
 function atEnd(end: string, count = '1'): number[] {
-  const n = Math.min(Number(count) || COUNTED.indexOf(count.toLowerCase()) + 1, MOST);
+  const n = Math.min(Number(count) || (VALUES.get(count.toLowerCase()) ?? 0), MOST);
   return end === 'last' || end === 'final' ? range(-n, -1) : range(1, n);
 }
 
@@ -51,7 +50,7 @@ function atEnd(end: string, count = '1'): number[] {
 function numbersIn(list: string): number[] {
   const numbers: number[] = [];
   for (const [, joint, one = ''] of list.toLowerCase().matchAll(/([-–]|\bto\b)?\s*(\d+|[a-z]{3,})/g)) {
-    const n = Number(one) || PLACES.indexOf(one) + 1;
+    const n = Number(one) || ORDINALS.indexOf(one) + 1;
     const last = numbers.at(-1);
     if (n > 0 && n <= MOST && numbers.length < MOST)
       numbers.push(...(joint && last !== undefined ? range(last + 1, n) : [n]));

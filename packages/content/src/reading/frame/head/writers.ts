@@ -56,8 +56,9 @@ export function namesIn(source: string, words: readonly Word[]): Named[] {
   return names;
 }
 
-const JOINS = wordSet('and & with');
-const ENDS = wordSet('and & with , | ; /');
+const JOIN = 'and & with';
+const JOINS = wordSet(JOIN);
+const ENDS = wordSet(`${JOIN} , | ; /`);
 
 /** Those behind the place of the first, each with a place of its own: `Anna Holm in Karsund and Tom Brandt in Marlow`. */
 function othersIn(source: string, words: readonly Word[]): Named[] {

@@ -8,7 +8,10 @@ const LONGEST = 80;
 export function isAdvisory(line: string): boolean {
   if (line.length > LONGEST) return false;
   const name = nameIn(line);
-  return (name !== '' && name === line.replace(/\s*:$/, '')) || AP_DIGEST.test(line);
+  return (
+    (name !== '' && name === line.replace(/\s*:$/, '')) ||
+    (/^AP news [^.!?]*$/i.test(line) && line.search(DIGEST) === 3)
+  );
 }
 
 /**
@@ -67,4 +70,3 @@ const SCHEDULE =
   /^(?:(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))|(?:News (?:schedule|planner|budget|diary|lineup)|Planner|Daybook|(?:BUDGET|Budget): ?[Ss]tories) for (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d)|DAYBOOK\W*$|\W*(?:TEST(?:[\s,!-]+TEST)+|(?:THIS IS )?(?:ONLY )?A TEST(?: MESSAGE)?|TEST MESSAGE)\W*$)/;
 
 const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;
-const AP_DIGEST = /^AP news (?:digest|summary|budget|agenda)\b[^.!?]*$/i;
