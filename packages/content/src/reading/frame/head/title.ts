@@ -5,8 +5,8 @@ import { undressed } from '../../../text/signs.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Draft, Stretch } from '../../draft.ts';
 import { part } from '../lines/stretch.ts';
-import { signatureIn, signerOf } from '../tail/initials.ts';
 import { signOffOf } from '../tail/sign-off-lines.ts';
+import { signatureIn, signerOf } from '../tail/signature.ts';
 import { firstDateline } from './dateline.ts';
 
 /**

@@ -15,7 +15,8 @@ import {
   STORY_NUMBER,
 } from './header-forms.ts';
 import { markerIn } from './markers.ts';
-import { isSlugAbove, slugOf, versionsIn } from './slugs.ts';
+import { markersOfSlug, slugOf } from './slug-parts.ts';
+import { isSlugAbove } from './slugs.ts';
 
 /** How many stretches from the top a header may reach. */
 const FURTHEST = 8;
@@ -92,7 +93,7 @@ function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean, below: St
   return {
     ...draft,
     slugline: phraseOf({ ...stretch, text: slugOf(text) }, 'transmission/slug') satisfies Phrase,
-    markers: [...draft.markers, ...versionsIn(draft, stretch)],
+    markers: [...draft.markers, ...markersOfSlug(draft.text, stretch)],
   };
 }
 

@@ -7,8 +7,8 @@ import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { deskAgency } from '../head/writers.ts';
 import { findIn } from '../lines/find-in.ts';
-import { signerOf } from './initials.ts';
 import { FIRST_PUBLISHED } from './sign-off-lines.ts';
+import { signerOf } from './signature.ts';
 
 /** Longer than any sign-off that names an agency. */
 const LONGEST_SIGN_OFF = 40;

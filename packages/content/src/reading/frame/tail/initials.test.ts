@@ -36,14 +36,18 @@ it.each([
 });
 
 it.each([
-  ['of a word alone where its agency signs with none', 'ELDWICK, Nov 12 (AP) --', '\n\nEU'],
-  ['of brackets where its agency signs with none', 'ELDWICK, Nov 12 (AP) --', ' (USA, FRA)'],
-  ['of what a sentence asks before it', 'ELDWICK, Nov 12 (PTI)', '\n\nFirst came three letters:\n\nEU'],
-  ['of letters that a question asks for', 'ELDWICK, Nov 12 (PTI)', '\n\nWho won?\n\nUSA'],
-  ['of letters that a colon announces', 'ELDWICK (AP) --', '\n\nTheir name:\n\nAC/DC'],
-  ['of letters above what ends the copy', 'ELDWICK, Nov 12 (AP) --', '\n\nEU\n\nBut who won?'],
-  ['of two codes that a slash parts', 'ELDWICK, Nov 12 (AP) --', '\n\nKAR/MAR'],
-  ['of a line that opens on an agency’s name', 'ELDWICK, Nov 12 (AP) --', '\n\nTT had no idea'],
-])('keeps words that are copy %s', (_, opening, tail) => {
+  ['a word alone where the agency signs with no initials', 'ELDWICK, Nov 12 (AP) --', '\n\nEU'],
+  ['codes in brackets where the agency signs with none', 'ELDWICK, Nov 12 (AP) --', ' (USA, FRA)'],
+  [
+    'letters that a colon announces, of an agency that signs',
+    'ELDWICK, Nov 12 (PTI)',
+    '\n\nFirst came three letters:\n\nEU',
+  ],
+  ['letters that a question asks for', 'ELDWICK, Nov 12 (PTI)', '\n\nWho won?\n\nUSA'],
+  ['letters with a slash that a colon announces', 'ELDWICK (AP) --', '\n\nTheir name:\n\nAC/DC'],
+  ['letters above the last sentence', 'ELDWICK, Nov 12 (AP) --', '\n\nEU\n\nBut who won?'],
+  ['two codes that a slash parts', 'ELDWICK, Nov 12 (AP) --', '\n\nKAR/MAR'],
+  ['a sentence that opens on an agency’s name', 'ELDWICK, Nov 12 (AP) --', '\n\nTT had no idea'],
+])('takes for copy %s', (_, opening, tail) => {
   expect(signed(opening, tail).notes).toEqual([]);
 });

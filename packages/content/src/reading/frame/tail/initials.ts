@@ -3,36 +3,9 @@ import type { Draft } from '../../draft.ts';
 import { firstDateline } from '../head/dateline.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
+import { isCoded } from './codes.ts';
 import { signOffOf } from './sign-off-lines.ts';
-
-/** No name with its initials is longer. */
-export const LONGEST_SIGNATURE = 40;
-
-/**
- * An agency's name with the desk's initials, on a line of its own or behind the last full stop: `PTI NT AH`, `(AP) RUK RUK`,
- * `MORE PTI AH`, `EFE jmr/ks`; what is in small letters alone goes with a name in small letters: `dpa grj rmo`.
- */
-const SIGNATURE =
-  /(?:^|[.!?"”)](?:\s+|(?=-)))((?:--?\s*)?(?:\(?MORE\)?\s+)?(?:\(?([A-Z]{2,7}(?:-[A-Z]{3})?)\)?((?:\s+(?:[A-Z]{2,4}|[a-z]{2,4}(?:\/+[a-z]{2,4})+\/?)){0,6}(?: \d{4}|\(www\.[^\s()]+\))?)|([a-z]{3})((?:\s+(?:[a-z]{2,4}(?:\/[a-z]{2,4})*\/?|[a-z]\d)){1,6})))$/;
-
-/** The agency that such a line names. */
-export function signerOf(text: string): string | undefined {
-  const [, , upper, , lower] = SIGNATURE.exec(text) ?? [];
-  return upper ?? lower;
-}
-
-/** The signature that a text ends on, or null: an agency's name alone is one behind a full stop, and a credit on a line of its own. */
-export function signatureIn(text: string): string | null {
-  const [, signature = '', upper, behind, lower] = SIGNATURE.exec(text.slice(-LONGEST_SIGNATURE)) ?? [];
-  if (!agencyOf(upper ?? lower ?? '')) return null;
-  return signature.length === text.length && !behind && !lower ? null : signature;
-}
-
-/** The codes of what copy is about: Interfax's `[RU EUROPE ENV]`, Belga's `(ABC, DEF)`. */
-const CODES = /^(?:\[[A-Z]{2,8}(?: [A-Z]{2,8})+\]|\([A-Z]{2,4}(?:, [A-Z]{2,4})*\))$/;
-
-/** True for the codes that such a line is. */
-export const isCoded = (text: string): boolean => text.length < 60 && CODES.test(text) && !agencyOf(text.slice(1, -1));
+import { LONGEST_SIGNATURE, signatureIn } from './signature.ts';
 
 /** The initials of who wrote and who edited it, an hour, a number. */
 const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4}|[a-z]\d|\d{3,4}(?:hrs)?)$/;

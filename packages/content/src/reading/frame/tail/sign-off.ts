@@ -4,8 +4,10 @@ import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';
-import { closingLines, isCoded, LONGEST_SIGNATURE, signatureIn, signsSo } from './initials.ts';
+import { isCoded } from './codes.ts';
+import { closingLines, signsSo } from './initials.ts';
 import { signOffOf } from './sign-off-lines.ts';
+import { LONGEST_SIGNATURE, signatureIn } from './signature.ts';
 
 /** No sign-off that closes a paragraph is longer, brackets included. */
 const LONGEST = 24;
