@@ -20,6 +20,7 @@ it.each([
   ['AP Photos NYR101, NYR102', 'list of pictures, for editors'],
   ['anna.holm@example.com', 'contact, for everyone'],
   ['To contact the reporter on this story:', 'contact, for everyone'],
+  ['To contact the reporter on this story: Anna Holm in Port Astrid at aholm@news.example', 'contact, for everyone'],
   ['AP college rowing: https://example.com/hub/rowing', 'contact, for everyone'],
   ['((anna.holm@example.com; +000 000 000))', 'contact, for editors'],
 ])('sets %s aside', (line, note) => {

@@ -43,7 +43,7 @@ const noteOf = (stretch: Stretch, { rule, reason, audience }: Kind): Note => ({
 });
 
 const CONTACTS =
-  /^(?:(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|inquiries)(?: details)?|to contact the (?:report|edit)[eo]rs? (?:on|responsible for) this story)\s*:?$/i;
+  /^(?:(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|inquiries)(?: details)?|to contact the (?:report|edit)[eo]rs? (?:on|responsible for) this story(?:\s*: .{5,160}@\S+)?)\s*:?$/i;
 
 /** No line below it is longer. */
 const SHORT = 80;
