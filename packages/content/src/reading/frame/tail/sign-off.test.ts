@@ -40,6 +40,11 @@ it.each(['(Yonhap)', 'Enditem', '(END)', '(ANSA).', 'EFE', 'PTI NT AH\nTB TB', '
   },
 );
 
+it('cuts the sign off the last paragraph above the agency alone', () => {
+  const { body, notes, credit } = articleOf(`Wall holds\n\n${long}/.\n\nVNA`);
+  expect([body.map(({ text }) => text), notes.map(({ text }) => text), credit?.text]).toEqual([[long], ['/.'], 'VNA']);
+});
+
 it('leaves an agency that the last sentence names', () => {
   expect(articleOf(`Wall holds\n\n${long} He works for EFE`).notes).toEqual([]);
 });

@@ -48,9 +48,11 @@ export const signOffNote = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note 
   audience: 'editors',
 });
 
-/** Cuts `(Yonhap)`, `(END)`, `Enditem` off the end of the last paragraph. */
+/** Cuts `(Yonhap)`, `(END)`, `Enditem` off the end of the last paragraph, which its agency alone may follow. */
 function cutLast(draft: Draft): Draft {
-  const at = draft.stretches.findLastIndex((stretch) => captionRule(draft.text, stretch) === null);
+  const at = draft.stretches.findLastIndex(
+    (stretch) => captionRule(draft.text, stretch) === null && !agencyOf(stretch.text),
+  );
   const last = at > 0 ? draft.stretches[at] : undefined;
   const span = last && closingSpan(draft, last);
   if (!last || !span) return draft;
