@@ -117,6 +117,16 @@ it.each([
   }
 });
 
+it.each(['Substitute: corrects name of mayor in par 2', 'Substitute: adds quotes'])(
+  'reads what a substitute changes, above its headline or below: %s',
+  (line) => {
+    for (const head of [`${line}\n\nWall holds`, `Wall holds\n\n${line}`]) {
+      const { headline, changeNote, body } = articleOf(`${head}\n\nBy Anna Holm, PA\n\nThe wall held.\n\nIt rained.`);
+      expect([headline?.text, changeNote?.text, body.length]).toEqual(['Wall holds', line, 2]);
+    }
+  },
+);
+
 it('reads a change in small letters at the end of a headline', () => {
   const { headline, changeNote } = articleOf(
     'UPDATE 2-Wall holds through the night (recasts throughout, adds quotes)\n\nKARSUND, May 12 (Reuters) - The wall held.',
@@ -130,6 +140,7 @@ it.each([
   'Refiling to change name costs 40 crowns in Karsund',
   'Town clears its plan (adds conditions)',
   'Plan holds (updates at noon)',
+  'Substitute: teachers who came to stay',
 ])('keeps the headline %s', (line) => {
   expect(articleOf(`${line}\n\nKARSUND, May 12 (AP) - The wall held.\n\nIt rained.`).headline?.text).toBe(line);
 });

@@ -7,6 +7,7 @@ import { addressEnd, addressedIn, addressedLine, CHANGED } from '../notices/addr
 import { EDITORS, LIFTED, withNotes } from '../notices/notes.ts';
 import { changesIn, changeVerbs } from './changes.ts';
 import { headsStory } from './heads-story.ts';
+import { paragraphsIn } from './paragraphs.ts';
 
 /** How far from the top it may stand. */
 const FURTHEST = 10;
@@ -56,6 +57,8 @@ export function withChangeNote(
 export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>, i: number): boolean {
   if (table || text.length > LONGEST || !MAY_OPEN.test(text)) return false;
   if (REFILED.test(text)) return CHANGED.test(text) && !isTold(text);
+  const substituted = SUBSTITUTED.exec(text)?.[1];
+  if (substituted) return changeVerbs.has(substituted) && (CHANGED.test(text) || paragraphsIn(text, 0).length > 0);
   const close = CLOSES[text.charAt(0)];
   const said = close === undefined ? text : text.slice(1);
   const end = addressEnd(said);
@@ -72,10 +75,13 @@ export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>
 }
 
 /** A bracket, the first letters of an address, two capitals or the verb of a change. */
-const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2}|[A-Z][a-z]{2,}s |Refil)/;
+const MAY_OPEN = /^(?:[([]|[Aa][Tt]|[Ee][Dd]|[A-Z]{2}|[A-Z][a-z]{2,}s |Refil|Substitute:)/;
 
 /** Reuters: `Refiling to fix spelling of the mayor's name`. */
 const REFILED = /^[([]?Refiling to \p{Ll}/u;
+
+/** PA: `Substitute: corrects name in par 2`. */
+const SUBSTITUTED = /^Substitute: (\p{Ll}+s) /u;
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 

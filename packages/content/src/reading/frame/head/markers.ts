@@ -101,10 +101,11 @@ function markerAt(source: string, start: number, end: number): Marker | null {
   return hyphenedAt(head, start) ?? slashedAt(head, start) ?? bareAt(head, start, end);
 }
 
-/** True for what headlines speak of too: a dance, and in markets a fall, where what follows goes on in small letters. */
+/** True for what headlines speak of too: a dance, and a fall of prices or a player, where what follows goes on in small letters. */
 const isWord = (marker: string, head: string): boolean =>
   !isCapitals(marker) &&
-  (/^breaking\W*$/i.test(marker) || (/^correction:/i.test(marker) && /^\s*\p{Ll}/u.test(head.slice(marker.length))));
+  (/^breaking\W*$/i.test(marker) ||
+    (/^(?:correction|substitute):/i.test(marker) && /^\s*\p{Ll}/u.test(head.slice(marker.length))));
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
