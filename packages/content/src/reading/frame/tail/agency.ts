@@ -25,6 +25,7 @@ export const agency: Pass = (draft) => {
     signedBy(draft) ??
     inDateLine(draft) ??
     inByline(draft) ??
+    onItsPage(draft) ??
     (headline && named(TITLE.exec(headline.text)?.[0], headline.span, 'title'));
   if (!found && told.length === 0) return draft;
   return { ...draft, source: { ...source, ...found }, diagnostics: [...draft.diagnostics, ...told] };
@@ -61,6 +62,17 @@ function inByline({ text, byline }: Draft): Found | null {
   const at = text.lastIndexOf(desk, end);
   return { agency: deskAgency(desk)?.id, agencyFrom: { span: [at, at + desk.length], rule: 'agency/byline' } };
 }
+
+/** `Anadolu Agency website contains only a portion of the news …`, below the copy. */
+function onItsPage({ residue }: Draft): Found | null {
+  for (const { text, span } of residue) {
+    const found = named(ITS_PAGE.exec(text)?.[0], span, 'page');
+    if (found) return found;
+  }
+  return null;
+}
+
+const ITS_PAGE = /^[\p{L} ]{2,30}(?= website contains\b)/u;
 
 function signedBy({ notes }: Draft): Found | null {
   for (const { reason, text, span } of notes) {

@@ -42,6 +42,13 @@ it('sets one long link aside that stands within the copy, and keeps a subhead', 
   expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph']);
 });
 
+it('tells the agency by what its page says below the copy', () => {
+  const { source } = articleOf(
+    `Wall holds\n\n${long}\n\nAnadolu Agency website contains only a portion of the news that it sends.`,
+  );
+  expect([source.agency, source.agencyFrom?.rule]).toEqual(['anadolu', 'agency/page']);
+});
+
 it.each([
   'We use cookies to improve your visit. By going on you agree to our cookie policy.',
   'Sign up for our daily newsletter and get the stories of the day.',
