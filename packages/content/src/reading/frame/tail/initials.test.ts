@@ -6,6 +6,8 @@ const signed = (opening: string, tail: string) => {
   return { body: body.map(({ text }) => text), notes: notes.map(({ text }) => text) };
 };
 
+const AUTHORED = 'AGERPRES (RO - author: Anna Holm, editor: Tom Brandt; EN - author: Nadia Oskarin)';
+
 it.each([
   ['ELDWICK, Nov 12 (PTI)', '\n\nRG\nRG', ['RG', 'RG']],
   ['ELDWICK, Nov 12 (PTI)', ' MORE PTI ANH TB\nTB', ['TB', 'MORE PTI ANH TB']],
@@ -29,6 +31,10 @@ it.each([
   ['Eldwick, Nov. 12, 2031 (NAN)', ' (NAN)(www.nan.example)\n\nAH/TB', ['AH/TB', '(NAN)(www.nan.example)']],
   ['Eldwick (VNA) -', '-VNA', ['-VNA']],
   ['ELDWICK, Nov 12 (PTI)', '\n\nAH/TB', ['AH/TB']],
+  ['Eldwick, Nov 12 (STT) -', '\n\nSTT—AH', ['STT—AH']],
+  ['Eldwick, Nov 12 /Agerpres/ -', ` ${AUTHORED}`, [AUTHORED]],
+  ['Eldwick, Nov 12 /Agerpres/ -', `\n\n${AUTHORED}`, [AUTHORED]],
+  ['ELDWICK (PA) -', '\n\nend mf', ['end mf']],
   ['ELDWICK (PA) -', '\n\nend\nmf', ['end', 'mf']],
   ['ELDWICK (PA) -', '\n\nmf\n\nend', ['mf', 'end']],
 ])('sets aside what desks sign with: %s%s', (opening, tail, notes) => {
@@ -46,6 +52,8 @@ it.each([
   ['letters that a question asks for', 'ELDWICK, Nov 12 (PTI)', '\n\nWho won?\n\nUSA'],
   ['letters with a slash that a colon announces', 'ELDWICK (AP) --', '\n\nTheir name:\n\nAC/DC'],
   ['letters above the last sentence', 'ELDWICK, Nov 12 (AP) --', '\n\nEU\n\nBut who won?'],
+  ['brackets that tell of an author', 'ELDWICK (AP) --', ' The list names EFE (ES - author: Anna Holm)'],
+  ['a name that a dash ends', 'ELDWICK (AP) --', '\n\nThe winner was EFE—AH'],
   ['two codes that a slash parts', 'ELDWICK, Nov 12 (AP) --', '\n\nKAR/MAR'],
   ['a sentence that opens on an agency’s name', 'ELDWICK, Nov 12 (AP) --', '\n\nTT had no idea'],
 ])('takes for copy %s', (_, opening, tail) => {

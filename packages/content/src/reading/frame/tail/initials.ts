@@ -5,7 +5,7 @@ import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
 import { isCoded } from './codes.ts';
 import { signOffOf } from './sign-off-lines.ts';
-import { LONGEST_SIGNATURE, signatureIn } from './signature.ts';
+import { authoredIn, LONGEST_SIGNATURE, signatureIn } from './signature.ts';
 
 /** The initials of who wrote and who edited it, an hour, a number. */
 const INITIALS = /^(?:[a-z]{2,4}|[A-Z]{2,4}|[a-z]\d|\d{3,4}(?:hrs)?)$/;
@@ -19,6 +19,7 @@ const MARKED = /[/\\]|\d\*\*\d|^\([a-z]+(?:-[a-z]+)*\)$|^[a-z]+(?:[.-][a-z]+)+$/
  */
 function closingOf(text: string): 'marked' | 'bare' | null {
   if (isCoded(text)) return 'bare';
+  if (authoredIn(text) === text) return 'marked';
   if (text.length > LONGEST_SIGNATURE || !CLOSES.test(text)) return null;
   const words = text.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
   const [only = '', ...others] = words;

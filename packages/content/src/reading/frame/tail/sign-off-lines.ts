@@ -22,6 +22,7 @@ const closings: ReadonlySet<string> = new Set([
   'see previous',
   // PA: more follows, and the lawyers have seen it
   'mf',
+  'end mf',
   'mf (legal checked',
   'legal checked',
 ]);

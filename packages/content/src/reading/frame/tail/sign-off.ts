@@ -7,7 +7,7 @@ import { part, phraseOf, takeOut } from '../lines/stretch.ts';
 import { isCoded } from './codes.ts';
 import { closingLines, signsSo } from './initials.ts';
 import { signOffOf } from './sign-off-lines.ts';
-import { LONGEST_SIGNATURE, signatureIn } from './signature.ts';
+import { authoredIn, LONGEST_AUTHORED, LONGEST_SIGNATURE, signatureIn } from './signature.ts';
 
 /** No sign-off that closes a paragraph is longer, brackets included. */
 const LONGEST = 24;
@@ -77,7 +77,9 @@ const CLOSING_WORDS = ['Enditem', 'ENDITEM', '■', '-0-', '-30-', '###', 'NNNN'
 /** The sign-off in brackets, or the one closing word that no sentence ends on, at the end of a stretch. */
 function closingSpan(draft: Draft, { span: [start, end] }: Stretch): Span | null {
   const source = draft.text;
-  const signature = signatureIn(source.slice(Math.max(start, end - LONGEST_SIGNATURE), end));
+  const signature =
+    signatureIn(source.slice(Math.max(start, end - LONGEST_SIGNATURE), end)) ??
+    authoredIn(source.slice(Math.max(start, end - LONGEST_AUTHORED), end));
   if (signature !== null && end - signature.length > start) return [end - signature.length, end];
   const to = source.endsWith(').', end) ? end - 1 : end;
   const closer = source.charAt(to - 1);
