@@ -3,6 +3,7 @@ import { afp } from './afp.ts';
 import type { Agency, MarkerForms, MarkerWords } from './agency.ts';
 import { ansa } from './ansa.ts';
 import { ap } from './ap.ts';
+import { belga } from './belga.ts';
 import { bernama } from './bernama.ts';
 import { dpa } from './dpa.ts';
 import { efe } from './efe.ts';
@@ -29,6 +30,7 @@ export const agencies: readonly Agency[] = [
   bernama,
   aap,
   ansa,
+  belga,
   efe,
   interfax,
   pa,

@@ -9,7 +9,10 @@ const agency = (id: string, name: string, ...marks: readonly string[]): Agency =
 /** The same, of a country that writes the day before the month: https://cldr.unicode.org, the short date of its languages. */
 const dayFirst = (...named: Parameters<typeof agency>): Agency => ({ ...agency(...named), dayFirst: true });
 
-/** Agencies known by their names, and how else datelines and credits name them, their ids aside; names from their own sites. What has a form of its own has a file. */
+/**
+ * Agencies known by their names, and how else datelines and credits name them, their ids aside, with how their countries write days
+ * and sums. Names from their own sites. One that has a form of its own has a file.
+ */
 export const others: readonly Agency[] = [
   dayFirst('agerpres', 'Agerpres'),
   dayFirst('ana', 'Athens-Macedonian News Agency', 'ana-mpa', 'amna'),
@@ -19,8 +22,6 @@ export const others: readonly Agency[] = [
   dayFirst('antara', 'Antara', 'antara news'),
   dayFirst('apa', 'Austria Presse Agentur'),
   dayFirst('app', 'Associated Press of Pakistan'),
-  // codes in brackets close its copy: https://www.belga.be
-  { ...dayFirst('belga', 'Belga', 'belga news agency'), initials: true },
   agency('belta', 'BelTA'),
   // press releases for Asia, sent on with the name of who sent them first: https://www.asianetnews.net
   agency('asianet', 'AsiaNet', 'medianet-asianet', 'xinhua-asianet'),
