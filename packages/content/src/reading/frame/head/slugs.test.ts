@@ -141,6 +141,7 @@ it.each([
   ['KARSUND TAKES EARLY LEAD', 'KARSUND, May 5 (AP) - '],
   ['EAGLES TAKE LEAD', 'KARSUND, May 5 AAP - '],
   ['EAGLES IN THE LEAD', 'KARSUND, May 5 AAP - '],
+  ['KARSUND KEEPS GIFTS UNDER WRAP', 'KARSUND, May 5 AAP - '],
   ['HOLM EXTENDS LEAD', 'KARSUND, May 5 AAP - '],
   ['KARSUND TAKES EARLY LEAD', 'KARSUND, May 5 AAP - '],
   ['Tit-for-tat', 'KARSUND (AP) - '],
