@@ -117,15 +117,16 @@ it.each([
   }
 });
 
-it.each(['Substitute: corrects name of mayor in par 2', 'Substitute: adds quotes'])(
-  'reads what a substitute changes, above its headline or below: %s',
-  (line) => {
-    for (const head of [`${line}\n\nWall holds`, `Wall holds\n\n${line}`]) {
-      const { headline, changeNote, body } = articleOf(`${head}\n\nBy Anna Holm, PA\n\nThe wall held.\n\nIt rained.`);
-      expect([headline?.text, changeNote?.text, body.length]).toEqual(['Wall holds', line, 2]);
-    }
-  },
-);
+it.each([
+  ['Substitute: corrects name of mayor in par 2', { verb: 'corrects', object: 'name of mayor', paragraphs: [2] }],
+  ['Substitute: adds quotes', { verb: 'adds', object: 'quotes', paragraphs: [] }],
+])('reads what a substitute changes, above its headline or below: %s', (line, change) => {
+  for (const head of [`${line}\n\nWall holds`, `Wall holds\n\n${line}`]) {
+    const { headline, changeNote, body } = articleOf(`${head}\n\nBy Anna Holm, PA\n\nThe wall held.\n\nIt rained.`);
+    expect([headline?.text, changeNote?.text, body.length]).toEqual(['Wall holds', line, 2]);
+    expect(changeNote?.changes).toEqual([change]);
+  }
+});
 
 it('reads a change in small letters at the end of a headline', () => {
   const { headline, changeNote } = articleOf(

@@ -74,9 +74,10 @@ const isStop = ({ text }: Word): boolean => text === ',' || text === '.';
 const endsClause = (words: readonly Word[], at: number): boolean =>
   (words[at - 1]?.text.length ?? 0) > 3 && words[at + 1]?.spaced === true && words[at + 1]?.shape === 'capital';
 
-/** A clause starts at the note's own start, and after a mark or `and`. */
+/** A clause starts at the note's own start, and after a mark or `and`; the label of PA's `Substitute: corrects …` is none. */
 function startsClause(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
+  if (word?.lower === 'substitute' && words[at + 1]?.text === ':') return false;
   if (!before || word?.shape === 'upper') return before?.text !== "'";
   if (before.kind === 'mark') return before.text !== "'" && before.text !== '-';
   return before.lower === 'and' || before.lower === 'also';
