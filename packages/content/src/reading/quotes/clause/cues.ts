@@ -52,8 +52,11 @@ function isOwned(words: readonly Word[], at: number): boolean {
   if (!ending.has(words[at + 1]?.text ?? '')) return false;
   let back = at - 1;
   while (back > at - 4 && words[back]?.kind === 'word' && words[back]?.shape !== 'lower') back--;
-  return back < at - 1 && words[back]?.lower === 'of';
+  return back < at - 1 && words[back]?.lower === 'of' && measures.has(words[back - 1]);
 }
+
+/** Behind these, `of` tells what something is measured by; the name of a body has an `of` of its own. */
+const measures = wordSet('ahead short percent %');
 
 const ending: ReadonlySet<string> = new Set([',', '.', ';', '–', '—', '--']);
 

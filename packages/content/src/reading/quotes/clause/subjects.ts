@@ -5,6 +5,7 @@ import { phraseBack } from './phrase-back.ts';
 import { joins, REACH, type Run } from './runs.ts';
 import { isHearer, isSomebody } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
+import { isVerbal } from './verbal.ts';
 import { classOf } from './word-classes.ts';
 
 /**
@@ -89,9 +90,10 @@ function pronounAt(words: readonly Word[], at: number, first: number): Run | nul
   return whose ? withoutDeed(words, whose) : { from: at, to: at + 1 };
 }
 
-/** Of `eating plums in the yard of a sailor, who said` and `a raid, stealing the crew said`, whoever stands last. */
+/** Of `found eating plums in the yard of a sailor, who said` and `a raid, stealing the crew said`, whoever stands last; `leading members of the union` do nothing. */
 function withoutDeed(words: readonly Word[], { from, to }: Run): Run {
   if (words[from]?.shape !== 'lower' || !words[from]?.lower.endsWith('ing')) return { from, to };
+  if (classOf(words[from + 1]) !== 'determiner' && !isVerbal(words[from - 1])) return { from, to };
   for (let at = to - 1; at > from; at--) if (classOf(words[at]) === 'determiner') return { from: at, to };
   return { from, to };
 }

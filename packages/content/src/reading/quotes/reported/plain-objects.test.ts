@@ -34,6 +34,8 @@ it.each([
   "It was one of the town's most loved bridges.",
   'A militant group claimed responsibility for an attack that killed two sailors.',
   'This image, released by the firm, shows Brandt.',
+  'Shares rose ahead of Tarn Bank forecasts, and traders left.',
+  'It is 2 percent of Salt Party claims.',
 ])('takes for no speech what was done to a thing: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });
@@ -46,6 +48,13 @@ it.each([
   ['The survey shows a rise in harbor traffic.', 'a rise in harbor traffic'],
   ['A poll found 46 percent of sailors oppose the plan.', '46 percent of sailors oppose the plan'],
   ['The port is closed, the firm claims.', 'The port is closed'],
+  ['Trade will slow next year, the Bank of Tarn forecasts.', 'Trade will slow next year'],
+  ['The port must open, the Chamber of Commerce demands.', 'The port must open'],
+  ['Wages are too low, the Council of Sailors notes.', 'Wages are too low'],
+  ['"The wall held well this time," the Ministry of Health claims.', 'The wall held well this time'],
+  ['The dam is unsafe, finds a report.', 'The dam is unsafe'],
+  ['Half of them are lonely, shows a survey.', 'Half of them are lonely'],
+  ['The photo, taken in June, is old, shows a survey.', 'The photo, taken in June, is old'],
   ['The mayor declared a state of emergency and urged sailors to stay home.', 'sailors to stay home'],
   ['The bakery announced its plan to close the mill.', 'its plan to close the mill'],
   ['The mayor declared the road and the bridge were closed.', 'the road and the bridge were closed'],

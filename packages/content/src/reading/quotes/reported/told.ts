@@ -84,14 +84,22 @@ const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isD
 /** `The port is closed, said one official.` */
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
-  if (tellings.has(words[at]) || shows.test(words[at]?.lower ?? '')) return null;
+  if (tellings.has(words[at]) || isPictureWithAside(words, at, left)) return null;
   const speaker = speakersFrom(words, at + 1, limit);
   if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
   return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
 
-/** `This photo, taken by a drone, shows Brandt`: who stands behind is shown. */
-const shows = /^(?:show|find|found)/;
+/** `This photo, taken by a drone, shows Brandt`: who stands behind is shown. Not `The photo, taken in May, is old, shows a survey`. */
+function isPictureWithAside(words: readonly Word[], verb: number, left: number): boolean {
+  if (!shows.has(words[verb])) return false;
+  let comma = left;
+  while (words[comma]?.text !== ',') comma++;
+  for (let at = comma; at < verb; at++) if (classOf(words[at]) === 'auxiliary') return false;
+  return isPicture(words, { from: left, to: comma });
+}
+
+const shows = wordSet('show shows showed');
 
 /** The writer's, or that of an interview: `we hope`. */
 const ownVoice = wordSet('i we you');

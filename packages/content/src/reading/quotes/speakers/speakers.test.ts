@@ -21,6 +21,8 @@ it.each([
   ['Among them was Ina Holt, head of the Salt Board, who said she was "close to tears".', 'Ina Holt'],
   ['Holt spoke. "We drink from a pond," Ina Moor, a farmhand, rued.', 'Ina Moor'],
   ['It was found eating plums in the yard of a sailor, who said: "It is my husband."', 'a sailor'],
+  ['On Monday leading members of the union said the wall held.', 'leading members of the union'],
+  ['The bank rose, but existing shareholders of the bank said it would fall.', 'existing shareholders of the bank'],
   ['Ina Holt, a spokesman, said in a note posted on its web page that two sailors were found.', 'Ina Holt'],
   ['Fans wished her well. "Take your time," wrote one.', 'one'],
   ['Her lawyer, Ina Holt, told reporters outside the court she would appeal.', 'Ina Holt'],
