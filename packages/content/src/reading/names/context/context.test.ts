@@ -63,13 +63,18 @@ test.each([
 ])('takes an athlete for a person behind the sport: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
 
 test.each([
-  ['Velmora said the fleet would grow. Shares of the airline rose.', ['organisation Velmora']],
-  ['The airline is sold. Mr. Velmora said he was glad. Velmora left.', ['person Velmora', 'person Velmora']],
-  ['Ann Velmora runs the airline. Velmora said the fleet would grow.', ['person Ann Velmora', 'person Velmora']],
-  ['Obama said the airline would grow.', ['person Obama']],
-  ['Velmora said the fleet would sail.', ['person Velmora']],
-])('takes who speaks for the company that the copy is of, where nobody of that name is known: %s', (copy, names) =>
-  expect(told(copy)).toEqual(names),
+  ['Velmora said its fleet would grow.', ['organisation Velmora']],
+  ['Velmora said on Monday it plans a new fleet.', ['organisation Velmora']],
+  ['Velmora, the airline, said fares rose.', ['organisation Velmora']],
+  ['Velmora said fares rose. Shares in Velmora fell.', ['organisation Velmora', 'organisation Velmora']],
+  ['Velmora said the company would cut jobs.', ['person Velmora']],
+  ['Velmora said on Monday the bank must act on fees. Shares of the bank fell.', ['person Velmora']],
+  ['Velmora said the group was hard.', ['person Velmora']],
+  ['The firm closed. Velmora said on Monday he would stay.', ['person Velmora']],
+  ['Velmora said it would rain.', ['person Velmora']],
+])(
+  'takes who speaks for a company where it speaks of itself so, or is owned, and for a person elsewhere: %s',
+  (copy, names) => expect(told(copy)).toEqual(names),
 );
 
 test.each([

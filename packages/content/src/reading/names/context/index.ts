@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
+import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
@@ -89,9 +90,11 @@ const isAside = (words: readonly Word[], from: number, to: number): boolean =>
 const isPeople = (words: readonly Word[], at: number): boolean =>
   at >= 0 && isCapital(words[at]) && knownAt(words, at).people === 1;
 
-/** `said it plans`, `said its`: a company speaks of itself so, and a person does not. */
+/** `said it plans`, `said on Monday its`: a company speaks of itself so, and a person does not. */
 function speaks(words: readonly Word[], at: number, votes: Votes): void {
-  const from = words[at]?.lower === 'that' ? at + 1 : at;
+  let from = words[at]?.lower === 'on' ? at + 1 : at;
+  if (WEEKDAYS.has(words[from])) from++;
+  if (words[from]?.lower === 'that') from++;
   const word = words[from]?.lower;
   if (word === 'responsibility') votes.organisation += 4;
   else if (word === 'its' || (word === 'it' && PLANS.has(words[from + 1]))) votes.organisation += 3;

@@ -2,7 +2,6 @@ import type { Draft } from '../../draft.ts';
 import { shareKinds } from '../context/rows.ts';
 import type { Forms, Mention, Unsettled, Votes } from '../naming.ts';
 import { tellAbbreviations } from './abbreviations.ts';
-import { tellCompanies } from './companies.ts';
 import { isUncertain, kindOf } from './kinds.ts';
 import { landOf } from './nationalities.ts';
 import { takeOwnEnding } from './owned-names.ts';
@@ -32,7 +31,6 @@ export function settle(
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
   tellSmall(text, mentions.filter(isUncertain), sentences, forms);
   const names = mentions.filter((mention) => isSettled(mention, forms));
-  tellCompanies(names, sentences);
   tellThings(names, sentences);
   return names;
 }
