@@ -7,7 +7,6 @@ import { landOf } from './nationalities.ts';
 import { takeOwnEnding } from './owned-names.ts';
 import { tellShorter } from './shorter.ts';
 import { tellSmall } from './small.ts';
-import { tellThings } from './things.ts';
 
 /**
  * Gives every mention its kind, by what all the mentions of the same words say together: a family name seen in a full
@@ -30,9 +29,7 @@ export function settle(
   for (const mention of mentions) tellShorter(mention, forms);
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
   tellSmall(text, mentions.filter(isUncertain), sentences, forms);
-  const names = mentions.filter((mention) => isSettled(mention, forms));
-  tellThings(names, sentences);
-  return names;
+  return mentions.filter((mention) => isSettled(mention, forms));
 }
 
 function add(ballot: Votes, { person, organisation, place, team }: Votes): void {
