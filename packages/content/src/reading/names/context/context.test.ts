@@ -140,5 +140,10 @@ test.each([
   ['It told the Orrin Keizai Shimbun.', ['organisation Orrin Keizai Shimbun']],
   ['It told Deutsche Quillbank.', ['organisation Deutsche Quillbank']],
   ['They met at the Orrinuni Shrine.', ['place Orrinuni Shrine']],
+  ['They met at Orrin Temple.', ['place Orrin Temple']],
+  ['The Orrin Temple is shut.', ['place Orrin Temple']],
+  ['Odo Parks said so.', ['person Odo Parks']],
+  ['Ewan Temple left.', ['person Ewan Temple']],
+  ['Suzan-Lori Parks agreed.', ['person Suzan-Lori Parks']],
   ['It is the Common Salt Policy.', ['other Common Salt Policy']],
 ])('knows bodies, shrines and policies by their words: %s', (sentence, names) => expect(told(sentence)).toEqual(names));

@@ -102,6 +102,7 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   if (person && !place && person.weight >= 6) return person;
   // `Orrin Easter` is somebody; the first words of a headline may be `Wet Easter`
   if (to - from === 2 && FEASTS.has(last) && from > 0 && !place && known.people === 0) return verdict.twoNames;
+  if (SURNAMES.has(last) && isTwoWords(words, from, to) && !WHERE.has(words[from - 1])) return verdict.twoNames;
   // `Orrin-Banks` is somebody
   return (
     (last.spaced || sides.has(last) ? headed(last, place, person) : null) ??
@@ -111,6 +112,13 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
 }
 
 const FEASTS = wordSet('easter christmas');
+
+/** `Orrin Temple` is somebody, and `the Orrin Temple` or `at Orrin Temple` somewhere. */
+const SURNAMES = wordSet('parks temple');
+const WHERE = wordSet('the in at near outside inside from to of');
+
+const isTwoWords = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === (words[from + 1]?.text === '-' ? 4 : 2);
 
 /** `Mount Orrin`, `North Orrin`: a place, unless what follows is an organisation's, an event's or a person's. */
 function openedPlace(words: readonly Word[], from: number, to: number, last: Word): verdict.Verdict | null {
