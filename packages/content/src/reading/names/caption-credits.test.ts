@@ -30,3 +30,13 @@ test('keeps whoever a caption names in brackets', () => {
     'Ann Quillon',
   ]);
 });
+
+test.each([
+  ['Photo: Mayor Odo Brandt walks on the wall with Ann Quillon.', ['Odo Brandt', 'Ann Quillon']],
+  ['Image: Odo Brandt, mayor of the town, on May 3, 2024.', ['Odo Brandt']],
+  ['Photo: Odo Brandt walks on the wall. (Photo by Ann Quillon/AFP)', ['Odo Brandt']],
+  ['Photo: Ann Quillon/AFP', []],
+  ['Photo: Ann Quillon for the Orrin Post', []],
+])('tells the label of a caption from that of a credit: %s', (caption, names) =>
+  expect(people(caption)).toEqual(names),
+);

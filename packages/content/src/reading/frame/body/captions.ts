@@ -42,12 +42,15 @@ const CREDIT =
 
 /** Where the credit at the end of a caption starts; the end of it where it has none. */
 export function creditStart(text: string): number {
-  const from = Math.max(0, text.length - TAIL);
-  const credit = CREDIT.exec(text.slice(from));
-  if (credit) return from + credit.index;
+  const shown = LABEL.exec(text)?.[0].length ?? 0;
+  const credit = creditFrom(text.slice(shown));
+  if (credit >= 0) return shown + credit;
   const open = text.lastIndexOf('(');
   return open >= 0 && text.endsWith(')') && agencyOf(text.slice(open + 1, -1)) ? open : text.length;
 }
+
+/** `Photo: Ann Orrin walks`: the label of a caption, and of no credit, since a word in small letters tells what is shown. */
+const LABEL = /^(?:Photo|Image|Picture):(?= (?:.*\s)?(?!(?:for|the|and|via|from|courtesy|handout)\b)[a-z]{3})/;
 
 /** How near the end the credit must open. */
 const TAIL = 120;
