@@ -17,6 +17,9 @@ describe('measures', () => {
     ['It cost 65 mln dlrs.', '65 mln dlrs', 65e6, 'USD', false],
     ['It cost 40 million Canadian dollars.', '40 million Canadian dollars', 40e6, 'CAD', false],
     ['It cost nearly two million euros.', 'two million euros', 2e6, 'EUR', true],
+    ['It cost 50 Irish punts.', '50 Irish punts', 50, 'IEP', false],
+    ['It cost 5 million punts.', '5 million punts', 5e6, 'IEP', false],
+    ['It cost 2,500 punts.', '2,500 punts', 2500, 'IEP', false],
     ['It cost 30 cents.', '30 cents', 0.3, 'USD', false],
     ['It cost 12 million pounds.', '12 million pounds', 12e6, 'GBP', false],
     ['It weighs 12 pounds.', '12 pounds', 12, 'pound', false],
@@ -99,6 +102,8 @@ describe('measures', () => {
   it.each([
     'Vessa led 3-1 and won.',
     'The 12 won the cup.',
+    'He had five punts.',
+    'He had 12 punts and left.',
     'The top 10 won on Monday.',
     'Vessa lost 5 won 3.',
     'The 300 won the cup.',

@@ -37,6 +37,9 @@ const large = wordSet('million billion trillion');
 /** No price in won is lower: below it, `won` is more likely what somebody did, unless a price moves: `down 3.2 won`. */
 const LEAST_WON = 100;
 
+/** Fewer are kicks. */
+const LEAST_PUNTS = 1000;
+
 const isDeed = (words: readonly Word[], at: number, won: number, value: number): boolean =>
   words[won + 1]?.lower === 'the' ||
   (value < LEAST_WON && Number.isInteger(value) && !MOVES.has(wordAt(words, at - 2)));
@@ -55,6 +58,7 @@ export function coinAt(words: readonly Word[], at: number, value: number, scale:
   const named = pounds ? (nation ? 'pound' : 'GBP') : (coin?.unit ?? '');
   const unit = nation ? currencyOf(nation.country, named) : named;
   if (!unit || (word?.lower === 'won' && isDeed(words, at, end, value))) return undefined;
+  if (unit === 'IEP' && !nation && value < LEAST_PUNTS) return undefined;
   return { unit, times: coin?.times ?? 1, to: end + 1, rule: 'measures/money' };
 }
 
