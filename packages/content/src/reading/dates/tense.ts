@@ -47,7 +47,7 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   if (LEADS_AHEAD.has(lead) || (from <= FIRST_WORDS && FIXTURES.has(words[0]))) return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
   if (lead?.lower === 'from' && !possessives.has(words[to]) && isDecreed(words, from)) return 1;
-  if (isAverted(words, from, to) || DELIVERIES.has(words[to])) return 1;
+  if (isAverted(words, from, to) || isDelivery(words, from, to)) return 1;
   if (LIMITS.has(lead) || isDeferred(words, from)) return bounded(words, from, to);
   if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return soonest(words, from);
   // `the vote is on Monday`
@@ -58,8 +58,14 @@ export function sideOf(words: readonly Word[], from: number, to: number): Side {
   return leftward(words, from) || rightward(words, to) || announced(words, from);
 }
 
-/** `cocoa for December delivery was up`: what is bought ahead. */
-const DELIVERIES = wordSet('delivery contract contracts futures');
+/** `cocoa for December delivery was up`, `the December contract rose`: what is bought ahead. Another contract may have been signed then. */
+const isDelivery = (words: readonly Word[], from: number, to: number): boolean =>
+  DELIVERIES.has(words[to]) ||
+  (CONTRACTS.has(words[to]) && (words[from - 1]?.lower === 'for' || PRICED.has(words[to + 1])));
+
+const DELIVERIES = wordSet('delivery futures');
+const CONTRACTS = wordSet('contract contracts');
+const PRICED = wordSet('rose fell gained lost settled closed traded was');
 
 /** `a strike that would have begun on Monday has been called off`: news of what is still to come, and will not. */
 function isAverted(words: readonly Word[], from: number, to: number): boolean {
