@@ -1,7 +1,8 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
-import { given, titleHeads } from '../lexicon/index.ts';
+import { functionWords, given, titleHeads } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { determiners } from '../roles/nouns.ts';
@@ -28,10 +29,10 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   const said = producer ? NOUN : before.get(words[from - 1]);
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
-  else if (said === OF) votesOf(words, from - 2, votes);
+  else if (said === OF) votesOf(words, from - 2, to, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (words[from - 1]?.lower === 'by') votesBy(words, from, to, votes);
-  else if (words[from - 1]?.lower === 'in' && HELD.has(wordAt(words, from - 2))) votes.organisation += 4;
+  else if (words[from - 1]?.lower === 'in' && isHolding(words, from, to)) votes.organisation += 4;
   else if (said === AT) votesAt(wordAt(words, from - 2), wordAt(words, from - 3), votes);
   else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
@@ -45,8 +46,12 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   if (REGIONS.has(words[from])) votes.place += 3;
 }
 
-/** `a stake in Orrin` */
-const HELD = wordSet('stake stakes shares share shareholding holding holdings stock');
+/** `a stake in Orrin`; stock in Orrin warehouses is goods. */
+const isHolding = (words: readonly Word[], from: number, to: number): boolean =>
+  HOLDINGS.has(wordAt(words, from - 2)) &&
+  (!words[to]?.lower.endsWith('s') || functionWords.has(words[to]) || possessives.has(words[to]));
+
+const HOLDINGS = wordSet('stake stakes shares share shareholding holding holdings stock');
 
 /** `the MP for Orrin East` */
 const SEATED = wordSet('mp lawmaker legislator');
@@ -90,11 +95,11 @@ function votesAt(word: Word | undefined, before: Word | undefined, votes: Votes)
   } else votes.place += 1;
 }
 
-/** What befalls a company: `the takeover of Orrin`. */
+/** What befalls a company: `the takeover of Orrin`; `by rebels` it befalls a town. */
 const DEALS = wordSet('takeover acquisition buyout buy-out');
 
 /** What the word before `of` says of the name behind it. */
-function votesOf(words: readonly Word[], at: number, votes: Votes): void {
+function votesOf(words: readonly Word[], at: number, to: number, votes: Votes): void {
   const word = wordAt(words, at);
   if (placeNouns.has(word)) votes.place += 4;
   else if (kin.has(word)) votes.person += 3;
@@ -106,7 +111,8 @@ function votesOf(words: readonly Word[], at: number, votes: Votes): void {
     // `Ann Orrin, 23, of Vessa`
     if (wordAt(words, at - 1)?.kind === 'number') votes.place += 3;
     else votes.organisation += 1.5;
-  } else if (DEALS.has(word)) votes.organisation += 3;
-  else if (sovereigns.has(word)) votes.place += 3;
+  } else if (DEALS.has(word)) {
+    if (words[to]?.lower !== 'by' || isCapital(words[to + 1])) votes.organisation += 3;
+  } else if (sovereigns.has(word)) votes.place += 3;
   else if (titleHeads.has(word) || parts.has(word)) votes.organisation += 2;
 }

@@ -97,6 +97,10 @@ test.each([
   ['They bought a stake in Velmora.', ['organisation Velmora']],
   ['It is the takeover of Velmora.', ['organisation Velmora']],
   ['They share rooms in Velmora.', ['place Velmora']],
+  ['They hold stock in Velmora and more.', ['organisation Velmora']],
+  ['They hold stock in Velmora warehouses.', ['place Velmora']],
+  ['The takeover of Velmora by Ann Quillon is off.', ['organisation Velmora', 'person Ann Quillon']],
+  ['The takeover of Velmora by rebels is over.', ['other Velmora']],
   ['In August it sold them. In June 2020 it left. An NZ ship came.', ['place NZ']],
 ])('hears shares and deals, and no month: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
 
