@@ -5,11 +5,12 @@ import { cueAt, isPassive } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
 import { phraseFrom, speakersFrom } from '../clause/phrase-from.ts';
-import { pasts, type Run } from '../clause/runs.ts';
-import { isSomebody, speaks } from '../clause/speaks.ts';
+import type { Run } from '../clause/runs.ts';
+import { isSomebody } from '../clause/speaks.ts';
 import { subjectBefore } from '../clause/subjects.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
+import { withAnyVerb } from './with-any-verb.ts';
 
 /** True where a quotation ends with a comma, a question or an outcry: what follows tells who spoke. */
 export function closesClause(words: readonly Word[], to: number): boolean {
@@ -141,29 +142,6 @@ function signedBehind(
     : null;
 }
 
-/** `…," sighed Brandt.`, `…?" Brandt smiled.`: whichever verb stands alone with a speaker behind a quotation tells of it. */
-function withAnyVerb(words: readonly Word[], start: number, right: number): Attribution | null {
-  const inverted = isPast(words[start]);
-  const speaker = phraseFrom(words, inverted ? start + 1 : start, right);
-  if (!speaker || !isSomebody(words, speaker)) return null;
-  const verb = inverted ? start : behindApposed(words, speaker.to, right);
-  const behind = inverted ? speaker.to : verb + 1;
-  // `she shot back`
-  const back = words[behind]?.lower === 'back' && pasts.has(words[verb]);
-  const end = words[back ? behind + 1 : behind]?.text;
-  const alone = behind >= right || end === undefined || end === '.' || end === ',';
-  return alone && (back || isPast(words[verb])) ? saidAt(words, verb, speaker, 'say', how) : null;
-}
-
-/** Behind `, a farmhand,`, which stands between a speaker and the verb. */
-function behindApposed(words: readonly Word[], comma: number, right: number): number {
-  if (words[comma]?.text !== ',') return comma;
-  for (let at = comma + 1; at < Math.min(right, comma + 10); at++) if (words[at]?.text === ',') return at + 1;
-  return comma;
-}
-
-const isPast = (word: Word | undefined): boolean => word?.shape === 'lower' && word.lower.endsWith('ed');
-
 /** `…," the paper said, quoting the fire chief.` */
 function passedOn(words: readonly Word[], from: number, right: number): Attribution | null {
   for (let at = from; at < Math.min(right, from + 20); at++) {
@@ -198,38 +176,4 @@ function afterAdverbs(words: readonly Word[], from: number): number {
   let at = words[from]?.lower === 'on' && classOf(words[from + 1]) === 'time' ? from + 2 : from;
   for (let word = words[at]; word && (classOf(word) === 'adverb' || classOf(word) === 'time'); word = words[at]) at++;
   return at;
-}
-
-/** `The "…" plan will fail, Brandt said.` */
-export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
-  for (let at = stretch.to; at < Math.min(right, stretch.to + 60); at++) {
-    if (words[at]?.text !== ',' || opensOther(words[at + 1])) continue;
-    for (let verb = at + 1; verb < Math.min(right, at + 14) && words[verb]?.text !== ','; verb++) {
-      const cue = cueAt(words, verb);
-      if (cue?.sense !== 'say' || words[verb]?.shape !== 'lower' || cue.form === 'participle') continue;
-      const behind = verb === at + 1 ? phraseFrom(words, verb + 1, right) : null;
-      const speaker =
-        verb > at + 1
-          ? subjectBefore(words, verb, at + 1)
-          : behind && speaks(words, behind)
-            ? behind
-            : subjectBefore(words, at, stretch.to);
-      if (speaker) return saidAt(words, verb, speaker, cue.sense, 'said-at-end');
-    }
-  }
-  return null;
-}
-
-/** `…, while the ministry said`, `…, but the ministry said`: somebody else's words. */
-const opensOther = (word: Word | undefined): boolean => {
-  const type = classOf(word);
-  return type === 'subordinator' || type === 'conjunction';
-};
-
-/** `"…" — Ada Brandt`. */
-export function dashed({ words, stretch, right }: Zone): Attribution | null {
-  const dash = words[stretch.to];
-  if (!dash || !'-–—―'.includes(dash.text.charAt(0)) || words[stretch.to + 1]?.shape === 'lower') return null;
-  const speaker = phraseFrom(words, stretch.to + 1, right);
-  return speaker && saidAt(words, stretch.to, speaker, null, 'signed');
 }

@@ -11,8 +11,9 @@ import { subjectOf } from '../clause/subject-of.ts';
 import { isUnsaid } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { atTheEnd, dashed } from './at-the-end.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
-import { afterwards, atTheEnd, closesClause, dashed } from './said-after.ts';
+import { afterwards, closesClause } from './said-after.ts';
 import { before, labelWithin, leadsIn } from './said-before.ts';
 
 /** The attribution within the sentence or sentences that hold the stretch. */

@@ -54,7 +54,8 @@ export function figureAt(
   if (named ? isPair(words, run, named, names) : isOfTwo(words, from, to))
     return { ...nobody, anonymous, sort: 'pair', gender: null };
   if (!word) return { ...nobody, anonymous, sort: gender ? 'person' : 'other', gender };
-  const known = (named?.kind !== 'person' && besides(words, word, { from, to }, { named, names, gender })) || named;
+  const known =
+    (named?.kind !== 'person' && describedBeside(words, word, { from, to }, { named, names, gender })) || named;
   if (known) {
     const { full: name, entity, role, kind } = known;
     // `a spokeswoman, Ada Brandt`: what stands there tells who she is
@@ -68,7 +69,7 @@ export function figureAt(
 }
 
 /** The one whom a description goes with: it is a part of their role, or stands beside their name. */
-function besides(
+function describedBeside(
   words: readonly Word[],
   head: Word,
   { from, to }: Run,

@@ -30,8 +30,9 @@ export function headOf(words: readonly Word[], from: number, to: number): number
     at++;
   }
   while (at > from && words[at]?.kind === 'mark') at--;
-  const owns = classOf(words[from]) === 'determiner' && words[at]?.shape !== 'lower' && words[at + 1]?.lower === 'of';
-  return owns ? ownedFrom(words, at, to) : at;
+  const isOwner =
+    classOf(words[from]) === 'determiner' && words[at]?.shape !== 'lower' && words[at + 1]?.lower === 'of';
+  return isOwner ? ownedFrom(words, at, to) : at;
 }
 
 /** The noun behind the owner that a name with `of` is, where one stands there; else the name. */

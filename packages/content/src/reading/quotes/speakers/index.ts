@@ -51,7 +51,7 @@ export function speakersOf(
       const referent = referentOf(figure, words, run, names, around);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
-      speaker = speakerOf(main && owns(main, figure, referent) ? main : figure, referent);
+      speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
       known.set(first.start, speaker);
       // `a reporter asked Brandt`: he is who answers
       const hearer = isNew(words, run, figure) && isQuestion(one) ? hearerOf(one) : null;
@@ -75,15 +75,16 @@ function isThing({ entity, description, sort }: Figure, { attribution }: Said): 
 }
 
 /** True for the subject of the sentence that a pronoun stands for: the same pronoun, or whom it refers to. */
-const owns = (main: Figure, { head }: Figure, referent: Figure | null): boolean =>
+const standsFor = (main: Figure, { head }: Figure, referent: Figure | null): boolean =>
   main.head === head || (referent !== null && main.span[0] === referent.span[0]);
+
 /** `compared to 11 …`, `which shows …`: words of grammar for whom nothing stands. */
 function isNobody(words: readonly Word[], { from }: Run): boolean {
   const type = classOf(words[from]);
-  return type === 'preposition' || type === 'relative' || type === 'conjunction' || astray.has(words[from]);
+  return type === 'preposition' || type === 'relative' || type === 'conjunction' || subjectless.has(words[from]);
 }
 
-const astray = wordSet('ahead due thanks because');
+const subjectless = wordSet('ahead due thanks because');
 
 const isQuestion = ({ paragraph, to }: Said): boolean => paragraph.words[to - 2]?.text === '?';
 

@@ -1,0 +1,41 @@
+import type { Word } from '../../../text/words.ts';
+import { cueAt } from '../clause/cues.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
+import { speaks } from '../clause/speaks.ts';
+import { subjectBefore } from '../clause/subjects.ts';
+import { classOf } from '../clause/word-classes.ts';
+import { type Attribution, saidAt, type Zone } from './attribution.ts';
+
+/** `The "…" plan will fail, Brandt said.` */
+export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
+  for (let at = stretch.to; at < Math.min(right, stretch.to + 60); at++) {
+    if (words[at]?.text !== ',' || opensOther(words[at + 1])) continue;
+    for (let verb = at + 1; verb < Math.min(right, at + 14) && words[verb]?.text !== ','; verb++) {
+      const cue = cueAt(words, verb);
+      if (cue?.sense !== 'say' || words[verb]?.shape !== 'lower' || cue.form === 'participle') continue;
+      const behind = verb === at + 1 ? phraseFrom(words, verb + 1, right) : null;
+      const speaker =
+        verb > at + 1
+          ? subjectBefore(words, verb, at + 1)
+          : behind && speaks(words, behind)
+            ? behind
+            : subjectBefore(words, at, stretch.to);
+      if (speaker) return saidAt(words, verb, speaker, cue.sense, 'said-at-end');
+    }
+  }
+  return null;
+}
+
+/** `…, while the ministry said`, `…, but the ministry said`: somebody else's words. */
+const opensOther = (word: Word | undefined): boolean => {
+  const type = classOf(word);
+  return type === 'subordinator' || type === 'conjunction';
+};
+
+/** `"…" — Ada Brandt`. */
+export function dashed({ words, stretch, right }: Zone): Attribution | null {
+  const dash = words[stretch.to];
+  if (!dash || !'-–—―'.includes(dash.text.charAt(0)) || words[stretch.to + 1]?.shape === 'lower') return null;
+  const speaker = phraseFrom(words, stretch.to + 1, right);
+  return speaker && saidAt(words, stretch.to, speaker, null, 'signed');
+}
