@@ -38,7 +38,7 @@ export function standsForGovernment(mentions: readonly Mention[], index: number)
     if (!other || !isCapital(other) || other.words !== words || other.to !== from - 1) return false;
     return isBonded(words, other.from) || (opens(words, other.from) && acts(words, to));
   }
-  if (isBonded(words, from) || DEEDS.has(before) || owns(words, to)) return true;
+  if (isBonded(words, from) || DEEDS.has(before) || ownsPolicy(words, to)) return true;
   return opens(words, from) && acts(words, endOfPair(mention, mentions[index + 1]));
 }
 
@@ -67,7 +67,7 @@ function acts(words: readonly Word[], at: number): boolean {
 }
 
 /** `Oslo's stance`: what only governments have. */
-const owns = (words: readonly Word[], at: number): boolean =>
+const ownsPolicy = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && (POLICIES.has(words[at + 1]) || POLICIES.has(words[at + 2]));
 
 const POLICIES = wordSet(

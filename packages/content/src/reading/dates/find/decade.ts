@@ -4,7 +4,7 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { decadeOf, termOf } from '../terms.ts';
 import { yearOf } from './year-beside.ts';
 
-/** `1990s`, `'90s`, `1990's`, `nineties`. */
+/** `1990s`, `the 1990's`, `the '90s`, `nineties`, and of a century `1800s`: no age, as in `her nineties`, and nothing that a year owns, as in `1990's storm`. */
 export function decadeAt(words: readonly Word[], at: number): { value: string; to: number } | undefined {
   const word = words[at];
   if (!word) return undefined;

@@ -12,6 +12,7 @@ import {
   joints,
   organisationHeads,
   particles,
+  styles,
   titleHeads,
 } from '../lexicon/index.ts';
 import { addresses } from '../lexicon/titles.ts';
@@ -61,7 +62,8 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   if (!last || !word) return at;
   if (word.text === '.') return afterStop(text, words, at, last, rows);
   if (word.text === '-') return afterHyphen(words, from, at);
-  if (last.lower === 'dato' || isOwnedBody(words, at)) return at + 1;
+  // `Dato' Orrin`
+  if ((styles.has(last) && isApostrophe(word)) || isOwnedBody(words, at)) return at + 1;
   if (word.text === ',') {
     if (isSuffix(words[at + 1]) || endsCompany(words[at + 1])) return at + 2;
     return inOffice(words, from, at) ? afterFields(words, at) : at;
@@ -111,10 +113,12 @@ function headsSoon(words: readonly Word[], from: number): boolean {
 
 /** `Salt Traders' Association`: a body of people of a calling. */
 const isOwnedBody = (words: readonly Word[], mark: number): boolean =>
-  (words[mark]?.text === "'" || words[mark]?.text === '’') &&
+  isApostrophe(words[mark]) &&
   PEOPLE.test(words[mark - 1]?.lower ?? '') &&
   isCapital(words[mark + 1]) &&
   organisationHeads.has(words[mark + 1]);
+
+const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || word?.text === '’';
 
 const PEOPLE = /(?:[eo]r|ist|ian|ent|eran)s$/;
 

@@ -42,6 +42,9 @@ export const titleOpeners = wordSet(
 export const honorifics = wordSet(title.honorifics);
 /** What Malaysia honours by, as `Datuk`, or opens an honour with, as `Tan Sri`. */
 export const styles = wordSet(title.styles);
+export const styleRanks = wordSet(title.styleRanks);
+/** Behind these and the styles, the office stands elsewhere: `The prime minister, Sir Ada Orrin`. */
+export const knights = wordSet(title.knights);
 /** Ranks of the police in capitals: `SP`, `DGP`. */
 export const ranks = wordSet(title.ranks);
 export const particles = wordSet(title.particles);

@@ -16,14 +16,23 @@ export const officeFields = `
 army naval food affairs homeland land infrastructure science ict oceans maritime fisheries sports sport tourism employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce urban rural human climate resources development internal external public information religious cooperation international
 `;
 
-/** Forms of address: what follows is a person whatever else speaks against it. */
-export const honorifics = `${addresses} miss sir dame shri haji hajah datuk dato datin seri wira patinggi paduka tun justices`;
+const honours = `datuk dato datin tun`;
+const honourRanks = `seri wira patinggi paduka`;
 
 /** What Malaysia honours by, and what such an honour opens with. */
-export const styles = `datuk dato datin tun tan puan`;
+export const styles = `${honours} tan puan`;
+
+/** What follows such a style: Datuk Seri, Tan Sri. */
+export const styleRanks = `${honourRanks} sri`;
+
+/** Whom Britain honours. */
+export const knights = `sir dame lord lady`;
+
+/** Forms of address: what follows is a person whatever else speaks against it. */
+export const honorifics = `${addresses} miss sir dame shri haji hajah ${honours} ${honourRanks} justices`;
 
 /** Offices, and ranks of the police of India, Pakistan, Malaysia and Nigeria, by their letters. */
-export const ranks = ` pm cm sp ssp dsp asp acp dcp csp dgp adgp igp dig ig asi sho jcp`;
+export const ranks = `pm cm sp ssp dsp asp acp dcp csp dgp adgp igp dig ig asi sho jcp`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
 export const particles = `van von de der den del della di da dos das do du la le bin binti ibn arap al el ul ur abu ben ter ten zu af y d l dell es`;

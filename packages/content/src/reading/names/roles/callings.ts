@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { modals } from '../../words/grammar.ts';
-import { functionWords, ranks, titleHeads } from '../lexicon/index.ts';
+import { calendar, functionWords, ranks, titleHeads } from '../lexicon/index.ts';
 
 /** True for the noun of an office or a calling: `spokesman`, `surfer`. */
 export const isCalling = (words: readonly Word[], at: number): boolean =>
@@ -19,6 +19,7 @@ export function isAgent(words: readonly Word[], at: number): boolean {
   return (
     !functionWords.has(word) &&
     !NO_AGENTS.has(word) &&
+    !calendar.has(word) &&
     !cues.get(word) &&
     (isNoun(word) || !BEFORE_VERBS.has(wordAt(words, at - 1)))
   );
@@ -28,6 +29,6 @@ export function isAgent(words: readonly Word[], at: number): boolean {
 const isNoun = ({ lower }: Word): boolean => lower.length > 7 && !/[eo]r$/.test(lower);
 
 const NO_AGENTS = wordSet(
-  'former earlier later rather prior senior junior never whether either whoever newspaper center centre paper number order under together however moreover career barrier weather winter summer december november october september',
+  'former earlier later rather prior senior junior never whether either whoever newspaper center centre paper number order under together however moreover career barrier weather winter summer',
 );
 const BEFORE_VERBS = wordSet(`${modals} to not we they you i`);

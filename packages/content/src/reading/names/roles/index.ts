@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../model/phrase.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
-import { ministers, styles, titleHeads } from '../lexicon/index.ts';
+import { knights, ministers, styles, titleHeads } from '../lexicon/index.ts';
 import type { Mention } from '../naming.ts';
 import { isField } from '../segments/offices.ts';
 import { apposedBefore } from './apposed.ts';
@@ -22,34 +22,32 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
     }
     // `The prime minister, Sir Ada Orrin,`
     const apposed =
-      styles.has(words[title[0]]) || KNIGHTLY.has(words[title[0]]) ? apposedBefore(text, mention) : undefined;
+      styles.has(words[title[0]]) || knights.has(words[title[0]]) ? apposedBefore(text, mention) : undefined;
     if (apposed) return apposed;
     const start = startOfTense(words, startOfFields(words, title));
-    const style = startOfStyle(words, start, title[1]);
-    if (style > start && style < title[1])
-      return isOffice(words, start, style)
-        ? phraseAt(text, words, start, style, 'names/title')
-        : phraseAt(text, words, style, title[1], 'names/title');
+    const address = startOfAddress(words, start, title[1]);
+    if (address > start && address < title[1])
+      return isOffice(words, start, address)
+        ? phraseAt(text, words, start, address, 'names/title')
+        : phraseAt(text, words, address, title[1], 'names/title');
     const described = start === title[0] ? describedBefore(text, words, start, title[1]) : undefined;
     return described ?? phraseAt(text, words, start, title[1], 'names/title');
   }
   return describedBefore(text, words, from, from) ?? describedAfter(text, mention) ?? apposedBefore(text, mention);
 }
 
-const KNIGHTLY = wordSet('sir dame lord lady');
-
 /** Of `Foreign Secretary Sir`, the form of address that ends it; the end where none does. */
-function startOfStyle(words: readonly Word[], from: number, to: number): number {
+function startOfAddress(words: readonly Word[], from: number, to: number): number {
   let at = to;
   while (at > from) {
     const last = words[at - 1]?.text === '.' ? at - 2 : at - 1;
-    if (last < from || !STYLES.has(words[last])) break;
+    if (last < from || !ADDRESSES.has(words[last])) break;
     at = last;
   }
   return at;
 }
 
-const STYLES = wordSet('mr mrs ms miss sir dame lord sheikh sheik');
+const ADDRESSES = wordSet('mr mrs ms miss sir dame lord sheikh sheik');
 
 /** True for words of which one names an office: of `in California Mr. Orrin`, the land does not. */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {

@@ -108,6 +108,10 @@ test.each([
 test.each([
   ['They met CEO and founder Ian Orrin.', 'CEO and founder'],
   ['Police arrested former minister Ian Orrin.', 'former minister'],
+  ['They met past president Ian Orrin.', 'past president'],
+  ['They met free trade minister Ian Orrin.', 'free trade minister'],
+  ['They met help desk manager Ian Orrin.', 'help desk manager'],
+  ['They met release manager Ian Orrin.', 'release manager'],
   ['The agency wrote so, quoting fire chief Ian Orrin.', 'fire chief'],
   ['They voted to hold Quillon aide Ian Orrin.', 'Quillon aide'],
   ['Police met the jailed dissident Ian Orrin.', 'jailed dissident'],

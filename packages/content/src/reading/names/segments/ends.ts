@@ -49,7 +49,7 @@ const isBearer = (words: readonly Word[], from: number, at: number, to: number):
   (given.has(words[at])
     ? isKnown(words, from, at) ||
       (at - from > 1
-        ? organisationOpeners.has(words[at - 1]) || sides.has(words[at - 1]) || HELD.has(words[at - 1])
+        ? organisationOpeners.has(words[at - 1]) || sides.has(words[at - 1]) || SPOKEN_FOR.has(words[at - 1])
         : isInitials(words, from) || isNoBody(words[from]))
     : words[at - 1]?.lower === 'stars' && words[at - 2]?.text === '-') &&
   isCapital(words[at + 1]) &&
@@ -63,7 +63,7 @@ function isKnown(words: readonly Word[], from: number, at: number): boolean {
 
 const AT = wordSet('in to from of for at');
 /** What somebody speaks for or holds: `Speaker of the House of Representatives Ann Orrin`. */
-const HELD = wordSet('representatives government exchequer');
+const SPOKEN_FOR = wordSet('representatives government exchequer');
 
 /** `QB`, `G`: what a player plays, and other capitals that name no body. */
 const isNoBody = (word: Word | undefined): boolean =>

@@ -13,6 +13,7 @@ import {
   organisationOpeners,
   placeHeads,
   ranks,
+  styleRanks,
   styles,
   titleHeads,
   titleOpeners,
@@ -71,11 +72,9 @@ function endOfTitles(words: readonly Word[], from: number, to: number): number {
 function endOfStyle(words: readonly Word[], at: number): number {
   if (!styles.has(words[at]) || words[at]?.shape !== 'capital') return at;
   const next = words[at + 1]?.text.length === 1 ? at + 2 : at + 1;
-  if (STYLE_RANKS.has(words[next])) return next + 1;
+  if (styleRanks.has(words[next])) return next + 1;
   return words[at]?.lower === 'tan' || words[at]?.lower === 'puan' ? at : next;
 }
-
-const STYLE_RANKS = wordSet('seri sri wira patinggi paduka');
 
 /** The word after `SP`, `DGP`, which police of India and beyond go by; `from` where no name stands behind, or a leader of the party of those letters. */
 function behindRank(words: readonly Word[], from: number, to: number): number {
