@@ -4,6 +4,12 @@ export const timed = 'in of since by until till from early late mid through to f
 /** Verbs that tell of what may be. */
 export const modals = 'will would shall should can could may might must';
 
+/** Whose something is. */
+export const owners = 'his her its their';
+
+/** What opens a phrase about something of somebody's or about a thing. */
+export const articlesAndOwners = `the a an ${owners}`;
+
 /** Words of grammar, by what they do in a clause. */
 export const grammar = {
   pronoun: 'he she they it i we you everyone everybody someone somebody nobody others',

@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
+import { WORKS } from '../../words/works.ts';
 import { functionWords } from '../lexicon/index.ts';
 import { determiners } from '../roles/nouns.ts';
 import { isCapital } from './capitals.ts';
@@ -31,10 +32,6 @@ export const isCalledWork = (words: readonly Word[], from: number): boolean =>
   WORKS.has(wordAt(words, from - 1)) &&
   (determiners.has(wordAt(words, from - 2)) || possessives.has(wordAt(words, from - 2)));
 
-/** What a work is, and what tells that it is called so. */
-export const WORKS = wordSet(
-  'album anthem article book collection column commentary documentary episode essay film memoir movie novel play poem show single song headlined titled entitled slugged',
-);
 const WITHIN = wordSet("' -");
 const OPENING = wordSet('" “ ``');
 const CLOSING = wordSet(`" ” '' ' ’`);

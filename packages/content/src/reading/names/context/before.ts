@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
+import { ONES_OWN } from '../../words/works.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { functionWords, given, titleHeads } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
@@ -71,16 +72,13 @@ const HEADED = wordSet('of for from to with by in at');
 /** What stands before `by` tells who or what did it: `plays by Orrin`, `owned by Orrin Salt`. */
 function votesBy(words: readonly Word[], from: number, to: number, votes: Votes): void {
   const done = wordAt(words, from - 2);
-  if (MADE.has(done)) votes.person += 5;
+  if (ONES_OWN.has(done)) votes.person += 5;
   else if (OWNED_BY.has(done) && !(to - from > 1 && given.has(words[from]))) votes.organisation += 2;
   else votes.person += 0.5;
 }
 
 /** Of `owned by Orrin Salt`, what bodies do more often than people. */
 const OWNED_BY = wordSet('owned operated run acquired carried aired');
-
-/** What one person makes; songs are a band's as often, and books a publisher's. */
-const MADE = wordSet('play plays novel novels poem poems painting paintings opera operas');
 
 /** What parts of a country go by: the Northeast. */
 const REGIONS = wordSet('northeast northwest southeast southwest');

@@ -1,5 +1,6 @@
 import { wordMap } from '../../../text/word-maps.ts';
 import { wordSet } from '../../../text/word-sets.ts';
+import { bodies, establishments } from '../../words/bodies.ts';
 import { titleHeads as callings } from '../lexicon/titles.ts';
 import { speech as speaking } from '../lexicon/words.ts';
 import type { Votes } from '../naming.ts';
@@ -14,8 +15,7 @@ const sign = (kind: keyof Votes, weight: number): Sign => ({ kind, weight });
 
 const PLACE_NOUNS =
   'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township';
-/** What a body is, before its name as behind it. */
-const BODIES = 'company group bank airline magazine agency party firm broadcaster lender website channel movement';
+const BODIES = `${bodies} lender movement`;
 const KIN = 'wife husband son daughter brother sister father mother widow friend colleague lawyer';
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host trounced crushed';
 
@@ -75,7 +75,7 @@ export const before = wordMap<Sign>([
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,
-    `${BODIES} carmaker automaker newspaper journal club side giant champions maker retailer insurer brewer brokerage consultancy corporation shipbuilder utility charity watchdog regulator chipmaker steelmaker drugmaker operator startup conglomerate union daily station network leaders rivals`,
+    `${BODIES} ${establishments} carmaker automaker journal club side giant champions maker retailer insurer brewer brokerage consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily leaders rivals`,
   ],
   // `shares in miner Orrin`; a miner's age says more
   [sign('organisation', 4), 'miner'],

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../../model/phrase.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
+import { articlesAndOwners } from '../../words/grammar.ts';
 import { isCapital } from '../chains/capitals.ts';
 import type { Mention } from '../naming.ts';
 import { behindAge } from './age.ts';
@@ -69,6 +70,6 @@ function isHead(words: readonly Word[], at: number): boolean {
   return word?.shape === 'lower' && isCalling(words, at) && (!word.lower.endsWith('s') || word.lower.endsWith('ss'));
 }
 
-const OWNERS = wordSet(`the a an his her its their our my 's ’s ' ’`);
+const OWNERS = wordSet(`${articlesAndOwners} our my 's ’s ' ’`);
 const LINKS = wordSet('of for in at with to from');
 const CLAUSES = wordSet('that but and while');

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { cues } from '../../words/cue-verbs.ts';
-import { modals } from '../../words/grammar.ts';
+import { articlesAndOwners, modals } from '../../words/grammar.ts';
 import { irregularPasts } from '../../words/irregular-pasts.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { contests } from '../context/signs.ts';
@@ -41,7 +41,7 @@ const TAKING = wordSet(
 const HELPERS = wordSet(`${modals} cannot`);
 
 /** What stands before a noun and is no part of a role. */
-export const determiners = wordSet('a an the his her its their our');
+export const determiners = wordSet(`${articlesAndOwners} our`);
 
 /** Forms of the past that `-ed` does not tell. */
 export const pasts = wordSet(irregularPasts);

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
-import { WORKS } from '../../names/chains/works.ts';
+import { WORKS } from '../../words/works.ts';
 import { beings, cueAt } from '../clause/cues.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { firstInner } from '../marks/kinds.ts';

@@ -2,7 +2,7 @@ import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
-import { modals } from '../../words/grammar.ts';
+import { articlesAndOwners, modals, owners } from '../../words/grammar.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { isVerbal } from './verbal.ts';
 import { classOf, isLy } from './word-classes.ts';
@@ -32,7 +32,7 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
 /** True where a noun stands, not a verb: `the claims`, `the ruling would`, `health worries have`. */
 function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue): boolean {
   const before = words[at - 1];
-  if (form !== 'past' && (articles.has(before) || (form === 'participle' && owners.has(before)))) return true;
+  if (form !== 'past' && (articles.has(before) || (form === 'participle' && ownersOrThese.has(before)))) return true;
   // `a children's learning center`
   if (form === 'participle' && sense === 'hold' && possessives.has(before)) return true;
   if (noun && before?.kind === 'number') return true;
@@ -67,7 +67,7 @@ const hangsOn = (word: Word | undefined): boolean => classOf(word) === 'preposit
 const isHere = (word: Word | undefined): boolean => word?.lower === 'here' || classOf(word) === 'adverb';
 
 const articles = wordSet('the a an');
-const owners = wordSet('its his her their this these those');
+const ownersOrThese = wordSet(`${owners} this these those`);
 
 /** `figures for the year show that …`, `a review of the files shows she …`: a clause follows, as it does behind a verb. */
 const isShowing = (words: readonly Word[], at: number): boolean =>
@@ -88,7 +88,7 @@ function isAttribute(words: readonly Word[], at: number): boolean {
 }
 
 const degrees = wordSet('more most less least well new long much');
-const determiners = wordSet('the a an such its his her their our this these those of');
+const determiners = wordSet(`${articlesAndOwners} our such this these those of`);
 
 /** `a public hearing`, `strategic planning`: not behind a comma or a form of `be`. */
 const isSession = (words: readonly Word[], at: number): boolean =>

@@ -1,5 +1,7 @@
 import { type WordSet, wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { bodies, establishments } from '../../words/bodies.ts';
+import { owners } from '../../words/grammar.ts';
 import { isGrammar } from './word-classes.ts';
 
 /** Nouns and their plurals. */
@@ -17,7 +19,7 @@ const sources = nouns(
 );
 
 /** What makes a description one of somebody known: `the official`. */
-export const definite = wordSet('the his her its their this that');
+export const definite = wordSet(`the ${owners} this that`);
 
 /** True where a description by its first and last word is of somebody whose name the copy keeps back. */
 export const keptBack = (first: Word | undefined, head: Word): boolean =>
@@ -35,11 +37,11 @@ const roles = nouns(
 );
 
 const offices = nouns(
-  'ministry government agency office department bureau committee commission council court bank fund company firm group union party army navy military police ' +
-    'force team league association federation institute university parliament senate house congress cabinet administration embassy ' +
-    'foundation organization organisation network newspaper magazine board panel campaign coalition ' +
-    'exchange corporation airline operator regulator watchdog authority service center centre secretariat presidency ' +
-    'media press bourse website station broadcaster television radio channel publisher prosecution defense defence',
+  `${bodies} ${establishments} ` +
+    'ministry government office department bureau committee commission council court fund army navy military police ' +
+    'force team league association federation institute university parliament senate house congress cabinet administration ' +
+    'embassy foundation organization organisation board panel campaign coalition exchange authority service center ' +
+    'centre secretariat presidency media press bourse television radio publisher prosecution defense defence',
 );
 
 /** True for the noun of a body. */

@@ -2,6 +2,7 @@ import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { partsFields } from '../../names/segments/offices.ts';
+import { articlesAndOwners } from '../../words/grammar.ts';
 import { cueAt } from './cues.ts';
 import { joins, pasts, type Run } from './runs.ts';
 import { classOf, isLy } from './word-classes.ts';
@@ -41,7 +42,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   return true;
 }
 
-const articles = wordSet('the a an his her its their');
+const articles = wordSet(articlesAndOwners);
 
 function openBracket(words: readonly Word[], at: number, first: number): number {
   for (let open = at - 1; open >= first && open > at - 12; open--) if (words[open]?.text === '(') return open;

@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { articlesAndOwners, owners } from '../../words/grammar.ts';
 import { isPaper } from '../clause/offices.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
@@ -16,7 +17,7 @@ import { classOf } from '../clause/word-classes.ts';
 export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run, limit: number): boolean {
   const lower = words[cue]?.lower ?? '';
   if (sums.test(lower) && isNumber(words, cue + 1)) return !opensClause(words, cue + 1, limit);
-  if (announces.test(lower) && owners.has(words[cue + 1])) return !opensClause(words, cue + 1, limit, true);
+  if (announces.test(lower) && whose.has(words[cue + 1])) return !opensClause(words, cue + 1, limit, true);
   if (!done.test(lower) || (finding.test(lower) && isFinding(words, cue + 1, speaker))) return false;
   return !opensClause(words, cue + 1, limit);
 }
@@ -24,7 +25,7 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
 const done = /^(?:claim|declar|offer|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|read)/;
 /** `announced its new oat bar`, not `announced its plan to close the port`. */
 const announces = /^announc/;
-const owners = wordSet('its his her their');
+const whose = wordSet(owners);
 const finding = /^(?:show|f)/;
 /** `demanded 20 million euros`, `recalled 3,000 boats`. */
 const sums = /^(?:demand|promis|recall|request)/;
@@ -63,7 +64,7 @@ const CLAUSE = 14;
 
 const parting = wordSet(', ; : ( -- – — after before since until as');
 
-const articles = wordSet('the a an his her its their');
+const articles = wordSet(articlesAndOwners);
 
 /** Of `the rebels own the quay`, `own`; `showed reporters the quay` has none. */
 const isPlainVerb = (before: Word | undefined): boolean =>
