@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../read.ts';
-
-const told = (sentence: string) =>
-  (read(`What the tide brought\n\n${sentence}\n\nIt rained.`, { id: 'a' }).article?.names ?? []).map(
-    ({ kind, text }) => `${kind} ${text}`,
-  );
+import { namesTold as told } from '../../../testing/names-told.ts';
 
 test.each([
   ['Shares in miner Velmora fell.', ['organisation Velmora']],
@@ -19,43 +14,9 @@ test.each([
   ['He was carried by Ann Quillon.', ['person Ann Quillon']],
   ['Analyst Ann Quillon at Plusmar said so.', ['person Ann Quillon', 'organisation Plusmar']],
   ['The boat at Plusmar sank.', ['place Plusmar']],
+  ['He refused to blame goalkeeper Odo Brandt.', ['person Odo Brandt']],
   ['Benchmark Oslo shares fell.', ['place Oslo']],
 ])('hears what stands beside a name: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
-
-test.each([
-  ['It is on her album Tin Crown.', ['work Tin Crown']],
-  ["It is on Mirel Dantos's album Tin Crown.", ['person Mirel Dantos', 'work Tin Crown']],
-  ['They will film Ann Quillon in Vessnik.', ['person Ann Quillon', 'place Vessnik']],
-  ['They were nice to us. Nice gets you eighth.', []],
-  ['They were nice to us in Nice.', ['place Nice']],
-  ['He refused to blame goalkeeper Odo Brandt.', ['person Odo Brandt']],
-])('tells a work from a person, and a town from the word: %s', (sentence, names) =>
-  expect(told(sentence)).toEqual(names),
-);
-
-test.each([
-  ['It was shut in Kuala Orrin.', ['place Kuala Orrin']],
-  ['It was seen at the Kamal Orrin hospital.', ['place Kamal Orrin']],
-  ['It left the Quillmar Hotel.', ['place Quillmar Hotel']],
-  ['The 8th Circuit ruled.', ['organisation 8th Circuit']],
-  ['The 9th U.S. Circuit Court of Appeals ruled.', ['organisation 9th U.S. Circuit Court of Appeals']],
-  ["It met the Salt Traders' Association.", ["organisation Salt Traders' Association"]],
-  ["It met the Rangers' Ann Quillon.", ['organisation Rangers', 'person Ann Quillon']],
-  ['Mission Control heard it.', ['organisation Mission Control']],
-  ['Broker Kurshol Orrin agreed.', ['person Kurshol Orrin']],
-  ["Add Women's singles, third round.", []],
-  ['It ended. &UR; (Ann Quillon is a writer.)', ['person Ann Quillon']],
-  ['Wet PSRA crews left.', ['organisation Wet PSRA']],
-  ['He wrote it in a note titled "Tide Time."', ['work Tide Time']],
-  ['It moved to using AI.', []],
-  ['It was seen at Orrin Zoo.', ['place Orrin Zoo']],
-  ['It rained in Quillar Pradesh.', ['place Quillar Pradesh']],
-  ['Lead author Ann Quillon agreed.', ['person Ann Quillon']],
-  ['It told Orrin Association Sport.', ['organisation Orrin Association Sport']],
-  ['It told Ann Banks Orrin.', ['person Ann Banks Orrin']],
-])('hears what a name opens on, and its last word but one: %s', (sentence, names) =>
-  expect(told(sentence)).toEqual(names),
-);
 
 test.each([
   ['Skater Han Mi-rae won. Skater Han left.', ['person Han Mi-rae', 'person Han']],
@@ -105,16 +66,6 @@ test.each([
 ])('hears shares and deals, and no month: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
 
 test.each([
-  ['The envoy to the UN Robert Quillon left.', ['organisation UN', 'person Robert Quillon']],
-  [
-    'Speaker of the House of Representatives Ann Quillon left.',
-    ['organisation House of Representatives', 'person Ann Quillon'],
-  ],
-  ['The envoy in Abidjan Ann Quillon left.', ['place Abidjan', 'person Ann Quillon']],
-  ['They saw Abidjan Ann Quillon.', ['organisation Abidjan Ann Quillon']],
-])('parts a body or a place from who stands behind it: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
-
-test.each([
   [
     'The Times of India said so, as did the Times of Oman.',
     ['organisation Times of India', 'organisation Times of Oman'],
@@ -127,27 +78,3 @@ test.each([
 ])('reads bodies whose names hold small words and lands: %s', (sentence, names) =>
   expect(told(sentence)).toEqual(names),
 );
-
-test.each([
-  ['They met Ngozi Baker. The baker left.', ['person Ngozi Baker']],
-  ['Vessa Marsh left. The marsh was wet.', ['person Vessa Marsh']],
-  ['Tovi Stone, 43, saw the stone.', ['person Tovi Stone']],
-])('takes somebody for a person whose surname is a word of the copy: %s', (copy, names) =>
-  expect(told(copy)).toEqual(names),
-);
-
-test.each([['Microsoft Quillik is out.', ['other Microsoft Quillik']]])('tells things from people: %s', (copy, names) =>
-  expect(told(copy)).toEqual(names),
-);
-
-test.each([
-  ['It told the Orrin Keizai Shimbun.', ['organisation Orrin Keizai Shimbun']],
-  ['It told Deutsche Quillbank.', ['organisation Deutsche Quillbank']],
-  ['They met at the Orrinuni Shrine.', ['place Orrinuni Shrine']],
-  ['They met at Orrin Temple.', ['place Orrin Temple']],
-  ['The Orrin Temple is shut.', ['place Orrin Temple']],
-  ['Odo Parks said so.', ['person Odo Parks']],
-  ['Ewan Temple left.', ['person Ewan Temple']],
-  ['Suzan-Lori Parks agreed.', ['person Suzan-Lori Parks']],
-  ['It is the Common Salt Policy.', ['other Common Salt Policy']],
-])('knows bodies, shrines and policies by their words: %s', (sentence, names) => expect(told(sentence)).toEqual(names));

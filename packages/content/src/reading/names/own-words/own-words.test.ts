@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { namesTold as told } from '../../../testing/names-told.ts';
+
+test.each([
+  ['It was shut in Kuala Orrin.', ['place Kuala Orrin']],
+  ['It was seen at the Kamal Orrin hospital.', ['place Kamal Orrin']],
+  ['It left the Quillmar Hotel.', ['place Quillmar Hotel']],
+  ['The 8th Circuit ruled.', ['organisation 8th Circuit']],
+  ['The 9th U.S. Circuit Court of Appeals ruled.', ['organisation 9th U.S. Circuit Court of Appeals']],
+  ["It met the Salt Traders' Association.", ["organisation Salt Traders' Association"]],
+  ["It met the Rangers' Ann Quillon.", ['organisation Rangers', 'person Ann Quillon']],
+  ['Mission Control heard it.', ['organisation Mission Control']],
+  ["Add Women's singles, third round.", []],
+  ['It ended. &UR; (Ann Quillon is a writer.)', ['person Ann Quillon']],
+  ['It moved to using AI.', []],
+  ['It was seen at Orrin Zoo.', ['place Orrin Zoo']],
+  ['It rained in Quillar Pradesh.', ['place Quillar Pradesh']],
+  ['Lead author Ann Quillon agreed.', ['person Ann Quillon']],
+])('hears what a name opens on, and its last word but one: %s', (sentence, names) =>
+  expect(told(sentence)).toEqual(names),
+);
+
+test.each([
+  ['It told the Orrin Keizai Shimbun.', ['organisation Orrin Keizai Shimbun']],
+  ['It told Deutsche Quillbank.', ['organisation Deutsche Quillbank']],
+  ['They met at the Orrinuni Shrine.', ['place Orrinuni Shrine']],
+  ['They met at Orrin Temple.', ['place Orrin Temple']],
+  ['The Orrin Temple is shut.', ['place Orrin Temple']],
+  ['It is the Common Salt Policy.', ['other Common Salt Policy']],
+])('knows bodies, shrines and policies by their words: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
