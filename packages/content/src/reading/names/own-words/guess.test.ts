@@ -11,6 +11,8 @@ test.each([
 test.each([
   ['Microsoft Quillik is out.', ['other Microsoft Quillik']],
   ['Microsoft Quillik was sold.', ['other Microsoft Quillik']],
+  ['A Boeing Quillik crashed.', ['other Boeing Quillik']],
+  ['Samsung Heavy said it won an order.', ['organisation Samsung Heavy']],
   ['Arsenal Women won.', ['organisation Arsenal Women']],
   ['Toyota Quillik agreed.', ['organisation Toyota Quillik']],
   ['Samsung Quillik rose.', ['organisation Samsung Quillik']],

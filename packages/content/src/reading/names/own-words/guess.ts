@@ -4,8 +4,8 @@ import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { behind, OWNED } from '../context/signs.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
-import { functionWords, given, organisationHeads, organisationPrefixes } from '../lexicon/index.ts';
-import { isVerb } from '../roles/nouns.ts';
+import { functionWords, given, organisationHeads, organisationPrefixes, speech } from '../lexicon/index.ts';
+import { determiners, isVerb } from '../roles/nouns.ts';
 import * as verdict from './verdicts.ts';
 
 /** What words tell that end on no head and are like no person's: the nearest that news in general makes of them. */
@@ -40,9 +40,9 @@ export function guessed(
     return verdict.initials;
   // `Orrin Association Sport`
   if (size > 2 && !given.has(first) && organisationHeads.has(words[to - 2])) return verdict.likeOrganisation;
-  // `Microsoft Excel is out`; `Volvo Trucks agreed`, `Volvo Trucks shares`
+  // `Microsoft Excel is out`, `a Boeing Dreamliner crashed`; `Volvo Trucks agreed`, `Volvo Trucks shares`
   if (known.organisation === 1 && size <= 3 && !given.has(words[from + 1]))
-    return isDoer(words, to) ? verdict.likeOrganisation : verdict.product;
+    return isDoer(words, to) && !determiners.has(words[from - 1]) ? verdict.likeOrganisation : verdict.product;
   // `The Quay`: nobody is called so
   if (first.lower === 'the') return null;
   // `EMPTY HARBORS`, a subhead
@@ -53,7 +53,7 @@ export function guessed(
 
 /** True before what firms and sides do, or have: `agreed`, `shares`; not before `was sold`. */
 const isDoer = (words: readonly Word[], to: number): boolean =>
-  (isVerb(words, to) && !functionWords.has(words[to])) || behind.get(words[to]) === OWNED;
+  speech.has(words[to]) || (isVerb(words, to) && !functionWords.has(words[to])) || behind.get(words[to]) === OWNED;
 
 /** What runs lines and keeps roads goes by them: `Orrin Trains`; alone they are a common word. */
 const LINES = wordSet('trains trams buses roads highways ferries');
