@@ -54,6 +54,8 @@ it.each([
   'Please disregard the alert, a second message read.',
   'Not for use by children, its label says.',
   'Not for use in microwaves.',
+  'Please hold the story until Friday, the army asked papers.',
+  'Please disregard the mandatory kill rule, the hunters wrote.',
 ])('what customers are asked to do is news: %s', (asked) => {
   for (const text of [
     `Firm recalls kites\n\nELDWICK, March 3 (Reuters) - ${asked}\n\n${below}`,

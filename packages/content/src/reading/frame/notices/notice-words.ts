@@ -3,6 +3,7 @@ import { addressedIn, pastAddress } from './addressed.ts';
 import { kindsIn } from './bids.ts';
 import { OWN_COPY, SLUG_CYCLE } from './desk-words.ts';
 import { holdsNamed } from './note-on-copy.ts';
+import { NEWS } from './take-back-words.ts';
 import { takesBack } from './taken-back.ts';
 
 /** What a notice makes of the copy. */
@@ -97,7 +98,8 @@ export function orderIn(text: string, isDated = false): Barred | null {
   if (takesBack(text, '', false, isDated)) return 'canceled';
   const [unquoted = ''] = text.split(/["“”]/, 1);
   const at = unquoted.search(POLITE);
-  return at >= 0 && (HOLD_ORDER.test(unquoted) || holdsNamed(text.slice(at))) ? 'withheld' : null;
+  if (at < 0 || NEWS.test(text.slice(at))) return null;
+  return HOLD_ORDER.test(unquoted) || holdsNamed(text.slice(at)) ? 'withheld' : null;
 }
 
 const POLITE = /(?<=^[(*\s]*|[.:!)–—-] )(?:Please|Pls|PLEASE|PLS|Kindly) /;
