@@ -48,7 +48,7 @@ function withoutOrder(slug: Phrase): Phrase {
   return text === slug.text ? slug : { ...slug, text, span: [slug.span[0], slug.span[0] + text.length] };
 }
 
-const ORDER = /[-\s](?:KILL|HOLD|WITHDRAWAL|ADVISORY|RELEASE)$/;
+const ORDER = /[-\s](?:KILL|HOLD|WITHDRAWAL|ADVISORY|RELEASE)$|-(?:Kill|Killed|Hold|Withdrawal|Withdrawn|Advisory)$/;
 
 /** How much of the copy may say that it releases other copy, in UTF-16 code units. */
 const OPENING = 400;

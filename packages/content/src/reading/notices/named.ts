@@ -37,11 +37,11 @@ export function namedIn(said: string, start: number): Named {
 }
 
 /**
- * AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; the name ends where its version or its sentence does, or
+ * AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; PA: `the story WALL Karsund`; the name ends where its version or its sentence does, or
  * where the line goes on to say when it was sent, or why it is named.
  */
 const SLUG = new RegExp(
-  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?|(?=\\b(?:${SLUG_CYCLE})?[A-Z]{2}--[A-Z]))((?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
+  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?|(?=\\b(?:${SLUG_CYCLE})?[A-Z]{2}--[A-Z]))((?<=\\b(?:story|item)\\s)[A-Z]{4,}(?: [A-Z][a-z]{2,20}){1,3}|(?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
   'u',
 );
 

@@ -15,6 +15,11 @@ const short = copy(
   `KARSUND-STRAIT\n${TITLE}\n\nKarsund, Oct 12 (PTI) Nordavia opened the strait to ferries.\n`,
 );
 
+const british = copy(
+  'a-first',
+  `STRAIT Karsund\nNORDAVIA OPENS KARSUND STRAIT\nBy Ada Brandt, PA\nNordavia opened the strait to ferries on Tuesday, its ministry said.\nend\n`,
+);
+
 describe('an agency kills a story', () => {
   it.each([
     [short, `PTI KILL NOTE\n\nThe story slugged KARSUND-STRAIT (${TITLE}) issued at 14:20 hrs today stands killed.`],
@@ -27,10 +32,26 @@ describe('an agency kills a story', () => {
     [slugged, 'Eds: The AP has withdrawn BC-NV--Karsund Strait, 1st Ld.'],
     [slugged, 'Eds: Kill BC-NV--Karsund Strait.'],
     [slugged, 'Please kill BC-NV--Karsund Strait.'],
+    [
+      slugged,
+      'BC-NV--Karsund Strait-Withdrawn,0057\n\nEDITORS:\n\nThe Associated Press has withdrawn its story slugged BC-NV--Karsund Strait. Do not use it.',
+    ],
+    [
+      british,
+      'ADVISORY Legal\nEditors: The story STRAIT Karsund, sent at 1405 today, has been withdrawn and must not be used.',
+    ],
   ])('that it names by its slug: %#', async (one, notice) => {
     const { groups, codes, texts } = await told(one, other, copy('z', `${notice}\n`));
     expect([groups, codes]).toEqual([['a-first canceled', 'b-other usable'], []]);
     expect(texts).not.toMatch(/KARSUND|Karsund/);
+  });
+
+  it('by its slug and the order behind it', async () => {
+    const notice = `STRAIT Karsund KILL\nLEGAL: KILL NORDAVIA OPENS KARSUND STRAIT\nEditors must not use the story STRAIT Karsund by Ada Brandt.\n`;
+    const { groups, codes, texts } = await told(british, other, copy('z', notice));
+    expect(groups).toContain('a-first canceled');
+    expect(groups.filter((group) => group.endsWith('usable'))).toEqual(['b-other usable']);
+    expect([codes, /KARSUND|Karsund/.test(texts)]).toEqual([[], false]);
   });
 
   it.each([
@@ -38,6 +59,7 @@ describe('an agency kills a story', () => {
     `(Yonhap) -- Please kill "${TITLE}".`,
     `ADVISORY-Story on strait withdrawn\n\nThe Oct 12 story headlined "${TITLE}" is withdrawn. There will be no replacement.`,
     `ADVISORY-${TITLE}\n\nThe story is withdrawn.`,
+    `REFILE-ADVISORY-Yonhap is withdrawing its story on the strait, published on Oct. 12, and headlined '${TITLE}'. No replacement will be issued.`,
     `Note to subscribers: our report headed "${TITLE}" should not be published. If already published, remove it.`,
     `KILL: "${TITLE}", moved at 0900.`,
     `KILL NOTICE: ${TITLE}`,

@@ -44,7 +44,7 @@ export const STARTS = /[.:!)] (?=[A-Z])|[,;] (?=(?:[Pp]lease|pls|[Kk]indly|a kil
 
 /** What a notice opens on: whom it addresses, what it is. */
 export const ADDRESS = new RegExp(
-  `^(?:\\(\\p{Lu}[\\p{L} /]{1,30}\\)\\s*[–—_-]+\\s*)?(?<address>[^\\p{L}\\p{N}"“'‘]{0,9}(?:(?:attn|attention|(?:alert |message )?to(?= (?:all|${WHOM})\\b)|not(?:es?|ice)|all(?= ${WHOM}\\b)|dear|news|${WHOM}(?:['’] note)?|colleagues|(?:mandatory )?kill(?! the )(?: not(?:e|ice))?|withdrawal|cancellation|retraction|elimination|annulment|advisory)\\b(?=[^.“"]{0,30}(?:[:–—]|-\\s)|\\.?:|,| ${PLEASE}\\b)[\\s.,:–—-]*){0,4}\\s*(?:(?:${PLEASE} (?:note|be advised)|\\p{L}+ are (?:advised|informed))(?: that|:) )?)`,
+  `^(?:\\(\\p{Lu}[\\p{L} /]{1,30}\\)\\s*[–—_-]+\\s*|(?:\\p{L}{4,8}-)?advisory-\\s?)?(?<address>[^\\p{L}\\p{N}"“'‘]{0,9}(?:(?:attn|attention|(?:alert |message )?to(?= (?:all|${WHOM})\\b)|not(?:es?|ice)|all(?= ${WHOM}\\b)|dear|news|${WHOM}(?:['’] note)?|colleagues|(?:mandatory )?kill(?! the )(?: not(?:e|ice))?|withdrawal|cancellation|retraction|elimination|annulment|advisory)\\b(?=[^.“"]{0,30}(?:[:–—]|-\\s)|\\.?:|,| ${PLEASE}\\b)[\\s.,:–—-]*){0,4}\\s*(?:(?:${PLEASE} (?:note|be advised)|\\p{L}+ are (?:advised|informed))(?: that|:) )?)`,
   'iu',
 );
 
