@@ -18,6 +18,11 @@ it('says which version it is, and what that means', () => {
   ]);
 });
 
+it('says once what slug and headline say both', () => {
+  const told = badgesOf([marker('writethru', 2), marker('alert'), marker('writethru', 2), marker('writethru', 3)]);
+  expect(told.map(({ text }) => text)).toEqual(['Updated: rewrite 2', 'Alert', 'Updated: rewrite 3']);
+});
+
 it('says in plain words what a desk has a word of its own for', () => {
   expect(badgesOf([marker('writethru', 1)])).toEqual([
     { text: 'Updated: rewrite 1', tone: 'version', means: 'the first new version of this story' },

@@ -32,9 +32,11 @@ const kinds: Readonly<Record<string, string>> = {
 /** Markers that count the versions after the first. */
 const counting = new Set(['lead', 'update', 'writethru']);
 
-/** What the markers before a headline tell a reader: `Updated: lead 1`. */
+/** What the markers before a headline tell a reader: `Updated: lead 1`; what slug and headline say both, once. */
 export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number' | 'text'>[]): Badge[] {
-  return markers.map(({ kind, number, text: printed }): Badge => {
+  const isFirst = ({ kind, number }: Pick<Marker, 'kind' | 'number'>, at: number): boolean =>
+    markers.findIndex((other) => other.kind === kind && other.number === number) === at;
+  return markers.filter(isFirst).map(({ kind, number, text: printed }): Badge => {
     const numbered = (name: string): string => (number === undefined ? name : `${name} ${number}`);
     const version = versions[kind];
     if (version) {

@@ -6,6 +6,14 @@ const peopleIn = (copy: string) =>
     .filter(({ kind }) => kind === 'person')
     .map(({ text, entity }) => `${text} = ${entity.replace('person:', '')}`);
 
+test('keeps a king and a prince of one name apart', () => {
+  const people = peopleIn(
+    'King Orrin and Crown Prince Hassan bin Orrin met. King Orrin left. Orrin, the prince, stayed.',
+  );
+  expect(people[2]).toBe(people[0]);
+  expect(people[1]).not.toBe(people[0]);
+});
+
 test.each([
   ['a family name of a syllable', 'Wi Dong-min said so. Wi left.', ['Wi Dong-min', 'Wi']],
   [

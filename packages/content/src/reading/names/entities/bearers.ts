@@ -82,7 +82,8 @@ function isNamesake({ words, from, to }: Mention, forms: Forms, named: ReadonlyS
 export function bearerOf(mention: Mention, forms: Forms): Form {
   const { title } = mention;
   const form = formWithoutStyle(mention, forms);
-  const family = (title && form.titled?.get(officeOf(mention))) ?? form.family;
+  // King Salman is not Prince Mohammed bin Salman
+  const family = (title && form.titled?.get(officeOf(mention))) ?? (isSovereign(mention) ? null : form.family);
   const bearer = family ?? (isSovereign(mention) ? null : form.part);
   if (!bearer || startOf(mention) >= bearer.until) return form;
   // `Mr. Orrin` is not Ann Orrin, nor is Orrin where the copy calls him so

@@ -79,8 +79,10 @@ const standsFor = (main: Figure, { head }: Figure, referent: Figure | null): boo
   main.head === head || (referent !== null && main.span[0] === referent.span[0]);
 
 /** `compared to 11 …`, `which shows …`: words of grammar for whom nothing stands. */
-function isNobody(words: readonly Word[], { from }: Run): boolean {
+function isNobody(words: readonly Word[], { from, to }: Run): boolean {
   const type = classOf(words[from]);
+  // an age between commas
+  if (to === from + 1 && words[from]?.kind === 'number') return true;
   return type === 'preposition' || type === 'relative' || type === 'conjunction' || subjectless.has(words[from]);
 }
 

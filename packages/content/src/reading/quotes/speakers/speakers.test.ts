@@ -65,6 +65,7 @@ it.each([
   ['The ministry gave no number. It was, said one captain, "a farce".', 'one captain'],
   ['Holt said, adding to what she had told the mayor, "it is over".', 'Holt'],
   ['One of them, Ina Holt, told a news conference it was over. "We have lost," she said.', 'Ina Holt'],
+  ['Outgoing President Ina Holt, 62, hailed the outcome on X, formerly Moor, as "a victory for Tarn".', undefined],
   ['Separately, the Bank of Tarn said that the wall held.', 'Bank of Tarn'],
   ['"It looks good," said on Tuesday Ina Holt, the mayor of Tarn.', 'Ina Holt'],
   ['Jon Eik and Ina Holt have all said the wall held.', 'Jon Eik and Ina Holt'],
