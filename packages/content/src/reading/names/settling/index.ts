@@ -22,7 +22,6 @@ export function settle(
   shareKinds(mentions);
   for (const mention of mentions) {
     add(mention.form.ballot, mention.votes);
-    if (mention.title) mention.form.called = true;
     const land = landOf(mention, forms);
     if (land) land.ballot.place += 4;
   }
