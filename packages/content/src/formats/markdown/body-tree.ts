@@ -4,11 +4,11 @@ import { permitted } from '../characters.ts';
 import { listItems } from '../list-items.ts';
 import { runningCopy, type SetBlock } from '../running-copy.ts';
 
-/** The body as a Markdown tree: a caption is set in italics, a table as code. */
+/** The body as a Markdown tree: a caption is set in italics, a table as code, and every line ends in one way. */
 export const bodyTree = (article: Pick<Article, 'body' | 'dateline'>): Root => ({
   type: 'root',
   children: runningCopy(article)
-    .map(({ kind, text }) => ({ kind, text: permitted(text) }))
+    .map(({ kind, text }) => ({ kind, text: permitted(text).replace(/\r\n?/g, '\n') }))
     .filter(({ kind, text }) => kind === 'break' || text.trim() !== '')
     .map(nodeOf),
 });

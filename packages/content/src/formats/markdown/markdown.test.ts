@@ -126,6 +126,12 @@ describe('Markdown with frontmatter', () => {
     );
   });
 
+  it('parts two paragraphs where the first one ends in a carriage return', () => {
+    expect(bodyOf(['paragraph', 'It is so \r'], ['paragraph', 'It was not'])).toBe(
+      bodyOf(['paragraph', 'It is so \n'], ['paragraph', 'It was not']),
+    );
+  });
+
   it('sets blocks one by one as the writer of Markdown sets them together', () => {
     const sign = fc.constantFrom(...'aB9 .,;-+#()"\'“’—%$!:/@|^~={&*_<[\n'.split(''));
     const words = fc.string({ unit: fc.oneof(sign, fc.string({ unit: 'binary', maxLength: 1 })), maxLength: 20 });
