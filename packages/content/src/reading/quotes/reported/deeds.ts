@@ -5,7 +5,7 @@ import { classOf } from '../clause/word-classes.ts';
 
 /**
  * True where the words behind a verb show that it tells what was done, not what was said: `viewed by some`,
- * `decided to end it`, `called Ruiz to congratulate her`, `saw a man leave`, `added 30 jobs`.
+ * `decided to end it`, `called Ruiz to congratulate her`, `saw a man leave`, `added 30 jobs`, `defended her title`.
  *
  * @param cue The index of the verb.
  * @param limit Where its clause ends at the latest.
@@ -14,6 +14,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
   if (done.has(next) || (lower.startsWith('claim') && prizes.has(next))) return true;
+  if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
   if (denies.test(lower) && isRuling(words, cue + 1)) return true;
@@ -23,7 +24,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (next?.lower === 'at') return priced.test(lower);
   if (about.has(next)) return remarks.test(lower);
   if (next?.text === '$' || next?.kind === 'number') return sums.has(words[cue]);
-  return next?.lower === 'to' && resolves.test(lower);
+  return next?.lower === 'to' && (resolves.test(lower) || (addresses.test(lower) && isSomething(words[cue + 2])));
 }
 
 /** `called Ruiz to congratulate her`, `called police on Friday to report it`: on the telephone. */
@@ -41,7 +42,10 @@ function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
   return false;
 }
 
-const done = wordSet('by of from with into guilty');
+const done = wordSet('by of from with into guilty down dead missing little nothing abuse');
+/** `defending champion Tarn`, `defended her crown`. */
+const titled = /^defend/;
+const titles = wordSet('champion champions championship title titles crown trophy cup');
 /** `claimed victory`, `claimed responsibility for the raid that …`. */
 const prizes = wordSet('victory responsibility credit');
 const calls = wordSet('called calls calling call');
@@ -59,8 +63,10 @@ function holds(words: readonly Word[], from: number, nouns: WordSet): boolean {
   return false;
 }
 
-/** `called a general strike for March`. */
-const polls = wordSet('strike strikes election elections referendum vote meeting summit');
+/** `called a general strike for March`, `called a foul`. */
+const polls = wordSet(
+  'strike strikes election elections referendum vote meeting summit timeout timeouts foul fouls penalty conference',
+);
 
 const denies = /^(?:den[iy]|dismiss|reject)/;
 const grants = wordSet('bail parole entry access permission asylum them him');
@@ -76,5 +82,9 @@ const priced = /^quot/;
 const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');
 const sums = wordSet('add adds added adding');
+/** `apologized to the families`, where no more is told; `proposed to close the port`. */
+const addresses = /^(?:apolog|propos)/;
+const isSomething = (word: Word | undefined): boolean =>
+  classOf(word) === 'determiner' || classOf(word) === 'pronoun' || word?.shape === 'capital';
 /** Verbs whose `to …` is what somebody does, or to whom. */
 const resolves = /^(?:add|agree|aim|compar|decid|forg|intend|offer|opt|plan|respon)/;

@@ -36,6 +36,23 @@ it.each([
   'This image, released by the firm, shows Brandt.',
   'Shares rose ahead of Tarn Bank forecasts, and traders left.',
   'It is 2 percent of Salt Party claims.',
+  'Brandt headed in a corner and added a left-footed volley in the 67th.',
+  'Holt added 11 rebounds and Ruiz added two assists for the Otters.',
+  'Tarn came from behind to beat defending champion Orrin 3-1 in the final.',
+  'Brandt defended her title in straight sets.',
+  'The referee called a foul on Ruiz with four seconds left.',
+  'Orrin conceded a penalty in the 12th minute.',
+  'Holt agreed a three-year contract with the club on Friday.',
+  'Police questioned two officials for six hours.',
+  'The hospital admitted 12 people with burns.',
+  'The court heard the case in May.',
+  'Ruiz wrote two novels and a book of poems.',
+  'The choir wrote a song for the film.',
+  'He apologized to the families.',
+  'He proposed to his girlfriend at half-time.',
+  'Fans shouted abuse at the referee.',
+  'Detectives said little about the case.',
+  'She concluded her tour with a concert in Tarn.',
 ])('takes for no speech what was done to a thing: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });
@@ -57,6 +74,13 @@ it.each([
   ['The photo, taken in June, is old, shows a survey.', 'The photo, taken in June, is old'],
   ['The mayor declared a state of emergency and urged sailors to stay home.', 'sailors to stay home'],
   ['The bakery announced its plan to close the mill.', 'its plan to close the mill'],
+  ['Ruiz questioned the age of the mayor.', 'questioned the age of the mayor'],
+  ['Ruiz questioned how the port could pay for it.', 'questioned how the port could pay for it'],
+  ['The court heard Holt had sold the boat in May.', 'heard Holt had sold the boat in May'],
+  ['Brandt added the bridge was safe.', 'the bridge was safe'],
+  ['Holt wrote that the bridge was safe.', 'the bridge was safe'],
+  ['Ruiz admitted two charges of theft.', 'two charges of theft'],
+  ['The mayor proposed to close the port.', 'to close the port'],
   ['The mayor declared the road and the bridge were closed.', 'the road and the bridge were closed'],
 ])('takes a clause behind the same verbs for what is said: %s', (copy, words) => {
   expect(told(copy)).toContain(words);

@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { articlesAndOwners, owners } from '../../words/grammar.ts';
 import { isPaper } from '../clause/offices.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
@@ -10,7 +11,7 @@ import { classOf } from '../clause/word-classes.ts';
 
 /**
  * True where a verb has a thing behind it, and with it tells what was done: `claimed victory`, `found a body`,
- * `declared three days of mourning`, `knows the captain`. With a clause behind it, it tells what was said.
+ * `declared three days of mourning`, `knows the captain`, `added two goals`, `wrote a song`. With a clause behind it, it tells what was said.
  *
  * @param limit Where its clause ends at the latest.
  */
@@ -18,15 +19,30 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
   const lower = words[cue]?.lower ?? '';
   if (sums.test(lower) && isNumber(words, cue + 1)) return !opensClause(words, cue + 1, limit);
   if (announces.test(lower) && whose.has(words[cue + 1])) return !opensClause(words, cue + 1, limit, true);
+  if (people.test(lower) && takesPeople(words, cue + 1, limit)) return true;
   if (!done.test(lower) || (finding.test(lower) && isFinding(words, cue + 1, speaker))) return false;
   return !opensClause(words, cue + 1, limit);
 }
 
-const done = /^(?:claim|declar|offer|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|read)/;
+const done =
+  /^(?:add|agree|claim|conce|conclu|declar|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|read|wr[io]t)/;
 /** `announced its new oat bar`, not `announced its plan to close the port`. */
 const announces = /^announc/;
 const whose = wordSet(owners);
 const finding = /^(?:show|f)/;
+/** `questioned two men`, `admitted 300 pupils`; the doubt itself is told in `questioned Ruiz's age`. */
+const people = /^(?:question|admit)/;
+
+function takesPeople(words: readonly Word[], from: number, limit: number): boolean {
+  if (isNumber(words, from)) return !opensClause(words, from, limit);
+  const type = classOf(words[from]);
+  const whom = type === 'pronoun' || type === 'subordinator' ? null : phraseFrom(words, from, limit);
+  if (!whom) return false;
+  let head = whom.from;
+  while (head + 1 < whom.to && classOf(words[head + 1]) !== 'preposition') head++;
+  return isSomebody(words, { from: head, to: head + 1 });
+}
+
 /** `demanded 20 million euros`, `recalled 3,000 boats`. */
 const sums = /^(?:demand|promis|recall|request)/;
 
@@ -48,7 +64,7 @@ function opensClause(words: readonly Word[], from: number, limit: number, wishes
   for (let at = from; at < Math.min(limit, from + CLAUSE); at++) {
     const word = words[at] as Word;
     const type = classOf(word);
-    if (type === 'auxiliary' ? !possessives.has(word) : at > from && isVerbal(word) && !isAttribute(words[at - 1]))
+    if (type === 'auxiliary' ? isHelper(words, at) : at > from && isVerbal(word) && !isAttribute(words[at - 1]))
       return true;
     if (wishes && word.lower === 'to') return true;
     if (articles.has(word) && at > from + 1 && isPlainVerb(words[at - 1])) return true;
@@ -58,6 +74,10 @@ function opensClause(words: readonly Word[], from: number, limit: number, wishes
   }
   return first === 'pronoun';
 }
+
+/** Not the month of May, not the foot of a `left-footed shot`. */
+const isHelper = (words: readonly Word[], at: number): boolean =>
+  !possessives.has(words[at]) && words[at]?.shape !== 'capital' && words[at + 1]?.text !== '-';
 
 /** How far behind its start, in words, a clause has come to its verb. */
 const CLAUSE = 14;
@@ -70,8 +90,8 @@ const articles = wordSet(articlesAndOwners);
 const isPlainVerb = (before: Word | undefined): boolean =>
   before?.shape === 'lower' && classOf(before) === null && !isHearer(before);
 
-/** `in the flooded district`, `from stolen boats`. */
+/** `in the flooded district`, `from stolen boats`, `a left-footed shot`. */
 const isAttribute = (before: Word | undefined): boolean => {
   const type = classOf(before);
-  return type === 'determiner' || type === 'preposition';
+  return type === 'determiner' || type === 'preposition' || before?.text === '-';
 };
