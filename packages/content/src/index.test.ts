@@ -26,8 +26,8 @@ test('the front door runs without Node and pulls in no other door', async () => 
   expect(inputs.filter((path) => /(?:^|\/)src\/(?:node|astro|gazetteer)\/|edition\/index/.test(path))).toEqual([]);
 });
 
-test('the front door stays within its budget of 185 kB, minified and compressed', async () => {
-  expect((await bundle('./index.ts')).bytes).toBeLessThan(185_000);
+test('the front door stays within its budget of 190 kB, minified and compressed', async () => {
+  expect((await bundle('./index.ts')).bytes).toBeLessThan(190_000);
 });
 
 /** Takes the names out of the gazetteer: what is left is the reader. */
@@ -49,7 +49,7 @@ test('what reads one standard runs without Node, and is the reader and 40 kB mor
   for (const standard of ['ninjs/index', 'newsml-g2/index', 'nitf/index', 'feeds', 'json-ld', 'anpa']) {
     const { bytes, inputs } = await bundle(`./formats/from/${standard}.ts`);
     expect(inputs.filter((path) => /src\/(?:node|astro|gazetteer)\//.test(path))).toEqual([]);
-    expect(bytes).toBeLessThan(185_000 + 40_000);
+    expect(bytes).toBeLessThan(190_000 + 40_000);
   }
 });
 

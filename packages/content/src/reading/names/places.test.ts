@@ -49,6 +49,20 @@ test('knows an organ of a state without its land', () => {
   expect(new Set(names.map(({ entity }) => entity))).toEqual(new Set(['organisation:u-s-state-department']));
 });
 
+test.each([
+  ['place:bosnia', 'Bosnia and Herzegovina'],
+  ['place:saint-kitts-and-nevis', 'St. Kitts and Nevis'],
+  ['organisation:centers-for-disease-control-and-prevention', 'Centers for Disease Control and Prevention'],
+  ['organisation:al-qaeda-in-the-arabian-peninsula', 'al-Qaeda in the Arabian Peninsula'],
+  ['organisation:lords-resistance-army', "Lord's Resistance Army"],
+  ['organisation:foreign-commonwealth-and-development-office', 'Foreign, Commonwealth and Development Office'],
+  ['organisation:doctors-without-borders', 'Doctors Without Borders'],
+])('keeps whole what is known by several names, as %s', (entity, name) => {
+  for (const copy of [`${name} said so.`, `Orrin left for the ${name} on Monday.`])
+    expect(namesIn(copy).filter(({ text }) => text !== 'Orrin')).toMatchObject([{ text: name, entity }]);
+  expect(namesIn('Bosnia and Croatia agreed.').map(({ text }) => text)).toEqual(['Bosnia', 'Croatia']);
+});
+
 test('tells the country of a place where the copy says it behind a comma', () => {
   const countries = (copy: string) => namesIn(copy).map(({ text, country }) => `${text} ${country}`);
   expect(countries('They met in Kingston, Jamaica, and in Paris, Texas.')).toEqual([

@@ -1,7 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { knownAt } from '../gazetteer/known.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { joinsSyllables } from '../lexicon/family-first.ts';
 import {
   commonWords,
@@ -27,7 +27,7 @@ const LONGEST = 16;
 
 /** The word after the chain that starts here: as far as capitals, and what joins them, go on. */
 export function endOfChain(text: string, words: readonly Word[], from: number, rows: boolean): number {
-  let at = Math.max(from + 1, endOfMinister(words, from), endOfMinistry(words, from));
+  let at = Math.max(endOfKnown(words, from), endOfMinister(words, from));
   while (at < words.length && at - from < LONGEST) {
     const next = step(text, words, from, at, rows);
     if (next === at) break;
@@ -50,8 +50,12 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
   if (word.text === '(') return afterBranch(words, at);
   if (word.kind === 'number') return titleHeads.has(last) ? endOfClass(words, at) : at;
   if (word.kind !== 'word' || !isJoined(text, last, word, rows)) return at;
-  return isNameable(words, at) ? Math.max(at + 1, endOfMinistry(words, at)) : at;
+  return isNameable(words, at) ? endOfKnown(words, at) : at;
 }
+
+/** The end of what is known by several words, `Doctors Without Borders`; of one word, where nothing is. */
+const endOfKnown = (words: readonly Word[], at: number): number =>
+  Math.max(at + 1, at + namedBy(knownAt(words, at)), endOfMinistry(words, at));
 
 /** `Orrin & Sons`. */
 const afterAnd = (words: readonly Word[], at: number): number => (isCapital(words[at + 1]) ? at + 2 : at);

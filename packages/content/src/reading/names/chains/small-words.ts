@@ -38,7 +38,7 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
 
 /** True within a body that is known by such a name: `Federation of Red Cross and Red Crescent Societies`. */
 function isWithinKnown(words: readonly Word[], from: number, and: number): boolean {
-  for (let at = Math.max(from, and - 3); at < and; at++) if (knownAt(words, at).organisation > and - at) return true;
+  for (let at = Math.max(from, and - 4); at < and; at++) if (namedBy(knownAt(words, at)) > and - at) return true;
   return false;
 }
 

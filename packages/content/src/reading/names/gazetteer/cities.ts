@@ -6,7 +6,7 @@ AU|Sydney,Melbourne,Brisbane,Perth,Adelaide,Queensland,New South Wales,Tasmania
 BA|Banja Luka,Mostar,Srebrenica
 BE|Antwerp,Flanders
 BR|Rio de Janeiro,Sao Paulo,Rio
-CA|Toronto,Montreal,Vancouver,Calgary,Edmonton,Winnipeg,Quebec,Ontario,Alberta,British Columbia,Manitoba,Nova Scotia
+CA|Toronto,Montreal,Vancouver,Calgary,Edmonton,Winnipeg,Quebec,Ontario,Alberta,British Columbia,Manitoba,Nova Scotia,Newfoundland and Labrador,Newfoundland
 CH|Zurich,Geneva,Basel,Lausanne,Davos
 CI|Abidjan
 CN|Shanghai,Guangzhou,Shenzhen,Tianjin,Wuhan,Chongqing,Chengdu,Nanjing,Tibet,Lhasa,Xinjiang,Guangdong,Sichuan,Fujian,Yunnan,Inner Mongolia
@@ -16,12 +16,12 @@ DE|Hamburg,Munich,Frankfurt,Cologne,Stuttgart,Dusseldorf,Dortmund,Leipzig,Dresde
 EG|Alexandria,Sinai,Suez
 ES|Barcelona,Valencia,Seville,Bilbao,Catalonia,Basque Country
 FR|Marseille,Lyon,Toulouse,Nice,Bordeaux,Strasbourg,Lille,Nantes,Cannes,Corsica,Normandy
-GB|Birmingham,Manchester,Liverpool,Leeds,Sheffield,Bristol,Glasgow,Edinburgh,Cardiff,Belfast,Newcastle,Nottingham,Southampton,Oxford,Wembley,Wimbledon,Yorkshire,Downing Street,Heathrow
+GB|Birmingham,Manchester,Liverpool,Leeds,Sheffield,Bristol,Glasgow,Edinburgh,Cardiff,Belfast,Newcastle,Nottingham,Southampton,Oxford,Wembley,Wimbledon,Yorkshire,Downing Street,Heathrow,Tyne and Wear,Dumfries and Galloway,Perth and Kinross,Argyll and Bute,Kensington and Chelsea,Hammersmith and Fulham
 HR|Dubrovnik
 ID|Bali,Java,Sumatra,Aceh
 IE|Cork
 IL|Tel Aviv,Haifa,Galilee
-IN|Mumbai,Bombay,Calcutta,Kolkata,Chennai,Madras,Bangalore,Kerala,Gujarat,Assam,Srinagar
+IN|Mumbai,Bombay,Calcutta,Kolkata,Chennai,Madras,Bangalore,Kerala,Gujarat,Assam,Srinagar,Jammu and Kashmir
 IQ|Mosul,Basra,Kirkuk,Fallujah,Najaf
 IT|Milan,Turin,Naples,Florence,Venice,Bologna,Genoa,Palermo,Sicily,Sardinia,Tuscany
 JP|Osaka,Kyoto,Nagoya,Yokohama,Kobe,Hiroshima,Nagasaki,Fukushima,Okinawa,Hokkaido

@@ -13,6 +13,7 @@ AO|Angola|Luanda|Angolan
 AR|Argentina|Buenos Aires|Argentine,Argentinian
 AT|Austria|Vienna|Austrian
 AU|Australia|Canberra|Australian,Aussie
+AW|Aruba|Oranjestad|Aruban
 AZ|Azerbaijan|Baku|Azerbaijani,Azeri
 BA|Bosnia,Bosnia-Herzegovina,Bosnia and Herzegovina|Sarajevo|Bosnian
 BB|Barbados|Bridgetown|Barbadian
@@ -45,6 +46,7 @@ CO|Colombia|Bogota|Colombian
 CR|Costa Rica|San Jose|Costa Rican
 CU|Cuba|Havana|Cuban
 CV|Cape Verde|Praia|Cape Verdean
+CW|Curacao|Willemstad|
 CY|Cyprus|Nicosia|Cypriot
 CZ|Czech Republic,Czechia|Prague|Czech
 DE|Germany;West Germany;East Germany|Berlin|German
@@ -56,11 +58,15 @@ DZ|Algeria|Algiers|Algerian
 EC|Ecuador|Quito|Ecuadorean,Ecuadorian
 EE|Estonia|Tallinn|Estonian
 EG|Egypt|Cairo|Egyptian
+EH|Western Sahara|Laayoune|Sahrawi
 ER|Eritrea|Asmara|Eritrean
 ES|Spain|Madrid|Spanish,Spaniard
 ET|Ethiopia|Addis Ababa|Ethiopian
 FI|Finland|Helsinki|Finnish,Finn
 FJ|Fiji|Suva|Fijian
+FK|Falkland Islands,Falklands||
+FM|Micronesia|Palikir|Micronesian
+FO|Faroe Islands|Torshavn|Faroese
 FR|France|Paris|French,Frenchman,Frenchwoman
 GA|Gabon|Libreville|Gabonese
 GB|Britain,Great Britain,United Kingdom,UK,U.K.;England;Scotland;Wales;Northern Ireland|London|British,Briton,English,Scottish,Welsh,Englishman,Scot,Scotsman,Welshman
@@ -71,9 +77,11 @@ GI|Gibraltar||
 GL|Greenland|Nuuk|
 GM|Gambia|Banjul|Gambian
 GN|Guinea|Conakry|Guinean
+GP|Guadeloupe||
 GQ|Equatorial Guinea|Malabo|
 GR|Greece|Athens|Greek
 GT|Guatemala|Guatemala City|Guatemalan
+GU|Guam|Hagatna|Guamanian
 GW|Guinea-Bissau|Bissau|
 GY|Guyana|Georgetown|Guyanese
 HK|Hong Kong||
@@ -84,6 +92,7 @@ HU|Hungary|Budapest|Hungarian
 ID|Indonesia|Jakarta|Indonesian
 IE|Ireland,Irish Republic,Republic of Ireland|Dublin|Irish,Irishman
 IL|Israel|Jerusalem|Israeli
+IM|Isle of Man||Manx
 IN|India|New Delhi;Delhi|Indian
 IQ|Iraq|Baghdad|Iraqi
 IR|Iran|Tehran,Teheran|Iranian
@@ -97,9 +106,11 @@ KG|Kyrgyzstan|Bishkek|Kyrgyz
 KH|Cambodia|Phnom Penh|Cambodian
 KI|Kiribati|Tarawa|
 KM|Comoros|Moroni|Comoran
+KN|Saint Kitts and Nevis,St. Kitts and Nevis,St Kitts and Nevis|Basseterre|Kittitian
 KP|North Korea,N. Korea,N Korea,N.K.,DPRK,Democratic People's Republic of Korea|Pyongyang|North Korean,N. Korean
 KR|South Korea,S. Korea,S Korea,S.K.,Republic of Korea|Seoul|South Korean,S. Korean,Korean
 KW|Kuwait|Kuwait City|Kuwaiti
+KY|Cayman Islands||Caymanian
 KZ|Kazakhstan|Astana|Kazakh
 LA|Laos|Vientiane|Lao,Laotian
 LB|Lebanon|Beirut|Lebanese
@@ -122,6 +133,7 @@ ML|Mali|Bamako|Malian
 MM|Myanmar,Burma|Naypyidaw;Yangon,Rangoon|Burmese
 MN|Mongolia|Ulan Bator,Ulaanbaatar|Mongolian
 MO|Macau,Macao||
+MQ|Martinique|Fort-de-France|
 MR|Mauritania|Nouakchott|Mauritanian
 MT|Malta|Valletta|Maltese
 MU|Mauritius|Port Louis|Mauritian
@@ -131,6 +143,7 @@ MX|Mexico|Mexico City|Mexican
 MY|Malaysia|Kuala Lumpur|Malaysian
 MZ|Mozambique|Maputo|Mozambican
 NA|Namibia|Windhoek|Namibian
+NC|New Caledonia|Noumea|New Caledonian
 NE|Niger|Niamey|
 NG|Nigeria|Abuja|Nigerian
 NI|Nicaragua|Managua|Nicaraguan
@@ -141,6 +154,7 @@ NZ|New Zealand,NZ|Wellington|New Zealander,Kiwi
 OM|Oman|Muscat|Omani
 PA|Panama|Panama City|Panamanian
 PE|Peru|Lima|Peruvian
+PF|French Polynesia|Papeete|
 PG|Papua New Guinea|Port Moresby|
 PH|Philippines|Manila|Filipino,Philippine
 PK|Pakistan|Islamabad|Pakistani
@@ -148,6 +162,7 @@ PL|Poland|Warsaw|Polish
 PR|Puerto Rico|San Juan|Puerto Rican
 PS|Palestine|Ramallah|Palestinian
 PT|Portugal|Lisbon|Portuguese
+PW|Palau||Palauan
 PY|Paraguay|Asuncion|Paraguayan
 QA|Qatar|Doha|Qatari
 RO|Romania|Bucharest|Romanian
@@ -172,6 +187,7 @@ ST|Sao Tome and Principe||
 SV|El Salvador|San Salvador|Salvadoran
 SY|Syria|Damascus|Syrian
 SZ|Swaziland,Eswatini|Mbabane|Swazi
+TC|Turks and Caicos,Turks and Caicos Islands||
 TD|Chad|N'Djamena|Chadian
 TG|Togo|Lome|Togolese
 TH|Thailand|Bangkok|Thai
@@ -190,7 +206,10 @@ US|United States,U.S.,US,U.S.A.,USA,United States of America,America|Washington,
 UY|Uruguay|Montevideo|Uruguayan
 UZ|Uzbekistan|Tashkent|Uzbek
 VA|Vatican City||
+VC|Saint Vincent and the Grenadines,St. Vincent and the Grenadines,St Vincent and the Grenadines|Kingstown|Vincentian
 VE|Venezuela|Caracas|Venezuelan
+VG|British Virgin Islands||
+VI|U.S. Virgin Islands|Charlotte Amalie|
 VN|Vietnam;North Vietnam;South Vietnam|Hanoi|Vietnamese
 VU|Vanuatu|Port Vila|
 WS|Samoa,Western Samoa|Apia|Samoan

@@ -42,7 +42,8 @@ function entries(): Entry[] {
     byKey.set(key, { ...byKey.get(key), words, ...known(words.length) });
   };
   for (const [name, place] of placesByName()) add(name, (placeLength) => ({ place, placeLength }));
-  for (const name of organisations.trim().split(',')) add(name, (organisation) => ({ organisation }));
+  for (const name of organisations.trim().split(/[,\n]/))
+    add(name.replaceAll(';', ','), (organisation) => ({ organisation }));
   for (const [name, nation] of demonyms()) add(name, (people) => ({ people, nation }));
   for (const name of others()) add(name, (people) => ({ people, nation: null }));
   for (const name of things.split(',')) add(name, (thing) => ({ thing }));
