@@ -16,6 +16,9 @@ test.each([
   ['The boat at Plusmar sank.', ['place Plusmar']],
   ['He refused to blame goalkeeper Odo Brandt.', ['person Odo Brandt']],
   ['Benchmark Oslo shares fell.', ['place Oslo']],
+  ['The Velm-based Plusmar Group left.', ['place Velm', 'organisation Plusmar Group']],
+  ['The NATO-based staff left.', ['organisation NATO']],
+  ['Mitigating, Ann Quillon said she was sorry.', ['person Ann Quillon']],
 ])('hears what stands beside a name: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
 
 test.each([

@@ -71,6 +71,7 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
 function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word | undefined, votes: Votes): void {
   if (!after) return;
   if (mark.text === '-' && after.lower === 'era') votes.person += 3;
+  if (mark.text === '-' && PLACED.has(after)) votes.place += 4;
   if (mark.text !== ',') return;
   if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;
   else if (after.lower === 'who' || after.lower === 'whose') votes.person += 4;
@@ -78,6 +79,9 @@ function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word
   else if (isLocated(words, to + 1)) votes.place += 4;
   else if (ARTICLES.has(after)) votesOfDescription(words, to + 2, votes);
 }
+
+/** `the Orrin-based firm`. */
+const PLACED = wordSet('based born');
 
 /** True between commas, for what opens on neither a letter nor an abbreviation. */
 const isAside = (words: readonly Word[], from: number, to: number): boolean =>

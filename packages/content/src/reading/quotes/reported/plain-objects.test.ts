@@ -79,6 +79,8 @@ it.each([
   ['The court heard Holt had sold the boat in May.', 'heard Holt had sold the boat in May'],
   ['Brandt added the bridge was safe.', 'the bridge was safe'],
   ['Holt wrote that the bridge was safe.', 'the bridge was safe'],
+  ['Ruiz asked Holt about the bridge.', 'about the bridge'],
+  ['Ruiz asked the mayor why the bridge was shut.', 'why the bridge was shut'],
   ['Ruiz admitted two charges of theft.', 'two charges of theft'],
   ['The mayor proposed to close the port.', 'to close the port'],
   ['The mayor declared the road and the bridge were closed.', 'the road and the bridge were closed'],
