@@ -6,6 +6,7 @@ import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
 import { functionWords, given, organisationHeads, organisationPrefixes, speech } from '../lexicon/index.ts';
 import { determiners, isVerb } from '../roles/nouns.ts';
+import { isThing } from './things.ts';
 import * as verdict from './verdicts.ts';
 
 /** What words tell that end on no head and are like no person's: the nearest that news in general makes of them. */
@@ -48,7 +49,8 @@ export function guessed(
   // `EMPTY HARBORS`, a subhead
   if (size === words.length && first.shape === 'upper' && last.shape === 'upper') return verdict.notAName;
   if (size > 2 && isShouted(words, from, to)) return verdict.notAName;
-  return spacedWords(words, from, to) <= 4 ? verdict.twoNames : verdict.manyWords;
+  if (spacedWords(words, from, to) > 4) return verdict.manyWords;
+  return isThing(words, from, to) ? verdict.thing : verdict.twoNames;
 }
 
 /** True before what firms and sides do, or have: `agreed`, `shares`; not before `was sold`. */

@@ -3,7 +3,7 @@ import type { NameKind } from '../../../model/name.ts';
 /** What the words of a name say of its kind, by themselves. */
 export interface Verdict {
   readonly kind: NameKind;
-  /** From 1, a default, to 10, beyond doubt; 0 for what is no name at all. */
+  /** From 1, a default, to 10, beyond doubt; 0 for what is no name at all, less for what is of any kind but that. */
   readonly weight: number;
   readonly rule: string;
 }
@@ -54,6 +54,8 @@ export const givenAlone = says('person', 2, 'given-name');
 export const familyFirst = says('person', 6, 'family-name-first');
 export const particle = says('person', 5, 'particle');
 export const twoNames = says('person', 1, 'two-names');
+/** Nobody, whatever else it is. */
+export const thing = says('person', -6, 'context');
 
 export const eventOf = says('event', 8, 'event');
 export const event = says('event', 7, 'event');

@@ -41,6 +41,9 @@ test.each([
   ['Norway PM left at noon.', [['place', undefined, 'Norway']]],
   ['At 5 PM Ann Quillon left.', [['person', undefined, 'Ann Quillon']]],
   ['At 5 pm Ann Quillon left.', [['person', undefined, 'Ann Quillon']]],
+  ['They met Choe Son Hui.', [['person', undefined, 'Choe Son Hui']]],
+  ['They met Pak Son Gil.', [['person', undefined, 'Pak Son Gil']]],
+  ['They met his Son Hui-chul.', [['person', undefined, 'Son Hui-chul']]],
   ['They met Tan Boon Kiat.', [['person', undefined, 'Tan Boon Kiat']]],
   ['They left Tun Orrin Highway.', [['place', undefined, 'Tun Orrin Highway']]],
 ])('takes what only looks like a rank or an honour for none: %s', (sentence, found) =>

@@ -6,6 +6,7 @@ import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {
   documentHeads,
   eventHeads,
+  familyFirst,
   given,
   heads,
   honorifics,
@@ -23,7 +24,7 @@ import { endOfBrief, endOfMinister } from './offices.ts';
 
 /** Where a run of title words that starts here ends, or `from` where none does. */
 export function titleRun(words: readonly Word[], from: number, to: number): number {
-  if (!titleOpeners.has(words[from])) return from;
+  if (!titleOpeners.has(words[from]) || isSyllable(words, from)) return from;
   const minister = endOfMinister(words, from);
   const office = minister > from ? endOfBrief(words, minister) : from;
   if (office > from && office <= to) return office === to || isNameAfter(words, from, office, to) ? office : from;
@@ -35,6 +36,10 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
   if (end === from || end >= to) return end;
   return isNameAfter(words, from, end, to) ? end : from;
 }
+
+/** `Choe Son Hui`, `Son Hui-chul`: a name of Korea, and nobody's son. */
+const isSyllable = (words: readonly Word[], at: number): boolean =>
+  familyFirst.has(words[at]) && words[at]?.shape === 'capital' && !given.has(words[at + 1]);
 
 /** Behind the last title of a run of words that stand in titles; `from` where none is one. */
 function endOfTitles(words: readonly Word[], from: number, to: number): number {

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { namesTold as told } from '../../../testing/names-told.ts';
+
+test.each([
+  ['They spoke of Sustainable Orrin and Tidal Preparedness.', ['other Sustainable Orrin', 'other Tidal Preparedness']],
+  ['They saw Two Orrin Sails and Live And Let Orrin.', ['other Two Orrin Sails', 'other Live And Let Orrin']],
+  ['It is sold by Quillar Productions.', ['organisation Quillar Productions']],
+  // surnames that end so, and words of grammar that people are called by
+  ['They met Orla Clements and Till Orrin.', ['person Orla Clements', 'person Till Orrin']],
+  ['They met To Quill and Seven-Olof Orrin.', ['person To Quill', 'person Seven-Olof Orrin']],
+  ['They met Chief Constable Orrin and Vesla Harkness.', ['person Orrin', 'person Vesla Harkness']],
+])('takes no words for a person that nobody is called by: %s', (copy, names) => expect(told(copy)).toEqual(names));
