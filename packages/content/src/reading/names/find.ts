@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
+import { isCapital } from './chains/capitals.ts';
 import { addChains, type Chain } from './chains/index.ts';
 import { isCalledWork } from './chains/works.ts';
 import { contextVotes } from './context/index.ts';
@@ -14,6 +15,7 @@ import type { Forms, Kind, Mention } from './naming.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
 import type { Verdict } from './own-words/verdicts.ts';
 import * as verdict from './own-words/verdicts.ts';
+import { determiners } from './roles/nouns.ts';
 import { addSegments, type Segment } from './segments/index.ts';
 
 /**
@@ -45,6 +47,7 @@ function verdictOf({ words, from, to, work }: Segment): Verdict | null {
   const own = ownWords(words, from, to, known);
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
   const before = wordAt(words, from - 1);
+  if (to - from === 1 && given.has(words[from]) && isModel(words, from - 1)) return verdict.notAName;
   if (!sure && own?.weight !== 0 && !known.place && !given.has(words[from]) && isCalledWork(words, from))
     return verdict.work;
   // `aboard the Orrin`, `The ferry, the Orrin,`
@@ -53,6 +56,12 @@ function verdictOf({ words, from, to, work }: Segment): Verdict | null {
   if (!sure && own?.weight !== 0 && (aboard || vessels.has(before))) return verdict.vessel;
   return own?.kind === 'event' && isBehindAddress(words, from, to) ? verdict.twoNames : own;
 }
+
+/** True for the number of `the 737 Max`, `Boeing 737 Max`. */
+const isModel = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'number' &&
+  words[at]?.text.length === 3 &&
+  (determiners.has(wordAt(words, at - 1)) || isCapital(wordAt(words, at - 1)));
 
 /** True behind a form of address: `Lt. Ann Day` is no feast. */
 function isBehindAddress(words: readonly Word[], from: number, to: number): boolean {

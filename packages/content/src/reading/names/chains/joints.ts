@@ -82,7 +82,7 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
 /** `Ann "Gull" Orrin`, `Ann B. "Big Gull" Orrin`: a nickname of up to three words in quotation marks between two names. */
 function afterNickname(words: readonly Word[], mark: number): number {
   const last = words[mark - 1]?.text === '.' ? words[mark - 2] : words[mark - 1];
-  if (last?.shape !== 'capital') return mark;
+  if (last?.shape !== 'capital' || (SINGLE.has(words[mark]) && !given.has(last))) return mark;
   let close = mark + 1;
   while (close < mark + 4 && isCapital(words[close])) close++;
   const next = words[close + 1];
@@ -124,13 +124,15 @@ const isOwnedBody = (words: readonly Word[], mark: number): boolean =>
 
 const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || word?.text === '’';
 
-const PEOPLE = /(?:[eo]r|ist|ian|ent|eran)s$/;
+const PEOPLE = /(?:[eo]r|ist|ian|ent|eran|rate)s$/;
 
 /** `Saint Orrin's Square`. */
 const SAINTS = wordSet('st saint');
 
-const OPENING = wordSet('" “ ``');
-const CLOSING = wordSet(`" ” ''`);
+/** In headlines these quote more than nicknames. */
+const SINGLE = wordSet(`' ‘`);
+const OPENING = wordSet(`" “ \`\` ' ‘`);
+const CLOSING = wordSet(`" ” '' ' ’`);
 const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);
 
 const DOTTED = wordSet(`${addresses} st mt ft reps govs supt insp asst jr sr inc corp co ltd bros hon cos pfc spc`);

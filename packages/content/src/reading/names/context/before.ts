@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { ONES_OWN } from '../../words/works.ts';
 import { isCapital } from '../chains/capitals.ts';
+import { isGeneration } from '../entities/surnames.ts';
 import { functionWords, given, titleHeads } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
@@ -28,6 +29,8 @@ import {
 export function votesBefore(words: readonly Word[], from: number, to: number, votes: Votes): void {
   const producer = goods.has(wordAt(words, from - 2)) && words[from - 1]?.lower === 'producer';
   const said = producer ? NOUN : before.get(words[from - 1]);
+  // `a company called Orrin`
+  if (CALLED.has(words[from - 1]) && before.get(wordAt(words, from - 2)) === NOUN) votes.organisation += 5;
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
   else if (said === OF) votesOf(words, from - 2, to, votes);
@@ -35,7 +38,8 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   else if (words[from - 1]?.lower === 'by') votesBy(words, from, to, votes);
   else if (words[from - 1]?.lower === 'in' && isHolding(words, from, to)) votes.organisation += 4;
   else if (said === AT) votesAt(wordAt(words, from - 2), wordAt(words, from - 3), votes);
-  else if (said === NOUN && !given.has(words[from])) votes.organisation += 8;
+  else if (isFirmOf(words, from, to)) votes.organisation += 5;
+  else if (said === NOUN && (!given.has(words[from]) || words[from + 1]?.text === '-')) votes.organisation += 8;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
     vote(votes, said.kind, said.weight);
   // `told Izvestia`: people are told by names that the copy has in full
@@ -46,6 +50,14 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   if (wordAt(words, from - 2)?.lower === 'of' && isCapital(wordAt(words, from - 3))) votes.person -= 2;
   if (REGIONS.has(words[from])) votes.place += 3;
 }
+
+const CALLED = wordSet('called named');
+
+/** `market analysts Orrin`: several who go by one word, where no other stands beside it. */
+const isFirmOf = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 1 && PARTNERS.has(words[from - 1]) && words[to]?.lower !== 'and' && words[to]?.text !== ',';
+
+const PARTNERS = wordSet('analysts consultants accountants bookmakers auctioneers pollsters researchers lawyers');
 
 /** `a stake in Orrin`; stock in Orrin warehouses is goods. */
 const isHolding = (words: readonly Word[], from: number, to: number): boolean =>
@@ -97,7 +109,9 @@ function votesAt(word: Word | undefined, before: Word | undefined, votes: Votes)
 const DEALS = wordSet('takeover acquisition buyout buy-out');
 
 /** What the word before `of` says of the name behind it. */
-function votesOf(words: readonly Word[], at: number, to: number, votes: Votes): void {
+function votesOf(words: readonly Word[], last: number, to: number, votes: Votes): void {
+  // `Ann Orrin Jr. of Vessa`
+  const at = wordAt(words, last)?.text === '.' && isGeneration(wordAt(words, last - 1)) ? last - 1 : last;
   const word = wordAt(words, at);
   if (placeNouns.has(word)) votes.place += 4;
   else if (kin.has(word)) votes.person += 3;

@@ -19,6 +19,13 @@ test.each([
   ['The Velm-based Plusmar Group left.', ['place Velm', 'organisation Plusmar Group']],
   ['The NATO-based staff left.', ['organisation NATO']],
   ['Mitigating, Ann Quillon said she was sorry.', ['person Ann Quillon']],
+  ['It told the Velmora news agency.', ['organisation Velmora']],
+  ['It told the daily Al-Quillik.', ['organisation Al-Quillik']],
+  ['It was bought by a company called Quillik.', ['organisation Quillik']],
+  ['It was bought by a man called Quillik.', ['person Quillik']],
+  ['It is dear, said market analysts Velmora.', ['organisation Velmora']],
+  ['It is dear, said lawyers Velmora and Quillik.', ['person Velmora', 'other Quillik']],
+  ['They met John Smith Jr. of Velmora.', ['person John Smith Jr.', 'place Velmora']],
 ])('hears what stands beside a name: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
 
 test.each([
@@ -36,6 +43,10 @@ test.each([
   ['Velmora said the group was hard.', ['person Velmora']],
   ['The firm closed. Velmora said on Monday he would stay.', ['person Velmora']],
   ['Velmora said it would rain.', ['person Velmora']],
+  ['Velmora said sales rose again.', ['organisation Velmora']],
+  ['Velmora said third-quarter net profit fell.', ['organisation Velmora']],
+  ['Velmora said the sales of ships fell.', ['person Velmora']],
+  ['Ann Velmora left. Velmora said sales rose.', ['person Ann Velmora', 'person Velmora']],
 ])(
   'takes who speaks for a company where it speaks of itself so, or is owned, and for a person elsewhere: %s',
   (copy, names) => expect(told(copy)).toEqual(names),

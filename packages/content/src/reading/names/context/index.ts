@@ -4,7 +4,7 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
+import { functionWords, given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
@@ -60,6 +60,8 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
 }
 
 function votesOfNext(words: readonly Word[], from: number, to: number, said: Sign | null, votes: Votes): void {
+  // `the Orrin news agency`
+  if (words[to]?.lower === 'news' && before.get(words[to + 1]) === NOUN) votes.organisation += 5;
   if (!said || (said === LEADER && ((from === 0 && to === 1) || words[to + 1]?.shape !== 'capital'))) return;
   if ((said === BODY || said === RULE) && wordAt(words, from - 1)?.lower !== 'the') return;
   // `Orders edged up`
@@ -101,9 +103,23 @@ function speaks(words: readonly Word[], at: number, votes: Votes): void {
   if (words[from]?.lower === 'that') from++;
   const word = words[from]?.lower;
   if (word === 'responsibility') votes.organisation += 4;
+  else if (isTally(words, from)) votes.organisation += 3;
   else if (word === 'its' || (word === 'it' && PLANS.has(words[from + 1]))) votes.organisation += 3;
   else votes.person += 2;
 }
+
+/** `said sales rose`, `said third-quarter net profit fell`: what a company tells of itself. */
+function isTally(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 6; at++)
+    if (TAKINGS.has(words[at])) return MOVED.has(words[at + 1]);
+    else if (words[at]?.kind === 'word' && functionWords.has(words[at]) && words[at + 1]?.text !== '-') return false;
+  return false;
+}
+
+const TAKINGS = wordSet('sales profit profits revenue revenues earnings turnover income orders shipments deliveries');
+const MOVED = wordSet(
+  'rose fell grew jumped dropped climbed slipped doubled tripled surged plunged declined increased',
+);
 
 /** The country as what is its own has it. */
 const AMERICAN: ReadonlySet<string> = new Set(['US', 'U.S.']);

@@ -30,7 +30,7 @@ export const placeOpeners = `mount mt lake cape fort ft port san santa santo sao
 export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta rally stakes shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;
 
 /** Words that make what ends on them a law, an agreement or a work. */
-export const documentHeads = `act agreement accord accords treaty pact convention protocol amendment constitution charter declaration resolution law bill code plan report paper bible koran quran torah index average composite theory deal show syndrome disease virus program initiative telescope product policy mechanism principles module`;
+export const documentHeads = `act agreement accord accords treaty pact convention protocol amendment constitution charter declaration resolution law bill code plan report paper bible koran quran torah index average composite theory deal show syndrome disease virus program initiative telescope product policy mechanism principles module shuttle spacecraft`;
 
 /** Capital abbreviations that name no organisation. */
 export const notOrganisations = `

@@ -16,6 +16,17 @@ test.each([
   ['It was seen at Orrin Zoo.', ['place Orrin Zoo']],
   ['It rained in Quillar Pradesh.', ['place Quillar Pradesh']],
   ['Lead author Ann Quillon agreed.', ['person Ann Quillon']],
+  ["It is before Quill Magistrates' Court.", ["organisation Quill Magistrates' Court"]],
+  ['They boarded Norwegian Airlines Flight 302.', ['organisation Norwegian Airlines']],
+  ['They met American Jon Banks.', ['person Jon Banks']],
+  ['They met the Norwegian Salt Banks.', ['organisation Norwegian Salt Banks']],
+  ['They fly the 737 Max 9 and the Boeing 737 Max.', ['organisation Boeing']],
+  ['In 2016 Max said so.', ['person Max']],
+  ['Rivals Unilever Plc and Tarn Inc. agreed.', ['organisation Unilever Plc', 'organisation Tarn Inc.']],
+  ['The Space Shuttle is late.', ['other Space Shuttle']],
+  ['Existing shareholders said so.', []],
+  ["They met John 'Jack' Quillon.", ["person John 'Jack' Quillon"]],
+  ["They left the Larks' Ann 'Gull' Quillon.", ['organisation Larks', "person Ann 'Gull' Quillon"]],
 ])('hears what a name opens on, and its last word but one: %s', (sentence, names) =>
   expect(told(sentence)).toEqual(names),
 );

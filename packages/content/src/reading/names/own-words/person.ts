@@ -40,8 +40,8 @@ function innerPart(words: readonly Word[], from: number, to: number): verdict.Ve
 
 /** True for a name that holds quotation marks. */
 function hasNickname(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 3; at++) if (MARKS.has(words[at])) return true;
+  for (let at = from + 1; at < to - 3; at++) if (MARKS.has(words[at]) && words[at]?.spaced) return true;
   return false;
 }
 
-const MARKS = wordSet('" “ ``');
+const MARKS = wordSet(`" “ \`\` ' ‘`);

@@ -19,7 +19,8 @@ export const isByCapitals = (word: Word | undefined): boolean => word?.text === 
 function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (isByCapitals(word) || (word?.text === 'Times' && words[at + 1]?.lower === 'of')) return false;
-  const small = functionWords.has(word);
+  // `Rivals Orrin Plc`
+  const small = functionWords.has(word) || word?.lower === 'rivals';
   const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
   if (!small && !isAdverb(words, at, to) && !isCallingOf(words, at, to) && !(common && !headsName(words, at, to)))
     return false;

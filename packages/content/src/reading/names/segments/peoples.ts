@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import {
@@ -32,8 +33,9 @@ const isGiven = (words: readonly Word[], at: number, to: number): boolean =>
 function keepsPeople(words: readonly Word[], known: Known, after: number, to: number): boolean {
   if (known.organisation > 0 || known.placeLength > known.people) return true;
   if (after >= to) return false;
-  const end = beforeTitle(words, after, to);
-  if (end === after) return false;
+  const end = beforeFlight(words, beforeTitle(words, after, to));
+  // `American Ann Banks`
+  if (end === after || (end - after === 2 && given.has(words[after]) && SURNAMES.has(words[end - 1]))) return false;
   if (isCompany(words, after, end)) return true;
   let head = words[end - 1];
   for (let i = end - 1; i >= after; i--) {
@@ -46,6 +48,13 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
   if (known.nation && stateOrgans.has(head) && next.people === 0) return false;
   return heads.has(head) || documentHeads.has(head);
 }
+
+/** What ends the names of bodies and places, and is a surname as often. */
+const SURNAMES = wordSet('banks parks wells fields rivers hall hill hills lake park');
+
+/** Of `Norwegian Airlines Flight 302`, the airline. */
+const beforeFlight = (words: readonly Word[], end: number): number =>
+  words[end - 1]?.lower === 'flight' && words[end]?.kind === 'number' ? end - 1 : end;
 
 /** `Norwegian Bank Corp.`: what no company is called by itself. */
 function isCompany(words: readonly Word[], after: number, end: number): boolean {
