@@ -1,9 +1,9 @@
+import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Found } from '../meaning.ts';
 import { termAt } from '../terms.ts';
 import { FOLLOWERS } from './followers.ts';
 
-/** What may follow `the past` and `the future` where they stand for themselves. */
 /** A time without a place on the calendar: `now`, `recently`, `the future`, `current`. */
 export function readVague(words: readonly Word[], at: number, floor: number): Found | undefined {
   const word = words[at];
@@ -24,5 +24,9 @@ export function readVague(words: readonly Word[], at: number, floor: number): Fo
   const near = words[at - 2]?.lower === 'the' && (before === 'near' || before === 'recent' || before === 'distant');
   if (!near && before !== 'the') return undefined;
   if (next && next.kind === 'word' && next.shape !== 'none' && !FOLLOWERS.has(next)) return undefined;
+  if (GONE.has(words[at - 3])) return undefined;
   return next?.kind === 'number' ? undefined : { from: near ? at - 2 : at - 1, to: at + 1, meaning, rule };
 }
+
+/** `a thing of the past`, `a break with the past`: no time is meant. */
+const GONE = wordSet('thing things relic relics break breaks broke breaking');

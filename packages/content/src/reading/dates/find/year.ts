@@ -56,10 +56,14 @@ function readDecade(
 /** True for figures of a year that count, price, rate or call something: `$1996`, `1996 pupils`, `1996:`, `1709 pupils`. */
 function isFigure(words: readonly Word[], at: number, before: Word | undefined, year: number): boolean {
   if (before && (MONEY.has(before) || isRated(words, at) || isKickOff(words, at))) return true;
+  if (NAMED.has(before) && before?.shape === 'capital') return true;
   const next = words[at + 1];
   if (next && (isCount(next) || (!next.spaced && isPartOfFigure(next, words[at + 2])))) return true;
   return year < 1800 && (!LEADS.has(before) || (next?.shape === 'lower' && !FOLLOWERS.has(next)));
 }
+
+/** What a year is a part of the name of: `Budget 2025`, `Agenda 2030`. */
+const NAMED = wordSet('budget vision agenda project windows strategy horizon');
 
 /** The hour of a game: `Velm v Tarn Town (1700)`. */
 const isKickOff = (words: readonly Word[], at: number): boolean =>
