@@ -71,6 +71,11 @@ test('takes a family for people', () => {
   expect(told('Ada Quillon sailed. Quillon left.', 'It was good for the Quillons.').at(-1)).toBe('person Quillons');
 });
 
+test.each([
+  ['Tovi Quillon won. They beat Quillon 6-2 and 7-5.', ['person Tovi Quillon', 'person Quillon']],
+  ['They beat Quillik 6-2.', ['organisation Quillik']],
+])("takes somebody who was named for nobody's side: %s", (copy, names) => expect(told(copy)).toEqual(names));
+
 test('takes a town for its side where it stands in a row of results', () => {
   expect(told('Bergen 3 Aarby 1', 'Rain fell in Bergen.')).toEqual([
     'organisation Bergen',
