@@ -4,7 +4,7 @@ import type { Word } from '../../../text/words.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { beings, cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
-import { phraseFrom } from '../clause/phrase-from.ts';
+import { accorded, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
@@ -65,13 +65,18 @@ function accordingTo({ words, stretch, near, right }: Zone): Attribution | null 
 function according(words: readonly Word[], from: number, to: number, last = from + 40): Attribution | null {
   for (let at = from; at < Math.min(to, last); at++) {
     const [first, second] = [words[at]?.lower, words[at + 1]?.lower];
+    // `in her words, "…`
+    if (first === 'in' && owners.has(words[at + 1]) && words[at + 2]?.lower === 'words')
+      return saidAt(words, at, { from: at + 1, to: at + 2 }, null, 'according-to', 3);
     const width = first === 'per' && at < from + 2 ? 1 : 2;
     if (width === 2 && !(first === 'according' && second === 'to') && !(first === 'words' && second === 'of')) continue;
-    const speaker = phraseFrom(words, at + width, to);
+    const speaker = accorded(words, at + width, to);
     return speaker && saidAt(words, at, speaker, null, 'according-to', width);
   }
   return null;
 }
+
+const owners = wordSet('his her');
 
 /** The subject of the sentence before the stretch, where no verb of saying tells more. */
 export function subjectZone({ words, stretch, left }: Zone): Attribution | null {

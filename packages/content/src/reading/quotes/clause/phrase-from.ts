@@ -26,6 +26,10 @@ export function phraseFrom(words: readonly Word[], start: number, right: number)
   return at > start && classOf(only) !== 'determiner' ? { from: start, to: at } : null;
 }
 
+/** The same behind `according to`, where `her` stands alone. */
+export const accorded = (words: readonly Word[], at: number, right: number): Run | null =>
+  phraseFrom(words, at, right) ?? (words[at]?.lower === 'her' && at < right ? { from: at, to: at + 1 } : null);
+
 /** The same behind its verb, with somebody else whom a comma parts from it: `said Ada Brandt, and Minister Jens Holt, in …`. */
 export function speakersFrom(words: readonly Word[], start: number, right: number): Run | null {
   const first = phraseFrom(words, start, right);

@@ -4,7 +4,7 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { type Attribution, saidAt } from '../attributions/attribution.ts';
 import { cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
-import { phraseFrom, speakersFrom } from '../clause/phrase-from.ts';
+import { accorded, phraseFrom, speakersFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
@@ -138,7 +138,7 @@ const WISH = 12;
 function accordingTo(words: readonly Word[], at: number, { start, left, limit, end }: Place): Told | null {
   const next = classOf(words[at + 2]);
   if (words[at + 1]?.lower !== 'to' || next === 'subordinator' || next === 'relative') return null;
-  const speaker = phraseFrom(words, at + 2, limit);
+  const speaker = accorded(words, at + 2, limit);
   if (!speaker) return null;
   const attribution: Attribution = saidAt(words, at, speaker, null, 'according-to', 2);
   const before = words[at - 1]?.text === ',' ? at - 1 : at;

@@ -68,7 +68,8 @@ function hasOne({ role }: Name, told: readonly Word[], names: readonly Name[]): 
   return false;
 }
 
-const asHolder = ({ role, full: name, entity, span }: Name, head: string): Figure => ({
+/** Whoever has a name, spoken of by what he is. */
+export const asHolder = ({ role, full: name, entity, span }: Name, head: string): Figure => ({
   ...{ span, name, entity, anonymous: false, description: role?.text },
   ...{ head, sort: 'person', gender: null },
 });

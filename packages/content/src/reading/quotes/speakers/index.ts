@@ -14,6 +14,7 @@ import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast } from './cast.ts';
+import { compatriotOf } from './compatriots.ts';
 import { type Figure, figureAt } from './figures.ts';
 import { holderOf } from './holders.ts';
 import { ownerOf } from './owners.ts';
@@ -48,7 +49,7 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      const referent = referentOf(figure, words, run, names, around);
+      const referent = referentOf(text, figure, words, run, names, around);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
@@ -110,6 +111,7 @@ function toldUntil({ paragraph, attribution }: Said, { from, to }: Run): number 
 
 /** Whom the words of a speaker refer back to; a speaker who is named enters the cast. */
 function referentOf(
+  text: string,
   figure: Figure,
   words: readonly Word[],
   run: Run,
@@ -125,7 +127,9 @@ function referentOf(
       ? null
       : words[run.from]?.lower === 'the' && behindAge(words, run.from + 1) > run.from + 1
         ? cast.person()
-        : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
+        : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ??
+          holderOf(names, figure, words, run) ??
+          compatriotOf(text, names, words, run));
   cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }
@@ -137,10 +141,11 @@ const isNew = (words: readonly Word[], { from }: Run, { description }: Figure): 
 const isPronoun = (words: readonly Word[], { from, to }: Run): boolean =>
   to === from + 1 && (classOf(words[from]) === 'pronoun' || subjects.has(words[from]?.lower ?? ''));
 
-/** Of `quoted him as saying`, `he`. */
+/** Of `quoted him as saying` and `in his words`, `he`. */
 const subjects = new Map([
   ['him', 'he'],
   ['her', 'she'],
+  ['his', 'he'],
   ['them', 'they'],
 ]);
 

@@ -215,6 +215,10 @@ it.each([
   ['Ina Holt met reporters. "What of the quay?" she was asked. "No comment."', 'Ina Holt'],
   ['"Who are you?" a reporter shouted at Ina Holt. "Your boss," she shot back.', 'Ina Holt'],
   ['"Who are you?" a reporter asked Ina Holt. "Your boss," she said.', 'Ina Holt'],
+  ['Jon Eik met reporters. It was, in his own words, a pity, and, in his words, "a farce".', 'Jon Eik'],
+  ['Ina Holt met reporters. According to her, the wall held.', 'Ina Holt'],
+  ['Ina Holt met reporters. The wall held, according to her.', 'Ina Holt'],
+  ['Ina Holt met reporters. The wall held, according to her lawyer.', 'her lawyer'],
 ])('tells who asks from who is asked: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
 });
