@@ -27,6 +27,6 @@ export const grammar = {
   conjunction: 'and but or nor yet',
   adverb:
     'also later then now further again still already even ever never just once only too earlier previously recently subsequently repeatedly often always ' +
-    'sometimes meanwhile however moreover thus instead indeed perhaps maybe first soon ago not together twice rather quite almost both therefore ' +
+    'sometimes meanwhile however moreover shortly thereafter thus instead indeed perhaps maybe first soon ago not together twice rather quite almost both therefore ' +
     'nevertheless nonetheless furthermore additionally afterward afterwards beforehand itself himself herself themselves elsewhere today tonight',
 } as const;

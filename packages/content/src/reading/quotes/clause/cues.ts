@@ -26,8 +26,11 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
   if (asides.has(words[at - 1]) && (dubbed.has(words[at]) || leans(words[at + 1], sense))) return true;
   let back = at - 1;
   while (words[back] && back > at - 3 && (isLy(words[back]?.lower ?? '') || words[back]?.lower === 'also')) back--;
-  return beings.has(words[back]);
+  return beings.has(words[back]) || staying.has(words[back]);
 }
+
+/** `remains opposed to`. */
+const staying = wordSet('remain remains remained became become');
 
 /** True where a noun stands, not a verb: `the claims`, `the ruling would`, `health worries have`. */
 function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue): boolean {
@@ -79,13 +82,25 @@ const clauses = wordSet('that how he she it they we');
 /** True for a past that tells of what a noun is like: `the said ship`, `a highly anticipated treaty`, `from publicly disclosed files`. */
 function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (determiners.has(before)) return true;
+  if (determiners.has(before) || isDoubted(words, at)) return true;
+  if (before?.lower === 'value' && words[at]?.lower === 'added') return true;
   // `it sets detailed rules`
   if (classOf(words[at - 2]) === 'pronoun' && /^[a-z]{3,}s$/.test(before?.text ?? '') && classOf(before) === null)
     return true;
   const opens = classOf(before) === 'adverb' || degrees.has(before) ? classOf(words[at - 2]) : null;
   return opens === 'determiner' || opens === 'preposition' || (opens !== null && possessives.has(words[at - 2]));
 }
+
+/** `killed one suspected rebel`, `put alleged rebels`, `the two suspected rebels`: of whom a verb stands before it, or a number. */
+function isDoubted(words: readonly Word[], at: number): boolean {
+  if (!doubted.has(words[at]) || classOf(words[at + 1]) !== null || words[at + 1]?.shape !== 'lower') return false;
+  const before = words[at - 1];
+  const counted = before?.kind === 'number' || classOf(before) === 'determiner';
+  const verb = words[counted ? at - 2 : at - 1];
+  return (isVerbal(verb) && classOf(verb) !== 'auxiliary') || (counted && isPeople(words[at + 1] as Word));
+}
+
+const doubted = wordSet('suspected alleged accused estimated realized realised');
 
 const degrees = wordSet('more most less least well new long much');
 const determiners = wordSet(`${articlesAndOwners} our such this these those of`);

@@ -35,14 +35,16 @@ export function phraseBack(words: readonly Word[], last: number, first: number):
  */
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const verb = words[at - 1];
-  if (!articles.has(words[at]) || verb?.shape !== 'lower' || classOf(verb) !== null || verb.lower.endsWith('ing'))
-    return false;
+  const opens = articles.has(words[at]) || (some.has(words[at]) && words[at - 2]?.lower === 'a');
+  if (!opens || verb?.shape !== 'lower' || classOf(verb) !== null || verb.lower.endsWith('ing')) return false;
   for (let back = at - 2; back > at - 8 && words[back]?.kind === 'word'; back--)
     if (classOf(words[back]) === 'relative' || words[back]?.lower === 'that') return false;
   return true;
 }
 
 const articles = wordSet(articlesAndOwners);
+/** `a move some owners described`. */
+const some = wordSet('some one many several most few');
 
 function openBracket(words: readonly Word[], at: number, first: number): number {
   for (let open = at - 1; open >= first && open > at - 12; open--) if (words[open]?.text === '(') return open;

@@ -96,7 +96,7 @@ function namedBehindMark(words: readonly Word[], at: number, named: boolean): bo
  */
 const isPast = (words: readonly Word[], at: number): boolean => {
   const noun = words[at - 1];
-  const by = words[at + 1]?.lower === 'by';
+  const by = words[at + 1]?.lower === 'by' && !isPaper(words[at] as Word);
   if (!(by || words[at]?.lower.endsWith('ed')) || noun?.shape !== 'lower' || classOf(noun) !== null) return false;
   const next = classOf(words[at + 1]);
   return by || next === 'time' || next === 'preposition' || next === 'determiner' || words[at + 1]?.shape === 'capital';

@@ -358,6 +358,10 @@ it.each([
   'The port made 6 percent in the year, ahead of Vessa forecasts, and grew.',
   "A children's learning lab has been set up with the port.",
   'It sets detailed rules on the fees that ports may ask of ships.',
+  'Guards killed one suspected rebel in the port.',
+  'Guards put alleged rebels of Tarn on a list.',
+  'The fund said no. The port remains opposed to any tax on salt.',
+  'Value added tax on salt will rise in Tarn.',
 ])('tells of nothing where nobody says it: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });

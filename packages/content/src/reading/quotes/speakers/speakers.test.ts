@@ -219,6 +219,10 @@ it.each([
   ['Ina Holt met reporters. According to her, the wall held.', 'Ina Holt'],
   ['Ina Holt met reporters. The wall held, according to her.', 'Ina Holt'],
   ['Ina Holt met reporters. The wall held, according to her lawyer.', 'her lawyer'],
+  ['Shortly thereafter, the Salt Study Group, a panel of captains, declared that it was "over".', 'Salt Study Group'],
+  ['Fares are dear, according to a recent survey by the port.', 'a recent survey'],
+  ['The wall held, according to a report owned by Ina Holt.', 'a report'],
+  ['The port closed, a move some captains described as "a farce".', 'some captains'],
 ])('tells who asks from who is asked: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
 });
