@@ -118,12 +118,16 @@ function kindOf(draft: Draft, stretch: Stretch, i: number): [kind: Block['kind']
   return ['paragraph', 'blocks/paragraph'];
 }
 
-/** The title of a digest's story between a rule and a dateline, which may end on a month cut short: `Output falls in Feb.` */
+/** The title of a digest's story right above its dateline, which a rule may part from the story before, and may end on a month cut short. */
 function isItemTitle(draft: Draft, { text, span }: Stretch, i: number): boolean {
   const [above, below] = [draft.stretches[i - 1], draft.stretches[i + 1]];
-  if (!above || !below || text.length > 80 || !MONTH_LAST.test(text) || !isRule(above.text)) return false;
-  return isDigest(draft) && datelineAt(draft.text, below.span) !== null && datelineAt(draft.text, span) === null;
+  if (!above || !below || text.length > LONGEST_TITLE || !isDigest(draft)) return false;
+  if (endsSentence(text) && !(MONTH_LAST.test(text) && isRule(above.text))) return false;
+  return datelineAt(draft.text, below.span) !== null && datelineAt(draft.text, span) === null;
 }
+
+/** No title of such a story is longer. */
+const LONGEST_TITLE = 160;
 
 const MONTH_LAST = new RegExp(`\\b(?:${monthNames.flatMap(([, ...short]) => short).join('|')})\\.$`, 'i');
 

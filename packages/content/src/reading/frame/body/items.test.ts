@@ -56,6 +56,53 @@ it('splits a digest at numbers that count up', () => {
   expect(items?.map((item) => item.headline?.text)).toEqual(['Wall holds', 'Ferry late']);
 });
 
+const weekly = (rule: string, dateline = 'KARSUND -- ') => `Summary of external news of Velmora this week
+
+KARSUND, May 5 (Yonhap) -- The following is a summary of external news of Velmora this week.
+${rule}
+(LEAD) Ministers of four lands meet in Tolmezza to speak of tolls, ferries and the price of oil this winter
+${dateline}Ministers of four lands met in Tolmezza on Monday.
+
+They meet again in June.
+${rule}
+Dam holds as rain eases
+TOLMEZZA -- The dam above Tolmezza held on Tuesday.
+(END)`;
+
+it.each([
+  ['rules', weekly('------------')],
+  ['blank lines', weekly('')],
+])('splits a summary of a week at %s, each story with its own headline', (_, source) => {
+  const { items, body } = articleOf(source);
+  expect(items?.map((item) => [item.headline?.text, item.dateline?.places])).toEqual([
+    [
+      'Ministers of four lands meet in Tolmezza to speak of tolls, ferries and the price of oil this winter',
+      ['KARSUND'],
+    ],
+    ['Dam holds as rain eases', ['TOLMEZZA']],
+  ]);
+  expect(body.filter(({ kind }) => kind === 'heading')).toHaveLength(2);
+});
+
+it.each([
+  'Summary of fake news case sent to judge',
+  'Summary of good news',
+  'Minister reads summary of the news to farmers',
+])('takes copy of one story for no digest: %s', (title) => {
+  const story = `${title}
+
+KARSUND, Nordavia (AP) — The case went to a judge.
+
+Harbor town waits
+
+VELM — The town waits.
+
+Hill town sleeps
+
+TOLMEZZA — The town sleeps.`;
+  expect(articleOf(story).items).toBeUndefined();
+});
+
 it('tells the agency of a digest by its title', () => {
   expect(articleOf(ruled.replace('\n\n==Kyodo', '')).source.agency).toBe('kyodo');
 });

@@ -8,12 +8,12 @@ import { endsSentence } from '../lines/ends-sentence.ts';
 import { isDigest } from './is-digest.ts';
 
 /**
- * The stories of a digest: one between each two rules, or one at each number that counts up (`1. Wall holds`). What stands
- * above the first is the digest's own, such as the line that says what it sums up.
+ * The stories of a digest: one between each two rules, one at each number that counts up (`1. Wall holds`), or one at each
+ * headline with a dateline right below. What stands above the first is the digest's own, such as the line that says what it sums up.
  */
 export const items: Pass = (draft) => {
   if (!isDigest(draft)) return draft;
-  const found = betweenRules(draft) ?? atNumbers(draft);
+  const found = betweenRules(draft) ?? atHeads(draft);
   return found.length < 2 ? draft : withoutMarkers({ ...draft, items: found });
 };
 
@@ -47,13 +47,18 @@ function betweenRules(draft: Draft): Item[] | null {
 
 const NUMBER = /^\(?(\d{1,2})[.)]\s+/;
 
-function atNumbers(draft: Draft): Item[] {
-  const { body } = draft;
-  const heads: number[] = [];
-  for (const [at, { text }] of body.entries()) {
-    if (Number(NUMBER.exec(text)?.[1]) === heads.length + 1) heads.push(at);
+/** Where the numbers count up, or where nothing but a headline and a dateline opens a story. */
+function atHeads(draft: Draft): Item[] {
+  const { text: source, body } = draft;
+  const numbered: number[] = [];
+  const headed: number[] = [];
+  for (const [at, { text, kind }] of body.entries()) {
+    if (Number(NUMBER.exec(text)?.[1]) === numbered.length + 1) numbered.push(at);
+    const below = kind === 'heading' ? body[at + 1] : undefined;
+    if (below && datelineAt(source, below.span)) headed.push(at);
   }
-  return heads.map((at, i) => itemOf(draft, body.slice(at, heads[i + 1]), 'items/numbers'));
+  const [heads, rule] = numbered.length > 1 ? [numbered, 'items/numbers'] : [headed, 'items/headlines'];
+  return heads.map((at, i) => itemOf(draft, body.slice(at, heads[i + 1]), rule));
 }
 
 /** One story, of one block or more: its first block is the headline where more follow and it is no sentence. */

@@ -77,7 +77,7 @@ function goesOn(
   if (opensPart(source, last, line, near)) return false;
   if (
     broken &&
-    (startsLower(source, line) || isOpen(source, last, line) || (below && width === 0 && breaksOff(source, last)))
+    (startsLower(source, line) || isOpen(source, last, line) || (below && width === 0 && breaksOff(source, last, line)))
   )
     return true;
   return width > 0 && lengthOf(last) + 1 + firstWord(source, line) > width - RAGGED;
@@ -123,9 +123,9 @@ function goesOnFromDateline(source: string, last: Line, { inner: [start] }: Line
 
 const DASHES = '-–—―_';
 
-/** A line longer than any headline that ends on a word or a comma was broken there, though nothing tells the width. */
-const breaksOff = (source: string, line: Line): boolean =>
-  lengthOf(line) > LONG && /[\p{L}\d,]/u.test(source.charAt(line.inner[1] - 1));
+/** A line longer than most headlines that ends on a word or a comma was broken there, though nothing tells the width, unless the next opens on a dateline. */
+const breaksOff = (source: string, last: Line, { inner }: Line): boolean =>
+  lengthOf(last) > LONG && /[\p{L}\d,]/u.test(source.charAt(last.inner[1] - 1)) && datelineAt(source, inner) === null;
 
 const LONG = 80;
 
