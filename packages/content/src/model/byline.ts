@@ -5,7 +5,10 @@ import { readFrom, spanSchema } from './span.ts';
 export const bylineSchema = described(
   z.strictObject({
     text: described(z.string(), 'The line as printed.'),
-    names: described(z.array(z.string()), 'The writers it names.'),
+    names: described(
+      z.array(z.string()),
+      'The writers it names, as people write names: `Ada Brenn` of `By ADA BRENN`.',
+    ),
     nameSpans: described(z.array(spanSchema), 'Where each of them stands.'),
     ...readFrom,
   }),

@@ -19,7 +19,7 @@ describe('fromAnpa', () => {
       urgency: 4,
       slugline: { text: 'BC-NV--Harbor Pact' },
       headline: { text: 'Harbor pact restored in Karsund' },
-      byline: { names: ['ADA BRENN'] },
+      byline: { names: ['Ada Brenn'] },
       dateline: { places: ['KARSUND, Nordavia'], agency: 'AP' },
       published: { value: '2027-10-12', basis: 'stated', rule: 'published/sign-off' },
       quotes: [{ speaker: { name: 'Nadia Tressel' } }],

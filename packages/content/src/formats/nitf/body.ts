@@ -44,15 +44,17 @@ function storyDate({ date }: Dateline, { value }: Published): XmlElement | null 
 
 const stated = (parts: readonly (XmlContent | undefined)[]): XmlContent[] => parts.flatMap((part) => part ?? []);
 
-/** A line with the names in it marked as such, in their order; one that it does not hold as printed stays unmarked. */
+/** A line with the names in it marked as such as they are printed, in whatever case, in their order; one that it does not hold stays unmarked. */
 function marked(line: string, names: readonly string[], as: string): XmlContent[] {
   const parts: XmlContent[] = [];
+  const printed = line.toLowerCase();
   let at = 0;
   for (const name of names) {
-    const found = line.indexOf(name, at);
+    const found = printed.indexOf(name.toLowerCase(), at);
     if (found < 0) continue;
-    parts.push(line.slice(at, found), element(as, {}, name));
-    at = found + name.length;
+    const end = found + name.length;
+    parts.push(line.slice(at, found), element(as, {}, line.slice(found, end)));
+    at = end;
   }
   return [...parts, line.slice(at)];
 }

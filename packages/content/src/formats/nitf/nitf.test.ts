@@ -12,7 +12,7 @@ import { normOf } from './norm.ts';
 const copy = `(2nd LD) Ferry line reopens
 (ATTN: ADDS details)
 
-By Ada Brenn and Jon Marsk
+By Ada Brenn and Jon MARSK
 
 KARSUND, Oct. 12 (Yonhap) -- The ferry line between Karsund and Velm reopened on Tuesday, President Nadia Tressel said.
 
@@ -32,7 +32,7 @@ test('is as the standard has it, whatever the copy holds', async () => {
 test('sets headline, writers and places where readers of NITF look for them', () => {
   const written = flat(article);
   expect(written).toContain('<hedline><hl1>Ferry line reopens</hl1></hedline>');
-  expect(written).toContain('<byline>By <person>Ada Brenn</person> and <person>Jon Marsk</person></byline>');
+  expect(written).toContain('<byline>By <person>Ada Brenn</person> and <person>Jon MARSK</person></byline>');
   expect(written).toContain(
     '<dateline><location>KARSUND</location>, Oct. 12 (Yonhap) --<story.date norm="20271012T000000Z"/></dateline>',
   );

@@ -73,3 +73,11 @@ it.each(['Karsund | Wall holds', 'Opinion polls | Wall holds', 'Opinion|makers m
     expect(markersOf(head)).toEqual({ headline: head, markers: [] });
   },
 );
+
+it('tells once what slug and headline say both', () => {
+  expect(markersOf('BC-NV--Wall, 1st Ld\n\n(LEAD) Wall holds').markers).toEqual([['lead', 1]]);
+  expect(markersOf('BC-NV--Wall, 2nd Ld\n\n(LEAD) Wall holds').markers).toEqual([
+    ['lead', 2],
+    ['lead', 1],
+  ]);
+});

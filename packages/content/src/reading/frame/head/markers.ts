@@ -38,10 +38,14 @@ export const markers: Pass = (draft) => {
   const printed = whole ? '' : text.slice(...span);
   // without the signs of the wire at its end, as the headline had it
   const rest = bareTitle(oneLine(printed)) || printed;
+  // what slug and headline say both is told by the headline
+  const [slugged = 0, slugEnd = 0] = draft.slugline?.span ?? [];
+  const isSaid = ({ kind, number, span: [at] }: Marker): boolean =>
+    at >= slugged && at < slugEnd && found.some((one) => one.kind === kind && one.number === number);
   const numberless = found.filter(({ kind, number }) => kind === 'lead' && number === undefined);
   return {
     ...draft,
-    markers: [...draft.markers, ...found],
+    markers: [...draft.markers.filter((one) => !isSaid(one)), ...found],
     notes: ahead ? [...draft.notes, ahead] : draft.notes,
     headline: rest ? { ...headline, text: rest, span } : whole ? headline : null,
     diagnostics: [

@@ -6,6 +6,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import { particles } from '../../names/lexicon/index.ts';
+import { writtenName } from './written-name.ts';
 
 /** More words than any line of writers has. */
 const MOST = 160;
@@ -22,9 +23,9 @@ export interface Named {
   readonly span: Span;
 }
 
-/** The names, and where they stand. */
+/** The names as people write them, and where they stand. */
 export const told = (names: readonly Named[]): Pick<Byline, 'names' | 'nameSpans'> => ({
-  names: names.map(({ name }) => name),
+  names: names.map(({ name }) => writtenName(name)),
   nameSpans: names.map(({ span }) => span),
 });
 
