@@ -1,14 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { dayNumber, dayOfText, dayText, isDay, weekdayOf } from '../dates/calendar.ts';
+import { type Civil, civilOf, dayNumber, dayOfText, dayText, isDay, weekdayOf } from '../dates/calendar.ts';
 import { find } from '../dates/find/index.ts';
 import { zoneAt } from '../dates/find/zone.ts';
 import type { Found } from '../dates/meaning.ts';
 import { easternOffset } from './eastern.ts';
 
 /**
- * The moment that a line gives, as ISO 8601 writes it. Where the line gives no year, it is the first such moment that is not
- * before the day of publication.
+ * The moment that a line gives, as ISO 8601 writes it. Where the line gives no year, or no more than a day of the week, it is the first
+ * such moment that is not before the day of publication.
  *
  * @param span Where the line stands.
  * @param published The day of publication, or its instant, where known.
@@ -26,13 +26,12 @@ export function momentIn(
   const text = besideTime(source.slice(...span));
   const said = saidIn(wordsOf(text, [0, text.length]));
   if (!said) return null;
-  const years = said.year === undefined ? yearsFrom(published) : [said.year];
-  const start = said.year === undefined ? dayOfText(published ?? '') : undefined;
-  for (const year of years) {
-    const [value = null, ...others] = said.times.map((time) => instant(year, { ...said, ...time }, doubt));
+  const start = said.day?.year === undefined ? dayOfText(published ?? '') : undefined;
+  for (const day of daysOf(said, start, published)) {
+    const [value = null, ...others] = said.times.map((time) => instant(day, time, doubt));
     if (value === null || (start !== undefined && Date.parse(value) < start * 86_400_000 - AHEAD)) continue;
     if (others.some((other) => other === null || Date.parse(other) !== Date.parse(value))) return null;
-    return said.weekdays.every((weekday) => weekday === weekdayOf(dayNumber({ ...said, year }))) ? value : null;
+    return said.weekdays.every((weekday) => weekday === weekdayOf(dayNumber(day))) ? value : null;
   }
   return null;
 }
@@ -47,14 +46,18 @@ const LATE =
 /** Half a day and more, in milliseconds: as far as any zone is ahead of Greenwich. */
 const AHEAD = 14 * 3_600_000;
 
-/** The year of publication and, for what has gone by on that day anywhere, the next. */
-const yearsFrom = (published: string | undefined): number[] =>
-  published === undefined ? [] : [Number(published.slice(0, 4)), Number(published.slice(0, 4)) + 1];
+/** The days that a line may mean: in the year of publication and, for what has gone by on that day anywhere, the next; of the week, the first from then on, but that of publication itself right after its midnight. */
+function daysOf({ day, weekdays: [weekday = 0], times }: Said, start: number | undefined, published = ''): Civil[] {
+  const year = Number(published.slice(0, 4));
+  if (day) return (day.year ? [day.year] : published ? [year, year + 1] : []).map((one) => ({ ...day, year: one }));
+  if (start === undefined) return [];
+  const ahead = (weekday + 7 - weekdayOf(start)) % 7;
+  return ahead === 0 && times.some(({ clock }) => clock < '06') ? [] : [civilOf(start + ahead)];
+}
 
 interface Said {
-  readonly year: number | undefined;
-  readonly month: number;
-  readonly day: number;
+  /** Undefined where the line gives a day of the week and no more. */
+  readonly day?: Omit<Civil, 'year'> & { readonly year: number | undefined };
   readonly weekdays: readonly number[];
   /** One, or several that must be of one moment: `0900 GMT / 1000 CET`. */
   readonly times: readonly Time[];
@@ -71,7 +74,8 @@ interface Time {
 function saidIn(words: readonly Word[]): Said | null {
   const found = find(words);
   const weekdays: number[] = [];
-  let day: { month: number; day: number; year: number | undefined } | undefined;
+  let day: Said['day'];
+  let isPlain = true;
   const clocked: Found[] = [];
   for (const one of found) {
     const { meaning } = one;
@@ -81,17 +85,19 @@ function saidIn(words: readonly Word[]): Said | null {
     if (meaning.kind === 'time') continue;
     if (meaning.weekday !== undefined) weekdays.push(meaning.weekday);
     else if (meaning.day === undefined) return null;
+    if (meaning.pointer !== undefined || meaning.later !== undefined) isPlain = false;
     if (meaning.day === undefined) continue;
     const { month, year } = meaning;
     if (day || month === undefined || meaning.pointer !== undefined || (year && !('number' in year))) return null;
     if (isEitherWay(words, one)) return null;
     day = { month, day: meaning.day, year: year?.number };
   }
-  if (!day || clocked.length === 0 || clocked.length > MOST || hasMoreNumbers(words, found)) return null;
+  if (!day && !(isPlain && weekdays.length === 1)) return null;
+  if (clocked.length === 0 || clocked.length > MOST || hasMoreNumbers(words, found)) return null;
   const times = clocked.map((one, i) =>
     timeOf(words, one, clocked[i - 1]?.to ?? 0, clocked[i + 1]?.from ?? words.length),
   );
-  return times.every((time) => time !== null) ? { ...day, weekdays, times } : null;
+  return times.every((time) => time !== null) ? { ...(day && { day }), weekdays, times } : null;
 }
 
 /** `11/3/2025`, which is a day in March to some and in November to others. */
@@ -124,13 +130,9 @@ function offsetIn(words: readonly Word[], { from, to }: Found, start: number, en
   return offset;
 }
 
-function instant(
-  year: number,
-  { month, day, clock, offset }: Pick<Said, 'month' | 'day'> & Time,
-  doubt: 'early' | 'late',
-): string | null {
-  if (!isDay(year, month, day)) return null;
-  const number = dayNumber({ year, month, day });
+function instant(civil: Civil, { clock, offset }: Time, doubt: 'early' | 'late'): string | null {
+  if (!isDay(civil.year, civil.month, civil.day)) return null;
+  const number = dayNumber(civil);
   const midnight = clock === '24:00';
   const date = dayText(midnight && doubt === 'late' ? number + 1 : number);
   return `${date}T${midnight ? '00:00' : clock}:00${offset ?? easternOffset(number, doubt)}`;

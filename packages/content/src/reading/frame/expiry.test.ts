@@ -33,6 +33,27 @@ describe('the expiry', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('expiry-open');
   });
 
+  it.each([
+    ['Do not use after May 3.', '2031-03-09', '2031-05-03'],
+    ['(This story expires on May 3 and must be removed from websites by then)', '2031-03-09', '2031-05-03'],
+    ['Expires Jan 3', '2030-12-09T18:00:00Z', '2031-01-03'],
+    ['Expires Jan 3', '2031-01-03', '2031-01-03'],
+  ])('without a year, %s is the first such day not before the copy’s, %s', (line, published, value) => {
+    const { article } = read(copy(line), { id: 'wall', published });
+    expect(article).toMatchObject({ expires: { value }, status: 'usable' });
+    expect(article?.body).toHaveLength(1);
+  });
+
+  it('stands above the headline too', () => {
+    const source = 'Do not use after May 3, 2031.\n\nWall holds\n\nELDWICK (AP) — The wall held on Monday.';
+    expect(articleOf(source)).toMatchObject({ expires: { value: '2031-05-03' }, headline: { text: 'Wall holds' } });
+  });
+
+  it.each(['This visa expires May 3, 2031.', 'This story of a harbor expires nowhere, not even on May 3.'])(
+    'is no sentence of the copy: %s',
+    (line) => expect(articleOf(copy(line)).expires).toBeUndefined(),
+  );
+
   it.each(['Not for use after 30 days', 'Expiry of 1998 pact nears', 'Expires on Monday, the council said.'])(
     'is no other line: %s',
     (line) => expect(articleOf(copy(line)).expires).toBeUndefined(),

@@ -7,9 +7,11 @@ import { find } from '../dates/find/index.ts';
 import { fullDay } from '../dates/full-day.ts';
 import type { Pass, Stretch } from '../draft.ts';
 import { momentIn } from './embargo-moment.ts';
+import { headsStory } from './head/heads-story.ts';
 import { isTold } from './lines/is-told.ts';
 import { phraseOf, takeOut } from './lines/stretch.ts';
 import { pastAddress } from './notices/addressed.ts';
+import { COPY } from './notices/desk-words.ts';
 import { statedDay } from './stated-day.ts';
 
 /** Longer than any such line. */
@@ -20,7 +22,9 @@ const LONGEST = 160;
  * the first counts; one that cannot be read withholds the copy, since it may have gone by.
  */
 export const expiry: Pass = (draft) => {
-  const taken = takeOut(draft.stretches, (stretch, i) => (i > 0 && expires(stretch) ? stretch : null));
+  const taken = takeOut(draft.stretches, (stretch, i) =>
+    expires(stretch) && (i > 0 || headsStory(draft, 1, true)) ? stretch : null,
+  );
   if (!taken) return draft;
   const published = statedDay(draft);
   const moments = taken.found.map((line) => momentOf(draft.text, line, published));
@@ -42,8 +46,10 @@ export const expiry: Pass = (draft) => {
   };
 };
 
-const OPENING =
-  /^[([*=\s]*(?:expir(?:es|y|ation)(?: (?:date|time|on|at))?(?:\s*:|\s+(?=\d|[A-Z][a-z]{2,8}\.? \d))|not for (?:use|publication|release) after\b|(?:no|do not) use after\b|for use until\b|kill after\b)/i;
+const OPENING = new RegExp(
+  String.raw`^[([*=\s]*(?:(?:this ${COPY} )?expir(?:es|y|ation)(?: (?:date|time|on|at))?(?:\s*:|\s+(?=\d|[A-Z][a-z]{2,8}\.? \d))|not for (?:use|publication|release) after\b|(?:no|do not) use after\b|for use until\b|kill after\b)`,
+  'i',
+);
 
 /** A number of days hangs on when the copy is used, and is a term of usage. */
 const COUNTED = /\b\d+[ -](?:hour|day|week|month|year)s?\b/i;
@@ -58,13 +64,20 @@ const expires = ({ text, table }: Stretch): boolean =>
 
 /** The moment that a line gives, or the day where it gives one day and no time. */
 function momentOf(source: string, line: Stretch, published: string | undefined): Instant | null {
-  const value = momentIn(source, line.span, published, 'early') ?? dayIn(source, line);
+  const value = momentIn(source, line.span, published, 'early') ?? dayIn(source, line, published);
   return value === null ? null : { ...phraseOf(line, 'expiry/moment'), value };
 }
 
-function dayIn(source: string, { span }: Stretch): string | null {
-  const [found, ...others] = find(wordsOf(source, span));
-  if (found?.meaning.kind !== 'calendar' || others.length > 0 || found.meaning.clock !== undefined) return null;
-  const day = fullDay(found.meaning);
-  return day === undefined ? null : dayText(day);
+/** The one day of a line; without a year, the first such day that is not before that of publication. */
+function dayIn(source: string, { span }: Stretch, published = ''): string | null {
+  const [{ meaning } = {}, ...others] = find(wordsOf(source, span));
+  if (meaning?.kind !== 'calendar' || others.length > 0 || meaning.clock !== undefined) return null;
+  const year = Number(published.slice(0, 4));
+  const days = (
+    meaning.year || !year ? [meaning] : [year, year + 1].map((number) => ({ ...meaning, year: { number } }))
+  )
+    .map((one) => fullDay(one))
+    .filter((day) => day !== undefined)
+    .map(dayText);
+  return days.find((day) => meaning.year || day >= published.slice(0, 10)) ?? null;
 }

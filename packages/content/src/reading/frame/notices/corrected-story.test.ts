@@ -15,7 +15,7 @@ it.each([
   const { headline, markers, byline, dateline, body, notes } = read('Correction: Eldwick Wall story', below);
   expect([headline?.text, byline?.names, dateline?.places]).toEqual([
     'Wall holds',
-    ['ADA BRANDT'],
+    ['Ada Brandt'],
     ['ELDWICK, Nordavia'],
   ]);
   expect(markers).toMatchObject([{ kind: 'correction', span: [0, 11] }]);

@@ -44,6 +44,24 @@ it.each([
   expect(heldBy(`EMBARGOED until ${moment}`, published).until).toBe(until);
 });
 
+it.each([
+  ['0001 GMT Friday', '2026-11-26', '2026-11-27T00:01:00Z'],
+  ['6 p.m. EST Wednesday', '2026-11-26', '2026-12-02T18:00:00-05:00'],
+  ['1800 GMT Thursday', '2026-11-26', '2026-11-26T18:00:00Z'],
+])('of a day of the week alone, %s is the first one not before the copy’s day, %s', (moment, published, until) => {
+  expect(heldBy(`EMBARGO: ${moment}`, published).until).toBe(until);
+});
+
+it.each([
+  ['0001 GMT Friday', undefined],
+  ['0001 GMT Friday', '2026-11-27'],
+  ['0001 GMT next Friday', '2026-11-26'],
+  ['Friday', '2026-11-26'],
+  ['0001 GMT Friday, print: Saturday', '2026-11-26'],
+])('withholds copy whose embargo may be of more than one day of the week: %s', (moment, published) => {
+  expect(heldBy(`EMBARGO: ${moment}`, published)).toMatchObject({ until: undefined, status: 'withheld' });
+});
+
 it('withholds copy whose embargo has no day in the calendar of its year', () => {
   expect(heldBy('EMBARGOED until 0900 GMT Feb 29', '2022-01-20')).toMatchObject({
     until: undefined,

@@ -30,9 +30,6 @@ describe.each(places)('a line that holds the copy %s', (_, set) => {
     'PREPARED OBITUARY - HOLD FOR DEATH',
     'Web and broadcast embargo: 2300 GMT Nov 28 2027. Print: Monday.',
     'BIO: STOCK OBIT. Do not publish until death is confirmed',
-    'Advance obituary. Not to be used until 0100 GMT Monday.',
-    'HFR until Tuesday 3 p.m. Eastern',
-    'Hold-for-release: Tuesday 3 p.m. Eastern',
     '(Not for publication until the last polls close at 9 p.m.)',
     'Web and broadcast embargo: 2200 GMT Sunday; print: Monday editions',
     'Embargo: see end of story',
@@ -43,7 +40,6 @@ describe.each(places)('a line that holds the copy %s', (_, set) => {
     'Advance copy. Not for immediate use.',
     'DRAFT - NOT YET APPROVED FOR PUBLICATION',
     '+++ Sperrfrist: 30.11.2027, 07:00 Uhr +++',
-    'Achtung Sperrfrist / Attention: blocked until 0400 GMT Monday',
     "SOUS EMBARGO jusqu'à mardi 07H00 GMT",
     'Embargado hasta las 00.02 GMT del martes',
     'Onder embargo tot dinsdag 11 uur',
@@ -51,11 +47,19 @@ describe.each(places)('a line that holds the copy %s', (_, set) => {
     expect(held(set(line))).toEqual({ shown: [HEAD, FIRST, LAST], status: 'withheld', until: undefined });
   });
 
+  it('withholds an advance obituary, whatever moment it gives', () => {
+    const line = 'Advance obituary. Not to be used until 0100 GMT Monday.';
+    expect(held(set(line))).toMatchObject({ shown: [HEAD, FIRST, LAST], status: 'withheld' });
+  });
+
   it.each([
     ['HFR 7 p.m. EST Monday Nov. 29', '2027-11-29T19:00:00-05:00'],
     ['Time of release: Dec. 2, 2027, 11 a.m. EST', '2027-12-02T11:00:00-05:00'],
     ['EMB 1100 EST DEC 2', '2027-12-02T11:00:00-05:00'],
     ['SCHEDULED FOR RELEASE 1000 GMT DEC 2', '2027-12-02T10:00:00Z'],
+    ['HFR until Tuesday 3 p.m. Eastern', '2027-11-30T15:00:00-05:00'],
+    ['Hold-for-release: Tuesday 3 p.m. Eastern', '2027-11-30T15:00:00-05:00'],
+    ['Achtung Sperrfrist / Attention: blocked until 0400 GMT Monday', '2027-11-29T04:00:00Z'],
   ])('holds it until its moment: %s', (line, until) => {
     expect(held(set(line))).toEqual({ shown: [HEAD, FIRST, LAST], status: 'usable', until });
   });

@@ -45,12 +45,12 @@ const timed = [
   'Embargoed for release at 0001 GMT on October 14.',
   'The text of the census is under embargo until 0001 GMT, Oct. 14; please respect.',
   '(EMBARGOED UNTIL 0001 GMT OCT 14)',
+  'Eds: Note that this story is embargoed until Thursday at 0001 GMT.',
 ];
 
 const open = [
   '(ATTN: Not to be used before 9 a.m. Thursday)',
   'Eds: Hold this story pending legal review.',
-  'Eds: Note that this story is embargoed until Thursday at 0001 GMT.',
   'ADVANCE FOR THURSDAY, OCT. 14',
   'AM Adv Thursday Oct 14, not for use online before 5 a.m.',
   'DRAFT - NOT FOR PUBLICATION',
