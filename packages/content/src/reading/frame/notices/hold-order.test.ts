@@ -142,6 +142,8 @@ it.each([
   'Not for release until 2030, the film has no end yet.',
   'Hold until the light turns green.',
   'Please respect the embargo, the minister told traders.',
+  'The report is under embargo until Friday, when the minister presents it.',
+  'The findings of the panel remain embargoed until next week, after which they go to court.',
 ])('leaves news its words: %s', (line) => {
   for (const [, set] of places.slice(2)) {
     const { shown, status } = held(set(line));

@@ -1,6 +1,6 @@
 import { anySpace } from '../../../text/any-space.ts';
 import { isTold } from '../lines/is-told.ts';
-import { DAY, EMBARGO as EMBARGOED, PLEASE, SAYS, SENT, WHOM } from './desk-words.ts';
+import { DAY, EMBARGO as EMBARGOED, OWN_COPY, PLEASE, SAYS, SENT, WHOM } from './desk-words.ts';
 import { CLOCK, isMoment, isMomentAt, momentEnd } from './moment-words.ts';
 
 /** Longer than any order to hold copy, in UTF-16 code units. */
@@ -123,7 +123,7 @@ const RUNS_ON = new RegExp(
  * says something: `Embargoed until 2030, the oil was sold.`
  */
 export const isNewsOfHold = (text: string): boolean =>
-  !CLOCK.test(text) && (NEWS.test(text) || ON_GOODS.test(text) || LABELLED.test(text));
+  !CLOCK.test(text) && (NEWS.test(text) || ON_GOODS.test(text) || LABELLED.test(text) || WHEN.test(text));
 
 const NEWS =
   /^(?:[Ee]mbargoed (?:by [^,.:]{2,40} )?(?:until|till)|[Ff]or|[Nn]ot for) [^,.:]{1,50}, (?:the|an?|its?|they|he|she|it|this|these|his|her|their)\s(?:\S+\s){0,3}?(?:was|were|is|are|had|has|have|will|would|costs?|\p{Ll}+ed)\b/u;
@@ -131,6 +131,12 @@ const NEWS =
 /** `Hold until Monday: rail union tells members to wait`: a label in small letters, and a headline that goes on in them. */
 const LABELLED =
   /^(?:Embargo|Hold) (?:until|till) [^,.:]{1,40}: (?!(?:please|pls|do|not|no|see|use|for|all|strictly|web|print)\b)\p{Ll}+ \p{Ll}+ \p{Ll}/u;
+
+/** `The report is under embargo until Friday, when the minister presents it`, which may be anybody's. */
+const WHEN = new RegExp(
+  `^The (?!${OWN_COPY}\\b)(?:[\\p{L}-]+ ){1,6}(?:is|are|remains?) (?:still |strictly )?(?:under (?:a )?(?:strict )?embargo|embargoed) (?:until|till) [^,.:]{3,30}, (?:when|after which|as)\\b`,
+  'u',
+);
 
 /** `Embargo until Friday on beef exports`. */
 const ON_GOODS = new RegExp(
