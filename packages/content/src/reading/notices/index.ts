@@ -76,11 +76,11 @@ const ASKS_TO_HOLD = new RegExp(
 
 /** What agencies call copy that only tells editors something. */
 const TELLS =
-  /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|service (?:guide|message|note)|note to|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)|disregard \w+ (?:mandatory )?(?:kill|withdrawal))\b/i;
+  /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|service (?:guide|message|note)|not(?:e|ice) to|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)|disregard \w+ (?:mandatory )?(?:kill|withdrawal))\b/i;
 
-/** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on … is lifted`, `Eds: The story … is released`. */
+/** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on the story …`, or on `BC-…`, `is lifted`, `Eds: The story … is released`. */
 const RELEASES = new RegExp(
-  String.raw`^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the ${OWN_COPY}\b|(?<=Eds: )The ${OWN_COPY}\b[^.\n]{0,200} (?:is|has been) released\b|The hold on (?:the|this) ${OWN_COPY}\b[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)`,
+  String.raw`^[^\p{L}]{0,10}(?:RELEASE[\s,!]+RELEASE\b|HOLD (?:RELEASED|LIFTED)\b)|(?:^|\n)[(*\s]*(?:Eds: )?(?:Please release the ${OWN_COPY}\b|(?<=Eds: )The ${OWN_COPY}\b[^.\n]{0,200} (?:is|has been) released\b|The hold on (?:(?:the|this) ${OWN_COPY}\b|${SLUG_CYCLE})[^.\n]{0,200} (?:is|has been) (?:lifted|released)\b)`,
   'u',
 );
 

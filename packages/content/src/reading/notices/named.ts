@@ -37,11 +37,11 @@ export function namedIn(said: string, start: number): Named {
 }
 
 /**
- * AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; PA: `the story WALL Karsund`; the name ends where its version or its sentence does, or
+ * AP and AAP: `the story BC-NV--Bridge Collapse, V9981`, `slugged Wall-Holds`; PA: `the story WALL Karsund`, `Kill 1 WALL Karsund`, the Canadian Press: `Kill Wall-Karsund`; the name ends where its version or its sentence does, or
  * where the line goes on to say when it was sent, or why it is named.
  */
 const SLUG = new RegExp(
-  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|withdrawn):?\\s+(?:slugged\\s+)?["“]?|(?=\\b(?:${SLUG_CYCLE})?[A-Z]{2}--[A-Z]))((?<=\\b(?:story|item)\\s)[A-Z]{4,}(?: [A-Z][a-z]{2,20}){1,3}|(?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
+  `(?:\\b(?:story|STORY|item|ITEM|copy|article|slug|slugged|[Kk]ill|KILL|[Hh]old|HOLD|withdrawn):?\\s+(?:slugged\\s+|\\d\\d? )?["“]?|(?=\\b(?:${SLUG_CYCLE})?[A-Z]{2}--[A-Z]))((?<=\\b(?:story|item|[Kk]ill|KILL|[Hh]old|HOLD):?\\s(?:\\d\\d? )?)(?!KILL|HOLD|STORY|THE |THIS )[A-Z]{3,}(?: (?:[A-Z][a-z]{2,20}|[A-Z]{3,20})(?![\\w-])){1,3}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+){1,4}(?![\\p{L}-])|(?:[A-Z]{2}-)?[A-Z]{2,9}--?[^,.;"”\\n\\s]{2,60}(?: [\\p{Lu}\\d][^,.;"”\\n\\s]{0,40}){0,5}|(?<=slugged\\s+["“]?)[\\p{L}\\d][^,.;"”\\n\\s]{1,60}(?: (?!(?:by|has|in|is|on|stands|was|${WHEN_OR_WHY})\\b)[^,.;"”()\\n\\s]{1,40}){0,5})`,
   'u',
 );
 
@@ -49,8 +49,8 @@ const SLUG = new RegExp(
 const STORY_OF =
   /^(?:Retraction|Withdrawal|Kill|Elimination|[A-Z]{4,})\s*[:–—-]\s*(\p{Lu}[^\s"“]{2,40}(?: \p{Lu}[^\s"“]{2,40}){0,4}) story$/u;
 
-/** AAP's `V9991`, dpa's `bdt0417` and `item 0231`. */
-const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b[Ii]tem (?:[Nn]o\. ?)?)\d{4})\b/;
+/** AAP's `V9991`, dpa's `bdt0417`, `item 0231` and `dpa 0231`. */
+const NUMBER = /\b(V\d{3,5}|[a-z]{3}\d{4}|(?<=\b(?:[Ii]tem (?:[Nn]o\. ?)?|dpa ))\d{4})\b/;
 
 const HEADLINED = new RegExp(
   `(?:^\\p{L}{4,12}\\s?[:–—-]|\\b(?:headlined|titled|entitled|(?:with)?hold|use(?: of)?|${COPY}(?: (?:no\\. ?)?[a-z]{0,3}\\d{4})?)),?\\s+["“'‘]{1,2}([^"”]{4,200}?)["”'’]{1,2}(?=[\\s,.;)]|$)`,

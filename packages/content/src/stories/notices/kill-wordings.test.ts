@@ -20,6 +20,16 @@ const british = copy(
   `STRAIT Karsund\nNORDAVIA OPENS KARSUND STRAIT\nBy Ada Brandt, PA\nNordavia opened the strait to ferries on Tuesday, its ministry said.\nend\n`,
 );
 
+const numbered = { ...british, source: `2 ${british.source}` };
+const canadian = copy(
+  'a-first',
+  `Strait-Karsund\n${TITLE}\n\nKARSUND — Nordavia opened the strait to ferries.\n\nThis report by The Canadian Press was first published Oct. 12, 2027.\n`,
+);
+const german = copy(
+  'a-first',
+  `bdt0417 4 pl 120 dpa 0417\n\nNordavia/Traffic/\n${TITLE} =\n\nKarsund (dpa) - Nordavia opened the strait to ferries.\n`,
+);
+
 describe('an agency kills a story', () => {
   it.each([
     [short, `PTI KILL NOTE\n\nThe story slugged KARSUND-STRAIT (${TITLE}) issued at 14:20 hrs today stands killed.`],
@@ -36,6 +46,14 @@ describe('an agency kills a story', () => {
       slugged,
       'BC-NV--Karsund Strait-Withdrawn,0057\n\nEDITORS:\n\nThe Associated Press has withdrawn its story slugged BC-NV--Karsund Strait. Do not use it.',
     ],
+    [british, '1 STRAIT Karsund KILL\n\nPlease kill 1 STRAIT Karsund, sent at 1412. No boat sailed.'],
+    [
+      british,
+      'KILL: 1 STRAIT Karsund\n\nMANDATORY KILL: Please remove all versions of STRAIT Karsund from your systems.',
+    ],
+    [numbered, 'LEGAL ADVISORY: STRAIT Karsund\n\nEditors are asked not to use the story STRAIT Karsund, filed today.'],
+    [canadian, 'Strait-Karsund, KILL\n\nEditors: Please kill Strait-Karsund, which moved on Tuesday.'],
+    [german, `WITHDRAWAL - dpa 0417 - Strait opens\n\nATTENTION EDITORS: dpa withdraws this story.`],
     [
       british,
       'ADVISORY Legal\nEditors: The story STRAIT Karsund, sent at 1405 today, has been withdrawn and must not be used.',
@@ -59,6 +77,7 @@ describe('an agency kills a story', () => {
     `(Yonhap) -- Please kill "${TITLE}".`,
     `ADVISORY-Story on strait withdrawn\n\nThe Oct 12 story headlined "${TITLE}" is withdrawn. There will be no replacement.`,
     `ADVISORY-${TITLE}\n\nThe story is withdrawn.`,
+    `ATTENTION! Yonhap asks subscribers to annul the item "${TITLE}" released at 18:04`,
     `REFILE-ADVISORY-Yonhap is withdrawing its story on the strait, published on Oct. 12, and headlined '${TITLE}'. No replacement will be issued.`,
     `Note to subscribers: our report headed "${TITLE}" should not be published. If already published, remove it.`,
     `KILL: "${TITLE}", moved at 0900.`,

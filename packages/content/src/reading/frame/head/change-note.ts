@@ -4,6 +4,7 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { isTold } from '../lines/is-told.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine, CHANGED } from '../notices/addressed.ts';
+import { isAdvisoryTitle } from '../notices/advisory-words.ts';
 import { EDITORS, LIFTED, withNotes } from '../notices/notes.ts';
 import { changesIn, changeVerbs } from './changes.ts';
 import { headsStory } from './heads-story.ts';
@@ -27,8 +28,9 @@ export const changeNote: Pass = (draft) => {
   );
   if (taken)
     return taken.found.reduce((read, note) => withChangeNote(read, note), { ...draft, stretches: taken.left } as Draft);
-  if (!above || !first || !(CHECK.test(first.text) || LIFTED.test(first.text) || addressedLine(first.text)))
-    return draft;
+  const says = (text: string) =>
+    CHECK.test(text) || LIFTED.test(text) || addressedLine(text) || (ADVISES.test(text) && isAdvisoryTitle(text));
+  if (!above || !first || !says(first.text)) return draft;
   const note: Note = { ...phraseOf(first, 'notes/editors'), reason: EDITORS, audience: 'editors' };
   return withNotes({ ...draft, stretches: draft.stretches.slice(1) }, [note]);
 };
@@ -38,7 +40,8 @@ export const changeNote: Pass = (draft) => {
  * a headline, though none opens on a change without who makes it.
  */
 const ABOVE =
-  /^(?:(?:add|update|recast|correct|clarifie|fixe|rewrite|restore|trim|insert)s|check|begin|end|optional|more|story|embargo)\b/i;
+  /^(?:(?:add|update|recast|correct|clarifie|fixe|rewrite|restore|trim|insert)s|check|begin|end|optional|more|story|embargo|advisory|photo|picture|video|graphics?)\b/i;
+const ADVISES = /^(?:advisory|\w+ (?:advisory|kill|elimination|withdrawal))\s*:/i;
 const CHECK = /^CHECK [A-Z]+$/;
 
 /** A draft with a stretch as its change note; as a note to editors where it has a change note already. */

@@ -73,13 +73,14 @@ const OF_DESKS = /^(?:eds\b|attn\b|ed note|editors['’] note)|\bpls\b/i;
 /** Where the address ends that words open on, its mark included: `Note to the night desk:`; 0 where they open on none. */
 export function addressEnd(text: string): number {
   if (!mayAddress(text)) return 0;
+  if (PEOPLE.test(text.slice(0, LONGEST))) return 0;
   const head = text.slice(0, LONGEST_ADDRESS);
-  if (PEOPLE.test(head)) return 0;
   return (ADDRESS.exec(head) ?? AS_SET.exec(head))?.[0].length ?? 0;
 }
 
-/** A list of those who edit or edited: `Editors: Anna Holm, 54, of Karsund`. */
-const PEOPLE = /^Editors: (?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+, \d{1,3},/u;
+/** A list of those who edit or edited: `Editors: Anna Holm and Tom Brandt`, `Editors: Anna Holm, 54, of Karsund`. */
+const PEOPLE =
+  /^Editors: (?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:, \d{1,3},|(?:(?:, |,? and )(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+)*[.\s]*$)/u;
 
 /** What is told to customers is for desks where it speaks of these. */
 const COPY_ONLY = 'stor(?:y|ies)|copy|slug\\w*|embargo\\w*|photos?|video';

@@ -22,6 +22,9 @@ it.each([
   'RETRACTED: a bad year for science',
   'WITHDRAWN: how Velm left the pact',
   'Kill or be killed: life on the front in Velm',
+  'Advisory: stay off the ice, police tell skaters',
+  'Photo kills career of minister in Velm',
+  'Video: kill of wolf angers farmers of Velm',
   'Killed: three in crash',
   'Story withdrawn by newspaper after complaint',
   'Hold the front page: editors tell of a long night',
@@ -56,6 +59,8 @@ it.each([
   'Not for use in microwaves.',
   'Please hold the story until Friday, the army asked papers.',
   'Please disregard the mandatory kill rule, the hunters wrote.',
+  'Kill Your Darlings drew 400 readers to Velm.',
+  'The union asks customers to cancel the item by phone.',
 ])('what customers are asked to do is news: %s', (asked) => {
   for (const text of [
     `Firm recalls kites\n\nELDWICK, March 3 (Reuters) - ${asked}\n\n${below}`,
@@ -105,3 +110,28 @@ it.each([
   const { headline, edNote } = articleOf(`${note}\n\nWall holds\n\n${below}`);
   expect([headline?.text, edNote?.text]).toEqual(['Wall holds', note]);
 });
+
+it('takes back an alert in copy with no dateline, and leaves in dated copy what a message asks', () => {
+  expect(articleOf('Please disregard the previous alert.').status).toBe('canceled');
+  expect(articleOf('Wall holds\n\nELDWICK (AP) — Phones rang.\n\nPlease disregard the alert.').status).toBe('usable');
+});
+
+it.each([
+  'ADVISORY: This story will be updated at noon',
+  'ADVISORY: Photos of this are available.',
+  'Photo kill: boats at Velm',
+])('an advisory above a story is for editors, and the story stands: %s', (line) => {
+  const { status, headline, notes, notice } = articleOf(`${line}\n\nWall holds\n\n${below}`);
+  expect([status, headline?.text, notice]).toEqual(['usable', 'Wall holds', undefined]);
+  expect(notes).toMatchObject([{ text: line, audience: 'editors' }]);
+});
+
+it.each(['ADVISORY: Please do not use this story', 'ADVISORY: The story below is withdrawn'])(
+  'one that takes the story back does: %s',
+  (line) => expect(articleOf(`${line}\n\nWall holds\n\n${below}`).status).toBe('canceled'),
+);
+
+it.each([
+  ['Notice to subscribers\n\nYonhap will move its review of the year from Dec. 10.', 'advisory'],
+  ['BC-NV--Wall-RELEASE\n\nEDITORS:\n\nThe hold on BC-NV--Wall has been lifted.', 'release'],
+])('tells what a notice does: %s', (copy, act) => expect(articleOf(copy).notice?.act).toBe(act));

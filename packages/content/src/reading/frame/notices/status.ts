@@ -36,7 +36,7 @@ export const status: Pass = (draft) => {
   const alone = !headline && stretches.length === 0 && draft.edNote;
   if (alone) weigh('withheld', alone, 'status/note');
   const address = addressAbove(draft);
-  const isDated = draft.dateline !== undefined;
+  const isDated = draft.dateline !== null;
   const isAdvisory = draft.markers.some(({ kind }) => kind === 'advisory');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
@@ -100,7 +100,7 @@ const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
 function byTitle(line: string, draft: Draft): Barred | null {
   if (KILL_SLUG.test(line)) return 'canceled';
   // copy that is told at some length
-  const isNews = draft.dateline !== undefined && draft.stretches.length > 1;
+  const isNews = draft.dateline !== null && draft.stretches.length > 1;
   const told =
     noticeLine(line)?.status ??
     (isNews && OPENS_NEWS.test(line) ? null : noticeOpening(line)) ??

@@ -71,7 +71,7 @@ export const TOLD = shape(
 
 /** `Reuters has withdrawn its story on the wall`. */
 export const BY = new RegExp(
-  `^(?:The )?(?<by>\\p{Lu}[\\p{L} ]{1,29}?)(?: News)? (?:hereby )?(?:${VERB}s|(?:has|have) ${DONE}|is (?:withdrawing|retracting)) (?:${WHICH}${TITLE}${ENDS}|${STORY}|${SLUG_CYCLE})`,
+  `^(?:The )?(?<by>\\p{Lu}[\\p{L} ]{1,29}?)(?: News)? (?:hereby )?(?:${VERB}s|(?:has|have) ${DONE}|is (?:withdrawing|retracting)|asks (?:its |all )?${WHOM} to ${VERB}) (?:${WHICH}${TITLE}${ENDS}|${STORY}|${SLUG_CYCLE})`,
   'u',
 );
 
@@ -92,8 +92,9 @@ export const ASKED_IN_COPY = new RegExp(
   'i',
 );
 
-/** The same by a slug, in the letters of one. */
-export const SLUGGED = /^(?:[Pp]lease )?[Kk]ill (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,})/;
+/** The same by a slug, in the letters of one: PA's and AAP's of words, the Canadian Press's with a hyphen. */
+export const SLUGGED =
+  /^(?:[Pp]lease )?[Kk]ill (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,}|(?:(?:\d\d? )?[A-Z]{3,}(?: [A-Z][\w-]*){1,3}|[A-Z]\w+(?:-[A-Z]\w+)+)(?=[.,]| \(| (?:sent|moved|filed|timed|which|for|from)\b|$))/;
 
 /** What is told to editors of copy that is not named in quotation marks: `the story Wall holds has been spiked`. */
 export const TO_EDITORS = shape(

@@ -30,6 +30,14 @@ it('reads who wrote it behind a star', () => {
   expect(creditsOf('*Writing by Mara Quill')).toEqual([['writing', 'Mara Quill', undefined]]);
 });
 
+it('credits the editors of the copy, and no note to editors', () => {
+  expect(creditsOf('Editors: Anna Holm and Mara Quill')).toEqual([
+    ['editors', 'Anna Holm', undefined],
+    ['editors', 'Mara Quill', undefined],
+  ]);
+  expect(creditsOf('Editors: Photos of Mara Quill move at noon')).toEqual([]);
+});
+
 it('tiles the line with its credits', () => {
   const text = copy('(Reporting by Anna Holm; Editing by Jo Fenn)');
   const spans = articleOf(text).credits.map(({ span }) => text.slice(...span));
