@@ -67,8 +67,7 @@ describe('an agency kills a story', () => {
   it('by its slug and the order behind it', async () => {
     const notice = `STRAIT Karsund KILL\nLEGAL: KILL NORDAVIA OPENS KARSUND STRAIT\nEditors must not use the story STRAIT Karsund by Ada Brandt.\n`;
     const { groups, codes, texts } = await told(british, other, copy('z', notice));
-    expect(groups).toContain('a-first canceled');
-    expect(groups.filter((group) => group.endsWith('usable'))).toEqual(['b-other usable']);
+    expect(groups).toEqual(['a-first canceled', 'b-other usable']);
     expect([codes, /KARSUND|Karsund/.test(texts)]).toEqual([[], false]);
   });
 

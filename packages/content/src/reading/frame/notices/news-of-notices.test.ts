@@ -59,6 +59,7 @@ it.each([
   'Not for use in microwaves.',
   'Please hold the story until Friday, the army asked papers.',
   'Please disregard the mandatory kill rule, the hunters wrote.',
+  'Editors must not use the story to settle scores.',
   'Kill Your Darlings drew 400 readers to Velm.',
   'The union asks customers to cancel the item by phone.',
 ])('what customers are asked to do is news: %s', (asked) => {

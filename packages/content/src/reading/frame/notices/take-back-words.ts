@@ -35,7 +35,7 @@ const shape = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.j
 
 /** Looked for first, since that is quicker: how one of these words begins. */
 export const MAY_TAKE_BACK = new RegExp(
-  `(?:\\b|_)(?:${KILL}|${DELETE}|${STEMS}|eliminat|not (?:be )?(?:used|run|publish)|no longer)`,
+  `(?:\\b|_)(?:${KILL}|${DELETE}|${STEMS}|eliminat|not (?:be )?(?:used?|run|publish)|no longer)`,
   'i',
 );
 
@@ -94,7 +94,7 @@ export const ASKED_IN_COPY = new RegExp(
 
 /** The same by a slug, in the letters of one: PA's and AAP's of words, the Canadian Press's with a hyphen. */
 export const SLUGGED =
-  /^(?:[Pp]lease )?[Kk]ill (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,}|(?:(?:\d\d? )?[A-Z]{3,}(?: [A-Z][\w-]*){1,3}|[A-Z]\w+(?:-[A-Z]\w+)+)(?=[.,]| \(| (?:sent|moved|filed|timed|which|for|from)\b|$))/;
+  /^(?:(?:[Pp]lease )?[Kk]ill|(?:Editors|Subscribers) (?:must|should) not (?:use|publish|run) the (?:story|item)) (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,}|(?:(?:\d\d? )?[A-Z]{3,}(?: [A-Z][\w-]*){1,3}|[A-Z]\w+(?:-[A-Z]\w+)+)(?=[.,]| \(| (?:by|sent|moved|filed|timed|which|for|from)\b|$))/;
 
 /** What is told to editors of copy that is not named in quotation marks: `the story Wall holds has been spiked`. */
 export const TO_EDITORS = shape(
