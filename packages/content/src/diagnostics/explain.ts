@@ -5,11 +5,14 @@ import { type ExampleFile, explanations } from './explanations.ts';
 export function explanation(code: Code): string {
   const { title, why, remedy, example } = explanations[code];
   const { severity } = codes[code];
-  const message = codes[code].message.replace(/\{\w+\}/g, '…');
+  const message = codes[code].message.replace(FILLED, '<$1>');
   const files = Object.entries(example).map(([name, file]) => `${name}:\n${indented(exampleText(file))}\n`);
   const parts = [`${severity}[${code}] ${title}`, message, why, `What to do: ${remedy}`];
   return [...parts.map((part) => `${part}\n`), ...files.map((file) => `Example, ${file}`)].join('\n');
 }
+
+/** What the copy fills in a message. */
+export const FILLED = /\{(\w+)\}/g;
 
 /** An example's file as people see it. */
 export function exampleText(file: ExampleFile): string {

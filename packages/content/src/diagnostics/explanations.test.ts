@@ -4,6 +4,7 @@ import { answer } from '../node/cli/read/answer.ts';
 import { runInside } from '../testing/run-inside.ts';
 import { workspace } from '../testing/workspace.ts';
 import { codes, isCode } from './codes.ts';
+import { explanation } from './explain.ts';
 import { explanations } from './explanations.ts';
 import { page } from './page.ts';
 
@@ -34,4 +35,8 @@ test.for(all)('%s is explained in whole sentences', (code) => {
 test('docs/diagnostics.md is what the catalogue says', async () => {
   const written = await readFile(new URL('../../../../docs/diagnostics.md', import.meta.url), 'utf8');
   expect(written, 'npm run docs -w @dateline/content writes it anew').toBe(page());
+});
+
+test('an explanation names what the copy fills in', () => {
+  expect(explanation('kill-without-target')).toContain('This <act> names <named>, and no copy');
 });

@@ -1,5 +1,5 @@
 import { codes, isCode } from './codes.ts';
-import { exampleText } from './explain.ts';
+import { exampleText, FILLED } from './explain.ts';
 import { explanations } from './explanations.ts';
 
 /** `docs/diagnostics.md`: the whole catalogue for readers of the repository. */
@@ -9,7 +9,7 @@ export function page(): string {
   const sections = all.map((code) => {
     const { title, why, remedy, example } = explanations[code];
     const { severity } = codes[code];
-    const message = codes[code].message.replace(/\{\w+\}/g, '…');
+    const message = codes[code].message.replace(FILLED, '*$1*');
     const files = Object.entries(example).map(
       ([name, file]) => `\`${name}\`:\n\n\`\`\`\n${exampleText(file)}\n\`\`\`\n`,
     );

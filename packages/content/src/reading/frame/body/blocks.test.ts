@@ -111,3 +111,22 @@ it('keeps the indent that sets the header of a table over its columns', () => {
   const rows = '             Q3    Q2    Q1\nExports     2.1  -0.4   3.3\nImports     1.1  -0.2   3.0';
   expect(articleOf(`Trade falls\n\nThe port had less.\n\n${rows}\n\nIt rained.`).body[1]?.text).toBe(rows);
 });
+
+it('ends no body on a rule, and keeps one between its parts', () => {
+  const { body, residue } = articleOf(
+    'Wall holds\n\nELDWICK (AP) — The wall held.\n\n___\n\nIt is old.\n\n___\n\nBrandt reported from Marlow.\n\n___\n',
+  );
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'break', 'paragraph']);
+  expect(residue.map(({ text, reason }) => [text, reason])).toEqual([
+    ['___', 'section break'],
+    ['___', 'section break'],
+  ]);
+});
+
+it('heads nothing with a sentence that its agency closes in brackets', () => {
+  const { body, notes } = articleOf(
+    'Wall holds\n\nELDWICK 12/10 (BELGA) = The wall held, the harbor office said. (Belga)\n\nIt is nine miles long.',
+  );
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  expect(notes.map(({ text }) => text)).toEqual(['(Belga)']);
+});

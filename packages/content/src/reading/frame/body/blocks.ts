@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import type { Note } from '../../../model/note.ts';
+import type { Residue } from '../../../model/residue.ts';
 import type { Span } from '../../../model/span.ts';
 import { isAsciiLetter } from '../../../text/letters.ts';
 import { BULLET, NUMBER } from '../../../text/list-signs.ts';
@@ -55,7 +56,16 @@ export const blocks: Pass = (draft) => {
     const text = kind === 'table' ? rowsOf(source, stretch.span) : stretch.text;
     body.push({ kind, text, sentences: [], span: stretch.span, rule });
   }
-  return { ...draft, stretches: [], body, notes: notes.length > 0 ? [...draft.notes, ...notes] : draft.notes };
+  // a rule at the end parts the copy from what other passes took
+  const end = body.findLastIndex(({ kind }) => kind !== 'break') + 1;
+  const rules = body.slice(end).map((rule): Residue => ({ ...phraseOf(rule, 'blocks/end'), reason: 'section break' }));
+  return {
+    ...draft,
+    stretches: [],
+    body: body.slice(0, end),
+    notes: notes.length > 0 ? [...draft.notes, ...notes] : draft.notes,
+    residue: rules.length > 0 ? [...draft.residue, ...rules] : draft.residue,
+  };
 };
 
 /** The rows of a table as they stand, without the controls that set them. */
@@ -150,8 +160,8 @@ const TOP = 3;
 /** What an interview asks: `Q: How did it begin?` */
 const QUESTION = /^[QA]\s?[:.]/;
 
-/** What only a sentence has: a stop within marks at its end, a comma that closes its quotation, or a full stop and more behind it. */
-const SAYS = /[.!,]["'”’)]{1,2}$|\?["”]$|^["“][^"”]*[,?!]["”] |\p{Ll}{4}\. \p{Lu}/u;
+/** What only a sentence has: a stop within marks or before a bracket at its end, a comma that closes its quotation, or a full stop and more behind it. */
+const SAYS = /[.!,]["'”’)]{1,2}$|[.!]\s\([^()]+\)$|\?["”]$|^["“][^"”]*[,?!]["”] |\p{Ll}{4}\. \p{Lu}/u;
 
 /** One turn of a talk: `Holm: How did it begin?` */
 const TURN = /^\p{Lu}[^:?!,]{0,30}: /u;

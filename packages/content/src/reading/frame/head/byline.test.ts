@@ -175,3 +175,15 @@ it.each(['Anna Holm/TT', 'Anna Holm, The Canadian Press'])('reads who signed bel
 it('takes a place with its day and agency for no byline', () => {
   expect(articleOf('Wall holds\n\nKarsund, torsdag /ritzau/\n\nKARSUND (AP) - The wall held.').byline).toBeNull();
 });
+
+it.each([
+  ['WAM/Ada Brenn', ['Ada Brenn']],
+  ['WAM/Ada Brenn/Tom Reed', ['Ada Brenn', 'Tom Reed']],
+  ['AND/or', []],
+  ['KAR/Marlow', []],
+])('reads who signs behind the agency below the copy: %s', (line, names) => {
+  const { byline } = articleOf(
+    `Wall holds\n\nELDWICK, 12th October, 2027 (WAM) -- The wall held.\n\nIt is old.\n\n${line}`,
+  );
+  expect(byline?.names ?? []).toEqual(names);
+});

@@ -1,3 +1,4 @@
+import { agencyOf } from '../../../agencies/index.ts';
 import type { Byline } from '../../../model/byline.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
@@ -44,21 +45,26 @@ function withoutRepeat(draft: Draft): Draft {
   };
 }
 
-/** Kyodo's, in brackets below the copy, `(By Anna Holm)`, the Canadian Press's, `Anna Holm, The Canadian Press`, TT's, `Anna Holm/TT`. */
+/** Kyodo's, in brackets below the copy, `(By Anna Holm)`, the Canadian Press's, `Anna Holm, The Canadian Press`, TT's, `Anna Holm/TT`, WAM's, `WAM/Anna Holm/Tom Brandt`. */
 function closing(draft: Draft): Draft {
   const { stretches, text: source } = draft;
   const last = stretches.at(-1);
   if (!last || stretches.length < 2 || last.text.length > LONGEST) return draft;
   const bracketed = IN_BRACKETS.test(last.text);
   const [start, end] = last.span;
-  const words = bracketed ? wordsOf(source, [start + 1, end - 1]).slice(1) : wordsOf(source, last.span);
-  const names = bracketed || (isPersonal(words) && isSigned(last)) ? namesIn(source, words) : [];
+  const led = LED.exec(last.text)?.[1] ?? '';
+  const words = bracketed
+    ? wordsOf(source, [start + 1, end - 1]).slice(1)
+    : wordsOf(source, [start + (agencyOf(led) ? led.length + 1 : 0), end]);
+  const names = bracketed || (isPersonal(words) && (isSigned(last) || agencyOf(led))) ? namesIn(source, words) : [];
   if (names.length === 0) return draft;
   const byline = { text: bareEnd(last.text), ...told(names), span: last.span, rule: CLOSING };
   return { ...draft, stretches: stretches.slice(0, -1), byline };
 }
 
 const IN_BRACKETS = /^\(By [^()]+\)$/;
+
+const LED = /^(\p{Lu}{2,7})\/\p{Lu}\p{Ll}/u;
 
 /** The rule of a byline that stands below the copy. */
 export const CLOSING = 'byline/closing';
@@ -143,7 +149,7 @@ function barred({ text: source, headline }: Draft, stretch: Stretch): Found | nu
   return { byline: { text: name.text, ...told(names), span: name.span, rule: 'byline/bar' }, took: 1, left };
 }
 
-/** A name alone, where the next stretch opens with a sure dateline, or with its agency: `Anna Holm, The Canadian Press`. */
+/** A name alone, where the next stretch opens with a sure dateline, or signed: `Anna Holm, The Canadian Press`. */
 function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch | undefined, i: number): Found | null {
   if (!headline || !next || stretch.text.length > 60) return null;
   const hasRole = isRole(next);

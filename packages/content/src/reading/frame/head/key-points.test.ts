@@ -12,6 +12,14 @@ it('reads the points under the headline', () => {
   expect(body).toHaveLength(1);
 });
 
+it('reads the line that APA sets under the headline', () => {
+  const { keyPoints, body } = articleOf(
+    'Wall holds\nUtl.: Town dry for the first time in years\n\nEldwick (APA) - The wall held.',
+  );
+  expect(keyPoints.map(({ text }) => text)).toEqual(['Town dry for the first time in years']);
+  expect(body).toHaveLength(1);
+});
+
 it('leaves a list in the body where it stands', () => {
   const { keyPoints, body } = articleOf(
     'Wall holds\n\nELDWICK, March 3 (Reuters) - Four things to know:\n\n* It held.\n* It is old.',

@@ -5,9 +5,14 @@ import { datelineAt } from './dateline.ts';
 /** More points than any story is given. */
 const MOST = 8;
 
-/** The points that stand under the headline, each on a line that a star opens (Reuters): two or more. */
+/** The points that stand under the headline, each on a line that a star opens (Reuters): two or more; or the one that APA labels, `Utl.: Town dry`. */
 export const keyPoints: Pass = (draft) => {
   if (!draft.headline) return draft;
+  const [first, ...others] = draft.stretches;
+  if (first && LABEL.test(first.text) && others.length > 0) {
+    const point = phraseOf({ ...first, text: first.text.replace(LABEL, '') }, 'key-points/label');
+    return { ...draft, stretches: others, keyPoints: [point] };
+  }
   const from = draft.stretches.findIndex(isPoint);
   if (from < 0 || from > 2) return draft;
   // below the dateline of a brief they are its copy
@@ -22,6 +27,9 @@ export const keyPoints: Pass = (draft) => {
     keyPoints: points.map((point) => phraseOf({ ...point, text: point.text.slice(1).trim() }, 'key-points/star')),
   };
 };
+
+/** `Untertitel`, a deck. */
+const LABEL = /^Utl\.: ?/;
 
 const isPoint = ({ text, table }: Stretch): boolean =>
   !table && text.startsWith('*') && text.length < 300 && /^\*\s*[\p{L}\d"“'‘$£€]/u.test(text);

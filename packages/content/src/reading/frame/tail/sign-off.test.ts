@@ -26,7 +26,7 @@ it.each([
 ])('sets %s aside', (line) => {
   const { notes, body } = articleOf(`Wall holds\n\n${long}\n\n${line}`);
   expect([...notes.map(({ text }) => text), ...body.slice(1).map(({ kind }) => kind)]).toEqual(
-    line === '###' ? ['break'] : [line],
+    line === '###' ? [] : [line],
   );
   expect(body[0]?.text).toBe(long);
 });
