@@ -1,10 +1,10 @@
-import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import type { Feed } from './feed.ts';
 import { entriesOf, type FeedEntry } from './feed-entry.ts';
-import { feedDocument, plainWords } from './feed-words.ts';
+import { plainWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
 import { feeds } from './known.ts';
 import { languageTag } from './language-tag.ts';
+import { element, worded, type XmlElement, xmlDocument } from './xml.ts';
 
 /**
  * A list as an Atom 1.0 feed; undated items are left out, since an entry must say when it changed.
@@ -18,42 +18,40 @@ export function toAtom(feed: Feed, now: Date): string {
   const entries = apart(entriesOf(feed, now));
   const changed = entries.reduce((last, { updated }) => Math.max(last, updated.getTime()), 0);
   const title = plainWords(feed.title);
-  return feedDocument(
-    generateAtomFeed({
-      id: feed.self,
-      title: { value: title },
-      subtitle: { value: plainWords(feed.description) },
-      updated: entries.length > 0 ? new Date(changed) : now,
-      authors: [{ name: title }],
-      generator: { text: 'Dateline' },
-      links: [
-        { href: feed.self, rel: 'self', type: 'application/atom+xml' },
-        { href: feed.home, rel: 'alternate', type: 'text/html' },
-      ],
-      ...inLanguage(languageTag(feed.language)),
-      entries: entries.map(entryElement),
-    }),
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageTag(feed.language) },
+      element('id', {}, feed.self),
+      element('title', {}, title),
+      worded('subtitle', plainWords(feed.description)),
+      element('link', { href: feed.self, rel: 'self', type: 'application/atom+xml' }),
+      element('link', { href: feed.home, rel: 'alternate', type: 'text/html' }),
+      element('updated', {}, (entries.length > 0 ? new Date(changed) : now).toISOString()),
+      element('author', {}, element('name', {}, title)),
+      element('generator', {}, 'Dateline'),
+      entries.map(entryElement),
+    ),
   );
 }
 
-function entryElement(entry: FeedEntry): AtomFeed.Entry<Date> {
+function entryElement(entry: FeedEntry): XmlElement {
   const { id, url, heading, summary, html, authors, subjects, rights, language, published, updated } = entry;
-  return {
-    id,
-    title: { value: plainWords(heading) },
-    updated,
-    published,
-    authors: authors.map((name) => ({ name })),
-    links: url === undefined ? [] : [{ href: url, rel: 'alternate', type: 'text/html' }],
-    categories: subjects.map(({ entity, name }) => ({ term: entity, label: name })),
-    summary: { value: plainWords(summary) },
-    content: { type: 'html', value: html },
-    ...(rights ? { rights: { value: plainWords(rights) } } : {}),
-    ...inLanguage(language),
-  };
+  return element(
+    'entry',
+    { 'xml:lang': language },
+    element('id', {}, id),
+    element('title', {}, plainWords(heading)),
+    element('updated', {}, updated.toISOString()),
+    element('published', {}, published.toISOString()),
+    authors.map((name) => element('author', {}, element('name', {}, name))),
+    url === undefined ? null : element('link', { href: url, rel: 'alternate', type: 'text/html' }),
+    subjects.map(({ entity, name }) => element('category', { term: entity, label: name })),
+    worded('rights', plainWords(rights)),
+    worded('summary', plainWords(summary)),
+    element('content', { type: 'html' }, html),
+  );
 }
-
-const inLanguage = (language: string | undefined) => (language ? { xml: { lang: language } } : {});
 
 /**
  * Entries of one moment, as all of one day are, a millisecond apart in the order of the feed: readers sort by the moment,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedDocument, plainWords } from './feed-words.ts';
+import { plainWords } from './feed-words.ts';
 
 test.each([
   ['The <b> tag', 'The <\u2060b> tag'],
@@ -8,8 +8,4 @@ test.each([
   [' lost \ufffd\ud800\u0000 ', 'lost'],
 ])('sets %j so that it is the same words as text and as HTML', (words, set) => {
   expect(plainWords(words)).toBe(set);
-});
-
-test('takes line breaks away from around sections, and leaves those within', () => {
-  expect(feedDocument('<a>\n  <![CDATA[x\n y]]>\n</a>')).toBe('<a><![CDATA[x\n y]]></a>\n');
 });

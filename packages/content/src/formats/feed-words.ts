@@ -12,10 +12,3 @@ export const feedWords = (words: string): string => permitted(words).replaceAll(
 export const plainWords = (words: string): string => feedWords(words).replace(OPENS, '$&\u2060');
 
 const OPENS = /<(?=[/a-z])|&(?=#|\w*\d|\w+;)/gi;
-
-/**
- * The feed as the library wrote it, without what no document may hold, in whichever field that was, and without the line
- * breaks that it sets around sections: they would be part of the words, and of addresses.
- */
-export const feedDocument = (xml: string): string =>
-  `${feedWords(xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></'))}\n`;

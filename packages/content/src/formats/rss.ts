@@ -1,11 +1,11 @@
-import { generateRssFeed, type RssFeed } from 'feedsmith';
 import { escaped } from './characters.ts';
 import type { Feed } from './feed.ts';
 import { entriesOf, type FeedEntry } from './feed-entry.ts';
-import { feedDocument, plainWords } from './feed-words.ts';
+import { plainWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
 import { feeds } from './known.ts';
 import { languageTag } from './language-tag.ts';
+import { element, worded, type XmlElement, xmlDocument } from './xml.ts';
 
 /**
  * A list as an RSS 2.0 feed, the body in `content:encoded`; undated items are left out, as in every feed.
@@ -14,34 +14,47 @@ import { languageTag } from './language-tag.ts';
  * @see https://www.rssboard.org/rss-specification
  * @example toRss(feed, new Date())
  */
-export function toRss(feed: Feed, now: Date): string {
-  const language = languageTag(feed.language);
-  return feedDocument(
-    generateRssFeed({
-      title: plainWords(feed.title),
-      link: feed.home,
-      description: plainWords(feed.description),
-      ...(language ? { language } : {}),
-      generator: 'Dateline',
-      atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
-      items: entriesOf(feed, now).map(itemElement),
-    }),
+export const toRss = (feed: Feed, now: Date): string =>
+  xmlDocument(
+    element(
+      'rss',
+      {
+        version: '2.0',
+        'xmlns:atom': 'http://www.w3.org/2005/Atom',
+        'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      },
+      element(
+        'channel',
+        {},
+        element('title', {}, plainWords(feed.title)),
+        element('link', {}, feed.home),
+        element('description', {}, plainWords(feed.description)),
+        worded('language', languageTag(feed.language)),
+        element('generator', {}, 'Dateline'),
+        element('atom:link', { href: feed.self, rel: 'self', type: 'application/rss+xml' }),
+        entriesOf(feed, now).map(itemElement),
+      ),
+    ),
   );
-}
 
-function itemElement(entry: FeedEntry): RssFeed.Item<Date, false> {
+function itemElement(entry: FeedEntry): XmlElement {
   const { id, url, heading, summary, html, authors, subjects, rights, published, updated } = entry;
-  return {
-    title: plainWords(heading),
-    ...(url === undefined ? {} : { link: url }),
-    description: escaped(summary),
-    guid: { value: id, isPermaLink: false },
-    pubDate: published,
-    categories: subjects.map(({ name }) => ({ name })),
-    dc: { creators: [...authors], ...(rights ? { rights: [plainWords(rights)] } : {}) },
-    content: { encoded: html },
-    ...(updated > published ? { dcterms: { modified: [updated] } } : {}),
-  };
+  return element(
+    'item',
+    {},
+    element('title', {}, plainWords(heading)),
+    worded('link', url),
+    element('description', {}, escaped(summary)),
+    element('guid', { isPermaLink: 'false' }, id),
+    element('pubDate', {}, published.toUTCString()),
+    subjects.map(({ name }) => worded('category', name)),
+    authors.map((name) => element('dc:creator', {}, name)),
+    worded('dc:rights', plainWords(rights)),
+    updated > published ? element('dcterms:modified', {}, updated.toISOString()) : null,
+    element('content:encoded', {}, html),
+  );
 }
 
 export const rss: FeedFormat = { ...feeds.rss, write: toRss };
