@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createArchive } from '@dateline/content/archive';
-import { copyEdition, countsIn, openEdition, saidOfCounts, watchEdition } from '@dateline/content/node';
+import { copyEdition, countsOf, openEdition, saidOfCounts, watchEdition } from '@dateline/content/node';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Logged } from '../http/observe.ts';
 import { rateLimit as limitRate } from '../http/rate-limit.ts';
@@ -46,7 +46,7 @@ watchEdition(path, ({ edition, refused }) => {
   if (edition) archive = createArchive(edition, new Date());
   if (edition) void builds.rebuild();
   console.error(
-    edition ? `Serving a new edition: ${saidOfCounts(countsIn(edition))}.` : `The new edition is refused: ${refused}.`,
+    edition ? `Serving a new edition: ${saidOfCounts(countsOf(edition))}.` : `The new edition is refused: ${refused}.`,
   );
 });
 

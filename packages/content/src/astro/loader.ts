@@ -4,7 +4,7 @@ import type { ZodType } from 'zod';
 import * as z from 'zod/mini';
 import { currentOf, shownCorrections, shownVersions, storiesByVersion } from '../edition/shown/current.ts';
 import type { Edition } from '../model/edition.ts';
-import { countsIn, saidOfCounts } from '../node/edition-counts.ts';
+import { countsOf, saidOfCounts } from '../node/edition-counts.ts';
 import { compileFolder } from '../node/folder.ts';
 import { openEdition } from '../node/open-edition.ts';
 import { type PublicEntry, publicEntry, publicEntrySchema } from './public-entry.ts';
@@ -89,5 +89,5 @@ async function fill<Data extends object>(
   for (const { severity, file, line = 1, column = 1, message } of diagnostics) {
     if (severity === 'error') logger.warn(`${file}:${line}:${column} ${message}`);
   }
-  logger.info(`${saidOfCounts(countsIn({ stories, entries }))}; ${open.length} to publish now`);
+  logger.info(`${saidOfCounts(countsOf({ stories, entries }))}; ${open.length} to publish now`);
 }

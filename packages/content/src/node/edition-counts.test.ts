@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { countsIn, saidOfCounts } from './edition-counts.ts';
+import { compile } from '../edition/compile.ts';
+import { countsIn, countsOf, saidOfCounts } from './edition-counts.ts';
 
 const edition = (...statuses: ('usable' | 'withheld' | 'canceled')[]) => ({
   stories: statuses.map((status, i) => ({ status, versions: [{ articleId: `${i}`, number: 1, at: null }] })),
@@ -11,10 +12,23 @@ it.each([
   [['usable'], '1 story of 2 articles'],
   [['usable', 'usable', 'canceled', 'withheld', 'withheld'], '2 stories of 4 articles, 1 withdrawn, 2 held back'],
 ] as const)('of stories that are %j says %s', (statuses, said) => {
-  expect(saidOfCounts(countsIn(edition(...statuses)))).toBe(said);
+  expect(saidOfCounts(countsIn(edition(...statuses), () => false))).toBe(said);
 });
 
 it('says how many stories hold themselves back, and counts none of them twice', () => {
   const counts = countsIn(edition('usable', 'usable', 'withheld'), (id) => id !== '0');
   expect(saidOfCounts(counts)).toBe('2 stories of 4 articles, 1 under embargo or held, 1 held back');
+});
+
+it('sees in an edition what holds itself back, as whoever serves it tells', async () => {
+  const paragraph = 'KARSUND, Oct. 12 (Yonhap) -- The harbour pact was restored on Tuesday.\n';
+  const edition = await compile([
+    { id: 'pact', name: 'pact.txt', source: `Pact restored\n\n${paragraph}` },
+    {
+      id: 'ferry',
+      name: 'ferry.txt',
+      source: `EMBARGOED UNTIL 0900 GMT, Oct. 14, 2027\n\nFerry line reopens\n\n${paragraph}`,
+    },
+  ]);
+  expect(saidOfCounts(countsOf(edition))).toBe('2 stories of 2 articles, 1 under embargo or held');
 });

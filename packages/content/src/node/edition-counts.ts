@@ -15,9 +15,9 @@ export interface EditionCounts {
 }
 
 /**
- * Counts what is in an edition.
+ * Counts what is in an edition of which not all is at hand.
  *
- * @param holdsBack Whether an article holds itself back, by its id.
+ * @param holdsBack Whether an article holds itself back, by its id: by an embargo, or by a status that it gives itself.
  */
 export function countsIn(
   {
@@ -27,7 +27,7 @@ export function countsIn(
     readonly stories: readonly Pick<Story, 'status' | 'versions'>[];
     readonly entries: Pick<Edition['entries'], 'length'>;
   },
-  holdsBack: (id: string) => boolean = () => false,
+  holdsBack: (id: string) => boolean,
 ): EditionCounts {
   const count = (status: Story['status']): number => stories.filter((story) => story.status === status).length;
   return {
@@ -41,10 +41,17 @@ export function countsIn(
   };
 }
 
+/** Counts what is in an edition. */
+export function countsOf({ stories, entries }: Pick<Edition, 'stories' | 'entries'>): EditionCounts {
+  const held = entries.filter(({ article }) => article.embargoedUntil !== undefined || article.status !== 'usable');
+  const ids = new Set(held.map(({ article }) => article.id));
+  return countsIn({ stories, entries }, (id) => ids.has(id));
+}
+
 /**
  * The same in words, for everybody who tells of an edition.
  *
- * @example saidOfCounts(countsIn(edition)) // '3 stories of 5 articles, 1 withdrawn'
+ * @example saidOfCounts(countsOf(edition)) // '3 stories of 5 articles, 1 withdrawn'
  */
 export const saidOfCounts = ({ stories, withdrawn, held, embargoed, articles }: EditionCounts): string =>
   [

@@ -1,4 +1,4 @@
-import { countsIn } from '../edition-counts.ts';
+import { countsOf } from '../edition-counts.ts';
 import { isWhole, outputFile } from '../edition-place.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
 import { find, missing } from '../folder/find.ts';
@@ -98,7 +98,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
 
 const NOTHING = {
   digest: '',
-  ...countsIn({ stories: [], entries: [] }),
+  ...countsOf({ stories: [], entries: [] }),
   files: 0,
   read: 0,
   written: false,
