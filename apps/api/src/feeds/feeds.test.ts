@@ -35,6 +35,18 @@ describe('feeds', async () => {
   });
 
   it.each([
+    ['', 'Dateline'],
+    ['limit=2', 'Dateline'],
+    ['q=harbour', 'Dateline: harbour'],
+    ['person=ada-marlowe&agency=Yonhap&q=bridge', 'Dateline: bridge, Ada Marlowe, Yonhap News Agency'],
+    ['place=KARSUND&term=nowhere', 'Dateline: Karsund, nowhere'],
+    ['from=2031-05&to=2031-05-04&language=EN', 'Dateline: en, from 2031-05 to 2031-05-04'],
+    ['from=2031&to=2031&genre=Analysis', 'Dateline: analysis, 2031'],
+  ])('are called by what they are narrowed to: %s as %s', async (query, title) => {
+    expect(await (await get(`/v1/feeds/json?${query}`)).json()).toMatchObject({ title });
+  });
+
+  it.each([
     ['/v1/stories?agency=yonhap&sort=oldest&facets=year&limit=2', '?agency=yonhap&limit=2'],
     ['/v1/articles?from=2031-05-04&fields=id', '?from=2031-05-04'],
     ['/v1/search?q=harbour%20bridge&sort=newest', '?q=harbour%20bridge'],

@@ -9,6 +9,7 @@ import { noneOf } from '../problem/problem.ts';
 import { route } from '../route.ts';
 import { shownStory } from '../stories/shown.ts';
 import { feedLinks, feedQuery, feedsAddress, formats, otherNames } from './address.ts';
+import { titleOf } from './title.ts';
 
 const names = [...formats.keys(), ...otherNames.keys()] as [string, ...string[]];
 
@@ -46,7 +47,7 @@ export const oneFeed = ({ archive, shelf, site }: Serving) =>
         const write = await feedWriter(format.name);
         const body = write(
           {
-            title: q === undefined ? 'Dateline' : `Dateline: ${q}`,
+            title: await titleOf(archive, { q, ...query }, now),
             description: 'Stories of the archive, newest first.',
             home: `${site}/`,
             self: `${site}${self}`,
