@@ -74,7 +74,7 @@ function start({ port, host, now, site: address, log, largest }: Settings): Prom
   const rateLimit = limitRate({ perMinute: 120, client: (c) => getConnInfo(c).remote.address ?? '' });
   const pages = createSite({
     ...{ root: builds.root, archive: () => archive, now, report: console.error },
-    outdated: () => void builds.rebuild(),
+    outdated: () => void builds.refresh(),
   });
   const answerAt = (actual: number): RequestListener => {
     const api = createListener({

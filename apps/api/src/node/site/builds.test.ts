@@ -73,6 +73,20 @@ it('builds once more, and only once, for all that is asked while it builds', asy
   expect(root()).toBe(folders[1]);
 });
 
+it('builds no second time for whoever sees while it builds that what is served is outdated', async () => {
+  const { rebuild, refresh, end, folders, said } = builds();
+  const done = rebuild();
+  await expect.poll(() => folders.length).toBe(1);
+  const seen = refresh();
+  await end(true);
+  await Promise.all([done, seen]);
+  expect(said).toEqual(['The site is built anew.']);
+  const again = refresh();
+  await end(true);
+  await again;
+  expect(folders).toHaveLength(2);
+});
+
 it('takes away all but the last two, and everything when it stops', async () => {
   const { rebuild, end, folders, stop } = builds();
   for (let round = 0; round < 3; round++) {

@@ -26,6 +26,11 @@ export interface SiteBuilds {
   readonly root: () => string;
   /** Builds the site anew. Those who ask while it is being built share the build that follows. */
   readonly rebuild: () => Promise<void>;
+  /**
+   * Builds it anew unless it is being built: for whoever sees that what is served is outdated, which by then it may be for what
+   * `rebuild` was told of already.
+   */
+  readonly refresh: () => Promise<void>;
   /** Ends the build that runs, and takes away what was built. */
   readonly stop: () => Promise<void>;
 }
@@ -63,15 +68,18 @@ export function createSiteBuilds(options: SiteBuildsOptions): SiteBuilds {
     }
   }
 
+  function rebuild(): Promise<void> {
+    asked = true;
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
   return {
     root: () => roots[0] ?? '',
-    rebuild() {
-      asked = true;
-      running ??= run().finally(() => {
-        running = null;
-      });
-      return running;
-    },
+    rebuild,
+    refresh: () => running ?? rebuild(),
     async stop() {
       stopped.abort();
       await running;
