@@ -22,3 +22,8 @@ it('leaves the marks of other scripts as they are', () => {
 it('sets nothing where signs stand in columns', () => {
   expect(pieces(["``a''  --"], (typed) => typed)).toEqual(["``a''  --"]);
 });
+
+it('keeps a score on one line, within a quotation too, but where signs stand in columns', () => {
+  expect(pieces([quote('"We won 3-2," ')]).join('')).toContain('“We won <span class="unbroken">3-2</span>,');
+  expect(pieces(['Velmora 3-2'], (typed) => typed)).toEqual(['Velmora 3-2']);
+});

@@ -1,23 +1,30 @@
 import type { Piece } from '../article/nest.ts';
 import { type Html, html } from '../html.ts';
 import { typeset } from '../text/typeset.ts';
+import { unbroken } from './unbroken.ts';
 
 /**
  * A stretch of copy with its marks. Copy is only ever text here: no piece of it reaches the page as markup.
  *
  * @param set Sets plain words.
  */
-export const pieces = (cut: readonly Piece[], set = typeset): (Html | string)[] => cut.map((one) => piece(one, set));
+export const pieces = (cut: readonly Piece[], set = typeset): (Html | string)[] => whole(laid(cut, set), set);
 
-function piece(one: Piece, set: (words: string) => string): Html | string {
+const laid = (cut: readonly Piece[], set: typeof typeset): (Html | string)[] => cut.map((one) => piece(one, set));
+
+const whole = (parts: (Html | string)[], set: typeof typeset): (Html | string)[] =>
+  set === typeset ? parts.map((part) => (typeof part === 'string' ? unbroken(part) : part)) : parts;
+
+function piece(one: Piece, set: typeof typeset): Html | string {
   if (typeof one === 'string') return set(one);
   const { mark } = one;
-  const within = pieces(one.pieces, set);
+  const inner = laid(one.pieces, set);
+  const within = whole(mark.kind === 'quote' && set === typeset ? inMarks(inner) : inner, set);
   switch (mark.kind) {
     case 'short':
       return html`<abbr title="${mark.long}">${within}</abbr>`;
     case 'quote':
-      return html`<span id="${mark.id}" class="said">${set === typeset ? inMarks(within) : within}</span>`;
+      return html`<span id="${mark.id}" class="said">${within}</span>`;
     case 'figure':
       return html`<data id="${mark.id}" value="${mark.value}">${within}</data>`;
     case 'date':

@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.ts';
 import { typeset } from '../text/typeset.ts';
+import { unbroken } from './unbroken.ts';
 
 /**
  * Words of copy as they stand among the page's own: told apart where their language is another, and free to run from right to left
@@ -8,7 +9,7 @@ import { typeset } from '../text/typeset.ts';
  * @param language Of the copy; nothing is said of English, which the page is in, and no language of copy that does not tell.
  */
 export const copied = (words: string | Html, language = 'en'): Html =>
-  html`<bdi${language !== 'en' && html` lang="${tagOf(language)}"`}>${typeof words === 'string' ? typeset(words) : words}</bdi>`;
+  html`<bdi${language !== 'en' && html` lang="${tagOf(language)}"`}>${typeof words === 'string' ? unbroken(typeset(words)) : words}</bdi>`;
 
 /** The attributes of an element that holds nothing but copy: its language, and the way it runs. */
 export const inLanguage = (language = 'en'): Html | false =>

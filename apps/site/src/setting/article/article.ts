@@ -14,6 +14,7 @@ import { typeset } from '../../text/typeset.ts';
 import { correctionOf, explainedBadges } from '../badges.ts';
 import { day } from '../day.ts';
 import { headline, link } from '../link.ts';
+import { unbroken } from '../unbroken.ts';
 import { copied, inLanguage } from '../words.ts';
 import { body } from './body.ts';
 import { cast } from './cast.ts';
@@ -49,9 +50,9 @@ export function article(story: Story, { steps, corrections: others, corrects, re
   // a credit that only names the agency says no more than the link to it
   const credit = article.credit?.text === sender ? null : article.credit;
   return html`<article>
-<header>${article.markers.length > 0 && html`<p class="label">${explainedBadges(article.markers)}</p>`}<h1${story.isBrief && html` class="brief-head"`}${inLanguage(language)}>${title}</h1>${
+<header>${article.markers.length > 0 && html`<p class="label">${explainedBadges(article.markers)}</p>`}<h1${story.isBrief && html` class="brief-head"`}${inLanguage(language)}>${unbroken(title)}</h1>${
     article.keyPoints.length > 0 &&
-    html`<ul class="points"${inLanguage(language)}>${article.keyPoints.map(({ text }) => html`<li>${typeset(text)}</li>`)}</ul>`
+    html`<ul class="points"${inLanguage(language)}>${article.keyPoints.map(({ text }) => html`<li>${unbroken(typeset(text))}</li>`)}</ul>`
   }${corrections(others)}${correction(steps, language)}${corrected(corrects)}</header>
 <div class="meta">${article.byline && html`<p class="byline">${copied(article.byline.text, language)}</p>`}${known(article.published, language)}${
     credit && html`<p class="credit">${copied(credit.text, language)}</p>`
