@@ -3,7 +3,7 @@ import { formAt } from './forms.ts';
 /** The form of the word that two parts make which a hyphen breaks at the end of a line; null where they make none that is known. */
 export function wholeForm(head: string, rest: string): ReturnType<typeof formAt> | null {
   const form = formAt(head + rest, 0, head.length + rest.length);
-  return form.sets.some((bits) => bits !== 0) ? form : null;
+  return form.listing > 0 ? form : null;
 }
 
 /**

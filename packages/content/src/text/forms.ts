@@ -1,5 +1,5 @@
 import { isApostrophe, isDigit, isLetter } from './letters.ts';
-import { countOfSets, type Listed, membershipsOf } from './word-sets.ts';
+import { countOfSets, type Listed, listingOf } from './word-sets.ts';
 
 /** What a word is made of. A `mark` is one character of punctuation, or, brackets aside, a run of one such character (`--`, `...`, ` `` `). */
 export type WordKind = 'word' | 'number' | 'mark';
@@ -45,8 +45,8 @@ export function formAt(source: string, start: number, end: number): Form {
   const place = (hash ^ (hash >>> 15)) & (met.length - 1);
   const known = met[place];
   if (known !== undefined && known.last === last && known.middle === middle && known.first === first) return known;
-  const { text, lower, kind, shape, sets } = formOf(source.slice(start, end));
-  const form = { text, lower, kind, shape, sets, first, middle, last };
+  const { text, lower, kind, shape, listing } = formOf(source.slice(start, end));
+  const form = { text, lower, kind, shape, listing, first, middle, last };
   met[place] = form;
   return form;
 }
@@ -86,7 +86,7 @@ function formOf(text: string): Form {
   const kind = kindOf(text);
   const shape = kind === 'word' ? (asciiShape(text) ?? shapeOf(text, text.toLowerCase())) : 'none';
   const lower = kind !== 'word' || shape === 'lower' ? text : text.toLowerCase();
-  return { text, lower, kind, shape, sets: membershipsOf(lower) };
+  return { text, lower, kind, shape, listing: listingOf(lower) };
 }
 
 function kindOf(text: string): WordKind {

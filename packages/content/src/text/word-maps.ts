@@ -1,4 +1,4 @@
-import { enter, type Listed, listed, membershipsOf, reserve } from './word-sets.ts';
+import { enter, type Listed, listed, listingOf, reserve, rowOf } from './word-sets.ts';
 
 /** Words that each stand for a value. */
 export interface WordMap<T> {
@@ -20,7 +20,7 @@ export function wordMap<T>(lists: readonly (readonly [value: T, words: string | 
   const mask = (1 << bits) - 1;
   for (const [value, words] of lists)
     for (const word of listed(words))
-      if ((((membershipsOf(word)[row] ?? 0) >> shift) & mask) === 0) enter(word, row, values.indexOf(value) << shift);
+      if (((rowOf(listingOf(word), row) >> shift) & mask) === 0) enter(word, row, values.indexOf(value) << shift);
   return new Values(values, row, shift, mask);
 }
 
@@ -39,6 +39,6 @@ class Values<T> implements WordMap<T> {
 
   get(word: Listed | undefined): T | null {
     if (word === undefined) return null;
-    return this.values[((word.sets[this.row] as number) >> this.shift) & this.mask] as T | null;
+    return this.values[(rowOf(word.listing, this.row) >> this.shift) & this.mask] as T | null;
   }
 }

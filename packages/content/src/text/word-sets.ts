@@ -1,20 +1,20 @@
-/** The sets that a word is in, a bit each, thirty to a number. */
-export type Memberships = readonly number[];
-
 /** A word of the copy, as far as lists are asked for it. */
 export interface Listed {
-  /** The lists that hold it; ask a `WordSet`. */
-  readonly sets: Memberships;
+  /** Where it is noted which lists hold it, 0 for a word of none; ask a `WordSet`. */
+  readonly listing: number;
 }
 
-/** Of a word that no set holds. */
-const none: number[] = [];
+/** Where each word that a list holds is noted, by word in lower case. */
+const places = new Map<string, number>();
 
-/** What every set so far holds, by word in lower case. */
-const known = new Map<string, number[]>();
+/** How many bits a number has. */
+const BITS = 32;
 
-/** How many bits of a number are used. */
-const ROOM = 30;
+/** How many numbers a word has. */
+let stride = 16;
+
+/** Which lists hold each word, a bit each: a word's numbers lie next to each other, so that all questions about it look at one place. */
+let rows = new Int32Array(stride << 10);
 
 /** How many bits are taken so far. */
 let count = 0;
@@ -46,27 +46,41 @@ export const listed = (words: string | Iterable<string>): Iterable<string> =>
 
 /** Keeps some bits next to each other for a list, all in one number. */
 export function reserve(bits: number): { row: number; shift: number } {
-  if ((count % ROOM) + bits > ROOM) count += ROOM - (count % ROOM);
-  const place = { row: Math.floor(count / ROOM), shift: count % ROOM };
+  if ((count % BITS) + bits > BITS) count += BITS - (count % BITS);
+  const place = { row: Math.floor(count / BITS), shift: count % BITS };
   count += bits;
+  if (place.row >= stride) widen();
   return place;
 }
 
-/** Sets bits of a word, in lower case, within a row of its memberships. */
-export function enter(word: string, row: number, bits: number): void {
-  const rows = known.get(word) ?? [];
-  while (rows.length <= row) rows.push(0);
-  rows[row] = (rows[row] ?? 0) | bits;
-  known.set(word, rows);
+/** Gives each word room for twice as many lists. */
+function widen(): void {
+  const wider = new Int32Array(rows.length * 2);
+  for (let at = 0; at < rows.length; at += stride) wider.set(rows.subarray(at, at + stride), at * 2);
+  rows = wider;
+  stride *= 2;
 }
 
-/** What the sets know of a word, in lower case. A word that no set knows yet must be asked for again once there are more. */
-export function membershipsOf(lower: string): Memberships {
-  const rows = known.get(lower) ?? none;
-  // as long as all others, so that to ask needs no look at the length
-  while (rows.length * ROOM < count) rows.push(0);
-  return rows;
+/** Sets bits of a word, in lower case, within a row of its numbers. */
+export function enter(word: string, row: number, bits: number): void {
+  let listing = places.get(word);
+  if (listing === undefined) {
+    listing = places.size + 1;
+    places.set(word, listing);
+    if ((listing + 1) * stride > rows.length) {
+      const longer = new Int32Array(rows.length * 2);
+      longer.set(rows);
+      rows = longer;
+    }
+  }
+  rows[listing * stride + row] = rowOf(listing, row) | bits;
 }
+
+/** One of the numbers of a word. */
+export const rowOf = (listing: number, row: number): number => rows[listing * stride + row] as number;
+
+/** Where it is noted which sets hold a word, in lower case. A word that no set knows yet must be asked for again once there are more. */
+export const listingOf = (lower: string): number => places.get(lower) ?? 0;
 
 /** Grows with every set: what was found while it was smaller is stale. */
 export const countOfSets = (): number => count;
@@ -81,10 +95,10 @@ class Bits implements WordSet {
   }
 
   has(word: Listed | undefined): boolean {
-    return word !== undefined && ((word.sets[this.row] as number) & this.bit) !== 0;
+    return word !== undefined && (rowOf(word.listing, this.row) & this.bit) !== 0;
   }
 
   holds(lower: string): boolean {
-    return ((membershipsOf(lower)[this.row] as number) & this.bit) !== 0;
+    return (rowOf(listingOf(lower), this.row) & this.bit) !== 0;
   }
 }

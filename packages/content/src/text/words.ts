@@ -41,8 +41,8 @@ export function wordsOf(source: string, [from, to]: Span): Word[] {
       continue;
     }
     const end = endOfWord(source, at, to, code);
-    const { text, lower, kind, shape, sets } = formAt(source, at, end);
-    words.push({ start: at, end, text, lower, kind, shape, spaced, sets });
+    const { text, lower, kind, shape, listing } = formAt(source, at, end);
+    words.push({ start: at, end, text, lower, kind, shape, spaced, listing });
     at = end;
     spaced = false;
   }

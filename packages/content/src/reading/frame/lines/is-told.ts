@@ -1,4 +1,4 @@
-import { membershipsOf } from '../../../text/word-sets.ts';
+import { listingOf } from '../../../text/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
 
 /** Further into a text nothing is looked for, in UTF-16 code units. */
@@ -25,6 +25,6 @@ const CLAUSE = /,["'”’]*\s((?:(?:\p{Lu}\.|\p{L}[\p{L}'’-]*)\s){0,6}\p{L}+)
 
 /** No noun, as `reports` may be. */
 function tells(word: string): boolean {
-  const cue = cues.get({ sets: membershipsOf(word) });
+  const cue = cues.get({ listing: listingOf(word) });
   return cue !== null && (cue.form === 'past' || cue.form === 'present') && !cue.noun;
 }
