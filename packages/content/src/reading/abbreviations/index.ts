@@ -1,6 +1,7 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { Span } from '../../model/span.ts';
 import { possessives } from '../../text/possessives.ts';
+import { singleSpaces } from '../../text/single-spaces.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Pass } from '../draft.ts';
@@ -138,6 +139,6 @@ const made = (text: string, short: Span, long: Span, rule: string): Abbreviation
   short,
   long,
   shortText: text.slice(...short),
-  longText: text.slice(...long).replace(/\s+/g, ' '),
+  longText: singleSpaces(text.slice(...long)),
   rule,
 });

@@ -1,4 +1,5 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
+import { singleSpaces } from '../../text/single-spaces.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
 import { headline } from '../frame/head/headline.ts';
 import { markersAt } from '../frame/head/markers.ts';
@@ -33,7 +34,7 @@ export const statedHeadline =
       };
     }
     const other = part?.title || (part?.kind === 'plain' && isHeadline(first, rest, headline(draft) !== draft));
-    const says = { stated: said.text, copy: printed.replace(/\s+/g, ' ') };
+    const says = { stated: said.text, copy: singleSpaces(printed) };
     return {
       ...draft,
       headline: said,

@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import type { Item } from '../../../model/item.ts';
 import type { Span } from '../../../model/span.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { markersAt } from '../head/markers.ts';
@@ -76,6 +77,6 @@ function itemOf({ text: source }: Draft, story: readonly Block[], rule: string):
 function titleOf(source: string, { span: [start, end] }: Block): Pick<Item, 'headline' | 'markers'> {
   const number = NUMBER.exec(source.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
   const { markers, span } = markersAt(source, [start + number, end]);
-  const text = source.slice(...span).replace(/\s+/g, ' ');
+  const text = singleSpaces(source.slice(...span));
   return { headline: text ? { text, span, rule: 'items/headline' } : null, markers };
 }

@@ -1,4 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import type { Word } from '../../../text/words.ts';
 import { isDash } from './dash.ts';
 
@@ -37,7 +38,7 @@ export function agencyAt(source: string, words: readonly Word[], from: number, d
     while (closer === '/' && words[close + 1]?.spaced === false && words[close + 2]?.text === '/') close += 2;
     const last = words[close];
     if (!last || close > at + 9) return { known: false, next: from };
-    const signed = source.slice(open.end, last.start).replace(/\s+/g, ' ').trim();
+    const signed = singleSpaces(source.slice(open.end, last.start)).trim();
     const agency = signed.replace(CORRESPONDENT, '');
     return { agency, known: agencyOf(agency) !== undefined, next: close + 1 };
   }

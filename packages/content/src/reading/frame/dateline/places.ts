@@ -1,5 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Span } from '../../../model/span.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isRegion, isStandAloneCity } from '../head/places.ts';
@@ -45,7 +46,7 @@ export function placesAt(source: string, words: readonly Word[], from: number): 
     const isStop = segment?.capitals && closing?.text === '.' && startsDate(words, segment.end);
     const last = isStop ? words[segment.end - 2] : closing;
     if (!segment || !first || !last) return null;
-    const name = source.slice(first.start, last.end).replace(/\s+/g, ' ');
+    const name = singleSpaces(source.slice(first.start, last.end));
     // `KYODO NEWS - Apr 5` is filed from nowhere
     if (names.length === 0 && segment.end - at > 1 && agencyOf(name)) return null;
     const behindComma = at > from && words[at - 1]?.text === ',';

@@ -1,4 +1,5 @@
 import type { ChangeNote } from '../../../model/change-note.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { paragraphsIn } from './paragraphs.ts';
@@ -91,7 +92,7 @@ function objectOf(source: string, words: readonly Word[]): string {
   while (to > from && words[from]?.kind === 'mark' && !QUOTES.has(words[from])) from++;
   if (words[from]?.lower === 'and') from++;
   const [first, last] = [words[from], words[to - 1]];
-  return first && last && from < to ? source.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+  return first && last && from < to ? singleSpaces(source.slice(first.start, last.end)) : '';
 }
 
 /** True for a closing quotation mark whose partner stands before it. */

@@ -6,6 +6,7 @@ import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { undressed } from '../../../text/signs.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Pass } from '../../draft.ts';
 import { GIVEN } from './given-rule.ts';
@@ -169,7 +170,7 @@ function marker(words: Table, form: string, inner: string, text: string, start: 
 
 /** A marker's words in lower case, its number, if any, as `#`. */
 function keyOf(inner: string): { key: string; number?: number } {
-  const words = inner.trim().toLowerCase().replace(/\s+/g, ' ');
+  const words = singleSpaces(inner.trim().toLowerCase());
   let at = 0;
   while (at < words.length && !isDigit(words.charCodeAt(at))) at++;
   if (at === words.length) return { key: words };

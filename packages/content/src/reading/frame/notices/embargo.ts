@@ -2,6 +2,7 @@ import { diagnose } from '../../../diagnostics/diagnose.ts';
 import type { Instant } from '../../../model/article.ts';
 import type { Note } from '../../../model/note.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { momentIn } from '../embargo-moment.ts';
 import { opensOnDateline } from '../head/heads-story.ts';
@@ -61,7 +62,5 @@ function instantOf(
   published: string | undefined,
 ): Instant | null {
   const value = momentIn(source, span, published);
-  return value === null
-    ? null
-    : { value, text: source.slice(...span).replace(/\s+/g, ' '), span, rule: 'embargo/instant' };
+  return value === null ? null : { value, text: singleSpaces(source.slice(...span)), span, rule: 'embargo/instant' };
 }

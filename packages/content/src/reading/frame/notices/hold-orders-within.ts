@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { reachIn } from '../../../text/reach-in.ts';
 import { pastSigns } from '../../../text/signs.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import type { Draft } from '../../draft.ts';
 import { holdOrderEnd, LONGEST } from './hold-order.ts';
 import type { Opening } from './openings.ts';
@@ -39,7 +40,7 @@ function orderAt(text: string, at: number, end: number): Span | null {
   const closing = CLOSING[text.charAt(at - 1)];
   const said = text.slice(at, most);
   const close = closing === undefined ? -1 : closing === '*' ? said.indexOf(closing) : said.lastIndexOf(closing);
-  const told = holdOrderEnd((close < 0 ? said : said.slice(0, close)).replace(/\s+/g, ' '));
+  const told = holdOrderEnd(singleSpaces(close < 0 ? said : said.slice(0, close)));
   if (told === 0) return null;
   const length = reachIn(said, told);
   if (close < 0) return [at, at + length];

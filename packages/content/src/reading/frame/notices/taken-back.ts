@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Span } from '../../../model/span.ts';
 import { reachIn } from '../../../text/reach-in.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import { namesDesks } from './desk-words.ts';
 import {
   ADDRESS,
@@ -44,7 +45,7 @@ export interface TakenBack {
  */
 export function takenBackIn(text: string, isNotice = false, isDated = false): TakenBack | null {
   if (text.length > LONGEST || !(isNotice || MAY_TAKE_BACK.test(text))) return null;
-  const said = text.replace(/\s+/g, ' ');
+  const said = singleSpaces(text);
   let found: TakenBack | null = null;
   for (const from of startsIn(said)) {
     const one = readAt(said.slice(from, from + LONGEST_SENTENCE), isNotice, isDated);

@@ -1,3 +1,4 @@
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import type { Word } from '../../../text/words.ts';
 
 /** One of those whom a line credits. */
@@ -17,7 +18,7 @@ export function peopleIn(source: string, words: readonly Word[], role: string): 
   let place: Word[] | null = null;
   const text = (list: readonly Word[]) => {
     const [first, last] = [list[0], list.at(-1)];
-    return first && last ? source.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+    return first && last ? singleSpaces(source.slice(first.start, last.end)) : '';
   };
   const close = () => {
     if (place !== null && place.length > 0) {

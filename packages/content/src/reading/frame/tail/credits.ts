@@ -1,5 +1,6 @@
 import type { CreditRole } from '../../../model/credit-role.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
@@ -123,7 +124,7 @@ function clausesIn(source: string, words: readonly Word[]): Credited[] {
 const roleOf = (source: string, words: readonly Word[]): string => {
   const letters = words.filter((word) => word.kind === 'word');
   const [first, last] = [letters[0], letters.at(-1)];
-  return first && last ? source.slice(first.start, last.end).toLowerCase().replace(/\s+/g, ' ') : '';
+  return first && last ? singleSpaces(source.slice(first.start, last.end).toLowerCase()) : '';
 };
 
 function findWord(words: readonly Word[], from: number, lower: string): number {
