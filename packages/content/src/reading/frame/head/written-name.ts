@@ -1,5 +1,4 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { membershipsOf } from '../../../text/word-sets.ts';
 import { particles } from '../../names/lexicon/index.ts';
 
 /**
@@ -13,7 +12,7 @@ export function writtenName(name: string): string {
   return name.replace(WORD, (word, at: number) => {
     if (name.charAt(at + word.length) === '.' || isInitials(word, whole)) return word;
     const small = word.toLowerCase();
-    if (whole && at > 0 && particles.has({ sets: membershipsOf(small) })) return small;
+    if (whole && at > 0 && particles.holds(small)) return small;
     return small.replace(OPENS, (letter) => letter.toUpperCase());
   });
 }

@@ -1,4 +1,5 @@
 import { desks } from '../../../agencies/index.ts';
+import { anyWord } from '../../../text/any-word.ts';
 import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { isTold } from '../lines/is-told.ts';
@@ -41,7 +42,7 @@ export const mayAddress = (text: string, at = 0): boolean =>
 const openingAt = openingWords([...FIRST, ...changeVerbs.values()].filter((word) => !word.includes(' ')));
 
 /** The same words, as an expression has them. */
-export const ADDRESS_WORDS = [...FIRST, ...changeVerbs.keys()].join('|');
+export const ADDRESS_WORDS = anyWord(new Set([...FIRST, ...changeVerbs.keys()]));
 
 /** `A note to the desk:`. */
 const A_NOTE: ReadonlySet<number> = new Set([0x41, 0x61]);

@@ -1,8 +1,10 @@
+import { anyWord } from '../../../text/any-word.ts';
 import { CLIENTS, COPY, EDITORS, PLEASE, SAYS, SLUG_CYCLE, WHOM } from './desk-words.ts';
 
 /** What a desk is asked to do with copy, and what is asked of other things too, so that more must tell that copy is meant. */
-const KILL =
-  'kill|spike|withdraw|retract|eliminate|annul|unpublish|disregard|cancel|take down|(?:do not|not to) (?:use|run|publish)|(?:stop|refrain from) using';
+const KILL_ONE = 'kill|spike|withdraw|retract|eliminate|annul|unpublish|disregard|cancel|take down';
+const USE_NONE = '(?:do not|not to) (?:use|run|publish)|(?:stop|refrain from) using';
+const KILL = `${KILL_ONE}|${USE_NONE}`;
 const DELETE = 'delete|remove|ignore|pull|void|drop|discard|scrap';
 const VERB = `(?:${KILL}|${DELETE})`;
 const DONE = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulled|unpublished|void)(?!\\p{L})';
@@ -35,7 +37,7 @@ const shape = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.j
 
 /** Looked for first, since that is quicker: how one of these words begins. */
 export const MAY_TAKE_BACK = new RegExp(
-  `(?:\\b|_)(?:${KILL}|${DELETE}|${STEMS}|eliminat|not (?:be )?(?:used?|run|publish)|no longer)`,
+  `(?:\\b|_)(?:${anyWord(`${KILL_ONE}|${DELETE}|${STEMS}|eliminat`.split('|'))}|${USE_NONE}|not (?:be )?(?:used?|run|publish)|no longer)`,
   'i',
 );
 
