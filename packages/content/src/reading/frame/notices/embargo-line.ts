@@ -12,7 +12,10 @@ const LETTER = /[A-Za-z]/;
 
 /** What a line has that holds the copy, where it opens on no address: looked for first, since every line of the copy is asked and few have it. */
 const MAY =
-  /^\W*(?:(?:adv|emb|hfr|strict)\w*|media|press|th(?:is|ese)|the (?:following|above|story|copy)|is|are|may|must|should|can|shall|no|do|don|under|release|moved|publication|scheduled|time|date|bio|obit\w*|prepared|stock|pre-?written|draft|achtung)\b|embarg|sperrfrist/i;
+  /^\W*(?:(?:adv|emb|hfr|strict)\w*|media|press|th(?:is|ese)|the (?:following|above|story|copy)|is|are|may|must|should|can|shall|no|do|don|under|release|moved|publication|scheduled|time|date|bio|obit\w*|prepared|stock|pre-?written|draft|achtung)\b/i;
+
+/** The same, wherever it stands: an expression that looks at each place for what may stand at the first alone is slow. */
+const NAMED = /embarg|sperrfrist/i;
 
 /** What a line opens on that may hold the copy, whatever it says then. */
 const LABEL = new RegExp(
@@ -35,7 +38,11 @@ const OPENING = new RegExp(
  * @example isEmbargoLine('Embargoed goods were found in the port.') // false
  */
 export function isEmbargoLine(text: string): boolean {
-  if (text.length > LONGEST || !(mayAddress(text, Math.max(0, text.search(LETTER))) || MAY.test(text))) return false;
+  if (
+    text.length > LONGEST ||
+    !(mayAddress(text, Math.max(0, text.search(LETTER))) || MAY.test(text) || NAMED.test(text))
+  )
+    return false;
   const said = pastAddress(text);
   if (isNewsOfHold(text) || (said === text && !CLOCK.test(text) && isTold(text))) return false;
   const opening = openingOf(said);

@@ -96,9 +96,10 @@ const WITHHOLDS_WITHIN = new RegExp(
 export function orderIn(text: string, isDated = false): Barred | null {
   if (text.length > LONGEST_ORDER) return null;
   if (takesBack(text, '', false, isDated)) return 'canceled';
+  const at = text.search(POLITE);
+  if (at < 0) return null;
   const [unquoted = ''] = text.split(/["“”]/, 1);
-  const at = unquoted.search(POLITE);
-  if (at < 0 || NEWS.test(text.slice(at))) return null;
+  if (at >= unquoted.length || NEWS.test(text.slice(at))) return null;
   return HOLD_ORDER.test(unquoted) || holdsNamed(text.slice(at)) ? 'withheld' : null;
 }
 

@@ -44,7 +44,7 @@ function kindOf({ text, table }: Stretch): Kind | null {
   if (table || text.length > LONGEST) return null;
   const first = text.charAt(0);
   if (COPYRIGHT_STARTS.includes(first) && COPYRIGHT.test(text)) return 'copyright';
-  if (text.length < 240 && RESERVED.test(text)) return 'copyright';
+  if (text.length < 240 && MAY_RESERVE.test(text) && RESERVED.test(text)) return 'copyright';
   if (text.length < 160 && (TERMS.test(text) || isOut(text))) return 'usage terms';
   return null;
 }
@@ -53,6 +53,9 @@ const COPYRIGHT_STARTS = '©(cC<[';
 
 const COPYRIGHT =
   /^(?:\[Copyright [^\]]{3,80}\]$|[([<]*(?:©|\([cC]\)\s*(?:[Cc]opyright )?(?:\d{4}|[A-Z])|(?:[Cc]opyrights?|COPYRIGHT) (?:©|\([cC]\)|\d{4}|(?:by|BY) [A-Z]|ⓒ)))/;
+
+/** Looked for first, since that is quicker. */
+const MAY_RESERVE = /reserved|may not be /i;
 
 const RESERVED =
   /\ball rights reserved\b(?! (?:for|in|to)\b|:)|\b(?:material|content|information|story|article|report|part|this|reserved|copyright)\b[^.]{0,60} may not be (?:published|reproduced|redistributed)\b(?! (?:before|until)\b)/i;

@@ -13,12 +13,15 @@ const LONGEST = 600;
  */
 export function pageWords(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
-  if (SAYS.test(text) && !isTold(text)) return 'always';
+  if ((SAYS.test(text) || SIGN_UP.test(text)) && !isTold(text)) return 'always';
   return text.length <= SHORT && (COUNTS.test(text) || CRUMBS.test(text) || isShareBar(text)) ? 'edge' : null;
 }
 
 const SAYS =
-  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,140}\b(?:newsletters?|(?:in|to) your inbox)\b|this site is protected by recaptcha|anadolu agency website contains\b|your browser does not support|(?:please )?enable javascript\b|\(?(?:except for the headline, )?this (?:story|article|report) (?:has not been edited|is published|was (?:first|originally) published)|(?:(?=.*\bnewsletters?\b).*[.!] )?sign up here\W*$|image (?:source|copyright), [^.]{2,60}$|bernama provides up-to-date\b|(?:facebook|twitter|x|instagram|tiktok|youtube) ?: ?@|advertisement\b[ :–—-].{0,40}(?<!\.)$|(?:read (?:more|next|also)|also read|see also|related(?: news| stor(?:y|ies))?|watch)\s*[:|] [^.]{9,}$|follow us on (?:twitter|x|facebook|instagram|telegram)\b[^.]{0,40}$)/i;
+  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,140}\b(?:newsletters?|(?:in|to) your inbox)\b|this site is protected by recaptcha|anadolu agency website contains\b|your browser does not support|(?:please )?enable javascript\b|\(?(?:except for the headline, )?this (?:story|article|report) (?:has not been edited|is published|was (?:first|originally) published)|image (?:source|copyright), [^.]{2,60}$|bernama provides up-to-date\b|(?:facebook|twitter|x|instagram|tiktok|youtube) ?: ?@|advertisement\b[ :–—-].{0,40}(?<!\.)$|(?:read (?:more|next|also)|also read|see also|related(?: news| stor(?:y|ies))?|watch)\s*[:|] [^.]{9,}$|follow us on (?:twitter|x|facebook|instagram|telegram)\b[^.]{0,40}$)/i;
+
+/** Alone, or behind what tells of a newsletter. */
+const SIGN_UP = /sign up here\W*$(?<=^(?:.*\bnewsletters?\b.*[.!] )?sign up here\W*)/i;
 
 /** Longer than any line of buttons. */
 const SHORT = 90;
