@@ -11,6 +11,7 @@ const splits = (marked: string): void => expect(cut(marked.replaceAll(' | ', ' '
 describe('a sentence of newswire', () => {
   it('goes on after a title, a month, a number sign and an initial', () => {
     splits('Sen. Ada Brandt met Gov. Ruiz on Oct. 12 at No. 2 Harbor St. in Port Ellery. | Lt. Gen. J. P. Moore came.');
+    splits('Ada Brandt wrote on X. | Mayor Ruiz left. | Carl X. Brandt came.');
     splits('Lt. Gen. (Ret.) Ada Brandt left. | (Laughter.) | Ruiz stayed.');
     splits('Ada "T.J." Brandt left the "U.S." | Ruiz came.');
   });
