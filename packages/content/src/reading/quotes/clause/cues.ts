@@ -23,7 +23,8 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
 /** True where a cue is passive: `was told`, `has been called`, `the ship, named "…"`. */
 export function isPassive(words: readonly Word[], at: number, { form, sense }: Cue): boolean {
   if (form !== 'past') return false;
-  if (asides.has(words[at - 1]) && (dubbed.has(words[at]) || leans(words[at + 1], sense))) return true;
+  if (asides.has(words[at - 1]) && (dubbed.has(words[at]) || leans(words[at + 1], sense)))
+    return !(saying.has(words[at]) && words[at + 1]?.lower === 'as');
   let back = at - 1;
   while (words[back] && back > at - 3 && (isLy(words[back]?.lower ?? '') || words[back]?.lower === 'also')) back--;
   return beings.has(words[back]) || staying.has(words[back]);
@@ -31,6 +32,9 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
 
 /** `remains opposed to`. */
 const staying = wordSet('remain remains remained became become');
+
+/** `…, said as she left`: no passive. */
+const saying = wordSet('said added told asked replied wrote');
 
 /** True where a noun stands, not a verb: `the claims`, `the ruling would`, `health worries have`. */
 function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue): boolean {

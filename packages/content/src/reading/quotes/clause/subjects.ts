@@ -3,7 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import { agedBefore, behindAside, toldBefore } from './asides.ts';
 import { phraseBack } from './phrase-back.ts';
 import { joins, REACH, type Run } from './runs.ts';
-import { isHearer, isSomebody } from './speaks.ts';
+import { isHearer, isSomebody, speaks } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
 import { isVerbal } from './verbal.ts';
 import { classOf } from './word-classes.ts';
@@ -87,7 +87,17 @@ function pronounAt(words: readonly Word[], at: number, first: number): Run | nul
   if (classOf(words[at]) !== 'relative') return { from: at, to: at + 1 };
   const behind = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   const whose = behind >= first ? phraseBack(words, behind, first) : null;
-  return whose ? withoutDeed(words, whose) : { from: at, to: at + 1 };
+  return whose ? whoever(words, withoutDeed(words, whose)) : { from: at, to: at + 1 };
+}
+
+/** Of `a bond over the objections of owners, who argued`, the owners: nobody stands before them. */
+function whoever(words: readonly Word[], { from, to }: Run): Run {
+  let head = from;
+  while (head < to && classOf(words[head]) !== 'preposition') head++;
+  if (head === to || speaks(words, { from, to: head })) return { from, to };
+  let last = to - 1;
+  while (last > head && classOf(words[last]) !== 'preposition') last--;
+  return isSomebody(words, { from: last + 1, to }) ? { from: last + 1, to } : { from, to };
 }
 
 /** Of `found eating plums in the yard of a sailor, who said` and `a raid, stealing the crew said`, whoever stands last; `leading members of the union` do nothing. */

@@ -15,7 +15,12 @@ export function afterHearer(words: readonly Word[], from: number, limit: number)
       const that = words[at + 1]?.lower === 'that' ? at + 1 : words[at + 2]?.text === ',' ? at + 3 : at;
       if (words[that]?.lower === 'that' && that < limit && opensClause(words[that + 1])) return that + 1;
     }
-    if ((word?.kind === 'mark' && word.text !== '-' && !isShortMonth(words, at)) || isDeed(words, at)) break;
+    if (
+      (word?.kind === 'mark' && word.text !== '-' && !isShortMonth(words, at)) ||
+      isDeed(words, at) ||
+      isUnderWay(words, from, at)
+    )
+      break;
   }
   const verb = words[from - 1];
   let at = tellings.has(verb) || askings.has(verb) ? afterWhom(words, from, limit) : from;
@@ -23,6 +28,15 @@ export function afterHearer(words: readonly Word[], from: number, limit: number)
   while (at < limit && isAside(words[at]) && !possessives.has(words[at + 1])) at++;
   return afterPlace(words, at, limit);
 }
+
+/** `said guards were on a ship that …`: what is told has its verb by then, unless when it was said is told first. */
+const isUnderWay = (words: readonly Word[], from: number, at: number): boolean =>
+  at > from &&
+  classOf(words[at]) === 'auxiliary' &&
+  !possessives.has(words[at]) &&
+  !tellings.has(words[from - 1]) &&
+  !places.has(words[from]) &&
+  !(words[from]?.lower === 'as' || classOf(words[from]) === 'subordinator');
 
 /** False for the full stop behind `could change that`. */
 const opensClause = (word: Word | undefined): boolean => word !== undefined && word.text !== '.';

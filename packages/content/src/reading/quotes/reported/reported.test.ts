@@ -26,6 +26,20 @@ it('ends what an aside tells where the sentence goes on', () => {
   );
 });
 
+it.each([
+  [
+    'Ada Brandt said guards were on a ship that could not be reached.',
+    'guards were on a ship that could not be reached',
+  ],
+  ['Ada Brandt said it was clear that the port would close.', 'it was clear that the port would close'],
+  ['Ada Brandt said the effect was strong but that it was late.', 'the effect was strong but that it was late'],
+  ['Ada Brandt said when she was asked that the port is closed.', 'the port is closed'],
+  ['Ada Brandt said in a note that was long that the port is closed.', 'was long that the port is closed'],
+  ['Ada Brandt told guards who were late that the port is closed.', 'the port is closed'],
+])('tells all of what is said, whatever `that` stands within it: %s', (copy, content) => {
+  expect(told(copy)[0]?.[0]).toBe(content);
+});
+
 it('reads what a channel was told', () => {
   expect(told('Mayor Ruiz told N1 television the wall had fallen.')[0]?.[0]).toBe('the wall had fallen');
 });

@@ -119,10 +119,15 @@ const endsClause = (word: Word | undefined, left: number): boolean =>
   // `the mayor, a sailor, asked the port to close`
   (word.kind === 'mark' ? ',.;'.includes(word.text) : classOf(word) === 'preposition' && word.lower !== 'to');
 
-function speakerFor(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Run | null {
+function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left, limit }: Place): Run | null {
   const helper = classOf(words[at - 1]) === 'adverb' ? words[at - 2] : words[at - 1];
   const wished = cue.form === 'base' && (helper?.lower === 'to' || goesOnFrom(words, at, left));
-  return wished ? null : subjectFor(words, at, cue, left, limit);
+  if (wished) return null;
+  const near = subjectFor(words, at, cue, left, limit);
+  if (near && speaks(words, near)) return near;
+  // `Brandt condemned the "…" plan and said …`
+  const joined = left > start && classOf(words[at - 1]) === 'conjunction' && words[start]?.kind !== 'mark';
+  return (joined ? subjectFor(words, at, cue, start, limit) : null) ?? near;
 }
 
 /** `to reopen the port and conclude the talks`: one wish with two verbs. */

@@ -1,14 +1,21 @@
 import { type Gender, genderOfName } from '../../words/genders.ts';
+import type { Alone } from './alone.ts';
 import type { Figure, Sort } from './figures.ts';
+import { asHolder } from './holders.ts';
 
 /** How far back a word may refer, in figures. */
 const MEMORY = 24;
 
 /** The figures a text has spoken of so far, for what refers back to them. */
 export class Cast {
+  readonly #alone: Alone | null;
   readonly #figures: Figure[] = [];
   /** What titles and pronouns have told, by name. */
   readonly #genders = new Map<string, Gender>();
+
+  constructor(alone: Alone | null = null) {
+    this.#alone = alone;
+  }
 
   add(figure: Figure): void {
     this.#figures.push(figure);
@@ -21,7 +28,7 @@ export class Cast {
    * @param anonymous True where it must be one whose name is kept back.
    */
   behind(pronoun: string, anonymous: boolean): Figure | null {
-    const gender: Gender | null = pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null;
+    const gender = genderOfPronoun(pronoun);
     const found = this.#latest(
       (figure) =>
         standsFor(pronoun, figure.sort) &&
@@ -31,6 +38,15 @@ export class Cast {
     if (found?.sort === 'pair' && gender) return null;
     if (found && gender) this.#genders.set(found.name, gender);
     return found;
+  }
+
+  /** The one person that the copy has named before `he` or `she`, which stands there at an offset. */
+  alone(pronoun: string, at: number): Figure | null {
+    const gender = genderOfPronoun(pronoun);
+    const { name, until } = this.#alone ?? { until: 0 };
+    if (!gender || !name || name.span[1] > at || until < at) return null;
+    const figure = asHolder(name, '');
+    return (this.#genderOf(figure) ?? gender) === gender ? figure : null;
   }
 
   /** The last person spoken of, whom `the 58-year-old teacher` tells more of. */
@@ -56,6 +72,8 @@ export class Cast {
     return null;
   }
 }
+
+const genderOfPronoun = (pronoun: string): Gender | null => (pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null);
 
 function standsFor(pronoun: string, sort: Sort): boolean {
   if (pronoun === 'he' || pronoun === 'she') return sort === 'person' || sort === 'pair';

@@ -12,6 +12,7 @@ import type { Run } from '../clause/runs.ts';
 import { isAct } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
+import { aloneIn } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast } from './cast.ts';
 import { compatriotOf } from './compatriots.ts';
@@ -29,7 +30,7 @@ export function speakersOf(
   paragraphs: readonly Paragraph[],
   said: readonly Said[],
 ): (Speaker | null)[] {
-  const cast = new Cast();
+  const cast = new Cast(aloneIn(names));
   const subjects = new SentenceSubjects(paragraphs, said);
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
@@ -120,7 +121,8 @@ function referentOf(
 ): Figure | null {
   if (isPronoun(words, run)) {
     const word = words[run.from]?.lower ?? '';
-    return cast.behind(subjects.get(word) ?? word, figure.anonymous);
+    const pronoun = subjects.get(word) ?? word;
+    return cast.behind(pronoun, figure.anonymous) ?? cast.alone(pronoun, figure.span[0]);
   }
   const referent =
     figure.entity || figure.sort === 'pair'

@@ -223,6 +223,12 @@ it.each([
   ['Fares are dear, according to a recent survey by the port.', 'a recent survey'],
   ['The wall held, according to a report owned by Ina Holt.', 'a report'],
   ['The port closed, a move some captains described as "a farce".', 'some captains'],
+  ['"It is over," Ina Holt, 41, said as she left the hall.', 'Ina Holt'],
+  ['The judge freed him on $5 bond over the objections of captains, who argued that the quay was shut.', 'captains'],
+  ['She met the chairman of the port, who said no ship had left.', 'the chairman of the port'],
+  ['The policy chief, Ina Holt, condemned the "reckless" dredging and said Tarn stood by the port.', 'Ina Holt'],
+  ['The wall was seen by captain Jon Eik. "I was stunned," he told reporters.', 'Jon Eik'],
+  ['The wall was seen by captains Jon Eik and Tom Ruiz. "I was stunned," he told reporters.', 'he'],
 ])('tells who asks from who is asked: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
 });
