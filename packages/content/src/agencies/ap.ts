@@ -26,4 +26,5 @@ export const ap: Agency = {
       '# ld': 'lead',
     },
   },
+  furniture: ['ap logo'],
 };

@@ -68,8 +68,8 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
   };
 }
 
-/** Whose page it is, behind the hour: `10:12 AM EST / CBS News`. */
-const OUTLET = / [/|·] [A-Z]{3,4} News$/;
+/** Whose page it is, behind the hour, `10:12 AM EST / CBS News`, and how long it takes to read. */
+const OUTLET = / [/|·] [A-Z]{3,4} News$| ?· ?\d{1,2} min read$/;
 
 /** True for a number of `14:32`. */
 const isOfClock = (words: readonly Word[], at: number): boolean =>

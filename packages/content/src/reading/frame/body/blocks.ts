@@ -25,10 +25,12 @@ export const blocks: Pass = (draft) => {
   const body: Block[] = [];
   const notes: Note[] = [];
   const { stretches, text: source } = draft;
+  // dates above all that is told speak of the copy too
+  let told = false;
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i];
     if (!stretch) break;
-    if (isDateLine(source, stretch, i)) {
+    if (isDateLine(source, stretch, told ? i : 0)) {
       notes.push({ ...phraseOf(stretch, 'blocks/date-line'), reason: 'date line', audience: 'everyone' });
       continue;
     }
@@ -36,6 +38,7 @@ export const blocks: Pass = (draft) => {
       notes.push({ ...phraseOf(stretch, 'blocks/control'), reason: 'transmission control', audience: 'editors' });
       continue;
     }
+    told ||= endsSentence(stretch.text);
     const items = itemsFrom(source, stretches, i);
     const last = items > 1 ? stretches[i + items - 1] : undefined;
     if (last) {

@@ -16,12 +16,17 @@ it.each([
   '[Anna Holm, mayor of Eldwick (Yonhap)]',
   'The wall of Eldwick. [Photo provided by the harbour office]',
   'This photo, provided by the harbour office, shows the wall.',
+  'Boats leave the harbour. (Ida Holm/The Canadian Press)',
+  'A boat leaves the harbour of Eldwick [Ida Holm/Reuters]',
+  'A boat at the quay of Eldwick. PHOTO: REUTERS',
+  'The wall is nine miles longImage: Ida Holm/dpa',
 ])('reads a caption: %s', (caption) => {
   expect(kindOf(caption)).toBe('caption');
 });
 
 it.each([
   'The council, which had left, said it would meet again on March 16, 2023.',
+  'The firm of Holm and Reed has offices in two cities (New York/London).',
   'Mayor Anna Holm said the wall was finished on March 16, 2023.',
   'Holm said the council would weigh such terms in talks on Trade Agreements and Regional Arrangements (TAs/RAs).',
   'The deal is valued at 40 million crowns and is expected to close by March 31, 2023.',

@@ -6,6 +6,7 @@ import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { part } from '../lines/stretch.ts';
 import { datelineAt } from './dateline.ts';
+import { withoutLives } from './lives.ts';
 import { isDeskName, isDeskOf, isWholeDesk, type Named, namesIn, pastDesk, told, withoutSign } from './writers.ts';
 
 /** How far from the top a byline may stand, and how long it may be. */
@@ -34,14 +35,15 @@ export const byline: Pass = (draft) => {
 
 /** Sets aside who wrote it where a line below the copy tells that again: `Anna Holm, The Canadian Press`. */
 function withoutRepeat(draft: Draft): Draft {
-  const below = closing(draft);
+  const told = withoutLives(draft);
+  const below = closing(told);
   const [name = ''] = below.byline?.names ?? [];
-  if (below.byline?.rule !== CLOSING || !draft.byline?.names.includes(name)) return draft;
+  if (below.byline?.rule !== CLOSING || !draft.byline?.names.includes(name)) return told;
   const { text, span, rule } = below.byline;
   return {
-    ...draft,
+    ...told,
     stretches: below.stretches,
-    residue: [...draft.residue, { text, span, rule, reason: 'repeats the byline' }],
+    residue: [...told.residue, { text, span, rule, reason: 'repeats the byline' }],
   };
 }
 

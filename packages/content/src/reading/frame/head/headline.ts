@@ -31,7 +31,14 @@ export const headline: Pass = (draft) => {
   });
   const top = aboveHeadline(marked);
   const writer = bylineAt(marked, top);
-  const at = top + writer;
+  const below = writer > 0 ? marked.stretches.slice(top + writer) : [];
+  const at =
+    top +
+    writer +
+    Math.max(
+      0,
+      below.findIndex(({ span }) => !dateLineAt(draft.text, span)),
+    );
   const first = marked.stretches[at];
   if (!first || first.table || isRule(first.text) || isRunning(first.text) || opensOnDateline(draft.text, first))
     return marked;
@@ -87,7 +94,7 @@ function creditApart(source: string, stretches: readonly Stretch[]): readonly St
 
 const CREDITED = /^([A-Z]{2,8}|[A-Z][a-z]+) (?:--?|[–—=]) \W*[\p{Lu}\d]/u;
 
-/** How many captions, dates and names of agencies stand above the headline, as pages set them; 0 where no headline follows them. */
+/** How many captions, dates, figures and names of agencies stand above the headline, as pages set them; 0 where no headline follows them. */
 function aboveHeadline(draft: Draft): number {
   const { text, stretches } = draft;
   const at = stretches.findIndex(
@@ -95,6 +102,7 @@ function aboveHeadline(draft: Draft): number {
       !CAPTIONS.has(captionRule(text, stretch)) &&
       !dateLineAt(text, stretch.span) &&
       !isRule(stretch.text) &&
+      /\p{L}/u.test(stretch.text) &&
       !(stretch.text.length < SHORT && credited(stretch)),
   );
   const next = at > 0 ? stretches[at] : undefined;

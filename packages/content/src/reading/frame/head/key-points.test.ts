@@ -12,6 +12,18 @@ it('reads the points under the headline', () => {
   expect(body).toHaveLength(1);
 });
 
+it('reads the points that Reuters has below Summary on its pages', () => {
+  const page = (points: string) =>
+    articleOf(`Wall holds\n\nSummary\n${points}\n\nELDWICK, March 3 (Reuters) - The wall held.`);
+  const { keyPoints, body, residue } = page('Town dry for the first time in years\nCrews to stay until noon');
+  expect(keyPoints.map(({ text }) => text)).toEqual([
+    'Town dry for the first time in years',
+    'Crews to stay until noon',
+  ]);
+  expect([body.length, residue.map(({ text }) => text)]).toEqual([1, ['Summary']]);
+  expect(page('The town is dry for the first time in years.').keyPoints).toEqual([]);
+});
+
 it('reads the line that APA sets under the headline', () => {
   const { keyPoints, body } = articleOf(
     'Wall holds\nUtl.: Town dry for the first time in years\n\nEldwick (APA) - The wall held.',

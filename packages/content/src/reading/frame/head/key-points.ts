@@ -1,11 +1,14 @@
-import type { Pass, Stretch } from '../../draft.ts';
+import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { endsSentence } from '../lines/ends-sentence.ts';
 import { phraseOf } from '../lines/stretch.ts';
+import { FURNITURE } from '../tail/furniture.ts';
 import { datelineAt } from './dateline.ts';
 
 /** More points than any story is given. */
 const MOST = 8;
 
-/** The points that stand under the headline, each on a line that a star opens (Reuters): two or more; or the one that APA labels, `Utl.: Town dry`. */
+/** The points that stand under the headline, each on a line that a star opens (Reuters): two or more; what its pages have below `Summary`; or
+ * the one that APA labels, `Utl.: Town dry`. */
 export const keyPoints: Pass = (draft) => {
   if (!draft.headline) return draft;
   const [first, ...others] = draft.stretches;
@@ -13,6 +16,8 @@ export const keyPoints: Pass = (draft) => {
     const point = phraseOf({ ...first, text: first.text.replace(LABEL, '') }, 'key-points/label');
     return { ...draft, stretches: others, keyPoints: [point] };
   }
+  const summary = draft.stretches.slice(0, MOST).findIndex(({ text }) => SUMMARY.test(text));
+  if (summary >= 0) return belowSummary(draft, summary);
   const from = draft.stretches.findIndex(isPoint);
   if (from < 0 || from > 2) return draft;
   // below the dateline of a brief they are its copy
@@ -27,6 +32,25 @@ export const keyPoints: Pass = (draft) => {
     keyPoints: points.map((point) => phraseOf({ ...point, text: point.text.slice(1).trim() }, 'key-points/star')),
   };
 };
+
+/** The lines between `Summary` and the dateline, where they are no sentences. */
+function belowSummary(draft: Draft, at: number): Draft {
+  const { stretches, text } = draft;
+  const end = stretches.findIndex(({ span }, i) => i > at && datelineAt(text, span)?.strength === 'sure');
+  const points = stretches.slice(at + 1, Math.max(at, end));
+  const [label] = stretches.slice(at);
+  if (!label || points.length === 0 || points.length > MOST || points.some(isCopy)) return draft;
+  return {
+    ...draft,
+    stretches: stretches.toSpliced(at, points.length + 1),
+    keyPoints: points.map((point) => phraseOf(point, 'key-points/summary')),
+    residue: [...draft.residue, { ...phraseOf(label, 'key-points/label'), reason: FURNITURE }],
+  };
+}
+
+const SUMMARY = /^Summary(?: Companies)?$/;
+
+const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 200 || endsSentence(text);
 
 /** `Untertitel`, a deck. */
 const LABEL = /^Utl\.: ?/;

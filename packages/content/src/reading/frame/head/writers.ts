@@ -130,9 +130,9 @@ export function isWholeDesk(source: string, words: readonly Word[]): boolean {
   return first !== undefined && last !== undefined && isDeskName(oneLine(source, first.start, last.end));
 }
 
-/** `Staff`, `political correspondent`. */
+/** `Staff`, `political correspondent`, `news agencies`. */
 const DESK =
-  /^(?:(?:staff|political|sports|business|science|medical|associated press) )?(?:staff|(?:writer|reporter|correspondent)s?)$/i;
+  /^(?:(?:staff|political|sports|business|science|medical|associated press) )?(?:staff|(?:writer|reporter|correspondent)s?)$|^(?:news )?agencies$/i;
 
 /** An agency or a desk, as bylines name them. */
 export const isDeskName = (name: string): boolean => DESK.test(name) || deskAgency(name) !== undefined;

@@ -9,7 +9,7 @@ export type Furniture = 'always' | 'edge';
 /** Above links to other copy. */
 const links =
   'read more|read next|read also|also read|see also|related articles|related stories|related news|related topics|related content|' +
-  'related coverage|related links|you may also like|more on this story|recommended for you|recommended stories|most read|most popular|' +
+  'related coverage|related links|explore more on these topics|more on this topic|trending stories|see more on|you may also like|more on this story|recommended for you|recommended stories|most read|most popular|' +
   "most viewed|most liked|trending now|top stories|latest news|editor's picks|editors' picks|keywords|issue keywords";
 
 const always =
@@ -22,6 +22,7 @@ const always =
   'leave a comment|leave a reply|post a comment|view comments|show comments|hide comments|load more|show more|view more|see more|' +
   'terms of use|terms of service|terms and conditions|privacy policy|cookie policy|contact us|about us|advertise with us|' +
   'follow us on twitter|follow us on facebook|follow us|like us on facebook|click to enlarge|click to expand|enlarge image|' +
+  'story continues|social sharing|skip past newsletter promotion|after newsletter promotion|reuse this content|login to comment|log in to comment|click here to share on social media|enter your email|enter your email address|daily newsletter|free weekly newsletter|list of # items|list # of #|end of list|page not found|condividi|' +
   'view image|view gallery|view original|play video|watch video|listen to this article|hide caption|toggle caption|loading...|loading…|' +
   'please enable javascript|javascript is disabled|accept cookies|accept all cookies|cookie settings|close this dialog|font size|text size|image|follow us on social media|accept all|reject all';
 
@@ -32,7 +33,7 @@ const edge =
   'published|updated|getty images|share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
-  'next article|previous article|next story|previous story|top|world|politics|business|sports|sport|culture|national|opinion|font|summary|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';
+  'aa|next article|previous article|next story|previous story|top|world|politics|business|sports|sport|culture|national|opinion|font|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';
 
 const kinds: ReadonlyMap<string, Furniture> = new Map([
   ...`${edge}|${edgeLinks}`.split('|').map((line) => [line, 'edge'] as const),
@@ -54,10 +55,13 @@ const LONGEST_BARE = Math.max(...[...kinds.keys()].map(({ length }) => length));
  * @returns Where it may be taken for that, or null where it is no such line.
  */
 export const furnitureOf = (line: string): Furniture | null =>
-  line.length > LONGEST ? null : (kinds.get(bareOf(line)) ?? (isNavigation(line) ? 'edge' : null));
+  line.length > LONGEST ? null : (kinds.get(bareOf(line).replace(COUNT, '#')) ?? (isNavigation(line) ? 'edge' : null));
 
-/** True for the bar that a page opens on: `Home News World Sport`, `Home | News | Sport`. */
+const COUNT = /\b\d{1,2}\b/g;
+
+/** True for the bar that a page opens on: `Home News World Sport`, `Home | News | Sport`, `News|Business`. */
 function isNavigation(line: string): boolean {
+  if (SECTION.test(line)) return true;
   if (!NAVIGATION.test(line)) return false;
   const cells = line.split(/ *[|·•] */);
   if (cells.length > 2) return cells.every(({ length }) => length < LONGEST_CELL);
@@ -75,6 +79,9 @@ const LONGEST_CELL = 24;
 
 /** What no headline opens on, with more behind it. */
 const NAVIGATION = /^(?:home|menu|sign in|log in|search|subscribe)[\s|·•>/]+\p{Lu}/iu;
+
+/** A section and a part of it, set close. */
+const SECTION = /^(?:News|Sports?|Business|World)\|\p{Lu}[\p{L} ]{2,30}$/u;
 
 /** True for a line that stands above links to other copy, as `Related articles` does. */
 export const opensLinks = (line: string): boolean => line.length <= LONGEST && LINKS.has(bareOf(line));

@@ -121,3 +121,57 @@ it('sets aside who writes for Reuters, which its pages tell below the story', ()
   );
   expect([body.map(({ text }) => text), residue.length]).toEqual([[long], 4]);
 });
+
+it.each([
+  'AP Logo',
+  'Story continues',
+  'list 2 of 3',
+  'Skip next section Related topics',
+  'This article is more than 2 years old',
+  'By signing up you agree to our privacy policy.',
+  'To view this video please enable JavaScript',
+  'Add Karsund News as a preferred source to see more of our stories.',
+  'Join our Telegram channel and get the news delivered to you.',
+  'Take the news with you. Download the Karsund News app',
+  "window.ads.push({ slot: 'a' });",
+  'function gtag(){layer.push(arguments);}',
+  "var ad = document.getElementById('ad');",
+])('sets aside what a page has between paragraphs: %s', (line) => {
+  expect(articleOf(`Wall holds\n\n${long}\n\n${line}\n\n${long}`).body).toHaveLength(2);
+});
+
+it.each([
+  'Users can no longer download the Velm app.',
+  'The story continues to draw readers.',
+  'The list of 3 items was read out.',
+  'Function rooms were shut.',
+  'Thank you for signing, the mayor told them.',
+  'Skip the ferry',
+  'News | Karsund votes on wall',
+])('keeps what only sounds so: %s', (line) => {
+  expect(articleOf(`Wall holds\n\n${long}\n\n${line}\n\n${long}`).body).toHaveLength(3);
+});
+
+it('finds the headline below what pages set above it', () => {
+  const copy = `ELDWICK (AP) — ${long}`;
+  expect(articleOf(`AP Logo\n\nWall holds\n\n${copy}`).headline?.text).toBe('Wall holds');
+  expect(articleOf(`window.a = window.a || [];\n\nWall holds\n\n${copy}`).headline?.text).toBe('Wall holds');
+  expect(articleOf(`News|Business and Economy\nWall holds\n\n${copy}`).headline?.text).toBe('Wall holds');
+  const dated = articleOf(`By Ada Brenn, PA\n27th November 2026, 9:14 pm\n\nWall holds\n\n${long}`);
+  expect([dated.headline?.text, dated.byline?.names]).toEqual(['Wall holds', ['Ada Brenn']]);
+});
+
+it('keeps dates above all that is told for its own, however many lines stand there', () => {
+  const { notes, body } = articleOf(
+    `Wall holds\n\nTown sleeps\n\nBoats\n\nCrews\n\nFri 27 Nov 2026 21.14 GMT\n\n${long}`,
+  );
+  expect(notes.map(({ text }) => text)).toEqual(['Fri 27 Nov 2026 21.14 GMT']);
+  expect(body).toHaveLength(4);
+});
+
+it('sets aside what a page tells of the writers below the copy', () => {
+  const page = (below: string) =>
+    articleOf(`Wall holds\n\nBy ADA BRENN\n\nELDWICK (AP) — ${long}\n\n${long}\n\n${below}`);
+  expect(page('ADA BRENN\nBrenn covers ferries for The Associated Press.').body).toHaveLength(2);
+  expect(page('Ada Brenn\n\nThe wall was built in 1962.').body).toHaveLength(4);
+});

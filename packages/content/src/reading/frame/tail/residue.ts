@@ -6,7 +6,7 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';
 import { endsItsPage, FURNITURE, furnitureEnd, furnitureOf, opensLinks } from './furniture.ts';
-import { pageWords } from './page-words.ts';
+import { isCode, pageWords } from './page-words.ts';
 import { signOffOf } from './sign-off-lines.ts';
 
 /**
@@ -20,7 +20,9 @@ export const residue: Pass = (draft) => {
   let ended = false;
   const taken = takeOut(stretches, (stretch, i) => {
     if (links.has(i) || ended) return { ...phraseOf(stretch, 'residue/links'), reason: FURNITURE };
-    const kind = furnitureOf(stretch.text) ?? (i > 0 || endsSentence(stretch.text) ? pageWords(stretch.text) : null);
+    const kind = isCode(stretch.text)
+      ? 'always'
+      : (furnitureOf(stretch.text) ?? (i > 0 || endsSentence(stretch.text) ? pageWords(stretch.text) : null));
     // `Share` is of a page, and `MORE` of a wire
     ended = kind === 'always' && i > 1 && endsItsPage(stretch.text);
     if (kind === null || (kind === 'edge' && isCapitals(stretch.text) && signOffOf(stretch.text))) return null;

@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
+import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';
@@ -51,7 +52,8 @@ export const signOffNote = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note 
 /** Cuts `(Yonhap)`, `(END)`, `Enditem` off the end of the last paragraph, which its agency alone may follow. */
 function cutLast(draft: Draft): Draft {
   const at = draft.stretches.findLastIndex(
-    (stretch) => captionRule(draft.text, stretch) === null && !agencyOf(stretch.text),
+    (stretch) =>
+      captionRule(draft.text, stretch) === null && !agencyOf(stretch.text) && !dateLineAt(draft.text, stretch.span),
   );
   const last = at > 0 ? draft.stretches[at] : undefined;
   const span = last && closingSpan(draft, last);
