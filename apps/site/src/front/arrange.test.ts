@@ -41,6 +41,13 @@ it('lets what only puts other copy right lead where there is nothing else', () =
   expect(arrange([correction, story('long ago', '2027-09-11')]).lead).toBe(correction);
 });
 
+it('sets a single other story under the lead, however long that is', () => {
+  const lead = story('lead', '2027-10-12', { wordCount: 900 });
+  const others = ['a', 'b'].map((id) => story(id, '2027-10-11'));
+  expect(arrange([lead, ...others.slice(1)])).toMatchObject({ isBrief: true, beside: [{ id: 'b' }], columns: [] });
+  expect(arrange([lead, ...others])).toMatchObject({ isBrief: false, beside: [{ id: 'a' }, { id: 'b' }] });
+});
+
 it('shows every story once, and stops where the page is full', () => {
   const many = Array.from({ length: 1000 }, (_, i) =>
     story(`s${i}`, `2027-10-${String((i % 28) + 1).padStart(2, '0')}`),

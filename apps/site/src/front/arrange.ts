@@ -13,7 +13,7 @@ export interface Placed {
 /** A front page: one lead, a few beside it, some in columns, and the rest by day. */
 export interface Front<Story> {
   readonly lead: Story | null;
-  /** Whether the lead is too short to have others beside it. */
+  /** Whether the others stand under the lead: it is too short to have them beside it, or there is but one, which would leave a column bare. */
   readonly isBrief: boolean;
   readonly beside: readonly Story[];
   readonly columns: readonly Story[];
@@ -47,7 +47,7 @@ export function arrange<Story extends Placed>(
   const lead = leadOf(byDay(all));
   const rest = all.filter((story) => story !== lead);
   const fit = lead ? fitBeside(lead) : 0;
-  const isBrief = fit < 1;
+  const isBrief = fit < 1 || rest.length === 1;
   const wanted = isBrief ? room.beside : Math.min(fit, room.beside);
   // One or two stories alone would leave a row of columns bare.
   const beside = rest.length < wanted + 3 ? rest.length : wanted;
