@@ -17,7 +17,7 @@ export const LONGEST = 300;
  */
 export function holdOrderEnd(text: string): number {
   const said = text.slice(0, LONGEST);
-  if (isNewsOfHold(said)) return 0;
+  if (!MAY_HOLD.test(said) || isNewsOfHold(said)) return 0;
   const [opening, address, strict, bare] = OPENS.exec(said) ?? [];
   const at = opening?.length ?? 0;
   if (at > 0 && isMomentBehind(said, at, bare !== undefined)) return closing(said, momentEnd(said, at));
@@ -29,6 +29,10 @@ export function holdOrderEnd(text: string): number {
   const plain = (PLAIN.exec(said) ?? SHOUTED.exec(said))?.[0].length ?? 0;
   return plain > 0 && ENDS.test(said.slice(plain)) ? closing(said, plain) : 0;
 }
+
+/** What some words of each such order have. Looked for first, since orders have many forms and engines take long to take those in. */
+const MAY_HOLD =
+  /\b(?:(?:no|not|don['’]t) .*\b(?:before|until|till|prior to|ahead of)|hold|use (?:only )?after|for (?:use|release|publication|broadcast|background)|release (?:at|on|time|upon)|to be released|adv(?:ance|\d\d)? |yet|draft|test)|embargo|sperrfrist/i;
 
 const ADDRESS = `(?:(?:attn|attention|notes? (?:to|for)|all|news|media|press|${WHOM})\\b(?:[.:,/–—-]| (?=[–—-]|all\\b|news\\b|${WHOM}\\b))+ ?)`;
 const REMINDED = `(?:${WHOM} (?:are (?:reminded|advised|asked)|${PLEASE} note)(?: that)? |(?:${PLEASE} )?note(?: that)? )`;
@@ -70,7 +74,7 @@ const OPENS = new RegExp(
 );
 
 /** Whether words open on what holds the copy, whatever it waits for. */
-export const opensStrictly = (text: string): boolean => OPENS.exec(text)?.[2] !== undefined;
+export const opensStrictly = (text: string): boolean => MAY_HOLD.test(text) && OPENS.exec(text)?.[2] !== undefined;
 
 /** Whether a moment stands behind an opening. */
 function isMomentBehind(said: string, at: number, isBare: boolean): boolean {

@@ -7,7 +7,8 @@ const USE_NONE = '(?:do not|not to) (?:use|run|publish)|(?:stop|refrain from) us
 const KILL = `${KILL_ONE}|${USE_NONE}`;
 const DELETE = 'delete|remove|ignore|pull|void|drop|discard|scrap';
 const VERB = `(?:${KILL}|${DELETE})`;
-const DONE = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulled|unpublished|void)(?!\\p{L})';
+const DONE_SO = '(?:killed|spiked|withdrawn|retracted|cancel?led|eliminated|annulled|unpublished|void)';
+const DONE = `${DONE_SO}(?!\\p{L})`;
 const STEMS = 'kill|spik|withdr|retract|cancel|annul|unpublish|remov|taken down';
 const KILLING = `we (?:are |have |hereby )?(?:${STEMS})\\p{L}*`;
 const IS = '(?<is>is|was|are|were|has been|have been|stands?)(?: hereby| being)? ';
@@ -39,6 +40,16 @@ const shape = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.j
 export const MAY_TAKE_BACK = new RegExp(
   `(?:\\b|_)(?:${anyWord(`${KILL_ONE}|${DELETE}|${STEMS}|eliminat`.split('|'))}|${USE_NONE}|not (?:be )?(?:used?|run|publish)|no longer)`,
   'i',
+);
+
+/** The same of a sentence that has a title in quotation marks, of one that opens as an order does, and of what an agency does: the forms of those are many, and engines take long to take them in. */
+export const MAY_QUOTE = /["“][^"“”]{4}|['‘].{4,200}?['’](?![A-Za-z])/;
+export const MAY_ORDER = new RegExp(
+  `^(?:a kill|make certain|${PLEASE}|${EDITORS}|${CLIENTS}|${VERB}|(?:this|our|the (?:above|preceding|following)) (?:stor|item|copy|article|alert)|(?:the )?(?:story|copy))`,
+  'i',
+);
+export const MAY_BE_BY = new RegExp(
+  `^.{2,50} (?:${VERB}s|(?:has|have) ${DONE_SO}|is (?:withdrawing|retracting)) .*(?:["“'‘]|${COPY}|${SLUG_CYCLE})`,
 );
 
 /** Between sentences, and before what asks something in one. */

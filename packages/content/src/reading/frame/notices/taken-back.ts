@@ -7,6 +7,9 @@ import {
   ADDRESS,
   ASKED_IN_COPY,
   BY,
+  MAY_BE_BY,
+  MAY_ORDER,
+  MAY_QUOTE,
   MAY_TAKE_BACK,
   NEWS,
   QUOTES,
@@ -89,7 +92,10 @@ function readAt(said: string, isNotice: boolean, isDated: boolean): TakenBack | 
   const from = opening.length + why.length;
   const rest = said.slice(from);
   const isNews = ({ 0: words }: RegExpExecArray): boolean => NEWS.test(rest.slice(words.length));
-  const named = QUOTES[level]?.exec(rest) ?? toldOf(rest, level > 1 || namesDesks(address) ? 2 : level) ?? toldBy(rest);
+  const quoted = MAY_QUOTE.test(rest);
+  const named =
+    (quoted ? (QUOTES[level]?.exec(rest) ?? toldOf(rest, level > 1 || namesDesks(address) ? 2 : level)) : null) ??
+    toldBy(rest);
   if (named && !isNews(named)) {
     const { double, single, by = '' } = named.groups ?? {};
     const title = double ?? single ?? '';
@@ -100,7 +106,7 @@ function readAt(said: string, isNotice: boolean, isDated: boolean): TakenBack | 
     }
     if (agency) return agency;
   }
-  const order = UNNAMED.exec(rest) ?? SLUGGED.exec(rest);
+  const order = (MAY_ORDER.test(rest) ? UNNAMED.exec(rest) : null) ?? SLUGGED.exec(rest);
   if (order) return isNews(order) || (isDated && ASKED_IN_COPY.test(rest)) ? null : {};
   const told = level > 0 ? TO_EDITORS.exec(rest) : null;
   return told && !isNews(told) && (isNotice || /[:–—-]\s*$|that $/.test(address) || NAMED.test(told[0])) ? {} : null;
@@ -118,7 +124,7 @@ function toldOf(text: string, level: number): RegExpExecArray | null {
 }
 
 function toldBy(text: string): RegExpExecArray | null {
-  const match = BY.exec(text);
+  const match = MAY_BE_BY.test(text) ? BY.exec(text) : null;
   return match && agencyOf(match.groups?.['by'] ?? '') ? match : null;
 }
 
