@@ -6,10 +6,14 @@
  * @example anyWord(['eds', 'editors', 'editor']) // '(?:ed(?:s|itor(?:s|)))'
  */
 export function anyWord(words: Iterable<string>): string {
-  const [longer, whole] = [[...words].filter((word) => word !== ''), [...words].includes('')];
-  const branches = [...Map.groupBy(longer, (word) => word.charAt(0))].map(
-    ([first, alike]) => first + anyWord(alike.map((word) => word.slice(1))),
-  );
+  const rests = new Map<string, string[]>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    rests.set(first, [...(rests.get(first) ?? []), word.slice(1)]);
+  }
+  // the word that ends here comes last, so that the longest is taken
+  const whole = rests.delete('');
+  const branches = [...rests].map(([first, alike]) => first + anyWord(alike));
   if (whole) branches.push('');
   return branches.length === 1 ? (branches[0] as string) : `(?:${branches.join('|')})`;
 }

@@ -18,12 +18,19 @@ function measuresIn({ text, sentences, source }: Draft): Measure[] {
   const dollar = dollarOf(source.agency);
   const measures: Measure[] = [];
   for (const { words } of sentences) {
-    for (const { from, to, rule, ...told } of findMeasures(words)) {
+    for (const { from, to, quantity, unit, approximate, mod, rule } of findMeasures(words)) {
       const [first, last] = [words[from], words[to - 1]];
       if (!first || !last || (first.text === 'P' && !PESOS.test(text))) continue;
       const span: Span = [first.start, last.end];
-      const own = first.text === '$' && told.unit === 'USD';
-      measures.push({ text: text.slice(...span), ...told, ...(own && { unit: dollar }), span, rule });
+      measures.push({
+        text: text.slice(...span),
+        quantity,
+        unit: first.text === '$' && unit === 'USD' ? dollar : unit,
+        approximate,
+        ...(mod && { mod }),
+        span,
+        rule,
+      });
     }
   }
   return measures;

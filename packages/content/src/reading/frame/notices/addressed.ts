@@ -3,7 +3,7 @@ import { anyWord } from '../../../text/any-word.ts';
 import { openingWords } from '../../../text/opening-words.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { isTold } from '../lines/is-told.ts';
-import { CLIENTS, COPY, EDITORS, namesDesks, PLEASE, whom } from './desk-words.ts';
+import { CLIENTS, COPY, EDITORS, namesDesks, PLEASE, WHOM, whom } from './desk-words.ts';
 import { isNewsOfHold } from './hold-order.ts';
 
 /**
@@ -76,8 +76,15 @@ export function addressEnd(text: string): number {
   if (!mayAddress(text)) return 0;
   if (PEOPLE.test(text.slice(0, LONGEST))) return 0;
   const head = text.slice(0, LONGEST_ADDRESS);
+  if (!MAY_NAME_DESKS.test(head)) return 0;
   return (ADDRESS.exec(head) ?? AS_SET.exec(head))?.[0].length ?? 0;
 }
+
+/** What some word of each address has. Looked for first, since addresses have many forms and engines take long to take those in. */
+const MAY_NAME_DESKS = new RegExp(
+  `\\b(?:eds?|${WHOM}|internal|attn|attention|notes?|replace|not for|corr?|correct(?:ed|ing)|${desks.join('|')}|${LABELS}|${HALF_LABELS})\\b`,
+  'i',
+);
 
 /** A list of those who edit or edited: `Editors: Anna Holm and Tom Brandt`, `Editors: Anna Holm, 54, of Karsund`. */
 const PEOPLE =

@@ -57,7 +57,7 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
   const people =
     BY_NAME.test(OPENING.exec(text)?.[0] ?? '') && !isCopy(text)
       ? clausesIn(source, wordsOf(source, stretch.span))
-      : EDITOR.test(text) || ASSISTED.test(text)
+      : (MAY_BE_EDITOR.test(text) && EDITOR.test(text)) || ASSISTED.test(text)
         ? editorsIn(source, wordsOf(source, stretch.span))
         : text.length < 300 && (text.includes(CONTRIBUTES) ? CONTRIBUTED.test(text) && !isTold(text) : FROM.test(text))
           ? contributorsIn(source, wordsOf(source, stretch.span))
@@ -92,6 +92,9 @@ const CONTRIBUTED =
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}|(?:writer|reporter|correspondent)s? .*\bcontributed)\.?[)\]_]*$/;
 
 /** Chinese agencies' pages: `(Web editor: Tan Meiling, Qiao Wen)`, `Editor: huaxia`; below the copy, `Author: Anna Holm`. */
+/** What such a line opens on: looked for first, since to take in an expression with any letters takes long. */
+const MAY_BE_EDITOR = /^[([]?(?:auth?or|translator|(?:(?:web|photo|copy) )?editor)/i;
+
 const EDITOR =
   /^[([]?(?:auth?or|translator|(?:(?:web|photo|copy) )?editor)s?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:(?:,|,? and) ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$/iu;
 
