@@ -42,14 +42,11 @@ export const MAY_TAKE_BACK = new RegExp(
   'i',
 );
 
-/** The same of a sentence that has a title in quotation marks, of one that opens as an order does, and of what an agency does: the forms of those are many, and engines take long to take them in. */
+/** The same of a sentence that has a title in quotation marks, and of one that opens as an order does: the forms of those are many, and engines take long to take them in. */
 export const MAY_QUOTE = /["“][^"“”]{4}|['‘].{4,200}?['’](?![A-Za-z])/;
 export const MAY_ORDER = new RegExp(
   `^(?:a kill|make certain|${PLEASE}|${EDITORS}|${CLIENTS}|${VERB}|(?:this|our|the (?:above|preceding|following)) (?:stor|item|copy|article|alert)|(?:the )?(?:story|copy))`,
   'i',
-);
-export const MAY_BE_BY = new RegExp(
-  `^.{2,50} (?:${VERB}s|(?:has|have) ${DONE_SO}|is (?:withdrawing|retracting)) .*(?:["“'‘]|${COPY}|${SLUG_CYCLE})`,
 );
 
 /** Between sentences, and before what asks something in one. */

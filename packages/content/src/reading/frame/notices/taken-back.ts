@@ -7,7 +7,6 @@ import {
   ADDRESS,
   ASKED_IN_COPY,
   BY,
-  MAY_BE_BY,
   MAY_ORDER,
   MAY_QUOTE,
   MAY_TAKE_BACK,
@@ -124,7 +123,7 @@ function toldOf(text: string, level: number): RegExpExecArray | null {
 }
 
 function toldBy(text: string): RegExpExecArray | null {
-  const match = MAY_BE_BY.test(text) ? BY.exec(text) : null;
+  const match = MAY_TAKE_BACK.test(text) ? BY.exec(text) : null;
   return match && agencyOf(match.groups?.['by'] ?? '') ? match : null;
 }
 
