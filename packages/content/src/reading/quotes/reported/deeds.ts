@@ -21,7 +21,10 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (refers.test(lower) && questions.has(next)) return true;
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);
+  if (attacks.test(lower)) return next?.kind === 'number' || isArmed(words, cue + 1, limit);
   if (next?.lower === 'at') return priced.test(lower);
+  if (next?.lower === 'over') return lower === 'ruled';
+  if (next?.lower === 'out') return lower === 'ripped';
   if (about.has(next)) return remarks.test(lower);
   if (next?.text === '$' || next?.kind === 'number') return sums.has(words[cue]);
   return next?.lower === 'to' && (resolves.test(lower) || (addresses.test(lower) && isSomething(words[cue + 2])));
@@ -42,7 +45,7 @@ function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
   return false;
 }
 
-const done = wordSet('by of from with into guilty down dead missing little nothing abuse');
+const done = wordSet('by of from with into guilty down dead missing little nothing abuse machine machines');
 /** `defending champion Tarn`, `defended her crown`. */
 const titled = /^defend/;
 const titles = wordSet('champion champions championship title titles crown trophy cup');
@@ -76,8 +79,16 @@ const refers = /^refer/;
 const questions = wordSet('questions inquiries enquiries calls requests');
 const shows = /^show/;
 const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
-/** `the dollar was quoted at 117 yen`. */
-const priced = /^quot/;
+/** `attacked them with stones`; what a policy is attacked for is said. */
+const attacks = /^attack/;
+function isArmed(words: readonly Word[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 6); at++)
+    if (words[at]?.lower === 'with') return !reasons.has(words[at + 1]);
+  return false;
+}
+const reasons = wordSet('words claims accusations questions criticism insults');
+/** `the dollar was quoted at 117 yen`, `a campaign aimed at children`. */
+const priced = /^(?:quot|aim)/;
 /** `commenting on a report that …`. */
 const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');

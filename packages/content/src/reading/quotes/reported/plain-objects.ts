@@ -34,7 +34,8 @@ const finding = /^(?:show|f)/;
 const people = /^(?:question|admit)/;
 
 function takesPeople(words: readonly Word[], from: number, limit: number): boolean {
-  if (isNumber(words, from)) return !opensClause(words, from, limit);
+  const count = words[from + 1]?.lower === 'than' ? from + 2 : from;
+  if (isNumber(words, count)) return !opensClause(words, count, limit);
   const type = classOf(words[from]);
   const whom = type === 'pronoun' || type === 'subordinator' ? null : phraseFrom(words, from, limit);
   if (!whom) return false;

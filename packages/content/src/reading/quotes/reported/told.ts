@@ -101,8 +101,8 @@ function isPictureWithAside(words: readonly Word[], verb: number, left: number):
 
 const shows = wordSet('show shows showed');
 
-/** The writer's, or that of an interview: `we hope`. */
-const ownVoice = wordSet('i we you');
+/** The writer's, or that of an interview: `we hope`; and `there`, which is nobody. */
+const ownVoice = wordSet('i we you there');
 
 /** `asked not to be named`, `requested anonymity`. */
 function keepsName(words: readonly Word[], { from, to }: Run): boolean {
