@@ -246,6 +246,11 @@ describe('the speaker of a quotation', () => {
   });
 });
 
+it('is not found in the title of a work that stands apart', () => {
+  expect(quoted('"The Salt Road", a drama by Ada Brandt, won the prize.')).toEqual([]);
+  expect(quoted('"The salt road is ours," Ada Brandt said.')).toHaveLength(1);
+});
+
 describe('the marks of a quotation', () => {
   it.each([
     ['"Stay," she said.', 'Stay'],

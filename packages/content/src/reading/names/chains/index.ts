@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { calendar } from '../lexicon/index.ts';
+import { calendar, commonWords } from '../lexicon/index.ts';
 import { behindBracket } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { endOfChain } from './joints.ts';
@@ -41,12 +41,13 @@ export function addChains(
     const word = words[i];
     if (!word) break;
     if (!startsChain(words, i, word)) {
-      opens = opensNext(word, opens);
+      opens = i === 1 && word.text === '-' ? opens : opensNext(word, opens);
       continue;
     }
     const chain = chainAt(text, words, i, opens, rows, longs);
     chains.push(chain);
-    opens = false;
+    // `Soccer-Late goal sinks Orrin`
+    opens = i === 0 && words[1]?.text === '-' && chain.to === 1 && commonWords.has(word);
     i = chain.to - 1;
   }
 }

@@ -202,8 +202,10 @@ const isSubject = (word: Word | undefined): boolean =>
 
 /** `Moody's Investors Service`, `McDonald's Corp.`: a possessive within a name. */
 function afterPossessive(words: readonly Word[], from: number, at: number): number {
-  const { organisation, placeLength } = knownAt(words, from);
+  const { organisation, placeLength, thing } = knownAt(words, from);
   if (organisation > 0 && from + organisation === at + 1) return at + 1;
+  // `New Year's Day`
+  if (from + thing === at + 2) return at + 2;
   const next = words[at + 1];
   if (OWNERS.has(words[at - 1]) && isCapital(words[at - 1]) && headsSoon(words, at + 1)) return at + 2;
   return isCapital(next) && (companySuffixes.has(next) || (SAINTS.has(words[from]) && placeLength === 0)) ? at + 2 : at;

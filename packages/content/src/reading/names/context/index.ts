@@ -62,6 +62,8 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
 function votesOfNext(words: readonly Word[], from: number, to: number, said: Sign | null, votes: Votes): void {
   // `the Orrin news agency`
   if (words[to]?.lower === 'news' && before.get(words[to + 1]) === NOUN) votes.organisation += 5;
+  // `Orrin lost 2-0`
+  if (ENDED.has(words[to]) && words[to + 1]?.kind === 'number' && words[to + 2]?.text === '-') votes.team += 4;
   if (!said || (said === LEADER && ((from === 0 && to === 1) || words[to + 1]?.shape !== 'capital'))) return;
   if ((said === BODY || said === RULE) && wordAt(words, from - 1)?.lower !== 'the') return;
   // `Orders edged up`
@@ -123,6 +125,8 @@ const MOVED = wordSet(
 
 /** The country as what is its own has it. */
 const AMERICAN: ReadonlySet<string> = new Set(['US', 'U.S.']);
+
+const ENDED = wordSet('lost won drew');
 
 const WAYS = wordSet('up down higher lower');
 

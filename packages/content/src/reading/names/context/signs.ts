@@ -125,6 +125,6 @@ export const behind = wordMap<Sign>([
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],
-  // Brent crude
-  [sign('person', -8), 'crude'],
+  // Brent crude, the Golden Larks prize
+  [sign('person', -8), 'crude prize'],
 ]);

@@ -16,6 +16,11 @@ test.each([
   ['the initials that open on a small word', 'The Front for Old Salt (FOS) met. FOS left.', 'front-for-old-salt'],
 ])('joins a body and %s', (_, copy, entity) => expect(one(copy)).toEqual(new Set([entity])));
 
+test('knows a company by its first words where it does something, whatever they end on', () => {
+  const copy = 'They met Quill Ridge Partners. Quill Ridge declined it. They walked in Quill Ridge.';
+  expect(bodiesIn(copy).map(([text]) => text)).toEqual(['Quill Ridge Partners', 'Quill Ridge']);
+});
+
 test('does not take the country of a side for its initials', () => {
   expect(bodiesIn('Orrin United (NED) won. Vessa United (NED) lost.').map(([, entity]) => entity)).toEqual([
     'orrin-united',

@@ -30,7 +30,7 @@ KR|Busan,Incheon,Daegu,Daejeon,Gwangju,Ulsan,Jeju,Suwon,Sejong,Pyeongtaek,Dokdo
 KZ|Almaty
 LY|Benghazi
 MA|Casablanca,Western Sahara
-MX|Tijuana,Guadalajara,Monterrey,Acapulco,Chiapas
+MX|Baja California,Tijuana,Guadalajara,Monterrey,Acapulco,Chiapas
 NG|Lagos,Kano
 NL|Rotterdam,Utrecht
 NO|Bergen

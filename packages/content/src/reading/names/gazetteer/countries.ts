@@ -196,7 +196,7 @@ TL|East Timor,Timor-Leste|Dili|Timorese
 TM|Turkmenistan|Ashgabat|Turkmen
 TN|Tunisia|Tunis|Tunisian
 TO|Tonga|Nuku'alofa|Tongan
-TR|Turkey,Turkiye|Ankara|Turkish,Turk
+TR|Turkey,Turkiye,Türkiye|Ankara|Turkish,Turk
 TT|Trinidad and Tobago,Trinidad|Port of Spain|Trinidadian
 TW|Taiwan|Taipei|Taiwanese
 TZ|Tanzania|Dodoma|Tanzanian

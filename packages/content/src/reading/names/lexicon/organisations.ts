@@ -20,7 +20,7 @@ export const organisationOpeners = `${openingOrgans} ${bodies} house centers cen
 
 /** Words that make what ends on them a place. */
 export const placeHeads = `
-river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval cosmodrome spaceport expressway motorway freeway cathedral basilica abbey zoo aquarium hotel motel pradesh wells lakes shoals circle shrine temple parks counties
+river rivers lake sea ocean bay gulf strait straits channel canal creek falls mountain mountains mount hill hills valley desert forest peninsula island islands isle isles cape coast beach beaches harbor harbour port province county district prefecture region territory territories state states republic kingdom city town township village street avenue road boulevard lane highway square plaza park garden gardens bridge tunnel airport airfield station stadium arena palace castle tower towers cemetery prison camp field fields border delta basin plateau reef springs heights pass ridge shoal atoll volcano dam raceway speedway racecourse course circuit oval cosmodrome spaceport expressway motorway freeway cathedral basilica abbey zoo aquarium hotel motel pradesh wells heads lakes shoals circle shrine temple parks counties
 `;
 
 /** Words that open a place before another name. */
@@ -34,7 +34,7 @@ export const documentHeads = `act agreement accord accords treaty pact conventio
 
 /** Capital abbreviations that name no organisation. */
 export const notOrganisations = `
-g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw nne nnw sse ssw ene ese wnw wsw fir cm fy
+g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw rhp lhp ebit ebita ebitda sek nok dkk chf cny inr aud cad nzd hkd sgd yoy esg evp svp coo cto dcp acp dgp igp nne nnw sse ssw ene ese wnw wsw fir cm fy
 `;
 
 /** Endings that only companies have. */

@@ -27,6 +27,16 @@ test.each([
   ['Existing shareholders said so.', []],
   ["They met John 'Jack' Quillon.", ["person John 'Jack' Quillon"]],
   ["They left the Larks' Ann 'Gull' Quillon.", ['organisation Larks', "person Ann 'Gull' Quillon"]],
+  ['Unseeded Norwegian Ann Quillon won.', ['person Ann Quillon']],
+  ['Limited Norwegian Bank paid.', ['organisation Limited Norwegian Bank']],
+  [
+    'Soccer-Late Quillon strike sinks Tarn. Tovi Quillon left.',
+    ['person Quillon', 'other Tarn', 'person Tovi Quillon'],
+  ],
+  ['They met Mark Quillon KC and Ann Quillon OBE.', ['person Mark Quillon', 'person Ann Quillon']],
+  ["They met on New Year's Day.", []],
+  ['Quillar Town lost 2-0.', ['organisation Quillar Town']],
+  ['It won the Golden Quill prize.', ['organisation Golden Quill']],
 ])('hears what a name opens on, and its last word but one: %s', (sentence, names) =>
   expect(told(sentence)).toEqual(names),
 );

@@ -5,6 +5,7 @@ test.each([
   ['They spoke of Sustainable Orrin and Tidal Preparedness.', ['other Sustainable Orrin', 'other Tidal Preparedness']],
   ['They saw Two Orrin Sails and Live And Let Orrin.', ['other Two Orrin Sails', 'other Live And Let Orrin']],
   ['It is sold by Quillar Productions.', ['organisation Quillar Productions']],
+  ['They bought an Orrin CX-5 at Quill Heads.', ['other Orrin CX', 'place Quill Heads']],
   // surnames that end so, and words of grammar that people are called by
   ['They met Orla Clements and Till Orrin.', ['person Orla Clements', 'person Till Orrin']],
   ['They met To Quill and Seven-Olof Orrin.', ['person To Quill', 'person Seven-Olof Orrin']],

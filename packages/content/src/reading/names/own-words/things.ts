@@ -6,6 +6,9 @@ import { familyFirst, given } from '../lexicon/index.ts';
 export function isThing(words: readonly Word[], from: number, to: number): boolean {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last?.spaced) return false;
+  // `Orrin CX-5`
+  if (last.shape === 'upper' && last.text.length < 4 && words[to]?.text === '-' && words[to + 1]?.kind === 'number')
+    return true;
   if (ABSTRACT.test(last.lower) || ENDS.has(last) || QUALITY.test(first.lower)) return true;
   if (given.has(first) || familyFirst.has(first)) return false;
   for (let at = from; at < to; at++)

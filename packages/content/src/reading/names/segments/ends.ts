@@ -95,11 +95,16 @@ function beforeCode(words: readonly Word[], at: number, to: number): number {
   if (end - at > 1 && words[end]?.kind === 'number' && !words[end]?.spaced) end--;
   if (words[end - 1]?.text === '-') end -= end - at > 2 ? 2 : 1;
   while (end - at > 1 && (CUT.has(words[end - 1]) || isSeveral(words[end - 1])) && !isHung(words, end - 1)) end--;
+  // `Ann Orrin KC`
+  while (end - at > 2 && HONOURS.has(words[end - 1]) && words[end - 1]?.shape === 'upper') end--;
   return end;
 }
 
 /** True for the last syllable of Kim Jong-on. */
 const isHung = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === '-' && !words[at]?.spaced;
+
+/** What stands behind the names of counsel, of members of parliament and of those whom Britain honours. */
+const HONOURS = wordSet('kc qc mp mps msp mep obe mbe cbe');
 
 const CUT = wordSet('flight photo of the for and on');
 

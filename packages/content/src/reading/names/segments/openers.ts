@@ -22,7 +22,13 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   // `Rivals Orrin Plc`
   const small = functionWords.has(word) || word?.lower === 'rivals';
   const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
-  if (!small && !isAdverb(words, at, to) && !isCallingOf(words, at, to) && !(common && !headsName(words, at, to)))
+  if (
+    !small &&
+    !isAdverb(words, at, to) &&
+    !isCallingOf(words, at, to) &&
+    !isOfNation(words, at, to) &&
+    !(common && !headsName(words, at, to))
+  )
     return false;
   // `Statistics Norway`
   if (word?.lower === 'statistics' && knownAt(words, at + 1).placeLength === to - at - 1) return false;
@@ -47,6 +53,14 @@ const isCallingOf = (words: readonly Word[], at: number, to: number): boolean =>
   words[to - 1]?.kind === 'word' &&
   !headsName(words, at, to) &&
   isAgent(words, at);
+
+/** `Unseeded Norwegian Ann Orrin`: what tells of one of a people before a given name. */
+const isOfNation = (words: readonly Word[], at: number, to: number): boolean =>
+  /e[dn]$/.test(words[at]?.lower ?? '') &&
+  knownAt(words, at + 1).nation !== null &&
+  knownAt(words, at + 1).people === 1 &&
+  to - at > 3 &&
+  !headsName(words, at, to);
 
 /** True for an adverb or a participle that opens a sentence: Clearly, Echoing. */
 function isAdverb(words: readonly Word[], at: number, to: number): boolean {

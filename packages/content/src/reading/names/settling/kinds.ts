@@ -6,6 +6,7 @@ import { most, strength } from '../mention.ts';
 import type { Forms, Mention, Unsettled } from '../naming.ts';
 import { placeAt } from '../own-words/index.ts';
 import { stepBy } from '../phrases.ts';
+import { isVerb } from '../roles/nouns.ts';
 import { isFamily } from './families.ts';
 import { landOf } from './nationalities.ts';
 import { shortLand } from './short-land.ts';
@@ -93,5 +94,8 @@ function isSide({ place, votes, form: { ballot }, from, to }: Mention): boolean 
 }
 
 /** True for the first words of an organisation's name that nothing else speaks for. */
-const opensLonger = ({ form: { ballot }, from, to }: Mention): boolean =>
-  ballot.place < 4 && ballot.person < 4 + ballot.organisation && to - from < 3;
+const opensLonger = ({ form: { ballot }, rule, votes, words, from, to }: Mention): boolean =>
+  // `Orrin Ridge declined`, where the copy has Orrin Ridge Partners
+  (ballot.place < 4 || (rule === 'names/place-head' && votes.place <= 6 && isVerb(words, to))) &&
+  ballot.person < 4 + ballot.organisation &&
+  to - from < 3;

@@ -35,8 +35,8 @@ export function quotesSomebody(
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);
   if ((title || !told) && followsWork(words, from)) return false;
-  // `the champion, "Salt Otter," fell`
-  const within = title && words[to - 2]?.text === ',';
+  // `the champion, "Salt Otter," fell`, `"The Salt Road", a film`
+  const within = title && (words[to - 2]?.text === ',' || words[to]?.text === ',');
   if (kind === 'direct') return told || (follows && !title) || !(within || mark === "'" || mark === '‘');
   const called =
     joined ||
