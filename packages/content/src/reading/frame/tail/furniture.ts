@@ -13,18 +13,18 @@ const links =
   "most viewed|most liked|trending now|top stories|latest news|editor's picks|editors' picks|keywords|issue keywords";
 
 const always =
-  'scroll to top|back to top|go to top|return to top|skip to content|skip to main content|skip navigation|toggle navigation|' +
+  'scroll to top|back to top|go to top|return to top|skip to content|skip to main content|skip navigation|' +
   'advertisement|advertisements|advertising|story continues below advertisement|article continues below|continue reading below|' +
-  'story continues below|continue reading the main story|read full story|' +
-  'share this article|share this story|share this|share on facebook|share on twitter|share via email|' +
-  'tweet this|print this article|print this|email this|save article|copy link|copy url|link copied|add to bookmarks|' +
-  'subscribe now|sign up now|log in|sign in|create an account|' +
-  'leave a comment|leave a reply|post a comment|view comments|show comments|hide comments|load more|show more|view more|see more|' +
+  'story continues below|story continues|continue reading the main story|read full story|link copied|add to bookmarks|' +
+  'subscribe now|sign up now|log in|sign in|login to comment|create an account|enter your email|' +
   'terms of use|terms of service|terms and conditions|privacy policy|cookie policy|contact us|about us|advertise with us|' +
-  'follow us on twitter|follow us on facebook|follow us|like us on facebook|click to enlarge|click to expand|enlarge image|' +
-  'story continues|social sharing|skip past newsletter promotion|after newsletter promotion|reuse this content|login to comment|log in to comment|click here to share on social media|enter your email|enter your email address|daily newsletter|free weekly newsletter|list of # items|list # of #|end of list|page not found|condividi|' +
-  'view image|view gallery|view original|play video|watch video|listen to this article|hide caption|toggle caption|loading...|loading…|' +
-  'please enable javascript|javascript is disabled|accept cookies|accept all cookies|cookie settings|close this dialog|font size|text size|image|follow us on social media|accept all|reject all';
+  'follow us|enlarge image|listen to this article|loading...|loading…|social sharing|click here to share on social media|' +
+  'skip past newsletter promotion|after newsletter promotion|reuse this content|list of # items|list # of #|end of list|condividi|' +
+  'please enable javascript|javascript is disabled|cookie settings|close this dialog|font size|text size|image|reject all';
+
+/** What a button does: `Share this article`, `View comments`, `Click to enlarge`. */
+const BUTTON =
+  /^(?:share|tweet|print|email|save|copy|view|show|hide|load|see|leave|post|follow us|like us|click to|accept|toggle|watch|play)(?: (?:this|an?|all|on|via|more|link|url|article|story|facebook|twitter|social media|email|comments?|reply|image|gallery|original|caption|video|enlarge|expand|navigation|cookies))+$/;
 
 /** The same at the edges of the copy only. */
 const edgeLinks = 'related|more news|more stories|tags|topics|keyword|recommended|trending';
@@ -54,8 +54,12 @@ const LONGEST_BARE = Math.max(...[...kinds.keys()].map(({ length }) => length));
  * @param line The line, without white space at its ends.
  * @returns Where it may be taken for that, or null where it is no such line.
  */
-export const furnitureOf = (line: string): Furniture | null =>
-  line.length > LONGEST ? null : (kinds.get(bareOf(line).replace(COUNT, '#')) ?? (isNavigation(line) ? 'edge' : null));
+export function furnitureOf(line: string): Furniture | null {
+  if (line.length > LONGEST) return null;
+  const bare = bareOf(line);
+  const kind = kinds.get(bare.replace(COUNT, '#')) ?? (BUTTON.test(bare) ? 'always' : null);
+  return kind ?? (isNavigation(line) ? 'edge' : null);
+}
 
 const COUNT = /\b\d{1,2}\b/g;
 
