@@ -13,25 +13,20 @@ const links =
   "most viewed|most liked|trending now|top stories|latest news|editor's picks|editors' picks|keywords|issue keywords";
 
 const always =
-  'scroll to top|back to top|go to top|return to top|skip to content|skip to main content|skip navigation|' +
-  'advertisement|advertisements|advertising|story continues below advertisement|article continues below|continue reading below|' +
-  'story continues below|story continues|continue reading the main story|read full story|link copied|add to bookmarks|' +
-  'subscribe now|sign up now|log in|sign in|login to comment|create an account|enter your email|' +
-  'terms of use|terms of service|terms and conditions|privacy policy|cookie policy|contact us|about us|advertise with us|' +
-  'follow us|enlarge image|listen to this article|loading...|loading…|social sharing|click here to share on social media|' +
-  'skip past newsletter promotion|after newsletter promotion|reuse this content|list of # items|list # of #|end of list|condividi|' +
-  'please enable javascript|javascript is disabled|cookie settings|close this dialog|font size|text size|image|reject all';
+  'advertisement|advertisements|advertising|read full story|link copied|terms of use|terms of service|terms and conditions|' +
+  'privacy policy|cookie policy|enlarge image|loading...|loading…|social sharing|after newsletter promotion|list of # items|' +
+  'list # of #|end of list|condividi|javascript is disabled|cookie settings|font size|text size|image|story continues|log in|sign in|about us|follow us';
 
-/** What a button does: `Share this article`, `View comments`, `Click to enlarge`. */
+/** What a button or a link of a page does: `Share this article`, `View comments`, `Skip to main content`. */
 const BUTTON =
-  /^(?:share|tweet|print|email|save|copy|view|show|hide|load|see|leave|post|follow us|like us|click to|accept|toggle|watch|play)(?: (?:this|an?|all|on|via|more|link|url|article|story|facebook|twitter|social media|email|comments?|reply|image|gallery|original|caption|video|enlarge|expand|navigation|cookies))+$/;
+  /^(?:please |click (?:to|here to) )?(?:share|tweet|print|email|save|copy|view|show|hide|load|see|leave|post|follow us|like us|accept|reject|toggle|watch|play|listen to|skip|(?:skip|back|go|return|scroll) to|skip past|(?:article|story) continues|continue reading|subscribe|sign up|log ?in to|create|close|contact|advertise with|add to|enter your|enlarge|expand|enable|reuse)(?: (?:this|an?|all|on|via|more|the|main|us|now|link|url|article|story|content|top|below|facebook|twitter|social media|email|comments?|reply|image|gallery|original|caption|video|navigation|cookies|advertisement|account|bookmarks|dialog|newsletter promotion|javascript)|$(?<=large|expand))+$/;
 
 /** The same at the edges of the copy only. */
 const edgeLinks = 'related|more news|more stories|tags|topics|keyword|recommended|trending';
 
 const edge =
   'published|updated|getty images|share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
-  'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|url copy|close|next|previous|prev|home|news|menu|' +
+  'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|link|url|messenger|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
   'aa|next article|previous article|next story|previous story|top|world|politics|business|sports|sport|culture|national|opinion|font|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';
 
@@ -63,23 +58,27 @@ export function furnitureOf(line: string): Furniture | null {
 
 const COUNT = /\b\d{1,2}\b/g;
 
-/** True for the bar that a page opens on: `Home News World Sport`, `Home | News | Sport`, `News|Business`. */
+/** True for the bar that a page opens on or shares it with: `Home News World Sport`, `Home | News | Sport`, `News|Business`, `Facebook Twitter Email Print`. */
 function isNavigation(line: string): boolean {
   if (SECTION.test(line)) return true;
-  if (!NAVIGATION.test(line)) return false;
   const cells = line.split(/ *[|·•] */);
-  if (cells.length > 2) return cells.every(({ length }) => length < LONGEST_CELL);
-  const terms = line.toLowerCase().split(/[\s|·•>/]+/);
+  if (cells.length > 2 && NAVIGATION.test(line)) return cells.every(({ length }) => length < LONGEST_CELL);
+  const terms = line.toLowerCase().split(/[\s|·•>/,]+/);
+  let known = 0;
   for (let at = 0; at < terms.length; ) {
-    const two = terms.slice(at, at + 2).join(' ');
-    if (kinds.has(two)) at += 2;
-    else if (kinds.has(terms[at] ?? '') || terms[at] === '') at++;
-    else return false;
+    const [one = '', next] = terms.slice(at, at + 2);
+    const both = kinds.has(`${one} ${next}`);
+    if (!both && !kinds.has(one) && one !== '' && !BESIDE.test(one)) return false;
+    if (one !== '' && !BESIDE.test(one)) known++;
+    at += both ? 2 : 1;
   }
-  return true;
+  return known > 1;
 }
 
 const LONGEST_CELL = 24;
+
+/** What else stands between the buttons of a bar. */
+const BESIDE = /^(?:on|via|by|with|this|article|story)$/;
 
 /** What no headline opens on, with more behind it. */
 const NAVIGATION = /^(?:home|menu|sign in|log in|search|subscribe)[\s|·•>/]+\p{Lu}/iu;

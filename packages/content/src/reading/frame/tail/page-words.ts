@@ -14,7 +14,7 @@ const LONGEST = 600;
 export function pageWords(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
   if ((SAYS.test(text) || SIGN_UP.test(text)) && !isTold(text)) return 'always';
-  return text.length <= SHORT && (COUNTS.test(text) || CRUMBS.test(text) || isShareBar(text)) ? 'edge' : null;
+  return text.length <= SHORT && (COUNTS.test(text) || CRUMBS.test(text)) ? 'edge' : null;
 }
 
 const SAYS =
@@ -38,21 +38,3 @@ const COUNTS =
 
 /** `Home > World > Europe`. */
 const CRUMBS = /^home\s*(?:[>›»/|]\s*[^\s>›»/|.][^>›»/|.]*){1,5}[>›»/|]?$/i;
-
-const BUTTONS: ReadonlySet<string> = new Set(
-  'share tweet email e-mail mail print save bookmark comment comments copy link url facebook twitter x linkedin whatsapp telegram pinterest reddit messenger'.split(
-    ' ',
-  ),
-);
-
-const BESIDE: ReadonlySet<string> = new Set('on via by with this article story'.split(' '));
-
-/** Two buttons or more on one line: `Facebook Twitter Email Print`. */
-function isShareBar(text: string): boolean {
-  let buttons = 0;
-  for (const word of text.toLowerCase().split(/[\s|·•,/]+/)) {
-    if (BUTTONS.has(word)) buttons++;
-    else if (word !== '' && !BESIDE.has(word)) return false;
-  }
-  return buttons >= 2;
-}
