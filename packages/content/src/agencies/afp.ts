@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import { type Agency, same } from './agency.ts';
 
 export const afp: Agency = {
   id: 'afp',
@@ -9,13 +9,9 @@ export const afp: Agency = {
   // AFP's ladder: alert, urgent, lead, 2ndlead, wrap; FOCUS is a genre.
   markers: {
     bare: {
-      lead: 'lead',
+      ...same('lead|urgent|alert|wrap|focus'),
       '#lead': 'lead',
       '# lead': 'lead',
-      urgent: 'urgent',
-      alert: 'alert',
-      wrap: 'wrap',
-      focus: 'focus',
     },
     coloned: { alert: 'alert', urgent: 'urgent', lead: 'lead', '#lead': 'lead', focus: 'focus', wrap: 'wrap' },
   },

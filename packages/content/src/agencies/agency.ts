@@ -51,3 +51,6 @@ export interface MarkerForms {
 }
 
 export type MarkerWords = Readonly<Record<string, string>>;
+
+/** Marker words that are called as they read, between bars. */
+export const same = (words: string): MarkerWords => Object.fromEntries(words.split('|').map((word) => [word, word]));

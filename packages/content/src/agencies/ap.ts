@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import { type Agency, same } from './agency.ts';
 
 export const ap: Agency = {
   id: 'ap',
@@ -9,11 +9,9 @@ export const ap: Agency = {
   markers: {
     bare: { flash: 'flash', bulletin: 'bulletin', 'alert alert alert': 'alert', 'breaking news': 'urgent' },
     coloned: {
-      urgent: 'urgent',
+      ...same('urgent|correction|substitute'),
       'ap exclusive': 'exclusive',
       'ap newsbreak': 'newsbreak',
-      correction: 'correction',
-      substitute: 'substitute',
       clarification: 'correction',
     },
     bracketed: {

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import { type Agency, same } from './agency.ts';
 
 export const dpa: Agency = {
   id: 'dpa',
@@ -7,21 +7,16 @@ export const dpa: Agency = {
   // dpa's English service: `1ST LEAD`, `2ND LEAD` and `EXTRA` stand before the headline with no mark after them.
   markers: {
     bare: {
+      ...same('extra|refile|correction|roundup'),
       '# lead': 'lead',
       '# roundup': 'roundup',
       '# net': 'net',
-      extra: 'extra',
-      refile: 'refile',
-      correction: 'correction',
-      roundup: 'roundup',
     },
     coloned: {
-      extra: 'extra',
+      ...same('extra|correction|roundup'),
       '# lead': 'lead',
       '# roundup': 'roundup',
       'roundup #': 'roundup',
-      correction: 'correction',
-      roundup: 'roundup',
       'dpa-afx': 'service',
     },
     // dpa-AFX, the financial service: https://www.dpa-afx.com

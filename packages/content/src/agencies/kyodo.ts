@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import { type Agency, same } from './agency.ts';
 
 export const kyodo: Agency = {
   id: 'kyodo',
@@ -7,13 +7,10 @@ export const kyodo: Agency = {
   // https://english.kyodonews.net: `UPDATE1:`, `FOCUS:`, `URGENT:` with a colon; copy closes with `==Kyodo`.
   markers: {
     coloned: {
+      ...same('focus|urgent|feature|opinion'),
       'update#': 'update',
       'update #': 'update',
-      focus: 'focus',
       'news focus': 'focus',
-      urgent: 'urgent',
-      feature: 'feature',
-      opinion: 'opinion',
       'kyodo news digest': 'digest',
     },
   },

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import { type Agency, same } from './agency.ts';
 
 export const reuters: Agency = {
   id: 'reuters',
@@ -9,49 +9,25 @@ export const reuters: Agency = {
   markers: {
     // on its pages since 2019
     coloned: {
+      ...same('correction|exclusive|explainer|factbox|refile'),
       corrected: 'correction',
-      correction: 'correction',
-      exclusive: 'exclusive',
-      explainer: 'explainer',
-      factbox: 'factbox',
-      refile: 'refile',
       'wrapup #': 'wrapup',
     },
     hyphened: {
+      ...same(
+        'update|wrapup|urgent|alert|repeat|refile|correction|exclusive|analysis|factbox|timeline|table|brief|insight|interview|newsmaker|special report|preview|feature|profile|explainer|withdrawal|advisory',
+      ),
       'update #': 'update',
-      update: 'update',
       'wrapup #': 'wrapup',
-      wrapup: 'wrapup',
-      urgent: 'urgent',
       newsbreak: 'urgent',
-      alert: 'alert',
       snap: 'urgent',
       rpt: 'repeat',
-      repeat: 'repeat',
-      refile: 'refile',
       corrected: 'correction',
       '(official)-corrected': 'correction',
       'corrected (official)': 'correction',
       'corrected-(official)': 'correction',
-      correction: 'correction',
-      exclusive: 'exclusive',
-      analysis: 'analysis',
-      factbox: 'factbox',
-      timeline: 'timeline',
-      table: 'table',
-      brief: 'brief',
-      insight: 'insight',
-      interview: 'interview',
-      newsmaker: 'newsmaker',
-      'special report': 'special report',
-      preview: 'preview',
-      feature: 'feature',
-      profile: 'profile',
-      explainer: 'explainer',
-      withdrawal: 'withdrawal',
       withdrawn: 'withdrawal',
       'story withdrawn': 'withdrawal',
-      advisory: 'advisory',
     },
   },
   // https://www.reuters.com: below every story.

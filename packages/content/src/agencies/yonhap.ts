@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import { type Agency, same } from './agency.ts';
 
 export const yonhap: Agency = {
   id: 'yonhap',
@@ -7,25 +7,19 @@ export const yonhap: Agency = {
   // https://en.yna.co.kr: `(LEAD)` is the first re-filing, `(2nd LD)` the second; genres stand in the same brackets.
   markers: {
     bracketed: {
-      lead: 'lead',
+      ...same('lead|urgent|newsmaker|profile|interview|feature|correction'),
       ld: 'lead',
       '# lead': 'lead',
       '# ld': 'lead',
-      urgent: 'urgent',
       'news focus': 'focus',
       'news analysis': 'analysis',
       'yonhap interview': 'interview',
       'yonhap feature': 'feature',
       'yonhap exclusive': 'exclusive',
-      newsmaker: 'newsmaker',
-      profile: 'profile',
-      interview: 'interview',
-      feature: 'feature',
       'editorial from …': 'editorial',
       'movie review': 'review',
       'book review': 'review',
       'drama review': 'review',
-      correction: 'correction',
       corrected: 'correction',
     },
   },

@@ -73,11 +73,8 @@ function dayIn(source: string, { span }: Stretch, published = ''): string | null
   const [{ meaning } = {}, ...others] = find(wordsOf(source, span));
   if (meaning?.kind !== 'calendar' || others.length > 0 || meaning.clock !== undefined) return null;
   const year = Number(published.slice(0, 4));
-  const days = (
-    meaning.year || !year ? [meaning] : [year, year + 1].map((number) => ({ ...meaning, year: { number } }))
-  )
-    .map((one) => fullDay(one))
-    .filter((day) => day !== undefined)
-    .map(dayText);
-  return days.find((day) => meaning.year || day >= published.slice(0, 10)) ?? null;
+  const days = [{}, ...(year && !meaning.year ? [year, year + 1] : []).map((number) => ({ year: { number } }))]
+    .map((dated) => fullDay({ ...meaning, ...dated }))
+    .map((day) => (day === undefined ? '' : dayText(day)));
+  return days.find((day) => day && (meaning.year || day >= published.slice(0, 10))) ?? null;
 }

@@ -1,6 +1,7 @@
 import { cities } from '../../names/gazetteer/cities.ts';
 import { countries } from '../../names/gazetteer/countries.ts';
 import { states } from '../../names/gazetteer/states.ts';
+import { monthNames, weekdayNames } from '../../words/calendar-words.ts';
 
 const fields = (table: string, by: string): string[][] =>
   table
@@ -45,18 +46,19 @@ export const isRegion = (name: string): boolean =>
 export const isStandAloneCity = (name: string): boolean => name !== '' && standAlone.has(name.toLowerCase());
 
 /** Capitalised words that open a line and name no place. */
-export const notPlaces: ReadonlySet<string> = new Set(
-  (
+export const notPlaces: ReadonlySet<string> = new Set([
+  ...(
     'on in by at from since until till after before for to of with as if when while but and or so this that these those it its ' +
     'he she they we i you his her their our my a an here there what who how why where which ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december updated published posted released issued filed created modified revised printed edited date dated ' +
+    'updated published posted released issued filed created modified revised printed edited date dated ' +
     'update urgent alert lead note notes editors eds editor advisory attention correction corrected corrects embargoed hold kill ' +
     'exclusive analysis factbox timeline interview profile feature comment opinion review preview live photo photos video ' +
     'breaking flash bulletin snap wrapup refile repeat rpt table brief insight today yesterday tomorrow recasts adds writes ' +
     'source sources copyright end ends more bc am pm est gmt utc by question answer q mr mrs ms dr'
   ).split(' '),
-);
+  ...weekdayNames.flat(),
+  ...monthNames.flat(),
+]);
 
 /** Words that stand in lower case within the name of a place. */
 export const smallInPlaces = new Set(

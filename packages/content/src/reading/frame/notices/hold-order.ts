@@ -138,7 +138,7 @@ const LABELLED =
 
 /** `The report is under embargo until Friday, when the minister presents it`, which may be anybody's. */
 const WHEN = new RegExp(
-  `^The (?!${OWN_COPY}\\b)(?:[\\p{L}-]+ ){1,6}(?:is|are|remains?) (?:still |strictly )?(?:under (?:a )?(?:strict )?embargo|embargoed) (?:until|till) [^,.:]{3,30}, (?:when|after which|as)\\b`,
+  `^The (?!${OWN_COPY}\\b)(?:[\\p{L}-]+ ){1,6}(?:is|are|remains?) ${EMBARGO} (?:until|till) [^,.:]{3,30}, (?:when|after which|as)\\b`,
   'u',
 );
 

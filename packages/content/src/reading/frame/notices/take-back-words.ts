@@ -103,8 +103,9 @@ export const ASKED_IN_COPY = new RegExp(
 );
 
 /** The same by a slug, in the letters of one: PA's and AAP's of words, the Canadian Press's with a hyphen. */
-export const SLUGGED =
-  /^(?:(?:[Pp]lease )?[Kk]ill|(?:Editors|Subscribers) (?:must|should) not (?:use|publish|run) the (?:story|item)) (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,}|(?:(?:\d\d? )?[A-Z]{3,}(?: [A-Z][\w-]*){1,3}|[A-Z]\w+(?:-[A-Z]\w+)+)(?=[.,]| \(| (?:by|sent|moved|filed|timed|which|for|from)\b|$))/;
+export const SLUGGED = new RegExp(
+  `^(?:(?:[Pp]lease )?[Kk]ill|(?:Editors|Subscribers) (?:must|should) not (?:use|publish|run) the (?:story|item)) (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,}|(?:(?:\\d\\d? )?[A-Z]{3,}(?: [A-Z][\\w-]*){1,3}|[A-Z]\\w+(?:-[A-Z]\\w+)+)(?=[.,]| \\(| (?:by|${WHEN_OR_WHY})\\b|$))`,
+);
 
 /** What is told to editors of copy that is not named in quotation marks: `the story Wall holds has been spiked`. */
 export const TO_EDITORS = shape(

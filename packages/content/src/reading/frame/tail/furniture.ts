@@ -9,8 +9,9 @@ export type Furniture = 'always' | 'edge';
 /** Above links to other copy. */
 const links =
   'read more|read next|read also|also read|see also|related articles|related stories|related news|related topics|related content|' +
-  'related coverage|related links|explore more on these topics|more on this topic|trending stories|see more on|you may also like|more on this story|recommended for you|recommended stories|most read|most popular|' +
-  "most viewed|most liked|trending now|top stories|latest news|editor's picks|editors' picks|keywords|issue keywords";
+  'related coverage|related links|explore more on these topics|more on this topic|more on this story|see more on|you may also like|' +
+  'recommended for you|recommended stories|trending stories|trending now|most read|most popular|most viewed|most liked|top stories|' +
+  "latest news|editor's picks|editors' picks|keywords|issue keywords";
 
 const always =
   'advertisement|advertisements|advertising|read full story|link copied|terms of use|terms of service|terms and conditions|' +
@@ -28,7 +29,7 @@ const edge =
   'published|updated|getty images|share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|link|url|messenger|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
-  'aa|next article|previous article|next story|previous story|top|world|politics|business|sports|sport|culture|national|opinion|font|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';
+  'aa|next article|previous article|next story|previous story|top|world|politics|business|economy|sports|sport|culture|national|opinion|font|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';
 
 const kinds: ReadonlyMap<string, Furniture> = new Map([
   ...`${edge}|${edgeLinks}`.split('|').map((line) => [line, 'edge'] as const),
@@ -60,7 +61,6 @@ const COUNT = /\b\d{1,2}\b/g;
 
 /** True for the bar that a page opens on or shares it with: `Home News World Sport`, `Home | News | Sport`, `News|Business`, `Facebook Twitter Email Print`. */
 function isNavigation(line: string): boolean {
-  if (SECTION.test(line)) return true;
   const cells = line.split(/ *[|·•] */);
   if (cells.length > 2 && NAVIGATION.test(line)) return cells.every(({ length }) => length < LONGEST_CELL);
   const terms = line.toLowerCase().split(/[\s|·•>/,]+/);
@@ -78,13 +78,10 @@ function isNavigation(line: string): boolean {
 const LONGEST_CELL = 24;
 
 /** What else stands between the buttons of a bar. */
-const BESIDE = /^(?:on|via|by|with|this|article|story)$/;
+const BESIDE = /^(?:and|on|via|by|with|this|article|story)$/;
 
 /** What no headline opens on, with more behind it. */
 const NAVIGATION = /^(?:home|menu|sign in|log in|search|subscribe)[\s|·•>/]+\p{Lu}/iu;
-
-/** A section and a part of it, set close. */
-const SECTION = /^(?:News|Sports?|Business|World)\|\p{Lu}[\p{L} ]{2,30}$/u;
 
 /** True for a line that stands above links to other copy, as `Related articles` does. */
 export const opensLinks = (line: string): boolean => line.length <= LONGEST && LINKS.has(bareOf(line));

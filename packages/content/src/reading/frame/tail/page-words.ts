@@ -18,7 +18,7 @@ export function pageWords(text: string): Furniture | null {
 }
 
 const SAYS =
-  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,140}\b(?:newsletters?|(?:in|to) your inbox|(?:telegram|whatsapp) channel)\b|(?:download|get|take|keep|stay)\b.{0,120}\bapp$|to view this video\b|listen to this article\b|this article is more than \d+ (?:year|month)s? old$|by signing up,? (?:you|i) agree\b|(?:close )?thanks for signing up\b|add .{2,30} as a preferred source\b|skip (?:next|past) [^.]{3,40}$|this site is protected by recaptcha|anadolu agency website contains\b|your browser does not support|(?:please )?enable javascript\b|\(?(?:except for the headline, )?this (?:story|article|report) (?:has not been edited|is published|was (?:first|originally) published)|image (?:source|copyright), [^.]{2,60}$|bernama provides up-to-date\b|(?:facebook|twitter|x|instagram|tiktok|youtube) ?: ?@|advertisement\b[ :–—-].{0,40}(?<!\.)$|(?:read (?:more|next|also)|also read|see also|related(?: news| stor(?:y|ies))?|watch)\s*[:|] [^.]{9,}$|follow us on (?:twitter|x|facebook|instagram|telegram)\b[^.]{0,40}$)/i;
+  /^(?:(?:we|(?:this|our) (?:web)?site) (?:and (?:our|its) partners )?uses? cookies\b|(?:sign up|subscribe|register|get|join)\b.{0,140}\b(?:newsletters?|(?:in|to) your inbox|(?:telegram|whatsapp) channel)\b|(?:download|get|take|keep|stay)\b.{0,120}\bapp$|to view this video\b|listen to this article\b|this article is more than \d+ (?:year|month)s? old$|by signing up,? (?:you|i) agree\b|add .{2,30} as a preferred source\b|skip (?:next|past) [^.]{3,40}$|this site is protected by recaptcha|anadolu agency website contains\b|your browser does not support|(?:please )?enable javascript\b|\(?(?:except for the headline, )?this (?:story|article|report) (?:has not been edited|is published|was (?:first|originally) published)|image (?:source|copyright), [^.]{2,60}$|bernama provides up-to-date\b|(?:facebook|twitter|x|instagram|tiktok|youtube) ?: ?@|advertisement\b[ :–—-].{0,40}(?<!\.)$|(?:read (?:more|next|also)|also read|see also|related(?: news| stor(?:y|ies))?|watch)\s*[:|] [^.]{9,}$|follow us on (?:twitter|x|facebook|instagram|telegram)\b[^.]{0,40}$)/i;
 
 /** Alone, or behind what tells of a newsletter. */
 const SIGN_UP = /sign up here\W*$(?<=^(?:.*\bnewsletters?\b.*[.!] )?sign up here\W*)/i;
@@ -34,7 +34,7 @@ const SHORT = 90;
 
 /** How long it takes to read, how old it is, how many have had a say. */
 const COUNTS =
-  /^(?:\d{1,2}[ -]min(?:ute)?s?(?: read(?:ing time)?)?|(?:(?:updated|published|posted) )?\d+ (?:minutes?|hours?|days?) ago(?: - \d\d:\d\d\b.*)?|kyodo news - \d+ \w+ ago\b.*|\d+ (?:comments?|shares?)|(?:last )?updated (?:at )?\d\d?[:.]\d\d(?: ?[A-Z]{3,4})?|(?:world|local|national|business|sports?|us|politics) news|comments? \(?\d+\)?|(?:tags?|key ?words?|topics?|filed under|categor(?:y|ies))\s*:\s*\S.*)$/i;
+  /^(?:\d{1,2}[ -]min(?:ute)?s?(?: read(?:ing time)?)?|(?:(?:updated|published|posted) )?\d+ (?:minutes?|hours?|days?) ago(?: - \d\d:\d\d\b.*)?|kyodo news - \d+ \w+ ago\b.*|\d+ (?:comments?|shares?)|(?:last )?updated (?:at )?\d\d?[:.]\d\d(?: ?[A-Z]{3,4})?|comments? \(?\d+\)?|(?:tags?|key ?words?|topics?|filed under|categor(?:y|ies))\s*:\s*\S.*)$/i;
 
 /** `Home > World > Europe`. */
 const CRUMBS = /^home\s*(?:[>›»/|]\s*[^\s>›»/|.][^>›»/|.]*){1,5}[>›»/|]?$/i;
