@@ -53,3 +53,9 @@ it('reads a place with nothing but a dash below a line that tells the day', () =
   );
   expect([dateline?.places, body.length]).toEqual([['TOKYO'], 2]);
 });
+
+it('takes no part of a place for a month cut short', () => {
+  expect(articleOf('MAR DEL SOL, Velmora, Nov. 4 (Xinhua) -- The wall held.').dateline?.places).toEqual([
+    'MAR DEL SOL, Velmora',
+  ]);
+});

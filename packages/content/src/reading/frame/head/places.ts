@@ -56,8 +56,7 @@ export const notPlaces: ReadonlySet<string> = new Set([
     'breaking flash bulletin snap wrapup refile repeat rpt table brief insight today yesterday tomorrow recasts adds writes ' +
     'source sources copyright end ends more bc am pm est gmt utc by question answer q mr mrs ms dr'
   ).split(' '),
-  ...weekdayNames.flat(),
-  ...monthNames.flat(),
+  ...[...weekdayNames, ...monthNames].flatMap(([name = '']) => name),
 ]);
 
 /** Words that stand in lower case within the name of a place. */
