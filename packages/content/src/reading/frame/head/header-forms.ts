@@ -1,3 +1,5 @@
+import { SLUG_CYCLE } from '../notices/desk-words.ts';
+
 /**
  * Service level and story number: AP's `z6715-----`, a control before the selector of who receives it, Kyodo's `a0105KYODO`,
  * AFP's `TX-PAR-ABC12`, how telex opens, `ZCZC KRX045`, and the hour that Interfax sets there.
@@ -24,7 +26,9 @@ export const IPTC = /^[a-z]{2,4}\d{3,5} ([1-9]) [a-z]{1,3} \d{1,5}\b.{0,30}$/i;
 export const FORMAT_NUMBER = /^\*\d{3,5}<\s*\^?/;
 
 /** `BC-US--Slug`, `AM-Slug`, `PM-Slug`, `AP-Slug`, `bc-fire (500)`, PTI's `NEWSALERT-WALL`. */
-const SLUG = /^(?:NEWSALERT(?:[- ][A-Z\d]+){0,4}|(?:(?:BC|AM|PM|AP)-[A-Z\d]|bc-[a-z])[\w.'-]*(?:[ ,].{0,70})?)$/;
+const SLUG = new RegExp(
+  String.raw`^(?:NEWSALERT(?:[- ][A-Z\d]+){0,4}|(?:${SLUG_CYCLE}[A-Z\d]|bc-[a-z])[\w.'-]*(?:[ ,].{0,70})?)$`,
+);
 
 /** AP's of a state or a country without the cycle, `US--Wall Verdict, 1st Ld-Writethru`, and the Canadian Press's `Wall-Karsund, 1st Writethru`. */
 const PLACED = /^(?:[A-Z]{2,3}--[A-Z\d][\w.' -]{1,50}(?:,.{1,40})?|[\w-]{3,40}, (?:\d\w\w )?Writethru)$/;

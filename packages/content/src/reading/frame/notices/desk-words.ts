@@ -24,8 +24,8 @@ export const COPY = '(?:stor(?:y|ies)|items?|reports?|articles?|alerts?|copy|dis
 /** The same without what others have too: alerts, reports. */
 export const OWN_COPY = '(?:story|item|copy|article)';
 
-/** What AP's slugs open on: for papers of any hour, of the morning, of the evening. */
-export const SLUG_CYCLE = '(?:BC|AM|PM)-';
+/** What AP's slugs open on: for papers of any hour, of the morning, of the evening; its own name for its own service. */
+export const SLUG_CYCLE = '(?:BC|AM|PM|AP)-';
 
 /** What they call what they send, and what comes to them from others. */
 export const SENT = `(?:${COPY}|text|material|information|release)`;

@@ -84,8 +84,10 @@ export function noticeIn(note: string): Barred | null {
 
 const LONGEST_NOTE = 1000;
 
-const CANCELS_WITHIN =
-  /(?<!["'“‘])\b(?:(?:CANCELS|KILLS|WITHDRAWS|SPIKES)(?: (?:STORY|ITEM|ALERT|COPY|story|item|alert|copy)\b|(?=\.))|MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN))\b/;
+const OF_COPY = `${OWN_COPY}|alert`;
+const CANCELS_WITHIN = new RegExp(
+  String.raw`(?<!["'“‘])\b(?:(?:CANCELS|KILLS|WITHDRAWS|SPIKES)(?: (?:${OF_COPY}|${OF_COPY.toUpperCase()})\b|(?=\.))|MANDATORY KILL|KILL[\s,!]+KILL|KILL (?:of|for|on)|STORY (?:KILLED|REMOVED|RETRACTED|WITHDRAWN))\b`,
+);
 
 const WITHHOLDS_WITHIN = new RegExp(
   String.raw`(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:(?:hold|withhold|suspend)(?: (?:the )?(?:use|publication) of)?) (?:(?:the |this |our )?${OWN_COPY}|${SLUG_CYCLE})|[Ee]mbargoed|EMBARGO(?:ED)?(?! LIFTED)|Embargo (?:un)?til|under (?:an? |the )?(?:(?:journal|news|press|strict|publication) )?embargo|[Nn]ote (?:the )?embargo|[Hh]old for release|HOLD FOR RELEASE|may (?:only )?be (?:used|published|run|carried|released)(?: only)? (?:from|after)|(?:[Nn]ot to|(?:should|must|may) not) be (?:carried|used|published|run|released|broadcast) (?:before|until|till)|(?:[Ss]tory|[Ii]tem|[Cc]opy) is (?:being )?held)\b`,

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { isAddressed } from './addressed.ts';
 import { isAdvisoryTitle, opensOnAdvisory } from './advisory-words.ts';
-import { namesDesks } from './desk-words.ts';
+import { namesDesks, SLUG_CYCLE } from './desk-words.ts';
 import { isMoreOfNote, mayBeNote, noteOnCopy } from './note-on-copy.ts';
 import { type Barred, noticeClosing, noticeIn, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
 import { ADDRESS } from './take-back-words.ts';
@@ -116,7 +116,9 @@ const OPENS_NEWS =
   /^(?:Retraction|(?:KILL|RETRACT(?:ION|ED)|WITHDRAWN|TAKE ?DOWN)(?=: \p{Ll})|WITHDRAWAL(?=: .*\b(?:troops|forces|soldiers|army|tanks|treaty|pact|drugs?|cash)\b))/u;
 
 /** A slug whose version is a kill: `BC-VL--Wall, KILL`, `BC-VL--Wall-KILL`. */
-const KILL_SLUG = /^(?:BC|AM|PM|AP)-.{2,60}(?:,\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b|-(?:KILL|ELIMINATION)$)/;
+const KILL_SLUG = new RegExp(
+  String.raw`^${SLUG_CYCLE}.{2,60}(?:,\s*(?:(?:MANDATORY )?KILL|ELIMINATION)\b|-(?:KILL|ELIMINATION)$)`,
+);
 
 /** In a bracket of the headline or behind a sentence, which withholds its own copy alone. */
 const EMBARGO = /^\W*(?:(?:strictly )?embargo|hold for release)/i;
