@@ -130,3 +130,8 @@ it('heads nothing with a sentence that its agency closes in brackets', () => {
   expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
   expect(notes.map(({ text }) => text)).toEqual(['(Belga)']);
 });
+
+it.each(['Eastmere   v Vessa', 'Shr 14 cts vs six cts', 'Oper shr loss nil vs profit 38 cts'])(
+  'heads nothing with what is played or earned: %s',
+  (line) => expect(kindsOf(`The season opens.\n\n${line}\n\nThe rest is to be told on Monday.`)[1]).toBe('paragraph'),
+);

@@ -171,8 +171,8 @@ const TURN = /^\p{Lu}[^:?!,]{0,30}: /u;
 
 const CLOCK = /^\d\d[:.]\d\d(?: [A-Z]{3,4})?$/;
 
-/** `Eastmere 0 Vessa 0`. */
-const RESULT = /^\p{Lu}[^\d]* \d{1,3} \p{Lu}[^\d]* \d{1,3}$/u;
+/** `Eastmere 0 Vessa 0`, what is to be played, `Eastmere v Vessa`, and what a firm earned, `Shr 14 cts vs six cts`. */
+const RESULT = /^\p{Lu}[^\d]* \d{1,3} \p{Lu}[^\d]* \d{1,3}$|\p{L}\s+v\s+\p{Lu}|\bvs\b.*\b(?:cts|mln|dlrs|nil|\d+)\b/u;
 
 /** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
 function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {

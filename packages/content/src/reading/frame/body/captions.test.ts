@@ -26,6 +26,7 @@ it.each([
 
 it.each([
   'The council, which had left, said it would meet again on March 16, 2023.',
+  'The pact also requires Tarn to buy the boats of Holm if the price falls short by March 31, 2023.',
   'The firm of Holm and Reed has offices in two cities (New York/London).',
   'Mayor Anna Holm said the wall was finished on March 16, 2023.',
   'Holm said the council would weigh such terms in talks on Trade Agreements and Regional Arrangements (TAs/RAs).',

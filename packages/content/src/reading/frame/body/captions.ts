@@ -23,7 +23,9 @@ export function captionRule(source: string, { text, span, table }: Stretch): str
   if (text.charCodeAt(0) === 0x22 || text.charAt(0) === '“') return null;
   const placed = isPlaced(text);
   const dated =
-    FULL_YEAR.test(text.slice(-40)) && endsOnDate(wordsOf(source, [Math.max(span[0], span[1] - TAIL), span[1]]));
+    !DUE.test(text.slice(-40)) &&
+    FULL_YEAR.test(text.slice(-40)) &&
+    endsOnDate(wordsOf(source, [Math.max(span[0], span[1] - TAIL), span[1]]));
   if (!placed && !dated) return null;
   const words = wordsOf(source, span);
   // `May 6` is no `may`
@@ -95,6 +97,9 @@ const BRACKETED =
 
 const PARTED =
   /, (?:(?:far|front|back|top|bottom|second from|third from|fourth from) )?(?:left|right|cent(?:er|re)),/iy;
+
+/** Until when or since when, which no picture shows. */
+const DUE = /\b(?:by|until|before|from|since|to) \p{Lu}[\p{L}.]+ \d\d?, \d{4}\W*$/u;
 
 const FULL_YEAR = /\b(?:1[89]|20)\d\d\b/;
 
