@@ -28,7 +28,7 @@ const DONE = /^\W*$|^ ?[.,;/]? ?(?:print|web|online|broadcast|tv|radio)\b/i;
 
 /** What opens on these waits for the moment right behind. */
 const UNTIL =
-  /^(?:(?:HFR|[Hh]old-[Ff]or-[Rr]elease|HOLD-FOR-RELEASE)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:UNTIL|TILL|TO) )?|(?:SCHEDULED|[Ss]cheduled) (?:FOR|for) (?:RELEASE|release)(?: (?:at|on|AT|ON))?:? |(?:[Tt]ime|TIME|[Dd]ate|DATE) (?:of|OF) (?:[Rr]elease|RELEASE): |(?:[Ff]or|FOR) (?:[Uu]se|USE|[Pp]ublication|PUBLICATION) (?:not|NOT|only|ONLY) (?:before|BEFORE|after|AFTER|from|FROM) |(?:\p{L}+(?:,| and|\/|, and| AND)? ?){1,4} (?:embargo|EMBARGO): )/u;
+  /^(?:(?:hfr|hold-for-release)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:until|till|to) )?|scheduled for release(?: (?:at|on))?:? |(?:time|date) of release: |for (?:use|publication) (?:not|only) (?:before|after|from) |(?:\p{L}+(?:,| and|\/|, and)? ?){1,4} embargo: )/iu;
 
 /** What needs no moment. */
 const ALONE = new RegExp(
