@@ -22,7 +22,7 @@ export function listQuotes(server: McpServer, { archive, now }: ApiOptions): voi
     {
       title: 'Who said what',
       description: 'What a person, or anybody, is quoted as saying, newest first, with the story that has it.',
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         speaker: z.string().min(1).max(200).optional().describe('A name, or the beginning of one.'),
         query: z.string().max(500).optional().describe('Words that were said.'),
         limit: limitSchema,

@@ -132,6 +132,13 @@ describe('the Model Context Protocol, asked by the official client', async () =>
       }
   });
 
+  it('refuses an argument that a tool does not take, and finds nothing in its stead', async () => {
+    for (const tool of ['search_stories', 'list_quotes', 'walk_timeline', 'read_story', 'read_copy']) {
+      const { isError, content } = await call(tool, { q: 'bridge', slug: 'harbour-bridge-reopens', text: 'Pact' });
+      expect([tool, isError, JSON.stringify(content)]).toEqual([tool, true, expect.stringMatching(/\bq\b/)]);
+    }
+  });
+
   it('is for no page of the web where it serves one machine only', async () => {
     const asked = async (site: string, headers: Record<string, string>) =>
       (await (await inventedApi({ site })).app.request('/mcp', { method: 'POST', body: '{}', headers })).status;

@@ -12,7 +12,7 @@ export function readRawCopy(server: McpServer): void {
       title: 'Read raw wire copy',
       description:
         'Reads a piece of newswire copy: headline and markers, byline, dateline, publication date, paragraphs, quotations and who said them, names, dates, and what is wrong with it. Nothing is stored. Spans are [start, end) in UTF-16 code units of the text.',
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         text: z.string().max(200_000).describe('The copy, as it came.'),
         published: z.iso.date().optional().describe('The day it was published, where that is known.'),
       }),

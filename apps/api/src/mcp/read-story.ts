@@ -22,7 +22,7 @@ export function readStory(server: McpServer, { archive, now, site }: ApiOptions)
     {
       title: 'Read a story',
       description: 'The text of a story as it now stands, and the versions that were sent of it, first to last.',
-      inputSchema: z.object({ slug: z.string().describe('As search_stories gives it.') }),
+      inputSchema: z.strictObject({ slug: z.string().describe('As search_stories gives it.') }),
       outputSchema: storySchema.extend({ page: z.string(), text: z.string(), versions: versionsSchema }),
       annotations: readOnly,
     },

@@ -15,7 +15,7 @@ export function searchStories(server: McpServer, { archive, now }: ApiOptions): 
       description:
         'Finds stories that have all the words asked for, in the singular or the plural, best first. "Words in quotation marks" stand together, a word with * at its end is a beginning, and none may be there that has - before it. Without a query: the newest stories.',
       inputSchema: inOrder(
-        z.object({
+        z.strictObject({
           query: z.string().max(500).default('').describe('As a person types it.'),
           ...daysSchema,
           limit: limitSchema,

@@ -19,7 +19,7 @@ export function walkTimeline(server: McpServer, { archive, now }: ApiOptions): v
       title: 'Walk the timeline',
       description: 'What the stories say happened, or will, at the dates they speak of; earliest first.',
       inputSchema: inOrder(
-        z.object({
+        z.strictObject({
           ...daysSchema,
           latest: z.boolean().default(false).describe('Latest first.'),
           limit: limitSchema,
