@@ -1,65 +1,53 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createArchive } from '@dateline/content/archive';
-import { readEdition } from '@dateline/content/node';
 import type { AstroIntegration } from 'astro';
-import { createKeptCards } from '../src/card/kept.ts';
-import { frame, framed } from '../src/layouts/frame.ts';
-import { outletsOf } from '../src/outlets/outlets.ts';
-import type { Page } from '../src/page.ts';
-import { pagesOf } from '../src/pages.ts';
-import { type Paper, paperOf } from '../src/paper.ts';
-import { built, compiled, now } from '../src/settings.ts';
-import { indexSearch } from './search-index.ts';
-import { createWriter, type Write, writeAll } from './write.ts';
+import { type Frames, frames } from '../src/layouts/frame.ts';
+import { built } from '../src/settings.ts';
+import { type Made, madePath } from './made.ts';
+import { type Printed, printBeside, printPages } from './print.ts';
 
-/** What Astro makes that no list of pages has: the front page, which stands above all, what a status answers with, and the frame. */
-const unlisted = new Set(['/', '/404/', '/410/', '/451/', frame.path]);
+/** Where cards are kept from build to build, under the folder of the site. They are by what is on them, and may be shared. */
+export const cards = 'node_modules/.astro/';
+
+/** What Astro makes that no list of pages has: what a status answers with, and the frames. */
+const unlisted = new Set(['/404/', '/410/', '/451/', ...Object.values(frames).map(({ path }) => path)]);
 
 /**
- * Prints the paper. Astro makes the frame of a page once, with its styles and its type; every page whose address follows from the
- * copy is set into it, and what stands beside pages is written: articles in every format, feeds, sitemaps, what machines look for,
- * and the index of the search. All of it is asked of the archive, which tells only what may be published.
+ * Prints the paper. Astro makes the frames of pages once, with their styles and their type; every page whose address follows from
+ * the copy is set into one, and what stands beside pages is written. All of it is asked of the archive, which tells only what may
+ * be published. What Astro made is kept beside the pages, so that the paper can be printed again without it (`again.ts`).
  */
 export const press = (): AstroIntegration => {
   let cache: URL;
-  let paper: Paper;
-  let printed: readonly Page[];
-  let write: Write;
+  let taken: Frames;
+  let printed: Printed;
   return {
     name: 'dateline-press',
     hooks: {
       'astro:config:done': ({ config }) => {
-        // cards are by what is on them, and may be shared
-        cache = built ? new URL('node_modules/.astro/', config.root) : config.cacheDir;
+        cache = built ? new URL(cards, config.root) : config.cacheDir;
       },
       'astro:build:generated': async ({ dir, logger }) => {
-        paper = await paperOf(createArchive(await readEdition(compiled)), now());
-        printed = await pagesOf(paper);
-        const set = framed(await takeFrame(dir));
-        write = createWriter(dir);
-        for (const page of printed) write(`${page.path}index.html`, await set(page));
-        logger.info(`${printed.length} pages`);
+        taken = await takeFrames(dir);
+        printed = await printPages(taken, dir);
+        logger.info(`${printed.pages.length} pages`);
       },
       'astro:build:done': async ({ dir, logger, pages }) => {
-        const cards = await createKeptCards(fileURLToPath(new URL('cards/', cache)));
         const own = pages.map(({ pathname }) => `/${pathname}`).filter((path) => !unlisted.has(path));
-        // the search is indexed in a process of its own
-        const [count] = await Promise.all([
-          writeAll(outletsOf(paper, printed, own, cards.draw, dir), write),
-          indexSearch(paper.stories, dir),
-        ]);
-        await cards.sweep();
+        const count = await printBeside(printed, own, dir, fileURLToPath(cache));
+        const made: Made = { frames: taken, own };
+        await writeFile(new URL(madePath, dir), JSON.stringify(made));
         logger.info(`${count} files beside the pages, and the index of the search`);
       },
     },
   };
 };
 
-/** The frame, which is no page, and stands in the way of none. */
-async function takeFrame(dir: URL): Promise<string> {
-  const folder = new URL(frame.path.slice(1), dir);
-  const document = await readFile(new URL('index.html', folder), 'utf8');
-  await rm(folder, { recursive: true });
-  return document;
+/** The frames, which are no pages, and stand in the way of none. */
+async function takeFrames(dir: URL): Promise<Frames> {
+  const documentOf = ({ path }: { readonly path: string }): Promise<string> =>
+    readFile(new URL(`${path.slice(1)}index.html`, dir), 'utf8');
+  const taken = { inner: await documentOf(frames.inner), front: await documentOf(frames.front) };
+  await rm(new URL(frames.inner.path.slice(1), dir), { recursive: true });
+  return taken;
 }

@@ -7,6 +7,8 @@ export interface Page {
   /** Without the name of the site. */
   readonly title: string;
   readonly description?: string | undefined;
+  /** What stands beside the sections in its masthead: of the front page alone, which carries the large wordmark. */
+  readonly folio?: Html;
   /** Where it leads at once; that is then its canonical address. */
   readonly movedTo?: string;
   /** The list that its feeds are of, by its address; all stories unless said. */

@@ -6,6 +6,9 @@ import { namesIn } from './path.ts';
 /** Where a build says what its pages show. That is for whoever serves them, and sent to nobody. */
 export const shownPath = '/shown.json';
 
+/** Where it keeps what another edition can be printed with. That is sent to nobody either. */
+export const madePath = '/made.json';
+
 const shownSchema = z.object({
   /** The digest of the edition that it was built from. */
   edition: z.optional(z.string()),

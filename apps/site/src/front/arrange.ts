@@ -78,7 +78,7 @@ function leadOf<Story extends Placed>(days: readonly Day<Story>[]): Story | null
 }
 
 /** Newest first, those without a day last, then by id: the order of every list. */
-export const inOrder = <Story extends Placed>(stories: readonly Story[]): Story[] => stories.toSorted(newestFirst);
+const inOrder = <Story extends Placed>(stories: readonly Story[]): Story[] => stories.toSorted(newestFirst);
 const newestFirst = (a: Placed, b: Placed): number =>
   compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id);
 

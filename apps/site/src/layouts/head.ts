@@ -7,7 +7,7 @@ import { absolute, href } from '../paths.ts';
 import { tagless } from '../text/visible.ts';
 
 /** What the head of a page tells of it. */
-export type Headed = Partial<Omit<Page, 'body'>> & Pick<Page, 'title'>;
+export type Headed = Partial<Omit<Page, 'body' | 'folio'>> & Pick<Page, 'title'>;
 
 /** What is a page's own in its head. */
 export function headOf({ title, description, path, movedTo, feedsOf = '/', isStory = false }: Headed): Html {

@@ -35,7 +35,7 @@ export async function* outletsOf(
   const { stories, entities, dossiers, now } = paper;
   const home = site.href.replace(/\/+$/, '');
   const items = stories.map(itemOf);
-  const others = pages.flatMap(({ path, isStory, movedTo }) => (isStory || movedTo ? [] : [path]));
+  const others = pages.flatMap(({ path, isStory, movedTo }) => (isStory || movedTo || path === '/' ? [] : [path]));
   yield* crawled(items, [...own, ...others].sort(), home, now);
   yield shownIn(paper);
   yield* await icons(new URL('favicon.svg', folder));

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { copyEdition } from '@dateline/content/node';
+import { madePath } from '../../site/shown.ts';
 
 export interface SiteBuildsOptions {
   /** The workspace of the site. */
@@ -16,8 +18,8 @@ export interface SiteBuildsOptions {
   readonly edition: string;
   /** Told what became of each build. */
   readonly report: (line: string) => void;
-  /** Builds the site from an edition into a folder, and resolves to whether it could; Astro does unless said. */
-  readonly build?: (edition: string, folder: string, signal: AbortSignal) => Promise<boolean>;
+  /** Builds the site from an edition into a folder, and resolves to whether it could: `press` unless said. */
+  readonly build?: (edition: string, folder: string, signal: AbortSignal, before: string) => Promise<boolean>;
 }
 
 /** Builds of the site while a server serves it. */
@@ -40,7 +42,7 @@ export interface SiteBuilds {
  * whole; where a build fails the one before stays.
  */
 export function createSiteBuilds(options: SiteBuildsOptions): SiteBuilds {
-  const { site, first, own, edition, report, build = astroIn(site) } = options;
+  const { site, first, own, edition, report, build = pressIn(site) } = options;
   const stopped = new AbortController();
   let roots: readonly string[] = [first];
   let built = 0;
@@ -55,7 +57,7 @@ export function createSiteBuilds(options: SiteBuildsOptions): SiteBuilds {
       const copy = `${folder}-edition`;
       await mkdir(own, { recursive: true });
       const good = await copyEdition(edition, copy).then(
-        () => build(copy, folder, stopped.signal),
+        () => build(copy, folder, stopped.signal, roots[0] ?? first),
         () => false,
       );
       for (const one of [copy, `${folder}-cache`]) await rm(one, { recursive: true, force: true });
@@ -88,11 +90,17 @@ export function createSiteBuilds(options: SiteBuildsOptions): SiteBuilds {
   };
 }
 
-/** Runs Astro in a process of its own, so that the server answers meanwhile. */
-function astroIn(site: string) {
-  return (edition: string, folder: string, signal: AbortSignal): Promise<boolean> => {
+/**
+ * Prints the site in a process of its own, so that the server answers meanwhile: with what the build before has of Astro's, which
+ * takes longer to begin than most papers to be printed; by Astro where it has none.
+ */
+function pressIn(site: string) {
+  return (edition: string, folder: string, signal: AbortSignal, before: string): Promise<boolean> => {
     const astro = dirname(createRequire(join(site, 'package.json')).resolve('astro/package.json'));
-    const child = spawn(process.execPath, [join(astro, 'bin/astro.mjs'), 'build', '--silent'], {
+    const press = existsSync(join(before, madePath))
+      ? [join(site, 'again.ts'), before]
+      : [join(astro, 'bin/astro.mjs'), 'build', '--silent'];
+    const child = spawn(process.execPath, press, {
       cwd: site,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATELINE_EDITION: edition, DATELINE_BUILT: folder },
       stdio: ['ignore', 'ignore', 'inherit'],
