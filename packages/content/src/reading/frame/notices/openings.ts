@@ -1,5 +1,4 @@
 import { anySpace } from '../../../text/any-space.ts';
-import { isAsciiLetter } from '../../../text/letters.ts';
 import { pastSigns } from '../../../text/signs.ts';
 import { isSpace } from '../../../text/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
@@ -22,7 +21,8 @@ export const openings: Pass = (draft) => ({ ...draft, openings: openingsIn(draft
 
 function openingsIn({ text, stretches }: Draft): Draft['openings'] {
   const places = new Set(stretches.map(({ span }) => pastSigns(text, span[0])));
-  addApart(places, text);
+  PLACE.lastIndex = 0;
+  while (PLACE.test(text)) places.add(PLACE.lastIndex - 1);
   const opens = (word: number): boolean => {
     WORDS.lastIndex = word;
     return WORDS.test(text);
@@ -41,29 +41,9 @@ function openingAt(text: string, word: number): Opening {
   return { sign: text.slice(at, from), at, from, word };
 }
 
-/** Adds the letters that stand behind a sign, white space and controls that set type between them. */
-function addApart(places: Set<number>, text: string): void {
-  let sign = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isAsciiLetter(code)) {
-      if (at - sign <= FURTHEST) places.add(at);
-      sign = Number.NEGATIVE_INFINITY;
-    } else if (isSign(code)) sign = at;
-    else if (code > 32 && code !== 127 && !isSpace(code)) sign = Number.NEGATIVE_INFINITY;
-  }
-}
-
-/** No words stand further behind their sign. */
-const FURTHEST = 41;
-
-const SIGNS = '([{<*_.!?:"”)]–—/=#~^\n-';
-
-/** By code unit, 1 for a sign: every character of the copy is looked up. */
-const ASCII_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => Number(SIGNS.includes(String.fromCharCode(code))));
-
-const isSign = (code: number): boolean =>
-  code < 128 ? ASCII_SIGNS[code] === 1 : code === 0x201d || code === 0x2013 || code === 0x2014;
+/** A letter behind a sign. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: wires set type with them
+const PLACE = /[([{<*_.!?:"”)\]–—/=#~^\n-][\s\x00-\x1f\x7f]{0,40}[A-Za-z]/g;
 
 /** What closes a paragraph on a line of its own. */
 const CLOSING_WORDS =
