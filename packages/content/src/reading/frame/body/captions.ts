@@ -40,7 +40,7 @@ const OPENING =
 
 /** What closes a caption: who took the picture, or where it is from. */
 const CREDIT =
-  /(?:(?:\([A-Z][A-Za-z]+|(?<=[.”"] )\([A-Z][A-Za-z]+(?: [A-Z][a-z]+){1,2})\/(?:[A-Z][a-z]|[A-Z.]+ [A-Z]|(?:POOL|AP|AFP|EPA)\b)[^()]{0,60}\)|\([A-Z][^()]{2,80} via [A-Z][^()]{1,30}\)|\((?:AP Photo|Photo|Image|File photo|Pool photo|Picture|Yonhap file|PHOTO NOT FOR SALE)[^()]*\)(?: \([A-Z][a-z]+\))?|\[(?:(?:Photo|Image|Picture)[^[\]]*|[A-Z][^[\]/]{2,40}\/[A-Z][^[\]/]{1,40})\]|REUTERS\/[A-Z][^.]{1,60}|(?:^|\s|(?<=\p{Ll})(?=Image: ))(?:Image|Photo|PHOTO|Foto|Photograph|Picture|Video|Audio|Credit|Graphic|Illustration): ?[^:]{2,80}|Pool photo[^.]{0,40}\.?|AFP PHOTO[^.]{0,60}\.?|\/Getty Images\.?\)?|AP Photo\/[^.)]{2,60}[.)]?|Photo (?:by|courtesy of|provided by) [^.]{2,60}\.?\)?)\.?$/u;
+  /(?:(?:\([A-Z][A-Za-z]+|(?<=[.”"] )\([A-Z][A-Za-z]+(?: [A-Z][a-z]+){1,2})\/(?:[A-Z][a-z]|[A-Z.]+ [A-Z]|(?:POOL|AP|AFP|EPA)\b)[^()]{0,60}\)|\([A-Z][^()]{2,80} via [A-Z][^()]{1,30}\)|\((?:AP Photo|Photo|Image|File photo|Pool photo|Picture|Yonhap file|PHOTO NOT FOR SALE)[^()]*\)(?: \([A-Z][a-z]+\))?|\[(?:(?:Photo|Image|Picture)[^[\]]*|[A-Z][^[\]/]{2,40}\/[A-Z][^[\]/]{1,40})\]|REUTERS\/[A-Z][^.]{1,60}|(?:^|\s|(?<=\p{Ll})(?=Image: ))(?:Image|Photo|(?<!FILE )PHOTO|Foto|Photograph|Picture|Video|Audio|Credit|Graphic|Illustration): ?[^:]{2,80}|Pool photo[^.]{0,40}\.?|AFP PHOTO[^.]{0,60}\.?|\/Getty Images\.?\)?|AP Photo\/[^.)]{2,60}[.)]?|Photo (?:by|courtesy of|provided by) [^.]{2,60}\.?\)?)\.?$/u;
 
 /** Where the credit at the end of a caption starts; the end of it where it has none. */
 export function creditStart(text: string): number {
