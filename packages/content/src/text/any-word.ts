@@ -3,7 +3,7 @@
  * alternative at each place.
  *
  * @param words Without signs that mean something in an expression.
- * @example anyWord(['eds', 'editors', 'editor']) // '(?:ed(?:s|itor(?:s|)))'
+ * @example anyWord(['eds', 'editors', 'editor']) // 'ed(?:s|itor(?:s|))'
  */
 export function anyWord(words: Iterable<string>): string {
   const rests = new Map<string, string[]>();

@@ -10,11 +10,11 @@ const places = new Map<string, number>();
 /** How many bits a number has. */
 const BITS = 32;
 
-/** How many numbers a word has. */
-let stride = 16;
+/** How many numbers a word has, so that there is room for a thousand lists; of the last of them nothing is looked at yet. */
+const STRIDE = 32;
 
 /** Which lists hold each word, a bit each: a word's numbers lie next to each other, so that all questions about it look at one place. */
-let rows = new Int32Array(stride << 10);
+let rows = new Int32Array(STRIDE << 10);
 
 /** How many bits are taken so far. */
 let count = 0;
@@ -49,16 +49,8 @@ export function reserve(bits: number): { row: number; shift: number } {
   if ((count % BITS) + bits > BITS) count += BITS - (count % BITS);
   const place = { row: Math.floor(count / BITS), shift: count % BITS };
   count += bits;
-  if (place.row >= stride) widen();
+  if (place.row >= STRIDE) throw new Error('too many word lists');
   return place;
-}
-
-/** Gives each word room for twice as many lists. */
-function widen(): void {
-  const wider = new Int32Array(rows.length * 2);
-  for (let at = 0; at < rows.length; at += stride) wider.set(rows.subarray(at, at + stride), at * 2);
-  rows = wider;
-  stride *= 2;
 }
 
 /** Sets bits of a word, in lower case, within a row of its numbers. */
@@ -67,17 +59,17 @@ export function enter(word: string, row: number, bits: number): void {
   if (listing === undefined) {
     listing = places.size + 1;
     places.set(word, listing);
-    if ((listing + 1) * stride > rows.length) {
+    if ((listing + 1) * STRIDE > rows.length) {
       const longer = new Int32Array(rows.length * 2);
       longer.set(rows);
       rows = longer;
     }
   }
-  rows[listing * stride + row] = rowOf(listing, row) | bits;
+  rows[listing * STRIDE + row] = rowOf(listing, row) | bits;
 }
 
 /** One of the numbers of a word. */
-export const rowOf = (listing: number, row: number): number => rows[listing * stride + row] as number;
+export const rowOf = (listing: number, row: number): number => rows[listing * STRIDE + row] as number;
 
 /** Where it is noted which sets hold a word, in lower case. A word that no set knows yet must be asked for again once there are more. */
 export const listingOf = (lower: string): number => places.get(lower) ?? 0;

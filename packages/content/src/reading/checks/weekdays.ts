@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { singleSpaces } from '../../text/single-spaces.ts';
 import { civilOf, dayOfText, weekdayOf } from '../dates/calendar.ts';
 import { fullDay } from '../dates/full-day.ts';
 import { weekdayLabel } from '../words/calendar-words.ts';
@@ -16,10 +17,7 @@ export const weekdays: Check = ({ text, expressions, dates }) => {
     while ((dates[at]?.span[0] ?? span[0]) < span[0]) at++;
     const day = whole ?? dayOfText(dates[at]?.value ?? '');
     if (day === undefined || weekdayOf(day) === stated) continue;
-    const words = text
-      .slice(...span)
-      .replace(/^\S+\s+/, '')
-      .replace(/\s+/g, ' ');
+    const words = singleSpaces(text.slice(...span).replace(/^\S+\s+/, ''));
     const date = whole === undefined ? `${words} in ${civilOf(day).year}` : words;
     const facts = { date, actual: weekdayLabel(weekdayOf(day)), stated: weekdayLabel(stated) };
     found.push(diagnose('weekday-contradicts-date', span, facts));

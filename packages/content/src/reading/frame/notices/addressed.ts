@@ -82,7 +82,7 @@ export function addressEnd(text: string): number {
 
 /** What some word of each address has. Looked for first, since addresses have many forms and engines take long to take those in. */
 const MAY_NAME_DESKS = new RegExp(
-  `\\b(?:eds?|copydesk|${WHOM}|internal|attn|attention|notes?|replace|not for|corr?|correct(?:ed|ing)|${desks.join('|')}|${LABELS}|${HALF_LABELS})\\b`,
+  `\\b(?:eds?|${WHOM}|internal|attn|attention|notes?|replace|not for|corr?|correct(?:ed|ing)|${desks.join('|')}|copydesk|${LABELS}|${HALF_LABELS})`,
   'i',
 );
 

@@ -73,13 +73,7 @@ function kindOf({ text, table }: Stretch, i: number): Kind | null {
   if (addressed === 'change') return i === 0 ? null : CHANGE;
   // AFP: `GRAPHIC - VIDEO ///`
   if (text.length < 120 && (PICTURE_LINE.test(text) || text.endsWith(' ///'))) return PICTURES;
-  if (
-    i > 0 &&
-    text.length < 160 &&
-    ((MAY_BE_WIRE.test(text) && WIRE_LINE.test(text)) || isDeskNumber(text)) &&
-    !isTold(text)
-  )
-    return REFERENCE;
+  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text)) && !isTold(text)) return REFERENCE;
   if (text.length < SHORT && (RELEASED.test(text) || (i === 1 && LIFTED.test(text)))) return REFERENCE;
   if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
   if (i > 0 && text.length < 160 && isContact(text))
@@ -100,9 +94,6 @@ const BARE =
 
 const PICTURE_LINE =
   /^(?:=\s*)?\(?(?:with |file |\d+ )?(?:AP )?(?:photos?|pictures?|pix|graphics?|video)(?:(?:[ ,.+()]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?|: (?:available\.?|[A-Z]{2,5}\d{2,4}\b.*))$/i;
-
-/** What such a line opens on: looked for first, since to take in an expression with any letters takes long. */
-const MAY_BE_WIRE = /^(?:\(|-|with |source text|further company|full text|for |any |questions)/i;
 
 /** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
 const WIRE_LINE = new RegExp(

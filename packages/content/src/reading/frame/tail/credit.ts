@@ -1,5 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Phrase } from '../../../model/phrase.ts';
+import { singleSpaces } from '../../../text/single-spaces.ts';
 import { trimmed } from '../../../text/span.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Pass, Stretch } from '../../draft.ts';
@@ -47,10 +48,7 @@ function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phr
   const bracketed = /^[([]/.test(text) && /[)\]]$/.test(text);
   const [start, end] = trimmed(source, [span[0] + label[0].length, span[1] - (bracketed ? 1 : 0)]);
   // a day may follow behind a bar
-  const name = source
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/ \| .*\d.*$/, '');
+  const name = singleSpaces(source.slice(start, end)).replace(/ \| .*\d.*$/, '');
   return name && (agencyOf(name) || (inTail && !isCopy(name))) ? { text: name, span, rule: 'credit/label' } : null;
 }
 
