@@ -121,12 +121,10 @@ function afterInitial(words: readonly Word[], at: number, first: Word, start: nu
   if (first.kind === 'number') return letter.shape === 'capital' && letter.lower !== 'n' && letter.lower !== 'p';
   if (at - 1 === start) return false;
   // `wrote on X. Prime Minister Brandt`
-  if (letter.text === 'X' && SITES.has(words[at - 2])) return true;
+  if (letter.text === 'X' && words[at - 2]?.lower === 'on') return true;
   if (letter.shape === 'lower') return letter.lower !== 'v';
   return openers.has(first.lower) && first.text.length > 1;
 }
-
-const SITES = wordSet('on platform via');
 
 /** `U.S.`, `a.m.`, `J.K.`: what follows decides. */
 function afterInitials(words: readonly Word[], at: number, next: number, start: number): boolean {

@@ -29,16 +29,6 @@ test('says where a capital stands for its government, and where it does not', ()
   expect([oslo?.standsFor, lima?.standsFor, city?.standsFor]).toEqual(['government', 'government', undefined]);
 });
 
-test.each([
-  ['S. Orrin, N. Orrin reopen ferry', 'S. Orrin and N. Orrin met.'],
-  ['S. Orrin, N. Orrin reopen ferry', 'South Orrin and North Orrin met.'],
-  ['S. Orrin, N. Orrin Reopen Quiet Ferry', 'South Orrin and North Orrin met.'],
-])('takes two halves of a land for no people: %s / %s', (headline, copy) => {
-  const names = read(`${headline}\n\n${copy}\n\nIt rained.`, { id: 'a' }).article?.names ?? [];
-  expect(names.map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place']);
-  expect(new Set(names.map(({ entity }) => entity)).size).toBe(2);
-});
-
 test('takes a short land for the one that the copy has in full, and an initial for a person', () => {
   const [short, person] = namesIn('They met in S. Africa with S. Orrin.', 'South Africa agreed.');
   expect([short?.entity, short?.country, person?.kind]).toEqual(['place:south-africa', 'ZA', 'person']);

@@ -63,7 +63,7 @@ function isFigure(words: readonly Word[], at: number, before: Word | undefined, 
 }
 
 /** What a year is a part of the name of: `Budget 2025`, `Agenda 2030`. */
-const NAMED = wordSet('budget vision agenda project windows strategy horizon');
+const NAMED = wordSet('budget vision agenda project windows');
 
 /** The hour of a game: `Velm v Tarn Town (1700)`. */
 const isKickOff = (words: readonly Word[], at: number): boolean =>

@@ -57,7 +57,7 @@ const CALLED = wordSet('called named');
 const isFirmOf = (words: readonly Word[], from: number, to: number): boolean =>
   to - from === 1 && PARTNERS.has(words[from - 1]) && words[to]?.lower !== 'and' && words[to]?.text !== ',';
 
-const PARTNERS = wordSet('analysts consultants accountants bookmakers auctioneers pollsters researchers lawyers');
+const PARTNERS = wordSet('analysts lawyers consultants accountants');
 
 /** `a stake in Orrin`; stock in Orrin warehouses is goods. */
 const isHolding = (words: readonly Word[], from: number, to: number): boolean =>

@@ -4,10 +4,11 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { functionWords, given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
+import { given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
+import { isVerb } from '../roles/nouns.ts';
 import { isPart, votesBefore } from './before.ts';
 import { isSidesRow } from './results.ts';
 import {
@@ -112,16 +113,12 @@ function speaks(words: readonly Word[], at: number, votes: Votes): void {
 
 /** `said sales rose`, `said third-quarter net profit fell`: what a company tells of itself. */
 function isTally(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + 6; at++)
-    if (TAKINGS.has(words[at])) return MOVED.has(words[at + 1]);
-    else if (words[at]?.kind === 'word' && functionWords.has(words[at]) && words[at + 1]?.text !== '-') return false;
+  for (let at = from; at < from + 6 && words[at]?.lower !== 'the'; at++)
+    if (TAKINGS.has(words[at])) return isVerb(words, at + 1);
   return false;
 }
 
-const TAKINGS = wordSet('sales profit profits revenue revenues earnings turnover income orders shipments deliveries');
-const MOVED = wordSet(
-  'rose fell grew jumped dropped climbed slipped doubled tripled surged plunged declined increased',
-);
+const TAKINGS = wordSet('sales profit revenue earnings income orders');
 
 /** The country as what is its own has it. */
 const AMERICAN: ReadonlySet<string> = new Set(['US', 'U.S.']);

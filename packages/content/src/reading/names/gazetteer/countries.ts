@@ -69,7 +69,7 @@ FM|Micronesia|Palikir|Micronesian
 FO|Faroe Islands|Torshavn|Faroese
 FR|France|Paris|French,Frenchman,Frenchwoman
 GA|Gabon|Libreville|Gabonese
-GB|Britain,Great Britain,United Kingdom,UK,U.K.;England;Scotland;Wales;Northern Ireland|London|British,Briton,English,Scottish,Welsh,Englishman,Scot,Scotsman,Welshman
+GB|Britain,Great Britain,United Kingdom,UK,U.K.;England;Scotland;Wales;Northern Ireland,N. Ireland|London|British,Briton,English,Scottish,Welsh,Englishman,Scot,Scotsman,Welshman
 GD|Grenada||Grenadian
 GE|Georgia|Tbilisi|Georgian
 GH|Ghana|Accra|Ghanaian
@@ -182,7 +182,7 @@ SM|San Marino||
 SN|Senegal|Dakar|Senegalese
 SO|Somalia|Mogadishu|Somali
 SR|Suriname|Paramaribo|
-SS|South Sudan|Juba|South Sudanese
+SS|South Sudan,S. Sudan|Juba|South Sudanese
 ST|Sao Tome and Principe||
 SV|El Salvador|San Salvador|Salvadoran
 SY|Syria|Damascus|Syrian

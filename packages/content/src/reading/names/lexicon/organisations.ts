@@ -34,14 +34,14 @@ export const documentHeads = `act agreement accord accords treaty pact conventio
 
 /** Capital abbreviations that name no organisation. */
 export const notOrganisations = `
-g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw rhp lhp ebit ebita ebitda sek nok dkk chf cny inr aud cad nzd hkd sgd yoy esg evp svp coo cto dcp acp dgp igp nne nnw sse ssw ene ese wnw wsw fir cm fy
+g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw ebita ebitda sek dkk dcp nne nnw sse ssw ene ese wnw wsw fir cm fy
 `;
 
 /** Endings that only companies have. */
 export const companySuffixes = `${suffixes} bros nv sa ag spa gmbh ab na n.a. n.v. asa oyj se bv kk`;
 
 /** Words that only organisations open with, where no given name does: Air Orrin, Radio Orrin, Dynamo Orrin. */
-export const organisationPrefixes = `air channel radio banco banca banque bank deutsche societe société societa società compagnie compania regie cassa caisse credit crédit club universidad universitas sekolah real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe compagnie united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican workers human amnesty union`;
+export const organisationPrefixes = `air channel radio banco banca banque bank deutsche societe société societa società compagnie compania regie cassa caisse credit crédit club universidad universitas sekolah real racing atletico deportivo sporting dinamo dynamo spartak lokomotiv torpedo cska hapoel maccabi borussia eintracht bayer hansa fc ac afc sc hotel grupo groupe united national international federal american general royal first associated consolidated standard pacific trans global continental mutual allied universal independent democratic republican workers human amnesty union`;
 
 /** What goes by a name of its own: behind one stands no person's. */
 export const vessels = `carrier carriers ship ships ferry frigate destroyer submarine yacht tanker trawler freighter spacecraft shuttle satellite vessel cutter warship liner icebreaker schooner barge tug tugboat corvette battleship cruiser sailboat steamer`;

@@ -34,7 +34,7 @@ export function startOfNouns(words: readonly Word[], end: number): number {
 
 /** Verbs that take people, and stand in no role: `to defeat former president Orrin`, `Orrin visits leader Vessa`. */
 const TAKING = wordSet(
-  'include includes helps releases oust ousts appoint appoints defeat defeats releases provide provides delight delights join joins replace replaces succeed succeeds ' +
+  'include includes helps releases ousts appoints defeat defeats releases provide provides delight delights join joins replace replaces succeed succeeds ' +
     'meet meets frees arrests detain detains hail hails visits elect elects thank thanks greet greets',
 );
 

@@ -104,7 +104,7 @@ function beforeCode(words: readonly Word[], at: number, to: number): number {
 const isHung = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === '-' && !words[at]?.spaced;
 
 /** What stands behind the names of counsel, of members of parliament and of those whom Britain honours. */
-const HONOURS = wordSet('kc qc mp mps msp mep obe mbe cbe');
+const HONOURS = wordSet('kc qc mp obe mbe cbe');
 
 const CUT = wordSet('flight photo of the for and on');
 

@@ -50,7 +50,7 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
 }
 
 /** What ends the names of bodies and places, and is a surname as often. */
-const SURNAMES = wordSet('banks parks wells fields rivers hall hill hills lake park');
+const SURNAMES = wordSet('banks parks wells hall hill');
 
 /** Of `Norwegian Airlines Flight 302`, the airline. */
 const beforeFlight = (words: readonly Word[], end: number): number =>

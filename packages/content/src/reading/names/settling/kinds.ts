@@ -1,27 +1,18 @@
 import type { NameKind } from '../../../model/name.ts';
 import { wordAt } from '../../../text/words.ts';
-import { knownAt } from '../gazetteer/known.ts';
 import { given } from '../lexicon/index.ts';
 import { most, strength } from '../mention.ts';
 import type { Forms, Mention, Unsettled } from '../naming.ts';
-import { placeAt } from '../own-words/index.ts';
 import { stepBy } from '../phrases.ts';
 import { isVerb } from '../roles/nouns.ts';
 import { isFamily } from './families.ts';
 import { landOf } from './nationalities.ts';
-import { shortLand } from './short-land.ts';
 import { HINT } from './weights.ts';
 
 /** What the mentions of its form, its place and its own words make of a name; null where it is none. */
 export function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
   const { form, votes, weak } = mention;
   const { ballot } = form;
-  const land = shortLand(mention, forms);
-  if (land) {
-    if (land !== form) form.long = land;
-    mention.place = placeAt(land.words, land.from, land.to, knownAt(land.words, land.from));
-    return by('names/short-land', mention, 'place');
-  }
   if (votes.person >= 8 || votes.organisation >= 8 || votes.place >= 8) return most(votes);
   if (weak && isRegion(mention, forms)) return korea(mention);
   if (weak) return form.surname ? by('names/surname', mention, 'person') : null;

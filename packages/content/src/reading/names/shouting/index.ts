@@ -8,7 +8,6 @@ import { commonWords, given } from '../lexicon/index.ts';
 import { isFull, placed } from '../mention.ts';
 import type { Forms, Mention } from '../naming.ts';
 import { stepBy } from '../phrases.ts';
-import { shortened } from '../settling/short-land.ts';
 
 /** The names in lines whose capitals tell nothing: those that the rest of the copy, or the lexicon, has. */
 export function shouted(sentences: readonly Sentence[], known: readonly Mention[], forms: Forms): Mention[] {
@@ -81,10 +80,5 @@ function tellModels(known: readonly Mention[], forms: Forms): void {
   for (const mention of known) {
     const { words, from, to, form } = mention;
     if (to - from > 1 || !commonWords.has(words[from])) form.model = mention;
-    const short = form.long ? null : shortened(mention);
-    if (!short) continue;
-    const shortForm = formOf(forms, short, 0, short.length);
-    shortForm.long = form;
-    shortForm.model = mention;
   }
 }

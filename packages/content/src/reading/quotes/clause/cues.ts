@@ -34,7 +34,7 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
 const staying = wordSet('remain remains remained became become');
 
 /** `…, said as she left`: no passive. */
-const saying = wordSet('said added told asked replied wrote');
+const saying = wordSet('said added told');
 
 /** True where a noun stands, not a verb: `the claims`, `the ruling would`, `health worries have`. */
 function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue): boolean {
@@ -104,7 +104,7 @@ function isDoubted(words: readonly Word[], at: number): boolean {
   return (isVerbal(verb) && classOf(verb) !== 'auxiliary') || (counted && isPeople(words[at + 1] as Word));
 }
 
-const doubted = wordSet('suspected alleged accused estimated realized realised');
+const doubted = wordSet('suspected alleged estimated realized');
 
 const degrees = wordSet('more most less least well new long much');
 const determiners = wordSet(`${articlesAndOwners} our such this these those of`);

@@ -44,7 +44,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
 
 const articles = wordSet(articlesAndOwners);
 /** `a move some owners described`. */
-const some = wordSet('some one many several most few');
+const some = wordSet('some one many most');
 
 function openBracket(words: readonly Word[], at: number, first: number): number {
   for (let open = at - 1; open >= first && open > at - 12; open--) if (words[open]?.text === '(') return open;
