@@ -7,6 +7,7 @@ import { dateTimeOf } from './date-time.ts';
 import type { Feed } from './feed.ts';
 import { feedWords, plainWords } from './feed-words.ts';
 import { articleTag, newsTag } from './identifier.ts';
+import { keptOfEach } from './kept-last.ts';
 import { languageTag } from './language-tag.ts';
 import { type Named, namedIn } from './named.ts';
 import type { NewsItem } from './news-item.ts';
@@ -40,17 +41,15 @@ export interface FeedEntry {
 export function entriesOf(feed: Feed, now: Date): readonly FeedEntry[] {
   const entries = new Map<string, FeedEntry>();
   for (const item of openItems(feed, now)) {
-    const entry = known.get(item) ?? entryOf(publicItem(item));
-    if (entry) known.set(item, entry);
+    const entry = entryOf(item);
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
   }
   return [...entries.values()];
 }
 
-/** The entry of each item, as long as that lasts: a story stands in feeds of many lists, and each in several formats. */
-const known = new WeakMap<NewsItem, FeedEntry>();
-
-function entryOf(item: NewsItem): FeedEntry | null {
+/** Each list has its feeds in several formats. */
+const entryOf = keptOfEach((whole: NewsItem): FeedEntry | null => {
+  const item = publicItem(whole);
   const { article } = item;
   const dates = datesOf(item);
   if (!dates) return null;
@@ -68,7 +67,7 @@ function entryOf(item: NewsItem): FeedEntry | null {
     language: languageTag(article.language),
     ...dates,
   };
-}
+});
 
 /** When the first version was published, and when this one was; null where nobody knows. */
 export function datesOf(item: NewsItem): Pick<FeedEntry, 'published' | 'updated'> | null {

@@ -5,10 +5,11 @@ import type { Feed } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import { newsTag } from './identifier.ts';
 import { instantOf } from './instant.ts';
+import { keptOfEach } from './kept-last.ts';
 import { feeds } from './known.ts';
 import type { NewsItem } from './news-item.ts';
 import { placeInStory } from './place-in-story.ts';
-import { publicItems } from './public-items.ts';
+import { openItems, publicItem } from './public-items.ts';
 import { stated } from './stated.ts';
 
 /**
@@ -18,7 +19,9 @@ import { stated } from './stated.ts';
  * @see https://www.jsonfeed.org/version/1.1/
  * @example toJsonFeed(feed, new Date()).items[0]?.title // Ferry line reopens
  */
-export function toJsonFeed(feed: Feed, now: Date) {
+export const toJsonFeed = (feed: Feed, now: Date) => feedWith(itemOf, feed, now);
+
+function feedWith(of: typeof itemOf, feed: Feed, now: Date) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     ...stated({
@@ -28,11 +31,12 @@ export function toJsonFeed(feed: Feed, now: Date) {
       language: feed.language === 'und' ? null : feed.language,
     }),
     title: feed.title,
-    items: publicItems(feed, now).map(itemOf),
+    items: openItems(feed, now).map(of),
   };
 }
 
-function itemOf(item: NewsItem) {
+function itemOf(whole: NewsItem) {
+  const item = publicItem(whole);
   const { article, url } = item;
   const { byline, published, language, headline } = article;
   const agency = agencyIn(article);
@@ -63,7 +67,10 @@ function itemOf(item: NewsItem) {
   };
 }
 
+/** The same for what is but written, which nobody changes. */
+const writtenOf = keptOfEach(itemOf);
+
 export const jsonFeed: FeedFormat = {
   ...feeds.jsonfeed,
-  write: (feed, now) => `${JSON.stringify(toJsonFeed(feed, now), null, 2)}\n`,
+  write: (feed, now) => `${JSON.stringify(feedWith(writtenOf, feed, now), null, 2)}\n`,
 };

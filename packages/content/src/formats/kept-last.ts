@@ -14,3 +14,17 @@ export function keptLast<Of extends object, Value>(make: (of: Of) => Value): (of
     return value;
   };
 }
+
+/**
+ * The same, kept of each for as long as it lasts: a story stands in the feeds of many lists.
+ *
+ * @param make Whose values nobody changes.
+ */
+export function keptOfEach<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const known = new WeakMap<Of, { readonly value: Value }>();
+  return (of) => {
+    const kept = known.get(of) ?? { value: make(of) };
+    known.set(of, kept);
+    return kept.value;
+  };
+}
