@@ -5,14 +5,18 @@ import { cues } from '../words/cue-verbs.ts';
 import { modals } from '../words/grammar.ts';
 import type { Mention } from './naming.ts';
 
-/** Acts of a state, beside what it says, rates or wants. */
+/** Acts of a state that the subject of a sentence does, beside what it says, rates or wants. */
 const ACTS = wordSet(
-  'fired launched imposed lifted recalled expelled signed resumed test trade sign resume impose cooperate',
+  'fired launched imposed lifted recalled expelled signed retaliated test trade sign resume resumed exchange exchanged resume impose lift retaliate cooperate back expel withdraw negotiate deploy act',
 );
-const AUXILIARIES = wordSet(`${modals} has have had also again later did does do not`);
-/** What one state does to another, beside rating it. */
-const DEEDS = wordSet('urged warned asked pressed');
-const BONDS = wordSet('ties relations alliance pact talks agreement deal tensions dispute treaty accord row sanctions');
+const AUXILIARIES = wordSet(`${modals} cannot has have had also again later earlier did does do not`);
+/** What one state does to another. */
+const DEEDS = wordSet(
+  'accused accuses urged urges warned warns blamed blames criticized criticised condemned condemns asked asks pressed',
+);
+const BONDS = wordSet(
+  'ties relations alliance pact talks agreement deal dialogue cooperation tensions dispute treaty accord negotiations summit row rift standoff sanctions pressure partnership',
+);
 const TOWARDS = wordSet('with against toward towards between and by');
 const LOCATING = wordSet('in at from near outside around to of');
 
@@ -34,8 +38,7 @@ export function standsForGovernment(mentions: readonly Mention[], index: number)
     if (!other || !isCapital(other) || other.words !== words || other.to !== from - 1) return false;
     return isBonded(words, other.from) || (opens(words, other.from) && acts(words, to));
   }
-  if (isBonded(words, from) || DEEDS.has(before) || cues.get(before)?.sense === 'judge' || ownsPolicy(words, to))
-    return true;
+  if (isBonded(words, from) || DEEDS.has(before) || ownsPolicy(words, to)) return true;
   return opens(words, from) && acts(words, endOfPair(mention, mentions[index + 1]));
 }
 
@@ -67,7 +70,9 @@ function acts(words: readonly Word[], at: number): boolean {
 const ownsPolicy = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && (POLICIES.has(words[at + 1]) || POLICIES.has(words[at + 2]));
 
-const POLICIES = wordSet('stance position policy demands envoy ambassador nuclear missiles sanctions');
+const POLICIES = wordSet(
+  'stance position policy policies decision demand demands refusal claims envoy ambassador nuclear missile missiles sanctions diplomacy provocations ally allies military intentions',
+);
 
 /** True after `with`, `between` or `against` where one of the three words before is a bond between states. */
 function isBonded(words: readonly Word[], at: number): boolean {
