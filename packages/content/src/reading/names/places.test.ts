@@ -46,6 +46,8 @@ test.each([
   ['organisation:al-qaeda-in-the-arabian-peninsula', 'al-Qaeda in the Arabian Peninsula'],
   ['organisation:lords-resistance-army', "Lord's Resistance Army"],
   ['organisation:foreign-commonwealth-and-development-office', 'Foreign, Commonwealth and Development Office'],
+  ['place:mazar-i-sharif', 'Mazar-i-Sharif'],
+  ['place:nagorno-karabakh', 'Nagorno-Karabakh'],
   ['organisation:doctors-without-borders', 'Doctors Without Borders'],
 ])('keeps whole what is known by several names, as %s', (entity, name) => {
   for (const copy of [`${name} said so.`, `Orrin left for the ${name} on Monday.`])
