@@ -1,8 +1,9 @@
 import type { Phrase } from '../../../model/phrase.ts';
 import { possessives } from '../../../text/possessives.ts';
+import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
-import { knownAt } from '../gazetteer/known.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { functionWords, organisationOpeners, titleHeads } from '../lexicon/index.ts';
 import { isClosing } from '../segments/offices.ts';
 import { behindAge } from './age.ts';
@@ -19,8 +20,9 @@ import { startOfTense } from './tense.ts';
  */
 export function describedBefore(text: string, words: readonly Word[], from: number, to: number): Phrase | undefined {
   const last = wordAt(words, from - 1);
-  if (!last || (last.shape !== 'lower' && !opensSentence(words, from - 1))) return;
-  const end = isCalling(words, from - 1) ? from : behindHolder(words, from);
+  if (!last) return;
+  const calling = (last.shape === 'lower' || opensSentence(words, from - 1)) && isCalling(words, from - 1);
+  const end = calling ? from : last.shape === 'lower' ? behindHolder(words, from) : behindEnvoy(words, from);
   if (end < 0) return;
   const at = startOfBody(words, startOfBoth(words, startOfNouns(words, end)));
   return phraseAt(text, words, startOfTense(words, behindAge(words, at)), to, 'names/described');
@@ -40,6 +42,17 @@ function behindHolder(words: readonly Word[], from: number): number {
     if (words[at]?.lower === 'for' && titleHeads.has(words[at - 1])) return at;
   return -1;
 }
+
+/** Of `envoy for Norway` and `ambassador to the United Nations`, the word behind the office; -1 where nothing known ends there. */
+function behindEnvoy(words: readonly Word[], from: number): number {
+  let at = from - 1;
+  while (at > from - 4 && at > 0 && namedBy(knownAt(words, at)) !== from - at) at--;
+  if (namedBy(knownAt(words, at)) !== from - at) return -1;
+  const to = wordAt(words, at - 1)?.lower === 'the' ? at - 2 : at - 1;
+  return SENT.has(wordAt(words, to)) && titleHeads.has(wordAt(words, to - 1)) ? to : -1;
+}
+
+const SENT = wordSet('for to in');
 
 /** Of `minister and party leader`, which one person may be, the first. */
 function startOfBoth(words: readonly Word[], at: number): number {

@@ -17,6 +17,10 @@ test.each([
   ['They hired Chief Financial Officer Marit Sand-Haugen.', 'Chief Financial Officer', 'Marit Sand-Haugen'],
   ['It met First Vice Foreign Minister Odo Brandt.', 'First Vice Foreign Minister', 'Odo Brandt'],
   ['It met Salt Minister Odo Brandt.', 'Salt Minister', 'Odo Brandt'],
+  ['UN special envoy for Norway Mark Tolliver left.', 'UN special envoy for Norway', 'Mark Tolliver'],
+  ['The ambassador to Norway Mark Tolliver left.', 'ambassador to Norway', 'Mark Tolliver'],
+  ['They bought the ferry for Norway Mark Tolliver ran.', undefined, 'Mark Tolliver'],
+  ['Democratic presidential nominee Mark Tolliver left.', 'Democratic presidential nominee', 'Mark Tolliver'],
   [
     'It met Land, Infrastructure and Transport Minister Odo Brandt.',
     'Land, Infrastructure and Transport Minister',
