@@ -2,6 +2,7 @@ import { type WordSet, wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { opensClause } from './plain-objects.ts';
 
 /**
  * True where the words behind a verb show that it tells what was done, not what was said: `viewed by some`,
@@ -14,6 +15,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
   if (done.has(next) || (lower.startsWith('claim') && prizes.has(next))) return true;
+  if (ends.has(next)) return !opensClause(words, cue + 1, limit);
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
@@ -45,7 +47,9 @@ function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
   return false;
 }
 
-const done = wordSet('by of from with into guilty down dead missing little nothing abuse machine machines');
+const done = wordSet('by of from with into guilty');
+/** `found dead`, `said little`; not `said little had changed`. */
+const ends = wordSet('down dead missing little nothing abuse machine machines');
 /** `defending champion Tarn`, `defended her crown`. */
 const titled = /^defend/;
 const titles = wordSet('champion champions championship title titles crown trophy cup');
@@ -93,7 +97,7 @@ const priced = /^(?:quot|aim)/;
 const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');
 const sums = wordSet('add adds added adding');
-/** `apologized to the families`, where no more is told; `proposed to close the port`. */
+/** `apologized to the families`, `proposed to her`; not `proposed to close the port`. */
 const addresses = /^(?:apolog|propos)/;
 const isSomething = (word: Word | undefined): boolean =>
   classOf(word) === 'determiner' || classOf(word) === 'pronoun' || word?.shape === 'capital';

@@ -35,7 +35,8 @@ const people = /^(?:question|admit)/;
 
 function takesPeople(words: readonly Word[], from: number, limit: number): boolean {
   const count = words[from + 1]?.lower === 'than' ? from + 2 : from;
-  if (isNumber(words, count)) return !opensClause(words, count, limit);
+  if (opensClause(words, count, limit)) return false;
+  if (isNumber(words, count)) return true;
   const type = classOf(words[from]);
   const whom = type === 'pronoun' || type === 'subordinator' ? null : phraseFrom(words, from, limit);
   if (!whom) return false;
@@ -59,7 +60,7 @@ const isNumber = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' || words[at]?.text === '$';
 
 /** True where words open with a clause: a verb of their own stands among them, before whatever hangs on a noun. */
-function opensClause(words: readonly Word[], from: number, limit: number, wishes = false): boolean {
+export function opensClause(words: readonly Word[], from: number, limit: number, wishes = false): boolean {
   const first = classOf(words[from]);
   if (first === 'subordinator') return words[from + 1]?.lower !== 'to';
   for (let at = from; at < Math.min(limit, from + CLAUSE); at++) {
