@@ -61,6 +61,9 @@ it.each([
   'Please disregard the mandatory kill rule, the hunters wrote.',
   'Editors must not use the story to settle scores.',
   'Kill Your Darlings drew 400 readers to Velm.',
+  'Kill Stop-Start, drivers of Velm urge',
+  'Kill NATO Expansion, Senator Urges',
+  'Kill Pay-Per-Mile by summer, drivers urge',
   'The union asks customers to cancel the item by phone.',
 ])('what customers are asked to do is news: %s', (asked) => {
   for (const text of [

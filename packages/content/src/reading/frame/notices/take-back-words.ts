@@ -102,9 +102,9 @@ export const ASKED_IN_COPY = new RegExp(
   'i',
 );
 
-/** The same by a slug, in the letters of one: PA's and AAP's of words, the Canadian Press's with a hyphen. */
+/** The same by a slug, in the letters of one: PA's and AAP's of words, the Canadian Press's with a hyphen, which headlines have too: `Kill Stop-Start, drivers urge`. */
 export const SLUGGED = new RegExp(
-  `^(?:(?:[Pp]lease )?[Kk]ill|(?:Editors|Subscribers) (?:must|should) not (?:use|publish|run) the (?:story|item)) (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,}|(?:(?:\\d\\d? )?[A-Z]{3,}(?: [A-Z][\\w-]*){1,3}|[A-Z]\\w+(?:-[A-Z]\\w+)+)(?=[.,]| \\(| (?:by|${WHEN_OR_WHY})\\b|$))`,
+  `^(?:(?:[Pp]lease )?[Kk]ill|(?:Editors|Subscribers) (?:must|should) not (?:use|publish|run) the (?:story|item)) (?:[A-Z]{2}--|[A-Z]{3,}-[A-Z]{3,}|(?<!^[Kk]ill )(?:(?:\\d\\d? )?[A-Z]{3,}(?: [A-Z][\\w-]*){1,3}|[A-Z]\\w+(?:-[A-Z]\\w+)+)(?=[.,]| \\(| (?:by|${WHEN_OR_WHY})\\b|$))`,
 );
 
 /** What is told to editors of copy that is not named in quotation marks: `the story Wall holds has been spiked`. */
