@@ -147,6 +147,11 @@ it.each([
   'Function rooms were shut.',
   'Thank you for signing, the mayor told them.',
   'Skip the ferry',
+  'Skip next to leave as curling squad is cut',
+  'Get Ready: Storm Warnings Move to an App',
+  'Keep watch on floods with a new app',
+  'Get-rich schemes were sold on a Telegram channel run from the port.',
+  'Join or quit was the choice put to miners on a union WhatsApp channel.',
   'News | Karsund votes on wall',
 ])('keeps what only sounds so: %s', (line) => {
   expect(articleOf(`Wall holds\n\n${long}\n\n${line}\n\n${long}`).body).toHaveLength(3);
