@@ -6,8 +6,9 @@
 export const writtenName = (name: string): string =>
   name.replace(SHOUTED, (word) => word.toLowerCase().replace(OPENS, (letter) => letter.toUpperCase()));
 
-/** A word in capitals that can be spoken: initials such as `TJ` and `AJ` cannot, and `III` counts. */
-const SHOUTED = /(?<![\p{L}'’])(?!V?I+\b|\p{L}J\b)(?=[\p{L}'’]*[AEIOUY\P{ASCII}])\p{Lu}['’]?\p{Lu}+(?![\p{L}.])/gu;
+/** A word in capitals that can be spoken: initials such as `TJ`, `AJ` and those of `AC Brenn` cannot, and `III` counts. */
+const SHOUTED =
+  /(?<![\p{L}'’])(?!V?I+\b|IV\b|\p{L}J\b|(?<!.)\p{Lu}{2} \p{Lu}\p{Ll})(?=[\p{L}'’]*[AEIOUY\P{ASCII}])\p{Lu}['’]?\p{Lu}+(?![\p{L}.])/gu;
 
 /** The first letter, and the next behind an apostrophe or `Mc`. */
 const OPENS = /^\p{L}|(?<=^\p{L}['’]|^mc)\p{L}/gu;
