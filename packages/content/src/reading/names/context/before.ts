@@ -29,8 +29,9 @@ import {
 export function votesBefore(words: readonly Word[], from: number, to: number, votes: Votes): void {
   const producer = goods.has(wordAt(words, from - 2)) && words[from - 1]?.lower === 'producer';
   const said = producer ? NOUN : before.get(words[from - 1]);
-  // `a company called Orrin`
-  if (CALLED.has(words[from - 1]) && before.get(wordAt(words, from - 2)) === NOUN) votes.organisation += 5;
+  // `a company called Orrin`; `the union called Ann Orrin a liar`
+  if (CALLED.has(words[from - 1]) && before.get(wordAt(words, from - 2)) === NOUN && !given.has(words[from]))
+    votes.organisation += 5;
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
   else if (said === OF) votesOf(words, from - 2, to, votes);

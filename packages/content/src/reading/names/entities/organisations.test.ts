@@ -21,6 +21,20 @@ test('knows a company by its first words where it does something, whatever they 
   expect(bodiesIn(copy).map(([text]) => text)).toEqual(['Quill Ridge Partners', 'Quill Ridge']);
 });
 
+test.each([
+  'Diet and exercise help.',
+  'Hearts were broken.',
+  'Liberation came in May.',
+  'The Sun rose.',
+  'They met Ana Santos. Santos said she was tired.',
+  'They met Keiko Suzuki. Suzuki won.',
+  'They met Ann Ford. Ford said she was tired.',
+  'The union called Ann Orrin a liar.',
+  'The bank named Ann Orrin its head.',
+])('takes for no body what sentences open on, nor whom the copy names in full: %s', (copy) =>
+  expect(bodiesIn(copy)).toEqual([]),
+);
+
 test('does not take the country of a side for its initials', () => {
   expect(bodiesIn('Orrin United (NED) won. Vessa United (NED) lost.').map(([, entity]) => entity)).toEqual([
     'orrin-united',

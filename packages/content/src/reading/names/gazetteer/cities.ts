@@ -43,7 +43,7 @@ KR|Busan,Incheon,Daegu,Daejeon,Gwangju,Ulsan,Jeju,Suwon,Sejong,Pyeongtaek,Dokdo
 KZ|Almaty
 LK|Jaffna
 LY|Benghazi,Misrata
-MA|Casablanca,Western Sahara
+MA|Casablanca
 ML|Timbuktu
 MM|Mandalay,Rakhine
 MX|Baja California,Tijuana,Guadalajara,Monterrey,Acapulco,Chiapas,Cancun,Ciudad Juarez

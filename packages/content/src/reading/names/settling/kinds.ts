@@ -23,7 +23,8 @@ export function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
   if (
     form.surname &&
     (!mention.place || votes.person >= 2 || ballot.person > ballot.place / 2) &&
-    votes.organisation < 6
+    // `Ford said she was tired`, where the copy names Ann Ford
+    votes.organisation < (form.companys || votes.person < 2 ? 6 : 7)
   )
     return by('names/surname', mention, 'person');
   if (landOf(mention, forms)) return null;
