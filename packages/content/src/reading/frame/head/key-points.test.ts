@@ -22,6 +22,7 @@ it('reads the points that Reuters has below Summary on its pages', () => {
   ]);
   expect([body.length, residue.map(({ text }) => text)]).toEqual([1, ['Summary']]);
   expect(page('The town is dry for the first time in years.').keyPoints).toEqual([]);
+  expect(page('Town dry\nBy Ada Brenn\nMarch 3, 2027').byline?.names).toEqual(['Ada Brenn']);
 });
 
 it('reads the line that APA sets under the headline', () => {

@@ -1,3 +1,4 @@
+import { dateLineAt } from '../../date-line.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { phraseOf } from '../lines/stretch.ts';
@@ -9,11 +10,14 @@ const MOST = 8;
 
 /**
  * The points that stand under the headline: Reuters', two or more, each on a line that a star opens, or on its pages between `Summary`
- * and the dateline; and the one that APA labels, `Utl.: Town dry`.
+ * and the byline or the dateline; and the one that APA labels, `Utl.: Town dry`.
  */
 export const keyPoints: Pass = (draft) => {
   const { headline, stretches, text, residue } = draft;
   const isStory = ({ span }: Stretch): boolean => datelineAt(text, span)?.strength === 'sure';
+  // who wrote it and when may stand above the story
+  const endsPoints = (one: Stretch): boolean =>
+    isStory(one) || BY.test(one.text) || dateLineAt(text, one.span) !== null;
   const at = stretches.slice(0, MOST).findIndex((stretch) => LABEL.test(stretch.text) || isPoint(stretch));
   const first = stretches[at];
   // below the dateline of a brief they are its copy
@@ -23,7 +27,7 @@ export const keyPoints: Pass = (draft) => {
   const from = at + Number(isAlone);
   const end = label
     ? isAlone
-      ? stretches.findIndex(isStory)
+      ? stretches.findIndex((stretch, i) => i >= from && endsPoints(stretch))
       : from + 1
     : stretches.findIndex((stretch, i) => i > at && !isPoint(stretch));
   const points = stretches.slice(from, Math.max(from, end));
@@ -35,6 +39,8 @@ export const keyPoints: Pass = (draft) => {
     residue: isAlone ? [...residue, { ...phraseOf(first, 'key-points/label'), reason: FURNITURE }] : residue,
   };
 };
+
+const BY = /^By \p{Lu}/u;
 
 /** `Untertitel` is a deck. */
 const LABEL = /^(?:Summary(?: Companies)?$|Utl\.: ?)/;
