@@ -47,6 +47,9 @@ it.each([
   ['She fell in at 6.45 a.m. yesterday. The guards found her at 7.10 a.m.', '2019-06-11T07:10'],
   ['The port opened on March 1.\n\nThe fire began at 3 p.m.', 'XXXX-XX-XXT15:00'],
   ['The port opened on March 1. The fire began at 3 p.m.', '2019-03-01T15:00'],
+  ['They will meet on Friday.\n\nTrade had fallen by 3 p.m.', '2019-06-12T15:00'],
+  ['They will meet on Friday.\n\nTrade was down 2 percent by 3 p.m.', '2019-06-12T15:00'],
+  ['They will meet on Friday.\n\nThe crews must leave by 3 p.m.', '2019-06-14T15:00'],
   ['The blast killed six on Monday.\n\nIt went off at 3 p.m. in the port.', '2019-06-10T15:00'],
 ])('puts a time of day on the day that its verb leaves for it: %s', (sentence, value) => {
   expect(datesOf(sentence).at(-1)?.[2]).toBe(value);
@@ -57,4 +60,13 @@ it('looks ahead from what is scheduled, also from afar', () => {
     "Bell, who came Monday, is scheduled to visit Orrin Ships Co.'s yard in Tarn, some 305 kilometers south of Vessa, on Friday.",
   );
   expect(visit).toEqual(['Friday', 'DATE', '2019-06-14']);
+});
+
+it('puts what has happened by some hour on the day of a dateline without a year, not on one still to come', () => {
+  const days = (sentence: string) =>
+    read(`Vessa falls\n\nVESSA, June 12 (AP) - The board will meet on June 14.\n\n${sentence}\n`, { id: 'a' })
+      .article?.dates.filter(({ type }) => type === 'TIME')
+      .map(({ value }) => value);
+  expect(days('Trade fell by 3 p.m.')).toEqual(['XXXX-06-12T15:00']);
+  expect(days('The crews must leave by 3 p.m.')).toEqual(['XXXX-06-14T15:00']);
 });

@@ -41,14 +41,20 @@ const WITHIN = wordSet('in at during');
 const REACH = 14;
 const FAR = 40;
 
-/** Which way the verb that governs an expression points: the nearest that tells, first to the left, then to the right. */
-export function sideOf(words: readonly Word[], from: number, to: number): Side {
+/**
+ * Which way the verb that governs an expression points: the nearest that tells, first to the left, then to the right.
+ *
+ * @param isTime Whether it is a bare time of day, which much has happened by.
+ */
+export function sideOf(words: readonly Word[], from: number, to: number, isTime = false): Side {
   const lead = words[from - 1];
   if (LEADS_AHEAD.has(lead) || (from <= FIRST_WORDS && FIXTURES.has(words[0]))) return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
   if (lead?.lower === 'from' && !possessives.has(words[to]) && isDecreed(words, from)) return 1;
   if (isAverted(words, from, to) || isDelivery(words, from, to)) return 1;
-  if (LIMITS.has(lead) || isDeferred(words, from)) return bounded(words, from, to);
+  // `fell 2 percent by 1:05 p.m.`
+  const limits = LIMITS.has(lead) && !(isTime && lead?.lower === 'by');
+  if (limits || isDeferred(words, from)) return bounded(words, from, to);
   if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return soonest(words, from);
   // `the vote is on Monday`
   if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;

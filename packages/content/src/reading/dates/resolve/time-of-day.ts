@@ -10,8 +10,11 @@ export function timed({ clock, part }: Timed, date: Resolved): Resolved {
 
 /** The day that a bare time of day belongs to. */
 export function dayOf({ clock }: Timed, ground: Ground): Resolved {
-  const { published, filed, openDay, context, apart } = ground;
-  if (openDay !== undefined) return dated(openDay, 'open');
+  const { published, filed, openDay, context, apart, side } = ground;
+  if (openDay !== undefined) {
+    const isToCome = filed !== undefined && DAY_OF_YEAR.test(openDay) && openDay > filed;
+    return dated(isToCome && side() < 0 ? filed : openDay, 'open');
+  }
   const named = context && /^\d{4}-\d\d-\d\d/.test(context) ? context.slice(0, 10) : undefined;
   // a paragraph on, what was long before need not be what went on at three
   if (named !== undefined && published !== undefined && apart && published - (dayOfText(named) ?? published) > WEEK)
@@ -33,6 +36,8 @@ function isElsewhen(
   const night = context?.endsWith('NI') && named === dayText(today - 1);
   return side() > 0 || (night === true && clock !== undefined && clock < (apart ? DUSK : NOON));
 }
+
+const DAY_OF_YEAR = /^XXXX-\d\d-\d\d$/;
 
 const WEEK = 7;
 
