@@ -1,3 +1,4 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { WORKS } from '../../words/works.ts';
@@ -35,6 +36,8 @@ export function quotesSomebody(
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);
   if ((title || !told) && followsWork(words, from)) return false;
+  // `won for "The Salt Road."`
+  if (title && here?.cue == null && before?.lower === 'for') return false;
   // `the champion, "Salt Otter," fell`, `"The Salt Road", a film`
   const within = title && (words[to - 2]?.text === ',' || words[to]?.text === ',');
   if (kind === 'direct') return told || (follows && !title) || !(within || mark === "'" || mark === '‘');
@@ -98,7 +101,7 @@ function isTitle(words: readonly Word[], from: number, to: number): boolean {
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
-    if (word?.kind !== 'word') continue;
+    if (word?.kind !== 'word' || possessives.has(word)) continue;
     if (word.shape === 'lower') {
       const type = classOf(word);
       if (type === null || type === 'auxiliary' || type === 'pronoun' || capitals === 0) return false;

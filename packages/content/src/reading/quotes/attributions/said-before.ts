@@ -7,7 +7,7 @@ import { subjectFor } from '../clause/doers.ts';
 import { phraseBack } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
-import { isSomebody } from '../clause/speaks.ts';
+import { isSomebody, speaks } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
@@ -28,11 +28,17 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
       return { words, cue: { from: at, to: at + 1 }, speaker: behind.doer, sense: found.sense, how: 'said-before' };
     if (!speaker) continue;
     const here = saidAt(words, at, speaker, found.sense, 'said-before');
-    if (found.sense !== 'hold' && found.form !== 'base') return here;
+    if (found.sense !== 'hold' && found.form !== 'base' && !isShown(words, at, speaker)) return here;
     fallback ??= here;
   }
   return fallback ?? labelled({ words, stretch, near }) ?? ownedSaying(words, stretch.from, near);
 }
+
+/** True for what an event shows, not a paper: of `Brandt said the vote showed a party "…"`, Brandt says so. */
+const isShown = (words: readonly Word[], verb: number, by: Run): boolean =>
+  shows.has(words[verb]) && !speaks(words, by);
+
+const shows = wordSet('show shows showed');
 
 /** Of `It was, said one envoy, "…`, the envoy: commas set him in. */
 function setIn(words: readonly Word[], at: number, { sense, form }: Cue, limit: number): Run | null {

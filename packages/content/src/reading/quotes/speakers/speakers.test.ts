@@ -53,6 +53,8 @@ it.each([
   ['The talks collapsed, with the envoy saying they were over.', 'the envoy'],
   ['Talks showed that the two sides were far apart.', undefined],
   ['Fishermen said the wall held.', 'Fishermen'],
+  ['Ina Holt said the vote showed a party "in crisis".', 'Ina Holt'],
+  ['The survey showed a party "in crisis".', 'The survey'],
   ['It was late, said Lt. Ann Day.', 'Ann Day'],
   ['It was late, said Ann Day on Monday.', 'Ann Day'],
   ['Ina Holt, 58, won. "We did it," the 58-year-old teacher said.', 'Ina Holt'],
