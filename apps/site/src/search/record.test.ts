@@ -35,3 +35,11 @@ it('keeps no signs of markup among its words', () => {
   expect(content).toContain('SELLS FERRY ARM');
   expect(content).not.toContain('*');
 });
+
+it('keeps no ruler of a digest among its words, and keeps a dash', () => {
+  const { content } = record(
+    'Kyodo news in brief\n\nThe ferry line of Karsund -- the oldest -- reopened.\n\n-----------------\n\nThe wall of Marlow held.\n',
+  );
+  expect(content).toMatch(/reopened\.\nThe wall of Marlow held\.$/);
+  expect(content).toContain('the oldest');
+});

@@ -30,12 +30,14 @@ function correctionIn(markers: Story['markers']): Record<string, string> {
 export function recordOf({ title, markers, entry }: Recorded): SearchRecord {
   const { body, published, names, source } = entry.article;
   const day = published.value?.slice(0, 10) ?? '';
+  // a ruler has no words
+  const told = body.filter(({ kind }) => kind !== 'break');
   const named = (kind: string): string[] => [
     ...new Set(names.flatMap((name) => (name.kind === kind ? [visible(name.full.replace(/\s+/g, ' '))] : []))),
   ];
   const agency = source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency];
   return {
-    content: [title, titleEnds, ...body.map((block) => typeset(visible(wordsOf(block))))].join('\n'),
+    content: [title, titleEnds, ...told.map((block) => typeset(visible(wordsOf(block))))].join('\n'),
     meta: { title, ...correctionIn(markers), day: (day && dayTold(day)) || 'Undated', agency: agency.join() },
     filters: {
       year: day ? [day.slice(0, 4)] : [],
