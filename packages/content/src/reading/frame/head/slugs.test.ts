@@ -127,6 +127,28 @@ it('reads PA’s slug right above who wrote it, of copy without a headline', () 
   ]);
 });
 
+it.each(['\n', '\n\n'])('reads PA’s slug above a headline in capitals and its sport desk below: %j', (gap) => {
+  const { slugline, headline, byline, source, body } = articleOf(
+    `SOCCER Marlow${gap}MARLOW LATE SHOW SINKS KARSUND\n\nBy Anna Holm, PA Sport\n\nMarlow scored twice in four minutes.\n\nIt rained.`,
+  );
+  expect([slugline?.text, headline?.text, byline?.names, source.agency, body.length]).toEqual([
+    'SOCCER Marlow',
+    'MARLOW LATE SHOW SINKS KARSUND',
+    ['Anna Holm'],
+    'pa',
+    2,
+  ]);
+});
+
+it.each([
+  ['SOCCER Special\nMarlow late show sinks Karsund', 'By Anna Holm, Harbour Sport'],
+  ['MARLOW Wins\nMarlow late show sinks Karsund', 'By Anna Holm'],
+  ['SOCCER Marlow\nMARLOW LATE SHOW SINKS KARSUND', 'By Anna Holm, AP Sport'],
+])('takes %j above a byline of no desk of PA for no slug', (head, by) => {
+  const { slugline } = articleOf(`${head}\n\n${by}\n\nMarlow scored twice in four minutes.\n\nIt rained.`);
+  expect(slugline).toBeUndefined();
+});
+
 it('reads an alert that is signed on its only line', () => {
   const { slugline, headline, source, notes } = articleOf('NEWSALERT-WALL\nWall holds; nobody hurt: Officials. PTI RG');
   expect([slugline?.text, headline?.text, source.agency]).toEqual([

@@ -141,5 +141,5 @@ export const isDeskName = (name: string): boolean => DESK.test(name) || deskAgen
 export const deskAgency = (name: string): Agency | undefined =>
   agencyOf(name) ?? (WRITES.test(name) ? agencyOf(name.slice(0, name.indexOf(' '))) : undefined);
 
-/** `AP Science Writer`, behind the agency. */
-const WRITES = / (?:writer|reporter|correspondent|editor|staff)s?$/i;
+/** `AP Science Writer`, `PA Sport`, behind the agency. */
+const WRITES = / (?:writer|reporter|correspondent|editor|staff|sport)s?$/i;
