@@ -11,7 +11,7 @@ import { classOf } from '../clause/word-classes.ts';
 
 /**
  * True where a verb has a thing behind it, and with it tells what was done: `claimed victory`, `found a body`,
- * `declared three days of mourning`, `knows the captain`, `added two goals`, `wrote a song`. With a clause behind it, it tells what was said.
+ * `declared three days of mourning`, `knows the captain`, `added two goals`, `plans a strike`. With a clause behind it, it tells what was said.
  *
  * @param limit Where its clause ends at the latest.
  */
@@ -25,7 +25,7 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
 }
 
 const done =
-  /^(?:add|agree|claim|conce|conclu|declar|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|read|wr[io]t)/;
+  /^(?:add|agree|claim|conce|conclu|declar|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t)/;
 /** `announced its new oat bar`, not `announced its plan to close the port`. */
 const announces = /^announc/;
 const whose = wordSet(owners);
