@@ -20,6 +20,22 @@ it('reads what is told behind the verb', () => {
   ]);
 });
 
+it.each([
+  'The Associated Press erroneously reported the result of the vote.',
+  'In a story May 6, The Associated Press incorrectly reported that the port was closed.',
+  'Reuters wrongly reported the name of the mayor.',
+])('takes nothing for told by an agency that corrects itself: %s', (copy) => {
+  expect(told(copy)).toEqual([]);
+});
+
+it.each([
+  ['The ministry erroneously reported that the port was closed.', 'the port was closed'],
+  ['The Associated Press reported on Monday that the port was closed.', 'the port was closed'],
+  ['Mayor Ruiz wrongly claimed that the port was closed.', 'the port was closed'],
+])('tells what others got wrong, and what an agency reports: %s', (copy, content) => {
+  expect(told(copy)[0]?.[0]).toBe(content);
+});
+
 it('ends what an aside tells where the sentence goes on', () => {
   expect(told('The firm, which reported a loss of $3 million last month, expects to close the port.')[0]?.[0]).toBe(
     'a loss of $3 million last month',

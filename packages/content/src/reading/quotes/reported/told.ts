@@ -1,3 +1,4 @@
+import { agencyOf } from '../../../agencies/index.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
@@ -27,7 +28,7 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (inverted) return inverted;
   const speaker = speakerFor(words, at, cue, place);
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
-  if (!mayTell(words, at, cue, speaker)) return null;
+  if (!mayTell(words, at, cue, speaker) || correctsItself(words, at, speaker)) return null;
   const content = contentOf(words, at, speaker, place);
   const least = cue.sense === 'judge' ? 4 : 3;
   if (!content || content.to - content.from < least) return null;
@@ -45,6 +46,19 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
     ? null
     : { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
+
+/** `The Associated Press erroneously reported …`: an agency takes back what it told, and says none of it. */
+const correctsItself = (words: readonly Word[], verb: number, { from, to }: Run): boolean =>
+  wrongly.has(words[verb - 1]) &&
+  agencyOf(
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/^the /i, ''),
+  ) !== undefined;
+
+const wrongly = wordSet('erroneously incorrectly wrongly mistakenly inaccurately');
 
 /** `While he admitted the delay, Ruiz also …`: the verb is that of an aside, with which the sentence opens. */
 const yields = (words: readonly Word[], { from }: Run, start: number): boolean =>
