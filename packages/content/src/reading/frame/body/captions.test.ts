@@ -12,6 +12,8 @@ it.each([
   'In this file photo taken Feb. 3, workers stand on the wall.',
   'The harbour wall of Eldwick, seen from the sea. Image: Jo Fenn.',
   'Mayor Anna Holm speaks at a press conference in Eldwick on March 16, 2023. (Yonhap)',
+  'Police officers clear a fallen tree in Eldwick on March 16, 2023. (Yonhap)',
+  'A worker repairs a damaged boat at the port of Eldwick on Friday, March 3, 2023. (Yonhap)',
   '[A woman walks on the wall of Eldwick. (Yonhap)]',
   '[Anna Holm, mayor of Eldwick (Yonhap)]',
   'The wall of Eldwick. [Photo provided by the harbour office]',
@@ -34,6 +36,13 @@ it.each([
   'Holm is accused of failing to repair the wall of the old port in August 2023.',
   'The wall is to double in height from January 1, 2023.',
   'Since then, Holm has led talks on a wall for the port. The deal to build it came in December 2023.',
+  'Police officers cleared a fallen tree in Eldwick on March 16, 2023. (Yonhap)',
+  'Police officers clear a tree that fell in Eldwick on March 16, 2023. (Yonhap)',
+  'Police officers clear fallen trees each year. The last of them fell in Eldwick on March 16, 2023. (Yonhap)',
+  'Officials expect the wall to be rebuilt at a cost of 4 million crowns in Eldwick on March 16, 2023. (Yonhap)',
+  'Voters elect a mayor in Eldwick on March 16, 2023. (Yonhap)',
+  'The rule that workers clear the wall by night goes into force in Eldwick on March 16, 2023. (Yonhap)',
+  'Police officers clear a fallen tree in Eldwick on March 16, 2023, before the wall is rebuilt. (Yonhap)',
   '[The wall held for a day (again)]',
   'The party (left) that holds the council is split.'.replace('(left)', 'on the left'),
 ])('reads a paragraph: %s', (paragraph) => {
@@ -51,4 +60,19 @@ it.each([
   );
   expect(body.map(({ kind, text }) => [kind, text]).slice(1, 2)).toEqual([['caption', caption.replaceAll('\n', ' ')]]);
   expect(body).toHaveLength(3);
+});
+
+const shown = 'Police officers clear a fallen tree in Karsund on May 6, 2031. (Yonhap)';
+
+it('dates the copy by the day of a picture that its agency signs', () => {
+  const { body, published } = articleOf(
+    `Storm fells trees\n\nKARSUND, May 6 (Yonhap) -- A storm felled trees on Tuesday, police said.\n\n${shown}\n\nNobody was hurt.`,
+  );
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
+  expect(published.value).toBe('2031-05-06');
+});
+
+it('keeps a first paragraph that its agency signs', () => {
+  const { body } = articleOf(`Storm fells trees\n\nKARSUND, May 6 (Yonhap) -- ${shown}\n\nNobody was hurt.`);
+  expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
 });

@@ -4,6 +4,7 @@ import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Stretch } from '../../draft.ts';
 import { MONTHS } from '../../words/calendar-words.ts';
 import { irregularPasts } from '../../words/irregular-pasts.ts';
+import { showsPeople } from './people-shown.ts';
 
 /** No caption is longer. */
 const LONGEST = 700;
@@ -31,7 +32,7 @@ export function captionRule(source: string, { text, span, table }: Stretch): str
   // `May 6` is no `may`
   if (words.some((word) => word.shape === 'lower' && NARRATES.has(word))) return null;
   if (placed && isPresent(words)) return 'captions/positions';
-  return dated && isShown(words) ? 'captions/dated' : null;
+  return dated && (isShown(words) || showsPeople(text, words)) ? 'captions/dated' : null;
 }
 
 /** Words that a caption opens on and a story hardly ever does. */
