@@ -9,7 +9,7 @@ function figures(sentence: string) {
 }
 
 it('tells what a sign or a short form stands for', () => {
-  expect(figures('It cost 61.3 billion won.')).toEqual([['61.3 billion won', '61.3 billion South Korean won', null]]);
+  expect(figures('It cost ¥61.3 billion.')).toEqual([['¥61.3 billion', '61.3 billion Japanese yen', null]]);
   expect(figures('It cost about A$2.3 billion.')).toEqual([
     [expect.any(String), 'about 2.3 billion Australian dollars', null],
   ]);
@@ -19,6 +19,23 @@ it('says nothing of money that the copy says as plainly', () => {
   expect(figures('It cost $2.3 billion, about €4 million, £1,200 and 120 million euros.')).toEqual([]);
   expect(figures('It cost 2.3 billion dollars and US$5 million.')).toEqual([]);
   expect(figures('It cost $84.20, 0.9120 euros or £90.00.')).toEqual([]);
+});
+
+it.each([
+  '1.3 trillion won',
+  '500 million yen',
+  '40 million yuan',
+  '300 million rubles',
+  '300 million roubles',
+  '9 million baht',
+])('says nothing of a currency that one land has: %s', (sum) => {
+  expect(figures(`It cost ${sum}.`)).toEqual([]);
+});
+
+it('says whose a currency is that several lands have', () => {
+  expect(figures('It cost 40 million Swedish crowns.').flat()).toContain('40 million Swedish kronor');
+  expect(figures('It cost C$30 million.').flat()).toContain('30 million Canadian dollars');
+  expect(figures('It cost 1.3 trillion North Korean won.').flat()).not.toContain('1.3 trillion South Korean won');
 });
 
 it('says what a distance is for those who count in miles, and says nothing twice', () => {

@@ -69,11 +69,17 @@ const bare = (words: string): string =>
     .replace(/^€(.+)$/, '$1 euros')
     .replace(/^£(.+)$/, '$1 pounds')
     .replace(/\b(?:us dollar|british pound)/, (name) => name.replace(/^\w+ /, ''))
+    .replace('rouble', 'ruble')
+    .replace(OF_ONE_LAND, '$1')
     .replace(/(\.\d*?)0+(?!\d)/, '$1')
     .replace(/\.(?!\d)/, '')
     .replace(/[\s-]+/g, ' ')
     .replace(/meter/g, 'metre')
     .replace(/s$/, '');
+
+/** A currency that one land alone has, or first of all: its land tells nothing more, as that of dollars, pesos or francs does. */
+const OF_ONE_LAND =
+  /\b(?:south korean|japanese|chinese|russian|thai|indonesian|malaysian|vietnamese|polish|hungarian|ukrainian|israeli new) (won|yen|yuan|ruble|baht|rupiah|ringgit|dong|zloty|forint|hryvnia|shekel)/;
 
 /** What `amountOf` puts before an amount. */
 const LEAD = new RegExp(`^(?:about|${Object.values(bounds).join('|')}) `);
