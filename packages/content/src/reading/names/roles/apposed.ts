@@ -4,6 +4,7 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { articlesAndOwners } from '../../words/grammar.ts';
 import { isCapital } from '../chains/capitals.ts';
 import type { Mention } from '../naming.ts';
+import { behindHonours } from '../segments/honours.ts';
 import { behindAge } from './age.ts';
 import { isCalling } from './callings.ts';
 import { isVerb, startOfNouns } from './nouns.ts';
@@ -18,7 +19,7 @@ export function apposedBefore(text: string, { words, from, to, title }: Mention)
 
 /** Where a description starts that ends at a comma before a name; -1 where none does. */
 export function startOfApposed(words: readonly Word[], comma: number, to: number): number {
-  if (comma < 1 || words[comma]?.text !== ',' || !endsAside(words, to)) return -1;
+  if (comma < 1 || words[comma]?.text !== ',' || !endsAside(words, behindHonours(words, to))) return -1;
   return startOfHead(words, comma) ?? startOfClause(words, comma) ?? -1;
 }
 

@@ -4,6 +4,7 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { functionWords, speech, titleHeads } from '../lexicon/index.ts';
 import type { Mention } from '../naming.ts';
+import { behindHonours } from '../segments/honours.ts';
 import { behindAge } from './age.ts';
 import { isVerb, pasts } from './nouns.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -11,8 +12,9 @@ import { phraseAt } from './phrase-at.ts';
 /** `, a spokesman for the harbor,`: from the article on, up to the comma, a clause or the end of the sentence; an age may stand before it. */
 export function describedAfter(text: string, mention: Mention): Phrase | undefined {
   const { words } = mention;
-  const aged = words[mention.to + 1]?.kind === 'number' && words[mention.to + 2]?.text === ',';
-  const comma = aged ? mention.to + 2 : mention.to;
+  const to = behindHonours(words, mention.to);
+  const aged = words[to + 1]?.kind === 'number' && words[to + 2]?.text === ',';
+  const comma = aged ? to + 2 : to;
   if (words[comma]?.text !== ',') return;
   const article = ARTICLES.has(words[comma + 1]);
   const from = behindAge(words, article ? comma + 2 : comma + 1);

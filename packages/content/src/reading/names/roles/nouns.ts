@@ -5,7 +5,7 @@ import { articlesAndOwners, modals } from '../../words/grammar.ts';
 import { irregularPasts } from '../../words/irregular-pasts.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { contests } from '../context/signs.ts';
-import { functionWords, titleWords } from '../lexicon/index.ts';
+import { fields, functionWords, titleHeads, titleWords } from '../lexicon/index.ts';
 
 /** Back from the word before `end`, over nouns and what stands with them. */
 export function startOfNouns(words: readonly Word[], end: number): number {
@@ -54,6 +54,8 @@ const isHyphened = (words: readonly Word[], at: number): boolean =>
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.shape !== 'lower' || titleWords.has(word) || isHyphened(words, at)) return false;
+  // `housing secretary`
+  if (fields.has(word) && titleHeads.has(words[at + 1])) return false;
   if (pasts.has(word) || contests.has(word) || cues.get(word)?.noun === false) return true;
   return word.lower.length > 4 && (word.lower.endsWith('ed') || word.lower.endsWith('ing'));
 }

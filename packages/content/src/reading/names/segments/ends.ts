@@ -5,6 +5,7 @@ import { inOffice } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { given, heads, notOrganisations, organisationOpeners, sides } from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
+import { isHonour } from './honours.ts';
 import { isField } from './offices.ts';
 import { titleRun } from './titles.ts';
 
@@ -96,15 +97,12 @@ function beforeCode(words: readonly Word[], at: number, to: number): number {
   if (words[end - 1]?.text === '-') end -= end - at > 2 ? 2 : 1;
   while (end - at > 1 && (CUT.has(words[end - 1]) || isSeveral(words[end - 1])) && !isHung(words, end - 1)) end--;
   // `Ann Orrin KC`
-  while (end - at > 2 && HONOURS.has(words[end - 1]) && words[end - 1]?.shape === 'upper') end--;
+  while (end - at > 2 && isHonour(words[end - 1])) end--;
   return end;
 }
 
 /** True for the last syllable of Kim Jong-on. */
 const isHung = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === '-' && !words[at]?.spaced;
-
-/** What stands behind the names of counsel, of members of parliament and of those whom Britain honours. */
-const HONOURS = wordSet('kc qc mp obe mbe cbe');
 
 const CUT = wordSet('flight photo of the for and on');
 

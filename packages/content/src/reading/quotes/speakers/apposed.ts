@@ -1,6 +1,7 @@
 import type { Name } from '../../../model/name.ts';
 import type { Word } from '../../../text/words.ts';
 import { titleHeads } from '../../names/lexicon/index.ts';
+import { behindHonours } from '../../names/segments/honours.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { firstEndingAfter, nameAt } from './known-names.ts';
 
@@ -36,6 +37,7 @@ export function apposedTo(words: readonly Word[], comma: number, names: readonly
   )
     return null;
   while (words[at] && (words[at]?.end ?? 0) <= name.span[1]) at++;
+  at = behindHonours(words, at);
   return words[at] === undefined ||
     words[at]?.text === ',' ||
     words[at]?.text === '.' ||

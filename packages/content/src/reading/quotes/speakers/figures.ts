@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { isHonour } from '../../names/segments/honours.ts';
 import { type Gender, genderOf } from '../../words/genders.ts';
 import { isOffice, isPaper, isPeople, isPlural, keptBack } from '../clause/offices.ts';
 import type { Run } from '../clause/runs.ts';
@@ -47,7 +48,7 @@ export function figureAt(
   const span: Span = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   const at = headOf(words, from, to);
   const word = words[at];
-  const named = word && (nameAt(names, word) ?? paperAt(words, at, from, names));
+  const named = word && (nameAt(names, word) ?? honouredAt(words, at, from, names) ?? paperAt(words, at, from, names));
   const gender = genderOf(words, from, to);
   const printed = oneLine(text, span[0], span[1]);
   const nobody = { span, name: printed, entity: undefined, description: undefined, head: word?.lower ?? '' };
@@ -82,6 +83,13 @@ function describedBeside(
 /** True for words that describe somebody or something, and name nobody. */
 const isDescribed = (words: readonly Word[], from: number, head: Word): boolean =>
   classOf(head) !== 'pronoun' && (head.shape === 'lower' || mps.has(head) || (head === words[from] && isSource(head)));
+
+/** `Ann Orrin MP`: whose name the letters stand behind; `a Salt Party MP` is nobody's. */
+function honouredAt(words: readonly Word[], at: number, from: number, names: readonly Name[]): Name | null {
+  const before = at > from && isHonour(words[at]) ? words[at - 1] : undefined;
+  const name = before && nameAt(names, before);
+  return name?.kind === 'person' ? name : null;
+}
 
 /** `the Eldwick Gazette daily`: the paper that stands by its name right before the word for it. */
 function paperAt(words: readonly Word[], at: number, from: number, names: readonly Name[]): Name | null {
