@@ -25,6 +25,13 @@ test.each([
   ['It was 90 Fahrenheit there on Highway 55.', []],
   ['It was found in Sungai Orrin.', ['place Sungai Orrin']],
   ['Shoppers at Quilmar Markets agreed.', ['organisation Quilmar Markets']],
+  ['Quildo Sinmun said on Monday it was war.', ['organisation Quildo Sinmun']],
+  ['It told the Quillu Ribao and Tarnu Ilbo so.', ['organisation Quillu Ribao', 'organisation Tarnu Ilbo']],
+  ['Gudok Orrin, the organ of the ruling party, left.', ['organisation Gudok Orrin']],
+  ['Gudok Orrin, the party mouthpiece, left.', ['organisation Gudok Orrin']],
+  ['Gudok Orrin, the mouthpiece of the rebels, smiled.', ['person Gudok Orrin']],
+  ['The price of West Tarn Intermediate fell.', ['other West Tarn Intermediate']],
+  ['They closed Orrin Intermediate School.', ['organisation Orrin Intermediate School']],
   ['Ferries of Orrin Lines stopped.', ['organisation Orrin Lines']],
 ])('tells places and bodies by what stands beside them: %s', (sentence, found) =>
   expect(told(sentence)).toEqual(found),

@@ -159,7 +159,9 @@ function votesOfDescription(words: readonly Word[], from: number, votes: Votes):
       return;
     }
     const next = words[i + 1];
-    if (before.get(word) === NOUN && (next?.kind === 'mark' || BEHIND_BODY.has(next))) {
+    // `the party mouthpiece`, which somebody else may be for anybody
+    const paper = word.lower === 'mouthpiece' && OFFICIAL.has(words[i - 1]);
+    if ((paper || before.get(word) === NOUN) && (next?.kind === 'mark' || BEHIND_BODY.has(next))) {
       votes.organisation += 3;
       return;
     }
@@ -167,4 +169,5 @@ function votesOfDescription(words: readonly Word[], from: number, votes: Votes):
 }
 
 const ARTICLES = wordSet('a an the');
+const OFFICIAL = wordSet('official party state');
 const BEHIND_BODY = wordSet('that which of in based');
