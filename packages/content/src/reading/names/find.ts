@@ -136,12 +136,23 @@ function isNewspaper(words: readonly Word[], from: number, to: number): boolean 
 /** True for `No.` before a number, and for an order in capitals: NOT FOR SALE. */
 const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
   isAnswer(words, from, to) ||
+  isDraftLaw(words, from, to) ||
   isHeading(words, from, to) ||
   // `Don't`
   (to - from === 1 && NEGATED.has(words[to])) ||
   (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
   (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
 
+/** `a Bill that`, `under the Bill`: a draft of a law; not of `the Bill and Ann Orrin Foundation`. */
+const isDraftLaw = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.lower === 'bill' &&
+  to - from === 1 &&
+  (DRAFTED.has(wordAt(words, from - 1)) || MEMBERS.has(wordAt(words, from - 2))) &&
+  !(words[to]?.lower === 'and' && given.has(words[to + 1]));
+
+const DRAFTED = wordSet('a the this that');
+/** Whose bill is not the government's: `a private member's Bill`. */
+const MEMBERS = wordSet('member members');
 const NEGATED = wordSet("'t ’t");
 
 /** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it. */

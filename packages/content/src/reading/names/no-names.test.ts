@@ -26,6 +26,20 @@ test.each([
   ['It met Ann Roads.', ['person Ann Roads']],
 ])('takes labels, headings and lines for nobody: %s', (sentence, found) => expect(told(sentence)).toEqual(found));
 
+test.each([
+  ['MPs met. A Bill that "starves the quay" was read.', []],
+  ["Under the Bill, rents fall. It is a private member's Bill.", []],
+  ['The Housing Bill fell.', ['other Housing Bill']],
+  ['The Bill fell. It met Bill Marsh. Bill smiled.', ['person Bill Marsh', 'person Bill']],
+  ['It met the Bill Marsh of old.', ['person Bill Marsh']],
+  ['Jury members left.', []],
+])('takes a draft of a law and a jury for nobody: %s', (sentence, found) => expect(told(sentence)).toEqual(found));
+
+test('finds no Bill in a headline about the draft of a law', () => {
+  const copy = 'HARBOR BILL REVOLT\n\nMPs read a Bill that shuts the quay.\n\nIt rained.';
+  expect(read(copy, { id: 'a' }).article?.names.map(({ text }) => text)).not.toContain('BILL');
+});
+
 test('takes the short form of what is no name for none', () => {
   expect(told('The consumer price index (CPI) rose. The salt workers union (SWU) met. The CPI rose.')).toEqual([
     'organisation SWU',

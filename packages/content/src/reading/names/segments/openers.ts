@@ -2,7 +2,15 @@ import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { commonWords, functionWords, given, heads, organisationOpeners } from '../lexicon/index.ts';
+import {
+  commonWords,
+  documentHeads,
+  fields,
+  functionWords,
+  given,
+  heads,
+  organisationOpeners,
+} from '../lexicon/index.ts';
 import { isAgent } from '../roles/callings.ts';
 import { titleRun } from './titles.ts';
 
@@ -66,6 +74,8 @@ const isOfNation = (words: readonly Word[], at: number, to: number): boolean =>
 function isAdverb(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (word?.shape !== 'capital' || word.lower.length < 6 || given.has(word)) return false;
+  // `Housing Bill`
+  if (fields.has(word) && documentHeads.has(words[at + 1])) return false;
   return word.lower.endsWith('ly') || (word.lower.endsWith('ing') && at + 1 < to && !headsName(words, at, to));
 }
 
