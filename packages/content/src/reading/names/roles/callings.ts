@@ -6,7 +6,7 @@ import { calendar, functionWords, ranks, titleHeads } from '../lexicon/index.ts'
 
 /** True for the noun of an office or a calling: `spokesman`, `surfer`. */
 export const isCalling = (words: readonly Word[], at: number): boolean =>
-  isTitle(wordAt(words, at)) || isAgent(words, at);
+  isTitle(wordAt(words, at)) || isAgent(words, at) || wordAt(words, at)?.lower === 'counterpart';
 
 /** True for a title, by its letters only where they are capitals: no `5 pm`. */
 const isTitle = (word: Word | undefined): boolean =>

@@ -41,7 +41,7 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
     if (word.kind === 'mark' && word.text !== '-' && !isShort(words, i)) return 0;
     // `, Executive Director of the board`
     const small = word.shape === 'lower' || words[i + 1]?.lower === 'of';
-    if (i < from + 5 && small && titleHeads.has(word)) {
+    if (i < from + 5 && small && (titleHeads.has(word) || isPartner(words, i))) {
       // another one's title: `, a general Ada Quillon said`
       if (isCapital(words[i + 1])) return 0;
       head = called = true;
@@ -50,6 +50,10 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
   }
   return 0;
 }
+
+/** `partner at Orrin Capital`; not `a partner Ada Quillon`. */
+const isPartner = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'partner' && words[at + 1]?.lower === 'at';
 
 /** True for the full stop of `Orrin Inc., said` and of `St. Orrin`. */
 const isShort = (words: readonly Word[], at: number): boolean =>

@@ -30,7 +30,7 @@ export function roleOf(text: string, mention: Mention): Phrase | undefined {
       return isOffice(words, start, address)
         ? phraseAt(text, words, start, address, 'names/title')
         : phraseAt(text, words, address, title[1], 'names/title');
-    const described = start === title[0] ? describedBefore(text, words, start, title[1]) : undefined;
+    const described = start === title[0] ? describedBefore(text, words, start, behindRole(words, title)) : undefined;
     return described ?? phraseAt(text, words, start, title[1], 'names/title');
   }
   return describedBefore(text, words, from, from) ?? describedAfter(text, mention) ?? apposedBefore(text, mention);
@@ -46,6 +46,10 @@ function startOfAddress(words: readonly Word[], from: number, to: number): numbe
   }
   return at;
 }
+
+/** Where a role ends that stands before a title: of `lead author Dr. Orrin` before the title, of `board chief Gen. Orrin` behind. */
+const behindRole = (words: readonly Word[], [from, to]: readonly [number, number]): number =>
+  words[from]?.lower === 'dr' ? from : to;
 
 const ADDRESSES = wordSet('mr mrs ms miss sir dame lord sheikh sheik');
 
