@@ -64,6 +64,20 @@ export const agencyName = (id: string | undefined): string | undefined => byId.g
 
 const byId: ReadonlyMap<string | undefined, Agency> = new Map(agencies.map((agency) => [agency.id, agency]));
 
+/**
+ * The names of agencies by what copy calls them in lower case: by the first words, `kyodo`, or with what they are,
+ * `belga news agency`. Initials, which others have too, are not among them.
+ */
+export const agencyNames: ReadonlyMap<string, string> = new Map(
+  agencies.flatMap(({ name, marks }) => {
+    const full = name.replace(/^The /, '');
+    const own = full.toLowerCase();
+    return marks
+      .filter((mark) => mark.length > 3 && (own.startsWith(mark) || mark.startsWith(own)))
+      .map((mark) => [mark, full] as const);
+  }),
+);
+
 /** Whether an agency writes the day before the month in figures, by its id. */
 export const writesDayFirst = (id: string | undefined): boolean => byId.get(id)?.dayFirst === true;
 

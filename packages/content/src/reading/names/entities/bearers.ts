@@ -135,7 +135,7 @@ function sameBearer(known: Bearer, other: Form): Bearer | null {
 }
 
 /** The words in lower case, joined by spaces. */
-const keyOf = ({ words, from, to }: Form): string =>
+export const keyOf = ({ words, from, to }: Form): string =>
   Array.from({ length: to - from }, (_, i) => words[from + i]?.lower).join(' ');
 
 /** True for one whom a given name tells from all others: Pope, King, Saint. */

@@ -1,3 +1,4 @@
+import { agencyNames } from '../../../agencies/index.ts';
 import type { NameKind } from '../../../model/name.ts';
 import { slugOf } from '../../../text/slug.ts';
 import { knownAt } from '../gazetteer/known.ts';
@@ -6,7 +7,7 @@ import type { Place } from '../gazetteer/places.ts';
 import { printedIn } from '../mention.ts';
 import type { Entity, Form, Forms, Mention, Unsettled } from '../naming.ts';
 import { placeAt } from '../own-words/index.ts';
-import { bearerOf, tellBearers } from './bearers.ts';
+import { bearerOf, keyOf, tellBearers } from './bearers.ts';
 import { formWithoutSuffix, tellOpenings } from './companies.ts';
 import { inSmallLetters } from './in-small-letters.ts';
 import { tellShorts, undotted } from './shorts.ts';
@@ -16,34 +17,35 @@ export function joinEntities(text: string, mentions: readonly Unsettled[], forms
   tellBearers(mentions, forms);
   tellOpenings(mentions, forms);
   tellShorts(mentions, forms);
-  const places = new Map<string, Entity>();
+  const usuals = new Map<string, Entity>();
   const entities: Entity[] = [];
   for (const mention of mentions) {
     const { kind, form, words, from, to } = mention;
     if (!kind) continue;
     mention.printed = printedIn(text, words, from, to);
     if (kind === 'person' || !form.entity || !isSame(form.entity, mention))
-      form.entity = entityOf(mention, kind, sharedForm(mention, forms), places, entities);
+      form.entity = entityOf(mention, kind, sharedForm(mention, forms), usuals, entities);
     mention.entity = form.entity;
     if (isFuller(mention.printed, form.entity.full)) form.entity.full = mention.printed;
   }
   for (const entity of entities) entity.id = idOf(entity.kind, entity.usual ?? withoutArticle(entity));
 }
 
-/** The one thing of its kind that goes by a form, or the place that goes by a usual name; made where there is none yet. */
+/** The one thing of its kind that goes by a form, or by a usual name; made where there is none yet. */
 function entityOf(
   mention: Mention,
   kind: NameKind,
   shared: Form,
-  places: Map<string, Entity>,
+  usuals: Map<string, Entity>,
   entities: Entity[],
 ): Entity {
-  const place = kind === 'place' ? placeOf(mention, shared)?.name : undefined;
-  const known = place ? places.get(place) : shared.entities?.find((entity) => entity.kind === kind);
+  const usual = kind === 'place' ? placeOf(mention, shared)?.name : usualOf(kind, shared);
+  const key = usual && `${kind} ${usual}`;
+  const known = key ? usuals.get(key) : shared.entities?.find((entity) => entity.kind === kind);
   if (known) return known;
-  const entity: Entity = { kind, usual: place ?? usualOf(kind, shared), full: spelledOut(mention), id: '' };
+  const entity: Entity = { kind, usual, full: spelledOut(mention), id: '' };
   entities.push(entity);
-  if (place) places.set(place, entity);
+  if (key) usuals.set(key, entity);
   else if (shared.entities) shared.entities.push(entity);
   else shared.entities = [entity];
   return entity;
@@ -53,8 +55,11 @@ function entityOf(
 const placeOf = ({ form, place }: Mention, { words, from, to }: Form): Place | null =>
   place ?? (form.long && placeAt(words, from, to, knownAt(words, from)));
 
-const usualOf = (kind: NameKind, { words, from, to }: Form): string | undefined =>
-  (kind === 'organisation' && to - from === 1 && bodies.get(words[from])) || undefined;
+const usualOf = (kind: NameKind, form: Form): string | undefined =>
+  kind === 'organisation' ? (bodyOf(form) ?? agencyNames.get(keyOf(form))) : undefined;
+
+const bodyOf = ({ words, from, to }: Form): string | undefined =>
+  (to - from === 1 && bodies.get(words[from])) || undefined;
 
 /** As printed, but for what stands in the capitals of a dateline or a byline: as running copy would have it. */
 function spelledOut({ printed, kind, place, rule }: Mention): string {

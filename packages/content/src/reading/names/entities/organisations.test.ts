@@ -62,6 +62,18 @@ test('does not take a company, nor a body within a longer name, for another that
   ]);
 });
 
+test.each([
+  ['Yonhap said so.', 'yonhap-news-agency'],
+  ['Kyodo News said so. The Kyodo agency agreed. Kyodo left.', 'kyodo-news'],
+  ['It told Xinhua. The Xinhua News Agency agreed.', 'xinhua-news-agency'],
+  ['It told the Belga News Agency. The Belga agency agreed.', 'belga'],
+  ['It told the Associated Press. The Associated Press agreed.', 'associated-press'],
+  ['The PA agreed.', 'pa'],
+  ['The Kyodo Salt Company agreed.', 'kyodo-salt-company'],
+])('takes what an agency goes by for one body in all copy: %s', (copy, entity) =>
+  expect(one(copy)).toEqual(new Set([entity])),
+);
+
 test('knows the usual name of a body that copy seldom spells out', () => {
   expect(bodiesIn('The EU met UN officials.')).toEqual([
     ['EU', 'european-union'],
