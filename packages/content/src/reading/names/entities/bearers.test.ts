@@ -54,6 +54,22 @@ test('a family name is the first one’s until another of that name is named', (
   ]);
 });
 
+test.each([
+  ['Lise Marsh left. Her daughter, Ada Marsh, wept. Marsh said so.', 'lise-marsh'],
+  ['Lise Marsh left, her daughter Ada Marsh said. Born in Oslo, Marsh sang.', 'lise-marsh'],
+  ["Lise Marsh left. They met Ada Marsh, her daughter, and Lise Marsh's son, Odo Marsh. Marsh sang.", 'lise-marsh'],
+  ['Lise Marsh left. Ada Marsh wept. Marsh said so.', 'marsh'],
+  ['Lise Marsh left. Her lawyer, Ada Marsh, agreed. Marsh said so.', 'marsh'],
+])('a family name stays that of whom the copy is about where others are her kin: %s', (copy, id) => {
+  const names = read(`Lise Marsh leaves\n\n${copy}\n\nIt rained.`, { id: 'a' }).article?.names ?? [];
+  expect(names.filter(({ text }) => text === 'Marsh').map(({ entity }) => entity)).toEqual([`person:${id}`]);
+});
+
+test('a family name is nobody’s where the copy comes to somebody’s son', () => {
+  const people = peopleIn('Boris Marsh built it. His son, Odo Marsh, runs it now. Marsh said so.');
+  expect(people.at(-1)).toBe('Marsh = marsh');
+});
+
 test('a title tells two of one name apart', () => {
   const copy = 'President Ada Marsh met Boris Marsh. President Marsh said so.';
   expect(peopleIn(copy).at(-1)).toBe('Marsh = ada-marsh');

@@ -4,24 +4,26 @@ import { formOf, seenForms } from '../forms.ts';
 import { isFull, startOf } from '../mention.ts';
 import type { Bearer, Form, Forms, Mention } from '../naming.ts';
 import { aliasSide } from './aliases.ts';
+import { isRelative } from './relatives.ts';
 import { bareStart, isGeneration, partsOf, surnamesOf } from './surnames.ts';
 
 /** Tells the shorter forms of people's names whose they are. A title tells people of one family name apart. */
 export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
   for (const mention of mentions) if (mention.kind === 'person') formWithoutStyle(mention, forms);
   let last: Form | undefined;
-  const named = new Set<Form>();
+  /** How often the copy has named somebody in full. */
+  const named = new Map<Form, number>();
   for (const mention of mentions) {
     const { kind, form, rule, title } = mention;
     if (kind !== 'person') continue;
     if (!isFull(mention)) {
       const address = title && addressOf(mention);
       if (address) form.addressed = form.addressed === undefined || form.addressed === address ? address : null;
-    } else if (form !== last && rule !== 'names/byline') {
+    } else if (rule !== 'names/byline') {
       // who wrote the copy is not whom it tells of
+      if (form !== last) tellWhose(mention, forms, named);
       last = form;
-      tellWhose(mention, forms, isNamesake(mention, forms, named));
-      named.add(form);
+      named.set(form, (named.get(form) ?? 0) + 1);
     }
   }
   for (let i = 1; i < mentions.length; i++) tellAlias(mentions[i - 1], mentions[i], forms);
@@ -36,12 +38,14 @@ function tellAlias(first: Mention | undefined, second: Mention | undefined, form
   other.form.family = bear(null, bearerOf(known, forms), known);
 }
 
-function tellWhose(mention: Mention, forms: Forms, namesake: boolean): void {
+function tellWhose(mention: Mention, forms: Forms, named: ReadonlyMap<Form, number>): void {
+  const namesake = isNamesake(mention, forms, named);
   const { words, title } = mention;
   const full = formWithoutStyle(mention, forms);
   const surnames = seenForms(forms, words, surnamesOf(mention));
   for (const form of [...surnames, ...(namesake ? [] : withoutMiddle(mention, forms))])
-    if (form !== full) form.family = bear(form.family, full, mention, namesake);
+    if (form !== full && !(isOfSubject(form.family, full, named) && isRelative(mention)))
+      form.family = bear(form.family, full, mention, namesake);
   for (const form of seenForms(forms, words, partsOf(mention)))
     if (form !== full) form.part = bear(form.part, full, mention, namesake);
   if (!title) return;
@@ -52,6 +56,10 @@ function tellWhose(mention: Mention, forms: Forms, namesake: boolean): void {
     form.titled.set(office, bear(form.titled.get(office), full, mention, namesake));
   }
 }
+
+/** True where a family name is of another one, whom the copy has told of from the start: named in full twice, as in the headline and below. */
+const isOfSubject = (known: Bearer | null, full: Form, named: ReadonlyMap<Form, number>): boolean =>
+  known !== null && known.full !== full && (named.get(known.full) ?? 0) > 1;
 
 /** The forms of a full name without its middle: `John F. Kennedy` is `John Kennedy`, and `Dr. Ann` never. */
 function withoutMiddle(mention: Mention, forms: Forms): Form[] {
@@ -67,7 +75,7 @@ function withoutMiddle(mention: Mention, forms: Forms): Form[] {
 }
 
 /** True for `Ann Orrin Jr.` where the copy has named Ann Orrin before: a father, or a son. */
-function isNamesake({ words, from, to }: Mention, forms: Forms, named: ReadonlySet<Form>): boolean {
+function isNamesake({ words, from, to }: Mention, forms: Forms, named: ReadonlyMap<Form, number>): boolean {
   let end = to - 1;
   while (end > from && words[end]?.kind === 'mark') end--;
   if (!isGeneration(words[end])) return false;

@@ -1,0 +1,20 @@
+import { possessives } from '../../../text/possessives.ts';
+import { wordSet } from '../../../text/word-sets.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
+import { owners } from '../../words/grammar.ts';
+import type { Mention } from '../naming.ts';
+
+/** True for whom the copy brings in as somebody's kin: `her daughter, Nora Orrin`, `Nora Orrin, her daughter`. */
+export function isRelative({ words, from, to }: Mention): boolean {
+  const before = wordAt(words, from - 1)?.text === ',' ? from - 2 : from - 1;
+  if (KIN.has(wordAt(words, before)))
+    for (let at = before - 1; at >= 0 && at > before - 4; at--) if (isOwner(words[at])) return true;
+  return words[to]?.text === ',' && OWNERS.has(words[to + 1]) && KIN.has(words[to + 2]);
+}
+
+const isOwner = (word: Word | undefined): boolean => OWNERS.has(word) || possessives.has(word);
+
+const OWNERS = wordSet(owners);
+const KIN = wordSet(
+  'wife husband widow widower son daughter brother sister father mother grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin stepson stepdaughter',
+);
