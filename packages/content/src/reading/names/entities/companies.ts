@@ -28,6 +28,8 @@ export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
     if (whole !== form && whole.to - whole.from === 1) whole.opens = null;
     let step = stepBy(forms, whole.words[whole.from]);
     for (let end = whole.from + 1; end < whole.to && end < whole.from + 5; end++) {
+      // OPEC is not OPEC+
+      if (whole.words[end]?.text === '+') break;
       // `Orrin University School of Law` is no Orrin University
       if (organisationOpeners.has(whole.words[end]) && whole.words[end + 1]?.lower === 'of') break;
       if (step?.value) open(step.value, whole);

@@ -80,9 +80,9 @@ const isFuller = (form: string, than: string): boolean =>
 const withoutArticle = ({ kind, full }: Entity): string =>
   kind === 'organisation' ? full.replace(/^The\s/, '') : full;
 
-/** `kind:slug`; where nothing of the name has a Latin form, its characters by number. */
+/** `kind:slug`; `OPEC+` is not `OPEC`. Where nothing of the name has a Latin form, its characters by number. */
 function idOf(kind: NameKind, name: string): string {
-  return `${kind}:${slugOf(name) || numbersOf(name)}`;
+  return `${kind}:${slugOf(name.replace('+', ' plus')) || numbersOf(name)}`;
 }
 
 const numbersOf = (name: string): string =>

@@ -74,6 +74,15 @@ test.each([
   expect(one(copy)).toEqual(new Set([entity])),
 );
 
+test('keeps the plus of a body that is another without it', () => {
+  expect(bodiesIn("OPEC+ met OPEC. OPEC left OPEC+'s hall. The price rose 2+ dollars.")).toEqual([
+    ['OPEC+', 'opec-plus'],
+    ['OPEC', 'opec'],
+    ['OPEC', 'opec'],
+    ['OPEC+', 'opec-plus'],
+  ]);
+});
+
 test('knows the usual name of a body that copy seldom spells out', () => {
   expect(bodiesIn('The EU met UN officials.')).toEqual([
     ['EU', 'european-union'],
