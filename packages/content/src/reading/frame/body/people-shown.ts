@@ -2,7 +2,7 @@ import { agencyOf } from '../../../agencies/index.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { isPeople } from '../../quotes/clause/offices.ts';
-import { isVerbal } from '../../quotes/clause/verbal.ts';
+import { isBeforeAttribute, isVerbal } from '../../quotes/clause/verbal.ts';
 import { classOf } from '../../quotes/clause/word-classes.ts';
 import { cues } from '../../words/cue-verbs.ts';
 
@@ -13,7 +13,7 @@ import { cues } from '../../words/cue-verbs.ts';
 export function showsPeople(text: string, words: readonly Word[]): boolean {
   const credit = CREDITED.exec(text.slice(-TAIL));
   if (!credit || !agencyOf(credit[1] ?? '') || MORE.test(text)) return false;
-  if (words.some((word, at) => isVerbal(word) && !isAttribute(words[at - 1]))) return false;
+  if (words.some((word, at) => isVerbal(word) && !isBeforeAttribute(words[at - 1]))) return false;
   const opening = words.slice(0, FURTHEST);
   const who = opening.findIndex((word, at) => isDoing(word, words[at + 1]));
   return who >= 0 && opening.slice(0, who).every(isOfName);
@@ -50,9 +50,3 @@ const plurals = wordSet('people police men women children');
 
 /** What is told of days to come in the present too: `voters go to the polls`, `the minister retires`. */
 const comings = /^(?:go(?:es)?|begin|start|end|elect|vote|return|retire|resume|strike|depart|become|face)s?$/;
-
-/** `a damaged boat`, `boats from flooded docks`. */
-const isAttribute = (before: Word | undefined): boolean => {
-  const type = classOf(before);
-  return type === 'determiner' || type === 'preposition';
-};

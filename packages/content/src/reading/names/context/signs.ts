@@ -16,7 +16,9 @@ const sign = (kind: keyof Votes, weight: number): Sign => ({ kind, weight });
 const PLACE_NOUNS =
   'city town village capital port province island district state region suburb county resort river airport neighborhood neighbourhood township';
 const BODIES = `${bodies} lender movement`;
-const KIN = 'wife husband son daughter brother sister father mother widow friend colleague lawyer';
+/** Whom somebody has for family. */
+export const FAMILY = 'wife husband son daughter brother sister father mother widow';
+const KIN = `${FAMILY} friend colleague lawyer`;
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host trounced crushed';
 
 /** What one side does to another, or to a rival. */

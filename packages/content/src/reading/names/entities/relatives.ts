@@ -2,6 +2,7 @@ import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { owners } from '../../words/grammar.ts';
+import { FAMILY } from '../context/signs.ts';
 import type { Mention } from '../naming.ts';
 
 /** True for whom the copy brings in as somebody's kin: `her daughter, Nora Orrin`, `Nora Orrin, her daughter`. */
@@ -16,5 +17,5 @@ const isOwner = (word: Word | undefined): boolean => OWNERS.has(word) || possess
 
 const OWNERS = wordSet(owners);
 const KIN = wordSet(
-  'wife husband widow widower son daughter brother sister father mother grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin stepson stepdaughter',
+  `${FAMILY} widower grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin stepson stepdaughter`,
 );

@@ -9,3 +9,9 @@ export const isVerbal = (word: Word | undefined): boolean =>
   word?.shape === 'lower' &&
   !possessives.has(word) &&
   (pasts.has(word) || cues.get(word)?.form === 'past' || classOf(word) === 'auxiliary' || word.lower.endsWith('ed'));
+
+/** True for what stands before a past that tells what a noun is like: `in the flooded district`, `from stolen boats`. */
+export const isBeforeAttribute = (word: Word | undefined): boolean => {
+  const type = classOf(word);
+  return type === 'determiner' || type === 'preposition';
+};

@@ -6,7 +6,7 @@ import { isPaper } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
-import { isVerbal } from '../clause/verbal.ts';
+import { isBeforeAttribute, isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 
 /**
@@ -93,7 +93,4 @@ const isPlainVerb = (before: Word | undefined): boolean =>
   before?.shape === 'lower' && classOf(before) === null && !isHearer(before);
 
 /** `in the flooded district`, `from stolen boats`, `a left-footed shot`. */
-const isAttribute = (before: Word | undefined): boolean => {
-  const type = classOf(before);
-  return type === 'determiner' || type === 'preposition' || before?.text === '-';
-};
+const isAttribute = (before: Word | undefined): boolean => isBeforeAttribute(before) || before?.text === '-';
