@@ -11,7 +11,7 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 }
 // what was compiled once is not compiled at each call: a sixth of the time that a short one takes
 module.enableCompileCache?.();
-const main = new URL('../dist/node/cli/main.js', import.meta.url);
+const main = new URL('../dist/node/bundle/main.js', import.meta.url);
 if (existsSync(main)) await import(main.href);
 else {
   console.error('dateline is not built yet: run `npm run build` first.');
