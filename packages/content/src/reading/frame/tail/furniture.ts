@@ -61,23 +61,39 @@ const COUNT = /\b\d{1,2}\b/g;
 
 /** True for the bar that a page opens on or shares it with: `Home News World Sport`, `Home | News | Sport`, `News|Business`, `Facebook Twitter Email Print`. */
 function isNavigation(line: string): boolean {
-  const cells = line.split(/ *[|·•] */);
-  if (cells.length > 2 && NAVIGATION.test(line)) return cells.every(({ length }) => length < LONGEST_CELL);
-  const terms = line.toLowerCase().split(/[\s|·•>/,]+/);
+  if (NAVIGATION.test(line)) {
+    const cells = line.split(BARS);
+    if (cells.length > 2) return cells.every(({ length }) => length < LONGEST_CELL);
+  }
+  const lower = line.toLowerCase();
+  // by its first term most copy is none
+  if (termsAt(lower.split(PARTING, 2), 0) === 0) return false;
+  const terms = lower.split(PARTING);
   let known = 0;
   for (let at = 0; at < terms.length; ) {
-    const [one = '', next] = terms.slice(at, at + 2);
-    const both = kinds.has(`${one} ${next}`);
-    if (!both && !kinds.has(one) && one !== '' && !BESIDE.test(one)) return false;
-    if (one !== '' && !BESIDE.test(one)) known++;
-    at += both ? 2 : 1;
+    const count = termsAt(terms, at);
+    if (count === 0) return false;
+    if (count === 2 || !isBeside(terms[at] ?? '')) known++;
+    at += count;
   }
   return known > 1;
 }
 
+/** How many terms one button of a bar has, from one of them; 0 for what no bar has. */
+function termsAt(terms: readonly string[], at: number): 0 | 1 | 2 {
+  const [one = '', next] = [terms[at], terms[at + 1]];
+  if (kinds.has(`${one} ${next}`)) return 2;
+  return kinds.has(one) || isBeside(one) ? 1 : 0;
+}
+
+/** True for what else stands between the buttons of a bar, or at its ends. */
+const isBeside = (term: string): boolean => term === '' || BESIDE.test(term);
+
+const BARS = / *[|·•] */;
+const PARTING = /[\s|·•>/,]+/;
+
 const LONGEST_CELL = 24;
 
-/** What else stands between the buttons of a bar. */
 const BESIDE = /^(?:and|on|via|by|with|this|article|story)$/;
 
 /** What no headline opens on, with more behind it. */
