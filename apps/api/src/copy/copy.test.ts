@@ -150,7 +150,7 @@ describe('copy sent to the API', async () => {
       '{"text":"a","<script>":1}',
       'application/json',
       400,
-      'It is not known here. Known: text, id, published, source, slug.',
+      'It is not known here. Known: text, id, published, received, source, slug.',
     ],
     ['<p>', 'image/svg+xml', 415, undefined],
   ])('is refused where it is %s of type %s', async (body, type, status, detail) => {

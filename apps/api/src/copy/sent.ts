@@ -12,6 +12,11 @@ const given = givenSchema.shape;
 export const sentQuery = z.strictObject({
   id: words('What to call the article; `copy` unless said.', 'pact', 200).optional(),
   published: wanting(given.published, 'A day or an instant: 2027-10-12, or 2027-10-12T09:30:00Z.', '2027-10-12'),
+  received: wanting(
+    given.received,
+    'The day it came in, which tells the year of a dateline: 2027-10-12.',
+    '2027-10-12',
+  ),
   source: wanting(given.source, 'A text.', 'Yonhap News Agency'),
   slug: wanting(given.slug, 'Letters from a to z and digits, with single hyphens between.', 'pact-restored'),
 });

@@ -371,13 +371,15 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   undated: {
     title: 'Copy without a date',
     why: 'Neither a dateline nor a date of its own tells the day of publication, and nothing else in the copy does: AP and dpa leave the day to the header of the feed. Days that it names by weekday stay open, and feeds leave the article out.',
-    remedy: 'Give the day in the JSON file beside it: { "published": "2031-05-06" }.',
+    remedy:
+      'Give the day in the JSON file beside it, { "published": "2031-05-06" }, or the day it came in, { "received": "2031-05-06" } or a file called by it, as `2031-05-06-flood.txt`: that tells the day of copy that reports what happened on its weekday.',
     example: { 'flood.txt': 'Flood wall holds\n\nThe wall held overnight, the harbor office said.\n' },
   },
   'year-missing': {
     title: 'A dateline whose year is not known',
     why: 'Datelines have no year. It is found from full dates in the copy; where there is none, the day of publication stays open and the article has no date.',
-    remedy: 'Give the day in the JSON file beside it: { "published": "2031-05-06" }.',
+    remedy:
+      'Call the file or its folder by the day it came in, as `2031/05/06/flood.txt` or `2031-05-06-flood.txt`: the year is told by that. Or give the day in the JSON file beside it: { "published": "2031-05-06" }, or { "received": "2031-05-07" }.',
     example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY, May 6 (Yonhap) -- The wall held overnight.\n' },
   },
   'days-contradict': {

@@ -11,8 +11,9 @@ test('gives what the JSON says', () => {
 
 test.each([
   ['{ "publised": "2031-05-06" }', '"publised"', '`publised` is not known: perhaps `published` was meant.'],
-  ['{ "colour": 1 }', '"colour"', '`colour` is not known: it may hold `published`, `source`, `slug`'],
+  ['{ "colour": 1 }', '"colour"', '`colour` is not known: it may hold `published`, `received`, `source`, `slug`'],
   ['{ "published": "6 May" }', '"published"', '`published` is not a day (`2031-05-06`'],
+  ['{ "received": "Tuesday" }', '"received"', '`received` is not a day (`2031-05-06`'],
   ['{ "source": 7 }', '"source"', '`source` is not a text.'],
   ['{ "slug": "Flood Wall" }', '"slug"', '`slug` is not lower-case letters'],
 ])('says what is wrong with %s, and where', (text, at, message) => {

@@ -52,6 +52,7 @@ const keys = Object.keys(givenSchema.shape);
 
 const WANTED: Readonly<Record<string, string>> = {
   published: 'is not a day (`2023-03-21`) or an instant with its zone (`2023-03-21T09:00:00+09:00`)',
+  received: 'is not a day (`2023-03-21`)',
   headline: 'is no text, nor null where the copy has none',
   agency: 'is not a text',
   language: 'is not the code of a language (`en`, `de`)',

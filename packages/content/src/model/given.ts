@@ -11,6 +11,10 @@ export const givenSchema = described(
       ),
       'When it was published.',
     ),
+    received: described(
+      z.optional(z.iso.date()),
+      'The day it came in: it tells the year of a dateline. A file whose name or folder has a day, `2027/10/12/pact.txt`, came in on it.',
+    ),
     source: described(z.optional(z.string()), 'Where it came from.'),
     slug: described(
       z.optional(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))),

@@ -1,5 +1,9 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import { load } from './load.ts';
 
 it('loads the parsers of news formats only where a file may be in one', async () => {
   const { metafile } = await build({
@@ -22,4 +26,14 @@ it('loads the parsers of news formats only where a file may be in one', async ()
   const all = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
   expect(all).toEqual(expect.arrayContaining(parsers));
   expect(importsOf(entry).filter((path) => parsers.includes(path))).toEqual([]);
+});
+
+it('takes the day that a name has for the one it came in, unless what stands beside it says otherwise', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-load-'));
+  const at = (name: string) => ({ path: join(folder, name), shown: name });
+  await writeFile(join(folder, 'pact.txt'), 'Pact signed');
+  await writeFile(join(folder, 'pact.json'), '{ "received": "2027-10-14" }');
+  const file = { ...at('pact.txt'), name: '2027/10/12/pact.txt' };
+  expect((await load(file, 1000)).given).toEqual({ received: '2027-10-12' });
+  expect((await load({ ...file, beside: at('pact.json') }, 1000)).given).toEqual({ received: '2027-10-14' });
 });

@@ -11,12 +11,14 @@ import { decode } from '../../text/decode.ts';
 import { bytesOf } from './bytes.ts';
 import type { Found } from './found.ts';
 import { itemIn, itemsOf, type LoadedItem } from './items.ts';
+import { receivedIn } from './received.ts';
 
 /** A file of copy, as far as it could be read. */
 export interface Loaded {
   readonly file: Found;
   /** The copy in it: one piece, but for a file that holds a list; none where there is no text. */
   readonly items: readonly LoadedItem[];
+  /** What stands beside it, and the day that its name has. */
   readonly given: Given;
   /** SHA-256 of its bytes and of those beside it; null where they were not read. */
   readonly digest: string | null;
@@ -56,10 +58,11 @@ function loaded(file: Found, copy: LoadedText, unpack: Unpack, beside?: LoadedTe
     ...said,
     ...(beside ? [...beside.diagnostics, ...inFile(beside.shown, beside.text, parsed.diagnostics)] : []),
   ];
+  const received = receivedIn(file.name);
   return {
     file,
     items,
-    given: parsed.given,
+    given: { ...(received && { received }), ...parsed.given },
     digest: copy.bytes && digestOf(copy.bytes, beside?.bytes ?? new Uint8Array()),
     diagnostics,
     texts: [

@@ -1,5 +1,6 @@
 import type { Dateline } from '../../model/dateline.ts';
 import type { Published } from '../../model/published.ts';
+import type { Span } from '../../model/span.ts';
 import { civilOf, dayNumber, dayOfText, dayText, isDay } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
@@ -21,9 +22,8 @@ const WIDEST = 60;
  * the weekday is right.
  */
 export function byDateline(draft: Draft): Published | undefined {
-  const dateline = draft.dateline?.date ? draft.dateline : sentOn(draft);
-  const date = dateline?.date;
-  if (!dateline || !date || date.year !== undefined) return undefined;
+  const found = ownDay(draft);
+  if (!found || found.date.year !== undefined) return undefined;
   const fulls = fullDates(draft);
   // some copy comes out on the day after what it reports
   const weekday = weekdayClue(draft, 1);
@@ -47,14 +47,9 @@ export function byDateline(draft: Draft): Published | undefined {
   const to = fixing.length > 0 ? near.last + 1 : bounds.to;
   if (from === undefined || to === undefined || to - from > WIDEST) return undefined;
   const clues = [...fixing, ...bounds.clues, ...(weekday ? [weekday] : [])];
-  const day = onlyDay(date, from, to, clues);
+  const day = onlyDay(found.date, from, to, clues);
   if (day === undefined) return undefined;
-  const own = clue(
-    draft,
-    dateline.span,
-    `The ${dateline === draft.dateline ? 'dateline' : 'header'} has the month and the day.`,
-    () => true,
-  );
+  const own = clue(draft, found.span, `The ${found.called} has the month and the day.`, () => true);
   return {
     value: dayText(day),
     precision: 'day',
@@ -64,11 +59,20 @@ export function byDateline(draft: Draft): Published | undefined {
   };
 }
 
-/** The month and the day that the header of ANPA 1312 has before its word count: `r a BC-VL--Wall 05-07 0310`. */
-function sentOn({ notes }: Draft): Pick<Dateline, 'span' | 'date'> | undefined {
+/** A month and a day that the copy is sent on, and what of it has them. */
+export interface OwnDay {
+  readonly date: NonNullable<Dateline['date']>;
+  readonly span: Span;
+  readonly called: 'dateline' | 'header';
+}
+
+/** The day of the dateline; else of the header of ANPA 1312, before its word count: `r a BC-VL--Wall 05-07 0310`. */
+export function ownDay({ dateline, notes }: Draft): OwnDay | undefined {
+  if (dateline?.date) return { date: dateline.date, span: dateline.span, called: 'dateline' };
   const header = notes.find(({ rule }) => rule === 'transmission/anpa-1312');
   const [, month, day] = /(\d\d)-(\d\d)(?: \d{3,5})?$/.exec(header?.text ?? '') ?? [];
-  return header && month && day ? { span: header.span, date: { month: Number(month), day: Number(day) } } : undefined;
+  if (!header || !month || !day) return undefined;
+  return { date: { month: Number(month), day: Number(day) }, span: header.span, called: 'header' };
 }
 
 /** The first and last year that some days lie in. A loop, since a call takes only so many arguments. */
@@ -83,7 +87,7 @@ function yearsOf(days: readonly number[]): { readonly first: number; readonly la
 }
 
 /** The one day on this date in a stretch of years that every clue allows. */
-function onlyDay(
+export function onlyDay(
   date: { month: number; day: number },
   from: number,
   to: number,

@@ -1,18 +1,20 @@
 import type { Published } from '../../model/published.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { byDateline } from './by-dateline.ts';
+import { byReceipt } from './by-receipt.ts';
 import { inferred } from './inferred.ts';
 import { precisionOf } from './precision.ts';
 import { stated } from './stated.ts';
 
 /**
  * When the copy was published: as given beside it; else as a full date in the frame states; else by the dateline's month
- * and day, where the copy tells the year; else inferred from what the copy says of the day. Null where it does not tell:
+ * and day, where the day that it was received or the copy tells the year; else inferred from what the copy says of the day. Null where it does not tell:
  * a wrong day is far worse than none.
  */
 export const published: Pass = (draft) => ({
   ...draft,
-  published: given(draft) ?? stated(draft) ?? byDateline(draft) ?? inferred(draft) ?? draft.published,
+  published:
+    given(draft) ?? stated(draft) ?? byReceipt(draft) ?? byDateline(draft) ?? inferred(draft) ?? draft.published,
 });
 
 function given({ given: { published: value } }: Draft): Published | undefined {
