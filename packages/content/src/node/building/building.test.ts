@@ -60,6 +60,22 @@ describe('a build', () => {
     expect(await build()).toMatchObject({ files: 3, articles: 3, read: 1 });
   });
 
+  it('dates copy by the days its files were written on where that is asked for, and a name has none', async () => {
+    const filed = (day: number) =>
+      `Wall holds ${day}\n\nKARSUND, Oct. ${day} (Yonhap) -- The wall held, its master said.\n`;
+    await using folder = await workspace({ 'seeds/a.txt': filed(12), 'seeds/2027-10-15-b.txt': filed(14) });
+    const written = new Date('2029-10-13T08:00:00Z');
+    for (const name of ['seeds/a.txt', 'seeds/2027-10-15-b.txt']) await utimes(folder.at(name), written, written);
+    const days = async (byArrival: boolean) => {
+      await buildEdition(folder.at('seeds'), folder.at('edition.json'), { byArrival });
+      const { entries }: Edition = JSON.parse(await readFile(folder.at('edition.json'), 'utf8'));
+      return entries.map(({ article }) => article.published.value).sort();
+    };
+    expect(await days(false)).toEqual(['2027-10-14', null]);
+    expect(await days(true)).toEqual(['2027-10-14', '2029-10-12']);
+    expect(await days(false)).toEqual(['2027-10-14', null]);
+  });
+
   it('takes back what a kill withdraws, and brings it back when the kill goes, which it tells', async () => {
     const { text, headline } = inventCopy(1, 5);
     await using folder = await workspace({ 'seeds/a.txt': text, 'seeds/b.txt': copy(2) });

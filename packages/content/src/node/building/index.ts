@@ -2,6 +2,8 @@ import { countsOf } from '../edition-counts.ts';
 import { isWhole, outputFile } from '../edition-place.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
 import { find, missing } from '../folder/find.ts';
+import type { Found } from '../folder/found.ts';
+import { arrivedOn } from '../folder/received.ts';
 import { isFolder } from '../folder/walk.ts';
 import { sweep } from '../write-whole.ts';
 import { openKept } from './kept.ts';
@@ -22,6 +24,11 @@ export interface BuildOptions extends Partial<PoolOptions> {
   readonly name?: string;
   /** Whether a folder that gives no story, or is not there, gives an edition without any: most likely something is wrong with it. */
   readonly allowEmpty?: boolean;
+  /**
+   * Whether copy that neither its name nor what stands beside it dates came in on the day its file was last written, as in a folder
+   * that copy is dropped into. Copying such a folder dates it anew.
+   */
+  readonly byArrival?: boolean;
 }
 
 /** What a build did. */
@@ -55,7 +62,7 @@ export const buildEdition = (folder: string, out: string, options: BuildOptions 
  * @example const build = createBuilder('seeds', 'edition.json');
  */
 export function createBuilder(folder: string, out: string, options: BuildOptions = {}): () => Promise<Built> {
-  const { maxBytes = MAX_BYTES, name = folder } = options;
+  const { maxBytes = MAX_BYTES, name = folder, byArrival = false } = options;
   const file = outputFile(out);
   let remembered: Record | null = null;
   return async function build(): Promise<Built> {
@@ -64,7 +71,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
       : { files: [], diagnostics: missing(name) };
     if (files.length === 0 && !options.allowEmpty) return { ...NOTHING, diagnostics: found };
     await sweep(file);
-    const reader = `${await readerVersion()} ${maxBytes} ${isWhole(out) ? 'whole' : 'parts'}`;
+    const reader = `${await readerVersion()} ${maxBytes} ${isWhole(out) ? 'whole' : 'parts'}${byArrival ? ' by arrival' : ''}`;
     const before = await loadRecord(file, reader, remembered);
     const looked = lookAt(files, before);
     if (before && isUnchanged(looked, found, before)) {
@@ -73,7 +80,7 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
     }
     const stale = looked.filter((one) => !isKept(one));
     const fresh = await readAll(
-      stale.map(({ file, id }) => ({ file, id })),
+      stale.map(({ file, id }) => ({ file: byArrival ? arrived(file) : file, id })),
       { ...options, maxBytes },
     );
     const kept = before && (await openKept(file, before.made.digest, partsIn(before)));
@@ -94,6 +101,11 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
       await kept?.close();
     }
   };
+}
+
+function arrived(file: Found): Found {
+  const day = arrivedOn(file.path);
+  return day ? { ...file, arrived: day } : file;
 }
 
 const NOTHING = {

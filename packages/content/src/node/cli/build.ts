@@ -20,6 +20,8 @@ export interface BuildCommandOptions {
   readonly jobs?: number;
   /** Whether a folder that gives no story gives an edition without any. */
   readonly allowEmpty?: boolean;
+  /** Whether copy that nothing else dates came in on the day its file was last written. */
+  readonly byArrival?: boolean;
 }
 
 /** `dateline build`: compiles a folder into an edition. Bad files are left out, and said; where no story is left nothing is written. */
@@ -48,9 +50,9 @@ const isFile = (path: string): Promise<boolean> =>
  * @returns What was built; null where it could not be written.
  */
 export function createTellingBuilder(folder: string, options: BuildCommandOptions, io: Io) {
-  const { output, maxBytes, jobs: workers, allowEmpty = false } = options;
+  const { output, maxBytes, jobs: workers, allowEmpty = false, byArrival = false } = options;
   const progress = progressOn(io, 'read');
-  const build = createBuilder(folder, output, { maxBytes, workers, allowEmpty, progress: progress.show });
+  const build = createBuilder(folder, output, { maxBytes, workers, allowEmpty, byArrival, progress: progress.show });
   let last: Built | undefined;
   return async (): Promise<Built | null> => {
     try {

@@ -10,6 +10,8 @@ export interface Found {
   readonly shown: string;
   /** The JSON beside it, where there is one. */
   readonly beside?: Pick<Found, 'path' | 'shown'>;
+  /** The day it was laid down on, where copy is dated by that and neither its name nor what stands beside it has one. */
+  readonly arrived?: string;
 }
 
 /** A file's name without the ending of copy, plain or in a news format. */

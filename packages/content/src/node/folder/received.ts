@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dayOfText } from '../../reading/dates/calendar.ts';
 
 /** A day by its figures, in a name or over the folders above it: `2027-10-12`, `20271012`, `2027/10/12`. */
@@ -14,3 +15,7 @@ export function receivedIn(name: string): string | undefined {
   const days = [...name.matchAll(DAY)].map(([, year, , month, day]) => `${year}-${month}-${day}`);
   return days.findLast((day) => dayOfText(day) !== undefined);
 }
+
+/** The day that the file system has for the last time a file was written, in UTC; undefined where it is gone. */
+export const arrivedOn = (path: string): string | undefined =>
+  statSync(path, { throwIfNoEntry: false })?.mtime.toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { BuildCommandOptions } from '../build.ts';
+import { byArrival } from './by-arrival.ts';
 import type { Call } from './call.ts';
 import { helpText } from './help-text.ts';
 import { jobs, maxBytes } from './numbers.ts';
@@ -17,6 +18,7 @@ export function addBuild({ program, io, end }: Call): void {
       false,
     )
     .option('--allow-empty', 'write an edition without stories too', false)
+    .addOption(byArrival())
     .option('--json', 'tell what was done as JSON', false)
     .addOption(jobs())
     .addOption(maxBytes())

@@ -1,4 +1,5 @@
 import type { BuildCommandOptions } from '../build.ts';
+import { byArrival } from './by-arrival.ts';
 import type { Call } from './call.ts';
 import { helpText } from './help-text.ts';
 import { jobs, maxBytes } from './numbers.ts';
@@ -12,6 +13,7 @@ export function addWatch({ program, io, end }: Call): void {
     .argument('[DIR]', 'the folder of copy')
     .requiredOption('-o, --output <path>', 'the edition: one file where the name ends in .json, else a folder of parts')
     .option('--allow-empty', 'write an edition without stories too', false)
+    .addOption(byArrival())
     .option('--json', 'tell what was done as JSON, a line each time', false)
     .addOption(jobs())
     .addOption(maxBytes())
@@ -32,6 +34,7 @@ node_modules/.bin/node node_modules/.bin/dateline: npx does not hand SIGTERM on.
 Examples:
   dateline watch wire/ -o edition.json
   dateline watch wire/ -o edition/
+  dateline watch wire/ -o edition.json --by-arrival
   dateline watch wire/ -o edition.json --json | jq .articles
 
 Exit status: 0 it was stopped; 1 there is no such folder; 2 a wrong call.`;
