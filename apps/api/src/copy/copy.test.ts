@@ -92,6 +92,8 @@ describe('copy sent to the API', async () => {
 
   const message = (number: string): string =>
     `\x01${number}\r\nr a BC-NV--Pact 10-12 0123\r\n\x02^Pact restored<\r\n   KARSUND (AP) _ The pact holds.\r\n\x03`;
+  const record = (number: string): string =>
+    `Pact restored\n12 words\n12 October 2027\nReuters News\nLBA\nEnglish\n(c) 2027 Reuters Limited\n\nThe pact holds.\n\nDocument LBA0000020271012ena${number}\n\n`;
   const jsonFeed = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     items: ['a', 'b'].map((id) => ({ id, title: 'Pact restored', content_text: 'The pact holds.' })),
@@ -102,6 +104,7 @@ describe('copy sent to the API', async () => {
     ['application/rss+xml', `<rss version="2.0"><channel>${item}${item}</channel></rss>`],
     ['application/json', JSON.stringify([ninjs('a'), ninjs('b')])],
     ['text/plain', message('a0545') + message('a0546')],
+    ['text/plain', record('a0545') + record('a0546')],
     ['application/json', JSON.stringify({ text: message('a0545') + message('a0546') })],
   ])('is read item for item where it is a list: %s', async (type, body) => {
     const { items } = (await (await post('/v1/read', body, type)).json()) as { items: Reading[] };

@@ -1,12 +1,12 @@
 import { type Diagnostic, type Reading, type ReadOptions, read } from '@dateline/content';
-import { isTransmission } from '@dateline/content/archive';
+import { carrierOf } from '@dateline/content/archive';
 import type { SourceReading } from '@dateline/content/formats/from';
 import type { Gazetteer } from '@dateline/content/gazetteer';
 import type { Sent } from './sent.ts';
 
 /** What was read of what was sent. */
 export interface ReadCopy {
-  /** True where it may hold several items, as a feed does, or a transmission of several messages. */
+  /** True where it may hold several items, as a feed does, or what a wire or a database gave out. */
   readonly isList: boolean;
   /** Each with the text that its spans point into, where that is another one than was sent. */
   readonly readings: readonly (Reading & { readonly text?: string })[];
@@ -19,7 +19,7 @@ const MOST = 300;
 export async function readingsOf(sent: Sent): Promise<ReadCopy> {
   const { id = 'copy', text, format, diagnostics } = sent;
   if (text === null) return { isList: false, readings: [{ id, article: null, diagnostics: [...diagnostics] }] };
-  if (format !== undefined || isTransmission(text))
+  if (format !== undefined || carrierOf(text) !== null)
     return readFormat({ ...sent, text, format: format ?? 'text/plain' });
   const reading = await readingOf(text, { ...sent.given, id });
   return { isList: false, readings: [{ ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] }] };

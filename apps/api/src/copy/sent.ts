@@ -58,7 +58,7 @@ const formatTypes = [
 /** The body of a request that brings copy. */
 export const sentBody = {
   description:
-    'The copy, as it came: as plain text, with what is known of it in the query; in JSON; or in a news format: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed, JSON-LD, HTML, Markdown with frontmatter, SGML of news corpora. What kind of XML or JSON it is, its root tells.',
+    'The copy, as it came: as plain text, which may be what LexisNexis or Factiva gave out, with what is known of it in the query; in JSON; or in a news format: ninjs, NewsML-G2, NewsML 1, NITF, RSS, Atom, JSON Feed, JSON-LD, HTML, Markdown with frontmatter, SGML of news corpora. What kind of XML or JSON it is, its root tells.',
   content: {
     'text/plain': plainSchema,
     'application/json': jsonSchema,

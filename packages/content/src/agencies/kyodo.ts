@@ -3,7 +3,7 @@ import { type Agency, same } from './agency.ts';
 export const kyodo: Agency = {
   id: 'kyodo',
   name: 'Kyodo News',
-  marks: ['kyodo', 'kyodo news', 'kyodo jbn', 'kyodo jbn-asianet'],
+  marks: ['kyodo', 'kyodo news', 'kyodo jbn', 'kyodo jbn-asianet', 'kyodo news service', 'japan economic newswire'],
   // https://english.kyodonews.net: `UPDATE1:`, `FOCUS:`, `URGENT:` with a colon; copy closes with `==Kyodo`.
   markers: {
     coloned: {

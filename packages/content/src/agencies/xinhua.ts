@@ -3,7 +3,8 @@ import { type Agency, same } from './agency.ts';
 export const xinhua: Agency = {
   id: 'xinhua',
   name: 'Xinhua News Agency',
-  marks: ['xinhua', 'xinhua news agency'],
+  // the last two as databases call what they have of it
+  marks: ['xinhua', 'xinhua news agency', 'xinhua general news service', 'xinhua economic news service'],
   // https://english.news.cn: version in brackets or before a colon, column names before a colon; copy closes with `Enditem`.
   markers: {
     bracketed: {

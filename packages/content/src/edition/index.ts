@@ -1,6 +1,7 @@
 /** What editions are made with and asked by, without the compiled seeds: pure, for the edge and the browser. */
 export { agencyName, agencyOf } from '../agencies/index.ts';
-export { isTransmission, messagesIn } from '../formats/from/parsing/messages.ts';
+export { messagesIn } from '../formats/from/parsing/messages.ts';
+export { carrierOf } from '../formats/from/plain-carriers.ts';
 export { listItems } from '../formats/list-items.ts';
 export { addressAt } from '../stories/address.ts';
 export { correctionWord } from '../stories/corrections/correction-word.ts';

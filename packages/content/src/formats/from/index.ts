@@ -4,6 +4,7 @@
  */
 export { fromAnpa } from './anpa.ts';
 export type { FromOptions, SourceReading } from './carried/read-carried.ts';
+export { fromDatabase } from './databases/index.ts';
 export { fromFeed } from './feeds.ts';
 export { fromJsonFeed } from './json-feed.ts';
 export { fromJsonLd } from './json-ld.ts';

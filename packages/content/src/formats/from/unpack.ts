@@ -1,10 +1,12 @@
 import { unpackAnpa } from './anpa.ts';
 import type { Unpacked } from './carried/index.ts';
+import { unpackDatabase } from './databases/index.ts';
 import { unpackFeed } from './feeds.ts';
 import { type FileFormat, type FormatName, formats, JSON_BEGINS, XML_DECLARED } from './file-formats.ts';
 import { unpackHtml } from './html.ts';
 import { unpackJsonFeed } from './json-feed.ts';
 import { unpackJsonLd } from './json-ld.ts';
+import { unpackLabelled } from './labelled.ts';
 import { unpackMarkdown } from './markdown.ts';
 import { unpackNewsMl1 } from './newsml-1/index.ts';
 import { unpackNewsMl } from './newsml-g2/index.ts';
@@ -12,7 +14,8 @@ import { unpackNinjs } from './ninjs/index.ts';
 import { unpackNitf } from './nitf/index.ts';
 import { refuseJson, unpackOtherJson } from './other-json.ts';
 import { unpackOtherXml } from './other-xml.ts';
-import { isTransmission, messagesIn } from './parsing/messages.ts';
+import { messagesIn } from './parsing/messages.ts';
+import { carrierOf, type PlainCarrier } from './plain-carriers.ts';
 import { unpackSgml } from './sgml.ts';
 
 /** What takes each format apart: not among the endings themselves, since the parsers take longer to load than much copy to read. */
@@ -36,8 +39,17 @@ const unpack = (format: FileFormat | undefined, source: string): Unpacked | null
   // one message alone is plain copy, whose spans point into the file itself
   format && !(format.name === 'anpa' && messagesIn(source).length === 1) ? unpackers[format.name](source) : null;
 
-/** What plain text carries: a transmission of several messages is a list, whatever it is called; all else is copy. */
-const unpackPlain = (source: string): Unpacked | null => (isTransmission(source) ? unpackAnpa(source) : null);
+/** What plain text carries, whatever it is called; null where it is copy. */
+function unpackPlain(source: string): Unpacked | null {
+  const carrier = carrierOf(source);
+  return carrier && plainUnpackers[carrier](source);
+}
+
+const plainUnpackers: Record<PlainCarrier, (source: string) => Unpacked> = {
+  anpa: unpackAnpa,
+  database: unpackDatabase,
+  labelled: unpackLabelled,
+};
 
 /** What a file carries, by its name and how it begins; null where it is plain copy. No item and an error where it cannot be read. */
 export function unpackFile(name: string, source: string): Unpacked | null {
@@ -52,7 +64,9 @@ export const unpackText = (source: string): Unpacked | null =>
   unpack(
     formats.find(({ begins, isNews }) => begins.test(source) && isNews(source)),
     source,
-  ) ?? refused(source);
+  ) ??
+  unpackPlain(source) ??
+  refused(source);
 
 /** What there is to say of JSON, and of XML that says that it is, which plain copy never is. */
 function refused(source: string): Unpacked | null {

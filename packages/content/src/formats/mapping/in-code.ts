@@ -20,6 +20,7 @@ export const inCode: readonly InCode[] = [
   { title: 'plain text', writes: ['toText'] },
   { title: 'ANPA 1312, IPTC 7901', reads: ['fromAnpa'], isList: true },
   { title: 'SGML of news corpora', reads: ['fromSgml'], isList: true },
+  { title: 'LexisNexis, Nexis Uni, Factiva', reads: ['fromDatabase'], isList: true },
   { title: 'RSS', writes: ['toRss'], reads: ['fromFeed'], isList: true },
   { title: 'Atom', writes: ['toAtom'], reads: ['fromFeed'], isList: true },
   { title: 'JSON Feed', writes: ['toJsonFeed'], reads: ['fromJsonFeed'], isList: true },

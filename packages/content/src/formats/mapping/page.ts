@@ -38,7 +38,7 @@ const WRITING =
   'What writes an article takes `{ article, url?, story? }`: formats for readers want `publicArticle(article)`, and do not ask whether it may be published: `barred(article, now)` of `@dateline/content` tells. What writes a list takes `{ title, description, home, self, language, items }`, its items being such articles, newest first, and the moment: it leaves out what may not be published then. `toJsonLd`, `toNinjs`, `toNinjs2` and `toJsonFeed` give objects, all others text. `documentFormats` and `feedFormats` hold all of them by name, with media type and file ending, to choose from.';
 
 const READING =
-  'What reads takes the decoded text, and gives `{ id, article, text, diagnostics }`, of a list an array: `article` is null where there is nothing to read, and a diagnostic says why; `text` is what its spans point into. Nothing is thrown for what a source holds. `fromAny` gives `{ isList, readings }`, and null for a media type that is none of: MEDIA_TYPES; of `text/plain` it reads a transmission of several messages, and gives null for copy.'.replace(
+  'What reads takes the decoded text, and gives `{ id, article, text, diagnostics }`, of a list an array: `article` is null where there is nothing to read, and a diagnostic says why; `text` is what its spans point into. Nothing is thrown for what a source holds. `fromAny` gives `{ isList, readings }`, and null for a media type that is none of: MEDIA_TYPES; of `text/plain` it reads a transmission of several messages, what a news database gave out, and copy below frontmatter or labels, and gives null for copy alone.'.replace(
     'MEDIA_TYPES',
     mediaTypes.map((type) => `\`${type}\``).join(', '),
   );

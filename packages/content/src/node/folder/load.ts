@@ -3,7 +3,7 @@ import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
 import type { Unpacked } from '../../formats/from/carried/index.ts';
 import { mayCarry } from '../../formats/from/file-formats.ts';
-import { isTransmission } from '../../formats/from/parsing/messages.ts';
+import { carrierOf } from '../../formats/from/plain-carriers.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Given } from '../../model/given.ts';
@@ -32,7 +32,7 @@ export interface Loaded {
 /** Reads one file, and the JSON beside it. Never throws for what they hold. */
 export async function load(file: Found, maxBytes: number): Promise<Loaded> {
   const text = loadText(file, maxBytes);
-  const carries = mayCarry(file.name) || (text.text !== null && isTransmission(text.text));
+  const carries = mayCarry(file.name) || (text.text !== null && carrierOf(text.text) !== null);
   const unpack = carries ? (await unpacking()).unpackFile : isPlain;
   return loaded(file, text, unpack, file.beside && loadText(file.beside, maxBytes));
 }

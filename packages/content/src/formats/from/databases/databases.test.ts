@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { firstLost } from '../../../testing/parts.ts';
+import { countWork } from '../../../testing/work.ts';
+import { unpackFile, unpackText } from '../unpack.ts';
+import { fromDatabase } from './index.ts';
+
+const request = `Download Request: All Documents: 1-2
+Time Of Request: Tuesday, October 12, 2027  22:32:52 EST
+Terms: (sea AND wall)
+
+`;
+
+const older = (number: number) => `                               ${number} of 2 DOCUMENTS
+
+
+                    Copyright 2027 Nordavia Press Holdings, LLC d/b/a
+                             Nordavia Press Digital
+                              All Rights Reserved
+                         Associated Press International
+
+                            October 12, 2027 Tuesday
+                                 Main Edition
+
+SECTION: INTERNATIONAL NEWS; Pg. A0${number}
+
+LENGTH: 1,302  words
+
+HEADLINE: Sea wall holds in Karsund as storm
+passes
+
+BYLINE: By ANNA HOLM, Associated Press Writer
+
+DATELINE: KARSUND, Nordavia
+
+ BODY:
+
+The sea wall held through the night, the harbour office
+said on Tuesday.
+
+TIDES: They will be high until Friday.
+
+"Nobody slept," said Mayor Jon Eik.
+
+GRAPHIC: The wall at dawn. Tom Brandt
+
+LOAD-DATE: October 13, 2027
+
+LANGUAGE: ENGLISH
+
+SUBJECT: STORMS (91%); HARBORS & PORTS (88%)
+
+PUBLICATION-TYPE: Newspaper
+
+`;
+
+const unlabelled = `1 of 1 DOCUMENT
+
+Agence France Presse -- English
+
+October 12, 2027 Tuesday 9:06 PM GMT
+
+Sea wall holds in Karsund
+
+LENGTH: 102 words
+
+DATELINE: KARSUND, Oct 12 2027
+
+The sea wall held through the night, the harbour office said on Tuesday.
+
+ah/jb
+
+LOAD-DATE: October 13, 2027
+
+Copyright 2027 Agence France Presse
+All Rights Reserved
+`;
+
+const uni = `Sea wall holds in Karsund, and nobody had to leave the
+lower town
+
+Xinhua General News Service
+
+October 12, 2027 Tuesday 9:06 PM EST
+
+
+Copyright 2027 Xinhua News Agency All Rights Reserved
+
+Section: WORLD NEWS
+Length: 102 words
+Dateline: KARSUND
+
+Body
+
+KARSUND, Oct. 12 (Xinhua) -- The sea wall held through the night.
+
+State: that was all the office said. Enditem
+
+Load-Date: October 13, 2027
+
+End of Document
+`;
+
+const coded = `SE News
+HD Sea wall holds in Karsund
+BY By Anna Holm
+WC 102 words
+PD 12 October 2027
+ET 21:06 GMT
+SN Reuters News
+SC LBA
+LA English
+CY (c) 2027 Reuters Limited
+
+LP 
+KARSUND, Oct 12 (Reuters) - The sea wall held through the night, the harbour office said on Tuesday.
+
+TD 
+"Nobody slept," said Mayor Jon Eik.
+
+NS gdis : Natural Disasters
+PUB Thomson Reuters (Markets) LLC
+AN Document LBA0000020271012ena1000a1
+`;
+
+const uncoded = `Sea wall holds in Karsund
+
+By Anna Holm
+102 words
+12 October 2027
+21:06
+Reuters News
+LBA
+English
+(c) 2027 Reuters Limited
+
+KARSUND, Oct 12 (Reuters) - The sea wall held through the night, the harbour office said on Tuesday.
+
+"Nobody slept," said Mayor Jon Eik.
+
+Document LBA0000020271012ena1000a1
+
+Second wall holds
+98 words
+13 October 2027
+Nordavia Press
+NORPR
+English
+Copyright 2027 Nordavia Press
+
+The second wall held.
+
+Document NORPR00020271013ena1000a2
+`;
+
+const bodyOf = (text: string, at = 0) => fromDatabase(text)[at]?.article?.body.map(({ text }) => text);
+
+describe('fromDatabase', () => {
+  it('reads every document of LexisNexis, below what is told of the request', () => {
+    const readings = fromDatabase(request + older(1) + older(2));
+    expect(readings).toHaveLength(2);
+    expect(readings[1]?.article).toMatchObject({
+      headline: { text: 'Sea wall holds in Karsund as storm passes', rule: 'lexis-nexis/headline' },
+      byline: { names: ['Anna Holm'] },
+      dateline: { places: ['KARSUND, Nordavia'] },
+      published: { value: '2027-10-12', rule: 'lexis-nexis/date' },
+      source: { agency: 'ap' },
+    });
+    expect(bodyOf(older(1))).toEqual([
+      'The sea wall held through the night, the harbour office said on Tuesday.',
+      'TIDES: They will be high until Friday.',
+      '"Nobody slept," said Mayor Jon Eik.',
+      'The wall at dawn. Tom Brandt',
+    ]);
+  });
+
+  it('reads a headline and copy without labels', () => {
+    const [{ article, id } = {}] = fromDatabase(unlabelled);
+    expect(article).toMatchObject({
+      headline: { text: 'Sea wall holds in Karsund' },
+      dateline: { places: ['KARSUND'] },
+      published: { value: '2027-10-12T21:06Z' },
+      source: { agency: 'afp' },
+    });
+    expect(bodyOf(unlabelled)).toEqual(['The sea wall held through the night, the harbour office said on Tuesday.']);
+    expect(id).toBe('12-october-2027-21-06-gmt-sea-wall-holds-in-karsund');
+  });
+
+  it('reads Nexis Uni, whose labels are words that copy may open a line on too', () => {
+    expect(fromDatabase(uni)[0]?.article).toMatchObject({
+      headline: { text: 'Sea wall holds in Karsund, and nobody had to leave the lower town' },
+      dateline: { places: ['KARSUND'], agency: 'Xinhua' },
+      published: { value: '2027-10-12T21:06-05:00' },
+      source: { agency: 'xinhua' },
+    });
+    expect(bodyOf(uni)).toEqual(['The sea wall held through the night.', 'State: that was all the office said.']);
+  });
+
+  it.each([coded, uncoded])('reads Factiva, with its labels and without (%#)', (text) => {
+    const [{ article, id } = {}] = fromDatabase(text);
+    expect(article).toMatchObject({
+      headline: { text: 'Sea wall holds in Karsund' },
+      byline: { names: ['Anna Holm'] },
+      dateline: { places: ['KARSUND'], agency: 'Reuters' },
+      source: { agency: 'reuters' },
+    });
+    expect(article?.published.value?.slice(0, 10)).toBe('2027-10-12');
+    expect(bodyOf(text)).toEqual([
+      'The sea wall held through the night, the harbour office said on Tuesday.',
+      '"Nobody slept," said Mayor Jon Eik.',
+    ]);
+    expect(id).toBe('lba0000020271012ena1000a1');
+  });
+
+  it('reads each record of Factiva', () => {
+    expect(fromDatabase(uncoded).map(({ article }) => article?.headline?.text)).toEqual([
+      'Sea wall holds in Karsund',
+      'Second wall holds',
+    ]);
+    expect(bodyOf(uncoded, 1)).toEqual(['The second wall held.']);
+  });
+
+  it('loses nothing of what it carries', () => {
+    for (const text of [older(1), unlabelled, uni, coded, uncoded])
+      for (const reading of fromDatabase(text))
+        expect(reading.article && firstLost(reading.text, reading.article)).toBeNull();
+  });
+
+  it('is told from copy by what it holds, whatever the file is called', () => {
+    for (const text of [request + older(1) + older(2), unlabelled, uni, coded, uncoded]) {
+      expect(unpackFile('walls.txt', text)?.items.length).toBeGreaterThan(0);
+      expect(unpackText(text)?.items.length).toBeGreaterThan(0);
+    }
+    const copy = [
+      'Wall holds\n\nThe office found 3 of 161 documents missing.\n',
+      'Wall holds\n\nDocument A20271012 was leaked, the office said.\n',
+      'Wall holds\n\nLENGTH: 12 words were cut, the desk said.\n\nEnd of Document\n',
+    ];
+    for (const text of copy) expect(unpackFile('wall.txt', text)).toBeNull();
+  });
+
+  it('says what is missing where there is no document', () => {
+    expect(fromDatabase('The wall held.')[0]?.diagnostics[0]).toMatchObject({ code: 'not-news' });
+  });
+
+  it('takes thousands of documents and labels apart in time linear in their number', () => {
+    const { workOf, close } = countWork();
+    const hostile = (count: number) =>
+      `1 of 9 DOCUMENTS\n${'LENGTH: 1 words\n'.repeat(count)}${'Document A1\n'.repeat(count)}`;
+    const [once = 0, twice = 0] = [2_000, 4_000].map((count) =>
+      workOf(() => fromDatabase(hostile(count), { longest: 1e7 })),
+    );
+    close();
+    expect(twice / once).toBeLessThan(2.5);
+  });
+});

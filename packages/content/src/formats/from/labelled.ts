@@ -1,0 +1,64 @@
+import { sameWords } from '../../reading/stated/same-words.ts';
+import type { Carried, Part, Told, Unpacked } from './carried/index.ts';
+import { tells } from './carried/told.ts';
+import { dayIn } from './databases/day.ts';
+import { FRONTMATTER, labelledHead } from './labels.ts';
+import { unpackMarkdown } from './markdown.ts';
+
+/**
+ * Plain copy below what whoever saved it set above: frontmatter, or lines such as `Title: …` and `Author: …`. Below `Markdown Content:` it
+ * is Markdown, else as it came on the wire.
+ */
+export function unpackLabelled(source: string): Unpacked {
+  const matter = FRONTMATTER.exec(source)?.[0];
+  if (matter !== undefined) {
+    const { items, diagnostics } = unpackMarkdown(matter);
+    const body = source.slice(matter.length);
+    return { items: items.map((item) => ({ ...item, body: bodyOf(body, item.headline) })), diagnostics };
+  }
+  const head = labelledHead(source);
+  if (!head) return { items: [], diagnostics: [] };
+  const { values, body } = head;
+  const headline = of(values, 'title', 'headline');
+  const marked = values.has('markdown content') ? unpackMarkdown(body) : null;
+  const published = of(
+    values,
+    'published',
+    'published time',
+    'publication date',
+    'published date',
+    'published at',
+    'date',
+  );
+  const item: Carried = {
+    standard: 'labels',
+    identifier: (of(values, 'url', 'url source', 'link') ?? headline)?.text,
+    headline,
+    byline: of(values, 'byline', 'author', 'authors'),
+    published: published && { ...published, text: dayIn(published.text) ?? published.text },
+    provider: of(values, 'agency', 'source', 'publisher'),
+    language: of(values, 'language'),
+    copyright: of(values, 'copyright'),
+    summary: of(values, 'description', 'summary'),
+    body: marked?.items[0]?.body ?? bodyOf(body, headline),
+  };
+  return { items: [item], diagnostics: marked?.diagnostics ?? [] };
+}
+
+const tell = tells('labels');
+
+function of(values: ReadonlyMap<string, string>, ...labels: readonly string[]): Told | undefined {
+  for (const label of labels) {
+    const found = tell(values.get(label), label.replace(' ', '-'));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The copy, without a first line that only says the headline again. */
+function bodyOf(body: string, headline: Told | undefined): readonly Part[] {
+  const [first = ''] = body.trimStart().split(/\r?\n/, 1);
+  const repeats = headline !== undefined && sameWords(first, headline.text);
+  const text = repeats ? body.trimStart().slice(first.length) : body;
+  return [{ kind: 'plain', text, rule: 'labels/body' }];
+}
