@@ -5,6 +5,7 @@ import { datelineAt } from '../head/dateline.ts';
 import { closesCaption } from './caption-end.ts';
 import { closeOf } from './close-of.ts';
 import { FRAME_LINES, opensNote, opensPart } from './opens-part.ts';
+import { partedLines } from './run-together.ts';
 import { standsAlone } from './stands-alone.ts';
 import { stretchOf } from './stretch.ts';
 import { firstWord, indentOf, lengthOf, opensOnTab, RAGGED, type Setting, settingOf } from './wrapping.ts';
@@ -48,7 +49,7 @@ export const layout: Pass = (draft) => {
     }
   }
   close();
-  return { ...draft, stretches };
+  return { ...draft, stretches: partedLines(text, stretches) };
 };
 
 /**

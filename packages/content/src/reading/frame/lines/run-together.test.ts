@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read.ts';
+
+const articleOf = (text: string) => read(text, { id: 'wall' }).article;
+
+const bodyOf = (text: string) => articleOf(text)?.body.map(({ text }) => text);
+
+describe('copy whose line ends were lost', () => {
+  it('is parted at its dateline, and what stands before that into headline, change note and byline', () => {
+    const text =
+      '(LEAD) Terns capture 1st league title (ATTN: ADDS details in paras 4-5, photos) By Anna Holm KARSUND, Nov. 24 (Yonhap) -- The Terns are champions. They won on Tuesday.';
+    expect(articleOf(text)).toMatchObject({
+      headline: { text: 'Terns capture 1st league title' },
+      markers: [{ kind: 'lead' }],
+      byline: { names: ['Anna Holm'] },
+      dateline: { places: ['KARSUND'], agency: 'Yonhap' },
+    });
+    expect(bodyOf(text)).toEqual(['The Terns are champions. They won on Tuesday.']);
+  });
+
+  it.each([
+    ['UPDATE 2-Oil slips on output NEW YORK, Nov 27 (Reuters) - Oil slipped.', 'Oil slips on output', 'NEW YORK'],
+    ['Eik to meet leaders of U.S. SEOUL, Nov. 24 (Yonhap) -- They will meet.', 'Eik to meet leaders of U.S.', 'SEOUL'],
+    ['Wall holds in storm KARSUND, Nordavia (AP) — The wall held.', 'Wall holds in storm', 'KARSUND, Nordavia'],
+    ['Wall holds in storm PORT-MARLOW, March 3, 2027 (AFP) - The wall held.', 'Wall holds in storm', 'PORT-MARLOW'],
+  ])('tells the city from the headline before it: %s', (text, headline, place) => {
+    expect(articleOf(text)).toMatchObject({ headline: { text: headline }, dateline: { places: [place] } });
+  });
+
+  it('goes on in paragraphs where only the first line ends were lost', () => {
+    expect(bodyOf('Wall holds in storm KARSUND, Nov 27 (Reuters) - The wall held.\n\nIt rained.\n')).toEqual([
+      'The wall held.',
+      'It rained.',
+    ]);
+  });
+
+  it.each([
+    // sentences before it: somebody tells of a dateline
+    'The copy ran late. It opened on KARSUND, Nov 27 (Reuters) - and no more.',
+    'The Nordavian team (Reuters) - the favourites - won.',
+    'The wall held, said the KARSUND OFFICE (KHO) - which should know.',
+    'SEA WALL HOLDS KARSUND, Nov. 24 (AP) -- The wall held.',
+  ])('is left as it is where that is no dateline behind a headline: %s', (text) => {
+    expect(articleOf(text)?.headline?.text ?? text).toBe(text);
+  });
+
+  it('has the credits behind its last sentence read', () => {
+    const text =
+      'Wall holds\n\nKARSUND, Nov 27 (Reuters) - The wall held. It rained. (Reporting by Anna Holm; Editing by Jon Eik)\n';
+    expect(bodyOf(text)).toEqual(['The wall held. It rained.']);
+    expect(articleOf(text)?.credits).toMatchObject([
+      { role: 'reporting', name: 'Anna Holm' },
+      { role: 'editing', name: 'Jon Eik' },
+    ]);
+  });
+
+  it('keeps a bracket of its last sentence that credits nobody', () => {
+    const text = 'Wall holds\n\nKARSUND, Nov 27 (Reuters) - The wall held. (Editing by hand took a day, he said.)\n';
+    expect(bodyOf(text)).toEqual(['The wall held. (Editing by hand took a day, he said.)']);
+  });
+});

@@ -1,0 +1,86 @@
+import { agencyOf } from '../../../agencies/index.ts';
+import type { Stretch } from '../../draft.ts';
+import { isStandAloneCity } from '../head/places.ts';
+import { part } from './stretch.ts';
+
+/** No headline, with note and byline behind it, is longer. */
+const LONGEST = 400;
+
+/**
+ * Parts copy whose line ends were lost into what stood on lines of its own. The first stretch, `Wall holds KARSUND, Oct. 12 (Yonhap) -- The
+ * wall …`, into headline, change note, byline and, from its dateline on, the copy; the last before the credits that it ends on.
+ */
+export const partedLines = (source: string, stretches: readonly Stretch[]): readonly Stretch[] =>
+  beforeCredits(source, atDateline(source, stretches));
+
+function atDateline(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const [first, ...others] = stretches;
+  if (!first || first.table || first.lines.length > 1) return stretches;
+  const [start, end] = first.span;
+  const at = datelineWithin(source.slice(start, Math.min(end, start + LONGEST)));
+  if (at === null) return stretches;
+  const ends = endsWithin(source.slice(start, start + at)).map((one) => start + one);
+  return [...partsOf(source, first, ends), ...others];
+}
+
+function beforeCredits(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const last = stretches.at(-1);
+  if (!last || last.table || source.charAt(last.span[1] - 1) !== ')') return stretches;
+  const from = Math.max(last.span[0], last.span[1] - LONGEST);
+  const found = CREDITS.exec(source.slice(from, last.span[1]));
+  return found ? [...stretches.slice(0, -1), ...partsOf(source, last, [from + found.index])] : stretches;
+}
+
+/** Who wrote and edited it, in a bracket behind the last sentence. */
+const CREDITS =
+  /(?<=[.!?"”’]\s)\((?:(?:Additional\s|Further\s)?[Rr]eporting|Writing|Editing|Compiled|Translated)(?:\sand\s\p{L}+ing)?\sby\s\p{Lu}[^()]*\)$/u;
+
+/** A stretch in parts, each set apart. */
+function partsOf(source: string, stretch: Stretch, ends: readonly number[]): Stretch[] {
+  const places = [stretch.span[0], ...ends, stretch.span[1]];
+  return places.slice(1).flatMap((to, i): Stretch[] => {
+    const found = part(source, stretch, [places[i] ?? to, to]);
+    return found ? [{ ...found, spaced: i > 0 || stretch.spaced }] : [];
+  });
+}
+
+/** The agency, and the dash behind it, that no words but a dateline's have before them. */
+const SIGNED = /\(([A-Z][\w./ -]{1,30})\) ?(?:--?|[–—_]) /g;
+
+/** The city in capitals, with its country and its day. */
+const CITY =
+  /(?<=\s)(?<city>\p{Lu}{2}[\p{Lu}.'’-]*(?:[ /]\p{Lu}[\p{Lu}.'’-]+)*)(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)? *$/u;
+
+/** As much of what stands before the agency as a dateline has, in UTF-16 code units. */
+const REACH = 90;
+
+/** Where a dateline stands behind words that may be a headline. */
+function datelineWithin(text: string): number | null {
+  for (const { 0: signed, 1: agency = '', index } of text.matchAll(SIGNED)) {
+    if (index === 0 || !signed || !agencyOf(agency)) continue;
+    const from = Math.max(0, index - REACH);
+    const found = CITY.exec(text.slice(from, index));
+    const city = found?.groups?.['city'];
+    if (!found || !city) return null;
+    const at = from + found.index + city.length - ownWords(city).length;
+    return isHeadline(text.slice(0, at).trim()) ? at : null;
+  }
+  return null;
+}
+
+/** A city without the abbreviation that the headline before it ends on, `U.S. SEOUL`. */
+function ownWords(city: string): string {
+  const words = city.split(' ');
+  const known = words.findIndex((_, i) => isStandAloneCity(words.slice(i).join(' ').toLowerCase()));
+  return words.slice(Math.max(0, known)).join(' ');
+}
+
+const isHeadline = (text: string): boolean => text.length > 10 && !/\p{Ll}{3}[.!?]["”’)]* +\p{Lu}/u.test(text);
+
+/** Behind the headline, and behind the change note, where a note or a byline follows; behind all of it. */
+function endsWithin(head: string): number[] {
+  const byline = /\sBy \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s*$/u.exec(head);
+  const above = byline ? head.slice(0, byline.index) : head;
+  const note = /\s\((?:ATTN|EDS|ADDS|UPDATES|RECASTS|CHANGES|CORRECTS|TRIMS)\b[^()]*\)\s*$/i.exec(above);
+  return [...(note ? [note.index] : []), ...(byline ? [byline.index] : []), head.length];
+}
