@@ -9,7 +9,7 @@ import { isCalledWork } from './chains/works.ts';
 import { contextVotes } from './context/index.ts';
 import { formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';
-import { functionWords, given, honorifics, vessels } from './lexicon/index.ts';
+import { functionWords, given, honorifics, shared, vessels } from './lexicon/index.ts';
 import { noVotes, printedIn, vote } from './mention.ts';
 import type { Forms, Kind, Mention } from './naming.ts';
 import { ownWords, placeAt } from './own-words/index.ts';
@@ -72,7 +72,8 @@ function isBehindAddress(words: readonly Word[], from: number, to: number): bool
 }
 
 function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | null, forms: Forms): Mention {
-  const { words, from, to, title, opens, weak } = segment;
+  const { words, from, to, opens, weak } = segment;
+  const title = isShared(segment, own) ? null : segment.title;
   const votes = noVotes();
   contextVotes(text, words, title ? title[0] : from, to, votes);
   if (to - from > 1 && words[from]?.lower === 'the') {
@@ -109,6 +110,10 @@ function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | 
     entity: null,
   };
 }
+
+/** `Owner Disney`, `Champions Arsenal`: what a known body is as well as people are. */
+const isShared = ({ words, title }: Segment, own: Verdict | null): boolean =>
+  (own === verdict.knownWord || own === verdict.knownOrganisation) && shared.has(words[(title?.[1] ?? 0) - 1]);
 
 /** Without `Rp`, `Celsius`, which a measure holds; of lands of dollars it is the land. */
 function withoutMeasured(mentions: Mention[], measures: Draft['measures']): Mention[] {

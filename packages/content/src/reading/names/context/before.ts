@@ -4,7 +4,8 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { ONES_OWN } from '../../words/works.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { isGeneration } from '../entities/surnames.ts';
-import { functionWords, given, titleHeads } from '../lexicon/index.ts';
+import { knownAt } from '../gazetteer/known.ts';
+import { functionWords, given, shared, titleHeads } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { determiners } from '../roles/nouns.ts';
@@ -41,6 +42,8 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   else if (said === AT) votesAt(wordAt(words, from - 2), wordAt(words, from - 3), votes);
   else if (isFirmOf(words, from, to)) votes.organisation += 5;
   else if (said === NOUN && (!given.has(words[from]) || words[from + 1]?.text === '-')) votes.organisation += 8;
+  // `striker Ford`; `its owner Ford` may be the firm
+  else if (said === CALLING && isKnownWord(words, from, to)) votes.person += shared.has(words[from - 1]) ? 0 : 7;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
     vote(votes, said.kind, said.weight);
   // `told Izvestia`: people are told by names that the copy has in full
@@ -51,6 +54,13 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   if (wordAt(words, from - 2)?.lower === 'of' && isCapital(wordAt(words, from - 3))) votes.person -= 2;
   if (REGIONS.has(words[from])) votes.place += 3;
 }
+
+/** True for a firm that has the name of a family; not for what stands in an office: `chief Cabinet secretary`. */
+const isKnownWord = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 1 &&
+  words[from]?.shape === 'capital' &&
+  knownAt(words, from).organisation === 1 &&
+  !titleHeads.has(words[to]);
 
 const CALLED = wordSet('called named');
 

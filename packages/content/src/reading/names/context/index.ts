@@ -9,6 +9,7 @@ import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
 import { isVerb } from '../roles/nouns.ts';
+import { befallsSomebody } from './befalls.ts';
 import { isPart, votesBefore } from './before.ts';
 import { isSidesRow } from './results.ts';
 import {
@@ -65,6 +66,7 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   if (words[to]?.lower === 'news' && before.get(words[to + 1]) === NOUN) votes.organisation += 5;
   // `Orrin lost 2-0`
   if (ENDED.has(words[to]) && words[to + 1]?.kind === 'number' && words[to + 2]?.text === '-') votes.team += 4;
+  if (to - from === 1 && befallsSomebody(words, to)) votes.person += 8;
   if (!said || (said === LEADER && ((from === 0 && to === 1) || words[to + 1]?.shape !== 'capital'))) return;
   if ((said === BODY || said === RULE) && wordAt(words, from - 1)?.lower !== 'the') return;
   // `Orders edged up`
@@ -78,7 +80,9 @@ function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word
   if (mark.text === '-' && after.lower === 'era') votes.person += 3;
   if (mark.text === '-' && PLACED.has(after)) votes.place += 4;
   if (mark.text !== ',') return;
-  if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3) votes.person += 5;
+  if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3)
+    votes.person +=
+      Number(after.text) >= 18 && words[to + 3]?.lower !== 'and' && words[to + 3]?.shape === 'lower' ? 7 : 5;
   else if (after.lower === 'who' || after.lower === 'whose') votes.person += 4;
   else if (after.lower === 'which') votes.organisation += 1.5;
   else if (isLocated(words, to + 1)) votes.place += 4;

@@ -77,7 +77,7 @@ export const before = wordMap<Sign>([
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,
-    `${BODIES} ${establishments} carmaker automaker journal club side giant champions maker retailer insurer brewer brokerage consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily organ leaders rivals`,
+    `${BODIES} ${establishments} carmaker automaker sponsor champions journal club side giant champions maker retailer insurer brewer brokerage consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily organ leaders rivals`,
   ],
   // `shares in miner Orrin`; a miner's age says more
   [sign('organisation', 4), 'miner'],

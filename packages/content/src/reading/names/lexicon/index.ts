@@ -29,6 +29,7 @@ export const notOrganisations = wordSet(organisation.notOrganisations);
 export const given = wordSet(maleNames + femaleNames + otherNames);
 export const familyFirst = wordSet(familyNamesFirst);
 export const titleHeads = wordSet(title.titleHeads + title.ranks);
+export const shared = wordSet(title.sharedHeads);
 export const titleModifiers = wordSet(title.titleModifiers);
 export const titleWords = wordSet(title.titleHeads + title.titleModifiers + title.ranks);
 /** What an office is for: Trade, Rural Affairs. */

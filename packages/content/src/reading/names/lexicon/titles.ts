@@ -16,6 +16,9 @@ export const officeFields = `
 army naval food affairs homeland land infrastructure science ict oceans natural maritime fisheries sports sport tourism employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce urban rural human climate resources development internal external public information religious cooperation international
 `;
 
+/** Of these, what a firm or a side is as well: `Owner Orrin`, `Champions Orrin`. */
+export const sharedHeads = `owner broker banker producer champion leader leaders official star`;
+
 const honours = `datuk dato datin tun`;
 const honourRanks = `seri wira patinggi paduka`;
 

@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { before, NOUN } from '../context/signs.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {
   commonWords,
@@ -27,8 +28,7 @@ export const isByCapitals = (word: Word | undefined): boolean => word?.text === 
 function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (isByCapitals(word) || (word?.text === 'Times' && words[at + 1]?.lower === 'of')) return false;
-  // `Rivals Orrin Plc`
-  const small = functionWords.has(word) || word?.lower === 'rivals';
+  const small = functionWords.has(word) || isKind(words, at, to);
   const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
   if (
     !small &&
@@ -46,6 +46,11 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const next = at + 1 < to ? words[at + 1] : undefined;
   return next?.text !== '-' && !possessives.has(next) && !(next?.text === '.' && word?.lower.length === 1);
 }
+
+/** `Rivals Orrin Plc`, `Carmaker Ford`: what a known body is, before it. */
+const isKind = (words: readonly Word[], at: number, to: number): boolean =>
+  words[at]?.lower === 'rivals' ||
+  (at + 1 < to && before.get(words[at]) === NOUN && knownAt(words, at + 1).organisation === to - at - 1);
 
 /** `South Orrin agreed`: with a name behind it, a quarter belongs to it. */
 const quarters = wordSet('north south east west');

@@ -11,6 +11,8 @@ export function tellShorter(mention: Mention, forms: Forms): void {
   if (form.met) return;
   if (mention.rule === storm.rule) tellStorm(mention, forms);
   if (mention.kind !== null) return;
+  // `President Ford`, and then `Ford`
+  if (mention.votes.person >= 8 && mention.to - mention.from === 1) form.surname = true;
   form.met = true;
   if (mention.weak || !isFull(mention) || strength(form.ballot) <= HINT) return;
   const kind = most(form.ballot);
