@@ -99,8 +99,18 @@ const isPast = (words: readonly Word[], at: number): boolean => {
   const by = words[at + 1]?.lower === 'by' && !isPaper(words[at] as Word);
   if (!(by || words[at]?.lower.endsWith('ed')) || noun?.shape !== 'lower' || classOf(noun) !== null) return false;
   const next = classOf(words[at + 1]);
-  return by || next === 'time' || next === 'preposition' || next === 'determiner' || words[at + 1]?.shape === 'capital';
+  return (
+    by ||
+    away.has(words[at + 1]) ||
+    next === 'time' ||
+    next === 'preposition' ||
+    next === 'determiner' ||
+    words[at + 1]?.shape === 'capital'
+  );
 };
+
+/** `The envoy walked out, saying` */
+const away = wordSet('out away off down back up home');
 
 /** True for a hyphen and its like without a space, and for the full stop of an initial. */
 const joinsWithin = (words: readonly Word[], at: number): boolean => {

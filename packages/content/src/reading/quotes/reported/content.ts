@@ -5,6 +5,7 @@ import { cueAt } from '../clause/cues.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { REACH, type Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
+import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { tellsOfDeed } from './deeds.ts';
 import { afterHearer, degrees } from './hearers.ts';
@@ -70,12 +71,15 @@ function isSetting(words: readonly Word[], at: number): boolean {
   if (word.lower === 'so') return !next || next.kind === 'mark' || HANGING.has(classOf(next));
   const type = classOf(word);
   if (word.lower === 'at' && degrees.has(next)) return false;
+  // `asked when it would reopen`
+  if (word.lower === 'when' && !isVerbal(next) && asking.test(words[at - 1]?.lower ?? '')) return false;
   return type === 'time' || type === 'conjunction' || settings.has(word);
 }
 
 const HANGING: ReadonlySet<unknown> = new Set(['preposition', 'time']);
 
 const calling = /^call/;
+const asking = /^(?:ask|inquir|wonder)/;
 
 const settings = wordSet('in on at with during after before when while as via through since');
 

@@ -16,6 +16,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   const next = words[cue + 1];
   if (done.has(next) || (lower.startsWith('claim') && prizes.has(next))) return true;
   if (ends.has(next)) return !opensClause(words, cue + 1, limit);
+  if (lower.startsWith('expect') && holds(words, cue + 1, children)) return !opensClause(words, cue + 1, limit);
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
@@ -50,6 +51,8 @@ function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
 const done = wordSet('by of from with into guilty');
 /** `found dead`, `said little`; not `said little had changed`. */
 const ends = wordSet('down dead missing little nothing abuse machine machines');
+/** `expects her first child` */
+const children = wordSet('baby child twins');
 /** `defending champion Tarn`, `defended her crown`. */
 const titled = /^defend/;
 const titles = wordSet('champion champions championship title titles crown trophy cup');

@@ -27,19 +27,20 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
 const done =
   /^(?:add|agree|claim|conce|conclu|declar|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t)/;
 /** `announced its new oat bar`, not `announced its plan to close the port`. */
-const announces = /^announc/;
+const announces = /^(?:announc|reveal)/;
 const whose = wordSet(owners);
 const finding = /^(?:show|f)/;
-/** `questioned two men`, `admitted 300 pupils`; the doubt itself is told in `questioned Ruiz's age`. */
-const people = /^(?:question|admit)/;
+/** `questioned two men`, `admitted 300 pupils`, `is advising the buyer`; the doubt itself is told in `questioned Ruiz's age`. */
+const people = /^(?:question|admit|advis|acknowledg|predict)/;
 
 function takesPeople(words: readonly Word[], from: number, limit: number): boolean {
   const count = words[from + 1]?.lower === 'than' ? from + 2 : from;
-  if (opensClause(words, count, limit)) return false;
+  // `advised the crew to stay`
+  if (opensClause(words, count, limit, /^adv/.test(words[from - 1]?.lower ?? ''))) return false;
   if (isNumber(words, count)) return true;
   const type = classOf(words[from]);
   const whom = type === 'pronoun' || type === 'subordinator' ? null : phraseFrom(words, from, limit);
-  if (!whom) return false;
+  if (!whom || words[whom.to]?.lower === 'against') return false;
   let head = whom.from;
   while (head + 1 < whom.to && classOf(words[head + 1]) !== 'preposition') head++;
   return isSomebody(words, { from: head, to: head + 1 });

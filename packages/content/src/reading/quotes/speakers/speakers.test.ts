@@ -11,6 +11,7 @@ const lastSpeaker = (copy: string): string | undefined => quotesIn(copy).at(-1)?
 it.each([
   ['Two men carried a banner that said "No to the harbor".', 'a banner'],
   ['"The plan is a disgrace," Holt was quoted by TASS as saying.', 'Holt'],
+  ['The lawmaker walked out, saying he could not vote for a Bill that "robs us".', 'The lawmaker'],
   ['Said Holt: "We will stay."', 'Holt'],
   ['"It fell," a girl who was in the hall told the broadcaster TASS.', 'a girl'],
   ['A girl who was in the hall told TASS that the wall fell.', 'A girl'],
