@@ -4,6 +4,7 @@ import { two } from '../calendar.ts';
 import type { Found, Meaning, Year } from '../meaning.ts';
 import { ordinalBefore } from '../ordinals.ts';
 import { termAt } from '../terms.ts';
+import { isOfGame, isPlannedIn } from './quarters.ts';
 import { yearAfter, yearBefore } from './year-beside.ts';
 
 /** A quarter or a century by its number: `the third quarter`, `third-quarter`, `fiscal 1989's second quarter`, `the 20th century`. */
@@ -32,8 +33,9 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
       rule: 'dates/century',
     };
   }
-  if (ordinal.value > 4) return undefined;
-  return named(words, ordinal.from, at + 1, floor, `Q${ordinal.value}`, hyphen > 0);
+  if (ordinal.value > 4 || isOfGame(words)) return undefined;
+  const found = named(words, ordinal.from, at + 1, floor, `Q${ordinal.value}`, hyphen > 0);
+  return isPlannedIn(words, found.from) ? { ...found, meaning: { ...found.meaning, sided: true } } : found;
 }
 
 const ENDED = wordSet('ended ending of in from to and');

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read.ts';
+
+const datesOf = (sentence: string) =>
+  (
+    read(`Port of Vessa reopens\n\n${sentence}\n\nIt is a port.`, { id: 'a', published: '2019-02-12' }).article
+      ?.dates ?? []
+  ).map(({ value }) => value);
+
+it.each([
+  ['Tarn expects to launch the ferry in the fourth quarter.', '2019-Q4'],
+  ['Tarn will open the port in the third quarter.', '2019-Q3'],
+  ['Tarn expects to report a loss in the fourth quarter.', '2018-Q4'],
+  ['Tarn was expected to launch it and lost sales in the fourth quarter.', '2018-Q4'],
+  ['Tarn opened the port in the fourth quarter.', '2018-Q4'],
+  ['Tarn led the market with profit up 10 percent in the fourth quarter.', '2018-Q4'],
+])('puts a quarter ahead where something is to begin in it: %s', (sentence, value) =>
+  expect(datesOf(sentence)).toEqual([value]),
+);
+
+it.each([
+  'Ada Brand scored 12 points in the fourth quarter.',
+  'The Larks led 14-10 in the third quarter.',
+  'Brand threw a touchdown pass in the first quarter.',
+])('takes the quarter of a game for none of a year: %s', (sentence) => expect(datesOf(sentence)).toEqual([]));
