@@ -12,7 +12,7 @@ import { knownAt } from './gazetteer/known.ts';
 import { functionWords, given, honorifics, shared, vessels } from './lexicon/index.ts';
 import { noVotes, printedIn, vote } from './mention.ts';
 import type { Forms, Kind, Mention } from './naming.ts';
-import { ownWords, placeAt } from './own-words/index.ts';
+import { isNumeral, ownWords, placeAt } from './own-words/index.ts';
 import type { Verdict } from './own-words/verdicts.ts';
 import * as verdict from './own-words/verdicts.ts';
 import { determiners } from './roles/nouns.ts';
@@ -40,11 +40,13 @@ export function mentionsIn(draft: Draft, sentences: readonly Sentence[], forms: 
 }
 
 /** What a name's own words say of its kind; of weight 0 for what is no name, null where they say nothing. */
-function verdictOf({ words, from, to, work }: Segment): Verdict | null {
+function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   const known = knownAt(words, from);
-  if (known.thing === to - from || isNoName(words, from, to)) return verdict.notAName;
+  if ((known.thing === to - from && !work) || isNoName(words, from, to)) return verdict.notAName;
   if (work && !isNewspaper(words, words[from]?.lower === 'the' ? from + 1 : from, to)) return verdict.work;
   const own = ownWords(words, from, to, known);
+  // `King Orrin V`; without the title it may be a vitamin
+  if (own === verdict.lettered && title && isNumeral(words[to - 1])) return null;
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
   const before = wordAt(words, from - 1);
   if (to - from === 1 && given.has(words[from]) && isModel(words, from - 1)) return verdict.notAName;

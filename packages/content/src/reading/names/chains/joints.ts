@@ -54,8 +54,10 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
 }
 
 /** The end of what is known by several words, `Doctors Without Borders`; of one word, where nothing is. */
-const endOfKnown = (words: readonly Word[], at: number): number =>
-  Math.max(at + 1, at + namedBy(knownAt(words, at)), endOfMinistry(words, at));
+function endOfKnown(words: readonly Word[], at: number): number {
+  const known = knownAt(words, at);
+  return Math.max(at + 1, at + namedBy(known), at + known.thing, endOfMinistry(words, at));
+}
 
 /** `Orrin & Sons`. */
 const afterAnd = (words: readonly Word[], at: number): number => (isCapital(words[at + 1]) ? at + 2 : at);

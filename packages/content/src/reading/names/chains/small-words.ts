@@ -25,6 +25,8 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
   const word = words[at];
   const brief = titleHeads.has(words[at - 1]) ? behindBracket(words, endOfBrief(words, at)) : at;
   if (brief > at && isNameable(words, brief) && words[brief]?.spaced) return brief + 1;
+  // `High Commissioner for Human Rights`, by itself
+  if (brief > at && word?.lower === 'for' && isField(words[at + 1])) return brief;
   if (JOINING.has(word)) return afterPreposition(words, from, at);
   if (word?.lower === 'and') {
     const next = words[at + 1];

@@ -55,7 +55,7 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
   const after = words[to + 1];
   if (!next) return;
   if (next.kind === 'mark') votesAtMark(words, to, next, after, votes);
-  else if (possessives.has(next)) possessive(after, votes);
+  else if (possessives.has(next)) possessive(words, to + 1, votes);
   else if (next.shape === 'capital' && titleWords.has(next))
     vote(votes, regents.has(next) ? 'place' : 'organisation', 2);
   else votesOfNext(words, from, to, behind.get(next), votes);
@@ -146,11 +146,23 @@ function isLocated(words: readonly Word[], at: number): boolean {
 const endsPlace = (word: Word | undefined): boolean =>
   !word || word.kind === 'mark' || word.kind === 'number' || word.shape === 'lower';
 
-function possessive(after: Word | undefined, votes: Votes): void {
+function possessive(words: readonly Word[], at: number, votes: Votes): void {
+  const after = words[at];
   if (!after) return;
   if (kin.has(after)) votes.person += 3;
+  else if (isOfLand(words, at)) votes.place += 3;
   else if (behind.get(after) === OWNED) votes.organisation += 2;
 }
+
+/** `Velmora's central bank`, `Velmora's capital, Tarn`: what a land has, and neither a person nor a firm. */
+const isOfLand = (words: readonly Word[], at: number): boolean =>
+  OF_LANDS.has(words[at]) ||
+  (words[at]?.lower === 'central' && words[at + 1]?.lower === 'bank') ||
+  (words[at]?.lower === 'capital' && words[at + 1]?.text === ',') ||
+  (BORDERS.has(words[at]) && words[at + 1]?.lower === 'with');
+
+const OF_LANDS = wordSet('parliament coast coastline currency airspace population');
+const BORDERS = wordSet('border borders');
 
 /** `, a lawyer for`, `, the Norwegian regulator`: a title word, or what a body is, within the next five, before the next mark. */
 function votesOfDescription(words: readonly Word[], from: number, votes: Votes): void {

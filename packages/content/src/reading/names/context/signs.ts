@@ -35,7 +35,7 @@ export const parts = wordSet(
 );
 /** Whose place `of` tells. */
 export const sovereigns = wordSet(
-  'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state',
+  'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state embassy parliament coast coastline currency',
 );
 /** Whose title stands behind a place, where others stand behind a body: Orrin Mayor, Orrin CEO. */
 export const regents = wordSet('mayor governor gov king queen president premier prime minister menteri ambassador');

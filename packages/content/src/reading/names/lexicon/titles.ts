@@ -13,7 +13,7 @@ vice prime deputy assistant asst solicitor foreign finance defense defence inter
 
 /** What an office is for, beside what stands in a role before its last word. */
 export const officeFields = `
-army naval food affairs homeland land infrastructure science ict oceans natural maritime fisheries sports sport tourism employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce urban rural human climate resources development internal external public information religious cooperation international
+army naval food affairs homeland land infrastructure science ict oceans natural maritime fisheries sports sport tourism employment equality family petroleum mines minerals planning housing women youth water forestry technology communications immigration veterans commerce urban rural human refugees climate resources development internal external public information religious cooperation international
 `;
 
 /** Of these, what a firm or a side is as well: `Owner Orrin`, `Champions Orrin`. */

@@ -9,6 +9,7 @@ import {
   given,
   heads,
   organisationHeads,
+  organisationPrefixes,
   placeHeads,
   placeOpeners,
   sides,
@@ -69,10 +70,10 @@ function withoutNumeral(words: readonly Word[], from: number, to: number): numbe
   return end;
 }
 
-const isNumeral = (word: Word | undefined): boolean =>
-  NUMERALS.has(word) && (word?.shape === 'upper' || word?.text === 'I');
+export const isNumeral = (word: Word | undefined): boolean =>
+  NUMERALS.has(word) && (word?.shape === 'upper' || word?.text.length === 1);
 
-const NUMERALS = wordSet('i ii iii iv vi xvi xi');
+const NUMERALS = wordSet('i ii iii iv v vi x xvi xi');
 
 /** What navies and owners put before the name of a ship. */
 const SHIPS = wordSet('uss usns uscgc hms hmas hmcs hmnzs ins kri brp mv mt ss rms roks');
@@ -93,7 +94,8 @@ function placeVerdict(first: Word, size: number): verdict.Verdict {
 function severalWords(words: readonly Word[], from: number, to: number, known: Known): verdict.Verdict | null {
   const last = words[to - 1];
   if (!last) return null;
-  const person = likePerson(words, from, to);
+  if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
+  const person = isBodyOf(words, from) ? null : likePerson(words, from, to);
   if (!person && placeOpeners.has(words[from])) {
     const opened = openedPlace(words, from, to, last);
     if (opened) return opened;
@@ -110,6 +112,16 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
     guessed(words, from, to, place, known)
   );
 }
+
+/** `San Pedro de Orrin`: a town, where nobody is called San. */
+const isSaintsPlace = (words: readonly Word[], from: number, to: number): boolean =>
+  SAINTS.has(words[from]) && words[from + 2]?.shape === 'lower' && to - from > 3;
+
+const SAINTS = wordSet('san santa santo sao são');
+
+/** `Universidad Nacional de Orrin`: what a body opens on, and nobody. */
+const isBodyOf = (words: readonly Word[], from: number): boolean =>
+  organisationPrefixes.has(words[from]) && words[from + 1]?.shape === 'capital' && words[from + 2]?.shape === 'lower';
 
 const FEASTS = wordSet('easter christmas');
 

@@ -7,9 +7,8 @@ import * as verdict from './verdicts.ts';
 /** What a single word tells that is known by no name. */
 export function oneWord(word: Word, next: Word | undefined, before: Word | undefined): verdict.Verdict | null {
   const { text } = word;
-  // `Highway 55`
-  if (text.length === 1 || (next?.kind === 'number' && (!next.spaced || word.lower === 'highway')))
-    return verdict.notAName;
+  // `Highway 55`, `Gate 12`
+  if (text.length === 1 || (next?.kind === 'number' && (!next.spaced || NUMBERED.has(word)))) return verdict.notAName;
   if (word.shape === 'upper') {
     if (next?.text === ':' || notOrganisations.has(word) || commonWords.has(word)) return verdict.notAName;
     return text.length <= 6 || text.includes('.') ? verdict.capitals : null;
@@ -24,6 +23,9 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   if (WHERE.has(before) && /.{3}ia$/.test(word.lower)) return verdict.likePlace;
   return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
 }
+
+/** What is told from others of its kind by its number alone. */
+const NUMBERED = wordSet('highway interstate route motorway room gate terminal runway platform type tier grade');
 
 /** What stands before places far more often than before people. */
 const WHERE = wordSet('in into across near outside throughout from');

@@ -6,7 +6,10 @@ import { calendar, functionWords, ranks, titleHeads } from '../lexicon/index.ts'
 
 /** True for the noun of an office or a calling: `spokesman`, `surfer`. */
 export const isCalling = (words: readonly Word[], at: number): boolean =>
-  isTitle(wordAt(words, at)) || isAgent(words, at) || wordAt(words, at)?.lower === 'counterpart';
+  isTitle(wordAt(words, at)) || isAgent(words, at) || HELD.has(wordAt(words, at));
+
+/** What somebody is to another, or in a draw of rivals. */
+const HELD = wordSet('counterpart seed');
 
 /** True for a title, by its letters only where they are capitals: no `5 pm`. */
 const isTitle = (word: Word | undefined): boolean =>

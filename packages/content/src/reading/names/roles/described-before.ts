@@ -10,6 +10,7 @@ import { behindAge } from './age.ts';
 import { isAgent, isCalling } from './callings.ts';
 import { determiners, startOfNouns } from './nouns.ts';
 import { phraseAt } from './phrase-at.ts';
+import { startOfRank, startOfSeed } from './ranked.ts';
 import { startOfTense } from './tense.ts';
 
 /**
@@ -23,9 +24,12 @@ export function describedBefore(text: string, words: readonly Word[], from: numb
   if (!last) return;
   const calling = (last.shape === 'lower' || opensSentence(words, from - 1)) && isCalling(words, from - 1);
   const end = calling ? from : last.shape === 'lower' ? behindHolder(words, from) : behindEnvoy(words, from);
+  const rank = end < 0 ? startOfRank(words, from) : -1;
+  if (rank >= 0) return phraseAt(text, words, rank, to, 'names/described');
   if (end < 0) return;
   const at = startOfBody(words, startOfBoth(words, startOfNouns(words, end)));
-  return phraseAt(text, words, startOfTense(words, behindAge(words, at)), to, 'names/described');
+  const start = startOfSeed(words, at) ?? startOfTense(words, behindAge(words, at));
+  return phraseAt(text, words, start, to, 'names/described');
 }
 
 /** True for `Meteorologist` at the start of a sentence, whose capital tells nothing. */

@@ -19,7 +19,8 @@ export const isNone = (words: readonly Word[], at: number, to: number): boolean 
 
 /** A name ends where a title with another name behind it begins. */
 export function endOfSegment(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
+  // `Metropolitan Police Commissioner`: a title starts within no known name
+  for (let at = from + Math.max(1, knownAt(words, from).organisation); at < to; at++) {
     const run = titleRun(words, at, to);
     if (run > at && run < to) return inOffice(words, from, at) ? holderIn(words, at, run) : at;
     if (isBearer(words, from, at, to) || isBetween(words, from, at, to)) return at;
