@@ -101,6 +101,11 @@ it('compares with the quarter that is reported, named by its months', () => {
   ]);
 });
 
+it('reads the week that ended on a day as how long it was', () => {
+  expect(datesOf('Trade fell in the week ended June 2.')[0]).toEqual(['the week', 'DURATION', 'P1W']);
+  expect(datesOf('Trade fell in the week.')[0]).toEqual(['the week', 'DATE', '2019-W24']);
+});
+
 it('gives the article of `the days before it closed` to the clause', () => {
   expect(datesOf('He was seen in the days before it closed.')).toEqual([['days', 'DURATION', 'PXD']]);
 });

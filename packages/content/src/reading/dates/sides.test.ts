@@ -22,6 +22,13 @@ it.each([
   ['The sale was extended to June 30.', '2019-06-30'],
   ['It had been due to expire on Friday.', '2019-06-07'],
   ["Tuesday's ruling closed the port.", '2019-06-11'],
+  ["Tuesday's ruling will close the port.", '2019-06-11'],
+  ["Tuesday's second game will be shown.", '2019-06-18'],
+  ['The court upheld it on Thursday.', '2019-06-06'],
+  ['The film premieres on Feb. 14.', '2020-02-14'],
+  ['The game kicks off on Saturday.', '2019-06-15'],
+  ['She turns 40 on Monday.', '2019-06-17'],
+  ['The rise in value-added tax on Dec. 1 will hurt.', '2019-12-01'],
   ['The ships, which could leave as early as Friday, are here.', '2019-06-14'],
   ['The ships were seen as early as Friday.', '2019-06-07'],
   ['It would pay on a still unspecified day, Friday.', '2019-06-14'],
@@ -69,4 +76,10 @@ it('puts what has happened by some hour on the day of a dateline without a year,
       .map(({ value }) => value);
   expect(days('Trade fell by 3 p.m.')).toEqual(['XXXX-06-12T15:00']);
   expect(days('The crews must leave by 3 p.m.')).toEqual(['XXXX-06-14T15:00']);
+});
+
+it('looks back as far as the year goes for what is told as past', () => {
+  expect(datesOf('The ban took effect on Jan. 1.', '2030-11-21')).toEqual([['Jan. 1', 'DATE', '2030-01-01']]);
+  expect(datesOf('The ban takes effect on Jan. 1.', '2030-11-21')).toEqual([['Jan. 1', 'DATE', '2031-01-01']]);
+  expect(datesOf('The ban took effect on Dec. 30.', '2030-01-21')).toEqual([['Dec. 30', 'DATE', '2029-12-30']]);
 });

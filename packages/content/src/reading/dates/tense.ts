@@ -12,6 +12,7 @@ const MODALS = wordSet(modals);
 const AHEAD = wordSet(
   `${modals}scheduled expected plans plan planned planning due slated tentatively expects expires ` +
     'begins starts opens closes ends resumes continues travels travel plays hosts tackle tackles hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline ' +
+    'premieres debuts celebrates performs retires appears kicks airs departs turns ' +
     'begin resume reopen reopens meet gather gathers convene convenes sails hears elects likely',
 );
 /** The same for what has been. */
@@ -59,10 +60,21 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   // `the vote is on Monday`
   if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;
   // `Friday's ruling` has been, unless something waits for it
+  if (possessives.has(words[to]) && isToBePlayed(words, to + 1)) return 1;
   if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of')
     return WITHIN.has(lead) && leftward(words, from) > 0 ? 1 : -1;
   return leftward(words, from) || rightward(words, to) || announced(words, from);
 }
+
+/** Of `Saturday's second game will …`, what is still to come; a ruling that will cost jobs has been made. */
+function isToBePlayed(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (PLAYED.has(words[at])) return words[at + 1]?.lower === 'will';
+  return false;
+}
+
+const PLAYED = wordSet(
+  'game match final semi-final semifinal race meeting summit election vote hearing ceremony parade concert debate test auction',
+);
 
 /** `cocoa for December delivery was up`, `the December contract rose`: what is bought ahead. Another contract may have been signed then. */
 const isDelivery = (words: readonly Word[], from: number, to: number): boolean =>
@@ -158,6 +170,8 @@ function sideAt(words: readonly Word[], at: number): Side {
   const word = words[at];
   if (word?.kind !== 'word' || (word.shape !== 'lower' && at > 0)) return 0;
   const before = wordAt(words, at - 1);
+  // `value-added tax`
+  if (before?.text === '-' && !before.spaced && wordAt(words, at - 2)?.lower !== 're') return 0;
   const to = before?.lower === 'to';
   if (to && INFINITIVES.has(word)) return wasDue(words, at - 2) ? -1 : 1;
   // `the plan` is a noun, and `a newly opened port` is one that is open

@@ -20,6 +20,8 @@ export function readThe(words: readonly Word[], at: number, floor: number, unit:
   if (article < floor || words[article]?.lower !== 'the') return undefined;
   const from = article;
   const to = at + 1;
+  if (unit === 'week' && ENDED.has(words[to]))
+    return { from, to, meaning: { kind: 'duration', value: 'P1W' }, rule: 'dates/week-ended' };
   if (unit === 'year' && (ENDED.has(words[to]) || endsOnMonth(words, to)))
     return { from, to, meaning: { kind: 'duration', value: 'P1Y' }, rule: 'dates/year-ended' };
   const beside = words[to]?.lower === 'before' ? -1 : words[to]?.lower === 'after' ? 1 : 0;

@@ -52,5 +52,6 @@ export function yearNear(
   if (way === 0) return gap(back) <= gap(ahead) * PAST_BIAS ? back : ahead;
   const sided = way < 0 ? back : ahead;
   const nearest = gap(back) <= gap(ahead) ? back : ahead;
-  return gap(sided) > FAR && ahead - back === 1 ? nearest : sided;
+  // `The ban took effect on Jan. 1`, in November: no other year is meant than this one
+  return sided !== year && gap(sided) > FAR && ahead - back === 1 ? nearest : sided;
 }
