@@ -187,3 +187,12 @@ it.each([
   );
   expect(byline?.names ?? []).toEqual(names);
 });
+
+it.each([
+  ['By Friday, 40 bodies had been found.', null],
+  ['By June 40 bodies had been found.', null],
+  ['By June Holm', ['June Holm']],
+  ['BY JUNE HOLM', ['June Holm']],
+])('takes a day for nobody who wrote it: %s', (line, names) => {
+  expect(articleOf(`Wall holds\n\n${line}\n\nNobody was hurt.`).byline?.names ?? null).toEqual(names);
+});

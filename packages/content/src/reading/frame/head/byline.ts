@@ -4,6 +4,8 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { isCapital } from '../../names/chains/capitals.ts';
+import { MONTHS, WEEKDAYS } from '../../words/calendar-words.ts';
 import { part } from '../lines/stretch.ts';
 import { datelineAt } from './dateline.ts';
 import { withoutLives } from './lives.ts';
@@ -116,6 +118,8 @@ function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undef
       : stretch.span,
   );
   const by = words.findIndex((word) => BY.has(word));
+  // `By Friday, 40 bodies had been found.`: the copy itself
+  if ((WEEKDAYS.has(words[by + 1]) || MONTHS.has(words[by + 1])) && !isCapital(words[by + 2])) return null;
   const after = withoutSign(pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1)));
   const names = namesIn(source, after);
   if (names.length === 0 && !isDeskOf(after) && !isWholeDesk(source, after)) return null;
