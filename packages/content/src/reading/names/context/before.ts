@@ -39,7 +39,7 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (words[from - 1]?.lower === 'by') votesBy(words, from, to, votes);
   else if (words[from - 1]?.lower === 'in' && isHolding(words, from, to)) votes.organisation += 4;
-  else if (said === AT) votesAt(wordAt(words, from - 2), wordAt(words, from - 3), votes);
+  else if (said === AT) votesAt(wordAt(words, from - 2), wordAt(words, from - 3), from === 2, votes);
   else if (isFirmOf(words, from, to)) votes.organisation += 5;
   else if (said === NOUN && (!given.has(words[from]) || words[from + 1]?.text === '-')) votes.organisation += 8;
   // `striker Ford`; `its owner Ford` may be the firm
@@ -107,14 +107,16 @@ const OWNED_BY = wordSet('owned operated run acquired carried aired');
 const REGIONS = wordSet('northeast northwest southeast southwest');
 
 /** `an analyst at Orrin` works there; others are at a place. */
-function votesAt(word: Word | undefined, before: Word | undefined, votes: Votes): void {
-  if (word?.shape === 'lower' && (titleHeads.has(word) || word.lower === 'partner')) votes.organisation += 4;
+function votesAt(word: Word | undefined, before: Word | undefined, opens: boolean, votes: Votes): void {
+  if ((word?.shape === 'lower' || opens) && (titleHeads.has(word) || STAFF.has(word))) votes.organisation += 4;
   // `Ann Orrin at Vessa said`: the verb is hers
   else if (isCapital(word) && isCapital(before)) {
     votes.person -= 3;
     votes.organisation += 1.5;
   } else votes.place += 1;
 }
+
+const STAFF = wordSet('partner economists strategists traders');
 
 /** What befalls a company: `the takeover of Orrin`; `by rebels` it befalls a town. */
 const DEALS = wordSet('takeover acquisition buyout buy-out');

@@ -64,6 +64,9 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
 function votesOfNext(words: readonly Word[], from: number, to: number, said: Sign | null, votes: Votes): void {
   // `the Orrin news agency`
   if (words[to]?.lower === 'news' && before.get(words[to + 1]) === NOUN) votes.organisation += 5;
+  // `Orrin sacked coach Ann Vessa`
+  if (SIGNED.has(words[to]) && (behind.get(words[to + 1])?.kind === 'team' || words[to + 1]?.lower === 'manager'))
+    votes.team += 4;
   // `Orrin lost 2-0`
   if (ENDED.has(words[to]) && words[to + 1]?.kind === 'number' && words[to + 2]?.text === '-') votes.team += 4;
   if (to - from === 1 && befallsSomebody(words, to)) votes.person += 8;
@@ -127,6 +130,7 @@ const TAKINGS = wordSet('sales profit revenue earnings income orders');
 /** The country as what is its own has it. */
 const AMERICAN: ReadonlySet<string> = new Set(['US', 'U.S.']);
 
+const SIGNED = wordSet('sacked signed fired hired loaned recalled dropped sold traded');
 const ENDED = wordSet('lost won drew');
 
 const WAYS = wordSet('up down higher lower');

@@ -1,5 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
+import { isCapital } from '../chains/capitals.ts';
+import { titleHeads } from '../lexicon/index.ts';
 import { most, strength, vote } from '../mention.ts';
 import type { Kind, Mention } from '../naming.ts';
 
@@ -10,12 +12,17 @@ export function shareKinds(mentions: readonly Mention[]): void {
     const right = mentions[i];
     if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
     if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 1;
+    if (isAttributive(right)) continue;
     const ofLeft = sure(left);
     const ofRight = sure(right);
     if (ofLeft && !ofRight && !isPossessive(right)) vote(right.votes, ofLeft, 1.5);
     else if (ofRight && !ofLeft && !isPossessive(right)) vote(left.votes, ofRight, 1.5);
   }
 }
+
+/** `and US writer Ann Orrin`: the row is of people. */
+const isAttributive = ({ words, to, place }: Mention): boolean =>
+  place !== null && words[to]?.shape === 'lower' && titleHeads.has(words[to]) && isCapital(words[to + 1]);
 
 /** `or Spain's Ann Orrin`: the row is of what is theirs. */
 const isPossessive = ({ words, to }: Mention): boolean => possessives.has(words[to]);

@@ -79,8 +79,9 @@ export const before = wordMap<Sign>([
     NOUN,
     `${BODIES} ${establishments} carmaker automaker sponsor champions journal club side giant champions maker retailer insurer brewer brokerage consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily organ leaders rivals`,
   ],
-  // `shares in miner Orrin`; a miner's age says more
-  [sign('organisation', 4), 'miner'],
+  // `shares in miner Orrin`, `the opposition Orrin said`; a miner's age says more
+  [sign('organisation', 4), 'miner opposition ruling'],
+  [sign('person', 3), 'jail jailed arrest arrested interviewed marry married'],
   [sign('person', 4), KIN],
   [sign('person', 2), speaking],
   [sign('rival', 3), CONTESTS],

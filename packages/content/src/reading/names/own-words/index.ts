@@ -37,8 +37,8 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   // `Navy Ship Orrin`
   if (vessels.has(words[to - 2]) && !heads.has(last) && !given.has(first)) return verdict.vessel;
   if (isStorm(words, from, to)) return verdict.storm;
-  // `8th Circuit`
-  if (first.kind === 'number' && last.text === 'Circuit') return verdict.organisation;
+  // `8th Circuit`, `Eighth Circuit`
+  if (last.text === 'Circuit' && (first.kind === 'number' || isOrdinal(first))) return verdict.organisation;
   if (to - from === 2 && last.text.length === 1 && last.spaced && !given.has(first)) return verdict.lettered;
   // `Cup Group F`
   if (last.text.length === 1 && last.spaced && words[to - 2]?.lower === 'group') return verdict.event;
@@ -116,6 +116,11 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
 /** `San Pedro de Orrin`: a town, where nobody is called San. */
 const isSaintsPlace = (words: readonly Word[], from: number, to: number): boolean =>
   SAINTS.has(words[from]) && words[from + 2]?.shape === 'lower' && to - from > 3;
+
+/** `First`, `Eleventh`. */
+export const isOrdinal = (word: Word | undefined): boolean => ORDINALS.has(word);
+
+const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh');
 
 const SAINTS = wordSet('san santa santo sao são');
 

@@ -9,6 +9,7 @@ import { isClosing } from '../segments/offices.ts';
 import { behindAge } from './age.ts';
 import { isAgent, isCalling } from './callings.ts';
 import { determiners, startOfNouns } from './nouns.ts';
+import { startOfOffice } from './offices.ts';
 import { phraseAt } from './phrase-at.ts';
 import { startOfRank, startOfSeed } from './ranked.ts';
 import { startOfTense } from './tense.ts';
@@ -24,12 +25,24 @@ export function describedBefore(text: string, words: readonly Word[], from: numb
   if (!last) return;
   const calling = (last.shape === 'lower' || opensSentence(words, from - 1)) && isCalling(words, from - 1);
   const end = calling ? from : last.shape === 'lower' ? behindHolder(words, from) : behindEnvoy(words, from);
-  const rank = end < 0 ? startOfRank(words, from) : -1;
-  if (rank >= 0) return phraseAt(text, words, rank, to, 'names/described');
-  if (end < 0) return;
-  const at = startOfBody(words, startOfBoth(words, startOfNouns(words, end)));
-  const start = startOfSeed(words, at) ?? startOfTense(words, behindAge(words, at));
-  return phraseAt(text, words, start, to, 'names/described');
+  const start = end < 0 ? startBeside(words, from) : startBefore(words, end);
+  return start < 0 ? undefined : phraseAt(text, words, start, to, 'names/described');
+}
+
+/** Where a role starts that ends with the word of an office or a calling. */
+function startBefore(words: readonly Word[], end: number): number {
+  const nouns = startOfNouns(words, end);
+  // `chair of judges`
+  const led = words[end - 1]?.lower.endsWith('s') ? startOfOffice(words, end) : -1;
+  if (led >= 0) return led;
+  const at = startOfBody(words, startOfBoth(words, nouns));
+  return startOfSeed(words, at) ?? startOfTense(words, behindAge(words, at));
+}
+
+/** The same of a role that ends otherwise: `world number one`, `head of research`; -1 where none does. */
+function startBeside(words: readonly Word[], from: number): number {
+  const rank = startOfRank(words, from);
+  return rank < 0 ? startOfOffice(words, from) : rank;
 }
 
 /** True for `Meteorologist` at the start of a sentence, whose capital tells nothing. */

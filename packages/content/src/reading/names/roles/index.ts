@@ -47,9 +47,9 @@ function startOfAddress(words: readonly Word[], from: number, to: number): numbe
   return at;
 }
 
-/** Where a role ends that stands before a title: of `lead author Dr. Orrin` before the title, of `board chief Gen. Orrin` behind. */
+/** Where a role ends that stands before a title: of `lead author Dr. Orrin` and `chair Sir Ada Orrin` before the title, of `board chief Gen. Orrin` behind. */
 const behindRole = (words: readonly Word[], [from, to]: readonly [number, number]): number =>
-  words[from]?.lower === 'dr' ? from : to;
+  words[from]?.lower === 'dr' || ADDRESSES.has(words[from]) ? from : to;
 
 const ADDRESSES = wordSet('mr mrs ms miss sir dame lord sheikh sheik');
 

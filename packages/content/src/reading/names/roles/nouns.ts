@@ -13,7 +13,12 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   while (at > 0 && end - at < 6) {
     const word = words[at - 1];
     const hyphen = word?.text === '-' && !word.spaced;
-    if (!word || (!hyphen && (word.kind !== 'word' || functionWords.has(word) || word.text.startsWith("'")))) break;
+    if (
+      !word ||
+      (!hyphen &&
+        (word.kind !== 'word' || (functionWords.has(word) && word.text !== 'US') || word.text.startsWith("'")))
+    )
+      break;
     at--;
   }
   // `police arrested former minister`: behind the verb, unless an article makes it an adjective

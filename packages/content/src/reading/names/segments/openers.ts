@@ -12,6 +12,7 @@ import {
   heads,
   organisationOpeners,
 } from '../lexicon/index.ts';
+import { isOrdinal } from '../own-words/index.ts';
 import { isAgent } from '../roles/callings.ts';
 import { titleRun } from './titles.ts';
 
@@ -27,7 +28,12 @@ export const isByCapitals = (word: Word | undefined): boolean => word?.text === 
 
 function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
-  if (isByCapitals(word) || (word?.text === 'Times' && words[at + 1]?.lower === 'of')) return false;
+  if (
+    isByCapitals(word) ||
+    (isOrdinal(word) && words[at + 1]?.text === 'Circuit') ||
+    (word?.text === 'Times' && words[at + 1]?.lower === 'of')
+  )
+    return false;
   const small = functionWords.has(word) || isKind(words, at, to);
   const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
   if (
@@ -50,6 +56,7 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
 /** `Rivals Orrin Plc`, `Carmaker Ford`: what a known body is, before it. */
 const isKind = (words: readonly Word[], at: number, to: number): boolean =>
   words[at]?.lower === 'rivals' ||
+  words[at]?.lower === 'rival' ||
   (at + 1 < to && before.get(words[at]) === NOUN && knownAt(words, at + 1).organisation === to - at - 1);
 
 /** `South Orrin agreed`: with a name behind it, a quarter belongs to it. */

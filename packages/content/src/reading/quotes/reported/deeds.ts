@@ -14,7 +14,7 @@ import { opensClause } from './plain-objects.ts';
 export function tellsOfDeed(words: readonly Word[], cue: number, limit: number): boolean {
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
-  if (done.has(next) || (lower.startsWith('claim') && prizes.has(next))) return true;
+  if (done.has(next) || (claims.test(lower) && prizes.has(next))) return true;
   if (ends.has(next)) return !opensClause(words, cue + 1, limit);
   if (lower.startsWith('expect') && holds(words, cue + 1, children)) return !opensClause(words, cue + 1, limit);
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
@@ -23,7 +23,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (denies.test(lower) && isRuling(words, cue + 1)) return true;
   if (refers.test(lower) && questions.has(next)) return true;
   if (shows.test(lower) && next?.lower === 'up') return true;
-  if (perceived.test(lower)) return !tellsOf(words, cue + 1, limit);
+  if (perceived.test(lower)) return lower.startsWith('cho') || !tellsOf(words, cue + 1, limit);
   if (attacks.test(lower)) return next?.kind === 'number' || isArmed(words, cue + 1, limit);
   if (next?.lower === 'at') return priced.test(lower);
   if (next?.lower === 'over') return lower === 'ruled';
@@ -56,8 +56,9 @@ const children = wordSet('baby child twins');
 /** `defending champion Tarn`, `defended her crown`. */
 const titled = /^defend/;
 const titles = wordSet('champion champions championship title titles crown trophy cup');
-/** `claimed victory`, `claimed responsibility for the raid that …`. */
-const prizes = wordSet('victory responsibility credit');
+const claims = /^(?:claim|conced)/;
+/** `claimed victory`, `conceded defeat`, `claimed responsibility for the raid that …`. */
+const prizes = wordSet('victory responsibility credit defeat');
 const calls = wordSet('called calls calling call');
 /** `called in`, `called off the strike`. */
 const visits = wordSet('in into off up out');

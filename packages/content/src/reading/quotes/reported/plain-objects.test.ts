@@ -9,6 +9,8 @@ it.each([
   'The hijackers demanded 20 million euros for the crew.',
   'The council declared three days of mourning after the ferry sank.',
   'The mayor declared a state of emergency in the flooded district.',
+  'The mayor conceded defeat in a brief televised address.',
+  'The party chose Ada Brandt as its leader.',
   'The bank is advising Tarn Holdings on the sale.',
   'Brandt predicted the winner of the race.',
   'Brandt acknowledged the director in a speech.',

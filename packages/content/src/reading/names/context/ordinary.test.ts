@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { namesTold as told } from '../../../testing/names-told.ts';
+
+test.each([
+  ['Leeds sacked manager Ann Quillon.', ['organisation Leeds', 'person Ann Quillon']],
+  ['Boston hired lawyer Ann Quillon.', ['place Boston', 'person Ann Quillon']],
+  ['Norway sacked coach Ann Quillon.', ['place Norway', 'person Ann Quillon']],
+  ['Analysts at Velmora said it was over.', ['organisation Velmora']],
+  ['The boat at Velmora sank.', ['place Velmora']],
+  ['Rival Boeing left.', ['organisation Boeing']],
+  [
+    "They met Norway's Colm Quillon and US writer Ann Quillon.",
+    ['place Norway', 'person Colm Quillon', 'place US', 'person Ann Quillon'],
+  ],
+  ['The opposition Velmora said so.', ['organisation Velmora']],
+  ['Police arrested Velmora on Monday.', ['person Velmora']],
+  ['The Seventh Circuit left it.', ['organisation Seventh Circuit']],
+  ['They raced on the Velmora Circuit.', ['place Velmora Circuit']],
+])('hears what ordinary news says beside a name: %s', (copy, names) => expect(told(copy)).toEqual(names));
