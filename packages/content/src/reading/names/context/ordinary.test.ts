@@ -5,6 +5,8 @@ test.each([
   ['Leeds sacked manager Ann Quillon.', ['organisation Leeds', 'person Ann Quillon']],
   ['Boston hired lawyer Ann Quillon.', ['place Boston', 'person Ann Quillon']],
   ['Norway sacked coach Ann Quillon.', ['place Norway', 'person Ann Quillon']],
+  ['Los Angeles beat New York on Sunday.', ['organisation Los Angeles', 'organisation New York']],
+  ['It rained in Los Angeles.', ['place Los Angeles']],
   ['Analysts at Velmora said it was over.', ['organisation Velmora']],
   ['The boat at Velmora sank.', ['place Velmora']],
   ['Rival Boeing left.', ['organisation Boeing']],

@@ -13,11 +13,12 @@ import { HINT } from './weights.ts';
 export function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
   const { form, votes, weak } = mention;
   const { ballot } = form;
-  if (votes.person >= 8 || votes.organisation >= 8 || votes.place >= 8) return most(votes);
+  if (votes.person >= 8 || votes.organisation >= 8) return most(votes);
   if (weak && isRegion(mention, forms)) return korea(mention);
   if (weak) return form.surname ? by('names/surname', mention, 'person') : null;
   if (ballot.team >= 2 && !(form.surname && !form.companys) && isSide(mention))
     return by('names/side', mention, 'organisation');
+  if (votes.place >= 8) return 'place';
   if (form.companys && form.surname && votes.person < 3 && opensLonger(mention))
     return by('names/opening', mention, 'organisation');
   if (
