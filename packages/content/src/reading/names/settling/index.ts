@@ -20,12 +20,14 @@ export function settle(
   { text, sentences, abbreviations }: Draft,
 ): Mention[] {
   shareKinds(mentions);
+  let game = false;
   for (const mention of mentions) {
+    game ||= mention.votes.team + mention.votes.rival > 0;
     add(mention.form.ballot, mention.votes);
     const land = landOf(mention, forms);
     if (land) land.ballot.place += 4;
   }
-  for (const mention of mentions) tellShorter(mention, forms);
+  for (const mention of mentions) tellShorter(mention, forms, game);
   if (abbreviations.length > 0) tellAbbreviations(mentions, forms, abbreviations);
   tellSmall(text, mentions.filter(isUncertain), sentences, forms);
   return mentions.filter((mention) => isSettled(mention, forms));

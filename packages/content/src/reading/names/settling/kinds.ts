@@ -1,6 +1,7 @@
 import type { NameKind } from '../../../model/name.ts';
-import { wordAt } from '../../../text/words.ts';
-import { given } from '../lexicon/index.ts';
+import { possessives } from '../../../text/possessives.ts';
+import { type Word, wordAt } from '../../../text/words.ts';
+import { functionWords, given } from '../lexicon/index.ts';
 import { most, strength } from '../mention.ts';
 import type { Forms, Mention, Unsettled } from '../naming.ts';
 import { stepBy } from '../phrases.ts';
@@ -80,11 +81,18 @@ function korea(mention: Unsettled): NameKind {
 }
 
 /** True where a town's or a plain name stands for its side; a country's stays the country's. */
-function isSide({ place, votes, form: { ballot }, from, to }: Mention): boolean {
+function isSide({ words, place, votes, form: { ballot }, from, to }: Mention): boolean {
   if (place?.type === 'country') return false;
-  if (place) return votes.place - (to - from > 1 ? 9 : 6) < 1 && (votes.team > 0 || ballot.team >= 6);
+  if (place) {
+    const told = votes.place - (to - from > 1 ? 9 : 6);
+    return told < 1 && (votes.team > 0 || (ballot.team >= 6 && told < 0.5 && !isBeforeNoun(words, to)));
+  }
   return ballot.person < 4 + ballot.team / 4 && ballot.place < ballot.team;
 }
+
+/** True for a noun or an adjective: Oslo police, Oslo voters; not for a verb or a small word. */
+const isBeforeNoun = (words: readonly Word[], to: number): boolean =>
+  words[to]?.shape === 'lower' && !functionWords.has(words[to]) && !possessives.has(words[to]) && !isVerb(words, to);
 
 /** True for the first words of an organisation's name that nothing else speaks for. */
 const opensLonger = ({ form: { ballot }, rule, votes, words, from, to }: Mention): boolean =>

@@ -1,12 +1,17 @@
 import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
 import { formOf, seenForms } from '../forms.ts';
+import { sides } from '../lexicon/index.ts';
 import { isFull, most, strength } from '../mention.ts';
 import type { Forms, Mention } from '../naming.ts';
 import { storm } from '../own-words/verdicts.ts';
 import { HINT, SURE } from './weights.ts';
 
-/** Tells the shorter forms of a full name whose they are, once for every full form. */
-export function tellShorter(mention: Mention, forms: Forms): void {
+/**
+ * Tells the shorter forms of a full name whose they are, once for every full form.
+ *
+ * @param game Whether the copy tells of a contest.
+ */
+export function tellShorter(mention: Mention, forms: Forms, game: boolean): void {
   const { form, words } = mention;
   if (form.met) return;
   if (mention.rule === storm.rule) tellStorm(mention, forms);
@@ -20,6 +25,8 @@ export function tellShorter(mention: Mention, forms: Forms): void {
   if (kind === 'organisation') {
     for (const shorter of seenForms(forms, words, openingsOf(mention))) {
       shorter.opening = true;
+      // of a game, `Oslo Larks`, and then `Oslo` for them
+      if (game && sides.has(words[mention.to - 1])) shorter.ballot.team += 6;
       shorter.companys ||= !shorter.surname;
     }
     return;
