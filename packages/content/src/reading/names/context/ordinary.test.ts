@@ -9,6 +9,8 @@ test.each([
   ['It rained in Los Angeles.', ['place Los Angeles']],
   ['Analysts at Velmora said it was over.', ['organisation Velmora']],
   ['The boat at Velmora sank.', ['place Velmora']],
+  ['It told the Weather Channel.', ['organisation Weather Channel']],
+  ['It fell in the Quill Channel.', ['place Quill Channel']],
   ['Rival Boeing left.', ['organisation Boeing']],
   [
     "They met Norway's Colm Quillon and US writer Ann Quillon.",

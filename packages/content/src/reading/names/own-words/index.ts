@@ -92,8 +92,8 @@ function placeVerdict(first: Word, size: number): verdict.Verdict {
 }
 
 function severalWords(words: readonly Word[], from: number, to: number, known: Known): verdict.Verdict | null {
-  const last = words[to - 1];
-  if (!last) return null;
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last) return null;
   if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
   const person = isBodyOf(words, from) ? null : likePerson(words, from, to);
   if (!person && placeOpeners.has(words[from])) {
@@ -107,7 +107,7 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   if (SURNAMES.has(last) && isTwoWords(words, from, to) && !WHERE.has(words[from - 1])) return verdict.twoNames;
   // `Orrin-Banks` is somebody
   return (
-    (last.spaced || sides.has(last) ? headed(last, place, person) : null) ??
+    (last.spaced || sides.has(last) ? headed(first, last, place, person) : null) ??
     (place ? null : person) ??
     guessed(words, from, to, place, known)
   );

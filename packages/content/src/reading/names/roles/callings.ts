@@ -8,8 +8,8 @@ import { calendar, functionWords, ranks, titleHeads } from '../lexicon/index.ts'
 export const isCalling = (words: readonly Word[], at: number): boolean =>
   isTitle(wordAt(words, at)) || isAgent(words, at) || HELD.has(wordAt(words, at));
 
-/** What somebody is to another, or in a draw of rivals. */
-const HELD = wordSet('counterpart seed');
+/** What somebody is to another, in a draw of rivals, or by a calling of no such ending. */
+const HELD = wordSet('counterpart seed nurse midwife housewife volunteer');
 
 /** True for a title, by its letters only where they are capitals: no `5 pm`. */
 const isTitle = (word: Word | undefined): boolean =>
@@ -30,6 +30,15 @@ export function isAgent(words: readonly Word[], at: number): boolean {
 
 /** No verb ends so, long as it is. */
 const isNoun = ({ lower }: Word): boolean => lower.length > 7 && !/[eo]r$/.test(lower);
+
+/** True for a calling that nobody is given for a name, as some are Porter and Hunter: what opens a sentence before two capitals tells of whom it names. */
+export const isPlainCalling = (word: Word | undefined): boolean =>
+  word !== undefined && (PLAIN.has(word) || PLAIN_ENDING.test(word.lower));
+
+const PLAIN = wordSet(
+  'farmer fisherman teacher nurse villager hairdresser pensioner campaigner vendor trader protester builder carpenter plumber mechanic waiter commuter shopper hiker climber surfer grocer rancher herder forecaster demonstrator volunteer labourer laborer paramedic lifeguard',
+);
+const PLAIN_ENDING = /.{3}(?:keeper|ologist|grapher|woman|wife|worker|fighter|owner|writer)$/;
 
 const NO_AGENTS = wordSet(
   'former earlier later rather prior senior junior never whether either whoever newspaper center centre paper number order under together however moreover career barrier weather winter summer',

@@ -7,7 +7,7 @@ import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { functionWords, organisationOpeners, titleHeads } from '../lexicon/index.ts';
 import { isClosing } from '../segments/offices.ts';
 import { behindAge } from './age.ts';
-import { isAgent, isCalling } from './callings.ts';
+import { isAgent, isCalling, isPlainCalling } from './callings.ts';
 import { determiners, startOfNouns } from './nouns.ts';
 import { startOfOffice } from './offices.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -23,7 +23,7 @@ import { startOfTense } from './tense.ts';
 export function describedBefore(text: string, words: readonly Word[], from: number, to: number): Phrase | undefined {
   const last = wordAt(words, from - 1);
   if (!last) return;
-  const calling = (last.shape === 'lower' || opensSentence(words, from - 1)) && isCalling(words, from - 1);
+  const calling = last.shape === 'lower' ? isCalling(words, from - 1) : opensSentence(words, from - 1);
   const end = calling ? from : last.shape === 'lower' ? behindHolder(words, from) : behindEnvoy(words, from);
   const start = end < 0 ? startBeside(words, from) : startBefore(words, end);
   return start < 0 ? undefined : phraseAt(text, words, start, to, 'names/described');
@@ -49,7 +49,7 @@ function startBeside(words: readonly Word[], from: number): number {
 const opensSentence = (words: readonly Word[], at: number): boolean =>
   words[at]?.shape === 'capital' &&
   (at === 0 || words[at - 1]?.kind === 'mark') &&
-  isAgent(words, at) &&
+  (isAgent(words, at) || isPlainCalling(words[at])) &&
   knownAt(words, at).people === 0;
 
 /** Of `secretary for public relations`, the word behind `secretary`; -1 where no such field ends there. */

@@ -13,7 +13,7 @@ import {
   organisationOpeners,
 } from '../lexicon/index.ts';
 import { isOrdinal } from '../own-words/index.ts';
-import { isAgent } from '../roles/callings.ts';
+import { isAgent, isPlainCalling } from '../roles/callings.ts';
 import { titleRun } from './titles.ts';
 
 /** Where the name starts when a sentence opens on words that are no names. */
@@ -62,17 +62,15 @@ const isKind = (words: readonly Word[], at: number, to: number): boolean =>
 /** `South Orrin agreed`: with a name behind it, a quarter belongs to it. */
 const quarters = wordSet('north south east west');
 
-/** `Meteorologist Ann Orrin`: a calling before a given name. */
+/** `Meteorologist Ann Orrin`: a calling before a given name; `Farmer Bilal Orrin`, before any. */
 const isCallingOf = (words: readonly Word[], at: number, to: number): boolean =>
-  given.has(words[at + 1]) &&
+  words[at]?.shape === 'capital' &&
   words[at + 1]?.shape === 'capital' &&
   words[at + 2]?.shape === 'capital' &&
   words[at + 2]?.spaced === true &&
-  !given.has(words[at]) &&
-  words[at]?.shape === 'capital' &&
+  (given.has(words[at + 1]) ? !given.has(words[at]) && isAgent(words, at) : isPlainCalling(words[at])) &&
   words[to - 1]?.kind === 'word' &&
-  !headsName(words, at, to) &&
-  isAgent(words, at);
+  !headsName(words, at, to);
 
 /** `Unseeded Norwegian Ann Orrin`: what tells of one of a people before a given name. */
 const isOfNation = (words: readonly Word[], at: number, to: number): boolean =>
