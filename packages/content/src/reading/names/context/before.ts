@@ -33,6 +33,9 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   // `a company called Orrin`; `the union called Ann Orrin a liar`
   if (CALLED.has(words[from - 1]) && before.get(wordAt(words, from - 2)) === NOUN && !given.has(words[from]))
     votes.organisation += 5;
+  // `Oslo-based Orrin`; of two words it may be a runner
+  if (to - from === 1 && BASED.has(words[from - 1]) && words[from - 2]?.text === '-' && !given.has(words[from]))
+    votes.organisation += 4;
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
   else if (said === OF) votesOf(words, from - 2, to, votes);
@@ -61,6 +64,8 @@ const isKnownWord = (words: readonly Word[], from: number, to: number): boolean 
   words[from]?.shape === 'capital' &&
   knownAt(words, from).organisation === 1 &&
   !titleHeads.has(words[to]);
+
+const BASED = wordSet('based listed owned');
 
 const CALLED = wordSet('called named');
 
@@ -130,8 +135,9 @@ function votesOf(words: readonly Word[], last: number, to: number, votes: Votes)
   else if (kin.has(word)) votes.person += 3;
   else if (isCapital(word) && isCapital(wordAt(words, at - 1))) {
     // `Ann Orrin of Vessa said`: the verb is hers
-    votes.person -= 3;
-    votes.place += 1;
+    const single = to - last === 3;
+    votes.person -= single ? 3 : 4;
+    vote(votes, single ? 'place' : 'organisation', single ? 1 : 1.5);
   } else if (word?.text === ',') {
     // `Ann Orrin, 23, of Vessa`
     if (wordAt(words, at - 1)?.kind === 'number') votes.place += 3;

@@ -11,6 +11,12 @@ test.each([
   ['The boat at Velmora sank.', ['place Velmora']],
   ['It told the Weather Channel.', ['organisation Weather Channel']],
   ['It fell in the Quill Channel.', ['place Quill Channel']],
+  ['The Oslo-based Velmora left.', ['place Oslo', 'organisation Velmora']],
+  ['US-based Colm Quillon left.', ['place US', 'person Colm Quillon']],
+  ['The head of Velmora Quillon, Ann Brandt, left.', ['organisation Velmora Quillon', 'person Ann Brandt']],
+  ['Ann Brandt of Velmora Quillon resigned.', ['person Ann Brandt', 'organisation Velmora Quillon']],
+  ['Ann Brandt of Velmora resigned.', ['person Ann Brandt', 'place Velmora']],
+  ['His publisher, Gull Books, left.', ['organisation Gull Books']],
   ['Rival Boeing left.', ['organisation Boeing']],
   [
     "They met Norway's Colm Quillon and US writer Ann Quillon.",

@@ -4,6 +4,7 @@ import { isCapital } from '../chains/capitals.ts';
 import { titleHeads } from '../lexicon/index.ts';
 import { most, strength, vote } from '../mention.ts';
 import type { Kind, Mention } from '../naming.ts';
+import { startOfApposed } from '../roles/apposed.ts';
 
 /** Names in a row are of one kind: what is sure of one speaks for its neighbours. */
 export function shareKinds(mentions: readonly Mention[]): void {
@@ -12,13 +13,17 @@ export function shareKinds(mentions: readonly Mention[]): void {
     const right = mentions[i];
     if (!left || !right || left.words !== right.words || !inARow(left, right)) continue;
     if (isPlaced(left, right) && !isPossessive(right)) right.votes.place += 1;
-    if (isAttributive(right)) continue;
+    if (isAttributive(right) || isApposed(right)) continue;
     const ofLeft = sure(left);
     const ofRight = sure(right);
     if (ofLeft && !ofRight && !isPossessive(right)) vote(right.votes, ofLeft, 1.5);
     else if (ofRight && !ofLeft && !isPossessive(right)) vote(left.votes, ofRight, 1.5);
   }
 }
+
+/** Of `The head of the Salt Board, Ann Orrin, left`, her. */
+const isApposed = ({ words, from, to }: Mention): boolean =>
+  words[from - 1]?.text === ',' && startOfApposed(words, from - 1, to) >= 0;
 
 /** `and US writer Ann Orrin`: the row is of people. */
 const isAttributive = ({ words, to, place }: Mention): boolean =>

@@ -9,6 +9,8 @@ it.each([
   'The hijackers demanded 20 million euros for the crew.',
   'The council declared three days of mourning after the ferry sank.',
   'The mayor declared a state of emergency in the flooded district.',
+  'The minister, Ada Brandt, thanked voters.',
+  'The union, led by Ada Brandt, warned members.',
   'The mayor conceded defeat in a brief televised address.',
   'The party chose Ada Brandt as its leader.',
   'The bank is advising Tarn Holdings on the sale.',
@@ -129,4 +131,15 @@ it.each([
   'Holt left the bank, which offers loans of 4 million and 5 million crowns each year.',
 ])('takes for no speech what a noun is like: %s', (copy) => {
   expect(told(copy)).toEqual([]);
+});
+
+it.each([
+  ['Kenya, which has rain, has enough for years, said the report.', 'Kenya, which has rain, has enough for years'],
+  ['Acting on a tip, guards had searched the boat, said the report.', 'Acting on a tip, guards had searched the boat'],
+  [
+    'Trips by sea, by rail and by air would be dear, said the report.',
+    'Trips by sea, by rail and by air would be dear',
+  ],
+])('takes a clause for what is said behind which somebody stands, whatever is set into it: %s', (copy, words) => {
+  expect(told(copy)).toContain(words);
 });

@@ -1,4 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
@@ -98,11 +99,32 @@ const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isD
 /** `The port is closed, said one official.` */
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
-  if (tellings.has(words[at]) || isPictureWithAside(words, at, left)) return null;
+  if (tellings.has(words[at]) || isPictureWithAside(words, at, left) || isWithAside(words, left, at - 1)) return null;
   const speaker = speakersFrom(words, at + 1, limit);
   if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
   return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
+
+/** `The mayor, Ada Brandt,`: whoever stands before the verb, and no clause that somebody behind it tells. */
+function isWithAside(words: readonly Word[], left: number, end: number): boolean {
+  let opens = left;
+  while (opens < end && words[opens]?.text !== ',' && !isVerbal(words[opens])) opens++;
+  if (opens === end || words[opens]?.text !== ',' || isFronted(words[left])) return false;
+  let closes = opens + 1;
+  while (closes < end && words[closes]?.text !== ',') closes++;
+  // `The firm, which sails, has left`; `Two ferries, a tug and a barge have left`
+  const closed = closes < end;
+  if (!closed && classOf(words[opens + 1]) === 'relative') return true;
+  for (let at = closed ? closes : opens; at < end; at++)
+    if (closed ? isVerbal(words[at]) : classOf(words[at]) === 'auxiliary' && !possessives.has(words[at])) return false;
+  return true;
+}
+
+/** True for what may open a clause before its subject: `In June, …`, `Acting on a tip, …`. */
+const isFronted = (word: Word | undefined): boolean =>
+  fronted.has(classOf(word)) || (word?.lower.endsWith('ing') === true && word.lower.length > 5);
+
+const fronted: ReadonlySet<unknown> = new Set(['preposition', 'time', 'subordinator', 'adverb', 'conjunction']);
 
 /** `This photo, taken by a drone, shows Brandt`: who stands behind is shown. Not `The photo, taken in May, is old, shows a survey`. */
 function isPictureWithAside(words: readonly Word[], verb: number, left: number): boolean {
