@@ -1,5 +1,6 @@
 import { agencyName } from '@dateline/content/archive';
 import { excerpt } from '../article/excerpt.ts';
+import { dayKnown } from '../article/known.ts';
 import type { Story } from '../paper.ts';
 import { dayTold } from '../text/day.ts';
 import { type Card, slogan } from './card.ts';
@@ -15,9 +16,12 @@ export function cardOf({
   title,
   entry,
 }: Pick<Story, 'title'> & { readonly entry: Pick<Story['entry'], 'article'> }): Card {
-  const { published, source } = entry.article;
-  const day = published.value && dayTold(published.value);
+  const { source } = entry.article;
+  const day = dayKnown(entry.article);
   const agency = source.agency && (agencyName(source.agency) ?? source.agency);
   const headline = excerpt(title, longest);
-  return { headline: SETTABLE.test(headline) ? headline : slogan, under: [day, agency].filter(Boolean).join(' · ') };
+  return {
+    headline: SETTABLE.test(headline) ? headline : slogan,
+    under: [day && dayTold(day), agency].filter(Boolean).join(' · '),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
 import { type Badge, badgesOf } from '../article/badges.ts';
-import { howKnown } from '../article/known.ts';
+import { dayKnown, howKnown } from '../article/known.ts';
 import { momentTold, told } from '../text/day.ts';
 import { languageName } from '../text/language.ts';
 
@@ -11,7 +11,7 @@ export interface Head {
   readonly headline: string | null;
   readonly byline: string | null;
   readonly dateline: string | null;
-  /** The day it was published on; null where the copy does not tell. */
+  /** The day it was published on, as far as the copy tells it; null where it does not. */
   readonly day: string | null;
   readonly known: string;
   /** The words that the day rests on, each with what they say. */
@@ -25,13 +25,14 @@ export interface Head {
 /** What stands over an article, in words. */
 export function headOf(article: Article): Head {
   const { headline, byline, dateline, published, markers } = article;
+  const day = dayKnown(article);
   return {
     badges: badgesOf(markers),
     headline: headline && onOneLine(headline.text),
     byline: byline && onOneLine(byline.text),
     dateline: dateline && onOneLine(dateline.text).replace(/[\s_―–—-]+$/, ''),
-    day: published.value && momentTold(published.value),
-    known: howKnown[published.basis],
+    day: day && momentTold(day),
+    known: howKnown(article),
     evidence: published.evidence.map(({ text, says }) => ({ text: onOneLine(text), says })),
     kept: reasonsToKeep(article),
     facts: factsOf(article),

@@ -2,6 +2,7 @@ import type { Marker, PublicArticle } from '@dateline/content';
 import { correctionWord, type StoryView } from '@dateline/content/archive';
 import type { PublicEntry } from '@dateline/content/astro';
 import { excerpt } from '../article/excerpt.ts';
+import { dayKnown } from '../article/known.ts';
 import { typeset } from '../text/typeset.ts';
 import { visible } from '../text/visible.ts';
 import type { Placed } from './arrange.ts';
@@ -10,6 +11,8 @@ import { asHeadline, type Opening, openingIn } from './brief.ts';
 /** A story as lists show it. */
 export interface Listed extends Placed {
   readonly address: string;
+  /** The day of publication as far as it is known: with no year as `XXXX-10-12`. */
+  readonly day: string | null;
   readonly title: string;
   /** Set where it has no headline of its own. */
   readonly isBrief?: true;
@@ -33,6 +36,7 @@ export function listed({ address, article, source, versions, corrections }: Told
   const { id, published, urgency = 5, wordCount, markers, language } = article;
   return {
     ...{ id, published: published.value, urgency, wordCount, address },
+    day: dayKnown(article),
     title: titleOf(article, opening),
     lede: ledeOf(article, opening),
     ...(article.headline === null && { isBrief: true }),

@@ -20,6 +20,8 @@ it('keeps all words of a story that readers may see, and what it can be narrowed
 it('keeps a story without a day under no year', () => {
   const { meta, filters } = record('Ferry line reopens\n\nThe ferry line reopened.\n');
   expect([meta['day'], filters.year, filters.month]).toEqual(['Undated', [], []]);
+  const { meta: known, filters: none } = record(copy);
+  expect([known['day'], none.year]).toEqual(['12 October, year not told', []]);
 });
 
 it('says of a correction that it is one', () => {

@@ -1,6 +1,7 @@
 import type { Block } from '@dateline/content';
 import { agencyName, listItems, withoutSigns } from '@dateline/content/archive';
 import { badgesOf } from '../article/badges.ts';
+import { dayKnown } from '../article/known.ts';
 import type { Story } from '../paper.ts';
 import { dayTold } from '../text/day.ts';
 import { typeset } from '../text/typeset.ts';
@@ -30,6 +31,7 @@ function correctionIn(markers: Story['markers']): Record<string, string> {
 export function recordOf({ title, markers, entry }: Recorded): SearchRecord {
   const { body, published, names, source } = entry.article;
   const day = published.value?.slice(0, 10) ?? '';
+  const known = dayKnown(entry.article);
   // a ruler has no words
   const told = body.filter(({ kind }) => kind !== 'break');
   const named = (kind: string): string[] => [
@@ -38,7 +40,7 @@ export function recordOf({ title, markers, entry }: Recorded): SearchRecord {
   const agency = source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency];
   return {
     content: [title, titleEnds, ...told.map((block) => typeset(visible(wordsOf(block))))].join('\n'),
-    meta: { title, ...correctionIn(markers), day: (day && dayTold(day)) || 'Undated', agency: agency.join() },
+    meta: { title, ...correctionIn(markers), day: (known && dayTold(known)) || 'Undated', agency: agency.join() },
     filters: {
       year: day ? [day.slice(0, 4)] : [],
       month: day ? [day.slice(0, 7)] : [],

@@ -3,7 +3,16 @@ import type { Listed } from '../front/listed.ts';
 import { dayList, headlineList } from './day-list.ts';
 
 const story = (title: string, rest: Partial<Listed> = {}): Listed => ({
-  ...{ id: title, published: null, urgency: 5, wordCount: 9, address: `/undated/${title}/`, title, lede: '' },
+  ...{
+    id: title,
+    published: null,
+    day: null,
+    urgency: 5,
+    wordCount: 9,
+    address: `/undated/${title}/`,
+    title,
+    lede: '',
+  },
   ...{ markers: [], agency: null },
   ...rest,
 });

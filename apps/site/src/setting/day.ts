@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts';
 import { dayTold, machineDate, momentTold, told } from '../text/day.ts';
 
-/** The day of publication; `Undated` where it is not known. */
+/** The day of publication, with its year or, as `XXXX-10-12`, without; `Undated` where it is not known. */
 export const day = (published: string | null): Html => timed(published, dayTold);
 
 /** The same with the time of day, where that is known too. */
@@ -9,7 +9,7 @@ export const moment = (published: string | null): Html => timed(published, momen
 
 function timed(published: string | null, inWords: (value: string) => string | null): Html {
   const words = published && inWords(published);
-  return words ? html`<time datetime="${published}">${words}</time>` : html`<span>Undated</span>`;
+  return words ? html`<time datetime="${published.replace('XXXX-', '')}">${words}</time>` : html`<span>Undated</span>`;
 }
 
 /** A day, a month or a year in words. */

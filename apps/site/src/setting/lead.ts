@@ -15,6 +15,6 @@ import { inLanguage } from './words.ts';
  */
 export const lead = (story: Listed, opening: readonly string[]): Html =>
   html`<article class="lead"><h2${story.isBrief && html` class="brief-head"`}${inLanguage(story.language)}>${headline(story)}</h2>
-<p class="label">${badgesInList(story)}${sender(story)}${day(story.published)}</p>
+<p class="label">${badgesInList(story)}${sender(story)}${day(story.day)}</p>
 <div class="opening"${inLanguage(story.language)}>${opening.map((text) => html`<p>${unbroken(text)}</p>`)}</div>
 <p class="label"><a href="${href(story.address)}">The whole story, with its sources</a></p></article>`;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dated } from './link.ts';
 
 const words = (title: string): string =>
-  String(dated({ address: '/undated/port/', title, published: null })).replace(/<[^>]+>/g, '');
+  String(dated({ address: '/undated/port/', title, day: null })).replace(/<[^>]+>/g, '');
 
 it('sets no comma behind a headline that ends in a stop', () => {
   expect(words('Port opens')).toBe('Port opens, Undated');

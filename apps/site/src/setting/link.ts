@@ -8,8 +8,8 @@ export const link = (path: string, words: string, language?: string): Html =>
   html`<a href="${href(path)}">${copied(words, language)}</a>`;
 
 /** A headline that leads to its story, and the day of that, behind a comma where the headline ends in no stop of its own. */
-export const dated = (story: Parameters<typeof headline>[0] & { published: string | null }): Html =>
-  html`${headline(story)}${/[.!?…]$/.test(story.title) ? ' ' : ', '}${day(story.published)}`;
+export const dated = (story: Parameters<typeof headline>[0] & { day: string | null }): Html =>
+  html`${headline(story)}${/[.!?…]$/.test(story.title) ? ' ' : ', '}${day(story.day)}`;
 
 /** A headline that leads to its story. */
 export const headline = ({ address, title, language }: { address: string; title: string; language?: string }): Html =>

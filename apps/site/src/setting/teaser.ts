@@ -8,7 +8,7 @@ import { copied, direction } from './words.ts';
 
 /** A story as a list shows it. */
 export const teaser = (story: Listed): Html =>
-  set(story, 3, html`${badgesInList(story)}${sender(story)}${day(story.published)}`);
+  set(story, 3, html`${badgesInList(story)}${sender(story)}${day(story.day)}`);
 
 /** The same on a page that tells the day above all. */
 export function teaserOfDay(story: Listed): Html {

@@ -7,6 +7,12 @@ it('names the weekday of a day or an instant', () => {
   expect(dayTold('2023')).toBeNull();
 });
 
+it('says of a day in no year that the year is not told', () => {
+  expect(dayTold('XXXX-03-21')).toBe('21 March, year not told');
+  expect(momentTold('XXXX-02-29')).toBe('29 February, year not told');
+  expect(dayTold('XXXX-02-30')).toBeNull();
+});
+
 it.each([
   ['2023-03-21', 'Tuesday, 21 March 2023'],
   ['2023-03-21T16:05+09:00', 'Tuesday, 21 March 2023, 16:05 UTC+9'],

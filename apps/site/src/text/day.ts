@@ -22,10 +22,13 @@ export interface Told {
   readonly from: string;
 }
 
-/** `Tuesday, 21 March 2023`, from a day or an instant; null for any other syntax. */
+/** `Tuesday, 21 March 2023`, from a day or an instant; `21 March, year not told`, from `XXXX-03-21`; null for any other syntax. */
 export function dayTold(value: string): string | null {
-  const day = dayOf(value);
-  return day && `${weekdays[day.getUTCDay()]}, ${plain(day)}`;
+  const ofNoYear = /^XXXX(-\d\d-\d\d)$/.exec(value)?.[1];
+  // a leap year has every day
+  const day = dayOf(ofNoYear ? `2000${ofNoYear}` : value);
+  if (!day) return null;
+  return ofNoYear ? `${inYear(day)}, year not told` : `${weekdays[day.getUTCDay()]}, ${plain(day)}`;
 }
 
 /** The same with the time of day where it is known: `Tuesday, 21 March 2023, 16:05 UTC+9`. */
@@ -100,5 +103,6 @@ function weekTold(year: number, week: number, weekend: boolean): Told | null {
   return { text: `${weekend ? 'weekend' : 'week'} of ${plain(day)}`, from: iso(day) };
 }
 
-const plain = (day: Date): string => `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+const plain = (day: Date): string => `${inYear(day)} ${day.getUTCFullYear()}`;
+const inYear = (day: Date): string => `${day.getUTCDate()} ${months[day.getUTCMonth()]}`;
 const iso = (day: Date): string => day.toISOString().slice(0, 10);

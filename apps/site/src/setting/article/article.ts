@@ -35,7 +35,7 @@ export interface Beside {
   readonly corrections: readonly Story[];
   /** What it corrects, where it stands by itself. */
   readonly corrects: readonly Story[];
-  readonly related: readonly Pick<Story, 'address' | 'title' | 'published' | 'language' | 'markers' | 'isCorrected'>[];
+  readonly related: readonly Pick<Story, 'address' | 'title' | 'day' | 'language' | 'markers' | 'isCorrected'>[];
 }
 
 /** A story, set. */
@@ -54,7 +54,7 @@ export function article(story: Story, { steps, corrections: others, corrects, re
     article.keyPoints.length > 0 &&
     html`<ul class="points"${inLanguage(language)}>${article.keyPoints.map(({ text }) => html`<li>${unbroken(typeset(text))}</li>`)}</ul>`
   }${corrections(others)}${correction(steps, language)}${corrected(corrects)}</header>
-<div class="meta">${article.byline && html`<p class="byline">${copied(article.byline.text, language)}</p>`}${known(article.published, language)}${
+<div class="meta">${article.byline && html`<p class="byline">${copied(article.byline.text, language)}</p>`}${known(article)}${
     credit && html`<p class="credit">${copied(credit.text, language)}</p>`
   }${agency !== null && sender !== null && html`<p>${link(agencyAddress(agency), sender)}</p>`}${article.wordCount > 1 && html`<p class="count">${article.wordCount} words</p>`}${
     steps.length > 0 && html`<p><a href="#versions">${steps.length + 1} versions</a></p>`
@@ -64,7 +64,7 @@ ${body(blocks, dateline, language)}
 ${versions(steps, story.versions[0]?.at ?? null, language)}${days(daysOf(article, words), anchors, language)}${
   related.length > 0 &&
   html`<section aria-labelledby="related" class="related"><h2 id="related">Related stories</h2><ul>${related.map(
-    (one) => html`<li>${headline(one)}${correctionOf(one)} <span class="aside">${day(one.published)}</span></li>`,
+    (one) => html`<li>${headline(one)}${correctionOf(one)} <span class="aside">${day(one.day)}</span></li>`,
   )}</ul></section>`
 }
 <footer>${

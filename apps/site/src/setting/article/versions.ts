@@ -27,7 +27,7 @@ const step = (
 ): Html => {
   const changed = paragraphs.filter(({ kind }) => kind !== 'same');
   const pictures = captions.filter(({ kind }) => kind !== 'same');
-  return html`<details><summary><span>Version ${number}</span> ${badges(markers)}${moment(at)}</summary><div class="marked" id="version-${number}">${
+  return html`<details><summary><span>Version ${number}</span> ${badges(markers)}${at !== null && moment(at)}</summary><div class="marked" id="version-${number}">${
     isChanged(headline) && html`<p class="headline">${copied(html`${marked(headline)}`, language)}</p>`
   }${changed.map((one) => paragraph(one, 'Paragraph', language))}${pictures.map((one) => paragraph(one, 'Caption', language))}${
     !isChanged(headline) && changed.length + pictures.length === 0 && html`<p>Sent again as it was.</p>`

@@ -67,7 +67,7 @@ const list = (sheet: Sheet<number>, stories: readonly Story[]): Html =>
       const story = stories[place];
       return (
         story &&
-        html`<li><span>${headline(story)}${correctionOf(story)}</span> <span class="aside">${day(story.published)}</span></li>
+        html`<li><span>${headline(story)}${correctionOf(story)}</span> <span class="aside">${day(story.day)}</span></li>
 `
       );
     },
