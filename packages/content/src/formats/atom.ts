@@ -1,5 +1,5 @@
 import type { Feed } from './feed.ts';
-import { entriesOf, type FeedEntry } from './feed-entry.ts';
+import { descriptionOf, entriesOf, type FeedEntry } from './feed-entry.ts';
 import { plainWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
 import { feeds } from './known.ts';
@@ -24,7 +24,7 @@ export function toAtom(feed: Feed, now: Date): string {
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageTag(feed.language) },
       element('id', {}, feed.self),
       element('title', {}, title),
-      worded('subtitle', plainWords(feed.description)),
+      worded('subtitle', descriptionOf(feed, now)),
       element('link', { href: feed.self, rel: 'self', type: 'application/atom+xml' }),
       element('link', { href: feed.home, rel: 'alternate', type: 'text/html' }),
       element('updated', {}, (entries.length > 0 ? new Date(changed) : now).toISOString()),

@@ -47,6 +47,15 @@ export function entriesOf(feed: Feed, now: Date): readonly FeedEntry[] {
   return [...entries.values()];
 }
 
+/** What a feed says of itself. One that must leave stories out says so: whoever follows it would take it for all there is. */
+export function descriptionOf(feed: Feed, now: Date): string {
+  const left = openItems(feed, now).filter((item) => entryOf(item) === null).length;
+  const description = plainWords(feed.description);
+  return left === 0
+    ? description
+    : `${description} ${left === 1 ? 'One story whose day is not known is' : `${left} stories whose day is not known are`} left out; a JSON Feed has ${left === 1 ? 'it' : 'them'}.`;
+}
+
 /** Each list has its feeds in several formats. */
 const entryOf = keptOfEach((whole: NewsItem): FeedEntry | null => {
   const item = publicItem(whole);

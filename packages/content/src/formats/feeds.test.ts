@@ -72,6 +72,17 @@ describe.each([
     expect(feed).not.toMatch(/<(?:item|entry)\b/);
   });
 
+  it('says how many stories it leaves out since they have no day, and nothing where it leaves none out', () => {
+    const undated = ['one', 'two'].map((name) => newsItem(name, `Wall ${name} holds`, 'The wall held.'));
+    expect(write(feedOf([...items, ...undated]), now)).toContain(
+      '2 stories whose day is not known are left out; a JSON Feed has them.<',
+    );
+    expect(write(feedOf(undated.slice(1)), now)).toContain(
+      'One story whose day is not known is left out; a JSON Feed has it.<',
+    );
+    expect(write(feedOf(items), now)).not.toContain('left out');
+  });
+
   it('never holds what is for editors, even where it is given the whole article', () => {
     const article = articleOf('(LEAD) Pact holds\n(ATTN: ADDS details)\n\nThe pact held.', {
       id: 'pact',

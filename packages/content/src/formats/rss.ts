@@ -1,6 +1,6 @@
 import { escaped } from './characters.ts';
 import type { Feed } from './feed.ts';
-import { entriesOf, type FeedEntry } from './feed-entry.ts';
+import { descriptionOf, entriesOf, type FeedEntry } from './feed-entry.ts';
 import { plainWords } from './feed-words.ts';
 import type { FeedFormat } from './format.ts';
 import { feeds } from './known.ts';
@@ -30,7 +30,7 @@ export const toRss = (feed: Feed, now: Date): string =>
         {},
         element('title', {}, plainWords(feed.title)),
         element('link', {}, feed.home),
-        element('description', {}, plainWords(feed.description)),
+        element('description', {}, descriptionOf(feed, now)),
         worded('language', languageTag(feed.language)),
         element('generator', {}, 'Dateline'),
         element('atom:link', { href: feed.self, rel: 'self', type: 'application/rss+xml' }),
