@@ -8,6 +8,7 @@ import {
   publicEntryOf,
   type StoryView,
 } from '@dateline/content/archive';
+import { inOrder } from './front/arrange.ts';
 import { type Listed, listed } from './front/listed.ts';
 
 /** A story that readers may see. */
@@ -19,7 +20,7 @@ export interface Story extends Listed, Pick<StoryView, 'slug' | 'versions' | 'co
 export interface Paper {
   readonly archive: Archive;
   readonly now: Date;
-  /** Newest first, the undated last. */
+  /** Newest first, then those of no year and those of no day. */
   readonly stories: readonly Story[];
   /** Everybody and everything that stories name, by id, those that most of them name first. */
   readonly entities: ReadonlyMap<string, EntityCount>;
@@ -30,10 +31,12 @@ export interface Paper {
 /** The paper of a moment. */
 export async function paperOf(archive: Archive, now: Date): Promise<Paper> {
   const all = { now, limit: Number.POSITIVE_INFINITY };
-  const stories = (await archive.stories(all)).items.map(({ slug, versions, corrections, entry: whole }): Story => {
-    const entry = publicEntryOf(whole);
-    return { ...listed({ ...entry, versions, corrections }), slug, versions, corrections, entry };
-  });
+  const stories = inOrder(
+    (await archive.stories(all)).items.map(({ slug, versions, corrections, entry: whole }): Story => {
+      const entry = publicEntryOf(whole);
+      return { ...listed({ ...entry, versions, corrections }), slug, versions, corrections, entry };
+    }),
+  );
   const lists = await Promise.all(entityKinds.map((kind) => archive.entities(kind, all)));
   return {
     ...{ archive, now, stories },

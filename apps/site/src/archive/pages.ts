@@ -40,7 +40,7 @@ const monthPages = ({ month, path, stories }: Month<Listed>): Page[] => [
     const title = (month && told(month)?.text) ?? 'Undated';
     return { path: sheet.path, title, body: () => monthSheet(month, title, sheet) };
   }),
-  ...byDay(stories).flatMap(({ day, stories }) => (day === null ? [] : dayPages(day, stories))),
+  ...byDay(stories).flatMap(({ day, stories }) => (month && day ? dayPages(day, stories) : [])),
 ];
 
 const dayPages = (day: string, stories: readonly Listed[]): Page[] =>

@@ -4,6 +4,7 @@ import { arrange, type Placed } from './arrange.ts';
 const story = (id: string, published: string | null, rest: Partial<Placed> = {}): Placed => ({
   id,
   published,
+  day: published,
   urgency: 5,
   wordCount: 100,
   ...rest,
@@ -63,6 +64,22 @@ it('sets undated stories last, under no day', () => {
   const front = arrange([story('undated', null), ...dated], { beside: 0, columns: 3, list: 9 });
   expect(front.lead?.id).toBe('a');
   expect(front.days).toEqual([{ day: null, stories: [story('undated', null)] }]);
+});
+
+it('sets stories of no year behind those of one, the last in the year first, and by day', () => {
+  const yearless = (id: string, day: string) => story(id, null, { day, wordCount: 200 });
+  const stories = [story('no day', null), yearless('a', 'XXXX-10-11'), yearless('b', 'XXXX-10-12')];
+  const of = (...more: Placed[]) => arrange([...stories, ...more], { beside: 0, columns: 0, list: 9 });
+  expect(of(...['c', 'd', 'e'].map((id) => story(id, '2020-01-01'))).days.slice(-3)).toMatchObject([
+    { day: 'XXXX-10-12', stories: [{ id: 'b' }] },
+    { day: 'XXXX-10-11', stories: [{ id: 'a' }] },
+    { day: null, stories: [{ id: 'no day' }] },
+  ]);
+  const long = { wordCount: 900, day: 'XXXX-10-10' };
+  expect(of(story('long', null, long)).lead?.id).toBe('b');
+  expect(arrange([{ ...yearless('brief', 'XXXX-10-12'), wordCount: 40 }, story('long', null, long)]).lead?.id).toBe(
+    'long',
+  );
 });
 
 it('leaves no row of columns with one story in it', () => {

@@ -3,6 +3,8 @@ export interface Placed {
   readonly id: string;
   /** The day or instant of publication; null where it is not known. */
   readonly published: string | null;
+  /** The same as far as it is known: `XXXX-10-12` where no year is told. */
+  readonly day: string | null;
   /** IPTC urgency, 1 the most urgent. */
   readonly urgency: number;
   readonly wordCount: number;
@@ -21,7 +23,7 @@ export interface Front<Story> {
 }
 
 export interface Day<Story> {
-  /** Null for stories whose day is not known. */
+  /** As `XXXX-10-12` where no year is told; null for stories of no day at all. */
   readonly day: string | null;
   readonly stories: readonly Story[];
 }
@@ -69,18 +71,21 @@ const WEEK = 7;
 
 /** A brief leads where it is urgent, or where a week has nothing longer; what only puts other copy right, where there is nothing else. */
 function leadOf<Story extends Placed>(days: readonly Day<Story>[]): Story | null {
-  const newest = days[0]?.day;
-  const recent = days.filter(({ day }) => day && newest && Date.parse(newest) - Date.parse(day) <= WEEK * 86_400_000);
+  const newest = momentOf(days[0]);
+  const recent = days.filter((day) => newest - momentOf(day) <= WEEK * 86_400_000);
   const news = recent.map(({ stories }) => stories.filter(({ isCorrection }) => !isCorrection));
   const leading = news.map((stories) => stories.filter((story) => story.urgency <= 3 || fitBeside(story) > 0));
   const [candidates = days[0]?.stories ?? []] = [...leading, ...news].filter((stories) => stories.length > 0);
   return candidates.toSorted(byWeight)[0] ?? null;
 }
 
-/** Newest first, those without a day last, then by id: the order of every list. */
-const inOrder = <Story extends Placed>(stories: readonly Story[]): Story[] => stories.toSorted(newestFirst);
+/** When a day is, those of no year as if all were of one; no number where it is not known. */
+const momentOf = (of: Day<unknown> | undefined): number => Date.parse(of?.day?.replace('XXXX', '2000') ?? '');
+
+/** Newest first, then those of no year, as if all were of one, then those without a day, then by id: the order of every list. */
+export const inOrder = <Story extends Placed>(stories: readonly Story[]): Story[] => stories.toSorted(newestFirst);
 const newestFirst = (a: Placed, b: Placed): number =>
-  compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id);
+  compare(b.published ?? '', a.published ?? '') || compare(b.day ?? '', a.day ?? '') || compare(a.id, b.id);
 
 /** Stories already in order, gathered by day. */
 export function byDay<Story extends Placed>(stories: readonly Story[]): Day<Story>[] {
@@ -96,5 +101,5 @@ export function byDay<Story extends Placed>(stories: readonly Story[]): Day<Stor
 
 const byWeight = (a: Placed, b: Placed): number =>
   a.urgency - b.urgency || b.wordCount - a.wordCount || compare(a.id, b.id);
-const dayOf = (story: Placed | undefined): string | null => story?.published?.slice(0, 10) ?? null;
+const dayOf = (story: Placed): string | null => story.day?.slice(0, 10) ?? null;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

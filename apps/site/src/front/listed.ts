@@ -11,8 +11,6 @@ import { asHeadline, type Opening, openingIn } from './brief.ts';
 /** A story as lists show it. */
 export interface Listed extends Placed {
   readonly address: string;
-  /** The day of publication as far as it is known: with no year as `XXXX-10-12`. */
-  readonly day: string | null;
   readonly title: string;
   /** Set where it has no headline of its own. */
   readonly isBrief?: true;

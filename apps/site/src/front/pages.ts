@@ -10,7 +10,7 @@ export const frontPages = ({ stories }: Paper): Page[] => [
     path: '/',
     title: 'Dateline',
     description: 'Wire copy, read closely: every fact with the words it came from.',
-    folio: folio(stories[0]),
+    folio: folio(stories),
     body: () => {
       const arranged = arrange(stories);
       const { lead, beside } = arranged;

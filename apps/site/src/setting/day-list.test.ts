@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Listed } from '../front/listed.ts';
-import { dayList, headlineList } from './day-list.ts';
+import { dayList } from './day-list.ts';
 
 const story = (title: string, rest: Partial<Listed> = {}): Listed => ({
   ...{
@@ -30,6 +30,7 @@ it('says of a headline that its story is a correction, or is corrected', () => {
   );
 });
 
-it('tells no day on a page of the undated', () => {
-  expect(words(headlineList([story('Port opens')]))).toBe('Port opens');
+it('tells a day that has no year, and says where there is none', () => {
+  const days = ['XXXX-10-12', null].map((day) => ({ day, stories: [story('Port opens')] }));
+  expect(words(dayList(days))).toBe('12 October, year not told Port opens No day told Port opens');
 });

@@ -15,13 +15,9 @@ export const dayList = (days: readonly Day<Listed>[], level: 2 | 3 = 3): Html =>
     ({
       day,
       stories,
-    }) => html`<section>${raw(`<h${level}>`)}${dayOf(day)}${raw(`</h${level}>`)}${headlines(stories)}</section>
+    }) => html`<section>${raw(`<h${level}>`)}${day === null ? 'No day told' : dayOf(day)}${raw(`</h${level}>`)}${headlines(stories)}</section>
 `,
   )}</div>`;
-
-/** Headlines of one day, or of none, on a page that tells so above all. */
-export const headlineList = (stories: readonly Listed[]): Html =>
-  html`<div class="days-list"><section>${headlines(stories)}</section></div>`;
 
 const headlines = (stories: readonly Listed[]): Html =>
   html`<ul>${stories.map((story) => html`<li>${headline(story)}${correctionOf(story)}</li>`)}</ul>`;

@@ -5,15 +5,17 @@ import { href } from '../paths.ts';
 import { dayTold } from '../text/day.ts';
 import { dayList } from './day-list.ts';
 import { lead as leading } from './lead.ts';
+import { link } from './link.ts';
 import { teaser } from './teaser.ts';
 
-/** What stands beside the sections of the front page: of which day its newest story is. */
-export function folio(newest: Pick<Listed, 'published'> | undefined): Html {
-  const { published = null } = newest ?? {};
-  const words = published && dayTold(published);
-  return words
-    ? html`<span>Copy up to <time datetime="${published}">${words}</time></span>`
-    : html`<span>Wire copy, read closely</span>`;
+/** What stands beside the sections of the front page: of which day its newest story is, and how many are of none that is known in full. */
+export function folio(stories: readonly Pick<Listed, 'published'>[]): Html {
+  const newest = stories[0]?.published ?? null;
+  const words = newest && dayTold(newest);
+  const undated = stories.filter(({ published }) => published === null).length;
+  return html`<span>${words ? html`Copy up to <time datetime="${newest}">${words}</time>` : 'Wire copy, read closely'}${
+    undated > 0 && html`, and ${link('/undated/', `${undated} undated`)}`
+  }</span>`;
 }
 
 /**

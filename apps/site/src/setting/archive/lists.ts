@@ -4,7 +4,7 @@ import type { Listed } from '../../front/listed.ts';
 import { type Html, html } from '../../html.ts';
 import type { Sheet } from '../../page.ts';
 import { dayTold, told } from '../../text/day.ts';
-import { dayList, headlineList } from '../day-list.ts';
+import { dayList } from '../day-list.ts';
 import { link } from '../link.ts';
 import { teaserOfDay } from '../teaser.ts';
 import { turn } from '../turn.ts';
@@ -20,7 +20,11 @@ export const yearPage = (year: string, months: readonly Month<Listed>[]): Html =
 export const monthSheet = (month: string | null, title: string, sheet: Sheet<Listed>): Html =>
   html`<div class="index"><p class="label">${
     month === null ? link('/archive/', 'Archive') : link(`/${month.slice(0, 4)}/`, month.slice(0, 4))
-  }</p><h1>${title}</h1>${month === null ? headlineList(sheet.items) : dayList(byDay(sheet.items), 2)}${turn(sheet, `More of ${title}`)}</div>`;
+  }</p><h1>${title}</h1>${month === null && html`<p class="intro">${undatedTold(sheet.total)}</p>`}${dayList(byDay(sheet.items), 2)}${turn(sheet, `More of ${title}`)}</div>`;
+
+/** What stands above stories whose day is not known. */
+const undatedTold = (total: number): string =>
+  `${total === 1 ? 'One story' : `${total} stories`} whose dateline tells no year, or that nothing gives a day. No calendar has them, and no feed in RSS or Atom.`;
 
 /** The stories of a day. */
 export const daySheet = (day: string, sheet: Sheet<Listed>): Html =>
