@@ -159,6 +159,20 @@ describe('the server, as a process', () => {
     await rm(built, { recursive: true });
   });
 
+  it('says nothing of the edition of its own that it takes away as it ends, while a request goes on', async () => {
+    const built = await mkdtemp(join(tmpdir(), 'dateline-built-'));
+    const { child, ended, address, said } = await serve({ PORT: '0', DATELINE_BUILT: built });
+    const slow = connect(Number(new URL(address).port), '127.0.0.1');
+    slow.write('POST /v1/read HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n');
+    await setTimeout(200);
+    child.kill('SIGTERM');
+    await setTimeout(800);
+    slow.destroy();
+    expect(await ended).toBe(0);
+    expect(said()).not.toContain('refused');
+    await rm(built, { recursive: true });
+  });
+
   it('says that the edition to be served is not there', async () => {
     const { ended, said } = await serve({ DATELINE_EDITION: '/no/such.json' });
     expect([await ended, said()]).toEqual([

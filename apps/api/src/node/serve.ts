@@ -41,7 +41,7 @@ let archive = opened.edition
         : `The compiled edition cannot be served: ${opened.refused}. \`npm run build\` compiles it anew.`,
     );
 // a new edition is taken over as it comes; of a bad one only the log hears
-watchEdition(path, ({ edition, refused }) => {
+const stopWatching = watchEdition(path, ({ edition, refused }) => {
   if (edition?.digest === archive.digest) return;
   if (edition) archive = createArchive(edition, new Date());
   if (edition) void builds.rebuild();
@@ -66,6 +66,7 @@ const { port, stop } = await start(settings);
 console.log(`Dateline is at http://localhost:${port} (site /, API /v1)`);
 await untilStopped();
 stopTurns();
+stopWatching();
 await Promise.all([stop(), builds.stop()]);
 process.exit(0);
 
