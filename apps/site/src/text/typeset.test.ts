@@ -19,6 +19,8 @@ it.each([
   // what stands before it is marked
   ["'s growth slows", '’s growth slows'],
   ['The port _ the only one _ closed.', 'The port — the only one — closed.'],
+  ['Governor resigns - sources', 'Governor resigns – sources'],
+  ['The ferry sails - "for good," she said.', 'The ferry sails – “for good,” she said.'],
   ['The port -- the only one--closed.', 'The port — the only one—closed.'],
 ])('sets %j as %j', (words, set) => {
   expect(typeset(words)).toBe(set);
@@ -32,6 +34,10 @@ it.each([
   '-----',
   'name: _ _ _ _',
   'A--4',
+  'two - 1 = one',
+  'Karsund 2 - 1 Velmora',
+  '- the toll',
+  'a - b',
   "the class of '98",
   "the 'lost ports' of Karsund",
   "rock 'n' roll",
@@ -44,7 +50,7 @@ it.each([
 });
 
 it('changes no word, and sets what is set no further', () => {
-  const bare = (words: string): string => words.replace(/[`'"“”‘’_—-]/g, '');
+  const bare = (words: string): string => words.replace(/[`'"“”‘’_–—-]/g, '');
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('`', "'", '"', '-', '_', ' ', 'a', '1', '.', '“'), maxLength: 40 }),

@@ -1,8 +1,8 @@
 /** What wires type for want of better, and what may be the end of it. */
-const typed = /["`']|--| _ /;
+const typed = /["`']|--| [_-] /;
 
 /**
- * The words as a page sets them: the quotation marks, apostrophes and dashes that a wire has no keys for, as such. AP types ``` ``so'' ```, and a dash as ` _ ` or ` -- `. What may be something else stays: inches, options of a command, addresses.
+ * The words as a page sets them: the quotation marks, apostrophes and dashes that a wire has no keys for, as such. AP types ``` ``so'' ```, and a dash as ` _ ` or ` -- `, Reuters as ` - `. What may be something else stays: inches, options of a command, addresses.
  *
  * @example typeset("``Stay,'' she said -- twice.") // “Stay,” she said — twice.
  */
@@ -17,6 +17,7 @@ export const typeset = (words: string): string =>
         .replace(/(?<=^|[\s([—–-])"(?=[\p{Script=Latin}\d$£€“‘'(…[])([^"]*[^\s"([])"(?=$|[\s.,;:?!)\]—–-])/gu, '“$1”')
         .replace(/(?<=^|\s)--(?=\s|$)|(?<=[\p{Ll},.”])--(?=[\p{L}“])/gu, '—')
         .replace(/(?<=[^\s_] )_(?= [^\s_])/g, '—')
+        .replace(/(?<=\p{L}[\p{L}.,)”’]? )-(?= [“‘]?\p{L}{2})/gu, '–')
     : words;
 
 /** Within words, and where words begin with it that a mark has cut off: `'s growth`. What may be the end of a quotation stays. */
