@@ -1,5 +1,6 @@
 import { read } from '@dateline/content';
 import { expect, it } from 'vitest';
+import { inMargin } from './margin.ts';
 import { meaningOf } from './meaning.ts';
 
 const { article } = read(
@@ -24,4 +25,5 @@ it('says what words became, and what that means', () => {
   const mayor = article.names.findIndex(({ role }) => role);
   expect(means('name', `/names/${mayor}`)).toBe('Person: Nadia Tressel');
   expect(means('role', `/names/${mayor}/role`)).toBe('Role: Nadia Tressel');
+  expect(inMargin(meaningOf('note', '/notes/0', article))).toBe('set aside');
 });

@@ -1,5 +1,6 @@
 import { element } from '../../dom/element.ts';
-import type { Part } from '../../source/parts.ts';
+import { inMargin } from '../../source/margin.ts';
+import type { Meaning } from '../../source/meaning.ts';
 import type { Piece, Row } from '../../source/rows.ts';
 import type { Sheet } from '../sheet.ts';
 import { moreView } from './more.ts';
@@ -18,7 +19,7 @@ export function sourceView(
   { choose, more }: Acts,
 ): readonly [HTMLElement, ...HTMLElement[]] {
   const pieces = new WeakMap<EventTarget, Piece>();
-  const lines = source.rows.filter((row) => row.pieces.length > 0).map((row) => rowView(row, source.parts, pieces));
+  const lines = source.rows.filter((row) => row.pieces.length > 0).map((row) => rowView(row, meanings, pieces));
   const rows = element('div', { class: 'rows', role: 'group', 'aria-label': 'The copy, marked' }, ...lines);
   rows.querySelector('[tabindex]')?.setAttribute('tabindex', '0');
   const told = element('div', { class: 'told', role: 'status' }, hint);
@@ -49,13 +50,13 @@ const hint =
 
 const rowView = (
   { begins, pieces: all }: Row,
-  parts: readonly Part[],
+  meanings: readonly Meaning[],
   pieces: WeakMap<EventTarget, Piece>,
 ): HTMLElement =>
   element(
     'div',
     { class: 'row' },
-    element('span', { class: 'begins' }, begins === null ? '' : (parts[begins]?.part ?? '')),
+    element('span', { class: 'begins' }, begins === null ? '' : inMargin(meanings[begins])),
     element('p', { dir: 'auto' }, ...all.map((piece) => pieceView(piece, pieces))),
   );
 

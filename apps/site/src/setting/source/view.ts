@@ -3,6 +3,7 @@ import type { Segment } from '@dateline/content/archive';
 import { excerpt } from '../../article/excerpt.ts';
 import { type Html, html } from '../../html.ts';
 import type { Story } from '../../paper.ts';
+import { inMargin } from '../../source/margin.ts';
 import { type Meaning, meaningOf } from '../../source/meaning.ts';
 import type { Part } from '../../source/parts.ts';
 import { type Piece, type Row, rowsOf } from '../../source/rows.ts';
@@ -25,8 +26,8 @@ export function sourceView(story: Story, segments: readonly Segment[], article: 
 }
 
 /** A line of the copy, with the name of what begins on it before it. */
-const line = ({ begins, pieces }: Row, parts: readonly Part[], shown: (piece: Piece) => Html): Html =>
-  html`<div class="row"><span class="begins" lang="en">${begins !== null && html`<a href="#m${begins + 1}">${parts[begins]?.part}</a>`}</span><p>${pieces.map(shown)}</p></div>
+const line = ({ begins, pieces }: Row, parts: readonly Told[], shown: (piece: Piece) => Html): Html =>
+  html`<div class="row"><span class="begins" lang="en">${begins !== null && html`<a href="#m${begins + 1}">${inMargin(parts[begins])}</a>`}</span><p>${pieces.map(shown)}</p></div>
 `;
 
 function stretch(
