@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)('the search, in a browser', () => {
     await found.first().waitFor();
     expect(new URL(page.url()).search).toBe(`?year=${year}`);
     await page.getByLabel('Words').fill('wordthatisnowhere');
-    await page.getByText('0 stories').waitFor();
+    await page.getByText('No story has all of that.').waitFor();
     expect(await found.count()).toBe(0);
   });
 

@@ -34,11 +34,18 @@ async function find(search: Search): Promise<void> {
     const narrowed = await filtersFor(search, engine);
     const found = await engine.search(q || null, { filters: narrowed, ...(q ? {} : { sort: { day: 'desc' } }) });
     const results = found.results.length === 0 || (await knowsAll(engine, q)) ? found.results : [];
-    await show(results, results.length === 1 ? 'One story' : `${results.length} stories`);
+    await show(results, howMany(results.length));
   } catch {
     await show([], 'The search could not be loaded. The archive has every story.');
   }
 }
+
+const howMany = (stories: number): string =>
+  stories === 0
+    ? 'No story has all of that. Fewer words find more.'
+    : stories === 1
+      ? 'One story'
+      : `${stories} stories`;
 
 /** What a search is narrowed to: a name need not be typed whole. */
 async function filtersFor({ filters }: Search, engine: Pagefind): Promise<Record<string, { any: string[] }>> {
