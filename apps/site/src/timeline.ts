@@ -32,6 +32,7 @@ export function timelinePages({ stories }: Paper): Page[] {
         (sheet): Page => ({
           path: sheet.path,
           title: `Timeline of ${year}`,
+          description: `What the stories say of ${year}, day by day.`,
           body: () =>
             html`<div class="entity"><header><p class="label">${link('/timeline/', 'Timeline')}</p><h1>${year}</h1></header>${timeline(sheet.items, stories, 2)}${turn(sheet, `More of ${year}`)}</div>`,
         }),

@@ -1,28 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { room } from '../src/desk/room.ts';
+import { atDesk } from './at-desk.ts';
 import { violations } from './axe.ts';
-import { chromiumPath, launch } from './chromium.ts';
+import { chromiumPath } from './chromium.ts';
 import { hostile, plain } from './copy.ts';
-import { type Running, start } from './server.ts';
-import { watched } from './watched.ts';
 
 describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
-  let browser: Browser;
-  let server: Running;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), start()]);
-  });
-  afterAll(() => Promise.all([browser.close(), server.stop()]));
-
-  async function desk(options: Parameters<typeof watched>[1] = {}) {
-    const opened = await watched(browser, options);
-    await opened.page.goto(`${server.address}/desk/`);
-    return opened;
-  }
-  const headline = (page: Page) => page.locator('#results article h2');
-  const withHeadline = (page: Page, words: string) => headline(page).filter({ hasText: words }).waitFor();
+  const { desk, withHeadline } = atDesk();
 
   it('reads the example at once, and what is pasted after it', async () => {
     const { page, complaints } = await desk();
@@ -53,19 +37,6 @@ describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
     ).toBe('refused');
   });
 
-  it('keeps the copy in a link, and finds it there', async () => {
-    const { page } = await desk();
-    await page.locator('#copy').fill(plain);
-    await withHeadline(page, 'Albrund expands the rail link');
-    await page.getByRole('button', { name: 'Copy a link' }).click();
-    await page.waitForURL(/#copy=/);
-    const { page: other, complaints } = await watched(browser);
-    await other.goto(page.url());
-    await withHeadline(other, 'Albrund expands the rail link');
-    expect(await other.locator('#copy').inputValue()).toBe(plain);
-    expect(complaints).toEqual([]);
-  });
-
   it('is cleared, and takes the example up again', async () => {
     const { page, complaints } = await desk();
     await withHeadline(page, 'agree to reopen mountain tunnel');
@@ -78,34 +49,6 @@ describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
     await withHeadline(page, 'agree to reopen mountain tunnel');
     expect(await page.locator('#copy').inputValue()).toBe(example);
     expect(complaints).toEqual([]);
-  });
-
-  it('opens files, one or many, and says which it cannot read', async () => {
-    const { page } = await desk();
-    const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer });
-    await page
-      .locator('#files')
-      .setInputFiles([
-        file('rail.txt', Buffer.from(plain)),
-        file('hostile.txt', Buffer.from(hostile)),
-        file('photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
-      ]);
-    await withHeadline(page, 'Albrund expands the rail link');
-    expect(await page.locator('#status').textContent()).toMatch(/2 pieces of copy opened. photo.png: The file is/);
-    await page.getByRole('button', { name: 'hostile.txt' }).click();
-    await withHeadline(page, '<script>window.ran = 1</script>');
-  });
-
-  it('takes files that are dropped on it', async () => {
-    const { page } = await desk();
-    await withHeadline(page, 'agree to reopen mountain tunnel');
-    const dropped = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'rail.txt', { type: 'text/plain' }));
-      return transfer;
-    }, plain);
-    await page.dispatchEvent('#copy', 'drop', { dataTransfer: dropped });
-    await withHeadline(page, 'Albrund expands the rail link');
   });
 
   it('runs nothing that copy holds', async () => {
@@ -161,28 +104,6 @@ describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
     await page.locator('#copy').fill(plain);
     await withHeadline(page, 'Albrund expands the rail link');
     expect(await page.getByRole('checkbox', { name: 'Date', exact: true }).isChecked()).toBe(false);
-  });
-
-  it('gives the copy to take along, as whatever is chosen', async () => {
-    const { page } = await desk();
-    await page.locator('#copy').fill(plain);
-    await withHeadline(page, 'Albrund expands the rail link');
-    const formats = page.getByLabel('Take it along as');
-    for (const format of await formats
-      .locator('option')
-      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))) {
-      await formats.selectOption(format);
-      const saved = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download' }).click();
-      expect(await readFile(await (await saved).path(), 'utf8')).toContain('Albrund expands the rail link');
-    }
-    await formats.selectOption('text');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('pasted-copy.txt');
-    expect(await readFile(await download.path(), 'utf8')).toMatch(/^Albrund expands the rail link\n/);
   });
 
   it('stays awake while it reads a megabyte, and shows no more of it than there is room for', async () => {

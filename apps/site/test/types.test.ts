@@ -1,46 +1,14 @@
-import axe, { type RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { found } from './axe.ts';
 import { chromiumPath, launch } from './chromium.ts';
 import { arabic, hostile, longWords, plain, versions } from './copy.ts';
+import { over, shifts } from './layout.ts';
+import { story, types } from './page-types.ts';
 import { type Served, serveFolder } from './served.ts';
 import { watched } from './watched.ts';
 import { type Built, buildSite } from './workspace.ts';
-
-const story = '/2027/10/12/velmora-reopens-the-ferry-line/';
-
-/** A page of each type. */
-const types: Readonly<Record<string, string>> = {
-  'the front page': '/',
-  'an article': story,
-  'an article of hostile copy': '/undated/script-window-ran-1-script-nordavia-velmora-reopen-ports-title/',
-  'an article of words too long for a line':
-    '/undated/hafenbehordengenehmigungsverfahrensverordnungsentwurfsfassungen-reopen/',
-  'an article from right to left': '/undated/arabic/',
-  'the source view': `${story}source/`,
-  'the source view of hostile copy': '/undated/script-window-ran-1-script-nordavia-velmora-reopen-ports-title/source/',
-  'the list of people': '/people/',
-  'a person': '/people/daniel-velmar/',
-  'the list of organisations': '/organisations/',
-  'an organisation': '/organisations/northern-fisheries-commission/',
-  'the list of places': '/places/',
-  'a place': '/places/port-astrid/',
-  'the list of terms': '/terms/',
-  'a term': '/terms/coastal-freight-index/',
-  quotes: '/quotes/',
-  'the timeline': '/timeline/',
-  'a year of the timeline': '/timeline/2027/',
-  'the archive': '/archive/',
-  'a year of the archive': '/2027/',
-  'a month': '/2027/10/',
-  'a day': '/2027/10/12/',
-  'an agency': '/agencies/yonhap/',
-  'the desk': '/desk/',
-  'the search': '/search/',
-  'not found': '/404.html',
-  gone: '/410.html',
-  'not to be published': '/451.html',
-};
 
 describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
   let browser: Browser;
@@ -199,29 +167,3 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
     await page.close();
   });
 });
-
-/** What axe, which the page has, finds wrong with it: each rule with the elements that break it. */
-const found = (page: Page, options: RunOptions): Promise<string[]> =>
-  page.evaluate(async (options) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ ...options, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  }, options);
-
-/** By how many pixels a page is wider than a window of so many. */
-async function over(page: Page, width: number): Promise<number> {
-  await page.setViewportSize({ width, height: 900 });
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-}
-
-/** How much of what was shown moved by itself. @see https://web.dev/articles/cls */
-const shifts = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    await new Promise((done) => setTimeout(done, 200));
-    return sum;
-  });

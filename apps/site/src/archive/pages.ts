@@ -3,8 +3,8 @@ import { byDay } from '../front/arrange.ts';
 import type { Listed } from '../front/listed.ts';
 import { type Page, sheetsOf } from '../page.ts';
 import { archiveIndex } from '../setting/archive/index.ts';
-import { agencySheet, daySheet, monthSheet, yearPage } from '../setting/archive/lists.ts';
-import { told } from '../text/day.ts';
+import { agencySheet, daySheet, monthSheet, undatedTold, yearPage } from '../setting/archive/lists.ts';
+import { dayTold, told } from '../text/day.ts';
 import { type Agency, agencyAddress, type Month, monthsOf } from './months.ts';
 
 /** How many headlines stand on one sheet, and how many stories with their first sentence. */
@@ -32,13 +32,15 @@ export function archivePages({ stories }: { readonly stories: readonly Listed[] 
 const yearOf = (year: string, months: readonly Month<Listed>[]): Page => ({
   path: `/${year}/`,
   title: year,
+  description: `The stories of ${year}, by the day they were published on.`,
   body: () => yearPage(year, months),
 });
 
 const monthPages = ({ month, path, stories }: Month<Listed>): Page[] => [
   ...sheetsOf(stories, path, HEADLINES).map((sheet): Page => {
     const title = (month && told(month)?.text) ?? 'Undated';
-    return { path: sheet.path, title, body: () => monthSheet(month, title, sheet) };
+    const description = month ? `The stories of ${title}, by day.` : undatedTold(sheet.total);
+    return { path: sheet.path, title, description, body: () => monthSheet(month, title, sheet) };
   }),
   ...byDay(stories).flatMap(({ day, stories }) => (month && day ? dayPages(day, stories) : [])),
 ];
@@ -47,6 +49,7 @@ const dayPages = (day: string, stories: readonly Listed[]): Page[] =>
   sheetsOf(stories, `/${day.replaceAll('-', '/')}/`, STORIES).map((sheet) => ({
     path: sheet.path,
     title: told(day)?.text ?? day,
+    description: `The stories of ${dayTold(day) ?? day}.`,
     body: () => daySheet(day, sheet),
   }));
 
@@ -54,6 +57,7 @@ const agencyPages = ({ id, name, stories }: Agency): Page[] =>
   sheetsOf(stories, agencyAddress(id), HEADLINES).map((sheet) => ({
     path: sheet.path,
     title: name,
+    description: `The stories that ${name} sent, by the day they were published on.`,
     body: () => agencySheet(name, sheet),
   }));
 

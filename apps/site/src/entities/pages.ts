@@ -32,9 +32,7 @@ function pagesOf(entity: EntityCount, { dossiers, stories }: Paper): Page[] {
     path: sheet.path,
     title: entity.name,
     feedsOf: entityAddress(entity.id),
-    ...(sheet.number === 1 && {
-      description: `What the stories say of ${entity.name}, with the words they say it in.`,
-    }),
+    description: `What the stories say of ${entity.name}, with the words they say it in.`,
     body: () =>
       sheet.number === 1 ? entityPage(entity, dossier, sheet, stories) : entitySheet(entity, sheet, stories),
   }));

@@ -23,7 +23,7 @@ export const monthSheet = (month: string | null, title: string, sheet: Sheet<Lis
   }</p><h1>${title}</h1>${month === null && html`<p class="intro">${undatedTold(sheet.total)}</p>`}${dayList(byDay(sheet.items), 2)}${turn(sheet, `More of ${title}`)}</div>`;
 
 /** What stands above stories whose day is not known. */
-const undatedTold = (total: number): string =>
+export const undatedTold = (total: number): string =>
   `${total === 1 ? 'One story' : `${total} stories`} whose dateline tells no year, or that nothing gives a day. No calendar has them, and no feed in RSS or Atom.`;
 
 /** The stories of a day. */
