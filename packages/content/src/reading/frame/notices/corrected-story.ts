@@ -34,4 +34,4 @@ export const correctedStory: Pass = (draft) => {
 const OPENING = /^correct.{3,140}\bstor(?:y|ies)$/i;
 
 const BELOW =
-  /(?:^|\. )(?:(?:an?|the) corrected (?:version|story)(?: of th\w+ (?:story|article))? (?:is|appears|follows|runs)(?: below)?|below is (?:an?|the) corrected version(?: of th\w+ (?:story|article))?)[:.]$/i;
+  /(?:^|\. )(?:(?:an?|the) corrected (?:version|story)(?: of th\w+ (?:story|article))? (?:is|follows|runs)(?: below)?|below is (?:an?|the) corrected version(?: of th\w+ (?:story|article))?)[:.]$/i;

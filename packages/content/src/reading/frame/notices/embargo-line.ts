@@ -1,6 +1,6 @@
 import { isTold } from '../lines/is-told.ts';
 import { mayAddress, pastAddress } from './addressed.ts';
-import { COPY, DAY, EMBARGO, OVER, PLEASE, SAYS, SENT, WHOM } from './desk-words.ts';
+import { COPY, DAY, EMBARGO, OVER, PLEASE, SAYS, WHOM } from './desk-words.ts';
 import { isHoldLine } from './hold-lines.ts';
 import { isNewsOfHold, opensStrictly } from './hold-order.ts';
 import { CLOCK, isMomentAt } from './moment-words.ts';
@@ -12,22 +12,19 @@ const LETTER = /[A-Za-z]/;
 
 /** What a line has that holds the copy, where it opens on no address: looked for first, since every line of the copy is asked and few have it. */
 const MAY =
-  /^\W*(?:(?:adv|emb|hfr|strict)\w*|media|press|th(?:is|ese)|the (?:following|above|story|copy)|is|are|may|must|should|can|shall|no|do|don|under|release|moved|publication|scheduled|time|date|bio|obit\w*|prepared|stock|pre-?written|draft|achtung)\b/i;
+  /^\W*(?:(?:adv|emb|hfr|strict)\w*|media|press|th(?:is|ese)|the (?:following|above|story|copy)|is|are|may|must|should|can|shall|no|do|don|under|release|moved|publication|scheduled|time|date|bio|obit\w*|prepared|stock|draft|achtung)\b/i;
 
 /** The same, wherever it stands: an expression that looks at each place for what may stand at the first alone is slow. */
 const NAMED = /embarg|sperrfrist/i;
 
 /** What a line opens on that may hold the copy, whatever it says then. */
-const LABEL = new RegExp(
-  `^[([*=_/^\\s]*(?:th(?:is|e (?:following|above)) ${SENT} (?:is|remains) )?(?:adv(?:ance|\\d\\d)[,:]? |web )?(?:strict(?:ly)? )?(?:under )?(?:strict )?${EMBARGO}\\b[\\s:–—=*)(-]*`,
-  'i',
-);
+const LABEL = new RegExp(`^[([*=_/^\\s]*(?:strict(?:ly)? )?(?:under )?${EMBARGO}\\b[\\s:–—=*)(-]*`, 'i');
 
 const HOLDS =
-  /^(?:\/*$|,? ?releasable|until|till|bis|not|no (?:publication|release|use)|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time|(?:(?:on|at|for|to|before|from) )(?:release|publication|use|broadcast))(?![a-z])/i;
+  /^(?:\/*$|,? ?releasable|until|till|bis|not|do not|strict(?:ly)?|(?:lifts|ends|expires)(?= [^a-z]*(?:\d|at|on|noon|midnight))|date|time)(?![a-z])/i;
 
 const OPENING = new RegExp(
-  `^[([*=_\\s]*(?:hold for release(?! of\\b)|release (?:at|on|after) (?:[a-z]+ )?(?:speech|delivery|publication|announcement|release|notice)\\b|(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|${DAY})\\b|release(?: time)?\\s*:(?=.*(?:\\d ?h(?:ou)?rs\\b|\\d:\\d\\d|\\b(?:gmt|utc|bst)\\b|\\d ?[ap]\\.?m\\b)))`,
+  `^[([*=_\\s]*(?:hold for release(?! of\\b)|(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|${DAY})\\b|release\\s*:(?=.*(?:\\d ?h(?:ou)?rs\\b|\\d:\\d\\d|\\b(?:gmt|utc|bst)\\b|\\d ?[ap]\\.?m\\b)))`,
   'i',
 );
 
@@ -68,7 +65,7 @@ function openingOf(said: string): string | null {
   return isMomentAt(said, at) || (/argoed|EMBARGO|nder|trict/.test(label) && WHEN.test(said.slice(at))) ? label : null;
 }
 
-const BEFORE = new RegExp(`^(?:(?:on|at|for|to|before|from) (?:the )?|[a-z]+ (?=${DAY}\\b))?`, 'i');
+const BEFORE = new RegExp(`^(?:[a-z]+ (?=${DAY}\\b))?`, 'i');
 
 const WHEN = new RegExp(`^(?:\\d|(?:${DAY}|noon|midnight)\\b)`, 'i');
 
@@ -80,7 +77,7 @@ const ORDERS = new RegExp(`\\b(?:${PLEASE}|attn|attention|${WHOM}|${COPY})\\b`, 
 
 /** What is an order only where the line says nothing else. */
 const WHOLE = new RegExp(
-  `^[([*=_\\s/^]*(?:adv ?\\d{1,2}|(?:this )?${COPY} is for ${DAY} papers|publication is (?:forbidden|prohibited|barred) (?:until|before) [^!?]*\\d[^!?]*)[)\\]*=_\\s/^.]*$`,
+  `^[([*=_\\s/^]*(?:adv ?\\d{1,2}|${COPY} is for ${DAY} papers|publication is (?:forbidden|prohibited|barred) (?:until|before) [^!?]*\\d[^!?]*)[)\\]*=_\\s/^.]*$`,
   'i',
 );
 

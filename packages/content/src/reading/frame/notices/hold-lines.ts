@@ -33,9 +33,9 @@ const UNTIL =
 /** What needs no moment. */
 const ALONE = new RegExp(
   [
-    '(?:(?:bio|obit(?:uary)?)\\W+)?(?:prepared|advance|stock|pre-?written) obit(?:uary)?(?:\\W+(?:hold|embargo|do not|not (?:to be|for)|for use)\\b.*)?',
+    '(?:(?:bio|obit(?:uary)?)\\W+)?(?:prepared|advance|stock) obit(?:uary)?(?:\\W+(?:hold|embargo|do not|not (?:to be|for)|for use)\\b.*)?',
     "(?:obit(?:uary)?\\W+)?hold (?:for|until|pending) (?:the )?(?:subject(?:['’]s)? )?death",
-    'embargo(?:ed)?\\W+(?:see|as) (?:(?:the|at) )*(?:end|foot|below|above|note|bottom)\\b[^.!?]{0,30}',
+    'embargo(?:ed)?\\W+(?:see|as) (?:end|foot|below|above|note|bottom)\\b[^.!?]{0,30}',
     'embargo\\W+[^.!?]{3,80}\\W+embargo',
     `for (?:${DAY}(?:['’]s)?|weekend) (?:(?:morning|evening) )?(?:(?:news)?papers|editions)(?: only)?`,
     'embargo(?:ed)? (?:to|until|till|for) (?:the )?(?:time|moment) of (?:delivery|release|publication)',
@@ -43,7 +43,7 @@ const ALONE = new RegExp(
     '(?:draft\\W+)?not (?:yet )?(?:approved|cleared) for (?:publication|release|use)',
     'not for publication (?:until|till|before) [^.!?"”]{3,90}(?:\\d|[ap]\\.m)',
     `(?:achtung\\W+)?sperrfrist(?:\\W+attention\\b.*|\\W+[^!?"]*\\d[^!?"]*)`,
-    '(?:(?:sous|bajo|onder|sotto) )?(?:embargo|embargad[oa]s?) (?:jusqu[\'’](?:à|a|au)|hasta|tot|até|ate|fino a\\S*|bis)(?= )[^!?"]{0,40}\\d[^!?"]{0,25}',
+    '(?:(?:sous|bajo|onder|sotto) )?(?:embargo|embargad[oa]s?) (?:jusqu[\'’](?:à|a|au)|hasta|tot|até|ate|bis)(?= )[^!?"]{0,40}\\d[^!?"]{0,25}',
   ]
     .map((one) => `^${one}[.)\\]]{0,2}$`)
     .join('|'),

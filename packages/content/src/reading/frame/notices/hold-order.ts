@@ -60,7 +60,7 @@ const OPENS = new RegExp(
     `(?:${PLEASE} )?hold(?: (?:this|the) ${SENT} (?:pending|for|while|until|till)| (?:until|till))`,
     `${THIS}?(?:(?:is|are|remains?) )?(?:strictly )?(?:under )?embargo(?:ed)? (?:by (?:[^\\s.,:;]+ ){1,6})?(?:until|till)(?: after)?`,
   ].join('|')})|(not before|use (?:only )?after)|${[
-    `${THIS}?(?:(?:is|are|may|must|should|can|shall) )?(?:strictly )?(?:not|no) ${ACTS} ${BEFORE}`,
+    `${THIS}?(?:strictly )?(?:not|no) ${ACTS} ${BEFORE}`,
     `(?:${PLEASE} )?hold for (?:release|publication|use)(?: (?:until|till|at|on))?`,
     `${THIS}?(?:(?:is|are|remains?) )?${EMBARGO}(?: for (?:release|publication|use|broadcast))?(?: (?:until|till|to|at|on|for)(?: after)?|:)?`,
     `${PLEASE} respect (?:the|this|our) embargo(?: (?:of|until|till))?`,
