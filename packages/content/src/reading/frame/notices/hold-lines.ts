@@ -10,7 +10,7 @@ import { momentEnd } from './moment-words.ts';
  */
 export function isHoldLine(text: string): boolean {
   const said = text.replace(DRESS, '');
-  if (!MAY.test(said) || isTold(said)) return false;
+  if (isTold(said)) return false;
   if (ALONE.test(said)) return true;
   const at = UNTIL.exec(said)?.[0].length ?? 0;
   const end = at && momentEnd(said, at);
@@ -18,10 +18,6 @@ export function isHoldLine(text: string): boolean {
 }
 
 const DRESS = /^[^\p{L}\d]+|[^\p{L}\d)]+$/gu;
-
-/** What one of its words has, which few lines do. */
-const MAY =
-  /hfr|hold|release|\bemb|obit|papers|editions|for (?:use|publication)|immediate use|approved|cleared|sperrfrist|embarg/i;
 
 /** What a moment ends: the line, or what another medium waits for. */
 const DONE = /^\W*$|^ ?[.,;/]? ?(?:print|web|online|broadcast|tv|radio)\b/i;

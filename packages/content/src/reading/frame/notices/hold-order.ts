@@ -17,7 +17,7 @@ export const LONGEST = 300;
  */
 export function holdOrderEnd(text: string): number {
   const said = text.slice(0, LONGEST);
-  if (!MAY_HOLD.test(said) || isNewsOfHold(said)) return 0;
+  if (!mayHold(said) || isNewsOfHold(said)) return 0;
   const [opening, address, strict, bare] = OPENS.exec(said) ?? [];
   const at = opening?.length ?? 0;
   if (at > 0 && isMomentBehind(said, at, bare !== undefined)) return closing(said, momentEnd(said, at));
@@ -30,9 +30,11 @@ export function holdOrderEnd(text: string): number {
   return plain > 0 && ENDS.test(said.slice(plain)) ? closing(said, plain) : 0;
 }
 
-/** What some words of each such order have. Looked for first, since orders have many forms and engines take long to take those in. */
+/** Whether some word of an order to hold copy stands in words. Looked for first, since orders have many forms and engines take long to take those in. */
+export const mayHold = (text: string): boolean => MAY_HOLD.test(text);
+
 const MAY_HOLD =
-  /\b(?:(?:no|not|don['’]t) .*\b(?:before|until|till|prior to|ahead of)|hold|use (?:only )?after|for (?:use|release|publication|broadcast|background)|release (?:at|on|time|upon)|to be released|adv(?:ance|\d\d)? |yet|draft|test)|embargo|sperrfrist/i;
+  /embarg|sperrfrist|\b(?:(?:not?|don['’]t) .*\b(?:before|until|till|prior to|ahead of)|hold|hfr|emb|use (?:only )?after|for (?:use|publication|broadcast|background|immediate|onward)|release|adv(?:ance|\d\d?)?\b|yet|draft|test|obit|papers|editions|barred|prohibited|forbidden)/i;
 
 const ADDRESS = `(?:(?:attn|attention|notes? (?:to|for)|all|news|media|press|${WHOM})\\b(?:[.:,/–—-]| (?=[–—-]|all\\b|news\\b|${WHOM}\\b))+ ?)`;
 const REMINDED = `(?:${WHOM} (?:are (?:reminded|advised|asked)|${PLEASE} note)(?: that)? |(?:${PLEASE} )?note(?: that)? )`;
@@ -72,9 +74,6 @@ const OPENS = new RegExp(
   ].join('|')})(?= )`,
   'iu',
 );
-
-/** Whether words open on what holds the copy, whatever it waits for. */
-export const opensStrictly = (text: string): boolean => MAY_HOLD.test(text) && OPENS.exec(text)?.[2] !== undefined;
 
 /** Whether a moment stands behind an opening. */
 function isMomentBehind(said: string, at: number, isBare: boolean): boolean {
