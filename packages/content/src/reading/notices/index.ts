@@ -56,7 +56,7 @@ const OPENING = 400;
 /** How much of the copy may hold a notice and what it names, in UTF-16 code units. */
 const FIRST = 3000;
 
-function actOf({ status, statusFrom, text, markers, notes, slugline, headline, body }: Draft): Notice['act'] | null {
+function actOf({ status, statusFrom, text, notes, slugline, headline, body }: Draft): Notice['act'] | null {
   if (RELEASES.test(text.slice(0, OPENING))) return 'release';
   if (status === 'canceled') return 'kill';
   // an embargo or an expiry that cannot be read withholds its own copy, and acts on no other
@@ -64,9 +64,7 @@ function actOf({ status, statusFrom, text, markers, notes, slugline, headline, b
   const said = statusFrom ? text.slice(...statusFrom.span) : '';
   const asks = [headline, ...notes.filter(({ audience }) => audience === 'editors'), body[0]];
   if (asks.some((part) => part && ASKS_TO_HOLD.test(part.text))) return 'hold';
-  const advises =
-    markers.some(({ kind }) => kind === 'advisory') || TELLS.test(slugline?.text ?? '') || TELLS.test(said);
-  return advises || TELLS.test(headline?.text ?? '') ? 'advisory' : 'hold';
+  return [slugline?.text, said, headline?.text].some((text = '') => TELLS.test(text)) ? 'advisory' : 'hold';
 }
 
 /** An advisory that holds the story of a slug is a hold. */

@@ -7,7 +7,6 @@ import { BULLET, NUMBER } from '../../../text/list-signs.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
-import { stampedDay } from '../../published/stamp.ts';
 import { monthNames } from '../../words/calendar-words.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
@@ -80,7 +79,6 @@ const rowsOf = (source: string, span: Span): string =>
 
 /** A date alone speaks of the copy near the top, and with its label wherever it stands. */
 function isDateLine(source: string, { span, text }: Stretch, i: number): boolean {
-  if (text.startsWith('This report by ')) return stampedDay(text) !== undefined;
   if (i >= TOP && !LABELLED.test(text)) return false;
   return dateLineAt(source, span) !== null;
 }
@@ -132,11 +130,11 @@ function kindOf(draft: Draft, stretch: Stretch, i: number): [kind: Block['kind']
 }
 
 /** The title of a digest's story right above its dateline, which a rule may part from the story before, and may end on a month cut short. */
-function isItemTitle(draft: Draft, { text, span }: Stretch, i: number): boolean {
+function isItemTitle(draft: Draft, { text }: Stretch, i: number): boolean {
   const [above, below] = [draft.stretches[i - 1], draft.stretches[i + 1]];
   if (!above || !below || text.length > LONGEST_TITLE || !isDigest(draft)) return false;
   if (endsSentence(text) && !(MONTH_LAST.test(text) && isRule(above.text))) return false;
-  return datelineAt(draft.text, below.span) !== null && datelineAt(draft.text, span) === null;
+  return datelineAt(draft.text, below.span) !== null;
 }
 
 /** No title of such a story is longer. */
@@ -175,11 +173,10 @@ const CLOCK = /^\d\d[:.]\d\d(?: [A-Z]{3,4})?$/;
 const RESULT = /^\p{Lu}[^\d]* \d{1,3} \p{Lu}[^\d]* \d{1,3}$|\p{L}\s+v\s+\p{Lu}|\bvs\b.*\b(?:cts|mln|dlrs|nil|\d+)\b/u;
 
 /** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
-function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
+function isHeading({ text, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
   if (
     !next ||
     text.length > 80 ||
-    lines.length > 4 ||
     QUESTION.test(text) ||
     SAYS.test(text) ||
     RESULT.test(text) ||
@@ -191,10 +188,5 @@ function isHeading({ text, lines, spaced }: Stretch, next: Stretch | undefined, 
   const ruled = before !== undefined && (isRule(before.text) || CLOCK.test(before.text));
   if (!spaced && !capitals && !ruled) return false;
   if (!(ruled ? /^[\p{Lu}\d"'“‘(]/u : /^[\p{Lu}\d"'“‘]/u).test(text)) return false;
-  if (!capitals && /^["“].*["”]$/.test(text)) return false;
-  return (
-    /[\p{L}\d)"'”’?]$/u.test(text) &&
-    !next.table &&
-    (next.text.length > text.length || endsSentence(next.text) || next.text.endsWith('…'))
-  );
+  return /[\p{L}\d)"'”’?]$/u.test(text) && !next.table && (next.text.length > text.length || endsSentence(next.text));
 }

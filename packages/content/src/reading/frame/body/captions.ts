@@ -127,12 +127,11 @@ const isMonth = (words: readonly Word[], at: number): boolean =>
   MONTHS.has(words[at]) || (words[at]?.text === '.' && MONTHS.has(words[at - 1]));
 
 /** True where a verb in the present stands among the words: one in `-s` after a name or a bracket, `is`, `are`, or none but `-ing`. */
-function isPresent(words: readonly Word[]): boolean {
-  return words.some((word, i) => {
-    if (word.shape !== 'lower' || i === 0) return false;
-    return PRESENT.has(word) || (word.lower.endsWith('ing') && word.lower.length > 5);
-  });
-}
+const isPresent = (words: readonly Word[]): boolean =>
+  words.some((word) => word.shape === 'lower' && (PRESENT.has(word) || isDoing(word)));
+
+/** `walking`, not `sing`. */
+const isDoing = ({ lower }: Word): boolean => lower.endsWith('ing') && lower.length > 5;
 
 /**
  * True where words show: somebody does something in the present, is seen, or stands there doing it with no other verb.
@@ -149,7 +148,7 @@ function isShown(words: readonly Word[]): boolean {
       if (sights.has(words[at + 1])) return true;
       tells = true;
     } else if (PRESENT.has(word) && !wants.has(before)) return true;
-    else if (word.lower.endsWith('ing') && word.lower.length > 5 && word.lower !== 'including') doing = true;
+    else if (isDoing(word) && word.lower !== 'including') doing = true;
     else if (word.lower.endsWith('ed') || pasts.has(word)) tells = true;
   }
   return doing && !tells;

@@ -42,10 +42,7 @@ export function agencyAt(source: string, words: readonly Word[], from: number, d
     const agency = signed.replace(CORRESPONDENT, '');
     return { agency, known: agencyOf(agency) !== undefined, next: close + 1 };
   }
-  if (!open || !(dated || isSignedAt(words, at)) || !agencyOf(open.text) || open.shape === 'lower')
-    return { known: false, next: from };
-  const then = words[at + 1];
-  const closes =
-    then === undefined || isDash(then) || open.shape === 'mixed' || then.shape === 'capital' || then.text === '.';
-  return closes ? { agency: open.text, known: true, next: at + 1 } : { known: false, next: from };
+  return open && (dated || isSignedAt(words, at)) && agencyOf(open.text) && open.shape !== 'lower'
+    ? { agency: open.text, known: true, next: at + 1 }
+    : { known: false, next: from };
 }

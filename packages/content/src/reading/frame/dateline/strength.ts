@@ -58,5 +58,4 @@ const isSettled = ({ names, known }: Places): boolean => {
 };
 
 /** Copy opens on a capital, a figure or a quotation mark. */
-const opensCopy = (word: Word | undefined): boolean =>
-  word !== undefined && word.shape !== 'lower' && word.text !== '(';
+const opensCopy = (word: Word | undefined): boolean => word !== undefined && word.shape !== 'lower';

@@ -146,7 +146,7 @@ function barred({ text: source, headline }: Draft, stretch: Stretch): Found | nu
   const bar = headline ? source.slice(start, end).indexOf('|') : -1;
   // `World News | 12 October 2031` is a part of a page
   if (bar < 1 || !/\bupdate/i.test(source.slice(start + bar, end))) return null;
-  if (!dateLineAt(source, [start + bar + 1, end]) || datelineAt(source, stretch.span)) return null;
+  if (!dateLineAt(source, [start + bar + 1, end])) return null;
   const name = part(source, stretch, [start, start + bar]);
   const words = name ? wordsOf(source, name.span) : [];
   const names = namesIn(source, words);

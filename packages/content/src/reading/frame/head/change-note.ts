@@ -1,7 +1,6 @@
 import type { Note } from '../../../model/note.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
-import { isTold } from '../lines/is-told.ts';
 import { phraseOf, takeOut } from '../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine, CHANGED } from '../notices/addressed.ts';
 import { isAdvisoryTitle } from '../notices/advisory-words.ts';
@@ -59,7 +58,7 @@ export function withChangeNote(
 /** True where a stretch opens as a change note does: by an address and a verb of change, or by that verb alone. */
 export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>, i: number): boolean {
   if (table || text.length > LONGEST || !MAY_OPEN.test(text)) return false;
-  if (REFILED.test(text)) return CHANGED.test(text) && !isTold(text);
+  if (REFILED.test(text)) return CHANGED.test(text);
   const substituted = SUBSTITUTED.exec(text)?.[1];
   if (substituted) return changeVerbs.has(substituted) && (CHANGED.test(text) || paragraphsIn(text, 0).length > 0);
   const close = CLOSES[text.charAt(0)];

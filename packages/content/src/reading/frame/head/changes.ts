@@ -78,10 +78,10 @@ const endsClause = (words: readonly Word[], at: number): boolean =>
 /** A clause starts at the note's own start, and after a mark or `and`; the label of PA's `Substitute: corrects …` is none. */
 function startsClause(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
-  if (word?.lower === 'substitute' && words[at + 1]?.text === ':') return false;
+  if (word?.lower === 'substitute') return false;
   if (!before || word?.shape === 'upper') return before?.text !== "'";
   if (before.kind === 'mark') return before.text !== "'" && before.text !== '-';
-  return before.lower === 'and' || before.lower === 'also';
+  return before.lower === 'and';
 }
 
 /** The words between verb and paragraphs, without the preposition and the marks around them. */
@@ -90,17 +90,14 @@ function objectOf(source: string, words: readonly Word[]): string {
   while (to > from && (words[to - 1]?.kind === 'mark' || CONNECTS.has(words[to - 1])) && !closesQuote(words, to - 1))
     to--;
   while (to > from && words[from]?.kind === 'mark' && !QUOTES.has(words[from])) from++;
-  if (words[from]?.lower === 'and') from++;
   const [first, last] = [words[from], words[to - 1]];
   return first && last && from < to ? singleSpaces(source.slice(first.start, last.end)) : '';
 }
 
 /** True for a closing quotation mark whose partner stands before it. */
 function closesQuote(words: readonly Word[], at: number): boolean {
-  const opening = words[at]?.text === '”' ? '“' : words[at]?.text === '"' ? '"' : undefined;
-  if (opening === undefined) return false;
-  const before = words.slice(0, at).filter(({ text }) => text === opening).length;
-  return opening === '“' ? before > 0 : before % 2 === 1;
+  if (words[at]?.text === '”') return words.slice(0, at).some(({ text }) => text === '“');
+  return words[at]?.text === '"' && words.slice(0, at).filter(({ text }) => text === '"').length % 2 === 1;
 }
 
 const CONNECTS = wordSet('in to at from of and the after as for');

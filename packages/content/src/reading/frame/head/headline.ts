@@ -45,7 +45,7 @@ export const headline: Pass = (draft) => {
   // ANI's day, above copy whose title was stripped
   if (dateLineAt(draft.text, first.span)?.agency && opensCopyAt(marked, at + 1)) return marked;
   // of copy whose title was stripped, its writer or a picture's words may stand first
-  if (writer > 0 && (endsSentence(first.text) || !marked.stretches[at + 1])) return marked;
+  if (writer > 0 && endsSentence(first.text)) return marked;
   if (CAPTIONS.has(captionRule(draft.text, first)) && !isLabelled(first.text)) return marked;
   const rest = marked.stretches.toSpliced(at, 1);
   if (rest.length === 0 && endsSentence(first.text)) return marked;

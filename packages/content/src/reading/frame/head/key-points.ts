@@ -31,7 +31,7 @@ export const keyPoints: Pass = (draft) => {
       : from + 1
     : stretches.findIndex((stretch, i) => i > at && !isPoint(stretch));
   const points = stretches.slice(from, Math.max(from, end));
-  if (points.length < (label ? 1 : 2) || points.length > MOST || (label ? points.some(isCopy) : at > 2)) return draft;
+  if (points.length < (label ? 1 : 2) || (label ? points.some(isCopy) : at > 2)) return draft;
   return {
     ...draft,
     stretches: stretches.toSpliced(at, end - at),

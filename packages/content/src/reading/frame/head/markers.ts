@@ -87,7 +87,7 @@ export function markerIn(source: string, span: Span): Marker | null {
 export function versionIn(source: string, span: Span): Marker | null {
   const [start, end] = trimmed(source, span);
   const text = source.slice(start, Math.min(end, start + LONGEST));
-  return markerIn(source, span) ?? (text === '' ? null : marker(bare, 'whole', text, text, start));
+  return markerIn(source, span) ?? marker(bare, 'whole', text, text, start);
 }
 
 /** The marker that opens at an offset, or null. */

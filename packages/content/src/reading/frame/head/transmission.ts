@@ -62,13 +62,9 @@ function startOfText(source: string): number {
 const LONGEST_LEAD = 40;
 const LONGEST_HEADER = 600;
 
-/** The draft with a line set aside that stands before the text, and is the first of the header or ends on day and count, in whatever form; or null. */
+/** The draft with a line set aside that stands before the text, and is the first of the header, in whatever form; or null. */
 const framed = (draft: Draft, stretch: Stretch, text: number): Draft | null =>
-  stretch.span[0] < text && (draft.stretches[0] === stretch || COUNTED.test(stretch.text))
-    ? noted(draft, stretch, 'framed')
-    : null;
-
-const COUNTED = /\s\d\d-\d\d(?: \d{3,5})?$/;
+  stretch.span[0] < text && draft.stretches[0] === stretch ? noted(draft, stretch, 'framed') : null;
 
 /** The draft with a header line read, or null where the line is none. */
 function headerLine(draft: Draft, stretch: Stretch, inHeader: boolean, below: Stretch | undefined): Draft | null {

@@ -54,7 +54,7 @@ export const bidsAlone = (kinds: string): boolean =>
   (kinds.includes('n') && kinds.includes('u')) || (/[th]/.test(kinds) && /[cp]/.test(kinds));
 
 /** True for what says no more than what to do: `Kill.`, `Please delete it.` */
-export const saysNoMore = (kinds: string): boolean => NO_MORE.test(kinds) && mayBid(kinds);
+export const saysNoMore = (kinds: string): boolean => NO_MORE.test(kinds);
 
 const NO_MORE = /^(?:[^-]+|p[^-]*-)$/;
 

@@ -10,7 +10,7 @@ export function withLabel(draft: Draft): Draft {
   if (!first || !MAY.test(first.text)) return draft;
   const [start, end] = first.span;
   const [, dateline, slug] = LABEL.exec(draft.text.slice(start, end)) ?? [];
-  if (!dateline && (!slug || draft.slugline)) return draft;
+  if (!dateline && !slug) return draft;
   const label = trimmed(draft.text, [start + (dateline?.length ?? 0), end - (slug?.length ?? 0)]);
   const text = draft.text.slice(...label);
   const marker: Marker = { kind: 'correction', text, span: label, rule: 'corrected-story/label' };

@@ -39,7 +39,7 @@ export function noteOnCopy(line: string, isNotice = false): NoteOnCopy | null {
 /** Whether words to editors hold the story that they name: `Please withhold “Wall holds” pending checks`. */
 export function holdsNamed(line: string): boolean {
   const note = MAY_HOLD.test(line) ? noteOnCopy(line) : null;
-  return note?.status === 'withheld' && !note.brief;
+  return note?.status === 'withheld';
 }
 
 /** Looked for first, since notes on the copy itself are many. */

@@ -71,7 +71,7 @@ export function noticeIn(note: string): Barred | null {
   const bare = pastAddress(said);
   const line = noticeLine(bare)?.status ?? noticeOpening(bare);
   if (line) return line;
-  if (CANCELS_WITHIN.test(said) || takesBack(said, '')) return 'canceled';
+  if (CANCELS_WITHIN.test(said)) return 'canceled';
   return addressedIn(bare.replace(/^\P{L}+/u, '')) === 'hold' ||
     WITHHOLDS_WITHIN.test(said) ||
     holdsNamed(bare) ||

@@ -45,8 +45,7 @@ function labelled(source: string, { span, text }: Stretch, inTail: boolean): Phr
   const head = source.slice(span[0], Math.min(span[1], span[0] + 24));
   const label = LABEL.exec(head) ?? SOURCE.exec(head);
   if (!label || text.length > 110 || dateLineAt(source, span)) return null;
-  const bracketed = /^[([]/.test(text) && /[)\]]$/.test(text);
-  const [start, end] = trimmed(source, [span[0] + label[0].length, span[1] - (bracketed ? 1 : 0)]);
+  const [start, end] = trimmed(source, [span[0] + label[0].length, span[1]]);
   // a day may follow behind a bar
   const name = singleSpaces(source.slice(start, end)).replace(/ \| .*\d.*$/, '');
   return name && (agencyOf(name) || (inTail && !isCopy(name))) ? { text: name, span, rule: 'credit/label' } : null;

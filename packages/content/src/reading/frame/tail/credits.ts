@@ -77,7 +77,7 @@ const GOES_ON = /^(?:\S+ ){1,2}by\b/;
 const BY_NAME = /\p{Lu}$/u;
 
 /** What somebody says, or does: `Photography by Anna Holm hangs in the hall.` */
-const isCopy = (text: string): boolean => isTold(text) || DOES.test(text);
+const isCopy = (text: string): boolean => DOES.test(text);
 
 const DOES =
   /^[^([*;:.]+, (?:the|an?|its?|he|she|they|we|I|his|her|their|this|these) \p{Ll}[^;]* [^;]*\.$|^[^([*;:,]+ by (?:\p{Lu}\S* )+(?!newsrooms|(?:in|from|at) )(?:staff )?(?:\p{Ll}+(?:s|ed)|\p{Ll}+ (?:the|an?|his|her|its|their)) .*\.$/u;
