@@ -11,7 +11,7 @@ import { monthNames } from '../../words/calendar-words.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule, isSubhead } from '../lines/stands-alone.ts';
-import { phraseOf } from '../lines/stretch.ts';
+import { noteOf, phraseOf } from '../lines/stretch.ts';
 import { isToReaders } from '../notices/addressed.ts';
 import { captionRule } from './captions.ts';
 import { isDigest } from './is-digest.ts';
@@ -30,11 +30,11 @@ export const blocks: Pass = (draft) => {
     const stretch = stretches[i];
     if (!stretch) break;
     if (isDateLine(source, stretch, told ? i : 0)) {
-      notes.push({ ...phraseOf(stretch, 'blocks/date-line'), reason: 'date line', audience: 'everyone' });
+      notes.push(noteOf(stretch, 'blocks/date-line', 'date line', 'everyone'));
       continue;
     }
     if (stretch.text === '') {
-      notes.push({ ...phraseOf(stretch, 'blocks/control'), reason: 'transmission control', audience: 'editors' });
+      notes.push(noteOf(stretch, 'blocks/control', 'transmission control'));
       continue;
     }
     told ||= endsSentence(stretch.text);

@@ -1,7 +1,6 @@
-import type { Note } from '../../../model/note.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
-import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { noteOf, phraseOf, takeOut } from '../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine, CHANGED } from '../notices/addressed.ts';
 import { isAdvisoryTitle } from '../notices/advisory-words.ts';
 import { EDITORS, LIFTED, withNotes } from '../notices/notes.ts';
@@ -30,8 +29,7 @@ export const changeNote: Pass = (draft) => {
   const says = (text: string) =>
     CHECK.test(text) || LIFTED.test(text) || addressedLine(text) || (ADVISES.test(text) && isAdvisoryTitle(text));
   if (!above || !first || !says(first.text)) return draft;
-  const note: Note = { ...phraseOf(first, 'notes/editors'), reason: EDITORS, audience: 'editors' };
-  return withNotes({ ...draft, stretches: draft.stretches.slice(1) }, [note]);
+  return withNotes({ ...draft, stretches: draft.stretches.slice(1) }, [noteOf(first, 'notes/editors', EDITORS)]);
 };
 
 /**
@@ -49,10 +47,12 @@ export function withChangeNote(
   stretch: Pick<Stretch, 'text' | 'span'>,
   rule = 'change-note/opening',
 ): Draft {
-  const note = phraseOf(stretch, rule);
   return draft.changeNote
-    ? { ...draft, notes: [...draft.notes, { ...note, reason: 'change note', audience: 'editors' }] }
-    : { ...draft, changeNote: { ...note, changes: changesIn(draft.text, wordsOf(draft.text, stretch.span)) } };
+    ? { ...draft, notes: [...draft.notes, noteOf(stretch, rule, 'change note')] }
+    : {
+        ...draft,
+        changeNote: { ...phraseOf(stretch, rule), changes: changesIn(draft.text, wordsOf(draft.text, stretch.span)) },
+      };
 }
 
 /** True where a stretch opens as a change note does: by an address and a verb of change, or by that verb alone. */

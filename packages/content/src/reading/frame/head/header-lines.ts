@@ -1,6 +1,5 @@
-import type { Note } from '../../../model/note.ts';
 import type { Pass, Stretch } from '../../draft.ts';
-import { phraseOf } from '../lines/stretch.ts';
+import { noteOf } from '../lines/stretch.ts';
 import { isToReaders } from '../notices/addressed.ts';
 
 const CARET = 0x5e;
@@ -17,8 +16,6 @@ export const headerLines: Pass = (draft) => {
     text.charCodeAt(start) === CARET && text.charCodeAt(end - 1) !== EQUALS && !isToReaders(line);
   const copy = stretches.findIndex((stretch) => !isHeader(stretch));
   if (copy <= 0) return draft;
-  const notes = stretches
-    .slice(0, copy)
-    .map((stretch): Note => ({ ...phraseOf(stretch, 'header-lines/anpa'), reason: 'summary', audience: 'editors' }));
+  const notes = stretches.slice(0, copy).map((stretch) => noteOf(stretch, 'header-lines/anpa', 'summary'));
   return { ...draft, stretches: stretches.slice(copy), notes: [...draft.notes, ...notes] };
 };

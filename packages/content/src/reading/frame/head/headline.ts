@@ -54,7 +54,7 @@ export const headline: Pass = (draft) => {
     ...marked,
     stretches: rest,
     headline: phraseOf({ ...title, text: bareTitle(title.text) || title.text }, 'headline/first'),
-    notes: sign ? [...marked.notes, signOffNote(phraseOf(sign, 'headline/signed'))] : marked.notes,
+    notes: sign ? [...marked.notes, signOffNote(sign, 'headline/signed')] : marked.notes,
   };
 };
 

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { undressed } from '../../../text/signs.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Draft, Stretch } from '../../draft.ts';
-import { part } from '../lines/stretch.ts';
+import { noteOf, part } from '../lines/stretch.ts';
 import { signOffOf } from '../tail/sign-off-lines.ts';
 import { signatureIn, signerOf } from '../tail/signature.ts';
 import { firstDateline } from './dateline.ts';
@@ -26,7 +26,7 @@ export function openingOf({ text, source }: Draft, [start, end]: Span): Note | n
   const [opening = ''] = opensHeadline(source.agency)?.exec(text.slice(start, Math.min(end, start + LONGEST))) ?? [];
   const span = trimmed(text, [start, start + opening.length]);
   if (opening === '' || trimmed(text, [span[1], end])[0] >= end) return null;
-  return { text: text.slice(...span), span, rule: 'title/opening', reason: 'transmission header', audience: 'editors' };
+  return noteOf({ text: text.slice(...span), span }, 'title/opening', 'transmission header');
 }
 
 /** A headline and what signs it off on its line, a stretch each: `Wall holds (see previous)`, PTI's `Wall holds. PTI RG`; null where nothing does. */

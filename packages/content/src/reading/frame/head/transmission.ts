@@ -1,7 +1,7 @@
 import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
-import { phraseOf } from '../lines/stretch.ts';
+import { noteOf, phraseOf } from '../lines/stretch.ts';
 import {
   ADVANCE,
   ANPA,
@@ -110,6 +110,5 @@ function noted(
   reason = 'transmission header',
   audience: Note['audience'] = 'editors',
 ): Draft {
-  const note: Note = { ...phraseOf(stretch, `transmission/${rule}`), reason, audience };
-  return { ...draft, notes: [...draft.notes, note] };
+  return { ...draft, notes: [...draft.notes, noteOf(stretch, `transmission/${rule}`, reason, audience)] };
 }

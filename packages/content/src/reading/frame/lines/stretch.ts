@@ -1,3 +1,4 @@
+import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Span } from '../../../model/span.ts';
 import { unbroken } from '../../../text/broken-words.ts';
@@ -83,3 +84,11 @@ export const phraseOf = ({ text, span }: Pick<Stretch, 'text' | 'span'>, rule: s
   span,
   rule,
 });
+
+/** The same set aside as a note. */
+export const noteOf = (
+  stretch: Pick<Stretch, 'text' | 'span'>,
+  rule: string,
+  reason: string,
+  audience: Note['audience'] = 'editors',
+): Note => ({ ...phraseOf(stretch, rule), reason, audience });

@@ -4,7 +4,7 @@ import { opensOnDateline } from '../head/heads-story.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isTold } from '../lines/is-told.ts';
 import { isRule } from '../lines/stands-alone.ts';
-import { phraseOf } from '../lines/stretch.ts';
+import { noteOf } from '../lines/stretch.ts';
 
 /**
  * What editors only may read and stands at the end of the copy: dpa's notebook and the contacts below `The following
@@ -32,7 +32,7 @@ export const notForPublication: Pass = (draft) => {
     const { text } = stretches[i] as Stretch;
     if (PART.test(text) || (i === at - 1 && isRule(text))) from = i;
   }
-  const notes = stretches.slice(from).map(asNote);
+  const notes = stretches.slice(from).map((stretch) => asNote(stretch));
   return { ...draft, stretches: stretches.slice(0, from), notes: [...draft.notes, ...notes] };
 };
 
@@ -41,11 +41,8 @@ const PART = /^(?:dpa[- ])?(?:notebook|note to editors|internet(?: links?)?|loca
 /** dpa's without its signs, which other copy may have for a heading. */
 const PLAIN = /^(?:editorial|dpa) contacts/i;
 
-const asNote = (stretch: Stretch): Note => ({
-  ...phraseOf(stretch, 'not-for-publication/tail'),
-  reason: 'not for publication',
-  audience: 'editors',
-});
+const asNote = (stretch: Stretch, rule = 'not-for-publication/tail'): Note =>
+  noteOf(stretch, rule, 'not for publication');
 
 /** dpa's notebook above the copy: its heading and the items below that, unless they say that nothing is for publication. */
 function notebookAbove(draft: Draft, at: number): Draft {
@@ -56,7 +53,7 @@ function notebookAbove(draft: Draft, at: number): Draft {
   return {
     ...draft,
     stretches: stretches.filter((one) => !notebook.includes(one)),
-    notes: [...notes, ...notebook.map(asNote)],
+    notes: [...notes, ...notebook.map((stretch) => asNote(stretch))],
   };
 }
 
@@ -68,8 +65,11 @@ const ITEM = /^(?:#|[-*<[–] ?)/;
 /** At the top, it says so of the whole copy; below the headline, of what follows on the line where something does. */
 function barred(draft: Draft, line: Stretch, at: number): Draft {
   const rule = 'not-for-publication/top';
-  const note: Note = { ...phraseOf(line, rule), reason: 'not for publication', audience: 'editors' };
-  const kept = { ...draft, stretches: draft.stretches.filter((one) => one !== line), notes: [...draft.notes, note] };
+  const kept = {
+    ...draft,
+    stretches: draft.stretches.filter((one) => one !== line),
+    notes: [...draft.notes, asNote(line, rule)],
+  };
   return draft.status === 'canceled' || (at > 0 && LABEL.test(line.text))
     ? kept
     : { ...kept, status: 'withheld', statusFrom: { span: line.span, rule } };

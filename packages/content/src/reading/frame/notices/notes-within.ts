@@ -6,6 +6,7 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { withChangeNote } from '../head/change-note.ts';
 import { changeVerbs } from '../head/changes.ts';
 import { closeOf } from '../lines/close-of.ts';
+import { noteOf } from '../lines/stretch.ts';
 import { without } from '../lines/without.ts';
 import { addressedIn, mayAddress } from './addressed.ts';
 import { EDITORS, WIRE, withNotes } from './notes.ts';
@@ -188,12 +189,11 @@ const lineEnd = (lines: Stretch['lines'], at: number): number =>
   lines[firstPlace(lines.length, (place) => (lines[place]?.inner[1] ?? 0) > at)]?.inner[1] ?? at;
 
 /** What was cut out, as a note. */
-const noteAt = (source: string, span: Span): Note => ({
-  text: oneLine(source, ...span),
-  reason: addressedIn(source.slice(span[0] + 1, span[1])) === 'trim' ? WIRE : EDITORS,
-  audience: 'editors',
-  span,
-  rule: 'notes-within/cut',
-});
+const noteAt = (source: string, span: Span): Note =>
+  noteOf(
+    { text: oneLine(source, ...span), span },
+    'notes-within/cut',
+    addressedIn(source.slice(span[0] + 1, span[1])) === 'trim' ? WIRE : EDITORS,
+  );
 
 const isChange = ({ text }: Note): boolean => changeVerbs.has(/[A-Za-z]+/.exec(text)?.[0].toLowerCase() ?? '');

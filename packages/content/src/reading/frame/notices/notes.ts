@@ -2,7 +2,7 @@ import type { Note } from '../../../model/note.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { isTold } from '../lines/is-told.ts';
-import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { noteOf, phraseOf, takeOut } from '../lines/stretch.ts';
 import { signOffOf } from '../tail/sign-off-lines.ts';
 import { addressedLine } from './addressed.ts';
 import { OVER, SLUG_CYCLE } from './desk-words.ts';
@@ -19,7 +19,7 @@ export const notes: Pass = (draft) => {
   const taken = takeOut(draft.stretches, (stretch, i) => {
     // the lines right below `Media contact:`
     contacts = i > 0 && (CONTACTS.test(stretch.text) || (contacts && !stretch.spaced && stretch.text.length <= SHORT));
-    return noteIn(stretch, i) ?? (contacts ? noteOf(stretch, CONTACT) : null);
+    return noteIn(stretch, i) ?? (contacts ? noteAs(stretch, CONTACT) : null);
   });
   return taken ? withNotes({ ...draft, stretches: taken.left }, taken.found) : draft;
 };
@@ -33,14 +33,11 @@ export function withNotes(draft: Draft, found: readonly Note[]): Draft {
 /** What a stretch says about the copy, where it does nothing else; the first of the copy is no contact. */
 export function noteIn(stretch: Stretch, i: number): Note | null {
   const kind = kindOf(stretch, i);
-  return kind && noteOf(stretch, kind);
+  return kind && noteAs(stretch, kind);
 }
 
-const noteOf = (stretch: Stretch, { rule, reason, audience }: Kind): Note => ({
-  ...phraseOf(stretch, `notes/${rule}`),
-  reason,
-  audience,
-});
+const noteAs = (stretch: Stretch, { rule, reason, audience }: Kind): Note =>
+  noteOf(stretch, `notes/${rule}`, reason, audience);
 
 const CONTACTS =
   /^(?:(?:(?:media|press|news)s? )?(?:contacts?|enquiries|inquiries)|to contact the (?:report|edit)[eo]rs? (?:on|responsible for) this story(?:\s*: .{5,160}@\S+)?)\s*:?$/i;

@@ -3,7 +3,7 @@ import type { Origin } from '../../../model/origin.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { opensOnDateline } from '../head/heads-story.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
-import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { noteOf, takeOut } from '../lines/stretch.ts';
 import { isAdvisory } from './advisory-words.ts';
 import { type Barred, noticeLine, noticeOpening, orderIn } from './notice-words.ts';
 
@@ -40,7 +40,7 @@ export const notice: Pass = (draft) => {
       status = told;
       statusFrom = { span: stretch.span, rule: `notice/${told}` };
     }
-    return told && { ...phraseOf(stretch, `notice/${told}`), reason: 'notice to editors', audience: 'editors' };
+    return told && noteOf(stretch, `notice/${told}`, 'notice to editors');
   });
   if (!taken || !status || !statusFrom) return draft;
   return { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found], status, statusFrom };

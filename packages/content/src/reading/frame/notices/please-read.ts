@@ -2,7 +2,7 @@ import type { Note } from '../../../model/note.ts';
 import type { Draft, Stretch } from '../../draft.ts';
 import { markerIn } from '../head/markers.ts';
 import { isTold } from '../lines/is-told.ts';
-import { phraseOf } from '../lines/stretch.ts';
+import { noteOf } from '../lines/stretch.ts';
 
 /** Sets aside what Reuters corrects in a line of its own, `Please read in paragraph two "nine" instead of "ten"`, and `Correction` right above it. */
 export function withoutPleaseRead(draft: Draft): Draft {
@@ -25,8 +25,5 @@ const PLEASE_READ =
   /^(?:in .{0,300}?)?please read,? (?:in )?(?:the )?(?:\w+ )?(?:para(?:graph)?s?|grafs?|headline|dateline|lead)\b.{0,300}(?:["”'’]|\.\.\.?|…)[,;]? instead of:? (?:["“'‘]|\.\.|…)/i;
 
 /** What tells readers of a correction, as a note. */
-export const noteOfCorrection = (stretch: Stretch): Note => ({
-  ...phraseOf(stretch, 'corrected-story/notice'),
-  reason: 'correction',
-  audience: 'everyone',
-});
+export const noteOfCorrection = (stretch: Stretch): Note =>
+  noteOf(stretch, 'corrected-story/notice', 'correction', 'everyone');

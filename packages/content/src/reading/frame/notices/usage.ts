@@ -3,7 +3,7 @@ import type { Phrase } from '../../../model/phrase.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { isRegion, isStandAloneCity } from '../head/places.ts';
 import { isTold } from '../lines/is-told.ts';
-import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { noteOf, phraseOf, takeOut } from '../lines/stretch.ts';
 
 /** Longer than any notice of copyright. */
 const LONGEST = 600;
@@ -29,9 +29,8 @@ type Kind = 'copyright' | 'usage terms';
 export function usageIn(stretch: Stretch): Note | null {
   const kind = kindOf(stretch);
   if (!kind || isTold(stretch.text)) return null;
-  const phrase = phraseOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms');
   // readers are told too on what terms they read it
-  return { ...phrase, reason: kind, audience: 'everyone' };
+  return noteOf(stretch, kind === 'copyright' ? 'usage/copyright' : 'usage/terms', kind, 'everyone');
 }
 
 /** The first of a kind, as a phrase. */

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
-import { part, phraseOf, takeOut } from '../lines/stretch.ts';
+import { noteOf, part, takeOut } from '../lines/stretch.ts';
 import { isCoded } from './codes.ts';
 import { closingLines, signsSo } from './initials.ts';
 import { signOffOf } from './sign-off-lines.ts';
@@ -28,10 +28,10 @@ export const signOff: Pass = (draft) => {
   const taken = takeOut(stretches, (stretch, i) => {
     if (i === 0 && !signed) return null;
     const kind = ended > 0 && i >= ended ? 'end-of-text' : signOffOf(stretch.text);
-    if (kind) return signOffNote(phraseOf(stretch, `sign-off/${kind}`));
-    if (closing.has(i)) return signOffNote(phraseOf(stretch, 'sign-off/initials'));
+    if (kind) return signOffNote(stretch, `sign-off/${kind}`);
+    if (closing.has(i)) return signOffNote(stretch, 'sign-off/initials');
     return signed && i === stretches.length - 1 && agencyOf(stretch.text)
-      ? signOffNote(phraseOf(stretch, 'sign-off/agency'))
+      ? signOffNote(stretch, 'sign-off/agency')
       : null;
   });
   return cutLast(taken ? { ...draft, stretches: taken.left, notes: [...draft.notes, ...taken.found] } : draft);
@@ -43,11 +43,8 @@ const endsText = (code: number): boolean => code === 3 || code === 4;
 const lastOf = (stretch: Stretch | undefined): number => (stretch?.span[1] ?? 0) - 1;
 
 /** What signs off, as a note. */
-export const signOffNote = (phrase: Pick<Note, 'text' | 'span' | 'rule'>): Note => ({
-  ...phrase,
-  reason: 'sign-off',
-  audience: 'editors',
-});
+export const signOffNote = (phrase: Pick<Note, 'text' | 'span'>, rule: string): Note =>
+  noteOf(phrase, rule, 'sign-off');
 
 /** Cuts `(Yonhap)`, `(END)`, `Enditem` off the end of the last paragraph, which its agency alone may follow. */
 function cutLast(draft: Draft): Draft {
@@ -62,7 +59,7 @@ function cutLast(draft: Draft): Draft {
   return {
     ...draft,
     stretches: draft.stretches.toSpliced(at, 1, ...(rest ? [rest] : [])),
-    notes: [...draft.notes, signOffNote({ text: draft.text.slice(...span), span, rule: 'sign-off/run-on' })],
+    notes: [...draft.notes, signOffNote({ text: draft.text.slice(...span), span }, 'sign-off/run-on')],
   };
 }
 
