@@ -3,7 +3,7 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { noteOf, phraseOf, takeOut } from '../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine, CHANGED } from '../notices/addressed.ts';
 import { isAdvisoryTitle } from '../notices/advisory-words.ts';
-import { EDITORS, LIFTED, withNotes } from '../notices/notes.ts';
+import { EDITORS_NOTE, LIFTED, withNotes } from '../notices/notes.ts';
 import { changesIn, changeVerbs } from './changes.ts';
 import { headsStory } from './heads-story.ts';
 import { paragraphsIn } from './paragraphs.ts';
@@ -29,7 +29,7 @@ export const changeNote: Pass = (draft) => {
   const says = (text: string) =>
     CHECK.test(text) || LIFTED.test(text) || addressedLine(text) || (ADVISES.test(text) && isAdvisoryTitle(text));
   if (!above || !first || !says(first.text)) return draft;
-  return withNotes({ ...draft, stretches: draft.stretches.slice(1) }, [noteOf(first, 'notes/editors', EDITORS)]);
+  return withNotes({ ...draft, stretches: draft.stretches.slice(1) }, [noteOf(first, 'notes/editors', EDITORS_NOTE)]);
 };
 
 /**
@@ -92,9 +92,9 @@ const BRACKETED = /^att/i;
 const isChange = (word: string, next: string): boolean =>
   changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '' && !/^inputs?$/i.test(next));
 
-/** Above the headline, where that may open on such a verb too: `RECASTS THROUGHOUT`, `Adds details, quotes`. */
+/** Above the headline, where that may open on such a verb too: `RECASTS THROUGHOUT`, `Updates toll in 3rd paragraph`. */
 const AT_TOP =
-  /^\S+(?: throughout|(?: [\w,-]+){0,4} (?:details?|quotes?|background|byline|dateline|headline|reaction|spelling|typo|garble|grafs?|para(?:graph)?s?)(?: \d[\d ,-]*)?\W*$| .*(?:\d(?:st|nd|rd|th) (?:graf|para?|paragraph)s?|(?:first|last) para fixing)\b(?!-))/i;
+  /^\S+ (?:throughout|.*(?:\d(?:st|nd|rd|th) (?:graf|para?|paragraph)s?|(?:first|last) para fixing)\b(?!-))/i;
 
 /** `Adds details, background`, which ends no sentence. */
 const isChangeLine = (text: string): boolean => !/[.!?]$/.test(text) && addressedIn(text) === 'change';

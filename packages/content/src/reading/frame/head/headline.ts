@@ -117,7 +117,7 @@ const SHORT = 40;
 const isLabelled = (text: string): boolean => LABELLED.test(text) && !endsSentence(text);
 
 const LABELLED =
-  /^(?:Photo|PHOTO|Picture|Image|Video|VIDEO|Audio|AUDIO|Graphic|GRAPHIC)s?: (?!.*\b(?:courtesy|provided|handout|file|taken|supplied)\b)(?=(?:\S+ ){2}).*(?<=\s)(?!(?:and|at|by|for|from|in|of|on|the|to|via)\b)\p{Ll}{2}/u;
+  /^(?:Photo|PHOTO|Picture|Image|Video|VIDEO|Audio|AUDIO|Graphic|GRAPHIC)s?: .*(?<=\s)(?!(?:and|at|by|for|from|in|of|on|the|to|via)\b)\p{Ll}{2}/u;
 
 const CAPTIONS: ReadonlySet<string | null> = new Set(['captions/credit', 'captions/opening']);
 

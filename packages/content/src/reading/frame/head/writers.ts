@@ -112,7 +112,8 @@ export function pastDesk(words: readonly Word[]): readonly Word[] {
   return words[2]?.kind === 'word' && words[2].shape !== 'lower' ? words.slice(2) : words;
 }
 
-const WRITERS = wordSet('writer writers reporter reporters correspondent correspondents staff');
+/** What agencies call those who write for them. */
+export const WRITERS = wordSet('writer writers reporter reporters correspondent correspondents editor editors staff');
 
 /** Without the sign that ends a header line. */
 export const withoutSign = (words: readonly Word[]): readonly Word[] =>

@@ -9,7 +9,7 @@ import { closeOf } from '../lines/close-of.ts';
 import { noteOf } from '../lines/stretch.ts';
 import { without } from '../lines/without.ts';
 import { addressedIn, mayAddress } from './addressed.ts';
-import { EDITORS, WIRE, withNotes } from './notes.ts';
+import { EDITORS_NOTE, WIRE, withNotes } from './notes.ts';
 import type { Opening as Place } from './openings.ts';
 import { opensCode, withSee } from './terminal-code.ts';
 
@@ -193,7 +193,7 @@ const noteAt = (source: string, span: Span): Note =>
   noteOf(
     { text: oneLine(source, ...span), span },
     'notes-within/cut',
-    addressedIn(source.slice(span[0] + 1, span[1])) === 'trim' ? WIRE : EDITORS,
+    addressedIn(source.slice(span[0] + 1, span[1])) === 'trim' ? WIRE : EDITORS_NOTE,
   );
 
 const isChange = ({ text }: Note): boolean => changeVerbs.has(/[A-Za-z]+/.exec(text)?.[0].toLowerCase() ?? '');

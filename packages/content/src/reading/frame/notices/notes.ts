@@ -26,7 +26,7 @@ export const notes: Pass = (draft) => {
 
 /** A draft with notes more; the first of them for editors is told as such. */
 export function withNotes(draft: Draft, found: readonly Note[]): Draft {
-  const first = draft.edNote ? undefined : found.find(({ reason }) => reason === EDITORS);
+  const first = draft.edNote ? undefined : found.find(({ reason }) => reason === EDITORS_NOTE);
   return { ...draft, notes: [...draft.notes, ...found], ...(first && { edNote: phraseOf(first, first.rule) }) };
 }
 
@@ -46,7 +46,7 @@ const CONTACTS =
 const SHORT = 80;
 
 /** Why copy has a note: what is said to editors, and what only a wire prints. */
-export const EDITORS = 'editors’ note';
+export const EDITORS_NOTE = 'editors’ note';
 export const WIRE = 'wire reference';
 
 interface Kind {
@@ -55,7 +55,7 @@ interface Kind {
   readonly audience: Note['audience'];
 }
 
-const EDS: Kind = { rule: 'editors', reason: EDITORS, audience: 'editors' };
+const EDS: Kind = { rule: 'editors', reason: EDITORS_NOTE, audience: 'editors' };
 const CHANGE: Kind = { rule: 'change', reason: 'change note', audience: 'editors' };
 const PICTURES: Kind = { rule: 'pictures', reason: 'list of pictures', audience: 'editors' };
 const REFERENCE: Kind = { rule: 'wire', reason: WIRE, audience: 'editors' };

@@ -4,6 +4,7 @@ import { singleSpaces } from '../../../text/single-spaces.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
+import { WRITERS } from '../head/writers.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isTold } from '../lines/is-told.ts';
 import { part, takeOut } from '../lines/stretch.ts';
@@ -155,7 +156,7 @@ function contributorsIn(source: string, words: readonly Word[]): Credited[] {
   let from = 0;
   const people: Credited[] = [];
   for (let at = 0; at < end; at++) {
-    if (DESK_WORDS.has(words[at])) from = at + 1;
+    if (WRITERS.has(words[at])) from = at + 1;
     // `Hartigan reported from Boise, Idaho.`
     if (words[at]?.lower !== 'reported' || words[at + 1]?.lower !== 'from') continue;
     const stop = words.findIndex(
@@ -172,8 +173,6 @@ function contributorsIn(source: string, words: readonly Word[]): Credited[] {
   }
   return [...people, ...peopleIn(source, words.slice(from, end), 'contributing')];
 }
-
-const DESK_WORDS = wordSet('writer writers reporter reporters correspondent correspondents editor editors staff');
 
 /** Credits whose spans together cover their line, brackets and joints included. */
 function tiled({ span }: Stretch, people: readonly Credited[]): CreditRole[] {
