@@ -39,7 +39,6 @@ const LABEL = new RegExp(
   ].join('|')})(?![a-z])|${[
     'hold for release(?! of\\b)',
     `(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|${DAY})\\b`,
-    'release\\s*:(?=.*(?:\\d ?h(?:ou)?rs\\b|\\d:\\d\\d|\\b(?:gmt|utc|bst)\\b|\\d ?[ap]\\.?m\\b))',
   ].join('|')})`,
   'i',
 );

@@ -211,7 +211,7 @@ it.each([
   });
 });
 
-it.each(['Embargo: none', 'Embargo: lifted', 'EMBARGO LIFTED - USE NOW', 'IMMEDIATE RELEASE'])(
+it.each(['Embargo: none', 'Embargo: lifted', 'EMBARGO LIFTED - USE NOW', 'IMMEDIATE RELEASE', 'RELEASE: Immediate'])(
   'tells editors alone that copy is free: %s',
   (line) => {
     const { status, headline, notes } = articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) - The wall held.`);

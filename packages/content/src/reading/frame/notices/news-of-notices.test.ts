@@ -14,6 +14,9 @@ it.each([
   'Attention turns to embargoed goods',
   'Editors walk out over embargoed story',
   'Notes show embargoed arms reached Velm',
+  'Embargoed until Friday, says Holm',
+  'Arms embargo: Sunday at noon',
+  'Release: Holm walks free at 6 a.m. after ruling',
   'Clients sue bank over embargoed goods',
   'Hold for release of hostages, mediators say',
   'Not for use: 2 million masks found faulty',
@@ -60,6 +63,8 @@ it.each([
   'Please hold the story until Friday, the army asked papers.',
   'Please disregard the mandatory kill rule, the hunters wrote.',
   'Editors must not use the story to settle scores.',
+  'Editors must not publish the story before Monday by court order.',
+  'Editors must not publish until midnight on Friday by court order.',
   'Kill Your Darlings drew 400 readers to Velm.',
   'Kill Stop-Start, drivers of Velm urge',
   'Kill NATO Expansion, Senator Urges',
@@ -101,6 +106,8 @@ it.each([
   'All editors resign over embargoed story',
   'WITHDRAWAL: Last troops leave Velm',
   'Not for publication: how a court order silenced a town',
+  'Photo kill: hunter sorry for picture with otter',
+  'Video kill: star regrets clip',
 ])('a headline to customers, or of advisers, is news where a story stands below: %s', (title) => {
   const { status, headline, notes } = articleOf(`${title}\n\n${below}`);
   expect([status, headline?.text, notes]).toEqual(['usable', title, []]);

@@ -105,7 +105,7 @@ const DESK_NUMBER = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,
 
 /** What stands above releases and speeches. */
 const RELEASED = new RegExp(
-  String.raw`^\W*(?:(?:for )?immediate release|check against delivery|embargo(?:\s*:\s*(?:none|no|${OVER})| ${OVER}\W+use now))\W*$`,
+  String.raw`^\W*(?:(?:for )?immediate release|release: immediate(?:ly)?|check against delivery|embargo(?:\s*:\s*(?:none|no|${OVER})| ${OVER}\W+use now))\W*$`,
   'i',
 );
 
