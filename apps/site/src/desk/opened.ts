@@ -1,16 +1,17 @@
-import { decode, messagesIn } from '@dateline/content/archive';
+import { carrierOf, decode, messagesIn } from '@dateline/content/archive';
 import { type Copy, longest } from './copy.ts';
 
 /** A file that was brought to the desk: the pieces of copy in it, or why there is none. */
 export type Opened = { readonly copies: readonly Copy[] } | { readonly refused: string };
 
 /**
- * Decodes a file as the command line does, and parts a transmission of several messages into them. Line ends become `\n`, as a field for text holds them, so that spans point into that.
+ * Decodes a file as the command line does, and parts what holds several pieces of copy, a transmission or what a news database gave out,
+ * into them. Line ends become `\n`, as a field for text holds them, so that spans point into that.
  *
  * @param name The name of the file.
  * @param bytes All of it.
  */
-export function opened(name: string, bytes: Uint8Array): Opened {
+export async function opened(name: string, bytes: Uint8Array): Promise<Opened> {
   if (bytes.length > longest) return { refused: `${name} has more than ${longest / 1e6} million bytes.` };
   const { text, diagnostics } = decode(bytes);
   if (text === null) return { refused: `${name}: ${diagnostics.map(({ message }) => message).join(' ')}` };
@@ -20,9 +21,25 @@ export function opened(name: string, bytes: Uint8Array): Opened {
     published: null,
     decoding: diagnostics,
   });
-  const messages = messagesIn(text);
-  if (messages.length < 2) return { copies: [piece(text)] };
-  // where in the bytes something stood has no place in a message
+  const pieces = await piecesOf(text);
+  if (!pieces) return { copies: [piece(text)] };
+  // where in the bytes something stood has no place in a piece
   const decoding = diagnostics.map(({ span: _span, ...rest }) => rest);
-  return { copies: messages.map((one, i) => ({ ...piece(one), name: `${name}, ${i + 1}`, decoding })) };
+  return {
+    copies: pieces.map((one, i) => ({
+      ...piece(one),
+      name: pieces.length > 1 ? `${name}, ${i + 1}` : name,
+      decoding,
+    })),
+  };
+}
+
+/** The pieces of copy that a text carries, as they are read; null where it is copy itself. */
+async function piecesOf(text: string): Promise<readonly string[] | null> {
+  const carrier = carrierOf(text);
+  if (carrier === null) return null;
+  if (carrier === 'anpa') return messagesIn(text);
+  // what takes such texts apart is fetched when one comes
+  const { fromAny } = await import('@dateline/content/formats/from/any');
+  return fromAny(text, 'text/plain')?.readings.map((reading) => reading.text) ?? null;
 }
