@@ -35,6 +35,7 @@ it.each([
   ['AL-ELDWICK, West Bank, March 5 - The', ['AL-ELDWICK, West Bank'], undefined, { month: 3, day: 5 }],
   ['SHAH ELDWICK, Thurs. - The', ['SHAH ELDWICK'], undefined, undefined],
   ['(ANSA) - ELDWICK, MAY 12 - The', ['ELDWICK'], 'ANSA', { month: 5, day: 12 }],
+  ['TASS, May 12. The', [], 'TASS', { month: 5, day: 12 }],
   ['(ANSA) - ELDWICK, 12 LUG - Il', ['ELDWICK'], 'ANSA', { month: 7, day: 12 }],
   ['Eldwick, 05.11.2026 (PAP) - The', ['Eldwick'], 'PAP', { month: 11, day: 5, year: 2026 }],
   ['Eldwick nad Velmou, Nov 12 (CTK) - The', ['Eldwick nad Velmou'], 'CTK', { month: 11, day: 12 }],
@@ -92,6 +93,8 @@ it.each([
   '(ANSA) - the agency - said so.',
   'Holm (AP) The wall held.',
   'ELDWICK (AP) said so.',
+  'TASS, May and Eik are against it.',
+  'TASS, May 12 papers and others said so.',
 ])('reads none in %s', (text) => {
   expect(parseDateline(text, [0, text.length])).toBeNull();
 });

@@ -89,9 +89,12 @@ function datedAt(source: string, words: readonly Word[], at: number, ahead: Sign
     : { dated, signed: signedBehind(dated) };
 }
 
-/** ANSA's name stands first: `(ANSA) - ROME, MAY 12 -`. */
+/** ANSA's name stands first: `(ANSA) - ROME, MAY 12 -`; so does that of TASS where no city does: `TASS, October 12. The wall held`. */
 function signedAhead(source: string, words: readonly Word[]): Signed | null {
-  if (words[0]?.text !== '(') return null;
+  const [first, comma] = words;
+  if (first?.shape === 'upper' && comma?.text === ',' && startsDate(words, 2) && agencyOf(first.text))
+    return { agency: first.text, known: true, next: 2 };
+  if (first?.text !== '(') return null;
   const signed = agencyAt(source, words, 0, false);
   return signed.known && isDash(words[signed.next]) ? { ...signed, next: signed.next + 1 } : null;
 }

@@ -22,7 +22,7 @@ export function strengthOf(signs: Signs): Strength | null {
   const { places, dated, signed, closed, whole } = signs;
   const day = dated.date !== undefined;
   if (places.names.length === 0)
-    return signed.known && (day ? closed.dash : opensCopy(signs.words[closed.next])) ? 'sure' : null;
+    return signed.known && (day ? closed.dash || closed.stop : opensCopy(signs.words[closed.next])) ? 'sure' : null;
   if (signed.known && (closed.dash || closed.stop || closed.colon || day || whole)) return 'sure';
   const dash = hasDash(signs);
   // Belga: `KARSUND (BELGA) The wall held`; the Swiss `Bern (sda) The wall held`

@@ -159,6 +159,17 @@ it.each([
   expect([headline?.text === line, byline === null]).toEqual([isHeadline, isHeadline]);
 });
 
+it('stands below the day of its page and who it names as the writer', () => {
+  const { headline, notes, body } = articleOf(
+    'Published: 12/10/2031 09:30\nBy AFP\n\nHarbour wall holds\n\nELDWICK (AFP) - The ferry returned.\n\nIt rained.',
+  );
+  expect([headline?.text, notes[0]?.text, body.length]).toEqual([
+    'Harbour wall holds',
+    'Published: 12/10/2031 09:30',
+    2,
+  ]);
+});
+
 it.each(['', 'ANI | Updated: Nov 12, 2031 15:42 IST\n\n'])(
   'reads none above copy that opens on its day: %j',
   (above) => {

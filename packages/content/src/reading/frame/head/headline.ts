@@ -30,7 +30,9 @@ export const headline: Pass = (draft) => {
     markers: [...draft.markers, ...above],
   });
   const top = aboveHeadline(marked);
-  const writer = bylineAt(marked, top);
+  // below the day, a byline stands above the headline whoever it names
+  const dated = top > 0 ? marked.stretches[top] : undefined;
+  const writer = bylineAt(marked, top) || (dated && isByline(marked, dated) ? 1 : 0);
   const below = writer > 0 ? marked.stretches.slice(top + writer) : [];
   const at =
     top +
@@ -106,7 +108,8 @@ function aboveHeadline(draft: Draft): number {
       !(stretch.text.length < SHORT && credited(stretch)),
   );
   const next = at > 0 ? stretches[at] : undefined;
-  return at <= MOST_ABOVE && mayBeHeadline(text, next) && !isByline(draft, next) ? at : 0;
+  const head = next && isByline(draft, next) ? stretches[at + 1] : next;
+  return at <= MOST_ABOVE && mayBeHeadline(text, head) ? at : 0;
 }
 
 const MOST_ABOVE = 3;

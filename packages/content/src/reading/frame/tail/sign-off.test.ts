@@ -31,14 +31,26 @@ it.each([
   expect(body[0]?.text).toBe(long);
 });
 
-it.each(['(Yonhap)', 'Enditem', '(END)', '(ANSA).', 'EFE', 'PTI NT AH\nTB TB', '--IANS', '-0-', '■', '(cm-kjd)', '/.'])(
-  'cuts %s off the last paragraph',
-  (mark) => {
-    const { notes, body } = articleOf(`Wall holds\n\n${long} ${mark}`);
-    expect(body.map(({ text }) => text)).toEqual([long]);
-    expect(notes).toMatchObject([{ text: mark, reason: 'sign-off', audience: 'editors' }]);
-  },
-);
+it.each([
+  '(Yonhap)',
+  'Enditem',
+  '(END)',
+  '(ANSA).',
+  'EFE',
+  'PTI NT AH\nTB TB',
+  '--IANS',
+  '-0-',
+  '■',
+  '(cm-kjd)',
+  '/.',
+  '— Reuters',
+  '-AFP',
+  '— AFP/dpa',
+])('cuts %s off the last paragraph', (mark) => {
+  const { notes, body } = articleOf(`Wall holds\n\n${long} ${mark}`);
+  expect(body.map(({ text }) => text)).toEqual([long]);
+  expect(notes).toMatchObject([{ text: mark, reason: 'sign-off', audience: 'editors' }]);
+});
 
 it('cuts the sign off the last paragraph above the agency alone', () => {
   const { body, notes, credit } = articleOf(`Wall holds\n\n${long}/.\n\nVNA`);
@@ -46,6 +58,7 @@ it('cuts the sign off the last paragraph above the agency alone', () => {
 });
 
 it('leaves an agency that the last sentence names', () => {
+  expect(articleOf(`Wall holds\n\n${long} He asked two agencies — AP and Reuters`).notes).toEqual([]);
   expect(articleOf(`Wall holds\n\n${long} He works for EFE`).notes).toEqual([]);
 });
 

@@ -26,9 +26,15 @@ export function authoredIn(text: string): string | null {
   return agencyOf(name) ? all.slice(all.indexOf(name)) : null;
 }
 
+/** The agency's name behind a dash behind the last sentence, as papers sign its copy: `The wall held. — Reuters`, `held.—AFP/dpa`. */
+const DASHED = /[.!?"”)]\s*((?:--?|[–—])\s*([A-Z][A-Za-z]{1,12}(?:\/[A-Za-z]{2,12})?))$/;
+
 /** The signature that a text ends on, or null: an agency's name alone is one behind a full stop, and a credit on a line of its own. */
 export function signatureIn(text: string): string | null {
-  const [, signature = '', upper, behind, lower] = SIGNATURE.exec(text.slice(-LONGEST_SIGNATURE)) ?? [];
+  const end = text.slice(-LONGEST_SIGNATURE);
+  const [, dashed, name = ''] = DASHED.exec(end) ?? [];
+  if (dashed && agencyOf(name)) return dashed;
+  const [, signature = '', upper, behind, lower] = SIGNATURE.exec(end) ?? [];
   if (!agencyOf(upper ?? lower ?? '')) return null;
   return signature.length === text.length && !behind && !lower ? null : signature;
 }
