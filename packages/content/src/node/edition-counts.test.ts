@@ -3,7 +3,7 @@ import { compile } from '../edition/compile.ts';
 import { countsIn, countsOf, saidOfCounts } from './edition-counts.ts';
 
 const edition = (...statuses: ('usable' | 'withheld' | 'canceled')[]) => ({
-  stories: statuses.map((status, i) => ({ status, versions: [{ articleId: `${i}`, number: 1, at: null }] })),
+  stories: statuses.map((status, i) => ({ status, versions: [{ articleId: `${i}`, number: 1, at: '2027-10-12' }] })),
   entries: { length: statuses.filter((status) => status === 'usable').length * 2 },
 });
 
@@ -20,6 +20,16 @@ it('says how many stories hold themselves back, and counts none of them twice', 
   expect(saidOfCounts(counts)).toBe('2 stories of 4 articles, 1 under embargo or held, 1 held back');
 });
 
+it('says how many stories no version gives a day', () => {
+  const undated = { articleId: 'a', number: 1, at: null };
+  const dated = { articleId: 'b', number: 2, at: '2027-10-12' };
+  const stories = [[undated], [undated, dated], [dated]].map((versions) => ({ status: 'usable' as const, versions }));
+  const killed = { status: 'canceled' as const, versions: [undated] };
+  expect(saidOfCounts(countsIn({ stories: [...stories, killed], entries: { length: 4 } }, () => false))).toBe(
+    '3 stories of 4 articles, 1 withdrawn, 1 undated',
+  );
+});
+
 it('sees in an edition what holds itself back, as whoever serves it tells', async () => {
   const paragraph = 'KARSUND, Oct. 12 (Yonhap) -- The harbour pact was restored on Tuesday.\n';
   const edition = await compile([
@@ -30,5 +40,5 @@ it('sees in an edition what holds itself back, as whoever serves it tells', asyn
       source: `EMBARGOED UNTIL 0900 GMT, Oct. 14, 2027\n\nFerry line reopens\n\n${paragraph}`,
     },
   ]);
-  expect(saidOfCounts(countsOf(edition))).toBe('2 stories of 2 articles, 1 under embargo or held');
+  expect(saidOfCounts(countsOf(edition))).toBe('2 stories of 2 articles, 1 under embargo or held, 1 undated');
 });

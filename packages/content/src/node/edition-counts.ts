@@ -10,6 +10,8 @@ export interface EditionCounts {
   readonly held: number;
   /** How many of the stories hold themselves back: by an embargo, or by what their editors are told. */
   readonly embargoed: number;
+  /** How many of the stories have no day in any version: calendars, RSS and Atom leave them out. */
+  readonly undated: number;
   /** How many articles are in it. */
   readonly articles: number;
 }
@@ -37,6 +39,8 @@ export function countsIn(
     embargoed: stories.filter(
       ({ status, versions }) => status === 'usable' && versions.every(({ articleId }) => holdsBack(articleId)),
     ).length,
+    undated: stories.filter(({ status, versions }) => status === 'usable' && versions.every(({ at }) => at === null))
+      .length,
     articles: entries.length,
   };
 }
@@ -51,14 +55,15 @@ export function countsOf({ stories, entries }: Pick<Edition, 'stories' | 'entrie
 /**
  * The same in words, for everybody who tells of an edition.
  *
- * @example saidOfCounts(countsOf(edition)) // '3 stories of 5 articles, 1 withdrawn'
+ * @example saidOfCounts(countsOf(edition)) // '3 stories of 5 articles, 1 withdrawn, 2 undated'
  */
-export const saidOfCounts = ({ stories, withdrawn, held, embargoed, articles }: EditionCounts): string =>
+export const saidOfCounts = ({ stories, withdrawn, held, embargoed, undated, articles }: EditionCounts): string =>
   [
     `${counted(stories, 'story', 'stories')} of ${counted(articles, 'article')}`,
     ...(embargoed > 0 ? [`${embargoed} under embargo or held`] : []),
     ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
     ...(held > 0 ? [`${held} held back`] : []),
+    ...(undated > 0 ? [`${undated} undated`] : []),
   ].join(', ');
 
 /** A number with what it counts. */
