@@ -1,25 +1,17 @@
 import { resolve } from 'node:path';
 
-const {
-  DATELINE_SEEDS = 'seeds',
-  DATELINE_SITE,
-  DATELINE_COMPILED,
-  DATELINE_EDITION,
-  DATELINE_BUILT,
-  NODE_ENV,
-  PORT,
-  HOST,
-} = process.env;
+const { DATELINE_SEEDS, DATELINE_SITE, DATELINE_COMPILED, DATELINE_EDITION, DATELINE_BUILT, NODE_ENV, PORT, HOST } =
+  process.env;
 const root = resolve(import.meta.dirname, '../../..');
 
 /** The folder of copy, from the root of the repository. */
-export const seeds = resolve(root, DATELINE_SEEDS);
+export const seeds = resolve(root, DATELINE_SEEDS || 'seeds');
 
 /** The edition that is published in place of the folder, where one is named; development shows the folder. */
 export const edition = DATELINE_EDITION && NODE_ENV !== 'development' ? resolve(root, DATELINE_EDITION) : undefined;
 
 /** Where that folder stands compiled. What compiles it for the server has most likely done so already. */
-export const compiled = edition ?? resolve(root, DATELINE_COMPILED ?? 'packages/content/compiled/edition.json');
+export const compiled = edition ?? resolve(root, DATELINE_COMPILED || 'packages/content/compiled/edition.json');
 
 /** The moment that embargoes and expiries are held against. A build sets it for all its parts, once. */
 export const now = (): Date => new Date(process.env['DATELINE_NOW'] || Date.now());
