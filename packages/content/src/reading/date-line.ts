@@ -104,7 +104,7 @@ function agencyIn(words: readonly Word[]): readonly [number, number] {
 }
 
 const labels = wordSet(
-  'first published posted updated modified source news digest summary date on at last issued filed by : , - -- — – ( ) | / . ·',
+  'first published posted updated modified source news digest summary date on at last issued filed by : , - -- — – ( ) | / . · •',
 );
 const openers = wordSet('first published posted updated modified date issued filed last');
 

@@ -95,17 +95,31 @@ it.each([
   expect(articleOf(`Wall holds\n${line}\n\nKARSUND, May 5 (AFP) - The wall held.`).byline?.names).toEqual(names);
 });
 
-it("reads who stands before a bar and the days of Anadolu's copy", () => {
-  const { byline, notes, body } = articleOf(
-    'Wall holds\n\nAnna Holm | 12.10.2031 - Update : 13.10.2031\n\nThe wall held overnight, the town said.',
-  );
-  expect([byline?.names, notes.map(({ reason }) => reason), body.length]).toEqual([['Anna Holm'], ['date line'], 1]);
+it.each([
+  ['Anna Holm | 12.10.2031 - Update : 13.10.2031', 'Anna Holm'],
+  ['Anna Holm   |12.10.2031 •Update: 13.10.2031', 'Anna Holm'],
+  ['Anna Holm · CBC News · Posted: Oct 12, 2031 4:00 AM EDT', 'Anna Holm · CBC News'],
+  [
+    'Anna Holm · The Canadian Press · Posted: Oct 12, 2031 | Last Updated: October 13',
+    'Anna Holm · The Canadian Press',
+  ],
+])('reads who stands before a bar or dots and the days of the copy: %s', (line, text) => {
+  const { byline, notes, body } = articleOf(`Wall holds\n\n${line}\n\nThe wall held overnight, the town said.`);
+  expect([byline?.names, byline?.text, notes.map(({ reason }) => reason), body.length]).toEqual([
+    ['Anna Holm'],
+    text,
+    ['date line'],
+    1,
+  ]);
 });
 
-it('takes no part of a page before a bar and a day for a byline', () => {
-  const { byline } = articleOf('Wall holds\n\nWorld News | 12 October 2031\n\nThe wall held overnight, the town said.');
-  expect(byline).toBeNull();
-});
+it.each(['World News | 12 October 2031', 'World · Posted: 12 October 2031', 'Wall holds · Boats sink · Rain falls'])(
+  'takes no part of a page before a bar and a day for a byline: %s',
+  (line) => {
+    const { byline } = articleOf(`Wall holds\n\n${line}\n\nThe wall held overnight, the town said.`);
+    expect(byline).toBeNull();
+  },
+);
 
 it.each([
   ['Wall holds\n(By Anna Holm)\n(ANSA) - ROME, MAY 12 - The wall held.\n\nIt rained.', 'By Anna Holm'],

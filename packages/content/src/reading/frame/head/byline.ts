@@ -1,5 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Byline } from '../../../model/byline.ts';
+import type { Span } from '../../../model/span.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import { dateLineAt } from '../../date-line.ts';
@@ -140,20 +141,21 @@ const BY = wordSet('by author authors');
 
 const bareEnd = (text: string): string => text.replace(/^\(|(?:\)\.)?[\s=+<)]*$/g, '');
 
-/** Anadolu's, a bar before the days of the copy: `Anna Holm | 12.10.2031 - Update : 13.10.2031`. */
+/** Before the days of the copy, Anadolu's a bar, `Anna Holm | 12.10.2031 - Update : 13.10.2031`, the CBC's dots, `Anna Holm · CBC News · Posted: Oct 12, 2031`. */
 function barred({ text: source, headline }: Draft, stretch: Stretch): Found | null {
   const [start, end] = stretch.span;
-  const bar = headline ? source.slice(start, end).indexOf('|') : -1;
-  // `World News | 12 October 2031` is a part of a page
-  if (bar < 1 || !/\bupdate/i.test(source.slice(start + bar, end))) return null;
-  if (!dateLineAt(source, [start + bar + 1, end])) return null;
-  const name = part(source, stretch, [start, start + bar]);
-  const words = name ? wordsOf(source, name.span) : [];
+  const [sign = '', who = ''] = (headline && BARRED.exec(source.slice(start, end))) ?? [];
+  const days: Span = [start + sign.length, end];
+  const by = dateLineAt(source, days) && part(source, stretch, [start, days[0] - 1]);
+  const words = wordsOf(source, [start, start + who.length]);
   const names = namesIn(source, words);
-  if (!name || names.length === 0 || !isPersonal(words)) return null;
-  const left = part(source, stretch, [start + bar + 1, end]);
-  return { byline: { text: name.text, ...told(names), span: name.span, rule: 'byline/bar' }, took: 1, left };
+  if (!by || names.length === 0 || !isPersonal(words)) return null;
+  const left = part(source, stretch, days);
+  return { byline: { text: by.text, ...told(names), span: by.span, rule: 'byline/bar' }, took: 1, left };
 }
+
+/** Up to the last sign: `World News | 12 October 2031` is a part of a page. */
+const BARRED = /^([^|·]+)(?:\|(?=.*\bupdate)|(?:·[^|·]+)?·(?=\s*posted\b))/is;
 
 /** A name alone, where the next stretch opens with a sure dateline, or signed: `Anna Holm, The Canadian Press`. */
 function bare({ text: source, headline }: Draft, stretch: Stretch, next: Stretch | undefined, i: number): Found | null {
