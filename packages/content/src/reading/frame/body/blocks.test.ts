@@ -66,6 +66,27 @@ it('makes a list of items that AP opens on a low line, each a sentence though it
   ]);
 });
 
+it('sets the days of a timeline as headings, the first too', () => {
+  const days = 'March 5\n\nThe wall was planned.\n\nApril 6\n\nThe first stone was laid.\n\nMay 7\n\nIt opened.';
+  for (const copy of [days, `How it was built:\n\n${days}`]) {
+    const { body, notes } = articleOf(`Timeline: the wall\n\n${copy}`);
+    expect(body.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      'March 5',
+      'April 6',
+      'May 7',
+    ]);
+    expect(notes).toEqual([]);
+  }
+});
+
+it.each([
+  'March 5, 2031\n\nMarch 6, 2031\n\nThe wall held.\n\nIt rained.',
+  'March 5, 2031\n\nThe wall held.\n\nIt rained.\n\nMarch 6, 2031',
+  'March 5, 2031\n\nThe wall held.\n\nPublished: March 6, 2031\n\nIt rained.',
+])('makes no timeline of the days of a page: %j', (copy) => {
+  expect(articleOf(`Wall holds\n\n${copy}`).notes[0]).toMatchObject({ text: 'March 5, 2031', reason: 'date line' });
+});
+
 it('takes a labelled date below the copy for what it says of the copy', () => {
   const { body, notes } = articleOf(
     'Wall holds\n\nThe wall held.\n\nIt rained.\n\nIt stopped.\n\nIt rained again.\n\nFirst Published: May 12, 2027, 22:14 IST',

@@ -26,12 +26,16 @@ export const blocks: Pass = (draft) => {
   const { stretches, text: source } = draft;
   // dates above all that is told speak of the copy too
   let told = false;
+  let timeline: boolean | undefined;
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i];
     if (!stretch) break;
     if (isDateLine(source, stretch, told ? i : 0)) {
-      notes.push(noteOf(stretch, 'blocks/date-line', 'date line', 'everyone'));
-      continue;
+      timeline ??= isTimeline(source, stretches);
+      if (!timeline || LABELLED.test(stretch.text)) {
+        notes.push(noteOf(stretch, 'blocks/date-line', 'date line', 'everyone'));
+        continue;
+      }
     }
     if (stretch.text === '') {
       notes.push(noteOf(stretch, 'blocks/control', 'transmission control'));
@@ -84,6 +88,15 @@ function isDateLine(source: string, { span, text }: Stretch, i: number): boolean
 }
 
 const LABELLED = /^(?:(?:first|last) )?(?:published|posted|updated|modified)\b/i;
+
+/** True where more than one day stands alone above what happened on it: `March 5`, a paragraph, `April 6`, another. */
+function isTimeline(source: string, stretches: readonly Stretch[]): boolean {
+  const days = stretches.flatMap((stretch, i) => {
+    const line = endsSentence(stretches[i + 1]?.text ?? '') && dateLineAt(source, stretch.span);
+    return line && !line.labelled ? `${line.meaning.month} ${line.meaning.day}` : [];
+  });
+  return new Set(days).size > 1;
+}
 
 /** How many stretches from one on open alike, as the items of a list: by a bullet, or by numbers that count up. */
 function itemsFrom(source: string, stretches: readonly Stretch[], from: number): number {
