@@ -1,5 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { EDITORS, SLUG_CYCLE } from './desk-words.ts';
+import { DAY, EDITORS, SLUG_CYCLE } from './desk-words.ts';
 
 /** Longer than any line that is an advisory's name alone, in UTF-16 code units. */
 const LONGEST = 80;
@@ -59,11 +59,14 @@ const TO_SUBSCRIBERS = new RegExp(
   'i',
 );
 
-/** `Yonhap news schedule for Monday`: what an agency plans. */
-const PLANS = /^(\S+) (?:(?:world|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda)\b/i;
+/** `Yonhap news schedule for Monday`, `The Canadian Press budget for Friday`: what an agency plans. */
+const PLANS = new RegExp(
+  `^(?:the )?((?:\\S+ )??\\S+) (?:(?:world|national|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda|budget for ${DAY})\\b`,
+  'i',
+);
 
 /** `WORLD NEWS SCHEDULE FOR MONDAY`, `Planner for Tuesday, Oct 12`, `BUDGET: Stories for Sunday`; and what tries the line. */
 const SCHEDULE =
-  /^(?:(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))|(?:News (?:schedule|planner|budget|diary|lineup)|Planner|Daybook|(?:BUDGET|Budget): ?[Ss]tories) for (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d)|DAYBOOK\W*$|\W*(?:TEST(?:[\s,!-]+TEST)+|(?:THIS IS )?(?:ONLY )?A TEST(?: MESSAGE)?|TEST MESSAGE)\W*$)/;
+  /^(?:(?:[A-Z]+ ){0,2}NEWS (?:SCHEDULE|PLANNER|LINEUP)(?:$|[\s:,(-]+(?:FOR|ON|AT|\d))|(?:News (?:schedule|planner|budget|diary|lineup)|Planner|Daybook|(?:BUDGET|Budget): ?[Ss]tories) for (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d)|Budget for [A-Z][a-z]+day, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?$|DAYBOOK\W*$|\W*(?:TEST(?:[\s,!-]+TEST)+|(?:THIS IS )?(?:ONLY )?A TEST(?: MESSAGE)?|TEST MESSAGE)\W*$)/;
 
 const DIGEST = /\bnews (?:digest|summary|budget|agenda)\b/i;

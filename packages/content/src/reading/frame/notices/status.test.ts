@@ -28,6 +28,8 @@ it.each([
   'News schedule for Oct. 12',
   'Planner for Tuesday, Oct 12',
   'BUDGET: Stories for Sunday',
+  'The Canadian Press national news budget for Friday',
+  'Budget for Friday, Oct. 13',
   'TEST TEST TEST',
   'THIS IS A TEST',
 ])('%s withholds', (headline) => {
@@ -40,6 +42,9 @@ it.each([
   'Holding pattern for the wall',
   'Storm advisory lifted',
   'Budget: what it means for you',
+  'Budget for Friday, Oct. 13: what we know',
+  'Karsund budget for Friday fete runs dry',
+  'Reuters budget for next year is cut',
   'TEST OF STRENGTH FOR NORDAVIA',
 ])('%s is news', (headline) => {
   expect(statusOf(headline)).toBe('usable');
