@@ -50,6 +50,15 @@ it.each([
   expect(statusOf(headline)).toBe('usable');
 });
 
+it.each([
+  ['ADVISORY - PLEASE KILL WALL KARSUND', 'canceled'],
+  ['ADVISORY - Please kill Wall Karsund', 'canceled'],
+  ['ADVISORY - Please kill your engines at the quay', 'withheld'],
+  ['Please kill Bill Brenn, prince asks', 'usable'],
+])('an advisory that asks to kill a slug takes it back: %s', (headline, status) => {
+  expect(articleOf(headline).status).toBe(status);
+});
+
 it('withholds what is sent before its day, where no line says which moment that is', () => {
   const { status, statusFrom, notice } = articleOf(
     'BC-US--Lighthouse, Adv09,640\nLighthouse goes dark\nBy ANNA HOLM=\nAssociated Press=\nELDWICK (AP) _ The lamp is out.\n',

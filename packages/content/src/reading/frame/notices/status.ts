@@ -27,7 +27,9 @@ export const status: Pass = (draft) => {
   for (const marker of draft.markers) weigh(STATUS_OF_MARKER.get(marker.kind), marker, 'status/marker');
   if (slugline) weigh(byTitle(draft.text.slice(...slugline.span), draft), slugline, 'status/slug');
   if (headline) weigh(byTitle(headline.text, draft), headline, 'status/headline');
-  if (headline && takesBack(headline.text, draft.source.agency)) weigh('canceled', headline, 'status/headline');
+  const isAdvisory = draft.markers.some(({ kind }) => kind === 'advisory');
+  if (headline && (takesBack(headline.text, draft.source.agency) || (isAdvisory && KILLS.test(headline.text))))
+    weigh('canceled', headline, 'status/headline');
   if (changeNote) weigh(toldIn(changeNote.text, draft), changeNote, 'status/change-note');
   for (const note of draft.notes)
     if (note.audience === 'editors' && !SAID.has(note.reason))
@@ -37,7 +39,6 @@ export const status: Pass = (draft) => {
   if (alone) weigh('withheld', alone, 'status/note');
   const address = addressAbove(draft);
   const isDated = draft.dateline !== null;
-  const isAdvisory = draft.markers.some(({ kind }) => kind === 'advisory');
   for (let i = 0; i < FIRST; i++) {
     const stretch = stretches[i];
     if (!stretch) continue;
@@ -66,6 +67,9 @@ export const status: Pass = (draft) => {
   if (advance) return held(draft, advance.span);
   return statusFrom && status !== draft.status ? { ...draft, status, statusFrom } : draft;
 };
+
+/** What an advisory asks to kill by its slug: AAP's `ADVISORY - PLEASE KILL WALL KARSUND`. */
+const KILLS = /^(?:Please|PLEASE|Pls|PLS) (?:kill|KILL) \p{Lu}\S+ \p{Lu}/u;
 
 /** Whom the first stretch addresses, where that stands on a line of its own above it: `ATTENTION EDITORS`. */
 function addressAbove({ headline, notes, stretches: [first] }: Draft): string {
