@@ -2,6 +2,7 @@ import { cities } from '../../names/gazetteer/cities.ts';
 import { countries } from '../../names/gazetteer/countries.ts';
 import { states } from '../../names/gazetteer/states.ts';
 import { monthNames, weekdayNames } from '../../words/calendar-words.ts';
+import { grammar } from '../../words/grammar.ts';
 
 const fields = (table: string, by: string): string[][] =>
   table
@@ -48,13 +49,13 @@ export const isStandAloneCity = (name: string): boolean => name !== '' && standA
 /** Capitalised words that open a line and name no place. */
 export const notPlaces: ReadonlySet<string> = new Set([
   ...(
-    'on in by at from since until till after before for to of with as if when while but and or so this that these those it its ' +
-    'he she they we i you his her their our my a an here there what who how why where which ' +
+    `${grammar.preposition} ${grammar.pronoun} ${grammar.conjunction} ${grammar.subordinator} ${grammar.relative} ` +
+    'to this these those his her its their our my an here there ' +
     'updated published posted released issued filed created modified revised printed edited date dated ' +
     'update urgent alert lead note notes editors eds editor advisory attention correction corrected corrects embargoed hold kill ' +
     'exclusive analysis factbox timeline interview profile feature comment opinion review preview live photo photos video ' +
     'breaking flash bulletin snap wrapup refile repeat rpt table brief insight today yesterday tomorrow recasts adds writes ' +
-    'source sources copyright end ends more bc am pm est gmt utc by question answer q mr mrs ms dr'
+    'source sources copyright end ends more bc am pm est gmt utc question answer q mr mrs ms dr'
   ).split(' '),
   ...[...weekdayNames, ...monthNames].flatMap(([name = '']) => name),
 ]);
