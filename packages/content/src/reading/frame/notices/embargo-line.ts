@@ -32,12 +32,14 @@ const SIGNS = '^[([*=_/^\\s]*';
 
 /** What holds the copy by its opening: `embargo` and what tells of its moment or of nothing else, or when it may be used. */
 const LABEL = new RegExp(
-  `${SIGNS}(?:(?:strict(?:ly)? )?(?:under )?${EMBARGO}\\b[\\s:–—=*)(-]*(?:${[
+  `${SIGNS}(?:(?:adv(?:ance|\\d\\d)?[,:]? )?(?:strict(?:ly)? )?(?:under )?${EMBARGO}\\b[\\s:–—=*)(-]*(?:${[
     '\\/*$|,? ?releasable|until|till|bis|not|do not|strict(?:ly)?|date|time',
+    '(?:no|on|at|for|to|before|from) (?:publication|release|use|broadcast)',
     `(?:lifts|ends|expires)(?= [^a-z]*(?:\\d|at|on|noon|midnight|${DAY}))`,
     '\\d[\\d:.]* ?(?:gmt|utc|bst|h(?:ou)?rs|[ap]\\.?m)',
   ].join('|')})(?![a-z])|${[
     'hold for release(?! of\\b)',
+    'release (?:at|on|after) (?:[a-z]+ )?(?:speech|delivery|publication|announcement)\\b',
     `(?:moved in advance )?for (?:use|release):? (?:at|on|after|before|${DAY})\\b`,
   ].join('|')})`,
   'i',

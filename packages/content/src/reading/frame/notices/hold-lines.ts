@@ -24,7 +24,7 @@ const DONE = /^\W*$|^ ?[.,;/]? ?(?:print|web|online|broadcast|tv|radio)\b/i;
 
 /** What opens on these waits for the moment right behind. */
 const UNTIL =
-  /^(?:(?:hfr|hold-for-release)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:until|till|to) )?|scheduled for release(?: (?:at|on))?:? |(?:time|date) of release: |for (?:use|publication) (?:not|only) (?:before|after|from) |(?:(?:web|online|digital|print|broadcast|tv|radio|media|press|news|wire)(?:,| and|\/|, and)? ?){1,4} embargo: |release\s*: )/i;
+  /^(?:(?:hfr|hold-for-release)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:until|till|to) )?|scheduled for release(?: (?:at|on))?:? |(?:time|date) of release: |for (?:use|publication) (?:not|only) (?:before|after|from) |(?:\p{L}+(?:,| and|\/|, and)? ?){1,4} embargo: (?=.*\d(?:[:.]\d\d|\d\d\d| ?[ap]\.?m))|release\s*: )/iu;
 
 /** What needs no moment. */
 const ALONE = new RegExp(
