@@ -8,29 +8,20 @@ const REACH = 14;
 export function isPlannedIn(words: readonly Word[], from: number): boolean {
   if (words[from - 1]?.lower !== 'in') return false;
   for (let at = from - 2; at > 0 && from - at <= REACH && words[at]?.kind !== 'mark'; at--)
-    if (BEGUN.has(words[at]))
-      return WILL.has(words[at - 1]) || (words[at - 1]?.lower === 'to' && MEANS.has(words[at - 2]));
+    if (BEGUN.has(words[at])) return LEADS.has(words[at - 1]);
   return false;
 }
 
-const BEGUN = wordSet(
-  'launch open reopen begin start complete finish deliver build introduce unveil close hire release',
-);
-const WILL = wordSet('will would');
-const MEANS = wordSet('expects expect plans plan hopes hope intends intend aims aim due scheduled set slated');
+const BEGUN = wordSet('launch open start begin complete close build');
+const LEADS = wordSet('to will would');
 
 /** True where the sentence tells of a game, whose quarters are no year's: `scored 12 points in the fourth quarter`. */
 export const isOfGame = (words: readonly Word[]): boolean =>
   words.some((word, at) => GAME.has(word) || (LEADING.has(word) && isScore(words, at + 1)));
 
-const GAME = wordSet(
-  'touchdown touchdowns scored scoring outscored trailed trailing quarterback layup dunk dunked punt fumble interception halftime overtime',
-);
+const GAME = wordSet('touchdown touchdowns scored outscored trailed trailing halftime');
 const LEADING = wordSet('led lead leading ahead up');
 
 /** `80-78`. */
 const isScore = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'number' &&
-  words[at + 1]?.text === '-' &&
-  words[at + 2]?.kind === 'number' &&
-  words[at + 2]?.spaced === false;
+  words[at]?.kind === 'number' && words[at + 1]?.text === '-' && words[at + 2]?.kind === 'number';

@@ -3,6 +3,7 @@ import type { Word } from '../../../text/words.ts';
 import { EVENTS } from '../events.ts';
 import type { Found, Unit } from '../meaning.ts';
 import { termAt } from '../terms.ts';
+import { durationText } from './duration.ts';
 import { FOLLOWERS } from './followers.ts';
 
 const endsClause = (word: Word | undefined): boolean => !word || (word.kind === 'mark' && word.text !== '-');
@@ -20,10 +21,8 @@ export function readThe(words: readonly Word[], at: number, floor: number, unit:
   if (article < floor || words[article]?.lower !== 'the') return undefined;
   const from = article;
   const to = at + 1;
-  if (unit === 'week' && ENDED.has(words[to]))
-    return { from, to, meaning: { kind: 'duration', value: 'P1W' }, rule: 'dates/week-ended' };
-  if (unit === 'year' && (ENDED.has(words[to]) || endsOnMonth(words, to)))
-    return { from, to, meaning: { kind: 'duration', value: 'P1Y' }, rule: 'dates/year-ended' };
+  if ((unit === 'year' || unit === 'week') && (ENDED.has(words[to]) || endsOnMonth(words, to)))
+    return { from, to, meaning: { kind: 'duration', value: durationText(unit, 1) }, rule: 'dates/year-ended' };
   const beside = words[to]?.lower === 'before' ? -1 : words[to]?.lower === 'after' ? 1 : 0;
   if (beside !== 0 && isTwiceAway(words, to + 1, beside, unit))
     return {

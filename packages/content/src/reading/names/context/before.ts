@@ -113,15 +113,14 @@ const REGIONS = wordSet('northeast northwest southeast southwest');
 
 /** `an analyst at Orrin` works there; others are at a place. */
 function votesAt(word: Word | undefined, before: Word | undefined, opens: boolean, votes: Votes): void {
-  if ((word?.shape === 'lower' || opens) && (titleHeads.has(word) || STAFF.has(word))) votes.organisation += 4;
+  if ((word?.shape === 'lower' || opens) && (titleHeads.has(word) || word?.lower === 'partner'))
+    votes.organisation += 4;
   // `Ann Orrin at Vessa said`: the verb is hers
   else if (isCapital(word) && isCapital(before)) {
     votes.person -= 3;
     votes.organisation += 1.5;
   } else votes.place += 1;
 }
-
-const STAFF = wordSet('partner economists strategists traders');
 
 /** What befalls a company: `the takeover of Orrin`; `by rebels` it befalls a town. */
 const DEALS = wordSet('takeover acquisition buyout buy-out');

@@ -20,6 +20,7 @@ import {
   LEADER,
   NOUN,
   OWNED,
+  ofLands,
   placeNouns,
   RULE,
   regents,
@@ -130,7 +131,7 @@ const TAKINGS = wordSet('sales profit revenue earnings income orders');
 /** The country as what is its own has it. */
 const AMERICAN: ReadonlySet<string> = new Set(['US', 'U.S.']);
 
-const SIGNED = wordSet('sacked signed fired hired loaned recalled dropped sold traded');
+const SIGNED = wordSet('sacked signed fired hired');
 const ENDED = wordSet('lost won drew');
 
 const WAYS = wordSet('up down higher lower');
@@ -160,13 +161,9 @@ function possessive(words: readonly Word[], at: number, votes: Votes): void {
 
 /** `Velmora's central bank`, `Velmora's capital, Tarn`: what a land has, and neither a person nor a firm. */
 const isOfLand = (words: readonly Word[], at: number): boolean =>
-  OF_LANDS.has(words[at]) ||
+  ofLands.has(words[at]) ||
   (words[at]?.lower === 'central' && words[at + 1]?.lower === 'bank') ||
-  (words[at]?.lower === 'capital' && words[at + 1]?.text === ',') ||
-  (BORDERS.has(words[at]) && words[at + 1]?.lower === 'with');
-
-const OF_LANDS = wordSet('parliament coast coastline currency airspace population');
-const BORDERS = wordSet('border borders');
+  (words[at]?.lower === 'capital' && words[at + 1]?.text === ',');
 
 /** `, a lawyer for`, `, the Norwegian regulator`: a title word, or what a body is, within the next five, before the next mark. */
 function votesOfDescription(words: readonly Word[], from: number, votes: Votes): void {

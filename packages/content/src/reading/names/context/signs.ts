@@ -19,6 +19,7 @@ const BODIES = `${bodies} lender movement`;
 /** Whom somebody has for family. */
 export const FAMILY = 'wife husband son daughter brother sister father mother widow';
 const KIN = `${FAMILY} friend colleague lawyer`;
+const LANDS = 'parliament coast coastline currency';
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host trounced crushed';
 
 /** What one side does to another, or to a rival. */
@@ -27,6 +28,8 @@ export const contests = wordSet(CONTESTS);
 export const placeNouns = wordSet(
   `${PLACE_NOUNS} north south east west northeast northwest southeast southwest ne nw se sw outskirts battle siege cities towns villages provinces regions districts counties islands ports`,
 );
+/** What a land has, and neither a person nor a firm. */
+export const ofLands = wordSet(LANDS);
 /** Whom somebody has, whose name stands behind: his wife, Odile. */
 export const kin = wordSet(KIN);
 /** What a body has or is a part of. */
@@ -35,7 +38,8 @@ export const parts = wordSet(
 );
 /** Whose place `of` tells. */
 export const sovereigns = wordSet(
-  'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state embassy parliament coast coastline currency',
+  'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state embassy ' +
+    LANDS,
 );
 /** Whose title stands behind a place, where others stand behind a body: Orrin Mayor, Orrin CEO. */
 export const regents = wordSet('mayor governor gov king queen president premier prime minister menteri ambassador');
@@ -81,7 +85,7 @@ export const before = wordMap<Sign>([
   ],
   // `shares in miner Orrin`, `the opposition Orrin said`; a miner's age says more
   [sign('organisation', 4), 'miner opposition ruling'],
-  [sign('person', 3), 'jail jailed arrest arrested interviewed marry married'],
+  [sign('person', 3), 'jail jailed arrest arrested'],
   [sign('person', 4), KIN],
   [sign('person', 2), speaking],
   [sign('rival', 3), CONTESTS],

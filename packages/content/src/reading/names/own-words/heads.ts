@@ -5,14 +5,8 @@ import { documentHeads, eventHeads, organisationHeads, placeHeads } from '../lex
 import * as verdict from './verdicts.ts';
 
 /** What the last word tells, beside a place at the start or what speaks for a person. */
-export function headed(
-  first: Word,
-  last: Word,
-  place: Place | null,
-  person: verdict.Verdict | null,
-): verdict.Verdict | null {
+export function headed(last: Word, place: Place | null, person: verdict.Verdict | null): verdict.Verdict | null {
   if (eventHeads.has(last)) return verdict.event;
-  if (last.lower === 'channel' && AIRED.has(first)) return verdict.organisation;
   if (documentHeads.has(last)) return verdict.document;
   if (organisationHeads.has(last)) {
     if (place) return verdict.organisation;
@@ -22,10 +16,5 @@ export function headed(
   if (!placeHeads.has(last) || person) return null;
   return CLUBS.has(last) ? verdict.likeClub : verdict.placeHead;
 }
-
-/** What broadcasters are for: `the Weather Channel`. */
-const AIRED = wordSet(
-  'weather history discovery disney news sports sport food travel hallmark golf movie music comedy learning shopping nature',
-);
 
 const CLUBS = wordSet('city town county athletic park');

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { ordinalAt } from '../../dates/ordinals.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
 import {
@@ -38,7 +39,7 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (vessels.has(words[to - 2]) && !heads.has(last) && !given.has(first)) return verdict.vessel;
   if (isStorm(words, from, to)) return verdict.storm;
   // `8th Circuit`, `Eighth Circuit`
-  if (last.text === 'Circuit' && (first.kind === 'number' || isOrdinal(first))) return verdict.organisation;
+  if (last.text === 'Circuit' && (first.kind === 'number' || ordinalAt(words, from))) return verdict.organisation;
   if (to - from === 2 && last.text.length === 1 && last.spaced && !given.has(first)) return verdict.lettered;
   // `Cup Group F`
   if (last.text.length === 1 && last.spaced && words[to - 2]?.lower === 'group') return verdict.event;
@@ -92,8 +93,8 @@ function placeVerdict(first: Word, size: number): verdict.Verdict {
 }
 
 function severalWords(words: readonly Word[], from: number, to: number, known: Known): verdict.Verdict | null {
-  const [first, last] = [words[from], words[to - 1]];
-  if (!first || !last) return null;
+  const last = words[to - 1];
+  if (!last) return null;
   if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
   const person = isBodyOf(words, from) ? null : likePerson(words, from, to);
   if (!person && placeOpeners.has(words[from])) {
@@ -107,7 +108,7 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   if (SURNAMES.has(last) && isTwoWords(words, from, to) && !WHERE.has(words[from - 1])) return verdict.twoNames;
   // `Orrin-Banks` is somebody
   return (
-    (last.spaced || sides.has(last) ? headed(first, last, place, person) : null) ??
+    (last.spaced || sides.has(last) ? headed(last, place, person) : null) ??
     (place ? null : person) ??
     guessed(words, from, to, place, known)
   );
@@ -115,14 +116,10 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
 
 /** `San Pedro de Orrin`: a town, where nobody is called San. */
 const isSaintsPlace = (words: readonly Word[], from: number, to: number): boolean =>
-  SAINTS.has(words[from]) && words[from + 2]?.shape === 'lower' && to - from > 3;
-
-/** `First`, `Eleventh`. */
-export const isOrdinal = (word: Word | undefined): boolean => ORDINALS.has(word);
-
-const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh');
-
-const SAINTS = wordSet('san santa santo sao são');
+  placeOpeners.has(words[from]) &&
+  words[from + 2]?.shape === 'lower' &&
+  words[from + 2]?.spaced === true &&
+  to - from > 3;
 
 /** `Universidad Nacional de Orrin`: what a body opens on, and nobody. */
 const isBodyOf = (words: readonly Word[], from: number): boolean =>

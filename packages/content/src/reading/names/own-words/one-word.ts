@@ -25,7 +25,7 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
 }
 
 /** What is told from others of its kind by its number alone. */
-const NUMBERED = wordSet('highway interstate route motorway room gate terminal runway platform type tier grade');
+const NUMBERED = wordSet('highway interstate route room gate terminal type');
 
 /** What stands before places far more often than before people. */
 const WHERE = wordSet('in into across near outside throughout from');

@@ -35,10 +35,8 @@ const isNoun = ({ lower }: Word): boolean => lower.length > 7 && !/[eo]r$/.test(
 export const isPlainCalling = (word: Word | undefined): boolean =>
   word !== undefined && (PLAIN.has(word) || PLAIN_ENDING.test(word.lower));
 
-const PLAIN = wordSet(
-  'farmer fisherman teacher nurse villager hairdresser pensioner campaigner vendor trader protester builder carpenter plumber mechanic waiter commuter shopper hiker climber surfer grocer rancher herder forecaster demonstrator volunteer labourer laborer paramedic lifeguard',
-);
-const PLAIN_ENDING = /.{3}(?:keeper|ologist|grapher|woman|wife|worker|fighter|owner|writer)$/;
+const PLAIN = wordSet('farmer fisherman teacher nurse villager hairdresser pensioner trader');
+const PLAIN_ENDING = /.{3}(?:keeper|ologist|woman|wife|worker|fighter|owner)$/;
 
 const NO_AGENTS = wordSet(
   'former earlier later rather prior senior junior never whether either whoever newspaper center centre paper number order under together however moreover career barrier weather winter summer',

@@ -31,11 +31,7 @@ export function describedBefore(text: string, words: readonly Word[], from: numb
 
 /** Where a role starts that ends with the word of an office or a calling. */
 function startBefore(words: readonly Word[], end: number): number {
-  const nouns = startOfNouns(words, end);
-  // `chair of judges`
-  const led = words[end - 1]?.lower.endsWith('s') ? startOfOffice(words, end) : -1;
-  if (led >= 0) return led;
-  const at = startOfBody(words, startOfBoth(words, nouns));
+  const at = startOfBody(words, startOfBoth(words, startOfNouns(words, end)));
   return startOfSeed(words, at) ?? startOfTense(words, behindAge(words, at));
 }
 

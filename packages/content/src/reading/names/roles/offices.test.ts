@@ -8,7 +8,7 @@ it.each([
   ['It was said by head of research Ann Orrin.', 'head of research'],
   ['Director of football Ann Orrin left.', 'Director of football'],
   ['The president of the club Ann Orrin left.', 'president of the club'],
-  ['It was said by chair of judges Sir Ann Orrin.', 'chair of judges'],
+  ['It was said by head of research Sir Ann Orrin.', 'head of research'],
   ['It was said by former head of mission Ann Orrin.', 'former head of mission'],
   ['They met former US secretary of state Ann Orrin.', 'former US secretary of state'],
   ['It was the work of Ann Orrin.', undefined],

@@ -12,7 +12,7 @@ import { startOfTense } from './tense.ts';
  */
 export function startOfOffice(words: readonly Word[], end: number): number {
   let at = end - 1;
-  while (at > end - 4 && isThing(words, at, end)) at--;
+  while (at > end - 4 && isThing(words, at)) at--;
   if (at === end - 1) return -1;
   const of = words[at]?.lower === 'the' ? at - 1 : at;
   const head = wordAt(words, of - 1);
@@ -20,14 +20,14 @@ export function startOfOffice(words: readonly Word[], end: number): number {
   return startOfTense(words, startOfNouns(words, of));
 }
 
-const isThing = (words: readonly Word[], at: number, end: number): boolean =>
+const isThing = (words: readonly Word[], at: number): boolean =>
   words[at]?.shape === 'lower' &&
   words[at]?.spaced === true &&
   !functionWords.has(words[at]) &&
   !isVerb(words, at) &&
-  (!titleHeads.has(words[at]) || (at === end - 1 && words[at]?.lower.endsWith('s') === true));
+  !titleHeads.has(words[at]);
 
 /** Who holds an office of something, by one word. */
 const HEADS = wordSet(
-  'head director chief chair chairman chairwoman president secretary minister manager editor professor dean leader founder captain',
+  'head director chief chair chairman president secretary minister manager editor professor leader',
 );

@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { ordinalAt } from '../../dates/ordinals.ts';
 import { before, NOUN } from '../context/signs.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {
@@ -12,7 +13,6 @@ import {
   heads,
   organisationOpeners,
 } from '../lexicon/index.ts';
-import { isOrdinal } from '../own-words/index.ts';
 import { isAgent, isPlainCalling } from '../roles/callings.ts';
 import { titleRun } from './titles.ts';
 
@@ -30,7 +30,7 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (
     isByCapitals(word) ||
-    (isOrdinal(word) && words[at + 1]?.text === 'Circuit') ||
+    (words[at + 1]?.text === 'Circuit' && ordinalAt(words, at)) ||
     (word?.text === 'Times' && words[at + 1]?.lower === 'of')
   )
     return false;

@@ -55,11 +55,11 @@ const acts =
 export const isPicture = (words: readonly Word[], { from, to }: Run): boolean => {
   if (to - from === 1 && words[from]?.kind === 'number') return true;
   for (let at = from; at < to; at++) if (pictures.has(words[at])) return true;
-  return fictions.has(words[to - 1]) && !words.slice(from, to).some((word) => classOf(word) === 'preposition');
+  return to - from < 4 && fictions.has(words[to - 1]);
 };
 
 /** What a poem or its like tells is nobody's to say; what its author says is. */
-const fictions = wordSet('novel poem painting portrait opera ballet musical sculpture mural sitcom fable');
+const fictions = wordSet('novel poem painting portrait opera musical');
 
 const pictures = wordSet(
   'photo photos photograph photographs picture pictures image images frame footage map graphic chart file',

@@ -107,24 +107,19 @@ function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit 
 
 /** `The mayor, Ada Brandt,`: whoever stands before the verb, and no clause that somebody behind it tells. */
 function isWithAside(words: readonly Word[], left: number, end: number): boolean {
-  let opens = left;
-  while (opens < end && words[opens]?.text !== ',' && !isVerbal(words[opens])) opens++;
-  if (opens === end || words[opens]?.text !== ',' || isFronted(words[left])) return false;
-  let closes = opens + 1;
-  while (closes < end && words[closes]?.text !== ',') closes++;
-  // `The firm, which sails, has left`; `Two ferries, a tug and a barge have left`
-  const closed = closes < end;
-  if (!closed && classOf(words[opens + 1]) === 'relative') return true;
-  for (let at = closed ? closes : opens; at < end; at++)
-    if (closed ? isVerbal(words[at]) : classOf(words[at]) === 'auxiliary' && !possessives.has(words[at])) return false;
-  return true;
+  let at = left;
+  while (at < end && words[at]?.text !== ',' && !isVerbal(words[at])) at++;
+  if (at === end || words[at]?.text !== ',' || isFronted(words[left])) return false;
+  // `The firm, which sails, has left`
+  if (classOf(words[at + 1]) === 'relative')
+    do at++;
+    while (at < end && words[at]?.text !== ',');
+  return !words.slice(at, end).some((word) => classOf(word) === 'auxiliary' && !possessives.has(word));
 }
 
 /** True for what may open a clause before its subject: `In June, …`, `Acting on a tip, …`. */
 const isFronted = (word: Word | undefined): boolean =>
-  fronted.has(classOf(word)) || (word?.lower.endsWith('ing') === true && word.lower.length > 5);
-
-const fronted: ReadonlySet<unknown> = new Set(['preposition', 'time', 'subordinator', 'adverb', 'conjunction']);
+  (classOf(word) ?? 'determiner') !== 'determiner' || word?.lower.endsWith('ing') === true;
 
 /** `This photo, taken by a drone, shows Brandt`: who stands behind is shown. Not `The photo, taken in May, is old, shows a survey`. */
 function isPictureWithAside(words: readonly Word[], verb: number, left: number): boolean {
