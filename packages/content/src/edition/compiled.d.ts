@@ -1,5 +1,5 @@
-/** The edition that `npm run build` compiles from the folder of copy. */
+/** What the build compiled of the seeds; it stands once that has run. */
 declare module '#compiled' {
-  const compiled: unknown;
+  const compiled: import('../model/edition.ts').Edition;
   export default compiled;
 }
