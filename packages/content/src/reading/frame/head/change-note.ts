@@ -92,9 +92,9 @@ const BRACKETED = /^att/i;
 const isChange = (word: string, next: string): boolean =>
   changeVerbs.has(word.toLowerCase()) || (word.toLowerCase() === 'with' && next !== '' && !/^inputs?$/i.test(next));
 
-/** Above the headline, where that may open on such a verb too: `RECASTS THROUGHOUT`, `Updates toll in 3rd paragraph`. */
+/** Above the headline, where that may open on such a verb too: `RECASTS THROUGHOUT`, `Adds details, quotes`. */
 const AT_TOP =
-  /^\S+ (?:throughout|.*(?:\d(?:st|nd|rd|th) (?:graf|para?|paragraph)s?|(?:first|last) para fixing)\b(?!-))/i;
+  /^\S+(?: throughout|(?: [\w,-]+){0,4} (?:details?|quotes?|background|byline|dateline|headline|reaction|spelling|typo|garble|grafs?|para(?:graph)?s?)(?: \d[\d ,-]*)?\W*$| .*(?:\d(?:st|nd|rd|th) (?:graf|para?|paragraph)s?|(?:first|last) para fixing)\b(?!-))/i;
 
 /** `Adds details, background`, which ends no sentence. */
 const isChangeLine = (text: string): boolean => !/[.!?]$/.test(text) && addressedIn(text) === 'change';

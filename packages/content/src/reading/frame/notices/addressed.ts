@@ -117,7 +117,7 @@ const ADDRESS = new RegExp(
 
 /** In these letters only: AFP's `ATTENTION - ADDS quotes ///`, `DESK: pls hold`, `AAP SUBS: hold`, `Photo desk: hold`, `TK second source`. */
 const AS_SET = new RegExp(
-  `^(?:(?:(?:ATTN|ATTENTION|NOTES? TO|ADVISORY TO)\\b[\\s:,–—-]*(?:ALL )?)?(?:CLIENTS|CUSTOMERS)\\b(?:\\s*[:;,/–—-]| PLEASE NOTE\\b:?)+|EDS,|(?:${desks.join('|')})\\b[:;,]?|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|[Ee]ds\\.?|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|[Ee]ditors(?:['’] note)?\\s+[–—-]\\s(?!.{0,80}\\s[–—-]\\s)|ATTENTION\\s*[:;–—-]|(?:[A-Z]+ )?(?:${LABELS}|(?:${HALF_LABELS}) NOTE)(?: NOTE)?\\s*:|DESK\\s*[;–—-]|(?:${HALF_LABELS})\\s*:(?= ?\\p{Ll}| ?(?:Check|Hold|Ask)\\b)|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*[:;–—-](?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll})|CORR?\\s*:|CORRECTED VERSION\\s*:|CORRECTING\\b)`,
+  `^(?:(?:(?:ATTN|ATTENTION|NOTES? TO|ADVISORY TO)\\b[\\s:,–—-]*(?:ALL )?)?(?:CLIENTS|CUSTOMERS)\\b(?:\\s*[:;,/–—-]| PLEASE NOTE\\b:?)+|EDS,|(?:${desks.join('|')})\\b[:;,]?|Eds\\.?, ?(?=\\p{Ll})|(?:EDS|[Ee]ds\\.?|EDITORS|EDITORS['’] NOTE)(?:\\s+[–—-]|--)|[Ee]ditors(?:['’] note)?\\s+[–—-]\\s(?!.{0,80}\\s[–—-]\\s)|ATTENTION\\s*[:;–—-]|(?:[A-Z]+ )?(?:${LABELS}|(?:${HALF_LABELS}) NOTE)(?: NOTE)?\\s*:|DESK\\s*[;–—-]|(?:${HALF_LABELS})\\s*:(?= ?\\p{Ll}| ?(?:Check|Hold|Ask)\\b)|(?:(?:[A-Z][a-z]+ |Copy)?[Dd]esks?|[Ss]ubs|SUBS)\\s*[:;–—-](?= ?\\p{Ll})|[Ss]lug\\s*:(?= ?[A-Z]{2})|TK (?=\\p{Ll})|CORR?\\s*:|CORRECTED VERSION\\s*:|CORRECTING\\b(?=.{0,60}\\b(?:\\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:GRAF|graf|PAR|par)|(?:DATE|NAME|SPELLING|HEADLINE|BYLINE|TYPO)S?\\W*?(?:\\n|$))))`,
   'u',
 );
 
@@ -127,9 +127,9 @@ const BESIDE_COPY = new RegExp(
   'i',
 );
 
-/** `check age!` */
+/** `check age!`, `CHECK age`. */
 const CHECK =
-  /^[Cc]heck (?:\S+ ){0,3}(?:ages?|dates?|facts?|figures?|names?|quotes?|spellings?|titles?)\b[^.]{0,20}!\W*$/;
+  /^(?:[Cc]heck (?:\S+ ){0,3}(?:ages?|dates?|facts?|figures?|names?|quotes?|spellings?|titles?)\b[^.]{0,20}!\W*$|CHECK (?=[a-z]|.{1,40}!\W*$|(?:[A-Z'’-]+ ){0,2}(?:AGE|DATE|FACT|FIGURE|NAME|QUOTE|SPELLING|TITLE)S?\W*$))/;
 
 /** `photo to follow`, `MORE TO COME`. */
 const TO_COME = new RegExp(`^(?:${SHOWN})(?: will| is| are)? (?:to )?(?:come|follow)\\W*?(?:\\n|$)`, 'i');
@@ -152,7 +152,8 @@ function isChange(text: string, apart: boolean): boolean {
   return (apart ? CHANGED : NUMBERED).test(text) || (verb === verb.toUpperCase() && text.charAt(verb.length) === ':');
 }
 
-const VERB = /^([A-Z](?:[a-z]{2,}s|[A-Z]{2,}S))\b/;
+/** `Changes to` and `Updates of` are nouns. */
+const VERB = /^([A-Z](?:[a-z]{2,}s|[A-Z]{2,}S))\b(?! (?:to|of|by|from|on|for|at|in (?!para|\d))\b)/;
 /** What desks speak of, and readers hardly ever. */
 export const CHANGED =
   /^\(?[^()[\]]*\b(?:para(?:graph)?s?|grafs?|throughout|(?:typo|garble|spelling|quotes?|details?|background|byline|dateline|headline)(?= *(?:$|[,;:.)]|(?:and|from|on|by|in|to|of|with)\b)))\b/i;

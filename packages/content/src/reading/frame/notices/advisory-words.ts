@@ -1,5 +1,5 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { DAY, EDITORS, SLUG_CYCLE } from './desk-words.ts';
+import { COPY, DAY, EDITORS, SLUG_CYCLE, WHOM } from './desk-words.ts';
 
 /** Longer than any line that is an advisory's name alone, in UTF-16 code units. */
 const LONGEST = 80;
@@ -29,10 +29,10 @@ export const isAdvisoryTitle = (line: string, agency?: string, isNews = false): 
   SCHEDULE.test(line) ||
   (DIGEST.test(line) && (agency === 'ap' || line.startsWith('AP ')));
 
-/** Whether nothing but an advisory opens so: on the cycle of a slug, an agency, its own name. */
+/** Whether nothing but an advisory opens so: on the cycle of a slug, an agency, its own name, editors. */
 const isSure = (line: string): boolean => SURE.test(line) || agencyOf(line.split(' ', 1)[0] ?? '') !== undefined;
 
-const SURE = new RegExp(`^(?:${SLUG_CYCLE}|advisory\\s*[:-])`, 'i');
+const SURE = new RegExp(`^(?:${SLUG_CYCLE}|advisory\\s*[:-]|(?:\\p{L}+ to|attention) (?:all )?${EDITORS}\\b)`, 'iu');
 
 /** Whether words open on `ADVISORY`, in capitals unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
 export const opensOnAdvisory = (text: string): boolean => ADVISORY_WORD.test(text);
@@ -55,7 +55,7 @@ const NAME = new RegExp(
 
 /** What else opens on words to them. */
 const TO_SUBSCRIBERS = new RegExp(
-  `^(?:${SLUG_CYCLE})?(?:(?:AP )?service (?:guide|message|note)\\b|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\\b|diary\\s*[:-])`,
+  `^(?:${SLUG_CYCLE})?(?:advisory\\s*[:-]\\s*(?:$|(?:(?:the|our|this|no) )?(?:${COPY}|photo|picture|video|graphic|coverage|${WHOM}|schedule))|(?:AP )?service (?:guide|message|note)\\b|(?:attention (?:all )?|not(?:e|ice) to )${EDITORS}\\b|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)\\b|diary\\s*[:-])`,
   'i',
 );
 

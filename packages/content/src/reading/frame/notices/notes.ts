@@ -40,7 +40,7 @@ const noteAs = (stretch: Stretch, { rule, reason, audience }: Kind): Note =>
   noteOf(stretch, `notes/${rule}`, reason, audience);
 
 const CONTACTS =
-  /^(?:(?:(?:media|press|news)s? )?(?:contacts?|enquiries|inquiries)|to contact the (?:report|edit)[eo]rs? (?:on|responsible for) this story(?:\s*: .{5,160}@\S+)?)\s*:?$/i;
+  /^(?:(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|inquiries)(?: details)?|to contact the (?:report|edit)[eo]rs? (?:on|responsible for) this story(?:\s*: .{5,160}@\S+)?)\s*:?$/i;
 
 /** No line below it is longer. */
 const SHORT = 80;
@@ -87,14 +87,14 @@ const OF_COPY =
 
 /** `XXX CHECK THIS XXX`, `1st graf pls`, `Will be updated.`, `Trim to fit.`, `((This is a test note …))`: what a line says and no sentence. */
 const BARE =
-  /^(?:X{3,} .* X{3,}|[^.!?]+ pls|\W*(?:(?:will|to) be updated|to (?:come|follow)|trim to fit|hold for (?:art|photos?|pix)|this is a test (?:note|message)\b.*|(?:headline|dateline|byline) corrected)\W*)$/i;
+  /^(?:X{3,} .* X{3,}|[^.!?]+ pls|\W*(?:(?:will|to) be updated|to (?:come|follow)|trim to fit|hold for (?:art|photos?|pix)|this is a test (?:note|message)\b.*|(?:headline|dateline|byline) corrected)\W*|\/{3}.*\/{3})$/i;
 
 const PICTURE_LINE =
-  /^(?:=\s*)?\(?(?:with |file |\d+ )?(?:AP )?(?:photos?|pictures?|pix|graphics?|video)(?:(?:[ ,.+()]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}))*\)?\.?|: (?:available\.?|[A-Z]{2,5}\d{2,4}\b.*))$/i;
+  /^(?:=\s*)?\(?(?:with |file |\d+ )?(?:AP )?(?:photos?|pictures?|pix|graphics?|video)(?:(?:[ ,.+()]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?|: (?:available\.?|[A-Z]{2,5}\d{2,4}\b.*))$/i;
 
 /** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
 const WIRE_LINE = new RegExp(
-  String.raw`^(?:\(full story\)$|\(\s*correct(?:ed|ion)\s*\)$|\({1,2}keywords?\s*:|with ${SLUG_CYCLE}\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|for (?:more|related|other)\b.{2,80}\bclick (?:on|here)|questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)`,
+  String.raw`^(?:\(full story\)$|\(\s*correct(?:ed|ion)\s*\)$|\({1,2}keywords?\s*:|with ${SLUG_CYCLE}\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage|full text)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)`,
   'iu',
 );
 
@@ -105,7 +105,7 @@ const DESK_NUMBER = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,
 
 /** What stands above releases and speeches. */
 const RELEASED = new RegExp(
-  String.raw`^\W*(?:(?:for )?immediate release|release: immediate(?:ly)?|check against delivery|embargo(?:\s*:\s*(?:none|no|${OVER})| ${OVER}\W+use now))\W*$`,
+  String.raw`^\W*(?:(?:for )?immediate release|release: immediate(?:ly)?|check against delivery|embargo(?:\s*:\s*(?:none|no|${OVER})| ${OVER}\W+use (?:now|at once|at will)))\W*$`,
   'i',
 );
 
@@ -113,7 +113,8 @@ const RELEASED = new RegExp(
 export const LIFTED = new RegExp(`^\\W*EMBARGO ${OVER.toUpperCase()}\\W*$`);
 
 /** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
-const TEXT_OF_LINE = /^\(?(?:text (?:of|from) (?:report|statement|article|interview)s?|with inputs?)\b/i;
+const TEXT_OF_LINE =
+  /^\(?(?:(?:text|excerpts?) (?:of|from) (?:report|statement|commentary|article|interview)s?|with (?:agency )?inputs?)\b/i;
 
 /** An e-mail address with little around it, or a telephone number behind its label. */
 function isContact(text: string): boolean {
@@ -133,6 +134,6 @@ const CREDITS = /^\((?:reporting|writing|editing|compiled) by /i;
 
 /** AP's last lines: `Follow Anna Holm on Twitter at https://…`, `AP college basketball: https://…`. */
 const FOLLOW =
-  /^(?:(?:Follow|Contact) (?:the )?(?:AP|\p{Lu}).{1,80} at:? ?|AP [^.!?:]{1,60}: ?)(?:https?:\/\/|www\.|@)\S+\.?$/u;
+  /^(?:(?:Follow|Contact) (?:the )?(?:AP|\p{Lu}).{1,80} at:? ?|(?:More )?AP [^.!?:]{1,60}: ?)(?:https?:\/\/|www\.|@)\S+\.?$/u;
 
 const EMAIL = /\S@[\w-]+(?:\.[\w-]+)+/;

@@ -60,8 +60,10 @@ export function noticeOpening(text: string): Barred | null {
   return WITHHOLDS.test(text) ? 'withheld' : null;
 }
 
-const CANCELS =
-  /^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:(KILL|SPIKE|CANCEL|ANNUL)[\s,!]+\1\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:PLEASE|PLS) (?:KILL|SPIKE|WITHDRAW)[\s:–—-]+\p{Lu}\p{Ll}|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACT(?:ION|ED)|TAKE ?DOWN)(?: NOT(?:IC)?E)?(?:\s*[:)=]|\s+[–—-]|\s+\d{4})|STORY (?:KILLED|SPIKED|ELIMINATION|(?:REMOV|CANCELL?)(?:ED|AL|ATION)|WITHDRAW(?:N|AL)|RETRACT(?:ED|ION))\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))/u;
+const CANCELS = new RegExp(
+  String.raw`^[*=(\s]*(?:(?:URGENT|BULLETIN|FLASH|ATTENTION|EDITORS|ACHTUNG)[\s:–—-]+)?(?:(KILL|SPIKE|CANCEL|ANNUL)[\s,!]+\1\b|KILL (?:THE |THIS )?(?:STORY|ITEM)(?: ${SLUG_CYCLE}|\s*[:–—-]|\s+\p{Lu}?\p{Ll})|(?<=(?:ATTENTION|ACHTUNG)[\s:–—-]+)Withdrawal\b|Retraction:|(?:MANDATORY|BULLETIN|ADVISORY|STORY) KILL\b|(?:PLEASE|PLS) (?:KILL|SPIKE|WITHDRAW)[\s:–—-]+\p{Lu}\p{Ll}|(?:KILL|WITHDRAWAL|WITHDRAWN|RETRACT(?:ION|ED)|TAKE ?DOWN)(?: NOT(?:IC)?E)?(?:\s*[:)=]|\s+[–—-]|[,–—-]\s*\p{Lu}?\p{Ll}|\s+\d{4})|STORY (?:KILLED|SPIKED|ELIMINATION|(?:REMOV|CANCELL?)(?:ED|AL|ATION)|WITHDRAW(?:N|AL)|RETRACT(?:ED|ION))\s*(?:$|[:;.()–—-]|,(?! ?(?!PLEASE|PLS|DO )\p{Lu}{2})|\p{Ll}))`,
+  'u',
+);
 
 const WITHHOLDS = /^[*=(\s]*HOLD(?:[\s,!]+HOLD\b|\s*:\s|\s+[–—-]\s)/;
 
@@ -71,7 +73,7 @@ export function noticeIn(note: string): Barred | null {
   const bare = pastAddress(said);
   const line = noticeLine(bare)?.status ?? noticeOpening(bare);
   if (line) return line;
-  if (CANCELS_WITHIN.test(said)) return 'canceled';
+  if (CANCELS_WITHIN.test(said) || takesBack(said, '')) return 'canceled';
   return addressedIn(bare.replace(/^\P{L}+/u, '')) === 'hold' ||
     WITHHOLDS_WITHIN.test(said) ||
     holdsNamed(bare) ||
@@ -88,7 +90,7 @@ const CANCELS_WITHIN = new RegExp(
 );
 
 const WITHHOLDS_WITHIN = new RegExp(
-  String.raw`(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:(?:hold|withhold|suspend)(?: (?:the )?(?:use|publication) of)?) (?:(?:the |this |our )?${OWN_COPY}|${SLUG_CYCLE})|[Ee]mbargoed|EMBARGO(?:ED)?(?! LIFTED)|Embargo (?:un)?til|under (?:an? |the )?(?:(?:journal|news|press|strict|publication) )?embargo|[Nn]ote (?:the )?embargo|[Hh]old for release|HOLD FOR RELEASE|(?:[Nn]ot to|(?:should|must|may) not) be (?:carried|used|published|run|released|broadcast) (?:before|until|till)|(?:[Ss]tory|[Ii]tem|[Cc]opy) is (?:being )?held)\b`,
+  String.raw`(?<!["'“‘])\b(?:HOLD[\s,!]+HOLD|[Pp]lease (?:(?:hold|withhold|suspend)(?: (?:the )?(?:use|publication) of)?) (?:(?:the |this |our )?${OWN_COPY}|${SLUG_CYCLE})|[Ee]mbargoed|EMBARGO(?:ED)?(?! LIFTED)|Embargo (?:un)?til|under (?:an? |the )?(?:(?:journal|news|press|strict|publication) )?embargo|[Nn]ote (?:the )?embargo|[Hh]old for release|HOLD FOR RELEASE|may (?:only )?be (?:used|published|run|carried|released)(?: only)? (?:from|after)|(?:[Nn]ot to|(?:should|must|may) not) be (?:carried|used|published|run|released|broadcast) (?:before|until|till)|(?:[Ss]tory|[Ii]tem|[Cc]opy) is (?:being )?held)\b`,
 );
 
 /** What a paragraph of its own tells editors, at its start or that of a sentence: `Please kill the story BC-Wall, V9991.` In copy
@@ -109,7 +111,7 @@ const LONGEST_ORDER = 600;
 
 /** What takes back a kill brings no story back, and is no copy. */
 const HOLD_ORDER = new RegExp(
-  String.raw`(?:^[(*\s]*|[.:!)] )Please (?:(?:with)?hold|disregard) (?:the|this|our) (?:${OWN_COPY}|(?:[Mm]andatory |MANDATORY )?(?:kill|KILL|withdrawal))\b`,
+  String.raw`(?:^[(*\s]*|[.:!)] )Please (?:(?:with)?hold|suspend (?:the )?use of|disregard) (?:the|this|our) (?:${OWN_COPY}|(?:[Mm]andatory |MANDATORY )?(?:kill|KILL|withdrawal))\b`,
 );
 
 /**

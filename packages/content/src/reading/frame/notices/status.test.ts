@@ -51,6 +51,21 @@ it.each([
 });
 
 it.each([
+  ['KILL THIS STORY: Wall holds', 'canceled'],
+  ['KILL ITEM - Wall holds', 'canceled'],
+  ['Please delete the story', 'canceled'],
+  ['Please remove the story.', 'canceled'],
+  ['Retraction of the story “Wall holds at Eastmere”', 'canceled'],
+  ['Mandatory kill notice: please kill “Wall holds at Eastmere”', 'canceled'],
+  ['Please suspend use of this story', 'withheld'],
+  ['Notice to editors', 'withheld'],
+  ['Advisory: schedule changes', 'withheld'],
+  ['CHECK NAME', 'withheld'],
+])('withholds or takes back what stands alone: %s', (line, status) => {
+  expect(articleOf(line).status).toBe(status);
+});
+
+it.each([
   ['ADVISORY - PLEASE KILL WALL KARSUND', 'canceled'],
   ['ADVISORY - Please kill Wall Karsund', 'canceled'],
   ['ADVISORY - Please kill your engines at the quay', 'withheld'],

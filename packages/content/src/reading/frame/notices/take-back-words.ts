@@ -21,7 +21,7 @@ const OF_CLIENTS = `${CLIENTS} ${REQUESTED} (?=.{0,40}\\b(?:story|item|copy|disp
 /** What stands between the quotation marks; in single ones an apostrophe may. */
 const TITLE = `(?:["“](?<double>[^"“”\\n]{4,200})["”]|['‘](?<single>[^"“”\\n]{4,200}?)['’](?!\\p{L}))`;
 /** What is named before it: `the PTI story VIOLIN headlined`, `BC-EU--Wall,`. */
-const STORY = `(?:(?:the|this|our|its|an?) )?(?:(?!kill|withdr)[\\p{L}\\d.-]+ ){0,3}?${COPY}(?!\\p{L})(?: [^\\s"“]{2,40}[,:]?)?[,:]?`;
+const STORY = `(?:(?:the|this|our|its|an?) )?(?:(?!kill|withdr)[\\p{L}\\d.-]+ ){0,3}?${COPY}(?!\\p{L})(?: [^\\s"“]{2,40}[,:]?)?(?: (?:headlined|titled|entitled|slugged))?[,:]?`;
 const WHICH = `(?:(?:${STORY}|${SLUG_CYCLE}[^"“\\n.]{2,60}) )?`;
 /** What goes on behind a name, and tells when and why: `, fans ask` follows in news. */
 export const WHEN_OR_WHY =
@@ -54,7 +54,7 @@ export const STARTS = /[.:!)] (?=[A-Z])|[,;] (?=(?:[Pp]lease|pls|[Kk]indly|a kil
 
 /** What a notice opens on: whom it addresses, what it is. */
 export const ADDRESS = new RegExp(
-  `^(?:(?:\\p{L}{4,8}-)?advisory-\\s?)?(?<address>[^\\p{L}\\p{N}"“'‘]{0,9}(?:(?:attn|attention|(?:alert |message )?to(?= (?:all|${WHOM})\\b)|not(?:es?|ice)|all(?= ${WHOM}\\b)|dear|news|${WHOM}(?:['’] note)?|colleagues|withdrawal|cancellation|retraction|elimination|annulment|advisory)\\b(?=[^.“"]{0,30}(?:[:–—]|-\\s)|\\.?:|,| ${PLEASE}\\b)[\\s.,:–—-]*){0,4}\\s*(?:(?:${PLEASE} (?:note|be advised)|\\p{L}+ are (?:advised|informed))(?: that|:) )?)`,
+  `^(?:\\(\\p{Lu}[\\p{L} /]{1,30}\\)\\s*[–—_-]+\\s*|(?:\\p{L}{4,8}-)?advisory-\\s?)?(?<address>[^\\p{L}\\p{N}"“'‘]{0,9}(?:(?:attn|attention|(?:alert |message )?to(?= (?:all|${WHOM})\\b)|not(?:es?|ice)|all(?= ${WHOM}\\b)|dear|news|${WHOM}(?:['’] note)?|colleagues|(?:mandatory )?kill(?! the )(?: not(?:e|ice))?|withdrawal|cancellation|retraction|elimination|annulment|advisory)\\b(?=[^.“"]{0,30}(?:[:–—]|-\\s)|\\.?:|,| ${PLEASE}\\b)[\\s.,:–—-]*){0,4}\\s*(?:(?:${PLEASE} (?:note|be advised)|\\p{L}+ are (?:advised|informed))(?: that|:) )?)`,
   'iu',
 );
 
@@ -66,7 +66,7 @@ export const WHY = shape(`${REASON}, (?=(?:we|the|our|this) )`, `[^.“"‘\\n]{
 /** The same without an address, where nobody but a desk goes on so: `Because of an error our story …` */
 export const WHY_OURS = shape(`(?:${REASON} |we (?:regret|are sorry)[^.“"‘\\n]{0,25} that )(?=our )`);
 
-const ASKED = `(?:${POLITE}|${OF_CLIENTS})(?:${VERB}(?: and ${VERB})?:?|treat) ${WHICH}|${KILLING} ${STORY} `;
+const ASKED = `(?:${POLITE}|${OF_CLIENTS})(?:${VERB}(?: and ${VERB})?:?|treat) ${WHICH}|${KILLING} ${STORY} |(?:kill|withdrawal|retraction|cancellation) of ${WHICH}`;
 const ORDERED = `|(?:${VERB}|${KILLING}) ${WHICH}`;
 
 /** What is asked, and taken back by who writes, with the headline in quotation marks: of anybody, of whom words address, behind a label that says so. */
@@ -89,7 +89,7 @@ export const BY = new RegExp(
 export const UNNAMED = shape(
   '(?:a )?kill is mandatory\\b',
   `make certain (?:the|this|these) ${COPY} (?:is|are) not used`,
-  `${POLITE}(?!do not \\p{L}+ (?:the )?item\\b(?! \\S*\\d))(?:(?:${KILL})(?: and ${VERB})? (?:(?:the|this|these|our) )?(?:\\p{L}{2,9} )?(?:${COPY}|slug|headline|following(?=:))\\b|do not use(?: it| this)?(?=\\s*[.!;)]))${UNTIL}`,
+  `${POLITE}(?!do not \\p{L}+ (?:the )?item\\b(?! \\S*\\d))(?:(?:${KILL})(?: and ${VERB})? (?:(?:the|this|these|our) )?(?:\\p{L}{2,9} )?(?:${COPY}|slug|headline|following(?=:))\\b|(?:${DELETE}) (?:the|this|our) (?:story|article|alert)\\b|do not use(?: it| this)?(?=\\s*[.!;)]))${UNTIL}`,
   `(?:${PLEASE} )?${VERB} (?:the |this )?(?:${SLUG_CYCLE}|(?:${COPY}|slug|headline) (?:slugged|headlined|${SLUG_CYCLE}))(?!.{0,60} (?:before|until)\\b)`,
   `${POLITE}(?:remove|delete|take down) (?:it|this|(?:the|this|our) ${COPY}) from (?:your|their|all|any) `,
   `(?:this|the (?:above|preceding|following)|our) (?:(?:story|item|copy|article|stories|alert(?!.{0,20}cancel)) ${IS}${DONE}|(?:story|article|copy) (?:should|must) (?:no longer|not) be used\\b${UNTIL})${OURS}`,
@@ -98,7 +98,7 @@ export const UNNAMED = shape(
 
 /** What somebody is politely asked in copy with a dateline, unless it is what only desks ask: to kill, or of our story, of one by slug or number, of files. */
 export const ASKED_IN_COPY = new RegExp(
-  `^(?=${POLITE})(?!\\S+ (?:kill|spike)\\b|[^.!?]{0,80}(?:\\b(?:(?:this|our) ${COPY}|the story)\\b|\\bslug|\\b${SLUG_CYCLE}|[A-Z]{2}--|${COPY} (?:no\\. ?)?[a-z]{0,3}\\d{3}|\\b(?:files?|archives?|systems|databases?|(?:web)?sites?)\\b))`,
+  `^(?=${POLITE})(?!\\S+ (?:are (?:kindly )?\\S+ to )?(?:kill|spike)\\b|[^.!?]{0,80}(?:\\b(?:(?:this|our) ${COPY}|the story)\\b|\\bslug|\\b${SLUG_CYCLE}|[A-Z]{2}--|${COPY} (?:no\\. ?)?[a-z]{0,3}\\d{3}|\\b(?:files?|archives?|systems|databases?|(?:web)?sites?)\\b))`,
   'i',
 );
 

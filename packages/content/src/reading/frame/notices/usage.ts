@@ -51,7 +51,7 @@ function kindOf({ text, table }: Stretch): Kind | null {
 const COPYRIGHT_STARTS = '©(cC<[';
 
 const COPYRIGHT =
-  /^(?:\[Copyright [^\]]{3,80}\]$|[([<]*(?:©|\([cC]\)\s*(?:\d{4}|[A-Z])|(?:[Cc]opyrights?|COPYRIGHT) (?:©|\([cC]\)|\d{4}|(?:by|BY) [A-Z]|ⓒ)))/;
+  /^(?:\[Copyright [^\]]{3,80}\]$|[([<]*(?:©|\([cC]\)\s*(?:[Cc]opyright )?(?:\d{4}|[A-Z])|(?:[Cc]opyrights?|COPYRIGHT) (?:©|\([cC]\)|\d{4}|(?:by|BY) [A-Z]|ⓒ)))/;
 
 /** Looked for first, since that is quicker. */
 const MAY_RESERVE = /reserved|may not be /i;
