@@ -371,8 +371,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   undated: {
     title: 'Copy without a date',
     why: 'Neither a dateline nor a date of its own tells the day of publication, and nothing else in the copy does: AP and dpa leave the day to the header of the feed. Days that it names by weekday stay open, and feeds leave the article out.',
-    remedy:
-      'Give the day in the JSON file beside it, { "published": "2031-05-06" }, or the day it came in, { "received": "2031-05-06" } or a file called by it, as `2031-05-06-flood.txt`: that tells the day of copy that reports what happened on its weekday.',
+    remedy: 'Give the day in the JSON file beside it: { "published": "2031-05-06" }.',
     example: { 'flood.txt': 'Flood wall holds\n\nThe wall held overnight, the harbor office said.\n' },
   },
   'year-missing': {

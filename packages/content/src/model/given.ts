@@ -13,7 +13,7 @@ export const givenSchema = described(
     ),
     received: described(
       z.optional(z.iso.date()),
-      'The day it came in: it tells the year of a dateline. A file whose name or folder has a day, `2027/10/12/pact.txt`, came in on it.',
+      'The day it came in: it tells the year of a dateline. A file in a folder called by a day, `2027/10/12/pact.txt`, or whose name opens on one, came in on it.',
     ),
     source: described(z.optional(z.string()), 'Where it came from.'),
     slug: described(

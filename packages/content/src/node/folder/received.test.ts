@@ -3,14 +3,14 @@ import { receivedIn } from './received.ts';
 
 it.each([
   ['2027/10/12/pact.txt', '2027-10-12'],
+  ['wire/2027/10/12/night/pact.txt', '2027-10-12'],
   ['wire/2027-10-12/pact.txt', '2027-10-12'],
+  ['20271012/pact.txt', '2027-10-12'],
   ['2027-10-12-pact.txt', '2027-10-12'],
-  ['pact_20271012.txt', '2027-10-12'],
-  ['NORD_ENG_20271012.0088.txt', '2027-10-12'],
+  ['20271012_pact.txt', '2027-10-12'],
   ['2027.10.12 pact.txt', '2027-10-12'],
-  // the folder is the month's, the file the day's
-  ['2027-10-01/2027-10-12T0930.txt', '2027-10-12'],
-])('is the day in a name: %s', (name, day) => {
+  ['2027-10-12/2027-10-12T0930.txt', '2027-10-12'],
+])('is the day that a name or a folder is called by: %s', (name, day) => {
   expect(receivedIn(name)).toBe(day);
 });
 
@@ -22,7 +22,13 @@ it.each([
   '2027-02-30.txt',
   '120271012.txt',
   '2027-1012.txt',
-  '18271012.txt',
+  // what the copy is about, and who made the folder
+  'anniversary-2001-09-11.txt',
+  'export-2027-10-19/reuters/pact.txt',
+  'dump_20271019/1998/pact.txt',
+  '2027-10-19-export/pact.txt',
+  // two days
+  '2027-10-19/2001-09-11.txt',
 ])('is no other figure: %s', (name) => {
   expect(receivedIn(name)).toBeUndefined();
 });

@@ -3,46 +3,38 @@ import { civilOf, dayOfText, dayText } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { boundClues } from './bound-clues.ts';
 import { onlyDay, ownDay } from './by-dateline.ts';
-import { type Clue, clue } from './clues.ts';
+import { clue } from './clues.ts';
+import { inOrder } from './in-order.ts';
 import { weekdayClue } from './weekday-clue.ts';
 
-/** The longest that copy is under way to where it is received, in days: held, or picked up later. */
-const UNDER_WAY = 31;
+/** How many days copy may be under way to where it is received. */
+const UNDER_WAY = 3;
+
+/** The same where the weekday of what it reports bears the year out: held, or picked up later. */
+const LATE = 31;
 
 /**
- * The day of copy that came in on a known day: the month and the day of its dateline in the year that ends on it, or, where the
- * dateline has no date, as AP's has none, that day itself where the copy reports what happened on its weekday.
+ * The dateline's month and day in the year that ends on the day it was received; undefined where it lies further back, or the copy says
+ * otherwise: copy of other years is laid down too.
  */
 export function byReceipt(draft: Draft): Published | undefined {
   const received = dayOfText(draft.given.received ?? '');
-  if (received === undefined) return undefined;
   const own = ownDay(draft);
-  if (!own) return onItsWeekday(draft, received);
-  if (own.date.year !== undefined) return undefined;
+  if (received === undefined || !own || own.date.year !== undefined) return undefined;
+  const weekday = weekdayClue(draft, 1);
+  const earliest = received - (weekday ? LATE : UNDER_WAY);
+  const says = `The ${own.called} has the month and the day; the year is that in which it was received.`;
   // west of where it was filed it may be a day earlier
-  const near = (day: number): boolean => day >= received - UNDER_WAY && day <= received + 1;
+  const told = clue(draft, own.span, says, (day) => day >= earliest && day <= received + 1);
+  const clues = [told, ...(weekday ? [weekday] : [])];
   const { year } = civilOf(received);
-  const told = clue(
-    draft,
-    own.span,
-    `The ${own.called} has the month and the day; the year is that in which it was received.`,
-    near,
-  );
-  const day = onlyDay(own.date, year - 1, year + 1, [told]);
-  return day === undefined ? undefined : publishedOn(day, 'dateline', told);
+  const day = onlyDay(own.date, year - 1, year + 1, [...clues, ...boundClues(draft).clues]);
+  if (day === undefined) return undefined;
+  return {
+    value: dayText(day),
+    precision: 'day',
+    basis: 'dateline',
+    evidence: inOrder(clues.map(({ evidence }) => evidence)),
+    rule: 'published/received',
+  };
 }
-
-function onItsWeekday(draft: Draft, received: number): Published | undefined {
-  const weekday = weekdayClue(draft);
-  const allows = ({ allows }: Clue): boolean => allows(received);
-  if (!weekday || !allows(weekday) || !boundClues(draft).clues.every(allows)) return undefined;
-  return publishedOn(received, 'inferred', weekday);
-}
-
-const publishedOn = (day: number, basis: Published['basis'], { evidence }: Clue): Published => ({
-  value: dayText(day),
-  precision: 'day',
-  basis,
-  evidence: [evidence],
-  rule: 'published/received',
-});

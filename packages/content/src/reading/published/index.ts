@@ -8,13 +8,13 @@ import { stated } from './stated.ts';
 
 /**
  * When the copy was published: as given beside it; else as a full date in the frame states; else by the dateline's month
- * and day, where the day that it was received or the copy tells the year; else inferred from what the copy says of the day. Null where it does not tell:
- * a wrong day is far worse than none.
+ * and day, where the copy or, failing that, the day that it was received tells the year; else inferred from what the copy
+ * says of the day. Null where it does not tell: a wrong day is far worse than none.
  */
 export const published: Pass = (draft) => ({
   ...draft,
   published:
-    given(draft) ?? stated(draft) ?? byReceipt(draft) ?? byDateline(draft) ?? inferred(draft) ?? draft.published,
+    given(draft) ?? stated(draft) ?? byDateline(draft) ?? byReceipt(draft) ?? inferred(draft) ?? draft.published,
 });
 
 function given({ given: { published: value } }: Draft): Published | undefined {
