@@ -65,6 +65,13 @@ it('reads the byline that labels tell, and the marker that a title has', () => {
   });
 });
 
+it.each([
+  frontmatter.replace('author:', 'editors_note: EMBARGOED UNTIL 1800 GMT THURSDAY\nauthor:'),
+  labels.replace('Author:', 'Note: EMBARGOED UNTIL 1800 GMT THURSDAY\nAuthor:'),
+])('obeys what stands for editors above the copy (%#)', (text) => {
+  expect(readAll(unpackLabelled(text), {})[0]?.article?.embargoedUntil?.value).toBe('2027-10-14T18:00:00Z');
+});
+
 it('is told from copy by its first lines, whatever the file is called', () => {
   for (const text of [frontmatter, labels, page]) {
     expect(unpackFile('wall.txt', text)?.items).toHaveLength(1);

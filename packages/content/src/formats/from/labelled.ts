@@ -1,7 +1,7 @@
 import { sameWords } from '../../reading/stated/same-words.ts';
+import { dayIn } from './carried/day.ts';
 import type { Carried, Part, Told, Unpacked } from './carried/index.ts';
 import { tells } from './carried/told.ts';
-import { dayIn } from './databases/day.ts';
 import { FRONTMATTER, labelledHead } from './labels.ts';
 import { unpackMarkdown } from './markdown.ts';
 
@@ -37,9 +37,11 @@ export function unpackLabelled(source: string): Unpacked {
     byline: of(values, 'byline', 'author', 'authors'),
     published: published && { ...published, text: dayIn(published.text) ?? published.text },
     provider: of(values, 'agency', 'source', 'publisher'),
+    edNote: of(values, 'note', 'notes', 'editors note'),
     language: of(values, 'language'),
     copyright: of(values, 'copyright'),
     summary: of(values, 'description', 'summary'),
+    subjects: ['section', 'category', 'tags', 'keywords'].flatMap((label) => of(values, label) ?? []),
     body: marked?.items[0]?.body ?? bodyOf(body, headline),
   };
   return { items: [item], diagnostics: marked?.diagnostics ?? [] };

@@ -12,9 +12,17 @@ const LINE = /^([A-Z][A-Za-z]{1,12}(?: [A-Z][A-Za-z]{1,12})?): *(.*)$/;
 
 /** The labels that tools which save pages set above the copy. */
 const LABELS: ReadonlySet<string> = new Set(
-  'title headline author authors byline date published publisher source agency url link section category tags keywords language description summary copyright'
+  'title headline author authors byline date published publisher source agency url link section category tags keywords language description summary copyright note notes'
     .split(' ')
-    .concat('url source', 'published time', 'publication date', 'published date', 'published at', 'number of pages'),
+    .concat(
+      'editors note',
+      'url source',
+      'published time',
+      'publication date',
+      'published date',
+      'published at',
+      'number of pages',
+    ),
 );
 
 /** What may part the head from the copy. */

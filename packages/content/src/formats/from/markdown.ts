@@ -99,7 +99,7 @@ function articleIn(of: Properties, body: readonly Part[]): Carried {
     byline: said('byline', 'author') ?? told(namesIn(of.get('authors') ?? of.get('author')).join(', '), 'authors'),
     dateline: said('dateline'),
     located: said('located', 'location'),
-    edNote: said('edNote'),
+    edNote: said('edNote', 'editorsNote', 'editors_note', 'editor_note', 'note', 'notes'),
     credit: said('credit'),
     credits: listOf(of.get('credits')).flatMap((one): ToldCredit[] => {
       const name = told(propertiesOf(one).get('name'), 'credits');

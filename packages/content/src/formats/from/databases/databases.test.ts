@@ -211,6 +211,40 @@ describe('fromDatabase', () => {
     expect(id).toBe('lba0000020271012ena1000a1');
   });
 
+  it.each([
+    'NOTE: The mayor is on leave.',
+    'CORRECTION: An earlier version had the wrong wall.',
+    'UPDATE: Two more walls held.',
+    'STATE: It was calm.',
+    'TITLE: None was given.',
+  ])('goes on within the copy where a line only looks like a label: %s', (line) => {
+    const text = older(1).replace('TIDES: They will be high until Friday.', line);
+    expect(bodyOf(text)).toContain('"Nobody slept," said Mayor Jon Eik.');
+    expect(bodyOf(uni.replace('State: that was all the office said.', line))?.at(0)).toBe(
+      'The sea wall held through the night.',
+    );
+  });
+
+  it.each(['IN BRIEF', 'BY THE NUMBERS', 'IN KARSUND THE WALL HELD.', 'ED HOLM spoke.', 'CO Eik spoke.'])(
+    'goes on within the copy of Factiva where a line opens like a label: %s',
+    (line) => {
+      const text = coded.replace('"Nobody slept,"', `${line}\n\n"Nobody slept,"`);
+      expect(bodyOf(text)?.at(-1)).toBe('"Nobody slept," said Mayor Jon Eik.');
+      expect(JSON.stringify(fromDatabase(text)[0])).toContain(line);
+    },
+  );
+
+  it('takes the day of Factiva where the hour beside it has no zone', () => {
+    const [{ article } = {}] = fromDatabase(coded.replace('ET 21:06 GMT', 'ET 06:20:15'));
+    expect(article?.published.value).toBe('2027-10-12');
+  });
+
+  it('obeys what stands for editors at the foot of the copy', () => {
+    const noted = (note: string) => fromDatabase(older(1).replace('GRAPHIC:', `${note}\n\nGRAPHIC:`))[0]?.article;
+    expect(noted('NOTES: EDITORS: PLEASE KILL THIS STORY')?.status).toBe('canceled');
+    expect(noted('NOTE: EMBARGOED UNTIL 1800 GMT OCT 14')?.embargoedUntil?.value).toBe('2027-10-14T18:00:00Z');
+  });
+
   it('reads each record of Factiva', () => {
     expect(fromDatabase(uncoded).map(({ article }) => article?.headline?.text)).toEqual([
       'Sea wall holds in Karsund',

@@ -1,36 +1,42 @@
+import { dayIn } from '../carried/day.ts';
 import type { Carried, Told } from '../carried/index.ts';
 import { tells } from '../carried/told.ts';
-import { dayIn } from './day.ts';
-import { type FieldLine, type Fields, fieldsOf, joined } from './fields.ts';
+import { blocksOf, type Field, type FieldLine, fieldsOf, joined } from './fields.ts';
 import { NUMBER } from './given-out.ts';
 
 /**
- * The labels of fields.
+ * The labels of fields above the copy, and of the copy, `LP` its first paragraphs and `TD` the rest.
  *
  * @see https://support.proquest.com/articledetail?id=kA23r000000FVF1CAO
  */
-const LABELS = 'HD|SE|CLM|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CT|CX|RF|CO|IN|NS|RE|DE|IPC|IPD|PUB|AN';
-const LABEL = new RegExp(`^(${LABELS})(?:[ \\t]+(.*))?$`);
+const LABEL = /^(HD|SE|CLM|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD)(?:[ \t]+(.*))?$/;
+/** Those that open a block below it: codes with what they stand for, and words that no sentence opens on. */
+const FOOT = /^(?:(?:CO|IN|NS|RE|DE)[ \t]+[\w.]+ ?:|(?:IPC|IPD|PUB|RF|CT|CX|ART)(?:[ \t]|$))/;
 
-/** The records, in their order. */
+/** The records, in their order. What stands behind the number of the last is told of the search, unless it is a record too. */
 export function factiva(source: string): Carried[] {
   // every second part is the number that ends the record before it
   const parts = source.split(NUMBER);
-  return parts.flatMap((record, i) =>
-    i % 2 === 1 || record.trim() === '' || parts[i + 1] === undefined ? [] : carriedBy(record, parts[i + 1]),
-  );
+  return parts.flatMap((record, i) => {
+    const isRecord = parts[i + 1] !== undefined || /^HD[ \t]/m.test(record) || COUNT.test(record);
+    return i % 2 === 0 && isRecord && record.trim() !== '' ? [carriedBy(record, parts[i + 1])] : [];
+  });
 }
+
+const COUNT = /^[\d,]{1,7} words[ \t]*$/m;
 
 const tell = tells('factiva');
 
 function carriedBy(record: string, number: string | undefined): Carried {
   const lines = record.split(/\r\n?|\n/);
-  const { fields } = lines.some((line) => /^HD[ \t]/.test(line)) ? fieldsOf(lines, opened) : unlabelled(lines);
+  const fields = lines.some((line) => /^HD[ \t]/.test(line))
+    ? fieldsOf(withoutFoot(lines), opened).fields
+    : unlabelled(lines);
   const of = (label: string): Told | undefined =>
     tell(joined(fields.find((one) => one.label === label)?.lines ?? []), label);
   const [day, hour] = [dayIn(of('PD')?.text ?? ''), of('ET')?.text];
-  const at = day && hour ? dayIn(`${day} ${hour}`) : day;
-  const body = fields.filter(({ label }) => label === 'LP' || label === 'TD').map(({ lines }) => lines.join('\n'));
+  const at = day && hour ? (dayIn(`${day} ${hour}`) ?? day) : day;
+  const body = fields.filter(({ label }) => isCopy(label)).map(({ lines }) => lines.join('\n'));
   return {
     standard: 'factiva',
     identifier: number,
@@ -44,36 +50,46 @@ function carriedBy(record: string, number: string | undefined): Carried {
   };
 }
 
-function opened(line: string): FieldLine | null {
+const isCopy = (label: string | undefined): boolean => label === 'LP' || label === 'TD';
+
+/** What a line opens; within the copy, which may open a line on `ED` or `BY` too, only the rest of it, on a line of its own. */
+function opened(line: string, within: string | undefined): FieldLine | null {
   const [, label, value = ''] = LABEL.exec(line) ?? [];
-  return label ? { label, value } : null;
+  return label && (!isCopy(within) || (label === 'TD' && value.trim() === '')) ? { label, value } : null;
+}
+
+/** The lines of a record without the blocks below its copy. */
+function withoutFoot(lines: readonly string[]): readonly string[] {
+  let end = lines.length;
+  for (const block of blocksOf(lines).toReversed()) {
+    if (!FOOT.test(block[0] ?? '')) break;
+    end = lines.lastIndexOf(block[0] ?? '', end - 1);
+  }
+  return lines.slice(0, end);
 }
 
 /** The same record without labels: headline, byline and word count, then day, hour, source, its code, language and owner, a line each. */
-function unlabelled(lines: readonly string[]): Fields {
+function unlabelled(lines: readonly string[]): readonly Field[] {
   const printed = lines.map((line) => line.trim());
-  const count = printed.findIndex((line) => /^[\d,]{1,7} words$/.test(line));
+  const count = printed.findIndex((line) => COUNT.test(line));
   const owner = printed.findIndex((line, at) => at > count && /^(?:\(c\)|©|copyright\b)/i.test(line));
-  if (count < 0 || owner < 0) return { head: [], fields: [{ label: 'TD', lines }] };
+  if (count < 0 || owner < 0) return [{ label: 'TD', lines }];
   const above = printed.slice(0, count).filter((line) => line !== '');
   const byline = above.length > 1 && /^by /i.test(above.at(-1) ?? '') ? above.pop() : undefined;
   const between = printed.slice(count + 1, owner).filter((line) => line !== '');
   const day = between.findIndex((line) => dayIn(line) !== null);
   const hour = /^\d{1,2}:\d\d/.test(between[day + 1] ?? '') ? between[day + 1] : undefined;
-  const field = (label: string, ...of: readonly (string | undefined)[]) => ({
+  const field = (label: string, ...of: readonly (string | undefined)[]): Field => ({
     label,
     lines: of.flatMap((line) => line ?? []),
   });
-  return {
-    head: [],
-    fields: [
-      field('HD', ...above),
-      field('BY', byline),
-      field('PD', between[day]),
-      field('ET', hour),
-      field('SN', between[day + (hour ? 2 : 1)]),
-      field('CY', printed[owner]),
-      { label: 'TD', lines: lines.slice(owner + 1) },
-    ],
-  };
+  return [
+    field('HD', ...above),
+    field('BY', byline),
+    field('PD', between[day]),
+    field('ET', hour),
+    field('SN', between[day + (hour ? 2 : 1)]),
+    field('CY', printed[owner]),
+    { label: 'TD', lines: lines.slice(owner + 1) },
+  ];
 }

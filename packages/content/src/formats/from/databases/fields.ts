@@ -19,13 +19,16 @@ export interface Fields {
 /**
  * Parts the lines of a record into fields.
  *
- * @param opens What a line opens; null for a line that goes on with the field before it.
+ * @param opens What a line opens within the field that is open; null for a line that goes on with it.
  */
-export function fieldsOf(lines: readonly string[], opens: (line: string) => FieldLine | null): Fields {
+export function fieldsOf(
+  lines: readonly string[],
+  opens: (line: string, within: string | undefined) => FieldLine | null,
+): Fields {
   const head: string[] = [];
   const fields: { label: string; lines: string[] }[] = [];
   for (const line of lines) {
-    const opened = opens(line);
+    const opened = opens(line, fields.at(-1)?.label);
     if (opened) fields.push({ label: opened.label, lines: [opened.value] });
     else (fields.at(-1)?.lines ?? head).push(line);
   }

@@ -1,17 +1,16 @@
+import { dayIn } from '../carried/day.ts';
 import type { Carried, Part, Told } from '../carried/index.ts';
 import { tells } from '../carried/told.ts';
-import { dayIn } from './day.ts';
 import { blocksOf, type Field, type FieldLine, fieldsOf, firstBlock, joined } from './fields.ts';
 import { END, OPENING } from './given-out.ts';
 
-/** The fields above the copy, and those below it. */
+/** The fields above the copy. */
 const ABOVE: ReadonlySet<string> = new Set(
   'section length headline byline dateline highlight title series column body'.split(' '),
 );
-const BELOW: ReadonlySet<string> = new Set(
-  'graphic photographer video load-date language document-type publication-type journal-code distribution type note notes correction correction-date update subject organization company person geographic country state city ticker industry acc-no issn url pub-subject'.split(
-    ' ',
-  ),
+/** Those that close it: what else may stand at its foot, `NOTES:`, `CORRECTION:`, is the copy's own, and may be for editors. */
+const CLOSING: ReadonlySet<string> = new Set(
+  'graphic photographer video load-date language document-type publication-type journal-code subject'.split(' '),
 );
 /** Those that Nexis Uni has, capitalised as words of the copy may be too. */
 const CAPITALISED: ReadonlySet<string> = new Set(
@@ -66,10 +65,13 @@ function repeats([first]: readonly Part[], dateline: Told | undefined): boolean 
 }
 
 /** What a line opens: a field whose label is in capitals or, as in Nexis Uni, capitalised; `Body` stands there without a colon. */
-function opened(line: string): FieldLine | null {
+function opened(line: string, within: string | undefined): FieldLine | null {
   const [, label = '', value] = LABEL.exec(line.trimStart()) ?? [];
   const key = label.toLowerCase();
-  const isLabel = label === label.toUpperCase() ? ABOVE.has(key) || BELOW.has(key) : CAPITALISED.has(label);
+  const isLabel =
+    label === label.toUpperCase()
+      ? CLOSING.has(key) || (within !== 'body' && !CLOSING.has(within ?? '') && ABOVE.has(key))
+      : CAPITALISED.has(label) && (within !== 'body' || CLOSING.has(key) || key === 'classification');
   return isLabel && (value !== undefined || label === 'Body' || label === 'Classification')
     ? { label: key, value: value ?? '' }
     : null;

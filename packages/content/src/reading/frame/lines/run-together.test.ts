@@ -40,6 +40,9 @@ describe('copy whose line ends were lost', () => {
     'The Nordavian team (Reuters) - the favourites - won.',
     'The wall held, said the KARSUND OFFICE (KHO) - which should know.',
     'SEA WALL HOLDS KARSUND, Nov. 24 (AP) -- The wall held.',
+    // the last word of the headline may be the first of the place
+    'Velmora seeks aid from IMF KARSUND, Nov. 24 (AP) -- The wall held.',
+    'Eik meets Brandt in SEOUL, Nov. 24 (AP) -- and nobody else.',
   ])('is left as it is where that is no dateline behind a headline: %s', (text) => {
     expect(articleOf(text)?.headline?.text ?? text).toBe(text);
   });

@@ -33,7 +33,7 @@ function beforeCredits(source: string, stretches: readonly Stretch[]): readonly 
 
 /** Who wrote and edited it, in a bracket behind the last sentence. */
 const CREDITS =
-  /(?<=[.!?"”’]\s)\((?:(?:Additional\s|Further\s)?[Rr]eporting|Writing|Editing|Compiled|Translated)(?:\sand\s\p{L}+ing)?\sby\s\p{Lu}[^()]*\)$/u;
+  /(?<=[.!?"”’]\s)\((?:(?:Additional\s|Further\s)?[Rr]eporting|Writing|Editing|Compiled)(?:\sand\s\p{L}+ing)?\sby\s\p{Lu}[^()]*\)$/u;
 
 /** A stretch in parts, each set apart. */
 function partsOf(source: string, stretch: Stretch, ends: readonly number[]): Stretch[] {
@@ -62,20 +62,26 @@ function datelineWithin(text: string): number | null {
     const found = CITY.exec(text.slice(from, index));
     const city = found?.groups?.['city'];
     if (!found || !city) return null;
-    const at = from + found.index + city.length - ownWords(city).length;
-    return isHeadline(text.slice(0, at).trim()) ? at : null;
+    const own = ownWords(city);
+    const at = from + found.index + city.length - (own?.length ?? 0);
+    return own !== null && isHeadline(text.slice(0, at).trim()) ? at : null;
   }
   return null;
 }
 
-/** A city without the abbreviation that the headline before it ends on, `U.S. SEOUL`. */
-function ownWords(city: string): string {
+/** A city without the abbreviation that the headline before it ends on, `U.S. SEOUL`; null where nothing tells them apart. */
+function ownWords(city: string): string | null {
   const words = city.split(' ');
   const known = words.findIndex((_, i) => isStandAloneCity(words.slice(i).join(' ').toLowerCase()));
+  if (known < 0 && words.length > 1) return null;
   return words.slice(Math.max(0, known)).join(' ');
 }
 
-const isHeadline = (text: string): boolean => text.length > 10 && !/\p{Ll}{3}[.!?]["”’)]* +\p{Lu}/u.test(text);
+/** No two sentences, and nothing that breaks off before the name of where it leads. */
+const isHeadline = (text: string): boolean =>
+  text.length > 10 &&
+  !/\p{Ll}{3}[.!?]["”’)]* +\p{Lu}/u.test(text) &&
+  !/ (?:a|an|and|as|at|by|for|from|in|of|off|on|or|over|the|to|with)$/i.test(text);
 
 /** Behind the headline, and behind the change note, where a note or a byline follows; behind all of it. */
 function endsWithin(head: string): number[] {

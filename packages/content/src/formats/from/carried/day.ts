@@ -1,9 +1,11 @@
+import { MONTHS } from './moment.ts';
+
 /** A day with the name of its month first, `October 12, 2027 Tuesday 9:06 PM GMT`, or with its figure first, `12 October 2027`. */
 const DAY =
-  /^(?:(?<first>[A-Z][a-z]{2,8})\.? (?<on>\d{1,2}),? |(?<figure>\d{1,2}) (?<month>[A-Z][a-z]{2,8})\.? )(?<year>\d{4})(?:,? [A-Z][a-z]+day)?(?:,? (?<hour>\d{1,2}):(?<minute>\d\d)(?: ?(?<half>[AP]M))?(?: (?<zone>[A-Z]{3}))?)?$/;
+  /^(?:(?<first>[A-Z][a-z]{2,8})\.? (?<on>\d{1,2}),? |(?<figure>\d{1,2}) (?<month>[A-Z][a-z]{2,8})\.? )(?<year>\d{4})(?:,? [A-Z][a-z]+day)?(?:,? (?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d)?(?: ?(?<half>[AP]M))?(?: (?<zone>[A-Z]{3}))?)?$/;
 
 /**
- * A day as databases write it, with the hour where they tell its zone, in the form that standards have it.
+ * A day as databases and those who save pages write it, with the hour where they tell its zone, in the form that standards have it.
  *
  * @returns Null where the line is no such day.
  * @example dayIn('October 12, 2027 Tuesday 9:06 PM GMT') // '12 October 2027 21:06 GMT'
@@ -15,8 +17,6 @@ export function dayIn(line: string): string | null {
   const day = `${on ?? figure} ${named} ${year}`;
   return hour && minute && zone ? `${day} ${hourOf(Number(hour), half)}:${minute} ${zone}` : day;
 }
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const hourOf = (hour: number, half: string | undefined): number =>
   half === undefined ? hour : (hour % 12) + (half === 'PM' ? 12 : 0);
