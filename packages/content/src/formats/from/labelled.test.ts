@@ -66,6 +66,24 @@ it('reads the byline that labels tell, and the marker that a title has', () => {
 });
 
 it.each([
+  ['Author: Anna Holm, Tom Brandt', ['Anna Holm', 'Tom Brandt']],
+  ['Author: Anna Holm and Tom Brandt', ['Anna Holm', 'Tom Brandt']],
+  ['By: Anna Holm & Tom Brandt', ['Anna Holm', 'Tom Brandt']],
+  ['Author: Anna Holm, Reuters', ['Anna Holm']],
+])('reads every writer that a label names: %s', (line, names) => {
+  const [read] = readAll(unpackLabelled(labels.replace('Author: Anna Holm', line)), {});
+  expect(read?.article?.byline?.names).toEqual(names);
+});
+
+it.each(['Tuesday, October 12, 2027', 'Oct 12, 2027', '12 October 2027', 'Tue, 12 Oct 2027 09:06:00 +0900'])(
+  'reads the day as people and machines write it: %s',
+  (day) => {
+    for (const text of [labels.replace('October 12, 2027', day), frontmatter.replace('2027-10-12', `"${day}"`)])
+      expect(readAll(unpackLabelled(text), {})[0]?.article?.published.value?.slice(0, 10)).toBe('2027-10-12');
+  },
+);
+
+it.each([
   frontmatter.replace('author:', 'editors_note: EMBARGOED UNTIL 1800 GMT THURSDAY\nauthor:'),
   labels.replace('Author:', 'Note: EMBARGOED UNTIL 1800 GMT THURSDAY\nAuthor:'),
 ])('obeys what stands for editors above the copy (%#)', (text) => {

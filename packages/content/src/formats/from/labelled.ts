@@ -1,5 +1,4 @@
 import { sameWords } from '../../reading/stated/same-words.ts';
-import { dayIn } from './carried/day.ts';
 import type { Carried, Part, Told, Unpacked } from './carried/index.ts';
 import { tells } from './carried/told.ts';
 import { FRONTMATTER, labelledHead } from './labels.ts';
@@ -34,8 +33,8 @@ export function unpackLabelled(source: string): Unpacked {
     standard: 'labels',
     identifier: (of(values, 'url', 'url source', 'link') ?? headline)?.text,
     headline,
-    byline: of(values, 'byline', 'author', 'authors'),
-    published: published && { ...published, text: dayIn(published.text) ?? published.text },
+    byline: writers(of(values, 'byline', 'by', 'author', 'authors')),
+    published,
     provider: of(values, 'agency', 'source', 'publisher'),
     edNote: of(values, 'note', 'notes', 'editors note'),
     language: of(values, 'language'),
@@ -45,6 +44,14 @@ export function unpackLabelled(source: string): Unpacked {
     body: marked?.items[0]?.body ?? bodyOf(body, headline),
   };
   return { items: [item], diagnostics: marked?.diagnostics ?? [] };
+}
+
+/** `Anna Holm, Tom Brandt` and `Anna Holm & Tom Brandt` as a byline has them. */
+function writers(told: Told | undefined): Told | undefined {
+  const names = told?.text.split(/\s*(?:,|;|&|\band\b)\s*/) ?? [];
+  const isEach =
+    names.length > 1 && names.every((name) => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name));
+  return told && isEach ? { ...told, text: `By ${names.slice(0, -1).join(', ')} and ${names.at(-1)}` } : told;
 }
 
 const tell = tells('labels');

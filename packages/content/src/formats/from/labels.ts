@@ -12,7 +12,7 @@ const LINE = /^([A-Z][A-Za-z]{1,12}(?: [A-Z][A-Za-z]{1,12})?): *(.*)$/;
 
 /** The labels that tools which save pages set above the copy. */
 const LABELS: ReadonlySet<string> = new Set(
-  'title headline author authors byline date published publisher source agency url link section category tags keywords language description summary copyright note notes'
+  'title headline author authors byline by date published publisher source agency url link section category tags keywords language description summary copyright note notes'
     .split(' ')
     .concat(
       'editors note',

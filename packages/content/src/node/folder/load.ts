@@ -58,7 +58,7 @@ function loaded(file: Found, copy: LoadedText, unpack: Unpack, beside?: LoadedTe
     ...said,
     ...(beside ? [...beside.diagnostics, ...inFile(beside.shown, beside.text, parsed.diagnostics)] : []),
   ];
-  const received = receivedIn(file.name) ?? file.arrived;
+  const received = receivedIn(file.name) ?? receivedIn(file.shown) ?? file.arrived;
   return {
     file,
     items,

@@ -7,6 +7,7 @@ import { slugOf } from '../../../text/slug.ts';
 import { decoded, isOurs } from '../../identifier.ts';
 import { writtenDay } from '../../instant.ts';
 import { type Composed, compose } from './compose.ts';
+import { dayIn } from './day.ts';
 import { inPlace } from './in-place.ts';
 import type { Carried, Told, Unpacked } from './index.ts';
 import { momentOf } from './moment.ts';
@@ -60,7 +61,7 @@ export function prepare(found: Carried, before: readonly Diagnostic[]): Prepared
   const isOwn = [carried.identifier, carried.item?.text].some((name) => name !== undefined && isOurs(name));
   const readable = (told: Told | undefined): Told | undefined => {
     if (!told || told.text.trim() === '') return undefined;
-    const text = momentOf(told.text);
+    const text = momentOf(told.text) ?? momentOf(dayIn(told.text) ?? '');
     if (text !== null) return { ...told, text: (isOwn && writtenDay(text)) || text };
     diagnostics.push(diagnoseSource('bad-stated', null, { property: told.rule, value: shown(told.text) }));
     return undefined;

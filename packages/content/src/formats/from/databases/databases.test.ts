@@ -225,12 +225,37 @@ describe('fromDatabase', () => {
     );
   });
 
-  it.each(['IN BRIEF', 'BY THE NUMBERS', 'IN KARSUND THE WALL HELD.', 'ED HOLM spoke.', 'CO Eik spoke.'])(
-    'goes on within the copy of Factiva where a line opens like a label: %s',
-    (line) => {
-      const text = coded.replace('"Nobody slept,"', `${line}\n\n"Nobody slept,"`);
-      expect(bodyOf(text)?.at(-1)).toBe('"Nobody slept," said Mayor Jon Eik.');
-      expect(JSON.stringify(fromDatabase(text)[0])).toContain(line);
+  it.each([
+    'IN BRIEF',
+    'BY THE NUMBERS',
+    'IN KARSUND THE WALL HELD.',
+    'ED HOLM spoke.',
+    'CO Eik spoke.',
+    'LA police spoke.',
+    'TD of one.',
+    'Document A2027101200ea1c',
+  ])('goes on within the copy of Factiva where a line opens like a label: %s', (line) => {
+    const text = coded.replace('"Nobody slept,"', `${line}\n\n"Nobody slept,"`);
+    expect(bodyOf(text)?.at(-1)).toBe('"Nobody slept," said Mayor Jon Eik.');
+    expect(JSON.stringify(fromDatabase(text)[0])).toContain(line);
+  });
+
+  it('reads the labels of Factiva on lines of their own, and the words of its pictures', () => {
+    const apart = coded
+      .replace('NS gdis', 'ART The wall at dawn.\n\nNS gdis')
+      .replace(/^(SE|HD|BY|WC|PD|ET|SN|SC|LA|CY|LP|TD|ART|NS|PUB|AN) ?(?=\S|$)/gm, '$1\n');
+    expect(bodyOf(apart)).toEqual([
+      'The sea wall held through the night, the harbour office said on Tuesday.',
+      '"Nobody slept," said Mayor Jon Eik.',
+      'The wall at dawn.',
+    ]);
+  });
+
+  it.each(['October 12, 1998, Monday, BC cycle', 'October 12, 1998, Monday, Late Edition - Final', 'October 12, 1998'])(
+    'takes the day with what older documents say behind it: %s',
+    (day) => {
+      const [{ article } = {}] = fromDatabase(older(1).replace('October 12, 2027 Tuesday', day));
+      expect([article?.published.value, article?.source.agency]).toEqual(['1998-10-12', 'ap']);
     },
   );
 
@@ -265,6 +290,8 @@ describe('fromDatabase', () => {
       expect(unpackText(text)?.items.length).toBeGreaterThan(0);
     }
     const copy = [
+      'Archive finds paper\n\nKARSUND (AP) — A paper was found.\n\n1 of 3 DOCUMENTS\n\nwas on its label.\n',
+      'Court cites file\n\nKARSUND, Oct 12 (AP) - They cited a file.\n\nDocument A2027101200ea1c\n\nIt was authentic.\n',
       'Wall holds\n\nThe office found 3 of 161 documents missing.\n',
       'Wall holds\n\nDocument A20271012 was leaked, the office said.\n',
       'Wall holds\n\nLENGTH: 12 words were cut, the desk said.\n\nEnd of Document\n',

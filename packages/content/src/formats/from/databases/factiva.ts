@@ -1,37 +1,33 @@
 import { dayIn } from '../carried/day.ts';
-import type { Carried, Told } from '../carried/index.ts';
+import type { Carried, Part, Told } from '../carried/index.ts';
 import { tells } from '../carried/told.ts';
 import { blocksOf, type Field, type FieldLine, fieldsOf, joined } from './fields.ts';
-import { NUMBER } from './given-out.ts';
+import { BEGINS, COUNT, LABELLED_NUMBER, NUMBER } from './given-out.ts';
 
 /**
- * The labels of fields above the copy, and of the copy, `LP` its first paragraphs and `TD` the rest.
+ * The labels of fields above the copy, of the copy, `LP` its first paragraphs and `TD` the rest, and of the words of its pictures.
  *
  * @see https://support.proquest.com/articledetail?id=kA23r000000FVF1CAO
  */
-const LABEL = /^(HD|SE|CLM|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD)(?:[ \t]+(.*))?$/;
+const LABEL = /^(HD|SE|CLM|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART)(?:[ \t]+(.*))?$/;
 /** Those that open a block below it: codes with what they stand for, and words that no sentence opens on. */
-const FOOT = /^(?:(?:CO|IN|NS|RE|DE)[ \t]+[\w.]+ ?:|(?:IPC|IPD|PUB|RF|CT|CX|ART)(?:[ \t]|$))/;
+const FOOT = /^(?:(?:CO|IN|NS|RE|DE)[ \t]+[\w.]+ ?:|(?:IPC|IPD|PUB|RF|CT|CX)(?:[ \t]|$))/;
 
 /** The records, in their order. What stands behind the number of the last is told of the search, unless it is a record too. */
 export function factiva(source: string): Carried[] {
-  // every second part is the number that ends the record before it
-  const parts = source.split(NUMBER);
+  // every second part is the number that ends the record before it; among labels, one without its own is the copy's
+  const parts = source.split(BEGINS.test(source) ? LABELLED_NUMBER : NUMBER);
   return parts.flatMap((record, i) => {
-    const isRecord = parts[i + 1] !== undefined || /^HD[ \t]/m.test(record) || COUNT.test(record);
+    const isRecord = parts[i + 1] !== undefined || BEGINS.test(record) || COUNT.test(record);
     return i % 2 === 0 && isRecord && record.trim() !== '' ? [carriedBy(record, parts[i + 1])] : [];
   });
 }
-
-const COUNT = /^[\d,]{1,7} words[ \t]*$/m;
 
 const tell = tells('factiva');
 
 function carriedBy(record: string, number: string | undefined): Carried {
   const lines = record.split(/\r\n?|\n/);
-  const fields = lines.some((line) => /^HD[ \t]/.test(line))
-    ? fieldsOf(withoutFoot(lines), opened).fields
-    : unlabelled(lines);
+  const fields = BEGINS.test(record) ? fieldsOf(withoutFoot(lines), opened).fields : unlabelled(lines);
   const of = (label: string): Told | undefined =>
     tell(joined(fields.find((one) => one.label === label)?.lines ?? []), label);
   const [day, hour] = [dayIn(of('PD')?.text ?? ''), of('ET')?.text];
@@ -46,23 +42,31 @@ function carriedBy(record: string, number: string | undefined): Carried {
     provider: tell(of('SN')?.text.replace(/ News$/, ''), 'SN'),
     credit: of('CR'),
     copyright: of('CY'),
-    body: [{ kind: 'plain', text: body.join('\n\n'), rule: 'factiva/TD' }],
+    body: [
+      { kind: 'plain', text: body.join('\n\n'), rule: 'factiva/TD' },
+      ...fields
+        .filter(({ label }) => label === 'ART')
+        .map(({ lines }): Part => ({ kind: 'caption', text: joined(lines), rule: 'factiva/ART' })),
+    ],
   };
 }
 
 const isCopy = (label: string | undefined): boolean => label === 'LP' || label === 'TD';
 
-/** What a line opens; within the copy, which may open a line on `ED` or `BY` too, only the rest of it, on a line of its own. */
+/** What a line opens; within the copy, which may open a line on `ED` or `BY` too, only the rest of it and its pictures, set apart. */
 function opened(line: string, within: string | undefined): FieldLine | null {
   const [, label, value = ''] = LABEL.exec(line) ?? [];
-  return label && (!isCopy(within) || (label === 'TD' && value.trim() === '')) ? { label, value } : null;
+  if (!label) return null;
+  const isPart = (label === 'TD' || label === 'ART') && !/^[A-Z]+ \S/.test(line);
+  return isPart || !isCopy(within) ? { label, value } : null;
 }
 
 /** The lines of a record without the blocks below its copy. */
 function withoutFoot(lines: readonly string[]): readonly string[] {
   let end = lines.length;
   for (const block of blocksOf(lines).toReversed()) {
-    if (!FOOT.test(block[0] ?? '')) break;
+    // a label may stand on a line of its own
+    if (!FOOT.test(joined(block.slice(0, 2)))) break;
     end = lines.lastIndexOf(block[0] ?? '', end - 1);
   }
   return lines.slice(0, end);

@@ -40,6 +40,9 @@ describe('copy whose line ends were lost', () => {
     'The Nordavian team (Reuters) - the favourites - won.',
     'The wall held, said the KARSUND OFFICE (KHO) - which should know.',
     'SEA WALL HOLDS KARSUND, Nov. 24 (AP) -- The wall held.',
+    'A note marked KARSUND, Oct. 11 (Xinhua) -- was false, the court heard.',
+    'The note in the file said KARSUND, Oct. 11 (Xinhua) -- no more.',
+    'SEOUL and KARSUND, Oct. 11 (AP) - The wall held.',
     // the last word of the headline may be the first of the place
     'Velmora seeks aid from IMF KARSUND, Nov. 24 (AP) -- The wall held.',
     'Eik meets Brandt in SEOUL, Nov. 24 (AP) -- and nobody else.',

@@ -44,8 +44,8 @@ function partsOf(source: string, stretch: Stretch, ends: readonly number[]): Str
   });
 }
 
-/** The agency, and the dash behind it, that no words but a dateline's have before them. */
-const SIGNED = /\(([A-Z][\w./ -]{1,30})\) ?(?:--?|[–—_]) /g;
+/** The agency and the dash behind it, where the copy opens: who tells of a dateline goes on in small letters. */
+const SIGNED = /\(([A-Z][\w./ -]{1,30})\) ?(?:--?|[–—_]) (?=["“‘'$£€]?[\p{Lu}\d])/gu;
 
 /** The city in capitals, with its country and its day. */
 const CITY =
