@@ -1,4 +1,5 @@
 import { carrierOf, decode, messagesIn } from '@dateline/content/archive';
+import type { SourceReading } from '@dateline/content/formats/from';
 import { type Copy, longest } from './copy.ts';
 
 /** A file that was brought to the desk: the pieces of copy in it, or why there is none. */
@@ -41,5 +42,19 @@ async function piecesOf(text: string): Promise<readonly string[] | null> {
   if (carrier === 'anpa') return messagesIn(text);
   // what takes such texts apart is fetched when one comes
   const { fromAny } = await import('@dateline/content/formats/from/any');
-  return fromAny(text, 'text/plain')?.readings.map((reading) => reading.text) ?? null;
+  return fromAny(text, 'text/plain')?.readings.map(asCopy) ?? null;
+}
+
+/** A document as wire copy is set: its headline, who wrote it and when, and from its dateline on the copy; all of it where nothing was read. */
+function asCopy({ article, text }: SourceReading): string {
+  if (!article) return text;
+  const { headline, byline, dateline, published, body } = article;
+  const [from, to] = [dateline?.span[0] ?? body[0]?.span[0], body.at(-1)?.span[1]];
+  const lines = [
+    ...(headline ? [headline.text] : []),
+    ...(byline?.names.length ? [`By ${byline.names.join(' and ')}`] : []),
+    ...(published.value ? [`Published: ${published.value}`] : []),
+    text.slice(from, to),
+  ];
+  return `${lines.join('\n\n')}\n`;
 }

@@ -378,7 +378,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     title: 'A dateline whose year is not known',
     why: 'Datelines have no year. It is found from full dates in the copy; where there is none, the day of publication stays open and the article has no date.',
     remedy:
-      'Call the file or its folder by the day it came in, as `2031/05/06/flood.txt` or `2031-05-06-flood.txt`: the year is told by that. Or give the day in the JSON file beside it: { "published": "2031-05-06" }, or { "received": "2031-05-07" }.',
+      'Call the file or its folder by the day it came in, as `2031/05/06/flood.txt` or `2031-05-06-flood.txt`: the year is told by that, unless the dateline lies more than three days before it, or a month where the weekday of what the copy reports bears it out. Or give the day in the JSON file beside it: { "published": "2031-05-06" }, or { "received": "2031-05-07" }.',
     example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY, May 6 (Yonhap) -- The wall held overnight.\n' },
   },
   'days-contradict': {

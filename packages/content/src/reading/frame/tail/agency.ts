@@ -78,7 +78,8 @@ function signedBy({ notes }: Draft): Found | null {
   for (const { reason, text, span } of notes) {
     const publisher = FIRST_PUBLISHED.exec(text)?.[1];
     if (reason !== 'sign-off' || (text.length > LONGEST_SIGN_OFF && !publisher)) continue;
-    const name = publisher ?? STAMPED.exec(text)?.[0] ?? signerOf(text) ?? text.replace(/^[-=([\s]+|[-=)\]\s]+$/g, '');
+    const name =
+      publisher ?? STAMPED.exec(text)?.[0] ?? signerOf(text) ?? text.replace(/^[-–—=([\s]+|[-=)\]\s]+$/g, '');
     const found = named(name, span, 'sign-off');
     if (found) return found;
   }

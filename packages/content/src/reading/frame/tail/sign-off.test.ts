@@ -52,6 +52,10 @@ it.each([
   expect(notes).toMatchObject([{ text: mark, reason: 'sign-off', audience: 'editors' }]);
 });
 
+it('tells the agency by what papers sign its copy with', () => {
+  expect(articleOf(`Wall holds\n\n${long} — Reuters`).source.agency).toBe('reuters');
+});
+
 it('cuts the sign off the last paragraph above the agency alone', () => {
   const { body, notes, credit } = articleOf(`Wall holds\n\n${long}/.\n\nVNA`);
   expect([body.map(({ text }) => text), notes.map(({ text }) => text), credit?.text]).toEqual([[long], ['/.'], 'VNA']);
