@@ -264,6 +264,19 @@ describe('fromDatabase', () => {
     expect(article?.published.value).toBe('2027-10-12');
   });
 
+  it('reads what Nexis Uni sets below headings of its own', () => {
+    const text = uni
+      .replace(' Enditem', '')
+      .replace('Load-Date:', 'Graphic\n\n \n\nThe wall at dawn.\n\nNotes\n\nEDS: PLEASE KILL THIS STORY\n\nLoad-Date:');
+    const [{ article } = {}] = fromDatabase(text);
+    expect(article?.status).toBe('canceled');
+    expect(bodyOf(text)).toEqual([
+      'The sea wall held through the night.',
+      'State: that was all the office said.',
+      'The wall at dawn.',
+    ]);
+  });
+
   it('obeys what stands for editors at the foot of the copy', () => {
     const noted = (note: string) => fromDatabase(older(1).replace('GRAPHIC:', `${note}\n\nGRAPHIC:`))[0]?.article;
     expect(noted('NOTES: EDITORS: PLEASE KILL THIS STORY')?.status).toBe('canceled');

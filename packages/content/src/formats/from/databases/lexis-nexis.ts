@@ -14,8 +14,11 @@ const CLOSING: ReadonlySet<string> = new Set(
 );
 /** Those that Nexis Uni has, capitalised as words of the copy may be too. */
 const CAPITALISED: ReadonlySet<string> = new Set(
-  'Section Length Byline Dateline Highlight Body Graphic Load-Date Language Classification'.split(' '),
+  'Section Length Byline Dateline Highlight Load-Date Language'.split(' '),
 );
+
+/** Those of Nexis Uni that stand on a line of their own, above what they hold. */
+const ALONE: ReadonlySet<string> = new Set('Body Graphic Notes Correction Classification'.split(' '));
 
 const LABEL = /^([A-Z][A-Za-z-]{2,20})(?::[ \t]*(.*)|[ \t]*)$/;
 
@@ -33,7 +36,7 @@ function carriedBy(document: string): Carried {
   const { head, fields } = fieldsOf(lines, opened);
   const of = (...labels: readonly string[]): Told | undefined => {
     const field = fields.find(({ label }) => labels.includes(label));
-    return field && tell(joined(firstBlock(field.lines)), field.label);
+    return field && tell(joined(blocksOf(field.lines)[0] ?? []), field.label);
   };
   const { copyright, day, before, after } = headOf(head);
   const body = bodyOf(fields);
@@ -46,6 +49,7 @@ function carriedBy(document: string): Carried {
     identifier: of('acc-no')?.text ?? `${day ?? ''} ${headline?.text ?? ''}`.replace(/[/:?#]/g, ' '),
     headline,
     byline: of('byline'),
+    edNote: of('notes', 'correction'),
     dateline: repeats(body, of('dateline')) ? undefined : of('dateline'),
     published: tell(day ?? undefined, 'date'),
     provider: tell(source?.replace(/ --? English$/, ''), 'source'),
@@ -64,17 +68,14 @@ function repeats([first]: readonly Part[], dateline: Told | undefined): boolean 
   return first?.text.trimStart().toLowerCase().startsWith(city.toLowerCase()) ?? false;
 }
 
-/** What a line opens: a field whose label is in capitals or, as in Nexis Uni, capitalised; `Body` stands there without a colon. */
+/** What a line opens: a field whose label is in capitals or, as in Nexis Uni, capitalised, where some stand without a colon. */
 function opened(line: string, within: string | undefined): FieldLine | null {
   const [, label = '', value] = LABEL.exec(line.trimStart()) ?? [];
+  if (value === undefined) return ALONE.has(label) ? { label: label.toLowerCase(), value: '' } : null;
   const key = label.toLowerCase();
-  const isLabel =
-    label === label.toUpperCase()
-      ? CLOSING.has(key) || (within !== 'body' && !CLOSING.has(within ?? '') && ABOVE.has(key))
-      : CAPITALISED.has(label) && (within !== 'body' || CLOSING.has(key) || key === 'classification');
-  return isLabel && (value !== undefined || label === 'Body' || label === 'Classification')
-    ? { label: key, value: value ?? '' }
-    : null;
+  const isAbove = within !== 'body' && !CLOSING.has(within ?? '');
+  const isLabel = label === label.toUpperCase() || CAPITALISED.has(label);
+  return isLabel && (CLOSING.has(key) || (isAbove && ABOVE.has(key))) ? { label: key, value } : null;
 }
 
 interface Head {
