@@ -38,6 +38,7 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ['control bytes and dashes', '\u0003a----'],
   ['months after in', 'in May '],
   ['reports of reports', 'quoted as saying '],
+  ['quarters', 'sales in the fourth quarter and '],
   ['notes to editors', 'a (EDS: b) '],
   ['notes to editors that never close', '(EDS: a '],
   ['notes to editors in a table', '(EDS: a)\t1\t2\n'],

@@ -33,8 +33,9 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
       rule: 'dates/century',
     };
   }
-  if (ordinal.value > 4 || isOfGame(words)) return undefined;
+  if (ordinal.value > 4) return undefined;
   const found = named(words, ordinal.from, at + 1, floor, `Q${ordinal.value}`, hyphen > 0);
+  if (!found.meaning.year && isOfGame(words)) return undefined;
   return isPlannedIn(words, found.from) ? { ...found, meaning: { ...found.meaning, sided: true } } : found;
 }
 

@@ -8,20 +8,57 @@ const REACH = 14;
 export function isPlannedIn(words: readonly Word[], from: number): boolean {
   if (words[from - 1]?.lower !== 'in') return false;
   for (let at = from - 2; at > 0 && from - at <= REACH && words[at]?.kind !== 'mark'; at--)
-    if (BEGUN.has(words[at])) return LEADS.has(words[at - 1]);
+    if (BEGUN.has(words[at]))
+      return LEADS.has(words[at - 1]) || (words[at - 1]?.lower === 'to' && isPlan(words, at - 1));
   return false;
 }
 
+/** `expects the ferry to …`, `is to …`; what somebody had to do, or was forced to, has been done. */
+const isPlan = (words: readonly Word[], to: number): boolean =>
+  BOUND.has(words[to - 1]) || words.slice(Math.max(0, to - 5), to).some((word) => PLANS.has(word));
+
 const BEGUN = wordSet('launch open start begin complete close build');
-const LEADS = wordSet('to will would');
+const LEADS = wordSet('will would');
+const BOUND = wordSet('is are set due track');
+const PLANS = wordSet(
+  'expects expect expected plans plan planned planning aims hopes intends wants scheduled slated agreed promised pledged will may',
+);
 
-/** True where the sentence tells of a game, whose quarters are no year's: `scored 12 points in the fourth quarter`. */
-export const isOfGame = (words: readonly Word[]): boolean =>
-  words.some((word, at) => GAME.has(word) || (LEADING.has(word) && isScore(words, at + 1)));
+/** True where the sentence tells of a game, whose quarters are no year's: `scored 12 points in the fourth quarter`. A sentence is looked over once. */
+export function isOfGame(words: readonly Word[]): boolean {
+  let game = asked.get(words);
+  if (game === undefined) {
+    game = words.some(
+      (word, at) =>
+        GAME.has(word) ||
+        (LEADING.has(word) && isScore(words, at + 1)) ||
+        (SCORED.has(word) && isCounted(words, at + 1)),
+    );
+    asked.set(words, game);
+  }
+  return game;
+}
 
-const GAME = wordSet('touchdown touchdowns scored outscored trailed trailing halftime');
+const asked = new WeakMap<readonly Word[], boolean>();
+
+const GAME = wordSet('touchdown touchdowns halftime');
 const LEADING = wordSet('led lead leading ahead up');
+const SCORED = wordSet('scored outscored trailed trailing');
 
-/** `80-78`. */
+/** `12 of his 20 points`, `the Larks 80-78`, of which one or the other follows at once. */
+function isCounted(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 6 && !(words[at]?.kind === 'mark' && words[at]?.spaced); at++)
+    if (isScore(words, at) || (words[at]?.kind === 'number' && words.slice(at + 1, at + 5).some(isPoints))) return true;
+  return false;
+}
+
+const isPoints = (word: Word): boolean => word.lower === 'points';
+
+/** `80-78`; not `3-4 percent`. */
 const isScore = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'number' && words[at + 1]?.text === '-' && words[at + 2]?.kind === 'number';
+  words[at]?.kind === 'number' &&
+  words[at + 1]?.text === '-' &&
+  words[at + 2]?.kind === 'number' &&
+  !UNITS.has(words[at + 3]);
+
+const UNITS = wordSet('percent per pct % percentage points basis cents million billion');
