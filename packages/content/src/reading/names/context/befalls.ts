@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { VALUES } from '../../dates/numbers.ts';
+import { knownAt } from '../gazetteer/known.ts';
 import { shared, titleHeads } from '../lexicon/index.ts';
 
 /** True for what befalls people and no firm or town of their name: `was elected chairman`, `was jailed`. */
@@ -8,13 +9,16 @@ export function befallsSomebody(words: readonly Word[], verb: number): boolean {
   if (words[verb]?.lower !== 'was') return false;
   const [done, next] = [words[verb + 1], words[verb + 2]];
   if (done?.lower === 'sentenced') return next?.lower === 'to' && isTerm(words[verb + 3]);
-  // `was named coach`; not `was named supplier`, `was elected in May`
-  if (CHOSEN.has(done)) return next?.shape === 'lower' && titleHeads.has(next) && !shared.has(next);
+  // `was named coach`; not `was named supplier`, `was elected in May`, and a town may be what is elected chair
+  if (CHOSEN.has(done))
+    return (
+      next?.shape === 'lower' && titleHeads.has(next) && !shared.has(next) && !knownAt(words, verb - 1).placeLength
+    );
   return ALIVE.has(done);
 }
 
 const CHOSEN = wordSet('elected re-elected appointed named');
-const ALIVE = wordSet('jailed arrested knighted buried');
+const ALIVE = wordSet('jailed arrested knighted');
 const TERMS = wordSet('death life prison');
 
 const isTerm = (word: Word | undefined): boolean =>
