@@ -79,7 +79,7 @@ function isToBePlayed(words: readonly Word[], from: number): boolean {
 }
 
 const PLAYED = wordSet('game match final race');
-const LASTING = wordSet('remembered followed cost force');
+const LASTING = wordSet('remembered cost');
 const CALLED = wordSet('meeting election vote hearing');
 const HELD = wordSet('held begin');
 

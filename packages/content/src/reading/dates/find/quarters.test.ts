@@ -29,6 +29,7 @@ it.each([
 
 it.each([
   'Ada Brand scored 12 points in the fourth quarter.',
+  'Ada Brand scored 12 in the fourth quarter.',
   'Ada Brand scored 12 of his 20 points in the fourth quarter.',
   'The Larks outscored the Owls 30-20 in the fourth quarter.',
   'The Larks trailed by 12 points in the third quarter.',

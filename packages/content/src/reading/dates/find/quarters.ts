@@ -45,8 +45,9 @@ const GAME = wordSet('touchdown touchdowns halftime');
 const LEADING = wordSet('led lead leading ahead up');
 const SCORED = wordSet('scored outscored trailed trailing');
 
-/** `12 of his 20 points`, `the Larks 80-78`, of which one or the other follows at once. */
+/** `12 of his 20 points`, `the Larks 80-78`, `12 in`: a score or a number of points that follows at once. */
 function isCounted(words: readonly Word[], from: number): boolean {
+  if (words[from]?.kind === 'number' && words[from + 1]?.lower === 'in') return true;
   for (let at = from; at < from + 6 && !(words[at]?.kind === 'mark' && words[at]?.spaced); at++)
     if (isScore(words, at) || (words[at]?.kind === 'number' && words.slice(at + 1, at + 5).some(isPoints))) return true;
   return false;
