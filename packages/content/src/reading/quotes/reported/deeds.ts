@@ -14,7 +14,9 @@ import { opensClause } from './plain-objects.ts';
 export function tellsOfDeed(words: readonly Word[], cue: number, limit: number): boolean {
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
-  if (done.has(next) || (/^(?:claim|conced)/.test(lower) && prizes.has(next))) return true;
+  if (done.has(next)) return true;
+  if (/^(?:claim|conced)/.test(lower) && prizes.has(next))
+    return !opensClause(words, cue + 1, Math.min(limit, cue + 4));
   if (ends.has(next)) return !opensClause(words, cue + 1, limit);
   if (lower.startsWith('expect') && holds(words, cue + 1, children)) return !opensClause(words, cue + 1, limit);
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
@@ -56,7 +58,7 @@ const children = wordSet('baby child twins');
 /** `defending champion Tarn`, `defended her crown`. */
 const titled = /^defend/;
 const titles = wordSet('champion champions championship title titles crown trophy cup');
-/** `claimed victory`, `conceded defeat`, `claimed responsibility for the raid that …`. */
+/** `claimed victory`, `conceded defeat`, `claimed responsibility for the raid that …`; not `conceded defeat was likely`. */
 const prizes = wordSet('victory responsibility credit defeat');
 const calls = wordSet('called calls calling call');
 /** `called in`, `called off the strike`. */

@@ -1,5 +1,4 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
@@ -12,6 +11,7 @@ import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { isPictureWithAside, isSaidBy, isWithAside } from './asides.ts';
 import { beforeMore, contentOf, withoutStop } from './content.ts';
 import { tellings } from './hearers.ts';
 import type { Place } from './place.ts';
@@ -99,38 +99,12 @@ const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isD
 /** `The port is closed, said one official.` */
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
-  if (tellings.has(words[at]) || isPictureWithAside(words, at, left) || isWithAside(words, left, at - 1)) return null;
+  if (tellings.has(words[at]) || isPictureWithAside(words, at, left)) return null;
   const speaker = speakersFrom(words, at + 1, limit);
   if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
+  if (isWithAside(words, left, at) && !isSaidBy(words, at, speaker)) return null;
   return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
-
-/** `The mayor, Ada Brandt,`: whoever stands before the verb, and no clause that somebody behind it tells. */
-function isWithAside(words: readonly Word[], left: number, end: number): boolean {
-  let at = left;
-  while (at < end && words[at]?.text !== ',' && !isVerbal(words[at])) at++;
-  if (at === end || words[at]?.text !== ',' || isFronted(words[left])) return false;
-  // `The firm, which sails, has left`
-  if (classOf(words[at + 1]) === 'relative')
-    do at++;
-    while (at < end && words[at]?.text !== ',');
-  return !words.slice(at, end).some((word) => classOf(word) === 'auxiliary' && !possessives.has(word));
-}
-
-/** True for what may open a clause before its subject: `In June, …`, `Acting on a tip, …`. */
-const isFronted = (word: Word | undefined): boolean =>
-  (classOf(word) ?? 'determiner') !== 'determiner' || word?.lower.endsWith('ing') === true;
-
-/** `This photo, taken by a drone, shows Brandt`: who stands behind is shown. Not `The photo, taken in May, is old, shows a survey`. */
-function isPictureWithAside(words: readonly Word[], verb: number, left: number): boolean {
-  if (!shows.has(words[verb])) return false;
-  let comma = left;
-  while (words[comma]?.text !== ',') comma++;
-  for (let at = comma; at < verb; at++) if (classOf(words[at]) === 'auxiliary') return false;
-  return isPicture(words, { from: left, to: comma });
-}
-
-const shows = wordSet('show shows showed');
 
 /** The writer's, or that of an interview: `we hope`; and `there`, which is nobody. */
 const ownVoice = wordSet('i we you there');
