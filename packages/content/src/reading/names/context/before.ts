@@ -33,8 +33,14 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   // `a company called Orrin`; `the union called Ann Orrin a liar`
   if (CALLED.has(words[from - 1]) && before.get(wordAt(words, from - 2)) === NOUN && !given.has(words[from]))
     votes.organisation += 5;
-  // `Oslo-based Orrin`; of two words it may be a runner
-  if (to - from === 1 && BASED.has(words[from - 1]) && words[from - 2]?.text === '-' && !given.has(words[from]))
+  // `Oslo-based Orrin said`; of two words it may be a runner, and of one a writer
+  if (
+    to - from === 1 &&
+    BASED.has(words[from - 1]) &&
+    words[from - 2]?.text === '-' &&
+    !given.has(words[from]) &&
+    !isSomebody(words, to)
+  )
     votes.organisation += 4;
   if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
   if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
@@ -66,6 +72,20 @@ const isKnownWord = (words: readonly Word[], from: number, to: number): boolean 
   !titleHeads.has(words[to]);
 
 const BASED = wordSet('based listed owned');
+
+/** True before what people do and firms do not, and before an age or a calling: `wrote`, `, 43,`, `, a former lawyer,`. */
+function isSomebody(words: readonly Word[], to: number): boolean {
+  const after = words[to + 1];
+  if (words[to]?.text !== ',') return WRITES.has(words[to]) && after?.lower !== 'off' && after?.lower !== 'down';
+  if (after?.lower === 'who' || after?.lower === 'whose' || after?.kind === 'number') return true;
+  for (let at = to + 2; at < to + 7 && words[at]?.shape === 'lower' && !functionWords.has(words[at]); at++)
+    if (titleHeads.has(words[at]) && !shared.has(words[at])) return true;
+  return false;
+}
+
+const WRITES = wordSet(
+  'wrote writes thinks thought feels felt knows knew recalled joked quipped studied studies who whose',
+);
 
 const CALLED = wordSet('called named');
 

@@ -3,8 +3,8 @@ import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordAt } from '../../../text/words.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
-import { knownAt } from '../gazetteer/known.ts';
-import { given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
+import { knownAt, namedBy } from '../gazetteer/known.ts';
+import { familyFirst, functionWords, given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
@@ -56,7 +56,7 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
   const after = words[to + 1];
   if (!next) return;
   if (next.kind === 'mark') votesAtMark(words, to, next, after, votes);
-  else if (possessives.has(next)) possessive(words, to + 1, votes);
+  else if (possessives.has(next)) possessive(words, from, to + 1, votes);
   else if (next.shape === 'capital' && titleWords.has(next))
     vote(votes, regents.has(next) ? 'place' : 'organisation', 2);
   else votesOfNext(words, from, to, behind.get(next), votes);
@@ -65,8 +65,12 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
 function votesOfNext(words: readonly Word[], from: number, to: number, said: Sign | null, votes: Votes): void {
   // `the Orrin news agency`
   if (words[to]?.lower === 'news' && before.get(words[to + 1]) === NOUN) votes.organisation += 5;
-  // `Orrin sacked coach Ann Vessa`
-  if (SIGNED.has(words[to]) && (behind.get(words[to + 1])?.kind === 'team' || words[to + 1]?.lower === 'manager'))
+  // `Leeds sacked coach Ann Vessa`; of names that nobody knows it may be the owner
+  if (
+    SIGNED.has(words[to]) &&
+    namedBy(knownAt(words, from)) === to - from &&
+    (behind.get(words[to + 1])?.kind === 'team' || words[to + 1]?.lower === 'manager')
+  )
     votes.team += 4;
   // `Orrin lost 2-0`
   if (ENDED.has(words[to]) && words[to + 1]?.kind === 'number' && words[to + 2]?.text === '-') votes.team += 4;
@@ -131,7 +135,7 @@ const TAKINGS = wordSet('sales profit revenue earnings income orders');
 /** The country as what is its own has it. */
 const AMERICAN: ReadonlySet<string> = new Set(['US', 'U.S.']);
 
-const SIGNED = wordSet('sacked signed fired hired');
+const SIGNED = wordSet('sacked signed');
 const ENDED = wordSet('lost won drew');
 
 const WAYS = wordSet('up down higher lower');
@@ -151,19 +155,25 @@ function isLocated(words: readonly Word[], at: number): boolean {
 const endsPlace = (word: Word | undefined): boolean =>
   !word || word.kind === 'mark' || word.kind === 'number' || word.shape === 'lower';
 
-function possessive(words: readonly Word[], at: number, votes: Votes): void {
+function possessive(words: readonly Word[], from: number, at: number, votes: Votes): void {
   const after = words[at];
   if (!after) return;
   if (kin.has(after)) votes.person += 3;
-  else if (isOfLand(words, at)) votes.place += 3;
+  else if (ofLands.has(after) || isOfLand(words, from, at)) votes.place += 3;
   else if (behind.get(after) === OWNED) votes.organisation += 2;
 }
 
-/** `Velmora's central bank`, `Velmora's capital, Tarn`: what a land has, and neither a person nor a firm. */
-const isOfLand = (words: readonly Word[], at: number): boolean =>
-  ofLands.has(words[at]) ||
-  (words[at]?.lower === 'central' && words[at + 1]?.lower === 'bank') ||
-  (words[at]?.lower === 'capital' && words[at + 1]?.text === ',');
+/** `Velmora's central bank cut …`, `Velmora's capital, Tarn`: what a land has, and neither a person nor a firm. The chief of the one may be somebody's choice. */
+function isOfLand(words: readonly Word[], from: number, at: number): boolean {
+  if (at - from > 2 || given.has(words[from]) || familyFirst.has(words[from])) return false;
+  if (words[at]?.lower === 'capital') return words[at + 1]?.text === ',';
+  const next = words[at + 2];
+  return (
+    words[at]?.lower === 'central' &&
+    words[at + 1]?.lower === 'bank' &&
+    (!next || (next.kind === 'mark' && next.text !== '-') || functionWords.has(next) || isVerb(words, at + 2))
+  );
+}
 
 /** `, a lawyer for`, `, the Norwegian regulator`: a title word, or what a body is, within the next five, before the next mark. */
 function votesOfDescription(words: readonly Word[], from: number, votes: Votes): void {

@@ -3,6 +3,9 @@ import { namesTold as told } from '../../../testing/names-told.ts';
 
 test.each([
   ['Leeds sacked manager Ann Quillon.', ['organisation Leeds', 'person Ann Quillon']],
+  ['Leeds signed striker Ann Quillon.', ['organisation Leeds', 'person Ann Quillon']],
+  ['Orrinov sacked manager Ann Quillon.', ['person Ann Quillon']],
+  ['Leeds fired coach Ann Quillon.', ['place Leeds', 'person Ann Quillon']],
   ['Boston hired lawyer Ann Quillon.', ['place Boston', 'person Ann Quillon']],
   ['Norway sacked coach Ann Quillon.', ['place Norway', 'person Ann Quillon']],
   ['Los Angeles beat New York on Sunday.', ['organisation Los Angeles', 'organisation New York']],
@@ -10,6 +13,12 @@ test.each([
   ['Analysts at Velmora said it was over.', ['organisation Velmora']],
   ['The boat at Velmora sank.', ['place Velmora']],
   ['The Oslo-based Velmora left.', ['place Oslo', 'organisation Velmora']],
+  ['Oslo-based Velmora said profit rose.', ['place Oslo', 'organisation Velmora']],
+  ['Oslo-based Velmora, a maker of boats, left.', ['place Oslo', 'organisation Velmora']],
+  ['Oslo-based Velmora wrote off its loans.', ['place Oslo', 'organisation Velmora']],
+  ['Oslo-based Velmora, a former lawyer, said so.', ['place Oslo', 'person Velmora']],
+  ['Oslo-based Velmora, 43, said so.', ['place Oslo', 'person Velmora']],
+  ['Oslo-based Velmora wrote the report.', ['place Oslo', 'person Velmora']],
   ['US-based Colm Quillon left.', ['place US', 'person Colm Quillon']],
   ['The head of Velmora Quillon, Ann Brandt, left.', ['organisation Velmora Quillon', 'person Ann Brandt']],
   ['Ann Brandt of Velmora Quillon resigned.', ['person Ann Brandt', 'organisation Velmora Quillon']],
