@@ -11,6 +11,7 @@ test.each([
   ["Kim's central bank raised its rate.", ['person Kim']],
   ["Velmora's parliament passed the budget.", ['place Velmora']],
   ["They shelled Velmora's capital, Tarn.", ['place Velmora', 'place Tarn']],
+  ["They lent Velmora's capital, as before.", ['other Velmora']],
   ['The embassy of Velmora was shut.', ['place Velmora']],
   ["They closed Velmora's bank.", ['other Velmora']],
   ["They cut Velmora's capital spending.", ['other Velmora']],

@@ -12,6 +12,7 @@ test.each([
   ['Paris was named head of the group.', ['place Paris']],
   ['Paris was buried under snow.', ['place Paris']],
   ['Labour was elected in May.', ['organisation Labour']],
+  ['Boeing was named head of the list.', ['organisation Boeing']],
   ['Boeing was named supplier of the year.', ['organisation Boeing']],
   ['Boeing was sentenced to pay $4 million.', ['organisation Boeing']],
   [

@@ -12,11 +12,17 @@ export function befallsSomebody(words: readonly Word[], verb: number): boolean {
   // `was named coach`; not `was named supplier`, `was elected in May`, and a town may be what is elected chair
   if (CHOSEN.has(done))
     return (
-      next?.shape === 'lower' && titleHeads.has(next) && !shared.has(next) && !knownAt(words, verb - 1).placeLength
+      next?.shape === 'lower' &&
+      titleHeads.has(next) &&
+      !shared.has(next) &&
+      !LISTS.has(words[verb + 5]) &&
+      !knownAt(words, verb - 1).placeLength
     );
   return ALIVE.has(done);
 }
 
+/** What a firm may be named head of. */
+const LISTS = wordSet('list table index');
 const CHOSEN = wordSet('elected re-elected appointed named');
 const ALIVE = wordSet('jailed arrested knighted');
 const TERMS = wordSet('death life prison');

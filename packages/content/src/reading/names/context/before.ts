@@ -12,6 +12,7 @@ import { determiners } from '../roles/nouns.ts';
 import {
   AT,
   before,
+  behind,
   CALLING,
   FOR,
   goods,
@@ -21,6 +22,7 @@ import {
   parts,
   placeNouns,
   routes,
+  SPEECH,
   sovereigns,
   THE,
   TO,
@@ -73,9 +75,10 @@ const isKnownWord = (words: readonly Word[], from: number, to: number): boolean 
 
 const BASED = wordSet('based listed owned');
 
-/** True before what people do and firms do not, and before an age or a calling: `wrote`, `, 43,`, `, a former lawyer,`. */
+/** True before what people do and firms do not, and before an age or a calling: `wrote`, `said he`, `, 43,`, `, a former lawyer,`. */
 function isSomebody(words: readonly Word[], to: number): boolean {
   const after = words[to + 1];
+  if (ONE.has(words[to + (after?.lower === 'that' ? 2 : 1)]) && behind.get(words[to]) === SPEECH) return true;
   if (words[to]?.text !== ',') return WRITES.has(words[to]) && after?.lower !== 'off' && after?.lower !== 'down';
   if (after?.lower === 'who' || after?.lower === 'whose' || after?.kind === 'number') return true;
   for (let at = to + 2; at < to + 7 && words[at]?.shape === 'lower' && !functionWords.has(words[at]); at++)
@@ -83,6 +86,7 @@ function isSomebody(words: readonly Word[], to: number): boolean {
   return false;
 }
 
+const ONE = wordSet('he she');
 const WRITES = wordSet(
   'wrote writes thinks thought feels felt knows knew recalled joked quipped studied studies who whose',
 );

@@ -166,7 +166,7 @@ function possessive(words: readonly Word[], from: number, at: number, votes: Vot
 /** `Velmora's central bank cut …`, `Velmora's capital, Tarn`: what a land has, and neither a person nor a firm. The chief of the one may be somebody's choice. */
 function isOfLand(words: readonly Word[], from: number, at: number): boolean {
   if (at - from > 2 || given.has(words[from]) || familyFirst.has(words[from])) return false;
-  if (words[at]?.lower === 'capital') return words[at + 1]?.text === ',';
+  if (words[at]?.lower === 'capital') return words[at + 1]?.text === ',' && isCapital(words[at + 2]);
   const next = words[at + 2];
   return (
     words[at]?.lower === 'central' &&

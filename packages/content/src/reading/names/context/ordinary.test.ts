@@ -17,6 +17,7 @@ test.each([
   ['Oslo-based Velmora, a maker of boats, left.', ['place Oslo', 'organisation Velmora']],
   ['Oslo-based Velmora wrote off its loans.', ['place Oslo', 'organisation Velmora']],
   ['Oslo-based Velmora, a former lawyer, said so.', ['place Oslo', 'person Velmora']],
+  ['Oslo-based Velmora said he was late.', ['place Oslo', 'person Velmora']],
   ['Oslo-based Velmora, 43, said so.', ['place Oslo', 'person Velmora']],
   ['Oslo-based Velmora wrote the report.', ['place Oslo', 'person Velmora']],
   ['US-based Colm Quillon left.', ['place US', 'person Colm Quillon']],
