@@ -64,7 +64,7 @@ function isWhole(source: string, { inner: [start, end] }: Line, next: Line): boo
   if (first === '(') return source.charAt(end - 1) === ')' && source.indexOf(')', start) === end - 1;
   if (!'EHNFASRTU*'.includes(first)) return false;
   const text = source.slice(start, end);
-  if (isEmbargoLine(text) && DAY.test(text)) return true;
+  if (isEmbargoLine(text, source.slice(0, start).trim() === '') && DAY.test(text)) return true;
   return (
     addressEnd(text) > 0 && text.endsWith('.') && !NOTE_GOES_ON.test(source.slice(next.inner[0], next.inner[0] + 20))
   );

@@ -21,7 +21,9 @@ export const embargo: Pass = (draft) => {
   const orders = holdOrdersIn(draft);
   const read = orders.length > 0 ? without(draft, orders) : draft;
   const taken = takeOut(read.stretches, (stretch, i) =>
-    !stretch.table && isEmbargoLine(stretch.text) && !(i === 0 && isHeadline(read, stretch)) ? stretch : null,
+    !stretch.table && isEmbargoLine(stretch.text, isAbove(read, i)) && !(i === 0 && isHeadline(read, stretch))
+      ? stretch
+      : null,
   );
   if (!taken && read === draft) return draft;
   const within = orders.map((span) => ({ span, text: oneLine(draft.text, ...span) }));
@@ -48,6 +50,14 @@ export const embargo: Pass = (draft) => {
       : {}),
   };
 };
+
+/** Whether a line is the first, or the first below the headline and right above the dateline; not where facts about something go on: `Running time: 2:10`. */
+function isAbove({ text, stretches }: Draft, i: number): boolean {
+  const below = stretches[i + 1];
+  return i < 2 && below !== undefined && (i === 0 ? !FACT.test(below.text) : opensOnDateline(text, below));
+}
+
+const FACT = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?: /u;
 
 /** Whether the first line is the headline of the story right below it: `Embargo ends Friday` tells no moment, `EMBARGO: How Velm lost its oil` none. */
 const isHeadline = ({ text: source, stretches: [, below] }: Draft, { text }: Stretch): boolean =>

@@ -37,7 +37,32 @@ describe.each(places)('a line that holds the copy %s', (_, set) => {
     "FOR TUESDAY'S PAPERS ONLY",
     'Embargoed to time of delivery',
     'For use not before Dec. 4',
-    'RELEASE: Saturday, Dec. 4',
+    'RELEASE: 6 p.m. Saturday, Dec. 4',
+    'Embargo, Thursday 1800 hours',
+    'Embargo - Thursday 2 December',
+    '*** EMBARGO *** Thursday',
+    'Strictly embargoed, Thursday 2 December',
+    'UNDER STRICT EMBARGO until the minister speaks',
+    'Under strict embargo until publication',
+    'Nature embargo: Wednesday 1 December',
+    'Lancet embargo: 2 December',
+    'Broadcast embargo: December 2',
+    'Release on notice',
+    'Release after notice',
+    'Embargo: see the end',
+    'Embargo: see at the foot',
+    'Prewritten obit - hold',
+    'Pre-written obituary: do not use',
+    'This story is for Sunday papers',
+    'This copy is for Sunday papers.',
+    'For Sunday newspapers only',
+    'sperrfrist: donnerstag',
+    'Sperrfrist: nach Ende der Rede',
+    'Embargo fino al 2 dicembre',
+    'Sotto embargo fino alle 18 di giovedi 2',
+    'Do not use until we call',
+    'Not for release before results',
+    'Must not be used until lawyers have phoned',
     'ADVANCE, embargoed until Saturday',
     'Embargo on release until Saturday',
     'Embargo no publication before 0900',
@@ -63,6 +88,7 @@ describe.each(places)('a line that holds the copy %s', (_, set) => {
     ['Time of release: Dec. 2, 2027, 11 a.m. EST', '2027-12-02T11:00:00-05:00'],
     ['EMB 1100 EST DEC 2', '2027-12-02T11:00:00-05:00'],
     ['SCHEDULED FOR RELEASE 1000 GMT DEC 2', '2027-12-02T10:00:00Z'],
+    ['Embargo, Thursday 1800 GMT', '2027-12-02T18:00:00Z'],
     ['Journal embargo: 2 p.m. ET Wednesday', '2027-12-01T14:00:00-05:00'],
     ['HFR until Tuesday 3 p.m. Eastern', '2027-11-30T15:00:00-05:00'],
     ['Hold-for-release: Tuesday 3 p.m. Eastern', '2027-11-30T15:00:00-05:00'],
@@ -98,9 +124,50 @@ it.each([
   'Embargo, sanctions, then a new embargo that failed',
   'Not yet approved for use in children, the drug sells well.',
   'Sperrfrist is a word for embargo.',
+  'Sperrfrist-Regelung verletzt',
+  'Arms embargo: Sunday at noon',
+  'Cuba embargo: Feb. 7, 1962',
+  'Norwegian wheat embargo: Thursday 14 October',
+  'Embargo - Friday talks loom over Velm',
+  'Embargo, Thursday talks loom over Velm',
+  'Under strict embargo, 14 ships lay off Velm.',
+  'Strictly embargoed, 40 tons of oil were sold.',
+  'Embargo, 14 years on',
+  'Embargo: see how Velm lives',
+  'Release after notice of appeal',
+  'Prewritten obits fill the drawer.',
+  'This story is for Sunday cooks',
+  'Embargo fino in fondo',
+  'Do not publish until trial ends, court tells paper',
+  'Do not release until paid: pirates warn Karsund ship',
 ])('leaves news its words: %s', (line) => {
   for (const source of [`${HEAD}\n\n${COPY}\n\n${line}\n\nIt rained.`, `${line}\n\n${COPY}`]) {
     const { status, until, shown } = held(source);
     expect([status, until, shown.join(' ')]).toEqual(['usable', undefined, expect.stringContaining(line)]);
   }
+});
+
+it('withholds what gives the day of its release above the copy', () => {
+  for (const line of ['RELEASE: Saturday, Dec. 4', 'Release: Thursday', 'Release: Dec. 4, 2027'])
+    for (const source of [
+      `${line}\n\n${HEAD}\n\n${COPY}`,
+      `${line}\n${HEAD}\n\n${COPY}`,
+      `${HEAD}\n\n${line}\n\n${COPY}`,
+    ])
+      expect(held(source)).toMatchObject({ shown: [HEAD, FIRST, LAST], status: 'withheld' });
+});
+
+it.each([
+  `${HEAD}\n\nDirector: Anna Holm\n\nRelease: Oct. 14\n\nRunning time: 2:10\n\n${COPY}`,
+  `${HEAD}\n\nDirector: Anna Holm\nRelease: Oct. 14\nRunning time: 2:10\n\n${COPY}`,
+  `Release: Oct. 14\n\nDirector: Anna Holm\n\n${COPY}`,
+  `${HEAD}\n\n${COPY}\n\nDirector: Anna Holm\n\nRelease: Oct. 14 (US)\n\nRunning time: 2:10`,
+  `${HEAD}\n\n${COPY}\n\nRelease: Friday`,
+  `${HEAD}\n\n${COPY}\n\nRelease: 2027`,
+  `${HEAD}\n\n${COPY}\n\nRelease: 14.10.2027`,
+  `${HEAD}\n\nRelease: 2027\n\n${COPY}`,
+  `Release: 2027\n\n${COPY}`,
+])('leaves readers the day that a film comes out: %j', (source) => {
+  const { status, shown } = held(source);
+  expect([status, shown.join(' ')]).toEqual(['usable', expect.stringContaining('Release: ')]);
 });

@@ -1,3 +1,4 @@
+import { isRegion } from '../head/places.ts';
 import { isTold } from '../lines/is-told.ts';
 import { DAY } from './desk-words.ts';
 import { momentEnd } from './moment-words.ts';
@@ -7,12 +8,16 @@ import { momentEnd } from './moment-words.ts';
  * `PREPARED OBITUARY - HOLD FOR DEATH`, `SOUS EMBARGO jusqu'à lundi 06H00 GMT`.
  *
  * @param text A line of its own, no longer than an embargo line may be.
+ * @param isAbove Whether it stands above the copy, so that the day of its release is its own.
  */
-export function isHoldLine(text: string): boolean {
+export function isHoldLine(text: string, isAbove = false): boolean {
   const said = text.replace(DRESS, '');
   if (isTold(said)) return false;
   if (ALONE.test(said)) return true;
-  const at = UNTIL.exec(said)?.[0].length ?? 0;
+  const [opening = ''] = UNTIL.exec(said) ?? (isAbove ? RELEASE.exec(said) : null) ?? [];
+  if (/ embargo: $/i.test(opening) && (OF_STATES.test(said) || isRegion(opening.slice(0, -10).toLowerCase())))
+    return false;
+  const at = opening.length;
   const end = at && momentEnd(said, at);
   return end > at && /\d|day\b|noon|midnight/i.test(said.slice(at, end)) && DONE.test(said.slice(end));
 }
@@ -24,14 +29,21 @@ const DONE = /^\W*$|^ ?[.,;/]? ?(?:print|web|online|broadcast|tv|radio)\b/i;
 
 /** What opens on these waits for the moment right behind. */
 const UNTIL =
-  /^(?:(?:hfr|hold-for-release)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:until|till|to) )?|scheduled for release(?: (?:at|on))?:? |(?:time|date) of release: |for (?:use|publication) (?:not|only) (?:before|after|from) |(?:\p{L}+(?:,| and|\/|, and)? ?){1,4} embargo: (?=.*\d(?:[:.]\d\d|\d\d\d| ?[ap]\.?m))|release\s*: )/iu;
+  /^(?:(?:hfr|hold-for-release)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:until|till|to) )?|scheduled for release(?: (?:at|on))?:? |(?:time|date) of release: |for (?:use|publication) (?:not|only) (?:before|after|from) |(?:\p{L}+(?:,| and|\/|, and)? ?){1,4} embargo: |release\s*: (?:(?:not before|not until|embargoed until|until|after|at|on|from) )?(?=.*(?:\d ?h(?:ou)?rs|\d:\d\d|\b(?:gmt|utc|bst|noon|midnight)\b|\d ?[ap]\.?m)))/iu;
+
+/** An embargo of states or on goods holds no copy, unless a time of the clock is told: `Arms embargo: Sunday at noon`. */
+const OF_STATES =
+  /^(?!.*\d(?:[:.]\d\d|\d{3} ?[a-z]| ?[ap]\.?m))(?:\p{L}.*?)?\b(?:arms|weapons?|oil|gas|fuel|energy|trade|grains?|wheat|rice|food|beef|pork|meat|fish|steel|coal|metals?|gold|diamonds?|timber|wood|chips?|tech(?:nology)?|exports?|imports?|goods|air|flight|naval|sea|port|economic|financial|travel|sports?|cultural|total|partial|full|new|old|this|that|the|an?|u\.?[sn]\.?|e\.?u\.?|\p{L}+(?:(?<!guardi)an|ese|ish)) embargo: /iu;
+
+/** Above the copy; a year alone is a film’s. */
+const RELEASE = /^release\s*: (?!\d{4}$)/i;
 
 /** What needs no moment. */
 const ALONE = new RegExp(
   [
-    '(?:(?:bio|obit(?:uary)?)\\W+)?(?:prepared|advance|stock) obit(?:uary)?(?:\\W+(?:hold|embargo|do not|not (?:to be|for)|for use)\\b.*)?',
+    '(?:(?:bio|obit(?:uary)?)\\W+)?(?:prepared|advance|stock|pre-?written) obit(?:uary)?(?:\\W+(?:hold|embargo|do not|not (?:to be|for)|for use)\\b.*)?',
     "(?:obit(?:uary)?\\W+)?hold (?:for|until|pending) (?:the )?(?:subject(?:['’]s)? )?death",
-    'embargo(?:ed)?\\W+(?:see|as) (?:end|foot|below|above|note|bottom)\\b[^.!?]{0,30}',
+    'embargo(?:ed)?\\W+(?:see|as) (?:(?:the|at) )*(?:end|foot|below|above|note|bottom)\\b[^.!?]{0,30}',
     'embargo\\W+[^.!?]{3,80}\\W+embargo',
     `for (?:${DAY}(?:['’]s)?|weekend) (?:(?:morning|evening) )?(?:(?:news)?papers|editions)(?: only)?`,
     'embargo(?:ed)? (?:to|until|till|for) (?:the )?(?:time|moment) of (?:delivery|release|publication)',
@@ -39,7 +51,7 @@ const ALONE = new RegExp(
     '(?:draft\\W+)?not (?:yet )?(?:approved|cleared) for (?:publication|release|use)',
     'not for publication (?:until|till|before) [^.!?"”]{3,90}(?:\\d|[ap]\\.m)',
     `(?:achtung\\W+)?sperrfrist(?:\\W+attention\\b.*|\\W+[^!?"]*\\d[^!?"]*)`,
-    '(?:(?:sous|bajo|onder|sotto) )?(?:embargo|embargad[oa]s?) (?:jusqu[\'’](?:à|a|au)|hasta|tot|até|ate|bis)(?= )[^!?"]{0,40}\\d[^!?"]{0,25}',
+    '(?:(?:sous|bajo|onder|sotto) )?(?:embargo|embargad[oa]s?) (?:jusqu[\'’](?:à|a|au)|hasta|tot|até|ate|fino a\\S*|bis)(?= )[^!?"]{0,40}\\d[^!?"]{0,25}',
   ]
     .map((one) => `^${one}[.)\\]]{0,2}$`)
     .join('|'),

@@ -34,7 +34,7 @@ export function holdOrderEnd(text: string): number {
 export const mayHold = (text: string): boolean => MAY_HOLD.test(text);
 
 const MAY_HOLD =
-  /embarg|sperrfrist|\b(?:(?:not?|don['’]t) .*\b(?:before|until|till|prior to|ahead of)|hold|hfr|emb|use (?:only )?after|for (?:use|publication|broadcast|background|immediate|onward)|release|adv(?:ance|\d\d?)?\b|yet|draft|test|obit|papers|editions|barred|prohibited|forbidden)/i;
+  /embarg|sperrfrist|\b(?:(?:not?|don['’]t) .*\b(?:before|until|till|prior to|ahead of)|hold|hfr|emb|use (?:only )?after|for (?:use|publication|broadcast|background|immediate|onward)|release|adv(?:ance|\d\d?)?\b|yet|draft|test|obit|(?:news)?papers|editions|barred|prohibited|forbidden)/i;
 
 const ADDRESS = `(?:(?:attn|attention|notes? (?:to|for)|all|news|media|press|${WHOM})\\b(?:[.:,/–—-]| (?=[–—-]|all\\b|news\\b|${WHOM}\\b))+ ?)`;
 const REMINDED = `(?:${WHOM} (?:are (?:reminded|advised|asked)|${PLEASE} note)(?: that)? |(?:${PLEASE} )?note(?: that)? )`;
@@ -74,6 +74,11 @@ const OPENS = new RegExp(
   ].join('|')})(?= )`,
   'iu',
 );
+
+/** Whether words say nothing but what may not be done yet, whatever they wait for: `Do not use until we call`, and no headline goes on. */
+export const isStrict = (text: string): boolean => OPENS.exec(text)?.[2] !== undefined && !HEADLINE.test(text);
+
+const HEADLINE = new RegExp(`\\b${SAYS}\\b|["“”]|: ?\\p{L}+ \\p{L}+ \\p{L}`, 'u');
 
 /** Whether a moment stands behind an opening. */
 function isMomentBehind(said: string, at: number, isBare: boolean): boolean {
