@@ -41,6 +41,9 @@ const notes = [
   'Slug: ZQ FERRY',
   'Budget: zq, 500 words',
   'check zq age!',
+  'Not for release: call zq desk',
+  'Not for use: draft, zq to check',
+  'Not for broadcast - contact zq newsroom',
 ];
 
 const places: readonly (readonly [place: string, set: (note: string) => string])[] = [

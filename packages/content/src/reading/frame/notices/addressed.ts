@@ -110,7 +110,7 @@ const ADDRESS = new RegExp(
     'note contents?\\s*:',
     `${PLEASE} replace (?:\\S+ ){0,3}(?:${COPY}|version)\\b`,
     "for (?:desk|internal|editors['’]?) use only",
-    'not for (?:publication\\s*[:–—-]|(?:release|use|broadcast)\\s*[:–—-](?=\\W*(?:$|(?:desks?|editors?|until|before)\\b|\\d[\\d:.]* ?(?:[ap]\\.?m|gmt|utc|[a-z]{1,3}t|h(?:ou)?rs)\\b))))',
+    'not for (?:publication\\s*[:–—-]|(?:release|use|broadcast)\\s*[:–—-](?=\\W*(?:$|(?:desks?|editors?|call(?! (?:to|for|on|of)\\b)|contact(?! (?:lens|trac))|(?:internal|draft)(?=\\W*$| (?:use|copy|only|version)\\b|[.,;])|until|before)\\b|\\d[\\d:.]* ?(?:[ap]\\.?m|gmt|utc|[a-z]{1,3}t|h(?:ou)?rs)\\b))))',
   ].join('|'),
   'i',
 );
