@@ -108,6 +108,11 @@ it.each([
   'Not for publication: how a court order silenced a town',
   'Photo kill: hunter sorry for picture with otter',
   'Video kill: star regrets clip',
+  'Video kill switch patented in Velm',
+  'Picture elimination round thins field',
+  'Not for use: contact lenses recalled in Velm',
+  'Not for release: call for talks fails',
+  'Not for release: internal memo haunts Velm',
 ])('a headline to customers, or of advisers, is news where a story stands below: %s', (title) => {
   const { status, headline, notes } = articleOf(`${title}\n\n${below}`);
   expect([status, headline?.text, notes]).toEqual(['usable', title, []]);

@@ -61,9 +61,20 @@ it.each([
   ['Notice to editors', 'withheld'],
   ['Advisory: schedule changes', 'withheld'],
   ['CHECK NAME', 'withheld'],
+  ['Not for release: call desk', 'withheld'],
+  ['Not for release - internal', 'withheld'],
+  ['Not for use: draft', 'withheld'],
+  ['Not for broadcast: contact newsroom', 'withheld'],
 ])('withholds or takes back what stands alone: %s', (line, status) => {
   expect(articleOf(line).status).toBe(status);
 });
+
+it.each(['PHOTO KILL', 'Picture elimination', 'Photo elimination KARS101'])(
+  'withholds what stands below %s',
+  (line) => {
+    expect(articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) - The wall held.`).status).toBe('withheld');
+  },
+);
 
 it.each([
   ['ADVISORY - PLEASE KILL WALL KARSUND', 'canceled'],
