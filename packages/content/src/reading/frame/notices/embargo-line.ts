@@ -30,7 +30,7 @@ export function isEmbargoLine(text: string, isAbove = false): boolean {
   );
 }
 
-const SIGNS = '^[([*=_/^\\s]*';
+const SIGNS = '^[({<[*=_/^\\s]*';
 const NAME = `(?:th(?:is|e (?:following|above)) ${SENT} (?:is|remains) )?(?:adv(?:ance|\\d\\d)?[,:]? )?(?:strict(?:ly)? )?(?:under )?(?:strict )?${EMBARGO}\\b[\\s:–—=*)(-]*`;
 
 /** What holds the copy by its opening: `embargo` and what tells of its moment or of nothing else, or when it may be used. */

@@ -29,7 +29,7 @@ const DONE = /^\W*$|^ ?[.,;/]? ?(?:print|web|online|broadcast|tv|radio)\b/i;
 
 /** What opens on these waits for the moment right behind. */
 const UNTIL =
-  /^(?:(?:hfr|hold-for-release)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:until|till|to) )?|scheduled for release(?: (?:at|on))?:? |(?:time|date) of release: |for (?:use|publication) (?:not|only) (?:before|after|from) |(?:\p{L}+(?:,| and|\/|, and)? ?){1,4} embargo: |release\s*: (?:(?:not before|not until|embargoed until|until|after|at|on|from) )?(?=.*(?:\d ?h(?:ou)?rs|\d:\d\d|\b(?:gmt|utc|bst|noon|midnight)\b|\d ?[ap]\.?m)))/iu;
+  /^(?:(?:hfr|hold-for-release)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:until|till|to) )?|scheduled for release(?: (?:at|on))?:? |(?:time|date) of release: |for (?:use|publication) (?:not|only) (?:before|after|from) |(?:\p{L}+(?:,| and|\/|, and)? ?){1,4} embargo: |release\s*: (?:(?:not before|not until|embargoed until|until|after|at|from|(?:up)?on(?: (?:delivery|publication)\W+(?:at|about|expected))?) )?(?=.*(?:\d ?h(?:ou)?rs|\d:\d\d|\b(?:gmt|utc|bst|noon|midnight)\b|\d ?[ap]\.?m)))/iu;
 
 /** An embargo of states or on goods holds no copy, unless a time of the clock is told: `Arms embargo: Sunday at noon`. */
 const OF_STATES =
