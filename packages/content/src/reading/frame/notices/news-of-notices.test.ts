@@ -60,6 +60,8 @@ it.each([
   'Please disregard the alert, a second message read.',
   'Not for use by children, its label says.',
   'Not for use in microwaves.',
+  'Not for use in children’s products, its maker warns.',
+  'Not for use by pregnant women or infants.',
   'Please hold the story until Friday, the army asked papers.',
   'Please disregard the mandatory kill rule, the hunters wrote.',
   'Editors must not use the story to settle scores.',

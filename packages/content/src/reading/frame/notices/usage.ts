@@ -60,7 +60,7 @@ const RESERVED =
   /\ball rights reserved\b(?! (?:for|in|to)\b|:)|\b(?:material|content|information|story|article|report|part|this|reserved|copyright)\b[^.]{0,60} may not be (?:published|reproduced|redistributed)\b(?! (?:before|until)\b)/i;
 
 const TERMS =
-  /^[([<*\s]*(?:(?:usage(?: terms)?|restrictions?)\s*:|no (?:use in|third.party)|(?:no (?:archival use|archives?|sales?|resale|commercial use|licensing|internet|online|web(?:site)? use)|mandatory credit|restricted to editorial use)(?=\W*$|[.,;:/–—-]| (?:or|and|no|use|in|to|by|after|before|without|for)\b)|(?:for )?(?:editorial|domestic|internal|print) use only|not for publication\W*$|not for use (?:in|by|after)(?! (?:babies|people|adults|anyone|those|food|microwaves?)\b)(?!.*, (?:the|an?|it|its|he|she|they) ))/i;
+  /^[([<*\s]*(?:(?:usage(?: terms)?|restrictions?)\s*:|no (?:use in|third.party)|(?:no (?:archival use|archives?|sales?|resale|commercial use|licensing|internet|online|web(?:site)? use)|mandatory credit|restricted to editorial use)(?=\W*$|[.,;:/–—-]| (?:or|and|no|use|in|to|by|after|before|without|for)\b)|(?:for )?(?:editorial|domestic|internal|print) use only|not for publication\W*$|not for use (?:in|by|after)(?! (?:children|infants|babies|people|adults|anyone|those|pregnan\w+|the (?:eyes?|home)|food|microwaves?)\b)(?!.*, (?:the|an?|it|its|he|she|they) ))/i;
 
 /** `JAPAN OUT`, `(GERMANY OUT, AUSTRIA OUT)`: not to be used there. Only a place makes it that: headlines may end on `out`. */
 const isOut = (text: string): boolean => OUT.test(text) && text.split(/[,;/]/).every(isPlaceOut);
