@@ -14,9 +14,9 @@ export function isHoldLine(text: string, isAbove = false): boolean {
   const said = text.replace(DRESS, '');
   if (isTold(said)) return false;
   if (ALONE.test(said)) return true;
-  const [opening = ''] = UNTIL.exec(said) ?? (isAbove ? RELEASE.exec(said) : null) ?? [];
-  if (/ embargo: $/i.test(opening) && (OF_STATES.test(said) || isRegion(opening.slice(0, -10).toLowerCase())))
-    return false;
+  const [opening = ''] = UNTIL.exec(said) ?? [];
+  if (!TIME.test(said) && (OF_STATES.test(opening) || isRegion(opening.slice(0, -10).toLowerCase()))) return false;
+  if (/^release/i.test(opening) && !TIME.test(said) && (!isAbove || /: \d+$/.test(said))) return false;
   const at = opening.length;
   const end = at && momentEnd(said, at);
   return end > at && /\d|day\b|noon|midnight/i.test(said.slice(at, end)) && DONE.test(said.slice(end));
@@ -29,14 +29,13 @@ const DONE = /^\W*$|^ ?[.,;/]? ?(?:print|web|online|broadcast|tv|radio)\b/i;
 
 /** What opens on these waits for the moment right behind. */
 const UNTIL =
-  /^(?:(?:hfr|hold-for-release)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:until|till|to) )?|scheduled for release(?: (?:at|on))?:? |(?:time|date) of release: |for (?:use|publication) (?:not|only) (?:before|after|from) |(?:\p{L}+(?:,| and|\/|, and)? ?){1,4} embargo: |release\s*: (?:(?:not before|not until|embargoed until|until|after|at|from|(?:up)?on(?: (?:delivery|publication)\W+(?:at|about|expected))?) )?(?=.*(?:\d ?h(?:ou)?rs|\d:\d\d|\b(?:gmt|utc|bst|noon|midnight)\b|\d ?[ap]\.?m)))/iu;
+  /^(?:(?:hfr|hold-for-release)(?: (?:until|till|at|on|for))?:? |EMB(?:D|'D)?[.:]? (?:(?:until|till|to) )?|scheduled for release(?: (?:at|on))?:? |(?:time|date) of release: |for (?:use|publication) (?:not|only) (?:before|after|from) |(?:\p{L}+(?:,| and|\/|, and)? ?){1,4} embargo: |release\s*: (?:(?:not before|not until|embargoed until|until|after|at|from|(?:up)?on(?: (?:delivery|publication)\W+(?:at|about|expected))?) )?)/iu;
 
-/** An embargo of states or on goods holds no copy, unless a time of the clock is told: `Arms embargo: Sunday at noon`. */
+/** A time of the clock; without one, an embargo of states or on goods holds no copy (`Arms embargo: Sunday at noon`), nor what comes out on a day. */
+const TIME = /\d(?::\d\d|\d{3} [a-z]| ?(?:[ap]\.?m|h(?:ou)?rs|gmt|utc|bst))/i;
+
 const OF_STATES =
-  /^(?!.*\d(?:[:.]\d\d|\d{3} ?[a-z]| ?[ap]\.?m))(?:\p{L}.*?)?\b(?:arms|weapons?|oil|gas|fuel|energy|trade|grains?|wheat|rice|food|beef|pork|meat|fish|steel|coal|metals?|gold|diamonds?|timber|wood|chips?|tech(?:nology)?|exports?|imports?|goods|air|flight|naval|sea|port|economic|financial|travel|sports?|cultural|total|partial|full|new|old|this|that|the|an?|u\.?[sn]\.?|e\.?u\.?|\p{L}+(?:(?<!guardi)an|ese|ish)) embargo: /iu;
-
-/** Above the copy; a year alone is a film’s. */
-const RELEASE = /^release\s*: (?!\d{4}$)/i;
+  /\b(?:arms|weapons?|oil|gas|fuel|energy|trade|grain|wheat|rice|food|beef|meat|fish|steel|coal|gold|timber|chips?|exports?|imports?|air|naval|sea|economic|travel|total|partial|full|new|old|the|u\.?[sn]\.?|e\.?u\.?|\p{L}+(?:(?<!guardi)an|ese|ish)) embargo: $/iu;
 
 /** What needs no moment. */
 const ALONE = new RegExp(
