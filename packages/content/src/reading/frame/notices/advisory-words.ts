@@ -33,7 +33,7 @@ export const isAdvisoryTitle = (line: string, agency?: string, isNews = false): 
 const isSure = (line: string): boolean => SURE.test(line) || agencyOf(line.split(' ', 1)[0] ?? '') !== undefined;
 
 const SURE = new RegExp(
-  `^(?:${SLUG_CYCLE}|advisory\\s*[:-]|(?:\\p{L}+ to|attention) (?:all )?${EDITORS}\\b|\\p{L}+ (?:kill|elimination)(?=\\W*$|\\W+\\p{L}*\\d))`,
+  `^(?:${SLUG_CYCLE}|advisory\\s*[:-]|(?:\\p{L}+ to|attention) (?:all )?${EDITORS}\\b|\\p{L}+ (?:kill|elimination)(?=\\W*$| (?:notice|of)\\b|\\W+\\p{L}*\\d))`,
   'iu',
 );
 

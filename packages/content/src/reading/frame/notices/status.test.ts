@@ -69,12 +69,15 @@ it.each([
   expect(articleOf(line).status).toBe(status);
 });
 
-it.each(['PHOTO KILL', 'Picture elimination', 'Photo elimination KARS101'])(
-  'withholds what stands below %s',
-  (line) => {
-    expect(articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) - The wall held.`).status).toBe('withheld');
-  },
-);
+it.each([
+  'PHOTO KILL',
+  'Picture elimination',
+  'Photo elimination KARS101',
+  'PHOTO KILL NOTICE',
+  'Photo kill of wall picture',
+])('withholds what stands below %s', (line) => {
+  expect(articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) - The wall held.`).status).toBe('withheld');
+});
 
 it.each([
   ['ADVISORY - PLEASE KILL WALL KARSUND', 'canceled'],
