@@ -30,12 +30,16 @@ export const isAdvisoryTitle = (line: string, agency?: string, isNews = false): 
   (DIGEST.test(line) && (agency === 'ap' || line.startsWith('AP ')));
 
 /** Whether nothing but an advisory opens so: on the cycle of a slug, an agency, its own name, editors, a picture that is taken back. */
-const isSure = (line: string): boolean => SURE.test(line) || agencyOf(line.split(' ', 1)[0] ?? '') !== undefined;
+const isSure = (line: string): boolean =>
+  SURE.test(line) || PICTURE_KILL.test(line) || agencyOf(line.split(' ', 1)[0] ?? '') !== undefined;
 
 const SURE = new RegExp(
   `^(?:${SLUG_CYCLE}|advisory\\s*[:-]|(?:\\p{L}+ to|attention) (?:all )?${EDITORS}\\b|\\p{L}+ (?:kill|elimination)(?=\\W*$| (?:notice|of)\\b|\\W+\\p{L}*\\d))`,
   'iu',
 );
+
+/** In capitals, with its slug. */
+const PICTURE_KILL = /^[A-Z]+ (?:KILL|ELIMINATION) [A-Z]{2}/;
 
 /** Whether words open on `ADVISORY`, in capitals unless all is: `Advisory lifted` and `ADVISORY LIFTED` are news. */
 export const opensOnAdvisory = (text: string): boolean => ADVISORY_WORD.test(text);

@@ -74,6 +74,7 @@ it.each([
   'Picture elimination',
   'Photo elimination KARS101',
   'PHOTO KILL NOTICE',
+  'PHOTO KILL FLOOD WALL',
   'Photo kill of wall picture',
 ])('withholds what stands below %s', (line) => {
   expect(articleOf(`${line}\n\nWall holds\n\nELDWICK (AP) - The wall held.`).status).toBe('withheld');
