@@ -66,22 +66,13 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   return leftward(words, from) || rightward(words, to) || announced(words, from);
 }
 
-/** Of `Saturday's second game will …`, what is still to come; a meeting that will cost jobs has been held, and one that will be held has not. */
+/** Of `Saturday's second game will …`, what is still to come; a ruling or a meeting that will cost jobs has been. */
 function isToBePlayed(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + 3; at++)
-    if (words[at + 1]?.lower === 'will') {
-      const be = words[at + 2]?.lower === 'be' ? 1 : 0;
-      return PLAYED.has(words[at])
-        ? !LASTING.has(words[at + 2 + be])
-        : CALLED.has(words[at]) && HELD.has(words[at + 2 + be]);
-    }
+  for (let at = from; at < from + 3; at++) if (PLAYED.has(words[at])) return words[at + 1]?.lower === 'will';
   return false;
 }
 
 const PLAYED = wordSet('game match final race');
-const LASTING = wordSet('remembered cost');
-const CALLED = wordSet('meeting election vote hearing');
-const HELD = wordSet('held begin');
 
 /** `cocoa for December delivery was up`, `the December contract rose`: what is bought ahead. Another contract may have been signed then. */
 const isDelivery = (words: readonly Word[], from: number, to: number): boolean =>

@@ -8,21 +8,17 @@ const REACH = 14;
 export function isPlannedIn(words: readonly Word[], from: number): boolean {
   if (words[from - 1]?.lower !== 'in') return false;
   for (let at = from - 2; at > 0 && from - at <= REACH && words[at]?.kind !== 'mark'; at--)
-    if (BEGUN.has(words[at]))
-      return LEADS.has(words[at - 1]) || (words[at - 1]?.lower === 'to' && isPlan(words, at - 1));
+    if (BEGUN.has(words[at])) return isPlan(words, at);
   return false;
 }
 
-/** `expects the ferry to …`, `is to …`; what somebody had to do, or was forced to, has been done. */
-const isPlan = (words: readonly Word[], to: number): boolean =>
-  BOUND.has(words[to - 1]) || words.slice(Math.max(0, to - 5), to).some((word) => PLANS.has(word));
+/** `expects the ferry to launch`, `is to open`; what somebody had to do, or was forced to, has been done. */
+const isPlan = (words: readonly Word[], verb: number): boolean =>
+  (words[verb - 1]?.lower === 'to' || PLANS.has(words[verb - 1])) &&
+  words.slice(Math.max(0, verb - 4), verb).some((word) => PLANS.has(word));
 
 const BEGUN = wordSet('launch open start begin complete close build');
-const LEADS = wordSet('will would');
-const BOUND = wordSet('is are set due track');
-const PLANS = wordSet(
-  'expects expect expected plans plan planned planning aims hopes intends wants scheduled slated agreed promised pledged will may',
-);
+const PLANS = wordSet('will would may is are due expects expected plans planned hopes agreed');
 
 /** True where the sentence tells of a game, whose quarters are no year's: `scored 12 points in the fourth quarter`. A sentence is looked over once. */
 export function isOfGame(words: readonly Word[]): boolean {
@@ -48,12 +44,10 @@ const SCORED = wordSet('scored outscored trailed trailing');
 /** `12 of his 20 points`, `the Larks 80-78`, `12 in`: a score or a number of points that follows at once. */
 function isCounted(words: readonly Word[], from: number): boolean {
   if (words[from]?.kind === 'number' && words[from + 1]?.lower === 'in') return true;
-  for (let at = from; at < from + 6 && !(words[at]?.kind === 'mark' && words[at]?.spaced); at++)
-    if (isScore(words, at) || (words[at]?.kind === 'number' && words.slice(at + 1, at + 5).some(isPoints))) return true;
+  for (let at = from; at < from + 6; at++)
+    if (isScore(words, at) || (at > from && words[at]?.lower === 'points')) return true;
   return false;
 }
-
-const isPoints = (word: Word): boolean => word.lower === 'points';
 
 /** `80-78`; not `3-4 percent`. */
 const isScore = (words: readonly Word[], at: number): boolean =>
@@ -62,4 +56,4 @@ const isScore = (words: readonly Word[], at: number): boolean =>
   words[at + 2]?.kind === 'number' &&
   !UNITS.has(words[at + 3]);
 
-const UNITS = wordSet('percent per pct % percentage points basis cents million billion');
+const UNITS = wordSet('percent pct % cents points');

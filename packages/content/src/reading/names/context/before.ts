@@ -12,7 +12,6 @@ import { determiners } from '../roles/nouns.ts';
 import {
   AT,
   before,
-  behind,
   CALLING,
   FOR,
   goods,
@@ -22,7 +21,6 @@ import {
   parts,
   placeNouns,
   routes,
-  SPEECH,
   sovereigns,
   THE,
   TO,
@@ -78,18 +76,16 @@ const BASED = wordSet('based listed owned');
 /** True before what people do and firms do not, and before an age or a calling: `wrote`, `said he`, `, 43,`, `, a former lawyer,`. */
 function isSomebody(words: readonly Word[], to: number): boolean {
   const after = words[to + 1];
-  if (ONE.has(words[to + (after?.lower === 'that' ? 2 : 1)]) && behind.get(words[to]) === SPEECH) return true;
-  if (words[to]?.text !== ',') return WRITES.has(words[to]) && after?.lower !== 'off' && after?.lower !== 'down';
-  if (after?.lower === 'who' || after?.lower === 'whose' || after?.kind === 'number') return true;
+  if (ONE.has(after)) return true;
+  if (words[to]?.text !== ',') return WRITES.has(words[to]);
+  if (after?.kind === 'number') return true;
   for (let at = to + 2; at < to + 7 && words[at]?.shape === 'lower' && !functionWords.has(words[at]); at++)
     if (titleHeads.has(words[at]) && !shared.has(words[at])) return true;
   return false;
 }
 
-const ONE = wordSet('he she');
-const WRITES = wordSet(
-  'wrote writes thinks thought feels felt knows knew recalled joked quipped studied studies who whose',
-);
+const ONE = wordSet('he she who whose');
+const WRITES = wordSet('wrote writes thinks recalled joked');
 
 const CALLED = wordSet('called named');
 

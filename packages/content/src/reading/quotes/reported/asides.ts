@@ -1,4 +1,3 @@
-import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Run } from '../clause/runs.ts';
@@ -6,22 +5,14 @@ import { isPicture } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 
-/** True where a verb goes on behind who speaks, or all ends behind `said` and a name: `The deal, the largest yet, said Brandt, closes …`. */
+/** True where `said` stands before a name or `the mayor`, behind whom all ends or a verb goes on: `The deal, the largest yet, said Brandt, closes …`. */
 export function isSaidBy(words: readonly Word[], verb: number, { from, to }: Run): boolean {
-  const after = words[to];
-  if (after?.text === ',' && classOf(words[to + 1]) === 'auxiliary') return true;
-  if (!saying.has(words[verb])) return false;
-  if (words[from]?.shape !== 'capital' && classOf(words[from]) !== 'determiner') return false;
-  return !after || after.text === '.' || (after.text === ',' && goesOn(words, to + 1));
-}
-
-/** `, closes on Monday`, `, would close`, `, closed the port`; not `, hit by floods`. */
-function goesOn(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const type = classOf(word);
-  return isVerbal(word)
-    ? type === 'auxiliary' || classOf(words[at + 1]) !== 'preposition'
-    : type === null && word?.shape === 'lower' && word.lower.endsWith('s');
+  if (!saying.has(words[verb]) || (words[from]?.shape !== 'capital' && classOf(words[from]) !== 'determiner'))
+    return false;
+  const [after, next] = [words[to], words[to + 1]];
+  const type = classOf(next);
+  const goesOn = type ? type === 'auxiliary' : next?.shape === 'lower' && next.lower.endsWith('s');
+  return !after || after.text === '.' || (after.text === ',' && goesOn === true);
 }
 
 const saying = wordSet('said says');
@@ -36,12 +27,13 @@ export function isWithAside(words: readonly Word[], left: number, verb: number):
   if (classOf(words[at + 1]) === 'relative')
     do at++;
     while (at < end && words[at]?.text !== ',');
-  let closes = at + 1;
-  while (closes < end && words[closes]?.text !== ',') closes++;
-  if (closes < end && (goesOn(words, closes + 1) || words.slice(closes, end).some(isVerbal))) return false;
-  return !words
-    .slice(at, end)
-    .some((word) => word.shape === 'lower' && classOf(word) === 'auxiliary' && !possessives.has(word));
+  let closed = false;
+  for (at++; at < end; at++) {
+    const word = words[at];
+    closed ||= word?.text === ',';
+    if (isVerbal(word) && (closed || classOf(word) === 'auxiliary')) return false;
+  }
+  return true;
 }
 
 /** True for what may open a clause before its subject: `In June, …`, `Acting on a tip, …`. */

@@ -145,13 +145,8 @@ it.each([
   ['The wall, built by hand, held, said Brandt.', 'The wall, built by hand, held'],
   ['Wages, fares and rents rose, said Brandt.', 'Wages, fares and rents rose'],
   ['The deal, the largest yet, said Brandt, closes Monday.', 'The deal, the largest yet'],
-  ['The deal, the largest yet, warned sailors, will close Monday.', 'The deal, the largest yet'],
   ['The mayor, Ada Brandt, said Tarn, the port town, would pay.', 'Tarn, the port town, would pay'],
   ['The mayor, Ada Brandt, said Tarn, hit by floods, would pay.', 'Tarn, hit by floods, would pay'],
-  [
-    'The plan, the first of its kind, costs too much, warned Brandt.',
-    'The plan, the first of its kind, costs too much',
-  ],
   [
     'Trips by sea, by rail and by air would be dear, said the report.',
     'Trips by sea, by rail and by air would be dear',
