@@ -18,24 +18,25 @@ const isPlan = (words: readonly Word[], verb: number): boolean =>
   words.slice(Math.max(0, verb - 4), verb).some((word) => PLANS.has(word));
 
 const BEGUN = wordSet('launch open start begin complete close build');
-const PLANS = wordSet('will would may is are due expects expected plans planned hopes agreed');
+const PLANS = wordSet('will would may is are due expects expected plans planned aims hopes agreed');
 
 /** True where the sentence tells of a game, whose quarters are no year's: `scored 12 points in the fourth quarter`. A sentence is looked over once. */
 export function isOfGame(words: readonly Word[]): boolean {
-  let game = asked.get(words);
-  if (game === undefined) {
+  if (words !== seen) {
+    seen = words;
     game = words.some(
       (word, at) =>
         GAME.has(word) ||
         (LEADING.has(word) && isScore(words, at + 1)) ||
         (SCORED.has(word) && isCounted(words, at + 1)),
     );
-    asked.set(words, game);
   }
   return game;
 }
 
-const asked = new WeakMap<readonly Word[], boolean>();
+/** The sentence looked over last, and what was found. */
+let seen: readonly Word[] | undefined;
+let game = false;
 
 const GAME = wordSet('touchdown touchdowns halftime');
 const LEADING = wordSet('led lead leading ahead up');

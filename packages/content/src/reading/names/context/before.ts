@@ -76,16 +76,15 @@ const BASED = wordSet('based listed owned');
 /** True before what people do and firms do not, and before an age or a calling: `wrote`, `said he`, `, 43,`, `, a former lawyer,`. */
 function isSomebody(words: readonly Word[], to: number): boolean {
   const after = words[to + 1];
-  if (ONE.has(after)) return true;
-  if (words[to]?.text !== ',') return WRITES.has(words[to]);
+  if (ONE.has(words[to]) || ONE.has(after)) return true;
+  if (words[to]?.text !== ',') return false;
   if (after?.kind === 'number') return true;
   for (let at = to + 2; at < to + 7 && words[at]?.shape === 'lower' && !functionWords.has(words[at]); at++)
     if (titleHeads.has(words[at]) && !shared.has(words[at])) return true;
   return false;
 }
 
-const ONE = wordSet('he she who whose');
-const WRITES = wordSet('wrote writes thinks recalled joked');
+const ONE = wordSet('he she who whose wrote writes');
 
 const CALLED = wordSet('called named');
 

@@ -171,7 +171,7 @@ function isOfLand(words: readonly Word[], from: number, at: number): boolean {
   return (
     words[at]?.lower === 'central' &&
     words[at + 1]?.lower === 'bank' &&
-    (!next || (next.kind === 'mark' && next.text !== '-') || functionWords.has(next) || isVerb(words, at + 2))
+    (next?.kind !== 'word' || functionWords.has(next) || isVerb(words, at + 2))
   );
 }
 

@@ -9,10 +9,9 @@ import { classOf } from '../clause/word-classes.ts';
 export function isSaidBy(words: readonly Word[], verb: number, { from, to }: Run): boolean {
   if (!saying.has(words[verb]) || (words[from]?.shape !== 'capital' && classOf(words[from]) !== 'determiner'))
     return false;
-  const [after, next] = [words[to], words[to + 1]];
-  const type = classOf(next);
-  const goesOn = type ? type === 'auxiliary' : next?.shape === 'lower' && next.lower.endsWith('s');
-  return !after || after.text === '.' || (after.text === ',' && goesOn === true);
+  const next = words[to + 1];
+  if (words[to]?.text !== ',') return !words[to] || words[to]?.text === '.';
+  return (classOf(next) ?? (next?.shape === 'lower' && next.lower.endsWith('s') && 'auxiliary')) === 'auxiliary';
 }
 
 const saying = wordSet('said says');
@@ -45,8 +44,10 @@ export function isPictureWithAside(words: readonly Word[], verb: number, left: n
   if (!shows.has(words[verb])) return false;
   let comma = left;
   while (words[comma]?.text !== ',') comma++;
-  for (let at = comma; at < verb; at++) if (classOf(words[at]) === 'auxiliary') return false;
-  return isPicture(words, { from: left, to: comma });
+  return (
+    !words.slice(comma, verb).some((word) => classOf(word) === 'auxiliary') &&
+    isPicture(words, { from: left, to: comma })
+  );
 }
 
 const shows = wordSet('show shows showed');
