@@ -146,6 +146,7 @@ it.each([
   ['Wages, fares and rents rose, said Brandt.', 'Wages, fares and rents rose'],
   ['The deal, the largest yet, said Brandt, closes Monday.', 'The deal, the largest yet'],
   ['The mayor, Ada Brandt, said Tarn, the port town, would pay.', 'Tarn, the port town, would pay'],
+  ['The mayor, Ada Brandt, said Tarn, his home town, would pay.', 'Tarn, his home town, would pay'],
   ['The mayor, Ada Brandt, said Tarn, hit by floods, would pay.', 'Tarn, hit by floods, would pay'],
   [
     'Trips by sea, by rail and by air would be dear, said the report.',
