@@ -35,6 +35,19 @@ describe('a file that is brought to the desk', () => {
     expect(copies[1]?.text).toBe('Wall holds\n\nPublished: 2027-10-12\n\nIt held.\n');
   });
 
+  it('keeps what labelled copy tells editors', async () => {
+    const text =
+      'Title: Wall holds\nNote: EMBARGOED UNTIL 1800 GMT OCT 14\nDate: 2027-10-12\n\nKARSUND (AP) _ It held.\n';
+    expect(await opened('wall.txt', bytes(text))).toMatchObject({
+      copies: [
+        {
+          name: 'wall.txt',
+          text: 'Wall holds\n\nEMBARGOED UNTIL 1800 GMT OCT 14\n\nPublished: 2027-10-12\n\nKARSUND (AP) _ It held.\n',
+        },
+      ],
+    });
+  });
+
   it('is refused in words where it is no text, or too long', async () => {
     expect(await opened('p.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0))).toEqual({
       refused: expect.stringMatching(/^p\.png: The file is/),

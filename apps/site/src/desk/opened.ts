@@ -45,13 +45,18 @@ async function piecesOf(text: string): Promise<readonly string[] | null> {
   return fromAny(text, 'text/plain')?.readings.map(asCopy) ?? null;
 }
 
-/** A document as wire copy is set: its headline, who wrote it and when, and from its dateline on the copy; all of it where nothing was read. */
+/**
+ * A document as wire copy is set: its headline, what it tells editors, who wrote it and when, and from its dateline on the copy; all of it
+ * where nothing was read.
+ */
 function asCopy({ article, text }: SourceReading): string {
   if (!article) return text;
-  const { headline, byline, dateline, published, body } = article;
-  const [from, to] = [dateline?.span[0] ?? body[0]?.span[0], body.at(-1)?.span[1]];
+  const { headline, notes, byline, dateline, published, body } = article;
+  const [from = 0, to = 0] = [dateline?.span[0] ?? body[0]?.span[0], body.at(-1)?.span[1]];
+  const above = notes.filter(({ audience, span }) => audience === 'editors' && span[1] <= from);
   const lines = [
     ...(headline ? [headline.text] : []),
+    ...above.map((note) => note.text),
     ...(byline?.names.length ? [`By ${byline.names.join(' and ')}`] : []),
     ...(published.value ? [`Published: ${published.value}`] : []),
     text.slice(from, to),
