@@ -1,7 +1,7 @@
 import { dayIn } from '../carried/day.ts';
 import type { Carried, Part, Told } from '../carried/index.ts';
 import { tells } from '../carried/told.ts';
-import { blocksOf, type Field, type FieldLine, fieldsOf, joined } from './fields.ts';
+import { blocksOf, type Field, type FieldLine, fieldsOf, joined, OWNED } from './fields.ts';
 import { BEGINS, COUNT, LABELLED_NUMBER, NUMBER } from './given-out.ts';
 
 /**
@@ -76,7 +76,7 @@ function withoutFoot(lines: readonly string[]): readonly string[] {
 function unlabelled(lines: readonly string[]): readonly Field[] {
   const printed = lines.map((line) => line.trim());
   const count = printed.findIndex((line) => COUNT.test(line));
-  const owner = printed.findIndex((line, at) => at > count && /^(?:\(c\)|©|copyright\b)/i.test(line));
+  const owner = printed.findIndex((line, at) => at > count && OWNED.test(line));
   if (count < 0 || owner < 0) return [{ label: 'TD', lines }];
   const above = printed.slice(0, count).filter((line) => line !== '');
   const byline = above.length > 1 && /^by /i.test(above.at(-1) ?? '') ? above.pop() : undefined;

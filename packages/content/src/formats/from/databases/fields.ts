@@ -1,3 +1,5 @@
+import { singleSpaces } from '../../../text/single-spaces.ts';
+
 /** A line that opens a field of a record, and what stands on it behind the label. */
 export interface FieldLine {
   readonly label: string;
@@ -36,7 +38,10 @@ export function fieldsOf(
 }
 
 /** Lines on one, without white space at their ends. */
-export const joined = (lines: readonly string[]): string => lines.join(' ').replace(/\s+/g, ' ').trim();
+export const joined = (lines: readonly string[]): string => singleSpaces(lines.join(' ')).trim();
+
+/** How a line begins that tells who owns a document. */
+export const OWNED = /^(?:copyright\b|©|\(c\))/i;
 
 /** The lines up to the first blank one. */
 export const firstBlock = (lines: readonly string[]): readonly string[] => {

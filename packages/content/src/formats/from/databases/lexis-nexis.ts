@@ -1,7 +1,7 @@
 import { dayIn } from '../carried/day.ts';
 import type { Carried, Part, Told } from '../carried/index.ts';
 import { tells } from '../carried/told.ts';
-import { blocksOf, type Field, type FieldLine, fieldsOf, firstBlock, joined } from './fields.ts';
+import { blocksOf, type Field, type FieldLine, fieldsOf, firstBlock, joined, OWNED } from './fields.ts';
 import { END, OPENING } from './given-out.ts';
 
 /** The fields above the copy. */
@@ -46,7 +46,8 @@ function carriedBy(document: string): Carried {
   const headline = of('headline') ?? tell(isUni ? joined(before.slice(0, -1)) : after.at(-1), 'headline');
   return {
     standard: 'lexis-nexis',
-    identifier: of('acc-no')?.text ?? `${day ?? ''} ${headline?.text ?? ''}`.replace(/[/:?#]/g, ' '),
+    // it has none of its own
+    identifier: `${day ?? ''} ${headline?.text ?? ''}`.replace(/[/:?#]/g, ' '),
     headline,
     byline: of('byline'),
     edNote: of('notes', 'correction'),
@@ -99,8 +100,6 @@ function headOf(lines: readonly string[]): Head {
   }
   return { copyright, day, before, after };
 }
-
-const OWNED = /^(?:copyright\b|©|\(c\))/i;
 
 /** What stands on the lines of one block: who owns it, up to `All Rights Reserved`, source, and day, a line each; else it is one. */
 function apart(block: readonly string[]): readonly string[] {
