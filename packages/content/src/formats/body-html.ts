@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
-import { escaped, permitted } from './characters.ts';
 import { listItems } from './list-items.ts';
 import { runningCopy, type SetBlock } from './running-copy.ts';
+import { escaped, permitted } from './values/characters.ts';
 
 /**
  * The body as semantic HTML that is well-formed XHTML too, an element a line and no element around it, the dateline where

@@ -1,4 +1,4 @@
-import type { Feed } from './feed.ts';
+import type { Feed } from './feeds/feed.ts';
 import type { NewsItem } from './news-item.ts';
 
 /** How a format is asked for, and what it is. */

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import { publicArticle } from '../stories/public.ts';
 import { bodyHtml } from './body-html.ts';
-import { escaped, permitted } from './characters.ts';
 import type { DocumentFormat } from './format.ts';
 import { documents } from './known.ts';
 import type { NewsItem } from './news-item.ts';
+import { escaped, permitted } from './values/characters.ts';
 
 /**
  * A page with nothing but the article, in semantic HTML that is well-formed XHTML too.

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { NameKind } from '../model/name.ts';
-import { entitiesIn } from './entities.ts';
+import { entitiesIn } from './values/entities.ts';
 
 /** Somebody or something that the copy speaks of, with what it says of it. */
 export interface Named {

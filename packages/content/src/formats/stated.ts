@@ -1,4 +1,4 @@
-import { permitted } from './characters.ts';
+import { permitted } from './values/characters.ts';
 
 /** A value of which what can be empty may be missing. */
 export type Stated<Value> = Value extends readonly (infer Item)[]

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import { publicArticle } from '../stories/public.ts';
-import { permitted } from './characters.ts';
 import type { DocumentFormat } from './format.ts';
 import { documents } from './known.ts';
 import { runningCopy } from './running-copy.ts';
+import { permitted } from './values/characters.ts';
 
 /** The body as plain text, the dateline where it was printed, a blank line between blocks. */
 export const bodyText = (article: Pick<Article, 'body' | 'dateline'>): string =>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyCharacter } from '../testing/any-character.ts';
 import { readXml } from '../testing/xml.ts';
-import { permitted } from './characters.ts';
+import { permitted } from './values/characters.ts';
 import { element, worded, xmlDocument } from './xml.ts';
 
 test('any words come back as they were, but for what no document may hold', () => {

@@ -1,4 +1,4 @@
-import { permitted } from './characters.ts';
+import { permitted } from './values/characters.ts';
 
 /** What an element holds; what is null falls away. */
 export type XmlContent = XmlElement | string | null | readonly XmlContent[];

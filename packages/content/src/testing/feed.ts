@@ -1,4 +1,4 @@
-import type { Feed } from '../formats/feed.ts';
+import type { Feed } from '../formats/feeds/feed.ts';
 import type { NewsItem } from '../formats/news-item.ts';
 import { publicArticle } from '../stories/public.ts';
 import { articleOf } from './article-of.ts';

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { parse } from 'yaml';
-import type { Feed } from '../formats/feed.ts';
+import type { Feed } from '../formats/feeds/feed.ts';
 import type { DocumentFormat, FeedFormat } from '../formats/format.ts';
 import type { NewsItem } from '../formats/news-item.ts';
 import { feedOf } from './feed-of.ts';

@@ -1,5 +1,5 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
-import { decoded } from '../identifier.ts';
+import { decoded } from '../values/identifier.ts';
 import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carried/index.ts';
 import { htmlBody } from './carried/marked-up.ts';
 import { namedBy } from './carried/names.ts';

@@ -1,10 +1,10 @@
 import { publicArticle } from '../../stories/public.ts';
 import type { DocumentFormat } from '../format.ts';
-import { articleTag } from '../identifier.ts';
-import { instantOf } from '../instant.ts';
 import { documents } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
 import { stated } from '../stated.ts';
+import { articleTag } from '../values/identifier.ts';
+import { instantOf } from '../values/instant.ts';
 import { articleBody } from './article-body.ts';
 import { correctionOf } from './correction.ts';
 import { creditedIn } from './credited.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { NameKind } from '../../model/name.ts';
-import { entityTag } from '../identifier.ts';
 import { namedIn } from '../named.ts';
+import { entityTag } from '../values/identifier.ts';
 
 const TYPES = {
   person: 'Person',

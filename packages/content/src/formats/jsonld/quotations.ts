@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Speaker } from '../../model/quote.ts';
-import { entityTag } from '../identifier.ts';
+import { entityTag } from '../values/identifier.ts';
 
 /**
  * What is quoted word for word, and who said it; what is told in other words is no quotation.

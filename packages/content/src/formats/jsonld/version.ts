@@ -1,8 +1,8 @@
 import type { Version } from '../../model/story.ts';
-import { articleTag, storyTag } from '../identifier.ts';
-import { instantOf } from '../instant.ts';
 import type { NewsItem } from '../news-item.ts';
 import { placeInStory } from '../place-in-story.ts';
+import { articleTag, storyTag } from '../values/identifier.ts';
+import { instantOf } from '../values/instant.ts';
 
 /** Which version of its story an article is, and the one before it that it was made from. */
 export function versionIn(item: NewsItem) {

@@ -1,8 +1,8 @@
 import type { BlockContent, Paragraph, Root } from 'mdast';
 import type { Article } from '../../model/article.ts';
-import { permitted } from '../characters.ts';
 import { listItems } from '../list-items.ts';
 import { runningCopy, type SetBlock } from '../running-copy.ts';
+import { permitted } from '../values/characters.ts';
 
 /** The body as a Markdown tree: a caption is set in italics, a table as code, and every line ends in one way. */
 export const bodyTree = (article: Pick<Article, 'body' | 'dateline'>): Root => ({

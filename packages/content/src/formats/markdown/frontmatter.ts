@@ -1,8 +1,8 @@
 import { agencyIn } from '../agency-in.ts';
-import { entitiesIn } from '../entities.ts';
 import type { NewsItem } from '../news-item.ts';
 import { placeInStory } from '../place-in-story.ts';
 import { stated } from '../stated.ts';
+import { entitiesIn } from '../values/entities.ts';
 
 /** What is known of an article, by the names that site generators and ninjs have for it. */
 export function frontmatterOf(item: NewsItem) {

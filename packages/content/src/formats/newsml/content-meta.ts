@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { dateTimeOf, isDay } from '../date-time.ts';
-import { languageTag } from '../language-tag.ts';
+import { dateTimeOf, isDay } from '../values/date-time.ts';
+import { languageTag } from '../values/language-tag.ts';
 import { element, worded, type XmlElement } from '../xml.ts';
 import { contributors, creators, infoSource, located, subjects } from './concepts.ts';
 

@@ -1,11 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { DocumentFormat } from '../format.ts';
-import { newsTag } from '../identifier.ts';
 import { documents } from '../known.ts';
-import { languageTag } from '../language-tag.ts';
 import type { NewsItem } from '../news-item.ts';
 import { nitfElement } from '../nitf/index.ts';
 import { placeInStory } from '../place-in-story.ts';
+import { newsTag } from '../values/identifier.ts';
+import { languageTag } from '../values/language-tag.ts';
 import { element, worded, type XmlElement, xmlDocument } from '../xml.ts';
 import { contentMeta } from './content-meta.ts';
 import { itemMeta } from './item-meta.ts';

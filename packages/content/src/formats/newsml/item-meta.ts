@@ -1,11 +1,11 @@
 import { agencyName } from '../../agencies/index.ts';
 import type { Article, Instant } from '../../model/article.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { dateTimeOf, isDay } from '../date-time.ts';
 import { editorsWords } from '../editors-words.ts';
-import { newsTag } from '../identifier.ts';
 import type { NewsItem } from '../news-item.ts';
 import { type PlaceInStory, placeInStory } from '../place-in-story.ts';
+import { dateTimeOf, isDay } from '../values/date-time.ts';
+import { newsTag } from '../values/identifier.ts';
 import { element, worded, type XmlElement } from '../xml.ts';
 
 /** What is said of the item, in the order of the standard: who gives it, which version, whether it may be used. */

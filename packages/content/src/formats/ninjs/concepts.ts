@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { NameKind } from '../../model/name.ts';
-import { entitiesIn } from '../entities.ts';
-import { entityTag } from '../identifier.ts';
+import { entitiesIn } from '../values/entities.ts';
+import { entityTag } from '../values/identifier.ts';
 
 /** What the copy speaks of, in the lists that ninjs has for each kind. */
 export function conceptsIn(article: Article) {

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import { bodyHtml } from '../body-html.ts';
-import { permitted } from '../characters.ts';
 import { digestParts } from '../digest.ts';
-import { articleTag } from '../identifier.ts';
+import { permitted } from '../values/characters.ts';
+import { articleTag } from '../values/identifier.ts';
 import { valued } from './valued.ts';
 
 /** The stories of a digest. Each must have a name: its headline, or its number. */

@@ -1,4 +1,4 @@
-import { permitted } from '../characters.ts';
+import { permitted } from '../values/characters.ts';
 
 /** Words with the part that they play and their media type; none where there are no words, since each must have a value. */
 export const valued = (role: string, contentType: string, text: string | undefined) => {

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import { editorsWords } from '../editors-words.ts';
-import { articleTag, storyTag } from '../identifier.ts';
 import { type Named, namedIn } from '../named.ts';
 import type { NewsItem } from '../news-item.ts';
 import { placeInStory } from '../place-in-story.ts';
+import { articleTag, storyTag } from '../values/identifier.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { normOf } from './norm.ts';
 

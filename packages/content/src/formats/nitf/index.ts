@@ -1,9 +1,9 @@
 import type { DocumentFormat } from '../format.ts';
-import { articleTag } from '../identifier.ts';
 import { keptLast } from '../kept-last.ts';
 import { documents } from '../known.ts';
-import { languageTag } from '../language-tag.ts';
 import type { NewsItem } from '../news-item.ts';
+import { articleTag } from '../values/identifier.ts';
+import { languageTag } from '../values/language-tag.ts';
 import { element, worded, type XmlElement, xmlDocument } from '../xml.ts';
 import { body } from './body.ts';
 import { docdata } from './docdata.ts';

@@ -1,4 +1,4 @@
-import { dateTimeOf } from '../date-time.ts';
+import { dateTimeOf } from '../values/date-time.ts';
 
 /**
  * A day or a moment as NITF writes them, `YYYYMMDDTHHMMSS-HHMM` or with `Z`.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decoded } from '../../formats/identifier.ts';
+import { decoded } from '../../formats/values/identifier.ts';
 import { slugOf } from '../../text/slug.ts';
 import { createUntaken } from '../../text/untaken.ts';
 

@@ -1,4 +1,4 @@
-import type { Feed } from '../../../formats/feed.ts';
+import type { Feed } from '../../../formats/feeds/feed.ts';
 import type { FeedFormat } from '../../../formats/format.ts';
 import type { NewsItem } from '../../../formats/news-item.ts';
 

@@ -1,7 +1,7 @@
-import { datesOf } from '../../../formats/feed-entry.ts';
+import { datesOf } from '../../../formats/feeds/feed-entry.ts';
 import type { FeedFormat } from '../../../formats/format.ts';
 import type { NewsItem } from '../../../formats/news-item.ts';
-import { isRecent } from '../../../formats/news-sitemap.ts';
+import { isRecent } from '../../../formats/sitemaps/news-sitemap.ts';
 import type { Source } from './source.ts';
 import { createUnseen, listed } from './unseen.ts';
 

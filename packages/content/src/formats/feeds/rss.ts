@@ -1,11 +1,11 @@
-import { escaped } from './characters.ts';
+import type { FeedFormat } from '../format.ts';
+import { feeds } from '../known.ts';
+import { escaped } from '../values/characters.ts';
+import { languageTag } from '../values/language-tag.ts';
+import { element, worded, type XmlElement, xmlDocument } from '../xml.ts';
 import type { Feed } from './feed.ts';
 import { descriptionOf, entriesOf, type FeedEntry } from './feed-entry.ts';
 import { plainWords } from './feed-words.ts';
-import type { FeedFormat } from './format.ts';
-import { feeds } from './known.ts';
-import { languageTag } from './language-tag.ts';
-import { element, worded, type XmlElement, xmlDocument } from './xml.ts';
 
 /**
  * A list as an RSS 2.0 feed, the body in `content:encoded`; undated items are left out, as in every feed.

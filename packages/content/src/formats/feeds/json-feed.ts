@@ -1,16 +1,16 @@
-import { agencyIn } from './agency-in.ts';
-import { bodyHtml } from './body-html.ts';
+import { agencyIn } from '../agency-in.ts';
+import { bodyHtml } from '../body-html.ts';
+import type { FeedFormat } from '../format.ts';
+import { keptOfEach } from '../kept-last.ts';
+import { feeds } from '../known.ts';
+import type { NewsItem } from '../news-item.ts';
+import { placeInStory } from '../place-in-story.ts';
+import { stated } from '../stated.ts';
+import { newsTag } from '../values/identifier.ts';
+import { instantOf } from '../values/instant.ts';
 import { correctionSaid } from './correction-said.ts';
 import type { Feed } from './feed.ts';
-import type { FeedFormat } from './format.ts';
-import { newsTag } from './identifier.ts';
-import { instantOf } from './instant.ts';
-import { keptOfEach } from './kept-last.ts';
-import { feeds } from './known.ts';
-import type { NewsItem } from './news-item.ts';
-import { placeInStory } from './place-in-story.ts';
 import { openItems, publicItem } from './public-items.ts';
-import { stated } from './stated.ts';
 
 /**
  * A list as JSON Feed 1.1. What the standard has no field for stands in `_dateline`, an extension as it provides for.

@@ -1,5 +1,5 @@
-import { correctionWord } from '../stories/corrections/correction-word.ts';
-import type { NewsItem } from './news-item.ts';
+import { correctionWord } from '../../stories/corrections/correction-word.ts';
+import type { NewsItem } from '../news-item.ts';
 
 /**
  * A title in a list of stories, with a word before it where the story puts another right, or was put right, by a version of

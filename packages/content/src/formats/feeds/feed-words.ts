@@ -1,4 +1,4 @@
-import { permitted } from './characters.ts';
+import { permitted } from '../values/characters.ts';
 
 /** Words as feeds may hold them: the sign for a character that was lost tells readers nothing, and validators warn of it. */
 export const feedWords = (words: string): string => permitted(words).replaceAll('\ufffd', '').trim();

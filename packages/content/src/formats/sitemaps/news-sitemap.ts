@@ -1,10 +1,10 @@
-import type { Feed } from './feed.ts';
-import { datesOf, entriesOf, type FeedEntry } from './feed-entry.ts';
-import { feedWords } from './feed-words.ts';
-import type { FeedFormat } from './format.ts';
-import { feeds } from './known.ts';
-import type { NewsItem } from './news-item.ts';
-import { element, type XmlElement, xmlDocument } from './xml.ts';
+import type { Feed } from '../feeds/feed.ts';
+import { datesOf, entriesOf, type FeedEntry } from '../feeds/feed-entry.ts';
+import { feedWords } from '../feeds/feed-words.ts';
+import type { FeedFormat } from '../format.ts';
+import { feeds } from '../known.ts';
+import type { NewsItem } from '../news-item.ts';
+import { element, type XmlElement, xmlDocument } from '../xml.ts';
 
 const HOUR = 3_600_000;
 

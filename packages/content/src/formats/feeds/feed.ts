@@ -1,4 +1,4 @@
-import type { NewsItem } from './news-item.ts';
+import type { NewsItem } from '../news-item.ts';
 
 /** A list on its way into a feed or a sitemap. */
 export interface Feed {

@@ -1,12 +1,12 @@
 import type { Link, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { oneLine } from '../text/one-line.ts';
-import { permitted } from './characters.ts';
-import type { Feed } from './feed.ts';
-import type { FeedFormat } from './format.ts';
-import { feeds } from './known.ts';
-import type { NewsItem } from './news-item.ts';
-import { publicItems } from './public-items.ts';
+import { oneLine } from '../../text/one-line.ts';
+import type { Feed } from '../feeds/feed.ts';
+import { publicItems } from '../feeds/public-items.ts';
+import type { FeedFormat } from '../format.ts';
+import { feeds } from '../known.ts';
+import type { NewsItem } from '../news-item.ts';
+import { permitted } from '../values/characters.ts';
 
 /** The longest that a lede is quoted, in UTF-16 code units. */
 const LONGEST = 300;

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publicArticle } from '../stories/public.ts';
-import { anyOpenArticle } from '../testing/arbitrary-article.ts';
-import { articleOf } from '../testing/article-of.ts';
-import { feedOf } from '../testing/feed-of.ts';
+import { publicArticle } from '../../stories/public.ts';
+import { anyOpenArticle } from '../../testing/arbitrary-article.ts';
+import { articleOf } from '../../testing/article-of.ts';
+import { feedOf } from '../../testing/feed-of.ts';
 import { jsonFeed, toJsonFeed } from './json-feed.ts';
 
 const copy = `(ATTN: ADDS quote)

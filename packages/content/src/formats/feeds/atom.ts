@@ -1,10 +1,10 @@
+import type { FeedFormat } from '../format.ts';
+import { feeds } from '../known.ts';
+import { languageTag } from '../values/language-tag.ts';
+import { element, worded, type XmlElement, xmlDocument } from '../xml.ts';
 import type { Feed } from './feed.ts';
 import { descriptionOf, entriesOf, type FeedEntry } from './feed-entry.ts';
 import { plainWords } from './feed-words.ts';
-import type { FeedFormat } from './format.ts';
-import { feeds } from './known.ts';
-import { languageTag } from './language-tag.ts';
-import { element, worded, type XmlElement, xmlDocument } from './xml.ts';
 
 /**
  * A list as an Atom 1.0 feed; undated items are left out, since an entry must say when it changed.

@@ -1,7 +1,7 @@
-import { publicArticle } from '../stories/public.ts';
-import { barred } from '../stories/publishable.ts';
+import { publicArticle } from '../../stories/public.ts';
+import { barred } from '../../stories/publishable.ts';
+import type { NewsItem } from '../news-item.ts';
 import type { Feed } from './feed.ts';
-import type { NewsItem } from './news-item.ts';
 
 /** What readers may see of a list: whatever may not be published now is left out, and so is what is for editors only. */
 export const publicItems = (feed: Feed, now: Date): NewsItem[] => openItems(feed, now).map(publicItem);

@@ -1,17 +1,17 @@
-import type { Article } from '../model/article.ts';
-import { agencyIn } from './agency-in.ts';
-import { bodyHtml } from './body-html.ts';
-import { escaped } from './characters.ts';
+import type { Article } from '../../model/article.ts';
+import { agencyIn } from '../agency-in.ts';
+import { bodyHtml } from '../body-html.ts';
+import { keptOfEach } from '../kept-last.ts';
+import { type Named, namedIn } from '../named.ts';
+import type { NewsItem } from '../news-item.ts';
+import { placeInStory } from '../place-in-story.ts';
+import { escaped } from '../values/characters.ts';
+import { dateTimeOf } from '../values/date-time.ts';
+import { articleTag, newsTag } from '../values/identifier.ts';
+import { languageTag } from '../values/language-tag.ts';
 import { correctionSaid } from './correction-said.ts';
-import { dateTimeOf } from './date-time.ts';
 import type { Feed } from './feed.ts';
 import { feedWords, plainWords } from './feed-words.ts';
-import { articleTag, newsTag } from './identifier.ts';
-import { keptOfEach } from './kept-last.ts';
-import { languageTag } from './language-tag.ts';
-import { type Named, namedIn } from './named.ts';
-import type { NewsItem } from './news-item.ts';
-import { placeInStory } from './place-in-story.ts';
 import { openItems, publicItem } from './public-items.ts';
 
 /** What a feed tells of an article. */

@@ -1,4 +1,4 @@
-import type { NewsItem } from './news-item.ts';
+import type { NewsItem } from '../news-item.ts';
 
 /** Whoever tags the identifiers, and since when ([RFC 4151](https://www.rfc-editor.org/rfc/rfc4151#section-2.1)). */
 const tagging = 'tag:dateline,2026';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anyCharacter } from '../testing/any-character.ts';
+import { anyCharacter } from '../../testing/any-character.ts';
 import { articleTag, decoded } from './identifier.ts';
 
 const anyId = fc.oneof(

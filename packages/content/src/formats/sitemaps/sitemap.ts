@@ -1,10 +1,10 @@
-import { barred } from '../stories/publishable.ts';
-import { dateTimeOf, isDay } from './date-time.ts';
-import type { Feed } from './feed.ts';
-import type { FeedFormat } from './format.ts';
-import { feeds } from './known.ts';
-import type { NewsItem } from './news-item.ts';
-import { element, type XmlElement, xmlDocument } from './xml.ts';
+import { barred } from '../../stories/publishable.ts';
+import type { Feed } from '../feeds/feed.ts';
+import type { FeedFormat } from '../format.ts';
+import { feeds } from '../known.ts';
+import type { NewsItem } from '../news-item.ts';
+import { dateTimeOf, isDay } from '../values/date-time.ts';
+import { element, type XmlElement, xmlDocument } from '../xml.ts';
 
 /** @see https://www.sitemaps.org/protocol.html#index */
 const LIMIT = 50_000;

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { publicArticle } from '../stories/public.ts';
-import { anyOpenArticle } from '../testing/arbitrary-article.ts';
-import { articleOf } from '../testing/article-of.ts';
-import { feedOf } from '../testing/feed-of.ts';
+import { publicArticle } from '../../stories/public.ts';
+import { anyOpenArticle } from '../../testing/arbitrary-article.ts';
+import { articleOf } from '../../testing/article-of.ts';
+import { feedOf } from '../../testing/feed-of.ts';
 import { toLlmsTxt } from './llms-txt.ts';
 
 const article = publicArticle(

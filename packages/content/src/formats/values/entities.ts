@@ -1,6 +1,6 @@
-import type { Article } from '../model/article.ts';
-import type { Name, NameKind } from '../model/name.ts';
-import { touching } from '../text/touching.ts';
+import type { Article } from '../../model/article.ts';
+import type { Name, NameKind } from '../../model/name.ts';
+import { touching } from '../../text/touching.ts';
 
 /**
  * Everybody and everything of some kinds, or of all where none is given, that the copy speaks of, once each, by the first

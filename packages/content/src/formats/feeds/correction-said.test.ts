@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { feedOf, newsItem } from '../testing/feed.ts';
+import { feedOf, newsItem } from '../../testing/feed.ts';
 import { toAtom } from './atom.ts';
 import { correctionSaid } from './correction-said.ts';
 import { toJsonFeed } from './json-feed.ts';

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { complaintsOf, grammarOf } from '../testing/against-grammar.ts';
-import { anyNewsItem } from '../testing/arbitrary-news-item.ts';
-import { feedOf, newsItem } from '../testing/feed.ts';
+import { complaintsOf, grammarOf } from '../../testing/against-grammar.ts';
+import { anyNewsItem } from '../../testing/arbitrary-news-item.ts';
+import { feedOf, newsItem } from '../../testing/feed.ts';
 import { toNewsSitemap } from './news-sitemap.ts';
 import { toSitemap, toSitemapIndex } from './sitemap.ts';
 
 const now = new Date('2031-05-08T12:00:00Z');
-const schema = new URL('../../../../node_modules/sitemap/schema/sitemap.xsd', import.meta.url);
+const schema = new URL('../../../../../node_modules/sitemap/schema/sitemap.xsd', import.meta.url);
 const dated = (id: string, published?: string) => newsItem(id, `The ${id} holds`, 'It held on Monday.', published);
 const pages = (xml: string): string[] =>
   [...xml.matchAll(/<loc>https:\/\/paper\.example\/(\w*)\/?</g)].map((match) => match[1] ?? '');
