@@ -25,6 +25,7 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
   if (form !== 'past') return false;
   if (asides.has(words[at - 1]) && (dubbed.has(words[at]) || leans(words[at + 1], sense)))
     return !(saying.has(words[at]) && words[at + 1]?.lower === 'as');
+  if (generally.has(words[at - 1]) && asides.has(words[at - 2])) return true;
   let back = at - 1;
   while (words[back] && back > at - 3 && (isLy(words[back]?.lower ?? '') || words[back]?.lower === 'also')) back--;
   return beings.has(words[back]) || staying.has(words[back]);
@@ -32,6 +33,9 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
 
 /** `remains opposed to`. */
 const staying = wordSet('remain remains remained became become');
+
+/** Of `Ruiz, widely considered a great sailor,`: by whom, nobody says. */
+const generally = wordSet('widely generally commonly universally');
 
 /** `…, said as she left`: no passive. */
 const saying = wordSet('said added told');
@@ -48,7 +52,7 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (form === 'base' && classOf(before) === 'preposition' && before?.lower !== 'to') return true;
   if (noun && form === 'present' && sense === 'judge' && hangsOn(words[at + 1]) && words[at]?.lower !== 'calls')
     return true;
-  if (noun && form === 'present' && isOwned(words, at)) return true;
+  if (noun && form === 'present' && (isOwned(words, at) || isContested(words, at))) return true;
   if ((noun || form === 'participle') && classOf(words[at + 1]) === 'auxiliary') return true;
   if (noun && form === 'present' && isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])) return true;
   return noun && !(form === 'base' ? takesBase(before) : takesPresent(before)) && !isShowing(words, at);
@@ -61,6 +65,20 @@ function isOwned(words: readonly Word[], at: number): boolean {
   while (back > at - 4 && words[back]?.kind === 'word' && words[back]?.shape !== 'lower') back--;
   return back < at - 1 && words[back]?.lower === 'of' && measures.has(words[back - 1]);
 }
+
+/** `rejected council demands that …`, `over Vessan charges that …`, `government requests for funds`: what is argued about. */
+function isContested(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before?.shape === 'lower' && asked.has(words[at]) && (next?.lower === 'for' || next?.lower === 'of')) return true;
+  if (next?.lower !== 'that') return false;
+  let back = at - 2;
+  if (before?.shape !== 'lower') while (back > at - 5 && words[back]?.shape === 'capital') back--;
+  const outer = words[back];
+  return contests.has(outer) || (isVerbal(outer) && cues.get(outer)?.sense !== 'say' && classOf(outer) !== 'auxiliary');
+}
+
+const asked = wordSet('requests demands projects');
+const contests = wordSet('over against despite amid about denied denying');
 
 /** Behind these, `of` tells what something is measured by; the name of a body has an `of` of its own. */
 const measures = wordSet('ahead short percent %');
@@ -86,13 +104,21 @@ const clauses = wordSet('that how he she it they we');
 /** True for a past that tells of what a noun is like: `the said ship`, `a highly anticipated treaty`, `from publicly disclosed files`. */
 function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (determiners.has(before) || isDoubted(words, at)) return true;
+  if (determiners.has(before) || isDoubted(words, at) || isBetween(words, at)) return true;
   if (before?.lower === 'value' && words[at]?.lower === 'added') return true;
   // `it sets detailed rules`
   if (classOf(words[at - 2]) === 'pronoun' && /^[a-z]{3,}s$/.test(before?.text ?? '') && classOf(before) === null)
     return true;
   const opens = classOf(before) === 'adverb' || degrees.has(before) ? classOf(words[at - 2]) : null;
   return opens === 'determiner' || opens === 'preposition' || (opens !== null && possessives.has(words[at - 2]));
+}
+
+/** `in repeated efforts`, `after suspected rebels blew it up`, `Brandt's projected share`: between a preposition or an owner and a noun. */
+function isBetween(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!next || next.kind === 'mark' || classOf(next) !== null || next.lower === 'out' || saying.has(words[at]))
+    return false;
+  return possessives.has(before) || (next.kind === 'word' && classOf(before) === 'preposition');
 }
 
 /** `killed one suspected rebel`, `put alleged rebels`, `the two suspected rebels`: of whom a verb stands before it, or a number. */
@@ -120,7 +146,7 @@ const isSession = (words: readonly Word[], at: number): boolean =>
 const tells = (word: Word | undefined): boolean =>
   word?.shape !== 'lower' || isPeople(word) || isOffice(word) || isPaper(word);
 
-const sessions = wordSet('hearing ruling planning feeling');
+const sessions = wordSet('hearing ruling planning feeling understanding offering rating');
 
 /** `without seeing the files`, `after reading the plan`: acts, unless words follow. */
 const isStep = (words: readonly Word[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
-import { cueAt, isPassive } from './cues.ts';
+import { beings, cueAt, isPassive } from './cues.ts';
 import { isOffice, isPaper } from './offices.ts';
 import { passesOn, quotedAs } from './passed-on.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -17,11 +17,15 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
     return passesOn(words[at]) ? subjectBefore(words, at, left) : agentOf(words, at, right);
   // `Brandt wants to let them know`
   if (words[at - 2]?.lower === 'let') return subjectOf(words, left, at - 2);
-  if (cue.form !== 'participle') return subjectBefore(words, at, left);
+  if (cue.form !== 'participle' || isUnderWay(words, at)) return subjectBefore(words, at, left);
   const subject = doerOf(words, at, cue, left);
   // `accused of not paying a cook who fed the crew, saying`
   return subject && isDone(words, subject) ? subjectOf(words, left, subject.from - 1) : subject;
 }
+
+/** Of `the council was hoping`, `hoping`: it leans on no other verb. */
+const isUnderWay = (words: readonly Word[], at: number): boolean =>
+  beings.has(words[classOf(words[at - 1]) === 'adverb' ? at - 2 : at - 1]);
 
 /** Of `paying a cook`, the cook, and all of it. */
 const isDone = (words: readonly Word[], { from }: Run): boolean =>

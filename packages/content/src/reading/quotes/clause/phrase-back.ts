@@ -55,7 +55,8 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   const word = words[at] as Word;
   const type = classOf(word);
   if (type === 'conjunction') return word.lower !== 'and' || !joinsNames(words, at, first);
-  if (type === 'auxiliary') return !possessives.has(word);
+  // `Will Day`, `Pan Am Corp`
+  if (type === 'auxiliary') return !possessives.has(word) && !(word.shape === 'capital' && isNamed(words, at, first));
   // `the rule under which owners say`
   if (type === 'relative') return classOf(words[at - 1]) === 'preposition';
   // `a highly placed source`
@@ -65,8 +66,15 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
 }
 
+const isNamed = (words: readonly Word[], at: number, first: number): boolean =>
+  named.has(words[at]) &&
+  (words[at + 1]?.shape === 'capital' ||
+    (at > first && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null));
+
+const named = wordSet('will may don am');
+
 /** Prepositions that open a clause as often as a phrase: `after Brandt said`, `considering a report saying`. */
-const clausal = wordSet('before after since until as like than considering');
+const clausal = wordSet('before after since until as like than considering according owing thanks due');
 
 /** `Brandt and Ruiz said`, where nothing before shows that the first half is a clause of its own. */
 const joinsNames = (words: readonly Word[], at: number, first: number): boolean =>
@@ -92,12 +100,20 @@ function trimmed(words: readonly Word[], start: number, to: number): Run {
       from += 2;
     else if (type === 'preposition') from = afterOpening(words, from, to);
     else if (type === 'time' && from + 1 < to) from++;
+    else if (isDate(words, from, to)) from++;
     else if (word.shape === 'lower' && (pasts.has(word) || (word.lower.endsWith('ed') && leansOn(words[from + 1]))))
       from++;
     else break;
   }
   return { from, to };
 }
+
+/** Of `July 31 Tarn Foods said` and `In May 2031 the firm said`, the day and the year. */
+const isDate = (words: readonly Word[], at: number, to: number): boolean =>
+  words[at]?.kind === 'number' &&
+  at + 1 < to &&
+  (classOf(words[at - 1]) === 'time' || /^(?:19|20)\d\d$/.test(words[at]?.text ?? '')) &&
+  (words[at + 1]?.shape === 'capital' || articles.has(words[at + 1]));
 
 /** What stands behind a verb rather than behind an adjective. */
 const leansOn = (word: Word | undefined): boolean => {

@@ -1,3 +1,4 @@
+import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { agedBefore, behindAside, toldBefore } from './asides.ts';
@@ -113,7 +114,8 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
   let at = from;
   for (let word = words[at]; word && at >= first; word = words[at]) {
     const type = classOf(word);
-    if (type === 'auxiliary' || type === 'adverb') at--;
+    // not of `Jon Don said`, nor of `Sorel's said`, which is a firm's
+    if (type === 'adverb' || (type === 'auxiliary' && word.shape !== 'capital' && !isOfName(words, at))) at--;
     // `they all insisted`, `have all denied`
     else if (word.lower === 'all' && at > first && classOf(words[at - 1]) !== 'preposition') at--;
     // `has long called for`
@@ -129,6 +131,9 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
   }
   return at;
 }
+
+const isOfName = (words: readonly Word[], at: number): boolean =>
+  possessives.has(words[at]) && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null;
 
 /** `on Tuesday`, `this week`. */
 const opensTime = wordSet('on in this');

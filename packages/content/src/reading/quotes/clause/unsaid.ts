@@ -17,7 +17,7 @@ export function isUnsaid(words: readonly Word[], verb: number, { from, to }: Run
     (from > start && (nobody.has(words[from - 1]) || negations.has(words[from - 1]) || supposing.has(words[from - 1])))
   )
     return true;
-  if (classOf(words[start]) === 'auxiliary' || asked.has(words[verb - 1])) return true;
+  if ((classOf(words[start]) === 'auxiliary' && from !== start) || asked.has(words[verb - 1])) return true;
   if (words[verb - 1]?.lower === 'to' && withheld.test(words[verb - 2]?.lower ?? '')) return true;
   const left = to <= verb ? to : start;
   for (let at = verb - 1; at >= left && helps(words[at]); at--) if (negations.has(words[at])) return true;

@@ -22,11 +22,15 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
-  if (denies.test(lower) && isRuling(words, cue + 1)) return true;
+  if (denies.test(lower) && (isRuling(words, cue + 1) || isBowled(words, cue + 1))) return true;
+  if (reigns.test(lower) && isRealm(words, cue + 1)) return !opensClause(words, cue + 1, limit);
+  if (keeps.test(lower) && classOf(next) === 'determiner') return !opensClause(words, cue + 1, limit);
+  if (lower.startsWith('recall') && holds(words, cue + 1, envoys)) return true;
+  if (lower.startsWith('swor')) return holds(words, cue + 1, oaths);
   if (refers.test(lower) && questions.has(next)) return true;
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return lower.startsWith('cho') || !tellsOf(words, cue + 1, limit);
-  if (attacks.test(lower)) return next?.kind === 'number' || isArmed(words, cue + 1, limit);
+  if (attacks.test(lower)) return next?.kind === 'number' || counts.has(next) || isArmed(words, cue + 1, limit);
   if (next?.lower === 'at') return priced.test(lower);
   if (next?.lower === 'over') return lower === 'ruled';
   if (next?.lower === 'out') return lower === 'ripped';
@@ -46,7 +50,10 @@ function isCalled(words: readonly Word[], from: number, limit: number): boolean 
 /** `saw that …`, `sees it as …`: what somebody makes of it, not what is before the eyes. */
 function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
   if (classOf(words[from]) === 'subordinator') return true;
-  for (let at = from; at < Math.min(limit, from + 8); at++) if (words[at]?.lower === 'as') return true;
+  for (let at = from; at < Math.min(limit, from + 8); at++) {
+    if (words[at]?.lower === 'as') return true;
+    if (words[at]?.spaced && words[at]?.lower.endsWith('ing')) return false;
+  }
   return false;
 }
 
@@ -74,6 +81,24 @@ function holds(words: readonly Word[], from: number, nouns: WordSet): boolean {
     if (nouns.has(words[at])) return nouns !== suits || words[at + 1]?.lower !== 'for';
   return false;
 }
+
+/** `dismissed Sorel for 37`: at cricket. */
+function isBowled(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) if (words[at]?.lower === 'for') return words[at + 1]?.kind === 'number';
+  return false;
+}
+
+/** `observes a ceasefire that ends in May`. */
+const keeps = /^(?:observ|reali[sz]|maintain)/;
+/** `ruled Vessa for 32 years`, `ruled the country`; not `ruled the sale void`. */
+const reigns = /^rul/;
+const isRealm = (words: readonly Word[], from: number): boolean =>
+  (words[from]?.shape === 'capital' && classOf(words[from]) === null) || holds(words, from, realms);
+const realms = wordSet('country land nation island kingdom empire region state city town');
+/** `recalled its ambassador`; cars and toys are counted. */
+const envoys = wordSet('ambassador ambassadors envoy envoys troops parliament');
+const oaths = wordSet('oath allegiance');
+const counts = wordSet('two three four five six seven eight nine ten several dozens');
 
 /** `called a general strike for March`, `called a foul`. */
 const polls = wordSet(

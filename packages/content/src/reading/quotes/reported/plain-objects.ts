@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { cues } from '../../words/cue-verbs.ts';
 import { articlesAndOwners, owners } from '../../words/grammar.ts';
 import { isPaper } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
@@ -20,12 +21,24 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
   if (sums.test(lower) && isNumber(words, cue + 1)) return !opensClause(words, cue + 1, limit);
   if (announces.test(lower) && whose.has(words[cue + 1])) return !opensClause(words, cue + 1, limit, true);
   if (people.test(lower) && takesPeople(words, cue + 1, limit)) return true;
+  if (repeats.test(lower) && !tells(words, cue + 1)) return !opensClause(words, cue + 1, limit);
   if (!done.test(lower) || (finding.test(lower) && isFinding(words, cue + 1, speaker))) return false;
   return !opensClause(words, cue + 1, limit);
 }
 
 const done =
-  /^(?:add|agree|claim|conce|conclu|declar|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t)/;
+  /^(?:add|agree|claim|conce|conclu|declar|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t|observ|reali[sz]|boast)/;
+/** `repeated his poor form`; `repeated his call for a vote` tells it. */
+const repeats = /^repeat/;
+function tells(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 5; at++)
+    if (cues.get(words[at])?.noun || isPaper(words[at] as Word) || assertions.has(words[at])) return true;
+  return false;
+}
+const assertions = wordSet(
+  'appeal accusation allegation assertion commitment denial opposition position stance warning',
+);
+
 /** `announced its new oat bar`, not `announced its plan to close the port`. */
 const announces = /^(?:announc|reveal)/;
 const whose = wordSet(owners);
@@ -70,10 +83,10 @@ export function opensClause(words: readonly Word[], from: number, limit: number,
     if (type === 'auxiliary' ? isHelper(words, at) : at > from && isVerbal(word) && !isAttribute(words[at - 1]))
       return true;
     if (wishes && word.lower === 'to') return true;
-    if (articles.has(word) && at > from + 1 && isPlainVerb(words[at - 1])) return true;
+    if (articles.has(word) && at > from + 1 && isPlainVerb(words[at - 1]) && !isCounted(words, at - 1)) return true;
     if (type === 'relative' || type === 'subordinator' || parting.has(word)) return false;
-    // `a state of emergency and urged people to leave`
-    if (word.lower === 'and' && isVerbal(words[at + 1])) return false;
+    // `a state of emergency and urged people to leave`, `and tries to keep the rate`
+    if (word.lower === 'and' && (isVerbal(words[at + 1]) || words[at + 2]?.lower === 'to')) return false;
   }
   return first === 'pronoun';
 }
@@ -92,6 +105,10 @@ const articles = wordSet(articlesAndOwners);
 /** Of `the rebels own the quay`, `own`; `showed reporters the quay` has none. */
 const isPlainVerb = (before: Word | undefined): boolean =>
   before?.shape === 'lower' && classOf(before) === null && !isHearer(before);
+
+/** Of `by half a crown a gallon`, the crown and the half. */
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.kind === 'number' || (isBeforeAttribute(words[at - 1]) && words[at - 1]?.lower !== 'to');
 
 /** `in the flooded district`, `from stolen boats`, `a left-footed shot`. */
 const isAttribute = (before: Word | undefined): boolean => isBeforeAttribute(before) || before?.text === '-';

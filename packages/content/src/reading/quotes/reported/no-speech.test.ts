@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read.ts';
+
+/** What is told without quotation marks: the words, the cue, the speaker as printed. */
+function told(body: string) {
+  const source = `Harbor talks\n\n${body}\n\nThe end of the copy stands here.`;
+  return (read(source, { id: 'talks' }).article?.quotes ?? []).map(({ text, cue, speaker }) => [
+    text,
+    cue?.text,
+    speaker && source.slice(...speaker.span),
+  ]);
+}
+
+it.each([
+  // what a noun is like
+  'The guards have failed in repeated efforts to reach the ship.',
+  'Karsund’s estimated 300 dockers were on the quay all night.',
+  'The Salt Party’s projected number of seats rose by two in May.',
+  'The ferry turned back after suspected rebels blew up the pier.',
+  'A court tried three sailors for alleged crimes committed in Tarn.',
+  'Tarn had a mixed afternoon, with recalled winger Jon Sorel in good form.',
+  'The plan would put 45 seats aside as opposed to 25 seats in the old council.',
+  'Sorel, widely considered one of the best sailors of his day, died on Friday.',
+  'Cotton is to stay at the level of May with exports expected to bring in 80 million crowns.',
+  // nouns
+  'The fund is paid by a share of proceeds from the sale of the quay.',
+  'The firm finished the sale in May, raising 14 million crowns in net proceeds of the float.',
+  'The dispute is over Vessan charges that Tarn is closing its port to ships.',
+  'The envoys are in Tarn to assess government requests for funding for the port.',
+  'The hearing in Karsund is to give the mayor time for questioning over the sale.',
+  'The visit would help friendship and mutual understanding between the two towns.',
+  'The firm opened a new price offering that saves its customers money.',
+  'The gang might go for blasting the quay to frighten the guards.',
+  // deeds
+  'Orrin Moor, who has ruled Vessa for 32 years, left the palace.',
+  'Sorel dismissed Tarn for 37 as the batsman mistimed a pull.',
+  'Vessa recalled its ambassador to Tarn on Monday.',
+  'The two towns realized their first annual visit in 2031.',
+  'The bank maintains a stricter policy and tries to keep the crown below five marks.',
+  'The guards are observing a ceasefire that ends in May.',
+  'Ruiz swore an oath to the constitution of Vessa.',
+  'Tarn is a small town, boasting some of the best beaches of the coast.',
+  'The firm raised the price it charges barge owners for oil by half a crown a gallon, effective today.',
+  'He shot 13 sailors and attacked seven others in May.',
+  'On 23 minutes Sorel showed Ruiz how to do it.',
+  'A goal apiece saw Tarn leading 18-12 as the game entered the final quarter.',
+  'Sorel just repeated his poor form of the last match.',
+])('hears nobody where nothing is said: %s', (copy) => {
+  expect(told(copy)).toEqual([]);
+});
+
+it.each([
+  ['The party has rejected council demands that it leave the quay.', 'rejected', 'The party'],
+  ['Mayor Ruiz has denied Salt Party claims that he sold the port.', 'denied', 'Mayor Ruiz'],
+  ['Ruiz said the Salt Party claims that he sold the port.', 'claims', 'the Salt Party'],
+  ['The Salt Party claims that Ruiz sold the port.', 'claims', 'The Salt Party'],
+  ['For the year ended July 31 Tarn Foods reported a loss of 3 million crowns.', 'reported', 'Tarn Foods'],
+  ['In May 2031 the firm said that it would close the port.', 'said', 'the firm'],
+  ['Oil fell owing to data that showed stocks had risen.', 'showed', 'data'],
+  ['Their sight gets worse according to a survey, which shows that a third need glasses.', 'shows', 'a survey'],
+  ['The share was at 62%, and the council was hoping this would rise.', 'hoping', 'the council'],
+  ["Moody's pointed out that the sale would hurt Tarn Foods.", 'pointed', "Moody's"],
+  ['Will Smith said the port is closed.', 'said', 'Will Smith'],
+  ['The actor Will Smith said the port is closed.', 'said', 'The actor Will Smith'],
+  ['Pan Am Corp agreed that pilots will be placed on the list.', 'agreed', 'Pan Am Corp'],
+  ["The referees' chief Philip Don said the strike was allowed.", 'said', "The referees' chief Philip Don"],
+  ['It added its bid to buy a part of the quay, was being looked at.', 'added', 'It'],
+  ['The guards were late, immigration officers ruled Wednesday.', 'ruled', 'immigration officers'],
+  ['A court ruled Friday against the owners of the quay.', 'ruled', 'A court'],
+  ['A judge ruled the sale void.', 'ruled', 'A judge'],
+  ['Ruiz recalled the day when the quay fell into the sea.', 'recalled', 'Ruiz'],
+  ['The envoy repeated his call for a vote in Tarn.', 'repeated', 'The envoy'],
+  ['Ruiz saw the plan as a gift to the owners of the port.', 'saw', 'Ruiz'],
+  ['Ruiz dismissed the charges as gossip by the owners.', 'dismissed', 'Ruiz'],
+  ['The bank maintains that the crown will fall.', 'maintains', 'The bank'],
+])('hears who says it: %s', (copy, cue, speaker) => {
+  expect(told(copy).map(([, verb, who]) => [verb, who])).toContainEqual([cue, speaker]);
+});
