@@ -14,7 +14,7 @@ import { classOf } from './word-classes.ts';
 /** Who does it: of `adding`, the subject of the verb that it leans on; of `was called`, who stands behind `by`. */
 export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: number, right: number): Run | null {
   if (isPassive(words, at, cue))
-    return passesOn(words[at]) ? subjectBefore(words, at, left) : agentOf(words, at, right);
+    return passesOn(words[at]) || moods.has(words[at]) ? subjectBefore(words, at, left) : agentOf(words, at, right);
   // `Brandt wants to let them know`
   if (words[at - 2]?.lower === 'let') return subjectOf(words, left, at - 2);
   if (cue.form !== 'participle' || isUnderWay(words, at)) return subjectBefore(words, at, left);
@@ -22,6 +22,9 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   // `accused of not paying a cook who fed the crew, saying`
   return subject && isDone(words, subject) ? subjectOf(words, left, subject.from - 1) : subject;
 }
+
+/** `is concerned that …`: nobody does it to them. */
+const moods = wordSet('concerned worried');
 
 /** Of `the council was hoping`, `hoping`: it leans on no other verb. */
 const isUnderWay = (words: readonly Word[], at: number): boolean =>
@@ -95,7 +98,8 @@ function shownSaying(words: readonly Word[], at: number, left: number): Run | nu
 const recordings = wordSet('footage video videos tape tapes recording recordings clip clips audio');
 
 function agentOf(words: readonly Word[], at: number, right: number): Run | null {
-  for (let by = at + 1; by < Math.min(right, at + 12); by++)
+  // `it is understood that she will be joined by Todd`
+  for (let by = at + 1; by < Math.min(right, at + 12) && words[by]?.lower !== 'that'; by++)
     if (words[by]?.lower === 'by') return phraseFrom(words, by + 1, right);
   return null;
 }

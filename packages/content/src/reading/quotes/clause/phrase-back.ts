@@ -59,8 +59,11 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   if (type === 'auxiliary') return !possessives.has(word) && !(word.shape === 'capital' && isNamed(words, at, first));
   // `the rule under which owners say`
   if (type === 'relative') return classOf(words[at - 1]) === 'preposition';
-  // `a highly placed source`
-  if (type === 'adverb') return classOf(words[at - 1]) !== 'determiner' || at === first || !isLy(word.lower);
+  // `a highly placed source`, `Tarn's newly-elected council`
+  if (type === 'adverb')
+    return (
+      at === first || !isLy(word.lower) || (classOf(words[at - 1]) !== 'determiner' && !possessives.has(words[at - 1]))
+    );
   if (type === 'pronoun' || type === 'subordinator' || clausal.has(word)) return true;
   const cue = type === null ? cueAt(words, at) : null;
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
@@ -69,9 +72,16 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
 const isNamed = (words: readonly Word[], at: number, first: number): boolean =>
   named.has(words[at]) &&
   (words[at + 1]?.shape === 'capital' ||
+    // `as May said`; not `a report in May said`
+    (opensOn(words[at - 1], at === first) && (pasts.has(words[at + 1]) || cueAt(words, at + 1)?.form === 'past')) ||
     (at > first && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null));
 
 const named = wordSet('will may don am');
+
+const opensOn = (before: Word | undefined, first: boolean): boolean => {
+  const type = classOf(before);
+  return first || before?.kind === 'mark' || type === 'conjunction' || type === 'subordinator';
+};
 
 /** Prepositions that open a clause as often as a phrase: `after Brandt said`, `considering a report saying`. */
 const clausal = wordSet('before after since until as like than considering according owing thanks due');

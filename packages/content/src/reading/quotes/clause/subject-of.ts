@@ -21,7 +21,7 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
       const past = comma > 0 ? comma + 1 : type === 'preposition' ? afterTimes(words, at + 1) : -1;
       if (past < 0 || past === at + 1) return null;
       at = past;
-    } else if (type === 'time') {
+    } else if (type === 'time' && word.shape !== 'upper') {
       at = afterTimes(words, at);
     } else if (type === 'relative' && words[at - 1]?.text === ',' && at > left) {
       const comma = nextComma(words, at, end);

@@ -120,6 +120,8 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     else if (word.lower === 'all' && at > first && classOf(words[at - 1]) !== 'preposition') at--;
     // `has long called for`
     else if (word.lower === 'long' && classOf(words[at - 1]) === 'auxiliary') at--;
+    // `were either worried or very worried`, `remains worried`
+    else if (degrees.has(word)) at--;
     else if (word.kind === 'number' && word.text.length === 4 && words[at - 1]?.lower === 'in') at -= 2;
     else if (type === 'time' && word.spaced && at - 1 >= first) {
       at--;
@@ -131,6 +133,8 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
   }
   return at;
 }
+
+const degrees = wordSet('either very remain remains remained');
 
 const isOfName = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null;

@@ -6,7 +6,8 @@ import { isHearer } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
-export function afterHearer(words: readonly Word[], from: number, limit: number): number {
+export function afterHearer(words: readonly Word[], start: number, limit: number): number {
+  const from = afterTurn(words, start);
   for (let at = from; at < Math.min(limit, from + 12); at++) {
     const word = words[at];
     if (word?.lower === 'that' && opensClause(words[at + 1]) && !isObject(words, at)) return at + 1;
@@ -50,12 +51,28 @@ function afterPlace(words: readonly Word[], from: number, limit: number): number
   if (!places.has(words[from]) || degrees.has(words[from + 1])) return from;
   const to = phraseFrom(words, from + 1, limit)?.to ?? from;
   const type = to < limit ? classOf(words[to]) : null;
-  return type === 'pronoun' || type === 'determiner' ? to : from;
+  if (type === 'pronoun' || type === 'determiner') return to;
+  // `said at a Senate hearing he would …`, `said after the talks, he would …`
+  for (let at = from + 2; at < Math.min(limit, from + 9) && !opensMore(words, at); at++)
+    if (persons.has(words[at]) && classOf(words[at + 1]) === 'auxiliary') return at;
+  return from;
 }
+
+/** `, is that he …`, `how late she was`: no longer where or when it was said. */
+const opensMore = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.kind === 'mark' && !persons.has(words[at + 1])) || classOf(words[at]) === 'subordinator';
+
+const persons = wordSet('he she it they we');
 
 const places = wordSet('on in at outside inside by during after before');
 /** `at least`, `at most` */
 export const degrees = wordSet('least most');
+
+/** Past the word of `said, however, the port …`. */
+const afterTurn = (words: readonly Word[], from: number): number =>
+  words[from]?.text === ',' && turns.has(words[from + 1]) && words[from + 2]?.text === ',' ? from + 3 : from;
+
+const turns = wordSet('however though meanwhile moreover instead nevertheless');
 
 /** `told TASS the port …`, `told reporters ships would …`, `asked the council for …`: behind whom it was told. */
 function afterWhom(words: readonly Word[], from: number, limit: number): number {
@@ -88,5 +105,5 @@ function isObject(words: readonly Word[], that: number): boolean {
 
 const isAside = (word: Word | undefined): boolean => {
   const type = classOf(word);
-  return type === 'time' || (type === 'adverb' && word?.lower !== 'not');
+  return type === 'time' || (type === 'adverb' && word?.lower !== 'not') || word?.lower === 'here';
 };
