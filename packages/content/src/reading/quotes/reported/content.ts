@@ -8,7 +8,7 @@ import { isSomebody } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { tellsOfDeed } from './deeds.ts';
-import { afterHearer, degrees } from './hearers.ts';
+import { afterHearer, degrees, tellings } from './hearers.ts';
 import type { Place } from './place.ts';
 import { hasPlainObject } from './plain-objects.ts';
 import { aroundSpeaker } from './set-in.ts';
@@ -20,13 +20,27 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, pla
   const opened = words[behind - 1]?.lower === 'that';
   const from = opened && words[behind]?.text === ',' ? behind + 1 : behind;
   if ((limit < end && limit - from < 3) || tellsOfDeed(words, cue, limit)) return null;
-  if (from < limit && (opened || !isSetting(words, from))) {
+  const main = !opened && isSetting(words, from) ? mainFrom(words, from, limit) : from;
+  if (main >= 0 && main < limit && !(tellings.has(words[cue]) && withoutStop(words, main, limit) - main < 3)) {
     if (!opened && hasPlainObject(words, cue, speaker, limit)) return null;
-    return limit < end ? beforeQuoting(words, from, limit) : { from, to: withoutStop(words, from, limit) };
+    return limit < end ? beforeQuoting(words, main, limit) : { from: main, to: withoutStop(words, main, limit) };
   }
   const around = aroundSpeaker(words, cue, speaker, place);
   return around && { from: around.from, to: withoutStop(words, around.from, around.to) };
 }
+
+/** `said while ships may come, they may not stay`, `said as part of the deal, Tarn must pay`: what is told opens with a setting of its own; -1 where none follows. */
+function mainFrom(words: readonly Word[], from: number, limit: number): number {
+  if (!conceding.has(words[from])) return -1;
+  for (let at = from + 2; at < Math.min(limit, from + 24); at++) {
+    if (words[at]?.text !== ',') continue;
+    const subject = phraseFrom(words, at + 1, limit);
+    return subject && (classOf(words[subject.to]) === 'auxiliary' || isVerbal(words[subject.to])) ? from : -1;
+  }
+  return -1;
+}
+
+const conceding = wordSet('while as');
 
 /** What is told ahead of `, saying "…"`; nothing where what is told goes on into the quotation. */
 function beforeQuoting(words: readonly Word[], from: number, limit: number): Run | null {
@@ -63,7 +77,7 @@ function isSaid(words: readonly Word[], at: number): boolean {
 /** True where nothing is told behind a cue: the sentence ends there, or goes on with where and when it was said. */
 function isSetting(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || word.kind === 'mark') return word?.text !== ':' && word?.text !== '$';
+  if (!word || word.kind === 'mark') return !opening.has(word);
   // `called on the mayor to resign`
   if (possessives.has(words[at + 1]) || (word.lower === 'on' && calling.test(words[at - 1]?.lower ?? ''))) return false;
   const next = words[at + 1];
@@ -76,12 +90,15 @@ function isSetting(words: readonly Word[], at: number): boolean {
   return type === 'time' || type === 'conjunction' || settings.has(word);
 }
 
+/** Marks that what is told may open with: `said <Tarn Foods Inc> bought the port`. */
+const opening = wordSet(': $ <');
+
 const HANGING: ReadonlySet<unknown> = new Set(['preposition', 'time']);
 
 const calling = /^call/;
 const asking = /^(?:ask|inquir|wonder)/;
 
-const settings = wordSet('in on at with during after before when while as via through since');
+const settings = wordSet('in on at with from during after before when while as via through since');
 
 /** The end of some words without the full stop or colon that they end on. */
 export const withoutStop = (words: readonly Word[], from: number, to: number): number =>

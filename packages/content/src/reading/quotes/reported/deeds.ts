@@ -14,7 +14,8 @@ import { opensClause } from './plain-objects.ts';
 export function tellsOfDeed(words: readonly Word[], cue: number, limit: number): boolean {
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
-  if (done.has(next)) return true;
+  // `they said from Tarn`
+  if (done.has(next)) return lower !== 'said';
   if (/^(?:claim|conced)/.test(lower) && prizes.has(next))
     return !opensClause(words, cue + 1, Math.min(limit, cue + 4));
   if (ends.has(next)) return !opensClause(words, cue + 1, limit);

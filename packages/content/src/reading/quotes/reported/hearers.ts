@@ -53,7 +53,7 @@ function afterPlace(words: readonly Word[], from: number, limit: number): number
   const type = to < limit ? classOf(words[to]) : null;
   if (type === 'pronoun' || type === 'determiner') return to;
   // `said at a Senate hearing he would …`, `said after the talks, he would …`
-  for (let at = from + 2; at < Math.min(limit, from + 9) && !opensMore(words, at); at++)
+  for (let at = from + 2; at < Math.min(limit, from + 14) && !opensMore(words, at); at++)
     if (persons.has(words[at]) && classOf(words[at + 1]) === 'auxiliary') return at;
   return from;
 }

@@ -111,11 +111,13 @@ const ownVoice = wordSet('i we you there');
 
 /** `asked not to be named`, `requested anonymity`. */
 function keepsName(words: readonly Word[], { from, to }: Run): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) if (withheld.has(words[at])) return true;
+  for (let at = from; at < Math.min(to, from + 4); at++)
+    if (nameless.has(words[at]) || (withheld.has(words[at]) && words[at - 1]?.lower === 'be')) return true;
   return false;
 }
 
-const withheld = wordSet('named identified quoted anonymous anonymity');
+const withheld = wordSet('named identified quoted');
+const nameless = wordSet('anonymous anonymity');
 
 /** What may follow the speaker where nothing more is told. */
 const endsClause = (word: Word | undefined, left: number): boolean =>
