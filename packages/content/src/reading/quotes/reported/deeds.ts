@@ -15,7 +15,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
   // `they said from Tarn`
-  if (done.has(next)) return lower !== 'said';
+  if (done.has(next)) return lower !== 'said' || next?.lower !== 'from';
   if (/^(?:claim|conced)/.test(lower) && prizes.has(next))
     return !opensClause(words, cue + 1, Math.min(limit, cue + 4));
   if (ends.has(next)) return !opensClause(words, cue + 1, limit);
