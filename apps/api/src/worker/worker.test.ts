@@ -57,7 +57,10 @@ describe('site and API as one worker', () => {
     const sizes = await Promise.all(code.map(async (name) => gzipSync(await readFile(join(folder, name))).length));
     const weight = sizes.reduce((sum, size) => sum + size);
     expect(weight).toBeLessThan(megabyte);
-    expect(gzipSync(await atOnce(folder, 'worker.js')).length).toBeLessThan(weight / 2);
+    const run = new Set<string>();
+    expect(gzipSync(await atOnce(folder, 'worker.js', run)).length).toBeLessThan(weight / 2);
+    for (const name of code.filter((one) => !run.has(one)))
+      expect(await readFile(join(folder, name), 'utf8')).toMatch(/^(?:import[^;(]*;)*function all\(\)\{/);
     await rm(folder, { recursive: true });
   });
 

@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { asFunction } from './as-function.ts';
 
 /**
  * Bundles the worker before Wrangler takes it, which bundles into one module: here what is imported when it is first asked for
- * stands in modules of its own, so that a start is spared of most of them.
+ * stands in modules of its own, so that a start is spared of most of them, and what it must look through is soon looked through.
  *
  * @see https://developers.cloudflare.com/workers/wrangler/bundling/
  */
@@ -12,7 +13,8 @@ const api = resolve(import.meta.dirname, '../..');
 const outdir = join(api, 'dist/bundle');
 
 await rm(outdir, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   absWorkingDir: api,
   entryPoints: ['src/worker/worker.ts'],
   outdir,
@@ -32,3 +34,15 @@ await build({
   },
   logLevel: 'warning',
 });
+
+/** The names of the modules that a start runs: the worker's own, and all that is imported before it runs. */
+function atStart(name: string, seen = new Set<string>()): ReadonlySet<string> {
+  seen.add(name);
+  for (const { path, kind } of metafile.outputs[name]?.imports ?? [])
+    if (kind === 'import-statement' && !seen.has(path)) atStart(path, seen);
+  return seen;
+}
+
+const run = atStart('dist/bundle/worker.js');
+for (const name of Object.keys(metafile.outputs).filter((one) => !run.has(one)))
+  await writeFile(join(api, name), asFunction(await readFile(join(api, name), 'utf8')));
