@@ -12,6 +12,7 @@ import { health } from './health/health.ts';
 import { observe } from './http/observe.ts';
 import { createShelf } from './http/shelf.ts';
 import { mcp } from './mcp/index.ts';
+import { once } from './once.ts';
 import { openApi } from './openapi/route.ts';
 import { problemPage } from './problem/page.ts';
 import { problem } from './problem/problem.ts';
@@ -67,9 +68,9 @@ export function createApp(options: ApiOptions): Hono {
   if (options.log) app.use(observe(options.log));
   for (const one of routes) {
     const { method = 'get', operation, guards = [], answer } = one;
-    const parse = queryParser(operation.query ?? noQuery);
+    const parserOf = once(() => queryParser(operation().query ?? noQuery()));
     app.on(method, [honoPath(one)], ...guards, (c) => {
-      const { values, faults } = parse(c.req.url);
+      const { values, faults } = parserOf()(c.req.url);
       return faults ? problem('bad-parameter', { errors: faults }) : answer(c, values);
     });
   }

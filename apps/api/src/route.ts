@@ -1,12 +1,13 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
+import { once } from './once.ts';
 import type { ProblemName } from './problem/kinds.ts';
 
 /** What an address answers when all is well. */
 interface Success {
   readonly description: string;
-  /** The shape of the JSON; it has an id, under which the OpenAPI document lists it. */
-  readonly schema?: z.core.$ZodType;
+  /** Makes the shape of the JSON, which only the OpenAPI document asks for: it lists it under the id that it has. */
+  readonly schema?: () => z.core.$ZodType;
   /** `application/json` unless said otherwise. */
   readonly type?: string;
   /** What else it may come as. */
@@ -42,7 +43,8 @@ export interface Told<Query extends z.ZodObject = z.ZodObject> {
   readonly path: string;
   /** GET, and HEAD with it, unless said otherwise. */
   readonly method?: 'post';
-  readonly operation: Operation<Query>;
+  /** Made when it is first asked for: a start needs no more than addresses. */
+  readonly operation: () => Operation<Query>;
 }
 
 /**
@@ -61,7 +63,10 @@ export interface Route<Query extends z.ZodObject = z.ZodObject> extends Told<Que
 export const honoPath = ({ path }: Pick<Route, 'path'>): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 /** No parameters. */
-export const noQuery = z.strictObject({});
+export const noQuery = once(() => z.strictObject({}));
 
 /** Lets the query's type flow from its schema to the answer. */
-export const route = <Query extends z.ZodObject = typeof noQuery>(made: Route<Query>): Route<Query> => made;
+export const route = <Query extends z.ZodObject = ReturnType<typeof noQuery>>(made: Route<Query>): Route<Query> => ({
+  ...made,
+  operation: once(made.operation),
+});

@@ -33,9 +33,9 @@ export function unrouted(routes: readonly Route[]): (c: Context) => Response {
 }
 
 /** What stands below an address at which nothing does: whoever goes up from there is told the way down. */
-function belowFault({ path, operation: { params } }: Route): Fault {
+function belowFault({ path, operation }: Route): Fault {
   const [, parameter = ''] = /\{(\w+)\}$/.exec(path) ?? [];
-  const shape = params?.shape[parameter];
+  const shape = operation().params?.shape[parameter];
   const takes = shape instanceof z.ZodEnum ? ` One of: ${shape.options.join(', ')}.` : '';
   return { parameter, detail: `It is to be given: ${path}.${takes}` };
 }

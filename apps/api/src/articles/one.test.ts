@@ -8,7 +8,7 @@ describe('GET /v1/articles/{id}', async () => {
 
   it('gives an article, with links to itself and to its page', async () => {
     const response = await get('/v1/articles/bridge');
-    const article = articleResourceSchema.parse(await response.json());
+    const article = articleResourceSchema().parse(await response.json());
     expect(article).toMatchObject({
       id: 'bridge',
       headline: { text: 'Harbour bridge reopens' },

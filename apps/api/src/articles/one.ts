@@ -10,6 +10,7 @@ import { documentWriter } from '../formats/writers.ts';
 import { headerOf } from '../http/header-of.ts';
 import { linkHeader } from '../http/link.ts';
 import type { Made } from '../http/shelf.ts';
+import { once } from '../once.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem } from '../problem/problem.ts';
 import { route, type Told } from '../route.ts';
@@ -17,23 +18,23 @@ import { articlesAddress } from './address.ts';
 import { articleResourceSchema } from './schemas.ts';
 import { linksOf, resourceOf, shownArticle } from './shown.ts';
 
-export const idParams = z.strictObject({ id: z.string().meta({ description: 'Its id.' }) });
+export const idParams = once(() => z.strictObject({ id: z.string().meta({ description: 'Its id.' }) }));
 
 /** `GET /v1/articles/{id}`, and `GET /v1/articles/{id}.{ending}` */
 export function oneArticle(serving: Serving) {
   const asIs: Told = {
     path: `${articlesAddress}/{id}`,
-    operation: {
+    operation: () => ({
       operationId: 'getArticle',
       tags: ['articles'],
       summary: 'One article',
       description: `An article whole: its parts, and what was read from it, each with its place in the source. In another format it comes by \`Accept\`, or by the ending of its address; the \`Link\` header has them all.\n\n${endingsList}`,
-      params: idParams,
+      params: idParams(),
       responses: {
         200: { description: 'The article.', schema: articleResourceSchema, otherTypes, linked: true },
         problems: ['not-found', 'not-acceptable', 'gone', 'restricted'],
       },
-    },
+    }),
   };
   const accepted = (c: Context, id: string): Response | Promise<Response> => {
     const format = formatFor(headerOf(c, 'accept'));
@@ -60,7 +61,7 @@ const articleAs = ({ ending, format }: Ending): Told => {
   const [name, title] = format === 'json' ? ['json', 'JSON'] : [format.name, format.title];
   return {
     path: `${articlesAddress}/{id}${ending}`,
-    operation: {
+    operation: () => ({
       operationId: `getArticleAs${name.replace(/^./, (first) => first.toUpperCase())}`,
       tags: ['formats'],
       summary: `One article as ${title}`,
@@ -68,7 +69,7 @@ const articleAs = ({ ending, format }: Ending): Told => {
         format === 'json'
           ? 'The article as it is, whatever is accepted.'
           : `What \`dateline export --to ${name}\` writes, without what is for editors only.`,
-      params: idParams,
+      params: idParams(),
       responses: {
         200: {
           description: 'The article.',
@@ -77,7 +78,7 @@ const articleAs = ({ ending, format }: Ending): Told => {
         },
         problems: ['not-found', 'gone', 'restricted'],
       },
-    },
+    }),
   };
 };
 

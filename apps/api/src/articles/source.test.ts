@@ -5,7 +5,9 @@ import type { sourceSchema } from './schemas.ts';
 
 it('gives the copy end to end, and of what is for editors the length and the reason', async () => {
   const { get } = await wireApi();
-  const source = (await (await get('/v1/articles/pact-lead/source')).json()) as z.infer<typeof sourceSchema>;
+  const source = (await (await get('/v1/articles/pact-lead/source')).json()) as z.infer<
+    ReturnType<typeof sourceSchema>
+  >;
   expect(source.segments.reduce((at, { span }) => (span[0] === at ? span[1] : -1), 0)).toBe(source.length);
   expect(source.segments).toContainEqual(
     expect.objectContaining({ kind: 'withheld', length: 47, reason: 'change note' }),

@@ -2,20 +2,23 @@ import { countsOf, inFile } from '@dateline/content/diagnostics';
 import { fileDiagnosticSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
+import { once } from '../once.ts';
 import { copyRoute } from './route.ts';
 
 export const checkAddress = '/v1/check';
 
 const count = z.int().nonnegative();
 
-const checkSchema = z
-  .strictObject({
-    counts: z
-      .strictObject({ error: count, warning: count, info: count })
-      .meta({ id: 'Counts', description: 'How many of each severity.' }),
-    diagnostics: z.array(fileDiagnosticSchema),
-  })
-  .meta({ id: 'Check', description: 'What is wrong with a piece of copy.' });
+const checkSchema = once(() =>
+  z
+    .strictObject({
+      counts: z
+        .strictObject({ error: count, warning: count, info: count })
+        .meta({ id: 'Counts', description: 'How many of each severity.' }),
+      diagnostics: z.array(fileDiagnosticSchema),
+    })
+    .meta({ id: 'Check', description: 'What is wrong with a piece of copy.' }),
+);
 
 /** `POST /v1/check` */
 export const checkCopy = (options: ApiOptions) =>

@@ -1,27 +1,33 @@
 import { readingSchema } from '@dateline/content/model';
 import * as z from 'zod';
 import type { ApiOptions } from '../context.ts';
+import { once } from '../once.ts';
 import { copyRoute } from './route.ts';
 
 export const readAddress = '/v1/read';
 
-const oneSchema = z
-  .strictObject({
-    ...readingSchema.shape,
-    text: z
-      .string()
-      .optional()
-      .meta({ description: 'What a news format carries, set as wire copy: the spans point into it. Absent for copy.' }),
-  })
-  .meta({ id: 'ReadCopy', description: 'An article, or null and why, with the diagnostics.' });
+const oneSchema = once(() =>
+  z
+    .strictObject({
+      ...readingSchema.shape,
+      text: z.string().optional().meta({
+        description: 'What a news format carries, set as wire copy: the spans point into it. Absent for copy.',
+      }),
+    })
+    .meta({ id: 'ReadCopy', description: 'An article, or null and why, with the diagnostics.' }),
+);
 
-const listSchema = z
-  .strictObject({ items: z.array(oneSchema) })
-  .meta({ id: 'ReadCopies', description: 'The readings of a source that may hold several items, in its order.' });
+const listSchema = once(() =>
+  z
+    .strictObject({ items: z.array(oneSchema()) })
+    .meta({ id: 'ReadCopies', description: 'The readings of a source that may hold several items, in its order.' }),
+);
 
-const answerSchema = z
-  .union([oneSchema, listSchema])
-  .meta({ id: 'CopyRead', description: 'The reading of one piece of copy, or of each item of a list.' });
+const answerSchema = once(() =>
+  z
+    .union([oneSchema(), listSchema()])
+    .meta({ id: 'CopyRead', description: 'The reading of one piece of copy, or of each item of a list.' }),
+);
 
 /** `POST /v1/read` */
 export const readCopy = (options: ApiOptions) =>

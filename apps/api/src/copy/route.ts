@@ -13,7 +13,7 @@ interface CopyRoute<Answer> {
   readonly summary: string;
   readonly description: string;
   /** What comes back, and its shape. */
-  readonly gives: { readonly description: string; readonly schema: z.core.$ZodType<Answer> };
+  readonly gives: { readonly description: string; readonly schema: () => z.core.$ZodType<Answer> };
   readonly from: (read: ReadCopy, sent: Sent) => Answer;
 }
 
@@ -22,13 +22,13 @@ export const copyRoute = <Answer>(options: ApiOptions, { path, gives, from, ...t
   route({
     path,
     method: 'post',
-    operation: {
+    operation: () => ({
       ...told,
       tags: ['copy'],
-      query: sentQuery,
-      body: sentBody,
+      query: sentQuery(),
+      body: sentBody(),
       responses: { 200: { ...gives, tagged: false }, problems: sentProblems },
-    },
+    }),
     guards: copyLimits(options),
     async answer(c, query) {
       const sent = await sentCopy(c, query);

@@ -73,7 +73,7 @@ describe('people, organisations, places and terms', async () => {
 
   it('say of a name that is nobody’s who is near', async () => {
     for (const path of ['people/ada-brant', 'people/Ada%20Brant/mentions']) {
-      const { errors } = problemSchema.parse(await (await get(`/v1/${path}`)).json());
+      const { errors } = problemSchema().parse(await (await get(`/v1/${path}`)).json());
       expect(errors).toEqual([
         {
           parameter: 'name',

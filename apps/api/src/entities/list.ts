@@ -17,10 +17,10 @@ export const listEntities = (serving: Serving, kind: EntityKind) =>
     description: 'Those that most stories name first.',
     name: names[kind],
     what: entityLists[kind],
-    query: {
+    query: () => ({
       q: words('Beginnings of words that the name must have, all of them.', 'ada', 200).optional(),
       sort: oneOf(['stories', 'name'], 'By how many stories name it, or by its name.').default('stories'),
-    },
+    }),
     members: entityMembers,
     always: ['id', 'links'],
     position: positions.entity,

@@ -18,7 +18,7 @@ export const listMentions = (serving: Serving, kind: EntityKind) =>
     params,
     name: `${names[kind]}Mention`,
     what: 'mentions',
-    query: {},
+    query: () => ({}),
     members: mentionMembers,
     always: ['text', 'links'],
     position: positions.within,

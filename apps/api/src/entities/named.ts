@@ -1,5 +1,6 @@
 import { type Archive, type EntityKind, entityKinds, slugOf } from '@dateline/content/archive';
 import * as z from 'zod';
+import { once } from '../once.ts';
 import { idOf } from './address.ts';
 
 const form = 'One name, or up to eight with commas between.';
@@ -14,7 +15,7 @@ const names = (description: string, example: string) =>
     .meta({ description, examples: [[example]] });
 
 /** Entities by the last part of their address, or by a name that stories print. */
-export const named = {
+export const named = once(() => ({
   person: names(
     'Whom the story must name, all of several: the last part of an address, or a name that stories print, as `ada-brandt` or `Ada Brandt`.',
     'ada-brandt',
@@ -22,7 +23,7 @@ export const named = {
   organisation: names('Which organisations it must name, in the same way.', 'port-office-of-karsund'),
   place: names('Which places it must name, in the same way.', 'karsund'),
   term: names('Which terms it must name, in the same way.', 'harbour-pact'),
-};
+}));
 
 export type Named = { readonly [kind in EntityKind]?: readonly string[] | undefined };
 

@@ -15,15 +15,18 @@ const few = 10;
 export const oneEntity = ({ archive, shelf }: Serving, kind: EntityKind): Route =>
   route({
     path: `${entityListAddress(kind)}/{name}`,
-    operation: {
+    operation: () => ({
       operationId: `get${names[kind]}`,
       tags: ['entities'],
       summary: `One of the ${entityLists[kind]}`,
       description:
         'By which names and in which roles stories have it; the newest mentions, quotations and stories, how many there are of each, and links to all of them.',
-      params,
-      responses: { 200: { description: 'What stories tell.', schema: entityResourceSchema }, problems: ['not-found'] },
-    },
+      params: params(),
+      responses: {
+        200: { description: 'What stories tell.', schema: entityResourceSchema },
+        problems: ['not-found'],
+      },
+    }),
     answer: (c) =>
       shelf(c, async (now) => {
         const entity = await entityCalled(archive, kind, c.req.param('name') ?? '', now);
@@ -33,7 +36,7 @@ export const oneEntity = ({ archive, shelf }: Serving, kind: EntityKind): Route 
         const mentions = await archive.mentions(id, asked);
         const quotations = await archive.quotes({ ...asked, speaker: id });
         const latest = await archive.stories({ ...asked, filters: { entities: [id] } });
-        const body: z.input<typeof entityResourceSchema> = {
+        const body: z.input<ReturnType<typeof entityResourceSchema>> = {
           ...entityOf(entity),
           roles: [...roles],
           mentions: { items: mentions.items.map(mentionOf), total: mentions.total },

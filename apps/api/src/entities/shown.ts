@@ -31,7 +31,7 @@ export const entityOf = ({
   name,
   forms,
   stories,
-}: EntityCount): z.input<z.ZodObject<typeof entityMembers>> => {
+}: EntityCount): z.input<z.ZodObject<ReturnType<typeof entityMembers>>> => {
   const own = encodeURIComponent(nameIn(kind, id));
   return {
     ...{ id, kind, name, forms: [...forms], stories },
@@ -53,7 +53,7 @@ export const mentionOf = ({
   span,
   role,
   sentence,
-}: Mention): z.input<z.ZodObject<typeof mentionMembers>> => ({
+}: Mention): z.input<z.ZodObject<ReturnType<typeof mentionMembers>>> => ({
   ...{ text, span, sentence },
   ...(role && { role }),
   article: refOf(entry),

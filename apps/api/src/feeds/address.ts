@@ -6,6 +6,7 @@ import type { Link } from '../http/link.ts';
 import { addressesWith } from '../list/address.ts';
 import { inOrder } from '../list/days.ts';
 import { paging, words } from '../list/parameters.ts';
+import { once } from '../once.ts';
 
 export const feedsAddress = '/v1/feeds';
 
@@ -21,23 +22,24 @@ export const otherNames: ReadonlyMap<string, string> = new Map(
   [...formats].flatMap(([name, format]) => (format.name === name ? [] : [[format.name, name]])),
 );
 
-const { facets: _facets, sort: _sort, ...filters } = articleQuery;
-const { cursor: _cursor, limit } = paging('stories');
-
 /** What narrows a feed. */
-export const feedQuery = inOrder(
-  z.strictObject({
-    q: words(
-      'Words, `beginnings*` and "phrases", all of which a story must have; none of those that a hyphen stands before: `harbour -levy`.',
-      'harbour pact',
-      500,
-    ).optional(),
-    ...filters,
-    limit,
-  }),
-);
+export const feedQuery = once(() => {
+  const { facets: _facets, sort: _sort, ...filters } = articleQuery();
+  const { cursor: _cursor, limit } = paging('stories');
+  return inOrder(
+    z.strictObject({
+      q: words(
+        'Words, `beginnings*` and "phrases", all of which a story must have; none of those that a hyphen stands before: `harbour -levy`.',
+        'harbour pact',
+        500,
+      ).optional(),
+      ...filters,
+      limit,
+    }),
+  );
+});
 
-const addressOf = addressesWith(feedQuery);
+const addressOf = once(() => addressesWith(feedQuery()));
 
 /**
  * The feeds of the stories that a list is narrowed to, RSS first, from their beginning: a feed has no pages and one order.
@@ -46,7 +48,7 @@ const addressOf = addressesWith(feedQuery);
  * @param self The name of the feed that links to the others.
  */
 export function feedLinks(values: Readonly<Record<string, unknown>>, self?: string): Link[] {
-  const query = addressOf('', values);
+  const query = addressOf()('', values);
   return [...formats].map(([name, { mediaType }]) => ({
     href: `${feedsAddress}/${name}${query}`,
     rel: name === self ? 'self' : 'alternate',

@@ -17,14 +17,14 @@ const names = [...formats.keys(), ...otherNames.keys()] as [string, ...string[]]
 export const oneFeed = ({ archive, shelf, site }: Serving) =>
   route({
     path: `${feedsAddress}/{format}`,
-    operation: {
+    operation: () => ({
       operationId: 'getFeed',
       tags: ['stories'],
       summary: 'Stories as a feed',
       description:
         'The newest stories, narrowed as the list of stories is, as RSS 2.0 (`rss`), Atom 1.0 (`atom`) or JSON Feed 1.1 (`json`, or `jsonfeed`). A story whose day is not known has no place in RSS and Atom.',
       params: z.strictObject({ format: oneOf(names, 'What the feed is to be.') }),
-      query: feedQuery,
+      query: feedQuery(),
       responses: {
         200: {
           description: 'The feed.',
@@ -33,7 +33,7 @@ export const oneFeed = ({ archive, shelf, site }: Serving) =>
         },
         problems: ['not-found'],
       },
-    },
+    }),
     answer(c, { q, limit, ...query }) {
       const called = c.req.param('format') ?? '';
       const name = otherNames.get(called) ?? called;

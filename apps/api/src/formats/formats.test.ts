@@ -42,7 +42,7 @@ describe('the formats of an article', async () => {
 
   it('are listed to whoever accepts none of them, and in links to everybody', async () => {
     const refused = await get('/v1/articles/bridge', { accept: 'image/png' });
-    const { errors = [] } = problemSchema.parse(await refused.json());
+    const { errors = [] } = problemSchema().parse(await refused.json());
     expect([refused.status, errors.map(({ detail }) => detail)]).toEqual([
       406,
       expect.arrayContaining([
@@ -64,7 +64,7 @@ describe('the formats of an article', async () => {
       return [response.status, await response.text()];
     };
     const [status, text] = await told('/v1/articles/bridge.foo');
-    expect([status, problemSchema.parse(JSON.parse(String(text))).errors]).toEqual([
+    expect([status, problemSchema().parse(JSON.parse(String(text))).errors]).toEqual([
       404,
       [{ parameter: 'id', detail: expect.stringMatching(/\.json, .*\.ninjs\.json.*\.md/) }],
     ]);

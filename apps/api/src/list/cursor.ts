@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../once.ts';
 
 /**
  * A place in a list, as a client carries it: opaque, and good for as long as the order holds, whatever is added or removed.
@@ -21,13 +22,13 @@ export function positionFrom<Position>(cursor: string, schema: z.ZodType<Positio
   }
 }
 
-const place = { published: z.string(), id: z.string() };
+const place = () => ({ published: z.string(), id: z.string() });
 
 /** What cursors hold, by what is listed. */
 export const positions = {
-  article: z.strictObject(place),
-  found: z.strictObject({ ...place, rank: z.int().nonnegative() }),
-  within: z.strictObject({ ...place, start: z.int().nonnegative() }),
-  event: z.strictObject({ date: z.string(), ...place, start: z.int().nonnegative() }),
-  entity: z.strictObject({ id: z.string(), name: z.string(), stories: z.int().nonnegative() }),
+  article: once(() => z.strictObject(place())),
+  found: once(() => z.strictObject({ ...place(), rank: z.int().nonnegative() })),
+  within: once(() => z.strictObject({ ...place(), start: z.int().nonnegative() })),
+  event: once(() => z.strictObject({ date: z.string(), ...place(), start: z.int().nonnegative() })),
+  entity: once(() => z.strictObject({ id: z.string(), name: z.string(), stories: z.int().nonnegative() })),
 } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../once.ts';
 import { oneOf } from './parameters.ts';
 
 const form = 'A day of the calendar, a month or a year: 2027-10-12, 2027-10 or 2027.';
@@ -27,11 +28,11 @@ export const inOrder = <Schema extends z.ZodObject>(query: Schema): Schema =>
 const isNoLater = (from: string, to: string): boolean => from.slice(0, to.length) <= to.slice(0, from.length);
 
 /** Days of publication, and whose they are. */
-export const publicationDays = {
+export const publicationDays = once(() => ({
   from: day('The first day of publication. A month or a year will do.').optional(),
   to: day('The last day of publication, itself included.').optional(),
   days: oneOf(
     ['agency', 'utc'],
     'Whose days `from` and `to` mean: those of the agency, as its copy counts them, or those of UTC. What has a day and no hour keeps its day.',
   ).default('agency'),
-};
+}));

@@ -1,13 +1,14 @@
 import { type Archive, agencyName, agencyOf, type Filters } from '@dateline/content/archive';
 import { entitiesIn, type Named } from '../entities/named.ts';
+/** What narrows every list of articles or of what is in them. */
+import { once } from '../once.ts';
 import { words } from './parameters.ts';
 
-/** What narrows every list of articles or of what is in them. */
-export const articleFilters = {
+export const articleFilters = once(() => ({
   agency: words('The agency that sent it, by its id or its name: `yonhap`, `Yonhap News Agency`.', 'yonhap').optional(),
   genre: words('What kind of piece it is: `analysis`, `feature`, `factbox` …', 'analysis').optional(),
   language: words('Its language, as BCP 47 has it: `en`.', 'en', 35).optional(),
-};
+}));
 
 /** What an archive is to narrow its articles to: names in any case become the ids that they stand for. */
 export async function filtersFrom(

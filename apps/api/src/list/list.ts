@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Serving } from '../context.ts';
 import type { Link } from '../http/link.ts';
+import { once } from '../once.ts';
 import type { ProblemName } from '../problem/kinds.ts';
 import { problem, type Refusal } from '../problem/problem.ts';
 import { type Operation, type Route, route } from '../route.ts';
@@ -22,22 +23,23 @@ export interface Asked<Position> {
 
 /** A list of the archive: what may be asked of it, how it is found, and how an item of it is shown. */
 export interface ListOf<Item, Position, Query extends z.ZodRawShape, Members extends z.ZodRawShape>
-  extends Pick<Operation<z.ZodObject>, 'operationId' | 'tags' | 'summary' | 'description' | 'params'> {
+  extends Pick<Operation<z.ZodObject>, 'operationId' | 'tags' | 'summary' | 'description'> {
   readonly path: string;
+  readonly params?: () => z.ZodObject;
   /** Its address, where the path has parameters. */
   readonly at?: (c: Context) => string;
   /** Names its schemas: `Article` gives `ArticleItem` and `ArticleList`. */
   readonly name: string;
   /** What is listed, in the plural. */
   readonly what: string;
-  readonly query: Query;
+  readonly query: () => Query;
   /** All that an item may tell. */
-  readonly members: Members;
+  readonly members: () => Members;
   /** What it tells whatever `fields` says. */
   readonly always: readonly string[];
   /** What it tells where nothing is said; all, unless given. With it comes `include`, which adds to it. */
   readonly usual?: readonly string[];
-  readonly position: z.ZodType<Position>;
+  readonly position: () => z.ZodType<Position>;
   readonly problems?: readonly ProblemName[];
   find(
     query: z.output<z.ZodObject<Query>>,
@@ -70,36 +72,40 @@ export function listRoute<Item, Position, Query extends z.ZodRawShape, Members e
     params,
     ...told
   } = list;
-  const keys = Object.keys(members) as [string, ...string[]];
-  const query = inOrder(
-    z.strictObject({
-      ...own,
-      ...paging(what),
-      fields: someOf(keys, `What an item is to tell; ${always.join(' and ')} it tells always.`),
-      ...(usual && { include: someOf(keys, 'What an item is to tell besides the usual.') }),
-    }),
+  const keysOf = once(() => Object.keys(members()) as [string, ...string[]]);
+  const queryOf = once(() =>
+    inOrder(
+      z.strictObject({
+        ...own(),
+        ...paging(what),
+        fields: someOf(keysOf(), `What an item is to tell; ${always.join(' and ')} it tells always.`),
+        ...(usual && { include: someOf(keysOf(), 'What an item is to tell besides the usual.') }),
+      }),
+    ),
   );
-  const addressOf = addressesWith(query);
+  const addresses = once(() => addressesWith(queryOf()));
   return route({
     path,
-    operation: {
+    operation: () => ({
       ...{ operationId: told.operationId, tags: told.tags, summary: told.summary },
       description: `${told.description ?? ''} The next page is \`links.next\`, and in the \`Link\` header.`.trim(),
-      ...(params && { params }),
-      query,
+      ...(params && { params: params() }),
+      query: queryOf(),
       responses: {
         200: {
           description: `A page of ${what}.`,
-          schema: pageSchema(name, told.summary, members, always),
+          schema: once(() => pageSchema(name, told.summary, members(), always)),
           linked: true,
         },
         problems,
       },
-    },
+    }),
     answer(c, values) {
       const { limit, cursor, fields, include } = values as z.output<z.ZodObject<ReturnType<typeof paging>>> & Picked;
-      const after = cursor === undefined ? undefined : positionFrom(cursor, position);
+      const after = cursor === undefined ? undefined : positionFrom(cursor, position());
       if (after === null) return problem('bad-parameter', { errors: [{ parameter: 'cursor', detail: cursorForm }] });
+      const keys = keysOf();
+      const addressOf = addresses();
       const asked = new Set([...(fields ?? usual ?? keys), ...(include ?? []), ...always]);
       const shown = keys.filter((key) => asked.has(key));
       return shelf(c, async (now) => {

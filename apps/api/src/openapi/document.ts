@@ -80,7 +80,7 @@ const isLocal = (site: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$
 function pathsOf(told: readonly Told[]) {
   const paths: Record<string, { get?: OperationObject; post?: OperationObject }> = {};
   for (const { path, method = 'get', operation } of told)
-    paths[path] = { ...paths[path], [method]: operationObject(operation) };
+    paths[path] = { ...paths[path], [method]: operationObject(operation()) };
   return paths;
 }
 
@@ -132,7 +132,7 @@ const answersOf = ({
     otherTypes.map((other) => [other, { schema: other.includes('json') ? {} : { type: 'string' } }]),
   ),
   ...(schema || otherTypes.length === 0
-    ? { [type]: { schema: schema ? { $ref: refTo(schema) } : { type: 'string' } } }
+    ? { [type]: { schema: schema ? { $ref: refTo(schema()) } : { type: 'string' } } }
     : {}),
 });
 
@@ -150,7 +150,7 @@ function failures(names: readonly ProblemName[]) {
           .filter((name) => problems[name].status === status)
           .map((name) => problems[name].means)
           .join(' Or: '),
-        content: { 'application/problem+json': { schema: { $ref: refTo(problemSchema) } } },
+        content: { 'application/problem+json': { schema: { $ref: refTo(problemSchema()) } } },
       },
     ]),
   );
@@ -176,8 +176,12 @@ function refTo(schema: z.core.$ZodType): string {
 
 /** Every schema that an answer can have, and those that it is made of, by id. */
 function schemasOf(told: readonly Told[]): Record<string, Json> {
-  const bodies = told.flatMap(({ operation }) => Object.values(operation.body?.content ?? {}));
-  const answers = [problemSchema, ...bodies, ...told.flatMap(({ operation }) => operation.responses[200].schema ?? [])];
+  const bodies = told.flatMap(({ operation }) => Object.values(operation().body?.content ?? {}));
+  const answers = [
+    problemSchema(),
+    ...bodies,
+    ...told.flatMap(({ operation }) => operation().responses[200].schema?.() ?? []),
+  ];
   const { $defs = {} } = z.toJSONSchema(z.tuple(answers as [z.core.$ZodType, ...z.core.$ZodType[]]));
   return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', `"${prefix}`), (_, one) =>
     // `maxItems` closes a tuple as well, and `items` says of what it is to tools that know no `prefixItems`

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { legible, type Representation, represent, send } from '../http/representation.ts';
+import { once } from '../once.ts';
 import { type Route, route } from '../route.ts';
 import { openApiAddress } from './address.ts';
 import { openApiDocument } from './document.ts';
 
-const documentSchema = z
-  .looseObject({ openapi: z.string(), info: z.looseObject({}), paths: z.looseObject({}) })
-  .meta({ id: 'OpenApiDocument', description: 'An OpenAPI 3.1 document.' });
+const documentSchema = once(() =>
+  z
+    .looseObject({ openapi: z.string(), info: z.looseObject({}), paths: z.looseObject({}) })
+    .meta({ id: 'OpenApiDocument', description: 'An OpenAPI 3.1 document.' }),
+);
 
 /**
  * `GET /openapi.json`
@@ -17,13 +20,13 @@ export function openApi(routes: readonly Route[], site: string): Route {
   let made: Promise<Representation> | undefined;
   const self = route({
     path: openApiAddress,
-    operation: {
+    operation: () => ({
       operationId: 'getOpenApi',
       tags: ['about'],
       summary: 'This API, described',
       description: 'What you are reading: every address, what it takes and what it answers.',
       responses: { 200: { description: 'An OpenAPI 3.1 document.', schema: documentSchema } },
-    },
+    }),
     async answer(c) {
       made ??= represent(legible(openApiDocument([...routes, self], site)));
       return send(c, await made);

@@ -1,18 +1,21 @@
 import * as z from 'zod';
 import { clone } from 'zod/v4/core';
+import { once } from '../once.ts';
 
-export const faultSchema = z
-  .strictObject({
-    parameter: z
-      .string()
-      .optional()
-      .meta({ description: 'The parameter or member at fault; absent where its name is no plain word.' }),
-    detail: z.string().meta({ description: 'What it takes.' }),
-    example: z.string().optional().meta({ description: 'A value that it takes.' }),
-  })
-  .meta({ id: 'Fault', description: 'One thing that is wrong with a request, or that finds nothing.' });
+export const faultSchema = once(() =>
+  z
+    .strictObject({
+      parameter: z
+        .string()
+        .optional()
+        .meta({ description: 'The parameter or member at fault; absent where its name is no plain word.' }),
+      detail: z.string().meta({ description: 'What it takes.' }),
+      example: z.string().optional().meta({ description: 'A value that it takes.' }),
+    })
+    .meta({ id: 'Fault', description: 'One thing that is wrong with a request, or that finds nothing.' }),
+);
 
-export type Fault = z.infer<typeof faultSchema>;
+export type Fault = z.infer<ReturnType<typeof faultSchema>>;
 
 /** What to say of a member instead of what its schema says: a schema of the model speaks to no client. */
 const wanted = new WeakMap<z.core.$ZodType, string>();

@@ -13,14 +13,14 @@ const isProblemName = (name: string): name is ProblemName => Object.hasOwn(probl
 export const problemPage = () =>
   route({
     path: '/docs/problems/{name}',
-    operation: {
+    operation: () => ({
       operationId: 'explainProblem',
       tags: ['about'],
       summary: 'What a kind of problem means',
       description: 'The page that the `type` of a problem leads to.',
       params: z.strictObject({ name: oneOf(names, 'The last part of its `type`.') }),
       responses: { 200: { description: 'The page.', type: 'text/html; charset=utf-8' }, problems: ['not-found'] },
-    },
+    }),
     async answer(c) {
       const name = c.req.param('name') ?? '';
       return isProblemName(name)

@@ -1,20 +1,23 @@
 import * as z from 'zod';
 import { caching, common } from '../http/headers.ts';
 import { legible } from '../http/representation.ts';
+import { once } from '../once.ts';
 import { type Fault, faultSchema } from './fault.ts';
 import { type ProblemName, problemAddress, problems } from './kinds.ts';
 
-export const problemSchema = z
-  .strictObject({
-    type: z.string().meta({ description: 'Names the kind of problem, and leads to a page that explains it.' }),
-    title: z.string().meta({ description: 'The kind of problem, in a few words.' }),
-    status: z.int().meta({ description: 'The HTTP status.' }),
-    detail: z.string().meta({ description: 'What went wrong, and what to do.' }),
-    errors: z.array(faultSchema).optional().meta({ description: 'Each parameter at fault.' }),
-  })
-  .meta({ id: 'Problem', description: 'An error, as RFC 9457 has it.' });
+export const problemSchema = once(() =>
+  z
+    .strictObject({
+      type: z.string().meta({ description: 'Names the kind of problem, and leads to a page that explains it.' }),
+      title: z.string().meta({ description: 'The kind of problem, in a few words.' }),
+      status: z.int().meta({ description: 'The HTTP status.' }),
+      detail: z.string().meta({ description: 'What went wrong, and what to do.' }),
+      errors: z.array(faultSchema()).optional().meta({ description: 'Each parameter at fault.' }),
+    })
+    .meta({ id: 'Problem', description: 'An error, as RFC 9457 has it.' }),
+);
 
-type Problem = z.infer<typeof problemSchema>;
+type Problem = z.infer<ReturnType<typeof problemSchema>>;
 
 /** An error that is to be answered, with what is at fault. */
 export interface Refusal {

@@ -12,20 +12,21 @@ import { publicationDays } from '../list/days.ts';
 import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
 import { oneOf, words } from '../list/parameters.ts';
+import { once } from '../once.ts';
 
 export const quotesAddress = '/v1/quotes';
 
 /** What a list tells of something that was said. */
-export const quoteMembers = {
+export const quoteMembers = once(() => ({
   ...quoteSchema.shape,
-  article: articleRefSchema,
+  article: articleRefSchema(),
   links: z
     .strictObject({ article: z.string(), page: z.string(), speaker: z.string().optional() })
     .meta({ id: 'QuoteLinks', description: 'Where it stands, and who said it.' }),
-};
+}));
 
 /** A quotation as lists tell of it. */
-export const quoteOf = ({ entry, quote }: Said): z.input<z.ZodObject<typeof quoteMembers>> => {
+export const quoteOf = ({ entry, quote }: Said): z.input<z.ZodObject<ReturnType<typeof quoteMembers>>> => {
   const entity = quote.speaker?.entity;
   return {
     ...quote,
@@ -49,7 +50,7 @@ export const listQuotes = (serving: Serving) =>
       'What stories quote, in their last versions, newest first. `speaker` is who said it; `person` and its like narrow the stories that it stands in.',
     name: 'Quote',
     what: 'quotations',
-    query: {
+    query: () => ({
       speaker: words(
         'Who said it: somebody of the list of people, by the last part of the address or by a name that stories print, as `ada-brandt` or `Ada Brandt`; `organisation:…` for another.',
         'ada-brandt',
@@ -61,11 +62,11 @@ export const listQuotes = (serving: Serving) =>
         500,
       ).optional(),
       kind: oneOf(['direct', 'partial', 'indirect'], 'How it is quoted.').optional(),
-      ...publicationDays,
-      ...articleFilters,
-      ...named,
+      ...publicationDays(),
+      ...articleFilters(),
+      ...named(),
       sort: oneOf(['newest', 'oldest'], 'By publication, undated last either way.').default('newest'),
-    },
+    }),
     members: quoteMembers,
     always: ['text', 'links'],
     position: positions.within,

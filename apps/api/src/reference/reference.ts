@@ -17,13 +17,13 @@ export function reference() {
   let made: Promise<Representation> | undefined;
   return route({
     path: referenceAddress,
-    operation: {
+    operation: () => ({
       operationId: 'getReference',
       tags: ['about'],
       summary: 'This API, to read and to try',
       description: 'An interactive reference, made from the OpenAPI document.',
       responses: { 200: { description: 'The page.', type: html } },
-    },
+    }),
     async answer(c) {
       made ??= represent(page, { 'content-type': html, 'content-security-policy': policy });
       return send(c, await made);
@@ -51,7 +51,7 @@ export function referencePart() {
   return route({
     path: `${partsAddress}/{part}`,
     told: [],
-    operation: {
+    operation: () => ({
       operationId: 'getReferencePart',
       tags: ['about'],
       summary: 'A part of the reference page',
@@ -60,7 +60,7 @@ export function referencePart() {
         200: { description: 'The part.' },
         problems: ['not-found'],
       },
-    },
+    }),
     async answer(c) {
       const name = c.req.param('part') ?? '';
       if (!isPart(name)) return problem('not-found');

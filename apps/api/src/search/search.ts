@@ -12,28 +12,31 @@ import { publicationDays } from '../list/days.ts';
 import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
 import { oneOf, someOf, words } from '../list/parameters.ts';
+import { once } from '../once.ts';
 import { storyAddress } from '../stories/address.ts';
 
 export const searchAddress = '/v1/search';
 
-const highlighted = z
-  .array(
-    z
-      .strictObject({ text: z.string(), hit: z.boolean().meta({ description: 'Whether it is what was asked for.' }) })
-      .meta({ id: 'Highlighted', description: 'A stretch of text.' }),
-  )
-  .readonly();
+const highlighted = once(() =>
+  z
+    .array(
+      z
+        .strictObject({ text: z.string(), hit: z.boolean().meta({ description: 'Whether it is what was asked for.' }) })
+        .meta({ id: 'Highlighted', description: 'A stretch of text.' }),
+    )
+    .readonly(),
+);
 
-const members = {
+const members = once(() => ({
   slug: z.string().meta({ description: 'The slug of its story.' }),
-  ...articleRefSchema.shape,
+  ...articleRefSchema().shape,
   links: z
     .strictObject({ story: z.string(), article: z.string(), page: z.string() })
     .meta({ id: 'HitLinks', description: 'Where it is to be had.' }),
   highlights: z
-    .strictObject({ headline: highlighted, sentence: highlighted })
+    .strictObject({ headline: highlighted(), sentence: highlighted() })
     .meta({ id: 'Highlights', description: 'The headline, and the sentence that has most of what was asked for.' }),
-};
+}));
 
 const linksOf = ({ article, address, story }: Entry) => ({
   story: storyAddress(story),
@@ -67,18 +70,18 @@ export const search = (serving: Serving) =>
     description: 'The best first: what has more of the words in its headline, then what speaks of them more.',
     name: 'Hit',
     what: 'stories',
-    query: {
+    query: () => ({
       q: words(
         'Words, in the singular or the plural, `beginnings*` and "phrases" as they stand, all of which a story must have; none of those that a hyphen stands before: `harbour -levy`.',
         'harbour pact',
         500,
       ),
-      ...publicationDays,
-      ...articleFilters,
-      ...named,
+      ...publicationDays(),
+      ...articleFilters(),
+      ...named(),
       sort: oneOf(['best', 'newest', 'oldest'], 'By how well it answers, or by publication.').default('best'),
       facets: someOf(facetNames, 'What to count, over all pages.'),
-    },
+    }),
     members,
     always: ['slug', 'links'],
     position: positions.found,

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { articleAddress } from '../articles/address.ts';
 import type { Serving } from '../context.ts';
 import { words } from '../list/parameters.ts';
+import { once } from '../once.ts';
 import type { Refusal } from '../problem/problem.ts';
 import { route } from '../route.ts';
 import { changesAddress, storiesAddress, storyAddress } from './address.ts';
@@ -11,27 +12,29 @@ import { slugParams } from './one.ts';
 import { changesSchema } from './schemas.ts';
 import { entriesOf, shownStory } from './shown.ts';
 
-const querySchema = z.strictObject({
-  from: words('The id of the earlier version, or its number; the one before `to` unless said.', '1', 300).optional(),
-  to: words('The id of the later version, or its number; the last unless said.', '2', 300).optional(),
-});
+const querySchema = once(() =>
+  z.strictObject({
+    from: words('The id of the earlier version, or its number; the one before `to` unless said.', '1', 300).optional(),
+    to: words('The id of the later version, or its number; the last unless said.', '2', 300).optional(),
+  }),
+);
 
 /** `GET /v1/stories/{slug}/diff` */
 export const storyChanges = ({ archive, shelf }: Serving) =>
   route({
     path: `${storiesAddress}/{slug}/diff`,
-    operation: {
+    operation: () => ({
       operationId: 'getStoryChanges',
       tags: ['stories'],
       summary: 'What changed between two versions of a story',
       description: 'By paragraph and word, between any two versions that may be shown.',
-      params: slugParams,
-      query: querySchema,
+      params: slugParams(),
+      query: querySchema(),
       responses: {
         200: { description: 'What changed.', schema: changesSchema },
         problems: ['not-found', 'gone', 'restricted'],
       },
-    },
+    }),
     answer: (c, asked) =>
       shelf(c, async (now) => {
         const view = await shownStory(archive, c.req.param('slug') ?? '', now);
@@ -49,7 +52,7 @@ export const storyChanges = ({ archive, shelf }: Serving) =>
           to: articleAddress(later),
         };
         const changes = difference(publicArticle(from.article), publicArticle(to.article));
-        const body: z.infer<typeof changesSchema> = { ...changes, links };
+        const body: z.infer<ReturnType<typeof changesSchema>> = { ...changes, links };
         return { body };
       }),
   });

@@ -20,7 +20,7 @@ export const storySummaryOf = ({
   entry,
   versions,
   corrections,
-}: StoryView): z.infer<typeof storySummarySchema> => ({
+}: StoryView): z.infer<ReturnType<typeof storySummarySchema>> => ({
   slug,
   ...refOf(entry),
   versions: versions.length,
@@ -38,7 +38,7 @@ export async function entriesOf(archive: Archive, { versions }: StoryView, now: 
 export const versionsOf = (
   { slug, corrections }: StoryView,
   entries: readonly Entry[],
-): z.infer<typeof versionSchema>[] =>
+): z.infer<ReturnType<typeof versionSchema>>[] =>
   entries.map((entry, i) => {
     const { id, markers } = entry.article;
     const before = entries[i - 1]?.article.id;

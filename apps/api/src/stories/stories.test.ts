@@ -43,7 +43,7 @@ describe('a story', async () => {
     expect(await json(`${self}/diff?from=2&to=1`)).toMatchObject({ from: 'pact-lead', to: 'pact' });
     const refused = async (path: string) => {
       const response = await get(path);
-      const [first] = problemSchema.parse(await response.json()).errors ?? [];
+      const [first] = problemSchema().parse(await response.json()).errors ?? [];
       return [response.status, first?.parameter, first?.detail];
     };
     for (const [query, parameter] of [

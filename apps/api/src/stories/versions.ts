@@ -12,17 +12,17 @@ import { entriesOf, shownStory, versionsOf } from './shown.ts';
 export const articleVersions = ({ archive, shelf }: Serving) =>
   route({
     path: `${articlesAddress}/{id}/versions`,
-    operation: {
+    operation: () => ({
       operationId: 'listArticleVersions',
       tags: ['articles'],
       summary: 'All versions of the story that an article is one of',
       description: 'Those that may be shown, first to last.',
-      params: idParams,
+      params: idParams(),
       responses: {
         200: { description: 'The versions.', schema: versionsSchema },
         problems: ['not-found', 'gone', 'restricted'],
       },
-    },
+    }),
     answer: (c) =>
       shelf(c, async (now) => {
         const entry = await shownArticle(archive, c.req.param('id') ?? '', now);
@@ -31,7 +31,7 @@ export const articleVersions = ({ archive, shelf }: Serving) =>
         if (typeof view === 'string') return view;
         const items = versionsOf(view, await entriesOf(archive, view, now));
         const links = { self: `${articleAddress(entry.article.id)}/versions`, story: storyAddress(view.slug) };
-        const body: z.infer<typeof versionsSchema> = { items, total: items.length, links };
+        const body: z.infer<ReturnType<typeof versionsSchema>> = { items, total: items.length, links };
         return { body };
       }),
   });

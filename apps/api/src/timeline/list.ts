@@ -10,20 +10,21 @@ import { day } from '../list/days.ts';
 import { articleFilters, filtersFrom } from '../list/filters.ts';
 import { listRoute } from '../list/list.ts';
 import { oneOf } from '../list/parameters.ts';
+import { once } from '../once.ts';
 
 export const timelineAddress = '/v1/timeline';
 
-const members = {
+const members = once(() => ({
   date: z.string().meta({ description: '`2027-10-12`, `2027-10` or `2027`.' }),
   precision: z.enum(['day', 'month', 'year']),
   text: z.string().meta({ description: 'The sentence that speaks of it.' }),
   span: spanSchema,
   who: z.array(z.string()).meta({ description: 'The ids of the entities that the sentence names.' }),
-  article: articleRefSchema,
+  article: articleRefSchema(),
   links: z
     .strictObject({ article: z.string(), page: z.string() })
     .meta({ id: 'EventLinks', description: 'Where it is told.' }),
-};
+}));
 
 /** `GET /v1/timeline` */
 export const listTimeline = (serving: Serving) =>
@@ -35,13 +36,13 @@ export const listTimeline = (serving: Serving) =>
     description: 'Sentences that speak of a day, a month or a year, earliest first.',
     name: 'Event',
     what: 'events',
-    query: {
+    query: () => ({
       from: day('The first day that is spoken of, as the copy counts days; not the day of publication.').optional(),
       to: day('The last day that is spoken of, itself included.').optional(),
-      ...articleFilters,
-      ...named,
+      ...articleFilters(),
+      ...named(),
       sort: oneOf(['earliest', 'latest'], 'By the date that is spoken of.').default('earliest'),
-    },
+    }),
     members,
     always: ['date', 'links'],
     position: positions.event,

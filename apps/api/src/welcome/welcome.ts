@@ -7,6 +7,8 @@ import { feedsAddress } from '../feeds/address.ts';
 import { type Link, linkHeader } from '../http/link.ts';
 import { legible, type Representation, represent, send } from '../http/representation.ts';
 import { mcpAddress } from '../mcp/address.ts';
+/** @see https://www.rfc-editor.org/rfc/rfc6570 */
+import { once } from '../once.ts';
 import { openApiAddress } from '../openapi/address.ts';
 import { quotesAddress } from '../quotes/list.ts';
 import { referenceAddress } from '../reference/address.ts';
@@ -16,51 +18,52 @@ import { searchAddress } from '../search/search.ts';
 import { storiesAddress } from '../stories/address.ts';
 import { timelineAddress } from '../timeline/list.ts';
 
-/** @see https://www.rfc-editor.org/rfc/rfc6570 */
 const template = (what: string) => z.string().meta({ description: `A URI template: put ${what}.` });
 
-export const welcomeSchema = z
-  .strictObject({
-    title: z.string(),
-    links: z
-      .strictObject({
-        self: z.string(),
-        articles: z.string(),
-        article: template('an id for `{id}`'),
-        articleAs: template('an id for `{id}`, the ending of a format for `{ending}`'),
-        source: template('an id for `{id}`'),
-        versions: template('an id for `{id}`'),
-        stories: z.string(),
-        story: template('a slug for `{slug}`'),
-        changes: template('a slug for `{slug}`; from and to are versions'),
-        people: z.string(),
-        person: template('the last part of an address for `{name}`'),
-        organisations: z.string(),
-        organisation: template('the last part of an address for `{name}`'),
-        places: z.string(),
-        place: template('the last part of an address for `{name}`'),
-        terms: z.string(),
-        term: template('the last part of an address for `{name}`'),
-        mentions: template('a list for `{kind}`, the last part of an address for `{name}`'),
-        timeline: z.string(),
-        quotes: z.string(),
-        search: template('words for `q`'),
-        feed: template('rss, atom or json for `{format}`'),
-        read: z.string().meta({ description: 'Takes copy by POST, and gives it read.' }),
-        check: z.string().meta({ description: 'Takes copy by POST, and says what is wrong with it.' }),
-        schema: template('the name of a schema for `{name}`'),
-        problem: template('the last part of the type of a problem for `{name}`'),
-        openapi: z.string(),
-        docs: z.string().meta({ description: 'The same, as a page to read and to try.' }),
-        mcp: z.string().meta({ description: 'The Model Context Protocol, over streamable HTTP.' }),
-        health: z.string(),
-        site: z.string(),
-      })
-      .meta({ id: 'WelcomeLinks', description: 'Where everything stands.' }),
-  })
-  .meta({ id: 'Welcome', description: 'What there is.' });
+export const welcomeSchema = once(() =>
+  z
+    .strictObject({
+      title: z.string(),
+      links: z
+        .strictObject({
+          self: z.string(),
+          articles: z.string(),
+          article: template('an id for `{id}`'),
+          articleAs: template('an id for `{id}`, the ending of a format for `{ending}`'),
+          source: template('an id for `{id}`'),
+          versions: template('an id for `{id}`'),
+          stories: z.string(),
+          story: template('a slug for `{slug}`'),
+          changes: template('a slug for `{slug}`; from and to are versions'),
+          people: z.string(),
+          person: template('the last part of an address for `{name}`'),
+          organisations: z.string(),
+          organisation: template('the last part of an address for `{name}`'),
+          places: z.string(),
+          place: template('the last part of an address for `{name}`'),
+          terms: z.string(),
+          term: template('the last part of an address for `{name}`'),
+          mentions: template('a list for `{kind}`, the last part of an address for `{name}`'),
+          timeline: z.string(),
+          quotes: z.string(),
+          search: template('words for `q`'),
+          feed: template('rss, atom or json for `{format}`'),
+          read: z.string().meta({ description: 'Takes copy by POST, and gives it read.' }),
+          check: z.string().meta({ description: 'Takes copy by POST, and says what is wrong with it.' }),
+          schema: template('the name of a schema for `{name}`'),
+          problem: template('the last part of the type of a problem for `{name}`'),
+          openapi: z.string(),
+          docs: z.string().meta({ description: 'The same, as a page to read and to try.' }),
+          mcp: z.string().meta({ description: 'The Model Context Protocol, over streamable HTTP.' }),
+          health: z.string(),
+          site: z.string(),
+        })
+        .meta({ id: 'WelcomeLinks', description: 'Where everything stands.' }),
+    })
+    .meta({ id: 'Welcome', description: 'What there is.' }),
+);
 
-const body: z.infer<typeof welcomeSchema> = {
+const body: z.infer<ReturnType<typeof welcomeSchema>> = {
   title: 'Dateline: an archive of wire copy',
   links: {
     self: '/v1',
@@ -102,13 +105,13 @@ export function welcome() {
   let made: Promise<Representation> | undefined;
   return route({
     path: '/v1',
-    operation: {
+    operation: () => ({
       operationId: 'getIndex',
       tags: ['about'],
       summary: 'What there is',
       description: 'Links to all that the API offers.',
       responses: { 200: { description: 'The links.', schema: welcomeSchema, linked: true } },
-    },
+    }),
     async answer(c) {
       made ??= represent(legible(body), { link: linkHeader(services) });
       return send(c, await made);
