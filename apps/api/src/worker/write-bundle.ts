@@ -31,6 +31,8 @@ const { metafile } = await build({
     '#swagger-ui': './src/worker/among-assets.json',
     // a tenth of all that a start would look through
     'cssomnom/parse': './src/worker/no-style-sheets.ts',
+    // where articles are written as Markdown
+    'decode-named-character-reference': './src/worker/no-named-characters.ts',
   },
   logLevel: 'warning',
 });
