@@ -7,18 +7,17 @@ import { copyRoute } from './route.ts';
 
 export const checkAddress = '/v1/check';
 
-const count = z.int().nonnegative();
-
-const checkSchema = once(() =>
-  z
+const checkSchema = once(() => {
+  const count = z.int().nonnegative();
+  return z
     .strictObject({
       counts: z
         .strictObject({ error: count, warning: count, info: count })
         .meta({ id: 'Counts', description: 'How many of each severity.' }),
       diagnostics: z.array(fileDiagnosticSchema),
     })
-    .meta({ id: 'Check', description: 'What is wrong with a piece of copy.' }),
-);
+    .meta({ id: 'Check', description: 'What is wrong with a piece of copy.' });
+});
 
 /** `POST /v1/check` */
 export const checkCopy = (options: ApiOptions) =>

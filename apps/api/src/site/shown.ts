@@ -1,6 +1,7 @@
 import { type Archive, entityKinds } from '@dateline/content/archive';
 import * as z from 'zod';
 import { entityLists, idOf } from '../entities/address.ts';
+import { once } from '../once.ts';
 import { namesIn } from './path.ts';
 
 /** Where a build says what its pages show. That is for whoever serves them, and sent to nobody. */
@@ -9,16 +10,18 @@ export const shownPath = '/shown.json';
 /** Where it keeps what another edition can be printed with. That is sent to nobody either. */
 export const madePath = '/made.json';
 
-const shownSchema = z.object({
-  /** The digest of the edition that it was built from. */
-  edition: z.optional(z.string()),
-  /** Of each story, by its address, the addresses of whom and what it names. */
-  stories: z.record(z.string(), z.array(z.string())),
-});
+const shownSchema = once(() =>
+  z.object({
+    /** The digest of the edition that it was built from. */
+    edition: z.optional(z.string()),
+    /** Of each story, by its address, the addresses of whom and what it names. */
+    stories: z.record(z.string(), z.array(z.string())),
+  }),
+);
 
 /** The digest of the edition that a build is of, by the text at `shownPath`; undefined where it does not say. */
 export const editionOf = (manifest: string): string | undefined =>
-  shownSchema.safeParse(JSON.parse(manifest)).data?.edition;
+  shownSchema().safeParse(JSON.parse(manifest)).data?.edition;
 
 /** What of a build must not be sent any more, since it shows a story that may be shown no more. */
 export interface Outdated {
@@ -52,7 +55,7 @@ export function watchOver(manifest: string | undefined): Watch {
 }
 
 function watchOverStories(manifest: string | undefined): Watch {
-  const stories = Object.entries(shownSchema.parse(JSON.parse(manifest ?? '{"stories":{}}')).stories);
+  const stories = Object.entries(shownSchema().parse(JSON.parse(manifest ?? '{"stories":{}}')).stories);
   let kept: { readonly state: string; readonly outdated: Promise<Outdated | null> } | undefined;
   return async (archive, now) => {
     const { id } = await archive.state(now);
