@@ -6,9 +6,9 @@ interface Description {
   readonly description: string;
 }
 
-/** The schema with a line of documentation. The one it is made from keeps its own. */
+/** The schema with a line of documentation: itself, or, where it has one that it keeps, another like it. */
 export function described<Schema extends z.ZodMiniType>(schema: Schema, says: string | Description): Schema {
-  const described = schema.clone();
+  const described = z.globalRegistry.has(schema) ? schema.clone() : schema;
   z.globalRegistry.add(described, typeof says === 'string' ? { description: says } : { ...says });
   return described;
 }
