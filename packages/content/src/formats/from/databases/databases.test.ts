@@ -264,6 +264,55 @@ describe('fromDatabase', () => {
     expect(article?.published.value).toBe('2027-10-12');
   });
 
+  const cover = (first: string) => `User Name: Anna Holm
+Date and Time: Wednesday, October 13, 2027 10:15:00 AM EDT
+Job Number: 201234567
+
+Documents (2)
+
+1. ${first}
+
+   Client/Matter: -None-
+   Search Terms: (sea AND wall)
+   Search Type: Terms and Connectors
+   Narrowed by:
+     Content Type            Narrowed by
+     News                    Timeline: Oct 01, 2027 to Oct 31, 2027
+
+2. Second wall holds
+
+   Client/Matter: -None-
+   Narrowed by:
+     Content Type            Narrowed by
+     News                    -None-
+
+| About LexisNexis | Privacy Policy | Terms & Conditions | Copyright © 2027 LexisNexis
+
+`;
+
+  it.each([
+    'Sea wall holds in Karsund, and nobody had to leave the\n   lower town',
+    'Sea wall holds in Karsund, and nobody had to leave the ...',
+  ])('sets aside the page on which Nexis Uni tells of the request: %s', (title) => {
+    const [first, ...others] = fromDatabase(cover(title) + uni);
+    expect(others).toEqual([]);
+    expect(first).toEqual(fromDatabase(uni)[0]);
+    expect(fromDatabase(`${cover(title)}Anna Holm\n\n${uni}`)[0]?.article?.published.value).toBe(
+      '2027-10-12T21:06-05:00',
+    );
+  });
+
+  it('leaves copy as it is that only says some of what such a page does', () => {
+    const said = uni.replace('State:', 'Documents (2)\n\nJob Number: 7\n\n1. Wall\n\nState:');
+    expect(bodyOf(said)).toEqual([
+      'The sea wall held through the night.',
+      'Documents (2)',
+      'Job Number: 7',
+      '1. Wall',
+      'State: that was all the office said.',
+    ]);
+  });
+
   it('reads what Nexis Uni sets below headings of its own', () => {
     const text = uni
       .replace(' Enditem', '')

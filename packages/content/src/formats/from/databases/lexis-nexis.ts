@@ -1,6 +1,7 @@
 import { dayIn } from '../carried/day.ts';
 import type { Carried, Part, Told } from '../carried/index.ts';
 import { tells } from '../carried/told.ts';
+import { belowCover } from './cover.ts';
 import { blocksOf, type Field, type FieldLine, fieldsOf, firstBlock, joined, OWNED } from './fields.ts';
 import { END, OPENING } from './given-out.ts';
 
@@ -32,7 +33,7 @@ export const lexisNexis = (source: string): Carried[] => {
 const tell = tells('lexis-nexis');
 
 function carriedBy(document: string): Carried {
-  const lines = document.split(/\r\n?|\n/).map((line) => line.replace(/\f/g, '').trimEnd());
+  const lines = belowCover(document.split(/\r\n?|\n/).map((line) => line.replace(/\f/g, '').trimEnd()));
   const { head, fields } = fieldsOf(lines, opened);
   const of = (...labels: readonly string[]): Told | undefined => {
     const field = fields.find(({ label }) => labels.includes(label));
