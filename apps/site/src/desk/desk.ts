@@ -6,7 +6,7 @@ import type { Tone } from '../source/tone.ts';
 import { type Copy, longest, unnamed } from './copy.ts';
 import { example } from './example.ts';
 import { copyIn, fragmentOf } from './link.ts';
-import { changed, laid, type Pieces, taken } from './pieces.ts';
+import { changed, laid, type Pieces, parted, taken } from './pieces.ts';
 import { createReader } from './reader.ts';
 import { room } from './room.ts';
 import { save } from './save.ts';
@@ -71,6 +71,14 @@ function retype(): void {
   else reading.ask({ copy, most: room });
 }
 
+/** Parts what was pasted as a file would be, where it is what a database gave out, a transmission, or copy below labels. */
+async function part(): Promise<void> {
+  const copy = inHand();
+  const answer = await ask({ what: 'open', file: new File([copy.text], copy.name) });
+  if (copy !== inHand() || !('copies' in answer) || answer.copies[0]?.text === copy.text) return;
+  lay(parted(pieces, answer.copies));
+}
+
 async function open(list: Iterable<File>): Promise<void> {
   const answers = await Promise.all([...list].map((file) => ask({ what: 'open', file })));
   const copies = answers.flatMap((answer) => ('copies' in answer ? answer.copies : []));
@@ -122,7 +130,10 @@ async function openFragment(): Promise<boolean> {
   return copy !== null;
 }
 
-field.addEventListener('input', retype);
+field.addEventListener('input', (event) => {
+  retype();
+  if ((event as InputEvent).inputType === 'insertFromPaste') void part();
+});
 published.addEventListener('input', retype);
 files.addEventListener('change', () => void open(files.files ?? []));
 byId('open', HTMLButtonElement).addEventListener('click', () => files.click());

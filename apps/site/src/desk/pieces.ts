@@ -18,6 +18,12 @@ export const changed = ({ all, inHand }: Pieces, copy: Copy): Pieces => ({
   inHand,
 });
 
+/** Puts the pieces that the one in hand holds in its place, with the day that was said of it. */
+export const parted = ({ all, inHand }: Pieces, copies: readonly Copy[]): Pieces => ({
+  all: all.flatMap((one, i) => (i === inHand ? copies.map((copy) => ({ ...copy, published: one.published })) : one)),
+  inHand,
+});
+
 /** Takes another piece in hand. */
 export const taken = ({ all, inHand }: Pieces, index: number): Pieces => ({
   all,
