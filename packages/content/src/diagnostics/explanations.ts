@@ -90,6 +90,13 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Give it the name of the copy that it belongs to.',
     example: { 'flood.txt': flood, 'flod.json': '{ "published": "2031-05-06" }' },
   },
+  'word-document': {
+    title: 'A document of a word processor',
+    why: 'Nexis Uni and Factiva give out RTF and Word documents (.rtf, .doc, .docx, .odt) unless they are asked for text. What they hold is not read, and such a file may lie among copy for other reasons.',
+    remedy:
+      'Ask the database for plain text, or save the document as such: `soffice --headless --convert-to txt:Text *.docx` does it for a whole folder, and so does `textutil -convert txt *.rtf` on a Mac.',
+    example: { 'flood.txt': flood, 'gates.rtf': '{\\rtf1 Gates shut at Marlow Quay\\par}' },
+  },
   'bad-line': {
     title: 'A line of a stream that cannot be used',
     why: 'With --ndjson, each line is one JSON object: {"id": "…", "text": "…"}, and, where it is known, "published".',
@@ -111,7 +118,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   binary: {
     title: 'Not text',
     why: 'It holds NUL bytes, is full of control bytes, or begins as a picture, a document or an archive does, whatever its name ends in.',
-    remedy: 'Export the text as UTF-8, or take the file out of the folder.',
+    remedy: 'Save what it holds as plain text in UTF-8, its name ending in .txt, or take the file out of the folder.',
     example: { 'flood.txt': bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR') },
   },
   undecodable: {

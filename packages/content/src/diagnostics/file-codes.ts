@@ -14,6 +14,10 @@ export const fileCodes = {
   'same-id': { severity: 'warning', message: 'Its id would be `{id}`, as that of {other}; it gets `{free}`.' },
   'bad-given': { severity: 'error', message: '{complaint}.' },
   'stray-given': { severity: 'warning', message: 'There is no {copy} for it to stand beside.' },
+  'word-document': {
+    severity: 'warning',
+    message: 'The document of a word processor is not read, whatever it holds: copy is plain text.',
+  },
   'bad-line': { severity: 'error', message: 'The line cannot be used: {complaint}.' },
 
   // bytes

@@ -68,6 +68,16 @@ test('a folder that is not there, and one without copy, are diagnostics that nam
   expect(none.diagnostics).toMatchObject([{ code: 'no-copy', severity: 'error', file: 'seeds' }]);
 });
 
+test('documents of a word processor are told, since databases give copy out in them, and pictures are not', async () => {
+  await using folder = await workspace({ 'a.txt': flood, 'b.rtf': flood, 'c/Files (2).DOCX': flood, 'd.jpg': flood });
+  const { copies, diagnostics } = await readFolder(folder.path);
+  expect(copies.map(({ name }) => name)).toEqual(['a.txt']);
+  expect(diagnostics.map(({ code, severity, file }) => [code, severity, file.split(/[\\/]/).at(-1)])).toEqual([
+    ['word-document', 'warning', 'b.rtf'],
+    ['word-document', 'warning', 'Files (2).DOCX'],
+  ]);
+});
+
 test('two names that come to one id stay apart, with a warning', async () => {
   await using folder = await workspace({ 'Flood.txt': flood, 'flood.txt': gates, 'flood-2.txt': `${gates}Still.` });
   const { copies, diagnostics } = await readFolder(folder.path);

@@ -9,7 +9,7 @@ import { compare } from '../../text/compare.ts';
 import { decode } from '../../text/decode.ts';
 import { isPart } from '../edition-place.ts';
 import { bytesOf, MAX_BYTES } from './bytes.ts';
-import { type Found, isCopy, stemOf } from './found.ts';
+import { type Found, isCopy, isDocument, stemOf } from './found.ts';
 import { reasonOf } from './reason.ts';
 import { walk } from './walk.ts';
 
@@ -47,11 +47,12 @@ export async function find(folder: string, show: (name: string) => string): Prom
     sidecars,
   );
   const files = [...plain, ...formatted].sort((a, b) => compare(a.name, b.name));
+  const documents = names.filter(isDocument).flatMap((name) => about(show(name), 'word-document'));
   const none = files.length === 0 && shut.length === 0 ? about(show(''), 'no-copy') : [];
   const used = new Set([...sidecars, ...formatted.map(({ path }) => path)]);
   const others = names.filter((name) => name.endsWith('.json')).map((name): Found => ({ ...at(name), name }));
   const unused = others.filter(({ path }) => !used.has(path));
-  return { files, diagnostics: [...shut, ...none, ...strays(files, unused)] };
+  return { files, diagnostics: [...shut, ...none, ...documents, ...strays(files, unused)] };
 }
 
 /** The files in a news format that hold news, or whose names say so: others of the same ending are no copy. */
@@ -72,7 +73,7 @@ function holdsNews({ path, name }: Found): boolean {
 /** What is to be said of a path that leads nowhere. */
 export const missing = (shown: string): FileDiagnostic[] => about(shown, 'no-folder');
 
-const about = (shown: string, code: 'no-folder' | 'no-copy'): FileDiagnostic[] =>
+const about = (shown: string, code: 'no-folder' | 'no-copy' | 'word-document'): FileDiagnostic[] =>
   inFile(shown, null, [diagnoseFile(code, null)]);
 
 /** JSON files that stand among copy but beside none of it, and hold what such a file would: most likely a name mistyped. */

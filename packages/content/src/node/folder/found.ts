@@ -20,3 +20,6 @@ export const stemOf = (name: string): string =>
 
 /** True for what counts as plain copy in a folder. */
 export const isCopy = (name: string): boolean => /\.txt$/i.test(name);
+
+/** True for the document of a word processor: databases give out such unless they are asked for text. */
+export const isDocument = (name: string): boolean => /\.(?:rtf|docx?|odt)$/i.test(name);
