@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -93,6 +93,20 @@ describe('a build', () => {
     expect(await build()).toMatchObject({ articles: 2, withdrawn: 0, returned: [address] });
     expect(await readFile(out, 'utf8')).toBe(whole);
     expect(await build()).toMatchObject({ articles: 2, returned: [] });
+  });
+
+  it('dates copy by the day that its folder is called by, from wherever it is built, and anew where that is renamed', async () => {
+    const undated = 'Wall holds\n\nKARSUND, Oct. 12 (Yonhap) -- The sea wall held, the harbor office said.\n';
+    await using folder = await workspace({ 'wire/2027-10-12/a.txt': undated });
+    const day = async (path: string) => {
+      await buildEdition(folder.at(path), folder.at('edition.json'));
+      return JSON.parse(await readFile(folder.at('edition.json'), 'utf8')).entries[0].article.published.value;
+    };
+    expect([await day('wire'), await day('wire/2027-10-12')]).toEqual(['2027-10-12', '2027-10-12']);
+    await rename(folder.at('wire/2027-10-12'), folder.at('wire/2028-10-13'));
+    expect(await day('wire/2028-10-13')).toBe('2028-10-12');
+    await rename(folder.at('wire/2028-10-13'), folder.at('wire/2027-10-12'));
+    expect(await day('wire/2027-10-12')).toBe('2027-10-12');
   });
 
   it('holds a change note anew when the version before it changes', async () => {

@@ -1,9 +1,10 @@
+import { join, resolve } from 'node:path';
 import { countsOf } from '../edition-counts.ts';
 import { isWhole, outputFile } from '../edition-place.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
 import { find, missing } from '../folder/find.ts';
 import type { Found } from '../folder/found.ts';
-import { arrivedOn } from '../folder/received.ts';
+import { arrivedOn, receivedIn } from '../folder/received.ts';
 import { isFolder } from '../folder/walk.ts';
 import { sweep } from '../write-whole.ts';
 import { openKept } from './kept.ts';
@@ -71,7 +72,9 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
       : { files: [], diagnostics: missing(name) };
     if (files.length === 0 && !options.allowEmpty) return { ...NOTHING, diagnostics: found };
     await sweep(file);
-    const reader = `${await readerVersion()} ${maxBytes} ${isWhole(out) ? 'whole' : 'parts'}${byArrival ? ' by arrival' : ''}`;
+    // a folder that was moved may be called by another day
+    const day = receivedIn(join(resolve(folder), 'copy'));
+    const reader = `${await readerVersion()} ${maxBytes} ${isWhole(out) ? 'whole' : 'parts'} ${day}${byArrival ? ' by arrival' : ''}`;
     const before = await loadRecord(file, reader, remembered);
     const looked = lookAt(files, before);
     if (before && isUnchanged(looked, found, before)) {

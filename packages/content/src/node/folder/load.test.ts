@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -28,12 +28,13 @@ it('loads the parsers of news formats only where a file may be in one', async ()
   expect(importsOf(entry).filter((path) => parsers.includes(path))).toEqual([]);
 });
 
-it('takes the day that a name has for the one it came in, unless what stands beside it says otherwise', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-load-'));
+it('takes the day of a folder above it for the one it came in, unless what stands beside it says otherwise', async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), 'dateline-load-')), '2027', '10', '12');
+  await mkdir(folder, { recursive: true });
   const at = (name: string) => ({ path: join(folder, name), shown: name });
   await writeFile(join(folder, 'pact.txt'), 'Pact signed');
   await writeFile(join(folder, 'pact.json'), '{ "received": "2027-10-14" }');
-  const file = { ...at('pact.txt'), name: '2027/10/12/pact.txt' };
+  const file = { ...at('pact.txt'), name: 'pact.txt' };
   expect((await load(file, 1000)).given).toEqual({ received: '2027-10-12' });
   expect((await load({ ...file, beside: at('pact.json') }, 1000)).given).toEqual({ received: '2027-10-14' });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { inFile } from '../../diagnostics/in-file.ts';
 import { parseGiven } from '../../diagnostics/parse-given.ts';
 import type { Unpacked } from '../../formats/from/carried/index.ts';
@@ -18,7 +19,7 @@ export interface Loaded {
   readonly file: Found;
   /** The copy in it: one piece, but for a file that holds a list; none where there is no text. */
   readonly items: readonly LoadedItem[];
-  /** What stands beside it, and the day that its name has. */
+  /** What stands beside it, and the day that its path has. */
   readonly given: Given;
   /** SHA-256 of its bytes and of those beside it; null where they were not read. */
   readonly digest: string | null;
@@ -34,7 +35,8 @@ export async function load(file: Found, maxBytes: number): Promise<Loaded> {
   const text = loadText(file, maxBytes);
   const carries = mayCarry(file.name) || (text.text !== null && carrierOf(text.text) !== null);
   const unpack = carries ? (await unpacking()).unpackFile : isPlain;
-  return loaded(file, text, unpack, file.beside && loadText(file.beside, maxBytes));
+  const received = receivedIn(resolve(file.path)) ?? file.arrived;
+  return loaded(file, text, unpack, { received, beside: file.beside && loadText(file.beside, maxBytes) });
 }
 
 /** The same of bytes that come without a file, in whichever format they look like. */
@@ -51,14 +53,19 @@ type Unpack = (name: string, source: string) => Unpacked | null;
 
 const isPlain: Unpack = () => null;
 
-function loaded(file: Found, copy: LoadedText, unpack: Unpack, beside?: LoadedText): Loaded {
+/** What is known of a file beside what it holds. */
+interface KnownOf {
+  readonly received?: string | undefined;
+  readonly beside?: LoadedText | undefined;
+}
+
+function loaded(file: Found, copy: LoadedText, unpack: Unpack, { received, beside }: KnownOf = {}): Loaded {
   const { items, diagnostics: said } = unpacked(file, copy, unpack);
   const parsed = beside && beside.text !== null ? parseGiven(beside.text) : { given: {}, diagnostics: [] };
   const diagnostics = [
     ...said,
     ...(beside ? [...beside.diagnostics, ...inFile(beside.shown, beside.text, parsed.diagnostics)] : []),
   ];
-  const received = receivedIn(file.name) ?? receivedIn(file.shown) ?? file.arrived;
   return {
     file,
     items,

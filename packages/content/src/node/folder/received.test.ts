@@ -10,6 +10,10 @@ it.each([
   ['20271012_pact.txt', '2027-10-12'],
   ['2027.10.12 pact.txt', '2027-10-12'],
   ['2027-10-12/2027-10-12T0930.txt', '2027-10-12'],
+  ['/home/anna/2027-10-12/pact.txt', '2027-10-12'],
+  ['C:\\wire\\2027-10-12\\pact.txt', '2027-10-12'],
+  // what was laid down again on another day
+  ['/backup/2028-01-03/wire/2027/10/12/pact.txt', '2027-10-12'],
 ])('is the day that a name or a folder is called by: %s', (name, day) => {
   expect(receivedIn(name)).toBe(day);
 });
