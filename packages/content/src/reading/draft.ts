@@ -48,6 +48,8 @@ export interface Stretch {
   readonly spaced: boolean;
   /** True where its lines keep their columns. */
   readonly table: boolean;
+  /** True where the source marks it as what stands below a picture. */
+  readonly caption?: boolean;
   /** True where a note was cut out of it: spaces stand there in the draft's text, and none in its own. */
   readonly cut?: boolean;
 }

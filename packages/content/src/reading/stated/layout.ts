@@ -28,7 +28,8 @@ const stretchesIn = ({ text }: Draft, { span }: Phrase): readonly Stretch[] =>
 function stretchesOf(draft: Draft, { kind, span }: StatedPart): readonly Stretch[] {
   const lines = linesWithin(draft.text, span);
   if (kind === 'plain') return layout({ ...draft, lines }).stretches;
-  return [stretchOf(draft.text, lines, true, kind === 'table')];
+  const stretch = stretchOf(draft.text, lines, true, kind === 'table');
+  return [kind === 'caption' ? { ...stretch, caption: true } : stretch];
 }
 
 /** The lines of a part of the text, with their places in the whole. */

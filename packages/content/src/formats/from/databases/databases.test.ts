@@ -259,6 +259,33 @@ describe('fromDatabase', () => {
     },
   );
 
+  it.each([
+    ['World News\nSea wall holds in Karsund\nBy Anna Holm\nNordavia Press', 'Sea wall holds in Karsund', ['Anna Holm']],
+    ['A\nSea wall holds in Karsund\n\nAnna Holm', 'Sea wall holds in Karsund', ['Anna Holm']],
+    ['Sea wall holds in Karsund', 'Sea wall holds in Karsund', undefined],
+    ['Storm hits world markets\nWall holds in Karsund', 'Storm hits world markets Wall holds in Karsund', undefined],
+    ['Business', 'Business', undefined],
+    ['By the sea they wait', 'By the sea they wait', undefined],
+  ])('reads what stands above the count of Factiva without labels: %j', (above, headline, names) => {
+    const text = uncoded.replace(/^[\s\S]*?(?=\n102 words)/, above);
+    const [{ article } = {}] = fromDatabase(text);
+    expect([article?.headline?.text, article?.byline?.names]).toEqual([headline, names]);
+  });
+
+  it('takes the line at the foot of Factiva that names who owns the copy for none of it', () => {
+    const closed = (line: string) => bodyOf(uncoded.replace('\n\nDocument', `\n\n${line}\n\nDocument`))?.at(-1);
+    expect(closed('Reuters Limited')).toBe('"Nobody slept," said Mayor Jon Eik.');
+    expect(closed('Reuters stayed away.')).toBe('Reuters stayed away.');
+  });
+
+  it('takes the initials above the words of pictures for a sign-off', () => {
+    const shown = unlabelled.replace('LOAD-DATE', 'GRAPHIC: The wall at dawn.\n\nLOAD-DATE');
+    expect(bodyOf(shown)).toEqual([
+      'The sea wall held through the night, the harbour office said on Tuesday.',
+      'The wall at dawn.',
+    ]);
+  });
+
   it('takes the day of Factiva where the hour beside it has no zone', () => {
     const [{ article } = {}] = fromDatabase(coded.replace('ET 21:06 GMT', 'ET 06:20:15'));
     expect(article?.published.value).toBe('2027-10-12');

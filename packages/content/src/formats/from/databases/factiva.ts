@@ -78,8 +78,7 @@ function unlabelled(lines: readonly string[]): readonly Field[] {
   const count = printed.findIndex((line) => COUNT.test(line));
   const owner = printed.findIndex((line, at) => at > count && OWNED.test(line));
   if (count < 0 || owner < 0) return [{ label: 'TD', lines }];
-  const above = printed.slice(0, count).filter((line) => line !== '');
-  const byline = above.length > 1 && /^by /i.test(above.at(-1) ?? '') ? above.pop() : undefined;
+  const { headline, byline, credit } = aboveCount(printed.slice(0, count).filter((line) => line !== ''));
   const between = printed.slice(count + 1, owner).filter((line) => line !== '');
   const day = between.findIndex((line) => dayIn(line) !== null);
   const hour = /^\d{1,2}:\d\d/.test(between[day + 1] ?? '') ? between[day + 1] : undefined;
@@ -88,12 +87,37 @@ function unlabelled(lines: readonly string[]): readonly Field[] {
     lines: of.flatMap((line) => line ?? []),
   });
   return [
-    field('HD', ...above),
+    field('HD', ...headline),
     field('BY', byline),
+    field('CR', credit),
     field('PD', between[day]),
     field('ET', hour),
     field('SN', between[day + (hour ? 2 : 1)]),
     field('CY', printed[owner]),
-    { label: 'TD', lines: lines.slice(owner + 1) },
+    { label: 'TD', lines: withoutPublisher(lines.slice(owner + 1), printed[owner] ?? '') },
   ];
+}
+
+/** What papers call their sections: no headline is as short and ends on such a word. */
+const SECTION =
+  /^(?:[A-Z]|(?:\p{Lu}[\p{L}&]+ ){0,2}(?:News|Section|Pages?|Desk|Features?|Opinion|Sports?|Business|Finance|Markets?|Money|World|International|National|Foreign|Metro|Local|Regional|Politics|Main|Front|Arts|Culture|Lifestyle|Technology|Companies|Economy))$/u;
+/** A name without `By`, as those have it that give the writer alone. */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** The lines above the count: section and headline, byline and who it is credited to. */
+function aboveCount(lines: readonly string[]) {
+  const from = lines.length > 1 && SECTION.test(lines[0] ?? '') ? 1 : 0;
+  const by = lines.findLastIndex((line, at) => at > from && /^by /i.test(line));
+  const isNamed = by < 0 && lines.length - from > 1 && NAME.test(lines.at(-1) ?? '');
+  const end = by >= 0 ? by : lines.length - Number(isNamed);
+  return { headline: lines.slice(from, end), byline: lines[end], credit: lines[end + 1] };
+}
+
+/** Copy without the line that may close it: who publishes it, by the name that owns it. */
+function withoutPublisher(lines: readonly string[], owner: string): readonly string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const name = lines[last]?.trim() ?? '';
+  return last > 0 && /^\p{Lu}[^.!?]+\.?$/u.test(name) && owner.includes(name.replace(/\.$/, ''))
+    ? lines.slice(0, last)
+    : lines;
 }

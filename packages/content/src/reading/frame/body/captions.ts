@@ -16,7 +16,8 @@ const LONGEST = 700;
  *
  * @param source The decoded source.
  */
-export function captionRule(source: string, { text, span, table }: Stretch): string | null {
+export function captionRule(source: string, { text, span, table, caption }: Stretch): string | null {
+  if (caption) return 'captions/stated';
   if (table || text.length > LONGEST || text.length < 12) return null;
   if (OPENING.test(text)) return 'captions/opening';
   if (creditFrom(text) >= 0) return 'captions/credit';

@@ -1,5 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Draft } from '../../draft.ts';
+import { captionRule } from '../body/captions.ts';
 import { firstDateline } from '../head/dateline.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
@@ -43,10 +44,11 @@ const isClosing = (word: string): boolean => signOffOf(word) !== null || agencyO
  * @returns Their places among the stretches.
  */
 export function closingLines(draft: Draft): ReadonlySet<number> {
-  const { stretches } = draft;
+  const { stretches, text: source } = draft;
   const found = new Set<number>();
   let signed = stretches.length;
-  let at = stretches.length - 1;
+  // pictures may follow
+  let at = stretches.findLastIndex((stretch) => captionRule(source, stretch) === null);
   // what a notice leaves may be its signature alone
   const first = draft.status === 'usable' ? 1 : 0;
   for (; at >= first; at--) {
