@@ -22,6 +22,12 @@ describe('copy whose line ends were lost', () => {
     ['UPDATE 2-Oil slips on output NEW YORK, Nov 27 (Reuters) - Oil slipped.', 'Oil slips on output', 'NEW YORK'],
     ['Eik to meet leaders of U.S. SEOUL, Nov. 24 (Yonhap) -- They will meet.', 'Eik to meet leaders of U.S.', 'SEOUL'],
     ['Wall holds in storm KARSUND, Nordavia (AP) — The wall held.', 'Wall holds in storm', 'KARSUND, Nordavia'],
+    ['Wall holds in storm PORT MARLOW, March 3 (AFP) - The wall held.', 'Wall holds in storm', 'PORT MARLOW'],
+    ['Wall holds in storm MARLOW QUAY, March 3 (AFP) - The wall held.', 'Wall holds in storm', 'MARLOW QUAY'],
+    ['Wall holds in storm Paris, Oct 22, 2027 (AFP) - The wall held.', 'Wall holds in storm', 'Paris'],
+    ['Wall holds in storm Berlin, 22 October (dpa) - The wall held.', 'Wall holds in storm', 'Berlin'],
+    ['Wall holds in storm MOSCOW, October 12. /TASS/. The wall held.', 'Wall holds in storm', 'MOSCOW'],
+    ['Wall holds in storm TOKYO, April 13 Kyodo - The wall held.', 'Wall holds in storm', 'TOKYO'],
     ['Wall holds in storm PORT-MARLOW, March 3, 2027 (AFP) - The wall held.', 'Wall holds in storm', 'PORT-MARLOW'],
   ])('tells the city from the headline before it: %s', (text, headline, place) => {
     expect(articleOf(text)).toMatchObject({ headline: { text: headline }, dateline: { places: [place] } });
@@ -45,6 +51,11 @@ describe('copy whose line ends were lost', () => {
     'SEOUL and KARSUND, Oct. 11 (AP) - The wall held.',
     // the last word of the headline may be the first of the place
     'Velmora seeks aid from IMF KARSUND, Nov. 24 (AP) -- The wall held.',
+    'Velmora seeks aid from NATO KARSUND, Nov. 24 (AP) -- The wall held.',
+    'Storm hits Berlin (dpa) - The wall held.',
+    'Eik leaves for Karsund, Oct 22 (AFP) - The wall held.',
+    'The staff of Kyodo in TOKYO said on April 13 Kyodo News was shut.',
+    'The agency wrote KARSUND, October 12. /TASS/ and no more.',
     'Eik meets Brandt in SEOUL, Nov. 24 (AP) -- and nobody else.',
   ])('is left as it is where that is no dateline behind a headline: %s', (text) => {
     expect(articleOf(text)?.headline?.text ?? text).toBe(text);

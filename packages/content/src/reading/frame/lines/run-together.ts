@@ -44,22 +44,32 @@ function partsOf(source: string, stretch: Stretch, ends: readonly number[]): Str
   });
 }
 
-/** The agency and the dash behind it, where the copy opens: who tells of a dateline goes on in small letters. */
-const SIGNED = /\(([A-Z][\w./ -]{1,30})\) ?(?:--?|[–—_]) (?=["“‘'$£€]?[\p{Lu}\d])/gu;
+/** The agency and the dash behind it, where the copy opens: who tells of a dateline goes on in small letters. TASS has strokes, Kyodo neither. */
+const SIGNED =
+  /(?:\(([A-Za-z][\w./ -]{1,30})\) ?(?:--?|[–—_])|\/(TASS)\/\.|(?<=\d )(Kyodo)(?: ?--?)?) (?=["“‘'$£€]?[\p{Lu}\d])/gu;
+
+const COUNTRY = '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?';
+const DAY = '(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8})(?:,? \\d{4})?\\.?';
 
 /** The city in capitals, with its country and its day. */
-const CITY =
-  /(?<=\s)(?<city>\p{Lu}{2}[\p{Lu}.'’-]*(?:[ /]\p{Lu}[\p{Lu}.'’-]+)*)(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)? *$/u;
+const CITY = new RegExp(
+  `(?<=\\s)(?<city>\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+)*)${COUNTRY}(?:,? ${DAY})? *$`,
+  'u',
+);
+
+/** A city that is known as AFP and dpa write it, with its day: a headline may end on it, but on no day. */
+const WRITTEN = new RegExp(`(?<=\\s)(?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})${COUNTRY},? ${DAY} *$`, 'u');
 
 /** As much of what stands before the agency as a dateline has, in UTF-16 code units. */
 const REACH = 90;
 
 /** Where a dateline stands behind words that may be a headline. */
 function datelineWithin(text: string): number | null {
-  for (const { 0: signed, 1: agency = '', index } of text.matchAll(SIGNED)) {
-    if (index === 0 || !signed || !agencyOf(agency)) continue;
+  for (const { 1: bracketed, 2: struck, 3: bare, index } of text.matchAll(SIGNED)) {
+    if (index === 0 || !agencyOf(bracketed ?? struck ?? bare ?? '')) continue;
     const from = Math.max(0, index - REACH);
-    const found = CITY.exec(text.slice(from, index));
+    const before = text.slice(from, index);
+    const found = CITY.exec(before) ?? WRITTEN.exec(before);
     const city = found?.groups?.['city'];
     if (!found || !city) return null;
     const own = ownWords(city);
@@ -73,9 +83,15 @@ function datelineWithin(text: string): number | null {
 function ownWords(city: string): string | null {
   const words = city.split(' ');
   const known = words.findIndex((_, i) => isStandAloneCity(words.slice(i).join(' ').toLowerCase()));
-  if (known < 0 && words.length > 1) return null;
-  return words.slice(Math.max(0, known)).join(' ');
+  const named = known < 0 ? words.findIndex((_, i) => NAMED.test(words.slice(i).join(' '))) : known;
+  const isWritten = /^\p{Lu}\p{Ll}/u.test(city);
+  if (named < 0 && (words.length > 1 || isWritten)) return null;
+  return words.slice(Math.max(0, named)).join(' ');
 }
+
+/** What the names of places open or end on. */
+const NAMED =
+  /^(?:(?:PORT|NEW|SAN|SANTA|SAO|LOS|LAS|EL|LA|LE|RIO|NORTH|SOUTH|EAST|WEST|FORT|MOUNT|LAKE|CAPE|SAINT|GRAND|ABU|TEL|HO|BAD) \p{Lu}+(?: \p{Lu}+)?|\p{Lu}{4,} (?:CITY|BEACH|SPRINGS|ISLANDS?|FALLS|HILLS|QUAY|RIVER|VALLEY|BAY|HEIGHTS))$/u;
 
 /** No two sentences, and nothing that breaks off before the name of where it leads. */
 const isHeadline = (text: string): boolean =>
