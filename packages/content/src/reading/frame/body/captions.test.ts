@@ -76,3 +76,21 @@ it('keeps a first paragraph that its agency signs', () => {
   const { body } = articleOf(`Storm fells trees\n\nKARSUND, May 6 (Yonhap) -- ${shown}\n\nNobody was hurt.`);
   expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
 });
+
+it.each([
+  '(Yonhap) The sea wall of Karsund in this photo taken May 6, 2031. (Yonhap)',
+  '(Yonhap) Mayor Anna Holm at the sea wall of Karsund (Yonhap)',
+])('reads a caption that its agency stands at both ends of: %s', (caption) => {
+  const { body } = articleOf(
+    `Wall holds\n\nKARSUND, May 6 (Yonhap) -- The wall held, the council said.\n\n${caption}\n\nNobody was hurt, it said.`,
+  );
+  expect(body.map(({ kind, text }) => [kind, text])[1]).toEqual(['caption', caption]);
+});
+
+it.each(['May 6, 2031 -- The wall holds.', '6 May 2031: Anna Holm opens the wall.'])(
+  'takes the day that a line opens on for that of no picture: %s',
+  (line) => {
+    const { body } = articleOf(`Wall holds\n\nKARSUND (AP) -- The wall held.\n\n${line}\n\nNobody was hurt.`);
+    expect(body[1]?.kind).toBe('paragraph');
+  },
+);

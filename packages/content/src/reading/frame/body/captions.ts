@@ -75,6 +75,9 @@ function endsOnAgency(text: string): boolean {
   if (text.startsWith('[')) return agencyOf(/^\[[^\]]*\(([^()]+)\)\]$/.exec(text)?.[1] ?? '') !== undefined;
   if (text.charAt(text.length - 1) !== ')') return false;
   const open = text.lastIndexOf(' (');
+  // Yonhap's name at both ends
+  if (text.startsWith(text.slice(open + 1)) && open > text.length - open)
+    return agencyOf(text.slice(open + 2, -1)) !== undefined;
   return open > 40 && /[\p{Ll}\d]/u.test(text.charAt(open - 1)) && agencyOf(text.slice(open + 2, -1)) !== undefined;
 }
 
@@ -116,8 +119,9 @@ function endsOnDate(words: readonly Word[]): boolean {
   for (let at = words.length - 1; at >= 0 && at >= words.length - 8; at--) {
     const [day, comma, year] = [words[at - 2], words[at - 1], words[at]];
     if (year?.kind !== 'number' || year.text.length !== 4) continue;
-    if (comma?.text === ',' && day?.kind === 'number') return isMonth(words, at - 3);
-    return isMonth(words, at - 1) && isDay(words[words[at - 1]?.text === '.' ? at - 3 : at - 2]);
+    // what a line opens on is the day of an entry
+    if (comma?.text === ',' && day?.kind === 'number') return at > 4 && isMonth(words, at - 3);
+    return at > 3 && isMonth(words, at - 1) && isDay(words[words[at - 1]?.text === '.' ? at - 3 : at - 2]);
   }
   return false;
 }

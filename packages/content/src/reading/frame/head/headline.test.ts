@@ -179,3 +179,12 @@ it.each(['', 'ANI | Updated: Nov 12, 2031 15:42 IST\n\n'])(
     expect([headline, dateline?.places, body.length]).toEqual([null, ['Karsund (Velmora) [Nordavia]'], 2]);
   },
 );
+
+it('is none of the days of a timeline whose title was stripped', () => {
+  const days = ['March 3, 2019 -- The council votes for a wall.', 'Oct. 12, 2027 -- The wall holds.'];
+  const { headline, body } = articleOf(days.join('\n\n'));
+  expect([headline, body.map(({ text }) => text)]).toEqual([null, days]);
+  expect(articleOf(`March 3, 2019: A wall remembered\n\n${'KARSUND (AP) -- It held.'}`).headline?.text).toBe(
+    'March 3, 2019: A wall remembered',
+  );
+});
