@@ -26,7 +26,7 @@ export interface AnyReading {
  * Reads a source in whichever format its media type, and how it begins, tell.
  *
  * @param source The text, decoded.
- * @param mediaType Without parameters, in lower case: one of `mediaTypes`; or `text/plain`, for what a wire or a database gave out, or copy below labels.
+ * @param mediaType Without parameters, in lower case: one of `mediaTypes`; or `text/plain`, for what a wire or a database gave out, an e-mail, or copy below labels.
  * @returns Null for another media type, and for plain copy. Never throws for what the source holds.
  * @see https://www.iana.org/assignments/media-types/
  * @example fromAny(xml, 'application/rss+xml')?.readings.length // 20

@@ -7,6 +7,7 @@ import { unpackHtml } from './html.ts';
 import { unpackJsonFeed } from './json-feed.ts';
 import { unpackJsonLd } from './json-ld.ts';
 import { unpackLabelled } from './labelled.ts';
+import { unpackMail } from './mail/index.ts';
 import { unpackMarkdown } from './markdown.ts';
 import { unpackNewsMl1 } from './newsml-1/index.ts';
 import { unpackNewsMl } from './newsml-g2/index.ts';
@@ -48,6 +49,7 @@ function unpackPlain(source: string): Unpacked | null {
 const plainUnpackers: Record<PlainCarrier, (source: string) => Unpacked> = {
   anpa: unpackAnpa,
   database: unpackDatabase,
+  mail: unpackMail,
   labelled: unpackLabelled,
 };
 
