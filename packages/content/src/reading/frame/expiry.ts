@@ -1,6 +1,4 @@
-import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Instant } from '../../model/article.ts';
-import type { Note } from '../../model/note.ts';
 import { wordsOf } from '../../text/words.ts';
 import { dayText } from '../dates/calendar.ts';
 import { find } from '../dates/find/index.ts';
@@ -12,7 +10,7 @@ import { isTold } from './lines/is-told.ts';
 import { phraseOf, takeOut } from './lines/stretch.ts';
 import { pastAddress } from './notices/addressed.ts';
 import { COPY } from './notices/desk-words.ts';
-import { statedDay } from './stated-day.ts';
+import { toldMoments } from './told-moments.ts';
 
 /** Longer than any such line. */
 const LONGEST = 160;
@@ -26,24 +24,10 @@ export const expiry: Pass = (draft) => {
     expires(stretch) && (i > 0 || headsStory(draft, 1, true)) ? stretch : null,
   );
   if (!taken) return draft;
-  const published = statedDay(draft);
-  const moments = taken.found.map((line) => momentOf(draft.text, line, published));
-  const first = moments.filter((one) => one !== null).sort((a, b) => Date.parse(a.value) - Date.parse(b.value))[0];
-  const unread = taken.found[moments.indexOf(null)];
-  const notes = taken.found.map(
-    (line): Note => ({ ...phraseOf(line, 'expiry/line'), reason: 'expiry', audience: 'editors' }),
+  const { notes, moment, open } = toldMoments(draft, taken.found, 'expiry', (line, published) =>
+    momentOf(draft.text, line, published),
   );
-  return {
-    ...draft,
-    stretches: taken.left,
-    notes: [...draft.notes, ...notes],
-    ...(first && { expires: first }),
-    ...(unread && {
-      status: draft.status === 'canceled' ? draft.status : 'withheld',
-      statusFrom: draft.statusFrom ?? { span: unread.span, rule: 'expiry/open' },
-      diagnostics: [...draft.diagnostics, diagnose('expiry-open', unread.span)],
-    }),
-  };
+  return { ...draft, stretches: taken.left, notes, ...(moment && { expires: moment }), ...open };
 };
 
 const OPENING = new RegExp(
@@ -63,13 +47,13 @@ const expires = ({ text, table }: Stretch): boolean =>
   !isTold(text);
 
 /** The moment that a line gives, or the day where it gives one day and no time. */
-function momentOf(source: string, line: Stretch, published: string | undefined): Instant | null {
+function momentOf(source: string, line: Pick<Stretch, 'text' | 'span'>, published: string | undefined): Instant | null {
   const value = momentIn(source, line.span, published, 'early') ?? dayIn(source, line, published);
   return value === null ? null : { ...phraseOf(line, 'expiry/moment'), value };
 }
 
 /** The one day of a line; without a year, the first such day that is not before that of publication. */
-function dayIn(source: string, { span }: Stretch, published = ''): string | null {
+function dayIn(source: string, { span }: Pick<Stretch, 'span'>, published = ''): string | null {
   const [{ meaning } = {}, ...others] = find(wordsOf(source, span));
   if (meaning?.kind !== 'calendar' || others.length > 0 || meaning.clock !== undefined) return null;
   const year = Number(published.slice(0, 4));

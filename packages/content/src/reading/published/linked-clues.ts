@@ -4,6 +4,7 @@ import { EVENTS } from '../dates/events.ts';
 import type { Expression, Meaning } from '../dates/meaning.ts';
 import { termOf } from '../dates/terms.ts';
 import type { Draft, Sentence } from '../draft.ts';
+import { kindOf } from './bound-clues.ts';
 import { type Clue, clue, type FullDate } from './clues.ts';
 
 /** A relative expression and a full date that two sentences give to the same event. */
@@ -28,7 +29,7 @@ export function linkedDates(draft: Draft, fulls: readonly FullDate[]): Linked[] 
     const own = keyOf(draft.sentences[relative.sentence]);
     for (const { full, key } of dated) {
       const beside = full.expression.sentence === relative.sentence;
-      const event = beside ? sameMonth(relative, full) : shared(own, key, isCaption(draft, full));
+      const event = beside ? sameMonth(relative, full) : shared(own, key, kindOf(draft, full.expression) === 'caption');
       const window = event === undefined ? undefined : reach(full.day);
       if (event !== undefined && window) linked.push({ relative, full, event, window });
     }
@@ -89,9 +90,6 @@ function shared(relative: Key, full: Key, caption: boolean): string | undefined 
   return undefined;
 }
 
-const isCaption = (draft: Draft, { expression }: FullDate): boolean =>
-  draft.body[draft.sentences[expression.sentence]?.block ?? -1]?.kind === 'caption';
-
 /** `in November last year, on Nov. 20, 2018`: the month that one sentence names both ways. */
 function sameMonth({ meaning }: Expression, { expression }: FullDate): string | undefined {
   if (meaning.kind !== 'calendar' || meaning.month === undefined || expression.meaning.kind !== 'calendar')
@@ -120,12 +118,11 @@ function reachOf(meaning: Meaning): Reach | undefined {
   }
   if (meaning.kind !== 'offset' || meaning.from !== 'published') return undefined;
   const { unit, count } = meaning;
-  if (unit === 'day') return (day) => [day - count, day - count];
-  if (unit === 'week') return (day) => weekWindow(day, -count);
-  if (unit === 'month') return (day) => monthWindow(day, -count);
-  if (unit === 'year') return (day) => yearWindow(day, -count);
-  return undefined;
+  const window = WINDOWS[unit];
+  return window && ((day) => window(day, -count));
 }
+
+const dayWindow = (day: number, days: number): readonly [number, number] => [day + days, day + days];
 
 /** The week so many weeks on. Some begin it on Monday, some on Sunday: both are let in. */
 function weekWindow(day: number, weeks: number): readonly [number, number] {
@@ -144,3 +141,10 @@ function monthWindow(day: number, months: number): readonly [number, number] {
   const next = monthsOn(year, month, months + 1);
   return [dayNumber({ ...from, day: 1 }), dayNumber({ ...next, day: 1 }) - 1];
 }
+
+const WINDOWS: Readonly<Record<string, typeof dayWindow>> = {
+  day: dayWindow,
+  week: weekWindow,
+  month: monthWindow,
+  year: yearWindow,
+};

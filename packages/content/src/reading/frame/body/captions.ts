@@ -17,9 +17,8 @@ const LONGEST = 700;
  * @param source The decoded source.
  */
 export function captionRule(source: string, { text, span, table, caption }: Stretch): string | null {
-  if (caption) return 'captions/stated';
   if (table || text.length > LONGEST || text.length < 12) return null;
-  if (OPENING.test(text)) return 'captions/opening';
+  if (caption || OPENING.test(text)) return 'captions/opening';
   if (creditFrom(text) >= 0) return 'captions/credit';
   if (endsOnAgency(text)) return 'captions/agency';
   if (text.charCodeAt(0) === 0x22 || text.charAt(0) === '“') return null;
@@ -49,8 +48,8 @@ export function creditStart(text: string): number {
   const shown = LABEL.exec(text)?.[0].length ?? 0;
   const credit = creditFrom(text.slice(shown));
   if (credit >= 0) return shown + credit;
-  const open = text.lastIndexOf('(');
-  return open >= 0 && text.endsWith(')') && agencyOf(text.slice(open + 1, -1)) ? open : text.length;
+  const open = signedFrom(text);
+  return open < 0 ? text.length : open;
 }
 
 /** `Photo: Ann Orrin walks`: the label of a caption, and of no credit, since a word in small letters tells what is shown. */
@@ -70,15 +69,19 @@ export function creditFrom(text: string): number {
 
 const CREDIT_SIGN = /[/:([]|Photo|Pool photo|PHOTO/g;
 
-/** An agency in brackets that no full stop stands before, as none does where a caption shows and does not tell; or within brackets around all of it. */
+/** Where the bracket opens at the end of a text in which an agency signs; -1 where none does. */
+function signedFrom(text: string): number {
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return agencyOf(text.slice(open + 1, -1)) ? open : -1;
+}
+
+/** An agency in brackets that no full stop stands before, as none does where a caption shows and does not tell; within brackets around all of it, or at both its ends. */
 function endsOnAgency(text: string): boolean {
-  if (text.startsWith('[')) return agencyOf(/^\[[^\]]*\(([^()]+)\)\]$/.exec(text)?.[1] ?? '') !== undefined;
-  if (text.charAt(text.length - 1) !== ')') return false;
-  const open = text.lastIndexOf(' (');
-  // Yonhap's name at both ends
-  if (text.startsWith(text.slice(open + 1)) && open > text.length - open)
-    return agencyOf(text.slice(open + 2, -1)) !== undefined;
-  return open > 40 && /[\p{Ll}\d]/u.test(text.charAt(open - 1)) && agencyOf(text.slice(open + 2, -1)) !== undefined;
+  if (text.startsWith('[')) return text.endsWith(')]') && signedFrom(text.slice(0, -1)) > 0;
+  const open = signedFrom(text);
+  return (
+    open > 0 && (text.startsWith(text.slice(open)) || (open > 41 && /[\p{Ll}\d] $/u.test(text.slice(open - 2, open))))
+  );
 }
 
 /** Where somebody stands in a picture: `(L)`, `(second from left)`, or between commas. */

@@ -213,12 +213,11 @@ it.each([
 
 it.each([
   ['Anna Holm', 'KARSUND (AP) -- The wall held.', ['Anna Holm']],
-  ['Anna Holm', 'The wall held through the night, the harbor office said.', ['Anna Holm']],
   // who the copy is about, and what is no name
-  ['Anna Holm', 'Holm, who built the wall, has died, her family said.', null],
-  ['Flood Warning', 'The wall held through the night, the harbor office said.', null],
-  ['Holm Resigns', 'The mayor went through the night, the harbor office said.', null],
-  ['Anna Holm Resigns As Mayor', 'The mayor went through the night, the harbor office said.', null],
+  ['Anna Holm', 'KARSUND (AP) -- Holm, who built the wall, has died, her family said.', null],
+  ['Flood Warning', 'KARSUND (AP) -- The wall held through the night, the harbor office said.', null],
+  ['Holm Resigns', 'KARSUND (AP) -- The mayor went through the night, the harbor office said.', null],
+  ['Anna Holm Resigns As Mayor', 'KARSUND (AP) -- The mayor went through the night, the harbor office said.', null],
 ])('reads a name alone below the day of copy without a headline: %s, %s', (line, lede, names) => {
   const { headline, byline } = articleOf(`October 12, 2027\n\n${line}\n\n${lede}\n\nIt rained.`);
   expect([byline?.names ?? null, headline?.text]).toEqual([names, names ? undefined : line]);

@@ -8,7 +8,6 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { isCapital } from '../../names/chains/capitals.ts';
 import { MONTHS, WEEKDAYS } from '../../words/calendar-words.ts';
 import { genderOfName } from '../../words/genders.ts';
-import { endsSentence } from '../lines/ends-sentence.ts';
 import { part } from '../lines/stretch.ts';
 import { datelineAt } from './dateline.ts';
 import { withoutLives } from './lives.ts';
@@ -27,8 +26,7 @@ export const byline: Pass = (draft) => {
   for (let i = 0; i < FURTHEST; i++) {
     const stretch = stretches[i];
     if (!stretch || stretch.text.length > LONGEST || stretch.table) continue;
-    const found =
-      opened(draft, stretch, stretches[i + 1]) ?? barred(draft, stretch) ?? bare(draft, stretch, stretches[i + 1], i);
+    const found = opened(draft, stretch, stretches[i + 1]) ?? barred(draft, stretch) ?? bare(draft, i);
     if (!found) continue;
     // what is signed below the start of the copy is another piece
     if (stretches.slice(0, i).some((above) => opensCopy(draft.text, above))) return closing(draft);
@@ -160,33 +158,21 @@ function barred({ text: source, headline }: Draft, stretch: Stretch): Found | nu
 const BARRED = /^([^|·]+)(?:\|(?=.*\bupdate)|(?:·[^|·]+)?·(?=\s*posted\b))/is;
 
 /** A name alone, where the next stretch opens with a sure dateline, or signed: `Anna Holm, The Canadian Press`. */
-function bare(draft: Draft, stretch: Stretch, next: Stretch | undefined, i: number): Found | null {
-  const { text: source, headline } = draft;
-  const below = i > 0 && !headline && namesWriter(draft, i);
-  if (!(headline || below) || !next || stretch.text.length > 60) return null;
+export function bare({ text: source, headline, stretches }: Draft, i: number): Found | null {
+  const [above, stretch, next] = [stretches[i - 1], stretches[i], stretches[i + 1]];
+  if (!stretch || !next || stretch.text.length > 60) return null;
   const hasRole = isRole(next);
   if (!hasRole && i >= NAME_TOP) return null;
   const words = wordsOf(source, stretch.span);
   const [name, ...others] = namesIn(source, words);
   if (!name?.name.includes(' ') || others.length > 0 || !isPersonal(words)) return null;
+  // of copy whose title was stripped, below its day; where the copy tells of that name, it is the headline
+  if (!headline && !(above && dateLineAt(source, above.span) && genderOfName(name.name))) return null;
+  if (!headline && next.text.includes(words.at(-1)?.text ?? '')) return null;
   if (hasRole) return roled(stretch, next, name);
-  if (!below && !isSigned(stretch) && datelineAt(source, next.span)?.strength !== 'sure') return null;
+  if (!isSigned(stretch) && datelineAt(source, next.span)?.strength !== 'sure') return null;
   return { byline: { text: bareEnd(stretch.text), ...told([name]), span: stretch.span, rule: 'byline/name' }, took: 1 };
 }
-
-/**
- * True for a line that is one name and no more, right below the day of copy without a headline: `Anna Holm`. Where the copy goes on to tell
- * of that name, it is the headline.
- */
-export function namesWriter({ text: source, stretches }: Draft, at: number): boolean {
-  const [day, { text = '' } = {}, next] = stretches.slice(at - 1, at + 2);
-  if (!day || !next || !WHOLE_NAME.test(text) || !genderOfName(text) || !dateLineAt(source, day.span)) return false;
-  return (
-    (endsSentence(next.text) || opensCopy(source, next)) && !next.text.includes(text.slice(text.lastIndexOf(' ') + 1))
-  );
-}
-
-const WHOLE_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){1,2}$/u;
 
 /** True where an agency or a desk follows the last comma, or a slash: `Anna Holm/TT`. */
 const isSigned = ({ text }: Stretch): boolean => isDeskName(SIGNED.exec(text)?.[1] ?? '');

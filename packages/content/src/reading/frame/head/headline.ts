@@ -10,7 +10,7 @@ import { isRule } from '../lines/stands-alone.ts';
 import { part, phraseOf } from '../lines/stretch.ts';
 import { named as credited } from '../tail/credit.ts';
 import { signOffNote } from '../tail/sign-off.ts';
-import { bylineAt, isByline, namesWriter } from './byline.ts';
+import { bare, bylineAt, isByline } from './byline.ts';
 import { datelineAt } from './dateline.ts';
 import { LONGEST, mayBeHeadline, opensOnDateline } from './heads-story.ts';
 import { markerIn } from './markers.ts';
@@ -47,7 +47,7 @@ export const headline: Pass = (draft) => {
   // ANI's day, above copy whose title was stripped
   if (dateLineAt(draft.text, first.span)?.agency && opensCopyAt(marked, at + 1)) return marked;
   if (isEntry(first.text) && isEntry(marked.stretches[at + 1]?.text ?? '')) return marked;
-  if (top > 0 && namesWriter(marked, at)) return marked;
+  if (top > 0 && bare(marked, at)) return marked;
   // of copy whose title was stripped, its writer or a picture's words may stand first
   if (writer > 0 && endsSentence(first.text)) return marked;
   if (CAPTIONS.has(captionRule(draft.text, first)) && !isLabelled(first.text)) return marked;
@@ -64,7 +64,7 @@ export const headline: Pass = (draft) => {
 
 /** An entry of a timeline, by the day it opens on; where another follows, none is the headline. */
 const isEntry = (text: string): boolean =>
-  /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4})\s?(?:--?|[–—:])\s/u.test(text);
+  /^(?:\p{Lu}\p{L}{2,8}\.? \d\d?,?|\d\d? \p{Lu}\p{L}{2,8}) \d{4}\s?(?:--?|[–—:])\s/u.test(text);
 
 const opensCopyAt = ({ text, stretches }: Draft, at: number): boolean => {
   const stretch = stretches[at];

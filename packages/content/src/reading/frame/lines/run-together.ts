@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Stretch } from '../../draft.ts';
 import { isStandAloneCity } from '../head/places.ts';
+import { opensNote } from './opens-part.ts';
 import { part } from './stretch.ts';
 
 /** No headline, with note and byline behind it, is longer. */
@@ -46,30 +47,21 @@ function partsOf(source: string, stretch: Stretch, ends: readonly number[]): Str
 
 /** The agency and the dash behind it, where the copy opens: who tells of a dateline goes on in small letters. TASS has strokes, Kyodo neither. */
 const SIGNED =
-  /(?:\(([A-Za-z][\w./ -]{1,30})\) ?(?:--?|[–—_])|\/(TASS)\/\.|(?<=\d )(Kyodo)(?: ?--?)?) (?=["“‘'$£€]?[\p{Lu}\d])/gu;
+  /(?:\(([A-Za-z][\w./ -]{1,30})\) ?(?:--?|[–—_])|\/TASS\/\.|(?<=\d )Kyodo(?: -+)?) (?=["“‘'$£€]?[\p{Lu}\d])/gu;
 
-const COUNTRY = '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?';
-const DAY = '(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8})(?:,? \\d{4})?\\.?';
-
-/** The city in capitals, with its country and its day. */
-const CITY = new RegExp(
-  `(?<=\\s)(?<city>\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+)*)${COUNTRY}(?:,? ${DAY})? *$`,
-  'u',
-);
-
-/** A city that is known as AFP and dpa write it, with its day: a headline may end on it, but on no day. */
-const WRITTEN = new RegExp(`(?<=\\s)(?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})${COUNTRY},? ${DAY} *$`, 'u');
+/** The city in capitals, or as AFP and dpa write it where its day follows, since a headline may end on a city but on no day; its country, its day. */
+const CITY =
+  /(?<=\s)(?<city>\p{Lu}{2}[\p{Lu}.'’-]*(?:[ /]\p{Lu}[\p{Lu}.'’-]+)*|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?=,.*\d))(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?:,? (?=.*\d)(?:\d\d? )?\p{Lu}\p{Ll}{2,8}\.?(?: \d\d?)?(?:,? \d{4})?\.?)? *$/u;
 
 /** As much of what stands before the agency as a dateline has, in UTF-16 code units. */
 const REACH = 90;
 
 /** Where a dateline stands behind words that may be a headline. */
 function datelineWithin(text: string): number | null {
-  for (const { 1: bracketed, 2: struck, 3: bare, index } of text.matchAll(SIGNED)) {
-    if (index === 0 || !agencyOf(bracketed ?? struck ?? bare ?? '')) continue;
+  for (const { 0: signed, 1: agency = '', index } of text.matchAll(SIGNED)) {
+    if (index === 0 || (signed.startsWith('(') && !agencyOf(agency))) continue;
     const from = Math.max(0, index - REACH);
-    const before = text.slice(from, index);
-    const found = CITY.exec(before) ?? WRITTEN.exec(before);
+    const found = CITY.exec(text.slice(from, index));
     const city = found?.groups?.['city'];
     if (!found || !city) return null;
     const own = ownWords(city);
@@ -82,16 +74,13 @@ function datelineWithin(text: string): number | null {
 /** A city without the abbreviation that the headline before it ends on, `U.S. SEOUL`; null where nothing tells them apart. */
 function ownWords(city: string): string | null {
   const words = city.split(' ');
-  const known = words.findIndex((_, i) => isStandAloneCity(words.slice(i).join(' ').toLowerCase()));
-  const named = known < 0 ? words.findIndex((_, i) => NAMED.test(words.slice(i).join(' '))) : known;
-  const isWritten = /^\p{Lu}\p{Ll}/u.test(city);
-  if (named < 0 && (words.length > 1 || isWritten)) return null;
-  return words.slice(Math.max(0, named)).join(' ');
+  const ends = words.map((_, i) => words.slice(i).join(' '));
+  const known = ends.find((end) => isStandAloneCity(end)) ?? ends.find((end) => NAMED.test(end));
+  return known ?? (words.length > 1 || /\p{Ll}/u.test(city) ? null : city);
 }
 
 /** What the names of places open or end on. */
-const NAMED =
-  /^(?:(?:PORT|NEW|SAN|SANTA|SAO|LOS|LAS|EL|LA|LE|RIO|NORTH|SOUTH|EAST|WEST|FORT|MOUNT|LAKE|CAPE|SAINT|GRAND|ABU|TEL|HO|BAD) \p{Lu}+(?: \p{Lu}+)?|\p{Lu}{4,} (?:CITY|BEACH|SPRINGS|ISLANDS?|FALLS|HILLS|QUAY|RIVER|VALLEY|BAY|HEIGHTS))$/u;
+const NAMED = /^(?:(?:PORT|NEW|SANTA?|FORT) .+|\p{Lu}{4,} (?:CITY|QUAY))$/u;
 
 /** No two sentences, and nothing that breaks off before the name of where it leads. */
 const isHeadline = (text: string): boolean =>
@@ -103,6 +92,6 @@ const isHeadline = (text: string): boolean =>
 function endsWithin(head: string): number[] {
   const byline = /\sBy \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s*$/u.exec(head);
   const above = byline ? head.slice(0, byline.index) : head;
-  const note = /\s\((?:ATTN|EDS|ADDS|UPDATES|RECASTS|CHANGES|CORRECTS|TRIMS)\b[^()]*\)\s*$/i.exec(above);
-  return [...(note ? [note.index] : []), ...(byline ? [byline.index] : []), head.length];
+  const note = /\s\(([^()]*)\)\s*$/.exec(above);
+  return [...(note && opensNote(note[1] ?? '') ? [note.index] : []), ...(byline ? [byline.index] : []), head.length];
 }

@@ -1,14 +1,11 @@
-import { diagnose } from '../../../diagnostics/diagnose.ts';
-import type { Instant } from '../../../model/article.ts';
-import type { Note } from '../../../model/note.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { singleSpaces } from '../../../text/single-spaces.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { momentIn } from '../embargo-moment.ts';
 import { opensOnDateline } from '../head/heads-story.ts';
-import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { takeOut } from '../lines/stretch.ts';
 import { without } from '../lines/without.ts';
-import { statedDay } from '../stated-day.ts';
+import { toldMoments } from '../told-moments.ts';
 import { isEmbargoLine } from './embargo-line.ts';
 import { holdOrdersIn } from './hold-orders-within.ts';
 
@@ -28,26 +25,18 @@ export const embargo: Pass = (draft) => {
   if (!taken && read === draft) return draft;
   const within = orders.map((span) => ({ span, text: oneLine(draft.text, ...span) }));
   const lines = [...(taken?.found ?? []), ...within].sort((a, b) => a.span[0] - b.span[0]);
-  const notes = lines.map(
-    (line): Note => ({ ...phraseOf(line, 'embargo/line'), reason: 'embargo', audience: 'editors' }),
-  );
-  const published = statedDay(draft);
-  const instants = lines.map((line) => instantOf(draft, line, published));
-  const last = instants.filter((one) => one !== null).sort((a, b) => Date.parse(b.value) - Date.parse(a.value))[0];
-  const open = instants.indexOf(null);
-  const unread = lines[open];
+  const { notes, moment, open } = toldMoments(draft, lines, 'embargo', ({ span }, published) => {
+    const value = momentIn(draft.text, span, published);
+    return value === null
+      ? null
+      : { value, text: singleSpaces(draft.text.slice(...span)), span, rule: 'embargo/instant' };
+  });
   return {
     ...read,
     stretches: taken?.left ?? read.stretches,
-    notes: [...draft.notes, ...notes],
-    ...(last ? { embargoedUntil: last } : {}),
-    ...(unread
-      ? {
-          status: draft.status === 'canceled' ? draft.status : 'withheld',
-          statusFrom: draft.statusFrom ?? { span: unread.span, rule: 'embargo/open' },
-          diagnostics: [...draft.diagnostics, diagnose('embargo-open', unread.span)],
-        }
-      : {}),
+    notes,
+    ...(moment && { embargoedUntil: moment }),
+    ...open,
   };
 };
 
@@ -64,13 +53,3 @@ const isHeadline = ({ text: source, stretches: [, below] }: Draft, { text }: Str
   ENDS.test(text) && below !== undefined && opensOnDateline(source, below);
 
 const ENDS = /^Embargo (?:lifts|ends|expires)\b[^\d]*$|^E(?:MBARGO|mbargo): (?:How|Why|What|Where|Who)\b[^\d]*$/;
-
-/** The moment that a line gives, or null. */
-function instantOf(
-  { text: source }: Draft,
-  { span }: Pick<Stretch, 'span'>,
-  published: string | undefined,
-): Instant | null {
-  const value = momentIn(source, span, published);
-  return value === null ? null : { value, text: singleSpaces(source.slice(...span)), span, rule: 'embargo/instant' };
-}

@@ -15,7 +15,7 @@ const links =
 
 const always =
   'advertisement|advertisements|advertising|read full story|link copied|terms of use|terms of service|terms and conditions|' +
-  'privacy policy|cookie policy|enlarge image|loading...|loading…|social sharing|after newsletter promotion|list of # items|' +
+  'privacy policy|cookie policy|loading...|loading…|social sharing|after newsletter promotion|list of # items|' +
   'list # of #|end of list|condividi|javascript is disabled|cookie settings|font size|text size|image|story continues|log in|sign in|about us|follow us';
 
 /** What a button or a link of a page does: `Share this article`, `View comments`, `Skip to main content`. */
