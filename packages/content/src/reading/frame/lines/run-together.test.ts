@@ -23,7 +23,6 @@ describe('copy whose line ends were lost', () => {
     ['Eik to meet leaders of U.S. SEOUL, Nov. 24 (Yonhap) -- They will meet.', 'Eik to meet leaders of U.S.', 'SEOUL'],
     ['Wall holds in storm KARSUND, Nordavia (AP) — The wall held.', 'Wall holds in storm', 'KARSUND, Nordavia'],
     ['Wall holds in storm PORT MARLOW, March 3 (AFP) - The wall held.', 'Wall holds in storm', 'PORT MARLOW'],
-    ['Wall holds in storm MARLOW QUAY, March 3 (AFP) - The wall held.', 'Wall holds in storm', 'MARLOW QUAY'],
     ['Wall holds in storm Paris, Oct 22, 2027 (AFP) - The wall held.', 'Wall holds in storm', 'Paris'],
     ['Wall holds in storm Berlin, 22 October (dpa) - The wall held.', 'Wall holds in storm', 'Berlin'],
     ['Wall holds in storm MOSCOW, October 12. /TASS/. The wall held.', 'Wall holds in storm', 'MOSCOW'],

@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Stretch } from '../../draft.ts';
 import { isStandAloneCity } from '../head/places.ts';
+import { opensCredits } from '../tail/credits.ts';
 import { opensNote } from './opens-part.ts';
 import { part } from './stretch.ts';
 
@@ -27,14 +28,14 @@ function atDateline(source: string, stretches: readonly Stretch[]): readonly Str
 function beforeCredits(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
   const last = stretches.at(-1);
   if (!last || last.table || source.charAt(last.span[1] - 1) !== ')') return stretches;
-  const from = Math.max(last.span[0], last.span[1] - LONGEST);
-  const found = CREDITS.exec(source.slice(from, last.span[1]));
-  return found ? [...stretches.slice(0, -1), ...partsOf(source, last, [from + found.index])] : stretches;
+  const [start, end] = last.span;
+  const open = source.lastIndexOf('(', end);
+  // in a bracket behind the last sentence
+  const isApart = open > Math.max(start, end - LONGEST) && /[.!?]["”’]?\s$/.test(source.slice(open - 3, open));
+  return isApart && opensCredits(source.slice(open, end))
+    ? [...stretches.slice(0, -1), ...partsOf(source, last, [open])]
+    : stretches;
 }
-
-/** Who wrote and edited it, in a bracket behind the last sentence. */
-const CREDITS =
-  /(?<=[.!?"”’]\s)\((?:(?:Additional\s|Further\s)?[Rr]eporting|Writing|Editing|Compiled)(?:\sand\s\p{L}+ing)?\sby\s\p{Lu}[^()]*\)$/u;
 
 /** A stretch in parts, each set apart. */
 function partsOf(source: string, stretch: Stretch, ends: readonly number[]): Stretch[] {
@@ -51,7 +52,7 @@ const SIGNED =
 
 /** The city in capitals, or as AFP and dpa write it where its day follows, since a headline may end on a city but on no day; its country, its day. */
 const CITY =
-  /(?<=\s)(?<city>\p{Lu}{2}[\p{Lu}.'’-]*(?:[ /]\p{Lu}[\p{Lu}.'’-]+)*|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?=,.*\d))(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?:,? (?=.*\d)(?:\d\d? )?\p{Lu}\p{Ll}{2,8}\.?(?: \d\d?)?(?:,? \d{4})?\.?)? *$/u;
+  /(?<=\s)(\p{Lu}{2}[\p{Lu}.'’-]*(?:[ /]\p{Lu}[\p{Lu}.'’-]+)*|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?=,.*\d))(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?:,? (?=.*\d)(?:\d\d? )?\p{Lu}\p{Ll}{2,8}\.?(?: \d\d?)?(?:,? \d{4})?\.?)? *$/u;
 
 /** As much of what stands before the agency as a dateline has, in UTF-16 code units. */
 const REACH = 90;
@@ -62,7 +63,7 @@ function datelineWithin(text: string): number | null {
     if (index === 0 || (signed.startsWith('(') && !agencyOf(agency))) continue;
     const from = Math.max(0, index - REACH);
     const found = CITY.exec(text.slice(from, index));
-    const city = found?.groups?.['city'];
+    const city = found?.[1];
     if (!found || !city) return null;
     const own = ownWords(city);
     const at = from + found.index + city.length - (own?.length ?? 0);
@@ -79,8 +80,8 @@ function ownWords(city: string): string | null {
   return known ?? (words.length > 1 || /\p{Ll}/u.test(city) ? null : city);
 }
 
-/** What the names of places open or end on. */
-const NAMED = /^(?:(?:PORT|NEW|SANTA?|FORT) .+|\p{Lu}{4,} (?:CITY|QUAY))$/u;
+/** What the names of places open on. */
+const NAMED = /^(?:PORT|NEW|SANTA?|FORT) /;
 
 /** No two sentences, and nothing that breaks off before the name of where it leads. */
 const isHeadline = (text: string): boolean =>

@@ -66,9 +66,9 @@ const TO_SUBSCRIBERS = new RegExp(
   'i',
 );
 
-/** `Yonhap news schedule for Monday`, `The Canadian Press budget for Friday`: what an agency plans. */
+/** `Yonhap news schedule for Monday`, `The Canadian Press budget for Friday`, `CP-Budget-Friday`: what an agency plans. */
 const PLANS = new RegExp(
-  `^(?:the )?((?:\\S+ )??\\S+) (?:(?:world|national|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda|budget for ${DAY})\\b`,
+  `^(?:the )?((?:\\S+ )??[^\\s-]+)[ -](?:(?:world|national|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda|budget(?:(?: for |-)${DAY}|$))\\b`,
   'i',
 );
 

@@ -30,6 +30,9 @@ it.each([
   'BUDGET: Stories for Sunday',
   'The Canadian Press national news budget for Friday',
   'Budget for Friday, Oct. 13',
+  'CP-Budget-Friday',
+  'CP Budget',
+  'The Canadian Press national budget',
   'TEST TEST TEST',
   'THIS IS A TEST',
 ])('%s withholds', (headline) => {
@@ -45,6 +48,10 @@ it.each([
   'Budget for Friday, Oct. 13: what we know',
   'Karsund budget for Friday fete runs dry',
   'Reuters budget for next year is cut',
+  'AP-style budget cuts hit town',
+  'Karsund-Budget-Friday',
+  'CP budget deal near, union says',
+  'CP-Budget-cuts',
   'TEST OF STRENGTH FOR NORDAVIA',
 ])('%s is news', (headline) => {
   expect(statusOf(headline)).toBe('usable');

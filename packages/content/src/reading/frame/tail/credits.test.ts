@@ -26,6 +26,14 @@ it('reads who contributed', () => {
   ]);
 });
 
+it.each([
+  ['(Xinhua correspondents Anna Holm and Tom Reed in Marlow also contributed to the story.)', 2],
+  ['Rising tides and storms contributed to the story of the wall.', 0],
+  ['The reporters said that tides contributed to the story.', 0],
+])('reads who contributed to the story, and not what did: %s', (line, count) => {
+  expect(creditsOf(line)).toHaveLength(count);
+});
+
 it('reads who wrote it behind a star', () => {
   expect(creditsOf('*Writing by Mara Quill')).toEqual([['writing', 'Mara Quill', undefined]]);
 });

@@ -32,8 +32,7 @@ const isWithin = (stretches: readonly Stretch[], i: number): boolean =>
 
 /** Parts who did what from the copy that goes on behind it: `Reporting by Anna Holm. The wall was built in 1962.` */
 function parted(source: string, stretch: Stretch): readonly Stretch[] {
-  if (stretch.table || stretch.text.length > LONGEST || !BY_NAME.test(OPENING.exec(stretch.text)?.[0] ?? ''))
-    return [stretch];
+  if (stretch.table || stretch.text.length > LONGEST || !opensCredits(stretch.text)) return [stretch];
   const [start, end] = stretch.span;
   for (const { index, 0: stop } of source.slice(start, end).matchAll(STOP)) {
     const at = start + index + stop.length;
@@ -56,7 +55,7 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
   const { text, table } = stretch;
   if (table || text.length > LONGEST) return null;
   const people =
-    BY_NAME.test(OPENING.exec(text)?.[0] ?? '') && !isCopy(text)
+    opensCredits(text) && !isCopy(text)
       ? clausesIn(source, wordsOf(source, stretch.span))
       : (MAY_BE_EDITOR.test(text) && EDITOR.test(text)) || ASSISTED.test(text)
         ? editorsIn(source, wordsOf(source, stretch.span))
@@ -70,6 +69,9 @@ const ROLE =
   'reporting|additional reporting|further reporting|writing|editing|compiled|translated|translation|graphics?|additional editing|data|photography|research|written|edited|reported';
 
 const OPENING = new RegExp(`^[(\\[*]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
+
+/** True for what opens on a role and a name: `(Reporting by Anna Holm`. */
+export const opensCredits = (text: string): boolean => BY_NAME.test(OPENING.exec(text)?.[0] ?? '');
 
 /** Another role: `Editing by`. */
 const GOES_ON = /^(?:\S+ ){1,2}by\b/;
@@ -90,7 +92,7 @@ const FROM =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? reported from (?:the )?(?:(?:and |in )?\p{Lu}[\p{L}.'’-]*,? ?){1,6}\.?$/u;
 
 const CONTRIBUTED =
-  /\b(?:contributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}|(?:writer|reporter|correspondent)s? .*\bcontributed)\.?[)\]_]*$/;
+  /\b(?:contributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}|(?:writer|reporter|correspondent)s? [A-Z].*\bcontributed(?: to the story)?)\.?[)\]_]*$/;
 
 /** What such a line opens on: looked for first, since to take in an expression with any letters takes long. */
 const MAY_BE_EDITOR = /^[([]?(?:auth?or|translator|(?:(?:web|photo|copy) )?editor)/i;
