@@ -1,3 +1,4 @@
+import { hasFrontmatter } from './frontmatter.ts';
 import { messagesIn } from './parsing/messages.ts';
 
 export type FormatName =
@@ -132,7 +133,7 @@ export const formats: readonly FileFormat[] = [
     name: 'markdown',
     ending: /\.(?:md|markdown)$/i,
     begins: /^---/,
-    isNews: (source) => /^---[ \t]*\r?\n(?:.*\r?\n)*?(?:title|headline):/.test(source.slice(0, HEAD)),
+    isNews: hasFrontmatter,
     types: ['text/markdown'],
   },
   {

@@ -1,7 +1,8 @@
 import { sameWords } from '../../reading/stated/same-words.ts';
 import type { Carried, Part, Told, Unpacked } from './carried/index.ts';
 import { tells } from './carried/told.ts';
-import { FRONTMATTER, labelledHead } from './labels.ts';
+import { frontmatterOf, hasFrontmatter } from './frontmatter.ts';
+import { labelledHead } from './labels.ts';
 import { unpackMarkdown } from './markdown.ts';
 
 /**
@@ -9,10 +10,10 @@ import { unpackMarkdown } from './markdown.ts';
  * is Markdown, else as it came on the wire.
  */
 export function unpackLabelled(source: string): Unpacked {
-  const matter = FRONTMATTER.exec(source)?.[0];
-  if (matter !== undefined) {
-    const { items, diagnostics } = unpackMarkdown(matter);
-    const body = source.slice(matter.length);
+  const front = hasFrontmatter(source) ? frontmatterOf(source) : null;
+  if (front) {
+    const { body } = front;
+    const { items, diagnostics } = unpackMarkdown(source.slice(0, source.length - body.length));
     return { items: items.map((item) => ({ ...item, body: bodyOf(body, item.headline) })), diagnostics };
   }
   const head = labelledHead(source);

@@ -52,10 +52,3 @@ export function labelledHead(source: string): LabelledHead | null {
   }
   return values.size > 1 ? { values, body: source.slice(at) } : null;
 }
-
-/** True for copy below frontmatter in YAML. */
-export const hasFrontmatter = (source: string): boolean =>
-  /^---[ \t]*\r?\n/.test(source) && /^(?:title|headline):/m.test(source.slice(0, 4000)) && FRONTMATTER.test(source);
-
-/** Frontmatter with the lines around it. */
-export const FRONTMATTER = /^---[ \t]*\r?\n(?:[^\n]*\n){1,60}?---[ \t]*(?:\r?\n|$)/;

@@ -5,6 +5,7 @@ import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carr
 import { partsOf } from './carried/parts.ts';
 import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
 import { tells } from './carried/told.ts';
+import { frontmatterOf } from './frontmatter.ts';
 import { listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
 import { tooLong } from './parsing/longest.ts';
 import { parseHtml } from './parsing/parse-html.ts';
@@ -25,7 +26,7 @@ export const fromMarkdown = (source: string, options: FromOptions = {}): SourceR
 export function unpackMarkdown(source: string, longest?: number): Unpacked {
   const refused = tooLong(source, longest);
   if (refused) return { items: [], diagnostics: [refused] };
-  const { matter, body } = partedAt(source.replace(/^\ufeff/, ''));
+  const { matter, body } = frontmatterOf(source) ?? { matter: '', body: source.replace(/^\ufeff/, '') };
   const read = matterIn(matter);
   if (read.complaint !== null)
     return {
@@ -35,16 +36,6 @@ export function unpackMarkdown(source: string, longest?: number): Unpacked {
   const { root, diagnostics } = parseHtml(createMarkdown().render(body));
   if (!root) return { items: [], diagnostics };
   return { items: [articleIn(propertiesOf(read.value), partsOf(withCaptions(root), 'markdown').parts)], diagnostics };
-}
-
-/** What stands between two lines of three hyphens at the top, and what follows. */
-function partedAt(source: string): { readonly matter: string; readonly body: string } {
-  const open = /^---[ \t]*\r?\n/.exec(source);
-  if (!open) return { matter: '', body: source };
-  const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(open[0].length));
-  if (!close) return { matter: '', body: source };
-  const end = open[0].length + close.index;
-  return { matter: source.slice(open[0].length, end), body: source.slice(end + close[0].length) };
 }
 
 /** In UTF-16 code units; frontmatter is short. */

@@ -1,5 +1,6 @@
 import { isOfDatabase } from './databases/given-out.ts';
-import { hasFrontmatter, labelledHead } from './labels.ts';
+import { hasFrontmatter } from './frontmatter.ts';
+import { labelledHead } from './labels.ts';
 import { mailHead } from './mail/head.ts';
 import { isTransmission } from './parsing/messages.ts';
 
