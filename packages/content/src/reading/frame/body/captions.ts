@@ -23,10 +23,7 @@ export function captionRule(source: string, { text, span, table, caption }: Stre
   if (endsOnAgency(text)) return 'captions/agency';
   if (text.charCodeAt(0) === 0x22 || text.charAt(0) === '“') return null;
   const placed = isPlaced(text);
-  const dated =
-    !DUE.test(text.slice(-40)) &&
-    FULL_YEAR.test(text.slice(-40)) &&
-    endsOnDate(wordsOf(source, [Math.max(span[0], span[1] - TAIL), span[1]]));
+  const dated = !DUE.test(text.slice(-40)) && endsOnDate(text);
   if (!placed && !dated) return null;
   const words = wordsOf(source, span);
   // `May 6` is no `may`
@@ -85,31 +82,15 @@ function endsOnAgency(text: string): boolean {
 }
 
 /** Where somebody stands in a picture: `(L)`, `(second from left)`, or between commas. */
-function isPlaced(text: string): boolean {
-  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-    BRACKETED.lastIndex = at;
-    if (BRACKETED.test(text)) return true;
-  }
-  for (let at = text.indexOf(', '); at >= 0; at = text.indexOf(', ', at + 1)) {
-    if (!SIDES.includes(text.charAt(at + 2))) continue;
-    PARTED.lastIndex = at;
-    if (PARTED.test(text)) return true;
-  }
-  return false;
-}
-
-const SIDES = 'lrcfbtsLRCFBTS';
+const isPlaced = (text: string): boolean => BRACKETED.test(text) || PARTED.test(text);
 
 const BRACKETED =
-  /\((?:[LRC]|left|right|cent(?:er|re)|(?:\d|2nd|3rd|4th|second|third|fourth) from (?:the )?(?:[LR]|left|right)|(?:front|back|top|bottom)(?: row)?(?: [LRC])?|far (?:left|right)|in (?:red|blue|white|black))\)/iy;
+  /\((?:[LRC]|left|right|cent(?:er|re)|(?:\d|2nd|3rd|4th|second|third|fourth) from (?:the )?(?:[LR]|left|right)|(?:front|back|top|bottom)(?: row)?(?: [LRC])?|far (?:left|right)|in (?:red|blue|white|black))\)/i;
 
-const PARTED =
-  /, (?:(?:far|front|back|top|bottom|second from|third from|fourth from) )?(?:left|right|cent(?:er|re)),/iy;
+const PARTED = /, (?:(?:far|front|back|top|bottom|second from|third from|fourth from) )?(?:left|right|cent(?:er|re)),/i;
 
 /** Until when or since when, which no picture shows. */
 const DUE = /\b(?:by|until|before|from|since|to) \p{Lu}[\p{L}.]+ \d\d?, \d{4}\W*$/u;
-
-const FULL_YEAR = /\b(?:1[89]|20)\d\d\b/;
 
 /** Words that tell rather than show. */
 const NARRATES = wordSet(
@@ -117,22 +98,13 @@ const NARRATES = wordSet(
     'came went became began took fell rose grew gave knew spoke wrote',
 );
 
-/** True where the last words are a full date, a bracket after it aside: `on March 16, 2023. (Yonhap)`. */
-function endsOnDate(words: readonly Word[]): boolean {
-  for (let at = words.length - 1; at >= 0 && at >= words.length - 8; at--) {
-    const [day, comma, year] = [words[at - 2], words[at - 1], words[at]];
-    if (year?.kind !== 'number' || year.text.length !== 4) continue;
-    // what a line opens on is the day of an entry
-    if (comma?.text === ',' && day?.kind === 'number') return at > 4 && isMonth(words, at - 3);
-    return at > 3 && isMonth(words, at - 1) && isDay(words[words[at - 1]?.text === '.' ? at - 3 : at - 2]);
-  }
-  return false;
+/** True where a full date stands at the end, a bracket after it aside: `on March 16, 2023. (Yonhap)`; what a line opens on is the day of an entry. */
+function endsOnDate(text: string): boolean {
+  const [, before, behind = ''] = DATE.exec(text.slice(-50)) ?? [];
+  return MONTHS.holds((before ?? behind).toLowerCase());
 }
 
-const isDay = (word: Word | undefined): boolean => word?.kind === 'number' && word.text.length < 3;
-
-const isMonth = (words: readonly Word[], at: number): boolean =>
-  MONTHS.has(words[at]) || (words[at]?.text === '.' && MONTHS.has(words[at - 1]));
+const DATE = /(?<=.)(?:\b(\p{Lu}\p{L}+)\.? ?\d\d?, ?|\b\d\d? (\p{Lu}\p{L}+)\.?,? )(?:1[89]|20)\d\d\b/u;
 
 /** True where a verb in the present stands among the words: one in `-s` after a name or a bracket, `is`, `are`, or none but `-ing`. */
 const isPresent = (words: readonly Word[]): boolean =>

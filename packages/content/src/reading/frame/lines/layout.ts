@@ -8,6 +8,7 @@ import { FRAME_LINES, opensNote, opensPart } from './opens-part.ts';
 import { partedLines } from './run-together.ts';
 import { standsAlone } from './stands-alone.ts';
 import { stretchOf } from './stretch.ts';
+import { undoubled } from './undoubled.ts';
 import { firstWord, indentOf, lengthOf, opensOnTab, RAGGED, type Setting, settingOf } from './wrapping.ts';
 
 /**
@@ -15,7 +16,8 @@ import { firstWord, indentOf, lengthOf, opensOnTab, RAGGED, type Setting, settin
  * wrapped at. Rows of a table stay together and keep their lines.
  */
 export const layout: Pass = (draft) => {
-  const { text, lines } = draft;
+  const { text } = draft;
+  const lines = undoubled(text, draft.lines);
   const setting = settingOf(text, lines);
   const gapped = GAP.test(text);
   const stretches: Stretch[] = [];
@@ -49,7 +51,7 @@ export const layout: Pass = (draft) => {
     }
   }
   close();
-  return { ...draft, stretches: partedLines(text, stretches) };
+  return { ...draft, lines, stretches: partedLines(text, stretches) };
 };
 
 /**
