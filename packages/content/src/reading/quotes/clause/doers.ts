@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
+import { isWithAside } from '../reported/asides.ts';
 import { beings, cueAt, isPassive } from './cues.ts';
 import { isOffice, isPaper } from './offices.ts';
 import { passesOn, quotedAs } from './passed-on.ts';
@@ -49,10 +50,10 @@ function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run
   if (noun && isPaper(noun)) return issuerOf(words, at, left);
   if (noun && isOffice(noun)) return subjectBefore(words, at, left);
   const teller = besideComma(words, at, left);
-  if (teller > 0) return subjectBefore(words, teller, left);
+  if (teller > 0) return subjectAround(words, teller, left);
   for (let verb = left; verb < Math.min(at, left + 40); verb++) {
     if (mayHaveSubject(words, verb))
-      return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectBefore(words, verb, left);
+      return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectAround(words, verb, left);
   }
   return subjectOf(words, left, at);
 }
@@ -102,6 +103,15 @@ function agentOf(words: readonly Word[], at: number, right: number): Run | null 
   for (let by = at + 1; by < Math.min(right, at + 12) && words[by]?.lower !== 'that'; by++)
     if (words[by]?.lower === 'by') return phraseFrom(words, by + 1, right);
   return null;
+}
+
+/** Of `The port is closed, said Brandt, adding`, Brandt; of other verbs, who stands before. */
+function subjectAround(words: readonly Word[], verb: number, left: number): Run | null {
+  const behind =
+    words[verb]?.lower === 'said' && words[verb - 1]?.text === ',' && !isWithAside(words, left, verb)
+      ? phraseFrom(words, verb + 1, words.length)
+      : null;
+  return behind && words[behind.to]?.text === ',' && speaks(words, behind) ? behind : subjectBefore(words, verb, left);
 }
 
 /** `…," said Brandt, adding`. */

@@ -144,7 +144,7 @@ it.each([
   ['The storm, the worst in years, killed 12, said the mayor.', 'The storm, the worst in years, killed 12'],
   ['The wall, built by hand, held, said Brandt.', 'The wall, built by hand, held'],
   ['Wages, fares and rents rose, said Brandt.', 'Wages, fares and rents rose'],
-  ['The deal, the largest yet, said Brandt, closes Monday.', 'The deal, the largest yet'],
+  ['The deal, the largest yet, said Brandt, closes Monday.', 'The deal, the largest yet, said Brandt, closes Monday'],
   ['The mayor, Ada Brandt, said Tarn, the port town, would pay.', 'Tarn, the port town, would pay'],
   ['The mayor, Ada Brandt, said Tarn, his home town, would pay.', 'Tarn, his home town, would pay'],
   ['The mayor, Ada Brandt, said Tarn, hit by floods, would pay.', 'Tarn, hit by floods, would pay'],

@@ -9,6 +9,12 @@ it.each([
   ['The museum, Mr. Holt said, would tell hard truths.', 'The museum, Mr. Holt said, would tell hard truths'],
   ['The new quay in Tarn, the firm says, is too small.', 'The new quay in Tarn, the firm says, is too small'],
   ['As Mr. Holt noted, the harbor is closed on Mondays.', 'the harbor is closed on Mondays'],
+  ['The ferry, warned Mr. Holt, hurts sailors most.', 'The ferry, warned Mr. Holt, hurts sailors most'],
+  ['The bridge, said Mayor Holt, closed on Monday.', 'The bridge, said Mayor Holt, closed on Monday'],
+  ['The fleet, said Holt, a pilot at Tarn, will sail.', 'The fleet, said Holt, a pilot at Tarn, will sail'],
+  ['What he wants, said Holt, is money.', 'What he wants, said Holt, is money'],
+  ['Fares rose, said the firm, lifted by demand.', 'Fares rose'],
+  ['The ferry is late, said Ann Holt, sales head at Tarn.', 'The ferry is late'],
   ['But, his critics say, the harbor is closed on Mondays.', 'the harbor is closed on Mondays'],
 ])('reads what is told around a speaker: %s', (copy, words) => {
   expect(told(copy)).toEqual([words]);
@@ -17,6 +23,9 @@ it.each([
 it.each([
   'The vote may be held by list, as Mayor Holt proposes, or in the old way.',
   'On Monday, Holt said, adding nothing.',
+  'The deal, announced by Holt, has failed.',
+  'The list, revealed last week, names six firms.',
+  'The ferry, reported missing on Monday, sank.',
 ])('reads nothing where nothing is told around him: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });

@@ -25,7 +25,22 @@ export function aroundSpeaker(words: readonly Word[], cue: number, speaker: Run,
 const goesOn = (word: Word | undefined): boolean =>
   word?.kind !== 'mark' && classOf(word) !== 'conjunction' && word?.lower.endsWith('ing') === false;
 
-function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+/** True for `The port, said Brandt, is closed`, `The port, said Brandt, a pilot, closed in May`: what is told has its verb behind the comma. */
+export function goesOnBehind(words: readonly Word[], left: number, said: number, comma: number): boolean {
+  if (words[comma]?.text !== ',') return false;
+  let verb = comma + 1;
+  if (classOf(words[verb]) === 'determiner')
+    do verb++;
+    while (verb < comma + APPOSED && words[verb - 1]?.text !== ',');
+  const word = words[verb];
+  if (classOf(word) === 'auxiliary') return true;
+  return (isVerbal(word) || (word?.shape === 'lower' && word.lower.endsWith('s'))) && !hasVerb(words, left, said);
+}
+
+/** How many words at most tell who somebody is. */
+const APPOSED = 12;
+
+export function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + REACH); at++) if (isVerbal(words[at])) return true;
   return false;
 }

@@ -15,6 +15,7 @@ import { isPictureWithAside, isSaidBy, isWithAside } from './asides.ts';
 import { beforeMore, contentOf, withoutStop } from './content.ts';
 import { tellings } from './hearers.ts';
 import type { Place } from './place.ts';
+import { goesOnBehind, hasVerb } from './set-in.ts';
 import { isReduced, mayTell } from './tellers.ts';
 
 /** What is told, and by whom. */
@@ -96,14 +97,19 @@ function beforeMain(words: readonly Word[], from: number, to: number): number {
  */
 const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isDenying(verb);
 
-/** `The port is closed, said one official.` */
+/** `The port is closed, said one official.`, `The port, said one official, is closed.` */
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
-  if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',' || at - left < 4) return null;
-  if (tellings.has(words[at]) || isPictureWithAside(words, at, left)) return null;
+  if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',') return null;
+  // `The deal, announced by Brandt, …`
+  if (tellings.has(words[at]) || classOf(words[at + 1]) === 'preposition' || isPictureWithAside(words, at, left))
+    return null;
   const speaker = speakersFrom(words, at + 1, limit);
   if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
   if (isWithAside(words, left, at) && !isSaidBy(words, at, speaker)) return null;
-  return { from: left, to: at - 1, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
+  const around = goesOnBehind(words, left, at, speaker.to);
+  if (!around && at - left < 4 && !hasVerb(words, left, at)) return null;
+  const to = around ? withoutStop(words, at, limit) : at - 1;
+  return { from: left, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
 
 /** The writer's, or that of an interview: `we hope`; and `there`, which is nobody. */
