@@ -26,6 +26,7 @@ it.each([
   'The port, open 24 hours a day, is about three-quarters full.',
   'He may sign, and they march on.',
   'The port fined 5 CAT owners.',
+  'It is bread of about 1500 BC, or of 1250 B.C. at the latest.',
   'He paid $1996 for 1996 tons.',
   'Such fears are a thing of the past, and it was a break with the past.',
   'She read Budget 2025, and it runs on Windows 2000.',

@@ -28,6 +28,8 @@ it.each([
   ["Sunday's election will force a runoff.", '2019-06-09'],
   ["Monday's hearing will be followed by another.", '2019-06-10'],
   ['The court upheld it on Thursday.', '2019-06-06'],
+  ['Growth had slowed more than expected in December.', '2018-12'],
+  ['It is expected in December.', '2019-12'],
   ['The film premieres on Feb. 14.', '2020-02-14'],
   ['The game kicks off on Saturday.', '2019-06-15'],
   ['She turns 40 on Monday.', '2019-06-17'],

@@ -143,20 +143,16 @@ function soonest(words: readonly Word[], from: number): Side {
 
 const SOONEST = wordSet('early soon');
 
-function leftward(words: readonly Word[], from: number): Side {
-  for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
-    const side = sideAt(words, i);
-    if (side !== 0) return side;
-    if (words[i]?.text === ';' || (MARKS.has(words[i]) && !words[i + 1]?.spaced)) return 0;
-  }
-  return 0;
-}
+const leftward = (words: readonly Word[], from: number): Side => sideToward(words, from - 1, -1);
+const rightward = (words: readonly Word[], to: number): Side => sideToward(words, to, 1);
 
-function rightward(words: readonly Word[], to: number): Side {
-  for (let i = to; i < words.length && i - to < REACH; i++) {
-    const side = sideAt(words, i);
+/** What the nearest word tells that does, from a word on: to the right by 1, to the left by -1. */
+function sideToward(words: readonly Word[], at: number, step: 1 | -1): Side {
+  for (let left = REACH; left > 0 && at >= 0 && at < words.length; left--) {
+    const side = sideAt(words, at);
     if (side !== 0) return side;
-    if (words[i]?.text === ';' || (MARKS.has(words[i]) && !words[i]?.spaced)) return 0;
+    if (words[at]?.text === ';' || (MARKS.has(words[at]) && !words[step < 0 ? at + 1 : at]?.spaced)) return 0;
+    at += step;
   }
   return 0;
 }
@@ -172,6 +168,8 @@ function sideAt(words: readonly Word[], at: number): Side {
   if (before?.text === '-' && !before.spaced && wordAt(words, at - 2)?.lower !== 're') return 0;
   const to = before?.lower === 'to';
   if (to && INFINITIVES.has(word)) return wasDue(words, at - 2) ? -1 : 1;
+  // `slower than expected`
+  if (THAN.has(before)) return 0;
   // `the plan` is a noun, and `a newly opened port` is one that is open
   if (ARTICLES.has(before) || (ARTICLES.has(wordAt(words, at - 2)) && isAdverb(before))) return 0;
   if (AHEAD.has(word)) return wasDue(words, at) ? -1 : 1;
@@ -184,6 +182,7 @@ function sideAt(words: readonly Word[], at: number): Side {
 const wasDue = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'been' && words[at - 2]?.lower === 'had';
 
+const THAN = wordSet('than');
 const ARTICLES = wordSet('the a an');
 const ADVERBS = wordSet('still once long now yet well');
 

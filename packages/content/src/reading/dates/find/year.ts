@@ -58,9 +58,13 @@ function isFigure(words: readonly Word[], at: number, before: Word | undefined, 
   if (before && (MONEY.has(before) || isRated(words, at) || isKickOff(words, at))) return true;
   if (NAMED.has(before) && before?.shape === 'capital') return true;
   const next = words[at + 1];
-  if (next && (isCount(next) || (!next.spaced && isPartOfFigure(next, words[at + 2])))) return true;
+  if (next && (ERAS.test(next.text) || isCount(next) || (!next.spaced && isPartOfFigure(next, words[at + 2]))))
+    return true;
   return year < 1800 && (!LEADS.has(before) || (next?.shape === 'lower' && !FOLLOWERS.has(next)));
 }
+
+/** A year before ours: `1500 BC`. */
+const ERAS = /^B\.?C/;
 
 /** What a year is a part of the name of: `Budget 2025`, `Agenda 2030`. */
 const NAMED = wordSet('budget vision agenda project windows');
