@@ -55,7 +55,9 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   // `aboard the Orrin`, `The ferry, the Orrin,`
   const outer = before?.lower === 'the' ? wordAt(words, from - 2) : undefined;
   const aboard = outer?.lower === 'aboard' || (outer?.text === ',' && vessels.has(wordAt(words, from - 3)));
-  if (!sure && own?.weight !== 0 && (aboard || vessels.has(before))) return verdict.vessel;
+  // `the submarine Kursk`; of `the ship Norway sent` it is the land that does something
+  const named = before?.shape === 'lower' && own?.kind === 'place' && known.place?.type !== 'country';
+  if ((named || !sure) && own?.weight !== 0 && (aboard || vessels.has(before))) return verdict.vessel;
   return own?.kind === 'event' && isBehindAddress(words, from, to) ? verdict.twoNames : own;
 }
 

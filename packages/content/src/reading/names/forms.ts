@@ -18,6 +18,7 @@ export function formOf(forms: Forms, words: readonly Word[], from: number, to: n
     opening: false,
     companys: false,
     small: false,
+    vessel: false,
     short: null,
     long: null,
     nameless: false,

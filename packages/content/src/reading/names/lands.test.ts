@@ -2,11 +2,6 @@ import { expect, test } from 'vitest';
 import { namesTold as told } from '../../testing/names-told.ts';
 
 test.each([
-  ["Velmora's central bank raised its rate.", ['place Velmora']],
-  ["Velmora's central bank will meet.", ['place Velmora']],
-  ["They left Velmora's central bank.", ['place Velmora']],
-  ["They met Velmora's central bank chief.", ['other Velmora']],
-  ["Velmora's central bank plan failed.", []],
   ["Odo Velmora's central bank raised its rate.", ['person Odo Velmora']],
   ["Kim's central bank raised its rate.", ['person Kim']],
   ["Velmora's parliament passed the budget.", ['place Velmora']],

@@ -66,6 +66,8 @@ export interface Form {
   companys: boolean;
   /** True for a word that the copy also writes without a capital; told of words in doubt. */
   small: boolean;
+  /** True for what the copy has as the name of a ship. */
+  vessel: boolean;
   /** The kind of the long form that it abbreviates. */
   short: NameKind | null;
   /** That long form. */

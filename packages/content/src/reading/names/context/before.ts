@@ -57,6 +57,8 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
     vote(votes, said.kind, said.weight);
   // `told Izvestia`: people are told by names that the copy has in full
   else votes.organisation += 2;
+  // `the 19-year-old from Orrin said`
+  if (words[from - 2]?.lower === 'old' && words[from - 1]?.lower === 'from') votes.place += 3;
   if (said !== THE) return;
   votes.person -= 2;
   // `Ann Orrin of the Salt Democrats said`
@@ -76,7 +78,7 @@ const BASED = wordSet('based listed owned');
 /** True before what people do and firms do not, and before an age or a calling: `wrote`, `said he`, `, 43,`, `, a former lawyer,`. */
 function isSomebody(words: readonly Word[], to: number): boolean {
   const after = words[to + 1];
-  if (ONE.has(words[to]) || ONE.has(after)) return true;
+  if ((ONE.has(words[to]) && !OFF.has(after)) || ONE.has(after)) return true;
   if (words[to]?.text !== ',') return false;
   if (after?.kind === 'number') return true;
   for (let at = to + 2; at < to + 7 && words[at]?.shape === 'lower' && !functionWords.has(words[at]); at++)
@@ -85,6 +87,8 @@ function isSomebody(words: readonly Word[], to: number): boolean {
 }
 
 const ONE = wordSet('he she who whose wrote writes');
+/** A firm `wrote off` a loan. */
+const OFF = wordSet('off down');
 
 const CALLED = wordSet('called named');
 

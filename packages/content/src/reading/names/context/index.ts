@@ -4,7 +4,7 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { familyFirst, functionWords, given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
+import { familyFirst, given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
@@ -98,7 +98,7 @@ function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word
 }
 
 /** `the Orrin-based firm`. */
-const PLACED = wordSet('based born');
+const PLACED = wordSet('based born bound');
 
 /** True between commas, for what opens on neither a letter nor an abbreviation. */
 const isAside = (words: readonly Word[], from: number, to: number): boolean =>
@@ -163,17 +163,14 @@ function possessive(words: readonly Word[], from: number, at: number, votes: Vot
   else if (behind.get(after) === OWNED) votes.organisation += 2;
 }
 
-/** `Velmora's central bank cut …`, `Velmora's capital, Tarn`: what a land has, and neither a person nor a firm. The chief of the one may be somebody's choice. */
-function isOfLand(words: readonly Word[], from: number, at: number): boolean {
-  if (at - from > 2 || given.has(words[from]) || familyFirst.has(words[from])) return false;
-  if (words[at]?.lower === 'capital') return words[at + 1]?.text === ',' && isCapital(words[at + 2]);
-  const next = words[at + 2];
-  return (
-    words[at]?.lower === 'central' &&
-    words[at + 1]?.lower === 'bank' &&
-    (next?.kind !== 'word' || functionWords.has(next) || isVerb(words, at + 2))
-  );
-}
+/** `Velmora's capital, Tarn`: what a land has, and neither a person nor a firm. */
+const isOfLand = (words: readonly Word[], from: number, at: number): boolean =>
+  words[at]?.lower === 'capital' &&
+  words[at + 1]?.text === ',' &&
+  isCapital(words[at + 2]) &&
+  at - from < 3 &&
+  !given.has(words[from]) &&
+  !familyFirst.has(words[from]);
 
 /** `, a lawyer for`, `, the Norwegian regulator`: a title word, or what a body is, within the next five, before the next mark. */
 function votesOfDescription(words: readonly Word[], from: number, votes: Votes): void {

@@ -71,9 +71,9 @@ export const NOUN = sign('organisation', 3);
 export const before = wordMap<Sign>([
   [
     sign('place', 2),
-    'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown central northern southern eastern western visit visiting visited reach reaches reached reaching',
+    'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown visit visiting visited reach reaches reached reaching',
   ],
-  [sign('place', 3), 'neighboring neighbouring'],
+  [sign('place', 4), 'neighboring neighbouring central northern southern eastern western'],
   [sign('place', 1), 'from off'],
   [AT, 'at'],
   [TO, 'to'],
@@ -85,6 +85,7 @@ export const before = wordMap<Sign>([
   ],
   // `shares in miner Orrin`, `the opposition Orrin said`; a miner's age says more
   [sign('organisation', 4), 'miner opposition ruling'],
+  [sign('organisation', 0.9), 'rival'],
   [sign('person', 3), 'jail jailed arrest arrested'],
   [sign('person', 4), KIN],
   [sign('person', 2), speaking],

@@ -35,7 +35,7 @@ export const knights = `sir dame lord lady`;
 export const honorifics = `${addresses} miss sir dame shri haji hajah ${honours} ${honourRanks} justices`;
 
 /** Offices, and ranks of the police of India, Pakistan, Malaysia and Nigeria, by their letters. */
-export const ranks = `pm cm sp ssp dsp asp acp dcp csp dgp adgp igp dig ig asi sho jcp`;
+export const ranks = `pm cm sp ssp dsp asp acp dcp csp dgp adgp igp dig ig asi sho jcp mla mlc mep msp mna`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
 export const particles = `van von de der den del della di da dos das do du la le bin binti ibn arap al el ul ur abu ben ter ten zu af y d l dell es`;

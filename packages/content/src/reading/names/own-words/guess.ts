@@ -57,8 +57,8 @@ export function guessed(
 const isDoer = (words: readonly Word[], to: number): boolean =>
   speech.has(words[to]) || (isVerb(words, to) && !functionWords.has(words[to])) || behind.get(words[to]) === OWNED;
 
-/** What runs lines and keeps roads goes by them: `Orrin Trains`; alone they are a common word. */
-const LINES = wordSet('trains trams buses roads highways ferries');
+/** What runs lines, keeps roads and sends by radio goes by them: `Orrin Trains`; alone they are a common word. */
+const LINES = wordSet('trains trams buses roads highways ferries fm');
 
 /** True where an adjective of nationality ends what is no name: `Armed Norwegians`, the first words of a sentence, `Orrin Norwegian-owned`. */
 const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =>

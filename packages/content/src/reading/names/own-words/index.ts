@@ -114,12 +114,12 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   );
 }
 
-/** `San Pedro de Orrin`: a town, where nobody is called San. */
+/** `San Pedro de Orrin`, `Gare de Orrin`: a town or a station, where nobody is called San. */
 const isSaintsPlace = (words: readonly Word[], from: number, to: number): boolean =>
   placeOpeners.has(words[from]) &&
-  words[from + 2]?.shape === 'lower' &&
-  words[from + 2]?.spaced === true &&
-  to - from > 3;
+  !given.has(words[from]) &&
+  (words[from + 1]?.shape === 'lower' ||
+    (words[from + 2]?.shape === 'lower' && words[from + 2]?.spaced === true && to - from > 3));
 
 /** `Universidad Nacional de Orrin`: what a body opens on, and nobody. */
 const isBodyOf = (words: readonly Word[], from: number): boolean =>

@@ -26,4 +26,6 @@ const QUALITY = /.{3}(?:[ai]ble|ical|ional|ential|[ct]ive|omic)$/;
 const ENDS = wordSet('system unit section accounts notes heritage equality facility package signal market nations');
 
 /** Words of grammar and numbers that no tongue has for a name. */
-const SMALL = wordSet('and by for from get let my not of off or our the two three four five six you most what who was');
+const SMALL = wordSet(
+  'and by for from get let my not of off or our the two three four five six you most what who was this',
+);

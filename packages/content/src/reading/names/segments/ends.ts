@@ -105,7 +105,7 @@ function beforeCode(words: readonly Word[], at: number, to: number): number {
 /** True for the last syllable of Kim Jong-on. */
 const isHung = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === '-' && !words[at]?.spaced;
 
-const CUT = wordSet('flight photo of the for and on');
+const CUT = wordSet('flight photo results of the for and on');
 
 /** True for the letters of a flight or a type: MQ-9, VX370. */
 const isCode = (words: readonly Word[], at: number, to: number): boolean =>

@@ -53,11 +53,12 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   return next?.text !== '-' && !possessives.has(next) && !(next?.text === '.' && word?.lower.length === 1);
 }
 
-/** `Rivals Orrin Plc`, `Carmaker Ford`: what a known body is, before it. */
+/** `Rivals Orrin Plc`, `Chipmaker Orrin`, and `Bank Barclays`: what a body is, before it; of most words, a known one. */
 const isKind = (words: readonly Word[], at: number, to: number): boolean =>
-  words[at]?.lower === 'rivals' ||
-  words[at]?.lower === 'rival' ||
+  KINDS.test(words[at]?.lower ?? '') ||
   (at + 1 < to && before.get(words[at]) === NOUN && knownAt(words, at + 1).organisation === to - at - 1);
+
+const KINDS = /^(?:rivals?|retailer|insurer|lender|.{3,}[nprsto]maker)$/;
 
 /** `South Orrin agreed`: with a name behind it, a quarter belongs to it. */
 const quarters = wordSet('north south east west');
@@ -89,6 +90,8 @@ function isAdverb(words: readonly Word[], at: number, to: number): boolean {
   return word.lower.endsWith('ly') || (word.lower.endsWith('ing') && at + 1 < to && !headsName(words, at, to));
 }
 
+const FOR = wordSet('of for on');
+
 /** True where the words after the first, up to a title, end like an organisation, a place or an event, so that the first belongs to it. */
 function headsName(words: readonly Word[], from: number, to: number): boolean {
   let end = from + 1;
@@ -96,6 +99,6 @@ function headsName(words: readonly Word[], from: number, to: number): boolean {
   if (end - from > 1 && heads.has(words[end - 1])) return true;
   // `International Committee of the Salt Cross`
   for (let at = from + 1; at < end - 1; at++)
-    if (organisationOpeners.has(words[at]) && words[at + 1]?.lower === 'of') return true;
+    if (organisationOpeners.has(words[at]) && FOR.has(words[at + 1])) return true;
   return false;
 }

@@ -52,9 +52,11 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
 /** What ends the names of bodies and places, and is a surname as often. */
 const SURNAMES = wordSet('banks parks wells hall hill');
 
-/** Of `Norwegian Airlines Flight 302`, the airline. */
+/** Of `Norwegian Airlines Flight 302`, the airline; of `Norwegian Open Results`, the tournament. */
 const beforeFlight = (words: readonly Word[], end: number): number =>
-  words[end - 1]?.lower === 'flight' && words[end]?.kind === 'number' ? end - 1 : end;
+  words[end - 1]?.lower === 'results' || (words[end - 1]?.lower === 'flight' && words[end]?.kind === 'number')
+    ? end - 1
+    : end;
 
 /** `Norwegian Bank Corp.`: what no company is called by itself. */
 function isCompany(words: readonly Word[], after: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { functionWords, given } from '../lexicon/index.ts';
 import { most, strength } from '../mention.ts';
 import type { Forms, Mention, Unsettled } from '../naming.ts';
+import { vessel } from '../own-words/verdicts.ts';
 import { stepBy } from '../phrases.ts';
 import { isVerb } from '../roles/nouns.ts';
 import { isFamily } from './families.ts';
@@ -14,6 +15,8 @@ import { HINT } from './weights.ts';
 export function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
   const { form, votes, weak } = mention;
   const { ballot } = form;
+  // `The Orrin Bay sank`, where the copy has the tanker Orrin Bay
+  if (form.vessel && wordAt(mention.words, mention.from - 1)?.lower === 'the') return by(vessel.rule, mention, 'other');
   if (votes.person >= 8 || votes.organisation >= 8) return most(votes);
   if (weak && isRegion(mention, forms)) return korea(mention);
   if (weak) return form.surname ? by('names/surname', mention, 'person') : null;

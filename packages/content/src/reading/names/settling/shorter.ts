@@ -3,7 +3,7 @@ import { formOf, seenForms } from '../forms.ts';
 import { sides } from '../lexicon/index.ts';
 import { isFull, most, strength } from '../mention.ts';
 import type { Forms, Mention } from '../naming.ts';
-import { storm } from '../own-words/verdicts.ts';
+import { storm, vessel } from '../own-words/verdicts.ts';
 import { HINT, SURE } from './weights.ts';
 
 /**
@@ -15,6 +15,7 @@ export function tellShorter(mention: Mention, forms: Forms, game: boolean): void
   const { form, words } = mention;
   if (form.met) return;
   if (mention.rule === storm.rule) tellStorm(mention, forms);
+  form.vessel ||= mention.rule === vessel.rule;
   if (mention.kind !== null) return;
   // `President Ford`, and then `Ford`
   if (mention.votes.person >= 8 && mention.to - mention.from === 1) form.surname = true;
