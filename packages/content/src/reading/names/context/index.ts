@@ -65,6 +65,8 @@ function votesBehind(words: readonly Word[], from: number, to: number, votes: Vo
 function votesOfNext(words: readonly Word[], from: number, to: number, said: Sign | null, votes: Votes): void {
   // `the Orrin news agency`
   if (words[to]?.lower === 'news' && before.get(words[to + 1]) === NOUN) votes.organisation += 5;
+  // `Velmora central bank chief`; Velmora's may be that of its president
+  if (words[to]?.lower === 'central' && words[to + 1]?.lower === 'bank') votes.place += 2;
   // `Leeds sacked coach Ann Vessa`; of names that nobody knows it may be the owner
   if (
     SIGNED.has(words[to]) &&

@@ -3,6 +3,7 @@ import { namesTold as told } from '../../../testing/names-told.ts';
 
 test.each([
   ["They say Velmora's central bank is slow.", ['other Velmora']],
+  ['Velmora central bank chief Ann Quillon left.', ['place Velmora', 'person Ann Quillon']],
   ['The mill in western Velmora said it had closed.', ['place Velmora']],
   ['The 19-year-old from Velmora said so.', ['place Velmora']],
   ['The letter from Velmora said so.', ['person Velmora']],
