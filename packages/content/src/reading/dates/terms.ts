@@ -44,18 +44,12 @@ function setUnit(unit: Unit, one: string, many = `${one}s`, times = 1): void {
   terms.set(many, { kind: 'unit', unit, plural: true, times });
 }
 
-for (const unit of [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'weekend',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-] as const)
+/** Has words, parted by spaces, be all of one kind. */
+function enter(term: Term, words: string): void {
+  for (const word of words.split(' ')) terms.set(word, term);
+}
+
+for (const unit of 'second minute hour day week weekend month quarter year decade'.split(' ') as Unit[])
   setUnit(unit, unit);
 setUnit('century', 'century', 'centuries');
 setUnit('week', 'fortnight', 'fortnights', 2);
@@ -68,76 +62,52 @@ for (const [unit, short] of [
 ] as const)
   setUnit(unit, short);
 
-const PARTS: readonly [string, string][] = [
-  ['morning', 'MO'],
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['night', 'NI'],
-];
-for (const [name, part] of PARTS) {
+for (const name of ['morning', 'afternoon', 'evening', 'night']) {
+  const part = name.slice(0, 2).toUpperCase();
   terms.set(name, { kind: 'part', part, plural: false });
   terms.set(`${name}s`, { kind: 'part', part, plural: true });
 }
 
-const SEASONS: readonly [string, string, boolean][] = [
-  ['spring', 'SP', true],
-  ['summer', 'SU', false],
-  ['autumn', 'FA', false],
-  ['fall', 'FA', true],
-  ['winter', 'WI', false],
-];
-for (const [name, season, common] of SEASONS) terms.set(name, { kind: 'season', season, common });
+for (const name of ['spring', 'summer', 'autumn', 'fall', 'winter']) {
+  const season = name === 'autumn' ? 'FA' : name.slice(0, 2).toUpperCase();
+  terms.set(name, { kind: 'season', season, common: name === 'spring' || name === 'fall' });
+}
 
-terms.set('today', { kind: 'deictic', count: 0 });
-terms.set('yesterday', { kind: 'deictic', count: -1 });
-terms.set('tomorrow', { kind: 'deictic', count: 1 });
-terms.set('tonight', { kind: 'deictic', count: 0, part: 'NI' });
-terms.set('overnight', { kind: 'deictic', count: -1, part: 'NI', adverb: true });
+enter({ kind: 'deictic', count: 0 }, 'today');
+enter({ kind: 'deictic', count: -1 }, 'yesterday');
+enter({ kind: 'deictic', count: 1 }, 'tomorrow');
+enter({ kind: 'deictic', count: 0, part: 'NI' }, 'tonight');
+enter({ kind: 'deictic', count: -1, part: 'NI', adverb: true }, 'overnight');
 
-terms.set('noon', { kind: 'noon', clock: '12:00' });
-terms.set('midday', { kind: 'noon', clock: '12:00' });
-terms.set('midnight', { kind: 'noon', clock: '24:00' });
-for (const [name, noon] of [
-  ['a.m.', false],
-  ['am', false],
-  ['a.m', false],
-  ['p.m.', true],
-  ['pm', true],
-  ['p.m', true],
-] as const)
-  terms.set(name, { kind: 'meridiem', noon });
+enter({ kind: 'noon', clock: '12:00' }, 'noon midday');
+enter({ kind: 'noon', clock: '24:00' }, 'midnight');
+enter({ kind: 'meridiem', noon: false }, 'a.m. am a.m');
+enter({ kind: 'meridiem', noon: true }, 'p.m. pm p.m');
 
 for (const [name, offset] of zones) terms.set(name, { kind: 'zone', offset });
 
-for (const word of ['now', 'currently', 'nowadays', 'presently'])
-  terms.set(word, { kind: 'vague', value: 'PRESENT_REF' });
-for (const word of ['recently', 'lately']) terms.set(word, { kind: 'vague', value: 'PAST_REF' });
-terms.set('current', { kind: 'adjective', value: 'PRESENT_REF' });
-terms.set('recent', { kind: 'adjective', value: 'PAST_REF' });
-terms.set('past', { kind: 'adjective', value: 'PAST_REF' });
-terms.set('future', { kind: 'adjective', value: 'FUTURE_REF' });
+enter({ kind: 'vague', value: 'PRESENT_REF' }, 'now currently nowadays presently');
+enter({ kind: 'vague', value: 'PAST_REF' }, 'recently lately');
+enter({ kind: 'adjective', value: 'PRESENT_REF' }, 'current');
+enter({ kind: 'adjective', value: 'PAST_REF' }, 'recent past');
+enter({ kind: 'adjective', value: 'FUTURE_REF' }, 'future');
 
-const OFTEN: readonly [string, string][] = [
-  ['daily', 'P1D'],
-  ['nightly', 'P1D'],
-  ['hourly', 'PT1H'],
-  ['weekly', 'P1W'],
-  ['biweekly', 'P2W'],
-  ['annually', 'P1Y'],
-  ['yearly', 'P1Y'],
-];
-for (const [name, value] of OFTEN) terms.set(name, { kind: 'often', value });
+enter({ kind: 'often', value: 'P1D' }, 'daily nightly');
+enter({ kind: 'often', value: 'PT1H' }, 'hourly');
+enter({ kind: 'often', value: 'P1W' }, 'weekly');
+enter({ kind: 'often', value: 'P2W' }, 'biweekly');
+enter({ kind: 'often', value: 'P1Y' }, 'annually yearly');
 
-terms.set('half', { kind: 'half' });
-terms.set('period', { kind: 'period' });
-for (const name of ['two', 'eighteen', 'nineteen', 'twenty']) terms.set(name, { kind: 'spelled' });
+enter({ kind: 'half' }, 'half');
+enter({ kind: 'period' }, 'period');
+enter({ kind: 'spelled' }, 'two eighteen nineteen twenty');
 for (const name of HOLIDAY_WORDS) if (!terms.has(name)) terms.set(name, { kind: 'holiday' });
 
-const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-for (const name of DECADES) terms.set(name, { kind: 'decades' });
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties';
+enter({ kind: 'decades' }, DECADES);
 
 /** The last two figures' ten of a decade in words: 60 for `sixties`. */
-export const decadeOf = (lower: string): number => (DECADES.indexOf(lower) + 2) * 10;
+export const decadeOf = (lower: string): number => (DECADES.split(' ').indexOf(lower) + 2) * 10;
 
 /** The words that start or hold a temporal expression: what every word of the copy is asked for. */
 export const HEADS: WordSet = wordSet(terms.keys());
