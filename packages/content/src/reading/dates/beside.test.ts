@@ -140,3 +140,16 @@ it('knows no month for a day that the month named before has not', () => {
     'XXXX-XX-31',
   ]);
 });
+
+it('counts a year before `last year` from it, whatever quarter stood before, and in copy that nothing dates from no paragraph before', () => {
+  const copy = 'Sales rose in the first quarter. Trade grew last year, and more than a year earlier.';
+  expect(datesOf(copy).map(([, , value]) => value)).toEqual(['2019-Q1', '2018', '2017']);
+  const undated = 'Port reopens\n\nIt shut in 2015.\n\nTrade grew last year, and more than a year earlier.';
+  expect(read(undated, { id: 'copy' }).article?.dates.map(({ value }) => value)).toEqual(['2015', 'XXXX', 'XXXX']);
+});
+
+it('takes what goes through a month for over where figures are for it', () => {
+  expect(datesOf('Sales fell in the 12 months through February.')[1]?.[2]).toBe('2019-02');
+  expect(datesOf('The port will be shut for two months through August.')[1]?.[2]).toBe('2019-08');
+  expect(datesOf('It fell. The port is shut through August.')[0]?.[2]).toBe('2019-08');
+});

@@ -22,6 +22,8 @@ const BEHIND = wordSet(
 
 /** Words that tell only where they stand right before the expression. */
 const LEADS_AHEAD = wordSet('through starting beginning effective');
+/** Behind these, `through` tells what figures are for: `fell in the 12 months through February`. */
+const STRETCHES = wordSet('months quarter year');
 const LEADS_BEHIND = wordSet('since ended');
 /** What opens a list of games to come: `Playing Thursday`, `Fixtures for Sunday`. */
 const FIXTURES = wordSet('playing fixtures');
@@ -49,7 +51,8 @@ const FAR = 40;
  */
 export function sideOf(words: readonly Word[], from: number, to: number, isTime = false): Side {
   const lead = words[from - 1];
-  if (LEADS_AHEAD.has(lead) || (from <= FIRST_WORDS && FIXTURES.has(words[0]))) return 1;
+  if ((LEADS_AHEAD.has(lead) && !STRETCHES.has(words[from - 2])) || (from <= FIRST_WORDS && FIXTURES.has(words[0])))
+    return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
   if (lead?.lower === 'from' && !possessives.has(words[to]) && isDecreed(words, from)) return 1;
   if (isAverted(words, from, to) || isDelivery(words, from, to)) return 1;

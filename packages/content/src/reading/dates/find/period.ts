@@ -41,12 +41,19 @@ export function readPeriod(words: readonly Word[], at: number, floor: number): F
 
 const ENDED = wordSet('ended ending of in from to and');
 
-/** `the April-June quarter`, `the January-March period`, where the months are a quarter of the calendar. */
+/** `the April-June quarter`, `the January-March period`, `the June quarter`, where the months are a quarter of the calendar. */
 function monthsQuarter(words: readonly Word[], at: number, floor: number): Found | undefined {
-  const [first, last] = [termAt(words, at - 3), termAt(words, at - 1)];
-  if (first?.kind !== 'month' || last?.kind !== 'month' || at - 3 < floor) return undefined;
-  if (!SPANS.has(words[at - 2]) || last.month - first.month !== 2 || last.month % 3 !== 0) return undefined;
-  const found = named(words, at - 3, at + 1, floor, `Q${last.month / 3}`, false);
+  const last = termAt(words, at - 1);
+  if (last?.kind !== 'month' || last.month % 3 !== 0) return undefined;
+  const from = SPANS.has(words[at - 2]) ? at - 3 : at - 1;
+  const first = termAt(words, from);
+  if (
+    first?.kind !== 'month' ||
+    from < floor ||
+    (first === last ? words[at]?.lower !== 'quarter' : last.month - first.month !== 2)
+  )
+    return undefined;
+  const found = named(words, from, at + 1, floor, `Q${last.month / 3}`, false);
   return { ...found, meaning: { ...found.meaning, sided: true } };
 }
 

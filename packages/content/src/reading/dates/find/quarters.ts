@@ -18,7 +18,7 @@ const isPlan = (words: readonly Word[], verb: number): boolean =>
   words.slice(Math.max(0, verb - 4), verb).some((word) => PLANS.has(word));
 
 const BEGUN = wordSet('launch open start begin complete close build');
-const PLANS = wordSet('will would may is are due expects expected plans planned aims hopes agreed');
+const PLANS = wordSet('will would may is are due expect expects expected plan plans planned aims hope hopes agreed');
 
 /** True where the sentence tells of a game, whose quarters are no year's: `scored 12 points in the fourth quarter`. A sentence is looked over once. */
 export function isOfGame(words: readonly Word[]): boolean {

@@ -16,9 +16,13 @@ const OPEN: Partial<Record<Unit, string>> = {
 /** So many units from the day of publication, or from the date that the copy named last. */
 export function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Ground): Resolved {
   const { unit, count } = meaning;
-  const { published, quarter } = ground;
-  const base = meaning.compares || unit === 'quarter' ? (quarter ?? ground.context) : ground.context;
-  if (base && (meaning.from === 'context' || (meaning.compares && quarter))) {
+  const { published, quarter, context, apart } = ground;
+  // `fell last year from a year earlier`: no quarter that stood before is meant
+  const ofYear = meaning.from === 'context' && !apart && context?.length === 4;
+  const base = (meaning.compares || unit === 'quarter') && !ofYear ? (quarter ?? context) : context;
+  // copy that nothing dates may have meant any year since
+  const lost = meaning.compares && apart && published === undefined;
+  if (base && !lost && (meaning.from === 'context' || (meaning.compares && quarter))) {
     const value = fromContext(base, unit, count);
     if (value) return dated(value, 'context');
   }
