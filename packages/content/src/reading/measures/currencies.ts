@@ -44,40 +44,24 @@ export function currencyOf(country: string, unit: string): string | undefined {
   return unit.startsWith(country) || unit === 'EUR' ? unit : undefined;
 }
 
+/** What stands for money, and its code behind it, parted by spaces. */
+const pairs = (table: string): [string, string][] =>
+  table.match(/\S+ \S+/g)?.map((pair) => pair.split(' ') as [string, string]) ?? [];
+
 /** Signs of money before a number. */
 export const SIGNS: ReadonlyMap<string, string> = new Map(
-  '$ USD £ GBP € EUR ¥ JPY ₩ KRW ₹ INR ₽ RUB ₺ TRY ₱ PHP ₦ NGN ₪ ILS ₫ VND ฿ THB ₴ UAH'
-    .match(/\S+ \S+/g)
-    ?.map((pair) => pair.split(' ') as [string, string]),
+  pairs('$ USD £ GBP € EUR ¥ JPY ₩ KRW ₹ INR ₽ RUB ₺ TRY ₱ PHP ₦ NGN ₪ ILS ₫ VND ฿ THB ₴ UAH'),
 );
 
 /** The letters that stand before a dollar sign. */
-export const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['c', 'CAD'],
-  ['can', 'CAD'],
-  ['cdn', 'CAD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['nz', 'NZD'],
-  ['s', 'SGD'],
-  ['hk', 'HKD'],
-  ['nt', 'TWD'],
-  ['r', 'BRL'],
-  ['mx', 'MXN'],
-]);
+export const PREFIXES: ReadonlyMap<string, string> = new Map(
+  pairs('us USD c CAD can CAD cdn CAD a AUD au AUD nz NZD s SGD hk HKD nt TWD r BRL mx MXN'),
+);
 
 /** Codes and short forms that stand before a number. */
-export const CODES: ReadonlyMap<string, string> = new Map(
-  'USD EUR GBP JPY KRW CNY CHF INR RUB CAD AUD NZD HKD SGD SEK NOK DKK AED SAR TRY ZAR THB IDR MYR PHP BRL PLN TWD NGN GHS KES EGP PKR LKR BDT VND MXN ARS COP'
+export const CODES: ReadonlyMap<string, string> = new Map([
+  ...'USD EUR GBP JPY KRW CNY CHF INR RUB CAD AUD NZD HKD SGD SEK NOK DKK AED SAR TRY ZAR THB IDR MYR PHP BRL PLN TWD NGN GHS KES EGP PKR LKR BDT VND MXN ARS COP'
     .split(' ')
-    .map((code): [string, string] => [code, code])
-    .concat([
-      ['dlrs', 'USD'],
-      ['Rs', 'INR'],
-      ['RM', 'MYR'],
-      ['Rp', 'IDR'],
-      ['Ksh', 'KES'],
-      ['Php', 'PHP'],
-    ]),
-);
+    .map((code): [string, string] => [code, code]),
+  ...pairs('dlrs USD Rs INR RM MYR Rp IDR Ksh KES Php PHP'),
+]);
