@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-sets.ts';
 import { type Word, wordAt } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
-import { isCapital } from './chains/capitals.ts';
+import { endsSeries, isCapital } from './chains/capitals.ts';
 import { addChains, type Chain } from './chains/index.ts';
 import { isCalledWork } from './chains/works.ts';
 import { contextVotes } from './context/index.ts';
@@ -50,7 +50,7 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
   const before = wordAt(words, from - 1);
   if (to - from === 1 && given.has(words[from]) && isModel(words, from - 1)) return verdict.notAName;
-  if (!sure && own?.weight !== 0 && !known.place && !given.has(words[from]) && isCalledWork(words, from))
+  if (!sure && own?.weight !== 0 && !known.place && !given.has(words[from]) && isCalledWork(words, from, to))
     return verdict.work;
   // `aboard the Orrin`, `The ferry, the Orrin,`
   const outer = before?.lower === 'the' ? wordAt(words, from - 2) : undefined;
@@ -172,14 +172,9 @@ const isAnswer = (words: readonly Word[], from: number, to: number): boolean =>
   words[1]?.text === '.' &&
   functionWords.has(words[2]);
 
-/** `TARN STOCKS-Shares rise`: what a series of stories goes by, in capitals, and the first word of a headline. `Orrin News Summary`: a heading. */
-function isHeading(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 1 && HEADINGS.has(words[to - 1])) return true;
-  if (from > 0 || words[2]?.text !== '-' || words[2].spaced || to !== 4) return false;
-  return (
-    words[0]?.shape === 'upper' && words[1]?.shape === 'upper' && words[3]?.shape === 'capital' && !words[3].spaced
-  );
-}
+/** What a series of stories goes by; `Orrin News Summary`: a heading. */
+const isHeading = (words: readonly Word[], from: number, to: number): boolean =>
+  (to - from > 1 && HEADINGS.has(words[to - 1])) || (from === 0 && endsSeries(words, to));
 
 /** Nobody's surname, and no body's last word. */
 const HEADINGS = wordSet('interview summary roundup');

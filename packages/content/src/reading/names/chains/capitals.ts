@@ -3,7 +3,7 @@ import { type Word, wordAt } from '../../../text/words.ts';
 import { timed } from '../../words/grammar.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { knownAt } from '../gazetteer/known.ts';
-import { calendar, familyFirst, functionWords, given, speech, titleWords } from '../lexicon/index.ts';
+import { calendar, commonWords, familyFirst, functionWords, given, speech, titleWords } from '../lexicon/index.ts';
 
 /** True for a word that opens on a capital, or holds one: the endings that an apostrophe joins are none. */
 export function isCapital(word: Word | undefined): boolean {
@@ -24,6 +24,14 @@ export function isNameable(words: readonly Word[], at: number): boolean {
   if (word.text === 'Us') return false;
   if (word.end - word.start === 1 && word.lower === 'i') return words[at + 1]?.text === '.';
   return !calendar.has(word) || (isCapital(words[at + 1]) && NEWSPAPERS.has(words[at + 1])) || isNamesake(words, at);
+}
+
+/** True at the hyphen of `TARN STOCKS-Shares rise`, `FOREX-Dollar slips`: what a series of stories goes by, and the first word of a headline. */
+export function endsSeries(words: readonly Word[], hyphen: number): boolean {
+  const next = words[hyphen + 1];
+  if (words[hyphen]?.text !== '-' || words[hyphen]?.spaced || next?.spaced || next?.shape !== 'capital') return false;
+  if (words[0]?.shape !== 'upper') return false;
+  return hyphen === 1 ? commonWords.has(next) : hyphen === 2 && words[1]?.shape === 'upper';
 }
 
 /** True for what Reuters calls a share by, `BA.N`: capitals, a full stop and the one or two letters of an exchange. */

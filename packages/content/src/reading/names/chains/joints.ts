@@ -18,7 +18,7 @@ import {
 import { addresses } from '../lexicon/titles.ts';
 import { endOfFields, endOfMinister, endOfMinistry } from '../segments/offices.ts';
 import { behindBracket, elected, endOfClass } from '../segments/titles.ts';
-import { isCapital, isNameable } from './capitals.ts';
+import { endsSeries, isCapital, isNameable } from './capitals.ts';
 import { isJoined } from './lines.ts';
 import { afterSmallWord, inOffice } from './small-words.ts';
 
@@ -175,7 +175,7 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
   const next = words[at + 1];
   if (!next || next.spaced || next.kind !== 'word') return at;
   const alone = at - 1 === from;
-  if (alone && isSubject(words[from])) return at;
+  if ((alone && isSubject(words[from])) || (from === 0 && endsSeries(words, at))) return at;
   if (isCapital(next) || DISTRICTS.has(next) || (elected.has(next) && titleHeads.has(words[at - 1]))) return at + 2;
   const joined = particles.has(next) || WATERSIDE.has(next) || (alone && titleHeads.has(words[from]));
   if (joined && words[at + 2]?.text === '-' && isCapital(words[at + 3])) return at + 4;

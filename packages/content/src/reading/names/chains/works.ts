@@ -27,10 +27,14 @@ export function endOfWork(words: readonly Word[], from: number): number {
   return 0;
 }
 
-/** True behind `her album`, `the film`: what a work goes by, with no marks around it. */
-export const isCalledWork = (words: readonly Word[], from: number): boolean =>
-  WORKS.has(wordAt(words, from - 1)) &&
-  (determiners.has(wordAt(words, from - 2)) || possessives.has(wordAt(words, from - 2)));
+/** True behind `her album`, `the film`: what a work goes by, with no marks around it; and for `Her first novel, Low Tide,`, at the start of a sentence. */
+export const isCalledWork = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.text === ','
+    ? WORKS.has(wordAt(words, from - 2)) && from < 5 && OWNERS.has(words[0]) && to - from > 1 && words[to]?.text === ','
+    : WORKS.has(wordAt(words, from - 1)) &&
+      (determiners.has(wordAt(words, from - 2)) || possessives.has(wordAt(words, from - 2)));
+
+const OWNERS = wordSet('her his their');
 
 const WITHIN = wordSet("' -");
 const OPENING = wordSet('" “ ``');

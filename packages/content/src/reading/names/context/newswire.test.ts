@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesTold as told } from '../../../testing/names-told.ts';
+import { read } from '../../read.ts';
 
 test.each([
   ["They say Velmora's central bank is slow.", ['other Velmora']],
@@ -36,3 +37,36 @@ test.each([
   ['They met Glen de Velmora.', ['person Glen de Velmora']],
   ['They heard it on This Evening.', ['other This Evening']],
 ])('tells bodies, titles and places by the words of newswire: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
+  ['They elected Gerald Ford. Ford left.', ['person Gerald Ford', 'person Ford']],
+  ['They met Gerald Ford. Shares of Ford Motor Co. fell. Ford shares rose.', ['organisation Ford']],
+  ['Ford cut jobs.', ['organisation Ford']],
+  ['The Duchess of Cornwall left. It rained in Cornwall.', ['person Duchess of Cornwall', 'place Cornwall']],
+  ['They met the Duke of Velmar. It rained in Velmar.', ['person Duke of Velmar', 'place Velmar']],
+  ['The king of Norway left.', ['place Norway']],
+  ['Her first novel, Low Quillon, sold well.', ['work Low Quillon']],
+  ['In her first novel, Tovi Quillon, 61, left.', ['person Tovi Quillon']],
+  ['His latest film, Ann Quillon said, is good.', ['person Ann Quillon']],
+  [
+    'Velmi Quilli Dal (VQD) president Ann Orrin left.',
+    ['organisation Velmi Quilli Dal', 'organisation VQD', 'person Ann Orrin'],
+  ],
+  ['They met Ann Odile Quillon (AOQ).', ['person Ann Odile Quillon', 'person AOQ']],
+  ['They blocked the Velmar-Oslo highway.', ['place Velmar-Oslo']],
+  ['They met at Velma-Bank.', ['organisation Velma-Bank']],
+])('tells people, works and bodies by what else the copy has: %s', (copy, names) =>
+  expect(told(copy)).toEqual(expect.arrayContaining(names)),
+);
+
+test.each([
+  ['FOREX-Dollar slips on Orrinmoor', []],
+  ['VELM STOCKS-Wall Street slips', ['place Wall Street']],
+  ['US-China talks fail', ['place US', 'place China']],
+])('takes what a series of stories goes by for no name: %s', (headline, names) =>
+  expect(
+    read(`${headline}\n\nOSLO, June 6 (Reuters) - It rained.`, { id: 'a' })
+      .article?.names.filter(({ text }) => !/OSLO|Reuters|Orrinmoor/.test(text))
+      .map(({ kind, text }) => `${kind} ${text}`),
+  ).toEqual(names),
+);

@@ -129,7 +129,7 @@ export const behind = wordMap<Sign>([
   [BODY, `${BODIES} militia league faction foundation newspapers brewery`],
   [
     sign('place', 2),
-    `${PLACE_NOUNS} premier mayor governor canal lake dam districts residents line pipeline railway harbor harbour street peninsula valley delta strait prefecture area mountains mosque stadium prison hospital`,
+    `${PLACE_NOUNS} premier mayor governor canal lake dam districts residents line highway pipeline railway harbor harbour street peninsula valley delta strait prefecture area mountains mosque stadium prison hospital`,
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],

@@ -10,6 +10,8 @@ import type { Mention } from '../naming.ts';
 /** What a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
 export function surnamesOf(mention: Mention): Range[] {
   const { words, to } = mention;
+  // `the Duke of Orrin`
+  if (words[to - 2]?.lower === 'of') return [];
   const from = bareStart(mention);
   let last = to - 1;
   while (last > from && isSuffix(words[last])) last--;

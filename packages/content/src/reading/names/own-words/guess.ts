@@ -23,11 +23,14 @@ export function guessed(
   const size = to - from;
   if (place) return behindPlace(first, last, size, place);
   if (organisationPrefixes.has(first)) return verdict.organisationOpener;
+  // `Orrin-Bank`
+  if (last.text === 'Bank') return verdict.organisation;
   if (spacedWords(words, from, to) === 1) return given.has(first) ? verdict.givenAlone : null;
   const town = knownAt(words, to - 1);
   if (NEWSPAPERS.has(last) && !given.has(first)) return verdict.organisation;
   if (LINES.has(last) && !given.has(first)) return verdict.likeOrganisation;
-  if (town.placeLength === 1 && !town.place?.short) {
+  // `the Orrin-Oslo highway`
+  if (town.placeLength === 1 && !town.place?.short && last.spaced) {
     if (town.place?.type !== 'country') return verdict.nameAndPlace;
     // `Statistics Norway`; of given names some are also countries'
     if (!given.has(first) && !given.has(last)) return verdict.nameAndLand;

@@ -15,7 +15,7 @@ export function joinedName(words: readonly Word[], from: number, to: number): ve
 
 const OF = wordSet('of for on');
 
-const PEERS = wordSet('duke duchess prince princess earl');
+export const PEERS = wordSet('duke duchess prince princess earl');
 
 /** Agreements and laws open or end such a name, and these as well. */
 const VOLUMES = wordSet('book order');

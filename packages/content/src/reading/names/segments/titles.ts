@@ -20,6 +20,7 @@ import {
   titleOpeners,
   titleWords,
 } from '../lexicon/index.ts';
+import { PEERS } from '../own-words/joined.ts';
 import { endOfBrief, endOfMinister } from './offices.ts';
 
 /** Where a run of title words that starts here ends, or `from` where none does. */
@@ -33,6 +34,8 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
   if (named > 1 && from + named <= to) return from;
   if (ranks.has(words[from])) return behindRank(words, from, to);
   const end = endOfTitles(words, from, to);
+  // `the Duchess of Cornwall`, by no other name
+  if (end >= to && PEERS.has(words[from]) && words[from + 1]?.lower === 'of') return from;
   if (end === from || end >= to) return end;
   return isNameAfter(words, from, end, to) ? end : from;
 }

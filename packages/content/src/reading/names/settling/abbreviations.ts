@@ -23,8 +23,12 @@ export function tellAbbreviations(
     const mention = mentions[firstPlace(mentions.length, (place) => startOf(mentions[place] as Mention) >= long[0])];
     if (mention && startOf(mention) === long[0]) {
       const { ballot } = mention.form;
-      // what goes by its letters is a body, where nothing tells
-      if (!mention.kind && strength(ballot) <= HINT) ballot.organisation += 3;
+      // what goes by its letters is a body, where nothing tells, and where three words tell of nobody by a given name
+      if (
+        !mention.kind &&
+        (strength(ballot) <= HINT || (words.length > 2 && most(ballot) === 'person' && !isSomebody(mention)))
+      )
+        ballot.organisation += 3 + ballot.person;
       form.short = mention.kind ?? (isSomebody(mention) ? 'person' : withoutPeople(most(ballot)));
     }
   }

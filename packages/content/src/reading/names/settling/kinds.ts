@@ -29,7 +29,7 @@ export function kindOf(mention: Unsettled, forms: Forms): NameKind | null {
     form.surname &&
     (!mention.place || votes.person >= 2 || ballot.person > ballot.place / 2) &&
     // `Ford said she was tired`, where the copy names Ann Ford
-    votes.organisation < (form.companys || votes.person < 2 ? 6 : 7)
+    votes.organisation < (form.companys ? 6 : 7)
   )
     return by('names/surname', mention, 'person');
   if (landOf(mention, forms)) return null;
