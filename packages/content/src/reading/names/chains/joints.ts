@@ -192,8 +192,8 @@ function afterHyphen(words: readonly Word[], from: number, at: number): number {
 /** Words that are syllables of names too: Moon Jae-in. */
 const SYLLABLES = wordSet('in to');
 
-/** What joins a town to its river by hyphens: Orrin-on-Tarn. */
-const WATERSIDE = wordSet('on upon under by');
+/** What joins a town to its river by hyphens, and words of Persian and Urdu: Orrin-on-Tarn, Tehrik-e-Orrin. */
+const WATERSIDE = wordSet('on upon under by e i');
 
 /** What a district of Korea hangs on its name by a hyphen: Orrin-gu. */
 const DISTRICTS = wordSet('gu dong do si gun eup myeon ri ro');

@@ -55,6 +55,12 @@ test.each([
   ['They met Ann Odile Quillon (AOQ).', ['person Ann Odile Quillon', 'person AOQ']],
   ['They blocked the Velmar-Oslo highway.', ['place Velmar-Oslo']],
   ['They met at Velma-Bank.', ['organisation Velma-Bank']],
+  ['They met Maulana Abdul Quillon.', ['person Abdul Quillon']],
+  ['They banned Tehrik-e-Quillon.', ['other Tehrik-e-Quillon']],
+  [
+    'Fitch cut it. They met at Boeing Commercial Airplanes.',
+    ['organisation Fitch', 'organisation Boeing Commercial Airplanes'],
+  ],
 ])('tells people, works and bodies by what else the copy has: %s', (copy, names) =>
   expect(told(copy)).toEqual(expect.arrayContaining(names)),
 );

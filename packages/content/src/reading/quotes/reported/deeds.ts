@@ -1,3 +1,4 @@
+import { possessives } from '../../../text/possessives.ts';
 import { type WordSet, wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
@@ -23,12 +24,13 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
-  if (denies.test(lower) && (isRuling(words, cue + 1) || isBowled(words, cue + 1))) return true;
+  if (denies.test(lower) && isRuling(words, cue + 1)) return true;
   if (reigns.test(lower) && isRealm(words, cue + 1)) return !opensClause(words, cue + 1, limit);
   if (keeps.test(lower) && classOf(next) === 'determiner') return !opensClause(words, cue + 1, limit);
   if (lower.startsWith('recall') && holds(words, cue + 1, envoys)) return true;
   if (lower.startsWith('swor')) return holds(words, cue + 1, oaths);
-  if (refers.test(lower) && questions.has(next)) return true;
+  if (refers.test(lower) && (questions.has(next) || next?.lower === 'to')) return !tellsOf(words, cue + 1, limit);
+  if (lower === 'dismissed' && isNamed(words, cue + 1)) return !tellsOf(words, cue + 1, limit);
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return lower.startsWith('cho') || !tellsOf(words, cue + 1, limit);
   if (attacks.test(lower)) return next?.kind === 'number' || counts.has(next) || isArmed(words, cue + 1, limit);
@@ -83,12 +85,6 @@ function holds(words: readonly Word[], from: number, nouns: WordSet): boolean {
   return false;
 }
 
-/** `dismissed Sorel for 37`: at cricket. */
-function isBowled(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + 6; at++) if (words[at]?.lower === 'for') return words[at + 1]?.kind === 'number';
-  return false;
-}
-
 /** `observes a ceasefire that ends in May`. */
 const keeps = /^(?:observ|reali[sz]|maintain)/;
 /** `ruled Vessa for 32 years`, `ruled the country`; not `ruled the sale void`. */
@@ -109,7 +105,16 @@ const polls = wordSet(
 const denies = /^(?:den[iy]|dismiss|reject)/;
 const grants = wordSet('bail parole entry access permission asylum them him');
 const suits = wordSet('appeal appeals motion motions petition petitions lawsuit lawsuits case');
-/** `referred questions to the mayor` */
+/** `dismissed coach Ruiz`, whose claims may be dismissed as well. */
+function isNamed(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && words[at]?.shape === 'lower') at++;
+  return (
+    words[at]?.shape === 'capital' && !possessives.has(words[words[at + 1]?.shape === 'capital' ? at + 2 : at + 1])
+  );
+}
+
+/** `referred questions to the mayor`, `referring to the sale`; not `referred to it as a sale` */
 const refers = /^refer/;
 const questions = wordSet('questions inquiries enquiries calls requests');
 const shows = /^show/;

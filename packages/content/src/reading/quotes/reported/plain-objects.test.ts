@@ -6,6 +6,9 @@ const told = (copy: string): string[] =>
   (read(`Harbor talks\n\n${copy}\n`, { id: 'talks' }).article?.quotes ?? []).map(({ text }) => text);
 
 it.each([
+  'The club dismissed coach Ada Brandt on Friday.',
+  'Brandt dismissed captain Holt for 17 and had Ruiz caught.',
+  'The mayor referred to the storm in a speech.',
   'The hijackers demanded 20 million euros for the crew.',
   'The council declared three days of mourning after the ferry sank.',
   'The mayor declared a state of emergency in the flooded district.',
@@ -155,3 +158,10 @@ it.each([
 ])('takes a clause for what is said behind which somebody stands, whatever is set into it: %s', (copy, words) => {
   expect(told(copy)).toContain(words);
 });
+
+it.each([
+  ['The mayor dismissed the claims as idle gossip.', 'dismissed the claims as idle gossip'],
+  ["The mayor dismissed Brandt's idle claims on Monday.", "dismissed Brandt's idle claims on Monday"],
+  ['The mayor dismissed Ada Brandt as a fool with a boat.', 'dismissed Ada Brandt as a fool with a boat'],
+  ['The mayor referred to Brandt as a fool with a boat.', 'to Brandt as a fool with a boat'],
+])('hears what somebody is dismissed or referred to as: %s', (copy, words) => expect(told(copy)).toEqual([words]));
