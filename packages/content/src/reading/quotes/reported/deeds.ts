@@ -30,7 +30,8 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (lower.startsWith('recall') && holds(words, cue + 1, envoys)) return true;
   if (lower.startsWith('swor')) return holds(words, cue + 1, oaths);
   if (refers.test(lower) && (questions.has(next) || next?.lower === 'to')) return !tellsOf(words, cue + 1, limit);
-  if (lower === 'dismissed' && isNamed(words, cue + 1)) return !tellsOf(words, cue + 1, limit);
+  if (lower === 'dismissed' && isNamed(words, cue + 1))
+    return isScored(words, cue + 1) || !tellsOf(words, cue + 1, limit);
   if (shows.test(lower) && next?.lower === 'up') return true;
   if (perceived.test(lower)) return lower.startsWith('cho') || !tellsOf(words, cue + 1, limit);
   if (attacks.test(lower)) return next?.kind === 'number' || counts.has(next) || isArmed(words, cue + 1, limit);
@@ -108,10 +109,16 @@ const suits = wordSet('appeal appeals motion motions petition petitions lawsuit 
 /** `dismissed coach Ruiz`, whose claims may be dismissed as well. */
 function isNamed(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (at < from + 3 && words[at]?.shape === 'lower') at++;
+  if (words[at]?.shape === 'lower') at++;
   return (
     words[at]?.shape === 'capital' && !possessives.has(words[words[at + 1]?.shape === 'capital' ? at + 2 : at + 1])
   );
+}
+
+/** `dismissed Sorel for 37`: at cricket. */
+function isScored(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) if (words[at]?.lower === 'for') return words[at + 1]?.kind === 'number';
+  return false;
 }
 
 /** `referred questions to the mayor`, `referring to the sale`; not `referred to it as a sale` */
