@@ -16,7 +16,7 @@ export function undoubled(source: string, lines: readonly Line[]): readonly Line
       before &&
       next &&
       !next.blank &&
-      /.{40}\p{L}\s+\p{Ll}$/u.test(source.slice(before.inner[0], next.inner[0] + 1))
+      /^.{40}\p{L}\s+\p{Ll}$/u.test(source.slice(Math.max(before.inner[0], before.inner[1] - 41), next.inner[0] + 1))
     )
       broken++;
   }
