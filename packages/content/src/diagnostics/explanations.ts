@@ -431,7 +431,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   garbled: {
     title: 'Broken characters',
-    why: 'Here stands what is left of a character that was read in the wrong encoding before the copy came: a replacement character, a control, or pairs such as \u00e2\u20ac. What it was cannot be told for certain, so it stays as it is.',
+    why: 'Here stands what is left of a character that was read in the wrong encoding before the copy came: a replacement character, a control, pairs such as \u00e2\u20ac, or a mark as e-mail encodes it, =E2=80=99. What it was cannot be told for certain, so it stays as it is.',
     remedy: 'Fetch the copy again in its own encoding, or put the character right.',
     example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY -- The caf\ufffd was dry.\n' },
   },

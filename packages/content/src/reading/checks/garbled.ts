@@ -3,9 +3,9 @@ import type { Check } from './check.ts';
 
 /**
  * What stays of a character that was lost (U+FFFD), of windows-1252 read as Latin-1 (U+0080 to U+009F, but for the line end U+0085),
- * and of UTF-8 read as windows-1252 (`â€™`, `Ã©`).
+ * of UTF-8 read as windows-1252 (`â€™`, `Ã©`), and of marks as e-mail encodes them (`=E2=80=99`, `=92`).
  */
-const REMAINS = /\ufffd|[\x80-\x84\x86-\x9f]|â€|Ã[\xa0-\xbf]/;
+const REMAINS = /\ufffd|[\x80-\x84\x86-\x9f]|â€|Ã[\xa0-\xbf]|=E2=80=|[a-z]=92[a-z]/;
 
 /** Whether characters were broken before the copy came here. The first tells enough. */
 export const garbled: Check = ({ text }) => {

@@ -95,9 +95,12 @@ test('a weekday is not held against a day whose year nothing tells', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['undated']);
 });
 
-test.each(['Caf\ufffd', 'Caf\x92s', 'It isnâ€™t', 'CafÃ©'])('%j is garbled', (words) => {
-  expect(said(copy(`${words} is dry.`)).map(([code]) => code)).toEqual(['garbled']);
-});
+test.each(['Caf\ufffd', 'Caf\x92s', 'It isnâ€™t', 'CafÃ©', 'It isn=E2=80=99t', 'It isn=92t'])(
+  '%j is garbled',
+  (words) => {
+    expect(said(copy(`${words} is dry.`)).map(([code]) => code)).toEqual(['garbled']);
+  },
+);
 
 test('an agency without data is named', () => {
   expect(said(copy('MARLOW QUAY, May 6, 2031 (Quaypress) -- The wall held.'))).toContainEqual([

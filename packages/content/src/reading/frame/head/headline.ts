@@ -77,11 +77,13 @@ function withoutTitle(draft: Draft): Draft {
   const [title, head, lede] = stretches;
   if (!title || !head || !lede || title.text.length > LONGEST_TITLE || !TITLE.test(title.text)) return draft;
   const isStory = (stretch: Stretch) => datelineAt(text, stretch.span)?.strength === 'sure';
-  if (endsSentence(head.text) || isStory(head) || !isStory(lede)) return draft;
+  if (endsSentence(head.text) || isStory(head) || !(isStory(lede) || RELEASE.test(title.text))) return draft;
   if (stretches.some((stretch, i) => isRule(stretch.text) || (i > 2 && isStory(stretch)))) return draft;
   const aside: Residue = { ...phraseOf(title, 'headline/running-title'), reason: 'running title' };
   return { ...draft, stretches: stretches.slice(1), residue: [...residue, aside] };
 }
+
+const RELEASE = /release$/i;
 
 /** AP's own are for editors. */
 const TITLE =

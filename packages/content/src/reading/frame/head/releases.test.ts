@@ -22,3 +22,10 @@ it('leaves a headline that speaks of a release', () => {
     'Media release of prisoners delayed',
   );
 });
+
+it('takes what a release calls itself for no headline, whatever opens its copy', () => {
+  const copy = 'Marlow Walls opens a yard\n\n(Karsund - Feb. 1, 2017) Marlow Walls opened a yard.';
+  const { headline, residue } = articleOf(`NEWS RELEASE\n\n${copy}`);
+  expect([headline?.text, residue[0]?.text]).toEqual(['Marlow Walls opens a yard', 'NEWS RELEASE']);
+  expect(articleOf('Press release\n\nMarlow Walls sent none.\n\nIt had no news.').headline?.text).toBe('Press release');
+});
