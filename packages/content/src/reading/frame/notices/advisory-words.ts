@@ -68,7 +68,7 @@ const TO_SUBSCRIBERS = new RegExp(
 
 /** `Yonhap news schedule for Monday`, `The Canadian Press budget for Friday`, `CP-Budget-Friday`: what an agency plans. */
 const PLANS = new RegExp(
-  `^(?:the )?((?:\\S+ )??[^\\s-]+)[ -](?:(?:world|national|sports|business) )?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda|budget(?:(?: for |-)${DAY}|$))\\b`,
+  `^(?:the |${SLUG_CYCLE})?((?:\\S+ )??[^\\s-]+)[ -](?:(?:world|national|sports|business) |\\S+ (?=news ))?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda|budget(?:(?: for |-)${DAY}|$))\\b`,
   'i',
 );
 

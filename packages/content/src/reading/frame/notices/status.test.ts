@@ -31,6 +31,8 @@ it.each([
   'The Canadian Press national news budget for Friday',
   'Budget for Friday, Oct. 13',
   'CP-Budget-Friday',
+  'AFP Asia-Pacific news agenda for Oct 12',
+  'BC-AP News Budget',
   'CP Budget',
   'The Canadian Press national budget',
   'TEST TEST TEST',
@@ -52,6 +54,8 @@ it.each([
   'Karsund-Budget-Friday',
   'CP budget deal near, union says',
   'CP-Budget-cuts',
+  'Summit news agenda set by Karsund',
+  'AFP workers back climate agenda',
   'TEST OF STRENGTH FOR NORDAVIA',
 ])('%s is news', (headline) => {
   expect(statusOf(headline)).toBe('usable');
