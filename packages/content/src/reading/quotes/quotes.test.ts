@@ -312,6 +312,7 @@ describe('the marks of a quotation', () => {
   it('quote nobody around a title, a nickname or a word used with reserve', () => {
     expect(quoted('Lena "Tiller" Orban was on "The Morning Tide" on Monday.')).toEqual([]);
     expect(quoted('The ministry met a man known as "Tiller" on Monday.')).toEqual([]);
+    expect(quoted('The ministry called a man known only as "Tiller" on Monday.')).toEqual([]);
     expect(quoted('The "super ferry" project costs 3 million.')).toEqual([]);
     expect(quoted("It is the owners' club of the '90s, and the workers' homes.")).toEqual([]);
   });

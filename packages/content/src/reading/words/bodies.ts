@@ -2,4 +2,5 @@
 export const bodies = 'company group bank airline magazine agency party firm broadcaster website channel';
 
 /** What a body is, seldom behind its name. */
-export const establishments = 'newspaper corporation operator regulator watchdog station network union';
+export const establishments =
+  'newspaper corporation operator regulator watchdog station network union association federation cooperative';

@@ -60,10 +60,10 @@ function isJudged(words: readonly Word[], from: number): boolean {
   return cue?.sense === 'judge' && cue.form === 'past';
 }
 
-/** `known as "…"`, `known as the "…"`: a name that somebody or something goes by. */
+/** `known as "…"`, `known only as "…"`, `known as the "…"`: a name that somebody or something goes by. */
 function isKnownAs(words: readonly Word[], from: number): boolean {
   const as = articles.has(words[from - 1]) ? from - 2 : from - 1;
-  return words[as]?.lower === 'as' && words[as - 1]?.lower === 'known';
+  return words[as]?.lower === 'as' && (words[as - 1]?.lower === 'known' || words[as - 2]?.lower === 'known');
 }
 
 /** `(Laughter)`. */

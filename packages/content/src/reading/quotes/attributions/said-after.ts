@@ -4,7 +4,7 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
-import { phraseFrom, speakersFrom } from '../clause/phrase-from.ts';
+import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
 import { subjectBefore } from '../clause/subjects.ts';
@@ -60,7 +60,7 @@ function inverted(words: readonly Word[], verb: number, { sense }: Cue, right: n
   const speaker =
     classOf(words[behind]) === 'preposition'
       ? null
-      : (speakersFrom(words, behind, right) ?? (ones.has(words[behind]) ? { from: behind, to: behind + 1 } : null));
+      : (phraseFrom(words, behind, right) ?? (ones.has(words[behind]) ? { from: behind, to: behind + 1 } : null));
   return speaker && (passedOn(words, speaker.to, right) ?? saidAt(words, verb, speaker, sense, how));
 }
 

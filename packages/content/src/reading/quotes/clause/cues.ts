@@ -4,6 +4,7 @@ import type { Word } from '../../../text/words.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
 import { articlesAndOwners, modals, owners } from '../../words/grammar.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
+import { away } from './runs.ts';
 import { isVerbal } from './verbal.ts';
 import { classOf, isLy } from './word-classes.ts';
 
@@ -16,7 +17,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (cue.form === 'participle' && touching.has(words[at])) return null;
   if (isNoun(words, at, cue) || (cue.form === 'past' && isAttribute(words, at))) return null;
   if (cue.form === 'participle' && (isSession(words, at) || isStep(words, at))) return null;
-  if (put.has(words[at]) && words[at + 1]?.lower !== 'it') return null;
+  if (put.has(words[at]) && (words[at + 1]?.lower !== 'it' || away.has(words[at + 2]))) return null;
   return isIdiom(words, at) ? null : cue;
 }
 
@@ -138,7 +139,7 @@ const determiners = wordSet(`${articlesAndOwners} our such this these those of`)
 /** `a public hearing`, `strategic planning`: not behind a comma or a form of `be`. */
 const isSession = (words: readonly Word[], at: number): boolean =>
   (sessions.has(words[at]) || (words[at]?.lower === 'warning' && !tells(words[at - 1]))) &&
-  words[at - 1]?.kind === 'word' &&
+  words[at - 1]?.kind !== 'mark' &&
   !beings.has(words[at - 1]) &&
   classOf(words[at - 1]) !== 'adverb';
 
@@ -200,5 +201,5 @@ const isIdiom = (words: readonly Word[], at: number): boolean =>
 /** Prepositions that look like verbs. */
 const touching = wordSet('regarding concerning');
 
-/** `as Brandt put it`. */
+/** `as Brandt put it`; a fire is put out. */
 const put = wordSet('put puts putting');

@@ -5,7 +5,7 @@ import { particles, titleHeads } from '../../names/lexicon/index.ts';
 import { partsFields } from '../../names/segments/offices.ts';
 import { cueAt } from './cues.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
-import { joins, pasts, REACH, type Run } from './runs.ts';
+import { away, joins, pasts, REACH, type Run } from './runs.ts';
 import { classOf } from './word-classes.ts';
 
 /**
@@ -29,16 +29,6 @@ export function phraseFrom(words: readonly Word[], start: number, right: number)
 /** The same behind `according to`, where `her` stands alone. */
 export const accorded = (words: readonly Word[], at: number, right: number): Run | null =>
   phraseFrom(words, at, right) ?? (words[at]?.lower === 'her' && at < right ? { from: at, to: at + 1 } : null);
-
-/** The same behind its verb, with somebody else whom a comma parts from it: `said Ada Brandt, and Minister Jens Holt, in …`. */
-export function speakersFrom(words: readonly Word[], start: number, right: number): Run | null {
-  const first = phraseFrom(words, start, right);
-  if (!first || words[first.to]?.text !== ',' || words[first.to + 1]?.lower !== 'and') return first;
-  const second = phraseFrom(words, first.to + 2, right);
-  const named = second && words[second.to - 1]?.shape === 'capital' && words[first.to - 1]?.shape === 'capital';
-  const end = named ? words[second.to] : undefined;
-  return named && (!end || end.text === ',' || end.text === '.') ? { from: start, to: second.to } : first;
-}
 
 /** What ends no phrase: `a source close to the`. */
 const hangs = (word: Word | undefined): boolean => classOf(word) === 'preposition' || word?.lower === 'the';
@@ -108,9 +98,6 @@ const isPast = (words: readonly Word[], at: number): boolean => {
     words[at + 1]?.shape === 'capital'
   );
 };
-
-/** `The envoy walked out, saying` */
-const away = wordSet('out away off down back up home');
 
 /** True for a hyphen and its like without a space, and for the full stop of an initial. */
 const joinsWithin = (words: readonly Word[], at: number): boolean => {

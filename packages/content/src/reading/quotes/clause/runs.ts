@@ -16,5 +16,8 @@ export const joins = (word: Word): boolean => joints.has(word);
 
 const joints = wordSet(". - & ' ’ /");
 
+/** What stands behind a verb of motion: `The envoy walked out, saying`, `put it out`. */
+export const away = wordSet('out away off down back up home');
+
 /** Pasts without an ending of their own, and what helps a verb. */
 export const pasts = wordSet(`${irregularPasts}chose understood set has is are`);

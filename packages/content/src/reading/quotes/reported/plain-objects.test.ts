@@ -6,6 +6,8 @@ const told = (copy: string): string[] =>
   (read(`Harbor talks\n\n${copy}\n`, { id: 'talks' }).article?.quotes ?? []).map(({ text }) => text);
 
 it.each([
+  'Some 40 guards put it out in two hours.',
+  'The mayor fought a 2017 ruling that struck down the law.',
   'The club dismissed coach Ada Brandt on Friday.',
   'Brandt dismissed captain Holt for 17 and had Ruiz caught.',
   'The mayor referred to the storm in a speech.',

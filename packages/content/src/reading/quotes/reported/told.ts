@@ -5,7 +5,7 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { type Attribution, saidAt } from '../attributions/attribution.ts';
 import { cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
-import { accorded, phraseFrom, speakersFrom } from '../clause/phrase-from.ts';
+import { accorded, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
@@ -103,7 +103,7 @@ function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit 
   // `The deal, announced by Brandt, …`
   if (tellings.has(words[at]) || classOf(words[at + 1]) === 'preposition' || isPictureWithAside(words, at, left))
     return null;
-  const speaker = speakersFrom(words, at + 1, limit);
+  const speaker = phraseFrom(words, at + 1, limit);
   if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
   if (isWithAside(words, left, at) && !isSaidBy(words, at, speaker)) return null;
   const around = goesOnBehind(words, left, at, speaker.to);

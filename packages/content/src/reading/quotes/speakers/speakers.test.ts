@@ -42,7 +42,7 @@ it.each([
   ['After saying her foot was "so swollen", Holt left.', 'Holt'],
   ['He scoffed at the mayor of Tarn\'s promise to "rebuild the quay".', 'the mayor of Tarn'],
   ['Tarn denied it, but Mayor Ina Holt, who is no kin of Carl Holt, said he "lied."', 'Ina Holt'],
-  ['"It is over," said Mayor Ina Holt, and Captain Tom Ruiz, in a letter.', 'Mayor Ina Holt, and Captain Tom Ruiz'],
+  ['"It is over," said Mayor Ina Holt, and Captain Tom Ruiz, in a letter.', 'Ina Holt'],
   ['The Salt Party (SP) chair Ina Holt said "it is over".', 'Ina Holt'],
   ['"It is over," Ina Holt and a guard said.', 'Ina Holt and a guard'],
   ['TARN CEO SAYS "WE NEED TO GROW"', 'TARN CEO'],
