@@ -4,7 +4,6 @@ import { namesTold as told } from '../../../testing/names-told.ts';
 test.each([
   ['Ford was elected chairman of the council.', ['person Ford']],
   ['Philips was named coach of the year.', ['person Philips']],
-  ['Siemens was sentenced to four years in prison.', ['person Siemens']],
   ['Chrysler, 61, died on Tuesday.', ['person Chrysler']],
   ['Former senator Ford died on Tuesday.', ['person Ford']],
   ['President Ford left. Ford said it was late.', ['person Ford', 'person Ford']],

@@ -1,6 +1,5 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { VALUES } from '../../dates/numbers.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { shared, titleHeads } from '../lexicon/index.ts';
 
@@ -8,7 +7,6 @@ import { shared, titleHeads } from '../lexicon/index.ts';
 export function befallsSomebody(words: readonly Word[], verb: number): boolean {
   if (words[verb]?.lower !== 'was') return false;
   const [done, next] = [words[verb + 1], words[verb + 2]];
-  if (done?.lower === 'sentenced') return next?.lower === 'to' && isTerm(words[verb + 3]);
   // `was named coach`; not `was named supplier`, `was elected in May`, and a town may be what is elected chair
   if (CHOSEN.has(done))
     return (
@@ -25,7 +23,3 @@ export function befallsSomebody(words: readonly Word[], verb: number): boolean {
 const LISTS = wordSet('list table index');
 const CHOSEN = wordSet('elected re-elected appointed named');
 const ALIVE = wordSet('jailed arrested knighted');
-const TERMS = wordSet('death life prison');
-
-const isTerm = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kind === 'number' || VALUES.has(word.lower) || TERMS.has(word));

@@ -55,6 +55,16 @@ test.each([
   ['They met Ann Odile Quillon (AOQ).', ['person Ann Odile Quillon', 'person AOQ']],
   ['They blocked the Velmar-Oslo highway.', ['place Velmar-Oslo']],
   ['They met at Velma-Bank.', ['organisation Velma-Bank']],
+  ['They are to travel to Velmi Quillang.', ['place Velmi Quillang']],
+  ['The prize goes to Velmi Quillang.', ['person Velmi Quillang']],
+  ['They left nearby Velmora.', ['place Velmora']],
+  ['They met the Revolutionary Armed Forces of Velmora.', ['organisation Revolutionary Armed Forces of Velmora']],
+  ["The employers' federation, Velmoteka, warned of it.", ['organisation Velmoteka']],
+  [
+    'Nokian Renkaat Oyj rose. Nokian said it was late. The Nokia plant is shut.',
+    ['organisation Nokian', 'organisation Nokia'],
+  ],
+  ['The Velmorian envoy left. It rained in Velmoria.', ['place Velmoria']],
   ['They met Maulana Abdul Quillon.', ['person Abdul Quillon']],
   ['They banned Tehrik-e-Quillon.', ['other Tehrik-e-Quillon']],
   [

@@ -51,7 +51,9 @@ export const TO = sign('place', 0.5);
 /** A seat is `for` a place: the MP for Orrin. Otherwise it says nothing. */
 export const FOR = sign('place', 0);
 /** What leads to a place. */
-export const routes = wordSet('ferry flight flights road bridge highway train trains trip trips route railway');
+export const routes = wordSet(
+  'ferry flight flights road bridge highway train trains trip trips route railway travel travels traveled travelled flew fly flown returned drove fled deported extradited',
+);
 /** Who is `at` something is at a place, or works there. */
 export const AT = sign('place', 1);
 /** Nobody stands behind `the`; a body may. */
@@ -71,7 +73,7 @@ export const NOUN = sign('organisation', 3);
 export const before = wordMap<Sign>([
   [
     sign('place', 2),
-    'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown visit visiting visited reach reaches reached reaching',
+    'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown nearby visit visiting visited reach reaches reached reaching',
   ],
   [sign('place', 4), 'neighboring neighbouring central northern southern eastern western'],
   [sign('place', 1), 'from off'],

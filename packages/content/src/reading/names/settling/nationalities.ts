@@ -1,3 +1,4 @@
+import { knownAt } from '../gazetteer/known.ts';
 import { given } from '../lexicon/index.ts';
 import type { Form, Forms, Mention } from '../naming.ts';
 
@@ -9,5 +10,7 @@ export function landOf({ words, from, to, place }: Mention, forms: Forms): Form 
   const word = words[from];
   if (to - from > 1 || place || !word || word.lower.length < SHORTEST || !word.lower.endsWith('an') || given.has(word))
     return null;
-  return forms.next?.get(word.lower.slice(0, -1))?.value ?? null;
+  const land = forms.next?.get(word.lower.slice(0, -1))?.value;
+  // `Nokian` is no adjective of Nokia
+  return land && knownAt(land.words, land.from).organisation === 0 ? land : null;
 }
