@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { CLOSING } from '../frame/head/byline.ts';
+import { CLOSING } from '../frame/head/byline/index.ts';
 import { endsSentence } from '../frame/lines/ends-sentence.ts';
 import type { Check } from './check.ts';
 

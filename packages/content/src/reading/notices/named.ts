@@ -1,9 +1,9 @@
 import type { Phrase } from '../../model/phrase.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { COPY, SLUG_CYCLE } from '../frame/notices/desk-words.ts';
-import { noteOnCopy } from '../frame/notices/note-on-copy.ts';
-import { WHEN_OR_WHY } from '../frame/notices/take-back-words.ts';
-import { takenBackIn } from '../frame/notices/taken-back.ts';
+import { noteOnCopy } from '../frame/notices/status/note-on-copy.ts';
+import { WHEN_OR_WHY } from '../frame/notices/status/take-back-words.ts';
+import { takenBackIn } from '../frame/notices/status/taken-back.ts';
 
 /** What a line names of the copy that it means. */
 export interface Named {

@@ -2,8 +2,8 @@ import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Byline } from '../../model/byline.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Pass } from '../draft.ts';
-import { byline } from '../frame/head/byline.ts';
-import { writersIn } from '../frame/head/writers.ts';
+import { byline } from '../frame/head/byline/index.ts';
+import { writersIn } from '../frame/head/byline/writers.ts';
 import { sharesWords } from './same-words.ts';
 import type { Stated } from './stated.ts';
 

@@ -1,7 +1,7 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import { singleSpaces } from '../../text/single-spaces.ts';
 import type { Draft, Pass, Stretch } from '../draft.ts';
-import { headline } from '../frame/head/headline.ts';
+import { headline } from '../frame/head/headline/index.ts';
 import { markersAt } from '../frame/head/markers.ts';
 import { endsSentence } from '../frame/lines/ends-sentence.ts';
 import { phraseOf } from '../frame/lines/stretch.ts';

@@ -1,4 +1,4 @@
-import { bidden } from '../../reading/frame/notices/bids.ts';
+import { bidden } from '../../reading/frame/notices/status/bids.ts';
 import type { Drafted } from '../drafted.ts';
 import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
 import { hashesIn, headlinesOf } from './headlines.ts';

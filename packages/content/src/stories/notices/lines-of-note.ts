@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { kindsIn, mayBid, saysNoMore } from '../../reading/frame/notices/bids.ts';
+import { kindsIn, mayBid, saysNoMore } from '../../reading/frame/notices/status/bids.ts';
 import { wordsKey } from '../keys.ts';
 
 /** A line of a note on other copy: the key of its words, and what each does. */

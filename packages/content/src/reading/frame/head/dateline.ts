@@ -8,9 +8,9 @@ import { isDigest } from '../body/is-digest.ts';
 import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { part } from '../lines/stretch.ts';
-import { noteIn, withNotes } from '../notices/notes.ts';
-import { partedNote } from '../notices/parted-note.ts';
-import { opensChangeNote, withChangeNote } from './change-note.ts';
+import { noteIn, withNotes } from '../notices/notes/index.ts';
+import { partedNote } from '../notices/notes/parted-note.ts';
+import { opensChangeNote, withChangeNote } from './change-note/index.ts';
 
 /** How many stretches from the top the one may stand that the dateline opens. */
 const FURTHEST = 8;

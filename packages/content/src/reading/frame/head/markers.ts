@@ -9,8 +9,8 @@ import { undressed } from '../../../text/signs.ts';
 import { singleSpaces } from '../../../text/single-spaces.ts';
 import { trimmed } from '../../../text/span.ts';
 import type { Pass } from '../../draft.ts';
-import { GIVEN } from './given-rule.ts';
-import { bareTitle, openingOf } from './title.ts';
+import { GIVEN } from './headline/given-rule.ts';
+import { bareTitle, openingOf } from './headline/title.ts';
 
 /** No marker is longer, its brackets included. */
 const LONGEST = 64;

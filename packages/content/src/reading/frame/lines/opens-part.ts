@@ -2,12 +2,12 @@ import type { Span } from '../../../model/span.ts';
 import { isDigit } from '../../../text/letters.ts';
 import type { Line } from '../../../text/lines.ts';
 import { undressed } from '../../../text/signs.ts';
-import { NAMES_ALONE } from '../head/byline.ts';
-import { changeVerbs } from '../head/changes.ts';
+import { NAMES_ALONE } from '../head/byline/index.ts';
+import { changeVerbs } from '../head/change-note/changes.ts';
 import { datelineAt } from '../head/dateline.ts';
-import { isHeaderForm } from '../head/header-forms.ts';
+import { isHeaderForm } from '../head/transmission/header-forms.ts';
 import { type Addressed, addressEnd, addressedIn, addressedLine, mayAddressLine } from '../notices/addressed.ts';
-import { isEmbargoLine } from '../notices/embargo-line.ts';
+import { isEmbargoLine } from '../notices/embargo/embargo-line.ts';
 
 /** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
 export const FRAME_LINES = 16;

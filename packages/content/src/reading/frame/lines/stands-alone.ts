@@ -1,5 +1,5 @@
 import type { Line } from '../../../text/lines.ts';
-import { noticeLine } from '../notices/notice-words.ts';
+import { noticeLine } from '../notices/status/notice-words.ts';
 import { furnitureOf } from '../tail/furniture.ts';
 import { isTags } from '../tail/markup.ts';
 import { signOffOf } from '../tail/sign-off-lines.ts';

@@ -1,10 +1,10 @@
 import { desks } from '../../../agencies/index.ts';
 import { anyWord } from '../../../text/any-word.ts';
 import { openingWords } from '../../../text/opening-words.ts';
-import { changeVerbs } from '../head/changes.ts';
+import { changeVerbs } from '../head/change-note/changes.ts';
 import { isTold } from '../lines/is-told.ts';
 import { CLIENTS, COPY, EDITORS, namesDesks, PLEASE, WHOM, whom } from './desk-words.ts';
-import { isNewsOfHold } from './hold-order.ts';
+import { isNewsOfHold } from './embargo/hold-order.ts';
 
 /**
  * In which way words speak to editors: they name whom they address or ask something of a desk (`note`), tell what a version

@@ -3,7 +3,7 @@ import { pastSigns } from '../../../text/signs.ts';
 import { isSpace } from '../../../text/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
 import { ADDRESS_WORDS } from './addressed.ts';
-import { HOLD_WORDS } from './hold-order.ts';
+import { HOLD_WORDS } from './embargo/hold-order.ts';
 
 /** Where words to editors may open. */
 export interface Opening {

@@ -4,7 +4,7 @@ import { singleSpaces } from '../../../text/single-spaces.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import { type Word, wordsOf } from '../../../text/words.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
-import { WRITERS } from '../head/writers.ts';
+import { WRITERS } from '../head/byline/writers.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isTold } from '../lines/is-told.ts';
 import { part, takeOut } from '../lines/stretch.ts';

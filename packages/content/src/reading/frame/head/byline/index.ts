@@ -1,0 +1,215 @@
+import { agencyOf } from '../../../../agencies/index.ts';
+import type { Byline } from '../../../../model/byline.ts';
+import type { Span } from '../../../../model/span.ts';
+import { wordSet } from '../../../../text/word-sets.ts';
+import { type Word, wordsOf } from '../../../../text/words.ts';
+import { dateLineAt } from '../../../date-line.ts';
+import type { Draft, Pass, Stretch } from '../../../draft.ts';
+import { isCapital } from '../../../names/chains/capitals.ts';
+import { MONTHS, WEEKDAYS } from '../../../words/calendar-words.ts';
+import { genderOfName } from '../../../words/genders.ts';
+import { part } from '../../lines/stretch.ts';
+import { datelineAt } from '../dateline.ts';
+import { withoutLives } from './lives.ts';
+import { isDeskName, isDeskOf, isWholeDesk, type Named, namesIn, pastDesk, told, withoutSign } from './writers.ts';
+
+/** How far from the top a byline may stand, and how long it may be. */
+const FURTHEST = 6;
+const LONGEST = 160;
+
+/**
+ * Who wrote it: a line that opens with `By` above the first paragraph, with the line under it where that names the desk; or
+ * a bare name right above the dateline.
+ */
+export const byline: Pass = (draft) => {
+  const { stretches } = draft;
+  for (let i = 0; i < FURTHEST; i++) {
+    const stretch = stretches[i];
+    if (!stretch || stretch.text.length > LONGEST || stretch.table) continue;
+    const found = opened(draft, stretch, stretches[i + 1]) ?? barred(draft, stretch) ?? bare(draft, i);
+    if (!found) continue;
+    // what is signed below the start of the copy is another piece
+    if (stretches.slice(0, i).some((above) => opensCopy(draft.text, above))) return closing(draft);
+    const left = found.left ? [found.left] : [];
+    return withoutRepeat({ ...draft, stretches: stretches.toSpliced(i, found.took, ...left), byline: found.byline });
+  }
+  return closing(draft);
+};
+
+/** Sets aside who wrote it where a line below the copy tells that again: `Anna Holm, The Canadian Press`. */
+function withoutRepeat(draft: Draft): Draft {
+  const told = withoutLives(draft);
+  const below = closing(told);
+  const [name = ''] = below.byline?.names ?? [];
+  if (below.byline?.rule !== CLOSING || !draft.byline?.names.includes(name)) return told;
+  const { text, span, rule } = below.byline;
+  return {
+    ...told,
+    stretches: below.stretches,
+    residue: [...told.residue, { text, span, rule, reason: 'repeats the byline' }],
+  };
+}
+
+/** Kyodo's, in brackets below the copy, `(By Anna Holm)`, the Canadian Press's, `Anna Holm, The Canadian Press`, TT's, `Anna Holm/TT`, WAM's, `WAM/Anna Holm/Tom Brandt`. */
+function closing(draft: Draft): Draft {
+  const { stretches, text: source } = draft;
+  const last = stretches.at(-1);
+  if (!last || stretches.length < 2 || last.text.length > LONGEST) return draft;
+  const bracketed = IN_BRACKETS.test(last.text);
+  const [start, end] = last.span;
+  const led = LED.exec(last.text)?.[1] ?? '';
+  const words = bracketed
+    ? wordsOf(source, [start + 1, end - 1]).slice(1)
+    : wordsOf(source, [start + (agencyOf(led) ? led.length + 1 : 0), end]);
+  const names = bracketed || (isPersonal(words) && (isSigned(last) || agencyOf(led))) ? namesIn(source, words) : [];
+  if (names.length === 0) return draft;
+  const byline = { text: bareEnd(last.text), ...told(names), span: last.span, rule: CLOSING };
+  return { ...draft, stretches: stretches.slice(0, -1), byline };
+}
+
+const IN_BRACKETS = /^\(By [^()]+\)$/;
+
+const LED = /^(\p{Lu}{2,7})\/\p{Lu}\p{Ll}/u;
+
+/** The rule of a byline that stands below the copy. */
+export const CLOSING = 'byline/closing';
+
+/** True where the first paragraph stands, by its dateline. */
+function opensCopy(source: string, { span }: Stretch): boolean {
+  const found = datelineAt(source, span);
+  return found?.strength === 'sure' && found.dateline.span[1] < span[1];
+}
+
+interface Found {
+  readonly byline: Byline;
+  /** How many stretches it takes. */
+  readonly took: number;
+  /** The rest of its line, where that says more. */
+  readonly left?: Stretch | null;
+}
+
+/**
+ * How many lines from one on name the writer and the desk, where no headline stands above them: AFP's `by Nadia OSKARIN`
+ * right above the first paragraph, `By Anna Holm, AP`.
+ */
+export function bylineAt({ text, stretches }: Draft, at: number): number {
+  const [stretch, next] = [stretches[at], stretches[at + 1]];
+  if (!stretch || !next || !OPENING.test(stretch.text)) return 0;
+  const signed = isSigned(stretch);
+  if (!NAMES_ALONE.test(signed ? stretch.text.replace(SIGNED, '') : stretch.text)) return 0;
+  if (isDesk(next)) return 2;
+  return signed || opensCopy(text, next) ? 1 : 0;
+}
+
+/** Two words or three each, since a headline may open alike: `By Sea Wall, Town Waits Out Storm`. */
+export const NAMES_ALONE =
+  /^\(?[Bb]y (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+(?:(?:, | and )(?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+)*\)?$/u;
+
+/** True for a line that tells who wrote it: `By Anna Holm, AP`, and not `By the numbers`. */
+export const isByline = (draft: Draft, stretch: Stretch): boolean => opened(draft, stretch, undefined) !== null;
+
+/** `By A and B, agency`. */
+function opened({ text: source }: Draft, stretch: Stretch, desk: Stretch | undefined): Found | null {
+  if (!OPENING.test(stretch.text)) return null;
+  const [start, close] = stretch.span;
+  const words = wordsOf(
+    source,
+    source.charAt(start) === '('
+      ? [start + 1, start + Math.max(1, source.slice(start, close).lastIndexOf(')'))]
+      : stretch.span,
+  );
+  const by = words.findIndex((word) => BY.has(word));
+  // `By Friday, 40 bodies had been found.`: the copy itself
+  if ((WEEKDAYS.has(words[by + 1]) || MONTHS.has(words[by + 1])) && !isCapital(words[by + 2])) return null;
+  const after = withoutSign(pastDesk(words.slice(words[by + 1]?.text === ':' ? by + 2 : by + 1)));
+  const names = namesIn(source, after);
+  if (names.length === 0 && !isDeskOf(after) && !isWholeDesk(source, after)) return null;
+  const day = dateLineAt(source, stretch.span)?.agency?.[1];
+  // Kyodo's day follows on the same line
+  const line = day === undefined ? null : part(source, stretch, [start, day]);
+  if (line) return { byline: { text: line.text, ...told(names), span: stretch.span, rule: 'byline/by' }, took: 1 };
+  const took = desk && (isDesk(desk) || isRole(desk)) ? 2 : 1;
+  const end = took === 2 && desk ? desk.span[1] : stretch.span[1];
+  const text = took === 2 && desk ? `${bareEnd(stretch.text)}, ${bareEnd(desk.text)}` : bareEnd(stretch.text);
+  return { byline: { text, ...told(names), span: [stretch.span[0], end], rule: 'byline/by' }, took };
+}
+
+const OPENING = /^\(?(?:(?:(?:story|text|words|live reporting) )?by[ :\t]|authors?: )/i;
+
+/** `Author: Anna Holm`. */
+const BY = wordSet('by author authors');
+
+const bareEnd = (text: string): string => text.replace(/^\(|(?:\)\.)?[\s=+<)]*$/g, '');
+
+/** Before the days of the copy, Anadolu's a bar, `Anna Holm | 12.10.2031 - Update : 13.10.2031`, the CBC's dots, `Anna Holm · CBC News · Posted: Oct 12, 2031`. */
+function barred({ text: source, headline }: Draft, stretch: Stretch): Found | null {
+  const [start, end] = stretch.span;
+  const [sign = '', who = ''] = (headline && BARRED.exec(source.slice(start, end))) ?? [];
+  const days: Span = [start + sign.length, end];
+  const by = dateLineAt(source, days) && part(source, stretch, [start, days[0] - 1]);
+  const words = wordsOf(source, [start, start + who.length]);
+  const names = namesIn(source, words);
+  if (!by || names.length === 0 || !isPersonal(words)) return null;
+  const left = part(source, stretch, days);
+  return { byline: { text: by.text, ...told(names), span: by.span, rule: 'byline/bar' }, took: 1, left };
+}
+
+/** Up to the last sign: `World News | 12 October 2031` is a part of a page. */
+const BARRED = /^([^|·]+)(?:\|(?=.*\bupdate)|(?:·[^|·]+)?·(?=\s*posted\b))/is;
+
+/** A name alone, where the next stretch opens with a sure dateline, or signed: `Anna Holm, The Canadian Press`. */
+export function bare({ text: source, headline, stretches }: Draft, i: number): Found | null {
+  const [above, stretch, next] = [stretches[i - 1], stretches[i], stretches[i + 1]];
+  if (!stretch || !next || stretch.text.length > 60) return null;
+  const hasRole = isRole(next);
+  if (!hasRole && i >= NAME_TOP) return null;
+  const words = wordsOf(source, stretch.span);
+  const [name, ...others] = namesIn(source, words);
+  if (!name?.name.includes(' ') || others.length > 0 || !isPersonal(words)) return null;
+  // of copy whose title was stripped, below its day; where the copy tells of that name, it is the headline
+  if (!headline && !(above && dateLineAt(source, above.span) && genderOfName(name.name))) return null;
+  if (!headline && next.text.includes(words.at(-1)?.text ?? '')) return null;
+  if (hasRole) return roled(stretch, next, name);
+  if (!isSigned(stretch) && datelineAt(source, next.span)?.strength !== 'sure') return null;
+  return { byline: { text: bareEnd(stretch.text), ...told([name]), span: stretch.span, rule: 'byline/name' }, took: 1 };
+}
+
+/** True where an agency or a desk follows the last comma, or a slash: `Anna Holm/TT`. */
+const isSigned = ({ text }: Stretch): boolean => isDeskName(SIGNED.exec(text)?.[1] ?? '');
+
+const SIGNED = /(?:, |\/)([^,/]+)$/;
+
+/** How far from the top a name may stand that only the dateline below it tells for a byline. */
+const NAME_TOP = 2;
+
+/** A name, and below it what the writer is: `Europe correspondent, Karsund`. */
+const roled = (stretch: Stretch, role: Stretch, name: Named): Found => ({
+  byline: {
+    text: `${stretch.text}, ${role.text}`,
+    ...told([name]),
+    span: [stretch.span[0], role.span[1]],
+    rule: 'byline/role',
+  },
+  took: 2,
+});
+
+/** `Transport correspondent`, or the newsroom and its town: `BBC News, Karsund`. */
+const isRole = ({ text }: Stretch): boolean => text.length < 60 && ROLE.test(text);
+
+const ROLE =
+  /^(?:[A-Z]{3,4} News(?:, \p{Lu}[\p{L} ]{1,30})?|(?:[\p{L}&-]+ ){0,3}(?:correspondent|reporter|editor|writer)s?(?:(?:,| in) \p{Lu}[\p{L} ]{1,30})?)$/u;
+
+const isPersonal = (words: readonly Word[]): boolean =>
+  words.length <= 6 &&
+  !words.some((word) => JOINS_HEADLINE.has(word)) &&
+  words.filter((word) => word.kind === 'word').length >= 2 &&
+  words.every((word) => word.kind !== 'number');
+
+/** Words of a headline in capitals: `FOR TIDE TO TURN`. */
+const JOINS_HEADLINE = wordSet('as of to for and with from in at on after over');
+
+/** The line that names the writer's agency or desk. */
+function isDesk({ text }: Stretch): boolean {
+  if (text.length > 60) return false;
+  return isDeskName(bareEnd(text));
+}

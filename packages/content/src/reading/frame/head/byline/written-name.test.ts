@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../../testing/article-of.ts';
+import { writtenName } from './written-name.ts';
+
+it.each([
+  ['ADA BRENN', 'Ada Brenn'],
+  ['Nadia OSKARIN', 'Nadia Oskarin'],
+  ['JUNE VAN DER HOLM-LEE', 'June Van Der Holm-Lee'],
+  ["SEAN O'BRENN", "Sean O'Brenn"],
+  ['AILSA MCLANE', 'Ailsa McLane'],
+  ['J.R. BRENN III', 'J.R. Brenn III'],
+  ['TJ HOLM', 'TJ Holm'],
+  ['AC Brenn', 'AC Brenn'],
+  ['JOHN HOLM IV', 'John Holm IV'],
+  ['JO HOLM', 'Jo Holm'],
+  ['LI NA', 'Li Na'],
+  ['AJ HOLM', 'AJ Holm'],
+  ['Ada Brenn', 'Ada Brenn'],
+  ['JP Holm', 'JP Holm'],
+  ['ZOË ÅS', 'Zoë Ås'],
+])('writes a name as people do: %s', (printed, written) => expect(writtenName(printed)).toBe(written));
+
+it('keeps the line of a byline as it stands', () => {
+  const { byline } = articleOf('Wall holds\n\nBy ADA BRENN\n\nKARSUND, Nordavia (AP) — The wall held on Monday.');
+  expect([byline?.text, byline?.names]).toEqual(['By ADA BRENN', ['Ada Brenn']]);
+});

@@ -1,0 +1,41 @@
+import type { Draft, Stretch } from '../../../draft.ts';
+import { endsSentence } from '../../lines/ends-sentence.ts';
+import { datelineAt } from '../dateline.ts';
+
+/** The longest that a headline gets; past it, words are running copy. */
+export const LONGEST = 300;
+
+/** No more stands between a headline and its story: a deck, who wrote it, the day. */
+const MOST_BETWEEN = 4;
+
+/** True for a stretch that can be a headline: more than a word, no sentence, and no first paragraph. */
+export const mayBeHeadline = (source: string, stretch: Stretch | undefined): stretch is Stretch =>
+  stretch !== undefined &&
+  stretch.text.length < LONGEST &&
+  !endsSentence(stretch.text) &&
+  !opensOnDateline(source, stretch);
+
+/**
+ * True where a stretch can be a headline and its story follows: a sure dateline, or who wrote it, with no sentence before. So
+ * the line above it is none.
+ */
+export function headsStory({ text: source, stretches }: Draft, at: number, signed = false): boolean {
+  const [head, ...below] = stretches.slice(at, at + 1 + MOST_BETWEEN);
+  if (!mayBeHeadline(source, head) || !head.text.includes(' ')) return false;
+  const story = below.find(
+    ({ text, span }) => endsSentence(text) || isSure(source, span) || (signed && text.startsWith('By ')),
+  );
+  return story !== undefined && (story.text.startsWith('By ') || isSure(source, story.span));
+}
+
+const isSure = (source: string, span: Stretch['span']): boolean => datelineAt(source, span)?.strength === 'sure';
+
+/**
+ * True where the first paragraph stands first: its dateline tells, if it is sure, or if a sentence follows it. A headline in
+ * capitals may read like one: `SALES FELL ON MARCH 27`.
+ */
+export function opensOnDateline(source: string, { span, text }: Stretch): boolean {
+  const found = datelineAt(source, span);
+  if (found === null || text === text.toUpperCase()) return false;
+  return found.strength === 'sure' || (found.strength === 'placed' && endsSentence(text));
+}

@@ -1,0 +1,52 @@
+import { dateLineAt } from '../../../date-line.ts';
+import type { Pass, Stretch } from '../../../draft.ts';
+import { endsSentence } from '../../lines/ends-sentence.ts';
+import { phraseOf } from '../../lines/stretch.ts';
+import { FURNITURE } from '../../tail/furniture.ts';
+import { datelineAt } from '../dateline.ts';
+
+/** More points than any story is given. */
+const MOST = 8;
+
+/**
+ * The points that stand under the headline: Reuters', two or more, each on a line that a star opens, or on its pages between `Summary`
+ * and the byline or the dateline; and the one that APA labels, `Utl.: Town dry`.
+ */
+export const keyPoints: Pass = (draft) => {
+  const { headline, stretches, text, residue } = draft;
+  const isStory = ({ span }: Stretch): boolean => datelineAt(text, span)?.strength === 'sure';
+  // who wrote it and when may stand above the story
+  const endsPoints = (one: Stretch): boolean =>
+    isStory(one) || BY.test(one.text) || dateLineAt(text, one.span) !== null;
+  const at = stretches.slice(0, MOST).findIndex((stretch) => LABEL.test(stretch.text) || isPoint(stretch));
+  const first = stretches[at];
+  // below the dateline of a brief they are its copy
+  if (!headline || !first || stretches.slice(0, at).some(isStory)) return draft;
+  const [label = ''] = LABEL.exec(first.text) ?? [];
+  const isAlone = label === first.text;
+  const from = at + Number(isAlone);
+  const end = label
+    ? isAlone
+      ? stretches.findIndex((stretch, i) => i >= from && endsPoints(stretch))
+      : from + 1
+    : stretches.findIndex((stretch, i) => i > at && !isPoint(stretch));
+  const points = stretches.slice(from, Math.max(from, end));
+  if (points.length < (label ? 1 : 2) || (label ? points.some(isCopy) : at > 2)) return draft;
+  return {
+    ...draft,
+    stretches: stretches.toSpliced(at, end - at),
+    keyPoints: points.map((point) => phraseOf({ ...point, text: point.text.replace(OPENS, '') }, 'key-points/line')),
+    residue: isAlone ? [...residue, { ...phraseOf(first, 'key-points/label'), reason: FURNITURE }] : residue,
+  };
+};
+
+const BY = /^By \p{Lu}/u;
+
+/** `Untertitel` is a deck. */
+const LABEL = /^(?:Summary(?: Companies)?$|Utl\.: ?)/;
+const OPENS = /^(?:\*\s*|Utl\.: ?)/;
+
+const isCopy = ({ text, table }: Stretch): boolean => table || text.length > 200 || endsSentence(text);
+
+const isPoint = ({ text, table }: Stretch): boolean =>
+  !table && text.length < 300 && /^\*\s*[\p{L}\d"“'‘$£€]/u.test(text);

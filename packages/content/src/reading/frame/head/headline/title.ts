@@ -1,0 +1,50 @@
+import { agencyOf, opensHeadline } from '../../../../agencies/index.ts';
+import type { Note } from '../../../../model/note.ts';
+import type { Span } from '../../../../model/span.ts';
+import { undressed } from '../../../../text/signs.ts';
+import { trimmed } from '../../../../text/span.ts';
+import type { Draft, Stretch } from '../../../draft.ts';
+import { noteOf, part } from '../../lines/stretch.ts';
+import { signOffOf } from '../../tail/sign-off-lines.ts';
+import { signatureIn, signerOf } from '../../tail/signature.ts';
+import { firstDateline } from '../dateline.ts';
+
+/**
+ * The words of a headline without the signs that wires set around it: ANSA's `++ Wall holds ++`, AFP's `¤¤¤`.
+ *
+ * @example bareTitle('+++ Wall holds +++') // Wall holds
+ */
+export const bareTitle = (text: string): string => undressed(text).replace(SIGNS, '').trim();
+
+const SIGNS = /^(?:\+{2,}|¤+|>{2,})\s*|\s(?:\+{2,}|¤+|<{2,})$/g;
+
+/** No opening of a headline is longer. */
+const LONGEST = 64;
+
+/** What the agency of the copy sets before its headlines, for editors: AAP's `VIC: Wall holds`, the hour of Interfax, `ANSA/`. */
+export function openingOf({ text, source }: Draft, [start, end]: Span): Note | null {
+  const [opening = ''] = opensHeadline(source.agency)?.exec(text.slice(start, Math.min(end, start + LONGEST))) ?? [];
+  const span = trimmed(text, [start, start + opening.length]);
+  if (opening === '' || trimmed(text, [span[1], end])[0] >= end) return null;
+  return noteOf({ text: text.slice(...span), span }, 'title/opening', 'transmission header');
+}
+
+/** A headline and what signs it off on its line, a stretch each: `Wall holds (see previous)`, PTI's `Wall holds. PTI RG`; null where nothing does. */
+export function signedApart(draft: Draft, title: Stretch): readonly [Stretch, Stretch] | null {
+  const bracket = /\s(\([^()]{2,20}\))$/.exec(title.text)?.[1];
+  const inner = bracket?.slice(1, -1) ?? '';
+  const closes = signOffOf(inner) && (inner === inner.toUpperCase() || inner.includes(' '));
+  const end = closes ? bracket : signatureOf(draft, title.text);
+  const at = end ? title.span[1] - end.length : -1;
+  const [rest, sign] = [part(draft.text, title, [title.span[0], at]), part(draft.text, title, [at, title.span[1]])];
+  return rest && sign && sign.text === end ? [rest, sign] : null;
+}
+
+/** What an agency signs its own headline with, if it does; in one all in capitals, its name may be a word of any. */
+function signatureOf(draft: Draft, title: string): string | null {
+  const signature = title === title.toUpperCase() ? null : signatureIn(title);
+  const signer = agencyOf(signerOf(signature ?? '') ?? '');
+  if (!signer?.signsHeadlines || signature?.startsWith('-')) return null;
+  const filed = firstDateline(draft, ({ agency }) => agency !== undefined)?.agency;
+  return filed === undefined || agencyOf(filed) === signer ? signature : null;
+}

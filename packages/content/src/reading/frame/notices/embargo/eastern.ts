@@ -1,0 +1,18 @@
+import { civilOf, dayNumber, weekdayOf } from '../../../dates/calendar.ts';
+
+/**
+ * How far `ET` is from UTC on a day, by the rule since 2007: summer time from the second Sunday of March to the first of
+ * November. On the days of change it is as doubt says: what is later in UTC lies further behind it.
+ */
+export function easternOffset(day: number, doubt: 'early' | 'late'): string {
+  const { year } = civilOf(day);
+  const either = doubt === 'early' ? 1 : 0;
+  const summer = day > sundayFrom(year, 3, 8) - either && day < sundayFrom(year, 11, 1) + either;
+  return summer ? '-04:00' : '-05:00';
+}
+
+/** The first Sunday from a day of a month on. */
+function sundayFrom(year: number, month: number, day: number): number {
+  const first = dayNumber({ year, month, day });
+  return first + 7 - weekdayOf(first);
+}

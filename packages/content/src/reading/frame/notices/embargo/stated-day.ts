@@ -1,0 +1,15 @@
+import type { Draft } from '../../../draft.ts';
+import { stated } from '../../../published/stated.ts';
+import { firstDateline } from '../../head/dateline.ts';
+
+/**
+ * The day of publication before the copy is read: as given, else as its dateline, a line of its own or its sign-off states it,
+ * year and all. It tells the year of an embargo or an expiry that names none.
+ */
+export function statedDay(draft: Draft): string | undefined {
+  return (
+    draft.given.published ??
+    stated({ ...draft, dateline: firstDateline(draft, ({ date }) => date !== undefined) })?.value ??
+    undefined
+  );
+}

@@ -1,0 +1,139 @@
+import type { Note } from '../../../../model/note.ts';
+import { isDigit } from '../../../../text/letters.ts';
+import type { Draft, Pass, Stretch } from '../../../draft.ts';
+import { isTold } from '../../lines/is-told.ts';
+import { noteOf, phraseOf, takeOut } from '../../lines/stretch.ts';
+import { signOffOf } from '../../tail/sign-off-lines.ts';
+import { addressedLine } from '../addressed.ts';
+import { OVER, SLUG_CYCLE } from '../desk-words.ts';
+
+/** Longer than any note. */
+const LONGEST = 900;
+
+/**
+ * Lines that speak about the copy: editors' notes, lists of pictures, how to reach the reporter. What is for editors is
+ * never published.
+ */
+export const notes: Pass = (draft) => {
+  let contacts = false;
+  const taken = takeOut(draft.stretches, (stretch, i) => {
+    // the lines right below `Media contact:`
+    contacts = i > 0 && (CONTACTS.test(stretch.text) || (contacts && !stretch.spaced && stretch.text.length <= SHORT));
+    return noteIn(stretch, i) ?? (contacts ? noteAs(stretch, CONTACT) : null);
+  });
+  return taken ? withNotes({ ...draft, stretches: taken.left }, taken.found) : draft;
+};
+
+/** A draft with notes more; the first of them for editors is told as such. */
+export function withNotes(draft: Draft, found: readonly Note[]): Draft {
+  const first = draft.edNote ? undefined : found.find(({ reason }) => reason === EDITORS_NOTE);
+  return { ...draft, notes: [...draft.notes, ...found], ...(first && { edNote: phraseOf(first, first.rule) }) };
+}
+
+/** What a stretch says about the copy, where it does nothing else; the first of the copy is no contact. */
+export function noteIn(stretch: Stretch, i: number): Note | null {
+  const kind = kindOf(stretch, i);
+  return kind && noteAs(stretch, kind);
+}
+
+const noteAs = (stretch: Stretch, { rule, reason, audience }: Kind): Note =>
+  noteOf(stretch, `notes/${rule}`, reason, audience);
+
+const CONTACTS =
+  /^(?:(?:(?:media|press|news|investor)s? )?(?:contacts?|enquiries|inquiries)(?: details)?|to contact the (?:report|edit)[eo]rs? (?:on|responsible for) this story(?:\s*: .{5,160}@\S+)?)\s*:?$/i;
+
+/** No line below it is longer. */
+const SHORT = 80;
+
+/** Why copy has a note: what is said to editors, and what only a wire prints. */
+export const EDITORS_NOTE = 'editors’ note';
+export const WIRE = 'wire reference';
+
+interface Kind {
+  readonly rule: string;
+  readonly reason: string;
+  readonly audience: Note['audience'];
+}
+
+const EDS: Kind = { rule: 'editors', reason: EDITORS_NOTE, audience: 'editors' };
+const CHANGE: Kind = { rule: 'change', reason: 'change note', audience: 'editors' };
+const PICTURES: Kind = { rule: 'pictures', reason: 'list of pictures', audience: 'editors' };
+const REFERENCE: Kind = { rule: 'wire', reason: WIRE, audience: 'editors' };
+const TEXT_OF: Kind = { rule: 'text-of', reason: 'source of the text', audience: 'everyone' };
+const CONTACT: Kind = { rule: 'contact', reason: 'contact', audience: 'everyone' };
+
+function kindOf({ text, table }: Stretch, i: number): Kind | null {
+  if (table || text.length > LONGEST) return null;
+  const addressed = signOffOf(text) ? null : addressedLine(text);
+  if (addressed === 'note' ? i > 0 || !isTitle(text) : text.length < SHORT && BARE.test(text)) return EDS;
+  if (addressed === 'trim') return REFERENCE;
+  if (addressed === 'change') return i === 0 ? null : CHANGE;
+  // AFP: `GRAPHIC - VIDEO ///`
+  if (text.length < 120 && (PICTURE_LINE.test(text) || text.endsWith(' ///'))) return PICTURES;
+  if (i > 0 && text.length < 160 && (WIRE_LINE.test(text) || isDeskNumber(text)) && !isTold(text)) return REFERENCE;
+  if (text.length < SHORT && (RELEASED.test(text) || (i === 1 && LIFTED.test(text)))) return REFERENCE;
+  if (i > 0 && text.length < 120 && TEXT_OF_LINE.test(text)) return TEXT_OF;
+  if (i > 0 && text.length < 160 && isContact(text))
+    return text.startsWith('((') || text.includes('Messaging:') ? { ...CONTACT, audience: 'editors' } : CONTACT;
+  return null;
+}
+
+/** A headline that has the word for a label, and nothing that desks speak of: `Editors: Velm Times staff walk out`. */
+const isTitle = (text: string): boolean =>
+  /^(?:Editors|Not for publication): [^.!?]*$/.test(text) && !OF_COPY.test(text);
+
+const OF_COPY =
+  /\b(?:stor(?:y|ies)|items?|copy|photos?|video|maps?|pl(?:ease|s)|notes?|slug\w*|mov(?:es?|ing)|para\w*|grafs?|embargo\w*|hold|kill|spelling|this|we|our|you|\w+line)\b/i;
+
+/** `XXX CHECK THIS XXX`, `1st graf pls`, `Will be updated.`, `Trim to fit.`, `((This is a test note …))`: what a line says and no sentence. */
+const BARE =
+  /^(?:X{3,} .* X{3,}|[^.!?]+ pls|\W*(?:(?:will|to) be updated|to (?:come|follow)|trim to fit|hold for (?:art|photos?|pix)|this is a test (?:note|message)\b.*|(?:headline|dateline|byline) corrected)\W*|\/{3}.*\/{3})$/i;
+
+const PICTURE_LINE =
+  /^(?:=\s*)?\(?(?:with |file |\d+ )?(?:AP )?(?:photos?|pictures?|pix|graphics?|video)(?:(?:[ ,.+()]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?|: (?:available\.?|[A-Z]{2,5}\d{2,4}\b.*))$/i;
+
+/** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
+const WIRE_LINE = new RegExp(
+  String.raw`^(?:\(full story\)$|\(\s*correct(?:ed|ion)\s*\)$|\({1,2}keywords?\s*:|with ${SLUG_CYCLE}\S+$|(?:source text(?: for [A-Z]\w+)?|further company coverage|full text)\s*:|\({1,2}(?!\p{L}+ by )\p{L}[^():]{2,40} newsroom\s*(?:[:;,+]|\)+$)|(?:-+ )?for (?:more|related|other)\b.{2,80}\b(?:double[ -]click|click (?:on|here))|(?:for |any )?questions\b[^.]{1,60}\b(?:desk|bureau|newsroom)\b)`,
+  'iu',
+);
+
+/** A desk's number, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`. */
+const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK_NUMBER.test(text);
+
+const DESK_NUMBER = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
+
+/** What stands above releases and speeches. */
+const RELEASED = new RegExp(
+  String.raw`^\W*(?:(?:for )?immediate release|release: immediate(?:ly)?|check against delivery|embargo(?:\s*:\s*(?:none|no|${OVER})| ${OVER}\W+use (?:now|at once|at will)))\W*$`,
+  'i',
+);
+
+/** Above the copy, where it is no subhead; above the headline it may be one. */
+export const LIFTED = new RegExp(`^\\W*EMBARGO ${OVER.toUpperCase()}\\W*$`);
+
+/** BBC Monitoring: `Text of report by private news agency Karsund Press on 12 May`; Indian papers: `(With inputs from agencies)`. */
+const TEXT_OF_LINE =
+  /^\(?(?:(?:text|excerpts?) (?:of|from) (?:report|statement|commentary|article|interview)s?|with (?:agency )?inputs?)\b/i;
+
+/** An e-mail address with little around it, or a telephone number behind its label. */
+function isContact(text: string): boolean {
+  if (FOLLOW.test(text)) return true;
+  if (text.includes('@'))
+    return (
+      !CREDITS.test(text) &&
+      EMAIL.test(text) &&
+      text.split(/\s+/).length <= 12 &&
+      !/[.!?]$/.test(text.replace(/\S+@\S+$/, ''))
+    );
+  return /^\(?(?:tel|phone|telephone|contact)\s*[.:]\s*\+?[\d\s()-]{6,}/i.test(text);
+}
+
+/** Reuters tells whom to call behind who wrote it. */
+const CREDITS = /^\((?:reporting|writing|editing|compiled) by /i;
+
+/** AP's last lines: `Follow Anna Holm on Twitter at https://…`, `AP college basketball: https://…`. */
+const FOLLOW =
+  /^(?:(?:Follow|Contact) (?:the )?(?:AP|\p{Lu}).{1,80} at:? ?|(?:More )?AP [^.!?:]{1,60}: ?)(?:https?:\/\/|www\.|@)\S+\.?$/u;
+
+const EMAIL = /\S@[\w-]+(?:\.[\w-]+)+/;
