@@ -1,6 +1,7 @@
 import { possessives } from '../../../text/possessives.ts';
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
+import { cueAt } from '../clause/cues.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { isHearer } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
@@ -30,14 +31,21 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
   return afterPlace(words, at, limit);
 }
 
-/** `said guards were on a ship that …`: what is told has its verb by then, unless when it was said is told first. */
+/**
+ * `said guards were on a ship that …`, `said the council warned that …`: what is told has its verb by then, unless when it
+ * was said is told first.
+ */
 const isUnderWay = (words: readonly Word[], from: number, at: number): boolean =>
   at > from &&
-  classOf(words[at]) === 'auxiliary' &&
-  !possessives.has(words[at]) &&
+  (classOf(words[at]) === 'auxiliary' ? !possessives.has(words[at]) : tellsThere(words, from, at)) &&
   !tellings.has(words[from - 1]) &&
   !places.has(words[from]) &&
   !(words[from]?.lower === 'as' || classOf(words[from]) === 'subordinator');
+
+const tellsThere = (words: readonly Word[], from: number, at: number): boolean => {
+  const cue = cueAt(words, at);
+  return cue?.form === 'past' && cue.sense === 'say' && cueAt(words, from - 1)?.sense !== 'judge';
+};
 
 /** False for the full stop behind `could change that`. */
 const opensClause = (word: Word | undefined): boolean => word !== undefined && word.text !== '.';

@@ -87,6 +87,8 @@ it.each([
   ['Ruiz said while ships may come, they may not stay.', 'said', 'Ruiz'],
   ['Ruiz said as part of the settlement, Tarn must pay for the quay.', 'said', 'Ruiz'],
   ['The firm said in the first quarter ended January 31 it had sold the quay.', 'said', 'The firm'],
+  ['Guards said the council warned that the port would close.', 'said', 'Guards'],
+  ['Guards said the council warned that the port would close.', 'warned', 'the council'],
   ['A judge ruled the sale void.', 'ruled', 'A judge'],
   ['Ruiz recalled the day when the quay fell into the sea.', 'recalled', 'Ruiz'],
   ['The envoy repeated his call for a vote in Tarn.', 'repeated', 'The envoy'],
