@@ -47,6 +47,8 @@ function isTicker(words: readonly Word[], at: number): boolean {
 function isWithin(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
   if (before?.kind === 'number' || TAGS.has(before)) return true;
+  // `Double-A Orrin`
+  if (before?.text === '-' && words[at]?.text.length === 1) return true;
   const host = wordAt(words, at - 2);
   // `.OBX`, an index; `005930.KS`
   if (before?.text === '.' && (before.spaced || host?.kind === 'number')) return words[at]?.shape === 'upper';

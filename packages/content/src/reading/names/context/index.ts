@@ -196,4 +196,4 @@ function votesOfDescription(words: readonly Word[], from: number, votes: Votes):
 
 const ARTICLES = wordSet('a an the');
 const OFFICIAL = wordSet('official party state');
-const BEHIND_BODY = wordSet('that which of in based');
+const BEHIND_BODY = wordSet('that which of in based owned');

@@ -65,6 +65,13 @@ test.each([
     ['organisation Nokian', 'organisation Nokia'],
   ],
   ['The Velmorian envoy left. It rained in Velmoria.', ['place Velmoria']],
+  ['They met at the College de France. It said France would pay.', ['organisation College de France', 'place France']],
+  ['Google unit Velmora left.', ['organisation Google', 'organisation Velmora']],
+  ['The unit left. Ann Velmora stayed.', ['person Ann Velmora']],
+  ['Velmora, the salt firm owned by Ann Quillon, left.', ['organisation Velmora', 'person Ann Quillon']],
+  ['He played at Double-A Richmond.', ['place Richmond']],
+  ['United said fares rose. Velmora United lost.', ['organisation United', 'organisation Velmora United']],
+  ['Shots were heard at the Velmora barracks.', ['place Velmora']],
   ['They met Maulana Abdul Quillon.', ['person Abdul Quillon']],
   ['They banned Tehrik-e-Quillon.', ['other Tehrik-e-Quillon']],
   [

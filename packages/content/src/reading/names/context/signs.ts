@@ -83,7 +83,7 @@ export const before = wordMap<Sign>([
   [sign('place', 1.5), PLACE_NOUNS],
   [
     NOUN,
-    `${BODIES} ${establishments} carmaker automaker sponsor champions journal club side giant maker retailer insurer brewer brokerage consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily organ leaders rivals`,
+    `${BODIES} ${establishments} carmaker automaker sponsor champions journal club side giant maker retailer insurer brewer brokerage consultancy shipbuilder utility charity chipmaker steelmaker drugmaker startup conglomerate daily organ leaders rivals unit subsidiary`,
   ],
   // `shares in miner Orrin`, `the opposition Orrin said`; a miner's age says more
   [sign('organisation', 4), 'miner opposition ruling'],
@@ -131,7 +131,7 @@ export const behind = wordMap<Sign>([
   [BODY, `${BODIES} militia league faction foundation newspapers brewery`],
   [
     sign('place', 2),
-    `${PLACE_NOUNS} premier mayor governor canal lake dam districts residents line highway pipeline railway harbor harbour street peninsula valley delta strait prefecture area mountains mosque stadium prison hospital`,
+    `${PLACE_NOUNS} premier mayor governor canal lake dam districts residents line highway pipeline railway harbor harbour street peninsula valley delta strait prefecture area mountains mosque stadium prison barracks hospital`,
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],

@@ -10,6 +10,7 @@ import {
   given,
   heads,
   organisationHeads,
+  organisationOpeners,
   organisationPrefixes,
   placeHeads,
   placeOpeners,
@@ -121,9 +122,11 @@ const isSaintsPlace = (words: readonly Word[], from: number, to: number): boolea
   (words[from + 1]?.shape === 'lower' ||
     (words[from + 2]?.shape === 'lower' && words[from + 2]?.spaced === true && to - from > 3));
 
-/** `Universidad Nacional de Orrin`: what a body opens on, and nobody. */
+/** `Universidad Nacional de Orrin`, `College de Orrin`: what a body opens on, and nobody. */
 const isBodyOf = (words: readonly Word[], from: number): boolean =>
-  organisationPrefixes.has(words[from]) && words[from + 1]?.shape === 'capital' && words[from + 2]?.shape === 'lower';
+  words[from + 1]?.shape === 'lower'
+    ? organisationOpeners.has(words[from])
+    : organisationPrefixes.has(words[from]) && words[from + 2]?.shape === 'lower';
 
 const FEASTS = wordSet('easter christmas');
 
