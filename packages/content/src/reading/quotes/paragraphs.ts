@@ -1,3 +1,4 @@
+import { firstPlace } from '../../text/first-place.ts';
 import { wordSet } from '../../text/word-sets.ts';
 import type { Word } from '../../text/words.ts';
 import type { Draft, Sentence } from '../draft.ts';
@@ -81,13 +82,5 @@ export const sentenceEnd = ({ starts, words }: Paragraph, at: number): number =>
   starts[countUpTo(starts, at)] ?? words.length;
 
 /** How many of the sorted numbers are no greater than one. */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUpTo = (sorted: readonly number[], limit: number): number =>
+  firstPlace(sorted.length, (place) => (sorted[place] ?? 0) > limit);

@@ -9,6 +9,7 @@ import type { Said } from '../attributions/index.ts';
 import { definite, isPeople } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
+import { subjectOf } from '../clause/subject-of.ts';
 import { isAct } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
@@ -50,7 +51,7 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      const referent = referentOf(text, figure, words, run, names, around);
+      const referent = referentOf(text, figure, words, run, names, around) ?? ofItself(text, names, one, run);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
@@ -74,6 +75,16 @@ function isThing({ entity, description, sort }: Figure, { attribution }: Said): 
   // `Talks showed`
   if (head === first && commonWords.has(first)) return true;
   return how === 'subject' || (cue != null && isAct(words, cue.from));
+}
+
+/** Of `Brandt Oil will sail on, it said`, where `it` stands for nobody before, the firm. */
+function ofItself(text: string, names: readonly Name[], one: Said, run: Run): Figure | null {
+  const { words } = one.paragraph;
+  const said = one.kind === 'indirect' && one.to <= run.from && words[run.from]?.lower === 'it';
+  const own = said ? subjectOf(words, one.from, one.to) : null;
+  const cast = new Cast();
+  if (own) cast.add(figureAt(text, words, own, names, false));
+  return cast.behind('it', false);
 }
 
 /** True for the subject of the sentence that a pronoun stands for: the same pronoun, or whom it refers to. */

@@ -1,4 +1,5 @@
 import type { Name } from '../../../model/name.ts';
+import { firstPlace } from '../../../text/first-place.ts';
 import type { Word } from '../../../text/words.ts';
 
 /** The name that holds a word. */
@@ -8,13 +9,5 @@ export function nameAt(names: readonly Name[], { start, end }: Word): Name | nul
 }
 
 /** Where the first name stands, in the order of the copy, that ends behind an offset. */
-export function firstEndingAfter(names: readonly Name[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span[1] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstEndingAfter = (names: readonly Name[], offset: number): number =>
+  firstPlace(names.length, (place) => (names[place]?.span[1] ?? 0) > offset);

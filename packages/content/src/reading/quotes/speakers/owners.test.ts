@@ -11,6 +11,10 @@ function lastSpeaker(copy: string): (string | undefined)[] {
 it.each([
   ['Mayor Ina Holt condemned what she called a "brazen raid" on the port.', 'Mayor Ina Holt', 'Ina Holt'],
   ['The union rejected what it called "crumbs from the table".', 'The union', 'The union'],
+  ['Velmora Oil Plc will sail on, it said.', 'it', 'Velmora Oil Plc'],
+  ['The union met. Velmora Oil Plc had sailed on, it said.', 'it', 'The union'],
+  ['The port will close, it said.', 'it', 'it'],
+  ['Two guards will leave, they said.', 'they', 'they'],
   ['Ina Holt left. She said she recalls a "long night" at sea.', 'She', 'Ina Holt'],
   ['Ada Holt left. Tom Eik said she called it a "long night".', 'she', 'Ada Holt'],
 ])('tells of the subject of the sentence where a pronoun stands for it: %s', (copy, printed, name) =>
