@@ -53,9 +53,8 @@ export function contextVotes(text: string, words: readonly Word[], from: number,
 
 function votesBehind(words: readonly Word[], from: number, to: number, votes: Votes): void {
   const next = words[to];
-  const after = words[to + 1];
   if (!next) return;
-  if (next.kind === 'mark') votesAtMark(words, to, next, after, votes);
+  if (next.kind === 'mark') votesAtMark(words, from, to, votes);
   else if (possessives.has(next)) possessive(words, from, to + 1, votes);
   else if (next.shape === 'capital' && titleWords.has(next))
     vote(votes, regents.has(next) ? 'place' : 'organisation', 2);
@@ -85,17 +84,22 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   else vote(votes, said.kind, said.weight);
 }
 
-function votesAtMark(words: readonly Word[], to: number, mark: Word, after: Word | undefined, votes: Votes): void {
+function votesAtMark(words: readonly Word[], from: number, to: number, votes: Votes): void {
+  const after = words[to + 1];
+  const mark = words[to]?.text;
   if (!after) return;
-  if (mark.text === '-' && after.lower === 'era') votes.person += 3;
-  if (mark.text === '-' && PLACED.has(after)) votes.place += 4;
-  if (mark.text !== ',') return;
+  if (mark === '-' && after.lower === 'era') votes.person += 3;
+  if (mark === '-' && PLACED.has(after)) votes.place += 4;
+  if (mark !== ',') return;
   if (after.kind === 'number' && words[to + 2]?.text === ',' && after.text.length <= 3)
     votes.person +=
       Number(after.text) >= 18 && words[to + 3]?.lower !== 'and' && words[to + 3]?.shape === 'lower' ? 7 : 5;
   else if (after.lower === 'who' || after.lower === 'whose') votes.person += 4;
-  else if (after.lower === 'which') votes.organisation += 1.5;
-  else if (isLocated(words, to + 1)) votes.place += 4;
+  else if (after.lower === 'which') {
+    votes.organisation += 1.5;
+    // `Velm Quay, which left in May, …`: nobody
+    if (from < 2) votes.person -= 8;
+  } else if (isLocated(words, to + 1)) votes.place += 4;
   else if (ARTICLES.has(after)) votesOfDescription(words, to + 2, votes);
 }
 

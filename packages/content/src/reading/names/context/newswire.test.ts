@@ -72,6 +72,9 @@ test.each([
   ['He played at Double-A Richmond.', ['place Richmond']],
   ['United said fares rose. Velmora United lost.', ['organisation United', 'organisation Velmora United']],
   ['Shots were heard at the Velmora barracks.', ['place Velmora']],
+  ['Feng Quillon, which left in May, is back.', ['organisation Feng Quillon']],
+  ['Oslo, which left in May, is back.', ['place Oslo']],
+  ['They heard a speech by Feng Quillon, which was long.', ['person Feng Quillon']],
   ['They met Maulana Abdul Quillon.', ['person Abdul Quillon']],
   ['They banned Tehrik-e-Quillon.', ['other Tehrik-e-Quillon']],
   [
