@@ -1,10 +1,10 @@
 import { wordSet } from '../../../text/word-sets.ts';
 import type { Word } from '../../../text/words.ts';
-import { things } from '../lexicon/words.ts';
 import { longestAt, phrasesOf, wordsIn } from '../phrases.ts';
 import { organisations } from './organisations.ts';
 import { peoples } from './peoples.ts';
 import { demonyms, type Place, placesByName } from './places.ts';
+import { things } from './things.ts';
 
 /** What the words that start somewhere are known to name: for each kind, how many of them name one, at the longest; 0 where none do. */
 export interface Known {
