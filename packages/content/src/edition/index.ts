@@ -7,7 +7,7 @@ export { addressAt } from '../stories/address.ts';
 export { correctionWord } from '../stories/corrections/correction-word.ts';
 export { difference } from '../stories/diff/index.ts';
 export { publicSource, type Segment, segmentSchema, wholeSource } from '../stories/public-source.ts';
-export { type Decoded, decode } from '../text/decode.ts';
+export { type Decoded, decode } from '../text/decode/index.ts';
 export { withoutSigns } from '../text/signs.ts';
 export { slugOf } from '../text/slug.ts';
 export type {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../reading/read.ts';
 import { editorsOnly, publicArticle } from '../stories/public.ts';
 import { feedOf } from '../testing/feed-of.ts';
-import { decode } from '../text/decode.ts';
+import { decode } from '../text/decode/index.ts';
 import { documentFormats, feedFormats } from './index.ts';
 
 const corpus = new URL('../../corpus/', import.meta.url);

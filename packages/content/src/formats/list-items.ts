@@ -1,4 +1,4 @@
-import { BULLET, NUMBER } from '../text/list-signs.ts';
+import { BULLET, NUMBER } from '../text/sentences/list-signs.ts';
 
 /** The items of a list, and the number of the first where they are numbered. */
 export interface ListItems {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { givenSchema } from '../model/given.ts';
 import { mismatches } from '../testing/mismatches.ts';
-import { decode } from '../text/decode.ts';
+import { decode } from '../text/decode/index.ts';
 import { read } from './read.ts';
 
 /**

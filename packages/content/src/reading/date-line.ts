@@ -1,7 +1,7 @@
 import { agencyOf } from '../agencies/index.ts';
 import type { Span } from '../model/span.ts';
-import { wordSet } from '../text/word-sets.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words/index.ts';
+import { wordSet } from '../text/words/word-sets.ts';
 import { find } from './dates/find/index.ts';
 import type { Meaning } from './dates/meaning.ts';
 

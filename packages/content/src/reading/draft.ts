@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Given } from '../model/given.ts';
 import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
-import type { Word } from '../text/words.ts';
+import type { Word } from '../text/words/index.ts';
 import type { Expression } from './dates/meaning.ts';
 import type { Opening } from './frame/notices/openings.ts';
 import type { Gazetteer } from './names/gazetteer/gazetteer.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { parseGiven } from '../diagnostics/parse-given.ts';
 import { readingSchema } from '../model/reading.ts';
 import { outlineOf } from '../testing/outline.ts';
-import { decode } from '../text/decode.ts';
+import { decode } from '../text/decode/index.ts';
 import { read } from './read.ts';
 
 const corpus = new URL('../../corpus/', import.meta.url);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type InventedCopy, inventCopy } from '../testing/copy.ts';
 import { firstLost, spansIn } from '../testing/parts.ts';
 import { wrapped } from '../testing/wrapped.ts';
-import { decode } from '../text/decode.ts';
+import { decode } from '../text/decode/index.ts';
 import { read } from './read.ts';
 
 /** Fixed, so that a failure anywhere is a failure everywhere; fast-check prints it with the case. */

@@ -5,7 +5,7 @@ import { readingSchema } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { anyCopy } from '../testing/arbitrary-copy.ts';
 import { firstLost, spansIn } from '../testing/parts.ts';
-import { decode } from '../text/decode.ts';
+import { decode } from '../text/decode/index.ts';
 import { read } from './read.ts';
 
 const options = { id: 'any' };

@@ -1,9 +1,9 @@
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
-import { BULLET, NUMBER } from '../text/list-signs.ts';
-import { sentencesOf, spanOfWords } from '../text/sentences.ts';
-import { wordSet } from '../text/word-sets.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { sentencesOf, spanOfWords } from '../text/sentences/index.ts';
+import { BULLET, NUMBER } from '../text/sentences/list-signs.ts';
+import { type Word, wordsOf } from '../text/words/index.ts';
+import { wordSet } from '../text/words/word-sets.ts';
 import type { Pass, Sentence } from './draft.ts';
 import { withoutBreaks, withoutTags } from './whole-words.ts';
 

@@ -1,5 +1,5 @@
-import { wholeForm } from '../text/broken-words.ts';
-import type { Word } from '../text/words.ts';
+import { wholeForm } from '../text/words/broken-words.ts';
+import type { Word } from '../text/words/index.ts';
 
 /** The words without the tags that AFP sets around names: `<org idsrc="isin" value="…">Tarn Oil</org>`. */
 export function withoutTags(words: readonly Word[]): Word[] {

@@ -1,5 +1,5 @@
-import { unbroken } from './broken-words.ts';
 import { withoutNameTags } from './name-tags.ts';
+import { unbroken } from './words/broken-words.ts';
 
 /**
  * A stretch of copy as one line: hard-wrapped lines, runs of spaces and the controls that set type become single spaces, and

@@ -1,4 +1,4 @@
-import { APOSTROPHE, isDigit } from './letters.ts';
+import { APOSTROPHE, isDigit } from './words/letters.ts';
 
 /**
  * Words as a part of an address: lower-case ASCII letters, digits and single hyphens. Accents are taken off; what has no

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isHighSurrogate } from '../../text/letters.ts';
+import { isHighSurrogate } from '../../text/words/letters.ts';
 import { folded } from './folded.ts';
 import type { Sought } from './words.ts';
 

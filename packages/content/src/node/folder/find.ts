@@ -6,7 +6,7 @@ import { parseGiven } from '../../diagnostics/parse-given.ts';
 import { carriesNews, mayCarry, namesFormat } from '../../formats/from/file-formats.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import { compare } from '../../text/compare.ts';
-import { decode } from '../../text/decode.ts';
+import { decode } from '../../text/decode/index.ts';
 import { isPart } from '../edition-place.ts';
 import { bytesOf, MAX_BYTES } from './bytes.ts';
 import { type Found, isCopy, isDocument, stemOf } from './found.ts';

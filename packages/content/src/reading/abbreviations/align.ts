@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { isDigit, isLetter } from '../../text/letters.ts';
 import { isSpace } from '../../text/span.ts';
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { isDigit, isLetter } from '../../text/words/letters.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 
 /**
  * Where the long form starts that fits a short form and ends with the word before `end`: every letter of the short form

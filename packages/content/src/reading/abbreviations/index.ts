@@ -1,9 +1,9 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { Span } from '../../model/span.ts';
-import { possessives } from '../../text/possessives.ts';
 import { singleSpaces } from '../../text/single-spaces.ts';
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { possessives } from '../../text/words/possessives.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import type { Pass } from '../draft.ts';
 import { functionWords } from '../names/lexicon/index.ts';
 import { alignedStart } from './align.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 
 const ABOUT = wordSet('nearly almost about around approximately roughly some under barely circa');
 

@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/letters.ts';
+import { isDigit } from '../../text/words/letters.ts';
 
 /** A day of the Gregorian calendar. Months and days count from 1. */
 export interface Civil {

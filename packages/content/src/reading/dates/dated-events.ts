@@ -1,5 +1,5 @@
-import { possessives } from '../../text/possessives.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { possessives } from '../../text/words/possessives.ts';
 import type { Draft } from '../draft.ts';
 import { dayOfText } from './calendar.ts';
 import { EVENTS } from './events.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 
 /**
  * True for a day on which a story was sent, and not one of what it tells: `In a story May 3 about the leak`, `This May 3 story

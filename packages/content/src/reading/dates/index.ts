@@ -1,8 +1,8 @@
 import { writesDayFirst } from '../../agencies/index.ts';
 import type { DateRef } from '../../model/date-ref.ts';
 import type { Span } from '../../model/span.ts';
-import { isDigit } from '../../text/letters.ts';
-import { type Word, wordsOf } from '../../text/words.ts';
+import { type Word, wordsOf } from '../../text/words/index.ts';
+import { isDigit } from '../../text/words/letters.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { isEnglish } from '../in-english.ts';
 import { dayOfText, weekdayOf } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import { figureOf, VALUES } from './numbers.ts';
 
 /** In words, from the first to the twentieth. */

@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/letters.ts';
+import { isDigit } from '../../text/words/letters.ts';
 import type { Draft } from '../draft.ts';
 import { dayOfText, two } from './calendar.ts';
 import { datedEvents } from './dated-events.ts';

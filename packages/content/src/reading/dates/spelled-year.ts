@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import { VALUES } from './numbers.ts';
 
 /** A year in words, as broadcast copy has it: `nineteen ninety-six`, `two thousand`. */

@@ -1,6 +1,6 @@
-import { possessives } from '../../text/possessives.ts';
-import { wordSet } from '../../text/word-sets.ts';
-import { type Word, wordAt } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words/index.ts';
+import { possessives } from '../../text/words/possessives.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import { irregularPasts } from '../words/irregular-pasts.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 0 where it does not tell. */

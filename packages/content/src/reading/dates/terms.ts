@@ -1,5 +1,5 @@
-import { type WordSet, wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { type WordSet, wordSet } from '../../text/words/word-sets.ts';
 import { monthNames, weekdayNames } from '../words/calendar-words.ts';
 import { HOLIDAY_WORDS } from './holidays.ts';
 import type { Unit } from './meaning.ts';

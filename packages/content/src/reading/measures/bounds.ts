@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/measure.ts';
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 
 const FEWER = wordSet('less fewer lower');
 const MORE = wordSet('more greater higher');

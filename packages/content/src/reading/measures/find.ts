@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/measure.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import { approximated } from '../dates/approximate.ts';
 import { boundBefore } from './bounds.ts';
 import { exact, type Figure, numberFrom, scaleAt } from './figures.ts';

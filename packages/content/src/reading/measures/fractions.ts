@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 
 /** The fraction that starts at a word and is one of a unit: `half a point`, `a quarter of a percentage point`, `three-quarters of a mile`. */
 export function fractionFrom(words: readonly Word[], at: number): { value: number; to: number } | undefined {

@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/word-sets.ts';
-import { type Word, wordAt } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import { knownAt } from '../names/gazetteer/known.ts';
 import { functionWords } from '../names/lexicon/index.ts';
 import { CODES, COINS, currencyOf, PREFIXES, SIGNS } from './currencies.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import type { Figure } from './figures.ts';
 
 /** `2 to 3 percent`, `31-32%`, `between 2 billion and 2.5 billion euros`: both have the unit of the second. */

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import { TEMPERATURES, UNITS } from './units.ts';
 
 /** A unit behind a number: how many of it one makes, and the word after it. */

@@ -1,6 +1,6 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
-import { wordSet } from '../../text/word-sets.ts';
-import { type Word, wordAt } from '../../text/words.ts';
+import { type Word, wordAt } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
 import { endsSeries, isCapital } from './chains/capitals.ts';

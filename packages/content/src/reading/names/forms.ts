@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import { noVotes } from './mention.ts';
 import type { Form, Forms } from './naming.ts';
 import { stepOf, valueAt } from './phrases.ts';

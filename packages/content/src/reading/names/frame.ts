@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words/index.ts';
 import type { Draft } from '../draft.ts';
 import { formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';

@@ -1,6 +1,6 @@
-import { possessives } from '../../text/possessives.ts';
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { possessives } from '../../text/words/possessives.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import { cues } from '../words/cue-verbs.ts';
 import { modals } from '../words/grammar.ts';
 import type { Mention } from './naming.ts';

@@ -1,7 +1,7 @@
 import type { NameKind } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import type { Place } from './gazetteer/places.ts';
 import type { Form, Kind, Mention, Votes } from './naming.ts';
 

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../model/name.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import type { Gender } from '../words/genders.ts';
 import type { Place } from './gazetteer/places.ts';
 import type { Step } from './phrases.ts';

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../../text/words.ts';
+import { type Word, wordsOf } from '../../text/words/index.ts';
 
 /** A place in an index of phrases, to which the words so far have led. To look a phrase up costs the same however many there are. */
 export interface Step<T> {

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import { civilOf, dayNumber, dayText, monthsOn, weekdayOf } from '../dates/calendar.ts';
 import { EVENTS } from '../dates/events.ts';
 import type { Expression, Meaning } from '../dates/meaning.ts';

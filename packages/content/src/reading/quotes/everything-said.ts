@@ -1,5 +1,5 @@
 import { inOrder } from '../../text/in-order.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import { giveToCloser } from './attributions/closed-by.ts';
 import { attributedIn, type Said } from './attributions/index.ts';

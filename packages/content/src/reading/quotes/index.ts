@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { oneLine } from '../../text/one-line.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
 import type { Pass } from '../draft.ts';
 import { inEnglish } from '../in-english.ts';
 import type { Said } from './attributions/index.ts';

@@ -1,6 +1,6 @@
 import { firstPlace } from '../../text/first-place.ts';
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { telling } from '../words/cue-verbs.ts';
 import { isMark, markForms } from './marks/mark-sides.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/word-sets.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 
 const rows = (text: string): readonly (readonly string[])[] => text.split(', ').map((row) => row.split(' '));
 

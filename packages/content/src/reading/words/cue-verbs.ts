@@ -1,4 +1,4 @@
-import { type WordMap, wordMap } from '../../text/word-maps.ts';
+import { type WordMap, wordMap } from '../../text/words/word-maps.ts';
 
 /**
  * How a verb reports: `say` gives words said, `judge` names or rates somebody or something in words of the speaker's

@@ -1,6 +1,6 @@
-import { wordMap } from '../../text/word-maps.ts';
-import { wordSet } from '../../text/word-sets.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/words/index.ts';
+import { wordMap } from '../../text/words/word-maps.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 import { femaleNames, maleNames } from '../names/gazetteer/given-names.ts';
 
 export type Gender = 'm' | 'f';

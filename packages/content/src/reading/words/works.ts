@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/word-sets.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
 
 const written = 'play novel poem';
 

@@ -1,6 +1,6 @@
 import { fileOf } from '../../../diagnostics/in-file.ts';
 import type { FileDiagnostic } from '../../../model/edition.ts';
-import { decode } from '../../../text/decode.ts';
+import { decode } from '../../../text/decode/index.ts';
 import { bytesOf, MAX_BYTES } from '../../folder/bytes.ts';
 import { load } from '../../folder/load.ts';
 

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 
 /** The figures of a time that end just before a word: `10`, `10:35`, `1035`, `10.35`. */
 export function figuresBefore(

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { countBefore } from '../numbers.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Found, Meaning } from '../meaning.ts';
 import { type Count, countBefore, opensNumber } from '../numbers.ts';
 import { type Term, termAt } from '../terms.ts';

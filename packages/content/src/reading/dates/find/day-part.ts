@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { numberAt } from '../numbers.ts';

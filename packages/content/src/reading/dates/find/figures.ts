@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { isDay, two } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import { termAt } from '../terms.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/word-sets.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 
 /** Small words that may follow a time: what stands behind them hangs on no part of it. */
 export const FOLLOWERS = wordSet(

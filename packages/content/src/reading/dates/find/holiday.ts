@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { speech } from '../../names/lexicon/index.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import type { Found } from '../meaning.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import type { Found } from '../meaning.ts';
 import { HEADS, type Term, termAt } from '../terms.ts';
 import { readClock, readMeridiem, readNoon, readZone } from './clock.ts';

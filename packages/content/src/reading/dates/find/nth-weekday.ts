@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import type { Found } from '../meaning.ts';
 import { ordinalBefore } from '../ordinals.ts';
 import { termAt } from '../terms.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import type { Anchor, Found } from '../meaning.ts';
 import type { Term } from '../terms.ts';
 import { durationText } from './duration.ts';

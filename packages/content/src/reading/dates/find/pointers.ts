@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import type { Pointer } from '../meaning.ts';
 
 /** Which stretch among its like a word points at. */

@@ -1,6 +1,6 @@
-import { possessives } from '../../../text/possessives.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Anchor, Meaning, Unit } from '../meaning.ts';
 import type { Count } from '../numbers.ts';
 

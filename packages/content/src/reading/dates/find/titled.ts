@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { honorifics } from '../../names/lexicon/index.ts';
 
 /** True where a person's title stands right before a word: `Mr. Friday`, `Sen. April May`. */

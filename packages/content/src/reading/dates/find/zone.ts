@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { termOf } from '../terms.ts';
 
 /** The zone that stands at a word: `KST`, `+0900`, `+09:00`, `local time`; without an offset where its name does not tell it. */

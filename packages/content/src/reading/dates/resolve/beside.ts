@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { dayOfText, dayText } from '../calendar.ts';
 import type { Expression } from '../meaning.ts';
 

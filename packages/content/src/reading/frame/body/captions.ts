@@ -1,6 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordsOf } from '../../../text/words.ts';
+import { type Word, wordsOf } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Stretch } from '../../draft.ts';
 import { MONTHS } from '../../words/calendar-words.ts';
 import { irregularPasts } from '../../words/irregular-pasts.ts';

@@ -1,6 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { isPeople } from '../../quotes/clause/offices.ts';
 import { isBeforeAttribute, isVerbal } from '../../quotes/clause/verbal.ts';
 import { classOf } from '../../quotes/clause/word-classes.ts';

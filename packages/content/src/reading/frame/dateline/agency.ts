@@ -1,6 +1,6 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import { singleSpaces } from '../../../text/single-spaces.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { isDash } from './dash.ts';
 
 export interface Signed {

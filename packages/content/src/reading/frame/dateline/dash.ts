@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 
 /** `--`, `-`, `_`, `—`, `–`, `―`, `=`, and the byte 0x97 of windows-1252 that was decoded as a control character. */
 export const isDash = (word: Word | undefined): boolean => word?.kind === 'mark' && DASHES.has(word.text.charAt(0));

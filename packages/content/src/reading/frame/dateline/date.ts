@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { readFigures } from '../../dates/find/figures.ts';
 import { readMonth } from '../../dates/find/month.ts';
 import { yearAfter } from '../../dates/find/year-beside.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { isDay } from '../../dates/calendar.ts';
 import { dayOfNoYear, readFigures } from '../../dates/find/figures.ts';
 import { yearOf } from '../../dates/find/year-beside.ts';

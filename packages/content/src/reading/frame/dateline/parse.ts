@@ -2,7 +2,7 @@ import { agencyOf } from '../../../agencies/index.ts';
 import type { Dateline } from '../../../model/dateline.ts';
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
-import { type Word, wordsOf } from '../../../text/words.ts';
+import { type Word, wordsOf } from '../../../text/words/index.ts';
 import { agencyAt, type Signed } from './agency.ts';
 import { closeAt } from './close.ts';
 import { isDash } from './dash.ts';

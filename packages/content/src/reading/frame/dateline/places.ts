@@ -1,8 +1,8 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Span } from '../../../model/span.ts';
 import { singleSpaces } from '../../../text/single-spaces.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { isRegion, isStandAloneCity } from '../head/places.ts';
 import { isSignedAt } from './agency.ts';
 import { isDash } from './dash.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import type { Signed } from './agency.ts';
 import type { Closed } from './close.ts';
 import type { Dated } from './date.ts';

@@ -1,6 +1,6 @@
 import type { Dateline } from '../../../model/dateline.ts';
 import type { Span } from '../../../model/span.ts';
-import { isDigit } from '../../../text/letters.ts';
+import { isDigit } from '../../../text/words/letters.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';

@@ -1,4 +1,4 @@
-import { listingOf } from '../../../text/word-sets.ts';
+import { listingOf } from '../../../text/words/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
 
 /** Further into a text nothing is looked for, in UTF-16 code units. */

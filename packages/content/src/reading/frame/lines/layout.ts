@@ -1,5 +1,5 @@
-import { isDigit } from '../../../text/letters.ts';
 import type { Line } from '../../../text/lines.ts';
+import { isDigit } from '../../../text/words/letters.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { datelineAt } from '../head/dateline.ts';
 import { closesCaption } from './caption-end.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
-import { isDigit } from '../../../text/letters.ts';
 import type { Line } from '../../../text/lines.ts';
 import { undressed } from '../../../text/signs.ts';
+import { isDigit } from '../../../text/words/letters.ts';
 import { NAMES_ALONE } from '../head/byline/index.ts';
 import { changeVerbs } from '../head/change-note/changes.ts';
 import { datelineAt } from '../head/dateline.ts';

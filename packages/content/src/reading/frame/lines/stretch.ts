@@ -1,12 +1,12 @@
 import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
 import type { Span } from '../../../model/span.ts';
-import { unbroken } from '../../../text/broken-words.ts';
 import type { Line } from '../../../text/lines.ts';
 import { withoutNameTags } from '../../../text/name-tags.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { undressed } from '../../../text/signs.ts';
 import { trimmed } from '../../../text/span.ts';
+import { unbroken } from '../../../text/words/broken-words.ts';
 import type { Stretch } from '../../draft.ts';
 
 /**

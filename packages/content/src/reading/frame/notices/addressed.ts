@@ -1,6 +1,6 @@
 import { desks } from '../../../agencies/index.ts';
-import { anyWord } from '../../../text/any-word.ts';
-import { openingWords } from '../../../text/opening-words.ts';
+import { anyWord } from '../../../text/words/any-word.ts';
+import { openingWords } from '../../../text/words/opening-words.ts';
 import { changeVerbs } from '../head/change-note/changes.ts';
 import { isTold } from '../lines/is-told.ts';
 import { CLIENTS, COPY, EDITORS, namesDesks, PLEASE, WHOM, whom } from './desk-words.ts';

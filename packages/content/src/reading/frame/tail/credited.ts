@@ -1,5 +1,5 @@
 import { singleSpaces } from '../../../text/single-spaces.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 
 /** One of those whom a line credits. */
 export interface Credited {

@@ -1,8 +1,8 @@
 import type { CreditRole } from '../../../model/credit-role.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { singleSpaces } from '../../../text/single-spaces.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordsOf } from '../../../text/words.ts';
+import { type Word, wordsOf } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { WRITERS } from '../head/byline/writers.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';

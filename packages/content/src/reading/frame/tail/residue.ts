@@ -1,7 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Residue } from '../../../model/residue.ts';
-import { BULLET } from '../../../text/list-signs.ts';
 import { oneLine } from '../../../text/one-line.ts';
+import { BULLET } from '../../../text/sentences/list-signs.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { part, phraseOf, takeOut } from '../lines/stretch.ts';

@@ -1,5 +1,5 @@
 import { signOffs } from '../../../agencies/index.ts';
-import { isDigit } from '../../../text/letters.ts';
+import { isDigit } from '../../../text/words/letters.ts';
 
 /** What closes copy on any wire. */
 const closings: ReadonlySet<string> = new Set([

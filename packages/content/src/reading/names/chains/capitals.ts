@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { timed } from '../../words/grammar.ts';
 import { NEWSPAPERS } from '../../words/newspapers.ts';
 import { knownAt } from '../gazetteer/known.ts';

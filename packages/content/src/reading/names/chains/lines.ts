@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 
 /** A line shorter than this was not wrapped for want of room. */
 const WRAPPED = 40;

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { isSameLine } from '../chains/lines.ts';
 
 /** True for a name in a row of results: before a score that another name or more figures follow, it is a side's. */

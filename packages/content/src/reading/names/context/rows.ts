@@ -1,5 +1,5 @@
-import { possessives } from '../../../text/possessives.ts';
-import { wordSet } from '../../../text/word-sets.ts';
+import { possessives } from '../../../text/words/possessives.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { titleHeads } from '../lexicon/index.ts';
 import { most, strength, vote } from '../mention.ts';

@@ -1,5 +1,5 @@
-import { wordMap } from '../../../text/word-maps.ts';
-import { wordSet } from '../../../text/word-sets.ts';
+import { wordMap } from '../../../text/words/word-maps.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { bodies, establishments } from '../../words/bodies.ts';
 import { titleHeads as callings } from '../lexicon/titles.ts';
 import { speech as speaking } from '../lexicon/words.ts';

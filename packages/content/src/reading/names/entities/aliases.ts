@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Mention } from '../naming.ts';
 
 /** The other name of somebody who is named before it, `Ann Orrin, known as Commander Quay`: -1 for the first as the full name, 1 for the second, `Quay, whose real name is Ann Orrin`; 0 where neither is. */

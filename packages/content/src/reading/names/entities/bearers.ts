@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/word-sets.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { type Gender, genderOf, genderOfGiven } from '../../words/genders.ts';
 import { formOf, seenForms } from '../forms.ts';
 import { isFull, startOf } from '../mention.ts';

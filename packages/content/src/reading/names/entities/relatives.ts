@@ -1,6 +1,6 @@
-import { possessives } from '../../../text/possessives.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { owners } from '../../words/grammar.ts';
 import { FAMILY } from '../context/signs.ts';
 import type { Mention } from '../naming.ts';

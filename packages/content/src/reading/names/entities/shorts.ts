@@ -1,4 +1,4 @@
-import { wordAt } from '../../../text/words.ts';
+import { wordAt } from '../../../text/words/index.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { formOf } from '../forms.ts';
 import { functionWords, organisationOpeners } from '../lexicon/index.ts';

@@ -1,4 +1,4 @@
-import { wordMap } from '../../../text/word-maps.ts';
+import { wordMap } from '../../../text/words/word-maps.ts';
 
 /**
  * Organisations known by a name that nothing else tells; a capital abbreviation needs no entry. The first line is from

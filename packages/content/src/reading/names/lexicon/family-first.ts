@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { familyFirst, functionWords } from './index.ts';
 
 /** One syllable, as names of Korea and China are written. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/word-sets.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { monthNames, weekdayNames } from '../../words/calendar-words.ts';
 import { familyNamesFirst, femaleNames, maleNames, otherNames } from '../gazetteer/given-names.ts';
 import { teams } from '../gazetteer/organisations.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 
 /** True for capitals with the ending of several, NGOs: what they spell is a kind of thing, and no name. */
 export function isSeveral(word: Word | undefined): boolean {

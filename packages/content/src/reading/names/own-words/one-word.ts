@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { commonWords, given, notOrganisations, organisationHeads } from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
 import * as verdict from './verdicts.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { bareStart } from '../entities/surnames.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
 import { given, heads, particles } from '../lexicon/index.ts';

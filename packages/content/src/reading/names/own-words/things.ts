@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { familyFirst, given } from '../lexicon/index.ts';
 
 /** True for words that nobody is called by: `Sustainable Development`, `Two Red Sails`, `Live And Let Go`. */

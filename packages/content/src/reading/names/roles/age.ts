@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 
 /** The word behind `34-year-old` or its end `year-old`, which is no part of what somebody is; `at` where none stands there. */
 export function behindAge(words: readonly Word[], at: number): number {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../model/phrase.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { articlesAndOwners } from '../../words/grammar.ts';
 import { isCapital } from '../chains/capitals.ts';
 import type { Mention } from '../naming.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { functionWords, titleHeads } from '../lexicon/index.ts';
 import { isVerb, startOfNouns } from './nouns.ts';
 import { startOfTense } from './tense.ts';

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../model/phrase.ts';
 import { oneLine } from '../../../text/one-line.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 
 /** Words as a value of the model, with where they stand and the rule that read them; none where there are no words. */
 export function phraseAt(

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { VALUES } from '../../dates/numbers.ts';
 import { ordinalBefore } from '../../dates/ordinals.ts';
 import { startOfTense } from './tense.ts';

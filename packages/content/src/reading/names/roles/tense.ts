@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 
 /** Where a role starts with what says that it is over, or not yet: `former`, `then-`, `acting`. */
 export function startOfTense(words: readonly Word[], at: number): number {

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 
 /** What stands behind the names of counsel, of members of parliament and of those whom Britain honours. */
 const HONOURS = wordSet('kc qc mp obe mbe cbe');

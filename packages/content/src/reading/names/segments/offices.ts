@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { fields, given, ministers, organisationHeads, organisationOpeners } from '../lexicon/index.ts';

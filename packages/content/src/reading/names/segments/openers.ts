@@ -1,6 +1,6 @@
-import { possessives } from '../../../text/possessives.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { ordinalAt } from '../../dates/ordinals.ts';
 import { before, NOUN } from '../context/signs.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';

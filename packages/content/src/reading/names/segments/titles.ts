@@ -1,6 +1,6 @@
-import { possessives } from '../../../text/possessives.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {

@@ -1,4 +1,4 @@
-import { wordAt } from '../../../text/words.ts';
+import { wordAt } from '../../../text/words/index.ts';
 import type { Forms, Mention } from '../naming.ts';
 
 /** True for people of one family name that the copy has: `the Orrins`, where it names Ann Orrin. */

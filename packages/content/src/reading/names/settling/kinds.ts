@@ -1,6 +1,6 @@
 import type { NameKind } from '../../../model/name.ts';
-import { possessives } from '../../../text/possessives.ts';
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import { functionWords, given } from '../lexicon/index.ts';
 import { most, strength } from '../mention.ts';
 import type { Forms, Mention, Unsettled } from '../naming.ts';

@@ -1,4 +1,4 @@
-import { possessives } from '../../../text/possessives.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import { formOf } from '../forms.ts';
 import type { Forms, Unsettled } from '../naming.ts';
 import { stepBy } from '../phrases.ts';

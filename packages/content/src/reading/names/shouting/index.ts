@@ -1,4 +1,4 @@
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
 import type { Sentence } from '../../draft.ts';
 import { contests } from '../context/signs.ts';
 import { surnamesOf } from '../entities/surnames.ts';

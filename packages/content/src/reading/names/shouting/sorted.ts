@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { functionWords } from '../lexicon/index.ts';

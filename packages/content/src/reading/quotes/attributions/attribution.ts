@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import type { CueSense } from '../../words/cue-verbs.ts';
 import type { Run } from '../clause/runs.ts';
 import type { Stretch } from '../marks/marked.ts';

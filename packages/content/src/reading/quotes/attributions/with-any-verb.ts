@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { pasts } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';

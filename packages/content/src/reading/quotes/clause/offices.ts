@@ -1,5 +1,5 @@
-import { type WordSet, wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { type WordSet, wordSet } from '../../../text/words/word-sets.ts';
 import { bodies, establishments } from '../../words/bodies.ts';
 import { owners } from '../../words/grammar.ts';
 import { isGrammar } from './word-classes.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { cueAt, isPassive } from './cues.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { irregularPasts } from '../../words/irregular-pasts.ts';
 
 /** Words next to each other, by their indices: `[from, to)`. */

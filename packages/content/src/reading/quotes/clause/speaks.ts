@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import type { Run } from './runs.ts';
 import { classOf } from './word-classes.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { REACH, type Run } from './runs.ts';
 import { classOf } from './word-classes.ts';

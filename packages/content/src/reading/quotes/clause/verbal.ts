@@ -1,5 +1,5 @@
-import { possessives } from '../../../text/possessives.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { pasts } from './runs.ts';
 import { classOf } from './word-classes.ts';

@@ -1,4 +1,4 @@
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { isMeasure, isSingle, sideOf, singleSideOf } from './mark-sides.ts';
 import type { Marked, Stretch } from './marked.ts';

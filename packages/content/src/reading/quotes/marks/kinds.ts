@@ -1,4 +1,4 @@
-import { type Word, wordAt } from '../../../text/words.ts';
+import { type Word, wordAt } from '../../../text/words/index.ts';
 import { cueAt } from '../clause/cues.ts';
 import { isMark } from './mark-sides.ts';
 import type { Stretch } from './marked.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 
 /** Words between quotation marks, by their indices in the paragraph. */
 export interface Stretch {

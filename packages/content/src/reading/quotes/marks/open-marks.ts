@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { type Paragraph, sentenceAt } from '../paragraphs.ts';
 import { isOpeningMark } from './mark-sides.ts';
 import type { Marked, Stretch } from './marked.ts';

@@ -1,6 +1,6 @@
-import { possessives } from '../../../text/possessives.ts';
-import { type WordSet, wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
+import { type WordSet, wordSet } from '../../../text/words/word-sets.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { opensClause } from './plain-objects.ts';

@@ -1,5 +1,5 @@
 import type { Name } from '../../../model/name.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import { titleHeads } from '../../names/lexicon/index.ts';
 import { behindHonours } from '../../names/segments/honours.ts';
 import { classOf } from '../clause/word-classes.ts';

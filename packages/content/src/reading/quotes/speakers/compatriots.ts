@@ -1,6 +1,6 @@
 import type { Name } from '../../../model/name.ts';
-import { possessives } from '../../../text/possessives.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import { knownAt } from '../../names/gazetteer/known.ts';
 import { wordsIn } from '../../names/phrases.ts';
 import type { Run } from '../clause/runs.ts';

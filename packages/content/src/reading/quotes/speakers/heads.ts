@@ -1,5 +1,5 @@
-import { possessives } from '../../../text/possessives.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import { isPeople } from '../clause/offices.ts';
 import { knowing } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';

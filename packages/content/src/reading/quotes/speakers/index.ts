@@ -1,7 +1,7 @@
 import type { Name } from '../../../model/name.ts';
 import type { Speaker } from '../../../model/quote.ts';
-import { wordSet } from '../../../text/word-sets.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft } from '../../draft.ts';
 import { commonWords } from '../../names/lexicon/index.ts';
 import { behindAge } from '../../names/roles/age.ts';

@@ -1,6 +1,6 @@
 import type { Name } from '../../../model/name.ts';
 import { firstPlace } from '../../../text/first-place.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 
 /** The name that holds a word. */
 export function nameAt(names: readonly Name[], { start, end }: Word): Name | null {

@@ -1,5 +1,5 @@
 import type { Name } from '../../../model/name.ts';
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { nameAt } from './known-names.ts';

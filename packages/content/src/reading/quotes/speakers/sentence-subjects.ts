@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../text/words/index.ts';
 import type { Said } from '../attributions/index.ts';
 import type { Run } from '../clause/runs.ts';
 import { subjectOf } from '../clause/subject-of.ts';

@@ -1,8 +1,8 @@
 import { agencyOf } from '../../../../agencies/index.ts';
 import type { Byline } from '../../../../model/byline.ts';
 import type { Span } from '../../../../model/span.ts';
-import { wordSet } from '../../../../text/word-sets.ts';
-import { type Word, wordsOf } from '../../../../text/words.ts';
+import { type Word, wordsOf } from '../../../../text/words/index.ts';
+import { wordSet } from '../../../../text/words/word-sets.ts';
 import { dateLineAt } from '../../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { isCapital } from '../../../names/chains/capitals.ts';

@@ -3,8 +3,8 @@ import { agencyOf } from '../../../../agencies/index.ts';
 import type { Byline } from '../../../../model/byline.ts';
 import type { Span } from '../../../../model/span.ts';
 import { oneLine } from '../../../../text/one-line.ts';
-import { wordSet } from '../../../../text/word-sets.ts';
-import { type Word, wordsOf } from '../../../../text/words.ts';
+import { type Word, wordsOf } from '../../../../text/words/index.ts';
+import { wordSet } from '../../../../text/words/word-sets.ts';
 import { particles } from '../../../names/lexicon/index.ts';
 import { writtenName } from './written-name.ts';
 

@@ -1,7 +1,7 @@
 import type { ChangeNote } from '../../../../model/change-note.ts';
 import { singleSpaces } from '../../../../text/single-spaces.ts';
-import { wordSet } from '../../../../text/word-sets.ts';
-import type { Word } from '../../../../text/words.ts';
+import type { Word } from '../../../../text/words/index.ts';
+import { wordSet } from '../../../../text/words/word-sets.ts';
 import { paragraphsIn } from './paragraphs.ts';
 
 type Change = ChangeNote['changes'][number];

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../../text/words.ts';
+import { wordsOf } from '../../../../text/words/index.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { noteOf, phraseOf, takeOut } from '../../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine, CHANGED } from '../../notices/addressed.ts';

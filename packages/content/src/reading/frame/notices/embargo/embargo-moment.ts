@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
-import { type Word, wordsOf } from '../../../../text/words.ts';
+import { type Word, wordsOf } from '../../../../text/words/index.ts';
 import { type Civil, civilOf, dayNumber, dayOfText, dayText, isDay, weekdayOf } from '../../../dates/calendar.ts';
 import { find } from '../../../dates/find/index.ts';
 import { zoneAt } from '../../../dates/find/zone.ts';

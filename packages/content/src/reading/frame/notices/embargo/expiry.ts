@@ -1,5 +1,5 @@
 import type { Instant } from '../../../../model/article.ts';
-import { wordsOf } from '../../../../text/words.ts';
+import { wordsOf } from '../../../../text/words/index.ts';
 import { dayText } from '../../../dates/calendar.ts';
 import { find } from '../../../dates/find/index.ts';
 import { fullDay } from '../../../dates/full-day.ts';

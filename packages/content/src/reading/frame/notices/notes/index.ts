@@ -1,5 +1,5 @@
 import type { Note } from '../../../../model/note.ts';
-import { isDigit } from '../../../../text/letters.ts';
+import { isDigit } from '../../../../text/words/letters.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { isTold } from '../../lines/is-told.ts';
 import { noteOf, phraseOf, takeOut } from '../../lines/stretch.ts';

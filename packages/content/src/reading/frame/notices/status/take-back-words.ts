@@ -1,4 +1,4 @@
-import { anyWord } from '../../../../text/any-word.ts';
+import { anyWord } from '../../../../text/words/any-word.ts';
 import { CLIENTS, COPY, EDITORS, PLEASE, SAYS, SLUG_CYCLE, WHOM } from '../desk-words.ts';
 
 /** What a desk is asked to do with copy, and what is asked of other things too, so that more must tell that copy is meant. */

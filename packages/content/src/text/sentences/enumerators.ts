@@ -1,5 +1,5 @@
-import { wordSet } from './word-sets.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words/index.ts';
+import { wordSet } from '../words/word-sets.ts';
 
 /** The number or letter that opens an item of a list. */
 export interface Enumerator {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from './decode.ts';
+import { decode } from './index.ts';
 
 const bytes = (latin1: string) => Uint8Array.from(latin1, (char) => char.charCodeAt(0));
 const codesOf = (latin1: string) => decode(bytes(latin1)).diagnostics.map(({ code }) => code);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from './index.ts';
 import { wordMap } from './word-maps.ts';
 import { wordSet } from './word-sets.ts';
-import { wordsOf } from './words.ts';
 
 const wordsIn = (text: string) => wordsOf(text, [0, text.length]);
 

@@ -1,4 +1,5 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import { isSpace } from '../span.ts';
 import { type Form, forgetStale, formAt } from './forms.ts';
 import {
   APOSTROPHE,
@@ -9,7 +10,6 @@ import {
   isLetter,
   isLetterOrDigit,
 } from './letters.ts';
-import { isSpace } from './span.ts';
 
 /** The unit that every pass over running copy works on. */
 export interface Word extends Form {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from './index.ts';
 import { wordSet } from './word-sets.ts';
-import { wordsOf } from './words.ts';
 
 const wordsIn = (text: string) => wordsOf(text, [0, text.length]);
 

@@ -1,8 +1,8 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import { type Word, wordAt } from '../words/index.ts';
+import { wordSet } from '../words/word-sets.ts';
 import { enumeratorAt, isBullet } from './enumerators.ts';
 import { type Ending, endingAt } from './sentence-ends.ts';
-import { wordSet } from './word-sets.ts';
-import { type Word, wordAt } from './words.ts';
 
 /**
  * Cuts a stretch of running copy into sentences. Every word lies in exactly one of them, and closing quotation marks and

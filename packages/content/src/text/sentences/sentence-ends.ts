@@ -1,6 +1,6 @@
+import type { Word } from '../words/index.ts';
+import { wordSet } from '../words/word-sets.ts';
 import { afterClock, beforeName, beforeNumber, clockHalves, eitherWay, openers } from './abbreviations.ts';
-import { wordSet } from './word-sets.ts';
-import type { Word } from './words.ts';
 
 /** A place where a sentence may end. */
 export interface Ending {

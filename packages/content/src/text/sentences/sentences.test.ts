@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf, spanOfWords } from './sentences.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../words/index.ts';
+import { sentencesOf, spanOfWords } from './index.ts';
 
 const cut = (text: string): string[] =>
   sentencesOf(wordsOf(text, [0, text.length])).map((words) => text.slice(...spanOfWords(words)));

@@ -1,5 +1,5 @@
-import { diagnoseFile } from '../diagnostics/diagnose-file.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { binaryKind } from './binary.ts';
 import { salvage } from './salvage.ts';
 
