@@ -95,7 +95,7 @@ function behindSubject(words: readonly Word[], start: number, right: number): At
 /** Of `…," a girl who was in the class told the paper`, the girl. */
 function whoBehind(words: readonly Word[], start: number, limit: number): Run | null {
   const who = phraseFrom(words, start, limit);
-  return who && words[who.to]?.lower === 'who' ? who : null;
+  return who && words[who.to]?.text === 'who' ? who : null;
 }
 
 /** `…?" he was asked`, `…," Brandt was told by the mayor`: the subject heard it, and who said it stands behind `by`, if anywhere. */

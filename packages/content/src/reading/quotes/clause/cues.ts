@@ -138,10 +138,14 @@ const determiners = wordSet(`${articlesAndOwners} our such this these those of`)
 
 /** `a public hearing`, `strategic planning`: not behind a comma or a form of `be`. */
 const isSession = (words: readonly Word[], at: number): boolean =>
-  (sessions.has(words[at]) || (words[at]?.lower === 'warning' && !tells(words[at - 1]))) &&
+  (sessions.has(words[at]) ||
+    (words[at]?.lower === 'warning' && (!tells(words[at - 1]) || lasts.has(words[at + 1])))) &&
   words[at - 1]?.kind !== 'mark' &&
   !beings.has(words[at - 1]) &&
   classOf(words[at - 1]) !== 'adverb';
+
+/** Behind the noun alone: `an amber warning until Tuesday`. */
+const lasts = wordSet('until till from in at for');
 
 /** Of `officials warning that`, `a letter warning of`; `a storm warning` is none. */
 const tells = (word: Word | undefined): boolean =>

@@ -49,7 +49,7 @@ function namedBehind(words: readonly Word[], at: number, named: boolean): boolea
   if (!word.spaced && words[at - 1]?.text === '-')
     return (named && !placing.has(word)) || (word.shape !== 'lower' && word.shape !== 'none');
   const type = named && isSurname(words, at) ? null : classOf(word);
-  if (type === 'conjunction') return named && joinsNames(words, at) ? false : null;
+  if (type === 'conjunction') return (named ? joinsNames(words, at) : joinsRoles(words, at)) ? false : null;
   if (
     type === 'preposition'
       ? !isOf(word) && !knowing.has(words[at - 1])
@@ -113,6 +113,16 @@ const isOf = (word: Word | undefined): boolean => word?.lower === 'of' || word?.
 /** `Ada Brandt and Jens Holt`. */
 const joinsNames = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'and' && words[at + 1]?.shape === 'capital' && classOf(words[at + 1]) === null;
+
+/** Of `co-founder and CEO Ada Brandt`, both are hers; `the mayor and police chief Ada Brandt` are two. */
+function joinsRoles(words: readonly Word[], at: number): boolean {
+  const opens = words[at - (words[at - 2]?.text === '-' ? 4 : 2)];
+  if (words[at]?.lower !== 'and' || !isRole(words[at - 1]) || opens?.lower === 'the' || opens?.lower === 'a')
+    return false;
+  let to = at + 1;
+  while (to < at + 4 && words[to]?.shape === 'lower' && classOf(words[to]) === null) to++;
+  return to > at + 1 ? words[to]?.shape === 'capital' : words[to]?.shape === 'upper';
+}
 
 const isInitial = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];

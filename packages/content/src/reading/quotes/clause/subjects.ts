@@ -47,7 +47,7 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
 /** Of `a girl who was in the class said`, `who`; -1 where no such clause stands before. */
 function whoBefore(words: readonly Word[], from: number, first: number): number {
   for (let at = from - 1; at > first && at > from - 7 && words[at]?.kind === 'word'; at--)
-    if (words[at]?.lower === 'who') return classOf(words[at + 1]) === 'auxiliary' ? at : -1;
+    if (words[at]?.text === 'who') return classOf(words[at + 1]) === 'auxiliary' ? at : -1;
   return -1;
 }
 

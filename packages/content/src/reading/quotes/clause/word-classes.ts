@@ -33,7 +33,9 @@ export const isGrammar = (word: Word): boolean => classes.get(word) !== null;
 
 /** The class of a word of grammar; `adverb` for words in -ly; null for all others, and for no word. */
 export const classOf = (word: Word | undefined): WordClass | null =>
-  classes.get(word) ?? (word?.shape === 'lower' && isLy(word.lower) && !notAdverbs.has(word) ? 'adverb' : null);
+  // the WHO
+  (word?.text === 'WHO' ? null : classes.get(word)) ??
+  (word?.shape === 'lower' && isLy(word.lower) && !notAdverbs.has(word) ? 'adverb' : null);
 
 /** Nouns that end as adverbs do, and what stands before a noun alone. */
 const notAdverbs = wordSet(

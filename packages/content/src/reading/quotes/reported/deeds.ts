@@ -28,6 +28,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (reigns.test(lower) && isRealm(words, cue + 1)) return !opensClause(words, cue + 1, limit);
   if (keeps.test(lower) && classOf(next) === 'determiner') return !opensClause(words, cue + 1, limit);
   if (lower.startsWith('recall') && holds(words, cue + 1, envoys)) return true;
+  if (lower.startsWith('thank') && !givesReason(words, cue + 1, limit)) return true;
   if (lower.startsWith('swor')) return holds(words, cue + 1, oaths);
   if (refers.test(lower) && (questions.has(next) || next?.lower === 'to')) return !tellsOf(words, cue + 1, limit);
   if (lower === 'dismissed' && isNamed(words, cue + 1))
@@ -83,6 +84,12 @@ function isRuling(words: readonly Word[], from: number): boolean {
 function holds(words: readonly Word[], from: number, nouns: WordSet): boolean {
   for (let at = from; at < from + 4 && words[at]?.shape === 'lower'; at++)
     if (nouns.has(words[at])) return nouns !== suits || words[at + 1]?.lower !== 'for';
+  return false;
+}
+
+/** `thanked her for the boat`; `thanked her coach` tells nothing. */
+function givesReason(words: readonly Word[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 20); at++) if (words[at]?.lower === 'for') return true;
   return false;
 }
 

@@ -97,7 +97,7 @@ function afterWhom(words: readonly Word[], from: number, limit: number): number 
 export const tellings = wordSet('tell tells told telling');
 
 const askings = wordSet('ask asks asked asking thank thanks thanked thanking');
-const asked = wordSet('for to whether if about why how when where');
+const asked = wordSet('for to whether if about why how when where who what');
 
 /** `agreed to rebuild the line that …`: behind the verb of a deed, `that` opens no speech. */
 const isDeed = (words: readonly Word[], at: number): boolean => {

@@ -34,6 +34,9 @@ it.each([
   // deeds
   'Orrin Moor, who has ruled Vessa for 32 years, left the palace.',
   'Sorel dismissed Tarn for 37 as the batsman mistimed a pull.',
+  'The weather office issued an amber warning until 6 p.m. Tuesday.',
+  'Tesda Motors is recalling about 120,000 cars because their brakes fail.',
+  'She thanked her coach, Tim Orr.',
   'It is understood that Sorel will be joined by Todd and Ruiz.',
   'Vessa recalled its ambassador to Tarn on Monday.',
   'The two towns realized their first annual visit in 2031.',
@@ -89,6 +92,11 @@ it.each([
   ['The firm said in the first quarter ended January 31 it had sold the quay.', 'said', 'The firm'],
   ['Guards said the council warned that the port would close.', 'said', 'Guards'],
   ['Guards said the council warned that the port would close.', 'warned', 'the council'],
+  ["Moody's said risk rose.", 'said', "Moody's"],
+  ['The WHO said the risk was high.', 'said', 'The WHO'],
+  ['"We watch it," WHO director Lena Fors said.', 'said', 'WHO director Lena Fors'],
+  ['"Fine," said co-founder and CEO Tara Vale.', 'said', 'co-founder and CEO Tara Vale'],
+  ['"Fine," added co-owner and head chef Rita Mann.', 'added', 'co-owner and head chef Rita Mann'],
   ['A judge ruled the sale void.', 'ruled', 'A judge'],
   ['Ruiz recalled the day when the quay fell into the sea.', 'recalled', 'Ruiz'],
   ['The envoy repeated his call for a vote in Tarn.', 'repeated', 'The envoy'],
@@ -97,4 +105,11 @@ it.each([
   ['The bank maintains that the crown will fall.', 'maintains', 'The bank'],
 ])('hears who says it: %s', (copy, cue, speaker) => {
   expect(told(copy).map(([, verb, who]) => [verb, who])).toContainEqual([cue, speaker]);
+});
+
+it.each([
+  ['Parents asked who would pay for the lockers.', 'who would pay for the lockers'],
+  ['The firm cut output, blaming high power prices, and its shares fell as much as 8%.', 'blaming high power prices'],
+])('ends and opens what is told where it does: %s', (copy, content) => {
+  expect(told(copy).map(([text]) => text)).toEqual([content]);
 });

@@ -32,11 +32,15 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (!speaker || isUnsaid(words, at, speaker, place.start) || isPicture(words, speaker)) return null;
   if (!mayTell(words, at, cue, speaker) || correctsItself(words, at, speaker)) return null;
   const content = contentOf(words, at, speaker, place);
-  const least = cue.sense === 'judge' ? 4 : 3;
-  if (!content || content.to - content.from < least) return null;
+  if (!content) return null;
+  // `said sales rose`
+  const least =
+    cue.sense === 'judge' ? 4 : isVerbal(words[content.to - 1]) && classOf(words[content.from]) === null ? 2 : 3;
+  if (content.to - content.from < least) return null;
   if (content.from > at && isReduced(words, at, cue, speaker, content)) return null;
   if (keepsName(words, content) || ownVoice.has(words[speaker.from])) return null;
-  const ended = content.from > at ? beforeMore(words, content.from, content.to) : content.to;
+  const behind = content.from > at ? beforeMore(words, content.from, content.to) : content.to;
+  const ended = cue.form === 'participle' ? beforeAnd(words, content.from, behind) : behind;
   const to = yields(words, speaker, place.start)
     ? beforeMain(words, content.from, ended)
     : isAside(words, at)
@@ -44,7 +48,7 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
       : ended;
   const from =
     content.from > at && (isStance(words[at] as Word, cue) || words[content.from]?.lower === 'out') ? at : content.from;
-  return to - content.from < least
+  return to - content.from < (ended < behind ? 2 : least)
     ? null
     : { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
@@ -79,6 +83,16 @@ function isAside(words: readonly Word[], verb: number): boolean {
 function beforeVerb(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++)
     if (words[at]?.text === ',' && (isVerbal(words[at + 1]) || cueAt(words, at + 1)?.form === 'present')) return at;
+  return to;
+}
+
+/** Of `blaming high prices, and its shares fell`, the prices: what `and` joins there goes on from the main verb. */
+function beforeAnd(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 2; at++) {
+    if (words[at]?.text !== ',' || words[at + 1]?.lower !== 'and') continue;
+    const subject = phraseFrom(words, at + 2, to);
+    if (subject && isVerbal(words[subject.to])) return at;
+  }
   return to;
 }
 
