@@ -3,10 +3,9 @@ import { named } from '../entities/named.ts';
 import { publicationDays } from '../list/days.ts';
 import { articleFilters } from '../list/filters.ts';
 import { oneOf, someOf } from '../list/parameters.ts';
-
-/** What narrows and orders lists of articles, and of stories. */
 import { once } from '../once.ts';
 
+/** What narrows and orders lists of articles, and of stories. */
 export const articleQuery = once(() => ({
   ...publicationDays(),
   ...articleFilters(),

@@ -1,9 +1,9 @@
 import { type Archive, agencyName, agencyOf, type Filters } from '@dateline/content/archive';
 import { entitiesIn, type Named } from '../entities/named.ts';
-/** What narrows every list of articles or of what is in them. */
 import { once } from '../once.ts';
 import { words } from './parameters.ts';
 
+/** What narrows every list of articles or of what is in them. */
 export const articleFilters = once(() => ({
   agency: words('The agency that sent it, by its id or its name: `yonhap`, `Yonhap News Agency`.', 'yonhap').optional(),
   genre: words('What kind of piece it is: `analysis`, `feature`, `factbox` …', 'analysis').optional(),

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { summaryOf } from '../articles/shown.ts';
 import type { Serving } from '../context.ts';
 import { linkHeader } from '../http/link.ts';
-/** So many related stories are told. */
 import { once } from '../once.ts';
 import { route } from '../route.ts';
 import { storiesAddress } from './address.ts';
 import { storyResourceSchema } from './schemas.ts';
 import { entriesOf, shownStory, storySummaryOf, versionsOf } from './shown.ts';
 
+/** So many related stories are told. */
 const near = 5;
 
 export const slugParams = once(() => z.strictObject({ slug: z.string().meta({ description: 'Its slug.' }) }));

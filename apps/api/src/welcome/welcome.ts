@@ -7,7 +7,6 @@ import { feedsAddress } from '../feeds/address.ts';
 import { type Link, linkHeader } from '../http/link.ts';
 import { legible, type Representation, represent, send } from '../http/representation.ts';
 import { mcpAddress } from '../mcp/address.ts';
-/** @see https://www.rfc-editor.org/rfc/rfc6570 */
 import { once } from '../once.ts';
 import { openApiAddress } from '../openapi/address.ts';
 import { quotesAddress } from '../quotes/list.ts';
@@ -18,6 +17,7 @@ import { searchAddress } from '../search/search.ts';
 import { storiesAddress } from '../stories/address.ts';
 import { timelineAddress } from '../timeline/list.ts';
 
+/** @see https://www.rfc-editor.org/rfc/rfc6570 */
 const template = (what: string) => z.string().meta({ description: `A URI template: put ${what}.` });
 
 export const welcomeSchema = once(() =>
