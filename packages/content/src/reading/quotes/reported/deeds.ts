@@ -24,24 +24,28 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
-  if (denies.test(lower) && isRuling(words, cue + 1)) return true;
+  if (denies.test(lower) && isRuling(words, cue + 1)) return !opensClause(words, cue + 1, Math.min(limit, cue + 5));
   if (reigns.test(lower) && isRealm(words, cue + 1)) return !opensClause(words, cue + 1, limit);
   if (keeps.test(lower) && classOf(next) === 'determiner') return !opensClause(words, cue + 1, limit);
-  if (lower.startsWith('recall') && holds(words, cue + 1, envoys)) return true;
+  if (lower.startsWith('recall') && holds(words, cue + 1, envoys)) return !opensClause(words, cue + 1, limit);
   if (lower.startsWith('thank') && !givesReason(words, cue + 1, limit)) return true;
   if (lower.startsWith('swor')) return holds(words, cue + 1, oaths);
-  if (refers.test(lower) && (questions.has(next) || next?.lower === 'to')) return !tellsOf(words, cue + 1, limit);
-  if (lower === 'dismissed' && isNamed(words, cue + 1))
+  if (refers.test(lower) && (holds(words, cue + 1, questions) || next?.lower === 'to'))
+    return !tellsOf(words, cue + 1, limit);
+  if (lower === 'dismissed' && namesSomebody(words, cue + 1))
     return isScored(words, cue + 1) || !tellsOf(words, cue + 1, limit);
-  if (shows.test(lower) && next?.lower === 'up') return true;
+  if (shows.test(lower) && next?.lower === 'up') return words[cue + 3]?.kind !== 'number';
   if (perceived.test(lower)) return lower.startsWith('cho') || !tellsOf(words, cue + 1, limit);
   if (attacks.test(lower)) return next?.kind === 'number' || counts.has(next) || isArmed(words, cue + 1, limit);
   if (next?.lower === 'at') return priced.test(lower);
   if (next?.lower === 'over') return lower === 'ruled';
   if (next?.lower === 'out') return lower === 'ripped';
   if (about.has(next)) return remarks.test(lower);
-  if (next?.text === '$' || next?.kind === 'number') return sums.has(words[cue]);
-  return next?.lower === 'to' && (resolves.test(lower) || (addresses.test(lower) && isSomething(words[cue + 2])));
+  if (next?.text === '$' || next?.kind === 'number')
+    return sums.has(words[cue]) && !opensClause(words, cue + 1, Math.min(limit, cue + 5));
+  return (
+    next?.lower === 'to' && (resolves.test(lower) || (addresses.test(lower) && isAddressed(words, cue + 2, limit)))
+  );
 }
 
 /** `called Ruiz to congratulate her`, `called police on Friday to report it`: on the telephone. */
@@ -114,7 +118,7 @@ const denies = /^(?:den[iy]|dismiss|reject)/;
 const grants = wordSet('bail parole entry access permission asylum them him');
 const suits = wordSet('appeal appeals motion motions petition petitions lawsuit lawsuits case');
 /** `dismissed coach Ruiz`, whose claims may be dismissed as well. */
-function isNamed(words: readonly Word[], from: number): boolean {
+function namesSomebody(words: readonly Word[], from: number): boolean {
   let at = from;
   if (words[at]?.shape === 'lower') at++;
   return (
@@ -146,10 +150,14 @@ const priced = /^(?:quot|aim)/;
 /** `commenting on a report that …`. */
 const remarks = /^(?:comment|remark|react|reflect|elaborat)/;
 const about = wordSet('on about');
+/** `added 30 jobs`, not `added 30 people were missing`. */
 const sums = wordSet('add adds added adding');
-/** `apologized to the families`, `proposed to her`; not `proposed to close the port`. */
+/** `apologized to the families`, `proposed to her`; not `proposed to close the port`, `proposed to the council that …`. */
 const addresses = /^(?:apolog|propos)/;
-const isSomething = (word: Word | undefined): boolean =>
-  classOf(word) === 'determiner' || classOf(word) === 'pronoun' || word?.shape === 'capital';
+function isAddressed(words: readonly Word[], from: number, limit: number): boolean {
+  const type = classOf(words[from]);
+  const isSomething = type === 'determiner' || type === 'pronoun' || words[from]?.shape === 'capital';
+  return isSomething && words[phraseFrom(words, from, limit)?.to ?? limit]?.lower !== 'that';
+}
 /** Verbs whose `to …` is what somebody does, or to whom. */
 const resolves = /^(?:add|agree|aim|compar|decid|forg|intend|offer|opt|plan|respon)/;

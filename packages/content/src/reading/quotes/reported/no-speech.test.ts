@@ -49,6 +49,9 @@ it.each([
   'On 23 minutes Sorel showed Ruiz how to do it.',
   'A goal apiece saw Tarn leading 18-12 as the game entered the final quarter.',
   'Sorel just repeated his poor form of the last match.',
+  'The office referred all questions to the mayor.',
+  'Only 40 members showed up to vote on the plan.',
+  'The firm added 30 jobs at the port.',
 ])('hears nobody where nothing is said: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });
@@ -103,6 +106,11 @@ it.each([
   ['Ruiz saw the plan as a gift to the owners of the port.', 'saw', 'Ruiz'],
   ['Ruiz dismissed the charges as gossip by the owners.', 'dismissed', 'Ruiz'],
   ['The bank maintains that the crown will fall.', 'maintains', 'The bank'],
+  ['The mayor denied the case was meant to silence the owners.', 'denied', 'The mayor'],
+  ['Ruiz recalled the ambassador had left before the storm.', 'recalled', 'Ruiz'],
+  ['The survey showed up to 40 percent of the docks had closed.', 'showed', 'The survey'],
+  ['Ruiz added 30 people were still missing after the storm.', 'added', 'Ruiz'],
+  ['The union proposed to the council that the port be closed.', 'proposed', 'The union'],
 ])('hears who says it: %s', (copy, cue, speaker) => {
   expect(told(copy).map(([, verb, who]) => [verb, who])).toContainEqual([cue, speaker]);
 });
