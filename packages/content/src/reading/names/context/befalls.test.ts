@@ -4,6 +4,8 @@ import { namesTold as told } from '../../../testing/names-told.ts';
 test.each([
   ['Ford was elected chairman of the council.', ['person Ford']],
   ['Philips was named coach of the year.', ['person Philips']],
+  ['Siemens was sentenced to four years in prison.', ['person Siemens']],
+  ['Siemens was sentenced to pay a fine of 3 million dollars.', ['organisation Siemens']],
   ['Chrysler, 61, died on Tuesday.', ['person Chrysler']],
   ['Former senator Ford died on Tuesday.', ['person Ford']],
   ['President Ford left. Ford said it was late.', ['person Ford', 'person Ford']],

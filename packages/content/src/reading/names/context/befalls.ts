@@ -16,10 +16,12 @@ export function befallsSomebody(words: readonly Word[], verb: number): boolean {
       !LISTS.has(words[verb + 5]) &&
       !knownAt(words, verb - 1).placeLength
     );
-  return ALIVE.has(done);
+  return ALIVE.has(done) || (done?.lower === 'sentenced' && !FINED.has(words[verb + 3]));
 }
 
 /** What a firm may be named head of. */
 const LISTS = wordSet('list table index');
 const CHOSEN = wordSet('elected re-elected appointed named');
 const ALIVE = wordSet('jailed arrested knighted');
+/** `sentenced to pay`: firms are as well. */
+const FINED = wordSet('pay a');
