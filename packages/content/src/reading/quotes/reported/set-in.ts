@@ -25,19 +25,31 @@ export function aroundSpeaker(words: readonly Word[], cue: number, speaker: Run,
 const goesOn = (word: Word | undefined): boolean =>
   word?.kind !== 'mark' && classOf(word) !== 'conjunction' && word?.lower.endsWith('ing') === false;
 
-/** True for `The port, said Brandt, is closed`, `The port, said Brandt, a pilot, closed in May`: what is told has its verb behind the comma. */
-export function goesOnBehind(words: readonly Word[], left: number, said: number, comma: number): boolean {
-  if (words[comma]?.text !== ',') return false;
-  let verb = comma + 1;
-  if (classOf(words[verb]) === 'determiner')
-    do verb++;
-    while (verb < comma + APPOSED && words[verb - 1]?.text !== ',');
+/**
+ * True for `The port, said Brandt, is closed`, `The port, said Brandt in Tarn, is closed`, `The port, said Brandt, a pilot, closed in May`: what is
+ * told has its verb behind the comma.
+ *
+ * @param to Where the speaker ends.
+ */
+export function goesOnBehind(words: readonly Word[], left: number, said: number, to: number): boolean {
+  let verb = classOf(words[to]) === 'preposition' ? behindComma(words, to) : to + 1;
+  const opens = classOf(words[verb]);
+  if (words[verb - 1]?.text === ',' && (opens === 'determiner' || opens === 'relative'))
+    verb = behindComma(words, verb);
+  if (words[verb - 1]?.text !== ',') return false;
   const word = words[verb];
   if (classOf(word) === 'auxiliary') return true;
   return (isVerbal(word) || (word?.shape === 'lower' && word.lower.endsWith('s'))) && !hasVerb(words, left, said);
 }
 
-/** How many words at most tell who somebody is. */
+/** Behind the next comma, or as far as words tell who somebody is, or where. */
+function behindComma(words: readonly Word[], from: number): number {
+  let at = from + 1;
+  while (at < from + APPOSED && words[at - 1]?.text !== ',') at++;
+  return at;
+}
+
+/** How many words at most do. */
 const APPOSED = 12;
 
 export function hasVerb(words: readonly Word[], from: number, to: number): boolean {
