@@ -76,3 +76,7 @@ it.each([
   'The bank sees two quarter-percentage-point cuts and two quarter point rises.',
   'She was back in 1030.',
 ])('finds no day or year in what only counts: %s', (sentence) => expect(datesOf(sentence)).toEqual([]));
+
+it('reads the year that a company of British Columbia stands behind', () => {
+  expect(datesOf('In 2017 BC Harbors raised its fares.').map(([, , value]) => value)).toEqual(['2017']);
+});

@@ -58,12 +58,17 @@ function isFigure(words: readonly Word[], at: number, before: Word | undefined, 
   if (before && (MONEY.has(before) || isRated(words, at) || isKickOff(words, at))) return true;
   if (NAMED.has(before) && before?.shape === 'capital') return true;
   const next = words[at + 1];
-  if (next && (ERAS.test(next.text) || isCount(next) || (!next.spaced && isPartOfFigure(next, words[at + 2]))))
+  if (
+    next &&
+    ((ERAS.test(next.text) && words[at + 2]?.shape !== 'capital') ||
+      isCount(next) ||
+      (!next.spaced && isPartOfFigure(next, words[at + 2])))
+  )
     return true;
   return year < 1800 && (!LEADS.has(before) || (next?.shape === 'lower' && !FOLLOWERS.has(next)));
 }
 
-/** A year before ours: `1500 BC`. */
+/** A year before ours: `1500 BC`; not `in 2018 BC Ferries said`. */
 const ERAS = /^B\.?C/;
 
 /** What a year is a part of the name of: `Budget 2025`, `Agenda 2030`. */
