@@ -66,9 +66,9 @@ const TO_SUBSCRIBERS = new RegExp(
   'i',
 );
 
-/** `Yonhap news schedule for Monday`, `The Canadian Press budget for Friday`, `CP-Budget-Friday`: what an agency plans. */
+/** `Yonhap news schedule for Monday`, `The Canadian Press budget for Friday`, `CP-Budget-Friday`: what an agency plans; not `Reuters schedule angers desks`. */
 const PLANS = new RegExp(
-  `^(?:the |${SLUG_CYCLE})?((?:\\S+ )??[^\\s-]+)[ -](?:(?:world|national|sports|business) |\\S+ (?=news ))?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda|budget(?:(?: for |-)${DAY}|$))\\b`,
+  `^(?:the |${SLUG_CYCLE})?((?:\\S+ )??[^\\s-]+)[ -](?:(?:world|national|sports|business) |\\S+ (?=news ))?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda|budget(?:(?: for |-)${DAY}|$))\\b(?! [a-z]{2,}[^is]s\\b)`,
   'i',
 );
 

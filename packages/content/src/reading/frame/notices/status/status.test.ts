@@ -71,6 +71,8 @@ it.each([
   ['Please suspend use of this story', 'withheld'],
   ['Notice to editors', 'withheld'],
   ['Advisory: schedule changes', 'withheld'],
+  ['Yonhap news schedule draws complaints', 'usable'],
+  ['Yonhap news schedule this week', 'withheld'],
   ['CHECK NAME', 'withheld'],
   ['Not for release: call desk', 'withheld'],
   ['Not for release - internal', 'withheld'],
