@@ -12,12 +12,20 @@ export function unpackMail(source: string): Unpacked {
   if (!outer) return { items: [], diagnostics: [] };
   let message = outer;
   let text = textOf(message);
-  for (let inner = mailHead(text); inner; inner = mailHead(text)) {
+  for (let inner = sentOn(text); inner; inner = sentOn(text)) {
     message = inner;
     text = textOf(inner);
   }
   return { items: [carriedBy(message, text)], diagnostics: [] };
 }
+
+/** The message that a text sends on, be it below words to whom it was sent. */
+function sentOn(text: string): MailHead | null {
+  const at = SENT_ON.exec(text)?.index;
+  return mailHead(text) ?? (at === undefined ? null : mailHead(text.slice(at)));
+}
+
+const SENT_ON = /^(?:-{3,} ?Forwarded message ?-{3,}|Begin forwarded message:)\s*$/im;
 
 const tell = tells('mail');
 

@@ -58,6 +58,13 @@ it('reads what was sent on', () => {
   expect(bodyOf(sent)).toEqual(said);
 });
 
+it('leaves out what is said above a message that is sent on, and not above one that is answered', () => {
+  const below = (line: string) => mail(`For your desk.\n\n${line}\n${mail(copy)}`);
+  expect(bodyOf(below('---------- Forwarded message ---------'))).toEqual(said);
+  expect(bodyOf(below('Begin forwarded message:\n'))).toEqual(said);
+  expect(bodyOf(below('-----Original Message-----'))?.[0]).toBe('For your desk.');
+});
+
 it('reads what is encoded, in the text and in the subject', () => {
   const printable = copy.replace('Nobody slept', 'Nobody=92s wall fe=\nll').replace('--', '=96');
   const source = mail(
