@@ -71,12 +71,12 @@ function retype(): void {
   else reading.ask({ copy, most: room });
 }
 
-/** Parts what was pasted as a file would be, where it is what a database gave out, a transmission, or copy below labels. */
+/** Parts what was pasted as a file would be, where it is more than copy: what a database gave out, a transmission, an e-mail, or copy below labels. */
 async function part(): Promise<void> {
   const copy = inHand();
   const answer = await ask({ what: 'open', file: new File([copy.text], copy.name) });
-  if (copy !== inHand() || !('copies' in answer) || answer.copies[0]?.text === copy.text) return;
-  lay(parted(pieces, answer.copies));
+  const copies = 'copies' in answer ? answer.copies : [];
+  if (copy === inHand() && copies[0] && copies[0].text !== copy.text) lay(parted(pieces, copies));
 }
 
 async function open(list: Iterable<File>): Promise<void> {

@@ -7,7 +7,7 @@ export type Opened = { readonly copies: readonly Copy[] } | { readonly refused: 
 
 /**
  * Decodes a file as the command line does, and parts what holds several pieces of copy, a transmission or what a news database gave out,
- * into them. Line ends become `\n`, as a field for text holds them, so that spans point into that.
+ * into them; of an e-mail, and of copy below labels, it takes what they carry. Line ends become `\n`, as a field for text holds them, so that spans point into that.
  *
  * @param name The name of the file.
  * @param bytes All of it.
