@@ -5,7 +5,7 @@ export interface Frontmatter {
 }
 
 /** The frontmatter of a text, a byte order mark aside; null where it opens on none, or none that closes. */
-export function frontmatterOf(source: string): Frontmatter | null {
+export function frontmatterIn(source: string): Frontmatter | null {
   const open = /^\ufeff?---[ \t]*\r?\n/.exec(source)?.[0].length;
   if (open === undefined) return null;
   CLOSE.lastIndex = open;
@@ -20,4 +20,4 @@ const HEAD = 4000;
 
 /** True for a text below frontmatter that has a title, as copy has in YAML. */
 export const hasFrontmatter = (source: string): boolean =>
-  /^(?:title|headline):/m.test(frontmatterOf(source)?.matter.slice(0, HEAD) ?? '');
+  /^(?:title|headline):/m.test(frontmatterIn(source)?.matter.slice(0, HEAD) ?? '');

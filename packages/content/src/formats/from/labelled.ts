@@ -1,7 +1,7 @@
 import { sameWords } from '../../reading/stated/same-words.ts';
 import type { Carried, Part, Told, Unpacked } from './carried/index.ts';
 import { tells } from './carried/told.ts';
-import { frontmatterOf, hasFrontmatter } from './frontmatter.ts';
+import { frontmatterIn, hasFrontmatter } from './frontmatter.ts';
 import { labelledHead } from './labels.ts';
 import { unpackMarkdown } from './markdown.ts';
 
@@ -10,7 +10,7 @@ import { unpackMarkdown } from './markdown.ts';
  * is Markdown, else as it came on the wire.
  */
 export function unpackLabelled(source: string): Unpacked {
-  const front = hasFrontmatter(source) ? frontmatterOf(source) : null;
+  const front = hasFrontmatter(source) ? frontmatterIn(source) : null;
   if (front) {
     const { body } = front;
     const { items, diagnostics } = unpackMarkdown(source.slice(0, source.length - body.length));

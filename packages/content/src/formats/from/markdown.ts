@@ -5,7 +5,7 @@ import type { Carried, Part, Told, ToldCredit, ToldName, Unpacked } from './carr
 import { partsOf } from './carried/parts.ts';
 import { type FromOptions, readFirst, type SourceReading } from './carried/read-carried.ts';
 import { tells } from './carried/told.ts';
-import { frontmatterOf } from './frontmatter.ts';
+import { frontmatterIn } from './frontmatter.ts';
 import { listOf, type Properties, propertiesOf, textOf } from './parsing/json.ts';
 import { tooLong } from './parsing/longest.ts';
 import { parseHtml } from './parsing/parse-html.ts';
@@ -26,7 +26,7 @@ export const fromMarkdown = (source: string, options: FromOptions = {}): SourceR
 export function unpackMarkdown(source: string, longest?: number): Unpacked {
   const refused = tooLong(source, longest);
   if (refused) return { items: [], diagnostics: [refused] };
-  const { matter, body } = frontmatterOf(source) ?? { matter: '', body: source.replace(/^\ufeff/, '') };
+  const { matter, body } = frontmatterIn(source) ?? { matter: '', body: source.replace(/^\ufeff/, '') };
   const read = matterIn(matter);
   if (read.complaint !== null)
     return {
