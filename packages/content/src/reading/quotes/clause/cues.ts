@@ -2,7 +2,8 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
-import { articlesAndOwners, modals, owners } from '../../words/grammar.ts';
+import { modals, owners } from '../../words/grammar.ts';
+import { determiners, isAttribute } from './attributes.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { away } from './runs.ts';
 import { isVerbal } from './verbal.ts';
@@ -70,7 +71,8 @@ function isOwned(words: readonly Word[], at: number): boolean {
 /** `rejected council demands that …`, `over Vessan charges that …`, `government requests for funds`: what is argued about. */
 function isContested(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
-  if (before?.shape === 'lower' && asked.has(words[at]) && (next?.lower === 'for' || next?.lower === 'of')) return true;
+  if (before?.shape === 'lower' && sought.has(words[at]) && (next?.lower === 'for' || next?.lower === 'of'))
+    return true;
   if (next?.lower !== 'that') return false;
   let back = at - 2;
   if (before?.shape !== 'lower') while (back > at - 5 && words[back]?.shape === 'capital') back--;
@@ -78,7 +80,7 @@ function isContested(words: readonly Word[], at: number): boolean {
   return contests.has(outer) || (isVerbal(outer) && cues.get(outer)?.sense !== 'say' && classOf(outer) !== 'auxiliary');
 }
 
-const asked = wordSet('requests demands projects');
+const sought = wordSet('requests demands projects');
 const contests = wordSet('over against despite amid about denied denying');
 
 /** Behind these, `of` tells what something is measured by; the name of a body has an `of` of its own. */
@@ -101,40 +103,6 @@ const isShowing = (words: readonly Word[], at: number): boolean =>
 
 const shows = wordSet('show shows');
 const clauses = wordSet('that how he she it they we');
-
-/** True for a past that tells of what a noun is like: `the said ship`, `a highly anticipated treaty`, `from publicly disclosed files`. */
-function isAttribute(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (determiners.has(before) || isDoubted(words, at) || isBetween(words, at)) return true;
-  if (before?.lower === 'value' && words[at]?.lower === 'added') return true;
-  // `it sets detailed rules`
-  if (classOf(words[at - 2]) === 'pronoun' && /^[a-z]{3,}s$/.test(before?.text ?? '') && classOf(before) === null)
-    return true;
-  const opens = classOf(before) === 'adverb' || degrees.has(before) ? classOf(words[at - 2]) : null;
-  return opens === 'determiner' || opens === 'preposition' || (opens !== null && possessives.has(words[at - 2]));
-}
-
-/** `in repeated efforts`, `after suspected rebels blew it up`, `Brandt's projected share`: between a preposition or an owner and a noun. */
-function isBetween(words: readonly Word[], at: number): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
-  if (!next || next.kind === 'mark' || classOf(next) !== null || next.lower === 'out' || saying.has(words[at]))
-    return false;
-  return possessives.has(before) || (next.kind === 'word' && classOf(before) === 'preposition');
-}
-
-/** `killed one suspected rebel`, `put alleged rebels`, `the two suspected rebels`: of whom a verb stands before it, or a number. */
-function isDoubted(words: readonly Word[], at: number): boolean {
-  if (!doubted.has(words[at]) || classOf(words[at + 1]) !== null || words[at + 1]?.shape !== 'lower') return false;
-  const before = words[at - 1];
-  const counted = before?.kind === 'number' || classOf(before) === 'determiner';
-  const verb = words[counted ? at - 2 : at - 1];
-  return (isVerbal(verb) && classOf(verb) !== 'auxiliary') || (counted && isPeople(words[at + 1] as Word));
-}
-
-const doubted = wordSet('suspected alleged estimated realized');
-
-const degrees = wordSet('more most less least well new long much');
-const determiners = wordSet(`${articlesAndOwners} our such this these those of`);
 
 /** `a public hearing`, `strategic planning`: not behind a comma or a form of `be`. */
 const isSession = (words: readonly Word[], at: number): boolean =>

@@ -53,7 +53,7 @@ function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run
   if (teller > 0) return subjectAround(words, teller, left);
   for (let verb = left; verb < Math.min(at, left + 40); verb++) {
     if (mayHaveSubject(words, verb))
-      return opensClause(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectAround(words, verb, left);
+      return leads(words, verb, left) ? phraseFrom(words, verb + 1, at) : subjectAround(words, verb, left);
   }
   return subjectOf(words, left, at);
 }
@@ -114,6 +114,6 @@ function subjectAround(words: readonly Word[], verb: number, left: number): Run 
   return behind && words[behind.to]?.text === ',' && speaks(words, behind) ? behind : subjectBefore(words, verb, left);
 }
 
-/** `…," said Brandt, adding`. */
-const opensClause = (words: readonly Word[], verb: number, left: number): boolean =>
+/** Of `…," said Brandt, adding`, `said`: nothing stands before it in its clause. */
+const leads = (words: readonly Word[], verb: number, left: number): boolean =>
   verb === left || (words[verb - 1]?.text === ',' && verb - 1 === left);

@@ -56,7 +56,7 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   const type = classOf(word);
   if (type === 'conjunction') return word.lower !== 'and' || !joinsNames(words, at, first);
   // `Will Day`, `Pan Am Corp`
-  if (type === 'auxiliary') return !possessives.has(word) && !(word.shape === 'capital' && isNamed(words, at, first));
+  if (type === 'auxiliary') return !possessives.has(word) && !(word.shape === 'capital' && isInName(words, at, first));
   // `the rule under which owners say`
   if (type === 'relative') return classOf(words[at - 1]) === 'preposition';
   // `a highly placed source`, `Tarn's newly-elected council`
@@ -69,7 +69,8 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
 }
 
-const isNamed = (words: readonly Word[], at: number, first: number): boolean =>
+/** True for `will`, `may`, `don` or `am` as a part of a name. */
+const isInName = (words: readonly Word[], at: number, first: number): boolean =>
   named.has(words[at]) &&
   (words[at + 1]?.shape === 'capital' ||
     // `as May said`; not `a report in May said`

@@ -31,7 +31,7 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, pla
 
 /** `said while ships may come, they may not stay`, `said as part of the deal, Tarn must pay`: what is told opens with a setting of its own; -1 where none follows. */
 function mainFrom(words: readonly Word[], from: number, limit: number): number {
-  if (!conceding.has(words[from])) return -1;
+  if (!leadIns.has(words[from])) return -1;
   for (let at = from + 2; at < Math.min(limit, from + 24); at++) {
     if (words[at]?.text !== ',') continue;
     const subject = phraseFrom(words, at + 1, limit);
@@ -40,7 +40,8 @@ function mainFrom(words: readonly Word[], from: number, limit: number): number {
   return -1;
 }
 
-const conceding = wordSet('while as');
+/** What the setting of `said while …` and `said as part of …` opens on. */
+const leadIns = wordSet('while as');
 
 /** What is told ahead of `, saying "…"`; nothing where what is told goes on into the quotation. */
 function beforeQuoting(words: readonly Word[], from: number, limit: number): Run | null {

@@ -11,11 +11,11 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
   const from = afterTurn(words, start);
   for (let at = from; at < Math.min(limit, from + 12); at++) {
     const word = words[at];
-    if (word?.lower === 'that' && opensClause(words[at + 1]) && !isObject(words, at)) return at + 1;
+    if (word?.lower === 'that' && isFollowed(words[at + 1]) && !isObject(words, at)) return at + 1;
     // `said at a stop in Tarn, Vessa, that …`
     if (word?.text === ',' && places.has(words[from])) {
       const that = words[at + 1]?.lower === 'that' ? at + 1 : words[at + 2]?.text === ',' ? at + 3 : at;
-      if (words[that]?.lower === 'that' && that < limit && opensClause(words[that + 1])) return that + 1;
+      if (words[that]?.lower === 'that' && that < limit && isFollowed(words[that + 1])) return that + 1;
     }
     if (
       (word?.kind === 'mark' && word.text !== '-' && !isShortMonth(words, at)) ||
@@ -48,7 +48,7 @@ const tellsThere = (words: readonly Word[], from: number, at: number): boolean =
 };
 
 /** False for the full stop behind `could change that`. */
-const opensClause = (word: Word | undefined): boolean => word !== undefined && word.text !== '.';
+const isFollowed = (word: Word | undefined): boolean => word !== undefined && word.text !== '.';
 /** True for the full stop of `Feb. 12`. */
 const isShortMonth = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === '.' && classOf(words[at - 1]) === 'time' && words[at + 1]?.kind === 'number';

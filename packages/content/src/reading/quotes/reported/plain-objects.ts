@@ -22,7 +22,7 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
     return !opensClause(words, cue + 1, limit);
   if (announces.test(lower) && whose.has(words[cue + 1])) return !opensClause(words, cue + 1, limit, true);
   if (people.test(lower) && takesPeople(words, cue + 1, limit)) return true;
-  if (repeats.test(lower) && !tells(words, cue + 1)) return !opensClause(words, cue + 1, limit);
+  if (repeats.test(lower) && !holdsAssertion(words, cue + 1)) return !opensClause(words, cue + 1, limit);
   if (!done.test(lower) || (finding.test(lower) && isFinding(words, cue + 1, speaker))) return false;
   return !opensClause(words, cue + 1, limit);
 }
@@ -31,7 +31,7 @@ const done =
   /^(?:add|agree|claim|conce|conclu|declar|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t|observ|reali[sz]|boast)/;
 /** `repeated his poor form`; `repeated his call for a vote` tells it. */
 const repeats = /^repeat/;
-function tells(words: readonly Word[], from: number): boolean {
+function holdsAssertion(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 5; at++)
     if (cues.get(words[at])?.noun || isPaper(words[at] as Word) || assertions.has(words[at])) return true;
   return false;
@@ -82,7 +82,7 @@ export function opensClause(words: readonly Word[], from: number, limit: number,
   for (let at = from; at < Math.min(limit, from + CLAUSE); at++) {
     const word = words[at] as Word;
     const type = classOf(word);
-    if (type === 'auxiliary' ? isHelper(words, at) : at > from && isVerbal(word) && !isAttribute(words[at - 1]))
+    if (type === 'auxiliary' ? isHelper(words, at) : at > from && isVerbal(word) && !opensAttribute(words[at - 1]))
       return true;
     if (wishes && word.lower === 'to') return true;
     if (articles.has(word) && at > from + 1 && isPlainVerb(words[at - 1]) && !isCounted(words, at - 1)) return true;
@@ -112,5 +112,5 @@ const isPlainVerb = (before: Word | undefined): boolean =>
 const isCounted = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.kind === 'number' || (isBeforeAttribute(words[at - 1]) && words[at - 1]?.lower !== 'to');
 
-/** `in the flooded district`, `from stolen boats`, `a left-footed shot`. */
-const isAttribute = (before: Word | undefined): boolean => isBeforeAttribute(before) || before?.text === '-';
+/** Of `in the flooded district`, `from stolen boats`, `a left-footed shot`, what stands before the attribute. */
+const opensAttribute = (before: Word | undefined): boolean => isBeforeAttribute(before) || before?.text === '-';
