@@ -4,13 +4,14 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { familyFirst, given, stateOrgans, titleHeads, titleWords } from '../lexicon/index.ts';
+import { familyFirst, given, stateOrgans, titleWords } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
 import { isVerb } from '../roles/nouns.ts';
 import { befallsSomebody } from './befalls.ts';
 import { isPart, votesBefore } from './before.ts';
+import { votesOfDescription } from './description.ts';
 import { isSidesRow } from './results.ts';
 import {
   BODY,
@@ -178,26 +179,4 @@ const isOfLand = (words: readonly Word[], from: number, at: number): boolean =>
   !given.has(words[from]) &&
   !familyFirst.has(words[from]);
 
-/** `, a lawyer for`, `, the Norwegian regulator`: a title word, or what a body is, within the next five, before the next mark. */
-function votesOfDescription(words: readonly Word[], from: number, votes: Votes): void {
-  for (let i = from; i < from + 5; i++) {
-    const word = words[i];
-    if (!word || (word.kind === 'mark' && word.text !== '-') || word.lower === 'of' || word.lower === 'for') return;
-    if (word.shape !== 'lower') continue;
-    if (titleHeads.has(word)) {
-      votes.person += 3;
-      return;
-    }
-    const next = words[i + 1];
-    // `the party mouthpiece`, which somebody else may be for anybody
-    const paper = word.lower === 'mouthpiece' && OFFICIAL.has(words[i - 1]);
-    if ((paper || before.get(word) === NOUN) && (next?.kind === 'mark' || BEHIND_BODY.has(next))) {
-      votes.organisation += 3;
-      return;
-    }
-  }
-}
-
 const ARTICLES = wordSet('a an the');
-const OFFICIAL = wordSet('official party state');
-const BEHIND_BODY = wordSet('that which of in based owned');
