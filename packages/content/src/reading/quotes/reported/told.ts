@@ -12,7 +12,8 @@ import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { isPictureWithAside, isSaidBy, isWithAside } from './asides.ts';
-import { beforeMore, contentOf, withoutStop } from './content.ts';
+import { contentOf, withoutStop } from './content.ts';
+import { endOfTold } from './ends.ts';
 import { tellings } from './hearers.ts';
 import type { Place } from './place.ts';
 import { goesOnBehind, hasVerb } from './set-in.ts';
@@ -39,18 +40,11 @@ export function toldAt(words: readonly Word[], at: number, place: Place): Told |
   if (content.to - content.from < least) return null;
   if (content.from > at && isReduced(words, at, cue, speaker, content)) return null;
   if (keepsName(words, content) || ownVoice.has(words[speaker.from])) return null;
-  const behind = content.from > at ? beforeMore(words, content.from, content.to) : content.to;
-  const ended = cue.form === 'participle' ? beforeAnd(words, content.from, behind) : behind;
-  const to = yields(words, speaker, place.start)
-    ? beforeMain(words, content.from, ended)
-    : isAside(words, at)
-      ? beforeVerb(words, content.from, ended)
-      : ended;
+  const to = endOfTold(words, at, cue, speaker, content, place.start);
+  if (to - content.from < (cue.form === 'participle' ? 2 : least)) return null;
   const from =
     content.from > at && (isStance(words[at] as Word, cue) || words[content.from]?.lower === 'out') ? at : content.from;
-  return to - content.from < (ended < behind ? 2 : least)
-    ? null
-    : { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
+  return { from, to, attribution: saidAt(words, at, speaker, cue.sense, 'indirect') };
 }
 
 /** `The Associated Press erroneously reported …`: an agency takes back what it told, and says none of it. */
@@ -65,45 +59,6 @@ const correctsItself = (words: readonly Word[], verb: number, { from, to }: Run)
   ) !== undefined;
 
 const wrongly = wordSet('erroneously incorrectly wrongly mistakenly inaccurately');
-
-/** `While he admitted the delay, Ruiz also …`: the verb is that of an aside, with which the sentence opens. */
-const yields = (words: readonly Word[], { from }: Run, start: number): boolean =>
-  from - start === 1 && yielding.has(words[start]);
-
-const yielding = wordSet('while although though as because when after before since until');
-
-/** `The firm, which denies it, declined`, `which has denied it`. */
-function isAside(words: readonly Word[], verb: number): boolean {
-  let at = verb - 1;
-  while (classOf(words[at]) === 'auxiliary' || classOf(words[at]) === 'adverb') at--;
-  return classOf(words[at]) === 'relative' && words[at - 1]?.text === ',';
-}
-
-/** Where an aside ends: at the comma behind which its subject goes on. */
-function beforeVerb(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++)
-    if (words[at]?.text === ',' && (isVerbal(words[at + 1]) || cueAt(words, at + 1)?.form === 'present')) return at;
-  return to;
-}
-
-/** Of `blaming high prices, and its shares fell`, the prices: what `and` joins there goes on from the main verb. */
-function beforeAnd(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to - 2; at++) {
-    if (words[at]?.text !== ',' || words[at + 1]?.lower !== 'and') continue;
-    const subject = phraseFrom(words, at + 2, to);
-    if (subject && isVerbal(words[subject.to])) return at;
-  }
-  return to;
-}
-
-/** Where the aside ends that a sentence opens with: at the comma behind which somebody does something. */
-function beforeMain(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 3; at < to; at++) {
-    const main = words[at]?.text === ',' ? phraseFrom(words, at + 1, to) : null;
-    if (main && (speaks(words, main) || isVerbal(words[main.to]))) return at;
-  }
-  return to;
-}
 
 /**
  * True for a verb without which the words behind it would read as what somebody says is so: `denied that …`,
