@@ -37,7 +37,9 @@ const hangs = (word: Word | undefined): boolean => classOf(word) === 'prepositio
 function opensWithName(words: readonly Word[], start: number): boolean | null {
   const word = words[start];
   if (word?.kind === 'mark') return joinsWithin(words, start) ? false : null;
-  return word?.shape !== 'lower' && classOf(word) === null;
+  const type = classOf(word);
+  // `said Will Day`
+  return word?.shape !== 'lower' && (type === null || (type === 'auxiliary' && words[start + 1]?.shape === 'capital'));
 }
 
 /** Whether a phrase has come to a name, once a further word has joined it; null where the phrase ends before that word. */

@@ -12,7 +12,9 @@ export function isSomebody(words: readonly Word[], { from, to }: Run): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     const type = classOf(word);
-    if (type === 'pronoun' || (type === null && word.kind === 'word' && word.shape !== 'lower')) return true;
+    if (type === 'pronoun') return true;
+    // May is somebody too
+    if ((type === null || type === 'auxiliary') && word.kind === 'word' && word.shape !== 'lower') return true;
     if (isHearer(word)) return true;
   }
   return false;

@@ -100,6 +100,8 @@ it.each([
   ['"We watch it," WHO director Lena Fors said.', 'said', 'WHO director Lena Fors'],
   ['"Fine," said co-founder and CEO Tara Vale.', 'said', 'co-founder and CEO Tara Vale'],
   ['"Fine," added co-owner and head chef Rita Mann.', 'added', 'co-owner and head chef Rita Mann'],
+  ['"It is time," said May, who leads the party.', 'said', 'May'],
+  ['"It is time," said Will Sorel, who leads the party.', 'said', 'Will Sorel'],
   ['A judge ruled the sale void.', 'ruled', 'A judge'],
   ['Ruiz recalled the day when the quay fell into the sea.', 'recalled', 'Ruiz'],
   ['The envoy repeated his call for a vote in Tarn.', 'repeated', 'The envoy'],
