@@ -22,7 +22,7 @@ export interface Cue {
  */
 const verbs: Readonly<Record<CueSense, string>> = {
   say:
-    'say:said tell:told quip+* whisper* recount muse retort* brag+ fume concur+ add ask write:wrote tweet* claim* report* continue recall ' +
+    'say:said tell:told quip+* whisper* recount muse retort* brag+ fume concur+ add ask write:wrote tweet* claim* report* continue recall* ' +
     'explain argue note* reply* respond answer* observe remark* comment* state* declare announce warn caution* stress* emphasize emphasise ' +
     'insist maintain assert allege acknowledge admit+ concede confirm deny reveal disclose suggest indicate mention promise* pledge* vow* ' +
     'predict forecast* estimate* joke* shout* yell* scream* cry* exclaim proclaim complain lament* conclude reiterate repeat testify ' +
