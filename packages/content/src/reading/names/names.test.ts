@@ -116,7 +116,7 @@ test('takes who is told no for somebody, and who is told the news for a paper', 
 
 test.each([
   ['The fleet met Lt. Ann Day at noon.', 'person Ann Day'],
-  ['The fleet keeps Ann Day at noon.', 'event Ann Day'],
+  ['The fleet keeps the Ann Day at noon.', 'event Ann Day'],
 ])('takes a name behind its honour or rank for nothing else: %s', (sentence, name) => {
   expect(told(sentence)).toEqual([name]);
 });

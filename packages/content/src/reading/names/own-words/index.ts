@@ -4,6 +4,7 @@ import { ordinalAt } from '../../dates/ordinals.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
 import {
+  calendar,
   companySuffixes,
   documentHeads,
   eventHeads,
@@ -107,6 +108,7 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   // `Orrin Easter` is somebody; the first words of a headline may be `Wet Easter`
   if (to - from === 2 && FEASTS.has(last) && from > 0 && !place && known.people === 0) return verdict.twoNames;
   if (SURNAMES.has(last) && isTwoWords(words, from, to) && !WHERE.has(words[from - 1])) return verdict.twoNames;
+  if (!place && to - from === 2 && isNamedDay(words, from)) return verdict.twoNames;
   // `Orrin-Banks` is somebody
   return (
     (last.spaced || sides.has(last) ? headed(last, place, person) : null) ??
@@ -133,6 +135,21 @@ const FEASTS = wordSet('easter christmas');
 /** `Orrin Temple` is somebody, and `the Orrin Temple` or `at Orrin Temple` somewhere. */
 const SURNAMES = wordSet('parks temple');
 const WHERE = wordSet('the in at near outside inside from to of');
+
+/** `Ann Day`, `Orrin Masters` is somebody, and `the Davis Cup`, `at Orrin Masters`, `Stanley Cup final` no one. */
+const isNamedDay = (words: readonly Word[], at: number): boolean =>
+  given.has(words[at]) &&
+  !calendar.has(words[at]) &&
+  EVENT_SURNAMES.has(words[at + 1]) &&
+  !NAMED_AFTER.has(words[at]) &&
+  !HELD.has(words[at - 1]) &&
+  !(CONTESTED.has(words[at + 2]) && words[at + 2]?.spaced);
+
+const EVENT_SURNAMES = wordSet('masters cup games open day');
+/** Whose cups and days go by without `the`. */
+const NAMED_AFTER = wordSet('davis stanley ryder walker thomas victoria carling');
+const HELD = wordSet('the a this last next in at on during since');
+const CONTESTED = wordSet('final finals match matches champion champions winner winners title tie round');
 
 const isTwoWords = (words: readonly Word[], from: number, to: number): boolean =>
   to - from === (words[from + 1]?.text === '-' ? 4 : 2);

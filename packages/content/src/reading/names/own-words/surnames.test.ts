@@ -11,3 +11,18 @@ test.each([
 ])('takes two names for a person where the second is a common word or what a place ends on: %s', (copy, names) =>
   expect(told(copy)).toEqual(names),
 );
+
+test.each([
+  ['They met Ian Masters in Tarn.', ['person Ian Masters', 'place Tarn']],
+  ['"Yes," Greg Masters said.', ['person Greg Masters']],
+  ['It beat Sara Cup on points.', ['person Sara Cup']],
+  ['Adam Games left Peter Open and Ken Day.', ['person Adam Games', 'person Peter Open', 'person Ken Day']],
+  ['The Britons Hugh Masters, 66, and Ann Bell, 60, left.', ['person Hugh Masters', 'person Ann Bell']],
+  ['They won Davis Cup gold.', ['event Davis Cup']],
+  ['They play in the Sara Cup.', ['event Sara Cup']],
+  ['It was shut on Ken Day.', ['event Ken Day']],
+  ['They sold Sara Cup final seats.', ['event Sara Cup']],
+  ['They sold Paris Masters seats.', ['event Paris Masters']],
+])('takes a given name and what events end on for a person, where nothing tells of an event: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);

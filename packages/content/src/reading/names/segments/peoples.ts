@@ -49,8 +49,8 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
   return heads.has(head) || documentHeads.has(head);
 }
 
-/** What ends the names of bodies and places, and is a surname as often. */
-const SURNAMES = wordSet('banks parks wells hall hill');
+/** What ends the names of bodies, places and events, and is a surname as often. */
+const SURNAMES = wordSet('banks parks wells hall hill masters cup games open day');
 
 /** Of `Norwegian Airlines Flight 302`, the airline; of `Norwegian Open Results`, the tournament. */
 const beforeFlight = (words: readonly Word[], end: number): number =>
