@@ -5,7 +5,7 @@ import { type Word, wordsOf } from '../../text/words/index.ts';
 import { isDigit } from '../../text/words/letters.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { isEnglish } from '../in-english.ts';
-import { dayOfText, weekdayOf } from './calendar.ts';
+import { dayOfText, dayText, weekdayOf } from './calendar.ts';
 import { datesCopy } from './dates-copy.ts';
 import { find } from './find/index.ts';
 import { type Expression, FRAME, type Meaning, type Timed } from './meaning.ts';
@@ -77,7 +77,7 @@ export const dates: Pass = (draft) => {
     found.push({
       text: text.slice(...span),
       type,
-      value: again ? sameInstant(last.value, `${dateIn(last.value)}${timeIn(value)}`) : value,
+      value: again ? onceMore(localTime(last.value, found.at(-2)?.value), meaning, timeIn(value)) : value,
       basis,
       span,
       rule,
@@ -117,6 +117,18 @@ function isSame(meaning: Meaning, value: string): boolean {
   const day = dayOfText(value);
   return day !== undefined && (meaning.clock !== undefined || weekdayOf(day) === meaning.weekday);
 }
+
+/** A time that stands once more in another zone: on the weekday that it names, the nearest to the local day, or on the day that makes it the same instant. */
+function onceMore(local: string, meaning: Meaning, time: string): string {
+  const day = dayOfText(local);
+  if (meaning.kind !== 'calendar' || meaning.weekday === undefined || day === undefined)
+    return sameInstant(local, `${dateIn(local)}${time}`);
+  const ahead = (meaning.weekday - weekdayOf(day) + 7) % 7;
+  return `${dayText(ahead > 3 ? day + ahead - 7 : day + ahead)}${time}`;
+}
+
+/** With its time, a day that stands behind it: `4:12 a.m. on Thursday`. */
+const localTime = (day: string, before: string | undefined): string => (before?.startsWith(`${day}T`) ? before : day);
 
 /** True for what the copy says of itself: when the news was that it corrects, a note need not tell. */
 const isNote = ({ body }: Draft, block: number | undefined): boolean => body[block ?? -1]?.kind === 'note';
