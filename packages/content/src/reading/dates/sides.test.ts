@@ -92,3 +92,34 @@ it('looks back as far as the year goes for what is told as past', () => {
   expect(datesOf('The ban takes effect on Jan. 1.', '2030-11-21')).toEqual([['Jan. 1', 'DATE', '2031-01-01']]);
   expect(datesOf('The ban took effect on Dec. 30.', '2030-01-21')).toEqual([['Dec. 30', 'DATE', '2029-12-30']]);
 });
+
+it.each([
+  ['Rovers host Tarn on Friday before travelling to Vessa.', '2019-06-14'],
+  ['They play Tarn on Monday.', '2019-06-17'],
+  ['Rovers face Tarn in the cup on Sunday.', '2019-06-16'],
+  ['On Sunday, Rovers face Tarn.', '2019-06-16'],
+  ['Lions take on Tarn on Saturday.', '2019-06-15'],
+  ['Workers strike on Friday.', '2019-06-14'],
+  ['Parliament votes on Sunday.', '2019-06-16'],
+  ['The senate votes on Sunday, its clerk said.', '2019-06-16'],
+  ['The union called a strike for Monday.', '2019-06-17'],
+  ['A march was called for Saturday.', '2019-06-15'],
+  ['"See you Monday," she wrote.', '2019-06-17'],
+])('looks ahead from the present of what is arranged: %s', (sentence, value) => {
+  expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
+});
+
+it.each([
+  ['Storm hits Tarn on Monday.', '2019-06-10'],
+  ['Air strikes on Friday killed two.', '2019-06-07'],
+  ['Teachers strike on Friday shut schools.', '2019-06-07'],
+  ['Party votes on Sunday fell.', '2019-06-09'],
+  ['They counted votes on Sunday.', '2019-06-09'],
+  ['Radio host Ann Bell on Friday said so.', '2019-06-07'],
+  ['They did not play Tarn on Monday.', '2019-06-10'],
+  ['He saw Rovers face Tarn on Sunday.', '2019-06-09'],
+  ['Rovers, who face Tarn, lost to Vessa on Sunday.', '2019-06-09'],
+  ['She called for calm on Monday.', '2019-06-10'],
+])('looks back from what only looks arranged: %s', (sentence, value) => {
+  expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
+});

@@ -2,6 +2,7 @@ import { type Word, wordAt } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import { irregularPasts } from '../words/irregular-pasts.ts';
+import { isArranged, isFixture } from './schedules.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 0 where it does not tell. */
 export type Side = -1 | 0 | 1;
@@ -55,7 +56,7 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
     return 1;
   if (LEADS_BEHIND.has(lead)) return -1;
   if (lead?.lower === 'from' && !possessives.has(words[to]) && isDecreed(words, from)) return 1;
-  if (isAverted(words, from, to) || isDelivery(words, from, to)) return 1;
+  if (isArranged(words, from, to) || isAverted(words, from, to) || isDelivery(words, from, to)) return 1;
   // `fell 2 percent by 1:05 p.m.`
   const limits = LIMITS.has(lead) && !(isTime && lead?.lower === 'by');
   if (limits || isDeferred(words, from)) return bounded(words, from, to);
@@ -172,10 +173,10 @@ function sideAt(words: readonly Word[], at: number): Side {
   const to = before?.lower === 'to';
   if (to && INFINITIVES.has(word)) return wasDue(words, at - 2) ? -1 : 1;
   // `slower than expected`
-  if (THAN.has(before)) return 0;
+  if (before?.lower === 'than') return 0;
   // `the plan` is a noun, and `a newly opened port` is one that is open
   if (ARTICLES.has(before) || (ARTICLES.has(wordAt(words, at - 2)) && isAdverb(before))) return 0;
-  if (AHEAD.has(word)) return wasDue(words, at) ? -1 : 1;
+  if (AHEAD.has(word) || isFixture(words, at)) return wasDue(words, at) ? -1 : 1;
   // `be signed` and `is signed` look further left, to what says when; so do `to hit` and `will hit`
   if (PASSIVES.has(before) || MODALS.has(before) || (to && word.lower !== 'have')) return 0;
   return BEHIND.has(word) || isPastForm(word) ? -1 : 0;
@@ -185,7 +186,6 @@ function sideAt(words: readonly Word[], at: number): Side {
 const wasDue = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'been' && words[at - 2]?.lower === 'had';
 
-const THAN = wordSet('than');
 const ARTICLES = wordSet('the a an');
 const ADVERBS = wordSet('still once long now yet well');
 

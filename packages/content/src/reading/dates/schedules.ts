@@ -1,0 +1,48 @@
+import { type Word, wordAt } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
+
+/**
+ * True where the present tense before an expression tells what is arranged for it: `Workers strike on Friday`.
+ * Most of the present before a weekday tells what has been, as headlines do: `Storm hits Tarn on Monday`.
+ */
+export function isArranged(words: readonly Word[], from: number, to: number): boolean {
+  const lead = words[from - 1];
+  if (lead?.lower === 'for') return isCalled(words, from - 2);
+  const end = lead?.lower === 'on' ? from - 1 : from;
+  // `See you Monday`
+  if (words[end - 1]?.lower === 'you' && wordAt(words, end - 2)?.lower === 'see') return true;
+  return end < from && isVote(words, end - 1, to);
+}
+
+/** `called a strike for Monday`, `A protest was called for Saturday`. */
+const isCalled = (words: readonly Word[], at: number): boolean =>
+  CALLED.has(words[at]) || (CALLED.has(wordAt(words, at - 2)) && ARTICLES.has(words[at - 1]));
+
+const CALLED = wordSet('called');
+const ARTICLES = wordSet('the a an');
+
+/** `Workers strike on Friday`, `Parliament votes on Sunday`, with nothing behind that would make it a noun: `Air strikes on Friday killed two`. */
+function isVote(words: readonly Word[], at: number, to: number): boolean {
+  const subject = words[at - 1];
+  if (at < 1 || at > 2 || (at === 2 && !ARTICLES.has(words[0])) || words[to]?.kind === 'word') return false;
+  return subject?.lower.endsWith('s') ? BASE.has(words[at]) : words[at]?.lower === 'votes';
+}
+
+const BASE = wordSet('vote strike march');
+
+/** True for the verb of `Rovers face Tarn`, `They take on Tarn`: between two sides, it tells of a game to come; not of `radio host Ann`, `saw Rovers face Tarn`. */
+export function isFixture(words: readonly Word[], at: number): boolean {
+  if (!MEETS.has(words[at]) || at === 0) return false;
+  const subject = words[at - 1];
+  if (words[at + (words[at]?.lower === 'take' && words[at + 1]?.lower === 'on' ? 2 : 1)]?.shape !== 'capital')
+    return false;
+  return (
+    SUBJECTS.has(subject) ||
+    (subject?.shape === 'capital' && !AIRED.has(subject) && !WATCHED.has(wordAt(words, at - 2)))
+  );
+}
+
+const MEETS = wordSet('play face host visit take');
+const SUBJECTS = wordSet('they we who');
+const AIRED = wordSet('radio show news television podcast');
+const WATCHED = wordSet('saw watched made let helped to');
