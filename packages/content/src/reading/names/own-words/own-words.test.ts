@@ -35,6 +35,10 @@ test.each([
   ],
   ['They met Mark Quillon KC and Ann Quillon OBE.', ['person Mark Quillon', 'person Ann Quillon']],
   ["They met on New Year's Day.", []],
+  ['Natural England said so.', ['organisation Natural England']],
+  ['Public Health Wales said so.', ['organisation Public Health Wales']],
+  ['Natural Resources Wales said so.', ['organisation Natural Resources Wales']],
+  ['Public anger in Wales grew.', ['place Wales']],
   ['Quillar Town lost 2-0.', ['organisation Quillar Town']],
   ['It won the Golden Quill prize.', ['organisation Golden Quill']],
 ])('hears what a name opens on, and its last word but one: %s', (sentence, names) =>

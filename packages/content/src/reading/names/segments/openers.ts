@@ -44,7 +44,8 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
     !(common && !headsName(words, at, to))
   )
     return false;
-  // `Statistics Norway`
+  // `Statistics Norway`, `Natural Resources Wales`
+  if (PUBLIC.has(word) && knownAt(words, to - 1).placeLength === 1) return false;
   if (word?.lower === 'statistics' && knownAt(words, at + 1).placeLength === to - at - 1) return false;
   const known = knownAt(words, at);
   const named = namedBy(known);
@@ -89,6 +90,9 @@ function isAdverb(words: readonly Word[], at: number, to: number): boolean {
   if (fields.has(word) && documentHeads.has(words[at + 1])) return false;
   return word.lower.endsWith('ly') || (word.lower.endsWith('ing') && at + 1 < to && !headsName(words, at, to));
 }
+
+/** What public bodies open on, before the land that they are of. */
+const PUBLIC = wordSet('natural public');
 
 const FOR = wordSet('of for on');
 
