@@ -27,14 +27,14 @@ river rivers lake sea ocean bay gulf strait straits channel canal creek falls mo
 export const placeOpeners = `mount mt lake cape fort ft port san santa santo sao saint st los las el rio puerto north south east west northern southern eastern western central upper lower greater new old gulf isle strait straits bay sea republic province city cote costa villa tel ain deir wadi jebel djebel camp point glen loch jalan sungai kampung gare palais palazzo chateau stade musee museo campo kuala teluk bukit pulau tanjung gunung plaza barangay`;
 
 /** Words that make what ends on them an event. */
-export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta rally stakes shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;
+export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta test mass concert rally stakes shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;
 
 /** Words that make what ends on them a law, an agreement or a work. */
 export const documentHeads = `act agreement accord accords treaty pact convention protocol amendment constitution charter declaration resolution law bill code plan report paper bible koran quran torah index average composite theory deal show syndrome disease virus program initiative telescope product policy mechanism principles module shuttle spacecraft intermediate`;
 
 /** Capital abbreviations that name no organisation. */
 export const notOrganisations = `
-g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw ebita pil opd fx ebitda sek dkk dcp nne nnw sse ssw ene ese wnw wsw fir cm fy
+g f c ai qb rb wr cb lhp rhp tv acl dna aids hiv gdp gnp ceo cfo pm am cd dvd pc ufo iq id mvp ad bc ok faq dj vip suv atm rbi era sars covid cpi ppi ipo us uk usa uae ussr gmt est edt pst pdt utc cet bst et kst jst file eds lead urgent attn ld led hit new the and for with icbm icbms slbm srbm start salt ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx lb lbs kg km mph pct mln bln tln bpd tba tbd rpt refile update table correction er vat gps dmz nll url www http html usd eur gbp jpy krw op pos dc la ny ne nw se sw ebita pil opd fx ebitda sek dkk dcp nne nnw sse ssw ene ese wnw wsw fir cm fy
 `;
 
 /** Endings that only companies have. */

@@ -98,6 +98,8 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   const last = words[to - 1];
   if (!last) return null;
   if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
+  // `Tour de Orrin`
+  if (words[from + 1]?.lower === 'de' && eventHeads.has(words[from])) return verdict.event;
   const person = isBodyOf(words, from) ? null : likePerson(words, from, to);
   if (!person && placeOpeners.has(words[from])) {
     const opened = openedPlace(words, from, to, last);
@@ -145,7 +147,7 @@ const isNamedDay = (words: readonly Word[], at: number): boolean =>
   !HELD.has(words[at - 1]) &&
   !(CONTESTED.has(words[at + 2]) && words[at + 2]?.spaced);
 
-const EVENT_SURNAMES = wordSet('masters cup games open day');
+const EVENT_SURNAMES = wordSet('masters cup games open day mass');
 /** Whose cups and days go by without `the`. */
 const NAMED_AFTER = wordSet('davis stanley ryder walker thomas victoria carling');
 const HELD = wordSet('the a this last next in at on during since');

@@ -11,3 +11,21 @@ test.each([
   ['They met To Quill and Seven-Olof Orrin.', ['person To Quill', 'person Seven-Olof Orrin']],
   ['They met Chief Constable Orrin and Vesla Harkness.', ['person Orrin', 'person Vesla Harkness']],
 ])('takes no words for a person that nobody is called by: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
+  ['Roman coins and Bronze Age pots were found.', []],
+  ['A Norman castle of 1100 A.D. fell.', []],
+  ['Roman left. Norman Quillon stayed.', ['person Roman', 'person Norman Quillon']],
+  ['The Gothic church fell.', []],
+  ['An ER nurse left.', []],
+  ['They met the Right Rev. Ann Quillon.', ['person Ann Quillon']],
+  ['He drives in Formula One.', []],
+])('takes ages, callings and a league of cars for nobody: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
+  ['They sang at Christmas Eve Mass and Midnight Mass.', ['event Christmas Eve Mass', 'event Midnight Mass']],
+  ['She won the Tour de Quillar.', ['event Tour de Quillar']],
+  ['It was the second Ashes Test.', ['event Ashes Test']],
+  ['They met Ann Mass.', ['person Ann Mass']],
+  ['It left Worcester, Mass., at noon.', ['place Worcester', 'place Mass.']],
+])('takes occasions for events: %s', (copy, names) => expect(told(copy)).toEqual(names));
