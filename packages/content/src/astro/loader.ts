@@ -89,5 +89,5 @@ async function fill<Data extends object>(
   for (const { severity, file, line = 1, column = 1, message } of diagnostics) {
     if (severity === 'error') logger.warn(`${file}:${line}:${column} ${message}`);
   }
-  logger.info(`${saidOfCounts(countsOf({ stories, entries }))}; ${open.length} to publish now`);
+  logger.info(`${saidOfCounts(countsOf({ stories, entries }, now))}; ${open.length} to publish now`);
 }

@@ -41,4 +41,7 @@ it('sees in an edition what holds itself back, as whoever serves it tells', asyn
     },
   ]);
   expect(saidOfCounts(countsOf(edition))).toBe('2 stories of 2 articles, 1 under embargo or held, 1 undated');
+  const from = (now: string) => saidOfCounts(countsOf(edition, new Date(now)));
+  expect(from('2027-10-14T08:59:00Z')).toBe('2 stories of 2 articles, 1 under embargo or held, 1 undated');
+  expect(from('2027-10-14T09:00:00Z')).toBe('2 stories of 2 articles, 1 undated');
 });

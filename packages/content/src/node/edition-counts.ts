@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
+import { type Barred, barred } from '../stories/publishable.ts';
 
 /** How much there is in an edition. */
 export interface EditionCounts {
@@ -45,9 +46,17 @@ export function countsIn(
   };
 }
 
-/** Counts what is in an edition. */
-export function countsOf({ stories, entries }: Pick<Edition, 'stories' | 'entries'>): EditionCounts {
-  const held = entries.filter(({ article }) => article.embargoedUntil !== undefined || article.status !== 'usable');
+const HELD: ReadonlySet<string | null> = new Set<Barred>(['embargoed', 'withheld', 'canceled']);
+
+/**
+ * Counts what is in an edition.
+ *
+ * @param now The moment that embargoes are held against; without it each is counted, as in what is built and shown later.
+ */
+export function countsOf({ stories, entries }: Pick<Edition, 'stories' | 'entries'>, now?: Date): EditionCounts {
+  const held = entries.filter(({ article }) =>
+    now ? HELD.has(barred(article, now)) : article.embargoedUntil !== undefined || article.status !== 'usable',
+  );
   const ids = new Set(held.map(({ article }) => article.id));
   return countsIn({ stories, entries }, (id) => ids.has(id));
 }
