@@ -15,7 +15,8 @@ export const listArticles = (serving: Serving) =>
     operationId: 'listArticles',
     tags: ['articles'],
     summary: 'The articles, every version by itself.',
-    description: 'A page of articles, newest first, undated last.',
+    description:
+      'A page of articles, newest first, undated last: each version by itself, what a later one corrects too. `/v1/stories` lists stories by their last versions alone; `links.versions` of an article leads to all of its story, the last of them last.',
     name: 'Article',
     what: 'articles',
     query: articleQuery,
