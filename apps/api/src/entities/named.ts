@@ -17,7 +17,7 @@ const names = (description: string, example: string) =>
 /** Entities by the last part of their address, or by a name that stories print. */
 export const named = once(() => ({
   person: names(
-    'Whom the story must name, all of several: the last part of an address, or a name that stories print, as `ada-brandt` or `Ada Brandt`.',
+    'Whom the story must name, all of several, whoever speaks in it: the last part of an address, or a name that stories print, as `ada-brandt` or `Ada Brandt`.',
     'ada-brandt',
   ),
   organisation: names('Which organisations it must name, in the same way.', 'port-office-of-karsund'),
