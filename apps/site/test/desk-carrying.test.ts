@@ -47,6 +47,25 @@ describe.skipIf(!chromiumPath)('what is brought to the desk and taken from it, i
     await withHeadline(page, 'Albrund expands the rail link');
   });
 
+  it.each(['insertFromPaste', 'insertFromDrop'])(
+    'parts what a database gave out, where it comes as text: %s',
+    async (inputType) => {
+      const { page } = await desk();
+      await withHeadline(page, 'agree to reopen mountain tunnel');
+      const document = (n: number) =>
+        `${n} of 2 DOCUMENTS\n\nKarsund Herald\n\nOctober ${n}, 2027 Friday\n\nHarbour wall ${n} is mended\n\nLENGTH: 8 words\n\nThe harbour wall was mended on Friday.\n\nLOAD-DATE: October ${n}, 2027\n`;
+      await page.locator('#copy').evaluate(
+        (field, { text, inputType }) => {
+          (field as HTMLTextAreaElement).value = text;
+          field.dispatchEvent(new InputEvent('input', { inputType, bubbles: true }));
+        },
+        { text: `${document(1)}\n${document(2)}`, inputType },
+      );
+      await withHeadline(page, 'Harbour wall 1 is mended');
+      expect(await page.locator('#copy').inputValue()).not.toContain('Harbour wall 2');
+    },
+  );
+
   it('gives the copy to take along, as whatever is chosen', async () => {
     const { page } = await desk();
     await page.locator('#copy').fill(plain);

@@ -60,6 +60,27 @@ describe.skipIf(!chromiumPath)('each type of page, in a browser', () => {
     await page.close();
   });
 
+  it('keeps what it tells of a story within its column, where three stand in a row', async () => {
+    const { page } = await watched(browser);
+    await page.goto(`${site.address}/`);
+    for (const width of [740, 768, 800, 900]) {
+      await page.setViewportSize({ width, height: 900 });
+      const cut = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('.teaser time')].filter((time) => {
+            // a day as long as they come
+            time.textContent = 'Wednesday, 23 September 2026';
+            const [words, column] = [time, time.closest('.teaser') as Element].map((one) =>
+              one.getBoundingClientRect(),
+            );
+            return !words || !column || words.right > column.right + 1 || words.left < column.left - 1;
+          }).length,
+      );
+      expect([width, cut]).toEqual([width, 0]);
+    }
+    await page.close();
+  });
+
   it('moves nothing once it is shown', async () => {
     const { page } = await watched(browser);
     for (const path of Object.values(types)) {

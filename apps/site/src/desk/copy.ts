@@ -11,7 +11,7 @@ export interface Copy {
   readonly decoding?: readonly Diagnostic[];
 }
 
-/** What a piece is called that was typed or pasted. */
+/** What a piece is called that was typed, pasted or dropped as text. */
 export const unnamed = 'pasted copy';
 
 /** The longest piece that is read, in UTF-16 code units: some hundred kilobytes are long for a piece of copy. */

@@ -71,7 +71,7 @@ function retype(): void {
   else reading.ask({ copy, most: room });
 }
 
-/** Parts what was pasted as a file would be, where it is more than copy: what a database gave out, a transmission, an e-mail, or copy below labels. */
+/** Parts what was pasted or dropped as text as a file would be, where it is more than copy: what a database gave out, a transmission, an e-mail, or copy below labels. */
 async function part(): Promise<void> {
   const copy = inHand();
   const answer = await ask({ what: 'open', file: new File([copy.text], copy.name) });
@@ -132,7 +132,7 @@ async function openFragment(): Promise<boolean> {
 
 field.addEventListener('input', (event) => {
   retype();
-  if ((event as InputEvent).inputType === 'insertFromPaste') void part();
+  if (/^insertFrom(?:Paste|Drop)$/.test((event as InputEvent).inputType)) void part();
 });
 published.addEventListener('input', retype);
 files.addEventListener('change', () => void open(files.files ?? []));
