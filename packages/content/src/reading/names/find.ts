@@ -9,7 +9,7 @@ import { isCalledWork } from './chains/works.ts';
 import { contextVotes } from './context/index.ts';
 import { formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';
-import { functionWords, given, honorifics, shared, vessels } from './lexicon/index.ts';
+import { functionWords, given, honorifics, shared, titleHeads, vessels } from './lexicon/index.ts';
 import { noVotes, printedIn, vote } from './mention.ts';
 import type { Forms, Kind, Mention } from './naming.ts';
 import { isNumeral, ownWords, placeAt } from './own-words/index.ts';
@@ -47,6 +47,8 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   const own = ownWords(words, from, to, known);
   // `King Orrin V`; without the title it may be a vitamin
   if (own === verdict.lettered && title && isNumeral(words[to - 1])) return null;
+  if (to - from === 1 && SOME_BODY.has(words[from]) && titleHeads.has(words[to]) && words[to]?.spaced)
+    return verdict.notAName;
   const sure = own !== null && own.kind !== 'person' && own.weight >= 5;
   const before = wordAt(words, from - 1);
   if (to - from === 1 && given.has(words[from]) && isModel(words, from - 1)) return verdict.notAName;
@@ -58,8 +60,19 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   // `the submarine Kursk`; of `the ship Norway sent` it is the land that does something
   const named = before?.shape === 'lower' && own?.kind === 'place' && known.place?.type !== 'country';
   if ((named || !sure) && own?.weight !== 0 && (aboard || vessels.has(before))) return verdict.vessel;
+  // `Orrin County Sheriff Ann Orrin`; a club has a manager
+  if (
+    own === verdict.club &&
+    words[to - 1]?.lower === 'county' &&
+    words[to]?.shape === 'capital' &&
+    titleHeads.has(words[to])
+  )
+    return verdict.placeHead;
   return own?.kind === 'event' && isBehindAddress(words, from, to) ? verdict.twoNames : own;
 }
+
+/** `Association President Ann Orrin`, `Department spokesman`: a common word for the body that somebody is of. */
+const SOME_BODY = wordSet('association company union society department club group foundation federation firm college');
 
 /** True for the number of `the 737 Max`, `Boeing 737 Max`. */
 const isModel = (words: readonly Word[], at: number): boolean =>

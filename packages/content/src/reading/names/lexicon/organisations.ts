@@ -5,7 +5,7 @@ const openingOrgans = `ministry parliament senate congress cabinet army court as
 export const stateOrgans = `${openingOrgans} government navy force forces police embassy legislature treasury guard guards intelligence reserve authorities tribunal consulate`;
 
 /** What a name ends on, and opens with as well: Bank of. */
-const bodies = `bank university college institute institution bureau board council committee commission association academy society federation organization organisation union league chamber office agency center centre church museum school fund foundation alliance movement party front confederation conference secretariat authority trust news radio corps coalition campaign group community diocese archdiocese`;
+const bodies = `bank university college institute institution bureau board council committee commission association academy society guild syndicate federation organization organisation union league chamber office agency center centre church museum school fund foundation alliance movement party front confederation conference secretariat authority trust news radio corps coalition campaign group community diocese archdiocese`;
 
 /** Endings of companies that say so in any place. */
 const suffixes = `inc corp corporation co ltd limited llc llp plc holdings bancorp bancshares bhd`;
@@ -27,7 +27,7 @@ river rivers lake sea ocean bay gulf strait straits channel canal creek falls mo
 export const placeOpeners = `mount mt lake cape fort ft port san santa santo sao saint st los las el rio puerto north south east west northern southern eastern western central upper lower greater new old gulf isle strait straits bay sea republic province city cote costa villa tel ain deir wadi jebel djebel camp point glen loch jalan sungai kampung gare palais palazzo chateau stade musee museo campo kuala teluk bukit pulau tanjung gunung plaza barangay`;
 
 /** Words that make what ends on them an event. */
-export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta test mass concert rally stakes shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;
+export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta mass concert rally stakes shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;
 
 /** Words that make what ends on them a law, an agreement or a work. */
 export const documentHeads = `act agreement accord accords treaty pact convention protocol amendment constitution charter declaration resolution law bill code plan report paper bible koran quran torah index average composite theory deal show syndrome disease virus program initiative telescope product policy mechanism principles module shuttle spacecraft intermediate`;

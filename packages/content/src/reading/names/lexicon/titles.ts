@@ -1,5 +1,5 @@
 /** Forms of address that a full stop may stand behind. */
-export const addresses = `mr mrs ms dr prof sen rep gov gen lt col kol maj capt sgt cpl adm cmdr brig pvt rev messrs smt hj sens`;
+export const addresses = `mr mrs ms dr prof sen rep gov gen lt col kol maj capt sgt cpl adm cmdr brig pvt rev messrs smt hj sens ald cllr`;
 
 /** Offices, ranks, forms of address and callings that stand before a name and end a role, in lower case. */
 export const titleHeads = `

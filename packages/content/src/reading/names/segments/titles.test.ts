@@ -49,3 +49,30 @@ test.each([
 ])('takes what only looks like a rank or an honour for none: %s', (sentence, found) =>
   expect(named(sentence)).toEqual(found),
 );
+
+test.each([
+  ['Association President Keisha Quillon left.', [['person', 'Association President', 'Keisha Quillon']]],
+  ['They met Company President Keisha Quillon.', [['person', 'Company President', 'Keisha Quillon']]],
+  ['They met Cllr Tovi Quillon.', [['person', 'Cllr', 'Tovi Quillon']]],
+  ['They met Ald. Tovi Quillon.', [['person', undefined, 'Tovi Quillon']]],
+  [
+    'Hamilton County Sheriff Ann Quillon left.',
+    [
+      ['place', undefined, 'Hamilton County'],
+      ['person', 'Hamilton County Sheriff', 'Ann Quillon'],
+    ],
+  ],
+  ['Startup Quillar AI left.', [['organisation', undefined, 'Quillar AI']]],
+  ['Developer Quillar Living Ltd left.', [['organisation', undefined, 'Quillar Living Ltd']]],
+  // what is a body by itself
+  ['The Union said so.', [['organisation', undefined, 'Union']]],
+  [
+    'Treasury Secretary Ann Quillon left.',
+    [
+      ['organisation', undefined, 'Treasury'],
+      ['person', 'Treasury Secretary', 'Ann Quillon'],
+    ],
+  ],
+])('hears a body, a place or an office in what stands before a name: %s', (sentence, found) =>
+  expect(named(sentence)).toEqual(found),
+);
