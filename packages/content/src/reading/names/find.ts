@@ -3,7 +3,7 @@ import { type Word, wordAt } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { NEWSPAPERS } from '../words/newspapers.ts';
-import { endsSeries, isCapital } from './chains/capitals.ts';
+import { isCapital } from './chains/capitals.ts';
 import { addChains, type Chain } from './chains/index.ts';
 import { isCalledWork } from './chains/works.ts';
 import { contextVotes } from './context/index.ts';
@@ -12,6 +12,7 @@ import { knownAt } from './gazetteer/known.ts';
 import { functionWords, given, honorifics, shared, titleHeads, vessels } from './lexicon/index.ts';
 import { noVotes, printedIn, vote } from './mention.ts';
 import type { Forms, Kind, Mention } from './naming.ts';
+import { isNoName } from './no-name.ts';
 import { isNumeral, ownWords, placeAt } from './own-words/index.ts';
 import type { Verdict } from './own-words/verdicts.ts';
 import * as verdict from './own-words/verdicts.ts';
@@ -66,6 +67,14 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
     words[to - 1]?.lower === 'county' &&
     words[to]?.shape === 'capital' &&
     titleHeads.has(words[to])
+  )
+    return verdict.placeHead;
+  // `the Orrin MP told`
+  if (
+    (!own || own === verdict.twoNames) &&
+    before?.lower === 'the' &&
+    words[to]?.text === 'MP' &&
+    words[from]?.shape === 'capital'
   )
     return verdict.placeHead;
   return own?.kind === 'event' && isBehindAddress(words, from, to) ? verdict.twoNames : own;
@@ -153,46 +162,4 @@ const isName = ({ longText }: Abbreviation): boolean =>
 function isNewspaper(words: readonly Word[], from: number, to: number): boolean {
   const { organisation, place } = knownAt(words, from);
   return from + organisation === to || (place !== null && NEWSPAPERS.has(words[to - 1]));
-}
-
-/** True for `No.` before a number, and for an order in capitals: NOT FOR SALE. */
-const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
-  isAnswer(words, from, to) ||
-  isDraftLaw(words, from, to) ||
-  isHeading(words, from, to) ||
-  // `Don't`
-  (to - from === 1 && NEGATED.has(words[to])) ||
-  (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
-  (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
-
-/** `a Bill that`, `under the Bill`: a draft of a law; not of `the Bill and Ann Orrin Foundation`. */
-const isDraftLaw = (words: readonly Word[], from: number, to: number): boolean =>
-  words[from]?.lower === 'bill' &&
-  to - from === 1 &&
-  (DRAFTED.has(wordAt(words, from - 1)) || MEMBERS.has(wordAt(words, from - 2))) &&
-  !(words[to]?.lower === 'and' && given.has(words[to + 1]));
-
-const DRAFTED = wordSet('a the this that');
-/** Whose bill is not the government's: `a private member's Bill`. */
-const MEMBERS = wordSet('member members');
-const NEGATED = wordSet("'t ’t");
-
-/** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it. */
-const isAnswer = (words: readonly Word[], from: number, to: number): boolean =>
-  from === 0 &&
-  to === 3 &&
-  (words[0]?.text === 'Q' || words[0]?.text === 'A') &&
-  words[1]?.text === '.' &&
-  functionWords.has(words[2]);
-
-/** What a series of stories goes by; `Orrin News Summary`: a heading. */
-const isHeading = (words: readonly Word[], from: number, to: number): boolean =>
-  (to - from > 1 && HEADINGS.has(words[to - 1])) || (from === 0 && endsSeries(words, to));
-
-/** Nobody's surname, and no body's last word. */
-const HEADINGS = wordSet('interview summary roundup');
-
-function holdsOrder(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.text === 'NOT') return true;
-  return false;
 }

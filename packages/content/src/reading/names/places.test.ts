@@ -123,3 +123,18 @@ test('spells a place of the dateline as running copy would', () => {
 test('takes the town that a fixture is played at for a place, and who plays there for a side', () => {
   expect(told('SUNDAY, MARCH 9 FIXTURES\nLIMA AT QUITO')).toEqual(['organisation LIMA', 'place QUITO']);
 });
+
+test.each([
+  ['The River Quillar rose, and so did the Thames.', ['place River Quillar', 'place Thames']],
+  ['River Plate won.', ['organisation River Plate']],
+  ['They told Thames Water so.', ['organisation Thames Water']],
+  ['The Quillar MP told them so.', ['place Quillar']],
+  ['The Quillar East MP told them so.', ['place Quillar East']],
+  ['The Labour MP told them so.', []],
+  ['They reached the Moon.', []],
+  ['The Moon administration fell.', ['person Moon']],
+  ['It must end by May Day.', []],
+  ['Diageo and Pernod Ricard rose.', ['organisation Diageo', 'organisation Pernod Ricard']],
+])('tells rivers, seats of parliament and firms from people: %s', (sentence, names) =>
+  expect(told(sentence)).toEqual(names),
+);

@@ -22,7 +22,9 @@ type Reader = (words: readonly Word[], at: number, floor: number) => Found | und
 
 /** Which reader looks closer where a word of this kind stands. */
 const READERS: Record<Term['kind'], Reader> = {
-  month: readMonth,
+  // `May Day`
+  month: (words, at, floor) =>
+    (words[at + 1]?.lower === 'day' ? readHoliday(words, at, floor) : undefined) ?? readMonth(words, at, floor),
   weekday: readWeekday,
   unit: readUnit,
   part: readPart,

@@ -26,7 +26,7 @@ ES|Barcelona,Valencia,Seville,Bilbao,Catalonia,Basque Country,Mallorca,Majorca,I
 ET|Tigray
 FI|Tampere
 FR|Marseille,Lyon,Toulouse,Nice,Bordeaux,Strasbourg,Lille,Nantes,Cannes,Corsica,Normandy
-GB|Birmingham,Manchester,Liverpool,Leeds,Sheffield,Bristol,Glasgow,Edinburgh,Cardiff,Belfast,Newcastle,Nottingham,Southampton,Oxford,Wembley,Wimbledon,Yorkshire,Downing Street,Heathrow,Tyne and Wear,Cornwall,Cumbria,Swansea,Aberdeen,Dundee,Londonderry,Wiltshire,Lincolnshire,Staffordshire,Oxfordshire,Cambridgeshire,Hertfordshire,Buckinghamshire
+GB|Thames,Severn,Birmingham,Manchester,Liverpool,Leeds,Sheffield,Bristol,Glasgow,Edinburgh,Cardiff,Belfast,Newcastle,Nottingham,Southampton,Oxford,Wembley,Wimbledon,Yorkshire,Downing Street,Heathrow,Tyne and Wear,Cornwall,Cumbria,Swansea,Aberdeen,Dundee,Londonderry,Wiltshire,Lincolnshire,Staffordshire,Oxfordshire,Cambridgeshire,Hertfordshire,Buckinghamshire
 GR|Crete,Lesbos,Thessaloniki
 HR|Dubrovnik
 ID|Bali,Java,Sumatra,Aceh

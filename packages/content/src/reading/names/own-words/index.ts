@@ -98,6 +98,8 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   const last = words[to - 1];
   if (!last) return null;
   if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
+  // `the River Orrin`; River Plate is a club
+  if (words[from]?.lower === 'river' && words[from - 1]?.lower === 'the') return verdict.placeOpener;
   // `Tour de Orrin`
   if (words[from + 1]?.lower === 'de' && eventHeads.has(words[from])) return verdict.event;
   const person = isBodyOf(words, from) ? null : likePerson(words, from, to);

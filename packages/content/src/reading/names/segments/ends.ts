@@ -128,7 +128,7 @@ const isOffice = (words: readonly Word[], at: number, to: number): boolean =>
 
 /** Whose title alone is nobody's name: Fed Chairman. */
 const HOLDERS = wordSet(
-  'secretary chairman chairwoman minister spokesman spokeswoman governor ambassador commissioner president ceo director',
+  'secretary chairman chairwoman minister spokesman spokeswoman governor ambassador commissioner president ceo director mp',
 );
 /** Whose field stands before the title, by whatever name: Salt Minister. */
 const FIELDED = wordSet('minister commissioner officer ombudsman');

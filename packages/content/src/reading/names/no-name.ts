@@ -1,0 +1,54 @@
+import { type Word, wordAt } from '../../text/words/index.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
+import { endsSeries } from './chains/capitals.ts';
+import { functionWords, given } from './lexicon/index.ts';
+
+/** True for `No.` before a number, and for an order in capitals: NOT FOR SALE. */
+export const isNoName = (words: readonly Word[], from: number, to: number): boolean =>
+  isAnswer(words, from, to) ||
+  isDraftLaw(words, from, to) ||
+  isHeading(words, from, to) ||
+  // `Don't`
+  (to - from === 1 && (NEGATED.has(words[to]) || isHeldByThe(words, from))) ||
+  (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
+  (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
+
+/** `the Moon`, but for whose it is; `May Day`, whose month is no name. */
+const isHeldByThe = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.lower === 'moon' && words[at - 1]?.lower === 'the' && !FAMILIES.has(words[at + 1])) ||
+  (words[at]?.text === 'Day' && words[at - 1]?.text === 'May');
+
+/** What goes by whoever it is of: `the Moon administration`. */
+const FAMILIES = wordSet('administration government family camp case presidency');
+
+/** `a Bill that`, `under the Bill`: a draft of a law; not of `the Bill and Ann Orrin Foundation`. */
+const isDraftLaw = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.lower === 'bill' &&
+  to - from === 1 &&
+  (DRAFTED.has(wordAt(words, from - 1)) || MEMBERS.has(wordAt(words, from - 2))) &&
+  !(words[to]?.lower === 'and' && given.has(words[to + 1]));
+
+const DRAFTED = wordSet('a the this that');
+/** Whose bill is not the government's: `a private member's Bill`. */
+const MEMBERS = wordSet('member members');
+const NEGATED = wordSet("'t ’t");
+
+/** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it. */
+const isAnswer = (words: readonly Word[], from: number, to: number): boolean =>
+  from === 0 &&
+  to === 3 &&
+  (words[0]?.text === 'Q' || words[0]?.text === 'A') &&
+  words[1]?.text === '.' &&
+  functionWords.has(words[2]);
+
+/** What a series of stories goes by; `Orrin News Summary`: a heading. */
+const isHeading = (words: readonly Word[], from: number, to: number): boolean =>
+  (to - from > 1 && HEADINGS.has(words[to - 1])) || (from === 0 && endsSeries(words, to));
+
+/** Nobody's surname, and no body's last word. */
+const HEADINGS = wordSet('interview summary roundup');
+
+function holdsOrder(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.text === 'NOT') return true;
+  return false;
+}
