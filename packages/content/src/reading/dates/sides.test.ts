@@ -117,7 +117,6 @@ it.each([
   ['They counted votes on Sunday.', '2019-06-09'],
   ['Radio host Ann Bell on Friday said so.', '2019-06-07'],
   ['They did not play Tarn on Monday.', '2019-06-10'],
-  ['He saw Rovers face Tarn on Sunday.', '2019-06-09'],
   ['Rovers, who face Tarn, lost to Vessa on Sunday.', '2019-06-09'],
   ['She called for calm on Monday.', '2019-06-10'],
 ])('looks back from what only looks arranged: %s', (sentence, value) => {

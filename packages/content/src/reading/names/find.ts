@@ -9,7 +9,7 @@ import { isCalledWork } from './chains/works.ts';
 import { contextVotes } from './context/index.ts';
 import { formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';
-import { functionWords, given, honorifics, shared, titleHeads, vessels } from './lexicon/index.ts';
+import { functionWords, given, shared, titleHeads, vessels } from './lexicon/index.ts';
 import { noVotes, printedIn, vote } from './mention.ts';
 import type { Forms, Kind, Mention } from './naming.ts';
 import { isNoName } from './no-name.ts';
@@ -61,41 +61,23 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   // `the submarine Kursk`; of `the ship Norway sent` it is the land that does something
   const named = before?.shape === 'lower' && own?.kind === 'place' && known.place?.type !== 'country';
   if ((named || !sure) && own?.weight !== 0 && (aboard || vessels.has(before))) return verdict.vessel;
-  // `Orrin County Sheriff Ann Orrin`; a club has a manager
-  if (
-    own === verdict.club &&
-    words[to - 1]?.lower === 'county' &&
-    words[to]?.shape === 'capital' &&
-    titleHeads.has(words[to])
-  )
-    return verdict.placeHead;
-  // `the Orrin MP told`
-  if (
-    (!own || own === verdict.twoNames) &&
-    before?.lower === 'the' &&
-    words[to]?.text === 'MP' &&
-    words[from]?.shape === 'capital'
-  )
-    return verdict.placeHead;
-  return own?.kind === 'event' && isBehindAddress(words, from, to) ? verdict.twoNames : own;
+  // `Orrin County Sheriff Ann Orrin`, where a club has a manager; `the Orrin MP told`
+  const seat =
+    own === verdict.club
+      ? words[to - 1]?.lower === 'county' && words[to]?.shape === 'capital' && titleHeads.has(words[to])
+      : (!own || own === verdict.twoNames) && before?.lower === 'the' && words[to]?.text === 'MP';
+  if (seat) return verdict.placeHead;
+  return own;
 }
 
 /** `Association President Ann Orrin`, `Department spokesman`: a common word for the body that somebody is of. */
-const SOME_BODY = wordSet('association company union society department club group foundation federation firm college');
+const SOME_BODY = wordSet('association company union society department club group foundation federation');
 
 /** True for the number of `the 737 Max`, `Boeing 737 Max`. */
 const isModel = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' &&
   words[at]?.text.length === 3 &&
   (determiners.has(wordAt(words, at - 1)) || isCapital(wordAt(words, at - 1)));
-
-/** True behind a form of address: `Lt. Ann Day` is no feast. */
-function isBehindAddress(words: readonly Word[], from: number, to: number): boolean {
-  const last = wordAt(words, from - 1);
-  return (
-    to - from === 2 && given.has(words[from]) && honorifics.has(last?.text === '.' ? wordAt(words, from - 2) : last)
-  );
-}
 
 function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | null, forms: Forms): Mention {
   const { words, from, to, opens, weak } = segment;

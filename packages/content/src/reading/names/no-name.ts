@@ -15,11 +15,8 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
 
 /** `the Moon`, but for whose it is; `May Day`, whose month is no name. */
 const isHeldByThe = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.lower === 'moon' && words[at - 1]?.lower === 'the' && !FAMILIES.has(words[at + 1])) ||
+  (words[at]?.lower === 'moon' && words[at - 1]?.lower === 'the' && words[at + 1]?.lower !== 'administration') ||
   (words[at]?.text === 'Day' && words[at - 1]?.text === 'May');
-
-/** What goes by whoever it is of: `the Moon administration`. */
-const FAMILIES = wordSet('administration government family camp case presidency');
 
 /** `a Bill that`, `under the Bill`: a draft of a law; not of `the Bill and Ann Orrin Foundation`. */
 const isDraftLaw = (words: readonly Word[], from: number, to: number): boolean =>

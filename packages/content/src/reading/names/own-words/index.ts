@@ -151,9 +151,9 @@ const isNamedDay = (words: readonly Word[], at: number): boolean =>
 
 const EVENT_SURNAMES = wordSet('masters cup games open day mass');
 /** Whose cups and days go by without `the`. */
-const NAMED_AFTER = wordSet('davis stanley ryder walker thomas victoria carling');
-const HELD = wordSet('the a this last next in at on during since');
-const CONTESTED = wordSet('final finals match matches champion champions winner winners title tie round');
+const NAMED_AFTER = wordSet('davis stanley ryder walker victoria');
+const HELD = wordSet('the a in at on');
+const CONTESTED = wordSet('final match champion champions title');
 
 const isTwoWords = (words: readonly Word[], from: number, to: number): boolean =>
   to - from === (words[from + 1]?.text === '-' ? 4 : 2);

@@ -26,9 +26,7 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
 
 /** `Roman coins`, `a Norman castle`: an age, and what is left of it. */
 const AGES = wordSet('roman norman');
-const RELICS = wordSet(
-  'coins castle church road roads villa fort emperor empire times era ruins ruin wall walls army style conquest temple baths town',
-);
+const RELICS = wordSet('coins castle church road fort emperor empire');
 
 /** What is told from others of its kind by its number alone. */
 const NUMBERED = wordSet('highway interstate route room gate terminal type');

@@ -45,8 +45,11 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   )
     return false;
   // `Statistics Norway`, `Natural Resources Wales`
-  if (PUBLIC.has(word) && knownAt(words, to - 1).placeLength === 1) return false;
-  if (word?.lower === 'statistics' && knownAt(words, at + 1).placeLength === to - at - 1) return false;
+  if (
+    PUBLIC.has(word) &&
+    (knownAt(words, to - 1).placeLength === 1 || knownAt(words, at + 1).placeLength === to - at - 1)
+  )
+    return false;
   const known = knownAt(words, at);
   const named = namedBy(known);
   if (named > 1 || known.people > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;
@@ -92,7 +95,7 @@ function isAdverb(words: readonly Word[], at: number, to: number): boolean {
 }
 
 /** What public bodies open on, before the land that they are of. */
-const PUBLIC = wordSet('natural public');
+const PUBLIC = wordSet('natural public statistics');
 
 const FOR = wordSet('of for on');
 
