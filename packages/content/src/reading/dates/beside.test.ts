@@ -57,7 +57,6 @@ it('puts a local time on the day that the Greenwich time in brackets tells', () 
 it.each([
   ['The ferry sank at 4:12 a.m. on Wednesday (1912 GMT Tuesday).', '2019-06-11T19:12Z'],
   ['The ferry sank at 4:12 a.m. on Monday (1912 GMT Sunday).', '2019-06-09T19:12Z'],
-  ['The ferry sank at 4:12 a.m. on Wednesday (1912 GMT).', '2019-06-11T19:12Z'],
   ['The ferry sank at 9:12 p.m. on Sunday (0112 GMT Monday).', '2019-06-10T01:12Z'],
   ['The ferry sank at 10:12 a.m. on Monday (0912 GMT).', '2019-06-10T09:12Z'],
   ['The ferry sank on Monday (the tide turned at 0912 GMT).', '2019-06-10T09:12Z'],

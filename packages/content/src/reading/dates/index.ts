@@ -77,7 +77,7 @@ export const dates: Pass = (draft) => {
     found.push({
       text: text.slice(...span),
       type,
-      value: again ? onceMore(localTime(last.value, found.at(-2)?.value), meaning, timeIn(value)) : value,
+      value: again ? onceMore(last.value, meaning, timeIn(value)) : value,
       basis,
       span,
       rule,
@@ -126,9 +126,6 @@ function onceMore(local: string, meaning: Meaning, time: string): string {
   const ahead = (meaning.weekday - weekdayOf(day) + 7) % 7;
   return `${dayText(ahead > 3 ? day + ahead - 7 : day + ahead)}${time}`;
 }
-
-/** With its time, a day that stands behind it: `4:12 a.m. on Thursday`. */
-const localTime = (day: string, before: string | undefined): string => (before?.startsWith(`${day}T`) ? before : day);
 
 /** True for what the copy says of itself: when the news was that it corrects, a note need not tell. */
 const isNote = ({ body }: Draft, block: number | undefined): boolean => body[block ?? -1]?.kind === 'note';

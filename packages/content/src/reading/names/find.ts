@@ -61,12 +61,14 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   // `the submarine Kursk`; of `the ship Norway sent` it is the land that does something
   const named = before?.shape === 'lower' && own?.kind === 'place' && known.place?.type !== 'country';
   if ((named || !sure) && own?.weight !== 0 && (aboard || vessels.has(before))) return verdict.vessel;
-  // `Orrin County Sheriff Ann Orrin`, where a club has a manager; `the Orrin MP told`
-  const seat =
-    own === verdict.club
-      ? words[to - 1]?.lower === 'county' && words[to]?.shape === 'capital' && titleHeads.has(words[to])
-      : (!own || own === verdict.twoNames) && before?.lower === 'the' && words[to]?.text === 'MP';
-  if (seat) return verdict.placeHead;
+  // `Orrin County Sheriff Ann Orrin`; a club has a manager
+  if (
+    own === verdict.club &&
+    words[to - 1]?.lower === 'county' &&
+    words[to]?.shape === 'capital' &&
+    titleHeads.has(words[to])
+  )
+    return verdict.placeHead;
   return own;
 }
 

@@ -9,14 +9,13 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
   isDraftLaw(words, from, to) ||
   isHeading(words, from, to) ||
   // `Don't`
-  (to - from === 1 && (NEGATED.has(words[to]) || isHeldByThe(words, from))) ||
+  (to - from === 1 && (NEGATED.has(words[to]) || isMayDay(words, from))) ||
   (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
   (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
 
-/** `the Moon`, but for whose it is; `May Day`, whose month is no name. */
-const isHeldByThe = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.lower === 'moon' && words[at - 1]?.lower === 'the' && words[at + 1]?.lower !== 'administration') ||
-  (words[at]?.text === 'Day' && words[at - 1]?.text === 'May');
+/** `May Day`, whose month is no name. */
+const isMayDay = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'Day' && words[at - 1]?.text === 'May';
 
 /** `a Bill that`, `under the Bill`: a draft of a law; not of `the Bill and Ann Orrin Foundation`. */
 const isDraftLaw = (words: readonly Word[], from: number, to: number): boolean =>

@@ -128,13 +128,5 @@ test.each([
   ['The River Quillar rose, and so did the Thames.', ['place River Quillar', 'place Thames']],
   ['River Plate won.', ['organisation River Plate']],
   ['They told Thames Water so.', ['organisation Thames Water']],
-  ['The Quillar MP told them so.', ['place Quillar']],
-  ['The Quillar East MP told them so.', ['place Quillar East']],
-  ['The Labour MP told them so.', []],
-  ['They reached the Moon.', []],
-  ['The Moon administration fell.', ['person Moon']],
   ['It must end by May Day.', []],
-  ['Diageo and Pernod Ricard rose.', ['organisation Diageo', 'organisation Pernod Ricard']],
-])('tells rivers, seats of parliament and firms from people: %s', (sentence, names) =>
-  expect(told(sentence)).toEqual(names),
-);
+])('tells rivers from people and bodies: %s', (sentence, names) => expect(told(sentence)).toEqual(names));

@@ -100,8 +100,6 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
   // `the River Orrin`; River Plate is a club
   if (words[from]?.lower === 'river' && words[from - 1]?.lower === 'the') return verdict.placeOpener;
-  // `Tour de Orrin`
-  if (words[from + 1]?.lower === 'de' && eventHeads.has(words[from])) return verdict.event;
   const person = isBodyOf(words, from) ? null : likePerson(words, from, to);
   if (!person && placeOpeners.has(words[from])) {
     const opened = openedPlace(words, from, to, last);
@@ -140,20 +138,18 @@ const FEASTS = wordSet('easter christmas');
 const SURNAMES = wordSet('parks temple');
 const WHERE = wordSet('the in at near outside inside from to of');
 
-/** `Ann Day`, `Orrin Masters` is somebody, and `the Davis Cup`, `at Orrin Masters`, `Stanley Cup final` no one. */
+/** `Ann Day`, `Orrin Masters` is somebody, and `the Davis Cup`, `at Orrin Masters` no one. */
 const isNamedDay = (words: readonly Word[], at: number): boolean =>
   given.has(words[at]) &&
   !calendar.has(words[at]) &&
   EVENT_SURNAMES.has(words[at + 1]) &&
   !NAMED_AFTER.has(words[at]) &&
-  !HELD.has(words[at - 1]) &&
-  !(CONTESTED.has(words[at + 2]) && words[at + 2]?.spaced);
+  !HELD.has(words[at - 1]);
 
 const EVENT_SURNAMES = wordSet('masters cup games open day mass');
 /** Whose cups and days go by without `the`. */
 const NAMED_AFTER = wordSet('davis stanley ryder walker victoria');
 const HELD = wordSet('the a in at on');
-const CONTESTED = wordSet('final match champion champions title');
 
 const isTwoWords = (words: readonly Word[], from: number, to: number): boolean =>
   to - from === (words[from + 1]?.text === '-' ? 4 : 2);
