@@ -98,3 +98,20 @@ it.each([
 ])('reads none in %s', (text) => {
   expect(parseDateline(text, [0, text.length])).toBeNull();
 });
+
+it.each([
+  ['MADRID--Olive oil rose', ['MADRID'], 'Olive oil rose'],
+  ['MADRID—Olive oil rose', ['MADRID'], 'Olive oil rose'],
+])('reads a place in capitals with a dash and no space, as Dow Jones sets it: %s', (text, places, rest) => {
+  expect(parsed(text)).toMatchObject({ places, rest });
+});
+
+it.each([
+  'MADRID-Olive oil rose',
+  'Madrid--Olive oil rose',
+  'MADRID--LISBON TRAINS RUN AGAIN',
+  'MADRID--based growers said',
+  'WELL--Known growers met',
+])('takes no word before a dash without spaces for a place: %s', (text) => {
+  expect(parsed(text) ?? null).toBeNull();
+});

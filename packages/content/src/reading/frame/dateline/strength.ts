@@ -37,9 +37,13 @@ export function strengthOf(signs: Signs): Strength | null {
   return dash || (whole && !closed.colon) ? strengthOfPlace(signs) : null;
 }
 
-/** A dash that is more than a hyphen within a word. */
-const hasDash = ({ closed, signed, words }: Signs): boolean =>
-  closed.dash && (words[closed.next - 1]?.spaced === true || words[closed.next]?.spaced !== false || signed.known);
+/** A dash that is more than a hyphen within a word, or between two: Dow Jones sets `KARSUND--The wall held`. */
+const hasDash = ({ places, closed, signed, words }: Signs): boolean => {
+  const [dash, next] = [words[closed.next - 1], words[closed.next]];
+  if (!closed.dash) return false;
+  if (dash?.spaced === true || next?.spaced !== false || signed.known) return true;
+  return places.capitals && places.known && next.shape !== 'upper' && /^(?:--|—)$/.test(dash?.text ?? '');
+};
 
 /** Of a place with a dash or nothing behind it, and neither agency nor day. */
 function strengthOfPlace({ places, dated, closed, whole, words }: Signs): Strength | null {
