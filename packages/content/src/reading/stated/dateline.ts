@@ -26,11 +26,13 @@ export const statedDateline =
     return said ? { ...draft, dateline: own, diagnostics } : { ...read, diagnostics };
   };
 
-/** Read as a dateline where its words are one to their end, else as a place. */
+/** Read as a dateline where its words are one to their end, else as a place: a day behind it, `Karsund, Oct 12 2027`, closes it as a dash does. */
 function datelineOf(source: string, { text, span, rule }: Phrase): Dateline {
-  const read = datelineAt(source, span)?.dateline;
+  const closed = `${source.slice(0, span[1])} --`;
+  const dated = datelineAt(closed, [span[0], closed.length])?.dateline;
+  const read = dated?.date ? dated : datelineAt(source, span)?.dateline;
   const isWhole = read !== undefined && read.places.length > 0 && source.slice(read.span[1], span[1]).trim() === '';
-  return isWhole ? { ...read, rule } : { text, places: [text], placeSpans: [span], span, rule };
+  return isWhole ? { ...read, text, span, rule } : { text, places: [text], placeSpans: [span], span, rule };
 }
 
 const agree = (a: Dateline, b: Dateline): boolean =>

@@ -195,6 +195,36 @@ describe('fromDatabase', () => {
     expect(bodyOf(uni)).toEqual(['The sea wall held through the night.', 'State: that was all the office said.']);
   });
 
+  it.each([
+    ['Karsund, Oct 12 2027', 'Karsund'],
+    ['Karsund, Norway, October 12', 'Karsund, Norway'],
+    ['Karsund', 'Karsund'],
+    ['Karsund, Nordavia', 'Karsund, Nordavia'],
+    ['May, Nordavia', 'May, Nordavia'],
+    ['March', 'March'],
+  ])('takes no day for a place: %s', (dateline, place) => {
+    const [{ article } = {}] = fromDatabase(older(1).replace('KARSUND, Nordavia', dateline));
+    expect(article?.dateline).toMatchObject({ text: dateline, places: [place] });
+  });
+
+  it.each([
+    'Page 1 of 2 © 2027 Factiva, Inc. All rights reserved.\n',
+    'Page 1 of 2\n© 2027 Factiva, Inc. All rights reserved.\n\n',
+  ])('reads the head of a printed page as no part of it: %j', (page) => {
+    const [one, other] = fromDatabase(page + uncoded.replace('"Nobody', `${page}"Nobody`));
+    expect(one?.article).toMatchObject({
+      headline: { text: 'Sea wall holds in Karsund' },
+      byline: { names: ['Anna Holm'] },
+    });
+    expect(one?.article?.body.map(({ text }) => text)).toEqual(bodyOf(uncoded));
+    expect(other?.article?.headline?.text).toBe('Second wall holds');
+  });
+
+  it('keeps copy that tells of pages and of Factiva', () => {
+    const page = 'Page 1 of 2 was missing, Factiva, Inc. said.';
+    expect(bodyOf(uncoded.replace('The second wall held.', page), 1)).toEqual([page]);
+  });
+
   it.each([coded, uncoded])('reads Factiva, with its labels and without (%#)', (text) => {
     const [{ article, id } = {}] = fromDatabase(text);
     expect(article).toMatchObject({

@@ -13,8 +13,13 @@ const LABEL = /^(HD|SE|CLM|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART)(?:[ \
 /** Those that open a block below it: codes with what they stand for, and words that no sentence opens on. */
 const FOOT = /^(?:(?:CO|IN|NS|RE|DE)[ \t]+[\w.]+ ?:|(?:IPC|IPD|PUB|RF|CT|CX)(?:[ \t]|$))/;
 
+/** What stands on each page that was printed: `Page 1 of 2 © 2027 Factiva, Inc. All rights reserved.`, on one line or two. */
+const PAGE =
+  /^[ \t\f]*(?:Page \d{1,4} of \d{1,4}[ \t]*(?:\r?\n[ \t]*)?)?(?:©|\(c\)|copyright) ?\d{4} Factiva,? Inc\.? All rights reserved\.?[ \t]*\r?\n?/gim;
+
 /** The records, in their order. What stands behind the number of the last is told of the search, unless it is a record too. */
-export function factiva(source: string): Carried[] {
+export function factiva(printed: string): Carried[] {
+  const source = printed.replace(PAGE, '');
   // every second part is the number that ends the record before it; among labels, one without its own is the copy's
   const parts = source.split(BEGINS.test(source) ? LABELLED_NUMBER : NUMBER);
   return parts.flatMap((record, i) => {
