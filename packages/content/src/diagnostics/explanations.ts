@@ -139,6 +139,12 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Look at the line; if it reads well, save the file as UTF-8.',
     example: { 'flood.txt': bytes('Flood wall holds\n\nMARLOW QUAY \x97 The caf\xc3\xa9 was dry.\n') },
   },
+  'misread-utf-8': {
+    title: 'UTF-8 that was taken for windows-1252',
+    why: 'A program read the bytes of a character as several of windows-1252, and saved those: é came as Ã©. All of the file can be read as what it was, which copy that is right never can.',
+    remedy: 'Look at the line; if it reads well, save the file as UTF-8.',
+    example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY -- The cafÃ© was dry.\n' },
+  },
   'marker-number': {
     title: 'A marker without its number',
     why: 'A marker that replaces a version, such as (2nd LD), says which version it is. Without the number its place in the story is not certain.',

@@ -31,6 +31,10 @@ export const fileCodes = {
     severity: 'warning',
     message: 'The file is UTF-8 in part; this byte, and others like it, are read as windows-1252.',
   },
+  'misread-utf-8': {
+    severity: 'warning',
+    message: 'The file was UTF-8 that was saved as if it were windows-1252; it is read as what it was, beginning here.',
+  },
 
   // beside other copy
   'kill-without-target': {

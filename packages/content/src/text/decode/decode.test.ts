@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decode } from './index.ts';
+import { windows1252 } from './windows-1252.ts';
 
 const bytes = (latin1: string) => Uint8Array.from(latin1, (char) => char.charCodeAt(0));
 const codesOf = (latin1: string) => decode(bytes(latin1)).diagnostics.map(({ code }) => code);
@@ -82,4 +83,33 @@ test.each([
 
 test('the control bytes that frame copy on a wire are text', () => {
   expect(codesOf('\x01r a\x02Flood wall holds\x03\x04')).toEqual([]);
+});
+
+const saidTwice = (text: string) => Array.from(new TextEncoder().encode(text), (byte) => windows1252(byte)).join('');
+
+test.each([
+  'The singer Hélia Béran said “no” — twice.',
+  'São Marlow',
+  'Premier Łukasz Wołek i Zoë',
+  'Aldın, Şerif',
+  'It’s 5 €',
+])('reads UTF-8 that was saved as windows-1252 as what it was: %s', (text) => {
+  const { text: read, encoding, diagnostics } = decode(new TextEncoder().encode(saidTwice(text)));
+  expect([read, encoding]).toEqual([text, 'utf-8']);
+  const first = text.search(/[^\0-\x7f]/);
+  expect(diagnostics).toMatchObject([{ code: 'misread-utf-8', severity: 'warning', span: [first, first + 1] }]);
+});
+
+test.each([
+  'THE CAFÉ’S WALL',
+  'SÃO MARLOW',
+  'AMANHÃ…',
+  'AMANHû, said the paper',
+  'The Ångström’s “Ä” and Å…',
+  'Hélia Béran said “no”',
+  'Prices in € and £, â and Â',
+  'He typed HÃ©lia for Hélia',
+  'Eldwick 韓国 HÃ©lia',
+])('leaves copy as it is where it is right, or not all of it wrong: %s', (text) => {
+  expect(decode(new TextEncoder().encode(text))).toEqual({ text, encoding: 'utf-8', diagnostics: [] });
 });

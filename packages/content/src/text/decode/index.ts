@@ -1,6 +1,7 @@
 import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { binaryKind } from './binary.ts';
+import { bytesMisread } from './misread.ts';
 import { salvage } from './salvage.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
@@ -30,7 +31,16 @@ export function decode(bytes: Uint8Array): Decoded {
   const binary = binaryKind(bytes);
   if (binary) return { text: null, encoding: null, diagnostics: [diagnoseFile('binary', null, { kind: binary.kind })] };
   const text = strictly('utf-8', bytes);
-  return text === null ? withoutUtf8(bytes) : { text, encoding: 'utf-8', diagnostics: [] };
+  return text === null ? withoutUtf8(bytes) : (misread(text) ?? { text, encoding: 'utf-8', diagnostics: [] });
+}
+
+/** UTF-8 of UTF-8 that somebody took for windows-1252, read as what it was; null where that is not certain. */
+function misread(saved: string): Decoded | null {
+  const bytes = bytesMisread(saved);
+  const text = bytes && strictly('utf-8', bytes);
+  if (!text) return null;
+  const first = text.search(/[^\0-\x7f]/);
+  return { text, encoding: 'utf-8', diagnostics: [diagnoseFile('misread-utf-8', [first, first + 1])] };
 }
 
 function withoutUtf8(bytes: Uint8Array): Decoded {

@@ -14,6 +14,14 @@ export function windows1252(byte: number): string {
   return byte >= 0x80 && byte <= 0x9f ? HIGH_CONTROLS.charAt(byte - 0x80) : String.fromCharCode(byte);
 }
 
+/** The byte that a character of a text was; a control of Latin-1 is its own number. Null where it was none. */
+export function byteIn1252(text: string, at: number): number | null {
+  const code = text.charCodeAt(at);
+  if (code < 0x100) return code;
+  const high = HIGH_CONTROLS.indexOf(text.charAt(at));
+  return high < 0 ? null : 0x80 + high;
+}
+
 /**
  * Whether a byte above 0x7f makes sense as windows-1252 where it stands: a sign, or a letter in a word.
  *
