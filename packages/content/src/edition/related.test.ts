@@ -28,3 +28,30 @@ it('gives the first of what it gives when asked for all', async () => {
     for (const limit of [0, 1, 3, all.length - 1]) expect(await related(slug, limit)).toEqual(all.slice(0, limit));
   }
 });
+
+it('relates no stories by the agency that sends both, and some by another that both speak of', async () => {
+  const said = (id: string, city: string, told: string) => ({
+    id,
+    name: `${id}.txt`,
+    source: `Work begins in ${city}\n\n${city.toUpperCase()}, Oct. 3, 2026 (AFP) - The wall was mended. "It holds," the mayor told ${told}.\n`,
+  });
+  const archive = createArchive(
+    await compile([
+      said('a', 'Karsund', 'AFP'),
+      said('b', 'Tressa', 'AFP'),
+      said('c', 'Ostmark', 'Reuters'),
+      said('d', 'Eldwick', 'Reuters'),
+    ]),
+  );
+  const now = new Date('2027-11-01T00:00:00Z');
+  const { items } = await archive.stories({ now, limit: 9 });
+  const related = Object.fromEntries(
+    await Promise.all(
+      items.map(async ({ slug }) => [slug, (await archive.related(slug, { now, limit: 9 })).map(({ slug }) => slug)]),
+    ),
+  );
+  const counts = Object.fromEntries(
+    Object.entries(related).map(([slug, others]) => [slug.split('-').at(-1), others.length]),
+  );
+  expect(counts).toEqual({ karsund: 0, tressa: 0, ostmark: 1, eldwick: 1 });
+});

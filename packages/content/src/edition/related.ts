@@ -1,4 +1,7 @@
+import { agencyOf } from '../agencies/index.ts';
+import type { Article } from '../model/article.ts';
 import type { Entry } from '../model/edition.ts';
+import type { Name } from '../model/name.ts';
 import type { Entity } from './entities/index.ts';
 import { shortForms } from './entities/short-forms.ts';
 import { storyNames } from './entities/story-names.ts';
@@ -37,7 +40,9 @@ export function createRelated(
     const article = entries[place]?.article;
     const found: number[] = [];
     for (const id of new Set(
-      article ? [...storyNames(article), ...shortForms(article)].map(({ entity }) => entity) : [],
+      article
+        ? [...storyNames(article).filter(isNoSender(article)), ...shortForms(article)].map(({ entity }) => entity)
+        : [],
     )) {
       const others = shownFor(id);
       const weight = Math.log(1 + visible.current.length / others.length);
@@ -53,6 +58,12 @@ export function createRelated(
     return nearest;
   };
 }
+
+/** Tells the names of an article from that of the agency that sends it, whom people tell things: `she told AFP`. */
+const isNoSender =
+  ({ source: { agency } }: Pick<Article, 'source'>) =>
+  ({ kind, full }: Name): boolean =>
+    agency === undefined || kind !== 'organisation' || agencyOf(full)?.id !== agency;
 
 /** The places of the highest scores, of the same ones the first, without sorting all: an article has something in common with many. */
 function nearestOf(places: readonly number[], scores: Float64Array, limit: number): number[] {
