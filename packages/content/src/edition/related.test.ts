@@ -51,7 +51,7 @@ it('relates no stories by the agency that sends both, and some by another that b
     ),
   );
   const counts = Object.fromEntries(
-    Object.entries(related).map(([slug, others]) => [slug.split('-').at(-1), others.length]),
+    Object.entries<string[]>(related).map(([slug, others]) => [slug.split('-').at(-1), others.length]),
   );
   expect(counts).toEqual({ karsund: 0, tressa: 0, ostmark: 1, eldwick: 1 });
 });
