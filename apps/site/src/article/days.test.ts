@@ -21,6 +21,10 @@ test('an hour and its day are one', () => {
   expect(daysIn('It sails at 9 a.m. on May 9.')).toEqual(['9 May 2031, 09:00']);
 });
 
+test('an hour on two clocks is one', () => {
+  expect(daysIn('It sank at 9 a.m. (2300 GMT Monday).')).toEqual(['6 May 2031, 09:00']);
+});
+
 test('an item of a list stands without its sign', () => {
   const text = 'Ferry line reopens\n\nWhat comes next:\n\n* It sails on May 9.\n* Trains follow in 2033.\n';
   const { article } = read(text, { id: 'ferry', published: '2031-05-06' });

@@ -1,5 +1,5 @@
 import type { PublicArticle, Span } from '@dateline/content';
-import { isDeniedDay } from '@dateline/content/archive';
+import { isDeniedDay, isSameHour } from '@dateline/content/archive';
 import { machineDate, told } from '../text/day.ts';
 import { unlisted } from '../text/unlisted.ts';
 import { excerptAround } from './excerpt.ts';
@@ -17,7 +17,7 @@ export interface StoryDay {
 
 /**
  * The story's days in the order of the calendar, each with the sentences that speak of it: without those that a
- * correction takes back, and without the day of an hour beside it, `9 a.m. on March 16`.
+ * correction takes back, without an hour told again on another clock, and without the day of an hour beside it, `9 a.m. on March 16`.
  *
  * @param source As it is set, without the signs of a wire.
  */
@@ -27,7 +27,7 @@ export function daysOf(article: PublicArticle, source: string): StoryDay[] {
   let at = 0;
   for (const [i, { value, span }] of article.dates.entries()) {
     const place = told(value);
-    if (!place || isDeniedDay(source, span[0])) continue;
+    if (!place || isDeniedDay(source, span[0]) || isSameHour(source, article.dates, i)) continue;
     while (at > 0 && (sentences[at]?.[0] ?? 0) > span[0]) at--;
     while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) <= span[0]) at++;
     const sentence = sentences[at];

@@ -58,3 +58,4 @@ export {
   timelineOf,
   timelineOrders,
 } from './timeline/index.ts';
+export { isSameHour } from './timeline/same-hour.ts';

@@ -5,6 +5,7 @@ import { storyNames } from '../entities/story-names.ts';
 import { type PlacePosition, placesIn } from '../listing/order.ts';
 import type { PublicEntry } from '../shown/public-entry.ts';
 import { isDeniedDay } from './denied-day.ts';
+import { isSameHour } from './same-hour.ts';
 
 /** Something that an article says of a day, a month or a year. */
 export interface TimelineEvent {
@@ -53,13 +54,17 @@ function eventsIn({ article, source }: PublicEntry, place: number): TimelineEven
   const sentences = article.body.flatMap((block) => block.sentences);
   const names = storyNames(article);
   let at = 0;
-  for (const {
-    type,
-    value,
-    span: [start],
-  } of article.dates) {
+  for (const [
+    i,
+    {
+      type,
+      value,
+      span: [start],
+    },
+  ] of article.dates.entries()) {
     const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(value)?.[0];
     if (date === undefined || (type !== 'DATE' && type !== 'TIME') || isDeniedDay(source, start)) continue;
+    if (isSameHour(source, article.dates, i)) continue;
     while (at < sentences.length && (sentences[at]?.[1] ?? 0) <= start) at++;
     const span = sentences[at];
     if (!span || span[0] > start || seen.has(`${date} ${span[0]}`)) continue;
