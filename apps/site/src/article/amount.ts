@@ -7,6 +7,8 @@ const plurals: Readonly<Record<string, string>> = {
   percent: 'percent',
   'degree-celsius': 'degrees Celsius',
   'degree-fahrenheit': 'degrees Fahrenheit',
+  krone: 'kroner',
+  krona: 'kronor',
   'mile-per-hour': 'miles per hour',
   'kilometre-per-hour': 'kilometres per hour',
 };

@@ -32,6 +32,11 @@ it.each([
   expect(figures(`It cost ${sum}.`)).toEqual([]);
 });
 
+it('says nothing of crowns whose land is not told, and calls them as it does those of a land', () => {
+  expect(figures('It cost 1.2 billion crowns, or 300 million Norwegian kroner.')).toEqual([]);
+  expect(figures('It cost 1.2bn crowns.')).toEqual([['1.2bn crowns', '1.2 billion kroner', null]]);
+});
+
 it('says whose a currency is that several lands have', () => {
   expect(figures('It cost 40 million Swedish crowns.').flat()).toContain('40 million Swedish kronor');
   expect(figures('It cost C$30 million.').flat()).toContain('30 million Canadian dollars');

@@ -70,6 +70,7 @@ const bare = (words: string): string =>
     .replace(/^£(.+)$/, '$1 pounds')
     .replace(/\b(?:us dollar|british pound)/, (name) => name.replace(/^\w+ /, ''))
     .replace('rouble', 'ruble')
+    .replace(/\b(?:crowns?|kroner)$/, 'krone')
     .replace(OF_ONE_LAND, '$1')
     .replace(/(\.\d*?)0+(?!\d)/, '$1')
     .replace(/\.(?!\d)/, '')
