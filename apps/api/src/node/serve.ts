@@ -46,7 +46,9 @@ const stopWatching = watchEdition(path, ({ edition, refused }) => {
   if (edition) archive = createArchive(edition, new Date());
   if (edition) void builds.rebuild();
   console.error(
-    edition ? `Serving a new edition: ${saidOfCounts(countsOf(edition, settings.now()))}.` : `The new edition is refused: ${refused}.`,
+    edition
+      ? `Serving a new edition: ${saidOfCounts(countsOf(edition, settings.now()))}.`
+      : `The new edition is refused: ${refused}.`,
   );
 });
 
