@@ -20,12 +20,11 @@ const isCalled = (words: readonly Word[], at: number): boolean =>
 
 /** `Workers strike on Friday`, `Parliament votes on Sunday`, with nothing behind that would make it a noun: `Air strikes on Friday killed two`. */
 function isVote(words: readonly Word[], at: number, to: number): boolean {
-  const subject = words[at - 1];
-  if (at < 1 || at > 2 || (at === 2 && words[0]?.lower !== 'the') || words[to]?.kind === 'word') return false;
-  return subject?.lower.endsWith('s') ? BASE.has(words[at]) : words[at]?.lower === 'votes';
+  if (at !== 1 || words[to]?.kind === 'word') return false;
+  return words[0]?.lower.endsWith('s') ? BASE.has(words[at]) : words[at]?.lower === 'votes';
 }
 
-const BASE = wordSet('vote strike march');
+const BASE = wordSet('vote strike');
 
 /** True for the verb of `Rovers face Tarn`, `They take on Tarn`: between two sides, it tells of a game to come; not of `radio host Ann`. */
 export function isFixture(words: readonly Word[], at: number): boolean {

@@ -61,19 +61,11 @@ function verdictOf({ words, from, to, title, work }: Segment): Verdict | null {
   // `the submarine Kursk`; of `the ship Norway sent` it is the land that does something
   const named = before?.shape === 'lower' && own?.kind === 'place' && known.place?.type !== 'country';
   if ((named || !sure) && own?.weight !== 0 && (aboard || vessels.has(before))) return verdict.vessel;
-  // `Orrin County Sheriff Ann Orrin`; a club has a manager
-  if (
-    own === verdict.club &&
-    words[to - 1]?.lower === 'county' &&
-    words[to]?.shape === 'capital' &&
-    titleHeads.has(words[to])
-  )
-    return verdict.placeHead;
   return own;
 }
 
 /** `Association President Ann Orrin`, `Department spokesman`: a common word for the body that somebody is of. */
-const SOME_BODY = wordSet('association company union society department club group foundation federation');
+const SOME_BODY = wordSet('association company union society department club group');
 
 /** True for the number of `the 737 Max`, `Boeing 737 Max`. */
 const isModel = (words: readonly Word[], at: number): boolean =>

@@ -58,8 +58,7 @@ export function readNoon(words: readonly Word[], at: number, floor: number): Fou
   if (term?.kind !== 'noon') return undefined;
   const next = words[at + 1];
   // `Midnight Mass`
-  if (words[at]?.shape === 'capital' && next?.shape === 'capital' && next.spaced && !termAt(words, at + 1))
-    return undefined;
+  if (words[at]?.shape === 'capital' && next?.shape === 'capital' && !termAt(words, at + 1)) return undefined;
   const twelve = at > floor && words[at - 1]?.text === '12';
   return clocked(words, twelve ? at - 1 : at, at + 1, term.clock);
 }

@@ -24,7 +24,7 @@ river rivers lake sea ocean bay gulf strait straits channel canal creek falls mo
 `;
 
 /** Words that open a place before another name. */
-export const placeOpeners = `mount mt lake cape fort ft port san santa santo sao saint st los las el rio puerto north south east west northern southern eastern western central upper lower greater new old gulf isle strait straits bay sea republic province city cote costa villa tel ain deir wadi jebel djebel camp point glen loch jalan sungai kampung gare palais palazzo chateau stade musee museo campo kuala teluk bukit pulau tanjung gunung plaza barangay`;
+export const placeOpeners = `river mount mt lake cape fort ft port san santa santo sao saint st los las el rio puerto north south east west northern southern eastern western central upper lower greater new old gulf isle strait straits bay sea republic province city cote costa villa tel ain deir wadi jebel djebel camp point glen loch jalan sungai kampung gare palais palazzo chateau stade musee museo campo kuala teluk bukit pulau tanjung gunung plaza barangay`;
 
 /** Words that make what ends on them an event. */
 export const eventHeads = `cup cups open championship championships games olympics olympic tournament marathon prix festival war wars revolution summit series masters derby bowl trophy medal prize award awards day week year month fair expo biennale conference election elections crisis holocaust classic classics tour regatta mass concert rally stakes shield ashes uprising massacre ramadan christmas easter hanukkah passover thanksgiving`;

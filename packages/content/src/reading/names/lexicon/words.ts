@@ -2,7 +2,7 @@ import { grammar } from '../../words/grammar.ts';
 
 /** Words with no content of their own, which open sentences and never a name. */
 export const functionWords = `${Object.values(grammar).join(' ')}
-alongside anyone anything away back beneath down either else enough everything except get go goes half here hers him isn last least less let likewise me mine more mostly much myself nearly neither none nothing off oh ok okay otherwise ought ours out own please really said same says something thanks theirs them there thereafter tomorrow up us very well whatever whenever whichever whoever yes yesterday yours
+alongside anyone anything away back beneath down either else enough everything except get go goes half here hers him isn last least less let likewise me mine more mostly much myself nearly neither none nothing off oh ok okay otherwise ought ours out own please really said same says something thanks theirs them there tomorrow up us very well whatever whenever whichever whoever yes yesterday yours
 eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million millions billion dozens second third fourth fifth sixth seventh eighth ninth tenth
 `;
 

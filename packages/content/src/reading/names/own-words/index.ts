@@ -98,8 +98,6 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   const last = words[to - 1];
   if (!last) return null;
   if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
-  // `the River Orrin`; River Plate is a club
-  if (words[from]?.lower === 'river' && words[from - 1]?.lower === 'the') return verdict.placeOpener;
   const person = isBodyOf(words, from) ? null : likePerson(words, from, to);
   if (!person && placeOpeners.has(words[from])) {
     const opened = openedPlace(words, from, to, last);
@@ -148,7 +146,7 @@ const isNamedDay = (words: readonly Word[], at: number): boolean =>
 
 const EVENT_SURNAMES = wordSet('masters cup games open day mass');
 /** Whose cups and days go by without `the`. */
-const NAMED_AFTER = wordSet('davis stanley ryder walker victoria');
+const NAMED_AFTER = wordSet('davis stanley ryder');
 const HELD = wordSet('the a in at on');
 
 const isTwoWords = (words: readonly Word[], from: number, to: number): boolean =>

@@ -17,16 +17,12 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   if (isSeveral(word)) return verdict.notAName;
   // `AfD`
   if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
-  if (given.has(word)) return AGES.has(word) && RELICS.has(next) ? verdict.notAName : verdict.givenAlone;
+  if (given.has(word)) return verdict.givenAlone;
   // `Orrinabad`, `in Lirania`; not `Malaria kills`
   if (/.{3}(?:stan|abad|grad|pur)$/.test(word.lower)) return verdict.likePlace;
   if (WHERE.has(before) && /.{3}ia$/.test(word.lower)) return verdict.likePlace;
   return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
 }
-
-/** `Roman coins`, `a Norman castle`: an age, and what is left of it. */
-const AGES = wordSet('roman norman');
-const RELICS = wordSet('coins castle church road fort emperor empire');
 
 /** What is told from others of its kind by its number alone. */
 const NUMBERED = wordSet('highway interstate route room gate terminal type');

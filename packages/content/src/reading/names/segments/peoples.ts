@@ -50,7 +50,7 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
 }
 
 /** What ends the names of bodies, places and events, and is a surname as often. */
-const SURNAMES = wordSet('banks parks wells hall hill masters cup games open day');
+const SURNAMES = wordSet('banks parks wells hall hill masters');
 
 /** Of `Norwegian Airlines Flight 302`, the airline; of `Norwegian Open Results`, the tournament. */
 const beforeFlight = (words: readonly Word[], end: number): number =>
