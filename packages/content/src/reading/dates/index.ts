@@ -12,6 +12,7 @@ import { type Expression, FRAME, type Meaning, type Timed } from './meaning.ts';
 import { type Reckoning, reckoning } from './reckoning.ts';
 import { dayAfterTime, localDayOf, restates, sameInstant } from './resolve/beside.ts';
 import { OPEN_DAY } from './resolve/ground.ts';
+import { weekdayNear } from './resolve/near.ts';
 import { isRange, rangeEnds } from './resolve/range.ts';
 import { sideIn } from './side-in.ts';
 
@@ -123,8 +124,7 @@ function onceMore(local: string, meaning: Meaning, time: string): string {
   const day = dayOfText(local);
   if (meaning.kind !== 'calendar' || meaning.weekday === undefined || day === undefined)
     return sameInstant(local, `${dateIn(local)}${time}`);
-  const ahead = (meaning.weekday - weekdayOf(day) + 7) % 7;
-  return `${dayText(ahead > 3 ? day + ahead - 7 : day + ahead)}${time}`;
+  return `${dayText(weekdayNear(meaning.weekday, undefined, day, 0))}${time}`;
 }
 
 /** True for what the copy says of itself: when the news was that it corrects, a note need not tell. */

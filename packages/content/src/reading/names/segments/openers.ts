@@ -62,7 +62,7 @@ const isKind = (words: readonly Word[], at: number, to: number): boolean =>
   KINDS.test(words[at]?.lower ?? '') ||
   (at + 1 < to && before.get(words[at]) === NOUN && knownAt(words, at + 1).organisation === to - at - 1);
 
-const KINDS = /^(?:rivals?|retailer|insurer|lender|startup|developer|.{3,}[nprsto]maker)$/;
+const KINDS = /^(?:rivals?|retailer|insurer|lender|developer|.{3,}[nprsto]maker)$/;
 
 /** `South Orrin agreed`: with a name behind it, a quarter belongs to it. */
 const quarters = wordSet('north south east west');

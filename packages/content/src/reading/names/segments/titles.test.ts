@@ -55,7 +55,6 @@ test.each([
   ['They met Company President Keisha Quillon.', [['person', 'Company President', 'Keisha Quillon']]],
   ['They met Cllr Tovi Quillon.', [['person', 'Cllr', 'Tovi Quillon']]],
   ['They met Ald. Tovi Quillon.', [['person', undefined, 'Tovi Quillon']]],
-  ['Startup Quillar AI left.', [['organisation', undefined, 'Quillar AI']]],
   ['Developer Quillar Living Ltd left.', [['organisation', undefined, 'Quillar Living Ltd']]],
   // what is a body by itself
   ['The Union said so.', [['organisation', undefined, 'Union']]],
