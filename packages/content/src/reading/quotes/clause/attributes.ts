@@ -40,4 +40,5 @@ const doubted = wordSet('suspected alleged estimated realized');
 const degrees = wordSet('more most less least well new long much');
 export const determiners = wordSet(`${articlesAndOwners} our such this these those of`);
 
-const said = wordSet('said added told');
+/** Pasts that tell of nothing but saying: they describe no noun, and `said as she left` is no passive. */
+export const said = wordSet('said added told');

@@ -3,7 +3,7 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
 import { modals, owners } from '../../words/grammar.ts';
-import { determiners, isAttribute } from './attributes.ts';
+import { determiners, isAttribute, said } from './attributes.ts';
 import { isOffice, isPaper, isPeople } from './offices.ts';
 import { away } from './runs.ts';
 import { isVerbal } from './verbal.ts';
@@ -26,7 +26,7 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
 export function isPassive(words: readonly Word[], at: number, { form, sense }: Cue): boolean {
   if (form !== 'past') return false;
   if (asides.has(words[at - 1]) && (dubbed.has(words[at]) || leans(words[at + 1], sense)))
-    return !(saying.has(words[at]) && words[at + 1]?.lower === 'as');
+    return !(said.has(words[at]) && words[at + 1]?.lower === 'as');
   if (generally.has(words[at - 1]) && asides.has(words[at - 2])) return true;
   let back = at - 1;
   while (words[back] && back > at - 3 && (isLy(words[back]?.lower ?? '') || words[back]?.lower === 'also')) back--;
@@ -38,9 +38,6 @@ const staying = wordSet('remain remains remained became become');
 
 /** Of `Ruiz, widely considered a great sailor,`: by whom, nobody says. */
 const generally = wordSet('widely generally commonly universally');
-
-/** `…, said as she left`: no passive. */
-const saying = wordSet('said added told');
 
 /** True where a noun stands, not a verb: `the claims`, `the ruling would`, `health worries have`. */
 function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue): boolean {

@@ -121,7 +121,7 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     // `has long called for`
     else if (word.lower === 'long' && classOf(words[at - 1]) === 'auxiliary') at--;
     // `were either worried or very worried`, `remains worried`
-    else if (degrees.has(word)) at--;
+    else if (moods.has(word)) at--;
     else if (word.kind === 'number' && word.text.length === 4 && words[at - 1]?.lower === 'in') at -= 2;
     else if (type === 'time' && word.spaced && at - 1 >= first) {
       at--;
@@ -134,7 +134,8 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
   return at;
 }
 
-const degrees = wordSet('either very remain remains remained');
+/** What stands between somebody and the word for how he feels. */
+const moods = wordSet('either very remain remains remained');
 
 const isOfName = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null;
