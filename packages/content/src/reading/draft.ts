@@ -5,7 +5,6 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import type { Word } from '../text/words/index.ts';
 import type { Expression } from './dates/meaning.ts';
-import type { Opening } from './frame/notices/openings.ts';
 import type { Gazetteer } from './names/gazetteer/gazetteer.ts';
 
 /**
@@ -52,6 +51,17 @@ export interface Stretch {
   readonly caption?: boolean;
   /** True where a note was cut out of it: spaces stand there in the draft's text, and none in its own. */
   readonly cut?: boolean;
+}
+
+/** Where words to editors may open. */
+export interface Opening {
+  /** What sets them apart from the copy: a bracket, a dash, the mark that the sentence before them ends on, a line's end. */
+  readonly sign: string;
+  readonly at: number;
+  /** Behind the sign, and more of the same. */
+  readonly from: number;
+  /** Where the words begin. */
+  readonly word: number;
 }
 
 /** A sentence of running copy and its words. */

@@ -1,7 +1,7 @@
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Looked } from './look.ts';
 import type { FreshFile } from './read-file.ts';
-import type { Recorded } from './record.ts';
+import type { Recorded } from './recorded.ts';
 
 /** A file with all that is known of it now. */
 export interface Known extends Recorded {

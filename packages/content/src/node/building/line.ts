@@ -1,5 +1,5 @@
 import type { Traits } from '../../stories/fold/traits.ts';
-import type { Recorded } from './record.ts';
+import type { Recorded } from './recorded.ts';
 
 /** What of an article is looked at only where it is held against others: as much as all else together. */
 type Later = Pick<Traits, 'headline' | 'top' | 'headlineNames' | 'names' | 'sketch'>;

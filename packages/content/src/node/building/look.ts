@@ -2,7 +2,8 @@ import { inFile } from '../../diagnostics/in-file.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Found } from '../folder/found.ts';
 import { createIds } from '../folder/ids.ts';
-import type { Record, Recorded } from './record.ts';
+import type { Record } from './record.ts';
+import type { Recorded } from './recorded.ts';
 import { stampOf } from './stamp.ts';
 
 /** A file as it is now, and what was known of it. */

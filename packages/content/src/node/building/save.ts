@@ -4,7 +4,8 @@ import type { Held } from './held.ts';
 import type { Place } from './kept.ts';
 import type { Known } from './known.ts';
 import type { Making } from './make.ts';
-import { type Record, type Recorded, saveRecord } from './record.ts';
+import { type Record, saveRecord } from './record.ts';
+import type { Recorded } from './recorded.ts';
 import type { Sources, writeEdition } from './write-edition.ts';
 
 interface Saving extends Making, Pick<Record, 'reader' | 'found'> {

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { datelineAt } from '../frame/head/dateline.ts';
+import { datelineAt } from '../frame/dateline/at.ts';
 import type { Check } from './check.ts';
 
 /** Whether a second dateline stands in the body: most likely a second piece of copy begins there. A digest has one for each story. */

@@ -2,7 +2,8 @@ import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
 import type { Dateline } from '../../model/dateline.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Pass } from '../draft.ts';
-import { dateline, datelineAt } from '../frame/head/dateline.ts';
+import { datelineAt } from '../frame/dateline/at.ts';
+import { dateline } from '../frame/head/dateline.ts';
 import { sharesWords } from './same-words.ts';
 import type { Stated } from './stated.ts';
 

@@ -4,8 +4,8 @@ import type { Facts } from '../facts.ts';
 import { wordHashes } from '../fold/words.ts';
 import { slugKey } from '../keys.ts';
 import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
-import type { Target } from '../notices/meant.ts';
 import { isNear, nearAny } from '../notices/near.ts';
+import type { Target } from '../notices/noticed.ts';
 
 /** Copy that corrects other copy and is none itself. */
 export interface Correction extends Facts {

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import type { Target } from './meant.ts';
+import type { Target } from './noticed.ts';
 
 /** A headline of a story, as hashes of its words. */
 export interface Headlined {

@@ -5,7 +5,7 @@ import { wordHashes } from '../fold/words.ts';
 import { slugKey } from '../keys.ts';
 import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
 import { FEWEST, type Headlined, type Headlines, hashesIn, placesOf, standsAt, TELLING } from './headlines.ts';
-import type { Noticed } from './meant.ts';
+import type { Noticed } from './noticed.ts';
 
 /** What a notice means that names nothing which any copy has as it is. */
 export interface Likely {

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts';
 import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
 import { type Headlined, type Headlines, hashesIn, placesOf } from './headlines.ts';
-import type { Noticed } from './meant.ts';
+import type { Noticed } from './noticed.ts';
 
 /**
  * The places of all stories whose headlines stand whole in what a notice says that speaks of several: `Please kill the stories

@@ -1,21 +1,11 @@
-import type { Notice } from '../../model/notice.ts';
 import type { Facts } from '../facts.ts';
 import { type Headlines, headlinesOf } from './headlines.ts';
 import { createLikely } from './likely-target.ts';
 import { listedBy } from './listed.ts';
 import { daysOf, isNear } from './near.ts';
+import type { Noticed, Target } from './noticed.ts';
 import { createTargets } from './targets.ts';
 import { holdsCopyOf } from './with-copy.ts';
-
-/** The copy of a story, as far as notices name it. */
-export interface Target {
-  readonly versions: readonly Facts[];
-}
-
-/** Copy that is a notice. */
-export interface Noticed extends Facts {
-  readonly notice: Notice;
-}
 
 /** What a notice means. */
 export interface Meant {

@@ -2,7 +2,7 @@ import type { Drafted } from '../drafted.ts';
 import type { Facts } from '../facts.ts';
 import { areAlike } from '../fold/same-story.ts';
 import { sharedPart } from '../fold/sketch.ts';
-import type { Noticed } from './meant.ts';
+import type { Noticed } from './noticed.ts';
 import { isSentAfter } from './sent-after.ts';
 
 /** True for a story of which all was sent after a kill that says what comes in place of what it kills. */

@@ -3,8 +3,8 @@ import { wordHashes } from '../fold/words.ts';
 import { slugKey, wordsKey } from '../keys.ts';
 import { mayBeOfOneAgency } from '../may-be-of-one-agency.ts';
 import { FEWEST, hashesIn, TELLING } from './headlines.ts';
-import type { Noticed, Target } from './meant.ts';
 import { daysOf, isNear, isSentBefore } from './near.ts';
+import type { Noticed, Target } from './noticed.ts';
 
 /**
  * Finds what notices name among stories. What a news format calls an item is its alone, whenever it was sent; a number names

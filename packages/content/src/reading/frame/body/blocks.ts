@@ -8,7 +8,7 @@ import { isAsciiLetter } from '../../../text/words/letters.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { monthNames } from '../../words/calendar-words.ts';
-import { datelineAt } from '../head/dateline.ts';
+import { datelineAt } from '../dateline/at.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule, isSubhead } from '../lines/stands-alone.ts';
 import { noteOf, phraseOf } from '../lines/stretch.ts';

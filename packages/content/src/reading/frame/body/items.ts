@@ -3,7 +3,7 @@ import type { Item } from '../../../model/item.ts';
 import type { Span } from '../../../model/span.ts';
 import { singleSpaces } from '../../../text/single-spaces.ts';
 import type { Draft, Pass } from '../../draft.ts';
-import { datelineAt } from '../head/dateline.ts';
+import { datelineAt } from '../dateline/at.ts';
 import { markersAt } from '../head/markers.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isDigest } from './is-digest.ts';

@@ -1,19 +1,14 @@
-import type { Dateline } from '../../../model/dateline.ts';
-import type { Span } from '../../../model/span.ts';
-import { isDigit } from '../../../text/words/letters.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { isDigest } from '../body/is-digest.ts';
+import { datelineAt, FURTHEST } from '../dateline/at.ts';
 import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { part } from '../lines/stretch.ts';
 import { noteIn, withNotes } from '../notices/notes/index.ts';
 import { partedNote } from '../notices/notes/parted-note.ts';
 import { opensChangeNote, withChangeNote } from './change-note/index.ts';
-
-/** How many stretches from the top the one may stand that the dateline opens. */
-const FURTHEST = 8;
 
 /**
  * The dateline: opening the first paragraph, or on a line of its own above it. One that only its shape tells must open
@@ -68,32 +63,3 @@ const isSpeaker = ({ dateline }: ParsedDateline, stretches: readonly Stretch[]):
   dateline.text.endsWith(':') && !dateline.date && stretches.filter(({ text }) => LABELLED.test(text)).length > 1;
 
 const LABELLED = /^\p{Lu}[\p{Lu} .'’-]+: /u;
-
-/** The dateline that opens a stretch of the source, or null; its words are read only where it has what a dateline needs. */
-export const datelineAt = (source: string, span: Span): ParsedDateline | null =>
-  mayBeDateline(source, span) ? parseDateline(source, span) : null;
-
-/** The first dateline near the top that is one as asked, before the copy is read. */
-export function firstDateline({ stretches, text }: Draft, isOne: (dateline: Dateline) => boolean): Dateline | null {
-  for (const { span } of stretches.slice(0, FURTHEST)) {
-    const dateline = datelineAt(text, span)?.dateline;
-    if (dateline && isOne(dateline)) return dateline;
-  }
-  return null;
-}
-
-/** No mark or figure of a dateline stands further from its start. */
-const WINDOW = 160;
-
-/** True where a figure, a bracket, a slash or a dash stands early: without any, there is neither date nor agency nor dash. */
-function mayBeDateline(source: string, [start, end]: Span): boolean {
-  for (let at = start; at < end && at < start + WINDOW; at++) {
-    const code = source.charCodeAt(at);
-    if (code <= 32 || code > 122) {
-      if (code > 122) return true;
-    } else if (code < 97 && (isDigit(code) || MARKS.includes(source.charAt(at)))) return true;
-  }
-  return false;
-}
-
-const MARKS = '([/-_=:';

@@ -1,7 +1,7 @@
 import type { Line } from '../../../text/lines.ts';
 import { isDigit } from '../../../text/words/letters.ts';
 import type { Pass, Stretch } from '../../draft.ts';
-import { datelineAt } from '../head/dateline.ts';
+import { datelineAt } from '../dateline/at.ts';
 import { closesCaption } from './caption-end.ts';
 import { closeOf } from './close-of.ts';
 import { FRAME_LINES, opensNote, opensPart } from './opens-part.ts';

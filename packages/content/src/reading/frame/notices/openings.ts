@@ -1,20 +1,9 @@
 import { anySpace } from '../../../text/any-space.ts';
 import { pastSigns } from '../../../text/signs.ts';
 import { isSpace } from '../../../text/span.ts';
-import type { Draft, Pass } from '../../draft.ts';
+import type { Draft, Opening, Pass } from '../../draft.ts';
 import { ADDRESS_WORDS } from './addressed.ts';
 import { HOLD_WORDS } from './embargo/hold-order.ts';
-
-/** Where words to editors may open. */
-export interface Opening {
-  /** What sets them apart from the copy: a bracket, a dash, the mark that the sentence before them ends on, a line's end. */
-  readonly sign: string;
-  readonly at: number;
-  /** Behind the sign, and more of the same. */
-  readonly from: number;
-  /** Where the words begin. */
-  readonly word: number;
-}
 
 /** Looks once at where words to editors may open, by what stands before them and what they open on; a paragraph may open on them too. */
 export const openings: Pass = (draft) => ({ ...draft, openings: openingsIn(draft) });

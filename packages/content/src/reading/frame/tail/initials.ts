@@ -1,7 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Draft } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
-import { firstDateline } from '../head/dateline.ts';
+import { firstDateline } from '../dateline/at.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule } from '../lines/stands-alone.ts';
 import { isCoded } from './codes.ts';

@@ -8,8 +8,8 @@ import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { isCapital } from '../../../names/chains/capitals.ts';
 import { MONTHS, WEEKDAYS } from '../../../words/calendar-words.ts';
 import { genderOfName } from '../../../words/genders.ts';
+import { datelineAt } from '../../dateline/at.ts';
 import { part } from '../../lines/stretch.ts';
-import { datelineAt } from '../dateline.ts';
 import { withoutLives } from './lives.ts';
 import { isDeskName, isDeskOf, isWholeDesk, type Named, namesIn, pastDesk, told, withoutSign } from './writers.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft, Stretch } from '../../../draft.ts';
+import { datelineAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
-import { datelineAt } from '../dateline.ts';
 
 /** The longest that a headline gets; past it, words are running copy. */
 export const LONGEST = 300;

@@ -1,9 +1,9 @@
 import { dateLineAt } from '../../../date-line.ts';
 import type { Pass, Stretch } from '../../../draft.ts';
+import { datelineAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
 import { phraseOf } from '../../lines/stretch.ts';
 import { FURNITURE } from '../../tail/furniture.ts';
-import { datelineAt } from '../dateline.ts';
 
 /** More points than any story is given. */
 const MOST = 8;

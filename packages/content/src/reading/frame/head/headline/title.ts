@@ -4,10 +4,10 @@ import type { Span } from '../../../../model/span.ts';
 import { undressed } from '../../../../text/signs.ts';
 import { trimmed } from '../../../../text/span.ts';
 import type { Draft, Stretch } from '../../../draft.ts';
+import { firstDateline } from '../../dateline/at.ts';
 import { noteOf, part } from '../../lines/stretch.ts';
 import { signOffOf } from '../../tail/sign-off-lines.ts';
 import { signatureIn, signerOf } from '../../tail/signature.ts';
-import { firstDateline } from '../dateline.ts';
 
 /**
  * The words of a headline without the signs that wires set around it: ANSA's `++ Wall holds ++`, AFP's `¤¤¤`.

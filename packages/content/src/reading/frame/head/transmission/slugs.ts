@@ -1,10 +1,10 @@
 import type { Agency } from '../../../../agencies/agency.ts';
 import { agencyOf } from '../../../../agencies/index.ts';
 import type { Draft, Stretch } from '../../../draft.ts';
+import { firstDateline } from '../../dateline/at.ts';
 import { mayAddress } from '../../notices/addressed.ts';
 import { isEmbargoLine } from '../../notices/embargo/embargo-line.ts';
 import { deskAgency } from '../byline/writers.ts';
-import { firstDateline } from '../dateline.ts';
 import { headsStory } from '../headline/heads-story.ts';
 import { markerIn } from '../markers.ts';
 

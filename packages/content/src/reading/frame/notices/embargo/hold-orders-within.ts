@@ -2,8 +2,7 @@ import type { Span } from '../../../../model/span.ts';
 import { reachIn } from '../../../../text/reach-in.ts';
 import { pastSigns } from '../../../../text/signs.ts';
 import { singleSpaces } from '../../../../text/single-spaces.ts';
-import type { Draft } from '../../../draft.ts';
-import type { Opening } from '../openings.ts';
+import type { Draft, Opening } from '../../../draft.ts';
 import { holdOrderEnd, LONGEST } from './hold-order.ts';
 
 /** The orders to hold the copy that stand in it, in order, each with the brackets around it. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { stated } from '../../../published/stated.ts';
-import { firstDateline } from '../../head/dateline.ts';
+import { firstDateline } from '../../dateline/at.ts';
 
 /**
  * The day of publication before the copy is read: as given, else as its dateline, a line of its own or its sign-off states it,

@@ -2,14 +2,13 @@ import type { Note } from '../../../../model/note.ts';
 import type { Span } from '../../../../model/span.ts';
 import { firstPlace } from '../../../../text/first-place.ts';
 import { oneLine } from '../../../../text/one-line.ts';
-import type { Draft, Pass, Stretch } from '../../../draft.ts';
+import type { Draft, Pass, Opening as Place, Stretch } from '../../../draft.ts';
 import { changeVerbs } from '../../head/change-note/changes.ts';
 import { withChangeNote } from '../../head/change-note/index.ts';
 import { closeOf } from '../../lines/close-of.ts';
 import { noteOf } from '../../lines/stretch.ts';
 import { without } from '../../lines/without.ts';
 import { addressedIn, mayAddress } from '../addressed.ts';
-import type { Opening as Place } from '../openings.ts';
 import { EDITORS_NOTE, WIRE, withNotes } from './index.ts';
 import { opensCode, withSee } from './terminal-code.ts';
 
