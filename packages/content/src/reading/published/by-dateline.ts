@@ -19,7 +19,7 @@ const WIDEST = 60;
 /**
  * The dateline's month and day, in the year that the copy tells: by its embargo, by a dated picture, by an event that is dated both in full
  * and from the day of publication, or as the only one between the years that the copy looks back on and ahead to in which
- * the weekday is right.
+ * the weekday can be right, if it is that of the day itself.
  */
 export function byDateline(draft: Draft): Published | undefined {
   const found = ownDay(draft);
@@ -49,6 +49,8 @@ export function byDateline(draft: Draft): Published | undefined {
   const clues = [...fixing, ...bounds.clues, ...(weekday ? [weekday] : [])];
   const day = onlyDay(found.date, from, to, clues);
   if (day === undefined) return undefined;
+  // what came out on the day after an event is as likely of another year, unless more than the weekday fixes that
+  if (fixing.length === 0 && weekday && !weekdayClue(draft)?.allows(day)) return undefined;
   const own = clue(draft, found.span, `The ${found.called} has the month and the day.`, () => true);
   return {
     value: dayText(day),

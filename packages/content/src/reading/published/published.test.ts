@@ -167,6 +167,23 @@ describe('the day of publication', () => {
     expect(publishedOf(text)).toMatchObject({ value: '2017-06-12', basis: 'dateline' });
   });
 
+  it.each([
+    ['Thursday', '2007-11-15'],
+    ['Wednesday of 2006, or of the day before in 2007', null],
+  ])('is in the one year between those told of in which the day of the news is a %s', (weekday, value) => {
+    const text =
+      `Vessa seeks gas\n\nVESSA, Nov. 15 (Xinhua) -- The port seeks gas, the minister told parliament on ${weekday}.\n\n` +
+      'The port bought its pipes in 2004. It will buy its pumps in 2009.';
+    expect(publishedOf(text)?.value).toBe(value);
+  });
+
+  it('is left open where the weekday is that of the day before in the one year that is left', () => {
+    const text =
+      'Vessa seeks gas\n\nVESSA, Nov. 15 (Xinhua) -- The port seeks gas, the minister told parliament on Wednesday.\n\n' +
+      'He refuted talk of a rise at the beginning of 2007. The pact will expire in 2010.';
+    expect(publishedOf(text)?.value).toBeNull();
+  });
+
   it('is left open where a dateline has no year and the copy tells none', () => {
     expect(publishedOf('Port reopens\n\nVESSA, June 12 (Yonhap) -- The port reopened on Monday.')?.value).toBeNull();
   });
