@@ -26,6 +26,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   riyal: 'R',
   dirham: 'D',
   lira: 'Y',
+  mark: 'M',
   shilling: 'S',
 };
 const EXCEPTIONS: Readonly<Record<string, string>> = { MXP: 'MXN', ARP: 'ARS', UYP: 'UYU', LBY: 'LBP' };
@@ -53,7 +54,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map(
   pairs('$ USD £ GBP € EUR ¥ JPY ₩ KRW ₹ INR ₽ RUB ₺ TRY ₱ PHP ₦ NGN ₪ ILS ₫ VND ฿ THB ₴ UAH'),
 );
 
-/** The letters that stand before a dollar sign. */
+/** The letters that stand before a dollar sign, or the word. */
 export const PREFIXES: ReadonlyMap<string, string> = new Map(
   pairs('us USD c CAD can CAD cdn CAD a AUD au AUD nz NZD s SGD hk HKD nt TWD r BRL mx MXN'),
 );

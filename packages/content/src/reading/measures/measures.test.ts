@@ -39,6 +39,14 @@ describe('measures', () => {
     ['It is a 650,000 barrel-per-day plant.', '650,000 barrel-per-day', 650000, 'barrel-per-day', false],
     ['It cost 350 million soles.', '350 million soles', 350e6, 'PEN', false],
     ['It rose 2 1/2 feet.', '2 1/2 feet', 2.5, 'foot', false],
+    ['It fell to 9.65 HK dollars.', '9.65 HK dollars', 9.65, 'HKD', false],
+    ['It cost 300 NT dollars.', '300 NT dollars', 300, 'TWD', false],
+    ['It cost four million German marks.', 'four million German marks', 4e6, 'DEM', false],
+    ['It is a 757-million-pound deal.', '757-million-pound', 757e6, 'GBP', false],
+    ['It is a 12-pound turkey.', '12-pound', 12, 'pound', false],
+    ['They dug an eight-meter-long tunnel.', 'eight-meter', 8, 'metre', false],
+    ['It told of a three-percent rise.', 'three-percent', 3, 'percent', false],
+    ['They built a six-million-kilowatt plant.', 'six-million-kilowatt', 6e6, 'kilowatt', false],
   ])('%s', (sentence, ...measure) => {
     expect(measuresOf(sentence)).toEqual([measure]);
   });

@@ -52,7 +52,7 @@ export function coinAt(words: readonly Word[], at: number, value: number, scale:
   const end = nation?.to ?? at;
   const word = words[end];
   // `pounds` of millions are money, others weigh
-  const pounds = word?.lower === 'pounds' && (nation || scale >= 1e6);
+  const pounds = (word?.lower === 'pounds' || word?.lower === 'pound') && (nation || scale >= 1e6);
   const coin = COINS.get(word?.lower ?? '');
   if (!coin && !pounds) return nation ? undefined : foreignCoinAt(words, at, value);
   const named = pounds ? (nation ? 'pound' : 'GBP') : (coin?.unit ?? '');
@@ -62,12 +62,16 @@ export function coinAt(words: readonly Word[], at: number, value: number, scale:
   return { unit, times: coin?.times ?? 1, to: end + 1, rule: 'measures/money' };
 }
 
-/** `300 million Vessan lira`, `5,000 old francs`: money by its name alone, since the land is unknown. Fewer crowns may be won. */
+/** `9.65 HK dollars`; `300 million Vessan lira`, `5,000 old francs`: money by its name alone, since the land is unknown. Fewer crowns may be won. */
 function foreignCoinAt(words: readonly Word[], at: number, value: number): MeasuredUnit | undefined {
   const [land, word] = [words[at], words[at + 1]];
-  if (value < LEAST_WON || land?.kind !== 'word' || !word?.spaced || functionWords.has(land)) return undefined;
+  if (land?.kind !== 'word' || !word?.spaced || functionWords.has(land)) return undefined;
   const unit = COINS.get(word.lower)?.unit;
-  const name = unit === 'USD' && word.lower.startsWith('dollar') ? 'dollar' : unit;
+  const isDollar = unit === 'USD' && word.lower.startsWith('dollar');
+  const known = isDollar && land.shape === 'upper' ? PREFIXES.get(land.lower) : undefined;
+  if (known) return { unit: known, times: 1, to: at + 2, rule: 'measures/money' };
+  if (value < LEAST_WON) return undefined;
+  const name = isDollar ? 'dollar' : unit;
   // a code is the money of one country
   return name && name === name.toLowerCase() ? { unit: name, times: 1, to: at + 2, rule: 'measures/money' } : undefined;
 }

@@ -14,7 +14,7 @@ export function unitAt(words: readonly Word[], at: number): MeasuredUnit | undef
   const word = words[at];
   if (!word) return undefined;
   // a code: `[nL8N1A3C]`
-  if (words[at - 1]?.spaced === false && words[at - 2]?.kind === 'word') return undefined;
+  if (words[at - 1]?.kind === 'number' && !words[at - 1]?.spaced && words[at - 2]?.kind === 'word') return undefined;
   const next = words[at + 1];
   if (word.lower === 'per' && next?.lower === 'cent') return unit('percent', at + 2, 'measures/percent');
   if (next?.lower.startsWith('point')) {
