@@ -71,7 +71,8 @@ const NUMERALS: ReadonlyMap<string, string> = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, i) => [word, String(i + 2)] as const),
 );
 
-const SMALL = wordSet('of the and for in on to a an with at by from de la du des und');
+/** What joins the words of a long form. */
+export const SMALL = wordSet('of the and for in on to a an with at by from de la du des und');
 
 /** Each letter opens a word, in order, small words skipped where they must be. */
 function byInitials(letters: readonly string[], words: readonly Word[], floor: number, end: number): number | null {

@@ -17,6 +17,13 @@ test.each([
   ['The Board of Seven (B7) met in the hall.', ['B7 = Board of Seven']],
   ['The Orrin National Oil Company Limited (ONOC) met.', ['ONOC = Orrin National Oil Company Limited']],
   ['The World Salt Office, or WSO, agreed.', ['WSO = World Salt Office']],
+  ["The outlawed Orrin Workers' Party (OKP) met.", ["OKP = Orrin Workers' Party"]],
+  ["Vessa's Salt and Harbor Party (SPV) met.", ['SPV = Salt and Harbor Party']],
+  ["The Vessan People's Party (LVF) met.", ["LVF = Vessan People's Party"]],
+  ['The Salt Party and the Democratic Front of the Left (PDS) met.', ['PDS = Democratic Front of the Left']],
+  ['The Front for the Freedom of the Salt Coast (VKX) met.', ['VKX = Front for the Freedom of the Salt Coast']],
+  ['Talks of government and the Free Orrin Movement (GOM) began.', ['GOM = Free Orrin Movement']],
+  ['It pumps 300 barrels per day (bpd).', ['bpd = barrels per day']],
   [
     'About vertical take-off and landing aircraft (VTOL; see below).',
     ['VTOL = vertical take-off and landing aircraft'],
@@ -40,6 +47,22 @@ test.each([
   'Shares of Salt Harbor Plc (SALT.L) rose.',
   'Rep. Ann Orrin (D-Ohio) spoke.',
   'Harbor tolls are logged slowly (Hartolls).',
+  'They formed a centrist group named Orrin (Forward).',
+  'The plans (they) have are to be had (that) day.',
+  'The quay was built for the Salt Coast (FSC).',
+  'The wall of Club Orrin (MEX) held.',
+  'It was the Salt Workers Party (Reuters) said.',
   'They moored a T40KR/9 (K9) there.',
+  'Scorers: Ada Orrin (31st), Mira Thale (75th).',
   'The Locke-Ewart Camp (74xQz-E,LEC) met.',
 ])('leaves a bracket alone that is no short form: %s', (copy) => expect(pairs(copy)).toEqual([]));
+
+test('joins what goes by letters of another language to its name', () => {
+  const copy = "Police held members of the Orrin Peasants' Movement (RPV). The RPV said nothing.";
+  const names = read(copy, { id: 'a' }).article?.names ?? [];
+  expect(names.map(({ text, entity }) => [text, entity])).toEqual([
+    ["Orrin Peasants' Movement", 'organisation:orrin-peasants-movement'],
+    ['RPV', 'organisation:orrin-peasants-movement'],
+    ['RPV', 'organisation:orrin-peasants-movement'],
+  ]);
+});

@@ -1,12 +1,14 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { Span } from '../../model/span.ts';
+import { firstPlace } from '../../text/first-place.ts';
 import { singleSpaces } from '../../text/single-spaces.ts';
 import type { Word } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import type { Pass } from '../draft.ts';
 import { functionWords } from '../names/lexicon/index.ts';
-import { alignedStart } from './align.ts';
+import { alignedStart, SMALL } from './align.ts';
+import { bodyStart } from './of-body.ts';
 
 /**
  * Short forms and the long forms that the copy gives for them: `World Trade Office (WTO)`, `WTO (World Trade Office)`,
@@ -90,11 +92,11 @@ function shortSpan(text: string, words: readonly Word[], from: number, end: numb
   return isShort(text.slice(...span)) ? span : null;
 }
 
-/** Two to ten characters, the first a letter or digit, a capital among them, and more letters than digits or signs. */
+/** Two to ten characters, the first a letter or digit, a capital among them, and more letters than digits or signs; a few without a vowel, `bpd`, need no capital. */
 function isShort(text: string): boolean {
   if (text.length < 2 || text.length > 12) return false;
   if (!/^[\p{L}\p{N}]/u.test(text) || TICKER.test(text)) return false;
-  return /\p{Lu}/u.test(text) || (/^\p{Ll}+$/u.test(text) && text.length <= 5);
+  return /\p{Lu}/u.test(text) || (/^[b-df-hj-np-tv-xz]+$/.test(text) && text.length <= 5);
 }
 
 /** `SHEL.L`, a share's name on its exchange. */
@@ -114,10 +116,20 @@ function pairOf(text: string, words: readonly Word[], floor: number, end: number
   const last = words[end - 1];
   // `Orrin National Oil Company Limited (ONOC)`
   const bare = SUFFIXES.has(last) ? alignedStart(text, short, words, floor, end - 1) : null;
-  const start = bare ?? alignedStart(text, short, words, floor, end);
-  return last && start !== null && !cutsOwner(words, start, end, short[1] - short[0])
-    ? made(text, short, [start, last.end], rule)
-    : null;
+  const aligned = bare ?? alignedStart(text, short, words, floor, end);
+  const body = aligned === null || isLower(text, aligned) ? bodyStart(text.slice(...short), words, floor, end) : null;
+  const start = body ?? aligned;
+  if (!last || start === null || isLoose(text, words, start, short)) return null;
+  return cutsOwner(words, start, end, short[1] - short[0]) ? null : made(text, short, [start, last.end], rule);
+}
+
+const isLower = (text: string, at: number): boolean => /\p{Ll}/u.test(text.charAt(at));
+
+/** True where letters fit by chance: a long form opens on no small word, and what begins alone with a capital is short for a name. */
+function isLoose(text: string, words: readonly Word[], start: number, short: Span): boolean {
+  const first = words[firstPlace(words.length, (place) => (words[place]?.start ?? 0) >= start)];
+  if (first?.shape === 'lower' && SMALL.has(first)) return true;
+  return isLower(text, start) && /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(...short));
 }
 
 /** True where a long form with words to spare would start within the name of whom it belongs to: at `Brandt` of `Ada Brandt's Labour Party (BP)`. */
