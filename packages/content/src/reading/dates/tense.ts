@@ -4,8 +4,8 @@ import { wordSet } from '../../text/words/word-sets.ts';
 import { irregularPasts } from '../words/irregular-pasts.ts';
 import { isArranged, isFixture } from './schedules.ts';
 
-/** The side of the day of publication that a verb points to: 1 ahead, -1 behind, 0 where it does not tell. */
-export type Side = -1 | 0 | 1;
+/** The side of the day of publication that a verb points to: 1 ahead, -1 behind, -2 behind for sure, 0 where it does not tell. */
+export type Side = -2 | -1 | 0 | 1;
 
 const modals = "will 'll ’ll won't shall would should may might must can ";
 const MODALS = wordSet(modals);
@@ -54,7 +54,7 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   const lead = words[from - 1];
   if ((LEADS_AHEAD.has(lead) && !STRETCHES.has(words[from - 2])) || (from <= FIRST_WORDS && FIXTURES.has(words[0])))
     return 1;
-  if (LEADS_BEHIND.has(lead)) return -1;
+  if (LEADS_BEHIND.has(lead)) return -2;
   if (lead?.lower === 'from' && !possessives.has(words[to]) && isDecreed(words, from)) return 1;
   if (isArranged(words, from, to) || isAverted(words, from, to) || isDelivery(words, from, to)) return 1;
   // `fell 2 percent by 1:05 p.m.`
@@ -65,9 +65,15 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;
   // `Friday's ruling` has been, unless something waits for it
   if (possessives.has(words[to]) && isToBePlayed(words, to + 1)) return 1;
-  if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of')
-    return WITHIN.has(lead) && leftward(words, from) > 0 ? 1 : -1;
+  if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of') return ownedSide(words, from, to);
   return leftward(words, from) || rightward(words, to) || announced(words, from);
+}
+
+/** `He announced results from Friday's vote`, `Friday's vote was close`; what it will bring does not tell when it is. */
+function ownedSide(words: readonly Word[], from: number, to: number): Side {
+  const side = leftward(words, from);
+  if (side < 0 || sideAt(words, to + 2) < 0) return -1;
+  return WITHIN.has(words[from - 1]) ? side : 0;
 }
 
 /** Of `Saturday's second game will …`, what is still to come; a ruling or a meeting that will cost jobs has been. */

@@ -2,17 +2,20 @@ import { civilOf, dayNumber, daysInMonth, isDay, weekdayOf } from '../calendar.t
 import type { Pointer } from '../meaning.ts';
 import type { Side } from '../tense.ts';
 
-/** The number of the day that a weekday means. `last` never means the day itself. */
+/**
+ * The number of the day that a weekday means. `last` never means the day itself, nor `next` tomorrow; without them, tomorrow is
+ * meant by its name whatever the verb, since copy that is sent late tells the next day's news: who means a day six days ago says more.
+ */
 export function weekdayNear(weekday: number, pointer: Pointer | undefined, published: number, side: Side): number {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   if (pointer === -1) return published - (back || 7);
-  if (pointer === 1) return published + (ahead || 7);
-  return side > 0 || (side === 0 && ahead <= SOON) ? published + ahead : published - back;
+  if (pointer === 1) return published + (ahead <= 1 ? ahead + 7 : ahead);
+  return side > 0 || ahead <= (SOON[side + 2] ?? 0) ? published + ahead : published - back;
 }
 
-/** `Monday`, in copy of a Sunday that tells no more: the next day, and no week that is over. */
-const SOON = 1;
+/** How many days ahead a weekday is still meant, by the side of its verb, from -2: `Monday` in copy of a Sunday, but not `since Monday`. */
+const SOON = [0, 1, 2];
 
 /** Nothing is named without its year that lies further off than this, where it lies nearer on the other side, in days. */
 const FAR = 300;

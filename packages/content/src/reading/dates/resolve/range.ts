@@ -64,7 +64,7 @@ function monthEnds(first: Calendar, last: Calendar, published: number | undefine
 function weekdayEnds(first: Calendar, last: Calendar, from: number, to: number, published: number, side: Side): Ends {
   const length = (to - from + 7) % 7;
   const start =
-    side < 0 ? weekdayNear(to, undefined, published, -1) - length : weekdayNear(from, undefined, published, side);
+    side < 0 ? weekdayNear(to, undefined, published, -2) - length : weekdayNear(from, undefined, published, side);
   const on = ({ clock, part }: Calendar, day: number): Meaning => ({
     kind: 'offset',
     unit: 'day',
