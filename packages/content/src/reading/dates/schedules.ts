@@ -8,15 +8,23 @@ import { wordSet } from '../../text/words/word-sets.ts';
 export function isArranged(words: readonly Word[], from: number, to: number): boolean {
   const lead = words[from - 1];
   if (lead?.lower === 'for') return isCalled(words, from - 2);
+  // `declared Friday a holiday`
+  if (DECLARES.has(lead) && DECLARED.has(words[to])) return true;
   const end = lead?.lower === 'on' ? from - 1 : from;
   // `See you Monday`
   if (words[end - 1]?.lower === 'you' && wordAt(words, end - 2)?.lower === 'see') return true;
   return end < from && isVote(words, end - 1, to);
 }
 
-/** `called a strike for Monday`, `A protest was called for Saturday`. */
-const isCalled = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'called' || (wordAt(words, at - 2)?.lower === 'called' && words[at - 1]?.lower === 'a');
+/** `called a general strike for Monday`, `A protest was called for Saturday`; `he called for calm on Monday` has no day behind its `for`. */
+function isCalled(words: readonly Word[], last: number): boolean {
+  for (let at = last; at >= 0 && last - at < REACH && words[at]?.kind !== 'mark'; at--)
+    if (CALLS.has(words[at])) return true;
+  return false;
+}
+
+const REACH = 5;
+const CALLS = wordSet('called calls announced');
 
 /** `Workers strike on Friday`, `Parliament votes on Sunday`, with nothing behind that would make it a noun: `Air strikes on Friday killed two`. */
 function isVote(words: readonly Word[], at: number, to: number): boolean {
@@ -25,6 +33,8 @@ function isVote(words: readonly Word[], at: number, to: number): boolean {
 }
 
 const BASE = wordSet('vote strike');
+const DECLARES = wordSet('declared declares proclaimed');
+const DECLARED = wordSet('a as');
 
 /** True for the verb of `Rovers face Tarn`, `They take on Tarn`: between two sides, it tells of a game to come; not of `radio host Ann`. */
 export function isFixture(words: readonly Word[], at: number): boolean {
@@ -32,10 +42,10 @@ export function isFixture(words: readonly Word[], at: number): boolean {
   const subject = wordAt(words, at - 1);
   const object = words[words[at + 1]?.lower === 'on' ? at + 2 : at + 1];
   return (
-    object?.shape === 'capital' &&
+    (object?.shape === 'capital' || object?.lower === 'their') &&
     (SUBJECTS.has(subject) || (subject?.shape === 'capital' && subject.lower !== 'radio'))
   );
 }
 
-const MEETS = wordSet('play face host visit take');
+const MEETS = wordSet('play face host visit take entertain');
 const SUBJECTS = wordSet('they we who');

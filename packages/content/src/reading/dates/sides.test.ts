@@ -131,3 +131,45 @@ it.each([
 ])('looks back from what only looks arranged: %s', (sentence, value) => {
   expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
 });
+
+it.each([
+  ['Both sides met ahead of the vote in December.', '2019-12'],
+  ['Crowds grew in the run-up to the vote on Sunday.', '2019-06-16'],
+  ['She died in preparations for the August vote.', '2019-08'],
+  ['Bell, who is to receive a medal in August, was pleased.', '2019-08'],
+  ['They said they hope to complete it in August.', '2019-08'],
+  ['The port could join in August, he suggested.', '2019-08'],
+  ['He promised talks if Labour wins in August.', '2019-08'],
+  ['It was ready for the day on which the port reverts to Vessa on Aug. 1.', '2019-08-01'],
+  ['He saw it after an expected vote in August.', '2019-08'],
+  ['Vessa called a general strike for Saturday.', '2019-06-15'],
+  ['Bell has declared Saturday a holiday.', '2019-06-15'],
+  ['The case was adjourned to August.', '2019-08'],
+  ['Crude for delivery in August fell 13 cents.', '2019-08'],
+  ['Members decided to cut their output from August.', '2019-08'],
+  ['Growth will be told after the next meeting in July.', '2019-07'],
+  ['They said they wanted to land there in July.', '2019-07'],
+  ['The council has decided to admit Tarn in early July.', '2019-07'],
+  ['Rovers need a point against Tarn on Saturday.', '2019-06-15'],
+])('looks ahead to what is awaited, whatever has been done for it: %s', (sentence, value) => {
+  expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
+});
+
+it.each([
+  ['The talks had been initially scheduled for Aug. 25, but failed.', '2018-08-25'],
+  ['She was ousted by a rival faction in July.', '2018-07'],
+  ['He was seen next to the port on Sunday.', '2019-06-09'],
+  ['Bell failed to appear on Sunday.', '2019-06-09'],
+  ['He is to pay a fine and on Sunday left town.', '2019-06-09'],
+  ['Neither could be located on Sunday.', '2019-06-09'],
+  ['He could not attend on Sunday.', '2019-06-09'],
+  ['Trade rose most since a similar increase in March.', '2019-03'],
+  ['He spoke of the visit to Vessa on Monday and the expected visit to Tarn.', '2019-06-10'],
+  ['He moved ahead of Tarn, which won on Sunday.', '2019-06-09'],
+  ['She called in Vessa for talks, and left for Tarn on Sunday.', '2019-06-09'],
+  ['The vote declared void on Sunday was close.', '2019-06-09'],
+  ['The output they cut from March is back.', '2019-03'],
+  ['She asked if he left on Sunday.', '2019-06-09'],
+])('looks back from what only seems awaited: %s', (sentence, value) => {
+  expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
+});

@@ -2,6 +2,7 @@ import { type Word, wordAt } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import { irregularPasts } from '../words/irregular-pasts.ts';
+import { isAverted, isDecreed, isDeferred, isDelivery, isForeseen, isToBePlayed } from './prospects.ts';
 import { isArranged, isFixture } from './schedules.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, -2 behind for sure, 0 where it does not tell. */
@@ -13,12 +14,12 @@ const MODALS = wordSet(modals);
 const AHEAD = wordSet(
   `${modals}scheduled expected plans plan planned planning due slated tentatively expects expires ` +
     'begins starts opens closes ends resumes continues travels travel plays hosts tackle tackles hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline ' +
-    'premieres kicks turns appears airs ' +
+    'premieres kicks turns appears airs expire goes reverts regains assumes forward need needs if ' +
     'begin resume reopen reopens meet gather gathers convene convenes sails hears elects likely',
 );
 /** The same for what has been. */
 const BEHIND = wordSet(
-  `${irregularPasts}said told has have been earlier ago after found spoke wrote read dead says tells sought thought felt heard knew swore`,
+  `${irregularPasts}said told saying claiming has have been earlier ago after since found spoke wrote read dead says tells sought thought felt heard knew swore`,
 );
 
 /** Words that tell only where they stand right before the expression. */
@@ -60,14 +61,23 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   // `fell 2 percent by 1:05 p.m.`
   const limits = LIMITS.has(lead) && !(isTime && lead?.lower === 'by');
   if (limits || isDeferred(words, from)) return bounded(words, from, to);
+  if (isForeseen(words, from)) return 1;
   if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return soonest(words, from);
   // `the vote is on Monday`
   if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;
   // `Friday's ruling` has been, unless something waits for it
   if (possessives.has(words[to]) && isToBePlayed(words, to + 1)) return 1;
   if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of') return ownedSide(words, from, to);
-  return leftward(words, from) || rightward(words, to) || announced(words, from);
+  // `…, and on Monday closed the port`
+  const next = lead?.lower === 'on' && JOINTS.has(words[from - 2]) ? sideAt(words, to) : 0;
+  const side = next || leftward(words, from);
+  // `who was killed in June` and not `the June vote`, which may be one to come
+  if (side === -1 && lead?.lower === 'in') return -2;
+  return side || rightward(words, to) || announced(words, from);
 }
+
+/** What a clause starts behind. */
+const JOINTS = wordSet(', and but -- –');
 
 /** `He announced results from Friday's vote`, `Friday's vote was close`; what it will bring does not tell when it is. */
 function ownedSide(words: readonly Word[], from: number, to: number): Side {
@@ -75,34 +85,6 @@ function ownedSide(words: readonly Word[], from: number, to: number): Side {
   if (side < 0 || sideAt(words, to + 2) < 0) return -1;
   return WITHIN.has(words[from - 1]) ? side : 0;
 }
-
-/** Of `Saturday's second game will …`, what is still to come; a ruling or a meeting that will cost jobs has been. */
-function isToBePlayed(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + 3; at++) if (PLAYED.has(words[at])) return words[at + 1]?.lower === 'will';
-  return false;
-}
-
-const PLAYED = wordSet('game match final race');
-
-/** `cocoa for December delivery was up`, `the December contract rose`: what is bought ahead. Another contract may have been signed then. */
-const isDelivery = (words: readonly Word[], from: number, to: number): boolean =>
-  DELIVERIES.has(words[to]) ||
-  (CONTRACTS.has(words[to]) && (words[from - 1]?.lower === 'for' || PRICED.has(words[to + 1])));
-
-const DELIVERIES = wordSet('delivery futures');
-const CONTRACTS = wordSet('contract contracts');
-const PRICED = wordSet('rose fell gained lost settled closed traded was');
-
-/** `a strike that would have begun on Monday has been called off`: news of what is still to come, and will not. */
-function isAverted(words: readonly Word[], from: number, to: number): boolean {
-  if (words[to + 1]?.lower !== 'been' || !AVERTED.has(words[to + 2]) || !HAS.has(words[to])) return false;
-  for (let i = from - 1; i > 0 && from - i <= REACH; i--)
-    if (words[i]?.lower === 'have' && words[i - 1]?.lower === 'would') return true;
-  return false;
-}
-
-const HAS = wordSet('has have');
-const AVERTED = wordSet('called averted avoided canceled cancelled postponed delayed suspended scrapped dropped');
 
 /** `is scheduled to visit a shipyard in a town, far south of the capital, on Wednesday`: also from afar. */
 function announced(words: readonly Word[], from: number): Side {
@@ -112,14 +94,6 @@ function announced(words: readonly Word[], from: number): Side {
 }
 
 const ANNOUNCING = wordSet('scheduled expected due set slated');
-
-/** `ahead of Friday`, `set for Friday`, `postponed to Friday`: what was put off is still to come. */
-const isDeferred = (words: readonly Word[], from: number): boolean => {
-  const lead = words[from - 1]?.lower;
-  const before = wordAt(words, from - 2);
-  if (lead === 'for') return before?.lower === 'set';
-  return lead === 'of' ? before?.lower === 'ahead' : lead === 'to' && DEFERRED.has(before);
-};
 
 /** `until Friday`: ahead, unless what went on until then is told as past (`had filed by Wednesday`). */
 function bounded(words: readonly Word[], from: number, to: number): Side {
@@ -132,14 +106,6 @@ function bounded(words: readonly Word[], from: number, to: number): Side {
 }
 
 const MEANT = wordSet('agreed promised pledged vowed planned hoped wanted offered ordered');
-
-/** `declared three days of mourning from Friday`: what is decreed starts then. */
-function isDecreed(words: readonly Word[], from: number): boolean {
-  for (let i = from - 2; i >= 0 && from - i <= REACH; i--) if (DECREES.has(words[i])) return true;
-  return false;
-}
-
-const DECREES = wordSet('declared declares announced announces ordered orders imposed imposes');
 
 /** `could come as early as Friday`: ahead, unless what came first is told. */
 function soonest(words: readonly Word[], from: number): Side {
@@ -159,7 +125,8 @@ const rightward = (words: readonly Word[], to: number): Side => sideToward(words
 /** What the nearest word tells that does, from a word on: to the right by 1, to the left by -1. */
 function sideToward(words: readonly Word[], at: number, step: 1 | -1): Side {
   for (let left = REACH; left > 0 && at >= 0 && at < words.length; left--) {
-    const side = sideAt(words, at);
+    // `… on Monday and the expected visits`: of another day
+    const side = step > 0 && ARTICLES.has(wordAt(words, at - 1)) ? 0 : sideAt(words, at);
     if (side !== 0) return side;
     if (words[at]?.text === ';' || (MARKS.has(words[at]) && !words[step < 0 ? at + 1 : at]?.spaced)) return 0;
     at += step;
@@ -177,20 +144,33 @@ function sideAt(words: readonly Word[], at: number): Side {
   // `value-added tax`
   if (before?.text === '-' && !before.spaced && wordAt(words, at - 2)?.lower !== 're') return 0;
   const to = before?.lower === 'to';
-  if (to && INFINITIVES.has(word)) return wasDue(words, at - 2) ? -1 : 1;
+  if (to && INFINITIVES.has(word)) return wasDue(words, at - 2) || FAILED.has(words[at - 2]) ? -1 : 1;
+  // `hope to complete it`, `is to receive it`, `could be signed`
+  if (word.lower === 'to' && (INTENDS.has(before) || PRESENT.has(before))) return 1;
+  if (word.lower === 'next' && !NEIGHBOURS.has(words[at + 1])) return 1;
+  if (word.lower === 'could' && INFINITIVES.has(words[at + 1]) && !PERCEIVED.has(words[at + 2])) return 1;
   // `slower than expected`
   if (before?.lower === 'than') return 0;
   // `the plan` is a noun, and `a newly opened port` is one that is open
-  if (ARTICLES.has(before) || (ARTICLES.has(wordAt(words, at - 2)) && isAdverb(before))) return 0;
+  if ((ARTICLES.has(before) && !AWAITED.has(word)) || (ARTICLES.has(wordAt(words, at - 2)) && isAdverb(before)))
+    return 0;
   if (AHEAD.has(word) || isFixture(words, at)) return wasDue(words, at) ? -1 : 1;
   // `be signed` and `is signed` look further left, to what says when; so do `to hit` and `will hit`
   if (PASSIVES.has(before) || MODALS.has(before) || (to && word.lower !== 'have')) return 0;
   return BEHIND.has(word) || isPastForm(word) ? -1 : 0;
 }
 
-/** `had been due to`, `was scheduled for`: what was ahead once. */
+/** `had been due to`, `had been initially scheduled for`: what was ahead once. */
 const wasDue = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'been' && words[at - 2]?.lower === 'had';
+  words[at - 1]?.lower === 'been' ? words[at - 2]?.lower === 'had' : isAdverb(words[at - 1]) && wasDue(words, at - 1);
+
+const INTENDS = wordSet('decided agreed hope hoped intend want wanted aim aims ready prepares promises');
+const FAILED = wordSet('failed refused declined managed had');
+/** `next to the port`, `the next day`: of what is told. */
+const NEIGHBOURS = wordSet('to day morning');
+const PERCEIVED = wordSet('heard seen reached located found');
+/** What stands as an adjective before what is awaited: `an expected vote`. */
+const AWAITED = wordSet('expected scheduled slated planned upcoming coming');
 
 const ARTICLES = wordSet('the a an');
 const ADVERBS = wordSet('still once long now yet well');
@@ -199,7 +179,6 @@ const isAdverb = (word: Word | undefined): boolean => ADVERBS.has(word) || (word
 
 const PRESENT = wordSet('is are');
 const PASSIVES = wordSet('be is are');
-const DEFERRED = wordSet('postponed delayed moved extended rescheduled deferred back');
 const NOT_PAST = wordSet('hundred succeed proceed exceed indeed speed breed embed sacred need feed seed weed heed');
 
 /** `restored`, `died`, but not `succeed`. */

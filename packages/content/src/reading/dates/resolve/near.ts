@@ -56,5 +56,5 @@ export function yearNear(
   const sided = way < 0 ? back : ahead;
   const nearest = gap(back) <= gap(ahead) ? back : ahead;
   // `The ban took effect on Jan. 1`, in November: no other year is meant than this one
-  return sided !== year && gap(sided) > FAR && ahead - back === 1 ? nearest : sided;
+  return way !== -2 && sided !== year && gap(sided) > FAR && ahead - back === 1 ? nearest : sided;
 }

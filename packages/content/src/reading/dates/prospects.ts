@@ -1,0 +1,75 @@
+import { type Word, wordAt } from '../../text/words/index.ts';
+import { possessives } from '../../text/words/possessives.ts';
+import { wordSet } from '../../text/words/word-sets.ts';
+
+/** How far what announces a day is looked for, in words. */
+const REACH = 14;
+/** How far from a day the words may stand that say what it is awaited for. */
+const NEAR = 8;
+
+/** `ahead of the vote in June`, `in the run-up to Sunday's vote`, `preparations for the June vote`: what is awaited, whatever has been done for it. */
+export function isForeseen(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at > 0 && from - at <= NEAR; at--) {
+    const { lower, kind } = words[at] ?? {};
+    const before = wordAt(words, at - 1);
+    if (lower === 'of' && before?.lower === 'ahead') return true;
+    if (
+      lower === 'to' &&
+      (before?.lower === 'runup' || (before?.lower === 'up' && wordAt(words, at - 3)?.lower === 'run'))
+    )
+      return true;
+    if (lower === 'for' && PREPARED.has(before)) return true;
+    if (lower === 'who' || lower === 'that' || (kind === 'mark' && lower !== '-' && !possessives.has(words[at])))
+      return false;
+  }
+  return false;
+}
+
+const PREPARED = wordSet('preparations preparation preparing prepare prepares');
+
+/** Of `Saturday's second game will …`, what is still to come; a ruling or a meeting that will cost jobs has been. */
+export function isToBePlayed(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (PLAYED.has(words[at])) return words[at + 1]?.lower === 'will';
+  return false;
+}
+
+const PLAYED = wordSet('game match final race');
+
+/** `cocoa for December delivery was up`, `the December contract rose`: what is bought ahead. Another contract may have been signed then. */
+export const isDelivery = (words: readonly Word[], from: number, to: number): boolean =>
+  DELIVERIES.has(words[to]) ||
+  (words[from - 1]?.lower === 'in' && words[from - 2]?.lower === 'delivery') ||
+  (CONTRACTS.has(words[to]) && (words[from - 1]?.lower === 'for' || PRICED.has(words[to + 1])));
+
+const DELIVERIES = wordSet('delivery futures');
+const CONTRACTS = wordSet('contract contracts');
+const PRICED = wordSet('rose fell gained lost settled closed traded was');
+
+/** `a strike that would have begun on Monday has been called off`: news of what is still to come, and will not. */
+export function isAverted(words: readonly Word[], from: number, to: number): boolean {
+  if (words[to + 1]?.lower !== 'been' || !AVERTED.has(words[to + 2]) || !HAS.has(words[to])) return false;
+  for (let i = from - 1; i > 0 && from - i <= REACH; i--)
+    if (words[i]?.lower === 'have' && words[i - 1]?.lower === 'would') return true;
+  return false;
+}
+
+const HAS = wordSet('has have');
+const AVERTED = wordSet('called averted avoided canceled cancelled postponed delayed suspended scrapped dropped');
+
+/** `set for Friday`, `postponed to Friday`: what was put off is still to come. */
+export const isDeferred = (words: readonly Word[], from: number): boolean => {
+  const lead = words[from - 1]?.lower;
+  const before = wordAt(words, from - 2);
+  if (lead === 'for') return before?.lower === 'set';
+  return lead === 'to' && DEFERRED.has(before);
+};
+
+const DEFERRED = wordSet('postponed delayed moved extended rescheduled deferred back adjourned');
+
+/** `declared three days of mourning from Friday`: what is decreed starts then. */
+export function isDecreed(words: readonly Word[], from: number): boolean {
+  for (let i = from - 2; i >= 0 && from - i <= REACH; i--) if (DECREES.has(words[i])) return true;
+  return false;
+}
+
+const DECREES = wordSet('declared declares announced announces ordered orders imposed imposes decided agreed decision');
