@@ -66,10 +66,23 @@ export const isDeferred = (words: readonly Word[], from: number): boolean => {
 
 const DEFERRED = wordSet('postponed delayed moved extended rescheduled deferred back adjourned');
 
-/** `declared three days of mourning from Friday`: what is decreed starts then. */
+/** `declared three days of mourning from Friday`, `called a general strike for Monday`: what is decreed starts then; `he called for calm on Monday` has no day behind its `for`. */
 export function isDecreed(words: readonly Word[], from: number): boolean {
-  for (let i = from - 2; i >= 0 && from - i <= REACH; i--) if (DECREES.has(words[i])) return true;
+  const lead = words[from - 1]?.lower;
+  const decrees = lead === 'from' ? DECREES : lead === 'for' ? CALLS : undefined;
+  for (let i = from - 2; decrees && i >= 0 && from - i <= REACH; i--) if (decrees.has(words[i])) return true;
   return false;
 }
 
+const CALLS = wordSet('called calls announced');
 const DECREES = wordSet('declared declares announced announces ordered orders imposed imposes decided agreed decision');
+
+/** `the February assassination`, `Sunday's bomb attacks`: what nobody tells of before it is. */
+export function isDisaster(words: readonly Word[], to: number): boolean {
+  for (let at = to; at < to + 4 && words[at]?.shape === 'lower'; at++) if (DISASTERS.has(words[at])) return true;
+  return false;
+}
+
+const DISASTERS = wordSet(
+  'killing killings assassination murder murders bombing bombings blast explosion tsunami earthquake quake massacre crash shooting shootings',
+);

@@ -7,7 +7,6 @@ import { wordSet } from '../../text/words/word-sets.ts';
  */
 export function isArranged(words: readonly Word[], from: number, to: number): boolean {
   const lead = words[from - 1];
-  if (lead?.lower === 'for') return isCalled(words, from - 2);
   // `declared Friday a holiday`
   if (DECLARES.has(lead) && DECLARED.has(words[to])) return true;
   const end = lead?.lower === 'on' ? from - 1 : from;
@@ -15,16 +14,6 @@ export function isArranged(words: readonly Word[], from: number, to: number): bo
   if (words[end - 1]?.lower === 'you' && wordAt(words, end - 2)?.lower === 'see') return true;
   return end < from && isVote(words, end - 1, to);
 }
-
-/** `called a general strike for Monday`, `A protest was called for Saturday`; `he called for calm on Monday` has no day behind its `for`. */
-function isCalled(words: readonly Word[], last: number): boolean {
-  for (let at = last; at >= 0 && last - at < REACH && words[at]?.kind !== 'mark'; at--)
-    if (CALLS.has(words[at])) return true;
-  return false;
-}
-
-const REACH = 5;
-const CALLS = wordSet('called calls announced');
 
 /** `Workers strike on Friday`, `Parliament votes on Sunday`, with nothing behind that would make it a noun: `Air strikes on Friday killed two`. */
 function isVote(words: readonly Word[], at: number, to: number): boolean {

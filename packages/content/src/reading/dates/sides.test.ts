@@ -150,6 +150,7 @@ it.each([
   ['Growth will be told after the next meeting in July.', '2019-07'],
   ['They said they wanted to land there in July.', '2019-07'],
   ['The council has decided to admit Tarn in early July.', '2019-07'],
+  ['Bell has taken in all of it after the Aug. 1 handover.', '2019-08-01'],
   ['Rovers need a point against Tarn on Saturday.', '2019-06-15'],
 ])('looks ahead to what is awaited, whatever has been done for it: %s', (sentence, value) => {
   expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
@@ -159,6 +160,10 @@ it.each([
   ['The talks had been initially scheduled for Aug. 25, but failed.', '2018-08-25'],
   ['She was ousted by a rival faction in July.', '2018-07'],
   ['He was seen next to the port on Sunday.', '2019-06-09'],
+  ['They will speak of the July assassination of Bell.', '2018-07'],
+  ["They will mourn the dead of Thursday's bombings.", '2019-06-06'],
+  ['The index may see its largest fall since the July curbs.', '2018-07'],
+  ['He saw it in the Sept. 1 raid.', '2018-09-01'],
   ['Bell failed to appear on Sunday.', '2019-06-09'],
   ['He is to pay a fine and on Sunday left town.', '2019-06-09'],
   ['Neither could be located on Sunday.', '2019-06-09'],

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words/index.ts';
-import { VALUES } from './numbers.ts';
+import { numberAt } from './numbers.ts';
 
 /** A year in words, as broadcast copy has it: `nineteen ninety-six`, `two thousand`. */
 export function spelledYearAt(words: readonly Word[], at: number): { year: number; to: number } | undefined {
@@ -17,11 +17,6 @@ export function spelledYearAt(words: readonly Word[], at: number): { year: numbe
 }
 
 function smallAt(words: readonly Word[], at: number): { value: number; to: number } | undefined {
-  const value = VALUES.get(words[at]?.lower ?? '');
-  if (value === undefined) return undefined;
-  const ones = VALUES.get(words[at + 2]?.lower ?? '') ?? 0;
-  if (value >= 20 && words[at + 1]?.lower === '-' && ones > 0 && ones < 10) return { value: value + ones, to: at + 3 };
-  const next = VALUES.get(words[at + 1]?.lower ?? '') ?? 0;
-  if (value >= 20 && next > 0 && next < 10) return { value: value + next, to: at + 2 };
-  return { value, to: at + 1 };
+  const small = words[at]?.kind === 'word' ? numberAt(words, at) : undefined;
+  return small && small.value < 100 && Number.isInteger(small.value) ? small : undefined;
 }

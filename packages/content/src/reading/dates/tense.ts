@@ -2,7 +2,7 @@ import { type Word, wordAt } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import { irregularPasts } from '../words/irregular-pasts.ts';
-import { isAverted, isDecreed, isDeferred, isDelivery, isForeseen, isToBePlayed } from './prospects.ts';
+import { isAverted, isDecreed, isDeferred, isDelivery, isDisaster, isForeseen, isToBePlayed } from './prospects.ts';
 import { isArranged, isFixture } from './schedules.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, -2 behind for sure, 0 where it does not tell. */
@@ -55,8 +55,9 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   const lead = words[from - 1];
   if ((LEADS_AHEAD.has(lead) && !STRETCHES.has(words[from - 2])) || (from <= FIRST_WORDS && FIXTURES.has(words[0])))
     return 1;
-  if (LEADS_BEHIND.has(lead)) return -2;
-  if (lead?.lower === 'from' && !possessives.has(words[to]) && isDecreed(words, from)) return 1;
+  // `since Monday`, `since the May curbs`, `the February assassination`
+  if (LEADS_BEHIND.has(lead?.lower === 'the' ? words[from - 2] : lead) || isDisaster(words, to)) return -2;
+  if (!possessives.has(words[to]) && isDecreed(words, from)) return 1;
   if (isArranged(words, from, to) || isAverted(words, from, to) || isDelivery(words, from, to)) return 1;
   // `fell 2 percent by 1:05 p.m.`
   const limits = LIMITS.has(lead) && !(isTime && lead?.lower === 'by');
@@ -73,6 +74,8 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   const side = next || leftward(words, from);
   // `who was killed in June` and not `the June vote`, which may be one to come
   if (side === -1 && lead?.lower === 'in') return -2;
+  // `after the July 1 handover`, which what has been done for it does not date
+  if (side === -1 && lead?.lower === 'the' && words[from - 2]?.lower === 'after') return 0;
   return side || rightward(words, to) || announced(words, from);
 }
 

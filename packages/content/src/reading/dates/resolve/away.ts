@@ -60,28 +60,14 @@ export function fromDay(day: number, unit: Unit, count: number): string {
 
 /** So many units from a date that the copy named: a year before a quarter is a quarter, a day after a month is not known. */
 export function fromContext(context: string, unit: Unit, count: number): string | undefined {
-  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(context);
-  if (day) {
-    const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
-    if (unit === 'year')
-      return count === 0 ? yearText(year) : fromDay(dayNumber({ year, month, day: date }), unit, count);
-    return fromDay(dayNumber({ year, month, day: date }), unit, count);
-  }
-  const rest = /^(\d{4})(-.*)?$/.exec(context);
-  if (!rest) return undefined;
-  const year = Number(rest[1]);
-  if (unit === 'year') return `${yearText(year + count)}${count === 0 ? '' : (rest[2] ?? '')}`;
-  const quarter = /^-Q([1-4])$/.exec(rest[2] ?? '');
-  if (unit === 'quarter' && quarter) {
-    const index = year * 4 + Number(quarter[1]) - 1 + count;
-    return quarterText(Math.floor(index / 4), (index % 4) + 1);
-  }
-  const month = /^-(\d\d)$/.exec(rest[2] ?? '');
-  if (unit === 'month' && month) {
-    const to = monthsOn(year, Number(month[1]), count);
-    return monthText(to.year, to.month);
-  }
-  return undefined;
+  const [, named, month, day, quarter] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-Q([1-4]))?/.exec(context) ?? [];
+  if (!named) return undefined;
+  const year = Number(named);
+  if (unit === 'year' && (count === 0 || !day))
+    return `${yearText(year + count)}${count === 0 ? '' : context.slice(4)}`;
+  const known = day || (unit === 'month' && month) || (unit === 'quarter' && quarter);
+  if (!known) return undefined;
+  return fromDay(dayNumber({ year, month: Number(month ?? Number(quarter) * 3), day: Number(day ?? 1) }), unit, count);
 }
 
 /**

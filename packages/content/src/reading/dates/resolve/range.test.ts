@@ -16,6 +16,10 @@ describe('the ends of a stretch', () => {
     ['The fair will run from November to January.', '2019-11', '2020-01'],
     ['The fair ran from October to August.', '2017-10', '2018-08'],
     ['Exports fell in October-December.', '2018-10', '2018-12'],
+    ['This is up on the August-March period.', '2018-08', '2019-03'],
+    ['The fair, being held Wednesday through Friday, was full.', '2019-06-12', '2019-06-14'],
+    ['The fair, which runs from June 12 to July 2, featured ships.', '2019-06-12', '2019-07-02'],
+    ['The trial was adjourned Wednesday until Friday.', '2019-06-12', '2019-06-14'],
   ])('lie in order, on the side of their verb: %s', (sentence, ...ends) => {
     expect(valuesOf(sentence)).toEqual(ends);
   });

@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
-import { civilOf } from '../calendar.ts';
+import { civilOf, dayText, two, weekdayOf } from '../calendar.ts';
 import type { Expression, Meaning } from '../meaning.ts';
 import type { Side } from '../tense.ts';
 import { weekdayNear, yearNear } from './near.ts';
@@ -10,11 +10,14 @@ type Calendar = Extract<Meaning, { kind: 'calendar' }>;
 /** The first and the last day or month of a stretch that the copy names. */
 export type Ends = readonly [Meaning, Meaning];
 
+const UNTIL = wordSet('until till');
 const TO = wordSet('to through until till thru - – —');
 
 /** True where two expressions are the ends of one stretch: `Monday through Friday`, `between March 3 and April 4`. */
 export function isRange(words: readonly Word[], first: Expression, last: Expression): boolean {
   const joint = words[first.to]?.text === ',' ? first.to + 1 : first.to;
+  // `was adjourned Monday until Wednesday`: it was on Monday that it was
+  if (UNTIL.has(words[joint]) && words[first.from - 1]?.lower.endsWith('ed')) return false;
   if (last.sentence !== first.sentence || last.from !== joint + 1) return false;
   return TO.has(words[joint]) || (words[joint]?.lower === 'and' && words[first.from - 1]?.lower === 'between');
 }
@@ -44,16 +47,19 @@ export function rangeEnds(
 const placeIn = ({ month = 0, day = 0 }: Calendar): number => month * 32 + day;
 
 function monthEnds(first: Calendar, last: Calendar, published: number | undefined, side: () => Side): Ends | undefined {
-  const [one, two] = [first.year, last.year];
+  const [one, other] = [first.year, last.year];
   const over = placeIn(first) > placeIn(last) ? 1 : 0;
-  if (one && two) return undefined;
-  if (two) return 'number' in two ? [{ ...first, year: { number: two.number - over } }, last] : undefined;
+  if (one && other) return undefined;
+  if (other) return 'number' in other ? [{ ...first, year: { number: other.number - over } }, last] : undefined;
   if (one) return 'number' in one ? [first, { ...last, year: { number: one.number + over } }] : undefined;
   if (published === undefined) return undefined;
   const now = civilOf(published);
-  const from = yearNear(first.month ?? 1, first.day, undefined, published, side);
+  const way = runsFrom(first, published) ? 0 : side();
+  // where nothing tells, what ended last is meant: `the January-September period`, in November
+  const near = way || first.day !== undefined ? first : last;
+  const from = yearNear(near.month ?? 1, near.day, undefined, published, () => way) - (near === last ? over : 0);
   // what is told as past has ended
-  const open = side() < 0 && from + over === now.year && (last.month ?? 1) > now.month ? 1 : 0;
+  const open = way < 0 && from + over === now.year && (last.month ?? 1) > now.month ? 1 : 0;
   const offset = from - open - now.year;
   return [
     { ...first, year: { offset, from: 'published' } },
@@ -61,10 +67,18 @@ function monthEnds(first: Calendar, last: Calendar, published: number | undefine
   ];
 }
 
+/** `being held Thursday through Saturday`, on that Thursday: it has not ended, however it is told. */
+const runsFrom = ({ month, day, weekday }: Calendar, published: number): boolean =>
+  month === undefined
+    ? weekday === weekdayOf(published)
+    : dayText(published).endsWith(`-${two(month)}-${two(day ?? 0)}`);
+
 function weekdayEnds(first: Calendar, last: Calendar, from: number, to: number, published: number, side: Side): Ends {
   const length = (to - from + 7) % 7;
   const start =
-    side < 0 ? weekdayNear(to, undefined, published, -2) - length : weekdayNear(from, undefined, published, side);
+    side < 0 && !runsFrom(first, published)
+      ? weekdayNear(to, undefined, published, -2) - length
+      : weekdayNear(from, undefined, published, side);
   const on = ({ clock, part }: Calendar, day: number): Meaning => ({
     kind: 'offset',
     unit: 'day',
