@@ -130,3 +130,19 @@ test.each([
   ['They told Thames Water so.', ['organisation Thames Water']],
   ['It must end by May Day.', []],
 ])('tells rivers from people and bodies: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
+
+test.each([
+  ['It rained in Salinas de Velmora.', ['place Salinas de Velmora']],
+  ['It rained in the Bab al-Quillon area.', ['place Bab al-Quillon']],
+  ['They met Tovar de Quillon, who left.', ['person Tovar de Quillon']],
+  ['He heard Tovar al-Quillon said so.', ['person Tovar al-Quillon']],
+  [
+    'Mill blast in S. Norway. Rain in NE Norway. S. Quillon left.',
+    ['place S. Norway', 'place NE Norway', 'person S. Quillon'],
+  ],
+  ['They met N. Wells.', ['person N. Wells']],
+  ['Salinas de Norway rose. Orders fell, and Norway wanted more.', ['organisation Salinas de Norway', 'place Norway']],
+  ['They met Maria de Norway, who left.', ['person Maria de Norway']],
+])('takes for a place what stands where one does, and what no person is called by: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);

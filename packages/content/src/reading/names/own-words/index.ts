@@ -98,6 +98,11 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   const last = words[to - 1];
   if (!last) return null;
   if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
+  const land = knownAt(words, to - 1).place?.type === 'country' && last.spaced && !given.has(words[from]);
+  // `S. Norway`, `NE Norway`
+  if (land && QUARTERS.has(words[from]) && words[from + 1]?.shape !== 'lower') return verdict.placeOpener;
+  // `Salinas de Norway`
+  if (land && words[to - 2]?.shape === 'lower') return verdict.nameAndLand;
   const person = isBodyOf(words, from) ? null : likePerson(words, from, to);
   if (!person && placeOpeners.has(words[from])) {
     const opened = openedPlace(words, from, to, last);
@@ -116,6 +121,9 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
     guessed(words, from, to, place, known)
   );
 }
+
+/** Of a land, in headlines. */
+const QUARTERS = wordSet('n s e w ne nw se sw');
 
 /** `San Pedro de Orrin`, `Gare de Orrin`: a town or a station, where nobody is called San. */
 const isSaintsPlace = (words: readonly Word[], from: number, to: number): boolean =>

@@ -52,7 +52,7 @@ export const givenAndMore = says('person', 6, 'given-name');
 export const givenAndHead = says('person', 5, 'given-name');
 export const givenAlone = says('person', 2, 'given-name');
 export const familyFirst = says('person', 6, 'family-name-first');
-export const particle = says('person', 5, 'particle');
+export const particle = says('person', 1.5, 'particle');
 export const twoNames = says('person', 1, 'two-names');
 /** Nobody, whatever else it is. */
 export const thing = says('person', -6, 'context');
