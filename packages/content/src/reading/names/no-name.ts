@@ -8,8 +8,8 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
   isAnswer(words, from, to) ||
   isDraftLaw(words, from, to) ||
   isHeading(words, from, to) ||
-  // `Don't`
-  (to - from === 1 && (NEGATED.has(words[to]) || isMayDay(words, from))) ||
+  // `Don't`, `on the Richter scale`
+  (to - from === 1 && (NEGATED.has(words[to]) || isMayDay(words, from) || words[to]?.lower === 'scale')) ||
   (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
   (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
 

@@ -146,3 +146,11 @@ test.each([
 ])('takes for a place what stands where one does, and what no person is called by: %s', (copy, names) =>
   expect(told(copy)).toEqual(names),
 );
+
+test.each([
+  ['They left Ha Velm town.', ['place Ha Velm']],
+  ['They met Ha Velm. The town left.', ['person Ha Velm']],
+  ['It left the Velmor islands and the Quillon refugee camp.', ['place Velmor', 'place Quillon']],
+  ['It measured 5.1 on the Richter scale.', []],
+  ['Ann Richter scaled it.', ['person Ann Richter']],
+])('hears behind a name what only a place is: %s', (copy, names) => expect(told(copy)).toEqual(names));

@@ -50,7 +50,8 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   else if (words[from - 1]?.lower === 'in' && isHolding(words, from, to)) votes.organisation += 4;
   else if (said === AT) votesAt(wordAt(words, from - 2), wordAt(words, from - 3), from === 2, votes);
   else if (isFirmOf(words, from, to)) votes.organisation += 5;
-  else if (said === NOUN && (!given.has(words[from]) || words[from + 1]?.text === '-')) votes.organisation += 8;
+  else if (said === NOUN && (!given.has(words[from]) || words[from + 1]?.text === '-') && !isSideOfLand(words, from))
+    votes.organisation += 8;
   // `striker Ford`; `its owner Ford` may be the firm
   else if (said === CALLING && isKnownWord(words, from, to)) votes.person += shared.has(words[from - 1]) ? 0 : 7;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
@@ -72,6 +73,11 @@ const isKnownWord = (words: readonly Word[], from: number, to: number): boolean 
   words[from]?.shape === 'capital' &&
   knownAt(words, from).organisation === 1 &&
   !titleHeads.has(words[to]);
+
+/** `champions Norway`, of which the land is meant as in every game; a newspaper may have its name. */
+const isSideOfLand = (words: readonly Word[], from: number): boolean =>
+  knownAt(words, from).place?.type === 'country' && PLAYING.has(words[from - 1]);
+const PLAYING = wordSet('champions side leaders rivals giant');
 
 const BASED = wordSet('based listed owned');
 

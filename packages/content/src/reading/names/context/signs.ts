@@ -129,9 +129,11 @@ export const behind = wordMap<Sign>([
     'leader chief head boss chairwoman manager analyst executive ceo negotiator lawmaker deputy candidate founder co-founder',
   ],
   [BODY, `${BODIES} militia league faction foundation newspapers brewery`],
+  // `Ha Orrin town`, whatever it is like
+  [sign('place', 6.5), 'town village province district county prefecture'],
   [
     sign('place', 2),
-    `${PLACE_NOUNS} premier mayor governor canal lake dam districts residents line highway pipeline railway harbor harbour street peninsula valley delta strait prefecture area mountains mosque stadium prison barracks hospital`,
+    `${PLACE_NOUNS} islands refugee reservoir premier mayor governor canal lake dam districts residents line highway pipeline railway harbor harbour street peninsula valley delta strait area mountains mosque stadium prison barracks hospital`,
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],

@@ -14,3 +14,12 @@ test.each([
 ])('takes a town for its side in copy of a game, where nothing else is said: %s', (copy, names) =>
   expect(told(copy)).toEqual(names),
 );
+
+test.each([
+  ['They met defending champions Norway.', ['place Norway']],
+  ['They met defending champions Velmora.', ['organisation Velmora']],
+  ['The daily Norway said so.', ['organisation Norway']],
+  ['They left the Norway Defence Forces. Norway withdrew.', ['organisation Norway Defence Forces', 'place Norway']],
+])('keeps a land a land beside what sides and bodies are called by: %s', (copy, names) =>
+  expect(namesTold(copy)).toEqual(names),
+);
