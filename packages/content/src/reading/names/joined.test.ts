@@ -71,3 +71,19 @@ test.each([
   const [writer] = namesIn(`By ${printed}\nAssociated Press\n\nOSLO (AP) _ The tide fell.`);
   expect(writer).toMatchObject({ text: printed, full });
 });
+
+test.each([
+  ['The Norwegian Salt and Kelp Commission met.', ['organisation Norwegian Salt and Kelp Commission']],
+  ['It is owned by Velm Oil and Gas Company.', ['organisation Velm Oil and Gas Company']],
+  [
+    'The Velm Immigration and Naturalization Service met.',
+    ['organisation Velm Immigration and Naturalization Service'],
+  ],
+  ['Velmora and Development Bank met.', ['organisation Velmora', 'organisation Development Bank']],
+  ['They left Ann Quillon and Education Committee.', ['person Ann Quillon', 'organisation Education Committee']],
+  ['They left the Kremlin and Energy Department.', ['organisation Kremlin', 'organisation Energy Department']],
+  ['Norwegian Oil Minister Ann Quillon left.', ['person Ann Quillon']],
+  ['They met Salt Planning Committee Li Velm today.', ['organisation Salt Planning Committee', 'person Li Velm']],
+])('joins two fields of work that one body is for, and parts who stands behind a body: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);

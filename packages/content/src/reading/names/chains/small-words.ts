@@ -13,6 +13,7 @@ import {
   titleHeads,
   titleModifiers,
 } from '../lexicon/index.ts';
+import { isAbstract } from '../own-words/things.ts';
 import { endOfBrief, isField } from '../segments/offices.ts';
 import { behindBracket } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
@@ -32,7 +33,7 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
     const next = words[at + 1];
     if (isWithinKnown(words, from, at)) return at + 2;
     if (!isCommon(words, at + 1) || !next?.spaced) return at;
-    return inOffice(words, from, at) || isBodyOfTwo(words, from, at) || isOfFields(words, from, at) ? at + 2 : at;
+    return inOffice(words, from, at) || isBodyOfTwo(words, from, at) || isOfFields(words, at) ? at + 2 : at;
   }
   if (word?.lower === 'do' && functionWords.has(words[at - 1])) return at;
   return particles.has(word) ? afterParticle(words, at) : at;
@@ -46,8 +47,11 @@ function isWithinKnown(words: readonly Word[], from: number, and: number): boole
 
 /** `the Salt and Tide Commission`: one body, for two things that name nobody else. */
 function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean {
-  const the = words[from]?.lower === 'the' ? from + 1 : from;
-  if (and - the > 2 || words[the - 1]?.lower !== 'the' || heads.has(words[and - 1])) return false;
+  let the = words[from]?.lower === 'the' ? from + 1 : from;
+  if (words[the - 1]?.lower !== 'the') return false;
+  // `the Norwegian Salt and Tide Commission`
+  the += knownAt(words, the).people;
+  if (and - the > 2 || heads.has(words[and - 1])) return false;
   if (!isCommon(words, the) || !isCommon(words, and - 1)) return false;
   let end = and + 1;
   while (end < and + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
@@ -59,11 +63,21 @@ function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean
 }
 
 /** `Orrin Space Science and Technology Corporation`: a body by its name, for two fields of work. */
-function isOfFields(words: readonly Word[], from: number, and: number): boolean {
-  if (and - from < 2 || !isField(words[and - 1]) || !isField(words[and + 1])) return false;
-  const head = words[and + 2];
-  return isCapital(head) && organisationHeads.has(head) && head?.lower.endsWith('s') === false;
+function isOfFields(words: readonly Word[], and: number): boolean {
+  let head = and + 1;
+  while (head < and + 4 && isTopic(words, head)) head++;
+  return (
+    isTopic(words, and - 1) &&
+    head > and + 1 &&
+    isCapital(words[head]) &&
+    organisationHeads.has(words[head]) &&
+    words[head]?.lower.endsWith('s') === false
+  );
 }
+
+/** What bodies are for, by what is known of it or by its ending. */
+const isTopic = (words: readonly Word[], at: number): boolean =>
+  (isField(words[at]) || isAbstract(words[at])) && isCommon(words, at);
 
 /** True for a capital that names nobody by itself: what `and` may join to a ministry. */
 const isCommon = (words: readonly Word[], at: number): boolean =>

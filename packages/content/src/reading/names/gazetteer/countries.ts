@@ -169,7 +169,7 @@ RO|Romania|Bucharest|Romanian
 RS|Serbia;Yugoslavia|Belgrade|Serbian,Serb,Yugoslav
 RU|Russia,Russian Federation;Soviet Union,USSR,U.S.S.R.|Moscow|Russian,Soviet
 RW|Rwanda|Kigali|Rwandan
-SA|Saudi Arabia|Riyadh|Saudi
+SA|Saudi Arabia|Riyadh|Saudi,Saudi Arabian
 SB|Solomon Islands|Honiara|
 SC|Seychelles|Victoria|
 SD|Sudan|Khartoum|Sudanese

@@ -8,7 +8,7 @@ export function isThing(words: readonly Word[], from: number, to: number): boole
   if (!first || !last?.spaced) return false;
   // `Orrin CX-5`
   const model = last.shape === 'upper' && next?.text === '-' && words[to + 1]?.kind === 'number';
-  if (model || ABSTRACT.test(last.lower) || ENDS.has(last) || QUALITY.test(first.lower)) return true;
+  if (model || isAbstract(last) || ENDS.has(last) || QUALITY.test(first.lower)) return true;
   if (given.has(first) || familyFirst.has(first)) return false;
   for (let at = from; at < to; at++)
     // not of `Seven-Olof Orrin`
@@ -16,7 +16,8 @@ export function isThing(words: readonly Word[], from: number, to: number): boole
   return false;
 }
 
-/** What nouns end on that tell of acts and states, and surnames do not. */
+/** True for nouns that tell of acts and states, by endings that surnames have not. */
+export const isAbstract = (word: Word | undefined): boolean => ABSTRACT.test(word?.lower ?? '');
 const ABSTRACT = /.{3}(?:[ts]ion|logy|graphy|bility|[aui][lrv]ity|ership|[^l]ism)s?$|.{4}(?:ment|dness|omic|onic)s?$/;
 
 /** What adjectives end on that nobody is given for a name. */

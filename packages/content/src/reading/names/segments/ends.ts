@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { inOffice } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { given, heads, notOrganisations, organisationOpeners, sides } from '../lexicon/index.ts';
+import { familyFirst, given, heads, notOrganisations, organisationOpeners, sides } from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
 import { isHonour } from './honours.ts';
 import { isField } from './offices.ts';
@@ -53,7 +53,10 @@ const isBearer = (words: readonly Word[], from: number, at: number, to: number):
       (at - from > 1
         ? organisationOpeners.has(words[at - 1]) || sides.has(words[at - 1]) || SPOKEN_FOR.has(words[at - 1])
         : isInitials(words, from) || isNoBody(words[from]))
-    : words[at - 1]?.lower === 'stars' && words[at - 2]?.text === '-') &&
+    : (words[at - 1]?.lower === 'stars' && words[at - 2]?.text === '-') ||
+      // `Salt Committee Li Orrin`
+      (to - at === 2 && at - from > 1 && familyFirst.has(words[at]) && organisationOpeners.has(words[at - 1]))) &&
+  !knownAt(words, at).place &&
   isCapital(words[at + 1]) &&
   !heads.has(words[to - 1]);
 
