@@ -9,6 +9,7 @@ import {
   eventHeads,
   familyFirst,
   given,
+  heads,
   joints,
   organisationHeads,
   particles,
@@ -117,16 +118,16 @@ function headsSoon(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** `Salt Traders' Association`: a body of people of a calling. */
+/** `Salt Traders' Association`, `Peasants' Party`: what people of a calling have. */
 const isOwnedBody = (words: readonly Word[], mark: number): boolean =>
   isApostrophe(words[mark]) &&
   PEOPLE.test(words[mark - 1]?.lower ?? '') &&
   isCapital(words[mark + 1]) &&
-  organisationHeads.has(words[mark + 1]);
+  heads.has(words[mark + 1]);
 
 const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || word?.text === '’';
 
-const PEOPLE = /(?:[eo]r|ist|ian|ent|eran|rate)s$/;
+const PEOPLE = /(?:[eo]r|ist|ian|[ae]nt|eran|[aei]te|yr|zen|cial)s$/;
 
 /** `Saint Orrin's Square`. */
 const SAINTS = wordSet('st saint');

@@ -128,7 +128,7 @@ export const behind = wordMap<Sign>([
     LEADER,
     'leader chief head boss chairwoman manager analyst executive ceo negotiator lawmaker deputy candidate founder co-founder',
   ],
-  [BODY, `${BODIES} militia league faction foundation newspapers brewery`],
+  [BODY, `${BODIES} militia league faction foundation newspapers brewery organisation organization coalition`],
   // `Ha Orrin town`, whatever it is like
   [sign('place', 6.5), 'town village province district county prefecture'],
   [

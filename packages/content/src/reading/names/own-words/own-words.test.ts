@@ -55,3 +55,23 @@ test.each([
   ['The Orrin Temple is shut.', ['place Orrin Temple']],
   ['It is the Common Salt Policy.', ['other Common Salt Policy']],
 ])('knows bodies, shrines and policies by their words: %s', (sentence, names) => expect(told(sentence)).toEqual(names));
+
+test.each([
+  [
+    "The Velmar Peasants' Party met at the Athletes' Village.",
+    ["organisation Velmar Peasants' Party", "place Athletes' Village"],
+  ],
+  ["They went to the Salt Leaders' Meeting.", ["event Salt Leaders' Meeting"]],
+  ["The Larks' Ann Quillon left the traders' Village.", ['organisation Larks', 'person Ann Quillon']],
+  ['It is in the Quillon Journal of Tides.', ['organisation Quillon Journal of Tides']],
+  ['They work for Quillar Finance and Velm Daily.', ['organisation Quillar Finance', 'organisation Velm Daily']],
+  ['Finance Minister Ann Quillon met Sports Minister Velm Orrin.', ['person Ann Quillon', 'person Velm Orrin']],
+  ['Nine died at Velmi Colliery and Low Velm Coal Mine.', ['place Velmi Colliery', 'place Low Velm Coal Mine']],
+  ['They met Ann House and Bill Daily.', ['person Ann House', 'person Bill Daily']],
+  [
+    'They left the Velm Tree coalition. The Norwegian House of Tides met.',
+    ['organisation Velm Tree', 'organisation House of Tides'],
+  ],
+])('knows what newswire has bodies, papers, pits and meetings go by: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);
