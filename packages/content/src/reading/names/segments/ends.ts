@@ -3,7 +3,15 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { inOffice } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
-import { familyFirst, given, heads, notOrganisations, organisationOpeners, sides } from '../lexicon/index.ts';
+import {
+  familyFirst,
+  given,
+  heads,
+  notOrganisations,
+  organisationOpeners,
+  organisationPrefixes,
+  sides,
+} from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
 import { isHonour } from './honours.ts';
 import { isField } from './offices.ts';
@@ -50,15 +58,18 @@ const isBearer = (words: readonly Word[], from: number, at: number, to: number):
   to - at > 1 &&
   (given.has(words[at])
     ? isKnown(words, from, at) ||
-      (at - from > 1
-        ? organisationOpeners.has(words[at - 1]) || sides.has(words[at - 1]) || SPOKEN_FOR.has(words[at - 1])
-        : isInitials(words, from) || isNoBody(words[from]))
+      isHeld(words[at - 1]) ||
+      (at - from > 1 ? sides.has(words[at - 1]) : isInitials(words, from) || isNoBody(words[from]))
     : (words[at - 1]?.lower === 'stars' && words[at - 2]?.text === '-') ||
-      // `Salt Committee Li Orrin`
-      (to - at === 2 && at - from > 1 && familyFirst.has(words[at]) && organisationOpeners.has(words[at - 1]))) &&
+      (to - at === 2 && familyFirst.has(words[at]) && isHeld(words[at - 1]))) &&
   !knownAt(words, at).place &&
   isCapital(words[at + 1]) &&
   !heads.has(words[to - 1]);
+
+/** `Salt Committee Li Orrin`, `Minister for Defence and Sport Ann Orrin`: what somebody speaks for, behind which a name stands; not of `Radio Ann Orrin`. */
+const isHeld = (word: Word | undefined): boolean =>
+  isCapital(word) &&
+  ((organisationOpeners.has(word) && !organisationPrefixes.has(word)) || isField(word) || SPOKEN_FOR.has(word));
 
 /** Of `ambassador to the UN Ann Orrin` and `envoy in Vessa Ann Orrin`, the body, and the place behind a preposition. */
 function isKnown(words: readonly Word[], from: number, at: number): boolean {
@@ -68,7 +79,7 @@ function isKnown(words: readonly Word[], from: number, at: number): boolean {
 
 const AT = wordSet('in to from of for at');
 /** What somebody speaks for or holds: `Speaker of the House of Representatives Ann Orrin`. */
-const SPOKEN_FOR = wordSet('representatives government exchequer');
+const SPOKEN_FOR = wordSet('representatives government exchequer arts staff personnel welfare administration');
 
 /** `QB`, `G`: what a player plays, and other capitals that name no body. */
 const isNoBody = (word: Word | undefined): boolean =>
@@ -125,9 +136,16 @@ function beforeField(words: readonly Word[], from: number, end: number, to: numb
   return given.has(words[at]) || heads.has(words[end - 1]) || words[end - 1]?.shape === 'upper' ? end : at;
 }
 
-/** True for Commerce, of Commerce Secretary. */
+/** True for Commerce, of Commerce Secretary, and of `Minister for Commerce Ann Orrin`. */
 const isOffice = (words: readonly Word[], at: number, to: number): boolean =>
-  to - at === 1 && isField(words[at]) && isCapital(words[to]) && HOLDERS.has(words[to]);
+  to - at < 3 &&
+  isCapital(words[to]) &&
+  ((to - at === 1 && isField(words[at]) && HOLDERS.has(words[to])) ||
+    ((isField(words[to - 1]) || SPOKEN_FOR.has(words[to - 1])) &&
+      OFFICES.has(wordAt(words, at - 1)) &&
+      (given.has(words[to]) || familyFirst.has(words[to]))));
+
+const OFFICES = wordSet('of for and the general');
 
 /** Whose title alone is nobody's name: Fed Chairman. */
 const HOLDERS = wordSet(

@@ -73,9 +73,14 @@ const isCallingOf = (words: readonly Word[], at: number, to: number): boolean =>
   words[at + 1]?.shape === 'capital' &&
   words[at + 2]?.shape === 'capital' &&
   words[at + 2]?.spaced === true &&
-  (given.has(words[at + 1]) ? !given.has(words[at]) && isAgent(words, at) : isPlainCalling(words[at])) &&
+  (given.has(words[at + 1])
+    ? !given.has(words[at]) && (isAgent(words, at) || SEVERAL.test(words[at]?.lower ?? ''))
+    : isPlainCalling(words[at])) &&
   words[to - 1]?.kind === 'word' &&
   !headsName(words, at, to);
+
+/** `Singers Ann Orrin and Bo Quill` */
+const SEVERAL = /.{3}(?:[eo]r|ist|ian|naut)s$/;
 
 /** `Unseeded Norwegian Ann Orrin`: what tells of one of a people before a given name. */
 const isOfNation = (words: readonly Word[], at: number, to: number): boolean =>

@@ -41,6 +41,8 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
   for (let i = end - 1; i >= after; i--) {
     if (i > after && (words[i]?.lower === 'of' || words[i]?.lower === 'for')) head = words[i - 1];
   }
+  // `the American League West`
+  if (words[after]?.lower === 'league' && end - after === 2) return true;
   // `the Norwegian National Guard`
   if (words[after]?.lower === 'national' && end - after > 1 && heads.has(head)) return true;
   const next = knownAt(words, after);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { namesTold } from '../../../testing/names-told.ts';
 import { read } from '../../read.ts';
 
 const named = (sentence: string) =>
@@ -68,3 +69,13 @@ test.each([
 ])('hears a body, a place or an office in what stands before a name: %s', (sentence, found) =>
   expect(named(sentence)).toEqual(found),
 );
+
+test.each([
+  ['The Minister for Defence and Sport Ann Quillon left.', ['person Ann Quillon']],
+  ['They met the chief of the General Staff Robert Quillon.', ['person Robert Quillon']],
+  ['They met Vice Minister of Personnel Li Quill.', ['person Li Quill']],
+  ['They heard Radio Jose Velm.', ['organisation Radio Jose Velm']],
+  ['Singers Bryan Quillon and Ann Orrin left.', ['person Bryan Quillon', 'person Ann Orrin']],
+  ['Chinese State Councilor Feng Quillon left.', ['person Feng Quillon']],
+  ['They won the American League West.', ['organisation American League West']],
+])('parts who holds an office from what it is for: %s', (copy, names) => expect(namesTold(copy)).toEqual(names));
