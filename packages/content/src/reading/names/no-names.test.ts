@@ -74,3 +74,13 @@ test.each(['The court told Quillon to recall its cars.', 'The hall played songs 
     expect(told(sentence)).not.toContain('person Quillon');
   },
 );
+
+test.each([
+  ['Brilliant Quillon wins. They met Ann Quillon.', ['person Quillon', 'person Ann Quillon']],
+  ['It was the last of the Ashes Tests, on Christmas Eve. They ate.', []],
+  ['They spoke of Climate Rights and Velm Influenza.', ['other Climate Rights', 'other Velm Influenza']],
+  ['They met Ann Brilliant and Troy Quillon.', ['person Ann Brilliant', 'person Troy Quillon']],
+  ['Incumbent President Ann Quillon left.', ['person Ann Quillon']],
+])('takes nobody for what only opens a headline, or for a matter: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);

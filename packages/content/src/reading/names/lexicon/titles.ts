@@ -8,7 +8,7 @@ ${addresses} activist actor actress administrator admiral adviser advisor aide a
 
 /** Words that stand in a role before its last one: prime minister, foreign ministry spokesman. */
 export const titleModifiers = `
-acting advocate agriculture assistant asst cabinet caretaker circuit crown culture defence defense deputy district economic economy education energy environment ex federal finance fire first foreign former grand gunnery health high home house industry intelligence interim interior junior labor labour late majority managing menteri military minority national opposition parliamentary party permanent petty police political presidential press prime rear rebel right second security senate senior social solicitor special staff state supreme team then trade transport unification union vice warrant welfare
+acting advocate agriculture assistant asst cabinet caretaker circuit crown culture defence defense deputy district economic economy education energy environment ex federal finance fire first foreign former grand gunnery health high home house incumbent industry intelligence interim interior junior labor labour late majority managing menteri military minority national opposition parliamentary party permanent petty police political presidential press prime rear rebel right second security senate senior social solicitor special staff state supreme team then trade transport unification union vice warrant welfare
 `;
 
 /** What an office is for, beside what stands in a role before its last word. */

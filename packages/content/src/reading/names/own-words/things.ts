@@ -24,7 +24,9 @@ const ABSTRACT = /.{3}(?:[ts]ion|logy|graphy|bility|[aui][lrv]ity|ership|[^l]ism
 const QUALITY = /.{3}(?:[ai]ble|ical|ional|ential|[ct]ive|omic)$/;
 
 /** What no surname is, and no body by itself ends on. */
-const ENDS = wordSet('system unit section accounts notes heritage equality facility package signal market nations');
+const ENDS = wordSet(
+  'system unit section accounts notes heritage equality facility package signal market nations area areas change health rights status secrets trade influenza reform goals slams',
+);
 
 /** Words of grammar and numbers that no tongue has for a name. */
 const SMALL = wordSet(
