@@ -10,28 +10,31 @@ import { toldAt } from './told.ts';
 
 /**
  * Finds what is told in the writer's own words: `Brandt said the port is closed`, `The port is closed, she said`,
- * `according to the ministry`. What holds a quotation is left to that. A report may lie whole within another, whose
- * speaker tells of it; no two overlap otherwise, and no words are told twice.
+ * `according to the ministry`. What holds a quotation is left to that; words in marks that quote nobody are words like
+ * others. A report may lie whole within another, whose speaker tells of it; no two overlap otherwise, and no words are
+ * told twice.
+ *
+ * @param stretches All that stands in marks, which tells of no saying itself.
  */
 export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], quoted: readonly Said[]): Said[] {
   const { words, starts, cues } = paragraph;
   const found: Said[] = [];
   const used = cuesOf(paragraph, quoted);
   let reports: Said[] = [];
-  let [sentence, next] = [0, 0];
+  let [sentence, marked, next] = [0, 0, 0];
   for (const at of cues) {
     if ((starts[sentence + 1] ?? words.length) <= at) {
       found.push(...reports);
       reports = [];
       while ((starts[sentence + 1] ?? words.length) <= at) sentence++;
     }
-    while ((stretches[next]?.to ?? words.length) <= at) next++;
-    const stretch = stretches[next];
-    if (reports.length >= MOST || (stretch && at >= stretch.from) || used?.has(at)) continue;
+    while ((stretches[marked]?.to ?? words.length) <= at) marked++;
+    while ((quoted[next]?.to ?? words.length) <= at) next++;
+    if (reports.length >= MOST || at >= (stretches[marked]?.from ?? words.length) || used?.has(at)) continue;
     const start = starts[sentence] ?? 0;
     const end = starts[sentence + 1] ?? words.length;
-    const left = Math.max(start, stretches[next - 1]?.to ?? 0);
-    enter(reports, paragraph, at, { start, left, limit: Math.min(end, stretch?.from ?? end), end });
+    const left = Math.max(start, quoted[next - 1]?.to ?? 0);
+    enter(reports, paragraph, at, { start, left, limit: Math.min(end, quoted[next]?.from ?? end), end });
   }
   found.push(...reports);
   return found;
