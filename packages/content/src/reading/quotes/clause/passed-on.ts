@@ -3,6 +3,7 @@ import { cueAt, isPassive } from './cues.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { subjectBefore } from './subjects.ts';
+import { classOf } from './word-classes.ts';
 
 /** True for verbs that pass on what another has said: `quoted`, `citing`. */
 export const passesOn = (word: Word | undefined): boolean => word !== undefined && passing.test(word.lower);
@@ -36,6 +37,6 @@ function leadsToSaying(words: readonly Word[], from: number, right: number): boo
 
 /** Alone, `her` is no determiner. */
 const whomFrom = (words: readonly Word[], from: number, right: number): Run | null =>
-  // `was quoted by TASS as saying`
-  (words[from]?.lower === 'by' ? null : phraseFrom(words, from, right)) ??
+  // `was quoted by TASS as saying`, `was quoted Monday as saying`
+  (words[from]?.lower === 'by' || classOf(words[from]) === 'time' ? null : phraseFrom(words, from, right)) ??
   (words[from]?.lower === 'her' && words[from + 1]?.lower === 'as' ? { from, to: from + 1 } : null);

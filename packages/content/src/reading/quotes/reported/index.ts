@@ -6,6 +6,7 @@ import type { Stretch } from '../marks/marked.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { credit, endBefore, endWithin, isOwnThought, twinOf } from './nested.ts';
 import type { Place } from './place.ts';
+import { aheadOfQuoter } from './set-in.ts';
 import { toldAt } from './told.ts';
 
 /**
@@ -48,7 +49,9 @@ function enter(reports: Said[], paragraph: Paragraph, at: number, place: Place):
   const { words } = paragraph;
   const source = passedOnFrom(words, at, place.end);
   if (source && (speaks(words, source) || words[source.to]?.lower === 'as')) {
-    credit(reports, saidAt(words, at, source, 'say', 'passed-on'));
+    const attribution = saidAt(words, at, source, 'say', 'passed-on');
+    const ahead = credit(reports, attribution) ? null : aheadOfQuoter(words, at, source.to, place);
+    if (ahead) reports.push({ paragraph, kind: 'indirect', ...ahead, attribution });
     return;
   }
   const told = toldAt(words, at, place);

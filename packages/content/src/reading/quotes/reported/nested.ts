@@ -43,8 +43,10 @@ export function isOwnThought(
   return false;
 }
 
-/** Gives the last report to whom it was had from, where it ends before the words that tell so. */
-export function credit(reports: Said[], attribution: Attribution): void {
+/** Gives the last report to whom it was had from, where it ends before the words that tell so; false where none does. */
+export function credit(reports: Said[], attribution: Attribution): boolean {
   const last = reports.at(-1);
-  if (last && last.to <= (attribution.cue?.from ?? 0)) reports[reports.length - 1] = { ...last, attribution };
+  const credited = last !== undefined && last.to <= (attribution.cue?.from ?? 0);
+  if (credited) reports[reports.length - 1] = { ...last, attribution };
+  return credited;
 }

@@ -19,6 +19,11 @@ it.each([
   ['Fares rose, said the firm, lifted by demand.', 'Fares rose'],
   ['The ferry is late, said Ann Holt, sales head at Tarn.', 'The ferry is late'],
   ['But, his critics say, the harbor is closed on Mondays.', 'the harbor is closed on Mondays'],
+  ['The harbor was closed, the daily quoted a pilot as saying on Friday.', 'The harbor was closed'],
+  ['The harbor was closed, it quoted Ann Holt, a pilot, as saying.', 'The harbor was closed'],
+  ['The harbor was closed, Holt was quoted Monday as saying.', 'The harbor was closed'],
+  ['In a report that came out in May, the daily quoted Holt as saying ships sank.', 'ships sank'],
+  ['After the talks had failed, the daily quoted Holt as saying that ships sank.', 'ships sank'],
 ])('reads what is told around a speaker: %s', (copy, words) => {
   expect(told(copy)).toEqual([words]);
 });
@@ -29,6 +34,7 @@ it.each([
   'The deal, announced by Holt, has failed.',
   'The list, revealed last week, names six firms.',
   'The ferry, reported missing on Monday, sank.',
+  'On Monday, the daily quoted Holt as saying.',
 ])('reads nothing where nothing is told around him: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });

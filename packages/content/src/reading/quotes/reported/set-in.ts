@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { REACH, type Run } from '../clause/runs.ts';
+import { subjectBefore } from '../clause/subjects.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import type { Place } from './place.ts';
@@ -19,6 +20,22 @@ export function aroundSpeaker(words: readonly Word[], cue: number, speaker: Run,
   if (opens === 'relative' || opens === 'conjunction' || opens === 'subordinator') return behind;
   if (behind && goesOn(words[behind.from]) && !hasVerb(words, left, to)) return { from: left, to: limit };
   return to - left < 3 ? null : { from: left, to };
+}
+
+/**
+ * What `The port is closed, the paper quoted the envoy as saying on Friday` tells ahead of the paper, where nothing is told behind.
+ *
+ * @param to Where the one ends whom it quotes.
+ */
+export function aheadOfQuoter(words: readonly Word[], quoted: number, to: number, place: Place): Run | null {
+  let saying = to;
+  while (saying < to + APPOSED && words[saying]?.lower !== 'saying') saying++;
+  const next = words[saying + 1];
+  if (saying === to + APPOSED || (next && next.kind !== 'mark' && next.lower !== 'on' && classOf(next) !== 'time'))
+    return null;
+  const quoter = subjectBefore(words, quoted, place.left);
+  const around = quoter && aroundSpeaker(words, quoted, quoter, place);
+  return around && hasVerb(words, around.from, around.to) ? around : null;
 }
 
 /** False for `, and added`, `, adding`: something new is told. */
