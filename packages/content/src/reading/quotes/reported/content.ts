@@ -19,7 +19,7 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, pla
   const behind = afterHearer(words, cue + 1, limit);
   const opened = words[behind - 1]?.lower === 'that';
   const from = opened && words[behind]?.text === ',' ? behind + 1 : behind;
-  if ((limit < end && limit - from < 3) || tellsOfDeed(words, cue, limit)) return null;
+  if ((limit < end && limit - from < 3) || tellsOfDeed(words, cue, speaker, limit)) return null;
   const main = !opened && isSetting(words, from) ? mainFrom(words, from, limit) : from;
   if (main >= 0 && main < limit && !(tellings.has(words[cue]) && withoutStop(words, main, limit) - main < 3)) {
     if (!opened && hasPlainObject(words, cue, speaker, limit)) return null;

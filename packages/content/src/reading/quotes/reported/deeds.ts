@@ -2,6 +2,8 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { type WordSet, wordSet } from '../../../text/words/word-sets.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
+import type { Run } from '../clause/runs.ts';
+import { isHearer } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { opensClause } from './plain-objects.ts';
 
@@ -12,11 +14,14 @@ import { opensClause } from './plain-objects.ts';
  * @param cue The index of the verb.
  * @param limit Where its clause ends at the latest.
  */
-export function tellsOfDeed(words: readonly Word[], cue: number, limit: number): boolean {
+export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, limit: number): boolean {
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
   // `they said from Tarn`
   if (done.has(next)) return lower !== 'said' || next?.lower !== 'from';
+  // `as called for by the mayor`, `pleaded not guilty`
+  if (leading.has(next) && done.has(words[cue + 2]))
+    return words[cue + 2]?.lower === (next?.lower === 'for' ? 'by' : 'guilty');
   if (/^(?:claim|conced)/.test(lower) && prizes.has(next))
     return !opensClause(words, cue + 1, Math.min(limit, cue + 4));
   if (ends.has(next)) return !opensClause(words, cue + 1, limit);
@@ -36,7 +41,12 @@ export function tellsOfDeed(words: readonly Word[], cue: number, limit: number):
     return isScored(words, cue + 1) || !tellsOf(words, cue + 1, limit);
   if (shows.test(lower) && next?.lower === 'up') return words[cue + 3]?.kind !== 'number';
   if (perceived.test(lower)) return lower.startsWith('cho') || !tellsOf(words, cue + 1, limit);
-  if (attacks.test(lower)) return next?.kind === 'number' || counts.has(next) || isArmed(words, cue + 1, limit);
+  if (attacks.test(lower))
+    return (
+      next?.kind === 'number' ||
+      counts.has(next) ||
+      !(mayBlame(words, speaker, cue + 1) || givesReason(words, cue + 1, limit))
+    );
   if (next?.lower === 'at') return priced.test(lower);
   if (next?.lower === 'over') return lower === 'ruled';
   if (next?.lower === 'out') return lower === 'ripped';
@@ -67,6 +77,7 @@ function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
 }
 
 const done = wordSet('by of from with into guilty');
+const leading = wordSet('for not');
 /** `found dead`, `said little`; not `said little had changed`. */
 const ends = wordSet('down dead missing little nothing abuse machine machines');
 /** `expects her first child` */
@@ -91,11 +102,13 @@ function holds(words: readonly Word[], from: number, nouns: WordSet): boolean {
   return false;
 }
 
-/** `thanked her for the boat`; `thanked her coach` tells nothing. */
+/** `thanked her for the boat`, `attacked him over the sale`; `thanked her coach` tells nothing. */
 function givesReason(words: readonly Word[], from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + 20); at++) if (words[at]?.lower === 'for') return true;
+  for (let at = from; at < Math.min(limit, from + 20); at++)
+    if (reasons.has(words[at])) return words[at + 1]?.kind !== 'number';
   return false;
 }
+const reasons = wordSet('for over as');
 
 /** `observes a ceasefire that ends in May`. */
 const keeps = /^(?:observ|reali[sz]|maintain)/;
@@ -137,14 +150,11 @@ const refers = /^refer/;
 const questions = wordSet('questions inquiries enquiries calls requests');
 const shows = /^show/;
 const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
-/** `attacked them with stones`; what a policy is attacked for is said. */
+/** `Gunmen attacked the convoy`; what a policy is attacked for is said, and so is whatever one attacks by name, unarmed. */
 const attacks = /^attack/;
-function isArmed(words: readonly Word[], from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + 6); at++)
-    if (words[at]?.lower === 'with') return !reasons.has(words[at + 1]);
-  return false;
-}
-const reasons = wordSet('words claims accusations questions criticism insults');
+const mayBlame = (words: readonly Word[], { from, to }: Run, behind: number): boolean =>
+  (classOf(words[from]) === 'pronoun' || (words[to - 1]?.shape === 'capital' && !isHearer(words[to - 1] as Word))) &&
+  words[behind + 1]?.lower !== 'with';
 /** `the dollar was quoted at 117 yen`, `a campaign aimed at children`. */
 const priced = /^(?:quot|aim)/;
 /** `commenting on a report that …`. */

@@ -52,6 +52,14 @@ it.each([
   'The office referred all questions to the mayor.',
   'Only 40 members showed up to vote on the plan.',
   'The firm added 30 jobs at the port.',
+  'Gunmen attacked a harbor office in central Tarn and fled.',
+  'The council discussed the sale of the quay at its meeting in May.',
+  'The guards, who have pleaded not guilty, face ten years in jail.',
+  'The firm will sell the quay, as called for by the council.',
+  'The crowd chanted slogans against the sale of the quay.',
+  'The council declared a holiday to mark the birth of the town.',
+  'A lawyer is to tell the court when it would ask the owners to leave.',
+  'The guards built a wall where the town would defend the quay.',
 ])('hears nobody where nothing is said: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });
@@ -111,6 +119,14 @@ it.each([
   ['The mayor denied the case was meant to silence the owners.', 'denied', 'The mayor'],
   ['Ruiz recalled the ambassador had left before the storm.', 'recalled', 'Ruiz'],
   ['The survey showed up to 40 percent of the docks had closed.', 'showed', 'The survey'],
+  ['Ruiz attacked the council for the sale of the quay.', 'attacked', 'Ruiz'],
+  ['Ruiz attacked the owners in a letter.', 'attacked', 'Ruiz'],
+  ['Ruiz attacked the bank over the sale of the quay.', 'attacked', 'Ruiz'],
+  ['The envoys discussed how the quay could be sold.', 'discussed', 'The envoys'],
+  ['The union pleaded for the council to stop the sale.', 'pleaded', 'The union'],
+  ['Ruiz would say only that the port was closed.', 'say', 'Ruiz'],
+  ['The owners would prefer that the port be closed.', 'prefer', 'The owners'],
+  ['Ruiz declared that the feast would mark the day.', 'declared', 'Ruiz'],
   ['Ruiz added 30 people were still missing after the storm.', 'added', 'Ruiz'],
   ['The union proposed to the council that the port be closed.', 'proposed', 'The union'],
 ])('hears who says it: %s', (copy, cue, speaker) => {

@@ -28,7 +28,7 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
 }
 
 const done =
-  /^(?:add|agree|claim|conce|conclu|declar|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t|observ|reali[sz]|boast)/;
+  /^(?:add|agree|chant|claim|conce|conclu|declar|discuss|hear|imagin|learn|offer|remember|show|f(?:ou|i)nd|kn[eo]w|fe(?:el|lt)|maintain|charg|plan|read|wr[io]t|observ|reali[sz]|boast|yell)/;
 /** `repeated his poor form`; `repeated his call for a vote` tells it. */
 const repeats = /^repeat/;
 function holdsAssertion(words: readonly Word[], from: number): boolean {
@@ -79,13 +79,22 @@ const isNumber = (words: readonly Word[], at: number): boolean =>
 export function opensClause(words: readonly Word[], from: number, limit: number, wishes = false): boolean {
   const first = classOf(words[from]);
   if (first === 'subordinator') return words[from + 1]?.lower !== 'to';
+  // `it expects to close the deal, subject to a vote`
+  if (first === 'pronoun' && isPlainVerb(words[from + 1])) return true;
   for (let at = from; at < Math.min(limit, from + CLAUSE); at++) {
     const word = words[at] as Word;
     const type = classOf(word);
     if (type === 'auxiliary' ? isHelper(words, at) : at > from && isVerbal(word) && !opensAttribute(words[at - 1]))
       return true;
     if (wishes && word.lower === 'to') return true;
-    if (articles.has(word) && at > from + 1 && isPlainVerb(words[at - 1]) && !isCounted(words, at - 1)) return true;
+    if (
+      articles.has(word) &&
+      at > from + 1 &&
+      isPlainVerb(words[at - 1]) &&
+      !isCounted(words, at - 1) &&
+      !(words[at - 2]?.lower === 'to' && !whose.has(words[from]))
+    )
+      return true;
     if (type === 'relative' || type === 'subordinator' || parting.has(word)) return false;
     // `a state of emergency and urged people to leave`, `and tries to keep the rate`
     if (word.lower === 'and' && (isVerbal(words[at + 1]) || words[at + 2]?.lower === 'to')) return false;

@@ -103,7 +103,8 @@ const endsClause = (word: Word | undefined, left: number): boolean =>
 
 function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left, limit }: Place): Run | null {
   const helper = classOf(words[at - 1]) === 'adverb' ? words[at - 2] : words[at - 1];
-  const wished = cue.form === 'base' && (helper?.lower === 'to' || goesOnFrom(words, at, left));
+  const wished =
+    cue.form === 'base' && (helper?.lower === 'to' || isToCome(words, at, cue) || goesOnFrom(words, at, left));
   if (wished) return null;
   const near = subjectFor(words, at, cue, left, limit);
   if (near && speaks(words, near)) return near;
@@ -111,6 +112,10 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
   const joined = left > start && classOf(words[at - 1]) === 'conjunction' && words[start]?.kind !== 'mark';
   return (joined ? subjectFor(words, at, cue, start, limit) : null) ?? near;
 }
+
+/** `would ask the court to review it`: not said yet; what somebody `would only say` is, and what he would like. */
+const isToCome = (words: readonly Word[], at: number, { sense }: Cue): boolean =>
+  words[at - 1]?.lower === 'would' && sense !== 'hold' && words[at + 1]?.lower !== 'only';
 
 /** `to reopen the port and conclude the talks`: one wish with two verbs. */
 function goesOnFrom(words: readonly Word[], at: number, left: number): boolean {
