@@ -2,8 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { articlesAndOwners } from '../../words/grammar.ts';
-import { isPeople } from './offices.ts';
-import { isVerbal } from './verbal.ts';
+import { isOffice, isPaper, isPeople } from './offices.ts';
 import { classOf } from './word-classes.ts';
 
 /** True for a past that tells of what a noun is like: `the said ship`, `a highly anticipated treaty`, `from publicly disclosed files`. */
@@ -26,15 +25,20 @@ function isBetween(words: readonly Word[], at: number): boolean {
   return possessives.has(before) || (next.kind === 'word' && classOf(before) === 'preposition');
 }
 
-/** `killed one suspected rebel`, `put alleged rebels`, `the two suspected rebels`: of whom a verb stands before it, or a number. */
+/** `killed one suspected rebel`, `holding suspected rebels`, `bird flu suspected cases`: nobody who may doubt it stands before it, but a verb, a number or a thing. */
 function isDoubted(words: readonly Word[], at: number): boolean {
-  if (!doubted.has(words[at]) || classOf(words[at + 1]) !== null || words[at + 1]?.shape !== 'lower') return false;
-  const before = words[at - 1];
-  const counted = before?.kind === 'number' || classOf(before) === 'determiner';
-  const verb = words[counted ? at - 2 : at - 1];
-  return (isVerbal(verb) && classOf(verb) !== 'auxiliary') || (counted && isPeople(words[at + 1] as Word));
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!doubted.has(words[at]) || next?.kind !== 'word' || classOf(next) !== null) return false;
+  const type = classOf(before);
+  if (type === 'determiner') return counts.has(before) || isPeople(next);
+  return (
+    before?.kind === 'number' ||
+    type === 'relative' ||
+    (before?.shape === 'lower' && type === null && !isPeople(before) && !isOffice(before) && !isPaper(before))
+  );
 }
 
+const counts = wordSet('two three four five six seven eight nine ten other');
 const doubted = wordSet('suspected alleged estimated realized');
 
 const degrees = wordSet('more most less least well new long much');

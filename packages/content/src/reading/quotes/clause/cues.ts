@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
 import { modals, owners } from '../../words/grammar.ts';
 import { determiners, isAttribute, said } from './attributes.ts';
-import { isOffice, isPaper, isPeople } from './offices.ts';
+import { isOffice, isPaper, isPeople, isPlural } from './offices.ts';
 import { away } from './runs.ts';
 import { isVerbal } from './verbal.ts';
 import { classOf, isLy } from './word-classes.ts';
@@ -18,6 +18,8 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (cue.form === 'participle' && touching.has(words[at])) return null;
   if (isNoun(words, at, cue) || (cue.form === 'past' && isAttribute(words, at))) return null;
   if (cue.form === 'participle' && (isSession(words, at) || isStep(words, at))) return null;
+  // `an incident that concerned a school`, `the firms concerned will sue`
+  if (words[at]?.lower === 'concerned' && !isPassive(words, at, cue)) return null;
   if (put.has(words[at]) && (words[at + 1]?.lower !== 'it' || away.has(words[at + 2]))) return null;
   return isIdiom(words, at) ? null : cue;
 }
@@ -29,9 +31,13 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
     return !(said.has(words[at]) && words[at + 1]?.lower === 'as');
   if (generally.has(words[at - 1]) && asides.has(words[at - 2])) return true;
   let back = at - 1;
-  while (words[back] && back > at - 3 && (isLy(words[back]?.lower ?? '') || words[back]?.lower === 'also')) back--;
+  while (words[back] && back > at - 3 && (classOf(words[back]) === 'adverb' || isMiddle(words[back]))) back--;
   return beings.has(words[back]) || staying.has(words[back]);
 }
+
+/** `are widely expected`, `are this year expected`, `is very concerned`. */
+const isMiddle = (word: Word | undefined): boolean => isLy(word?.lower ?? '') || middles.has(word);
+const middles = wordSet('this year month week more very');
 
 /** `remains opposed to`. */
 const staying = wordSet('remain remains remained became become');
@@ -51,7 +57,7 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (form === 'base' && classOf(before) === 'preposition' && before?.lower !== 'to') return true;
   if (noun && form === 'present' && sense === 'judge' && hangsOn(words[at + 1]) && words[at]?.lower !== 'calls')
     return true;
-  if (noun && form === 'present' && (isOwned(words, at) || isContested(words, at))) return true;
+  if (noun && form === 'present' && (isOwned(words, at) || isContested(words, at) || isBare(words, at))) return true;
   if ((noun || form === 'participle') && classOf(words[at + 1]) === 'auxiliary') return true;
   if (noun && form === 'present' && isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])) return true;
   return noun && !(form === 'base' ? takesBase(before) : takesPresent(before)) && !isShowing(words, at);
@@ -63,6 +69,19 @@ function isOwned(words: readonly Word[], at: number): boolean {
   let back = at - 1;
   while (back > at - 4 && words[back]?.kind === 'word' && words[back]?.shape !== 'lower') back--;
   return back < at - 1 && words[back]?.lower === 'of' && measures.has(words[back - 1]);
+}
+
+/** `in company reports due in May`, `figures suggest`: behind the noun of one body or person, no article stands before which; or a verb stands behind. */
+function isBare(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const other = cues.get(next);
+  if (other?.form === 'base' && !other.noun && classOf(before) !== 'pronoun') return true;
+  if (before?.shape !== 'lower' || isPlural(before) || !(isOffice(before) || isPeople(before))) return false;
+  let back = at - 2;
+  while (back > at - 6 && words[back]?.shape === 'lower' && classOf(words[back]) === null && !isVerbal(words[back]))
+    back--;
+  const type = classOf(words[back]);
+  return type === 'preposition' || type === 'adverb' || type === 'conjunction' || isVerbal(words[back]);
 }
 
 /** `rejected council demands that …`, `over Vessan charges that …`, `government requests for funds`: what is argued about. */
@@ -89,7 +108,10 @@ const ending: ReadonlySet<string> = new Set([',', '.', ';', '–', '—', '--'])
 const hangsOn = (word: Word | undefined): boolean => classOf(word) === 'preposition' && word?.lower !== 'as';
 
 /** `reports here said`, `critics later called`. */
-const isHere = (word: Word | undefined): boolean => word?.lower === 'here' || classOf(word) === 'adverb';
+const isHere = (word: Word | undefined): boolean => {
+  const type = classOf(word);
+  return word?.lower === 'here' || type === 'adverb' || type === 'time';
+};
 
 const articles = wordSet('the a an');
 const ownersOrThese = wordSet(`${owners} this these those`);
