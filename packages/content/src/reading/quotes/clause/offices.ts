@@ -27,9 +27,21 @@ export const keptBack = (first: Word | undefined, head: Word): boolean =>
 
 /** True for nouns for people: `spokesman`, `leaders`, `aide`. */
 export const isPeople = (head: Word): boolean =>
-  sources.has(head) || roles.has(head) || (peopleEnding.test(head.lower) && !isGrammar(head));
+  sources.has(head) ||
+  roles.has(head) ||
+  (peopleEnding.test(head.lower) && !isGrammar(head) && !things.has(head) && !thingEnding.test(head.lower));
 
 const peopleEnding = /.{3}(?:m[ae]n|person|[eo]rs?|ists?|ants?|ees?|ians?)$/;
+
+/** What ends so and is nobody: `the number`, `higher prices`. */
+const thingEnding =
+  /(?:eather|arter|order|umber|apter|ower|water|anger|error|aster|inter|meter|ever|ether|igher|arger|[gt]ree)s?$/;
+const things = nouns(
+  'offer murder matter letter transfer sector river summer silver helicopter corner labor turnover career computer guarantee merger factor cancer ' +
+    'barrier warrant rubber copper fever cover tender container dinner prayer character chamber reactor motor finger shoulder harbor honor counter favor floor ' +
+    'restaurant coffee mirror tumor further better lower longer smaller older younger closer wider broader faster easier humanitarian sectarian ' +
+    'significant important relevant pregnant consider enter suffer deliver gather recover',
+);
 
 const roles = nouns(
   'president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
@@ -57,5 +69,4 @@ export const isPaper = (head: Word): boolean => papers.has(head);
 const plurals = wordSet('people police men women');
 
 /** True for nouns that stand for several people. */
-export const isPlural = (head: Word): boolean =>
-  plurals.has(head) || (head.lower.endsWith('s') && !head.lower.endsWith('ss'));
+export const isPlural = (head: Word): boolean => plurals.has(head) || /[^s]s$|.men$/.test(head.lower);

@@ -43,7 +43,7 @@ const assertions = wordSet(
 /** `announced its new oat bar`, not `announced its plan to close the port`. */
 const announces = /^(?:announc|reveal)/;
 const whose = wordSet(owners);
-const finding = /^(?:show|f)/;
+const finding = /^(?:show|f(?!.*ing$))/;
 /** `questioned two men`, `admitted 300 pupils`, `is advising the buyer`; the doubt itself is told in `questioned Ruiz's age`. */
 const people = /^(?:question|admit|advis|acknowledg|predict)/;
 
