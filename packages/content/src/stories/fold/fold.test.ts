@@ -186,3 +186,73 @@ describe('what is put right in a figure, over two sentences', () => {
     expect(groupsOf(report('CORRECTED-', '4.75'), '2027-10-19')).toEqual([['a'], ['b']]);
   });
 });
+
+describe('what comes on a later day', () => {
+  const talks = (head: string, day: number, ...told: string[]) =>
+    `${head}\n\nKARSUND, Oct. ${day} (Xinhua) -- ${told.join('\n\n')}\n\nThe Karsund harbour board has twelve members from both shores, named for five years each.\n`;
+  const on = (id: string, day: number, head: string, ...told: string[]) => ({
+    id,
+    text: talks(head, day, ...told),
+    published: `2027-10-${day}`,
+  });
+
+  it('is another story where it is an urgent, and what is like it was told the day before', () => {
+    const room =
+      'The hall for the fourth round of the harbour talks will be open to reporters from Tuesday, the board said.';
+    const begins = 'The fourth round of the harbour talks began in the hall of the board on Wednesday.';
+    expect(
+      folded(
+        on('a', 12, 'Press hall for harbour talks ready for reporters', room),
+        on('b', 13, 'Urgent: Harbour talks begin in Karsund hall', begins),
+      ),
+    ).toEqual([['a'], ['b']]);
+  });
+
+  it('is another story where a marker alone joins it to a meeting of other people', () => {
+    const ended = (who: string, day: string) =>
+      `${who} from the nine shores of the Harbour Forum ended their meeting in Karsund on ${day}.`;
+    expect(
+      folded(
+        on(
+          'a',
+          12,
+          '2nd Ld: Harbour Forum pilots meeting concludes in Karsund',
+          ended('Pilots', 'Tuesday'),
+          'They spoke of tides, of buoys and of the fees for both.',
+          'A list of wrecks goes to the board.',
+        ),
+        on(
+          'b',
+          15,
+          '3rd Ld: Harbour Forum mayors meeting concludes in Karsund',
+          ended('Mayors', 'Friday'),
+          'They signed a paper on ferries by night.',
+          'The next of them is to be held in Velm.',
+        ),
+      ),
+    ).toEqual([['a'], ['b']]);
+  });
+});
+
+describe('what has lost its headline', () => {
+  const copy = (last: string) =>
+    `KARSUND, Oct. 12 (AFP) - Pilots of the Karsund harbour walked out on Tuesday over a plan to let ferries sail by night.\n\nThe walkout began at noon, and no ship has left since, the harbour board said.\n\n"We sail when we can see," their speaker Ada Brandt said.\n\n${last}\n`;
+  const bare = (id: string, text: string) => ({ id, text, published });
+
+  it('is one story with what has its words, above all its first paragraph', () => {
+    expect(
+      folded(
+        bare('a', `Karsund pilots walk out\n\n${copy('Talks are to go on.')}`),
+        bare('b', copy('Talks go on Friday.')),
+      ),
+    ).toEqual([['a', 'b']]);
+  });
+
+  it('is not where it opens on something else', () => {
+    const other = copy('Talks are to go on.').replace(
+      /- .*\n/,
+      '- Velm opened its own port to the ships that wait off the coast.\n',
+    );
+    expect(folded(bare('a', copy('Talks are to go on.')), bare('b', other))).toEqual([['a'], ['b']]);
+  });
+});

@@ -29,9 +29,11 @@ function isUnderOneSlug(a: Traits, b: Traits): boolean {
 export function areAlike(a: Traits, b: Traits): boolean {
   const headline = overlap(a.headline, b.headline);
   // two reports of one form, on prices or matches, differ in their names alone
-  if (headline < 0.25 || areOfOthers(a, b, 'headlineNames', 'headline') || areOfOthers(a, b, 'names', 'top'))
-    return false;
+  if (areOfOthers(a, b, 'headlineNames', 'headline') || areOfOthers(a, b, 'names', 'top')) return false;
   const body = sharedPart(a.sketch, b.sketch);
+  // archives lose headlines: then the first paragraph has to be the same
+  if (a.headline.length === 0 || b.headline.length === 0) return body >= 0.7 && overlap(a.top, b.top) >= 0.8;
+  if (headline < 0.25) return false;
   if (body >= 0.85) return true;
   if (a.rung.marked || b.rung.marked) return isOnLadder(a, b, body, headline);
   return body >= (a.day === null || b.day === null ? 0.7 : 0.5) && headline >= 0.6;
@@ -55,16 +57,20 @@ function areNear(a: Traits, b: Traits): boolean {
 }
 
 /**
- * True for two of one rung whose datelines tell two days: what is sent again keeps its day, and each day's weather or market has the
- * words of the day before.
+ * True for two whose datelines tell two days, of one rung or the later of them a flash: what is sent again keeps its day, each day's weather
+ * or market has the words of the day before, and an urgent on what was yesterday's story opens another.
  */
 const areOfTwoDays = (a: Traits, b: Traits): boolean =>
   a.datelined !== null &&
   b.datelined !== null &&
   a.datelined !== b.datelined &&
-  a.rung.height === b.rung.height &&
+  (a.rung.height === b.rung.height || opensAnew(a, b) || opensAnew(b, a)) &&
   !a.rung.again &&
   !b.rung.again;
+
+/** True for a flash on a later day than a version above it. */
+const opensAnew = (flash: Traits, { day, rung }: Traits): boolean =>
+  flash.rung.height < 0 && flash.rung.height < rung.height && day !== null && (flash.day ?? day) > day;
 
 /** True where both name somebody or something in a part, and mostly others: what the other has as plain words there is no other. */
 function areOfOthers(a: Traits, b: Traits, names: 'headlineNames' | 'names', part: 'headline' | 'top'): boolean {
@@ -79,8 +85,12 @@ function standsIn(name: string, words: readonly number[]): boolean {
   return named.length > 0 && named.every((word) => words.includes(word));
 }
 
-/** Two versions of which a marker says that one replaces another. Two of one rung are two stories, unless sent again. */
+/**
+ * Two versions of which a marker says that one replaces another. Two of one rung are two stories, unless sent again; and what comes days later
+ * must keep most of its words.
+ */
 function isOnLadder(a: Traits, b: Traits, body: number, headline: number): boolean {
+  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > 1 && body < 0.5) return false;
   const top = overlap(a.top, b.top);
   const apart = a.rung.height !== b.rung.height || a.rung.again || b.rung.again;
   if (!apart) return body >= 0.7 && headline >= 0.5;
