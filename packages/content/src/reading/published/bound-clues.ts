@@ -1,4 +1,4 @@
-import { dayNumber, isDay } from '../dates/calendar.ts';
+import { dayNumber, dayOfText, isDay } from '../dates/calendar.ts';
 import type { Expression } from '../dates/meaning.ts';
 import { sideIn } from '../dates/side-in.ts';
 import type { Side } from '../dates/tense.ts';
@@ -13,16 +13,17 @@ export interface Bounds {
   readonly clues: readonly Clue[];
 }
 
-/** What is told as past lies before the day of publication, what is told as to come after it. */
+/** What is told as past lies before the day of publication, what is told as to come after it. Nothing past lies after the day the copy came in. */
 export function boundClues(draft: Draft): Bounds {
   const sided = sureSides(draft);
+  const received = dayOfText(draft.given.received ?? '') ?? Number.POSITIVE_INFINITY;
   let [from, to]: (Stretch | undefined)[] = [];
   for (const expression of draft.expressions) {
     const stretch = stretchOf(expression);
     if (!stretch) continue;
     const caption = kindOf(draft, expression) === 'caption';
     const side = caption ? -1 : sided(expression);
-    if (side < 0 && (!from || stretch.first > from.first)) from = stretch;
+    if (side < 0 && stretch.first <= received && (!from || stretch.first > from.first)) from = stretch;
     if (side > 0 && (!to || stretch.last < to.last)) to = stretch;
   }
   const clues: Clue[] = [];

@@ -42,13 +42,15 @@ export function byDateline(draft: Draft): Published | undefined {
     });
   if (fixing.length === 0 && !weekday) return undefined;
   const bounds = boundClues(draft);
+  const received = dayOfText(draft.given.received ?? '');
   const near = yearsOf(held === undefined ? fulls.map(({ day }) => day) : [held]);
   const from = fixing.length > 0 ? near.first - 1 : bounds.from;
   const to = fixing.length > 0 ? near.last + 1 : bounds.to;
   if (from === undefined || to === undefined || to - from > WIDEST) return undefined;
   const clues = [...fixing, ...bounds.clues, ...(weekday ? [weekday] : [])];
   const day = onlyDay(found.date, from, to, clues);
-  if (day === undefined) return undefined;
+  // nothing comes in before it is published, but a day earlier west of where it was filed
+  if (day === undefined || (received !== undefined && day > received + 1)) return undefined;
   // what came out on the day after an event is as likely of another year, unless more than the weekday fixes that
   if (fixing.length === 0 && weekday && !weekdayClue(draft)?.allows(day)) return undefined;
   const own = clue(draft, found.span, `The ${found.called} has the month and the day.`, () => true);

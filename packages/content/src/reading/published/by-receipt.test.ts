@@ -60,6 +60,22 @@ it('does not stand over a day that the copy states or tells, or that is given', 
   expect(given.article?.published.value).toBe('2025-10-12');
 });
 
+it.each([
+  // 2029 is yet to come when it was received, however its sentence is read
+  ['with on average nine people having applied for each post in 2029', '2027-10-12'],
+  ['with on average nine people having applied for each post in 2019', '2027-10-12'],
+])('lets no copy look back on a year that was yet to come: %s', (told, value) => {
+  const said = `Karsund let its pilots into the hall for their examination on Tuesday, ${told}.\n\nIn 2030 it will be held at sea.`;
+  expect(publishedOf(filed('KARSUND, Oct. 12 (Xinhua) --', said), '2027-10-12')?.value).toBe(value);
+});
+
+it('dates no copy after the day on which it came in', () => {
+  const said =
+    'The wall held on Saturday, its master said.\n\nKarsund built it in 2015. The town will build another by 2019.';
+  expect(publishedOf(filed('KARSUND, Oct. 12 (Xinhua) --', said), '2019-10-13')?.value).toBe('2019-10-12');
+  expect(publishedOf(filed('KARSUND, Oct. 12 (Xinhua) --', said), '2016-10-13')?.value).toBeNull();
+});
+
 it('dates what the copy says by it', () => {
   const { article } = read(filed('KARSUND, Oct. 12 (Yonhap) --', 'The wall held on Tuesday, its master said.'), {
     ...{ id: 'copy', received: '2027-10-13' },
