@@ -156,3 +156,37 @@ it.each(['Eastmere   v Vessa', 'Shr 14 cts vs six cts', 'Oper shr loss nil vs pr
   'heads nothing with what is played or earned: %s',
   (line) => expect(kindsOf(`The season opens.\n\n${line}\n\nThe rest is to be told on Monday.`)[1]).toBe('paragraph'),
 );
+
+it('takes a line for no heading whose sentence goes on below it', () => {
+  expect(
+    kindsOf(
+      'The wall held overnight.\n\nThe mayor of Karsund, who took office in May, said on Monday\n\nthat it would be raised by two metres in the spring.\n\nOld stones\n\nThe wall is old.',
+    ),
+  ).toEqual(['paragraph', 'paragraph', 'paragraph', 'heading', 'paragraph']);
+});
+
+it('takes the entries of a list for no headings, though one is shorter than the next', () => {
+  const scorers =
+    'Top scorers of the league:\n\n8 Tom Holm (Marlow)\n\nA. Reed (Vessa)\n\nJonas Bramwick (Eldwick)\n\n5 Per Lind (Orrin)\n\nAnton Halverstam (Karsund)';
+  expect(kindsOf(scorers)).not.toContain('heading');
+  const prices =
+    'Prices of wool in crowns a kilo:\n\nClip 2 May        16.00    17.00 N\n\nFleece No. 1        163.75    164.75 N\n\nThin pale fleece of spring       234.50    238.50 N';
+  expect(kindsOf(prices)).not.toContain('heading');
+});
+
+it('still takes what stands above entries for one', () => {
+  expect(
+    kindsOf('Results on Monday:\n\nMen (final)\n\n1. A. Reed (Vessa) 2.03\n\nThe games go on on Tuesday.')[1],
+  ).toBe('heading');
+});
+
+it('takes the titles in a list of stories for no headings', () => {
+  const titles = [
+    'Karsund harbour wall holds through second storm',
+    'Vessa schools to open again after the floods of May',
+    'Orrin beat Eldwick in the cup',
+    'Mayor of Marlow meets pilots',
+    'Fishing fleet of the northern shore to stay in port until Friday',
+  ];
+  expect(kindsOf(`Stories that moved on Monday:\n\n${titles.join('\n\n')}`)).not.toContain('heading');
+});

@@ -185,6 +185,17 @@ const CLOCK = /^\d\d[:.]\d\d(?: [A-Z]{3,4})?$/;
 /** `Eastmere 0 Vessa 0`, what is to be played, `Eastmere v Vessa`, and what a firm earned, `Shr 14 cts vs six cts`. */
 const RESULT = /^\p{Lu}[^\d]* \d{1,3} \p{Lu}[^\d]* \d{1,3}$|\p{L}\s+v\s+\p{Lu}|\bvs\b.*\b(?:cts|mln|dlrs|nil|\d+)\b/u;
 
+/** Whether two lines are entries of one list: both end on a bracket, `Holm (Marlow)`, or on a figure to two places, `Best clip 160.00`. */
+const isAmong = (text: string, other: string): boolean =>
+  !RESULT.test(other) && [BRACKET, FIGURE].some((end) => end.test(text) && end.test(other));
+
+const BRACKET = /^[^:]+ \([^()]+\)$/;
+const FIGURE = /^[^:]+ \d+\.\d\d(?: [A-Z])?$/;
+
+/** As long as titles are, and no sentence: where several stand together, they are a list of stories. */
+const isTitle = (text: string): boolean =>
+  text.length > 20 && !/:$/.test(text) && !RESULT.test(text) && !endsSentence(text);
+
 /** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
 function isHeading({ text, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
   if (
@@ -201,5 +212,8 @@ function isHeading({ text, spaced }: Stretch, next: Stretch | undefined, before:
   const ruled = before !== undefined && (isRule(before.text) || CLOCK.test(before.text));
   if (!spaced && !capitals && !ruled) return false;
   if (!(ruled ? /^[\p{Lu}\d"'“‘(]/u : /^[\p{Lu}\d"'“‘]/u).test(text)) return false;
+  // the same sentence goes on, and a row or an entry stands among others of its kind
+  if (/^\p{Ll}/u.test(next.text) || isAmong(text, next.text) || (before && isAmong(text, before.text))) return false;
+  if (before && !endsSentence(before.text) && isTitle(text) && isTitle(next.text)) return false;
   return /[\p{L}\d)"'”’?]$/u.test(text) && !next.table && (next.text.length > text.length || endsSentence(next.text));
 }
