@@ -74,7 +74,7 @@ const ASKS_TO_HOLD = new RegExp(
 
 /** What agencies call copy that only tells editors something. */
 const TELLS =
-  /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|service (?:guide|message|note)|not(?:e|ice) to|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)|disregard \w+ (?:mandatory )?(?:kill|withdrawal))\b/i;
+  /\b(?:advisory|digest|budget|agenda|schedule|planner|lineup|diary|news ?(?:list|plan)|events calendar|service (?:guide|message|note)|not(?:e|ice) to|(?:photo|picture|video|graphics?) (?:kill|elimination|withdrawal)|disregard \w+ (?:mandatory )?(?:kill|withdrawal))\b/i;
 
 /** `RELEASE RELEASE`, `HOLD RELEASED`, `Please release the story slugged …`, `The hold on the story …`, or on `BC-…`, `is lifted`, `Eds: The story … is released`. */
 const RELEASES = new RegExp(

@@ -35,11 +35,24 @@ it.each([
   'BC-AP News Budget',
   'CP Budget',
   'The Canadian Press national budget',
+  'Xinhua Middle East news advisory -- Oct. 12',
+  'Xinhua international news advisory -- Oct.12',
+  'AAP NATIONAL NEWS LIST FOR MONDAY',
+  'PA NEWSPLAN',
+  'dpa German events calendar',
   'TEST TEST TEST',
   'THIS IS A TEST',
 ])('%s withholds', (headline) => {
   expect(statusOf(headline)).toBe('withheld');
 });
+
+it.each(['Xinhua news advisory -- Oct. 12', 'AAP NATIONAL NEWS LIST', 'PA NEWSPLAN', 'dpa German events calendar'])(
+  '%s is an advisory, and holds no story',
+  (headline) => {
+    const copy = `${headline}\n\nKARSUND, Oct. 12 -- What we follow today:\n\n-- The wall at Karsund.\n\n-- The vote in Velm.\n`;
+    expect(articleOf(copy)).toMatchObject({ status: 'withheld', notice: { act: 'advisory' } });
+  },
+);
 
 it.each([
   'Storms kill three in Eldwick',
@@ -56,6 +69,10 @@ it.each([
   'CP-Budget-cuts',
   'Summit news agenda set by Karsund',
   'AFP workers back climate agenda',
+  'Xinhua news list tops poll of students',
+  'AAP plan to cut jobs',
+  'Middle East news advisory panel meets',
+  'Xinhua Middle East news summary at 2200 GMT, Oct. 12',
   'TEST OF STRENGTH FOR NORDAVIA',
 ])('%s is news', (headline) => {
   expect(statusOf(headline)).toBe('usable');
