@@ -90,7 +90,7 @@ const BARE =
   /^(?:X{3,} .* X{3,}|[^.!?]+ pls|\W*(?:(?:will|to) be updated|to (?:come|follow)|trim to fit|hold for (?:art|photos?|pix)|this is a test (?:note|message)\b.*|(?:headline|dateline|byline) corrected)\W*|\/{3}.*\/{3})$/i;
 
 const PICTURE_LINE =
-  /^(?:=\s*)?\(?(?:with |file |\d+ )?(?:AP )?(?:photos?|pictures?|pix|graphics?|video)(?:(?:[ ,.+()]+(?:and |AP )?(?:photos?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?|: (?:available\.?|[A-Z]{2,5}\d{2,4}\b.*))$/i;
+  /^(?:=\s*)?\(?(?:with |file |\d+ )?(?:AP )?(?:photos?|pictures?|pix|graphics?|video)(?:(?:[ ,.+()]+(?:and |AP )?(?:photos?|pictures?|graphics?|video|[A-Z]{2,5}\d{2,4}(?:-\d+)?))*\)?(?:\s*=)?\.?|: (?:available\.?|[A-Z]{2,5}\d{2,4}\b.*))$/i;
 
 /** What Reuters' terminals link to, and whom to call: `Source text for Eikon: [ID:…]`, `(Karsund newsroom: +47 …)`, `For related news, double click …`. */
 const WIRE_LINE = new RegExp(

@@ -18,6 +18,7 @@ it.each([
   ['(End optional trim)', 'wire reference, for editors'],
   ["EDITORS' NOTE: Graphic language in paragraph 3.", 'editors’ note, for editors'],
   ['AP Photos NYR101, NYR102', 'list of pictures, for editors'],
+  ['=(GRAPHIC+PICTURE)=', 'list of pictures, for editors'],
   ['anna.holm@example.com', 'contact, for everyone'],
   ['To contact the reporter on this story:', 'contact, for everyone'],
   ['To contact the reporter on this story: Anna Holm in Port Astrid at aholm@news.example', 'contact, for everyone'],
