@@ -9,8 +9,8 @@ const FACTS = 'The wall of 1911 kept 1,200 people dry on Monday, Mayor Ada Brand
 const flood = (mark: string, facts: string, note = '') =>
   `${mark}Flood wall holds at Marlow Quay\n${note}\nMARLOW QUAY, Oct. 12 (Yonhap) -- The wall held overnight, the harbor office said.\n\n${facts}\n\nThe gates stay shut until the river falls, the office said.\n\n(END)\n`;
 
-const saidOf = async (later: string) => {
-  const copies = [flood('', FACTS), later].map((source, i) => ({
+const saidOf = async (later: string, facts = FACTS) => {
+  const copies = [flood('', facts), later].map((source, i) => ({
     ...{ id: `${i}`, name: `${i}.txt`, source, given: { published: '2027-10-12' } },
   }));
   const { diagnostics, stories } = await compile(copies);
@@ -45,10 +45,15 @@ describe('a version that changes a fact and does not say so', () => {
     ['a note speaks of no paragraph', flood('(LEAD) ', FACTS.replace('1,200', '2,100'), '(ATTN: UPDATES figures)\n')],
     ['it is a correction', flood('(CORRECTED) ', FACTS.replace('1,200', '2,100'))],
     ['only its form is another', flood('(LEAD) ', FACTS.replace('1,200', '1200'))],
+    [
+      'only a nought at its end is more',
+      flood('(LEAD) ', FACTS.replace('1,200', '1.5')),
+      FACTS.replace('1,200', '1.50'),
+    ],
     ['other words change too', flood('(LEAD) ', FACTS.replace('1,200 people dry', '2,100 people safe'))],
     ['nothing changes', flood('(LEAD) ', FACTS)],
-  ])('is not, where %s', async (_, later) => {
-    expect(await saidOf(later)).toEqual([]);
+  ])('is not, where %s', async (_, later, before?) => {
+    expect(await saidOf(later, before)).toEqual([]);
   });
 });
 

@@ -99,9 +99,14 @@ function factIn(words: Words, place: number): Fact | null {
   return !opens && /^\p{Lu}.*\p{Ll}/u.test(text) ? { kind: 'name', text, at } : null;
 }
 
-/** True where two words say the same: `3,000` and `3000`, `Gov` and `Governor`. */
+/** True where two words say the same: `3,000` and `3000`, `1.50` and `1.5`, `Gov` and `Governor`. */
 function areOneForm({ kind, text: a }: Fact, { text: b }: Fact): boolean {
-  const [one, other] = [a, b].map((text) => text.normalize('NFD').replace(/[\p{M},.-]/gu, '')) as [string, string];
+  const [one, other] = [a, b].map((text) =>
+    text
+      .normalize('NFD')
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/[\p{M},.-]/gu, ''),
+  ) as [string, string];
   if (one === other) return true;
   return kind !== 'figure' && (one.startsWith(other) || other.startsWith(one));
 }
