@@ -10,7 +10,7 @@ export interface Role {
   readonly place: number;
 }
 
-/** Titles and descriptions, counted as articles are gone through in order. */
+/** Titles and descriptions, counted as articles are gone through in order. Those that differ in capitals or full stops are one: `US President`, `U.S. president`. */
 export interface Roles {
   readonly add: (text: string, place: number) => void;
   /** Those that most articles have first, then those that came first. */
@@ -18,20 +18,26 @@ export interface Roles {
 }
 
 export function createRoles(): Roles {
-  const roles = new Map<string, { place: number; last: number; stories: number }>();
+  const roles = new Map<string, { place: number; last: number; stories: number; forms: Map<string, number> }>();
   return {
     add(printed, place) {
       const text = oneLine(printed);
-      const known = roles.get(text);
-      if (!known) roles.set(text, { place, last: place, stories: 1 });
-      else if (known.last !== place) Object.assign(known, { last: place, stories: known.stories + 1 });
+      const key = text.toLowerCase().replaceAll('.', '');
+      const known = roles.get(key) ?? { place, last: -1, stories: 0, forms: new Map<string, number>() };
+      roles.set(key, known);
+      known.forms.set(text, (known.forms.get(text) ?? 0) + 1);
+      if (known.last !== place) Object.assign(known, { last: place, stories: known.stories + 1 });
     },
     counted: () =>
-      [...roles]
-        .map(([text, { stories, place }]) => ({ text, stories, place }))
+      [...roles.values()]
+        .map(({ stories, place, forms }) => ({ text: usual(forms), stories, place }))
         .sort((a, b) => b.stories - a.stories || a.place - b.place),
   };
 }
+
+/** Of several forms the one that is used most, and of those the first. */
+const usual = (forms: ReadonlyMap<string, number>): string =>
+  [...forms].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0];
 
 /** What articles call an entity beside its name. */
 export function rolesIn(entries: readonly PublicEntry[], id: string): Role[] {
