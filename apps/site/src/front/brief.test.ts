@@ -9,6 +9,14 @@ it('is called by its first sentence where it has no headline, and goes on with t
   expect([title, lede, isBrief]).toEqual(['The ferry sails again', 'It is late.', true]);
 });
 
+it('goes on with what its sentence has left where that is cut', () => {
+  const { title, lede } = storyOf(
+    'KARSUND, Oct. 12 (Yonhap) -- The ferry between Karsund and Port Astrid sailed again on Tuesday, two years after a storm had broken the pier, the harbor wall and all that stood behind it. It is late.\n\nMore follows.\n',
+  );
+  expect(title).toMatch(/ broken the pier\u00a0…$/);
+  expect(lede).toBe('… the harbor wall and all that stood behind it.');
+});
+
 it('leaves a headline as it is', () => {
   const { title, lede, isBrief } = storyOf('Ferry sails\n\nKARSUND, Oct. 12 (Yonhap) -- The ferry sails again.\n');
   expect([title, lede, isBrief]).toEqual(['Ferry sails', 'The ferry sails again.', undefined]);

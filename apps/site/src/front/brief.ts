@@ -33,4 +33,16 @@ export function asHeadline(sentence: string): string {
   return clause >= FEWEST ? `${line.slice(0, clause)}\u00a0…` : excerpt(line, MOST);
 }
 
+/**
+ * What such a headline leaves of its sentence; empty where it has all of it.
+ *
+ * @example restOf('The ferry sails again.') // ''
+ */
+export function restOf(sentence: string): string {
+  const head = asHeadline(sentence);
+  if (!head.endsWith('\u00a0…')) return '';
+  const line = sentence.replace(/\s+/g, ' ').trim();
+  return `… ${line.slice(head.length - 2).replace(/^[\s,;:–—-]+/, '')}`;
+}
+
 const CLAUSES = [', ', '; ', ': ', ' — ', ' – ', ' -- ', ' - '];

@@ -6,7 +6,7 @@ import { dayKnown } from '../article/known.ts';
 import { typeset } from '../text/typeset.ts';
 import { visible } from '../text/visible.ts';
 import type { Placed } from './arrange.ts';
-import { asHeadline, type Opening, openingIn } from './brief.ts';
+import { asHeadline, type Opening, openingIn, restOf } from './brief.ts';
 
 /** A story as lists show it. */
 export interface Listed extends Placed {
@@ -14,7 +14,7 @@ export interface Listed extends Placed {
   readonly title: string;
   /** Set where it has no headline of its own. */
   readonly isBrief?: true;
-  /** Its first sentence, or the next where that is the title. */
+  /** Its first sentence, or what follows where that is the title. */
   readonly lede: string;
   /** Of the copy; left out where it is English, as the site is. */
   readonly language?: string;
@@ -50,8 +50,10 @@ export function listed({ address, article, source, versions, corrections }: Told
 const titleOf = ({ headline }: PublicArticle, { first }: Opening): string =>
   set(headline?.text.replace(/\s+/g, ' ') ?? (asHeadline(first) || 'Untitled'));
 
-/** The first sentence; where that stands in the place of a headline and is whole there, the next. */
-const ledeOf = ({ headline }: PublicArticle, { first, second }: Opening): string =>
-  set(excerpt(headline || asHeadline(first).endsWith('…') ? first : second, 320));
+/** The first sentence; where that stands in the place of a headline, what is cut off there, else the next. */
+function ledeOf({ headline }: PublicArticle, { first, second }: Opening): string {
+  const rest = headline ? first : restOf(first);
+  return set(excerpt(rest || second, 320));
+}
 
 const set = (words: string): string => typeset(visible(words));
