@@ -1,3 +1,4 @@
+import type { Entry } from '@dateline/content';
 import type { Serving } from '../context.ts';
 import { feedLinks } from '../feeds/address.ts';
 import { positions } from '../list/cursor.ts';
@@ -6,7 +7,7 @@ import { listRoute } from '../list/list.ts';
 import { articlesAddress } from './address.ts';
 import { articleQuery } from './query.ts';
 import { articleMembers, summaryKeys } from './schemas.ts';
-import { resourceOf } from './shown.ts';
+import { latestOf, resourceOf } from './shown.ts';
 
 /** `GET /v1/articles` */
 export const listArticles = (serving: Serving) =>
@@ -16,7 +17,7 @@ export const listArticles = (serving: Serving) =>
     tags: ['articles'],
     summary: 'The articles, every version by itself.',
     description:
-      'A page of articles, newest first, undated last: each version by itself, what a later one corrects too. `/v1/stories` lists stories by their last versions alone; `links.versions` of an article leads to all of its story, the last of them last.',
+      'A page of articles, newest first, undated last: each version by itself, what a later one corrects too. `/v1/stories` lists stories by their last versions alone; an article that a later version stands in place of has `links.latest`, and `links.versions` leads to all of its story, the last of them last.',
     name: 'Article',
     what: 'articles',
     query: articleQuery,
@@ -26,8 +27,10 @@ export const listArticles = (serving: Serving) =>
     position: positions.article,
     find: async ({ sort, facets, ...query }, asked) => {
       const filters = await filtersFrom(serving.archive, query, asked.now);
-      return serving.archive.list({ ...asked, sort, facets, filters });
+      const page = await serving.archive.list({ ...asked, sort, facets, filters });
+      const latest = async (entry: Entry) => ({ entry, latest: await latestOf(serving.archive, entry, asked.now) });
+      return { ...page, items: await Promise.all(page.items.map(latest)) };
     },
-    show: resourceOf,
+    show: ({ entry, latest }) => resourceOf(entry, latest),
     feeds: feedLinks,
   });

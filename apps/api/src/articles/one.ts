@@ -16,7 +16,7 @@ import { problem } from '../problem/problem.ts';
 import { route, type Told } from '../route.ts';
 import { articlesAddress } from './address.ts';
 import { articleResourceSchema } from './schemas.ts';
-import { linksOf, resourceOf, shownArticle } from './shown.ts';
+import { latestOf, linksOf, resourceOf, shownArticle } from './shown.ts';
 
 export const idParams = once(() => z.strictObject({ id: z.string().meta({ description: 'Its id.' }) }));
 
@@ -92,8 +92,9 @@ function answerIn(
   const make = async (now: Date): Promise<Made | ProblemName> => {
     const entry = await shownArticle(archive, id, now);
     if (typeof entry === 'string') return entry;
-    const told = { ...headers, link: linkHeaderOf(entry) };
-    if (format === 'json') return { body: resourceOf(entry), headers: told };
+    const latest = await latestOf(archive, entry, now);
+    const told = { ...headers, link: linkHeaderOf(entry, latest) };
+    if (format === 'json') return { body: resourceOf(entry, latest), headers: told };
     const write = await documentWriter(format.name);
     const body = write(await newsItemFrom(archive, entry, site, now), now);
     return { body, headers: { ...told, 'content-type': format.mediaType } };
@@ -101,13 +102,15 @@ function answerIn(
   return shelf(c, make, format === 'json' ? json : format.mediaType);
 }
 
-function linkHeaderOf(entry: Entry): string {
-  const { page, source, versions, story } = linksOf(entry);
+/** `latest-version` and `version-history` are of RFC 5829. */
+function linkHeaderOf(entry: Entry, id: string | undefined): string {
+  const { page, source, versions, story, latest } = linksOf(entry, id);
   return linkHeader([
     { href: page, rel: 'alternate', type: 'text/html' },
     ...alternatesOf(entry.article.id),
     { href: source, rel: 'describedby', type: 'application/json' },
     { href: versions, rel: 'version-history', type: 'application/json' },
+    ...(latest === undefined ? [] : [{ href: latest, rel: 'latest-version', type: 'application/json' }]),
     { href: story, rel: 'up' },
     { href: articlesAddress, rel: 'collection' },
   ]);

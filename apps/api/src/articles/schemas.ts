@@ -11,6 +11,10 @@ const articleLinksSchema = once(() =>
       source: z.string().meta({ description: 'The copy it was read from, with what became of it.' }),
       versions: z.string().meta({ description: 'All versions of its story.' }),
       story: z.string().meta({ description: 'The story that it is a version of.' }),
+      latest: z
+        .string()
+        .optional()
+        .meta({ description: 'The version that stands in its place, where its story has a later one.' }),
     })
     .meta({ id: 'ArticleLinks', description: 'Where else it is to be had; relative to the address asked.' }),
 );

@@ -15,19 +15,35 @@ export async function shownArticle(archive: Archive, id: string, now: Date): Pro
   return found?.entry ?? refusal(found?.barred);
 }
 
-/** Where else an article is to be had. */
-export const linksOf = ({ article: { id }, address, story }: Entry): ArticleResource['links'] => ({
+/** The id of the version that stands in the place of an article; undefined where it is the last of its story that may be shown. */
+export async function latestOf(
+  archive: Archive,
+  { article: { id }, story }: Entry,
+  now: Date,
+): Promise<string | undefined> {
+  const found = await archive.story(story, now);
+  const last = found?.view?.entry.article.id;
+  return last === id ? undefined : last;
+}
+
+/**
+ * Where else an article is to be had.
+ *
+ * @param latest The id of the version that stands in its place.
+ */
+export const linksOf = ({ article: { id }, address, story }: Entry, latest?: string): ArticleResource['links'] => ({
   self: articleAddress(id),
   page: address,
   source: `${articleAddress(id)}/source`,
   versions: `${articleAddress(id)}/versions`,
   story: storyAddress(story),
+  ...(latest !== undefined && { latest: articleAddress(latest) }),
 });
 
 /** An article whole, as readers may see it. */
-export const resourceOf = (entry: Entry): ArticleResource => ({
+export const resourceOf = (entry: Entry, latest?: string): ArticleResource => ({
   ...publicArticle(entry.article),
-  links: linksOf(entry),
+  links: linksOf(entry, latest),
 });
 
 /** An article as lists tell of it. */

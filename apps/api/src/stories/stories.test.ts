@@ -29,6 +29,20 @@ describe('a story', async () => {
     expect(JSON.stringify(story)).not.toContain('Changeling');
   });
 
+  it('leads from each version that a later one replaces to the last, in a list, by itself and in its header', async () => {
+    const { items } = (await json('/v1/articles')) as { items: { id: string; links: { latest?: string } }[] };
+    const latest = new Map(items.map(({ id, links }) => [id, links.latest]));
+    expect([latest.get('pact'), latest.has('pact-lead'), latest.get('pact-lead')]).toEqual([
+      '/v1/articles/pact-lead',
+      true,
+      undefined,
+    ]);
+    expect(await json('/v1/articles/pact')).toMatchObject({ links: { latest: '/v1/articles/pact-lead' } });
+    const header = async (id: string) => (await get(`/v1/articles/${id}`)).headers.get('link');
+    expect(await header('pact')).toContain('</v1/articles/pact-lead>; rel="latest-version"');
+    expect(await header('pact-lead')).not.toContain('latest-version');
+  });
+
   it('stands near stories that name the same', async () => {
     const { related } = (await json('/v1/stories/velmora-drops-levy-on-grain')) as { related: { slug: string }[] };
     expect(related.map(({ slug }) => slug)).toContain('ferry-crews-count-the-cost-of-calm-seas');
