@@ -41,6 +41,23 @@ describe('what several stories name', () => {
     expect(joined(pactAlone, pact)['organisation:ghwa']).toMatch(/^(?:term|other):general-harbour-watch-agreement$/);
   });
 
+  it('is one however agencies spell it, under what most stories have, and so is its abbreviation', () => {
+    const american = copy('The Seed Trade Organization (STO) welcomed it.');
+    const british = copy('The Seed Trade Organisation (STO) welcomed it.');
+    const [z, s] = ['organisation:seed-trade-organization', 'organisation:seed-trade-organisation'] as const;
+    expect(joined(american, american, british)).toEqual({ [s]: z });
+    expect(joined(american, british, british)).toEqual({ [z]: s });
+    expect(joined(copy('Officials told STO. The STO said so too.'), american, american, british)).toEqual({
+      [s]: z,
+      'organisation:sto': z,
+    });
+  });
+
+  it('is two where names of people or places are spelled so', () => {
+    const port = (who: string): Article => copy(`Mayor Nadia ${who} opened the port. "It is open," ${who} said.`);
+    expect(joined(port('Brise'), port('Brize'))).toEqual({});
+  });
+
   it('is two where two long forms share an abbreviation', () => {
     expect(joined(alone, explained, other)).toEqual({});
   });

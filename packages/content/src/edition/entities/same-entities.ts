@@ -6,7 +6,7 @@ type Named = Pick<Article, 'names' | 'abbreviations'>;
 
 /**
  * Ids that stand for what another id stands for, each with that other. A story that has `NSBA` alone means what other stories give the
- * long form of, and `Nadia J. Tressel` is who others call `Nadia Tressel`. Where stories disagree, as two long forms of one
+ * long form of, `Nadia J. Tressel` is who others call `Nadia Tressel`, and one agency's `Seed Organisation` another's `Seed Organization`. Where stories disagree, as two long forms of one
  * abbreviation do, or two middle initials of one name, all stay as they are.
  *
  * @param articles In any order: it shows in nothing.
@@ -14,8 +14,8 @@ type Named = Pick<Article, 'names' | 'abbreviations'>;
  */
 export function sameEntities(articles: readonly Named[]): ReadonlyMap<string, string> {
   const ids = new Set(articles.flatMap(({ names }) => names.map(({ entity }) => entity)));
-  const same = new Map<string, string>();
-  for (const [short, long] of onlyLongForms(articles)) if (ids.has(short)) same.set(short, long);
+  const same = otherSpellings(articles);
+  for (const [short, long] of onlyLongForms(articles, same)) if (ids.has(short)) same.set(short, long);
   for (const [initialled, plain] of onlyInitials(articles)) if (ids.has(plain)) same.set(initialled, plain);
   return same;
 }
@@ -26,12 +26,16 @@ const organisation = (name: string): string => `organisation:${slugOf(name)}`;
  * Abbreviations by the id that they have where nothing explains them, each with its long form's, which tells what it is, where all copy
  * that gives one gives the same.
  */
-function onlyLongForms(articles: readonly Named[]): (readonly [string, string])[] {
+function onlyLongForms(
+  articles: readonly Named[],
+  spelled: ReadonlyMap<string, string>,
+): (readonly [string, string])[] {
   const longOf = createSets();
+  const add = (short: string, long: string): void => longOf(organisation(short), spelled.get(long) ?? long);
   for (const article of articles) {
-    for (const { shortText, entity } of shortForms(article)) longOf(organisation(shortText), entity);
+    for (const { shortText, entity } of shortForms(article)) add(shortText, entity);
     for (const { text, full, entity } of article.names)
-      if (ABBREVIATED.test(text) && !ABBREVIATED.test(full)) longOf(organisation(text), entity);
+      if (ABBREVIATED.test(text) && !ABBREVIATED.test(full)) add(text, entity);
   }
   return [...longOf.sets].flatMap(([short, longs]) => {
     const [long = '', ...others] = longs;
@@ -39,6 +43,27 @@ function onlyLongForms(articles: readonly Named[]): (readonly [string, string])[
     return isSafe ? [[short, long] as const] : [];
   });
 }
+
+/** What some spell with `s` and some with `z`, as `Organisation`, by each id with that which most articles have. Names of people and places are spelled as they are. */
+function otherSpellings(articles: readonly Named[]): Map<string, string> {
+  const articlesOf = new Map<string, number>();
+  for (const { names } of articles)
+    for (const id of new Set(names.map(({ entity }) => entity)))
+      if (EITHER.test(id)) articlesOf.set(id, (articlesOf.get(id) ?? 0) + 1);
+  const most = ([a, m]: readonly [string, number], [b, n]: readonly [string, number]): number =>
+    n - m || (a < b ? -1 : 1);
+  const first = new Map<string, string>();
+  const same = new Map<string, string>();
+  for (const [id] of [...articlesOf].sort(most)) {
+    const key = id.replace(/iz(?=e|ation|ing)/g, 'is');
+    const one = first.get(key);
+    if (one === undefined) first.set(key, id);
+    else same.set(id, one);
+  }
+  return same;
+}
+
+const EITHER = /^(?!person:|place:).*i[sz](?:e|ation|ing)/;
 
 const ABBREVIATED = /^[A-Z][A-Z&.-]*[A-Z]\.?$/;
 
