@@ -10,6 +10,8 @@ it.each([
   // a quotation that goes on, and the end of one behind a word that is marked
   ['``We waited.', '“We waited.'],
   [",'' he said", ',” he said'],
+  ['"We waited for the tide, and it came.', '“We waited for the tide, and it came.'],
+  ['It came at noon."', 'It came at noon.”'],
   [
     'She called it "a slow harbor," then "late" (and "shut").',
     'She called it “a slow harbor,” then “late” (and “shut”).',
@@ -43,6 +45,7 @@ it.each([
   "rock 'n' roll",
   "a wall 5' tall",
   'a board of 6" by 4"',
+  'a mast of 40"',
   '<img src="x" onerror="y">',
   'قال "نعم"',
 ])('leaves %j as it is', (words) => {

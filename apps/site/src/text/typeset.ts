@@ -15,6 +15,9 @@ export const typeset = (words: string): string =>
         .replace(/(?<![\p{L}\p{N}`])`(\p{L}[^`']*)'(?!\p{L})/gu, '‘$1’')
         // in pairs, so that no inch is one; other scripts have other marks
         .replace(/(?<=^|[\s([—–-])"(?=[\p{Script=Latin}\d$£€“‘'(…[])([^"]*[^\s"([])"(?=$|[\s.,;:?!)\]—–-])/gu, '“$1”')
+        // a sentence by itself may have the half of a pair
+        .replace(/^"(?=\p{Script=Latin}[^"]*$)/u, '“')
+        .replace(/^([^"]*[.,!?])"$/u, '$1”')
         .replace(/(?<=^|\s)--(?=\s|$)|(?<=[\p{Ll},.”])--(?=[\p{L}“])/gu, '—')
         .replace(/(?<=[^\s_] )_(?= [^\s_])/g, '—')
         .replace(/(?<=\p{L}[\p{L}.,)”’]? )-(?= [“‘]?\p{L}{2})/gu, '–')
