@@ -66,3 +66,14 @@ test('joins what goes by letters of another language to its name', () => {
     ['RPV', 'organisation:orrin-peasants-movement'],
   ]);
 });
+
+test.each([
+  "the Karsund Seed Bank's (KSB) vaults",
+  "the Karsund Seed Bank's (KSB's) vaults",
+  'the Karsund Seed Bank’s (KSB’s) vaults',
+])('leaves the possessive out of both forms, which name one: %s', (said) => {
+  const copy = `They saw ${said}. The KSB keeps rye.`;
+  expect(pairs(copy)).toEqual(['KSB = Karsund Seed Bank']);
+  const { names = [] } = read(`Headline\n\n${copy}\n\nEnd.`, { id: 'a' }).article ?? {};
+  expect(new Set(names.map(({ entity }) => entity))).toEqual(new Set(['organisation:karsund-seed-bank']));
+});

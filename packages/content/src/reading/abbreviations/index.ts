@@ -84,7 +84,7 @@ function shortsIn(text: string, words: readonly Word[], from: number, to: number
 
 function shortSpan(text: string, words: readonly Word[], from: number, end: number): Span | null {
   const first = words[from];
-  const last = words[end - 1];
+  const last = words[possessives.has(words[end - 1]) ? end - 2 : end - 1];
   if (!first || !last) return null;
   let spaces = 0;
   for (let i = from + 1; i < end; i++) if (words[i]?.spaced && ++spaces > 1) return null;
@@ -112,7 +112,9 @@ function shortBefore(text: string, words: readonly Word[], open: number, close: 
   return made(text, [short.start, short.end], [start, last.end], 'abbreviations/reversed');
 }
 
-function pairOf(text: string, words: readonly Word[], floor: number, end: number, short: Span, rule: string) {
+function pairOf(text: string, words: readonly Word[], floor: number, sign: number, short: Span, rule: string) {
+  // `the World Trade Office's (WTO) rules`
+  const end = possessives.has(words[sign - 1]) ? sign - 1 : sign;
   const last = words[end - 1];
   // `Orrin National Oil Company Limited (ONOC)`
   const bare = SUFFIXES.has(last) ? alignedStart(text, short, words, floor, end - 1) : null;
