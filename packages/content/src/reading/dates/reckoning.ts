@@ -42,7 +42,7 @@ export function reckoning(draft: Draft): Reckoning {
     resolve: (meaning, at) =>
       resolve(meaning, {
         ...{ published, filed, context, openDay, quarter, dayOf },
-        apart: draft.sentences[at.sentence]?.block !== named,
+        apart: (draft.sentences[at.sentence]?.block ?? 0) - (named ?? 0),
         side: () => sideIn(draft, at),
       }),
     countFrom: (date, block) => {

@@ -77,6 +77,10 @@ it.each([
   ['They will meet on Friday.\n\nTrade was down 2 percent by 3 p.m.', '2019-06-12T15:00'],
   ['They will meet on Friday.\n\nThe crews must leave by 3 p.m.', '2019-06-14T15:00'],
   ['The blast killed six on Monday.\n\nIt went off at 3 p.m. in the port.', '2019-06-10T15:00'],
+  [
+    'Bell said so on Monday.\n\nHe is mayor.\n\nIt is small.\n\nPolls opened at 7 a.m. in the port.',
+    '2019-06-12T07:00',
+  ],
 ])('puts a time of day on the day that its verb leaves for it: %s', (sentence, value) => {
   expect(datesOf(sentence).at(-1)?.[2]).toBe(value);
 });

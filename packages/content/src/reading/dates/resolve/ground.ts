@@ -9,8 +9,8 @@ export interface Ground {
   readonly filed?: string | undefined;
   /** The date that the copy named last, as a TIMEX3 value, of a night with `TNI`; undefined where there is none. What only sets a figure beside another does not count. */
   readonly context: string | undefined;
-  /** True where it named that date in a paragraph before. */
-  readonly apart?: boolean | undefined;
+  /** How many paragraphs before it named that date. */
+  readonly apart?: number | undefined;
   /** A day of a year that is not known, `XXXX-05-11`, or of which nothing is known, where the copy named one since. */
   readonly openDay?: string | undefined;
   /** The quarter that the copy named last. */

@@ -32,6 +32,7 @@ function isElsewhen(
   { context, apart, side }: Ground,
 ): boolean {
   const day = dayText(today);
+  if (apart && apart >= LONG_AGO) return true;
   if (named >= day) return named > day && side() < 0;
   const night = context?.endsWith('NI') && named === dayText(today - 1);
   return side() > 0 || (night === true && clock !== undefined && clock < (apart ? DUSK : NOON));
@@ -40,6 +41,9 @@ function isElsewhen(
 const DAY_OF_YEAR = /^XXXX-\d\d-\d\d$/;
 
 const WEEK = 7;
+
+/** So many paragraphs on, a time is of the day that is reported, and of none that was named by the way. */
+const LONG_AGO = 3;
 
 /** In another paragraph, an afternoon is not of that night either. */
 const DUSK = '17';
