@@ -4,28 +4,20 @@ import { wordSet } from '../../text/words/word-sets.ts';
 
 /** How far what announces a day is looked for, in words. */
 const REACH = 14;
-/** How far from a day the words may stand that say what it is awaited for. */
-const NEAR = 8;
 
 /** `ahead of the vote in June`, `in the run-up to Sunday's vote`, `preparations for the June vote`: what is awaited, whatever has been done for it. */
 export function isForeseen(words: readonly Word[], from: number): boolean {
-  for (let at = from - 1; at > 0 && from - at <= NEAR; at--) {
-    const { lower, kind } = words[at] ?? {};
-    const before = wordAt(words, at - 1);
-    if (lower === 'of' && before?.lower === 'ahead') return true;
-    if (
-      lower === 'to' &&
-      (before?.lower === 'runup' || (before?.lower === 'up' && wordAt(words, at - 3)?.lower === 'run'))
-    )
-      return true;
-    if (lower === 'for' && PREPARED.has(before)) return true;
-    if (lower === 'who' || lower === 'that' || (kind === 'mark' && lower !== '-' && !possessives.has(words[at])))
-      return false;
+  for (let at = from - 1; at > 0 && from - at <= REACH; at--) {
+    const word = words[at];
+    const pair = `${words[at - 1]?.lower} ${word?.lower}`;
+    if (FORESEEN.has(pair) || (pair === 'up to' && wordAt(words, at - 2)?.text === '-')) return true;
+    if (RELATIVES.has(word) || (word?.kind === 'mark' && word.text !== '-' && !possessives.has(word))) return false;
   }
   return false;
 }
 
-const PREPARED = wordSet('preparations preparation preparing prepare prepares');
+const FORESEEN = new Set(['ahead of', 'runup to', 'preparations for', 'preparing for', 'prepare for']);
+const RELATIVES = wordSet('who that');
 
 /** Of `Saturday's second game will …`, what is still to come; a ruling or a meeting that will cost jobs has been. */
 export function isToBePlayed(words: readonly Word[], from: number): boolean {
@@ -75,14 +67,16 @@ export function isDecreed(words: readonly Word[], from: number): boolean {
 }
 
 const CALLS = wordSet('called calls announced');
-const DECREES = wordSet('declared declares announced announces ordered orders imposed imposes decided agreed decision');
+const DECREES = wordSet(
+  'declared declares announced announces ordered orders imposed imposes decided agreed decision threatened',
+);
 
-/** `the February assassination`, `Sunday's bomb attacks`: what nobody tells of before it is. */
+/** `the February assassination`, `Sunday's bomb attacks`: and `Thursday's loss`: what nobody tells of before it is. */
 export function isDisaster(words: readonly Word[], to: number): boolean {
   for (let at = to; at < to + 4 && words[at]?.shape === 'lower'; at++) if (DISASTERS.has(words[at])) return true;
   return false;
 }
 
 const DISASTERS = wordSet(
-  'killing killings assassination murder murders bombing bombings blast explosion tsunami earthquake quake massacre crash shooting shootings',
+  'killing killings assassination murder murders bombing bombings blast explosion tsunami earthquake quake massacre crash shooting shootings loss win victory defeat',
 );

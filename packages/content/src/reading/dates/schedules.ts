@@ -29,7 +29,7 @@ const DECLARED = wordSet('a as');
 export function isFixture(words: readonly Word[], at: number): boolean {
   if (!MEETS.has(words[at])) return false;
   const subject = wordAt(words, at - 1);
-  const object = words[words[at + 1]?.lower === 'on' ? at + 2 : at + 1];
+  const object = words[words[at]?.lower === 'take' ? at + 2 : at + 1];
   return (
     (object?.shape === 'capital' || object?.lower === 'their') &&
     (SUBJECTS.has(subject) || (subject?.shape === 'capital' && subject.lower !== 'radio'))

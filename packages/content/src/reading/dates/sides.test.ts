@@ -155,6 +155,8 @@ it.each([
   ['They said they wanted to land there in July.', '2019-07'],
   ['The council has decided to admit Tarn in early July.', '2019-07'],
   ['Bell has taken in all of it after the Aug. 1 handover.', '2019-08-01'],
+  ['Bell was due to arrive on Sunday.', '2019-06-16'],
+  ['The cup is to kick off here on Sunday.', '2019-06-16'],
   ['Rovers need a point against Tarn on Saturday.', '2019-06-15'],
 ])('looks ahead to what is awaited, whatever has been done for it: %s', (sentence, value) => {
   expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
@@ -168,6 +170,11 @@ it.each([
   ["They will mourn the dead of Thursday's bombings.", '2019-06-06'],
   ['The index may see its largest fall since the July curbs.', '2018-07'],
   ['He saw it in the Sept. 1 raid.', '2018-09-01'],
+  ['The index lost 5 points to close at 669 on Friday.', '2019-06-07'],
+  ['Bell and Marrow have pulled out due to injuries on Sunday.', '2019-06-09'],
+  ['They want the truce to hold and on Sunday, the mayor said so.', '2019-06-09'],
+  ["He may limp on an ankle sore in Sunday's loss.", '2019-06-09'],
+  ['He told the press after returning from Vessa visit on Sunday that it was calm.', '2019-06-09'],
   ['Bell failed to appear on Sunday.', '2019-06-09'],
   ['He is to pay a fine and on Sunday left town.', '2019-06-09'],
   ['Neither could be located on Sunday.', '2019-06-09'],

@@ -36,7 +36,7 @@ const LIMITS = wordSet('until by before');
 /** The verbs that news puts after `to` for what is to come. */
 const INFINITIVES = wordSet(
   'be meet begin start hold take visit arrive leave return vote decide open close end go make give have release announce attend travel play face report run ' +
-    'discuss resume appear present sign continue speak address come get expire remove sell buy pay launch join',
+    'kick discuss resume appear present sign continue speak address come get expire remove sell buy pay launch join',
 );
 
 /** `will play in Friday's final` */
@@ -70,8 +70,9 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   if (possessives.has(words[to]) && isToBePlayed(words, to + 1)) return 1;
   if (possessives.has(words[to]) && lead?.lower !== 'for' && lead?.lower !== 'of') return ownedSide(words, from, to);
   // `…, and on Monday closed the port`
-  const next = lead?.lower === 'on' && JOINTS.has(words[from - 2]) ? sideAt(words, to) : 0;
-  const side = next || leftward(words, from);
+  const opens = lead?.lower === 'on' && JOINTS.has(words[from - 2]);
+  const own = !opens ? 0 : words[to]?.text === ',' ? rightward(words, to) : sideAt(words, to);
+  const side = own || leftward(words, from);
   // `who was killed in June` and not `the June vote`, which may be one to come
   if (side === -1 && lead?.lower === 'in') return -2;
   // `after the July 1 handover`, which what has been done for it does not date
@@ -147,6 +148,10 @@ function sideAt(words: readonly Word[], at: number): Side {
   // `value-added tax`
   if (before?.text === '-' && !before.spaced && wordAt(words, at - 2)?.lower !== 're') return 0;
   const to = before?.lower === 'to';
+  // `lost 2 points to close at 694`, `called off due to rain`
+  if (to && words[at + 1]?.lower === 'at' && words[at + 2]?.kind === 'number') return -1;
+  if (word.lower === 'due' && words[at + 1]?.lower === 'to' && !INFINITIVES.has(words[at + 2]) && !BE.has(before))
+    return 0;
   if (to && INFINITIVES.has(word)) return wasDue(words, at - 2) || FAILED.has(words[at - 2]) ? -1 : 1;
   // `hope to complete it`, `is to receive it`, `could be signed`
   if (word.lower === 'to' && (INTENDS.has(before) || PRESENT.has(before))) return 1;
@@ -182,6 +187,7 @@ const isAdverb = (word: Word | undefined): boolean => ADVERBS.has(word) || (word
 
 const PRESENT = wordSet('is are');
 const PASSIVES = wordSet('be is are');
+const BE = wordSet('is are was were been');
 const NOT_PAST = wordSet('hundred succeed proceed exceed indeed speed breed embed sacred need feed seed weed heed');
 
 /** `restored`, `died`, but not `succeed`. */
