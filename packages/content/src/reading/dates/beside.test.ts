@@ -39,6 +39,15 @@ it('counts `a year earlier` from the date before it', () => {
   ]);
 });
 
+it('leaves a Greenwich time on the day that stands beside it in its brackets', () => {
+  expect(datesOf('The ship sails at 9 a.m. on June 20 (2300 GMT on June 19).').map(([, , value]) => value)).toEqual([
+    '2019-06-20T09:00',
+    '2019-06-20',
+    '2019-06-19T23:00Z',
+    '2019-06-19',
+  ]);
+});
+
 it('puts a Greenwich time on the day of the local time before it, and both on the day after them', () => {
   expect(datesOf('The port closed at 8 a.m. (2300 GMT) on Tuesday.')).toEqual([
     ['8 a.m.', 'TIME', '2019-06-11T08:00'],

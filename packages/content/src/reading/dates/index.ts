@@ -74,7 +74,9 @@ export const dates: Pass = (draft) => {
       if (date !== undefined) countFrom(datesCopy(words, expression) ? OPEN_DAY : date, within);
     }
     const last = found.at(-1);
-    const again = last && restates(words, expressions[index - 1], expression) && isSame(meaning, last.value);
+    // `9 a.m. on May 9 (2300 GMT on May 8)` tells the day of both
+    const told = day !== undefined && words[expression.to]?.text !== ')';
+    const again = last && !told && restates(words, expressions[index - 1], expression) && isSame(meaning, last.value);
     found.push({
       text: text.slice(...span),
       type,

@@ -16,7 +16,14 @@ export function isForeseen(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-const FORESEEN = new Set(['ahead of', 'runup to', 'preparations for', 'preparing for', 'prepare for']);
+const FORESEEN = new Set([
+  'ahead of',
+  'runup to',
+  'preparations for',
+  'preparing for',
+  'prepare for',
+  'campaigning for',
+]);
 const RELATIVES = wordSet('who that');
 
 /** Of `Saturday's second game will …`, what is still to come; a ruling or a meeting that will cost jobs has been. */
@@ -73,10 +80,13 @@ const DECREES = wordSet(
 
 /** `the February assassination`, `Sunday's bomb attacks`: and `Thursday's loss`: what nobody tells of before it is. */
 export function isDisaster(words: readonly Word[], to: number): boolean {
-  for (let at = to; at < to + 4 && words[at]?.shape === 'lower'; at++) if (DISASTERS.has(words[at])) return true;
+  for (let at = to; at < to + 4 && words[at]?.shape === 'lower'; at++)
+    if (DISASTERS.has(words[at]?.lower.replace(/([^s])s$/, '$1') ?? '')) return true;
   return false;
 }
 
-const DISASTERS = wordSet(
-  'killing killings assassination murder murders bombing bombings blast explosion tsunami earthquake quake massacre crash shooting shootings loss win victory defeat',
+const DISASTERS = new Set(
+  'killing assassination murder bombing blast explosion tsunami earthquake quake massacre crash shooting loss win victory defeat'.split(
+    ' ',
+  ),
 );

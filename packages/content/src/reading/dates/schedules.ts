@@ -15,10 +15,11 @@ export function isArranged(words: readonly Word[], from: number, to: number): bo
   return end < from && isVote(words, end - 1, to);
 }
 
-/** `Workers strike on Friday`, `Parliament votes on Sunday`, with nothing behind that would make it a noun: `Air strikes on Friday killed two`. */
+/** `Workers strike on Friday`, `The senate votes on Sunday`, with nothing behind that would make it a noun: `Air strikes on Friday killed two`. */
 function isVote(words: readonly Word[], at: number, to: number): boolean {
-  if (at !== 1 || words[to]?.kind === 'word') return false;
-  return words[0]?.lower.endsWith('s') ? BASE.has(words[at]) : words[at]?.lower === 'votes';
+  const the = words[0]?.lower === 'the' ? 1 : 0;
+  if (at !== 1 + the || words[to]?.kind === 'word') return false;
+  return words[the]?.lower.endsWith('s') ? BASE.has(words[at]) : words[at]?.lower === 'votes';
 }
 
 const BASE = wordSet('vote strike');

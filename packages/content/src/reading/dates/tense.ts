@@ -63,7 +63,7 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   const limits = LIMITS.has(lead) && !(isTime && lead?.lower === 'by');
   if (limits || isDeferred(words, from)) return bounded(words, from, to);
   if (isForeseen(words, from)) return 1;
-  if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return soonest(words, from);
+  if (lead?.lower === 'as' && SOONEST.has(words[from - 2])) return sideToward(words, from - 3, -1, REACH - 2) || 1;
   // `the vote is on Monday`
   if (PRESENT.has(lead?.lower === 'on' ? wordAt(words, from - 2) : lead)) return 1;
   // `Friday's ruling` has been, unless something waits for it
@@ -93,42 +93,29 @@ function ownedSide(words: readonly Word[], from: number, to: number): Side {
 /** `is scheduled to visit a shipyard in a town, far south of the capital, on Wednesday`: also from afar. */
 function announced(words: readonly Word[], from: number): Side {
   for (let i = from - REACH; i > 1 && from - i <= FAR; i--)
-    if (words[i]?.lower === 'to' && ANNOUNCING.has(words[i - 1]) && PRESENT.has(words[i - 2])) return 1;
+    if (words[i]?.lower === 'to' && AHEAD.has(words[i - 1]) && PRESENT.has(words[i - 2])) return 1;
   return 0;
 }
-
-const ANNOUNCING = wordSet('scheduled expected due set slated');
 
 /** `until Friday`: ahead, unless what went on until then is told as past (`had filed by Wednesday`). */
 function bounded(words: readonly Word[], from: number, to: number): Side {
   for (let i = from - 2; i >= 0 && from - i <= REACH; i--) {
     // `had agreed to meet before Friday`
-    if (words[i]?.lower === 'to' && MEANT.has(words[i - 1])) return 1;
+    if (words[i]?.lower === 'to' && INTENDS.has(words[i - 1])) return 1;
     if (words[i]?.lower === 'had') return -1;
   }
   return from <= 1 ? rightward(words, to) : 1;
 }
 
-const MEANT = wordSet('agreed promised pledged vowed planned hoped wanted offered ordered');
-
 /** `could come as early as Friday`: ahead, unless what came first is told. */
-function soonest(words: readonly Word[], from: number): Side {
-  for (let i = from - 3; i >= 0 && from - i <= REACH; i--) {
-    if (words[i]?.lower === 'could') return 1;
-    const side = sideAt(words, i);
-    if (side !== 0) return side;
-  }
-  return 1;
-}
-
 const SOONEST = wordSet('early soon');
 
 const leftward = (words: readonly Word[], from: number): Side => sideToward(words, from - 1, -1);
 const rightward = (words: readonly Word[], to: number): Side => sideToward(words, to, 1);
 
 /** What the nearest word tells that does, from a word on: to the right by 1, to the left by -1. */
-function sideToward(words: readonly Word[], at: number, step: 1 | -1): Side {
-  for (let left = REACH; left > 0 && at >= 0 && at < words.length; left--) {
+function sideToward(words: readonly Word[], at: number, step: 1 | -1, reach = REACH): Side {
+  for (let left = reach; left > 0 && at >= 0 && at < words.length; left--) {
     // `… on Monday and the expected visits`: of another day
     const side = step > 0 && ARTICLES.has(wordAt(words, at - 1)) ? 0 : sideAt(words, at);
     if (side !== 0) return side;
@@ -172,7 +159,9 @@ function sideAt(words: readonly Word[], at: number): Side {
 const wasDue = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'been' ? words[at - 2]?.lower === 'had' : isAdverb(words[at - 1]) && wasDue(words, at - 1);
 
-const INTENDS = wordSet('decided agreed hope hoped intend want wanted aim aims ready prepares promises');
+const INTENDS = wordSet(
+  'decided agreed promised pledged vowed hope hoped intend want wanted aim aims ready prepares promises',
+);
 const FAILED = wordSet('failed refused declined managed had');
 /** `next to the port`, `the next day`: of what is told. */
 const NEIGHBOURS = wordSet('to day morning');
