@@ -32,16 +32,20 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   // `will meet teenager`
   if (HELPERS.has(wordAt(words, at - 1)) && at < end - 1) at++;
   // `votes to hold Orrin aide`
-  const leads = cues.get(words[at]) !== null || (isCapital(words[at + 1]) && !titleWords.has(words[at]));
+  const leads =
+    ASKED.has(words[at]) || cues.get(words[at]) !== null || (isCapital(words[at + 1]) && !titleWords.has(words[at]));
   const infinitive = wordAt(words, at - 1)?.lower === 'to' && leads;
   return infinitive && at < end - 1 && words[at]?.shape === 'lower' ? at + 1 : at;
 }
 
 /** Verbs that take people, and stand in no role: `to defeat former president Orrin`, `Orrin visits leader Vessa`. */
 const TAKING = wordSet(
-  'include includes helps releases ousts appoints defeat defeats releases provide provides delight delights join joins replace replaces succeed succeeds ' +
+  'include includes helps releases execute assassinate oust involve plus especially ousts appoints defeat defeats releases provide provides delight delights join joins replace replaces succeed succeeds ' +
     'meet meets frees arrests detain detains hail hails visits elect elects thank thanks greet greets',
 );
+
+/** Verbs that are nouns as often, as of a `release manager`: behind `to` they take people. */
+const ASKED = wordSet('release help support honor honour');
 
 const HELPERS = wordSet(`${modals} cannot`);
 

@@ -146,3 +146,12 @@ test.each([
   'It is the tomb of Odo Brandt, the harbor master indicated.',
   'They met Odo Brandt, indicted as the head of a gang.',
 ])('tells no role where none is told in: %s', (copy) => expect(rolesIn(copy)).toEqual([[undefined, 'Odo Brandt']]));
+
+test.each([
+  ['They vowed to release opposition leader Odo Brandt.', 'opposition leader'],
+  ['They met Ada Orrin, plus rapper Odo Brandt.', 'rapper'],
+  ['They met support staff chief Odo Brandt.', 'support staff chief'],
+  ['They met the support staff chief Odo Brandt.', 'support staff chief'],
+])('leaves out of a role the verb or the small word before it: %s', (copy, role) =>
+  expect(rolesIn(copy).at(-1)).toEqual([role, 'Odo Brandt']),
+);
