@@ -40,3 +40,8 @@ test.each([
   ['He said so on Meet the Press.', []],
   ['He said so on "Meet the Press" again.', ['work Meet the Press']],
 ])('reads who holds an office, and what a programme is called: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
+  ['They spoke of Franco-Norwegian ties and Christian-Democratic parties.', []],
+  ['They met Franco Quillon and Christian-Olof Quill.', ['person Franco Quillon', 'person Christian-Olof Quill']],
+])('takes two peoples for no person: %s', (copy, names) => expect(told(copy)).toEqual(names));

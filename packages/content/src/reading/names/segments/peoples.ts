@@ -27,7 +27,11 @@ export function endOfPeople(words: readonly Word[], at: number, to: number): num
 
 /** True where the adjective is a given name before a family name: Christian Orrin. */
 const isGiven = (words: readonly Word[], at: number, to: number): boolean =>
-  given.has(words[at]) && at + 1 < to && !knownAt(words, at + 1).people && titleRun(words, at + 1, to) === at + 1;
+  given.has(words[at]) &&
+  at + 1 < to &&
+  // `Franco-Norwegian ties`
+  !knownAt(words, words[at + 1]?.text === '-' ? at + 2 : at + 1).people &&
+  titleRun(words, at + 1, to) === at + 1;
 
 /** True where an adjective of nationality is a part of the name: American Airlines, French Open. */
 function keepsPeople(words: readonly Word[], known: Known, after: number, to: number): boolean {
