@@ -49,6 +49,7 @@ test.each([
   ['place:mazar-i-sharif', 'Mazar-i-Sharif'],
   ['place:nagorno-karabakh', 'Nagorno-Karabakh'],
   ['organisation:doctors-without-borders', 'Doctors Without Borders'],
+  ['organisation:standard-and-poors', "Standard and Poor's"],
 ])('keeps whole what is known by several names, as %s', (entity, name) => {
   for (const copy of [`${name} said so.`, `Orrin left for the ${name} on Monday.`])
     expect(namesIn(copy).filter(({ text }) => text !== 'Orrin')).toMatchObject([{ text: name, entity }]);

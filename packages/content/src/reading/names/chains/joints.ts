@@ -17,6 +17,7 @@ import {
   titleHeads,
 } from '../lexicon/index.ts';
 import { addresses } from '../lexicon/titles.ts';
+import { areCallings } from '../roles/callings.ts';
 import { endOfFields, endOfMinister, endOfMinistry } from '../segments/offices.ts';
 import { behindBracket, elected, endOfClass } from '../segments/titles.ts';
 import { endsSeries, isCapital, isNameable } from './capitals.ts';
@@ -120,14 +121,9 @@ function headsSoon(words: readonly Word[], from: number): boolean {
 
 /** `Salt Traders' Association`, `Peasants' Party`: what people of a calling have. */
 const isOwnedBody = (words: readonly Word[], mark: number): boolean =>
-  isApostrophe(words[mark]) &&
-  PEOPLE.test(words[mark - 1]?.lower ?? '') &&
-  isCapital(words[mark + 1]) &&
-  heads.has(words[mark + 1]);
+  isApostrophe(words[mark]) && areCallings(words[mark - 1]) && isCapital(words[mark + 1]) && heads.has(words[mark + 1]);
 
 const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || word?.text === '’';
-
-const PEOPLE = /(?:[eo]r|ist|ian|[ae]nt|eran|[aei]te|yr|zen|cial)s$/;
 
 /** `Saint Orrin's Square`. */
 const SAINTS = wordSet('st saint');

@@ -33,8 +33,8 @@ export function* placesByName(): Generator<readonly [string, Place]> {
 
 /** Adjectives of the countries, and the people they name, each with its country. */
 export function* demonyms(): Generator<readonly [string, string]> {
-  for (const [country = '', , , adjectives] of rowsOf(countries, '|'))
-    for (const adjective of parted(adjectives, ',')) {
+  for (const [country = '', lands = '', , adjectives] of rowsOf(countries, '|'))
+    for (const adjective of parted(adjectives?.replaceAll('+', lands.split(/[,;]/, 1).join()), ',')) {
       yield [adjective, country];
       if (/[hos]man$/.test(adjective)) yield [`${adjective.slice(0, -2)}en`, country];
       else if (!/(?:ese|ish|ch|ss|z)$/.test(adjective)) yield [`${adjective}s`, country];

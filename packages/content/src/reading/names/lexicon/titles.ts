@@ -1,5 +1,5 @@
 /** Forms of address that a full stop may stand behind. */
-export const addresses = `mr mrs ms dr prof sen rep gov gen lt col kol maj capt sgt cpl adm cmdr brig pvt rev messrs smt hj sens ald cllr`;
+export const addresses = `adm ald brig capt cllr cmdr col cpl dr gen gov hj kol lt maj messrs mr mrs ms prof pvt rep rev sen sens sgt smt`;
 
 /** Offices, ranks, forms of address and callings that stand before a name and end a role, in lower case. */
 export const titleHeads = `
@@ -35,7 +35,7 @@ export const knights = `sir dame lord lady`;
 export const honorifics = `${addresses} miss sir dame shri haji hajah ${honours} ${honourRanks} justices`;
 
 /** Offices, and ranks of the police of India, Pakistan, Malaysia and Nigeria, by their letters. */
-export const ranks = `pm cm sp ssp dsp asp acp dcp csp dgp adgp igp dig ig asi sho jcp mla mlc mep msp mna`;
+export const ranks = `acp adgp asi asp cm csp dcp dgp dig dsp ig igp jcp mep mla mlc mna msp pm sho sp ssp`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
-export const particles = `van von de der den del della di da dos das do du la le bin binti ibn arap al el ul ur abu ben ter ten zu af y d l dell es`;
+export const particles = `abu af al arap ben bin binti d da das de del dell della den der di do dos du el es ibn l la le ten ter ul ur van von y zu`;

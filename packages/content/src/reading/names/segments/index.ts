@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Chain } from '../chains/index.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { functionWords, given, heads, seldomNames, vessels } from '../lexicon/index.ts';
+import { areCallings } from '../roles/callings.ts';
 import { endOfSegment, isNone, trimmed } from './ends.ts';
 import { afterOpeners, isByCapitals } from './openers.ts';
 import { endOfPeople } from './peoples.ts';
@@ -100,6 +101,4 @@ function isSeldomName({ words, from, to, opens }: Chain): boolean {
 
 /** `Fishermen`, `Engineers`, which open a sentence as any word does. */
 const isCallings = (word: Word | undefined): boolean =>
-  word?.shape === 'capital' && CALLINGS.test(word.lower) && !heads.has(word) && !given.has(word);
-
-const CALLINGS = /.{4}(?:[eo]rs|ists|ians)$|.{3}(?:men|women)$/;
+  word?.shape === 'capital' && areCallings(word) && !heads.has(word) && !given.has(word);

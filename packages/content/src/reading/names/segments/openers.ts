@@ -13,7 +13,7 @@ import {
   heads,
   organisationOpeners,
 } from '../lexicon/index.ts';
-import { isAgent, isPlainCalling } from '../roles/callings.ts';
+import { areCallings, isAgent, isPlainCalling } from '../roles/callings.ts';
 import { titleRun } from './titles.ts';
 
 /** Where the name starts when a sentence opens on words that are no names. */
@@ -74,13 +74,10 @@ const isCallingOf = (words: readonly Word[], at: number, to: number): boolean =>
   words[at + 2]?.shape === 'capital' &&
   words[at + 2]?.spaced === true &&
   (given.has(words[at + 1])
-    ? !given.has(words[at]) && (isAgent(words, at) || SEVERAL.test(words[at]?.lower ?? ''))
+    ? !given.has(words[at]) && (isAgent(words, at) || areCallings(words[at]))
     : isPlainCalling(words[at])) &&
   words[to - 1]?.kind === 'word' &&
   !headsName(words, at, to);
-
-/** `Singers Ann Orrin and Bo Quill` */
-const SEVERAL = /.{3}(?:[eo]r|ist|ian|naut)s$/;
 
 /** `Unseeded Norwegian Ann Orrin`: what tells of one of a people before a given name. */
 const isOfNation = (words: readonly Word[], at: number, to: number): boolean =>
