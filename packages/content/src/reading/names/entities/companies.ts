@@ -1,5 +1,5 @@
 import { formOf, seenForms } from '../forms.ts';
-import { companySuffixes, organisationOpeners } from '../lexicon/index.ts';
+import { companySuffixes, organisationOpeners, organisationPrefixes } from '../lexicon/index.ts';
 import type { Form, Forms, Mention } from '../naming.ts';
 import { stepBy } from '../phrases.ts';
 import { sideOf } from './surnames.ts';
@@ -32,7 +32,9 @@ export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
       if (whole.words[end]?.text === '+') break;
       // `Orrin University School of Law` is no Orrin University
       if (organisationOpeners.has(whole.words[end]) && whole.words[end + 1]?.lower === 'of') break;
-      if (step?.value) open(step.value, whole);
+      // the UN is not the one council of it that the copy names; the side CSKA Orrin is CSKA
+      const own = end === whole.from + 1 && whole.words[whole.from]?.shape === 'upper';
+      if (step?.value && (!own || organisationPrefixes.has(whole.words[whole.from]))) open(step.value, whole);
       step = step && stepBy(step, whole.words[end]);
     }
     const side = sideOf(mention);

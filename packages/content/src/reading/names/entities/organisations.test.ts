@@ -102,3 +102,13 @@ test.each([
   ['The carmaker Salt Heron said sales rose.', 'salt-heron'],
   ['Zora Vessa daily said so.', 'zora-vessa'],
 ])('takes for a body what the copy calls one: %s', (copy, entity) => expect(one(copy)).toEqual(new Set([entity])));
+
+test('knows the United Nations by its letters where the copy names but one body of it', () => {
+  const { article } = read('What the tide brought\n\nThe UN Tide Council met. The UN agreed.\n\nIt rained.', {
+    id: 'a',
+  });
+  expect(article?.names.map(({ entity }) => entity)).toEqual([
+    'organisation:un-tide-council',
+    'organisation:united-nations',
+  ]);
+});
