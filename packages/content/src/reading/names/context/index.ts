@@ -156,7 +156,11 @@ function isLocated(words: readonly Word[], at: number): boolean {
   if (!isCapital(words[at])) return false;
   const { place, placeLength } = knownAt(words, at);
   const next = words[at + placeLength];
-  return place !== null && place.type !== 'other' && next?.text !== '-' && !possessives.has(next) && endsPlace(next);
+  // `Ann Orrin, Norway captain,`
+  const led = next?.shape === 'lower' && titleWords.has(next);
+  return (
+    place !== null && place.type !== 'other' && !led && next?.text !== '-' && !possessives.has(next) && endsPlace(next)
+  );
 }
 
 const endsPlace = (word: Word | undefined): boolean =>

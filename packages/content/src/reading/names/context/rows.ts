@@ -1,6 +1,5 @@
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
-import { isCapital } from '../chains/capitals.ts';
 import { titleHeads } from '../lexicon/index.ts';
 import { most, strength, vote } from '../mention.ts';
 import type { Kind, Mention } from '../naming.ts';
@@ -25,9 +24,9 @@ export function shareKinds(mentions: readonly Mention[]): void {
 const isApposed = ({ words, from, to }: Mention): boolean =>
   words[from - 1]?.text === ',' && startOfApposed(words, from - 1, to) >= 0;
 
-/** `and US writer Ann Orrin`: the row is of people. */
+/** `and US writer Ann Orrin`, `Ann Orrin, US captain`: the row is of people. */
 const isAttributive = ({ words, to, place }: Mention): boolean =>
-  place !== null && words[to]?.shape === 'lower' && titleHeads.has(words[to]) && isCapital(words[to + 1]);
+  place !== null && words[to]?.shape === 'lower' && titleHeads.has(words[to]);
 
 /** `or Spain's Ann Orrin`: the row is of what is theirs. */
 const isPossessive = ({ words, to }: Mention): boolean => possessives.has(words[to]);

@@ -38,7 +38,11 @@ export function guessed(
   if (town.placeLength === 1 && organisationHeads.has(words[to - 2])) return verdict.organisation;
   if (known.people > 0) return verdict.peopleAndName;
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper') return verdict.initials;
-  if (size === 2 && !given.has(first) && town.nation && isOfPeople(words, from, to)) return verdict.notAName;
+  if (size === 2 && !given.has(first) && town.people > 0 && isOfPeople(words, from, to)) {
+    if (town.nation) return verdict.notAName;
+    // `the Refounded Communists`, `Nineteen Muslims`
+    if (last.lower.endsWith('s')) return verdict.thing;
+  }
   // `Wet IRA crews`, at the start of a sentence
   if (from === 0 && size === 2 && first.shape === 'capital' && last.shape === 'upper' && last.text.length > 1)
     return verdict.initials;

@@ -29,7 +29,8 @@ function headedOf(head: Word | undefined, last: Word | undefined, taught: boolea
   if (documentHeads.has(head) || VOLUMES.has(head) || OTHERS.has(head) || documentHeads.has(last) || VOLUMES.has(last))
     return verdict.documentOf;
   const headed = organisationHeads.has(last) && !placeHeads.has(last);
-  return headed || organisationOpeners.has(head) || organisationHeads.has(head)
+  // `High Commissioner for Refugees`, whose office is meant
+  return headed || head?.lower === 'commissioner' || organisationOpeners.has(head) || organisationHeads.has(head)
     ? verdict.organisationOf
     : verdict.placeOf;
 }

@@ -75,3 +75,19 @@ test.each([
 ])('knows what newswire has bodies, papers, pits and meetings go by: %s', (copy, names) =>
   expect(told(copy)).toEqual(names),
 );
+
+test.each([
+  [
+    'The UN High Commissioner for Refugees (UNHCR) agreed.',
+    ['organisation UN High Commissioner for Refugees', 'organisation UNHCR'],
+  ],
+  [
+    'They left the Velm Tide Program, and the National Program on Salt.',
+    ['organisation Velm Tide Program', 'organisation National Program on Salt'],
+  ],
+  ['They left the Refounded Communists to Troy Greenes.', ['organisation Refounded Communists', 'person Troy Greenes']],
+  ['They saw Guus Velm, Norway captain and poet.', ['person Guus Velm', 'place Norway']],
+  ['They saw Low Velm, Norway, in June.', ['place Low Velm', 'place Norway']],
+])('tells bodies of the United Nations, people of a party and captains of a land: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);
