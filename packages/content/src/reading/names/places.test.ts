@@ -153,5 +153,8 @@ test.each([
   ['They met Ha Velm. The town left.', ['person Ha Velm']],
   ['It left the Velmor islands and the Quillon refugee camp.', ['place Velmor', 'place Quillon']],
   ['It measured 5.1 on the Richter scale.', []],
+  ['It rained in the Velmo and Quillo provinces.', ['place Velmo', 'place Quillo']],
+  ['Quillo provincial leaders met a farmer surnamed Yu, in Velmo.', ['place Quillo', 'person Yu', 'place Velmo']],
+  ['Draining towns is slow, they say in Velmo.', ['place Velmo']],
   ['Ann Richter scaled it.', ['person Ann Richter']],
 ])('hears behind a name what only a place is: %s', (copy, names) => expect(told(copy)).toEqual(names));

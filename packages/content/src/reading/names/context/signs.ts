@@ -88,7 +88,7 @@ export const before = wordMap<Sign>([
   // `shares in miner Orrin`, `the opposition Orrin said`; a miner's age says more
   [sign('organisation', 4), 'miner opposition ruling'],
   [sign('organisation', 0.9), 'rival'],
-  [sign('person', 3), 'jail jailed arrest arrested'],
+  [sign('person', 3), 'jail jailed arrest arrested surnamed'],
   [sign('person', 4), KIN],
   [sign('person', 2), speaking],
   [sign('rival', 3), CONTESTS],
@@ -130,10 +130,10 @@ export const behind = wordMap<Sign>([
   ],
   [BODY, `${BODIES} militia league faction foundation newspapers brewery organisation organization coalition`],
   // `Ha Orrin town`, whatever it is like
-  [sign('place', 6.5), 'town village province district county prefecture'],
+  [sign('place', 6.5), 'town village province district county prefecture provinces districts counties provincial'],
   [
     sign('place', 2),
-    `${PLACE_NOUNS} islands refugee reservoir premier mayor governor canal lake dam districts residents line highway pipeline railway harbor harbour street peninsula valley delta strait area mountains mosque stadium prison barracks hospital`,
+    `${PLACE_NOUNS} islands municipal refugee reservoir premier mayor governor canal lake dam districts residents line highway pipeline railway harbor harbour street peninsula valley delta strait area mountains mosque stadium prison barracks hospital`,
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],
