@@ -153,6 +153,10 @@ test.each([
   ['They met Ha Velm. The town left.', ['person Ha Velm']],
   ['It left the Velmor islands and the Quillon refugee camp.', ['place Velmor', 'place Quillon']],
   ['It measured 5.1 on the Richter scale.', []],
+  [
+    "Salt from Shandong went to Xi'an, and Quillar Shandong fell.",
+    ['place Shandong', "place Xi'an", 'organisation Quillar Shandong'],
+  ],
   ['It rained in the Velmo and Quillo provinces.', ['place Velmo', 'place Quillo']],
   ['Quillo provincial leaders met a farmer surnamed Yu, in Velmo.', ['place Quillo', 'person Yu', 'place Velmo']],
   ['Draining towns is slow, they say in Velmo.', ['place Velmo']],

@@ -14,7 +14,7 @@ CA|Toronto,Montreal,Vancouver,Calgary,Edmonton,Winnipeg,Quebec,Ontario,Alberta,B
 CD|Goma,Kivu,North Kivu,South Kivu,Ituri
 CH|Zurich,Geneva,Basel,Lausanne,Davos
 CI|Abidjan
-CN|Shanghai,Guangzhou,Shenzhen,Tianjin,Wuhan,Chongqing,Chengdu,Nanjing,Tibet,Lhasa,Xinjiang,Guangdong,Sichuan,Fujian,Yunnan,Inner Mongolia,Hainan,Hangzhou,Suzhou,Qingdao,Harbin,Dalian,Urumqi,Kashgar
+CN|Anhui,Chengdu,Chongqing,Dalian,Fujian,Gansu,Guangdong,Guangxi,Guangzhou,Guizhou,Hainan,Hangzhou,Harbin,Hebei,Heilongjiang,Henan,Hubei,Hunan,Inner Mongolia,Jiangsu,Jiangxi,Jilin,Kashgar,Lhasa,Liaoning,Nanjing,Ningxia,Qingdao,Qinghai,Shaanxi,Shandong,Shanghai,Shanxi,Shenzhen,Sichuan,Suzhou,Tianjin,Tibet,Urumqi,Wuhan,Xi'an,Xinjiang,Yunnan,Zhejiang
 CO|Medellin,Cali
 CU|Guantanamo Bay
 CZ|Brno
