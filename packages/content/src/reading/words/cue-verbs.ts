@@ -34,12 +34,12 @@ const verbs: Readonly<Record<CueSense, string>> = {
   judge:
     'decry deride lambaste berate rebuke* repudiate call* label* dub+ brand* term* characterize characterise depict portray denounce condemn ' +
     'criticize criticise slam+* blast* mock* ridicule* praise* hail* laud accuse attack* rip+ assail blame* dismiss reject* welcome* credit* ' +
-    'defend compare liken deem consider regard* view* rate* name* fault* oppose endorse support* back* question* challenge* paint* pan+ deplore ' +
-    'applaud congratulate chastise disparage insult* taunt* nickname* hammer* lash salute* invoke knock* label+',
+    'defend compare liken deem consider regard* view* rate* name* fault* oppose endorse support* back* question* challenge* paint* deplore ' +
+    'applaud congratulate chastise disparage insult* taunt* nickname* lash salute* invoke label+',
   hold:
     'think:thought believe want hope* expect fear* feel:felt know:knew understand:understood see:saw assume suspect* doubt* worry* plan+* ' +
     'intend seek:sought aim* wish* prefer favor* favour* hear:heard learn imagine* guess* reckon figure* realize realise forget+:forgot dream* ' +
-    'desire* decline* refuse* anticipate project* envision guarantee* concern* love* hate* care* choose:chose attribute* accept disagree* opt+ ' +
+    'desire* decline* refuse* anticipate project* envision guarantee* concern* love* care* choose:chose attribute* accept disagree* opt+ ' +
     'imply suppose voice* express*',
 };
 

@@ -2,7 +2,7 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { WORKS } from '../../words/works.ts';
-import { beings, cueAt } from '../clause/cues.ts';
+import { articles, beings, cueAt } from '../clause/cues.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { firstInner } from '../marks/kinds.ts';
 import type { Stretch } from '../marks/marked.ts';
@@ -80,7 +80,6 @@ function regardedAs(words: readonly Word[], from: number): boolean {
   return words[at]?.lower === 'as' || wordings.has(words[words[at]?.lower === 'of' ? at - 1 : at]);
 }
 
-const articles = wordSet('a an the');
 const wordings = wordSet('phrase word words term chants slogan motto nickname shouts cries');
 
 /** `the film "…"`, `her book, "…"`. */

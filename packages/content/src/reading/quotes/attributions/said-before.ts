@@ -10,6 +10,7 @@ import type { Run } from '../clause/runs.ts';
 import { isSomebody, speaks } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { shows } from '../reported/asides.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 
 /** True where `said,` or `asked:` stands right before the stretch. */
@@ -37,8 +38,6 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
 /** True for what an event shows, not a paper: of `Brandt said the vote showed a party "…"`, Brandt says so. */
 const isShown = (words: readonly Word[], verb: number, by: Run): boolean =>
   shows.has(words[verb]) && !speaks(words, by);
-
-const shows = wordSet('show shows showed');
 
 /** Of `It was, said one envoy, "…`, the envoy: commas set him in. */
 function setIn(words: readonly Word[], at: number, { sense, form }: Cue, limit: number): Run | null {

@@ -30,7 +30,7 @@ function isDoubted(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!doubted.has(words[at]) || next?.kind !== 'word' || classOf(next) !== null) return false;
   const type = classOf(before);
-  if (type === 'determiner') return counts.has(before) || isPeople(next);
+  if (type === 'determiner') return counts.has(before) || before?.lower === 'other' || isPeople(next);
   return (
     before?.kind === 'number' ||
     type === 'relative' ||
@@ -38,7 +38,7 @@ function isDoubted(words: readonly Word[], at: number): boolean {
   );
 }
 
-const counts = wordSet('two three four five six seven eight nine ten other');
+export const counts = wordSet('two three four five six seven eight nine ten several dozens');
 const doubted = wordSet('suspected alleged estimated realized');
 
 const degrees = wordSet('more most less least well new long much');

@@ -37,7 +37,7 @@ export function isPassive(words: readonly Word[], at: number, { form, sense }: C
 
 /** `are widely expected`, `are this year expected`, `is very concerned`. */
 const isMiddle = (word: Word | undefined): boolean => isLy(word?.lower ?? '') || middles.has(word);
-const middles = wordSet('this year month week more very');
+const middles = wordSet('this year more very');
 
 /** `remains opposed to`. */
 const staying = wordSet('remain remains remained became become');
@@ -113,7 +113,7 @@ const isHere = (word: Word | undefined): boolean => {
   return word?.lower === 'here' || type === 'adverb' || type === 'time';
 };
 
-const articles = wordSet('the a an');
+export const articles = wordSet('the a an');
 const ownersOrThese = wordSet(`${owners} this these those`);
 
 /** `figures for the year show that …`, `a review of the files shows she …`: a clause follows, as it does behind a verb. */

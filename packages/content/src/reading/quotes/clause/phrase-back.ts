@@ -42,7 +42,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   return true;
 }
 
-const articles = wordSet(articlesAndOwners);
+export const articles = wordSet(articlesAndOwners);
 /** `a move some owners described`. */
 const some = wordSet('some one many most');
 

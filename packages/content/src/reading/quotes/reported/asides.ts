@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { cueAt } from '../clause/cues.ts';
 import type { Run } from '../clause/runs.ts';
 import { isPicture } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
@@ -11,6 +12,7 @@ export function isSaidBy(words: readonly Word[], verb: number, { from, to }: Run
     return false;
   const next = words[to + 1];
   if (words[to]?.text !== ',') return !words[to] || words[to]?.text === '.';
+  if (cueAt(words, to + 1)?.form === 'participle') return true;
   return (classOf(next) ?? (next?.shape === 'lower' && next.lower.endsWith('s') && 'auxiliary')) === 'auxiliary';
 }
 
@@ -50,4 +52,4 @@ export function isPictureWithAside(words: readonly Word[], verb: number, left: n
   );
 }
 
-const shows = wordSet('show shows showed');
+export const shows = wordSet('show shows showed');

@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { type WordSet, wordSet } from '../../../text/words/word-sets.ts';
+import { counts } from '../clause/attributes.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer } from '../clause/speaks.ts';
@@ -29,12 +30,15 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
   if (next?.lower === 'off') return lower !== 'backed';
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
-  if (denies.test(lower) && isRuling(words, cue + 1)) return !opensClause(words, cue + 1, Math.min(limit, cue + 5));
-  if (reigns.test(lower) && isRealm(words, cue + 1)) return !opensClause(words, cue + 1, limit);
-  if (keeps.test(lower) && classOf(next) === 'determiner') return !opensClause(words, cue + 1, limit);
-  if (lower.startsWith('recall') && holds(words, cue + 1, envoys)) return !opensClause(words, cue + 1, limit);
+  if (denies.test(lower) && holds(words, cue + 1, suits)) return !opensClause(words, cue + 1, Math.min(limit, cue + 5));
+  if (
+    (rules.test(lower) &&
+      next?.lower !== 'out' &&
+      (holds(words, cue + 1, ruled) || (lower < 's' && lower > 'ru' && isRealm(next)))) ||
+    (keeps.test(lower) && classOf(next) === 'determiner')
+  )
+    return !opensClause(words, cue + 1, limit);
   if (lower.startsWith('thank') && !givesReason(words, cue + 1, limit)) return true;
-  if (lower.startsWith('swor')) return holds(words, cue + 1, oaths);
   if (refers.test(lower) && (holds(words, cue + 1, questions) || next?.lower === 'to'))
     return !tellsOf(words, cue + 1, limit);
   if (lower === 'dismissed' && namesSomebody(words, cue + 1))
@@ -90,15 +94,10 @@ const prizes = wordSet('victory responsibility credit defeat');
 const calls = wordSet('called calls calling call');
 /** `called in`, `called off the strike`. */
 const visits = wordSet('in into off up out');
-/** `denied bail`, `denied them entry`, `rejected a second appeal by the owners`: what courts and guards do. */
-function isRuling(words: readonly Word[], from: number): boolean {
-  return grants.has(words[from]) || holds(words, from, suits);
-}
-
-/** True where one of some nouns stands in the next few small words, and nothing that it is for. */
+/** True where one of some nouns stands in the next few small words. */
 function holds(words: readonly Word[], from: number, nouns: WordSet): boolean {
   for (let at = from; at < from + 4 && words[at]?.shape === 'lower'; at++)
-    if (nouns.has(words[at])) return nouns !== suits || words[at + 1]?.lower !== 'for';
+    if (nouns.has(words[at])) return words[at]?.lower !== 'case' || words[at + 1]?.lower !== 'for';
   return false;
 }
 
@@ -112,24 +111,23 @@ const reasons = wordSet('for over as');
 
 /** `observes a ceasefire that ends in May`. */
 const keeps = /^(?:observ|reali[sz]|maintain)/;
-/** `ruled Vessa for 32 years`, `ruled the country`; not `ruled the sale void`. */
-const reigns = /^rul/;
-const isRealm = (words: readonly Word[], from: number): boolean =>
-  (words[from]?.shape === 'capital' && classOf(words[from]) === null) || holds(words, from, realms);
-const realms = wordSet('country land nation island kingdom empire region state city town');
-/** `recalled its ambassador`; cars and toys are counted. */
-const envoys = wordSet('ambassador ambassadors envoy envoys troops parliament');
-const oaths = wordSet('oath allegiance');
-const counts = wordSet('two three four five six seven eight nine ten several dozens');
+/** `ruled Vessa for 32 years`, `ruled the country`, `recalled its ambassador`, `swore an oath`; not `ruled the sale void`; cars and toys are counted. */
+const rules = /^(?:rul|recall|swor)/;
+const ruled = wordSet(
+  'country land nation island kingdom empire region state city town ambassador ambassadors envoy envoys troops parliament oath allegiance',
+);
+const isRealm = (next: Word | undefined): boolean => next?.shape === 'capital' && classOf(next) === null;
 
 /** `called a general strike for March`, `called a foul`. */
 const polls = wordSet(
   'strike strikes election elections referendum vote meeting summit timeout timeouts foul fouls penalty conference',
 );
 
+/** `denied bail`, `denied them entry`, `rejected a second appeal by the owners`: what courts and guards do; a case for peace is made. */
 const denies = /^(?:den[iy]|dismiss|reject)/;
-const grants = wordSet('bail parole entry access permission asylum them him');
-const suits = wordSet('appeal appeals motion motions petition petitions lawsuit lawsuits case');
+const suits = wordSet(
+  'appeal appeals motion motions petition petitions lawsuit lawsuits case bail parole entry access permission asylum them him',
+);
 /** `dismissed coach Ruiz`, whose claims may be dismissed as well. */
 function namesSomebody(words: readonly Word[], from: number): boolean {
   let at = from;
@@ -153,7 +151,8 @@ const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
 /** `Gunmen attacked the convoy`; what a policy is attacked for is said, and so is whatever one attacks by name, unarmed. */
 const attacks = /^attack/;
 const mayBlame = (words: readonly Word[], { from, to }: Run, behind: number): boolean =>
-  (classOf(words[from]) === 'pronoun' || (words[to - 1]?.shape === 'capital' && !isHearer(words[to - 1] as Word))) &&
+  (classOf(words[from]) === 'pronoun' ||
+    (words[to - 1]?.shape === 'capital' && (to > from + 1 || !isHearer(words[from] as Word)))) &&
   words[behind + 1]?.lower !== 'with';
 /** `the dollar was quoted at 117 yen`, `a campaign aimed at children`. */
 const priced = /^(?:quot|aim)/;

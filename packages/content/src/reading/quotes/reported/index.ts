@@ -48,13 +48,12 @@ const MOST = 8;
 function enter(reports: Said[], paragraph: Paragraph, at: number, place: Place): void {
   const { words } = paragraph;
   const source = passedOnFrom(words, at, place.end);
-  if (source && (speaks(words, source) || words[source.to]?.lower === 'as')) {
-    const attribution = saidAt(words, at, source, 'say', 'passed-on');
-    const ahead = credit(reports, attribution) ? null : aheadOfQuoter(words, at, source.to, place);
-    if (ahead) reports.push({ paragraph, kind: 'indirect', ...ahead, attribution });
-    return;
-  }
-  const told = toldAt(words, at, place);
+  const passed =
+    source && (speaks(words, source) || words[source.to]?.lower === 'as')
+      ? saidAt(words, at, source, 'say', 'passed-on')
+      : null;
+  if (passed && credit(reports, passed)) return;
+  const told = passed ? aheadOfQuoter(words, passed, place) : toldAt(words, at, place);
   if (!told || isOwnThought(reports, words, told.attribution)) return;
   const { from, attribution } = told;
   const to = told.to > at ? endWithin(reports, told) : told.to;

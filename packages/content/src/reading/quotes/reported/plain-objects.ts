@@ -2,8 +2,9 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
-import { articlesAndOwners, owners } from '../../words/grammar.ts';
+import { owners } from '../../words/grammar.ts';
 import { isPaper } from '../clause/offices.ts';
+import { articles } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
@@ -110,8 +111,6 @@ const isHelper = (words: readonly Word[], at: number): boolean =>
 const CLAUSE = 14;
 
 const parting = wordSet(', ; : ( -- – — after before since until as');
-
-const articles = wordSet(articlesAndOwners);
 
 /** Of `the rebels own the quay`, `own`; `showed reporters the quay` has none. */
 const isPlainVerb = (before: Word | undefined): boolean =>

@@ -1,9 +1,12 @@
 import type { Word } from '../../../text/words/index.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import { cueAt } from '../clause/cues.ts';
 import { REACH, type Run } from '../clause/runs.ts';
 import { subjectBefore } from '../clause/subjects.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import type { Place } from './place.ts';
+import type { Told } from './told.ts';
 
 /**
  * What is told around a speaker whom commas set into his own words: before him in `The port is closed, she said`, on both
@@ -18,16 +21,14 @@ export function aroundSpeaker(words: readonly Word[], cue: number, speaker: Run,
   if (words[to]?.text !== ',' || to <= left) return null;
   const opens = classOf(words[to - 1]);
   if (opens === 'relative' || opens === 'conjunction' || opens === 'subordinator') return behind;
-  if (behind && goesOn(words[behind.from]) && !hasVerb(words, left, to)) return { from: left, to: limit };
+  if (behind && goesOn(words, behind.from) && !hasVerb(words, left, to)) return { from: left, to: limit };
   return to - left < 3 ? null : { from: left, to };
 }
 
-/**
- * What `The port is closed, the paper quoted the envoy as saying on Friday` tells ahead of the paper, where nothing is told behind.
- *
- * @param to Where the one ends whom it quotes.
- */
-export function aheadOfQuoter(words: readonly Word[], quoted: number, to: number, place: Place): Run | null {
+/** What `The port is closed, the paper quoted the envoy as saying on Friday` tells ahead of the paper, where nothing is told behind. */
+export function aheadOfQuoter(words: readonly Word[], attribution: Attribution, place: Place): Told | null {
+  const quoted = attribution.cue?.from ?? 0;
+  const to = attribution.speaker?.to ?? quoted;
   let saying = to;
   while (saying < to + APPOSED && words[saying]?.lower !== 'saying') saying++;
   const next = words[saying + 1];
@@ -35,12 +36,12 @@ export function aheadOfQuoter(words: readonly Word[], quoted: number, to: number
     return null;
   const quoter = subjectBefore(words, quoted, place.left);
   const around = quoter && aroundSpeaker(words, quoted, quoter, place);
-  return around && hasVerb(words, around.from, around.to) ? around : null;
+  return around && hasVerb(words, around.from, around.to) ? { ...around, attribution } : null;
 }
 
 /** False for `, and added`, `, adding`: something new is told. */
-const goesOn = (word: Word | undefined): boolean =>
-  word?.kind !== 'mark' && classOf(word) !== 'conjunction' && word?.lower.endsWith('ing') === false;
+const goesOn = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind !== 'mark' && classOf(words[at]) !== 'conjunction' && cueAt(words, at)?.form !== 'participle';
 
 /**
  * True for `The port, said Brandt, is closed`, `The port, said Brandt in Tarn, is closed`, `The port, said Brandt, a pilot, closed in May`: what is
