@@ -1,11 +1,13 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { articles } from './cues.ts';
 import { isPeople, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Run } from './runs.ts';
 import { isSomebody } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
+import { isVerbal } from './verbal.ts';
 import { classOf, isLy } from './word-classes.ts';
 
 /** The subject of a verb that a comma stands before, which ends an aside. */
@@ -41,8 +43,6 @@ export function toldBefore(words: readonly Word[], { from }: Run, first: number)
   return named.from === first ? named : null;
 }
 
-const articles = wordSet('a an the');
-
 /** Of `Orrin denied it, but Ada Brandt, who chairs the board, said`, her: a conjunction opens a clause of her own. */
 function toldOf(words: readonly Word[], last: number, first: number): Run | null {
   const comma = lastComma(words, last - 1, first);
@@ -69,19 +69,28 @@ function namedAside(words: readonly Word[], last: number, first: number): Run | 
 
 /** Of `The writer died at home, her son, Tom Brandt, said`, her son: what stands before him is a clause of its own. */
 function describedBefore(words: readonly Word[], last: number, { to }: Run): Run | null {
-  if (words[to]?.shape !== 'lower' || classOf(words[to]) === 'preposition') return null;
+  if (words[to]?.shape !== 'lower') return null;
   const inner = lastComma(words, last - 1, to);
   const outer = lastComma(words, inner - 1, to);
   const first = words[outer + 1];
-  if (outer < 0 || !first) return null;
+  if (outer < 0 || !first || (classOf(words[to]) === 'preposition' && !words.slice(to, outer).some(isVerbal)))
+    return null;
   // behind another name, as `Oslo, Norway`, it is a place
   const before = words[outer - 1];
-  const apart = before?.shape === 'lower' || before?.kind === 'number' || classOf(before) === 'time';
-  const named = apart && classOf(first) === null && first.shape !== 'lower' && words[inner + 1]?.shape === 'lower';
+  const apart =
+    before?.shape === 'lower' || before?.kind === 'number' || classOf(before) === 'time' || isRole(words, inner + 1);
+  const told = words[inner + 1]?.shape === 'lower' || isRole(words, inner + 1);
+  const named = apart && told && classOf(first) === null && words[inner - 1]?.shape !== 'lower';
   if (classOf(first) !== 'determiner' && !named) return null;
   const described = phraseFrom(words, outer + 1, inner);
   return described?.to === inner ? described : null;
 }
+
+/** `chairman of the board`, `Tarn's deputy mayor`: what somebody is. */
+const isRole = (words: readonly Word[], from: number): boolean => {
+  const role = phraseFrom(words, from, from + ASIDE);
+  return role !== null && words.slice(from, role.to).some(isPeople);
+};
 
 /** No name and no description is longer, in words. */
 const ASIDE = 20;

@@ -14,7 +14,7 @@ const plural = (noun: string): string => (noun.endsWith('ss') ? `${noun}es` : `$
 
 /** Nouns for people whose name the copy keeps back where no name stands beside them. */
 const sources = nouns(
-  'source official aide diplomat insider adviser advisor associate executive trader banker dealer person people man woman witness resident employee ' +
+  'source official aide diplomat insider adviser advisor associate executive trader banker dealer person people man woman witness eyewitness resident employee ' +
     'worker staffer friend investigator officer lawmaker strategist operative participant delegate envoy soldier mp',
 );
 
@@ -37,15 +37,12 @@ const peopleEnding = /.{3}(?:m[ae]n|person|[eo]rs?|ists?|ants?|ees?|ians?)$/;
 const thingEnding =
   /(?:eather|arter|order|umber|apter|ower|water|anger|error|aster|inter|meter|ever|ether|igher|arger|[gt]ree)s?$/;
 const things = nouns(
-  'offer murder matter letter transfer sector river summer silver helicopter corner labor turnover career computer guarantee merger factor cancer ' +
-    'barrier warrant rubber copper fever cover tender container dinner prayer character chamber reactor motor finger shoulder harbor honor counter favor floor ' +
-    'restaurant coffee mirror tumor further better lower longer smaller older younger closer wider broader faster easier humanitarian sectarian ' +
-    'significant important relevant pregnant consider enter suffer deliver gather recover',
+  'murder matter letter sector river summer career computer merger factor cancer dinner character harbor restaurant further better lower consider',
 );
 
 const roles = nouns(
   'president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
-    'fan activist head host star family pair couple sheriff mayor rebel troop guard medic deputy cleric scholar nurse monk priest pilot agent client patient parent opponent rival',
+    'fan head host star family pair couple sheriff rebel troop guard medic deputy cleric scholar nurse monk priest pilot agent client patient parent opponent rival',
 );
 
 const offices = nouns(
@@ -60,7 +57,7 @@ const offices = nouns(
 export const isOffice = (head: Word): boolean => offices.has(head);
 
 const papers = nouns(
-  'paper report statement study survey poll document draft resolution treaty letter filing lawsuit complaint memo article story release ruling opinion text tweet post analysis',
+  'paper report statement study survey poll document draft resolution treaty letter filing lawsuit complaint memo article story release ruling opinion text tweet post analysis communique circular bulletin proposal',
 );
 
 /** True for the noun of a paper that says what a body says. */

@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { agedBefore, behindAside, toldBefore } from './asides.ts';
+import { isPaper, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
 import { joins, REACH, type Run } from './runs.ts';
 import { isHearer, isSomebody, speaks } from './speaks.ts';
@@ -41,7 +42,12 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (who > 0) return pronounAt(words, who, first);
   if (words[phrase.from - 1]?.lower !== 'and')
     return agedBefore(words, phrase, first) ?? toldBefore(words, phrase, first) ?? phrase;
-  return (isSomebody(words, phrase) ? withOther(words, phrase, first) : peopleOf(words, first, last)) ?? phrase;
+  const head = words[phrase.to - 1] as Word;
+  return (
+    (isSomebody(words, phrase) || (isPaper(head) && isPlural(head))
+      ? withOther(words, phrase, first)
+      : peopleOf(words, first, last)) ?? phrase
+  );
 }
 
 /** Of `a girl who was in the class said`, `who`; -1 where no such clause stands before. */
@@ -56,7 +62,11 @@ function withOther(words: readonly Word[], { from, to }: Run, first: number): Ru
   const other = from - 1 > first ? phraseBack(words, from - 2, first) : null;
   const [head, before] = other ? [words[other.to - 1], words[other.from - 1]] : [];
   if (!other || !head || (other.from > first && before?.text !== ',')) return null;
-  return head.shape === 'capital' || isHearer(head) ? { from: other.from, to } : null;
+  // `…, medical and security officials said`
+  const kinds = before?.text === ',' && other.to < other.from + 3 && isPlural(words[to - 1] as Word);
+  return head.shape === 'capital' || isHearer(head) || (kinds && classOf(words[other.from]) === null)
+    ? { from: other.from, to }
+    : null;
 }
 
 /** `a source asking to remain anonymous said`: what `to` opens has no subject of its own. */

@@ -12,6 +12,7 @@ it.each([
   ['The ferry, warned Mr. Holt, hurts sailors most.', 'The ferry, warned Mr. Holt, hurts sailors most'],
   ['The bridge, said Mayor Holt, closed on Monday.', 'The bridge, said Mayor Holt, closed on Monday'],
   ['The fleet, said Holt, a pilot at Tarn, will sail.', 'The fleet, said Holt, a pilot at Tarn, will sail'],
+  ['In return, Holt said, developing towns must pay.', 'In return, Holt said, developing towns must pay'],
   ['What he wants, said Holt, is money.', 'What he wants, said Holt, is money'],
   ['The talks, said one envoy on Monday, had failed.', 'The talks, said one envoy on Monday, had failed'],
   ['The port, said the mayor, who was there, is shut.', 'The port, said the mayor, who was there, is shut'],
