@@ -55,3 +55,17 @@ it('relates no stories by the agency that sends both, and some by another that b
   );
   expect(counts).toEqual({ karsund: 0, tressa: 0, ostmark: 1, eldwick: 1 });
 });
+
+it('relates what came at one time before what lies years apart, of what has as much in common', async () => {
+  const said = (id: string, day: string) => ({
+    ...{ id, name: `${id}.txt`, given: { published: day } },
+    source: `Pilots of ${id} meet\n\nVELM (AP) _ Harbor master Ada Brandt met pilots of ${id} there.\n`,
+  });
+  const archive = createArchive(
+    await compile([said('Karsund', '2019-05-04'), said('Tressa', '2027-10-12'), said('Ostmark', '2019-05-06')]),
+  );
+  const now = new Date('2027-11-01T00:00:00Z');
+  const related = async (slug: string) => (await archive.related(slug, { now, limit: 9 })).map((one) => one.slug);
+  expect(await related('pilots-of-karsund-meet')).toEqual(['pilots-of-ostmark-meet', 'pilots-of-tressa-meet']);
+  expect(await related('pilots-of-tressa-meet')).toHaveLength(2);
+});

@@ -10,9 +10,16 @@ import type { Visible } from './shown/visible.ts';
 /** What so many articles name tells nothing of what two have in common. */
 const MOST = 500;
 
+/** After so many days what two articles share tells three quarters of what it tells on one day, and in the end half. */
+const WEEK = 7;
+
+/** The day of publication, counted from 1970; NaN where it is not known. */
+const dayOf = ({ article: { published } }: Entry): number =>
+  Date.parse(published.value?.slice(0, 10) ?? '') / 86_400_000;
+
 /**
  * Makes what finds the places of other articles that name the same as one, the nearest first: what few articles name brings two
- * together more than what many do. Who may be shown for each name is looked up once, so that an article costs no more where there
+ * together more than what many do, and what one week brought more than what years lie between. Who may be shown for each name is looked up once, so that an article costs no more where there
  * are many.
  */
 export function createRelated(
@@ -23,6 +30,7 @@ export function createRelated(
   let namedBy = new Map<string, readonly number[]>();
   // by place; all is zero again when an answer is given
   const scores = new Float64Array(entries.length);
+  const days = Float64Array.from(entries, dayOf);
   return (place, visible, limit) => {
     if (visible !== of) [of, namedBy] = [visible, new Map()];
     // only what may be shown counts, so that nothing else shows in the order
@@ -52,6 +60,10 @@ export function createRelated(
         if (score === 0) found.push(other);
         scores[other] = score + weight;
       }
+    }
+    for (const other of found) {
+      const apart = Math.abs((days[other] ?? Number.NaN) - (days[place] ?? Number.NaN));
+      if (!Number.isNaN(apart)) scores[other] = (scores[other] ?? 0) * (1 + WEEK / (WEEK + apart));
     }
     const nearest = nearestOf(found, scores, limit);
     for (const other of found) scores[other] = 0;
