@@ -190,3 +190,19 @@ it('takes the titles in a list of stories for no headings', () => {
   ];
   expect(kindsOf(`Stories that moved on Monday:\n\n${titles.join('\n\n')}`)).not.toContain('heading');
 });
+
+it('makes one table of rows that each stand apart', () => {
+  const rows = [
+    'Clip 2 May        16.00    17.00 N',
+    'Fleece No. 1        163.75    164.75 N',
+    'Thin fleece       234.50    238.50 N',
+  ];
+  const { body } = articleOf(
+    `Wool\n\nPrices of wool in crowns a kilo:\n\n${rows.join('\n\n')}\n\nThe market was quiet.`,
+  );
+  expect(body.map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', 'Prices of wool in crowns a kilo:'],
+    ['table', rows.join('\n')],
+    ['paragraph', 'The market was quiet.'],
+  ]);
+});

@@ -74,12 +74,13 @@ export const blocks: Pass = (draft) => {
   };
 };
 
-/** The rows of a table as they stand, without the controls that set them. */
+/** The rows of a table as they stand, without the controls that set them and what parts them from one another. */
 const rowsOf = (source: string, span: Span): string =>
   source
     .slice(...span)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ANPA 1312 sets tables with them
-    .replace(/[\x00-\x08\x0e-\x1f]+\^?/g, '');
+    .replace(/[\x00-\x08\x0e-\x1f]+\^?/g, '')
+    .replace(/\n\s*\n/g, '\n');
 
 /** A date alone speaks of the copy near the top, and with its label wherever it stands. */
 function isDateLine(source: string, { span, text }: Stretch, i: number): boolean {

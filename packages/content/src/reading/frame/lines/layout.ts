@@ -34,6 +34,9 @@ export const layout: Pass = (draft) => {
     if (!line || line.blank) {
       const [first, last] = [open[0], open.at(-1)];
       if (first && last && !table && isWithinNote(text, first, last) && closesBelow(text, first)) continue;
+      // pages set each row of a table apart
+      const below = lines[i + 1];
+      if (table && below && !below.blank && (open.length === 1 || lines[i - 2]?.blank) && isRow(text, below)) continue;
       close();
       spaced = true;
     } else {
