@@ -107,3 +107,10 @@ it('keeps a sentence that tells when something else was first published', () => 
   expect(article).toMatchObject({ published: { value: null } });
   expect(article?.body).toHaveLength(2);
 });
+
+it('cuts initials that stand off behind the last full stop, and leaves a slash of the copy', () => {
+  const bodyOf = (last: string) => articleOf(`Wall holds\n\n${long}\n\n${last}\n`).body.at(-1)?.text;
+  expect(bodyOf('"It holds," she said.   ah/tbr')).toBe('"It holds," she said.');
+  expect(bodyOf('The office called it "sound." and/or')).toBe('The office called it "sound." and/or');
+  expect(bodyOf('It stands on the   river/sea')).toBe('It stands on the   river/sea');
+});

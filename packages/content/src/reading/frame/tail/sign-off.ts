@@ -63,8 +63,8 @@ function cutLast(draft: Draft): Draft {
   };
 }
 
-/** Right behind the last full stop, dpa-AFX's initials, `… 40 million euros./iq/tbr`, and what ends copy of the Vietnam News Agency, `… on Monday./.` (https://en.vietnamplus.vn). */
-const BEHIND_STOP = /[.!?"”]\s?((?:\/[a-z]{2,3}){2,4}|\/\.)$/;
+/** Right behind the last full stop, dpa-AFX's initials, `… 40 million euros./iq/tbr`, AFP's set off, `… he said.   ah/tbr`, and what ends copy of the Vietnam News Agency, `… on Monday./.` (https://en.vietnamplus.vn). */
+const BEHIND_STOP = /[.!?"”](?:\s?((?:\/[a-z]{2,3}){2,4}|\/\.)| {2,}([a-z]{2,3}(?:\/[a-z]{2,3})+))$/;
 
 /** AP's initials behind the last full stop: `… he said. (ah/tb)`. */
 const DESK = /^[a-z]{2,3}(?:[-/][a-z]{2,3})+$/;
@@ -94,7 +94,8 @@ function closingSpan(draft: Draft, { span: [start, end] }: Stretch): Span | null
     return signs ? [open, end] : null;
   }
   const marks = BEHIND_STOP.exec(source.slice(Math.max(start, end - LONGEST), end));
-  if (marks?.[1]) return [end - marks[1].length, end];
+  const initials = marks?.[1] ?? marks?.[2];
+  if (initials) return [end - initials.length, end];
   for (const word of CLOSING_WORDS) {
     if (source.startsWith(word, end - word.length) && end - word.length > start) return [end - word.length, end];
   }
