@@ -53,6 +53,8 @@ it.each([
   ['The port closed earlier this month.', 'earlier this month', 'DATE', '2019-06'],
   ['The port opens early next year.', 'early next year', 'DATE', '2020'],
   ['The port closed two years ago.', 'two years ago', 'DATE', '2017'],
+  ['The port was built 250 years ago.', '250 years ago', 'DATE', '1769'],
+  ['The port was built some 2,000 years ago.', 'some 2,000 years ago', 'DATE', 'XXXX'],
   ['The port closed six weeks ago.', 'six weeks ago', 'DATE', '2019-W18'],
   ['The port closed last fall.', 'last fall', 'DATE', '2018-FA'],
   ['The port was closed for nearly two years.', 'nearly two years', 'DURATION', 'P2Y'],

@@ -30,6 +30,8 @@ export function offset(meaning: Extract<Meaning, { kind: 'offset' }>, ground: Gr
     const from = meaning.from === 'published' ? ground.filed : ground.openDay;
     return dated((from && inNoYear(from, unit, count)) ?? OPEN[unit] ?? OPEN_DAY, 'open');
   }
+  // `some two thousand years ago` means no one year
+  if (unit === 'year' && count <= -1000) return dated('XXXX', 'open');
   const resolved = (value: string): Resolved => dated(value, 'published');
   if (meaning.end) return resolved(lastDay(published, unit, count));
   if (unit === 'weekend' && count === 0 && meaning.from === 'published')
