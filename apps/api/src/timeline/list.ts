@@ -33,7 +33,8 @@ export const listTimeline = (serving: Serving) =>
     operationId: 'listTimeline',
     tags: ['timeline'],
     summary: 'What happened when, as the stories tell it.',
-    description: 'Sentences that speak of a day, a month or a year, earliest first.',
+    description:
+      'Sentences that speak of a day, a month or a year, earliest first: those of a month behind those of its days, those of a year behind both.',
     name: 'Event',
     what: 'events',
     query: () => ({

@@ -29,14 +29,18 @@ export interface TimelinePosition extends PlacePosition {
   readonly date: string;
 }
 
-/** In which order events may be listed; those of one date stand in the order of an edition. */
+/** In which order events may be listed: in either what is said of a month or a year stands behind its days; those of one date stand in the order of an edition. */
 export const timelineOrders = {
-  earliest: (a: TimelinePosition, b: TimelinePosition): number => compare(a.date, b.date) || newestFirst(a, b),
+  earliest: (a: TimelinePosition, b: TimelinePosition): number =>
+    compare(endOf(a.date), endOf(b.date)) || newestFirst(a, b),
   latest: (a: TimelinePosition, b: TimelinePosition): number => compare(b.date, a.date) || newestFirst(a, b),
 } as const;
 export type TimelineOrder = keyof typeof timelineOrders;
 
 const newestFirst = placesIn('newest');
+
+/** What sorts behind every day of a date. */
+const endOf = (date: string): string => `${date}~`;
 
 /** Whether a day, a month or a year has a part between two others; all are cut to what both tell. */
 export const isWithin = (date: string, from: string, to: string | undefined): boolean =>
@@ -45,7 +49,7 @@ export const isWithin = (date: string, from: string, to: string | undefined): bo
 /** What the articles of an edition say of dates, in the order of the dates. */
 export function timelineOf(entries: readonly PublicEntry[]): TimelineEvent[] {
   const events = entries.flatMap(eventsIn);
-  return events.sort((a, b) => compare(a.date, b.date) || a.place - b.place || a.span[0] - b.span[0]);
+  return events.sort((a, b) => compare(endOf(a.date), endOf(b.date)) || a.place - b.place || a.span[0] - b.span[0]);
 }
 
 function eventsIn({ article, source }: PublicEntry, place: number): TimelineEvent[] {
