@@ -1,6 +1,7 @@
 import { type Word, wordAt } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
+import { DISASTERS, EVENTS } from './events.ts';
 
 /** How far what announces a day is looked for, in words. */
 const REACH = 14;
@@ -81,12 +82,8 @@ const DECREES = wordSet(
 /** `the February assassination`, `Sunday's bomb attacks`: and `Thursday's loss`: what nobody tells of before it is. */
 export function isDisaster(words: readonly Word[], to: number): boolean {
   for (let at = to; at < to + 4 && words[at]?.shape === 'lower'; at++)
-    if (DISASTERS.has(words[at]?.lower.replace(/([^s])s$/, '$1') ?? '')) return true;
+    if (RESULTS.has(words[at]) || DISASTERS.has(EVENTS.get(words[at]?.lower ?? ''))) return true;
   return false;
 }
 
-const DISASTERS = new Set(
-  'killing assassination murder bombing blast explosion tsunami earthquake quake massacre crash shooting loss win victory defeat'.split(
-    ' ',
-  ),
-);
+const RESULTS = wordSet('loss win victory defeat massacre');
