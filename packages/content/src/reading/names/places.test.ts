@@ -157,6 +157,7 @@ test.each([
     "Salt from Shandong went to Xi'an, and Quillar Shandong fell.",
     ['place Shandong', "place Xi'an", 'organisation Quillar Shandong'],
   ],
+  ['They left Harbin City. Leeds City lost.', ['place Harbin City', 'organisation Leeds City']],
   ['It rained in the Velmo and Quillo provinces.', ['place Velmo', 'place Quillo']],
   ['Quillo provincial leaders met a farmer surnamed Yu, in Velmo.', ['place Quillo', 'person Yu', 'place Velmo']],
   ['Draining towns is slow, they say in Velmo.', ['place Velmo']],

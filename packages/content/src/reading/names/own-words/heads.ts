@@ -12,7 +12,9 @@ export function headed(last: Word, place: Place | null, person: verdict.Verdict 
     if (place) return verdict.organisation;
     return person ?? (placeHeads.has(last) ? verdict.likeOrganisation : verdict.organisation);
   }
-  if (place && CLUBS.has(last)) return verdict.club;
+  // `Leeds City` may be a club, and `Harbin City` is the town
+  if (place && CLUBS.has(last) && (last.lower !== 'city' || !place.country || place.country === 'GB'))
+    return verdict.club;
   if (!placeHeads.has(last) || person) return null;
   return CLUBS.has(last) ? verdict.likeClub : verdict.placeHead;
 }
