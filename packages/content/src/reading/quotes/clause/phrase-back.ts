@@ -119,11 +119,13 @@ function trimmed(words: readonly Word[], start: number, to: number): Run {
   return { from, to };
 }
 
-/** Of `July 31 Tarn Foods said` and `In May 2031 the firm said`, the day and the year. */
+/** Of `July 31 Tarn Foods said`, `In May 2031 the firm said` and `At 23 Brandt said`, the day, the year and the age. */
 const isDate = (words: readonly Word[], at: number, to: number): boolean =>
   words[at]?.kind === 'number' &&
   at + 1 < to &&
-  (classOf(words[at - 1]) === 'time' || /^(?:19|20)\d\d$/.test(words[at]?.text ?? '')) &&
+  (classOf(words[at - 1]) === 'time' ||
+    words[at - 1]?.lower === 'at' ||
+    /^(?:19|20)\d\d$/.test(words[at]?.text ?? '')) &&
   (words[at + 1]?.shape === 'capital' || articles.has(words[at + 1]));
 
 /** What stands behind a verb rather than behind an adjective. */

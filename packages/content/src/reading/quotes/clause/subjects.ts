@@ -137,15 +137,18 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
       at--;
       while (at >= first && words[at] && classOf(words[at]) === 'time') at--;
       if (at >= first && opensTime.has(words[at])) at--;
-    } else if (words[at - 1]?.lower === 'when' && word.lower.endsWith('ed')) at -= 2;
+    } else if (asked.has(words[at - 1]) && word.lower.endsWith('ed')) at -= 2;
     else if (word.lower === 'statement' && words[at - 2]?.lower === 'in') at -= 3;
     else break;
   }
   return at;
 }
 
+/** `Brandt when asked said`, `Brandt as promised announced`. */
+const asked = wordSet('when as');
+
 /** What stands between somebody and the word for how he feels. */
-const moods = wordSet('either very remain remains remained');
+const moods = wordSet('either more very remain remains remained');
 
 const isOfName = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null;

@@ -85,7 +85,7 @@ function isSetting(words: readonly Word[], at: number): boolean {
   // `said so on Monday`
   if (word.lower === 'so') return !next || next.kind === 'mark' || HANGING.has(classOf(next));
   const type = classOf(word);
-  if (word.lower === 'at' && degrees.has(next)) return false;
+  if (degrees.has(next)) return false;
   // `asked when it would reopen`
   if (word.lower === 'when' && !isVerbal(next) && asking.test(words[at - 1]?.lower ?? '')) return false;
   return type === 'time' || type === 'conjunction' || settings.has(word);

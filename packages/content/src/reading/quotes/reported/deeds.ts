@@ -28,7 +28,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   if (ends.has(next)) return !opensClause(words, cue + 1, limit);
   if (lower.startsWith('expect') && holds(words, cue + 1, children)) return !opensClause(words, cue + 1, limit);
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
-  if (next?.lower === 'off') return lower !== 'backed';
+  if (next?.lower === 'off') return true;
   if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
   if (denies.test(lower) && holds(words, cue + 1, suits)) return !opensClause(words, cue + 1, Math.min(limit, cue + 5));
   if (

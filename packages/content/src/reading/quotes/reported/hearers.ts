@@ -40,7 +40,7 @@ const isUnderWay = (words: readonly Word[], from: number, at: number): boolean =
   (classOf(words[at]) === 'auxiliary' ? !possessives.has(words[at]) : tellsThere(words, from, at)) &&
   !tellings.has(words[from - 1]) &&
   !places.has(words[from]) &&
-  !(words[from]?.lower === 'as' || classOf(words[from]) === 'subordinator');
+  classOf(words[from]) !== 'subordinator';
 
 const tellsThere = (words: readonly Word[], from: number, at: number): boolean => {
   const cue = cueAt(words, at);
@@ -72,9 +72,9 @@ const opensMore = (words: readonly Word[], at: number): boolean =>
 
 const persons = wordSet('he she it they we');
 
-const places = wordSet('on in at outside inside by during after before');
-/** `at least`, `at most` */
-export const degrees = wordSet('least most');
+const places = wordSet('as on in at outside inside by during after before');
+/** `at least`, `at most`, `in all 30 ships` */
+export const degrees = wordSet('least most all');
 
 /** Past the word of `said, however, the port …`. */
 const afterTurn = (words: readonly Word[], from: number): number =>

@@ -29,6 +29,7 @@ it.each([
   'The judge will hear the owners concerned in the case of the quay.',
   'The incident concerned a school choir that sang on the quay.',
   'The barges are this year expected to carry more salt than in May.',
+  'The bank backed off plans to sell the quay.',
   // nouns
   'The court sent terrorist suspects to a jail on the coast.',
   'Shares fell on poor earnings in first quarter company reports due in May.',
@@ -142,6 +143,12 @@ it.each([
   ['The bank has estimated costs would rise.', 'estimated', 'The bank'],
   ['The owners are very concerned that the quay is sinking.', 'concerned', 'The owners'],
   ['The court rules that the sale is void.', 'rules', 'The court'],
+  ['Holt as promised announced the sale of the quay would go on.', 'announced', 'Holt'],
+  ['At 23 Holt said he would sail on for ten years.', 'said', 'Holt'],
+  ['The council backed the plan to sell the quay.', 'backed', 'The council'],
+  ['Holt said in all 30 ships had sunk.', 'said', 'Holt'],
+  ['Holt dismissed as gossip a report that the quay was sold.', 'dismissed', 'Holt'],
+  ['The owners are more worried that the quay is sinking.', 'worried', 'The owners'],
   ['Ruiz added 30 people were still missing after the storm.', 'added', 'Ruiz'],
   ['The union proposed to the council that the port be closed.', 'proposed', 'The union'],
 ])('hears who says it: %s', (copy, cue, speaker) => {
@@ -150,6 +157,7 @@ it.each([
 
 it.each([
   ['Parents asked who would pay for the lockers.', 'who would pay for the lockers'],
+  ['Holt said as mayor she would close the port.', 'she would close the port'],
   ['The firm cut output, blaming high power prices, and its shares fell as much as 8%.', 'blaming high power prices'],
 ])('ends and opens what is told where it does: %s', (copy, content) => {
   expect(told(copy).map(([text]) => text)).toEqual([content]);
