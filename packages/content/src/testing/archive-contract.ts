@@ -113,7 +113,7 @@ export function archiveContract(name: string, open: (edition: Edition) => Archiv
         rank: 1,
         stories: 2,
         name: 'Nadia T',
-        date: '2027',
+        date: '2027-01-01',
       };
       expect(ids((await archive.list({ ...all, after: gone })).items)).toEqual(['pact-lead', 'levy', 'clock']);
       const named = await archive.entities('person', { ...all, sort: 'name', after: gone });
