@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { _isoDate, _isoDateTime } from 'zod/v4/core';
 import { described } from './described.ts';
 
 /** What is known of a piece of copy from outside it: the `NAME.json` beside `NAME.txt`, or the fields of a stream. */
@@ -7,12 +8,16 @@ export const givenSchema = described(
     published: described(
       // copy states its moment to the minute at times, and what the reader gives out can be given back
       z.optional(
-        z.union([z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]),
+        z.union([
+          _isoDate(z.ZodMiniISODate),
+          _isoDateTime(z.ZodMiniISODateTime, { offset: true }),
+          _isoDateTime(z.ZodMiniISODateTime, { offset: true, precision: -1 }),
+        ]),
       ),
       'When it was published.',
     ),
     received: described(
-      z.optional(z.iso.date()),
+      z.optional(_isoDate(z.ZodMiniISODate)),
       'The day it came in: it tells the year of a dateline. A file in a folder called by a day, `2027/10/12/pact.txt`, or whose name opens on one, came in on it.',
     ),
     source: described(z.optional(z.string()), 'Where it came from.'),

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { articleSchema } from './article.ts';
 import { described } from './described.ts';
 
-export const publicArticleSchema = described(z.omit(articleSchema, { changeNote: true, edNote: true, notice: true }), {
+const { changeNote, edNote, notice, ...shown } = articleSchema.shape;
+
+export const publicArticleSchema = described(z.strictObject(shown), {
   id: 'PublicArticle',
   description: 'One piece of wire copy, read, without what is for editors only.',
 });

@@ -3,9 +3,10 @@ import { described } from './described.ts';
 
 /** A stretch of the decoded source, `[start, end)` in UTF-16 code units, so that `source.slice(...span)` is its text. */
 export const spanSchema = described(
-  z
-    .tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())])
-    .check(z.refine(([start, end]) => start <= end, 'a span ends where it starts or after')),
+  z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]).check(({ value, issues }) => {
+    const message = 'a span ends where it starts or after';
+    if (value[0] > value[1]) issues.push({ code: 'custom', input: value, message });
+  }),
   { id: 'Span', description: 'A stretch of the source, [start, end) in UTF-16 code units.' },
 );
 
