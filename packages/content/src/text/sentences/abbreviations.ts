@@ -1,3 +1,5 @@
+import { monthNames, weekdayNames } from '../words/calendar-names.ts';
+
 /**
  * Words that a full stop follows without ending a sentence, in lower case. Gathered by what may come after them, since
  * that decides: a title is never last, a company's ending often is.
@@ -15,7 +17,7 @@ export const beforeName = set(
 /** Before a figure: `No. 2`, `p. 55`, `Oct. 12`. */
 export const beforeNumber = set(
   'no nos rs p pp fig figs vol vols art arts sec secs ch chap para paras par eq ver ed op n nr approx ca circa est ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec',
+    monthNames.flatMap(([, ...short]) => short).join(' '),
 );
 
 /** Within a name or at the end of a sentence, as it happens: what follows decides. */
@@ -30,8 +32,7 @@ export const clockHalves = set('a.m. p.m. am pm');
 
 /** What may follow a clock time with a capital and go on: `10 a.m. Monday`, `9 p.m. EST`. */
 export const afterClock = set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april ' +
-    'may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
+  `${[...weekdayNames, ...monthNames].flat().join(' ')} ` +
     'est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest jst kst ist aest aedt msk eastern central mountain pacific ' +
     'greenwich local beijing moscow seoul tokyo london paris eat wib hkt sgt',
 );
@@ -43,10 +44,10 @@ export const afterClock = set(
 export const openers = set(
   'the a an this that these those it its he she his her hers they their theirs we our you your i my there here who what when where ' +
     'why how which whose if as at in on by for from to with without within after before since until till during while although though ' +
-    'because but and or nor yet so however meanwhile moreover also then thus still once both each every many most some few several all ' +
+    'but and or nor yet so however meanwhile moreover also then thus still once both each every many most some few several all ' +
     'no not none nobody nothing one two three four five six seven eight nine ten another other others such under over about above ' +
     'among amid between through throughout despite instead according asked last earlier later now today yesterday tomorrow recently ' +
     'currently next even only just perhaps maybe indeed officials police authorities analysts experts critics people is are was were ' +
-    'did do does has have had can could will would should let because whether like unlike nearly almost more less much her only ' +
+    'did do does has have had can could will would should let because whether like unlike nearly almost more less much ' +
     'separately additionally finally first second third previously overall elsewhere together shares please',
 );
