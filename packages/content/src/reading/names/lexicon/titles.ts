@@ -35,7 +35,7 @@ export const knights = `sir dame lord lady`;
 export const honorifics = `${addresses} miss sir dame shri haji hajah ${honours} ${honourRanks} justices`;
 
 /** Offices, and ranks of the police of India, Pakistan, Malaysia and Nigeria, by their letters. */
-export const ranks = `acp adgp asi asp cm csp dcp dgp dig dsp ig igp jcp mep mla mlc mna msp pm sho sp ssp`;
+export const ranks = `acp adgp asi asp cm csp dcp dgp dig dsp fm ig igp jcp mep mla mlc mna msp pm sho sp ssp`;
 
 /** Parts of a person's name in lower case, between capitals or before one. */
-export const particles = `abu af al arap ben bin binti d da das de del dell della den der di do dos du el es ibn l la le ten ter ul ur van von y zu`;
+export const particles = `abu af al arap ben bin binti d da das de del dell della den der di do dos du el es ibn l la le ten ter ul ur van von wa y zu`;

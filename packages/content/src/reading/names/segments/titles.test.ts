@@ -79,3 +79,12 @@ test.each([
   ['Chinese State Councilor Feng Quillon left.', ['person Feng Quillon']],
   ['They won the American League West.', ['organisation American League West']],
 ])('parts who holds an office from what it is for: %s', (copy, names) => expect(namesTold(copy)).toEqual(names));
+
+test.each([
+  ['Norwegian FM Ann Quillon left.', ['person Ann Quillon']],
+  ['Iran FM leaves Oslo.', ['place Iran', 'place Oslo']],
+  ['She sings on Capital FM.', ['organisation Capital FM']],
+  ['They met Prime Minister Quill wa Orrin. Wa Orrin left.', ['person Quill wa Orrin', 'person Wa Orrin']],
+])('hears a foreign minister by the letters, and a particle of the east of Africa: %s', (copy, names) =>
+  expect(namesTold(copy)).toEqual(names),
+);

@@ -98,7 +98,7 @@ function behindRank(words: readonly Word[], from: number, to: number): number {
   return isNameAfter(words, from, end, to) ? end : from;
 }
 
-const OFFICES = wordSet('pm cm');
+const OFFICES = wordSet('pm cm fm');
 
 /** What hangs on the title of whoever does not hold it yet. */
 export const elected = wordSet('elect designate');
