@@ -28,7 +28,7 @@ geoff geoffrey georges georgia gerald gerard gerhard gerry gianni gilbert gilles
 guillermo gunter gustavo guy hamid harold hasan hector heinz helena helmut henri henrik herbert herman hideo hiroshi holly howard hubert hugh hussein
 ian igor ilya imran ines ingrid irene isaac isabel israel jackie jaime jake jamie jan janice javier jay jean jerome jesse jesus jimmy jiri joachim
 joel johan johnny jon jonas jordan josef josh joshua joyce julian julio jurgen karel karim karin kathy kazuo kenny kerry khaled khalid kim kirk klaus
-kofi konstantin kristin kurt kyle lance lars lauren laurent laurie lawrence leo leon leonard leonid leroy leslie lewis lloyd lorenzo lou louis louise
+kobe kofi konstantin kristin kurt kyle lance lars lauren laurent laurie lawrence leo leon leonard leonid leroy leslie lewis lloyd lorenzo lou louis louise
 luc luca lucas luiz luke lynn magnus mahmoud malcolm manuel marc marcel marcelo marcia marcos marcus marilyn marion martina marty marvin massimo matt
 maureen maurice mauro max maya michel michele mick miguel mika mikael mikhail milan mitch mitchell mohammad moshe muhammad murray mustafa naoko naomi
 natasha nathan nawaz neil nelson nick nigel nikolai noel norman olaf oliver olivier orlando oswald otto owen pablo paolo pascal pat paula paulo pavel

@@ -9,8 +9,9 @@ const isSyllable = (word: Word | undefined): boolean =>
 
 /** True for a family name and two syllables joined by a hyphen, or a known family name: `Wi Dong-min`. */
 export function isFamilyFirst(words: readonly Word[], from: number, to: number): boolean {
-  // `Le Matin` is French
-  if (familyFirst.has(words[from])) return to - from > 2 || words[from]?.lower !== 'le';
+  // `Le Matin` is French, and `Ha'aretz` one word
+  if (familyFirst.has(words[from]))
+    return to - from > 2 || (words[from]?.lower !== 'le' && words[from + 1]?.spaced === true);
   return to - from === 4 && words[from + 2]?.text === '-' && joinsSyllables(words, from + 2);
 }
 

@@ -22,6 +22,8 @@ test.each([
   ['They play in the Sara Cup.', ['event Sara Cup']],
   ['It was shut on Ken Day.', ['event Ken Day']],
   ['They sold Paris Masters seats.', ['event Paris Masters']],
+  ["The local newspaper Ha'orrin reported it.", ["organisation Ha'orrin"]],
+  ['Kobe Orrin won in Kobe.', ['person Kobe Orrin', 'place Kobe']],
 ])('takes a given name and what events end on for a person, where nothing tells of an event: %s', (copy, names) =>
   expect(told(copy)).toEqual(names),
 );
