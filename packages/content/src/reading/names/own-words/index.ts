@@ -111,7 +111,7 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   const place = known.placeLength < to - from ? known.place : null;
   if (person && !place && person.weight >= 6) return person;
   // `Orrin Easter` is somebody; the first words of a headline may be `Wet Easter`
-  if (to - from === 2 && FEASTS.has(last) && from > 0 && !place && known.people === 0) return verdict.twoNames;
+  if (to - from < 4 && FEASTS.has(last) && from > 0 && !place && known.people === 0) return verdict.twoNames;
   if (SURNAMES.has(last) && isTwoWords(words, from, to) && !WHERE.has(words[from - 1])) return verdict.twoNames;
   if (!place && to - from === 2 && isNamedDay(words, from)) return verdict.twoNames;
   // `Orrin-Banks` is somebody
@@ -138,7 +138,7 @@ const isBodyOf = (words: readonly Word[], from: number): boolean =>
     ? organisationOpeners.has(words[from])
     : organisationPrefixes.has(words[from]) && words[from + 2]?.shape === 'lower';
 
-const FEASTS = wordSet('easter christmas');
+const FEASTS = wordSet('easter christmas ramadan');
 
 /** `Orrin Temple` is somebody, and `the Orrin Temple` or `at Orrin Temple` somewhere. */
 const SURNAMES = wordSet('parks temple');

@@ -20,6 +20,7 @@ export const PEERS = wordSet('duke duchess prince princess earl');
 /** Agreements and laws open or end such a name, and these as well. */
 const VOLUMES = wordSet('book order');
 const OTHERS = wordSet('cross ring');
+const SINGLED = wordSet('commissioner chambers');
 
 function headedOf(head: Word | undefined, last: Word | undefined, taught: boolean): verdict.Verdict {
   if (PEERS.has(head)) return verdict.peer;
@@ -29,8 +30,8 @@ function headedOf(head: Word | undefined, last: Word | undefined, taught: boolea
   if (documentHeads.has(head) || VOLUMES.has(head) || OTHERS.has(head) || documentHeads.has(last) || VOLUMES.has(last))
     return verdict.documentOf;
   const headed = organisationHeads.has(last) && !placeHeads.has(last);
-  // `High Commissioner for Refugees`, whose office is meant
-  return headed || head?.lower === 'commissioner' || organisationOpeners.has(head) || organisationHeads.has(head)
+  // `High Commissioner for Refugees`, whose office is meant, and `Chambers of Commerce`
+  return headed || SINGLED.has(head) || organisationOpeners.has(head) || organisationHeads.has(head)
     ? verdict.organisationOf
     : verdict.placeOf;
 }

@@ -2,7 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { bareStart } from '../entities/surnames.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
-import { given, heads, particles } from '../lexicon/index.ts';
+import { documentHeads, given, heads, particles } from '../lexicon/index.ts';
 import * as verdict from './verdicts.ts';
 
 /** A given name first, an initial, a particle, or a family name of the east before given names. */
@@ -25,7 +25,7 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
   const inner = innerPart(words, from, to);
   if (inner) return inner === verdict.particle && headed ? null : inner;
   if (first.shape === 'lower') return verdict.particle;
-  if (!headed && size <= 4 && isFamilyFirst(words, from, to)) return verdict.familyFirst;
+  if (!headed && !documentHeads.has(last) && size <= 4 && isFamilyFirst(words, from, to)) return verdict.familyFirst;
   return size > 2 && (last.text === 'Jr' || last.text === 'Sr') ? verdict.junior : null;
 }
 

@@ -28,3 +28,17 @@ test.each([
   ['They met Ann Mass.', ['person Ann Mass']],
   ['It left Worcester, Mass., at noon.', ['place Worcester', 'place Mass.']],
 ])('takes nobody for an occasion: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
+  [
+    'They signed the Velm Agenda for Salt and kept the Oslo Round going.',
+    ['other Velm Agenda for Salt', 'other Oslo Round'],
+  ],
+  ['They dug up a cup of the Tang Dynasty.', ['other Tang Dynasty']],
+  ['She won two medals of the Oslo Asiad.', ['event Oslo Asiad']],
+  ['They met Omar Velm Ramadan in Ramadan.', ['person Omar Velm Ramadan']],
+  ['An MRI cost 30,000 VND and RMB 20, an NGO said.', []],
+  ['They met Ann Round.', ['person Ann Round']],
+])('tells rounds of talks, dynasties and games from bodies and people: %s', (copy, names) =>
+  expect(told(copy)).toEqual(names),
+);
