@@ -163,3 +163,13 @@ test.each([
   ['Draining towns is slow, they say in Velmo.', ['place Velmo']],
   ['Ann Richter scaled it.', ['person Ann Richter']],
 ])('hears behind a name what only a place is: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
+  ['Crews left HK for the DRC and PNG.', ['HK place:hong-kong', 'DRC place:dr-congo', 'PNG place:papua-new-guinea']],
+  ['It fell in Northeast Peru.', ['Northeast Peru place:northeast-peru']],
+  ['Both Koreas and the Americas sent crews.', ['Koreas place:koreas', 'Americas place:americas']],
+  ['They flew Northwest Airlines.', ['Northwest Airlines organisation:northwest-airlines']],
+  ['It came from a Himalayan valley.', []],
+])('knows lands by their letters and parts of lands: %s', (copy, names) =>
+  expect(namesIn(copy).map(({ text, entity }) => `${text} ${entity}`)).toEqual(names),
+);

@@ -53,7 +53,7 @@ NL|Rotterdam,Utrecht,Eindhoven
 NO|Bergen
 NZ|Auckland,Christchurch
 PE|Cusco
-PH|Mindanao,Cebu,Davao,Luzon
+PH|Mindanao,Metro Manila,Cebu,Davao,Luzon
 PK|Karachi,Lahore,Peshawar,Rawalpindi,Waziristan,Quetta,Balochistan
 PL|Krakow,Gdansk,Wroclaw,Poznan
 PS|Gaza,Gaza Strip,Gaza City,West Bank,Hebron,Nablus,Jenin,Bethlehem,Rafah,East Jerusalem,Khan Younis,Khan Yunis
@@ -72,5 +72,5 @@ UZ|Samarkand
 VN|Ho Chi Minh City,Saigon,Da Nang
 YE|Aden,Hodeidah
 ZA|Johannesburg,Cape Town,Durban,Soweto
-??|Africa,Asia,Europe,Middle East,Far East,Latin America,North America,South America,Central America,Southeast Asia,Scandinavia,Balkans,Caucasus,Caribbean,Arctic,Antarctica,Atlantic,Pacific,Mediterranean,Persian Gulf,Gulf,English Channel,Great Lakes,Red Sea,Black Sea,Baltic,Baltic Sea,Adriatic,Caspian,North Sea,South China Sea,East China Sea,Yellow Sea,East Sea,Alps,Andes,Himalayas,Amazon,Nile,Danube,Rhine,Mekong,Yangtze,Sahara,Horn of Africa,Korean Peninsula,Kashmir,Line of Control,Centre Court,Court One,Silesia,Benelux,Indochina,Third World,Mars,Earth,Strait of Hormuz,West Indies,Czechoslovakia,Korea,Cambridge,Victoria,Hamilton,Kingston,Georgetown,Santiago,San Jose,Richmond,Springfield,Portland,Columbus,Rochester,Albany,Lincoln,Cordoba,Tripoli,Wellington,Macedonia,Punjab,Kurdistan,Columbia,Durham,Madison,Jackson
+??|Africa,Americas,Asia,Europe,Middle East,Mideast,Koreas,Far East,Latin America,North America,South America,Central America,Southeast Asia,Scandinavia,Balkans,Caucasus,Caribbean,Arctic,Antarctica,Atlantic,Pacific,Mediterranean,Persian Gulf,Gulf,English Channel,Great Lakes,Red Sea,Black Sea,Baltic,Baltic Sea,Adriatic,Caspian,North Sea,South China Sea,East China Sea,Yellow Sea,East Sea,Alps,Andes,Himalayas,Amazon,Nile,Danube,Rhine,Mekong,Yangtze,Sahara,Horn of Africa,Korean Peninsula,Kashmir,Line of Control,Centre Court,Court One,Silesia,Benelux,Indochina,Third World,Mars,Earth,Strait of Hormuz,West Indies,Czechoslovakia,Korea,Cambridge,Victoria,Hamilton,Kingston,Georgetown,Santiago,San Jose,Richmond,Springfield,Portland,Columbus,Rochester,Albany,Lincoln,Cordoba,Tripoli,Wellington,Macedonia,Punjab,Kurdistan,Columbia,Durham,Madison,Jackson
 `;

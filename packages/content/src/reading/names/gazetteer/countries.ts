@@ -35,7 +35,7 @@ BW|Botswana|Gaborone|+n
 BY|Belarus|Minsk|+ian,+sian
 BZ|Belize|Belmopan|+an
 CA|Canada|Ottawa|Canadian
-CD|DR Congo,Congo,Democratic Republic of Congo,Democratic Republic of the Congo,Zaire|Kinshasa|Congolese,Zairean,Zairian
+CD|DR Congo,DRC,Congo,Democratic Republic of Congo,Democratic Republic of the Congo,Zaire|Kinshasa|Congolese,Zairean,Zairian
 CF|Central African Republic|Bangui|Central African
 CG|Republic of Congo|Brazzaville|
 CH|Switzerland|Bern,Berne|Swiss
@@ -85,7 +85,7 @@ GT|Guatemala|Guatemala City|+n
 GU|Guam|Hagatna|+anian
 GW|Guinea-Bissau|Bissau|
 GY|Guyana|Georgetown|Guyanese
-HK|Hong Kong||
+HK|Hong Kong,HK||
 HN|Honduras|Tegucigalpa|Honduran
 HR|Croatia|Zagreb|+n,Croat
 HT|Haiti|Port-au-Prince|+an
@@ -156,7 +156,7 @@ OM|Oman|Muscat|+i
 PA|Panama|Panama City|+nian
 PE|Peru|Lima|+vian
 PF|French Polynesia|Papeete|
-PG|Papua New Guinea|Port Moresby|
+PG|Papua New Guinea,PNG|Port Moresby|
 PH|Philippines|Manila|Filipino,Philippine
 PK|Pakistan|Islamabad|+i
 PL|Poland|Warsaw|Polish
