@@ -63,8 +63,11 @@ function lookedFor(words: readonly Word[]): Pick<Paragraph, 'marks' | 'cues'> {
   return { marks, cues };
 }
 
-/** The first word behind the label that a block opens on, `1405 GMT: The mayor votes`, `A: It will`; 0 where none does. */
+/** The first word behind the label or dateline that a block opens on, `1405 GMT: The mayor votes`, `A: It will`, `TARN, May 3 (AFP) --`; 0 where none does. */
 function behindLabel(words: readonly Word[]): number {
+  if (words[0]?.shape === 'upper')
+    for (let at = 5; at < DATELINE; at++)
+      if (words[at]?.text === ')' && words[at + 1]?.text.startsWith('--')) return at + 2;
   if ((words[0]?.text === 'Q' || words[0]?.text === 'A') && words[1]?.text === ':') return 2;
   if (words[0]?.kind !== 'number') return 0;
   for (let at = 1; at < LABEL; at++) if (words[at]?.text === ':' && words[at + 1]?.spaced) return at + 1;
@@ -73,6 +76,8 @@ function behindLabel(words: readonly Word[]): number {
 
 /** As many words as `14:05 a.m. GMT` has, and one. */
 const LABEL = 6;
+/** As many as a dateline with the agency has. */
+const DATELINE = 14;
 
 /** The start of the sentence that a word lies in. */
 export const sentenceAt = ({ starts }: Paragraph, at: number): number => starts[countUpTo(starts, at) - 1] ?? 0;

@@ -18,8 +18,9 @@ import { opensClause } from './plain-objects.ts';
 export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, limit: number): boolean {
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
-  // `they said from Tarn`
-  if (done.has(next)) return lower !== 'said' || next?.lower !== 'from';
+  // `they said from Tarn`, `warned of a storm`
+  if (done.has(next))
+    return next?.lower === 'of' ? !/^(?:warn|compl)/.test(lower) : lower !== 'said' || next?.lower !== 'from';
   // `as called for by the mayor`, `pleaded not guilty`
   if (leading.has(next) && done.has(words[cue + 2]))
     return words[cue + 2]?.lower === (next?.lower === 'for' ? 'by' : 'guilty');
@@ -29,7 +30,10 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   if (lower.startsWith('expect') && holds(words, cue + 1, children)) return !opensClause(words, cue + 1, limit);
   if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
   if (next?.lower === 'off') return true;
-  if (calls.has(words[cue])) return visits.has(next) || holds(words, cue + 1, polls) || isCalled(words, cue + 1, limit);
+  if (calls.has(words[cue]))
+    return (
+      visits.has(next) || (next?.lower !== 'on' && holds(words, cue + 1, polls)) || isCalled(words, cue + 1, limit)
+    );
   if (denies.test(lower) && holds(words, cue + 1, suits)) return !opensClause(words, cue + 1, Math.min(limit, cue + 5));
   if (
     (rules.test(lower) &&

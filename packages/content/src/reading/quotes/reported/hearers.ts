@@ -105,9 +105,12 @@ const isDeed = (words: readonly Word[], at: number): boolean => {
   return verb?.shape === 'lower' && classOf(verb) === null && !isHearer(verb) && !verb.lower.endsWith('s');
 };
 
-/** `to repeat that mistake`, but not `to reporters that`. */
+const bound = wordSet('to of for by from in at');
+
+/** `to repeat that mistake`, `to that end`, but not `to reporters that`. */
 function isObject(words: readonly Word[], that: number): boolean {
   const verb = words[that - 1];
+  if (bound.has(verb)) return true;
   return words[that - 2]?.lower === 'to' && verb?.shape === 'lower' && classOf(verb) === null && !isHearer(verb);
 }
 

@@ -73,7 +73,7 @@ function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit 
   if (tellings.has(words[at]) || classOf(words[at + 1]) === 'preposition' || isPictureWithAside(words, at, left))
     return null;
   const speaker = phraseFrom(words, at + 1, limit);
-  if (!speaker || !speaks(words, speaker) || !endsClause(words[speaker.to], limit - speaker.to)) return null;
+  if (!speaker || !speaks(words, speaker) || !endsClause(words, speaker.to, limit)) return null;
   if (isWithAside(words, left, at) && !isSaidBy(words, at, speaker)) return null;
   const around = goesOnBehind(words, left, at, speaker.to);
   if (!around && at - left < 4 && !hasVerb(words, left, at)) return null;
@@ -94,12 +94,17 @@ function keepsName(words: readonly Word[], { from, to }: Run): boolean {
 const withheld = wordSet('named identified quoted');
 const nameless = wordSet('anonymous anonymity');
 
-/** What may follow the speaker where nothing more is told. */
-const endsClause = (word: Word | undefined, left: number): boolean =>
-  word === undefined ||
-  left <= 0 ||
+/** True where nothing more is told behind the speaker of `said Ada Brandt here Tuesday.` */
+function endsClause(words: readonly Word[], from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && (words[at]?.lower === 'here' || classOf(words[at]) === 'time')) at++;
+  const word = words[at];
   // `the mayor, a sailor, asked the port to close`
-  (word.kind === 'mark' ? ',.;'.includes(word.text) : classOf(word) === 'preposition' && word.lower !== 'to');
+  return (
+    at >= limit ||
+    (word?.kind === 'mark' ? ',.;'.includes(word.text) : classOf(word) === 'preposition' && word?.lower !== 'to')
+  );
+}
 
 function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left, limit }: Place): Run | null {
   const helper = classOf(words[at - 1]) === 'adverb' ? words[at - 2] : words[at - 1];

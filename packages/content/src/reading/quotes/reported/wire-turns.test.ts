@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read.ts';
+
+/** What is told without quotation marks, and by whom as printed. */
+function told(body: string) {
+  const source = `Harbor talks\n\nTARN, May 3 (AFP) - The quay is calm.\n\n${body}\n\nThe end of the copy stands here.`;
+  return (read(source, { id: 'talks' }).article?.quotes ?? [])
+    .filter(({ kind }) => kind === 'indirect')
+    .map(({ text, speaker }) => [text, speaker && source.slice(...speaker.span)]);
+}
+
+it.each([
+  ['The quay is open to all, said Mayor Ada Ruiz here Tuesday.', 'The quay is open to all', 'Mayor Ada Ruiz'],
+  ['The quay will open, said port aide Tom Lind here.', 'The quay will open', 'port aide Tom Lind'],
+  ['The quay will open, reported the Tarn Post Saturday.', 'The quay will open', 'the Tarn Post'],
+])('reads past where and when the speaker said so: %s', (copy, words, by) => {
+  expect(told(copy)).toEqual([[words, by]]);
+});
+
+it('takes nobody asked for whoever asks', () => {
+  expect(told('The council, in a letter, asked Mayor Ruiz here Tuesday to resign.')).toEqual([]);
+  expect(told('The deal, announced by Ruiz here Tuesday, has failed.')).toEqual([]);
+});
+
+it.each([
+  ['KARSUND, May 3 (Xinhua) -- The port is shut, police said.', 'The port is shut', 'police'],
+  [
+    'KARSUND, May 3 (Xinhua) -- Ada Brandt, the mayor, on Monday said the port is shut.',
+    'the port is shut',
+    'Ada Brandt',
+  ],
+])('reads a digest from behind the dateline of each item: %s', (copy, words, by) => {
+  expect(told(copy)).toEqual([[words, by]]);
+});
+
+it('takes capitals in front of a bracket for no dateline', () => {
+  expect(told('ORRIN Oil (ORR) -- a firm of Tarn -- will close the port, police said.')[0]?.[0]).toMatch(/^ORRIN Oil/);
+});
+
+it.each([
+  ['The union has warned of a strike among the crews.', 'of a strike among the crews', 'The union'],
+  ['The pilots complained of long waits at the quay.', 'of long waits at the quay', 'The pilots'],
+  ['Ruiz called on the meeting to end the waits.', 'called on the meeting to end the waits', 'Ruiz'],
+  ['Lind said at that time that the port was full.', 'the port was full', 'Lind'],
+])('tells what is warned and complained of, and who is called on: %s', (copy, words, by) => {
+  expect(told(copy)).toEqual([[words, by]]);
+});
+
+it.each([
+  'Ruiz called a second meeting of the council.',
+  'The report spoke of ships.',
+  'The ship accused of spilling oil has left.',
+  'The crews were warned of a strike.',
+])('tells of nothing where nothing is warned of: %s', (copy) => {
+  expect(told(copy)).toEqual([]);
+});
