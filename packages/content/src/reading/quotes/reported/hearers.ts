@@ -2,6 +2,8 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cueAt } from '../clause/cues.ts';
+import { isPaper } from '../clause/offices.ts';
+import { articles } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { isHearer } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
@@ -9,7 +11,12 @@ import { classOf } from '../clause/word-classes.ts';
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
 export function afterHearer(words: readonly Word[], start: number, limit: number): number {
   const from = afterTurn(words, start);
-  for (let at = from; at < Math.min(limit, from + 12); at++) {
+  const verb = words[from - 1];
+  const hears = tellings.has(verb) || askings.has(verb);
+  const told = hears ? from : afterSetting(words, from, limit, verb);
+  // `said on Monday she had bought the ship that sank`
+  if (told > from && opensSubject(words, told)) return told;
+  for (let at = from; at < Math.min(limit, from + (places.has(words[from]) ? 26 : 12)); at++) {
     const word = words[at];
     if (word?.lower === 'that' && isFollowed(words[at + 1]) && !isObject(words, at)) return at + 1;
     // `said at a stop in Tarn, Vessa, that …`
@@ -24,11 +31,15 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
     )
       break;
   }
-  const verb = words[from - 1];
-  let at = tellings.has(verb) || askings.has(verb) ? afterWhom(words, from, limit) : from;
+  return hears ? afterSetting(words, afterWhom(words, from, limit), limit, verb) : told;
+}
+
+/** Past when and where it was said. */
+function afterSetting(words: readonly Word[], from: number, limit: number, verb: Word | undefined): number {
+  let at = from;
   // `Tuesday's vote` is no day on which it was said
   while (at < limit && isAside(words[at]) && !possessives.has(words[at + 1])) at++;
-  return afterPlace(words, at, limit);
+  return afterPlace(words, at, limit, verb);
 }
 
 /**
@@ -54,16 +65,41 @@ const isShortMonth = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === '.' && classOf(words[at - 1]) === 'time' && words[at + 1]?.kind === 'number';
 
 /** `said on Monday she …`, `said in a statement the …`: past when and where it was said, up to a clause. */
-function afterPlace(words: readonly Word[], from: number, limit: number): number {
+function afterPlace(words: readonly Word[], from: number, limit: number, verb: Word | undefined): number {
   // `said at least three had left`
   if (!places.has(words[from]) || degrees.has(words[from + 1])) return from;
   const to = phraseFrom(words, from + 1, limit)?.to ?? from;
   const type = to < limit ? classOf(words[to]) : null;
   if (type === 'pronoun' || type === 'determiner') return to;
+  const main = afterDay(words, from);
+  // `pledged on Monday not to sell`
+  const wish = words[main]?.lower === 'not' ? words[main + 1] : words[main];
+  if (vows.test(verb?.lower ?? '') && wish?.lower === 'to') return main;
+  // `said on Monday sea levels have risen`
+  if (main > from && opensSubject(words, main)) return main;
+  const subject = main > from ? phraseFrom(words, main, limit) : null;
+  if (subject && classOf(words[subject.to]) === 'auxiliary') return main;
   // `said at a Senate hearing he would …`, `said after the talks, he would …`
   for (let at = from + 2; at < Math.min(limit, from + 14) && !opensMore(words, at); at++)
     if (persons.has(words[at]) && classOf(words[at + 1]) === 'auxiliary') return at;
   return from;
+}
+
+/** `she`, `the port`; not `this week`, nor `of a three-day visit`. */
+const opensSubject = (words: readonly Word[], at: number): boolean =>
+  classOf(words[at]) === 'pronoun' ||
+  (articles.has(words[at]) && classOf(words[at + 1]) !== 'time' && classOf(words[at - 1]) !== 'preposition');
+
+const vows = /^(?:vow|pledg|promis|threat)/;
+
+/** Past `on Tuesday`, `in May 2031`, `in a statement` or `in Tarn`; where it starts itself where no more than a word or two tell so. */
+function afterDay(words: readonly Word[], from: number): number {
+  let at = from + 1;
+  while (classOf(words[at]) === 'time' || (at > from + 1 && words[at]?.kind === 'number')) at++;
+  if (at > from + 1) return at;
+  const paper = words[from + 2];
+  if (classOf(words[at]) === 'determiner' && paper && isPaper(paper)) return from + 3;
+  return words[at]?.shape === 'capital' && words[from + 2]?.shape === 'lower' ? from + 2 : from;
 }
 
 /** `, is that he …`, `how late she was`: no longer where or when it was said. */

@@ -54,3 +54,33 @@ it.each([
 ])('tells of nothing where nothing is warned of: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });
+
+it.each([
+  ['Brandt said on Monday sea levels have risen.', 'sea levels have risen'],
+  ['Brandt said on Monday she would buy the ship that sank.', 'she would buy the ship that sank'],
+  ['Brandt said on Monday the use of a quay that she built must end.', 'the use of a quay that she built must end'],
+  ['Brandt said in a statement Orrin would double its crew.', 'Orrin would double its crew'],
+  ['Brandt said last month in Tarn talks for the quay were near.', 'talks for the quay were near'],
+  [
+    'Brandt said in a film shown by a station often used by crews at sea, that the strike was hers.',
+    'the strike was hers',
+  ],
+  ['Ruiz pledged on Tuesday not to sell the quay.', 'not to sell the quay'],
+  ['Ruiz vowed in a statement to build a new quay.', 'to build a new quay'],
+  ['Brandt said in Tarn this week that the ferry is late.', 'the ferry is late'],
+  ['Brandt said at the start of a three-day visit that crews were few.', 'crews were few'],
+])('reads behind a day, a place or a paper what is told without more: %s', (copy, words) => {
+  expect(told(copy)).toEqual([[words, 'Brandt Ruiz'.split(' ').find((name) => copy.startsWith(name))]]);
+});
+
+it.each([
+  'Ruiz agreed on Tuesday to sell the quay.',
+  'The port is full, Brandt said on Monday night.',
+  'The port is full, Brandt said in Tarn to much applause.',
+])('takes no words behind a day for told where they tell no more of it: %s', (copy) => {
+  expect(
+    told(copy)
+      .map(([words]) => words)
+      .filter((words) => words !== 'The port is full'),
+  ).toEqual([]);
+});
