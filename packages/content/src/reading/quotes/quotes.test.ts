@@ -27,6 +27,8 @@ describe('the speaker of a quotation', () => {
   });
 
   it.each([
+    ['"We won," recalls Marsh.', 'Marsh'],
+    ['"Have we won?" claims the mayor of Orrin.', 'the mayor of Orrin'],
     ['"She called," Kwabo Adeyo, 71, told reporters.', 'Kwabo Adeyo'],
     ['"It was cold," Lena Marsh, a nurse, told The Associated Press.', 'Lena Marsh'],
     ['"We left," the head of the council, Lena Marsh, warned lawmakers.', 'Lena Marsh'],

@@ -60,7 +60,11 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (noun && form === 'present' && (isOwned(words, at) || isContested(words, at) || isBare(words, at))) return true;
   if ((noun || form === 'participle') && classOf(words[at + 1]) === 'auxiliary') return true;
   if (noun && form === 'present' && isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])) return true;
-  return noun && !(form === 'base' ? takesBase(before) : takesPresent(before)) && !isShowing(words, at);
+  return (
+    noun &&
+    !(form === 'base' ? takesBase(before) : takesPresent(before) || isBehindWords(words, at)) &&
+    !isShowing(words, at)
+  );
 }
 
 /** `ahead of Karsund forecasts, …`, `2 percent of Salt Party claims.`: what a name of somebody's stands before, with nothing told behind. */
@@ -174,6 +178,13 @@ const takesBase = (before: Word | undefined): boolean =>
   before !== undefined &&
   before.kind === 'word' &&
   (helpers.has(before) || isLy(before.lower) || (before.lower.endsWith('s') && (isPeople(before) || isPaper(before))));
+
+/** `"We won," recalls Brandt.`: a quotation that goes on into its sentence has closed there. */
+const isBehindWords = (words: readonly Word[], at: number): boolean =>
+  closing.has(words[at - 1]) && goingOn.has(words[at - 2]);
+
+const closing = wordSet("\" ” ''");
+const goingOn = wordSet(', ? !');
 
 const subjects = wordSet('he she it who that which also now still later then one law');
 const helpers = wordSet(

@@ -6,6 +6,7 @@ import { isPaper } from '../clause/offices.ts';
 import { articles } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { isHearer } from '../clause/speaks.ts';
+import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
@@ -18,6 +19,11 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
   if (told > from && opensSubject(words, told)) return told;
   for (let at = from; at < Math.min(limit, from + (places.has(words[from]) ? 26 : 12)); at++) {
     const word = words[at];
+    if (word?.lower === 'that' && isRelative(words, at, from)) {
+      // `said in a note that was long that the port …`
+      if (places.has(words[from])) continue;
+      break;
+    }
     if (word?.lower === 'that' && isFollowed(words[at + 1]) && !isObject(words, at)) return at + 1;
     // `said at a stop in Tarn, Vessa, that …`
     if (word?.text === ',' && places.has(words[from])) {
@@ -57,6 +63,13 @@ const tellsThere = (words: readonly Word[], from: number, at: number): boolean =
   const cue = cueAt(words, at);
   return cue?.form === 'past' && cue.sense === 'say' && cueAt(words, from - 1)?.sense !== 'judge';
 };
+
+/** True in `found a jet that plunged into a lake`, `explained the rule that governs the port`: a verb has no other subject there. */
+const isRelative = (words: readonly Word[], that: number, from: number): boolean =>
+  that > from &&
+  classOf(words[that - 1]) !== 'time' &&
+  (isVerbal(words[that + 1]) ||
+    (/^\p{Ll}{3,}s$/u.test(words[that + 1]?.text ?? '') && classOf(words[that + 2]) === 'determiner'));
 
 /** False for the full stop behind `could change that`. */
 const isFollowed = (word: Word | undefined): boolean => word !== undefined && word.text !== '.';

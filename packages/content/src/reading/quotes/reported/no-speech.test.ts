@@ -30,6 +30,10 @@ it.each([
   'The incident concerned a school choir that sang on the quay.',
   'The barges are this year expected to carry more salt than in May.',
   'The bank backed off plans to sell the quay.',
+  'Search teams on Monday found a flight recorder of the jet that plunged into a lake after take-off.',
+  'Guards on Tuesday found a car that belonged to Omar Orr.',
+  'The judge read a letter that moved the jury.',
+  'Orr wrote a song that topped the charts.',
   // nouns
   'The court sent terrorist suspects to a jail on the coast.',
   'Shares fell on poor earnings in first quarter company reports due in May.',

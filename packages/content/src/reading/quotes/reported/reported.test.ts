@@ -21,6 +21,18 @@ it('reads what is told behind the verb', () => {
 });
 
 it.each([
+  [
+    'The ministry said the bomb that killed Ada Ruiz was made in Tarn.',
+    'the bomb that killed Ada Ruiz was made in Tarn',
+  ],
+  ['Lind explained the rule that governs the port and its town.', 'the rule that governs the port and its town'],
+  ['Lind said in Tarn on Monday that ships the town had sold were lost.', 'ships the town had sold were lost'],
+  ['Lind said Monday that as many as 30 ships were lost.', 'as many as 30 ships were lost'],
+])('opens what is told on no clause that a noun has behind it: %s', (copy, content) => {
+  expect(told(copy)[0]?.[0]).toBe(content);
+});
+
+it.each([
   'The Associated Press erroneously reported the result of the vote.',
   'In a story May 6, The Associated Press incorrectly reported that the port was closed.',
   'Reuters wrongly reported the name of the mayor.',
@@ -50,7 +62,7 @@ it.each([
   ['Ada Brandt said it was clear that the port would close.', 'it was clear that the port would close'],
   ['Ada Brandt said the effect was strong but that it was late.', 'the effect was strong but that it was late'],
   ['Ada Brandt said when she was asked that the port is closed.', 'the port is closed'],
-  ['Ada Brandt said in a note that was long that the port is closed.', 'was long that the port is closed'],
+  ['Ada Brandt said in a note that was long that the port is closed.', 'the port is closed'],
   ['Ada Brandt told guards who were late that the port is closed.', 'the port is closed'],
 ])('tells all of what is said, whatever `that` stands within it: %s', (copy, content) => {
   expect(told(copy)[0]?.[0]).toBe(content);
