@@ -28,6 +28,10 @@ describe('the speaker of a quotation', () => {
 
   it.each([
     ['"We won," recalls Marsh.', 'Marsh'],
+    ['Lena Marsh came late. Marsh was blunt: "It was cold."', 'Lena Marsh'],
+    ['The company, which called itself "shocked", fired Lena Marsh.', 'The company'],
+    ['Hundreds of fans chanting "Freedom!" sat in the square, an AFP journalist saw.', 'Hundreds of fans'],
+    ['The union called the plan "a sham," Lena Marsh said.', 'Lena Marsh'],
     ['"Have we won?" claims the mayor of Orrin.', 'the mayor of Orrin'],
     ['"She called," Kwabo Adeyo, 71, told reporters.', 'Kwabo Adeyo'],
     ['"It was cold," Lena Marsh, a nurse, told The Associated Press.', 'Lena Marsh'],

@@ -44,7 +44,13 @@ function follower({ words, stretch: { from, to }, right }: Zone): Attribution | 
 function behind(zone: Zone): Attribution | null {
   const after = afterwards(zone);
   const verb = after?.cue && zone.words[after.cue.from];
-  const { from } = zone.stretch;
+  const { from, to } = zone.stretch;
+  // `fans chanting "…" sat there, a journalist saw`, `the firm, which called itself "…", fired Brandt`
+  const apart = after && Math.min(after.speaker?.from ?? to, after.cue?.from ?? to) > to + 1;
+  if (verb && (apart || cues.get(verb) === null)) {
+    const caller = before(zone);
+    if (caller?.cue && caller.cue.to >= from - 1 && caller.speaker) return caller;
+  }
   const as = zone.words[from - 1]?.lower === 'as';
   if (!verb || !(as || reported.has(verb)) || from < zone.near + 3) return after;
   const caller = before(zone);
@@ -81,7 +87,9 @@ const owners = wordSet('his her');
 /** The subject of the sentence before the stretch, where no verb of saying tells more. */
 export function subjectZone({ words, stretch, left }: Zone): Attribution | null {
   const subject = subjectOf(words, left, stretch.from);
-  if (!subject || !maySpeak(words, subject) || beings.has(words[subject.to])) return null;
+  if (!subject || !maySpeak(words, subject)) return null;
+  // `Brandt was blunt: "…`
+  if (beings.has(words[subject.to]) && words[stretch.from - 1]?.text !== ':') return null;
   if (isUnsaid(words, Math.min(subject.to + 1, stretch.from), subject, left)) return null;
   // `ORRIN CEO SAYS "…"`: capitals all through
   const verb = subject.to - 1;

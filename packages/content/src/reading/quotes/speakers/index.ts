@@ -13,6 +13,7 @@ import { subjectOf } from '../clause/subject-of.ts';
 import { isAct } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
+import { agedAs } from './aged.ts';
 import { aloneIn } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast } from './cast.ts';
@@ -139,7 +140,7 @@ function referentOf(
     figure.entity || figure.sort === 'pair'
       ? null
       : words[run.from]?.lower === 'the' && behindAge(words, run.from + 1) > run.from + 1
-        ? cast.person()
+        ? (agedAs(text, names, words[run.from + 1]?.text) ?? cast.person())
         : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ??
           holderOf(names, figure, words, run) ??
           compatriotOf(text, names, words, run));

@@ -76,6 +76,7 @@ it.each([
   ['It was late, said Lt. Ann Day.', 'Ann Day'],
   ['It was late, said Ann Day on Monday.', 'Ann Day'],
   ['Ina Holt, 58, won. "We did it," the 58-year-old teacher said.', 'Ina Holt'],
+  ['Ina Holt, 58, and Tom Orr, 60, left. Orr smiled. "We did it," the 58-year-old said.', 'Ina Holt'],
   ['Families have sued, said their lawyer, Dr. Ina Holt, who expects a trial.', 'Ina Holt'],
   ['The families have joined the suit, said their lawyer, Ina Holt.', 'Ina Holt'],
   ['At a shelter in the center of Tarn, Ina Holt, who fled, said the wall fell.', 'Ina Holt'],
