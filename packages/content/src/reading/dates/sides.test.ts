@@ -191,3 +191,9 @@ it.each([
 ])('looks back from what only seems awaited: %s', (sentence, value) => {
   expect(datesOf(sentence).map(([, , found]) => found)).toEqual([value]);
 });
+
+it('reads a verb behind however many adverbs', () => {
+  expect(datesOf(`The vote had been ${'still '.repeat(20_000)}due on July 4.`)).toEqual([
+    ['July 4', 'DATE', '2019-07-04'],
+  ]);
+});

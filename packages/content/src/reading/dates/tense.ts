@@ -107,7 +107,7 @@ function bounded(words: readonly Word[], from: number, to: number): Side {
   return from <= 1 ? rightward(words, to) : 1;
 }
 
-/** `could come as early as Friday`: ahead, unless what came first is told. */
+/** `could come as early as Friday` */
 const SOONEST = wordSet('early soon');
 
 const leftward = (words: readonly Word[], from: number): Side => sideToward(words, from - 1, -1);
@@ -156,8 +156,10 @@ function sideAt(words: readonly Word[], at: number): Side {
 }
 
 /** `had been due to`, `had been initially scheduled for`: what was ahead once. */
-const wasDue = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'been' ? words[at - 2]?.lower === 'had' : isAdverb(words[at - 1]) && wasDue(words, at - 1);
+const wasDue = (words: readonly Word[], at: number): boolean => {
+  const been = isAdverb(words[at - 1]) ? at - 2 : at - 1;
+  return words[been]?.lower === 'been' && words[been - 1]?.lower === 'had';
+};
 
 const INTENDS = wordSet(
   'decided agreed promised pledged vowed hope hoped intend want wanted aim aims ready prepares promises',
