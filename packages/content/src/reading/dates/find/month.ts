@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { timed } from '../../words/grammar.ts';
 import { isDay, two } from '../calendar.ts';
 import type { Found, Year } from '../meaning.ts';
 import { ordinalAt, ordinalBefore } from '../ordinals.ts';
@@ -12,8 +13,7 @@ import { yearAfter, yearOf } from './year-beside.ts';
 type Month = Extract<Term, { kind: 'month' }>;
 
 // what may stand before a month that is a common word or a first name too
-const WORDS =
-  'in of by since until till from to through during before after last this next early late mid - or between for on (';
+const WORDS = `${timed} last this next - or between on (`;
 const SURE_LEADS = wordSet(WORDS);
 const LEADS = wordSet(`${WORDS} and ,`);
 
