@@ -3,12 +3,12 @@ import { type Unit, unitsOf } from './units.ts';
 /** Money by its words. Where several countries have a coin of one name, the name stands instead of a code. */
 export const COINS: ReadonlyMap<string, Unit> = new Map([
   ...unitsOf(
-    'USD: dollar dollars dlr dlrs usd; EUR: euro euros eur; GBP: sterling gbp; JPY: yen jpy; KRW: won krw; CNY: yuan renminbi rmb cny; CHF: chf; ' +
-      'RUB: ruble rubles rouble roubles rub; THB: baht; MYR: ringgit; IDR: rupiah; VND: dong; SEK: kronor; ISK: kronur; HUF: forint forints; PLN: zloty zlotys; ' +
-      'BRL: reais; ZAR: rand; ILS: shekel shekels; UAH: hryvnia hryvnias; KZT: tenge; NGN: naira; DEM: deutschemarks; IEP: punt punts; peso: peso pesos; rupee: rupee rupees; ' +
-      'franc: franc francs; krone: kroner krone crown crowns; krona: krona; dinar: dinar dinars; riyal: riyal riyals rial rials; dirham: dirham dirhams; ' +
-      'lira: lira lire; mark: marks; shilling: shilling shillings; taka: taka; PEN: soles; GEL: lari; ZMW: kwacha; ETB: birr; GHS: cedi cedis; AOA: kwanza kwanzas; ' +
-      'VES: bolivar bolivars; MMK: kyat kyats; AZN: manat; RON: lei; CZK: koruna korunas',
+    'USD: dollar* dlr* usd; EUR: euro* eur; GBP: sterling gbp; JPY: yen jpy; KRW: won krw; CNY: yuan renminbi rmb cny; CHF: chf; ' +
+      'RUB: ruble* rouble* rub; THB: baht; MYR: ringgit; IDR: rupiah; VND: dong; SEK: kronor; ISK: kronur; HUF: forint*; PLN: zloty*; ' +
+      'BRL: reais; ZAR: rand; ILS: shekel*; UAH: hryvnia*; KZT: tenge; NGN: naira; DEM: deutschemarks; IEP: punt*; peso*; rupee*; ' +
+      'franc*; krone: kroner krone crown*; krona: krona; dinar*; riyal: riyal* rial*; dirham*; lira: lira lire; mark: marks; shilling*; ' +
+      'taka: taka; PEN: soles; GEL: lari; ZMW: kwacha; ETB: birr; GHS: cedi*; AOA: kwanza*; VES: bolivar*; MMK: kyat*; AZN: manat; ' +
+      'RON: lei; CZK: koruna*',
   ),
   ...unitsOf('USD: cent cents cts; GBP: pence', 0.01),
 ]);

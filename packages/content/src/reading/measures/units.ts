@@ -4,23 +4,29 @@ export interface Unit {
   readonly times: number;
 }
 
-/** Each word of a table with its unit: units parted by semicolons, each before its words. */
+/**
+ * Each word of a table with its unit: units parted by semicolons, each before its words where it is called by others. A star stands
+ * for the plural too: `mile*` is mile and miles.
+ */
 export const unitsOf = (rows: string, times = 1): [string, Unit][] =>
   rows.split('; ').flatMap((row) => {
-    const [unit = '', words = ''] = row.split(': ');
-    return words.split(' ').map((word): [string, Unit] => [word, { unit, times }]);
+    const [name = '', words = name] = row.split(': ');
+    const unit = name.replace('*', '');
+    return words
+      .split(' ')
+      .flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1), word.replace('*', 's')] : word))
+      .map((word): [string, Unit] => [word, { unit, times }]);
   });
 
 /** Units of measure, by the words that news has for them. Units of time are the dates pass's. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unitsOf(
-    'percent: percent pct pc %; metre: meter meters metre metres m; centimetre: centimeter centimeters centimetre centimetres cm; ' +
-      'millimetre: millimeter millimeters millimetre millimetres mm; kilometre: kilometer kilometers kilometre kilometres km kms; ' +
-      'mile: mile miles; foot: foot feet ft; inch: inch inches; yard: yard yards; gram: gram grams g; kilogram: kilogram kilograms kilo kilos kg; ' +
-      'tonne: tonne tonnes; ton: ton tons; ounce: ounce ounces oz; pound: pound pounds lb lbs; litre: liter liters litre litres; gallon: gallon gallons; ' +
-      'barrel: barrel barrels bbl; barrel-per-day: bpd; bushel: bushel bushels; hectare: hectare hectares; acre: acre acres; watt: watt watts; ' +
-      'kilowatt: kilowatt kilowatts kw; megawatt: megawatt megawatts mw; gigawatt: gigawatt gigawatts gw; degree: degree degrees °; knot: knot knots; carat: carat carats; gigabyte: gigabyte gigabytes; terabyte: terabyte terabytes; ' +
-      'mile-per-hour: mph; kilometre-per-hour: kph; basis-point: bps',
+    'percent: percent pct pc %; metre: meter* metre* m; centimetre: centimeter* centimetre* cm; ' +
+      'millimetre: millimeter* millimetre* mm; kilometre: kilometer* kilometre* km*; mile*; foot: foot feet ft; inch: inch inches; ' +
+      'yard*; gram: gram* g; kilogram: kilogram* kilo* kg; tonne*; ton*; ounce: ounce* oz; pound: pound* lb*; litre: liter* litre*; ' +
+      'gallon*; barrel: barrel* bbl; barrel-per-day: bpd; bushel*; hectare*; acre*; watt*; kilowatt: kilowatt* kw; ' +
+      'megawatt: megawatt* mw; gigawatt: gigawatt* gw; degree: degree* °; knot*; carat*; gigabyte*; terabyte*; mile-per-hour: mph; ' +
+      'kilometre-per-hour: kph; basis-point: bps',
   ),
 ]);
 
