@@ -180,6 +180,11 @@ it('still takes what stands above entries for one', () => {
   ).toBe('heading');
 });
 
+it('takes nothing as long as a paragraph for the entry of a list', () => {
+  const runners = `Runners ${'of the northern shore and of the southern one '.repeat(4)}(the first since 2019)`;
+  expect(kindsOf(`The games go on.\n\nRelay (women)\n\n${runners}\n\nThey end on Tuesday.`)[1]).toBe('heading');
+});
+
 it('takes the titles in a list of stories for no headings', () => {
   const titles = [
     'Karsund harbour wall holds through second storm',

@@ -14,6 +14,7 @@ import { isRule, isSubhead } from '../lines/stands-alone.ts';
 import { noteOf, phraseOf } from '../lines/stretch.ts';
 import { isToReaders } from '../notices/addressed.ts';
 import { captionRule } from './captions.ts';
+import { isHeading, LONGEST_TITLE } from './heading.ts';
 import { isDigest } from './is-digest.ts';
 
 /**
@@ -151,9 +152,6 @@ function isItemTitle(draft: Draft, { text }: Stretch, i: number): boolean {
   return datelineAt(draft.text, below.span) !== null;
 }
 
-/** No title of such a story is longer. */
-const LONGEST_TITLE = 160;
-
 const MONTH_LAST = new RegExp(`\\b(?:${monthNames.flatMap(([, ...short]) => short).join('|')})\\.$`, 'i');
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
@@ -171,50 +169,3 @@ function isQuotation(text: string): boolean {
 
 /** How many blocks from the top a date on a line of its own may stand. */
 const TOP = 3;
-
-/** What an interview asks: `Q: How did it begin?` */
-const QUESTION = /^[QA]\s?[:.]/;
-
-/** What only a sentence has: a stop within marks or before a bracket at its end, a comma that closes its quotation, or a full stop and more behind it. */
-const SAYS = /[.!,]["'”’)]{1,2}$|[.!]\s\([^()]+\)$|\?["”]$|^["“][^"”]*[,?!]["”] |\p{Ll}{4}\. \p{Lu}/u;
-
-/** One turn of a talk: `Holm: How did it begin?` */
-const TURN = /^\p{Lu}[^:?!,]{0,30}: /u;
-
-const CLOCK = /^\d\d[:.]\d\d(?: [A-Z]{3,4})?$/;
-
-/** `Eastmere 0 Vessa 0`, what is to be played, `Eastmere v Vessa`, and what a firm earned, `Shr 14 cts vs six cts`. */
-const RESULT = /^\p{Lu}[^\d]* \d{1,3} \p{Lu}[^\d]* \d{1,3}$|\p{L}\s+v\s+\p{Lu}|\bvs\b.*\b(?:cts|mln|dlrs|nil|\d+)\b/u;
-
-/** Whether two lines are entries of one list: both end on a bracket, `Holm (Marlow)`, or on a figure to two places, `Best clip 160.00`. */
-const isAmong = (text: string, other: string): boolean =>
-  !RESULT.test(other) && [BRACKET, FIGURE].some((end) => end.test(text) && end.test(other));
-
-const BRACKET = /^[^:]+ \([^()]+\)$/;
-const FIGURE = /^[^:]+ \d+\.\d\d(?: [A-Z])?$/;
-
-/** As long as titles are, and no sentence: where several stand together, they are a list of stories. */
-const isTitle = (text: string): boolean =>
-  text.length > 20 && !/:$/.test(text) && !RESULT.test(text) && !endsSentence(text);
-
-/** A short line without a full stop, above a paragraph; in capitals where no blank line sets it off. */
-function isHeading({ text, spaced }: Stretch, next: Stretch | undefined, before: Stretch | undefined): boolean {
-  if (
-    !next ||
-    text.length > 80 ||
-    QUESTION.test(text) ||
-    SAYS.test(text) ||
-    RESULT.test(text) ||
-    (TURN.test(text) && (TURN.test(next.text) || TURN.test(before?.text ?? '')))
-  )
-    return false;
-  const capitals = text.length >= 4 && text === text.toUpperCase() && !/\d/.test(text);
-  // a rule, or the hour of a live page's entry
-  const ruled = before !== undefined && (isRule(before.text) || CLOCK.test(before.text));
-  if (!spaced && !capitals && !ruled) return false;
-  if (!(ruled ? /^[\p{Lu}\d"'“‘(]/u : /^[\p{Lu}\d"'“‘]/u).test(text)) return false;
-  // the same sentence goes on, and a row or an entry stands among others of its kind
-  if (/^\p{Ll}/u.test(next.text) || isAmong(text, next.text) || (before && isAmong(text, before.text))) return false;
-  if (before && !endsSentence(before.text) && isTitle(text) && isTitle(next.text)) return false;
-  return /[\p{L}\d)"'”’?]$/u.test(text) && !next.table && (next.text.length > text.length || endsSentence(next.text));
-}
