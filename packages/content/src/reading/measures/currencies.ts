@@ -6,8 +6,8 @@ export const COINS: ReadonlyMap<string, Unit> = new Map([
     'USD: dollar* dlr* usd; EUR: euro* eur; GBP: sterling gbp; JPY: yen jpy; KRW: won krw; CNY: yuan renminbi rmb cny; CHF: chf; ' +
       'RUB: ruble* rouble* rub; THB: baht; MYR: ringgit; IDR: rupiah; VND: dong; SEK: kronor; ISK: kronur; HUF: forint*; PLN: zloty*; ' +
       'BRL: reais; ZAR: rand; ILS: shekel*; UAH: hryvnia*; KZT: tenge; NGN: naira; DEM: deutschemarks; IEP: punt*; peso*; rupee*; ' +
-      'franc*; krone: kroner krone crown*; krona: krona; dinar*; riyal: riyal* rial*; dirham*; lira: lira lire; mark: marks; shilling*; ' +
-      'taka: taka; PEN: soles; GEL: lari; ZMW: kwacha; ETB: birr; GHS: cedi*; AOA: kwanza*; VES: bolivar*; MMK: kyat*; AZN: manat; ' +
+      'franc*; krone: kroner krone crown*; krona; dinar*; riyal: riyal* rial*; dirham*; lira: lira lire; mark: marks; shilling*; ' +
+      'taka; PEN: soles; GEL: lari; ZMW: kwacha; ETB: birr; GHS: cedi*; AOA: kwanza*; VES: bolivar*; MMK: kyat*; AZN: manat; ' +
       'RON: lei; CZK: koruna*',
   ),
   ...unitsOf('USD: cent cents cts; GBP: pence', 0.01),

@@ -31,27 +31,16 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** The scales of temperature that degrees are told on. */
-export const TEMPERATURES: ReadonlyMap<string, string> = new Map([
-  ['celsius', 'degree-celsius'],
-  ['centigrade', 'degree-celsius'],
-  ['c', 'degree-celsius'],
-  ['fahrenheit', 'degree-fahrenheit'],
-  ['f', 'degree-fahrenheit'],
-]);
+export const TEMPERATURES: ReadonlyMap<string, string> = new Map(
+  unitsOf('degree-celsius: celsius centigrade c; degree-fahrenheit: fahrenheit f').map(([word, { unit }]) => [
+    word,
+    unit,
+  ]),
+);
 
 /** What multiplies a number, by its word. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['mln', 1e6],
-  ['billion', 1e9],
-  ['bln', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['tln', 1e12],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['lakh', 1e5],
-  ['crore', 1e7],
-]);
+export const SCALES: ReadonlyMap<string, number> = new Map(
+  unitsOf(
+    '1e2: hundred; 1e3: thousand; 1e5: lakh; 1e6: million mln; 1e7: crore; 1e9: billion bln bn; 1e12: trillion tln tn trn',
+  ).map(([word, { unit }]) => [word, Number(unit)]),
+);
