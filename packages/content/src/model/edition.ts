@@ -32,7 +32,7 @@ export type FileDiagnostic = z.infer<typeof fileDiagnosticSchema>;
 
 export const editionSchema = described(
   z.strictObject({
-    format: described(z.literal(2), 'The version of this shape.'),
+    format: described(z.enum({ current: 2 } as const), 'The version of this shape.'),
     digest: described(z.string(), 'SHA-256 over the rest, in hexadecimal.'),
     stories: described(
       z.array(storySchema),
