@@ -197,3 +197,7 @@ it('reads a verb behind however many adverbs', () => {
     ['July 4', 'DATE', '2019-07-04'],
   ]);
 });
+
+it('reads the future before whatever verb helps another', () => {
+  expect(datesOf('Ships of the future must be quiet.')).toEqual([['the future', 'DATE', 'FUTURE_REF']]);
+});

@@ -1,4 +1,5 @@
 import { monthNames, weekdayNames } from '../words/calendar-names.ts';
+import { grammar } from '../words/grammar.ts';
 
 /**
  * Words that a full stop follows without ending a sentence, in lower case. Gathered by what may come after them, since
@@ -37,17 +38,16 @@ export const afterClock = set(
     'greenwich local beijing moscow seoul tokyo london paris eat wib hkt sgt',
 );
 
+const { determiner, conjunction, subordinator, relative, pronoun, preposition } = grammar;
+
 /**
  * Words that open a sentence and are hardly ever a name: with a capital, after `U.S.` or `Inc.`, they show that a
  * sentence ended there.
  */
 export const openers = set(
-  'the a an this that these those it its he she his her hers they their theirs we our you your i my there here who what when where ' +
-    'why how which whose if as at in on by for from to with without within after before since until till during while although though ' +
-    'but and or nor yet so however meanwhile moreover also then thus still once both each every many most some few several all ' +
-    'no not none nobody nothing one two three four five six seven eight nine ten another other others such under over about above ' +
-    'among amid between through throughout despite instead according asked last earlier later now today yesterday tomorrow recently ' +
-    'currently next even only just perhaps maybe indeed officials police authorities analysts experts critics people is are was were ' +
-    'did do does has have had can could will would should let because whether like unlike nearly almost more less much ' +
+  `${determiner} ${conjunction} ${subordinator} ${relative} ${pronoun} ${preposition} ` +
+    'hers theirs there here however meanwhile moreover also then thus still not none nothing instead asked last earlier later now ' +
+    'today yesterday tomorrow recently currently next even only just perhaps maybe indeed officials police authorities analysts ' +
+    'experts critics people is are was were did do does has have had can could will would should let nearly almost more less much ' +
     'separately additionally finally first second third previously overall elsewhere together shares please',
 );

@@ -1,0 +1,1 @@
+export { articlesAndOwners, grammar, modals, owners, timed } from '../../text/words/grammar.ts';
