@@ -42,7 +42,11 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
     !isSomebody(words, to)
   )
     votes.organisation += 4;
-  if (!said || (said === CALLING && words[from - 1]?.shape !== 'lower')) return;
+  if (
+    !said ||
+    (said === CALLING && (words[from - 1]?.shape !== 'lower' || (to - from === 1 && QUALITIES.has(words[from - 1]))))
+  )
+    return;
   if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;
   else if (said === OF) votesOf(words, from - 2, to, votes);
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
@@ -78,6 +82,9 @@ const isKnownWord = (words: readonly Word[], from: number, to: number): boolean 
 const isSideOfLand = (words: readonly Word[], from: number): boolean =>
   knownAt(words, from).place?.type === 'country' && PLAYING.has(words[from - 1]);
 const PLAYING = wordSet('champions side leaders rivals giant');
+
+/** Ranks that are adjectives in small letters: `a major Orrin plant`, `the private Orrin`. */
+const QUALITIES = wordSet('major private');
 
 const BASED = wordSet('based listed owned');
 

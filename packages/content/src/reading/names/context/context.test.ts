@@ -88,6 +88,8 @@ test.each([
     'They gave to the International Federation of the Red Cross and Red Crescent Societies.',
     ['organisation International Federation of the Red Cross and Red Crescent Societies'],
   ],
+  ['The private NTV told of a major Velmora plant.', ['organisation NTV', 'other Velmora']],
+  ['They met army major Ann Orrin.', ['person Ann Orrin']],
   ['Swiss Re paid. N Korea did not.', ['organisation Swiss Re', 'place N Korea']],
 ])('reads bodies whose names hold small words and lands: %s', (sentence, names) =>
   expect(told(sentence)).toEqual(names),
