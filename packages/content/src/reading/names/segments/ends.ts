@@ -10,6 +10,7 @@ import {
   notOrganisations,
   organisationOpeners,
   organisationPrefixes,
+  particles,
   sides,
 } from '../lexicon/index.ts';
 import { isSeveral } from '../lexicon/several.ts';
@@ -61,9 +62,10 @@ const isBearer = (words: readonly Word[], from: number, at: number, to: number):
       isHeld(words[at - 1]) ||
       (at - from > 1 ? sides.has(words[at - 1]) : isInitials(words, from) || isNoBody(words[from]))
     : (words[at - 1]?.lower === 'stars' && words[at - 2]?.text === '-') ||
+      ((isKnown(words, from, at) || isInitials(words, from)) && isPosted(words, from)) ||
       (to - at === 2 && familyFirst.has(words[at]) && isHeld(words[at - 1]))) &&
   !knownAt(words, at).place &&
-  isCapital(words[at + 1]) &&
+  (isCapital(words[at + 1]) || particles.has(words[at + 1])) &&
   !heads.has(words[to - 1]);
 
 /** `Salt Committee Li Orrin`, `Minister for Defence and Sport Ann Orrin`: what somebody speaks for, behind which a name stands; not of `Radio Ann Orrin`. */
@@ -78,6 +80,12 @@ function isKnown(words: readonly Word[], from: number, at: number): boolean {
 }
 
 const AT = wordSet('in to from of for at');
+
+/** `ambassador to Norway Vela Orrin`, `envoy to the UN Vela Orrin`: where somebody is posted, by whatever name. */
+const isPosted = (words: readonly Word[], from: number): boolean =>
+  POSTED.has(wordAt(words, wordAt(words, from - 1)?.lower === 'the' ? from - 3 : from - 2));
+
+const POSTED = wordSet('ambassador envoy representative');
 /** What somebody speaks for or holds: `Speaker of the House of Representatives Ann Orrin`. */
 const SPOKEN_FOR = wordSet('representatives government exchequer arts staff personnel welfare administration');
 
