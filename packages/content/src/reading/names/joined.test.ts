@@ -90,3 +90,13 @@ test.each([
 ])('joins two fields of work that one body is for, and parts who stands behind a body: %s', (copy, names) =>
   expect(told(copy)).toEqual(names),
 );
+
+test.each([
+  [
+    'Quilloc International met. Quilloc said so. Quilloc wrote that. Quilloc said it.',
+    'organisation:quilloc-international',
+  ],
+  ['Mr. Quilloc left. Quilloc International met. Quilloc said so. Quilloc said it.', 'person:quilloc'],
+])('calls a body by its first word however often it speaks, unless somebody has the name: %s', (copy, entity) =>
+  expect(namesIn(copy).at(-1)?.entity).toBe(entity),
+);

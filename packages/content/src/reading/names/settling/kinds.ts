@@ -98,9 +98,10 @@ const isBeforeNoun = (words: readonly Word[], to: number): boolean =>
   words[to]?.shape === 'lower' && !functionWords.has(words[to]) && !possessives.has(words[to]) && !isVerb(words, to);
 
 /** True for the first words of an organisation's name that nothing else speaks for. */
-const opensLonger = ({ form: { ballot }, place, rule, votes, words, from, to }: Mention): boolean =>
+const opensLonger = ({ form: { ballot, companys, surname }, place, rule, votes, words, from, to }: Mention): boolean =>
   place?.type !== 'country' &&
   // `Orrin Ridge declined`, where the copy has Orrin Ridge Partners
   (ballot.place < 4 || (rule === 'names/place-head' && votes.place <= 6 && isVerb(words, to))) &&
-  ballot.person < 4 + ballot.organisation &&
+  // `Orrin said`, as often as it may, where the copy has Orrin International
+  (ballot.person < 4 + ballot.organisation || (companys && !surname && votes.person < 4 && !given.has(words[from]))) &&
   to - from < 3;
