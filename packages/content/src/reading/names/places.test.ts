@@ -168,6 +168,7 @@ test.each([
   ['Crews left HK for the DRC and PNG.', ['HK place:hong-kong', 'DRC place:dr-congo', 'PNG place:papua-new-guinea']],
   ['It fell in Northeast Peru.', ['Northeast Peru place:northeast-peru']],
   ['Both Koreas and the Americas sent crews.', ['Koreas place:koreas', 'Americas place:americas']],
+  ['It fell in N.Peru.', ['N.Peru place:n-peru']],
   ['They flew Northwest Airlines.', ['Northwest Airlines organisation:northwest-airlines']],
   ['It came from a Himalayan valley.', []],
 ])('knows lands by their letters and parts of lands: %s', (copy, names) =>

@@ -203,7 +203,7 @@ TW|Taiwan|Taipei|+ese
 TZ|Tanzania|Dodoma|+n
 UA|Ukraine|Kyiv,Kiev|Ukrainian
 UG|Uganda|Kampala|+n
-US|United States,U.S.,US,U.S.A.,USA,United States of America,America|Washington,Washington D.C.,Washington DC|American
+US|United States,U.S.,U.S,US,U.S.A.,USA,United States of America,America|Washington,Washington D.C.,Washington DC|American
 UY|Uruguay|Montevideo|+an
 UZ|Uzbekistan|Tashkent|Uzbek
 VA|Vatican City||

@@ -33,6 +33,7 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (!first || !last) return null;
   if (placeAt(words, from, to, known)) return placeVerdict(first, to - from);
   if (known.organisation === to - from) return to - from > 1 ? verdict.knownOrganisation : verdict.knownWord;
+  if (isIndex(words, from, to)) return verdict.product;
   if (to - from === 1) return oneWord(first, words[to], words[from - 1]);
   if (last.text === 'com' || last.text === 'org') return verdict.domain;
   if (companySuffixes.has(last) || (last.text === '.' && companySuffixes.has(words[to - 2]))) return verdict.company;
@@ -47,6 +48,14 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (last.text.length === 1 && last.spaced && words[to - 2]?.lower === 'group') return verdict.event;
   return joinedName(words, from, to) ?? severalWords(words, from, to, known);
 }
+
+/** `London FTSE 100`, `the DAX`, `S&P 500`: what tells how shares stand. */
+const isIndex = (words: readonly Word[], from: number, to: number): boolean =>
+  INDEXES.has(words[to - 1]) ||
+  ((words[from]?.text === 'SP' || (words[from]?.text === 'S' && words[from + 1]?.text === '&')) &&
+    (words[to]?.kind === 'number' || words[to]?.text === '/'));
+
+const INDEXES = wordSet('ftse cac dax mdax tecdax kospi kosdaq');
 
 /** The place that the name is as a whole. */
 export function placeAt(
@@ -98,11 +107,13 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   const last = words[to - 1];
   if (!last) return null;
   if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
-  const land = knownAt(words, to - 1).place?.type === 'country' && last.spaced && !given.has(words[from]);
-  // `S. Norway`, `NE Norway`
-  if (land && QUARTERS.has(words[from]) && words[from + 1]?.shape !== 'lower') return verdict.placeOpener;
+  const land = knownAt(words, to - 1).place?.type === 'country' && !given.has(words[from]);
+  const dotted = words[to - 2]?.text === '.';
+  // `S. Norway`, `S.Norway`, `NE Norway`
+  if (land && (last.spaced || dotted) && QUARTERS.has(words[from]) && words[from + 1]?.shape !== 'lower')
+    return verdict.placeOpener;
   // `Salinas de Norway`
-  if (land && words[to - 2]?.shape === 'lower') return verdict.nameAndLand;
+  if (land && last.spaced && words[to - 2]?.shape === 'lower') return verdict.nameAndLand;
   const person = isBodyOf(words, from) ? null : likePerson(words, from, to);
   if (!person && placeOpeners.has(words[from])) {
     const opened = openedPlace(words, from, to, last);

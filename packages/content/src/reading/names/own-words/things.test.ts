@@ -39,6 +39,8 @@ test.each([
   ['They met Omar Velm Ramadan in Ramadan.', ['person Omar Velm Ramadan']],
   ['An MRI cost 30,000 VND and RMB 20, an NGO said.', []],
   ['They met Ann Round.', ['person Ann Round']],
+  ['London FTSE 100 and the S&P 500 fell, S&P said.', ['other London FTSE', 'other S&P', 'organisation S&P']],
+  ['It was the All-Star Game in the Velm Zone.', ['event All-Star Game', 'place Velm Zone']],
 ])('tells rounds of talks, dynasties and games from bodies and people: %s', (copy, names) =>
   expect(told(copy)).toEqual(names),
 );
