@@ -14,7 +14,7 @@ import {
   titleModifiers,
 } from '../lexicon/index.ts';
 import { isAbstract } from '../own-words/things.ts';
-import { endOfBrief, isField } from '../segments/offices.ts';
+import { endOfBrief, endOfMinister, isField } from '../segments/offices.ts';
 import { behindBracket } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
 
@@ -32,6 +32,8 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
   if (word?.lower === 'and') {
     const next = words[at + 1];
     if (isWithinKnown(words, from, at)) return at + 2;
+    const office = endOfMinister(words, at - 1);
+    if (office >= at) return office;
     if (!isCommon(words, at + 1) || !next?.spaced) return at;
     return inOffice(words, from, at) || isBodyOfTwo(words, from, at) || isOfFields(words, at) ? at + 2 : at;
   }

@@ -13,7 +13,7 @@ acting advocate agriculture assistant asst cabinet caretaker circuit crown cultu
 
 /** What an office is for, beside what stands in a role before its last word. */
 export const officeFields = `
-affairs army climate coal commerce communications cooperation development electricity employment equality external family fisheries food forestry gas homeland housing human ict immigration information infrastructure internal international land maritime minerals mines natural naval oceans oil petroleum planning public refugees religious research resources rural science sport sports technology tourism urban veterans water women youth
+affairs army climate coal commerce communications cooperation development electricity employment equality external family fisheries food forestry gas homeland housing human ict immigration information infrastructure internal international land maritime minerals mines natural naval oceans oil petroleum planning public recreation refugees religious research resources rural science sport sports technology tourism urban veterans water women youth
 `;
 
 /** Of these, what a firm or a side is as well: `Owner Orrin`, `Champions Orrin`. */

@@ -85,6 +85,8 @@ test.each([
   ['Iran FM leaves Oslo.', ['place Iran', 'place Oslo']],
   ['She sings on Capital FM.', ['organisation Capital FM']],
   ['They met Prime Minister Quill wa Orrin. Wa Orrin left.', ['person Quill wa Orrin', 'person Wa Orrin']],
+  ['Miss Norway Vela Quillon won. Miss Peru left.', ['person Vela Quillon', 'person Peru']],
+  ['Norwegian Health and Social Development Minister Quill Orrin left.', ['person Quill Orrin']],
 ])('hears a foreign minister by the letters, and a particle of the east of Africa: %s', (copy, names) =>
   expect(namesTold(copy)).toEqual(names),
 );

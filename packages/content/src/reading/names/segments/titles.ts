@@ -105,7 +105,9 @@ export const elected = wordSet('elect designate');
 
 /** Behind what belongs to a title that ends before `at`. */
 function endOfTitle(words: readonly Word[], at: number, to: number): number {
-  const pageant = words[at - 1]?.lower === 'miss' && PAGEANTS.has(words[at]) && at < to ? at + 1 : at;
+  const { place, placeLength } = knownAt(words, at);
+  const land = place?.type === 'country' && at + placeLength < to ? placeLength : Number(PAGEANTS.has(words[at]));
+  const pageant = words[at - 1]?.lower === 'miss' ? at + land : at;
   return Math.min(to, behindBracket(words, endOfClass(words, endOfBrief(words, pageant))));
 }
 
@@ -127,7 +129,7 @@ function pastField(words: readonly Word[], from: number, at: number, to: number)
   return to;
 }
 
-/** `Miss Universe Ann Orrin`. */
+/** `Miss Universe Ann Orrin`, as `Miss Norway Ann Orrin`. */
 const PAGEANTS = wordSet('universe world america usa');
 const RANKS = wordSet('chief deputy assistant vice associate acting interim');
 
