@@ -125,3 +125,13 @@ test.each([
 ])('tells father and son apart where the copy names both: %s', (copy, people) => {
   expect(peopleIn(copy)).toEqual(people);
 });
+
+test.each([
+  ['Mahmud Orrin met sailors. Mahmoud Orrin left. Orrin sang.', 1],
+  ['Omar al-Farouq met sailors. Omar al-Faruq left. Faruq sang.', 1],
+  ['Stefan Orrin left. Stephan Orrin sang.', 1],
+  ['Jon Orrin met sailors. John Orrin left.', 2],
+  ['Maria Orrin met sailors. Mario Orrin left.', 2],
+])('takes two spellings of one name for one person: %s', (copy, people) =>
+  expect(new Set(peopleIn(copy).map((told) => told.replace(/.* = /, ''))).size).toBe(people),
+);

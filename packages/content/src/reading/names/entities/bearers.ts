@@ -13,6 +13,7 @@ export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
   let last: Form | undefined;
   /** How often the copy has named somebody in full. */
   const named = new Map<Form, number>();
+  const spelled = new Map<string, Form>();
   for (const mention of mentions) {
     const { kind, form, rule, title } = mention;
     if (kind !== 'person') continue;
@@ -21,7 +22,7 @@ export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
       if (address) form.addressed = form.addressed === undefined || form.addressed === address ? address : null;
     } else if (rule !== 'names/byline') {
       // who wrote the copy is not whom it tells of
-      if (form !== last) tellWhose(mention, forms, named);
+      if (form !== last) tellWhose(mention, forms, named, spelled);
       last = form;
       named.set(form, (named.get(form) ?? 0) + 1);
     }
@@ -38,10 +39,17 @@ function tellAlias(first: Mention | undefined, second: Mention | undefined, form
   other.form.family = bear(null, bearerOf(known, forms), known);
 }
 
-function tellWhose(mention: Mention, forms: Forms, named: ReadonlyMap<Form, number>): void {
+function tellWhose(mention: Mention, forms: Forms, named: ReadonlyMap<Form, number>, spelled: Map<string, Form>): void {
   const namesake = isNamesake(mention, forms, named);
   const { words, title } = mention;
-  const full = formWithoutStyle(mention, forms);
+  let full = formWithoutStyle(mention, forms);
+  const key = spelling(full);
+  const twin = spelled.get(key) ?? full;
+  spelled.set(key, twin);
+  if (twin !== full) {
+    full.family = bear(null, twin, mention);
+    full = twin;
+  }
   const surnames = seenForms(forms, words, surnamesOf(mention));
   for (const form of [...surnames, ...(namesake ? [] : withoutMiddle(mention, forms))])
     if (form !== full && !(isOfSubject(form.family, full, named) && isRelative(mention)))
@@ -145,6 +153,14 @@ function sameBearer(known: Bearer, other: Form): Bearer | null {
 /** The words in lower case, joined by spaces. */
 export const keyOf = ({ words, from, to }: Form): string =>
   Array.from({ length: to - from }, (_, i) => words[from + i]?.lower).join(' ');
+
+/** A name without what agencies and languages spell in two ways: Mahmud and Mahmoud, Rafiq and Rafik, Stefan and Stephan. */
+const spelling = (form: Form): string =>
+  keyOf(form)
+    .replace(/o[ou]/g, 'u')
+    .replace(/ph/g, 'f')
+    .replace(/q/g, 'k')
+    .replace(/[ '-]|(.)(?=\1)/g, '');
 
 /** True for one whom a given name tells from all others: Pope, King, Saint. */
 const isSovereign = ({ words, title }: Mention): boolean => title !== null && SOVEREIGNS.has(words[title[1] - 1]);
