@@ -16,6 +16,17 @@ test.each([
   ['the initials that open on a small word', 'The Front for Old Salt (FOS) met. FOS left.', 'front-for-old-salt'],
 ])('joins a body and %s', (_, copy, entity) => expect(one(copy)).toEqual(new Set([entity])));
 
+test.each([
+  ['The East Velm Games met. They left the EVG.', 'event:east-velm-games'],
+  ['The Strait of Velm Agreement held. They left the SVA.', 'other:strait-of-velm-agreement'],
+  // a body goes before a land, and few letters are nobody's
+  ['The East Velm Games met. The East Velm Group left. They left the EVG.', 'organisation:east-velm-group'],
+  ['The Velm Games met. They left the VG.', 'organisation:vg'],
+])('joins the letters of games, pacts and places, where no body has them: %s', (copy, entity) => {
+  const { names } = read(`What the tide brought\n\n${copy}\n\nIt rained.`, { id: 'a' }).article ?? {};
+  expect(names?.at(-1)?.entity).toBe(entity);
+});
+
 test('knows a company by its first words where it does something, whatever they end on', () => {
   const copy = 'They met Quill Ridge Partners. Quill Ridge declined it. They walked in Quill Ridge.';
   expect(bodiesIn(copy).map(([text]) => text)).toEqual(['Quill Ridge Partners', 'Quill Ridge']);

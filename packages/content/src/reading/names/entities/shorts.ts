@@ -2,7 +2,8 @@ import { wordAt } from '../../../text/words/index.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { formOf } from '../forms.ts';
 import { functionWords, organisationOpeners } from '../lexicon/index.ts';
-import type { Form, Forms, Mention } from '../naming.ts';
+import type { Form, Forms, Mention, Unsettled } from '../naming.ts';
+import { capitals } from '../own-words/verdicts.ts';
 import { wordsIn } from '../phrases.ts';
 
 /** The form of `un`, for `u.n.` */
@@ -16,21 +17,23 @@ export function undotted(form: Form, forms: Forms): Form {
  * Tells capitals the long form that the copy nowhere pairs with them: the one organisation whose words open on those letters,
  * or that they stand behind in brackets, where the copy also has them by themselves or the body is no side in a contest.
  */
-export function tellShorts(mentions: readonly Mention[], forms: Forms): void {
+export function tellShorts(mentions: readonly Unsettled[], forms: Forms): void {
   const sizes = sizesOf(mentions, forms);
   if (sizes === 0) return;
   let last: Form | undefined;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index];
-    if (mention?.kind !== 'organisation') continue;
-    const { form, words, from, to } = mention;
+    if (!mention?.kind || mention.kind === 'person') continue;
+    const { form, words, from, to, kind } = mention;
+    const body = kind === 'organisation';
+    if (!body && to - from < 3) continue;
     if (to - from === 1) {
       if (form.bracketed && wordAt(words, from - 1)?.text !== '(' && form.initials === undefined)
         form.initials = form.bracketed;
       continue;
     }
     const next = mentions[index + 1];
-    if (next && isInBrackets(mention, next)) {
+    if (next && body && isInBrackets(mention, next)) {
       next.form.bracketed = form;
       if (organisationOpeners.has(words[to - 1])) next.form.initials = form;
     }
@@ -38,8 +41,18 @@ export function tellShorts(mentions: readonly Mention[], forms: Forms): void {
     last = form;
     for (const initials of initialsOf(mention, sizes)) {
       const short = forms.next?.get(initials)?.value;
-      if (short) short.initials = short.initials === undefined || short.initials === form ? form : null;
+      // a body goes before what else has those letters
+      if (!short || (!body && short.initials !== undefined && short.initials !== form)) continue;
+      short.initials = short.initials === undefined || short.initials === form || (body && short.short) ? form : null;
+      short.short = body ? null : kind;
     }
+  }
+  // the EAG, where the copy has the East Asian Games
+  for (const mention of mentions) {
+    const { initials, short } = mention.form;
+    if (!initials || !short || mention.rule !== capitals.rule) continue;
+    mention.kind = short;
+    mention.form.long = initials;
   }
 }
 
