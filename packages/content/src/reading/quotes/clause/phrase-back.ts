@@ -5,6 +5,8 @@ import { partsFields } from '../../names/segments/offices.ts';
 import { articlesAndOwners } from '../../words/grammar.ts';
 import { cueAt } from './cues.ts';
 import { joins, pasts, type Run } from './runs.ts';
+import { isHearer } from './speaks.ts';
+import { isVerbal } from './verbal.ts';
 import { classOf, isLy } from './word-classes.ts';
 
 /** The noun phrase that ends with a word. */
@@ -20,7 +22,7 @@ export function phraseBack(words: readonly Word[], last: number, first: number):
       at = open - 1;
       continue;
     }
-    if (word.kind === 'mark' ? !joins(word) && !partsFields(words, at) : stopsPhrase(words, at, first)) break;
+    if (word.kind === 'mark' ? !joins(word) && !partsFields(words, at) : stopsPhrase(words, at, first, last)) break;
     from = at;
     if (opensPhrase(words, at)) break;
     at--;
@@ -51,14 +53,14 @@ function openBracket(words: readonly Word[], at: number, first: number): number 
   return -1;
 }
 
-function stopsPhrase(words: readonly Word[], at: number, first: number): boolean {
+function stopsPhrase(words: readonly Word[], at: number, first: number, last: number): boolean {
   const word = words[at] as Word;
   const type = classOf(word);
   if (type === 'conjunction') return word.lower !== 'and' || !joinsNames(words, at, first);
   // `Will Day`, `Pan Am Corp`
   if (type === 'auxiliary') return !possessives.has(word) && !(word.shape === 'capital' && isInName(words, at, first));
-  // `the rule under which owners say`
-  if (type === 'relative') return classOf(words[at - 1]) === 'preposition';
+  // `the rule under which owners say`, `the quay which Brandt said`
+  if (type === 'relative') return classOf(words[at - 1]) === 'preposition' || opensOther(words, at + 1, last);
   // `a highly placed source`, `Tarn's newly-elected council`
   if (type === 'adverb')
     return (
@@ -67,6 +69,16 @@ function stopsPhrase(words: readonly Word[], at: number, first: number): boolean
   if (type === 'pronoun' || type === 'subordinator' || clausal.has(word)) return true;
   const cue = type === null ? cueAt(words, at) : null;
   return cue !== null && !cue.noun && cue.form !== 'base' && word.shape === 'lower' && cue.sense === 'say';
+}
+
+/** Of `the quay which the port said`, the port: no verb stands behind `which`, but somebody else. */
+function opensOther(words: readonly Word[], from: number, last: number): boolean {
+  const word = words[from];
+  return (
+    word !== undefined &&
+    (classOf(word) === 'determiner' || word.shape === 'capital' || isHearer(word)) &&
+    !words.slice(from, last + 1).some(isVerbal)
+  );
 }
 
 /** True for `will`, `may`, `don` or `am` as a part of a name. */

@@ -20,7 +20,7 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, pla
   const opened = words[behind - 1]?.lower === 'that';
   const from = opened && words[behind]?.text === ',' ? behind + 1 : behind;
   if ((limit < end && limit - from < 3) || tellsOfDeed(words, cue, speaker, limit)) return null;
-  const main = !opened && isSetting(words, from) ? mainFrom(words, from, limit) : from;
+  const main = !opened && isSetting(words, from) ? mainFrom(words, from, limit, speaker.from === place.start) : from;
   if (main >= 0 && main < limit && !(tellings.has(words[cue]) && withoutStop(words, main, limit) - main < 3)) {
     if (!opened && hasPlainObject(words, cue, speaker, limit)) return null;
     return limit < end ? beforeQuoting(words, main, limit) : { from: main, to: withoutStop(words, main, limit) };
@@ -29,14 +29,29 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, pla
   return around && { from: around.from, to: withoutStop(words, around.from, around.to) };
 }
 
-/** `said while ships may come, they may not stay`, `said as part of the deal, Tarn must pay`: what is told opens with a setting of its own; -1 where none follows. */
-function mainFrom(words: readonly Word[], from: number, limit: number): number {
+/**
+ * `said while ships may come, they may not stay`, `said as part of the deal, Tarn must pay`: what is told opens with a
+ * setting of its own; -1 where none follows. `Brandt said, the port is closed` tells it behind a comma, where she opens the sentence.
+ */
+function mainFrom(words: readonly Word[], from: number, limit: number, opens: boolean): number {
+  if (words[from]?.text === ',') return opens ? behindComma(words, from + 1, limit) : -1;
   if (!leadIns.has(words[from])) return -1;
   for (let at = from + 2; at < Math.min(limit, from + 24); at++) {
     if (words[at]?.text !== ',') continue;
     const subject = phraseFrom(words, at + 1, limit);
     return subject && (classOf(words[subject.to]) === 'auxiliary' || isVerbal(words[subject.to])) ? from : -1;
   }
+  return -1;
+}
+
+/** `said, the port is closed`, `said, on her way to Tarn, that the port is closed`; not `said, citing a survey`. */
+function behindComma(words: readonly Word[], from: number, limit: number): number {
+  const set = settings.has(words[from]);
+  const subject = set ? null : phraseFrom(words, from, limit);
+  if (subject && classOf(words[subject.to]) === 'auxiliary') return from;
+  for (let at = from; set && at < Math.min(limit, from + 24); at++)
+    if (words[at]?.text === ',')
+      return words[at + 1]?.lower === 'that' ? at + 2 : behindComma(words, at + 1, limit) < 0 ? -1 : from;
   return -1;
 }
 

@@ -25,7 +25,9 @@ export function endOfTold(
 ): number {
   const ended = from > at ? beforeMore(words, from, to) : to;
   if (yields(words, speaker, start)) return beforeMain(words, from, ended);
-  if (isAside(words, at)) return beforeVerb(words, from, ended);
+  // `The firm, calling for lower tolls, has left`
+  if (isAside(words, at) || (form === 'participle' && words[at - 1]?.text === ',' && speaker.to === at - 1))
+    return beforeVerb(words, from, ended);
   return form === 'participle' ? beforeAnd(words, from, ended) : ended;
 }
 

@@ -30,7 +30,9 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
       const that = words[at + 1]?.lower === 'that' ? at + 1 : words[at + 2]?.text === ',' ? at + 3 : at;
       if (words[that]?.lower === 'that' && that < limit && isFollowed(words[that + 1])) return that + 1;
     }
-    if (
+    // `told the Tarn News Agency (TNA) that`
+    if (word?.text === '(' && words[at + 2]?.text === ')') at += 2;
+    else if (
       (word?.kind === 'mark' && word.text !== '-' && !isShortMonth(words, at)) ||
       isDeed(words, at) ||
       isUnderWay(words, from, at)

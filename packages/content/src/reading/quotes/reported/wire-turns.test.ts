@@ -84,3 +84,31 @@ it.each([
       .filter((words) => words !== 'The port is full'),
   ).toEqual([]);
 });
+
+it.each([
+  ['The crew left for the quay which Brandt said they had bought.', 'they had bought', 'Brandt'],
+  ['Guards broke up a march which police said was led by pilots.', 'was led by pilots', 'police'],
+  ['The firm which owns the quay said it would close.', 'it would close', 'The firm which owns the quay'],
+  ['The firm, which Ruiz sued in May, said it would close.', 'it would close', 'The firm'],
+  ['Tarn, calling for lower tolls, has been asked to leave.', 'calling for lower tolls', 'Tarn'],
+  ['Ruiz spoke, warning that tolls, raised in May, are low.', 'tolls, raised in May, are low', 'Ruiz'],
+])('ends at whose words they are, and where an aside does: %s', (copy, words, by) => {
+  expect(told(copy)).toEqual([[words, by]]);
+});
+
+it.each([
+  ['Brandt said, Tarn has a fleet of 30 ships.', 'Tarn has a fleet of 30 ships'],
+  ['Brandt said, on her way to Tarn, the mayor will stop.', 'on her way to Tarn, the mayor will stop'],
+  ['Brandt said, during talks with the crews here, that the port has room.', 'the port has room'],
+  ['Brandt told Karsund News Agency (KNA) that the port has room.', 'the port has room'],
+])('reads past a comma and the initials of who hears it: %s', (copy, words) => {
+  expect(told(copy)).toEqual([[words, 'Brandt']]);
+});
+
+it.each(['Brandt said, citing a survey of the port.', 'Brandt said, after all, too little.'])(
+  'takes no aside for what is told: %s',
+  (copy) => {
+    expect(told(copy).map(([words]) => words)).not.toContain(copy);
+    expect(told(copy)).toHaveLength(0);
+  },
+);
