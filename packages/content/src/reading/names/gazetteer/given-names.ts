@@ -1,43 +1,43 @@
 /** Given names that news copy meets often, in lower case, by who bears them; those that are also common words open a name only before a capital. */
 export const maleNames = `
-aaron abdul adam ahmed akihiro alan albert alexander alexey ali andrew andrey anthony antonio barack ben benjamin bernard bernie bill bob boris brian
-bruce carl carlos charles christopher craig daniel dave david dennis dmitry donald doug edward emmanuel eric francois frank fred gary george georgy
-gordon greg hans harry hassan henry hugo ibrahim ivan jack jacob jacques james jason jean-claude jeff jeffrey jeremy jerry jim joe john jonathan jorge
-jose joseph juan justin karl keith ken kenji kenneth kevin larry lee luis marco mario mark markus martin matthew michael mike mohamed mohammed
-nicholas nicolas nikolay oleg omar oscar patrick paul pedro peter petter philip pierre ralph raymond recep richard rick robert roger ron ronald roy
-rune russell sergei stephen steve steven takashi ted thomas tim timothy tom tony victor vladimir walter wayne william yoshio yury yusuf
+aaron abdul abdullah adam ahmad ahmed akihiro alain alan albert alberto alejandro aleksandr alessandro alexander alexei alexey alfred ali allan allen
+amir anatoly anders andreas andrei andres andrew andrey andy anthony antonio arthur arturo barack barry ben benjamin bernard bernie bill billy bob
+bobby boris brad brandon brendan brett brian bruce bryan calvin carl carlo carlos chad charles charlie christopher chuck clarence claude claudio colin
+craig daniel danny darren darryl dave david denis dennis derek derrick diego dmitry dominic donald doug douglas duncan ed eddie eduardo edward edwin
+ehud eli emmanuel enrico eric erik ernest ernesto erwin eugene evgeny fabio felipe felix fernando fidel filippo florian francesco francisco franco
+francois frank franz fred frederic friedrich gareth gary gavin geoff geoffrey george georges georgy gerald gerard gerhard gianni gilbert gilles
+giovanni giulio giuseppe glenn goran gordon graeme graham greg gregory guillermo gunter gustavo hamid hans harold harry hasan hassan hector heinz
+helmut henri henrik henry herbert herman hideo hiroshi howard hubert hugh hugo hussein ian ibrahim igor ilya imran isaac ivan jack jacob jacques jaime
+jake james jason javier jean-claude jeff jeffrey jeremy jerome jerry jesus jim jimmy jiri joachim joe joel johan john johnny jonas jonathan jorge jose
+josef joseph josh joshua juan julio jurgen justin karim karl kazuo keith ken kenji kenneth kevin khaled khalid klaus kobe kofi konstantin kurt kyle larry
+lars laurent lawrence lee leo leon leonard leonid leroy lewis lloyd lorenzo louis luc luca lucas luis luiz luke magnus mahmoud malcolm manuel marc
+marcel marcelo marco marcos marcus mario mark markus martin marty marvin massimo matt matthew maurice mauro michael miguel mikael mike mikhail mitch
+mitchell mohamed mohammad mohammed moshe muhammad murray mustafa nathan nawaz neil nelson nicholas nicolas nigel nikolai nikolay norman olaf oleg
+oliver olivier omar orlando oscar oswald otto owen pablo paolo pascal patrick paul pavel pedro peter petr petter phil philip philippe phillip pierre
+rafael rainer raj rajiv ralf ralph ramon raul raymond recep renato ricardo richard rick robert roberto rodney rodolfo roger roland rolf ron ronald
+ronnie roy ruben rudolf rudy rune rupert russell ryan saddam salman salvador samuel scott sean sebastian sergei sergey sergio seth shaun shawn shimon
+shinzo silvio simon slobodan stanley stefan stefano stephen steve steven stewart stuart sven takashi takeshi tariq ted terence theodore thierry thomas
+tim timothy todd tom tommy tony trevor umberto uwe vaclav valentin vasily vernon victor viktor vince vincent vitaly vladimir volodymyr walter warren
+wasim wayne werner wilfried wilhelm william wolfgang xavier yasser yevgeny yitzhak yoshio yuri yury yusuf yves zoran
 `;
 
 export const femaleNames = `
-alice amanda amy andrea angela anita ann anna anne annie annika barbara benazir betty carla carol caroline catherine charlotte christina christine
-claire claudia condoleezza cristina cynthia deborah diana diane donna dorothy elena elizabeth ellen emily emma eva fatima frances gloria hannah
-heather helen hillary irina ivanka jane janet jennifer jessica joan joanna judith judy julia julie kamala karen kate katherine kathleen katie keiko
-kelly laura lena linda lisa liz loretta lucy margaret maria marianne marie marine martha mary megan melania melissa michelle monica nancy natalia
-nicola nicole olga pamela patricia rachel rebecca rosa ruth samantha sandra sarah sharon sheila sofia sonia stephanie susan svetlana theresa tina
-ursula valerie vanessa victoria virginia wendy yulia
+alice amanda amy ana andrea angela anita ann anna anne annie annika barbara benazir beth betty brenda carla carol caroline catherine charlotte cheryl
+christina christine cindy claire claudia colleen condoleezza cristina cynthia deborah denise diana diane donna doris dorothy eileen elaine elena
+elizabeth ellen emily emma eva fatima fiona frances gloria hannah heather helen helena hillary ines ingrid irene irina isabel ivanka jane janet janice
+jennifer jessica joan joanna joyce judith judy julia julie kamala karen kate katherine kathleen kathy katie keiko kelly kristin laura lauren lena
+linda lisa liz loretta louise lucy marcia margaret maria marianne marie marilyn marine martha martina mary maureen maya megan melania melissa michelle
+monica nancy naoko naomi natalia natasha nicola nicole olga pamela patricia paula peggy petra rachel rebecca rosa ruth sally samantha sandra sara
+sarah sharon sheila sofia sonia stephanie susan svetlana sylvia tatiana teresa theresa tina ursula valerie vanessa veronica victoria virginia wanda
+wendy yulia yvonne
 `;
 
 /** Borne by both, or in too many tongues to tell. */
 export const otherNames = `
-abdullah abu adrian ahmad al alain alberto alejandro aleksandr alessandro alex alexandre alexei alfred allan allen amir ana anatoly anders andre
-andreas andrei andres andy ariel arthur arturo barry beth billy bobby brad brandon brenda brendan brett bryan calvin carlo carmen cary chad charlie
-cheryl chris christian chuck cindy clarence clark claude claudio colin colleen dale dan daniele danny darren darryl dean denis denise derek derrick
-dick diego dominic don doris douglas duncan earl ed eddie eduardo edwin ehud eileen elaine eli enrico erik ernest ernesto erwin eugene evan evgeny
-fabio felipe felix fernando fidel filippo fiona florian francesco francis francisco franco franz frederic friedrich fumio gabriel gareth gavin gene
-geoff geoffrey georges georgia gerald gerard gerhard gerry gianni gilbert gilles giovanni giulio giuseppe glen glenn goran grace graeme graham gregory
-guillermo gunter gustavo guy hamid harold hasan hector heinz helena helmut henri henrik herbert herman hideo hiroshi holly howard hubert hugh hussein
-ian igor ilya imran ines ingrid irene isaac isabel israel jackie jaime jake jamie jan janice javier jay jean jerome jesse jesus jimmy jiri joachim
-joel johan johnny jon jonas jordan josef josh joshua joyce julian julio jurgen karel karim karin kathy kazuo kenny kerry khaled khalid kim kirk klaus
-kobe kofi konstantin kristin kurt kyle lance lars lauren laurent laurie lawrence leo leon leonard leonid leroy leslie lewis lloyd lorenzo lou louis louise
-luc luca lucas luiz luke lynn magnus mahmoud malcolm manuel marc marcel marcelo marcia marcos marcus marilyn marion martina marty marvin massimo matt
-maureen maurice mauro max maya michel michele mick miguel mika mikael mikhail milan mitch mitchell mohammad moshe muhammad murray mustafa naoko naomi
-natasha nathan nawaz neil nelson nick nigel nikolai noel norman olaf oliver olivier orlando oswald otto owen pablo paolo pascal pat paula paulo pavel
-peggy petr petra phil philippe phillip rafael rainer raj rajiv ralf ramon randy raul ravi ray reggie renato rene ricardo rob roberto robin rod rodney
-rodolfo roland rolf roman ronnie ross ruben rudolf rudy rupert ryan saddam sally salman salvador sam samuel sandy sara scott sean sebastian sergey
-sergio seth shane shannon shaun shawn shimon shinzo shirley sidney silvio simon slobodan stan stanley stefan stefano stewart stuart sue sven sydney
-sylvia takeshi tariq tatiana terence teresa terry theodore thierry todd tommy tracy travis trevor tyler umberto uwe vaclav valentin valery vasily
-vernon veronica viktor vince vincent vitaly volodymyr wanda warren wasim werner wilfried wilhelm will willie wolfgang xavier yasser yevgeny yitzhak
-yuri yves yvonne zoran
+abu adrian al alex alexandre andre ariel carmen cary chris christian clark dale dan daniele dean dick don earl evan francis fumio gabriel gene georgia
+gerry glen grace guy holly israel jackie jamie jan jay jean jesse jon jordan julian karel karin kenny kerry kim kirk lance laurie leslie lou lynn
+marion max michel michele mick mika milan nick noel pat paulo randy ravi ray reggie rene rob robin rod roman ross sam sandy shane shannon shirley
+sidney stan sue sydney terry tracy travis tyler valery will willie
 `;
 
 /** Family names of Korea, China and Vietnam: in copy from there they come first. */
