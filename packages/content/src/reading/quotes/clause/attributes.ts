@@ -10,6 +10,8 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (determiners.has(before) || isDoubted(words, at) || isBetween(words, at)) return true;
   if (before?.lower === 'value' && words[at]?.lower === 'added') return true;
+  // `most favored nation status`
+  if (before?.lower === 'most' && words[at + 1]?.lower === 'nation') return true;
   // `it sets detailed rules`
   if (classOf(words[at - 2]) === 'pronoun' && /^[a-z]{3,}s$/.test(before?.text ?? '') && classOf(before) === null)
     return true;

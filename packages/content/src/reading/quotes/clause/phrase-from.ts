@@ -91,15 +91,10 @@ const isPast = (words: readonly Word[], at: number): boolean => {
   const by = words[at + 1]?.lower === 'by' && !isPaper(words[at] as Word);
   if (!(by || words[at]?.lower.endsWith('ed')) || noun?.shape !== 'lower' || classOf(noun) !== null) return false;
   const next = classOf(words[at + 1]);
-  return (
-    by ||
-    away.has(words[at + 1]) ||
-    next === 'time' ||
-    next === 'preposition' ||
-    next === 'determiner' ||
-    words[at + 1]?.shape === 'capital'
-  );
+  return by || away.has(words[at + 1]) || (next !== null && opening.has(next)) || words[at + 1]?.shape === 'capital';
 };
+
+const opening: ReadonlySet<string> = new Set(['time', 'preposition', 'determiner', 'adverb']);
 
 /** True for a hyphen and its like without a space, and for the full stop of an initial. */
 const joinsWithin = (words: readonly Word[], at: number): boolean => {
@@ -145,6 +140,9 @@ const isRole = (word: Word | undefined): boolean =>
 const isParticle = (words: readonly Word[], at: number): boolean =>
   particles.has(words[at]) && (words[at + 1]?.shape !== 'lower' || particles.has(words[at + 1]));
 
+/** `Orrin Oil plc`, `the Vessan daily Tarn Post` */
+const suffixes = wordSet('plc daily weekly');
+
 /** A small word that is most likely the verb: a cue, a past, or anything but a noun for people behind a name. */
 function isVerbal(words: readonly Word[], at: number, named: boolean): boolean {
   const word = words[at] as Word;
@@ -152,6 +150,5 @@ function isVerbal(words: readonly Word[], at: number, named: boolean): boolean {
   if (cue && (!cue.noun || named)) return cue.form !== 'base' || named;
   if (pasts.has(word)) return true;
   if (word.lower.length > 4 && word.lower.endsWith('ed') && words[at + 1]?.kind !== 'word') return true;
-  // `Orrin Oil plc`
-  return named && !isRole(word) && !isPaper(word) && word.lower !== 'plc' && !isRole(words[at + 1]);
+  return named && !isRole(word) && !isPaper(word) && !suffixes.has(word) && !isRole(words[at + 1]);
 }

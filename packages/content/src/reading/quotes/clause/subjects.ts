@@ -133,10 +133,12 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     // `were either worried or very worried`, `remains worried`
     else if (moods.has(word)) at--;
     else if (word.kind === 'number' && word.text.length === 4 && words[at - 1]?.lower === 'in') at -= 2;
+    // `the embassy on April 4 said`
+    else if (word.kind === 'number' && classOf(words[at - 1]) === 'time' && words[at - 2]?.lower === 'on') at -= 3;
     else if (type === 'time' && word.spaced && at - 1 >= first) {
       at--;
       while (at >= first && words[at] && classOf(words[at]) === 'time') at--;
-      if (at >= first && opensTime.has(words[at])) at--;
+      while (at >= first && opensTime.has(words[at])) at--;
     } else if (asked.has(words[at - 1]) && word.lower.endsWith('ed')) at -= 2;
     else if (word.lower === 'statement' && words[at - 2]?.lower === 'in') at -= 3;
     else break;
@@ -153,5 +155,5 @@ const moods = wordSet('either more very remain remains remained');
 const isOfName = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null;
 
-/** `on Tuesday`, `this week`. */
-const opensTime = wordSet('on in this');
+/** `on Tuesday`, `this week`, `late Sunday`. */
+const opensTime = wordSet('on in this late early');

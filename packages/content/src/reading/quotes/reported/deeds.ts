@@ -130,7 +130,7 @@ const polls = wordSet(
 /** `denied bail`, `denied them entry`, `rejected a second appeal by the owners`: what courts and guards do; a case for peace is made. */
 const denies = /^(?:den[iy]|dismiss|reject)/;
 const suits = wordSet(
-  'appeal appeals motion motions petition petitions lawsuit lawsuits case bail parole entry access permission asylum them him',
+  'appeal appeals motion motions petition petitions lawsuit lawsuits case bail parole entry access chance permission asylum them him',
 );
 /** `dismissed coach Ruiz`, whose claims may be dismissed as well. */
 function namesSomebody(words: readonly Word[], from: number): boolean {

@@ -24,7 +24,7 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
       if (places.has(words[from])) continue;
       break;
     }
-    if (word?.lower === 'that' && isFollowed(words[at + 1]) && !isObject(words, at)) return at + 1;
+    if (word?.lower === 'that' && isFollowed(words[at + 1]) && (at === from || !isObject(words, at))) return at + 1;
     // `said at a stop in Tarn, Vessa, that …`
     if (word?.text === ',' && places.has(words[from])) {
       const that = words[at + 1]?.lower === 'that' ? at + 1 : words[at + 2]?.text === ',' ? at + 3 : at;

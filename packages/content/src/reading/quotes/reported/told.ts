@@ -99,6 +99,8 @@ function endsClause(words: readonly Word[], from: number, limit: number): boolea
   let at = from;
   while (at < limit && (words[at]?.lower === 'here' || classOf(words[at]) === 'time')) at++;
   const word = words[at];
+  // `said a pilot who saw it`, `said a pilot quoted by the Post`
+  if (classOf(word) === 'relative' || (isVerbal(word) && words[at + 1]?.lower === 'by')) return true;
   // `the mayor, a sailor, asked the port to close`
   return (
     at >= limit ||
@@ -109,7 +111,8 @@ function endsClause(words: readonly Word[], from: number, limit: number): boolea
 function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left, limit }: Place): Run | null {
   const helper = classOf(words[at - 1]) === 'adverb' ? words[at - 2] : words[at - 1];
   const wished =
-    cue.form === 'base' && (helper?.lower === 'to' || isToCome(words, at, cue) || goesOnFrom(words, at, left));
+    cue.form === 'base' &&
+    ((helper?.lower === 'to' && !wentOn(words, at)) || isToCome(words, at, cue) || goesOnFrom(words, at, left));
   if (wished) return null;
   const near = subjectFor(words, at, cue, left, limit);
   if (near && speaks(words, near)) return near;
@@ -117,6 +120,10 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
   const joined = left > start && classOf(words[at - 1]) === 'conjunction' && words[start]?.kind !== 'mark';
   return (joined ? subjectFor(words, at, cue, start, limit) : null) ?? near;
 }
+
+/** `went on to say` */
+const wentOn = (words: readonly Word[], at: number): boolean =>
+  words[at - 2]?.lower === 'on' && /^(?:went|go)/.test(words[at - 3]?.lower ?? '');
 
 /** `would ask the court to review it`: not said yet; what somebody `would only say` is, and what he would like. */
 const isToCome = (words: readonly Word[], at: number, { sense }: Cue): boolean =>

@@ -112,3 +112,24 @@ it.each(['Brandt said, citing a survey of the port.', 'Brandt said, after all, t
     expect(told(copy)).toHaveLength(0);
   },
 );
+
+it.each([
+  ['The quay is full, said several experts quoted by the Post.', 'The quay is full', 'several experts'],
+  ['The quay is full, said a pilot who saw it on Monday.', 'The quay is full', 'a pilot'],
+  ['The quay is full, said the Vessan daily Tarn Post.', 'The quay is full', 'the Vessan daily Tarn Post'],
+  ['The council late Monday said the quay was full.', 'the quay was full', 'The council'],
+  ['The council on April 4 said the quay was full.', 'the quay was full', 'The council'],
+  ['Lind went on to say that the quay was full.', 'the quay was full', 'Lind'],
+  ['Cod is rare, according to a report released recently by the port.', 'Cod is rare', 'a report'],
+])('hears who speaks, with no more of what is said of it: %s', (copy, words, by) => {
+  expect(told(copy)).toEqual([[words, by]]);
+});
+
+it.each([
+  'Keeper Tom Lind was denied his chance to score by Dean Orrin.',
+  'The vote gave Vessa most favored nation status in trade.',
+  'Lind was on her way to say that the quay was full.',
+  'Lind left to say that the quay was full.',
+])('hears nobody where nothing is said: %s', (copy) => {
+  expect(told(copy)).toEqual([]);
+});
