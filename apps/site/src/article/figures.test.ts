@@ -56,6 +56,10 @@ it('says nothing of a distance that the copy gives in both units', () => {
   ]);
 });
 
+it('says nothing of feet and inches that the copy counts as it does', () => {
+  expect(figures('A 140-foot (43-meter) wall has 12-inch (30-centimeter) steps.')).toEqual([]);
+});
+
 it('is no more exact in other units than the copy is', () => {
   expect(figures('It flew about 1,000 kilometers.')).toEqual([[expect.any(String), null, 'about 620 miles']]);
 });

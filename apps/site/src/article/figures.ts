@@ -76,6 +76,8 @@ const bare = (words: string): string =>
     .replace(/\.(?!\d)/, '')
     .replace(/[\s-]+/g, ' ')
     .replace(/meter/g, 'metre')
+    .replace(/feet$/, 'foot')
+    .replace(/inches$/, 'inch')
     .replace(/s$/, '');
 
 /** A currency that one land alone has, or first of all: its land tells nothing more, as that of dollars, pesos or francs does. */

@@ -39,6 +39,14 @@ Found 1 problem in 1 file: 1 warning. 2 files of copy were looked at.
 `);
 });
 
+test('says once what to do about several of a kind', () => {
+  const diagnostics = ['flood.txt', 'pact.txt'].flatMap((file) =>
+    inFile(file, 'wall', [{ code: 'no-full-stop', severity: 'warning', message: 'It has none.', span: [3, 4] }]),
+  );
+  const out = pretty({ diagnostics, sources: new Map(), files: 2 }, plain);
+  expect([out.match(/It has none/g)?.length, out.match(/→/g)?.length]).toEqual([2, 1]);
+});
+
 test('carets stand under all the words', () => {
   expect(frame('The wall held', 'wall')).toEqual(['The wall held', '    ^^^^']);
 });

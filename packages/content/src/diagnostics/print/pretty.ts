@@ -18,12 +18,18 @@ export interface PrettyOptions {
   readonly limit: number;
 }
 
-/** A report for people: by file, each with its place, the line, a caret under it and what to do; the gravest where not all are shown. Ends on a line end. */
+/** A report for people: by file, each with its place, the line, a caret under it and, the first time, what to do; the gravest where not all are shown. Ends on a line end. */
 export function pretty(report: Report, options: PrettyOptions): string {
   const { diagnostics } = report;
   const seen = gravest(diagnostics, options.limit);
   const groups = Map.groupBy(seen, ({ file }) => file);
-  const blocks = [...groups.values()].flatMap((group) => group.map((d) => block(d, report, options)));
+  // what to do about ten of a kind is said once
+  const told = new Set<string>();
+  const blocks = [...groups.values()].flat().map((d) => {
+    const isNew = !told.has(d.code);
+    told.add(d.code);
+    return block(d, report, options, isNew);
+  });
   const more = seen.length < diagnostics.length ? [options.paint('faint', hidden(diagnostics, seen))] : [];
   return [...blocks, ...more, summary(report)].join('\n');
 }
@@ -36,7 +42,7 @@ function hidden(all: readonly FileDiagnostic[], seen: readonly FileDiagnostic[])
   return `… and ${left.length} more (${codes.map(([code, { length }]) => `${length} ${code}`).join(', ')}): dateline check --all shows them.\n`;
 }
 
-function block(d: FileDiagnostic, { sources }: Report, { paint, columns }: PrettyOptions): string {
+function block(d: FileDiagnostic, { sources }: Report, { paint, columns }: PrettyOptions, remedied: boolean): string {
   const place = [shown(d.file), d.line, d.column].filter((part) => part !== undefined).join(':');
   const lines = [`${paint('file', place)} ${paint(d.severity, `${d.severity}[${d.code}]`)}`, `  ${shown(d.message)}`];
   const source = sources.get(d.file);
@@ -51,7 +57,7 @@ function block(d: FileDiagnostic, { sources }: Report, { paint, columns }: Prett
       `${bar('')} ${caret}`,
     );
   }
-  if (isCode(d.code)) lines.push(`  ${paint('faint', '→')} ${explanations[d.code].remedy}`);
+  if (remedied && isCode(d.code)) lines.push(`  ${paint('faint', '→')} ${explanations[d.code].remedy}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -19,6 +19,7 @@ test.each([
   ['The World Salt Office, or WSO, agreed.', ['WSO = World Salt Office']],
   ["The outlawed Orrin Workers' Party (OKP) met.", ["OKP = Orrin Workers' Party"]],
   ["Vessa's Salt and Harbor Party (SPV) met.", ['SPV = Salt and Harbor Party']],
+  ['The President of the Harbor Forum for Talks (PCV) met.', ['PCV = Harbor Forum for Talks']],
   ["The Vessan People's Party (LVF) met.", ["LVF = Vessan People's Party"]],
   ['The Salt Party and the Democratic Front of the Left (PDS) met.', ['PDS = Democratic Front of the Left']],
   ['The Front for the Freedom of the Salt Coast (VKX) met.', ['VKX = Front for the Freedom of the Salt Coast']],

@@ -2,7 +2,7 @@ import { agencyOf } from '../../agencies/index.ts';
 import type { Word } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
-import { functionWords, organisationOpeners } from '../names/lexicon/index.ts';
+import { functionWords, organisationOpeners, titleHeads } from '../names/lexicon/index.ts';
 
 /**
  * Where the name of a body starts whose letters are those of another language: `Kurdistan Workers' Party (PKK)`. It runs in
@@ -24,6 +24,9 @@ export function bodyStart(short: string, words: readonly Word[], floor: number, 
       isBody ||= organisationOpeners.has(word) || BODIES.has(word);
     } else if (start === end || !joins(words, at)) break;
   }
+  // `President of the Harbor Forum (FPV)`
+  if (titleHeads.has(words[start]) && words[start + 1]?.lower === 'of')
+    start += words[start + 2]?.lower === 'the' ? 3 : 2;
   return isBody && names > 1 ? (words[start]?.start ?? null) : null;
 }
 
