@@ -91,10 +91,8 @@ const isPast = (words: readonly Word[], at: number): boolean => {
   const by = words[at + 1]?.lower === 'by' && !isPaper(words[at] as Word);
   if (!(by || words[at]?.lower.endsWith('ed')) || noun?.shape !== 'lower' || classOf(noun) !== null) return false;
   const next = classOf(words[at + 1]);
-  return by || away.has(words[at + 1]) || (next !== null && opening.has(next)) || words[at + 1]?.shape === 'capital';
+  return by || away.has(words[at + 1]) || next !== null || words[at + 1]?.shape === 'capital';
 };
-
-const opening: ReadonlySet<string> = new Set(['time', 'preposition', 'determiner', 'adverb']);
 
 /** True for a hyphen and its like without a space, and for the full stop of an initial. */
 const joinsWithin = (words: readonly Word[], at: number): boolean => {

@@ -108,7 +108,7 @@ function whoever(words: readonly Word[], { from, to }: Run): Run {
   if (head === to || speaks(words, { from, to: head })) return { from, to };
   let last = to - 1;
   while (last > head && classOf(words[last]) !== 'preposition') last--;
-  return isSomebody(words, { from: last + 1, to }) ? { from: last + 1, to } : { from, to };
+  return speaks(words, { from: last + 1, to }) ? { from: last + 1, to } : { from, to };
 }
 
 /** Of `found eating plums in the yard of a sailor, who said` and `a raid, stealing the crew said`, whoever stands last; `leading members of the union` do nothing. */

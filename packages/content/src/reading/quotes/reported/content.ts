@@ -8,7 +8,7 @@ import { isSomebody } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { tellsOfDeed } from './deeds.ts';
-import { afterHearer, degrees, tellings } from './hearers.ts';
+import { afterHearer, degrees, opensClauseAt, tellings } from './hearers.ts';
 import type { Place } from './place.ts';
 import { hasPlainObject } from './plain-objects.ts';
 import { aroundSpeaker } from './set-in.ts';
@@ -20,7 +20,10 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, pla
   const opened = words[behind - 1]?.lower === 'that';
   const from = opened && words[behind]?.text === ',' ? behind + 1 : behind;
   if ((limit < end && limit - from < 3) || tellsOfDeed(words, cue, speaker, limit)) return null;
-  const main = !opened && isSetting(words, from) ? mainFrom(words, from, limit, speaker.from === place.start) : from;
+  const main =
+    !opened && isSetting(words, from)
+      ? mainFrom(words, from, limit, speaker.from === place.start && !words[cue]?.lower.endsWith('ing'))
+      : from;
   if (main >= 0 && main < limit && !(tellings.has(words[cue]) && withoutStop(words, main, limit) - main < 3)) {
     if (!opened && hasPlainObject(words, cue, speaker, limit)) return null;
     return limit < end ? beforeQuoting(words, main, limit) : { from: main, to: withoutStop(words, main, limit) };
@@ -33,25 +36,16 @@ export function contentOf(words: readonly Word[], cue: number, speaker: Run, pla
  * `said while ships may come, they may not stay`, `said as part of the deal, Tarn must pay`: what is told opens with a
  * setting of its own; -1 where none follows. `Brandt said, the port is closed` tells it behind a comma, where she opens the sentence.
  */
-function mainFrom(words: readonly Word[], from: number, limit: number, opens: boolean): number {
-  if (words[from]?.text === ',') return opens ? behindComma(words, from + 1, limit) : -1;
-  if (!leadIns.has(words[from])) return -1;
+function mainFrom(words: readonly Word[], start: number, limit: number, opens: boolean): number {
+  const comma = opens && words[start]?.text === ',';
+  const from = comma ? start + 1 : start;
+  if (comma && !settings.has(words[from])) return opensClauseAt(words, from, limit) ? from : -1;
+  if (!comma && !leadIns.has(words[from])) return -1;
   for (let at = from + 2; at < Math.min(limit, from + 24); at++) {
     if (words[at]?.text !== ',') continue;
-    const subject = phraseFrom(words, at + 1, limit);
-    return subject && (classOf(words[subject.to]) === 'auxiliary' || isVerbal(words[subject.to])) ? from : -1;
+    if (words[at + 1]?.lower === 'that') return at + 2;
+    return opensClauseAt(words, at + 1, limit) ? from : -1;
   }
-  return -1;
-}
-
-/** `said, the port is closed`, `said, on her way to Tarn, that the port is closed`; not `said, citing a survey`. */
-function behindComma(words: readonly Word[], from: number, limit: number): number {
-  const set = settings.has(words[from]);
-  const subject = set ? null : phraseFrom(words, from, limit);
-  if (subject && classOf(words[subject.to]) === 'auxiliary') return from;
-  for (let at = from; set && at < Math.min(limit, from + 24); at++)
-    if (words[at]?.text === ',')
-      return words[at + 1]?.lower === 'that' ? at + 2 : behindComma(words, at + 1, limit) < 0 ? -1 : from;
   return -1;
 }
 

@@ -14,7 +14,7 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
   const from = afterTurn(words, start);
   const verb = words[from - 1];
   const hears = tellings.has(verb) || askings.has(verb);
-  const told = hears ? from : afterSetting(words, from, limit, verb);
+  const told = hears ? from : afterPlace(words, from, limit, verb);
   // `said on Monday she had bought the ship that sank`
   if (told > from && opensSubject(words, told)) return told;
   for (let at = from; at < Math.min(limit, from + (places.has(words[from]) ? 26 : 12)); at++) {
@@ -39,15 +39,7 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
     )
       break;
   }
-  return hears ? afterSetting(words, afterWhom(words, from, limit), limit, verb) : told;
-}
-
-/** Past when and where it was said. */
-function afterSetting(words: readonly Word[], from: number, limit: number, verb: Word | undefined): number {
-  let at = from;
-  // `Tuesday's vote` is no day on which it was said
-  while (at < limit && isAside(words[at]) && !possessives.has(words[at + 1])) at++;
-  return afterPlace(words, at, limit, verb);
+  return hears ? afterPlace(words, afterWhom(words, from, limit), limit, verb) : told;
 }
 
 /**
@@ -80,24 +72,33 @@ const isShortMonth = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === '.' && classOf(words[at - 1]) === 'time' && words[at + 1]?.kind === 'number';
 
 /** `said on Monday she …`, `said in a statement the …`: past when and where it was said, up to a clause. */
-function afterPlace(words: readonly Word[], from: number, limit: number, verb: Word | undefined): number {
+function afterPlace(words: readonly Word[], start: number, limit: number, verb: Word | undefined): number {
+  let from = start;
+  // `Tuesday's vote` is no day on which it was said
+  while (from < limit && isAside(words[from]) && !possessives.has(words[from + 1])) from++;
   // `said at least three had left`
   if (!places.has(words[from]) || degrees.has(words[from + 1])) return from;
   const to = phraseFrom(words, from + 1, limit)?.to ?? from;
   const type = to < limit ? classOf(words[to]) : null;
   if (type === 'pronoun' || type === 'determiner') return to;
   const main = afterDay(words, from);
-  // `pledged on Monday not to sell`
-  const wish = words[main]?.lower === 'not' ? words[main + 1] : words[main];
-  if (vows.test(verb?.lower ?? '') && wish?.lower === 'to') return main;
-  // `said on Monday sea levels have risen`
-  if (main > from && opensSubject(words, main)) return main;
-  const subject = main > from ? phraseFrom(words, main, limit) : null;
-  if (subject && classOf(words[subject.to]) === 'auxiliary') return main;
+  if (main > from) {
+    // `pledged on Monday not to sell`
+    const wish = words[main]?.lower === 'not' ? words[main + 1] : words[main];
+    const vowed = wish?.lower === 'to' && vows.test(verb?.lower ?? '');
+    // `said on Monday sea levels have risen`
+    if (vowed || opensSubject(words, main) || opensClauseAt(words, main, limit)) return main;
+  }
   // `said at a Senate hearing he would …`, `said after the talks, he would …`
   for (let at = from + 2; at < Math.min(limit, from + 14) && !opensMore(words, at); at++)
-    if (persons.has(words[at]) && classOf(words[at + 1]) === 'auxiliary') return at;
+    if (classOf(words[at]) === 'pronoun' && classOf(words[at + 1]) === 'auxiliary') return at;
   return from;
+}
+
+/** True where somebody and a verb come next. */
+export function opensClauseAt(words: readonly Word[], at: number, limit: number): boolean {
+  const subject = phraseFrom(words, at, limit);
+  return subject !== null && isVerbal(words[subject.to]);
 }
 
 /** `she`, `the port`; not `this week`, nor `of a three-day visit`. */
@@ -119,9 +120,7 @@ function afterDay(words: readonly Word[], from: number): number {
 
 /** `, is that he …`, `how late she was`: no longer where or when it was said. */
 const opensMore = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.kind === 'mark' && !persons.has(words[at + 1])) || classOf(words[at]) === 'subordinator';
-
-const persons = wordSet('he she it they we');
+  (words[at]?.kind === 'mark' && classOf(words[at + 1]) !== 'pronoun') || classOf(words[at]) === 'subordinator';
 
 const places = wordSet('as on in at outside inside by during after before');
 /** `at least`, `at most`, `in all 30 ships` */
@@ -156,12 +155,10 @@ const isDeed = (words: readonly Word[], at: number): boolean => {
   return verb?.shape === 'lower' && classOf(verb) === null && !isHearer(verb) && !verb.lower.endsWith('s');
 };
 
-const bound = wordSet('to of for by from in at');
-
 /** `to repeat that mistake`, `to that end`, but not `to reporters that`. */
 function isObject(words: readonly Word[], that: number): boolean {
   const verb = words[that - 1];
-  if (bound.has(verb)) return true;
+  if (classOf(verb) === 'preposition') return true;
   return words[that - 2]?.lower === 'to' && verb?.shape === 'lower' && classOf(verb) === null && !isHearer(verb);
 }
 

@@ -110,9 +110,12 @@ function endsClause(words: readonly Word[], from: number, limit: number): boolea
 
 function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left, limit }: Place): Run | null {
   const helper = classOf(words[at - 1]) === 'adverb' ? words[at - 2] : words[at - 1];
+  // not `went on to say`
   const wished =
     cue.form === 'base' &&
-    ((helper?.lower === 'to' && !wentOn(words, at)) || isToCome(words, at, cue) || goesOnFrom(words, at, left));
+    ((helper?.lower === 'to' && words[at - 3]?.lower !== 'went') ||
+      isToCome(words, at, cue) ||
+      goesOnFrom(words, at, left));
   if (wished) return null;
   const near = subjectFor(words, at, cue, left, limit);
   if (near && speaks(words, near)) return near;
@@ -120,10 +123,6 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
   const joined = left > start && classOf(words[at - 1]) === 'conjunction' && words[start]?.kind !== 'mark';
   return (joined ? subjectFor(words, at, cue, start, limit) : null) ?? near;
 }
-
-/** `went on to say` */
-const wentOn = (words: readonly Word[], at: number): boolean =>
-  words[at - 2]?.lower === 'on' && /^(?:went|go)/.test(words[at - 3]?.lower ?? '');
 
 /** `would ask the court to review it`: not said yet; what somebody `would only say` is, and what he would like. */
 const isToCome = (words: readonly Word[], at: number, { sense }: Cue): boolean =>

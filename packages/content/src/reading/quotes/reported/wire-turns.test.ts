@@ -133,3 +133,21 @@ it.each([
 ])('hears nobody where nothing is said: %s', (copy) => {
   expect(told(copy)).toEqual([]);
 });
+
+it.each([
+  ['Brandt said the storm that sank the ferry was bad.', 'the storm that sank the ferry was bad'],
+  ['Brandt warned the council that ships would leave.', 'ships would leave'],
+  ['Brandt told the council that closed ports would not open.', 'closed ports would not open'],
+  ['Brandt warned Friday that closed ports would not open.', 'closed ports would not open'],
+])('tells which storm it was from what is told: %s', (copy, words) => {
+  expect(told(copy)).toEqual([[words, 'Brandt']]);
+});
+
+it('takes the poll that stands before which, and no clause that ends on it', () => {
+  const copy = 'The use of the quay dropped in the poll, which found that few crews sail there.';
+  expect(told(copy)).toEqual([['few crews sail there', 'the poll']]);
+});
+
+it('takes what follows a comma behind a noun for nobody to tell', () => {
+  expect(told('Crews were given no warning, Brandt told the council.').map(([, by]) => by)).toEqual(['Brandt']);
+});
