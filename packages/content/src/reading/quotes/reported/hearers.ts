@@ -19,7 +19,7 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
   if (told > from && opensSubject(words, told)) return told;
   for (let at = from; at < Math.min(limit, from + (places.has(words[from]) ? 26 : 12)); at++) {
     const word = words[at];
-    if (word?.lower === 'that' && isRelative(words, at, from)) {
+    if (word?.lower === 'that' && !hears && isRelative(words, at, from)) {
       // `said in a note that was long that the port …`
       if (places.has(words[from])) continue;
       break;
