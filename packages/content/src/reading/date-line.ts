@@ -68,8 +68,9 @@ export function dateLineAt(source: string, [start, end]: Span): DateLine | null 
   };
 }
 
-/** Whose page it is, behind the hour, `10:12 AM EST / CBS News`, and how long it takes to read. */
-const OUTLET = / [/|·] [A-Z]{3,4} News$| ?· ?\d{1,2} min read$/;
+/** Whose page it is, behind the hour, `10:12 AM EST / CBS News`, how long it takes to read, and an hour run on to the year, `June 17, 20249:42 AM UTC Updated 2 days ago`. */
+const OUTLET =
+  / [/|·] [A-Z]{3,4} News$| ?· ?\d{1,2} min read$|(?<=, (?:19|20)\d\d)\d{1,2}:\d\d(?: ?[AP]M)?(?: [A-Z]{3,4}(?:[+-]\d{1,2})?)?(?: ?Updated .{1,30})?$/;
 
 /** True for a number of `14:32`. */
 const isOfClock = (words: readonly Word[], at: number): boolean =>

@@ -211,3 +211,15 @@ it('reads the line of Yonhap’s pages right under the headline', () => {
   );
   expect(article?.published.value).toBe('2027-05-12');
 });
+
+it.each([
+  ['June 17, 20249:42 AM UTC Updated 2 days ago', '2024-06-17'],
+  ['June 17, 202410:42 AM GMT+1', '2024-06-17'],
+  ['June 17, 2024 9:42 AM UTC Updated 2 days ago', '2024-06-17'],
+  ['June 17, 20249 people were counted', null],
+])('reads the line of Reuters’ pages, %s', (line, day) => {
+  expect(
+    read(`Wall holds\n\n${line}\n\nKARSUND, June 17 (Reuters) - The wall held.\n\nIt rained.`, { id: 'copy' }).article
+      ?.published.value,
+  ).toBe(day);
+});
