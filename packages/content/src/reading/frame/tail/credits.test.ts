@@ -113,3 +113,11 @@ it.each([
   const { credits, body } = articleOf(copy(line));
   expect([credits, body.at(-1)?.text]).toEqual([[], line]);
 });
+
+it('parts the last words of a page from the name before them', () => {
+  const { credits, residue } = articleOf(
+    copy('Reporting by Anna Holm; Editing by Tom Brandt Our Standards: The Thomson Reuters Trust Principles.'),
+  );
+  expect(credits.map(({ name }) => name)).toEqual(['Anna Holm', 'Tom Brandt']);
+  expect(residue.map(({ text }) => text)).toEqual(['Our Standards: The Thomson Reuters Trust Principles.']);
+});

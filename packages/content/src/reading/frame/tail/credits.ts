@@ -9,6 +9,7 @@ import { endsSentence } from '../lines/ends-sentence.ts';
 import { isTold } from '../lines/is-told.ts';
 import { part, takeOut } from '../lines/stretch.ts';
 import { type Credited, peopleIn } from './credited.ts';
+import { furnitureEnd } from './furniture.ts';
 
 /** Longer than any list of credits. */
 const LONGEST = 900;
@@ -34,6 +35,12 @@ const isWithin = (stretches: readonly Stretch[], i: number): boolean =>
 function parted(source: string, stretch: Stretch): readonly Stretch[] {
   if (stretch.table || stretch.text.length > LONGEST || !opensCredits(stretch.text)) return [stretch];
   const [start, end] = stretch.span;
+  // Reuters: `Editing by Bo Holm Our Standards: The Thomson Reuters Trust Principles.`
+  const page = furnitureEnd(source.slice(start, end).replace(PAGE_CLOSE, ''));
+  if (page > 0)
+    return [part(source, stretch, [start, start + page]), part(source, stretch, [start + page, end])].filter(
+      (one) => one !== null,
+    );
   for (const { index, 0: stop } of source.slice(start, end).matchAll(STOP)) {
     const at = start + index + stop.length;
     const rest = part(source, stretch, [at, end]);
@@ -46,6 +53,9 @@ function parted(source: string, stretch: Stretch): readonly Stretch[] {
 
 /** A full stop behind a name, or the bracket that closes. */
 const STOP = /(?:\p{Ll}{3}\.|[)\]]) +(?=["“]?\p{Lu})/gu;
+
+/** What may stand behind the last words of a page. */
+const PAGE_CLOSE = /\.?(?:,? opens new tab)?$/;
 
 /** A sentence: its verb stands in small letters, and it ends on a full stop. */
 const TELLS = /^[^:;]* (?:is|are|was|were|has|have|had|will|\p{Ll}+ed)\b[^:;]*[.!?]["”]?$/u;

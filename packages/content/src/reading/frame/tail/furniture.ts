@@ -23,12 +23,13 @@ const BUTTON =
   /^(?:please |click (?:to|here to) )?(?:share|tweet|print|email|save|copy|view|show|hide|load|see|leave|post|follow us|like us|accept|reject|toggle|watch|play|listen to|skip|(?:skip|back|go|return|scroll) to|skip past|(?:article|story) continues|continue reading|subscribe|sign up|log ?in to|create|close|contact|advertise with|add to|enter your|enlarge|expand|enable|reuse)(?: (?:this|an?|all|on|via|more|the|main|us|now|link|url|article|story|content|top|below|facebook|twitter|social media|email|comments?|reply|image|gallery|original|caption|video|navigation|cookies|advertisement|account|bookmarks|dialog|newsletter promotion|javascript)|$(?<=large|expand))+$/;
 
 /** The same at the edges of the copy only. */
-const edgeLinks = 'related|more news|more stories|tags|topics|keyword|recommended|trending';
+const edgeLinks = 'related|more news|more stories|tags|topics|suggested topics|keyword|recommended|trending';
 
 const edge =
   'published|updated|getty images|share|tweet|print|email|e-mail|mail|save|bookmark|comment|comments|facebook|twitter|x|linkedin|' +
   'whatsapp|telegram|pinterest|reddit|pocket|flipboard|line|kakaotalk|copy|link|url|messenger|url copy|close|next|previous|prev|home|news|menu|' +
   'search|subscribe|sign up|more|0 comments|like|send|listen|video|photos|gallery|report an error|republish|' +
+  'my news|local news|u.s.|entertainment|science|health|climate|lifestyle|religion|oddities|fact check|newsletters|' +
   'aa|next article|previous article|next story|previous story|top|world|politics|business|economy|sports|sport|culture|national|opinion|font|companies|accept|europe|asia|africa|americas|middle east|asia-pacific|asia - pacific|i agree|got it|dismiss|allow all';
 
 const kinds: ReadonlyMap<string, Furniture> = new Map([

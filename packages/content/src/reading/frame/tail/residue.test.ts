@@ -181,3 +181,35 @@ it('sets aside what a page tells of the writers below the copy', () => {
   expect(page('ADA BRENN\nBrenn covers ferries for The Associated Press.').body).toHaveLength(2);
   expect(page('Ada Brenn\n\nThe wall was built in 1962.').body).toHaveLength(4);
 });
+
+it('sets aside the sections of a page above the headline, and the addresses below the copy', () => {
+  const { headline, residue, body } = articleOf(
+    `World  U.S.  Politics  Entertainment\n\nLocal News\n\nWall holds\n\n${long}\n\n___\n\nOnline:\n\nhttps://www.karsund.example/wall`,
+  );
+  expect(headline?.text).toBe('Wall holds');
+  expect(residue.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      'World  U.S.  Politics  Entertainment',
+      'Local News',
+      'Online:',
+      'https://www.karsund.example/wall',
+    ]),
+  );
+  expect(body).toHaveLength(1);
+});
+
+it('sets aside what Reuters’ pages have above the headline and below the copy', () => {
+  const { headline, residue } = articleOf(`My News\n\nWall holds\n\n${long}\n\nSuggested Topics:\n\nPorts\n\nEurope`);
+  expect(headline?.text).toBe('Wall holds');
+  expect(residue.map(({ text }) => text)).toEqual(['My News', 'Suggested Topics:', 'Ports', 'Europe']);
+});
+
+it.each(['Health', 'Suggested topics', 'Online', 'Local News'])('keeps the subhead %s within the copy', (subhead) => {
+  const { body } = articleOf(`Wall holds\n\n${long}\n\n${subhead}\n\n${long}\n\nIt rained.`);
+  expect(body[1]).toMatchObject({ kind: 'heading', text: subhead });
+});
+
+it('keeps where to watch, with no address', () => {
+  const { body } = articleOf(`Wall holds\n\n${long}\n\nOnline:\n\nKarsund Player\n\nOn stage:\n\nThe Harbour Hall`);
+  expect(body.map(({ text }) => text)).toEqual(expect.arrayContaining(['Online:', 'Karsund Player']));
+});

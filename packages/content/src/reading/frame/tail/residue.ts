@@ -36,7 +36,13 @@ export const residue: Pass = (draft) => {
 /** The links to other copy: below `Related articles` and the like all that is no sentence to the end, within the copy the long lines right below it. */
 function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
   const links = new Set<number>();
-  const labels = new Set(stretches.flatMap(({ text, table }, i) => (i > 0 && !table && opensLinks(text) ? [i] : [])));
+  const labels = new Set(
+    stretches.flatMap(({ text, table }, i) =>
+      i > 0 && !table && (opensLinks(text) || (ONLINE.test(text) && ADDRESS.test(stretches[i + 1]?.text ?? '')))
+        ? [i]
+        : [],
+    ),
+  );
   if (labels.size === 0) return links;
   const last = stretches.findLastIndex(({ text, table }) => table || endsSentence(text));
   let atEnd = false;
@@ -49,6 +55,10 @@ function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
   for (const label of labels) if (links.has(label + 1)) links.add(label);
   return links;
 }
+
+/** AP's, below the copy, with the addresses of what it is about. */
+const ONLINE = /^online:?$/i;
+const ADDRESS = /https?:\/\/|\bwww\.\w/;
 
 /** Shorter than most titles, and longer than most subheads. */
 const TITLE = 30;
