@@ -44,6 +44,8 @@ export const headline: Pass = (draft) => {
   const first = marked.stretches[at];
   if (!first || first.table || isRule(first.text) || isRunning(first.text) || opensOnDateline(draft.text, first))
     return marked;
+  // below a slug, a sentence behind a place is the copy
+  if (draft.slugline && endsSentence(first.text) && datelineAt(draft.text, first.span)) return marked;
   // ANI's day, above copy whose title was stripped
   if (dateLineAt(draft.text, first.span)?.agency && opensCopyAt(marked, at + 1)) return marked;
   if (isEntry(first.text) && isEntry(marked.stretches[at + 1]?.text ?? '')) return marked;

@@ -172,3 +172,21 @@ it.each([
   const { headline, slugline } = articleOf(`${line}\n\nHolm scores twice in a minute\n\n${opening}The wall held.`);
   expect([headline?.text, slugline]).toEqual([line, undefined]);
 });
+
+it.each([
+  ['WALL-HARBOUR-TIDE', 'Wall holds through the night\n\nBy Anna Holm, PA\n\n', 'Wall holds through the night'],
+  ['KSU-Rec-Eagles-Otters', 'KARSUND - ', undefined],
+])('reads the keywords %s above %s', (slug, opening, head) => {
+  const { slugline, headline } = articleOf(`${slug}\n\n${opening}The wall held through the night.\n\nIt rained.`);
+  expect([slugline?.text, headline?.text]).toEqual([slug, head]);
+});
+
+it.each([
+  ['BY-ELECTION', 'Holm wins the seat\n\nBy Anna Holm, PA\n\n'],
+  ['Tit-for-tat', 'KARSUND - '],
+  ['Austria-Hungary', 'KARSUND - '],
+  ['WALL-HARBOUR-TIDE HOLDS', 'KARSUND - '],
+])('keeps the headline %s above %s', (line, opening) => {
+  const { headline, slugline } = articleOf(`${line}\n\n${opening}The wall held through the night.\n\nIt rained.`);
+  expect([headline?.text, slugline]).toEqual([line, undefined]);
+});

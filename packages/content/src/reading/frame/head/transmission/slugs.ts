@@ -1,7 +1,8 @@
 import type { Agency } from '../../../../agencies/agency.ts';
 import { agencyOf } from '../../../../agencies/index.ts';
 import type { Draft, Stretch } from '../../../draft.ts';
-import { firstDateline } from '../../dateline/at.ts';
+import { datelineAt, firstDateline } from '../../dateline/at.ts';
+import { endsSentence } from '../../lines/ends-sentence.ts';
 import { mayAddress } from '../../notices/addressed.ts';
 import { isEmbargoLine } from '../../notices/embargo/embargo-line.ts';
 import { deskAgency } from '../byline/writers.ts';
@@ -15,14 +16,23 @@ import { markerIn } from '../markers.ts';
 export function isSlugAbove(draft: Draft, slug: Stretch, below: Stretch | undefined): boolean {
   const { text } = slug;
   if (slug !== draft.stretches[0] || !below?.text.includes(' ') || !MAY_BE_SLUG.test(text)) return false;
-  if (!below.spaced && HYPHENED.test(text)) return true;
-  const isOf = agencyBelow(draft)?.slug?.test(text) && (HAS_SMALL.test(text) || HAS_SMALL.test(below.text));
+  const hyphened = HYPHENED.test(text);
+  if (
+    hyphened &&
+    (!below.spaced || (MANY.test(text) && datelineAt(draft.text, below.span) && endsSentence(below.text)))
+  )
+    return true;
+  const isOf =
+    (agencyBelow(draft)?.slug?.test(text) || (hyphened && MANY.test(text) && !HAS_SMALL.test(text))) &&
+    (HAS_SMALL.test(text) || HAS_SMALL.test(below.text));
   if (!isOf && (below.spaced || !ONE_WORD.test(text))) return false;
   return !isOther(draft, slug) && (headsStory(draft, 1, isOf) || (isOf === true && BY.test(below.text)));
 }
 
 const MAY_BE_SLUG = /^[\p{L}\d',.()/ -]{3,41}$/u;
 const HYPHENED = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
+/** Three keywords or more, which no headline joins: PA's `COURT-DRUG-SENTENCE`, the Canadian Press's above its dateline. */
+const MANY = /-.*-/;
 const ONE_WORD = /^\p{L}[\p{L}\d.,/-]{2,40}$/u;
 const HAS_SMALL = /\p{Ll}/u;
 const BY = /^By [^,]+, (.+)$/;
