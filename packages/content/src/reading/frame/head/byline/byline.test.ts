@@ -222,3 +222,12 @@ it.each([
   const { headline, byline } = articleOf(`October 12, 2027\n\n${line}\n\n${lede}\n\nIt rained.`);
   expect([byline?.names ?? null, headline?.text]).toEqual([names, names ? undefined : line]);
 });
+
+it.each([
+  ['By Anna Holm, Press Association Court Correspondent', ['Anna Holm'], 'pa'],
+  ['By Anna Holm, Associated Press Writer', ['Anna Holm'], 'ap'],
+  ['By Anna Holm, Tom Brandt and Press Holloway', ['Anna Holm', 'Tom Brandt', 'Press Holloway'], null],
+])('reads the desk of %s', (line, names, agency) => {
+  const { byline, source } = articleOf(`Wall holds\n\n${line}\n\nThe wall held through the night.\n\nIt rained.`);
+  expect([byline?.names, source.agency ?? null]).toEqual([names, agency]);
+});

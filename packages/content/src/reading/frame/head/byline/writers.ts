@@ -45,7 +45,7 @@ export function namesIn(source: string, words: readonly Word[]): Named[] {
   for (const [i, word] of words.entries()) {
     if (ENDS.has(word)) {
       close();
-      if (word.text !== '|' && !opensName(words.slice(i + 1, i + 3))) break;
+      if (word.text !== '|' && !(opensName(words.slice(i + 1, i + 3)) && !opensDesk(source, words, i + 1))) break;
     } else if (word.text === '=' || word.text === '<') break;
     else if (isOfName(word, words[i + 1], open.length > 0)) open.push(word);
     else if (word.lower === 'in' || word.lower === 'for' || word.lower === 'of' || word.text === '(') {
@@ -55,6 +55,18 @@ export function namesIn(source: string, words: readonly Word[]): Named[] {
   }
   close();
   return names;
+}
+
+/** `Press Association Court Correspondent`, to the end. */
+function opensDesk(source: string, words: readonly Word[], from: number): boolean {
+  const [first, second, last] = [words[from], words[from + 1], words.at(-1)];
+  return (
+    !!first &&
+    !!second &&
+    !!last &&
+    !!agencyOf(oneLine(source, first.start, second.end)) &&
+    isDeskName(oneLine(source, first.start, last.end))
+  );
 }
 
 const JOIN = 'and & with';
@@ -138,9 +150,10 @@ const DESK =
 /** An agency or a desk, as bylines name them. */
 export const isDeskName = (name: string): boolean => DESK.test(name) || deskAgency(name) !== undefined;
 
-/** The agency of a desk: `PA`, `PA Political Correspondent`. */
+/** The agency of a desk: `PA`, `PA Political Correspondent`, `Press Association Court Correspondent`. */
 export const deskAgency = (name: string): Agency | undefined =>
-  agencyOf(name) ?? (WRITES.test(name) ? agencyOf(name.slice(0, name.indexOf(' '))) : undefined);
+  agencyOf(name) ??
+  (WRITES.test(name) ? (agencyOf(name.split(' ', 1).join()) ?? agencyOf(name.split(' ', 2).join(' '))) : undefined);
 
 /** `AP Science Writer`, `PA Sport`, behind the agency. */
 const WRITES = / (?:writer|reporter|correspondent|editor|staff|sport)s?$/i;
