@@ -25,6 +25,7 @@ export const ap: Agency = {
       '# writethru': 'writethru',
       writethru: 'writethru',
       apnewsalert: 'alert',
+      'ap newsalert': 'alert',
       'adv#': 'advance',
       '# ld': 'lead',
     },

@@ -15,6 +15,7 @@ export const dpa: Agency = {
     coloned: {
       ...same('extra|correction|roundup'),
       '# lead': 'lead',
+      'lead #': 'lead',
       '# roundup': 'roundup',
       'roundup #': 'roundup',
       'dpa-afx': 'service',

@@ -81,3 +81,18 @@ it('tells once what slug and headline say both', () => {
     ['lead', 1],
   ]);
 });
+
+it('takes the snap of PA and the counted lead of dpa off the headline', () => {
+  expect(markersOf('(snap) Wall holds')).toEqual({ headline: 'Wall holds', markers: [['alert', undefined]] });
+  expect(markersOf('LEAD 2: Wall holds')).toEqual({ headline: 'Wall holds', markers: [['lead', 2]] });
+  expect(markersOf('Snap election called')).toEqual({ headline: 'Snap election called', markers: [] });
+  expect(markersOf('Lead in water: 2 towns warned')).toEqual({
+    headline: 'Lead in water: 2 towns warned',
+    markers: [],
+  });
+});
+
+it('reads AP NewsAlert alone above the copy for a marker, and keeps it in a headline', () => {
+  expect(markersOf('AP NewsAlert\n\nKARSUND (AP) -- The wall has failed.').markers).toEqual([['alert', undefined]]);
+  expect(markersOf('AP NewsAlert service ends').headline).toBe('AP NewsAlert service ends');
+});
