@@ -1,6 +1,7 @@
 import type { Published } from '../../model/published.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { byDateline } from './by-dateline.ts';
+import { byOpening } from './by-opening.ts';
 import { byReceipt } from './by-receipt.ts';
 import { inferred } from './inferred.ts';
 import { precisionOf } from './precision.ts';
@@ -14,7 +15,13 @@ import { stated } from './stated.ts';
 export const published: Pass = (draft) => ({
   ...draft,
   published:
-    given(draft) ?? stated(draft) ?? byDateline(draft) ?? byReceipt(draft) ?? inferred(draft) ?? draft.published,
+    given(draft) ??
+    stated(draft) ??
+    byDateline(draft) ??
+    byReceipt(draft) ??
+    byOpening(draft) ??
+    inferred(draft) ??
+    draft.published,
 });
 
 function given({ given: { published: value } }: Draft): Published | undefined {
