@@ -10,7 +10,7 @@ export function correctedIn({ headline, markers, slugline, body }: Article): Phr
   if (!corrects) return null;
   if (!headline) return slugline && corrects.span[0] < slugline.span[0] ? slugline : titledIn(body[0]);
   const [, words] = NAMED.exec(headline.text) ?? [];
-  if (!words) return null;
+  if (!words) return SAYS_WHICH.test(body[0]?.text ?? '') ? titledIn(body[0]) : null;
   const [start] = headline.span;
   return { text: words, span: [start, start + words.length], rule: 'corrected/story' };
 }
@@ -23,6 +23,12 @@ function titledIn(lede: Article['body'][number] | undefined): Phrase | null {
 
 const TITLED = new RegExp(
   String.raw`\b(?:${OWN_COPY}|report),? (?:head(?:lin)?ed|titled|entitled),? ["“]([^"“”\n]{8,200}?),?["”]`,
+);
+
+/** What opens on the copy that it corrects, `Editors: In the story headlined "…", please read …`. */
+const SAYS_WHICH = new RegExp(
+  `^(?:ed(?:itor)?s[:,.] ?)?in (?:the|our|a) ${OWN_COPY},? (?:head(?:lin)?ed|titled|entitled),? ["“].*["”].*\\bread\\b`,
+  'i',
 );
 
 const NAMED = /^(\S.{2,120}?)\s+(?:story|stories)$/i;

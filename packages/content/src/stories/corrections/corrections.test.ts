@@ -71,6 +71,19 @@ describe('a correction that stands by itself', () => {
     expect([of, said]).toEqual([{ a: [], b: ['z'], z: ['z'] }, []]);
   });
 
+  it('is put beside the story whose headline it names behind words to editors', async () => {
+    const told = (said: string) =>
+      correctionsOf(reopens, levy, copy('z', `CORRECTION: Levy dropped\n\n${said}\n`, '2027-10-13'));
+    const { of, said } = await told(
+      'Editors: In the story headlined "Velmora drops its levy", paragraph 2, please read four percent, not six percent.',
+    );
+    expect([of, said]).toEqual([{ a: [], b: ['z'], z: ['z'] }, []]);
+    const news = await told(
+      'A reader saw the story headlined "Velmora drops its levy" and sued over it, a court said.',
+    );
+    expect(news.of.b).toEqual([]);
+  });
+
   it('is no version of the story either where AP sends it under the slug of that', async () => {
     const slugged = { ...correction('Grain Levy'), source: `BC-NV--Grain-Levy\n${correction('Grain Levy').source}` };
     expect((await correctionsOf(reopens, levy, slugged)).of).toEqual({ a: [], b: ['z'], z: ['z'] });
