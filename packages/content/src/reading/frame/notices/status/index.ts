@@ -72,12 +72,15 @@ export const status: Pass = (draft) => {
 const KILLS = /^(?:Please|PLEASE|Pls|PLS) (?:kill|KILL) \p{Lu}\S+ \p{Lu}/u;
 
 /** Whom the first stretch addresses, where that stands on a line of its own above it: `ATTENTION EDITORS`. */
-function addressAbove({ headline, notes, stretches: [first] }: Draft): string {
-  const [above] = [headline ?? notes.findLast(({ span }) => first && span[1] <= first.span[0])].filter(
-    (line) => line && isAddress(line.text),
-  );
-  return above ? `${above.text}: ` : '';
+function addressAbove({ headline, notes, changeNote, stretches: [first] }: Draft): string {
+  const lines = changeNote?.changes.length === 0 ? [...notes, changeNote] : notes;
+  const above = headline ?? lines.findLast(({ span }) => first && span[1] <= first.span[0]);
+  const said = above?.text.replace(BRACKETS, '') ?? '';
+  return isAddress(said) ? `${said}: ` : '';
 }
+
+/** Yonhap's `(ATTN: Editors)`. */
+const BRACKETS = /^\(|\)$/g;
 
 const LONGEST_ADDRESS = 60;
 

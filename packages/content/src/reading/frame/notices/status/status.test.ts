@@ -172,3 +172,16 @@ it.each([
 ])('%s withholds nothing', (note) => {
   expect(statusOf('Wall holds', note)).toBe('usable');
 });
+
+it.each([
+  [
+    '(ATTN: Editors)',
+    'Yonhap News Agency will check its servers from 1 a.m. on Sunday. The service may stop.',
+    'withheld',
+  ],
+  ['(ATTN: ADDS photo)', 'The wall held through the night, the harbor office said. Nobody was hurt.', 'usable'],
+  ['Harbour News', 'The wall held through the night, the harbor office said. Nobody was hurt.', 'usable'],
+  ['(ATTN: Editors)\n\nWall holds', 'KARSUND, May 5 (Yonhap) -- The wall held through the night.', 'usable'],
+])('of copy under %s, tells who may use %s', (above, line, status) => {
+  expect(articleOf(`${above}\n\n${line}`).status).toBe(status);
+});
