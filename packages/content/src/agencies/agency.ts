@@ -29,6 +29,8 @@ export interface Agency {
   readonly furniture?: readonly string[];
   /** The ISO 4217 code of the money that it writes `$` for, where that is not the American dollar. */
   readonly dollar?: string;
+  /** True where the hours that it gives without a zone are those of London. */
+  readonly londonHours?: boolean;
   /** True where it writes the day before the month in figures: `05/11/2026` is in November. */
   readonly dayFirst?: boolean;
 }

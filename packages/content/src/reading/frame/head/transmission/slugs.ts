@@ -38,7 +38,7 @@ const HAS_SMALL = /\p{Ll}/u;
 const BY = /^By [^,]+, (.+)$/;
 
 /** The agency of the copy, as its dateline or the desk of who wrote it tells. */
-function agencyBelow(draft: Draft): Agency | undefined {
+export function agencyBelow(draft: Draft): Agency | undefined {
   const desk = draft.stretches.slice(1, 4).find(({ text }) => BY.test(text));
   const filed = firstDateline(draft, ({ agency }) => agency !== undefined)?.agency;
   return agencyOf(filed ?? '') ?? deskAgency(BY.exec(desk?.text ?? '')?.[1] ?? '');

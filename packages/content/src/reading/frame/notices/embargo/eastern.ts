@@ -11,6 +11,12 @@ export function easternOffset(day: number, doubt: 'early' | 'late'): string {
   return summer ? '-04:00' : '-05:00';
 }
 
+/** The same of London, whose summer time ends and begins on the last Sundays of March and October; on these the later moment. */
+export function londonOffset(day: number): 'Z' | '+01:00' {
+  const { year } = civilOf(day);
+  return day > sundayFrom(year, 3, 25) && day < sundayFrom(year, 10, 25) ? '+01:00' : 'Z';
+}
+
 /** The first Sunday from a day of a month on. */
 function sundayFrom(year: number, month: number, day: number): number {
   const first = dayNumber({ year, month, day });

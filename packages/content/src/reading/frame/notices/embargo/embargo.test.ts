@@ -278,3 +278,20 @@ it.each(['ATTENTION - EMBARGO, RELEASABLE at 0001 GMT Friday ///', 'ATTENTION - 
     }
   },
 );
+
+it.each([
+  ['before 0001 Friday January 15, 2027', 'By Anna Holm, PA Political Correspondent', '2027-01-15T00:01:00Z'],
+  ['before 0001 Thursday July 15, 2027', 'By Anna Holm, PA Political Correspondent', '2027-07-15T00:01:00+01:00'],
+  ['before 00.01 on Friday, 15 January 2027', 'By Anna Holm, PA', '2027-01-15T00:01:00Z'],
+  ['before 0001 EST Friday January 15, 2027', 'By Anna Holm, PA', '2027-01-15T00:01:00-05:00'],
+  // no Thursday, no hour, and an agency of many zones
+  ['before 0001 Thursday January 15, 2027', 'By Anna Holm, PA', undefined],
+  ['before Friday January 15, 2027', 'By Anna Holm, PA', undefined],
+  ['before 0001 local time Friday January 15, 2027', 'By Anna Holm, PA', undefined],
+  ['before 0001 Friday January 15, 2027', 'By Anna Holm, Associated Press', undefined],
+])('takes the clock of London for an hour of PA’s without a zone: %s, %s', (moment, by, until) => {
+  const { embargoedUntil, status } = articleOf(
+    `Not for publication or broadcast ${moment}\n\nWall holds\n\n${by}\n\nThe wall held, the minister said.`,
+  );
+  expect([embargoedUntil?.value, status]).toEqual([until, until ? 'usable' : 'withheld']);
+});
