@@ -25,7 +25,7 @@ export const copyCodes = {
   'caption-without-date': { severity: 'info', message: 'The caption does not say when its picture was taken.' },
   'embargo-open': {
     severity: 'warning',
-    message: 'The embargo does not say until which moment; the copy is withheld.',
+    message: 'The embargo does not say until which {missing}; the copy is withheld.',
   },
   'expiry-open': {
     severity: 'warning',

@@ -40,7 +40,7 @@ function urgency({ urgency: said }: Stated, draft: Draft): Draft {
 function embargo({ embargoedUntil: said }: Stated, draft: Draft): Draft {
   if (!said) return draft;
   const own = instantOf(said, false);
-  if (!own) return withheld(draft, said, diagnose('embargo-open', said.span));
+  if (!own) return withheld(draft, said, diagnose('embargo-open', said.span, { missing: 'moment' }));
   const copy = draft.embargoedUntil;
   if (!copy || Date.parse(copy.value) === Date.parse(own.value)) return { ...draft, embargoedUntil: own };
   const later = Date.parse(copy.value) > Date.parse(own.value) ? copy : own;

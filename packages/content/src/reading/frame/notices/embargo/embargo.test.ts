@@ -295,3 +295,14 @@ it.each([
   );
   expect([embargoedUntil?.value, status]).toEqual([until, until ? 'usable' : 'withheld']);
 });
+
+it.each([
+  ['until 9 a.m. Nov 3, 2025', true],
+  ['until noon Nov 3, 2025', true],
+  ['until 9 a.m. Nov 31, 2025', false],
+  ['until further notice', false],
+])('says whether the zone is what an embargo lacks: %s', (moment, lacks) => {
+  const { diagnostics } = read(`Wall holds\n\nEMBARGOED ${moment}\n\nELDWICK (AP) - The wall held.`, { id: 'copy' });
+  const { message = '' } = diagnostics.find(({ code }) => code === 'embargo-open') ?? {};
+  expect([message.includes('moment'), message.includes('time zone')]).toEqual([true, lacks]);
+});

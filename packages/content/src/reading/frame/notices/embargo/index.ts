@@ -7,7 +7,7 @@ import { without } from '../../lines/without.ts';
 import { isEmbargoLine } from './embargo-line.ts';
 import { momentIn } from './embargo-moment.ts';
 import { holdOrdersIn } from './hold-orders-within.ts';
-import { momentByAgency } from './own-zone.ts';
+import { momentByAgency, momentInGmt } from './own-zone.ts';
 import { toldMoments } from './told-moments.ts';
 
 /**
@@ -26,12 +26,18 @@ export const embargo: Pass = (draft) => {
   if (!taken && read === draft) return draft;
   const within = orders.map((span) => ({ span, text: oneLine(draft.text, ...span) }));
   const lines = [...(taken?.found ?? []), ...within].sort((a, b) => a.span[0] - b.span[0]);
-  const { notes, moment, open } = toldMoments(draft, lines, 'embargo', ({ span }, published) => {
-    const value = momentIn(draft.text, span, published) ?? momentByAgency(draft, span, published);
-    return value === null
-      ? null
-      : { value, text: singleSpaces(draft.text.slice(...span)), span, rule: 'embargo/instant' };
-  });
+  const { notes, moment, open } = toldMoments(
+    draft,
+    lines,
+    'embargo',
+    ({ span }, published) => {
+      const value = momentIn(draft.text, span, published) ?? momentByAgency(draft, span, published);
+      return value === null
+        ? null
+        : { value, text: singleSpaces(draft.text.slice(...span)), span, rule: 'embargo/instant' };
+    },
+    ({ span }, published) => momentInGmt(draft, span, published) !== null,
+  );
   return {
     ...read,
     stretches: taken?.left ?? read.stretches,

@@ -11,10 +11,15 @@ import { momentIn } from './embargo-moment.ts';
  */
 export function momentByAgency(draft: Draft, span: Span, published: string | undefined): string | null {
   if (!agencyBelow(draft)?.londonHours) return null;
-  const said = draft.text.slice(...span).replace(CLOCK, '$& GMT');
-  const value = momentIn(said, [0, said.length], published);
+  const value = momentInGmt(draft, span, published);
   const day = dayOfText(value ?? '');
   return value !== null && day !== undefined ? value.replace(/Z$/, londonOffset(day)) : null;
+}
+
+/** The moment of a line that lacks nothing but its zone, as if that were Greenwich's. */
+export function momentInGmt({ text }: Draft, span: Span, published: string | undefined): string | null {
+  const said = text.slice(...span).replace(CLOCK, '$& GMT');
+  return momentIn(said, [0, said.length], published);
 }
 
 const CLOCK =

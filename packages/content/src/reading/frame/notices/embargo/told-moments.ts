@@ -20,12 +20,14 @@ export interface ToldMoments {
  * The moments of lines until which copy is held, or may be used: of several the last holds, and the first expires.
  *
  * @param momentOf The moment that a line gives, by the day of publication; null where it gives none.
+ * @param lacksZone Whether it would give one with a zone.
  */
 export function toldMoments(
   draft: Draft,
   lines: readonly Line[],
   kind: 'embargo' | 'expiry',
   momentOf: (line: Line, published: string | undefined) => Instant | null,
+  lacksZone: (line: Line, published: string | undefined) => boolean = () => false,
 ): ToldMoments {
   const published = statedDay(draft);
   const moments = lines.map((line) => momentOf(line, published));
@@ -38,7 +40,14 @@ export function toldMoments(
       ? {
           status: draft.status === 'canceled' ? draft.status : 'withheld',
           statusFrom: draft.statusFrom ?? { span: unread.span, rule: `${kind}/open` },
-          diagnostics: [...draft.diagnostics, diagnose(`${kind}-open`, unread.span)],
+          diagnostics: [
+            ...draft.diagnostics,
+            kind === 'expiry'
+              ? diagnose('expiry-open', unread.span)
+              : diagnose('embargo-open', unread.span, {
+                  missing: lacksZone(unread, published) ? 'moment, for want of a time zone' : 'moment',
+                }),
+          ],
         }
       : {},
   };

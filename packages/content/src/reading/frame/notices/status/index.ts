@@ -95,7 +95,7 @@ const held = (draft: Draft, span: Span): Draft => ({
   ...draft,
   status: 'withheld',
   statusFrom: { span, rule: 'embargo/advance' },
-  diagnostics: [...draft.diagnostics, diagnose('embargo-open', span)],
+  diagnostics: [...draft.diagnostics, diagnose('embargo-open', span, { missing: 'moment' })],
 });
 
 const STATUS_OF_MARKER: ReadonlyMap<string, Barred> = new Map([
