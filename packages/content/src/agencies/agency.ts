@@ -33,6 +33,8 @@ export interface Agency {
   readonly londonHours?: boolean;
   /** True where it writes the day before the month in figures: `05/11/2026` is in November. */
   readonly dayFirst?: boolean;
+  /** True where it writes the day of the news in full beside its weekday: `reopened Tuesday, April 2, 2024`. */
+  readonly datesNews?: boolean;
 }
 
 /**

@@ -30,5 +30,6 @@ export const ap: Agency = {
       '# ld': 'lead',
     },
   },
+  datesNews: true,
   furniture: ['ap logo'],
 };

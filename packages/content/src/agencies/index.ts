@@ -81,6 +81,9 @@ export const agencyNames: ReadonlyMap<string, string> = new Map(
 /** Whether an agency writes the day before the month in figures, by its id. */
 export const writesDayFirst = (id: string | undefined): boolean => byId.get(id)?.dayFirst === true;
 
+/** Whether an agency writes the day of the news in full, by its id. */
+export const datesNews = (id: string | undefined): boolean => byId.get(id)?.datesNews === true;
+
 /** The form of what an agency sets before the words of its headlines, by its id. */
 export const opensHeadline = (id: string | undefined): RegExp | undefined => byId.get(id)?.opensHeadline;
 

@@ -1,3 +1,4 @@
+import { datesNews } from '../../agencies/index.ts';
 import type { Published } from '../../model/published.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import { dayNumber, dayText, isDay, weekdayOf } from '../dates/calendar.ts';
@@ -10,16 +11,13 @@ import { agrees } from './agrees.ts';
 import { boundClues } from './bound-clues.ts';
 import { statedOn } from './date-lines.ts';
 
-const AP = 'ap';
-
 /**
- * The day of the news, which AP writes in full beside its weekday: in the headline in figures, `How stocks fared Tuesday, 2/20/2024`, or
- * in the first sentence, `The library reopened Tuesday, April 2, 2024`. None where its weekday is another day's, where what happened then
- * is looked back on, or where the copy names another day as past.
+ * The day of the news, where the agency writes it in full beside its weekday, as AP does: in the headline in figures, `How stocks fared
+ * Tuesday, 2/20/2024`, or in the first sentence, `The library reopened Tuesday, April 2, 2024`. None where its weekday is another day's,
+ * where what happened then is looked back on, or where the copy names another day as past.
  */
 export function byOpening(draft: Draft): Published | undefined {
-  if (draft.source.agency !== AP) return undefined;
-  return inHeadline(draft) ?? inFirstSentence(draft);
+  return datesNews(draft.source.agency) ? (inHeadline(draft) ?? inFirstSentence(draft)) : undefined;
 }
 
 function inHeadline(draft: Draft): Published | undefined {
