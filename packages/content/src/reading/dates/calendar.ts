@@ -60,6 +60,8 @@ export const weekText = (number: number): string => {
 
 /** The number of a day written `2023-03-21`, whatever follows; undefined where it is none. */
 export function dayOfText(text: string): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text)?.map(Number) ?? [];
-  return year !== undefined && month && day && isDay(year, month, day) ? dayNumber({ year, month, day }) : undefined;
+  const found = text.length < 10 ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  if (!found) return undefined;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return isDay(year, month, day) ? dayNumber({ year, month, day }) : undefined;
 }

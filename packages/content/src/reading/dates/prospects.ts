@@ -10,13 +10,18 @@ const REACH = 14;
 export function isForeseen(words: readonly Word[], from: number): boolean {
   for (let at = from - 1; at > 0 && from - at <= REACH; at--) {
     const word = words[at];
-    const pair = `${words[at - 1]?.lower} ${word?.lower}`;
-    if (FORESEEN.has(pair) || (pair === 'up to' && wordAt(words, at - 2)?.text === '-')) return true;
+    if (LINKS.has(word) && isOutlook(words, at)) return true;
     if (RELATIVES.has(word) || (word?.kind === 'mark' && word.text !== '-' && !possessives.has(word))) return false;
   }
   return false;
 }
 
+const isOutlook = (words: readonly Word[], at: number): boolean => {
+  const pair = `${words[at - 1]?.lower} ${words[at]?.lower}`;
+  return FORESEEN.has(pair) || (pair === 'up to' && wordAt(words, at - 2)?.text === '-');
+};
+
+const LINKS = wordSet('of to for');
 const FORESEEN = new Set([
   'ahead of',
   'runup to',

@@ -13,7 +13,7 @@ export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
   let last: Form | undefined;
   /** How often the copy has named somebody in full. */
   const named = new Map<Form, number>();
-  const spelled = new Map<string, Form>();
+  const twinOf = createTwins();
   for (const mention of mentions) {
     const { kind, form, rule, title } = mention;
     if (kind !== 'person') continue;
@@ -22,7 +22,7 @@ export function tellBearers(mentions: readonly Mention[], forms: Forms): void {
       if (address) form.addressed = form.addressed === undefined || form.addressed === address ? address : null;
     } else if (rule !== 'names/byline') {
       // who wrote the copy is not whom it tells of
-      if (form !== last) tellWhose(mention, forms, named, spelled);
+      if (form !== last) tellWhose(mention, forms, named, twinOf);
       last = form;
       named.set(form, (named.get(form) ?? 0) + 1);
     }
@@ -39,13 +39,16 @@ function tellAlias(first: Mention | undefined, second: Mention | undefined, form
   other.form.family = bear(null, bearerOf(known, forms), known);
 }
 
-function tellWhose(mention: Mention, forms: Forms, named: ReadonlyMap<Form, number>, spelled: Map<string, Form>): void {
+function tellWhose(
+  mention: Mention,
+  forms: Forms,
+  named: ReadonlyMap<Form, number>,
+  twinOf: (full: Form) => Form,
+): void {
   const namesake = isNamesake(mention, forms, named);
   const { words, title } = mention;
   let full = formWithoutStyle(mention, forms);
-  const key = spelling(full);
-  const twin = spelled.get(key) ?? full;
-  spelled.set(key, twin);
+  const twin = twinOf(full);
   if (twin !== full) {
     full.family = bear(null, twin, mention);
     full = twin;
@@ -63,6 +66,21 @@ function tellWhose(mention: Mention, forms: Forms, named: ReadonlyMap<Form, numb
     form.titled ??= new Map();
     form.titled.set(office, bear(form.titled.get(office), full, mention, namesake));
   }
+}
+
+/** Makes what gives the first name in full that is spelled as another is; a name's own where none is. */
+function createTwins(): (full: Form) => Form {
+  const twins = new Map<Form, Form>();
+  const spelled = new Map<string, Form>();
+  return (full) => {
+    const known = twins.get(full);
+    if (known) return known;
+    const key = spelling(full);
+    const twin = spelled.get(key) ?? full;
+    spelled.set(key, twin);
+    twins.set(full, twin);
+    return twin;
+  };
 }
 
 /** True where a family name is of another one, whom the copy has told of from the start: named in full twice, as in the headline and below. */
