@@ -1,3 +1,5 @@
+import { isDigit } from '../../text/words/letters.ts';
+
 /** A day of the Gregorian calendar. Months and days count from 1. */
 export interface Civil {
   readonly year: number;
@@ -60,8 +62,20 @@ export const weekText = (number: number): string => {
 
 /** The number of a day written `2023-03-21`, whatever follows; undefined where it is none. */
 export function dayOfText(text: string): number | undefined {
-  const found = text.length < 10 ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
-  if (!found) return undefined;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return isDay(year, month, day) ? dayNumber({ year, month, day }) : undefined;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const [year, month, day] = [figureIn(text, 0, 4), figureIn(text, 5, 7), figureIn(text, 8, 10)];
+  return year >= 0 && isDay(year, month, day) ? dayNumber({ year, month, day }) : undefined;
+}
+
+const HYPHEN = 0x2d;
+
+/** The number that stands in a text from one place to another; -1 where anything but digits does. */
+function figureIn(text: string, from: number, to: number): number {
+  let figure = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) return -1;
+    figure = figure * 10 + code - 48;
+  }
+  return figure;
 }
