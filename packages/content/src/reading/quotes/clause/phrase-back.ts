@@ -37,14 +37,14 @@ export function phraseBack(words: readonly Word[], last: number, first: number):
  */
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const verb = words[at - 1];
-  const opens = articles.has(words[at]) || (some.has(words[at]) && words[at - 2]?.lower === 'a');
+  const opens = articlesOrOwners.has(words[at]) || (some.has(words[at]) && words[at - 2]?.lower === 'a');
   if (!opens || verb?.shape !== 'lower' || classOf(verb) !== null || verb.lower.endsWith('ing')) return false;
   for (let back = at - 2; back > at - 8 && words[back]?.kind === 'word'; back--)
     if (classOf(words[back]) === 'relative' || words[back]?.lower === 'that') return false;
   return true;
 }
 
-export const articles = wordSet(articlesAndOwners);
+export const articlesOrOwners = wordSet(articlesAndOwners);
 /** `a move some owners described`. */
 const some = wordSet('some one many most');
 
@@ -138,7 +138,7 @@ const isDate = (words: readonly Word[], at: number, to: number): boolean =>
   (classOf(words[at - 1]) === 'time' ||
     words[at - 1]?.lower === 'at' ||
     /^(?:19|20)\d\d$/.test(words[at]?.text ?? '')) &&
-  (words[at + 1]?.shape === 'capital' || articles.has(words[at + 1]));
+  (words[at + 1]?.shape === 'capital' || articlesOrOwners.has(words[at + 1]));
 
 /** What stands behind a verb rather than behind an adjective. */
 const leansOn = (word: Word | undefined): boolean => {

@@ -3,7 +3,7 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cueAt } from '../clause/cues.ts';
 import { isPaper } from '../clause/offices.ts';
-import { articles } from '../clause/phrase-back.ts';
+import { articlesOrOwners } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { isHearer } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
@@ -104,7 +104,7 @@ export function opensClauseAt(words: readonly Word[], at: number, limit: number)
 /** `she`, `the port`; not `this week`, nor `of a three-day visit`. */
 const opensSubject = (words: readonly Word[], at: number): boolean =>
   classOf(words[at]) === 'pronoun' ||
-  (articles.has(words[at]) && classOf(words[at + 1]) !== 'time' && classOf(words[at - 1]) !== 'preposition');
+  (articlesOrOwners.has(words[at]) && classOf(words[at + 1]) !== 'time' && classOf(words[at - 1]) !== 'preposition');
 
 const vows = /^(?:vow|pledg|promis|threat)/;
 

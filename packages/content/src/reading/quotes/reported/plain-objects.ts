@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { owners } from '../../words/grammar.ts';
 import { isPaper } from '../clause/offices.ts';
-import { articles } from '../clause/phrase-back.ts';
+import { articlesOrOwners } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
@@ -89,7 +89,7 @@ export function opensClause(words: readonly Word[], from: number, limit: number,
       return true;
     if (wishes && word.lower === 'to') return true;
     if (
-      articles.has(word) &&
+      articlesOrOwners.has(word) &&
       at > from + 1 &&
       isPlainVerb(words[at - 1]) &&
       !isCounted(words, at - 1) &&
