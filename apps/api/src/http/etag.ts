@@ -1,3 +1,5 @@
+import { builtIn } from './built-in.ts';
+
 /** The bytes that a text is sent as, in UTF-8. */
 interface Sent {
   readonly length: number;
@@ -16,7 +18,7 @@ export const sentAs = (text: string): Sent | Promise<Sent> =>
     : hashedBeside(new TextEncoder().encode(text));
 
 /** Node, Bun and Deno hash at once; WebCrypto takes a turn through another thread, which costs more than the hash. */
-const hashAtOnce = globalThis.process?.getBuiltinModule?.('node:crypto')?.hash;
+const hashAtOnce = builtIn?.('node:crypto')?.hash;
 
 async function hashedBeside(bytes: Uint8Array<ArrayBuffer>): Promise<Sent> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);

@@ -1,11 +1,10 @@
 import Negotiator from 'negotiator';
+import { builtIn } from './built-in.ts';
 
 /** What is shorter comes in one packet as it is. */
 const least = 1000;
 
-const isWorker = globalThis.navigator?.userAgent === 'Cloudflare-Workers';
-/** Cloudflare packs by itself what leaves it; the other runtimes have Node's own, which packs at once. */
-const gzip = isWorker ? undefined : globalThis.process?.getBuiltinModule?.('node:zlib')?.gzipSync;
+const gzip = builtIn?.('node:zlib')?.gzipSync;
 
 /** Whether a body of so many bytes is sent packed to whoever takes it so. */
 export const isPackable = (length: number): boolean => gzip !== undefined && length >= least;
