@@ -5,6 +5,7 @@ import { isDigit } from '../../../text/words/letters.ts';
 import { datelineAt } from '../dateline/at.ts';
 import { NAMES_ALONE } from '../head/byline/index.ts';
 import { changeVerbs } from '../head/change-note/changes.ts';
+import { changeOfStory } from '../head/change-note/of-story.ts';
 import { isHeaderForm } from '../head/transmission/header-forms.ts';
 import { type Addressed, addressEnd, addressedIn, addressedLine, mayAddressLine } from '../notices/addressed.ts';
 import { isEmbargoLine } from '../notices/embargo/embargo-line.ts';
@@ -76,7 +77,8 @@ const NOTE_GOES_ON = /^(?:With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporate
 const DAY = /\d/;
 
 /** True for what editors are told after a bracket. */
-export const opensNote = (head: string): boolean => addressedIn(head) !== null || opensChange(head);
+export const opensNote = (head: string): boolean =>
+  addressedIn(head) !== null || opensChange(head) || changeOfStory(head) > 0;
 
 /** `ATTN: …`, `Adds …` after a bracket. */
 function opensChange(head: string): boolean {

@@ -32,6 +32,27 @@ describe('copy whose line ends were lost', () => {
     expect(articleOf(text)).toMatchObject({ headline: { text: headline }, dateline: { places: [place] } });
   });
 
+  it.each([
+    [
+      '(Corrects name in paragraph 2) By Anna Holm and Jon Eik KARSUND (Reuters) - ',
+      ['Anna Holm', 'Jon Eik'],
+      ['KARSUND'],
+    ],
+    ['(This March 2 story corrects name) By Anna Holm (Reuters) - ', ['Anna Holm'], []],
+    [
+      '(Refiles to fix typo in paragraph 2 (a year)) WEST KARSUND, Fla./ELDWICK (Reuters) - ',
+      undefined,
+      ['WEST KARSUND, Fla.', 'ELDWICK'],
+    ],
+    ['By Anna Holm, Jon Eik and Eva Brandt KARSUND (Reuters) - ', ['Anna Holm', 'Jon Eik', 'Eva Brandt'], ['KARSUND']],
+  ])('is parted below a headline on a line of its own: %s', (head, names, places) => {
+    const article = articleOf(`Wall holds in storm\n\n${head}The wall held. It rained.\n`);
+    expect(article).toMatchObject({ headline: { text: 'Wall holds in storm' }, dateline: { places } });
+    expect(article?.byline?.names).toEqual(names);
+    expect(article?.changeNote === undefined).toBe(!head.startsWith('('));
+    expect(article?.body.map(({ text }) => text)).toEqual(['The wall held. It rained.']);
+  });
+
   it('goes on in paragraphs where only the first line ends were lost', () => {
     expect(bodyOf('Wall holds in storm KARSUND, Nov 27 (Reuters) - The wall held.\n\nIt rained.\n')).toEqual([
       'The wall held.',
@@ -56,6 +77,7 @@ describe('copy whose line ends were lost', () => {
     'The staff of Kyodo in TOKYO said on April 13 Kyodo News was shut.',
     'The agency wrote KARSUND, October 12. /TASS/ and no more.',
     'Eik meets Brandt in SEOUL, Nov. 24 (AP) -- and nobody else.',
+    'By Anna Holm (Reuters) - and others - the wall was seen.',
   ])('is left as it is where that is no dateline behind a headline: %s', (text) => {
     expect(articleOf(text)?.headline?.text ?? text).toBe(text);
   });

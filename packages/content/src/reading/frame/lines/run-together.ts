@@ -6,23 +6,27 @@ import { opensNote } from './opens-part.ts';
 import { part } from './stretch.ts';
 
 /** No headline, with note and byline behind it, is longer. */
-const LONGEST = 400;
+const LONGEST = 600;
 
 /**
  * Parts copy whose line ends were lost into what stood on lines of its own. The first stretch, `Wall holds KARSUND, Oct. 12 (Yonhap) -- The
- * wall …`, into headline, change note, byline and, from its dateline on, the copy; the last before the credits that it ends on.
+ * wall …`, into headline, change note, byline and, from its dateline on, the copy; so the next, below a headline on a line of its
+ * own, `(Corrects …) By Anna Holm KARSUND (Reuters) - The wall …`; the last before the credits that it ends on.
  */
 export const partedLines = (source: string, stretches: readonly Stretch[]): readonly Stretch[] =>
   beforeCredits(source, atDateline(source, stretches));
 
 function atDateline(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
-  const [first, ...others] = stretches;
-  if (!first || first.table || first.lines.length > 1) return stretches;
-  const [start, end] = first.span;
-  const at = datelineWithin(source.slice(start, Math.min(end, start + LONGEST)));
-  if (at === null) return stretches;
-  const ends = endsWithin(source.slice(start, start + at)).map((one) => start + one);
-  return [...partsOf(source, first, ends), ...others];
+  for (const [i, stretch] of stretches.slice(0, 2).entries()) {
+    if (stretch.table || stretch.lines.length > 1) break;
+    const [start, end] = stretch.span;
+    const text = source.slice(start, Math.min(end, start + LONGEST));
+    const at = datelineWithin(text, i === 0);
+    if (at === null) continue;
+    const ends = endsWithin(text.slice(0, at)).map((one) => start + one);
+    return stretches.toSpliced(i, 1, ...partsOf(source, stretch, ends));
+  }
+  return stretches;
 }
 
 function beforeCredits(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
@@ -52,21 +56,23 @@ const SIGNED =
 
 /** The city in capitals, or as AFP and dpa write it where its day follows, since a headline may end on a city but on no day; its country, its day. */
 const CITY =
-  /(?<=\s)(\p{Lu}{2}[\p{Lu}.'’-]*(?:[ /]\p{Lu}[\p{Lu}.'’-]+)*|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?=,.*\d))(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?:,? (?=.*\d)(?:\d\d? )?\p{Lu}\p{Ll}{2,8}\.?(?: \d\d?)?(?:,? \d{4})?\.?)? *$/u;
+  /(?<=\s)(\p{Lu}{2}[\p{Lu}.'’-]*(?:[ /]\p{Lu}[\p{Lu}.'’-]+)*|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?=,.*\d))(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?:\/\p{Lu}{2}[\p{Lu} .'’-]*)?(?:,? (?=.*\d)(?:\d\d? )?\p{Lu}\p{Ll}{2,8}\.?(?: \d\d?)?(?:,? \d{4})?\.?)? *$/u;
 
 /** As much of what stands before the agency as a dateline has, in UTF-16 code units. */
 const REACH = 90;
 
-/** Where a dateline stands behind words that may be a headline. */
-function datelineWithin(text: string): number | null {
+/** Where a dateline stands behind a note and a byline alone, or at the top behind words that may be a headline. */
+function datelineWithin(text: string, isTop: boolean): number | null {
   for (const { 0: signed, 1: agency = '', index } of text.matchAll(SIGNED)) {
     if (index === 0 || (signed.startsWith('(') && !agencyOf(agency))) continue;
     const from = Math.max(0, index - REACH);
     const found = CITY.exec(text.slice(from, index));
+    const whole = found ? from + found.index : index;
+    if (endsWithin(text.slice(0, whole))[0] === 0) return whole;
     const city = found?.[1];
-    if (!found || !city) return null;
+    if (!isTop || !city) return null;
     const own = ownWords(city);
-    const at = from + found.index + city.length - (own?.length ?? 0);
+    const at = whole + city.length - (own?.length ?? 0);
     return own !== null && isHeadline(text.slice(0, at).trim()) ? at : null;
   }
   return null;
@@ -89,10 +95,14 @@ const isHeadline = (text: string): boolean =>
   !/\p{Ll}{3}[.!?]["”’)]* +\p{Lu}/u.test(text) &&
   !/ (?:a|an|and|as|at|by|for|from|in|of|off|on|or|over|the|to|with)$/i.test(text);
 
-/** Behind the headline, and behind the change note, where a note or a byline follows; behind all of it. */
+/** Behind the headline, where one stands before them, and behind the change note, where a note or a byline follows; behind all of it. */
 function endsWithin(head: string): number[] {
-  const byline = /\sBy \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s*$/u.exec(head);
+  const byline = BYLINE.exec(head);
   const above = byline ? head.slice(0, byline.index) : head;
-  const note = /\s\(([^()]*)\)\s*$/.exec(above);
+  const note = NOTE.exec(above);
   return [...(note && opensNote(note[1] ?? '') ? [note.index] : []), ...(byline ? [byline.index] : []), head.length];
 }
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}";
+const BYLINE = new RegExp(`(?:^|\\s)By ${NAME}(?:(?:,| and| &) ${NAME})*\\s*$`, 'u');
+const NOTE = /(?:^|\s)\(((?:[^()]|\([^()]*\))*)\)\s*$/;
