@@ -76,3 +76,14 @@ it('what bears one slug every day is a story each day, unless it is marked or mu
     ['a', 'b'],
   ]);
 });
+
+it('a headline that tells another day heads another story, unless a marker says that it is one', () => {
+  const posts = (id: string, mark: string, day: number): Foldable => ({
+    id,
+    published: `2027-10-${day}`,
+    text: `${mark}Brandt in her own words (Oct ${day}) - Wall, levy\n\nThese posts stood on the pages of President Eva Brandt. What they say is her own, and nobody has edited or checked it.\n\n- We have built ${day} walls!\n`,
+  });
+  expect(folded(posts('a', '', 12), posts('b', '', 13))).toEqual([['a'], ['b']]);
+  expect(folded(posts('a', '', 12), posts('b', 'CORRECTED-', 13))).toEqual([['a', 'b']]);
+  expect(folded(posts('a', '', 12), { ...posts('b', '', 12), published: '2027-10-13' })).toEqual([['a', 'b']]);
+});

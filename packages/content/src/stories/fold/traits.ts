@@ -25,6 +25,8 @@ export interface Traits {
   readonly dayOfYear: number | null;
   /** The day of the year that the dateline tells; null where it tells none. */
   readonly datelined: number | null;
+  /** The day of the year that the headline tells by its month, `Crown at midday (Oct. 12)`; null where it tells none. */
+  readonly headlineDay: number | null;
   /** The moment of publication in milliseconds, where more than the day is known. */
   readonly moment: number | null;
   /** What the agency calls the story, its version aside; empty where it has no slug. */
@@ -57,6 +59,7 @@ export function traitsOf(article: Article): Traits {
     item: article.notes.map(itemIn).find((item) => item !== null) ?? null,
     ...timeOf(article),
     slug: slugKey(article.slugline?.text ?? ''),
+    headlineDay: headlineDayOf(article),
     headline: distinct(headline),
     top: distinct([...headline, ...wordHashes(copy[0]?.text ?? '', TELLING)]),
     headlineNames: namesIn(article, [article.headline?.span]),
@@ -90,6 +93,16 @@ function timeOf({
     datelined,
     moment: precision === 'day' ? null : Date.parse(value),
   };
+}
+
+/** A weekday or `today` is another day in each version. */
+function headlineDayOf({ dates, headline }: Article): number | null {
+  const [start, end] = headline?.span ?? [0, 0];
+  const told = dates.find(
+    ({ span: [at], text, type }) => at >= start && at < end && type === 'DATE' && /\d/.test(text),
+  );
+  const [, month, day] = /^[\dX]{4}-(\d\d)-(\d\d)$/.exec(told?.value ?? '') ?? [];
+  return month && day ? dayOfYear(Number(month), Number(day)) : null;
 }
 
 /** In a leap year, so that each day has one number. */
