@@ -1,15 +1,39 @@
 import type { PublicArticle } from '@dateline/content';
+import { withoutSigns } from '@dateline/content/archive';
 import { typeset } from '../text/typeset.ts';
 
-/** The paragraphs that a story opens with, up to about so many words: the last may go beyond. Never none where there are any. */
-export function openingOf({ body }: PublicArticle, words: number): string[] {
+/** A paragraph of more words is what came of several whose ends were lost. */
+const LONGEST = 120;
+
+/**
+ * The paragraphs that a story opens with, up to about so many words: the last may go beyond, up to the end of a sentence of it
+ * where it is very long. Never none where there are any.
+ */
+export function openingOf(
+  { article: { body }, source }: { readonly article: Pick<PublicArticle, 'body'>; readonly source: string },
+  words: number,
+): string[] {
   const opening: string[] = [];
   let left = words;
-  for (const { kind, text } of body) {
+  for (const { kind, text, span, sentences } of body) {
     if (left <= 0) break;
     if (kind !== 'paragraph') continue;
-    opening.push(typeset(text));
-    left -= text.split(' ').length;
+    const isLong = lengthOf(text) > Math.max(LONGEST, left);
+    const shown = isLong ? upTo(left, sentences, withoutSigns(source, [span])) : text;
+    opening.push(typeset(shown));
+    left -= lengthOf(shown);
   }
   return opening;
+}
+
+const lengthOf = (text: string): number => text.split(' ').length;
+
+/** The first sentences, until they have so many words. */
+function upTo(words: number, sentences: PublicArticle['body'][number]['sentences'], source: string): string {
+  let text = '';
+  for (const sentence of sentences) {
+    if (text !== '' && lengthOf(text) >= words) break;
+    text = `${text} ${source.slice(...sentence).replace(/\s+/g, ' ')}`.trim();
+  }
+  return text;
 }

@@ -15,7 +15,7 @@ export const frontPages = ({ stories }: Paper): Page[] => [
       const arranged = arrange(stories);
       const { lead, beside } = arranged;
       // the lead alone shows more than its first sentence
-      return front(arranged, lead ? openingOf(lead.entry.article, wordsOfLead(beside.length)) : [], stories.length);
+      return front(arranged, lead ? openingOf(lead.entry, wordsOfLead(beside.length)) : [], stories.length);
     },
   },
 ];

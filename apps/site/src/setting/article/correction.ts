@@ -13,7 +13,7 @@ const WORDS = 80;
 export const corrections = (all: readonly Story[]): Html[] =>
   all.map(
     (one) =>
-      html`<div class="corrects"><p><strong>Corrected.</strong> ${dated(one)}</p>${openingOf(one.entry.article, WORDS).map((text) => html`<p${inLanguage(one.language)}>${text}</p>`)}</div>`,
+      html`<div class="corrects"><p><strong>Corrected.</strong> ${dated(one)}</p>${openingOf(one.entry, WORDS).map((text) => html`<p${inLanguage(one.language)}>${text}</p>`)}</div>`,
   );
 
 /** What a correction corrects that stands by itself. */
