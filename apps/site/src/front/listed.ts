@@ -53,7 +53,7 @@ const titleOf = ({ headline }: PublicArticle, { first }: Opening): string =>
 /** The first sentence; where that stands in the place of a headline, what is cut off there, else the next. */
 function ledeOf({ headline }: PublicArticle, { first, second }: Opening): string {
   const rest = headline ? first : restOf(first);
-  return set(excerpt(rest || second, 320));
+  return set(excerpt(rest || second, 240));
 }
 
 const set = (words: string): string => typeset(visible(words));

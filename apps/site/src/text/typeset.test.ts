@@ -23,6 +23,7 @@ it.each([
   ['The port _ the only one _ closed.', 'The port — the only one — closed.'],
   ['Governor resigns - sources', 'Governor resigns – sources'],
   ['The ferry sails - "for good," she said.', 'The ferry sails – “for good,” she said.'],
+  ['Brandt online (Oct 12) - Wall', 'Brandt online (Oct 12) – Wall'],
   ['The port -- the only one--closed.', 'The port — the only one—closed.'],
 ])('sets %j as %j', (words, set) => {
   expect(typeset(words)).toBe(set);

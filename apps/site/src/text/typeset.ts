@@ -20,7 +20,7 @@ export const typeset = (words: string): string =>
         .replace(/^([^"]*[.,!?])"$/u, '$1”')
         .replace(/(?<=^|\s)--(?=\s|$)|(?<=[\p{Ll},.”])--(?=[\p{L}“])/gu, '—')
         .replace(/(?<=[^\s_] )_(?= [^\s_])/g, '—')
-        .replace(/(?<=\p{L}[\p{L}.,)”’]? )-(?= [“‘]?\p{L}{2})/gu, '–')
+        .replace(/(?<=(?:\p{L}[\p{L}.,)”’]?|\d\)) )-(?= [“‘]?\p{L}{2})/gu, '–')
     : words;
 
 /** Within words, and where words begin with it that a mark has cut off: `'s growth`. What may be the end of a quotation stays. */
