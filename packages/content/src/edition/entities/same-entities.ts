@@ -6,8 +6,9 @@ type Named = Pick<Article, 'names' | 'abbreviations'>;
 
 /**
  * Ids that stand for what another id stands for, each with that other. A story that has `NSBA` alone means what other stories give the
- * long form of, `Nadia J. Tressel` is who others call `Nadia Tressel`, and one agency's `Seed Organisation` another's `Seed Organization`. Where stories disagree, as two long forms of one
- * abbreviation do, or two middle initials of one name, all stay as they are.
+ * long form of, `Nadia J. Tressel` is who others call `Nadia Tressel`, `President Tressel` by herself is their only President of that name, and
+ * one agency's `Seed Organisation` another's `Seed Organization`. Where stories disagree, as two long forms of one abbreviation do, or two
+ * middle initials of one name, all stay as they are.
  *
  * @param articles In any order: it shows in nothing.
  * @example sameEntities(articles).get('organisation:nsba') // organisation:national-seed-bank-agency
@@ -17,6 +18,7 @@ export function sameEntities(articles: readonly Named[]): ReadonlyMap<string, st
   const same = otherSpellings(articles);
   for (const [short, long] of onlyLongForms(articles, same)) if (ids.has(short)) same.set(short, long);
   for (const [initialled, plain] of onlyInitials(articles)) if (ids.has(plain)) same.set(initialled, plain);
+  for (const [surname, whole] of onlySurnames(articles, same)) same.set(surname, whole);
   return same;
 }
 
@@ -83,6 +85,54 @@ function onlyInitials(articles: readonly Named[]): (readonly [string, string])[]
     initialsOf.sets.get(plain)?.size === 1 ? [[entity, plain] as const] : [],
   );
 }
+
+/**
+ * Surnames that stories have alone by id, each with the id of the one person who is called all that they are called: a title tells, not
+ * a `Mr.`
+ */
+function onlySurnames(articles: readonly Named[], same: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  const roles = createSets();
+  const wholeNames = createSets();
+  const [titles, surnames] = [once(titleIn), once(surnameIn)];
+  for (const { names } of articles)
+    for (const { entity, full, role } of names) {
+      if (!entity.startsWith('person:')) continue;
+      const one = same.get(entity) ?? entity;
+      const [called, surname] = [role && titles(role.text), surnames(full)];
+      if (called) roles(one, called);
+      if (surname) wholeNames(surname, one);
+    }
+  return [...wholeNames.sets].flatMap(([surname, people]) => {
+    const called = [...(roles.sets.get(surname) ?? [])];
+    const [one, ...others] = [...people].filter((id) => called.every((title) => roles.sets.get(id)?.has(title)));
+    return called.length > 0 && one !== undefined && others.length === 0 ? [[surname, one] as const] : [];
+  });
+}
+
+/** The id of the surname of a whole name; empty where the name is one word. */
+function surnameIn(full: string): string {
+  const words = full.split(/\s+/).filter((word) => !SUFFIX.test(word));
+  return words.length > 1 ? person(words.at(-1) ?? '') : '';
+}
+
+/** The same function, which looks at each text once. */
+function once(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
+/** A title as it is the same in all copy, `president` of `then-President`; empty for what anybody is called. */
+const titleIn = (role: string): string =>
+  role
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:(?:then|ex)-|former )/, '')
+    .replace(/^(?:m(?:r|rs|s|iss)|dr|sir|dame|lord|lady)$/, '');
 
 const person = (name: string): string => `person:${slugOf(name)}`;
 
