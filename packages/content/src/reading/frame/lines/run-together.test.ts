@@ -92,6 +92,15 @@ describe('copy whose line ends were lost', () => {
     ]);
   });
 
+  it('has what readers are told of a correction behind its last sentence set apart', () => {
+    const text =
+      'Wall holds\n\nKARSUND, Nov 27 (Reuters) - The wall held. It rained. (This story corrects second paragraph to show it rained)\n';
+    expect(articleOf(text)?.body.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'The wall held. It rained.'],
+      ['note', '(This story corrects second paragraph to show it rained)'],
+    ]);
+  });
+
   it('keeps a bracket of its last sentence that credits nobody', () => {
     const text = 'Wall holds\n\nKARSUND, Nov 27 (Reuters) - The wall held. (Editing by hand took a day, he said.)\n';
     expect(bodyOf(text)).toEqual(['The wall held. (Editing by hand took a day, he said.)']);

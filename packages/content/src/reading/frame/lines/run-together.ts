@@ -1,6 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Stretch } from '../../draft.ts';
 import { isStandAloneCity } from '../head/places.ts';
+import { isToReaders } from '../notices/addressed.ts';
 import { opensCredits } from '../tail/credits.ts';
 import { opensNote } from './opens-part.ts';
 import { part } from './stretch.ts';
@@ -11,7 +12,8 @@ const LONGEST = 600;
 /**
  * Parts copy whose line ends were lost into what stood on lines of its own. The first stretch, `Wall holds KARSUND, Oct. 12 (Yonhap) -- The
  * wall …`, into headline, change note, byline and, from its dateline on, the copy; so the next, below a headline on a line of its
- * own, `(Corrects …) By Anna Holm KARSUND (Reuters) - The wall …`; the last before the credits that it ends on.
+ * own, `(Corrects …) By Anna Holm KARSUND (Reuters) - The wall …`; the last before the credits that it ends on, or the
+ * word to readers.
  */
 export const partedLines = (source: string, stretches: readonly Stretch[]): readonly Stretch[] =>
   beforeCredits(source, atDateline(source, stretches));
@@ -36,7 +38,8 @@ function beforeCredits(source: string, stretches: readonly Stretch[]): readonly 
   const open = source.lastIndexOf('(', end);
   // in a bracket behind the last sentence
   const isApart = open > Math.max(start, end - LONGEST) && /[.!?]["”’]?\s$/.test(source.slice(open - 3, open));
-  return isApart && opensCredits(source.slice(open, end))
+  const closing = source.slice(open, end);
+  return isApart && (opensCredits(closing) || isToReaders(closing))
     ? [...stretches.slice(0, -1), ...partsOf(source, last, [open])]
     : stretches;
 }
