@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../../testing/article-of.ts';
 
 it('reads the first line as the headline', () => {
@@ -186,5 +186,36 @@ it('is none of the days of a timeline whose title was stripped', () => {
   expect([headline, body.map(({ text }) => text)]).toEqual([null, days]);
   expect(articleOf(`March 3, 2019: A wall remembered\n\n${'KARSUND (AP) -- It held.'}`).headline?.text).toBe(
     'March 3, 2019: A wall remembered',
+  );
+});
+
+describe('copy whose headline was stripped', () => {
+  const below = 'The town opened the wall to walkers in spring.\n\nNobody was hurt.';
+
+  it.each([
+    'Karsund will close the harbour wall to walkers for the winter, as storms grow and the town counts what it costs to mend.',
+    'Harbour pilots walked out on Tuesday over a plan to have them sail by night.',
+    'The red flag of Velm is already flying over the fort of Karsund.',
+  ])('opens on its lead, which is no headline: %s', (lead) => {
+    const { headline, body } = articleOf(`${lead}\n\n${below}`);
+    expect([headline, body[0]?.text, body.length]).toEqual([null, lead, 3]);
+  });
+
+  it.each([
+    'Karsund to close its harbour wall for the winter.',
+    'Karsund Wall Closed to Walkers: Town Hall Was Warned of the Cost and Did Nothing.',
+    'KARSUND TOWN HALL TO CLOSE THE HARBOUR WALL TO WALKERS FOR THE WINTER.',
+    'What does Karsund do when the wall of its harbour no longer holds?',
+    'Karsund town hall to close harbour wall to walkers and cyclists for winter.',
+  ])('has not lost one that ends on a full stop: %s', (title) => {
+    expect(articleOf(`${title}\n\n${below}`).headline?.text).toBe(title);
+  });
+
+  it.each([`By Anna Holm\n\n${below}`, `KARSUND, Oct. 12 (AP) -- ${below}`, `October 12, 2027\n\n${below}`])(
+    'has not lost one that its story follows: %j',
+    (story) => {
+      const title = 'The town of Karsund is to close its harbour wall to walkers for the winter.';
+      expect(articleOf(`${title}\n\n${story}`).headline?.text).toBe(title);
+    },
   );
 });

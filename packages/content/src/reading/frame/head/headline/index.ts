@@ -13,7 +13,8 @@ import { named as credited } from '../../tail/credit.ts';
 import { signOffNote } from '../../tail/sign-off.ts';
 import { bare, bylineAt, isByline } from '../byline/index.ts';
 import { markerIn } from '../markers.ts';
-import { LONGEST, mayBeHeadline, opensOnDateline } from './heads-story.ts';
+import { mayBeHeadline, opensOnDateline } from './heads-story.ts';
+import { isRunning } from './is-running.ts';
 import { bareTitle, signedApart } from './title.ts';
 
 /**
@@ -42,7 +43,7 @@ export const headline: Pass = (draft) => {
       below.findIndex(({ span }) => !dateLineAt(draft.text, span)),
     );
   const first = marked.stretches[at];
-  if (!first || first.table || isRule(first.text) || isRunning(first.text) || opensOnDateline(draft.text, first))
+  if (!first || first.table || isRule(first.text) || isRunning(marked, at) || opensOnDateline(draft.text, first))
     return marked;
   // below a slug, a sentence behind a place is the copy
   if (draft.slugline && endsSentence(first.text) && datelineAt(draft.text, first.span)) return marked;
@@ -152,15 +153,3 @@ function markersAbove({ text, stretches }: Draft): Marker[] {
 const FLASHES: ReadonlySet<string> = new Set(['flash', 'bulletin', 'urgent', 'alert']);
 const MOST_MARKERS = 4;
 const NOWHERE: Span = [0, 0];
-
-/** True for running copy: longer than a headline, or a long sentence in the past. */
-function isRunning(text: string): boolean {
-  if (text.length > LONGEST || (text.endsWith('.') && TWO_SENTENCES.test(text))) return true;
-  if (text.length < 120) return false;
-  return endsSentence(text) && NARRATES.test(text);
-}
-
-const TWO_SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;
-
-/** Words of past narration, which headlines do without: they speak in the present. */
-const NARRATES = /\b(?:said|was|were|had|has been|have been|told|according)\b/;

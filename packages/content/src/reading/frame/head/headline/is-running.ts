@@ -1,0 +1,31 @@
+import { dateLineAt } from '../../../date-line.ts';
+import type { Draft, Stretch } from '../../../draft.ts';
+import { datelineAt } from '../../dateline/at.ts';
+import { endsSentence } from '../../lines/ends-sentence.ts';
+import { isByline } from '../byline/index.ts';
+import { LONGEST } from './heads-story.ts';
+
+/**
+ * True for running copy: longer than a headline, two sentences, or one of more words than headlines have that end on a full stop,
+ * where neither who wrote it, nor the day, nor a dateline follows.
+ */
+export function isRunning(draft: Draft, at: number): boolean {
+  const { text: source, stretches } = draft;
+  const text = stretches[at]?.text ?? '';
+  if (text.length > LONGEST || (text.endsWith('.') && TWO_SENTENCES.test(text))) return true;
+  const heads = (below: Stretch) =>
+    isByline(draft, below) || dateLineAt(source, below.span) || datelineAt(source, below.span)?.strength === 'sure';
+  return isProse(text) && !stretches.slice(at + 1, at + 3).some(heads);
+}
+
+const TWO_SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;
+
+/** A sentence with small letters enough in it, and more words than in headlines, which leave out articles where they are long. */
+function isProse(text: string): boolean {
+  const words = text.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const most = text.endsWith('.') && small.some((word) => ARTICLES.includes(word)) ? 11 : 15;
+  return endsSentence(text) && words.length > most && small.length * 2.5 > words.length;
+}
+
+const ARTICLES = ['a', 'an', 'the'];
