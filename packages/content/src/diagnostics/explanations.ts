@@ -145,6 +145,12 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     remedy: 'Look at the line; if it reads well, save the file as UTF-8.',
     example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY -- The cafÃ© was dry.\n' },
   },
+  'html-escaped': {
+    title: 'Plain copy that was escaped for HTML',
+    why: 'A page or a feed writes & as &amp; and ’ as &#8217;, and the copy was taken from it with these. Each of its signs & opens such a reference, and so all are read as what they stand for. Copy that is about them is left as it came.',
+    remedy: 'Look at the line; if it reads well, save the copy without them.',
+    example: { 'flood.txt': 'Flood wall holds\n\nMARLOW QUAY -- Holm &amp; Sons said it&#8217;s dry.\n' },
+  },
   'marker-number': {
     title: 'A marker without its number',
     why: 'A marker that replaces a version, such as (2nd LD), says which version it is. Without the number its place in the story is not certain.',

@@ -35,6 +35,10 @@ export const fileCodes = {
     severity: 'warning',
     message: 'The file was UTF-8 that was saved as if it were windows-1252; it is read as what it was, beginning here.',
   },
+  'html-escaped': {
+    severity: 'warning',
+    message: 'The copy was escaped for HTML; it is read as what it was, beginning here.',
+  },
 
   // beside other copy
   'kill-without-target': {

@@ -1,7 +1,7 @@
 import { diagnoseSource } from '../../diagnostics/diagnose-source.ts';
+import { entities } from '../../text/entities.ts';
 import type { Carried, Part, Told, Unpacked } from './carried/index.ts';
 import { type FromOptions, readAll, type SourceReading } from './carried/read-carried.ts';
-import { entities } from './parsing/entities.ts';
 import { tooLong } from './parsing/longest.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { binaryKind } from './binary.ts';
+import { unescaped } from './escaped.ts';
 import { bytesMisread } from './misread.ts';
 import { salvage } from './salvage.ts';
 
@@ -17,12 +18,27 @@ export interface Decoded {
 
 /**
  * Reads bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one, else windows-1252, in which much wire
- * copy still comes. Never throws.
+ * copy still comes. Plain copy that was escaped for HTML is read as what it was. Never throws.
  *
  * @param bytes The whole file.
  * @example decode(Uint8Array.of(0x53, 0x45, 0x4f, 0x55, 0x4c, 0x20, 0x97)).text // SEOUL —
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const decoded = decodeBytes(bytes);
+  const { text, encoding, diagnostics } = decoded;
+  const copy = text && encoding && unescaped(text);
+  if (!copy) return decoded;
+  const first = text.indexOf('&');
+  const said = diagnoseFile('html-escaped', [first, first + 1]);
+  // what stands behind the first sign has no place any more
+  const kept = diagnostics.map((one): Diagnostic => {
+    const { span, ...placeless } = one;
+    return span && span[0] > first ? placeless : one;
+  });
+  return { text: copy, encoding, diagnostics: [...kept, said] };
+}
+
+function decodeBytes(bytes: Uint8Array): Decoded {
   const wide = byteOrderMark(bytes);
   if (wide) {
     const text = strictly(wide, bytes);

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { diagnoseSource } from '../../../diagnostics/diagnose-source.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { entities, firstUnread } from './entities.ts';
+import { entities, firstUnread } from '../../../text/entities.ts';
 import { LONGEST, tooLong } from './longest.ts';
 import { DEEPEST, type Element } from './tree.ts';
 import { createTreeBuilder } from './tree-builder.ts';
