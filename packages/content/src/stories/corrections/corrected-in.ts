@@ -15,19 +15,20 @@ export function correctedIn({ headline, markers, slugline, body }: Article): Phr
   return { text: words, span: [start, start + words.length], rule: 'corrected/story' };
 }
 
+/** Or nothing, before the quotation marks. */
+const CALLED = '(?:,? (?:head(?:lin)?ed|titled|entitled),?)?';
+
 /** The headline that the first paragraph of a correction names. */
 function titledIn(lede: Article['body'][number] | undefined): Phrase | null {
   const [, words] = TITLED.exec(lede?.text ?? '') ?? [];
   return lede && words ? { text: words, span: lede.span, rule: 'corrected/story' } : null;
 }
 
-const TITLED = new RegExp(
-  String.raw`\b(?:${OWN_COPY}|report),? (?:head(?:lin)?ed|titled|entitled),? ["“]([^"“”\n]{8,200}?),?["”]`,
-);
+const TITLED = new RegExp(String.raw`\b(?:${OWN_COPY}|report)${CALLED} ["“]([^"“”\n]{8,200}?),?["”]`);
 
 /** What opens on the copy that it corrects, `Editors: In the story headlined "…", please read …`. */
 const SAYS_WHICH = new RegExp(
-  `^(?:ed(?:itor)?s[:,.] ?)?in (?:the|our|a) ${OWN_COPY},? (?:head(?:lin)?ed|titled|entitled),? ["“].*["”].*\\bread\\b`,
+  `^(?:ed(?:itor)?s[:,.] ?)?in (?:the|our|a) ${OWN_COPY}${CALLED} ["“].*["”].*\\b(?:(?:please|should) read|wrong|erroneous|incorrect|misstate)`,
   'i',
 );
 

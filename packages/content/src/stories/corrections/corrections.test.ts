@@ -78,6 +78,12 @@ describe('a correction that stands by itself', () => {
       'Editors: In the story headlined "Velmora drops its levy", paragraph 2, please read four percent, not six percent.',
     );
     expect([of, said]).toEqual([{ a: [], b: ['z'], z: ['z'] }, []]);
+    for (const line of [
+      'Editors: In the story headlined "Velmora drops its levy", paragraph 2, please read 4 percent, not 6 percent.',
+      'Editors: In the story "Velmora drops its levy", please read in paragraph 2 ... 4 percent ... instead of ... 6 percent ...',
+      'ATTENTION EDITORS: In the story headlined "Velmora drops its levy" the levy was wrong. It is 4 percent.',
+    ])
+      expect((await told(line)).of).toEqual({ a: [], b: ['z'], z: ['z'] });
     const news = await told(
       'A reader saw the story headlined "Velmora drops its levy" and sued over it, a court said.',
     );

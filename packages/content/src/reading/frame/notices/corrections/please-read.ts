@@ -9,7 +9,8 @@ export function withoutPleaseRead(draft: Draft): Draft {
   const { text, stretches } = draft;
   const at = stretches.findIndex((stretch) => PLEASE_READ.test(stretch.text) && !isTold(stretch.text));
   const [above, line] = [stretches[at - 1], stretches[at]];
-  if (!line || at === 0) return draft;
+  // where it is all that stands below the headline, it is the copy
+  if (!line || at === 0 || (at === 1 && stretches.length === 2)) return draft;
   const marker = above && markerIn(text, above.span);
   const from = marker?.kind === 'correction' ? at - 1 : at;
   return {
