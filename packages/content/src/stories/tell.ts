@@ -4,6 +4,7 @@ import { compare } from '../text/compare.ts';
 import { createUntaken } from '../text/untaken.ts';
 import { addressAt } from './address.ts';
 import { correct } from './corrections/correct.ts';
+import { partFragments } from './corrections/part-fragments.ts';
 import { mayDifferInFacts } from './diff/prints.ts';
 import type { Drafted, Say } from './drafted.ts';
 import type { Facts } from './facts.ts';
@@ -39,9 +40,10 @@ export function tell(copies: readonly Facts[], hold: Hold, earlier?: Earlier): S
     copies.filter((one) => !one.notice || comesWithWhatItMeans(one)),
     earlier,
   );
-  const drafts = act(copies, folded, say);
+  const acted = act(copies, folded, say);
+  for (const { versions, status } of acted) if (status === 'usable') checkChanges(versions, hold, say);
+  const drafts = acted.flatMap(partFragments);
   correct(drafts, say);
-  for (const { versions, status } of drafts) if (status === 'usable') checkChanges(versions, hold, say);
   return { stories: addressed(drafts), diagnostics: said, pairs };
 }
 
