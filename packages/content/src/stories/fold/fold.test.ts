@@ -255,4 +255,27 @@ describe('what has lost its headline', () => {
     );
     expect(folded(bare('a', copy('Talks are to go on.')), bare('b', other))).toEqual([['a'], ['b']]);
   });
+
+  it('leave out the brief that Reuters sends beside the story', () => {
+    const head = 'Tarn Oil to buy Velm Gas for 3 bln crowns';
+    const points = ['* TARN OIL TO BUY VELM GAS FOR 3 BLN CROWNS', '* SAYS DEAL TO CLOSE IN MARCH'];
+    const brief = ['Oct 12 (Reuters) - Tarn Oil:', ...points];
+    const told = [
+      'VELM, Oct 12 (Reuters) - Tarn Oil agreed on Tuesday to buy Velm Gas for 3 billion crowns, its largest purchase.',
+      'The deal is to close in March, it said.',
+      'Shares of Tarn Oil fell 3 percent.',
+    ];
+    const sent = (id: string, ...lines: string[]) => ({ id, text: lines.join('\n\n'), published });
+    expect(
+      folded(
+        sent('a', `BRIEF-${head}`, ...brief),
+        sent('b', head, ...told),
+        sent('c', `UPDATE 1-${head}`, ...points, ...told),
+        sent('d', `UPDATE 1-BRIEF-${head}`, ...brief, '* SAYS SHAREHOLDERS TO VOTE'),
+      ),
+    ).toEqual([
+      ['a', 'd'],
+      ['b', 'c'],
+    ]);
+  });
 });

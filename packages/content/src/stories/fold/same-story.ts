@@ -39,9 +39,9 @@ export function areAlike(a: Traits, b: Traits): boolean {
   return body >= (a.day === null || b.day === null ? 0.7 : 0.5) && headline >= 0.6;
 }
 
-/** False where two agencies wrote them, or one is a correction that stands by itself. */
+/** False where two agencies wrote them, or one is a brief or a correction that stands by itself. */
 export const mayMeet = (a: Traits, b: Traits): boolean =>
-  a.isCorrection === b.isCorrection && mayBeOfOneAgency(a.agency, b.agency);
+  a.isCorrection === b.isCorrection && a.isBrief === b.isBrief && mayBeOfOneAgency(a.agency, b.agency);
 
 const YEAR = 366;
 

@@ -17,6 +17,8 @@ export interface Traits {
   readonly agency: string | null;
   /** True for a correction that stands by itself: it is a version of none but another of its kind. */
   readonly isCorrection: boolean;
+  /** True for a brief, which gives way to no story: that is sent beside it. */
+  readonly isBrief: boolean;
   /** What a news format calls it in all its versions; null where it came in none. */
   readonly item: string | null;
   /** Days since 1970 of its publication; null where it is not known. */
@@ -56,6 +58,7 @@ export function traitsOf(article: Article): Traits {
     id: article.id,
     agency: article.source.agency ?? agencyByMarkers(article.markers),
     isCorrection: correctedIn(article) !== null,
+    isBrief: article.genre?.value === 'brief',
     item: article.notes.map(itemIn).find((item) => item !== null) ?? null,
     ...timeOf(article),
     slug: slugKey(article.slugline?.text ?? ''),
