@@ -71,7 +71,7 @@ const optionsOf = ({ id, name, given }: Copy, gazetteer: Gazetteer | undefined):
 export const pieceOf = ({ id, name, source, given, article, diagnostics }: ReadCopy): Piece => ({
   id,
   name,
-  facts: article && factsOf(article, given?.slug),
+  facts: article && factsOf(article, given),
   diagnostics: inFile(name, source, diagnostics),
 });
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Given } from '../model/given.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Phrase } from '../model/phrase.ts';
 import { slugFor } from './address.ts';
@@ -57,9 +58,9 @@ export interface Facts {
 /**
  * What stories need to know of an article.
  *
- * @param slug The last part of its address, where one is given beside the copy.
+ * @param given What is known of it beside the copy.
  */
-export function factsOf(article: Article, slug?: string): Facts {
+export function factsOf(article: Article, given: Pick<Given, 'slug' | 'received'> = {}): Facts {
   const { id, published, status, headline, markers, notice, changeNote, body } = article;
   const corrected = correctedIn(article);
   const lines = linesOfNote(article);
@@ -69,10 +70,10 @@ export function factsOf(article: Article, slug?: string): Facts {
   return {
     id,
     at: published.value,
-    slug: slugFor(article, slug),
+    slug: slugFor(article, given.slug),
     status,
     embargoed: article.embargoedUntil !== undefined,
-    traits: traitsOf(article),
+    traits: traitsOf(article, given.received),
     names: {
       headline: wordsKey(title),
       numbers: numbersOf(article),

@@ -7,13 +7,14 @@ export interface Foldable {
   readonly id: string;
   readonly text: string;
   readonly published?: string;
+  readonly received?: string;
 }
 
 /** What tells of copy which story it is of. */
-export const traitsIn = ({ id, text, published }: Foldable): Traits => {
-  const { article } = read(text, { id, ...(published ? { published } : {}) });
+export const traitsIn = ({ id, text, published, received }: Foldable): Traits => {
+  const { article } = read(text, { id, ...(published && { published }), ...(received && { received }) });
   if (!article) throw new Error(`${id} has no article`);
-  return traitsOf(article);
+  return traitsOf(article, received);
 };
 
 /** The ids of copy, a list for each story that it makes. */

@@ -256,6 +256,18 @@ describe('what has lost its headline', () => {
     expect(folded(bare('a', copy('Talks are to go on.')), bare('b', other))).toEqual([['a'], ['b']]);
   });
 
+  it('take in a flash that tells no day, by that on which it came in, and none of another day', () => {
+    const bare = '(URGENT) Nordavia, Velmora agree to reopen Karsund strait\n\n(MORE TO COME)\n(END)';
+    const on = (received?: string) =>
+      folded(
+        { id: 'a', text: bare, ...(received && { received }) },
+        { id: 'b', text: first, published, received: published },
+      );
+    expect([on('2027-10-12'), on('2027-10-20'), on()]).toEqual([[['a', 'b']], [['a'], ['b']], [['a'], ['b']]]);
+    const [day, other] = ['2027-10-12', '2027-12-12'];
+    expect(folded({ id: 'a', text: bare, received: day }, { id: 'b', text: bare, received: other })).toHaveLength(2);
+  });
+
   it('leave out the brief that Reuters sends beside the story', () => {
     const head = 'Tarn Oil to buy Velm Gas for 3 bln crowns';
     const points = ['* TARN OIL TO BUY VELM GAS FOR 3 BLN CROWNS', '* SAYS DEAL TO CLOSE IN MARCH'];

@@ -21,7 +21,7 @@ export interface Traits {
   readonly isBrief: boolean;
   /** What a news format calls it in all its versions; null where it came in none. */
   readonly item: string | null;
-  /** Days since 1970 of its publication; null where it is not known. */
+  /** Days since 1970 of its publication; of what tells no day, that on which it came in; null where neither is known. */
   readonly day: number | null;
   /** The day of the year, from 0: of its publication, else of its dateline, which tells no year; null where neither is known. */
   readonly dayOfYear: number | null;
@@ -50,8 +50,12 @@ export interface Traits {
 /** Shorter words tell little of what a story is about. */
 export const TELLING = 4;
 
-/** Looks at an article for what tells its story. */
-export function traitsOf(article: Article): Traits {
+/**
+ * Looks at an article for what tells its story.
+ *
+ * @param received The day it came in, where that is known.
+ */
+export function traitsOf(article: Article, received?: string): Traits {
   const copy = article.body.filter(isParagraph);
   const headline = wordHashes(titleOf(article), TELLING);
   return {
@@ -60,7 +64,7 @@ export function traitsOf(article: Article): Traits {
     isCorrection: correctedIn(article) !== null,
     isBrief: article.genre?.value === 'brief',
     item: article.notes.map(itemIn).find((item) => item !== null) ?? null,
-    ...timeOf(article),
+    ...timeOf(article, received),
     slug: slugKey(article.slugline?.text ?? ''),
     headlineDay: headlineDayOf(article),
     headline: distinct(headline),
@@ -82,19 +86,21 @@ function namesIn({ names }: Article, spans: readonly (Span | undefined)[]): stri
 
 const DAY = 86_400_000;
 
-function timeOf({
-  published: { value, precision },
-  dateline,
-}: Article): Pick<Traits, 'day' | 'dayOfYear' | 'datelined' | 'moment'> {
+function timeOf(
+  { published, dateline }: Article,
+  received: string | undefined,
+): Pick<Traits, 'day' | 'dayOfYear' | 'datelined' | 'moment'> {
   const { month, day } = dateline?.date ?? {};
   const datelined = month && day ? dayOfYear(month, day) : null;
+  // a flash without a dateline is near the story that came in with it
+  const value = published.value ?? (datelined === null ? (received ?? null) : null);
   if (value === null) return { day: null, dayOfYear: datelined, datelined, moment: null };
   const [, inMonth, onDay] = value.slice(0, 10).split('-').map(Number);
   return {
     day: Date.parse(value.slice(0, 10)) / DAY,
     dayOfYear: dayOfYear(inMonth ?? 1, onDay ?? 1),
     datelined,
-    moment: precision === 'day' ? null : Date.parse(value),
+    moment: published.value === null || published.precision === 'day' ? null : Date.parse(value),
   };
 }
 
