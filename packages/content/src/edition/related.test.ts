@@ -69,3 +69,28 @@ it('relates what came at one time before what lies years apart, of what has as m
   expect(await related('pilots-of-karsund-meet')).toEqual(['pilots-of-ostmark-meet', 'pilots-of-tressa-meet']);
   expect(await related('pilots-of-tressa-meet')).toHaveLength(2);
 });
+
+it('relates no stories by a place alone, and none that have little in common beside those that have much', async () => {
+  const said = (id: string, city: string, line: string) => ({
+    ...{ id, name: `${id}.txt`, given: { published: '2027-10-12' } },
+    source: `News of ${id}\n\n${city} (AP) _ ${line}\n`,
+  });
+  const archive = createArchive(
+    await compile([
+      said('wall', 'VELM', 'Mayor Ada Brandt met Tom Holm, Jan Tressel and Mia Strand of the Wall Office in Germany.'),
+      said(
+        'quay',
+        'The Wall Office heard from Mia Strand, Jan Tressel and Tom Holm what Mayor Ada Brandt had planned for the quay.',
+      ),
+      said('song', 'TRESSA', 'Tom Holm sang in the rain.'),
+      said('snow', 'OSTMARK', 'It snowed in Germany.'),
+      said('frost', 'ELDWICK', 'It froze in Germany.'),
+    ]),
+  );
+  const now = new Date('2027-11-01T00:00:00Z');
+  const related = async (of: string) =>
+    (await archive.related(`news-of-${of}`, { now, limit: 9 })).map(({ slug }) => slug);
+  expect(await related('wall')).toEqual(['news-of-quay']);
+  expect(await related('song')).toHaveLength(2);
+  expect(await related('frost')).not.toContain('news-of-wall');
+});

@@ -10,6 +10,13 @@ import type { Visible } from './shown/visible.ts';
 /** What so many articles name tells nothing of what two have in common. */
 const MOST = 500;
 
+/** Two places are enough in common, or one of anything else; what is not told for a person or a body may be a place. */
+const ENOUGH = 2;
+const PLACES = /^(?:place|other):/;
+
+/** What has less in common than a part of what the nearest has is there for want of better. */
+const LEAST = 3;
+
 /** After so many days what two articles share tells three quarters of what it tells on one day, and in the end half. */
 const WEEK = 7;
 
@@ -19,7 +26,7 @@ const dayOf = ({ article: { published } }: Entry): number =>
 
 /**
  * Makes what finds the places of other articles that name the same as one, the nearest first: what few articles name brings two
- * together more than what many do, and what one week brought more than what years lie between. Who may be shown for each name is looked up once, so that an article costs no more where there
+ * together more than what many do, and what one week brought more than what years lie between. One place in common is not enough. Who may be shown for each name is looked up once, so that an article costs no more where there
  * are many.
  */
 export function createRelated(
@@ -31,6 +38,8 @@ export function createRelated(
   // by place; all is zero again when an answer is given
   const scores = new Float64Array(entries.length);
   const days = Float64Array.from(entries, dayOf);
+  // of what both name; a place by itself is in the news for too much
+  const shared = new Uint8Array(entries.length);
   return (place, visible, limit) => {
     if (visible !== of) [of, namedBy] = [visible, new Map()];
     // only what may be shown counts, so that nothing else shows in the order
@@ -59,14 +68,17 @@ export function createRelated(
         const score = scores[other] ?? 0;
         if (score === 0) found.push(other);
         scores[other] = score + weight;
+        shared[other] = Math.min(ENOUGH, (shared[other] ?? 0) + (PLACES.test(id) ? 1 : ENOUGH));
       }
     }
     for (const other of found) {
       const apart = Math.abs((days[other] ?? Number.NaN) - (days[place] ?? Number.NaN));
       if (!Number.isNaN(apart)) scores[other] = (scores[other] ?? 0) * (1 + WEEK / (WEEK + apart));
     }
-    const nearest = nearestOf(found, scores, limit);
-    for (const other of found) scores[other] = 0;
+    const least = found.reduce((most, other) => Math.max(most, scores[other] ?? 0), 0) / LEAST;
+    const near = found.filter((other) => shared[other] === ENOUGH && (scores[other] ?? 0) >= least);
+    const nearest = nearestOf(near, scores, limit);
+    for (const other of found) scores[other] = shared[other] = 0;
     return nearest;
   };
 }
