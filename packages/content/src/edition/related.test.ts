@@ -94,3 +94,20 @@ it('relates no stories by a place alone, and none that have little in common bes
   expect(await related('song')).toHaveLength(2);
   expect(await related('frost')).not.toContain('news-of-wall');
 });
+
+it('relates what the headline names before what is named in passing', async () => {
+  const said = (id: string, headline: string, line: string) => ({
+    ...{ id, name: `${id}.txt`, given: { published: '2027-10-12' } },
+    source: `${headline}\n\nVELM (AP) _ ${line}\n`,
+  });
+  const aides = 'Mayor Jan Holm and Judge Mia Strand';
+  const archive = createArchive(
+    await compile([
+      said('call', 'Calls on Brandt to resign', `${aides} said Minister Ada Brandt had to go.`),
+      said('levy', 'Velm raises levy', `${aides} raised the levy on grain.`),
+      said('out', 'Brandt resigns', 'Minister Ada Brandt has resigned.'),
+    ]),
+  );
+  const related = await archive.related('calls-on-brandt-to-resign', { now: new Date('2027-11-01'), limit: 9 });
+  expect(related.map(({ slug }) => slug)).toEqual(['brandt-resigns', 'velm-raises-levy']);
+});

@@ -26,7 +26,8 @@ const dayOf = ({ article: { published } }: Entry): number =>
 
 /**
  * Makes what finds the places of other articles that name the same as one, the nearest first: what few articles name brings two
- * together more than what many do, and what one week brought more than what years lie between. One place in common is not enough. Who may be shown for each name is looked up once, so that an article costs no more where there
+ * together more than what many do, and what one week brought more than what years lie between. One place in common is not enough, and what
+ * the headline names is worth several. Who may be shown for each name is looked up once, so that an article costs no more where there
  * are many.
  */
 export function createRelated(
@@ -56,13 +57,14 @@ export function createRelated(
     };
     const article = entries[place]?.article;
     const found: number[] = [];
+    const headed = namedInHeadline(article);
     for (const id of new Set(
       article
         ? [...storyNames(article).filter(isNoSender(article)), ...shortForms(article)].map(({ entity }) => entity)
         : [],
     )) {
       const others = shownFor(id);
-      const weight = Math.log(1 + visible.current.length / others.length);
+      const weight = Math.log(1 + visible.current.length / others.length) * (headed.has(id) ? HEADED : 1);
       for (const other of others) {
         if (other === place) continue;
         const score = scores[other] ?? 0;
@@ -81,6 +83,14 @@ export function createRelated(
     for (const other of found) scores[other] = shared[other] = 0;
     return nearest;
   };
+}
+
+/** What the headline names tells of what the story is about so many times as much as what it names in passing. */
+const HEADED = 3;
+
+function namedInHeadline(article: Pick<Article, 'headline' | 'names'> | undefined): ReadonlySet<string> {
+  const [, end] = article?.headline?.span ?? [0, 0];
+  return new Set(article?.names.flatMap(({ span, entity }) => (span[1] <= end ? entity : [])));
 }
 
 /** Tells the names of an article from that of the agency that sends it, whom people tell things: `she told AFP`. */
