@@ -9,7 +9,7 @@ import { classOf } from './word-classes.ts';
 export function isAttribute(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (determiners.has(before) || isDoubted(words, at) || isBetween(words, at)) return true;
-  if (before?.lower === 'value' && words[at]?.lower === 'added') return true;
+  if ((before?.lower === 'value' && words[at]?.lower === 'added') || before?.lower === 'than') return true;
   // `most favored nation status`
   if (before?.lower === 'most' && words[at + 1]?.lower === 'nation') return true;
   // `it sets detailed rules`

@@ -59,7 +59,12 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
     return true;
   if (noun && form === 'present' && (isOwned(words, at) || isContested(words, at) || isBare(words, at))) return true;
   if ((noun || form === 'participle') && classOf(words[at + 1]) === 'auxiliary') return true;
-  if (noun && form === 'present' && isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])) return true;
+  if (
+    noun &&
+    (form === 'present' || isLy(before?.lower ?? '')) &&
+    isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])
+  )
+    return true;
   return (
     noun &&
     !(form === 'base' ? takesBase(before) : takesPresent(before) || isBehindWords(words, at)) &&

@@ -19,7 +19,7 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
   if (told > from && opensSubject(words, told)) return told;
   for (let at = from; at < Math.min(limit, from + (places.has(words[from]) ? 26 : 12)); at++) {
     const word = words[at];
-    if (word?.lower === 'that' && !hears && isRelative(words, at, from)) {
+    if (word?.lower === 'that' && !hears && (isRelative(words, at, from) || isOfObject(words, at, from))) {
       // `said in a note that was long that the port …`
       if (places.has(words[from])) continue;
       break;
@@ -58,12 +58,25 @@ const tellsThere = (words: readonly Word[], from: number, at: number): boolean =
   return cue?.form === 'past' && cue.sense === 'say' && cueAt(words, from - 1)?.sense !== 'judge';
 };
 
-/** True in `found a jet that plunged into a lake`, `explained the rule that governs the port`: a verb has no other subject there. */
+/** True in `found 40 ships that were old`, `in a year that plunged it into debt`: a verb has no other subject there. */
 const isRelative = (words: readonly Word[], that: number, from: number): boolean =>
+  that > from && classOf(words[that - 1]) !== 'time' && isVerbal(words[that + 1]);
+
+/** `writes programs that help ships`, `said these steps defy vows that bind it`: a thing stands behind the verb, and nobody who hears of it. */
+const isOfObject = (words: readonly Word[], that: number, from: number): boolean =>
   that > from &&
+  words[from]?.kind === 'word' &&
+  !addressing.test(words[from - 1]?.lower ?? '') &&
+  NOUNS.has(classOf(words[from])) &&
+  !setting.has(words[from]) &&
   classOf(words[that - 1]) !== 'time' &&
-  (isVerbal(words[that + 1]) ||
-    (/^\p{Ll}{3,}s$/u.test(words[that + 1]?.text ?? '') && classOf(words[that + 2]) === 'determiner'));
+  !setting.has(words[that - 1]);
+
+const NOUNS: ReadonlySet<unknown> = new Set([null, 'determiner', 'pronoun']);
+/** Behind these may stand who hears it. */
+const addressing = /^(?:warn|remind|assur|inform|notif|advis|promis|cautio|counsel|text|urg|signal|agree|out)/;
+/** `said here that`, `said Monday and again Friday that`. */
+const setting = wordSet('here out back ago afresh overnight');
 
 /** False for the full stop behind `could change that`. */
 const isFollowed = (word: Word | undefined): boolean => word !== undefined && word.text !== '.';

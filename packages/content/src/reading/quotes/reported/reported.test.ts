@@ -64,8 +64,20 @@ it.each([
   ['Ada Brandt said when she was asked that the port is closed.', 'the port is closed'],
   ['Ada Brandt said in a note that was long that the port is closed.', 'the port is closed'],
   ['Ada Brandt told guards who were late that the port is closed.', 'the port is closed'],
+  ['Ada Brandt said the moves break a deal that binds the port.', 'the moves break a deal that binds the port'],
+  ['Ada Brandt confirmed reports that the port is closed.', 'reports that the port is closed'],
+  ['Ada Brandt said he now thinks that the port is closed.', 'he now thinks that the port is closed'],
+  ['Ada Brandt warned guards that the port is closed.', 'the port is closed'],
+  ['Ada Brandt said overnight that the port is closed.', 'the port is closed'],
+  ['Ada Brandt pointed out that the port is closed.', 'the port is closed'],
 ])('tells all of what is said, whatever `that` stands within it: %s', (copy, content) => {
   expect(told(copy)[0]?.[0]).toBe(content);
+});
+
+it('takes what a weekly reports for no verb', () => {
+  expect(told('The weekly report showed that salt was lost.')).toEqual([
+    ['salt was lost', 'showed', 'The weekly report'],
+  ]);
 });
 
 it('reads what a channel was told', () => {
