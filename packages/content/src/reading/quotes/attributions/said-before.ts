@@ -85,7 +85,9 @@ function ownerFrom(words: readonly Word[], last: number, near: number): number {
   return near;
 }
 
-const sayings = wordSet('assertion accusation allegation statement suggestion description declaration warning');
+export const sayings = wordSet(
+  'assertion accusation allegation statement suggestion description declaration warning response reaction message words motto',
+);
 
 /** `"RUIZ: …"`, in a transcript that is quoted. */
 export function labelWithin({ words, stretch: { from, to } }: Zone): Attribution | null {

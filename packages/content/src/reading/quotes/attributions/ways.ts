@@ -6,7 +6,7 @@ import { beings, cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
 import { accorded, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
-import { isHearer, isSomebody } from '../clause/speaks.ts';
+import { isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { isUnsaid } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
@@ -14,7 +14,7 @@ import { classOf } from '../clause/word-classes.ts';
 import { atTheEnd, dashed } from './at-the-end.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 import { afterwards, closesClause } from './said-after.ts';
-import { before, labelWithin, leadsIn } from './said-before.ts';
+import { before, labelWithin, leadsIn, sayings } from './said-before.ts';
 
 /** The attribution within the sentence or sentences that hold the stretch. */
 export function attributionIn(zone: Zone): Attribution | null {
@@ -87,7 +87,8 @@ const owners = wordSet('his her');
 /** The subject of the sentence before the stretch, where no verb of saying tells more. */
 export function subjectZone({ words, stretch, left }: Zone): Attribution | null {
   const subject = subjectOf(words, left, stretch.from);
-  if (!subject || !maySpeak(words, subject)) return null;
+  const speaker = subject && holderOf(words, subject);
+  if (!subject || !speaker || !maySpeak(words, speaker)) return null;
   // `Brandt was blunt: "…`
   if (beings.has(words[subject.to]) && words[stretch.from - 1]?.text !== ':') return null;
   if (isUnsaid(words, Math.min(subject.to + 1, stretch.from), subject, left)) return null;
@@ -95,7 +96,6 @@ export function subjectZone({ words, stretch, left }: Zone): Attribution | null 
   const verb = subject.to - 1;
   if (verb > subject.from && words[verb]?.shape === 'upper' && cueAt(words, verb)?.sense === 'say')
     return saidAt(words, verb, { from: subject.from, to: verb }, 'say', 'subject');
-  const speaker = holderOf(words, subject);
   return { words, cue: null, speaker, sense: null, how: 'subject' };
 }
 
@@ -115,16 +115,19 @@ export function speakerOfSentence(words: readonly Word[], from: number, to: numb
 
 /** Of `Brandt's answer: "…"`, Brandt. */
 function holderOf(words: readonly Word[], subject: Run): Run {
-  const head = words[subject.to - 1];
   for (let at = subject.to - 1; at > subject.from; at--)
-    if (possessives.has(words[at]) && head && (!isHearer(head) || cues.get(head) !== null) && head.shape === 'lower')
+    if (possessives.has(words[at]) && words.slice(at + 1, subject.to).some(isSaying))
       return { from: subject.from, to: at };
   return subject;
 }
 
+const isSaying = (word: Word): boolean => cues.get(word)?.noun === true || sayings.has(word);
+
 /** True for a subject that may speak: not for `it` and `The plan`. */
 const maySpeak = (words: readonly Word[], { from, to }: Run): boolean =>
-  words[from]?.lower !== 'it' && isSomebody(words, { from, to: headEnd(words, { from, to }) });
+  words[from]?.lower !== 'it' &&
+  !possessives.has(words[to - 1]) &&
+  isSomebody(words, { from, to: headEnd(words, { from, to }) });
 
 /** Behind the first `of`, unless it tells of whom there is some: of `The plan of the mayor`, `The plan`. */
 function headEnd(words: readonly Word[], { from, to }: Run): number {

@@ -49,7 +49,7 @@ const offices = nouns(
   `${bodies} ${establishments} ` +
     'ministry government office department bureau committee commission council court fund army navy military police ' +
     'force team league institute university parliament senate house congress cabinet administration ' +
-    'embassy foundation organization organisation board panel campaign coalition exchange authority service center ' +
+    'lobby embassy foundation organization organisation board panel campaign coalition exchange authority service center ' +
     'centre secretariat presidency media press bourse television radio publisher prosecution defense defence',
 );
 

@@ -8,7 +8,7 @@ import { classOf } from '../clause/word-classes.ts';
 
 /** True where `said` stands before a name or `the mayor`, behind whom all ends or a verb goes on: `The deal, the largest yet, said Brandt, closes …`. */
 export function isSaidBy(words: readonly Word[], verb: number, { from, to }: Run): boolean {
-  if (!saying.has(words[verb]) || (words[from]?.shape !== 'capital' && classOf(words[from]) !== 'determiner'))
+  if (!saying.has(words[verb]) || (words[from]?.shape === 'lower' && classOf(words[from]) !== 'determiner'))
     return false;
   const next = words[to + 1];
   if (words[to]?.text !== ',') return !words[to] || words[to]?.text === '.';

@@ -21,9 +21,10 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   // `they said from Tarn`, `warned of a storm`
   if (done.has(next))
     return next?.lower === 'of' ? !/^(?:warn|compl)/.test(lower) : lower !== 'said' || next?.lower !== 'from';
-  // `as called for by the mayor`, `pleaded not guilty`
-  if (leading.has(next) && done.has(words[cue + 2]))
-    return words[cue + 2]?.lower === (next?.lower === 'for' ? 'by' : 'guilty');
+  // `pleaded not guilty`
+  if (next?.lower === 'not' && words[cue + 2]?.lower === 'guilty') return true;
+  // `as called for by the mayor`, `what it objected to in the plan`
+  if (hanging.has(next) && hung.has(words[cue + 2])) return true;
   if (/^(?:claim|conced)/.test(lower) && prizes.has(next))
     return !opensClause(words, cue + 1, Math.min(limit, cue + 4));
   if (ends.has(next)) return !opensClause(words, cue + 1, limit);
@@ -38,7 +39,9 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   if (
     (rules.test(lower) &&
       next?.lower !== 'out' &&
-      (holds(words, cue + 1, ruled) || (lower < 's' && lower > 'ru' && isRealm(next)))) ||
+      (next?.lower.endsWith('self') ||
+        holds(words, cue + 1, ruled) ||
+        (lower < 's' && lower > 'ru' && isRealm(next)))) ||
     (keeps.test(lower) && classOf(next) === 'determiner')
   )
     return !opensClause(words, cue + 1, limit);
@@ -78,14 +81,15 @@ function isCalled(words: readonly Word[], from: number, limit: number): boolean 
 function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
   if (classOf(words[from]) === 'subordinator') return true;
   for (let at = from; at < Math.min(limit, from + 8); at++) {
-    if (words[at]?.lower === 'as') return true;
+    if (words[at]?.lower === 'as' && words[at - 1]?.lower !== 'such') return true;
     if (words[at]?.spaced && words[at]?.lower.endsWith('ing')) return false;
   }
   return false;
 }
 
 const done = wordSet('by of from with into guilty');
-const leading = wordSet('for not');
+const hanging = wordSet('for to');
+const hung = wordSet('by in as on at');
 /** `found dead`, `said little`; not `said little had changed`. */
 const ends = wordSet('down dead missing little nothing abuse machine machines');
 /** `expects her first child` */

@@ -34,6 +34,11 @@ it.each([
   'Guards on Tuesday found a car that belonged to Omar Orr.',
   'The judge read a letter that moved the jury.',
   'Orr wrote a song that topped the charts.',
+  'The quay is shut after lower than expected first half sales of salt.',
+  'Orrin Oil writes programs that helps big fleets find their way.',
+  'Salt has ruled itself out of the race for the quay.',
+  'The barges saw the end of traditional yards such as Orr and Sorel.',
+  'Sorel’s cross found an unmarked Jon Orr just outside the box.',
   // nouns
   'The court sent terrorist suspects to a jail on the coast.',
   'Shares fell on poor earnings in first quarter company reports due in May.',

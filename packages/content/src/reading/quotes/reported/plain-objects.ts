@@ -69,7 +69,8 @@ const roughly = wordSet('about some around nearly almost over');
 const isFinding = (words: readonly Word[], from: number, speaker: Run): boolean =>
   isNumber(words, from)
     ? shares.has(words[from + 1])
-    : !isSomebody(words, speaker) || words.slice(speaker.from, speaker.to).some(isPaper);
+    : words.slice(speaker.from, speaker.to).some(isPaper) ||
+      !(isSomebody(words, speaker) || words.slice(speaker.from, speaker.to).some((word) => possessives.has(word)));
 
 const shares = wordSet('percent pct per % in of');
 

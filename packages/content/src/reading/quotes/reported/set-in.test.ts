@@ -30,6 +30,7 @@ it.each([
 });
 
 it.each([
+  'When the quay shut, the owners objected.',
   'The vote may be held by list, as Mayor Holt proposes, or in the old way.',
   'On Monday, Holt said, adding nothing.',
   'The deal, announced by Holt, has failed.',

@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { cueAt } from '../clause/cues.ts';
 import { REACH, type Run } from '../clause/runs.ts';
@@ -22,8 +23,18 @@ export function aroundSpeaker(words: readonly Word[], cue: number, speaker: Run,
   const opens = classOf(words[to - 1]);
   if (opens === 'relative' || opens === 'conjunction' || opens === 'subordinator') return behind;
   if (behind && goesOn(words, behind.from) && !hasVerb(words, left, to)) return { from: left, to: limit };
-  return to - left < 3 ? null : { from: left, to };
+  return to - left < 3 || isAsideAlone(words, left, to) ? null : { from: left, to };
 }
+
+/** `When the port closed, the owners objected`: it tells when, and nothing that was said. */
+function isAsideAlone(words: readonly Word[], from: number, to: number): boolean {
+  let at = classOf(words[from]) === 'conjunction' ? from + 1 : from;
+  if (!turning.has(words[at])) return false;
+  while (at < to && words[at]?.text !== ',') at++;
+  return at === to;
+}
+
+const turning = wordSet('when while once although though');
 
 /** What `The port is closed, the paper quoted the envoy as saying on Friday` tells ahead of the paper, where nothing is told behind. */
 export function aheadOfQuoter(words: readonly Word[], attribution: Attribution, place: Place): Told | null {
