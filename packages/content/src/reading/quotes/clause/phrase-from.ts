@@ -79,8 +79,19 @@ const surnames = wordSet('day night noon may will');
 function namedBehindMark(words: readonly Word[], at: number, named: boolean): boolean | null {
   const mark = words[at]?.text;
   if ((mark === "'" || mark === '’') && words[at - 1]?.lower.endsWith('s')) return false;
-  return joinsWithin(words, at) || partsFields(words, at) ? named : null;
+  return joinsWithin(words, at) || partsFields(words, at) || isShortForm(words, at) ? named : null;
 }
+
+/** Of `Salt Bank (SB) managing director Ada Brandt`, the brackets. */
+const isShortForm = (words: readonly Word[], at: number): boolean => {
+  const open = words[at]?.text === '(' ? at : at - 2;
+  const next = words[open + 3];
+  return (
+    words[open]?.text === '(' &&
+    words[open + 2]?.text === ')' &&
+    (isRole(next) || (next?.shape === 'lower' && isRole(words[open + 4])))
+  );
+};
 
 /**
  * `a study published Wednesday`, `a firm owned by Brandt`, `documents seen by the paper`, `Two men carried a banner`: what

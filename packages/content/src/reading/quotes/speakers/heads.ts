@@ -1,21 +1,20 @@
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
-import { isPeople } from '../clause/offices.ts';
+import { isOffice, isPeople } from '../clause/offices.ts';
 import { knowing } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
 
 /** The word before the first comma, bracket, preposition or relative; of `the Bank of Tarn's chief`, the last. */
 export function headOf(words: readonly Word[], from: number, to: number): number {
+  // `Salt Bank of Tarn (SBT) chair Ada Brandt`
+  for (let close = to - 2; close > from; close--)
+    if (words[close]?.text === ')' && words[close - 1]?.shape === 'upper' && namesSomebody(words[close + 1] as Word))
+      return headOf(words, close + 1, to);
   let at = from;
   if (words[from + 1]?.lower === 'of' && from + 2 < to && classOf(words[from]) === 'determiner') at = from + 2;
   while (at + 1 < to) {
     const next = words[at + 1] as Word;
-    // `Salt Party (SP) chair Ada Brandt`
-    if (next.text === '(' && words[at + 3]?.text === ')' && at + 4 < to && words[at + 4]?.kind === 'word') {
-      at += 4;
-      continue;
-    }
     // `Commander-in-Chief`
     const type = next.spaced ? classOf(next) : null;
     if (
@@ -34,6 +33,9 @@ export function headOf(words: readonly Word[], from: number, to: number): number
     classOf(words[from]) === 'determiner' && words[at]?.shape !== 'lower' && words[at + 1]?.lower === 'of';
   return isOwner ? ownedFrom(words, at, to) : at;
 }
+
+/** Not the office of `the Salt Trade (ST) Office`. */
+const namesSomebody = (word: Word): boolean => word.kind === 'word' && classOf(word) === null && !isOffice(word);
 
 /** The noun behind the owner that a name with `of` is, where one stands there; else the name. */
 function ownedFrom(words: readonly Word[], name: number, to: number): number {
