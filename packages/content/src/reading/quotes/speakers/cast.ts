@@ -17,7 +17,9 @@ export class Cast {
     this.#alone = alone;
   }
 
-  add(figure: Figure): void {
+  /** @param speaks False for who has only done something: `Shares fell` makes them nobody that `they` stands for. */
+  add(figure: Figure, speaks = true): void {
+    if (!speaks && figure.sort === 'things') return;
     this.#figures.push(figure);
     if (figure.gender) this.#genders.set(figure.name, figure.gender);
   }
@@ -77,6 +79,6 @@ const genderOfPronoun = (pronoun: string): Gender | null => (pronoun === 'he' ? 
 
 function standsFor(pronoun: string, sort: Sort): boolean {
   if (pronoun === 'he' || pronoun === 'she') return sort === 'person' || sort === 'pair';
-  if (pronoun === 'they') return sort === 'pair' || sort === 'group' || sort === 'body';
+  if (pronoun === 'they') return sort === 'pair' || sort === 'group' || sort === 'things' || sort === 'body';
   return pronoun === 'it' && (sort === 'body' || sort === 'paper');
 }

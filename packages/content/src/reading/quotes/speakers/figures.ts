@@ -13,8 +13,8 @@ import { headOf, withoutCommas } from './heads.ts';
 import { nameAt } from './known-names.ts';
 import { isOfTwo, isPair } from './pairs.ts';
 
-/** What a pronoun may stand for: `he` a person, `they` a pair, group or body, `it` a body or paper. */
-export type Sort = 'person' | 'pair' | 'group' | 'body' | 'paper' | 'other';
+/** What a pronoun may stand for: `he` a person, `they` a pair, group or body, and things that have spoken, `it` a body or paper. */
+export type Sort = 'person' | 'pair' | 'group' | 'things' | 'body' | 'paper' | 'other';
 
 /** Somebody or something that the copy has spoken of, most lately at `span`. */
 export interface Figure {
@@ -111,5 +111,9 @@ function sortOf(noun: Word): Sort {
   if (isPaper(noun)) return 'paper';
   const people = isPeople(noun);
   if (isOffice(noun)) return isPlural(noun) ? 'group' : 'body';
-  return people && !isPlural(noun) ? 'person' : people || isPlural(noun) ? 'group' : 'other';
+  if (people) return isPlural(noun) || several.has(noun) ? 'group' : 'person';
+  return isPlural(noun) ? 'things' : 'other';
 }
+
+/** Nouns for several people together. */
+const several = wordSet('family couple pair staff');

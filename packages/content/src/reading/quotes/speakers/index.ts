@@ -44,7 +44,8 @@ export function speakersOf(
     let speaker = first ? (known.get(first.start) ?? null) : null;
     if (run && first && !speaker) {
       for (let subject = subjects.next(one); subject; subject = subjects.next(one))
-        if (!isPronoun(subject.words, subject.run)) cast.add(figureAt(text, subject.words, subject.run, names, false));
+        if (!isPronoun(subject.words, subject.run))
+          cast.add(figureAt(text, subject.words, subject.run, names, false), false);
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on
       const around = attribution?.how === 'owned' ? new Cast() : cast;
