@@ -26,7 +26,9 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
   if (!first || start >= right || opensClause(first)) return null;
   const cue = first.shape === 'lower' ? cueAt(words, start) : null;
   if (cue?.form === 'participle') return null;
-  if (cue) return inverted(words, start, cue, right);
+  const told = cue && inverted(words, start, cue, right);
+  // `…," reports from Tarn quoted Brandt as saying`
+  if (told || (cue && !cue.noun)) return told;
   return (
     behindSubject(words, start, right) ?? (closesClause(words, stretch.to) ? withAnyVerb(words, start, right) : null)
   );

@@ -6,7 +6,7 @@ import { beings, cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
 import { accorded, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
-import { isSomebody } from '../clause/speaks.ts';
+import { isHearer, isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { isUnsaid } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
@@ -124,10 +124,13 @@ function holderOf(words: readonly Word[], subject: Run): Run {
 const isSaying = (word: Word): boolean => cues.get(word)?.noun === true || sayings.has(word);
 
 /** True for a subject that may speak: not for `it` and `The plan`. */
-const maySpeak = (words: readonly Word[], { from, to }: Run): boolean =>
-  words[from]?.lower !== 'it' &&
-  !possessives.has(words[to - 1]) &&
-  isSomebody(words, { from, to: headEnd(words, { from, to }) });
+function maySpeak(words: readonly Word[], { from, to }: Run): boolean {
+  const end = headEnd(words, { from, to });
+  const head = words[end - 1];
+  if (!head || words[from]?.lower === 'it' || possessives.has(head)) return false;
+  // `Vessan laws`
+  return isSomebody(words, { from, to: end }) && (head.shape !== 'lower' || classOf(head) !== null || isHearer(head));
+}
 
 /** Behind the first `of`, unless it tells of whom there is some: of `The plan of the mayor`, `The plan`. */
 function headEnd(words: readonly Word[], { from, to }: Run): number {

@@ -43,12 +43,13 @@ export function toldBefore(words: readonly Word[], { from }: Run, first: number)
   return named.from === first ? named : null;
 }
 
-/** Of `Orrin denied it, but Ada Brandt, who chairs the board, said`, her: a conjunction opens a clause of her own. */
+/** Of `Orrin denied it, but Ada Brandt, who chairs the board, said`, her: a conjunction opens a clause of her own, as does `, and`. */
 function toldOf(words: readonly Word[], last: number, first: number): Run | null {
   const comma = lastComma(words, last - 1, first);
   if (comma < 0 || classOf(words[comma + 1]) !== 'relative') return null;
   const who = phraseBack(words, comma - 1, first);
-  return who && words[who.from - 1]?.lower === 'but' ? who : null;
+  const joint = words[(who?.from ?? 0) - 1]?.lower;
+  return joint === 'but' || (joint === 'and' && words[(who?.from ?? 0) - 2]?.text === ',') ? who : null;
 }
 
 /** Of `…, after the bank's governor, Ada Brandt, said`, the governor. */

@@ -43,10 +43,9 @@ function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run
   const quoted = quotedAs(words, at, left);
   if (quoted) return quoted;
   const noun = words[at - 1];
-  const beside = besideWith(words, at, left);
-  if (beside) return beside;
   const shown = noun?.shape === 'capital' && cue.sense === 'say' ? shownSaying(words, at, left) : null;
-  if (shown) return shown;
+  const beside = shown ?? besideWith(words, at, left);
+  if (beside) return beside;
   if (noun && isPaper(noun)) return issuerOf(words, at, left);
   if (noun && isOffice(noun)) return subjectBefore(words, at, left);
   const teller = besideComma(words, at, left);
@@ -58,13 +57,15 @@ function doerOf(words: readonly Word[], at: number, cue: Cue, left: number): Run
   return subjectOf(words, left, at);
 }
 
-/** Of `The talks collapsed, with the envoy saying so`, the envoy. */
+/** Of `The talks collapsed, with the envoy saying so` and `calls from owners demanding cash`, the envoy and the owners. */
 function besideWith(words: readonly Word[], at: number, left: number): Run | null {
-  let comma = at - 1;
-  while (comma > left && comma > at - 10 && words[comma]?.text !== ',') comma--;
-  const who = words[comma + 1]?.lower === 'with' ? phraseFrom(words, comma + 2, at) : null;
+  let beside = at - 1;
+  while (beside > left && beside > at - 10 && !besides.has(words[beside]) && words[beside]?.text !== ',') beside--;
+  const who = besides.has(words[beside]) ? phraseFrom(words, beside + 1, at) : null;
   return who?.to === at && isSomebody(words, who) ? who : null;
 }
+
+const besides = wordSet('with by from among behalf');
 
 /** Of `…, Brandt told reporters, adding`, `told`; -1 where no verb of saying stands beside the comma. */
 function besideComma(words: readonly Word[], at: number, left: number): number {

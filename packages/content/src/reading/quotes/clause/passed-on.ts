@@ -12,10 +12,13 @@ const passing = /^(?:quot|cit)(?:e[sd]|ing)$/;
 
 /** Of `TASS quoted the envoy as saying`, and of `the envoy was quoted as saying`, the envoy. */
 export function quotedAs(words: readonly Word[], saying: number, left: number): Run | null {
-  if (words[saying - 1]?.lower !== 'as') return null;
+  const as = words[saying - 1]?.lower === 'as';
+  if (!as && words[saying]?.lower !== 'saying') return null;
   for (let at = saying - 2; at >= left && at > saying - 20; at--) {
     const cue = passesOn(words[at]) ? cueAt(words, at) : null;
-    if (cue) return isPassive(words, at, cue) ? subjectBefore(words, at, left) : whomFrom(words, at + 1, saying - 1);
+    if (cue && isPassive(words, at, cue)) return subjectBefore(words, at, left);
+    // `was quoted in the Post saying`, not `quoted the envoy, saying`
+    if (cue) return as ? whomFrom(words, at + 1, saying - 1) : null;
   }
   return null;
 }

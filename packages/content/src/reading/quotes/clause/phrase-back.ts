@@ -6,7 +6,7 @@ import { articlesAndOwners } from '../../words/grammar.ts';
 import { cueAt } from './cues.ts';
 import { joins, pasts, type Run } from './runs.ts';
 import { isHearer } from './speaks.ts';
-import { isVerbal } from './verbal.ts';
+import { isBeforeAttribute, isVerbal } from './verbal.ts';
 import { classOf, isLy } from './word-classes.ts';
 
 /** The noun phrase that ends with a word. */
@@ -56,7 +56,7 @@ function openBracket(words: readonly Word[], at: number, first: number): number 
 function stopsPhrase(words: readonly Word[], at: number, first: number, last: number): boolean {
   const word = words[at] as Word;
   const type = classOf(word);
-  if (type === 'conjunction') return word.lower !== 'and' || !joinsNames(words, at, first);
+  if (type === 'conjunction') return word.lower !== 'and' || !joinsNames(words, at, first, last);
   // `Will Day`, `Pan Am Corp`
   if (type === 'auxiliary') return !possessives.has(word) && !(word.shape === 'capital' && isInName(words, at, first));
   // `the rule under which owners say`, `the quay which Brandt said`
@@ -99,9 +99,24 @@ const opensOn = (before: Word | undefined, first: boolean): boolean => {
 /** Prepositions that open a clause as often as a phrase: `after Brandt said`, `considering a report saying`. */
 const clausal = wordSet('before after since until as like than considering according owing thanks due');
 
-/** `Brandt and Ruiz said`, where nothing before shows that the first half is a clause of its own. */
-const joinsNames = (words: readonly Word[], at: number, first: number): boolean =>
-  at > first && words[at - 1]?.shape !== 'lower' && words[at + 1]?.shape !== 'lower' && words[at - 1]?.kind === 'word';
+/** `Brandt and Ruiz said`, where nothing before shows that the first half is a clause of its own: `The port lost Brandt and Ruiz said`. */
+function joinsNames(words: readonly Word[], at: number, first: number, last: number): boolean {
+  const before = words[at - 1] as Word;
+  if (at === first || before.shape === 'lower' || before.kind === 'number' || words[at + 1]?.shape === 'lower')
+    return false;
+  let back = words[last]?.shape === 'lower' ? first - 1 : at - 1;
+  while (back >= first && words[back]?.kind === 'word' && !opensOn(words[back], false) && !clausal.has(words[back])) {
+    if (isDone(words, back)) return false;
+    back--;
+  }
+  return true;
+}
+
+/** A past, or `to` and a verb. */
+const isDone = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'to'
+    ? words[at + 1]?.shape === 'lower' && classOf(words[at + 1]) === null
+    : isVerbal(words[at]) && !isBeforeAttribute(words[at - 1]);
 
 /** Without adverbs, conjunctions, dates and openings at its start. */
 function trimmed(words: readonly Word[], start: number, to: number): Run {
@@ -123,6 +138,7 @@ function trimmed(words: readonly Word[], start: number, to: number): Run {
       from += 2;
     else if (type === 'preposition') from = afterOpening(words, from, to);
     else if (type === 'time' && from + 1 < to) from++;
+    else if (from + 2 < to && opensTime(words, from)) from += 2;
     else if (isDate(words, from, to)) from++;
     else if (word.shape === 'lower' && (pasts.has(word) || (word.lower.endsWith('ed') && leansOn(words[from + 1]))))
       from++;
@@ -130,6 +146,15 @@ function trimmed(words: readonly Word[], start: number, to: number): Run {
   }
   return { from, to };
 }
+
+/** `this month the firm said`, `Late last year the firm said`, `At the time the firm said`. */
+const opensTime = (words: readonly Word[], at: number): boolean =>
+  at + 1 < words.length &&
+  (words[at]?.lower === 'the'
+    ? words[at + 1]?.lower === 'time'
+    : times.has(words[at]) && classOf(words[at + 1]) === 'time');
+
+const times = wordSet('this that late early');
 
 /** Of `July 31 Tarn Foods said`, `In May 2031 the firm said` and `At 23 Brandt said`, the day, the year and the age. */
 const isDate = (words: readonly Word[], at: number, to: number): boolean =>

@@ -27,15 +27,33 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
       const comma = nextComma(words, at, end);
       if (comma < 0) return null;
       at = comma;
-    } else break;
+    } else {
+      const ago = agoBehind(words, at);
+      if (ago < 0) break;
+      at = ago;
+    }
   }
   const word = words[at];
   if (!word || at >= end) return null;
   const type = classOf(word);
   if (type === 'pronoun') return { from: at, to: at + 1 };
-  if (type === 'auxiliary' || type === 'relative') return null;
+  // `Will Brandt said`
+  if (
+    (type === 'auxiliary' && !(word.shape === 'capital' && words[at + 1]?.shape === 'capital')) ||
+    type === 'relative'
+  )
+    return null;
   return phraseFrom(words, at, end);
 }
+
+/** Behind `a few days ago` and `Two weeks later`; -1 where no such words stand. */
+function agoBehind(words: readonly Word[], from: number): number {
+  for (let at = from + 2; at < from + 5; at++) if (agos.has(words[at]) && spans.has(words[at - 1])) return at + 1;
+  return -1;
+}
+
+const agos = wordSet('ago later earlier');
+const spans = wordSet('minutes hours day days week weeks month months year years decades');
 
 /** `Speaking in Tarn, …`, but not `Harding, the mayor, …`. */
 const isOpeningParticiple = (word: Word, next: Word | undefined): boolean =>

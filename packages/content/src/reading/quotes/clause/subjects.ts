@@ -37,7 +37,9 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const whole = phraseBack(words, last, first);
   const phrase = whole && withoutDeed(words, whole);
+  if (phrase && words[phrase.from - 1]?.text === '$') return ofSum(words, phrase, first);
   if (!phrase || isInfinitive(words, phrase)) return subjectOf(words, first, phrase ? phrase.from - 1 : last);
+  if (hangsOn(words, phrase.from)) return subjectOf(words, first, phrase.from - 1) ?? phrase;
   const who = whoBefore(words, phrase.from, first);
   if (who > 0) return pronounAt(words, who, first);
   if (words[phrase.from - 1]?.lower !== 'and')
@@ -48,6 +50,21 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
       ? withOther(words, phrase, first)
       : peopleOf(words, first, last)) ?? phrase
   );
+}
+
+/** Of `The top firm in the $9 billion salt market said`, the firm; a sum alone says nothing. */
+function ofSum(words: readonly Word[], phrase: Run, first: number): Run | null {
+  if (/illion$/.test(words[phrase.to - 1]?.lower ?? '')) return null;
+  const whole = subjectOf(words, first, phrase.from - 1);
+  return whole && !possessives.has(words[whole.to - 1]) ? whole : phrase;
+}
+
+/** True for the council of `The firm agreed and in a letter to the council asked`. */
+function hangsOn(words: readonly Word[], from: number): boolean {
+  if (classOf(words[from - 1]) !== 'preposition') return false;
+  let at = from - 1;
+  while (at > from - 8 && words[at]?.kind === 'word' && words[at]?.lower !== 'and') at--;
+  return words[at]?.lower === 'and' && at < from - 2 && classOf(words[at + 1]) === 'preposition';
 }
 
 /** Of `a girl who was in the class said`, `who`; -1 where no such clause stands before. */
@@ -128,6 +145,8 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     if (type === 'adverb' || (type === 'auxiliary' && word.shape !== 'capital' && !isOfName(words, at))) at--;
     // `they all insisted`, `have all denied`
     else if (word.lower === 'all' && at > first && classOf(words[at - 1]) !== 'preposition') at--;
+    // `is due to announce`
+    else if (word.lower === 'to' && bound.has(words[at - 1]) && classOf(words[at - 2]) === 'auxiliary') at -= 2;
     // `has long called for`
     else if (word.lower === 'long' && classOf(words[at - 1]) === 'auxiliary') at--;
     // `were either worried or very worried`, `remains worried`
@@ -148,6 +167,8 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
 
 /** `Brandt when asked said`, `Brandt as promised announced`. */
 const asked = wordSet('when as');
+
+const bound = wordSet('due set expected about ready going');
 
 /** What stands between somebody and the word for how he feels. */
 const moods = wordSet('either more very remain remains remained');
