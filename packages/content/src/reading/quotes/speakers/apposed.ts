@@ -8,11 +8,25 @@ import { firstEndingAfter, nameAt } from './known-names.ts';
 /** The one whose role the word is a part of: `the head of the board in Oslo, Ada Brandt, said`, `Ada Brandt, head of the board, who said`. */
 export function calledSo({ start, end }: Word, names: readonly Name[]): Name | null {
   const first = firstEndingAfter(names, end);
+  let called: Name | null = null;
+  let length = Number.POSITIVE_INFINITY;
   for (let at = Math.max(0, first - NEAR); at < first + NEAR; at++) {
     const { kind, role } = names[at] ?? {};
-    if (kind === 'person' && role && role.span[0] <= start && role.span[1] >= end) return names[at] as Name;
+    const [from, to] = role?.span ?? [end, 0];
+    if (kind !== 'person' || from > start || to < end || to - from >= length) continue;
+    called = names[at] as Name;
+    length = to - from;
   }
-  return null;
+  return called;
+}
+
+/** The one whose name ends a description, right behind that of a place or body: `the envoy to the salt boards in Tarn Ada Brandt`. */
+export function adjoined(words: readonly Word[], from: number, to: number, names: readonly Name[]): Name | null {
+  const name = nameAt(names, words[to - 1] as Word);
+  if (name?.kind !== 'person') return null;
+  let at = to - 1;
+  while (at > from && (words[at]?.start ?? 0) > name.span[0]) at--;
+  return at > from && nameAt(names, words[at - 1] as Word) ? name : null;
 }
 
 /** A role holds no more names than these. */
@@ -24,8 +38,9 @@ export function apposedTo(words: readonly Word[], comma: number, names: readonly
   let at = comma + 1;
   while (words[at]?.shape === 'lower' && at < comma + 6) at++;
   // `their lawyer, Dr. Ada Brandt`
-  if (at === comma + 1) while (at < comma + 4 && (titleHeads.has(words[at]) || words[at]?.text === '.')) at++;
-  const titled = at > comma + 1 && words[comma + 1]?.shape === 'capital';
+  const small = at;
+  while (at < small + 3 && (titleHeads.has(words[at]) || words[at]?.text === '.')) at++;
+  const titled = at > small;
   const first = words[at];
   const name = first && nameAt(names, first);
   // behind small letters, where they are all his role: `her husband, economist Jens Holt, said`

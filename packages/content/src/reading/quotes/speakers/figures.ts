@@ -8,7 +8,7 @@ import { type Gender, genderOf } from '../../words/genders.ts';
 import { isOffice, isPaper, isPeople, isPlural, keptBack } from '../clause/offices.ts';
 import type { Run } from '../clause/runs.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { apposedTo, calledSo } from './apposed.ts';
+import { adjoined, apposedTo, calledSo } from './apposed.ts';
 import { headOf, withoutCommas } from './heads.ts';
 import { nameAt } from './known-names.ts';
 import { isOfTwo, isPair } from './pairs.ts';
@@ -77,7 +77,9 @@ function describedBeside(
   { named, names, gender }: { named: Name | null | undefined; names: readonly Name[]; gender: Gender | null },
 ): Name | null {
   const one = gender || isPeople(head) || words[from]?.lower === 'one';
-  return calledSo(head, names) ?? (!named && one ? apposedTo(words, to, names) : null);
+  return (
+    calledSo(head, names) ?? (!named && one ? (apposedTo(words, to, names) ?? adjoined(words, from, to, names)) : null)
+  );
 }
 
 /** True for words that describe somebody or something, and name nobody. */
