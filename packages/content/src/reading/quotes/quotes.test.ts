@@ -320,6 +320,9 @@ describe('the marks of a quotation', () => {
     expect(quoted('The ministry met a man known as "Tiller" on Monday.')).toEqual([]);
     expect(quoted('The ministry called a man known only as "Tiller" on Monday.')).toEqual([]);
     expect(quoted('The "super ferry" project costs 3 million.')).toEqual([]);
+    expect(quoted('The ferry runs on so-called "blue diesel," which is dear.')).toEqual([]);
+    expect(quoted('Orban sued a man who had registered "orban.com," on Monday.')).toEqual([]);
+    expect(quoted('The port added a quay called "Outlook" in May.')).toEqual([]);
     expect(quoted("It is the owners' club of the '90s, and the workers' homes.")).toEqual([]);
   });
 

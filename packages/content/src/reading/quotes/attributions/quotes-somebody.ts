@@ -3,6 +3,7 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { WORKS } from '../../words/works.ts';
 import { articles, beings, cueAt } from '../clause/cues.ts';
+import { speaks } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { firstInner } from '../marks/kinds.ts';
 import type { Stretch } from '../marks/marked.ts';
@@ -32,6 +33,8 @@ export function quotesSomebody(
   const { from, to, mark } = stretch;
   const before = wordAt(words, from - 1);
   if (!firstInner(words, from, to) || before?.text === '=' || isBracketed(words, from, to)) return false;
+  // `so-called "…"`
+  if (before?.lower === 'called' && words[from - 2]?.text === '-') return false;
   if (here?.how !== 'said-after' && isKnownAs(words, from)) return false;
   const told = here?.cue != null && (here.how !== 'said-after' || closesClause(words, to) || isSomebody(words[to]));
   const title = isTitle(words, from, to);
@@ -41,14 +44,22 @@ export function quotesSomebody(
   // `the champion, "Salt Otter," fell`, `"The Salt Road", a film`
   const within = title && (words[to - 2]?.text === ',' || words[to]?.text === ',');
   if (kind === 'direct') return told || (follows && !title) || !(within || mark === "'" || mark === '‘');
+  // `a quay called "Salt"`
+  if (title && here?.speaker?.to === from - 1 && naming.has(before) && !speaks(words, here.speaker)) return false;
   const called =
     joined ||
     isJudged(words, from) ||
     (here !== null && regardedAs(words, from)) ||
     (told && ((here?.sense === 'judge' && here.speaker !== null) || beings.has(before)));
   if (title) return called && !isNickname(before, words[to]);
-  return told || called || (to - from > 4 && !(to - from < 7 && introduces(words, from)));
+  return told || called || (isLong(words, from, to) && !(to - from < 7 && introduces(words, from)));
 }
+
+/** True for more words than two; `"holt.com,"` is one, and so is what is somebody's `"work-related"`. */
+const isLong = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 4 && (possessives.has(words[from - 1]) || words.slice(from + 2, to - 1).some(({ spaced }) => spaced));
+
+const naming = wordSet('called named dubbed nicknamed titled');
 
 /** `"…" he cited`, not `the "…" plan showed`. */
 const isSomebody = (after: Word | undefined): boolean => classOf(after) === 'pronoun' || after?.shape === 'capital';

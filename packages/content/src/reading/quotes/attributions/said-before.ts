@@ -14,8 +14,12 @@ import { shows } from '../reported/asides.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 
 /** True where `said,` or `asked:` stands right before the stretch. */
-export const leadsIn = ({ words, stretch: { from }, near }: Zone): boolean =>
-  from - 2 >= near && ',:'.includes(words[from - 1]?.text || ' ') && cueAt(words, from - 2)?.sense === 'say';
+export const leadsIn = ({ words, stretch: { from, to }, near }: Zone): boolean =>
+  from - 2 >= near &&
+  (',:'.includes(words[from - 1]?.text || ' ')
+    ? cueAt(words, from - 2)?.sense === 'say'
+    : // `yelled "Salt!", a guard said`
+      words[to]?.text === ',' && words[from - 1]?.shape === 'lower' && cueAt(words, from - 1)?.sense === 'say');
 
 /** `Brandt said, "…`, `Brandt accused Ruiz of "…`, `what she called "…`; the nearest verb, one of saying before others. */
 export function before({ words, stretch, left, near, right }: Zone): Attribution | null {
