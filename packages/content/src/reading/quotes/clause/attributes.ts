@@ -16,6 +16,8 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
   if (classOf(words[at - 2]) === 'pronoun' && /^[a-z]{3,}s$/.test(before?.text ?? '') && classOf(before) === null)
     return true;
   const opens = classOf(before) === 'adverb' || degrees.has(before) ? classOf(words[at - 2]) : null;
+  // `the two also pointed out`
+  if (counts.has(words[at - 2])) return false;
   return opens === 'determiner' || opens === 'preposition' || (opens !== null && possessives.has(words[at - 2]));
 }
 

@@ -67,7 +67,9 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
     return true;
   return (
     noun &&
-    !(form === 'base' ? takesBase(before) : takesPresent(before) || isBehindWords(words, at)) &&
+    !(form === 'base'
+      ? takesBase(before) || isForecast(words, at)
+      : takesPresent(before) || isBehindWords(words, at)) &&
     !isShowing(words, at)
   );
 }
@@ -124,6 +126,12 @@ const isHere = (word: Word | undefined): boolean => {
 
 export const articles = wordSet('the a an');
 const ownersOrThese = wordSet(`${owners} this these those`);
+
+/** `has forecast growth`, `Brandt, the mayor, forecast that`: a past without an ending. */
+const isForecast = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'forecast' &&
+  (having.has(words[at - 1]) || (words[at - 1]?.text === ',' && words[at + 1]?.lower === 'that'));
+const having = wordSet('has have had');
 
 /** `figures for the year show that …`, `a review of the files shows she …`: a clause follows, as it does behind a verb. */
 const isShowing = (words: readonly Word[], at: number): boolean =>

@@ -62,7 +62,7 @@ function besideWith(words: readonly Word[], at: number, left: number): Run | nul
   let beside = at - 1;
   while (beside > left && beside > at - 10 && !besides.has(words[beside]) && words[beside]?.text !== ',') beside--;
   const who = besides.has(words[beside]) ? phraseFrom(words, beside + 1, at) : null;
-  return who?.to === at && isSomebody(words, who) ? who : null;
+  return who?.to === at && isSomebody(words, { from: at - 1, to: at }) ? who : null;
 }
 
 const besides = wordSet('with by from among behalf');

@@ -105,12 +105,14 @@ function joinsNames(words: readonly Word[], at: number, first: number, last: num
   if (at === first || before.shape === 'lower' || before.kind === 'number' || words[at + 1]?.shape === 'lower')
     return false;
   let back = words[last]?.shape === 'lower' ? first - 1 : at - 1;
-  while (back >= first && words[back]?.kind === 'word' && !opensOn(words[back], false) && !clausal.has(words[back])) {
+  while (back >= first && !opensOn(words[back], false) && !clausal.has(words[back]) && !pairing.has(words[back])) {
     if (isDone(words, back)) return false;
     back--;
   }
   return true;
 }
+
+const pairing = wordSet('both between');
 
 /** A past, or `to` and a verb. */
 const isDone = (words: readonly Word[], at: number): boolean =>

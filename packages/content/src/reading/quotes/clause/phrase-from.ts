@@ -156,7 +156,7 @@ const suffixes = wordSet('plc daily weekly');
 function isVerbal(words: readonly Word[], at: number, named: boolean): boolean {
   const word = words[at] as Word;
   const cue = cueAt(words, at);
-  if (cue && (!cue.noun || named)) return cue.form !== 'base' || named;
+  if (cue && (!cue.noun || named)) return cue.form !== 'base' || named || isRole(words[at - 1]);
   if (pasts.has(word)) return true;
   if (word.lower.length > 4 && word.lower.endsWith('ed') && words[at + 1]?.kind !== 'word') return true;
   return named && !isRole(word) && !isPaper(word) && !suffixes.has(word) && !isRole(words[at + 1]);

@@ -69,10 +69,18 @@ function hangsOn(words: readonly Word[], from: number): boolean {
 
 /** Of `a girl who was in the class said`, `who`; -1 where no such clause stands before. */
 function whoBefore(words: readonly Word[], from: number, first: number): number {
-  for (let at = from - 1; at > first && at > from - 7 && words[at]?.kind === 'word'; at--)
+  for (let at = from - 1; at > first && at > from - 7 && words[at]?.kind === 'word'; at--) {
     if (words[at]?.text === 'who') return classOf(words[at + 1]) === 'auxiliary' ? at : -1;
+    // `Two firms that sued the port said`
+    if (words[at]?.text === 'that') return isDoer(words[at - 1]) && isDeed(words[at + 1]) ? at : -1;
+  }
   return -1;
 }
+
+const isDoer = (word: Word | undefined): boolean => word?.shape === 'lower' && isHearer(word);
+
+const isDeed = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && !isHearer(word) && (classOf(word) ?? 'auxiliary') === 'auxiliary';
 
 /** Of `The port is closed, two guards and a source at the ministry said`, the guards and the source: behind a comma, both speak. */
 function withOther(words: readonly Word[], { from, to }: Run, first: number): Run | null {
@@ -112,7 +120,7 @@ function behindSemicolon(words: readonly Word[], from: number, verb: number): nu
 
 /** `he`; for `who`, the words that it stands for, where they do stand before it. */
 function pronounAt(words: readonly Word[], at: number, first: number): Run | null {
-  if (classOf(words[at]) !== 'relative') return { from: at, to: at + 1 };
+  if (classOf(words[at]) !== 'relative' && words[at]?.lower !== 'that') return { from: at, to: at + 1 };
   const behind = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   const whose = behind >= first ? phraseBack(words, behind, first) : null;
   return whose ? whoever(words, withoutDeed(words, whose)) : { from: at, to: at + 1 };

@@ -34,7 +34,7 @@ function helps(word: Word | undefined): boolean {
 const withheld = /^(?:refus|declin|fail)/;
 
 /** Of `didn't`, `'t` is a word of its own. */
-const negations = wordSet("not never nor neither 't ’t may might should must could will");
+const negations = wordSet("not never nor neither 't ’t may might should must could will cannot");
 const nobody = wordSet('no none nobody neither nor few');
 /** Behind these a past without its subject is passive: `when asked to comment`. */
 const asked = wordSet('when if');

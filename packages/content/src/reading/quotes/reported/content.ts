@@ -7,7 +7,7 @@ import { REACH, type Run } from '../clause/runs.ts';
 import { isSomebody } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { tellsOfDeed } from './deeds.ts';
+import { means, tellsOfDeed } from './deeds.ts';
 import { afterHearer, degrees, opensClauseAt, tellings } from './hearers.ts';
 import type { Place } from './place.ts';
 import { hasPlainObject } from './plain-objects.ts';
@@ -93,6 +93,7 @@ function isSetting(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   // `said so on Monday`
   if (word.lower === 'so') return !next || next.kind === 'mark' || HANGING.has(classOf(next));
+  if (word.lower === 'by' && means.has(next)) return true;
   const type = classOf(word);
   if (degrees.has(next)) return false;
   // `asked when it would reopen`

@@ -6,7 +6,7 @@ import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { opensClause } from './plain-objects.ts';
+import { opensClause, takesPeople } from './plain-objects.ts';
 
 /**
  * True where the words behind a verb show that it tells what was done, not what was said: `viewed by some`,
@@ -19,7 +19,7 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   const lower = words[cue]?.lower ?? '';
   const next = words[cue + 1];
   // `they said from Tarn`, `warned of a storm`
-  if (done.has(next))
+  if (done.has(next) && !means.has(words[cue + 2]))
     return next?.lower === 'of' ? !/^(?:warn|compl)/.test(lower) : lower !== 'said' || next?.lower !== 'from';
   // `pleaded not guilty`
   if (next?.lower === 'not' && words[cue + 2]?.lower === 'guilty') return true;
@@ -45,6 +45,12 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
     (keeps.test(lower) && classOf(next) === 'determiner')
   )
     return !opensClause(words, cue + 1, limit);
+  // `threatening shoppers with a bat`, `revealed state secrets`
+  if (harms.test(lower) && next?.lower !== 'to')
+    return holds(words, cue + 1, harmed) || takesPeople(words, cue + 1, limit);
+  // `considers a bid`
+  if (lower.startsWith('consider'))
+    return weighed.has(next) && classOf(words[speaker.from - 1]) !== 'relative' && isWhole(words, cue + 1, limit);
   if (lower.startsWith('thank') && !givesReason(words, cue + 1, limit)) return true;
   if (refers.test(lower) && (holds(words, cue + 1, questions) || next?.lower === 'to'))
     return !tellsOf(words, cue + 1, limit);
@@ -88,8 +94,10 @@ function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
 }
 
 const done = wordSet('by of from with into guilty');
+/** `said by phone`. */
+export const means = wordSet('phone telephone telex fax radio letter email');
 const hanging = wordSet('for to');
-const hung = wordSet('by in as on at');
+const hung = wordSet('by in');
 /** `found dead`, `said little`; not `said little had changed`. */
 const ends = wordSet('down dead missing little nothing abuse machine machines');
 /** `expects her first child` */
@@ -154,6 +162,14 @@ function isScored(words: readonly Word[], from: number): boolean {
 /** `referred questions to the mayor`, `referring to the sale`; not `referred to it as a sale` */
 const refers = /^refer/;
 const questions = wordSet('questions inquiries enquiries calls requests');
+const harms = /^(?:threat|reveal|disclos)/;
+const harmed = wordSet('secret secrets security');
+const weighed = wordSet('a an');
+/** False for `considers a bid a mistake`. */
+function isWhole(words: readonly Word[], from: number, limit: number): boolean {
+  const to = phraseFrom(words, from, limit)?.to ?? limit;
+  return to >= limit || words[to]?.kind === 'mark' || classOf(words[to]) === 'preposition';
+}
 const shows = /^show/;
 const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
 /** `Gunmen attacked the convoy`; what a policy is attacked for is said, and so is whatever one attacks by name, unarmed. */

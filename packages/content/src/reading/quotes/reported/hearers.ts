@@ -8,6 +8,7 @@ import { phraseFrom } from '../clause/phrase-from.ts';
 import { isHearer } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { means } from './deeds.ts';
 
 /** Past `reporters`, `the council`, `on Tuesday` and `that`. */
 export function afterHearer(words: readonly Word[], start: number, limit: number): number {
@@ -94,7 +95,8 @@ function afterPlace(words: readonly Word[], start: number, limit: number, verb: 
   const to = phraseFrom(words, from + 1, limit)?.to ?? from;
   const type = to < limit ? classOf(words[to]) : null;
   if (type === 'pronoun' || type === 'determiner') return to;
-  const main = afterDay(words, from);
+  const day = afterDay(words, from);
+  const main = words[day]?.lower === 'that' ? afterRelative(words, day, limit) : day;
   if (main > from) {
     // `pledged on Monday not to sell`
     const wish = words[main]?.lower === 'not' ? words[main + 1] : words[main];
@@ -106,6 +108,13 @@ function afterPlace(words: readonly Word[], start: number, limit: number, verb: 
   for (let at = from + 2; at < Math.min(limit, from + 14) && !opensMore(words, at); at++)
     if (classOf(words[at]) === 'pronoun' && classOf(words[at + 1]) === 'auxiliary') return at;
   return from;
+}
+
+/** Of `in a note that was sent on Monday the port …`, `the port`: a clause behind a day; where the relative starts where none is. */
+function afterRelative(words: readonly Word[], that: number, limit: number): number {
+  for (let at = that + 3; at < Math.min(limit, that + 12); at++)
+    if (classOf(words[at - 1]) === 'time' && opensClauseAt(words, at, limit)) return at;
+  return that;
 }
 
 /** True where somebody and a verb come next. */
@@ -123,6 +132,7 @@ const vows = /^(?:vow|pledg|promis|threat)/;
 
 /** Past `on Tuesday`, `in May 2031`, `in a statement` or `in Tarn`; where it starts itself where no more than a word or two tell so. */
 function afterDay(words: readonly Word[], from: number): number {
+  if (means.has(words[from + 1])) return from + 2;
   let at = from + 1;
   while (classOf(words[at]) === 'time' || (at > from + 1 && words[at]?.kind === 'number')) at++;
   if (at > from + 1) return at;

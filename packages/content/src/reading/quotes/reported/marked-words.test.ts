@@ -28,6 +28,15 @@ it.each([
   expect(said(copy).map(([kind, text, , who]) => [kind, text, who])).toEqual([['indirect', content, speaker]]);
 });
 
+it('tells what is said behind marks in an aside to whoever it goes on from', () => {
+  expect(said('Jon Orr, who was called "a fox in a hen house" by some, said the port would not close.').at(-1)).toEqual(
+    ['indirect', 'the port would not close', 'said', 'Jon Orr'],
+  );
+  expect(
+    said('The service will run "soon and on the quay", said Ina Orr, head of the port.').map(([kind]) => kind),
+  ).toEqual(['partial']);
+});
+
 it('leaves a sentence to what it quotes', () => {
   expect(
     said('The council said the "Tarn Queen" was a ship that "nobody on this coast will ever sail again".'),

@@ -39,6 +39,9 @@ it.each([
   'Salt has ruled itself out of the race for the quay.',
   'The barges saw the end of traditional yards such as Orr and Sorel.',
   'Sorel’s cross found an unmarked Jon Orr just outside the box.',
+  'He was convicted of revealing state secrets and of threatening shoppers with a bat.',
+  'The appeals court considers a challenge to the law.',
+  'He cannot say for sure that the port is closed.',
   // nouns
   'The court sent terrorist suspects to a jail on the coast.',
   'Shares fell on poor earnings in first quarter company reports due in May.',

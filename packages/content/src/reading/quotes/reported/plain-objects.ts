@@ -48,7 +48,7 @@ const finding = /^(?:show|f(?!.*ing$))/;
 /** `questioned two men`, `admitted 300 pupils`, `is advising the buyer`; the doubt itself is told in `questioned Ruiz's age`. */
 const people = /^(?:question|admit|advis|acknowledg|predict)/;
 
-function takesPeople(words: readonly Word[], from: number, limit: number): boolean {
+export function takesPeople(words: readonly Word[], from: number, limit: number): boolean {
   const count = words[from + 1]?.lower === 'than' ? from + 2 : from;
   // `advised the crew to stay`
   if (opensClause(words, count, limit, /^adv/.test(words[from - 1]?.lower ?? ''))) return false;

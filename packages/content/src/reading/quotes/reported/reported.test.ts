@@ -63,6 +63,12 @@ it.each([
   ['Ada Brandt said the effect was strong but that it was late.', 'the effect was strong but that it was late'],
   ['Ada Brandt said when she was asked that the port is closed.', 'the port is closed'],
   ['Ada Brandt said in a note that was long that the port is closed.', 'the port is closed'],
+  ['Ada Brandt said by phone the port was shut.', 'the port was shut'],
+  ['Ada Brandt said in a letter that was sent on Monday the port was shut.', 'the port was shut'],
+  ['Ada Brandt, the mayor, forecast that ships would come.', 'ships would come'],
+  ['Ada Brandt said the port is old, while some banks argue it is new.', 'the port is old'],
+  ['Ada Brandt revealed the port would close.', 'the port would close'],
+  ['Ada Brandt considers a sale a mistake.', 'considers a sale a mistake'],
   ['Ada Brandt told guards who were late that the port is closed.', 'the port is closed'],
   ['Ada Brandt said the moves break a deal that binds the port.', 'the moves break a deal that binds the port'],
   ['Ada Brandt confirmed reports that the port is closed.', 'reports that the port is closed'],
@@ -70,7 +76,7 @@ it.each([
   ['Ada Brandt warned guards that the port is closed.', 'the port is closed'],
   ['Ada Brandt said overnight that the port is closed.', 'the port is closed'],
   ['Ada Brandt pointed out that the port is closed.', 'the port is closed'],
-])('tells all of what is said, whatever `that` stands within it: %s', (copy, content) => {
+])('tells all of what is said, whatever stands within it and before: %s', (copy, content) => {
   expect(told(copy)[0]?.[0]).toBe(content);
 });
 

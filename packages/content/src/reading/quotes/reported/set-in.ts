@@ -22,8 +22,9 @@ export function aroundSpeaker(words: readonly Word[], cue: number, speaker: Run,
   if (words[to]?.text !== ',' || to <= left) return null;
   const opens = classOf(words[to - 1]);
   if (opens === 'relative' || opens === 'conjunction' || opens === 'subordinator') return behind;
-  if (behind && goesOn(words, behind.from) && !hasVerb(words, left, to)) return { from: left, to: limit };
-  return to - left < 3 || isAsideAlone(words, left, to) ? null : { from: left, to };
+  const aside = isAsideAlone(words, left, to);
+  if (behind && goesOn(words, behind.from) && (aside || !hasVerb(words, left, to))) return { from: left, to: limit };
+  return to - left < 3 || aside ? null : { from: left, to };
 }
 
 /** `When the port closed, the owners objected`: it tells when, and nothing that was said. */

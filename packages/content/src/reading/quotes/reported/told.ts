@@ -120,8 +120,16 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
   const near = subjectFor(words, at, cue, left, limit);
   if (near && speaks(words, near)) return near;
   // `Brandt condemned the "…" plan and said …`
-  const joined = left > start && classOf(words[at - 1]) === 'conjunction' && words[start]?.kind !== 'mark';
+  const joined = left > start && leansBack(words, at) && words[start]?.kind !== 'mark';
   return (joined ? subjectFor(words, at, cue, start, limit) : null) ?? near;
+}
+
+/** What a verb goes on behind from a subject further back: `Brandt, who was called "…" by some, said`. */
+function leansBack(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  // `…" soon, said Brandt`
+  if (before?.text === ',') return next?.shape === 'lower';
+  return classOf(before) === 'conjunction' || classOf(before) === 'auxiliary';
 }
 
 /** `would ask the court to review it`: not said yet; what somebody `would only say` is, and what he would like. */
@@ -145,12 +153,20 @@ function accordingTo(words: readonly Word[], at: number, { start, left, limit, e
   if (!speaker) return null;
   const attribution: Attribution = saidAt(words, at, speaker, null, 'according-to', 2);
   const before = words[at - 1]?.text === ',' ? at - 1 : at;
-  if (before - left > 2) return left > start ? null : { from: left, to: before, attribution };
+  if (before - left > 2) {
+    // `The port, according to guards, is closed`
+    const around = before < at && limit === end && isGoneOn(words, left, before, speaker.to);
+    return left > start ? null : { from: left, to: around ? withoutStop(words, left, limit) : before, attribution };
+  }
   if (at > start + 1 || limit < end) return null;
   const comma = commaWithin(words, speaker.to, limit);
   const from = comma < 0 ? speaker.to : comma + 1;
   return limit - from > 2 ? { from, to: withoutStop(words, from, limit), attribution } : null;
 }
+
+/** True where what is told has its verb behind the speaker alone. */
+const isGoneOn = (words: readonly Word[], left: number, before: number, to: number): boolean =>
+  words[to]?.text === ',' && classOf(words[to + 1]) === 'auxiliary' && !hasVerb(words, left, before);
 
 /** The comma that ends `According to figures from the ministry,`, or `According to the suit, filed on Monday,`. */
 function commaWithin(words: readonly Word[], from: number, limit: number): number {
