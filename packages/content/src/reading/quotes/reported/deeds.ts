@@ -193,4 +193,4 @@ function isAddressed(words: readonly Word[], from: number, limit: number): boole
   return isSomething && words[phraseFrom(words, from, limit)?.to ?? limit]?.lower !== 'that';
 }
 /** Verbs whose `to …` is what somebody does, or to whom. */
-const resolves = /^(?:add|agree|aim|compar|decid|forg|intend|offer|opt|plan|respon)/;
+const resolves = /^(?:add|report|agree|aim|compar|decid|forg|intend|offer|opt|plan|respon)/;

@@ -40,6 +40,8 @@ it.each([
   'The barges saw the end of traditional yards such as Orr and Sorel.',
   'Sorel’s cross found an unmarked Jon Orr just outside the box.',
   'He was convicted of revealing state secrets and of threatening shoppers with a bat.',
+  'Orr will run the yard from May, reporting to its chief executive.',
+  'The council sold a fleet called Vebra which plans to sail in May.',
   'The appeals court considers a challenge to the law.',
   'He cannot say for sure that the port is closed.',
   // nouns

@@ -31,9 +31,10 @@ export function isReduced(
   speaker: Run,
   { from }: Run,
 ): boolean {
+  // `an alliance called Vebra`
+  if (sense === 'judge') return words[at]?.lower === 'called' && speaker.to === at && !speaks(words, speaker);
   if (
     form !== 'past' ||
-    sense === 'judge' ||
     speaker.to < at - 1 ||
     speaker.to > at ||
     words[from - 1]?.lower === 'that'

@@ -2,11 +2,15 @@ import type { Name } from '../../../model/name.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { titleHeads } from '../../names/lexicon/index.ts';
 import { behindHonours } from '../../names/segments/honours.ts';
+import { isPlural } from '../clause/offices.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { firstEndingAfter, nameAt } from './known-names.ts';
 
 /** The one whose role the word is a part of: `the head of the board in Oslo, Ada Brandt, said`, `Ada Brandt, head of the board, who said`. */
-export function calledSo({ start, end }: Word, names: readonly Name[]): Name | null {
+export function calledSo(word: Word, names: readonly Name[]): Name | null {
+  // `analysts` are no one's title
+  if (isPlural(word)) return null;
+  const { start, end } = word;
   const first = firstEndingAfter(names, end);
   let called: Name | null = null;
   let length = Number.POSITIVE_INFINITY;

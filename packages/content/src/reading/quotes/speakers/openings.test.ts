@@ -41,6 +41,7 @@ it.each([
     'Will Holt',
   ],
   ['Vessan deputy ambassador to the UN Ina Holt said the port would close.', 'Ina Holt'],
+  ["Orrin Oil will announce deals that tie it to Holt Corp's Salt NT, analysts said.", 'analysts'],
   ['His rival, leftist Sen. Ina Holt, said the port would close.', 'Ina Holt'],
   ['Residents of Tarn Vale, Superintendent of Police Ina Holt said, have fled.', 'Ina Holt'],
   ['Four banks that dealt with his fund maintain that the board has no power.', 'Four banks'],
