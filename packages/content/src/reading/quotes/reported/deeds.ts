@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { type WordSet, wordSet } from '../../../text/words/word-sets.ts';
 import { counts } from '../clause/attributes.ts';
+import { isPeople } from '../clause/offices.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer } from '../clause/speaks.ts';
@@ -186,11 +187,11 @@ const about = wordSet('on about');
 /** `added 30 jobs`, not `added 30 people were missing`. */
 const sums = wordSet('add adds added adding');
 /** `apologized to the families`, `proposed to her`; not `proposed to close the port`, `proposed to the council that …`. */
-const addresses = /^(?:apolog|propos)/;
+const addresses = /^(?:apolog|propos|report)/;
 function isAddressed(words: readonly Word[], from: number, limit: number): boolean {
-  const type = classOf(words[from]);
-  const isSomething = type === 'determiner' || type === 'pronoun' || words[from]?.shape === 'capital';
-  return isSomething && words[phraseFrom(words, from, limit)?.to ?? limit]?.lower !== 'that';
+  const first = words[from];
+  const isVerb = first?.shape === 'lower' && (classOf(first) ?? 'adverb') === 'adverb' && !isPeople(first);
+  return !isVerb && words[phraseFrom(words, from, limit)?.to ?? limit]?.lower !== 'that';
 }
 /** Verbs whose `to …` is what somebody does, or to whom. */
-const resolves = /^(?:add|report|agree|aim|compar|decid|forg|intend|offer|opt|plan|respon)/;
+const resolves = /^(?:add|agree|aim|compar|decid|forg|intend|offer|opt|plan|respon)/;

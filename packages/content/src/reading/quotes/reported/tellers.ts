@@ -32,14 +32,11 @@ export function isReduced(
   { from }: Run,
 ): boolean {
   // `an alliance called Vebra`
-  if (sense === 'judge') return words[at]?.lower === 'called' && speaker.to === at && !speaks(words, speaker);
-  if (
-    form !== 'past' ||
-    speaker.to < at - 1 ||
-    speaker.to > at ||
-    words[from - 1]?.lower === 'that'
-  )
-    return false;
+  if (sense === 'judge')
+    return (
+      words[at]?.lower === 'called' && words[at + 1]?.shape !== 'lower' && speaker.to === at && !speaks(words, speaker)
+    );
+  if (form !== 'past' || speaker.to < at - 1 || speaker.to > at || words[from - 1]?.lower === 'that') return false;
   const type = classOf(words[at + 1]);
   return (
     (type === 'preposition' || type === 'time' || words[at + 1]?.lower === 'this' || words[at + 1]?.lower === 'here') &&

@@ -128,7 +128,7 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
 function leansBack(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   // `…" soon, said Brandt`
-  if (before?.text === ',') return next?.shape === 'lower';
+  if (before?.text === ',') return next?.shape === 'lower' || words[at]?.lower.endsWith('ing') === true;
   return classOf(before) === 'conjunction' || classOf(before) === 'auxiliary';
 }
 

@@ -9,7 +9,7 @@ import { firstEndingAfter, nameAt } from './known-names.ts';
 /** The one whose role the word is a part of: `the head of the board in Oslo, Ada Brandt, said`, `Ada Brandt, head of the board, who said`. */
 export function calledSo(word: Word, names: readonly Name[]): Name | null {
   // `analysts` are no one's title
-  if (isPlural(word)) return null;
+  if (word.shape === 'lower' && isPlural(word)) return null;
   const { start, end } = word;
   const first = firstEndingAfter(names, end);
   let called: Name | null = null;
