@@ -63,7 +63,7 @@ export function printedIn(text: string, words: readonly Word[], from: number, to
 }
 
 /** True for a name of two words or more; hyphens make one of several. */
-export function isFull({ words, from, to }: Mention): boolean {
+export function isFull({ words, from, to }: Pick<Mention, 'words' | 'from' | 'to'>): boolean {
   for (let i = from + 1; i < to; i++) if (words[i]?.spaced) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { calendar, commonWords } from '../lexicon/index.ts';
 import { behindBracket } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
-import { endOfChain } from './joints.ts';
+import { endOfChain, endsBody } from './joints.ts';
 import { breaksRow } from './lines.ts';
 import { endOfWork } from './works.ts';
 
@@ -47,7 +47,9 @@ export function addChains(
     const chain = chainAt(text, words, i, opens, rows, longs);
     chains.push(chain);
     // `Soccer-Late goal sinks Orrin`
-    opens = i === 0 && words[1]?.text === '-' && chain.to === 1 && commonWords.has(word);
+    opens =
+      (i === 0 && words[1]?.text === '-' && chain.to === 1 && commonWords.has(word)) ||
+      (words[chain.to]?.shape === 'capital' && endsBody(words, i, chain.to));
     i = chain.to - 1;
   }
 }

@@ -6,15 +6,14 @@ import { joinsSyllables } from '../lexicon/family-first.ts';
 import {
   commonWords,
   companySuffixes,
-  eventHeads,
   familyFirst,
   given,
   heads,
   joints,
-  organisationHeads,
   particles,
   styles,
   titleHeads,
+  titleWords,
 } from '../lexicon/index.ts';
 import { addresses } from '../lexicon/titles.ts';
 import { areCallings } from '../roles/callings.ts';
@@ -22,6 +21,7 @@ import { endOfFields, endOfMinister, endOfMinistry } from '../segments/offices.t
 import { behindBracket, elected, endOfClass } from '../segments/titles.ts';
 import { endsSeries, isCapital, isNameable } from './capitals.ts';
 import { isJoined } from './lines.ts';
+import { endOfPartners } from './partners.ts';
 import { afterSmallWord, inOffice } from './small-words.ts';
 
 /** No name has more words, and a megabyte of capitals is no name. */
@@ -51,7 +51,7 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
   if (OPENING.has(word)) return afterNickname(words, at);
   if (word.text === '(') return afterBranch(words, at);
   if (word.kind === 'number') return titleHeads.has(last) ? endOfClass(words, at) : at;
-  if (word.kind !== 'word' || !isJoined(text, last, word, rows)) return at;
+  if (word.kind !== 'word' || !isJoined(text, last, word, rows) || endsBody(words, from, at)) return at;
   return isNameable(words, at) ? endOfKnown(words, at) : at;
 }
 
@@ -74,10 +74,12 @@ function afterUnspaced(text: string, words: readonly Word[], from: number, at: n
   if ((styles.has(last) && isApostrophe(word)) || isOwnedBody(words, at)) return at + 1;
   if (word.text === ',') {
     if (isSuffix(words[at + 1]) || endsCompany(words[at + 1])) return at + 2;
-    return inOffice(words, from, at) ? afterFields(words, at) : at;
+    return inOffice(words, from, at) ? afterFields(words, at) : endOfPartners(words, from, at);
   }
   if (word.kind !== 'word') return at;
   const inner = word.text.length > 2 && word.text.charAt(1) !== word.lower.charAt(1);
+  // `B.A.T`
+  if (isCapital(word) && last.text.endsWith('.')) return at + 1;
   if (inner && (last.text.length <= 2 || last.lower === 'mc')) return at + 1;
   if (word.shape === 'lower' && word.text.length > 1 && !ENDINGS.has(word)) return at + 1;
   return possessives.has(word) ? afterPossessive(words, from, at) : at;
@@ -115,7 +117,7 @@ const OWNERS = wordSet(
 /** True where what a body or an event ends on stands within the next few capitals. */
 function headsSoon(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 4 && isCapital(words[at]) && !given.has(words[at]); at++)
-    if (organisationHeads.has(words[at]) || eventHeads.has(words[at]) || words[at]?.lower === 'republic') return true;
+    if (heads.has(words[at]) || words[at]?.lower === 'republic') return true;
   return false;
 }
 
@@ -124,6 +126,9 @@ const isOwnedBody = (words: readonly Word[], mark: number): boolean =>
   isApostrophe(words[mark]) && areCallings(words[mark - 1]) && isCapital(words[mark + 1]) && heads.has(words[mark + 1]);
 
 const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || word?.text === '’';
+
+/** `Orrin's Bay`: no town has one. */
+const SHORES = wordSet('bay beach cove creek island ferry landing');
 
 /** `Saint Orrin's Square`. */
 const SAINTS = wordSet('st saint');
@@ -148,9 +153,20 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
   if (initial && OPENING.has(next)) return afterNickname(words, at + 1) > at + 1 ? at + 1 : at;
   if (initial && next.shape === 'lower' && next.spaced && words[at - 2]?.shape === 'capital') return at + 1;
   const joined = initial ? !next.spaced || isJoined(text, last, next, rows) : next.spaced;
-  if (joined && isNameable(words, at + 1)) return at + 2;
+  if (joined && isNameable(words, at + 1) && !companySuffixes.has(last)) return at + 2;
   return companySuffixes.has(last) || behindBracket(words, at + 1) > at + 1 ? at + 1 : at;
 }
+
+/** True behind the full stop of `Orrin Corp. Sales rose`: a company's name goes on there with nothing but another such ending, or a title. */
+export const endsBody = (words: readonly Word[], from: number, at: number): boolean =>
+  words[at - 1]?.text === '.' &&
+  at - from > 2 &&
+  CLOSED.has(words[at - 2]) &&
+  !GOES_ON.has(words[at]) &&
+  !titleWords.has(words[at]);
+
+const CLOSED = wordSet('inc corp co cos ltd');
+const GOES_ON = wordSet('inc co ltd llc lp plc international');
 
 /** `Co., Ltd.`, `Orrin Foods, Inc.`: behind a comma, only what nothing else is called by. */
 const endsCompany = (word: Word | undefined): boolean => ENDS_COMPANY.has(word) && isCapital(word);
@@ -201,11 +217,10 @@ const isSubject = (word: Word | undefined): boolean =>
 
 /** `Moody's Investors Service`, `McDonald's Corp.`: a possessive within a name. */
 function afterPossessive(words: readonly Word[], from: number, at: number): number {
-  const { organisation, placeLength, thing } = knownAt(words, from);
-  if (organisation > 0 && from + organisation === at + 1) return at + 1;
-  // `New Year's Day`
-  if (from + thing === at + 2) return at + 2;
+  const { placeLength } = knownAt(words, from);
   const next = words[at + 1];
   if (OWNERS.has(words[at - 1]) && isCapital(words[at - 1]) && headsSoon(words, at + 1)) return at + 2;
-  return isCapital(next) && (companySuffixes.has(next) || (SAINTS.has(words[from]) && placeLength === 0)) ? at + 2 : at;
+  if (!isCapital(next) || placeLength > 0) return at;
+  const own = companySuffixes.has(next) || SAINTS.has(words[from]) || (at - from === 1 && SHORES.has(next));
+  return own ? at + 2 : at;
 }

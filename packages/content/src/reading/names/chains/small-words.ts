@@ -17,6 +17,7 @@ import { isAbstract } from '../own-words/things.ts';
 import { endOfBrief, endOfMinister, isField } from '../segments/offices.ts';
 import { behindBracket } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
+import { endOfPartners } from './partners.ts';
 
 /**
  * Where a name goes on after a small word: `of`, `for`, `and` and their like hold an organisation's name together,
@@ -28,10 +29,14 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
   if (brief > at && isNameable(words, brief) && words[brief]?.spaced) return brief + 1;
   // `High Commissioner for Human Rights`, by itself
   if (brief > at && word?.lower === 'for' && isField(words[at + 1])) return brief;
+  // `Generale des Eaux`
+  if (DES.has(word)) return isCapital(words[at + 1]) ? at + 2 : at;
   if (JOINING.has(word)) return afterPreposition(words, from, at);
   if (word?.lower === 'and') {
     const next = words[at + 1];
     if (isWithinKnown(words, from, at)) return at + 2;
+    const firm = endOfPartners(words, from, at);
+    if (firm > at) return firm;
     const office = endOfMinister(words, at - 1);
     if (office >= at) return office;
     if (!isCommon(words, at + 1) || !next?.spaced) return at;
@@ -85,6 +90,7 @@ const isTopic = (words: readonly Word[], at: number): boolean =>
 const isCommon = (words: readonly Word[], at: number): boolean =>
   words[at]?.shape === 'capital' && !given.has(words[at]) && namedBy(knownAt(words, at)) === 0;
 
+export const DES = wordSet('des und');
 const FOR = wordSet('for on');
 const JOINING = wordSet('of for on at');
 

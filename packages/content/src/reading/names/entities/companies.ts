@@ -1,5 +1,6 @@
 import { formOf, seenForms } from '../forms.ts';
 import { companySuffixes, organisationOpeners, organisationPrefixes } from '../lexicon/index.ts';
+import { isFull } from '../mention.ts';
 import type { Form, Forms, Mention } from '../naming.ts';
 import { stepBy } from '../phrases.ts';
 import { sideOf } from './surnames.ts';
@@ -24,8 +25,8 @@ export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
     if (kind !== 'organisation' || to - from === 1 || form === last) continue;
     last = form;
     const whole = formWithoutSuffix(form, forms);
-    // Orrin Inc. is Orrin, whatever Orrin Salt is
-    if (whole !== form && whole.to - whole.from === 1) whole.opens = null;
+    // Orrin Inc. is Orrin, and O&T Corp. is O&T, whatever Orrin Salt is
+    if (whole !== form && !isFull(whole)) whole.opens = null;
     let step = stepBy(forms, whole.words[whole.from]);
     for (let end = whole.from + 1; end < whole.to && end < whole.from + 5; end++) {
       // OPEC is not OPEC+

@@ -85,6 +85,10 @@ test.each([
   expect(one(copy)).toEqual(new Set([entity])),
 );
 
+test('takes the letters that `&` joins for the company that they end, and not for another', () => {
+  expect(one('O&T Corp. met O&T Salt Cards. O&T left.')).toEqual(new Set(['o-t-corp', 'o-t-salt-cards']));
+});
+
 test('keeps the plus of a body that is another without it', () => {
   expect(bodiesIn("OPEC+ met OPEC. OPEC left OPEC+'s hall. The price rose 2+ dollars.")).toEqual([
     ['OPEC+', 'opec-plus'],

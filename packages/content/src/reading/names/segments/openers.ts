@@ -12,6 +12,8 @@ import {
   given,
   heads,
   organisationOpeners,
+  speech,
+  titleWords,
 } from '../lexicon/index.ts';
 import { areCallings, isAgent, isPlainCalling } from '../roles/callings.ts';
 import { titleRun } from './titles.ts';
@@ -34,7 +36,10 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
     (word?.text === 'Times' && words[at + 1]?.lower === 'of')
   )
     return false;
-  const small = functionWords.has(word) || isKind(words, at, to);
+  // `Major U.S. firms`
+  if (words[at + 1]?.text === 'U.S.' && titleWords.has(word)) return true;
+  // `Predicted Ann Orrin`
+  const small = functionWords.has(word) || speech.has(word) || isKind(words, at, to);
   const common = commonWords.has(word) && !(quarters.has(word) && at + 1 < to);
   if (
     !small &&
@@ -54,7 +59,12 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const named = namedBy(known);
   if (named > 1 || known.people > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;
   const next = at + 1 < to ? words[at + 1] : undefined;
-  return next?.text !== '-' && !possessives.has(next) && !(next?.text === '.' && word?.lower.length === 1);
+  return (
+    next?.text !== '-' &&
+    next?.text !== '&' &&
+    !possessives.has(next) &&
+    !(next?.text === '.' && word?.lower.length === 1)
+  );
 }
 
 /** `Rivals Orrin Plc`, `Chipmaker Orrin`, and `Bank Barclays`: what a body is, before it; of most words, a known one. */

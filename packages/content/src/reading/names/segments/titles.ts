@@ -25,7 +25,7 @@ import { endOfBrief, endOfMinister } from './offices.ts';
 
 /** Where a run of title words that starts here ends, or `from` where none does. */
 export function titleRun(words: readonly Word[], from: number, to: number): number {
-  if (!titleOpeners.has(words[from]) || isSyllable(words, from)) return from;
+  if (!titleOpeners.has(words[from]) || isSyllable(words, from) || isHouse(words, from)) return from;
   const minister = endOfMinister(words, from);
   const office = minister > from ? endOfBrief(words, minister) : from;
   if (office > from && office <= to) return office === to || isNameAfter(words, from, office, to) ? office : from;
@@ -39,6 +39,10 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
   if (end === from || end >= to) return end;
   return isNameAfter(words, from, end, to) ? end : from;
 }
+
+/** `Orrin Brothers Vessa`: a firm. */
+const isHouse = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'Brothers' && isCapital(wordAt(words, at - 1));
 
 /** `Choe Son Hui`, `Son Hui-chul`: a name of Korea, and nobody's son. */
 const isSyllable = (words: readonly Word[], at: number): boolean =>
