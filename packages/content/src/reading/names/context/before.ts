@@ -42,6 +42,10 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
     !isSomebody(words, to)
   )
     votes.organisation += 4;
+  if (isFirmOf(words, from, to)) {
+    votes.organisation += 5;
+    return;
+  }
   if (
     !said ||
     (said === CALLING && (words[from - 1]?.shape !== 'lower' || (to - from === 1 && QUALITIES.has(words[from - 1]))))
@@ -52,8 +56,11 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   else if (said === TO && routes.has(wordAt(words, from - 2))) votes.place += 2;
   else if (words[from - 1]?.lower === 'by') votesBy(words, from, to, votes);
   else if (words[from - 1]?.lower === 'in' && isHolding(words, from, to)) votes.organisation += 4;
-  else if (said === AT) votesAt(wordAt(words, from - 2), wordAt(words, from - 3), from === 2, votes);
-  else if (isFirmOf(words, from, to)) votes.organisation += 5;
+  else if (
+    said === AT ||
+    (words[from - 1]?.lower === 'with' && words[from - 2]?.shape === 'lower' && titleHeads.has(words[from - 2]))
+  )
+    votesAt(wordAt(words, from - 2), wordAt(words, from - 3), from === 2, votes);
   else if (said === NOUN && (!given.has(words[from]) || words[from + 1]?.text === '-') && !isSideOfLand(words, from))
     votes.organisation += 8;
   // `striker Ford`; `its owner Ford` may be the firm
@@ -105,11 +112,17 @@ const OFF = wordSet('off down');
 
 const CALLED = wordSet('called named');
 
-/** `market analysts Orrin`: several who go by one word, where no other stands beside it. */
+/** `market analysts Orrin`: several who go by one name, where no other stands beside it. */
 const isFirmOf = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from === 1 && PARTNERS.has(words[from - 1]) && words[to]?.lower !== 'and' && words[to]?.text !== ',';
+  (PARTNERS.has(words[from - 1])
+    ? words[to]?.lower !== 'and' && words[to]?.text !== ','
+    : DEALERS.has(words[from - 1]) && to - from === 1 && !isSomebody(words, to)) &&
+  words[from - 1]?.shape === 'lower' &&
+  !(given.has(words[from]) && to - from === 1);
 
-const PARTNERS = wordSet('analysts lawyers consultants accountants');
+const PARTNERS = wordSet('analysts lawyers consultants accountants brokers underwriters');
+/** Of one word, what a firm is as well as people are, who are named in full: `said broker Orrin`. */
+const DEALERS = wordSet('broker trader publisher refiner hotelier housebuilder developer researcher');
 
 /** `a stake in Orrin`; stock in Orrin warehouses is goods. */
 const isHolding = (words: readonly Word[], from: number, to: number): boolean =>
@@ -171,7 +184,8 @@ function votesOf(words: readonly Word[], last: number, to: number, votes: Votes)
   else if (isCapital(word) && isCapital(wordAt(words, at - 1))) {
     // `Ann Orrin of Vessa said`: the verb is hers
     const single = to - last === 3;
-    votes.person -= single ? 3 : 4;
+    // nobody is somebody's: `Ann Orrin of James Vessa`
+    votes.person -= single ? 3 : given.has(wordAt(words, at - 1)) ? 8 : 4;
     vote(votes, single ? 'place' : 'organisation', single ? 1 : 1.5);
   } else if (word?.text === ',') {
     // `Ann Orrin, 23, of Vessa`

@@ -3,12 +3,13 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { WEEKDAYS } from '../../words/calendar-words.ts';
 import { isCapital } from '../chains/capitals.ts';
-import { knownAt, namedBy } from '../gazetteer/known.ts';
+import { knownAt } from '../gazetteer/known.ts';
 import { familyFirst, given, stateOrgans, titleWords } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
 import { startOfApposed } from '../roles/apposed.ts';
 import { isVerb } from '../roles/nouns.ts';
+import { isFirmOfAnalyst } from './analysts.ts';
 import { befallsSomebody } from './befalls.ts';
 import { isPart, votesBefore } from './before.ts';
 import { votesOfDescription } from './description.ts';
@@ -67,16 +68,10 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   if (words[to]?.lower === 'news' && before.get(words[to + 1]) === NOUN) votes.organisation += 5;
   // `Velmora central bank chief`; Velmora's may be that of its president
   if (words[to]?.lower === 'central' && words[to + 1]?.lower === 'bank') votes.place += 2;
-  // `Leeds sacked coach Ann Vessa`; of names that nobody knows it may be the owner
-  if (
-    SIGNED.has(words[to]) &&
-    namedBy(knownAt(words, from)) === to - from &&
-    (behind.get(words[to + 1])?.kind === 'team' || words[to + 1]?.lower === 'manager')
-  )
-    votes.team += 4;
   // `Orrin lost 2-0`
   if (ENDED.has(words[to]) && words[to + 1]?.kind === 'number' && words[to + 2]?.text === '-') votes.team += 4;
   if (to - from === 1 && befallsSomebody(words, to)) votes.person += 8;
+  if ((from > 0 || to > 1) && !knownAt(words, from).place && isFirmOfAnalyst(words, to)) votes.organisation += 9;
   if (!said || (said === LEADER && ((from === 0 && to === 1) || words[to + 1]?.shape !== 'capital'))) return;
   if ((said === BODY || said === RULE) && wordAt(words, from - 1)?.lower !== 'the') return;
   // `Orders edged up`
@@ -142,7 +137,6 @@ const TAKINGS = wordSet('sales profit revenue earnings income orders');
 /** The country as what is its own has it. */
 const AMERICAN: ReadonlySet<string> = new Set(['US', 'U.S.']);
 
-const SIGNED = wordSet('sacked signed');
 const ENDED = wordSet('lost won drew');
 
 const WAYS = wordSet('up down higher lower');

@@ -54,7 +54,6 @@ test.each([
   ],
   ['They met Ann Odile Quillon (AOQ).', ['person Ann Odile Quillon', 'person AOQ']],
   ['They blocked the Velmar-Oslo highway.', ['place Velmar-Oslo']],
-  ['They met at Velma-Bank.', ['organisation Velma-Bank']],
   ['They are to travel to Velmi Quillang.', ['place Velmi Quillang']],
   ['The prize goes to Velmi Quillang.', ['person Velmi Quillang']],
   ['They left nearby Velmora.', ['place Velmora']],

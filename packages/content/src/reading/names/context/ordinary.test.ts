@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { namesTold as told } from '../../../testing/names-told.ts';
 
 test.each([
-  ['Leeds sacked manager Ann Quillon.', ['organisation Leeds', 'person Ann Quillon']],
-  ['Leeds signed striker Ann Quillon.', ['organisation Leeds', 'person Ann Quillon']],
   ['Orrinov sacked manager Ann Quillon.', ['person Ann Quillon']],
   ['Leeds fired coach Ann Quillon.', ['place Leeds', 'person Ann Quillon']],
   ['Boston hired lawyer Ann Quillon.', ['place Boston', 'person Ann Quillon']],

@@ -19,6 +19,9 @@ const BODIES = `${bodies} lender movement`;
 /** Whom somebody has for family. */
 export const FAMILY = 'wife husband son daughter brother sister father mother widow';
 const KIN = `${FAMILY} friend colleague lawyer`;
+/** What goes by a name that is nobody's. */
+const GOODS =
+  'drugs software sedan sedans minivan pickup pickups vaccine servers computers operating chip chips beverage cigarettes';
 const LANDS = 'parliament coast coastline currency';
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host trounced crushed';
 
@@ -137,6 +140,8 @@ export const behind = wordMap<Sign>([
   ],
   [RULE, 'administration presidency'],
   [sign('person', 0.5), 'was is had has'],
-  // Brent crude, the Golden Larks prize
-  [sign('person', -8), 'crude prize'],
+  // `Orrin plc`, `Orrin Banka a.s.`
+  [sign('organisation', 8), 'plc a.s.'],
+  // Brent crude, the Golden Larks prize, the Red Heron sedan
+  [sign('person', -8), `crude prize ${GOODS}`],
 ]);

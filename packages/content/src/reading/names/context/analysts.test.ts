@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { namesTold as told } from '../../../testing/names-told.ts';
+
+test.each([
+  ['"So it is," said Quill Tarnum retail analyst Ann Vessmor.', ['organisation Quill Tarnum', 'person Ann Vessmor']],
+  ['They asked A.G. Tarnum strategist Ann Vessmor.', ['organisation A.G. Tarnum', 'person Ann Vessmor']],
+  ['They asked an analyst with Quill Tarnum.', ['organisation Quill Tarnum']],
+  ['They asked Guy Vessmor of Dean Tarnum.', ['person Guy Vessmor', 'organisation Dean Tarnum']],
+  ['They asked brokers Quill Tarnum.', ['organisation Quill Tarnum']],
+  ['It was sold by trader Tarnum.', ['organisation Tarnum']],
+])('takes for a firm whose analyst speaks: %s', (copy, names) => expect(told(copy)).toEqual(names));
+
+test.each([
+  ['They asked Norway analyst Ann Vessmor.', ['place Norway', 'person Ann Vessmor']],
+  ['Leisure analyst Ann Vessmor left.', ['person Ann Vessmor']],
+  ['Quill Tarnum told analyst Ann Vessmor.', ['person Quill Tarnum', 'person Ann Vessmor']],
+  ['They met trader Tarnum, 43, in May.', ['person Tarnum']],
+  ['They met brokers Ann and Bob Quillon.', ['person Ann', 'person Bob Quillon']],
+])('takes for no firm who only stands near one: %s', (copy, names) => expect(told(copy)).toEqual(names));
