@@ -32,7 +32,6 @@ it.each([
   ['The talks, on Thursday in Vessa, are the first.', 'Thursday', 'DATE', '2019-06-13'],
   ['Thursday is a holiday.', 'Thursday', 'DATE', '2019-06-13'],
   ['The talks, on Friday in Vessa, failed.', 'Friday', 'DATE', '2019-06-07'],
-  ['A strike that would have shut the port on Saturday has been called off.', 'Saturday', 'DATE', '2019-06-15'],
   ['A strike that would have shut the port on Saturday failed.', 'Saturday', 'DATE', '2019-06-08'],
   ['Vessa hosts Tarn on Saturday.', 'Saturday', 'DATE', '2019-06-15'],
   ['Schools reopen on Saturday.', 'Saturday', 'DATE', '2019-06-15'],

@@ -50,17 +50,6 @@ const DELIVERIES = wordSet('delivery futures');
 const CONTRACTS = wordSet('contract contracts');
 const PRICED = wordSet('rose fell gained lost settled closed traded was');
 
-/** `a strike that would have begun on Monday has been called off`: news of what is still to come, and will not. */
-export function isAverted(words: readonly Word[], from: number, to: number): boolean {
-  if (words[to + 1]?.lower !== 'been' || !AVERTED.has(words[to + 2]) || !HAS.has(words[to])) return false;
-  for (let i = from - 1; i > 0 && from - i <= REACH; i--)
-    if (words[i]?.lower === 'have' && words[i - 1]?.lower === 'would') return true;
-  return false;
-}
-
-const HAS = wordSet('has have');
-const AVERTED = wordSet('called averted avoided canceled cancelled postponed delayed suspended scrapped dropped');
-
 /** `set for Friday`, `postponed to Friday`: what was put off is still to come. */
 export const isDeferred = (words: readonly Word[], from: number): boolean => {
   const lead = words[from - 1]?.lower;

@@ -2,7 +2,7 @@ import { type Word, wordAt } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
 import { irregularPasts } from '../words/irregular-pasts.ts';
-import { isAverted, isDecreed, isDeferred, isDelivery, isDisaster, isForeseen, isToBePlayed } from './prospects.ts';
+import { isDecreed, isDeferred, isDelivery, isDisaster, isForeseen, isToBePlayed } from './prospects.ts';
 import { isArranged, isFixture } from './schedules.ts';
 
 /** The side of the day of publication that a verb points to: 1 ahead, -1 behind, -2 behind for sure, 0 where it does not tell. */
@@ -58,7 +58,7 @@ export function sideOf(words: readonly Word[], from: number, to: number, isTime 
   // `since Monday`, `since the May curbs`, `the February assassination`
   if (LEADS_BEHIND.has(lead?.lower === 'the' ? words[from - 2] : lead) || isDisaster(words, to)) return -2;
   if (!possessives.has(words[to]) && isDecreed(words, from)) return 1;
-  if (isArranged(words, from, to) || isAverted(words, from, to) || isDelivery(words, from, to)) return 1;
+  if (isArranged(words, from, to) || isDelivery(words, from, to)) return 1;
   // `fell 2 percent by 1:05 p.m.`
   const limits = LIMITS.has(lead) && !(isTime && lead?.lower === 'by');
   if (limits || isDeferred(words, from)) return bounded(words, from, to);

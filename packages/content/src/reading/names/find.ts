@@ -80,7 +80,7 @@ function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | 
   contextVotes(text, words, title ? title[0] : from, to, votes);
   if (to - from > 1 && words[from]?.lower === 'the') {
     // nobody is called so: who speaks is a body
-    votes.organisation += votes.person;
+    votes.organisation += Math.max(0, votes.person);
     votes.person = 0;
   }
   if (title) votes.person += 8;
@@ -94,13 +94,16 @@ function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | 
     votes.place += 1;
   const place = own?.kind === 'place' ? placeAt(words, from, to, knownAt(words, from)) : null;
   if (place || to - from === 1 || own === verdict.likeClub) votes.team += votes.rival;
+  const form = formOf(forms, words, from, to);
+  // `the cancer drug Orrin`, and Orrin by itself; of `the drug Orrin makes` it may be a firm
+  if (!own && MEDICINES.has(wordAt(words, from - 1)) && !determiners.has(wordAt(words, from - 2))) form.short = 'other';
   const settled = own?.kind === 'event' || own?.kind === 'other' || own?.kind === 'work';
   if (own && !settled) vote(votes, own.kind as Kind, own.weight);
   return {
     words,
     from,
     to,
-    form: formOf(forms, words, from, to),
+    form,
     title,
     opens,
     weak,
@@ -112,6 +115,8 @@ function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | 
     entity: null,
   };
 }
+
+const MEDICINES = wordSet('drug vaccine treatment browser');
 
 /** `Owner Disney`, `Champions Arsenal`: what a known body is as well as people are. */
 const isShared = ({ words, title }: Segment, own: Verdict | null): boolean =>

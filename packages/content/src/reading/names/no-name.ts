@@ -9,7 +9,11 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
   isDraftLaw(words, from, to) ||
   isHeading(words, from, to) ||
   // `Don't`, `on the Richter scale`
-  (to - from === 1 && (NEGATED.has(words[to]) || isMayDay(words, from) || words[to]?.lower === 'scale')) ||
+  (to - from === 1 &&
+    (NEGATED.has(words[to]) ||
+      (words[from]?.shape === 'capital' && ENDINGS.has(words[from])) ||
+      isMayDay(words, from) ||
+      words[to]?.lower === 'scale')) ||
   (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
   (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
 
@@ -27,6 +31,8 @@ const isDraftLaw = (words: readonly Word[], from: number, to: number): boolean =
 const DRAFTED = wordSet('a the this that');
 /** Whose bill is not the government's: `a private member's Bill`. */
 const MEMBERS = wordSet('member members');
+/** What ends the name of a company, where none is read before it. */
+const ENDINGS = wordSet('co corp inc ltd plc');
 const NEGATED = wordSet("'t ’t");
 
 /** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it. */

@@ -37,7 +37,7 @@ export function* demonyms(): Generator<readonly [string, string]> {
     for (const adjective of parted(adjectives?.replaceAll('+', lands.split(/[,;]/, 1).join()), ',')) {
       yield [adjective, country];
       if (/[hos]man$/.test(adjective)) yield [`${adjective.slice(0, -2)}en`, country];
-      else if (!/(?:ese|ish|ch|ss|z)$/.test(adjective)) yield [`${adjective}s`, country];
+      else if (!/(?:ese|ish|[nt]ch|ss|z)$/.test(adjective)) yield [`${adjective}s`, country];
     }
 }
 

@@ -54,7 +54,7 @@ export const commonWords = wordSet(word.commonWords);
 /** What is seldom a name by itself: a title, a common word. */
 export const seldomNames = wordSet(word.functionWords + word.commonWords + title.titleHeads + title.titleModifiers);
 /** Small words after which a name may go on. */
-export const joints = wordSet(`of for on at and to ${title.particles}`);
+export const joints = wordSet(`of for on at and to des und ${title.particles}`);
 /** Months and days, which open no name by themselves. */
 export const calendar = wordSet([
   ...monthNames.flat(),

@@ -23,8 +23,6 @@ export function guessed(
   const size = to - from;
   if (place) return behindPlace(first, last, size, place);
   if (organisationPrefixes.has(first)) return verdict.organisationOpener;
-  // `Orrin-Bank`
-  if (last.text === 'Bank') return verdict.organisation;
   if (spacedWords(words, from, to) === 1) return given.has(first) ? verdict.givenAlone : null;
   const town = knownAt(words, to - 1);
   if (NEWSPAPERS.has(last) && !given.has(first)) return verdict.organisation;
@@ -65,7 +63,7 @@ const isDoer = (words: readonly Word[], to: number): boolean =>
   speech.has(words[to]) || (isVerb(words, to) && !functionWords.has(words[to])) || behind.get(words[to]) === OWNED;
 
 /** What runs lines, keeps roads and sends by radio goes by them: `Orrin Trains`; alone they are a common word. */
-const LINES = wordSet('trains trams buses roads highways ferries fm');
+const LINES = wordSet('trains trams buses roads highways ferries fm workers');
 
 /** True where an adjective of nationality ends what is no name: `Armed Norwegians`, the first words of a sentence, `Orrin Norwegian-owned`. */
 const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =>

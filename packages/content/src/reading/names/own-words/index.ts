@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { ordinalAt } from '../../dates/ordinals.ts';
+import { DES } from '../chains/small-words.ts';
 import { type Known, knownAt } from '../gazetteer/known.ts';
 import type { Place } from '../gazetteer/places.ts';
 import {
@@ -44,8 +45,6 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   // `8th Circuit`, `Eighth Circuit`
   if (last.text === 'Circuit' && (first.kind === 'number' || ordinalAt(words, from))) return verdict.organisation;
   if (to - from === 2 && last.text.length === 1 && last.spaced && !given.has(first)) return verdict.lettered;
-  // `Cup Group F`
-  if (last.text.length === 1 && last.spaced && words[to - 2]?.lower === 'group') return verdict.event;
   return joinedName(words, from, to) ?? severalWords(words, from, to, known);
 }
 
@@ -78,13 +77,18 @@ const SHORT_AFTER = wordSet(', - (');
 
 function withoutNumeral(words: readonly Word[], from: number, to: number): number {
   let end = to;
-  while (end - from > 2 && isNumeral(words[end - 1])) end--;
+  while (
+    end - from > 2 &&
+    (isNumeral(words[end - 1]) || (words[end - 2]?.text === 'War' && COUNTS.has(words[end - 1])))
+  )
+    end--;
   return end;
 }
 
 export const isNumeral = (word: Word | undefined): boolean =>
   NUMERALS.has(word) && (word?.shape === 'upper' || word?.text.length === 1);
 
+const COUNTS = wordSet('one two');
 const NUMERALS = wordSet('i ii iii iv v vi x xvi xi');
 
 /** What navies and owners put before the name of a ship. */
@@ -107,6 +111,8 @@ function severalWords(words: readonly Word[], from: number, to: number, known: K
   const last = words[to - 1];
   if (!last) return null;
   if (isSaintsPlace(words, from, to)) return verdict.placeOpener;
+  // `Generale des Eaux`
+  if (DES.has(words[to - 2]) && !given.has(words[from])) return verdict.likeOrganisation;
   const land = knownAt(words, to - 1).place?.type === 'country' && !given.has(words[from]);
   const dotted = words[to - 2]?.text === '.';
   // `S. Norway`, `S.Norway`, `NE Norway`
@@ -177,6 +183,5 @@ function openedPlace(words: readonly Word[], from: number, to: number, last: Wor
   if (documentHeads.has(last)) return verdict.document;
   if (organisationHeads.has(last) && !placeHeads.has(last)) return verdict.organisation;
   const after = ownWords(words, from + 1, to, knownAt(words, from + 1));
-  if (after?.kind === 'event') return after;
   return after?.kind === 'person' && after.weight >= 3 ? null : verdict.placeOpener;
 }

@@ -13,8 +13,8 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
     if (next?.text === ':' || notOrganisations.has(word) || commonWords.has(word)) return verdict.notAName;
     return text.length <= 6 || text.includes('.') ? verdict.capitals : null;
   }
-  // `NGOs`
-  if (isSeveral(word)) return verdict.notAName;
+  // `NGOs`, `Buddhism`
+  if (isSeveral(word) || /.{3}ism$/.test(text)) return verdict.notAName;
   // `AfD`
   if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
   if (given.has(word)) return verdict.givenAlone;

@@ -14,7 +14,8 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
   if (size > 2 && bareStart({ words, from, to }) > from) return verdict.styled;
   if (size >= 3 && size <= 6 && first.text.length === 1 && words[from + 1]?.text === '.') return verdict.initial;
   // `A.P. Orrin`
-  if (size <= 3 && first.text.length > 2 && first.text.includes('.') && !heads.has(last)) return verdict.middleInitial;
+  if (size <= 3 && first.text.length > 2 && first.text.includes('.') && !heads.has(last))
+    return last.text.length > 1 ? verdict.middleInitial : verdict.capitals;
   const headed = heads.has(last);
   if (size >= 5 && hasNickname(words, from, to)) return verdict.nickname;
   if (given.has(first)) {
