@@ -50,7 +50,7 @@ export function most({ person, organisation, place }: Votes): Kind {
   return organisation >= place ? 'organisation' : 'place';
 }
 
-export const startOf = ({ words, from }: Mention): number => words[from]?.start ?? 0;
+export const startOf = ({ words, from }: Pick<Mention, 'words' | 'from'>): number => words[from]?.start ?? 0;
 
 const endOf = ({ words, to }: Mention): number => words[to - 1]?.end ?? 0;
 

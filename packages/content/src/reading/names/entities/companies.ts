@@ -1,7 +1,9 @@
+import { wordSet } from '../../../text/words/word-sets.ts';
 import { formOf, seenForms } from '../forms.ts';
 import { companySuffixes, organisationOpeners, organisationPrefixes } from '../lexicon/index.ts';
-import { isFull } from '../mention.ts';
+import { isFull, startOf } from '../mention.ts';
 import type { Form, Forms, Mention } from '../naming.ts';
+import { company } from '../own-words/verdicts.ts';
 import { stepBy } from '../phrases.ts';
 import { sideOf } from './surnames.ts';
 
@@ -15,34 +17,55 @@ export function formWithoutSuffix(form: Form, forms: Forms): Form {
 }
 
 const isEnding = (word: Form['words'][number] | undefined): boolean =>
-  word?.text === '.' || word?.text === ',' || companySuffixes.has(word);
+  word?.text === '.' || word?.text === ',' || companySuffixes.has(word) || HOUSES.has(word);
 
-/** Tells the first words of organisations' names, up to four, and what sides and organs are called, whose they are: the one's that goes by them. */
+/** What a company is called with or without: `Orrin Motor Company`, `Orrin Group`. */
+const HOUSES = wordSet('company group');
+
+/**
+ * Tells the first words of organisations' names, up to four, and what sides and organs are called, whose they are: the
+ * one's that goes by them, and a company's before that of others.
+ */
 export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
-  let last: Form | undefined;
-  for (const mention of mentions) {
-    const { kind, words, from, to, form } = mention;
-    if (kind !== 'organisation' || to - from === 1 || form === last) continue;
-    last = form;
-    const whole = formWithoutSuffix(form, forms);
-    // Orrin Inc. is Orrin, and O&T Corp. is O&T, whatever Orrin Salt is
-    if (whole !== form && !isFull(whole)) whole.opens = null;
-    let step = stepBy(forms, whole.words[whole.from]);
-    for (let end = whole.from + 1; end < whole.to && end < whole.from + 5; end++) {
-      // OPEC is not OPEC+
-      if (whole.words[end]?.text === '+') break;
-      // `Orrin University School of Law` is no Orrin University
-      if (organisationOpeners.has(whole.words[end]) && whole.words[end + 1]?.lower === 'of') break;
-      // the UN is not the one council of it that the copy names; the side CSKA Orrin is CSKA
-      const own = end === whole.from + 1 && whole.words[whole.from]?.shape === 'upper';
-      if (step?.value && (!own || organisationPrefixes.has(whole.words[whole.from]))) open(step.value, whole);
-      step = step && stepBy(step, whole.words[end]);
+  const companies = new Set<Form>();
+  for (const ofCompanies of [true, false]) {
+    let last: Form | undefined;
+    for (const mention of mentions) {
+      const { kind, words, from, to, form, rule } = mention;
+      if (kind !== 'organisation' || to - from === 1 || form === last || (rule === company.rule) !== ofCompanies)
+        continue;
+      last = form;
+      for (const [opening, whole] of openingsIn(form, forms, ofCompanies)) {
+        if (ofCompanies) companies.add(opening);
+        if (ofCompanies || !companies.has(opening)) open(opening, whole);
+      }
+      const side = sideOf(mention);
+      if (side) for (const called of seenForms(forms, words, [side])) open(called, formWithoutSuffix(form, forms));
     }
-    const side = sideOf(mention);
-    if (side) for (const called of seenForms(forms, words, [side])) open(called, whole);
   }
 }
 
-function open(opening: Form, whole: Form): void {
+/** What opens a body's name and the copy has by itself, and the name without its ending. */
+function* openingsIn(form: Form, forms: Forms, ofCompany: boolean): Generator<readonly [Form, Form | null]> {
+  const whole = formWithoutSuffix(form, forms);
+  const { words, from, to } = whole;
+  // Orrin Inc. is Orrin, and O&T Corp. is O&T, whatever Orrin Salt is
+  if (whole !== form && !isFull(whole)) yield [whole, null];
+  let step = stepBy(forms, words[from]);
+  for (let end = from + 1; end < to && end < from + 5; end++) {
+    // OPEC is not OPEC+
+    if (words[end]?.text === '+') break;
+    // `Orrin University School of Law` is no Orrin University
+    if (organisationOpeners.has(words[end]) && words[end + 1]?.lower === 'of') break;
+    const opening = step?.value;
+    // the UN is not the one council of it that the copy names; the side CSKA Orrin is CSKA, and ORN Salt Inc. ORN, where it stands before it
+    const own = end === from + 1 && words[from]?.shape === 'upper';
+    if (opening && (!own || organisationPrefixes.has(words[from]) || (ofCompany && startOf(opening) > startOf(form))))
+      yield [opening, whole];
+    step = step && stepBy(step, words[end]);
+  }
+}
+
+function open(opening: Form, whole: Form | null): void {
   opening.opens = opening.opens === undefined || opening.opens === whole ? whole : null;
 }

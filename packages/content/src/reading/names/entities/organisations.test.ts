@@ -89,6 +89,23 @@ test('takes the letters that `&` joins for the company that they end, and not fo
   expect(one('O&T Corp. met O&T Salt Cards. O&T left.')).toEqual(new Set(['o-t-corp', 'o-t-salt-cards']));
 });
 
+test.each([
+  ['Quillar Motors Corp. grew. QM left.', 'quillar-motors-corp'],
+  ['Quill Ridge Corp. grew. Quill Ridge said so.', 'quill-ridge-corp'],
+  ['Quillar Motor Company met the Quillar Group.', ['quillar-motor-company', 'quillar-group']],
+  ['Quillar Motor Co. met Quillar Motor Company. Quillar left.', 'quillar-motor-company'],
+  ['ORN Salt Inc. grew. ORN left.', 'orn-salt-inc'],
+  ['ORN grew. ORN Salt Inc. left.', ['orn', 'orn-salt-inc']],
+  ['Quillar Salt Corp. met Quillar Road Service. Quillar left.', ['quillar-salt-corp', 'quillar-road-service']],
+])('knows a company without its ending, and before other bodies of its first word: %s', (copy, entities) =>
+  expect(one(copy)).toEqual(new Set([entities].flat())),
+);
+
+test('takes no town for the company that is called after it', () => {
+  const copy = 'They live in Quill Ridge. Quill Ridge Corp. grew. It rained in Quill Ridge.';
+  expect(bodiesIn(copy).map(([text]) => text)).toEqual(['Quill Ridge Corp.']);
+});
+
 test('keeps the plus of a body that is another without it', () => {
   expect(bodiesIn("OPEC+ met OPEC. OPEC left OPEC+'s hall. The price rose 2+ dollars.")).toEqual([
     ['OPEC+', 'opec-plus'],

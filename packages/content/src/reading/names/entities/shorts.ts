@@ -1,7 +1,7 @@
 import { wordAt } from '../../../text/words/index.ts';
 import { isCapital } from '../chains/capitals.ts';
 import { formOf } from '../forms.ts';
-import { functionWords, organisationOpeners } from '../lexicon/index.ts';
+import { companySuffixes, functionWords, organisationOpeners } from '../lexicon/index.ts';
 import type { Form, Forms, Mention, Unsettled } from '../naming.ts';
 import { capitals } from '../own-words/verdicts.ts';
 import { wordsIn } from '../phrases.ts';
@@ -79,12 +79,15 @@ const isInBrackets = ({ words, to }: Mention, next: Mention): boolean =>
 function initialsOf({ words, from, to }: Mention, sizes: number): string[] {
   let all = '';
   let capitals = '';
+  /** Without `Corp.` and its like. */
+  let bare = '';
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word?.kind !== 'word' || word.text.startsWith("'")) continue;
     all += word.lower.charAt(0);
-    if (isCapital(word) && !functionWords.has(word)) capitals += word.lower.charAt(0);
+    if (!isCapital(word) || functionWords.has(word)) continue;
+    capitals += word.lower.charAt(0);
+    if (!companySuffixes.has(word)) bare += word.lower.charAt(0);
   }
-  const initials = all === capitals ? [all] : [all, capitals];
-  return initials.filter(({ length }) => (sizes & (1 << length)) !== 0);
+  return [...new Set([all, capitals, bare])].filter(({ length }) => (sizes & (1 << length)) !== 0);
 }

@@ -1,9 +1,11 @@
+import { formWithoutSuffix } from '../entities/companies.ts';
 import { openingsOf, partsOf, surnamesOf } from '../entities/surnames.ts';
 import { formOf, seenForms } from '../forms.ts';
-import { sides } from '../lexicon/index.ts';
+import { knownAt } from '../gazetteer/known.ts';
+import { given, sides } from '../lexicon/index.ts';
 import { isFull, most, strength } from '../mention.ts';
 import type { Forms, Mention } from '../naming.ts';
-import { storm, vessel } from '../own-words/verdicts.ts';
+import { company, storm, vessel } from '../own-words/verdicts.ts';
 import { HINT, SURE } from './weights.ts';
 
 /**
@@ -30,6 +32,7 @@ export function tellShorter(mention: Mention, forms: Forms, game: boolean): void
       if (game && sides.has(words[mention.to - 1])) shorter.ballot.team += 6;
       shorter.companys ||= !shorter.surname;
     }
+    if (mention.rule === company.rule) tellCompany(mention, forms);
     return;
   }
   for (const shorter of seenForms(forms, words, surnamesOf(mention))) shorter.surname = true;
@@ -37,6 +40,14 @@ export function tellShorter(mention: Mention, forms: Forms, game: boolean): void
     first.given = true;
     first.called ||= form.ballot.person >= SURE;
   }
+}
+
+/** `Quill Orrin` is the company where the copy has Quill Orrin Corp., and no town or somebody by a given name is called so. */
+function tellCompany({ form, words, from }: Mention, forms: Forms): void {
+  const bare = formWithoutSuffix(form, forms);
+  if (bare === form || given.has(words[from]) || knownAt(words, from).place || bare.ballot.place >= 2) return;
+  if (isFull(bare)) bare.short = 'organisation';
+  else bare.ballot.organisation += 6;
 }
 
 /** A storm goes by its own name later on. */
