@@ -144,22 +144,6 @@ it.each([
   expect(datesOf(sentence)).toContainEqual([text, expect.any(String), value]);
 });
 
-it.each([
-  ['The pier will close on the 31st.', '2031-03-31'],
-  ['The pier closed on the 31st.', '2031-01-31'],
-  ['The talks end on the 30th.', '2031-03-30'],
-])('gives a day by its number a month that has it: %s', (sentence, value) => {
-  expect(datesOf(sentence, '2031-02-10')).toEqual([[expect.stringMatching(/^the 3/), 'DATE', value]]);
-});
-
-it('knows no month for a day that the month named before has not', () => {
-  expect(datesOf('The port opened in April 2021. The ferry sank on the 31st.')).toContainEqual([
-    'the 31st',
-    'DATE',
-    'XXXX-XX-31',
-  ]);
-});
-
 it('counts a year before `last year` from it, whatever quarter stood before, and in copy that nothing dates from no paragraph before', () => {
   const copy = 'Sales rose in the first quarter. Trade grew last year, and more than a year earlier.';
   expect(datesOf(copy).map(([, , value]) => value)).toEqual(['2019-Q1', '2018', '2017']);

@@ -83,11 +83,6 @@ export type Meaning =
       readonly year?: Year | undefined;
     }
   | { readonly kind: 'weekOf'; readonly month: number; readonly day: number; readonly year?: Year | undefined }
-  | {
-      /** A day by its number alone: `the 15th`. */
-      readonly kind: 'monthDay';
-      readonly day: number;
-    }
   | ({ readonly kind: 'time' } & Timed)
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }

@@ -9,7 +9,6 @@ import { readFigures } from './figures.ts';
 import { readHoliday } from './holiday.ts';
 import { modified } from './modifiers.ts';
 import { readMonth } from './month.ts';
-import { readMonthDay } from './month-day.ts';
 import { readOften } from './often.ts';
 import { readHalf, readLettered, readNamedPeriod } from './period.ts';
 import { readSeason } from './season.ts';
@@ -76,11 +75,7 @@ function readWord(words: readonly Word[], at: number): Found | undefined {
 }
 
 const readNumber = (words: readonly Word[], at: number, dayFirst: boolean): Found | undefined =>
-  readFigures(words, at, dayFirst) ??
-  readLettered(words, at) ??
-  readClock(words, at) ??
-  readMonthDay(words, at, 0) ??
-  readYear(words, at, 0);
+  readFigures(words, at, dayFirst) ?? readLettered(words, at) ?? readClock(words, at) ?? readYear(words, at, 0);
 
 /** Adds an expression; one that takes in shorter ones before it takes their place, one that cuts into one is left out. */
 function add(found: Found[], next: Found): void {

@@ -1,6 +1,5 @@
 import type { Meaning } from '../meaning.ts';
 import { dated, type Ground, type Resolved } from './ground.ts';
-import { monthDay } from './month-day.ts';
 import { calendar } from './named-day.ts';
 import { holiday, nthWeekday, period, weekOf } from './named-stretch.ts';
 import { fromEvent, offset } from './offset.ts';
@@ -29,8 +28,6 @@ export function resolve(meaning: Meaning, ground: Ground): Resolved {
       return nthWeekday(meaning, ground);
     case 'weekOf':
       return weekOf(meaning, ground);
-    case 'monthDay':
-      return dated(...monthDay(meaning.day, ground));
     case 'time':
       return timed(meaning, dayOf(meaning, ground));
   }
