@@ -144,6 +144,13 @@ it.each([
   expect(datesOf(sentence)).toContainEqual([text, expect.any(String), value]);
 });
 
+it.each([
+  ['It grew in 2015/16 and shrank a year earlier.', '2014/2015'],
+  ['It grew last week. It will shrink in the following year.', '2032'],
+])('counts years from seasons as seasons, and from a week as years: %s', (sentence, value) => {
+  expect(datesOf(sentence, '2031-02-10').at(-1)?.[2]).toBe(value);
+});
+
 it('counts a year before `last year` from it, whatever quarter stood before, and in copy that nothing dates from no paragraph before', () => {
   const copy = 'Sales rose in the first quarter. Trade grew last year, and more than a year earlier.';
   expect(datesOf(copy).map(([, , value]) => value)).toEqual(['2019-Q1', '2018', '2017']);

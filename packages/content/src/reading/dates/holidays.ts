@@ -36,6 +36,7 @@ export const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
   ["st. patrick's day", fixed(3, 17)],
   ['may day', fixed(5, 1)],
   ['halloween', fixed(10, 31)],
+  ["all saints' day", fixed(11, 1)],
   ['christmas eve', fixed(12, 24)],
   ['christmas day', fixed(12, 25)],
   ['christmas', fixed(12, 25)],

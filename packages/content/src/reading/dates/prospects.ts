@@ -73,11 +73,11 @@ const DECREES = wordSet(
   'declared declares announced announces ordered orders imposed imposes decided agreed decision threatened',
 );
 
-/** `the February assassination`, `Sunday's bomb attacks`: and `Thursday's loss`: what nobody tells of before it is. */
+/** `the February assassination`, `Sunday's bomb attacks`: `Thursday's loss`, `under a June accord`: what nobody tells of before it is. */
 export function isDisaster(words: readonly Word[], to: number): boolean {
   for (let at = to; at < to + 4 && words[at]?.shape === 'lower'; at++)
     if (RESULTS.has(words[at]) || DISASTERS.has(EVENTS.get(words[at]?.lower ?? ''))) return true;
   return false;
 }
 
-const RESULTS = wordSet('loss win victory defeat massacre');
+const RESULTS = wordSet('loss win victory defeat massacre agreement accord');

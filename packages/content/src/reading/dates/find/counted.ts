@@ -36,9 +36,15 @@ function countOf(words: readonly Word[], at: number, floor: number, term: UnitTe
       : undefined;
   }
   const hyphen = before.text === '-' && !before.spaced;
-  // `1986 year loss`, a column of results
-  if (!term.plural && term.unit === 'year' && !hyphen && yearOf(before) !== undefined) return undefined;
   const end = hyphen || FILLERS.has(before) ? at - 1 : at;
+  // `1986 year loss`, a column of results; `the 1996 full year`, `the 1995/96 crop year`
+  if (
+    !term.plural &&
+    term.unit === 'year' &&
+    !hyphen &&
+    (yearOf(words[end - 1]) ?? yearOf(words[end - 3])) !== undefined
+  )
+    return undefined;
   const found = countBefore(words, end, floor);
   // `three-quarters` is a fraction
   if (!found || (hyphen && term.plural)) return undefined;

@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import type { Anchor, Found } from '../meaning.ts';
 import type { Term } from '../terms.ts';
 import { durationText } from './duration.ts';
+import { ACCOUNTED } from './the.ts';
 
 type UnitTerm = Extract<Term, { kind: 'unit' }>;
 
@@ -35,7 +36,7 @@ const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
 export function readPointed(words: readonly Word[], at: number, floor: number, term: UnitTerm): Found | undefined {
   if (term.plural || term.unit === 'second' || term.unit === 'minute') return undefined;
   let i = at - 1;
-  if (words[i]?.lower === 'fiscal' || words[i]?.lower === 'calendar') i--;
+  if (term.unit !== 'day' && ACCOUNTED.has(words[i])) i--;
   if (i < floor) return undefined;
   const before = words[i]?.lower ?? '';
   if (before === 'each' || before === 'every')

@@ -31,8 +31,10 @@ export function readSeason(words: readonly Word[], at: number, floor: number): F
   };
 }
 
-/** `in spring,`: nothing else is meant by a word that is common otherwise. */
+/** `in spring,`, `in the spring.`: nothing else is meant by a word that is common otherwise. */
 const isIn = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'in' && words[at]?.lower === 'spring' && (ENDS.has(words[at + 1]) || !words[at + 1]);
+  words[words[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower === 'in' &&
+  words[at]?.lower === 'spring' &&
+  (ENDS.has(words[at + 1]) || !words[at + 1]);
 
-const ENDS = wordSet('. , ; and or but when as');
+const ENDS = wordSet('. , ; and or but when as after before that to with he she it we they');

@@ -14,9 +14,12 @@ const ENDED = wordSet('ended ending ends through');
 const endsOnMonth = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'to' && (termAt(words, at + 1)?.kind === 'month' || words[at + 1]?.lower === 'end');
 
+/** Whose years need not be the calendar's: `the financial year`. */
+export const ACCOUNTED = wordSet('fiscal financial business calendar full whole');
+
 /** `the year`, `the quarter`, `the fiscal year ended Sept. 30`, `later in the day`. */
 export function readThe(words: readonly Word[], at: number, floor: number, unit: Unit): Found | undefined {
-  const fiscal = words[at - 1]?.lower === 'fiscal' && unit === 'year';
+  const fiscal = unit === 'year' && ACCOUNTED.has(words[at - 1]);
   const article = fiscal ? at - 2 : at - 1;
   if (article < floor || words[article]?.lower !== 'the') return undefined;
   const from = article;

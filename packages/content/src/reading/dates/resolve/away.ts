@@ -64,7 +64,10 @@ export function fromContext(context: string, unit: Unit, count: number): string 
   if (!named) return undefined;
   const year = Number(named);
   if (unit === 'year' && (count === 0 || !day))
-    return `${yearText(year + count)}${count === 0 ? '' : context.slice(4)}`;
+    // a year after `1996/97` is `1997/98`, and one after a week is a year
+    return context.includes('/')
+      ? context.replace(/\d{4}/g, (one) => yearText(Number(one) + count))
+      : `${yearText(year + count)}${count === 0 || context.includes('W') ? '' : context.slice(4)}`;
   const known = day || (unit === 'month' && month) || (unit === 'quarter' && quarter);
   if (!known) return undefined;
   return fromDay(dayNumber({ year, month: Number(month ?? Number(quarter) * 3), day: Number(day ?? 1) }), unit, count);
