@@ -3,14 +3,14 @@ import { type Unit, unitsOf } from './units.ts';
 /** Money by its words. Where several countries have a coin of one name, the name stands instead of a code. */
 export const COINS: ReadonlyMap<string, Unit> = new Map([
   ...unitsOf(
-    'USD: dollar* dlr* usd; EUR: euro* eur; GBP: sterling gbp; JPY: yen jpy; KRW: won krw; CNY: yuan renminbi rmb cny; CHF: chf; ' +
+    'USD: dollar* dlr* usd; EUR: euro* eur; GBP: sterling stg gbp; JPY: yen jpy; KRW: won krw; CNY: yuan renminbi rmb cny; CHF: chf; ' +
       'RUB: ruble* rouble* rub; THB: baht; MYR: ringgit; IDR: rupiah; VND: dong; SEK: kronor; ISK: kronur; HUF: forint*; PLN: zloty*; ' +
       'BRL: reais; ZAR: rand; ILS: shekel*; UAH: hryvnia*; KZT: tenge; NGN: naira; DEM: deutschemarks; IEP: punt*; peso*; rupee*; ' +
       'franc*; krone: kroner krone crown*; krona; dinar*; riyal: riyal* rial*; dirham*; lira: lira lire; mark: marks; shilling*; ' +
       'taka; PEN: soles; GEL: lari; ZMW: kwacha; ETB: birr; GHS: cedi*; AOA: kwanza*; VES: bolivar*; MMK: kyat*; AZN: manat; ' +
       'RON: lei; CZK: koruna*',
   ),
-  ...unitsOf('USD: cent cents cts; GBP: pence', 0.01),
+  ...unitsOf('USD: cent cents cts; GBP: pence p', 0.01),
 ]);
 
 /** What several countries have, by the letter that stands for it behind the letters of the country: `NOK`, `EGP`. */

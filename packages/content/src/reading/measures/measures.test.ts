@@ -20,6 +20,9 @@ describe('measures', () => {
     ['It cost 50 Irish punts.', '50 Irish punts', 50, 'IEP', false],
     ['It cost 5 million punts.', '5 million punts', 5e6, 'IEP', false],
     ['It cost 2,500 punts.', '2,500 punts', 2500, 'IEP', false],
+    ['It cost 5.5 million stg.', '5.5 million stg', 5.5e6, 'GBP', false],
+    ['It closed at 730p.', '730p', 7.3, 'GBP', false],
+    ['It rose by 16-1/2p.', '16-1/2p', 0.165, 'GBP', false],
     ['It cost 30 cents.', '30 cents', 0.3, 'USD', false],
     ['It cost 12 million pounds.', '12 million pounds', 12e6, 'GBP', false],
     ['It weighs 12 pounds.', '12 pounds', 12, 'pound', false],
@@ -167,3 +170,12 @@ it.each(['It bought two SH-60F helicopters.', 'The party in 1992 won two seats.'
     expect(measuresOf(sentence)).toEqual([]);
   },
 );
+
+it.each([
+  ['It fell from a high on May 2 to 434p.', ['434p']],
+  ['It rose in 1996 to 870 million pounds.', ['870 million pounds']],
+  ['It may cost 15-30 million stg.', ['15', '30 million stg']],
+  ['They sell a 1080p screen, see p. 8 or 8 p.', []],
+])('takes no day or year for a sum, nor a screen for pence: %s', (sentence, texts) => {
+  expect(measuresOf(sentence).map(([text]) => text)).toEqual(texts);
+});

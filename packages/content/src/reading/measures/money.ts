@@ -53,7 +53,7 @@ export function coinAt(words: readonly Word[], at: number, value: number, scale:
   const word = words[end];
   // `pounds` of millions are money, others weigh
   const pounds = (word?.lower === 'pounds' || word?.lower === 'pound') && (nation || scale >= 1e6);
-  const coin = COINS.get(word?.lower ?? '');
+  const coin = isScreen(words, end) ? undefined : COINS.get(word?.lower ?? '');
   if (!coin && !pounds) return nation ? undefined : foreignCoinAt(words, at, value);
   const named = pounds ? (nation ? 'pound' : 'GBP') : (coin?.unit ?? '');
   const unit = nation ? currencyOf(nation.country, named) : named;
@@ -61,6 +61,11 @@ export function coinAt(words: readonly Word[], at: number, value: number, scale:
   if (unit === 'IEP' && !nation && value < LEAST_PUNTS) return undefined;
   return { unit, times: coin?.times ?? 1, to: end + 1, rule: 'measures/money' };
 }
+
+/** `1080p`, `page 8 p`: of pence the letter stands right behind the figure. */
+const isScreen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'p' && (words[at]?.text !== 'p' || words[at]?.spaced === true || SCREENS.has(words[at - 1]));
+const SCREENS = wordSet('480 720 1080 2160');
 
 /** `9.65 HK dollars`; `300 million Vessan lira`, `5,000 old francs`: money by its name alone, since the land is unknown. Fewer crowns may be won. */
 function foreignCoinAt(words: readonly Word[], at: number, value: number): MeasuredUnit | undefined {

@@ -1,10 +1,12 @@
 import type { Word } from '../../text/words/index.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
+import { MONTHS } from '../words/calendar-words.ts';
 import type { Figure } from './figures.ts';
 
 /** `2 to 3 percent`, `31-32%`, `between 2 billion and 2.5 billion euros`: both have the unit of the second. */
 export function isRange(words: readonly Word[], { from, to }: Figure, second: number): boolean {
-  if (second !== to + 1) return false;
+  // `from 585p on May 2 to 434p`, `in 1996 to 870 million pounds`
+  if (second !== to + 1 || MONTHS.has(words[from - 1]) || words[from - 1]?.lower === 'in') return false;
   return JOINS.has(words[to]) || (words[to]?.lower === 'and' && words[from - 1]?.lower === 'between');
 }
 
