@@ -219,6 +219,8 @@ const isSubject = (word: Word | undefined): boolean =>
 function afterPossessive(words: readonly Word[], from: number, at: number): number {
   const { placeLength } = knownAt(words, from);
   const next = words[at + 1];
+  // `Orrin's said it would pay`
+  if (at - from === 1 && next?.lower === 'said') return at + 1;
   if (OWNERS.has(words[at - 1]) && isCapital(words[at - 1]) && headsSoon(words, at + 1)) return at + 2;
   if (!isCapital(next) || placeLength > 0) return at;
   const own = companySuffixes.has(next) || SAINTS.has(words[from]) || (at - from === 1 && SHORES.has(next));

@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words/index.ts';
+import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { ordinalAt } from '../../dates/ordinals.ts';
 import { DES } from '../chains/small-words.ts';
@@ -36,6 +37,8 @@ export function ownWords(words: readonly Word[], from: number, end: number, know
   if (known.organisation === to - from) return to - from > 1 ? verdict.knownOrganisation : verdict.knownWord;
   if (isIndex(words, from, to)) return verdict.product;
   if (to - from === 1) return oneWord(first, words[to], words[from - 1]);
+  // `Orrin's said`
+  if (words[to]?.lower === 'said' && possessives.has(last)) return verdict.organisation;
   if (last.text === 'com' || last.text === 'org') return verdict.domain;
   if (companySuffixes.has(last) || (last.text === '.' && companySuffixes.has(words[to - 2]))) return verdict.company;
   if (SHIPS.has(first) && first.shape === 'upper') return verdict.vessel;
@@ -181,7 +184,7 @@ const isTwoWords = (words: readonly Word[], from: number, to: number): boolean =
 function openedPlace(words: readonly Word[], from: number, to: number, last: Word): verdict.Verdict | null {
   if (eventHeads.has(last)) return verdict.event;
   if (documentHeads.has(last)) return verdict.document;
-  if (organisationHeads.has(last) && !placeHeads.has(last)) return verdict.organisation;
+  if ((organisationHeads.has(last) || last.lower === 'fleet') && !placeHeads.has(last)) return verdict.organisation;
   const after = ownWords(words, from + 1, to, knownAt(words, from + 1));
   return after?.kind === 'person' && after.weight >= 3 ? null : verdict.placeOpener;
 }

@@ -50,7 +50,8 @@ function addParted({ words, from, to, opens: first }: Chain, segments: Segment[]
   let role = -1;
   let roleEnd = -1;
   while (at < to) {
-    const people = endOfPeople(words, at, to);
+    // of `Captain Dane Orrin` it is a given name
+    const people = at === roleEnd && at + 1 < to ? at : endOfPeople(words, at, to);
     // the ship Admiral Orrin
     const run = people > at || (at === from && vessels.has(wordAt(words, at - 1))) ? at : titleRun(words, at, to);
     if (people > at || run > at) {

@@ -72,7 +72,7 @@ const isKind = (words: readonly Word[], at: number, to: number): boolean =>
   KINDS.test(words[at]?.lower ?? '') ||
   (at + 1 < to && before.get(words[at]) === NOUN && knownAt(words, at + 1).organisation === to - at - 1);
 
-const KINDS = /^(?:rivals?|retailer|insurer|lender|developer|.{3,}[nprsto]maker)$/;
+const KINDS = /^(?:rivals?|retailer|insurer|lender|developer|startup|.{3,}[nprsto]maker)$/;
 
 /** `South Orrin agreed`: with a name behind it, a quarter belongs to it. */
 const quarters = wordSet('north south east west');
@@ -83,9 +83,8 @@ const isCallingOf = (words: readonly Word[], at: number, to: number): boolean =>
   words[at + 1]?.shape === 'capital' &&
   words[at + 2]?.shape === 'capital' &&
   words[at + 2]?.spaced === true &&
-  (given.has(words[at + 1])
-    ? !given.has(words[at]) && (isAgent(words, at) || areCallings(words[at]))
-    : isPlainCalling(words[at])) &&
+  (isPlainCalling(words[at]) ||
+    (given.has(words[at + 1]) && !given.has(words[at]) && (isAgent(words, at) || areCallings(words[at])))) &&
   words[to - 1]?.kind === 'word' &&
   !headsName(words, at, to);
 
