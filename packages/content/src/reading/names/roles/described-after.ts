@@ -38,7 +38,7 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
   for (let i = from; i < words.length && i < from + LONGEST; i++) {
     const word = words[i] as Word;
     if (endsDescription(words, i) || (called && opensDeed(words, i))) return head && i > from ? i : 0;
-    if (word.kind === 'mark' && word.text !== '-' && !isShort(words, i)) return 0;
+    if (word.kind === 'mark' && !JOINED.has(word) && !isShort(words, i)) return 0;
     // `, Executive Director of the board`
     const small = word.shape === 'lower' || words[i + 1]?.lower === 'of';
     if (i < from + 5 && small && (titleHeads.has(word) || isPartner(words, i))) {
@@ -50,6 +50,9 @@ function endOfDescription(words: readonly Word[], from: number, told: boolean): 
   }
   return 0;
 }
+
+/** Within `head of Orrin & Co/Vessa`. */
+const JOINED = wordSet('- & /');
 
 /** `partner at Orrin Capital`; not `a partner Ada Quillon`. */
 const isPartner = (words: readonly Word[], at: number): boolean =>
