@@ -29,7 +29,7 @@ export function readMonth(words: readonly Word[], at: number, floor: number): Fo
   const day = after?.day ?? before?.day;
   if (day !== undefined && !isDay(undefined, term.month, day)) return undefined;
   const dated = after?.to ?? end;
-  const year = yearAfter(words, dated) ?? shortYearAfter(words, dated);
+  const year = yearAfter(words, dated);
   const to = year?.to ?? dated;
   const from = before?.from ?? at;
   if (day === undefined) return monthAlone(words, { at, to, floor, term, year: year?.year });
@@ -151,17 +151,6 @@ function dayBefore(words: readonly Word[], at: number, floor: number): { day: nu
   const before = words[end - 2];
   if (before && (before.text === '$' || (!word.spaced && before.text !== '('))) return undefined;
   return day >= 1 && day <= 31 ? { day, from: end - 1 } : undefined;
-}
-
-/** `Jan. 12, '98`. */
-function shortYearAfter(words: readonly Word[], at: number) {
-  const skip = words[at]?.text === ',' ? 1 : 0;
-  const mark = words[at + skip]?.text;
-  const figures = words[at + skip + 1];
-  if ((mark !== "'" && mark !== '’') || figures?.kind !== 'number' || figures.spaced || figures.text.length !== 2)
-    return undefined;
-  const two = Number(figures.text);
-  return { year: { number: two >= 40 ? 1900 + two : 2000 + two }, to: at + skip + 2 };
 }
 
 function standsAlone(words: readonly Word[], at: number, to: number, term: Month): boolean {

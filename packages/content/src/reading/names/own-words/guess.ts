@@ -33,7 +33,6 @@ export function guessed(
     // `Statistics Norway`; of given names some are also countries'
     if (!given.has(first) && !given.has(last)) return verdict.nameAndLand;
   }
-  if (town.placeLength === 1 && organisationHeads.has(words[to - 2])) return verdict.organisation;
   if (known.people > 0) return verdict.peopleAndName;
   if (first.shape === 'upper' && first.text.length > 1 && last.shape !== 'upper') return verdict.initials;
   if (size === 2 && !given.has(first) && town.people > 0 && isOfPeople(words, from, to)) {

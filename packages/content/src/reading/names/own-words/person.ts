@@ -27,7 +27,7 @@ export function likePerson(words: readonly Word[], from: number, to: number): ve
   if (inner) return inner === verdict.particle && headed ? null : inner;
   if (first.shape === 'lower') return verdict.particle;
   if (!headed && !documentHeads.has(last) && size <= 4 && isFamilyFirst(words, from, to)) return verdict.familyFirst;
-  return size > 2 && (last.text === 'Jr' || last.text === 'Sr') ? verdict.junior : null;
+  return null;
 }
 
 /** What a particle or an initial within a name tells, the first of them. */

@@ -44,7 +44,6 @@ export const placeOpener = says('place', 4, 'place-opener');
 export const initial = says('person', 7, 'initial');
 export const middleInitial = says('person', 6, 'initial');
 export const styled = says('person', 7, 'style');
-export const junior = says('person', 7, 'junior');
 export const peer = says('person', 6, 'peer');
 export const nickname = says('person', 6, 'nickname');
 export const givenAndFamily = says('person', 7, 'given-name');
