@@ -95,6 +95,8 @@ test.each([
   ['Quillar Motor Company met the Quillar Group.', ['quillar-motor-company', 'quillar-group']],
   ['Quillar Motor Co. met Quillar Motor Company. Quillar left.', 'quillar-motor-company'],
   ['ORN Salt Inc. grew. ORN left.', 'orn-salt-inc'],
+  ['Quil-X Salt Inc. grew. Quil-X said so. Quil-X said it twice.', 'quil-x-salt-inc'],
+  ['They met Prince Automotive. General Cable gained.', ['prince-automotive', 'general-cable']],
   ['ORN grew. ORN Salt Inc. left.', ['orn', 'orn-salt-inc']],
   ['Quillar Salt Corp. met Quillar Road Service. Quillar left.', ['quillar-salt-corp', 'quillar-road-service']],
 ])('knows a company without its ending, and before other bodies of its first word: %s', (copy, entities) =>

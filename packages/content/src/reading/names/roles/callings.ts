@@ -40,7 +40,7 @@ const PLAIN_ENDING = /.{3}(?:keeper|ologist|woman|wife|worker|fighter|owner)$/;
 
 /** True for several of a calling or a people's: `engineers`, `residents`, `fishermen`. */
 export const areCallings = (word: Word | undefined): boolean => SEVERAL.test(word?.lower ?? '');
-const SEVERAL = /.{3}(?:(?:[eo]r|ist|ian|naut|[ae]nt|eran|[aei]te|yr|zen|cial)s|men|women)$/;
+const SEVERAL = /.{3}(?:(?:[eo]r|ist|ian|naut|[ae]nt|eran|[aei]te|yr|zen|cial|tive|nesse|aper|tiff|ndit)s|men|women)$/;
 
 const NO_AGENTS = wordSet(
   'former earlier later rather prior senior junior never whether either whoever newspaper center centre paper number order under together however moreover career barrier weather winter summer',

@@ -2,7 +2,7 @@ import type { NameKind } from '../../../model/name.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { functionWords, given } from '../lexicon/index.ts';
-import { most, strength } from '../mention.ts';
+import { isFull, most, strength } from '../mention.ts';
 import type { Forms, Mention, Unsettled } from '../naming.ts';
 import { vessel } from '../own-words/verdicts.ts';
 import { stepBy } from '../phrases.ts';
@@ -98,10 +98,16 @@ const isBeforeNoun = (words: readonly Word[], to: number): boolean =>
   words[to]?.shape === 'lower' && !functionWords.has(words[to]) && !possessives.has(words[to]) && !isVerb(words, to);
 
 /** True for the first words of an organisation's name that nothing else speaks for. */
-const opensLonger = ({ form: { ballot, companys, surname }, place, rule, votes, words, from, to }: Mention): boolean =>
-  place?.type !== 'country' &&
-  // `Orrin Ridge declined`, where the copy has Orrin Ridge Partners
-  (ballot.place < 4 || (rule === 'names/place-head' && votes.place <= 6 && isVerb(words, to))) &&
-  // `Orrin said`, as often as it may, where the copy has Orrin International
-  (ballot.person < 4 + ballot.organisation || (companys && !surname && votes.person < 4 && !given.has(words[from]))) &&
-  to - from < 3;
+const opensLonger = (mention: Mention): boolean => {
+  const { form, place, rule, votes, words, from, to } = mention;
+  const { ballot, companys, surname } = form;
+  return (
+    place?.type !== 'country' &&
+    // `Orrin Ridge declined`, where the copy has Orrin Ridge Partners
+    (ballot.place < 4 || (rule === 'names/place-head' && votes.place <= 6 && isVerb(words, to))) &&
+    // `Orrin said`, as often as it may, where the copy has Orrin International
+    (ballot.person < 4 + ballot.organisation ||
+      (companys && !surname && votes.person < 4 && !given.has(words[from]))) &&
+    (to - from < 3 || (companys && !surname && !isFull(mention)))
+  );
+};
