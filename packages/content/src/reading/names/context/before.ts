@@ -65,10 +65,9 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
     votes.organisation += 8;
   // `striker Ford`; `its owner Ford` may be the firm
   else if (said === CALLING && isKnownWord(words, from, to)) votes.person += shared.has(words[from - 1]) ? 0 : 7;
-  // `told Izvestia`, `a system called Orrin`: people are told by names that the copy has in full
-  else if (words[from - 1]?.lower === 'called' && MADE.has(wordAt(words, from - 2))) return;
   else if (words[from - 1]?.lower !== 'told' || to - from > 1 || ORDERS.has(words[to]))
     vote(votes, said.kind, said.weight);
+  // `told Izvestia`: people are told by names that the copy has in full
   else votes.organisation += 2;
   // `the 19-year-old from Orrin said`
   if (words[from - 2]?.lower === 'old' && words[from - 1]?.lower === 'from') votes.place += 3;
@@ -112,8 +111,6 @@ const ONE = wordSet('he she who whose wrote writes');
 const OFF = wordSet('off down');
 
 const CALLED = wordSet('called named');
-/** What goes by a name that is nobody's: `a system called`, `so-called`. */
-const MADE = wordSet('- , be system site service technology drug venture');
 
 /** `market analysts Orrin`: several who go by one name, where no other stands beside it. */
 const isFirmOf = (words: readonly Word[], from: number, to: number): boolean =>

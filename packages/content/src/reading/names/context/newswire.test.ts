@@ -12,8 +12,6 @@ test.each([
   ['They joined from rival Velmora.', ['organisation Velmora']],
   ['She met rival Ann Quillon. Rival Quillon left.', ['person Ann Quillon', 'person Quillon']],
   ['Oslo-based Velmora wrote off 3 boats.', ['place Oslo', 'organisation Velmora']],
-  ['It runs a system called Velmora.', ['other Velmora']],
-  ["The umpire called Velmora's shot.", ['person Velmora']],
   ['Relatives said so. Plaintiffs said no.', []],
   ['They told Velmora FM.', ['organisation Velmora FM']],
 ])('hears what newswire says beside a name: %s', (copy, names) => expect(told(copy)).toEqual(names));
