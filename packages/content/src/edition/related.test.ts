@@ -80,6 +80,7 @@ it('relates no stories by a place alone, and none that have little in common bes
       said('wall', 'VELM', 'Mayor Ada Brandt met Tom Holm, Jan Tressel and Mia Strand of the Wall Office in Germany.'),
       said(
         'quay',
+        'KARSUND',
         'The Wall Office heard from Mia Strand, Jan Tressel and Tom Holm what Mayor Ada Brandt had planned for the quay.',
       ),
       said('song', 'TRESSA', 'Tom Holm sang in the rain.'),

@@ -3,7 +3,6 @@ import type { Span } from '../model/span.ts';
 import { sentencesOf, spanOfWords } from '../text/sentences/index.ts';
 import { BULLET, NUMBER } from '../text/sentences/list-signs.ts';
 import { type Word, wordsOf } from '../text/words/index.ts';
-import { wordSet } from '../text/words/word-sets.ts';
 import type { Pass, Sentence } from './draft.ts';
 import { withoutBreaks, withoutTags } from './whole-words.ts';
 
@@ -14,14 +13,12 @@ import { withoutBreaks, withoutTags } from './whole-words.ts';
 export const sentences: Pass = (draft) => {
   const { headline, keyPoints, text } = draft;
   const found: Sentence[] = [];
-  const linked = text.includes('opens new ') || text.includes('opens in a new ');
   const tagged = text.includes('</');
   // a word that is broken at the end of a line
   const broken = text.includes('-\n') || text.includes('-\r\n');
   const wordsIn = (span: Span): Word[] => {
-    let words = wordsOf(text, span);
-    if (linked) words = withoutLinks(words);
-    if (tagged) words = withoutTags(words);
+    const printed = wordsOf(text, span);
+    const words = tagged ? withoutTags(printed) : printed;
     return broken ? withoutBreaks(text, words) : words;
   };
   for (const { span } of headline ? [headline, ...keyPoints] : [])
@@ -48,22 +45,6 @@ const withinBrackets = (text: string, [start, end]: Span): Span =>
   text.charAt(start) === '[' && text.indexOf(']', start) === end - 1 && end - start > 2
     ? [start + 1, end - 1]
     : [start, end];
-
-/** Leaves out what pages tell those who hear them read out of a link, `, opens new tab`: no word of the sentence. */
-function withoutLinks(words: readonly Word[]): Word[] {
-  const kept: Word[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    const opens = word.text === ',' ? at + 1 : at;
-    const fresh = words[opens + 1]?.lower === 'in' ? opens + 3 : opens + 1;
-    const isLink = words[opens]?.lower === 'opens' && words[fresh]?.lower === 'new' && TARGETS.has(words[fresh + 1]);
-    if (isLink) at = fresh + 1;
-    else kept.push(word);
-  }
-  return kept;
-}
-
-const TARGETS = wordSet('tab window');
 
 const cut = (text: string, { kind }: Block, row: readonly Word[]): (readonly Word[])[] =>
   kind === 'list' || kind === 'table'

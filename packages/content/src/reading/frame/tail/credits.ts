@@ -55,7 +55,7 @@ function parted(source: string, stretch: Stretch): readonly Stretch[] {
 const STOP = /(?:\p{Ll}{3}\.|[)\]]) +(?=["“]?\p{Lu})/gu;
 
 /** What may stand behind the last words of a page. */
-const PAGE_CLOSE = /\.?(?:,? opens new tab)?$/;
+const PAGE_CLOSE = /\.?$/;
 
 /** A sentence: its verb stands in small letters, and it ends on a full stop. */
 const TELLS = /^[^:;]* (?:is|are|was|were|has|have|had|will|\p{Ll}+ed)\b[^:;]*[.!?]["”]?$/u;

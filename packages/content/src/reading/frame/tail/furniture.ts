@@ -108,36 +108,29 @@ export const endsItsPage = (line: string): boolean => line.length <= LONGEST && 
 
 /** In lower case, without what pages dress it in; empty where it is longer than any such line. */
 function bareOf(line: string): string {
-  const text = NEW_TAB_ENDS.includes(line.charAt(line.length - 1)) ? line.replace(NEW_TAB, '') : line;
-  let [start, end] = [0, text.length];
-  while (start < end && DRESS.includes(text.charAt(start))) start++;
-  while (end > start && DRESS.includes(text.charAt(end - 1))) end--;
-  return end - start > LONGEST_BARE ? '' : text.slice(start, end).toLowerCase();
+  let [start, end] = [0, line.length];
+  while (start < end && DRESS.includes(line.charAt(start))) start++;
+  while (end > start && DRESS.includes(line.charAt(end - 1))) end--;
+  return end - start > LONGEST_BARE ? '' : line.slice(start, end).toLowerCase();
 }
 
 /**
  * Where words that an agency's own pages set behind a caption begin, in a text that they end.
  *
  * @returns -1 where it ends on no such words.
- * @example furnitureEnd('REUTERS/Anna Velmar Acquire Licensing Rights, opens new tab') // 20
+ * @example furnitureEnd('REUTERS/Anna Velmar Acquire Licensing Rights') // 20
  */
 export function furnitureEnd(text: string): number {
   // most paragraphs end on a full stop or a mark, and no such words do where they run on
   if (!RUN_ON_ENDS.has(text.charAt(text.length - 1).toLowerCase())) return -1;
-  const bare = text.slice(-LONGEST).replace(NEW_TAB, '').toLowerCase();
+  const bare = text.slice(-LONGEST).toLowerCase();
   const line = RUN_ON.find((one) => bare.endsWith(one));
   return line === undefined ? -1 : Math.max(0, text.length - LONGEST) + bare.length - line.length + 1;
 }
 
 const RUN_ON = furniture.filter((line) => !line.endsWith('.')).map((line) => ` ${line}`);
 
-/** What pages tell those who hear them read out of a link. */
-const NEW_TAB = /,? ?\(?opens (?:in a )?new (?:tab|window)\)?$/i;
-const NEW_TAB_ENDS = 'bBwW)';
-const RUN_ON_ENDS: ReadonlySet<string> = new Set([
-  ...NEW_TAB_ENDS,
-  ...RUN_ON.map((line) => line.charAt(line.length - 1)),
-]);
+const RUN_ON_ENDS: ReadonlySet<string> = new Set(RUN_ON.map((line) => line.charAt(line.length - 1)));
 
 /** The brackets, arrows and bullets that pages dress such lines in. */
 const DRESS = ' []<>»«›‹▲△▼▽►▶→←↑↓•·|-–—*+!:';

@@ -29,13 +29,24 @@ describe('markup', () => {
     expect([body?.[0], told, residue]).toEqual(['<p>Marlow &amp; Sons said on Monday it held.</p>', ['<p>'], []]);
   });
 
-  it('is not told of where it went with the words of a page', () => {
-    const caption =
-      'The wall of Marlow holds, March 3, 2031. REUTERS/Anna Velmar Acquire Licensing Rights, opens new tab';
-    expect(reading(`Wall holds\n\nIt held on Monday, the town said.\n\n${caption}`).told).toEqual([]);
-    expect(reading(`Wall holds\n\nMarlow & Sons, opens new tab, held.\n\n${caption}`).told).toEqual([
-      ', opens new tab',
-    ]);
+  it('is cut out of the copy where a page tells what a link does', () => {
+    const copy = (line: string) => reading(`Wall holds\n\n${line}\n\nIt did.`);
+    for (const [line, was] of [
+      [
+        'Marlow & Sons, opens new tab, held, said Tarn (TARN.AB), opens new tab on Monday.',
+        'Marlow & Sons, held, said Tarn (TARN.AB) on Monday.',
+      ],
+      ['"It holds, opens new tab," she said (opens in a new window).', '"It holds," she said.'],
+    ] as const) {
+      const { body, residue, told } = copy(line);
+      expect([body?.[0], residue?.map(([, reason]) => reason), told]).toEqual([
+        was,
+        ['page furniture', 'page furniture'],
+        [],
+      ]);
+    }
+    const news = 'The bank, in its first year, opens new windows, and the shop, too, opens new window displays.';
+    expect(copy(news)).toMatchObject({ body: [news, 'It did.'], residue: [] });
   });
 
   it.each(['Marlow <MRL> and Sons <B> gained.', 'It is 3 < 4 & 5 > 4.', 'AT&T; Marlow & Sons; they said.'])(

@@ -120,7 +120,7 @@ it('sets aside who writes for Reuters, which its pages tell below the story', ()
   const { body, residue } = articleOf(
     `Wall holds\n\nELDWICK, May 12 (Reuters) - ${long}\n\nOur Standards: The Thomson Reuters Trust Principles., opens new tab\n\nAnna Holm\n\nThomson Reuters\n\nAnna reports on floods from Eldwick. She joined in 2019.`,
   );
-  expect([body.map(({ text }) => text), residue.length]).toEqual([[long], 4]);
+  expect([body.map(({ text }) => text), residue.length]).toEqual([[long], 5]);
 });
 
 it.each([
