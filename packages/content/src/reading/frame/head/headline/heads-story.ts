@@ -1,3 +1,4 @@
+import { dateLineAt } from '../../../date-line.ts';
 import type { Draft, Stretch } from '../../../draft.ts';
 import { datelineAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
@@ -27,6 +28,10 @@ export function headsStory({ text: source, stretches }: Draft, at: number, signe
   );
   return story !== undefined && (story.text.startsWith('By ') || isSure(source, story.span));
 }
+
+/** True where a story begins: who wrote it, when, or its dateline. */
+export const opensStory = (source: string, { text, span }: Stretch): boolean =>
+  /^By \p{Lu}/u.test(text) || dateLineAt(source, span) !== null || isSure(source, span);
 
 const isSure = (source: string, span: Stretch['span']): boolean => datelineAt(source, span)?.strength === 'sure';
 

@@ -1,9 +1,6 @@
-import { dateLineAt } from '../../../date-line.ts';
-import type { Draft, Stretch } from '../../../draft.ts';
-import { datelineAt } from '../../dateline/at.ts';
+import type { Draft } from '../../../draft.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
-import { isByline } from '../byline/index.ts';
-import { LONGEST } from './heads-story.ts';
+import { LONGEST, opensStory } from './heads-story.ts';
 
 /**
  * True for running copy: longer than a headline, two sentences, or one of more words than headlines have that end on a full stop,
@@ -13,9 +10,7 @@ export function isRunning(draft: Draft, at: number): boolean {
   const { text: source, stretches } = draft;
   const text = stretches[at]?.text ?? '';
   if (text.length > LONGEST || (text.endsWith('.') && TWO_SENTENCES.test(text))) return true;
-  const heads = (below: Stretch) =>
-    isByline(draft, below) || dateLineAt(source, below.span) || datelineAt(source, below.span)?.strength === 'sure';
-  return isProse(text) && !stretches.slice(at + 1, at + 3).some(heads);
+  return isProse(text) && !stretches.slice(at + 1, at + 3).some((below) => opensStory(source, below));
 }
 
 const TWO_SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;

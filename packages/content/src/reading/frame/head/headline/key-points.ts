@@ -1,9 +1,9 @@
-import { dateLineAt } from '../../../date-line.ts';
 import type { Pass, Stretch } from '../../../draft.ts';
 import { datelineAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
 import { phraseOf } from '../../lines/stretch.ts';
 import { FURNITURE } from '../../tail/furniture.ts';
+import { opensStory } from './heads-story.ts';
 
 /** More points than any story is given. */
 const MOST = 8;
@@ -15,9 +15,6 @@ const MOST = 8;
 export const keyPoints: Pass = (draft) => {
   const { headline, stretches, text, residue } = draft;
   const isStory = ({ span }: Stretch): boolean => datelineAt(text, span)?.strength === 'sure';
-  // who wrote it and when may stand above the story
-  const endsPoints = (one: Stretch): boolean =>
-    isStory(one) || BY.test(one.text) || dateLineAt(text, one.span) !== null;
   const at = stretches.slice(0, MOST).findIndex((stretch) => LABEL.test(stretch.text) || isPoint(stretch));
   const first = stretches[at];
   // below the dateline of a brief they are its copy
@@ -27,7 +24,7 @@ export const keyPoints: Pass = (draft) => {
   const from = at + Number(isAlone);
   const end = label
     ? isAlone
-      ? stretches.findIndex((stretch, i) => i >= from && endsPoints(stretch))
+      ? stretches.findIndex((stretch, i) => i >= from && opensStory(text, stretch))
       : from + 1
     : stretches.findIndex((stretch, i) => i > at && !isPoint(stretch));
   const points = stretches.slice(from, Math.max(from, end));
@@ -39,8 +36,6 @@ export const keyPoints: Pass = (draft) => {
     residue: isAlone ? [...residue, { ...phraseOf(first, 'key-points/label'), reason: FURNITURE }] : residue,
   };
 };
-
-const BY = /^By \p{Lu}/u;
 
 /** `Untertitel` is a deck. */
 const LABEL = /^(?:Summary(?: Companies)?$|Utl\.: ?)/;

@@ -68,7 +68,7 @@ const TO_SUBSCRIBERS = new RegExp(
 
 /** `Yonhap news schedule for Monday`, `The Canadian Press budget for Friday`, `CP-Budget-Friday`, `PA NEWSPLAN`: what an agency plans; not `Reuters schedule angers desks`. */
 const PLANS = new RegExp(
-  `^(?:the |${SLUG_CYCLE})?((?:\\S+ )??[^\\s-]+)[ -](?:(?:(?:world|national|sports|business) |\\S+ (?=news ))?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda|budget(?:(?: for |-)${DAY}|$))\\b(?! [a-z]{2,}[^is]s\\b)|(?:\\S+ ){0,2}(?:news ?(?:advisory|list|plan)|events calendar)(?=\\W*$|\\W+(?:(?:for|at|on) )?(?:${DAY}|[a-z]{3,9}\\.? ?\\d|\\d)))`,
+  `^(?:the |${SLUG_CYCLE})?((?:\\S+ )??[^\\s-]+)[ -](?:(?:(?:world|national|sports|business) |\\S+ (?=news ))?(?:news |coverage |photo )?(?:schedule|planner|lineup|agenda|budget(?:(?: for |-)${DAY}|(?:, ?\\d.*)?$))\\b(?! [a-z]{2,}[^is]s\\b)|(?:\\S+ ){0,2}(?:news ?(?:advisory|list|plan)|events calendar)(?=\\W*$|\\W+(?:(?:for|at|on) )?(?:${DAY}|[a-z]{3,9}\\.? ?\\d|\\d)))`,
   'i',
 );
 
