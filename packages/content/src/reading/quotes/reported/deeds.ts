@@ -26,37 +26,24 @@ export function tellsOfDeed(words: readonly Word[], cue: number, speaker: Run, l
   if (next?.lower === 'not' && words[cue + 2]?.lower === 'guilty') return true;
   // `as called for by the mayor`, `what it objected to in the plan`
   if (hanging.has(next) && hung.has(words[cue + 2])) return true;
-  if (/^(?:claim|conced)/.test(lower) && prizes.has(next))
-    return !opensClause(words, cue + 1, Math.min(limit, cue + 4));
   if (ends.has(next)) return !opensClause(words, cue + 1, limit);
-  if (lower.startsWith('expect') && holds(words, cue + 1, children)) return !opensClause(words, cue + 1, limit);
-  if (titled.test(lower)) return titles.has(next) || titles.has(words[cue + 2]);
+  for (const [verbs, things] of takes)
+    if (verbs.test(lower) && (holds(words, cue + 1, things) || (verbs === rules && isRuled(words, cue + 1))))
+      return lower.startsWith('def') || !opensClause(words, cue + 1, Math.min(limit, cue + 5));
   if (next?.lower === 'off') return true;
   if (calls.has(words[cue]))
     return (
       visits.has(next) || (next?.lower !== 'on' && holds(words, cue + 1, polls)) || isCalled(words, cue + 1, limit)
     );
-  if (denies.test(lower) && holds(words, cue + 1, suits)) return !opensClause(words, cue + 1, Math.min(limit, cue + 5));
-  if (
-    (rules.test(lower) &&
-      next?.lower !== 'out' &&
-      (next?.lower.endsWith('self') ||
-        holds(words, cue + 1, ruled) ||
-        (lower < 's' && lower > 'ru' && isRealm(next)))) ||
-    (keeps.test(lower) && classOf(next) === 'determiner')
-  )
-    return !opensClause(words, cue + 1, limit);
-  // `threatening shoppers with a bat`, `revealed state secrets`
-  if (harms.test(lower) && next?.lower !== 'to')
-    return holds(words, cue + 1, harmed) || takesPeople(words, cue + 1, limit);
+  // `threatening shoppers with a bat`
+  if (harms.test(lower) && next?.lower !== 'to') return takesPeople(words, cue + 1, limit);
   // `considers a bid`
-  if (lower.startsWith('consider'))
-    return weighed.has(next) && classOf(words[speaker.from - 1]) !== 'relative' && isWhole(words, cue + 1, limit);
+  if (lower.startsWith('consider')) return weighed.has(next) && classOf(words[speaker.from - 1]) !== 'relative';
   if (lower.startsWith('thank') && !givesReason(words, cue + 1, limit)) return true;
   if (refers.test(lower) && (holds(words, cue + 1, questions) || next?.lower === 'to'))
     return !tellsOf(words, cue + 1, limit);
   if (lower === 'dismissed' && namesSomebody(words, cue + 1))
-    return isScored(words, cue + 1) || !tellsOf(words, cue + 1, limit);
+    return !(tellsOf(words, cue + 1, limit) && givesReason(words, cue + 1, limit));
   if (shows.test(lower) && next?.lower === 'up') return words[cue + 3]?.kind !== 'number';
   if (perceived.test(lower)) return lower.startsWith('cho') || !tellsOf(words, cue + 1, limit);
   if (attacks.test(lower))
@@ -96,24 +83,41 @@ function tellsOf(words: readonly Word[], from: number, limit: number): boolean {
 
 const done = wordSet('by of from with into guilty');
 /** `said by phone`. */
-export const means = wordSet('phone telephone telex fax radio letter email');
+export const means = wordSet('phone telephone fax email');
 const hanging = wordSet('for to');
 const hung = wordSet('by in');
 /** `found dead`, `said little`; not `said little had changed`. */
 const ends = wordSet('down dead missing little nothing abuse machine machines');
-/** `expects her first child` */
-const children = wordSet('baby child twins');
-/** `defending champion Tarn`, `defended her crown`. */
-const titled = /^defend/;
-const titles = wordSet('champion champions championship title titles crown trophy cup');
-/** `claimed victory`, `conceded defeat`, `claimed responsibility for the raid that …`; not `conceded defeat was likely`. */
-const prizes = wordSet('victory responsibility credit defeat');
+/** `ruled Vessa for 32 years`, `recalled its ambassador`, `swore an oath`, `revealed state secrets`; not `ruled the sale void`. */
+const rules = /^(?:rul|recall|swor|reveal|disclos)/;
+/** What courts and guards, champions, winners and rulers do: `denied bail`, `defended her crown`, `claimed responsibility`. */
+const takes: readonly (readonly [RegExp, WordSet])[] = [
+  [
+    /^(?:den[iy]|dismiss|reject)/,
+    wordSet(
+      'appeal appeals motion motions petition lawsuit lawsuits case bail parole entry access chance permission asylum',
+    ),
+  ],
+  [
+    rules,
+    wordSet(
+      'country nation kingdom region state city ambassador ambassadors envoy envoys troops parliament oath secrets',
+    ),
+  ],
+  [/^defend/, wordSet('champion champions championship title titles crown trophy cup')],
+  [/^(?:claim|conced)/, wordSet('victory responsibility credit defeat')],
+];
+/** `ruled Vessa`, `ruled itself out`. */
+const isRuled = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower.endsWith('self') === true ||
+  (words[at - 1]?.lower.startsWith('rul') === true && words[at]?.shape === 'capital' && classOf(words[at]) === null);
 const calls = wordSet('called calls calling call');
 /** `called in`, `called off the strike`. */
 const visits = wordSet('in into off up out');
+const notHeld = wordSet('that out');
 /** True where one of some nouns stands in the next few small words. */
 function holds(words: readonly Word[], from: number, nouns: WordSet): boolean {
-  for (let at = from; at < from + 4 && words[at]?.shape === 'lower'; at++)
+  for (let at = from; at < from + 4 && words[at]?.shape === 'lower' && !notHeld.has(words[at]); at++)
     if (nouns.has(words[at])) return words[at]?.lower !== 'case' || words[at + 1]?.lower !== 'for';
   return false;
 }
@@ -126,25 +130,11 @@ function givesReason(words: readonly Word[], from: number, limit: number): boole
 }
 const reasons = wordSet('for over as');
 
-/** `observes a ceasefire that ends in May`. */
-const keeps = /^(?:observ|reali[sz]|maintain)/;
-/** `ruled Vessa for 32 years`, `ruled the country`, `recalled its ambassador`, `swore an oath`; not `ruled the sale void`; cars and toys are counted. */
-const rules = /^(?:rul|recall|swor)/;
-const ruled = wordSet(
-  'country land nation island kingdom empire region state city town ambassador ambassadors envoy envoys troops parliament oath allegiance',
-);
-const isRealm = (next: Word | undefined): boolean => next?.shape === 'capital' && classOf(next) === null;
-
 /** `called a general strike for March`, `called a foul`. */
 const polls = wordSet(
   'strike strikes election elections referendum vote meeting summit timeout timeouts foul fouls penalty conference',
 );
 
-/** `denied bail`, `denied them entry`, `rejected a second appeal by the owners`: what courts and guards do; a case for peace is made. */
-const denies = /^(?:den[iy]|dismiss|reject)/;
-const suits = wordSet(
-  'appeal appeals motion motions petition petitions lawsuit lawsuits case bail parole entry access chance permission asylum them him',
-);
 /** `dismissed coach Ruiz`, whose claims may be dismissed as well. */
 function namesSomebody(words: readonly Word[], from: number): boolean {
   let at = from;
@@ -154,23 +144,11 @@ function namesSomebody(words: readonly Word[], from: number): boolean {
   );
 }
 
-/** `dismissed Sorel for 37`: at cricket. */
-function isScored(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + 6; at++) if (words[at]?.lower === 'for') return words[at + 1]?.kind === 'number';
-  return false;
-}
-
 /** `referred questions to the mayor`, `referring to the sale`; not `referred to it as a sale` */
 const refers = /^refer/;
 const questions = wordSet('questions inquiries enquiries calls requests');
 const harms = /^(?:threat|reveal|disclos)/;
-const harmed = wordSet('secret secrets security');
 const weighed = wordSet('a an');
-/** False for `considers a bid a mistake`. */
-function isWhole(words: readonly Word[], from: number, limit: number): boolean {
-  const to = phraseFrom(words, from, limit)?.to ?? limit;
-  return to >= limit || words[to]?.kind === 'mark' || classOf(words[to]) === 'preposition';
-}
 const shows = /^show/;
 const perceived = /^(?:saw|see(?!k)|assum|cho[os]|post)/;
 /** `Gunmen attacked the convoy`; what a policy is attacked for is said, and so is whatever one attacks by name, unarmed. */
