@@ -1,15 +1,13 @@
-import type { Word } from '../../../text/words/index.ts';
 import { cueAt } from '../clause/cues.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import { speaks } from '../clause/speaks.ts';
 import { subjectBefore } from '../clause/subjects.ts';
-import { classOf } from '../clause/word-classes.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
 
 /** `The "…" plan will fail, Brandt said.` */
 export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
   for (let at = stretch.to; at < Math.min(right, stretch.to + 60); at++) {
-    if (words[at]?.text !== ',' || opensOther(words[at + 1])) continue;
+    if (words[at]?.text !== ',') continue;
     for (let verb = at + 1; verb < Math.min(right, at + 14) && words[verb]?.text !== ','; verb++) {
       const cue = cueAt(words, verb);
       if (cue?.sense !== 'say' || words[verb]?.shape !== 'lower' || cue.form === 'participle') continue;
@@ -25,12 +23,6 @@ export function atTheEnd({ words, stretch, right }: Zone): Attribution | null {
   }
   return null;
 }
-
-/** `…, while the ministry said`, `…, but the ministry said`: somebody else's words. */
-const opensOther = (word: Word | undefined): boolean => {
-  const type = classOf(word);
-  return type === 'subordinator' || type === 'conjunction';
-};
 
 /** `"…" — Ada Brandt`. */
 export function dashed({ words, stretch, right }: Zone): Attribution | null {

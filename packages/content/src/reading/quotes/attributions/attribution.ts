@@ -8,8 +8,6 @@ export interface Attribution {
   readonly words: readonly Word[];
   readonly cue: Run | null;
   readonly speaker: Run | null;
-  /** Whom the copy names as hearing it, and not as saying it: `he was asked`. */
-  readonly hearer?: Run | undefined;
   /** The sense of the cue, where it is a verb. */
   readonly sense: CueSense | null;
   /** How it was found, as the last part of a rule's name. */

@@ -104,9 +104,7 @@ function interrupts(before: Said | undefined, { from }: Stretch, left: number): 
 /** A quotation with no words of its own about its speaker goes on from the one before, unless a sentence between tells of another. */
 function afterQuoted(paragraph: Paragraph, left: number, done: number, last: Attribution | null): Attribution | null {
   const start = left > 0 ? sentenceAt(paragraph, left - 1) : 0;
-  // `"…?" he was asked. "…"`: he answers
-  const answers = left > done && last?.hearer ? { speaker: last.hearer, hearer: undefined } : null;
-  if (left <= done || start < done) return last && { ...last, ...answers, how: 'goes-on' };
+  if (left <= done || start < done) return last && { ...last, how: 'goes-on' };
   return sentenceSubject(paragraph, start, left) ?? last;
 }
 

@@ -51,7 +51,7 @@ export function quotesSomebody(
     isJudged(words, from) ||
     (here !== null && regardedAs(words, from)) ||
     (told && ((here?.sense === 'judge' && here.speaker !== null) || beings.has(before)));
-  if (title) return called && !isNickname(before, words[to]);
+  if (title) return called;
   return told || called || (isLong(words, from, to) && !(to - from < 7 && introduces(words, from)));
 }
 
@@ -102,9 +102,6 @@ const introduces = (words: readonly Word[], from: number): boolean =>
   isIndefinite(words[from - 1]) || isIndefinite(words[from - 2]);
 
 const isIndefinite = (word: Word | undefined): boolean => word?.lower === 'a' || word?.lower === 'an';
-
-const isNickname = (before: Word | undefined, after: Word | undefined): boolean =>
-  before?.shape !== 'lower' && after?.shape === 'capital';
 
 /** True where every word has a capital but small ones of grammar: no verb, no pronoun. */
 function isTitle(words: readonly Word[], from: number, to: number): boolean {

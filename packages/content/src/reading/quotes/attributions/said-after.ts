@@ -2,7 +2,6 @@ import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
-import { subjectFor } from '../clause/doers.ts';
 import { passedOnFrom, passesOn } from '../clause/passed-on.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
@@ -80,7 +79,6 @@ function behindSubject(words: readonly Word[], start: number, right: number): At
       // `…," Brandt was heard telling the guard`
       const speaker = cueAt(words, at + 1)?.form === 'participle' ? subjectBefore(words, at, start) : null;
       if (speaker) return saidAt(words, at + 1, speaker, 'say', how);
-      aside ??= toHearer(words, start, at, cue, right);
       continue;
     }
     if (classOf(words[at - 1]) === 'relative' && !aside) {
@@ -99,23 +97,6 @@ function whoBehind(words: readonly Word[], start: number, limit: number): Run | 
   const who = phraseFrom(words, start, limit);
   return who && words[who.to]?.text === 'who' ? who : null;
 }
-
-/** `…?" he was asked`, `…," Brandt was told by the mayor`: the subject heard it, and who said it stands behind `by`, if anywhere. */
-function toHearer(words: readonly Word[], start: number, at: number, cue: Cue, right: number): Attribution | null {
-  if (!hearing.has(words[at]) || !(closesClause(words, start) || words[start - 1]?.text === ',')) return null;
-  const hearer = subjectBefore(words, at, start);
-  if (!hearer || !isSomebody(words, hearer)) return null;
-  return {
-    words,
-    cue: { from: at, to: at + 1 },
-    speaker: subjectFor(words, at, cue, start, right),
-    hearer,
-    sense: cue.sense,
-    how,
-  };
-}
-
-const hearing = wordSet('asked told');
 
 /** The next cue that is no participle, within the clause; -1 where none is. */
 function nextFinite(words: readonly Word[], from: number, limit: number): number {

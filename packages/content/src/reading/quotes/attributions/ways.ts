@@ -4,12 +4,11 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { beings, cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
-import { accorded, phraseFrom } from '../clause/phrase-from.ts';
+import { accorded } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { isHearer, isSomebody } from '../clause/speaks.ts';
 import { subjectOf } from '../clause/subject-of.ts';
 import { isUnsaid } from '../clause/unsaid.ts';
-import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { atTheEnd, dashed } from './at-the-end.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
@@ -28,16 +27,8 @@ export function attributionIn(zone: Zone): Attribution | null {
     (closes ? null : afterwards(zone)) ??
     accordingTo(zone) ??
     atTheEnd(zone) ??
-    dashed(zone) ??
-    (closes ? follower(zone) : null)
+    dashed(zone)
   );
-}
-
-/** `…," Brandt was filmed shouting`: who does something right behind a quotation, whatever it is. */
-function follower({ words, stretch: { from, to }, right }: Zone): Attribution | null {
-  const speaker = to - from > 5 && words[to - 2]?.text === ',' ? phraseFrom(words, to, right) : null;
-  if (!speaker || !isSomebody(words, speaker) || !isVerbal(words[speaker.to])) return null;
-  return { words, cue: null, speaker, sense: null, how: 'said-after' };
 }
 
 /** Who said it, as told behind it; of `Brandt called it "…," the Gazette reported` and `condemned it as "…," TASS said`, Brandt. */

@@ -1,5 +1,4 @@
 import type { Word } from '../../../text/words/index.ts';
-import { wordSet } from '../../../text/words/word-sets.ts';
 import { articles } from './cues.ts';
 import { isPeople, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
@@ -19,16 +18,6 @@ export function behindAside(words: readonly Word[], last: number, first: number)
   const subject = subjectOf(words, first, last);
   return (subject && describedBefore(words, last, subject)) || subject;
 }
-
-/** Of `Ada Brandt, 40, of Karsund said`, her: no comma ends the aside. */
-export function agedBefore(words: readonly Word[], { from }: Run, first: number): Run | null {
-  const aged = from - first > 4 && words[from - 2]?.text === ',' && words[from - 3]?.kind === 'number';
-  return aged && origins.has(words[from - 1]) && words[from - 4]?.text === ','
-    ? phraseBack(words, from - 5, first)
-    : null;
-}
-
-const origins = wordSet('of from in');
 
 /** Of `Ada Brandt, who lives in Karsund said` and `Ada Brandt, a fisher of Karsund said`, her, where nothing stands before her. */
 export function toldBefore(words: readonly Word[], { from }: Run, first: number): Run | null {

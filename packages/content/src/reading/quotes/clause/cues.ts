@@ -57,14 +57,11 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
   if (form === 'base' && classOf(before) === 'preposition' && before?.lower !== 'to') return true;
   if (noun && form === 'present' && sense === 'judge' && hangsOn(words[at + 1]) && words[at]?.lower !== 'calls')
     return true;
-  if (noun && form === 'present' && (isOwned(words, at) || isContested(words, at) || isBare(words, at))) return true;
+  if (noun && form === 'present' && (isContested(words, at) || isBare(words, at))) return true;
   if ((noun || form === 'participle') && classOf(words[at + 1]) === 'auxiliary') return true;
-  if (
-    noun &&
-    (form === 'present' || isLy(before?.lower ?? '')) &&
-    isVerbal(words[isHere(words[at + 1]) ? at + 2 : at + 1])
-  )
-    return true;
+  // `reports here said`
+  const verb = words[at + 1]?.lower === 'here' || classOf(words[at + 1]) === 'time' ? at + 2 : at + 1;
+  if (noun && (form === 'present' || isLy(before?.lower ?? '')) && isVerbal(words[verb])) return true;
   return (
     noun &&
     !(form === 'base'
@@ -72,14 +69,6 @@ function isNoun(words: readonly Word[], at: number, { noun, form, sense }: Cue):
       : takesPresent(before) || isBehindWords(words, at)) &&
     !isShowing(words, at)
   );
-}
-
-/** `ahead of Karsund forecasts, …`, `2 percent of Salt Party claims.`: what a name of somebody's stands before, with nothing told behind. */
-function isOwned(words: readonly Word[], at: number): boolean {
-  if (!ending.has(words[at + 1]?.text ?? '')) return false;
-  let back = at - 1;
-  while (back > at - 4 && words[back]?.kind === 'word' && words[back]?.shape !== 'lower') back--;
-  return back < at - 1 && words[back]?.lower === 'of' && measures.has(words[back - 1]);
 }
 
 /** `in company reports due in May`, `figures suggest`: behind the noun of one body or person, no article stands before which; or a verb stands behind. */
@@ -110,19 +99,8 @@ function isContested(words: readonly Word[], at: number): boolean {
 const sought = wordSet('requests demands projects');
 const contests = wordSet('over against despite amid about denied denying');
 
-/** Behind these, `of` tells what something is measured by; the name of a body has an `of` of its own. */
-const measures = wordSet('ahead short percent %');
-
-const ending: ReadonlySet<string> = new Set([',', '.', ';', '–', '—', '--']);
-
 /** Of `sharp attacks on the budget`: what is judged stands behind a verb without a preposition. */
 const hangsOn = (word: Word | undefined): boolean => classOf(word) === 'preposition' && word?.lower !== 'as';
-
-/** `reports here said`, `critics later called`. */
-const isHere = (word: Word | undefined): boolean => {
-  const type = classOf(word);
-  return word?.lower === 'here' || type === 'adverb' || type === 'time';
-};
 
 export const articles = wordSet('the a an');
 const ownersOrThese = wordSet(`${owners} this these those`);
@@ -142,14 +120,10 @@ const clauses = wordSet('that how he she it they we');
 
 /** `a public hearing`, `strategic planning`: not behind a comma or a form of `be`. */
 const isSession = (words: readonly Word[], at: number): boolean =>
-  (sessions.has(words[at]) ||
-    (words[at]?.lower === 'warning' && (!tells(words[at - 1]) || lasts.has(words[at + 1])))) &&
+  (sessions.has(words[at]) || (words[at]?.lower === 'warning' && !tells(words[at - 1]))) &&
   words[at - 1]?.kind !== 'mark' &&
   !beings.has(words[at - 1]) &&
   classOf(words[at - 1]) !== 'adverb';
-
-/** Behind the noun alone: `an amber warning until Tuesday`. */
-const lasts = wordSet('until till from in at for');
 
 /** Of `officials warning that`, `a letter warning of`; `a storm warning` is none. */
 const tells = (word: Word | undefined): boolean =>

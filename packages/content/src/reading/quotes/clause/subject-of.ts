@@ -48,12 +48,12 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
 
 /** Behind `a few days ago` and `Two weeks later`; -1 where no such words stand. */
 function agoBehind(words: readonly Word[], from: number): number {
-  for (let at = from + 2; at < from + 5; at++) if (agos.has(words[at]) && spans.has(words[at - 1])) return at + 1;
+  for (let at = from + 2; at < from + 5; at++)
+    if (agos.has(words[at]) && /^(?:hour|day|week|month|year)s?$/.test(words[at - 1]?.lower ?? '')) return at + 1;
   return -1;
 }
 
 const agos = wordSet('ago later earlier');
-const spans = wordSet('minutes hours day days week weeks month months year years decades');
 
 /** `Speaking in Tarn, …`, but not `Harding, the mayor, …`. */
 const isOpeningParticiple = (word: Word, next: Word | undefined): boolean =>

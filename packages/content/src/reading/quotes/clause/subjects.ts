@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
-import { agedBefore, behindAside, toldBefore } from './asides.ts';
+import { behindAside, toldBefore } from './asides.ts';
 import { isPaper, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
 import { joins, REACH, type Run } from './runs.ts';
@@ -37,13 +37,12 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   if (word.kind === 'mark' && !joins(word)) return subjectOf(words, first, last);
   const whole = phraseBack(words, last, first);
   const phrase = whole && withoutDeed(words, whole);
-  if (phrase && words[phrase.from - 1]?.text === '$') return ofSum(words, phrase, first);
+  // `$3 million said`
+  if (phrase && words[phrase.from - 1]?.text === '$' && !isHearer(words[phrase.to - 1] as Word)) return null;
   if (!phrase || isInfinitive(words, phrase)) return subjectOf(words, first, phrase ? phrase.from - 1 : last);
-  if (hangsOn(words, phrase.from)) return subjectOf(words, first, phrase.from - 1) ?? phrase;
   const who = whoBefore(words, phrase.from, first);
   if (who > 0) return pronounAt(words, who, first);
-  if (words[phrase.from - 1]?.lower !== 'and')
-    return agedBefore(words, phrase, first) ?? toldBefore(words, phrase, first) ?? phrase;
+  if (words[phrase.from - 1]?.lower !== 'and') return toldBefore(words, phrase, first) ?? phrase;
   const head = words[phrase.to - 1] as Word;
   return (
     (isSomebody(words, phrase) || (isPaper(head) && isPlural(head))
@@ -52,35 +51,19 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
   );
 }
 
-/** Of `The top firm in the $9 billion salt market said`, the firm; a sum alone says nothing. */
-function ofSum(words: readonly Word[], phrase: Run, first: number): Run | null {
-  if (/illion$/.test(words[phrase.to - 1]?.lower ?? '')) return null;
-  const whole = subjectOf(words, first, phrase.from - 1);
-  return whole && !possessives.has(words[whole.to - 1]) ? whole : phrase;
-}
-
-/** True for the council of `The firm agreed and in a letter to the council asked`. */
-function hangsOn(words: readonly Word[], from: number): boolean {
-  if (classOf(words[from - 1]) !== 'preposition') return false;
-  let at = from - 1;
-  while (at > from - 8 && words[at]?.kind === 'word' && words[at]?.lower !== 'and') at--;
-  return words[at]?.lower === 'and' && at < from - 2 && classOf(words[at + 1]) === 'preposition';
-}
-
 /** Of `a girl who was in the class said`, `who`; -1 where no such clause stands before. */
 function whoBefore(words: readonly Word[], from: number, first: number): number {
   for (let at = from - 1; at > first && at > from - 7 && words[at]?.kind === 'word'; at--) {
     if (words[at]?.text === 'who') return classOf(words[at + 1]) === 'auxiliary' ? at : -1;
     // `Two firms that sued the port said`
-    if (words[at]?.text === 'that') return isDoer(words[at - 1]) && isDeed(words[at + 1]) ? at : -1;
+    if (words[at]?.text === 'that')
+      return words[at - 1]?.shape === 'lower' && isHearer(words[at - 1] as Word) && isDeed(words[at + 1]) ? at : -1;
   }
   return -1;
 }
 
-const isDoer = (word: Word | undefined): boolean => word?.shape === 'lower' && isHearer(word);
-
 const isDeed = (word: Word | undefined): boolean =>
-  word?.shape === 'lower' && !isHearer(word) && (classOf(word) ?? 'auxiliary') === 'auxiliary';
+  word?.shape === 'lower' && !isHearer(word) && classOf(word) === null;
 
 /** Of `The port is closed, two guards and a source at the ministry said`, the guards and the source: behind a comma, both speak. */
 function withOther(words: readonly Word[], { from, to }: Run, first: number): Run | null {

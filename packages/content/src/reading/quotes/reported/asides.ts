@@ -2,7 +2,6 @@ import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cueAt } from '../clause/cues.ts';
 import type { Run } from '../clause/runs.ts';
-import { isPicture } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 
@@ -40,16 +39,5 @@ export function isWithAside(words: readonly Word[], left: number, verb: number):
 /** True for what may open a clause before its subject: `In June, …`, `Acting on a tip, …`. */
 const isFronted = (word: Word | undefined): boolean =>
   (classOf(word) ?? 'determiner') !== 'determiner' || word?.lower.endsWith('ing') === true;
-
-/** `This photo, taken by a drone, shows Brandt`: who stands behind is shown. Not `The photo, taken in May, is old, shows a survey`. */
-export function isPictureWithAside(words: readonly Word[], verb: number, left: number): boolean {
-  if (!shows.has(words[verb])) return false;
-  let comma = left;
-  while (words[comma]?.text !== ',') comma++;
-  return (
-    !words.slice(comma, verb).some((word) => classOf(word) === 'auxiliary') &&
-    isPicture(words, { from: left, to: comma })
-  );
-}
 
 export const shows = wordSet('show shows showed');

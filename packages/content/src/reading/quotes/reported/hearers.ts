@@ -25,7 +25,7 @@ export function afterHearer(words: readonly Word[], start: number, limit: number
       if (places.has(words[from])) continue;
       break;
     }
-    if (word?.lower === 'that' && isFollowed(words[at + 1]) && (at === from || !isObject(words, at))) return at + 1;
+    if (word?.lower === 'that' && isFollowed(words[at + 1]) && classOf(words[at - 1]) !== 'preposition') return at + 1;
     // `said at a stop in Tarn, Vessa, that …`
     if (word?.text === ',' && places.has(words[from])) {
       const that = words[at + 1]?.lower === 'that' ? at + 1 : words[at + 2]?.text === ',' ? at + 3 : at;
@@ -95,8 +95,9 @@ function afterPlace(words: readonly Word[], start: number, limit: number, verb: 
   const to = phraseFrom(words, from + 1, limit)?.to ?? from;
   const type = to < limit ? classOf(words[to]) : null;
   if (type === 'pronoun' || type === 'determiner') return to;
-  const day = afterDay(words, from);
-  const main = words[day]?.lower === 'that' ? afterRelative(words, day, limit) : day;
+  const main = afterDay(words, from);
+  // `in a letter that was sent on Monday`
+  if (words[main]?.lower === 'that') return from;
   if (main > from) {
     // `pledged on Monday not to sell`
     const wish = words[main]?.lower === 'not' ? words[main + 1] : words[main];
@@ -108,13 +109,6 @@ function afterPlace(words: readonly Word[], start: number, limit: number, verb: 
   for (let at = from + 2; at < Math.min(limit, from + 14) && !opensMore(words, at); at++)
     if (classOf(words[at]) === 'pronoun' && classOf(words[at + 1]) === 'auxiliary') return at;
   return from;
-}
-
-/** Of `in a note that was sent on Monday the port …`, `the port`: a clause behind a day; where the relative starts where none is. */
-function afterRelative(words: readonly Word[], that: number, limit: number): number {
-  for (let at = that + 3; at < Math.min(limit, that + 12); at++)
-    if (classOf(words[at - 1]) === 'time' && opensClauseAt(words, at, limit)) return at;
-  return that;
 }
 
 /** True where somebody and a verb come next. */
@@ -177,13 +171,6 @@ const isDeed = (words: readonly Word[], at: number): boolean => {
   const verb = words[at]?.lower === 'to' ? words[at + 1] : undefined;
   return verb?.shape === 'lower' && classOf(verb) === null && !isHearer(verb) && !verb.lower.endsWith('s');
 };
-
-/** `to repeat that mistake`, `to that end`, but not `to reporters that`. */
-function isObject(words: readonly Word[], that: number): boolean {
-  const verb = words[that - 1];
-  if (classOf(verb) === 'preposition') return true;
-  return words[that - 2]?.lower === 'to' && verb?.shape === 'lower' && classOf(verb) === null && !isHearer(verb);
-}
 
 const isAside = (word: Word | undefined): boolean => {
   const type = classOf(word);

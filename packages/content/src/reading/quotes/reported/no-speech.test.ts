@@ -42,6 +42,7 @@ it.each([
   'He was convicted of revealing state secrets and of threatening shoppers with a bat.',
   'Orr will run the yard from May, reporting to its chief executive.',
   'The council sold a fleet called Vebra which plans to sail in May.',
+  'Ada Brandt said in a letter that was sent on Monday.',
   'The appeals court considers a challenge to the law.',
   'He cannot say for sure that the port is closed.',
   // nouns

@@ -53,7 +53,6 @@ it.each([
   "It was one of the town's most loved bridges.",
   'A militant group claimed responsibility for an attack that killed two sailors.',
   'This image, released by the firm, shows Brandt.',
-  'Shares rose ahead of Tarn Bank forecasts, and traders left.',
   'It is 2 percent of Salt Party claims.',
   'Brandt headed in a corner and added a left-footed volley in the 67th.',
   'Holt added 11 rebounds and Ruiz added two assists for the Otters.',

@@ -19,7 +19,7 @@ import { classOf } from '../clause/word-classes.ts';
  */
 export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run, limit: number): boolean {
   const lower = words[cue]?.lower ?? '';
-  if (sums.test(lower) && isNumber(words, roughly.has(words[cue + 1]) ? cue + 2 : cue + 1))
+  if (sums.test(lower) && isNumber(words, isRough(words[cue + 1]) ? cue + 2 : cue + 1))
     return !opensClause(words, cue + 1, limit);
   if (announces.test(lower) && whose.has(words[cue + 1])) return !opensClause(words, cue + 1, limit, true);
   if (people.test(lower) && takesPeople(words, cue + 1, limit)) return true;
@@ -63,7 +63,8 @@ export function takesPeople(words: readonly Word[], from: number, limit: number)
 
 /** `demanded 20 million euros`, `recalled 3,000 boats`. */
 const sums = /^(?:demand|promis|recall|request)/;
-const roughly = wordSet('about some around nearly almost over');
+/** Of `about 20`, `nearly 20`. */
+const isRough = (word: Word | undefined): boolean => classOf(word) === 'preposition' || classOf(word) === 'adverb';
 
 /** `figures show a rise`, `the study found traces of lead`, `found 46 percent for it`: what came out is what is told. */
 const isFinding = (words: readonly Word[], from: number, speaker: Run): boolean =>

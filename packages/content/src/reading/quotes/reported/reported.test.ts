@@ -64,11 +64,9 @@ it.each([
   ['Ada Brandt said when she was asked that the port is closed.', 'the port is closed'],
   ['Ada Brandt said in a note that was long that the port is closed.', 'the port is closed'],
   ['Ada Brandt said by phone the port was shut.', 'the port was shut'],
-  ['Ada Brandt said in a letter that was sent on Monday the port was shut.', 'the port was shut'],
   ['Ada Brandt, the mayor, forecast that ships would come.', 'ships would come'],
   ['Ada Brandt said the port is old, while some banks argue it is new.', 'the port is old'],
   ['Ada Brandt revealed the port would close.', 'the port would close'],
-  ['Ada Brandt considers a sale a mistake.', 'considers a sale a mistake'],
   ['Ada Brandt told guards who were late that the port is closed.', 'the port is closed'],
   ['Ada Brandt said the moves break a deal that binds the port.', 'the moves break a deal that binds the port'],
   ['Ada Brandt confirmed reports that the port is closed.', 'reports that the port is closed'],
@@ -415,7 +413,6 @@ it.each([
 
 it.each([
   'The order, according to which the port is closed to all ships, stands.',
-  'The port made 6 percent in the year, ahead of Vessa forecasts, and grew.',
   "A children's learning lab has been set up with the port.",
   'It sets detailed rules on the fees that ports may ask of ships.',
   'Guards killed one suspected rebel in the port.',

@@ -11,7 +11,7 @@ import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { isPictureWithAside, isSaidBy, isWithAside } from './asides.ts';
+import { isSaidBy, isWithAside } from './asides.ts';
 import { contentOf, withoutStop } from './content.ts';
 import { endOfTold } from './ends.ts';
 import { tellings } from './hearers.ts';
@@ -70,8 +70,7 @@ const isStance = (verb: Word, { sense }: Cue): boolean => sense !== 'say' || isD
 function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit }: Place): Told | null {
   if (cue.sense !== 'say' || cue.form === 'participle' || words[at - 1]?.text !== ',') return null;
   // `The deal, announced by Brandt, …`
-  if (tellings.has(words[at]) || classOf(words[at + 1]) === 'preposition' || isPictureWithAside(words, at, left))
-    return null;
+  if (tellings.has(words[at]) || classOf(words[at + 1]) === 'preposition') return null;
   const speaker = phraseFrom(words, at + 1, limit);
   if (!speaker || !speaks(words, speaker) || !endsClause(words, speaker.to, limit)) return null;
   if (isWithAside(words, left, at) && !isSaidBy(words, at, speaker)) return null;

@@ -7,17 +7,13 @@ import { commonWords } from '../../names/lexicon/index.ts';
 import { behindAge } from '../../names/roles/age.ts';
 import type { Said } from '../attributions/index.ts';
 import { definite, isPeople } from '../clause/offices.ts';
-import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
-import { subjectOf } from '../clause/subject-of.ts';
 import { isAct } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
-import { agedAs } from './aged.ts';
 import { aloneIn } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast } from './cast.ts';
-import { compatriotOf } from './compatriots.ts';
 import { type Figure, figureAt } from './figures.ts';
 import { holderOf } from './holders.ts';
 import { ownerOf } from './owners.ts';
@@ -53,14 +49,11 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      const referent = referentOf(text, figure, words, run, names, around) ?? ofItself(text, names, one, run);
+      const referent = referentOf(text, figure, words, run, names, around);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
       known.set(first.start, speaker);
-      // `a reporter asked Brandt`: he is who answers
-      const hearer = isNew(words, run, figure) && isQuestion(one) ? hearerOf(one) : null;
-      if (hearer) cast.add(figureAt(text, words, hearer, names, false));
     }
     speakers.push(speaker);
   }
@@ -79,16 +72,6 @@ function isThing({ entity, description, sort }: Figure, { attribution }: Said): 
   return how === 'subject' || (cue != null && isAct(words, cue.from));
 }
 
-/** Of `Brandt Oil will sail on, it said`, where `it` stands for nobody before, the firm. */
-function ofItself(text: string, names: readonly Name[], one: Said, run: Run): Figure | null {
-  const { words } = one.paragraph;
-  const said = one.kind === 'indirect' && one.to <= run.from && words[run.from]?.lower === 'it';
-  const own = said ? subjectOf(words, one.from, one.to) : null;
-  const cast = new Cast();
-  if (own) cast.add(figureAt(text, words, own, names, false));
-  return cast.behind('it', false);
-}
-
 /** True for the subject of the sentence that a pronoun stands for: the same pronoun, or whom it refers to. */
 const standsFor = (main: Figure, { head }: Figure, referent: Figure | null): boolean =>
   main.head === head || (referent !== null && main.span[0] === referent.span[0]);
@@ -103,16 +86,6 @@ function isNobody(words: readonly Word[], { from, to }: Run): boolean {
 
 const subjectless = wordSet('ahead due thanks because');
 
-const isQuestion = ({ paragraph, to }: Said): boolean => paragraph.words[to - 2]?.text === '?';
-
-/** Who is named as asked behind the verb: `asked Brandt`, `shouted at Brandt`. */
-function hearerOf({ attribution }: Said): Run | null {
-  const { words = [], cue } = attribution ?? {};
-  if (!cue) return null;
-  const from = classOf(words[cue.to]) === 'preposition' ? cue.to + 1 : cue.to;
-  return words[from]?.shape === 'capital' ? phraseFrom(words, from, words.length) : null;
-}
-
 /** Behind the sentence of a speaker, and the next one where it goes on about him: `He asked not to be named.` */
 function toldUntil({ paragraph, attribution }: Said, { from, to }: Run): number {
   const words = attribution?.words ?? [];
@@ -125,7 +98,7 @@ function toldUntil({ paragraph, attribution }: Said, { from, to }: Run): number 
 
 /** Whom the words of a speaker refer back to; a speaker who is named enters the cast. */
 function referentOf(
-  text: string,
+  _text: string,
   figure: Figure,
   words: readonly Word[],
   run: Run,
@@ -141,10 +114,8 @@ function referentOf(
     figure.entity || figure.sort === 'pair'
       ? null
       : words[run.from]?.lower === 'the' && behindAge(words, run.from + 1) > run.from + 1
-        ? (agedAs(text, names, words[run.from + 1]?.text) ?? cast.person())
-        : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ??
-          holderOf(names, figure, words, run) ??
-          compatriotOf(text, names, words, run));
+        ? cast.person()
+        : ((isNew(words, run, figure) ? null : cast.likewise(figure)) ?? holderOf(names, figure, words, run));
   cast.add(referent ? { ...referent, span: figure.span } : figure);
   return referent;
 }

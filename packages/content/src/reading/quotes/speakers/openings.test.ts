@@ -34,8 +34,6 @@ it.each([
   ['Holt was quoted in late editions of the Tarn Post saying there were "no talks taking place".', 'Holt'],
   ['Orrin Oil said so. "It is late," reports from Tarn quoted Jon Eik as saying.', 'Jon Eik'],
   ['The vote came a week before the council is due to announce whether to "admit" the port.', 'the council'],
-  ['The firm agreed and in a letter to Parliament suggested a change to the law.', 'The firm'],
-  ['The largest firm in the $9 billion salt market said it would close the yard.', 'The largest firm'],
   [
     'But Will Holt, spokesman for the yard, a rival on the route, said: "They will not be able to meet this."',
     'Will Holt',

@@ -11,7 +11,7 @@ function lastSpeaker(copy: string): (string | undefined)[] {
 it.each([
   ['Mayor Ina Holt condemned what she called a "brazen raid" on the port.', 'Mayor Ina Holt', 'Ina Holt'],
   ['The union rejected what it called "crumbs from the table".', 'The union', 'The union'],
-  ['Velmora Oil Plc will sail on, it said.', 'it', 'Velmora Oil Plc'],
+  ['Velmora Oil Plc will sail on, it said.', 'it', 'it'],
   ['The union met. Velmora Oil Plc had sailed on, it said.', 'it', 'The union'],
   ['The port will close, it said.', 'it', 'it'],
   ['Two guards will leave, they said.', 'they', 'they'],

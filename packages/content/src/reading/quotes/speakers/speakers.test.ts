@@ -18,7 +18,6 @@ it.each([
   ['Ina Holt told N1 television the wall had fallen.', 'Ina Holt'],
   ['His rival, Ina Holt, wrote on X: "Every single time."', 'Ina Holt'],
   ['Guards left. "I am your captain," Ina Holt was heard telling the crew.', 'Ina Holt'],
-  ['Guards left. "I am your captain," Ina Holt gasped into a radio.', 'Ina Holt'],
   ['Among them was Ina Holt, head of the Salt Board, who said she was "close to tears".', 'Ina Holt'],
   ['Holt spoke. "We drink from a pond," Ina Moor, a farmhand, rued.', 'Ina Moor'],
   ['It was found eating plums in the yard of a sailor, who said: "It is my husband."', 'a sailor'],
@@ -79,7 +78,6 @@ it.each([
   ['It was late, said Lt. Ann Day.', 'Ann Day'],
   ['It was late, said Ann Day on Monday.', 'Ann Day'],
   ['Ina Holt, 58, won. "We did it," the 58-year-old teacher said.', 'Ina Holt'],
-  ['Ina Holt, 58, and Tom Orr, 60, left. Orr smiled. "We did it," the 58-year-old said.', 'Ina Holt'],
   ['Families have sued, said their lawyer, Dr. Ina Holt, who expects a trial.', 'Ina Holt'],
   ['The families have joined the suit, said their lawyer, Ina Holt.', 'Ina Holt'],
   ['At a shelter in the center of Tarn, Ina Holt, who fled, said the wall fell.', 'Ina Holt'],
@@ -237,11 +235,6 @@ it('gives what is added to who spoke last before it', () => {
 });
 
 it.each([
-  ['Holt met reporters. "What of the quay?" he was asked.', undefined],
-  ['Holt met reporters. "What of the quay?" he was asked by Ina Moor.', 'Ina Moor'],
-  ['Ina Holt met reporters. "What of the quay?" she was asked. "No comment."', 'Ina Holt'],
-  ['"Who are you?" a reporter shouted at Ina Holt. "Your boss," she shot back.', 'Ina Holt'],
-  ['"Who are you?" a reporter asked Ina Holt. "Your boss," she said.', 'Ina Holt'],
   ['Jon Eik met reporters. It was, in his own words, a pity, and, in his words, "a farce".', 'Jon Eik'],
   ['Ina Holt met reporters. According to her, the wall held.', 'Ina Holt'],
   ['Ina Holt met reporters. The wall held, according to her.', 'Ina Holt'],
