@@ -106,6 +106,7 @@ const takes: readonly (readonly [RegExp, WordSet])[] = [
   ],
   [/^defend/, wordSet('champion champions championship title titles crown trophy cup')],
   [/^(?:claim|conced)/, wordSet('victory responsibility credit defeat')],
+  [/^expect/, wordSet('baby child twins')],
 ];
 /** `ruled Vessa`, `ruled itself out`. */
 const isRuled = (words: readonly Word[], at: number): boolean =>
