@@ -58,7 +58,7 @@ function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean
   if (words[the - 1]?.lower !== 'the') return false;
   // `the Norwegian Salt and Tide Commission`
   the += knownAt(words, the).people;
-  if (and - the > 2 || heads.has(words[and - 1])) return false;
+  if (and - the > 2 || (heads.has(words[and - 1]) && words[and - 1]?.lower !== 'securities')) return false;
   if (!isCommon(words, the) || !isCommon(words, and - 1)) return false;
   let end = and + 1;
   while (end < and + 5 && isCapital(words[end]) && words[end]?.spaced) end++;

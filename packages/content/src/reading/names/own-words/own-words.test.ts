@@ -26,6 +26,8 @@ test.each([
   ["Ann Quillmoor's said so.", ['person Ann Quillmoor']],
   ['Captain Dane Quillon met Chief Palestinian negotiator Ann Tarn.', ['person Dane Quillon', 'person Ann Tarn']],
   ['Goalie Ann Quillon left. Umpire Tarn Vessmor left.', ['person Ann Quillon', 'person Tarn Vessmor']],
+  ['They met the Securities and Tides Authority.', ['organisation Securities and Tides Authority']],
+  ['They met the Army and Air Force Board.', ['organisation Army', 'organisation Air Force Board']],
   ['They joined the Northern Fleet.', ['organisation Northern Fleet']],
   ['They met the Quillmoor MP.', ['place Quillmoor']],
   ['Startup Quillmoor said it would grow.', ['organisation Quillmoor']],
