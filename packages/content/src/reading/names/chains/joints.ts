@@ -128,7 +128,7 @@ const isOwnedBody = (words: readonly Word[], mark: number): boolean =>
 const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || word?.text === '’';
 
 /** `Orrin's Bay`: no town has one. */
-const SHORES = wordSet('bay beach cove creek island ferry landing');
+const SHORES = wordSet('bay beach island');
 
 /** `Saint Orrin's Square`. */
 const SAINTS = wordSet('st saint');

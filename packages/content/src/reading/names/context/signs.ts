@@ -20,8 +20,7 @@ const BODIES = `${bodies} lender movement`;
 export const FAMILY = 'wife husband son daughter brother sister father mother widow';
 const KIN = `${FAMILY} friend colleague lawyer`;
 /** What goes by a name that is nobody's. */
-const GOODS =
-  'drugs software sedan sedans minivan pickup pickups vaccine servers computers operating chip chips beverage cigarettes';
+const GOODS = 'drugs software sedan pickup pickups servers computers operating chip cigarettes';
 const LANDS = 'parliament coast coastline currency';
 const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host trounced crushed';
 
