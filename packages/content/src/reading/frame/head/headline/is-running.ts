@@ -17,10 +17,8 @@ const TWO_SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;
 
 /** A sentence with small letters enough in it, and more words than in headlines, which leave out articles where they are long. */
 function isProse(text: string): boolean {
-  const words = text.split(' ');
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
-  const most = text.endsWith('.') && small.some((word) => ARTICLES.includes(word)) ? 11 : 15;
-  return endsSentence(text) && words.length > most && small.length * 2.5 > words.length;
+  const words = text.split(' ').length;
+  const small = text.match(/ \p{Ll}/gu) ?? [];
+  const most = text.endsWith('.') && / (?:an?|the) /.test(text) ? 11 : 15;
+  return endsSentence(text) && words > most && small.length * 2.5 > words;
 }
-
-const ARTICLES = ['a', 'an', 'the'];

@@ -5,7 +5,6 @@ import { isTold } from '../../lines/is-told.ts';
 import { noteOf, phraseOf, takeOut } from '../../lines/stretch.ts';
 import { signOffOf } from '../../tail/sign-off-lines.ts';
 import { addressedLine } from '../addressed.ts';
-import { pastAddressOf } from '../corrections/past-address.ts';
 import { OVER, SLUG_CYCLE } from '../desk-words.ts';
 
 /** Longer than any note. */
@@ -15,8 +14,7 @@ const LONGEST = 900;
  * Lines that speak about the copy: editors' notes, lists of pictures, how to reach the reporter. What is for editors is
  * never published.
  */
-export const notes: Pass = (whole) => {
-  const draft = pastAddressOf(whole);
+export const notes: Pass = (draft) => {
   let contacts = false;
   const taken = takeOut(draft.stretches, (stretch, i) => {
     // the lines right below `Media contact:`

@@ -21,12 +21,33 @@ const LONGEST = 400;
  */
 export const partedNotes: Pass = (draft) => {
   const text = draft.text;
-  const stretches = withClosingNotes(text, withClosingLines(draft));
+  const stretches = withAddressApart(text, withClosingNotes(text, withClosingLines(draft)));
   const at = stretches.findIndex((stretch, i) => i < FURTHEST && partedNote(text, stretch).length > 1);
   const mixed = stretches[at];
   if (mixed) return { ...draft, stretches: stretches.toSpliced(at, 1, ...partedNote(text, mixed)) };
   return stretches === draft.stretches ? draft : { ...draft, stretches };
 };
+
+/**
+ * With whom a correction addresses that is nothing else, `CORRECTION: Velm bridge`, `Editors: In the story headlined "…", please read …`, as a
+ * stretch of its own: what was wrong and what is right is the copy, for readers too.
+ */
+function withAddressApart(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const [first, line, ...below] = stretches;
+  const [, to] = CORRECTS.exec(`${first?.text}\n${line?.text}`) ?? [];
+  if (!first || !line || !to || below[0]?.text[LONGEST_SIGN]) return stretches;
+  const [start, end] = line.span;
+  const [address, rest] = [
+    part(source, line, [start, start + to.length]),
+    part(source, line, [start + to.length, end]),
+  ];
+  return address && rest && noteIn(address, 1) ? [first, address, rest, ...below] : stretches;
+}
+
+const CORRECTS = /^\W*correct.*\n(.{2,40}[:.,–—-] ?)In (?:the|our|a) (?:story|article|report|item)\b/i;
+
+/** Nothing that signs copy off is longer. */
+const LONGEST_SIGN = 80;
 
 /** A note in brackets and the copy that goes on right behind it, a stretch each; else the stretch as it is. */
 export function partedNote(source: string, stretch: Stretch): readonly Stretch[] {
