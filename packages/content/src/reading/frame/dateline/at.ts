@@ -11,6 +11,10 @@ export const FURTHEST = 8;
 export const datelineAt = (source: string, span: Span): ParsedDateline | null =>
   mayBeDateline(source, span) ? parseDateline(source, span) : null;
 
+/** True where a dateline opens a stretch for certain, by its agency or its day: a story begins there. */
+export const isSureAt = (source: string, { span }: { readonly span: Span }): boolean =>
+  datelineAt(source, span)?.strength === 'sure';
+
 /** The first dateline near the top that is one as asked, before the copy is read. */
 export function firstDateline({ stretches, text }: Draft, isOne: (dateline: Dateline) => boolean): Dateline | null {
   for (const { span } of stretches.slice(0, FURTHEST)) {

@@ -2,7 +2,7 @@ import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { captionRule } from '../body/captions.ts';
 import { isDigest } from '../body/is-digest.ts';
-import { datelineAt, FURTHEST } from '../dateline/at.ts';
+import { datelineAt, FURTHEST, isSureAt } from '../dateline/at.ts';
 import { type ParsedDateline, parseDateline } from '../dateline/parse.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { part } from '../lines/stretch.ts';
@@ -41,9 +41,7 @@ export const dateline: Pass = (draft) => {
 /** True for Xinhua's above a picture's words, where the story has one of its own further down. */
 const isOfPicture = ({ text, stretches }: Draft, stretch: Stretch, at: number): boolean =>
   captionRule(text, stretch) !== null &&
-  stretches
-    .slice(at + 1, FURTHEST)
-    .some((one) => datelineAt(text, one.span)?.strength === 'sure' && captionRule(text, one) === null);
+  stretches.slice(at + 1, FURTHEST).some((one) => isSureAt(text, one) && captionRule(text, one) === null);
 
 /** Anadolu's, alone right under headline and byline, `ANKARA`, where no other line is one: a digest may head its items by place. */
 function placeAlone({ text: source, stretches, headline }: Draft, at: number): ParsedDateline | null {

@@ -36,7 +36,7 @@ function parted(source: string, stretch: Stretch): readonly Stretch[] {
   if (stretch.table || stretch.text.length > LONGEST || !opensCredits(stretch.text)) return [stretch];
   const [start, end] = stretch.span;
   // Reuters: `Editing by Bo Holm Our Standards: The Thomson Reuters Trust Principles.`
-  const page = furnitureEnd(source.slice(start, end).replace(PAGE_CLOSE, ''));
+  const page = furnitureEnd(source.slice(start, end).replace(/\.$/, ''));
   if (page > 0)
     return [part(source, stretch, [start, start + page]), part(source, stretch, [start + page, end])].filter(
       (one) => one !== null,
@@ -53,9 +53,6 @@ function parted(source: string, stretch: Stretch): readonly Stretch[] {
 
 /** A full stop behind a name, or the bracket that closes. */
 const STOP = /(?:\p{Ll}{3}\.|[)\]]) +(?=["“]?\p{Lu})/gu;
-
-/** What may stand behind the last words of a page. */
-const PAGE_CLOSE = /\.?$/;
 
 /** A sentence: its verb stands in small letters, and it ends on a full stop. */
 const TELLS = /^[^:;]* (?:is|are|was|were|has|have|had|will|\p{Ll}+ed)\b[^:;]*[.!?]["”]?$/u;

@@ -10,10 +10,7 @@ import { LINK_RULE } from './link-rule.ts';
 const TAG =
   '</?(?:(?!org\\s)[a-z][a-z0-9]*(?:\\s[^<>]*|/)|p|br|div|li|tr|td|[uo]l|h[1-6r]|[abi]|em|strong|span|table)>|</(?!org>)[a-z][a-z0-9]*>';
 
-const MARKUP = new RegExp(
-  `${TAG}|&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|[lr][sd]quo|hellip|#\\d{2,5}|#x[\\da-fA-F]{2,5});`,
-  'g',
-);
+const MARKUP = new RegExp(`${TAG}|&(?:[a-z]{2,6}|#\\d{2,5}|#x[\\da-fA-F]{2,5});`, 'g');
 
 const TAGS_ALONE = new RegExp(`^(?:(?:${TAG})\\s*)+$`);
 
@@ -48,11 +45,11 @@ export const markup: Pass = (whole) => {
 function withoutLinks(draft: Draft): Draft {
   if (!draft.text.includes('opens ')) return draft;
   const links = [...draft.text.matchAll(LINK)].map(({ index, 0: text }): Residue => {
-    return { text, span: [index, index + text.length], rule: LINK_RULE, reason: FURNITURE };
+    return { ...phraseOf({ text, span: [index, index + text.length] }, LINK_RULE), reason: FURNITURE };
   });
   const spans = links.map(({ span }) => span);
   return links.length > 0 ? without({ ...draft, residue: [...draft.residue, ...links] }, spans) : draft;
 }
 
 /** And no news of a bank that, after a year, opens new windows. */
-const LINK = /(?:, |\()opens (?:in a new (?:tab|window)|new (?:tab|window(?=[,.;:)]|\s*$)))\b\)?/gm;
+const LINK = /(?:, |\()opens (?:in a )?new (?:tab\b|window(?=[,.;:)]|\s*$))\)?/gm;

@@ -1,6 +1,6 @@
 import { dateLineAt } from '../../../date-line.ts';
 import type { Draft, Stretch } from '../../../draft.ts';
-import { datelineAt } from '../../dateline/at.ts';
+import { datelineAt, isSureAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
 
 /** The longest that a headline gets; past it, words are running copy. */
@@ -24,16 +24,14 @@ export function headsStory({ text: source, stretches }: Draft, at: number, signe
   const [head, ...below] = stretches.slice(at, at + 1 + MOST_BETWEEN);
   if (!mayBeHeadline(source, head) || !head.text.includes(' ')) return false;
   const story = below.find(
-    ({ text, span }) => endsSentence(text) || isSure(source, span) || (signed && text.startsWith('By ')),
+    (one) => endsSentence(one.text) || isSureAt(source, one) || (signed && one.text.startsWith('By ')),
   );
-  return story !== undefined && (story.text.startsWith('By ') || isSure(source, story.span));
+  return story !== undefined && (story.text.startsWith('By ') || isSureAt(source, story));
 }
 
 /** True where a story begins: who wrote it, when, or its dateline. */
-export const opensStory = (source: string, { text, span }: Stretch): boolean =>
-  /^By \p{Lu}/u.test(text) || dateLineAt(source, span) !== null || isSure(source, span);
-
-const isSure = (source: string, span: Stretch['span']): boolean => datelineAt(source, span)?.strength === 'sure';
+export const opensStory = (source: string, stretch: Stretch): boolean =>
+  /^By \p{Lu}/u.test(stretch.text) || dateLineAt(source, stretch.span) !== null || isSureAt(source, stretch);
 
 /**
  * True where the first paragraph stands first: its dateline tells, if it is sure, or if a sentence follows it. A headline in

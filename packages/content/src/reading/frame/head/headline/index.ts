@@ -5,7 +5,7 @@ import type { Span } from '../../../../model/span.ts';
 import { dateLineAt } from '../../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { captionRule } from '../../body/captions.ts';
-import { datelineAt } from '../../dateline/at.ts';
+import { datelineAt, isSureAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
 import { isRule } from '../../lines/stands-alone.ts';
 import { part, phraseOf } from '../../lines/stretch.ts';
@@ -48,8 +48,9 @@ export const headline: Pass = (draft) => {
   // below a slug, a sentence behind a place is the copy
   if (draft.slugline && endsSentence(first.text) && datelineAt(draft.text, first.span)) return marked;
   // ANI's day, above copy whose title was stripped
-  if (dateLineAt(draft.text, first.span)?.agency && opensCopyAt(marked, at + 1)) return marked;
-  if (isEntry(first.text) && isEntry(marked.stretches[at + 1]?.text ?? '')) return marked;
+  const next = marked.stretches[at + 1];
+  if (next && dateLineAt(draft.text, first.span)?.agency && opensOnDateline(draft.text, next)) return marked;
+  if (isEntry(first.text) && next && isEntry(next.text)) return marked;
   if (top > 0 && bare(marked, at)) return marked;
   // of copy whose title was stripped, its writer or a picture's words may stand first
   if (writer > 0 && endsSentence(first.text)) return marked;
@@ -69,17 +70,12 @@ export const headline: Pass = (draft) => {
 const isEntry = (text: string): boolean =>
   /^(?:\p{Lu}\p{L}{2,8}\.? \d\d?,?|\d\d? \p{Lu}\p{L}{2,8}) \d{4}\s?(?:--?|[–—:])\s/u.test(text);
 
-const opensCopyAt = ({ text, stretches }: Draft, at: number): boolean => {
-  const stretch = stretches[at];
-  return stretch !== undefined && opensOnDateline(text, stretch);
-};
-
 /** Sets aside the running title that a service has above each story, `KYODO NEWS DIGEST`, where one story with its headline follows. */
 function withoutTitle(draft: Draft): Draft {
   const { text, stretches, residue } = draft;
   const [title, head, lede] = stretches;
   if (!title || !head || !lede || title.text.length > LONGEST_TITLE || !TITLE.test(title.text)) return draft;
-  const isStory = (stretch: Stretch) => datelineAt(text, stretch.span)?.strength === 'sure';
+  const isStory = (stretch: Stretch) => isSureAt(text, stretch);
   if (endsSentence(head.text) || isStory(head) || !(isStory(lede) || RELEASE.test(title.text))) return draft;
   if (stretches.some((stretch, i) => isRule(stretch.text) || (i > 2 && isStory(stretch)))) return draft;
   const aside: Residue = { ...phraseOf(title, 'headline/running-title'), reason: 'running title' };

@@ -1,5 +1,5 @@
 import type { Pass, Stretch } from '../../../draft.ts';
-import { datelineAt } from '../../dateline/at.ts';
+import { isSureAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
 import { phraseOf } from '../../lines/stretch.ts';
 import { FURNITURE } from '../../tail/furniture.ts';
@@ -14,11 +14,10 @@ const MOST = 8;
  */
 export const keyPoints: Pass = (draft) => {
   const { headline, stretches, text, residue } = draft;
-  const isStory = ({ span }: Stretch): boolean => datelineAt(text, span)?.strength === 'sure';
   const at = stretches.slice(0, MOST).findIndex((stretch) => LABEL.test(stretch.text) || isPoint(stretch));
   const first = stretches[at];
   // below the dateline of a brief they are its copy
-  if (!headline || !first || stretches.slice(0, at).some(isStory)) return draft;
+  if (!headline || !first || stretches.slice(0, at).some((one) => isSureAt(text, one))) return draft;
   const [label = ''] = LABEL.exec(first.text) ?? [];
   const isAlone = label === first.text;
   const from = at + Number(isAlone);
