@@ -40,3 +40,8 @@ test('docs/diagnostics.md is what the catalogue says', async () => {
 test('an explanation names what the copy fills in', () => {
   expect(explanation('kill-without-target')).toContain('This <act> names <named>, and no copy');
 });
+
+test('tells of copy that tells no day why that of its folder is not taken for it', () => {
+  expect(explanations.undated.why).toContain('when it came in');
+  expect(explanations.undated.remedy).toContain('The day of its folder');
+});
