@@ -27,6 +27,7 @@ it.each([
 
 it.each([
   ['fr', 'Un homme a été tué à Lille'],
+  ['fr', 'Le ferry est là, a dit Ole Dahl. "Nous avons froid", a dit M. Dahl.'],
   ['fr', 'Deux morts dans un incendie'],
   ['pt', 'Dois mortos em um incêndio no porto'],
   ['es', 'Dos muertos en un incendio en el puerto'],

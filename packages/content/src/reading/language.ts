@@ -13,7 +13,7 @@ const shortWords: readonly (readonly [string, string])[] = [
   ],
   [
     'fr',
-    'le la les de des du et à est un une dans pour il elle ne avant après aussi que qui sur au aux pas par plus avec ce cette ses son été sont ont selon mais',
+    'le la les de des du et à est nous vous dit un une dans pour il elle ne avant après aussi que qui sur au aux pas par plus avec ce cette ses son été sont ont selon mais',
   ],
   [
     'de',
