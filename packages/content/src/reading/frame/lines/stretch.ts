@@ -30,6 +30,12 @@ export function part(source: string, stretch: Stretch, span: Span): Stretch | nu
   return { ...stretch, span: [start, end], lines, text: stretch.cut ? oneLine(text) : text };
 }
 
+/** A stretch in two: what stands before an offset of the source, and from it on; null where one side has nothing. */
+export function partedAt(source: string, stretch: Stretch, at: number): readonly [Stretch, Stretch] | null {
+  const [before, behind] = [part(source, stretch, [stretch.span[0], at]), part(source, stretch, [at, stretch.span[1]])];
+  return before && behind && [before, behind];
+}
+
 /** Lines joined by single spaces, words that a hyphen breaks between them by nothing; without the tags around names. */
 function joined(source: string, lines: readonly Line[], [start, end]: Span): string {
   const only = lines.length === 1 ? lines[0] : undefined;

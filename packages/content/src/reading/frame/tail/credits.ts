@@ -7,7 +7,7 @@ import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { WRITERS } from '../head/byline/writers.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isTold } from '../lines/is-told.ts';
-import { part, takeOut } from '../lines/stretch.ts';
+import { partedAt, takeOut } from '../lines/stretch.ts';
 import { type Credited, peopleIn } from './credited.ts';
 import { furnitureEnd } from './furniture.ts';
 
@@ -37,16 +37,10 @@ function parted(source: string, stretch: Stretch): readonly Stretch[] {
   const [start, end] = stretch.span;
   // Reuters: `Editing by Bo Holm Our Standards: The Thomson Reuters Trust Principles.`
   const page = furnitureEnd(source.slice(start, end).replace(/\.$/, ''));
-  if (page > 0)
-    return [part(source, stretch, [start, start + page]), part(source, stretch, [start + page, end])].filter(
-      (one) => one !== null,
-    );
+  if (page > 0) return partedAt(source, stretch, start + page) ?? [stretch];
   for (const { index, 0: stop } of source.slice(start, end).matchAll(STOP)) {
-    const at = start + index + stop.length;
-    const rest = part(source, stretch, [at, end]);
-    const credited = part(source, stretch, [start, at]);
-    if (credited && rest && !isCopy(credited.text) && !GOES_ON.test(rest.text) && TELLS.test(rest.text))
-      return [credited, rest];
+    const parts = partedAt(source, stretch, start + index + stop.length);
+    if (parts && !isCopy(parts[0].text) && !GOES_ON.test(parts[1].text) && TELLS.test(parts[1].text)) return parts;
   }
   return [stretch];
 }

@@ -8,7 +8,7 @@ import { captionRule } from '../../body/captions.ts';
 import { datelineAt, isSureAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
 import { isRule } from '../../lines/stands-alone.ts';
-import { part, phraseOf } from '../../lines/stretch.ts';
+import { partedAt, phraseOf } from '../../lines/stretch.ts';
 import { named as credited } from '../../tail/credit.ts';
 import { signOffNote } from '../../tail/sign-off.ts';
 import { bare, bylineAt, isByline } from '../byline/index.ts';
@@ -96,9 +96,7 @@ function creditApart(source: string, stretches: readonly Stretch[]): readonly St
   if (!name || first.table || !agencyOf(name[1] ?? '')) return stretches;
   const [start, end] = first.span;
   const from = start + source.slice(start, end).search(/[-–—=]\s/) + 1;
-  return [part(source, first, [start, from]), part(source, first, [from, end]), ...stretches.slice(1)].filter(
-    (one) => one !== null,
-  );
+  return [...(partedAt(source, first, from) ?? [first]), ...stretches.slice(1)];
 }
 
 const CREDITED = /^([A-Z]{2,8}|[A-Z][a-z]+) (?:--?|[–—=]) \W*[\p{Lu}\d]/u;

@@ -5,7 +5,7 @@ import { undressed } from '../../../../text/signs.ts';
 import { trimmed } from '../../../../text/span.ts';
 import type { Draft, Stretch } from '../../../draft.ts';
 import { firstDateline } from '../../dateline/at.ts';
-import { noteOf, part } from '../../lines/stretch.ts';
+import { noteOf, partedAt } from '../../lines/stretch.ts';
 import { signOffOf } from '../../tail/sign-off-lines.ts';
 import { signatureIn, signerOf } from '../../tail/signature.ts';
 
@@ -35,9 +35,8 @@ export function signedApart(draft: Draft, title: Stretch): readonly [Stretch, St
   const inner = bracket?.slice(1, -1) ?? '';
   const closes = signOffOf(inner) && (inner === inner.toUpperCase() || inner.includes(' '));
   const end = closes ? bracket : signatureOf(draft, title.text);
-  const at = end ? title.span[1] - end.length : -1;
-  const [rest, sign] = [part(draft.text, title, [title.span[0], at]), part(draft.text, title, [at, title.span[1]])];
-  return rest && sign && sign.text === end ? [rest, sign] : null;
+  const parts = end ? partedAt(draft.text, title, title.span[1] - end.length) : null;
+  return parts?.[1].text === end ? parts : null;
 }
 
 /** What an agency signs its own headline with, if it does; in one all in capitals, its name may be a word of any. */

@@ -3,7 +3,7 @@ import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { captionRule } from '../../body/captions.ts';
 import { opensChangeNote } from '../../head/change-note/index.ts';
 import { markersAt } from '../../head/markers.ts';
-import { part } from '../../lines/stretch.ts';
+import { partedAt } from '../../lines/stretch.ts';
 import { signOffOf } from '../../tail/sign-off-lines.ts';
 import { addressedLine } from '../addressed.ts';
 import { noteIn } from './index.ts';
@@ -29,22 +29,19 @@ export const partedNotes: Pass = (draft) => {
 };
 
 /**
- * With whom a correction addresses that is nothing else, `CORRECTION: Velm bridge`, `Editors: In the story headlined "…", please read …`, as a
- * stretch of its own: what was wrong and what is right is the copy, for readers too.
+ * The same stretches, but of copy that is nothing but a correction, `CORRECTION: Velm bridge`, `Editors: In the story headlined
+ * "…", please read …`, whom it addresses stands apart: what was wrong and what is right is the copy, for readers too.
  */
 function withAddressApart(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
-  const [first, line, ...below] = stretches;
-  const [, to] = CORRECTS.exec(`${first?.text}\n${line?.text}`) ?? [];
-  if (!first || !line || !to || below[0]?.text[LONGEST_SIGN]) return stretches;
-  const [start, end] = line.span;
-  const [address, rest] = [
-    part(source, line, [start, start + to.length]),
-    part(source, line, [start + to.length, end]),
-  ];
-  return address && rest && noteIn(address, 1) ? [first, address, rest, ...below] : stretches;
+  const [first, line, below] = stretches;
+  if (!first || !line || !CORRECTION.test(first.text) || (below && below.text.length > LONGEST_SIGN)) return stretches;
+  const [, to] = TO_WHOM.exec(line.text) ?? [];
+  const parts = to ? partedAt(source, line, line.span[0] + to.length) : null;
+  return parts && noteIn(parts[0], 1) ? stretches.toSpliced(1, 1, ...parts) : stretches;
 }
 
-const CORRECTS = /^\W*correct.*\n(.{2,40}[:.,–—-] ?)In (?:the|our|a) (?:story|article|report|item)\b/i;
+const CORRECTION = /^\W*correct/i;
+const TO_WHOM = /^(.{2,40}[:.,–—-] ?)In (?:the|our|a) (?:story|article|report|item)\b/i;
 
 /** Nothing that signs copy off is longer. */
 const LONGEST_SIGN = 80;
@@ -59,9 +56,8 @@ export function partedNote(source: string, stretch: Stretch): readonly Stretch[]
   if (closes < 0 || close >= end || !SENTENCE.test(source.slice(close, close + 8))) return [stretch];
   // `(UPDATE 2) Wall holds`
   if (markersAt(source, [start, close]).markers.length > 0) return [stretch];
-  const note = part(source, stretch, [start, close]);
-  const rest = part(source, stretch, [close, end]);
-  return note && rest && (opensChangeNote(note, 1) || noteIn(note, 1)) ? [note, rest] : [stretch];
+  const parts = partedAt(source, stretch, close);
+  return parts && (opensChangeNote(parts[0], 1) || noteIn(parts[0], 1)) ? parts : [stretch];
 }
 
 /** AFP closes `ATTENTION - ADDS quotes ///`. */
@@ -104,7 +100,7 @@ function withClosingLines({ text, stretches, openings }: Draft): readonly Stretc
     if (start <= stretch.span[0] || stretch.table || !CLOSING_LINE.test(text.slice(start, stretch.span[1]))) continue;
     // a note goes as a whole
     if (addressedLine(stretch.text)) continue;
-    const [rest, note] = [part(text, stretch, [stretch.span[0], start]), part(text, stretch, [start, stretch.span[1]])];
+    const [rest, note] = partedAt(text, stretch, start) ?? [];
     if (!rest || !note || !(noteIn(note, 1) ?? usageIn(note))) continue;
     parted.push(rest);
     stretch = note;
@@ -134,10 +130,8 @@ function closingNotes(source: string, stretch: Stretch, isLast: boolean): readon
     // `((This is a test note))`
     if (source.charAt(open - 1) === source.charAt(open) && source.charAt(end - 2) === source.charAt(end - 1)) open--;
     if (open <= from || !ENDED.test(source.slice(open - 3, open))) break;
-    const note = part(source, left, [open, end]);
-    if (!note || !isNote(note, isLast) || captionRule(source, left) !== null) break;
-    const rest = part(source, left, [start, open]);
-    if (!rest) break;
+    const [rest, note] = partedAt(source, left, open) ?? [];
+    if (!rest || !note || !isNote(note, isLast) || captionRule(source, left) !== null) break;
     found.unshift(note);
     left = rest;
   }
