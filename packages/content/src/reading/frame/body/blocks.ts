@@ -12,7 +12,7 @@ import { datelineAt } from '../dateline/at.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule, isSubhead } from '../lines/stands-alone.ts';
 import { noteOf, phraseOf } from '../lines/stretch.ts';
-import { isToReaders } from '../notices/addressed.ts';
+import { isToReaders } from '../notices/to-readers.ts';
 import { captionRule } from './captions.ts';
 import { isHeading, LONGEST_TITLE } from './heading.ts';
 import { isDigest } from './is-digest.ts';

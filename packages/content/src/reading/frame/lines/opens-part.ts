@@ -78,7 +78,7 @@ const DAY = /\d/;
 
 /** True for what editors are told after a bracket. */
 export const opensNote = (head: string): boolean =>
-  addressedIn(head) !== null || opensChange(head) || changeOfStory(head) > 0;
+  addressedIn(head) !== null || opensChange(head) || changeOfStory(head) !== null;
 
 /** `ATTN: …`, `Adds …` after a bracket. */
 function opensChange(head: string): boolean {

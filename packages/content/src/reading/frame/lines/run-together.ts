@@ -1,7 +1,7 @@
 import { agencyOf } from '../../../agencies/index.ts';
 import type { Stretch } from '../../draft.ts';
 import { isStandAloneCity } from '../head/places.ts';
-import { isToReaders } from '../notices/addressed.ts';
+import { isToReaders } from '../notices/to-readers.ts';
 import { opensCredits } from '../tail/credits.ts';
 import { opensNote } from './opens-part.ts';
 import { part } from './stretch.ts';

@@ -1,11 +1,10 @@
 import { wordsOf } from '../../../../text/words/index.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
-import { datelineAt } from '../../dateline/at.ts';
 import { noteOf, phraseOf, takeOut } from '../../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine, CHANGED } from '../../notices/addressed.ts';
 import { EDITORS_NOTE, LIFTED, withNotes } from '../../notices/notes/index.ts';
 import { isAdvisoryTitle } from '../../notices/status/advisory-words.ts';
-import { headsStory } from '../headline/heads-story.ts';
+import { headsStory, opensStory } from '../headline/heads-story.ts';
 import { changesIn, changeVerbs } from './changes.ts';
 import { changeOfStory } from './of-story.ts';
 import { paragraphsIn } from './paragraphs.ts';
@@ -35,10 +34,10 @@ export const changeNote: Pass = (draft) => {
 };
 
 /** True for a bracket right above the copy that tells what changes in the story; below the copy it is for readers. */
-function isOfStory({ text: source, stretches }: Draft, i: number): boolean {
+function isOfStory({ text, stretches }: Draft, i: number): boolean {
   const [note, ...below] = stretches.slice(i, i + 3);
-  if (!note?.text.startsWith('(') || changeOfStory(note.text) < 0) return false;
-  return below.some(({ text, span }) => text.startsWith('By ') || datelineAt(source, span)?.strength === 'sure');
+  if (!note?.text.startsWith('(') || changeOfStory(note.text) === null) return false;
+  return below.some((one) => opensStory(text, one));
 }
 
 /**
@@ -57,7 +56,7 @@ export function withChangeNote(
   rule = 'change-note/opening',
 ): Draft {
   const [start, end] = stretch.span;
-  const from = start + Math.max(0, changeOfStory(draft.text.slice(start, end)));
+  const from = start + (changeOfStory(draft.text.slice(start, end)) ?? 0);
   return draft.changeNote
     ? { ...draft, notes: [...draft.notes, noteOf(stretch, rule, 'change note')] }
     : {

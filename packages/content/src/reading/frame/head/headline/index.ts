@@ -75,9 +75,9 @@ function withoutTitle(draft: Draft): Draft {
   const { text, stretches, residue } = draft;
   const [title, head, lede] = stretches;
   if (!title || !head || !lede || title.text.length > LONGEST_TITLE || !TITLE.test(title.text)) return draft;
-  const isStory = (stretch: Stretch) => isSureAt(text, stretch);
-  if (endsSentence(head.text) || isStory(head) || !(isStory(lede) || RELEASE.test(title.text))) return draft;
-  if (stretches.some((stretch, i) => isRule(stretch.text) || (i > 2 && isStory(stretch)))) return draft;
+  if (endsSentence(head.text) || isSureAt(text, head) || !(isSureAt(text, lede) || RELEASE.test(title.text)))
+    return draft;
+  if (stretches.some((stretch, i) => isRule(stretch.text) || (i > 2 && isSureAt(text, stretch)))) return draft;
   const aside: Residue = { ...phraseOf(title, 'headline/running-title'), reason: 'running title' };
   return { ...draft, stretches: stretches.slice(1), residue: [...residue, aside] };
 }

@@ -1,6 +1,6 @@
 import type { Pass, Stretch } from '../../../draft.ts';
 import { noteOf } from '../../lines/stretch.ts';
-import { isToReaders } from '../../notices/addressed.ts';
+import { isToReaders } from '../../notices/to-readers.ts';
 
 const CARET = 0x5e;
 const EQUALS = 0x3d;
