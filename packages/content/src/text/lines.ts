@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { isSpace } from './span.ts';
+import { trimmed } from './span.ts';
 
 /** One line of the source, without its line end. */
 export interface Line {
@@ -35,13 +35,10 @@ function endAtEither(source: string, start: number): number {
 }
 
 function lineOf(source: string, start: number, end: number): Line {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(source.charCodeAt(from))) from++;
-  while (to > from && isSpace(source.charCodeAt(to - 1))) to--;
   const span: Span = [start, end];
-  if (from >= to) return { span, inner: start === end ? span : [start, start], blank: true };
-  return { span, inner: from === start && to === end ? span : [from, to], blank: false };
+  const inner = trimmed(source, span);
+  const isWhole = inner[0] === start && inner[1] === end;
+  return { span, inner: isWhole ? span : inner, blank: inner[0] >= inner[1] };
 }
 
 /** Line and column of an offset, both from 1; the column counts UTF-16 code units. */

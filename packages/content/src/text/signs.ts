@@ -22,6 +22,19 @@ export function pastSigns(text: string, from: number): number {
   return at;
 }
 
+/**
+ * A text without the signs that are set around it.
+ *
+ * @param signs All of them, in any order.
+ * @example withoutEnds('[+] Advertisement', ' []+') // Advertisement
+ */
+export function withoutEnds(text: string, signs: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && signs.includes(text.charAt(start))) start++;
+  while (end > start && signs.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 const CARET = 0x5e;
 const LESS = 0x3c;
 const EQUALS = 0x3d;

@@ -8,6 +8,7 @@ import { changeVerbs } from '../head/change-note/changes.ts';
 import { changeOfStory } from '../head/change-note/of-story.ts';
 import { isHeaderForm } from '../head/transmission/header-forms.ts';
 import { type Addressed, addressEnd, addressedIn, addressedLine, mayAddressLine } from '../notices/addressed.ts';
+import { TOLD_NEXT } from '../notices/desk-words.ts';
 import { isEmbargoLine } from '../notices/embargo/embargo-line.ts';
 
 /** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
@@ -71,7 +72,7 @@ function isWhole(source: string, { inner: [start, end] }: Line, next: Line): boo
   );
 }
 
-const NOTE_GOES_ON = /^(?:With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporates|Minor|Moving|No|Also)\b/;
+const NOTE_GOES_ON = new RegExp(`^(?:${TOLD_NEXT})\\b`);
 
 /** It ends on what tells its moment, and does not go on. */
 const DAY = /\d/;

@@ -41,3 +41,6 @@ export const DAY = `(?:today|${weekdayNames.map(([name]) => name).join('|')})`;
 
 /** What news tells of others, and desks never of their copy. */
 export const SAYS = '(?:said|says|told|tells|wrote|asked|added|heard)';
+
+/** What the second sentence of a note to editors opens on: `Eds: Updates throughout. With AP Photos.` */
+export const TOLD_NEXT = 'With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporates|Minor|Moving|No|Also';

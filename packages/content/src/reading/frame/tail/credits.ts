@@ -99,8 +99,10 @@ const CONTRIBUTED =
 const MAY_BE_EDITOR = /^[([]?(?:auth?or|translator|(?:(?:web|photo|copy) )?editor)/i;
 
 /** Chinese agencies' pages: `(Web editor: Tan Meiling, Qiao Wen)`, `Editor: huaxia`; below the copy, `Author: Anna Holm`. */
-const EDITOR =
-  /^[([]?(?:auth?or|translator|(?:(?:web|photo|copy) )?editor)s?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:(?:,|,? and) ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$/iu;
+const EDITOR = new RegExp(
+  String.raw`${MAY_BE_EDITOR.source}s?\s?: ?(?:\p{L}+|\p{Lu}\p{L}* \p{Lu}\p{L}*)(?:(?:,|,? and) ?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?){0,4}[)\]]?$`,
+  'iu',
+);
 
 /** Bloomberg: `--With assistance from Anna Holm and Tom Brandt.` */
 const ASSISTED =

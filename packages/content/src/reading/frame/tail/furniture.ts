@@ -1,4 +1,5 @@
 import { endsPage, furniture } from '../../../agencies/index.ts';
+import { withoutEnds } from '../../../text/signs.ts';
 
 /** Why such lines are set aside. */
 export const FURNITURE = 'page furniture';
@@ -108,10 +109,8 @@ export const endsItsPage = (line: string): boolean => line.length <= LONGEST && 
 
 /** In lower case, without what pages dress it in; empty where it is longer than any such line. */
 function bareOf(line: string): string {
-  let [start, end] = [0, line.length];
-  while (start < end && DRESS.includes(line.charAt(start))) start++;
-  while (end > start && DRESS.includes(line.charAt(end - 1))) end--;
-  return end - start > LONGEST_BARE ? '' : line.slice(start, end).toLowerCase();
+  const bare = withoutEnds(line, DRESS);
+  return bare.length > LONGEST_BARE ? '' : bare.toLowerCase();
 }
 
 /**

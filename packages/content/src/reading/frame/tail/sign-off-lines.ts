@@ -1,4 +1,5 @@
 import { signOffs } from '../../../agencies/index.ts';
+import { withoutEnds } from '../../../text/signs.ts';
 import { isDigit } from '../../../text/words/letters.ts';
 
 /** What closes copy on any wire. */
@@ -27,8 +28,6 @@ const closings: ReadonlySet<string> = new Set([
   'legal checked',
 ]);
 
-const LONGEST = Math.max(...[...signOffs, ...closings].map(({ length }) => length));
-
 const WRAPS = ' ()[]{}-–—=/*.#_~\\<>';
 
 /** AP's last line: `AP-WF-02-20-16 0337GMT`, the end of what is held for a day, `End Adv09`; APA's and SPA's hours, `BBC Mon EU1 ah`. */
@@ -47,13 +46,9 @@ export const FIRST_PUBLISHED = /^This (?:report|story|article) by (?:The )?(\S.{
  */
 export function signOffOf(text: string): 'closing' | 'stamp' | null {
   if (text.length > 30) return FIRST_PUBLISHED.test(text) ? 'stamp' : null;
-  let [start, end] = [0, text.length];
-  while (start < end && WRAPS.includes(text.charAt(start))) start++;
-  while (end > start && WRAPS.includes(text.charAt(end - 1))) end--;
-  if (end - start > LONGEST) return STAMP.test(text) ? 'stamp' : null;
-  const word = text.slice(start, end).toLowerCase();
+  const word = withoutEnds(text, WRAPS).toLowerCase();
   if (signOffs.has(word)) return 'closing';
   // a figure alone is one of a list
-  if (closings.has(word)) return start > 0 || !isDigit(word.charCodeAt(0)) ? 'closing' : null;
+  if (closings.has(word)) return isDigit(text.charCodeAt(0)) ? null : 'closing';
   return STAMP.test(text) ? 'stamp' : null;
 }

@@ -87,5 +87,7 @@ const BARE = /^[*=([\s]*not for publication\W*$/i;
 /** What it says stands on its line. */
 const ONE_NOTE = /^[*=([\s]*notes? to editors\s*[:–—-](?!\s*not for)./i;
 
-const OPENING =
-  /^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they|is|are|was|were)\b|, (?:the|an?|its?|his|her|their|we) )|notes? to editors(?=\W*$|\W+not\b|\s*[:–—-])(?!\W+(?:embargo|hold for|not for release))|editors' notes(?=\W*$|:))|(?:#{1,2} ?(?:\w+-)?|dpa-)(?:notebook|notepad|notizblock)|## note to editors|(?:## ?)?(?:editorial|dpa) contacts(?=\W*$))/i;
+const OPENING = new RegExp(
+  String.raw`${NOTEBOOK.source}|^(?:(?:#{1,2} ?)?[*=([\s]*(?:the following information is not (?:intended )?for publication|die folgenden Informationen sind nicht zur Veröffentlichung|(?:(?:attn|attention|notes? to|eds|editors)\b[\s:,–—-]*(?:all )?(?:editors\b[\s:,–—-]*)?)?not for publication(?!,? (?:before|until|after|by|in|he|she|they|is|are|was|were)\b|, (?:the|an?|its?|his|her|their|we) )|notes? to editors(?=\W*$|\W+not\b|\s*[:–—-])(?!\W+(?:embargo|hold for|not for release))|editors' notes(?=\W*$|:))|## note to editors|(?:## ?)?(?:editorial|dpa) contacts(?=\W*$))`,
+  'i',
+);

@@ -9,6 +9,7 @@ import { closeOf } from '../../lines/close-of.ts';
 import { noteOf } from '../../lines/stretch.ts';
 import { without } from '../../lines/without.ts';
 import { addressedIn, mayAddress } from '../addressed.ts';
+import { TOLD_NEXT } from '../desk-words.ts';
 import { EDITORS_NOTE, WIRE, withNotes } from './index.ts';
 import { opensCode, withSee } from './terminal-code.ts';
 
@@ -181,8 +182,10 @@ const CHANGE =
   /^(?:[^.!?]*?\b(?:throughout|grafs?|para(?:graph)?s?(?: \d[\d ,-]*)?|quotes|details)|[\p{Lu}\d\s,’'-]*\p{Lu}{2})(?=\s+["“]?\p{Lu}\p{Ll})/u;
 
 /** The sentences of a note, up to one that opens as none does. */
-const SENTENCES =
-  /^\s*[^.!?]+[.!](?:\s+(?:With|Will|AP|For|Updates|UPDATES|Adds|ADDS|Incorporates|Minor|Moving|No|Also|Please|Pls|Photos?|Video|This (?:story|version|item|copy))\b[^.!?]*[.!])*(?=\s+["“]?\p{Lu})/u;
+const SENTENCES = new RegExp(
+  String.raw`^\s*[^.!?]+[.!](?:\s+(?:${TOLD_NEXT}|Please|Pls|Photos?|Video|This (?:story|version|item|copy))\b[^.!?]*[.!])*(?=\s+["“]?\p{Lu})`,
+  'u',
+);
 
 const lineEnd = (lines: Stretch['lines'], at: number): number =>
   lines[firstPlace(lines.length, (place) => (lines[place]?.inner[1] ?? 0) > at)]?.inner[1] ?? at;
