@@ -1,6 +1,5 @@
 import type { Block } from '../../../model/block.ts';
 import type { Note } from '../../../model/note.ts';
-import type { Residue } from '../../../model/residue.ts';
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { BULLET, NUMBER } from '../../../text/sentences/list-signs.ts';
@@ -11,7 +10,7 @@ import { monthNames } from '../../words/calendar-words.ts';
 import { datelineAt } from '../dateline/at.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
 import { isRule, isSubhead } from '../lines/stands-alone.ts';
-import { noteOf, phraseOf } from '../lines/stretch.ts';
+import { noteOf, residueOf } from '../lines/stretch.ts';
 import { isToReaders } from '../notices/to-readers.ts';
 import { captionRule } from './captions.ts';
 import { isHeading, LONGEST_TITLE } from './heading.ts';
@@ -65,7 +64,7 @@ export const blocks: Pass = (draft) => {
   }
   // a rule at the end parts the copy from what other passes took
   const end = body.findLastIndex(({ kind }) => kind !== 'break') + 1;
-  const rules = body.slice(end).map((rule): Residue => ({ ...phraseOf(rule, 'blocks/end'), reason: 'section break' }));
+  const rules = body.slice(end).map((rule) => residueOf(rule, 'blocks/end', 'section break'));
   return {
     ...draft,
     stretches: [],

@@ -7,6 +7,7 @@ import { oneLine } from '../../../text/one-line.ts';
 import { undressed } from '../../../text/signs.ts';
 import { singleSpaces } from '../../../text/single-spaces.ts';
 import { trimmed } from '../../../text/span.ts';
+import { isCapitals } from '../../../text/words/is-capitals.ts';
 import { isDigit } from '../../../text/words/letters.ts';
 import type { Pass } from '../../draft.ts';
 import { GIVEN } from './headline/given-rule.ts';
@@ -133,8 +134,6 @@ function slashedAt(head: string, start: number): Marker | null {
   const slash = head.indexOf('/');
   return slash < 0 ? null : marker(slashed, 'slashed', head.slice(0, slash), head.slice(0, slash + 1), start);
 }
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** One or two words and a space; something must follow, and a version word stands out from the headline by case or number. */
 function bareAt(head: string, start: number, end: number): Marker | null {

@@ -1,5 +1,6 @@
 import type { Note } from '../../../model/note.ts';
 import type { Phrase } from '../../../model/phrase.ts';
+import type { Residue } from '../../../model/residue.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Line } from '../../../text/lines.ts';
 import { withoutNameTags } from '../../../text/name-tags.ts';
@@ -91,10 +92,16 @@ export const phraseOf = ({ text, span }: Pick<Stretch, 'text' | 'span'>, rule: s
   rule,
 });
 
-/** The same set aside as a note. */
+/** The same set aside, and why. */
+export const residueOf = (stretch: Pick<Stretch, 'text' | 'span'>, rule: string, reason: string): Residue => ({
+  ...phraseOf(stretch, rule),
+  reason,
+});
+
+/** The same as a note. */
 export const noteOf = (
   stretch: Pick<Stretch, 'text' | 'span'>,
   rule: string,
   reason: string,
   audience: Note['audience'] = 'editors',
-): Note => ({ ...phraseOf(stretch, rule), reason, audience });
+): Note => ({ ...residueOf(stretch, rule, reason), audience });

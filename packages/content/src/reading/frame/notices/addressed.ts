@@ -1,5 +1,6 @@
 import { desks } from '../../../agencies/index.ts';
 import { anyWord } from '../../../text/words/any-word.ts';
+import { isCapitals } from '../../../text/words/is-capitals.ts';
 import { openingWords } from '../../../text/words/opening-words.ts';
 import { changeVerbs } from '../head/change-note/changes.ts';
 import { isTold } from '../lines/is-told.ts';
@@ -149,7 +150,7 @@ const HELD = /^(?:STRICTLY )?(?:EMBARGO(?:ED)? ?(?:UNTIL|TILL|TO|FOR|[:)])|HOLD 
 function isChange(text: string, apart: boolean): boolean {
   const verb = VERB.exec(text)?.[1] ?? '';
   if (!changeVerbs.has(verb.toLowerCase())) return false;
-  return (apart ? CHANGED : NUMBERED).test(text) || (verb === verb.toUpperCase() && text.charAt(verb.length) === ':');
+  return (apart ? CHANGED : NUMBERED).test(text) || (isCapitals(verb) && text.charAt(verb.length) === ':');
 }
 
 /** `Changes to` and `Updates of` are nouns. */
@@ -189,7 +190,7 @@ export function isAddressed(title: string, isNews = false): boolean {
   const address = title.slice(0, title.length - pastAddress(title).length).trim();
   return (
     address !== '' &&
-    (/\W$/.test(address) || address === address.toUpperCase() || (!isNews && / /.test(address) && namesDesks(address)))
+    (/\W$/.test(address) || isCapitals(address) || (!isNews && / /.test(address) && namesDesks(address)))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Residue } from '../../../model/residue.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Draft, Pass } from '../../draft.ts';
-import { phraseOf, takeOut } from '../lines/stretch.ts';
+import { residueOf, takeOut } from '../lines/stretch.ts';
 import { without } from '../lines/without.ts';
 import { FURNITURE } from './furniture.ts';
 import { LINK_RULE } from './link-rule.ts';
@@ -36,7 +36,7 @@ export const markup: Pass = (whole) => {
   const { text, stretches } = draft;
   const taken = hasMarkup(text)
     ? takeOut(stretches, (stretch): Residue | null =>
-        isTags(text.slice(...stretch.span)) ? { ...phraseOf(stretch, 'markup/tags'), reason: 'markup' } : null,
+        isTags(text.slice(...stretch.span)) ? residueOf(stretch, 'markup/tags', 'markup') : null,
       )
     : null;
   return taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft;
@@ -44,9 +44,9 @@ export const markup: Pass = (whole) => {
 
 function withoutLinks(draft: Draft): Draft {
   if (!draft.text.includes('opens ')) return draft;
-  const links = [...draft.text.matchAll(LINK)].map(({ index, 0: text }): Residue => {
-    return { ...phraseOf({ text, span: [index, index + text.length] }, LINK_RULE), reason: FURNITURE };
-  });
+  const links = [...draft.text.matchAll(LINK)].map(({ index, 0: text }) =>
+    residueOf({ text, span: [index, index + text.length] }, LINK_RULE, FURNITURE),
+  );
   const spans = links.map(({ span }) => span);
   return links.length > 0 ? without({ ...draft, residue: [...draft.residue, ...links] }, spans) : draft;
 }

@@ -2,9 +2,10 @@ import { agencyOf } from '../../../agencies/index.ts';
 import type { Residue } from '../../../model/residue.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { BULLET } from '../../../text/sentences/list-signs.ts';
+import { isCapitals } from '../../../text/words/is-capitals.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { endsSentence } from '../lines/ends-sentence.ts';
-import { part, phraseOf, takeOut } from '../lines/stretch.ts';
+import { part, residueOf, takeOut } from '../lines/stretch.ts';
 import { endsItsPage, FURNITURE, furnitureEnd, furnitureOf, opensLinks } from './furniture.ts';
 import { isCode, pageWords } from './page-words.ts';
 import { signOffOf } from './sign-off-lines.ts';
@@ -19,7 +20,7 @@ export const residue: Pass = (draft) => {
   const links = linksIn(stretches);
   let ended = false;
   const taken = takeOut(stretches, (stretch, i) => {
-    if (links.has(i) || ended) return { ...phraseOf(stretch, 'residue/links'), reason: FURNITURE };
+    if (links.has(i) || ended) return residueOf(stretch, 'residue/links', FURNITURE);
     const kind = isCode(stretch.text)
       ? 'always'
       : (furnitureOf(stretch.text) ?? (i > 0 || endsSentence(stretch.text) ? pageWords(stretch.text) : null));
@@ -28,7 +29,7 @@ export const residue: Pass = (draft) => {
     if (kind === null || (kind === 'edge' && isCapitals(stretch.text) && signOffOf(stretch.text))) return null;
     edges ??= edgesOf(stretches);
     const isResidue = kind === 'always' || i < edges.top || i >= edges.tail;
-    return isResidue ? { ...phraseOf(stretch, 'residue/furniture'), reason: FURNITURE } : null;
+    return isResidue ? residueOf(stretch, 'residue/furniture', FURNITURE) : null;
   });
   return cutEnds(taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft);
 };
@@ -77,20 +78,14 @@ function cutEnds(draft: Draft): Draft {
     const from = Math.max(start, end - LONGEST) + at;
     const rest = part(draft.text, stretch, [start, from]);
     if (!rest) return stretch;
-    found.push({
-      text: oneLine(draft.text.slice(from, end)),
-      span: [from, end],
-      rule: 'residue/run-on',
-      reason: FURNITURE,
-    });
+    const text = oneLine(draft.text.slice(from, end));
+    found.push(residueOf({ text, span: [from, end] }, 'residue/run-on', FURNITURE));
     return rest;
   });
   return found.length > 0 ? { ...draft, stretches, residue: [...draft.residue, ...found] } : draft;
 }
 
 const LONGEST = 120;
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 interface Edges {
   readonly top: number;

@@ -9,7 +9,7 @@ import { isCapital } from '../../../names/chains/capitals.ts';
 import { MONTHS, WEEKDAYS } from '../../../words/calendar-words.ts';
 import { genderOfName } from '../../../words/genders.ts';
 import { datelineAt } from '../../dateline/at.ts';
-import { part } from '../../lines/stretch.ts';
+import { part, residueOf } from '../../lines/stretch.ts';
 import { withoutLives } from './lives.ts';
 import { isDeskName, isDeskOf, isWholeDesk, type Named, namesIn, pastDesk, told, withoutSign } from './writers.ts';
 
@@ -42,11 +42,10 @@ function withoutRepeat(draft: Draft): Draft {
   const below = closing(told);
   const [name = ''] = below.byline?.names ?? [];
   if (below.byline?.rule !== CLOSING || !draft.byline?.names.includes(name)) return told;
-  const { text, span, rule } = below.byline;
   return {
     ...told,
     stretches: below.stretches,
-    residue: [...told.residue, { text, span, rule, reason: 'repeats the byline' }],
+    residue: [...told.residue, residueOf(below.byline, CLOSING, 'repeats the byline')],
   };
 }
 

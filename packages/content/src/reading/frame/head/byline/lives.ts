@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { phraseOf } from '../../lines/stretch.ts';
+import { residueOf } from '../../lines/stretch.ts';
 import { FURNITURE } from '../../tail/furniture.ts';
 import { writtenName } from './written-name.ts';
 
@@ -10,7 +10,7 @@ export function withoutLives(draft: Draft): Draft {
   const from = stretches.findIndex(({ text }, i) => i > 0 && isName(text));
   const told = from < 0 ? [] : stretches.slice(from);
   if (told.length < 2 || !told.every(({ text }) => isName(text) || LIFE.test(text))) return draft;
-  const lives = told.map((one) => ({ ...phraseOf(one, 'byline/life'), reason: FURNITURE }));
+  const lives = told.map((one) => residueOf(one, 'byline/life', FURNITURE));
   return { ...draft, stretches: stretches.slice(0, from), residue: [...residue, ...lives] };
 }
 

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../../text/words/index.ts';
+import { isCapitals } from '../../../../text/words/is-capitals.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { noteOf, phraseOf, takeOut } from '../../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine, CHANGED } from '../../notices/addressed.ts';
@@ -83,7 +84,7 @@ export function opensChangeNote({ text, table }: Pick<Stretch, 'text' | 'table'>
   if (close !== undefined) return text.endsWith(close) && isChange(verb, next);
   if (i === 0) return AT_TOP.test(text) && changeVerbs.has(verb.toLowerCase());
   if (text.length > 200) return false;
-  return (verb === verb.toUpperCase() && changeVerbs.has(verb.toLowerCase())) || isChangeLine(text);
+  return (isCapitals(verb) && changeVerbs.has(verb.toLowerCase())) || isChangeLine(text);
 }
 
 /** A bracket, the first letters of an address, two capitals or the verb of a change. */

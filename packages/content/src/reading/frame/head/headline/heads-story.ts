@@ -1,3 +1,4 @@
+import { isCapitals } from '../../../../text/words/is-capitals.ts';
 import { dateLineAt } from '../../../date-line.ts';
 import type { Draft, Stretch } from '../../../draft.ts';
 import { datelineAt, isSureAt } from '../../dateline/at.ts';
@@ -39,6 +40,6 @@ export const opensStory = (source: string, stretch: Stretch): boolean =>
  */
 export function opensOnDateline(source: string, { span, text }: Stretch): boolean {
   const found = datelineAt(source, span);
-  if (found === null || text === text.toUpperCase()) return false;
+  if (found === null || isCapitals(text)) return false;
   return found.strength === 'sure' || (found.strength === 'placed' && endsSentence(text));
 }

@@ -1,6 +1,5 @@
 import { agencyOf } from '../../../../agencies/index.ts';
 import type { Marker } from '../../../../model/marker.ts';
-import type { Residue } from '../../../../model/residue.ts';
 import type { Span } from '../../../../model/span.ts';
 import { dateLineAt } from '../../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
@@ -8,7 +7,7 @@ import { captionRule } from '../../body/captions.ts';
 import { datelineAt, isSureAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
 import { isRule } from '../../lines/stands-alone.ts';
-import { partedAt, phraseOf } from '../../lines/stretch.ts';
+import { partedAt, phraseOf, residueOf } from '../../lines/stretch.ts';
 import { named as credited } from '../../tail/credit.ts';
 import { signOffNote } from '../../tail/sign-off.ts';
 import { bare, bylineAt, isByline } from '../byline/index.ts';
@@ -78,8 +77,11 @@ function withoutTitle(draft: Draft): Draft {
   if (endsSentence(head.text) || isSureAt(text, head) || !(isSureAt(text, lede) || RELEASE.test(title.text)))
     return draft;
   if (stretches.some((stretch, i) => isRule(stretch.text) || (i > 2 && isSureAt(text, stretch)))) return draft;
-  const aside: Residue = { ...phraseOf(title, 'headline/running-title'), reason: 'running title' };
-  return { ...draft, stretches: stretches.slice(1), residue: [...residue, aside] };
+  return {
+    ...draft,
+    stretches: stretches.slice(1),
+    residue: [...residue, residueOf(title, 'headline/running-title', 'running title')],
+  };
 }
 
 const RELEASE = /release$/i;

@@ -1,7 +1,7 @@
 import type { Pass, Stretch } from '../../../draft.ts';
 import { isSureAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
-import { phraseOf } from '../../lines/stretch.ts';
+import { phraseOf, residueOf } from '../../lines/stretch.ts';
 import { FURNITURE } from '../../tail/furniture.ts';
 import { opensStory } from './heads-story.ts';
 
@@ -32,7 +32,7 @@ export const keyPoints: Pass = (draft) => {
     ...draft,
     stretches: stretches.toSpliced(at, end - at),
     keyPoints: points.map((point) => phraseOf({ ...point, text: point.text.replace(OPENS, '') }, 'key-points/line')),
-    residue: isAlone ? [...residue, { ...phraseOf(first, 'key-points/label'), reason: FURNITURE }] : residue,
+    residue: isAlone ? [...residue, residueOf(first, 'key-points/label', FURNITURE)] : residue,
   };
 };
 

@@ -3,6 +3,7 @@ import type { Note } from '../../../../model/note.ts';
 import type { Span } from '../../../../model/span.ts';
 import { undressed } from '../../../../text/signs.ts';
 import { trimmed } from '../../../../text/span.ts';
+import { isCapitals } from '../../../../text/words/is-capitals.ts';
 import type { Draft, Stretch } from '../../../draft.ts';
 import { firstDateline } from '../../dateline/at.ts';
 import { noteOf, partedAt } from '../../lines/stretch.ts';
@@ -33,7 +34,7 @@ export function openingOf({ text, source }: Draft, [start, end]: Span): Note | n
 export function signedApart(draft: Draft, title: Stretch): readonly [Stretch, Stretch] | null {
   const bracket = /\s(\([^()]{2,20}\))$/.exec(title.text)?.[1];
   const inner = bracket?.slice(1, -1) ?? '';
-  const closes = signOffOf(inner) && (inner === inner.toUpperCase() || inner.includes(' '));
+  const closes = signOffOf(inner) && (isCapitals(inner) || inner.includes(' '));
   const end = closes ? bracket : signatureOf(draft, title.text);
   const parts = end ? partedAt(draft.text, title, title.span[1] - end.length) : null;
   return parts?.[1].text === end ? parts : null;
@@ -41,7 +42,7 @@ export function signedApart(draft: Draft, title: Stretch): readonly [Stretch, St
 
 /** What an agency signs its own headline with, if it does; in one all in capitals, its name may be a word of any. */
 function signatureOf(draft: Draft, title: string): string | null {
-  const signature = title === title.toUpperCase() ? null : signatureIn(title);
+  const signature = isCapitals(title) ? null : signatureIn(title);
   const signer = agencyOf(signerOf(signature ?? '') ?? '');
   if (!signer?.signsHeadlines || signature?.startsWith('-')) return null;
   const filed = firstDateline(draft, ({ agency }) => agency !== undefined)?.agency;

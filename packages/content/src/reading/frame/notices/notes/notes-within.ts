@@ -2,6 +2,7 @@ import type { Note } from '../../../../model/note.ts';
 import type { Span } from '../../../../model/span.ts';
 import { firstPlace } from '../../../../text/first-place.ts';
 import { oneLine } from '../../../../text/one-line.ts';
+import { isCapitals } from '../../../../text/words/is-capitals.ts';
 import type { Draft, Pass, Opening as Place, Stretch } from '../../../draft.ts';
 import { changeVerbs } from '../../head/change-note/changes.ts';
 import { withChangeNote } from '../../head/change-note/index.ts';
@@ -60,9 +61,9 @@ function openingOf(text: string, { sign, at, from, word }: Place): Opening | nul
     const spaced = text.charAt(at - 1) === ' ' && /^ +$/.test(gap);
     return spaced ? { at: at - 1, from: word, sign: ` ${sign} `, close: ` ${sign} ` } : null;
   }
-  const [rule, open] = [sign.slice(0, RULES[sign.charAt(0)] ?? 1), sign.charAt(0)];
+  const rule = sign.slice(0, RULES[sign.charAt(0)] ?? 1);
   const close = CLOSES.get(rule);
-  return close !== undefined && (gap === '' || gap === ' ') ? { at, from, sign: rule || open, close } : null;
+  return close !== undefined && (gap === '' || gap === ' ') ? { at, from, sign: rule, close } : null;
 }
 
 /** How many of a sign make a rule. */
@@ -91,7 +92,7 @@ function opensNote(text: string, { at, from: behind, sign, close }: Opening): bo
     addressedIn(said) !== null ||
     (isBracket(sign) && (isShoutedChange(text, at, said) || closesHeadline(text, from, said))) ||
     // AFP's `/// PICTURE + VIDEO ///`
-    (sign === '///' && said === said.toUpperCase())
+    (sign === '///' && isCapitals(said))
   );
 }
 

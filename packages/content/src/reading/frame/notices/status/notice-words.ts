@@ -1,4 +1,5 @@
 import type { Article } from '../../../../model/article.ts';
+import { isCapitals } from '../../../../text/words/is-capitals.ts';
 import { addressedIn, pastAddress } from '../addressed.ts';
 import { OWN_COPY, SLUG_CYCLE } from '../desk-words.ts';
 import { kindsIn } from './bids.ts';
@@ -46,8 +47,7 @@ const OPENS = /^[^\p{L}\d"'“‘]*\p{Lu}{2}/u;
 /** `(Hold.)`, which no copy says in a bracket of its own. */
 const ON_HOLD = /^[([]{1,2}(?:on )?hold[.!]?[)\]]{1,2}$/i;
 /** What may stand beside them on such a line. */
-const isBeside = (word: string): boolean =>
-  word === 'TO' || (word === word.toUpperCase() && /^[hlcpf]$/.test(kindsIn(word)));
+const isBeside = (word: string): boolean => word === 'TO' || (isCapitals(word) && /^[hlcpf]$/.test(kindsIn(word)));
 const APART = /[\s()[\]{}*=_.,:;!/<>#|–—-]+/;
 const NUMBER = /^\d{4,}$/;
 
@@ -118,7 +118,7 @@ const HOLD_ORDER = new RegExp(
  * The notice that a headline closes on, set off by a bracket or a dash: `Wall holds (KILL)`. None where all is in capitals.
  */
 export function noticeClosing(text: string): Barred | null {
-  if (text === text.toUpperCase()) return null;
+  if (isCapitals(text)) return null;
   const at = Math.max(text.lastIndexOf('('), text.lastIndexOf(' - '), text.lastIndexOf('–'), text.lastIndexOf('—'));
   if (at <= 0) return null;
   return NOT_FOR.test(text.slice(at)) ? 'withheld' : (noticeLine(text.slice(at))?.status ?? null);
