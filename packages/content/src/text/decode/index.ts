@@ -1,9 +1,9 @@
 import { diagnoseFile } from '../../diagnostics/diagnose-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { binaryKind } from './binary.ts';
-import { unescaped } from './escaped.ts';
 import { bytesMisread } from './misread.ts';
 import { salvage } from './salvage.ts';
+import { unescaped } from './unescaped.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 

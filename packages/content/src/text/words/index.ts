@@ -40,7 +40,7 @@ export function wordsOf(source: string, [from, to]: Span): Word[] {
       spaced = true;
       continue;
     }
-    const isAnd = code === AND && source.startsWith('amp;', at + 1);
+    const isAnd = code === AMPERSAND && source.startsWith('amp;', at + 1);
     const end = isAnd ? at + 5 : endOfWord(source, at, to, code);
     const { text, lower, kind, shape, listing } = formAt(source, at, isAnd ? at + 1 : end);
     words.push({ start: at, end, text, lower, kind, shape, spaced, listing });
@@ -50,8 +50,8 @@ export function wordsOf(source: string, [from, to]: Span): Word[] {
   return words;
 }
 
-/** Of copy escaped for HTML, in which it stands as `&amp;`. */
-const AND = 0x26;
+/** In copy that was escaped for HTML it stands as `&amp;`, which is one word. */
+const AMPERSAND = 0x26;
 
 /** The word at an index, and none before the first: engines look a negative index up as a name, letter by letter. */
 export const wordAt = (words: readonly Word[], at: number): Word | undefined => (at < 0 ? undefined : words[at]);

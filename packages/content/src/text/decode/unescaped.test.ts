@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { escaped as unread } from '../../formats/values/characters.ts';
+import { escaped } from '../../formats/values/characters.ts';
 import { read } from '../../reading/read.ts';
-import { unescaped } from './escaped.ts';
 import { decode } from './index.ts';
+import { unescaped } from './unescaped.ts';
 
 it.each([
   ['V&amp;T Corp. said it&#8217;s dry.', 'V&T Corp. said it’s dry.'],
@@ -54,7 +54,7 @@ it('keeps what is said of the bytes, and of its place only what still holds', ()
 
 it('gives back any copy that was escaped', () => {
   for (const copy of ['Holm & Sons <HOLM.V> rose, "by a lot".', "V&T's wall holds."])
-    expect(unescaped(unread(copy)) ?? copy).toBe(copy);
+    expect(unescaped(escaped(copy)) ?? copy).toBe(copy);
 });
 
 it('finds the names in such copy where it comes as text, whose places must hold', () => {
