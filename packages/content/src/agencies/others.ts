@@ -25,7 +25,7 @@ export const others: readonly Agency[] = [
   agency('belta', 'BelTA'),
   // press releases for Asia, sent on with the name of who sent them first: https://www.asianetnews.net
   agency('asianet', 'AsiaNet', 'medianet-asianet', 'xinhua-asianet'),
-  agency('bloomberg', 'Bloomberg News', 'bloomberg'),
+  agency('bloomberg', 'Bloomberg News'),
   agency('bss', 'Bangladesh Sangbad Sangstha'),
   dayFirst('bta', 'Bulgarian News Agency'),
   agency('business-wire', 'Business Wire', 'businesswire', 'business wire-asianet', 'businesswire-asianet'),

@@ -10,12 +10,16 @@ import type { Visible } from './shown/visible.ts';
 /** What so many articles name tells nothing of what two have in common. */
 const MOST = 500;
 
-/** Two places are enough in common, or one of anything else; what is not told for a person or a body may be a place. */
+/** Two places are enough in common, or one of anything else: a place by itself is in the news for too much. */
 const ENOUGH = 2;
+/** What is not told for a person or a body may be a place. */
 const PLACES = /^(?:place|other):/;
 
-/** What has less in common than a part of what the nearest has is there for want of better. */
-const LEAST = 3;
+/** What has not even a third in common of what the nearest has would be there for want of better. */
+const LEAST = 1 / 3;
+
+/** What the headline names tells so many times as much of what a story is about as what is named in passing. */
+const HEADED = 3;
 
 /** After so many days what two articles share tells three quarters of what it tells on one day, and in the end half. */
 const WEEK = 7;
@@ -26,9 +30,9 @@ const dayOf = ({ article: { published } }: Entry): number =>
 
 /**
  * Makes what finds the places of other articles that name the same as one, the nearest first: what few articles name brings two
- * together more than what many do, and what one week brought more than what years lie between. One place in common is not enough, and what
- * the headline names is worth several. Who may be shown for each name is looked up once, so that an article costs no more where there
- * are many.
+ * together more than what many do, what the headline names more than what is named in passing, and what one week brought more than
+ * what years lie between. One place in common is not enough. Who may be shown for each name is looked up once, so that an article
+ * costs no more where there are many.
  */
 export function createRelated(
   entries: readonly Entry[],
@@ -39,7 +43,7 @@ export function createRelated(
   // by place; all is zero again when an answer is given
   const scores = new Float64Array(entries.length);
   const days = Float64Array.from(entries, dayOf);
-  // of what both name; a place by itself is in the news for too much
+  // how much both name, up to what is enough
   const shared = new Uint8Array(entries.length);
   return (place, visible, limit) => {
     if (visible !== of) [of, namedBy] = [visible, new Map()];
@@ -77,7 +81,7 @@ export function createRelated(
       const apart = Math.abs((days[other] ?? Number.NaN) - (days[place] ?? Number.NaN));
       if (!Number.isNaN(apart)) scores[other] = (scores[other] ?? 0) * (1 + WEEK / (WEEK + apart));
     }
-    const least = found.reduce((most, other) => Math.max(most, scores[other] ?? 0), 0) / LEAST;
+    const least = found.reduce((most, other) => Math.max(most, scores[other] ?? 0), 0) * LEAST;
     const near = found.filter((other) => shared[other] === ENOUGH && (scores[other] ?? 0) >= least);
     const nearest = nearestOf(near, scores, limit);
     for (const other of found) scores[other] = shared[other] = 0;
@@ -85,9 +89,7 @@ export function createRelated(
   };
 }
 
-/** What the headline names tells of what the story is about so many times as much as what it names in passing. */
-const HEADED = 3;
-
+/** The ids of what the headline names. */
 function namedInHeadline(article: Pick<Article, 'headline' | 'names'> | undefined): ReadonlySet<string> {
   const [, end] = article?.headline?.span ?? [0, 0];
   return new Set(article?.names.flatMap(({ span, entity }) => (span[1] <= end ? entity : [])));

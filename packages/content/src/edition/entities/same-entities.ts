@@ -87,18 +87,18 @@ function onlyInitials(articles: readonly Named[]): (readonly [string, string])[]
 }
 
 /**
- * Surnames that stories have alone by id, each with the id of the one person who is called all that they are called: a title tells, not
- * a `Mr.`
+ * Ids of surnames that stories have alone, `President Tressel`, each with the id of the one person of that surname who bears every title
+ * that it is given. Where it is given none, nothing tells who is meant.
  */
 function onlySurnames(articles: readonly Named[], same: ReadonlyMap<string, string>): (readonly [string, string])[] {
   const roles = createSets();
   const wholeNames = createSets();
-  const [titles, surnames] = [once(titleIn), once(surnameIn)];
+  const [titleOf, surnameOf] = [remembering(titleIn), remembering(surnameIn)];
   for (const { names } of articles)
     for (const { entity, full, role } of names) {
       if (!entity.startsWith('person:')) continue;
       const one = same.get(entity) ?? entity;
-      const [called, surname] = [role && titles(role.text), surnames(full)];
+      const [called, surname] = [role && titleOf(role.text), surnameOf(full)];
       if (called) roles(one, called);
       if (surname) wholeNames(surname, one);
     }
@@ -115,8 +115,8 @@ function surnameIn(full: string): string {
   return words.length > 1 ? person(words.at(-1) ?? '') : '';
 }
 
-/** The same function, which looks at each text once. */
-function once(make: (text: string) => string): (text: string) => string {
+/** The same function, which looks at each text no more than once: most names stand in many stories. */
+function remembering(make: (text: string) => string): (text: string) => string {
   const made = new Map<string, string>();
   return (text) => {
     const known = made.get(text) ?? make(text);

@@ -7,8 +7,8 @@ import { editorsOnly, publicArticle } from '../../stories/public.ts';
 import { blanked } from '../../text/blanked.ts';
 
 /**
- * An entry without what is for editors only, or for those who hear a page read: in its source spaces stand for it, so that all spans still hold. Marks behind a note that was
- * cut out of a sentence stand before those spaces.
+ * An entry without what is for editors only, or tells those who hear a page read what a link does: in its source spaces stand for
+ * it, so that all spans still hold. Marks behind what was cut out of a sentence stand before those spaces.
  */
 export type PublicEntry = Omit<Entry, 'article'> & { readonly article: PublicArticle };
 
@@ -19,5 +19,6 @@ export const publicEntryOf = (entry: Entry): PublicEntry => ({
   article: publicArticle(entry.article),
 });
 
+/** What was cut out of the copy as told of a link. */
 const linksIn = ({ residue }: Article): Span[] =>
   residue.flatMap(({ rule, span }) => (rule === LINK_RULE ? [span] : []));

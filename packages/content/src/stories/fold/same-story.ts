@@ -57,16 +57,17 @@ function areNear(a: Traits, b: Traits): boolean {
 }
 
 /**
- * True for two whose datelines or headlines tell two days, of one rung or the later of them a flash: what is sent again keeps its day, each day's weather
- * or market has the words of the day before, and an urgent on what was yesterday's story opens another.
+ * True for two whose datelines or headlines tell two days, of one rung or the later of them a flash: what is sent again keeps its day,
+ * each day's weather or market has the words of the day before, and an urgent on what was yesterday's story opens another.
  */
 const areOfTwoDays = (a: Traits, b: Traits): boolean =>
-  (areOther(a.datelined, b.datelined) || areOther(a.headlineDay, b.headlineDay)) &&
+  (areTwo(a.datelined, b.datelined) || areTwo(a.headlineDay, b.headlineDay)) &&
   (a.rung.height === b.rung.height || opensAnew(a, b) || opensAnew(b, a)) &&
   !a.rung.again &&
   !b.rung.again;
 
-const areOther = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
+/** True for days that are both known, and not the same. */
+const areTwo = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
 
 /** True for a flash on a later day than a version above it. */
 const opensAnew = (flash: Traits, { day, rung }: Traits): boolean =>

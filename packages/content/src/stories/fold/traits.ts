@@ -17,7 +17,7 @@ export interface Traits {
   readonly agency: string | null;
   /** True for a correction that stands by itself: it is a version of none but another of its kind. */
   readonly isCorrection: boolean;
-  /** True for a brief, which gives way to no story: that is sent beside it. */
+  /** True for a brief: it is a version of none but another brief, since the story is sent beside it. */
   readonly isBrief: boolean;
   /** What a news format calls it in all its versions; null where it came in none. */
   readonly item: string | null;
@@ -104,7 +104,7 @@ function timeOf(
   };
 }
 
-/** A weekday or `today` is another day in each version. */
+/** The day of the year that the headline tells in figures, `Oct. 12`; of a weekday or `today` nothing is known, since each version may have another. */
 function headlineDayOf({ dates, headline }: Article): number | null {
   const [start, end] = headline?.span ?? [0, 0];
   const told = dates.find(

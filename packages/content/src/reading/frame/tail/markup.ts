@@ -28,8 +28,8 @@ export function markupIn(text: string, from: number): Span | null {
 }
 
 /**
- * Lines of nothing but HTML tags, left in copy that was taken from a page, are set aside; the rest stands in the text as it came. What pages
- * tell those who hear them read out of a link, `Holm & Sons, opens new tab, said`, is cut out of it.
+ * Lines of nothing but HTML tags, left in copy that was taken from a page, are set aside; other tags stand in the text as they came.
+ * What pages tell those who hear them read of a link, `Holm & Sons, opens new tab, said`, is cut out of it.
  */
 export const markup: Pass = (whole) => {
   const draft = withoutLinks(whole);
@@ -42,6 +42,7 @@ export const markup: Pass = (whole) => {
   return taken ? { ...draft, stretches: taken.left, residue: [...draft.residue, ...taken.found] } : draft;
 };
 
+/** The draft without what its page tells of links. */
 function withoutLinks(draft: Draft): Draft {
   if (!draft.text.includes('opens ')) return draft;
   const links = [...draft.text.matchAll(LINK)].map(({ index, 0: text }) =>
@@ -51,5 +52,5 @@ function withoutLinks(draft: Draft): Draft {
   return links.length > 0 ? without({ ...draft, residue: [...draft.residue, ...links] }, spans) : draft;
 }
 
-/** And no news of a bank that, after a year, opens new windows. */
+/** `, opens new tab`, `(opens in a new window)`; not `the bank, in its first year, opens new windows`. */
 const LINK = /(?:, |\()opens (?:in a )?new (?:tab\b|window(?=[,.;:)]|\s*$))\)?/gm;

@@ -10,7 +10,7 @@ import { closeOf } from '../../lines/close-of.ts';
 import { noteOf } from '../../lines/stretch.ts';
 import { without } from '../../lines/without.ts';
 import { addressedIn, mayAddress } from '../addressed.ts';
-import { TOLD_NEXT } from '../desk-words.ts';
+import { behindDateline } from './behind-dateline.ts';
 import { EDITORS_NOTE, WIRE, withNotes } from './index.ts';
 import { opensCode, withSee } from './terminal-code.ts';
 
@@ -166,27 +166,6 @@ function closeAt(text: string, { at, from, sign, close }: Opening, end: number, 
 /** Where a bracket closes in a paragraph further down; `a)` at its beginning and `:)` close nothing. */
 const closeBelow = (text: string, at: number | null): number | null =>
   at === null || /(?:\n\s*(?:\d{1,2}|[a-z])|:)$/i.test(text.slice(Math.max(0, at - 8), at - 1)) ? null : at;
-
-/** Where copy goes on behind a note right after a dateline, whose dash opens it and closes nothing. */
-function behindDateline(text: string, at: number, from: number, end: number): number | null {
-  const said = text.slice(from, end);
-  const kind = addressedIn(said.trimStart());
-  if (!DATELINE.test(text.slice(text.lastIndexOf('\n', at) + 1, at)) || kind === 'trim') return null;
-  const [note] = (kind === 'change' ? CHANGE.exec(said) : null) ?? SENTENCES.exec(said) ?? [];
-  return note === undefined || from + note.length >= end ? null : from + note.length;
-}
-
-const DATELINE = /^\s*(?:\p{Lu}{3}|\p{Lu}\p{L}.*[)/])(?:[^.!?]|\.(?= \d|$)){0,80}$/u;
-
-/** What a note changes, where no full stop ends it: `Recasts throughout The wall held.` */
-const CHANGE =
-  /^(?:[^.!?]*?\b(?:throughout|grafs?|para(?:graph)?s?(?: \d[\d ,-]*)?|quotes|details)|[\p{Lu}\d\s,’'-]*\p{Lu}{2})(?=\s+["“]?\p{Lu}\p{Ll})/u;
-
-/** The sentences of a note, up to one that opens as none does. */
-const SENTENCES = new RegExp(
-  String.raw`^\s*[^.!?]+[.!](?:\s+(?:${TOLD_NEXT}|Please|Pls|Photos?|Video|This (?:story|version|item|copy))\b[^.!?]*[.!])*(?=\s+["“]?\p{Lu})`,
-  'u',
-);
 
 const lineEnd = (lines: Stretch['lines'], at: number): number =>
   lines[firstPlace(lines.length, (place) => (lines[place]?.inner[1] ?? 0) > at)]?.inner[1] ?? at;
