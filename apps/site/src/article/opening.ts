@@ -1,9 +1,9 @@
-import type { PublicArticle } from '@dateline/content';
+import type { Block, PublicArticle } from '@dateline/content';
 import { withoutSigns } from '@dateline/content/archive';
 import { typeset } from '../text/typeset.ts';
 
 /** A paragraph of more words is what came of several whose ends were lost. */
-const LONGEST = 120;
+const MOST = 120;
 
 /**
  * The paragraphs that a story opens with, up to about so many words: the last may go beyond, up to the end of a sentence of it
@@ -18,21 +18,21 @@ export function openingOf(
   for (const { kind, text, span, sentences } of body) {
     if (left <= 0) break;
     if (kind !== 'paragraph') continue;
-    const isLong = lengthOf(text) > Math.max(LONGEST, left);
-    const shown = isLong ? upTo(left, sentences, withoutSigns(source, [span])) : text;
+    const isLong = wordsIn(text) > Math.max(MOST, left);
+    const shown = isLong ? firstSentences(left, sentences, withoutSigns(source, [span])) : text;
     opening.push(typeset(shown));
-    left -= lengthOf(shown);
+    left -= wordsIn(shown);
   }
   return opening;
 }
 
-const lengthOf = (text: string): number => text.split(' ').length;
+const wordsIn = (text: string): number => text.split(' ').length;
 
-/** The first sentences, until they have so many words. */
-function upTo(words: number, sentences: PublicArticle['body'][number]['sentences'], source: string): string {
+/** The first sentences of a paragraph, until they have so many words: never none. */
+function firstSentences(words: number, sentences: Block['sentences'], source: string): string {
   let text = '';
   for (const sentence of sentences) {
-    if (text !== '' && lengthOf(text) >= words) break;
+    if (text !== '' && wordsIn(text) >= words) break;
     text = `${text} ${source.slice(...sentence).replace(/\s+/g, ' ')}`.trim();
   }
   return text;
