@@ -12,6 +12,7 @@ it.each([
   ['It&#146;s dry&mdash;so far.', 'It’s dry—so far.'],
   ['Tarn Oil &lt;TARN.V&gt; rose, K&amp;L fell.', 'Tarn Oil <TARN.V> rose, K&L fell.'],
   ['It was escaped twice at V&amp;amp;T.', 'It was escaped twice at V&T.'],
+  ['&quot;No,&quot; <b>said</b> Holm.<br/>She left.', '"No," said Holm.\n\nShe left.'],
   ['Holm is a legal entity of V&amp;T.', 'Holm is a legal entity of V&T.'],
 ])('reads copy that was escaped for HTML as what it was: %s', (text, was) => {
   expect(unescaped(text)).toBe(was);

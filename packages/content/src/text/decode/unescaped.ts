@@ -7,8 +7,10 @@ import { windows1252 } from './windows-1252.ts';
  *
  * @example unescaped('It&#8217;s dry, AT&amp;T said.') // It’s dry, AT&T said.
  */
-export function unescaped(text: string): string | null {
-  if (!text.includes('&') || TAG.test(text) || JSON_BEGINS.test(text)) return null;
+export function unescaped(copy: string): string | null {
+  if (!copy.includes('&')) return null;
+  const text = copy.replace(SETTING, '').replace(BREAK, '\n\n');
+  if (TAG.test(text) || JSON_BEGINS.test(text)) return null;
   const lines = text.split('\n').filter((line) => line.includes('&'));
   const isAbout = lines.some((line) => NAMED.test(line) || ABOUT.test(line));
   if (isAbout || !lines.some((line) => JOINED.test(line))) return null;
@@ -27,6 +29,9 @@ function referencesRead(text: string): string | null {
   return isRight ? read : null;
 }
 
+/** Tags that set type within a paragraph, and those that break lines: what is left of a page in copy that is no page. */
+const SETTING = /<\/?(?:b|em|i|strong|u)>/gi;
+const BREAK = /\s*<br ?\/?>\s*/gi;
 const TAG = /<[a-z/!?][^<>\n]{0,300}>/i;
 const JSON_BEGINS = /^\s*[[{]/;
 
