@@ -211,3 +211,18 @@ it('makes one table of rows that each stand apart', () => {
     ['paragraph', 'The market was quiet.'],
   ]);
 });
+
+it.each([
+  '(This March 2 story corrects spelling of name in paragraph 4)',
+  '(In March 2 story, in headline, corrects the year to 2019)',
+  '(This version of the March 2 story fixes a typo in paragraph 3 and adds quotes)',
+  '((This March 2, 2019 story has been corrected to change “last year” to 2018))',
+  '(The March 2 story was refiled to correct the name in paragraph 2)',
+  '(Story refiled to show that the levy fell)',
+])('has what readers are told of a correction as a note, above the copy or below: %s', (note) => {
+  const dateline = 'ELDWICK, March 3 (Reuters) - ';
+  const kinds = (text: string) => articleOf(text).body.map(({ kind }) => kind);
+  expect(kinds(`Wall holds\n\n${note}\n\n${dateline}The wall held.\n`)).toEqual(['note', 'paragraph']);
+  expect(kinds(`Wall holds\n\n${dateline}The wall held.\n\n${note}\n`)).toEqual(['paragraph', 'note']);
+  expect(articleOf(`Wall holds\n\n${note}\n\n${dateline}The wall held.\n`).dateline?.places).toEqual(['ELDWICK']);
+});

@@ -5,11 +5,11 @@ import { isDigit } from '../../../text/words/letters.ts';
 import { datelineAt } from '../dateline/at.ts';
 import { NAMES_ALONE } from '../head/byline/index.ts';
 import { changeVerbs } from '../head/change-note/changes.ts';
-import { changeOfStory } from '../head/change-note/of-story.ts';
 import { isHeaderForm } from '../head/transmission/header-forms.ts';
 import { type Addressed, addressEnd, addressedIn, addressedLine, mayAddressLine } from '../notices/addressed.ts';
 import { TOLD_NEXT } from '../notices/desk-words.ts';
 import { isEmbargoLine } from '../notices/embargo/embargo-line.ts';
+import { isToReaders } from '../notices/to-readers.ts';
 
 /** How many lines from the top the parts of a frame open on, one under the other, with no blank line between. */
 export const FRAME_LINES = 16;
@@ -79,7 +79,7 @@ const DAY = /\d/;
 
 /** True for what editors are told after a bracket. */
 export const opensNote = (head: string): boolean =>
-  addressedIn(head) !== null || opensChange(head) || changeOfStory(head) !== null;
+  addressedIn(head) !== null || opensChange(head) || isToReaders(head);
 
 /** `ATTN: …`, `Adds …` after a bracket. */
 function opensChange(head: string): boolean {

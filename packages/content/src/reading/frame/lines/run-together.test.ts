@@ -49,8 +49,11 @@ describe('copy whose line ends were lost', () => {
     const article = articleOf(`Wall holds in storm\n\n${head}The wall held. It rained.\n`);
     expect(article).toMatchObject({ headline: { text: 'Wall holds in storm' }, dateline: { places } });
     expect(article?.byline?.names).toEqual(names);
-    expect(article?.changeNote === undefined).toBe(!head.startsWith('('));
-    expect(article?.body.map(({ text }) => text)).toEqual(['The wall held. It rained.']);
+    expect(article?.changeNote !== undefined).toBe(/^\([CR]/.test(head));
+    expect(article?.body.map(({ kind }) => kind)).toEqual(
+      head.startsWith('(This') ? ['note', 'paragraph'] : ['paragraph'],
+    );
+    expect(article?.body.at(-1)?.text).toBe('The wall held. It rained.');
   });
 
   it('goes on in paragraphs where only the first line ends were lost', () => {

@@ -47,18 +47,6 @@ it.each([
     ],
   ],
   ['ATTENTION - ADDS quotes ///', [['adds', 'quotes']]],
-  ['(This March 2 story corrects spelling of name in paragraph 4)', [['corrects', 'spelling of name', 4]]],
-  ['(In March 2 story, in headline, corrects the year to 2019)', [['corrects', 'the year to 2019']]],
-  [
-    '(This version of the March 2 story fixes a typo in paragraph 3 and adds quotes)',
-    [
-      ['fixes', 'a typo', 3],
-      ['adds', 'quotes'],
-    ],
-  ],
-  ['((This March 2 story has been corrected to change “last year” to 2019))', [['changes', '“last year” to 2019']]],
-  ['(The March 2 story was refiled to correct the name in paragraph 2)', [['corrects', 'the name', 2]]],
-  ['(Story refiled to show that the levy fell)', [['refiles', 'to show that the levy fell']]],
 ])('reads %s', (note, changes) => {
   expect(noteOf(note)).toEqual({ changes, body: 1 });
 });

@@ -21,15 +21,8 @@ export const changeVerbs: ReadonlyMap<string, string> = new Map(
     .concat([
       ['picks', 'picks up'],
       ['refiling', 'refiles'],
-      ['fix', 'fixes'],
-      ['clarify', 'clarifies'],
     ]),
 );
-
-/** The same for what is done or was: `corrects`, `corrected`. */
-export const changeDone = (word: string): string | undefined =>
-  changeVerbs.get(word) ??
-  (word.endsWith('ed') ? (changeVerbs.get(word.slice(0, -1)) ?? changeVerbs.get(word.slice(0, -2))) : undefined);
 
 /** From a paragraph of the version before on; its number is none of this version's. */
 const PICKS_UP = 'picks up';
@@ -37,7 +30,7 @@ const PICKS_UP = 'picks up';
 /**
  * The changes that a note tells, one for each verb and, where it goes on after naming paragraphs, one for each object.
  *
- * @param words The words of the note, its label included; the first may be what was done.
+ * @param words The words of the note, its label included.
  * @example changesIn(source, words)[0] // { verb: 'adds', object: 'details', paragraphs: [2, 5, 13, 14] }
  */
 export function changesIn(source: string, words: readonly Word[]): Change[] {
@@ -60,7 +53,7 @@ export function changesIn(source: string, words: readonly Word[]): Change[] {
       if (named[0].span[0] === word.start) paragraphs.push(...named[0].numbers);
       continue;
     }
-    const next = at === 0 ? changeDone(word.lower) : changeVerbs.get(word.lower);
+    const next = changeVerbs.get(word.lower);
     if (next && startsClause(words, at)) {
       if (verb !== null) close();
       [verb, open] = [next, []];

@@ -5,9 +5,8 @@ import { noteOf, phraseOf, takeOut } from '../../lines/stretch.ts';
 import { addressEnd, addressedIn, addressedLine, CHANGED } from '../../notices/addressed.ts';
 import { EDITORS_NOTE, LIFTED, withNotes } from '../../notices/notes/index.ts';
 import { isAdvisoryTitle } from '../../notices/status/advisory-words.ts';
-import { headsStory, opensStory } from '../headline/heads-story.ts';
+import { headsStory } from '../headline/heads-story.ts';
 import { changesIn, changeVerbs } from './changes.ts';
-import { changeOfStory } from './of-story.ts';
 import { paragraphsIn } from './paragraphs.ts';
 
 /** How far from the top it may stand. */
@@ -24,7 +23,7 @@ export const changeNote: Pass = (draft) => {
   const [first] = draft.stretches;
   const above = first && ABOVE.test(first.text) && headsStory(draft, 1, true) ? 1 : 0;
   const taken = takeOut(draft.stretches, (stretch, i) =>
-    i < FURTHEST && (opensChangeNote(stretch, i + above) || isOfStory(draft, i)) ? stretch : null,
+    i < FURTHEST && opensChangeNote(stretch, i + above) ? stretch : null,
   );
   if (taken)
     return taken.found.reduce((read, note) => withChangeNote(read, note), { ...draft, stretches: taken.left } as Draft);
@@ -33,13 +32,6 @@ export const changeNote: Pass = (draft) => {
   if (!above || !first || !says(first.text)) return draft;
   return withNotes({ ...draft, stretches: draft.stretches.slice(1) }, [noteOf(first, 'notes/editors', EDITORS_NOTE)]);
 };
-
-/** True for a bracket right above the copy that tells what changes in the story; below the copy it is for readers. */
-function isOfStory({ text, stretches }: Draft, i: number): boolean {
-  const [note, ...below] = stretches.slice(i, i + 3);
-  if (!note?.text.startsWith('(') || changeOfStory(note.text) === null) return false;
-  return below.some((one) => opensStory(text, one));
-}
 
 /**
  * What the first line may open on that tells or asks something of a desk, where a headline and its story follow: alone it may be
@@ -56,13 +48,11 @@ export function withChangeNote(
   stretch: Pick<Stretch, 'text' | 'span'>,
   rule = 'change-note/opening',
 ): Draft {
-  const [start, end] = stretch.span;
-  const from = start + (changeOfStory(draft.text.slice(start, end)) ?? 0);
   return draft.changeNote
     ? { ...draft, notes: [...draft.notes, noteOf(stretch, rule, 'change note')] }
     : {
         ...draft,
-        changeNote: { ...phraseOf(stretch, rule), changes: changesIn(draft.text, wordsOf(draft.text, [from, end])) },
+        changeNote: { ...phraseOf(stretch, rule), changes: changesIn(draft.text, wordsOf(draft.text, stretch.span)) },
       };
 }
 
