@@ -51,9 +51,15 @@ export const passes: readonly Pass[] = [
  * @param source The decoded text. Every span in the result is `[start, end)` in its UTF-16 code units.
  * @param options The id, and what is known of the copy from outside it.
  * @returns The article, or null with an error among the diagnostics where there is no copy. Never throws for what the copy holds.
+ * @throws TypeError where there is no text, no id, or a day that is none, as what has no types may call it.
  * @example read('(LEAD) Pact restored\n\nSEOUL, Oct. 12 (Yonhap) -- …', { id: 'pact' }).article?.headline?.text
  */
 export function read(source: string, options: ReadOptions): Reading {
+  if (typeof source !== 'string' || typeof options?.id !== 'string')
+    throw new TypeError("read takes the text and an id at least: read(text, { id: 'pact' })");
+  for (const day of [options.published, options.received])
+    if (day !== undefined && (!/^\d{4}-/.test(day) || Number.isNaN(Date.parse(day))))
+      throw new TypeError(`A day is written as 2027-10-12, and not as ${day}`);
   return source.trim() === ''
     ? { id: options.id, article: null, diagnostics: [diagnose(source === '' ? 'empty' : 'blank', null)] }
     : readDraft(begin(source, options), passes);
