@@ -306,3 +306,12 @@ it.each([
   const { message = '' } = diagnostics.find(({ code }) => code === 'embargo-open') ?? {};
   expect([message.includes('moment'), message.includes('time zone')]).toEqual([true, lacks]);
 });
+
+it('takes the year of the day on which the copy came in, where the copy tells none', () => {
+  const copy =
+    'EMBARGOED UNTIL 10 A.M. EST MONDAY, NOV. 30\nHerring live longer\n\nKARSUND (AP) _ Herring live longer.';
+  expect(read(copy, { id: 'herring', received: '2026-11-28' }).article?.embargoedUntil?.value).toBe(
+    '2026-11-30T10:00:00-05:00',
+  );
+  expect(read(copy, { id: 'herring' }).article?.embargoedUntil?.value ?? null).toBeNull();
+});
