@@ -4,6 +4,7 @@ import type { Phrase } from '../../model/phrase.ts';
 import type { Pass } from '../draft.ts';
 import { byline } from '../frame/head/byline/index.ts';
 import { writersIn } from '../frame/head/byline/writers.ts';
+import { residueOf } from '../frame/lines/stretch.ts';
 import { sharesWords } from './same-words.ts';
 import type { Stated } from './stated.ts';
 
@@ -20,7 +21,7 @@ export const statedByline =
     const printed = read.byline;
     if (!printed) return { ...draft, byline: own };
     if (agree(own, printed)) {
-      const residue = { text: printed.text, span: printed.span, rule: said.rule, reason: 'repeats the byline' };
+      const residue = residueOf(printed, said.rule, 'repeats the byline');
       return { ...read, byline: own, residue: [...read.residue, residue] };
     }
     const says = { stated: own.text, copy: printed.text };

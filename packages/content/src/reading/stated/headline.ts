@@ -4,7 +4,7 @@ import type { Draft, Pass, Stretch } from '../draft.ts';
 import { headline } from '../frame/head/headline/index.ts';
 import { markersAt } from '../frame/head/markers.ts';
 import { endsSentence } from '../frame/lines/ends-sentence.ts';
-import { phraseOf } from '../frame/lines/stretch.ts';
+import { phraseOf, residueOf } from '../frame/lines/stretch.ts';
 import { sameWords } from './same-words.ts';
 import type { Stated, StatedPart } from './stated.ts';
 
@@ -24,7 +24,7 @@ export const statedHeadline =
     const printed = draft.text.slice(...span);
     const bare = draft.text.slice(...markersAt(draft.text, said.span).span);
     if (sameWords(printed, bare)) {
-      const residue = { ...phraseOf(first, said.rule), reason: 'repeats the headline' };
+      const residue = residueOf(first, said.rule, 'repeats the headline');
       return {
         ...draft,
         headline: said,

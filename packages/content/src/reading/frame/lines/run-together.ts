@@ -40,7 +40,7 @@ function beforeCredits(source: string, stretches: readonly Stretch[]): readonly 
   const isApart = open > Math.max(start, end - LONGEST) && /[.!?]["”’]?\s$/.test(source.slice(open - 3, open));
   const closing = source.slice(open, end);
   return isApart && (opensCredits(closing) || isToReaders(closing))
-    ? [...stretches.slice(0, -1), ...partsOf(source, last, [open])]
+    ? stretches.toSpliced(-1, 1, ...partsOf(source, last, [open]))
     : stretches;
 }
 

@@ -18,8 +18,8 @@ export const usage: Pass = (draft) => {
     ...draft,
     stretches: taken.left,
     notes: [...draft.notes, ...taken.found],
-    ...(copyright ? { copyright } : {}),
-    ...(usageTerms ? { usageTerms } : {}),
+    ...(copyright && { copyright }),
+    ...(usageTerms && { usageTerms }),
   };
 };
 
