@@ -103,7 +103,7 @@ function isStorm(words: readonly Word[], from: number, to: number): boolean {
   return STORMS.has(words[at]) && to - at > 1 && !heads.has(words[to - 1]);
 }
 
-const STORMS = wordSet('storm hurricane typhoon cyclone depression operation');
+const STORMS = wordSet('storm hurricane hurricanes typhoon cyclone depression operation');
 
 function placeVerdict(first: Word, size: number): verdict.Verdict {
   if (size > 1) return verdict.knownPlace;

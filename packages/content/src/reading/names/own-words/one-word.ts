@@ -18,6 +18,8 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   // `AfD`
   if (word.shape === 'mixed' && text.length <= 5 && text.slice(-1) !== word.lower.slice(-1)) return verdict.capitals;
   if (given.has(word)) return verdict.givenAlone;
+  // `House Republicans`
+  if (text === 'House' && next?.shape === 'capital') return verdict.knownOrganisation;
   // `Orrinabad`, `in Lirania`; not `Malaria kills`
   if (/.{3}(?:stan|abad|grad|pur)$/.test(word.lower)) return verdict.likePlace;
   if (WHERE.has(before) && /.{3}ia$/.test(word.lower)) return verdict.likePlace;

@@ -16,6 +16,7 @@ import {
 import { isSeveral } from '../lexicon/several.ts';
 import { isHonour } from './honours.ts';
 import { isField } from './offices.ts';
+import { CHAMBERS, endOfPeople } from './peoples.ts';
 import { titleRun } from './titles.ts';
 
 /** The end of a name without what only stands behind it: a title that nothing follows, what a minister is for, the letters of a flight. */
@@ -29,14 +30,24 @@ export const isNone = (words: readonly Word[], at: number, to: number): boolean 
 /** A name ends where a title with another name behind it begins. */
 export function endOfSegment(words: readonly Word[], from: number, to: number): number {
   // `Metropolitan Police Commissioner`: a title starts within no known name
-  for (let at = from + Math.max(1, knownAt(words, from).organisation); at < to; at++) {
+  for (let at = from + Math.max(1, namedBy(knownAt(words, from))); at < to; at++) {
     const run = titleRun(words, at, to);
     if (run > at && run < to) return inOffice(words, from, at) ? holderIn(words, at, run) : at;
     if (isBearer(words, from, at, to) || isBetween(words, from, at, to)) return at;
-    const { people } = knownAt(words, at);
-    if (people > 0 && at + people === to && knownAt(words, from).placeLength === at - from) return at;
+    if (
+      isOfParty(words, from, at, to) ||
+      (words[at]?.text === 'White' && words[at + 1]?.text === 'House' && words[from]?.lower !== 'the')
+    )
+      return at;
   }
   return to;
+}
+
+/** `Norway Democrats`, `Senate Republicans`, `U.S. Democratic Senator`, `Ohio U.S. Senate`: a land or a party behind a place or a chamber, where it is no part of what follows. */
+function isOfParty(words: readonly Word[], from: number, at: number, to: number): boolean {
+  if (!CHAMBERS.has(words[at - 1]) && knownAt(words, from).placeLength !== at - from) return false;
+  const end = words[at]?.text === 'U.S.' ? to : endOfPeople(words, at, to);
+  return end > at && (end === to || CHAMBERS.has(words[end]) || titleRun(words, end, to) > end);
 }
 
 /** Of `Committee on Salt Education Chairman`, where the holder's title starts behind what the body is for. */
@@ -75,11 +86,11 @@ const isHeld = (word: Word | undefined): boolean =>
 
 /** Of `ambassador to the UN Ann Orrin` and `envoy in Vessa Ann Orrin`, the body, and the place behind a preposition. */
 function isKnown(words: readonly Word[], from: number, at: number): boolean {
-  const { organisation, placeLength } = knownAt(words, from);
-  return organisation === at - from || (placeLength === at - from && AT.has(wordAt(words, from - 1)));
+  const known = knownAt(words, from);
+  return namedBy(known) === at - from && (known.organisation === at - from || AT.has(wordAt(words, from - 1)));
 }
 
-const AT = wordSet('in to from of for at');
+const AT = wordSet('in to from of for at the');
 
 /** `ambassador to Norway Vela Orrin`, `envoy to the UN Vela Orrin`: where somebody is posted, by whatever name. */
 const isPosted = (words: readonly Word[], from: number): boolean =>

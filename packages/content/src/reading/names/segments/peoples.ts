@@ -49,11 +49,17 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
   if (words[after]?.lower === 'league' && end - after === 2) return true;
   // `the Norwegian National Guard`
   if (words[after]?.lower === 'national' && end - after > 1 && heads.has(head)) return true;
+  // `Republican Senate leaders`
+  if (CHAMBERS.has(words[after]) && PARTIES.has(words[after - 1])) return false;
   const next = knownAt(words, after);
   if (next.organisation > 0 && (known.nation || !stateOrgans.has(head))) return false;
   if (known.nation && stateOrgans.has(head) && next.people === 0) return false;
   return heads.has(head) || documentHeads.has(head);
 }
+
+/** What lawmakers sit in, and by party. */
+export const CHAMBERS = wordSet('senate house representatives');
+const PARTIES = wordSet('republican democratic');
 
 /** What ends the names of bodies, places and events, and is a surname as often. */
 const SURNAMES = wordSet('banks parks wells hall hill masters');

@@ -40,9 +40,11 @@ export function titleRun(words: readonly Word[], from: number, to: number): numb
   return isNameAfter(words, from, end, to) ? end : from;
 }
 
-/** `Orrin Brothers Vessa`: a firm. */
+/** `Orrin Brothers Vessa`: a firm; the House of Representatives. */
 const isHouse = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === 'Brothers' && isCapital(wordAt(words, at - 1));
+  words[at]?.text === 'Brothers'
+    ? isCapital(wordAt(words, at - 1))
+    : words[at]?.text === 'Representatives' && wordAt(words, at - 1)?.lower === 'of';
 
 /** `Choe Son Hui`, `Son Hui-chul`: a name of Korea, and nobody's son. */
 const isSyllable = (words: readonly Word[], at: number): boolean =>
@@ -158,7 +160,8 @@ function isNameAfter(words: readonly Word[], from: number, after: number, to: nu
   if (honorifics.has(words[after - 1]) || words[after - 1]?.text === '.') return true;
   // `Commander-in-Chief Forum`
   if (to - after === 1 && eventHeads.has(first)) return false;
-  if (given.has(first) || after - from > 1) return true;
+  // `Senate Republican Policy Committee`
+  if (given.has(first) || (after - from > 1 && words[after - 1]?.text !== 'Republican')) return true;
   const last = words[to - 1]?.text === '.' ? words[to - 2] : words[to - 1];
   // `Singer Ann Orrin-Banks`
   if (to - after > 1 && last?.spaced === false && words[to - 1] === last) return true;
@@ -170,4 +173,4 @@ function isNameAfter(words: readonly Word[], from: number, after: number, to: nu
   );
 }
 
-const NO_NAME = wordSet('jr sr of & ');
+const NO_NAME = wordSet('jr sr of & department');
