@@ -5,6 +5,8 @@ import { isFull, startOf } from '../mention.ts';
 import type { Form, Forms, Mention } from '../naming.ts';
 import { company } from '../own-words/verdicts.ts';
 import { stepBy } from '../phrases.ts';
+import { CHAMBERS } from '../segments/peoples.ts';
+import { tailsOf } from './organs.ts';
 import { sideOf } from './surnames.ts';
 
 /** The form of an organisation's name without its article, `Inc.` and their like. */
@@ -39,6 +41,13 @@ export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
         if (ofCompanies) companies.add(opening);
         if (ofCompanies || !companies.has(opening)) open(opening, whole);
       }
+      if (!ofCompanies)
+        for (const tail of tailsOf(formWithoutSuffix(form, forms))) {
+          const [called] = seenForms(forms, tail, [[0, tail.length]]);
+          if (!called) continue;
+          open(called, form);
+          break;
+        }
       const side = sideOf(mention);
       if (side) for (const called of seenForms(forms, words, [side])) open(called, formWithoutSuffix(form, forms));
     }
@@ -58,9 +67,15 @@ function* openingsIn(form: Form, forms: Forms, ofCompany: boolean): Generator<re
     // `Orrin University School of Law` is no Orrin University
     if (organisationOpeners.has(words[end]) && words[end + 1]?.lower === 'of') break;
     const opening = step?.value;
+    // the Senate is not a committee of it
+    const part = CHAMBERS.has(words[end - 1]) && (words[end]?.lower !== 'of' || to - end > 2);
     // the UN is not the one council of it that the copy names; the side CSKA Orrin is CSKA, and ORN Salt Inc. ORN, where it stands before it
     const own = end === from + 1 && words[from]?.shape === 'upper';
-    if (opening && (!own || organisationPrefixes.has(words[from]) || (ofCompany && startOf(opening) > startOf(form))))
+    if (
+      opening &&
+      !part &&
+      (!own || organisationPrefixes.has(words[from]) || (ofCompany && startOf(opening) > startOf(form)))
+    )
       yield [opening, whole];
     step = step && stepBy(step, words[end]);
   }

@@ -91,6 +91,8 @@ const numbersOf = (name: string): string =>
     .map((c) => (c.codePointAt(0) ?? 0).toString(16))
     .join('-');
 
+const lastOf = ({ words, to }: Form): string | undefined => words[to - 1]?.lower;
+
 /** What the mentions of one thing have in common: the form of the full name. */
 function sharedForm(mention: Mention, forms: Forms): Form {
   const { kind, form } = mention;
@@ -98,5 +100,8 @@ function sharedForm(mention: Mention, forms: Forms): Form {
   if (kind !== 'organisation') return form.long ?? form;
   const plain = undotted(form, forms);
   const whole = form.long ?? plain.initials ?? plain;
-  return whole.opens ?? formWithoutSuffix(whole, forms);
+  let opened = whole.opens ?? whole;
+  // `Salt Committee`, `House Salt Committee`, `U.S. House Salt Committee`
+  while (opened.opens && lastOf(opened) === lastOf(opened.opens)) opened = opened.opens;
+  return formWithoutSuffix(opened, forms);
 }

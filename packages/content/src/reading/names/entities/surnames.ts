@@ -4,7 +4,7 @@ import { NEWSPAPERS } from '../../words/newspapers.ts';
 import type { Range } from '../forms.ts';
 import { knownAt } from '../gazetteer/known.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
-import { organisationHeads, particles, sides, stateOrgans } from '../lexicon/index.ts';
+import { organisationHeads, particles, sides } from '../lexicon/index.ts';
 import type { Mention } from '../naming.ts';
 
 /** What a person is called by later on: by the last word, or the first where family names come first, or what stands before `bin`. */
@@ -65,14 +65,13 @@ export function openingsOf(mention: Mention): Range[] {
   return names;
 }
 
-/** `Larks` of Utah Larks, `Red Sox` of Boston Red Sox: what a side is called without its town, and an organ of a state without its land; null of what has none. */
+/** `Larks` of Utah Larks, `Red Sox` of Boston Red Sox: what a side is called without its town; null of what has none. */
 export function sideOf({ words, from, to }: Mention): Range | null {
   const last = words[to - 1];
   if (last?.shape !== 'capital') return null;
   const town = from + knownAt(words, from).placeLength;
   if (town === from || town >= to || to - town > 2) return null;
-  const organ = to - town === 2 && stateOrgans.has(last);
   const side = sides.has(last) || (last.lower.endsWith('s') && !organisationHeads.has(last));
   const paper = to - town === 1 && NEWSPAPERS.has(last);
-  return organ || side || paper ? [town, to] : null;
+  return side || paper ? [town, to] : null;
 }

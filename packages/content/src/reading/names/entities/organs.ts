@@ -1,0 +1,33 @@
+import type { Word } from '../../../text/words/index.ts';
+import { wordSet } from '../../../text/words/word-sets.ts';
+import { type Known, knownAt, namedBy } from '../gazetteer/known.ts';
+import { stateOrgans } from '../lexicon/index.ts';
+import type { Form } from '../naming.ts';
+import { CHAMBERS } from '../segments/peoples.ts';
+
+/**
+ * What an organ is called without its land, and without the body that it is of, the longest first: of `U.S. House of
+ * Representatives Salt Committee` the House's without its land, `House Salt Committee`, `Salt Committee`.
+ */
+export function tailsOf({ words, from, to }: Form): Word[][] {
+  const tails: Word[][] = [];
+  for (let rest = words.slice(from, to); ; ) {
+    const house = rest[2]?.text === 'Representatives' && rest.length > 3;
+    if (house) tails.push([...rest.slice(0, 1), ...rest.slice(3)]);
+    const known = knownAt(rest, 0);
+    const tail = rest.slice(house ? 3 : CHAMBERS.has(rest[0]) ? 1 : namedBy(known));
+    if (tail.length === rest.length || !isOrgan(tail, known)) return tails;
+    tails.push(tail);
+    rest = tail;
+  }
+}
+
+/** True for what a body goes by without what stands before it; one of one word without its land alone. */
+const isOrgan = (words: readonly Word[], { place }: Known): boolean =>
+  words.length > 1
+    ? ORGANS.has(words.at(-1)) ||
+      stateOrgans.has(words.at(-1)) ||
+      (words[1]?.lower === 'of' && stateOrgans.has(words[0]))
+    : place?.type === 'country' && (CHAMBERS.has(words[0]) || words[0]?.text === 'Congress');
+
+const ORGANS = wordSet('committee subcommittee council panel');
