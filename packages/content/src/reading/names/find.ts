@@ -10,7 +10,7 @@ import { contextVotes } from './context/index.ts';
 import { formOf } from './forms.ts';
 import { knownAt } from './gazetteer/known.ts';
 import { functionWords, given, shared, titleHeads, vessels } from './lexicon/index.ts';
-import { noVotes, printedIn, vote } from './mention.ts';
+import { noVotes, placed, printedIn, vote } from './mention.ts';
 import type { Forms, Kind, Mention } from './naming.ts';
 import { isNoName } from './no-name.ts';
 import { isNumeral, ownWords, placeAt } from './own-words/index.ts';
@@ -99,21 +99,8 @@ function mentionOf({ text, gazetteer }: Draft, segment: Segment, own: Verdict | 
   if (!own && MEDICINES.has(wordAt(words, from - 1)) && !determiners.has(wordAt(words, from - 2))) form.short = 'other';
   const settled = own?.kind === 'event' || own?.kind === 'other' || own?.kind === 'work';
   if (own && !settled) vote(votes, own.kind as Kind, own.weight);
-  return {
-    words,
-    from,
-    to,
-    form,
-    title,
-    opens,
-    weak,
-    kind: own && settled ? own.kind : null,
-    rule: title ? 'names/title' : (own?.rule ?? 'names/context'),
-    votes,
-    place,
-    printed: '',
-    entity: null,
-  };
+  const rule = title ? 'names/title' : (own?.rule ?? 'names/context');
+  return { ...placed(words, from, to, form, own && settled ? own.kind : null, rule, place), title, opens, weak, votes };
 }
 
 const MEDICINES = wordSet('drug vaccine treatment browser');

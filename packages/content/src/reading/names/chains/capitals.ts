@@ -19,7 +19,7 @@ export function isNameable(words: readonly Word[], at: number): boolean {
   if (!word || !isCapital(word) || (!word.spaced && isWithin(words, at))) return false;
   // `&UR;`, a mark of the typesetter
   if (!word.spaced && words[at - 1]?.text === '&' && words[at + 1]?.text === ';') return false;
-  if (word.shape === 'upper' && isTicker(words, at)) return false;
+  if (word.shape !== 'capital' && isTicker(words, at)) return false;
   // `Give Us Bread`
   if (word.text === 'Us') return false;
   if (word.end - word.start === 1 && word.lower === 'i') return words[at + 1]?.text === '.';
@@ -37,8 +37,8 @@ export function endsSeries(words: readonly Word[], hyphen: number): boolean {
 /** True for what Reuters calls a share by, `BA.N`: capitals, a full stop and the one or two letters of an exchange. */
 function isTicker(words: readonly Word[], at: number): boolean {
   const [stop, exchange] = [words[at + 1], words[at + 2]];
-  // `EUR=D3`
-  if (stop?.text === '=' && !stop.spaced) return true;
+  // `EUR=D3`, `ORNG_p.DE`
+  if (TAGS.has(stop) && !stop?.spaced) return true;
   if (stop?.text !== '.' || stop.spaced || !exchange || exchange.spaced || exchange.text.length > 2) return false;
   return exchange.shape === 'upper' || (exchange.text.length === 1 && exchange.shape === 'capital');
 }
@@ -52,7 +52,7 @@ function isWithin(words: readonly Word[], at: number): boolean {
   const host = wordAt(words, at - 2);
   // `.OBX`, an index; `005930.KS`
   if (before?.text === '.' && (before.spaced || host?.kind === 'number')) return words[at]?.shape === 'upper';
-  if (before?.text === '.' && host?.shape === 'upper') return isTicker(words, at - 2);
+  if (before?.text === '.' && host?.shape !== 'capital') return isTicker(words, at - 2);
   return before?.text === '/' && host?.shape === 'lower' && !host.spaced;
 }
 

@@ -52,7 +52,7 @@ export function guessed(
   if (first.lower === 'the') return null;
   // `EMPTY HARBORS`, a subhead
   if (size === words.length && first.shape === 'upper' && last.shape === 'upper') return verdict.notAName;
-  if (size > 2 && isShouted(words, from, to)) return verdict.notAName;
+  if ((size > 2 || words[to]?.text === ':') && isShouted(words, from, to)) return verdict.notAName;
   if (spacedWords(words, from, to) > 4) return verdict.manyWords;
   return isThing(words, from, to) ? verdict.thing : verdict.twoNames;
 }

@@ -10,7 +10,10 @@ export function joinedName(words: readonly Word[], from: number, to: number): ve
     if (words[i]?.text === '&') return verdict.ampersand;
     if (OF.has(words[i])) of = i;
   }
-  return of > 0 ? headedOf(words[of - 1], words[to - 1], OF.has(words[to - 2])) : null;
+  const told = of > 0 ? headedOf(words[of - 1], words[to - 1], OF.has(words[to - 2])) : null;
+  // `Delayed Action for Orrin`, `Sailors for Orrin`: no place is for something
+  if (told !== verdict.placeOf || words[of]?.lower !== 'for') return told;
+  return words[of - 1]?.lower.endsWith('s') ? verdict.organisationOf : verdict.product;
 }
 
 const OF = wordSet('of for on');

@@ -4,17 +4,20 @@ import { familyFirst, given } from '../lexicon/index.ts';
 
 /** True for words that nobody is called by: `Sustainable Development`, `Two Red Sails`, `Live And Let Go`. */
 export function isThing(words: readonly Word[], from: number, to: number): boolean {
-  const [first, last, next] = [words[from], words[to - 1], words[to]];
+  const [first, last] = [words[from], words[to - 1]];
   if (!first || !last?.spaced) return false;
-  // `Orrin CX-5`
-  const model = last.shape === 'upper' && next?.text === '-' && words[to + 1]?.kind === 'number';
-  if (model || isAbstract(last) || ENDS.has(last) || QUALITY.test(first.lower)) return true;
+  // `Orrin CX-5`, `the Orrin EPA`
+  if (first.shape !== 'upper' && LETTERS.test(last.text)) return true;
+  if (isAbstract(last) || ENDS.has(last) || QUALITY.test(first.lower)) return true;
   if (given.has(first) || familyFirst.has(first)) return false;
   for (let at = from; at < to; at++)
     // not of `Seven-Olof Orrin`
     if (SMALL.has(words[at]) && wordAt(words, at - 1)?.text !== '-' && words[at + 1]?.text !== '-') return true;
   return false;
 }
+
+/** Letters that are no number: not of `Orrin II`. */
+const LETTERS = /^(?![IVX]+$)[A-Z]{2,}$/;
 
 /** True for nouns that tell of acts and states, by endings that surnames have not. */
 export const isAbstract = (word: Word | undefined): boolean => ABSTRACT.test(word?.lower ?? '');
@@ -25,7 +28,7 @@ const QUALITY = /.{3}(?:[ai]ble|ical|ional|ential|[ct]ive|omic)$/;
 
 /** What no surname is, and no body by itself ends on. */
 const ENDS = wordSet(
-  'system unit section accounts notes heritage equality facility package signal market nations area areas change health rights status secrets trade influenza reform goals slams',
+  'system unit section accounts notes heritage equality facility package signal market nations area areas change health rights status secrets trade influenza reform goals slams tax taxes cut cuts',
 );
 
 /** Words of grammar and numbers that no tongue has for a name. */
