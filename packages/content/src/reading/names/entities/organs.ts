@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { type Known, knownAt, namedBy } from '../gazetteer/known.ts';
-import { stateOrgans } from '../lexicon/index.ts';
+import { stateOrgans } from '../lexicon/organisations.ts';
 import type { Form } from '../naming.ts';
 import { CHAMBERS } from '../segments/peoples.ts';
 
@@ -13,7 +13,7 @@ export function tailsOf({ words, from, to }: Form): Word[][] {
   const tails: Word[][] = [];
   for (let rest = words.slice(from, to); ; ) {
     const house = rest[2]?.text === 'Representatives' && rest.length > 3;
-    if (house) tails.push([...rest.slice(0, 1), ...rest.slice(3)]);
+    if (house) tails.push(rest.filter((_, at) => at !== 1 && at !== 2));
     const known = knownAt(rest, 0);
     const tail = rest.slice(house ? 3 : CHAMBERS.has(rest[0]) ? 1 : namedBy(known));
     if (tail.length === rest.length || !isOrgan(tail, known)) return tails;
@@ -25,9 +25,7 @@ export function tailsOf({ words, from, to }: Form): Word[][] {
 /** True for what a body goes by without what stands before it; one of one word without its land alone. */
 const isOrgan = (words: readonly Word[], { place }: Known): boolean =>
   words.length > 1
-    ? ORGANS.has(words.at(-1)) ||
-      stateOrgans.has(words.at(-1)) ||
-      (words[1]?.lower === 'of' && stateOrgans.has(words[0]))
+    ? ORGANS.has(words.at(-1)) || (words[1]?.lower === 'of' && ORGANS.has(words[0]))
     : place?.type === 'country' && (CHAMBERS.has(words[0]) || words[0]?.text === 'Congress');
 
-const ORGANS = wordSet('committee subcommittee council panel');
+const ORGANS = wordSet(`${stateOrgans} agency bureau committee council office panel service`);

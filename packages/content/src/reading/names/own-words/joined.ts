@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
+import { BODY_JOINS } from '../chains/small-words.ts';
 import { documentHeads, eventHeads, organisationHeads, organisationOpeners, placeHeads } from '../lexicon/index.ts';
 import * as verdict from './verdicts.ts';
 
@@ -8,15 +9,13 @@ export function joinedName(words: readonly Word[], from: number, to: number): ve
   let of = 0;
   for (let i = to - 1; i > from; i--) {
     if (words[i]?.text === '&') return verdict.ampersand;
-    if (OF.has(words[i])) of = i;
+    if (BODY_JOINS.has(words[i])) of = i;
   }
-  const told = of > 0 ? headedOf(words[of - 1], words[to - 1], OF.has(words[to - 2])) : null;
+  const told = of > 0 ? headedOf(words[of - 1], words[to - 1], BODY_JOINS.has(words[to - 2])) : null;
   // `Delayed Action for Orrin`, `Sailors for Orrin`: no place is for something
   if (told !== verdict.placeOf || words[of]?.lower !== 'for') return told;
   return words[of - 1]?.lower.endsWith('s') ? verdict.organisationOf : verdict.product;
 }
-
-const OF = wordSet('of for on');
 
 export const PEERS = wordSet('duke duchess prince princess earl');
 
