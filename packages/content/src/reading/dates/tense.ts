@@ -12,10 +12,10 @@ const modals = "will 'll ’ll won't shall would should may might must can ";
 const MODALS = wordSet(modals);
 /** Verbs, and what stands with them, that tell that something is to come. */
 const AHEAD = wordSet(
-  `${modals}scheduled expected plans plan planned planning due slated tentatively expects expires ` +
-    'begins starts opens closes ends resumes continues travels travel plays hosts tackle tackles hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline ' +
-    'premieres kicks turns appears airs expire goes reverts regains assumes forward need needs if ' +
-    'begin resume reopen reopens meet gather gathers convene convenes sails hears elects likely',
+  `${modals}scheduled expected plan+ planned planning due slated tentatively expects expires ` +
+    'begins starts opens closes ends resumes continues travel+ plays hosts tackle+ hopes intends wants preparing going upcoming coming payable takes meets arrives leaves returns faces deadline ' +
+    'premieres kicks turns appears airs expire goes reverts regains assumes forward need+ if ' +
+    'begin resume reopen+ meet gather+ convene+ sails hears elects likely',
 );
 /** The same for what has been. */
 const BEHIND = wordSet(
@@ -162,7 +162,7 @@ const wasDue = (words: readonly Word[], at: number): boolean => {
 };
 
 const INTENDS = wordSet(
-  'decided agreed promised pledged vowed hope hoped intend want wanted aim aims ready prepares promises',
+  'decided agreed promised pledged vowed hope hoped intend want wanted aim+ ready prepares promises',
 );
 const FAILED = wordSet('failed refused declined managed had');
 /** `next to the port`, `the next day`: of what is told. */

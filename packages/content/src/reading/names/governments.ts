@@ -17,7 +17,7 @@ const DEEDS = wordSet(
 const BONDS = wordSet(
   'ties relations alliance pact talks agreement deal dialogue cooperation tensions dispute treaty accord negotiations summit row rift standoff sanctions pressure partnership',
 );
-const TOWARDS = wordSet('with against toward towards between and by');
+const TOWARDS = wordSet('with against toward+ between and by');
 const LOCATING = wordSet('in at from near outside around to of');
 
 /**
@@ -71,7 +71,7 @@ const ownsPolicy = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && (POLICIES.has(words[at + 1]) || POLICIES.has(words[at + 2]));
 
 const POLICIES = wordSet(
-  'stance position policy policies decision demand demands refusal claims envoy ambassador nuclear missile missiles sanctions diplomacy provocations ally allies military intentions',
+  'stance position policy policies decision demand+ refusal claims envoy ambassador nuclear missile+ sanctions diplomacy provocations ally allies military intentions',
 );
 
 /** True after `with`, `between` or `against` where one of the three words before is a bond between states. */

@@ -32,7 +32,7 @@ const DRAFTED = wordSet('a the this that');
 /** Whose bill is not the government's: `a private member's Bill`. */
 const MEMBERS = wordSet('member members');
 /** What ends the name of a company, where none is read before it. */
-const ENDINGS = wordSet('co corp inc ltd plc');
+export const ENDINGS = wordSet('co cos corp inc ltd plc');
 const NEGATED = wordSet("'t ’t");
 
 /** `Q. Will it open?`, `A. No.`: the label of a question or its answer, and the first word of it. */

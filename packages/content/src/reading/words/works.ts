@@ -8,4 +8,4 @@ export const WORKS = wordSet(
 );
 
 /** What one person makes; songs are a band's as often, and books a publisher's. */
-export const ONES_OWN = wordSet(`${written} plays novels poems painting paintings opera operas`);
+export const ONES_OWN = wordSet(`${written} plays novels poems painting+ opera+ `);

@@ -40,9 +40,14 @@ export function wordSet(words: string | Iterable<string>): WordSet {
   return new Bits(place.row, 1 << place.shift);
 }
 
-/** The words of a list that is one string, parted by spaces, or given one by one. */
+/** The words of a list that is one string, parted by spaces, or given one by one; `gull+` is the gull and gulls. */
 export const listed = (words: string | Iterable<string>): Iterable<string> =>
-  typeof words === 'string' ? words.trim().split(/\s+/) : words;
+  typeof words === 'string'
+    ? words
+        .trim()
+        .replace(/(\S+)\+/g, '$1 $1s')
+        .split(/\s+/)
+    : words;
 
 /** Keeps some bits next to each other for a list, all in one number. */
 export function reserve(bits: number): { row: number; shift: number } {

@@ -16,6 +16,7 @@ import {
   titleWords,
 } from '../lexicon/index.ts';
 import { addresses } from '../lexicon/titles.ts';
+import { ENDINGS as COMPANY } from '../no-name.ts';
 import { areCallings } from '../roles/callings.ts';
 import { endOfFields, endOfMinister, endOfMinistry } from '../segments/offices.ts';
 import { behindBracket, elected, endOfClass } from '../segments/titles.ts';
@@ -161,11 +162,10 @@ function afterStop(text: string, words: readonly Word[], at: number, last: Word,
 export const endsBody = (words: readonly Word[], from: number, at: number): boolean =>
   words[at - 1]?.text === '.' &&
   at - from > 2 &&
-  CLOSED.has(words[at - 2]) &&
+  COMPANY.has(words[at - 2]) &&
   !GOES_ON.has(words[at]) &&
   !titleWords.has(words[at]);
 
-const CLOSED = wordSet('inc corp co cos ltd');
 const GOES_ON = wordSet('inc co ltd llc lp plc international');
 
 /** `Co., Ltd.`, `Orrin Foods, Inc.`: behind a comma, only what nothing else is called by. */

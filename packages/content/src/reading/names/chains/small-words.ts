@@ -154,4 +154,4 @@ export function inOffice(words: readonly Word[], from: number, to: number): bool
 const BODIES = wordSet(
   'ministry department committee commission board bureau office institute center centre association organization organisation agency administration chamber chambers',
 );
-const BODY_JOINS = wordSet('of for on');
+export const BODY_JOINS = wordSet('of for on');

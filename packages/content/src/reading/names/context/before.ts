@@ -129,7 +129,7 @@ const isHolding = (words: readonly Word[], from: number, to: number): boolean =>
   HOLDINGS.has(wordAt(words, from - 2)) &&
   (!words[to]?.lower.endsWith('s') || functionWords.has(words[to]) || possessives.has(words[to]));
 
-const HOLDINGS = wordSet('stake stakes shares share shareholding holding holdings stock');
+const HOLDINGS = wordSet('stake+ share+ shareholding holding+ stock');
 
 /** `the MP for Orrin East` */
 const SEATED = wordSet('mp lawmaker legislator');

@@ -20,9 +20,9 @@ const BODIES = `${bodies} lender movement`;
 export const FAMILY = 'wife husband son daughter brother sister father mother widow';
 const KIN = `${FAMILY} friend colleague lawyer`;
 /** What goes by a name that is nobody's. */
-const GOODS = 'drugs software sedan pickup pickups servers computers operating chip cigarettes';
+const GOODS = 'drugs software sedan pickup+ servers computers operating chip cigarettes';
 const LANDS = 'parliament coast coastline currency';
-const CONTESTS = 'beat v vs defeated thrashed edged downed routed hosts host trounced crushed';
+const CONTESTS = 'beat v vs defeated thrashed edged downed routed host+ trounced crushed';
 
 /** What one side does to another, or to a rival. */
 export const contests = wordSet(CONTESTS);
@@ -36,11 +36,11 @@ export const ofLands = wordSet(LANDS);
 export const kin = wordSet(KIN);
 /** What a body has or is a part of. */
 export const parts = wordSet(
-  'unit division subsidiary member members shares board head shareholders employees percent control owner owners',
+  'unit division subsidiary member+ shares board head shareholders employees percent control owner+ ',
 );
 /** Whose place `of` tells. */
 export const sovereigns = wordSet(
-  'king queen sultan emir prince princess duke duchess mayor mayors governor bishop archbishop mufti university people city state embassy ' +
+  'king queen sultan emir prince princess duke duchess mayor+ governor bishop archbishop mufti university people city state embassy ' +
     LANDS,
 );
 /** Whose title stands behind a place, where others stand behind a body: Orrin Mayor, Orrin CEO. */
@@ -54,7 +54,7 @@ export const TO = sign('place', 0.5);
 export const FOR = sign('place', 0);
 /** What leads to a place. */
 export const routes = wordSet(
-  'ferry flight flights road bridge highway train trains trip trips route railway travel travels traveled travelled flew fly flown returned drove fled deported extradited',
+  'ferry flight+ road bridge highway train+ trip+ route railway travel+ traveled travelled flew fly flown returned drove fled deported extradited',
 );
 /** Who is `at` something is at a place, or works there. */
 export const AT = sign('place', 1);
@@ -75,7 +75,7 @@ export const NOUN = sign('organisation', 3);
 export const before = wordMap<Sign>([
   [
     sign('place', 2),
-    'in near outside inside around across throughout toward towards into northeast northwest southeast southwest downtown nearby visit visiting visited reach reaches reached reaching',
+    'in near outside inside around across throughout toward+ into northeast northwest southeast southwest downtown nearby visit visiting visited reach reaches reached reaching',
   ],
   [sign('place', 4), 'neighboring neighbouring central northern southern eastern western'],
   [sign('place', 1), 'from off'],
@@ -132,7 +132,7 @@ export const behind = wordMap<Sign>([
   ],
   [BODY, `${BODIES} militia league faction foundation newspapers brewery organisation organization coalition`],
   // `Ha Orrin town`, whatever it is like
-  [sign('place', 6.5), 'town village province district county prefecture provinces districts counties provincial'],
+  [sign('place', 6.5), 'town village province+ district+ county prefecture counties provincial'],
   [
     sign('place', 2),
     `${PLACE_NOUNS} islands municipal refugee reservoir premier mayor governor canal lake dam districts residents mp line highway pipeline railway harbor harbour street peninsula valley delta strait area mountains mosque stadium prison barracks hospital`,

@@ -88,11 +88,9 @@ function withoutNumeral(words: readonly Word[], from: number, to: number): numbe
   return end;
 }
 
-export const isNumeral = (word: Word | undefined): boolean =>
-  NUMERALS.has(word) && (word?.shape === 'upper' || word?.text.length === 1);
+export const isNumeral = (word: Word | undefined): boolean => /^[IVX]+$/.test(word?.text ?? '');
 
 const COUNTS = wordSet('one two');
-const NUMERALS = wordSet('i ii iii iv v vi x xvi xi');
 
 /** What navies and owners put before the name of a ship. */
 const SHIPS = wordSet('uss usns uscgc hms hmas hmcs hmnzs ins kri brp mv mt ss rms roks');

@@ -10,7 +10,8 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   // `Highway 55`, `Gate 12`
   if (text.length === 1 || (next?.kind === 'number' && (!next.spaced || NUMBERED.has(word)))) return verdict.notAName;
   if (word.shape === 'upper') {
-    if (next?.text === ':' || notOrganisations.has(word) || commonWords.has(word)) return verdict.notAName;
+    if (next?.text === ':' || COUNTED.test(text) || notOrganisations.has(word) || commonWords.has(word))
+      return verdict.notAName;
     return text.length <= 6 || text.includes('.') ? verdict.capitals : null;
   }
   // `NGOs`, `Buddhism`
@@ -25,6 +26,9 @@ export function oneWord(word: Word, next: Word | undefined, before: Word | undef
   if (WHERE.has(before) && /.{3}ia$/.test(word.lower)) return verdict.likePlace;
   return organisationHeads.has(word) && text.endsWith('s') ? verdict.severalOf : null;
 }
+
+/** Numbers in letters, and points of the compass. */
+const COUNTED = /^(?:[IVX]+|(?:NN?|SS?|[EW][NS])[EW])$/;
 
 /** What is told from others of its kind by its number alone. */
 const NUMBERED = wordSet('highway interstate route room gate terminal type');

@@ -40,8 +40,8 @@ export function startOfNouns(words: readonly Word[], end: number): number {
 
 /** Verbs that take people, and stand in no role: `to defeat former president Orrin`, `Orrin visits leader Vessa`. */
 const TAKING = wordSet(
-  'include includes helps releases execute assassinate oust involve plus especially ousts appoints defeat defeats releases provide provides delight delights join joins replace replaces succeed succeeds ' +
-    'meet meets frees arrests detain detains hail hails visits elect elects thank thanks greet greets',
+  'include+ helps releases execute assassinate oust+ involve plus especially appoints defeat+ releases provide+ delight+ join+ replace+ succeed+ ' +
+    'meet+ frees arrests detain+ hail+ visits elect+ thank+ greet+ ',
 );
 
 /** Verbs that are nouns as often, as of a `release manager`: behind `to` they take people. */

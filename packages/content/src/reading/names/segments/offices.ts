@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { isCapital } from '../chains/capitals.ts';
+import { BODY_JOINS } from '../chains/small-words.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import { fields, given, ministers, organisationHeads, organisationOpeners } from '../lexicon/index.ts';
 
@@ -68,8 +69,6 @@ export function partsFields(words: readonly Word[], comma: number): boolean {
     BODY_JOINS.has(words[from - 1]) && isCapital(words[from - 2]) && organisationOpeners.has(words[from - 2]);
   return (body ? endOfFields(words, from) : endOfMinistry(words, from)) > comma + 1;
 }
-
-const BODY_JOINS = wordSet('of for');
 
 /** The word after `of State for Rural Affairs`, `to Norway`, which stand behind an office; `at` where nothing does. */
 export function endOfBrief(words: readonly Word[], at: number): number {

@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { ordinalAt } from '../../dates/ordinals.ts';
+import { BODY_JOINS } from '../chains/small-words.ts';
 import { before, NOUN } from '../context/signs.ts';
 import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {
@@ -108,8 +109,6 @@ function isAdverb(words: readonly Word[], at: number, to: number): boolean {
 /** What public bodies open on, before the land that they are of. */
 const PUBLIC = wordSet('natural public statistics');
 
-const FOR = wordSet('of for on');
-
 /** True where the words after the first, up to a title, end like an organisation, a place or an event, so that the first belongs to it. */
 function headsName(words: readonly Word[], from: number, to: number): boolean {
   let end = from + 1;
@@ -117,6 +116,6 @@ function headsName(words: readonly Word[], from: number, to: number): boolean {
   if (end - from > 1 && heads.has(words[end - 1])) return true;
   // `International Committee of the Salt Cross`
   for (let at = from + 1; at < end - 1; at++)
-    if (organisationOpeners.has(words[at]) && FOR.has(words[at + 1])) return true;
+    if (organisationOpeners.has(words[at]) && BODY_JOINS.has(words[at + 1])) return true;
   return false;
 }
