@@ -4,10 +4,12 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { cueAt } from '../clause/cues.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
-import { speaks } from '../clause/speaks.ts';
+import { isSomebody, speaks } from '../clause/speaks.ts';
+import { isDenying } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { beforeMore } from './content.ts';
+import { opensClause } from './plain-objects.ts';
 
 /**
  * Where what is told ends at the latest: where the writer goes on in his own words, or the clause ends that the verb is of.
@@ -18,18 +20,52 @@ import { beforeMore } from './content.ts';
 export function endOfTold(
   words: readonly Word[],
   at: number,
-  { form }: Cue,
+  { form, sense }: Cue,
   speaker: Run,
   { from, to }: Run,
   start: number,
 ): number {
-  const ended = from > at ? beforeMore(words, from, to) : to;
+  const ended = from > at ? beforeOther(words, at, sense, from, beforeMore(words, from, to)) : to;
   if (yields(words, speaker, start)) return beforeMain(words, from, ended);
   // `The firm, calling for lower tolls, has left`
   if (isAside(words, at) || (form === 'participle' && words[at - 1]?.text === ',' && speaker.to === at - 1))
     return beforeVerb(words, from, ended);
   return form === 'participle' ? beforeAnd(words, from, ended) : ended;
 }
+
+/**
+ * Of `denied meddling and Ruiz has denied it too`, `praised the plan, but the owners left`, the meddling and the plan: what
+ * has no verb of its own ends where another clause of the writer's starts.
+ */
+function beforeOther(words: readonly Word[], at: number, sense: Cue['sense'], from: number, to: number): number {
+  const denies = isDenying(words[at] as Word);
+  if (sense === 'hold' || words[from - 1]?.lower === 'that') return to;
+  for (let and = from + 1; and < to - 1; and++) {
+    // `denied the charge that he lied and Ruiz denies it`
+    if (!denies && (isVerbal(words[and]) || (RELATING.has(classOf(words[and])) && !turns.has(words[and])))) return to;
+    const comma = words[and - 1]?.text === ',';
+    if (!turns.has(words[and]) || (words[and]?.lower === 'and' && !comma && !denies && sense !== 'judge')) continue;
+    if (goesOn(words, and + 1, to, denies || sense === 'judge') && (denies || !opensClause(words, from, and)))
+      return comma ? and - 1 : and;
+  }
+  return to;
+}
+
+/** True where somebody tells something, or, behind words that can be no part of a clause, does anything: `Ruiz has denied it`, `the owners left`, `did not say`. */
+function goesOn(words: readonly Word[], from: number, to: number, apart: boolean): boolean {
+  if (classOf(words[from]) === 'auxiliary' || (words[from - 1]?.lower === 'but' && isVerbal(words[from]))) return apart;
+  const who = phraseFrom(words, from, to);
+  if (!who || !(isSomebody(words, who) || classOf(words[from]) === 'determiner')) return false;
+  const other = words[who.to]?.lower === 'and' && classOf(words[who.to + 1]) !== 'time' ? who.to + 1 : to;
+  const behind = phraseFrom(words, other, to)?.to ?? who.to;
+  let verb = behind;
+  while (classOf(words[verb]) === 'auxiliary' || classOf(words[verb]) === 'adverb') verb++;
+  const cue = cueAt(words, verb);
+  return cue && !cue.noun && cue.form !== 'base' ? cue.form !== 'participle' : apart && isVerbal(words[behind]);
+}
+
+const RELATING: ReadonlySet<unknown> = new Set(['relative', 'subordinator']);
+const turns = wordSet('and but while although');
 
 /** `While he admitted the delay, Ruiz also …`: the verb is that of an aside, with which the sentence opens. */
 const yields = (words: readonly Word[], { from }: Run, start: number): boolean =>
