@@ -22,14 +22,14 @@ export interface Cue {
  */
 const verbs: Readonly<Record<CueSense, string>> = {
   say:
-    'say:said tell:told quip+* whisper* recount muse retort* brag+ fume concur+ add ask write:wrote tweet* claim* report* continue recall* ' +
+    'say:said tell:told quip+* whisper* recount* muse retort* brag+ fume concur+ add ask write:wrote tweet* claim* report* continue recall* ' +
     'explain argue note* reply* respond answer* observe remark* comment* state* declare announce warn caution* stress* emphasize emphasise ' +
     'insist maintain assert allege acknowledge admit+ concede confirm deny reveal disclose suggest indicate mention promise* pledge* vow* ' +
     'predict forecast* estimate* joke* shout* yell* scream* cry* exclaim proclaim complain lament* conclude reiterate repeat testify ' +
     'swear:swore read:read quote* cite marvel counter* rejoin plead urge* demand* request* beg+ inquire wonder* speculate elaborate clarify ' +
     'describe detail* outline* post* recommend advise remind signal* hint* inform notify assure contend recite chant* sing:sang boast* rail* ' +
     'agree object* protest* rule* decide tout* echo* counsel* charge* propose text* underscore underline highlight* point* apologize apologise ' +
-    'thank threaten* begin:began show* find*:found speak:spoke talk* discuss refer+ remember stipulate specify sum offer* reason* proceed ' +
+    'thank threaten* begin:began show* find*:found speak:spoke talk* discuss refer+ remember stipulate specify sum* offer* reason* proceed ' +
     'exhort reference* put:put affirm reaffirm signal+',
   judge:
     'decry deride lambaste berate rebuke* repudiate call* label* dub+ brand* term* characterize characterise depict portray denounce condemn ' +

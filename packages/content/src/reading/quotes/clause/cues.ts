@@ -129,7 +129,7 @@ const isSession = (words: readonly Word[], at: number): boolean =>
 const tells = (word: Word | undefined): boolean =>
   word?.shape !== 'lower' || isPeople(word) || isOffice(word) || isPaper(word);
 
-const sessions = wordSet('hearing ruling planning feeling understanding offering rating');
+const sessions = wordSet('hearing ruling planning feeling understanding offering rating reckoning');
 
 /** `without seeing the files`, `after reading the plan`: acts, unless words follow. */
 const isStep = (words: readonly Word[], at: number): boolean =>

@@ -46,6 +46,10 @@ it.each([
   'The appeals court considers a challenge to the law.',
   'He cannot say for sure that the port is closed.',
   // nouns
+  'The first recount was held on Wednesday in the harbor of Tarn.',
+  'Orrin has raised an unusually high sum for a vote still a year away.',
+  'The sale comes amid a wide reckoning over the debts of the yards of Tarn.',
+  'The views expressed are those of the fishers alone.',
   'The court sent terrorist suspects to a jail on the coast.',
   'Shares fell on poor earnings in first quarter company reports due in May.',
   'The fund is paid by a share of proceeds from the sale of the quay.',

@@ -37,9 +37,12 @@ export function isReduced(
       words[at]?.lower === 'called' && words[at + 1]?.shape !== 'lower' && speaker.to === at && !speaks(words, speaker)
     );
   if (form !== 'past' || speaker.to < at - 1 || speaker.to > at || words[from - 1]?.lower === 'that') return false;
-  const type = classOf(words[at + 1]);
+  const next = words[at + 1];
+  const type = classOf(next);
+  // `the views expressed are his own`; not `a move many hoped would help`
+  const leads = type === 'auxiliary' && words[at]?.lower !== 'said' && !stands.has(words[at - 1]);
   return (
-    (type === 'preposition' || type === 'time' || words[at + 1]?.lower === 'this' || words[at + 1]?.lower === 'here') &&
+    (leads || type === 'preposition' || type === 'time' || next?.lower === 'this' || next?.lower === 'here') &&
     words[at - 1]?.shape !== 'capital' &&
     !speaks(words, speaker)
   );
