@@ -37,11 +37,11 @@ const peopleEnding = /.{3}(?:m[ae]n|person|[eo]rs?|ists?|ants?|ees?|ians?)$/;
 const thingEnding =
   /(?:eather|arter|order|umber|apter|ower|water|anger|error|aster|inter|meter|ever|ether|igher|arger|[gt]ree)s?$/;
 const things = nouns(
-  'amber murder matter letter sector river summer career computer merger factor cancer dinner character harbor restaurant further better lower consider',
+  'favor assist resist persist amber murder matter letter sector river summer career computer merger factor cancer dinner character harbor restaurant further better lower consider',
 );
 
 const roles = nouns(
-  'president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
+  'representative plaintiff president chief secretary attorney coach captain general analyst expert judge candidate critic ally staff student victim relative ' +
     'fan respondent head host star boss boy girl youth veteran family pair couple sheriff rebel troop guard medic deputy cleric scholar nurse monk priest pilot agent client patient parent opponent rival',
 );
 

@@ -97,7 +97,7 @@ const opensOn = (before: Word | undefined, first: boolean): boolean => {
 };
 
 /** Prepositions that open a clause as often as a phrase: `after Brandt said`, `considering a report saying`. */
-const clausal = wordSet('before after since until as like than considering according owing thanks due');
+export const clausal = wordSet('before after since until as like than considering according owing thanks due');
 
 /** `Brandt and Ruiz said`, where nothing before shows that the first half is a clause of its own: `The port lost Brandt and Ruiz said`. */
 function joinsNames(words: readonly Word[], at: number, first: number, last: number): boolean {

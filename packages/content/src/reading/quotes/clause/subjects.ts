@@ -2,8 +2,9 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { behindAside, toldBefore } from './asides.ts';
+import { cueAt } from './cues.ts';
 import { isPaper, isPlural } from './offices.ts';
-import { phraseBack } from './phrase-back.ts';
+import { clausal, phraseBack } from './phrase-back.ts';
 import { joins, REACH, type Run } from './runs.ts';
 import { isHearer, isSomebody, speaks } from './speaks.ts';
 import { subjectOf } from './subject-of.ts';
@@ -54,7 +55,9 @@ export function subjectBefore(words: readonly Word[], verb: number, left: number
 /** Of `a girl who was in the class said`, `who`; -1 where no such clause stands before. */
 function whoBefore(words: readonly Word[], from: number, first: number): number {
   for (let at = from - 1; at > first && at > from - 7 && words[at]?.kind === 'word'; at--) {
-    if (words[at]?.text === 'who') return classOf(words[at + 1]) === 'auxiliary' ? at : -1;
+    // `who left after several owners said`, `who came said several owners warned`
+    if (clausal.has(words[at]) || (cueAt(words, at)?.sense === 'say' && words[at - 1]?.lower !== 'who')) return -1;
+    if (words[at]?.text === 'who') return classOf(words[at + 1]) === 'auxiliary' || isDeed(words[at + 1]) ? at : -1;
     // `Two firms that sued the port said`
     if (words[at]?.text === 'that')
       return words[at - 1]?.shape === 'lower' && isHearer(words[at - 1] as Word) && isDeed(words[at + 1]) ? at : -1;

@@ -79,8 +79,10 @@ const standsFor = (main: Figure, { head }: Figure, referent: Figure | null): boo
 /** `compared to 11 …`, `which shows …`: words of grammar for whom nothing stands. */
 function isNobody(words: readonly Word[], { from, to }: Run): boolean {
   const type = classOf(words[from]);
-  // an age between commas
-  if (to === from + 1 && words[from]?.kind === 'number') return true;
+  // an age between commas, `0810 GMT`
+  const [first, last] = [words[from], words[to - 1]];
+  if (first?.kind === 'number' && (to === from + 1 || (first.text.length === 4 && last?.shape === 'upper')))
+    return true;
   return type === 'preposition' || type === 'relative' || type === 'conjunction' || subjectless.has(words[from]);
 }
 

@@ -9,6 +9,12 @@ const quotesIn = (copy: string): readonly Quote[] =>
 const lastSpeaker = (copy: string): string | undefined => quotesIn(copy).at(-1)?.speaker?.name;
 
 it.each([
+  ['Fishers who favor a lower toll said the quay is too dear.', 'Fishers'],
+  ['Two guards who spoke on condition of anonymity said the quay is sold.', 'Two guards'],
+  ['Two groups that assist them argued in court that the quay is theirs.', 'Two groups'],
+  ['Two guards who sailed that day said several owners threatened to close the quay.', 'several owners'],
+  ['The quay is sold, said two representatives of the yards of Tarn.', 'two representatives of the yards of Tarn'],
+  ['The Harbor Board (HB), another body of Tarn, said the number of Vessans on the quay would fall.', 'Harbor Board'],
   ['Two men carried a banner that said "No to the harbor".', 'a banner'],
   ['"The plan is a disgrace," Holt was quoted by TASS as saying.', 'Holt'],
   ['The lawmaker walked out, saying he could not vote for a Bill that "robs us".', 'The lawmaker'],
@@ -251,4 +257,10 @@ it.each([
   ['The wall was seen by captains Jon Eik and Tom Ruiz. "I was stunned," he told reporters.', 'he'],
 ])('tells who asks from who is asked: %s', (copy, speaker) => {
   expect(lastSpeaker(copy)).toBe(speaker);
+});
+
+it('takes a time of day for nobody who speaks', () => {
+  expect(
+    quotesIn('All is well on the quay! [0810 GMT] - "We have never sold as much salt as we did in May."')[0]?.speaker,
+  ).toBe(null);
 });
