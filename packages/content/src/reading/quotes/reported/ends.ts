@@ -39,14 +39,14 @@ export function endOfTold(
  */
 function beforeOther(words: readonly Word[], at: number, sense: Cue['sense'], from: number, to: number): number {
   const denies = isDenying(words[at] as Word);
+  const apart = denies || sense === 'judge';
   if (sense === 'hold' || words[from - 1]?.lower === 'that') return to;
   for (let and = from + 1; and < to - 1; and++) {
     // `denied the charge that he lied and Ruiz denies it`
     if (!denies && (isVerbal(words[and]) || (RELATING.has(classOf(words[and])) && !turns.has(words[and])))) return to;
     const comma = words[and - 1]?.text === ',';
-    if (!turns.has(words[and]) || (words[and]?.lower === 'and' && !comma && !denies && sense !== 'judge')) continue;
-    if (goesOn(words, and + 1, to, denies || sense === 'judge') && (denies || !opensClause(words, from, and)))
-      return comma ? and - 1 : and;
+    if (!turns.has(words[and]) || (words[and]?.lower !== 'but' && !comma && !apart)) continue;
+    if (goesOn(words, and + 1, to, apart) && (denies || !opensClause(words, from, and))) return comma ? and - 1 : and;
   }
   return to;
 }

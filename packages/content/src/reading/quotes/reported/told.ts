@@ -11,6 +11,7 @@ import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
+import { headOf } from '../speakers/heads.ts';
 import { isSaidBy, isWithAside } from './asides.ts';
 import { contentOf, withoutStop } from './content.ts';
 import { endOfTold } from './ends.ts';
@@ -72,7 +73,12 @@ function invertedAt(words: readonly Word[], at: number, cue: Cue, { left, limit 
   // `The deal, announced by Brandt, …`
   if (tellings.has(words[at]) || classOf(words[at + 1]) === 'preposition') return null;
   const speaker = phraseFrom(words, at + 1, limit);
-  if (!speaker || !speaks(words, speaker) || !endsClause(words, speaker.to, limit)) return null;
+  if (
+    !speaker ||
+    !speaks(words, { from: speaker.from, to: headOf(words, speaker.from, speaker.to) + 1 }) ||
+    !endsClause(words, speaker.to, limit)
+  )
+    return null;
   if (isWithAside(words, left, at) && !isSaidBy(words, at, speaker)) return null;
   const around = goesOnBehind(words, left, at, speaker.to);
   if (!around && at - left < 4 && !hasVerb(words, left, at)) return null;
