@@ -12,6 +12,7 @@ import { subjectOf } from '../clause/subject-of.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { shows } from '../reported/asides.ts';
 import { type Attribution, saidAt, type Zone } from './attribution.ts';
+import { closesClause } from './said-after.ts';
 
 /** True where `said,` or `asked:` stands right before the stretch. */
 export const leadsIn = ({ words, stretch: { from, to }, near }: Zone): boolean =>
@@ -66,7 +67,10 @@ function doerBehind(
   }
   // `Calling it "…," Brandt left`, `After saying it was "…," Brandt left`
   const opens = at === left || (at === left + 1 && classOf(words[left]) === 'preposition');
-  const doer = cue.form === 'participle' && opens ? subjectOf(words, stretch.to, right) : null;
+  let from = stretch.to;
+  // `Citing "…" caused by the sale, Brandt left`
+  if (!closesClause(words, from)) while (from < right && words[from]?.text !== ',') from++;
+  const doer = cue.form === 'participle' && opens ? subjectOf(words, from, right) : null;
   return doer && { doer };
 }
 

@@ -24,7 +24,7 @@ export function phraseBack(words: readonly Word[], last: number, first: number):
     }
     if (word.kind === 'mark' ? !joins(word) && !partsFields(words, at) : stopsPhrase(words, at, first, last)) break;
     from = at;
-    if (opensPhrase(words, at)) break;
+    if (opensPhrase(words, at, first)) break;
     at--;
   }
   const run = trimmed(words, from, last + 1);
@@ -35,9 +35,12 @@ export function phraseBack(words: readonly Word[], last: number, first: number):
  * Of `figures contradict the survey`, the article: behind a verb it opens a phrase of its own. Not of `the firm that owns
  * the port` or `the firm owning the port`.
  */
-function opensPhrase(words: readonly Word[], at: number): boolean {
+function opensPhrase(words: readonly Word[], at: number, first: number): boolean {
   const verb = words[at - 1];
   const opens = articlesOrOwners.has(words[at]) || (some.has(words[at]) && words[at - 2]?.lower === 'a');
+  // `In a note to Ruiz the port said`
+  if (opens && verb?.shape === 'capital' && classOf(verb) === null && classOf(words[first]) === 'preposition')
+    return true;
   if (!opens || verb?.shape !== 'lower' || classOf(verb) !== null || verb.lower.endsWith('ing')) return false;
   for (let back = at - 2; back > at - 8 && words[back]?.kind === 'word'; back--)
     if (classOf(words[back]) === 'relative' || words[back]?.lower === 'that') return false;

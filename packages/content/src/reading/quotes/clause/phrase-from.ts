@@ -28,7 +28,15 @@ export function phraseFrom(words: readonly Word[], start: number, right: number)
 
 /** The same behind `according to`, where `her` stands alone. */
 export const accorded = (words: readonly Word[], at: number, right: number): Run | null =>
-  phraseFrom(words, at, right) ?? (words[at]?.lower === 'her' && at < right ? { from: at, to: at + 1 } : null);
+  withOthers(words, phraseFrom(words, at, right), right) ??
+  (words[at]?.lower === 'her' && at < right ? { from: at, to: at + 1 } : null);
+
+/** Of `according to crews and owners, it is`, both. */
+function withOthers(words: readonly Word[], run: Run | null, right: number): Run | null {
+  if (!run || words[run.to]?.lower !== 'and' || !isRole(words[run.to - 1])) return run;
+  const to = phraseFrom(words, run.to + 1, right)?.to ?? 0;
+  return isRole(words[to - 1]) && (words[to]?.kind ?? 'mark') === 'mark' ? { from: run.from, to } : run;
+}
 
 /** What ends no phrase: `a source close to the`. */
 const hangs = (word: Word | undefined): boolean => classOf(word) === 'preposition' || word?.lower === 'the';

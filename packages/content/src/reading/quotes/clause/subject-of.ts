@@ -15,7 +15,7 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
   const end = Math.min(right, left + REACH);
   for (let word = words[at]; word && at < end; word = words[at]) {
     const type = classOf(word);
-    if (word.kind === 'mark' || type === 'conjunction' || type === 'adverb') at++;
+    if (word.kind === 'mark' || type === 'conjunction' || type === 'adverb' || isMore(word, words[at + 1])) at++;
     else if (type === 'preposition' || type === 'subordinator' || isOpeningParticiple(word, words[at + 1])) {
       const comma = nextComma(words, at, end);
       const past = comma > 0 ? comma + 1 : type === 'preposition' ? afterTimes(words, at + 1) : -1;
@@ -45,6 +45,9 @@ export function subjectOf(words: readonly Word[], left: number, right: number): 
     return null;
   return phraseFrom(words, at, end);
 }
+
+/** `More recently, …`. */
+const isMore = (word: Word, next: Word | undefined): boolean => word.lower === 'more' && classOf(next) === 'adverb';
 
 /** Behind `a few days ago` and `Two weeks later`; -1 where no such words stand. */
 function agoBehind(words: readonly Word[], from: number): number {

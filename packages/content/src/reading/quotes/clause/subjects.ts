@@ -2,7 +2,7 @@ import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { behindAside, toldBefore } from './asides.ts';
-import { cueAt } from './cues.ts';
+import { articles, beings, cueAt } from './cues.ts';
 import { isPaper, isPlural } from './offices.ts';
 import { clausal, phraseBack } from './phrase-back.ts';
 import { joins, REACH, type Run } from './runs.ts';
@@ -109,7 +109,18 @@ function pronounAt(words: readonly Word[], at: number, first: number): Run | nul
   if (classOf(words[at]) !== 'relative' && words[at]?.lower !== 'that') return { from: at, to: at + 1 };
   const behind = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   const whose = behind >= first ? phraseBack(words, behind, first) : null;
-  return whose ? whoever(words, withoutDeed(words, whose)) : { from: at, to: at + 1 };
+  if (!whose) return { from: at, to: at + 1 };
+  const head = words[whose.to - 1] as Word;
+  const plain = isHearer(head) && !words.slice(whose.from, whose.to).some((word) => classOf(word) === 'preposition');
+  // `Brandt is a fisher who has said`, `Ada Brandt, a fisher who has said`
+  const told =
+    plain && articles.has(words[whose.from])
+      ? beings.has(words[whose.from - 1])
+        ? subjectBefore(words, whose.from - 1, first)
+        : toldBefore(words, whose, first)
+      : null;
+  if (told && isSomebody(words, told)) return told;
+  return whoever(words, withoutDeed(words, whose));
 }
 
 /** Of `a bond over the objections of owners, who argued`, the owners: nobody stands before them. */
@@ -148,7 +159,7 @@ function skipHelpers(words: readonly Word[], from: number, first: number): numbe
     else if (word.kind === 'number' && word.text.length === 4 && words[at - 1]?.lower === 'in') at -= 2;
     // `the embassy on April 4 said`
     else if (word.kind === 'number' && classOf(words[at - 1]) === 'time' && words[at - 2]?.lower === 'on') at -= 3;
-    else if (type === 'time' && word.spaced && at - 1 >= first) {
+    else if (type === 'time' && word.spaced && at - 1 >= first && words[at - 1]?.lower !== 'of') {
       at--;
       while (at >= first && words[at] && classOf(words[at]) === 'time') at--;
       while (at >= first && opensTime.has(words[at])) at--;
@@ -165,7 +176,7 @@ const asked = wordSet('when as');
 const bound = wordSet('due set expected about ready going');
 
 /** What stands between somebody and the word for how he feels. */
-const moods = wordSet('either more very remain remains remained');
+const moods = wordSet('either more very remain remains remained became become');
 
 const isOfName = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && words[at - 1]?.shape === 'capital' && classOf(words[at - 1]) === null;

@@ -5,7 +5,7 @@ import type { Cue } from '../../words/cue-verbs.ts';
 import { type Attribution, saidAt } from '../attributions/attribution.ts';
 import { cueAt } from '../clause/cues.ts';
 import { subjectFor } from '../clause/doers.ts';
-import { accorded, phraseFrom } from '../clause/phrase-from.ts';
+import { accorded, knowing, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
 import { isAct, isDenying, isPicture, isUnsaid } from '../clause/unsaid.ts';
@@ -104,8 +104,9 @@ function endsClause(words: readonly Word[], from: number, limit: number): boolea
   let at = from;
   while (at < limit && (words[at]?.lower === 'here' || classOf(words[at]) === 'time')) at++;
   const word = words[at];
-  // `said a pilot who saw it`, `said a pilot quoted by the Post`
-  if (classOf(word) === 'relative' || (isVerbal(word) && words[at + 1]?.lower === 'by')) return true;
+  // `said a pilot who saw it`, `said a pilot quoted by the Post`, `said a pilot involved in it`
+  if (classOf(word) === 'relative' || knowing.has(word) || (isVerbal(word) && words[at + 1]?.lower === 'by'))
+    return true;
   // `the mayor, a sailor, asked the port to close`
   return (
     at >= limit ||
