@@ -28,6 +28,7 @@ it('says the title once, which stands above, and no end of it', () => {
   expect(shown('<mark>ferry</mark> line ¶ The <mark>ferry</mark> line is open.', title)).toBe(
     'The [ferry] line is open.',
   );
+  expect(shown('Velmora reopens <mark>ferry</mark> line ¶', title)).toBe('');
   expect(shown('A paragraph ¶ of the copy.', title)).toBe('A paragraph ¶ of the copy.');
 });
 
