@@ -23,6 +23,30 @@ it.each([
   expect([formsOf(one)[0], formsOf(many)[0]]).toEqual([one, many]);
 });
 
+it.each([
+  ['harbour', 'harbor'],
+  ['labours', 'labor'],
+  ['organisation', 'organizations'],
+  ['recognised', 'recognized'],
+  ['defence', 'defense'],
+  ['licences', 'license'],
+  ['centre', 'centers'],
+  ['kilometres', 'kilometer'],
+  ['programme', 'program'],
+])('knows %s and %s for one word, whoever spells it', (british, american) => {
+  expect(formsOf(british)).toContain(american);
+  expect(formsOf(american)).toContain(british);
+});
+
+it.each([
+  ['four', 'for'],
+  ['prize', 'prise'],
+  ['minister', 'ministre'],
+  ['hour', 'hor'],
+])('makes of %s, which all spell alike, no %s', (word, other) => {
+  expect(formsOf(word)).not.toContain(other);
+});
+
 it.each(['news', 'new', 'goods', 'means', '2027', 'us', 'as', 'été'])('takes %s for itself alone', (word) => {
   expect(formsOf(word)).toEqual([word]);
 });

@@ -2,16 +2,37 @@
 const alone = new Set(['arm', 'arms', 'custom', 'customs', 'good', 'goods', 'mean', 'means', 'new', 'news']);
 
 /**
- * A word as it is searched for, itself first: with what may be its plural or its singular in English. Not all of them are words.
+ * A word as it is searched for, itself first: with what may be its plural or its singular in English, and with how the other side
+ * of the ocean spells them, since one archive has agencies of both. Not all of them are words.
  *
  * @param word In lower case.
  * @example formsOf('levies') // ['levies', 'levy', 'levie']
- * @example formsOf('bridge') // ['bridge', 'bridges']
+ * @example formsOf('harbour') // ['harbour', 'harbours', 'harbor', 'harbors']
  */
-export const formsOf = (word: string): string[] =>
-  /^[a-z]{3,}$/.test(word) && !alone.has(word)
-    ? [word, ...[...singularsOf(word), ...pluralsOf(word)].filter((form) => form.length > 2)]
-    : [word];
+export function formsOf(word: string): string[] {
+  if (!/^[a-z]{3,}$/.test(word) || alone.has(word)) return [word];
+  const forms = [word, ...[...singularsOf(word), ...pluralsOf(word)].filter((form) => form.length > 2)];
+  return [...forms, ...forms.flatMap(spelledElsewhere)];
+}
+
+/** How British and American agencies spell one word. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^[a-z]{3,})our(?=s?$|ed$|ing$)/, 'or'],
+  [/(?<=^[a-z]{3,})or(?=s?$|ed$|ing$)/, 'our'],
+  [/(?<=^[a-z]{3,})is(?=e[ds]?$|ing$|ations?$)/, 'iz'],
+  [/(?<=^[a-z]{3,})iz(?=e[ds]?$|ing$|ations?$)/, 'is'],
+  [/(?<=fen|licen|preten)c(?=es?$)/, 's'],
+  [/(?<=fen|licen|preten)s(?=es?$)/, 'c'],
+  [/(?<=^cen|^thea|me|^li)tre(?=s?$)/, 'ter'],
+  [/(?<=^cen|^thea|^(?:kilo|centi|milli)?me|^li)ter(?=s?$)/, 'tre'],
+  [/(?<=^program)me(?=s?$)/, ''],
+  [/(?<=^program)(?=s?$)/, 'me'],
+];
+
+function spelledElsewhere(word: string): string[] {
+  const [from, to] = SPELLINGS.find(([spelled]) => spelled.test(word)) ?? [];
+  return from === undefined || to === undefined ? [] : [word.replace(from, to)];
+}
 
 /** What it may be the plural of: `press` is of nothing, `virus` of no word that anybody has. */
 function singularsOf(word: string): string[] {
