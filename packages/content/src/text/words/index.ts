@@ -40,7 +40,7 @@ export function wordsOf(source: string, [from, to]: Span): Word[] {
       spaced = true;
       continue;
     }
-    const isAnd = code === AMPERSAND && source.startsWith('amp;', at + 1);
+    const isAnd = code === AMPERSAND && at + 5 <= to && source.startsWith('amp;', at + 1);
     const end = isAnd ? at + 5 : endOfWord(source, at, to, code);
     const { text, lower, kind, shape, listing } = formAt(source, at, isAnd ? at + 1 : end);
     words.push({ start: at, end, text, lower, kind, shape, spaced, listing });
