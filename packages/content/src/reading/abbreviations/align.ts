@@ -72,7 +72,7 @@ const NUMERALS: ReadonlyMap<string, string> = new Map(
 );
 
 /** What joins the words of a long form. */
-export const SMALL = wordSet('of the and for in on to a an with at by from de la du des und');
+export const SMALL = wordSet('of the and for in on to a an with at by from de+ la du und');
 
 /** Each letter opens a word, in order, small words skipped where they must be. */
 function byInitials(letters: readonly string[], words: readonly Word[], floor: number, end: number): number | null {

@@ -13,6 +13,6 @@ export function datesCopy(
   return COPY.has(words[to]) || COPY.has(before);
 }
 
-const COPY = wordSet('story stories article articles dispatch');
+const COPY = wordSet('story stories article+ dispatch');
 
 const SENT = wordSet('on of dated published moved sent , (');

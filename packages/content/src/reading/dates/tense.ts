@@ -179,7 +179,7 @@ const isAdverb = (word: Word | undefined): boolean => ADVERBS.has(word) || (word
 const PRESENT = wordSet('is are');
 const PASSIVES = wordSet('be is are');
 const BE = wordSet('is are was were been');
-const NOT_PAST = wordSet('hundred succeed proceed exceed indeed speed breed embed sacred need feed seed weed heed');
+const NOT_PAST = wordSet('hundred succeed proceed exceed indeed speed breed need feed seed');
 
 /** `restored`, `died`, but not `succeed`. */
 const isPastForm = (word: Word): boolean => word.lower.length > 3 && word.lower.endsWith('ed') && !NOT_PAST.has(word);

@@ -7,7 +7,7 @@ import type { Mention } from './naming.ts';
 
 /** Acts of a state that the subject of a sentence does, beside what it says, rates or wants. */
 const ACTS = wordSet(
-  'fired launched imposed lifted recalled expelled signed retaliated test trade sign resume resumed exchange exchanged resume impose lift retaliate cooperate back expel withdraw negotiate deploy act',
+  'fired launched imposed lifted recalled expelled signed retaliated test trade sign resumed exchange exchanged resume impose lift retaliate cooperate back expel withdraw negotiate deploy act',
 );
 const AUXILIARIES = wordSet(`${modals} cannot has have had also again later earlier did does do not`);
 /** What one state does to another. */
@@ -71,7 +71,7 @@ const ownsPolicy = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && (POLICIES.has(words[at + 1]) || POLICIES.has(words[at + 2]));
 
 const POLICIES = wordSet(
-  'stance position policy policies decision demand+ refusal claims envoy ambassador nuclear missile+ sanctions diplomacy provocations ally allies military intentions',
+  'stance position policy policies decision demand+ refusal claims envoy ambassador nuclear missile+ sanctions diplomacy ally allies military intentions',
 );
 
 /** True after `with`, `between` or `against` where one of the three words before is a bond between states. */

@@ -31,7 +31,7 @@ export function readLoose(words: readonly Word[], at: number, floor: number, ter
 
 const VAGUE = new Set(['recent', 'coming', 'past', 'previous', 'early']);
 const OPENERS = new Set(
-  'for in within of over after or take took takes spent before by just follows followed lasted lasting and recent last first'.split(
+  'for in within of over after or take takes took spent before by just follows followed lasted lasting and recent last first'.split(
     ' ',
   ),
 );

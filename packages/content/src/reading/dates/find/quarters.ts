@@ -18,7 +18,7 @@ const isPlan = (words: readonly Word[], verb: number): boolean =>
   words.slice(Math.max(0, verb - 4), verb).some((word) => PLANS.has(word));
 
 const BEGUN = wordSet('launch open start begin complete close build');
-const PLANS = wordSet('will would may is are due expect expects expected plan plans planned aims hope hopes agreed');
+const PLANS = wordSet('will would may is are due expect+ expected plan+ planned aims hope+ agreed');
 
 /** True where the sentence tells of a game, whose quarters are no year's: `scored 12 points in the fourth quarter`. A sentence is looked over once. */
 export function isOfGame(words: readonly Word[]): boolean {
@@ -38,9 +38,9 @@ export function isOfGame(words: readonly Word[]): boolean {
 let seen: readonly Word[] | undefined;
 let game = false;
 
-const GAME = wordSet('touchdown touchdowns halftime');
+const GAME = wordSet('touchdown halftime');
 const LEADING = wordSet('led lead leading ahead up');
-const SCORED = wordSet('scored outscored trailed trailing');
+const SCORED = wordSet('scored trailed trailing');
 
 /** `12 of his 20 points`, `the Larks 80-78`, `12 in`: a score or a number of points that follows at once. */
 function isCounted(words: readonly Word[], from: number): boolean {

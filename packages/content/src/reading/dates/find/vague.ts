@@ -29,4 +29,4 @@ export function readVague(words: readonly Word[], at: number, floor: number): Fo
 }
 
 /** `a thing of the past`, `a break with the past`: no time is meant. */
-const GONE = wordSet('thing things break broke');
+const GONE = wordSet('thing+ break broke');

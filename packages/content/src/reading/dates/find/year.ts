@@ -37,7 +37,7 @@ function earlyYear(words: readonly Word[], at: number, floor: number): number | 
 
 const WHEN = wordSet('in circa');
 /** Before these, an hour is meant: `returns in 1300`. */
-const MOVES = wordSet('leave leaves left back return returns returned arrive arrives arrived land lands landed');
+const MOVES = wordSet('leave+ left back return+ returned arrive+ arrived land+ landed');
 const CLAUSE_ENDS = wordSet('. , ; ) " ” ? !');
 
 /** `1990s`, `the '90s`. */

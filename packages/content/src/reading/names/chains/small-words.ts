@@ -122,7 +122,7 @@ const isElided = (word: Word | undefined): boolean => word?.shape === 'mixed' &&
 
 const PRIZES = wordSet('prize award medal');
 const OF_HEADS = wordSet(
-  'law treaty convention protocol charter order gulf bay isle isles republic kingdom state states city cape strait straits horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast cross ring sea lake',
+  'law treaty convention protocol charter order gulf bay isle+ republic kingdom state+ city cape strait+ horn port tower duke duchess prince princess earl emirates statue hall court bureau cup declaration bill arm book day feast cross ring sea lake',
 );
 
 const opensWithOf = (last: Word, next: Word | undefined): boolean =>
@@ -152,6 +152,6 @@ export function inOffice(words: readonly Word[], from: number, to: number): bool
 }
 
 const BODIES = wordSet(
-  'ministry department committee commission board bureau office institute center centre association organization organisation agency administration chamber chambers',
+  'ministry department committee commission board bureau office institute center centre association organization organisation agency administration chamber+',
 );
 export const BODY_JOINS = wordSet('of for on');

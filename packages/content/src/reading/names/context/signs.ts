@@ -36,7 +36,7 @@ export const ofLands = wordSet(LANDS);
 export const kin = wordSet(KIN);
 /** What a body has or is a part of. */
 export const parts = wordSet(
-  'unit division subsidiary member+ shares board head shareholders employees percent control owner+ ',
+  'unit division subsidiary member+ shares board head shareholders employees percent control owner+',
 );
 /** Whose place `of` tells. */
 export const sovereigns = wordSet(

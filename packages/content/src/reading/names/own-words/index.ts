@@ -93,7 +93,7 @@ export const isNumeral = (word: Word | undefined): boolean => /^[IVX]+$/.test(wo
 const COUNTS = wordSet('one two');
 
 /** What navies and owners put before the name of a ship. */
-const SHIPS = wordSet('uss usns uscgc hms hmas hmcs hmnzs ins kri brp mv mt ss rms roks');
+const SHIPS = wordSet('uss hms hmas hmcs ins kri brp mv mt ss rms');
 
 /** `Tropical Storm Orrin`: a storm, or an operation, by its name; what ends on a head is named after one. */
 function isStorm(words: readonly Word[], from: number, to: number): boolean {
@@ -101,7 +101,7 @@ function isStorm(words: readonly Word[], from: number, to: number): boolean {
   return STORMS.has(words[at]) && to - at > 1 && !heads.has(words[to - 1]);
 }
 
-const STORMS = wordSet('storm hurricane hurricanes typhoon cyclone depression operation');
+const STORMS = wordSet('storm hurricane+ typhoon cyclone depression operation');
 
 function placeVerdict(first: Word, size: number): verdict.Verdict {
   if (size > 1) return verdict.knownPlace;

@@ -28,7 +28,7 @@ const QUALITY = /.{3}(?:[ai]ble|ical|ional|ential|[ct]ive|omic)$/;
 
 /** What no surname is, and no body by itself ends on. */
 const ENDS = wordSet(
-  'system unit section accounts notes heritage equality facility package signal market nations area areas change health rights status secrets trade influenza reform goals slams tax taxes cut cuts',
+  'system unit section accounts notes heritage equality facility package signal market nations area+ change health rights status secrets trade influenza reform goals slams tax taxes cut+',
 );
 
 /** Words of grammar and numbers that no tongue has for a name. */

@@ -40,8 +40,8 @@ export function startOfNouns(words: readonly Word[], end: number): number {
 
 /** Verbs that take people, and stand in no role: `to defeat former president Orrin`, `Orrin visits leader Vessa`. */
 const TAKING = wordSet(
-  'include+ helps releases execute assassinate oust+ involve plus especially appoints defeat+ releases provide+ delight+ join+ replace+ succeed+ ' +
-    'meet+ frees arrests detain+ hail+ visits elect+ thank+ greet+ ',
+  'include+ helps execute assassinate oust+ involve plus especially appoints defeat+ releases provide+ delight+ join+ replace+ succeed+ ' +
+    'meet+ frees arrests detain+ hail+ visits elect+ thank+ greet+',
 );
 
 /** Verbs that are nouns as often, as of a `release manager`: behind `to` they take people. */
