@@ -57,7 +57,7 @@ export const listQuotes = (serving: Serving) =>
         300,
       ).optional(),
       q: words(
-        'Words that were said, in the singular or the plural, `beginnings*` and "phrases" as they stand, all of them; none of those that a hyphen stands before.',
+        'Words that were said, in the singular or the plural and in British or American spelling, `beginnings*` and "phrases" as they stand, all of them; none of those that a hyphen stands before.',
         'harbour',
         500,
       ).optional(),

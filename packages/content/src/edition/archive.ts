@@ -129,7 +129,7 @@ export interface Archive {
   /** A story by its slug; null where none has it. */
   story(slug: string, now: Date): Promise<FoundStory | null>;
   /**
-   * Stories that have all the words, in the singular or the plural, `beginnings*` and "phrases" asked for, and none that a hyphen
+   * Stories that have all the words, in the singular or the plural, spelled either way, `beginnings*` and "phrases" asked for, and none that a hyphen
    * stands before.
    *
    * @param q As a person types it.
