@@ -71,7 +71,7 @@ const ownsPolicy = (words: readonly Word[], at: number): boolean =>
   possessives.has(words[at]) && (POLICIES.has(words[at + 1]) || POLICIES.has(words[at + 2]));
 
 const POLICIES = wordSet(
-  'stance position policy policies decision demand+ refusal claims envoy ambassador nuclear missile+ sanctions diplomacy ally allies military intentions',
+  'stance position policy policies decision demand+ refusal claims envoy ambassador nuclear missile+ sanctions diplomacy provocations ally allies military intentions',
 );
 
 /** True after `with`, `between` or `against` where one of the three words before is a bond between states. */

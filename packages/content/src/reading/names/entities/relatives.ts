@@ -16,4 +16,6 @@ export function isRelative({ words, from, to }: Mention): boolean {
 const isOwner = (word: Word | undefined): boolean => OWNERS.has(word) || possessives.has(word);
 
 const OWNERS = wordSet(owners);
-const KIN = wordSet(`${FAMILY} widower grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin`);
+const KIN = wordSet(
+  `${FAMILY} widower grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin stepson stepdaughter`,
+);

@@ -93,7 +93,7 @@ export const isNumeral = (word: Word | undefined): boolean => /^[IVX]+$/.test(wo
 const COUNTS = wordSet('one two');
 
 /** What navies and owners put before the name of a ship. */
-const SHIPS = wordSet('uss hms hmas hmcs ins kri brp mv mt ss rms');
+const SHIPS = wordSet('uss usns uscgc hms hmas hmcs hmnzs ins kri brp mv mt ss rms roks');
 
 /** `Tropical Storm Orrin`: a storm, or an operation, by its name; what ends on a head is named after one. */
 function isStorm(words: readonly Word[], from: number, to: number): boolean {
