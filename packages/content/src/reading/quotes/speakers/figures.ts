@@ -54,9 +54,8 @@ export function figureAt(
   const nobody = { span, name: printed, entity: undefined, description: undefined, head: word?.lower ?? '' };
   if (named ? isPair(words, run, named, names) : isOfTwo(words, from, to))
     return { ...nobody, anonymous, sort: 'pair', gender: null };
-  if (!word) return { ...nobody, anonymous, sort: gender ? 'person' : 'other', gender };
   const known =
-    (named?.kind !== 'person' && describedBeside(words, word, { from, to }, { named, names, gender })) || named;
+    (word && named?.kind !== 'person' && describedBeside(words, word, { from, to }, { named, names, gender })) || named;
   if (known) {
     const { full: name, entity, role, kind } = known;
     // `a spokeswoman, Ada Brandt`: what stands there tells who she is
@@ -64,9 +63,10 @@ export function figureAt(
     const sort = kind === 'person' ? 'person' : 'body';
     return { ...nobody, name, entity, description, anonymous: false, sort, gender };
   }
-  if (!isDescribed(words, from, word)) return { ...nobody, anonymous, sort: gender ? 'person' : 'other', gender };
+  if (!word || !isDescribed(words, from, word))
+    return { ...nobody, anonymous, sort: gender ? 'person' : 'other', gender };
   const anonymity = anonymous || keptBack(words[from], word);
-  return { ...nobody, description: printed, anonymous: anonymity, sort: sortOf(word), gender };
+  return { ...nobody, description: printed, anonymous: anonymity, sort: sortOf(words, at), gender };
 }
 
 /** The one whom a description goes with: it is a part of their role, or stands beside their name. */
@@ -109,9 +109,11 @@ const papers = wordSet('daily weekly newspaper magazine tabloid');
 /** True for a plural or a body that opens a sentence: `Sources`, `Police`. */
 const isSource = (word: Word): boolean => isOffice(word) || keptBack(word, word);
 
-function sortOf(noun: Word): Sort {
+function sortOf(words: readonly Word[], at: number): Sort {
+  const noun = words[at] as Word;
   if (isPaper(noun)) return 'paper';
-  const people = isPeople(noun);
+  // a wife is somebody too
+  const people = isPeople(noun) || genderOf(words, at, at + 1);
   if (isOffice(noun)) return isPlural(noun) ? 'group' : 'body';
   if (people) return isPlural(noun) || several.has(noun) ? 'group' : 'person';
   return isPlural(noun) ? 'things' : 'other';
