@@ -66,16 +66,13 @@ export class Cast {
   }
 
   #latest(fits: (figure: Figure) => boolean): Figure | null {
-    const limit = Math.max(0, this.#figures.length - MEMORY);
-    for (let at = this.#figures.length - 1; at >= limit; at--) {
-      const figure = this.#figures[at];
-      if (figure && fits(figure)) return figure;
-    }
-    return null;
+    return this.#figures.slice(-MEMORY).findLast(fits) ?? null;
   }
 }
 
-const genderOfPronoun = (pronoun: string): Gender | null => (pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null);
+/** What `he` and `she` tell of whom they stand for. */
+export const genderOfPronoun = (pronoun: string): Gender | null =>
+  pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null;
 
 function standsFor(pronoun: string, sort: Sort): boolean {
   if (pronoun === 'he' || pronoun === 'she') return sort === 'person' || sort === 'pair';

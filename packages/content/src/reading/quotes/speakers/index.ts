@@ -13,9 +13,10 @@ import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { aloneIn } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
-import { Cast } from './cast.ts';
+import { Cast, genderOfPronoun } from './cast.ts';
 import { type Figure, figureAt } from './figures.ts';
 import { holderOf } from './holders.ts';
+import { newcomersIn } from './newcomers.ts';
 import { ownerOf } from './owners.ts';
 import { SentenceSubjects } from './sentence-subjects.ts';
 
@@ -37,11 +38,19 @@ export function speakersOf(
     const words = attribution?.words ?? [];
     const run = attribution?.speaker;
     const first = run && words[run.from];
-    let speaker = first ? (known.get(first.start) ?? null) : null;
+    let speaker = (first && known.get(first.start)) ?? null;
     if (run && first && !speaker) {
-      for (let subject = subjects.next(one); subject; subject = subjects.next(one))
-        if (!isPronoun(subject.words, subject.run))
-          cast.add(figureAt(text, subject.words, subject.run, names, false), false);
+      for (let subject = subjects.next(one); subject; subject = subjects.next(one)) {
+        const { words: told, run: doer, end } = subject;
+        // not of `The fire broke out after a guard had left, he said`
+        if (told !== words || run.from <= doer.from || run.from >= end)
+          for (const other of newcomersIn(told, doer.to, end)) {
+            const figure = figureAt(text, told, other, names, false);
+            if (figure.sort === 'person' && isOther(figure, told[doer.from]) && isOther(figure, told[other.from]))
+              cast.add({ ...figure, head: '' }, false);
+          }
+        if (!isPronoun(told, doer)) cast.add(figureAt(text, told, doer, names, false), false);
+      }
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on
       const around = attribution?.how === 'owned' ? new Cast() : cast;
@@ -49,7 +58,7 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      const referent = referentOf(text, figure, words, run, names, around);
+      const referent = referentOf(figure, words, run, names, around);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
@@ -58,6 +67,12 @@ export function speakersOf(
     speakers.push(speaker);
   }
   return speakers;
+}
+
+/** `He said his wife had called`: of whom `he` and `his` cannot stand for. */
+function isOther({ gender }: Figure, word: Word | undefined): boolean {
+  const told = genderOfPronoun(pronounOf(word));
+  return !told || (gender !== null && gender !== told);
 }
 
 /** `Talks ended in "…"`: a noun whose capital only opens the sentence, before a verb that things have too. */
@@ -100,7 +115,6 @@ function toldUntil({ paragraph, attribution }: Said, { from, to }: Run): number 
 
 /** Whom the words of a speaker refer back to; a speaker who is named enters the cast. */
 function referentOf(
-  _text: string,
   figure: Figure,
   words: readonly Word[],
   run: Run,
@@ -108,8 +122,7 @@ function referentOf(
   cast: Cast,
 ): Figure | null {
   if (isPronoun(words, run)) {
-    const word = words[run.from]?.lower ?? '';
-    const pronoun = subjects.get(word) ?? word;
+    const pronoun = pronounOf(words[run.from]);
     return cast.behind(pronoun, figure.anonymous) ?? cast.alone(pronoun, figure.span[0]);
   }
   const referent =
@@ -136,6 +149,8 @@ const subjects = new Map([
   ['his', 'he'],
   ['them', 'they'],
 ]);
+
+const pronounOf = (word: Word | undefined): string => subjects.get(word?.lower ?? '') ?? word?.lower ?? '';
 
 /** The speaker whom a figure is, referred to at a span by a word of his own or by one that stands for him. */
 function speakerOf(figure: Figure, referent: Figure | null): Speaker {

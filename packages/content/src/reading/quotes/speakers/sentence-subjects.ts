@@ -18,8 +18,8 @@ export class SentenceSubjects {
     this.#said = said;
   }
 
-  /** The next subject of a sentence that starts no later than a quotation; null where no more do. */
-  next(upTo: Said): { words: readonly Word[]; run: Run } | null {
+  /** The next subject of a sentence that starts no later than a quotation, and where that sentence ends; null where no more do. */
+  next(upTo: Said): { words: readonly Word[]; run: Run; end: number } | null {
     for (let here = this.#paragraphs[this.#paragraph]; here; here = this.#paragraphs[this.#paragraph]) {
       const start = here.starts[this.#sentence];
       if (here === upTo.paragraph && (start ?? upTo.from + 1) > (isSaidByPronoun(upTo) ? upTo.from - 1 : upTo.from))
@@ -31,8 +31,9 @@ export class SentenceSubjects {
       }
       this.#sentence++;
       if (this.#isQuoted(here, start)) continue;
-      const run = subjectOf(here.words, start, here.starts[this.#sentence] ?? here.words.length);
-      if (run) return { words: here.words, run };
+      const end = here.starts[this.#sentence] ?? here.words.length;
+      const run = subjectOf(here.words, start, end);
+      if (run) return { words: here.words, run, end };
     }
     return null;
   }
