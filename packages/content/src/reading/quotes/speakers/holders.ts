@@ -37,12 +37,11 @@ export function holderOf(
 
 /** `ambassador` of `salt ambassador`, and of `ambassador to Norway`. */
 const isOfHead = (role: string, head: string): boolean =>
-  role.includes(head) &&
-  wordsOf(role).some((word, at, all) => word === head && (at === all.length - 1 || LINKS.has(all[at + 1] ?? '')));
+  role.includes(head) && wordsOf(role).some((word, at, all) => word === head && linkOrEnd.test(all[at + 1] ?? ''));
 
 const wordsOf = (role: string): string[] => role.split(/[\s-]+/);
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in', 'at', 'with']);
+const linkOrEnd = /^(?:of|to|for|in|at|with|)$/;
 
 /** The words with capitals that stand before the office: whose it is, or of what. */
 const qualifiersOf = (words: readonly Word[], { from, to }: Run, head: string): Word[] => {
