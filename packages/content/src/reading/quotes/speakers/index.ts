@@ -46,7 +46,12 @@ export function speakersOf(
         if (told !== words || run.from <= doer.from || run.from >= end)
           for (const other of newcomersIn(told, doer.to, end)) {
             const figure = figureAt(text, told, other, names, false);
-            if (figure.sort === 'person' && isOther(figure, told[doer.from]) && isOther(figure, told[other.from]))
+            if (
+              figure.sort === 'person' &&
+              figure.head === told[other.to - 1]?.lower &&
+              isOther(figure, told[doer.from]) &&
+              isOther(figure, told[other.from])
+            )
               cast.add({ ...figure, head: '' }, false);
           }
         if (!isPronoun(told, doer)) cast.add(figureAt(text, told, doer, names, false), false);

@@ -24,5 +24,6 @@ it.each([
   ['The yard is where his father had worked. "We had a boat," he said.', 'John Holt'],
   ['Holt said the guard had left. "We let him go," he said.', 'John Holt'],
   ['The fire broke out after a guard had left, he said.', 'John Holt'],
+  ['The yard is to be a buyer for the planned boat. "We need one," he said.', 'John Holt'],
   ['The yard shut before the handover took place. "We let it go," he said.', 'John Holt'],
 ])('leaves to the one before what he goes on to say: %s', (copy, name) => expect(lastSpeaker(copy)).toBe(name));
