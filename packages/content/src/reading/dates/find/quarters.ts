@@ -40,7 +40,7 @@ let game = false;
 
 const GAME = wordSet('touchdown halftime');
 const LEADING = wordSet('led lead leading ahead up');
-const SCORED = wordSet('scored trailed trailing');
+const SCORED = wordSet('scored outscored trailed trailing');
 
 /** `12 of his 20 points`, `the Larks 80-78`, `12 in`: a score or a number of points that follows at once. */
 function isCounted(words: readonly Word[], from: number): boolean {
