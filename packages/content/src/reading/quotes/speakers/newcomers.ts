@@ -12,9 +12,15 @@ import { isVerbal } from '../clause/verbal.ts';
  */
 export function newcomersIn(words: readonly Word[], from: number, to: number): Run[] {
   const found: Run[] = [];
+  // most sentences bring in nobody: they have no word that does
+  let opened = bringsIn(words[from]) || bringsIn(words[from + 1]);
   for (let at = from + 2; at < to; at++) {
-    const run = isVerbal(words[at]) && words[at - 1]?.shape === 'lower' ? phraseBack(words, at - 1, from) : null;
-    if (run && articlesOrOwners.has(words[run.from]) && words[run.from]?.lower !== 'the') found.push(run);
+    const [before, word] = [words[at - 1], words[at]];
+    const run = opened && before?.shape === 'lower' && isVerbal(word) ? phraseBack(words, at - 1, from) : null;
+    if (run && bringsIn(words[run.from])) found.push(run);
+    opened ||= bringsIn(word);
   }
   return found;
 }
+
+const bringsIn = (word: Word | undefined): boolean => articlesOrOwners.has(word) && word?.lower !== 'the';
