@@ -27,3 +27,12 @@ it.each([
   ['The yard is to be a buyer for the planned boat. "We need one," he said.', 'John Holt'],
   ['The yard shut before the handover took place. "We let it go," he said.', 'John Holt'],
 ])('leaves to the one before what he goes on to say: %s', (copy, name) => expect(lastSpeaker(copy)).toBe(name));
+
+it.each([
+  ['Holt\'s wife sat by. "He is ill," she said.', "Holt's wife"],
+  ['Eik left. Her husband remained. "She is ill," he said.', 'Her husband'],
+  ['The widow kept the keys. "I sold the yard," she said.', 'The widow'],
+  ['The boy hid behind a crate. "I saw the flames," he said.', 'The boy'],
+])('takes who is described by kin or sex for somebody that `he` or `she` stands for: %s', (copy, name) =>
+  expect(lastSpeaker(copy)).toBe(name),
+);
