@@ -16,7 +16,7 @@ export const subjects = [
 
 export type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** Our app, and beside it a bare Hono route that returns the same bytes as JSON, for one address. */
+/** Our app, and beside it a bare Hono route that returns the same bytes for one address, those of the headers too. */
 export async function contestFor(
   subject: string,
 ): Promise<{ readonly ours: Fetch; readonly bare: Fetch; readonly bytes: number }> {
@@ -24,8 +24,7 @@ export async function contestFor(
   const response = await app.request(subject);
   if (response.status !== 200) throw new Error(`${subject} answers ${response.status}`);
   const body = await response.text();
-  const bare = new Hono().get(subject.replace(/\?.*$/, ''), (c) =>
-    c.body(body, 200, { 'content-type': 'application/json' }),
-  );
+  const headers = Object.fromEntries(response.headers);
+  const bare = new Hono().get(subject.replace(/\?.*$/, ''), (c) => c.body(body, 200, headers));
   return { ours: app.fetch, bare: bare.fetch, bytes: new TextEncoder().encode(body).length };
 }

@@ -12,9 +12,8 @@ describe('each request', async () => {
     const id = headers.get('x-request-id') ?? '';
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get('server-timing')).toMatch(/^app;dur=\d+(\.\d+)?$/);
-    const exposed = headers.get('access-control-expose-headers')?.toLowerCase().split(', ');
-    for (const [name] of headers)
-      if (/^(?:etag|link|x-request-id|server-timing)$/.test(name)) expect(exposed).toContain(name);
+    // without credentials, which no answer is for, that is every header: https://fetch.spec.whatwg.org/#http-new-header-syntax
+    expect(headers.get('access-control-expose-headers')).toBe('*');
     expect(logged).toEqual([{ id, method: 'GET', path: '/v1/articles', status: 200, ms: expect.any(Number) }]);
   });
 
