@@ -31,6 +31,16 @@ it('sets a date on a line of its own aside, as a note that has its day read', ()
   expect(dates).toMatchObject([{ text: 'Friday, March 3, 2023', value: '2023-03-03' }, { text: 'overnight' }]);
 });
 
+it('keeps the days of what is to be played among the copy', () => {
+  const { body, notes } = articleOf(
+    'Fixtures\n\nLONDON, Nov 26 (Reuters) - Fixtures (GMT):\n\nFriday, Nov 27\n\nRovers v Vessa\n\nSaturday, Nov 28\n\nTarn v Holm',
+  );
+  expect(notes).toEqual([]);
+  expect(body.map(({ text }) => text)).toEqual([
+    ...['Fixtures (GMT):', 'Friday, Nov 27', 'Rovers v Vessa', 'Saturday, Nov 28', 'Tarn v Holm'],
+  ]);
+});
+
 it('leaves a last line without a full stop a paragraph', () => {
   expect(kindsOf('The wall held overnight.\n\nNobody was hurt')).toEqual(['paragraph', 'paragraph']);
 });

@@ -13,7 +13,7 @@ import { isRule, isSubhead } from '../lines/stands-alone.ts';
 import { noteOf, residueOf } from '../lines/stretch.ts';
 import { isToReaders } from '../notices/to-readers.ts';
 import { captionRule } from './captions.ts';
-import { isHeading, LONGEST_TITLE } from './heading.ts';
+import { isHeading, LONGEST_TITLE, RESULT } from './heading.ts';
 import { isDigest } from './is-digest.ts';
 
 /**
@@ -41,7 +41,7 @@ export const blocks: Pass = (draft) => {
       notes.push(noteOf(stretch, 'blocks/control', 'transmission control'));
       continue;
     }
-    told ||= endsSentence(stretch.text);
+    told ||= endsSentence(stretch.text) || stretch.table || stretch.text.endsWith(':');
     const items = itemsFrom(source, stretches, i);
     const last = items > 1 ? stretches[i + items - 1] : undefined;
     if (last) {
@@ -90,10 +90,11 @@ function isDateLine(source: string, { span, text }: Stretch, i: number): boolean
 
 const LABELLED = /^(?:(?:first|last) )?(?:published|posted|updated|modified)\b/i;
 
-/** True where more than one day stands alone above what happened on it: `March 5`, a paragraph, `April 6`, another. */
+/** True where more than one day stands alone above what happened on it: `March 5`, a paragraph, `April 6`, another; or above what is to be played. */
 function isTimeline(source: string, stretches: readonly Stretch[]): boolean {
   const days = stretches.flatMap((stretch, i) => {
-    const line = endsSentence(stretches[i + 1]?.text ?? '') && dateLineAt(source, stretch.span);
+    const below = stretches[i + 1]?.text ?? '';
+    const line = (endsSentence(below) || RESULT.test(below)) && dateLineAt(source, stretch.span);
     return line && !line.labelled ? `${line.meaning.month} ${line.meaning.day}` : [];
   });
   return new Set(days).size > 1;

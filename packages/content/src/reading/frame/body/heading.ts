@@ -17,7 +17,8 @@ const TURN = /^\p{Lu}[^:?!,]{0,30}: /u;
 const CLOCK = /^\d\d[:.]\d\d(?: [A-Z]{3,4})?$/;
 
 /** `Eastmere 0 Vessa 0`, what is to be played, `Eastmere v Vessa`, and what a firm earned, `Shr 14 cts vs six cts`. */
-const RESULT = /^\p{Lu}[^\d]* \d{1,3} \p{Lu}[^\d]* \d{1,3}$|\p{L}\s+v\s+\p{Lu}|\bvs\b.*\b(?:cts|mln|dlrs|nil|\d+)\b/u;
+export const RESULT =
+  /^\p{Lu}[^\d]* \d{1,3} \p{Lu}[^\d]* \d{1,3}$|\p{L}\s+v\s+\p{Lu}|\bvs\b.*\b(?:cts|mln|dlrs|nil|\d+)\b/u;
 
 /** Whether two lines are entries of one list: both end on a bracket, `Holm (Marlow)`, or on a figure to two places, `Best clip 160.00`. */
 const isAmong = (text: string, other: string): boolean =>

@@ -199,3 +199,21 @@ it('joins lines of which each opens on a tab', () => {
   const margin = tabbed.slice(2, 6).map((line) => `\t${line.trim()}`);
   expect(bodyOf(['Velmora votes', '', ...margin].join('\n'))).toHaveLength(1);
 });
+
+it.each([
+  'P W D L F A Pts\n1 Rovers 12 8 2 2 20 9 26\n2 Tarn 12 6 3 3 15 11 21',
+  'Nation G S B Tot\nNordavia 3 2 1 6\nTarn 1 0 2 3',
+  'Karsund 12 24 18 20 — 74\nTarn 20 11 19 21 — 71',
+])('keeps rows of figures together whose columns were lost: %s', (rows) => {
+  expect(bodyOf(`Rovers lead\n\nKARSUND (AP) -- Standings:\n\n${rows}\n\nRovers lead by two.`)).toEqual([
+    'paragraph: Standings:',
+    `table: ${rows}`,
+    'paragraph: Rovers lead by two.',
+  ]);
+});
+
+it('takes one line that ends on figures for no table', () => {
+  expect(
+    bodyOf('Draw held\n\nKARSUND (AP) -- It was held on Thursday.\n\nDrawn were 4 8 15 16\n\nNobody won.'),
+  ).toContain('heading: Drawn were 4 8 15 16');
+});

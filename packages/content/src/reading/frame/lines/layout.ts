@@ -1,10 +1,10 @@
 import type { Line } from '../../../text/lines.ts';
-import { isDigit } from '../../../text/words/letters.ts';
 import type { Pass, Stretch } from '../../draft.ts';
 import { datelineAt } from '../dateline/at.ts';
 import { closesCaption } from './caption-end.ts';
 import { closeOf } from './close-of.ts';
 import { FRAME_LINES, opensNote, opensPart } from './opens-part.ts';
+import { hasColumns, isFigures, isRow } from './rows.ts';
 import { partedLines } from './run-together.ts';
 import { standsAlone } from './stands-alone.ts';
 import { stretchOf } from './stretch.ts';
@@ -19,7 +19,7 @@ export const layout: Pass = (draft) => {
   const { text } = draft;
   const lines = undoubled(text, draft.lines);
   const setting = settingOf(text, lines);
-  const gapped = GAP.test(text);
+  const gapped = hasColumns(text);
   const stretches: Stretch[] = [];
   let open: Line[] = [];
   let table = false;
@@ -40,7 +40,7 @@ export const layout: Pass = (draft) => {
       close();
       spaced = true;
     } else {
-      const row = gapped && isRow(text, line);
+      const row = (gapped && isRow(text, line)) || isFigures(text, lines, i);
       const last = open.at(-1);
       // below the headline, since a date alone may also stand under that
       const closes = last !== undefined && stretches.length > 1 && closesCaption(text, open, line);
@@ -149,39 +149,3 @@ function opensItem(source: string, { inner }: Line): boolean {
 }
 
 const BULLETS = '*-+•·–—■▪●_';
-
-/** Found once for the copy, since hardly any has columns: a gap of three, a tab, `;` set close, or the control that opens a row. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ANPA 1312 opens each row of a table with it
-const GAP = /[ \u00a0]{3}|[\t\x08]|;\S*;/;
-
-/**
- * True where two gaps part the line: a row of a table. A gap is three columns or more, a run of leaders, or AP's `;` with no space behind it;
- * one of two columns counts beside a figure or a lone capital, where no sentence ends before it.
- */
-function isRow(source: string, { inner: [start, end] }: Line): boolean {
-  if (source.charCodeAt(start) === ROW) return true;
-  let gaps = 0;
-  let run = 0;
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at);
-    if (code === 32 || code === 0xa0) run++;
-    else if (code === 9) run += 3;
-    else if (code === SEMICOLON && source.charCodeAt(at + 1) > 32) {
-      if (++gaps >= 2) return true;
-    } else {
-      if ((run >= 3 || (run === 2 && isCellAt(source, at))) && ++gaps >= 2) return true;
-      run = 0;
-    }
-  }
-  return false;
-}
-
-const ROW = 0x08;
-const SEMICOLON = 0x3b;
-
-/** True where a cell opens behind a gap of two columns: on a figure, a sign, or as a capital alone. */
-function isCellAt(source: string, at: number): boolean {
-  const [code, next] = [source.charCodeAt(at), source.charCodeAt(at + 1)];
-  if ('.!?:"”’'.includes(source.charAt(at - 3))) return false;
-  return isDigit(code) || '+-'.includes(source.charAt(at)) || (code >= 65 && code <= 90 && !(next > 32));
-}

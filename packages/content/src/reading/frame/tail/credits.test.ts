@@ -34,8 +34,8 @@ it.each([
   expect(creditsOf(line)).toHaveLength(count);
 });
 
-it('reads who wrote it behind a star', () => {
-  expect(creditsOf('*Writing by Mara Quill')).toEqual([['writing', 'Mara Quill', undefined]]);
+it.each(['*', '-- ', '—'])('reads who wrote it behind a star or a dash: %s', (sign) => {
+  expect(creditsOf(`${sign}Writing by Mara Quill`)).toEqual([['writing', 'Mara Quill', undefined]]);
 });
 
 it('credits the editors of the copy, and no note to editors', () => {

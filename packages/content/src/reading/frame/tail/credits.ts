@@ -69,7 +69,7 @@ function creditsIn({ text: source }: Draft, stretch: Stretch): CreditRole[] | nu
 const ROLE =
   'reporting|additional reporting|further reporting|writing|editing|compiled|translated|translation|graphics?|additional editing|data|photography|research|written|edited|reported';
 
-const OPENING = new RegExp(`^[(\\[*]?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
+const OPENING = new RegExp(`^(?:[(\\[*]|--? ?|— ?)?(?:${ROLE})(?: and (?:${ROLE}))? by:? \\p{Lu}`, 'iu');
 
 /** True for what opens on a role and a name: `(Reporting by Anna Holm`. */
 export const opensCredits = (text: string): boolean => BY_NAME.test(OPENING.exec(text)?.[0] ?? '');

@@ -20,6 +20,27 @@ it('reads none where the copy opens on its dateline', () => {
   expect(dateline?.places).toEqual(['MARLOW QUAY']);
 });
 
+it.each(['KARSUND -- ', 'KARSUND, Nordavia — '])(
+  'reads none where the copy opens on a place that is not known: %s',
+  (place) => {
+    const { headline, dateline } = articleOf(
+      `${place}The port reopened on Thursday, officials said.\n\nShips had waited.`,
+    );
+    expect([headline, dateline?.text]).toEqual([null, place.trim()]);
+  },
+);
+
+it.each([
+  '(This Nov. 25 story corrects the name of the port to Karsund.)',
+  'This version of the story corrects the name of the port.',
+])('stands below what tells readers how the story was corrected: %s', (note) => {
+  const { headline, body } = articleOf(
+    `${note}\n\nPort reopens\n\nKARSUND (AP) — The port reopened.\n\nShips had waited.`,
+  );
+  expect(headline?.text).toBe('Port reopens');
+  expect(body[0]).toMatchObject({ kind: 'note', text: note });
+});
+
 it('keeps a headline in capitals that reads like a dateline', () => {
   const { headline, dateline } = articleOf(
     'SHIPS IN PORT ROSE ON MARCH 2\n\n    MARLOW QUAY, March 3 - Twelve ships lay in port.\n',

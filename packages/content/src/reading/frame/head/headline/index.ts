@@ -8,6 +8,7 @@ import { datelineAt, isSureAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
 import { isRule } from '../../lines/stands-alone.ts';
 import { partedAt, phraseOf, residueOf } from '../../lines/stretch.ts';
+import { isToReaders } from '../../notices/to-readers.ts';
 import { named as credited } from '../../tail/credit.ts';
 import { signOffNote } from '../../tail/sign-off.ts';
 import { bare, bylineAt, isByline } from '../byline/index.ts';
@@ -53,7 +54,8 @@ export const headline: Pass = (draft) => {
   if (top > 0 && bare(marked, at)) return marked;
   // of copy whose title was stripped, its writer or a picture's words may stand first
   if (writer > 0 && endsSentence(first.text)) return marked;
-  if (CAPTIONS.has(captionRule(draft.text, first)) && !isLabelled(first.text)) return marked;
+  if (isToReaders(first.text) || (CAPTIONS.has(captionRule(draft.text, first)) && !isLabelled(first.text)))
+    return marked;
   const rest = marked.stretches.toSpliced(at, 1);
   if (rest.length === 0 && endsSentence(first.text)) return marked;
   const [title, sign] = signedApart(draft, first) ?? [first];
@@ -103,7 +105,7 @@ function creditApart(source: string, stretches: readonly Stretch[]): readonly St
 
 const CREDITED = /^([A-Z]{2,8}|[A-Z][a-z]+) (?:--?|[–—=]) \W*[\p{Lu}\d]/u;
 
-/** How many captions, dates, figures and names of agencies stand above the headline, as pages set them; 0 where no headline follows them. */
+/** How many captions, dates, figures, notes to readers and names of agencies stand above the headline, as pages set them; 0 where no headline follows them. */
 function aboveHeadline(draft: Draft): number {
   const { text, stretches } = draft;
   const at = stretches.findIndex(
@@ -111,6 +113,7 @@ function aboveHeadline(draft: Draft): number {
       !CAPTIONS.has(captionRule(text, stretch)) &&
       !dateLineAt(text, stretch.span) &&
       !isRule(stretch.text) &&
+      !isToReaders(stretch.text) &&
       /\p{L}/u.test(stretch.text) &&
       !(stretch.text.length < SHORT && credited(stretch)),
   );

@@ -1,4 +1,6 @@
+import type { Span } from '../../../../model/span.ts';
 import type { Draft } from '../../../draft.ts';
+import { datelineAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
 import { LONGEST, opensStory } from './heads-story.ts';
 
@@ -8,17 +10,22 @@ import { LONGEST, opensStory } from './heads-story.ts';
  */
 export function isRunning(draft: Draft, at: number): boolean {
   const { text: source, stretches } = draft;
-  const text = stretches[at]?.text ?? '';
+  const { text = '', span = NOWHERE } = stretches[at] ?? {};
   if (text.length > LONGEST || (text.endsWith('.') && TWO_SENTENCES.test(text))) return true;
-  return isProse(text) && !stretches.slice(at + 1, at + 3).some((below) => opensStory(source, below));
+  return (
+    isProse(text, datelineAt(source, span) !== null) &&
+    !stretches.slice(at + 1, at + 3).some((below) => opensStory(source, below))
+  );
 }
 
 const TWO_SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;
 
-/** A sentence with small letters enough in it, and more words than in headlines, which leave out articles where they are long. */
-function isProse(text: string): boolean {
+const NOWHERE: Span = [0, 0];
+
+/** A sentence with small letters enough in it, and more words than in headlines, which leave out articles where they are long, and seldom open on a place: `KARSUND -- The wall held.` */
+function isProse(text: string, filed: boolean): boolean {
   const words = text.split(' ').length;
   const small = text.match(/ \p{Ll}/gu) ?? [];
-  const most = text.endsWith('.') && / (?:an?|the) /.test(text) ? 11 : 15;
+  const most = text.endsWith('.') && / (?:an?|the) /i.test(text) ? (filed ? 6 : 11) : 15;
   return endsSentence(text) && words > most && small.length * 2.5 > words;
 }
