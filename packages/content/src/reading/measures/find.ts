@@ -5,6 +5,7 @@ import { boundBefore } from './bounds.ts';
 import { exact, type Figure, numberFrom, scaleAt } from './figures.ts';
 import { coinAt, currencyBefore } from './money.ts';
 import { isRange, isUpper, rises, scaleOf } from './ranges.ts';
+import { smaller } from './smaller.ts';
 import { unitAt } from './unit.ts';
 
 /** A number with its unit: `[from, to)` in the words of its sentence. */
@@ -56,7 +57,9 @@ function measured(words: readonly Word[], figure: Figure, floor: number): FoundM
   if (!unit) return undefined;
   const negative = isNegative(words, from) && from > floor;
   const amount = exact(quantity * unit.times) * (negative ? -1 : 1);
-  return found(words, negative ? from - 1 : from, unit.to, amount, unit.unit, unit.rule);
+  const rest = smaller(words, unit);
+  const whole = rest ? exact(amount + (negative ? -rest.part : rest.part)) : amount;
+  return found(words, negative ? from - 1 : from, rest?.to ?? unit.to, whole, unit.unit, unit.rule);
 }
 
 /** `SH-60F`: a number that letters in capitals are joined to. */
