@@ -15,6 +15,9 @@ const quoteSchema = z.object({
   story: storySchema,
 });
 
+/** So many are told of who are called so too. */
+const few = 5;
+
 /** The tool `list_quotes`. */
 export function listQuotes(server: McpServer, { archive, now }: ApiOptions): void {
   server.registerTool(
@@ -27,18 +30,26 @@ export function listQuotes(server: McpServer, { archive, now }: ApiOptions): voi
         query: z.string().max(500).optional().describe('Words that were said.'),
         limit: limitSchema,
       }),
-      outputSchema: z.object({ total: z.int(), speaker: z.string().optional(), quotes: z.array(quoteSchema) }),
+      outputSchema: z.object({
+        total: z.int(),
+        speaker: z.string().optional().describe('Whose quotations these are, of those who are called so.'),
+        others: z.array(z.string()).optional().describe('Who else is called so: ask for one by the whole name.'),
+        quotes: z.array(quoteSchema),
+      }),
       annotations: readOnly,
     },
     async ({ speaker, query, limit }) => {
       const moment = now();
-      const [person] =
-        speaker === undefined ? [] : (await archive.entities('person', { now: moment, limit: 1, q: speaker })).items;
+      const [person, ...others] =
+        speaker === undefined
+          ? []
+          : (await archive.entities('person', { now: moment, limit: 1 + few, q: speaker })).items;
       if (speaker !== undefined && !person) return nothing('Nobody of this name is in a story that may be shown.');
       const { total, items } = await archive.quotes({ now: moment, limit, q: query, speaker: person?.id });
       return found({
         total,
         ...(person && { speaker: person.name }),
+        ...(others.length > 0 && { others: others.map(({ name }) => name) }),
         quotes: items.map(({ entry, quote: { text, kind, cue, speaker: by } }) => ({
           ...{ text, kind, cue: cue?.text ?? null, speaker: by?.name ?? null, anonymous: by?.anonymous ?? false },
           story: storyOf(entry),

@@ -92,7 +92,16 @@ describe('the Model Context Protocol, asked by the official client', async () =>
       speaker: 'Ada Marlowe',
       quotes: [{ text: 'The bridge office holds to it', kind: 'direct', cue: 'said', speaker: 'Ada Marlowe' }],
     });
+    expect(found).not.toHaveProperty('others');
     expect((await call('list_quotes', { speaker: 'Nobody' })).isError).toBe(true);
+  });
+
+  it('tells who else is called as a speaker is', async () => {
+    const source = 'Pact signed\n\n"It holds," said Ada Holm.\n\n"It does not," said Bo Holm.';
+    const archive = createArchive(await compile([{ id: 'pact', name: 'pact.txt', source }]));
+    const asker = await connected((await inventedApi({ archive })).app);
+    const { structuredContent: told } = await asker.callTool({ name: 'list_quotes', arguments: { speaker: 'Holm' } });
+    expect(told).toMatchObject({ total: 1, speaker: 'Ada Holm', others: ['Bo Holm'] });
   });
 
   it('walks the timeline', async () => {
