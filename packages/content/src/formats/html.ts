@@ -4,6 +4,7 @@ import { bodyHtml } from './body-html.ts';
 import type { DocumentFormat } from './format.ts';
 import { documents } from './known.ts';
 import type { NewsItem } from './news-item.ts';
+import { titleOf } from './title-of.ts';
 import { escaped, permitted } from './values/characters.ts';
 
 /**
@@ -16,14 +17,14 @@ import { escaped, permitted } from './values/characters.ts';
  */
 export function toHtml({ article: whole, url }: Pick<NewsItem, 'article' | 'url'>): string {
   const article = publicArticle(whole);
-  const { headline, byline, language, id } = article;
+  const { byline, language, id } = article;
   const lang = language === 'und' ? '' : escaped(language);
   const lines = [
     '<!DOCTYPE html>',
     `<html lang="${lang}">`,
     '<head>',
     '<meta charset="utf-8"/>',
-    `<title>${escaped(shown(headline?.text) ?? id)}</title>`,
+    `<title>${escaped(titleOf(article) || id)}</title>`,
     ...(byline?.names ?? []).map((name) => `<meta name="author" content="${escaped(name)}"/>`),
     url === undefined ? null : `<link rel="canonical" href="${escaped(url)}"/>`,
     '</head>',

@@ -5,6 +5,7 @@ import { keptOfEach } from '../kept-last.ts';
 import { type Named, namedIn } from '../named.ts';
 import type { NewsItem } from '../news-item.ts';
 import { placeInStory } from '../place-in-story.ts';
+import { summaryOf, titleOf } from '../title-of.ts';
 import { escaped } from '../values/characters.ts';
 import { dateTimeOf } from '../values/date-time.ts';
 import { articleTag, newsTag } from '../values/identifier.ts';
@@ -62,7 +63,7 @@ const entryOf = keptOfEach((whole: NewsItem): FeedEntry | null => {
   const { article } = item;
   const dates = datesOf(item);
   if (!dates) return null;
-  const title = titleOf(article);
+  const title = titleOf(article) || articleTag(article.id);
   return {
     id: newsTag(item),
     url: item.url,
@@ -89,25 +90,6 @@ export function datesOf(item: NewsItem): Pick<FeedEntry, 'published' | 'updated'
 function momentOf(value: string | null | undefined): Date | null {
   const moment = dateTimeOf(value);
   return moment === null ? null : new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(moment) ? moment : `${moment}Z`);
-}
-
-/** Copy without a headline, as alerts are, goes by its first words. */
-function titleOf(article: Article): string {
-  const title = feedWords(article.headline?.text ?? '');
-  return title || cut(summaryOf(article)) || articleTag(article.id);
-}
-
-const cut = (words: string): string =>
-  words.length <= TITLE ? words : `${words.slice(0, words.lastIndexOf(' ', TITLE) + 1 || TITLE).trimEnd()}…`;
-
-const TITLE = 120;
-
-/** The key points; where there are none, the lede. */
-function summaryOf({ keyPoints, body }: Pick<Article, 'keyPoints' | 'body'>): string {
-  const points = keyPoints.map(({ text }) => feedWords(text)).filter((point) => point !== '');
-  if (points.length > 0) return points.join('\n');
-  const lede = body.find(({ kind, text }) => kind === 'paragraph' && feedWords(text) !== '');
-  return feedWords(lede?.text ?? '');
 }
 
 function authorsOf({ byline, ...article }: Article): string[] {

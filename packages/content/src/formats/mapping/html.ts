@@ -2,10 +2,9 @@ import type { Places } from './fields.ts';
 
 /** Where HTML has each field. */
 export const html: Places = {
-  id: 'head/title',
   language: '@lang',
   headline: 'head/title, body/article/header/h1',
-  keyPoints: 'body/article/header/ul/li',
+  keyPoints: 'head/title, body/article/header/ul/li',
   byline: 'head/meta, body/article/header/p',
   dateline: 'body/article/p',
   published: 'body/article/header/p/time',
@@ -13,7 +12,7 @@ export const html: Places = {
   copyright: 'body/article/footer/p/small',
   credit: 'body/article/footer/p',
   credits: 'body/article/footer/ul/li',
-  'body.paragraph': 'body/article/p',
+  'body.paragraph': 'head/title, body/article/p',
   'body.heading': 'body/article/h2',
   'body.caption': 'body/article/figure/figcaption',
   'body.list': 'body/article/ul/li',

@@ -2,8 +2,8 @@ import type { Places } from './fields.ts';
 
 /** Where llms.txt has each field. */
 export const llms: Places = {
-  id: 'text',
   headline: 'text',
+  keyPoints: 'text',
   published: 'text',
   'body.paragraph': 'text',
   url: 'text',

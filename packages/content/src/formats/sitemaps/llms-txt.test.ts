@@ -27,6 +27,13 @@ describe('llms.txt', () => {
     );
   });
 
+  it('calls copy without a headline by its first words', () => {
+    const bare = publicArticle(articleOf('KARSUND, Oct. 12 (Yonhap) -- The ferry line reopened on Tuesday.'));
+    expect(toLlmsTxt(feedOf({ article: bare, url: 'https://post.example/ferry/' }), now)).toContain(
+      '- [The ferry line reopened on Tuesday.](https://post.example/ferry/): ',
+    );
+  });
+
   it('leaves out what has no page, and the heading with it', () => {
     expect(toLlmsTxt(feedOf({ article }), now)).toBe('# The Karsund Post\n\n> What happened in Karsund\n');
   });

@@ -6,6 +6,7 @@ import { publicItems } from '../feeds/public-items.ts';
 import type { FeedFormat } from '../format.ts';
 import { feeds } from '../known.ts';
 import type { NewsItem } from '../news-item.ts';
+import { titleOf } from '../title-of.ts';
 import { permitted } from '../values/characters.ts';
 
 /** The longest that a lede is quoted, in UTF-16 code units. */
@@ -39,10 +40,10 @@ export function toLlmsTxt(feed: Feed, now: Date): string {
 
 function linkTo({ article, url }: NewsItem): ListItem[] {
   if (url === undefined) return [];
-  const { headline, id, published, body } = article;
+  const { id, published, body } = article;
   const lede = line(body.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   const notes = [published.value && `${published.value.slice(0, 10)}.`, cut(lede)].filter((note) => note).join(' ');
-  const link: Link = { type: 'link', url, children: [words(line(headline?.text ?? '') || id)] };
+  const link: Link = { type: 'link', url, children: [words(line(titleOf(article)) || id)] };
   const children: PhrasingContent[] = notes ? [link, words(`: ${notes}`)] : [link];
   return [{ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }];
 }
