@@ -17,6 +17,13 @@ describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says so where its reader does not come', async () => {
+    const { page } = await desk();
+    await page.route(/reader\.worker/, (route) => route.abort());
+    await page.reload();
+    await page.locator('#results:not([aria-busy])').filter({ hasText: 'The reader could not be loaded.' }).waitFor();
+  });
+
   it('sends nothing anywhere: all that it loads is the site’s own, and after that nothing', async () => {
     const { page } = await desk();
     await withHeadline(page, 'agree to reopen mountain tunnel');

@@ -136,6 +136,17 @@ describe.skipIf(!chromiumPath)('the search of several stories, in a browser', ()
     },
   );
 
+  it('takes an agency of an address by a part of its name', async () => {
+    const { page } = await watched(browser);
+    await page.goto(`${site.address}/search/?agency=yonhap`);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /2 stories/ })
+      .waitFor();
+    expect(await page.getByLabel('Agency').inputValue()).toBe('Yonhap News Agency');
+    await page.close();
+  });
+
   it.each([
     ['railway', []],
     ['rails', [rail]],

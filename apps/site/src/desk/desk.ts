@@ -32,7 +32,9 @@ const inHand = (): Copy => pieces.all[pieces.inHand] ?? example;
 const say = (words: string): void => status.replaceChildren(words);
 
 const reading = latest(async ({ copy, most }: { copy: Copy; most: number }) => {
-  const sheet = await ask({ what: 'read', copy, most });
+  const sheet = await ask({ what: 'read', copy, most }).catch(({ message }: Error) => message);
+  results.removeAttribute('aria-busy');
+  if (typeof sheet === 'string') return results.replaceChildren(sheet);
   const more = (): void => reading.askNow({ copy, most: most * 4 });
   if (copy === inHand()) show(results, sheet, { without, goTo, more });
 }, limits.pause);

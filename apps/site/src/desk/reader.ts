@@ -14,6 +14,11 @@ export function createReader(): Ask {
     if ('failed' in data) asker?.reject(new Error(data.failed));
     else asker?.resolve(data.answer as never);
   });
+  // it did not come: what has been asked of it is never answered
+  worker.addEventListener('error', () => {
+    for (const asker of waiting.values()) asker.reject(new Error('The reader could not be loaded.'));
+    waiting.clear();
+  });
   return (asked) => {
     const asker = Promise.withResolvers<never>();
     waiting.set(++number, asker);

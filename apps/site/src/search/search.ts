@@ -104,7 +104,10 @@ async function offer(): Promise<void> {
     if (name === 'year' || name === 'month') names.reverse();
     const shown = (one: string): string => (name === 'month' ? (told(one)?.text ?? one) : one);
     options.append(...names.map((one) => element('option', { value: one }, shown(one))));
-    field.value = value || (new URLSearchParams(location.search).get(name) ?? '');
+    const given = new URLSearchParams(location.search).get(name) ?? '';
+    field.value = value || given;
+    // a list has names whole, an address may not: `?agency=yonhap`
+    if (given !== '' && field.value === '') field.value = namesMeant(given, names)[0] ?? '';
   }
 }
 
