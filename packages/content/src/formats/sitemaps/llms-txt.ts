@@ -43,7 +43,7 @@ function linkTo({ article, url }: NewsItem): ListItem[] {
   const { id, published, body } = article;
   const lede = line(body.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   const notes = [published.value && `${published.value.slice(0, 10)}.`, cut(lede)].filter((note) => note).join(' ');
-  const link: Link = { type: 'link', url, children: [words(line(titleOf(article)) || id)] };
+  const link: Link = { type: 'link', url, children: [words(titleOf(article) || id)] };
   const children: PhrasingContent[] = notes ? [link, words(`: ${notes}`)] : [link];
   return [{ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }];
 }

@@ -1,10 +1,11 @@
 import type { Line } from '../../../text/lines.ts';
 import { isDigit } from '../../../text/words/letters.ts';
 
-/** Found once for the copy, since hardly any has columns: a gap of three, a tab, `;` set close, or the control that opens a row. */
+/** A gap of three, a tab, `;` set close, or the control that opens a row. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ANPA 1312 opens each row of a table with it
 const GAP = /[ \u00a0]{3}|[\t\x08]|;\S*;/;
 
+/** Whether the copy may have rows with columns: asked once, since hardly any has. */
 export const hasColumns = (source: string): boolean => GAP.test(source);
 
 /**

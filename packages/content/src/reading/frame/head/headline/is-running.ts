@@ -1,4 +1,3 @@
-import type { Span } from '../../../../model/span.ts';
 import type { Draft } from '../../../draft.ts';
 import { datelineAt } from '../../dateline/at.ts';
 import { endsSentence } from '../../lines/ends-sentence.ts';
@@ -10,7 +9,9 @@ import { LONGEST, opensStory } from './heads-story.ts';
  */
 export function isRunning(draft: Draft, at: number): boolean {
   const { text: source, stretches } = draft;
-  const { text = '', span = NOWHERE } = stretches[at] ?? {};
+  const stretch = stretches[at];
+  if (!stretch) return false;
+  const { text, span } = stretch;
   if (text.length > LONGEST || (text.endsWith('.') && TWO_SENTENCES.test(text))) return true;
   return (
     isProse(text, datelineAt(source, span) !== null) &&
@@ -19,8 +20,6 @@ export function isRunning(draft: Draft, at: number): boolean {
 }
 
 const TWO_SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;
-
-const NOWHERE: Span = [0, 0];
 
 /** A sentence with small letters enough in it, and more words than in headlines, which leave out articles where they are long, and seldom open on a place: `KARSUND -- The wall held.` */
 function isProse(text: string, filed: boolean): boolean {
