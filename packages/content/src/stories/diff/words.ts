@@ -7,6 +7,8 @@ const MOST = 600;
 /** What became of the words of a text, as an editor would mark it. Joined, `same` and `removed` give the one text, `same` and `added` the other. */
 export function wordChanges(from: string, to: string): Change[] {
   if (from === to) return from === '' ? [] : [{ kind: 'same', text: from }];
+  if (from === '') return [{ kind: 'added', text: to }];
+  if (to === '') return [{ kind: 'removed', text: from }];
   const parts = diffArrays(tokensOf(from), tokensOf(to), { maxEditLength: MOST });
   if (!parts)
     return [
