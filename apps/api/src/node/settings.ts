@@ -26,7 +26,9 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const port = Number(env['PORT'] || 8787);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return 'PORT is to be a whole number from 0 to 65535.';
   const site = env['DATELINE_SITE'];
-  if (site && !URL.canParse(site)) return 'DATELINE_SITE is to be an address, like https://archive.example.';
+  // `archive.example:8787` would pass for an address, of a scheme that is called so
+  if (site && !(/^https?:/i.test(site) && URL.canParse(site)))
+    return 'DATELINE_SITE is to be an address, like https://archive.example.';
   const fixed = env['DATELINE_NOW'];
   if (fixed && Number.isNaN(Date.parse(fixed))) return 'DATELINE_NOW is to be a moment, like 2031-05-06T12:00:00Z.';
   const log = env['DATELINE_LOG'];
