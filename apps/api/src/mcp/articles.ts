@@ -2,6 +2,7 @@ import { toText } from '@dateline/content/formats';
 import { publicArticle } from '@dateline/content/model';
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server';
 import type { ApiOptions } from '../context.ts';
+import { decoded } from '../http/decoded.ts';
 import { articleUri } from './schemas.ts';
 
 /** How many of the newest are listed; search_stories finds the others. */
@@ -32,13 +33,4 @@ export function articles(server: McpServer, { archive, now }: ApiOptions): void 
       };
     },
   );
-}
-
-/** What is no percent-encoding is no id of ours. */
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }

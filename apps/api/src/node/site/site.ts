@@ -4,6 +4,7 @@ import { join, normalize } from 'node:path';
 import type { Archive } from '@dateline/content/archive';
 import compression from 'compression';
 import send from 'send';
+import { decoded } from '../../http/decoded.ts';
 import { gate } from '../../site/gate.ts';
 import { feedType, siteCaching, siteHeaders } from '../../site/headers.ts';
 import { meanwhile } from '../../site/meanwhile.ts';
@@ -80,14 +81,6 @@ async function isOutdated(outdated: Outdated, root: string, path: string): Promi
 
 /** Undefined where there is no such file. */
 const textOf = (path: string): Promise<string | undefined> => readFile(path, 'latin1').catch(() => undefined);
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 async function sendResponse(response: ServerResponse, { status, headers, body }: Response): Promise<void> {
   response.writeHead(status, Object.fromEntries(headers)).end(await new Response(body).text());
