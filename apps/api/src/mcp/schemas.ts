@@ -27,5 +27,5 @@ export function storyOf(entry: Entry): z.infer<typeof storySchema> {
   return { slug: entry.story, ...ref, article: articleUri(id) };
 }
 
-/** What every tool but one is: it changes nothing, and asks nobody else. */
+/** What every tool is: it changes nothing, and asks nobody else. */
 export const readOnly = { readOnlyHint: true, openWorldHint: false } as const;
