@@ -2,6 +2,7 @@ import type { KnownFeed } from '@dateline/content/formats';
 import { feeds } from '@dateline/content/formats/known';
 import * as z from 'zod';
 import { articleQuery } from '../articles/query.ts';
+import { bareType } from '../formats/endings.ts';
 import type { Link } from '../http/link.ts';
 import { addressesWith } from '../list/address.ts';
 import { inOrder } from '../list/days.ts';
@@ -49,9 +50,9 @@ const addressOf = once(() => addressesWith(feedQuery()));
  */
 export function feedLinks(values: Readonly<Record<string, unknown>>, self?: string): Link[] {
   const query = addressOf()('', values);
-  return [...formats].map(([name, { mediaType }]) => ({
+  return [...formats].map(([name, format]) => ({
     href: `${feedsAddress}/${name}${query}`,
     rel: name === self ? 'self' : 'alternate',
-    type: mediaType.replace(/;.*/, ''),
+    type: bareType(format),
   }));
 }
