@@ -79,5 +79,7 @@ export const problems = {
 
 export type ProblemName = keyof typeof problems;
 
+export const problemsAddress = '/docs/problems';
+
 /** Where a problem is explained; also its `type`. */
-export const problemAddress = (name: ProblemName): string => `/docs/problems/${name}`;
+export const problemAddress = (name: ProblemName): string => `${problemsAddress}/${name}`;

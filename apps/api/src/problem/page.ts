@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { represent, send } from '../http/representation.ts';
 import { oneOf } from '../list/parameters.ts';
 import { route } from '../route.ts';
-import { type ProblemName, problems } from './kinds.ts';
+import { type ProblemName, problems, problemsAddress } from './kinds.ts';
 import { noneOf } from './problem.ts';
 
 const names = Object.keys(problems) as [ProblemName, ...ProblemName[]];
@@ -12,7 +12,7 @@ const isProblemName = (name: string): name is ProblemName => Object.hasOwn(probl
 /** The page that the `type` of a problem leads to. */
 export const problemPage = () =>
   route({
-    path: '/docs/problems/{name}',
+    path: `${problemsAddress}/{name}`,
     operation: () => ({
       operationId: 'explainProblem',
       tags: ['about'],

@@ -9,6 +9,7 @@ import { legible, type Representation, represent, send } from '../http/represent
 import { mcpAddress } from '../mcp/address.ts';
 import { once } from '../once.ts';
 import { openApiAddress } from '../openapi/address.ts';
+import { problemsAddress } from '../problem/kinds.ts';
 import { quotesAddress } from '../quotes/list.ts';
 import { referenceAddress } from '../reference/address.ts';
 import { route } from '../route.ts';
@@ -91,7 +92,7 @@ const body: z.infer<ReturnType<typeof welcomeSchema>> = {
     read: readAddress,
     check: checkAddress,
     schema: `${schemasAddress}/{name}`,
-    problem: '/docs/problems/{name}',
+    problem: `${problemsAddress}/{name}`,
     openapi: openApiAddress,
     docs: referenceAddress,
     mcp: mcpAddress,
