@@ -1,5 +1,6 @@
 import type { Marker } from '@dateline/content';
 import { correctionWord } from '@dateline/content/archive';
+import { capital } from '../text/capital.ts';
 
 /** A word or two about the version or the kind of a piece of copy. */
 export interface Badge {
@@ -53,8 +54,7 @@ export function badgesOf(markers: readonly Pick<Marker, 'kind' | 'number' | 'tex
       const text = number === undefined ? word : `${word}: ${numbered(kind)}`;
       return { text, tone: 'correction', means: null };
     }
-    const name = numbered(kind);
-    return { text: name.charAt(0).toUpperCase() + name.slice(1), tone: 'kind', means: kinds[kind] ?? null };
+    return { text: capital(numbered(kind)), tone: 'kind', means: kinds[kind] ?? null };
   });
 }
 

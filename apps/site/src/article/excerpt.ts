@@ -1,4 +1,5 @@
 import type { Span } from '@dateline/content';
+import { onOneLine } from '../text/on-one-line.ts';
 
 /** Words on one line, cut at a whole word where they are longer than `limit` characters. */
 export function excerpt(words: string, limit = 120): string {
@@ -17,10 +18,6 @@ export function excerptAround(source: string, [start, end]: Span, [from, to]: Sp
   const words = onOneLine(source.slice(left, right));
   return `${left > start ? '…\u00a0' : ''}${words}${right < end ? '\u00a0…' : ''}`;
 }
-
-/** Most words are on one line already, and are told so by one look. */
-const onOneLine = (words: string): string =>
-  /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ').trim() : words.trim();
 
 /** Without half a surrogate pair at its end. */
 const whole = (words: string): string => words.replace(/[\ud800-\udbff]$/, '');

@@ -1,6 +1,7 @@
 import type { Article, Name, NameKind } from '@dateline/content';
 import { amountOf } from '../article/amount.ts';
 import { kindsOfDate, kindsOfQuote } from '../source/meaning.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import { timeTold } from '../text/time-told.ts';
 
 /** Something that the copy holds. */
@@ -130,5 +131,4 @@ const setAside = ({ notes, residue, edNote }: Article): Finding[] =>
       more: forEditors ? ['for editors only'] : [],
     }));
 
-const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

@@ -2,8 +2,10 @@ import type { Article } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
 import { type Badge, badgesOf } from '../article/badges.ts';
 import { dayKnown, howKnown } from '../article/known.ts';
+import { capital } from '../text/capital.ts';
 import { momentTold, told } from '../text/day.ts';
 import { languageName } from '../text/language.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 
 /** What stands over an article. */
 export interface Head {
@@ -81,5 +83,3 @@ function factsOf(article: Article): [string, string][] {
 }
 
 const moment = (value: string): string => told(value)?.text ?? value;
-const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,7 @@
 import type { PublicArticle } from '@dateline/content';
 import { withoutSigns } from '@dateline/content/archive';
 import { excerpt } from '../article/excerpt.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 
 /** The first words of a story: its first sentence, and the one that follows that in its paragraph. */
 export interface Opening {
@@ -27,7 +28,7 @@ const [MOST, FEWEST] = [140, 60];
  * @example asHeadline('The ferry sails again.') // The ferry sails again
  */
 export function asHeadline(sentence: string): string {
-  const line = sentence.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(sentence);
   if (line.length <= MOST) return line.replace(/(?<=[\p{L}\p{N})”"’]{2})\.$/u, '');
   const clause = Math.max(...CLAUSES.map((end) => line.lastIndexOf(end, MOST)));
   return clause >= FEWEST ? `${line.slice(0, clause)}\u00a0…` : excerpt(line, MOST);
@@ -41,7 +42,7 @@ export function asHeadline(sentence: string): string {
 export function restOf(sentence: string): string {
   const head = asHeadline(sentence);
   if (!head.endsWith('\u00a0…')) return '';
-  const line = sentence.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(sentence);
   return `… ${line.slice(head.length - 2).replace(/^[\s,;:–—-]+/, '')}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Article, PublicArticle } from '@dateline/content';
 import { agencyName } from '@dateline/content/archive';
 import { amountOf } from '../article/amount.ts';
+import { capital } from '../text/capital.ts';
 import { timeTold } from '../text/time-told.ts';
 
 /** What a part of an article is, in a few words: its name, and what it means where that is more than its words. */
@@ -93,5 +94,3 @@ const measureMeaning = (measure: Article['measures'][number] | undefined): Meani
   is: 'Measure',
   means: measure ? amountOf(measure) : null,
 });
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -28,12 +28,12 @@ export const undatedTold = (total: number): string =>
 
 /** The stories of a day. */
 export const daySheet = (day: string, sheet: Sheet<Listed>): Html =>
-  html`<div class="index"><p class="label">${link(`/${day.slice(0, 7).replace('-', '/')}/`, told(day.slice(0, 7))?.text ?? day)}</p><h1>${onOneLine(dayTold(day) ?? day)}</h1><section class="columns" aria-label="Stories">${sheet.items.map(
+  html`<div class="index"><p class="label">${link(`/${day.slice(0, 7).replace('-', '/')}/`, told(day.slice(0, 7))?.text ?? day)}</p><h1>${unbrokenDay(dayTold(day) ?? day)}</h1><section class="columns" aria-label="Stories">${sheet.items.map(
     teaserOfDay,
   )}</section>${turn(sheet, 'More of the day')}</div>`;
 
 /** A day as a headline has it, which breaks nowhere but after the day of the week. */
-const onOneLine = (words: string): string => words.replaceAll(/(?<!,) /g, '\u00a0');
+const unbrokenDay = (words: string): string => words.replaceAll(/(?<!,) /g, '\u00a0');
 
 /** The headlines that an agency sent, by day. */
 export const agencySheet = (name: string, sheet: Sheet<Listed>): Html =>
