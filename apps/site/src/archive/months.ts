@@ -1,5 +1,4 @@
 import type { Placed } from '../front/arrange.ts';
-import type { Listed } from '../front/listed.ts';
 
 /** The stories of a month. */
 export interface Month<Story> {
@@ -19,13 +18,3 @@ export function monthsOf<Story extends Placed>(stories: readonly Story[]): Month
     stories,
   }));
 }
-
-/** The stories that an agency sent. */
-export interface Agency {
-  readonly id: string;
-  readonly name: string;
-  readonly stories: readonly Listed[];
-}
-
-/** Where the page of an agency stands. */
-export const agencyAddress = (id: string): string => `/agencies/${id}/`;

@@ -1,11 +1,11 @@
-import { agencyName } from '@dateline/content/archive';
 import { byDay } from '../front/arrange.ts';
 import type { Listed } from '../front/listed.ts';
 import { type Page, sheetsOf } from '../page.ts';
 import { archiveIndex } from '../setting/archive/index.ts';
 import { agencySheet, daySheet, monthSheet, undatedTold, yearPage } from '../setting/archive/lists.ts';
 import { dayTold, told } from '../text/day.ts';
-import { type Agency, agencyAddress, type Month, monthsOf } from './months.ts';
+import { type Agency, agenciesOf, agencyAddress } from './agencies.ts';
+import { type Month, monthsOf } from './months.ts';
 
 /** How many headlines stand on one sheet, and how many stories with their first sentence. */
 const HEADLINES = 200;
@@ -60,10 +60,3 @@ const agencyPages = ({ id, name, stories }: Agency): Page[] =>
     description: `The stories that ${name} sent, by the day they were published on.`,
     body: () => agencySheet(name, sheet),
   }));
-
-function agenciesOf(stories: readonly Listed[]): Agency[] {
-  const sent = Map.groupBy(stories, ({ agency }) => agency);
-  return [...sent]
-    .flatMap(([id, stories]) => (id === null ? [] : [{ id, name: agencyName(id) ?? id, stories }]))
-    .sort((a, b) => b.stories.length - a.stories.length || (a.id < b.id ? -1 : 1));
-}

@@ -1,4 +1,5 @@
-import { type Agency, agencyAddress, type Month } from '../../archive/months.ts';
+import { type Agency, agencyAddress } from '../../archive/agencies.ts';
+import type { Month } from '../../archive/months.ts';
 import type { Listed } from '../../front/listed.ts';
 import { type Html, html } from '../../html.ts';
 import { told } from '../../text/day.ts';

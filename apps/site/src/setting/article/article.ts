@@ -1,5 +1,5 @@
 import { agencyName } from '@dateline/content/archive';
-import { agencyAddress } from '../../archive/months.ts';
+import { agencyAddress } from '../../archive/agencies.ts';
 import { bodyOf } from '../../article/body.ts';
 import { castOf } from '../../article/cast.ts';
 import { daysOf } from '../../article/days.ts';
