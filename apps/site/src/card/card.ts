@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Renderer } from '@takumi-rs/core';
+import { slogan } from '../slogan.ts';
 import { size } from './address.ts';
 
 const from = createRequire(import.meta.url);
@@ -23,9 +24,6 @@ export async function createCards(): Promise<(card: Card) => Promise<Uint8Array>
     await renderer.registerFont({ name: 'Newsreader', data: await readFile(from.resolve(path)) });
   return (card) => renderer.render(drawn(card), { ...size, format: 'png' });
 }
-
-/** What stands on the card of the site, and where nothing else can. */
-export const slogan = 'Wire copy, read closely';
 
 const ink = '#1c1a16';
 

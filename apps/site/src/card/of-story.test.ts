@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { storyOf } from '../../test/story.ts';
-import { slogan } from './card.ts';
+import { slogan } from '../slogan.ts';
 import { cardOf } from './of-story.ts';
 
 const headlineOn = (copy: string): string => cardOf(storyOf(copy)).headline;

@@ -2,8 +2,9 @@ import { agencyName } from '@dateline/content/archive';
 import { excerpt } from '../article/excerpt.ts';
 import { dayKnown } from '../article/known.ts';
 import type { Story } from '../paper.ts';
+import { slogan } from '../slogan.ts';
 import { dayTold } from '../text/day.ts';
-import { type Card, slogan } from './card.ts';
+import type { Card } from './card.ts';
 
 /** As many letters as have room on a card, and a few more. */
 const longest = 320;

@@ -2,6 +2,7 @@ import { openingOf } from '../article/opening.ts';
 import type { Page } from '../page.ts';
 import type { Paper } from '../paper.ts';
 import { folio, front } from '../setting/front.ts';
+import { description } from '../slogan.ts';
 import { arrange, wordsOfLead } from './arrange.ts';
 
 /** The front page. */
@@ -9,7 +10,7 @@ export const frontPages = ({ stories }: Paper): Page[] => [
   {
     path: '/',
     title: 'Dateline',
-    description: 'Wire copy, read closely: every fact with the words it came from.',
+    description,
     folio: folio(stories),
     body: () => {
       const arranged = arrange(stories);

@@ -7,6 +7,7 @@ import {
   toSitemap,
   toSitemapIndex,
 } from '@dateline/content/formats';
+import { description } from '../slogan.ts';
 import { iconPath, iconSizes } from './icons.ts';
 import type { Outlet } from './outlet.ts';
 
@@ -24,7 +25,7 @@ const listed = 500;
  */
 export function crawled(items: readonly NewsItem[], others: readonly string[], site: string, now: Date): Outlet[] {
   const list = (file: string, some: readonly NewsItem[]): Feed => ({
-    ...{ title: 'Dateline', description: 'Wire copy, read closely: every fact with the words it came from.' },
+    ...{ title: 'Dateline', description },
     ...{ home: `${site}/`, self: `${site}/${file}`, language: 'en', items: some },
   });
   const stories = cut(items).map((some, i) => {
@@ -57,7 +58,7 @@ const robots = (site: string): string =>
 /** Its addresses are counted from its own. @see https://www.w3.org/TR/appmanifest/ */
 const manifest = `${JSON.stringify({
   name: 'Dateline',
-  description: 'Wire copy, read closely: every fact with the words it came from.',
+  description,
   lang: 'en',
   id: './',
   start_url: './',

@@ -1,11 +1,11 @@
 import { cardPath } from '../card/address.ts';
-import { slogan } from '../card/card.ts';
 import type { KeptCards } from '../card/kept.ts';
 import { cardOf } from '../card/of-story.ts';
 import { entityAddress } from '../entities/address.ts';
 import type { Page } from '../page.ts';
 import type { Paper } from '../paper.ts';
 import { site } from '../settings.ts';
+import { description, slogan } from '../slogan.ts';
 import { crawled } from './crawled.ts';
 import { documentsOf } from './documents.ts';
 import { feedsOf } from './feeds.ts';
@@ -42,7 +42,7 @@ export async function* outletsOf(
   yield* feedsOf(
     {
       title: 'Dateline',
-      description: 'Wire copy, read closely: every fact with the words it came from.',
+      description,
       path: '/',
       items: items.slice(0, newest.ofAll),
     },

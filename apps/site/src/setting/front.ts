@@ -2,6 +2,7 @@ import type { Front } from '../front/arrange.ts';
 import type { Listed } from '../front/listed.ts';
 import { type Html, html } from '../html.ts';
 import { href } from '../paths.ts';
+import { slogan } from '../slogan.ts';
 import { dayTold } from '../text/day.ts';
 import { dayList } from './day-list.ts';
 import { lead as leading } from './lead.ts';
@@ -13,7 +14,7 @@ export function folio(stories: readonly Pick<Listed, 'published'>[]): Html {
   const newest = stories[0]?.published ?? null;
   const words = newest && dayTold(newest);
   const undated = stories.filter(({ published }) => published === null).length;
-  return html`<span>${words ? html`Copy up to <time datetime="${newest}">${words}</time>` : 'Wire copy, read closely'}${
+  return html`<span>${words ? html`Copy up to <time datetime="${newest}">${words}</time>` : slogan}${
     undated > 0 && html`, and ${link('/undated/', `${undated} undated`)}`
   }</span>`;
 }
