@@ -14,6 +14,7 @@ import { turn } from '../turn.ts';
 import { copied } from '../words.ts';
 
 /** How much of each a page shows. */
+const ROLES = 12;
 const QUOTATIONS = 24;
 const EVENTS = 40;
 
@@ -30,7 +31,7 @@ export function entityPage(
   return html`<div class="entity">${head(entity)}${
     roles.length > 0 &&
     html`<section aria-labelledby="roles"><h2 id="roles">In the copy’s words</h2><ul class="roles">${roles
-      .slice(0, 12)
+      .slice(0, ROLES)
       .map(({ text, place, stories: count }) => {
         const story = stories[place];
         return html`<li><q>${copied(text, story?.language)}</q> <span class="aside">${count > 1 && `in ${count} stories, as `}in ${story && headline(story)}</span></li>`;
