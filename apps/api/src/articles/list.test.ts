@@ -60,8 +60,12 @@ describe('GET /v1/articles', async () => {
   it('gives 304 until a page changes', async () => {
     let now = new Date('2031-05-06T12:00:00Z');
     const { get } = await inventedApi({ now: () => now });
-    const etag = (await get('/v1/articles')).headers.get('etag') ?? '';
-    expect((await get('/v1/articles', { 'if-none-match': etag })).status).toBe(304);
+    const { headers } = await get('/v1/articles');
+    const etag = headers.get('etag') ?? '';
+    const held = await get('/v1/articles', { 'if-none-match': etag });
+    for (const one of [headers, held.headers])
+      expect(one.get('cache-control')).toMatch(/^public, max-age=\d\d, stale-while-revalidate=\d\d$/);
+    expect(held.status).toBe(304);
     now = new Date('2031-05-06T13:00:00Z');
     const response = await get('/v1/articles', { 'if-none-match': etag });
     expect([response.status, ids(await bodyOf(response))[1]]).toEqual([200, 'embargoed']);
