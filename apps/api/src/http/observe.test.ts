@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventedApi } from '../testing/api.ts';
+import { inventedArchive } from '../testing/archive.ts';
 import type { Logged } from './observe.ts';
 
 describe('each request', async () => {
@@ -26,9 +27,13 @@ describe('each request', async () => {
   });
 
   it('is logged where nothing is found, and where something broke', async () => {
+    const archive = { ...(await inventedArchive()), list: () => Promise.reject(new Error('disk on fire')) };
+    const broken = await inventedApi({ archive, log: (request) => logged.push(request) });
     logged.length = 0;
     await app.request('/v1/nothing');
     await app.request('/v1/articles', { method: 'PUT' });
-    expect(logged.map(({ status }) => status)).toEqual([404, 405]);
+    const { headers } = await broken.get('/v1/articles');
+    expect(logged.map(({ status }) => status)).toEqual([404, 405, 500]);
+    expect(headers.get('x-request-id')).toBe(logged[2]?.id);
   });
 });
