@@ -15,6 +15,14 @@ describe('the formats of an article', async () => {
     expect((await get(`/v1/articles/bridge.${extension}`, { 'if-none-match': etag })).status).toBe(304);
   });
 
+  it('leave the article as it is at its own ending, whatever is accepted', async () => {
+    const response = await get('/v1/articles/bridge.json', { accept: 'text/markdown' });
+    expect([response.headers.get('content-type'), await response.json()]).toEqual([
+      'application/json',
+      await (await get('/v1/articles/bridge')).json(),
+    ]);
+  });
+
   it('have tags of their own', async () => {
     const paths = documentFormats.map(({ extension }) => `/v1/articles/bridge.${extension}`);
     const tags = await Promise.all(
