@@ -67,6 +67,19 @@ describe('copy sent to the API', async () => {
     expect(await told()).toEqual([429, '"copy";q=5;w=60', '"copy";r=0;t=60', '60']);
   });
 
+  it('is counted in a store of one’s own where one is given', async () => {
+    const asked: string[] = [];
+    const increment = (key: string) => ({ totalHits: asked.push(key), resetTime: new Date(Date.now() + 30_000) });
+    const store = { increment, decrement() {}, resetKey() {} };
+    const limited = await inventedApi({ rateLimit: rateLimit({ perMinute: 1, client: () => 'one', store }) });
+    const statuses = [];
+    for (let i = 0; i < 2; i++) statuses.push((await limited.post('/v1/check', 'Pact restored', 'text/plain')).status);
+    expect([statuses, asked]).toEqual([
+      [200, 429],
+      ['one', 'one'],
+    ]);
+  });
+
   it('may be larger or must be smaller where that is said', async () => {
     const small = await inventedApi({ largest: 20 });
     const response = await small.post('/v1/read', 'The pact was restored.', 'text/plain');
