@@ -1,6 +1,7 @@
 import { compile, createArchive } from '@dateline/content/archive';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { describe, expect, it } from 'vitest';
+import { rateLimit } from '../http/rate-limit.ts';
 import { inventedApi } from '../testing/api.ts';
 
 async function connected(app: Awaited<ReturnType<typeof inventedApi>>['app']): Promise<Client> {
@@ -156,6 +157,19 @@ describe('the Model Context Protocol, asked by the official client', async () =>
     expect(await asked(here, { host: 'localhost:8787', origin: 'https://evil.example' })).toBe(403);
     expect(await asked(here, { host: 'localhost:8787', origin: 'http://localhost:8787' })).not.toBe(403);
     expect(await asked(everywhere, { host: 'archive.example', origin: 'https://reader.example' })).not.toBe(403);
+  });
+
+  it('takes no more, and no larger, than the routes that read copy', async () => {
+    const limited = await inventedApi({ largest: 20, rateLimit: rateLimit({ perMinute: 1, client: () => 'one' }) });
+    const asked = async () => {
+      const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' });
+      const { status, headers } = await limited.app.request('/mcp', { method: 'POST', body });
+      return [status, headers.get('content-type')];
+    };
+    expect([await asked(), await asked()]).toEqual([
+      [413, 'application/problem+json'],
+      [429, 'application/problem+json'],
+    ]);
   });
 
   it('may be asked from any page, by POST alone', async () => {
