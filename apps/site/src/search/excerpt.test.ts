@@ -29,6 +29,7 @@ it('says the title once, which stands above, and no end of it', () => {
     'The [ferry] line is open.',
   );
   expect(shown('Velmora reopens <mark>ferry</mark> line ¶', title)).toBe('');
+  expect(shown('¶ The <mark>ferry</mark> line is open.', title)).toBe('The [ferry] line is open.');
   expect(shown('A paragraph ¶ of the copy.', title)).toBe('A paragraph ¶ of the copy.');
 });
 

@@ -21,9 +21,9 @@ export const titleEnds = '¶';
 /** The words of an excerpt that come after the title, or after as much of it as the excerpt has: it stands above them. */
 export function afterTitle(words: readonly Words[], title: string): Words[] {
   const all = words.map(({ text }) => text).join('');
-  const [before = '', ...after] = `${all} `.split(` ${titleEnds} `);
-  // of a story that is no more than a headline nothing comes after it
-  let left = after.length > 0 && title.endsWith(before) ? before.length + titleEnds.length + 2 : 0;
+  const end = ` ${all} `.indexOf(` ${titleEnds} `);
+  // what stands before it may be no more than the end of the title, or nothing
+  let left = end >= 0 && title.endsWith(all.slice(0, Math.max(0, end - 1))) ? end + titleEnds.length + 1 : 0;
   return words.flatMap(({ text, isFound }) => {
     const rest = text.slice(left);
     left = Math.max(0, left - text.length);

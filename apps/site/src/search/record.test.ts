@@ -9,7 +9,7 @@ const copy =
 
 it('keeps all words of a story that readers may see, and what it can be narrowed to', () => {
   const { content, meta, filters } = record(copy, '2027-10-12');
-  expect(content).toMatch(/^Ferry line reopens\n¶\n.*reopened\.\n“It was about time,”/s);
+  expect(content).toMatch(/^Ferry line reopens\n¶\nKARSUND, Oct. 12 \(Yonhap\)\n.*reopened\.\n“It was about time,”/s);
   expect(content).not.toContain('Changeling');
   expect(meta).toEqual({ title: 'Ferry line reopens', day: 'Tuesday, 12 October 2027', agency: 'Yonhap News Agency' });
   expect(filters).toMatchObject({ year: ['2027'], month: ['2027-10'], person: ['Nadia Tressel'] });

@@ -29,17 +29,18 @@ function correctionIn(markers: Story['markers']): Record<string, string> {
 
 /** A story as the search keeps it: all its words, and what it can be narrowed to. */
 export function recordOf({ title, markers, entry }: Recorded): SearchRecord {
-  const { body, published, names, source } = entry.article;
+  const { byline, dateline, body, published, names, source } = entry.article;
   const day = published.value?.slice(0, 10) ?? '';
   const known = dayKnown(entry.article);
+  const above = [byline, dateline].flatMap((line) => line?.text.replace(/[\s_―–—-]+$/, '') ?? []);
   // a ruler has no words
-  const told = body.filter(({ kind }) => kind !== 'break');
+  const words = [...above, ...body.filter(({ kind }) => kind !== 'break').map(wordsOf)];
   const named = (kind: string): string[] => [
     ...new Set(names.flatMap((name) => (name.kind === kind ? [visible(name.full.replace(/\s+/g, ' '))] : []))),
   ];
   const agency = source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency];
   return {
-    content: [title, titleEnds, ...told.map((block) => typeset(visible(wordsOf(block))))].join('\n'),
+    content: [title, titleEnds, ...words.map((one) => typeset(visible(one)))].join('\n'),
     meta: { title, ...correctionIn(markers), day: (known && dayTold(known)) || 'Undated', agency: agency.join() },
     filters: {
       year: day ? [day.slice(0, 4)] : [],

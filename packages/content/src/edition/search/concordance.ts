@@ -6,7 +6,7 @@ import { searchWords } from './words.ts';
 
 /**
  * Every word of some articles and where it stands. All words are counted through, from the first article's headline to the last
- * one's last sentence; no number stands between two words of a sentence, one or more between headline, blocks and articles.
+ * one's last sentence; no number stands between two words of a sentence, one or more between headline, byline, dateline, blocks and articles.
  */
 export interface Concordance {
   /** How many words there are; their ids go from 1 to that. */
@@ -19,7 +19,7 @@ export interface Concordance {
   numbersOf(word: string): Uint32Array;
   /** The words that begin so, in the order of their code units. */
   wordsWith(beginning: string): Iterable<string>;
-  /** The number of the first word of each article's body, and the number after its last. */
+  /** The number of the first word of each article below its headline, and the number after its last. */
   readonly bodies: Uint32Array;
   readonly ends: Uint32Array;
   /** Of each article the first of its sentences among those of all; one more says how many these are. */
@@ -29,7 +29,7 @@ export interface Concordance {
   readonly spans: Uint32Array;
 }
 
-/** Makes a concordance of headlines and bodies, the articles numbered by their places. */
+/** Makes a concordance of headlines, bylines, datelines and bodies, the articles numbered by their places. */
 export function createConcordance(entries: readonly PublicEntry[]): Concordance {
   const { ids, text, ...bounds } = numbered(entries);
   const { starts, places: numbers } = placesBy(text, ids.size);
@@ -64,9 +64,15 @@ function numbered(entries: readonly PublicEntry[]) {
   const [bodies, ends] = [new Uint32Array(entries.length), new Uint32Array(entries.length)];
   const firsts = new Uint32Array(entries.length + 1);
   const [sentences, spans]: [number[], number[]] = [[], []];
-  entries.forEach(({ article: { headline, body }, source }, place) => {
+  entries.forEach(({ article: { headline, byline, dateline, body }, source }, place) => {
     add(searchWords(headline?.text ?? ''));
     bodies[place] = ++count;
+    // who wrote it and where are part of no sentence
+    for (const above of [byline, dateline]) {
+      if (above === null) continue;
+      add(searchWords(above.text));
+      count++;
+    }
     for (const block of body) {
       for (const span of block.sentences) {
         sentences.push(count);

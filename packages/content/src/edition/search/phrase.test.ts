@@ -8,7 +8,15 @@ const words = fc.array(fc.constantFrom('ferry', 'fare', 'levy', 'quay'), { minLe
 
 /** An article of one sentence. */
 const entryOf = (source: string): PublicEntry =>
-  ({ source, article: { headline: null, body: [{ text: source, sentences: [[0, source.length]] }] } }) as never;
+  ({
+    source,
+    article: {
+      headline: null,
+      byline: null,
+      dateline: null,
+      body: [{ text: source, sentences: [[0, source.length]] }],
+    },
+  }) as never;
 
 it('finds a phrase at the same places by its rarest word and by pairs of common ones', () => {
   fc.assert(

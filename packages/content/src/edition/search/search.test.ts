@@ -15,7 +15,8 @@ function entryOf(headline: string, ...paragraphs: readonly string[]): PublicEntr
     at += text.length + 2;
     return { text, sentences: [span] };
   });
-  return { source: [headline, ...paragraphs].join('\n\n'), article: { headline: { text: headline }, body } } as never;
+  const article = { headline: { text: headline }, byline: null, dateline: null, body };
+  return { source: [headline, ...paragraphs].join('\n\n'), article } as never;
 }
 
 const allOf = (length: number) => ({
@@ -99,6 +100,17 @@ describe('a search', () => {
     expect(found('ferry-levy', entries)).toEqual([0]);
     expect(found('ferry - levy', entries)).toEqual([0]);
     expect(found('-levy', entries)).toEqual([]);
+  });
+
+  it('finds whoever wrote it and where it was filed, without a sentence for them, and no phrase across', () => {
+    const { article, ...rest } = entryOf('Harbour opens', 'Ferry waits.');
+    const above = { byline: { text: 'By Olu Feminder' }, dateline: { text: 'KARSUND, Oct. 12 (Yonhap) --' } };
+    const entries = [{ ...rest, article: { ...article, ...above } } as never, entryOf('Karsund waits')];
+    expect(found('karsund', entries)).toEqual([1, 0]);
+    expect(found('feminder ferry', entries)).toEqual([0]);
+    for (const q of ['"opens by"', '"feminder karsund"', '"yonhap ferry"']) expect(found(q, entries)).toEqual([]);
+    const { headline, sentence } = createSearch(entries).find(queryOf('feminder'), allOf(2)).highlightsAt(0);
+    expect([headline, sentence]).toEqual([[{ text: 'Harbour opens', hit: false }], []]);
   });
 
   it('looks for no phrase across a headline, a paragraph or an article', () => {
