@@ -82,6 +82,12 @@ The work cost about 38 million euros, and the line is 40 kilometers long. The co
   ),
 };
 
+/** A story that names whom the one of three versions names. */
+export const near = `Fisheries commission weighs a second ferry
+
+PORT ASTRID, Oct. 12 (Yonhap) -- The Northern Fisheries Commission (NFC) on Tuesday weighed a second ferry, Foreign Minister Daniel Velmar said.
+`;
+
 /** A story, and copy that corrects it and is no version of it. */
 export const corrected = {
   'toll.txt': `Nordavia lowers its harbor toll

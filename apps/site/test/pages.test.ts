@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { corrected, hostile, plain, teletyped, versions } from './copy.ts';
+import { corrected, hostile, near, plain, teletyped, versions } from './copy.ts';
 import { attributes, deadLinks } from './links.ts';
 import { onEveryPage } from './on-every-page.ts';
 import { textOf } from './text.ts';
@@ -13,6 +13,7 @@ describe('a site of plain and hostile copy', () => {
       ...versions,
       ...corrected,
       'plain.txt': plain,
+      'near.txt': near,
       'tower.txt': teletyped,
       'hostile.txt': hostile,
       'blank.txt': ' \n',
@@ -125,6 +126,7 @@ describe('a site of plain and hostile copy', () => {
     expect(text).toContain('40 kilometersabout 24.9 miles');
     expect(text).not.toContain('EUR');
     expect(text).toContain('Northern Fisheries Commission');
+    expect(text).toMatch(/Related stories\s*Fisheries commission weighs/);
   });
 
   it('shows the copy beside what it became, and of what is for editors no more than length and reason', () => {
@@ -153,8 +155,8 @@ describe('a site of plain and hostile copy', () => {
     );
   });
 
-  it('has pages for what is not there and what was withdrawn', () => {
-    expect([...built.pages.keys()]).toEqual(expect.arrayContaining(['/404.html', '/410.html']));
+  it('has pages for what is not there, what was withdrawn and what may not be published', () => {
+    expect([...built.pages.keys()]).toEqual(expect.arrayContaining(['/404.html', '/410.html', '/451.html']));
   });
 
   it('keeps an article and its styles within 14 kB', async () => {
