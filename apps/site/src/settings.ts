@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { publicAddress } from './public-address.ts';
 
 const { DATELINE_SEEDS, DATELINE_SITE, DATELINE_COMPILED, DATELINE_EDITION, DATELINE_BUILT, NODE_ENV, PORT, HOST } =
   process.env;
@@ -23,4 +24,4 @@ export const built = DATELINE_BUILT ? resolve(DATELINE_BUILT) : undefined;
 export const server = { port: Number(PORT) || 8787, host: HOST || '127.0.0.1' };
 
 /** The public address of the site. Its path is the base that all addresses stand under. */
-export const site = new URL(DATELINE_SITE || `http://localhost:${server.port}`);
+export const site = publicAddress(DATELINE_SITE || `http://localhost:${server.port}`);
