@@ -1,3 +1,4 @@
+import { compile, createArchive } from '@dateline/content/archive';
 import { describe, expect, it } from 'vitest';
 import { inventedArchive } from '../testing/archive.ts';
 import { createEdge } from './edge.ts';
@@ -89,6 +90,37 @@ describe('site and API at the edge', async () => {
     const feed = await get('/places/karsund/atom.xml');
     expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
     expect(String((await get('/places/nowhere/atom.xml')).headers.get('content-type'))).not.toContain('atom');
+  });
+
+  it('answers for what usage terms bar by the page of the site, and leads from an alias to its story', async () => {
+    const copy = (id: string, headline: string, more: string) => ({
+      ...{ id, name: `${id}.txt`, given: { published: '2031-05-05' } },
+      source: `${headline}\n\nKARSUND (Yonhap) -- The wall at Karsund holds, Ada Brandt said.\n\n${more}`,
+    });
+    const archive = createArchive(
+      await compile([
+        copy('pact', 'Karsund pact restored', ''),
+        copy('pact-lead', '(LEAD) Karsund pact restored with Velmora', ''),
+        copy('wall', 'Wall holds', 'NO INTERNET USE'),
+      ]),
+    );
+    const ASSETS = {
+      fetch: async (asked: Request | URL) =>
+        new Response('barred', { status: String(asked).endsWith('/451') ? 200 : 404 }),
+    };
+    const edge = createEdge(archive, { ASSETS, DATELINE_NOW: '2031-05-06T12:00:00Z' });
+    const ask = async (path: string) => edge(new Request(`https://archive.example${path}`));
+    const barred = await ask('/2031/05/05/wall-holds/');
+    expect([barred.status, barred.headers.get('content-type'), await barred.text()]).toEqual([
+      451,
+      'text/html; charset=utf-8',
+      'barred',
+    ]);
+    const moved = await ask('/2031/05/05/karsund-pact-restored-with-velmora/');
+    expect([moved.status, moved.headers.get('location')]).toEqual([
+      308,
+      '../../../../2031/05/05/karsund-pact-restored/',
+    ]);
   });
 
   it('keeps back the built page of a story that was killed or is withheld since', async () => {
