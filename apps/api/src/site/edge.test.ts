@@ -35,6 +35,14 @@ describe('site and API at the edge', async () => {
     });
   });
 
+  it('takes a variable that is empty for none', async () => {
+    const edge = createEdge(await inventedArchive(), { ASSETS: assets, DATELINE_SITE: '' });
+    const { servers } = (await (await edge(new Request('https://archive.example/openapi.json'))).json()) as {
+      readonly servers?: unknown;
+    };
+    expect(servers).toMatchObject([{ url: '/' }]);
+  });
+
   it('answers all else from the built site', async () => {
     const response = await get('/2031/05/05/harbour-bridge-reopens/');
     expect([response.status, await response.text(), response.headers.get('etag')]).toEqual([

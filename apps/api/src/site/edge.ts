@@ -31,14 +31,14 @@ export function createEdge(archive: Archive, settings: EdgeSettings): (request: 
   const {
     ASSETS: assets,
     LIMITER: binding,
-    DATELINE_SITE: site = 'http://localhost:8787',
+    DATELINE_SITE: site,
     DATELINE_NOW: fixed,
     DATELINE_LOG: log,
     DATELINE_MAX_BODY: largest,
   } = settings;
   const now = () => (fixed ? new Date(fixed) : new Date());
   const app = createApp({
-    ...{ archive, now, site: site.replace(/\/+$/, ''), report: console.error },
+    ...{ archive, now, site: (site || 'http://localhost:8787').replace(/\/+$/, ''), report: console.error },
     ...(log === 'json' && { log: (request: Logged) => console.log(JSON.stringify(request)) }),
     ...(Number(largest) > 0 && { largest: Number(largest) }),
     ...(binding && {
