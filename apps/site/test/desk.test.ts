@@ -44,6 +44,14 @@ describe.skipIf(!chromiumPath)('the desk, in a browser', () => {
     ).toBe('refused');
   });
 
+  it('says of a link that was cut off that it holds no copy', async () => {
+    const { page } = await desk();
+    await page.evaluate(() => {
+      location.hash = '#copy=abcdef';
+    });
+    await page.getByText('This link holds no copy that can be read.').waitFor();
+  });
+
   it('is cleared, and takes the example up again', async () => {
     const { page, complaints } = await desk();
     await withHeadline(page, 'agree to reopen mountain tunnel');

@@ -147,12 +147,25 @@ describe.skipIf(!chromiumPath)('the search of several stories, in a browser', ()
     await page.close();
   });
 
+  it('finds nothing for an agency or a year of an address that it has not, and says so', async () => {
+    const { page } = await watched(browser);
+    for (const query of ['?agency=bogus', '?q=ferry&year=1800']) {
+      await page.goto(`${site.address}/search/${query}`);
+      await page.getByText('No story has all of that.').waitFor();
+      expect(new URL(page.url()).search).toBe(query);
+    }
+    await page.close();
+  });
+
   it.each([
     ['railway', []],
     ['rails', [rail]],
     ['rai lin', [rail]],
     ['expanding', [rail]],
     ['rail ferryman', []],
+    ['velmora -ferry', [rail]],
+    ['line -albrund', [ferry]],
+    ['albrund -ferryman', [rail]],
   ])('finds for %s what has the words, or words that they begin, and nothing else', async (q, has) => {
     const { page } = await watched(browser);
     await page.goto(`${site.address}/search/?q=${q}`);

@@ -92,6 +92,8 @@ describe('site and API as one worker', () => {
     expect(page.text).toContain('</html>');
     expect((await get(`${items[0].links.article}.md`)).text).toMatch(/^---\ntitle: .*\n---\n/s);
     expect((await get('/nothing')).status).toBe(404);
+    const { headers } = await fetch(new URL(items[0].links.article, address));
+    expect(Date.parse(headers.get('last-modified') ?? '')).toBeLessThanOrEqual(Date.now());
 
     const reference = await get('/docs');
     const parts = [...reference.text.matchAll(/(?:src|href)="(\/docs\/parts\/[^"]+)"/g)].map(([, path]) => path ?? '');

@@ -1,5 +1,6 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { asFunction } from './as-function.ts';
 
@@ -12,6 +13,8 @@ import { asFunction } from './as-function.ts';
 const api = resolve(import.meta.dirname, '../..');
 const outdir = join(api, 'dist/bundle');
 
+const { mtime } = await stat(fileURLToPath(import.meta.resolve('@dateline/content/edition.json')));
+
 await rm(outdir, { recursive: true, force: true });
 const { metafile } = await build({
   metafile: true,
@@ -21,7 +24,11 @@ const { metafile } = await build({
   ...{ bundle: true, splitting: true, minify: true, format: 'esm', target: 'es2024' },
   // as Wrangler has them
   conditions: ['workerd', 'worker', 'browser'],
-  define: { 'navigator.userAgent': '"Cloudflare-Workers"', 'process.env.NODE_ENV': '"production"' },
+  define: {
+    'navigator.userAgent': '"Cloudflare-Workers"',
+    'process.env.NODE_ENV': '"production"',
+    COMPILED_AT: JSON.stringify(mtime),
+  },
   // an engine looks through every expression as it looks through a module, used or not, and dearly through these: written as
   // `new RegExp`, they wait until their module runs
   supported: { 'regexp-sticky-and-unicode-flags': false, 'regexp-unicode-property-escapes': false },

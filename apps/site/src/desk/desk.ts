@@ -5,7 +5,7 @@ import { latest } from '../dom/latest.ts';
 import type { Tone } from '../source/tone.ts';
 import { type Copy, longest, unnamed } from './copy.ts';
 import { example } from './example.ts';
-import { copyIn, fragmentOf } from './link.ts';
+import { copyIn, fragmentOf, key } from './link.ts';
 import { changed, laid, type Pieces, parted, taken } from './pieces.ts';
 import { createReader } from './reader.ts';
 import { room } from './room.ts';
@@ -129,6 +129,7 @@ async function takeAlong(): Promise<void> {
 async function openFragment(): Promise<boolean> {
   const copy = await copyIn(location.hash);
   if (copy) lay({ all: [copy], inHand: 0 });
+  else if (location.hash.startsWith(key)) say('This link holds no copy that can be read. It may have been cut off.');
   return copy !== null;
 }
 

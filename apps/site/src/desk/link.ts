@@ -1,7 +1,8 @@
 import type { Copy } from './copy.ts';
 import { longest, unnamed } from './copy.ts';
 
-const key = '#copy=';
+/** What a fragment that holds copy begins with. */
+export const key = '#copy=';
 
 /**
  * A piece of copy as the fragment of an address, compressed. A browser sends no fragment to any server.

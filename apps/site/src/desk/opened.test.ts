@@ -52,6 +52,9 @@ describe('a file that is brought to the desk', () => {
     expect(await opened('p.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0))).toEqual({
       refused: expect.stringMatching(/^p\.png: The file is/),
     });
+    expect(await opened('pact.json', bytes('{"published":"2027-10-12"}'))).toEqual({
+      refused: 'pact.json is JSON, and no article.',
+    });
     expect(await opened('big.txt', new Uint8Array(longest + 1))).toEqual({
       refused: 'big.txt has more than 2 million bytes.',
     });

@@ -23,7 +23,7 @@ export async function opened(name: string, bytes: Uint8Array): Promise<Opened> {
     decoding: diagnostics,
   });
   const pieces = await piecesOf(text);
-  if (!pieces) return { copies: [piece(text)] };
+  if (!pieces) return isJson(text) ? { refused: `${name} is JSON, and no article.` } : { copies: [piece(text)] };
   // where in the bytes something stood has no place in a piece
   const decoding = diagnostics.map(({ span: _span, ...rest }) => rest);
   return {
@@ -33,6 +33,16 @@ export async function opened(name: string, bytes: Uint8Array): Promise<Opened> {
       decoding,
     })),
   };
+}
+
+/** Whether it is for machines: what is known beside copy, as folders have it, most likely. */
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** The pieces of copy that a text carries, as they are read; null where it is copy itself. */

@@ -21,6 +21,18 @@ describe('the sheet of the example', () => {
     expect(sheet.head?.evidence.map(({ text }) => text)).toContain('Oct. 12, 2027');
   });
 
+  it('counts from the day that the name of a file opens on, as a folder does', () => {
+    const copy = {
+      name: '2027-10-14-pact.txt',
+      text: 'Pact holds\n\nEASTMERE, Oct. 12 (AP) — It holds.\n',
+      published: null,
+    };
+    expect([sheetOf(copy).head?.day, sheetOf({ ...copy, name: 'pact.txt' }).head?.day]).toEqual([
+      'Tuesday, 12 October 2027',
+      '12 October, year not told',
+    ]);
+  });
+
   it('tells who said what, what days are meant, who is who and how much it was', () => {
     expect(found('quotations')).toContainEqual({
       at: example.text.indexOf('Two valleys') - 1,

@@ -1,5 +1,5 @@
 import { read } from '@dateline/content';
-import { wholeSource } from '@dateline/content/archive';
+import { receivedIn, wholeSource } from '@dateline/content/archive';
 import { type Meaning, meaningOf } from '../source/meaning.ts';
 import { type Rows, rowsOf } from '../source/rows.ts';
 import type { Copy } from './copy.ts';
@@ -49,6 +49,8 @@ export function sheetOf(copy: Copy, most = room): Sheet {
   };
 }
 
-/** The same reading that `dateline read` gives. */
-export const readingOf = ({ name, text, published }: Copy): ReturnType<typeof read> =>
-  read(text, { id: 'desk', name, ...(published && { published }) });
+/** The same reading that `dateline read` gives of that file. */
+export function readingOf({ name, text, published }: Copy): ReturnType<typeof read> {
+  const received = receivedIn(name);
+  return read(text, { id: 'desk', name, ...(published && { published }), ...(received && { received }) });
+}

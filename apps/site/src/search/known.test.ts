@@ -9,7 +9,9 @@ const pagefindOf = (...words: readonly string[]): Engine => ({
     const begun = words.filter((word) => word.toLowerCase().startsWith(asked));
     const rest = words.filter((word) => asked.startsWith(word.toLowerCase()));
     const found = q.startsWith('"') ? exact : begun.length > 0 ? begun : rest;
-    return { results: found.map((word) => ({ data: async () => ({ excerpt: `and <mark>${word}</mark> so` }) })) };
+    return {
+      results: found.map((word) => ({ id: word, data: async () => ({ excerpt: `and <mark>${word}</mark> so` }) })),
+    };
   },
 });
 const engine = pagefindOf('nothing', 'Bridge', 'Réunion');

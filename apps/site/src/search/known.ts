@@ -3,9 +3,9 @@ import { plain } from './plain.ts';
 
 /** As much of a search engine as is asked. */
 export interface Engine {
-  readonly search: (
-    q: string,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<{ readonly excerpt: string }> }[] }>;
+  readonly search: (q: string) => Promise<{
+    readonly results: readonly { readonly id: string; readonly data: () => Promise<{ readonly excerpt: string }> }[];
+  }>;
 }
 
 /** Of how many stories that a word finds the words are looked at. */

@@ -8,7 +8,7 @@ export interface Pagefind {
       readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
       readonly sort?: Record<string, 'desc'>;
     },
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
+  ) => Promise<{ readonly results: readonly { readonly id: string; readonly data: () => Promise<Found> }[] }>;
 }
 
 /** A story that was found. */

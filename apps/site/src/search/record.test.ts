@@ -24,11 +24,12 @@ it('keeps a story without a day under no year', () => {
   expect([known['day'], none.year]).toEqual(['12 October, year not told', []]);
 });
 
-it('says of a correction that it is one', () => {
+it('says of a correction that it is one, and of a story that it has one', () => {
   const { meta } = record(
     'Correction: Ferry Line story\n\nKARSUND (AP) — In a story Oct. 12, The Associated Press misstated the toll.\n',
   );
   expect(meta['correction']).toBe('Correction');
+  expect(recordOf({ ...storyOf(copy), isCorrected: true }).meta['correction']).toBe('Corrected');
 });
 
 it('keeps no signs of markup among its words', () => {

@@ -1,6 +1,6 @@
 import type { Block } from '@dateline/content';
 import { agencyName, listItems, withoutSigns } from '@dateline/content/archive';
-import { badgesOf } from '../article/badges.ts';
+import { badgesOf, corrected } from '../article/badges.ts';
 import { dayKnown } from '../article/known.ts';
 import type { Story } from '../paper.ts';
 import { dayTold } from '../text/day.ts';
@@ -19,16 +19,17 @@ export interface SearchRecord {
 }
 
 /** What is kept of a story. */
-type Recorded = Pick<Story, 'title' | 'markers'> & { readonly entry: Pick<Story['entry'], 'article'> };
+type Recorded = Pick<Story, 'title' | 'markers' | 'isCorrected'> & { readonly entry: Pick<Story['entry'], 'article'> };
 
 /** That it is a correction, or is corrected, where it is. */
-function correctionIn(markers: Story['markers']): Record<string, string> {
-  const badge = badgesOf(markers).find(({ tone }) => tone === 'correction');
+function correctionIn({ markers, isCorrected }: Pick<Recorded, 'markers' | 'isCorrected'>): Record<string, string> {
+  const badge = badgesOf(markers).find(({ tone }) => tone === 'correction') ?? (isCorrected && corrected);
   return badge ? { correction: badge.text } : {};
 }
 
 /** A story as the search keeps it: all its words, and what it can be narrowed to. */
-export function recordOf({ title, markers, entry }: Recorded): SearchRecord {
+export function recordOf(story: Recorded): SearchRecord {
+  const { title, entry } = story;
   const { byline, dateline, body, published, names, source } = entry.article;
   const day = published.value?.slice(0, 10) ?? '';
   const known = dayKnown(entry.article);
@@ -41,7 +42,7 @@ export function recordOf({ title, markers, entry }: Recorded): SearchRecord {
   const agency = source.agency === undefined ? [] : [agencyName(source.agency) ?? source.agency];
   return {
     content: [title, titleEnds, ...words.map((one) => typeset(visible(one)))].join('\n'),
-    meta: { title, ...correctionIn(markers), day: (known && dayTold(known)) || 'Undated', agency: agency.join() },
+    meta: { title, ...correctionIn(story), day: (known && dayTold(known)) || 'Undated', agency: agency.join() },
     filters: {
       year: day ? [day.slice(0, 4)] : [],
       month: day ? [day.slice(0, 7)] : [],

@@ -3,6 +3,7 @@ import { byId, element } from '../dom/element.ts';
 import { latest } from '../dom/latest.ts';
 import { told } from '../text/day.ts';
 import { askedIn, asksNothing, queryOf, type Search } from './asked.ts';
+import { partsOf, without } from './barred.ts';
 import { afterTitle, goingOn, wordsOf } from './excerpt.ts';
 import { filters } from './filters.ts';
 import { knowsAll } from './known.ts';
@@ -18,6 +19,8 @@ const more = byId('more', HTMLButtonElement);
 const status = byId('status', HTMLElement);
 const base = form.dataset['base'] ?? '/';
 
+const searching = 'Searching …';
+
 const asked = (): Search => askedIn(new FormData(form));
 let newest = 0;
 
@@ -29,12 +32,15 @@ async function find(search: Search): Promise<void> {
   history.replaceState(null, '', location.pathname + queryOf(search));
   if (asksNothing(search)) return show([], '');
   try {
-    const { q } = search;
+    if (list.childElementCount === 0) status.replaceChildren(searching);
+    const { wanted, barred } = partsOf(search.q);
     const engine = await pagefind(base);
     const narrowed = await filtersFor(search, engine);
-    const found = await engine.search(q || null, { filters: narrowed, ...(q ? {} : { sort: { day: 'desc' } }) });
-    const results = found.results.length === 0 || (await knowsAll(engine, q)) ? found.results : [];
-    await show(results, howMany(results.length));
+    const order = wanted === '' ? { sort: { day: 'desc' } as const } : {};
+    const { results } = await engine.search(wanted || null, { filters: narrowed, ...order });
+    const isKnown = results.length === 0 || (await knowsAll(engine, wanted));
+    const found = isKnown ? await without(engine, barred, results) : [];
+    await show(found, howMany(found.length));
   } catch {
     await show([], 'The search could not be loaded. The archive has every story.');
   }
@@ -106,8 +112,11 @@ async function offer(): Promise<void> {
     options.append(...names.map((one) => element('option', { value: one }, shown(one))));
     const given = new URLSearchParams(location.search).get(name) ?? '';
     field.value = value || given;
-    // a list has names whole, an address may not: `?agency=yonhap`
-    if (given !== '' && field.value === '') field.value = namesMeant(given, names)[0] ?? '';
+    if (given === '' || field.value !== '') continue;
+    // a list has names whole, an address may not: `?agency=yonhap`; what it has not is asked for all the same, and found nowhere
+    const [meant = given] = namesMeant(given, names);
+    if (!names.includes(meant)) options.append(element('option', { value: meant }, meant));
+    field.value = meant;
   }
 }
 
@@ -125,4 +134,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   finding.askNow(asked());
 });
-if (!asksNothing({ q, filters: chosen })) void offered().then(() => finding.askNow(asked()));
+if (!asksNothing({ q, filters: chosen })) {
+  status.replaceChildren(searching);
+  void offered().then(() => finding.askNow(asked()));
+}

@@ -3,6 +3,7 @@ export { agencyName, agencyOf } from '../agencies/index.ts';
 export { messagesIn } from '../formats/from/parsing/messages.ts';
 export { carrierOf } from '../formats/from/plain-carriers.ts';
 export { listItems } from '../formats/list-items.ts';
+export { receivedIn } from '../reading/published/received-in.ts';
 export { addressAt } from '../stories/address.ts';
 export { correctionWord } from '../stories/corrections/correction-word.ts';
 export { difference } from '../stories/diff/index.ts';

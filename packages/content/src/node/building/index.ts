@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { receivedIn } from '../../reading/published/received-in.ts';
 import { countsOf } from '../edition-counts.ts';
 import { isWhole, outputFile } from '../edition-place.ts';
 import { MAX_BYTES } from '../folder/bytes.ts';
 import { find, missing } from '../folder/find.ts';
 import type { Found } from '../folder/found.ts';
-import { arrivedOn, receivedIn } from '../folder/received.ts';
 import { isFolder } from '../folder/walk.ts';
 import { sweep } from '../write-whole.ts';
 import { openKept } from './kept.ts';
@@ -106,8 +107,9 @@ export function createBuilder(folder: string, out: string, options: BuildOptions
   };
 }
 
+/** With the day that the file system has for the last time it was written, in UTC. */
 function arrived(file: Found): Found {
-  const day = arrivedOn(file.path);
+  const day = statSync(file.path, { throwIfNoEntry: false })?.mtime.toISOString().slice(0, 10);
   return day ? { ...file, arrived: day } : file;
 }
 

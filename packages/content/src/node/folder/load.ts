@@ -8,11 +8,11 @@ import { carrierOf } from '../../formats/from/plain-carriers.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileDiagnostic } from '../../model/edition.ts';
 import type { Given } from '../../model/given.ts';
+import { receivedIn } from '../../reading/published/received-in.ts';
 import { decode } from '../../text/decode/index.ts';
 import { bytesOf } from './bytes.ts';
 import type { Found } from './found.ts';
 import { itemIn, itemsOf, type LoadedItem } from './items.ts';
-import { receivedIn } from './received.ts';
 
 /** A file of copy, as far as it could be read. */
 export interface Loaded {

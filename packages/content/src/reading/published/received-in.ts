@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { dayOfText } from '../../reading/dates/calendar.ts';
+import { dayOfText } from '../dates/calendar.ts';
 
 /** A day by its figures: `2027-10-12`, `20271012`, and over folders `2027/10/12`. */
 const DAY = /^(\d{4})([-_./]?)(\d\d)\2(\d\d)(?!\d)/;
@@ -27,7 +26,3 @@ function dayOf(path: string, mark?: string): string | undefined {
   const found = `${year}-${month}-${day}`;
   return dayOfText(found) === undefined ? undefined : found;
 }
-
-/** The day that the file system has for the last time a file was written, in UTC; undefined where it is gone. */
-export const arrivedOn = (path: string): string | undefined =>
-  statSync(path, { throwIfNoEntry: false })?.mtime.toISOString().slice(0, 10);

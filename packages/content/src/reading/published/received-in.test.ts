@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { receivedIn } from './received.ts';
+import { receivedIn } from './received-in.ts';
 
 it.each([
   ['2027/10/12/pact.txt', '2027-10-12'],
