@@ -28,11 +28,11 @@ export interface Day<Story> {
   readonly stories: readonly Story[];
 }
 
-/** How many words of a lead stand as high as one story beside it. */
-const wordsBeside = 65;
+/** Of how many words a lead stands, headline and all, as high as two stories beside it, and as three. One alone would leave the column bare. */
+const [asTwo, asThree] = [115, 215];
 
 /** How much of a lead is shown: as many words as stand as high as the stories beside it. */
-export const wordsOfLead = (beside: number): number => (beside === 0 ? 330 : 50 + wordsBeside * beside);
+export const wordsOfLead = (beside: number): number => (beside === 0 ? 330 : beside < 3 ? asTwo : 245);
 
 /**
  * Arranges a front page. The lead is the weightiest story of the newest day, by urgency and then by length, unless that day has
@@ -64,7 +64,7 @@ export function arrange<Story extends Placed>(
 }
 
 /** How many stories have room beside a lead of so many words. */
-const fitBeside = ({ wordCount }: Placed): number => Math.floor((wordCount - 50) / wordsBeside);
+const fitBeside = ({ wordCount }: Placed): number => (wordCount < asTwo ? 0 : wordCount < asThree ? 2 : 3);
 
 /** How many days before the newest a story may be from and lead. */
 const WEEK = 7;
