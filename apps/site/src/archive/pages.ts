@@ -1,5 +1,6 @@
 import { byDay } from '../front/arrange.ts';
 import type { Listed } from '../front/listed.ts';
+import { moved } from '../moved.ts';
 import { type Page, sheetsOf } from '../page.ts';
 import { archiveIndex } from '../setting/archive/index.ts';
 import { agencySheet, daySheet, monthSheet, undatedTold, yearPage } from '../setting/archive/lists.ts';
@@ -16,7 +17,7 @@ export function archivePages({ stories }: { readonly stories: readonly Listed[] 
   const months = monthsOf(stories);
   const agencies = agenciesOf(stories);
   const years = [...Map.groupBy(months, ({ month }) => month?.slice(0, 4) ?? null)];
-  return [
+  const pages = [
     {
       path: '/archive/',
       title: 'Archive',
@@ -27,6 +28,27 @@ export function archivePages({ stories }: { readonly stories: readonly Listed[] 
     ...months.flatMap(monthPages),
     ...agencies.flatMap(agencyPages),
   ];
+  return [...pages, ...pagesAbove(stories, pages)];
+}
+
+/**
+ * A story keeps the address that its first version was given, whatever day a later one tells: whoever goes up from there, to a day, a
+ * month or a year that has no story of its own, is led to the day that the story stands under.
+ */
+function pagesAbove(stories: readonly Listed[], pages: readonly Page[]): Page[] {
+  const known = new Set(pages.map(({ path }) => path));
+  const found: Page[] = [];
+  for (const { address, day, published } of stories) {
+    const own = published === null ? '/undated/' : `/${published.slice(0, 10).replaceAll('-', '/')}/`;
+    const above = address.split('/').slice(1, -2);
+    for (const [i] of above.entries()) {
+      const path = `/${above.slice(0, i + 1).join('/')}/`;
+      if (known.has(path)) continue;
+      known.add(path);
+      found.push(moved(path, own, (day && dayTold(day)) || 'Undated'));
+    }
+  }
+  return found;
 }
 
 const yearOf = (year: string, months: readonly Month<Listed>[]): Page => ({
