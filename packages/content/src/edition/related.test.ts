@@ -86,6 +86,10 @@ it('relates no stories by a place alone, and none that have little in common bes
       said('song', 'TRESSA', 'Tom Holm sang in the rain.'),
       said('snow', 'OSTMARK', 'It snowed in Germany.'),
       said('frost', 'ELDWICK', 'It froze in Germany.'),
+      said('hail', 'OSTMARK', 'It hailed in Norway, Sweden and Poland.'),
+      said('heat', 'ELDWICK', 'It was hot in Norway and Sweden.'),
+      said('dew', 'LUNDVIK', 'Dew fell in Norway, Sweden and Poland.'),
+      said('Norway', 'TARN', 'It is dry in Norway and Sweden.'),
     ]),
   );
   const now = new Date('2027-11-01T00:00:00Z');
@@ -94,6 +98,8 @@ it('relates no stories by a place alone, and none that have little in common bes
   expect(await related('wall')).toEqual(['news-of-quay']);
   expect(await related('song')).toHaveLength(2);
   expect(await related('frost')).not.toContain('news-of-wall');
+  expect([await related('heat'), await related('hail')]).toEqual([[], ['news-of-dew']]);
+  expect(await related('norway')).toContain('news-of-heat');
 });
 
 it('relates what the headline names before what is named in passing', async () => {

@@ -10,8 +10,8 @@ import type { Visible } from './shown/visible.ts';
 /** What so many articles name tells nothing of what two have in common. */
 const MOST = 500;
 
-/** Two places are enough in common, or one of anything else: a place by itself is in the news for too much. */
-const ENOUGH = 2;
+/** Three places are enough in common, two where the headline names one, or one of anything else: a place by itself is in the news for too much, and so are two lands. */
+const ENOUGH = 3;
 /** What is not told for a person or a body may be a place. */
 const PLACES = /^(?:place|other):/;
 
@@ -31,7 +31,7 @@ const dayOf = ({ article: { published } }: Entry): number =>
 /**
  * Makes what finds the places of other articles that name the same as one, the nearest first: what few articles name brings two
  * together more than what many do, what the headline names more than what is named in passing, and what one week brought more than
- * what years lie between. One place in common is not enough. Who may be shown for each name is looked up once, so that an article
+ * what years lie between. A place or two in common are not enough. Who may be shown for each name is looked up once, so that an article
  * costs no more where there are many.
  */
 export function createRelated(
@@ -74,7 +74,7 @@ export function createRelated(
         const score = scores[other] ?? 0;
         if (score === 0) found.push(other);
         scores[other] = score + weight;
-        shared[other] = Math.min(ENOUGH, (shared[other] ?? 0) + (PLACES.test(id) ? 1 : ENOUGH));
+        shared[other] = Math.min(ENOUGH, (shared[other] ?? 0) + (PLACES.test(id) ? (headed.has(id) ? 2 : 1) : ENOUGH));
       }
     }
     for (const other of found) {

@@ -24,7 +24,7 @@ export const monthSheet = (month: string | null, title: string, sheet: Sheet<Lis
 
 /** What stands above stories whose day is not known. */
 export const undatedTold = (total: number): string =>
-  `${total === 1 ? 'One story' : `${total} stories`} whose dateline tells no year, or that nothing gives a day. No calendar has them, and no feed in RSS or Atom.`;
+  `${total === 1 ? 'One story' : `${total} stories`} whose copy does not tell the year, or no day at all. Neither the calendar nor a feed in RSS or Atom has them.`;
 
 /** The stories of a day. */
 export const daySheet = (day: string, sheet: Sheet<Listed>): Html =>
