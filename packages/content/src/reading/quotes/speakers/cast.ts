@@ -1,5 +1,6 @@
+import type { Name } from '../../../model/name.ts';
 import { type Gender, genderOfName } from '../../words/genders.ts';
-import type { Alone } from './alone.ts';
+import { aloneBefore } from './alone.ts';
 import type { Figure, Sort } from './figures.ts';
 import { asHolder } from './holders.ts';
 
@@ -8,13 +9,14 @@ const MEMORY = 24;
 
 /** The figures a text has spoken of so far, for what refers back to them. */
 export class Cast {
-  readonly #alone: Alone | null;
+  readonly #persons: readonly Name[];
   readonly #figures: Figure[] = [];
   /** What titles and pronouns have told, by name. */
   readonly #genders = new Map<string, Gender>();
 
-  constructor(alone: Alone | null = null) {
-    this.#alone = alone;
+  /** @param persons Those whom the copy names, in its order. */
+  constructor(persons: readonly Name[] = []) {
+    this.#persons = persons;
   }
 
   /** @param speaks False for who has only done something: `Shares fell` makes them nobody that `they` stands for. */
@@ -42,13 +44,12 @@ export class Cast {
     return found;
   }
 
-  /** The one person that the copy has named before `he` or `she`, which stands there at an offset. */
+  /** The one person that the copy has named before `he` or `she`, which stands there at an offset, and who may be meant. */
   alone(pronoun: string, at: number): Figure | null {
     const gender = genderOfPronoun(pronoun);
-    const { name, until } = this.#alone ?? { until: 0 };
-    if (!gender || !name || name.span[1] > at || until < at) return null;
-    const figure = asHolder(name, '');
-    return (this.#genderOf(figure) ?? gender) === gender ? figure : null;
+    const fits = (name: Name) => (this.#genderOf(asHolder(name, '')) ?? gender) === gender;
+    const name = gender && aloneBefore(this.#persons, at, fits);
+    return name && asHolder(name, '');
   }
 
   /** The last person spoken of, whom `the 58-year-old teacher` tells more of. */

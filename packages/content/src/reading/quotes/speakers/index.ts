@@ -11,7 +11,7 @@ import type { Run } from '../clause/runs.ts';
 import { isAct } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
-import { aloneIn } from './alone.ts';
+import { personsIn } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast, genderOfPronoun } from './cast.ts';
 import { type Figure, figureAt } from './figures.ts';
@@ -29,7 +29,7 @@ export function speakersOf(
   paragraphs: readonly Paragraph[],
   said: readonly Said[],
 ): (Speaker | null)[] {
-  const cast = new Cast(aloneIn(names));
+  const cast = new Cast(personsIn(names));
   const subjects = new SentenceSubjects(paragraphs, said);
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
@@ -54,7 +54,9 @@ export function speakersOf(
             )
               cast.add({ ...figure, head: '' }, false);
           }
-        if (!isPronoun(told, doer)) cast.add(figureAt(text, told, doer, names, false), false);
+        // `She wrote to Holm` tells that whoever stands before is no `he`
+        if (isPronoun(told, doer)) cast.behind(pronounOf(told[doer.from]), false);
+        else cast.add(figureAt(text, told, doer, names, false), false);
       }
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on
