@@ -28,9 +28,11 @@ export function afterwards({ words, stretch, right }: Zone): Attribution | null 
   const told = cue && inverted(words, start, cue, right);
   // `…," reports from Tarn quoted Brandt as saying`
   if (told || (cue && !cue.noun)) return told;
-  return (
-    behindSubject(words, start, right) ?? (closesClause(words, stretch.to) ? withAnyVerb(words, start, right) : null)
-  );
+  const after = behindSubject(words, start, right);
+  const alone = closesClause(words, stretch.to) ? withAnyVerb(words, start, right) : null;
+  // `…," the crew had radioed, she said`
+  const verb = alone?.cue?.from ?? right;
+  return verb + 1 < (after?.cue?.from ?? right) && !cueAt(words, verb) ? alone : (after ?? alone);
 }
 
 /**

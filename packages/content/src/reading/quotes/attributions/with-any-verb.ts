@@ -9,7 +9,8 @@ export function withAnyVerb(words: readonly Word[], start: number, right: number
   const inverted = isPast(words[start]);
   const speaker = phraseFrom(words, inverted ? start + 1 : start, right);
   if (!speaker || !isSomebody(words, speaker)) return null;
-  const verb = inverted ? start : behindApposed(words, speaker.to, right);
+  const behindWho = inverted ? start : behindApposed(words, speaker.to, right);
+  const verb = words[behindWho]?.lower === 'had' ? behindWho + 1 : behindWho;
   const behind = inverted ? speaker.to : verb + 1;
   // `she shot back`
   const back = words[behind]?.lower === 'back' && pasts.has(words[verb]);
