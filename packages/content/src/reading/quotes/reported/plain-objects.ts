@@ -21,7 +21,8 @@ export function hasPlainObject(words: readonly Word[], cue: number, speaker: Run
   const lower = words[cue]?.lower ?? '';
   if (sums.test(lower) && isNumber(words, isRough(words[cue + 1]) ? cue + 2 : cue + 1))
     return !opensClause(words, cue + 1, limit);
-  if (announces.test(lower) && whose.has(words[cue + 1])) return !opensClause(words, cue + 1, limit, true);
+  if (announces.test(lower) && (whose.has(words[cue + 1]) || [1, 2].some((by) => outcomes.has(words[cue + by]))))
+    return !opensClause(words, cue + 1, limit, true);
   if (people.test(lower) && takesPeople(words, cue + 1, limit)) return true;
   if (repeats.test(lower) && !holdsAssertion(words, cue + 1)) return !opensClause(words, cue + 1, limit);
   if (!done.test(lower) || (finding.test(lower) && isFinding(words, cue + 1, speaker))) return false;
@@ -41,8 +42,9 @@ const assertions = wordSet(
   'appeal accusation allegation assertion commitment denial opposition position stance warning',
 );
 
-/** `announced its new oat bar`, not `announced its plan to close the port`. */
+/** `announced its new oat bar`, `announced record results`; not `announced its plan to close the port`. */
 const announces = /^(?:announc|reveal)/;
+const outcomes = wordSet('results earnings winners');
 const whose = wordSet(owners);
 const finding = /^(?:show|f(?!.*ing$))/;
 /** `questioned two men`, `admitted 300 pupils`, `is advising the buyer`; the doubt itself is told in `questioned Ruiz's age`. */
