@@ -124,7 +124,9 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
       goesOnFrom(words, at, left));
   if (wished) return null;
   const near = subjectFor(words, at, cue, left, limit);
-  if (near && speaks(words, near)) return near;
+  // `vowed a "merciless" answer and said`
+  const goesOn = near?.from === left && words[left]?.shape === 'lower' && words[left - 2]?.kind === 'word';
+  if (near && !goesOn && speaks(words, near)) return near;
   // `Brandt condemned the "…" plan and said …`
   const joined = left > start && leansBack(words, at) && words[start]?.kind !== 'mark';
   return (joined ? subjectFor(words, at, cue, start, limit) : null) ?? near;
