@@ -1,4 +1,5 @@
 import type { Name } from '../../../model/name.ts';
+import type { Span } from '../../../model/span.ts';
 import { type Gender, genderOfName } from '../../words/genders.ts';
 import { aloneBefore } from './alone.ts';
 import type { Figure, Sort } from './figures.ts';
@@ -9,14 +10,16 @@ const MEMORY = 24;
 
 /** The figures a text has spoken of so far, for what refers back to them. */
 export class Cast {
-  readonly #persons: readonly Name[];
+  readonly #text: string;
+  readonly #told: readonly Name[];
   readonly #figures: Figure[] = [];
   /** What titles and pronouns have told, by name. */
   readonly #genders = new Map<string, Gender>();
 
-  /** @param persons Those whom the copy names, in its order. */
-  constructor(persons: readonly Name[] = []) {
-    this.#persons = persons;
+  /** @param told Those whom the copy names, in its order. */
+  constructor(text = '', told: readonly Name[] = []) {
+    this.#text = text;
+    this.#told = told;
   }
 
   /** @param speaks False for who has only done something: `Shares fell` makes them nobody that `they` stands for. */
@@ -44,12 +47,21 @@ export class Cast {
     return found;
   }
 
-  /** The one person that the copy has named before `he` or `she`, which stands there at an offset, and who may be meant. */
-  alone(pronoun: string, at: number): Figure | null {
+  /**
+   * The one person that the copy has named before `he` or `she`, which stands there at an offset, and who may be meant; for
+   * `it`, the one body that the sentence before names, where that has done something: `was condemned by the Salt Union`.
+   */
+  alone(pronoun: string, at: number, [since, until]: Span): Figure | null {
     const gender = genderOfPronoun(pronoun);
-    const fits = (name: Name) => (this.#genderOf(asHolder(name, '')) ?? gender) === gender;
-    const name = gender && aloneBefore(this.#persons, at, fits);
-    return name && asHolder(name, '');
+    if (!gender && pronoun !== 'it') return null;
+    const name = aloneBefore(this.#told, gender ? at : until, (one) =>
+      gender
+        ? one.kind === 'person' && (this.#genderOf(asHolder(one, '')) ?? gender) === gender
+        : one.kind !== 'person' && one.span[0] >= since,
+    );
+    return name && (gender || doing.test(this.#text.slice(Math.max(0, name.span[0] - 8), name.span[0])))
+      ? asHolder(name, '')
+      : null;
   }
 
   /** The last person spoken of, whom `the 58-year-old teacher` tells more of. */
@@ -70,6 +82,9 @@ export class Cast {
     return this.#figures.slice(-MEMORY).findLast(fits) ?? null;
   }
 }
+
+/** Before a body of which a sentence tells that has another subject; a petition may be handed to one. */
+const doing = /\b(?:by|of) (?:the )?$/;
 
 /** What `he` and `she` tell of whom they stand for. */
 export const genderOfPronoun = (pronoun: string): Gender | null =>

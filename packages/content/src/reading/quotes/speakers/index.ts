@@ -1,5 +1,6 @@
 import type { Name } from '../../../model/name.ts';
 import type { Speaker } from '../../../model/quote.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft } from '../../draft.ts';
@@ -10,8 +11,8 @@ import { definite, isPeople } from '../clause/offices.ts';
 import type { Run } from '../clause/runs.ts';
 import { isAct } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
-import { personsIn } from './alone.ts';
+import { type Paragraph, sentenceAt, sentenceEnd } from '../paragraphs.ts';
+import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast, genderOfPronoun } from './cast.ts';
 import { type Figure, figureAt } from './figures.ts';
@@ -29,7 +30,7 @@ export function speakersOf(
   paragraphs: readonly Paragraph[],
   said: readonly Said[],
 ): (Speaker | null)[] {
-  const cast = new Cast(personsIn(names));
+  const cast = new Cast(text, toldOf(names));
   const subjects = new SentenceSubjects(paragraphs, said);
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
@@ -65,7 +66,7 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      const referent = referentOf(figure, words, run, names, around);
+      const referent = referentOf(figure, words, run, names, around, sentenceBefore(one, run));
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
@@ -120,6 +121,14 @@ function toldUntil({ paragraph, attribution }: Said, { from, to }: Run): number 
   return same || classOf(next) === 'pronoun' ? sentenceEnd(paragraph, end) : end;
 }
 
+/** The sentence before the one that a quotation and its speaker stand in. */
+function sentenceBefore({ paragraph, from }: Said, run: Run): Span {
+  const { words, starts } = paragraph;
+  const start = sentenceAt(paragraph, Math.min(from, run.from));
+  const before = start > (starts[0] ?? 0) ? words[sentenceAt(paragraph, start - 1)]?.start : paragraph.before;
+  return [before ?? 0, words[start]?.start ?? 0];
+}
+
 /** Whom the words of a speaker refer back to; a speaker who is named enters the cast. */
 function referentOf(
   figure: Figure,
@@ -127,10 +136,11 @@ function referentOf(
   run: Run,
   names: readonly Name[],
   cast: Cast,
+  before: Span,
 ): Figure | null {
   if (isPronoun(words, run)) {
     const pronoun = pronounOf(words[run.from]);
-    return cast.behind(pronoun, figure.anonymous) ?? cast.alone(pronoun, figure.span[0]);
+    return cast.behind(pronoun, figure.anonymous) ?? cast.alone(pronoun, figure.span[0], before);
   }
   const referent =
     figure.entity || figure.sort === 'pair'
