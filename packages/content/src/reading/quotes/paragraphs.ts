@@ -10,8 +10,6 @@ export interface Paragraph {
   readonly block: number;
   /** True for a subhead, which seldom tells who speaks. */
   readonly heading: boolean;
-  /** Where the last sentence of the one before starts in the copy. */
-  readonly before: number | undefined;
   readonly words: readonly Word[];
   /** The index of each sentence's first word. */
   readonly starts: readonly number[];
@@ -41,9 +39,7 @@ export function paragraphsOf({ sentences, rows, body, items }: Draft): Paragraph
       const end = ends.size > 0 ? ends.get(words[0]?.start) : undefined;
       const opening = end === undefined ? behindLabel(words) : words.findIndex((word) => word.start >= end);
       const starts = startsOf(sentences, first, at, Math.max(0, opening));
-      const previous = found.at(-1);
-      const before = previous?.words[previous.starts.at(-1) ?? 0]?.start;
-      found.push({ block, heading: body[block]?.kind === 'heading', before, words, starts, ...lookedFor(words) });
+      found.push({ block, heading: body[block]?.kind === 'heading', words, starts, ...lookedFor(words) });
     }
   }
   return found;

@@ -1,5 +1,4 @@
 import type { Name } from '../../../model/name.ts';
-import type { Span } from '../../../model/span.ts';
 import { type Gender, genderOfName } from '../../words/genders.ts';
 import { aloneBefore } from './alone.ts';
 import type { Figure, Sort } from './figures.ts';
@@ -49,12 +48,12 @@ export class Cast {
 
   /**
    * The one person that the copy has named before `he` or `she`, which stands there at an offset, and who may be meant; for
-   * `it`, the one body that the sentence before names, where that has done something: `was condemned by the Salt Union`.
+   * `it`, the one body named since an offset, where the sentence tells of it: `was condemned by the Salt Union`.
    */
-  alone(pronoun: string, at: number, [since, until]: Span): Figure | null {
+  alone(pronoun: string, at: number, since: number): Figure | null {
     const gender = genderOfPronoun(pronoun);
     if (!gender && pronoun !== 'it') return null;
-    const name = aloneBefore(this.#told, gender ? at : until, (one) =>
+    const name = aloneBefore(this.#told, at, (one) =>
       gender
         ? one.kind === 'person' && (this.#genderOf(asHolder(one, '')) ?? gender) === gender
         : one.kind !== 'person' && one.span[0] >= since,

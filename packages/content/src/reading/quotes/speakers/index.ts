@@ -1,6 +1,5 @@
 import type { Name } from '../../../model/name.ts';
 import type { Speaker } from '../../../model/quote.ts';
-import type { Span } from '../../../model/span.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Draft } from '../../draft.ts';
@@ -11,7 +10,7 @@ import { definite, isPeople } from '../clause/offices.ts';
 import type { Run } from '../clause/runs.ts';
 import { isAct } from '../clause/unsaid.ts';
 import { classOf } from '../clause/word-classes.ts';
-import { type Paragraph, sentenceAt, sentenceEnd } from '../paragraphs.ts';
+import { type Paragraph, sentenceEnd } from '../paragraphs.ts';
 import { toldOf } from './alone.ts';
 import { withholdsName } from './anonymity.ts';
 import { Cast, genderOfPronoun } from './cast.ts';
@@ -34,6 +33,8 @@ export function speakersOf(
   const subjects = new SentenceSubjects(paragraphs, said);
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
+  /** Where the last subject stands that is no pronoun. */
+  let since = 0;
   for (const one of said) {
     const { attribution } = one;
     const words = attribution?.words ?? [];
@@ -57,7 +58,11 @@ export function speakersOf(
           }
         // `She wrote to Holm` tells that whoever stands before is no `he`
         if (isPronoun(told, doer)) cast.behind(pronounOf(told[doer.from]), false);
-        else cast.add(figureAt(text, told, doer, names, false), false);
+        else {
+          const figure = figureAt(text, told, doer, names, false);
+          cast.add(figure, false);
+          since = figure.span[0];
+        }
       }
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on
@@ -66,7 +71,7 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      const referent = referentOf(figure, words, run, names, around, sentenceBefore(one, run));
+      const referent = referentOf(figure, words, run, names, around, since);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
@@ -121,14 +126,6 @@ function toldUntil({ paragraph, attribution }: Said, { from, to }: Run): number 
   return same || classOf(next) === 'pronoun' ? sentenceEnd(paragraph, end) : end;
 }
 
-/** The sentence before the one that a quotation and its speaker stand in. */
-function sentenceBefore({ paragraph, from }: Said, run: Run): Span {
-  const { words, starts } = paragraph;
-  const start = sentenceAt(paragraph, Math.min(from, run.from));
-  const before = start > (starts[0] ?? 0) ? words[sentenceAt(paragraph, start - 1)]?.start : paragraph.before;
-  return [before ?? 0, words[start]?.start ?? 0];
-}
-
 /** Whom the words of a speaker refer back to; a speaker who is named enters the cast. */
 function referentOf(
   figure: Figure,
@@ -136,11 +133,11 @@ function referentOf(
   run: Run,
   names: readonly Name[],
   cast: Cast,
-  before: Span,
+  since: number,
 ): Figure | null {
   if (isPronoun(words, run)) {
     const pronoun = pronounOf(words[run.from]);
-    return cast.behind(pronoun, figure.anonymous) ?? cast.alone(pronoun, figure.span[0], before);
+    return cast.behind(pronoun, figure.anonymous) ?? cast.alone(pronoun, figure.span[0], since);
   }
   const referent =
     figure.entity || figure.sort === 'pair'
