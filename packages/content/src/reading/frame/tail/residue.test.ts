@@ -14,6 +14,14 @@ it('sets aside what pages leave behind, with the reason', () => {
   expect(body).toHaveLength(2);
 });
 
+it('keeps the parts of a schedule, which pages have above links', () => {
+  const { residue, body } = articleOf(
+    `Tarn News Schedule\n\nTOP STORIES\n\nThe wall held through the night in the lower town of Tarn\n\n${long}`,
+  );
+  expect(residue).toEqual([]);
+  expect(body[0]).toMatchObject({ kind: 'heading', text: 'TOP STORIES' });
+});
+
 it('keeps a word between paragraphs that only at an edge is furniture', () => {
   expect(articleOf(`Wall holds\n\n${long}\n\nBusiness\n\n${long}`).body[1]).toMatchObject({
     kind: 'heading',

@@ -30,7 +30,7 @@ export interface Zone {
 export const saidAt = (
   words: readonly Word[],
   at: number,
-  speaker: Run,
+  speaker: Run | null,
   sense: CueSense | null,
   how: string,
   width = 1,

@@ -30,8 +30,7 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
     if (!found || (words[at]?.shape !== 'lower' && at !== left)) continue;
     const speaker = setIn(words, at, found, stretch.from) ?? subjectFor(words, at, found, near, stretch.from);
     const behind = speaker ? null : doerBehind(words, at, found, { stretch, left, right });
-    if (behind)
-      return { words, cue: { from: at, to: at + 1 }, speaker: behind.doer, sense: found.sense, how: 'said-before' };
+    if (behind) return saidAt(words, at, behind.doer, found.sense, 'said-before');
     if (!speaker) continue;
     const here = saidAt(words, at, speaker, found.sense, 'said-before');
     if (found.sense !== 'hold' && found.form !== 'base' && !isShown(words, at, speaker)) return here;

@@ -35,8 +35,9 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     const start = starts[sentence] ?? 0;
     const end = starts[sentence + 1] ?? words.length;
     const left = Math.max(start, quoted[next - 1]?.to ?? 0);
-    const place = { start, left, limit: Math.min(end, quoted[next]?.from ?? end), end };
-    enter(reports, paragraph, at, place, used);
+    const before = quoted[next - 1]?.attribution;
+    const teller = (before?.words === words && before.cue?.from) || -1;
+    enter(reports, paragraph, at, { start, left, limit: Math.min(end, quoted[next]?.from ?? end), end, teller });
   }
   found.push(...reports);
   return found;
@@ -46,13 +47,7 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
 const MOST = 8;
 
 /** Adds what the verb at a word tells, if anything, to what its sentence tells so far. */
-function enter(
-  reports: Said[],
-  paragraph: Paragraph,
-  at: number,
-  place: Place,
-  used: ReadonlySet<number> | null,
-): void {
+function enter(reports: Said[], paragraph: Paragraph, at: number, place: Place): void {
   const { words } = paragraph;
   const source = passedOnFrom(words, at, place.end);
   const passed =
@@ -65,17 +60,12 @@ function enter(
   const { from, attribution } = told;
   const to = told.to > at ? endWithin(reports, told) : told.to;
   // `"…," the crew had said, she said`: the words between tell whose the quotation is
-  if (to < from + 2 || (to <= at && from === place.left && holds(used, from, to))) return;
+  if (to < from + 2 || (to <= at && from <= place.teller && place.teller < to)) return;
   if (to <= at) endBefore(reports, to);
   const report: Said = { paragraph, kind: 'indirect', from, to, attribution };
   const twin = twinOf(reports, report);
   if (twin < 0) reports.push(report);
   else if (from > at) reports[twin] = report;
-}
-
-function holds(used: ReadonlySet<number> | null, from: number, to: number): boolean {
-  for (let at = used ? from : to; at < to; at++) if (used?.has(at)) return true;
-  return false;
 }
 
 /** The cues that tell of quotations already. */

@@ -1,5 +1,4 @@
 import type { Note } from '../../../../model/note.ts';
-import { isDigit } from '../../../../text/words/letters.ts';
 import type { Draft, Pass, Stretch } from '../../../draft.ts';
 import { isTold } from '../../lines/is-told.ts';
 import { noteOf, phraseOf, takeOut } from '../../lines/stretch.ts';
@@ -98,10 +97,11 @@ const WIRE_LINE = new RegExp(
   'iu',
 );
 
-/** A desk's number, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`. */
-const isDeskNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && DESK_NUMBER.test(text);
+/** A desk's or an editor's number, which closes the line: `-- Anna Holm, Tarn Energy Desk, +47 …`, `Duty editor: Anna Holm (+47 …)`. */
+const isDeskNumber = (text: string): boolean => /[\d)]$/.test(text) && DESK_NUMBER.test(text);
 
-const DESK_NUMBER = /^[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
+const DESK_NUMBER =
+  /^(?:[^.!?]{0,80}\b(?:newsroom|desk|bureau)\b\W{0,4}|(?:[a-z]+ ){0,2}editors?\b[a-z ]{0,20}:[^!?\d]{0,60})\d[\d\s()+,-]{6,}(?:fax[\d\s()+-]+)?$/i;
 
 /** What stands above releases and speeches. */
 const RELEASED = new RegExp(

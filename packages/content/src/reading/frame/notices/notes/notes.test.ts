@@ -53,6 +53,8 @@ it.each([
   ['Source text for Eikon: [ID:nVLM8x]', 'wire reference, for editors'],
   ['-- Anna Holm, Tarn Energy Desk, +00 555 0101', 'wire reference, for editors'],
   ['-- Eldwick newsroom (00 5) 327 4040', 'wire reference, for editors'],
+  ['Duty editor: Anna Holm (+00 555 0101)', 'wire reference, for editors'],
+  ['Editor on duty: Anna Holm, tel. 00 555 0101', 'wire reference, for editors'],
   ['For related news, double click on [VL-FLOOD]', 'wire reference, for editors'],
   ['Questions? Call the Eldwick desk at 555-0199.', 'wire reference, for editors'],
   ['Messaging: anna.holm@example.com', 'contact, for editors'],
