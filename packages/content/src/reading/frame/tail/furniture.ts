@@ -107,10 +107,10 @@ export const opensLinks = (line: string): boolean => line.length <= LONGEST && L
 /** True for a line below which an agency's own page has nothing of the copy. */
 export const endsItsPage = (line: string): boolean => line.length <= LONGEST && endsPage.has(bareOf(line));
 
-/** In lower case, without what pages dress it in; empty where it is longer than any such line. */
+/** In lower case, without what pages dress it in; empty where it is longer than any such line, or heads a part of an agency's schedule. */
 function bareOf(line: string): string {
   const bare = withoutEnds(line, DRESS);
-  return bare.length > LONGEST_BARE ? '' : bare.toLowerCase();
+  return bare.length > LONGEST_BARE || bare === 'TOP STORIES' ? '' : bare.toLowerCase();
 }
 
 /**

@@ -21,7 +21,6 @@ export const residue: Pass = (draft) => {
   let ended = false;
   const taken = takeOut(stretches, (stretch, i) => {
     if (links.has(i) || ended) return residueOf(stretch, 'residue/links', FURNITURE);
-    if (isSection(stretches, stretch.text)) return null;
     const kind = isCode(stretch.text)
       ? 'always'
       : (furnitureOf(stretch.text) ?? (i > 0 || endsSentence(stretch.text) ? pageWords(stretch.text) : null));
@@ -40,10 +39,7 @@ function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
   const links = new Set<number>();
   const labels = new Set(
     stretches.flatMap(({ text, table }, i) =>
-      i > 0 &&
-      !table &&
-      ((opensLinks(text) && !isSection(stretches, text)) ||
-        (ONLINE.test(text) && ADDRESS.test(stretches[i + 1]?.text ?? '')))
+      i > 0 && !table && (opensLinks(text) || (ONLINE.test(text) && ADDRESS.test(stretches[i + 1]?.text ?? '')))
         ? [i]
         : [],
     ),
@@ -60,10 +56,6 @@ function linksIn(stretches: readonly Stretch[]): ReadonlySet<number> {
   for (const label of labels) if (links.has(label + 1)) links.add(label);
   return links;
 }
-
-/** `TOP STORIES` in what an agency calls its schedule or digest: a part of it. */
-const isSection = (stretches: readonly Stretch[], text: string): boolean =>
-  text === 'TOP STORIES' && /\b(?:digest|schedule|budget|summary)\b/i.test(stretches[0]?.text ?? '');
 
 /** AP's, below the copy, with the addresses of what it is about. */
 const ONLINE = /^online:?$/i;

@@ -9,15 +9,13 @@ const MEMORY = 24;
 
 /** The figures a text has spoken of so far, for what refers back to them. */
 export class Cast {
-  readonly #text: string;
   readonly #told: readonly Name[];
   readonly #figures: Figure[] = [];
   /** What titles and pronouns have told, by name. */
   readonly #genders = new Map<string, Gender>();
 
   /** @param told Those whom the copy names, in its order. */
-  constructor(text = '', told: readonly Name[] = []) {
-    this.#text = text;
+  constructor(told: readonly Name[] = []) {
     this.#told = told;
   }
 
@@ -48,19 +46,17 @@ export class Cast {
 
   /**
    * The one person that the copy has named before `he` or `she`, which stands there at an offset, and who may be meant; for
-   * `it`, the one body named since an offset, where the sentence tells of it: `was condemned by the Salt Union`.
+   * `it`, the one body named shortly before.
    */
-  alone(pronoun: string, at: number, since: number): Figure | null {
+  alone(pronoun: string, at: number): Figure | null {
     const gender = genderOfPronoun(pronoun);
     if (!gender && pronoun !== 'it') return null;
     const name = aloneBefore(this.#told, at, (one) =>
       gender
         ? one.kind === 'person' && (this.#genderOf(asHolder(one, '')) ?? gender) === gender
-        : one.kind !== 'person' && one.span[0] >= since,
+        : one.kind !== 'person' && one.span[0] > at - NEAR,
     );
-    return name && (gender || doing.test(this.#text.slice(Math.max(0, name.span[0] - 8), name.span[0])))
-      ? asHolder(name, '')
-      : null;
+    return name && asHolder(name, '');
   }
 
   /** The last person spoken of, whom `the 58-year-old teacher` tells more of. */
@@ -82,8 +78,8 @@ export class Cast {
   }
 }
 
-/** Before a body of which a sentence tells that has another subject; a petition may be handed to one. */
-const doing = /\b(?:by|of) (?:the )?$/;
+/** About as long as a sentence of news and its quotation, in UTF-16 code units. */
+const NEAR = 300;
 
 /** What `he` and `she` tell of whom they stand for. */
 export const genderOfPronoun = (pronoun: string): Gender | null =>

@@ -29,12 +29,10 @@ export function speakersOf(
   paragraphs: readonly Paragraph[],
   said: readonly Said[],
 ): (Speaker | null)[] {
-  const cast = new Cast(text, toldOf(names));
+  const cast = new Cast(toldOf(text, names));
   const subjects = new SentenceSubjects(paragraphs, said);
   const known = new Map<number, Speaker>();
   const speakers: (Speaker | null)[] = [];
-  /** Where the last subject stands that is no pronoun. */
-  let since = 0;
   for (const one of said) {
     const { attribution } = one;
     const words = attribution?.words ?? [];
@@ -58,11 +56,7 @@ export function speakersOf(
           }
         // `She wrote to Holm` tells that whoever stands before is no `he`
         if (isPronoun(told, doer)) cast.behind(pronounOf(told[doer.from]), false);
-        else {
-          const figure = figureAt(text, told, doer, names, false);
-          cast.add(figure, false);
-          since = figure.span[0];
-        }
+        else cast.add(figureAt(text, told, doer, names, false), false);
       }
       const figure = figureAt(text, words, run, names, withholdsName(words, run, toldUntil(one, run)));
       // whose promise is quoted need not be who speaks on
@@ -71,7 +65,7 @@ export function speakersOf(
         speakers.push(null);
         continue;
       }
-      const referent = referentOf(figure, words, run, names, around, since);
+      const referent = referentOf(figure, words, run, names, around);
       const owner = isPronoun(words, run) ? ownerOf(one, run) : null;
       const main = owner && figureAt(text, words, owner, names, false);
       speaker = speakerOf(main && standsFor(main, figure, referent) ? main : figure, referent);
@@ -133,11 +127,10 @@ function referentOf(
   run: Run,
   names: readonly Name[],
   cast: Cast,
-  since: number,
 ): Figure | null {
   if (isPronoun(words, run)) {
     const pronoun = pronounOf(words[run.from]);
-    return cast.behind(pronoun, figure.anonymous) ?? cast.alone(pronoun, figure.span[0], since);
+    return cast.behind(pronoun, figure.anonymous) ?? cast.alone(pronoun, figure.span[0]);
   }
   const referent =
     figure.entity || figure.sort === 'pair'
