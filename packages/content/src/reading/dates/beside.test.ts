@@ -32,6 +32,11 @@ it('takes a year that ends on a month for a length of time', () => {
   expect(datesOf('Trade fell in the year to March 2019.')[0]).toEqual(['the year', 'DURATION', 'P1Y']);
 });
 
+it('counts `a year earlier` from what is compared, not from what it is compared with', () => {
+  const found = datesOf('Output in May rose 3 percent from April and 5 percent from a year earlier.');
+  expect(found.map(([, , value]) => value)).toEqual(['2019-05', '2019-04', '2018-05']);
+});
+
 it('counts `a year earlier` from the date before it', () => {
   expect(datesOf('Trade fell in the first quarter from a year earlier.')).toEqual([
     ['the first quarter', 'DATE', '2019-Q1'],

@@ -108,6 +108,15 @@ it('looks back as far as the year goes for what is told as past', () => {
 });
 
 it.each([
+  ['The firm, which reports on Feb. 3, fell.', ['2031-02-03']],
+  ['The firm, which was closed on Feb. 3, fell.', ['2030-02-03']],
+  ['The union had set the strike for Dec. 3-5.', ['2030-12-03', '2030-12-05']],
+  ['Sales fell in the January-October period.', ['2030-01', '2030-10']],
+])('looks ahead to what is arranged, whatever tells it: %s', (sentence, values) => {
+  expect(datesOf(sentence, '2030-11-26').map(([, , value]) => value)).toEqual(values);
+});
+
+it.each([
   ['Rovers host Tarn on Friday before travelling to Vessa.', '2019-06-14'],
   ['They play Tarn on Monday.', '2019-06-17'],
   ['Rovers face Tarn in the cup on Sunday.', '2019-06-16'],

@@ -58,8 +58,11 @@ function monthEnds(first: Calendar, last: Calendar, published: number | undefine
   // where nothing tells, what ended last is meant: `the January-September period`, in November
   const near = way || first.day !== undefined ? first : last;
   const from = yearNear(near.month ?? 1, near.day, undefined, published, () => way) - (near === last ? over : 0);
-  // what is told as past has ended
-  const open = way < 0 && from + over === now.year && (last.month ?? 1) > now.month ? 1 : 0;
+  // what is told as past has ended, unless it was `set for Dec. 3-5`, in November
+  const open =
+    way < 0 && from + over === now.year && (last.month ?? 1) > now.month && (over || (first.month ?? 1) <= now.month)
+      ? 1
+      : 0;
   const offset = from - open - now.year;
   return [
     { ...first, year: { offset, from: 'published' } },
