@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { binaryKind } from './binary.ts';
 import { bytesMisread } from './misread.ts';
 import { salvage } from './salvage.ts';
-import { unescaped } from './unescaped.ts';
+import { unescaped, unset } from './unescaped.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
@@ -29,7 +29,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const copy = text && encoding && unescaped(text);
   if (!copy) return decoded;
   const first = text.indexOf('&');
-  const said = diagnoseFile('html-escaped', [first, first + 1]);
+  // tags before it have gone
+  const at = unset(text.slice(0, first)).length;
+  const said = diagnoseFile('html-escaped', [at, at + 1]);
   // what stands behind the first sign has no place any more
   const kept = diagnostics.map((one): Diagnostic => {
     const { span, ...placeless } = one;

@@ -42,6 +42,12 @@ it('says so, with the place in the copy as it is read', () => {
   expect(diagnostics).toMatchObject([{ code: 'html-escaped', severity: 'warning', span: [17, 18] }]);
 });
 
+it('tells the place past the tags that stood before it', () => {
+  const bytes = new TextEncoder().encode('Wall holds<br>\n\n<b>Holm</b> &amp; Sons said it&#8217;s dry.\n');
+  const { text, diagnostics } = decode(bytes);
+  expect(text?.slice(...(diagnostics[0]?.span ?? []))).toBe('&');
+});
+
 it('keeps what is said of the bytes, and of its place only what still holds', () => {
   const bytes = Uint8Array.from('Caf\xe9 Holm &amp; Sons\n', (char) => char.charCodeAt(0));
   expect(decode(bytes)).toMatchObject({

@@ -9,7 +9,7 @@ import { windows1252 } from './windows-1252.ts';
  */
 export function unescaped(copy: string): string | null {
   if (!copy.includes('&')) return null;
-  const text = copy.replace(SETTING, '').replace(BREAK, '\n\n');
+  const text = unset(copy);
   if (TAG.test(text) || JSON_BEGINS.test(text)) return null;
   const lines = text.split('\n').filter((line) => line.includes('&'));
   const isAbout = lines.some((line) => NAMED.test(line) || ABOUT.test(line));
@@ -17,6 +17,9 @@ export function unescaped(copy: string): string | null {
   const read = referencesRead(text);
   return read === null ? null : (unescaped(read) ?? read);
 }
+
+/** Copy without the tags that set type and break lines. */
+export const unset = (copy: string): string => copy.replace(SETTING, '').replace(BREAK, '\n\n');
 
 /** A text with each reference as the character that it stands for; null where a sign `&` opens none. */
 function referencesRead(text: string): string | null {
