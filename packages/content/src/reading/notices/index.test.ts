@@ -19,6 +19,13 @@ it('means the item that dpa names by its number, and not its own', () => {
   });
 });
 
+it.each([
+  ['KILL: Wall opens (Eldwick-Wall)', 'Wall opens (Eldwick-Wall)'],
+  ['(KILL: Wall opens in Eldwick)', 'Wall opens in Eldwick'],
+])('means a headline with the bracket that it opens, and not one around the notice: %s', (copy, headline) => {
+  expect(read(copy, { id: 'kill' }).article?.notice?.headline?.text).toBe(headline);
+});
+
 it('takes a term of use for no kill', () => {
   const copy =
     'Wall holds\n\nPlease do not use this story before Friday.\n\nELDWICK, March 3 (AP) _ The wall held.\n\nNobody was hurt.\n';

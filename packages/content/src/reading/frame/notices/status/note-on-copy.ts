@@ -56,8 +56,8 @@ const isNoMore = (sentence: string): boolean => saysNoMore(kindsIn(sentence)) ||
 /** Between sentences. */
 const NEXT = /(?<=[.!?]) (?=\p{Lu})/u;
 
-/** Where a headline has ended for certain. */
-const SENTENCE = /(?<=\p{Ll}{2})(?:[.!?]+(?:\s|$)|\s*[^\p{L}\p{N}.!?]+$)/u;
+/** Where a headline has ended for certain; a bracket that it opens it closes too. */
+const SENTENCE = /(?<=\p{Ll}{2})(?:[.!?]+(?:\s|$)|\s*(?<!\([^()]*)[^\p{L}\p{N}.!?]+$)/u;
 
 /** `KILLED: Three in crash` is news in any letters. */
 const CAPITALS = /^(?!\W*\p{L}+ED\W*$).*\p{Lu}{3}/u;
