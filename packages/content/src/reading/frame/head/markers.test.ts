@@ -10,6 +10,7 @@ it.each([
   ['(LEAD) Wall holds', [['lead', 1]]],
   ['(3rd LD) Wall holds', [['lead', 3]]],
   ['(URGENT) Wall holds', [['urgent', undefined]]],
+  ['URGENTWall holds', [['urgent', undefined]]],
   [
     '(2nd LD) (News Focus) Wall holds',
     [

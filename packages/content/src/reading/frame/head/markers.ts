@@ -135,9 +135,9 @@ function slashedAt(head: string, start: number): Marker | null {
   return slash < 0 ? null : marker(slashed, 'slashed', head.slice(0, slash), head.slice(0, slash + 1), start);
 }
 
-/** One or two words and a space; something must follow, and a version word stands out from the headline by case or number. */
+/** One or two words and a space, or nothing before a word's capital; something must follow, and a version word stands out from the headline by case or number. */
 function bareAt(head: string, start: number, end: number): Marker | null {
-  const first = head.indexOf(' ');
+  const first = head.search(GLUED);
   if (first < 0 || start + first >= end) return null;
   const second = head.indexOf(' ', first + 1);
   for (const at of second < 0 ? [first] : [second, first]) {
@@ -146,6 +146,9 @@ function bareAt(head: string, start: number, end: number): Marker | null {
   }
   return null;
 }
+
+/** `URGENTFerry sinks` has lost its space. */
+const GLUED = / |(?<=^[A-Z]{4,})(?=[A-Z][a-z])/;
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
