@@ -41,6 +41,21 @@ it('keeps the days of what is to be played among the copy', () => {
   ]);
 });
 
+it('lists what is to be played', () => {
+  const { body } = articleOf(
+    'Fixtures\n\nFixtures this week:\n\nRovers v Vessa\n\nTarn v Holm (1700)\n\nAll times GMT.',
+  );
+  expect(body.map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', 'Fixtures this week:'],
+    ['list', 'Rovers v Vessa\n\nTarn v Holm (1700)'],
+    ['paragraph', 'All times GMT.'],
+  ]);
+  expect(kindsOf('The case of Holm v Brandt was heard.\n\nSo was that of Reed v Lind.')).toEqual([
+    'paragraph',
+    'paragraph',
+  ]);
+});
+
 it('leaves a last line without a full stop a paragraph', () => {
   expect(kindsOf('The wall held overnight.\n\nNobody was hurt')).toEqual(['paragraph', 'paragraph']);
 });

@@ -3,7 +3,6 @@ import type { Note } from '../../../model/note.ts';
 import type { Span } from '../../../model/span.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { BULLET, NUMBER } from '../../../text/sentences/list-signs.ts';
-import { isAsciiLetter } from '../../../text/words/letters.ts';
 import { dateLineAt } from '../../date-line.ts';
 import type { Draft, Pass, Stretch } from '../../draft.ts';
 import { monthNames } from '../../words/calendar-words.ts';
@@ -100,21 +99,23 @@ function isTimeline(source: string, stretches: readonly Stretch[]): boolean {
   return new Set(days).size > 1;
 }
 
-/** How many stretches from one on open alike, as the items of a list: by a bullet, or by numbers that count up. */
+/** How many stretches from one on are alike, as the items of a list: by a bullet, by numbers that count up, as fixtures. */
 function itemsFrom(source: string, stretches: readonly Stretch[], from: number): number {
   const first = stretches[from]?.text ?? '';
-  if (isAsciiLetter(first.charCodeAt(0))) return 0;
+  const fixture = isFixture(first);
   const bullet = BULLET.exec(first)?.[0].trim();
-  const number = bullet === undefined ? numberOf(first) : Number.NaN;
-  if (bullet === undefined && Number.isNaN(number)) return 0;
+  const number = numberOf(first);
   let at = from;
   for (; at < stretches.length; at++) {
     const text = stretches[at]?.text ?? '';
-    const isItem = bullet === undefined ? numberOf(text) === number + at - from : text.startsWith(bullet);
+    const isItem = bullet ? text.startsWith(bullet) : fixture ? isFixture(text) : numberOf(text) === number + at - from;
     if (!isItem || isRule(text) || isSubhead(text) || (at > from && !isNext(source, stretches, at))) break;
   }
   return at - from;
 }
+
+/** `Rovers v Orrin Town (1700)` */
+const isFixture = (text: string): boolean => text.length < LONGEST_TITLE && text.includes(' v ') && !endsSentence(text);
 
 /** True where nothing stood between a stretch and the one before: a note may have been taken out there, or its line made blank. */
 function isNext(source: string, stretches: readonly Stretch[], at: number): boolean {
