@@ -20,6 +20,9 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   if (words[at - 2]?.lower === 'let') return subjectOf(words, left, at - 2);
   if (cue.form !== 'participle' || isUnderWay(words, at)) return subjectBefore(words, at, left);
   const subject = doerOf(words, at, cue, left);
+  // `Brandt was charged with fraud, alleging that …`
+  if (subject && words[at]?.lower === 'alleging' && beings.has(words[subject.to]) && isSomebody(words, subject))
+    return agentOf(words, subject.to, at);
   // `accused of not paying a cook who fed the crew, saying`
   return subject && isDone(words, subject) ? subjectOf(words, left, subject.from - 1) : subject;
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { cueAt } from '../clause/cues.ts';
 import { isPaper } from '../clause/offices.ts';
 import { articlesOrOwners } from '../clause/phrase-back.ts';
-import { phraseFrom } from '../clause/phrase-from.ts';
+import { accorded, phraseFrom } from '../clause/phrase-from.ts';
 import { isHearer } from '../clause/speaks.ts';
 import { isVerbal } from '../clause/verbal.ts';
 import { classOf } from '../clause/word-classes.ts';
@@ -156,7 +156,8 @@ function afterWhom(words: readonly Word[], from: number, limit: number): number 
     while (wish < Math.min(limit, from + 8) && !asked.has(words[wish])) wish++;
     return asked.has(words[wish]) ? wish : from;
   }
-  const to = phraseFrom(words, from, limit)?.to ?? from;
+  // `told her it was lost`
+  const to = accorded(words, from, limit)?.to ?? from;
   return to > from + 1 && classOf(words[to]) === 'auxiliary' ? from + 1 : to;
 }
 

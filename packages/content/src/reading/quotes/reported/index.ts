@@ -35,9 +35,7 @@ export function indirectIn(paragraph: Paragraph, stretches: readonly Stretch[], 
     const start = starts[sentence] ?? 0;
     const end = starts[sentence + 1] ?? words.length;
     const left = Math.max(start, quoted[next - 1]?.to ?? 0);
-    const before = quoted[next - 1]?.attribution;
-    const teller = (before?.words === words && before.cue?.from) || -1;
-    enter(reports, paragraph, at, { start, left, limit: Math.min(end, quoted[next]?.from ?? end), end, teller });
+    enter(reports, paragraph, at, { start, left, limit: Math.min(end, quoted[next]?.from ?? end), end });
   }
   found.push(...reports);
   return found;
@@ -60,7 +58,7 @@ function enter(reports: Said[], paragraph: Paragraph, at: number, place: Place):
   const { from, attribution } = told;
   const to = told.to > at ? endWithin(reports, told) : told.to;
   // `"…," the crew had said, she said`: the words between tell whose the quotation is
-  if (to < from + 2 || (to <= at && from <= place.teller && place.teller < to)) return;
+  if (to < from + 2 || (to <= at && from > place.start && words[from - 2]?.text === ',')) return;
   if (to <= at) endBefore(reports, to);
   const report: Said = { paragraph, kind: 'indirect', from, to, attribution };
   const twin = twinOf(reports, report);

@@ -6,6 +6,4 @@ export interface Place {
   /** The start of the quotation behind, or the sentence's end. */
   readonly limit: number;
   readonly end: number;
-  /** The verb that tells of the quotation before; -1 where none does. */
-  readonly teller: number;
 }

@@ -72,6 +72,8 @@ it.each([
   ['Ada Brandt confirmed reports that the port is closed.', 'reports that the port is closed'],
   ['Ada Brandt said he now thinks that the port is closed.', 'he now thinks that the port is closed'],
   ['Ada Brandt warned guards that the port is closed.', 'the port is closed'],
+  ['Ada Brandt told her it was closed.', 'it was closed'],
+  ['Ada Brandt told her husband the port is closed.', 'the port is closed'],
   ['Ada Brandt said overnight that the port is closed.', 'the port is closed'],
   ['Ada Brandt pointed out that the port is closed.', 'the port is closed'],
 ])('tells all of what is said, whatever stands within it and before: %s', (copy, content) => {
