@@ -71,8 +71,10 @@ export const dates: Pass = (draft) => {
     const { type, value, basis } = resolve(meaning, expression);
     if ((type === 'DATE' || type === 'TIME') && !compares(meaning)) {
       const date = countedFrom(NIGHT.test(value) ? `${dateIn(value)}TNI` : dateIn(value));
-      if (date !== undefined && (ends || !isBase(words, expression, expressions[index - 1])))
-        countFrom(datesCopy(words, expression) ? OPEN_DAY : date, within);
+      // `rose in October from September and from a year earlier`: what is compared is counted from, not what with
+      const isBase =
+        !ends && words[expression.from - 1]?.lower === 'from' && expressions[index - 1]?.sentence === sentence;
+      if (date !== undefined && !isBase) countFrom(datesCopy(words, expression) ? OPEN_DAY : date, within);
     }
     const last = found.at(-1);
     // `9 a.m. on May 9 (2300 GMT on May 8)` tells the day of both
@@ -149,10 +151,6 @@ function countedFrom(value: string): string | undefined {
   if (value.charAt(5) === 'W') return OPEN_DAY;
   return isDigit(value.charCodeAt(5)) && isDigit(value.charCodeAt(8)) ? value : undefined;
 }
-
-/** `rose in October from September and from a year earlier`: what is compared, not what with, is what later words count from. */
-const isBase = (words: readonly Word[], { from, sentence }: Expression, before: Expression | undefined): boolean =>
-  before?.sentence === sentence && words[from - 1]?.lower === 'from';
 
 /** True for what only sets a figure beside another: later words still count from the date before it. */
 const compares = (meaning: Meaning): boolean =>

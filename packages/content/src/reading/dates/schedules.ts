@@ -12,12 +12,12 @@ export function isArranged(words: readonly Word[], from: number, to: number): bo
   const end = lead?.lower === 'on' ? from - 1 : from;
   // `See you Monday`
   if (words[end - 1]?.lower === 'you' && wordAt(words, end - 2)?.lower === 'see') return true;
-  return end < from && (isVote(words, end - 1, to) || isOwn(words, end - 1));
+  if (end === from) return false;
+  // `the firm, which reports on Feb. 3`: an aside tells in the present what is to come
+  return (
+    isVote(words, end - 1, to) || (words[end - 2]?.lower === 'which' && /[^a]s$/.test(words[end - 1]?.lower ?? ''))
+  );
 }
-
-/** `the firm, which reports on Feb. 3`: an aside tells in the present what is to come. */
-const isOwn = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'which' && /[^a]s$/.test(words[at]?.lower ?? '');
 
 /** `Workers strike on Friday`, `The senate votes on Sunday`, with nothing behind that would make it a noun: `Air strikes on Friday killed two`. */
 function isVote(words: readonly Word[], at: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { type Cue, cues } from '../../words/cue-verbs.ts';
 import { cueAt, isPassive } from '../clause/cues.ts';
-import { subjectFor } from '../clause/doers.ts';
+import { subjectBehind } from '../clause/doers.ts';
 import { phraseBack } from '../clause/phrase-back.ts';
 import { phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
@@ -28,7 +28,8 @@ export function before({ words, stretch, left, near, right }: Zone): Attribution
   for (let at = stretch.from - 1; at >= near && at > stretch.from - 40; at--) {
     const found = cueAt(words, at);
     if (!found || (words[at]?.shape !== 'lower' && at !== left)) continue;
-    const speaker = setIn(words, at, found, stretch.from) ?? subjectFor(words, at, found, near, stretch.from);
+    const speaker =
+      setIn(words, at, found, stretch.from) ?? subjectBehind(words, at, found, [near, left, stretch.from]);
     const behind = speaker ? null : doerBehind(words, at, found, { stretch, left, right });
     if (behind) return saidAt(words, at, behind.doer, found.sense, 'said-before');
     if (!speaker) continue;

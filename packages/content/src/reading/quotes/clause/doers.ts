@@ -27,6 +27,24 @@ export function subjectFor(words: readonly Word[], at: number, cue: Cue, left: n
   return subject && isDone(words, subject) ? subjectOf(words, left, subject.from - 1) : subject;
 }
 
+/**
+ * The same behind a quotation, and not the noun that a quoted word stands before: `vowed a "merciless" answer and said`.
+ *
+ * @param near Behind the quotation.
+ * @param left Where the sentence starts.
+ */
+export function subjectBehind(
+  words: readonly Word[],
+  at: number,
+  cue: Cue,
+  [near, left, right]: readonly [number, number, number],
+): Run | null {
+  const found = subjectFor(words, at, cue, near, right);
+  return found?.from === near && words[near]?.shape === 'lower' && words[near - 2]?.kind === 'word'
+    ? subjectFor(words, at, cue, left, right)
+    : found;
+}
+
 /** `is concerned that …`: nobody does it to them. */
 const moods = wordSet('concerned worried');
 

@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import type { Cue } from '../../words/cue-verbs.ts';
 import { type Attribution, saidAt } from '../attributions/attribution.ts';
 import { cueAt } from '../clause/cues.ts';
-import { subjectFor } from '../clause/doers.ts';
+import { subjectBehind, subjectFor } from '../clause/doers.ts';
 import { accorded, knowing, phraseFrom } from '../clause/phrase-from.ts';
 import type { Run } from '../clause/runs.ts';
 import { speaks } from '../clause/speaks.ts';
@@ -123,10 +123,8 @@ function speakerFor(words: readonly Word[], at: number, cue: Cue, { start, left,
       isToCome(words, at, cue) ||
       goesOnFrom(words, at, left));
   if (wished) return null;
-  const near = subjectFor(words, at, cue, left, limit);
-  // `vowed a "merciless" answer and said`
-  const goesOn = near?.from === left && words[left]?.shape === 'lower' && words[left - 2]?.kind === 'word';
-  if (near && !goesOn && speaks(words, near)) return near;
+  const near = subjectBehind(words, at, cue, [left, start, limit]);
+  if (near && speaks(words, near)) return near;
   // `Brandt condemned the "…" plan and said …`
   const joined = left > start && leansBack(words, at) && words[start]?.kind !== 'mark';
   return (joined ? subjectFor(words, at, cue, start, limit) : null) ?? near;

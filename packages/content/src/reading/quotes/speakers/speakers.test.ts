@@ -66,6 +66,7 @@ it.each([
   ['Jens Moor was sued by Ada Holt, alleging that he stole the quay.', 'Ada Holt'],
   ['Jens Moor was charged with fraud, alleging that he stole the quay.', undefined],
   ['A suit was filed against Jens Moor, alleging that he stole the quay.', 'A suit'],
+  ['Vessa vowed a "merciless" answer to drills, saying they amount to "an act of war."', 'Vessa'],
   ['Another senior source asking to remain anonymous said the harbor would close.', 'Another senior source'],
   ['A recently retired captain said the harbor would close.', 'A recently retired captain'],
   ['The union has long called for a new harbor in Tarn.', 'The union'],
