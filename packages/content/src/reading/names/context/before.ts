@@ -8,6 +8,7 @@ import { knownAt } from '../gazetteer/known.ts';
 import { functionWords, given, shared, titleHeads } from '../lexicon/index.ts';
 import { vote } from '../mention.ts';
 import type { Votes } from '../naming.ts';
+import { isDone } from '../roles/callings.ts';
 import { determiners } from '../roles/nouns.ts';
 import {
   AT,
@@ -48,7 +49,10 @@ export function votesBefore(words: readonly Word[], from: number, to: number, vo
   }
   if (
     !said ||
-    (said === CALLING && (words[from - 1]?.shape !== 'lower' || (to - from === 1 && QUALITIES.has(words[from - 1]))))
+    (said === CALLING &&
+      (words[from - 1]?.shape !== 'lower' ||
+        isDone(words, from - 1) ||
+        (to - from === 1 && QUALITIES.has(words[from - 1]))))
   )
     return;
   if (said === FOR) votes.place += SEATED.has(wordAt(words, from - 2)) ? 5 : 0;

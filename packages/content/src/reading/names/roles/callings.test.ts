@@ -16,3 +16,17 @@ it.each([
 ])('takes a calling that opens a sentence for the role of whom it names: %s', (copy, name) =>
   expect(names(copy)).toEqual([name]),
 );
+
+it.each([
+  ['The court will judge Karsunia by its deeds.', undefined, 'other'],
+  ["She will chair Karsunia's delegation.", undefined, 'other'],
+  ['He was asked to captain Karsund Rovers.', undefined, 'organisation'],
+  ['They must head Karsunia off.', undefined, 'other'],
+  ['According to coach Karsund, it rained.', 'coach', 'person'],
+  ['They lost to captain Karsund.', 'captain', 'person'],
+  ['It fell to coach Ann Karsund.', 'coach', 'person'],
+])('takes a title behind what verbs stand behind for a verb: %s', (copy, role, kind) =>
+  expect(
+    read(`Harbor games\n\n${copy}\n`, { id: 'a' }).article?.names?.map((name) => [name.role?.text, name.kind]),
+  ).toEqual([[role, kind]]),
+);

@@ -2,11 +2,11 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { cues } from '../../words/cue-verbs.ts';
 import { modals } from '../../words/grammar.ts';
-import { calendar, functionWords, ranks, titleHeads } from '../lexicon/index.ts';
+import { calendar, functionWords, given, ranks, titleHeads } from '../lexicon/index.ts';
 
 /** True for the noun of an office or a calling: `spokesman`, `surfer`. */
 export const isCalling = (words: readonly Word[], at: number): boolean =>
-  isTitle(wordAt(words, at)) || isAgent(words, at) || HELD.has(wordAt(words, at));
+  (isTitle(wordAt(words, at)) && !isDone(words, at)) || isAgent(words, at) || HELD.has(wordAt(words, at));
 
 /** What somebody is to another, in a draw of rivals, or by a calling of no such ending. */
 const HELD = wordSet('counterpart seed nurse midwife housewife volunteer consul mogul tycoon guru');
@@ -14,6 +14,15 @@ const HELD = wordSet('counterpart seed nurse midwife housewife volunteer consul 
 /** True for a title, by its letters only where they are capitals: no `5 pm`. */
 const isTitle = (word: Word | undefined): boolean =>
   titleHeads.has(word) && (word?.shape === 'upper' || !ranks.has(word));
+
+/** True for a title that is a verb where it stands: `will chair Orrin`, `was asked to captain Orrin`; not in `lost to captain Orrin`. */
+export const isDone = (words: readonly Word[], at: number): boolean =>
+  DOINGS.has(words[at]) &&
+  BEFORE_VERBS.has(wordAt(words, at - 1)) &&
+  !(words[at - 1]?.lower === 'to' && (given.has(words[at + 1]) || TOLD.has(wordAt(words, at - 2))));
+
+const DOINGS = wordSet('judge chair captain coach head champion counsel star');
+const TOLD = wordSet('according spoke speak talk talked talking said lost');
 
 /** A calling by its ending, `surfer`, `violinist`, where it is no verb: `to consider`. */
 export function isAgent(words: readonly Word[], at: number): boolean {
