@@ -7,6 +7,7 @@ import { company } from '../own-words/verdicts.ts';
 import { stepBy } from '../phrases.ts';
 import { CHAMBERS } from '../segments/peoples.ts';
 import { tailsOf } from './organs.ts';
+import { plainForm } from './shorts.ts';
 import { sideOf } from './surnames.ts';
 
 /** The form of an organisation's name without its article, `Inc.` and their like. */
@@ -33,9 +34,10 @@ export function tellOpenings(mentions: readonly Mention[], forms: Forms): void {
   for (const ofCompanies of [true, false]) {
     let last: Form | undefined;
     for (const mention of mentions) {
-      const { kind, words, from, to, form, rule } = mention;
-      if (kind !== 'organisation' || to - from === 1 || form === last || (rule === company.rule) !== ofCompanies)
-        continue;
+      const { kind, words, from, to, rule } = mention;
+      if (kind !== 'organisation' || to - from === 1) continue;
+      const form = plainForm(mention.form, forms);
+      if (form === last || (rule === company.rule) !== ofCompanies) continue;
       last = form;
       for (const [opening, whole] of openingsIn(form, forms, ofCompanies)) {
         if (ofCompanies) companies.add(opening);

@@ -10,7 +10,7 @@ import { placeAt } from '../own-words/index.ts';
 import { bearerOf, keyOf, tellBearers } from './bearers.ts';
 import { formWithoutSuffix, tellOpenings } from './companies.ts';
 import { inSmallLetters } from './in-small-letters.ts';
-import { tellShorts, undotted } from './shorts.ts';
+import { plainForm, tellShorts } from './shorts.ts';
 
 /** Tells each mention which thing it names: mentions of one thing share one entity. */
 export function joinEntities(text: string, mentions: readonly Unsettled[], forms: Forms): void {
@@ -98,8 +98,8 @@ function sharedForm(mention: Mention, forms: Forms): Form {
   const { kind, form } = mention;
   if (kind === 'person') return bearerOf(mention, forms);
   if (kind !== 'organisation') return form.long ?? form;
-  const plain = undotted(form, forms);
-  const whole = form.long ?? plain.initials ?? plain;
+  const plain = plainForm(form, forms);
+  const whole = plainForm(form.long ?? plain.initials ?? plain, forms);
   let opened = whole.opens ?? whole;
   // `Salt Committee`, `House Salt Committee`, `U.S. House Salt Committee`
   while (opened.opens && lastOf(opened) === lastOf(opened.opens)) opened = opened.opens;

@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/words/word-sets.ts';
 import { type Known, knownAt, namedBy } from '../gazetteer/known.ts';
 import { stateOrgans } from '../lexicon/organisations.ts';
 import type { Form } from '../naming.ts';
+import { wordsIn } from '../phrases.ts';
 import { CHAMBERS } from '../segments/peoples.ts';
 
 /**
@@ -29,3 +30,17 @@ const isOrgan = (words: readonly Word[], { place }: Known): boolean =>
     : place?.type === 'country' && (CHAMBERS.has(words[0]) || words[0]?.text === 'Congress');
 
 const ORGANS = wordSet(`${stateOrgans} agency bureau committee council office panel service`);
+
+/** What an organ goes by as well: `Salt Department` of `Department of Salt`, `U.S. House of Representatives` of `U.S. House`; null of others. */
+export function otherwise({ words, from, to }: Form): Word[] | null {
+  if (words[to - 1]?.text === 'House' && to - from > 1 && knownAt(words, from).placeLength === to - from - 1)
+    return [...words.slice(from, to), ...wordsIn('of Representatives')];
+  for (let at = from; at < to - 2; at++)
+    if (words[at]?.text === 'Department' && words[at + 1]?.lower === 'of')
+      return [
+        ...words.slice(from, at),
+        ...words.slice(words[at + 2]?.lower === 'the' ? at + 3 : at + 2, to),
+        ...words.slice(at, at + 1),
+      ];
+  return null;
+}

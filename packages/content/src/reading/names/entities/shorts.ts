@@ -5,12 +5,14 @@ import { companySuffixes, functionWords, organisationOpeners } from '../lexicon/
 import type { Form, Forms, Mention, Unsettled } from '../naming.ts';
 import { capitals } from '../own-words/verdicts.ts';
 import { wordsIn } from '../phrases.ts';
+import { otherwise } from './organs.ts';
 
-/** The form of `un`, for `u.n.` */
-export function undotted(form: Form, forms: Forms): Form {
+/** The form of `un`, for `u.n.`, and of `Salt Department`, for `Department of Salt`. */
+export function plainForm(form: Form, forms: Forms): Form {
   const { words, from, to } = form;
   const word = to - from === 1 ? words[from] : undefined;
-  return word?.text.charAt(1) === '.' ? formOf(forms, wordsIn(word.lower.replaceAll('.', '')), 0, 1) : form;
+  const plain = word?.text.charAt(1) === '.' ? wordsIn(word.lower.replaceAll('.', '')) : otherwise(form);
+  return plain ? formOf(forms, plain, 0, plain.length) : form;
 }
 
 /**
@@ -60,7 +62,7 @@ export function tellShorts(mentions: readonly Unsettled[], forms: Forms): void {
 function sizesOf(mentions: readonly Mention[], forms: Forms): number {
   let sizes = 0;
   for (const { kind, from, to, form } of mentions)
-    if (kind === 'organisation' && to - from === 1 && !form.long) sizes |= 1 << lengthOf(undotted(form, forms));
+    if (kind === 'organisation' && to - from === 1 && !form.long) sizes |= 1 << lengthOf(plainForm(form, forms));
   return sizes;
 }
 
