@@ -89,6 +89,17 @@ test('Mr. somebody is no woman of that name, and neither is who is called so', (
   ]);
 });
 
+test.each([
+  ['Paul Marsh met his wife, Ellen Marsh. Mrs. Marsh left. Mr. Marsh sang.', ['ellen-marsh', 'paul-marsh']],
+  ['Paul Marsh met his wife, Odilia Marsh. Mrs. Marsh left. Mr. Marsh sang.', ['odilia-marsh', 'paul-marsh']],
+  ['Paul Marsh left. Paul Marsh met his son, Odo Marsh. Mr. Marsh left.', ['paul-marsh']],
+  ['Paul Marsh met John Marsh. Mr. Marsh left.', ['marsh']],
+  ['Paul Marsh met Ellen Marsh and Anna Marsh. Mrs. Marsh left. Mr. Marsh sang.', ['marsh', 'paul-marsh']],
+])('Mrs. tells a wife from her husband: %s', (copy, ids) => {
+  const short = peopleIn(copy).filter((line) => line.startsWith('Marsh = '));
+  expect(short).toEqual(ids.map((id) => `Marsh = ${id}`));
+});
+
 test('a pope is nobody of that given name', () => {
   expect(peopleIn('Paul Orrin met Pope Paul.')).toEqual(['Paul Orrin = paul-orrin', 'Paul = paul']);
 });

@@ -59,14 +59,22 @@ function tellWhose(
       form.family = bear(form.family, full, mention, namesake);
   for (const form of seenForms(forms, words, partsOf(mention)))
     if (form !== full) form.part = bear(form.part, full, mention, namesake);
-  if (!title) return;
-  const office = officeOf(mention);
-  for (const form of surnames) {
-    if (form === full) continue;
-    form.titled ??= new Map();
-    form.titled.set(office, bear(form.titled.get(office), full, mention, namesake));
-  }
+  for (const style of [title && officeOf(mention), genderIn(mention, full)])
+    for (const form of style ? surnames : []) {
+      if (form === full) continue;
+      form.titled ??= new Map();
+      const known = form.titled.get(style as string);
+      // Mr. Orrin is not his son
+      if (!(isOfSubject(known ?? null, full, named) && isRelative(mention)))
+        form.titled.set(style as string, bear(known, full, mention, namesake));
+    }
 }
+
+/** Told by the title, by whose kin somebody is, or by the given name. */
+const genderIn = (mention: Mention, full: Form): Gender | null =>
+  addressOf(mention) ??
+  (isRelative(mention) ? genderOf(mention.words, mention.from - 2, mention.from) : null) ??
+  (full.to - full.from > 1 ? genderOfGiven(full.words[full.from]) : null);
 
 /** Makes what gives the first name in full that is spelled as another is; a name's own where none is. */
 function createTwins(): (full: Form) => Form {
@@ -117,11 +125,14 @@ export function bearerOf(mention: Mention, forms: Forms): Form {
   const { title } = mention;
   const form = formWithoutStyle(mention, forms);
   // King Salman is not Prince Mohammed bin Salman
-  const family = (title && form.titled?.get(officeOf(mention))) ?? (isSovereign(mention) ? null : form.family);
-  const bearer = family ?? (isSovereign(mention) ? null : form.part);
+  const office = title && form.titled?.get(officeOf(mention));
+  // `Mrs. Orrin`, where the copy has Ann Orrin and her husband
+  const gender = title && addressOf(mention);
+  const bearer =
+    office ?? (isSovereign(mention) ? null : ((gender && form.titled?.get(gender)) ?? form.family ?? form.part));
   if (!bearer || startOf(mention) >= bearer.until) return form;
   // `Mr. Orrin` is not Ann Orrin, nor is Orrin where the copy calls him so
-  const address = (title && addressOf(mention)) ?? form.addressed;
+  const address = gender ?? form.addressed;
   return address && bearer.gender && address !== bearer.gender && !isFull(mention) ? form : fullest(bearer.full);
 }
 
@@ -150,9 +161,7 @@ function formWithoutStyle(mention: Mention, forms: Forms): Form {
 function bear(known: Bearer | null | undefined, full: Form, mention: Mention, namesake = false): Bearer {
   if (known?.full === full) return known;
   if (known) return (namesake ? null : sameBearer(known, full)) ?? { ...known, until: untilNamed(known, mention) };
-  const { words } = mention;
-  const gender = addressOf(mention) ?? (full.to - full.from > 1 ? genderOfGiven(full.words[full.from]) : null);
-  return { full, gender, words, until: Number.POSITIVE_INFINITY };
+  return { full, gender: genderIn(mention, full), words: mention.words, until: Number.POSITIVE_INFINITY };
 }
 
 /** Where two share a name in one sentence, it is nobody's anywhere. */
