@@ -4,7 +4,6 @@ import { knownAt, namedBy } from '../gazetteer/known.ts';
 import {
   documentHeads,
   functionWords,
-  given,
   heads,
   ministers,
   organisationHeads,
@@ -14,7 +13,7 @@ import {
   titleModifiers,
 } from '../lexicon/index.ts';
 import { isAbstract } from '../own-words/things.ts';
-import { endOfBrief, endOfMinister, isField } from '../segments/offices.ts';
+import { endOfBrief, endOfMinister, isField, isThing } from '../segments/offices.ts';
 import { behindBracket } from '../segments/titles.ts';
 import { isCapital, isNameable } from './capitals.ts';
 import { endOfPartners } from './partners.ts';
@@ -39,7 +38,7 @@ export function afterSmallWord(words: readonly Word[], from: number, at: number)
     if (firm > at) return firm;
     const office = endOfMinister(words, at - 1);
     if (office >= at) return office;
-    if (!isCommon(words, at + 1) || !next?.spaced) return at;
+    if (!isThing(words, at + 1) || !next?.spaced) return at;
     return inOffice(words, from, at) || isBodyOfTwo(words, from, at) || isOfFields(words, at) ? at + 2 : at;
   }
   if (word?.lower === 'do' && functionWords.has(words[at - 1])) return at;
@@ -59,7 +58,7 @@ function isBodyOfTwo(words: readonly Word[], from: number, and: number): boolean
   // `the Norwegian Salt and Tide Commission`
   the += knownAt(words, the).people;
   if (and - the > 2 || (heads.has(words[and - 1]) && words[and - 1]?.lower !== 'securities')) return false;
-  if (!isCommon(words, the) || !isCommon(words, and - 1)) return false;
+  if (!isThing(words, the) || !isThing(words, and - 1)) return false;
   let end = and + 1;
   while (end < and + 5 && isCapital(words[end]) && words[end]?.spaced) end++;
   return (
@@ -84,11 +83,7 @@ function isOfFields(words: readonly Word[], and: number): boolean {
 
 /** What bodies are for, by what is known of it or by its ending. */
 const isTopic = (words: readonly Word[], at: number): boolean =>
-  (isField(words[at]) || isAbstract(words[at])) && isCommon(words, at);
-
-/** True for a capital that names nobody by itself: what `and` may join to a ministry. */
-const isCommon = (words: readonly Word[], at: number): boolean =>
-  words[at]?.shape === 'capital' && !given.has(words[at]) && namedBy(knownAt(words, at)) === 0;
+  (isField(words[at]) || isAbstract(words[at])) && isThing(words, at);
 
 export const DES = wordSet('des und');
 const FOR = wordSet('for on');

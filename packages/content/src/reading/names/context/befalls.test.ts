@@ -9,6 +9,7 @@ test.each([
   ['Chrysler, 61, died on Tuesday.', ['person Chrysler']],
   ['Former senator Ford died on Tuesday.', ['person Ford']],
   ['President Ford left. Ford said it was late.', ['person Ford', 'person Ford']],
+  ['They met Ford campaign manager Ann Quillon.', ['person Ford', 'person Ann Quillon']],
   ['Geneva was elected chair.', ['place Geneva']],
   ['Paris was named head of the group.', ['place Paris']],
   ['Paris was buried under snow.', ['place Paris']],

@@ -70,7 +70,9 @@ function votesOfNext(words: readonly Word[], from: number, to: number, said: Sig
   if (words[to]?.lower === 'central' && words[to + 1]?.lower === 'bank') votes.place += 2;
   // `Orrin lost 2-0`
   if (ENDED.has(words[to]) && words[to + 1]?.kind === 'number' && words[to + 2]?.text === '-') votes.team += 4;
-  if (to - from === 1 && befallsSomebody(words, to)) votes.person += 8;
+  // a candidate's, whatever firm has the name: `Orrin campaign manager`
+  const runs = words[to]?.lower === 'campaign' && words[to + 1]?.lower === 'manager';
+  if (to - from === 1 && (runs || befallsSomebody(words, to))) votes.person += 8;
   if ((from > 0 || to > 1) && !knownAt(words, from).place && isFirmOfAnalyst(words, to)) votes.organisation += 9;
   if (!said || (said === LEADER && ((from === 0 && to === 1) || words[to + 1]?.shape !== 'capital'))) return;
   if ((said === BODY || said === RULE) && wordAt(words, from - 1)?.lower !== 'the') return;

@@ -9,7 +9,7 @@ export const isCalling = (words: readonly Word[], at: number): boolean =>
   (isTitle(wordAt(words, at)) && !isDone(words, at)) || isAgent(words, at) || HELD.has(wordAt(words, at));
 
 /** What somebody is to another, in a draw of rivals, or by a calling of no such ending. */
-const HELD = wordSet('counterpart seed nurse midwife housewife volunteer consul mogul tycoon guru');
+const HELD = wordSet('consul counterpart guru housewife midwife mogul nurse seed tycoon volunteer');
 
 /** True for a title, by its letters only where they are capitals: no `5 pm`. */
 const isTitle = (word: Word | undefined): boolean =>
@@ -21,8 +21,8 @@ export const isDone = (words: readonly Word[], at: number): boolean =>
   BEFORE_VERBS.has(wordAt(words, at - 1)) &&
   !(words[at - 1]?.lower === 'to' && (given.has(words[at + 1]) || TOLD.has(wordAt(words, at - 2))));
 
-const DOINGS = wordSet('judge chair captain coach head champion counsel star');
-const TOLD = wordSet('according spoke speak talk talked talking said lost');
+const DOINGS = wordSet('captain chair champion coach counsel head judge star');
+const TOLD = wordSet('according lost said spoke talk talked');
 
 /** A calling by its ending, `surfer`, `violinist`, where it is no verb: `to consider`. */
 export function isAgent(words: readonly Word[], at: number): boolean {
@@ -44,7 +44,7 @@ const isNoun = ({ lower }: Word): boolean => lower.length > 7 && !/[eo]r$/.test(
 export const isPlainCalling = (word: Word | undefined): boolean =>
   word !== undefined && (PLAIN.has(word) || PLAIN_ENDING.test(word.lower));
 
-const PLAIN = wordSet('farmer fisherman teacher nurse villager hairdresser pensioner trader goalie umpire');
+const PLAIN = wordSet('farmer fisherman goalie hairdresser nurse pensioner teacher trader umpire villager');
 const PLAIN_ENDING = /.{3}(?:keeper|ologist|woman|wife|worker|fighter|owner)$/;
 
 /** True for several of a calling or a people's: `engineers`, `residents`, `fishermen`. */
@@ -52,6 +52,6 @@ export const areCallings = (word: Word | undefined): boolean => SEVERAL.test(wor
 const SEVERAL = /.{3}(?:(?:[eo]r|ist|ian|naut|[ae]nt|eran|[aei]te|yr|zen|cial|tive|nesse|aper|tiff|ndit)s|men|women)$/;
 
 const NO_AGENTS = wordSet(
-  'former earlier later rather prior senior junior never whether either whoever newspaper center centre paper number order under together however moreover career barrier weather winter summer',
+  'barrier career center centre earlier either former however junior later moreover never newspaper number order paper prior rather senior summer together under weather whether whoever winter',
 );
 const BEFORE_VERBS = wordSet(`${modals} to not we they you i`);

@@ -90,7 +90,7 @@ function isKnown(words: readonly Word[], from: number, at: number): boolean {
   return namedBy(known) === at - from && (known.organisation === at - from || AT.has(wordAt(words, from - 1)));
 }
 
-const AT = wordSet('in to from of for at the');
+const AT = wordSet('at for from in of the to');
 
 /** `ambassador to Norway Vela Orrin`, `envoy to the UN Vela Orrin`: where somebody is posted, by whatever name. */
 const isPosted = (words: readonly Word[], from: number): boolean =>
@@ -98,7 +98,7 @@ const isPosted = (words: readonly Word[], from: number): boolean =>
 
 const POSTED = wordSet('ambassador envoy representative');
 /** What somebody speaks for or holds: `Speaker of the House of Representatives Ann Orrin`. */
-const SPOKEN_FOR = wordSet('representatives government exchequer arts staff personnel welfare administration');
+const SPOKEN_FOR = wordSet('administration arts exchequer government personnel representatives staff welfare');
 
 /** `QB`, `G`: what a player plays, and other capitals that name no body. */
 const isNoBody = (word: Word | undefined): boolean =>
@@ -138,7 +138,7 @@ function beforeCode(words: readonly Word[], at: number, to: number): number {
 /** True for the last syllable of Kim Jong-on. */
 const isHung = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === '-' && !words[at]?.spaced;
 
-const CUT = wordSet('flight photo results of the for and on');
+const CUT = wordSet('and flight for of on photo results the');
 
 /** True for the letters of a flight or a type: MQ-9, VX370. */
 const isCode = (words: readonly Word[], at: number, to: number): boolean =>
@@ -164,11 +164,11 @@ const isOffice = (words: readonly Word[], at: number, to: number): boolean =>
       OFFICES.has(wordAt(words, at - 1)) &&
       (given.has(words[to]) || familyFirst.has(words[to]))));
 
-const OFFICES = wordSet('of for and the general');
+const OFFICES = wordSet('and for general of the');
 
 /** Whose title alone is nobody's name: Fed Chairman. */
 const HOLDERS = wordSet(
-  'secretary chairman chairwoman minister spokesman spokeswoman governor ambassador commissioner president ceo director mp',
+  'ambassador ceo chairman chairwoman commissioner director governor minister mp president secretary spokesman spokeswoman',
 );
 /** Whose field stands before the title, by whatever name: Salt Minister. */
-const FIELDED = wordSet('minister commissioner officer ombudsman');
+const FIELDED = wordSet('commissioner minister officer ombudsman');

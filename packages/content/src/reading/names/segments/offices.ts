@@ -56,8 +56,8 @@ function endOfThings(words: readonly Word[], from: number): number {
   return fields;
 }
 
-/** True for a capital that names nobody and no place by itself. */
-const isThing = (words: readonly Word[], at: number): boolean =>
+/** True for a capital that names nobody and no place by itself: what `and` may join to a ministry. */
+export const isThing = (words: readonly Word[], at: number): boolean =>
   words[at]?.shape === 'capital' && !given.has(words[at]) && namedBy(knownAt(words, at)) === 0;
 
 /** True for the comma between two things that one body is for: of `the Ministry of Trade, Industry and Energy`. */

@@ -58,11 +58,11 @@ function keepsPeople(words: readonly Word[], known: Known, after: number, to: nu
 }
 
 /** What lawmakers sit in, and by party. */
-export const CHAMBERS = wordSet('senate house representatives');
-const PARTIES = wordSet('republican democratic');
+export const CHAMBERS = wordSet('house representatives senate');
+const PARTIES = wordSet('democratic republican');
 
 /** What ends the names of bodies, places and events, and is a surname as often. */
-const SURNAMES = wordSet('banks parks wells hall hill masters');
+const SURNAMES = wordSet('banks hall hill masters parks wells');
 
 /** Of `Norwegian Airlines Flight 302`, the airline; of `Norwegian Open Results`, the tournament. */
 const beforeFlight = (words: readonly Word[], end: number): number =>

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { namesTold as told } from '../../../testing/names-told.ts';
+
+test.each([
+  [
+    'The harbor council of the town gave its prize for painting on Monday to the painter Karsund Holm',
+    'Ann Quillon came second and was given a medal by the council, which met there in the old hall to vote.',
+  ],
+  [
+    'The council of the town said that those to whom it gave its prizes were, each for a work of her own',
+    'First, for a picture of the harbor: Karsund Holm',
+    'Ann Quillon, for a song',
+  ],
+])('ends a name with a line that had room for the next word: %s', (...lines) =>
+  expect(told(lines.join('\n'))).toEqual(['person Karsund Holm', 'person Ann Quillon']),
+);
+
+test('reads a name on where copy is wrapped', () => {
+  const lines = [
+    'The harbor council of the town gave its prize for painting to Karsund',
+    'Holm, who has won it before. She thanked the harbor master, Ann',
+    'Quillon, and all the others who came to the hall on Monday to see it.',
+  ];
+  expect(told(lines.join('\n'))).toEqual(['person Karsund Holm', 'person Ann Quillon']);
+});
