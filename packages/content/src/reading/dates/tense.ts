@@ -1,3 +1,4 @@
+import { articles } from '../../text/words/articles.ts';
 import { type Word, wordAt } from '../../text/words/index.ts';
 import { possessives } from '../../text/words/possessives.ts';
 import { wordSet } from '../../text/words/word-sets.ts';
@@ -117,7 +118,7 @@ const rightward = (words: readonly Word[], to: number): Side => sideToward(words
 function sideToward(words: readonly Word[], at: number, step: 1 | -1, reach = REACH): Side {
   for (let left = reach; left > 0 && at >= 0 && at < words.length; left--) {
     // `… on Monday and the expected visits`: of another day
-    const side = step > 0 && ARTICLES.has(wordAt(words, at - 1)) ? 0 : sideAt(words, at);
+    const side = step > 0 && articles.has(wordAt(words, at - 1)) ? 0 : sideAt(words, at);
     if (side !== 0) return side;
     if (words[at]?.text === ';' || (MARKS.has(words[at]) && !words[step < 0 ? at + 1 : at]?.spaced)) return 0;
     at += step;
@@ -147,7 +148,7 @@ function sideAt(words: readonly Word[], at: number): Side {
   // `slower than expected`
   if (before?.lower === 'than') return 0;
   // `the plan` is a noun, and `a newly opened port` is one that is open
-  if ((ARTICLES.has(before) && !AWAITED.has(word)) || (ARTICLES.has(wordAt(words, at - 2)) && isAdverb(before)))
+  if ((articles.has(before) && !AWAITED.has(word)) || (articles.has(wordAt(words, at - 2)) && isAdverb(before)))
     return 0;
   if (AHEAD.has(word) || isFixture(words, at)) return wasDue(words, at) ? -1 : 1;
   // `be signed` and `is signed` look further left, to what says when; so do `to hit` and `will hit`
@@ -171,7 +172,6 @@ const PERCEIVED = wordSet('heard seen reached located found');
 /** What stands as an adjective before what is awaited: `an expected vote`. */
 const AWAITED = wordSet('expected scheduled slated planned upcoming coming');
 
-const ARTICLES = wordSet('the a an');
 const ADVERBS = wordSet('still once long now yet well');
 
 const isAdverb = (word: Word | undefined): boolean => ADVERBS.has(word) || (word?.lower.endsWith('ly') ?? false);

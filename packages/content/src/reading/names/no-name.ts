@@ -8,6 +8,8 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
   isAnswer(words, from, to) ||
   isDraftLaw(words, from, to) ||
   isHeading(words, from, to) ||
+  // `P W D L F A Pts`
+  (to - from > 3 && isLetter(words[from + 1]) && isLetter(words[from + 3])) ||
   // `Don't`, `on the Richter scale`
   (to - from === 1 &&
     (NEGATED.has(words[to]) ||
@@ -16,6 +18,8 @@ export const isNoName = (words: readonly Word[], from: number, to: number): bool
       words[to]?.lower === 'scale')) ||
   (words[from]?.text === 'No' && words[to]?.text === '.' && words[to + 1]?.kind === 'number') ||
   (to - from > 2 && words[from]?.shape === 'upper' && holdsOrder(words, from, to));
+
+const isLetter = (word: Word | undefined): boolean => word?.kind === 'word' && word.text.length < 2;
 
 /** `May Day`, whose month is no name. */
 const isMayDay = (words: readonly Word[], at: number): boolean =>

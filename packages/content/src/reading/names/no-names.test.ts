@@ -18,6 +18,8 @@ test.each([
   ['Q. Will it open?', []],
   ['A. No. It will not.', []],
   ['A. Quillon said it would.', ['person A. Quillon']],
+  ['P W D L F A Pts', []],
+  ['J R R Quillon said it would.', ['person J R R Quillon']],
   ['TARN STOCKS-Shares rise as oil falls.', []],
   ['Orrin News Summary was late.', []],
   ['Northway Trains said it would run.', ['organisation Northway Trains']],
@@ -33,6 +35,8 @@ test.each([
   ['The Bill fell. It met Bill Marsh. Bill smiled.', ['person Bill Marsh', 'person Bill']],
   ['It met the Bill Marsh of old.', ['person Bill Marsh']],
   ['Jury members left.', []],
+  ['It spends a lot on R&D. R&D helps.', []],
+  ['It met Tarn & J. Quillon.', ['organisation Tarn & J. Quillon']],
 ])('takes a draft of a law and a jury for nobody: %s', (sentence, found) => expect(told(sentence)).toEqual(found));
 
 test('finds no Bill in a headline about the draft of a law', () => {

@@ -15,6 +15,7 @@ import {
   titleHeads,
   titleWords,
 } from '../lexicon/index.ts';
+import { closingMarks, openingMarks } from '../lexicon/quote-marks.ts';
 import { addresses } from '../lexicon/titles.ts';
 import { ENDINGS as COMPANY } from '../no-name.ts';
 import { areCallings } from '../roles/callings.ts';
@@ -49,7 +50,7 @@ function step(text: string, words: readonly Word[], from: number, at: number, ro
   if (word.shape === 'lower')
     return joints.has(word) && isJoined(text, last, word, rows) ? afterSmallWord(words, from, at) : at;
   if (word.text === '&') return afterAnd(words, at);
-  if (OPENING.has(word)) return afterNickname(words, at);
+  if (openingMarks.has(word)) return afterNickname(words, at);
   if (word.text === '(') return afterBranch(words, at);
   if (word.kind === 'number') return titleHeads.has(last) ? endOfClass(words, at) : at;
   if (word.kind !== 'word' || !isJoined(text, last, word, rows) || endsBody(words, from, at)) return at;
@@ -93,7 +94,9 @@ function afterNickname(words: readonly Word[], mark: number): number {
   let close = mark + 1;
   while (close < mark + 4 && isCapital(words[close])) close++;
   const next = words[close + 1];
-  return close > mark + 1 && CLOSING.has(words[close]) && next?.shape === 'capital' && next.spaced ? close + 2 : mark;
+  return close > mark + 1 && closingMarks.has(words[close]) && next?.shape === 'capital' && next.spaced
+    ? close + 2
+    : mark;
 }
 
 /** `Ministry of Trade, Industry and Energy`: what stands behind the comma is a list that `and` ends. */
@@ -136,8 +139,6 @@ const SAINTS = wordSet('st saint');
 
 /** In headlines these quote more than nicknames. */
 const SINGLE = wordSet(`' ‘`);
-const OPENING = wordSet(`" “ \`\` ' ‘`);
-const CLOSING = wordSet(`" ” '' ' ’`);
 const ENDINGS = wordSet(`'s 're 'll 've 'd 'm 't ’s ’re ’ll ’ve ’d ’m ’t`);
 
 const DOTTED = wordSet(`${addresses} st mt ft reps govs supt insp asst jr sr inc corp co ltd bros hon cos pfc spc`);
@@ -147,11 +148,12 @@ const DOMAINS = wordSet('com org net gov');
 function afterStop(text: string, words: readonly Word[], at: number, last: Word, rows: boolean): number {
   const next = words[at + 1];
   if (next && !next.spaced && DOMAINS.has(next)) return at + 2;
-  const initial = last.text.length === 1 && last.shape === 'capital';
+  // the D of `R&D` is none
+  const initial = last.text.length === 1 && last.shape === 'capital' && (last.spaced || words[at - 2]?.text !== '&');
   if (!initial && !DOTTED.has(last)) return isShortPlace(words, at - 1) ? at + 1 : at;
   if (isSuffix(last)) return at + 1;
   if (!next) return at;
-  if (initial && OPENING.has(next)) return afterNickname(words, at + 1) > at + 1 ? at + 1 : at;
+  if (initial && openingMarks.has(next)) return afterNickname(words, at + 1) > at + 1 ? at + 1 : at;
   if (initial && next.shape === 'lower' && next.spaced && words[at - 2]?.shape === 'capital') return at + 1;
   const joined = initial ? !next.spaced || isJoined(text, last, next, rows) : next.spaced;
   if (joined && isNameable(words, at + 1) && !companySuffixes.has(last)) return at + 2;

@@ -2,7 +2,9 @@ import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { WORKS } from '../../words/works.ts';
+import { OWNERS } from '../entities/relatives.ts';
 import { functionWords } from '../lexicon/index.ts';
+import { closingMarks } from '../lexicon/quote-marks.ts';
 import { determiners } from '../roles/nouns.ts';
 import { isCapital } from './capitals.ts';
 
@@ -18,7 +20,7 @@ export function endOfWork(words: readonly Word[], from: number): number {
     const stop =
       word.text === ',' ||
       (word.text === '.' && (WORKS.has(wordAt(words, from - 2)) || (capitals > 2 && functionWords.has(words[from]))));
-    if (CLOSING.has(word) || (at > from && stop && CLOSING.has(words[at + 1])))
+    if (closingMarks.has(word) || (at > from && stop && closingMarks.has(words[at + 1])))
       return capitals > 1 && isCapital(words[at - 1]) ? at : 0;
     if (isCapital(word)) capitals++;
     else if (word.kind === 'mark' && !WITHIN.has(word) && (word.text !== ':' || capitals === 0)) return 0;
@@ -34,8 +36,5 @@ export const isCalledWork = (words: readonly Word[], from: number, to: number): 
     : WORKS.has(wordAt(words, from - 1)) &&
       (determiners.has(wordAt(words, from - 2)) || possessives.has(wordAt(words, from - 2)));
 
-const OWNERS = wordSet('her his their');
-
 const WITHIN = wordSet("' -");
 const OPENING = wordSet('" “ ``');
-const CLOSING = wordSet(`" ” '' ' ’`);

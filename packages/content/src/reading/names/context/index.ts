@@ -1,3 +1,4 @@
+import { articles } from '../../../text/words/articles.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
@@ -98,7 +99,7 @@ function votesAtMark(words: readonly Word[], from: number, to: number, votes: Vo
     // `Velm Quay, which left in May, …`: nobody
     if (from < 2) votes.person -= 8;
   } else if (isLocated(words, to + 1)) votes.place += 4;
-  else if (ARTICLES.has(after)) votesOfDescription(words, to + 2, votes);
+  else if (articles.has(after)) votesOfDescription(words, to + 2, votes);
 }
 
 /** `the Orrin-based firm`. */
@@ -178,5 +179,3 @@ const isOfLand = (words: readonly Word[], from: number, at: number): boolean =>
   at - from < 3 &&
   !given.has(words[from]) &&
   !familyFirst.has(words[from]);
-
-const ARTICLES = wordSet('a an the');

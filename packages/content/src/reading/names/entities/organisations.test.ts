@@ -32,6 +32,10 @@ test('knows a company by its first words where it does something, whatever they 
   expect(bodiesIn(copy).map(([text]) => text)).toEqual(['Quill Ridge Partners', 'Quill Ridge']);
 });
 
+test('knows a body that a common word names by its article, at the start of a sentence as well', () => {
+  expect(bodiesIn('The Diet met. The diet was old. The Light shone.')).toEqual([['Diet', 'diet']]);
+});
+
 test.each([
   'Diet and exercise help.',
   'Hearts were broken.',

@@ -15,7 +15,8 @@ export function isRelative({ words, from, to }: Mention): boolean {
 
 const isOwner = (word: Word | undefined): boolean => OWNERS.has(word) || possessives.has(word);
 
-const OWNERS = wordSet(owners);
+/** Whose somebody or something is. */
+export const OWNERS = wordSet(owners);
 const KIN = wordSet(
   `${FAMILY} widower grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin stepson stepdaughter`,
 );

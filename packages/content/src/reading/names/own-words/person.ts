@@ -1,8 +1,8 @@
 import type { Word } from '../../../text/words/index.ts';
-import { wordSet } from '../../../text/words/word-sets.ts';
 import { bareStart } from '../entities/surnames.ts';
 import { isFamilyFirst } from '../lexicon/family-first.ts';
 import { documentHeads, given, heads, particles } from '../lexicon/index.ts';
+import { openingMarks } from '../lexicon/quote-marks.ts';
 import * as verdict from './verdicts.ts';
 
 /** A given name first, an initial, a particle, or a family name of the east before given names. */
@@ -41,8 +41,6 @@ function innerPart(words: readonly Word[], from: number, to: number): verdict.Ve
 
 /** True for a name that holds quotation marks. */
 function hasNickname(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 3; at++) if (MARKS.has(words[at]) && words[at]?.spaced) return true;
+  for (let at = from + 1; at < to - 3; at++) if (openingMarks.has(words[at]) && words[at]?.spaced) return true;
   return false;
 }
-
-const MARKS = wordSet(`" “ \`\` ' ‘`);

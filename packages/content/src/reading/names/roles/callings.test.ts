@@ -9,6 +9,7 @@ it.each([
   ['Fisherman Nguyo Tarnasi left.', ['Nguyo Tarnasi', 'Fisherman']],
   ['Nurse Zubaid Karsun, 34, left.', ['Zubaid Karsun', 'Nurse']],
   ['They met local nurse Zubaid Karsun.', ['Zubaid Karsun', 'local nurse']],
+  ['They met R&D chief Ann Karsun.', ['Ann Karsun', 'R&D chief']],
   ['Porter Karsun Tarnasi left.', ['Porter Karsun Tarnasi', undefined]],
   ['Teacher Karsun Union officials left.', ['Teacher Karsun Union', undefined]],
   ['Socialist Prime Minister Bettino Karsun left.', ['Bettino Karsun', 'Socialist Prime Minister']],

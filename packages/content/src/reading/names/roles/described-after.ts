@@ -1,4 +1,5 @@
 import type { Phrase } from '../../../model/phrase.ts';
+import { articles } from '../../../text/words/articles.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { isCapital } from '../chains/capitals.ts';
@@ -16,7 +17,7 @@ export function describedAfter(text: string, mention: Mention): Phrase | undefin
   const aged = words[to + 1]?.kind === 'number' && words[to + 2]?.text === ',';
   const comma = aged ? to + 2 : to;
   if (words[comma]?.text !== ',') return;
-  const article = ARTICLES.has(words[comma + 1]);
+  const article = articles.has(words[comma + 1]);
   const from = behindAge(words, article ? comma + 2 : comma + 1);
   if (isVerbal(words[from]) || (!article && isVerb(words, from))) return;
   const opens = opensClause(mention);
@@ -89,7 +90,6 @@ const isDescription = (words: readonly Word[], at: number): boolean =>
   words[at]?.shape === 'lower' && !MOMENTS.has(words[at]) && !MOMENTS.has(words[at + 1]);
 
 const FINITE = wordSet('was were is are has had have will would');
-const ARTICLES = wordSet('a an the');
 const CLAUSES = wordSet('who whose that which when where if');
 const MOMENTS = wordSet('day week month year hour minute moment few little bit lot second');
 

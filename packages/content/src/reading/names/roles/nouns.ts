@@ -12,7 +12,7 @@ export function startOfNouns(words: readonly Word[], end: number): number {
   let at = end - 1;
   while (at > 0 && end - at < 6) {
     const word = words[at - 1];
-    const hyphen = word?.text === '-' && !word.spaced;
+    const hyphen = (word?.text === '-' || word?.text === '&') && !word.spaced;
     if (
       !word ||
       (!hyphen &&

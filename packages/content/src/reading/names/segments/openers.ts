@@ -22,14 +22,14 @@ import { titleRun } from './titles.ts';
 /** Where the name starts when a sentence opens on words that are no names. */
 export function afterOpeners(words: readonly Word[], from: number, to: number): number {
   let at = from;
-  while (at < to && isOpener(words, at, to)) at++;
+  while (at < to && isOpener(words, from, at, to)) at++;
   return at;
 }
 
 /** WHO and US, which are small words but for their capitals. */
 export const isByCapitals = (word: Word | undefined): boolean => word?.text === 'WHO' || word?.text === 'US';
 
-function isOpener(words: readonly Word[], at: number, to: number): boolean {
+function isOpener(words: readonly Word[], from: number, at: number, to: number): boolean {
   const word = words[at];
   if (
     isByCapitals(word) ||
@@ -58,7 +58,13 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
     return false;
   const known = knownAt(words, at);
   const named = namedBy(known);
-  if (named > 1 || known.people > 1 || (named === 1 && !small && !common) || titleRun(words, at, to) > at) return false;
+  if (
+    named > 1 ||
+    known.people > 1 ||
+    (named === 1 && !small && (!common || at > from)) ||
+    titleRun(words, at, to) > at
+  )
+    return false;
   const next = at + 1 < to ? words[at + 1] : undefined;
   return (
     next?.text !== '-' &&

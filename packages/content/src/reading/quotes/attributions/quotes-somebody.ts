@@ -1,8 +1,9 @@
+import { articles } from '../../../text/words/articles.ts';
 import { type Word, wordAt } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { WORKS } from '../../words/works.ts';
-import { articles, beings, cueAt } from '../clause/cues.ts';
+import { beings, cueAt } from '../clause/cues.ts';
 import { speaks } from '../clause/speaks.ts';
 import { classOf } from '../clause/word-classes.ts';
 import { firstInner } from '../marks/kinds.ts';

@@ -1,5 +1,5 @@
+import { articles } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
-import { articles } from './cues.ts';
 import { isPeople, isPlural } from './offices.ts';
 import { phraseBack } from './phrase-back.ts';
 import { phraseFrom } from './phrase-from.ts';

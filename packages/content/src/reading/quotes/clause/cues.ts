@@ -1,3 +1,4 @@
+import { articles } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
@@ -102,7 +103,6 @@ const contests = wordSet('over against despite amid about denied denying');
 /** Of `sharp attacks on the budget`: what is judged stands behind a verb without a preposition. */
 const hangsOn = (word: Word | undefined): boolean => classOf(word) === 'preposition' && word?.lower !== 'as';
 
-export const articles = wordSet('the a an');
 const ownersOrThese = wordSet(`${owners} this these those`);
 
 /** `has forecast growth`, `Brandt, the mayor, forecast that`: a past without an ending. */

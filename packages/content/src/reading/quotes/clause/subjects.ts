@@ -1,8 +1,9 @@
+import { articles } from '../../../text/words/articles.ts';
 import type { Word } from '../../../text/words/index.ts';
 import { possessives } from '../../../text/words/possessives.ts';
 import { wordSet } from '../../../text/words/word-sets.ts';
 import { behindAside, toldBefore } from './asides.ts';
-import { articles, beings, cueAt } from './cues.ts';
+import { beings, cueAt } from './cues.ts';
 import { isPaper, isPlural } from './offices.ts';
 import { clausal, phraseBack } from './phrase-back.ts';
 import { joins, REACH, type Run } from './runs.ts';

@@ -1,0 +1,4 @@
+import { wordSet } from './word-sets.ts';
+
+/** What tells that a thing is meant, one or a certain one. */
+export const articles = wordSet('the a an');
