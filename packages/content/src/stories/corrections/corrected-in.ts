@@ -3,14 +3,18 @@ import type { Phrase } from '../../model/phrase.ts';
 import { OWN_COPY } from '../../reading/frame/notices/desk-words.ts';
 
 /**
- * What a correction names that stands by itself, as AP sends them: `Correction: Karsund-Harbor story`. Null for any other copy.
+ * What a correction names that stands by itself, as AP sends them: `Correction: Karsund-Harbor story`, or in the headline that its
+ * own words tell. Null for any other copy.
  */
 export function correctedIn({ headline, markers, slugline, body }: Article): Phrase | null {
   const corrects = markers.find(({ kind }) => kind === 'correction');
   if (!corrects) return null;
-  if (!headline) return slugline && corrects.span[0] < slugline.span[0] ? slugline : titledIn(body[0]);
-  const [, words] = NAMED.exec(headline.text) ?? [];
-  if (!words) return SAYS_WHICH.test(body[0]?.text ?? '') ? titledIn(body[0]) : null;
+  const [lede] = body;
+  if (!headline) return slugline && corrects.span[0] < slugline.span[0] ? slugline : titledIn(lede);
+  const told = SAYS_WHICH.test(lede?.text ?? '');
+  const titled = told ? titledIn(lede) : null;
+  const [, words = told ? headline.text : undefined] = NAMED.exec(headline.text) ?? [];
+  if (titled || !words) return titled;
   const [start] = headline.span;
   return { text: words, span: [start, start + words.length], rule: 'corrected/story' };
 }
@@ -26,10 +30,10 @@ function titledIn(lede: Article['body'][number] | undefined): Phrase | null {
 
 const TITLED = new RegExp(String.raw`\b(?:${OWN_COPY}|report)${CALLED} ["“]([^"“”\n]{8,200}?),?["”]`);
 
-/** What opens on the copy that it corrects, `Editors: In the story headlined "…", please read …`. */
+/** What opens on the copy that it corrects: `Editors: In the story headlined "…", please read …`, `A March 3 story about a wall misstated …`. */
 const SAYS_WHICH = new RegExp(
-  `^(?:ed(?:itor)?s[:,.] ?)?in (?:the|our|a) ${OWN_COPY}${CALLED} ["“].*["”].*\\b(?:(?:please|should) read|wrong|erroneous|incorrect|misstate)`,
-  'i',
+  `^(?:ed(?:itor)?s[:,.] ?)?(?:in )?(?:the|its|our|an?) (?:[\\p{L}.]+ \\d+,? )?${OWN_COPY}\\b.*?\\b(?:(?:please|should) (?:read|have)|wrong|erroneous|incorrect|mistaken|in error|mis(?:sp|stat|identif|quot|attribut))`,
+  'iu',
 );
 
 const NAMED = /^(\S.{2,120}?)\s+(?:story|stories)$/i;

@@ -90,6 +90,39 @@ describe('a correction that stands by itself', () => {
     expect(news.of.b).toEqual([]);
   });
 
+  it.each([
+    [
+      'Levy ruling',
+      'In the story headlined "Velmora drops its levy", sent on October 12, the name of a judge was misspelled.',
+    ],
+    ['Levy ruling story', 'In the story headlined "Velmora drops its levy", the levy should have been 4%.'],
+    ['Grain levy', 'In our Oct. 12 story titled "Velmora drops its levy," a judge was misidentified.'],
+    [
+      'Velmora levy',
+      'In a story published Oct. 12, 2027, about grain, The Associated Press erroneously reported the levy. It is 4%.',
+    ],
+    ['Velmora levy', 'An Oct. 12 story about grain misstated the levy. It is 4%.'],
+  ])('is put beside the story whose headline its own words name: %s, %s', async (named, said) => {
+    const told = (headline: string, day: string) =>
+      correctionsOf(
+        { ...levy, source: levy.source.replace('Velmora drops its levy', headline) },
+        copy('z', `Correction: ${named}\n\nPORT ASTRID, Velmora (AP) — ${said}\n`, day),
+      );
+    expect(await told('Velmora drops its levy', '2027-10-13')).toEqual({ of: { b: ['z'], z: ['z'] }, said: [] });
+    expect((await told('Velmora drops its levy', '2027-11-13')).said).toMatchObject([
+      ['notice-without-target', expect.any(String)],
+    ]);
+  });
+
+  it('is none where a story of the words follows', async () => {
+    const news = copy(
+      'z',
+      'Correction: Velmora levy falls\n\nPORT ASTRID, Velmora (AP) — In a story that made them laugh, ministers told how the levy fell.\n',
+      '2027-10-13',
+    );
+    expect((await correctionsOf(levy, news)).of.b).toEqual([]);
+  });
+
   it('is no version of the story either where AP sends it under the slug of that', async () => {
     const slugged = { ...correction('Grain Levy'), source: `BC-NV--Grain-Levy\n${correction('Grain Levy').source}` };
     expect((await correctionsOf(reopens, levy, slugged)).of).toEqual({ a: [], b: ['z'], z: ['z'] });
